@@ -1,0 +1,6 @@
+"""Run the command line as ``python -m erpgen``."""
+
+from erpgen.cli.main import run
+
+if __name__ == "__main__":
+    raise SystemExit(run())

@@ -1,0 +1,327 @@
+"""The intermediate representation: what templates see instead of the document.
+
+Everything is frozen and already safe to print: identifiers are their own types, made only by
+:mod:`erpgen.model.names`, and text has been cleaned by :mod:`erpgen.model.text`.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import NewType, TypeAlias
+
+Identifier = NewType("Identifier", str)
+"""A snake_case Python name that is no keyword and shadows nothing it should not."""
+
+ClassName = NewType("ClassName", str)
+"""A PascalCase Python name."""
+
+ModuleName = NewType("ModuleName", str)
+"""A dotted module path below the package's ``models``."""
+
+
+class Scalar(StrEnum):
+    """A JSON value without structure, as the Python type that stands for it."""
+
+    STRING = "str"
+    INTEGER = "int"
+    FLOAT = "float"
+    DECIMAL = "Decimal"
+    BOOLEAN = "bool"
+    DATETIME = "datetime"
+    DATE = "date"
+    TIME = "time"
+    UUID = "UUID"
+    BYTES = "bytes"
+    NULL = "None"
+    ANY = "Any"
+
+
+@dataclass(frozen=True, slots=True)
+class ScalarType:
+    """A scalar."""
+
+    scalar: Scalar
+
+
+@dataclass(frozen=True, slots=True)
+class ClassType:
+    """A reference to a struct, enum or alias of the model, by the name people type."""
+
+    name: ClassName
+
+
+@dataclass(frozen=True, slots=True)
+class ListType:
+    """A JSON array of one element type."""
+
+    element: TypeRef
+
+
+@dataclass(frozen=True, slots=True)
+class MapType:
+    """A JSON object used as a dictionary."""
+
+    value: TypeRef
+
+
+@dataclass(frozen=True, slots=True)
+class UnionType:
+    """One of several types (never nested, at least two)."""
+
+    members: tuple[TypeRef, ...]
+
+
+TypeRef: TypeAlias = ScalarType | ClassType | ListType | MapType | UnionType
+
+
+@dataclass(frozen=True, slots=True)
+class Property:
+    """One attribute of a struct."""
+
+    python: Identifier
+    wire: str
+    type: TypeRef
+    required: bool
+    nullable: bool
+    wrapped: bool
+    deprecated: bool
+    doc: str
+
+
+@dataclass(frozen=True, slots=True)
+class StructModel:
+    """A class for a JSON object; ``aliases`` are other names of the same shape."""
+
+    name: ClassName
+    module: ModuleName
+    properties: tuple[Property, ...]
+    doc: str
+    aliases: tuple[ClassName, ...] = ()
+    number_series: NumberSeries | None = None
+    schema_names: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class EnumMember:
+    """One known value of an open enum."""
+
+    python: Identifier
+    value: str | int
+
+
+@dataclass(frozen=True, slots=True)
+class EnumModel:
+    """A class for a closed-looking set of values that stays open to new ones."""
+
+    name: ClassName
+    module: ModuleName
+    members: tuple[EnumMember, ...]
+    doc: str
+    aliases: tuple[ClassName, ...] = ()
+    schema_names: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class AliasModel:
+    """A named schema that is no object and no enum: a name for another type."""
+
+    name: ClassName
+    module: ModuleName
+    target: TypeRef
+    doc: str
+    schema_names: tuple[str, ...] = ()
+
+
+SchemaModel: TypeAlias = StructModel | EnumModel | AliasModel
+
+
+class Location(StrEnum):
+    """Where a parameter travels."""
+
+    PATH = "path"
+    QUERY = "query"
+    HEADER = "header"
+    COOKIE = "cookie"
+
+
+@dataclass(frozen=True, slots=True)
+class Parameter:
+    """One argument of a method that is not the body."""
+
+    python: Identifier
+    wire: str
+    location: Location
+    type: TypeRef
+    required: bool
+    deprecated: bool
+    doc: str
+    style: str
+    explode: bool
+    key: bool = False
+    siblings: tuple[str, ...] = ()
+    condition: str | None = None
+    json: bool = False
+
+
+class BodyKind(StrEnum):
+    """How a request body is put on the wire."""
+
+    JSON = "json"
+    FORM = "form"
+    MULTIPART = "multipart"
+    BYTES = "bytes"
+    TEXT = "text"
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    """The request body of an operation; ``field`` names the part of an upload."""
+
+    kind: BodyKind
+    media_type: str
+    type: TypeRef
+    required: bool
+    doc: str
+    field: str | None = None
+
+
+class AnswerKind(StrEnum):
+    """How an answer's body is read."""
+
+    EMPTY = "empty"
+    JSON = "json"
+    TEXT = "text"
+    BYTES = "bytes"
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What one status (or ``default``, or a class such as ``2XX``) answers with."""
+
+    status: str
+    kind: AnswerKind
+    type: TypeRef | None
+    doc: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class NumberSeries:
+    """The flag and number properties of a request struct, by wire and Python name."""
+
+    flag: Identifier
+    flag_wire: str
+    number: Identifier
+    number_wire: str
+
+
+class PagingStyle(StrEnum):
+    """How a list is asked for in parts."""
+
+    PAGE = "page"
+    OFFSET = "offset"
+    TOKEN = "token"  # noqa: S105 - a page token, no secret
+
+
+@dataclass(frozen=True, slots=True)
+class Paging:
+    """How one operation pages; pointers are relative to the answer, ``*`` is each element.
+
+    ``page`` is the wire name of the page, offset or token parameter, ``size`` that of the size.
+    ``next`` is where the next token stands (``/nextPageToken``, or ``header:Name``).
+    """
+
+    style: PagingStyle
+    page: str
+    size: str | None
+    first: int
+    items: str
+    total: str | None
+    max_size: str | None
+    next: str | None
+    item: TypeRef
+
+
+@dataclass(frozen=True, slots=True)
+class Operation:
+    """One method of a resource."""
+
+    id: str
+    method: str
+    path: str
+    resource: Identifier
+    function: Identifier
+    summary: str
+    doc: str
+    deprecated: bool
+    parameters: tuple[Parameter, ...]
+    body: Body | None
+    answers: tuple[Answer, ...]
+    returns: TypeRef | None
+    paging: Paging | None = None
+    background: bool = False
+    created: bool = False
+    created_fetch: str | None = None
+    etag: bool = False
+    download: bool = False
+    number_series: NumberSeries | None = None
+    security: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    pointer: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Resource:
+    """One class of operations, reached as ``client.<attribute>``."""
+
+    attribute: Identifier
+    class_name: ClassName
+    tag: str
+    doc: str
+    operations: tuple[Operation, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class BackgroundRules:
+    """How calls are queued: header, accepted status, paths of state and content."""
+
+    header: str
+    accepted: int
+    state: str
+    content: str
+    id_parameter: str
+
+
+@dataclass(frozen=True, slots=True)
+class ApiModel:
+    """Everything that is rendered."""
+
+    title: str
+    version: str
+    doc: str
+    base_url: str
+    resources: tuple[Resource, ...]
+    schemas: tuple[SchemaModel, ...]
+    background: BackgroundRules | None = None
+    security_schemes: tuple[SecurityScheme, ...] = field(default=())
+
+
+@dataclass(frozen=True, slots=True)
+class SecurityScheme:
+    """One way to sign in that the document declares."""
+
+    name: str
+    kind: str
+    location: str
+    parameter: str
+    flows: tuple[OAuthFlow, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class OAuthFlow:
+    """One OAuth 2 flow with its addresses (empty where the document gives none)."""
+
+    kind: str
+    authorization_url: str
+    token_url: str
+    refresh_url: str
+    scopes: tuple[str, ...]
