@@ -1,0 +1,51 @@
+"""Documentation text of the document, cleaned for docstrings.
+
+Vendors write HTML entities, tags, XML-doc references and screen paths into descriptions
+(``The top part &gt; Customer* &gt; …``). What a reader needs stays; markup goes.
+"""
+
+from __future__ import annotations
+
+import html
+import re
+import unicodedata
+
+_REFERENCE = re.compile(r"<see(?:also)?\s+(?:cref|href|langword)\s*=\s*[\"']?([^\"'>]*?)[\"']?\s*/?>")
+_TAG = re.compile(r"</?[A-Za-z][^<>]{0,300}>")
+_SPACE = re.compile(r"[ \t\f\v]+")
+_BLANK = re.compile(r"\n{3,}")
+_SCREEN_STEP = re.compile(r"\s*\*?\s+>\s+(?=\S)")
+_LONGEST = 4000
+
+
+def clean(text: object) -> str:
+    """Plain text: no entities, tags, control or direction characters; lines kept."""
+    if not isinstance(text, str):
+        return ""
+    plain = html.unescape(html.unescape(text.replace("\r\n", "\n").replace("\r", "\n")))
+    plain = _REFERENCE.sub(lambda match: match.group(1).rsplit(".", 1)[-1], plain)
+    plain = _TAG.sub("", plain)
+    plain = "".join(character for character in plain if _printable(character))
+    plain = _SCREEN_STEP.sub(" › ", plain)
+    lines = [_SPACE.sub(" ", line).strip() for line in plain.split("\n")]
+    return _shortened(_BLANK.sub("\n\n", "\n".join(lines)).strip())
+
+
+def one_line(text: object) -> str:
+    """The text of :func:`clean` on one line."""
+    return " ".join(clean(text).split())
+
+
+def first_sentence(text: object) -> str:
+    """What a summary line shows: up to the first full stop that ends a sentence."""
+    line = one_line(text)
+    match = re.match(r"(.+?[.!?])(?:\s|$)", line)
+    return match.group(1) if match else line
+
+
+def _printable(character: str) -> bool:
+    return character == "\n" or unicodedata.category(character) not in {"Cc", "Cf", "Cs", "Co"}
+
+
+def _shortened(text: str) -> str:
+    return text if len(text) <= _LONGEST else text[: _LONGEST - 2].rstrip() + " …"
