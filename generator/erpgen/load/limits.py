@@ -1,0 +1,21 @@
+"""How much a document may ask of the machine."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """Bounds that a document must keep.
+
+    ``size`` is in bytes, after any transfer compression. ``depth`` counts nested objects and
+    arrays. ``aliased_nodes`` is how many nodes YAML aliases may stand for in all.
+    ``seconds`` bounds the whole of a download, ``redirects`` how often it may be sent on.
+    """
+
+    size: int = 64 * 1024 * 1024
+    depth: int = 128
+    aliased_nodes: int = 1_000_000
+    seconds: float = 60.0
+    redirects: int = 5

@@ -1,0 +1,52 @@
+"""The stage itself: source to :class:`~erpgen.document.LoadedDocument`."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Sequence
+from pathlib import Path
+
+from erpgen.document import JsonObject, LoadedDocument
+from erpgen.load.bounds import check_bounds
+from erpgen.load.bundling import BUNDLE, Bundle
+from erpgen.load.flavours import flavour_of
+from erpgen.load.limits import Limits
+from erpgen.load.parsing import parse
+from erpgen.load.source import is_url, read_source
+
+_DEFAULT_LIMITS = Limits()
+
+
+def load_document(
+    source: str, *, allowed_files: Sequence[Path] = (), limits: Limits = _DEFAULT_LIMITS
+) -> LoadedDocument:
+    """The document at a path or an http(s) URL.
+
+    References to ``allowed_files`` are answered from those files; any other reference out of the
+    document is refused. Nothing but ``source`` is ever fetched. InputError, one line, names the
+    file and the line or pointer, what is wrong and what to do.
+    """
+    data = read_source(source, limits)
+    where = _public(source)
+    content = parse(data, where, limits)
+    flavour = flavour_of(content, where)
+    digest = hashlib.sha256(data)
+    if check_bounds(content, where, limits):
+        bundle = Bundle(source, allowed_files, limits)
+        content = _with_files(bundle.rewrite(content, where), bundle)
+        for read in bundle.data:
+            digest.update(read)
+        check_bounds(content, where, limits)
+    return LoadedDocument(where, flavour, content, digest.hexdigest())
+
+
+def _with_files(content: JsonObject, bundle: Bundle) -> JsonObject:
+    return {**content, BUNDLE: bundle.files} if bundle.files else content
+
+
+def _public(source: str) -> str:
+    if not is_url(source):
+        return source
+    from erpgen.load.download import public_url  # noqa: PLC0415 - httpx costs start-up time
+
+    return public_url(source)
