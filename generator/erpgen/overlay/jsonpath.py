@@ -1,0 +1,82 @@
+"""Selecting nodes by JSONPath (RFC 9535)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import TYPE_CHECKING, cast
+
+from jsonpath_rfc9535 import JSONPathEnvironment, JSONPathError, JSONPathNode, JSONPathQuery
+
+from erpgen.overlay.values import JsonContainer, JsonObject, JsonValue
+
+if TYPE_CHECKING:
+    from erpgen.overlay.types import Location
+
+MAX_MATCHES = 1_000_000
+"""No query selects more nodes than this: `$..*..*` on a large document would never end."""
+
+
+class PathError(ValueError):
+    """A query that RFC 9535 does not allow, or that selects too much; ``cure`` says what to do."""
+
+    def __init__(self, path: str, fault: str, cure: str) -> None:
+        self.cure = cure
+        super().__init__(f"{path!r:.120} {fault}")
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """A selected node; ``parent`` holds it under the last step of ``location``."""
+
+    location: Location
+    value: JsonValue
+    parent: JsonContainer | None
+
+
+class _Environment(JSONPathEnvironment):
+    """RFC 9535 as it is, for documents as deep as Python's own recursion bears."""
+
+    max_recursion_depth = 300
+
+
+_ENVIRONMENT = _Environment()
+_SEE = "queries are written as in RFC 9535"
+_NARROWER = "name more of the way to the nodes, and use fewer '..'"
+
+
+@lru_cache(maxsize=1024)
+def compiled(path: str) -> JSONPathQuery:
+    """A query ready to run. Raises PathError, which says where in the query the fault is."""
+    try:
+        return _ENVIRONMENT.compile(path)
+    except JSONPathError as error:
+        raise PathError(path, f"is not JSONPath: {_fault(error)}", _SEE) from None
+    except RecursionError:
+        raise PathError(path, "nests too deep", "write a flatter query") from None
+
+
+def find(path: str, document: JsonObject) -> list[Match]:
+    """The nodes that ``path`` selects, in document order, each once. Raises PathError."""
+    query = compiled(path)
+    found: dict[Location, Match] = {}
+    try:
+        for node in query.finditer(document):
+            found.setdefault(node.location, _match(node))
+            if len(found) > MAX_MATCHES:
+                raise PathError(path, f"selects more than {MAX_MATCHES:,} nodes", _NARROWER)
+    except JSONPathError as error:
+        raise PathError(path, f"cannot be run here: {_fault(error)}", _NARROWER) from None
+    return list(found.values())
+
+
+def _match(node: JSONPathNode) -> Match:
+    parent = None if node.parent is None else cast(JsonContainer, node.parent.value)
+    return Match(node.location, cast(JsonValue, node.value), parent)
+
+
+def _fault(error: JSONPathError) -> str:
+    message = str(error.args[0]) if error.args else "not a JSONPath query"
+    if error.token is None:
+        return message
+    return f"{message} (character {error.token.index + 1})"

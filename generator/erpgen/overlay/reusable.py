@@ -1,0 +1,61 @@
+"""Reusable actions: an action that refers to one becomes a plain action.
+
+Overlay 1.2 has ``components.actions`` and ``$ref``. In 1.0 and 1.1 documents with an
+``x-components`` object, ``x-$ref`` means the same; BinkyLabs' tool introduced that spelling.
+"""
+
+from __future__ import annotations
+
+from difflib import get_close_matches
+from typing import TYPE_CHECKING, cast
+
+from erpgen.overlay.rules import REFERENCE
+from erpgen.overlay.types import OverlayVersion
+from erpgen.overlay.values import JsonObject, JsonValue
+from erpgen.pointer import unescape
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+
+class UnknownReusableError(ValueError):
+    """A reference to a reusable action that is not there; ``cure`` says which one may be meant."""
+
+    def __init__(self, reference: str, cure: str) -> None:
+        self.cure = cure
+        super().__init__(f"no reusable action is called {reference!r:.80}")
+
+
+def components_word(content: Mapping[str, JsonValue], version: OverlayVersion) -> str:
+    """The field that holds the overlay's reusable actions; empty where it has none."""
+    word = "components" if version is OverlayVersion.V1_2 else "x-components"
+    return word if word in content else ""
+
+
+def reference_word(version: OverlayVersion) -> str:
+    """The field by which an action refers to a reusable one."""
+    return "$ref" if version is OverlayVersion.V1_2 else "x-$ref"
+
+
+def expand(action: JsonObject, reference: str, components: JsonObject) -> tuple[JsonObject, str]:
+    """The action with the fields of the reusable one it refers to, and that one's name.
+
+    What the action says itself goes before what the reusable one says. ``components`` keeps the
+    rules of a Components Object. Raises UnknownReusableError.
+    """
+    if not isinstance(spelled := action.get(reference), str):
+        return action, ""
+    actions = cast(dict[str, JsonObject], components.get("actions", {}))
+    match = REFERENCE.fullmatch(spelled)
+    name = unescape(match[1]) if match else ""
+    if name not in actions:
+        raise UnknownReusableError(spelled, _cure(name, actions))
+    fields = cast(JsonObject, actions[name].get("fields", {}))
+    return {**fields, **action}, name
+
+
+def _cure(name: str, actions: Mapping[str, JsonObject]) -> str:
+    if not actions:
+        return "define it under components.actions"
+    close = get_close_matches(name, actions, n=1)
+    return f"did you mean {close[0]!r}?" if close else f"there are: {', '.join(actions)}"
