@@ -6,13 +6,14 @@
     result.touched        # what each action found
     result.diagnostics    # targets that match nothing, and the like
 
-Everything raised on purpose is an OverlayError.
+Everything raised on purpose is an InputError, and an OverlayError where the overlay is at fault.
 """
 
 from __future__ import annotations
 
 from erpgen.overlay.apply import apply_overlays
 from erpgen.overlay.errors import ActionError, OverlayDocumentError, OverlayError
+from erpgen.overlay.load import load_overlay
 from erpgen.overlay.parse import parse_overlay
 from erpgen.overlay.rules import check_overlay
 from erpgen.overlay.types import (
@@ -41,5 +42,6 @@ __all__ = [
     "Touch",
     "apply_overlays",
     "check_overlay",
+    "load_overlay",
     "parse_overlay",
 ]
