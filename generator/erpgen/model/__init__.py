@@ -1,1 +1,9 @@
-"""Stage: model."""
+"""The model: resources, operations, parameters, bodies, answers and classes, named and frozen.
+
+The only stage that knows the ``x-erp-*`` words; what follows sees :mod:`erpgen.model.types`.
+"""
+
+from erpgen.model.build import ModelResult, build_model
+from erpgen.model.policy import ModelPolicy
+
+__all__ = ["ModelPolicy", "ModelResult", "build_model"]

@@ -49,7 +49,11 @@ def identifier(text: str, fallback: str = "value") -> Identifier:
     name = _bounded("_".join(words(text)).lower(), text) or _unspeakable(text, fallback)
     if name[0].isdigit():
         name = f"n{name}"
-    if keyword.iskeyword(name) or keyword.issoftkeyword(name) and name != "type" or name in _TAKEN:
+    if (
+        keyword.iskeyword(name)
+        or (keyword.issoftkeyword(name) and name != "type")
+        or name in _TAKEN
+    ):
         name += "_"
     return Identifier(name)
 

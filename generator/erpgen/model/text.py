@@ -10,7 +10,9 @@ import html
 import re
 import unicodedata
 
-_REFERENCE = re.compile(r"<see(?:also)?\s+(?:cref|href|langword)\s*=\s*[\"']?([^\"'>]*?)[\"']?\s*/?>")
+_REFERENCE = re.compile(
+    r"<see(?:also)?\s+(?:cref|href|langword)\s*=\s*[\"']?([^\"'>]*?)[\"']?\s*/?>"
+)
 _TAG = re.compile(r"</?[A-Za-z][^<>]{0,300}>")
 _SPACE = re.compile(r"[ \t\f\v]+")
 _BLANK = re.compile(r"\n{3,}")
@@ -26,7 +28,7 @@ def clean(text: object) -> str:
     plain = _REFERENCE.sub(lambda match: match.group(1).rsplit(".", 1)[-1], plain)
     plain = _TAG.sub("", plain)
     plain = "".join(character for character in plain if _printable(character))
-    plain = _SCREEN_STEP.sub(" › ", plain)
+    plain = _SCREEN_STEP.sub(" \u203a ", plain)
     lines = [_SPACE.sub(" ", line).strip() for line in plain.split("\n")]
     return _shortened(_BLANK.sub("\n\n", "\n".join(lines)).strip())
 

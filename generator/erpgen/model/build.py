@@ -1,0 +1,229 @@
+"""Build the model of a document: the one place where its parts come together."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from typing import Any
+
+from erpgen.diagnostics import Diagnostic, Severity
+from erpgen.model import directions, extensions, methods, security
+from erpgen.model.classes import ClassTable
+from erpgen.model.names import class_name
+from erpgen.model.operations import OperationSource, Surroundings, read_operation
+from erpgen.model.paths import PathTable, operations
+from erpgen.model.policy import ModelPolicy
+from erpgen.model.reader import SchemaReader
+from erpgen.model.text import clean, one_line
+from erpgen.model.types import (
+    ApiModel,
+    BackgroundRules,
+    ClassName,
+    Identifier,
+    Operation,
+    Resource,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class ModelResult:
+    """The model, and what had to be left out or typed plainly on the way."""
+
+    model: ApiModel
+    diagnostics: tuple[Diagnostic, ...]
+
+
+def build_model(document: Mapping[str, Any], policy: ModelPolicy | None = None) -> ModelResult:
+    """The model of a normalised document (overlays applied).
+
+    Raises :class:`~erpgen.model.extensions.RuleError` where an ``x-erp-*`` rule is malformed or
+    names a parameter, property or path that is not there.
+    """
+    policy = policy or ModelPolicy()
+    extensions.check_words(document, "#")
+    components = (document.get("components") or {}).get("schemas") or {}
+    reader = SchemaReader(
+        components,
+        policy,
+        extensions.decimal_formats(document) or policy.decimal_formats,
+        directions.request_only(document),
+    )
+    around = Surroundings(
+        components,
+        PathTable(document),
+        extensions.background(document),
+        document.get("security"),
+    )
+    sources, ignored = _sources(document, policy)
+    read = [read_operation(source, reader, around) for source in sources]
+    classes = ClassTable(reader.schemas, _roots(read), policy)
+    model = _model(document, policy, sources, [classes.translated(one) for one in read], around)
+    model = replace(model, schemas=classes.models())
+    return ModelResult(model, (*ignored, *reader.diagnostics))
+
+
+def _sources(
+    document: Mapping[str, Any], policy: ModelPolicy
+) -> tuple[list[OperationSource], list[Diagnostic]]:
+    kept: list[tuple[str, str, Mapping[str, Any], str]] = []
+    ignored: list[Diagnostic] = []
+    prefixes = _common_prefix(document)
+    for path, method, node in operations(document):
+        if extensions.flag(node, "x-erp-ignore", f"{method.upper()} {path}"):
+            ignored.append(_ignored(path, method, node))
+        else:
+            kept.append(
+                (path, method, node, methods.resource_tag(node.get("tags"), path, prefixes))
+            )
+    tags = list(dict.fromkeys(tag for *_, tag in kept))
+    attributes = methods.attribute_names(tags, policy.rename_resources)
+    names = _function_names(kept, tags, policy)
+    sources = [
+        OperationSource(
+            path,
+            method,
+            node,
+            attributes[tag],
+            names[path, method],
+            str(class_name(str(attributes[tag]))),
+        )
+        for path, method, node, tag in kept
+    ]
+    return sources, ignored
+
+
+def _function_names(
+    kept: list[tuple[str, str, Mapping[str, Any], str]], tags: list[str], policy: ModelPolicy
+) -> dict[tuple[str, str], Identifier]:
+    found: dict[tuple[str, str], Identifier] = {}
+    for tag in tags:
+        own = [(path, method, node) for path, method, node, its in kept if its == tag]
+        names = methods.method_names(
+            [_method_source(path, method, node, tag, policy) for path, method, node in own]
+        )
+        found.update(
+            ((path, method), name) for (path, method, _), name in zip(own, names, strict=True)
+        )
+    return found
+
+
+def _method_source(
+    path: str, method: str, node: Mapping[str, Any], tag: str, policy: ModelPolicy
+) -> methods.MethodSource:
+    given = node.get("operationId")
+    operation_id = given if isinstance(given, str) else ""
+    where = f"{method.upper()} {path}"
+    pinned = extensions.text(node, "x-erp-name", where) or policy.rename_operations.get(
+        operation_id
+    )
+    return methods.MethodSource(operation_id, method, path, tag, _path_parameters(path), pinned)
+
+
+def _path_parameters(path: str) -> tuple[str, ...]:
+    return tuple(part.split("}")[0] for part in path.split("{")[1:])
+
+
+def _common_prefix(document: Mapping[str, Any]) -> tuple[str, ...]:
+    """Leading literal segments that all paths share: they say nothing about a resource."""
+    paths = [path.split("/")[1:] for path in document.get("paths") or {}]
+    shared: list[str] = []
+    for parts in zip(*paths, strict=False):
+        if len(set(parts)) > 1 or "{" in parts[0]:
+            break
+        shared.append(parts[0])
+    return (f"/{'/'.join(shared)}",) if shared and len(paths) > 1 else ()
+
+
+def _ignored(path: str, method: str, node: Mapping[str, Any]) -> Diagnostic:
+    name = f"{method.upper()} {path}"
+    return Diagnostic(
+        "operation-ignored",
+        Severity.INFO,
+        f"#/paths/{path.replace('~', '~0').replace('/', '~1')}/{method}",
+        f"{name} ({node.get('operationId', 'no id')}) is left out by x-erp-ignore",
+    )
+
+
+def _roots(read: list[Operation]) -> dict[str, list[str]]:
+    from erpgen.model.classes import operation_keys  # noqa: PLC0415
+
+    roots: dict[str, list[str]] = {}
+    for operation in read:
+        roots.setdefault(operation.resource, []).extend(operation_keys(operation))
+    return roots
+
+
+def _model(
+    document: Mapping[str, Any],
+    policy: ModelPolicy,
+    sources: list[OperationSource],
+    read: list[Operation],
+    around: Surroundings,
+) -> ApiModel:
+    info = document.get("info") or {}
+    by_resource: dict[Identifier, list[Operation]] = {}
+    for operation in read:
+        by_resource.setdefault(operation.resource, []).append(operation)
+    tags = _tag_texts(document)
+    tag_of = {
+        source.resource: methods.resource_tag(source.node.get("tags"), "", ()) for source in sources
+    }
+    return ApiModel(
+        title=one_line(info.get("title")),
+        version=one_line(info.get("version")),
+        doc=clean(info.get("description")),
+        base_url=policy.base_url or _first_server(document),
+        resources=tuple(
+            Resource(
+                attribute,
+                ClassName(class_name(str(attribute))),
+                tag_of[attribute],
+                tags.get(tag_of[attribute], ""),
+                tuple(found),
+            )
+            for attribute, found in sorted(by_resource.items())
+        ),
+        schemas=(),
+        background=_background(around),
+        security_schemes=security.schemes(document),
+    )
+
+
+def _tag_texts(document: Mapping[str, Any]) -> dict[str, str]:
+    return {
+        str(tag.get("name")): clean(tag.get("description"))
+        for tag in document.get("tags") or ()
+        if isinstance(tag, Mapping)
+    }
+
+
+def _first_server(document: Mapping[str, Any]) -> str:
+    for server in document.get("servers") or ():
+        url = server.get("url") if isinstance(server, Mapping) else None
+        if isinstance(url, str):
+            variables = server.get("variables") or {}
+            for name, variable in variables.items():
+                url = url.replace(f"{{{name}}}", str((variable or {}).get("default", "")))
+            return url
+    return ""
+
+
+def _background(around: Surroundings) -> BackgroundRules | None:
+    rule = around.background
+    if rule is None:
+        return None
+    state = _operation_path(rule.state, "state", around.paths)
+    content = _operation_path(rule.content, "content", around.paths)
+    return BackgroundRules(rule.header, rule.accepted, state, content, state.split("{")[-1][:-1])
+
+
+def _operation_path(alternatives: tuple[str, ...], word: str, paths: PathTable) -> str:
+    for name in alternatives:
+        path = name if paths.has_get(name) else paths.by_operation_id(name)
+        if path is not None:
+            return path
+    raise extensions.RuleError(
+        "#/x-erp-background",
+        f"{word} names no operation of the document: {', '.join(alternatives) or 'nothing given'}",
+        "name the path or the operationId of the GET",
+    )

@@ -1,0 +1,209 @@
+"""Turn raw schemas into the model's classes: merged, named and placed."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from erpgen.model import merge, modules
+from erpgen.model.extensions import NumberSeriesRule, RuleError
+from erpgen.model.names import class_name, constant, distinct, fingerprint, identifier
+from erpgen.model.naming import NamedGroup, Namer
+from erpgen.model.policy import ModelPolicy
+from erpgen.model.shapes import (
+    RawAlias,
+    RawEnum,
+    RawProperty,
+    RawSchema,
+    RawStruct,
+    class_keys,
+    mentioned,
+    replace_keys,
+)
+from erpgen.model.types import (
+    AliasModel,
+    ClassName,
+    EnumMember,
+    EnumModel,
+    ModuleName,
+    NumberSeries,
+    Operation,
+    Property,
+    SchemaModel,
+    StructModel,
+    TypeRef,
+)
+
+
+def operation_keys(operation: Operation) -> list[str]:
+    """The class keys that an operation's signature mentions."""
+    types: list[TypeRef | None] = [one.type for one in operation.parameters]
+    types += [answer.type for answer in operation.answers]
+    types += [operation.body.type if operation.body else None, operation.returns]
+    types += [operation.paging.item if operation.paging else None]
+    return [key for type_ in types if type_ is not None for key in class_keys(type_)]
+
+
+class ClassTable:
+    """The classes of one document."""
+
+    def __init__(
+        self,
+        schemas: Mapping[str, RawSchema],
+        roots: Mapping[str, list[str]],
+        policy: ModelPolicy,
+    ) -> None:
+        self._schemas = schemas
+        reached = _reached(schemas, roots)
+        found = merge.groups(raw for key, raw in schemas.items() if key in reached)
+        self._named = Namer(found, policy).named()
+        self._group_of = {
+            raw.key: named.group.members[0].key
+            for named in self._named
+            for raw in named.group.members
+        }
+        self._name_of = self._names()
+        self._users = modules.users_of(roots, schemas, self._group_of)
+        self._aliases = [
+            raw for raw in schemas.values() if isinstance(raw, RawAlias) and self._is_used(raw)
+        ]
+
+    def translated(self, operation: Operation) -> Operation:
+        """The operation with class names where the reader left keys."""
+        paging = operation.paging
+        return replace(
+            operation,
+            parameters=tuple(
+                replace(one, type=self._translate(one.type)) for one in operation.parameters
+            ),
+            body=operation.body
+            and replace(operation.body, type=self._translate(operation.body.type)),
+            answers=tuple(
+                replace(one, type=one.type and self._translate(one.type))
+                for one in operation.answers
+            ),
+            returns=operation.returns and self._translate(operation.returns),
+            paging=paging and replace(paging, item=self._translate(paging.item)),
+        )
+
+    def models(self) -> tuple[SchemaModel, ...]:
+        """All classes, those of one module in the order of their names."""
+        made: list[SchemaModel] = [self._model(named) for named in self._named]
+        taken = {name for model in made for name in (model.name, *_aliases_of(model))}
+        made += [self._alias(raw) for raw in self._aliases if class_name(raw.key) not in taken]
+        return tuple(sorted(made, key=lambda model: (model.module, model.name)))
+
+    def _names(self) -> dict[str, ClassName]:
+        """The name that stands for each key: a vendor's own word where it is importable."""
+        names: dict[str, ClassName] = {}
+        for named in self._named:
+            importable = {named.name, *named.aliases}
+            for raw in named.group.members:
+                own = class_name(raw.key)
+                vendor = raw.owner is None and own in importable
+                names[raw.key] = own if vendor else named.name
+        return names
+
+    def _translate(self, type_: TypeRef) -> TypeRef:
+        return replace_keys(type_, lambda key: self._name_of[key])
+
+    def _canonical(self, type_: TypeRef) -> TypeRef:
+        by_group = {named.group.members[0].key: named.name for named in self._named}
+        return replace_keys(type_, lambda key: by_group[self._group_of[key]])
+
+    def _module(self, key: str) -> ModuleName:
+        return modules.module_of(self._users[self._group_of.get(key, key)])
+
+    def _model(self, named: NamedGroup) -> SchemaModel:
+        first = _best_documented(named)
+        keys = tuple(sorted(raw.key for raw in named.group.members if raw.owner is None))
+        if isinstance(first, RawEnum):
+            return EnumModel(
+                named.name, self._module(first.key), _members(first), first.doc, named.aliases, keys
+            )
+        properties = self._properties(first)
+        return StructModel(
+            named.name,
+            self._module(first.key),
+            properties,
+            first.doc,
+            named.aliases,
+            _series(first.number_series, properties, first),
+            keys,
+        )
+
+    def _properties(self, raw: RawStruct) -> tuple[Property, ...]:
+        plain = {
+            part.wire: str(identifier(part.name or part.wire, "field")) for part in raw.properties
+        }
+        names = distinct(plain)
+        return tuple(
+            Property(
+                python=names[part.wire],
+                wire=part.wire,
+                type=self._canonical(part.type),
+                required=part.required and raw.request_only,
+                nullable=part.nullable or not (part.required and raw.request_only),
+                wrapped=part.wrapped,
+                deprecated=part.deprecated,
+                doc=part.doc,
+            )
+            for part in raw.properties
+        )
+
+    def _alias(self, raw: RawAlias) -> AliasModel:
+        module = modules.module_of(self._users[raw.key])
+        name = class_name(raw.name or raw.key)
+        return AliasModel(name, module, self._canonical(raw.target), raw.doc, (raw.key,))
+
+    def _is_used(self, raw: RawAlias) -> bool:
+        return raw.key in self._users
+
+
+def _reached(schemas: Mapping[str, RawSchema], roots: Mapping[str, list[str]]) -> set[str]:
+    waiting = [key for keys in roots.values() for key in keys]
+    seen: set[str] = set()
+    while waiting:
+        key = waiting.pop()
+        if key not in seen and key in schemas:
+            seen.add(key)
+            waiting.extend(mentioned(schemas[key]))
+    return seen
+
+
+def _aliases_of(model: SchemaModel) -> tuple[ClassName, ...]:
+    return () if isinstance(model, AliasModel) else model.aliases
+
+
+def _best_documented(named: NamedGroup) -> RawStruct | RawEnum:
+    """The member whose name the class bears, else the one met first."""
+    for raw in named.group.members:
+        if class_name(raw.key) == named.name:
+            return raw
+    return named.group.members[0]
+
+
+def _members(raw: RawEnum) -> tuple[EnumMember, ...]:
+    plain = {repr(value): _member_name(value) for value in raw.values}
+    names = distinct(plain)
+    return tuple(EnumMember(names[repr(value)], value) for value in raw.values)
+
+
+def _member_name(value: str | int) -> str:
+    if isinstance(value, int):
+        return f"VALUE_{value}" if value >= 0 else f"VALUE_MINUS_{-value}"
+    name = constant(value)
+    return name if name.isidentifier() else f"VALUE_{fingerprint(value)}"
+
+
+def _series(
+    rule: NumberSeriesRule | None, properties: tuple[Property, ...], raw: RawStruct
+) -> NumberSeries | None:
+    if rule is None:
+        return None
+    by_wire: dict[str, RawProperty | Property] = {part.wire: part for part in properties}
+    number = next((by_wire[name] for name in rule.numbers if name in by_wire), None)
+    flag = by_wire.get(rule.flag)
+    if not isinstance(flag, Property) or not isinstance(number, Property):
+        raise RuleError(raw.key, "x-erp-number-series names a property the schema does not have")
+    return NumberSeries(flag.python, flag.wire, number.python, number.wire)

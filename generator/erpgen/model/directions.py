@@ -1,0 +1,43 @@
+"""Which way each component schema travels."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from erpgen.model.flatten import component_of
+from erpgen.model.paths import operations
+
+
+def request_only(document: Mapping[str, Any]) -> frozenset[str]:
+    """The component schemas that requests reach and answers do not."""
+    components = (document.get("components") or {}).get("schemas") or {}
+    sent: set[str] = set()
+    received: set[str] = set()
+    for _, _, node in operations(document):
+        _close(node.get("requestBody"), components, sent)
+        _close(node.get("responses"), components, received)
+    return frozenset(sent - received)
+
+
+def _close(start: Any, components: Mapping[str, Any], seen: set[str]) -> None:
+    waiting = list(_references(start))
+    while waiting:
+        name = waiting.pop()
+        if name not in seen:
+            seen.add(name)
+            waiting.extend(_references(components.get(name)))
+
+
+def _references(start: Any) -> Iterator[str]:
+    """The component names below a node; a stack, since documents may be deep."""
+    stack = [start]
+    while stack:
+        node = stack.pop()
+        if isinstance(node, Mapping):
+            name = component_of(node)
+            if name is not None:
+                yield name
+            stack.extend(value for value in node.values() if isinstance(value, Mapping | list))
+        elif isinstance(node, list):
+            stack.extend(node)

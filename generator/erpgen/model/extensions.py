@@ -1,0 +1,233 @@
+"""The ``x-erp-*`` words, read strictly: a word that is misspelt or of the wrong kind stops the run.
+
+This is the only module that knows how the words are written; what they mean for the model is
+decided where they are used.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from erpgen.errors import InputError
+
+WORDS = frozenset(
+    {
+        "x-erp-paging",
+        "x-erp-key",
+        "x-erp-number-series",
+        "x-erp-background",
+        "x-erp-value-wrapper",
+        "x-erp-condition",
+        "x-erp-attributes",
+        "x-erp-created",
+        "x-erp-etag",
+        "x-erp-upload",
+        "x-erp-download",
+        "x-erp-decimal",
+        "x-erp-name",
+        "x-erp-ignore",
+    }
+)
+
+
+class RuleError(InputError):
+    """An ``x-erp-*`` extension is malformed or points at nothing in the document."""
+
+
+@dataclass(frozen=True, slots=True)
+class PagingRule:
+    """``x-erp-paging`` as written: alternatives still open, None meaning "not in the answer"."""
+
+    style: str
+    page: str
+    size: str | None
+    first: int
+    items: tuple[str | None, ...]
+    total: tuple[str | None, ...]
+    max_size: tuple[str | None, ...]
+    next: tuple[str | None, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class NumberSeriesRule:
+    """``x-erp-number-series`` as written."""
+
+    flag: str
+    numbers: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class BackgroundRule:
+    """The root's ``x-erp-background`` as written; state and content are alternatives."""
+
+    header: str
+    accepted: int
+    state: tuple[str, ...]
+    content: tuple[str, ...]
+
+
+def flag(node: Mapping[str, Any], word: str, where: str) -> bool:
+    """A word that is just true or false."""
+    value = node.get(word, False)
+    if not isinstance(value, bool):
+        raise RuleError(where, f"{word} must be true or false, not {_shown(value)}")
+    return value
+
+
+def text(node: Mapping[str, Any], word: str, where: str) -> str | None:
+    """A word whose value is a text."""
+    value = node.get(word)
+    if value is not None and (not isinstance(value, str) or not value.strip()):
+        raise RuleError(where, f"{word} must be a text, not {_shown(value)}")
+    return value
+
+
+def check_words(node: Mapping[str, Any], where: str) -> None:
+    """Refuse a misspelt word, which would otherwise be a rule that silently does nothing."""
+    for key in node:
+        if isinstance(key, str) and key.startswith("x-erp-") and key not in WORDS:
+            raise RuleError(
+                where, f"unknown extension {key}", f"known are {', '.join(sorted(WORDS))}"
+            )
+
+
+def paging(node: Mapping[str, Any], where: str) -> PagingRule | None:
+    """``x-erp-paging`` of an operation."""
+    rule = _table(node, "x-erp-paging", where)
+    if rule is None:
+        return None
+    known = {"style", "page", "size", "first", "items", "total", "max_size", "next"}
+    _no_others(rule, known, "x-erp-paging", where)
+    style = rule.get("style", "page")
+    if style not in {"page", "offset", "token"}:
+        raise RuleError(where, f"x-erp-paging: style {_shown(style)} is not page, offset or token")
+    return PagingRule(
+        style=style,
+        page=_needed_text(rule, "page", "x-erp-paging", where),
+        size=rule.get("size"),
+        first=_whole(rule.get("first", 1 if style == "page" else 0), "x-erp-paging.first", where),
+        items=_alternatives(rule.get("items", ""), where),
+        total=_alternatives(rule.get("total"), where),
+        max_size=_alternatives(rule.get("max_size"), where),
+        next=_alternatives(rule.get("next"), where),
+    )
+
+
+def number_series(node: Mapping[str, Any], where: str) -> NumberSeriesRule | None:
+    """``x-erp-number-series`` of a request schema."""
+    rule = _table(node, "x-erp-number-series", where)
+    if rule is None:
+        return None
+    _no_others(rule, {"flag", "number"}, "x-erp-number-series", where)
+    numbers = tuple(name for name in _alternatives(rule.get("number"), where) if name)
+    if not numbers:
+        raise RuleError(where, "x-erp-number-series names no number property")
+    return NumberSeriesRule(_needed_text(rule, "flag", "x-erp-number-series", where), numbers)
+
+
+def background(document: Mapping[str, Any]) -> BackgroundRule | None:
+    """``x-erp-background`` at the document's root."""
+    rule = _table(document, "x-erp-background", "#")
+    if rule is None:
+        return None
+    _no_others(rule, {"header", "accepted", "state", "content"}, "x-erp-background", "#")
+    return BackgroundRule(
+        header=_needed_text(rule, "header", "x-erp-background", "#"),
+        accepted=_whole(rule.get("accepted", 202), "x-erp-background.accepted", "#"),
+        state=tuple(name for name in _alternatives(rule.get("state"), "#") if name),
+        content=tuple(name for name in _alternatives(rule.get("content"), "#") if name),
+    )
+
+
+def created(node: Mapping[str, Any], where: str) -> str | bool:
+    """``x-erp-created``: true, or the operationId of the by-key GET as ``{fetch: …}``."""
+    value = node.get("x-erp-created", False)
+    if isinstance(value, bool):
+        return value
+    rule = _table(node, "x-erp-created", where) or {}
+    _no_others(rule, {"fetch"}, "x-erp-created", where)
+    return _needed_text(rule, "fetch", "x-erp-created", where)
+
+
+def upload(node: Mapping[str, Any], where: str) -> str | None:
+    """``x-erp-upload``: the name of the multipart field that carries the file."""
+    value = node.get("x-erp-upload")
+    if value is None or value is False:
+        return None
+    if value is True:
+        return "file"
+    rule = _table(node, "x-erp-upload", where) or {}
+    _no_others(rule, {"field"}, "x-erp-upload", where)
+    return _needed_text(rule, "field", "x-erp-upload", where)
+
+
+def download(node: Mapping[str, Any], where: str) -> bool:
+    """``x-erp-download``: true, or ``{media: …}`` where the type is known."""
+    value = node.get("x-erp-download", False)
+    if isinstance(value, Mapping):
+        _no_others(value, {"media"}, "x-erp-download", where)
+        return True
+    return flag(node, "x-erp-download", where)
+
+
+def decimal_formats(document: Mapping[str, Any]) -> frozenset[str] | None:
+    """The root's ``x-erp-decimal``: which formats of ``number`` are exact; ``*`` is all."""
+    value = document.get("x-erp-decimal")
+    if value is None:
+        return None
+    if isinstance(value, bool):
+        return frozenset({"*"}) if value else frozenset()
+    rule = _table(document, "x-erp-decimal", "#") or {}
+    _no_others(rule, {"formats"}, "x-erp-decimal", "#")
+    return frozenset(name for name in _alternatives(rule.get("formats"), "#") if name)
+
+
+def key(node: Mapping[str, Any], where: str) -> bool:
+    """``x-erp-key``: whether the path value is made safe as ``b64(...)``."""
+    value = node.get("x-erp-key")
+    if value not in (None, "b64"):
+        raise RuleError(where, f"x-erp-key {_shown(value)} is unknown", "the only way is b64")
+    return value == "b64"
+
+
+def _table(node: Mapping[str, Any], word: str, where: str) -> Mapping[str, Any] | None:
+    value = node.get(word)
+    if value is not None and not isinstance(value, Mapping):
+        raise RuleError(where, f"{word} must be an object, not {_shown(value)}")
+    return value
+
+
+def _no_others(rule: Mapping[str, Any], known: set[str], word: str, where: str) -> None:
+    for name in rule:
+        if name not in known:
+            raise RuleError(
+                where, f"{word}: unknown key {name}", f"known: {', '.join(sorted(known))}"
+            )
+
+
+def _needed_text(rule: Mapping[str, Any], name: str, word: str, where: str) -> str:
+    value = rule.get(name)
+    if not isinstance(value, str) or not value:
+        raise RuleError(where, f"{word} needs {name} as a text, not {_shown(value)}")
+    return value
+
+
+def _whole(value: Any, name: str, where: str) -> int:
+    if not isinstance(value, int) or isinstance(value, bool):
+        raise RuleError(where, f"{name} must be a whole number, not {_shown(value)}")
+    return value
+
+
+def _alternatives(value: Any, where: str) -> tuple[str | None, ...]:
+    """One text, null, or a list of them."""
+    listed = value if isinstance(value, list) else [value]
+    for one in listed:
+        if one is not None and not isinstance(one, str):
+            raise RuleError(where, f"expected a text or a list of texts, not {_shown(one)}")
+    return tuple(listed)
+
+
+def _shown(value: Any) -> str:
+    return repr(value)[:60]

@@ -1,0 +1,59 @@
+"""Follow an extension's pointer through the schema of an answer.
+
+The pointers of ``x-erp-paging`` go through answers, not through documents: ``/records`` is a
+property, ``*`` is each element of an array, the empty pointer is the answer itself.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from erpgen.model.flatten import component_of, flattened
+
+Schema = Mapping[str, Any]
+
+
+def resolved(schema: Any, components: Mapping[str, Any]) -> Schema:
+    """The schema behind references and ``allOf``; empty where there is none."""
+    seen: set[str] = set()
+    while isinstance(schema, Mapping):
+        name = component_of(schema)
+        if name is None:
+            return flattened(schema, components)
+        if name in seen:
+            break
+        seen.add(name)
+        schema = components.get(name)
+    return {}
+
+
+def follow(schema: Any, pointer: str, components: Mapping[str, Any]) -> Schema | None:
+    """The schema a pointer leads to, None where the document does not bear it out."""
+    node = resolved(schema, components)
+    if pointer and not pointer.startswith("/"):
+        return None
+    for part in pointer.split("/")[1:]:
+        inside = node.get("items") if part == "*" else (node.get("properties") or {}).get(part)
+        if not isinstance(inside, Mapping):
+            return None
+        node = resolved(inside, components)
+    return node
+
+
+def first_borne_out(
+    schema: Any, alternatives: Sequence[str | None], components: Mapping[str, Any]
+) -> tuple[bool, str | None]:
+    """Whether one of the alternatives holds, and which; None is "not in the answer", and holds."""
+    for pointer in alternatives:
+        if pointer is None or pointer.startswith("header:"):
+            return True, pointer
+        if follow(schema, pointer, components) is not None:
+            return True, pointer
+    return False, None
+
+
+def is_array(schema: Schema) -> bool:
+    """Whether a resolved schema is an array."""
+    kinds = schema.get("type")
+    return "array" in kinds if isinstance(kinds, list) else kinds == "array" or "items" in schema

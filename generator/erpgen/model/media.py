@@ -1,0 +1,61 @@
+"""Choose among the media types that a body or an answer lists."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from erpgen.model.types import AnswerKind, BodyKind
+
+
+def preferred(content: Mapping[str, Any]) -> tuple[str, Any] | None:
+    """The media type to use and its schema: JSON before forms, forms before text, text before
+    bytes; among equals the first that the document lists."""
+    ranked = sorted(content, key=lambda name: _RANK.index(_family(name)))
+    if not ranked:
+        return None
+    node = content[ranked[0]]
+    return ranked[0], node.get("schema") if isinstance(node, Mapping) else None
+
+
+def body_kind(media_type: str) -> BodyKind:
+    """How a body of this type is written."""
+    return {
+        "json": BodyKind.JSON,
+        "any": BodyKind.JSON,
+        "multipart": BodyKind.MULTIPART,
+        "form": BodyKind.FORM,
+        "text": BodyKind.TEXT,
+    }.get(_family(media_type), BodyKind.BYTES)
+
+
+def answer_kind(media_type: str) -> AnswerKind:
+    """How an answer of this type is read."""
+    return {
+        "json": AnswerKind.JSON,
+        "any": AnswerKind.JSON,
+        "text": AnswerKind.TEXT,
+    }.get(_family(media_type), AnswerKind.BYTES)
+
+
+def bare(media_type: str) -> str:
+    """The type without its parameters: ``application/json; charset=utf-8`` without the charset."""
+    return media_type.split(";", maxsplit=1)[0].strip().lower()
+
+
+_RANK = ("json", "any", "multipart", "form", "text", "bytes", "xml")
+
+
+def _family(media_type: str) -> str:
+    name = bare(media_type)
+    if name in {"application/json", "text/json"} or name.endswith("+json"):
+        return "json"
+    if name in {"*/*", "application/*"}:
+        return "any"
+    if name.startswith("multipart/"):
+        return "multipart"
+    if name == "application/x-www-form-urlencoded":
+        return "form"
+    if name.endswith(("/xml", "+xml")):
+        return "xml"
+    return "text" if name.startswith("text/") else "bytes"

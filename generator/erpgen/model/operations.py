@@ -1,0 +1,188 @@
+"""Read one operation of the document."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from erpgen import pointer as json_pointer
+from erpgen.model import extensions
+from erpgen.model.answers import AnswerSet, read_answers, read_body
+from erpgen.model.locate import resolved
+from erpgen.model.names import identifier
+from erpgen.model.paging import read_paging
+from erpgen.model.parameters import read_parameters
+from erpgen.model.paths import PathTable
+from erpgen.model.reader import ANY, SchemaReader, Site
+from erpgen.model.text import clean, one_line
+from erpgen.model.types import (
+    Identifier,
+    ListType,
+    NumberSeries,
+    Operation,
+    Paging,
+    Parameter,
+    TypeRef,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class OperationSource:
+    """Where an operation stands in the document, and what it is called in Python."""
+
+    path: str
+    method: str
+    node: Mapping[str, Any]
+    resource: Identifier
+    function: Identifier
+    class_name: str
+
+    @property
+    def pointer(self) -> str:
+        """The operation's JSON pointer."""
+        return json_pointer.join("#/paths", self.path, self.method)
+
+
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """What an operation needs to know of the rest of the document."""
+
+    components: Mapping[str, Any]
+    paths: PathTable
+    background: extensions.BackgroundRule | None
+    security: object
+
+
+def read_operation(
+    source: OperationSource, reader: SchemaReader, around: Surroundings
+) -> Operation:
+    """The operation as a method; a rule on it that points at nothing stops the run."""
+    node, where = source.node, source.pointer
+    extensions.check_words(node, where)
+    hint = f"{source.class_name} {source.function}"
+    site = Site(f"{where}", hint, where, None)
+    queued = extensions.flag(node, "x-erp-background", where)
+    accepted = str(around.background.accepted) if queued and around.background else None
+    body = read_body(node, reader, site)
+    series = _number_series(source, around.components)
+    parameters = read_parameters(
+        [one for one in node.get("parameters") or () if isinstance(one, Mapping)],
+        reader,
+        site,
+        around.paths.siblings(source.path),
+        {"number"} if series else (),
+    )
+    answers = read_answers(node, reader, site, accepted)
+    created = extensions.created(node, where)
+    return Operation(
+        id=str(node.get("operationId") or ""),
+        method=source.method.upper(),
+        path=source.path,
+        resource=source.resource,
+        function=source.function,
+        summary=one_line(node.get("summary")),
+        doc=clean(node.get("description")),
+        deprecated=bool(node.get("deprecated", False)),
+        parameters=parameters,
+        body=body,
+        answers=answers.answers,
+        returns=answers.returns,
+        paging=_paging(source, reader, around, parameters, answers),
+        background=queued,
+        created=created is not False,
+        created_fetch=_fetch_path(source, around.paths, created),
+        etag=extensions.flag(node, "x-erp-etag", where),
+        download=extensions.download(node, where),
+        number_series=series,
+        security=_security(node, around.security),
+        pointer=where,
+    )
+
+
+def _paging(
+    source: OperationSource,
+    reader: SchemaReader,
+    around: Surroundings,
+    parameters: tuple[Parameter, ...],
+    answers: AnswerSet,
+) -> Paging | None:
+    def item_of(items: str) -> TypeRef:
+        if not items and isinstance(answers.returns, ListType):
+            return answers.returns.element
+        return _item_type(answers.schema, items, reader, source)
+
+    return read_paging(
+        source.node, source.pointer, parameters, answers.schema, around.components, item_of
+    )
+
+
+def _item_type(schema: Any, items: str, reader: SchemaReader, source: OperationSource) -> TypeRef:
+    """The element type of a list that stands inside the answer."""
+    node: Any = schema
+    owner = ""
+    for part in items.split("/")[1:]:
+        whole = resolved(node, reader.components)
+        owner = str(node.get("$ref", "")).rpartition("/")[2] if isinstance(node, Mapping) else ""
+        node = whole.get("items") if part == "*" else (whole.get("properties") or {}).get(part)
+    key = f"{owner or source.pointer}/{items.rpartition('/')[2]}"
+    site = Site(key, items.rpartition("/")[2], source.pointer, owner or None)
+    type_, _ = reader.read(node, site)
+    return type_.element if isinstance(type_, ListType) else ANY
+
+
+def _number_series(source: OperationSource, components: Mapping[str, Any]) -> NumberSeries | None:
+    """The number series of a create call: the body's schema says how, the method says whether."""
+    if source.method.upper() != "POST":
+        return None
+    content = (source.node.get("requestBody") or {}).get("content") or {}
+    for media in content.values():
+        schema = resolved(media.get("schema"), components) if isinstance(media, Mapping) else {}
+        rule = extensions.number_series(schema, source.pointer)
+        if rule is not None:
+            return settle_number_series(rule, schema, source.pointer)
+    return None
+
+
+def settle_number_series(
+    rule: extensions.NumberSeriesRule, schema: Mapping[str, Any], where: str
+) -> NumberSeries:
+    """The flag and number properties that the schema bears out."""
+    properties = schema.get("properties") or {}
+    number = next((name for name in rule.numbers if name in properties), None)
+    if rule.flag not in properties or number is None:
+        missing = rule.flag if rule.flag not in properties else " or ".join(rule.numbers)
+        raise extensions.RuleError(
+            where,
+            f"x-erp-number-series: the schema has no property {missing}",
+            "correct the name or narrow the rule's target",
+        )
+    return NumberSeries(identifier(rule.flag), rule.flag, identifier(number), number)
+
+
+def _fetch_path(source: OperationSource, paths: PathTable, created: str | bool) -> str | None:
+    """The by-key GET that reads back what was created: named by the rule, else ``path/{key}``."""
+    if created is False:
+        return None
+    if isinstance(created, str):
+        path = paths.by_operation_id(created)
+        if path is None:
+            raise extensions.RuleError(
+                source.pointer,
+                f"x-erp-created: no operation has the id {created}",
+                "correct the operationId, or set the word to true",
+            )
+        return path
+    return paths.member_of(source.path)
+
+
+def _security(node: Mapping[str, Any], default: object) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    listed = node.get("security", default)
+    if not isinstance(listed, list):
+        return ()
+    return tuple(
+        (str(name), tuple(str(scope) for scope in scopes or ()))
+        for requirement in listed
+        if isinstance(requirement, Mapping)
+        for name, scopes in requirement.items()
+    )

@@ -1,0 +1,147 @@
+"""Read the parameters of an operation."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
+
+from erpgen.model import extensions
+from erpgen.model.names import distinct, identifier
+from erpgen.model.reader import SchemaReader, Site
+from erpgen.model.text import clean
+from erpgen.model.types import Identifier, Location, Parameter, Scalar, ScalarType
+
+# What every generated method has beside the document's parameters.
+RESERVED = frozenset(
+    {
+        *("body", "options", "timeout", "extra_headers", "extra_query", "max_retries"),
+        *("concurrency", "verify"),
+    }
+)
+_STYLES = {"path": "simple", "header": "simple", "query": "form", "cookie": "form"}
+# RFC 9110: set by the client itself, never by an argument (OpenAPI says to ignore them too).
+_OWN_HEADERS = frozenset({"accept", "content-type", "authorization"})
+
+
+def read_parameters(
+    listed: Sequence[Mapping[str, Any]],
+    reader: SchemaReader,
+    site: Site,
+    siblings: Mapping[str, tuple[str, ...]],
+    reserved: Iterable[str] = (),
+) -> tuple[Parameter, ...]:
+    """The arguments of a method, path parameters first, in the document's order.
+
+    A parameter marked ``x-erp-ignore`` and a condition parameter are no arguments: the one is
+    left out, the other travels inside the value it qualifies.
+    """
+    kept = [
+        (f"{site.pointer}/parameters/{index}", node)
+        for index, node in enumerate(listed)
+        if _is_argument(node, f"{site.pointer}/parameters/{index}")
+    ]
+    conditions = _conditions(listed, site.pointer)
+    names = _python_names([node for _, node in kept], [where for where, _ in kept], reserved)
+    read = [
+        _parameter(node, name, reader, site, where, siblings, conditions)
+        for (where, node), name in zip(kept, names, strict=True)
+    ]
+    return tuple(sorted(read, key=lambda one: one.location is not Location.PATH))
+
+
+def _is_argument(node: Mapping[str, Any], where: str) -> bool:
+    extensions.check_words(node, where)
+    if extensions.flag(node, "x-erp-ignore", where) or "x-erp-condition" in node:
+        return False
+    own = node.get("in") == "header" and str(node.get("name", "")).lower() in _OWN_HEADERS
+    return not own and node.get("in") in set(Location)
+
+
+def _conditions(listed: Sequence[Mapping[str, Any]], pointer: str) -> dict[str, str]:
+    """The operator parameter of each qualified query parameter, both by wire name."""
+    wires = {node.get("name") for node in listed if node.get("in") == "query"}
+    found: dict[str, str] = {}
+    for index, node in enumerate(listed):
+        where = f"{pointer}/parameters/{index}"
+        base = extensions.text(node, "x-erp-condition", where)
+        if base is None:
+            continue
+        if base not in wires:
+            raise extensions.RuleError(
+                where,
+                f"x-erp-condition names {base}, which is no query parameter here",
+                "correct the name or narrow the rule's target",
+            )
+        found[base] = str(node.get("name"))
+    return found
+
+
+def _python_names(
+    nodes: Sequence[Mapping[str, Any]], wheres: Sequence[str], reserved: Iterable[str]
+) -> list[Identifier]:
+    taken = RESERVED | set(reserved)
+    plain: dict[str, str] = {}
+    for node, where in zip(nodes, wheres, strict=True):
+        given = extensions.text(node, "x-erp-name", where)
+        name = str(identifier(given or str(node.get("name", "")), "parameter"))
+        plain[_key(node)] = f"{name}_" if name in taken else name
+    count = Counter(plain.values())
+    apart = {
+        _key(node): name
+        if count[name] == 1 or node.get("in") == "path"
+        else f"{name}_{node.get('in')}"
+        for node, name in zip(nodes, plain.values(), strict=True)
+    }
+    names = distinct(apart)
+    return [names[_key(node)] for node in nodes]
+
+
+def _key(node: Mapping[str, Any]) -> str:
+    return f"{node.get('in')}:{node.get('name')}"
+
+
+def _parameter(
+    node: Mapping[str, Any],
+    python: Identifier,
+    reader: SchemaReader,
+    site: Site,
+    where: str,
+    siblings: Mapping[str, tuple[str, ...]],
+    conditions: Mapping[str, str],
+) -> Parameter:
+    wire, location = str(node.get("name", "")), Location(node["in"])
+    schema, json = _schema_of(node)
+    type_, _ = reader.read(schema, Site(f"{site.key}/{wire}", wire, f"{where}/schema", site.key))
+    style = node.get("style") or _STYLES[location]
+    key = extensions.key(node, where)
+    if key and type_ != ScalarType(Scalar.STRING):
+        raise extensions.RuleError(where, f"x-erp-key on {wire}, which is no plain string")
+    return Parameter(
+        python=python,
+        wire=wire,
+        location=location,
+        type=type_,
+        required=bool(node.get("required", False)) or location is Location.PATH,
+        deprecated=bool(node.get("deprecated", False)),
+        doc=clean(node.get("description")) or clean(_description(schema)),
+        style=style,
+        explode=bool(node.get("explode", style == "form")),
+        key=key,
+        siblings=siblings.get(wire, ()) if key else (),
+        condition=conditions.get(wire) if location is Location.QUERY else None,
+        json=json or extensions.flag(node, "x-erp-attributes", where),
+    )
+
+
+def _schema_of(node: Mapping[str, Any]) -> tuple[Any, bool]:
+    """The parameter's schema, and whether its value is sent as JSON text."""
+    content = node.get("content")
+    if isinstance(content, Mapping) and content:
+        media = next(iter(content.values()))
+        return (media.get("schema") if isinstance(media, Mapping) else {}), True
+    return node.get("schema", {}), False
+
+
+def _description(schema: Any) -> object:
+    return schema.get("description") if isinstance(schema, Mapping) else None

@@ -1,0 +1,78 @@
+"""What the paths of a document say about each other."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
+
+
+def operations(document: Mapping[str, Any]) -> Iterator[tuple[str, str, Mapping[str, Any]]]:
+    """Every operation as path, method in lower case, node; in the document's order."""
+    for path, item in (document.get("paths") or {}).items():
+        if isinstance(item, Mapping):
+            for method, node in item.items():
+                if method in METHODS and isinstance(node, Mapping):
+                    yield path, method, node
+
+
+def is_parameter(segment: str) -> bool:
+    """Whether a path segment is exactly one parameter."""
+    return segment.startswith("{") and segment.endswith("}") and segment.count("{") == 1
+
+
+class PathTable:
+    """Looks up the neighbours of a path."""
+
+    def __init__(self, document: Mapping[str, Any]) -> None:
+        self._ids: dict[str, str] = {}
+        self._gets: set[str] = set()
+        self._literals: dict[str, set[str]] = {}
+        for path, method, node in operations(document):
+            self._ids.setdefault(str(node.get("operationId")), path)
+            if method == "get":
+                self._gets.add(path)
+            self._note_literals(path)
+
+    def siblings(self, path: str) -> dict[str, tuple[str, ...]]:
+        """Per path parameter, the literal segments that stand in its place on other paths."""
+        segments = path.split("/")
+        found: dict[str, tuple[str, ...]] = {}
+        for index, segment in enumerate(segments):
+            if is_parameter(segment):
+                before = _shape(segments[:index])
+                found[segment[1:-1]] = tuple(sorted(self._literals.get(before, ())))
+        return found
+
+    def by_operation_id(self, operation_id: str) -> str | None:
+        """The path of the operation with that id."""
+        return self._ids.get(operation_id)
+
+    def has_get(self, path: str) -> bool:
+        """Whether the path can be read."""
+        return path in self._gets
+
+    def member_of(self, collection: str) -> str:
+        """The GET of one member below a collection, ``""`` where there is none.
+
+        Where several paths differ only in the parameter's name, the first in order of the
+        alphabet counts, so that the order of the document does not.
+        """
+        base = collection.rstrip("/")
+        fitting = [
+            path
+            for path in self._gets
+            if path.startswith(f"{base}/") and is_parameter(path[len(base) + 1 :])
+        ]
+        return min(fitting, default="")
+
+    def _note_literals(self, path: str) -> None:
+        segments = path.split("/")
+        for index, segment in enumerate(segments):
+            if segment and "{" not in segment:
+                self._literals.setdefault(_shape(segments[:index]), set()).add(segment)
+
+
+def _shape(segments: list[str]) -> str:
+    return "/".join("{}" if "{" in segment else segment.lower() for segment in segments)

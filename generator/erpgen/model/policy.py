@@ -1,0 +1,29 @@
+"""What ``api.toml`` decides about the model."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True, slots=True)
+class ModelPolicy:
+    """Choices that no document makes.
+
+    ``decimal_formats`` are the JSON formats of ``number`` that must stay exact.
+    ``machine_names`` recognise schema names that a tool made up; the groups ``field`` and
+    ``parent``, where present, say what the name was made of.
+    ``renames_*`` go from the document's word to the Python word.
+    """
+
+    decimal_formats: frozenset[str] = frozenset({"decimal"})
+    machine_names: tuple[re.Pattern[str], ...] = ()
+    base_url: str = ""
+    rename_operations: Mapping[str, str] = field(default_factory=dict)
+    rename_resources: Mapping[str, str] = field(default_factory=dict)
+    rename_schemas: Mapping[str, str] = field(default_factory=dict)
+
+    def machine_name(self, name: str) -> re.Match[str] | None:
+        """The match that shows a schema name to be machine-made."""
+        return next((match for rule in self.machine_names if (match := rule.match(name))), None)

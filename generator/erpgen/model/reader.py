@@ -1,0 +1,253 @@
+"""Read schemas into raw types, once each, only those that operations reach."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from erpgen import pointer as json_pointer
+from erpgen.diagnostics import Diagnostic, Severity
+from erpgen.model import extensions, unions
+from erpgen.model.flatten import component_of, flattened
+from erpgen.model.policy import ModelPolicy
+from erpgen.model.scalars import enum_values, json_types, scalar_of
+from erpgen.model.shapes import RawAlias, RawEnum, RawProperty, RawSchema, RawStruct
+from erpgen.model.text import clean
+from erpgen.model.types import (
+    ClassName,
+    ClassType,
+    ListType,
+    MapType,
+    Scalar,
+    ScalarType,
+    TypeRef,
+)
+
+Schema = Mapping[str, Any]
+ANY = ScalarType(Scalar.ANY)
+
+
+@dataclass(frozen=True, slots=True)
+class Site:
+    """Where a schema stands: what an inline class there is called, and which way it travels."""
+
+    key: str
+    hint: str
+    pointer: str
+    owner: str | None = None
+    request_only: bool = False
+
+    def inside(self, wire: str, *path: str) -> Site:
+        """The site of a property of the object at this site."""
+        return Site(
+            f"{self.key}/{wire}",
+            wire,
+            json_pointer.join(self.pointer, *path),
+            self.key,
+            self.request_only,
+        )
+
+
+@dataclass(slots=True)
+class SchemaReader:
+    """Reads schemas; ``schemas`` fills with one raw schema per key as they are met."""
+
+    components: Mapping[str, Any]
+    policy: ModelPolicy
+    decimal_formats: frozenset[str]
+    request_only: frozenset[str]
+    schemas: dict[str, RawSchema] = field(default_factory=dict)
+    diagnostics: list[Diagnostic] = field(default_factory=list)
+    _inlining: set[str] = field(default_factory=set)
+    _struct_keys: set[str] = field(default_factory=set)
+
+    def read(self, schema: Any, site: Site) -> tuple[TypeRef, bool]:
+        """The type of a schema and whether the document lets it be null."""
+        if not isinstance(schema, Mapping):
+            return ANY, False
+        name = component_of(schema)
+        if name is not None:
+            return self._component(name, site)
+        if "anyOf" in schema or "oneOf" in schema:
+            return self._union(schema, site)
+        if "allOf" in schema and (only := _single_part(schema)) is not None:
+            return self.read(only, site)
+        return self._plain(schema, site)
+
+    def _component(self, name: str, site: Site) -> tuple[TypeRef, bool]:
+        schema = self.components.get(name)
+        if not isinstance(schema, Mapping):
+            self._note("dangling-reference", site, f"schema {name} does not exist", Severity.ERROR)
+            return ANY, False
+        if name in self.schemas and not isinstance(self.schemas[name], RawAlias):
+            return ClassType(ClassName(name)), _is_nullable(schema)
+        if name in self._struct_keys:
+            return ClassType(ClassName(name)), _is_nullable(schema)
+        if name in self._inlining:
+            self._note("recursive-alias", site, f"schema {name} contains itself without an object")
+            return ANY, False
+        return self._read_component(name, schema)
+
+    def _read_component(self, name: str, schema: Schema) -> tuple[TypeRef, bool]:
+        where = json_pointer.join("#/components/schemas", name)
+        site = Site(name, name, where, None, name in self.request_only)
+        self._inlining.add(name)
+        try:
+            type_, nullable = self.read(schema, site)
+        finally:
+            self._inlining.discard(name)
+        if not (isinstance(type_, ClassType) and type_.name == name):
+            doc = clean(schema.get("description"))
+            given = extensions.text(schema, "x-erp-name", where)
+            self.schemas.setdefault(name, RawAlias(name, name, type_, doc, given))
+        return type_, nullable
+
+    def _plain(self, schema: Schema, site: Site) -> tuple[TypeRef, bool]:
+        extensions.check_words(schema, site.pointer)
+        types, nullable = json_types(schema)
+        values = enum_values(schema)
+        if values is not None:
+            return self._enum(schema, values, site), nullable or None in schema["enum"]
+        whole = flattened(schema, self.components)
+        if whole.get("properties") and types <= {"object"}:
+            return self._struct(whole, site), nullable
+        if len(types) > 1:
+            kinds = [self._plain({**schema, "type": kind}, site)[0] for kind in sorted(types)]
+            return unions.union_of(kinds, self.schemas), nullable
+        return self._by_type(next(iter(types), ""), whole, site), nullable
+
+    def _by_type(self, kind: str, schema: Schema, site: Site) -> TypeRef:
+        if kind == "array" or (not kind and "items" in schema):
+            return ListType(self.read(schema.get("items"), site)[0])
+        if kind == "object" or (not kind and "additionalProperties" in schema):
+            extra = schema.get("additionalProperties")
+            return MapType(self.read(extra, site)[0] if isinstance(extra, Mapping) else ANY)
+        return ScalarType(scalar_of(kind, schema, self.decimal_formats, site.pointer))
+
+    def _union(self, schema: Schema, site: Site) -> tuple[TypeRef, bool]:
+        parts = schema.get("oneOf") or schema.get("anyOf") or []
+        given = [part for part in parts if isinstance(part, Mapping) and part.get("type") != "null"]
+        nullable = len(given) < len(parts) or _is_nullable(schema)
+        if not given and not parts:
+            return self._plain({k: v for k, v in schema.items() if k not in _COMBINED}, site)
+        read = [self.read(part, site) for part in given]
+        result = unions.union_of([type_ for type_, _ in read], self.schemas)
+        if result == unions.ANY_OBJECT and len(read) > 1:
+            self._note("union-untyped", site, "several object types in one place: a plain dict")
+        return result, nullable or any(can_be_null for _, can_be_null in read)
+
+    def _enum(self, schema: Schema, values: tuple[str | int, ...], site: Site) -> TypeRef:
+        doc = clean(schema.get("description")) if site.owner is None else ""
+        given = extensions.text(schema, "x-erp-name", site.pointer)
+        raw = RawEnum(site.key, site.hint, values, doc, site.owner, given)
+        return self._register(raw)
+
+    def _struct(self, schema: Schema, site: Site) -> TypeRef:
+        key = self._free_struct_key(schema, site)
+        self._struct_keys.add(key)
+        inner = Site(key, site.hint, site.pointer, site.owner, site.request_only)
+        properties = tuple(
+            self._property(wire, part, schema, inner)
+            for wire, part in schema["properties"].items()
+            if not (isinstance(part, Mapping) and part.get("x-erp-ignore") is True)
+        )
+        self.schemas[key] = RawStruct(
+            key,
+            site.hint,
+            properties,
+            clean(schema.get("description")),
+            site.request_only,
+            site.owner,
+            extensions.text(schema, "x-erp-name", site.pointer),
+            extensions.number_series(schema, site.pointer),
+        )
+        return ClassType(ClassName(key))
+
+    def _property(self, wire: str, schema: Any, owner: Schema, site: Site) -> RawProperty:
+        here = site.inside(wire, "properties", wire)
+        node = schema if isinstance(schema, Mapping) else {}
+        inner = self._unwrapped(node, here) if site.request_only else None
+        type_, nullable = self.read(node if inner is None else inner, here)
+        return RawProperty(
+            wire,
+            type_,
+            wire in (owner.get("required") or ()),
+            nullable,
+            inner is not None,
+            bool(node.get("deprecated", False)),
+            self._property_doc(node, inner),
+            extensions.text(node, "x-erp-name", here.pointer),
+        )
+
+    def _unwrapped(self, schema: Schema, site: Site) -> Schema | None:
+        """The schema inside a value wrapper, None where the property is none."""
+        name = component_of(schema)
+        node = self.components.get(name) if name is not None else schema
+        if not isinstance(node, Mapping):
+            return None
+        if not extensions.flag(node, "x-erp-value-wrapper", site.pointer):
+            return None
+        properties = node.get("properties") or {}
+        if len(properties) != 1 or "value" not in properties:
+            raise extensions.RuleError(
+                site.pointer,
+                f"x-erp-value-wrapper: {name or 'the schema'} is not an object of one value",
+                "narrow the rule's target",
+            )
+        inner: Schema = properties["value"]
+        return inner
+
+    def _property_doc(self, schema: Schema, inner: Schema | None) -> str:
+        own = clean(schema.get("description"))
+        if own:
+            return own
+        name = component_of(schema)
+        target = self.components.get(name) if name is not None and inner is not None else None
+        text = clean(target.get("description")) if isinstance(target, Mapping) else ""
+        return text or clean((inner or {}).get("description"))
+
+    def _free_struct_key(self, schema: Schema, site: Site) -> str:
+        taken = site.key in self._struct_keys or site.key in self.schemas
+        return f"{site.key}/{_print_of(schema)}" if taken else site.key
+
+    def _register(self, raw: RawEnum) -> TypeRef:
+        existing = self.schemas.get(raw.key)
+        key = raw.key
+        if existing is not None and not (
+            isinstance(existing, RawEnum) and existing.values == raw.values
+        ):
+            key = f"{raw.key}/{_print_of(raw.values)}"
+            raw = RawEnum(key, raw.hint, raw.values, raw.doc, raw.owner, raw.name)
+        self.schemas.setdefault(key, raw)
+        return ClassType(ClassName(key))
+
+    def _note(
+        self, code: str, site: Site, message: str, severity: Severity = Severity.INFO
+    ) -> None:
+        self.diagnostics.append(Diagnostic(code, severity, site.pointer, message))
+
+
+_COMBINED = frozenset({"oneOf", "anyOf"})
+
+
+def _print_of(value: object) -> str:
+    """A short text that is the same for the same content, whatever its place."""
+    from erpgen.model.names import fingerprint  # noqa: PLC0415 - names needs the types only
+
+    return fingerprint(repr(value))
+
+
+def _single_part(schema: Schema) -> Schema | None:
+    """The one part of an ``allOf`` that says nothing beside it."""
+    parts = schema.get("allOf")
+    alone = isinstance(parts, list) and len(parts) == 1 and isinstance(parts[0], Mapping)
+    if not alone or schema.get("properties") or schema.get("additionalProperties"):
+        return None
+    only: Schema = parts[0]  # type: ignore[index] # narrowed by "alone"
+    return only
+
+
+def _is_nullable(schema: Schema) -> bool:
+    types = schema.get("type")
+    return isinstance(types, list) and "null" in types

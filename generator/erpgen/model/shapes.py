@@ -1,0 +1,104 @@
+"""Schemas as the model first reads them: names are still the document's keys.
+
+Inline enums and objects have keys of their own (``Owner/property``). A :class:`ClassType` in a
+raw type holds such a key; :mod:`erpgen.model.naming` replaces keys by names once equal shapes
+are known.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TypeAlias
+
+from erpgen.model.extensions import NumberSeriesRule
+from erpgen.model.types import ClassType, ListType, MapType, TypeRef, UnionType
+
+
+@dataclass(frozen=True, slots=True)
+class RawProperty:
+    """A property of a raw struct."""
+
+    wire: str
+    type: TypeRef
+    required: bool
+    nullable: bool
+    wrapped: bool
+    deprecated: bool
+    doc: str
+    name: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class RawStruct:
+    """An object schema. ``request_only`` structs demand what the document requires."""
+
+    key: str
+    hint: str
+    properties: tuple[RawProperty, ...]
+    doc: str
+    request_only: bool
+    owner: str | None = None
+    name: str | None = None
+    number_series: NumberSeriesRule | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class RawEnum:
+    """A set of known values."""
+
+    key: str
+    hint: str
+    values: tuple[str | int, ...]
+    doc: str
+    owner: str | None = None
+    name: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class RawAlias:
+    """A named schema that is neither object nor enum."""
+
+    key: str
+    hint: str
+    target: TypeRef
+    doc: str
+    name: str | None = None
+
+
+RawSchema: TypeAlias = RawStruct | RawEnum | RawAlias
+
+
+def replace_keys(type_: TypeRef, name_of: Callable[[str], str]) -> TypeRef:
+    """The type with every class key replaced."""
+    match type_:
+        case ClassType(key):
+            return ClassType(type(key)(name_of(key)))
+        case ListType(element):
+            return ListType(replace_keys(element, name_of))
+        case MapType(value):
+            return MapType(replace_keys(value, name_of))
+        case UnionType(members):
+            return UnionType(tuple(replace_keys(member, name_of) for member in members))
+        case _:
+            return type_
+
+
+def class_keys(type_: TypeRef) -> list[str]:
+    """The class keys (or names) a type mentions."""
+    match type_:
+        case ClassType(key):
+            return [key]
+        case ListType(inner) | MapType(inner):
+            return class_keys(inner)
+        case UnionType(members):
+            return [key for member in members for key in class_keys(member)]
+        case _:
+            return []
+
+
+def mentioned(schema: RawSchema) -> list[str]:
+    """The class keys a raw schema mentions."""
+    if isinstance(schema, RawStruct):
+        return [key for part in schema.properties for key in class_keys(part.type)]
+    return class_keys(schema.target) if isinstance(schema, RawAlias) else []
