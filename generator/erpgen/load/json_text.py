@@ -64,15 +64,15 @@ def _find_duplicate(text: str) -> tuple[int, str]:
     stack: list[set[str]] = []
     key_place: tuple[int, str] | None = None
     for match in _TOKEN.finditer(text):
-        token = match.group()
-        if token in "{[":
+        mark = match.group()
+        if mark in "{[":
             stack.append(set())
-        elif token in "}]":
+        elif mark in "}]":
             stack.pop()
-        elif token == ":" and key_place:
+        elif mark == ":" and key_place:
             start, spelling = key_place
             if (key := json.loads(spelling)) in stack[-1]:
                 return text.count("\n", 0, start) + 1, spelling
             stack[-1].add(key)
-        key_place = (match.start(), token) if token[0] == '"' else None
+        key_place = (match.start(), mark) if mark[0] == '"' else None
     return 1, "?"

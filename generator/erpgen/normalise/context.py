@@ -1,0 +1,134 @@
+"""What every step of normalising shares: the document as published, names, and findings."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Any, TypeVar
+
+from erpgen.diagnostics import Diagnostic, Severity
+from erpgen.document import Flavour, JsonObject, LoadedDocument
+from erpgen.normalise.places import Place, pointer
+from erpgen.normalise.schema_names import name_for
+from erpgen.normalise.targets import Dangling, locate
+from erpgen.pointer import escape
+
+T = TypeVar("T")
+SCHEMAS = "#/components/schemas/"
+
+
+@dataclass(slots=True)
+class Context:
+    """State of one run. ``waiting`` are schemas that got a name and still need converting."""
+
+    content: JsonObject
+    flavour: Flavour
+    schemas: JsonObject
+    diagnostics: list[Diagnostic] = field(default_factory=list)
+    waiting: list[tuple[str, Any]] = field(default_factory=list)
+    _references: dict[str, str | None] = field(default_factory=dict)
+    _names: dict[tuple[str, ...], str] = field(default_factory=dict)
+    _resolved: dict[tuple[str, str], Any] = field(default_factory=dict)
+
+    @classmethod
+    def of(cls, loaded: LoadedDocument) -> Context:
+        """The context of a document."""
+        if loaded.flavour is Flavour.SWAGGER_20:
+            schemas = loaded.content.get("definitions")
+        else:
+            schemas = mapping(loaded.content.get("components")).get("schemas")
+        return cls(loaded.content, loaded.flavour, mapping(schemas))
+
+    def report(
+        self, code: str, severity: Severity, place: Place, message: str, hint: str = ""
+    ) -> None:
+        """Note a finding."""
+        self.diagnostics.append(Diagnostic(code, severity, pointer(place), message, hint))
+
+    def schema_reference(self, reference: str, place: Place) -> str | None:
+        """The reference as the one form spells it; None (and reported) where it names nothing."""
+        if reference not in self._references:
+            self._references[reference] = self._spelled(reference)
+        spelled = self._references[reference]
+        if spelled is None:
+            self.dangling(reference, place)
+        return spelled
+
+    def dangling(self, reference: str, place: Place, why: str = "names nothing") -> None:
+        """Report a reference that leads nowhere."""
+        self.report(
+            "dangling-reference",
+            Severity.ERROR,
+            place,
+            f"the reference {reference} {why}",
+            "define what it names; until then anything is accepted there",
+        )
+
+    def _spelled(self, reference: str) -> str | None:
+        try:
+            node, place = locate(self.content, reference)
+        except Dangling:
+            return None
+        return SCHEMAS + escape(self._name(node, place))
+
+    def _name(self, node: Any, place: tuple[str, ...]) -> str:
+        top = ("definitions",) if self.flavour is Flavour.SWAGGER_20 else ("components", "schemas")
+        if place[:-1] == top:
+            return place[-1]
+        if place not in self._names:
+            taken = {*self.schemas, *self._names.values()}
+            self._names[place] = name_for(place, taken)
+            self.waiting.append((self._names[place], node))
+        return self._names[place]
+
+    def follow(
+        self, kind: str, node: Any, place: Place, convert: Callable[[JsonObject, Place], T]
+    ) -> T | None:
+        """``convert(node)``, or of what it refers to; None (and reported) where there is nothing.
+
+        What several places refer to is converted once and shared.
+        """
+        if not isinstance(node, dict):
+            self._misshapen(kind, node, place)
+            return None
+        reference = node.get("$ref")
+        if not isinstance(reference, str):
+            return convert(node, place)
+        key = (kind, reference)
+        if key not in self._resolved:
+            self._resolved[key] = None  # what a reference meets on its way round to itself
+            target = self.target(node, place)
+            self._resolved[key] = None if target is None else convert(target, place)
+        return self._resolved[key]  # type: ignore[no-any-return]  # keyed by kind
+
+    def target(self, node: JsonObject, place: Place) -> JsonObject | None:
+        """The object at the end of a chain of references; None (and reported) without one."""
+        seen: set[str] = set()
+        while isinstance(reference := node.get("$ref"), str):
+            if reference in seen:
+                self.dangling(reference, place, "goes round in a circle")
+                return None
+            seen.add(reference)
+            try:
+                found, _ = locate(self.content, reference)
+            except Dangling:
+                found = None
+            if not isinstance(found, dict):
+                self.dangling(reference, place)
+                return None
+            node = found
+        return node
+
+    def _misshapen(self, kind: str, node: Any, place: Place) -> None:
+        self.report(
+            "misshapen",
+            Severity.ERROR,
+            place,
+            f"a {kind} must be an object, and this is {type(node).__name__}",
+            "it is left out",
+        )
+
+
+def mapping(value: Any) -> JsonObject:
+    """The value where it is an object, else an empty one."""
+    return value if isinstance(value, dict) else {}

@@ -1,0 +1,103 @@
+"""Keywords that JSON Schema 2020-12 spells otherwise."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from erpgen.document import JsonObject
+from erpgen.normalise.nullability import apply_nullable
+
+_OLD = frozenset(
+    {
+        "nullable", "x-nullable", "exclusiveMinimum", "exclusiveMaximum", "example", "examples",
+        "additionalItems",
+    }
+)  # fmt: skip
+
+
+def needs_modernising(schema: JsonObject) -> bool:
+    """Whether a schema may hold such a keyword (never False where it does)."""
+    if not _OLD.isdisjoint(schema):
+        return True
+    kind = schema.get("type", "")
+    if kind.__class__ is not str or kind == "file":
+        return True
+    if schema.get("required").__class__ is bool:
+        return True
+    return schema.get("items").__class__ is list
+
+
+def modernised(schema: JsonObject) -> JsonObject:
+    """The schema, respelled; its parts are converted already."""
+    result = dict(schema)
+    for step in _STEPS:
+        step(result)
+    return apply_nullable(result)
+
+
+def _type(schema: JsonObject) -> None:
+    kind = schema.get("type", "")
+    if kind == "file":
+        schema["type"] = "string"
+        schema["format"] = "binary"
+    elif kind is None:
+        schema["type"] = "null"
+    elif isinstance(kind, list):
+        # YAML authors write null without quotes, which makes it no string.
+        kinds = list(dict.fromkeys("null" if one is None else str(one) for one in kind))
+        schema["type"] = kinds[0] if len(kinds) == 1 else kinds
+        if not kinds:
+            del schema["type"]
+    elif not isinstance(kind, str):
+        del schema["type"]
+
+
+def _bounds(schema: JsonObject) -> None:
+    for exclusive, inclusive in (
+        ("exclusiveMinimum", "minimum"),
+        ("exclusiveMaximum", "maximum"),
+    ):
+        flag = schema.get(exclusive)
+        if isinstance(flag, bool):
+            del schema[exclusive]
+            if flag and inclusive in schema:
+                schema[exclusive] = schema.pop(inclusive)
+
+
+def _examples(schema: JsonObject) -> None:
+    examples = schema.get("examples")
+    if isinstance(examples, dict):
+        schema["examples"] = [
+            value["value"] if isinstance(value, dict) and "value" in value else value
+            for value in examples.values()
+        ]
+    elif "examples" in schema and not isinstance(examples, list):
+        schema["examples"] = [examples]
+    if "example" in schema:
+        example = schema.pop("example")
+        schema.setdefault("examples", [example])
+
+
+def _tuples(schema: JsonObject) -> None:
+    extra = schema.pop("additionalItems", None)
+    if isinstance(schema.get("items"), list):
+        schema.setdefault("prefixItems", schema.pop("items"))
+        if extra is not None:
+            schema["items"] = extra if extra is not False else {"not": {}}
+    if schema.get("prefixItems") == []:
+        del schema["prefixItems"]
+
+
+def _required(schema: JsonObject) -> None:
+    # JSON Schema draft 3 had a flag on the property itself; here it is a list on the object.
+    if isinstance(schema.get("required"), bool):
+        del schema["required"]
+
+
+_STEPS: tuple[Callable[[JsonObject], None], ...] = (
+    _type,
+    _bounds,
+    _examples,
+    _tuples,
+    _required,
+)

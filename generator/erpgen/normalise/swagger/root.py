@@ -1,0 +1,49 @@
+"""The top of a Swagger 2.0 document: servers and components."""
+
+from __future__ import annotations
+
+from typing import Any
+from urllib.parse import urlsplit
+
+from erpgen.document import JsonObject
+from erpgen.normalise.context import Context, mapping
+from erpgen.normalise.swagger.security import upgrade_security_schemes
+
+_ADDRESS = ("host", "basePath", "schemes")
+_DROPPED = frozenset({"consumes", "produces", "definitions", "parameters", "responses"})
+
+
+def upgrade_root(context: Context, source: str) -> JsonObject:
+    """The document's top level as OpenAPI 3 spells it, in the same order."""
+    old = context.content
+    root: JsonObject = {}
+    for key, value in old.items():
+        if key == "swagger":
+            root["openapi"] = value
+        elif key in _ADDRESS:
+            if servers := _servers(old, source):
+                root["servers"] = servers
+        elif key == "securityDefinitions":
+            root["components"] = {"securitySchemes": upgrade_security_schemes(mapping(value))}
+        elif key not in _DROPPED:
+            root[key] = value
+    if "definitions" in old:
+        root["components"] = {"schemas": old["definitions"], **root.get("components", {})}
+    return root
+
+
+def _servers(old: JsonObject, source: str) -> list[JsonObject]:
+    path = str(old.get("basePath") or "").rstrip("/")
+    path = f"/{path}" if path and not path.startswith("/") else path
+    host = old.get("host")
+    if not isinstance(host, str) or not host:
+        return [{"url": path}] if path else []
+    return [{"url": f"{scheme}://{host}{path}"} for scheme in _schemes(old.get("schemes"), source)]
+
+
+def _schemes(declared: Any, source: str) -> list[str]:
+    """As declared, else that of the document's own address (Swagger 2.0, "schemes")."""
+    if isinstance(declared, list) and declared:
+        return [str(scheme) for scheme in declared]
+    scheme = urlsplit(source).scheme.lower()
+    return [scheme if scheme in ("http", "https") else "https"]
