@@ -31,15 +31,25 @@ class ActionError(OverlayError):
     node that refuses, empty where no single node does.
     """
 
-    def __init__(
-        self, overlay: str, action: Action, what: str, cure: str, location: Location | None = None
-    ) -> None:
+    def __init__(self, overlay: str, action: Action, refusal: RefusalError) -> None:
         self.overlay = overlay
         self.action = action
-        self.node = "" if location is None else join("#", *location)
+        self.node = "" if refusal.location is None else join("#", *refusal.location)
         at = f" at {self.node}" if self.node else ""
         super().__init__(
             f"{overlay}#/actions/{action.number - 1}",
-            f"action {action.number} ({action.kind} {action.target}){at}: {what}",
-            cure,
+            f"action {action.number} ({action.kind} {action.target}){at}: {refusal}",
+            refusal.cure,
         )
+
+
+class RefusalError(ValueError):
+    """Why something cannot be done and what to do, before it is known which action asked.
+
+    Never leaves this package. ``location`` is the node that refuses, where it is one node.
+    """
+
+    def __init__(self, what: str, cure: str, location: Location | None = None) -> None:
+        self.cure = cure
+        self.location = location
+        super().__init__(what)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from erpgen.diagnostics import Diagnostic, Severity
@@ -16,10 +17,7 @@ if TYPE_CHECKING:
 
 def of_extends(overlay: Overlay, document: JsonObject, document_uri: str) -> Iterator[Diagnostic]:
     """A warning where ``extends`` is neither the document's ``$self`` nor where it came from."""
-    retrieved = retrieval_uri(document_uri) if document_uri else ""
-    named = document.get("$self")
-    own = resolve(retrieved, named) if isinstance(named, str) else ""
-    known = [uri for uri in (own, retrieved) if uri]
+    known = list(_uris_of(document, document_uri))
     if not overlay.extends or not known:
         return
     if not any(same_document(overlay.extends, uri) for uri in known):
@@ -30,6 +28,16 @@ def of_extends(overlay: Overlay, document: JsonObject, document_uri: str) -> Ite
             f"the overlay was written for {overlay.extends}, this is {known[0]}",
             "apply it to that document, or correct extends",
         )
+
+
+def _uris_of(document: JsonObject, document_uri: str) -> Iterator[str]:
+    """What the document calls itself (OpenAPI 3.2), then where it came from, as far as known."""
+    retrieved = retrieval_uri(document_uri) if document_uri else ""
+    if isinstance(named := document.get("$self"), str):
+        with suppress(ValueError):
+            yield resolve(retrieved, named)
+    if retrieved:
+        yield retrieved
 
 
 def of_action(touch: Touch, changed: bool) -> Iterator[Diagnostic]:

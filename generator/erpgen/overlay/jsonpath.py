@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, cast
 
 from jsonpath_rfc9535 import JSONPathEnvironment, JSONPathError, JSONPathNode, JSONPathQuery
 
+from erpgen.overlay.errors import RefusalError
 from erpgen.overlay.values import JsonContainer, JsonObject, JsonValue
 
 if TYPE_CHECKING:
@@ -17,12 +18,11 @@ MAX_MATCHES = 1_000_000
 """No query selects more nodes than this: `$..*..*` on a large document would never end."""
 
 
-class PathError(ValueError):
-    """A query that RFC 9535 does not allow, or that selects too much; ``cure`` says what to do."""
+class PathError(RefusalError):
+    """A query that RFC 9535 does not allow, or that asks too much of this document."""
 
     def __init__(self, path: str, fault: str, cure: str) -> None:
-        self.cure = cure
-        super().__init__(f"{path!r:.120} {fault}")
+        super().__init__(f"{path!r:.120} {fault}", cure)
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,27 +9,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from erpgen.overlay.errors import RefusalError
 from erpgen.overlay.values import JsonValue, clone, kind_of
 
 if TYPE_CHECKING:
     from erpgen.overlay.types import Location
 
 
-class IncompatibleError(ValueError):
-    """Two values that do not merge, and where in the target document they met."""
-
-    def __init__(self, location: Location, current: JsonValue, value: JsonValue) -> None:
-        self.location = location
-        self.current = kind_of(current)
-        self.given = kind_of(value)
-        super().__init__(f"{self.given} does not merge into {self.current}")
-
-
 def merge_node(current: JsonValue, value: JsonValue, location: Location) -> tuple[JsonValue, bool]:
     """Merge ``value`` into a selected node; the node's new value, and whether it is another.
 
     Containers are changed in place and keep their identity. What comes from ``value`` is cloned,
-    so that no two nodes share it. Raises IncompatibleError.
+    so that no two nodes share it. Raises RefusalError where the two do not merge.
     """
     if isinstance(current, list) and not isinstance(value, list):
         current.append(clone(value))
@@ -43,9 +34,10 @@ def _merge(current: JsonValue, value: JsonValue, location: Location) -> tuple[Js
     if isinstance(current, list) and isinstance(value, list):
         current.extend(clone(item) for item in value)
         return current, bool(value)
-    if kind_of(current) == kind_of(value) == "primitive":
-        return value, type(current) is not type(value) or current != value
-    raise IncompatibleError(location, current, value)
+    if isinstance(current, dict | list) or isinstance(value, dict | list):
+        what = f"{kind_of(value)} does not merge into {kind_of(current)}"
+        raise RefusalError(what, f"give it {kind_of(current)}, or remove it first", location)
+    return value, type(current) is not type(value) or current != value
 
 
 def _merge_properties(

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, cast
 
-from erpgen.overlay.errors import OverlayDocumentError
-from erpgen.overlay.jsonpath import PathError, compiled
-from erpgen.overlay.reusable import UnknownReusableError, components_word, expand, reference_word
+from erpgen.overlay.errors import OverlayDocumentError, RefusalError
+from erpgen.overlay.jsonpath import compiled
+from erpgen.overlay.reusable import components_word, expand, reference_word
 from erpgen.overlay.rules import check_components, check_overlay, version_of
 from erpgen.overlay.types import Action, ActionKind, Overlay, OverlayVersion
 from erpgen.overlay.uri import resolve, retrieval_uri
@@ -44,8 +44,7 @@ def _refuse(problems: tuple[Diagnostic, ...], source: str) -> None:
 
 def _overlay(content: JsonObject, version: OverlayVersion, source: str) -> Overlay:
     info = cast(dict[str, str], content["info"])
-    base = resolve(retrieval_uri(source), cast(str, content.get("$self", "")))
-    extends = cast(str, content.get("extends", ""))
+    base = _resolved(content, "$self", retrieval_uri(source), source)
     return Overlay(
         source=source,
         version=version,
@@ -54,8 +53,15 @@ def _overlay(content: JsonObject, version: OverlayVersion, source: str) -> Overl
         actions=_actions(content, version, source),
         description=info.get("description", ""),
         self_uri=base,
-        extends=resolve(base, extends) if extends else "",
+        extends=_resolved(content, "extends", base, source) if content.get("extends") else "",
     )
+
+
+def _resolved(content: JsonObject, field: str, base: str, source: str) -> str:
+    try:
+        return resolve(base, cast(str, content.get(field, "")))
+    except ValueError as error:
+        raise OverlayDocumentError(f"{source}#/{field}", f"is no URI: {error}") from None
 
 
 def _actions(content: JsonObject, version: OverlayVersion, source: str) -> tuple[Action, ...]:
@@ -68,9 +74,9 @@ def _actions(content: JsonObject, version: OverlayVersion, source: str) -> tuple
         try:
             fields, reusable = expand(action, reference, components)
             actions.append(_action(number, fields, reusable))
-        except (UnknownReusableError, PathError) as error:
+        except RefusalError as refusal:
             where = f"{source}#/actions/{number - 1}"
-            raise OverlayDocumentError(where, f"action {number}: {error}", error.cure) from None
+            raise OverlayDocumentError(where, f"action {number}: {refusal}", refusal.cure) from None
     return tuple(actions)
 
 

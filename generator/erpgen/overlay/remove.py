@@ -4,19 +4,24 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, cast
 
+from erpgen.overlay.errors import RefusalError
 from erpgen.overlay.values import JsonContainer
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Sequence
 
     from erpgen.overlay.jsonpath import Match
 
 
-def remove_nodes(matches: Iterable[Match]) -> None:
+def remove_nodes(matches: Sequence[Match]) -> None:
     """Remove every match at once: no removal moves what another one means.
 
-    A match inside another match goes with it. The root is not among the matches.
+    A match inside another match goes with it. Raises RefusalError for the root, before anything
+    is removed.
     """
+    if any(match.parent is None for match in matches):
+        what, cure = "the whole document cannot be removed", "name what is to go inside it"
+        raise RefusalError(what, cure, ())
     holders: dict[int, tuple[JsonContainer, set[str | int]]] = {}
     for match in matches:
         parent = cast(JsonContainer, match.parent)

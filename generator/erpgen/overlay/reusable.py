@@ -9,6 +9,7 @@ from __future__ import annotations
 from difflib import get_close_matches
 from typing import TYPE_CHECKING, cast
 
+from erpgen.overlay.errors import RefusalError
 from erpgen.overlay.rules import REFERENCE
 from erpgen.overlay.types import OverlayVersion
 from erpgen.overlay.values import JsonObject, JsonValue
@@ -16,14 +17,6 @@ from erpgen.pointer import unescape
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-
-
-class UnknownReusableError(ValueError):
-    """A reference to a reusable action that is not there; ``cure`` says which one may be meant."""
-
-    def __init__(self, reference: str, cure: str) -> None:
-        self.cure = cure
-        super().__init__(f"no reusable action is called {reference!r:.80}")
 
 
 def components_word(content: Mapping[str, JsonValue], version: OverlayVersion) -> str:
@@ -41,7 +34,8 @@ def expand(action: JsonObject, reference: str, components: JsonObject) -> tuple[
     """The action with the fields of the reusable one it refers to, and that one's name.
 
     What the action says itself goes before what the reusable one says. ``components`` keeps the
-    rules of a Components Object. Raises UnknownReusableError.
+    rules of a Components Object. Raises RefusalError where there is none
+    of that name.
     """
     if not isinstance(spelled := action.get(reference), str):
         return action, ""
@@ -49,7 +43,8 @@ def expand(action: JsonObject, reference: str, components: JsonObject) -> tuple[
     match = REFERENCE.fullmatch(spelled)
     name = unescape(match[1]) if match else ""
     if name not in actions:
-        raise UnknownReusableError(spelled, _cure(name, actions))
+        what = f"no reusable action is called {spelled!r:.80}"
+        raise RefusalError(what, _cure(name, actions))
     fields = cast(JsonObject, actions[name].get("fields", {}))
     return {**fields, **action}, name
 

@@ -18,7 +18,7 @@ def retrieval_uri(source: str) -> str:
 
 
 def resolve(base: str, reference: str) -> str:
-    """A URI reference made absolute; a fragment is left out, since documents are meant."""
+    """A URI reference made absolute, without its fragment; ValueError where it is none."""
     return urldefrag(urljoin(base, reference)).url
 
 

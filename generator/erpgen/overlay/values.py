@@ -31,10 +31,10 @@ def size(value: JsonValue) -> int:
 
 
 def kind_of(value: JsonValue) -> str:
-    """What the Overlay Specification tells apart: ``object``, ``array`` or ``primitive``."""
+    """What the Overlay Specification tells apart: an object, an array, a primitive value."""
     if isinstance(value, dict):
-        return "object"
-    return "array" if isinstance(value, list) else "primitive"
+        return "an object"
+    return "an array" if isinstance(value, list) else "a primitive value"
 
 
 def identity(value: JsonValue) -> Hashable:
