@@ -1,0 +1,67 @@
+"""Path templates: no two for the same address, each placeholder declared and each used."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from erpgen.diagnostics import Diagnostic, Severity
+from erpgen.pointer import join
+from erpgen.validate.sites import operation_sites
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from erpgen.document import JsonObject
+    from erpgen.validate.sites import OperationSite
+
+_PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
+
+
+def equivalent_paths(content: JsonObject) -> Iterator[Diagnostic]:
+    """Templates that differ in the names of their placeholders only."""
+    paths = content.get("paths")
+    first: dict[str, str] = {}
+    for path in paths if isinstance(paths, dict) else ():
+        holder = first.setdefault(_PLACEHOLDER.sub("{}", path), path)
+        if holder != path:
+            yield Diagnostic(
+                "equivalent-paths",
+                Severity.WARNING,
+                join("#/paths", path),
+                f"{path} and {holder} are the same address",
+                "the service tells them apart by what the key looks like, if at all",
+            )
+
+
+def template_mismatches(content: JsonObject) -> Iterator[Diagnostic]:
+    """Placeholders without a path parameter, and path parameters without a placeholder."""
+    for site in operation_sites(content):
+        declared = list(_path_parameters(site))
+        names = {name for _, name in declared}
+        placeholders = list(dict.fromkeys(_PLACEHOLDER.findall(site.path)))
+        for name in placeholders:
+            if name not in names:
+                yield Diagnostic(
+                    "undeclared-path-parameter",
+                    Severity.ERROR,
+                    site.pointer,
+                    f"{site.title} declares no path parameter {name!r}",
+                    "declare it with an overlay; until then it is a string",
+                )
+        for index, name in declared:
+            if name not in placeholders:
+                yield Diagnostic(
+                    "unused-path-parameter",
+                    Severity.WARNING,
+                    join(site.pointer, "parameters", index),
+                    f"the path parameter {name!r} is not in the template {site.path}",
+                    "it is never sent; correct its name or its place with an overlay",
+                )
+
+
+def _path_parameters(site: OperationSite) -> Iterator[tuple[int, str]]:
+    parameters = site.operation.get("parameters")
+    for index, parameter in enumerate(parameters if isinstance(parameters, list) else ()):
+        if isinstance(parameter, dict) and parameter.get("in") == "path":
+            yield index, str(parameter.get("name"))

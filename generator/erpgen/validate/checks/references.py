@@ -1,0 +1,63 @@
+"""References to schemas: none that leads nowhere, and no schema that nothing leads to."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from erpgen.diagnostics import Diagnostic, Severity
+from erpgen.pointer import join
+from erpgen.validate.sites import schema_name, schema_references
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from erpgen.document import JsonObject
+
+_PLACE = "#/components/schemas"
+
+
+def dangling_references(content: JsonObject) -> Iterator[Diagnostic]:
+    """References that do not lead to a named schema of the document."""
+    known = _schemas(content)
+    for pointer, reference in schema_references(content, "#"):
+        if schema_name(reference) not in known:
+            yield Diagnostic(
+                "dangling-reference",
+                Severity.ERROR,
+                pointer,
+                f"the reference {reference} names no schema",
+                "define the schema, or correct the reference, with an overlay",
+            )
+
+
+def unreferenced_schemas(content: JsonObject) -> Iterator[Diagnostic]:
+    """Schemas that no operation reaches, not even through other schemas."""
+    schemas = _schemas(content)
+    roots = {key: value for key, value in content.items() if key != "components"}
+    reached: set[str] = set()
+    waiting = _names(roots)
+    while waiting:
+        name = waiting.pop()
+        if name in schemas and name not in reached:
+            reached.add(name)
+            waiting |= _names(schemas[name])
+    for name in schemas:
+        if name not in reached:
+            yield Diagnostic(
+                "unreferenced-schema",
+                Severity.INFO,
+                join(_PLACE, name),
+                f"no operation uses the schema {name!r}",
+                "it is left out of the client",
+            )
+
+
+def _names(node: JsonObject) -> set[str]:
+    found = (schema_name(reference) for _, reference in schema_references(node, "#"))
+    return {name for name in found if name is not None}
+
+
+def _schemas(content: JsonObject) -> JsonObject:
+    components = content.get("components")
+    schemas = components.get("schemas") if isinstance(components, dict) else None
+    return schemas if isinstance(schemas, dict) else {}
