@@ -20,6 +20,12 @@ if TYPE_CHECKING:
 _WORKER = "erpgen.validate.worker"
 
 
+def _environment() -> dict[str, str]:
+    """Ours, with our import path, and a fixed hash seed: the validator prints sets."""
+    path = os.pathsep.join(filter(None, sys.path))
+    return {**os.environ, "PYTHONPATH": path, "PYTHONHASHSEED": "0"}
+
+
 def start_validation(loaded: LoadedDocument) -> Validation:
     """Begin validating beside other work; leave the ``with`` block, or cancel, to stop it."""
     return Validation(loaded)
@@ -39,7 +45,7 @@ class Validation:
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
-            env={**os.environ, "PYTHONPATH": os.pathsep.join(filter(None, sys.path))},
+            env=_environment(),
         )
         # Feeding a large document blocks until the child has started, so a thread does it.
         self._thread = threading.Thread(target=self._exchange, args=(loaded,), daemon=True)

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NoReturn
+from contextlib import suppress
+from typing import TYPE_CHECKING
 
 from erpgen.diagnostics import Diagnostic, Severity
-from erpgen.document import Flavour
+from erpgen.normalise.targets import Dangling, locate
 from erpgen.pointer import join
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from jsonschema.exceptions import ValidationError
-    from openapi_spec_validator.validation.validators import SpecValidator
 
     from erpgen.document import JsonObject, LoadedDocument
 
@@ -28,7 +28,7 @@ def validate_spec(loaded: LoadedDocument) -> tuple[Diagnostic, ...]:
     """
     found: dict[Diagnostic, None] = {}
     try:
-        for diagnostic in _findings(loaded.flavour, loaded.content):
+        for diagnostic in _findings(loaded):
             found.setdefault(diagnostic)
     except Exception as error:
         found.setdefault(unfinished(f"{type(error).__name__}: {error}"))
@@ -46,42 +46,20 @@ def unfinished(reason: str) -> Diagnostic:
     )
 
 
-def _findings(flavour: Flavour, content: JsonObject) -> Iterator[Diagnostic]:
+def _findings(loaded: LoadedDocument) -> Iterator[Diagnostic]:
     from openapi_spec_validator.validation import exceptions  # noqa: PLC0415 - start-up time
+
+    from erpgen.validate.located import LocatedError, validator_of  # noqa: PLC0415 - as above
 
     checked_elsewhere = (
         exceptions.DuplicateOperationIDError,
         exceptions.ParameterDuplicateError,
         exceptions.UnresolvableParameterError,
     )
-    for error in _validator(flavour, content).iter_errors():
+    for error in validator_of(loaded.flavour, loaded.content).iter_errors():
         if not isinstance(error, checked_elsewhere):
-            yield _diagnostic(_cause(error))
-
-
-def _validator(flavour: Flavour, content: JsonObject) -> SpecValidator:
-    from openapi_spec_validator.validation import validators  # noqa: PLC0415 - start-up time
-
-    base = {
-        Flavour.SWAGGER_20: validators.OpenAPIV2SpecValidator,
-        Flavour.OPENAPI_30: validators.OpenAPIV30SpecValidator,
-        Flavour.OPENAPI_31: validators.OpenAPIV31SpecValidator,
-    }[flavour]
-    offline = type("Offline", (base,), {"resolver_handlers": _Unfetched()})
-    return offline(content)
-
-
-class _Unfetched(dict[str, object]):
-    """Claims every address scheme, so that the resolver never falls back to fetching."""
-
-    def __contains__(self, scheme: object) -> bool:
-        return True
-
-    def __getitem__(self, scheme: str) -> object:
-        def refuse(uri: str) -> NoReturn:
-            raise LookupError(f"{uri} is not fetched")
-
-        return refuse
+            place = error.place if isinstance(error, LocatedError) else ()
+            yield _diagnostic(loaded.content, place, _cause(error))
 
 
 def _cause(error: ValidationError) -> ValidationError:
@@ -95,13 +73,14 @@ def _cause(error: ValidationError) -> ValidationError:
     return error
 
 
-def _diagnostic(error: ValidationError) -> Diagnostic:
-    return Diagnostic(
-        "specification",
-        Severity.ERROR,
-        join("#", *error.absolute_path),
-        _shortened(error.message),
-    )
+def _diagnostic(
+    content: JsonObject, place: tuple[str | int, ...], error: ValidationError
+) -> Diagnostic:
+    pointer = join("#", *place, *error.absolute_path)
+    with suppress(Dangling):
+        pointer = join("#", *locate(content, pointer)[1])  # the place may pass references
+    message, _, _ = error.message.partition("\n\nFailed validating")  # then the rule, at length
+    return Diagnostic("specification", Severity.ERROR, pointer, _shortened(message))
 
 
 def _shortened(message: str) -> str:

@@ -1,0 +1,81 @@
+"""openapi-spec-validator with errors that say where in the document they are, and offline."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, NoReturn
+
+from openapi_spec_validator.validation import validators
+from openapi_spec_validator.validation.exceptions import OpenAPIValidationError
+
+from erpgen.document import Flavour
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from jsonschema.exceptions import ValidationError
+    from openapi_spec_validator.validation.validators import SpecValidator
+
+    from erpgen.document import JsonObject
+
+_VALIDATORS: dict[Flavour, type[SpecValidator]] = {
+    Flavour.SWAGGER_20: validators.OpenAPIV2SpecValidator,
+    Flavour.OPENAPI_30: validators.OpenAPIV30SpecValidator,
+    Flavour.OPENAPI_31: validators.OpenAPIV31SpecValidator,
+}
+
+
+def validator_of(flavour: Flavour, content: JsonObject) -> SpecValidator:
+    """The validator of a document, which fetches nothing."""
+    base = _VALIDATORS[flavour]
+    keywords = dict(base.keyword_validators)
+    for keyword, mixin in (("schema", _OfSchema), ("default", _OfDefault)):
+        keywords[keyword] = type(mixin.__name__, (mixin, keywords[keyword]), {})
+    members = {"keyword_validators": keywords, "resolver_handlers": _Unfetched()}
+    validator: SpecValidator = type("OfflineValidator", (base,), members)(content)
+    return validator
+
+
+class LocatedError(OpenAPIValidationError):
+    """An error with ``place``, the keys from the document to what was looked at.
+
+    The keys may pass references. The error's own path goes on from there.
+    """
+
+    place: tuple[str | int, ...] = ()
+
+
+class _Locating:
+    """Mixed into the validator of one keyword, which is given a path into the document."""
+
+    below: tuple[str, ...] = ()
+
+    def __call__(self, path: Any, *rest: Any, **options: Any) -> Iterator[ValidationError]:
+        errors = super().__call__(path, *rest, **options)  # type: ignore[misc]  # of the mixed class
+        for error in errors:
+            if not isinstance(error, LocatedError):
+                error = LocatedError.create_from(error)  # noqa: PLW2901 - same error, placed
+                error.place = (*path.parts, *self.below)
+            yield error
+
+
+class _OfSchema(_Locating):
+    """What is wrong with a schema."""
+
+
+class _OfDefault(_Locating):
+    """What is wrong with the default of a schema."""
+
+    below = ("default",)
+
+
+class _Unfetched(dict[str, object]):
+    """Claims every address scheme, so that the resolver never falls back to fetching."""
+
+    def __contains__(self, scheme: object) -> bool:
+        return True
+
+    def __getitem__(self, scheme: str) -> object:
+        def refuse(uri: str) -> NoReturn:
+            raise LookupError(f"{uri} is not fetched")
+
+        return refuse
