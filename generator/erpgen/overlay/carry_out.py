@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from erpgen.overlay.types import Location
     from erpgen.overlay.values import JsonObject, JsonValue
 
-MAX_ADDED_NODES = 5_000_000
+MAX_ADDED_NODES = 2_000_000
 """No run adds more nodes: a document that is copied into itself doubles with every action."""
 
 

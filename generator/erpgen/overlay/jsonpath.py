@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from erpgen.overlay.types import Location
 
 MAX_MATCHES = 1_000_000
-"""No query selects more nodes than this: `$..*..*` on a large document would never end."""
+"""No query selects more, one node counted as often as it comes up: ``$..*..*`` may not end."""
 
 
 class PathError(RefusalError):
@@ -61,10 +61,11 @@ def find(path: str, document: JsonObject) -> list[Match]:
     query = compiled(path)
     found: dict[Location, Match] = {}
     try:
-        for node in query.finditer(document):
-            found.setdefault(node.location, _match(node))
-            if len(found) > MAX_MATCHES:
+        for count, node in enumerate(query.finditer(document)):
+            if count == MAX_MATCHES:
                 raise PathError(path, f"selects more than {MAX_MATCHES:,} nodes", _NARROWER)
+            if node.location not in found:
+                found[node.location] = _match(node)
     except JSONPathError as error:
         raise PathError(path, f"cannot be run here: {_fault(error)}", _NARROWER) from None
     return list(found.values())
