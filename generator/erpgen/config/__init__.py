@@ -1,0 +1,42 @@
+"""``api.toml``: what generation must know of an API besides its document."""
+
+from erpgen.config.defaults import default_config
+from erpgen.config.reading import load_config
+from erpgen.config.releases import Release, find_release, release_key, releases
+from erpgen.config.settings import (
+    ApiConfig,
+    AuthSettings,
+    DateSettings,
+    DocumentFlavour,
+    DocumentSettings,
+    FaultRule,
+    InteractiveAuth,
+    LegacyAuth,
+    PackageSettings,
+    Renames,
+    ServerSettings,
+    ServiceAuth,
+    TypeSettings,
+)
+
+__all__ = [
+    "ApiConfig",
+    "AuthSettings",
+    "DateSettings",
+    "DocumentFlavour",
+    "DocumentSettings",
+    "FaultRule",
+    "InteractiveAuth",
+    "LegacyAuth",
+    "PackageSettings",
+    "Release",
+    "Renames",
+    "ServerSettings",
+    "ServiceAuth",
+    "TypeSettings",
+    "default_config",
+    "find_release",
+    "load_config",
+    "release_key",
+    "releases",
+]

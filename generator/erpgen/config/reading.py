@@ -1,0 +1,238 @@
+"""Read ``api.toml``, strictly."""
+
+from __future__ import annotations
+
+import keyword
+import re
+import tomllib
+from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
+
+from erpgen.config.settings import (
+    ApiConfig,
+    AuthSettings,
+    DateSettings,
+    DocumentFlavour,
+    DocumentSettings,
+    FaultRule,
+    InteractiveAuth,
+    LegacyAuth,
+    PackageSettings,
+    Renames,
+    ServerSettings,
+    ServiceAuth,
+    TypeSettings,
+)
+from erpgen.config.table import Table
+from erpgen.errors import InputError
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+FILE = "api.toml"
+_DISTRIBUTION = re.compile(r"[A-Za-z0-9]([A-Za-z0-9._-]*[A-Za-z0-9])?")
+_ZONE = re.compile(r"[A-Za-z_+-]+(/[A-Za-z0-9_+-]+)*")
+
+
+def load_config(folder: Path) -> ApiConfig:
+    """The settings of an API's folder; InputError with the line for anything unsound in them."""
+    path = folder / FILE
+    try:
+        text = path.read_bytes().decode()
+        values = tomllib.loads(text)
+    except FileNotFoundError:
+        raise InputError(str(path), "no such file", "write one; specs/README.md says how") from None
+    except OSError as error:
+        raise InputError(str(path), f"cannot be read: {error.strerror}") from None
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError, RecursionError) as error:
+        raise InputError(str(path), f"not TOML: {error}") from None
+    return _config(Table(values, text, str(path)), folder.resolve())
+
+
+def _config(root: Table, folder: Path) -> ApiConfig:
+    config = ApiConfig(
+        package=_package(root.table("package")),
+        folder=folder,
+        document=_document(root.table("document"), folder),
+        server=_server(root.table("server")),
+        overlays=_inside(root, "overlays", folder),
+        types=_types(root.table("types")),
+        dates=_dates(root.table("dates")),
+        renames=_renames(root.table("renames")),
+        auth=_auth(root.table("auth")),
+        headers=root.text_map("headers"),
+        faults=_faults(root.table("errors")),
+    )
+    root.finish()
+    return config
+
+
+def _package(table: Table) -> PackageSettings:
+    distribution = table.required("distribution")
+    table.checked("distribution", distribution, _DISTRIBUTION.fullmatch, "a package name")
+    import_name = table.required("import")
+    table.checked("import", import_name, _is_name, "a Python module name")
+    client = table.required("client")
+    table.checked("client", client, _is_name, "a Python class name")
+    settings = PackageSettings(
+        distribution,
+        import_name,
+        client,
+        description=table.text_of("description") or "",
+        license=table.text_of("license") or "",
+        authors=table.texts("authors"),
+        urls=table.text_map("urls"),
+    )
+    table.finish()
+    return settings
+
+
+def _document(table: Table, folder: Path) -> DocumentSettings:
+    settings = DocumentSettings(
+        title=table.text_of("title"),
+        release=table.text_of("release"),
+        allowed_files=_inside(table, "allowed_files", folder),
+        flavours=tuple(_flavour(one) for one in table.tables("flavours")),
+    )
+    table.finish()
+    return settings
+
+
+def _flavour(table: Table) -> DocumentFlavour:
+    flavour = DocumentFlavour(table.required("name"), _url(table, "url"))
+    table.finish()
+    return flavour
+
+
+def _server(table: Table) -> ServerSettings:
+    base_url = _url(table, "base_url") if table.has("base_url") else None
+    settings = ServerSettings(base_url, table.texts("strip_prefix"))
+    table.finish()
+    return settings
+
+
+def _types(table: Table) -> TypeSettings:
+    default = TypeSettings()
+    settings = TypeSettings(
+        decimal=table.texts("decimal"),
+        datetime=table.texts("datetime", default.datetime),
+        machine_names=table.texts("machine_names"),
+    )
+    for pattern in settings.machine_names:
+        table.checked("machine_names", pattern, _is_pattern, "regular expressions")
+    table.finish()
+    return settings
+
+
+def _dates(table: Table) -> DateSettings:
+    zone = table.text_of("zone")
+    if zone is not None:
+        table.checked("zone", zone, _ZONE.fullmatch, "a zone such as Europe/Oslo")
+    settings = DateSettings(zone, table.text_of("filter_format"))
+    table.finish()
+    return settings
+
+
+def _renames(table: Table) -> Renames:
+    settings = Renames(
+        operations=table.text_map("operations"),
+        resources=table.text_map("resources"),
+        schemas=table.text_map("schemas"),
+    )
+    for kind in ("operations", "resources", "schemas"):
+        for name in table.text_map(kind).values():
+            table.checked(kind, name, _is_name, "Python names")
+    table.finish()
+    return settings
+
+
+def _auth(table: Table) -> AuthSettings:
+    settings = AuthSettings(
+        service=_service(table.table("service")) if table.has("service") else None,
+        interactive=_interactive(table.table("interactive")) if table.has("interactive") else None,
+        legacy=_legacy(table.table("legacy")) if table.has("legacy") else None,
+    )
+    for name in ("service", "interactive", "legacy"):
+        table.table(name)
+    table.finish()
+    return settings
+
+
+def _service(table: Table) -> ServiceAuth:
+    settings = ServiceAuth(_url(table, "token_url"), table.texts("scopes"))
+    table.finish()
+    return settings
+
+
+def _interactive(table: Table) -> InteractiveAuth:
+    settings = InteractiveAuth(
+        _url(table, "authorize_url"), _url(table, "token_url"), table.texts("scopes")
+    )
+    table.finish()
+    return settings
+
+
+def _legacy(table: Table) -> LegacyAuth:
+    settings = LegacyAuth(
+        _url(table, "authorize_url"),
+        _url(table, "token_url"),
+        table.texts("scopes"),
+        table.text_map("headers"),
+    )
+    table.finish()
+    return settings
+
+
+def _faults(table: Table) -> tuple[FaultRule, ...]:
+    faults = tuple(_fault(one) for one in table.tables("faults"))
+    table.finish()
+    return faults
+
+
+def _fault(table: Table) -> FaultRule:
+    error = table.required("error")
+    table.checked("error", error, _is_name, "the name of an error class")
+    fault = FaultRule(table.required("code"), error, table.text_of("advice") or "")
+    table.finish()
+    return fault
+
+
+def _inside(table: Table, key: str, folder: Path) -> tuple[Path, ...]:
+    """The files a list names, each of which must be there and inside the folder."""
+    paths = []
+    for name in table.texts(key):
+        try:
+            path = (folder / name).resolve()
+            there = path.is_file()
+        except (OSError, ValueError):
+            raise table.refused(key, f"names {name!r}, which is no path") from None
+        if not path.is_relative_to(folder):
+            raise table.refused(key, f"names {name!r}, which is outside the API's folder")
+        if not there:
+            raise table.refused(key, f"names {name!r}, which is no file", "correct the path")
+        paths.append(path)
+    return tuple(paths)
+
+
+def _url(table: Table, key: str) -> str:
+    return table.checked(key, table.required(key), _is_url, "an http(s) address")
+
+
+def _is_url(text: str) -> bool:
+    try:
+        parts = urlsplit(text)
+        return parts.scheme in ("http", "https") and bool(parts.hostname)
+    except ValueError:
+        return False
+
+
+def _is_name(text: str) -> bool:
+    return text.isascii() and text.isidentifier() and not keyword.iskeyword(text)
+
+
+def _is_pattern(text: str) -> bool:
+    try:
+        re.compile(text)
+    except re.error:
+        return False
+    return True

@@ -1,0 +1,78 @@
+"""The releases of an API that are kept in its folder."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from erpgen.errors import InputError
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+FOLDER = "releases"
+_SUFFIX = re.compile(r"(\.(openapi|swagger))?\.(json|yaml|yml)$", re.IGNORECASE)
+_PART = re.compile(r"\d+|[A-Za-z]+")
+_END = (1, 0, "")
+
+
+@dataclass(frozen=True, slots=True)
+class Release:
+    """One published document and its release's name."""
+
+    name: str
+    path: Path
+
+
+def releases(folder: Path) -> list[Release]:
+    """The releases below an API's folder, oldest first; InputError where two have one name."""
+    found: dict[str, Path] = {}
+    directory = folder / FOLDER
+    for path in sorted(directory.iterdir()) if directory.is_dir() else ():
+        name = _SUFFIX.sub("", path.name)
+        if name == path.name or not name or path.name.startswith(".") or not path.is_file():
+            continue
+        _check_inside(path, directory)
+        if name in found:
+            raise InputError(str(path), f"{found[name].name} is the same release", "keep one")
+        found[name] = path
+    return [Release(name, found[name]) for name in sorted(found, key=release_key)]
+
+
+def find_release(folder: Path, name: str | None) -> Release:
+    """The release of that name, or the newest; InputError naming those there are."""
+    known = releases(folder)
+    if not known:
+        raise InputError(str(folder / FOLDER), "no release is kept here", "run erpgen fetch")
+    if name is None:
+        return known[-1]
+    for release in known:
+        if release.name == name:
+            return release
+    names = ", ".join(release.name for release in known)
+    raise InputError(str(folder / FOLDER), f"no release {name!r}", f"there are {names}")
+
+
+def release_key(name: str) -> tuple[tuple[tuple[int, int, str], ...], str]:
+    """A key that sorts dotted numbers and dates as PEP 440 does.
+
+    ``9.11.00.1001`` comes before ``9.66.02.1023``, and that before ``2025.4.24``.
+    """
+    return (*map(_rank, _PART.findall(name)), _END), name
+
+
+def _rank(part: str) -> tuple[int, int, str]:
+    if part.isdigit():
+        return 2, int(part), ""
+    word = part.lower()
+    if word == "v":
+        return 2, 0, ""
+    return (1, 1, "") if word in ("post", "rev", "r") else (0, 0, word)
+
+
+def _check_inside(path: Path, directory: Path) -> None:
+    if not path.resolve().is_relative_to(directory.resolve()):
+        raise InputError(
+            str(path), "leads out of the API's folder", "put the document itself there"
+        )

@@ -1,0 +1,149 @@
+"""The settings as frozen values; a class a table of ``api.toml``."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+
+@dataclass(frozen=True, slots=True)
+class PackageSettings:
+    """``[package]``: what the generated package is called and says of itself."""
+
+    distribution: str
+    import_name: str
+    client: str
+    description: str = ""
+    license: str = ""
+    authors: tuple[str, ...] = ()
+    urls: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentFlavour:
+    """One place where the document is published, by what sets it apart."""
+
+    name: str
+    url: str
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentSettings:
+    """``[document]``: ``title`` is the ``info.title`` to expect.
+
+    ``release`` is the one to generate; None is the newest. References may lead to
+    ``allowed_files``.
+    """
+
+    title: str | None = None
+    release: str | None = None
+    allowed_files: tuple[Path, ...] = ()
+    flavours: tuple[DocumentFlavour, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ServerSettings:
+    """``[server]``: ``base_url`` overrides the document's.
+
+    Comparing releases ignores each ``strip_prefix`` at the start of a path.
+    """
+
+    base_url: str | None = None
+    strip_prefix: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class TypeSettings:
+    """``[types]``: which JSON formats become which Python types.
+
+    Numbers of a ``decimal`` format are exact, strings of a ``datetime`` format are moments.
+    ``machine_names`` are patterns of schema names that tools made up, with the groups ``field``
+    and ``parent``.
+    """
+
+    decimal: tuple[str, ...] = ()
+    datetime: tuple[str, ...] = ("date-time",)
+    machine_names: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class DateSettings:
+    """``[dates]``: the API's own zone (IANA) and the strftime format of a date in a filter."""
+
+    zone: str | None = None
+    filter_format: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Renames:
+    """``[renames]``: by operationId, tag and wire name, the name to use."""
+
+    operations: Mapping[str, str] = field(default_factory=dict)
+    resources: Mapping[str, str] = field(default_factory=dict)
+    schemas: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class ServiceAuth:
+    """``[auth.service]``: client credentials."""
+
+    token_url: str
+    scopes: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class InteractiveAuth:
+    """``[auth.interactive]``: a person signs in, by authorization code."""
+
+    authorize_url: str
+    token_url: str
+    scopes: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class LegacyAuth:
+    """``[auth.legacy]``: an older authorization code flow, with headers of its own."""
+
+    authorize_url: str
+    token_url: str
+    scopes: tuple[str, ...] = ()
+    headers: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class AuthSettings:
+    """``[auth]``: the ways to sign in that the API has; None is one it has not."""
+
+    service: ServiceAuth | None = None
+    interactive: InteractiveAuth | None = None
+    legacy: LegacyAuth | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class FaultRule:
+    """``[[errors.faults]]``: the error class and advice for a code in an error's body."""
+
+    code: str
+    error: str
+    advice: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ApiConfig:
+    """Everything ``api.toml`` says; ``folder`` is None for settings made from a title.
+
+    ``headers`` go with every call. Paths are absolute and inside ``folder``.
+    """
+
+    package: PackageSettings
+    folder: Path | None = None
+    document: DocumentSettings = DocumentSettings()
+    server: ServerSettings = ServerSettings()
+    overlays: tuple[Path, ...] = ()
+    types: TypeSettings = TypeSettings()
+    dates: DateSettings = DateSettings()
+    renames: Renames = Renames()
+    auth: AuthSettings = AuthSettings()
+    headers: Mapping[str, str] = field(default_factory=dict)
+    faults: tuple[FaultRule, ...] = ()
