@@ -1,0 +1,25 @@
+"""One entry of the change catalogue."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from erpgen.diff.types import Direction, Level
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A stable id with the level and direction that it always has.
+
+    ``area`` is the part of the document: paths, parameters, requestbody, responses, headers,
+    schema, security, components, tags or info. ``text`` is a format string over ``old``, ``new``
+    and ``detail``.
+    """
+
+    id: str
+    level: Level
+    direction: Direction
+    area: str
+    text: str

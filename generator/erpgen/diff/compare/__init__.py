@@ -1,0 +1,1 @@
+"""What differs between two paired documents, one small module a kind."""

@@ -1,0 +1,97 @@
+"""What every comparison needs: both documents, the schemas compared so far, today."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from erpgen.diff.catalogue import OPERATION_RULES
+from erpgen.diff.compare.schema.values import text as value_text
+from erpgen.diff.types import Finding
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from erpgen.diff.catalogue import Rule
+    from erpgen.diff.compare.schema.walk import SchemaComparison
+    from erpgen.diff.types import Json
+    from erpgen.diff.view import DocumentView, OperationView
+
+_SHOWN = 60
+"""Characters of a value that a sentence quotes before it is cut."""
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """Both sides of a diff; ``today`` decides whether a sunset has passed."""
+
+    old: DocumentView
+    new: DocumentView
+    schemas: SchemaComparison
+    today: date
+
+
+@dataclass(frozen=True, slots=True)
+class OperationPair:
+    """An operation of both documents, however its path is spelled now."""
+
+    old: OperationView
+    new: OperationView
+    renamed: tuple[tuple[str, str], ...] = ()
+
+    @property
+    def path(self) -> str:
+        """The path as the old document spells it."""
+        return self.old.path
+
+
+def finding(
+    rule_id: str,
+    where: OperationPair | OperationView | None,
+    subject: str,
+    pointer: str,
+    *,
+    old: Json = None,
+    new: Json = None,
+    detail: str = "",
+) -> Finding:
+    """A finding by one of the rules that are not about schemas.
+
+    ``subject`` is the noun of the sentence, such as ``query parameter `limit```; where it is
+    empty, the operation itself is meant.
+    """
+    rule = OPERATION_RULES[rule_id]
+    method, path = _place(where)
+    noun = subject or (f"{method} {path}" if method else "")
+    return Finding(
+        id=rule.id,
+        level=rule.level,
+        direction=rule.direction,
+        area=rule.area,
+        operation=method,
+        path=path,
+        pointer=pointer,
+        text=sentence(noun, rule, old, new, detail),
+        old=old,
+        new=new,
+        subject=f"{subject or noun} {rule.id} {detail}",
+    )
+
+
+def sentence(noun: str, rule: Rule, old: Json, new: Json, detail: str) -> str:
+    """The finding in words: the noun, then what the rule says of it."""
+    said = rule.text.format(old=quoted(old), new=quoted(new), detail=quoted(detail))
+    return f"{noun} {said}".strip()
+
+
+def quoted(value: Json) -> str:
+    """A value in backticks, cut where it is long."""
+    shown = value_text(value).replace("`", "'").replace("\n", " ")
+    return f"`{shown}`" if len(shown) <= _SHOWN else f"`{shown[: _SHOWN - 1]}…`"
+
+
+def _place(where: OperationPair | OperationView | None) -> tuple[str | None, str | None]:
+    if where is None:
+        return None, None
+    operation = where.old if isinstance(where, OperationPair) else where
+    return operation.method, operation.path

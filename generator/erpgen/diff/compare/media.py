@@ -1,0 +1,53 @@
+"""Media types: which are the same, which carry text."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from erpgen.diff.compare.schema.values import canonical
+
+if TYPE_CHECKING:
+    from erpgen.document import JsonObject
+
+
+def essence(media_type: str) -> str:
+    """``type/subtype`` in lower case, without parameters."""
+    return media_type.partition(";")[0].strip().lower()
+
+
+def is_textual(media_type: str) -> bool:
+    """Whether values travel as text: everything but JSON and its kin."""
+    name = essence(media_type)
+    return not (name.endswith(("/json", "+json")) or name in {"*/*", "application/*"})
+
+
+def pair_media_types(
+    old: list[str], new: list[str]
+) -> tuple[list[tuple[str, str]], list[str], list[str]]:
+    """(pairs, removed, added); spelled alike first, then alike without parameters."""
+    pairs = [(name, name) for name in old if name in new]
+    left = [name for name in old if name not in new]
+    right = [name for name in new if name not in old]
+    for name in list(left):
+        partner = next((other for other in right if _same(name, other)), None)
+        if partner is not None:
+            left.remove(name)
+            right.remove(partner)
+            pairs.append((name, partner))
+    return pairs, left, right
+
+
+def _same(one: str, other: str) -> bool:
+    return _spelling(one) == _spelling(other)
+
+
+def _spelling(media_type: str) -> str:
+    return "".join(media_type.lower().split())
+
+
+def same_media(seen: set[str], old: JsonObject, new: JsonObject) -> bool:
+    """Whether this pair of contents was compared before, under another media type."""
+    key = canonical([old.get("schema"), new.get("schema"), "schema" in old, "schema" in new])
+    known = key in seen
+    seen.add(key)
+    return known

@@ -1,0 +1,32 @@
+"""Operations that are the same under another path."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from erpgen.diff.compare.context import finding
+from erpgen.pointer import join
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from erpgen.diff.pairing.operations import OperationPairing
+    from erpgen.diff.types import Finding
+
+
+def move_findings(pairing: OperationPairing) -> Iterator[Finding]:
+    """A changed prefix once, then each path that moved, changed case or renamed a parameter."""
+    if pairing.prefix is not None:
+        old, new = pairing.prefix.spelled
+        yield finding("api-path-prefix-changed", None, "API:", "#/paths", old=old, new=new)
+    for pair in pairing.moved:
+        at = pair.new.pointer
+        yield finding("api-path-moved", pair, "", at, old=pair.old.path, new=pair.new.path)
+    for pair in pairing.recased:
+        at = pair.new.pointer
+        yield finding("api-path-case-changed", pair, "", at, old=pair.old.path, new=pair.new.path)
+    for pair in pairing.pairs:
+        for before, after in pair.renamed:
+            at = join(pair.new.pointer, "parameters")
+            rule = "api-path-parameter-renamed"
+            yield finding(rule, pair, "operation:", at, old=before, new=after, detail=before)

@@ -1,0 +1,204 @@
+"""Parameters that came, went or changed."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from erpgen.diff.catalogue import Scope
+from erpgen.diff.compare.context import finding
+from erpgen.diff.compare.lifecycle import sunset_date
+from erpgen.diff.compare.media import is_textual
+from erpgen.diff.compare.uses import Use, use_findings
+from erpgen.diff.view import mapping
+from erpgen.pointer import join
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from erpgen.diff.compare.context import Comparison, OperationPair
+    from erpgen.diff.types import Finding
+    from erpgen.document import JsonObject
+
+_DEFAULT_STYLES = {"query": "form", "cookie": "form", "path": "simple", "header": "simple"}
+
+_IGNORED_HEADERS = frozenset({"accept", "content-type", "authorization"})
+"""Header parameters that OpenAPI 3 says have no effect."""
+
+
+def parameter_findings(comparison: Comparison, pair: OperationPair) -> Iterator[Finding]:
+    """Every finding about the parameters of one operation."""
+    renamed = dict(pair.renamed)
+    old, new = pair.old.parameters, pair.new.parameters
+    matched = set()
+    for (place, name), (parameter, pointer) in old.items():
+        key = (place, renamed.get(name, name) if place == "path" else name)
+        if key in new:
+            matched.add(key)
+            yield from _changed(comparison, pair, (parameter, pointer), new[key])
+        else:
+            yield from _removed(comparison, pair, parameter, pointer)
+    for key, (parameter, pointer) in new.items():
+        if key not in matched:
+            yield from _added(comparison, pair, parameter, pointer)
+
+
+def noun(parameter: JsonObject) -> str:
+    """The parameter in words."""
+    return f"{parameter.get('in')} parameter `{parameter.get('name')}`"
+
+
+def _added(
+    comparison: Comparison, pair: OperationPair, parameter: JsonObject, pointer: str
+) -> Iterator[Finding]:
+    place, name = str(parameter.get("in")), str(parameter.get("name"))
+    if place == "header" and name.lower() in _IGNORED_HEADERS:
+        return
+    need = "required" if parameter.get("required") else "optional"
+    rule = f"new-{need}-request-parameter"
+    if place == "path":
+        rule = "new-request-path-parameter"
+    elif (pair.new.path, place, name) in comparison.new.path_level:
+        rule = f"new-{need}-request-default-parameter-to-existing-path"
+    yield finding(rule, pair, noun(parameter), pointer, new=name)
+
+
+def _removed(
+    comparison: Comparison, pair: OperationPair, parameter: JsonObject, pointer: str
+) -> Iterator[Finding]:
+    name = str(parameter.get("name"))
+    if parameter.get("in") == "path" and f"{{{name}}}" in pair.new.path:
+        return
+    sunset = parameter.get("x-sunset")
+    rule, told = "request-parameter-removed", name
+    if parameter.get("deprecated") and sunset is None:
+        rule = "request-parameter-removed-with-deprecation"
+    elif parameter.get("deprecated"):
+        day = sunset_date(sunset)
+        told = str(sunset)
+        if day is None:
+            yield finding(
+                "request-parameter-sunset-parse", pair, noun(parameter), pointer, new=told
+            )
+            return
+        word = "before" if comparison.today < day else "after"
+        rule = f"request-parameter-removed-{word}-sunset"
+    yield finding(rule, pair, noun(parameter), pointer, old=told)
+
+
+def _changed(
+    comparison: Comparison,
+    pair: OperationPair,
+    old: tuple[JsonObject, str],
+    new: tuple[JsonObject, str],
+) -> Iterator[Finding]:
+    yield from _requiredness(pair, old[0], *new)
+    yield from _deprecation(comparison, pair, old[0], *new)
+    yield from _serialisation(pair, old[0], *new)
+    yield from _schema(comparison, pair, old, new)
+
+
+def _requiredness(
+    pair: OperationPair, old: JsonObject, new: JsonObject, pointer: str
+) -> Iterator[Finding]:
+    before, after = bool(old.get("required")), bool(new.get("required"))
+    if before == after or new.get("in") == "path":
+        return
+    word = "required" if after else "optional"
+    rule = f"request-parameter-became-{word}"
+    yield finding(rule, pair, noun(new), pointer, old=before, new=after)
+
+
+def _deprecation(
+    comparison: Comparison, pair: OperationPair, old: JsonObject, new: JsonObject, pointer: str
+) -> Iterator[Finding]:
+    before, after = bool(old.get("deprecated")), bool(new.get("deprecated"))
+    gone, sunset = old.get("x-sunset"), new.get("x-sunset")
+    told = None if sunset is None else str(sunset)
+    if before and not after:
+        yield finding("request-parameter-reactivated", pair, noun(new), pointer)
+    elif after and not before:
+        day = sunset_date(sunset)
+        rule = "request-parameter-deprecated"
+        if sunset is not None and day is None:
+            rule = "request-parameter-sunset-parse"
+        elif day is not None and day < comparison.today:
+            rule = "request-parameter-sunset-date-too-small"
+        yield finding(rule, pair, noun(new), pointer, new=told)
+    elif after and gone is not None:
+        yield from _sunset(comparison, pair, new, pointer, str(gone), told)
+
+
+def _sunset(
+    comparison: Comparison,
+    pair: OperationPair,
+    new: JsonObject,
+    pointer: str,
+    old: str,
+    told: str | None,
+) -> Iterator[Finding]:
+    """The sunset of a parameter that stays deprecated."""
+    before, after = sunset_date(old), sunset_date(told)
+    prefix = "request-parameter-sunset"
+    if told is None:
+        yield finding(f"{prefix}-deleted", pair, noun(new), pointer, old=old)
+    elif after is None:
+        yield finding(f"{prefix}-parse", pair, noun(new), pointer, new=told)
+    elif before is not None and after < before and after < comparison.today:
+        rule = f"{prefix}-date-changed-too-small"
+        yield finding(rule, pair, noun(new), pointer, old=old, new=told)
+
+
+def _serialisation(
+    pair: OperationPair, old: JsonObject, new: JsonObject, pointer: str
+) -> Iterator[Finding]:
+    before, after = serialisation(old), serialisation(new)
+    if before == after or "array" not in str(mapping(old.get("schema")).get("type")):
+        return
+    rule = "request-parameter-serialization-changed"
+    yield finding(rule, pair, noun(new), pointer, old=before, new=after)
+
+
+def serialisation(parameter: JsonObject) -> str:
+    """How a list travels: the style, and whether it is exploded."""
+    style = str(parameter.get("style") or _DEFAULT_STYLES.get(str(parameter.get("in")), "form"))
+    explode = parameter.get("explode", style == "form")
+    return f"{style}, exploded" if explode else style
+
+
+def _schema(
+    comparison: Comparison,
+    pair: OperationPair,
+    old: tuple[JsonObject, str],
+    new: tuple[JsonObject, str],
+) -> Iterator[Finding]:
+    for media_type, (before, old_pointer), (after, new_pointer) in _schemas(old, new):
+        key = comparison.schemas.compare(before, after, old_pointer, new_pointer)
+        use = Use(
+            pair,
+            Scope.PARAMETER,
+            noun(new[0]),
+            key,
+            textual=not media_type or is_textual(media_type),
+            header_parameter=new[0].get("in") == "header",
+        )
+        yield from use_findings(comparison.schemas, use)
+
+
+def _schemas(
+    old: tuple[JsonObject, str], new: tuple[JsonObject, str]
+) -> Iterator[tuple[str, tuple[JsonObject, str], tuple[JsonObject, str]]]:
+    """The schemas of a parameter, with the media type where ``content`` holds them."""
+    places: list[tuple[str, tuple[str, ...]]] = [("", ("schema",))]
+    shared = mapping(old[0].get("content")).keys() & mapping(new[0].get("content")).keys()
+    places += [(name, ("content", name, "schema")) for name in sorted(shared)]
+    for media_type, place in places:
+        before, after = _at(old[0], place), _at(new[0], place)
+        if before is not None and after is not None:
+            yield media_type, (before, join(old[1], *place)), (after, join(new[1], *place))
+
+
+def _at(node: JsonObject, place: tuple[str, ...]) -> JsonObject | None:
+    found: object = node
+    for key in place:
+        found = mapping(found).get(key)
+    return None if found is None else mapping(found)

@@ -1,0 +1,121 @@
+"""Following references and taking the wrappers off that mean nothing on the wire."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from erpgen.diff.view import SCHEMAS, mapping, sequence
+from erpgen.pointer import join, tokens
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from erpgen.diff.types import Json
+    from erpgen.document import JsonObject
+
+ANNOTATIONS = frozenset(
+    {"title", "description", "summary", "example", "examples", "externalDocs", "$comment", "xml"}
+)
+"""Keywords that say nothing about which values are admitted or how a field may be used."""
+
+USE_WORDS = frozenset(
+    {"readOnly", "writeOnly", "deprecated", "default", "x-sunset", "x-stability-level"}
+)
+"""Keywords beside a reference that are about its use, not about the schema it names."""
+
+_MAX_HOPS = 64
+
+
+@dataclass(frozen=True, slots=True)
+class Resolved:
+    """A schema with its references followed.
+
+    ``name`` is the component it came from, ``use`` what stood beside the reference, ``nullable``
+    whether a wrapper around it admits null.
+    """
+
+    schema: JsonObject
+    pointer: str
+    name: str = ""
+    use: tuple[tuple[str, Json], ...] = ()
+    nullable: bool = False
+
+
+def resolve(
+    schema: Json, pointer: str, schemas: Mapping[str, Json], *, unwrap: bool = True
+) -> Resolved:
+    """The schema a node stands for; a reference to nothing is the empty schema.
+
+    With ``unwrap``, ``allOf`` with a single reference is that reference.
+    """
+    node = as_object(schema)
+    name, use, nullable = "", dict[str, "Json"](), False
+    for _ in range(_MAX_HOPS):
+        inner = _null_union(node)
+        if inner is not None:
+            step, index = inner
+            nullable = True
+            node, pointer = as_object(node[step][index]), join(pointer, step, index)
+            continue
+        target = reference_name(node) or (_only_member(node) if unwrap else None)
+        if target is None or target not in schemas:
+            break
+        siblings = {key: value for key, value in node.items() if key not in {"$ref", "allOf"}}
+        use |= {key: value for key, value in siblings.items() if key in USE_WORDS}
+        rest = {k: v for k, v in siblings.items() if k not in ANNOTATIONS and k not in USE_WORDS}
+        if rest and not _only_type_object(rest):
+            return _merged(node, rest, pointer, schemas[target], tuple(use.items()), nullable)
+        node, pointer, name = as_object(schemas[target]), join(SCHEMAS, target), target
+    return Resolved(node, pointer, name, tuple(use.items()), nullable)
+
+
+def as_object(schema: Json) -> JsonObject:
+    """A schema as an object: true admits everything, false nothing."""
+    if schema is False:
+        return {"not": {}}
+    return mapping(schema)
+
+
+def reference_name(node: JsonObject) -> str | None:
+    """The component that ``$ref`` names."""
+    reference = node.get("$ref")
+    if not isinstance(reference, str) or not reference.startswith(f"{SCHEMAS}/"):
+        return None
+    return tokens(reference)[2]
+
+
+def _only_member(node: JsonObject) -> str | None:
+    """The component of ``allOf`` with one reference: the usual way to describe a reference."""
+    members = sequence(node.get("allOf"))
+    if len(members) != 1 or "$ref" in node or "properties" in node:
+        return None
+    return reference_name(mapping(members[0]))
+
+
+def _only_type_object(rest: JsonObject) -> bool:
+    return rest == {"type": "object"}
+
+
+def _null_union(node: JsonObject) -> tuple[str, int] | None:
+    """The place of the other member in ``anyOf``/``oneOf`` of something and null."""
+    for keyword in ("anyOf", "oneOf"):
+        members = sequence(node.get(keyword))
+        nulls = [mapping(member).get("type") == "null" for member in members]
+        if len(members) == 2 and sum(nulls) == 1 and not (set(node) - ANNOTATIONS - {keyword}):
+            return keyword, nulls.index(False)
+    return None
+
+
+def _merged(
+    node: JsonObject,
+    rest: JsonObject,
+    pointer: str,
+    target: Json,
+    use: tuple[tuple[str, Json], ...],
+    nullable: bool,
+) -> Resolved:
+    """A reference with constraints beside it, as one schema in the place of the reference."""
+    if "$ref" in node:
+        return Resolved({**as_object(target), **rest}, pointer, "", use, nullable)
+    return Resolved(node, pointer, "", use, nullable)

@@ -1,0 +1,58 @@
+"""One place in a pair of schemas, and the edit that a rule finds there."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from erpgen.diff.catalogue import UNFLAGGED
+from erpgen.pointer import join
+
+if TYPE_CHECKING:
+    from erpgen.diff.catalogue import PropertyFlags
+    from erpgen.diff.types import Json
+    from erpgen.document import JsonObject
+
+
+@dataclass(frozen=True, slots=True)
+class SchemaEdit:
+    """One difference between two schemas, not yet said for a direction.
+
+    ``path`` holds the steps from the compared schema down to the place; ``step`` in text form is
+    a property name, ``items``, ``allOf[Name]`` and so on. ``pointer`` is in the new document, or
+    in the old one where the thing is gone.
+    """
+
+    aspect: str
+    path: tuple[str, ...]
+    pointer: str
+    old: Json = None
+    new: Json = None
+    detail: str = ""
+    flags: PropertyFlags = UNFLAGGED
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """Two schemas that stand at the same place, references resolved."""
+
+    old: JsonObject
+    new: JsonObject
+    old_pointer: str
+    new_pointer: str
+    path: tuple[str, ...] = ()
+    flags: PropertyFlags = UNFLAGGED
+    is_property: bool = False
+
+    def edit(
+        self, aspect: str, old: Json = None, new: Json = None, *, detail: str = "", at: str = ""
+    ) -> SchemaEdit:
+        """An edit here; ``at`` is the keyword it stands under."""
+        gone = new is None and old is not None
+        base = self.old_pointer if gone else self.new_pointer
+        pointer = join(base, at) if at else base
+        return SchemaEdit(aspect, self.path, pointer, old, new, detail, self.flags)
+
+    def below(self, step: str, edit: SchemaEdit) -> SchemaEdit:
+        """An edit of this spot moved one step down, as for a property of it."""
+        return replace(edit, path=(*self.path, step))

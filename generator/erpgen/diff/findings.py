@@ -1,0 +1,57 @@
+"""Compares two documents: pair, judge each pair, and list what was found."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from erpgen.diff.compare.callbacks import webhook_findings
+from erpgen.diff.compare.components import schema_findings, server_findings
+from erpgen.diff.compare.context import Comparison
+from erpgen.diff.compare.moves import move_findings
+from erpgen.diff.compare.operations import added_finding, operation_findings, removed_findings
+from erpgen.diff.compare.schema.walk import SchemaComparison
+from erpgen.diff.compare.security import global_security, scheme_findings
+from erpgen.diff.pairing.operations import pair_operations
+from erpgen.diff.pairing.schemas import renamed_schemas
+from erpgen.diff.pairing.spelling import anonymous
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from datetime import date
+
+    from erpgen.diff.pairing.operations import OperationPairing
+    from erpgen.diff.types import Finding
+    from erpgen.diff.view import DocumentView
+
+
+def all_findings(old: DocumentView, new: DocumentView, today: date) -> tuple[Finding, ...]:
+    """Every finding at every site, in the order of the documents."""
+    schemas = SchemaComparison(old.schemas, new.schemas, today)
+    comparison = Comparison(old, new, schemas, today)
+    pairing = pair_operations(old, new)
+    found: list[Finding] = []
+    found += server_findings(comparison)
+    found += global_security(comparison)
+    found += scheme_findings(comparison)
+    found += webhook_findings(comparison)
+    found += move_findings(pairing)
+    found += _come_and_gone(pairing, old, new, today)
+    for pair in pairing.pairs:
+        found += operation_findings(comparison, pair)
+    renamed = renamed_schemas(schemas.name_pairs, old.schemas, new.schemas)
+    found += schema_findings(comparison, renamed)
+    return tuple(found)
+
+
+def _come_and_gone(
+    pairing: OperationPairing, old: DocumentView, new: DocumentView, today: date
+) -> Iterator[Finding]:
+    still = {anonymous(path) for path in new.paths()}
+    spelled = {anonymous(path): path for path in old.paths()}
+    for operation in pairing.removed:
+        whole = anonymous(operation.path) not in still
+        yield from removed_findings(operation, today, whole_path=whole)
+    for operation in pairing.added:
+        path = spelled.get(anonymous(operation.path), operation.path)
+        yield added_finding(replace(operation, path=path))

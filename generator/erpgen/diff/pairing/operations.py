@@ -1,0 +1,132 @@
+"""Pairs the operations of two documents before anything is judged."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from erpgen.diff.compare.context import OperationPair
+from erpgen.diff.pairing.prefixes import Prefix, changed_prefix
+from erpgen.diff.pairing.shape import operation_shape
+from erpgen.diff.pairing.spelling import anonymous, renamed_parameters, segments
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Hashable, Sequence
+
+    from erpgen.diff.view import DocumentView, OperationView
+
+
+@dataclass(frozen=True, slots=True)
+class OperationPairing:
+    """Which operation is which; ``moved`` are pairs whose path changed in more than names.
+
+    ``recased`` are pairs whose path changed in letter case alone, ``prefix`` what all the pairs
+    found by a changed prefix have in common.
+    """
+
+    pairs: tuple[OperationPair, ...]
+    removed: tuple[OperationView, ...]
+    added: tuple[OperationView, ...]
+    moved: tuple[OperationPair, ...] = ()
+    recased: tuple[OperationPair, ...] = ()
+    prefix: Prefix | None = None
+
+
+@dataclass(slots=True)
+class _Open:
+    """Operations not paired yet."""
+
+    old: list[OperationView]
+    new: list[OperationView]
+    pairs: list[OperationPair] = field(default_factory=list)
+
+    def take(
+        self,
+        old_key: Callable[[OperationView], Hashable | None],
+        new_key: Callable[[OperationView], Hashable | None] | None = None,
+    ) -> list[OperationPair]:
+        """Pairs operations whose keys are equal and, among the open ones, single."""
+        old, new = _singles(self.old, old_key), _singles(self.new, new_key or old_key)
+        taken = [_pair(old[key], new[key]) for key in old if key in new]
+        gone_old = {id(pair.old) for pair in taken}
+        gone_new = {id(pair.new) for pair in taken}
+        self.old = [operation for operation in self.old if id(operation) not in gone_old]
+        self.new = [operation for operation in self.new if id(operation) not in gone_new]
+        self.pairs += taken
+        return taken
+
+
+def pair_operations(old: DocumentView, new: DocumentView) -> OperationPairing:
+    """Pairs by path, renamed parameters, changed prefix, letter case, operationId, then shape."""
+    state = _Open(list(old.operations), list(new.operations))
+    state.take(lambda operation: (operation.method, operation.path))
+    state.take(lambda operation: (operation.method, anonymous(operation.path)))
+    prefix = _take_prefix(state)
+    recased = state.take(lambda o: (o.method, anonymous(o.path).lower()))
+    if prefix is not None:
+        recased += _take_rebased(state, prefix, lower=True)
+    moved = _take_by_id(state)
+    moved += _take_by_shape(state, old, new)
+    return OperationPairing(
+        tuple(state.pairs),
+        tuple(state.old),
+        tuple(state.new),
+        tuple(moved),
+        tuple(recased),
+        prefix,
+    )
+
+
+def _take_prefix(state: _Open) -> Prefix | None:
+    prefix = changed_prefix(
+        dict.fromkeys(operation.path for operation in state.old),
+        dict.fromkeys(operation.path for operation in state.new),
+    )
+    if prefix is None or not _take_rebased(state, prefix, lower=False):
+        return None
+    return prefix
+
+
+def _take_rebased(state: _Open, prefix: Prefix, *, lower: bool) -> list[OperationPair]:
+    def spelled(method: str, parts: tuple[str, ...] | None) -> Hashable | None:
+        if parts is None:
+            return None
+        return method, tuple(part.lower() for part in parts) if lower else parts
+
+    return state.take(
+        lambda o: spelled(o.method, prefix.rebase(o.path)),
+        lambda o: spelled(o.method, segments(o.path)),
+    )
+
+
+def _take_by_id(state: _Open) -> list[OperationPair]:
+    return state.take(
+        lambda o: (o.method, o.operation_id) if o.operation_id else None,
+    )
+
+
+def _take_by_shape(state: _Open, old: DocumentView, new: DocumentView) -> list[OperationPair]:
+    """Operations that moved with another id: equal shape and a word of the path in common."""
+
+    def key(schemas: DocumentView) -> Callable[[OperationView], Hashable | None]:
+        def shaped(operation: OperationView) -> Hashable | None:
+            shape = operation_shape(operation, schemas.schemas)
+            words = [part for part in segments(operation.path) if part != "{}"]
+            return (operation.method, words[-1].lower(), shape) if shape and words else None
+
+        return shaped
+
+    return state.take(key(old), key(new))
+
+
+def _singles(
+    operations: Sequence[OperationView], key: Callable[[OperationView], Hashable | None]
+) -> dict[Hashable, OperationView]:
+    keyed = [(key(operation), operation) for operation in operations]
+    counts = Counter(name for name, _ in keyed)
+    return {name: o for name, o in keyed if name is not None and counts[name] == 1}
+
+
+def _pair(old: OperationView, new: OperationView) -> OperationPair:
+    return OperationPair(old, new, renamed_parameters(old.path, new.path))

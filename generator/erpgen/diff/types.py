@@ -1,0 +1,155 @@
+"""What a diff is made of: data first, so that every report renders the same facts."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import TYPE_CHECKING, TypeAlias
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+Json: TypeAlias = "Mapping[str, Json] | Sequence[Json] | str | int | float | bool | None"
+"""A value of a parsed document."""
+
+
+class Level(StrEnum):
+    """How grave a change is for a program written against the old document."""
+
+    ERROR = "error"
+    WARNING = "warning"
+    INFO = "info"
+
+    @property
+    def rank(self) -> int:
+        """0 for the gravest, so that sorting by rank puts errors first."""
+        return _RANKS[self]
+
+
+_RANKS = {Level.ERROR: 0, Level.WARNING: 1, Level.INFO: 2}
+
+
+class Direction(StrEnum):
+    """Which way the changed thing travels: from the client, to it, or neither."""
+
+    REQUEST = "request"
+    RESPONSE = "response"
+    NONE = "none"
+
+
+class Breakage(StrEnum):
+    """When code written against the old client notices a change."""
+
+    TYPE_CHECK = "type-check"
+    RUN_TIME = "run-time"
+    SILENT = "silent"
+    NONE = "none"
+
+
+@dataclass(frozen=True, slots=True)
+class ClientEffect:
+    """The Python a change touches (``CustomerDto.credit_limit``) and how code breaks."""
+
+    names: tuple[str, ...]
+    breaks: Breakage
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One change at one site, before sites of a common cause are put together.
+
+    ``operation`` is the HTTP method in capitals and ``path`` the template as the old document
+    spells it (the new one where the operation is new); both are None where the change belongs to
+    no operation. ``subject`` is what changed, without the site: equal causes have equal subjects.
+    ``home`` is the pointer of the shared schema that the change stands in, empty where it stands
+    in the operation itself.
+    """
+
+    id: str
+    level: Level
+    direction: Direction
+    area: str
+    operation: str | None
+    path: str | None
+    pointer: str
+    text: str
+    old: Json
+    new: Json
+    subject: str
+    home: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Site:
+    """One place that a change reaches."""
+
+    id: str
+    level: Level
+    direction: Direction
+    operation: str | None
+    path: str | None
+    pointer: str
+    text: str
+    fingerprint: str
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """One cause with every site it reaches.
+
+    ``id``, ``level`` and ``direction`` are those of the gravest site. ``operation`` and ``path``
+    are None where the sites lie in several operations or in none. ``fingerprint`` depends on
+    what changed, not on the order or number of the sites.
+    """
+
+    id: str
+    level: Level
+    direction: Direction
+    area: str
+    operation: str | None
+    path: str | None
+    pointer: str
+    text: str
+    old: Json
+    new: Json
+    fingerprint: str
+    sites: tuple[Site, ...]
+    client: ClientEffect | None = None
+
+    @property
+    def operations(self) -> tuple[tuple[str, str], ...]:
+        """The operations reached, each once, as (method, path), in the order of the sites."""
+        pairs = ((s.operation, s.path) for s in self.sites)
+        return tuple(dict.fromkeys((o, p) for o, p in pairs if o is not None and p is not None))
+
+
+@dataclass(frozen=True, slots=True)
+class Release:
+    """Which document one side of the diff is."""
+
+    source: str
+    title: str
+    version: str
+    operations: int
+    schemas: int
+
+
+@dataclass(frozen=True, slots=True)
+class Diff:
+    """Everything that differs between two documents, gravest first."""
+
+    old: Release
+    new: Release
+    changes: tuple[Change, ...]
+    notes: tuple[str, ...] = field(default=())
+
+    @property
+    def level(self) -> Level | None:
+        """The gravest level of all changes, None where nothing differs."""
+        return min(
+            (change.level for change in self.changes), key=lambda level: level.rank, default=None
+        )
+
+    def count(self, level: Level) -> int:
+        """How many causes have this level."""
+        return sum(change.level is level for change in self.changes)

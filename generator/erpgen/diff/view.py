@@ -1,0 +1,120 @@
+"""A normalised document as the comparison reads it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, cast
+
+from erpgen.pointer import join, tokens
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from erpgen.diff.types import Json
+    from erpgen.document import JsonObject
+
+METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace", "query")
+"""The keys of a path item that hold operations."""
+
+SCHEMAS = "#/components/schemas"
+
+
+@dataclass(frozen=True, slots=True)
+class OperationView:
+    """One operation: its method in capitals, its path as spelled and what the document says."""
+
+    method: str
+    path: str
+    item: JsonObject
+    pointer: str
+
+    @property
+    def operation_id(self) -> str:
+        """The operationId, empty where there is none."""
+        return str(self.item.get("operationId") or "")
+
+    @property
+    def parameters(self) -> dict[tuple[str, str], tuple[JsonObject, str]]:
+        """Each parameter with its pointer, by where it travels and its wire name."""
+        listed = self.item.get("parameters")
+        return {
+            (str(p.get("in")), str(p.get("name"))): (p, join(self.pointer, "parameters", i))
+            for i, p in enumerate(listed if isinstance(listed, list) else [])
+            if isinstance(p, dict)
+        }
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentView:
+    """What both sides of a diff are read through.
+
+    ``path_level`` names the parameters that a path item declares for all its operations, as
+    (path, in, name): normalising merges them into the operations.
+    """
+
+    source: str
+    content: JsonObject
+    operations: tuple[OperationView, ...]
+    schemas: Mapping[str, Json]
+    path_level: frozenset[tuple[str, str, str]] = frozenset()
+
+    @property
+    def title(self) -> str:
+        """``info.title``, empty where there is none."""
+        return str(mapping(self.content.get("info")).get("title") or "")
+
+    @property
+    def version(self) -> str:
+        """``info.version``, empty where there is none."""
+        return str(mapping(self.content.get("info")).get("version") or "")
+
+    def paths(self) -> tuple[str, ...]:
+        """Every path that has an operation, in the order of the document."""
+        return tuple(dict.fromkeys(operation.path for operation in self.operations))
+
+
+def view(source: str, content: JsonObject, published: JsonObject | None = None) -> DocumentView:
+    """The view of a normalised document; ``published`` is the same before normalising."""
+    return DocumentView(
+        source=source,
+        content=content,
+        operations=tuple(_operations(content)),
+        schemas=mapping(mapping(content.get("components")).get("schemas")),
+        path_level=frozenset(_path_level(published or {})),
+    )
+
+
+def mapping(value: object) -> JsonObject:
+    """The value where it is an object, else an empty one: documents may say anything."""
+    return cast("JsonObject", value) if isinstance(value, dict) else {}
+
+
+def sequence(value: object) -> list[Any]:
+    """The value where it is an array, else an empty one."""
+    return value if isinstance(value, list) else []
+
+
+def _operations(content: JsonObject) -> Iterator[OperationView]:
+    for path, path_item in mapping(content.get("paths")).items():
+        for method in METHODS:
+            item = mapping(path_item).get(method)
+            if isinstance(item, dict):
+                pointer = join("#/paths", path, method)
+                yield OperationView(method.upper(), str(path), item, pointer)
+
+
+def _path_level(published: JsonObject) -> Iterator[tuple[str, str, str]]:
+    for path, path_item in mapping(published.get("paths")).items():
+        for parameter in sequence(mapping(path_item).get("parameters")):
+            declared = _follow(published, mapping(parameter))
+            yield str(path), str(declared.get("in")), str(declared.get("name"))
+
+
+def _follow(document: JsonObject, node: JsonObject) -> JsonObject:
+    reference = node.get("$ref")
+    if not isinstance(reference, str) or not reference.startswith("#/"):
+        return node
+    target: object = document
+    for token in tokens(reference):
+        target = mapping(target).get(token)
+    return mapping(target)
