@@ -1,0 +1,86 @@
+"""``erpgen validate``: print what is wrong with a document."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections import Counter
+from dataclasses import asdict, replace
+from typing import TYPE_CHECKING
+
+from erpgen.cli.locations import api_folder
+from erpgen.config import load_config
+from erpgen.diagnostics import Severity
+from erpgen.load import load_document
+from erpgen.normalise import normalise
+from erpgen.overlay import apply_overlays, load_overlay
+from erpgen.validate import in_document_order, start_validation, validate
+
+if TYPE_CHECKING:
+    import argparse
+    from collections.abc import Sequence
+
+    from erpgen.config import ApiConfig
+    from erpgen.diagnostics import Diagnostic
+    from erpgen.document import LoadedDocument
+
+HELP = "print what is wrong with a document, as published and (with --api) after its overlays"
+EXAMPLE = "erpgen validate openapi.json --format json"
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Declare what the command takes."""
+    parser.add_argument("spec", metavar="SPEC", help="the document: a JSON or YAML file, or a URL")
+    parser.add_argument(
+        "--api", metavar="API", help="a folder below specs/, whose overlays and settings apply"
+    )
+    parser.add_argument("--format", choices=("text", "json"), default="text", help="how to print")
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Print the findings; 1 where one of them is an error."""
+    config = load_config(api_folder(arguments.api)) if arguments.api else None
+    allowed = config.document.allowed_files if config else ()
+    found = findings(load_document(arguments.spec, allowed_files=allowed), config)
+    if arguments.format == "json":
+        print(_as_json(found))
+    else:
+        for finding in found:
+            print(finding)
+        print(_summary(found), file=sys.stderr)
+    return 1 if any(one.severity is Severity.ERROR for one in found) else 0
+
+
+def findings(loaded: LoadedDocument, config: ApiConfig | None) -> tuple[Diagnostic, ...]:
+    """Everything that is wrong: with the document as published, then with what overlays leave."""
+    with start_validation(loaded) as validation:
+        normalised = normalise(loaded)
+        found = list(normalised.diagnostics)
+        if config and config.overlays:
+            overlays = [load_overlay(path) for path in config.overlays]
+            result = apply_overlays(normalised.content, overlays, document_uri=loaded.source)
+            normalised = replace(normalised, content=result.document)
+            found += result.diagnostics
+        found += validate(normalised)
+        found += validation.result()
+    return in_document_order(normalised.content, found)
+
+
+def _as_json(found: Sequence[Diagnostic]) -> str:
+    report = {
+        "summary": _counts(found),
+        "diagnostics": [asdict(finding) for finding in found],
+    }
+    return json.dumps(report, indent=2, ensure_ascii=False)
+
+
+def _summary(found: Sequence[Diagnostic]) -> str:
+    counts = _counts(found)
+    if not found:
+        return "nothing is wrong"
+    return ", ".join(f"{count} {severity}" for severity, count in counts.items())
+
+
+def _counts(found: Sequence[Diagnostic]) -> dict[str, int]:
+    counts = Counter(finding.severity for finding in found)
+    return {severity.value: counts[severity] for severity in Severity}
