@@ -62,6 +62,9 @@ class ClassTable:
             for named in self._named
             for raw in named.group.members
         }
+        self._canonical_name = {
+            raw.key: named.name for named in self._named for raw in named.group.members
+        }
         self._name_of = self._names()
         self._users = modules.users_of(roots, schemas, self._group_of)
         self._aliases = [
@@ -108,8 +111,7 @@ class ClassTable:
         return replace_keys(type_, lambda key: self._name_of[key])
 
     def _canonical(self, type_: TypeRef) -> TypeRef:
-        by_group = {named.group.members[0].key: named.name for named in self._named}
-        return replace_keys(type_, lambda key: by_group[self._group_of[key]])
+        return replace_keys(type_, lambda key: self._canonical_name[key])
 
     def _module(self, key: str) -> ModuleName:
         return modules.module_of(self._users[self._group_of.get(key, key)])

@@ -59,6 +59,14 @@ class NumberSeriesRule:
 
 
 @dataclass(frozen=True, slots=True)
+class CreatedRule:
+    """``x-erp-created`` as written: the GET to read back with, or whether to look for one."""
+
+    fetch: str | None
+    search: bool
+
+
+@dataclass(frozen=True, slots=True)
 class BackgroundRule:
     """The root's ``x-erp-background`` as written; state and content are alternatives."""
 
@@ -141,14 +149,16 @@ def background(document: Mapping[str, Any]) -> BackgroundRule | None:
     )
 
 
-def created(node: Mapping[str, Any], where: str) -> str | bool:
-    """``x-erp-created``: true, or the operationId of the by-key GET as ``{fetch: …}``."""
+def created(node: Mapping[str, Any], where: str) -> CreatedRule | None:
+    """``x-erp-created``: true, or how to read back as ``{fetch: <operationId or null>}``."""
     value = node.get("x-erp-created", False)
     if isinstance(value, bool):
-        return value
+        return CreatedRule(None, search=True) if value else None
     rule = _table(node, "x-erp-created", where) or {}
     _no_others(rule, {"fetch"}, "x-erp-created", where)
-    return _needed_text(rule, "fetch", "x-erp-created", where)
+    if "fetch" in rule and rule["fetch"] is None:
+        return CreatedRule(None, search=False)
+    return CreatedRule(_needed_text(rule, "fetch", "x-erp-created", where), search=False)
 
 
 def upload(node: Mapping[str, Any], where: str) -> str | None:

@@ -22,7 +22,9 @@ _BOUNDARY = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
 _NOT_WORD = re.compile(r"[^0-9A-Za-z]+")
 
 # Lower-case names that generated code itself uses inside classes and signatures.
-_TAKEN = frozenset({"str", "int", "float", "bool", "bytes", "list", "dict", "self", "cls", "print"})
+_TAKEN = frozenset(
+    {"str", "int", "float", "bool", "bytes", "list", "dict", "object", "self", "cls", "msgspec"}
+)
 
 # Class names that generated modules import or that would hide a builtin.
 _TAKEN_CLASSES = frozenset(
@@ -32,7 +34,7 @@ _TAKEN_CLASSES = frozenset(
         *("AsyncResource", "SyncResource", "Operation", "Parameter", "Answer", "Body", "Paging"),
         *("Pager", "AsyncPager", "Page", "Created", "AsyncCreated", "CallOptions", "PagedOptions"),
         *("Condition", "Upload", "Unpack", "Mapping", "Model", "OpenStr", "OpenInt", "ClassVar"),
-        *("NumberSeries", "TypeAlias", "Field", "TYPE_CHECKING", "Literal"),
+        *("NumberSeries", "TypeAlias", "Field", "TYPE_CHECKING", "Literal", "Sequence", "Struct"),
     }
 )
 
@@ -65,7 +67,7 @@ def class_name(text: str, fallback: str = "Value") -> ClassName:
     if name[0].isdigit():
         name = f"N{name}"
     if keyword.iskeyword(name) or name in _TAKEN_CLASSES:
-        name += "_"
+        name += "Model"
     return ClassName(name)
 
 
@@ -113,9 +115,9 @@ def _numbered_apart(names: Mapping[str, str]) -> dict[str, Identifier]:
 
 
 def _bounded(name: str, origin: str) -> str:
-    return name if len(name) <= _LONGEST else f"{name[:_LONGEST]}_{fingerprint(origin)}"
+    return name if len(name) <= _LONGEST else f"{name[:_LONGEST]}{fingerprint(origin)}"
 
 
 def _unspeakable(text: str, fallback: str) -> str:
     """A name for a text without a single usable letter (``+``, ``日本``, the empty string)."""
-    return f"{fallback}_{fingerprint(text)}" if text else fallback
+    return f"{fallback}{fingerprint(text)}" if text else fallback

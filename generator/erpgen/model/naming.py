@@ -110,7 +110,7 @@ def owned(name: str, group: Group, owners: Mapping[str, Group]) -> ClassName:
     """``name``, marked with the group's own fingerprint where another group has it."""
     if owners[name] is group:
         return ClassName(name)
-    return ClassName(f"{name}_{fingerprint(group.members[0].key)}")
+    return ClassName(f"{name}{fingerprint(group.members[0].key).title()}")
 
 
 def _owners(wanted: list[tuple[Group, str, tuple[str, ...]]]) -> dict[str, Group]:

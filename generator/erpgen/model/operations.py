@@ -90,7 +90,7 @@ def read_operation(
         returns=answers.returns,
         paging=_paging(source, reader, around, parameters, answers),
         background=queued,
-        created=created is not False,
+        created=created is not None,
         created_fetch=_fetch_path(source, around.paths, created),
         etag=extensions.flag(node, "x-erp-etag", where),
         download=extensions.download(node, where),
@@ -160,20 +160,22 @@ def settle_number_series(
     return NumberSeries(identifier(rule.flag), rule.flag, identifier(number), number)
 
 
-def _fetch_path(source: OperationSource, paths: PathTable, created: str | bool) -> str | None:
+def _fetch_path(
+    source: OperationSource, paths: PathTable, created: extensions.CreatedRule | None
+) -> str | None:
     """The by-key GET that reads back what was created: named by the rule, else ``path/{key}``."""
-    if created is False:
+    if created is None:
         return None
-    if isinstance(created, str):
-        path = paths.by_operation_id(created)
-        if path is None:
-            raise extensions.RuleError(
-                source.pointer,
-                f"x-erp-created: no operation has the id {created}",
-                "correct the operationId, or set the word to true",
-            )
-        return path
-    return paths.member_of(source.path)
+    if created.fetch is None:
+        return paths.member_of(source.path) if created.search else ""
+    path = paths.by_operation_id(created.fetch)
+    if path is None:
+        raise extensions.RuleError(
+            source.pointer,
+            f"x-erp-created: no operation has the id {created.fetch}",
+            "correct the operationId, or set the word to true",
+        )
+    return path
 
 
 def _security(node: Mapping[str, Any], default: object) -> tuple[tuple[str, tuple[str, ...]], ...]:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import html
 import re
 import unicodedata
+from functools import lru_cache
 
 _REFERENCE = re.compile(
     r"<see(?:also)?\s+(?:cref|href|langword)\s*=\s*[\"']?([^\"'>]*?)[\"']?\s*/?>"
@@ -22,12 +23,16 @@ _LONGEST = 4000
 
 def clean(text: object) -> str:
     """Plain text: no entities, tags, control or direction characters; lines kept."""
-    if not isinstance(text, str):
-        return ""
+    return _cleaned(text) if isinstance(text, str) and text else ""
+
+
+@lru_cache(maxsize=8192)
+def _cleaned(text: str) -> str:
     plain = html.unescape(html.unescape(text.replace("\r\n", "\n").replace("\r", "\n")))
     plain = _REFERENCE.sub(lambda match: match.group(1).rsplit(".", 1)[-1], plain)
     plain = _TAG.sub("", plain)
-    plain = "".join(character for character in plain if _printable(character))
+    if not plain.replace("\n", " ").isprintable():
+        plain = "".join(character for character in plain if _printable(character))
     plain = _SCREEN_STEP.sub(" \u203a ", plain)
     lines = [_SPACE.sub(" ", line).strip() for line in plain.split("\n")]
     return _shortened(_BLANK.sub("\n\n", "\n".join(lines)).strip())

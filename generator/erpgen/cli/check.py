@@ -1,0 +1,59 @@
+"""``erpgen check``: is the written package what the inputs give?"""
+
+from __future__ import annotations
+
+import argparse
+import json
+from pathlib import Path
+
+from erpgen.cli.locations import api_folder, api_names
+from erpgen.cli.progress import progress
+from erpgen.generate import Generated, check, find_inputs
+
+HELP = """Say whether the written package is what the inputs give; name every file that is not.
+
+Without API, every API below specs/ is checked. Nothing is written."""
+EXAMPLE = "erpgen check visma-net-erp"
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Declare what the command takes."""
+    parser.add_argument("api", metavar="API", nargs="?", help="a folder below specs/")
+    parser.add_argument("--spec", metavar="FILE|URL", help="the document it was generated from")
+    parser.add_argument("--release", metavar="R", help="the release it was generated for")
+    parser.add_argument("--out", metavar="DIR", type=Path, help="where the package is")
+    parser.add_argument("--format", choices=("text", "json"), default="text")
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Check; 1 where a file is stale, edited, missing or too many."""
+    names = [arguments.api] if arguments.api else [] if arguments.spec else api_names()
+    folders: list[Path | None] = [api_folder(name) for name in names]
+    found = {
+        str(made.inputs.out): _findings(made)
+        for made in (_checked(folder, arguments) for folder in folders or [None])
+    }
+    if arguments.format == "json":
+        print(json.dumps(found, indent=2))
+    else:
+        for out, files in found.items():
+            for name, what in files.items():
+                print(f"{Path(out) / name}: {what}")
+            print(f"{out}: {f'{len(files)} files differ' if files else 'as generated'}")
+    return 1 if any(found.values()) else 0
+
+
+def _checked(folder: Path | None, arguments: argparse.Namespace) -> Generated:
+    inputs = find_inputs(folder, arguments.spec, arguments.release, arguments.out)
+    return check(inputs, progress("erpgen check"))
+
+
+def _findings(made: Generated) -> dict[str, str]:
+    plan = made.plan
+    if plan is None:
+        return {}
+    return {
+        **dict.fromkeys(plan.added, "missing; run erpgen generate"),
+        **dict.fromkeys(plan.changed, "stale or edited by hand; run erpgen generate"),
+        **dict.fromkeys(plan.removed, "no longer generated; run erpgen generate"),
+    }

@@ -1,0 +1,101 @@
+"""``erpgen generate``: write the client package of an API."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from pathlib import Path
+
+from erpgen.cli.locations import api_folder
+from erpgen.cli.progress import progress
+from erpgen.diagnostics import Diagnostic, Severity
+from erpgen.generate import Generated, find_inputs, generate
+
+HELP = """Write the client package of an API.
+
+API is the name of a folder below specs/; without it, any document given with --spec is
+generated from as it stands, with names from its title, into --out."""
+EXAMPLE = """erpgen generate visma-net-erp
+  erpgen generate --spec petstore.yaml --out petstore-client"""
+_SHOWN = 20
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Declare what the command takes."""
+    parser.add_argument("api", metavar="API", nargs="?", help="a folder below specs/")
+    parser.add_argument("--spec", metavar="FILE|URL", help="the document, instead of a release")
+    parser.add_argument("--release", metavar="R", help="the release's name, or which to take")
+    parser.add_argument("--out", metavar="DIR", type=Path, help="where the package goes")
+    parser.add_argument("--strict", action="store_true", help="findings are errors; write nothing")
+    parser.add_argument("--force", action="store_true", help="overwrite files edited by hand")
+    parser.add_argument("--format", choices=("text", "json"), default="text")
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Generate; 0 also where files edited by hand were kept, which is said."""
+    folder = api_folder(arguments.api) if arguments.api else None
+    inputs = find_inputs(folder, arguments.spec, arguments.release, arguments.out)
+    made = generate(
+        inputs, strict=arguments.strict, force=arguments.force, progress=progress("erpgen generate")
+    )
+    if arguments.format == "json":
+        print(json.dumps(_report(made), indent=2))
+    else:
+        _print(made)
+    return 0
+
+
+def _print(made: Generated) -> None:
+    for line in summary(made.diagnostics):
+        print(line, file=sys.stderr)
+    out = made.inputs.out
+    for name in made.plan.kept if made.plan else ():
+        print(f"kept: {out / name} was edited by hand; --force overwrites it", file=sys.stderr)
+    if made.unchanged or made.plan is None:
+        print(f"{out}: up to date")
+        return
+    plan = made.plan
+    print(
+        f"{out}: {made.operations} operations, {made.classes} classes; "
+        f"{len(plan.added)} files added, {len(plan.changed)} changed, {len(plan.removed)} removed"
+    )
+
+
+def summary(diagnostics: tuple[Diagnostic, ...]) -> list[str]:
+    """Errors and warnings, a code's first few in full; the rest counted, nothing unsaid."""
+    lines: list[str] = []
+    by_code: dict[str, list[Diagnostic]] = {}
+    for one in diagnostics:
+        by_code.setdefault(one.code, []).append(one)
+    for code, found in by_code.items():
+        grave = [one for one in found if one.severity is not Severity.INFO]
+        lines += [str(one) for one in grave[:_SHOWN]]
+        if len(found) > len(grave[:_SHOWN]):
+            rest = len(found) - len(grave[:_SHOWN])
+            lines.append(f"{found[-1].severity}: {code}: {rest} more; erpgen validate lists them")
+    return lines
+
+
+def _report(made: Generated) -> dict[str, object]:
+    plan = made.plan
+    return {
+        "out": str(made.inputs.out),
+        "unchanged": made.unchanged,
+        "operations": made.operations,
+        "classes": made.classes,
+        "added": list(plan.added) if plan else [],
+        "changed": list(plan.changed) if plan else [],
+        "removed": list(plan.removed) if plan else [],
+        "kept": list(plan.kept) if plan else [],
+        "diagnostics": [
+            {
+                "code": one.code,
+                "severity": one.severity,
+                "pointer": one.pointer,
+                "message": one.message,
+                "hint": one.hint,
+            }
+            for one in made.diagnostics
+        ],
+    }

@@ -1,0 +1,86 @@
+"""The command line: one module a command, loaded only when that command runs."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Sequence
+from importlib import import_module
+from typing import Protocol, cast
+
+from erpgen import __version__
+from erpgen.errors import ErpgenError
+
+COMMANDS = {
+    "generate": "write the client package of an API",
+    "check": "say whether the written package is what the inputs give",
+    "diff": "say what changed between two documents, and what it does to the client",
+    "overlay": "apply OpenAPI Overlay documents (1.0, 1.1, 1.2) to a document",
+    "validate": "print what is wrong with a document",
+}
+
+
+class Command(Protocol):
+    """What a command's module offers."""
+
+    HELP: str
+    EXAMPLE: str
+
+    def add_arguments(self, parser: argparse.ArgumentParser) -> None:
+        """Declare options and arguments."""
+
+    def run(self, arguments: argparse.Namespace) -> int:
+        """Do the work; the exit code."""
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run a command: 0 fine, 1 findings, 2 bad usage or input."""
+    given = list(sys.argv[1:] if arguments is None else arguments)
+    name = next((one for one in given if not one.startswith("-")), None)
+    parser = _parser(name)
+    parsed = parser.parse_args(given)
+    try:
+        return cast(Command, parsed.command).run(parsed)
+    except ErpgenError as error:
+        print(f"erpgen: {error}", file=sys.stderr)
+        return error.exit_code
+    except KeyboardInterrupt:
+        print("erpgen: interrupted; nothing was changed", file=sys.stderr)
+        return 130
+    except BrokenPipeError:
+        return _closed_pipe()
+
+
+def run() -> None:
+    """The console script."""
+    raise SystemExit(main())
+
+
+def _parser(name: str | None) -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="erpgen",
+        description="Typed Python clients from the Swagger/OpenAPI document of an ERP API.",
+        epilog="exit codes: 0 fine, 1 findings, 2 bad usage or input",
+    )
+    parser.add_argument("--version", action="version", version=f"erpgen {__version__}")
+    commands = parser.add_subparsers(metavar="COMMAND", required=True)
+    for command, text in COMMANDS.items():
+        sub = commands.add_parser(
+            command, help=text, formatter_class=argparse.RawDescriptionHelpFormatter
+        )
+        if command == name:
+            _fill(sub, cast(Command, import_module(f"erpgen.cli.{command}")))
+    return parser
+
+
+def _fill(parser: argparse.ArgumentParser, command: Command) -> None:
+    parser.description = command.HELP
+    parser.epilog = f"example:\n  {command.EXAMPLE}"
+    parser.set_defaults(command=command)
+    command.add_arguments(parser)
+
+
+def _closed_pipe() -> int:
+    """The reader went away (``erpgen … | head``): nothing to say, and nowhere to say it."""
+    sys.stderr.close()
+    return 1

@@ -1,0 +1,6 @@
+"""The pipeline: load → normalise → overlay → validate → model → render → write."""
+
+from erpgen.generate.inputs import Inputs, find_inputs
+from erpgen.generate.pipeline import Generated, check, generate
+
+__all__ = ["Generated", "Inputs", "check", "find_inputs", "generate"]

@@ -1,0 +1,149 @@
+"""What a run is made from, and its digests; nothing is parsed that need not be."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from importlib import metadata
+from pathlib import Path
+
+from erpgen import __version__
+from erpgen.config import ApiConfig, default_config, find_release, load_config
+from erpgen.document import LoadedDocument
+from erpgen.errors import InputError
+from erpgen.load import load_document
+from erpgen.render.environment import template_folder
+from erpgen.write import digest
+
+_DOTTED = re.compile(r"\d+(\.\d+)+")
+_DATE = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
+# What decides about the text of the package besides erpgen itself.
+_ENGINES = ("datamodel-code-generator", "jinja2")
+
+
+@dataclass(frozen=True, slots=True)
+class Inputs:
+    """One document with what ``api.toml`` says of it; ``loaded`` is None until it is needed."""
+
+    config: ApiConfig
+    source: str
+    release: str | None
+    out: Path
+    loaded: LoadedDocument | None = None
+
+    def document(self) -> LoadedDocument:
+        """The document, loaded now unless that was necessary before."""
+        if self.loaded is not None:
+            return self.loaded
+        return load_document(self.source, allowed_files=self.config.document.allowed_files)
+
+    def digests(self) -> dict[str, str]:
+        """The digest of each input by a name that is the same on every machine."""
+        found = {"erpgen": _own_digest()}
+        for name in _ENGINES:
+            found[name] = metadata.version(name)
+        folder = self.config.folder
+        if folder is not None:
+            listed = [folder / "api.toml", *self.config.overlays]
+            listed += self.config.document.allowed_files
+            for path in listed:
+                name = path.resolve().relative_to(folder.resolve()).as_posix()
+                found[name] = digest(_content(path))
+        found["document"] = self._document_digest()
+        return found
+
+    def release_of(self, loaded: LoadedDocument) -> str:
+        """The release's name: given, else ``info.version`` if dotted, else the file's date."""
+        if self.release is not None:
+            return self.release
+        version = str((loaded.content.get("info") or {}).get("version") or "")
+        if _DOTTED.fullmatch(version.removeprefix("v")):
+            return version.removeprefix("v")
+        name = Path(self.source).name
+        if dated := _DATE.search(name):
+            return ".".join(str(int(part)) for part in dated.groups())
+        dotted = _DOTTED.match(name)
+        return dotted.group() if dotted else "0.0.0"
+
+    def _document_digest(self) -> str:
+        if self.loaded is not None:
+            return self.loaded.sha256
+        return digest(_content(Path(self.source)))
+
+
+def find_inputs(
+    folder: Path | None, spec: str | None, release: str | None, out: Path | None
+) -> Inputs:
+    """The inputs of ``generate``; InputError where they do not make sense together."""
+    if release is not None and package_version(release) is None:
+        raise InputError("--release", f"{release!r} is no dotted number", "give one like 2025.4.24")
+    if folder is None:
+        return _of_document(spec, release, out)
+    config = load_config(folder)
+    target = out or folder.parent.parent / "generated" / folder.name
+    if spec is not None:
+        return Inputs(
+            config, spec, release, target, None if _is_file(spec) else _load(config, spec)
+        )
+    kept = find_release(folder, release or config.document.release)
+    return Inputs(config, str(kept.path), kept.name, target)
+
+
+def package_version(release: str) -> str | None:
+    """The release as a PEP 440 version (``9.11.00.1001`` is ``9.11.0.1001``), None for no such."""
+    if not re.fullmatch(r"\d+(\.\d+)*(\.?post\d+)?", release):
+        return None
+    number, post, revision = release.partition("post")
+    plain = ".".join(str(int(part)) for part in number.strip(".").split("."))
+    return f"{plain}.post{int(revision)}" if post else plain
+
+
+def _of_document(spec: str | None, release: str | None, out: Path | None) -> Inputs:
+    if spec is None:
+        raise InputError("", "name an API below specs/, or a document with --spec", "")
+    if out is None:
+        raise InputError("--out", "is needed with --spec alone", "say where the package goes")
+    loaded = load_document(spec)
+    title = (loaded.content.get("info") or {}).get("title")
+    config = default_config(title if isinstance(title, str) else "")
+    return Inputs(config, spec, release, out, loaded)
+
+
+def _load(config: ApiConfig, spec: str) -> LoadedDocument:
+    return load_document(spec, allowed_files=config.document.allowed_files)
+
+
+def _is_file(spec: str) -> bool:
+    return not spec.lower().startswith(("http://", "https://")) and Path(spec).is_file()
+
+
+def _content(path: Path) -> bytes:
+    try:
+        return path.read_bytes()
+    except OSError as error:
+        raise InputError(str(path), f"cannot be read ({error.strerror})", "") from None
+
+
+@cache
+def _own_digest() -> str:
+    """One digest of erpgen's own code and templates: they are inputs like any other."""
+    package = Path(__file__).parents[1]
+    whole = hashlib.sha256(__version__.encode())
+    for root in (package, template_folder()):
+        for path in _files(root):
+            name = path.relative_to(root).as_posix()
+            if root == package and name.startswith("templates/"):
+                continue
+            whole.update(name.encode() + b"\0" + path.read_bytes() + b"\0")
+    return whole.hexdigest()
+
+
+def _files(root: Path) -> Iterator[Path]:
+    yield from sorted(
+        path
+        for path in root.rglob("*")
+        if path.suffix in {".py", ".jinja", ".jinja2"} and "__pycache__" not in path.parts
+    )

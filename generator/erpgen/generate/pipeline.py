@@ -1,0 +1,170 @@
+"""Run the stages in order and hand each one's result to the next."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from erpgen import __version__
+from erpgen.config import ApiConfig
+from erpgen.diagnostics import Diagnostic, Severity
+from erpgen.document import JsonObject, LoadedDocument
+from erpgen.errors import FindingsError
+from erpgen.generate.inputs import Inputs, package_version
+from erpgen.write import Lock, Plan, digest, plan_tree, read_lock, write_tree
+
+if TYPE_CHECKING:
+    from erpgen.model import ModelPolicy
+    from erpgen.render.settings import PackageSettings
+
+Progress = Callable[[str], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Generated:
+    """What a run found and did; ``plan`` is None where nothing had to be looked at."""
+
+    inputs: Inputs
+    diagnostics: tuple[Diagnostic, ...] = ()
+    plan: Plan | None = None
+    operations: int = 0
+    classes: int = 0
+
+    @property
+    def unchanged(self) -> bool:
+        """Whether the tree on disk was already right."""
+        return self.plan is None or self.plan.unchanged
+
+
+def generate(
+    inputs: Inputs, *, strict: bool = False, force: bool = False, progress: Progress | None = None
+) -> Generated:
+    """Write the package; nothing is written where an error stops the run.
+
+    With ``strict`` a rule without a match, and anything left out or typed plainly against the
+    document, is an error (FindingsError).
+    """
+    if not strict and not force and _is_current(inputs):
+        return Generated(inputs)
+    made = _rendered(inputs, strict=strict, force=force, progress=progress or _silent)
+    if made.plan is not None and not made.plan.unchanged:
+        (progress or _silent)("writing")
+        write_tree(inputs.out, made.plan)
+    return made
+
+
+def check(inputs: Inputs, progress: Progress | None = None) -> Generated:
+    """What ``generate --force`` would change; nothing is written."""
+    return _rendered(inputs, strict=False, force=True, progress=progress or _silent)
+
+
+def _is_current(inputs: Inputs) -> bool:
+    """Whether the lock names these inputs and the files are what it says."""
+    lock = read_lock(inputs.out)
+    if lock is None or dict(lock.inputs) != _named_inputs(inputs):
+        return False
+    try:
+        return all(
+            digest((inputs.out / name).read_bytes()) == known
+            for name, known in lock.outputs.items()
+        )
+    except OSError:
+        return False
+
+
+def _named_inputs(inputs: Inputs) -> dict[str, str]:
+    return {**inputs.digests(), "release": inputs.release or ""}
+
+
+def _rendered(inputs: Inputs, *, strict: bool, force: bool, progress: Progress) -> Generated:
+    # Imported here: a run that finds everything up to date pays for none of them.
+    from erpgen.model import build_model  # noqa: PLC0415
+    from erpgen.render.package import render_package  # noqa: PLC0415
+    from erpgen.validate import start_validation  # noqa: PLC0415
+
+    progress("loading")
+    loaded = inputs.document()
+    with start_validation(loaded) as validation:
+        progress("applying overlays")
+        document, findings = prepared(loaded, inputs.config)
+        progress("building the model")
+        built = build_model(document, policy_of(inputs.config))
+        release = inputs.release_of(loaded)
+        progress("rendering")
+        files = render_package(built.model, _settings(inputs, built.model.title, release)).files
+        progress("validating")
+        diagnostics = (*validation.result(), *findings, *built.diagnostics)
+    if strict:
+        _refuse(diagnostics)
+    lock = Lock(
+        __version__,
+        release,
+        _named_inputs(inputs),
+        {name: digest(content) for name, content in files.items()},
+    )
+    plan = plan_tree(inputs.out, files, lock, force=force)
+    count = sum(len(resource.operations) for resource in built.model.resources)
+    return Generated(inputs, diagnostics, plan, count, len(built.model.schemas))
+
+
+def prepared(
+    loaded: LoadedDocument, config: ApiConfig
+) -> tuple[JsonObject, tuple[Diagnostic, ...]]:
+    """The document as the model sees it: normalised, overlays applied; with what was found."""
+    from erpgen.normalise import normalise  # noqa: PLC0415
+    from erpgen.overlay import apply_overlays, load_overlay  # noqa: PLC0415
+    from erpgen.validate import validate  # noqa: PLC0415
+
+    normalised = normalise(loaded)
+    found = (*normalised.diagnostics, *validate(normalised))
+    if not config.overlays:
+        return normalised.content, found
+    result = apply_overlays(normalised.content, [load_overlay(path) for path in config.overlays])
+    return result.document, (*found, *result.diagnostics)
+
+
+def policy_of(config: ApiConfig) -> ModelPolicy:
+    """What ``api.toml`` decides about the model."""
+    from erpgen.model import ModelPolicy as Policy  # noqa: PLC0415
+
+    return Policy(
+        decimal_formats=frozenset({"decimal", *config.types.decimal}),
+        machine_names=tuple(re.compile(rule) for rule in config.types.machine_names),
+        base_url=config.server.base_url or "",
+        rename_operations=config.renames.operations,
+        rename_resources=config.renames.resources,
+        rename_schemas=config.renames.schemas,
+    )
+
+
+def _settings(inputs: Inputs, title: str, release: str) -> PackageSettings:
+    from erpgen.render.settings import PackageSettings as Settings  # noqa: PLC0415
+
+    package = inputs.config.package
+    return Settings(
+        distribution=package.distribution,
+        import_name=package.import_name,
+        client=package.client,
+        version=package_version(release) or "0.0.0",
+        release=release,
+        title=title,
+        description=package.description,
+        license=package.license,
+        authors=package.authors,
+        urls=package.urls,
+        base_url=inputs.config.server.base_url or "",
+        zone=inputs.config.dates.zone or "",
+        generator=__version__,
+    )
+
+
+def _refuse(diagnostics: Sequence[Diagnostic]) -> None:
+    grave = [one for one in diagnostics if one.severity is not Severity.INFO]
+    if grave:
+        raise FindingsError(f"--strict: {len(grave)} findings, the first: {grave[0]}")
+
+
+def _silent(_text: str) -> None:
+    """Progress that nobody watches."""

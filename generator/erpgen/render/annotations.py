@@ -1,0 +1,87 @@
+"""Spell types in Python."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from erpgen.model.types import (
+    ClassType,
+    ListType,
+    MapType,
+    Operation,
+    Parameter,
+    Scalar,
+    ScalarType,
+    TypeRef,
+    UnionType,
+)
+
+SCALARS = {
+    Scalar.DATETIME: "DateTime",
+    Scalar.DATE: "Date",
+    Scalar.TIME: "Time",
+}
+
+
+def spelled(type_: TypeRef) -> str:
+    """The type as an annotation: ``list[CustomerDto]``."""
+    match type_:
+        case ScalarType(scalar):
+            return SCALARS.get(scalar, scalar.value)
+        case ClassType(name):
+            return name
+        case ListType(element):
+            return f"list[{spelled(element)}]"
+        case MapType(value):
+            return f"dict[str, {spelled(value)}]"
+        case UnionType(members):
+            return " | ".join(spelled(member) for member in members)
+
+
+def argument(parameter: Parameter, enums: frozenset[str]) -> str:
+    """What a caller may pass for a parameter, without the None of an optional one."""
+    if parameter.json:
+        return "Mapping[str, Any]"
+    if parameter.condition is not None:
+        return "Condition[Date | str]"
+    return _accepted(parameter.type, enums)
+
+
+def _accepted(type_: TypeRef, enums: frozenset[str]) -> str:
+    match type_:
+        case ClassType(name) if name in enums:
+            return f"{name} | str"
+        case ScalarType(Scalar.DECIMAL):
+            return "Decimal | int"
+        case ScalarType(Scalar.DATETIME):
+            return "DateTime | Date"
+        case ListType(element):
+            return f"Sequence[{_accepted(element, enums)}]"
+        case UnionType(members):
+            return " | ".join(dict.fromkeys(_accepted(member, enums) for member in members))
+        case _:
+            return spelled(type_)
+
+
+def returned(operation: Operation, *, asynchronous: bool = False) -> str:
+    """What a method returns, as one annotates it."""
+    prefix = "Async" if asynchronous else ""
+    if operation.paging is not None:
+        return f"{prefix}Pager[{spelled(operation.paging.item)}]"
+    if operation.created:
+        return f"{prefix}Created[Any]"
+    return "None" if operation.returns is None else spelled(operation.returns)
+
+
+def names_in(type_: TypeRef) -> Iterator[str]:
+    """The names a spelled type uses, classes and scalars alike."""
+    match type_:
+        case ScalarType(scalar):
+            yield SCALARS.get(scalar, scalar.value)
+        case ClassType(name):
+            yield name
+        case ListType(inner) | MapType(inner):
+            yield from names_in(inner)
+        case UnionType(members):
+            for member in members:
+                yield from names_in(member)

@@ -1,0 +1,193 @@
+"""Model classes by datamodel-code-generator: the only module that knows it.
+
+The engine gets a document made of our own names alone; every text of the API's document reaches
+the templates (``templates/models``) ready printed, as template data. So the engine names nothing,
+quotes nothing, and a new version of it can change neither. It is pinned exactly all the same.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import Any
+
+from erpgen.errors import ErpgenError
+from erpgen.model.types import (
+    ClassName,
+    ClassType,
+    EnumModel,
+    ListType,
+    MapType,
+    Property,
+    Scalar,
+    ScalarType,
+    SchemaModel,
+    StructModel,
+    TypeRef,
+)
+from erpgen.render.literal import docstring, literal
+
+ENGINE = "datamodel-code-generator"
+_OPEN = "Known values; others are kept as they come."
+_MARK = re.compile(r"^#@@ (\w+)\n", re.MULTILINE)
+_SCALARS: dict[Scalar, dict[str, str]] = {
+    Scalar.STRING: {"type": "string"},
+    Scalar.INTEGER: {"type": "integer"},
+    Scalar.FLOAT: {"type": "number"},
+    Scalar.BOOLEAN: {"type": "boolean"},
+    Scalar.DECIMAL: {"customTypePath": "_runtime.Decimal"},
+    Scalar.DATETIME: {"customTypePath": "_runtime.DateTime"},
+    Scalar.DATE: {"customTypePath": "_runtime.Date"},
+    Scalar.TIME: {"customTypePath": "_runtime.Time"},
+    Scalar.UUID: {"customTypePath": "_runtime.UUID"},
+    Scalar.BYTES: {"customTypePath": "builtins.bytes"},
+    Scalar.NULL: {"type": "null"},
+    Scalar.ANY: {},
+}
+
+
+class EngineError(ErpgenError):
+    """The engine did not give what it was asked for: a defect of erpgen, never of the input."""
+
+
+def class_sources(schemas: Sequence[SchemaModel], templates: Path) -> dict[ClassName, str]:
+    """The source text of every struct and enum, by class name."""
+    classes = [one for one in schemas if isinstance(one, StructModel | EnumModel)]
+    if not classes:
+        return {}
+    text = _generated(_document(classes), _template_data(classes), templates)
+    sources = dict(_split(text))
+    missing = [one.name for one in classes if one.name not in sources]
+    if missing:
+        raise EngineError(f"{ENGINE} returned no class for {', '.join(missing[:5])}")
+    return {one.name: sources[one.name] for one in classes}
+
+
+def _generated(document: dict[str, Any], data: dict[str, Any], templates: Path) -> str:
+    # Imported here: it costs half a second that a run with nothing to do should not pay.
+    from datamodel_code_generator import InputFileType, generate  # noqa: PLC0415
+    from datamodel_code_generator.enums import DataModelType  # noqa: PLC0415
+    from datamodel_code_generator.format import PythonVersion  # noqa: PLC0415
+
+    result = generate(
+        json.dumps(document),
+        input_file_type=InputFileType.OpenAPI,
+        output_model_type=DataModelType.MsgspecStruct,
+        target_python_version=PythonVersion.PY_311,
+        custom_template_dir=templates / "models",
+        extra_template_data=defaultdict(dict, data),
+        formatters=[],
+        disable_timestamp=True,
+        use_annotated=False,
+        use_standard_collections=True,
+        use_union_operator=True,
+    )
+    if not isinstance(result, str):
+        raise EngineError(f"{ENGINE} returned {type(result).__name__}, not one module")
+    return result
+
+
+def _split(text: str) -> Iterator[tuple[ClassName, str]]:
+    pieces = _MARK.split(text)
+    for name, body in zip(pieces[1::2], pieces[2::2], strict=True):
+        yield ClassName(name), f"{_class_only(body).rstrip()}\n"
+
+
+def _class_only(body: str) -> str:
+    """The class without what follows it at the margin (the engine ends with loose statements)."""
+    lines = body.splitlines()
+    end = next(
+        (index for index, line in enumerate(lines[1:], 1) if line and not line[0].isspace()),
+        len(lines),
+    )
+    return "\n".join(line for line in lines[:end] if line.strip() or line == "")
+
+
+def _document(classes: Sequence[StructModel | EnumModel]) -> dict[str, Any]:
+    return {
+        "openapi": "3.1.0",
+        "info": {"title": "models", "version": "1"},
+        "paths": {},
+        "components": {"schemas": {one.name: _schema(one) for one in classes}},
+    }
+
+
+def _schema(model: StructModel | EnumModel) -> dict[str, Any]:
+    if isinstance(model, EnumModel):
+        return {"type": "string", "enum": [member.python for member in model.members]}
+    properties = {one.python: _type_schema(one.type) for one in model.properties}
+    return {"type": "object", "required": list(properties), "properties": properties}
+
+
+def _type_schema(type_: TypeRef) -> dict[str, Any]:
+    match type_:
+        case ScalarType(scalar):
+            return dict(_SCALARS[scalar])
+        case ClassType(name):
+            return {"$ref": f"#/components/schemas/{name}"}
+        case ListType(element):
+            return {"type": "array", "items": _type_schema(element)}
+        case MapType(value):
+            return {"type": "object", "additionalProperties": _type_schema(value) or True}
+        case _:
+            return {"anyOf": [_type_schema(member) for member in type_.members]}
+
+
+def _template_data(classes: Sequence[StructModel | EnumModel]) -> dict[str, Any]:
+    return {
+        one.name: {"erpgen": _enum_data(one) if isinstance(one, EnumModel) else _struct_data(one)}
+        for one in classes
+    }
+
+
+def _enum_data(model: EnumModel) -> dict[str, Any]:
+    text = isinstance(model.members[0].value, str)
+    return {
+        "base": "OpenStr" if text else "OpenInt",
+        "doc": docstring(
+            _paragraphs(model.doc or "Known values; others are kept as they come."), 4
+        ),
+        "members": [f"{one.python} = {literal(one.value)}" for one in model.members],
+    }
+
+
+def _struct_data(model: StructModel) -> dict[str, Any]:
+    wrapped = sorted(one.python for one in model.properties if one.wrapped)
+    return {
+        "doc": docstring(_paragraphs(model.doc), 4),
+        "wrapped": _wrapped_lines(wrapped),
+        "fields": {one.python: _field_data(one) for one in model.properties},
+    }
+
+
+def _wrapped_lines(names: Sequence[str]) -> list[str]:
+    if not names:
+        return []
+    listed = [f"    {literal(name)}," for name in names]
+    return ["__wrapped__: ClassVar[frozenset[str]] = frozenset({", *listed, "})"]
+
+
+def _field_data(one: Property) -> dict[str, str]:
+    optional = "" if one.required else " | None | UnsetType"
+    if one.required and one.nullable:
+        optional = " | None"
+    named = one.wire != one.python
+    parts = [f"name={literal(one.wire)}"] if named else []
+    if not one.required:
+        default = "default=UNSET"
+        text = f" = msgspec.field({', '.join([*parts, default])})" if named else " = UNSET"
+    else:
+        text = f" = msgspec.field({parts[0]})" if named else ""
+    deprecated = "Deprecated. " if one.deprecated else ""
+    return {
+        "optional": optional,
+        "default": text,
+        "doc": docstring(_paragraphs(deprecated + one.doc), 4),
+    }
+
+
+def _paragraphs(text: str) -> list[str]:
+    return text.split("\n") if text else []

@@ -1,0 +1,44 @@
+"""The Jinja environment: strict, and with one way to print a text."""
+
+from __future__ import annotations
+
+from functools import cache
+from importlib import resources
+from pathlib import Path
+
+import jinja2
+
+from erpgen.render.literal import docline, literal, markdown
+
+
+@cache
+def template_folder() -> Path:
+    """Where the templates are: inside an installed erpgen, beside ``generator`` in a checkout."""
+    installed = Path(str(resources.files("erpgen"))) / "templates"
+    return installed if installed.is_dir() else Path(__file__).parents[3] / "templates"
+
+
+@cache
+def environment() -> jinja2.Environment:
+    """The environment for the templates of the package.
+
+    Autoescaping is for HTML and off; a text of the document is printed through ``literal`` (Python)
+    or ``markdown``, and a name that is missing is an error.
+    """
+    made = jinja2.Environment(
+        loader=jinja2.FileSystemLoader(template_folder() / "package"),
+        undefined=jinja2.StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+        autoescape=False,  # noqa: S701 - Python and Markdown come out, never HTML
+    )
+    made.filters["literal"] = literal
+    made.filters["markdown"] = markdown
+    made.filters["docline"] = docline
+    return made
+
+
+def render(template: str, **names: object) -> str:
+    """One file of the package."""
+    return environment().get_template(template).render(**names)

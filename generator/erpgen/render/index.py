@@ -1,0 +1,94 @@
+"""The indexes of the package: ``operations.json`` for programs, ``api.md`` for people."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from erpgen.model.types import ApiModel, Operation, Paging
+from erpgen.render.environment import render
+from erpgen.render.methods import MethodPrinter
+from erpgen.render.settings import PackageSettings
+
+
+def operations_index(model: ApiModel, printer: MethodPrinter) -> str:
+    """``operations.json``: one object an operation, by resource and method."""
+    entries = [
+        _entry(operation, printer)
+        for resource in model.resources
+        for operation in sorted(resource.operations, key=lambda one: one.function)
+    ]
+    return json.dumps(entries, indent=1, ensure_ascii=False) + "\n"
+
+
+def api_page(model: ApiModel, settings: PackageSettings, printer: MethodPrinter) -> str:
+    """``api.md``: one line a method."""
+    resources = [
+        {
+            "attribute": resource.attribute,
+            "lines": [
+                _line(operation, printer)
+                for operation in sorted(resource.operations, key=lambda one: one.function)
+            ],
+        }
+        for resource in model.resources
+    ]
+    return render("api.md.jinja", settings=settings, resources=resources)
+
+
+def _line(operation: Operation, printer: MethodPrinter) -> dict[str, str]:
+    path = [one.python for one in operation.parameters if one.location == "path"]
+    shown = [*path, *(["body"] if operation.body else [])]
+    others = any(one.location != "path" for one in operation.parameters)
+    return {
+        "call": f"{operation.function}({', '.join([*shown, *(['…'] if others else [])])})",
+        "returns": printer.returns(operation),
+        "wire": f"{operation.method} {operation.path}",
+        "summary": operation.summary,
+        "deprecated": " (deprecated)" if operation.deprecated else "",
+    }
+
+
+def _entry(operation: Operation, printer: MethodPrinter) -> dict[str, Any]:
+    returns = printer.returns(operation)
+    return {
+        "operation_id": operation.id,
+        "method": operation.method,
+        "path": operation.path,
+        "resource": operation.resource,
+        "function": operation.function,
+        "deprecated": operation.deprecated,
+        "parameters": [
+            {
+                "python": one.python,
+                "wire": one.wire,
+                "in": one.location.value,
+                "required": one.required,
+                "type": printer.argument(one),
+            }
+            for one in operation.parameters
+        ],
+        "body": printer.body_type(operation),
+        "returns": None if returns == "None" else returns,
+        "paging": _paging(operation.paging),
+        "background": operation.background,
+        "keys": [one.python for one in operation.parameters if one.key],
+        "conditions": {
+            one.python: one.condition for one in operation.parameters if one.condition is not None
+        },
+        "number_series": operation.number_series.number_wire if operation.number_series else None,
+        "created": operation.created,
+    }
+
+
+def _paging(paging: Paging | None) -> dict[str, Any] | None:
+    if paging is None:
+        return None
+    return {
+        "style": paging.style.value,
+        "page": paging.page,
+        "size": paging.size,
+        "items": paging.items,
+        "total": paging.total,
+        "max_size": paging.max_size,
+    }

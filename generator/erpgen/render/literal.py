@@ -1,0 +1,94 @@
+"""The one way a text of the document gets into generated code.
+
+Everything a template prints is a name the model made, a number, or went through here. The
+results are plain ASCII, hold no line break, and cannot end the literal or comment they are in.
+"""
+
+from __future__ import annotations
+
+import textwrap
+from collections.abc import Iterable
+
+WIDTH = 96
+
+
+def literal(value: object) -> str:
+    """A Python literal for a text, number, truth value, None, or a tuple of such."""
+    if isinstance(value, str):
+        return _quoted(value)
+    if isinstance(value, tuple):
+        inner = ", ".join(literal(one) for one in value)
+        return f"({inner},)" if len(value) == 1 else f"({inner})"
+    if value is None or isinstance(value, bool | int):
+        return repr(value)
+    raise TypeError(f"no literal for {type(value).__name__}")
+
+
+def docstring(paragraphs: Iterable[str], indent: int) -> str:
+    """A docstring from its lines, wrapped; the first line of the result is not indented.
+
+    An empty line stays; a line that starts with spaces is a list item and keeps its indent.
+    """
+    margin = " " * indent
+    lines = [line for paragraph in paragraphs for line in _wrapped(paragraph, WIDTH - indent)]
+    if not lines:
+        return ""
+    if len(lines) == 1 and len(lines[0]) <= WIDTH - indent - 6:
+        return f'"""{lines[0]}"""'
+    body = "\n".join(f"{margin}{line}".rstrip() for line in lines[1:])
+    return (
+        f'"""{lines[0]}\n{body}\n{margin}"""' if len(lines) > 1 else f'"""{lines[0]}\n{margin}"""'
+    )
+
+
+def escaped(text: str) -> str:
+    """Text that may stand inside a triple-quoted string, as printable ASCII where it must be."""
+    safe = text.replace("\\", "\\\\").replace('"""', '\\"\\"\\"')
+    if safe.endswith('"'):
+        safe = f'{safe[:-1]}\\"'
+    return "".join(one if one.isprintable() else _escape(one) for one in safe)
+
+
+def docline(text: str) -> str:
+    """Text on one line inside a docstring that the template opens and closes."""
+    return escaped(" ".join(text.split())).rstrip('"\\')
+
+
+def markdown(text: str) -> str:
+    """Text on one line of a Markdown table or list, unable to start markup of its own."""
+    one_line = " ".join(text.split())
+    return "".join(f"\\{one}" if one in "\\`*_{}[]<>|#" else one for one in one_line)
+
+
+def _wrapped(paragraph: str, width: int) -> list[str]:
+    if not paragraph.strip():
+        return [""]
+    indent = len(paragraph) - len(paragraph.lstrip(" "))
+    return textwrap.wrap(
+        escaped(paragraph.strip()),
+        width,
+        initial_indent=" " * indent,
+        subsequent_indent=" " * (indent + 4 if indent else 0),
+        break_long_words=False,
+        break_on_hyphens=False,
+    )
+
+
+def _quoted(text: str) -> str:
+    inner = "".join(_character(one) for one in text)
+    return f'"{inner}"'
+
+
+def _character(one: str) -> str:
+    if one in {'"', "\\"}:
+        return f"\\{one}"
+    if one == "\n":
+        return "\\n"
+    return one if " " <= one <= "~" else _escape(one)
+
+
+def _escape(one: str) -> str:
+    code = ord(one)
+    if code < 0x100:
+        return f"\\x{code:02x}"
+    return f"\\u{code:04x}" if code < 0x10000 else f"\\U{code:08x}"

@@ -1,0 +1,230 @@
+"""Operations as the resource template prints them: every string ready."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from erpgen.model.types import (
+    Answer,
+    ApiModel,
+    BodyKind,
+    EnumModel,
+    Operation,
+    Paging,
+    Parameter,
+    Resource,
+)
+from erpgen.render.annotations import argument, returned, spelled
+from erpgen.render.docs import method_doc
+from erpgen.render.literal import docstring, literal
+
+
+@dataclass(frozen=True, slots=True)
+class Method:
+    """One method, sync and async."""
+
+    name: str
+    constant: str
+    declaration: tuple[str, ...]
+    signature: tuple[str, ...]
+    arguments: tuple[str, ...]
+    body: bool
+    paged: bool
+    created: bool
+    result: str
+    returns: str
+    async_returns: str
+    doc: str
+    deprecated: str | None
+
+
+class MethodPrinter:
+    """Prints the methods of one API's resources."""
+
+    def __init__(self, model: ApiModel) -> None:
+        self._enums = frozenset(
+            name
+            for one in model.schemas
+            if isinstance(one, EnumModel)
+            for name in (one.name, *one.aliases)
+        )
+        self._fetched = {
+            (operation.path, operation.method): operation.returns
+            for resource in model.resources
+            for operation in resource.operations
+        }
+
+    def methods(self, resource: Resource) -> tuple[Method, ...]:
+        """The methods of a resource in the order of their names."""
+        ordered = sorted(resource.operations, key=lambda one: one.function)
+        return tuple(self._method(operation) for operation in ordered)
+
+    def returns(self, operation: Operation, *, asynchronous: bool = False) -> str:
+        """The annotation of what a method returns."""
+        if operation.created:
+            prefix = "Async" if asynchronous else ""
+            return f"{prefix}Created[{self._created(operation)}]"
+        return returned(operation, asynchronous=asynchronous)
+
+    def body_type(self, operation: Operation) -> str | None:
+        """The annotation of the body argument, None where there is no body."""
+        body = operation.body
+        if body is None:
+            return None
+        if body.field is not None:
+            return "FileContent"
+        if body.kind is BodyKind.BYTES:
+            return "FileContent"
+        return spelled(body.type)
+
+    def argument(self, parameter: Parameter) -> str:
+        """The annotation of an argument, without the None of an optional one."""
+        return argument(parameter, self._enums)
+
+    def _created(self, operation: Operation) -> str:
+        found = self._fetched.get((operation.created_fetch or "", "GET"))
+        return spelled(found) if found is not None else "Any"
+
+    def _result(self, operation: Operation) -> str:
+        """What the operation's descriptor is typed by: an element, what was created, an answer."""
+        if operation.paging is not None:
+            return spelled(operation.paging.item)
+        return self._created(operation) if operation.created else self.returns(operation)
+
+    def _method(self, operation: Operation) -> Method:
+        result = self.returns(operation)
+        paged = operation.paging is not None
+        return Method(
+            name=operation.function,
+            constant=f"_{operation.function.upper()}",
+            declaration=tuple(self._declaration(operation)),
+            signature=tuple(self._signature(operation)),
+            arguments=tuple(_argument_items(operation)),
+            body=operation.body is not None,
+            paged=paged,
+            created=operation.created,
+            result=self._result(operation),
+            returns=result,
+            async_returns=self.returns(operation, asynchronous=True),
+            doc=docstring(method_doc(operation, result), 8),
+            deprecated=_deprecation(operation),
+        )
+
+    def _signature(self, operation: Operation) -> Iterator[str]:
+        positional = [one for one in operation.parameters if one.location == "path"]
+        keyword = [one for one in operation.parameters if one.location != "path"]
+        for one in positional:
+            yield f"{one.python}: {self.argument(one)},"
+        if operation.body is not None:
+            optional = "" if operation.body.required else " | None = None"
+            yield f"body: {self.body_type(operation)}{optional},"
+        if keyword or operation.number_series:
+            yield "*,"
+        for one in sorted(keyword, key=lambda parameter: not parameter.required):
+            optional = "" if one.required else " | None = None"
+            yield f"{one.python}: {self.argument(one)}{optional},"
+        if operation.number_series:
+            yield "number: str | None = None,"
+        yield f"**options: Unpack[{'PagedOptions' if operation.paging else 'CallOptions'}],"
+
+    def _declaration(self, operation: Operation) -> Iterator[str]:
+        for name in ("id", "method", "path", "resource", "function"):
+            yield f"{name}={literal(str(getattr(operation, name)))},"
+        if operation.parameters:
+            yield "parameters=("
+            for one in operation.parameters:
+                yield f"    {_parameter(one)},"
+            yield "),"
+        if operation.body:
+            yield f"body={_body(operation)},"
+        yield f"answers={{{', '.join(_answer(one) for one in operation.answers)}}},"
+        yield from self._rules(operation)
+
+    def _rules(self, operation: Operation) -> Iterator[str]:
+        if operation.paging:
+            yield f"paging={_paging(operation.paging)},"
+        if operation.background:
+            yield "background=True,"
+        if operation.created:
+            yield f"created={literal(operation.created_fetch or '')},"
+            if self._created(operation) != "Any":
+                yield f"created_type={self._created(operation)},"
+        if operation.etag:
+            yield "etag=True,"
+        if operation.number_series:
+            series = operation.number_series
+            yield (
+                f"number_series=NumberSeries(flag={literal(str(series.flag))}, "
+                f"number={literal(str(series.number))}),"
+            )
+        if operation.deprecated:
+            yield f"deprecated={literal(_deprecation(operation))},"
+
+
+def _deprecation(operation: Operation) -> str | None:
+    if not operation.deprecated:
+        return None
+    return f"{operation.resource}.{operation.function} is deprecated by the API"
+
+
+def _argument_items(operation: Operation) -> Iterator[str]:
+    for one in operation.parameters:
+        yield f"{literal(str(one.python))}: {one.python},"
+    if operation.number_series:
+        yield '"number": number,'
+
+
+def _parameter(one: Parameter) -> str:
+    parts = [
+        f"python={literal(str(one.python))}",
+        f"wire={literal(one.wire)}",
+        f"location={literal(one.location.value)}",
+    ]
+    if one.required:
+        parts.append("required=True")
+    if one.style != "form":
+        parts.append(f"style={literal(one.style)}")
+    if not one.explode:
+        parts.append("explode=False")
+    if one.key:
+        parts.append("key=True")
+    if one.siblings:
+        parts.append(f"siblings={literal(one.siblings)}")
+    if one.condition is not None:
+        parts.append(f"condition={literal(one.condition)}")
+    if one.json:
+        parts.append("json=True")
+    return f"Parameter({', '.join(parts)})"
+
+
+def _body(operation: Operation) -> str:
+    body = operation.body
+    if body is None:
+        return "None"
+    parts = [f"kind={literal(body.kind.value)}", f"media_type={literal(body.media_type)}"]
+    if body.required:
+        parts.append("required=True")
+    if body.field is not None:
+        parts.append(f"field={literal(body.field)}")
+    return f"Body({', '.join(parts)})"
+
+
+def _answer(one: Answer) -> str:
+    typed = f", type={_runtime_type(one)}" if one.type is not None and one.kind == "json" else ""
+    return f"{literal(one.status)}: Answer(kind={literal(one.kind.value)}{typed})"
+
+
+def _runtime_type(one: Answer) -> str:
+    return "None" if one.type is None else spelled(one.type)
+
+
+def _paging(paging: Paging) -> str:
+    parts = [f"style={literal(paging.style.value)}", f"page={literal(paging.page)}"]
+    for name in ("size", "items", "total", "max_size", "next"):
+        value = getattr(paging, name)
+        if value:
+            parts.append(f"{name}={literal(value)}")
+    parts.append(f"first={paging.first}")
+    parts.append(f"item={spelled(paging.item)}")
+    return f"Paging({', '.join(parts)})"

@@ -1,0 +1,153 @@
+"""Lay the model classes out in modules and find what each imports."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from erpgen.model.types import (
+    AliasModel,
+    ApiModel,
+    ClassName,
+    EnumModel,
+    ModuleName,
+    Operation,
+    SchemaModel,
+    StructModel,
+)
+from erpgen.render.annotations import names_in, spelled
+
+_RUNTIME = ("Date", "DateTime", "Decimal", "Model", "OpenInt", "OpenStr", "Time", "UNSET", "UUID")
+
+
+@dataclass(frozen=True, slots=True)
+class ModelModule:
+    """One module of classes: what it imports, defines, and passes on."""
+
+    name: ModuleName
+    imports: tuple[str, ...]
+    sources: tuple[str, ...]
+    aliases: tuple[tuple[ClassName, str], ...]
+    passed_on: tuple[tuple[ModuleName, tuple[ClassName, ...]], ...]
+    exported: tuple[ClassName, ...]
+
+
+class ModuleTable:
+    """Where each name of the model lives, and what each module looks like."""
+
+    def __init__(self, model: ApiModel, sources: Mapping[ClassName, str]) -> None:
+        self._sources = sources
+        self._by_module: dict[ModuleName, list[SchemaModel]] = {}
+        self._home: dict[ClassName, SchemaModel] = {}
+        for schema in model.schemas:
+            self._by_module.setdefault(schema.module, []).append(schema)
+            for name in names_of(schema):
+                self._home[name] = schema
+        self._reexports = {
+            ModuleName(resource.attribute): self._reached(resource.operations)
+            for resource in model.resources
+        }
+
+    def modules(self) -> list[ModelModule]:
+        """Every module below ``models``, one for each resource that has classes among them."""
+        names = {*self._by_module, *(name for name, found in self._reexports.items() if found)}
+        return [self._module(name) for name in sorted(names)]
+
+    def home(self, name: ClassName) -> ModuleName:
+        """The module that defines a name."""
+        return self._home[name].module
+
+    def names(self) -> dict[ClassName, ModuleName]:
+        """Every importable name with its module, sorted."""
+        return {name: self._home[name].module for name in sorted(self._home)}
+
+    def known(self, name: str) -> bool:
+        """Whether the model has a class of that name."""
+        return name in self._home
+
+    def _module(self, name: ModuleName) -> ModelModule:
+        schemas = self._by_module.get(name, [])
+        own = [one for one in schemas if not isinstance(one, AliasModel)]
+        sources = tuple(self._sources[one.name] for one in _by_name(own))
+        aliases = [(alias, str(one.name)) for one in own for alias in one.aliases]
+        aliases += [
+            (one.name, spelled(one.target)) for one in schemas if isinstance(one, AliasModel)
+        ]
+        defined = {name for one in schemas for name in names_of(one)}
+        used = self._used(schemas) - defined
+        passed = (self._reexports.get(name, set()) - defined) | used
+        return ModelModule(
+            name,
+            tuple(_imports(sources, aliases)),
+            sources,
+            tuple(sorted(aliases)),
+            self._grouped(passed),
+            tuple(sorted(defined | self._reexports.get(name, set()))),
+        )
+
+    def _used(self, schemas: Iterable[SchemaModel]) -> set[ClassName]:
+        """The names of other classes that these classes mention."""
+        types = [
+            type_
+            for one in schemas
+            for type_ in (
+                [part.type for part in one.properties]
+                if isinstance(one, StructModel)
+                else [one.target]
+                if isinstance(one, AliasModel)
+                else []
+            )
+        ]
+        names = {ClassName(name) for type_ in types for name in names_in(type_)}
+        return {name for name in names if name in self._home}
+
+    def _grouped(
+        self, names: set[ClassName]
+    ) -> tuple[tuple[ModuleName, tuple[ClassName, ...]], ...]:
+        found: dict[ModuleName, list[ClassName]] = {}
+        for name in sorted(names):
+            found.setdefault(self._home[name].module, []).append(name)
+        return tuple((module, tuple(found[module])) for module in sorted(found))
+
+    def _reached(self, operations: Sequence[Operation]) -> set[ClassName]:
+        """Every name that a resource's operations lead to, aliases included."""
+        waiting = [name for operation in operations for name in operation_names(operation)]
+        seen: set[ClassName] = set()
+        while waiting:
+            name = ClassName(waiting.pop())
+            schema = self._home.get(name)
+            if schema is None or name in seen:
+                continue
+            seen.update(names_of(schema))
+            waiting.extend(self._used([schema]))
+        return seen
+
+
+def names_of(schema: SchemaModel) -> tuple[ClassName, ...]:
+    """The name of a class and its aliases."""
+    return (schema.name,) if isinstance(schema, AliasModel) else (schema.name, *schema.aliases)
+
+
+def operation_names(operation: Operation) -> set[str]:
+    """The names that an operation's signature and answers mention."""
+    types = [one.type for one in operation.parameters if not one.json and one.condition is None]
+    types += [one.type for one in operation.answers if one.type is not None]
+    types += [one.type for one in (operation.body,) if one is not None]
+    types += [one.item for one in (operation.paging,) if one is not None]
+    return {name for type_ in types for name in names_in(type_)}
+
+
+def _by_name(schemas: Sequence[StructModel | EnumModel]) -> list[StructModel | EnumModel]:
+    """By name: annotations are resolved late, so any order works; this one is easy to search."""
+    return sorted(schemas, key=lambda one: one.name)
+
+
+def _imports(sources: Sequence[str], aliases: Sequence[tuple[ClassName, str]]) -> list[str]:
+    text = "\n".join([*sources, *(target for _, target in aliases)])
+    words = set(re.findall(r"\w+", text))
+    lines = ["import msgspec"] if "msgspec" in words else []
+    names = [name for name in (*_RUNTIME, "UnsetType") if name in words]
+    if names:
+        lines.append(f"from .._runtime.models import {', '.join(names)}")
+    return lines

@@ -1,0 +1,239 @@
+"""Render the whole package: a mapping of paths to bytes, nothing written yet."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+
+from erpgen.model.names import module_name
+from erpgen.model.text import first_sentence, one_line
+from erpgen.model.types import ApiModel, ClassName, ModuleName, Resource
+from erpgen.render.auth import error_names, flows
+from erpgen.render.engine import EngineError, class_sources
+from erpgen.render.environment import render, template_folder
+from erpgen.render.index import api_page, operations_index
+from erpgen.render.literal import docstring
+from erpgen.render.methods import Method, MethodPrinter
+from erpgen.render.model_modules import ModuleTable, operation_names
+from erpgen.render.readme import readme
+from erpgen.render.settings import PackageSettings
+
+_TWINS = (
+    {"prefix": "", "asynchronous": False, "base": "SyncResource", "client": "SyncClient"},
+    {"prefix": "Async", "asynchronous": True, "base": "AsyncResource", "client": "AsyncClient"},
+)
+_RUNTIME_NAMES = {
+    "operation": ("Answer", "Body", "NumberSeries", "Operation", "Paging", "Parameter"),
+    "models": ("Date", "DateTime", "Decimal", "Time", "UUID"),
+    "resource": ("AsyncResource", "CallOptions", "PagedOptions", "SyncResource"),
+    "conditions": ("Condition",),
+    "files": ("FileContent",),
+    "deprecation": ("deprecated",),
+}
+_EXPORTS = (
+    ("_runtime.conditions", ("ge", "gt", "le", "lt")),
+    ("_runtime.models", ("UNSET",)),
+    ("errors", ("ApiError", "ErpError")),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Rendered:
+    """The files of the package by path relative to its folder, in the order of their names."""
+
+    files: Mapping[str, bytes] = field(default_factory=dict)
+
+
+def render_package(model: ApiModel, settings: PackageSettings) -> Rendered:
+    """Every file of the package but the lock."""
+    sources = class_sources(model.schemas, template_folder())
+    files = dict(_files(model, settings, sources))
+    for path, text in files.items():
+        if path.endswith(".py"):
+            _prove(path, text)
+    return Rendered({path: files[path].encode() for path in sorted(files)})
+
+
+def _files(
+    model: ApiModel, settings: PackageSettings, sources: Mapping[ClassName, str]
+) -> Iterator[tuple[str, str]]:
+    printer = MethodPrinter(model)
+    modules = ModuleTable(model, sources)
+    inside = f"src/{settings.import_name}"
+    yield "pyproject.toml", render("pyproject.toml.jinja", settings=settings)
+    yield "README.md", readme(model, settings, printer)
+    yield "api.md", api_page(model, settings, printer)
+    index = operations_index(model, printer)
+    yield "operations.json", index
+    yield f"{inside}/operations.json", index
+    yield f"{inside}/py.typed", ""
+    yield from _code(model, settings, inside)
+    yield from _models(modules, inside)
+    for resource in model.resources:
+        path = f"{inside}/resources/{module_name(resource.attribute)}.py"
+        yield path, _resource(resource, printer, modules)
+    for source in sorted((template_folder() / "runtime").rglob("*.py")):
+        relative = source.relative_to(template_folder() / "runtime").as_posix()
+        yield f"{inside}/_runtime/{relative}", source.read_text("utf-8")
+
+
+def _code(model: ApiModel, settings: PackageSettings, inside: str) -> Iterator[tuple[str, str]]:
+    title = one_line(model.title) or settings.distribution
+    resources = [_resource_names(one) for one in model.resources]
+    yield (
+        f"{inside}/__init__.py",
+        render(
+            "package_init.py.jinja",
+            doc=docstring([f"Client for {title}."], 0),
+            client=settings.client,
+            version=settings.version,
+            exports=_EXPORTS,
+        ),
+    )
+    yield (
+        f"{inside}/_client.py",
+        render(
+            "client.py.jinja",
+            settings=settings,
+            client=settings.client,
+            doc=docstring([f"Client for {title}."], 4),
+            resources=resources,
+            background=model.background,
+            base_url=model.base_url,
+            faults=settings.faults,
+            message_advice=settings.message_advice,
+            twins=_TWINS,
+        ),
+    )
+    yield f"{inside}/auth.py", render("auth.py.jinja", settings=settings, flows=flows(settings))
+    yield f"{inside}/errors.py", render("errors.py.jinja", error_names=error_names())
+    yield f"{inside}/resources/__init__.py", '"""One module a resource."""\n'
+
+
+def _resource_names(resource: Resource) -> dict[str, str]:
+    text = first_sentence(resource.doc) or f"Operations of {one_line(resource.tag)}."
+    return {
+        "attribute": resource.attribute,
+        "class_name": resource.class_name,
+        "module": module_name(resource.attribute),
+        "doc": docstring([text], 8),
+    }
+
+
+def _resource(resource: Resource, printer: MethodPrinter, modules: ModuleTable) -> str:
+    methods = printer.methods(resource)
+    text = one_line(resource.doc) or f"Operations of {one_line(resource.tag)}."
+    return render(
+        "resource.py.jinja",
+        resource=resource,
+        methods=methods,
+        imports=_resource_imports(resource, methods, modules),
+        twins=_TWINS,
+        doc=docstring([text], 4),
+    )
+
+
+def _resource_imports(
+    resource: Resource, methods: tuple[Method, ...], modules: ModuleTable
+) -> list[str]:
+    words = _words_of(methods)
+    pagers = {"Pager": "paging", "AsyncPager": "paging_async"}
+    pagers |= {"Created": "created", "AsyncCreated": "created"}
+    wanted: dict[str, list[str]] = {}
+    for module, names in _RUNTIME_NAMES.items():
+        wanted[module] = [name for name in names if name in words]
+    for name, module in pagers.items():
+        if name in words:
+            wanted.setdefault(module, []).append(name)
+    lines = [
+        f"from .._runtime.{module} import {', '.join(sorted(names))}"
+        for module, names in sorted(wanted.items())
+        if names
+    ]
+    used = {ClassName(name) for one in resource.operations for name in operation_names(one)}
+    used |= {ClassName(word) for word in words if modules.known(word)}
+    own = sorted(name for name in used if modules.known(name))
+    if own:
+        home = ModuleName(resource.attribute)
+        lines += _model_imports(home, own, modules)
+    return lines
+
+
+def _model_imports(home: ModuleName, names: list[ClassName], modules: ModuleTable) -> list[str]:
+    by_module: dict[str, list[ClassName]] = {}
+    for name in names:
+        by_module.setdefault(modules.home(name), []).append(name)
+    lines = []
+    for module in sorted(by_module):
+        lines.append(f"from ..models.{module_name(module)} import (")
+        lines += [f"    {name}," for name in by_module[module]]
+        lines.append(")")
+    return lines
+
+
+def _words_of(methods: tuple[Method, ...]) -> set[str]:
+    """The names a resource module uses, read off the lines it is made of."""
+    text = "\n".join(
+        line
+        for method in methods
+        for line in (
+            *method.declaration,
+            *method.signature,
+            method.result,
+            method.returns,
+            method.async_returns,
+        )
+    )
+    found = {*_identifiers(text), "Operation", "AsyncResource", "SyncResource"}
+    if any(method.deprecated for method in methods):
+        found.add("deprecated")
+    return found
+
+
+def _identifiers(text: str) -> Iterator[str]:
+    """The words of a text outside string literals."""
+    outside = "".join(text.split('"')[0::2]) if "\\" not in text else _without_strings(text)
+    word = ""
+    for character in f"{outside} ":
+        if character.isalnum() or character == "_":
+            word += character
+        elif word:
+            yield word
+            word = ""
+
+
+def _without_strings(text: str) -> str:
+    result, inside, skip = [], False, False
+    for character in text:
+        if skip:
+            skip = False
+        elif character == "\\" and inside:
+            skip = True
+        elif character == '"':
+            inside = not inside
+            result.append(" ")
+        elif not inside:
+            result.append(character)
+    return "".join(result)
+
+
+def _models(modules: ModuleTable, inside: str) -> Iterator[tuple[str, str]]:
+    homes: dict[str, list[str]] = {}
+    for name, module in modules.names().items():
+        homes.setdefault(module_name(module), []).append(name)
+    yield (
+        f"{inside}/models/__init__.py",
+        render("models_init.py.jinja", homes=sorted(homes.items())),
+    )
+    for laid_out in modules.modules():
+        path = f"{inside}/models/{module_name(laid_out.name)}.py"
+        yield path, render("models_module.py.jinja", module=laid_out)
+
+
+def _prove(path: str, text: str) -> None:
+    """Every module must parse: a document can make erpgen fail, never make it write nonsense."""
+    try:
+        ast.parse(text, path)
+    except (SyntaxError, ValueError) as error:
+        raise EngineError(f"{path} would not parse ({error}); this is a defect of erpgen") from None

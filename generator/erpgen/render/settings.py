@@ -1,0 +1,54 @@
+"""What the package is called and how it presents itself."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """A fault code of the API's errors: the exception it becomes, and what to do about it."""
+
+    code: str
+    error: str
+    advice: str
+
+
+@dataclass(frozen=True, slots=True)
+class Flow:
+    """One way to sign in; ``kind`` is the runtime class that does it."""
+
+    kind: str
+    token_url: str
+    authorization_url: str = ""
+    scopes: tuple[str, ...] = ()
+    headers: Mapping[str, str] = field(default_factory=dict)
+    company_header: str = ""
+    tenant_parameter: str = ""
+    client_authentication: str = "body"
+    token_field: str = "access_token"  # noqa: S105 - the name of a JSON member
+    pkce: bool = True
+    advice: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class PackageSettings:
+    """The part of ``api.toml`` and of the release that rendering needs, all plain values."""
+
+    distribution: str
+    import_name: str
+    client: str
+    version: str
+    release: str
+    title: str = ""
+    description: str = ""
+    license: str = ""
+    authors: tuple[str, ...] = ()
+    urls: Mapping[str, str] = field(default_factory=dict)
+    base_url: str = ""
+    zone: str = ""
+    generator: str = ""
+    flows: tuple[Flow, ...] = ()
+    faults: tuple[Fault, ...] = ()
+    message_advice: Mapping[int, str] = field(default_factory=dict)

@@ -1,0 +1,76 @@
+"""``erpgen.lock``: what the package was made from, and what it was when it was written."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from erpgen.errors import InputError
+
+LOCK_NAME = "erpgen.lock"
+_FORMAT = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Lock:
+    """Digests (SHA-256, hex) of every input and output, by a name without this machine in it."""
+
+    generator: str
+    release: str
+    inputs: Mapping[str, str] = field(default_factory=dict)
+    outputs: Mapping[str, str] = field(default_factory=dict)
+
+    def text(self) -> str:
+        """The file's content: sorted, one entry a line, so that git shows what changed."""
+        content = {
+            "format": _FORMAT,
+            "generator": self.generator,
+            "release": self.release,
+            "inputs": dict(sorted(self.inputs.items())),
+            "outputs": dict(sorted(self.outputs.items())),
+        }
+        return json.dumps(content, indent=1, ensure_ascii=False) + "\n"
+
+
+def digest(content: bytes) -> str:
+    """SHA-256 in hex."""
+    return hashlib.sha256(content).hexdigest()
+
+
+def read_lock(folder: Path) -> Lock | None:
+    """The lock of a written package, None where there is none.
+
+    Raises InputError where the file is there but is no lock: then nobody can say which of the
+    files beside it are erpgen's.
+    """
+    path = folder / LOCK_NAME
+    try:
+        text = path.read_text("utf-8")
+    except FileNotFoundError:
+        return None
+    except (OSError, UnicodeDecodeError) as error:
+        raise InputError(str(path), f"cannot be read ({error})", "restore it from git") from None
+    return _parsed(text, path)
+
+
+def _parsed(text: str, path: Path) -> Lock:
+    try:
+        content = json.loads(text)
+    except ValueError:
+        content = None
+    if not isinstance(content, dict) or content.get("format") != _FORMAT:
+        raise InputError(str(path), "is no lock of erpgen's", "restore it from git or remove it")
+    return Lock(
+        str(content.get("generator", "")),
+        str(content.get("release", "")),
+        _digests(content.get("inputs")),
+        _digests(content.get("outputs")),
+    )
+
+
+def _digests(node: Any) -> dict[str, str]:
+    return {str(name): str(value) for name, value in node.items()} if isinstance(node, dict) else {}

@@ -1,0 +1,89 @@
+"""Decide what happens to each file before anything is written."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from erpgen.errors import InputError
+from erpgen.write.lock import LOCK_NAME, Lock, digest, read_lock
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """What writing would do, by path relative to the package's folder.
+
+    ``files`` is the whole tree to be, kept files with the content that people gave them.
+    """
+
+    files: Mapping[str, bytes]
+    added: tuple[str, ...]
+    changed: tuple[str, ...]
+    removed: tuple[str, ...]
+    kept: tuple[str, ...]
+
+    @property
+    def unchanged(self) -> bool:
+        """Whether the tree on disk already is what it should be."""
+        return not (self.added or self.changed or self.removed)
+
+
+def plan_tree(folder: Path, rendered: Mapping[str, bytes], lock: Lock, *, force: bool) -> Plan:
+    """Compare a rendered package with what is on disk.
+
+    A file that was edited after erpgen wrote it is kept, also where it would be removed. A file
+    that erpgen never wrote stands in the way (InputError). ``force`` overrides both.
+    """
+    old = read_lock(folder)
+    known = dict(old.outputs) if old else {}
+    wanted = {**rendered, LOCK_NAME: lock.text().encode()}
+    disk = {name: _content(folder, name) for name in {*known, *wanted}}
+    if not force:
+        _refuse_foreign(folder, wanted, disk, known)
+    edited = {
+        name
+        for name, content in disk.items()
+        if content is not None and name in known and digest(content) != known[name]
+    }
+    kept = set() if force else {name for name in edited if disk[name] != wanted.get(name)}
+    files = {**wanted, **{name: content for name in kept if (content := disk[name]) is not None}}
+    return Plan(
+        files={name: files[name] for name in sorted(files)},
+        added=tuple(sorted(name for name in wanted if disk[name] is None)),
+        changed=tuple(sorted(name for name in wanted if _differs(disk[name], files[name]))),
+        removed=tuple(
+            sorted(name for name in known if name not in files and disk[name] is not None)
+        ),
+        kept=tuple(sorted(kept)),
+    )
+
+
+def _differs(old: bytes | None, new: bytes) -> bool:
+    return old is not None and old != new
+
+
+def _content(folder: Path, name: str) -> bytes | None:
+    try:
+        return (folder / name).read_bytes()
+    except (FileNotFoundError, NotADirectoryError, IsADirectoryError):
+        return None
+
+
+def _refuse_foreign(
+    folder: Path,
+    wanted: Mapping[str, bytes],
+    disk: Mapping[str, bytes | None],
+    known: Mapping[str, str],
+) -> None:
+    for name in sorted(wanted):
+        content = disk[name]
+        if content is not None and name != LOCK_NAME and name not in known:
+            if content != wanted[name]:
+                raise InputError(
+                    str(folder / name),
+                    "stands where the package would be, and erpgen did not write it",
+                    "choose another --out, move the file, or pass --force",
+                )
+        elif (folder / name).is_dir():
+            raise InputError(str(folder / name), "is a folder where a file would be", "move it")
