@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import copy
-from contextlib import suppress
 from typing import cast
 
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from erpgen.overlay import JsonObject, JsonValue, OverlayError, apply_overlays
+from erpgen.overlay import JsonObject, JsonValue, Overlay, OverlayError, apply_overlays
 from overlay.building import overlay
 
 UNHURRIED = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
@@ -85,14 +84,15 @@ def test_an_update_of_primitive_values_is_idempotent(
 def test_overlays_in_turn_equal_overlays_together(
     document: JsonObject, actions: list[JsonObject]
 ) -> None:
-    """One overlay an action, applied in turn, gives what the whole gives, refusals included."""
-    together: JsonObject | None = None
-    in_turn: JsonObject | None = document
-    with suppress(OverlayError):
-        together = apply_overlays(document, [overlay(*actions)]).document
-    for action in actions:
-        try:
-            in_turn = in_turn and apply_overlays(in_turn, [overlay(action)]).document
-        except OverlayError:
-            in_turn = None
-    assert together == in_turn
+    """An overlay for each action gives what one overlay of them all gives, refusals included."""
+    assert outcome(document, [overlay(*actions)]) == outcome(
+        document, [overlay(action) for action in actions]
+    )
+
+
+def outcome(document: JsonObject, overlays: list[Overlay]) -> JsonObject | None:
+    """The document after the overlays; None where one is refused."""
+    try:
+        return apply_overlays(document, overlays).document
+    except OverlayError:
+        return None

@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING, cast
 
-from jsonpath_rfc9535 import JSONPathEnvironment, JSONPathError, JSONPathNode, JSONPathQuery
+from jsonpath_rfc9535 import JSONPathError, JSONPathNode, JSONPathQuery
 
+from erpgen.overlay.environment import OverlayEnvironment
 from erpgen.overlay.errors import RefusalError
 from erpgen.overlay.values import JsonContainer, JsonObject, JsonValue
 
@@ -34,14 +35,9 @@ class Match:
     parent: JsonContainer | None
 
 
-class _Environment(JSONPathEnvironment):
-    """RFC 9535 as it is, for documents as deep as Python's own recursion bears."""
-
-    max_recursion_depth = 300
-
-
-_ENVIRONMENT = _Environment()
+_ENVIRONMENT = OverlayEnvironment()
 _SEE = "queries are written as in RFC 9535"
+_SIMPLER = "write the pattern without a repetition inside a repetition"
 _NARROWER = "name more of the way to the nodes, and use fewer '..'"
 
 
@@ -68,6 +64,8 @@ def find(path: str, document: JsonObject) -> list[Match]:
                 found[node.location] = _match(node)
     except JSONPathError as error:
         raise PathError(path, f"cannot be run here: {_fault(error)}", _NARROWER) from None
+    except TimeoutError:
+        raise PathError(path, "has a pattern that searches without end", _SIMPLER) from None
     return list(found.values())
 
 
