@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ipaddress
+from functools import lru_cache
 from typing import NamedTuple
 from urllib.parse import urlsplit
 
@@ -26,8 +27,13 @@ class Origin(NamedTuple):
 
 def origin_of(url: str) -> Origin:
     """The origin of an absolute address; raises ConfigurationError where there is none."""
+    return _parse_origin("/".join(url.split("/", 3)[:3]))
+
+
+@lru_cache(maxsize=256)
+def _parse_origin(start: str) -> Origin:
     try:
-        parts = urlsplit(url)
+        parts = urlsplit(start)
         host, port, user = parts.hostname, parts.port, parts.username
     except ValueError:
         host, port, user, parts = None, None, None, urlsplit("")

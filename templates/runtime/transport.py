@@ -169,7 +169,7 @@ class _Head:
 
     def __init__(self, response: httpx.Response, call: Call, secrets: tuple[str, ...]) -> None:
         self.status = response.status_code
-        self.headers: Mapping[str, str] = dict(response.headers)
+        self.headers: Mapping[str, str] = _headers(response)
         self.url = str(response.url)
         self._response = response
         self._call = call
@@ -224,6 +224,15 @@ class _AsyncHttpxStream(_Head):
         await self._response.aclose()
 
 
+def _headers(response: httpx.Response) -> dict[str, str]:
+    # RFC 9110 §5.2: repeated fields are one list. Faster than httpx's own view of them.
+    headers: dict[str, str] = {}
+    for raw_name, raw_value in response.headers.raw:
+        name, value = raw_name.decode("latin-1").lower(), raw_value.decode("latin-1")
+        headers[name] = f"{headers[name]}, {value}" if name in headers else value
+    return headers
+
+
 def _limits(options: TransportOptions) -> httpx.Limits:
     # The senders queue, so the pool need not; a token request may come on top.
     return httpx.Limits(
@@ -247,30 +256,42 @@ def _outgoing(
         *request.headers,
     ]
     headers += call.credentials.items()
-    extensions = {"timeout": _timeouts(call)}
     try:
-        if not call.internal and not call.foreign:
-            return client.build_request(
-                request.method,
-                request.url,
-                headers=headers,
-                content=request.content,
-                extensions=extensions,
-            )
-        # Not from the client: its own headers, parameters and cookies are for the API alone.
-        if call.foreign:
-            headers = [header for header in headers if header[0].lower() in FOREIGN_HEADERS]
-        headers.append(("Accept-Encoding", client.headers.get("accept-encoding", "gzip")))
-        return httpx.Request(
+        if call.internal or call.foreign:
+            return _plain_request(client, request, headers, call)
+        outgoing = client.build_request(
             request.method,
             request.url,
             headers=headers,
             content=request.content,
-            extensions=extensions,
+            extensions={"timeout": _timeouts(call)},
         )
     except (httpx.InvalidURL, UnicodeEncodeError):
-        text = "the address or a header of the request cannot be sent"
-    raise ConfigurationError(text)
+        # Not chained: the error holds the header's value.
+        outgoing = None
+    if outgoing is None or call.own.host not in (outgoing.url.host, outgoing.url.raw_host.decode()):
+        # The second can only be two libraries reading one address differently.
+        raise ConfigurationError("the address or a header of the request cannot be sent")
+    return outgoing
+
+
+def _plain_request(
+    client: httpx.Client | httpx.AsyncClient,
+    request: Request,
+    headers: list[tuple[str, str]],
+    call: Call,
+) -> httpx.Request:
+    """Without what the client adds by itself: its headers and cookies are for the API alone."""
+    if call.foreign:
+        headers = [header for header in headers if header[0].lower() in FOREIGN_HEADERS]
+    encodings = client.headers.get("accept-encoding", "gzip, deflate")
+    return httpx.Request(
+        request.method,
+        request.url,
+        headers=[*headers, ("Accept-Encoding", encodings)],
+        content=request.content,
+        extensions={"timeout": _timeouts(call)},
+    )
 
 
 def _timeouts(call: Call) -> dict[str, float]:
