@@ -14,7 +14,7 @@ from erpgen.errors import FindingsError
 from erpgen.load.limits import Limits
 from erpgen.load.loading import load_document
 from erpgen.load.parsing import parse
-from erpgen.load.source import read_source
+from erpgen.load.source import public_name, read_source
 from erpgen.overlay import apply_overlays, load_overlay
 
 if TYPE_CHECKING:
@@ -68,7 +68,7 @@ def run(arguments: argparse.Namespace) -> int:
     """Apply the overlays; 0, or FindingsError (exit 1) where ``--strict`` finds warnings."""
     overlays = [load_overlay(source) for source in arguments.overlays]
     document, notation = _read(arguments.spec, normalise=arguments.normalise)
-    result = apply_overlays(document, overlays, document_uri=arguments.spec)
+    result = apply_overlays(document, overlays, document_uri=public_name(arguments.spec))
     for finding in _findings(result.diagnostics):
         print(finding, file=sys.stderr)
     if arguments.explain:
@@ -87,7 +87,7 @@ def _read(source: str, *, normalise: bool) -> tuple[JsonObject, Notation]:
     data = read_source(source, _LIMITS)
     notation = notation_of(data)
     if not normalise:
-        return parse(data, source, _LIMITS), notation
+        return parse(data, public_name(source), _LIMITS), notation
     from erpgen.normalise import normalise as to_one_form  # noqa: PLC0415 - seldom wanted
 
     return to_one_form(load_document(source)).content, notation

@@ -12,7 +12,7 @@ from erpgen.load.bundling import BUNDLE, Bundle
 from erpgen.load.flavours import flavour_of
 from erpgen.load.limits import Limits
 from erpgen.load.parsing import parse
-from erpgen.load.source import is_url, read_source
+from erpgen.load.source import public_name, read_source
 
 _DEFAULT_LIMITS = Limits()
 
@@ -27,7 +27,7 @@ def load_document(
     file and the line or pointer, what is wrong and what to do.
     """
     data = read_source(source, limits)
-    where = _public(source)
+    where = public_name(source)
     content = parse(data, where, limits)
     flavour = flavour_of(content, where)
     digest = hashlib.sha256(data)
@@ -42,11 +42,3 @@ def load_document(
 
 def _with_files(content: JsonObject, bundle: Bundle) -> JsonObject:
     return {**content, BUNDLE: bundle.files} if bundle.files else content
-
-
-def _public(source: str) -> str:
-    if not is_url(source):
-        return source
-    from erpgen.load.download import public_url  # noqa: PLC0415 - httpx costs start-up time
-
-    return public_url(source)

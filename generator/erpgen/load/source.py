@@ -13,6 +13,15 @@ def is_url(source: str) -> bool:
     return source.lower().startswith(("http://", "https://"))
 
 
+def public_name(source: str) -> str:
+    """What messages and records call a source: its URL without secrets, or its path."""
+    if not is_url(source):
+        return source
+    from erpgen.load.download import public_url  # noqa: PLC0415 - httpx costs start-up time
+
+    return public_url(source)
+
+
 def read_source(source: str, limits: Limits) -> bytes:
     """The bytes of a file or URL; InputError where they cannot be had or are too many."""
     if is_url(source):

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from erpgen.load.limits import Limits
 from erpgen.load.parsing import parse
-from erpgen.load.source import read_source
+from erpgen.load.source import public_name, read_source
 from erpgen.overlay.parse import parse_overlay
 
 if TYPE_CHECKING:
@@ -22,5 +22,6 @@ def load_overlay(source: str | Path, *, limits: Limits = _LIMITS) -> Overlay:
 
     Raises InputError where it cannot be read, and OverlayDocumentError where it is no overlay.
     """
-    name = str(source)
-    return parse_overlay(parse(read_source(name, limits), name, limits), name)
+    data = read_source(str(source), limits)
+    name = public_name(str(source))
+    return parse_overlay(parse(data, name, limits), name)
