@@ -49,7 +49,8 @@ class Bundle:
             id(site): self._target(site["$ref"], base, f"{where}{pointer}", prefix)
             for pointer, site in reference_sites(content)
         }
-        return _replaced(content, targets)
+        replaced: JsonObject = _replaced(content, targets)
+        return replaced
 
     def _target(self, reference: str, base: Path | None, where: str, prefix: str) -> str:
         """The reference as it reads inside the whole document."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from typing import Any, TypeVar
+from typing import Any, TypeVar, cast
 
 from erpgen.diagnostics import Diagnostic, Severity
 from erpgen.document import Flavour, JsonObject, LoadedDocument
@@ -99,7 +99,15 @@ class Context:
             self._resolved[key] = None  # what a reference meets on its way round to itself
             target = self.target(node, place)
             self._resolved[key] = None if target is None else convert(target, place)
-        return self._resolved[key]  # type: ignore[no-any-return]  # keyed by kind
+        resolved: T | None = self._resolved[key]
+        return self._described(node, resolved)
+
+    def _described(self, reference: JsonObject, resolved: T | None) -> T | None:
+        """From 3.1 on, what a reference says of its target stands over what the target says."""
+        said = {key: reference[key] for key in ("summary", "description") if key in reference}
+        if not said or self.flavour is not Flavour.OPENAPI_31 or not isinstance(resolved, dict):
+            return resolved
+        return cast(T, {**resolved, **said})
 
     def target(self, node: JsonObject, place: Place) -> JsonObject | None:
         """The object at the end of a chain of references; None (and reported) without one."""

@@ -6,6 +6,7 @@ from typing import Any
 
 from erpgen.document import JsonObject
 from erpgen.normalise.context import Context
+from erpgen.normalise.examples import EXAMPLE_FIELDS
 from erpgen.normalise.fields import convert_entries, convert_fields
 from erpgen.normalise.places import Place
 from erpgen.normalise.schemas import convert_schema
@@ -16,13 +17,6 @@ def convert_content(context: Context, content: Any, place: Place) -> JsonObject:
     return convert_entries(context, content, place, _media_type)
 
 
-def convert_examples(context: Context, examples: Any, place: Place) -> Any:
-    """A map of named examples, each in place; other shapes are data and stay."""
-    if not isinstance(examples, dict):
-        return examples
-    return convert_entries(context, examples, place, _example)
-
-
 def convert_headers(context: Context, headers: Any, place: Place) -> JsonObject:
     """A map of header names to headers, each in place."""
     return convert_entries(context, headers, place, _header)
@@ -30,12 +24,6 @@ def convert_headers(context: Context, headers: Any, place: Place) -> JsonObject:
 
 def _media_type(context: Context, media: Any, place: Place) -> JsonObject:
     return convert_fields(context, media, place, _MEDIA) if isinstance(media, dict) else {}
-
-
-def _example(context: Context, example: Any, place: Place) -> Any:
-    if not isinstance(example, dict) or "$ref" not in example:
-        return example
-    return context.follow("example", example, place, lambda node, _: node) or {}
 
 
 def _header(context: Context, header: Any, place: Place) -> JsonObject:
@@ -55,5 +43,5 @@ def _encoding(context: Context, encoding: Any, place: Place) -> JsonObject:
     return convert_fields(context, encoding, place, {"headers": convert_headers})
 
 
-_MEDIA = {"schema": convert_schema, "examples": convert_examples, "encoding": _encodings}
-_HEADER = {"schema": convert_schema, "content": convert_content, "examples": convert_examples}
+_MEDIA = {"schema": convert_schema, "encoding": _encodings, **EXAMPLE_FIELDS}
+_HEADER = {"schema": convert_schema, "content": convert_content, **EXAMPLE_FIELDS}

@@ -15,7 +15,7 @@ from erpgen.normalise.swagger.operations import upgrade_operation
 
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 _BESIDE_METHODS = frozenset({"summary", "description", "servers", "parameters"})
-_ANYTHING = {"content": {"application/json": {"schema": {}}}}
+_ANYTHING: JsonObject = {"content": {"application/json": {"schema": {}}}}
 
 
 def convert_paths(context: Context, paths: Any, place: Place) -> JsonObject:

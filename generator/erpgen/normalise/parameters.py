@@ -8,12 +8,13 @@ from typing import Any
 from erpgen.diagnostics import Severity
 from erpgen.document import JsonObject
 from erpgen.normalise.context import Context
+from erpgen.normalise.examples import EXAMPLE_FIELDS
 from erpgen.normalise.fields import convert_fields
-from erpgen.normalise.media import convert_content, convert_examples
+from erpgen.normalise.media import convert_content
 from erpgen.normalise.places import Place
 from erpgen.normalise.schemas import convert_schema
 
-_FIELDS = {"schema": convert_schema, "content": convert_content, "examples": convert_examples}
+_FIELDS = {"schema": convert_schema, "content": convert_content, **EXAMPLE_FIELDS}
 _DEFAULT_STYLE = {"query": "form", "cookie": "form", "path": "simple", "header": "simple"}
 
 

@@ -22,9 +22,10 @@ def name_for(place: tuple[str, ...], taken: Container[str]) -> str:
 
 
 def _candidates(place: tuple[str, ...]) -> Iterator[str]:
-    if place[0] == BUNDLE and len(place) > 2:
+    bundled = place[:1] == (BUNDLE,)
+    if bundled and len(place) > 2:
         yield _joined(place[2:])
-    full = _joined(place[1:] if place[0] == BUNDLE else place)
+    full = _joined(place[1:] if bundled else place)
     yield full
     digest = hashlib.sha256("/".join(place).encode()).hexdigest()
     for length in range(8, len(digest)):

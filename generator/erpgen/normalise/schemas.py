@@ -8,6 +8,7 @@ from typing import Any, TypeAlias
 from erpgen.diagnostics import Severity
 from erpgen.document import JsonObject
 from erpgen.normalise.context import Context
+from erpgen.normalise.examples import referenced_value
 from erpgen.normalise.modern_schema import modernised, needs_modernising
 from erpgen.normalise.places import Place
 from erpgen.normalise.schema_references import convert_discriminator, convert_reference
@@ -81,6 +82,7 @@ def _is(new: Any, old: Any) -> bool:
 
 
 _BELOW: dict[str, _Convert] = {
+    "example": referenced_value,
     "items": _one,
     "not": _one,
     "if": _one,

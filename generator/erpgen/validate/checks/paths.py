@@ -20,18 +20,24 @@ _PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
 
 def equivalent_paths(content: JsonObject) -> Iterator[Diagnostic]:
     """Templates that differ in the names of their placeholders only."""
-    paths = content.get("paths")
+    methods: dict[str, set[str]] = {}
+    for site in operation_sites(content):
+        methods.setdefault(site.path, set()).add(site.method)
     first: dict[str, str] = {}
-    for path in paths if isinstance(paths, dict) else ():
+    for path, held in methods.items():
         holder = first.setdefault(_PLACEHOLDER.sub("{}", path), path)
         if holder != path:
-            yield Diagnostic(
-                "equivalent-paths",
-                Severity.WARNING,
-                join("#/paths", path),
-                f"{path} and {holder} are the same address",
-                "the service tells them apart by what the key looks like, if at all",
-            )
+            yield _equivalent(path, holder, sorted(held & methods[holder]))
+
+
+def _equivalent(path: str, holder: str, shared: list[str]) -> Diagnostic:
+    text = f"{path} and {holder} are the same address"
+    if shared:
+        severity, text = Severity.WARNING, f"{text}, and both hold {', '.join(shared)}"
+        hint = "the service cannot tell such calls apart, unless by what the key looks like"
+    else:
+        severity, hint = Severity.INFO, "no method stands in both, so calls are told apart"
+    return Diagnostic("equivalent-paths", severity, join("#/paths", path), text, hint)
 
 
 def template_mismatches(content: JsonObject) -> Iterator[Diagnostic]:
