@@ -8,7 +8,7 @@ from typing import Any
 
 from erpgen.diagnostics import Diagnostic, Severity
 from erpgen.model import directions, extensions, methods, security
-from erpgen.model.classes import ClassTable
+from erpgen.model.classes import ClassTable, operation_keys
 from erpgen.model.names import class_name
 from erpgen.model.operations import OperationSource, Surroundings, read_operation
 from erpgen.model.paths import PathTable, operations
@@ -56,9 +56,13 @@ def build_model(document: Mapping[str, Any], policy: ModelPolicy | None = None) 
     )
     sources, ignored = _sources(document, policy)
     read = [read_operation(source, reader, around) for source in sources]
+    reader.read_rest()
     classes = ClassTable(reader.schemas, _roots(read), policy)
     model = _model(document, policy, sources, [classes.translated(one) for one in read], around)
-    model = replace(model, schemas=classes.models())
+    resources = tuple(
+        replace(one, classes=classes.names_reached(one.attribute)) for one in model.resources
+    )
+    model = replace(model, resources=resources, schemas=classes.models())
     return ModelResult(model, (*ignored, *reader.diagnostics))
 
 
@@ -145,8 +149,6 @@ def _ignored(path: str, method: str, node: Mapping[str, Any]) -> Diagnostic:
 
 
 def _roots(read: list[Operation]) -> dict[str, list[str]]:
-    from erpgen.model.classes import operation_keys  # noqa: PLC0415
-
     roots: dict[str, list[str]] = {}
     for operation in read:
         roots.setdefault(operation.resource, []).extend(operation_keys(operation))

@@ -55,8 +55,8 @@ class ClassTable:
     ) -> None:
         self._schemas = schemas
         reached = _reached(schemas, roots)
-        found = merge.groups(raw for key, raw in schemas.items() if key in reached)
-        self._named = Namer(found, policy).named()
+        found = merge.groups(schemas.values())
+        self._named = Namer(found, policy, reached).named()
         self._group_of = {
             raw.key: named.group.members[0].key
             for named in self._named
@@ -67,6 +67,7 @@ class ClassTable:
         }
         self._name_of = self._names()
         self._users = modules.users_of(roots, schemas, self._group_of)
+        self._roots = roots
         self._aliases = [
             raw for raw in schemas.values() if isinstance(raw, RawAlias) and self._is_used(raw)
         ]
@@ -95,6 +96,13 @@ class ClassTable:
         taken = {name for model in made for name in (model.name, *_aliases_of(model))}
         made += [self._alias(raw) for raw in self._aliases if class_name(raw.key) not in taken]
         return tuple(sorted(made, key=lambda model: (model.module, model.name)))
+
+    def names_reached(self, resource: str) -> tuple[ClassName, ...]:
+        """The names that a resource's operations lead to, as the document spells them."""
+        keys = _reached(self._schemas, {resource: self._roots.get(resource, [])})
+        names = {self._name_of[key] for key in keys if key in self._name_of}
+        names |= {self._canonical_name[key] for key in keys if key in self._canonical_name}
+        return tuple(sorted(names))
 
     def _names(self) -> dict[str, ClassName]:
         """The name that stands for each key: a vendor's own word where it is importable."""

@@ -9,7 +9,7 @@ positions, so what a name means does not depend on what else a release contains.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Set
 from dataclasses import dataclass
 
 from erpgen.model.merge import Group
@@ -34,9 +34,13 @@ class NamedGroup:
 class Namer:
     """Names all groups of one document."""
 
-    def __init__(self, found: Iterable[Group], policy: ModelPolicy) -> None:
-        self._groups = list(found)
+    def __init__(
+        self, found: Iterable[Group], policy: ModelPolicy, reached: Set[str] | None = None
+    ) -> None:
+        all_groups = list(found)
         self._policy = policy
+        self._reached = reached
+        self._groups = [group for group in all_groups if any(map(self._is_reached, group.members))]
         self._group_of = {raw.key: group for group in self._groups for raw in group.members}
         self._candidates: dict[str, tuple[str, ...]] = {}
 
@@ -56,19 +60,29 @@ class Namer:
     def _choice(self, group: Group) -> tuple[str, tuple[str, ...]]:
         """The name of the class, and the other names it is known by."""
         pinned = self._pinned(group)
-        chosen = [str(class_name(raw.key)) for raw in group.members if self._is_chosen(raw)]
-        inline = [name for raw in group.members for name in self._names_of(raw) if raw.owner]
-        machine = [name for raw in group.members for name in self._names_of(raw) if not raw.owner]
+        used = [raw for raw in group.members if self._is_reached(raw)]
+        chosen = [str(class_name(raw.key)) for raw in used if self._is_chosen(raw)]
+        inline = [name for raw in used for name in self._names_of(raw) if raw.owner]
+        machine = [name for raw in used for name in self._names_of(raw) if not raw.owner]
+        unused = [str(class_name(raw.key)) for raw in group.members if self._is_chosen(raw)]
         if pinned:
             name = pinned
         elif len(chosen) == 1:
             name = chosen[0]
-        elif chosen:
-            name = _record_name(group) or min(chosen, key=_shortest)
+        elif chosen or unused:
+            name = self._of_several(group, chosen or unused)
         else:
             name = min(inline or machine, key=_shortest)
         others = {*chosen, *inline} - {name}
         return name, tuple(sorted(others))
+
+    def _of_several(self, group: Group, names: list[str]) -> str:
+        """One of the vendor's names, or what a small record holds where there are several."""
+        record = _record_name(group) if len(names) > 1 else None
+        return record or min(names, key=_shortest)
+
+    def _is_reached(self, raw: RawStruct | RawEnum) -> bool:
+        return self._reached is None or raw.key in self._reached
 
     def _pinned(self, group: Group) -> str | None:
         for raw in group.members:
@@ -88,8 +102,8 @@ class Namer:
 
     def _own_names(self, raw: RawStruct | RawEnum) -> list[str]:
         if raw.owner is not None:
-            part = str(class_name(raw.hint))
-            return [str(class_name(f"{owner} {part}")) for owner in self._owner_names(raw.owner)]
+            owners = self._owner_names(raw.owner)
+            return [str(class_name(f"{owner} {raw.hint}")) for owner in owners]
         machine = self._policy.machine_name(raw.key)
         if machine:
             parts = machine.groupdict()
@@ -102,8 +116,8 @@ class Namer:
         if group is None:
             return [str(class_name(key))]
         name, _ = self._choice(group)
-        chosen = [str(class_name(raw.key)) for raw in group.members if self._is_chosen(raw)]
-        return list(dict.fromkeys([name, *chosen]))
+        used = [raw for raw in group.members if self._is_reached(raw) and self._is_chosen(raw)]
+        return list(dict.fromkeys([name, *(str(class_name(raw.key)) for raw in used)]))
 
 
 def owned(name: str, group: Group, owners: Mapping[str, Group]) -> ClassName:

@@ -61,7 +61,7 @@ def read_operation(
     node, where = source.node, source.pointer
     extensions.check_words(node, where)
     hint = f"{source.class_name} {source.function}"
-    site = Site(f"{where}", hint, where, None)
+    site = Site(hint, hint, where, None)
     queued = extensions.flag(node, "x-erp-background", where)
     accepted = str(around.background.accepted) if queued and around.background else None
     body = read_body(node, reader, site)

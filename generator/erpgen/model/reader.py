@@ -10,6 +10,7 @@ from erpgen import pointer as json_pointer
 from erpgen.diagnostics import Diagnostic, Severity
 from erpgen.model import extensions, unions
 from erpgen.model.flatten import component_of, flattened
+from erpgen.model.names import fingerprint
 from erpgen.model.policy import ModelPolicy
 from erpgen.model.scalars import enum_values, json_types, scalar_of
 from erpgen.model.shapes import RawAlias, RawEnum, RawProperty, RawSchema, RawStruct
@@ -74,6 +75,12 @@ class SchemaReader:
         if "allOf" in schema and (only := _single_part(schema)) is not None:
             return self.read(only, site)
         return self._plain(schema, site)
+
+    def read_rest(self) -> None:
+        """Read what no operation reaches: a vendor's name there can name an equal shape here."""
+        for name in self.components:
+            where = json_pointer.join("#/components/schemas", str(name))
+            self._component(str(name), Site(str(name), str(name), where))
 
     def _component(self, name: str, site: Site) -> tuple[TypeRef, bool]:
         schema = self.components.get(name)
@@ -233,8 +240,6 @@ _COMBINED = frozenset({"oneOf", "anyOf"})
 
 def _print_of(value: object) -> str:
     """A short text that is the same for the same content, whatever its place."""
-    from erpgen.model.names import fingerprint  # noqa: PLC0415 - names needs the types only
-
     return fingerprint(repr(value))
 
 

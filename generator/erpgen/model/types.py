@@ -271,13 +271,17 @@ class Operation:
 
 @dataclass(frozen=True, slots=True)
 class Resource:
-    """One class of operations, reached as ``client.<attribute>``."""
+    """One class of operations, reached as ``client.<attribute>``.
+
+    ``classes`` are the names of the model that its operations lead to.
+    """
 
     attribute: Identifier
     class_name: ClassName
     tag: str
     doc: str
     operations: tuple[Operation, ...]
+    classes: tuple[ClassName, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,6 +22,12 @@ def method_doc(operation: Operation, returned: str) -> list[str]:
     return lines
 
 
+def async_doc(operation: Operation, class_name: str) -> list[str]:
+    """The docstring of the asynchronous twin, which leaves the arguments to the other."""
+    first = operation.summary or _spoken(operation)
+    return [first, "", f"See :meth:`{class_name}.{operation.function}`.", *_wire(operation)]
+
+
 def _spoken(operation: Operation) -> str:
     return f"{operation.function.replace('_', ' ').capitalize()}."
 
@@ -47,13 +53,13 @@ def _argument_text(parameter: Parameter) -> str:
     marks = [unit] if unit and unit not in text.lower() else []
     if parameter.condition:
         marks.append("with gt, ge, lt or le")
-    if parameter.deprecated:
+    if parameter.deprecated and "deprecated" not in text.lower():
         marks.append("deprecated")
     return f"{text} ({', '.join(marks)})".strip() if marks else text
 
 
 def _answer(operation: Operation, returned: str) -> Iterator[str]:
-    if returned == "None" and not operation.answers:
+    if returned == "None":
         return
     texts = [one.doc for one in operation.answers if one.doc and one.doc.upper() != "OK"]
     yield ""
@@ -62,15 +68,10 @@ def _answer(operation: Operation, returned: str) -> Iterator[str]:
         yield "    All elements, page by page as they are needed."
     elif operation.created:
         yield "    The new key, from the Location header."
-    elif returned == "None":
-        yield "    Nothing."
     else:
         yield f"    {texts[0] if texts else 'The answer.'}"
 
 
 def _wire(operation: Operation) -> Iterator[str]:
-    yield ""
-    yield "Raises:"
-    yield "    ApiError: The server refused; one class a status."
     yield ""
     yield f"``{operation.method} {operation.path}``"

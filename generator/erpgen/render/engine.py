@@ -28,6 +28,7 @@ from erpgen.model.types import (
     StructModel,
     TypeRef,
 )
+from erpgen.render.layout import packed
 from erpgen.render.literal import docstring, literal
 
 ENGINE = "datamodel-code-generator"
@@ -158,16 +159,16 @@ def _struct_data(model: StructModel) -> dict[str, Any]:
     wrapped = sorted(one.python for one in model.properties if one.wrapped)
     return {
         "doc": docstring(_paragraphs(model.doc), 4),
-        "wrapped": _wrapped_lines(wrapped),
+        "wrapped": _wrapped(wrapped),
         "fields": {one.python: _field_data(one) for one in model.properties},
     }
 
 
-def _wrapped_lines(names: Sequence[str]) -> list[str]:
+def _wrapped(names: Sequence[str]) -> str:
     if not names:
-        return []
-    listed = [f"    {literal(name)}," for name in names]
-    return ["__wrapped__: ClassVar[frozenset[str]] = frozenset({", *listed, "})"]
+        return ""
+    opening = "__wrapped__: ClassVar[frozenset[str]] = frozenset({"
+    return packed(opening, [literal(name) for name in names], "})", 4)
 
 
 def _field_data(one: Property) -> dict[str, str]:

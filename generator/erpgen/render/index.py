@@ -12,13 +12,14 @@ from erpgen.render.settings import PackageSettings
 
 
 def operations_index(model: ApiModel, printer: MethodPrinter) -> str:
-    """``operations.json``: one object an operation, by resource and method."""
+    """``operations.json``: one object and one line an operation, by resource and method."""
     entries = [
         _entry(operation, printer)
         for resource in model.resources
         for operation in sorted(resource.operations, key=lambda one: one.function)
     ]
-    return json.dumps(entries, indent=1, ensure_ascii=False) + "\n"
+    lines = ",\n".join(json.dumps(entry, ensure_ascii=False) for entry in entries)
+    return f"[\n{lines}\n]\n" if entries else "[]\n"
 
 
 def api_page(model: ApiModel, settings: PackageSettings, printer: MethodPrinter) -> str:

@@ -16,7 +16,8 @@ from erpgen.model.types import (
     Resource,
 )
 from erpgen.render.annotations import argument, returned, spelled
-from erpgen.render.docs import method_doc
+from erpgen.render.docs import async_doc, method_doc
+from erpgen.render.layout import packed, spread
 from erpgen.render.literal import docstring, literal
 
 
@@ -24,18 +25,15 @@ from erpgen.render.literal import docstring, literal
 class Method:
     """One method, sync and async."""
 
-    name: str
     constant: str
     declaration: tuple[str, ...]
-    signature: tuple[str, ...]
-    arguments: tuple[str, ...]
-    body: bool
-    paged: bool
-    created: bool
     result: str
-    returns: str
-    async_returns: str
+    definition: str
+    call: str
+    async_definition: str
+    async_call: str
     doc: str
+    async_doc: str
     deprecated: str | None
 
 
@@ -58,7 +56,7 @@ class MethodPrinter:
     def methods(self, resource: Resource) -> tuple[Method, ...]:
         """The methods of a resource in the order of their names."""
         ordered = sorted(resource.operations, key=lambda one: one.function)
-        return tuple(self._method(operation) for operation in ordered)
+        return tuple(self._method(operation, resource.class_name) for operation in ordered)
 
     def returns(self, operation: Operation, *, asynchronous: bool = False) -> str:
         """The annotation of what a method returns."""
@@ -92,45 +90,52 @@ class MethodPrinter:
             return spelled(operation.paging.item)
         return self._created(operation) if operation.created else self.returns(operation)
 
-    def _method(self, operation: Operation) -> Method:
+    def _method(self, operation: Operation, class_name: str) -> Method:
+        constant = f"_{operation.function.upper()}"
         result = self.returns(operation)
-        paged = operation.paging is not None
         return Method(
-            name=operation.function,
-            constant=f"_{operation.function.upper()}",
+            constant=constant,
             declaration=tuple(self._declaration(operation)),
-            signature=tuple(self._signature(operation)),
-            arguments=tuple(_argument_items(operation)),
-            body=operation.body is not None,
-            paged=paged,
-            created=operation.created,
             result=self._result(operation),
-            returns=result,
-            async_returns=self.returns(operation, asynchronous=True),
+            definition=self._definition(operation, "def", result),
+            call=_call(operation, constant, "return"),
+            async_definition=self._definition(
+                operation,
+                "def" if operation.paging else "async def",
+                self.returns(operation, asynchronous=True),
+            ),
+            async_call=_call(operation, constant, "return" if operation.paging else "return await"),
             doc=docstring(method_doc(operation, result), 8),
+            async_doc=docstring(async_doc(operation, class_name), 8),
             deprecated=_deprecation(operation),
         )
+
+    def _definition(self, operation: Operation, word: str, returns: str) -> str:
+        opening = f"{word} {operation.function}("
+        return spread(opening, ["self", *self._signature(operation)], f") -> {returns}:", 4)
 
     def _signature(self, operation: Operation) -> Iterator[str]:
         positional = [one for one in operation.parameters if one.location == "path"]
         keyword = [one for one in operation.parameters if one.location != "path"]
         for one in positional:
-            yield f"{one.python}: {self.argument(one)},"
+            yield f"{one.python}: {self.argument(one)}"
         if operation.body is not None:
             optional = "" if operation.body.required else " | None = None"
-            yield f"body: {self.body_type(operation)}{optional},"
+            yield f"body: {self.body_type(operation)}{optional}"
         if keyword or operation.number_series:
-            yield "*,"
+            yield "*"
         for one in sorted(keyword, key=lambda parameter: not parameter.required):
             optional = "" if one.required else " | None = None"
-            yield f"{one.python}: {self.argument(one)}{optional},"
+            yield f"{one.python}: {self.argument(one)}{optional}"
         if operation.number_series:
-            yield "number: str | None = None,"
-        yield f"**options: Unpack[{'PagedOptions' if operation.paging else 'CallOptions'}],"
+            yield "number: str | None = None"
+        yield f"**options: Unpack[{'PagedOptions' if operation.paging else 'CallOptions'}]"
 
     def _declaration(self, operation: Operation) -> Iterator[str]:
-        for name in ("id", "method", "path", "resource", "function"):
-            yield f"{name}={literal(str(getattr(operation, name)))},"
+        yield f"id={literal(operation.id)},"
+        yield f"method={literal(operation.method)}, path={literal(operation.path)},"
+        function = literal(str(operation.function))
+        yield f"resource={literal(str(operation.resource))}, function={function},"
         if operation.parameters:
             yield "parameters=("
             for one in operation.parameters:
@@ -168,11 +173,19 @@ def _deprecation(operation: Operation) -> str | None:
     return f"{operation.resource}.{operation.function} is deprecated by the API"
 
 
+def _call(operation: Operation, constant: str, word: str) -> str:
+    """The one statement of a method."""
+    arguments = packed("{", list(_argument_items(operation)), "}", 12)
+    parts = [constant, arguments, "options", *(["body"] if operation.body else [])]
+    kind = "_pager" if operation.paging else "_create" if operation.created else "_invoke"
+    return spread(f"{word} self.{kind}(", parts, ")", 8)
+
+
 def _argument_items(operation: Operation) -> Iterator[str]:
     for one in operation.parameters:
-        yield f"{literal(str(one.python))}: {one.python},"
+        yield f"{literal(str(one.python))}: {one.python}"
     if operation.number_series:
-        yield '"number": number,'
+        yield '"number": number'
 
 
 def _parameter(one: Parameter) -> str:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
+from erpgen.model.names import module_name
 from erpgen.model.types import (
     AliasModel,
     ApiModel,
@@ -17,20 +18,21 @@ from erpgen.model.types import (
     StructModel,
 )
 from erpgen.render.annotations import names_in, spelled
+from erpgen.render.layout import packed
+from erpgen.render.literal import literal
 
 _RUNTIME = ("Date", "DateTime", "Decimal", "Model", "OpenInt", "OpenStr", "Time", "UNSET", "UUID")
 
 
 @dataclass(frozen=True, slots=True)
 class ModelModule:
-    """One module of classes: what it imports, defines, and passes on."""
+    """One module of classes, every line of it ready: what it imports, defines and exports."""
 
     name: ModuleName
     imports: tuple[str, ...]
     sources: tuple[str, ...]
     aliases: tuple[tuple[ClassName, str], ...]
-    passed_on: tuple[tuple[ModuleName, tuple[ClassName, ...]], ...]
-    exported: tuple[ClassName, ...]
+    exported: str
 
 
 class ModuleTable:
@@ -45,8 +47,7 @@ class ModuleTable:
             for name in names_of(schema):
                 self._home[name] = schema
         self._reexports = {
-            ModuleName(resource.attribute): self._reached(resource.operations)
-            for resource in model.resources
+            ModuleName(resource.attribute): set(resource.classes) for resource in model.resources
         }
 
     def modules(self) -> list[ModelModule]:
@@ -77,13 +78,13 @@ class ModuleTable:
         defined = {name for one in schemas for name in names_of(one)}
         used = self._used(schemas) - defined
         passed = (self._reexports.get(name, set()) - defined) | used
+        exported = sorted(defined | self._reexports.get(name, set()))
         return ModelModule(
             name,
-            tuple(_imports(sources, aliases)),
+            (*_imports(sources, aliases), *self._passed_on(passed)),
             sources,
             tuple(sorted(aliases)),
-            self._grouped(passed),
-            tuple(sorted(defined | self._reexports.get(name, set()))),
+            packed("__all__ = [", [literal(str(one)) for one in exported], "]", 0),
         )
 
     def _used(self, schemas: Iterable[SchemaModel]) -> set[ClassName]:
@@ -102,26 +103,15 @@ class ModuleTable:
         names = {ClassName(name) for type_ in types for name in names_in(type_)}
         return {name for name in names if name in self._home}
 
-    def _grouped(
-        self, names: set[ClassName]
-    ) -> tuple[tuple[ModuleName, tuple[ClassName, ...]], ...]:
+    def _passed_on(self, names: set[ClassName]) -> list[str]:
+        """Import statements of other modules' classes, which are exported again."""
         found: dict[ModuleName, list[ClassName]] = {}
         for name in sorted(names):
             found.setdefault(self._home[name].module, []).append(name)
-        return tuple((module, tuple(found[module])) for module in sorted(found))
-
-    def _reached(self, operations: Sequence[Operation]) -> set[ClassName]:
-        """Every name that a resource's operations lead to, aliases included."""
-        waiting = [name for operation in operations for name in operation_names(operation)]
-        seen: set[ClassName] = set()
-        while waiting:
-            name = ClassName(waiting.pop())
-            schema = self._home.get(name)
-            if schema is None or name in seen:
-                continue
-            seen.update(names_of(schema))
-            waiting.extend(self._used([schema]))
-        return seen
+        return [
+            packed(f"from .{module_name(module)} import (", found[module], ")", 0)
+            for module in sorted(found)
+        ]
 
 
 def names_of(schema: SchemaModel) -> tuple[ClassName, ...]:

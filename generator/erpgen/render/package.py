@@ -13,6 +13,7 @@ from erpgen.render.auth import error_names, flows
 from erpgen.render.engine import EngineError, class_sources
 from erpgen.render.environment import render, template_folder
 from erpgen.render.index import api_page, operations_index
+from erpgen.render.layout import packed, word_lines
 from erpgen.render.literal import docstring
 from erpgen.render.methods import Method, MethodPrinter
 from erpgen.render.model_modules import ModuleTable, operation_names
@@ -64,9 +65,7 @@ def _files(
     yield "pyproject.toml", render("pyproject.toml.jinja", settings=settings)
     yield "README.md", readme(model, settings, printer)
     yield "api.md", api_page(model, settings, printer)
-    index = operations_index(model, printer)
-    yield "operations.json", index
-    yield f"{inside}/operations.json", index
+    yield "operations.json", operations_index(model, printer)
     yield f"{inside}/py.typed", ""
     yield from _code(model, settings, inside)
     yield from _models(modules, inside)
@@ -166,9 +165,8 @@ def _model_imports(home: ModuleName, names: list[ClassName], modules: ModuleTabl
         by_module.setdefault(modules.home(name), []).append(name)
     lines = []
     for module in sorted(by_module):
-        lines.append(f"from ..models.{module_name(module)} import (")
-        lines += [f"    {name}," for name in by_module[module]]
-        lines.append(")")
+        opening = f"from ..models.{module_name(module)} import ("
+        lines.append(packed(opening, by_module[module], ")", 0))
     return lines
 
 
@@ -179,10 +177,9 @@ def _words_of(methods: tuple[Method, ...]) -> set[str]:
         for method in methods
         for line in (
             *method.declaration,
-            *method.signature,
             method.result,
-            method.returns,
-            method.async_returns,
+            method.definition,
+            method.async_definition,
         )
     )
     found = {*_identifiers(text), "Operation", "AsyncResource", "SyncResource"}
@@ -222,10 +219,17 @@ def _models(modules: ModuleTable, inside: str) -> Iterator[tuple[str, str]]:
     homes: dict[str, list[str]] = {}
     for name, module in modules.names().items():
         homes.setdefault(module_name(module), []).append(name)
-    yield (
-        f"{inside}/models/__init__.py",
-        render("models_init.py.jinja", homes=sorted(homes.items())),
-    )
+    listed = [
+        {
+            "module": module,
+            "statement": packed(
+                f"from .{module} import (", [f"{one} as {one}" for one in names], ")", 4
+            ),
+            "lines": word_lines(names, 8),
+        }
+        for module, names in sorted(homes.items())
+    ]
+    yield f"{inside}/models/__init__.py", render("models_init.py.jinja", homes=listed)
     for laid_out in modules.modules():
         path = f"{inside}/models/{module_name(laid_out.name)}.py"
         yield path, render("models_module.py.jinja", module=laid_out)
