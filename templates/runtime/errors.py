@@ -19,6 +19,7 @@
     │   ├── RateLimitError 429      ServerError 5xx
     │   └── LicenseError            no licence, by fault code whatever the status
     ├── DecodeError                 the body of a good answer is not what was promised
+    ├── PagingError                 a list that cannot be read to its end page by page
     └── BackgroundError             a queued call
         ├── BackgroundFailed        ran, and ended in an error
         ├── BackgroundExpired       its result is no longer kept
@@ -59,6 +60,7 @@ __all__ = [
     "GoneError",
     "LicenseError",
     "NotFoundError",
+    "PagingError",
     "PermissionDeniedError",
     "PreconditionFailedError",
     "RateLimitError",
@@ -269,6 +271,10 @@ class DecodeError(ErpError):
         self.body = body
         self.status = status
         self.operation = operation
+
+
+class PagingError(ErpError):
+    """The list has no end, or the server ignores which page is asked for."""
 
 
 class BackgroundError(ErpError):

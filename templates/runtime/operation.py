@@ -80,7 +80,8 @@ class Operation(msgspec.Struct, Generic[T], frozen=True, kw_only=True, eq=False)
 
     ``answers`` is keyed by status (``"200"``), class (``"2XX"``) or ``"default"``.
     ``created`` is the path template of the by-key GET where one exists, ``""`` where the key
-    is only in Location, None where the operation creates nothing.
+    is only in Location, None where the operation creates nothing. ``created_parameters`` are the
+    path parameters of that GET, as it declares them.
     """
 
     id: str
@@ -95,6 +96,7 @@ class Operation(msgspec.Struct, Generic[T], frozen=True, kw_only=True, eq=False)
     background: bool = False
     created: str | None = None
     created_type: Any = None
+    created_parameters: tuple[Parameter, ...] = ()
     etag: bool = False
     number_series: NumberSeries | None = None
     authenticated: bool = True
