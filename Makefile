@@ -1,0 +1,53 @@
+# Every command of the project; `make help` lists them.
+PYTHON ?= python3
+VENV   := .venv
+BIN    := $(VENV)/bin
+READY  := $(VENV)/.ready
+API    ?= visma-net-erp
+
+.DEFAULT_GOAL := help
+.PHONY: help setup client check test lint types unit golden bench build clean
+
+help: ## list the commands
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sort | awk -F ':.*## ' '{printf "  make %-8s %s\n", $$1, $$2}'
+
+$(READY): pyproject.toml
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo "erpgen needs Python 3.11 or newer: make PYTHON=python3.12"; exit 2; }
+	@$(PYTHON) -c 'import ensurepip, venv' 2>/dev/null || { echo "this Python cannot make environments: apt-get install python3-venv"; exit 2; }
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install --quiet --upgrade 'pip>=25.1'
+	$(BIN)/python -m pip install --quiet --editable . --group dev
+	@touch $@
+
+setup: $(READY) ## make .venv with erpgen and its tools
+
+client: $(READY) ## generate generated/$(API) from the release shipped under specs/
+	$(BIN)/erpgen generate $(API)
+
+check: $(READY) ## is generated/ what the inputs give?
+	$(BIN)/erpgen check
+
+test: lint types unit check ## everything that must pass before a commit
+
+lint: $(READY) ## ruff: rules and format
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+
+types: $(READY) ## mypy --strict and pyright, generator and generated client
+	$(BIN)/mypy
+	$(BIN)/pyright --pythonpath $(BIN)/python
+
+unit: $(READY) ## the tests; ERPGEN_CORPUS=../shared adds the real documents
+	$(BIN)/pytest
+
+golden: $(READY) ## write the golden trees anew, to be read before they are committed
+	$(BIN)/python -m tests.golden.update
+
+bench: $(READY) ## timings as ratios of one run; PEERS=1 adds other generators
+	$(BIN)/python -m benchmarks $(if $(PEERS),--peers)
+
+build: $(READY) ## wheel and sdist of erpgen itself, into dist/
+	$(BIN)/python -m pip wheel --quiet --no-deps --wheel-dir dist .
+
+clean: ## remove what make made, not what it generated
+	rm -rf $(VENV) dist build .mypy_cache .ruff_cache .pytest_cache
