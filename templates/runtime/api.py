@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import tzinfo
 
 import msgspec
@@ -31,7 +32,8 @@ class Api(msgspec.Struct, frozen=True, kw_only=True):
     """One API: what all clients of the package have in common.
 
     ``package`` and ``version`` name the client in User-Agent. ``zone`` is the IANA name of the
-    zone in which the API reads times without offset, None where it reads offsets.
+    zone in which the API reads times without offset, None where it reads offsets. ``headers`` go
+    with every request.
     """
 
     package: str
@@ -39,6 +41,7 @@ class Api(msgspec.Struct, frozen=True, kw_only=True):
     base_url: str = ""
     zone: str | None = None
     background: BackgroundRules | None = None
+    headers: Mapping[str, str] = {}
     errors: ErrorRules = ErrorRules()
 
     @property

@@ -49,9 +49,8 @@ def target_of(api: Api, base_url: str | None, options: ClientOptions) -> Target:
     require_secure(address)
     if "?" in address or "#" in address:
         raise ConfigurationError("base_url= must have no query and no fragment")
-    return Target(
-        base_url=address.rstrip("/"), zone=api.time_zone, headers=options.get("headers", {})
-    )
+    headers = {**api.headers, **options.get("headers", {})}
+    return Target(base_url=address.rstrip("/"), zone=api.time_zone, headers=headers)
 
 
 def transport_options(api: Api, options: ClientOptions) -> TransportOptions:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import keyword
 import re
 import tomllib
+from dataclasses import replace
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
@@ -15,12 +16,10 @@ from erpgen.config.settings import (
     DocumentFlavour,
     DocumentSettings,
     FaultRule,
-    InteractiveAuth,
-    LegacyAuth,
+    OAuthFlow,
     PackageSettings,
     Renames,
     ServerSettings,
-    ServiceAuth,
     TypeSettings,
 )
 from erpgen.config.table import Table
@@ -62,6 +61,7 @@ def _config(root: Table, folder: Path) -> ApiConfig:
         auth=_auth(root.table("auth")),
         headers=root.text_map("headers"),
         faults=_faults(root.table("errors")),
+        status_advice=_status_advice(root.table("errors")),
     )
     root.finish()
     return config
@@ -112,10 +112,8 @@ def _server(table: Table) -> ServerSettings:
 
 
 def _types(table: Table) -> TypeSettings:
-    default = TypeSettings()
     settings = TypeSettings(
         decimal=table.texts("decimal"),
-        datetime=table.texts("datetime", default.datetime),
         machine_names=table.texts("machine_names"),
     )
     for pattern in settings.machine_names:
@@ -128,7 +126,7 @@ def _dates(table: Table) -> DateSettings:
     zone = table.text_of("zone")
     if zone is not None:
         table.checked("zone", zone, _ZONE.fullmatch, "a zone such as Europe/Oslo")
-    settings = DateSettings(zone, table.text_of("filter_format"))
+    settings = DateSettings(zone)
     table.finish()
     return settings
 
@@ -148,9 +146,9 @@ def _renames(table: Table) -> Renames:
 
 def _auth(table: Table) -> AuthSettings:
     settings = AuthSettings(
-        service=_service(table.table("service")) if table.has("service") else None,
-        interactive=_interactive(table.table("interactive")) if table.has("interactive") else None,
-        legacy=_legacy(table.table("legacy")) if table.has("legacy") else None,
+        service=_flow(table.table("service")) if table.has("service") else None,
+        interactive=_asking(table.table("interactive")) if table.has("interactive") else None,
+        legacy=_asking(table.table("legacy")) if table.has("legacy") else None,
     )
     for name in ("service", "interactive", "legacy"):
         table.table(name)
@@ -158,35 +156,43 @@ def _auth(table: Table) -> AuthSettings:
     return settings
 
 
-def _service(table: Table) -> ServiceAuth:
-    settings = ServiceAuth(_url(table, "token_url"), table.texts("scopes"))
-    table.finish()
-    return settings
+def _asking(table: Table) -> OAuthFlow:
+    """A flow in which a person is asked, so it needs the address where."""
+    address = _url(table, "authorize_url")
+    return replace(_flow(table), authorize_url=address)
 
 
-def _interactive(table: Table) -> InteractiveAuth:
-    settings = InteractiveAuth(
-        _url(table, "authorize_url"), _url(table, "token_url"), table.texts("scopes")
+def _flow(table: Table) -> OAuthFlow:
+    way = table.text_of("client_authentication", "body") or "body"
+    flow = OAuthFlow(
+        token_url=_url(table, "token_url"),
+        scopes=table.texts("scopes"),
+        headers=table.text_map("headers"),
+        tenant_parameter=table.text_of("tenant_parameter") or "",
+        company_header=table.text_of("company_header") or "",
+        client_authentication=table.checked(
+            "client_authentication", way, lambda text: text in ("body", "basic"), "body or basic"
+        ),
+        token_field=table.text_of("token_field", OAuthFlow("").token_field) or "",
+        pkce=table.truth("pkce", default=True),
+        advice=table.text_map("advice"),
     )
     table.finish()
-    return settings
-
-
-def _legacy(table: Table) -> LegacyAuth:
-    settings = LegacyAuth(
-        _url(table, "authorize_url"),
-        _url(table, "token_url"),
-        table.texts("scopes"),
-        table.text_map("headers"),
-    )
-    table.finish()
-    return settings
+    return flow
 
 
 def _faults(table: Table) -> tuple[FaultRule, ...]:
     faults = tuple(_fault(one) for one in table.tables("faults"))
+    table.text_map("advice")
     table.finish()
     return faults
+
+
+def _status_advice(table: Table) -> dict[int, str]:
+    advice = table.text_map("advice")
+    for status in advice:
+        table.checked("advice", status, re.compile("[45][0-9]{2}").fullmatch, "by error status")
+    return {int(status): text for status, text in advice.items()}
 
 
 def _fault(table: Table) -> FaultRule:

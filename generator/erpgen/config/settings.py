@@ -57,22 +57,20 @@ class ServerSettings:
 class TypeSettings:
     """``[types]``: which JSON formats become which Python types.
 
-    Numbers of a ``decimal`` format are exact, strings of a ``datetime`` format are moments.
+    Numbers of a ``decimal`` format are exact.
     ``machine_names`` are patterns of schema names that tools made up, with the groups ``field``
     and ``parent``.
     """
 
     decimal: tuple[str, ...] = ()
-    datetime: tuple[str, ...] = ("date-time",)
     machine_names: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class DateSettings:
-    """``[dates]``: the API's own zone (IANA) and the strftime format of a date in a filter."""
+    """``[dates]``: the API's own zone (IANA), in which it reads times without offset."""
 
     zone: str | None = None
-    filter_format: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,39 +83,34 @@ class Renames:
 
 
 @dataclass(frozen=True, slots=True)
-class ServiceAuth:
-    """``[auth.service]``: client credentials."""
+class OAuthFlow:
+    """``[auth.service]``, ``[auth.interactive]`` or ``[auth.legacy]``: one way to sign in.
+
+    ``tenant_parameter`` is the field of the token request that carries the tenant, and
+    ``company_header`` the header of every call that does. ``headers`` go with every call.
+    ``client_authentication`` is ``body`` or ``basic`` (RFC 6749 §2.3.1). ``token_field`` is the
+    member of the answer that holds the token. ``advice`` is by OAuth error code.
+    """
 
     token_url: str
-    scopes: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class InteractiveAuth:
-    """``[auth.interactive]``: a person signs in, by authorization code."""
-
-    authorize_url: str
-    token_url: str
-    scopes: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class LegacyAuth:
-    """``[auth.legacy]``: an older authorization code flow, with headers of its own."""
-
-    authorize_url: str
-    token_url: str
+    authorize_url: str = ""
     scopes: tuple[str, ...] = ()
     headers: Mapping[str, str] = field(default_factory=dict)
+    tenant_parameter: str = ""
+    company_header: str = ""
+    client_authentication: str = "body"
+    token_field: str = "access_token"  # noqa: S105 - the name of a JSON member
+    pkce: bool = True
+    advice: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
 class AuthSettings:
     """``[auth]``: the ways to sign in that the API has; None is one it has not."""
 
-    service: ServiceAuth | None = None
-    interactive: InteractiveAuth | None = None
-    legacy: LegacyAuth | None = None
+    service: OAuthFlow | None = None
+    interactive: OAuthFlow | None = None
+    legacy: OAuthFlow | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,7 +126,8 @@ class FaultRule:
 class ApiConfig:
     """Everything ``api.toml`` says; ``folder`` is None for settings made from a title.
 
-    ``headers`` go with every call. Paths are absolute and inside ``folder``.
+    ``headers`` go with every call; ``status_advice`` (``[errors.advice]``) is added to every error
+    with that status. Paths are absolute and inside ``folder``.
     """
 
     package: PackageSettings
@@ -147,3 +141,4 @@ class ApiConfig:
     auth: AuthSettings = AuthSettings()
     headers: Mapping[str, str] = field(default_factory=dict)
     faults: tuple[FaultRule, ...] = ()
+    status_advice: Mapping[int, str] = field(default_factory=dict)

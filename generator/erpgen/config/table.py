@@ -55,6 +55,11 @@ class Table:
             raise self.refused(key, "must be a list of strings")
         return tuple(value)
 
+    def truth(self, key: str, *, default: bool) -> bool:
+        """True or false."""
+        value = self._value(key, bool, "true or false")
+        return default if value is None else bool(value)
+
     def text_map(self, key: str) -> dict[str, str]:
         """A table of strings."""
         value = self._value(key, dict, "a table of strings") or {}

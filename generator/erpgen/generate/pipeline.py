@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from erpgen import __version__
@@ -12,12 +13,12 @@ from erpgen.config import ApiConfig
 from erpgen.diagnostics import Diagnostic, Severity
 from erpgen.document import JsonObject, LoadedDocument
 from erpgen.errors import FindingsError
-from erpgen.generate.inputs import Inputs, package_version
+from erpgen.generate.inputs import Inputs
 from erpgen.write import Lock, Plan, digest, plan_tree, read_lock, write_tree
 
 if TYPE_CHECKING:
     from erpgen.model import ModelPolicy
-    from erpgen.render.settings import PackageSettings
+    from erpgen.overlay import Overlay
 
 Progress = Callable[[str], None]
 
@@ -80,6 +81,7 @@ def _named_inputs(inputs: Inputs) -> dict[str, str]:
 
 def _rendered(inputs: Inputs, *, strict: bool, force: bool, progress: Progress) -> Generated:
     # Imported here: a run that finds everything up to date pays for none of them.
+    from erpgen.generate.package_settings import package_settings  # noqa: PLC0415
     from erpgen.model import build_model  # noqa: PLC0415
     from erpgen.render.package import render_package  # noqa: PLC0415
     from erpgen.validate import start_validation  # noqa: PLC0415
@@ -93,7 +95,9 @@ def _rendered(inputs: Inputs, *, strict: bool, force: bool, progress: Progress) 
         built = build_model(document, policy_of(inputs.config))
         release = inputs.release_of(loaded)
         progress("rendering")
-        files = render_package(built.model, _settings(inputs, built.model.title, release)).files
+        files = render_package(
+            built.model, package_settings(inputs.config, built.model, release)
+        ).files
         progress("validating")
         diagnostics = (*validation.result(), *findings, *built.diagnostics)
     if strict:
@@ -114,15 +118,23 @@ def prepared(
 ) -> tuple[JsonObject, tuple[Diagnostic, ...]]:
     """The document as the model sees it: normalised, overlays applied; with what was found."""
     from erpgen.normalise import normalise  # noqa: PLC0415
-    from erpgen.overlay import apply_overlays, load_overlay  # noqa: PLC0415
+    from erpgen.overlay import apply_overlays  # noqa: PLC0415
     from erpgen.validate import validate  # noqa: PLC0415
 
     normalised = normalise(loaded)
     found = (*normalised.diagnostics, *validate(normalised))
     if not config.overlays:
         return normalised.content, found
-    result = apply_overlays(normalised.content, [load_overlay(path) for path in config.overlays])
+    result = apply_overlays(normalised.content, [_overlay(path) for path in config.overlays])
     return result.document, (*found, *result.diagnostics)
+
+
+def _overlay(path: Path) -> Overlay:
+    """An overlay that findings call by the path one would type from here."""
+    from erpgen.overlay import load_overlay  # noqa: PLC0415
+
+    here = Path.cwd()
+    return load_overlay(path.relative_to(here) if path.is_relative_to(here) else path)
 
 
 def policy_of(config: ApiConfig) -> ModelPolicy:
@@ -136,27 +148,6 @@ def policy_of(config: ApiConfig) -> ModelPolicy:
         rename_operations=config.renames.operations,
         rename_resources=config.renames.resources,
         rename_schemas=config.renames.schemas,
-    )
-
-
-def _settings(inputs: Inputs, title: str, release: str) -> PackageSettings:
-    from erpgen.render.settings import PackageSettings as Settings  # noqa: PLC0415
-
-    package = inputs.config.package
-    return Settings(
-        distribution=package.distribution,
-        import_name=package.import_name,
-        client=package.client,
-        version=package_version(release) or "0.0.0",
-        release=release,
-        title=title,
-        description=package.description,
-        license=package.license,
-        authors=package.authors,
-        urls=package.urls,
-        base_url=inputs.config.server.base_url or "",
-        zone=inputs.config.dates.zone or "",
-        generator=__version__,
     )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Any
+from urllib.parse import urljoin
 
 from erpgen.diagnostics import Diagnostic, Severity
 from erpgen.model import directions, extensions, methods, security
@@ -174,7 +175,7 @@ def _model(
         title=one_line(info.get("title")),
         version=one_line(info.get("version")),
         doc=clean(info.get("description")),
-        base_url=policy.base_url or _first_server(document),
+        base_url=_base_url(policy.base_url, _first_server(document)),
         resources=tuple(
             Resource(
                 attribute,
@@ -197,6 +198,13 @@ def _tag_texts(document: Mapping[str, Any]) -> dict[str, str]:
         for tag in document.get("tags") or ()
         if isinstance(tag, Mapping)
     }
+
+
+def _base_url(declared: str, published: str) -> str:
+    """Where the API is: the declared address, with the path that a relative server adds to it."""
+    if not declared:
+        return published
+    return urljoin(declared, published) if published.startswith("/") else declared
 
 
 def _first_server(document: Mapping[str, Any]) -> str:

@@ -116,9 +116,16 @@ def _path_print(source: MethodSource) -> str:
     return fingerprint(f"{source.method} {source.path}")
 
 
+# What a client has beside its resources.
+RESERVED = frozenset(
+    {"api", "close", "with_options", "with_raw_response", "with_streaming_response"}
+)
+
+
 def attribute_names(tags: Sequence[str], renames: Mapping[str, str]) -> dict[str, Identifier]:
     """The attribute of the client under which each tag's operations stand."""
     plain = {tag: str(identifier(renames.get(tag, tag), "resource")) for tag in tags}
+    plain = {tag: f"{name}_" if name in RESERVED else name for tag, name in plain.items()}
     count = Counter(plain.values())
     return {
         tag: Identifier(name if count[name] == 1 else f"{name}_{fingerprint(tag)}")

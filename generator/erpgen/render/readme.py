@@ -20,7 +20,7 @@ def readme(model: ApiModel, settings: PackageSettings, printer: MethodPrinter) -
         title=model.title or settings.distribution,
         count=len(operations),
         resources=len(model.resources),
-        base_url=settings.base_url or model.base_url,
+        base_url=model.base_url,
         listing=_first(plain, lambda one: one.paging is not None and _easy(one)),
         reading=_first(plain, lambda one: one.method == "GET" and _one_key(one)),
         creating=_first(plain, lambda one: one.created and one.body is not None and _easy(one)),

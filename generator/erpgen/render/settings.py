@@ -46,9 +46,9 @@ class PackageSettings:
     license: str = ""
     authors: tuple[str, ...] = ()
     urls: Mapping[str, str] = field(default_factory=dict)
-    base_url: str = ""
     zone: str = ""
     generator: str = ""
+    headers: Mapping[str, str] = field(default_factory=dict)
     flows: tuple[Flow, ...] = ()
     faults: tuple[Fault, ...] = ()
     message_advice: Mapping[int, str] = field(default_factory=dict)
