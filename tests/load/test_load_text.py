@@ -58,6 +58,7 @@ def refusal(folder: Path, text: str | bytes, name: str = "api.yaml", **options: 
         ("'5'", "5"),
         ("!!str 5", "5"),
         ("!!float 5", 5.0),
+        ("! 5", "5"),
         ("1.2.3", "1.2.3"),
     ],
 )

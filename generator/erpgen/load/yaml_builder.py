@@ -155,9 +155,9 @@ class Builder:
 def _value(event: yaml.ScalarEvent) -> Any:
     plain, unquoted = event.implicit
     try:
-        if plain:
+        if plain and event.tag != "!":  # which libyaml calls plain, and which means a string
             return plain_scalar(event.value)
-        if unquoted or event.tag is None:
+        if unquoted or event.tag in (None, "!"):
             return event.value
         return tagged_scalar(event.tag, event.value)
     except ValueError as error:

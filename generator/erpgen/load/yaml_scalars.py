@@ -59,7 +59,7 @@ def _finite(value: float, text: str) -> float:
 
 def tagged_scalar(tag: str, text: str) -> Scalar:
     """The value of a scalar with an explicit core tag; ValueError for any other tag."""
-    if tag in ("!", "tag:yaml.org,2002:str"):
+    if tag == "tag:yaml.org,2002:str":
         return text
     value = plain_scalar(text)
     kinds: dict[str, tuple[type, ...]] = {

@@ -8,6 +8,7 @@ from typing import Any, TypeVar, cast
 
 from erpgen.diagnostics import Diagnostic, Severity
 from erpgen.document import Flavour, JsonObject, LoadedDocument
+from erpgen.normalise.expansion import Expansion
 from erpgen.normalise.places import Place, pointer
 from erpgen.normalise.schema_names import name_for
 from erpgen.normalise.targets import Dangling, locate
@@ -24,6 +25,7 @@ class Context:
     content: JsonObject
     flavour: Flavour
     schemas: JsonObject
+    expansion: Expansion
     diagnostics: list[Diagnostic] = field(default_factory=list)
     waiting: list[tuple[str, Any]] = field(default_factory=list)
     _references: dict[str, str | None] = field(default_factory=dict)
@@ -37,7 +39,7 @@ class Context:
             schemas = loaded.content.get("definitions")
         else:
             schemas = mapping(loaded.content.get("components")).get("schemas")
-        return cls(loaded.content, loaded.flavour, mapping(schemas))
+        return cls(loaded.content, loaded.flavour, mapping(schemas), Expansion(loaded.source))
 
     def report(
         self, code: str, severity: Severity, place: Place, message: str, hint: str = ""
@@ -100,6 +102,7 @@ class Context:
             target = self.target(node, place)
             self._resolved[key] = None if target is None else convert(target, place)
         resolved: T | None = self._resolved[key]
+        self.expansion.add(resolved)
         return self._described(node, resolved)
 
     def _described(self, reference: JsonObject, resolved: T | None) -> T | None:

@@ -60,7 +60,7 @@ def own_schema(context: Context, parameter: JsonObject, place: Place) -> JsonObj
 
 def serialisation(context: Context, parameter: JsonObject, place: Place) -> Serialisation:
     """How the values of an array are put together; ``csv`` where nothing is said."""
-    name = parameter.get("collectionFormat", "csv")
+    name = str(parameter.get("collectionFormat", "csv"))
     if name not in _FORMATS:
         context.report(
             "collection-format",

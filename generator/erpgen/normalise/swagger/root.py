@@ -10,7 +10,9 @@ from erpgen.normalise.context import Context, mapping
 from erpgen.normalise.swagger.security import upgrade_security_schemes
 
 _ADDRESS = ("host", "basePath", "schemes")
-_DROPPED = frozenset({"consumes", "produces", "definitions", "parameters", "responses"})
+_DROPPED = frozenset(
+    {"consumes", "produces", "definitions", "parameters", "responses", "components", "openapi"}
+)
 
 
 def upgrade_root(context: Context, source: str) -> JsonObject:
