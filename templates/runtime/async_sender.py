@@ -9,7 +9,7 @@ from abc import ABC, abstractmethod
 from contextlib import AsyncExitStack, asynccontextmanager
 from typing import TYPE_CHECKING
 
-from .auth.authenticator import Authenticator, Credentials
+from .auth.authenticator import Authenticator, Credentials, Renewal
 from .errors import TransportError
 from .sender import Sender
 from .streams import head_of
@@ -116,13 +116,14 @@ class AsyncSender(Sender, ABC):
         ready = self.ready(call)
         while ready is None and isinstance(self._auth, Authenticator):
             started = time.monotonic()
-            ready = await self._join_renewal(self._auth, call)
-            call.renewed = True
+            renewal = await self._join_renewal(self._auth, call)
+            if renewal is not None:
+                ready, call.renewed = renewal.credentials, call.renewed or renewal.fetched
             if self._auth.needs_person:
                 call.deadline.extend(time.monotonic() - started)
         return ready or {}
 
-    async def _join_renewal(self, auth: Authenticator, call: Call) -> Credentials | None:
+    async def _join_renewal(self, auth: Authenticator, call: Call) -> Renewal | None:
         future, leads = auth.flight.join()
         if leads:
             return await self._lead_renewal(auth)
@@ -136,15 +137,17 @@ class AsyncSender(Sender, ABC):
             raise copy.copy(error)
         return future.result()
 
-    async def _lead_renewal(self, auth: Authenticator) -> Credentials:
+    async def _lead_renewal(self, auth: Authenticator) -> Renewal:
         try:
             # Stores and prompts may block, so they run beside the event loop.
-            found = auth.headers() or await asyncio.to_thread(auth.prepare)
-            if found is None:
+            known = auth.headers() or await asyncio.to_thread(auth.prepare)
+            if known is not None:
+                renewal = Renewal(known, fetched=False)
+            else:
                 answer = await self._run(self.token_call_for(auth.token_request()))
-                found = await asyncio.to_thread(auth.accept, answer)
+                renewal = Renewal(await asyncio.to_thread(auth.accept, answer), fetched=True)
         except BaseException as error:
             auth.flight.land(error=error if isinstance(error, Exception) else None)
             raise
-        auth.flight.land(found)
-        return found
+        auth.flight.land(renewal)
+        return renewal

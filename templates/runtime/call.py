@@ -137,7 +137,7 @@ class Call:
 
         A token that was fetched for this very call is not replaced: the next would be no better.
         """
-        if self.renewed or self.foreign or not isinstance(outcome, Response):
+        if self.renewed or self.internal or self.foreign or not isinstance(outcome, Response):
             return False
         if outcome.status != 401 or not self.request.replayable:
             return False

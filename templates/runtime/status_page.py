@@ -93,7 +93,7 @@ StatusNotification = ComponentNotification | IncidentNotification | MaintenanceN
 
 def status_type(fields: dict[str, object]) -> type[StatusNotification] | None:
     """The class for this body, None where it is not a status page's."""
-    if "component_update" in fields:
+    if isinstance(fields.get("component_update"), dict):
         return ComponentNotification
     incident = fields.get("incident")
     if not isinstance(incident, dict):

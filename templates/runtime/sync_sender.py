@@ -10,7 +10,7 @@ from concurrent.futures import wait
 from contextlib import ExitStack, contextmanager
 from typing import TYPE_CHECKING
 
-from .auth.authenticator import Authenticator, Credentials
+from .auth.authenticator import Authenticator, Credentials, Renewal
 from .errors import TransportError
 from .sender import Sender
 from .streams import head_of
@@ -106,13 +106,14 @@ class SyncSender(Sender, ABC):
         ready = self.ready(call)
         while ready is None and isinstance(self._auth, Authenticator):
             started = time.monotonic()
-            ready = self._join_renewal(self._auth, call)
-            call.renewed = True
+            renewal = self._join_renewal(self._auth, call)
+            if renewal is not None:
+                ready, call.renewed = renewal.credentials, call.renewed or renewal.fetched
             if self._auth.needs_person:
                 call.deadline.extend(time.monotonic() - started)
         return ready or {}
 
-    def _join_renewal(self, auth: Authenticator, call: Call) -> Credentials | None:
+    def _join_renewal(self, auth: Authenticator, call: Call) -> Renewal | None:
         future, leads = auth.flight.join()
         if leads:
             return self._lead_renewal(auth)
@@ -125,12 +126,16 @@ class SyncSender(Sender, ABC):
             raise copy.copy(error)
         return future.result()
 
-    def _lead_renewal(self, auth: Authenticator) -> Credentials:
+    def _lead_renewal(self, auth: Authenticator) -> Renewal:
         try:
-            found = auth.headers() or auth.prepare()
-            found = found or auth.accept(self._run(self.token_call_for(auth.token_request())))
+            known = auth.headers() or auth.prepare()
+            if known is not None:
+                renewal = Renewal(known, fetched=False)
+            else:
+                answer = self._run(self.token_call_for(auth.token_request()))
+                renewal = Renewal(auth.accept(answer), fetched=True)
         except BaseException as error:
             auth.flight.land(error=error if isinstance(error, Exception) else None)
             raise
-        auth.flight.land(found)
-        return found
+        auth.flight.land(renewal)
+        return renewal

@@ -137,11 +137,18 @@ def _status(
     kind: type[StatusNotification], fields: dict[str, object], content: bytes
 ) -> StatusNotification:
     try:
-        return msgspec.convert(fields, kind)
+        return msgspec.convert(_without_nulls(fields), kind)
     except msgspec.ValidationError as error:
         reason, _, path = str(error).partition(" - at `$")
         pointer = path.rstrip("`").replace(".", "/").replace("[", "/").replace("]", "")
         raise DecodeError(reason, pointer=pointer, model=kind.__name__, body=content) from None
+
+
+def _without_nulls(value: object) -> object:
+    """With null as if absent, so that a field that is cleared one day breaks no receiver."""
+    if isinstance(value, dict):
+        return {name: _without_nulls(item) for name, item in value.items() if item is not None}
+    return [_without_nulls(item) for item in value] if isinstance(value, list) else value
 
 
 def _text(fields: Mapping[str, object], names: tuple[str, ...]) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias
 
 import msgspec
 
@@ -13,6 +13,13 @@ from .single_flight import SingleFlight
 
 Credentials: TypeAlias = Mapping[str, str]
 """Header names and values; all of them go to the API's own origin only."""
+
+
+class Renewal(NamedTuple):
+    """Credentials that were waited for; ``fetched`` where the server gave them just now."""
+
+    credentials: Credentials
+    fetched: bool
 
 
 class TokenRequest(msgspec.Struct, frozen=True, kw_only=True):
@@ -34,7 +41,7 @@ class Authenticator:
     """Whether :meth:`prepare` may wait for a person; such time is not counted as the call's."""
 
     def __init__(self) -> None:
-        self.flight: SingleFlight[Credentials] = SingleFlight()
+        self.flight: SingleFlight[Renewal] = SingleFlight()
 
     def headers(self) -> Credentials | None:
         """The credentials to send now; None where a token must be had first. Never blocks."""
