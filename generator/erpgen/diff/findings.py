@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from erpgen.diff.compare.callbacks import webhook_findings
@@ -17,7 +17,7 @@ from erpgen.diff.pairing.schemas import renamed_schemas
 from erpgen.diff.pairing.spelling import anonymous
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
     from datetime import date
 
     from erpgen.diff.pairing.operations import OperationPairing
@@ -25,11 +25,21 @@ if TYPE_CHECKING:
     from erpgen.diff.view import DocumentView
 
 
-def all_findings(old: DocumentView, new: DocumentView, today: date) -> tuple[Finding, ...]:
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What was found, and which operation is which."""
+
+    findings: tuple[Finding, ...]
+    pairing: OperationPairing
+
+
+def all_findings(
+    old: DocumentView, new: DocumentView, today: date, strip_prefix: Sequence[str] = ()
+) -> Found:
     """Every finding at every site, in the order of the documents."""
     schemas = SchemaComparison(old.schemas, new.schemas, today)
     comparison = Comparison(old, new, schemas, today)
-    pairing = pair_operations(old, new)
+    pairing = pair_operations(old, new, strip_prefix)
     found: list[Finding] = []
     found += server_findings(comparison)
     found += global_security(comparison)
@@ -39,9 +49,9 @@ def all_findings(old: DocumentView, new: DocumentView, today: date) -> tuple[Fin
     found += _come_and_gone(pairing, old, new, today)
     for pair in pairing.pairs:
         found += operation_findings(comparison, pair)
-    renamed = renamed_schemas(schemas.name_pairs, old.schemas, new.schemas)
+    renamed = renamed_schemas(schemas.name_pairs, old, new)
     found += schema_findings(comparison, renamed)
-    return tuple(found)
+    return Found(tuple(found), pairing)
 
 
 def _come_and_gone(

@@ -46,12 +46,71 @@ class Breakage(StrEnum):
     NONE = "none"
 
 
+class Bump(StrEnum):
+    """Which part of the client's version must grow."""
+
+    MAJOR = "major"
+    MINOR = "minor"
+    PATCH = "patch"
+    NONE = "none"
+
+
 @dataclass(frozen=True, slots=True)
 class ClientEffect:
     """The Python a change touches (``CustomerDto.credit_limit``) and how code breaks."""
 
     names: tuple[str, ...]
     breaks: Breakage
+
+
+@dataclass(frozen=True, slots=True)
+class NameChange:
+    """A Python name whose type or signature differs, or that is another now."""
+
+    name: str
+    old: str
+    new: str
+    breaks: Breakage
+
+
+@dataclass(frozen=True, slots=True)
+class ClientChanges:
+    """What the client's own surface gained, lost and changed."""
+
+    added: tuple[str, ...]
+    removed: tuple[str, ...]
+    renamed: tuple[NameChange, ...]
+    changed: tuple[NameChange, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class RuleChange:
+    """An overlay rule that finds more, fewer or other places in the new document."""
+
+    overlay: str
+    action: int
+    target: str
+    old: int
+    new: int
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """What a change is about, for finding the Python that stands for it.
+
+    ``parameter`` is (in, name); ``schema`` the name of the shared schema and ``within`` the steps
+    from there; without a schema, ``within`` leads from the body of ``answer``, or, where that is
+    empty too, of the request.
+    """
+
+    parameter: tuple[str, str] | None = None
+    schema: str = ""
+    within: tuple[str, ...] = ()
+    answer: str = ""
+
+
+NO_TARGET = Target()
+"""Of a change that no Python stands for, or that is about a whole operation."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +121,7 @@ class Finding:
     spells it (the new one where the operation is new); both are None where the change belongs to
     no operation. ``subject`` is what changed, without the site: equal causes have equal subjects.
     ``home`` is the pointer of the shared schema that the change stands in, empty where it stands
-    in the operation itself.
+    in the operation itself. ``headline`` is the sentence for all sites of a shared cause.
     """
 
     id: str
@@ -76,7 +135,9 @@ class Finding:
     old: Json
     new: Json
     subject: str
+    headline: str
     home: str = ""
+    target: Target = NO_TARGET
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,6 +175,7 @@ class Change:
     new: Json
     fingerprint: str
     sites: tuple[Site, ...]
+    target: Target = NO_TARGET
     client: ClientEffect | None = None
 
     @property
@@ -136,12 +198,19 @@ class Release:
 
 @dataclass(frozen=True, slots=True)
 class Diff:
-    """Everything that differs between two documents, gravest first."""
+    """Everything that differs between two documents, gravest first.
+
+    ``resources`` are the first tags of operations by method and path.
+    """
 
     old: Release
     new: Release
     changes: tuple[Change, ...]
-    notes: tuple[str, ...] = field(default=())
+    client: ClientChanges | None = None
+    bump: Bump | None = None
+    rules: tuple[RuleChange, ...] = ()
+    notes: tuple[str, ...] = ()
+    resources: Mapping[tuple[str, str], str] = field(default_factory=dict)
 
     @property
     def level(self) -> Level | None:

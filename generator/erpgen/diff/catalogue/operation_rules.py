@@ -31,7 +31,7 @@ _PATHS: dict[str, tuple[Level, str]] = {
     "api-operation-id-removed": (_I, "operationId went from {old} to {new}"),
     "api-operation-id-added": (_I, "operationId {new} was added"),
     "api-path-moved": (_E, "moved from {old} to {new}"),
-    "api-path-prefix-changed": (_E, "every path below {old} moved to {new}"),
+    "api-path-prefix-changed": (_E, "the path prefix {old} became {new}"),
     "api-path-case-changed": (_W, "path changed letter case from {old} to {new}"),
     "api-path-parameter-renamed": (_I, "path parameter {old} is now called {new}"),
     "api-server-added": (_I, "server {new} was added"),

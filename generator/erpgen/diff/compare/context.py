@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from erpgen.diff.catalogue import OPERATION_RULES
-from erpgen.diff.compare.schema.values import text as value_text
+from erpgen.diff.quoting import code, quoted
 from erpgen.diff.types import Finding
 
 if TYPE_CHECKING:
@@ -16,9 +16,6 @@ if TYPE_CHECKING:
     from erpgen.diff.compare.schema.walk import SchemaComparison
     from erpgen.diff.types import Json
     from erpgen.diff.view import DocumentView, OperationView
-
-_SHOWN = 60
-"""Characters of a value that a sentence quotes before it is cut."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +59,8 @@ def finding(
     """
     rule = OPERATION_RULES[rule_id]
     method, path = _place(where)
-    noun = subject or (f"{method} {path}" if method else "")
+    noun = subject or (code(f"{method} {path}") if method else "")
+    text = sentence(noun, rule, old, new, detail)
     return Finding(
         id=rule.id,
         level=rule.level,
@@ -71,10 +69,11 @@ def finding(
         operation=method,
         path=path,
         pointer=pointer,
-        text=sentence(noun, rule, old, new, detail),
+        text=text,
         old=old,
         new=new,
         subject=f"{subject or noun} {rule.id} {detail}",
+        headline=text,
     )
 
 
@@ -82,12 +81,6 @@ def sentence(noun: str, rule: Rule, old: Json, new: Json, detail: str) -> str:
     """The finding in words: the noun, then what the rule says of it."""
     said = rule.text.format(old=quoted(old), new=quoted(new), detail=quoted(detail))
     return f"{noun} {said}".strip()
-
-
-def quoted(value: Json) -> str:
-    """A value in backticks, cut where it is long."""
-    shown = value_text(value).replace("`", "'").replace("\n", " ")
-    return f"`{shown}`" if len(shown) <= _SHOWN else f"`{shown[: _SHOWN - 1]}…`"
 
 
 def _place(where: OperationPair | OperationView | None) -> tuple[str | None, str | None]:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from erpgen.diff.catalogue import Scope
 from erpgen.diff.compare.context import finding
 from erpgen.diff.compare.uses import Use, use_findings
+from erpgen.diff.quoting import code
 from erpgen.diff.view import mapping
 from erpgen.pointer import join
 
@@ -47,7 +48,7 @@ def _headers(response: JsonObject) -> dict[str, tuple[str, JsonObject]]:
 
 
 def _noun(name: str, status: str) -> str:
-    return f"header `{name}` of answer {status}"
+    return f"header {code(name)} of answer {status}"
 
 
 def _requiredness(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from erpgen.diff.catalogue import Scope
@@ -9,6 +10,8 @@ from erpgen.diff.compare.context import finding
 from erpgen.diff.compare.lifecycle import sunset_date
 from erpgen.diff.compare.media import is_textual
 from erpgen.diff.compare.uses import Use, use_findings
+from erpgen.diff.quoting import code
+from erpgen.diff.types import Target
 from erpgen.diff.view import mapping
 from erpgen.pointer import join
 
@@ -16,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from erpgen.diff.compare.context import Comparison, OperationPair
-    from erpgen.diff.types import Finding
+    from erpgen.diff.types import Finding, Json
     from erpgen.document import JsonObject
 
 _DEFAULT_STYLES = {"query": "form", "cookie": "form", "path": "simple", "header": "simple"}
@@ -44,7 +47,24 @@ def parameter_findings(comparison: Comparison, pair: OperationPair) -> Iterator[
 
 def noun(parameter: JsonObject) -> str:
     """The parameter in words."""
-    return f"{parameter.get('in')} parameter `{parameter.get('name')}`"
+    return f"{parameter.get('in')} parameter {code(str(parameter.get('name')))}"
+
+
+def _finding(
+    rule: str,
+    pair: OperationPair,
+    parameter: JsonObject,
+    pointer: str,
+    *,
+    old: Json = None,
+    new: Json = None,
+) -> Finding:
+    found = finding(rule, pair, noun(parameter), pointer, old=old, new=new)
+    return replace(found, target=_target(parameter))
+
+
+def _target(parameter: JsonObject) -> Target:
+    return Target(parameter=(str(parameter.get("in")), str(parameter.get("name"))))
 
 
 def _added(
@@ -59,7 +79,7 @@ def _added(
         rule = "new-request-path-parameter"
     elif (pair.new.path, place, name) in comparison.new.path_level:
         rule = f"new-{need}-request-default-parameter-to-existing-path"
-    yield finding(rule, pair, noun(parameter), pointer, new=name)
+    yield _finding(rule, pair, parameter, pointer, new=name)
 
 
 def _removed(
@@ -76,13 +96,11 @@ def _removed(
         day = sunset_date(sunset)
         told = str(sunset)
         if day is None:
-            yield finding(
-                "request-parameter-sunset-parse", pair, noun(parameter), pointer, new=told
-            )
+            yield _finding("request-parameter-sunset-parse", pair, parameter, pointer, new=told)
             return
         word = "before" if comparison.today < day else "after"
         rule = f"request-parameter-removed-{word}-sunset"
-    yield finding(rule, pair, noun(parameter), pointer, old=told)
+    yield _finding(rule, pair, parameter, pointer, old=told)
 
 
 def _changed(
@@ -105,7 +123,7 @@ def _requiredness(
         return
     word = "required" if after else "optional"
     rule = f"request-parameter-became-{word}"
-    yield finding(rule, pair, noun(new), pointer, old=before, new=after)
+    yield _finding(rule, pair, new, pointer, old=before, new=after)
 
 
 def _deprecation(
@@ -115,7 +133,7 @@ def _deprecation(
     gone, sunset = old.get("x-sunset"), new.get("x-sunset")
     told = None if sunset is None else str(sunset)
     if before and not after:
-        yield finding("request-parameter-reactivated", pair, noun(new), pointer)
+        yield _finding("request-parameter-reactivated", pair, new, pointer)
     elif after and not before:
         day = sunset_date(sunset)
         rule = "request-parameter-deprecated"
@@ -123,7 +141,7 @@ def _deprecation(
             rule = "request-parameter-sunset-parse"
         elif day is not None and day < comparison.today:
             rule = "request-parameter-sunset-date-too-small"
-        yield finding(rule, pair, noun(new), pointer, new=told)
+        yield _finding(rule, pair, new, pointer, new=told)
     elif after and gone is not None:
         yield from _sunset(comparison, pair, new, pointer, str(gone), told)
 
@@ -140,12 +158,12 @@ def _sunset(
     before, after = sunset_date(old), sunset_date(told)
     prefix = "request-parameter-sunset"
     if told is None:
-        yield finding(f"{prefix}-deleted", pair, noun(new), pointer, old=old)
+        yield _finding(f"{prefix}-deleted", pair, new, pointer, old=old)
     elif after is None:
-        yield finding(f"{prefix}-parse", pair, noun(new), pointer, new=told)
+        yield _finding(f"{prefix}-parse", pair, new, pointer, new=told)
     elif before is not None and after < before and after < comparison.today:
         rule = f"{prefix}-date-changed-too-small"
-        yield finding(rule, pair, noun(new), pointer, old=old, new=told)
+        yield _finding(rule, pair, new, pointer, old=old, new=told)
 
 
 def _serialisation(
@@ -155,7 +173,7 @@ def _serialisation(
     if before == after or "array" not in str(mapping(old.get("schema")).get("type")):
         return
     rule = "request-parameter-serialization-changed"
-    yield finding(rule, pair, noun(new), pointer, old=before, new=after)
+    yield _finding(rule, pair, new, pointer, old=before, new=after)
 
 
 def serialisation(parameter: JsonObject) -> str:
@@ -178,6 +196,7 @@ def _schema(
             Scope.PARAMETER,
             noun(new[0]),
             key,
+            target=_target(old[0]),
             textual=not media_type or is_textual(media_type),
             header_parameter=new[0].get("in") == "header",
         )

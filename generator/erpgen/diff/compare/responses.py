@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from erpgen.diff.catalogue import Scope
@@ -9,6 +10,7 @@ from erpgen.diff.compare.context import finding
 from erpgen.diff.compare.headers import header_findings
 from erpgen.diff.compare.media import is_textual, pair_media_types, same_media
 from erpgen.diff.compare.uses import Use, use_findings
+from erpgen.diff.types import Target
 from erpgen.diff.view import mapping
 from erpgen.pointer import join
 
@@ -26,18 +28,28 @@ def response_findings(comparison: Comparison, pair: OperationPair) -> Iterator[F
     for status in old:
         if status not in new:
             at = join(pair.old.pointer, "responses", status)
-            yield finding(
-                f"response-{_kind(status)}-status-removed", pair, _noun(status), at, old=status
-            )
+            yield _status("removed", pair, status, at, old=status)
     for status in new:
         if status not in old:
             at = join(pair.new.pointer, "responses", status)
-            yield finding(
-                f"response-{_kind(status)}-status-added", pair, _noun(status), at, new=status
-            )
+            yield _status("added", pair, status, at, new=status)
     for status in old:
         if status in new:
             yield from _changed(comparison, pair, status, old[status], new[status])
+
+
+def _status(
+    word: str,
+    pair: OperationPair,
+    status: str,
+    at: str,
+    *,
+    old: str | None = None,
+    new: str | None = None,
+) -> Finding:
+    rule = f"response-{_kind(status)}-status-{word}"
+    found = finding(rule, pair, _noun(status), at, old=old, new=new)
+    return replace(found, target=Target(answer=status))
 
 
 def _responses(item: JsonObject) -> dict[str, JsonObject]:
@@ -98,5 +110,7 @@ def _schema(
             old[0]["schema"], new[0]["schema"], join(old[1], "schema"), join(new[1], "schema")
         )
         textual = is_textual(media_type)
-        use = Use(pair, Scope.RESPONSE_BODY, _noun(status), key, textual=textual)
+        use = Use(
+            pair, Scope.RESPONSE_BODY, _noun(status), key, Target(answer=status), textual=textual
+        )
         yield from use_findings(comparison.schemas, use)

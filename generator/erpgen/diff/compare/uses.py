@@ -5,18 +5,21 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from erpgen.diff.catalogue import PropertyFlags, Scope, schema_rule
+from erpgen.diff.catalogue import UNFLAGGED, PropertyFlags, Scope, schema_rule
 from erpgen.diff.catalogue.aspects import PROPERTY_ASPECTS
 from erpgen.diff.compare.context import sentence
-from erpgen.diff.types import Direction, Finding
+from erpgen.diff.quoting import code
+from erpgen.diff.types import NO_TARGET, Direction, Finding
 from erpgen.pointer import tokens
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from erpgen.diff.catalogue import Rule
     from erpgen.diff.compare.context import OperationPair
     from erpgen.diff.compare.schema.spot import SchemaEdit
-    from erpgen.diff.compare.schema.walk import NodeDiff, NodeKey, SchemaComparison
+    from erpgen.diff.compare.schema.walk import Link, NodeKey, SchemaComparison
+    from erpgen.diff.types import Target
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +34,7 @@ class Use:
     scope: Scope
     noun: str
     key: NodeKey
+    target: Target = NO_TARGET
     textual: bool = False
     header_parameter: bool = False
 
@@ -42,27 +46,43 @@ class Use:
 
 @dataclass(frozen=True, slots=True)
 class _Visit:
+    """A pair of schemas on the way; ``home`` is the shared schema that its edits stand in.
+
+    ``within`` leads from there, ``prefix`` from the root of the use.
+    """
+
     key: NodeKey
     prefix: tuple[str, ...]
     flags: PropertyFlags
+    home: str
+    within: tuple[str, ...] = ()
 
 
 def use_findings(schemas: SchemaComparison, use: Use) -> Iterator[Finding]:
     """Every finding at one place, each shared schema below it looked at once."""
     seen = {use.key}
-    waiting = [_Visit(use.key, (), PropertyFlags())]
+    waiting = [_Visit(use.key, (), UNFLAGGED, schemas.nodes[use.key].home)]
     while waiting:
         visit = waiting.pop(0)
         node = schemas.nodes[visit.key]
         for edit in node.edits:
-            found = _finding(use, visit, node, edit)
+            found = _finding(use, visit, edit)
             if found is not None:
                 yield found
         for link in node.links:
             if link.target not in seen:
                 seen.add(link.target)
-                flags = _inherit(visit.flags, link.flags)
-                waiting.append(_Visit(link.target, visit.prefix + link.path, flags))
+                waiting.append(_follow(visit, link, schemas.nodes[link.target].home))
+
+
+def _follow(visit: _Visit, link: Link, home: str) -> _Visit:
+    return _Visit(
+        link.target,
+        visit.prefix + link.path,
+        _inherit(visit.flags, link.flags),
+        home or visit.home,
+        () if home else visit.within + link.path,
+    )
 
 
 def _inherit(above: PropertyFlags, here: PropertyFlags) -> PropertyFlags:
@@ -74,7 +94,7 @@ def _inherit(above: PropertyFlags, here: PropertyFlags) -> PropertyFlags:
     )
 
 
-def _finding(use: Use, visit: _Visit, node: NodeDiff, edit: SchemaEdit) -> Finding | None:
+def _finding(use: Use, visit: _Visit, edit: SchemaEdit) -> Finding | None:
     path = visit.prefix + edit.path
     scope = _scope(use, path)
     if scope is use.scope and edit.aspect in PROPERTY_ASPECTS:
@@ -83,8 +103,10 @@ def _finding(use: Use, visit: _Visit, node: NodeDiff, edit: SchemaEdit) -> Findi
     rule = schema_rule(scope, _aspect(use, edit), flags)
     if rule is None:
         return None
-    noun = f"{use.noun}, `{'/'.join(path)}`" if path else use.noun
-    owner = node.name or use.noun
+    noun = f"{use.noun}, {code('/'.join(path))}" if path else use.noun
+    within = visit.within + edit.path
+    owner = _owner(visit.home) or use.noun
+    text = sentence(noun, rule, edit.old, edit.new, edit.detail)
     return Finding(
         id=rule.id,
         level=rule.level,
@@ -93,11 +115,13 @@ def _finding(use: Use, visit: _Visit, node: NodeDiff, edit: SchemaEdit) -> Findi
         operation=use.pair.old.method,
         path=use.pair.path,
         pointer=edit.pointer,
-        text=sentence(noun, rule, edit.old, edit.new, edit.detail),
+        text=text,
         old=edit.old,
         new=edit.new,
-        subject=f"{_owner(owner)} {'/'.join(edit.path)} {_cause(edit)}",
-        home=node.name,
+        subject=f"{owner} {'/'.join(within)} {_cause(edit)}",
+        headline=_headline(owner, within, rule, edit) if visit.home else text,
+        home=visit.home,
+        target=replace(use.target, schema=_owner(visit.home), within=within),
     )
 
 
@@ -115,8 +139,14 @@ def _cause(edit: SchemaEdit) -> str:
     return f"{edit.aspect} {edit.detail}"
 
 
-def _owner(owner: str) -> str:
-    return tokens(owner)[2] if owner.startswith("#/components/schemas/") else owner
+def _headline(owner: str, within: tuple[str, ...], rule: Rule, edit: SchemaEdit) -> str:
+    """The change said of the shared schema, for all its sites."""
+    noun = code(".".join((owner, *within))) if within else f"schema {code(owner)}"
+    return sentence(noun, rule, edit.old, edit.new, edit.detail)
+
+
+def _owner(home: str) -> str:
+    return tokens(home)[2] if home else ""
 
 
 def _aspect(use: Use, edit: SchemaEdit) -> str:

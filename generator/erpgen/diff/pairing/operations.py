@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from erpgen.diff.compare.context import OperationPair
 from erpgen.diff.pairing.prefixes import Prefix, changed_prefix
@@ -57,12 +57,14 @@ class _Open:
         return taken
 
 
-def pair_operations(old: DocumentView, new: DocumentView) -> OperationPairing:
+def pair_operations(
+    old: DocumentView, new: DocumentView, strip_prefix: Sequence[str] = ()
+) -> OperationPairing:
     """Pairs by path, renamed parameters, changed prefix, letter case, operationId, then shape."""
     state = _Open(list(old.operations), list(new.operations))
     state.take(lambda operation: (operation.method, operation.path))
     state.take(lambda operation: (operation.method, anonymous(operation.path)))
-    prefix = _take_prefix(state)
+    prefix = _take_stripped(state, strip_prefix) or _take_prefix(state)
     recased = state.take(lambda o: (o.method, anonymous(o.path).lower()))
     if prefix is not None:
         recased += _take_rebased(state, prefix, lower=True)
@@ -76,6 +78,24 @@ def pair_operations(old: DocumentView, new: DocumentView) -> OperationPairing:
         tuple(recased),
         prefix,
     )
+
+
+def _take_stripped(state: _Open, strip_prefix: Sequence[str]) -> Prefix | None:
+    """Pairs paths that differ in prefixes the API's settings name; None where none does."""
+    heads = [segments(prefix) for prefix in strip_prefix]
+
+    def stripped(operation: OperationView) -> Hashable:
+        parts = segments(operation.path)
+        for head in heads:
+            parts = parts[len(head) :] if parts[: len(head)] == head else parts
+        return operation.method, parts
+
+    taken = state.take(stripped)
+    if not taken:
+        return None
+    old, new = segments(taken[0].old.path), segments(taken[0].new.path)
+    tail = len(cast("tuple[str, tuple[str, ...]]", stripped(taken[0].old))[1])
+    return Prefix(old[: len(old) - tail], new[: len(new) - tail])
 
 
 def _take_prefix(state: _Open) -> Prefix | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from erpgen.diff.compare.schema.resolve import ANNOTATIONS
+from erpgen.diff.compare.schema.resolve import ANNOTATIONS, reference_name
 from erpgen.diff.compare.schema.values import canonical
 from erpgen.diff.view import mapping
 
@@ -13,24 +13,40 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from erpgen.diff.types import Json
+    from erpgen.diff.view import DocumentView
 
 
 def renamed_schemas(
     used: Mapping[tuple[str, str], int],
-    old_schemas: Mapping[str, Json],
-    new_schemas: Mapping[str, Json],
+    old: DocumentView,
+    new: DocumentView,
 ) -> dict[str, str]:
     """New names by old ones, where a name vanished and the same use has a new one.
 
     ``used`` counts how often a name of the old document stands where one of the new does. Names
-    that are never used are matched by equal, unmistakable content.
+    that no other schema and no operation mentions are matched by equal, unmistakable content.
     """
-    gone = {name for name in old_schemas if name not in new_schemas}
-    fresh = {name for name in new_schemas if name not in old_schemas}
+    gone = {name for name in old.schemas if name not in new.schemas}
+    fresh = {name for name in new.schemas if name not in old.schemas}
     by_use = _by_use(used, gone, fresh)
-    gone -= by_use.keys()
-    fresh -= set(by_use.values())
-    return by_use | _by_content(gone, fresh, old_schemas, new_schemas)
+    gone -= by_use.keys() | mentioned(old.content)
+    fresh -= set(by_use.values()) | mentioned(new.content)
+    return by_use | _by_content(gone, fresh, old.schemas, new.schemas)
+
+
+def mentioned(node: Json) -> set[str]:
+    """Every schema name that a reference below ``node`` names."""
+    found: set[str] = set()
+    waiting: list[Json] = [node]
+    while waiting:
+        current = waiting.pop()
+        if isinstance(current, dict):
+            name = reference_name(current)
+            found |= {name} if name else set()
+            waiting.extend(current.values())
+        elif isinstance(current, list):
+            waiting.extend(current)
+    return found
 
 
 def _by_use(used: Mapping[tuple[str, str], int], gone: set[str], fresh: set[str]) -> dict[str, str]:

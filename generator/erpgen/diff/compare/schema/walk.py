@@ -31,8 +31,8 @@ from erpgen.diff.compare.schema.resolve import (
     resolve,
 )
 from erpgen.diff.compare.schema.spot import SchemaEdit, Spot
-from erpgen.diff.view import mapping, sequence
-from erpgen.pointer import join
+from erpgen.diff.view import SCHEMAS, mapping, sequence
+from erpgen.pointer import join, tokens
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -60,9 +60,13 @@ class Link:
 
 @dataclass(slots=True)
 class NodeDiff:
-    """What differs in one pair of schemas, up to the named schemas below it."""
+    """What differs in one pair of schemas, up to the named schemas below it.
 
-    name: str
+    ``home`` is the pointer of the named schema that both are, empty where they are none or two
+    different ones.
+    """
+
+    home: str
     edits: list[SchemaEdit] = field(default_factory=list)
     links: list[Link] = field(default_factory=list)
 
@@ -128,8 +132,16 @@ class SchemaComparison:
 
     def _enqueue(self, key: NodeKey, spot: Spot) -> None:
         if key not in self.nodes:
-            self.nodes[key] = NodeDiff(_schema_name(key))
+            self.nodes[key] = NodeDiff(self._home(key))
             self._pending.append((key, spot))
+
+    def _home(self, key: NodeKey) -> str:
+        """The schema that a pair is: of one name, or renamed so that neither name remains."""
+        old, new = _component(key.old), _component(key.new)
+        if not old or not new:
+            return ""
+        renamed = old not in self.new_schemas and new not in self.old_schemas
+        return join(SCHEMAS, new) if old == new or renamed else ""
 
     def _visit(self, spot: Spot, node: NodeDiff) -> None:
         for rule in self._rules:
@@ -233,15 +245,14 @@ def _child(spot: Spot, step: str, *keys: str | int) -> Child:
 
 
 def _step(node: Json, key: str | int) -> Json:
-    if isinstance(node, list) and isinstance(key, int):
-        return node[key]
-    found: Json = mapping(node).get(str(key))
-    return found
+    below: Json = sequence(node)[key] if isinstance(key, int) else mapping(node).get(key)
+    return below
 
 
-def _schema_name(key: NodeKey) -> str:
-    """The pointer of the named schema a node is; empty where it stands in an operation."""
-    return key.new if key.new.startswith("#/components/schemas/") else ""
+def _component(pointer: str) -> str:
+    """The name of the schema that a pointer names whole; empty where it names a part or none."""
+    steps = tokens(pointer.partition("?")[0])
+    return steps[2] if steps[:2] == ["components", "schemas"] and len(steps) == 3 else ""
 
 
 def _keyed(resolved: Resolved) -> str:

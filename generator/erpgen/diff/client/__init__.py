@@ -1,0 +1,1 @@
+"""What a change of the document does to the generated client."""

@@ -1,0 +1,54 @@
+"""When code written against the old client notices a change."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from erpgen.diff.types import Breakage, Direction, Level
+
+if TYPE_CHECKING:
+    from collections.abc import Container
+
+    from erpgen.diff.types import Change, ClientChanges
+
+_SILENT_WORDS = ("default-value", "serialization", "enum-value-added", "became-not-enum")
+"""Words of ids whose change keeps every call working and gives other results."""
+
+_HARMLESS = frozenset(
+    {
+        "api-path-prefix-changed",
+        "api-path-moved",
+        "api-path-case-changed",
+        "api-path-parameter-renamed",
+        "api-server-removed",
+        "api-schema-removed",
+    }
+)
+"""Changes that the new client carries out for its callers."""
+
+
+def breakage(change: Change, names: tuple[str, ...], noticed: Container[str]) -> Breakage:
+    """What the type checker says first, then what the change does to a call that still compiles.
+
+    ``noticed`` are the names that a type checker complains of. Which media types there are is the
+    client's own business, unless every name is among those.
+    """
+    complained = [name in noticed or f"{name}()" in noticed for name in names]
+    media = "media-type" in change.id
+    if complained and (all(complained) if media else any(complained)):
+        return Breakage.TYPE_CHECK
+    if media:
+        return Breakage.NONE
+    if change.id in _HARMLESS or change.level is Level.INFO:
+        return Breakage.NONE
+    if any(word in change.id for word in _SILENT_WORDS):
+        return Breakage.SILENT
+    if change.direction is Direction.RESPONSE and change.level is Level.WARNING:
+        return Breakage.SILENT
+    return Breakage.RUN_TIME
+
+
+def noticed_names(client: ClientChanges) -> frozenset[str]:
+    """Names that are gone, are called otherwise, or are of another type."""
+    changed = (one.name for one in client.changed if one.breaks is not Breakage.NONE)
+    return frozenset((*client.removed, *(one.old for one in client.renamed), *changed))

@@ -1,0 +1,114 @@
+"""Compares two clients name by name."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from erpgen.diff.client.surface import Name, surface
+from erpgen.diff.types import Breakage, Bump, ClientChanges, NameChange
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from erpgen.model.types import ApiModel
+
+_WORD = re.compile(r"\w+")
+
+
+def compare_clients(
+    old: ApiModel, new: ApiModel, methods: Mapping[str, str] | None = None
+) -> ClientChanges:
+    """Names that came and went, and those whose type or need changed.
+
+    ``methods`` are the new names of methods by their old ones, where one operation has two. What
+    a renamed method or class has, its arguments and attributes, is compared under the new name.
+    """
+    renames = {**renamed_classes(old, new), **(methods or {})}
+    before, after = _renamed(surface(old), renames), surface(new)
+    return ClientChanges(
+        renamed=tuple(
+            NameChange(a, a, b, Breakage.TYPE_CHECK) for a, b in renames.items() if a not in after
+        ),
+        added=tuple(name for name in after if name not in before),
+        removed=tuple(name for name in before if name not in after),
+        changed=tuple(_changed(before, after)),
+    )
+
+
+def renamed_classes(old: ApiModel, new: ApiModel) -> dict[str, str]:
+    """New class names by old ones, where the class of a schema has another name and no alias."""
+    by_schema = {name: schema.name for schema in new.schemas for name in schema.schema_names}
+    importable = set(surface(new))
+    return {
+        schema.name: by_schema[name]
+        for schema in old.schemas
+        for name in schema.schema_names[:1]
+        if schema.name not in importable and name in by_schema
+    }
+
+
+def _renamed(names: Mapping[str, Name], renames: Mapping[str, str]) -> dict[str, Name]:
+    return {
+        _under(name, renames): Name(_typed(n.type, renames), n.required)
+        for name, n in names.items()
+    }
+
+
+def _under(name: str, renames: Mapping[str, str]) -> str:
+    """The name with its method or class renamed."""
+    call, parenthesis, rest = name.partition("(")
+    if parenthesis:
+        return f"{renames.get(call, call)}({rest}"
+    owner, dot, attribute = name.partition(".")
+    return f"{renames.get(owner, owner)}{dot}{attribute}"
+
+
+def _typed(text: str, renames: Mapping[str, str]) -> str:
+    return _WORD.sub(lambda word: renames.get(word[0], word[0]), text)
+
+
+def bump_of(changes: ClientChanges, *, anything: bool) -> Bump:
+    """The part of the version that must grow; ``anything`` says whether documents differ at all.
+
+    A new argument that must be given breaks callers as a removed name does.
+    """
+    breaks = any(change.breaks is not Breakage.NONE for change in changes.changed)
+    if changes.removed or changes.renamed or breaks:
+        return Bump.MAJOR
+    if changes.added:
+        return Bump.MINOR
+    return Bump.PATCH if anything or changes.changed else Bump.NONE
+
+
+def _changed(before: Mapping[str, Name], after: Mapping[str, Name]) -> Iterator[NameChange]:
+    for name, old in before.items():
+        new = after.get(name)
+        if new is not None and new != old:
+            yield NameChange(name, _said(old), _said(new), _breaks(name, old, new))
+    for name, new in after.items():
+        owner = _owner(name)
+        if new.required and name not in before and owner in before:
+            yield NameChange(name, "absent", _said(new), Breakage.TYPE_CHECK)
+
+
+def _owner(name: str) -> str:
+    """What a name belongs to: the call of an argument, the class of an attribute."""
+    if name.endswith("=…)"):
+        return f"{name.partition('(')[0]}()"
+    return name.rpartition(".")[0]
+
+
+def _said(name: Name) -> str:
+    return f"{name.type}, required" if name.required else name.type
+
+
+def _breaks(name: str, old: Name, new: Name) -> Breakage:
+    """When existing code notices: a type that takes more breaks no argument."""
+    if new.required and not old.required:
+        return Breakage.TYPE_CHECK
+    if old.type == new.type:
+        return Breakage.NONE
+    argument = name.endswith("=…)")
+    wider = set(old.type.split(" | ")) <= set(new.type.split(" | "))
+    return Breakage.NONE if argument and wider else Breakage.TYPE_CHECK

@@ -1,0 +1,72 @@
+"""Says of every change what it does to the client, and of the client what became of it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from erpgen.diff.client.breakage import breakage, noticed_names
+from erpgen.diff.client.compare import bump_of, compare_clients
+from erpgen.diff.client.locate import Names
+from erpgen.diff.client.surface import method_name
+from erpgen.diff.types import ClientEffect
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from erpgen.diff.compare.context import OperationPair
+    from erpgen.diff.types import Change, Diff
+    from erpgen.model.types import ApiModel
+
+
+@dataclass(frozen=True, slots=True)
+class _Clients:
+    """Both clients' names, and those that a type checker complains of."""
+
+    old: Names
+    new: Names
+    noticed: frozenset[str]
+
+
+def with_client(diff: Diff, old: ApiModel, new: ApiModel, pairs: Iterable[OperationPair]) -> Diff:
+    """The diff with the client's side filled in: per change, as a whole, and the version bump."""
+    paired = tuple(pairs)
+    changes = compare_clients(old, new, _renamed_methods(old, new, paired))
+    moved = {(p.old.method, p.old.path): (p.new.method, p.new.path) for p in paired}
+    clients = _Clients(Names(old, {}), Names(new, moved), noticed_names(changes))
+    return replace(
+        diff,
+        changes=tuple(_touched(change, clients) for change in diff.changes),
+        client=changes,
+        bump=bump_of(changes, anything=bool(diff.changes)),
+    )
+
+
+def _touched(change: Change, clients: _Clients) -> Change:
+    """The change with the names it touches: the old client's, or where it has none the new's."""
+    added = change.old is None and change.new is not None
+    first, second = (clients.new, clients.old) if added else (clients.old, clients.new)
+    names = first.of_change(change, clients.noticed)
+    names = names or second.of_change(change, clients.noticed)
+    return replace(change, client=ClientEffect(names, breakage(change, names, clients.noticed)))
+
+
+def _renamed_methods(
+    old: ApiModel, new: ApiModel, pairs: Iterable[OperationPair]
+) -> dict[str, str]:
+    before, after = _methods(old), _methods(new)
+    found = {}
+    for pair in pairs:
+        was = before.get((pair.old.method, pair.old.path))
+        now = after.get((pair.new.method, pair.new.path))
+        if was and now and was != now:
+            found[was] = now
+    return found
+
+
+def _methods(model: ApiModel) -> dict[tuple[str, str], str]:
+    return {
+        (operation.method, operation.path): method_name(operation)
+        for resource in model.resources
+        for operation in resource.operations
+    }

@@ -1,0 +1,105 @@
+"""The names that users of a client type, and what the type checker knows of each."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from erpgen.model.types import (
+    AliasModel,
+    ClassType,
+    EnumModel,
+    ListType,
+    MapType,
+    ScalarType,
+    StructModel,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from erpgen.model.types import ApiModel, Operation, Parameter, SchemaModel, TypeRef
+
+CLIENT = "erp"
+"""How examples call the client object."""
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """One name: its type in Python's words, and whether a caller must give it."""
+
+    type: str
+    required: bool = False
+
+
+def surface(model: ApiModel) -> dict[str, Name]:
+    """Every name of a client, as people write it, in the order of the model."""
+    names: dict[str, Name] = {}
+    for resource in model.resources:
+        names[f"{CLIENT}.{resource.attribute}"] = Name("resource")
+        for operation in resource.operations:
+            names |= _operation(operation)
+    for schema in model.schemas:
+        names |= dict(_schema(schema))
+    return names
+
+
+def method_name(operation: Operation) -> str:
+    """``erp.customer.get_all``."""
+    return f"{CLIENT}.{operation.resource}.{operation.function}"
+
+
+def parameter_name(operation: Operation, parameter: Parameter) -> str:
+    """``erp.customer.get_all(status=…)``."""
+    return f"{method_name(operation)}({parameter.python}=…)"
+
+
+def type_text(type_ref: TypeRef | None) -> str:
+    """The type as an annotation; ``None`` for nothing."""
+    match type_ref:
+        case None:
+            return "None"
+        case ScalarType(scalar):
+            return str(scalar)
+        case ClassType(name):
+            return str(name)
+        case ListType(element):
+            return f"list[{type_text(element)}]"
+        case MapType(value):
+            return f"dict[str, {type_text(value)}]"
+        case _:
+            return " | ".join(type_text(member) for member in type_ref.members)
+
+
+def _operation(operation: Operation) -> dict[str, Name]:
+    names = {f"{method_name(operation)}()": Name(_returns(operation))}
+    for parameter in operation.parameters:
+        name = parameter_name(operation, parameter)
+        names[name] = Name(type_text(parameter.type), parameter.required)
+    if operation.body is not None:
+        body = f"{method_name(operation)}(body=…)"
+        names[body] = Name(type_text(operation.body.type), operation.body.required)
+    return names
+
+
+def _returns(operation: Operation) -> str:
+    if operation.paging is not None:
+        return f"Pager[{type_text(operation.paging.item)}]"
+    return "bytes" if operation.download else type_text(operation.returns)
+
+
+def _schema(schema: SchemaModel) -> Iterator[tuple[str, Name]]:
+    match schema:
+        case StructModel():
+            yield schema.name, Name("class")
+            yield from ((alias, Name("class")) for alias in schema.aliases)
+            for prop in schema.properties:
+                kind = type_text(prop.type)
+                yield f"{schema.name}.{prop.python}", Name(kind, prop.required)
+        case EnumModel():
+            yield schema.name, Name("class")
+            yield from ((alias, Name("class")) for alias in schema.aliases)
+            for member in schema.members:
+                yield f"{schema.name}.{member.python}", Name(repr(member.value))
+        case AliasModel():
+            yield schema.name, Name(type_text(schema.target))

@@ -1,0 +1,67 @@
+"""The diff of two documents: find, put causes together, say what it does to the client."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+from typing import TYPE_CHECKING
+
+from erpgen.diff.causes import causes
+from erpgen.diff.client.effects import with_client
+from erpgen.diff.client.rules import rule_changes
+from erpgen.diff.findings import all_findings
+from erpgen.diff.types import Diff, Release
+from erpgen.diff.view import sequence
+from erpgen.errors import ErpgenError
+from erpgen.generate.pipeline import policy_of
+from erpgen.model import build_model
+
+if TYPE_CHECKING:
+    from erpgen.config import ApiConfig
+    from erpgen.diff.findings import Found
+    from erpgen.diff.sources import Side
+    from erpgen.diff.view import DocumentView
+
+
+def diff_sides(
+    old: Side, new: Side, config: ApiConfig | None = None, today: date | None = None
+) -> Diff:
+    """Everything that differs, grouped by cause, gravest first, with the client's side.
+
+    ``config`` gives names, prefixes and overlays of a known API; ``today`` decides which sunsets
+    have passed. Where one of the clients cannot be built, a note says why.
+    """
+    strip_prefix = config.server.strip_prefix if config else ()
+    found = all_findings(old.view, new.view, today or date.today(), strip_prefix)
+    diff = Diff(_release(old.view), _release(new.view), causes(found.findings))
+    resources = _resources(new.view) | _resources(old.view)
+    diff = replace(diff, rules=rule_changes(old.touched, new.touched), resources=resources)
+    try:
+        return _with_models(diff, old, new, found, config)
+    except ErpgenError as error:
+        return replace(diff, notes=(f"the clients could not be compared: {error}",))
+
+
+def _with_models(diff: Diff, old: Side, new: Side, found: Found, config: ApiConfig | None) -> Diff:
+    policy = policy_of(config) if config else None
+    before = build_model(old.content, policy).model
+    after = build_model(new.content, policy).model
+    return with_client(diff, before, after, found.pairing.pairs)
+
+
+def _resources(document: DocumentView) -> dict[tuple[str, str], str]:
+    return {
+        (operation.method, operation.path): str(tags[0])
+        for operation in document.operations
+        if (tags := sequence(operation.item.get("tags")))
+    }
+
+
+def _release(document: DocumentView) -> Release:
+    return Release(
+        source=document.source,
+        title=document.title,
+        version=document.version,
+        operations=len(document.operations),
+        schemas=len(document.schemas),
+    )

@@ -1,0 +1,46 @@
+"""The report as one page that needs nothing else: no network, no other file."""
+
+from __future__ import annotations
+
+from importlib.resources import files
+from typing import TYPE_CHECKING
+
+from jinja2 import Environment, select_autoescape
+from markupsafe import Markup
+
+from erpgen.diff.report.words import LEVEL_NAMES, release_name, sentence, summary_line
+
+if TYPE_CHECKING:
+    from erpgen.diff.types import Change, Diff
+
+_API = "API"
+
+
+def as_html(diff: Diff) -> str:
+    """The page; every word of the documents is escaped, and no script of theirs can run."""
+    environment = Environment(autoescape=select_autoescape(default=True), trim_blocks=True)
+    template = environment.from_string(_asset("page.html"))
+    return template.render(
+        title=f"{release_name(diff.old)} → {release_name(diff.new)}",
+        summary=summary_line(diff),
+        changes=diff.changes,
+        client=diff.client,
+        rules=diff.rules,
+        notes=diff.notes,
+        levels=LEVEL_NAMES,
+        resources=sorted({name for change in diff.changes for name in _resources(diff, change)}),
+        resources_of=lambda change: _resources(diff, change),
+        sentence=sentence,
+        style=Markup(_asset("page.css")),  # noqa: S704 - our own file
+        script=Markup(_asset("page.js")),  # noqa: S704 - our own file
+    )
+
+
+def _asset(name: str) -> str:
+    return files("erpgen.diff.report").joinpath(name).read_text("utf-8")
+
+
+def _resources(diff: Diff, change: Change) -> list[str]:
+    """The tags of the operations a change reaches; those of no operation belong to the API."""
+    found = dict.fromkeys(diff.resources.get(place, "untagged") for place in change.operations)
+    return list(found) or [_API]

@@ -1,0 +1,114 @@
+"""The report for a program; the schema is in :data:`SCHEMA`."""
+
+from __future__ import annotations
+
+import json
+from importlib.resources import files
+from typing import TYPE_CHECKING
+
+from erpgen.diff.types import Level
+
+if TYPE_CHECKING:
+    from erpgen.diff.types import (
+        Change,
+        ClientChanges,
+        Diff,
+        Json,
+        Release,
+        RuleChange,
+        Site,
+    )
+
+
+def as_json(diff: Diff) -> str:
+    """The diff as JSON text."""
+    report: dict[str, Json] = {
+        "summary": _summary(diff),
+        "changes": [_change(change) for change in diff.changes],
+        "notes": list(diff.notes),
+        "client": _client(diff.client) if diff.client else None,
+        "rules": [_rule(rule) for rule in diff.rules],
+    }
+    return json.dumps(report, indent=2, ensure_ascii=False, default=str) + "\n"
+
+
+def schema() -> Json:
+    """The JSON Schema that every report fits."""
+    text = files("erpgen.diff.report").joinpath("diff.schema.json").read_text("utf-8")
+    parsed: Json = json.loads(text)
+    return parsed
+
+
+def _summary(diff: Diff) -> dict[str, Json]:
+    return {
+        "old": _release(diff.old),
+        "new": _release(diff.new),
+        "level": diff.level.value if diff.level else None,
+        **{level.value: diff.count(level) for level in Level},
+        "sites": sum(len(change.sites) for change in diff.changes),
+        "bump": diff.bump.value if diff.bump else None,
+    }
+
+
+def _release(release: Release) -> dict[str, Json]:
+    return {
+        "source": release.source,
+        "title": release.title,
+        "version": release.version,
+        "operations": release.operations,
+        "schemas": release.schemas,
+    }
+
+
+def _change(change: Change) -> dict[str, Json]:
+    client = change.client
+    return {
+        "id": change.id,
+        "level": change.level.value,
+        "direction": change.direction.value,
+        "area": change.area,
+        "operation": change.operation,
+        "path": change.path,
+        "pointer": change.pointer,
+        "text": change.text,
+        "old": change.old,
+        "new": change.new,
+        "client": {"names": list(client.names), "breaks": client.breaks.value} if client else None,
+        "fingerprint": change.fingerprint,
+        "sites": [_site(site) for site in change.sites],
+    }
+
+
+def _client(client: ClientChanges) -> dict[str, Json]:
+    return {
+        "added": list(client.added),
+        "removed": list(client.removed),
+        "renamed": [{"old": one.old, "new": one.new} for one in client.renamed],
+        "changed": [
+            {"name": one.name, "old": one.old, "new": one.new, "breaks": one.breaks.value}
+            for one in client.changed
+        ],
+    }
+
+
+def _rule(rule: RuleChange) -> dict[str, Json]:
+    return {
+        "overlay": rule.overlay,
+        "action": rule.action,
+        "target": rule.target,
+        "old": rule.old,
+        "new": rule.new,
+    }
+
+
+def _site(site: Site) -> dict[str, Json]:
+    return {
+        "id": site.id,
+        "level": site.level.value,
+        "direction": site.direction.value,
+        "operation": site.operation,
+        "path": site.path,
+        "pointer": site.pointer,
+        "text": site.text,
+        "fingerprint": site.fingerprint,
+    }

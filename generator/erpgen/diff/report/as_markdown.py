@@ -1,0 +1,112 @@
+"""The report for a pull request: what breaks first, the rest folded, never too long to post."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from erpgen.diff.report.digest import digest
+from erpgen.diff.report.words import LEVEL_NAMES, plural, release_name, summary_line
+from erpgen.diff.types import Breakage, Level
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from erpgen.diff.types import ClientChanges, Diff
+
+LONGEST = 64_000
+"""Characters of a report: GitHub takes 65,536 in one comment."""
+
+_SHARES = {Level.ERROR: 0.45, Level.WARNING: 0.15, Level.INFO: 0.2}
+"""How much of the room the sections of each level may take."""
+
+_CLIENT_SHARE = 0.04
+"""How much of the room each list of client names may take."""
+
+
+def as_markdown(diff: Diff) -> str:
+    """The report, shorter than :data:`LONGEST`; what is left out is counted where it was."""
+    parts = [
+        f"## API changes: {release_name(diff.old)} → {release_name(diff.new)}",
+        f"**{summary_line(diff)}**",
+        _level_section(diff, Level.ERROR, "What breaks"),
+        _renames(diff),
+        _level_section(diff, Level.WARNING, "What to look at"),
+        *_client_sections(diff.client),
+        _rules(diff),
+        _folded(
+            LEVEL_NAMES[Level.INFO].capitalize(), _lines(diff, Level.INFO), _SHARES[Level.INFO]
+        ),
+        _list("Notes", diff.notes, 0.02),
+    ]
+    return "\n\n".join(part for part in parts if part) + "\n"
+
+
+def _level_section(diff: Diff, level: Level, title: str) -> str:
+    lines = _lines(diff, level)
+    return f"### {title}\n\n{_fitted(lines, _SHARES[level])}" if lines else ""
+
+
+def _lines(diff: Diff, level: Level) -> list[str]:
+    return digest([change for change in diff.changes if change.level is level])
+
+
+def _renames(diff: Diff) -> str:
+    """Operations that kept their place and changed their name, in the document or the client."""
+    ids = ("api-operation-id-removed", "api-operation-id-added", "api-schema-renamed")
+    lines = digest([change for change in diff.changes if change.id in ids])
+    if diff.client:
+        lines += [f"client: `{one.old}` is now `{one.new}`" for one in diff.client.renamed]
+    return f"### Renamed\n\n{_fitted(lines, 0.05)}" if lines else ""
+
+
+def _client_sections(client: ClientChanges | None) -> Iterable[str]:
+    if client is None:
+        return
+    changed = [
+        f"`{one.name}`: `{one.old}` → `{one.new}`{_noticed(one.breaks)}" for one in client.changed
+    ]
+    for title, names in (
+        ("Client: removed names", [f"`{name}`" for name in client.removed]),
+        ("Client: changed types", changed),
+        ("Client: new names", [f"`{name}`" for name in client.added]),
+    ):
+        yield _folded(title, names, _CLIENT_SHARE)
+
+
+def _noticed(breaks: Breakage) -> str:
+    return "" if breaks is Breakage.NONE else f" ({breaks})"
+
+
+def _rules(diff: Diff) -> str:
+    lines = [
+        f"`{rule.overlay}` action {rule.action}: {rule.old} → {rule.new} places"
+        f"{', nothing any more' if rule.new == 0 else ''}"
+        for rule in diff.rules
+    ]
+    return _folded("Overlay rules that match differently", lines, _CLIENT_SHARE)
+
+
+def _folded(title: str, lines: Sequence[str], share: float) -> str:
+    if not lines:
+        return ""
+    summary = f"<summary>{title} ({len(lines):,})</summary>"
+    return f"<details>{summary}\n\n{_fitted(lines, share)}\n\n</details>"
+
+
+def _list(title: str, lines: Sequence[str], share: float) -> str:
+    return f"### {title}\n\n{_fitted(lines, share)}" if lines else ""
+
+
+def _fitted(lines: Sequence[str], share: float) -> str:
+    """As many lines as the share has room for, then how many more there are."""
+    room = int(LONGEST * share)
+    shown: list[str] = []
+    for line in lines:
+        item = f"- {line}"
+        if len(item) + 1 > room:
+            rest = len(lines) - len(shown)
+            shown.append(f"- … and {rest:,} more {plural(rest, 'line')}")
+            break
+        shown.append(item)
+        room -= len(item) + 1
+    return "\n".join(shown)

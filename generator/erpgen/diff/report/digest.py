@@ -1,0 +1,77 @@
+"""Changes as lines for a reader in a hurry: what is alike stands on one line."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from erpgen.diff.quoting import code
+from erpgen.diff.report.words import plural, reach, sentence
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from erpgen.diff.types import Change
+
+_SHOWN_NAMES = 4
+"""Client names that a line lists before it counts the rest."""
+
+_TOGETHER = frozenset(
+    {
+        "api-path-removed-without-deprecation",
+        "api-path-removed-with-deprecation",
+        "api-removed-without-deprecation",
+        "api-removed-with-deprecation",
+        "endpoint-added",
+    }
+)
+"""Changes of whole operations, which stand together by the first word of their paths."""
+
+_LISTED = 12
+"""Operations that a common line lists before it counts the rest."""
+
+
+def digest(changes: Sequence[Change]) -> list[str]:
+    """One line a change, operations that came or went together on one line."""
+    lines: list[str] = []
+    told: set[tuple[str, str]] = set()
+    for change in changes:
+        key = (change.id, _head(change.path or ""))
+        alike = [c for c in changes if c.id in _TOGETHER and key == (c.id, _head(c.path or ""))]
+        if len(alike) < 2:
+            lines.append(_line(change))
+        elif key not in told:
+            told.add(key)
+            lines.append(_common_line(key[1], alike))
+    return lines
+
+
+def _head(path: str) -> str:
+    """The path to its first word that is no version, which tells resources apart."""
+    parts = [part for part in path.split("/") if part]
+    return "/" + "/".join(parts[:1])
+
+
+def _common_line(head: str, changes: Sequence[Change]) -> str:
+    word = "new" if changes[0].id == "endpoint-added" else "removed"
+    named = ", ".join(code(f"{c.operation} {c.path}") for c in changes[:_LISTED])
+    rest = len(changes) - _LISTED
+    more = f" and {rest} more" if rest > 0 else ""
+    count = f"{len(changes)} {plural(len(changes), 'operation')}"
+    return f"{count} below {code(head)} {word}: {named}{more}"
+
+
+def _line(change: Change) -> str:
+    said = sentence(change)
+    reached = reach(change)
+    said = f"{said} — {len(change.operations)} operations: {reached}" if reached else said
+    return f"{said}{_client(change)}"
+
+
+def _client(change: Change) -> str:
+    if change.client is None or not change.client.names:
+        return ""
+    names = change.client.names
+    named = ", ".join(code(name) for name in names[:_SHOWN_NAMES])
+    rest = len(names) - _SHOWN_NAMES
+    more = f" and {rest} more" if rest > 0 else ""
+    return f" — {named}{more} ({change.client.breaks})"

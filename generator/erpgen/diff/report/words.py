@@ -1,0 +1,63 @@
+"""How a change is said, the same in every report."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from erpgen.diff.quoting import code
+from erpgen.diff.types import Bump, Level
+
+if TYPE_CHECKING:
+    from erpgen.diff.types import Change, Diff, Release
+
+LEVEL_NAMES = {Level.ERROR: "breaking", Level.WARNING: "risky", Level.INFO: "harmless"}
+"""What a level means to a reader."""
+
+LISTED_OPERATIONS = 3
+LISTED_WHERE_BREAKING = 10
+"""Operations that a line names before it counts the rest."""
+
+
+def release_name(release: Release) -> str:
+    """The release as the document names itself, else where it came from."""
+    return release.version or release.source
+
+
+def summary_line(diff: Diff) -> str:
+    """One sentence for the head of any report."""
+    if not diff.changes:
+        return "Nothing differs."
+    counts = ", ".join(
+        f"{diff.count(level)} {name}" for level, name in LEVEL_NAMES.items() if diff.count(level)
+    )
+    sites = sum(len(change.sites) for change in diff.changes)
+    places = f" at {sites:,} places" if sites > len(diff.changes) else ""
+    bump = f"; the client needs a {diff.bump} release" if diff.bump not in (None, Bump.NONE) else ""
+    return f"{counts} {plural(len(diff.changes), 'change')}{places}{bump}."
+
+
+def sentence(change: Change) -> str:
+    """The change with the operation it stands in, where that is one."""
+    place = code(f"{change.operation} {change.path}")
+    if change.operation is None or change.text.startswith(place):
+        return change.text
+    return f"{place}: {change.text.removeprefix('operation: ')}"
+
+
+def reach(change: Change) -> str:
+    """The operations a change reaches, the first few by name; empty where it says them itself.
+
+    A breaking change names more of them, for it is what a reader decides by.
+    """
+    listed = LISTED_WHERE_BREAKING if change.level is Level.ERROR else LISTED_OPERATIONS
+    operations = change.operations
+    if change.operation is not None or not operations:
+        return ""
+    named = ", ".join(code(f"{method} {path}") for method, path in operations[:listed])
+    rest = len(operations) - listed
+    return f"{named} and {rest} more" if rest > 0 else named
+
+
+def plural(count: int, noun: str) -> str:
+    """The noun, with an s where the count asks for one."""
+    return noun if count == 1 else f"{noun}s"

@@ -1,0 +1,103 @@
+"""Where the two documents of a diff come from: a file, a URL, a release's name, or git."""
+
+from __future__ import annotations
+
+import subprocess
+import tempfile
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from erpgen.config import find_release, releases
+from erpgen.diff.view import view
+from erpgen.errors import InputError
+from erpgen.load import load_document
+from erpgen.load.source import is_url
+from erpgen.normalise import normalise
+from erpgen.overlay import apply_overlays, load_overlay
+
+if TYPE_CHECKING:
+    from erpgen.config import ApiConfig
+    from erpgen.diff.view import DocumentView
+    from erpgen.document import JsonObject, LoadedDocument
+    from erpgen.overlay import Touch
+
+_GIT_SECONDS = 60
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """One document of a diff, as the comparison and the model need it."""
+
+    view: DocumentView
+    content: JsonObject
+    touched: tuple[Touch, ...] = ()
+
+
+def read_side(source: str, config: ApiConfig | None = None) -> Side:
+    """Reads, normalises and, with ``config``, applies the API's overlays.
+
+    ``source`` is a release's name (with ``config``), a file, a URL, or ``REV:path`` in git.
+    InputError says which of the two arguments is wrong.
+    """
+    loaded = _load(source, config)
+    content = normalise(loaded).content
+    if config is None or not config.overlays:
+        return Side(view(source, content, loaded.content), content)
+    overlays = [load_overlay(path) for path in config.overlays]
+    result = apply_overlays(content, overlays, document_uri=loaded.source)
+    seen = view(source, result.document, loaded.content)
+    return Side(seen, result.document, tuple(result.touched))
+
+
+def _load(source: str, config: ApiConfig | None) -> LoadedDocument:
+    allowed = config.document.allowed_files if config else ()
+    if config and config.folder and source in {one.name for one in releases(config.folder)}:
+        return load_document(str(find_release(config.folder, source).path), allowed_files=allowed)
+    if is_url(source) or _is_file(source):
+        return load_document(source, allowed_files=allowed)
+    revision, colon, path = source.partition(":")
+    if colon and revision and path:
+        return _load_revision(source)
+    if config and config.folder:
+        names = ", ".join(one.name for one in releases(config.folder)) or "none"
+        raise InputError(source, "is no file and no release", f"releases are {names}")
+    return load_document(source, allowed_files=allowed)
+
+
+def _is_file(source: str) -> bool:
+    try:
+        return Path(source).is_file()
+    except (OSError, ValueError):
+        return False
+
+
+def _load_revision(source: str) -> LoadedDocument:
+    """The document as git has it, under the name the caller gave it."""
+    data = _blob(source)
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder, Path(source.partition(":")[2]).name or "document")
+        path.write_bytes(data)
+        try:
+            return replace(load_document(str(path)), source=source)
+        except InputError as error:
+            where = error.where.replace(str(path), source)
+            raise InputError(where, error.what, error.cure) from None
+
+
+def _blob(source: str) -> bytes:
+    if source.startswith("-"):
+        raise InputError(source, "is no revision", "write REV:path, as in main:openapi.json")
+    command = ["git", "cat-file", "blob", source]
+    try:
+        done = subprocess.run(  # noqa: S603 - fixed program, the argument is no option
+            command, capture_output=True, check=False, timeout=_GIT_SECONDS
+        )
+    except (OSError, subprocess.TimeoutExpired) as error:
+        raise InputError(source, f"git cannot be asked: {error}", "give a file") from error
+    if done.returncode:
+        said = done.stderr.decode(errors="replace").removeprefix("fatal: ").strip()
+        raise InputError(
+            source, f"is no file, and git says: {said}", "give a file, URL or REV:path"
+        )
+    return done.stdout
