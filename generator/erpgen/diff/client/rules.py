@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from erpgen.diff.types import RuleChange
@@ -26,4 +27,7 @@ def rule_changes(old: Iterable[Touch], new: Iterable[Touch]) -> tuple[RuleChange
 
 
 def _counts(touches: Iterable[Touch]) -> dict[tuple[str, int, str], int]:
-    return {(t.overlay, t.action.number, t.action.target): len(t.locations) for t in touches}
+    return {
+        (Path(touch.overlay).name, touch.action.number, touch.action.target): len(touch.locations)
+        for touch in touches
+    }

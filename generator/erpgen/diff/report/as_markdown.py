@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from erpgen.diff.report.digest import digest
-from erpgen.diff.report.words import LEVEL_NAMES, plural, release_name, summary_line
+from erpgen.diff.report.digest import by_kind, digest
+from erpgen.diff.report.words import plural, release_name, summary_line
 from erpgen.diff.types import Breakage, Level
 
 if TYPE_CHECKING:
@@ -16,10 +16,10 @@ if TYPE_CHECKING:
 LONGEST = 64_000
 """Characters of a report: GitHub takes 65,536 in one comment."""
 
-_SHARES = {Level.ERROR: 0.45, Level.WARNING: 0.15, Level.INFO: 0.2}
+_SHARES = {Level.ERROR: 0.4, Level.WARNING: 0.12, Level.INFO: 0.16}
 """How much of the room the sections of each level may take."""
 
-_CLIENT_SHARE = 0.04
+_CLIENT_SHARE = 0.03
 """How much of the room each list of client names may take."""
 
 
@@ -31,11 +31,10 @@ def as_markdown(diff: Diff) -> str:
         _level_section(diff, Level.ERROR, "What breaks"),
         _renames(diff),
         _level_section(diff, Level.WARNING, "What to look at"),
+        _list("Harmless, by kind", _kinds(diff), 0.12),
         *_client_sections(diff.client),
         _rules(diff),
-        _folded(
-            LEVEL_NAMES[Level.INFO].capitalize(), _lines(diff, Level.INFO), _SHARES[Level.INFO]
-        ),
+        _folded("Harmless, one by one", _lines(diff, Level.INFO), _SHARES[Level.INFO]),
         _list("Notes", diff.notes, 0.02),
     ]
     return "\n\n".join(part for part in parts if part) + "\n"
@@ -48,6 +47,10 @@ def _level_section(diff: Diff, level: Level, title: str) -> str:
 
 def _lines(diff: Diff, level: Level) -> list[str]:
     return digest([change for change in diff.changes if change.level is level])
+
+
+def _kinds(diff: Diff) -> list[str]:
+    return by_kind([change for change in diff.changes if change.level is Level.INFO])
 
 
 def _renames(diff: Diff) -> str:

@@ -26,6 +26,9 @@ _TOGETHER = frozenset(
 )
 """Changes of whole operations, which stand together by the first word of their paths."""
 
+_FIRST = 3
+"""Changes that a line about their kind names before it counts the rest."""
+
 _LISTED = 12
 """Operations that a common line lists before it counts the rest."""
 
@@ -43,6 +46,23 @@ def digest(changes: Sequence[Change]) -> list[str]:
             told.add(key)
             lines.append(_common_line(key[1], alike))
     return lines
+
+
+def by_kind(changes: Sequence[Change]) -> list[str]:
+    """One line for each id: how many changes at how many operations, and the first few."""
+    kinds: dict[str, list[Change]] = {}
+    for change in changes:
+        kinds.setdefault(change.id, []).append(change)
+    return [_kind_line(name, alike) for name, alike in sorted(kinds.items())]
+
+
+def _kind_line(name: str, changes: Sequence[Change]) -> str:
+    reached = {place for change in changes for place in change.operations}
+    where = f" at {len(reached):,} {plural(len(reached), 'operation')}" if reached else ""
+    first = "; ".join(change.text for change in changes[:_FIRST])
+    rest = len(changes) - _FIRST
+    more = f"; and {rest:,} more" if rest > 0 else ""
+    return f"{code(name)}: {len(changes):,}{where}. {first}{more}"
 
 
 def _head(path: str) -> str:

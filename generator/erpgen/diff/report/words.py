@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
-from erpgen.diff.quoting import code
+from erpgen.diff.quoting import code, quoted
 from erpgen.diff.types import Bump, Level
 
 if TYPE_CHECKING:
@@ -13,14 +14,18 @@ if TYPE_CHECKING:
 LEVEL_NAMES = {Level.ERROR: "breaking", Level.WARNING: "risky", Level.INFO: "harmless"}
 """What a level means to a reader."""
 
+_NUMBER = re.compile(r"\d+\.\d+")
+
 LISTED_OPERATIONS = 3
 LISTED_WHERE_BREAKING = 10
 """Operations that a line names before it counts the rest."""
 
 
 def release_name(release: Release) -> str:
-    """The release as the document names itself, else where it came from."""
-    return release.version or release.source
+    """The release as the document numbers itself, else the file or address it came from."""
+    numbered = bool(_NUMBER.match(release.version))
+    name = release.version if numbered else release.source.rstrip("/").rpartition("/")[2]
+    return quoted(name or release.source).strip("`")
 
 
 def summary_line(diff: Diff) -> str:
