@@ -39,7 +39,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Print the findings; 1 where one of them is an error."""
-    config = load_config(api_folder(arguments.api)) if arguments.api else None
+    config = load_config(api_folder(arguments.api)) if arguments.api is not None else None
     allowed = config.document.allowed_files if config else ()
     found = findings(load_document(arguments.spec, allowed_files=allowed), config)
     if arguments.format == "json":

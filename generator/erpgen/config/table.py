@@ -65,7 +65,7 @@ class Table:
         value = self._value(key, dict, "a table of strings") or {}
         for name, text in value.items():
             if not isinstance(text, str):
-                raise self.refused(f"{key}.{name}", "must be a string")
+                raise self._below(value, key).refused(name, "must be a string")
         return value
 
     def table(self, key: str) -> Table:

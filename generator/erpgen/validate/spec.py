@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from erpgen.document import JsonObject, LoadedDocument
 
 _LONGEST = 240
+_LACKS_REFERENCE = re.compile(r"""["']\$ref["'] is a required""")  # quoted as the backend does
 
 
 def validate_spec(loaded: LoadedDocument) -> tuple[Diagnostic, ...]:
@@ -68,7 +70,7 @@ def _cause(error: ValidationError) -> ValidationError:
     That a thing which is no reference lacks ``$ref`` is never the cause.
     """
     while error.context:
-        likely = [one for one in error.context if "'$ref' is a required" not in one.message]
+        likely = [one for one in error.context if not _LACKS_REFERENCE.match(one.message)]
         error = max(likely or error.context, key=lambda one: len(one.absolute_path))
     return error
 

@@ -1,0 +1,144 @@
+"""The document as published, against its specification."""
+
+from __future__ import annotations
+
+import time
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from erpgen.diagnostics import Severity
+from erpgen.document import Flavour, LoadedDocument
+from erpgen.load import load_document
+from erpgen.validate import start_validation, validate_spec
+from published import documents
+
+FLAVOURS = {Flavour.OPENAPI_30: "3.0.3", Flavour.OPENAPI_31: "3.1.0"}
+
+
+def document(schema: Any, flavour: Flavour = Flavour.OPENAPI_30) -> LoadedDocument:
+    """A document that is fine, but for one schema that an answer refers to."""
+    media = {"application/json": {"schema": {"$ref": "#/components/schemas/A"}}}
+    get = {"responses": {"200": {"description": "", "content": media}}}
+    content = {
+        "openapi": FLAVOURS[flavour],
+        "info": {"title": "T", "version": "1"},
+        "paths": {"/a": {"get": get}},
+        "components": {"schemas": {"A": schema}},
+    }
+    return LoadedDocument("a", flavour, content, "")
+
+
+@pytest.mark.parametrize("flavour", FLAVOURS)
+def test_a_sound_document_is_sound(flavour: Flavour) -> None:
+    """Nothing is found where nothing is wrong."""
+    assert validate_spec(document({"type": "object"}, flavour)) == ()
+
+
+@pytest.mark.parametrize("flavour", FLAVOURS)
+@pytest.mark.parametrize(
+    ("schema", "pointer", "message"),
+    [
+        ({"type": "strin"}, "/type", "'strin' is not one of"),
+        ({"type": "integer", "default": "x"}, "/default", "'x' is not of type 'integer'"),
+        (
+            {"properties": {"a": {"type": "integer", "default": "x"}}},
+            "/properties/a/default",
+            "'x' is not of type 'integer'",
+        ),
+        ({"properties": {"a": 5}}, "/properties/a", "5 is not"),
+    ],
+)
+def test_findings_point_into_the_document(
+    schema: Any, pointer: str, message: str, flavour: Flavour
+) -> None:
+    """Each finding says where, also where the validator came by a reference."""
+    found = {
+        one.pointer: one
+        for one in validate_spec(document(schema, flavour))
+        if message in one.message
+    }
+    [one] = found.values()
+    assert one.pointer == f"#/components/schemas/A{pointer}"
+    assert one.severity is Severity.ERROR
+    assert one.code == "specification"
+
+
+def test_swagger_is_held_to_its_own_specification() -> None:
+    """A Swagger 2.0 document is not taken for something else."""
+    content = {
+        "swagger": "2.0",
+        "info": {"title": "T", "version": "1"},
+        "paths": {"/a": {"get": {}}},
+    }
+    [one] = validate_spec(LoadedDocument("a", Flavour.SWAGGER_20, content, ""))
+    assert one.pointer == "#/paths/~1a/get"
+    assert "is a required property" in one.message
+    assert "responses" in one.message
+
+
+@pytest.mark.parametrize("flavour", FLAVOURS)
+@pytest.mark.parametrize(
+    "schema",
+    [
+        {"$ref": "#/nowhere"},
+        {"$ref": "http://127.0.0.1:1/a.json"},
+        {"$ref": "file:///etc/passwd"},
+        {"$id": "http://127.0.0.1:1/a", "$ref": "b"},
+        {"$schema": "http://127.0.0.1:1/dialect"},
+        {"pattern": "(", "default": "a", "type": "string"},
+        {"properties": 5},
+        {"allOf": [{"$ref": "#/components/schemas/A"}]},
+        5,
+    ],
+)
+def test_hostile_documents_end_in_findings(schema: Any, flavour: Flavour) -> None:
+    """What makes the validator fail is a finding, and nothing is fetched or opened."""
+    found = validate_spec(document(schema, flavour))
+    assert all("\n" not in str(one) and len(one.message) < 300 for one in found)
+
+
+def test_duplicate_operation_ids_are_left_to_the_checks() -> None:
+    """An overlay can repair them, so they are looked for after overlays."""
+    answers = {"200": {"description": ""}}
+    paths = {f"/{name}": {"get": {"operationId": "o", "responses": answers}} for name in "ab"}
+    content = {"openapi": "3.0.0", "info": {"title": "T", "version": "1"}, "paths": paths}
+    assert validate_spec(LoadedDocument("a", Flavour.OPENAPI_30, content, "")) == ()
+
+
+def test_a_process_of_its_own_finds_the_same() -> None:
+    """Validating beside other work gives what validating here gives."""
+    given = document({"type": "strin"})
+    with start_validation(given) as validation:
+        assert validation.result() == validate_spec(given)
+
+
+def test_validation_is_given_up_in_time() -> None:
+    """A pattern that never ends is a finding, and its process is stopped."""
+    given = document({"type": "string", "pattern": "^(a+)+$", "default": "a" * 40 + "!"})
+    started = time.monotonic()
+    [one] = start_validation(given).result(timeout=3)
+    assert one.code == "validation-unfinished"
+    assert time.monotonic() - started < 20
+
+
+def test_leaving_early_stops_the_process() -> None:
+    """Work that fails beside the validation does not wait for it."""
+    given = document({"type": "string", "pattern": "^(a+)+$", "default": "a" * 40 + "!"})
+    started = time.monotonic()
+    with pytest.raises(ZeroDivisionError), start_validation(given):
+        _ = 1 // 0
+    assert time.monotonic() - started < 10
+
+
+@pytest.mark.parametrize(
+    "path",
+    [path for path in documents() if path.stat().st_size < 200_000 and path.suffix == ".json"],
+    ids=lambda path: path.name,
+)
+def test_public_documents_are_validated_to_their_end(path: Path) -> None:
+    """Real documents have findings at most, with pointers that lead somewhere."""
+    for one in validate_spec(load_document(str(path))):
+        assert one.code == "specification"
+        assert one.pointer != "#"
