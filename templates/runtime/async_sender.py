@@ -87,10 +87,12 @@ class AsyncSender(Sender, ABC):
 
     async def _head(self, call: Call, stack: AsyncExitStack) -> AsyncStream | TransportError:
         call.credentials = await self._credentials(call)
-        while (pause := self.quota_pause(call)) > 0:
-            await asyncio.sleep(pause)
-        stack.callback(self.quota_release, call)
         await self._take_place(call, stack)
+        while (pause := self.quota_pause(call)) > 0:
+            await stack.aclose()
+            await asyncio.sleep(pause)
+            await self._take_place(call, stack)
+        stack.callback(self.quota_release, call)
         request = call.begin()
         try:
             async with asyncio.timeout(call.deadline.remaining()):

@@ -29,21 +29,30 @@ SHORTEST_PAUSE = 0.01
 
 @dataclass(slots=True)
 class _Window:
-    """One policy's quota as far as it is known; times are of the limiter's clock."""
+    """One policy's quota as far as it is known; times are of the limiter's clock.
 
-    ends: float
-    remaining: int
-    length: float
+    ``passed`` and ``refused`` count the calls of this window; ``estimate`` stands in for a limit
+    that the server does not tell. ``inferred`` until the server has confirmed the window.
+    """
+
+    ends: float = 0.0
+    remaining: int = 0
+    length: float = 0.0
     limit: int | None = None
-    inferred: bool = False
+    estimate: int = 1
+    inferred: bool = True
     passed: int = 0
+    refused: int = 0
 
     def begin_next(self, now: float) -> None:
         """Open the window that follows, before the server has said anything about it."""
+        # As many as went through before a refusal; twice as many where none was refused.
+        grown = self.passed if self.refused else 2 * max(self.passed, self.estimate)
+        self.estimate = max(1, grown)
         self.ends = now + self.length
-        self.remaining = self.limit if self.limit is not None else max(1, self.passed)
+        self.remaining = self.estimate if self.limit is None else self.limit
         self.inferred = True
-        self.passed = 0
+        self.passed = self.refused = 0
 
 
 class RateLimiter:
@@ -77,20 +86,19 @@ class RateLimiter:
         """Learn from an answer's status and headers."""
         with self._lock:
             policy = response.headers.get("x-ratelimit-policy", "")
+            window = self._windows.setdefault(policy, _Window())
             if response.status == 429:
-                self._learn_refusal(policy, response.headers)
+                self._learn_refusal(window, response.headers)
             else:
-                self._learn(policy, response.headers)
-            if policy in self._windows:
-                self._latest = policy
-                self._policies[_key(operation)] = policy
-                self._windows[policy].passed += response.status != 429
+                self._learn(window, response.headers)
+            self._latest = self._policies[_key(operation)] = policy
 
     def _window_for(self, operation: Operation[Any] | None) -> _Window | None:
         return self._windows.get(self._policies.get(_key(operation), self._latest))
 
     def _pause(self, window: _Window | None) -> float:
-        if window is None:
+        # A window without a length: the server has not spoken of any quota yet.
+        if window is None or not window.length:
             return 0.0
         now = self._clock()
         if now >= window.ends:
@@ -102,42 +110,38 @@ class RateLimiter:
             return 0.0
         return max(SHORTEST_PAUSE, window.ends - now)
 
-    def _learn_refusal(self, policy: str, headers: Mapping[str, str]) -> None:
+    def _learn_refusal(self, window: _Window, headers: Mapping[str, str]) -> None:
         wait = retry_after_seconds(headers)
         wait = reset_seconds(headers) if wait is None else wait
         if wait is None:
             return
         ends = self._clock() + wait
-        window = self._windows.setdefault(policy, _Window(ends=ends, remaining=0, length=wait))
-        limit = _whole(headers.get("x-ratelimit-limit", ""))
-        if limit is not None:
-            window.limit = limit
         window.ends = ends if window.inferred else max(window.ends, ends)
-        window.length = max(window.length, wait)
         window.remaining = 0
-        window.inferred = False
+        window.refused += 1
+        self._confirm(window, wait, headers)
 
-    def _learn(self, policy: str, headers: Mapping[str, str]) -> None:
+    def _learn(self, window: _Window, headers: Mapping[str, str]) -> None:
+        window.passed += 1
         reset = reset_seconds(headers)
         remaining = _whole(headers.get("x-ratelimit-remaining", ""))
         if reset is None or remaining is None:
             return
         ends = self._clock() + reset
-        # Calls under way may be counted in the answer or not: take them as not.
-        free = max(0, remaining - max(0, self._in_flight - 1))
-        window = self._windows.get(policy)
-        if window is None:
-            window = self._windows[policy] = _Window(ends=ends, remaining=free, length=reset)
-        elif abs(ends - window.ends) <= ROUNDING:
+        if window.length and abs(ends - window.ends) <= ROUNDING:
             window.ends = max(ends, window.ends)
             window.remaining = min(window.remaining, remaining)
         elif ends > window.ends or window.inferred:
             window.ends = ends
-            window.remaining = free
-        window.length = max(window.length, reset)
-        window.inferred = False
+            # Calls under way may be counted in the answer or not: take them as not.
+            window.remaining = max(0, remaining - max(0, self._in_flight - 1))
+        self._confirm(window, reset, headers)
+
+    def _confirm(self, window: _Window, length: float, headers: Mapping[str, str]) -> None:
         limit = _whole(headers.get("x-ratelimit-limit", ""))
         window.limit = window.limit if limit is None else limit
+        window.length = max(window.length, length, SHORTEST_PAUSE)
+        window.inferred = False
 
 
 def _key(operation: Operation[Any] | None) -> str:

@@ -81,10 +81,12 @@ class SyncSender(Sender, ABC):
 
     def _head(self, call: Call, stack: ExitStack) -> SyncStream | TransportError:
         call.credentials = self._credentials(call)
-        while (pause := self.quota_pause(call)) > 0:
-            time.sleep(pause)
-        stack.callback(self.quota_release, call)
         self._take_place(call, stack)
+        while (pause := self.quota_pause(call)) > 0:
+            stack.close()
+            time.sleep(pause)
+            self._take_place(call, stack)
+        stack.callback(self.quota_release, call)
         request = call.begin()
         if call.deadline.expired:
             return call.timed_out("total", sent=False)
