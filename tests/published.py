@@ -4,9 +4,15 @@ from __future__ import annotations
 
 import os
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
+if TYPE_CHECKING:
+    from _pytest.mark import ParameterSet
+
+_UNSET = "ERPGEN_CORPUS is not set: the public documents are kept outside"
+_SMALL = 200_000
 METHODS = {"get", "put", "post", "delete", "options", "head", "patch", "trace"}
 
 
@@ -14,23 +20,29 @@ def corpus() -> Path:
     """The corpus's folder; skips the test where there is none."""
     folder = os.environ.get("ERPGEN_CORPUS")
     if not folder:
-        pytest.skip("ERPGEN_CORPUS is not set: the public documents are kept outside")
+        pytest.skip(_UNSET)
     return Path(folder)
 
 
-def documents() -> list[Path]:
-    """Every public API document and every document of the diff pairs; none without a corpus."""
+def documents(*, small: bool = False) -> list[ParameterSet]:
+    """Every public API document and every document of the diff pairs, as parameters.
+
+    Without a corpus it is one parameter, which skips the test. ``small`` leaves out the large ones.
+    """
     folder = os.environ.get("ERPGEN_CORPUS")
     if not folder:
-        return []
+        return [pytest.param(Path(), marks=pytest.mark.skip(reason=_UNSET))]
     root = Path(folder)
-    return sorted(
-        [
-            *root.glob("specs/**/*.json"),
-            *root.glob("corpus/openapi/*.json"),
-            *(path for path in root.glob("corpus/diff/data/**/*.*") if path.is_file()),
-        ]
-    )
+    found = [
+        *root.glob("specs/**/*.json"),
+        *root.glob("corpus/openapi/*.json"),
+        *(path for path in root.glob("corpus/diff/data/**/*.*") if path.is_file()),
+    ]
+    return [
+        pytest.param(path, id=path.name)
+        for path in sorted(found)
+        if not small or path.stat().st_size < _SMALL
+    ]
 
 
 def operation_count(content: dict[str, object]) -> int:

@@ -88,7 +88,7 @@ def test_the_hash_is_of_the_bytes(tmp_path: Path) -> None:
     assert load_document(path).sha256 == hashlib.sha256(b"openapi: 3.0.0").hexdigest()
 
 
-@pytest.mark.parametrize("path", documents(), ids=lambda path: path.name)
+@pytest.mark.parametrize("path", documents())
 def test_public_documents_load(path: Path) -> None:
     """Real documents load, every operation with them."""
     loaded = load_document(str(path))

@@ -28,7 +28,7 @@ def references(node: Any) -> Iterator[str]:
             yield from references(child)
 
 
-@pytest.mark.parametrize("path", documents(), ids=lambda path: path.name)
+@pytest.mark.parametrize("path", documents())
 def test_public_documents_come_into_the_one_form(path: Path) -> None:
     """Every operation is kept, only named schemas are referred to, and the form is final."""
     loaded = load_document(str(path))

@@ -142,7 +142,11 @@ def as_openapi(api: dict[str, Any]) -> LoadedDocument:
 
     def parameter(one: dict[str, Any]) -> dict[str, Any]:
         plain = {key: one[key] for key in one if key not in ("schema", "collection")}
-        return {**plain, "schema": schema(one["schema"]), **STYLES.get(one.get("collection", ""), {})}
+        return {
+            **plain,
+            "schema": schema(one["schema"]),
+            **STYLES.get(one.get("collection", ""), {}),
+        }
 
     def body(one: dict[str, Any]) -> dict[str, Any]:
         return {kind: {"schema": schema(one)} for kind in media}

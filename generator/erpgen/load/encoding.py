@@ -32,6 +32,6 @@ def _encoding_of(data: bytes) -> str:
         if data.startswith(mark):
             return encoding
     # RFC 4627, section 3: the first two characters of JSON are ASCII, so zeros tell the width.
-    if data[:4].count(0) and len(data) >= 4:
-        return {b"\0": "utf-16-be"}.get(data[:1], "utf-16-le")
-    return "utf-8"
+    if data[:1] == b"\0":
+        return "utf-16-be"
+    return "utf-16-le" if data[1:2] == b"\0" else "utf-8"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from erpgen.normalise.operations import METHODS
 from erpgen.pointer import join, tokens
 
 if TYPE_CHECKING:
@@ -12,7 +13,6 @@ if TYPE_CHECKING:
 
     from erpgen.document import JsonObject
 
-METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 _DATA = frozenset({"example", "examples", "default", "enum", "const"})
 _NAMED = frozenset({"properties", "patternProperties", "dependentSchemas", "$defs", "schemas"})
 
@@ -50,42 +50,53 @@ def schemas_of(response: JsonObject) -> list[JsonObject]:
     return [media.get("schema", {}) for _, media in _objects(response.get("content"))]
 
 
-def schema_references(node: Any, pointer: str) -> Iterator[tuple[str, str]]:
-    """Each ``$ref`` and mapped discriminator value below a node: pointer and reference."""
-    stack: list[tuple[Any, tuple[Any, str | int] | None, bool]] = [(node, None, False)]
+def references_in(node: Any) -> set[str]:
+    """Every ``$ref`` and mapped discriminator value below a node."""
+    found: set[str] = set()
+    stack = [node]
     while stack:
-        current, place, named = stack.pop()
+        current = stack.pop()
         if isinstance(current, list):
-            children = [(child, (place, index), False) for index, child in enumerate(current)]
-        else:
-            if not named:
-                for below, reference in _references(current):
-                    yield join(_spelled(pointer, place), *below), reference
-            children = [
-                (child, (place, key), not named and key in _NAMED)
-                for key, child in current.items()
-                if named or not (key in _DATA or key.startswith("x-"))
-            ]
-        stack.extend(child for child in reversed(children) if isinstance(child[0], dict | list))
+            stack.extend(current)
+        elif isinstance(current, dict):
+            found.update(reference for _, reference in _references(current))
+            for key, child in current.items():
+                if key in _NAMED and isinstance(child, dict):
+                    stack.extend(child.values())  # its keys are names, and no keywords
+                elif isinstance(child, dict | list) and not _is_data(key):
+                    stack.append(child)
+    return found
+
+
+def located_references(
+    node: Any, pointer: str = "#", *, named: bool = False
+) -> Iterator[tuple[str, str]]:
+    """The same with their pointers, in document order; slower."""
+    if isinstance(node, list):
+        for index, child in enumerate(node):
+            yield from located_references(child, join(pointer, index))
+    elif isinstance(node, dict):
+        if not named:
+            for below, reference in _references(node):
+                yield join(pointer, *below), reference
+        for key, child in node.items():
+            if named or not _is_data(key):
+                below_named = not named and key in _NAMED
+                yield from located_references(child, join(pointer, key), named=below_named)
+
+
+def _is_data(key: str) -> bool:
+    return key in _DATA or key.startswith("x-")
 
 
 def _references(schema: JsonObject) -> Iterator[tuple[tuple[str, ...], str]]:
     if isinstance(reference := schema.get("$ref"), str):
         yield (), reference
-    discriminator = schema.get("discriminator")
-    mapping = discriminator.get("mapping") if isinstance(discriminator, dict) else None
-    if isinstance(mapping, dict):
-        for value, target in mapping.items():
+    if "discriminator" in schema and isinstance(schema["discriminator"], dict):
+        mapping = schema["discriminator"].get("mapping")
+        for value, target in mapping.items() if isinstance(mapping, dict) else ():
             if isinstance(target, str) and target.startswith("#"):
                 yield ("discriminator", "mapping", value), target
-
-
-def _spelled(pointer: str, place: tuple[Any, str | int] | None) -> str:
-    below: list[str | int] = []
-    while place is not None:
-        place, token = place
-        below.append(token)
-    return join(pointer, *reversed(below))
 
 
 def schema_name(reference: str) -> str | None:

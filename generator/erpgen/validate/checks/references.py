@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from erpgen.diagnostics import Diagnostic, Severity
 from erpgen.pointer import join
-from erpgen.validate.sites import schema_name, schema_references
+from erpgen.validate.sites import located_references, references_in, schema_name
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -19,7 +19,9 @@ _PLACE = "#/components/schemas"
 def dangling_references(content: JsonObject) -> Iterator[Diagnostic]:
     """References that do not lead to a named schema of the document."""
     known = _schemas(content)
-    for pointer, reference in schema_references(content, "#"):
+    if all(schema_name(reference) in known for reference in references_in(content)):
+        return
+    for pointer, reference in located_references(content):
         if schema_name(reference) not in known:
             yield Diagnostic(
                 "dangling-reference",
@@ -53,7 +55,7 @@ def unreferenced_schemas(content: JsonObject) -> Iterator[Diagnostic]:
 
 
 def _names(node: JsonObject) -> set[str]:
-    found = (schema_name(reference) for _, reference in schema_references(node, "#"))
+    found = (schema_name(reference) for reference in references_in(node))
     return {name for name in found if name is not None}
 
 
