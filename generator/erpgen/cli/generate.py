@@ -71,9 +71,10 @@ def summary(diagnostics: tuple[Diagnostic, ...]) -> list[str]:
     for code, found in by_code.items():
         grave = [one for one in found if one.severity is not Severity.INFO]
         lines += [str(one) for one in grave[:_SHOWN]]
-        if len(found) > len(grave[:_SHOWN]):
-            rest = len(found) - len(grave[:_SHOWN])
-            lines.append(f"{found[-1].severity}: {code}: {rest} more; erpgen validate lists them")
+        rest = len(found) - len(grave[:_SHOWN])
+        if rest:
+            more = f"{rest} more" if grave else f"{rest} places"
+            lines.append(f"{found[-1].severity}: {code}: {more}; erpgen validate lists them")
     return lines
 
 

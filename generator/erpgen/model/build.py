@@ -43,10 +43,11 @@ def build_model(document: Mapping[str, Any], policy: ModelPolicy | None = None) 
     policy = policy or ModelPolicy()
     extensions.check_words(document, "#")
     components = (document.get("components") or {}).get("schemas") or {}
+    formats = extensions.decimal_formats(document)
     reader = SchemaReader(
         components,
         policy,
-        extensions.decimal_formats(document) or policy.decimal_formats,
+        policy.decimal_formats if formats is None else formats,
         directions.request_only(document),
     )
     around = Surroundings(

@@ -230,7 +230,7 @@ class SchemaReader:
         return ClassType(ClassName(key))
 
     def _note(
-        self, code: str, site: Site, message: str, severity: Severity = Severity.INFO
+        self, code: str, site: Site, message: str, severity: Severity = Severity.WARNING
     ) -> None:
         self.diagnostics.append(Diagnostic(code, severity, site.pointer, message))
 
