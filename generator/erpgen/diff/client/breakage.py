@@ -14,6 +14,17 @@ if TYPE_CHECKING:
 _SILENT_WORDS = ("default-value", "serialization", "enum-value-added", "became-not-enum")
 """Words of ids whose change keeps every call working and gives other results."""
 
+_CALL_WORDS = (
+    "api-path-removed",
+    "api-removed",
+    "api-operation-id",
+    "request-body",
+    "response-body",
+    "response-success-status",
+    "response-media-type-removed",
+)
+"""First words of the ids of operation changes that alter how a call is made or what it returns."""
+
 _HARMLESS = frozenset(
     {
         "api-path-prefix-changed",
@@ -35,7 +46,7 @@ def breakage(change: Change, names: tuple[str, ...], noticed: Container[str]) ->
     """
     complained = [name in noticed or f"{name}()" in noticed for name in names]
     media = "media-type" in change.id
-    if complained and (all(complained) if media else any(complained)):
+    if complained and _shapes(change) and (all(complained) if media else any(complained)):
         return Breakage.TYPE_CHECK
     if media:
         return Breakage.NONE
@@ -46,6 +57,14 @@ def breakage(change: Change, names: tuple[str, ...], noticed: Container[str]) ->
     if change.direction is Direction.RESPONSE and change.level is Level.WARNING:
         return Breakage.SILENT
     return Breakage.RUN_TIME
+
+
+def _shapes(change: Change) -> bool:
+    """Whether the change can be why a name differs: of an operation, only what makes its call."""
+    target = change.target
+    if target.parameter is not None or target.within or target.schema:
+        return True
+    return change.id.startswith(_CALL_WORDS)
 
 
 def noticed_names(client: ClientChanges) -> frozenset[str]:

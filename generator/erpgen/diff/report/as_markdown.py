@@ -11,10 +11,12 @@ from erpgen.diff.types import Breakage, Level
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from erpgen.diff.types import ClientChanges, Diff
+    from erpgen.diff.types import Change, ClientChanges, Diff
 
 LONGEST = 64_000
 """Characters of a report: GitHub takes 65,536 in one comment."""
+
+_RENAMES = ("api-operation-id-removed", "api-operation-id-added", "api-schema-renamed")
 
 _SHARES = {Level.ERROR: 0.4, Level.WARNING: 0.12, Level.INFO: 0.16}
 """How much of the room the sections of each level may take."""
@@ -25,12 +27,14 @@ _CLIENT_SHARE = 0.03
 
 def as_markdown(diff: Diff) -> str:
     """The report, shorter than :data:`LONGEST`; what is left out is counted where it was."""
+    breaking = [change for change in diff.changes if _breaks(change)]
+    risky = [c for c in diff.changes if c.level is Level.WARNING and not _breaks(c)]
     parts = [
         f"## API changes: {release_name(diff.old)} → {release_name(diff.new)}",
         f"**{summary_line(diff)}**",
-        _level_section(diff, Level.ERROR, "What breaks"),
+        _list("What breaks", digest(breaking), _SHARES[Level.ERROR]),
         _renames(diff),
-        _level_section(diff, Level.WARNING, "What to look at"),
+        _list("What to look at", digest(risky), _SHARES[Level.WARNING]),
         _list("Harmless, by kind", _kinds(diff), 0.12),
         *_client_sections(diff.client),
         _rules(diff),
@@ -40,9 +44,12 @@ def as_markdown(diff: Diff) -> str:
     return "\n\n".join(part for part in parts if part) + "\n"
 
 
-def _level_section(diff: Diff, level: Level, title: str) -> str:
-    lines = _lines(diff, level)
-    return f"### {title}\n\n{_fitted(lines, _SHARES[level])}" if lines else ""
+def _breaks(change: Change) -> bool:
+    """Whether it fails a call as documented, or existing code; what is renamed has its own list."""
+    if change.level is Level.ERROR:
+        return True
+    typed = change.client is not None and change.client.breaks is Breakage.TYPE_CHECK
+    return typed and change.id not in _RENAMES
 
 
 def _lines(diff: Diff, level: Level) -> list[str]:
@@ -55,11 +62,10 @@ def _kinds(diff: Diff) -> list[str]:
 
 def _renames(diff: Diff) -> str:
     """Operations that kept their place and changed their name, in the document or the client."""
-    ids = ("api-operation-id-removed", "api-operation-id-added", "api-schema-renamed")
-    lines = digest([change for change in diff.changes if change.id in ids])
+    lines = digest([change for change in diff.changes if change.id in _RENAMES])
     if diff.client:
         lines += [f"client: `{one.old}` is now `{one.new}`" for one in diff.client.renamed]
-    return f"### Renamed\n\n{_fitted(lines, 0.05)}" if lines else ""
+    return _list("Renamed", lines, 0.05)
 
 
 def _client_sections(client: ClientChanges | None) -> Iterable[str]:
