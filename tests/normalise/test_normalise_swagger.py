@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from normalise.normalising import JSON, codes, swagger, the_operation
+from normalise.normalising import JSON, codes, openapi, swagger, the_operation
 
 STRING = {"type": "string"}
 
@@ -117,6 +117,12 @@ def test_a_body_parameter_becomes_the_request_body() -> None:
         "x-body-name": "dto",
         "content": {JSON: {"schema": STRING}},
     }
+
+
+def test_a_converter_s_word_for_the_body_s_name_is_ours() -> None:
+    """A document that was converted from Swagger 2.0 tells the name as its original does."""
+    found = the_operation(openapi({"requestBody": {"x-bodyName": "dto", "content": {}}}))
+    assert found["requestBody"] == {"x-body-name": "dto", "content": {}}
 
 
 def test_form_parameters_become_one_object() -> None:
@@ -241,6 +247,13 @@ def test_the_address_becomes_servers(root: dict[str, Any], expected: list[str] |
     servers = content.get("servers")
     assert (servers and [server["url"] for server in servers]) == expected
     assert not content.keys() & {"host", "basePath", "schemes"}
+
+
+def test_schemes_of_an_operation_are_its_servers() -> None:
+    """An operation that is called otherwise than the rest says so."""
+    found = the_operation(swagger({"schemes": ["http"]}, host="h.example", schemes=["https"]))
+    assert found["servers"] == [{"url": "http://h.example"}]
+    assert "servers" not in the_operation(swagger({"schemes": ["http"]}))
 
 
 def test_every_security_flow_is_kept() -> None:

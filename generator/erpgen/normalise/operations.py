@@ -15,6 +15,7 @@ from erpgen.normalise.swagger.operations import upgrade_operation
 
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 _BESIDE_METHODS = frozenset({"summary", "description", "servers", "parameters"})
+_BODY_NAMES = {"x-bodyName": "x-body-name"}
 _ANYTHING: JsonObject = {"content": {"application/json": {"schema": {}}}}
 
 
@@ -83,6 +84,8 @@ def _report_unknown(context: Context, key: str, place: Place) -> None:
 
 def _request_body(context: Context, body: Any, place: Place) -> JsonObject:
     def convert(node: JsonObject, where: Place) -> JsonObject:
+        if "x-bodyName" in node:  # what converters from Swagger 2.0 call it
+            node = {_BODY_NAMES.get(key, key): value for key, value in node.items()}
         return convert_fields(context, node, where, {"content": convert_content})
 
     return context.follow("request body", body, place, convert) or _ANYTHING

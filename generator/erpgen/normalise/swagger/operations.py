@@ -13,6 +13,7 @@ from erpgen.normalise.swagger.bodies import upgrade_body, upgrade_form
 from erpgen.normalise.swagger.media_types import consumed
 from erpgen.normalise.swagger.parameters import upgrade_parameter
 from erpgen.normalise.swagger.responses import upgrade_responses
+from erpgen.normalise.swagger.root import servers_of
 
 _DROPPED = frozenset({"consumes", "produces", "schemes", "parameters", "responses"})
 
@@ -22,6 +23,8 @@ def upgrade_operation(
 ) -> JsonObject:
     """The operation in the shape of OpenAPI 3, with no reference left but those to schemas."""
     upgraded = {key: value for key, value in operation.items() if key not in _DROPPED}
+    if operation.get("schemes") and context.content.get("host"):
+        upgraded["servers"] = servers_of({**context.content, "schemes": operation["schemes"]})
     own = _resolved(context, operation.get("parameters"), (place, "parameters"))
     parameters = merged(_resolved(context, shared, (place, "parameters")), own)
     outside = [one for one in parameters if one.get("in") not in ("body", "formData")]

@@ -23,7 +23,7 @@ def upgrade_root(context: Context, source: str) -> JsonObject:
         if key == "swagger":
             root["openapi"] = value
         elif key in _ADDRESS:
-            if servers := _servers(old, source):
+            if servers := servers_of(old, source):
                 root["servers"] = servers
         elif key == "securityDefinitions":
             root["components"] = {"securitySchemes": upgrade_security_schemes(mapping(value))}
@@ -34,7 +34,8 @@ def upgrade_root(context: Context, source: str) -> JsonObject:
     return root
 
 
-def _servers(old: JsonObject, source: str) -> list[JsonObject]:
+def servers_of(old: JsonObject, source: str = "") -> list[JsonObject]:
+    """The servers that host, base path and schemes say; none where they say nothing."""
     path = str(old.get("basePath") or "").rstrip("/")
     path = f"/{path}" if path and not path.startswith("/") else path
     host = old.get("host")
