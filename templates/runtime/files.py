@@ -10,8 +10,10 @@ CHUNK = 64 * 1024
 DEFAULT_FILENAME = "file"
 DEFAULT_MEDIA_TYPE = "application/octet-stream"
 
-FileContent: TypeAlias = "bytes | str | os.PathLike[str] | IO[bytes]"
-"""Text is a path, never the content."""
+FileContent: TypeAlias = "bytes | str | os.PathLike[str] | IO[bytes] | Upload"
+"""What an upload takes; text is a path, never the content."""
+
+_Source: TypeAlias = "bytes | str | os.PathLike[str] | IO[bytes]"
 
 
 class Upload:
@@ -24,7 +26,7 @@ class Upload:
     __slots__ = ("_start", "content", "filename", "length", "media_type")
 
     def __init__(
-        self, content: FileContent, *, filename: str | None = None, media_type: str | None = None
+        self, content: _Source, *, filename: str | None = None, media_type: str | None = None
     ) -> None:
         if not is_file(content) or isinstance(content, Upload):
             raise TypeError(f"expected bytes, a path or a binary file, not {content!r}")
@@ -55,10 +57,6 @@ class Upload:
             yield from _read(self.content, self.length)
 
 
-UploadSource: TypeAlias = "FileContent | Upload"
-"""What an upload takes."""
-
-
 class _Chunks:
     def __init__(self, upload: Upload) -> None:
         self._upload = upload
@@ -67,19 +65,19 @@ class _Chunks:
         return self._upload.read_chunks()
 
 
-def is_file(value: object) -> TypeGuard[UploadSource]:
+def is_file(value: object) -> TypeGuard[FileContent]:
     """Whether the value can be uploaded."""
     if isinstance(value, (bytes, str, os.PathLike, Upload)):
         return True
     return callable(getattr(value, "read", None))
 
 
-def upload_of(source: UploadSource) -> Upload:
+def upload_of(source: FileContent) -> Upload:
     """The source as an :class:`Upload`."""
     return source if isinstance(source, Upload) else Upload(source)
 
 
-def _name_of(content: FileContent) -> str:
+def _name_of(content: _Source) -> str:
     if isinstance(content, bytes):
         return DEFAULT_FILENAME
     if isinstance(content, (str, os.PathLike)):
@@ -100,7 +98,7 @@ def _guess(filename: str) -> str:
     return mimetypes.guess_type(filename)[0] or DEFAULT_MEDIA_TYPE
 
 
-def _extent(content: FileContent) -> tuple[int | None, int | None]:
+def _extent(content: _Source) -> tuple[int | None, int | None]:
     """Where an open file starts, and how many bytes follow; None where it cannot be known."""
     if isinstance(content, bytes):
         return None, len(content)

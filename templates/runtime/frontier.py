@@ -39,6 +39,11 @@ class Frontier:
             self.done = max(0, self.done + moved)
         return moved
 
+    def found(self, rank: int) -> None:
+        """The track was lost, and the last item handed out now stands before this rank."""
+        self.done = rank
+        self.fresh = max(self.fresh, rank, self.total or 0)
+
     def advance(self, end: int, deleted: int = 0) -> None:
         """All up to the rank ``end`` was handed out; ``deleted`` items went away since."""
         self.done = max(self.done, end - deleted)
@@ -46,10 +51,12 @@ class Frontier:
 
 
 class Ledger:
-    """Fingerprints of what was handed out, in order."""
+    """Fingerprints of what was handed out."""
 
     def __init__(self) -> None:
+        # Eight bytes an item; most lists are never disturbed, and need no set.
         self._prints = array("q")
+        self._set: set[int] | None = None
         self._last: tuple[ListAnswer[Any], list[int]] | None = None
 
     def add(self, answer: ListAnswer[Any], handed: list[int]) -> None:
@@ -57,17 +64,21 @@ class Ledger:
         self._flush()
         self._last = answer, handed
 
-    def tail(self, count: int) -> set[int]:
-        """The last ``count`` fingerprints."""
-        if count <= 0:
-            return set()
+    def known(self) -> set[int]:
+        """All fingerprints."""
         self._flush()
-        return set(self._prints[-count:])
+        if self._set is None:
+            self._set = set(self._prints)
+        return self._set
 
     def _flush(self) -> None:
         # The last page waits, so that a list of one page is never fingerprinted.
-        if self._last is not None:
-            answer, handed = self._last
-            prints = answer.fingerprints()
-            self._prints.extend(prints[index] for index in handed)
-            self._last = None
+        if self._last is None:
+            return
+        answer, handed = self._last
+        prints = answer.fingerprints()
+        new = [prints[index] for index in handed]
+        self._prints.extend(new)
+        if self._set is not None:
+            self._set.update(new)
+        self._last = None

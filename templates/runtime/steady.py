@@ -20,6 +20,9 @@ T = TypeVar("T")
 
 logger = logging.getLogger(__name__.partition(".")[0])
 
+SAME_LOOKS = 3
+"""Equal sights of the list's last page that show that there is no more, whatever the total says."""
+
 
 class _Waiting(Generic[T]):
     """A page read too early: items before it may have moved to the page before it."""
@@ -45,13 +48,17 @@ class SteadyReading(Generic[T]):
         self._calm = False
         self._ended = False
         self._started = False
-        self._empty_at: int | None = None
+        self._looked_back = b""
+        self._same_looks = 0
+        self._lost_at: int | None = None
         self._repeated = 0
 
     def wanted(self) -> list[int]:
         """The values of the page parameter to ask for next, in order; none at the end."""
         if self._ended:
             return []
+        if self._lost_at is not None:
+            return [self._slots.value_at(self._lost_at)]
         size, done = self._slots.size, self._front.done
         if not self._calm or size == 0:
             return [self._slots.value_at(done)]
@@ -63,7 +70,7 @@ class SteadyReading(Generic[T]):
         """Take the answers to what was wanted; returns the pages to hand out."""
         if len(answers) > 1 and not self._undisturbed(values, answers):
             # Which of them was read first is not known, so they are read again one by one.
-            self._calm = False
+            self._lose_track(at_end=False)
             return []
         pages: list[Page[T]] = []
         for value, answer in zip(values, answers, strict=True):
@@ -94,9 +101,12 @@ class SteadyReading(Generic[T]):
         moved = self._front.move(total)
         self._calm = moved == 0
         self._note_on_waiting(moved)
+        if self._lost_at is not None and not self._find_track(rank, answer):
+            self._be_patient(0)
+            return []
         if not answer.items:
             return self._take_empty(rank, value, answer)
-        if self._patience.repeats(rank, answer) and moved == 0 and not self._bear_repeat(answer):
+        if self._patience.repeats(rank, answer) and moved == 0 and self._is_refused(answer):
             return []
         pages = self._hand_out(rank, value, answer)
         self._ended = self._ended or self._front.reached_end
@@ -110,25 +120,57 @@ class SteadyReading(Generic[T]):
             self._waiting.deleted -= moved
 
     def _take_empty(self, rank: int, value: int, answer: ListAnswer[T]) -> list[Page[T]]:
-        """The end; but where the last total said more, the page before is asked about it once."""
-        if rank == 0 or self._front.total is None or self._empty_at == rank:
+        """The end; but where the last total said more, the pages before are asked about it."""
+        if rank == 0 or self._front.total is None:
             self._ended = True
         else:
-            self._empty_at = rank
-            self._front.done = min(self._front.done, rank - 1)
-            self._calm = False
+            self._lose_track(at_end=True)
+        self._be_patient(0)
         return [page_of(answer, [], value)]
 
-    def _bear_repeat(self, answer: ListAnswer[T]) -> bool:
-        """Whether a page equal to the one before it is to be handed out all the same."""
-        if self._front.total is not None:
-            if len(answer.items) > 1:
-                raise PagingError("the server sends the same page whichever is asked for")
-            return True
+    def _lose_track(self, *, at_end: bool) -> None:
+        """The totals do not tell what moved: look for the last item that was handed out."""
+        self._same_looks = self._same_looks if at_end else 0
+        self._lost_at = max(0, self._front.done - self._slots.size)
+        self._waiting = None
+        self._calm = False
+
+    def _find_track(self, rank: int, answer: ListAnswer[T]) -> bool:
+        """Whether the track is found; whatever stands before a known item was handed out."""
+        known = self._ledger.known()
+        prints = answer.fingerprints()
+        found = [index for index, mark in enumerate(prints) if mark in known]
+        if not found and rank > 0:
+            self._lost_at = max(0, rank - self._slots.size)
+            return False
+        self._lost_at = None
+        self._front.found(rank + found[-1] + 1 if found else 0)
+        self._compare_looks(answer.content)
+        return True
+
+    def _compare_looks(self, content: bytes) -> None:
+        """End where looking back shows the same again and again: the total counts too much."""
+        self._same_looks = self._same_looks + 1 if content == self._looked_back else 1
+        self._looked_back = content
+        self._ended = self._ended or self._same_looks >= SAME_LOOKS
+
+    def _is_refused(self, answer: ListAnswer[T]) -> bool:
+        """Whether a page equal to the one before it is not handed out.
+
+        Once may be chance: as many items were added before it as it has. Twice, the server sends
+        the same page whichever is asked for.
+        """
+        if self._front.total is not None and len(answer.items) == 1:
+            return False
         self._repeated += 1
-        self._ended = self._repeated > 1
-        self._front.advance(self._front.done + len(answer.items))
-        return False
+        if self._front.total is None:
+            self._ended = self._repeated > 1
+            self._front.advance(self._front.done + len(answer.items))
+        elif self._repeated > 1:
+            raise PagingError("the server sends the same page whichever is asked for")
+        else:
+            self._lose_track(at_end=False)
+        return True
 
     def _hand_out(self, rank: int, value: int, answer: ListAnswer[T]) -> list[Page[T]]:
         end = self._slots.end_of(rank, answer)
@@ -148,12 +190,13 @@ class SteadyReading(Generic[T]):
     def _pick(self, page: _Waiting[T]) -> Page[T]:
         """The items of the page that were not handed out before."""
         done, fresh = self._front.done, self._front.fresh + page.deleted
-        tail = self._ledger.tail(fresh - done)
-        prints = page.answer.fingerprints() if tail and page.rank < fresh else []
+        uncertain = fresh > max(done, page.rank)
+        known = self._ledger.known() if uncertain else set()
+        prints = page.answer.fingerprints() if uncertain else []
         kept = [
             index
             for index in range(max(0, done - page.rank), len(page.answer.items))
-            if page.rank + index >= fresh or not prints or prints[index] not in tail
+            if page.rank + index >= fresh or prints[index] not in known
         ]
         self._ledger.add(page.answer, kept)
         self._front.advance(page.end, page.deleted)
@@ -161,6 +204,7 @@ class SteadyReading(Generic[T]):
         return page_of(page.answer, [items[index] for index in kept], page.value)
 
     def _be_patient(self, count: int) -> None:
+        self._repeated = 0 if count else self._repeated
         if self._patience.brought(count):
             return
         if not self._front.believing:

@@ -45,6 +45,8 @@ class VerifiedReading(Generic[T]):
         self._search: int | None = None
         self._handed: set[int] = set()
         self._agreed = 0
+        self._doubt: list[int] = []
+        self._disturbed = False
         self._trusting = False
         self._ended = False
 
@@ -82,10 +84,10 @@ class VerifiedReading(Generic[T]):
         return self._compare(self._last, self._ahead, page)
 
     def _accept(self, page: _Seen[T]) -> Page[T]:
-        """Hand out a page whose border is proved; once the server is not believed, what is new."""
-        self._last, self._ahead, self._agreed = page, None, 0
+        """Hand out a page whose border is proved; after any change, only what is new in it."""
+        self._last, self._ahead, self._agreed, self._doubt = page, None, 0, []
         items = page.answer.items
-        if self._trusting:
+        if self._disturbed:
             pairs = zip(items, page.prints, strict=True)
             items = [item for item, mark in pairs if mark not in self._handed]
         self._handed.update(page.prints)
@@ -101,13 +103,23 @@ class VerifiedReading(Generic[T]):
         self._agreed = self._agreed + 1 if unchanged else 0
         totals = {page.answer.total for page in (last, ahead, again)} - {None}
         quiet = len(totals) <= 1 or self._agreed >= QUIET_ROUNDS
-        if self._trusting or (unchanged and quiet):
+        if self._trusting or (unchanged and quiet and not self._doubtful(ahead)):
             return self._refuse_repeat(again, ahead) or self._accept(ahead)
         self._ahead = None
+        self._disturbed = self._disturbed or not (unchanged and quiet)
         if not unchanged:
             return self._anchor(again)
         self._last = again
         return None
+
+    def _doubtful(self, ahead: _Seen[T]) -> bool:
+        """Whether the page ahead holds known items that it did not hold a reading before.
+
+        Either it moved, or the list has equal items; then it looks the same the next time.
+        """
+        known = [mark for mark in ahead.prints if mark in self._handed]
+        doubt, self._doubt = known != self._doubt, known
+        return doubt
 
     def _refuse_repeat(self, again: _Seen[T], ahead: _Seen[T]) -> Page[T] | None:
         """End where the server sends one page whichever is asked for."""
@@ -137,5 +149,5 @@ class VerifiedReading(Generic[T]):
             return
         self._ended = self._ended or self._trusting
         logger.warning("a list changes faster than it can be verified; reading on unverified")
-        self._trusting = True
+        self._trusting = self._disturbed = True
         self._patience.renew()
