@@ -189,7 +189,7 @@ class SchemaReader:
 
     def _unwrapped(self, schema: Schema, site: Site) -> Schema | None:
         """The schema inside a value wrapper, None where the property is none."""
-        name = component_of(schema)
+        name = component_of(_bare(schema))
         node = self.components.get(name) if name is not None else schema
         if not isinstance(node, Mapping):
             return None
@@ -209,7 +209,7 @@ class SchemaReader:
         own = clean(schema.get("description"))
         if own:
             return own
-        name = component_of(schema)
+        name = component_of(_bare(schema))
         target = self.components.get(name) if name is not None and inner is not None else None
         text = clean(target.get("description")) if isinstance(target, Mapping) else ""
         return text or clean((inner or {}).get("description"))
@@ -241,6 +241,17 @@ _COMBINED = frozenset({"oneOf", "anyOf"})
 def _print_of(value: object) -> str:
     """A short text that is the same for the same content, whatever its place."""
     return fingerprint(repr(value))
+
+
+def _bare(schema: Schema) -> Schema:
+    """The schema without what only says that it may be null or adds a description."""
+    for word in ("allOf", "anyOf", "oneOf"):
+        parts = schema.get(word)
+        if isinstance(parts, list):
+            given = [one for one in parts if isinstance(one, Mapping) and one.get("type") != "null"]
+            if len(given) == 1:
+                return _bare(given[0])
+    return schema
 
 
 def _single_part(schema: Schema) -> Schema | None:
