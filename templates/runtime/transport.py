@@ -20,6 +20,7 @@ from .errors import (
     ResponseError,
     TransportError,
 )
+from .library_logs import mask_library_logs
 from .options import DEFAULT_OPTIONS, TransportOptions
 from .redact import redact_bytes
 from .redirects import FOREIGN_HEADERS
@@ -40,6 +41,8 @@ if TYPE_CHECKING:
 __all__ = ["AsyncStream", "AsyncTransport", "SyncStream", "SyncTransport"]
 
 C = TypeVar("C", httpx.Client, httpx.AsyncClient)
+
+mask_library_logs()
 
 KEEPALIVE_SECONDS = 60.0
 

@@ -8,6 +8,7 @@ from typing import Any
 import msgspec
 
 from .operation import Operation
+from .redact import redact_url
 
 
 class Request(msgspec.Struct, frozen=True, kw_only=True):
@@ -27,6 +28,10 @@ class Request(msgspec.Struct, frozen=True, kw_only=True):
     max_retries: int | None = None
     operation: Operation[Any] | None = None
 
+    def __repr__(self) -> str:
+        # Headers and body may hold what must not stand in a log.
+        return f"Request({self.method} {redact_url(self.url)})"
+
 
 class Response(msgspec.Struct, frozen=True, kw_only=True):
     """One HTTP answer, read whole; header names are lower case."""
@@ -35,3 +40,6 @@ class Response(msgspec.Struct, frozen=True, kw_only=True):
     headers: Mapping[str, str]
     content: bytes
     url: str = ""
+
+    def __repr__(self) -> str:
+        return f"Response({self.status} {redact_url(self.url)}, {len(self.content)} bytes)"
