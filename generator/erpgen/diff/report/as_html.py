@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from jinja2 import Environment, select_autoescape
 from markupsafe import Markup
 
-from erpgen.diff.report.words import LEVEL_NAMES, release_name, sentence, summary_line
+from erpgen.diff.report.words import LEVEL_NAMES, headline, sentence, summary_line
 
 if TYPE_CHECKING:
     from erpgen.diff.types import Change, Diff
@@ -21,7 +21,7 @@ def as_html(diff: Diff) -> str:
     environment = Environment(autoescape=select_autoescape(default=True), trim_blocks=True)
     template = environment.from_string(_asset("page.html"))
     return template.render(
-        title=f"{release_name(diff.old)} → {release_name(diff.new)}",
+        title=headline(diff),
         summary=summary_line(diff),
         changes=diff.changes,
         client=diff.client,

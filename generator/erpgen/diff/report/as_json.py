@@ -32,10 +32,10 @@ def as_json(diff: Diff) -> str:
     return json.dumps(report, indent=2, ensure_ascii=False, default=str) + "\n"
 
 
-def schema() -> Json:
+def schema() -> dict[str, Json]:
     """The JSON Schema that every report fits."""
     text = files("erpgen.diff.report").joinpath("diff.schema.json").read_text("utf-8")
-    parsed: Json = json.loads(text)
+    parsed: dict[str, Json] = json.loads(text)
     return parsed
 
 

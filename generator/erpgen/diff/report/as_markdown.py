@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from erpgen.diff.report.digest import by_kind, digest
-from erpgen.diff.report.words import plural, release_name, summary_line
+from erpgen.diff.report.words import headline, plural, summary_line
 from erpgen.diff.types import Breakage, Level
 
 if TYPE_CHECKING:
@@ -30,7 +30,7 @@ def as_markdown(diff: Diff) -> str:
     breaking = [change for change in diff.changes if _breaks(change)]
     risky = [c for c in diff.changes if c.level is Level.WARNING and not _breaks(c)]
     parts = [
-        f"## API changes: {release_name(diff.old)} → {release_name(diff.new)}",
+        f"## API changes: {headline(diff)}",
         f"**{summary_line(diff)}**",
         _list("What breaks", digest(breaking), _SHARES[Level.ERROR]),
         _renames(diff),

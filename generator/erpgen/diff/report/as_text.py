@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from erpgen.diff.report.words import reach, release_name, sentence, summary_line
+from erpgen.diff.report.words import headline, reach, sentence, summary_line
 from erpgen.diff.types import Breakage, Level
 
 if TYPE_CHECKING:
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 def as_text(diff: Diff) -> str:
     """Every change on a line of its own, gravest first, the summary last."""
-    lines = [f"{release_name(diff.old)} -> {release_name(diff.new)}", ""]
+    lines = [headline(diff), ""]
     for change in diff.changes:
         lines += _lines(change)
     lines += [f"note: {note}" for note in diff.notes]

@@ -25,7 +25,19 @@ def release_name(release: Release) -> str:
     """The release as the document numbers itself, else the file or address it came from."""
     numbered = bool(_NUMBER.match(release.version))
     name = release.version if numbered else release.source.rstrip("/").rpartition("/")[2]
-    return quoted(name or release.source).strip("`")
+    return _cut(name or release.source)
+
+
+def headline(diff: Diff) -> str:
+    """Both releases; where they have one name, where each came from as well."""
+    old, new = release_name(diff.old), release_name(diff.new)
+    if old == new and diff.old.source != diff.new.source:
+        old, new = (f"{name} ({_cut(s.source)})" for name, s in ((old, diff.old), (new, diff.new)))
+    return f"{old} → {new}"
+
+
+def _cut(words: str) -> str:
+    return quoted(words).strip("`")
 
 
 def summary_line(diff: Diff) -> str:

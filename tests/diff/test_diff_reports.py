@@ -1,0 +1,148 @@
+"""Each form of the report says the same facts, whole and harmless."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+from html.parser import HTMLParser
+
+import pytest
+from jsonschema import Draft202012Validator
+
+from diff.sides import api, changed, diff, schemas
+from erpgen.diff.causes import expanded
+from erpgen.diff.report import RENDERERS
+from erpgen.diff.report.as_json import schema
+from erpgen.diff.types import Diff, Level
+
+EVIL = "<img src=x onerror=alert(1)>`\x1b[31m\n## Head ::error::x"
+
+
+def _diff() -> Diff:
+    new = changed(api())
+    schemas(new)["Address"]["properties"].pop("zip")
+    schemas(new)["Customer"]["properties"]["limit"]["type"] = "string"
+    new["paths"]["/customers/{id}"]["get"]["parameters"].pop()
+    new["paths"]["/new"] = {"get": {"responses": {"200": {"description": ""}}}}
+    return diff(api(), new)
+
+
+def _hostile() -> Diff:
+    old, new = api(), changed(api())
+    schemas(old)["Customer"]["properties"][EVIL] = {"type": "string", "enum": [EVIL]}
+    schemas(new)["Customer"]["properties"][EVIL] = {"type": "string", "enum": ["a"]}
+    new["info"]["version"] = EVIL
+    return diff(old, new)
+
+
+def _large(count: int = 3000) -> Diff:
+    old, new = api(), changed(api())
+    for index in range(count):
+        schemas(old)["Customer"]["properties"][f"gone{index}"] = {"type": "string"}
+        schemas(new)["Customer"]["properties"][f"fresh{index}"] = {"type": "string"}
+    return diff(old, new)
+
+
+@pytest.mark.parametrize("form", sorted(RENDERERS))
+def test_every_form_says_that_nothing_differs(form: str) -> None:
+    """No report is empty, and none invents a change."""
+    text = RENDERERS[form](diff(api(), api()))
+    if form == "json":
+        assert json.loads(text)["changes"] == []
+    else:
+        assert "Nothing differs" in text
+
+
+@pytest.mark.parametrize("form", ["text", "markdown", "json", "html", "github"])
+def test_every_form_names_what_breaks(form: str) -> None:
+    """The breaking change is in each of them."""
+    assert "Customer.limit" in RENDERERS[form](_diff())
+
+
+@pytest.mark.parametrize("expand", [False, True])
+def test_json_fits_its_schema(expand: bool) -> None:
+    """Grouped or expanded, every report is what the published schema says."""
+    Draft202012Validator.check_schema(schema())
+    for found in (_diff(), _hostile(), diff(api(), api())):
+        shown = replace(found, changes=expanded(found.changes)) if expand else found
+        Draft202012Validator(schema()).validate(json.loads(RENDERERS["json"](shown)))
+
+
+def test_json_expanded_has_operation_and_path() -> None:
+    """One entry a site: the method in capitals and the template as spelled."""
+    found = _diff()
+    report = json.loads(RENDERERS["json"](replace(found, changes=expanded(found.changes))))
+    removed = [c for c in report["changes"] if c["id"] == "request-parameter-removed"]
+    assert [(c["operation"], c["path"]) for c in removed] == [("GET", "/customers/{id}")]
+
+
+def test_markdown_fits_one_comment_and_counts_what_it_leaves_out() -> None:
+    """However much changed, the report can be posted and is honest."""
+    text = RENDERERS["markdown"](_large())
+    assert len(text) < 65_000
+    assert "more lines" in text
+    assert text.count("<details>") == text.count("</details>")
+
+
+def test_markdown_puts_what_breaks_first() -> None:
+    """The reader decides by the first section."""
+    text = RENDERERS["markdown"](_diff())
+    assert text.index("### What breaks") < text.index("Customer.limit") < text.index("Harmless")
+
+
+def test_a_hostile_document_writes_no_markup() -> None:
+    """Words of a document stay words: no element, no heading, no colour, no command."""
+    for form in ("text", "markdown", "github"):
+        lines = RENDERERS[form](_hostile()).splitlines()
+        assert not any("\x1b" in line for line in lines)
+        assert not any(line.startswith("## Head") for line in lines)
+    commands = RENDERERS["github"](_hostile()).splitlines()
+    assert all(
+        line.startswith(("::error title=", "::warning title=", "::notice")) for line in commands
+    )
+    assert "<img" not in RENDERERS["html"](_hostile())
+
+
+def test_github_annotates_what_breaks() -> None:
+    """One command for each grave change, and the summary."""
+    found = _diff()
+    lines = RENDERERS["github"](found).splitlines()
+    grave = [change for change in found.changes if change.level is not Level.INFO]
+    assert len(lines) == len(grave) + 1
+    assert lines[-1].startswith("::notice")
+
+
+class _Page(HTMLParser):
+    """Collects what a page refers to and how its elements nest."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.links: list[str] = []
+        self.labelled = 0
+        self.open: list[str] = []
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.links += [value or "" for name, value in attrs if name in {"src", "href"}]
+        self.labelled += tag == "label"
+        if tag not in {"meta", "link", "input", "br", "img"}:
+            self.open.append(tag)
+
+    def handle_endtag(self, tag: str) -> None:
+        if tag == "p" and tag not in self.open:
+            return
+        assert self.open
+        assert self.open.pop() == tag
+
+
+def test_the_page_needs_nothing_else() -> None:
+    """No address but a data one, every element closed, every control with a label."""
+    page = _Page()
+    page.feed(RENDERERS["html"](_diff()))
+    assert page.links == ["data:,"]
+    assert page.open == []
+    assert page.labelled == 5
+
+
+def test_text_ends_with_the_summary() -> None:
+    """What a terminal shows last is what counts."""
+    assert RENDERERS["text"](_diff()).splitlines()[-1].endswith("release.")
