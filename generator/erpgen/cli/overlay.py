@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import json
 import sys
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from erpgen.cli.explanation import as_json, as_text
 from erpgen.cli.notation import notation_named, notation_of, render
-from erpgen.cli.single_file import write_whole
 from erpgen.diagnostics import Severity
 from erpgen.errors import FindingsError
 from erpgen.load.limits import Limits
@@ -16,6 +16,7 @@ from erpgen.load.loading import load_document
 from erpgen.load.parsing import parse
 from erpgen.load.source import public_name, read_source
 from erpgen.overlay import apply_overlays, load_overlay
+from erpgen.write.files import write_files
 
 if TYPE_CHECKING:
     import argparse
@@ -76,7 +77,8 @@ def run(arguments: argparse.Namespace) -> int:
     if arguments.strict:
         _refuse_findings(result.diagnostics)
     if arguments.out not in (None, _STDOUT):
-        write_whole(arguments.out, render(result.document, notation_named(arguments.out, notation)))
+        text = render(result.document, notation_named(arguments.out, notation))
+        write_files({Path(arguments.out): text.encode()})
     elif not arguments.explain:
         sys.stdout.write(render(result.document, notation))
     return 0

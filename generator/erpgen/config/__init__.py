@@ -2,7 +2,13 @@
 
 from erpgen.config.defaults import default_config
 from erpgen.config.reading import load_config
-from erpgen.config.releases import Release, find_release, release_key, releases
+from erpgen.config.releases import (
+    Release,
+    find_release,
+    published_release,
+    release_key,
+    releases,
+)
 from erpgen.config.settings import (
     ApiConfig,
     AuthSettings,
@@ -33,6 +39,7 @@ __all__ = [
     "default_config",
     "find_release",
     "load_config",
+    "published_release",
     "release_key",
     "releases",
 ]

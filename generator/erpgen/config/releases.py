@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 FOLDER = "releases"
+_VERSION = re.compile(r"v?([0-9]{1,9}(\.[0-9]{1,9}){1,9})")
 _SUFFIX = re.compile(r"(\.(openapi|swagger))?\.(json|yaml|yml)$", re.IGNORECASE)
 _PART = re.compile(r"\d+|[A-Za-z]+")
 _END = (1, 0, "")
@@ -25,10 +26,13 @@ class Release:
     path: Path
 
 
-def releases(folder: Path) -> list[Release]:
-    """The releases below an API's folder, oldest first; InputError where two have one name."""
+def releases(folder: Path, flavour: str = "") -> list[Release]:
+    """The releases below an API's folder, oldest first; InputError where two have one name.
+
+    ``flavour`` asks for those of a second flavour, which have a folder of their own.
+    """
     found: dict[str, Path] = {}
-    directory = folder / FOLDER
+    directory = folder / FOLDER / flavour
     for path in sorted(directory.iterdir()) if directory.is_dir() else ():
         name = _SUFFIX.sub("", path.name)
         if name == path.name or not name or path.name.startswith(".") or not path.is_file():
@@ -52,6 +56,13 @@ def find_release(folder: Path, name: str | None) -> Release:
             return release
     names = ", ".join(release.name for release in known)
     raise InputError(str(folder / FOLDER), f"no release {name!r}", f"there are {names}")
+
+
+def published_release(version: object) -> str | None:
+    """The release that ``info.version`` names, None where it is no dotted number."""
+    # YAML makes a number of 1.0 where nobody put it in quotes.
+    match = _VERSION.fullmatch(str(version)) if isinstance(version, str | float) else None
+    return match.group(1) if match else None
 
 
 def release_key(name: str) -> tuple[tuple[tuple[int, int, str], ...], str]:

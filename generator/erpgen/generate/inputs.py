@@ -11,7 +11,13 @@ from importlib import metadata
 from pathlib import Path
 
 from erpgen import __version__
-from erpgen.config import ApiConfig, default_config, find_release, load_config
+from erpgen.config import (
+    ApiConfig,
+    default_config,
+    find_release,
+    load_config,
+    published_release,
+)
 from erpgen.document import LoadedDocument
 from erpgen.errors import InputError
 from erpgen.load import load_document
@@ -59,9 +65,9 @@ class Inputs:
         """The release's name: given, else ``info.version`` if dotted, else the file's date."""
         if self.release is not None:
             return self.release
-        version = str((loaded.content.get("info") or {}).get("version") or "")
-        if _DOTTED.fullmatch(version.removeprefix("v")):
-            return version.removeprefix("v")
+        version = (loaded.content.get("info") or {}).get("version")
+        if published := published_release(version):
+            return published
         name = Path(self.source).name
         if dated := _DATE.search(name):
             return ".".join(str(int(part)) for part in dated.groups())

@@ -26,7 +26,16 @@ def load_document(
     document is refused. Nothing but ``source`` is ever fetched. InputError, one line, names the
     file and the line or pointer, what is wrong and what to do.
     """
-    data = read_source(source, limits)
+    return read_document(read_source(source, limits), source, allowed_files, limits)
+
+
+def read_document(
+    data: bytes,
+    source: str,
+    allowed_files: Sequence[Path] = (),
+    limits: Limits = _DEFAULT_LIMITS,
+) -> LoadedDocument:
+    """The document in bytes that were read from ``source``; else like :func:`load_document`."""
     where = public_name(source)
     content = parse(data, where, limits)
     flavour = flavour_of(content, where)

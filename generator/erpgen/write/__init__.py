@@ -1,7 +1,17 @@
 """Write a rendered package: whole or not at all, never over what erpgen did not write."""
 
+from erpgen.write.files import write_files
 from erpgen.write.lock import LOCK_NAME, Lock, digest, read_lock
 from erpgen.write.plan import Plan, plan_tree
 from erpgen.write.tree import write_tree
 
-__all__ = ["LOCK_NAME", "Lock", "Plan", "digest", "plan_tree", "read_lock", "write_tree"]
+__all__ = [
+    "LOCK_NAME",
+    "Lock",
+    "Plan",
+    "digest",
+    "plan_tree",
+    "read_lock",
+    "write_files",
+    "write_tree",
+]
