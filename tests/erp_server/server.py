@@ -26,7 +26,8 @@ class ErpServer:
     def __enter__(self) -> ErpServer:
         self.elsewhere = Loopback(_not_here).__enter__()
         self.reset()
-        self._socket = socket.socket()
+        # asyncio turns Nagle's delay off only where the protocol is named.
+        self._socket = socket.socket(proto=socket.IPPROTO_TCP)
         self._socket.bind(("127.0.0.1", 0))
         self._uvicorn = uvicorn.Server(_config(self._serve))
         self._thread = threading.Thread(target=self._run, daemon=True)

@@ -1,12 +1,20 @@
-"""One running server for all tests here, with a new company's data for each."""
+"""One running server and one generated client for all tests here, with fresh data for each."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 import pytest
 
 from erp_server import ErpServer
+from shipped_client import import_generated
+
+# Before the test modules are imported: they name the package at their top.
+import_generated()
+
+if TYPE_CHECKING:
+    from visma_net_erp import VismaNetErp
 
 
 @pytest.fixture(scope="session")
@@ -21,3 +29,19 @@ def server(running: ErpServer) -> ErpServer:
     """The server with nothing in it."""
     running.reset()
     return running
+
+
+@pytest.fixture(scope="session")
+def client(running: ErpServer) -> Iterator[VismaNetErp]:
+    """A client of the server that never repeats a request."""
+    from visma_net_erp import VismaNetErp  # noqa: PLC0415 - generated a moment ago
+
+    with VismaNetErp(base_url=running.url, retry=0, timeout=10.0) as made:
+        yield made
+
+
+@pytest.fixture
+def erp(server: ErpServer, client: VismaNetErp) -> VismaNetErp:
+    """The client, with a server that has nothing in it."""
+    assert server.calls == []
+    return client
