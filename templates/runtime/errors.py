@@ -86,6 +86,7 @@ class ErpError(Exception):
 
 def _restore(kind: type[ErpError], args: tuple[object, ...], state: dict[str, object]) -> ErpError:
     error = kind.__new__(kind, *args)
+    error.args = args  # an OSError, which a time-out is, takes them in __init__ only
     error.__dict__.update(state)
     return error
 

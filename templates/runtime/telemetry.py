@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import importlib
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 import msgspec
 
@@ -16,9 +16,15 @@ from .wire import Request, Response
 if TYPE_CHECKING:
     from types import ModuleType
 
-    from opentelemetry.trace import Span, TracerProvider
-
     from .errors import TransportError
+
+
+class _Span(Protocol):
+    """As much of OpenTelemetry's span as is used; the package itself is an extra."""
+
+    def set_attribute(self, key: str, value: str | int) -> None: ...
+    def set_status(self, status: object) -> None: ...
+    def end(self) -> None: ...
 
 
 class TracingHook(Hook):
@@ -26,9 +32,10 @@ class TracingHook(Hook):
 
     Names and attributes follow OpenTelemetry's conventions for HTTP clients; the operation's
     id is ``erp.operation``. The span's context travels to the server as ``traceparent``.
+    ``tracer_provider`` is one of OpenTelemetry's; without it the global one is used.
     """
 
-    def __init__(self, tracer_provider: TracerProvider | None = None) -> None:
+    def __init__(self, tracer_provider: object = None) -> None:
         self._trace = _module("opentelemetry.trace")
         self._propagate = _module("opentelemetry.propagate")
         self._tracer = self._trace.get_tracer(
@@ -48,7 +55,7 @@ class TracingHook(Hook):
 
     def after(self, attempt: Attempt, outcome: Response | TransportError) -> None:
         """End the span with the status or the kind of failure."""
-        span: Span = attempt.context.pop(__name__)
+        span: _Span = attempt.context.pop(__name__)
         if isinstance(outcome, Response):
             span.set_attribute("http.response.status_code", outcome.status)
             failure = str(outcome.status) if outcome.status >= 400 else ""
