@@ -107,9 +107,13 @@ def _reading(operation: Operation[T]) -> Operation[T]:
         resource=operation.resource,
         function=operation.function,
         parameters=tuple(declared.get(name) or _plain(name) for name in names),
-        answers={"200": Answer(kind="json", type=operation.created_type)},
+        answers={"200": _answer_of(operation.created_type)},
         authenticated=operation.authenticated,
     )
+
+
+def _answer_of(kind: Any) -> Answer:
+    return Answer(kind="bytes") if kind is bytes else Answer(kind="json", type=kind)
 
 
 def _plain(name: str) -> Parameter:

@@ -47,10 +47,11 @@ class MethodPrinter:
             if isinstance(one, EnumModel)
             for name in (one.name, *one.aliases)
         )
-        self._fetched = {
-            (operation.path, operation.method): operation.returns
+        self._readings = {
+            operation.path: operation
             for resource in model.resources
             for operation in resource.operations
+            if operation.method == "GET"
         }
 
     def methods(self, resource: Resource) -> tuple[Method, ...]:
@@ -81,8 +82,8 @@ class MethodPrinter:
         return argument(parameter, self._enums)
 
     def _created(self, operation: Operation) -> str:
-        found = self._fetched.get((operation.created_fetch or "", "GET"))
-        return spelled(found) if found is not None else "Any"
+        reading = self._readings.get(operation.created_fetch or "")
+        return spelled(reading.returns) if reading and reading.returns is not None else "Any"
 
     def _result(self, operation: Operation) -> str:
         """What the operation's descriptor is typed by: an element, what was created, an answer."""
@@ -152,9 +153,7 @@ class MethodPrinter:
         if operation.background:
             yield "background=True,"
         if operation.created:
-            yield f"created={literal(operation.created_fetch or '')},"
-            if self._created(operation) != "Any":
-                yield f"created_type={self._created(operation)},"
+            yield from self._creation(operation)
         if operation.etag:
             yield "etag=True,"
         if operation.number_series:
@@ -165,6 +164,15 @@ class MethodPrinter:
             )
         if operation.deprecated:
             yield f"deprecated={literal(_deprecation(operation))},"
+
+    def _creation(self, operation: Operation) -> Iterator[str]:
+        yield f"created={literal(operation.created_fetch or '')},"
+        if self._created(operation) != "Any":
+            yield f"created_type={self._created(operation)},"
+        reading = self._readings.get(operation.created_fetch or "")
+        keys = [one for one in reading.parameters if one.location == "path"] if reading else []
+        if keys:
+            yield f"created_parameters=({''.join(f'{_parameter(one)},' for one in keys)}),"
 
 
 def _deprecation(operation: Operation) -> str | None:
