@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Generic, TypeVar
 
 import httpx
 
+from .async_content import AsyncContent
 from .async_sender import AsyncSender
 from .auth.authenticator import Authenticator
 from .errors import (
@@ -29,7 +30,7 @@ from .sync_sender import SyncSender
 from .wire import Request, Response
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Iterator, Mapping
+    from collections.abc import AsyncIterator, Iterable, Iterator, Mapping
 
     from httpx._client import UseClientDefault
 
@@ -266,7 +267,7 @@ def _outgoing(
             request.method,
             request.url,
             headers=headers,
-            content=request.content,
+            content=_content(client, request),
             extensions={"timeout": _timeouts(call)},
         )
     except (httpx.InvalidURL, UnicodeEncodeError):
@@ -292,9 +293,18 @@ def _plain_request(
         request.method,
         request.url,
         headers=[*headers, ("Accept-Encoding", encodings)],
-        content=request.content,
+        content=_content(client, request),
         extensions={"timeout": _timeouts(call)},
     )
+
+
+def _content(
+    client: httpx.Client | httpx.AsyncClient, request: Request
+) -> bytes | Iterable[bytes] | AsyncContent:
+    content: bytes | Iterable[bytes] = request.content
+    if isinstance(content, bytes) or isinstance(client, httpx.Client):
+        return content
+    return AsyncContent(content)
 
 
 def _timeouts(call: Call) -> dict[str, float]:
