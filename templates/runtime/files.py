@@ -10,9 +10,6 @@ CHUNK = 64 * 1024
 DEFAULT_FILENAME = "file"
 DEFAULT_MEDIA_TYPE = "application/octet-stream"
 
-FileContent: TypeAlias = "bytes | str | os.PathLike[str] | IO[bytes] | Upload"
-"""What an upload takes; text is a path, never the content."""
-
 _Source: TypeAlias = "bytes | str | os.PathLike[str] | IO[bytes]"
 
 
@@ -55,6 +52,10 @@ class Upload:
             if self._start is not None:
                 self.content.seek(self._start)
             yield from _read(self.content, self.length)
+
+
+FileContent: TypeAlias = bytes | str | os.PathLike[str] | IO[bytes] | Upload
+"""What an upload takes; text is a path, never the content."""
 
 
 class _Chunks:
