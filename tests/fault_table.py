@@ -11,6 +11,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from email.utils import formatdate
 
+import msgspec
+
 from loopback import Connection, Received
 from runtime.errors import (
     ConnectionLostError,
@@ -20,7 +22,6 @@ from runtime.errors import (
     TransportError,
 )
 from runtime.options import Timeouts, TransportOptions
-from runtime.retry import RetryPolicy
 from sending import QUICK
 
 Answer = Callable[[Received, Connection], None]
@@ -133,10 +134,8 @@ def endless(received: Received, connection: Connection) -> None:
     connection.respond(307, b"", {"location": f"/again/{received.number}"})
 
 
-NO_RETRY_BUDGET = TransportOptions(timeouts=Timeouts(total=0.4), retry=RetryPolicy(first_wait=0.01))
-STALLING = TransportOptions(
-    timeouts=Timeouts(total=5.0, read=0.15), retry=RetryPolicy(first_wait=0.01)
-)
+NO_RETRY_BUDGET = msgspec.structs.replace(QUICK, timeouts=Timeouts(total=0.4))
+STALLING = msgspec.structs.replace(QUICK, timeouts=Timeouts(total=5.0, read=0.15))
 HTML = b"<html><head><title>502 Bad Gateway</title></head></html>"
 
 LOST, LATE, REFUSED = ConnectionLostError, RequestTimeoutError, RedirectError

@@ -26,8 +26,6 @@ BARE = Token(access=Secret("access-2"))
 class Vault(keyring.backend.KeyringBackend):
     """A keyring that keeps its passwords in memory."""
 
-    priority = 1
-
     def __init__(self) -> None:
         super().__init__()  # type: ignore[no-untyped-call]  # keyring's own
         self.passwords: dict[tuple[str, str], str] = {}

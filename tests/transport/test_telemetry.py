@@ -53,6 +53,7 @@ def test_each_attempt_is_a_client_span_of_the_current_one(kind: Kind) -> None:
         assert known["erp.operation"] == "Customer_Get"
         assert known["server.port"] == server.port
         assert known["url.full"] == server.url + "/x?token=[redacted]"
+        assert second.context is not None
         traceparent = server.received[1].headers["traceparent"]
         assert traceparent.split("-")[2] == f"{second.context.span_id:016x}"
         assert "token-123456" not in first.to_json()
