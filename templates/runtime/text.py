@@ -13,6 +13,7 @@ from uuid import UUID
 
 import msgspec
 
+from .codec import encode_json
 from .dates import datetime_text
 
 Scalar: TypeAlias = "str | bool | int | float | Decimal | date | time | UUID | bytes | Enum | None"
@@ -37,7 +38,14 @@ def parameter_text(value: object, zone: tzinfo | None) -> Text:
             if not absent(item)
         }
     if isinstance(value, (list, tuple, Set)):
-        return [scalar_text(item, zone) for item in value if not absent(item)]
+        return [_item_text(item, zone) for item in value if not absent(item)]
+    return scalar_text(value, zone)
+
+
+def _item_text(value: object, zone: tzinfo | None) -> str:
+    """One element of a list; OpenAPI lays no objects out in lists, so those are sent as JSON."""
+    if isinstance(value, (msgspec.Struct, Mapping)):
+        return encode_json(value, zone).decode()
     return scalar_text(value, zone)
 
 
