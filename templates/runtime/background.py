@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     from .webhooks import BackgroundNotification
     from .wire import Response
 
-__all__ = ["BackgroundJob", "JobState", "SyncBackground"]
+__all__ = ["BackgroundJob", "JobState", "BackgroundQueue"]
 
 P = ParamSpec("P")
 R = TypeVar("R")
@@ -105,7 +105,7 @@ class BackgroundJob(Generic[R]):
         return self._engine.require_success(request, response) if check else response
 
 
-class SyncBackground(SyncResource):
+class BackgroundQueue(SyncResource):
     """Queues calls at the server and finds queued ones again."""
 
     @overload

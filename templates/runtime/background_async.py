@@ -37,7 +37,7 @@ if TYPE_CHECKING:
     from .webhooks import BackgroundNotification
     from .wire import Response
 
-__all__ = ["AsyncBackground", "AsyncBackgroundJob", "JobState"]
+__all__ = ["AsyncBackgroundQueue", "AsyncBackgroundJob", "JobState"]
 
 P = ParamSpec("P")
 R = TypeVar("R")
@@ -106,7 +106,7 @@ class AsyncBackgroundJob(Generic[R]):
         return self._engine.require_success(request, response) if check else response
 
 
-class AsyncBackground(AsyncResource):
+class AsyncBackgroundQueue(AsyncResource):
     """Queues calls at the server and finds queued ones again."""
 
     @overload

@@ -88,8 +88,9 @@ def references(path: Path) -> set[str]:
 
 def test_no_reference_dangles(older: dict[str, Any], today: dict[str, Any]) -> None:
     """Every reference leads to a schema; today's release keeps the results that actions lost."""
-    assert references(OLDER) == set(older["definitions"])
-    assert set(today["components"]["schemas"]) - references(TODAY) == {
+    assert references(OLDER) <= set(older["definitions"])
+    assert references(TODAY) <= set(today["components"]["schemas"])
+    assert set(today["components"]["schemas"]) - references(TODAY) >= {
         "CorrectSupplierInvoiceActionResultDto",
         "PrebookSupplierInvoiceActionResultDto",
         "ReleaseSupplierInvoiceActionResultDto",

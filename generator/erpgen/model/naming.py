@@ -61,25 +61,19 @@ class Namer:
         """The name of the class, and the other names it is known by."""
         pinned = self._pinned(group)
         used = [raw for raw in group.members if self._is_reached(raw)]
+        vendor = [str(class_name(raw.key)) for raw in group.members if self._is_chosen(raw)]
         chosen = [str(class_name(raw.key)) for raw in used if self._is_chosen(raw)]
         inline = [name for raw in used for name in self._names_of(raw) if raw.owner]
         machine = [name for raw in used for name in self._names_of(raw) if not raw.owner]
-        unused = [str(class_name(raw.key)) for raw in group.members if self._is_chosen(raw)]
         if pinned:
             name = pinned
-        elif len(chosen) == 1:
-            name = chosen[0]
-        elif chosen or unused:
-            name = self._of_several(group, chosen or unused)
+        elif vendor:
+            record = _record_name(group) if len(vendor) > 1 else None
+            name = record or min(chosen or vendor, key=_shortest)
         else:
             name = min(inline or machine, key=_shortest)
         others = {*chosen, *inline} - {name}
         return name, tuple(sorted(others))
-
-    def _of_several(self, group: Group, names: list[str]) -> str:
-        """One of the vendor's names, or what a small record holds where there are several."""
-        record = _record_name(group) if len(names) > 1 else None
-        return record or min(names, key=_shortest)
 
     def _is_reached(self, raw: RawStruct | RawEnum) -> bool:
         return self._reached is None or raw.key in self._reached

@@ -21,8 +21,13 @@ from erpgen.render.readme import readme
 from erpgen.render.settings import PackageSettings
 
 _TWINS = (
-    {"prefix": "", "asynchronous": False, "base": "SyncResource", "client": "SyncClient"},
-    {"prefix": "Async", "asynchronous": True, "base": "AsyncResource", "client": "AsyncClient"},
+    {"prefix": "", "asynchronous": False, "client": "SyncClient", "queue": "BackgroundQueue"},
+    {
+        "prefix": "Async",
+        "asynchronous": True,
+        "client": "AsyncClient",
+        "queue": "AsyncBackgroundQueue",
+    },
 )
 _RUNTIME_NAMES = {
     "operation": ("Answer", "Body", "NumberSeries", "Operation", "Paging", "Parameter"),
@@ -33,8 +38,19 @@ _RUNTIME_NAMES = {
     "deprecation": ("deprecated",),
 }
 _EXPORTS = (
+    ("_runtime.background", ("BackgroundJob",)),
+    ("_runtime.background_async", ("AsyncBackgroundJob",)),
     ("_runtime.conditions", ("ge", "gt", "le", "lt")),
+    ("_runtime.created", ("AsyncCreated", "Created")),
+    ("_runtime.files", ("Upload",)),
+    ("_runtime.hooks", ("Attempt", "Hook")),
+    ("_runtime.limits", ("RateLimiter",)),
     ("_runtime.models", ("UNSET",)),
+    ("_runtime.options", ("Timeouts",)),
+    ("_runtime.page", ("Page",)),
+    ("_runtime.paging", ("Pager",)),
+    ("_runtime.paging_async", ("AsyncPager",)),
+    ("_runtime.retry", ("RetryPolicy",)),
     ("errors", ("ApiError", "ErpError")),
 )
 
@@ -71,7 +87,8 @@ def _files(
     yield from _models(modules, inside)
     for resource in model.resources:
         path = f"{inside}/resources/{module_name(resource.attribute)}.py"
-        yield path, _resource(resource, printer, modules)
+        bases = _bases(resource.attribute, model)
+        yield path, _resource(resource, printer, modules, bases)
     for source in sorted((template_folder() / "runtime").rglob("*.py")):
         relative = source.relative_to(template_folder() / "runtime").as_posix()
         yield f"{inside}/_runtime/{relative}", source.read_text("utf-8")
@@ -87,7 +104,7 @@ def _code(model: ApiModel, settings: PackageSettings, inside: str) -> Iterator[t
             doc=docstring([f"Client for {title}."], 0),
             client=settings.client,
             version=settings.version,
-            exports=_EXPORTS,
+            exports=_exports(settings.client),
         ),
     )
     yield (
@@ -99,6 +116,8 @@ def _code(model: ApiModel, settings: PackageSettings, inside: str) -> Iterator[t
             doc=docstring([f"Client for {title}."], 4),
             resources=resources,
             background=model.background,
+            queue_only=model.background is not None
+            and all(one.attribute != "background" for one in model.resources),
             base_url=model.base_url,
             faults=settings.faults,
             message_advice=settings.message_advice,
@@ -107,7 +126,15 @@ def _code(model: ApiModel, settings: PackageSettings, inside: str) -> Iterator[t
     )
     yield f"{inside}/auth.py", render("auth.py.jinja", settings=settings, flows=flows(settings))
     yield f"{inside}/errors.py", render("errors.py.jinja", error_names=error_names())
+    yield f"{inside}/webhooks.py", render("webhooks.py.jinja")
     yield f"{inside}/resources/__init__.py", '"""One module a resource."""\n'
+
+
+def _exports(client: str) -> list[tuple[str, list[str]]]:
+    """What the package offers by name; the client's own classes go before any of it."""
+    own = {client, f"Async{client}"}
+    kept = ((module, [name for name in names if name not in own]) for module, names in _EXPORTS)
+    return [(module, names) for module, names in kept if names]
 
 
 def _resource_names(resource: Resource) -> dict[str, str]:
@@ -120,25 +147,39 @@ def _resource_names(resource: Resource) -> dict[str, str]:
     }
 
 
-def _resource(resource: Resource, printer: MethodPrinter, modules: ModuleTable) -> str:
+def _bases(attribute: str, model: ApiModel) -> dict[str, str]:
+    """What the classes of a resource derive from: ``background`` also queues calls."""
+    if model.background is not None and attribute == "background":
+        return {"": "BackgroundQueue", "Async": "AsyncBackgroundQueue"}
+    return {"": "SyncResource", "Async": "AsyncResource"}
+
+
+def _resource(
+    resource: Resource, printer: MethodPrinter, modules: ModuleTable, bases: Mapping[str, str]
+) -> str:
     methods = printer.methods(resource)
     text = one_line(resource.doc) or f"Operations of {one_line(resource.tag)}."
     return render(
         "resource.py.jinja",
         resource=resource,
         methods=methods,
-        imports=_resource_imports(resource, methods, modules),
+        imports=_resource_imports(resource, methods, modules, bases),
         twins=_TWINS,
+        bases=bases,
         doc=docstring([text], 4),
     )
 
 
 def _resource_imports(
-    resource: Resource, methods: tuple[Method, ...], modules: ModuleTable
+    resource: Resource,
+    methods: tuple[Method, ...],
+    modules: ModuleTable,
+    bases: Mapping[str, str],
 ) -> list[str]:
-    words = _words_of(methods)
+    words = _words_of(methods) | set(bases.values())
     pagers = {"Pager": "paging", "AsyncPager": "paging_async"}
     pagers |= {"Created": "created", "AsyncCreated": "created"}
+    pagers |= {"BackgroundQueue": "background", "AsyncBackgroundQueue": "background_async"}
     wanted: dict[str, list[str]] = {}
     for module, names in _RUNTIME_NAMES.items():
         wanted[module] = [name for name in names if name in words]
@@ -182,7 +223,7 @@ def _words_of(methods: tuple[Method, ...]) -> set[str]:
             method.async_definition,
         )
     )
-    found = {*_identifiers(text), "Operation", "AsyncResource", "SyncResource"}
+    found = {*_identifiers(text), "Operation"}
     if any(method.deprecated for method in methods):
         found.add("deprecated")
     return found
