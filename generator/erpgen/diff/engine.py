@@ -40,6 +40,10 @@ def diff_sides(
         return _with_models(diff, old, new, found, config)
     except ErpgenError as error:
         return replace(diff, notes=(f"the clients could not be compared: {error}",))
+    except (AttributeError, KeyError, TypeError, ValueError) as error:
+        # A document that is no OpenAPI in some place: what it says is compared all the same.
+        said = f"{type(error).__name__}: {error}; erpgen validate says where a document is wrong"
+        return replace(diff, notes=(f"the clients could not be compared: {said}",))
 
 
 def _with_models(diff: Diff, old: Side, new: Side, found: Found, config: ApiConfig | None) -> Diff:

@@ -73,6 +73,8 @@ def removed_findings(
 
 
 def _stability_findings(pair: OperationPair) -> Iterator[Finding]:
+    if pair.old.item.get("x-stability-level") == pair.new.item.get("x-stability-level"):
+        return
     for operation in (pair.old, pair.new):
         level = stability(operation.item)
         if level and level not in STABILITY:
@@ -92,7 +94,7 @@ def _deprecation_findings(comparison: Comparison, pair: OperationPair) -> Iterat
         yield finding("endpoint-reactivated", pair, "", pair.new.pointer)
     elif new and not old:
         yield _deprecated(pair, at, comparison.today)
-    elif new and "x-sunset" in pair.old.item:
+    elif new and pair.old.item.get("x-sunset") not in (None, pair.new.item.get("x-sunset")):
         yield from _sunset_findings(pair, comparison.today)
 
 

@@ -142,7 +142,7 @@ def _deprecation(
         elif day is not None and day < comparison.today:
             rule = "request-parameter-sunset-date-too-small"
         yield _finding(rule, pair, new, pointer, new=told)
-    elif after and gone is not None:
+    elif after and gone not in (None, sunset):
         yield from _sunset(comparison, pair, new, pointer, str(gone), told)
 
 

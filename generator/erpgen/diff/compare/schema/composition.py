@@ -126,7 +126,8 @@ def _members(schemas: list[Json]) -> list[Member]:
 
 
 def _title(member: Member) -> str | None:
-    return None if member.reference else mapping(member.schema).get("title")
+    title = mapping(member.schema).get("title")
+    return title if isinstance(title, str) and not member.reference else None
 
 
 def _inlined(members: list[Member], schemas: Mapping[str, Json]) -> dict[int, str]:
