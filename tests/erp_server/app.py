@@ -34,6 +34,8 @@ _UPLOADS = (
     "/v1/customerinvoice/{key}/attachment",
     "/v1/customerinvoice/{key}/{line:int}/attachment",
     "/v1/supplierInvoice/{key}/attachment",
+    "/v1/salesorder/{key}/attachment",
+    "/v1/salesorder/orderType/{type}/{key}/attachment",
 )
 _NO_ACCEPTED_BODY = "/action/release"
 
