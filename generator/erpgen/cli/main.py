@@ -17,6 +17,7 @@ COMMANDS = {
     "diff": "say what changed between two documents, and what it does to the client",
     "overlay": "apply OpenAPI Overlay documents (1.0, 1.1, 1.2) to a document",
     "validate": "print what is wrong with a document",
+    "fetch": "keep the published document as a release, if it changed",
 }
 
 

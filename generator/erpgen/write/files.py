@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import stat
 import tempfile
@@ -46,6 +47,8 @@ def _refusal(path: Path) -> Iterator[None]:
 
 def _stage(target: Path, content: bytes) -> Path:
     """The content in a new file beside the target."""
+    if target.is_dir():
+        raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
     descriptor, name = tempfile.mkstemp(prefix=f".{target.name[:100]}.", dir=target.parent)
     new = Path(name)
     try:
