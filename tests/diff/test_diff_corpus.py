@@ -22,6 +22,8 @@ LEFT_OUT = {
     "response-property-deprecated-sunset-missing",
     "request-parameter-deprecated-sunset-missing",
     "api-deprecated-sunset-missing",
+    "api-security-component-oauth-scope-changed",
+    "api-version-decreased",
     "api-version-not-bumped",
     "api-major-version-not-bumped",
 }

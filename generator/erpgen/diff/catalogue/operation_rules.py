@@ -81,7 +81,6 @@ _BODIES: dict[str, tuple[Level, str]] = {
     "request-body-media-type-removed": (_E, "is no longer taken as {detail}"),
     "request-body-media-type-schema-added": (_E, "has a schema now as {detail}"),
     "request-body-media-type-schema-removed": (_I, "has no schema any more as {detail}"),
-    "request-body-encoding-changed": (_W, "part encoding changed as {detail}"),
 }
 
 _RESPONSES: dict[str, tuple[Level, str]] = {
@@ -133,7 +132,6 @@ _SECURITY: dict[str, tuple[Level, str]] = {
     ),
     "api-security-component-oauth-scope-added": (_I, "{detail} offers the scope {new}"),
     "api-security-component-oauth-scope-removed": (_I, "{detail} no longer offers scope {old}"),
-    "api-security-component-oauth-scope-changed": (_I, "a scope of {detail} is described anew"),
     "api-security-component-changed": (_W, "security scheme {detail} went from {old} to {new}"),
 }
 
@@ -150,10 +148,6 @@ _TAGS: dict[str, tuple[Level, str]] = {
     "api-tag-removed": (_I, "tag {detail} was removed"),
 }
 
-_INFO: dict[str, tuple[Level, str]] = {
-    "api-version-decreased": (_I, "version went back from {old} to {new}"),
-}
-
 _TABLES: tuple[tuple[str, Direction, dict[str, tuple[Level, str]]], ...] = (
     ("paths", Direction.NONE, _PATHS),
     ("parameters", Direction.REQUEST, _PARAMETERS),
@@ -163,7 +157,6 @@ _TABLES: tuple[tuple[str, Direction, dict[str, tuple[Level, str]]], ...] = (
     ("security", Direction.NONE, _SECURITY),
     ("components", Direction.NONE, _COMPONENTS),
     ("tags", Direction.NONE, _TAGS),
-    ("info", Direction.NONE, _INFO),
 )
 
 OPERATION_RULES: dict[str, Rule] = {

@@ -45,6 +45,38 @@ def _spelling(media_type: str) -> str:
     return "".join(media_type.lower().split())
 
 
+def renamed_media_types(removed: list[str], added: list[str]) -> list[tuple[str, str, str]]:
+    """(old, new, what became of it) for media types that are one under another name.
+
+    ``changed`` where only parameters differ; ``specialized`` where the new name has the old one
+    as its structured syntax suffix (RFC 6838, 4.2.8), ``generalized`` the other way round. The
+    two lists lose what is found.
+    """
+    found = []
+    for old in list(removed):
+        kin = ((new, _kinship(old, new)) for new in added)
+        new, word = next(((name, word) for name, word in kin if word), ("", ""))
+        if word:
+            removed.remove(old)
+            added.remove(new)
+            found.append((old, new, word))
+    return found
+
+
+def _kinship(old: str, new: str) -> str:
+    if essence(old) == essence(new):
+        return "changed"
+    if _is_special(essence(new), essence(old)):
+        return "specialized"
+    return "generalized" if _is_special(essence(old), essence(new)) else ""
+
+
+def _is_special(special: str, general: str) -> bool:
+    """``application/problem+json`` is a special ``application/json``."""
+    kind, _, subtype = general.partition("/")
+    return special.startswith(f"{kind}/") and special.endswith(f"+{subtype}")
+
+
 def same_media(seen: set[str], old: JsonObject, new: JsonObject) -> bool:
     """Whether this pair of contents was compared before, under another media type."""
     key = canonical([old.get("schema"), new.get("schema"), "schema" in old, "schema" in new])

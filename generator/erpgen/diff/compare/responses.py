@@ -8,7 +8,12 @@ from typing import TYPE_CHECKING
 from erpgen.diff.catalogue import Scope
 from erpgen.diff.compare.context import finding
 from erpgen.diff.compare.headers import header_findings
-from erpgen.diff.compare.media import is_textual, pair_media_types, same_media
+from erpgen.diff.compare.media import (
+    is_textual,
+    pair_media_types,
+    renamed_media_types,
+    same_media,
+)
 from erpgen.diff.compare.uses import Use, use_findings
 from erpgen.diff.types import Target
 from erpgen.diff.view import mapping
@@ -75,6 +80,10 @@ def _changed(
     new_at = join(pair.new.pointer, "responses", status, "content")
     old_media, new_media = mapping(old.get("content")), mapping(new.get("content"))
     pairs, removed, added = pair_media_types(list(old_media), list(new_media))
+    for before, after, word in renamed_media_types(removed, added):
+        pairs.append((before, after))
+        rule, at = f"response-media-type-name-{word}", join(new_at, after)
+        yield finding(rule, pair, _noun(status), at, old=before, new=after)
     for name in added:
         rule = "response-media-type-added"
         yield finding(rule, pair, _noun(status), join(new_at, name), new=name, detail=name)
