@@ -1,0 +1,35 @@
+"""How the documentation site is built: ``make docs``."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+HERE = Path(__file__).parent
+ROOT = HERE.parent
+sys.path[:0] = [
+    str(HERE / "_ext"),
+    str(ROOT / "generator"),
+    str(ROOT / "generated" / "visma-net-erp" / "src"),
+]
+
+project = "erpgen"
+author = "The erpgen authors"
+project_copyright = author
+
+extensions = ["myst_parser", "sphinx.ext.autodoc", "command_help"]
+exclude_patterns = ["_build", "_ext", "examples"]
+nitpicky = False
+suppress_warnings: list[str] = []
+
+myst_heading_anchors = 3
+myst_enable_extensions = ["colon_fence", "deflist"]
+
+autodoc_typehints = "description"
+autodoc_member_order = "bysource"
+autodoc_preserve_defaults = True
+
+html_theme = "furo"
+html_title = "erpgen"
+html_copy_source = False
+html_show_sphinx = False

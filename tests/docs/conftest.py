@@ -1,0 +1,48 @@
+"""The shipped client, looking at a server on loopback wherever the documentation's code says."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import msgspec
+import pytest
+
+from docs.company import fill, give_token
+from erp_server import ErpServer
+from loopback import Loopback
+from shipped_client import import_generated
+
+
+@pytest.fixture(scope="session")
+def shipped() -> Path:
+    """The folder of the generated package, which can be imported from now on."""
+    return import_generated()
+
+
+@pytest.fixture(scope="session")
+def running() -> Iterator[ErpServer]:
+    """The server, started once."""
+    with ErpServer() as server:
+        yield server
+
+
+@pytest.fixture
+def company(
+    shipped: Path, running: ErpServer, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> Iterator[ErpServer]:
+    """A filled server, to which the client goes by itself; the current folder is an empty one."""
+    import visma_net_erp  # noqa: PLC0415 - generated a moment ago
+    from visma_net_erp import auth  # noqa: PLC0415
+
+    running.reset()
+    fill(running)
+    for client in (visma_net_erp.VismaNetErp, visma_net_erp.AsyncVismaNetErp):
+        here = msgspec.structs.replace(client.api, base_url=running.url)
+        monkeypatch.setattr(client, "api", here)
+    monkeypatch.chdir(tmp_path)
+    with Loopback(give_token) as sign_in:
+        for flow in (auth.ServiceCredentials, auth.InteractiveLogin):
+            there = msgspec.structs.replace(flow.settings, token_url=f"{sign_in.url}/token")
+            monkeypatch.setattr(flow, "settings", there)
+        yield running
