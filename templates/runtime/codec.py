@@ -20,6 +20,8 @@ _PLACE = re.compile(r" - at `\$?(.*)`$")
 _STEP = re.compile(r"\[(\d+|\.\.\.)\]|\.([^.\[]+)")
 _BAD_DATETIME = "Invalid RFC3339 encoded datetime"
 
+BYTE_ORDER_MARK = b"\xef\xbb\xbf"
+
 Steps = tuple[str, ...]
 
 
@@ -37,15 +39,15 @@ def decode_json(content: bytes, kind: Any) -> Any:
     Where the type says date-time, a date alone is taken as its first instant, and a time
     without seconds as the full minute.
     """
-    content = content.removeprefix(b"\xef\xbb\xbf")
+    plain = content.removeprefix(BYTE_ORDER_MARK)
     try:
-        return _decoder(kind).decode(content)
+        return _decoder(kind).decode(plain)
     except msgspec.ValidationError as error:
         if not str(error).startswith(_BAD_DATETIME):
             raise _decode_error(str(error), content, kind) from None
-    except (msgspec.DecodeError, RecursionError) as error:
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
         raise _decode_error(str(error), content, kind) from None
-    return _decode_leniently(content, kind)
+    return _decode_leniently(plain, kind)
 
 
 def type_name(kind: Any) -> str:

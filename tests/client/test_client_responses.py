@@ -1,0 +1,114 @@
+"""From an answer to what the method returns."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from client.example_client import Customer
+from runtime.error_body import ErrorRules
+from runtime.errors import ApiError, DecodeError, NotFoundError, ServerError
+from runtime.operation import Answer, Operation
+from runtime.response import read_answer, require_success
+from runtime.wire import Request, Response
+
+JSON = {"content-type": "application/json"}
+
+
+def operation(**answers: Answer) -> Operation[Any]:
+    """An operation with answers by status (``s200`` is the status 200)."""
+    return Operation(
+        id="x",
+        method="GET",
+        path="/",
+        resource="r",
+        function="f",
+        answers={status.removeprefix("s"): answer for status, answer in answers.items()},
+    )
+
+
+CUSTOMER = Answer(kind="json", type=Customer)
+ACCEPTED = Answer(kind="json", type=dict[str, str])
+
+
+def read(status: int, content: bytes, headers: dict[str, str] = JSON, /, **answers: Answer) -> Any:
+    """What the method returns."""
+    response = Response(status=status, headers=headers, content=content)
+    return read_answer(operation(**answers), response)
+
+
+def test_the_status_decides_the_type() -> None:
+    """An exact status comes before its class, and both before the default."""
+    answers = {
+        "s200": CUSTOMER,
+        "2XX": Answer(kind="json", type=list[int]),
+        "default": Answer(kind="text"),
+    }
+    assert read(200, b'{"name": "A"}', JSON, **answers) == Customer(name="A")
+    assert read(201, b"[1]", JSON, **answers) == [1]
+    assert read(203, b"[1]", s200=CUSTOMER, default=Answer(kind="text")) == "[1]"
+
+
+@pytest.mark.parametrize("status", [200, 201, 204])
+def test_an_empty_body_is_none(status: int) -> None:
+    """Whatever the document promises, no body is None and no decoding error."""
+    assert read(status, b"", s200=CUSTOMER, s201=CUSTOMER, s204=CUSTOMER) is None
+    assert read(status, b" \r\n", s200=CUSTOMER, s201=CUSTOMER, s204=CUSTOMER) is None
+
+
+def test_a_202_is_never_read_as_the_200() -> None:
+    """What was only accepted has no answer yet, unless the document says what it has."""
+    queued = b'{"id": "1"}'
+    assert read(202, queued, s200=CUSTOMER, default=CUSTOMER) is None
+    assert read(202, queued, JSON, **{"s200": CUSTOMER, "2XX": CUSTOMER}) is None
+    assert read(202, queued, s200=CUSTOMER, s202=ACCEPTED) == {"id": "1"}
+
+
+def test_an_undeclared_success_is_none() -> None:
+    """A 2xx status that the document does not know has no type to be read as."""
+    assert read(207, b'{"name": "A"}', s200=CUSTOMER) is None
+    assert read(200, b'{"name": "A"}') is None
+
+
+def test_bytes_and_text() -> None:
+    """Downloads are bytes as they are; texts are decoded as the content type says."""
+    assert read(200, b"\x00\xff", s200=Answer(kind="bytes")) == b"\x00\xff"
+    assert read(200, b"", s200=Answer(kind="bytes")) == b""
+    latin = {"content-type": 'text/plain; charset="ISO-8859-1"'}
+    assert read(200, b"\xe6", latin, s200=Answer(kind="text")) == "æ"
+    strange = {"content-type": "text/plain; charset=klingon"}
+    assert read(200, "æ".encode(), strange, s200=Answer(kind="text")) == "æ"
+
+
+def test_json_in_another_encoding() -> None:
+    """JSON is read in the charset the server names."""
+    headers = {"content-type": "application/json; charset=utf-16"}
+    assert read(200, '{"name": "Æ"}'.encode("utf-16"), headers, s200=CUSTOMER).name == "Æ"
+
+
+def test_json_of_no_known_type_is_plain() -> None:
+    """An answer that is declared as JSON alone is read as what it is."""
+    assert read(200, b'{"a": [1.5]}', s200=Answer(kind="json")) == {"a": [1.5]}
+
+
+def test_a_body_that_is_not_what_was_promised() -> None:
+    """A page of HTML with status 200 is a DecodeError that names operation and status."""
+    with pytest.raises(DecodeError) as caught:
+        read(200, b"<html>", {"content-type": "text/html"}, s200=CUSTOMER)
+    assert caught.value.status == 200
+    assert caught.value.body == b"<html>"
+    assert caught.value.operation is not None
+    assert caught.value.operation.function == "f"
+
+
+@pytest.mark.parametrize(
+    ("status", "kind"), [(404, NotFoundError), (500, ServerError), (304, ApiError), (418, ApiError)]
+)
+def test_everything_but_2xx_is_an_error(status: int, kind: type[ApiError]) -> None:
+    """No method returns for an error status."""
+    response = Response(status=status, headers={}, content=b'{"message": "no"}')
+    request = Request(method="GET", url="https://erp.example/")
+    with pytest.raises(kind) as caught:
+        require_success(request, response, ErrorRules())
+    assert caught.value.status == status
