@@ -9,7 +9,7 @@ from urllib.parse import urljoin
 
 from erpgen.diagnostics import Diagnostic, Severity
 from erpgen.model import directions, extensions, methods, security
-from erpgen.model.classes import ClassTable, operation_keys
+from erpgen.model.classes import ClassTable, importable_names, operation_keys
 from erpgen.model.names import class_name
 from erpgen.model.operations import OperationSource, Surroundings, read_operation
 from erpgen.model.paths import PathTable, operations
@@ -61,10 +61,15 @@ def build_model(document: Mapping[str, Any], policy: ModelPolicy | None = None) 
     reader.read_rest()
     classes = ClassTable(reader.schemas, _roots(read), policy)
     model = _model(document, policy, sources, [classes.translated(one) for one in read], around)
-    resources = tuple(
-        replace(one, classes=classes.names_reached(one.attribute)) for one in model.resources
+    schemas = classes.models()
+    names = methods.resource_classes(
+        [one.attribute for one in model.resources], importable_names(schemas)
     )
-    model = replace(model, resources=resources, schemas=classes.models())
+    resources = tuple(
+        replace(one, class_name=name, classes=classes.names_reached(one.attribute))
+        for one, name in zip(model.resources, names, strict=True)
+    )
+    model = replace(model, resources=resources, schemas=schemas)
     return ModelResult(model, (*ignored, *reader.diagnostics))
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from erpgen.model import merge, modules
@@ -93,7 +93,7 @@ class ClassTable:
     def models(self) -> tuple[SchemaModel, ...]:
         """All classes, those of one module in the order of their names."""
         made: list[SchemaModel] = [self._model(named) for named in self._named]
-        taken = {name for model in made for name in (model.name, *_aliases_of(model))}
+        taken = importable_names(made)
         made += [self._alias(raw) for raw in self._aliases if class_name(raw.key) not in taken]
         return tuple(sorted(made, key=lambda model: (model.module, model.name)))
 
@@ -181,8 +181,10 @@ def _reached(schemas: Mapping[str, RawSchema], roots: Mapping[str, list[str]]) -
     return seen
 
 
-def _aliases_of(model: SchemaModel) -> tuple[ClassName, ...]:
-    return () if isinstance(model, AliasModel) else model.aliases
+def importable_names(models: Sequence[SchemaModel]) -> set[ClassName]:
+    """Every name under which one of the classes can be imported."""
+    names = {model.name for model in models}
+    return names.union(*(one.aliases for one in models if not isinstance(one, AliasModel)))
 
 
 def _best_documented(named: NamedGroup) -> RawStruct | RawEnum:

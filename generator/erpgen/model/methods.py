@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass
 
-from erpgen.model.names import fingerprint, identifier, words
-from erpgen.model.types import Identifier
+from erpgen.model.names import class_name, fingerprint, identifier, words
+from erpgen.model.types import ClassName, Identifier
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,3 +131,19 @@ def attribute_names(tags: Sequence[str], renames: Mapping[str, str]) -> dict[str
         tag: Identifier(name if count[name] == 1 else f"{name}_{fingerprint(tag)}")
         for tag, name in plain.items()
     }
+
+
+def resource_classes(attributes: Sequence[str], taken: Set[str]) -> list[ClassName]:
+    """The class of each resource: ``CustomerResource``, beside which stands an ``Async`` twin.
+
+    Models are often named like the tag they belong to, hence the suffix; the fingerprint keeps
+    what is still the same apart.
+    """
+    plain = [class_name(f"{attribute} resource") for attribute in attributes]
+    count = Counter(plain)
+    return [
+        ClassName(f"{name}{fingerprint(attribute).title()}")
+        if count[name] > 1 or name.startswith("Async") or {name, f"Async{name}"} & taken
+        else name
+        for name, attribute in zip(plain, attributes, strict=True)
+    ]
