@@ -87,8 +87,9 @@ class OAuthServer:
         time.sleep(self.token_delay)
         error = self._client_error(received) or self._grant_error(received)
         if error:
-            # The description repeats the secret, as some servers do.
-            said = f"refused for {received.form.get('client_secret', 'basic')}"
+            # The description repeats what was sent, in every form, as careless servers do.
+            sent = [*received.form.values(), received.headers.get("authorization", "")]
+            said = f"refused for {' '.join(sent)} {received.body.decode()}"
             body = json.dumps({"error": error, "error_description": said}).encode()
             status = 401 if error == "invalid_client" else 400
             connection.respond(status, body, {"content-type": "application/json"})
