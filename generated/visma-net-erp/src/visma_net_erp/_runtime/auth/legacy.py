@@ -1,0 +1,43 @@
+"""The older flow: a token that never ends, and the company named in a header."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Unpack
+
+from ..errors import AuthError, ConfigurationError
+from ..redact import Secret
+from .authorization_code import AuthorizationCodeLogin, LoginOptions
+from .token import Token, is_header_safe
+
+if TYPE_CHECKING:
+    from .authenticator import Credentials
+
+
+class LegacyLogin(AuthorizationCodeLogin):
+    """A person signs in once; the token then serves until it is revoked.
+
+    ``company`` is sent as a header with every call. ``token`` is one kept from an earlier
+    sign-in; then nobody is asked. After a 401 the token is kept, since the wrong company looks
+    the same: call :meth:`forget` to sign in anew.
+    """
+
+    def __init__(
+        self,
+        client_id: str,
+        client_secret: str,
+        *,
+        company: str,
+        token: str | None = None,
+        **options: Unpack[LoginOptions],
+    ) -> None:
+        if not company:
+            raise ConfigurationError("company is empty: the API would not know whose data to use")
+        super().__init__(client_id, client_secret, tenant=company, **options)
+        if token is not None:
+            if not is_header_safe(token):
+                raise AuthError("the token is empty or has blanks or line ends in it: strip it")
+            self._token = Token(access=Secret(token))
+
+    def reject(self, credentials: Credentials) -> bool:
+        """Never: only a person can bring another token."""
+        return False

@@ -1,0 +1,204 @@
+"""What the OAuth 2 flows have in common: the token's life and the token endpoint's words."""
+
+from __future__ import annotations
+
+import base64
+import logging
+import threading
+import time
+from collections.abc import Callable, Iterable
+from typing import TYPE_CHECKING, ClassVar, TypedDict, Unpack
+from urllib.parse import quote_plus, urlencode
+
+import msgspec
+
+from ..error_body import ErrorRules, parse_error_body
+from ..errors import AuthError, ConfigurationError
+from ..origin import require_secure
+from ..redact import Secret, redact_text
+from ..wire import Request, Response
+from .authenticator import Authenticator, Credentials, TokenRequest
+from .settings import OAuthSettings
+from .store import MemoryStore, TokenStore
+from .token import Token, is_header_safe, token_from
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+logger = logging.getLogger(__name__.partition(".")[0])
+
+OAUTH_RULES = ErrorRules(code_fields=("error", "code"))
+
+TOKEN_SECONDS = 30.0
+"""Time for one token request, retries included."""
+
+
+class OAuthOptions(TypedDict, total=False):
+    """What every flow may be given.
+
+    ``settings`` replaces what the package says of the API, ``scopes`` and ``token_url`` a part
+    of it. ``store`` keeps the token (default: memory). ``clock`` gives Unix time.
+    """
+
+    scopes: Iterable[str]
+    token_url: str
+    store: TokenStore
+    settings: OAuthSettings
+    clock: Callable[[], float]
+
+
+class OAuthAuthenticator(Authenticator):
+    """A token from a token endpoint, kept in a store and renewed in time.
+
+    A generated package derives from the flows and sets the class's ``settings``.
+    """
+
+    settings: ClassVar[OAuthSettings]
+
+    def __init__(
+        self,
+        client_id: str,
+        client_secret: str | None,
+        *,
+        tenant: str = "",
+        **options: Unpack[OAuthOptions],
+    ) -> None:
+        unknown = options.keys() - OAuthOptions.__annotations__.keys()
+        if unknown:
+            raise TypeError(f"{type(self).__name__} takes no argument {min(unknown)!r}")
+        super().__init__()
+        self._rules = options.get("settings") or self.settings
+        self._token_url = options.get("token_url") or self._rules.token_url
+        require_secure(self._token_url)
+        self._client_id = client_id
+        self._client_secret = Secret(client_secret or "")
+        self._tenant = tenant
+        self._scopes = tuple(options.get("scopes", self._rules.scopes))
+        self._store = options.get("store", MemoryStore())
+        self._clock = options.get("clock", time.time)
+        self._lock = threading.Lock()
+        self._token: Token | None = None
+        self._rejected: Secret | None = None
+        self._check()
+
+    def __repr__(self) -> str:
+        tenant = f", tenant={self._tenant!r}" if self._tenant else ""
+        return f"{type(self).__name__}({self._client_id!r}{tenant})"
+
+    def _check(self) -> None:
+        for name, value in (("client_id", self._client_id), ("tenant", self._tenant)):
+            if value != value.strip() or not value.isprintable():
+                raise ConfigurationError(f"{name} has blanks or line ends around it: strip it")
+        if not self._client_id:
+            raise ConfigurationError("client_id is empty")
+        if self._rules.company_header and self._tenant and not is_header_safe(self._tenant):
+            raise ConfigurationError("the company cannot be sent as a header")
+
+    @property
+    def _key(self) -> str:
+        return " ".join((self._token_url, self._client_id, self._tenant, *sorted(self._scopes)))
+
+    def headers(self) -> Credentials | None:
+        """The credentials to send now; None where the token is missing or about to end."""
+        token = self._token
+        return self._credentials(token) if token and token.usable(self._clock()) else None
+
+    def _credentials(self, token: Token) -> Credentials:
+        headers = {"Authorization": f"Bearer {token.access.reveal()}", **self._rules.headers}
+        if self._rules.company_header and self._tenant:
+            headers[self._rules.company_header] = self._tenant
+        return headers
+
+    def reject(self, credentials: Credentials) -> bool:
+        """Mark the token behind these credentials as spent, unless it was renewed meanwhile."""
+        with self._lock:
+            token = self._token
+            if token and f"Bearer {token.access.reveal()}" == credentials.get("Authorization"):
+                self._rejected = token.access
+                self._token = msgspec.structs.replace(token, renew_at=0.0)
+        return True
+
+    def prepare(self) -> Credentials | None:
+        """Take a token from the store, where another process may have put a newer one."""
+        stored = self._store.load(self._key)
+        with self._lock:
+            if stored is not None and stored.access != self._rejected:
+                self._token = stored
+        return self.headers()
+
+    def accept(self, response: Response) -> Credentials:
+        """Keep the token in the answer; raises AuthError where the server refused."""
+        if response.status != 200:
+            raise self._refusal(response)
+        field = self._rules.token_field
+        token = token_from(response, now=self._clock(), field=field)
+        with self._lock:
+            if token.refresh is None and self._token is not None:
+                # RFC 6749 §6: without a new refresh token the old one goes on.
+                token = msgspec.structs.replace(token, refresh=self._token.refresh)
+            self._token = token
+        self._keep(token)
+        return self._credentials(token)
+
+    def _keep(self, token: Token) -> None:
+        try:
+            self._store.save(self._key, token)
+        except OSError as error:
+            logger.warning("the token could not be kept in %r: %s", self._store, error.strerror)
+
+    def forget(self) -> None:
+        """Drop the token here and in the store, so that the next call signs in anew."""
+        with self._lock:
+            self._token = None
+        self._store.delete(self._key)
+
+    def secrets(self) -> tuple[str, ...]:
+        """The client's secret and the tokens."""
+        token = self._token
+        found = (self._client_secret, token.access if token else None, token and token.refresh)
+        return tuple(secret.reveal() for secret in found if secret)
+
+    def _form(
+        self, fields: Mapping[str, str], *, repeatable: bool = False, tenant: bool = True
+    ) -> TokenRequest:
+        """A form-encoded token request (RFC 6749 §4), with the client's own credentials."""
+        form = dict(fields)
+        headers = [
+            ("Accept", "application/json"),
+            ("Content-Type", "application/x-www-form-urlencoded"),
+        ]
+        if self._rules.client_authentication == "basic" and self._client_secret:
+            headers.append(("Authorization", self._basic()))
+        else:
+            form["client_id"] = self._client_id
+            if self._client_secret:
+                form["client_secret"] = self._client_secret.reveal()
+        if tenant and self._tenant and self._rules.tenant_parameter:
+            form[self._rules.tenant_parameter] = self._tenant
+        return TokenRequest(
+            request=Request(
+                method="POST",
+                url=self._token_url,
+                headers=tuple(headers),
+                content=urlencode(form).encode(),
+                timeout=TOKEN_SECONDS,
+            ),
+            repeatable=repeatable,
+        )
+
+    def _basic(self) -> str:
+        # RFC 6749 §2.3.1: both halves are form-encoded before they are joined.
+        pair = f"{quote_plus(self._client_id)}:{quote_plus(self._client_secret.reveal())}"
+        return f"Basic {base64.b64encode(pair.encode()).decode()}"
+
+    def _refusal(self, response: Response) -> AuthError:
+        content_type = response.headers.get("content-type", "")
+        body = parse_error_body(response.content, content_type, OAUTH_RULES)
+        said = redact_text(body.message, self.secrets())
+        code = redact_text(body.code, self.secrets()) if body.code else None
+        parts = [f"the token endpoint refused with {response.status}"]
+        parts += [code] if code and code != said else []
+        parts += [said] if said else []
+        text = ": ".join(parts)
+        advice = self._rules.advice.get(code or "", "")
+        return AuthError(f"{text}. {advice}" if advice else text, code=code, status=response.status)

@@ -1,0 +1,28 @@
+"""What the API says about signing in; the generated package fills it from its declaration."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Literal
+
+import msgspec
+
+
+class OAuthSettings(msgspec.Struct, frozen=True, kw_only=True):
+    """One way to sign in with OAuth 2.
+
+    ``tenant_parameter`` names the form field for the tenant at the token endpoint, and
+    ``company_header`` the header for it at the API; each may be empty. ``headers`` go with every
+    call. ``advice`` is added to the text of a refusal, by OAuth error code.
+    """
+
+    token_url: str
+    authorization_url: str = ""
+    scopes: tuple[str, ...] = ()
+    client_authentication: Literal["body", "basic"] = "body"
+    token_field: str = "access_token"  # noqa: S105 - the name of a JSON member
+    pkce: bool = True
+    tenant_parameter: str = ""
+    company_header: str = ""
+    headers: Mapping[str, str] = {}
+    advice: Mapping[str, str] = {}

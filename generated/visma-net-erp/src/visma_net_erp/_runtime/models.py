@@ -1,0 +1,70 @@
+"""What the generated models are made of."""
+
+from __future__ import annotations
+
+from datetime import date as Date  # noqa: N812 - an attribute may be called date
+from datetime import datetime as DateTime  # noqa: N812
+from datetime import time as Time  # noqa: N812
+from decimal import Decimal
+from enum import IntEnum, StrEnum
+from typing import ClassVar
+from uuid import UUID
+
+import msgspec
+from msgspec import UNSET, UnsetType
+
+__all__ = [
+    "UNSET",
+    "UUID",
+    "Date",
+    "DateTime",
+    "Decimal",
+    "Model",
+    "OpenInt",
+    "OpenStr",
+    "Time",
+    "UnsetType",
+]
+
+
+class Model(msgspec.Struct, kw_only=True):
+    """A JSON object.
+
+    An attribute that was absent is ``UNSET``, one that was null is ``None``; both are sent as
+    they are. Unknown members of an answer are ignored. ``__wrapped__`` names the attributes that
+    travel as ``{"value": ...}``.
+    """
+
+    __wrapped__: ClassVar[frozenset[str]] = frozenset()
+
+
+class OpenStr(StrEnum):
+    """A text with known values; one that is not known yet is kept, not refused."""
+
+    @classmethod
+    def _missing_(cls, value: object) -> OpenStr | None:
+        if not isinstance(value, str):
+            return None
+        member = str.__new__(cls, value)
+        member._name_ = value
+        member._value_ = value
+        return member
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({self._value_!r})"
+
+
+class OpenInt(IntEnum):
+    """A number with known values; one that is not known yet is kept, not refused."""
+
+    @classmethod
+    def _missing_(cls, value: object) -> OpenInt | None:
+        if not isinstance(value, int):
+            return None
+        member = int.__new__(cls, value)
+        member._name_ = str(value)
+        member._value_ = value
+        return member
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({self._value_!r})"

@@ -1,0 +1,141 @@
+"""What the generated classes derive from: one class a resource, one method an operation."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Protocol, TypeVar
+
+from .created import AsyncCreated, Created
+from .invocation import CallOptions, Invocation, PagedOptions
+from .operation import Operation
+
+if TYPE_CHECKING:
+    from .engine import AsyncEngine, SyncEngine
+    from .paging import Pager
+    from .paging_async import AsyncPager
+
+__all__ = ["AsyncResource", "CallOptions", "PagedOptions", "SyncResource"]
+
+T = TypeVar("T")
+
+
+class SyncCaller(Protocol):
+    """What a resource hands its calls to."""
+
+    def invoke(self, call: Invocation[T]) -> T:
+        """Carry out a plain call."""
+        ...
+
+    def create(self, call: Invocation[T]) -> Created[T]:
+        """Carry out a call that creates."""
+        ...
+
+    def pager(self, call: Invocation[T], *, concurrency: int = 1, verify: bool = False) -> Pager[T]:
+        """Make the pager of a call that pages."""
+        ...
+
+
+class AsyncCaller(Protocol):
+    """:class:`SyncCaller` for asyncio."""
+
+    async def invoke(self, call: Invocation[T]) -> T:
+        """Carry out a plain call."""
+        ...
+
+    async def create(self, call: Invocation[T]) -> AsyncCreated[T]:
+        """Carry out a call that creates."""
+        ...
+
+    def pager(
+        self, call: Invocation[T], *, concurrency: int = 1, verify: bool = False
+    ) -> AsyncPager[T]:
+        """Make the pager of a call that pages."""
+        ...
+
+
+class SyncOwner(Protocol):
+    """What a resource is made for: a client."""
+
+    _engine: SyncEngine
+
+
+class AsyncOwner(Protocol):
+    """What an asynchronous resource is made for: a client."""
+
+    _engine: AsyncEngine
+
+
+class SyncResource:
+    """Base of a resource's class; ``arguments`` are by Python name, None is not sent."""
+
+    def __init__(self, client: SyncOwner) -> None:
+        self._engine = client._engine
+        self._caller: SyncCaller = client._engine
+
+    def _invoke(
+        self,
+        operation: Operation[T],
+        arguments: Mapping[str, Any],
+        options: CallOptions,
+        body: object = None,
+    ) -> T:
+        return self._caller.invoke(_call(operation, arguments, options, body))
+
+    def _create(
+        self,
+        operation: Operation[T],
+        arguments: Mapping[str, Any],
+        options: CallOptions,
+        body: object = None,
+    ) -> Created[T]:
+        return self._caller.create(_call(operation, arguments, options, body))
+
+    def _pager(
+        self, operation: Operation[T], arguments: Mapping[str, Any], options: PagedOptions
+    ) -> Pager[T]:
+        concurrency, verify = options.pop("concurrency", 1), options.pop("verify", False)
+        call = _call(operation, arguments, options, None)
+        return self._caller.pager(call, concurrency=concurrency, verify=verify)
+
+
+class AsyncResource:
+    """Base of a resource's class; ``arguments`` are by Python name, None is not sent."""
+
+    def __init__(self, client: AsyncOwner) -> None:
+        self._engine = client._engine
+        self._caller: AsyncCaller = client._engine
+
+    async def _invoke(
+        self,
+        operation: Operation[T],
+        arguments: Mapping[str, Any],
+        options: CallOptions,
+        body: object = None,
+    ) -> T:
+        return await self._caller.invoke(_call(operation, arguments, options, body))
+
+    async def _create(
+        self,
+        operation: Operation[T],
+        arguments: Mapping[str, Any],
+        options: CallOptions,
+        body: object = None,
+    ) -> AsyncCreated[T]:
+        return await self._caller.create(_call(operation, arguments, options, body))
+
+    def _pager(
+        self, operation: Operation[T], arguments: Mapping[str, Any], options: PagedOptions
+    ) -> AsyncPager[T]:
+        concurrency, verify = options.pop("concurrency", 1), options.pop("verify", False)
+        call = _call(operation, arguments, options, None)
+        return self._caller.pager(call, concurrency=concurrency, verify=verify)
+
+
+def _call(
+    operation: Operation[T], arguments: Mapping[str, Any], options: CallOptions, body: object
+) -> Invocation[T]:
+    unknown = options.keys() - CallOptions.__annotations__.keys()
+    if unknown:
+        names = ", ".join(sorted(unknown))
+        raise TypeError(f"{operation.resource}.{operation.function}() takes no {names}")
+    return Invocation(operation=operation, arguments=arguments, options=options, body=body)

@@ -1,0 +1,78 @@
+"""Model classes of ``account``; written by erpgen, not by hand."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar, TypeAlias
+
+import msgspec
+from .._runtime.models import DateTime, Model, UNSET, UnsetType
+from .common import (AccountDtoType, MetadataDto, NumberDescription)
+
+__all__ = ["AccountDto", "AccountDtoType", "AccountUpdateDto", "MetadataDto", "NumberDescription"]
+
+
+class AccountDto(Model, kw_only=True):
+    """An account, as the API returns it."""
+    account_id: int | None | UnsetType = msgspec.field(name="accountID", default=UNSET)
+    """Id of the account in the database."""
+    account_cd: str | None | UnsetType = msgspec.field(name="accountCD", default=UNSET)
+    """General ledger account, by number."""
+    account_group_cd: str | None | UnsetType = msgspec.field(name="accountGroupCD", default=UNSET)
+    """Project account group that the account belongs to."""
+    account_class: str | None | UnsetType = msgspec.field(name="accountClass", default=UNSET)
+    """Class of the account, for reports."""
+    type: AccountDtoType | None | UnsetType = UNSET
+    """Kind of the account."""
+    active: bool | None | UnsetType = UNSET
+    """Whether the account can be used."""
+    description: str | None | UnsetType = UNSET
+    """What the account is called."""
+    account_class_description: str | None | UnsetType = msgspec.field(name="accountClassDescription", default=UNSET)
+    """Description of the account class."""
+    use_default_sub: bool | None | UnsetType = msgspec.field(name="useDefaultSub", default=UNSET)
+    """Set to take the subaccount from the defaults."""
+    post_option: str | None | UnsetType = msgspec.field(name="postOption", default=UNSET)
+    """Whether postings are kept one by one or as a sum."""
+    currency: str | None | UnsetType = UNSET
+    """Currency, as a three-letter ISO 4217 code."""
+    tax_category: str | None | UnsetType = msgspec.field(name="taxCategory", default=UNSET)
+    """VAT category."""
+    cash_account: bool | None | UnsetType = msgspec.field(name="cashAccount", default=UNSET)
+    """Cash account."""
+    public_code1: str | None | UnsetType = msgspec.field(name="publicCode1", default=UNSET)
+    """Public code for reports to the authorities."""
+    last_modified_date_time: DateTime | None | UnsetType = msgspec.field(name="lastModifiedDateTime", default=UNSET)
+    """When the account last changed, set by the API."""
+    external_code1_info: NumberDescription | None | UnsetType = msgspec.field(name="externalCode1Info", default=UNSET)
+    external_code2_info: NumberDescription | None | UnsetType = msgspec.field(name="externalCode2Info", default=UNSET)
+    analisys_code_info: NumberDescription | None | UnsetType = msgspec.field(name="analisysCodeInfo", default=UNSET)
+    control_account_module: str | None | UnsetType = msgspec.field(name="controlAccountModule", default=UNSET)
+    """Ledger that alone may post to this account."""
+    allow_manual_entry: bool | None | UnsetType = msgspec.field(name="allowManualEntry", default=UNSET)
+    """Whether people may post to it directly."""
+    error_info: str | None | UnsetType = msgspec.field(name="errorInfo", default=UNSET)
+    """Why the API could not fill in the account; empty when nothing went wrong."""
+    metadata: MetadataDto | None | UnsetType = UNSET
+
+
+class AccountUpdateDto(Model, kw_only=True):
+    """What can be set on an account."""
+    __wrapped__: ClassVar[frozenset[str]] = frozenset({
+        "account_cd", "account_class", "account_group_cd", "active", "analysis_code", "currency",
+        "description", "extenal_code1", "external_code2", "post_option", "public_code1",
+        "tax_category", "type", "use_default_sub",
+    })
+    account_cd: str | None | UnsetType = msgspec.field(name="accountCD", default=UNSET)
+    active: bool | None | UnsetType = UNSET
+    account_class: str | None | UnsetType = msgspec.field(name="accountClass", default=UNSET)
+    analysis_code: str | None | UnsetType = msgspec.field(name="analysisCode", default=UNSET)
+    currency: str | None | UnsetType = UNSET
+    description: str | None | UnsetType = UNSET
+    extenal_code1: str | None | UnsetType = msgspec.field(name="extenalCode1", default=UNSET)
+    external_code2: str | None | UnsetType = msgspec.field(name="externalCode2", default=UNSET)
+    account_group_cd: str | None | UnsetType = msgspec.field(name="accountGroupCD", default=UNSET)
+    post_option: str | None | UnsetType = msgspec.field(name="postOption", default=UNSET)
+    public_code1: str | None | UnsetType = msgspec.field(name="publicCode1", default=UNSET)
+    type: AccountDtoType | None | UnsetType = UNSET
+    use_default_sub: bool | None | UnsetType = msgspec.field(name="useDefaultSub", default=UNSET)
+    tax_category: str | None | UnsetType = msgspec.field(name="taxCategory", default=UNSET)

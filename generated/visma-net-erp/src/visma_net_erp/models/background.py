@@ -1,0 +1,44 @@
+"""Model classes of ``background``; written by erpgen, not by hand."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar, TypeAlias
+
+import msgspec
+from .._runtime.models import DateTime, Model, UNSET, UnsetType
+
+__all__ = ["BackgroundRequestStateDto"]
+
+
+class BackgroundRequestStateDto(Model, kw_only=True):
+    """How far a queued call has got. `status` is Started, Finished or Failed, and Finished does
+    not mean success: see `statusCode`.
+    """
+    id: str | None | UnsetType = UNSET
+    """Id of the job."""
+    status: str | None | UnsetType = UNSET
+    """Where the job stands."""
+    status_code: int | None | UnsetType = msgspec.field(name="statusCode", default=UNSET)
+    """HTTP status of the queued call; 0 until it is done."""
+    received_utc: DateTime | None | UnsetType = msgspec.field(name="receivedUtc", default=UNSET)
+    """When the call was received."""
+    started_utc: DateTime | None | UnsetType = msgspec.field(name="startedUtc", default=UNSET)
+    """When work on the call began."""
+    finished_utc: DateTime | None | UnsetType = msgspec.field(name="finishedUtc", default=UNSET)
+    """When work on the call ended."""
+    webhook_address: str | None | UnsetType = msgspec.field(name="webhookAddress", default=UNSET)
+    """Where the notification is sent."""
+    error_message: str | None | UnsetType = msgspec.field(name="errorMessage", default=UNSET)
+    """What went wrong."""
+    reference: str | None | UnsetType = UNSET
+    """Reference that the caller gave."""
+    original_uri: str | None | UnsetType = msgspec.field(name="originalUri", default=UNSET)
+    """Address of the queued call."""
+    has_response_content: bool | None | UnsetType = msgspec.field(name="hasResponseContent", default=UNSET)
+    """Whether there is content to fetch."""
+    has_request_content: bool | None | UnsetType = msgspec.field(name="hasRequestContent", default=UNSET)
+    """Whether the queued call had a body."""
+    content_location: str | None | UnsetType = msgspec.field(name="contentLocation", default=UNSET)
+    """Where the content of the answer can be fetched."""
+    response_headers: dict[str, str] | None | UnsetType = msgspec.field(name="responseHeaders", default=UNSET)
+    """Headers of the answer to the queued call."""

@@ -1,0 +1,76 @@
+"""Model classes of ``budget``; written by erpgen, not by hand."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar, TypeAlias
+
+import msgspec
+from .._runtime.models import DateTime, Decimal, Model, UNSET, UnsetType
+from .common import (
+    AccountDtoType, AccountNumberDto, BooleanActiveIdDescription, NumberName, SegmentUpdateDto,
+    TaskUpdateDtoOperation,
+)
+
+__all__ = [
+    "AccountDtoType", "AccountNumberDto", "BooleanActiveIdDescription", "BudgetDto",
+    "BudgetUpdateDto", "FinancialPeriodAmountDto", "FinancialPeriodAmountUpdateDto", "NumberName",
+    "SegmentUpdateDto", "TaskUpdateDtoOperation",
+]
+
+
+class BudgetDto(Model, kw_only=True):
+    """A budget, as the API returns it."""
+    financial_year: str | None | UnsetType = msgspec.field(name="financialYear", default=UNSET)
+    """Financial year, four digits."""
+    released: bool | None | UnsetType = UNSET
+    """Whether the budget has been released."""
+    released_amount: Decimal | None | UnsetType = msgspec.field(name="releasedAmount", default=UNSET)
+    """Amount that is in force."""
+    account: AccountNumberDto | None | UnsetType = UNSET
+    subaccount: BooleanActiveIdDescription | None | UnsetType = UNSET
+    description: str | None | UnsetType = UNSET
+    """What the budget is called."""
+    amount: Decimal | None | UnsetType = UNSET
+    """Amount of the budget."""
+    distributed_amount: Decimal | None | UnsetType = msgspec.field(name="distributedAmount", default=UNSET)
+    """Amount that has been distributed."""
+    periods: list[FinancialPeriodAmountDto] | None | UnsetType = UNSET
+    """Amounts by period."""
+    last_modified_date_time: DateTime | None | UnsetType = msgspec.field(name="lastModifiedDateTime", default=UNSET)
+    """When the budget last changed, set by the API."""
+    branch_number: NumberName | None | UnsetType = msgspec.field(name="branchNumber", default=UNSET)
+
+
+class BudgetUpdateDto(Model, kw_only=True):
+    """What can be set on a budget."""
+    __wrapped__: ClassVar[frozenset[str]] = frozenset({
+        "account", "amount", "branch_number", "description", "financial_year", "ledger",
+    })
+    ledger: str | None | UnsetType = UNSET
+    financial_year: str | None | UnsetType = msgspec.field(name="financialYear", default=UNSET)
+    account: str | None | UnsetType = UNSET
+    subaccount: list[SegmentUpdateDto] | None | UnsetType = UNSET
+    """Subaccount, by number or by its segments."""
+    description: str | None | UnsetType = UNSET
+    amount: Decimal | None | UnsetType = UNSET
+    branch_number: str | None | UnsetType = msgspec.field(name="branchNumber", default=UNSET)
+    periods: list[FinancialPeriodAmountUpdateDto] | None | UnsetType = UNSET
+    """Amounts by period."""
+
+
+class FinancialPeriodAmountDto(Model, kw_only=True):
+    """A period amount, as the API returns it."""
+    period_id: str | None | UnsetType = msgspec.field(name="periodId", default=UNSET)
+    """Period, as six digits."""
+    amount: Decimal | None | UnsetType = UNSET
+    """Amount of the period amount."""
+
+
+class FinancialPeriodAmountUpdateDto(Model, kw_only=True):
+    """What can be set on a period amount."""
+    __wrapped__: ClassVar[frozenset[str]] = frozenset({"amount", "period_id"})
+    operation: TaskUpdateDtoOperation | None | UnsetType = UNSET
+    """What to do with this line: insert it, change the one with its number, or delete that one.
+    """
+    period_id: str | None | UnsetType = msgspec.field(name="periodId", default=UNSET)
+    amount: Decimal | None | UnsetType = UNSET

@@ -1,0 +1,61 @@
+"""Model classes of ``cash_account``; written by erpgen, not by hand."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar, TypeAlias
+
+import msgspec
+from .._runtime.models import DateTime, Model, UNSET, UnsetType
+from .cash_account_and_cash_transaction import (EntryTypeDtoDisableReceipt)
+from .common import (
+    AccountDtoType, AccountNumberDto, BooleanActiveIdDescription, EntryTypeDtoTaxCalculationMode,
+    MetadataDto, NumberDescription, NumberName, TaxCategoryNumberDescriptionDto, VatZoneDto,
+)
+
+__all__ = [
+    "AccountDtoType", "AccountNumberDto", "BooleanActiveIdDescription", "CashAccountDto",
+    "EntryTypeDto", "EntryTypeDtoDisableReceipt", "EntryTypeDtoTaxCalculationMode", "MetadataDto",
+    "NumberDescription", "NumberName", "TaxCategoryNumberDescriptionDto", "VatZoneDto",
+]
+
+
+class CashAccountDto(Model, kw_only=True):
+    """A cash account, as the API returns it."""
+    last_modified_date_time: DateTime | None | UnsetType = msgspec.field(name="lastModifiedDateTime", default=UNSET)
+    """When the cash account last changed, set by the API."""
+    entry_types: list[EntryTypeDto] | None | UnsetType = msgspec.field(name="entryTypes", default=UNSET)
+    """Kinds of cash transaction that the account allows."""
+    currency: str | None | UnsetType = UNSET
+    """Currency, as a three-letter ISO 4217 code."""
+    number: str | None | UnsetType = UNSET
+    """Number of the cash account."""
+    description: str | None | UnsetType = UNSET
+    """What the cash account is called."""
+
+
+class EntryTypeDto(Model, kw_only=True):
+    """An entry type, as the API returns it."""
+    entry_type_id: str | None | UnsetType = msgspec.field(name="entryTypeId", default=UNSET)
+    """Kind of cash transaction."""
+    disable_receipt: EntryTypeDtoDisableReceipt | None | UnsetType = msgspec.field(name="disableReceipt", default=UNSET)
+    """Whether receipts are not allowed."""
+    module: str | None | UnsetType = UNSET
+    """Ledger that the document comes from."""
+    default_offset_account_branch: NumberName | None | UnsetType = msgspec.field(name="defaultOffsetAccountBranch", default=UNSET)
+    default_offset_account: AccountNumberDto | None | UnsetType = msgspec.field(name="defaultOffsetAccount", default=UNSET)
+    default_offset_subaccount: BooleanActiveIdDescription | None | UnsetType = msgspec.field(name="defaultOffsetSubaccount", default=UNSET)
+    reclasification_account: AccountNumberDto | None | UnsetType = msgspec.field(name="reclasificationAccount", default=UNSET)
+    business_account: AccountNumberDto | None | UnsetType = msgspec.field(name="businessAccount", default=UNSET)
+    description: str | None | UnsetType = UNSET
+    """What the entry type is called."""
+    use_for_payments_reclasification: bool | None | UnsetType = msgspec.field(name="useForPaymentsReclasification", default=UNSET)
+    """Whether payments are reclassified through the account."""
+    reclasification_account_override: AccountNumberDto | None | UnsetType = msgspec.field(name="reclasificationAccountOverride", default=UNSET)
+    offset_account_override: AccountNumberDto | None | UnsetType = msgspec.field(name="offsetAccountOverride", default=UNSET)
+    offset_subaccount_override: BooleanActiveIdDescription | None | UnsetType = msgspec.field(name="offsetSubaccountOverride", default=UNSET)
+    offset_account_branch: NumberName | None | UnsetType = msgspec.field(name="offsetAccountBranch", default=UNSET)
+    vat_zone: VatZoneDto | None | UnsetType = msgspec.field(name="vatZone", default=UNSET)
+    tax_calculation_mode: EntryTypeDtoTaxCalculationMode | None | UnsetType = msgspec.field(name="taxCalculationMode", default=UNSET)
+    """Whether prices are net or gross of tax."""
+    last_modified_date_time: DateTime | None | UnsetType = msgspec.field(name="lastModifiedDateTime", default=UNSET)
+    """When the entry type last changed, set by the API."""

@@ -1,0 +1,18 @@
+"""Model classes of ``cash_account_and_cash_transaction``; written by erpgen, not by hand."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar, TypeAlias
+
+from .._runtime.models import OpenStr
+
+__all__ = ["CashTransactionDtoDisbReceipt", "EntryTypeDtoDisableReceipt"]
+
+
+class EntryTypeDtoDisableReceipt(OpenStr):
+    """Known values; others are kept as they come."""
+    DISBURSEMENT = "Disbursement"
+    RECEIPT = "Receipt"
+
+
+CashTransactionDtoDisbReceipt: TypeAlias = EntryTypeDtoDisableReceipt

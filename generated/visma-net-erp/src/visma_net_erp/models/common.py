@@ -1,0 +1,1184 @@
+"""Model classes of ``common``; written by erpgen, not by hand."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar, TypeAlias
+
+import msgspec
+from .._runtime.models import DateTime, Decimal, Model, OpenStr, UNSET, UUID, UnsetType
+
+__all__ = [
+    "AccountDtoType", "AccountNumberDto", "AccountNumberDtoType", "AccountNumberTypeDescriptionDto",
+    "AccountUpdateDtoType", "AddOrderLinesToPurchaseReceiptActionResultDto",
+    "AddOrderLinesToPurchaseReceiptActionResultDtoActionResult",
+    "AddOrdersToPurchaseReceiptActionResultDto",
+    "AddOrdersToPurchaseReceiptActionResultDtoActionResult", "AddressDto", "AddressUpdateDto",
+    "AllocationsDto", "AllocationsUpdateDto", "AllocationsUpdateDtoOperation", "ArAdjustDto",
+    "AttachmentDto", "AttributeIdValueDto", "AttributeLineUpdateDto", "BooleanActiveIdDescription",
+    "BranchNumberDto", "CancelSalesOrderActionResultDto",
+    "CancelSalesOrderActionResultDtoActionResult", "CashTransactionDetailUpdateDtoOperation",
+    "CashTransactionUpdateDtoTaxCalculationMode", "ChangeEmployeeNrActionResultDto",
+    "ChangeEmployeeNrActionResultDtoActionResult", "ChildRecordDto", "ClassAttributeDetailDto",
+    "ClassAttributeDto", "ClassAttributeDtoAttributeType", "CompanyTreeInfoDtoOperation",
+    "ConfirmShipmentActionResultDto", "ConfirmShipmentActionResultDtoActionResult", "ContactDto",
+    "ContactDtoContactMethod", "ContactDtoTitle", "ContactIdNameDto", "ContactInfoDto",
+    "ContactInfoUpdateDto", "ContactUpdateDtoContactMethod", "ContactUpdateDtoTitle",
+    "CorrectArDocumentActionResultDtoActionResult",
+    "CorrectSupplierInvoiceActionResultDtoActionResult", "CountryDto",
+    "CreateDunningLetterActionResultDto", "CreateDunningLetterActionResultDtoActionResult",
+    "CreateShipmentActionResultDtoActionResult", "CreditNoteDtoDocumentType", "CreditNoteDtoStatus",
+    "CustSalesPeopleUpdateDtoOperation", "CustomerContractDetailsUpdateDtoOperation",
+    "CustomerCreditNoteDtoDocumentType", "CustomerCreditNoteDtoStatus",
+    "CustomerCreditNoteGetAllDocumentType", "CustomerCreditNoteGetAllStatus",
+    "CustomerCreditNoteLineDtoItemType", "CustomerCreditNoteLineUpdateDtoOperation",
+    "CustomerDebitNoteDtoDocumentType", "CustomerDebitNoteDtoStatus",
+    "CustomerDebitNoteGetAllDocumentType", "CustomerDebitNoteGetAllStatus",
+    "CustomerDebitNoteLineDtoItemType", "CustomerDebitNoteLinesUpdateDtoItemType",
+    "CustomerDebitNoteLinesUpdateDtoOperation", "CustomerDescriptionDto",
+    "CustomerDirectDebitUpdateDtoOperation", "CustomerDocumentContactDto",
+    "CustomerDocumentDtoDocumentType", "CustomerDocumentDtoStatus",
+    "CustomerGetAllDocumentsForCustomerDocumentType", "CustomerGetAllDocumentsForCustomerStatus",
+    "CustomerGetAllInvoicesForCustomerDocumentType", "CustomerGetAllInvoicesForCustomerStatus",
+    "CustomerInvoiceDtoDocumentType", "CustomerInvoiceDtoStatus",
+    "CustomerInvoiceGetAllDocumentType", "CustomerInvoiceGetAllStatus",
+    "CustomerInvoiceLineDtoItemType", "CustomerInvoiceLinesUpdateDtoItemType",
+    "CustomerInvoiceLinesUpdateDtoOperation", "CustomerPaymentGetAllStatus",
+    "DiscountBreakpointUpdateDtoOperation", "DiscountDetailUpdateDtoOperation",
+    "DtoSegmentValueUpdateDtoBaseOperation", "EmployeeContactDto", "EmployeeContactDtoTitle",
+    "EmployeeDto", "EmployeeDtoStatus", "EmployeeNumberNameDto", "EntryTypeDtoTaxCalculationMode",
+    "FinancialPeriodAmountUpdateDtoOperation", "FinancialsDetailDtoTaxCalcMode",
+    "INAllocationsUpdateDto", "INAllocationsUpdateDtoOperation", "IdDescription", "IdName",
+    "IntegerIdDescription", "IntegerIdName", "IntegerInternalIdNumberName",
+    "InventoryIssueDtoStatus", "InventoryIssueGetAllStatus", "InventoryIssueLineUpdateDtoOperation",
+    "InventoryNumberDescriptionDto", "JournalTransactionLineUpdateDtoOperation",
+    "KitSpecificationNonStockComponentsUpdateDtoOperation",
+    "KitSpecificationStockComponentsUpdateDtoOperation", "KitSpecificationUpdateDtoOperation",
+    "LandedCostDtoApDocType", "LandedCostDtoInDocType", "LandedCostUpdateDtoApDocType",
+    "LandedCostUpdateDtoInDocType", "LandedCostUpdateDtoOperation", "LocationDescriptionDto",
+    "LocationNameDescriptionDto", "MetadataDto", "NumberDescription", "NumberName",
+    "OrderToApplyDtoStatus", "ParentRecordDto", "PaymentDtoStatus", "PaymentGetAllStatus",
+    "PaymentLineBaseUpdateDtoDocumentType", "PaymentLineBaseUpdateDtoOperation",
+    "PaymentLineDtoDocumentType", "PaymentLinesUpdateDtoDocumentType",
+    "PaymentLinesUpdateDtoOperation", "PaymentOrdersLinesUpdateDtoOperation",
+    "PrebookSupplierInvoiceActionResultDto", "PrebookSupplierInvoiceActionResultDtoActionResult",
+    "ProjectEmployeeUpdateDtoOperation", "ProjectTaskIdDescriptionDto", "PromoCodeIdDescriptionDto",
+    "PurchaseOrderAddressUpdateDto", "PurchaseOrderContactUpdateDto", "PurchaseOrderDtoOrderType",
+    "PurchaseOrderGetAllOrderType", "PurchaseOrderLineDtoLineType", "PurchaseOrderLineDtoOrderType",
+    "PurchaseOrderLineUpdateDtoLineType", "PurchaseOrderLineUpdateDtoOperation",
+    "PurchaseOrderUpdateDtoOrderType", "PurchaseReceiptDtoReceiptType", "PurchaseReceiptDtoStatus",
+    "PurchaseReceiptGetAllReceiptType", "PurchaseReceiptGetAllStatus",
+    "PurchaseReceiptLineDtoLineType", "PurchaseReceiptLineDtoPoOrderType",
+    "PurchaseReceiptLineUpdateDtoLineType", "PurchaseReceiptLineUpdateDtoOperation",
+    "PurchaseReceiptLineUpdateDtoPoOrderType", "PurchaseReceiptOrderUpdateDtoOrderType",
+    "PurchaseReceiptUpdateDtoReceiptType", "PurchaseReceiptV2GetAllReceiptType",
+    "PurchaseReceiptV2GetAllStatus", "PurchaseReceiptsDtoStatus", "PurchaseReceiptsDtoType",
+    "PutTimeCardOnHoldActionResultDto", "PutTimeCardOnHoldActionResultDtoActionResult",
+    "RateTableIdDescriptionDto", "ReleaseCashTransactionActionResultDto",
+    "ReleaseCashTransactionActionResultDtoActionResult", "ReleaseCustomerCreditNoteActionResultDto",
+    "ReleaseCustomerCreditNoteActionResultDtoActionResult",
+    "ReleaseCustomerDebitNoteActionResultDto",
+    "ReleaseCustomerDebitNoteActionResultDtoActionResult", "ReleaseInvoiceActionResultDto",
+    "ReleaseInvoiceActionResultDtoActionResult", "ReleaseJournalTransactionActionResultDto",
+    "ReleaseJournalTransactionActionResultDtoActionResult", "ReleasePaymentActionResultDto",
+    "ReleasePaymentActionResultDtoActionResult", "ReleasePurchaseReceiptActionResultDto",
+    "ReleasePurchaseReceiptActionResultDtoActionResult", "ReleaseSupplierInvoiceActionResultDto",
+    "ReleaseSupplierInvoiceActionResultDtoActionResult", "ReopenSalesOrderActionResultDto",
+    "ReopenSalesOrderActionResultDtoActionResult",
+    "ReverseCashTransactionActionResultDtoActionResult",
+    "ReverseInvoiceActionResultDtoActionResult", "RotRutDistributionUpdateDto",
+    "RotRutDistributionUpdateDtoOperation", "RotRutUpdateDto", "RotRutUpdateDtoType",
+    "SalesInvoiceAddressUpdateDto", "SalesInvoiceContactUpdateDto", "SalesOrderAddressUpdateDto",
+    "SalesOrderBasicDtoStatus", "SalesOrderBasicGetAllStatus",
+    "SalesOrderBasicLineUpdateDtoOperation", "SalesOrderContactUpdateDto", "SalesOrderDtoStatus",
+    "SalesOrderGetAllStatus", "SalesOrderLineDtoOperation", "SalesOrderLineUpdateDtoOperation",
+    "SalesOrderLineUpdateDtoSalesOrderOperation", "SalesOrderV2GetAllStatus", "SegmentDto",
+    "SegmentUpdateDto", "SendTimeCardToApprovalActionResultDto",
+    "SendTimeCardToApprovalActionResultDtoActionResult", "ShipmentAddressDto", "ShipmentContactDto",
+    "ShipmentCreateDtoOperation", "ShipmentDetailLineAddDtoOperation",
+    "ShipmentDetailLineUpdateDtoOperation", "ShipmentDtoOperation",
+    "ShipmentPackageLineUpdateDtoOperation", "ShipmentUpdateDtoOperation",
+    "StocktakeLineUpdateDtoOperation", "SubAccountDescriptionDto", "SubAccountDto",
+    "SubmitTimeCardActionResultDto", "SubmitTimeCardActionResultDtoActionResult",
+    "SupplierDescriptionDto", "SupplierDetailsDtoOperation", "SupplierDocumentDtoApprovalStatus",
+    "SupplierDocumentDtoDocumentType", "SupplierDtoStatus",
+    "SupplierGetAllDocumentsForSupplierDocumentType",
+    "SupplierGetAllInvoicesForSupplierDocumentType", "SupplierGetAllStatus",
+    "SupplierInvoiceDeleteByTypeDocumentType", "SupplierInvoiceDtoApprovalStatus",
+    "SupplierInvoiceDtoDocumentType", "SupplierInvoiceDtoTaxCalculationMode",
+    "SupplierInvoiceGetAllDocumentType", "SupplierInvoiceLandedCostDtoPurchaseReceiptType",
+    "SupplierInvoiceLandedCostUpdateDtoOperation", "SupplierInvoiceLineUpdateDtoOperation",
+    "SupplierInvoiceUpdateDtoDocumentType", "SupplierInvoiceUpdateDtoTaxCalculationMode",
+    "SupplierPaymentAdjustmentDtoDocType", "SupplierPaymentAdjustmentUpdateDtoDocumentType",
+    "SupplierPaymentAdjustmentUpdateDtoOperation", "SupplierUpdateDtoStatus",
+    "TaskEmployeeUpdateDtoOperation", "TaskUpdateDtoOperation", "TaxCategoryNumberDescriptionDto",
+    "TaxDetailDto", "TaxDetailUpdateDto", "TimeCardDtoApprovalStatus",
+    "TimeCardMaterialsUpdateDtoOperation", "TimeCardSummaryDtoApprovalStatus",
+    "TimeCardSummaryUpdateDtoOperation", "UpdateDiscountsActionResultDto",
+    "UpdateDiscountsActionResultDtoActionResult", "UserDescriptionDto", "VatZoneDto",
+    "VoidPaymentActionResultDtoActionResult", "WarehouseIdDescriptionDto", "WorkTypeDto",
+    "WorkTypeDtoRutRotType",
+]
+
+
+class AccountDtoType(OpenStr):
+    """Known values; others are kept as they come."""
+    ASSET = "Asset"
+    LIABILITY = "Liability"
+    INCOME = "Income"
+    EXPENSE = "Expense"
+
+
+class AccountNumberDto(Model, kw_only=True):
+    """General ledger account, by number."""
+    type: AccountDtoType | None | UnsetType = UNSET
+    """Kind of the account."""
+    external_code1: str | None | UnsetType = msgspec.field(name="externalCode1", default=UNSET)
+    """First code for reports to the authorities."""
+    external_code2: str | None | UnsetType = msgspec.field(name="externalCode2", default=UNSET)
+    """Second code for reports to the authorities."""
+    active: bool | None | UnsetType = UNSET
+    """Whether the account can be used."""
+    number: str | None | UnsetType = UNSET
+    """Number of the account."""
+    description: str | None | UnsetType = UNSET
+    """What the account is called."""
+
+
+class AccountNumberTypeDescriptionDto(Model, kw_only=True):
+    """An account, as the API returns it."""
+    type: str | None | UnsetType = UNSET
+    """Kind of the account."""
+    number: str | None | UnsetType = UNSET
+    """Number of the account."""
+    description: str | None | UnsetType = UNSET
+    """What the account is called."""
+
+
+class AddressDto(Model, kw_only=True):
+    """Main address."""
+    address_id: int | None | UnsetType = msgspec.field(name="addressId", default=UNSET)
+    """Id of the address."""
+    address_line1: str | None | UnsetType = msgspec.field(name="addressLine1", default=UNSET)
+    """First line of the address."""
+    address_line2: str | None | UnsetType = msgspec.field(name="addressLine2", default=UNSET)
+    """Second line of the address."""
+    address_line3: str | None | UnsetType = msgspec.field(name="addressLine3", default=UNSET)
+    """Third line of the address."""
+    postal_code: str | None | UnsetType = msgspec.field(name="postalCode", default=UNSET)
+    """Postal code."""
+    city: str | None | UnsetType = UNSET
+    """Town or city."""
+    country: CountryDto | None | UnsetType = UNSET
+    county: IdName | None | UnsetType = UNSET
+
+
+class AddressUpdateDto(Model, kw_only=True):
+    """What can be set on an address."""
+    __wrapped__: ClassVar[frozenset[str]] = frozenset({
+        "address_line1", "address_line2", "address_line3", "city", "country_id", "county",
+        "postal_code",
+    })
+    address_line1: str | None | UnsetType = msgspec.field(name="addressLine1", default=UNSET)
+    address_line2: str | None | UnsetType = msgspec.field(name="addressLine2", default=UNSET)
+    address_line3: str | None | UnsetType = msgspec.field(name="addressLine3", default=UNSET)
+    postal_code: str | None | UnsetType = msgspec.field(name="postalCode", default=UNSET)
+    city: str | None | UnsetType = UNSET
+    country_id: str | None | UnsetType = msgspec.field(name="countryId", default=UNSET)
+    county: str | None | UnsetType = UNSET
+
+
+class AllocationsDto(Model, kw_only=True):
+    """An allocations, as the API returns it."""
+    line_nbr: int | None | UnsetType = msgspec.field(name="lineNbr", default=UNSET)
+    """Number of the line within the allocations."""
+    item_id: str | None | UnsetType = msgspec.field(name="itemId", default=UNSET)
+    """Number of the item."""
+    location: LocationDescriptionDto | None | UnsetType = UNSET
+    lot_serial_number: str | None | UnsetType = msgspec.field(name="lotSerialNumber", default=UNSET)
+    """Lot or serial number."""
+    quantity: Decimal | None | UnsetType = UNSET
+    """Quantity, in the unit of measure given."""
+    uom: str | None | UnsetType = UNSET
+    """Unit of measure."""
+    expiration_date: DateTime | None | UnsetType = msgspec.field(name="expirationDate", default=UNSET)
+    """Last day of validity."""
+    description: str | None | UnsetType = UNSET
+    """What the allocations is called."""
+
+
+class AllocationsUpdateDto(Model, kw_only=True):
+    """What can be set on an allocations."""
+    __wrapped__: ClassVar[frozenset[str]] = frozenset({
+        "expiration_date", "line_nbr", "location", "lot_serial_number", "quantity", "uom",
+    })
+    operation: TaskUpdateDtoOperation | None | UnsetType = UNSET
+    """What to do with this line: insert it, change the one with its number, or delete that one.
+    """
+    line_nbr: int | None | UnsetType = msgspec.field(name="lineNbr", default=UNSET)
+    """Number of the line within the allocations."""
+    location: str | None | UnsetType = UNSET
+    """Location, by number."""
+    lot_serial_number: str | None | UnsetType = msgspec.field(name="lotSerialNumber", default=UNSET)
+    """Lot or serial number."""
+    quantity: Decimal | None | UnsetType = UNSET
+    """Quantity, in the unit of measure given."""
+    uom: str | None | UnsetType = UNSET
+    """Unit of measure."""
+    expiration_date: DateTime | None | UnsetType = msgspec.field(name="expirationDate", default=UNSET)
+    """Last day of validity."""
+
+
+class ArAdjustDto(Model, kw_only=True):
+    """An application, as the API returns it."""
+    doc_type: str | None | UnsetType = msgspec.field(name="docType", default=UNSET)
+    """Kind of document."""
+    customer_cd: str | None | UnsetType = msgspec.field(name="customerCD", default=UNSET)
+    """Number of the customer."""
+    ref_nbr: str | None | UnsetType = msgspec.field(name="refNbr", default=UNSET)
+    """Number of the application."""
+    amount_paid: Decimal | None | UnsetType = msgspec.field(name="amountPaid", default=UNSET)
+    """Amount that was applied."""
+    cash_discount_taken: Decimal | None | UnsetType = msgspec.field(name="cashDiscountTaken", default=UNSET)
+    """Cash discount that was taken."""
+    balance: Decimal | None | UnsetType = UNSET
+    """What is still open on the application."""
+    pending_ppd: bool | None | UnsetType = msgspec.field(name="pendingPPD", default=UNSET)
+    """Whether the VAT depends on payment within the discount term."""
+    released: bool | None | UnsetType = UNSET
+    """Whether the application has been released."""
+    hold: bool | None | UnsetType = UNSET
+    """Whether the application is on hold and cannot be released."""
+    voided: bool | None | UnsetType = UNSET
+    """Whether the application is void."""
+    ppd_cr_memo_ref_nbr: str | None | UnsetType = msgspec.field(name="ppdCrMemoRefNbr", default=UNSET)
+    """Number of the PPD credit memo reference."""
+    payment_ref: str | None | UnsetType = msgspec.field(name="paymentRef", default=UNSET)
+    """Reference of the payment."""
+    status: str | None | UnsetType = UNSET
+    """Where the application stands."""
+    application_date: DateTime | None | UnsetType = msgspec.field(name="applicationDate", default=UNSET)
+    """Day on which the payment was applied."""
+    application_period: str | None | UnsetType = msgspec.field(name="applicationPeriod", default=UNSET)
+    """Financial period of the application."""
+    invoice_text: str | None | UnsetType = msgspec.field(name="invoiceText", default=UNSET)
+    """Text printed on the invoice."""
+
+
+class AttachmentDto(Model, kw_only=True):
+    """An attachment, as the API returns it."""
+    name: str | None | UnsetType = UNSET
+    """Name of the attachment."""
+    id: UUID | None | UnsetType = UNSET
+    """Id of the attachment."""
+    revision: int | None | UnsetType = UNSET
+    """Revision of the attachment."""
+
+
+class AttributeIdValueDto(Model, kw_only=True):
+    """An attribute, as the API returns it."""
+    id: str | None | UnsetType = UNSET
+    """Id of the attribute."""
+    value: str | None | UnsetType = UNSET
+    description: str | None | UnsetType = UNSET
+    """What the attribute is called."""
+
+
+class AttributeLineUpdateDto(Model, kw_only=True):
+    """What can be set on an attribute."""
+    __wrapped__: ClassVar[frozenset[str]] = frozenset({"attribute_id", "attribute_value"})
+    attribute_id: str | None | UnsetType = msgspec.field(name="attributeId", default=UNSET)
+    """Id of the attribute, as the attributes screen has it."""
+    attribute_value: str | None | UnsetType = msgspec.field(name="attributeValue", default=UNSET)
+
+
+class BooleanActiveIdDescription(Model, kw_only=True):
+    """Subaccount, by number or by its segments."""
+    active: bool | None | UnsetType = UNSET
+    """Whether the subaccount can be used."""
+    id: str | None | UnsetType = UNSET
+    """Id of the subaccount."""
+    description: str | None | UnsetType = UNSET
+    """What the subaccount is called."""
+
+
+class ClassAttributeDto(Model, kw_only=True):
+    """A class attribute, as the API returns it."""
+    attribute_id: str | None | UnsetType = msgspec.field(name="attributeId", default=UNSET)
+    """Id of the attribute, as the attributes screen has it."""
+    description: str | None | UnsetType = UNSET
+    """What the class attribute is called."""
+    sort_order: int | None | UnsetType = msgspec.field(name="sortOrder", default=UNSET)
+    """Position among the lines, lowest first."""
+    required: bool | None | UnsetType = UNSET
+    """Whether a value must be given."""
+    attribute_type: ClassAttributeDtoAttributeType | None | UnsetType = msgspec.field(name="attributeType", default=UNSET)
+    """What kind of value the attribute takes."""
+    default_value: str | None | UnsetType = msgspec.field(name="defaultValue", default=UNSET)
+    """Value where none is given."""
+    details: list[IdDescription] | None | UnsetType = UNSET
+    """Details of the class attribute."""
+
+
+class ClassAttributeDtoAttributeType(OpenStr):
+    """Known values; others are kept as they come."""
+    TEXT = "Text"
+    COMBO = "Combo"
+    MULTI_SELECT_COMBO = "MultiSelectCombo"
+    LOOKUP = "Lookup"
+    CHECKBOX = "Checkbox"
+    DATETIME = "Datetime"
+
+
+class ContactDto(Model, kw_only=True):
+    """A contact, as the API returns it."""
+    display_name: str | None | UnsetType = msgspec.field(name="displayName", default=UNSET)
+    """Name as screens show it."""
+    active: bool | None | UnsetType = UNSET
+    """Whether the contact can be used."""
+    title: ContactDtoTitle | None | UnsetType = UNSET
+    """Form of address, such as Ms or Doctor."""
+    first_name: str | None | UnsetType = msgspec.field(name="firstName", default=UNSET)
+    """First name."""
+    last_name: str | None | UnsetType = msgspec.field(name="lastName", default=UNSET)
+    """Last name."""
+    position: str | None | UnsetType = UNSET
+    """Position in the company."""
+    business_account: str | None | UnsetType = msgspec.field(name="businessAccount", default=UNSET)
+    """Customer or supplier, by number."""
+    business_account_type: str | None | UnsetType = msgspec.field(name="businessAccountType", default=UNSET)
+    """Whether it is a customer, a supplier or both."""
+    same_as_account: bool | None | UnsetType = msgspec.field(name="sameAsAccount", default=UNSET)
+    """Whether the address is that of the business account."""
+    address: AddressDto | None | UnsetType = UNSET
+    email: str | None | UnsetType = UNSET
+    """E-mail address."""
+    web: str | None | UnsetType = UNSET
+    """Web page."""
+    phone1: str | None | UnsetType = UNSET
+    """First phone number."""
+    phone2: str | None | UnsetType = UNSET
+    """Second phone number."""
+    phone3: str | None | UnsetType = UNSET
+    """Third phone number."""
+    fax: str | None | UnsetType = UNSET
+    """Fax number."""
+    contact_method: ContactDtoContactMethod | None | UnsetType = msgspec.field(name="contactMethod", default=UNSET)
+    """How the person wants to be reached."""
+    do_not_call: bool | None | UnsetType = msgspec.field(name="doNotCall", default=UNSET)
+    """Whether the person must not be phoned."""
+    do_not_fax: bool | None | UnsetType = msgspec.field(name="doNotFax", default=UNSET)
+    """Whether the person must not get faxes."""
+    do_not_email: bool | None | UnsetType = msgspec.field(name="doNotEmail", default=UNSET)
+    """Whether the person must not get e-mail."""
+    do_not_mail: bool | None | UnsetType = msgspec.field(name="doNotMail", default=UNSET)
+    """Whether the person must not get letters."""
+    no_mass_mail: bool | None | UnsetType = msgspec.field(name="noMassMail", default=UNSET)
+    """Whether to leave the person out of mass mailings."""
+    no_marketing: bool | None | UnsetType = msgspec.field(name="noMarketing", default=UNSET)
+    """Whether to leave the person out of marketing."""
+    last_modified_date_time: DateTime | None | UnsetType = msgspec.field(name="lastModifiedDateTime", default=UNSET)
+    """When the contact last changed, set by the API."""
+    contact_id: int | None | UnsetType = msgspec.field(name="contactId", default=UNSET)
+    """Id of the contact."""
+
+
+class ContactDtoContactMethod(OpenStr):
+    """Known values; others are kept as they come."""
+    ANY = "Any"
+    EMAIL = "Email"
+    MAIL = "Mail"
+    FAX = "Fax"
+    PHONE = "Phone"
+
+
+class ContactDtoTitle(OpenStr):
+    """Known values; others are kept as they come."""
+    DOCTOR = "Doctor"
+    MISS = "Miss"
+    MR = "Mr"
+    MRS = "Mrs"
+    MS = "Ms"
+    PROF = "Prof"
+
+
+class ContactInfoDto(Model, kw_only=True):
+    """Main contact."""
+    contact_id: int | None | UnsetType = msgspec.field(name="contactId", default=UNSET)
+    """Id of the contact."""
+    name: str | None | UnsetType = UNSET
+    """Name of the main contact."""
+    attention: str | None | UnsetType = UNSET
+    """Person the letter is meant for."""
+    email: str | None | UnsetType = UNSET
+    """E-mail address."""
+    web: str | None | UnsetType = UNSET
+    """Web page."""
+    phone1: str | None | UnsetType = UNSET
+    """First phone number."""
+    phone2: str | None | UnsetType = UNSET
+    """Second phone number."""
+    fax: str | None | UnsetType = UNSET
+    """Fax number."""
+
+
+class ContactInfoUpdateDto(Model, kw_only=True):
+    """What can be set on a contact information."""
+    __wrapped__: ClassVar[frozenset[str]] = frozenset({
+        "attention", "email", "fax", "name", "phone1", "phone2", "web",
+    })
+    name: str | None | UnsetType = UNSET
+    attention: str | None | UnsetType = UNSET
+    email: str | None | UnsetType = UNSET
+    web: str | None | UnsetType = UNSET
+    phone1: str | None | UnsetType = UNSET
+    phone2: str | None | UnsetType = UNSET
+    fax: str | None | UnsetType = UNSET
+
+
+class CountryDto(Model, kw_only=True):
+    """Country of the address."""
+    id: str | None | UnsetType = UNSET
+    """Id of the country."""
+    name: str | None | UnsetType = UNSET
+    """Name of the country."""
+    error_info: str | None | UnsetType = msgspec.field(name="errorInfo", default=UNSET)
+    """Why the API could not fill in the country; empty when nothing went wrong."""
+    metadata: MetadataDto | None | UnsetType = UNSET
+
+
+class CustomerDocumentContactDto(Model, kw_only=True):
+    """Who gets invoices."""
+    contact_id: int | None | UnsetType = msgspec.field(name="contactId", default=UNSET)
+    """Id of the contact."""
+    business_name: str | None | UnsetType = msgspec.field(name="businessName", default=UNSET)
+    """Company name on letters."""
+    attention: str | None | UnsetType = UNSET
+    """Person the letter is meant for."""
+    email: str | None | UnsetType = UNSET
+    """E-mail address."""
+    phone1: str | None | UnsetType = UNSET
+    """First phone number."""
+    override_contact: bool | None | UnsetType = msgspec.field(name="overrideContact", default=UNSET)
+    """Set to use these contact details instead of those inherited."""
+
+
+class CustomerInvoiceLineDtoItemType(OpenStr):
+    """Known values; others are kept as they come."""
+    SERVICE = "Service"
+    MATERIAL_COST = "MaterialCost"
+    OTHER_COST = "OtherCost"
+
+
+class EmployeeContactDto(Model, kw_only=True):
+    """Contact."""
+    employee_contact: str | None | UnsetType = msgspec.field(name="employeeContact", default=UNSET)
+    """Contact of the employee."""
+    title: ContactDtoTitle | None | UnsetType = UNSET
+    """Form of address, such as Ms or Doctor."""
+    first_name: str | None | UnsetType = msgspec.field(name="firstName", default=UNSET)
+    """First name."""
+    mid_name: str | None | UnsetType = msgspec.field(name="midName", default=UNSET)
+    """Middle name."""
+    last_name: str | None | UnsetType = msgspec.field(name="lastName", default=UNSET)
+    """Last name."""
+    phone3: str | None | UnsetType = UNSET
+    """Third phone number."""
+    contact_id: int | None | UnsetType = msgspec.field(name="contactId", default=UNSET)
+    """Id of the contact."""
+    name: str | None | UnsetType = UNSET
+    """Name of the contact."""
+    attention: str | None | UnsetType = UNSET
+    """Person the letter is meant for."""
+    email: str | None | UnsetType = UNSET
+    """E-mail address."""
+    web: str | None | UnsetType = UNSET
+    """Web page."""
+    phone1: str | None | UnsetType = UNSET
+    """First phone number."""
+    phone2: str | None | UnsetType = UNSET
+    """Second phone number."""
+    fax: str | None | UnsetType = UNSET
+    """Fax number."""
+
+
+class EmployeeDto(Model, kw_only=True):
+    """An employee, as the API returns it."""
+    employee_user_id: UUID | None | UnsetType = msgspec.field(name="employeeUserId", default=UNSET)
+    """User that the employee signs in as."""
+    employee_id: int | None | UnsetType = msgspec.field(name="employeeId", default=UNSET)
+    """Number of the employee."""
+    employee_number: str | None | UnsetType = msgspec.field(name="employeeNumber", default=UNSET)
+    """Number of the employee."""
+    employee_name: str | None | UnsetType = msgspec.field(name="employeeName", default=UNSET)
+    """Name of the employee."""
+    status: EmployeeDtoStatus | None | UnsetType = UNSET
+    """Where the employee stands."""
+    department: str | None | UnsetType = UNSET
+    """Department of the employee."""
+    contact: EmployeeContactDto | None | UnsetType = UNSET
+    address: AddressDto | None | UnsetType = UNSET
+    last_modified_date_time: DateTime | None | UnsetType = msgspec.field(name="lastModifiedDateTime", default=UNSET)
+    """When the employee last changed, set by the API."""
+    employee_class: IdDescription | None | UnsetType = msgspec.field(name="employeeClass", default=UNSET)
+    branch: NumberName | None | UnsetType = UNSET
+    calendar_id: str | None | UnsetType = msgspec.field(name="calendarID", default=UNSET)
+    """Work calendar."""
+    employee_login: str | None | UnsetType = msgspec.field(name="employeeLogin", default=UNSET)
+    """User name of the employee."""
+    work_group_description: list[str] | None | UnsetType = msgspec.field(name="workGroupDescription", default=UNSET)
+    """Workgroups that the employee belongs to."""
+    error_info: str | None | UnsetType = msgspec.field(name="errorInfo", default=UNSET)
+    """Why the API could not fill in the employee; empty when nothing went wrong."""
+    metadata: MetadataDto | None | UnsetType = UNSET
+
+
+class EmployeeDtoStatus(OpenStr):
+    """Known values; others are kept as they come."""
+    ACTIVE = "Active"
+    ON_HOLD = "OnHold"
+    HOLD_PAYMENTS = "HoldPayments"
+    INACTIVE = "Inactive"
+    ONE_TIME = "OneTime"
+
+
+class EmployeeNumberNameDto(Model, kw_only=True):
+    """Who answers for the cash transaction."""
+    internal_id: str | None | UnsetType = msgspec.field(name="internalId", default=UNSET)
+    """The id that the database gave the owner; it never changes."""
+    number: str | None | UnsetType = UNSET
+    """Number of the owner."""
+    name: str | None | UnsetType = UNSET
+    """Name of the owner."""
+
+
+class EntryTypeDtoTaxCalculationMode(OpenStr):
+    """Known values; others are kept as they come."""
+    TAX_SETTING = "TaxSetting"
+    GROSS = "Gross"
+    NET = "Net"
+
+
+class IdDescription(Model, kw_only=True):
+    """Code of the industry."""
+    id: str | None | UnsetType = UNSET
+    """Id of the industry code."""
+    description: str | None | UnsetType = UNSET
+    """What the industry code is called."""
+
+
+class IdName(Model, kw_only=True):
+    """County or state, by its code."""
+    id: str | None | UnsetType = UNSET
+    """Id of the county."""
+    name: str | None | UnsetType = UNSET
+    """Name of the county."""
+
+
+class IntegerIdDescription(Model, kw_only=True):
+    """Kind of transaction."""
+    id: int | None | UnsetType = UNSET
+    """Id of the transaction type."""
+    description: str | None | UnsetType = UNSET
+    """What the transaction type is called."""
+
+
+class IntegerIdName(Model, kw_only=True):
+    """Contact."""
+    id: int | None | UnsetType = UNSET
+    """Id of the contact."""
+    name: str | None | UnsetType = UNSET
+    """Name of the contact."""
+
+
+class IntegerInternalIdNumberName(Model, kw_only=True):
+    """A customer, as the API returns it."""
+    internal_id: int | None | UnsetType = msgspec.field(name="internalId", default=UNSET)
+    """The id that the database gave the customer; it never changes."""
+    number: str | None | UnsetType = UNSET
+    """Number of the customer."""
+    name: str | None | UnsetType = UNSET
+    """Name of the customer."""
+
+
+class InventoryIssueDtoStatus(OpenStr):
+    """Known values; others are kept as they come."""
+    HOLD = "Hold"
+    BALANCED = "Balanced"
+    RELEASED = "Released"
+
+
+class LandedCostDtoApDocType(OpenStr):
+    """Known values; others are kept as they come."""
+    CHECK = "Check"
+    CREDIT_ADJ = "CreditAdj"
+    DEBIT_ADJ = "DebitAdj"
+    INVOICE = "Invoice"
+    PREPAYMENT = "Prepayment"
+    QUICK_CHECK = "QuickCheck"
+    REFUND = "Refund"
+    VOID_CHECK = "VoidCheck"
+    VOID_QUICK_CHECK = "VoidQuickCheck"
+
+
+class LandedCostDtoInDocType(OpenStr):
+    """Known values; others are kept as they come."""
+    INVOICE = "Invoice"
+    DEBIT_NOTE = "DebitNote"
+    CREDIT_NOTE = "CreditNote"
+    PAYMENT = "Payment"
+    VOID_PAYMENT = "VoidPayment"
+    PREPAYMENT = "Prepayment"
+    REFUND = "Refund"
+    FIN_CHARGE = "FinCharge"
+    SMALL_BALANCE_WO = "SmallBalanceWo"
+    SMALL_CREDIT_WO = "SmallCreditWo"
+    CASH_SALE = "CashSale"
+    CASH_RETURN = "CashReturn"
+    UNDEFINED = "Undefined"
+    NO_UPDATE = "NoUpdate"
+
+
+class LocationDescriptionDto(Model, kw_only=True):
+    """A location, as the API returns it."""
+    country_id: str | None | UnsetType = msgspec.field(name="countryId", default=UNSET)
+    """Country as a two-letter ISO 3166-1 code."""
+    id: str | None | UnsetType = UNSET
+    """Id of the location."""
+    name: str | None | UnsetType = UNSET
+    """Name of the location."""
+
+
+class MetadataDto(Model, kw_only=True):
+    """What every element of a paged list says about the whole list."""
+    total_count: int | None | UnsetType = msgspec.field(name="totalCount", default=UNSET)
+    """How many elements match in all, whatever the page."""
+    max_page_size: int | None | UnsetType = msgspec.field(name="maxPageSize", default=UNSET)
+    """The largest page that this list gives; a larger size is cut to it."""
+
+
+class NumberDescription(Model, kw_only=True):
+    """First code for reports to the authorities."""
+    number: str | None | UnsetType = UNSET
+    """Number of the external code 1 information."""
+    description: str | None | UnsetType = UNSET
+    """What the external code 1 information is called."""
+
+
+class NumberName(Model, kw_only=True):
+    """Branch of the company, by number."""
+    number: str | None | UnsetType = UNSET
+    """Number of the branch."""
+    name: str | None | UnsetType = UNSET
+    """Name of the branch."""
+
+
+class PaymentDtoStatus(OpenStr):
+    """Known values; others are kept as they come."""
+    HOLD = "Hold"
+    BALANCED = "Balanced"
+    VOIDED = "Voided"
+    SCHEDULED = "Scheduled"
+    OPEN = "Open"
+    CLOSED = "Closed"
+    PENDING_PRINT = "PendingPrint"
+    PENDING_EMAIL = "PendingEmail"
+    CREDIT_HOLD = "CreditHold"
+    CC_HOLD = "CcHold"
+    RESERVED = "Reserved"
+
+
+class PurchaseOrderDtoOrderType(OpenStr):
+    """Known values; others are kept as they come."""
+    REGULAR_ORDER = "RegularOrder"
+    DROP_SHIP = "DropShip"
+    BLANKET = "Blanket"
+    STANDARD_BLANKET = "StandardBlanket"
+
+
+class PurchaseOrderLineDtoLineType(OpenStr):
+    """Known values; others are kept as they come."""
+    GOODS_FOR_INVENTORY = "GoodsForInventory"
+    GOODS_FOR_SALES_ORDER = "GoodsForSalesOrder"
+    GOODS_FOR_REPLENISHMENT = "GoodsForReplenishment"
+    GOODS_FOR_DROP_SHIP = "GoodsForDropShip"
+    NON_STOCK_FOR_DROP_SHIP = "NonStockForDropShip"
+    NON_STOCK_FOR_SALES_ORDER = "NonStockForSalesOrder"
+    NON_STOCK = "NonStock"
+    SERVICE = "Service"
+    FREIGHT = "Freight"
+    DESCRIPTION = "Description"
+
+
+class PurchaseReceiptsDtoType(OpenStr):
+    """Known values; others are kept as they come."""
+    PO_RECEIPT = "PoReceipt"
+    PO_RETURN = "PoReturn"
+    TRANSFER_RECEIPT = "TransferReceipt"
+
+
+class ReleaseInvoiceActionResultDto(Model, kw_only=True):
+    """How far the action got."""
+    action_id: UUID | None | UnsetType = msgspec.field(name="actionId", default=UNSET)
+    """Id of this run of the action."""
+    action_result: VoidPaymentActionResultDtoActionResult | None | UnsetType = msgspec.field(name="actionResult", default=UNSET)
+    """How far the action got; read the record again to see what came of it."""
+    error_info: str | None | UnsetType = msgspec.field(name="errorInfo", default=UNSET)
+    """Why the API could not fill in the action; empty when nothing went wrong."""
+
+
+class RotRutDistributionUpdateDto(Model, kw_only=True):
+    """What can be set on a ROT and RUT distribution."""
+    __wrapped__: ClassVar[frozenset[str]] = frozenset({
+        "amount", "extra", "line_nbr", "personal_id",
+    })
+    operation: TaskUpdateDtoOperation | None | UnsetType = UNSET
+    """What to do with this line: insert it, change the one with its number, or delete that one.
+    """
+    line_nbr: int | None | UnsetType = msgspec.field(name="lineNbr", default=UNSET)
+    personal_id: str | None | UnsetType = msgspec.field(name="personalId", default=UNSET)
+    amount: Decimal | None | UnsetType = UNSET
+    extra: bool | None | UnsetType = UNSET
+
+
+class RotRutUpdateDto(Model, kw_only=True):
+    """What can be set on a ROT and RUT."""
+    __wrapped__: ClassVar[frozenset[str]] = frozenset({
+        "appartment", "distributed_automaticaly", "estate", "organization_nbr", "type",
+    })
+    distributed_automaticaly: bool | None | UnsetType = msgspec.field(name="distributedAutomaticaly", default=UNSET)
+    type: RotRutUpdateDtoType | None | UnsetType = UNSET
+    appartment: str | None | UnsetType = UNSET
+    estate: str | None | UnsetType = UNSET
+    organization_nbr: str | None | UnsetType = msgspec.field(name="organizationNbr", default=UNSET)
+    distribution: list[RotRutDistributionUpdateDto] | None | UnsetType = UNSET
+    """How the deduction is shared among persons."""
+
+
+class RotRutUpdateDtoType(OpenStr):
+    """Known values; others are kept as they come."""
+    RUT = "Rut"
+    ROT = "Rot"
+
+
+class SalesInvoiceContactUpdateDto(Model, kw_only=True):
+    """What can be set on a sales invoice contact."""
+    __wrapped__: ClassVar[frozenset[str]] = frozenset({
+        "attention", "email", "name", "override_contact", "phone1",
+    })
+    override_contact: bool | None | UnsetType = msgspec.field(name="overrideContact", default=UNSET)
+    name: str | None | UnsetType = UNSET
+    attention: str | None | UnsetType = UNSET
+    email: str | None | UnsetType = UNSET
+    phone1: str | None | UnsetType = UNSET
+
+
+class SalesOrderAddressUpdateDto(Model, kw_only=True):
+    """What can be set on a sales order address."""
+    __wrapped__: ClassVar[frozenset[str]] = frozenset({
+        "address_line1", "address_line2", "address_line3", "city", "country_id", "county",
+        "override_address", "postal_code",
+    })
+    override_address: bool | None | UnsetType = msgspec.field(name="overrideAddress", default=UNSET)
+    address_line1: str | None | UnsetType = msgspec.field(name="addressLine1", default=UNSET)
+    address_line2: str | None | UnsetType = msgspec.field(name="addressLine2", default=UNSET)
+    address_line3: str | None | UnsetType = msgspec.field(name="addressLine3", default=UNSET)
+    postal_code: str | None | UnsetType = msgspec.field(name="postalCode", default=UNSET)
+    city: str | None | UnsetType = UNSET
+    country_id: str | None | UnsetType = msgspec.field(name="countryId", default=UNSET)
+    county: str | None | UnsetType = UNSET
+
+
+class SalesOrderContactUpdateDto(Model, kw_only=True):
+    """What can be set on a sales order contact."""
+    __wrapped__: ClassVar[frozenset[str]] = frozenset({
+        "attention", "email", "fax", "name", "override_contact", "phone1", "phone2", "web",
+    })
+    override_contact: bool | None | UnsetType = msgspec.field(name="overrideContact", default=UNSET)
+    name: str | None | UnsetType = UNSET
+    attention: str | None | UnsetType = UNSET
+    email: str | None | UnsetType = UNSET
+    web: str | None | UnsetType = UNSET
+    phone1: str | None | UnsetType = UNSET
+    phone2: str | None | UnsetType = UNSET
+    fax: str | None | UnsetType = UNSET
+
+
+class SalesOrderDtoStatus(OpenStr):
+    """Known values; others are kept as they come."""
+    OPEN = "Open"
+    HOLD = "Hold"
+    CREDIT_HOLD = "CreditHold"
+    COMPLETED = "Completed"
+    CANCELLED = "Cancelled"
+    BACK_ORDER = "BackOrder"
+    SHIPPING = "Shipping"
+    INVOICED = "Invoiced"
+    PENDING_APPROVAL = "PendingApproval"
+    VOIDED = "Voided"
+
+
+class SegmentDto(Model, kw_only=True):
+    """A segment, as the API returns it."""
+    segment_id: int | None | UnsetType = msgspec.field(name="segmentId", default=UNSET)
+    """Position of the segment, counted from 1."""
+    segment_description: str | None | UnsetType = msgspec.field(name="segmentDescription", default=UNSET)
+    """What the segment stands for."""
+    segment_value: str | None | UnsetType = msgspec.field(name="segmentValue", default=UNSET)
+    """Value of the segment."""
+    segment_value_description: str | None | UnsetType = msgspec.field(name="segmentValueDescription", default=UNSET)
+    """What the value stands for."""
+
+
+class SegmentUpdateDto(Model, kw_only=True):
+    """What can be set on a segment."""
+    segment_id: int | None | UnsetType = msgspec.field(name="segmentId", default=UNSET)
+    """Position of the segment, counted from 1."""
+    segment_value: str | None | UnsetType = msgspec.field(name="segmentValue", default=UNSET)
+    """Value of the segment."""
+
+
+class ShipmentAddressDto(Model, kw_only=True):
+    """Where invoices go."""
+    address_id: int | None | UnsetType = msgspec.field(name="addressId", default=UNSET)
+    """Id of the address."""
+    address_line1: str | None | UnsetType = msgspec.field(name="addressLine1", default=UNSET)
+    """First line of the address."""
+    address_line2: str | None | UnsetType = msgspec.field(name="addressLine2", default=UNSET)
+    """Second line of the address."""
+    address_line3: str | None | UnsetType = msgspec.field(name="addressLine3", default=UNSET)
+    """Third line of the address."""
+    postal_code: str | None | UnsetType = msgspec.field(name="postalCode", default=UNSET)
+    """Postal code."""
+    city: str | None | UnsetType = UNSET
+    """Town or city."""
+    country: CountryDto | None | UnsetType = UNSET
+    county: IdName | None | UnsetType = UNSET
+    override_address: bool | None | UnsetType = msgspec.field(name="overrideAddress", default=UNSET)
+    """Set to use this address instead of the one inherited."""
+
+
+class ShipmentContactDto(Model, kw_only=True):
+    """Who gets the invoice."""
+    override_contact: bool | None | UnsetType = msgspec.field(name="overrideContact", default=UNSET)
+    """Set to use these contact details instead of those inherited."""
+    contact_id: int | None | UnsetType = msgspec.field(name="contactId", default=UNSET)
+    """Id of the contact."""
+    name: str | None | UnsetType = UNSET
+    """Name of the sales order billing contact."""
+    attention: str | None | UnsetType = UNSET
+    """Person the letter is meant for."""
+    email: str | None | UnsetType = UNSET
+    """E-mail address."""
+    web: str | None | UnsetType = UNSET
+    """Web page."""
+    phone1: str | None | UnsetType = UNSET
+    """First phone number."""
+    phone2: str | None | UnsetType = UNSET
+    """Second phone number."""
+    fax: str | None | UnsetType = UNSET
+    """Fax number."""
+
+
+class ShipmentDtoOperation(OpenStr):
+    """Known values; others are kept as they come."""
+    ISSUE = "Issue"
+    RECEIPT = "Receipt"
+
+
+class SubAccountDto(Model, kw_only=True):
+    """A subaccount, as the API returns it."""
+    subaccount_number: str | None | UnsetType = msgspec.field(name="subaccountNumber", default=UNSET)
+    """Number of the subaccount, all segments together."""
+    subaccount_id: int | None | UnsetType = msgspec.field(name="subaccountId", default=UNSET)
+    """Id of the subaccount."""
+    description: str | None | UnsetType = UNSET
+    """What the subaccount is called."""
+    last_modified_date_time: DateTime | None | UnsetType = msgspec.field(name="lastModifiedDateTime", default=UNSET)
+    """When the subaccount last changed, set by the API."""
+    active: bool | None | UnsetType = UNSET
+    """Whether the subaccount can be used."""
+    segments: list[SegmentDto] | None | UnsetType = UNSET
+    """Segments of the subaccount, each with its value."""
+    error_info: str | None | UnsetType = msgspec.field(name="errorInfo", default=UNSET)
+    """Why the API could not fill in the subaccount; empty when nothing went wrong."""
+    metadata: MetadataDto | None | UnsetType = UNSET
+
+
+class SupplierInvoiceGetAllDocumentType(OpenStr):
+    """Known values; others are kept as they come."""
+    INVOICE = "Invoice"
+    CREDIT_ADJ = "CreditAdj"
+    DEBIT_ADJ = "DebitAdj"
+    PREPAYMENT = "Prepayment"
+    REFUND = "Refund"
+    PAYMENT = "Payment"
+
+
+class TaskUpdateDtoOperation(OpenStr):
+    """Known values; others are kept as they come."""
+    INSERT = "Insert"
+    UPDATE = "Update"
+    DELETE = "Delete"
+
+
+class TaxDetailDto(Model, kw_only=True):
+    """A tax detail, as the API returns it."""
+    tax_id: str | None | UnsetType = msgspec.field(name="taxId", default=UNSET)
+    """VAT id."""
+    record_id: int | None | UnsetType = msgspec.field(name="recordId", default=UNSET)
+    """Id of the record."""
+    vat_id: NumberDescription | None | UnsetType = msgspec.field(name="vatId", default=UNSET)
+    vat_rate: Decimal | None | UnsetType = msgspec.field(name="vatRate", default=UNSET)
+    """VAT rate in percent."""
+    taxable_amount: Decimal | None | UnsetType = msgspec.field(name="taxableAmount", default=UNSET)
+    """Amount that the tax is calculated on."""
+    vat_amount: Decimal | None | UnsetType = msgspec.field(name="vatAmount", default=UNSET)
+    """VAT on the tax detail."""
+
+
+class TaxDetailUpdateDto(Model, kw_only=True):
+    """What can be set on a tax detail."""
+    __wrapped__: ClassVar[frozenset[str]] = frozenset({"tax_id", "taxable_amount", "vat_amount"})
+    tax_id: str | None | UnsetType = msgspec.field(name="taxId", default=UNSET)
+    taxable_amount: Decimal | None | UnsetType = msgspec.field(name="taxableAmount", default=UNSET)
+    vat_amount: Decimal | None | UnsetType = msgspec.field(name="vatAmount", default=UNSET)
+
+
+class TimeCardDtoApprovalStatus(OpenStr):
+    """Known values; others are kept as they come."""
+    NEW = "New"
+    CANCELED = "Canceled"
+    SENT_TO_APPROVAL = "SentToApproval"
+    RECEIVED_BY_APPROVAL = "ReceivedByApproval"
+    IN_PROGRESS_APPROVAL = "InProgressApproval"
+    REJECTED_IN_APPROVAL = "RejectedInApproval"
+    APPROVED_IN_APPROVAL = "ApprovedInApproval"
+    ACTIVE_WORKFLOW_APPROVAL = "ActiveWorkflowApproval"
+
+
+class UserDescriptionDto(Model, kw_only=True):
+    """Who answers for the purchase order."""
+    id: UUID | None | UnsetType = UNSET
+    """Id of the owner."""
+    name: str | None | UnsetType = UNSET
+    """Name of the owner."""
+
+
+class VatZoneDto(Model, kw_only=True):
+    """A VAT zone, as the API returns it."""
+    id: str | None | UnsetType = UNSET
+    """Id of the VAT zone."""
+    description: str | None | UnsetType = UNSET
+    """What the VAT zone is called."""
+    default_vat_category: str | None | UnsetType = msgspec.field(name="defaultVatCategory", default=UNSET)
+    """Default VAT category of the VAT zone."""
+    default_tax_category: NumberDescription | None | UnsetType = msgspec.field(name="defaultTaxCategory", default=UNSET)
+    error_info: str | None | UnsetType = msgspec.field(name="errorInfo", default=UNSET)
+    """Why the API could not fill in the VAT zone; empty when nothing went wrong."""
+    metadata: MetadataDto | None | UnsetType = UNSET
+
+
+class VoidPaymentActionResultDtoActionResult(OpenStr):
+    """Known values; others are kept as they come."""
+    QUEUED = "Queued"
+    IN_PROCESS = "InProcess"
+    FAILED = "Failed"
+    DONE = "Done"
+
+
+class WorkTypeDto(Model, kw_only=True):
+    """A work type, as the API returns it."""
+    rut_rot_type: RotRutUpdateDtoType | None | UnsetType = msgspec.field(name="rutRotType", default=UNSET)
+    """Whether the work counts for ROT or for RUT."""
+    description: str | None | UnsetType = UNSET
+    """What the work type is called."""
+    xml_tag: str | None | UnsetType = msgspec.field(name="xmlTag", default=UNSET)
+    """Name of the work in the file for the tax authority."""
+
+
+AccountNumberDtoType: TypeAlias = AccountDtoType
+AccountUpdateDtoType: TypeAlias = AccountDtoType
+AddOrderLinesToPurchaseReceiptActionResultDto: TypeAlias = ReleaseInvoiceActionResultDto
+AddOrderLinesToPurchaseReceiptActionResultDtoActionResult: TypeAlias = VoidPaymentActionResultDtoActionResult
+AddOrdersToPurchaseReceiptActionResultDto: TypeAlias = ReleaseInvoiceActionResultDto
+AddOrdersToPurchaseReceiptActionResultDtoActionResult: TypeAlias = VoidPaymentActionResultDtoActionResult
+AllocationsUpdateDtoOperation: TypeAlias = TaskUpdateDtoOperation
+BranchNumberDto: TypeAlias = NumberName
+CancelSalesOrderActionResultDto: TypeAlias = ReleaseInvoiceActionResultDto
+CancelSalesOrderActionResultDtoActionResult: TypeAlias = VoidPaymentActionResultDtoActionResult
+CashTransactionDetailUpdateDtoOperation: TypeAlias = TaskUpdateDtoOperation
+CashTransactionUpdateDtoTaxCalculationMode: TypeAlias = EntryTypeDtoTaxCalculationMode
+ChangeEmployeeNrActionResultDto: TypeAlias = ReleaseInvoiceActionResultDto
+ChangeEmployeeNrActionResultDtoActionResult: TypeAlias = VoidPaymentActionResultDtoActionResult
+ChildRecordDto: TypeAlias = NumberName
+ClassAttributeDetailDto: TypeAlias = IdDescription
+CompanyTreeInfoDtoOperation: TypeAlias = TaskUpdateDtoOperation
+ConfirmShipmentActionResultDto: TypeAlias = ReleaseInvoiceActionResultDto
+ConfirmShipmentActionResultDtoActionResult: TypeAlias = VoidPaymentActionResultDtoActionResult
+ContactIdNameDto: TypeAlias = IntegerIdName
+ContactUpdateDtoContactMethod: TypeAlias = ContactDtoContactMethod
+ContactUpdateDtoTitle: TypeAlias = ContactDtoTitle
+CorrectArDocumentActionResultDtoActionResult: TypeAlias = VoidPaymentActionResultDtoActionResult
+CorrectSupplierInvoiceActionResultDtoActionResult: TypeAlias = VoidPaymentActionResultDtoActionResult
+CreateDunningLetterActionResultDto: TypeAlias = ReleaseInvoiceActionResultDto
+CreateDunningLetterActionResultDtoActionResult: TypeAlias = VoidPaymentActionResultDtoActionResult
+CreateShipmentActionResultDtoActionResult: TypeAlias = VoidPaymentActionResultDtoActionResult
+CreditNoteDtoDocumentType: TypeAlias = LandedCostDtoInDocType
+CreditNoteDtoStatus: TypeAlias = PaymentDtoStatus
+CustSalesPeopleUpdateDtoOperation: TypeAlias = TaskUpdateDtoOperation
+CustomerContractDetailsUpdateDtoOperation: TypeAlias = TaskUpdateDtoOperation
+CustomerCreditNoteDtoDocumentType: TypeAlias = LandedCostDtoInDocType
+CustomerCreditNoteDtoStatus: TypeAlias = PaymentDtoStatus
+CustomerCreditNoteGetAllDocumentType: TypeAlias = LandedCostDtoInDocType
+CustomerCreditNoteGetAllStatus: TypeAlias = PaymentDtoStatus
+CustomerCreditNoteLineDtoItemType: TypeAlias = CustomerInvoiceLineDtoItemType
+CustomerCreditNoteLineUpdateDtoOperation: TypeAlias = TaskUpdateDtoOperation
+CustomerDebitNoteDtoDocumentType: TypeAlias = LandedCostDtoInDocType
+CustomerDebitNoteDtoStatus: TypeAlias = PaymentDtoStatus
+CustomerDebitNoteGetAllDocumentType: TypeAlias = LandedCostDtoInDocType
+CustomerDebitNoteGetAllStatus: TypeAlias = PaymentDtoStatus
+CustomerDebitNoteLineDtoItemType: TypeAlias = CustomerInvoiceLineDtoItemType
+CustomerDebitNoteLinesUpdateDtoItemType: TypeAlias = CustomerInvoiceLineDtoItemType
+CustomerDebitNoteLinesUpdateDtoOperation: TypeAlias = TaskUpdateDtoOperation
+CustomerDescriptionDto: TypeAlias = IntegerInternalIdNumberName
+CustomerDirectDebitUpdateDtoOperation: TypeAlias = TaskUpdateDtoOperation
+CustomerDocumentDtoDocumentType: TypeAlias = LandedCostDtoInDocType
+CustomerDocumentDtoStatus: TypeAlias = PaymentDtoStatus
+CustomerGetAllDocumentsForCustomerDocumentType: TypeAlias = LandedCostDtoInDocType
+CustomerGetAllDocumentsForCustomerStatus: TypeAlias = PaymentDtoStatus
+CustomerGetAllInvoicesForCustomerDocumentType: TypeAlias = LandedCostDtoInDocType
+CustomerGetAllInvoicesForCustomerStatus: TypeAlias = PaymentDtoStatus
+CustomerInvoiceDtoDocumentType: TypeAlias = LandedCostDtoInDocType
+CustomerInvoiceDtoStatus: TypeAlias = PaymentDtoStatus
+CustomerInvoiceGetAllDocumentType: TypeAlias = LandedCostDtoInDocType
+CustomerInvoiceGetAllStatus: TypeAlias = PaymentDtoStatus
+CustomerInvoiceLinesUpdateDtoItemType: TypeAlias = CustomerInvoiceLineDtoItemType
+CustomerInvoiceLinesUpdateDtoOperation: TypeAlias = TaskUpdateDtoOperation
+CustomerPaymentGetAllStatus: TypeAlias = PaymentDtoStatus
+DiscountBreakpointUpdateDtoOperation: TypeAlias = TaskUpdateDtoOperation
+DiscountDetailUpdateDtoOperation: TypeAlias = TaskUpdateDtoOperation
+DtoSegmentValueUpdateDtoBaseOperation: TypeAlias = TaskUpdateDtoOperation
+EmployeeContactDtoTitle: TypeAlias = ContactDtoTitle
+FinancialPeriodAmountUpdateDtoOperation: TypeAlias = TaskUpdateDtoOperation
+FinancialsDetailDtoTaxCalcMode: TypeAlias = EntryTypeDtoTaxCalculationMode
+INAllocationsUpdateDto: TypeAlias = AllocationsUpdateDto
+INAllocationsUpdateDtoOperation: TypeAlias = TaskUpdateDtoOperation
+InventoryIssueGetAllStatus: TypeAlias = InventoryIssueDtoStatus
+InventoryIssueLineUpdateDtoOperation: TypeAlias = TaskUpdateDtoOperation
+InventoryNumberDescriptionDto: TypeAlias = NumberDescription
+JournalTransactionLineUpdateDtoOperation: TypeAlias = TaskUpdateDtoOperation
+KitSpecificationNonStockComponentsUpdateDtoOperation: TypeAlias = TaskUpdateDtoOperation
+KitSpecificationStockComponentsUpdateDtoOperation: TypeAlias = TaskUpdateDtoOperation
+KitSpecificationUpdateDtoOperation: TypeAlias = TaskUpdateDtoOperation
+LandedCostUpdateDtoApDocType: TypeAlias = LandedCostDtoApDocType
+LandedCostUpdateDtoInDocType: TypeAlias = LandedCostDtoInDocType
+LandedCostUpdateDtoOperation: TypeAlias = TaskUpdateDtoOperation
+LocationNameDescriptionDto: TypeAlias = IdDescription
+OrderToApplyDtoStatus: TypeAlias = SalesOrderDtoStatus
+ParentRecordDto: TypeAlias = NumberName
+PaymentGetAllStatus: TypeAlias = PaymentDtoStatus
+PaymentLineBaseUpdateDtoDocumentType: TypeAlias = LandedCostDtoInDocType
+PaymentLineBaseUpdateDtoOperation: TypeAlias = TaskUpdateDtoOperation
+PaymentLineDtoDocumentType: TypeAlias = LandedCostDtoInDocType
+PaymentLinesUpdateDtoDocumentType: TypeAlias = LandedCostDtoInDocType
+PaymentLinesUpdateDtoOperation: TypeAlias = TaskUpdateDtoOperation
+PaymentOrdersLinesUpdateDtoOperation: TypeAlias = TaskUpdateDtoOperation
+PrebookSupplierInvoiceActionResultDto: TypeAlias = ReleaseInvoiceActionResultDto
+PrebookSupplierInvoiceActionResultDtoActionResult: TypeAlias = VoidPaymentActionResultDtoActionResult
+ProjectEmployeeUpdateDtoOperation: TypeAlias = TaskUpdateDtoOperation
+ProjectTaskIdDescriptionDto: TypeAlias = IdDescription
+PromoCodeIdDescriptionDto: TypeAlias = IdDescription
+PurchaseOrderAddressUpdateDto: TypeAlias = SalesOrderAddressUpdateDto
+PurchaseOrderContactUpdateDto: TypeAlias = SalesOrderContactUpdateDto
+PurchaseOrderGetAllOrderType: TypeAlias = PurchaseOrderDtoOrderType
+PurchaseOrderLineDtoOrderType: TypeAlias = PurchaseOrderDtoOrderType
+PurchaseOrderLineUpdateDtoLineType: TypeAlias = PurchaseOrderLineDtoLineType
+PurchaseOrderLineUpdateDtoOperation: TypeAlias = TaskUpdateDtoOperation
+PurchaseOrderUpdateDtoOrderType: TypeAlias = PurchaseOrderDtoOrderType
+PurchaseReceiptDtoReceiptType: TypeAlias = PurchaseReceiptsDtoType
+PurchaseReceiptDtoStatus: TypeAlias = InventoryIssueDtoStatus
+PurchaseReceiptGetAllReceiptType: TypeAlias = PurchaseReceiptsDtoType
+PurchaseReceiptGetAllStatus: TypeAlias = InventoryIssueDtoStatus
+PurchaseReceiptLineDtoLineType: TypeAlias = PurchaseOrderLineDtoLineType
+PurchaseReceiptLineDtoPoOrderType: TypeAlias = PurchaseOrderDtoOrderType
+PurchaseReceiptLineUpdateDtoLineType: TypeAlias = PurchaseOrderLineDtoLineType
+PurchaseReceiptLineUpdateDtoOperation: TypeAlias = TaskUpdateDtoOperation
+PurchaseReceiptLineUpdateDtoPoOrderType: TypeAlias = PurchaseOrderDtoOrderType
+PurchaseReceiptOrderUpdateDtoOrderType: TypeAlias = PurchaseOrderDtoOrderType
+PurchaseReceiptUpdateDtoReceiptType: TypeAlias = PurchaseReceiptsDtoType
+PurchaseReceiptV2GetAllReceiptType: TypeAlias = PurchaseReceiptsDtoType
+PurchaseReceiptV2GetAllStatus: TypeAlias = InventoryIssueDtoStatus
+PurchaseReceiptsDtoStatus: TypeAlias = InventoryIssueDtoStatus
+PutTimeCardOnHoldActionResultDto: TypeAlias = ReleaseInvoiceActionResultDto
+PutTimeCardOnHoldActionResultDtoActionResult: TypeAlias = VoidPaymentActionResultDtoActionResult
+RateTableIdDescriptionDto: TypeAlias = IdDescription
+ReleaseCashTransactionActionResultDto: TypeAlias = ReleaseInvoiceActionResultDto
+ReleaseCashTransactionActionResultDtoActionResult: TypeAlias = VoidPaymentActionResultDtoActionResult
+ReleaseCustomerCreditNoteActionResultDto: TypeAlias = ReleaseInvoiceActionResultDto
+ReleaseCustomerCreditNoteActionResultDtoActionResult: TypeAlias = VoidPaymentActionResultDtoActionResult
+ReleaseCustomerDebitNoteActionResultDto: TypeAlias = ReleaseInvoiceActionResultDto
+ReleaseCustomerDebitNoteActionResultDtoActionResult: TypeAlias = VoidPaymentActionResultDtoActionResult
+ReleaseInvoiceActionResultDtoActionResult: TypeAlias = VoidPaymentActionResultDtoActionResult
+ReleaseJournalTransactionActionResultDto: TypeAlias = ReleaseInvoiceActionResultDto
+ReleaseJournalTransactionActionResultDtoActionResult: TypeAlias = VoidPaymentActionResultDtoActionResult
+ReleasePaymentActionResultDto: TypeAlias = ReleaseInvoiceActionResultDto
+ReleasePaymentActionResultDtoActionResult: TypeAlias = VoidPaymentActionResultDtoActionResult
+ReleasePurchaseReceiptActionResultDto: TypeAlias = ReleaseInvoiceActionResultDto
+ReleasePurchaseReceiptActionResultDtoActionResult: TypeAlias = VoidPaymentActionResultDtoActionResult
+ReleaseSupplierInvoiceActionResultDto: TypeAlias = ReleaseInvoiceActionResultDto
+ReleaseSupplierInvoiceActionResultDtoActionResult: TypeAlias = VoidPaymentActionResultDtoActionResult
+ReopenSalesOrderActionResultDto: TypeAlias = ReleaseInvoiceActionResultDto
+ReopenSalesOrderActionResultDtoActionResult: TypeAlias = VoidPaymentActionResultDtoActionResult
+ReverseCashTransactionActionResultDtoActionResult: TypeAlias = VoidPaymentActionResultDtoActionResult
+ReverseInvoiceActionResultDtoActionResult: TypeAlias = VoidPaymentActionResultDtoActionResult
+RotRutDistributionUpdateDtoOperation: TypeAlias = TaskUpdateDtoOperation
+SalesInvoiceAddressUpdateDto: TypeAlias = SalesOrderAddressUpdateDto
+SalesOrderBasicDtoStatus: TypeAlias = SalesOrderDtoStatus
+SalesOrderBasicGetAllStatus: TypeAlias = SalesOrderDtoStatus
+SalesOrderBasicLineUpdateDtoOperation: TypeAlias = TaskUpdateDtoOperation
+SalesOrderGetAllStatus: TypeAlias = SalesOrderDtoStatus
+SalesOrderLineDtoOperation: TypeAlias = ShipmentDtoOperation
+SalesOrderLineUpdateDtoOperation: TypeAlias = TaskUpdateDtoOperation
+SalesOrderLineUpdateDtoSalesOrderOperation: TypeAlias = ShipmentDtoOperation
+SalesOrderV2GetAllStatus: TypeAlias = SalesOrderDtoStatus
+SendTimeCardToApprovalActionResultDto: TypeAlias = ReleaseInvoiceActionResultDto
+SendTimeCardToApprovalActionResultDtoActionResult: TypeAlias = VoidPaymentActionResultDtoActionResult
+ShipmentCreateDtoOperation: TypeAlias = ShipmentDtoOperation
+ShipmentDetailLineAddDtoOperation: TypeAlias = TaskUpdateDtoOperation
+ShipmentDetailLineUpdateDtoOperation: TypeAlias = TaskUpdateDtoOperation
+ShipmentPackageLineUpdateDtoOperation: TypeAlias = TaskUpdateDtoOperation
+ShipmentUpdateDtoOperation: TypeAlias = ShipmentDtoOperation
+StocktakeLineUpdateDtoOperation: TypeAlias = TaskUpdateDtoOperation
+SubAccountDescriptionDto: TypeAlias = BooleanActiveIdDescription
+SubmitTimeCardActionResultDto: TypeAlias = ReleaseInvoiceActionResultDto
+SubmitTimeCardActionResultDtoActionResult: TypeAlias = VoidPaymentActionResultDtoActionResult
+SupplierDescriptionDto: TypeAlias = IntegerInternalIdNumberName
+SupplierDetailsDtoOperation: TypeAlias = TaskUpdateDtoOperation
+SupplierDocumentDtoApprovalStatus: TypeAlias = TimeCardDtoApprovalStatus
+SupplierDocumentDtoDocumentType: TypeAlias = LandedCostDtoApDocType
+SupplierDtoStatus: TypeAlias = EmployeeDtoStatus
+SupplierGetAllDocumentsForSupplierDocumentType: TypeAlias = SupplierInvoiceGetAllDocumentType
+SupplierGetAllInvoicesForSupplierDocumentType: TypeAlias = SupplierInvoiceGetAllDocumentType
+SupplierGetAllStatus: TypeAlias = EmployeeDtoStatus
+SupplierInvoiceDeleteByTypeDocumentType: TypeAlias = SupplierInvoiceGetAllDocumentType
+SupplierInvoiceDtoApprovalStatus: TypeAlias = TimeCardDtoApprovalStatus
+SupplierInvoiceDtoDocumentType: TypeAlias = LandedCostDtoApDocType
+SupplierInvoiceDtoTaxCalculationMode: TypeAlias = EntryTypeDtoTaxCalculationMode
+SupplierInvoiceLandedCostDtoPurchaseReceiptType: TypeAlias = PurchaseReceiptsDtoType
+SupplierInvoiceLandedCostUpdateDtoOperation: TypeAlias = TaskUpdateDtoOperation
+SupplierInvoiceLineUpdateDtoOperation: TypeAlias = TaskUpdateDtoOperation
+SupplierInvoiceUpdateDtoDocumentType: TypeAlias = SupplierInvoiceGetAllDocumentType
+SupplierInvoiceUpdateDtoTaxCalculationMode: TypeAlias = EntryTypeDtoTaxCalculationMode
+SupplierPaymentAdjustmentDtoDocType: TypeAlias = SupplierInvoiceGetAllDocumentType
+SupplierPaymentAdjustmentUpdateDtoDocumentType: TypeAlias = SupplierInvoiceGetAllDocumentType
+SupplierPaymentAdjustmentUpdateDtoOperation: TypeAlias = TaskUpdateDtoOperation
+SupplierUpdateDtoStatus: TypeAlias = EmployeeDtoStatus
+TaskEmployeeUpdateDtoOperation: TypeAlias = TaskUpdateDtoOperation
+TaxCategoryNumberDescriptionDto: TypeAlias = NumberDescription
+TimeCardMaterialsUpdateDtoOperation: TypeAlias = TaskUpdateDtoOperation
+TimeCardSummaryDtoApprovalStatus: TypeAlias = TimeCardDtoApprovalStatus
+TimeCardSummaryUpdateDtoOperation: TypeAlias = TaskUpdateDtoOperation
+UpdateDiscountsActionResultDto: TypeAlias = ReleaseInvoiceActionResultDto
+UpdateDiscountsActionResultDtoActionResult: TypeAlias = VoidPaymentActionResultDtoActionResult
+WarehouseIdDescriptionDto: TypeAlias = IdDescription
+WorkTypeDtoRutRotType: TypeAlias = RotRutUpdateDtoType

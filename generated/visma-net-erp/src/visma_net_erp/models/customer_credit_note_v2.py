@@ -1,0 +1,20 @@
+"""Model classes of ``customer_credit_note_v2``; written by erpgen, not by hand."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar, TypeAlias
+
+from .common import (
+    LandedCostDtoInDocType, SalesInvoiceAddressUpdateDto, SalesInvoiceContactUpdateDto,
+    SalesOrderAddressUpdateDto, SegmentUpdateDto, TaskUpdateDtoOperation, TaxDetailUpdateDto,
+)
+from .customer_credit_note_and_customer_credit_note_v2 import (
+    CustomerCreditNoteLineUpdateDto, CustomerCreditNoteUpdateDto, PaymentLineBaseUpdateDto,
+)
+
+__all__ = [
+    "CustomerCreditNoteLineUpdateDto", "CustomerCreditNoteUpdateDto", "LandedCostDtoInDocType",
+    "PaymentLineBaseUpdateDto", "SalesInvoiceAddressUpdateDto", "SalesInvoiceContactUpdateDto",
+    "SalesOrderAddressUpdateDto", "SegmentUpdateDto", "TaskUpdateDtoOperation",
+    "TaxDetailUpdateDto",
+]

@@ -1,0 +1,22 @@
+"""Model classes of ``customer_debit_note_v2``; written by erpgen, not by hand."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar, TypeAlias
+
+from .common import (
+    CustomerInvoiceLineDtoItemType, RotRutDistributionUpdateDto, RotRutUpdateDto,
+    RotRutUpdateDtoType, SalesInvoiceAddressUpdateDto, SalesInvoiceContactUpdateDto,
+    SalesOrderAddressUpdateDto, SegmentUpdateDto, TaskUpdateDtoOperation, TaxDetailUpdateDto,
+)
+from .customer_debit_note_and_customer_debit_note_v2 import (
+    CustomerDebitNoteLinesUpdateDto, CustomerDebitNoteUpdateDto,
+)
+
+__all__ = [
+    "CustomerDebitNoteLinesUpdateDto", "CustomerDebitNoteUpdateDto",
+    "CustomerInvoiceLineDtoItemType", "RotRutDistributionUpdateDto", "RotRutUpdateDto",
+    "RotRutUpdateDtoType", "SalesInvoiceAddressUpdateDto", "SalesInvoiceContactUpdateDto",
+    "SalesOrderAddressUpdateDto", "SegmentUpdateDto", "TaskUpdateDtoOperation",
+    "TaxDetailUpdateDto",
+]

@@ -1,0 +1,21 @@
+"""Model classes of ``customer_invoice_v2``; written by erpgen, not by hand."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar, TypeAlias
+
+from .common import (
+    CustomerInvoiceLineDtoItemType, RotRutDistributionUpdateDto, RotRutUpdateDto,
+    RotRutUpdateDtoType, SalesInvoiceAddressUpdateDto, SalesInvoiceContactUpdateDto,
+    SalesOrderAddressUpdateDto, SegmentUpdateDto, TaskUpdateDtoOperation, TaxDetailUpdateDto,
+)
+from .customer_invoice_and_customer_invoice_v2 import (
+    CustomerInvoiceLinesUpdateDto, CustomerInvoiceUpdateDto,
+)
+
+__all__ = [
+    "CustomerInvoiceLineDtoItemType", "CustomerInvoiceLinesUpdateDto", "CustomerInvoiceUpdateDto",
+    "RotRutDistributionUpdateDto", "RotRutUpdateDto", "RotRutUpdateDtoType",
+    "SalesInvoiceAddressUpdateDto", "SalesInvoiceContactUpdateDto", "SalesOrderAddressUpdateDto",
+    "SegmentUpdateDto", "TaskUpdateDtoOperation", "TaxDetailUpdateDto",
+]

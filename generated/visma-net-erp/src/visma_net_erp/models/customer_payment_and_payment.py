@@ -1,0 +1,273 @@
+"""Model classes of ``customer_payment_and_payment``; written by erpgen, not by hand."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar, TypeAlias
+
+import msgspec
+from .._runtime.models import Date, DateTime, Decimal, Model, OpenStr, UNSET, UUID, UnsetType
+from .common import (
+    IdDescription, LandedCostDtoInDocType, LocationDescriptionDto, MetadataDto, NumberName,
+    PaymentDtoStatus, SalesOrderDtoStatus, TaskUpdateDtoOperation,
+    VoidPaymentActionResultDtoActionResult,
+)
+
+__all__ = [
+    "CustomerPaymentGetAllPaymentType", "OrderToApplyDto", "PaymentDto", "PaymentDtoType",
+    "PaymentFinancialDetailsDto", "PaymentGetAllPaymentType", "PaymentLineDto",
+    "PaymentLinesUpdateDto", "PaymentOrdersLinesUpdateDto", "PaymentUpdateDto",
+    "PaymentUpdateDtoType", "ReleasePaymentActionDto", "ReleasePaymentActionDtoType",
+    "VoidPaymentActionDto", "VoidPaymentActionDtoType", "VoidPaymentActionResultDto",
+    "VoidPaymentActionResultDtoType",
+]
+
+
+class OrderToApplyDto(Model, kw_only=True):
+    """An order, as the API returns it."""
+    order_type: str | None | UnsetType = msgspec.field(name="orderType", default=UNSET)
+    """Type of the order; together with the number it is the key."""
+    order_no: str | None | UnsetType = msgspec.field(name="orderNo", default=UNSET)
+    """Number of the order."""
+    status: SalesOrderDtoStatus | None | UnsetType = UNSET
+    """Where the order stands."""
+    applied_to_order: Decimal | None | UnsetType = msgspec.field(name="appliedToOrder", default=UNSET)
+    """Amount applied to this order."""
+    transferred_to_invoice: Decimal | None | UnsetType = msgspec.field(name="transferredToInvoice", default=UNSET)
+    """Amount that went over to the invoice."""
+    date: DateTime | None | UnsetType = UNSET
+    """Date of the order."""
+    due_date: DateTime | None | UnsetType = msgspec.field(name="dueDate", default=UNSET)
+    """Day by which the order is due."""
+    cash_discount_date: DateTime | None | UnsetType = msgspec.field(name="cashDiscountDate", default=UNSET)
+    """Last day on which the cash discount is given."""
+    balance: Decimal | None | UnsetType = UNSET
+    """What is still open on the order."""
+    description: str | None | UnsetType = UNSET
+    """What the order is called."""
+    order_total: Decimal | None | UnsetType = msgspec.field(name="orderTotal", default=UNSET)
+    """Total of the order."""
+    currency: str | None | UnsetType = UNSET
+    """Currency, as a three-letter ISO 4217 code."""
+    invoice_nbr: str | None | UnsetType = msgspec.field(name="invoiceNbr", default=UNSET)
+    """Number of the invoice."""
+    invoice_date: DateTime | None | UnsetType = msgspec.field(name="invoiceDate", default=UNSET)
+    """Date of the invoice."""
+
+
+class PaymentDto(Model, kw_only=True):
+    """A payment, as the API returns it."""
+    type: PaymentDtoType | None | UnsetType = UNSET
+    """Kind of the payment."""
+    ref_nbr: str | None | UnsetType = msgspec.field(name="refNbr", default=UNSET)
+    """Number of the payment."""
+    status: PaymentDtoStatus | None | UnsetType = UNSET
+    """Where the payment stands."""
+    hold: bool | None | UnsetType = UNSET
+    """Whether the payment is on hold and cannot be released."""
+    application_date: DateTime | None | UnsetType = msgspec.field(name="applicationDate", default=UNSET)
+    """Day on which the payment was applied."""
+    application_period: str | None | UnsetType = msgspec.field(name="applicationPeriod", default=UNSET)
+    """Financial period of the application."""
+    payment_ref: str | None | UnsetType = msgspec.field(name="paymentRef", default=UNSET)
+    """Reference of the payment."""
+    customer: NumberName | None | UnsetType = UNSET
+    location: LocationDescriptionDto | None | UnsetType = UNSET
+    payment_method: IdDescription | None | UnsetType = msgspec.field(name="paymentMethod", default=UNSET)
+    cash_account: str | None | UnsetType = msgspec.field(name="cashAccount", default=UNSET)
+    """Cash account."""
+    currency: str | None | UnsetType = UNSET
+    """Currency, as a three-letter ISO 4217 code."""
+    payment_amount: Decimal | None | UnsetType = msgspec.field(name="paymentAmount", default=UNSET)
+    """Amount that was paid."""
+    invoice_text: str | None | UnsetType = msgspec.field(name="invoiceText", default=UNSET)
+    """Text printed on the invoice."""
+    applied_to_documents: Decimal | None | UnsetType = msgspec.field(name="appliedToDocuments", default=UNSET)
+    """Amount applied to invoices."""
+    applied_to_orders: Decimal | None | UnsetType = msgspec.field(name="appliedToOrders", default=UNSET)
+    """Amount applied to orders."""
+    available_balance: Decimal | None | UnsetType = msgspec.field(name="availableBalance", default=UNSET)
+    """Amount that can still be applied."""
+    write_off_amount: Decimal | None | UnsetType = msgspec.field(name="writeOffAmount", default=UNSET)
+    """Amount that is written off."""
+    finance_charges: Decimal | None | UnsetType = msgspec.field(name="financeCharges", default=UNSET)
+    """Charges for late payment."""
+    deducted_charges: Decimal | None | UnsetType = msgspec.field(name="deductedCharges", default=UNSET)
+    """Charges that were taken off."""
+    branch: str | None | UnsetType = UNSET
+    """Branch of the company, by number."""
+    last_modified_date_time: DateTime | None | UnsetType = msgspec.field(name="lastModifiedDateTime", default=UNSET)
+    """When the payment last changed, set by the API."""
+    payment_lines: list[PaymentLineDto] | None | UnsetType = msgspec.field(name="paymentLines", default=UNSET)
+    """Documents that the payment is applied to."""
+    orders_to_apply: list[OrderToApplyDto] | None | UnsetType = msgspec.field(name="ordersToApply", default=UNSET)
+    """Orders that the payment is applied to."""
+    financial_details: PaymentFinancialDetailsDto | None | UnsetType = msgspec.field(name="financialDetails", default=UNSET)
+    payment_amount_in_currency: Decimal | None | UnsetType = msgspec.field(name="paymentAmountInCurrency", default=UNSET)
+    """Amount that was paid, in the currency of the document."""
+    available_balance_in_currency: Decimal | None | UnsetType = msgspec.field(name="availableBalanceInCurrency", default=UNSET)
+    """Amount that can still be applied, in the currency of the document."""
+    error_info: str | None | UnsetType = msgspec.field(name="errorInfo", default=UNSET)
+    """Why the API could not fill in the payment; empty when nothing went wrong."""
+    metadata: MetadataDto | None | UnsetType = UNSET
+
+
+class PaymentDtoType(OpenStr):
+    """Known values; others are kept as they come."""
+    PAYMENT = "Payment"
+    CREDIT_NOTE = "CreditNote"
+    PREPAYMENT = "Prepayment"
+    REFUND = "Refund"
+    VOID_PAYMENT = "VoidPayment"
+    SMALL_BALANCE_WO = "SmallBalanceWo"
+    VOID_REFUND = "VoidRefund"
+    UNDEFINED = "Undefined"
+
+
+class PaymentFinancialDetailsDto(Model, kw_only=True):
+    """Accounts and dates of the posting."""
+    payment_date: DateTime | None | UnsetType = msgspec.field(name="paymentDate", default=UNSET)
+    """Payment date of the financial details."""
+
+
+class PaymentLineDto(Model, kw_only=True):
+    """A payment line, as the API returns it."""
+    document_type: LandedCostDtoInDocType | None | UnsetType = msgspec.field(name="documentType", default=UNSET)
+    """Kind of document."""
+    ref_nbr: str | None | UnsetType = msgspec.field(name="refNbr", default=UNSET)
+    """Number of the payment line."""
+    amount_paid: Decimal | None | UnsetType = msgspec.field(name="amountPaid", default=UNSET)
+    """Amount that was applied."""
+    cash_discount_taken: Decimal | None | UnsetType = msgspec.field(name="cashDiscountTaken", default=UNSET)
+    """Cash discount that was taken."""
+    balance_write_off: Decimal | None | UnsetType = msgspec.field(name="balanceWriteOff", default=UNSET)
+    """Open amount that is written off."""
+    write_off_reason_code: IdDescription | None | UnsetType = msgspec.field(name="writeOffReasonCode", default=UNSET)
+    date: DateTime | None | UnsetType = UNSET
+    """Date of the payment line."""
+    due_date: DateTime | None | UnsetType = msgspec.field(name="dueDate", default=UNSET)
+    """Day by which the payment line is due."""
+    cash_discount_date: DateTime | None | UnsetType = msgspec.field(name="cashDiscountDate", default=UNSET)
+    """Last day on which the cash discount is given."""
+    balance: Decimal | None | UnsetType = UNSET
+    """What is still open on the payment line."""
+    cash_discount_balance: Decimal | None | UnsetType = msgspec.field(name="cashDiscountBalance", default=UNSET)
+    """Cash discount that can still be taken."""
+    description: str | None | UnsetType = UNSET
+    """What the payment line is called."""
+    currency: str | None | UnsetType = UNSET
+    """Currency, as a three-letter ISO 4217 code."""
+    post_period: str | None | UnsetType = msgspec.field(name="postPeriod", default=UNSET)
+    """Financial period to post in, as MMYYYY."""
+    customer_order: str | None | UnsetType = msgspec.field(name="customerOrder", default=UNSET)
+    """The customer's own order number."""
+    cross_rate: Decimal | None | UnsetType = msgspec.field(name="crossRate", default=UNSET)
+    """Rate between the two currencies of the application."""
+
+
+class PaymentLinesUpdateDto(Model, kw_only=True):
+    """What can be set on a payment line."""
+    __wrapped__: ClassVar[frozenset[str]] = frozenset({
+        "amount_paid", "balance_write_off", "cash_discount_taken", "cross_rate", "document_type",
+        "ref_nbr", "write_off_reason_code",
+    })
+    cash_discount_taken: Decimal | None | UnsetType = msgspec.field(name="cashDiscountTaken", default=UNSET)
+    balance_write_off: Decimal | None | UnsetType = msgspec.field(name="balanceWriteOff", default=UNSET)
+    write_off_reason_code: str | None | UnsetType = msgspec.field(name="writeOffReasonCode", default=UNSET)
+    cross_rate: Decimal | None | UnsetType = msgspec.field(name="crossRate", default=UNSET)
+    operation: TaskUpdateDtoOperation | None | UnsetType = UNSET
+    """What to do with this line: insert it, change the one with its number, or delete that one.
+    """
+    document_type: LandedCostDtoInDocType | None | UnsetType = msgspec.field(name="documentType", default=UNSET)
+    ref_nbr: str | None | UnsetType = msgspec.field(name="refNbr", default=UNSET)
+    amount_paid: Decimal | None | UnsetType = msgspec.field(name="amountPaid", default=UNSET)
+
+
+class PaymentOrdersLinesUpdateDto(Model, kw_only=True):
+    """What can be set on an order."""
+    __wrapped__: ClassVar[frozenset[str]] = frozenset({
+        "applied_to_order", "order_number", "order_type",
+    })
+    operation: TaskUpdateDtoOperation | None | UnsetType = UNSET
+    """What to do with this line: insert it, change the one with its number, or delete that one.
+    """
+    order_type: str | None | UnsetType = msgspec.field(name="orderType", default=UNSET)
+    order_number: str | None | UnsetType = msgspec.field(name="orderNumber", default=UNSET)
+    applied_to_order: Decimal | None | UnsetType = msgspec.field(name="appliedToOrder", default=UNSET)
+
+
+class PaymentUpdateDto(Model, kw_only=True):
+    """What can be set on a payment."""
+    __wrapped__: ClassVar[frozenset[str]] = frozenset({
+        "application_date", "application_period", "branch", "cash_account", "currency", "customer",
+        "hold", "invoice_text", "location", "override_number_series", "payment_amount",
+        "payment_method", "payment_ref", "reference_number", "type",
+    })
+    reference_number: str | None | UnsetType = msgspec.field(name="referenceNumber", default=UNSET)
+    """Number of the payment."""
+    type: PaymentDtoType | None | UnsetType = UNSET
+    """Kind of the payment."""
+    hold: bool | None | UnsetType = UNSET
+    """Whether the payment is on hold and cannot be released."""
+    application_date: DateTime | None | UnsetType = msgspec.field(name="applicationDate", default=UNSET)
+    """Day on which the payment was applied."""
+    application_period: str | None | UnsetType = msgspec.field(name="applicationPeriod", default=UNSET)
+    """Financial period of the application."""
+    payment_ref: str | None | UnsetType = msgspec.field(name="paymentRef", default=UNSET)
+    """Reference of the payment."""
+    customer: str | None | UnsetType = UNSET
+    """Customer, by number."""
+    location: str | None | UnsetType = UNSET
+    """Location, by number."""
+    payment_method: str | None | UnsetType = msgspec.field(name="paymentMethod", default=UNSET)
+    """Payment method."""
+    cash_account: str | None | UnsetType = msgspec.field(name="cashAccount", default=UNSET)
+    """Cash account."""
+    currency: str | None | UnsetType = UNSET
+    """Currency, as a three-letter ISO 4217 code."""
+    payment_amount: Decimal | None | UnsetType = msgspec.field(name="paymentAmount", default=UNSET)
+    """Amount that was paid."""
+    invoice_text: str | None | UnsetType = msgspec.field(name="invoiceText", default=UNSET)
+    """Text printed on the invoice."""
+    branch: str | None | UnsetType = UNSET
+    override_number_series: bool | None | UnsetType = msgspec.field(name="overrideNumberSeries", default=UNSET)
+    orders_to_apply: list[PaymentOrdersLinesUpdateDto] | None | UnsetType = msgspec.field(name="ordersToApply", default=UNSET)
+    """Orders that the payment is applied to."""
+    payment_lines: list[PaymentLinesUpdateDto] | None | UnsetType = msgspec.field(name="paymentLines", default=UNSET)
+    """Documents that the payment is applied to."""
+
+
+class ReleasePaymentActionDto(Model, kw_only=True):
+    """What the action needs to know."""
+    __wrapped__: ClassVar[frozenset[str]] = frozenset({"type"})
+    type: PaymentDtoType | None | UnsetType = UNSET
+
+
+class VoidPaymentActionDto(Model, kw_only=True):
+    """What the action needs to know."""
+    type: PaymentDtoType | None | UnsetType = UNSET
+    """Kind of the action."""
+    return_void_payment: bool | None | UnsetType = msgspec.field(name="returnVoidPayment", default=UNSET)
+    """Set to get the voiding payment in the answer."""
+
+
+class VoidPaymentActionResultDto(Model, kw_only=True):
+    """How far the action got."""
+    type: PaymentDtoType | None | UnsetType = UNSET
+    """Kind of the action."""
+    ref_nbr: str | None | UnsetType = msgspec.field(name="refNbr", default=UNSET)
+    """Number of the action."""
+    void_payment: PaymentDto | None | UnsetType = msgspec.field(name="voidPayment", default=UNSET)
+    action_id: UUID | None | UnsetType = msgspec.field(name="actionId", default=UNSET)
+    """Id of this run of the action."""
+    action_result: VoidPaymentActionResultDtoActionResult | None | UnsetType = msgspec.field(name="actionResult", default=UNSET)
+    """How far the action got; read the record again to see what came of it."""
+    error_info: str | None | UnsetType = msgspec.field(name="errorInfo", default=UNSET)
+    """Why the API could not fill in the action; empty when nothing went wrong."""
+
+
+CustomerPaymentGetAllPaymentType: TypeAlias = PaymentDtoType
+PaymentGetAllPaymentType: TypeAlias = PaymentDtoType
+PaymentUpdateDtoType: TypeAlias = PaymentDtoType
+ReleasePaymentActionDtoType: TypeAlias = PaymentDtoType
+VoidPaymentActionDtoType: TypeAlias = PaymentDtoType
+VoidPaymentActionResultDtoType: TypeAlias = PaymentDtoType

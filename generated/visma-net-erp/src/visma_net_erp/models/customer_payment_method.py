@@ -1,0 +1,74 @@
+"""Model classes of ``customer_payment_method``; written by erpgen, not by hand."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar, TypeAlias
+
+import msgspec
+from .._runtime.models import Model, UNSET, UnsetType
+from .common import (IdDescription, IdName)
+
+__all__ = [
+    "CustomerPaymentMethodCreateDto", "CustomerPaymentMethodDetailDto",
+    "CustomerPaymentMethodDetailUpdateDto", "CustomerPaymentMethodDto",
+    "CustomerPaymentMethodUpdateDto", "CustomerPaymentMethodsDto", "IdDescription", "IdName",
+]
+
+
+class CustomerPaymentMethodCreateDto(Model, kw_only=True):
+    """What can be set on a customer payment method."""
+    __wrapped__: ClassVar[frozenset[str]] = frozenset({
+        "active", "cash_account_id", "customer_id", "payment_method_id",
+    })
+    customer_id: str | None | UnsetType = msgspec.field(name="customerId", default=UNSET)
+    payment_method_id: str | None | UnsetType = msgspec.field(name="paymentMethodId", default=UNSET)
+    active: bool | None | UnsetType = UNSET
+    cash_account_id: str | None | UnsetType = msgspec.field(name="cashAccountId", default=UNSET)
+    payment_method_details: list[CustomerPaymentMethodDetailUpdateDto] | None | UnsetType = msgspec.field(name="paymentMethodDetails", default=UNSET)
+    """Payment instructions."""
+
+
+class CustomerPaymentMethodDetailDto(Model, kw_only=True):
+    """A customer payment method detail, as the API returns it."""
+    detail_id: str | None | UnsetType = msgspec.field(name="detailId", default=UNSET)
+    """Id of the detail."""
+    description: str | None | UnsetType = UNSET
+    """What the customer payment method detail is called."""
+    value: str | None | UnsetType = UNSET
+
+
+class CustomerPaymentMethodDetailUpdateDto(Model, kw_only=True):
+    """What can be set on a customer payment method detail."""
+    __wrapped__: ClassVar[frozenset[str]] = frozenset({"detail_id", "value"})
+    detail_id: str | None | UnsetType = msgspec.field(name="detailId", default=UNSET)
+    value: str | None | UnsetType = UNSET
+
+
+class CustomerPaymentMethodDto(Model, kw_only=True):
+    """A customer payment method, as the API returns it."""
+    customer: IdName | None | UnsetType = UNSET
+    payment_method: IdDescription | None | UnsetType = msgspec.field(name="paymentMethod", default=UNSET)
+    active: bool | None | UnsetType = UNSET
+    """Whether the customer payment method can be used."""
+    cash_account: IdDescription | None | UnsetType = msgspec.field(name="cashAccount", default=UNSET)
+    card_or_account_no: str | None | UnsetType = msgspec.field(name="cardOrAccountNo", default=UNSET)
+    """Number of the card or account."""
+    payment_method_details: list[CustomerPaymentMethodDetailDto] | None | UnsetType = msgspec.field(name="paymentMethodDetails", default=UNSET)
+    """Payment instructions."""
+
+
+class CustomerPaymentMethodUpdateDto(Model, kw_only=True):
+    """What can be set on a customer payment method."""
+    __wrapped__: ClassVar[frozenset[str]] = frozenset({"active", "cash_account_id"})
+    active: bool | None | UnsetType = UNSET
+    cash_account_id: str | None | UnsetType = msgspec.field(name="cashAccountId", default=UNSET)
+    payment_method_details: list[CustomerPaymentMethodDetailUpdateDto] | None | UnsetType = msgspec.field(name="paymentMethodDetails", default=UNSET)
+    """Payment instructions."""
+
+
+class CustomerPaymentMethodsDto(Model, kw_only=True):
+    """A customer payment methods, as the API returns it."""
+    customer_id: str | None | UnsetType = msgspec.field(name="customerId", default=UNSET)
+    """Number of the customer."""
+    payment_methods: list[CustomerPaymentMethodDto] | None | UnsetType = msgspec.field(name="paymentMethods", default=UNSET)
+    """Payment methods of the customer payment methods."""

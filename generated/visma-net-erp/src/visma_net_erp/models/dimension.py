@@ -1,0 +1,99 @@
+"""Model classes of ``dimension``; written by erpgen, not by hand."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar, TypeAlias
+
+import msgspec
+from .._runtime.models import DateTime, Model, UNSET, UUID, UnsetType
+from .common import (TaskUpdateDtoOperation)
+
+__all__ = [
+    "DtoDimension", "DtoSegment", "DtoSegmentUpdateDto", "DtoSegmentValue",
+    "DtoSegmentValueUpdateDtoBase", "TaskUpdateDtoOperation",
+]
+
+
+class DtoDimension(Model, kw_only=True):
+    """A segmented key, as the API returns it."""
+    id: str | None | UnsetType = UNSET
+    """Id of the segmented key."""
+    length: int | None | UnsetType = UNSET
+    """Number of characters."""
+    description: str | None | UnsetType = UNSET
+    """What the segmented key is called."""
+    segments: list[DtoSegment] | None | UnsetType = UNSET
+    """Segments of the subaccount, each with its value."""
+
+
+class DtoSegment(Model, kw_only=True):
+    """A segment, as the API returns it."""
+    internal_id: UUID | None | UnsetType = msgspec.field(name="internalId", default=UNSET)
+    """The id that the database gave the segment; it never changes."""
+    segment_id: int | None | UnsetType = msgspec.field(name="segmentId", default=UNSET)
+    """Position of the segment, counted from 1."""
+    description: str | None | UnsetType = UNSET
+    """What the segment is called."""
+    length: int | None | UnsetType = UNSET
+    """Number of characters."""
+    public_id: UUID | None | UnsetType = msgspec.field(name="publicId", default=UNSET)
+    """Id of the segment that other systems may keep."""
+    time_stamp: str | None | UnsetType = msgspec.field(name="timeStamp", default=UNSET)
+    """Version of the segment; the ETag of a single read says the same."""
+    last_modified: DateTime | None | UnsetType = msgspec.field(name="lastModified", default=UNSET)
+    """When the segment last changed, set by the API."""
+    validate: bool | None | UnsetType = UNSET
+    """Whether values are checked against the list."""
+    segment_values: list[DtoSegmentValue] | None | UnsetType = msgspec.field(name="segmentValues", default=UNSET)
+    """Values that the segment may have."""
+    is_auto_number: bool | None | UnsetType = msgspec.field(name="isAutoNumber", default=UNSET)
+    """Whether the number comes from the series."""
+    consol_num_char: int | None | UnsetType = msgspec.field(name="consolNumChar", default=UNSET)
+    """Characters of the segment used in consolidation."""
+    consol_order: int | None | UnsetType = msgspec.field(name="consolOrder", default=UNSET)
+    """Place of the segment in consolidation."""
+
+
+class DtoSegmentUpdateDto(Model, kw_only=True):
+    """What can be set on a segment."""
+    __wrapped__: ClassVar[frozenset[str]] = frozenset({"description"})
+    segment_values: list[DtoSegmentValueUpdateDtoBase] | None | UnsetType = msgspec.field(name="segmentValues", default=UNSET)
+    """Values that the segment may have."""
+    dimension_id: str | None | UnsetType = msgspec.field(name="dimensionId", default=UNSET)
+    """Id of the segmented key."""
+    segement_id: int | None | UnsetType = msgspec.field(name="segementId", default=UNSET)
+    """Position of the segment, counted from 1."""
+    description: str | None | UnsetType = UNSET
+
+
+class DtoSegmentValue(Model, kw_only=True):
+    """A segment value, as the API returns it."""
+    internal_id: UUID | None | UnsetType = msgspec.field(name="internalId", default=UNSET)
+    """The id that the database gave the segment value; it never changes."""
+    segment_id: int | None | UnsetType = msgspec.field(name="segmentId", default=UNSET)
+    """Position of the segment, counted from 1."""
+    value_id: str | None | UnsetType = msgspec.field(name="valueId", default=UNSET)
+    """Id of the value."""
+    description: str | None | UnsetType = UNSET
+    """What the segment value is called."""
+    public_id: UUID | None | UnsetType = msgspec.field(name="publicId", default=UNSET)
+    """Id of the segment value that other systems may keep."""
+    active: bool | None | UnsetType = UNSET
+    """Whether the segment value can be used."""
+    time_stamp: str | None | UnsetType = msgspec.field(name="timeStamp", default=UNSET)
+    """Version of the segment value; the ETag of a single read says the same."""
+    last_modified: DateTime | None | UnsetType = msgspec.field(name="lastModified", default=UNSET)
+    """When the segment value last changed, set by the API."""
+    mapped_seg_value: str | None | UnsetType = msgspec.field(name="mappedSegValue", default=UNSET)
+    """Value that stands for it in consolidation."""
+
+
+class DtoSegmentValueUpdateDtoBase(Model, kw_only=True):
+    """What can be set on a segment value."""
+    __wrapped__: ClassVar[frozenset[str]] = frozenset({"active", "description"})
+    operation: TaskUpdateDtoOperation | None | UnsetType = UNSET
+    """What to do with this line: insert it, change the one with its number, or delete that one.
+    """
+    value: str | None | UnsetType = UNSET
+    description: str | None | UnsetType = UNSET
+    active: bool | None | UnsetType = UNSET

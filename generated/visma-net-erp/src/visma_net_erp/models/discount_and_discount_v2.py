@@ -1,0 +1,155 @@
+"""Model classes of ``discount_and_discount_v2``; written by erpgen, not by hand."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar, TypeAlias
+
+import msgspec
+from .._runtime.models import DateTime, Decimal, Model, UNSET, UnsetType
+from .common import (MetadataDto)
+
+__all__ = [
+    "DiscountBranchDto", "DiscountBreakpointDto", "DiscountCustomer2Dto",
+    "DiscountCustomerPriceClassDto", "DiscountDto", "DiscountItemDto", "DiscountItemPriceClassDto",
+    "DiscountWarehouseDto",
+]
+
+
+class DiscountBranchDto(Model, kw_only=True):
+    """A branch, as the API returns it."""
+    branch: str | None | UnsetType = UNSET
+    """Branch of the company, by number."""
+
+
+class DiscountBreakpointDto(Model, kw_only=True):
+    """A discount breakpoint, as the API returns it."""
+    line_nbr: int | None | UnsetType = msgspec.field(name="lineNbr", default=UNSET)
+    """Number of the line within the discount breakpoint."""
+    active: bool | None | UnsetType = UNSET
+    """Whether the discount breakpoint can be used."""
+    break_amount: Decimal | None | UnsetType = msgspec.field(name="breakAmount", default=UNSET)
+    """Amount at which the step begins."""
+    amount_to: Decimal | None | UnsetType = msgspec.field(name="amountTo", default=UNSET)
+    """End of the step, as an amount."""
+    last_break_amount: Decimal | None | UnsetType = msgspec.field(name="lastBreakAmount", default=UNSET)
+    """Last break amount of the discount breakpoint."""
+    last_amount_to: Decimal | None | UnsetType = msgspec.field(name="lastAmountTo", default=UNSET)
+    """Last amount to of the discount breakpoint."""
+    pending_break_amount: Decimal | None | UnsetType = msgspec.field(name="pendingBreakAmount", default=UNSET)
+    """Amount from the pending date on."""
+    break_quantity: Decimal | None | UnsetType = msgspec.field(name="breakQuantity", default=UNSET)
+    """Quantity at which the step begins."""
+    quantity_to: Decimal | None | UnsetType = msgspec.field(name="quantityTo", default=UNSET)
+    """End of the step, as a quantity."""
+    last_break_quantity: Decimal | None | UnsetType = msgspec.field(name="lastBreakQuantity", default=UNSET)
+    """Last break quantity of the discount breakpoint."""
+    last_quantity_to: Decimal | None | UnsetType = msgspec.field(name="lastQuantityTo", default=UNSET)
+    """Last quantity to of the discount breakpoint."""
+    pending_break_quantity: Decimal | None | UnsetType = msgspec.field(name="pendingBreakQuantity", default=UNSET)
+    """Quantity from the pending date on."""
+    discount_amount: Decimal | None | UnsetType = msgspec.field(name="discountAmount", default=UNSET)
+    """Discount as an amount."""
+    discount_percent: Decimal | None | UnsetType = msgspec.field(name="discountPercent", default=UNSET)
+    """Discount in percent."""
+    last_discount_amount: Decimal | None | UnsetType = msgspec.field(name="lastDiscountAmount", default=UNSET)
+    """Last discount amount of the discount breakpoint."""
+    last_discount_percent: Decimal | None | UnsetType = msgspec.field(name="lastDiscountPercent", default=UNSET)
+    """Last discount percent of the discount breakpoint."""
+    last_discount: Decimal | None | UnsetType = msgspec.field(name="lastDiscount", default=UNSET)
+    """Last discount of the discount breakpoint."""
+    pending_discount_amount: Decimal | None | UnsetType = msgspec.field(name="pendingDiscountAmount", default=UNSET)
+    """Discount from the pending date on, as an amount."""
+    pending_discount_percent: Decimal | None | UnsetType = msgspec.field(name="pendingDiscountPercent", default=UNSET)
+    """Discount from the pending date on, in percent."""
+    free_item_qty: Decimal | None | UnsetType = msgspec.field(name="freeItemQty", default=UNSET)
+    """Quantity given for free."""
+    last_free_item_qty: Decimal | None | UnsetType = msgspec.field(name="lastFreeItemQty", default=UNSET)
+    """Last free item quantity of the discount breakpoint."""
+    pending_free_item_qty: Decimal | None | UnsetType = msgspec.field(name="pendingFreeItemQty", default=UNSET)
+    """Quantity given for free from the pending date on."""
+    pending_date: DateTime | None | UnsetType = msgspec.field(name="pendingDate", default=UNSET)
+    """Day from which pending values hold."""
+    effective_date: DateTime | None | UnsetType = msgspec.field(name="effectiveDate", default=UNSET)
+    """First day on which the discount breakpoint is valid."""
+
+
+class DiscountCustomer2Dto(Model, kw_only=True):
+    """A customer, as the API returns it."""
+    customer: str | None | UnsetType = UNSET
+    """Customer, by number."""
+
+
+class DiscountDto(Model, kw_only=True):
+    """A discount, as the API returns it."""
+    discount_code: str | None | UnsetType = msgspec.field(name="discountCode", default=UNSET)
+    """Code of the discount."""
+    series: str | None | UnsetType = UNSET
+    """Series that the discount belongs to."""
+    description: str | None | UnsetType = UNSET
+    """What the discount is called."""
+    discount_by: str | None | UnsetType = msgspec.field(name="discountBy", default=UNSET)
+    """Whether the discount is a percentage, an amount or a free item."""
+    break_by: str | None | UnsetType = msgspec.field(name="breakBy", default=UNSET)
+    """Whether steps go by quantity or by amount."""
+    promotional: bool | None | UnsetType = UNSET
+    """Whether the discount is a promotion."""
+    active: bool | None | UnsetType = UNSET
+    """Whether the discount can be used."""
+    prorate_discount: bool | None | UnsetType = msgspec.field(name="prorateDiscount", default=UNSET)
+    """Whether the discount grows between steps."""
+    effective_date: DateTime | None | UnsetType = msgspec.field(name="effectiveDate", default=UNSET)
+    """First day on which the discount is valid."""
+    expiration_date: DateTime | None | UnsetType = msgspec.field(name="expirationDate", default=UNSET)
+    """Last day of validity."""
+    last_update_date: DateTime | None | UnsetType = msgspec.field(name="lastUpdateDate", default=UNSET)
+    """Day on which pending values last took effect."""
+    free_item: int | None | UnsetType = msgspec.field(name="freeItem", default=UNSET)
+    """Whether the item is given for free."""
+    pending_free_item: int | None | UnsetType = msgspec.field(name="pendingFreeItem", default=UNSET)
+    """Free item from the pending date on."""
+    last_free_item: int | None | UnsetType = msgspec.field(name="lastFreeItem", default=UNSET)
+    """Last free item of the discount."""
+    line_cntr: int | None | UnsetType = msgspec.field(name="lineCntr", default=UNSET)
+    """How many lines there are."""
+    created_date_time: DateTime | None | UnsetType = msgspec.field(name="createdDateTime", default=UNSET)
+    """When the discount was made, set by the API."""
+    last_modified_date_time: DateTime | None | UnsetType = msgspec.field(name="lastModifiedDateTime", default=UNSET)
+    """When the discount last changed, set by the API."""
+    discount_breakpoints: list[DiscountBreakpointDto] | None | UnsetType = msgspec.field(name="discountBreakpoints", default=UNSET)
+    """Steps of the discount."""
+    customers: list[DiscountCustomer2Dto] | None | UnsetType = UNSET
+    """Customers that the discount is for."""
+    items: list[DiscountItemDto] | None | UnsetType = UNSET
+    """Items that the discount holds for."""
+    warehouses: list[DiscountWarehouseDto] | None | UnsetType = UNSET
+    """Warehouses that the discount holds for."""
+    customer_price_classes: list[DiscountItemPriceClassDto] | None | UnsetType = msgspec.field(name="customerPriceClasses", default=UNSET)
+    """Customer price classes of the discount."""
+    item_price_classes: list[DiscountItemPriceClassDto] | None | UnsetType = msgspec.field(name="itemPriceClasses", default=UNSET)
+    """Item price classes of the discount."""
+    branches: list[DiscountBranchDto] | None | UnsetType = UNSET
+    """Branches that the discount holds for."""
+    error_info: str | None | UnsetType = msgspec.field(name="errorInfo", default=UNSET)
+    """Why the API could not fill in the discount; empty when nothing went wrong."""
+    metadata: MetadataDto | None | UnsetType = UNSET
+
+
+class DiscountItemDto(Model, kw_only=True):
+    """An item, as the API returns it."""
+    item_id: str | None | UnsetType = msgspec.field(name="itemId", default=UNSET)
+    """Number of the item."""
+
+
+class DiscountItemPriceClassDto(Model, kw_only=True):
+    """A price class, as the API returns it."""
+    price_class_id: str | None | UnsetType = msgspec.field(name="priceClassId", default=UNSET)
+    """Price class."""
+
+
+class DiscountWarehouseDto(Model, kw_only=True):
+    """A warehouse, as the API returns it."""
+    warehouse: str | None | UnsetType = UNSET
+    """Warehouse, by number."""
+
+
+DiscountCustomerPriceClassDto: TypeAlias = DiscountItemPriceClassDto

@@ -1,0 +1,117 @@
+"""Model classes of ``employee``; written by erpgen, not by hand."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar, TypeAlias
+
+import msgspec
+from .._runtime.models import Model, OpenStr, UNSET, UnsetType
+from .common import (
+    AddressDto, AddressUpdateDto, BranchNumberDto, ChangeEmployeeNrActionResultDto, ContactDtoTitle,
+    CountryDto, EmployeeContactDto, EmployeeDto, EmployeeDtoStatus, IdDescription, IdName,
+    MetadataDto, NumberName, ReleaseInvoiceActionResultDto, TaskUpdateDtoOperation,
+    VoidPaymentActionResultDtoActionResult,
+)
+
+__all__ = [
+    "AddressDto", "AddressUpdateDto", "BranchNumberDto", "ChangeEmployeeNrActionDto",
+    "ChangeEmployeeNrActionResultDto", "CompanyTreeInfoDto", "ContactDtoTitle", "CountryDto",
+    "EmployeeContactDto", "EmployeeContactUpdateDto", "EmployeeCreateDTO",
+    "EmployeeCreateDTOStatus", "EmployeeDto", "EmployeeDtoStatus", "EmployeeUpdateDto",
+    "EmployeeUpdateDtoContact", "EmployeeUpdateDtoStatus", "IdDescription", "IdName", "MetadataDto",
+    "NumberName", "ReleaseInvoiceActionResultDto", "TaskUpdateDtoOperation",
+    "VoidPaymentActionResultDtoActionResult",
+]
+
+
+class ChangeEmployeeNrActionDto(Model, kw_only=True):
+    """What the action needs to know."""
+    employee_nr: str | None | UnsetType = msgspec.field(name="employeeNr", default=UNSET)
+    """Number of the employee."""
+
+
+class CompanyTreeInfoDto(Model, kw_only=True):
+    """A workgroup, as the API returns it."""
+    __wrapped__: ClassVar[frozenset[str]] = frozenset({"active", "owner", "work_group_id"})
+    operation: TaskUpdateDtoOperation | None | UnsetType = UNSET
+    """What to do with this line: insert it, change the one with its number, or delete that one.
+    """
+    active: bool | None | UnsetType = UNSET
+    owner: bool | None | UnsetType = UNSET
+    work_group_id: str | None | UnsetType = msgspec.field(name="workGroupID", default=UNSET)
+
+
+class EmployeeContactUpdateDto(Model, kw_only=True):
+    """What can be set on an employee contact."""
+    __wrapped__: ClassVar[frozenset[str]] = frozenset({
+        "email", "fax", "first_name", "last_name", "middle_name", "phone1", "phone2", "phone3",
+    })
+    first_name: str | None | UnsetType = msgspec.field(name="firstName", default=UNSET)
+    last_name: str = msgspec.field(name="lastName")
+    middle_name: str | None | UnsetType = msgspec.field(name="middleName", default=UNSET)
+    email: str
+    phone1: str | None | UnsetType = UNSET
+    phone2: str | None | UnsetType = UNSET
+    phone3: str | None | UnsetType = UNSET
+    fax: str | None | UnsetType = UNSET
+
+
+class EmployeeCreateDTO(Model, kw_only=True):
+    """What can be set on an employee."""
+    __wrapped__: ClassVar[frozenset[str]] = frozenset({
+        "branch", "calendar", "department", "employee_cd", "employee_class", "status",
+    })
+    employee_cd: str = msgspec.field(name="employeeCd")
+    department: str
+    employee_class: str = msgspec.field(name="employeeClass")
+    branch: str
+    calendar: str
+    contact: EmployeeContactUpdateDto
+    address: AddressUpdateDto | None | UnsetType = UNSET
+    status: EmployeeCreateDTOStatus | None | UnsetType = UNSET
+    """Where the employee stands."""
+
+
+class EmployeeCreateDTOStatus(OpenStr):
+    """Known values; others are kept as they come."""
+    ACTIVE = "Active"
+    HOLD = "Hold"
+    HOLD_PAYMENTS = "HoldPayments"
+    INACTIVE = "Inactive"
+    ONE_TIME = "OneTime"
+
+
+class EmployeeUpdateDto(Model, kw_only=True):
+    """What can be set on an employee."""
+    __wrapped__: ClassVar[frozenset[str]] = frozenset({
+        "branch", "calendar", "department", "employee_class", "status",
+    })
+    employee_class: str | None | UnsetType = msgspec.field(name="employeeClass", default=UNSET)
+    status: EmployeeCreateDTOStatus | None | UnsetType = UNSET
+    """Where the employee stands."""
+    department: str | None | UnsetType = UNSET
+    """Department of the employee."""
+    contact: EmployeeUpdateDtoContact
+    address: AddressUpdateDto | None | UnsetType = UNSET
+    branch: str | None | UnsetType = UNSET
+    calendar: str | None | UnsetType = UNSET
+    company_tree_info: list[CompanyTreeInfoDto] | None | UnsetType = msgspec.field(name="companyTreeInfo", default=UNSET)
+    """Workgroups that the employee belongs to."""
+
+
+class EmployeeUpdateDtoContact(Model, kw_only=True):
+    """Contact."""
+    __wrapped__: ClassVar[frozenset[str]] = frozenset({
+        "email", "fax", "first_name", "last_name", "middle_name", "phone1", "phone2", "phone3",
+    })
+    first_name: str | None | UnsetType = msgspec.field(name="firstName", default=UNSET)
+    last_name: str | None | UnsetType = msgspec.field(name="lastName", default=UNSET)
+    middle_name: str | None | UnsetType = msgspec.field(name="middleName", default=UNSET)
+    email: str | None | UnsetType = UNSET
+    phone1: str | None | UnsetType = UNSET
+    phone2: str | None | UnsetType = UNSET
+    phone3: str | None | UnsetType = UNSET
+    fax: str | None | UnsetType = UNSET
+
+
+EmployeeUpdateDtoStatus: TypeAlias = EmployeeCreateDTOStatus

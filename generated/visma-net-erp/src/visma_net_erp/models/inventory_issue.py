@@ -1,0 +1,189 @@
+"""Model classes of ``inventory_issue``; written by erpgen, not by hand."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar, TypeAlias
+
+import msgspec
+from .._runtime.models import Date, DateTime, Decimal, Model, OpenStr, UNSET, UnsetType
+from .common import (
+    AllocationsUpdateDto, AttachmentDto, BranchNumberDto, INAllocationsUpdateDto, IdDescription,
+    InventoryIssueDtoStatus, LocationDescriptionDto, MetadataDto, NumberDescription, NumberName,
+    TaskUpdateDtoOperation,
+)
+
+__all__ = [
+    "AllocationsUpdateDto", "AttachmentDto", "BranchNumberDto", "INAllocationsDto",
+    "INAllocationsUpdateDto", "IdDescription", "InventoryIssueDto", "InventoryIssueDtoStatus",
+    "InventoryIssueLineDto", "InventoryIssueLineDtoTransactionType", "InventoryIssueLineUpdateDto",
+    "InventoryIssueLineUpdateDtoTranType", "InventoryIssueUpdateDto", "LocationDescriptionDto",
+    "MetadataDto", "NumberDescription", "NumberName", "TaskUpdateDtoOperation",
+]
+
+
+class INAllocationsDto(Model, kw_only=True):
+    """An inventory allocations, as the API returns it."""
+    line_nbr: int | None | UnsetType = msgspec.field(name="lineNbr", default=UNSET)
+    """Number of the line within the inventory allocations."""
+    location: LocationDescriptionDto | None | UnsetType = UNSET
+    lot_serial_number: str | None | UnsetType = msgspec.field(name="lotSerialNumber", default=UNSET)
+    """Lot or serial number."""
+    quantity: Decimal | None | UnsetType = UNSET
+    """Quantity, in the unit of measure given."""
+    uom: str | None | UnsetType = UNSET
+    """Unit of measure."""
+    expiration_date: DateTime | None | UnsetType = msgspec.field(name="expirationDate", default=UNSET)
+    """Last day of validity."""
+
+
+class InventoryIssueDto(Model, kw_only=True):
+    """An inventory issue, as the API returns it."""
+    total_amount: Decimal | None | UnsetType = msgspec.field(name="totalAmount", default=UNSET)
+    """Total amount of the inventory issue."""
+    control_amount: Decimal | None | UnsetType = msgspec.field(name="controlAmount", default=UNSET)
+    """Control amount of the inventory issue."""
+    issue_lines: list[InventoryIssueLineDto] | None | UnsetType = msgspec.field(name="issueLines", default=UNSET)
+    """Issue lines of the inventory issue."""
+    reference_number: str | None | UnsetType = msgspec.field(name="referenceNumber", default=UNSET)
+    """Number of the inventory issue."""
+    status: InventoryIssueDtoStatus | None | UnsetType = UNSET
+    """Where the inventory issue stands."""
+    hold: bool | None | UnsetType = UNSET
+    """Whether the inventory issue is on hold and cannot be released."""
+    date: DateTime | None | UnsetType = UNSET
+    """Date of the inventory issue."""
+    post_period: str | None | UnsetType = msgspec.field(name="postPeriod", default=UNSET)
+    """Financial period to post in, as MMYYYY."""
+    external_reference: str | None | UnsetType = msgspec.field(name="externalReference", default=UNSET)
+    """Reference that another system keeps."""
+    description: str | None | UnsetType = UNSET
+    """What the inventory issue is called."""
+    total_quantity: Decimal | None | UnsetType = msgspec.field(name="totalQuantity", default=UNSET)
+    """Total quantity of the inventory issue."""
+    control_quantity: Decimal | None | UnsetType = msgspec.field(name="controlQuantity", default=UNSET)
+    """Quantity that the lines must add up to."""
+    batch_number: str | None | UnsetType = msgspec.field(name="batchNumber", default=UNSET)
+    """Number of the journal batch."""
+    last_modified_date_time: DateTime | None | UnsetType = msgspec.field(name="lastModifiedDateTime", default=UNSET)
+    """When the inventory issue last changed, set by the API."""
+    branch_number: NumberName | None | UnsetType = msgspec.field(name="branchNumber", default=UNSET)
+    attachments: list[AttachmentDto] | None | UnsetType = UNSET
+    """Files kept with the inventory issue; read one through the attachment resource."""
+    timestamp: str | None | UnsetType = UNSET
+    """Version of the inventory issue."""
+    error_info: str | None | UnsetType = msgspec.field(name="errorInfo", default=UNSET)
+    """Why the API could not fill in the inventory issue; empty when nothing went wrong."""
+    metadata: MetadataDto | None | UnsetType = UNSET
+
+
+class InventoryIssueLineDto(Model, kw_only=True):
+    """An inventory issue line, as the API returns it."""
+    transaction_type: InventoryIssueLineUpdateDtoTranType | None | UnsetType = msgspec.field(name="transactionType", default=UNSET)
+    """Kind of transaction."""
+    warehouse: IdDescription | None | UnsetType = UNSET
+    unit_cost: Decimal | None | UnsetType = msgspec.field(name="unitCost", default=UNSET)
+    """Cost of one unit."""
+    ext_cost: Decimal | None | UnsetType = msgspec.field(name="extCost", default=UNSET)
+    """Quantity times the cost of a unit."""
+    unit_price: Decimal | None | UnsetType = msgspec.field(name="unitPrice", default=UNSET)
+    """Price of one unit."""
+    ext_price: Decimal | None | UnsetType = msgspec.field(name="extPrice", default=UNSET)
+    """Quantity times the price of a unit."""
+    project: IdDescription | None | UnsetType = UNSET
+    project_task: IdDescription | None | UnsetType = msgspec.field(name="projectTask", default=UNSET)
+    lot_serial_number: str | None | UnsetType = msgspec.field(name="lotSerialNumber", default=UNSET)
+    """Lot or serial number."""
+    expiration_date: DateTime | None | UnsetType = msgspec.field(name="expirationDate", default=UNSET)
+    """Last day of validity."""
+    allocations: list[INAllocationsDto] | None | UnsetType = UNSET
+    """Where the quantity is put: location, lot and expiry."""
+    po_receipt_number: str | None | UnsetType = msgspec.field(name="poReceiptNumber", default=UNSET)
+    """Number of the purchase order receipt."""
+    line_number: int | None | UnsetType = msgspec.field(name="lineNumber", default=UNSET)
+    """Number of the line; it says which line to change or delete."""
+    inventory_item: NumberDescription | None | UnsetType = msgspec.field(name="inventoryItem", default=UNSET)
+    location: LocationDescriptionDto | None | UnsetType = UNSET
+    quantity: Decimal | None | UnsetType = UNSET
+    """Quantity, in the unit of measure given."""
+    uom: str | None | UnsetType = UNSET
+    """Unit of measure."""
+    reason_code: IdDescription | None | UnsetType = msgspec.field(name="reasonCode", default=UNSET)
+    description: str | None | UnsetType = UNSET
+    """What the inventory issue line is called."""
+    attachments: list[AttachmentDto] | None | UnsetType = UNSET
+    """Files kept with the inventory issue line; read one through the attachment resource."""
+    branch_number: NumberName | None | UnsetType = msgspec.field(name="branchNumber", default=UNSET)
+
+
+class InventoryIssueLineUpdateDto(Model, kw_only=True):
+    """What can be set on an inventory issue line."""
+    __wrapped__: ClassVar[frozenset[str]] = frozenset({
+        "branch_number", "cost_code", "description", "expiration_date", "ext_cost", "ext_price",
+        "inventory_number", "line_number", "location_id", "lot_serial_number", "project_id",
+        "project_task_id", "quantity", "reason_code", "tran_type", "unit_cost", "unit_price", "uom",
+        "warehouse_id",
+    })
+    warehouse_id: str | None | UnsetType = msgspec.field(name="warehouseId", default=UNSET)
+    unit_cost: Decimal | None | UnsetType = msgspec.field(name="unitCost", default=UNSET)
+    ext_cost: Decimal | None | UnsetType = msgspec.field(name="extCost", default=UNSET)
+    unit_price: Decimal | None | UnsetType = msgspec.field(name="unitPrice", default=UNSET)
+    ext_price: Decimal | None | UnsetType = msgspec.field(name="extPrice", default=UNSET)
+    tran_type: InventoryIssueLineUpdateDtoTranType | None | UnsetType = msgspec.field(name="tranType", default=UNSET)
+    lot_serial_number: str | None | UnsetType = msgspec.field(name="lotSerialNumber", default=UNSET)
+    expiration_date: DateTime | None | UnsetType = msgspec.field(name="expirationDate", default=UNSET)
+    allocations: list[AllocationsUpdateDto] | None | UnsetType = UNSET
+    """Where the quantity is put: location, lot and expiry."""
+    cost_code: str | None | UnsetType = msgspec.field(name="costCode", default=UNSET)
+    operation: TaskUpdateDtoOperation | None | UnsetType = UNSET
+    """What to do with this line: insert it, change the one with its number, or delete that one.
+    """
+    line_number: int | None | UnsetType = msgspec.field(name="lineNumber", default=UNSET)
+    inventory_number: str | None | UnsetType = msgspec.field(name="inventoryNumber", default=UNSET)
+    location_id: str | None | UnsetType = msgspec.field(name="locationId", default=UNSET)
+    quantity: Decimal | None | UnsetType = UNSET
+    uom: str | None | UnsetType = UNSET
+    reason_code: str | None | UnsetType = msgspec.field(name="reasonCode", default=UNSET)
+    project_id: str | None | UnsetType = msgspec.field(name="projectId", default=UNSET)
+    project_task_id: str | None | UnsetType = msgspec.field(name="projectTaskId", default=UNSET)
+    description: str | None | UnsetType = UNSET
+    branch_number: str | None | UnsetType = msgspec.field(name="branchNumber", default=UNSET)
+
+
+class InventoryIssueLineUpdateDtoTranType(OpenStr):
+    """Known values; others are kept as they come."""
+    ISSUE = "Issue"
+    RETURN = "Return"
+    INVOICE = "Invoice"
+    DEBIT_NOTE = "DebitNote"
+    CREDIT_NOTE = "CreditNote"
+
+
+class InventoryIssueUpdateDto(Model, kw_only=True):
+    """What can be set on an inventory issue."""
+    __wrapped__: ClassVar[frozenset[str]] = frozenset({
+        "branch_number", "control_amount", "control_quantity", "date", "description",
+        "external_reference", "hold", "post_period", "reference_number",
+    })
+    control_amount: Decimal | None | UnsetType = msgspec.field(name="controlAmount", default=UNSET)
+    """Control amount of the inventory issue."""
+    issue_lines: list[InventoryIssueLineUpdateDto] | None | UnsetType = msgspec.field(name="issueLines", default=UNSET)
+    """Issue lines of the inventory issue."""
+    reference_number: str | None | UnsetType = msgspec.field(name="referenceNumber", default=UNSET)
+    """Number of the inventory issue."""
+    hold: bool | None | UnsetType = UNSET
+    """Whether the inventory issue is on hold and cannot be released."""
+    date: DateTime | None | UnsetType = UNSET
+    """Date of the inventory issue."""
+    post_period: str | None | UnsetType = msgspec.field(name="postPeriod", default=UNSET)
+    """Financial period to post in, as MMYYYY."""
+    external_reference: str | None | UnsetType = msgspec.field(name="externalReference", default=UNSET)
+    """Reference that another system keeps."""
+    description: str | None | UnsetType = UNSET
+    """What the inventory issue is called."""
+    control_quantity: Decimal | None | UnsetType = msgspec.field(name="controlQuantity", default=UNSET)
+    """Quantity that the lines must add up to."""
+    branch_number: str | None | UnsetType = msgspec.field(name="branchNumber", default=UNSET)
+    """Branch of the company, by number."""
+
+
+InventoryIssueLineDtoTransactionType: TypeAlias = InventoryIssueLineUpdateDtoTranType

@@ -1,0 +1,237 @@
+"""Model classes of ``journal_transaction_v2``; written by erpgen, not by hand."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar, TypeAlias
+
+import msgspec
+from .._runtime.models import Date, DateTime, Decimal, Model, OpenStr, UNSET, UnsetType
+from .common import (
+    AttachmentDto, IdDescription, MetadataDto, ReleaseInvoiceActionResultDto,
+    ReleaseJournalTransactionActionResultDto, SegmentDto, SegmentUpdateDto, SubAccountDto,
+    TaskUpdateDtoOperation, VoidPaymentActionResultDtoActionResult,
+)
+
+__all__ = [
+    "AttachmentDto", "IdDescription", "JournalTransactionDto", "JournalTransactionDtoModule",
+    "JournalTransactionDtoStatus", "JournalTransactionLineDto", "JournalTransactionLineDtoModule",
+    "JournalTransactionLineUpdateDto", "JournalTransactionUpdateDto",
+    "JournalTransactionV2GetAllStatus", "MetadataDto", "ReleaseInvoiceActionResultDto",
+    "ReleaseJournalTransactionActionResultDto", "SegmentDto", "SegmentUpdateDto", "SubAccountDto",
+    "TaskUpdateDtoOperation", "VoidPaymentActionResultDtoActionResult",
+]
+
+
+class JournalTransactionDto(Model, kw_only=True):
+    """A journal transaction, as the API returns it."""
+    module: JournalTransactionDtoModule | None | UnsetType = UNSET
+    """Ledger that the document comes from."""
+    batch_number: str | None | UnsetType = msgspec.field(name="batchNumber", default=UNSET)
+    """Number of the journal batch."""
+    status: JournalTransactionDtoStatus | None | UnsetType = UNSET
+    """Where the journal transaction stands."""
+    hold: bool | None | UnsetType = UNSET
+    """Whether the journal transaction is on hold and cannot be released."""
+    transaction_date: DateTime | None | UnsetType = msgspec.field(name="transactionDate", default=UNSET)
+    """Date of the transaction."""
+    post_period: str | None | UnsetType = msgspec.field(name="postPeriod", default=UNSET)
+    """Financial period to post in, as MMYYYY."""
+    financial_period: str | None | UnsetType = msgspec.field(name="financialPeriod", default=UNSET)
+    """Financial period, as six digits."""
+    ledger: str | None | UnsetType = UNSET
+    """Ledger, by id."""
+    ledger_description: str | None | UnsetType = msgspec.field(name="ledgerDescription", default=UNSET)
+    """Description of the ledger."""
+    currency_id: str | None | UnsetType = msgspec.field(name="currencyId", default=UNSET)
+    """Currency, as a three-letter ISO 4217 code."""
+    exchange_rate: Decimal | None | UnsetType = msgspec.field(name="exchangeRate", default=UNSET)
+    """Rate from the currency of the document to that of the company."""
+    auto_reversing: bool | None | UnsetType = msgspec.field(name="autoReversing", default=UNSET)
+    """Whether the batch is reversed in the next period."""
+    reversing_entry: bool | None | UnsetType = msgspec.field(name="reversingEntry", default=UNSET)
+    """Whether the batch reverses another."""
+    description: str | None | UnsetType = UNSET
+    """What the journal transaction is called."""
+    original_batch_number: str | None | UnsetType = msgspec.field(name="originalBatchNumber", default=UNSET)
+    """Number of the original batch."""
+    debit_total: Decimal | None | UnsetType = msgspec.field(name="debitTotal", default=UNSET)
+    """Total of the debit side."""
+    debit_total_in_currency: Decimal | None | UnsetType = msgspec.field(name="debitTotalInCurrency", default=UNSET)
+    """Total of the debit side, in the currency of the document."""
+    credit_total: Decimal | None | UnsetType = msgspec.field(name="creditTotal", default=UNSET)
+    """Total of the credit side."""
+    credit_total_in_currency: Decimal | None | UnsetType = msgspec.field(name="creditTotalInCurrency", default=UNSET)
+    """Total of the credit side, in the currency of the document."""
+    control_total: Decimal | None | UnsetType = msgspec.field(name="controlTotal", default=UNSET)
+    """Total that the lines must add up to before the journal transaction can be released."""
+    control_total_in_currency: Decimal | None | UnsetType = msgspec.field(name="controlTotalInCurrency", default=UNSET)
+    """Total that the lines must add up to before the journal transaction can be released, in the
+    currency of the document.
+    """
+    create_vat_transaction: bool | None | UnsetType = msgspec.field(name="createVatTransaction", default=UNSET)
+    """Whether to make the VAT transaction with it."""
+    skip_vat_amount_validation: bool | None | UnsetType = msgspec.field(name="skipVatAmountValidation", default=UNSET)
+    """Set to let the VAT amount differ from the calculated one."""
+    last_modified_date_time: DateTime | None | UnsetType = msgspec.field(name="lastModifiedDateTime", default=UNSET)
+    """When the journal transaction last changed, set by the API."""
+    transaction_code: str | None | UnsetType = msgspec.field(name="transactionCode", default=UNSET)
+    """Code of the transaction."""
+    transaction_code_description: str | None | UnsetType = msgspec.field(name="transactionCodeDescription", default=UNSET)
+    """Description of the transaction code."""
+    branch: str | None | UnsetType = UNSET
+    """Branch of the company, by number."""
+    journal_transaction_lines: list[JournalTransactionLineDto] | None | UnsetType = msgspec.field(name="journalTransactionLines", default=UNSET)
+    """Lines of the journal transaction."""
+    attachments: list[AttachmentDto] | None | UnsetType = UNSET
+    """Files kept with the journal transaction; read one through the attachment resource."""
+    error_info: str | None | UnsetType = msgspec.field(name="errorInfo", default=UNSET)
+    """Why the API could not fill in the journal transaction; empty when nothing went wrong."""
+    metadata: MetadataDto | None | UnsetType = UNSET
+
+
+class JournalTransactionDtoModule(OpenStr):
+    """Known values; others are kept as they come."""
+    MODULE_GL = "ModuleGL"
+    MODULE_AP = "ModuleAP"
+    MODULE_AR = "ModuleAR"
+    MODULE_CA = "ModuleCA"
+    MODULE_CM = "ModuleCM"
+    MODULE_IN = "ModuleIN"
+    MODULE_SO = "ModuleSO"
+    MODULE_PO = "ModulePO"
+    MODULE_DR = "ModuleDR"
+    MODULE_FA = "ModuleFA"
+    MODULE_EP = "ModuleEP"
+    MODULE_PM = "ModulePM"
+    MODULE_TX = "ModuleTX"
+    MODULE_CR = "ModuleCR"
+
+
+class JournalTransactionDtoStatus(OpenStr):
+    """Known values; others are kept as they come."""
+    HOLD = "Hold"
+    BALANCED = "Balanced"
+    UNPOSTED = "Unposted"
+    POSTED = "Posted"
+    COMPLETED = "Completed"
+    VOIDED = "Voided"
+    RELEASED = "Released"
+    PARTIALLY_RELEASED = "PartiallyReleased"
+    SCHEDULED = "Scheduled"
+
+
+class JournalTransactionLineDto(Model, kw_only=True):
+    """A journal transaction line, as the API returns it."""
+    line_number: int | None | UnsetType = msgspec.field(name="lineNumber", default=UNSET)
+    """Number of the line; it says which line to change or delete."""
+    account_number: str | None | UnsetType = msgspec.field(name="accountNumber", default=UNSET)
+    """General ledger account, by number."""
+    description: str | None | UnsetType = UNSET
+    """What the journal transaction line is called."""
+    subaccount: SubAccountDto | None | UnsetType = UNSET
+    reference_number: str | None | UnsetType = msgspec.field(name="referenceNumber", default=UNSET)
+    """Number of the journal transaction line."""
+    debit_amount: Decimal | None | UnsetType = msgspec.field(name="debitAmount", default=UNSET)
+    """Debit side of the line."""
+    debit_amount_in_currency: Decimal | None | UnsetType = msgspec.field(name="debitAmountInCurrency", default=UNSET)
+    """Debit side of the line, in the currency of the document."""
+    credit_amount: Decimal | None | UnsetType = msgspec.field(name="creditAmount", default=UNSET)
+    """Credit side of the line."""
+    credit_amount_in_currency: Decimal | None | UnsetType = msgspec.field(name="creditAmountInCurrency", default=UNSET)
+    """Credit side of the line, in the currency of the document."""
+    transaction_description: str | None | UnsetType = msgspec.field(name="transactionDescription", default=UNSET)
+    """What the transaction is about."""
+    vat_code: IdDescription | None | UnsetType = msgspec.field(name="vatCode", default=UNSET)
+    vat: IdDescription | None | UnsetType = UNSET
+    branch: str | None | UnsetType = UNSET
+    """Branch of the company, by number."""
+    customer_supplier: str | None | UnsetType = msgspec.field(name="customerSupplier", default=UNSET)
+    """Customer or supplier that the line is about."""
+    transaction_type: str | None | UnsetType = msgspec.field(name="transactionType", default=UNSET)
+    """Kind of transaction."""
+    module: JournalTransactionDtoModule | None | UnsetType = UNSET
+    """Ledger that the document comes from."""
+    uom: str | None | UnsetType = UNSET
+    """Unit of measure."""
+    project: IdDescription | None | UnsetType = UNSET
+    project_task: IdDescription | None | UnsetType = msgspec.field(name="projectTask", default=UNSET)
+    attachments: list[AttachmentDto] | None | UnsetType = UNSET
+    """Files kept with the journal transaction line; read one through the attachment resource.
+    """
+    quantity: Decimal | None | UnsetType = UNSET
+    """Quantity, in the unit of measure given."""
+    inventory_number: str | None | UnsetType = msgspec.field(name="inventoryNumber", default=UNSET)
+    """Number of the item."""
+    note: str | None | UnsetType = UNSET
+    """Free note on the journal transaction line."""
+
+
+class JournalTransactionLineUpdateDto(Model, kw_only=True):
+    """What can be set on a journal transaction line."""
+    __wrapped__: ClassVar[frozenset[str]] = frozenset({
+        "account_number", "branch", "credit_amount_in_currency", "debit_amount_in_currency",
+        "line_number", "note", "project", "project_task", "quantity", "reference_number",
+        "transaction_description", "uom", "vat_code_id", "vat_id",
+    })
+    operation: TaskUpdateDtoOperation | None | UnsetType = UNSET
+    """What to do with this line: insert it, change the one with its number, or delete that one.
+    """
+    line_number: int | None | UnsetType = msgspec.field(name="lineNumber", default=UNSET)
+    account_number: str | None | UnsetType = msgspec.field(name="accountNumber", default=UNSET)
+    subaccount: list[SegmentUpdateDto] | None | UnsetType = UNSET
+    """Subaccount, by number or by its segments."""
+    project: str | None | UnsetType = UNSET
+    project_task: str | None | UnsetType = msgspec.field(name="projectTask", default=UNSET)
+    reference_number: str | None | UnsetType = msgspec.field(name="referenceNumber", default=UNSET)
+    transaction_description: str | None | UnsetType = msgspec.field(name="transactionDescription", default=UNSET)
+    debit_amount_in_currency: Decimal | None | UnsetType = msgspec.field(name="debitAmountInCurrency", default=UNSET)
+    credit_amount_in_currency: Decimal | None | UnsetType = msgspec.field(name="creditAmountInCurrency", default=UNSET)
+    vat_code_id: str | None | UnsetType = msgspec.field(name="vatCodeId", default=UNSET)
+    vat_id: str | None | UnsetType = msgspec.field(name="vatId", default=UNSET)
+    branch: str | None | UnsetType = UNSET
+    uom: str | None | UnsetType = UNSET
+    quantity: Decimal | None | UnsetType = UNSET
+    note: str | None | UnsetType = UNSET
+
+
+class JournalTransactionUpdateDto(Model, kw_only=True):
+    """What can be set on a journal transaction."""
+    __wrapped__: ClassVar[frozenset[str]] = frozenset({
+        "auto_reversing", "batch_number", "branch", "control_total_in_currency",
+        "create_vat_transaction", "currency_id", "description", "exchange_rate", "financial_period",
+        "hold", "ledger", "override_number_series", "post_period", "skip_vat_amount_validation",
+        "transaction_code", "transaction_date",
+    })
+    batch_number: str | None | UnsetType = msgspec.field(name="batchNumber", default=UNSET)
+    hold: bool | None | UnsetType = UNSET
+    transaction_date: DateTime | None | UnsetType = msgspec.field(name="transactionDate", default=UNSET)
+    post_period: str | None | UnsetType = msgspec.field(name="postPeriod", default=UNSET)
+    """Financial period to post in, as MMYYYY."""
+    financial_period: str | None | UnsetType = msgspec.field(name="financialPeriod", default=UNSET)
+    """Financial period, as six digits."""
+    ledger: str | None | UnsetType = UNSET
+    currency_id: str | None | UnsetType = msgspec.field(name="currencyId", default=UNSET)
+    exchange_rate: Decimal | None | UnsetType = msgspec.field(name="exchangeRate", default=UNSET)
+    auto_reversing: bool | None | UnsetType = msgspec.field(name="autoReversing", default=UNSET)
+    description: str | None | UnsetType = UNSET
+    control_total_in_currency: Decimal | None | UnsetType = msgspec.field(name="controlTotalInCurrency", default=UNSET)
+    create_vat_transaction: bool | None | UnsetType = msgspec.field(name="createVatTransaction", default=UNSET)
+    skip_vat_amount_validation: bool | None | UnsetType = msgspec.field(name="skipVatAmountValidation", default=UNSET)
+    transaction_code: str | None | UnsetType = msgspec.field(name="transactionCode", default=UNSET)
+    branch: str | None | UnsetType = UNSET
+    override_number_series: bool | None | UnsetType = msgspec.field(name="overrideNumberSeries", default=UNSET)
+    journal_transaction_lines: list[JournalTransactionLineUpdateDto] | None | UnsetType = msgspec.field(name="journalTransactionLines", default=UNSET)
+    """Lines of the journal transaction."""
+
+
+class JournalTransactionV2GetAllStatus(OpenStr):
+    """Known values; others are kept as they come."""
+    HOLD = "Hold"
+    BALANCED = "Balanced"
+    UNPOSTED = "Unposted"
+    POSTED = "Posted"
+    VOIDED = "Voided"
+    SCHEDULED = "Scheduled"
+
+
+JournalTransactionLineDtoModule: TypeAlias = JournalTransactionDtoModule

@@ -1,0 +1,170 @@
+"""Model classes of ``kit_specifications``; written by erpgen, not by hand."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar, TypeAlias
+
+import msgspec
+from .._runtime.models import DateTime, Decimal, Model, UNSET, UnsetType
+from .common import (MetadataDto, TaskUpdateDtoOperation)
+
+__all__ = [
+    "BasePaginationDtoOfKitSpecificationDto", "KitSpecificationDto",
+    "KitSpecificationNonStockComponentDto", "KitSpecificationNonStockComponentsUpdateDto",
+    "KitSpecificationStockComponentsDto", "KitSpecificationStockComponentsUpdateDto",
+    "KitSpecificationUpdateDto", "MetadataDto", "TaskUpdateDtoOperation",
+]
+
+
+class BasePaginationDtoOfKitSpecificationDto(Model, kw_only=True):
+    """One page of a list, with the total."""
+    page_number: int | None | UnsetType = msgspec.field(name="pageNumber", default=UNSET)
+    """The page this is, counted from 1."""
+    page_size: int | None | UnsetType = msgspec.field(name="pageSize", default=UNSET)
+    """How many elements a page holds."""
+    total_count: int | None | UnsetType = msgspec.field(name="totalCount", default=UNSET)
+    """How many elements match in all, whatever the page."""
+    records: list[KitSpecificationDto] | None | UnsetType = UNSET
+    """The elements of this page."""
+
+
+class KitSpecificationDto(Model, kw_only=True):
+    """A kit specification, as the API returns it."""
+    kit_inventory_id: str | None | UnsetType = msgspec.field(name="kitInventoryID", default=UNSET)
+    """Number of the kit."""
+    revision: str | None | UnsetType = UNSET
+    """Revision of the kit specification."""
+    description: str | None | UnsetType = UNSET
+    """What the kit specification is called."""
+    is_active: bool | None | UnsetType = msgspec.field(name="isActive", default=UNSET)
+    """Whether the kit specification can be used."""
+    allow_component_addition: bool | None | UnsetType = msgspec.field(name="allowComponentAddition", default=UNSET)
+    """Whether an assembly may use further components."""
+    is_non_stock: bool | None | UnsetType = msgspec.field(name="isNonStock", default=UNSET)
+    """Whether the kit is a non-stock item."""
+    created_date_time: DateTime | None | UnsetType = msgspec.field(name="createdDateTime", default=UNSET)
+    """When the kit specification was made, set by the API."""
+    last_modified_date_time: DateTime | None | UnsetType = msgspec.field(name="lastModifiedDateTime", default=UNSET)
+    """When the kit specification last changed, set by the API."""
+    stock_component_lines: list[KitSpecificationStockComponentsDto] | None | UnsetType = msgspec.field(name="stockComponentLines", default=UNSET)
+    """Components of which stock is kept."""
+    non_stock_component_lines: list[KitSpecificationNonStockComponentDto] | None | UnsetType = msgspec.field(name="nonStockComponentLines", default=UNSET)
+    """Components of which no stock is kept."""
+    timestamp: str | None | UnsetType = UNSET
+    """Version of the kit specification."""
+    error_info: str | None | UnsetType = msgspec.field(name="errorInfo", default=UNSET)
+    """Why the API could not fill in the kit specification; empty when nothing went wrong."""
+    metadata: MetadataDto | None | UnsetType = UNSET
+
+
+class KitSpecificationNonStockComponentDto(Model, kw_only=True):
+    """A kit specification non stock component, as the API returns it."""
+    line_nbr: int | None | UnsetType = msgspec.field(name="lineNbr", default=UNSET)
+    """Number of the line within the kit specification non stock component."""
+    component_id: str | None | UnsetType = msgspec.field(name="componentID", default=UNSET)
+    """Number of the component."""
+    component_qty: Decimal | None | UnsetType = msgspec.field(name="componentQty", default=UNSET)
+    """Quantity of the component in one kit."""
+    uom: str | None | UnsetType = UNSET
+    """Unit of measure."""
+    allow_component_qty_variance: bool | None | UnsetType = msgspec.field(name="allowComponentQtyVariance", default=UNSET)
+    """Whether an assembly may use another quantity."""
+    min_component_qty: Decimal | None | UnsetType = msgspec.field(name="minComponentQty", default=UNSET)
+    """Minimum component quantity."""
+    max_component_qty: Decimal | None | UnsetType = msgspec.field(name="maxComponentQty", default=UNSET)
+    """Maximum component quantity."""
+    description: str | None | UnsetType = UNSET
+    """What the kit specification non stock component is called."""
+    error_info: str | None | UnsetType = msgspec.field(name="errorInfo", default=UNSET)
+    """Why the API could not fill in the kit specification non stock component; empty when nothing
+    went wrong.
+    """
+    metadata: MetadataDto | None | UnsetType = UNSET
+
+
+class KitSpecificationNonStockComponentsUpdateDto(Model, kw_only=True):
+    """What can be set on a kit specification non stock components."""
+    __wrapped__: ClassVar[frozenset[str]] = frozenset({
+        "allow_qty_variation", "comp_inventory_id", "dflt_comp_qty", "line_nbr", "max_comp_qty",
+        "min_comp_qty", "uom",
+    })
+    operation: TaskUpdateDtoOperation | None | UnsetType = UNSET
+    """What to do with this line: insert it, change the one with its number, or delete that one.
+    """
+    line_nbr: int | None | UnsetType = msgspec.field(name="lineNbr", default=UNSET)
+    comp_inventory_id: str | None | UnsetType = msgspec.field(name="compInventoryID", default=UNSET)
+    dflt_comp_qty: Decimal | None | UnsetType = msgspec.field(name="dfltCompQty", default=UNSET)
+    uom: str | None | UnsetType = UNSET
+    allow_qty_variation: bool | None | UnsetType = msgspec.field(name="allowQtyVariation", default=UNSET)
+    min_comp_qty: Decimal | None | UnsetType = msgspec.field(name="minCompQty", default=UNSET)
+    max_comp_qty: Decimal | None | UnsetType = msgspec.field(name="maxCompQty", default=UNSET)
+
+
+class KitSpecificationStockComponentsDto(Model, kw_only=True):
+    """A kit specification stock components, as the API returns it."""
+    line_nbr: int | None | UnsetType = msgspec.field(name="lineNbr", default=UNSET)
+    """Number of the line within the kit specification stock components."""
+    component_id: str | None | UnsetType = msgspec.field(name="componentID", default=UNSET)
+    """Number of the component."""
+    component_qty: Decimal | None | UnsetType = msgspec.field(name="componentQty", default=UNSET)
+    """Quantity of the component in one kit."""
+    uom: str | None | UnsetType = UNSET
+    """Unit of measure."""
+    allow_component_qty_variance: bool | None | UnsetType = msgspec.field(name="allowComponentQtyVariance", default=UNSET)
+    """Whether an assembly may use another quantity."""
+    min_component_qty: Decimal | None | UnsetType = msgspec.field(name="minComponentQty", default=UNSET)
+    """Minimum component quantity."""
+    max_component_qty: Decimal | None | UnsetType = msgspec.field(name="maxComponentQty", default=UNSET)
+    """Maximum component quantity."""
+    disassembly_coeff: Decimal | None | UnsetType = msgspec.field(name="disassemblyCoeff", default=UNSET)
+    """Share of the component that taking a kit apart gives back."""
+    allow_component_substitution: bool | None | UnsetType = msgspec.field(name="allowComponentSubstitution", default=UNSET)
+    """Whether an assembly may use another component."""
+    description: str | None | UnsetType = UNSET
+    """What the kit specification stock components is called."""
+    error_info: str | None | UnsetType = msgspec.field(name="errorInfo", default=UNSET)
+    """Why the API could not fill in the kit specification stock components; empty when nothing
+    went wrong.
+    """
+    metadata: MetadataDto | None | UnsetType = UNSET
+
+
+class KitSpecificationStockComponentsUpdateDto(Model, kw_only=True):
+    """What can be set on a kit specification stock components."""
+    __wrapped__: ClassVar[frozenset[str]] = frozenset({
+        "allow_qty_variation", "allow_substitution", "comp_inventory_id", "dflt_comp_qty",
+        "disassembly_coeff", "line_nbr", "max_comp_qty", "min_comp_qty", "uom",
+    })
+    operation: TaskUpdateDtoOperation | None | UnsetType = UNSET
+    """What to do with this line: insert it, change the one with its number, or delete that one.
+    """
+    line_nbr: int | None | UnsetType = msgspec.field(name="lineNbr", default=UNSET)
+    comp_inventory_id: str | None | UnsetType = msgspec.field(name="compInventoryID", default=UNSET)
+    dflt_comp_qty: Decimal | None | UnsetType = msgspec.field(name="dfltCompQty", default=UNSET)
+    uom: str | None | UnsetType = UNSET
+    allow_qty_variation: bool | None | UnsetType = msgspec.field(name="allowQtyVariation", default=UNSET)
+    min_comp_qty: Decimal | None | UnsetType = msgspec.field(name="minCompQty", default=UNSET)
+    max_comp_qty: Decimal | None | UnsetType = msgspec.field(name="maxCompQty", default=UNSET)
+    disassembly_coeff: Decimal | None | UnsetType = msgspec.field(name="disassemblyCoeff", default=UNSET)
+    allow_substitution: bool | None | UnsetType = msgspec.field(name="allowSubstitution", default=UNSET)
+
+
+class KitSpecificationUpdateDto(Model, kw_only=True):
+    """What can be set on a kit specification."""
+    __wrapped__: ClassVar[frozenset[str]] = frozenset({
+        "allow_comp_addition", "descr", "is_active", "is_non_stock", "kit_inventory_id",
+        "revision_id",
+    })
+    operation: TaskUpdateDtoOperation | None | UnsetType = UNSET
+    """What to do with this line: insert it, change the one with its number, or delete that one.
+    """
+    kit_inventory_id: str | None | UnsetType = msgspec.field(name="kitInventoryID", default=UNSET)
+    revision_id: str | None | UnsetType = msgspec.field(name="revisionID", default=UNSET)
+    descr: str | None | UnsetType = UNSET
+    is_active: bool | None | UnsetType = msgspec.field(name="isActive", default=UNSET)
+    allow_comp_addition: bool | None | UnsetType = msgspec.field(name="allowCompAddition", default=UNSET)
+    is_non_stock: bool | None | UnsetType = msgspec.field(name="isNonStock", default=UNSET)
+    stock_component_lines: list[KitSpecificationStockComponentsUpdateDto] | None | UnsetType = msgspec.field(name="stockComponentLines", default=UNSET)
+    """Components of which stock is kept."""
+    non_stock_component_lines: list[KitSpecificationNonStockComponentsUpdateDto] | None | UnsetType = msgspec.field(name="nonStockComponentLines", default=UNSET)
+    """Components of which no stock is kept."""

@@ -1,0 +1,42 @@
+"""Model classes of ``ledger``; written by erpgen, not by hand."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar, TypeAlias
+
+import msgspec
+from .._runtime.models import DateTime, Model, OpenStr, UNSET, UnsetType
+from .common import (NumberName)
+
+__all__ = ["LedgerDto", "LedgerDtoBalanceType", "NumberName"]
+
+
+class LedgerDto(Model, kw_only=True):
+    """A ledger, as the API returns it."""
+    internal_id: int | None | UnsetType = msgspec.field(name="internalId", default=UNSET)
+    """The id that the database gave the ledger; it never changes."""
+    number: str | None | UnsetType = UNSET
+    """Number of the ledger."""
+    description: str | None | UnsetType = UNSET
+    """What the ledger is called."""
+    balance_type: LedgerDtoBalanceType | None | UnsetType = msgspec.field(name="balanceType", default=UNSET)
+    """Side on which the entry type works: receipt or disbursement."""
+    currency_id: str | None | UnsetType = msgspec.field(name="currencyId", default=UNSET)
+    """Currency, as a three-letter ISO 4217 code."""
+    consolidation_source: bool | None | UnsetType = msgspec.field(name="consolidationSource", default=UNSET)
+    """Whether the ledger is consolidated elsewhere."""
+    consol_branch: NumberName | None | UnsetType = msgspec.field(name="consolBranch", default=UNSET)
+    branch_accounting: bool | None | UnsetType = msgspec.field(name="branchAccounting", default=UNSET)
+    """Whether the cash account serves its own branch alone."""
+    last_modified_date_time: DateTime | None | UnsetType = msgspec.field(name="lastModifiedDateTime", default=UNSET)
+    """When the ledger last changed, set by the API."""
+    post_inter_company: bool | None | UnsetType = msgspec.field(name="postInterCompany", default=UNSET)
+    """Whether postings go to other companies of the group."""
+
+
+class LedgerDtoBalanceType(OpenStr):
+    """Known values; others are kept as they come."""
+    ACTUAL = "Actual"
+    REPORT = "Report"
+    STATISTICAL = "Statistical"
+    BUDGET = "Budget"

@@ -1,0 +1,95 @@
+"""Model classes of ``location``; written by erpgen, not by hand."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar, TypeAlias
+
+import msgspec
+from .._runtime.models import DateTime, Model, UNSET, UnsetType
+from .common import (
+    AddressDto, AddressUpdateDto, ContactInfoDto, ContactInfoUpdateDto, CountryDto, IdName,
+    IntegerInternalIdNumberName, MetadataDto, NumberDescription, TaxCategoryNumberDescriptionDto,
+    VatZoneDto,
+)
+
+__all__ = [
+    "AddressDto", "AddressUpdateDto", "ContactInfoDto", "ContactInfoUpdateDto", "CountryDto",
+    "IdName", "IntegerInternalIdNumberName", "LocationDto", "LocationUpdateDto", "MetadataDto",
+    "NumberDescription", "PeppolSchemeDto", "PeppolSchemeUpdateDto",
+    "TaxCategoryNumberDescriptionDto", "VatZoneDto",
+]
+
+
+class LocationDto(Model, kw_only=True):
+    """A location, as the API returns it."""
+    baccount: IntegerInternalIdNumberName | None | UnsetType = UNSET
+    location_id: str | None | UnsetType = msgspec.field(name="locationId", default=UNSET)
+    """Number of the location."""
+    location_name: str | None | UnsetType = msgspec.field(name="locationName", default=UNSET)
+    """Name of the location."""
+    active: bool | None | UnsetType = UNSET
+    """Whether the location can be used."""
+    address: AddressDto | None | UnsetType = UNSET
+    contact: ContactInfoDto | None | UnsetType = UNSET
+    vat_registration_id: str | None | UnsetType = msgspec.field(name="vatRegistrationId", default=UNSET)
+    """VAT registration number."""
+    vat_zone: VatZoneDto | None | UnsetType = msgspec.field(name="vatZone", default=UNSET)
+    edi_code: str | None | UnsetType = msgspec.field(name="ediCode", default=UNSET)
+    """Code used in electronic data interchange."""
+    gln: str | None | UnsetType = UNSET
+    """Global location number (GS1), 13 digits."""
+    corporate_id: str | None | UnsetType = msgspec.field(name="corporateId", default=UNSET)
+    """Organisation number in the official register."""
+    last_modified_date_time: DateTime | None | UnsetType = msgspec.field(name="lastModifiedDateTime", default=UNSET)
+    """When the location last changed, set by the API."""
+    peppol_scheme: PeppolSchemeDto | None | UnsetType = msgspec.field(name="peppolScheme", default=UNSET)
+    internal_id: int | None | UnsetType = msgspec.field(name="internalId", default=UNSET)
+    """The id that the database gave the location; it never changes."""
+    error_info: str | None | UnsetType = msgspec.field(name="errorInfo", default=UNSET)
+    """Why the API could not fill in the location; empty when nothing went wrong."""
+    metadata: MetadataDto | None | UnsetType = UNSET
+
+
+class LocationUpdateDto(Model, kw_only=True):
+    """What can be set on a location."""
+    __wrapped__: ClassVar[frozenset[str]] = frozenset({
+        "active", "address", "address_is_same_as_main", "baccount_id", "contact",
+        "contact_is_same_as_main", "corporate_id", "edi_code", "gln", "location_id",
+        "location_name", "peppol_scheme", "vat_registration_id", "vat_zone",
+    })
+    baccount_id: str | None | UnsetType = msgspec.field(name="baccountId", default=UNSET)
+    """Number of the customer or supplier."""
+    location_id: str | None | UnsetType = msgspec.field(name="locationId", default=UNSET)
+    """Number of the location."""
+    location_name: str | None | UnsetType = msgspec.field(name="locationName", default=UNSET)
+    active: bool | None | UnsetType = UNSET
+    address_is_same_as_main: bool | None | UnsetType = msgspec.field(name="addressIsSameAsMain", default=UNSET)
+    address: AddressUpdateDto | None | UnsetType = UNSET
+    contact_is_same_as_main: bool | None | UnsetType = msgspec.field(name="contactIsSameAsMain", default=UNSET)
+    contact: ContactInfoUpdateDto | None | UnsetType = UNSET
+    vat_registration_id: str | None | UnsetType = msgspec.field(name="vatRegistrationId", default=UNSET)
+    vat_zone: str | None | UnsetType = msgspec.field(name="vatZone", default=UNSET)
+    edi_code: str | None | UnsetType = msgspec.field(name="ediCode", default=UNSET)
+    gln: str | None | UnsetType = UNSET
+    corporate_id: str | None | UnsetType = msgspec.field(name="corporateId", default=UNSET)
+    peppol_scheme: PeppolSchemeUpdateDto | None | UnsetType = msgspec.field(name="peppolScheme", default=UNSET)
+
+
+class PeppolSchemeDto(Model, kw_only=True):
+    """Schemes of identification in the Peppol network."""
+    endpoint: str | None | UnsetType = UNSET
+    """Address in the Peppol network."""
+    party_identification: str | None | UnsetType = msgspec.field(name="partyIdentification", default=UNSET)
+    """Identification of the party in the Peppol network."""
+    party_legal: str | None | UnsetType = msgspec.field(name="partyLegal", default=UNSET)
+    """Legal entity of the party in the Peppol network."""
+
+
+class PeppolSchemeUpdateDto(Model, kw_only=True):
+    """What can be set on a peppol scheme."""
+    __wrapped__: ClassVar[frozenset[str]] = frozenset({
+        "endpoint", "party_identification", "party_legal",
+    })
+    endpoint: str | None | UnsetType = UNSET
+    party_identification: str | None | UnsetType = msgspec.field(name="partyIdentification", default=UNSET)
+    party_legal: str | None | UnsetType = msgspec.field(name="partyLegal", default=UNSET)

@@ -1,0 +1,228 @@
+"""Model classes of ``project``; written by erpgen, not by hand."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar, TypeAlias
+
+import msgspec
+from .._runtime.models import DateTime, Decimal, Model, OpenStr, UNSET, UUID, UnsetType
+from .common import (
+    AccountNumberTypeDescriptionDto, AddressDto, AttributeIdValueDto, BooleanActiveIdDescription,
+    BranchNumberDto, ContactDtoTitle, CountryDto, EmployeeContactDto, EmployeeDto,
+    EmployeeDtoStatus, IdDescription, IdName, IntegerIdName, MetadataDto, NumberDescription,
+    NumberName, RateTableIdDescriptionDto, SegmentUpdateDto, TaskUpdateDtoOperation,
+)
+from .project_and_project_task import (
+    ProjectEmployeeUpdateDto, TaskDtoStatus, TaskEmployeeUpdateDto, TaskExtendedDto, VisibilityDto,
+    VisibilityUpdateDto,
+)
+
+__all__ = [
+    "AccountNumberTypeDescriptionDto", "AddressDto", "AttributeIdValueDto",
+    "BooleanActiveIdDescription", "BranchNumberDto", "ContactDtoTitle", "CountryDto",
+    "EmployeeContactDto", "EmployeeDto", "EmployeeDtoStatus", "IdDescription", "IdName",
+    "IntegerIdName", "MetadataDto", "NumberDescription", "NumberName", "ProjectDto",
+    "ProjectDtoBillingPeriod", "ProjectDtoStatus", "ProjectEmployeeUpdateDto",
+    "ProjectGetAllStatus", "ProjectUpdateDto", "ProjectUpdateDtoBillingPeriod",
+    "ProjectUpdateDtoStatus", "RateTableIdDescriptionDto", "SegmentUpdateDto", "TaskDto",
+    "TaskDtoStatus", "TaskEmployeeUpdateDto", "TaskExtendedDto", "TaskUpdateDto",
+    "TaskUpdateDtoOperation", "TemplateNumberDescriptionDto", "TemplateNumberDescriptionDtoStatus",
+    "VisibilityDto", "VisibilityUpdateDto",
+]
+
+
+class ProjectDto(Model, kw_only=True):
+    """A project, as the API returns it."""
+    internal_id: int | None | UnsetType = msgspec.field(name="internalID", default=UNSET)
+    """The id that the database gave the project; it never changes."""
+    project_id: str | None | UnsetType = msgspec.field(name="projectID", default=UNSET)
+    """Project, by number."""
+    customer: NumberName | None | UnsetType = UNSET
+    hold: bool | None | UnsetType = UNSET
+    """Whether the project is on hold and cannot be released."""
+    status: ProjectDtoStatus | None | UnsetType = UNSET
+    """Where the project stands."""
+    template: TemplateNumberDescriptionDto | None | UnsetType = UNSET
+    description: str | None | UnsetType = UNSET
+    """What the project is called."""
+    assets: Decimal | None | UnsetType = UNSET
+    """Assets of the project."""
+    liability: Decimal | None | UnsetType = UNSET
+    """Liabilities of the project."""
+    income: Decimal | None | UnsetType = UNSET
+    """Income of the project."""
+    expenses: Decimal | None | UnsetType = UNSET
+    """Expenses of the project."""
+    start_date: DateTime | None | UnsetType = msgspec.field(name="startDate", default=UNSET)
+    """First day of the project."""
+    end_date: DateTime | None | UnsetType = msgspec.field(name="endDate", default=UNSET)
+    """Last day of the project."""
+    project_manager: EmployeeDto | None | UnsetType = msgspec.field(name="projectManager", default=UNSET)
+    restrict_employees: bool | None | UnsetType = msgspec.field(name="restrictEmployees", default=UNSET)
+    """Whether only listed employees may register time."""
+    restrict_equipment: bool | None | UnsetType = msgspec.field(name="restrictEquipment", default=UNSET)
+    """Whether only listed equipment may be used."""
+    visibility: VisibilityDto | None | UnsetType = UNSET
+    def_account: AccountNumberTypeDescriptionDto | None | UnsetType = msgspec.field(name="defAccount", default=UNSET)
+    def_sub: BooleanActiveIdDescription | None | UnsetType = msgspec.field(name="defSub", default=UNSET)
+    def_accrual_account: AccountNumberTypeDescriptionDto | None | UnsetType = msgspec.field(name="defAccrualAccount", default=UNSET)
+    def_accrual_sub: BooleanActiveIdDescription | None | UnsetType = msgspec.field(name="defAccrualSub", default=UNSET)
+    billing_period: ProjectDtoBillingPeriod | None | UnsetType = msgspec.field(name="billingPeriod", default=UNSET)
+    """How often the project is billed."""
+    next_billing_date: DateTime | None | UnsetType = msgspec.field(name="nextBillingDate", default=UNSET)
+    """Day of the next billing."""
+    last_billing_date: DateTime | None | UnsetType = msgspec.field(name="lastBillingDate", default=UNSET)
+    """Day of the last billing."""
+    customer_location: IntegerIdName | None | UnsetType = msgspec.field(name="customerLocation", default=UNSET)
+    allocation_rule: BooleanActiveIdDescription | None | UnsetType = msgspec.field(name="allocationRule", default=UNSET)
+    billing_rule: BooleanActiveIdDescription | None | UnsetType = msgspec.field(name="billingRule", default=UNSET)
+    branch: NumberName | None | UnsetType = UNSET
+    rate_table: IdDescription | None | UnsetType = msgspec.field(name="rateTable", default=UNSET)
+    auto_allocate: bool | None | UnsetType = msgspec.field(name="autoAllocate", default=UNSET)
+    """Whether cost is allocated as it arises."""
+    automatic_release_ar: bool | None | UnsetType = msgspec.field(name="automaticReleaseAr", default=UNSET)
+    """Whether invoices from billing are released at once."""
+    last_modified_date_time: DateTime | None | UnsetType = msgspec.field(name="lastModifiedDateTime", default=UNSET)
+    """When the project last changed, set by the API."""
+    tasks: list[TaskDto] | None | UnsetType = UNSET
+    """Tasks of the project."""
+    employees: list[EmployeeDto] | None | UnsetType = UNSET
+    """Employees of the project."""
+    public_id: UUID | None | UnsetType = msgspec.field(name="publicId", default=UNSET)
+    """Id of the project that other systems may keep."""
+    system_template: bool | None | UnsetType = msgspec.field(name="systemTemplate", default=UNSET)
+    """Whether the system itself keeps it."""
+    attributes: list[AttributeIdValueDto] | None | UnsetType = UNSET
+    """Values of the attributes that the class of the project asks for."""
+    error_info: str | None | UnsetType = msgspec.field(name="errorInfo", default=UNSET)
+    """Why the API could not fill in the project; empty when nothing went wrong."""
+    metadata: MetadataDto | None | UnsetType = UNSET
+
+
+class ProjectDtoBillingPeriod(OpenStr):
+    """Known values; others are kept as they come."""
+    WEEKLY = "Weekly"
+    MONTHLY = "Monthly"
+    QUARTERLY = "Quarterly"
+    ANNUAL = "Annual"
+    ON_DEMAND = "OnDemand"
+
+
+class ProjectDtoStatus(OpenStr):
+    """Known values; others are kept as they come."""
+    PLANNED = "Planned"
+    ACTIVE = "Active"
+    COMPLETED = "Completed"
+    CANCELLED = "Cancelled"
+    ON_HOLD = "OnHold"
+    PENDING_APPROVAL = "PendingApproval"
+
+
+class ProjectUpdateDto(Model, kw_only=True):
+    """What can be set on a project."""
+    __wrapped__: ClassVar[frozenset[str]] = frozenset({
+        "allocation_rule", "auto_allocate", "automatic_release_ar_doc", "billing_period",
+        "billing_rule", "branch", "customer", "customer_location", "def_account",
+        "def_accrual_account", "description", "end_date", "hold", "internal_id", "project_id",
+        "project_manager_internal_id", "project_manger", "rate_table", "restric_employees",
+        "restric_equipment", "start_date", "status", "template",
+    })
+    project_id: str | None | UnsetType = msgspec.field(name="projectID", default=UNSET)
+    internal_id: int | None | UnsetType = msgspec.field(name="internalID", default=UNSET)
+    customer: str | None | UnsetType = UNSET
+    description: str
+    """What the project is called."""
+    hold: bool | None | UnsetType = UNSET
+    template: str | None | UnsetType = UNSET
+    status: ProjectDtoStatus | None | UnsetType = UNSET
+    def_account: str | None | UnsetType = msgspec.field(name="defAccount", default=UNSET)
+    def_sub: list[SegmentUpdateDto] | None | UnsetType = msgspec.field(name="defSub", default=UNSET)
+    """Default subaccount of the project."""
+    def_accrual_account: str | None | UnsetType = msgspec.field(name="defAccrualAccount", default=UNSET)
+    def_accrual_sub: list[SegmentUpdateDto] | None | UnsetType = msgspec.field(name="defAccrualSub", default=UNSET)
+    """Default accrual subaccount of the project."""
+    start_date: DateTime = msgspec.field(name="startDate")
+    """First day of the project."""
+    end_date: DateTime | None | UnsetType = msgspec.field(name="endDate", default=UNSET)
+    billing_period: ProjectDtoBillingPeriod | None | UnsetType = msgspec.field(name="billingPeriod", default=UNSET)
+    allocation_rule: str | None | UnsetType = msgspec.field(name="allocationRule", default=UNSET)
+    billing_rule: str | None | UnsetType = msgspec.field(name="billingRule", default=UNSET)
+    branch: str | None | UnsetType = UNSET
+    """Branch of the company, by number."""
+    rate_table: str | None | UnsetType = msgspec.field(name="rateTable", default=UNSET)
+    project_manger: str | None | UnsetType = msgspec.field(name="projectManger", default=UNSET)
+    project_manager_internal_id: int | None | UnsetType = msgspec.field(name="projectManagerInternalId", default=UNSET)
+    auto_allocate: bool | None | UnsetType = msgspec.field(name="autoAllocate", default=UNSET)
+    automatic_release_ar_doc: bool | None | UnsetType = msgspec.field(name="automaticReleaseArDoc", default=UNSET)
+    restric_employees: bool | None | UnsetType = msgspec.field(name="restricEmployees", default=UNSET)
+    restric_equipment: bool | None | UnsetType = msgspec.field(name="restricEquipment", default=UNSET)
+    customer_location: str | None | UnsetType = msgspec.field(name="customerLocation", default=UNSET)
+    visibility: VisibilityUpdateDto | None | UnsetType = UNSET
+    tasks: list[TaskUpdateDto] | None | UnsetType = UNSET
+    """Tasks of the project."""
+    employees: list[TaskEmployeeUpdateDto] | None | UnsetType = UNSET
+    """Employees of the project."""
+
+
+class TaskDto(Model, kw_only=True):
+    """A task, as the API returns it."""
+    task_id: str | None | UnsetType = msgspec.field(name="taskId", default=UNSET)
+    """Task within the project."""
+    description: str | None | UnsetType = UNSET
+    """What the task is called."""
+    planned_start: DateTime | None | UnsetType = msgspec.field(name="plannedStart", default=UNSET)
+    """Planned first day."""
+    planned_end: DateTime | None | UnsetType = msgspec.field(name="plannedEnd", default=UNSET)
+    """Planned last day."""
+    start_date: DateTime | None | UnsetType = msgspec.field(name="startDate", default=UNSET)
+    """First day of the task."""
+    end_date: DateTime | None | UnsetType = msgspec.field(name="endDate", default=UNSET)
+    """Last day of the task."""
+    branch: NumberName | None | UnsetType = UNSET
+    rate_table: IdDescription | None | UnsetType = msgspec.field(name="rateTable", default=UNSET)
+    status: TaskDtoStatus | None | UnsetType = UNSET
+    """Where the task stands."""
+    restrict_employees: bool | None | UnsetType = msgspec.field(name="restrictEmployees", default=UNSET)
+    """Whether only listed employees may register time."""
+    visibility: VisibilityDto | None | UnsetType = UNSET
+    employees: list[EmployeeDto] | None | UnsetType = UNSET
+    """Employees of the project."""
+    attributes: list[AttributeIdValueDto] | None | UnsetType = UNSET
+    """Values of the attributes that the class of the task asks for."""
+
+
+class TaskUpdateDto(Model, kw_only=True):
+    """What can be set on a task."""
+    __wrapped__: ClassVar[frozenset[str]] = frozenset({
+        "description", "planned_end", "planned_start", "rate_table", "restrict_employees",
+        "start_date", "status", "task_id",
+    })
+    operation: TaskUpdateDtoOperation | None | UnsetType = UNSET
+    """What to do with this line: insert it, change the one with its number, or delete that one.
+    """
+    task_id: str | None | UnsetType = msgspec.field(name="taskId", default=UNSET)
+    description: str | None | UnsetType = UNSET
+    planned_start: DateTime | None | UnsetType = msgspec.field(name="plannedStart", default=UNSET)
+    planned_end: DateTime | None | UnsetType = msgspec.field(name="plannedEnd", default=UNSET)
+    start_date: DateTime | None | UnsetType = msgspec.field(name="startDate", default=UNSET)
+    rate_table: str | None | UnsetType = msgspec.field(name="rateTable", default=UNSET)
+    status: TaskDtoStatus | None | UnsetType = UNSET
+    restrict_employees: bool | None | UnsetType = msgspec.field(name="restrictEmployees", default=UNSET)
+    employees: list[TaskEmployeeUpdateDto] | None | UnsetType = UNSET
+    """Employees of the project."""
+
+
+class TemplateNumberDescriptionDto(Model, kw_only=True):
+    """Template that the project was made from."""
+    status: ProjectDtoStatus | None | UnsetType = UNSET
+    """Where the template stands."""
+    number: str | None | UnsetType = UNSET
+    """Number of the template."""
+    description: str | None | UnsetType = UNSET
+    """What the template is called."""
+
+
+ProjectGetAllStatus: TypeAlias = ProjectDtoStatus
+ProjectUpdateDtoBillingPeriod: TypeAlias = ProjectDtoBillingPeriod
+ProjectUpdateDtoStatus: TypeAlias = ProjectDtoStatus
+TemplateNumberDescriptionDtoStatus: TypeAlias = ProjectDtoStatus

@@ -1,0 +1,128 @@
+"""Model classes of ``project_and_project_task``; written by erpgen, not by hand."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar, TypeAlias
+
+import msgspec
+from .._runtime.models import DateTime, Model, OpenStr, UNSET, UnsetType
+from .common import (
+    AccountNumberTypeDescriptionDto, AttributeIdValueDto, BooleanActiveIdDescription, EmployeeDto,
+    IdDescription, NumberDescription, NumberName, TaskUpdateDtoOperation,
+)
+
+__all__ = [
+    "ProjectEmployeeUpdateDto", "ProjectGetAllTaskStatus", "ProjectGetTasksStatus",
+    "ProjectTaskGetAllStatus", "ProjectTaskUpdateDtoStatus", "TaskDtoStatus",
+    "TaskEmployeeUpdateDto", "TaskExtendedDto", "TaskExtendedDtoStatus", "TaskUpdateDtoStatus",
+    "VisibilityDto", "VisibilityUpdateDto",
+]
+
+
+class TaskDtoStatus(OpenStr):
+    """Known values; others are kept as they come."""
+    PLANNED = "Planned"
+    ACTIVE = "Active"
+    CANCELLED = "Cancelled"
+    CANCELED = "Canceled"
+    COMPLETED = "Completed"
+
+
+class TaskEmployeeUpdateDto(Model, kw_only=True):
+    """What can be set on a task employee."""
+    __wrapped__: ClassVar[frozenset[str]] = frozenset({"employee_id"})
+    operation: TaskUpdateDtoOperation | None | UnsetType = UNSET
+    """What to do with this line: insert it, change the one with its number, or delete that one.
+    """
+    employee_id: str | None | UnsetType = msgspec.field(name="employeeId", default=UNSET)
+
+
+class TaskExtendedDto(Model, kw_only=True):
+    """A task, as the API returns it."""
+    internal_id: int | None | UnsetType = msgspec.field(name="internalId", default=UNSET)
+    """The id that the database gave the task; it never changes."""
+    project_internal_id: int | None | UnsetType = msgspec.field(name="projectInternalId", default=UNSET)
+    """The database's own id of the project."""
+    def_account: AccountNumberTypeDescriptionDto | None | UnsetType = msgspec.field(name="defAccount", default=UNSET)
+    def_sub: BooleanActiveIdDescription | None | UnsetType = msgspec.field(name="defSub", default=UNSET)
+    def_accrual_account: AccountNumberTypeDescriptionDto | None | UnsetType = msgspec.field(name="defAccrualAccount", default=UNSET)
+    def_accrual_sub: BooleanActiveIdDescription | None | UnsetType = msgspec.field(name="defAccrualSub", default=UNSET)
+    tax_category: NumberDescription | None | UnsetType = msgspec.field(name="taxCategory", default=UNSET)
+    last_modified_date_time: DateTime | None | UnsetType = msgspec.field(name="lastModifiedDateTime", default=UNSET)
+    """When the task last changed, set by the API."""
+    created_date_time: DateTime | None | UnsetType = msgspec.field(name="createdDateTime", default=UNSET)
+    """When the task was made, set by the API."""
+    task_id: str | None | UnsetType = msgspec.field(name="taskId", default=UNSET)
+    """Task within the project."""
+    description: str | None | UnsetType = UNSET
+    """What the task is called."""
+    planned_start: DateTime | None | UnsetType = msgspec.field(name="plannedStart", default=UNSET)
+    """Planned first day."""
+    planned_end: DateTime | None | UnsetType = msgspec.field(name="plannedEnd", default=UNSET)
+    """Planned last day."""
+    start_date: DateTime | None | UnsetType = msgspec.field(name="startDate", default=UNSET)
+    """First day of the task."""
+    end_date: DateTime | None | UnsetType = msgspec.field(name="endDate", default=UNSET)
+    """Last day of the task."""
+    branch: NumberName | None | UnsetType = UNSET
+    rate_table: IdDescription | None | UnsetType = msgspec.field(name="rateTable", default=UNSET)
+    status: TaskDtoStatus | None | UnsetType = UNSET
+    """Where the task stands."""
+    restrict_employees: bool | None | UnsetType = msgspec.field(name="restrictEmployees", default=UNSET)
+    """Whether only listed employees may register time."""
+    visibility: VisibilityDto | None | UnsetType = UNSET
+    employees: list[EmployeeDto] | None | UnsetType = UNSET
+    """Employees of the project."""
+    attributes: list[AttributeIdValueDto] | None | UnsetType = UNSET
+    """Values of the attributes that the class of the task asks for."""
+
+
+class VisibilityDto(Model, kw_only=True):
+    """A project, as the API returns it."""
+    visible_in_gl: bool | None | UnsetType = msgspec.field(name="visibleInGl", default=UNSET)
+    """Whether it can be chosen in the general ledger."""
+    visible_in_ap: bool | None | UnsetType = msgspec.field(name="visibleInAp", default=UNSET)
+    """Whether it can be chosen in accounts payable."""
+    visible_in_ar: bool | None | UnsetType = msgspec.field(name="visibleInAr", default=UNSET)
+    """Whether it can be chosen in accounts receivable."""
+    visible_in_so: bool | None | UnsetType = msgspec.field(name="visibleInSo", default=UNSET)
+    """Whether it can be chosen in sales."""
+    visible_in_po: bool | None | UnsetType = msgspec.field(name="visibleInPo", default=UNSET)
+    """Whether it can be chosen in purchasing."""
+    visible_in_ea: bool | None | UnsetType = msgspec.field(name="visibleInEa", default=UNSET)
+    """Whether it can be chosen in time and expenses."""
+    visible_in_ta: bool | None | UnsetType = msgspec.field(name="visibleInTa", default=UNSET)
+    """Whether it can be chosen in time registration."""
+    visible_in_in: bool | None | UnsetType = msgspec.field(name="visibleInIn", default=UNSET)
+    """Whether it can be chosen in inventory."""
+    visible_in_ca: bool | None | UnsetType = msgspec.field(name="visibleInCa", default=UNSET)
+    """Whether it can be chosen in cash management."""
+    visible_in_cr: bool | None | UnsetType = msgspec.field(name="visibleInCr", default=UNSET)
+    """Whether it can be chosen in customer management."""
+
+
+class VisibilityUpdateDto(Model, kw_only=True):
+    """What can be set on a project."""
+    __wrapped__: ClassVar[frozenset[str]] = frozenset({
+        "visible_in_ap", "visible_in_ar", "visible_in_ca", "visible_in_cr", "visible_in_ea",
+        "visible_in_gl", "visible_in_in", "visible_in_po", "visible_in_so", "visible_in_ta",
+    })
+    visible_in_gl: bool | None | UnsetType = msgspec.field(name="visibleInGl", default=UNSET)
+    visible_in_ap: bool | None | UnsetType = msgspec.field(name="visibleInAp", default=UNSET)
+    visible_in_ar: bool | None | UnsetType = msgspec.field(name="visibleInAr", default=UNSET)
+    visible_in_so: bool | None | UnsetType = msgspec.field(name="visibleInSo", default=UNSET)
+    visible_in_po: bool | None | UnsetType = msgspec.field(name="visibleInPo", default=UNSET)
+    visible_in_ea: bool | None | UnsetType = msgspec.field(name="visibleInEa", default=UNSET)
+    visible_in_ta: bool | None | UnsetType = msgspec.field(name="visibleInTa", default=UNSET)
+    visible_in_in: bool | None | UnsetType = msgspec.field(name="visibleInIn", default=UNSET)
+    visible_in_ca: bool | None | UnsetType = msgspec.field(name="visibleInCa", default=UNSET)
+    visible_in_cr: bool | None | UnsetType = msgspec.field(name="visibleInCr", default=UNSET)
+
+
+ProjectEmployeeUpdateDto: TypeAlias = TaskEmployeeUpdateDto
+ProjectGetAllTaskStatus: TypeAlias = TaskDtoStatus
+ProjectGetTasksStatus: TypeAlias = TaskDtoStatus
+ProjectTaskGetAllStatus: TypeAlias = TaskDtoStatus
+ProjectTaskUpdateDtoStatus: TypeAlias = TaskDtoStatus
+TaskExtendedDtoStatus: TypeAlias = TaskDtoStatus
+TaskUpdateDtoStatus: TypeAlias = TaskDtoStatus

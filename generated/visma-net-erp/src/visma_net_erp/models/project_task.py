@@ -1,0 +1,45 @@
+"""Model classes of ``project_task``; written by erpgen, not by hand."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar, TypeAlias
+
+import msgspec
+from .._runtime.models import DateTime, Model, UNSET, UnsetType
+from .common import (
+    AccountNumberTypeDescriptionDto, AddressDto, AttributeIdValueDto, BooleanActiveIdDescription,
+    BranchNumberDto, ContactDtoTitle, CountryDto, EmployeeContactDto, EmployeeDto,
+    EmployeeDtoStatus, IdDescription, IdName, MetadataDto, NumberDescription, NumberName,
+    TaskUpdateDtoOperation,
+)
+from .project_and_project_task import (
+    TaskDtoStatus, TaskEmployeeUpdateDto, TaskExtendedDto, VisibilityDto, VisibilityUpdateDto,
+)
+
+__all__ = [
+    "AccountNumberTypeDescriptionDto", "AddressDto", "AttributeIdValueDto",
+    "BooleanActiveIdDescription", "BranchNumberDto", "ContactDtoTitle", "CountryDto",
+    "EmployeeContactDto", "EmployeeDto", "EmployeeDtoStatus", "IdDescription", "IdName",
+    "MetadataDto", "NumberDescription", "NumberName", "ProjectTaskUpdateDto", "TaskDtoStatus",
+    "TaskEmployeeUpdateDto", "TaskExtendedDto", "TaskUpdateDtoOperation", "VisibilityDto",
+    "VisibilityUpdateDto",
+]
+
+
+class ProjectTaskUpdateDto(Model, kw_only=True):
+    """What can be set on a project task."""
+    __wrapped__: ClassVar[frozenset[str]] = frozenset({
+        "description", "planned_end", "planned_start", "rate_table", "restrict_employees",
+        "start_date", "status", "task_id",
+    })
+    task_id: str | None | UnsetType = msgspec.field(name="taskId", default=UNSET)
+    description: str | None | UnsetType = UNSET
+    planned_start: DateTime | None | UnsetType = msgspec.field(name="plannedStart", default=UNSET)
+    planned_end: DateTime | None | UnsetType = msgspec.field(name="plannedEnd", default=UNSET)
+    start_date: DateTime | None | UnsetType = msgspec.field(name="startDate", default=UNSET)
+    rate_table: str | None | UnsetType = msgspec.field(name="rateTable", default=UNSET)
+    status: TaskDtoStatus | None | UnsetType = UNSET
+    visibility: VisibilityUpdateDto | None | UnsetType = UNSET
+    restrict_employees: bool | None | UnsetType = msgspec.field(name="restrictEmployees", default=UNSET)
+    employees: list[TaskEmployeeUpdateDto] | None | UnsetType = UNSET
+    """Employees of the project."""

@@ -1,0 +1,487 @@
+"""Model classes of ``purchase_order``; written by erpgen, not by hand."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar, TypeAlias
+
+import msgspec
+from .._runtime.models import Date, DateTime, Decimal, Model, OpenStr, Time, UNSET, UUID, UnsetType
+from .common import (
+    AccountNumberTypeDescriptionDto, CountryDto, IdDescription, IdName, IntegerIdName,
+    IntegerInternalIdNumberName, InventoryIssueDtoStatus, MetadataDto, NumberDescription,
+    NumberName, PurchaseOrderAddressUpdateDto, PurchaseOrderContactUpdateDto,
+    PurchaseOrderDtoOrderType, PurchaseOrderLineDtoLineType, PurchaseReceiptsDtoType,
+    SalesOrderAddressUpdateDto, SalesOrderContactUpdateDto, SegmentDto, SegmentUpdateDto,
+    ShipmentAddressDto, ShipmentContactDto, SubAccountDto, TaskUpdateDtoOperation,
+    TaxCategoryNumberDescriptionDto, TaxDetailDto, UserDescriptionDto, VatZoneDto,
+)
+
+__all__ = [
+    "AccountNumberTypeDescriptionDto", "CountryDto", "DiscountDetailDto", "DiscountDetailDtoType",
+    "DiscountDetailUpdateDto", "IdDescription", "IdName", "IntegerIdName",
+    "IntegerInternalIdNumberName", "InventoryIssueDtoStatus", "MetadataDto", "NumberDescription",
+    "NumberName", "PurchaseOrderAddressUpdateDto", "PurchaseOrderContactUpdateDto",
+    "PurchaseOrderDto", "PurchaseOrderDtoOrderType", "PurchaseOrderDtoShippingDestinationType",
+    "PurchaseOrderDtoStatus", "PurchaseOrderGetAllOrderStatus", "PurchaseOrderLineDto",
+    "PurchaseOrderLineDtoLineType", "PurchaseOrderLineDtoReceiptAction",
+    "PurchaseOrderLineUpdateDto", "PurchaseOrderLineUpdateDtoReceiptAction",
+    "PurchaseOrderUpdateDto", "PurchaseOrderUpdateDtoShippingDestinationType",
+    "PurchaseReceiptsDto", "PurchaseReceiptsDtoType", "SalesOrderAddressUpdateDto",
+    "SalesOrderContactUpdateDto", "SegmentDto", "SegmentUpdateDto", "ShipmentAddressDto",
+    "ShipmentContactDto", "SubAccountDto", "TaskUpdateDtoOperation",
+    "TaxCategoryNumberDescriptionDto", "TaxDetailDto", "UserDescriptionDto", "VatZoneDto",
+]
+
+
+class DiscountDetailDto(Model, kw_only=True):
+    """A discount detail, as the API returns it."""
+    line_nbr: int | None | UnsetType = msgspec.field(name="lineNbr", default=UNSET)
+    """Number of the line within the discount detail."""
+    skip_discount: bool | None | UnsetType = msgspec.field(name="skipDiscount", default=UNSET)
+    """Set to leave out discounts."""
+    discount_code: str | None | UnsetType = msgspec.field(name="discountCode", default=UNSET)
+    """Code of the discount."""
+    sequance_id: str | None | UnsetType = msgspec.field(name="sequanceID", default=UNSET)
+    """Number of the instalment."""
+    type: DiscountDetailDtoType | None | UnsetType = UNSET
+    """Kind of the discount detail."""
+    manual_discount: bool | None | UnsetType = msgspec.field(name="manualDiscount", default=UNSET)
+    """Whether the discount was set by hand."""
+    discountable_amt: Decimal | None | UnsetType = msgspec.field(name="discountableAmt", default=UNSET)
+    """Discountable amount of the discount detail."""
+    discountable_qty: Decimal | None | UnsetType = msgspec.field(name="discountableQty", default=UNSET)
+    """Discountable quantity of the discount detail."""
+    discount_amt: Decimal | None | UnsetType = msgspec.field(name="discountAmt", default=UNSET)
+    """Discount as an amount."""
+    discount: Decimal | None | UnsetType = UNSET
+    """The discount."""
+    free_item: int | None | UnsetType = msgspec.field(name="freeItem", default=UNSET)
+    """Whether the item is given for free."""
+    free_item_qty: Decimal | None | UnsetType = msgspec.field(name="freeItemQty", default=UNSET)
+    """Quantity given for free."""
+
+
+class DiscountDetailDtoType(OpenStr):
+    """Known values; others are kept as they come."""
+    LINE = "Line"
+    GROUP = "Group"
+    DOCUMENT = "Document"
+    FLAT = "Flat"
+
+
+class DiscountDetailUpdateDto(Model, kw_only=True):
+    """What can be set on a discount detail."""
+    __wrapped__: ClassVar[frozenset[str]] = frozenset({
+        "discount_code", "line_nbr", "sequance_id", "skip_discount",
+    })
+    operation: TaskUpdateDtoOperation | None | UnsetType = UNSET
+    """What to do with this line: insert it, change the one with its number, or delete that one.
+    """
+    line_nbr: int | None | UnsetType = msgspec.field(name="lineNbr", default=UNSET)
+    skip_discount: bool | None | UnsetType = msgspec.field(name="skipDiscount", default=UNSET)
+    discount_code: str | None | UnsetType = msgspec.field(name="discountCode", default=UNSET)
+    sequance_id: str | None | UnsetType = msgspec.field(name="sequanceID", default=UNSET)
+
+
+class PurchaseOrderDto(Model, kw_only=True):
+    """A purchase order, as the API returns it."""
+    shipping_destination_type: PurchaseOrderDtoShippingDestinationType | None | UnsetType = msgspec.field(name="shippingDestinationType", default=UNSET)
+    """Whether the goods go to a branch, a customer, a supplier or a warehouse."""
+    ship_to: IntegerInternalIdNumberName | None | UnsetType = msgspec.field(name="shipTo", default=UNSET)
+    shipping_location: IntegerIdName | None | UnsetType = msgspec.field(name="shippingLocation", default=UNSET)
+    warehouse: IdDescription | None | UnsetType = UNSET
+    shipping_contact: ShipmentContactDto | None | UnsetType = msgspec.field(name="shippingContact", default=UNSET)
+    shipping_address: ShipmentAddressDto | None | UnsetType = msgspec.field(name="shippingAddress", default=UNSET)
+    fob_point: str | None | UnsetType = msgspec.field(name="fobPoint", default=UNSET)
+    """Point at which the goods change hands."""
+    ship_via: str | None | UnsetType = msgspec.field(name="shipVia", default=UNSET)
+    """Carrier."""
+    ship_terms: str | None | UnsetType = msgspec.field(name="shipTerms", default=UNSET)
+    """Terms of delivery."""
+    remit_contact: ShipmentContactDto | None | UnsetType = msgspec.field(name="remitContact", default=UNSET)
+    remit_address: ShipmentAddressDto | None | UnsetType = msgspec.field(name="remitAddress", default=UNSET)
+    terms: IdDescription | None | UnsetType = UNSET
+    supplier_vat_zone: VatZoneDto | None | UnsetType = msgspec.field(name="supplierVatZone", default=UNSET)
+    discount_details: list[DiscountDetailDto] | None | UnsetType = msgspec.field(name="discountDetails", default=UNSET)
+    """Discounts by code."""
+    sales_order_type: str | None | UnsetType = msgspec.field(name="salesOrderType", default=UNSET)
+    """Type of the sales order."""
+    sales_order_nbr: str | None | UnsetType = msgspec.field(name="salesOrderNbr", default=UNSET)
+    """Number of the sales order."""
+    requisition_ref_nbr: str | None | UnsetType = msgspec.field(name="requisitionRefNbr", default=UNSET)
+    """Number of the requisition."""
+    payment_ref_nbr: str | None | UnsetType = msgspec.field(name="paymentRefNbr", default=UNSET)
+    """Number of the payment reference."""
+    workgroup_id: int | None | UnsetType = msgspec.field(name="workgroupID", default=UNSET)
+    """Id of the workgroup."""
+    dont_print: bool | None | UnsetType = msgspec.field(name="dontPrint", default=UNSET)
+    """Set to leave the purchase order out of printing."""
+    printed: bool | None | UnsetType = UNSET
+    """Whether it has been printed."""
+    dont_email: bool | None | UnsetType = msgspec.field(name="dontEmail", default=UNSET)
+    """Set to leave the purchase order out of e-mailing."""
+    emailed: bool | None | UnsetType = UNSET
+    """Whether it has been e-mailed."""
+    open_quantity: Decimal | None | UnsetType = msgspec.field(name="openQuantity", default=UNSET)
+    """Open quantity of the purchase order."""
+    open_balance: Decimal | None | UnsetType = msgspec.field(name="openBalance", default=UNSET)
+    """What is still open."""
+    order_type: PurchaseOrderDtoOrderType | None | UnsetType = msgspec.field(name="orderType", default=UNSET)
+    """Type of the order; together with the number it is the key."""
+    order_nbr: str | None | UnsetType = msgspec.field(name="orderNbr", default=UNSET)
+    """Number of the order."""
+    hold: bool | None | UnsetType = UNSET
+    """Whether the purchase order is on hold and cannot be released."""
+    status: PurchaseOrderDtoStatus | None | UnsetType = UNSET
+    """Where the purchase order stands."""
+    date: DateTime | None | UnsetType = UNSET
+    """Date of the purchase order."""
+    promised_on: DateTime | None | UnsetType = msgspec.field(name="promisedOn", default=UNSET)
+    """Day that the supplier promised."""
+    description: str | None | UnsetType = UNSET
+    """What the purchase order is called."""
+    supplier: IntegerInternalIdNumberName | None | UnsetType = UNSET
+    location: IntegerIdName | None | UnsetType = UNSET
+    owner: UserDescriptionDto | None | UnsetType = UNSET
+    currency: str | None | UnsetType = UNSET
+    """Currency, as a three-letter ISO 4217 code."""
+    supplier_ref: str | None | UnsetType = msgspec.field(name="supplierRef", default=UNSET)
+    """The supplier's own reference."""
+    exchange_rate: Decimal | None | UnsetType = msgspec.field(name="exchangeRate", default=UNSET)
+    """Rate from the currency of the document to that of the company."""
+    line_total: Decimal | None | UnsetType = msgspec.field(name="lineTotal", default=UNSET)
+    """Total of the lines."""
+    line_total_in_base_currency: Decimal | None | UnsetType = msgspec.field(name="lineTotalInBaseCurrency", default=UNSET)
+    """Total of the lines, in the company's own currency."""
+    vat_exempt_total: Decimal | None | UnsetType = msgspec.field(name="vatExemptTotal", default=UNSET)
+    """Amount that bears no VAT."""
+    vat_exempt_total_in_base_currency: Decimal | None | UnsetType = msgspec.field(name="vatExemptTotalInBaseCurrency", default=UNSET)
+    """Amount that bears no VAT, in the company's own currency."""
+    tax_total: Decimal | None | UnsetType = msgspec.field(name="taxTotal", default=UNSET)
+    """All tax together."""
+    tax_total_in_base_currency: Decimal | None | UnsetType = msgspec.field(name="taxTotalInBaseCurrency", default=UNSET)
+    """All tax together, in the company's own currency."""
+    order_total: Decimal | None | UnsetType = msgspec.field(name="orderTotal", default=UNSET)
+    """Total of the order."""
+    order_total_in_base_currency: Decimal | None | UnsetType = msgspec.field(name="orderTotalInBaseCurrency", default=UNSET)
+    """Total of the order, in the company's own currency."""
+    control_total: Decimal | None | UnsetType = msgspec.field(name="controlTotal", default=UNSET)
+    """Total that the lines must add up to before the purchase order can be released."""
+    control_total_in_base_currency: Decimal | None | UnsetType = msgspec.field(name="controlTotalInBaseCurrency", default=UNSET)
+    """Total that the lines must add up to before the purchase order can be released, in the
+    company's own currency.
+    """
+    branch: NumberName | None | UnsetType = UNSET
+    lines: list[PurchaseOrderLineDto] | None | UnsetType = UNSET
+    """Lines of the purchase order."""
+    tax_details: list[TaxDetailDto] | None | UnsetType = msgspec.field(name="taxDetails", default=UNSET)
+    """Tax by rate."""
+    purchase_receipts: list[PurchaseReceiptsDto] | None | UnsetType = msgspec.field(name="purchaseReceipts", default=UNSET)
+    """Receipts of the order."""
+    last_modified_date_time: DateTime | None | UnsetType = msgspec.field(name="lastModifiedDateTime", default=UNSET)
+    """When the purchase order last changed, set by the API."""
+    note: str | None | UnsetType = UNSET
+    """Free note on the purchase order."""
+    custom_str1: str | None | UnsetType = msgspec.field(name="customStr1", default=UNSET)
+    """Text that the company uses as it likes, no. 1."""
+    custom_str2: str | None | UnsetType = msgspec.field(name="customStr2", default=UNSET)
+    """Text that the company uses as it likes, no. 2."""
+    custom_str3: str | None | UnsetType = msgspec.field(name="customStr3", default=UNSET)
+    """Text that the company uses as it likes, no. 3."""
+    custom_str4: str | None | UnsetType = msgspec.field(name="customStr4", default=UNSET)
+    """Text that the company uses as it likes, no. 4."""
+    custom_str5: str | None | UnsetType = msgspec.field(name="customStr5", default=UNSET)
+    """Text that the company uses as it likes, no. 5."""
+    custom_dec1: Decimal | None | UnsetType = msgspec.field(name="customDec1", default=UNSET)
+    """Number that the company uses as it likes, no. 1."""
+    custom_dec2: Decimal | None | UnsetType = msgspec.field(name="customDec2", default=UNSET)
+    """Number that the company uses as it likes, no. 2."""
+    custom_int1: int | None | UnsetType = msgspec.field(name="customInt1", default=UNSET)
+    """Whole number that the company uses as it likes, no. 1."""
+    custom_int2: int | None | UnsetType = msgspec.field(name="customInt2", default=UNSET)
+    """Whole number that the company uses as it likes, no. 2."""
+    custom_date_time_utc1: DateTime | None | UnsetType = msgspec.field(name="customDateTimeUTC1", default=UNSET)
+    """Time in UTC that the company uses as it likes, no. 1."""
+    time_stamp: bytes | None | UnsetType = msgspec.field(name="timeStamp", default=UNSET)
+    """Version of the purchase order; the ETag of a single read says the same."""
+    error_info: str | None | UnsetType = msgspec.field(name="errorInfo", default=UNSET)
+    """Why the API could not fill in the purchase order; empty when nothing went wrong."""
+    metadata: MetadataDto | None | UnsetType = UNSET
+
+
+class PurchaseOrderDtoShippingDestinationType(OpenStr):
+    """Known values; others are kept as they come."""
+    COMPANY_LOCATION = "CompanyLocation"
+    CUSTOMER = "Customer"
+    VENDOR = "Vendor"
+    SITE = "Site"
+
+
+class PurchaseOrderDtoStatus(OpenStr):
+    """Known values; others are kept as they come."""
+    BALANCED = "Balanced"
+    CANCELLED = "Cancelled"
+    CLOSED = "Closed"
+    HOLD = "Hold"
+    OPEN = "Open"
+    PENDING_EMAIL = "PendingEmail"
+    PENDING_PRINT = "PendingPrint"
+    PRINTED = "Printed"
+    VOIDED = "Voided"
+
+
+class PurchaseOrderLineDto(Model, kw_only=True):
+    """A purchase order line, as the API returns it."""
+    line_nbr: int | None | UnsetType = msgspec.field(name="lineNbr", default=UNSET)
+    """Number of the line within the purchase order line."""
+    branch: NumberName | None | UnsetType = UNSET
+    inventory: NumberDescription | None | UnsetType = UNSET
+    line_type: PurchaseOrderLineDtoLineType | None | UnsetType = msgspec.field(name="lineType", default=UNSET)
+    """Kind of line."""
+    warehouse: IdDescription | None | UnsetType = UNSET
+    line_description: str | None | UnsetType = msgspec.field(name="lineDescription", default=UNSET)
+    """What the line is about."""
+    uom: str | None | UnsetType = UNSET
+    """Unit of measure."""
+    order_qty: Decimal | None | UnsetType = msgspec.field(name="orderQty", default=UNSET)
+    """Quantity that was ordered."""
+    qty_on_receipts: Decimal | None | UnsetType = msgspec.field(name="qtyOnReceipts", default=UNSET)
+    """Quantity received so far."""
+    unit_cost: Decimal | None | UnsetType = msgspec.field(name="unitCost", default=UNSET)
+    """Cost of one unit."""
+    unit_cost_in_base_currency: Decimal | None | UnsetType = msgspec.field(name="unitCostInBaseCurrency", default=UNSET)
+    """Cost of one unit, in the company's own currency."""
+    ext_cost: Decimal | None | UnsetType = msgspec.field(name="extCost", default=UNSET)
+    """Quantity times the cost of a unit."""
+    discount_percent: Decimal | None | UnsetType = msgspec.field(name="discountPercent", default=UNSET)
+    """Discount in percent."""
+    discount_amount: Decimal | None | UnsetType = msgspec.field(name="discountAmount", default=UNSET)
+    """Discount as an amount."""
+    manual_discount: bool | None | UnsetType = msgspec.field(name="manualDiscount", default=UNSET)
+    """Whether the discount was set by hand."""
+    discount_code: NumberDescription | None | UnsetType = msgspec.field(name="discountCode", default=UNSET)
+    amount: Decimal | None | UnsetType = UNSET
+    """Amount of the purchase order line."""
+    received_amt: Decimal | None | UnsetType = msgspec.field(name="receivedAmt", default=UNSET)
+    """Amount received so far."""
+    alternate_id: str | None | UnsetType = msgspec.field(name="alternateId", default=UNSET)
+    """Number by which others know the item."""
+    min_receipt: Decimal | None | UnsetType = msgspec.field(name="minReceipt", default=UNSET)
+    """Least that must be received, in percent."""
+    max_receipt: Decimal | None | UnsetType = msgspec.field(name="maxReceipt", default=UNSET)
+    """Most that may be received, in percent."""
+    complete_on: Decimal | None | UnsetType = msgspec.field(name="completeOn", default=UNSET)
+    """Share of the quantity, in percent, at which the line counts as complete."""
+    receipt_action: PurchaseOrderLineDtoReceiptAction | None | UnsetType = msgspec.field(name="receiptAction", default=UNSET)
+    """What happens when more or less is received."""
+    tax_category: NumberDescription | None | UnsetType = msgspec.field(name="taxCategory", default=UNSET)
+    account: AccountNumberTypeDescriptionDto | None | UnsetType = UNSET
+    sub: SubAccountDto | None | UnsetType = UNSET
+    project: IdDescription | None | UnsetType = UNSET
+    project_task: IdDescription | None | UnsetType = msgspec.field(name="projectTask", default=UNSET)
+    requested: DateTime | None | UnsetType = UNSET
+    """Day on which the goods are wanted."""
+    promised: DateTime | None | UnsetType = UNSET
+    """Day that the supplier promised."""
+    completed: bool | None | UnsetType = UNSET
+    """Whether the purchase order line is complete."""
+    canceled: bool | None | UnsetType = UNSET
+    """Whether the purchase order line is cancelled."""
+    order_type: PurchaseOrderDtoOrderType | None | UnsetType = msgspec.field(name="orderType", default=UNSET)
+    """Type of the order; together with the number it is the key."""
+    order_number: str | None | UnsetType = msgspec.field(name="orderNumber", default=UNSET)
+    """Number of the order."""
+    note: str | None | UnsetType = UNSET
+    """Free note on the purchase order line."""
+    custom_str1: str | None | UnsetType = msgspec.field(name="customStr1", default=UNSET)
+    """Text that the company uses as it likes, no. 1."""
+    custom_str2: str | None | UnsetType = msgspec.field(name="customStr2", default=UNSET)
+    """Text that the company uses as it likes, no. 2."""
+    custom_str3: str | None | UnsetType = msgspec.field(name="customStr3", default=UNSET)
+    """Text that the company uses as it likes, no. 3."""
+    custom_str4: str | None | UnsetType = msgspec.field(name="customStr4", default=UNSET)
+    """Text that the company uses as it likes, no. 4."""
+    custom_str5: str | None | UnsetType = msgspec.field(name="customStr5", default=UNSET)
+    """Text that the company uses as it likes, no. 5."""
+    custom_dec1: Decimal | None | UnsetType = msgspec.field(name="customDec1", default=UNSET)
+    """Number that the company uses as it likes, no. 1."""
+    custom_dec2: Decimal | None | UnsetType = msgspec.field(name="customDec2", default=UNSET)
+    """Number that the company uses as it likes, no. 2."""
+    custom_int1: int | None | UnsetType = msgspec.field(name="customInt1", default=UNSET)
+    """Whole number that the company uses as it likes, no. 1."""
+    custom_int2: int | None | UnsetType = msgspec.field(name="customInt2", default=UNSET)
+    """Whole number that the company uses as it likes, no. 2."""
+    custom_date_time_utc1: DateTime | None | UnsetType = msgspec.field(name="customDateTimeUTC1", default=UNSET)
+    """Time in UTC that the company uses as it likes, no. 1."""
+
+
+class PurchaseOrderLineDtoReceiptAction(OpenStr):
+    """Known values; others are kept as they come."""
+    REJECT = "Reject"
+    ACCEPT_BUT_WARN = "AcceptButWarn"
+    ACCEPT = "Accept"
+
+
+class PurchaseOrderLineUpdateDto(Model, kw_only=True):
+    """What can be set on a purchase order line."""
+    __wrapped__: ClassVar[frozenset[str]] = frozenset({
+        "account", "alternate_id", "amount", "branch", "complete_on", "custom_date_time_utc1",
+        "custom_dec1", "custom_dec2", "custom_int1", "custom_int2", "custom_str1", "custom_str2",
+        "custom_str3", "custom_str4", "custom_str5", "discount_amount", "discount_code",
+        "discount_percent", "ext_cost", "inventory", "line_description", "line_number", "line_type",
+        "manual_discount", "max_receipt", "min_receipt", "note", "order_qty", "project",
+        "project_task", "promised", "receipt_action", "requested", "tax_category", "unit_cost",
+        "uom", "warehouse",
+    })
+    operation: TaskUpdateDtoOperation | None | UnsetType = UNSET
+    """What to do with this line: insert it, change the one with its number, or delete that one.
+    """
+    line_number: int | None | UnsetType = msgspec.field(name="lineNumber", default=UNSET)
+    branch: str | None | UnsetType = UNSET
+    inventory: str | None | UnsetType = UNSET
+    line_type: PurchaseOrderLineDtoLineType | None | UnsetType = msgspec.field(name="lineType", default=UNSET)
+    warehouse: str | None | UnsetType = UNSET
+    line_description: str | None | UnsetType = msgspec.field(name="lineDescription", default=UNSET)
+    uom: str | None | UnsetType = UNSET
+    order_qty: Decimal | None | UnsetType = msgspec.field(name="orderQty", default=UNSET)
+    unit_cost: Decimal | None | UnsetType = msgspec.field(name="unitCost", default=UNSET)
+    ext_cost: Decimal | None | UnsetType = msgspec.field(name="extCost", default=UNSET)
+    discount_amount: Decimal | None | UnsetType = msgspec.field(name="discountAmount", default=UNSET)
+    discount_percent: Decimal | None | UnsetType = msgspec.field(name="discountPercent", default=UNSET)
+    manual_discount: bool | None | UnsetType = msgspec.field(name="manualDiscount", default=UNSET)
+    discount_code: str | None | UnsetType = msgspec.field(name="discountCode", default=UNSET)
+    amount: Decimal | None | UnsetType = UNSET
+    alternate_id: str | None | UnsetType = msgspec.field(name="alternateId", default=UNSET)
+    min_receipt: Decimal | None | UnsetType = msgspec.field(name="minReceipt", default=UNSET)
+    max_receipt: Decimal | None | UnsetType = msgspec.field(name="maxReceipt", default=UNSET)
+    complete_on: Decimal | None | UnsetType = msgspec.field(name="completeOn", default=UNSET)
+    receipt_action: PurchaseOrderLineDtoReceiptAction | None | UnsetType = msgspec.field(name="receiptAction", default=UNSET)
+    tax_category: str | None | UnsetType = msgspec.field(name="taxCategory", default=UNSET)
+    account: str | None | UnsetType = UNSET
+    sub: list[SegmentUpdateDto] | None | UnsetType = UNSET
+    """Subaccount."""
+    project: str | None | UnsetType = UNSET
+    project_task: str | None | UnsetType = msgspec.field(name="projectTask", default=UNSET)
+    requested: DateTime | None | UnsetType = UNSET
+    promised: DateTime | None | UnsetType = UNSET
+    note: str | None | UnsetType = UNSET
+    custom_str1: str | None | UnsetType = msgspec.field(name="customStr1", default=UNSET)
+    """Text that the company uses as it likes, no. 1."""
+    custom_str2: str | None | UnsetType = msgspec.field(name="customStr2", default=UNSET)
+    """Text that the company uses as it likes, no. 2."""
+    custom_str3: str | None | UnsetType = msgspec.field(name="customStr3", default=UNSET)
+    """Text that the company uses as it likes, no. 3."""
+    custom_str4: str | None | UnsetType = msgspec.field(name="customStr4", default=UNSET)
+    """Text that the company uses as it likes, no. 4."""
+    custom_str5: str | None | UnsetType = msgspec.field(name="customStr5", default=UNSET)
+    """Text that the company uses as it likes, no. 5."""
+    custom_dec1: Decimal | None | UnsetType = msgspec.field(name="customDec1", default=UNSET)
+    """Number that the company uses as it likes, no. 1."""
+    custom_dec2: Decimal | None | UnsetType = msgspec.field(name="customDec2", default=UNSET)
+    """Number that the company uses as it likes, no. 2."""
+    custom_int1: int | None | UnsetType = msgspec.field(name="customInt1", default=UNSET)
+    """Whole number that the company uses as it likes, no. 1."""
+    custom_int2: int | None | UnsetType = msgspec.field(name="customInt2", default=UNSET)
+    """Whole number that the company uses as it likes, no. 2."""
+    custom_date_time_utc1: DateTime | None | UnsetType = msgspec.field(name="customDateTimeUTC1", default=UNSET)
+    """Time in UTC that the company uses as it likes, no. 1."""
+
+
+class PurchaseOrderUpdateDto(Model, kw_only=True):
+    """What can be set on a purchase order."""
+    __wrapped__: ClassVar[frozenset[str]] = frozenset({
+        "branch", "control_total", "currency", "custom_date_time_utc1", "custom_dec1",
+        "custom_dec2", "custom_int1", "custom_int2", "custom_str1", "custom_str2", "custom_str3",
+        "custom_str4", "custom_str5", "date", "description", "dont_email", "dont_print",
+        "exchange_rate", "fob_point", "gln", "hold", "location", "note", "order_number",
+        "order_type", "override_number_series", "owner", "promised_on", "remit_address",
+        "remit_contact", "ship_terms", "ship_to", "ship_via", "shipping_address",
+        "shipping_contact", "shipping_destination_type", "shipping_location", "supplier",
+        "supplier_ref", "supplier_vat_zone", "terms", "vat_registration_id",
+    })
+    shipping_destination_type: PurchaseOrderDtoShippingDestinationType | None | UnsetType = msgspec.field(name="shippingDestinationType", default=UNSET)
+    ship_to: str | None | UnsetType = msgspec.field(name="shipTo", default=UNSET)
+    shipping_location: str | None | UnsetType = msgspec.field(name="shippingLocation", default=UNSET)
+    shipping_contact: SalesOrderContactUpdateDto | None | UnsetType = msgspec.field(name="shippingContact", default=UNSET)
+    shipping_address: SalesOrderAddressUpdateDto | None | UnsetType = msgspec.field(name="shippingAddress", default=UNSET)
+    fob_point: str | None | UnsetType = msgspec.field(name="fobPoint", default=UNSET)
+    ship_via: str | None | UnsetType = msgspec.field(name="shipVia", default=UNSET)
+    ship_terms: str | None | UnsetType = msgspec.field(name="shipTerms", default=UNSET)
+    remit_contact: SalesOrderContactUpdateDto | None | UnsetType = msgspec.field(name="remitContact", default=UNSET)
+    remit_address: SalesOrderAddressUpdateDto | None | UnsetType = msgspec.field(name="remitAddress", default=UNSET)
+    terms: str | None | UnsetType = UNSET
+    supplier_vat_zone: str | None | UnsetType = msgspec.field(name="supplierVatZone", default=UNSET)
+    discount_details: list[DiscountDetailUpdateDto] | None | UnsetType = msgspec.field(name="discountDetails", default=UNSET)
+    """Discounts by code."""
+    dont_print: bool | None | UnsetType = msgspec.field(name="dontPrint", default=UNSET)
+    dont_email: bool | None | UnsetType = msgspec.field(name="dontEmail", default=UNSET)
+    order_type: PurchaseOrderDtoOrderType | None | UnsetType = msgspec.field(name="orderType", default=UNSET)
+    order_number: str | None | UnsetType = msgspec.field(name="orderNumber", default=UNSET)
+    hold: bool | None | UnsetType = UNSET
+    date: DateTime | None | UnsetType = UNSET
+    promised_on: DateTime | None | UnsetType = msgspec.field(name="promisedOn", default=UNSET)
+    description: str | None | UnsetType = UNSET
+    supplier: str | None | UnsetType = UNSET
+    """Supplier, by number."""
+    location: str | None | UnsetType = UNSET
+    gln: str | None | UnsetType = UNSET
+    """Global location number (GS1), 13 digits."""
+    vat_registration_id: str | None | UnsetType = msgspec.field(name="vatRegistrationId", default=UNSET)
+    """VAT registration number."""
+    owner: UUID | None | UnsetType = UNSET
+    currency: str | None | UnsetType = UNSET
+    exchange_rate: Decimal | None | UnsetType = msgspec.field(name="exchangeRate", default=UNSET)
+    supplier_ref: str | None | UnsetType = msgspec.field(name="supplierRef", default=UNSET)
+    control_total: Decimal | None | UnsetType = msgspec.field(name="controlTotal", default=UNSET)
+    branch: str | None | UnsetType = UNSET
+    lines: list[PurchaseOrderLineUpdateDto] | None | UnsetType = UNSET
+    """Lines of the purchase order."""
+    change_dates_on_lines: bool | None | UnsetType = msgspec.field(name="changeDatesOnLines", default=UNSET)
+    """Set to move the dates of the lines with that of the order."""
+    note: str | None | UnsetType = UNSET
+    override_number_series: bool | None | UnsetType = msgspec.field(name="overrideNumberSeries", default=UNSET)
+    custom_str1: str | None | UnsetType = msgspec.field(name="customStr1", default=UNSET)
+    """Text that the company uses as it likes, no. 1."""
+    custom_str2: str | None | UnsetType = msgspec.field(name="customStr2", default=UNSET)
+    """Text that the company uses as it likes, no. 2."""
+    custom_str3: str | None | UnsetType = msgspec.field(name="customStr3", default=UNSET)
+    """Text that the company uses as it likes, no. 3."""
+    custom_str4: str | None | UnsetType = msgspec.field(name="customStr4", default=UNSET)
+    """Text that the company uses as it likes, no. 4."""
+    custom_str5: str | None | UnsetType = msgspec.field(name="customStr5", default=UNSET)
+    """Text that the company uses as it likes, no. 5."""
+    custom_dec1: Decimal | None | UnsetType = msgspec.field(name="customDec1", default=UNSET)
+    """Number that the company uses as it likes, no. 1."""
+    custom_dec2: Decimal | None | UnsetType = msgspec.field(name="customDec2", default=UNSET)
+    """Number that the company uses as it likes, no. 2."""
+    custom_int1: int | None | UnsetType = msgspec.field(name="customInt1", default=UNSET)
+    """Whole number that the company uses as it likes, no. 1."""
+    custom_int2: int | None | UnsetType = msgspec.field(name="customInt2", default=UNSET)
+    """Whole number that the company uses as it likes, no. 2."""
+    custom_date_time_utc1: DateTime | None | UnsetType = msgspec.field(name="customDateTimeUTC1", default=UNSET)
+    """Time in UTC that the company uses as it likes, no. 1."""
+    time_stamp: bytes | None | UnsetType = msgspec.field(name="timeStamp", default=UNSET)
+    """Version of the purchase order; the ETag of a single read says the same."""
+
+
+class PurchaseReceiptsDto(Model, kw_only=True):
+    """A purchase receipts, as the API returns it."""
+    type: PurchaseReceiptsDtoType | None | UnsetType = UNSET
+    """Kind of the purchase receipts."""
+    receipt_number: str | None | UnsetType = msgspec.field(name="receiptNumber", default=UNSET)
+    """Number of the receipt."""
+    status: InventoryIssueDtoStatus | None | UnsetType = UNSET
+    """Where the purchase receipts stands."""
+    supplier_name: str | None | UnsetType = msgspec.field(name="supplierName", default=UNSET)
+    """Name of the supplier."""
+    currency: str | None | UnsetType = UNSET
+    """Currency, as a three-letter ISO 4217 code."""
+    total_qty: Decimal | None | UnsetType = msgspec.field(name="totalQty", default=UNSET)
+    """Total quantity of the purchase receipts."""
+    total_amt: Decimal | None | UnsetType = msgspec.field(name="totalAmt", default=UNSET)
+    """Total amount of the purchase receipts."""
+
+
+PurchaseOrderGetAllOrderStatus: TypeAlias = PurchaseOrderDtoStatus
+PurchaseOrderLineUpdateDtoReceiptAction: TypeAlias = PurchaseOrderLineDtoReceiptAction
+PurchaseOrderUpdateDtoShippingDestinationType: TypeAlias = PurchaseOrderDtoShippingDestinationType

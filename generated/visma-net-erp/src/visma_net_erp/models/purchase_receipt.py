@@ -1,0 +1,269 @@
+"""Model classes of ``purchase_receipt``; written by erpgen, not by hand."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar, TypeAlias
+
+import msgspec
+from .._runtime.models import DateTime, Decimal, Model, Time, UNSET, UnsetType
+from .common import (
+    AccountNumberTypeDescriptionDto, AddOrderLinesToPurchaseReceiptActionResultDto,
+    AddOrdersToPurchaseReceiptActionResultDto, AllocationsDto, AllocationsUpdateDto,
+    BooleanActiveIdDescription, IdDescription, IntegerInternalIdNumberName, InventoryIssueDtoStatus,
+    InventoryNumberDescriptionDto, LandedCostDtoApDocType, LandedCostDtoInDocType,
+    LocationDescriptionDto, MetadataDto, NumberDescription, NumberName, PurchaseOrderDtoOrderType,
+    PurchaseOrderLineDtoLineType, PurchaseReceiptsDtoType, ReleaseInvoiceActionResultDto,
+    ReleasePurchaseReceiptActionResultDto, SegmentUpdateDto, TaskUpdateDtoOperation,
+    VoidPaymentActionResultDtoActionResult,
+)
+from .purchase_receipt_and_purchase_receipt_v2 import (
+    LandedCostDto, PurchaseReceiptDto, PurchaseReceiptLineDto,
+    PurchaseReceiptLineDtoTransferOrderType,
+)
+
+__all__ = [
+    "AccountNumberTypeDescriptionDto", "AddOrderLinesToPurchaseReceiptActionResultDto",
+    "AddOrdersToPurchaseReceiptActionResultDto", "AllocationsDto", "AllocationsUpdateDto",
+    "BooleanActiveIdDescription", "IdDescription", "IntegerInternalIdNumberName",
+    "InventoryIssueDtoStatus", "InventoryNumberDescriptionDto", "LandedCostDto",
+    "LandedCostDtoApDocType", "LandedCostDtoInDocType", "LandedCostUpdateDto",
+    "LocationDescriptionDto", "MetadataDto", "NumberDescription", "NumberName",
+    "PurchaseOrderDtoOrderType", "PurchaseOrderLineDtoLineType", "PurchaseReceiptDto",
+    "PurchaseReceiptLineDto", "PurchaseReceiptLineDtoTransferOrderType",
+    "PurchaseReceiptLineUpdateDto", "PurchaseReceiptOrderLineNbrUpdateDto",
+    "PurchaseReceiptOrderLinesListUpdateDto", "PurchaseReceiptOrderLinesUpdateDto",
+    "PurchaseReceiptOrderListUpdateDto", "PurchaseReceiptOrderUpdateDto",
+    "PurchaseReceiptUpdateDto", "PurchaseReceiptsDtoType", "ReleaseInvoiceActionResultDto",
+    "ReleasePurchaseReceiptActionResultDto", "SegmentUpdateDto", "TaskUpdateDtoOperation",
+    "VoidPaymentActionResultDtoActionResult",
+]
+
+
+class LandedCostUpdateDto(Model, kw_only=True):
+    """What can be set on a landed cost."""
+    __wrapped__: ClassVar[frozenset[str]] = frozenset({
+        "amount", "ap_bill_date", "ap_doc_type", "ap_ref_nbr", "currency", "description",
+        "in_doc_type", "in_ref_nbr", "inventory_id", "landed_cost_code", "line_nbr", "location_id",
+        "postpone_purchase_invoice_creation", "purchase_invoice_nbr", "supplier_id", "tax_category",
+        "terms",
+    })
+    operation: TaskUpdateDtoOperation | None | UnsetType = UNSET
+    """What to do with this line: insert it, change the one with its number, or delete that one.
+    """
+    line_nbr: int | None | UnsetType = msgspec.field(name="lineNbr", default=UNSET)
+    landed_cost_code: str | None | UnsetType = msgspec.field(name="landedCostCode", default=UNSET)
+    description: str | None | UnsetType = UNSET
+    purchase_invoice_nbr: str | None | UnsetType = msgspec.field(name="purchaseInvoiceNbr", default=UNSET)
+    supplier_id: str | None | UnsetType = msgspec.field(name="supplierId", default=UNSET)
+    location_id: str | None | UnsetType = msgspec.field(name="locationId", default=UNSET)
+    ap_bill_date: DateTime | None | UnsetType = msgspec.field(name="apBillDate", default=UNSET)
+    currency: str | None | UnsetType = UNSET
+    amount: Decimal | None | UnsetType = UNSET
+    tax_category: str | None | UnsetType = msgspec.field(name="taxCategory", default=UNSET)
+    terms: str | None | UnsetType = UNSET
+    inventory_id: str | None | UnsetType = msgspec.field(name="inventoryId", default=UNSET)
+    ap_doc_type: LandedCostDtoApDocType | None | UnsetType = msgspec.field(name="apDocType", default=UNSET)
+    ap_ref_nbr: str | None | UnsetType = msgspec.field(name="apRefNbr", default=UNSET)
+    in_doc_type: LandedCostDtoInDocType | None | UnsetType = msgspec.field(name="inDocType", default=UNSET)
+    in_ref_nbr: str | None | UnsetType = msgspec.field(name="inRefNbr", default=UNSET)
+    postpone_purchase_invoice_creation: bool | None | UnsetType = msgspec.field(name="postponePurchaseInvoiceCreation", default=UNSET)
+
+
+class PurchaseReceiptLineUpdateDto(Model, kw_only=True):
+    """What can be set on a purchase receipt line."""
+    __wrapped__: ClassVar[frozenset[str]] = frozenset({
+        "account_description", "account_id", "actual_account_id", "amount", "branch_id",
+        "branch_number", "complete_po_line", "custom_date_time_utc1", "custom_dec1", "custom_dec2",
+        "custom_int1", "custom_int2", "custom_str1", "custom_str2", "custom_str3", "custom_str4",
+        "custom_str5", "discount_amount", "discount_code_id", "discount_percent", "expiration_date",
+        "ext_cost", "inventory_id", "line_nbr", "line_type", "location_id", "lot_serial_number",
+        "manual_discount", "note", "po_order_line_nbr", "po_order_nbr", "po_order_type",
+        "project_id", "project_task_id", "receipt_qty", "tax_category_id",
+        "transaction_description", "transfer_order_line_nbr", "transfer_order_nbr",
+        "transfer_order_type", "unit_cost", "uom", "warehouse_id",
+    })
+    allocations: list[AllocationsUpdateDto] | None | UnsetType = UNSET
+    """Where the quantity is put: location, lot and expiry."""
+    note: str | None | UnsetType = UNSET
+    operation: TaskUpdateDtoOperation | None | UnsetType = UNSET
+    """What to do with this line: insert it, change the one with its number, or delete that one.
+    """
+    line_nbr: int | None | UnsetType = msgspec.field(name="lineNbr", default=UNSET)
+    """Number of the line within the purchase receipt line."""
+    line_type: PurchaseOrderLineDtoLineType | None | UnsetType = msgspec.field(name="lineType", default=UNSET)
+    """Kind of line."""
+    branch_id: str | None | UnsetType = msgspec.field(name="branchId", default=UNSET)
+    """Branch of the company."""
+    branch_number: str | None | UnsetType = msgspec.field(name="branchNumber", default=UNSET)
+    """Branch of the company, by number."""
+    inventory_id: str | None | UnsetType = msgspec.field(name="inventoryId", default=UNSET)
+    """Id of the item."""
+    warehouse_id: str | None | UnsetType = msgspec.field(name="warehouseId", default=UNSET)
+    """Number of the warehouse."""
+    location_id: str | None | UnsetType = msgspec.field(name="locationId", default=UNSET)
+    """Number of the location."""
+    transaction_description: str | None | UnsetType = msgspec.field(name="transactionDescription", default=UNSET)
+    """What the transaction is about."""
+    uom: str | None | UnsetType = UNSET
+    """Unit of measure."""
+    receipt_qty: Decimal | None | UnsetType = msgspec.field(name="receiptQty", default=UNSET)
+    """Receipt quantity."""
+    unit_cost: Decimal | None | UnsetType = msgspec.field(name="unitCost", default=UNSET)
+    """Cost of one unit."""
+    ext_cost: Decimal | None | UnsetType = msgspec.field(name="extCost", default=UNSET)
+    """Quantity times the cost of a unit."""
+    discount_percent: Decimal | None | UnsetType = msgspec.field(name="discountPercent", default=UNSET)
+    """Discount in percent."""
+    discount_amount: Decimal | None | UnsetType = msgspec.field(name="discountAmount", default=UNSET)
+    """Discount as an amount."""
+    manual_discount: bool | None | UnsetType = msgspec.field(name="manualDiscount", default=UNSET)
+    """Whether the discount was set by hand."""
+    discount_code_id: str | None | UnsetType = msgspec.field(name="discountCodeId", default=UNSET)
+    """Id of the discount code."""
+    amount: Decimal | None | UnsetType = UNSET
+    """Amount of the purchase receipt line."""
+    tax_category_id: str | None | UnsetType = msgspec.field(name="taxCategoryId", default=UNSET)
+    """VAT category."""
+    account_id: str | None | UnsetType = msgspec.field(name="accountId", default=UNSET)
+    """General ledger account, by number."""
+    account_description: str | None | UnsetType = msgspec.field(name="accountDescription", default=UNSET)
+    """What the account is called."""
+    subaccount: list[SegmentUpdateDto] | None | UnsetType = UNSET
+    """Subaccount, by number or by its segments."""
+    actual_account_id: str | None | UnsetType = msgspec.field(name="actualAccountId", default=UNSET)
+    """Account that was posted to."""
+    actual_subaccount: list[SegmentUpdateDto] | None | UnsetType = msgspec.field(name="actualSubaccount", default=UNSET)
+    """Subaccount that was posted to."""
+    project_id: str | None | UnsetType = msgspec.field(name="projectId", default=UNSET)
+    """Project, by number."""
+    project_task_id: str | None | UnsetType = msgspec.field(name="projectTaskId", default=UNSET)
+    """Task within the project."""
+    expiration_date: DateTime | None | UnsetType = msgspec.field(name="expirationDate", default=UNSET)
+    """Last day of validity."""
+    lot_serial_number: str | None | UnsetType = msgspec.field(name="lotSerialNumber", default=UNSET)
+    po_order_type: PurchaseOrderDtoOrderType | None | UnsetType = msgspec.field(name="poOrderType", default=UNSET)
+    """Type of the purchase order."""
+    po_order_nbr: str | None | UnsetType = msgspec.field(name="poOrderNbr", default=UNSET)
+    """Number of the purchase order."""
+    po_order_line_nbr: int | None | UnsetType = msgspec.field(name="poOrderLineNbr", default=UNSET)
+    """Number of the purchase order line."""
+    transfer_order_type: PurchaseReceiptLineDtoTransferOrderType | None | UnsetType = msgspec.field(name="transferOrderType", default=UNSET)
+    """Type of the transfer order."""
+    transfer_order_nbr: str | None | UnsetType = msgspec.field(name="transferOrderNbr", default=UNSET)
+    """Number of the transfer order."""
+    transfer_order_line_nbr: int | None | UnsetType = msgspec.field(name="transferOrderLineNbr", default=UNSET)
+    """Number of the transfer order line."""
+    complete_po_line: bool | None | UnsetType = msgspec.field(name="completePoLine", default=UNSET)
+    """Whether the receipt completes the line of the order."""
+    custom_str1: str | None | UnsetType = msgspec.field(name="customStr1", default=UNSET)
+    """Text that the company uses as it likes, no. 1."""
+    custom_str2: str | None | UnsetType = msgspec.field(name="customStr2", default=UNSET)
+    """Text that the company uses as it likes, no. 2."""
+    custom_str3: str | None | UnsetType = msgspec.field(name="customStr3", default=UNSET)
+    """Text that the company uses as it likes, no. 3."""
+    custom_str4: str | None | UnsetType = msgspec.field(name="customStr4", default=UNSET)
+    """Text that the company uses as it likes, no. 4."""
+    custom_str5: str | None | UnsetType = msgspec.field(name="customStr5", default=UNSET)
+    """Text that the company uses as it likes, no. 5."""
+    custom_dec1: Decimal | None | UnsetType = msgspec.field(name="customDec1", default=UNSET)
+    """Number that the company uses as it likes, no. 1."""
+    custom_dec2: Decimal | None | UnsetType = msgspec.field(name="customDec2", default=UNSET)
+    """Number that the company uses as it likes, no. 2."""
+    custom_int1: int | None | UnsetType = msgspec.field(name="customInt1", default=UNSET)
+    """Whole number that the company uses as it likes, no. 1."""
+    custom_int2: int | None | UnsetType = msgspec.field(name="customInt2", default=UNSET)
+    """Whole number that the company uses as it likes, no. 2."""
+    custom_date_time_utc1: DateTime | None | UnsetType = msgspec.field(name="customDateTimeUTC1", default=UNSET)
+    """Time in UTC that the company uses as it likes, no. 1."""
+
+
+class PurchaseReceiptOrderLineNbrUpdateDto(Model, kw_only=True):
+    """What can be set on a purchase receipt order line number."""
+    line_nbr: str | None | UnsetType = msgspec.field(name="lineNbr", default=UNSET)
+    """Number of the line within the purchase receipt order line number."""
+
+
+class PurchaseReceiptOrderLinesListUpdateDto(Model, kw_only=True):
+    """What can be set on a purchase receipt order lines list."""
+    purchase_order_lines: list[PurchaseReceiptOrderLinesUpdateDto] | None | UnsetType = msgspec.field(name="purchaseOrderLines", default=UNSET)
+    """Lines of the purchase order."""
+
+
+class PurchaseReceiptOrderLinesUpdateDto(Model, kw_only=True):
+    """What can be set on a purchase receipt order line."""
+    order_nbr: str | None | UnsetType = msgspec.field(name="orderNbr", default=UNSET)
+    """Number of the order."""
+    lines: list[PurchaseReceiptOrderLineNbrUpdateDto] | None | UnsetType = UNSET
+    """Lines of the purchase receipt order line."""
+    allocations: list[AllocationsUpdateDto] | None | UnsetType = UNSET
+    """Where the quantity is put: location, lot and expiry."""
+
+
+class PurchaseReceiptOrderListUpdateDto(Model, kw_only=True):
+    """What can be set on a purchase receipt order list."""
+    purchase_orders: list[PurchaseReceiptOrderUpdateDto] | None | UnsetType = msgspec.field(name="purchaseOrders", default=UNSET)
+    """Purchase orders."""
+
+
+class PurchaseReceiptOrderUpdateDto(Model, kw_only=True):
+    """What can be set on a purchase receipt order."""
+    order_nbr: str | None | UnsetType = msgspec.field(name="orderNbr", default=UNSET)
+    """Number of the order."""
+    order_type: PurchaseOrderDtoOrderType | None | UnsetType = msgspec.field(name="orderType", default=UNSET)
+    """Type of the order; together with the number it is the key."""
+    allocations: list[AllocationsUpdateDto] | None | UnsetType = UNSET
+    """Where the quantity is put: location, lot and expiry."""
+
+
+class PurchaseReceiptUpdateDto(Model, kw_only=True):
+    """What can be set on a purchase receipt."""
+    __wrapped__: ClassVar[frozenset[str]] = frozenset({
+        "branch_number", "control_amount", "control_qty", "create_bill", "currency",
+        "custom_date_time_utc1", "custom_dec1", "custom_dec2", "custom_int1", "custom_int2",
+        "custom_str1", "custom_str2", "custom_str3", "custom_str4", "custom_str5", "date",
+        "exchange_rate", "hold", "location_id", "note", "post_period", "receipt_nbr",
+        "receipt_type", "supplier_id", "supplier_ref", "warehouse_id",
+    })
+    lines: list[PurchaseReceiptLineUpdateDto] | None | UnsetType = UNSET
+    """Lines of the purchase receipt."""
+    landed_cost: list[LandedCostUpdateDto] | None | UnsetType = msgspec.field(name="landedCost", default=UNSET)
+    """Costs on top of the purchase price."""
+    note: str | None | UnsetType = UNSET
+    receipt_type: PurchaseReceiptsDtoType | None | UnsetType = msgspec.field(name="receiptType", default=UNSET)
+    receipt_nbr: str | None | UnsetType = msgspec.field(name="receiptNbr", default=UNSET)
+    hold: bool | None | UnsetType = UNSET
+    date: DateTime | None | UnsetType = UNSET
+    post_period: str | None | UnsetType = msgspec.field(name="postPeriod", default=UNSET)
+    """Financial period to post in, as MMYYYY."""
+    warehouse_id: str | None | UnsetType = msgspec.field(name="warehouseId", default=UNSET)
+    supplier_id: str | None | UnsetType = msgspec.field(name="supplierId", default=UNSET)
+    location_id: str | None | UnsetType = msgspec.field(name="locationId", default=UNSET)
+    currency: str | None | UnsetType = UNSET
+    exchange_rate: Decimal | None | UnsetType = msgspec.field(name="exchangeRate", default=UNSET)
+    create_bill: bool | None | UnsetType = msgspec.field(name="createBill", default=UNSET)
+    supplier_ref: str | None | UnsetType = msgspec.field(name="supplierRef", default=UNSET)
+    control_qty: Decimal | None | UnsetType = msgspec.field(name="controlQty", default=UNSET)
+    control_amount: Decimal | None | UnsetType = msgspec.field(name="controlAmount", default=UNSET)
+    branch_number: str | None | UnsetType = msgspec.field(name="branchNumber", default=UNSET)
+    custom_str1: str | None | UnsetType = msgspec.field(name="customStr1", default=UNSET)
+    """Text that the company uses as it likes, no. 1."""
+    custom_str2: str | None | UnsetType = msgspec.field(name="customStr2", default=UNSET)
+    """Text that the company uses as it likes, no. 2."""
+    custom_str3: str | None | UnsetType = msgspec.field(name="customStr3", default=UNSET)
+    """Text that the company uses as it likes, no. 3."""
+    custom_str4: str | None | UnsetType = msgspec.field(name="customStr4", default=UNSET)
+    """Text that the company uses as it likes, no. 4."""
+    custom_str5: str | None | UnsetType = msgspec.field(name="customStr5", default=UNSET)
+    """Text that the company uses as it likes, no. 5."""
+    custom_dec1: Decimal | None | UnsetType = msgspec.field(name="customDec1", default=UNSET)
+    """Number that the company uses as it likes, no. 1."""
+    custom_dec2: Decimal | None | UnsetType = msgspec.field(name="customDec2", default=UNSET)
+    """Number that the company uses as it likes, no. 2."""
+    custom_int1: int | None | UnsetType = msgspec.field(name="customInt1", default=UNSET)
+    """Whole number that the company uses as it likes, no. 1."""
+    custom_int2: int | None | UnsetType = msgspec.field(name="customInt2", default=UNSET)
+    """Whole number that the company uses as it likes, no. 2."""
+    custom_date_time_utc1: DateTime | None | UnsetType = msgspec.field(name="customDateTimeUTC1", default=UNSET)
+    """Time in UTC that the company uses as it likes, no. 1."""
+    time_stamp: bytes | None | UnsetType = msgspec.field(name="timeStamp", default=UNSET)
+    """Version of the purchase receipt; the ETag of a single read says the same."""

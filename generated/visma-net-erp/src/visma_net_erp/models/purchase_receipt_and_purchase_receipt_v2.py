@@ -1,0 +1,229 @@
+"""Model classes of ``purchase_receipt_and_purchase_receipt_v2``; written by erpgen, not by hand."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar, TypeAlias
+
+import msgspec
+from .._runtime.models import Date, DateTime, Decimal, Model, OpenStr, Time, UNSET, UnsetType
+from .common import (
+    AccountNumberTypeDescriptionDto, AllocationsDto, BooleanActiveIdDescription, IdDescription,
+    IntegerInternalIdNumberName, InventoryIssueDtoStatus, LandedCostDtoApDocType,
+    LandedCostDtoInDocType, LocationDescriptionDto, MetadataDto, NumberDescription, NumberName,
+    PurchaseOrderDtoOrderType, PurchaseOrderLineDtoLineType, PurchaseReceiptsDtoType,
+)
+
+__all__ = [
+    "LandedCostDto", "PurchaseReceiptDto", "PurchaseReceiptLineDto",
+    "PurchaseReceiptLineDtoTransferOrderType", "PurchaseReceiptLineUpdateDtoTransferOrderType",
+]
+
+
+class LandedCostDto(Model, kw_only=True):
+    """A landed cost, as the API returns it."""
+    line_nbr: int | None | UnsetType = msgspec.field(name="lineNbr", default=UNSET)
+    """Number of the line within the landed cost."""
+    landed_cost_code: str | None | UnsetType = msgspec.field(name="landedCostCode", default=UNSET)
+    """Code of the landed cost."""
+    description: str | None | UnsetType = UNSET
+    """What the landed cost is called."""
+    purchase_invoice_nbr: str | None | UnsetType = msgspec.field(name="purchaseInvoiceNbr", default=UNSET)
+    """Number of the purchase invoice."""
+    supplier: IntegerInternalIdNumberName | None | UnsetType = UNSET
+    location: LocationDescriptionDto | None | UnsetType = UNSET
+    ap_bill_date: DateTime | None | UnsetType = msgspec.field(name="apBillDate", default=UNSET)
+    """Date of the supplier invoice."""
+    currency: str | None | UnsetType = UNSET
+    """Currency, as a three-letter ISO 4217 code."""
+    amount: Decimal | None | UnsetType = UNSET
+    """Amount of the landed cost."""
+    tax_category: NumberDescription | None | UnsetType = msgspec.field(name="taxCategory", default=UNSET)
+    terms: IdDescription | None | UnsetType = UNSET
+    inventory: NumberDescription | None | UnsetType = UNSET
+    ap_doc_type: LandedCostDtoApDocType | None | UnsetType = msgspec.field(name="apDocType", default=UNSET)
+    """Kind of the supplier document."""
+    ap_ref_nbr: str | None | UnsetType = msgspec.field(name="apRefNbr", default=UNSET)
+    """Number of the supplier document."""
+    in_doc_type: LandedCostDtoInDocType | None | UnsetType = msgspec.field(name="inDocType", default=UNSET)
+    """Type of the inventory document."""
+    in_ref_nbr: str | None | UnsetType = msgspec.field(name="inRefNbr", default=UNSET)
+    """Number of the inventory reference."""
+    postpone_purchase_invoice_creation: bool | None | UnsetType = msgspec.field(name="postponePurchaseInvoiceCreation", default=UNSET)
+    """Whether to leave the supplier invoice for later."""
+
+
+class PurchaseReceiptDto(Model, kw_only=True):
+    """A purchase receipt, as the API returns it."""
+    landed_cost: list[LandedCostDto] | None | UnsetType = msgspec.field(name="landedCost", default=UNSET)
+    """Costs on top of the purchase price."""
+    note: str | None | UnsetType = UNSET
+    """Free note on the purchase receipt."""
+    time_stamp: bytes | None | UnsetType = msgspec.field(name="timeStamp", default=UNSET)
+    """Version of the purchase receipt; the ETag of a single read says the same."""
+    receipt_type: PurchaseReceiptsDtoType | None | UnsetType = msgspec.field(name="receiptType", default=UNSET)
+    """Kind of receipt."""
+    receipt_nbr: str | None | UnsetType = msgspec.field(name="receiptNbr", default=UNSET)
+    """Number of the receipt."""
+    hold: bool | None | UnsetType = UNSET
+    """Whether the purchase receipt is on hold and cannot be released."""
+    status: InventoryIssueDtoStatus | None | UnsetType = UNSET
+    """Where the purchase receipt stands."""
+    date: DateTime | None | UnsetType = UNSET
+    """Date of the purchase receipt."""
+    post_period: str | None | UnsetType = msgspec.field(name="postPeriod", default=UNSET)
+    """Financial period to post in, as MMYYYY."""
+    warehouse: IdDescription | None | UnsetType = UNSET
+    supplier: IntegerInternalIdNumberName | None | UnsetType = UNSET
+    location: LocationDescriptionDto | None | UnsetType = UNSET
+    currency: str | None | UnsetType = UNSET
+    """Currency, as a three-letter ISO 4217 code."""
+    exchange_rate: Decimal | None | UnsetType = msgspec.field(name="exchangeRate", default=UNSET)
+    """Rate from the currency of the document to that of the company."""
+    create_bill: bool | None | UnsetType = msgspec.field(name="createBill", default=UNSET)
+    """Whether to make the supplier invoice when the receipt is released."""
+    supplier_ref: str | None | UnsetType = msgspec.field(name="supplierRef", default=UNSET)
+    """The supplier's own reference."""
+    total_qty: Decimal | None | UnsetType = msgspec.field(name="totalQty", default=UNSET)
+    """Total quantity of the purchase receipt."""
+    control_qty: Decimal | None | UnsetType = msgspec.field(name="controlQty", default=UNSET)
+    """Quantity that the lines must add up to."""
+    vat_exempt_total: Decimal | None | UnsetType = msgspec.field(name="vatExemptTotal", default=UNSET)
+    """Amount that bears no VAT."""
+    vat_taxable_total: Decimal | None | UnsetType = msgspec.field(name="vatTaxableTotal", default=UNSET)
+    """Amount that VAT is calculated on."""
+    total_amt: Decimal | None | UnsetType = msgspec.field(name="totalAmt", default=UNSET)
+    """Total amount of the purchase receipt."""
+    control_total: Decimal | None | UnsetType = msgspec.field(name="controlTotal", default=UNSET)
+    """Total that the lines must add up to before the purchase receipt can be released."""
+    last_modified_date_time: DateTime | None | UnsetType = msgspec.field(name="lastModifiedDateTime", default=UNSET)
+    """When the purchase receipt last changed, set by the API."""
+    branch_number: NumberName | None | UnsetType = msgspec.field(name="branchNumber", default=UNSET)
+    lines: list[PurchaseReceiptLineDto] | None | UnsetType = UNSET
+    """Lines of the purchase receipt."""
+    due_date: DateTime | None | UnsetType = msgspec.field(name="dueDate", default=UNSET)
+    """Day by which the purchase receipt is due."""
+    custom_str1: str | None | UnsetType = msgspec.field(name="customStr1", default=UNSET)
+    """Text that the company uses as it likes, no. 1."""
+    custom_str2: str | None | UnsetType = msgspec.field(name="customStr2", default=UNSET)
+    """Text that the company uses as it likes, no. 2."""
+    custom_str3: str | None | UnsetType = msgspec.field(name="customStr3", default=UNSET)
+    """Text that the company uses as it likes, no. 3."""
+    custom_str4: str | None | UnsetType = msgspec.field(name="customStr4", default=UNSET)
+    """Text that the company uses as it likes, no. 4."""
+    custom_str5: str | None | UnsetType = msgspec.field(name="customStr5", default=UNSET)
+    """Text that the company uses as it likes, no. 5."""
+    custom_dec1: Decimal | None | UnsetType = msgspec.field(name="customDec1", default=UNSET)
+    """Number that the company uses as it likes, no. 1."""
+    custom_dec2: Decimal | None | UnsetType = msgspec.field(name="customDec2", default=UNSET)
+    """Number that the company uses as it likes, no. 2."""
+    custom_int1: int | None | UnsetType = msgspec.field(name="customInt1", default=UNSET)
+    """Whole number that the company uses as it likes, no. 1."""
+    custom_int2: int | None | UnsetType = msgspec.field(name="customInt2", default=UNSET)
+    """Whole number that the company uses as it likes, no. 2."""
+    custom_date_time_utc1: DateTime | None | UnsetType = msgspec.field(name="customDateTimeUTC1", default=UNSET)
+    """Time in UTC that the company uses as it likes, no. 1."""
+    error_info: str | None | UnsetType = msgspec.field(name="errorInfo", default=UNSET)
+    """Why the API could not fill in the purchase receipt; empty when nothing went wrong."""
+    metadata: MetadataDto | None | UnsetType = UNSET
+
+
+class PurchaseReceiptLineDto(Model, kw_only=True):
+    """A purchase receipt line, as the API returns it."""
+    allocations: list[AllocationsDto] | None | UnsetType = UNSET
+    """Where the quantity is put: location, lot and expiry."""
+    note: str | None | UnsetType = UNSET
+    """Free note on the purchase receipt line."""
+    line_nbr: int | None | UnsetType = msgspec.field(name="lineNbr", default=UNSET)
+    """Number of the line within the purchase receipt line."""
+    branch: NumberName | None | UnsetType = UNSET
+    branch_number: NumberName | None | UnsetType = msgspec.field(name="branchNumber", default=UNSET)
+    inventory: NumberDescription | None | UnsetType = UNSET
+    line_type: PurchaseOrderLineDtoLineType | None | UnsetType = msgspec.field(name="lineType", default=UNSET)
+    """Kind of line."""
+    warehouse: IdDescription | None | UnsetType = UNSET
+    location: LocationDescriptionDto | None | UnsetType = UNSET
+    transaction_description: str | None | UnsetType = msgspec.field(name="transactionDescription", default=UNSET)
+    """What the transaction is about."""
+    uom: str | None | UnsetType = UNSET
+    """Unit of measure."""
+    order_qty: Decimal | None | UnsetType = msgspec.field(name="orderQty", default=UNSET)
+    """Quantity that was ordered."""
+    open_qty: Decimal | None | UnsetType = msgspec.field(name="openQty", default=UNSET)
+    """Quantity still to be shipped."""
+    receipt_qty: Decimal | None | UnsetType = msgspec.field(name="receiptQty", default=UNSET)
+    """Receipt quantity."""
+    unit_cost: Decimal | None | UnsetType = msgspec.field(name="unitCost", default=UNSET)
+    """Cost of one unit."""
+    ext_cost: Decimal | None | UnsetType = msgspec.field(name="extCost", default=UNSET)
+    """Quantity times the cost of a unit."""
+    discount_percent: Decimal | None | UnsetType = msgspec.field(name="discountPercent", default=UNSET)
+    """Discount in percent."""
+    discount_amount: Decimal | None | UnsetType = msgspec.field(name="discountAmount", default=UNSET)
+    """Discount as an amount."""
+    manual_discount: bool | None | UnsetType = msgspec.field(name="manualDiscount", default=UNSET)
+    """Whether the discount was set by hand."""
+    discount_code: NumberDescription | None | UnsetType = msgspec.field(name="discountCode", default=UNSET)
+    amount: Decimal | None | UnsetType = UNSET
+    """Amount of the purchase receipt line."""
+    tax_category: NumberDescription | None | UnsetType = msgspec.field(name="taxCategory", default=UNSET)
+    account: AccountNumberTypeDescriptionDto | None | UnsetType = UNSET
+    account_description: str | None | UnsetType = msgspec.field(name="accountDescription", default=UNSET)
+    """What the account is called."""
+    sub: BooleanActiveIdDescription | None | UnsetType = UNSET
+    actual_account: AccountNumberTypeDescriptionDto | None | UnsetType = msgspec.field(name="actualAccount", default=UNSET)
+    actual_sub: BooleanActiveIdDescription | None | UnsetType = msgspec.field(name="actualSub", default=UNSET)
+    project: IdDescription | None | UnsetType = UNSET
+    project_task: IdDescription | None | UnsetType = msgspec.field(name="projectTask", default=UNSET)
+    expiration_date: DateTime | None | UnsetType = msgspec.field(name="expirationDate", default=UNSET)
+    """Last day of validity."""
+    lot_serial_number: str | None | UnsetType = msgspec.field(name="lotSerialNumber", default=UNSET)
+    """Lot or serial number."""
+    po_order_type: PurchaseOrderDtoOrderType | None | UnsetType = msgspec.field(name="poOrderType", default=UNSET)
+    """Type of the purchase order."""
+    po_order_nbr: str | None | UnsetType = msgspec.field(name="poOrderNbr", default=UNSET)
+    """Number of the purchase order."""
+    po_order_line_nbr: int | None | UnsetType = msgspec.field(name="poOrderLineNbr", default=UNSET)
+    """Number of the purchase order line."""
+    transfer_order_type: PurchaseReceiptLineDtoTransferOrderType | None | UnsetType = msgspec.field(name="transferOrderType", default=UNSET)
+    """Type of the transfer order."""
+    transfer_order_nbr: str | None | UnsetType = msgspec.field(name="transferOrderNbr", default=UNSET)
+    """Number of the transfer order."""
+    transfer_order_line_nbr: int | None | UnsetType = msgspec.field(name="transferOrderLineNbr", default=UNSET)
+    """Number of the transfer order line."""
+    complete_po_line: bool | None | UnsetType = msgspec.field(name="completePoLine", default=UNSET)
+    """Whether the receipt completes the line of the order."""
+    custom_str1: str | None | UnsetType = msgspec.field(name="customStr1", default=UNSET)
+    """Text that the company uses as it likes, no. 1."""
+    custom_str2: str | None | UnsetType = msgspec.field(name="customStr2", default=UNSET)
+    """Text that the company uses as it likes, no. 2."""
+    custom_str3: str | None | UnsetType = msgspec.field(name="customStr3", default=UNSET)
+    """Text that the company uses as it likes, no. 3."""
+    custom_str4: str | None | UnsetType = msgspec.field(name="customStr4", default=UNSET)
+    """Text that the company uses as it likes, no. 4."""
+    custom_str5: str | None | UnsetType = msgspec.field(name="customStr5", default=UNSET)
+    """Text that the company uses as it likes, no. 5."""
+    custom_dec1: Decimal | None | UnsetType = msgspec.field(name="customDec1", default=UNSET)
+    """Number that the company uses as it likes, no. 1."""
+    custom_dec2: Decimal | None | UnsetType = msgspec.field(name="customDec2", default=UNSET)
+    """Number that the company uses as it likes, no. 2."""
+    custom_int1: int | None | UnsetType = msgspec.field(name="customInt1", default=UNSET)
+    """Whole number that the company uses as it likes, no. 1."""
+    custom_int2: int | None | UnsetType = msgspec.field(name="customInt2", default=UNSET)
+    """Whole number that the company uses as it likes, no. 2."""
+    custom_date_time_utc1: DateTime | None | UnsetType = msgspec.field(name="customDateTimeUTC1", default=UNSET)
+    """Time in UTC that the company uses as it likes, no. 1."""
+
+
+class PurchaseReceiptLineDtoTransferOrderType(OpenStr):
+    """Known values; others are kept as they come."""
+    CREDIT_NOTE = "CreditNote"
+    DEBIT_NOTE = "DebitNote"
+    INVOICE = "Invoice"
+    QUOTE_ORDER = "QuoteOrder"
+    RMA_ORDER = "RMAOrder"
+    SALES_ORDER = "SalesOrder"
+    STANDARD_ORDER = "StandardOrder"
+    TRANSFER_ORDER = "TransferOrder"
+
+
+PurchaseReceiptLineUpdateDtoTransferOrderType: TypeAlias = PurchaseReceiptLineDtoTransferOrderType

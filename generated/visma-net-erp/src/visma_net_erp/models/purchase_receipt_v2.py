@@ -1,0 +1,26 @@
+"""Model classes of ``purchase_receipt_v2``; written by erpgen, not by hand."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar, TypeAlias
+
+from .common import (
+    AccountNumberTypeDescriptionDto, AllocationsDto, BooleanActiveIdDescription, IdDescription,
+    IntegerInternalIdNumberName, InventoryIssueDtoStatus, InventoryNumberDescriptionDto,
+    LandedCostDtoApDocType, LandedCostDtoInDocType, LocationDescriptionDto, MetadataDto,
+    NumberDescription, NumberName, PurchaseOrderDtoOrderType, PurchaseOrderLineDtoLineType,
+    PurchaseReceiptsDtoType,
+)
+from .purchase_receipt_and_purchase_receipt_v2 import (
+    LandedCostDto, PurchaseReceiptDto, PurchaseReceiptLineDto,
+    PurchaseReceiptLineDtoTransferOrderType,
+)
+
+__all__ = [
+    "AccountNumberTypeDescriptionDto", "AllocationsDto", "BooleanActiveIdDescription",
+    "IdDescription", "IntegerInternalIdNumberName", "InventoryIssueDtoStatus",
+    "InventoryNumberDescriptionDto", "LandedCostDto", "LandedCostDtoApDocType",
+    "LandedCostDtoInDocType", "LocationDescriptionDto", "MetadataDto", "NumberDescription",
+    "NumberName", "PurchaseOrderDtoOrderType", "PurchaseOrderLineDtoLineType", "PurchaseReceiptDto",
+    "PurchaseReceiptLineDto", "PurchaseReceiptLineDtoTransferOrderType", "PurchaseReceiptsDtoType",
+]

@@ -1,0 +1,61 @@
+"""Model classes of ``sales_order``; written by erpgen, not by hand."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar, TypeAlias
+
+import msgspec
+from .._runtime.models import Model, UNSET, UUID, UnsetType
+from .common import (
+    AllocationsDto, AttachmentDto, BooleanActiveIdDescription, BranchNumberDto,
+    CancelSalesOrderActionResultDto, CountryDto, IdDescription, IdName, IntegerIdDescription,
+    IntegerInternalIdNumberName, InventoryNumberDescriptionDto, LocationDescriptionDto, MetadataDto,
+    NumberDescription, NumberName, ReleaseInvoiceActionResultDto, ReopenSalesOrderActionResultDto,
+    RotRutDistributionUpdateDto, RotRutUpdateDto, RotRutUpdateDtoType, SalesOrderAddressUpdateDto,
+    SalesOrderContactUpdateDto, SalesOrderDtoStatus, SegmentUpdateDto, ShipmentAddressDto,
+    ShipmentContactDto, ShipmentDtoOperation, TaskUpdateDtoOperation,
+    TaxCategoryNumberDescriptionDto, UserDescriptionDto, VatZoneDto,
+    VoidPaymentActionResultDtoActionResult, WarehouseIdDescriptionDto,
+)
+from .sales_order_and_sales_order_v2 import (
+    CancelSalesOrderActionDto, CreateShipmentActionDto, EmployeeDescriptionDto,
+    ReopenSalesOrderActionDto, ReopenSalesOrderActionDtoSaleOrderUpdateDto, SalesOrderDto,
+    SalesOrderDtoShipComplete, SalesOrderLineDto, SalesOrderLineDtoPoSource,
+    SalesOrderLineUpdateDto, SalesOrderShipmentDto, SalesOrderUpdateDto,
+)
+from .sales_order_and_shipment import (
+    PackageDetailLineDto, ShipmentDetailLineDto, ShipmentDto, ShipmentDtoShipmentType,
+    ShipmentDtoStatus, ShipmentOrderLineDto,
+)
+
+__all__ = [
+    "AllocationsDto", "AttachmentDto", "BooleanActiveIdDescription", "BranchNumberDto",
+    "CancelSalesOrderActionDto", "CancelSalesOrderActionResultDto", "CountryDto",
+    "CreateShipmentActionDto", "CreateShipmentActionResultDto", "EmployeeDescriptionDto",
+    "IdDescription", "IdName", "IntegerIdDescription", "IntegerInternalIdNumberName",
+    "InventoryNumberDescriptionDto", "LocationDescriptionDto", "MetadataDto", "NumberDescription",
+    "NumberName", "PackageDetailLineDto", "ReleaseInvoiceActionResultDto",
+    "ReopenSalesOrderActionDto", "ReopenSalesOrderActionDtoSaleOrderUpdateDto",
+    "ReopenSalesOrderActionResultDto", "RotRutDistributionUpdateDto", "RotRutUpdateDto",
+    "RotRutUpdateDtoType", "SalesOrderAddressUpdateDto", "SalesOrderContactUpdateDto",
+    "SalesOrderDto", "SalesOrderDtoShipComplete", "SalesOrderDtoStatus", "SalesOrderLineDto",
+    "SalesOrderLineDtoPoSource", "SalesOrderLineUpdateDto", "SalesOrderShipmentDto",
+    "SalesOrderUpdateDto", "SegmentUpdateDto", "ShipmentAddressDto", "ShipmentContactDto",
+    "ShipmentDetailLineDto", "ShipmentDto", "ShipmentDtoOperation", "ShipmentDtoShipmentType",
+    "ShipmentDtoStatus", "ShipmentOrderLineDto", "TaskUpdateDtoOperation",
+    "TaxCategoryNumberDescriptionDto", "UserDescriptionDto", "VatZoneDto",
+    "VoidPaymentActionResultDtoActionResult", "WarehouseIdDescriptionDto",
+]
+
+
+class CreateShipmentActionResultDto(Model, kw_only=True):
+    """How far the action got."""
+    reference_number: str | None | UnsetType = msgspec.field(name="referenceNumber", default=UNSET)
+    """Number of the action."""
+    shipment_dto: ShipmentDto | None | UnsetType = msgspec.field(name="shipmentDto", default=UNSET)
+    action_id: UUID | None | UnsetType = msgspec.field(name="actionId", default=UNSET)
+    """Id of this run of the action."""
+    action_result: VoidPaymentActionResultDtoActionResult | None | UnsetType = msgspec.field(name="actionResult", default=UNSET)
+    """How far the action got; read the record again to see what came of it."""
+    error_info: str | None | UnsetType = msgspec.field(name="errorInfo", default=UNSET)
+    """Why the API could not fill in the action; empty when nothing went wrong."""

@@ -1,0 +1,545 @@
+"""Model classes of ``sales_order_and_sales_order_v2``; written by erpgen, not by hand."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar, TypeAlias
+
+import msgspec
+from .._runtime.models import Date, DateTime, Decimal, Model, OpenStr, UNSET, UUID, UnsetType
+from .common import (
+    AttachmentDto, BooleanActiveIdDescription, IdDescription, IntegerIdDescription,
+    IntegerInternalIdNumberName, LocationDescriptionDto, MetadataDto, NumberDescription, NumberName,
+    RotRutUpdateDto, SalesOrderAddressUpdateDto, SalesOrderContactUpdateDto, SalesOrderDtoStatus,
+    SegmentUpdateDto, ShipmentAddressDto, ShipmentContactDto, ShipmentDtoOperation,
+    TaskUpdateDtoOperation, VatZoneDto,
+)
+
+__all__ = [
+    "CancelSalesOrderActionDto", "CreateShipmentActionDto", "EmployeeDescriptionDto",
+    "ReopenSalesOrderActionDto", "ReopenSalesOrderActionDtoSaleOrderUpdateDto",
+    "ReopenSalesOrderActionDtoSaleOrderUpdateDtoShipComplete", "SalesOrderDto",
+    "SalesOrderDtoShipComplete", "SalesOrderLineDto", "SalesOrderLineDtoPoSource",
+    "SalesOrderLineDtoShipComplete", "SalesOrderLineUpdateDto", "SalesOrderLineUpdateDtoPoSource",
+    "SalesOrderLineUpdateDtoShipComplete", "SalesOrderShipmentDto", "SalesOrderUpdateDto",
+    "SalesOrderUpdateDtoShipComplete",
+]
+
+
+class CancelSalesOrderActionDto(Model, kw_only=True):
+    """What the action needs to know."""
+    order_type: str = msgspec.field(name="orderType")
+    """Type of the order; together with the number it is the key."""
+
+
+class CreateShipmentActionDto(Model, kw_only=True):
+    """What the action needs to know."""
+    order_type: str = msgspec.field(name="orderType")
+    """Type of the order; together with the number it is the key."""
+    return_shipment_dto: bool | None | UnsetType = msgspec.field(name="returnShipmentDto", default=UNSET)
+    """Set to get the shipment in the answer."""
+    shipment_date: DateTime = msgspec.field(name="shipmentDate")
+    """Day of the shipment."""
+    shipment_warehouse: str = msgspec.field(name="shipmentWarehouse")
+    """Warehouse to ship from."""
+    operation: str | None | UnsetType = UNSET
+    """What to do with this line: insert it, change the one with its number, or delete that one.
+    """
+
+
+class EmployeeDescriptionDto(Model, kw_only=True):
+    """Who answers for the sales order."""
+    id: UUID | None | UnsetType = UNSET
+    """Id of the owner."""
+    employee_id: str | None | UnsetType = msgspec.field(name="employeeId", default=UNSET)
+    """Number of the employee."""
+    name: str | None | UnsetType = UNSET
+    """Name of the owner."""
+
+
+class ReopenSalesOrderActionDto(Model, kw_only=True):
+    """What the action needs to know."""
+    sale_order_update_dto: ReopenSalesOrderActionDtoSaleOrderUpdateDto = msgspec.field(name="saleOrderUpdateDto")
+
+
+class ReopenSalesOrderActionDtoSaleOrderUpdateDto(Model, kw_only=True):
+    """What to change on the order while reopening it."""
+    __wrapped__: ClassVar[frozenset[str]] = frozenset({
+        "branch_number", "cancel_by", "canceled", "cash_account", "contact_id", "currency",
+        "customer", "customer_order", "customer_ref_no", "customer_vat_zone", "date", "description",
+        "emailed", "fob_point", "gln", "hold", "insurance", "invoice_separately",
+        "is_rot_rut_deductible", "location", "note", "order_number", "order_type", "orig_order_nbr",
+        "orig_order_type", "override_number_series", "owner", "payment_method", "payment_ref",
+        "preferred_warehouse", "print_description_on_invoice", "print_note_on_external_documents",
+        "print_note_on_internal_documents", "priority", "project", "recalculate_shipment",
+        "request_on", "residential_delivery", "sales_person", "saturday_delivery", "sched_shipment",
+        "ship_complete", "ship_separately", "ship_via", "shipping_terms", "shipping_zone",
+        "so_billing_address", "so_billing_contact", "so_shipping_address", "so_shipping_contact",
+        "terms", "transaction_type", "vat_registration_id",
+    })
+    project: int | None | UnsetType = UNSET
+    print_description_on_invoice: bool | None | UnsetType = msgspec.field(name="printDescriptionOnInvoice", default=UNSET)
+    print_note_on_external_documents: bool | None | UnsetType = msgspec.field(name="printNoteOnExternalDocuments", default=UNSET)
+    print_note_on_internal_documents: bool | None | UnsetType = msgspec.field(name="printNoteOnInternalDocuments", default=UNSET)
+    so_billing_contact: SalesOrderContactUpdateDto | None | UnsetType = msgspec.field(name="soBillingContact", default=UNSET)
+    so_billing_address: SalesOrderAddressUpdateDto | None | UnsetType = msgspec.field(name="soBillingAddress", default=UNSET)
+    customer_vat_zone: str | None | UnsetType = msgspec.field(name="customerVATZone", default=UNSET)
+    invoice_separately: bool | None | UnsetType = msgspec.field(name="invoiceSeparately", default=UNSET)
+    terms: str | None | UnsetType = UNSET
+    sales_person: str | None | UnsetType = msgspec.field(name="salesPerson", default=UNSET)
+    owner: UUID | None | UnsetType = UNSET
+    orig_order_type: str | None | UnsetType = msgspec.field(name="origOrderType", default=UNSET)
+    orig_order_nbr: str | None | UnsetType = msgspec.field(name="origOrderNbr", default=UNSET)
+    so_shipping_contact: SalesOrderContactUpdateDto | None | UnsetType = msgspec.field(name="soShippingContact", default=UNSET)
+    so_shipping_address: SalesOrderAddressUpdateDto | None | UnsetType = msgspec.field(name="soShippingAddress", default=UNSET)
+    sched_shipment: DateTime | None | UnsetType = msgspec.field(name="schedShipment", default=UNSET)
+    ship_separately: bool | None | UnsetType = msgspec.field(name="shipSeparately", default=UNSET)
+    ship_complete: SalesOrderDtoShipComplete | None | UnsetType = msgspec.field(name="shipComplete", default=UNSET)
+    cancel_by: DateTime | None | UnsetType = msgspec.field(name="cancelBy", default=UNSET)
+    canceled: bool | None | UnsetType = UNSET
+    preferred_warehouse: str | None | UnsetType = msgspec.field(name="preferredWarehouse", default=UNSET)
+    ship_via: str | None | UnsetType = msgspec.field(name="shipVia", default=UNSET)
+    fob_point: str | None | UnsetType = msgspec.field(name="fobPoint", default=UNSET)
+    priority: int | None | UnsetType = UNSET
+    shipping_terms: str | None | UnsetType = msgspec.field(name="shippingTerms", default=UNSET)
+    shipping_zone: str | None | UnsetType = msgspec.field(name="shippingZone", default=UNSET)
+    residential_delivery: bool | None | UnsetType = msgspec.field(name="residentialDelivery", default=UNSET)
+    saturday_delivery: bool | None | UnsetType = msgspec.field(name="saturdayDelivery", default=UNSET)
+    insurance: bool | None | UnsetType = UNSET
+    transaction_type: int | None | UnsetType = msgspec.field(name="transactionType", default=UNSET)
+    payment_method: str | None | UnsetType = msgspec.field(name="paymentMethod", default=UNSET)
+    cash_account: str | None | UnsetType = msgspec.field(name="cashAccount", default=UNSET)
+    payment_ref: str | None | UnsetType = msgspec.field(name="paymentRef", default=UNSET)
+    is_rot_rut_deductible: bool | None | UnsetType = msgspec.field(name="isRotRutDeductible", default=UNSET)
+    emailed: bool | None | UnsetType = UNSET
+    rot_rut_details: RotRutUpdateDto | None | UnsetType = msgspec.field(name="rotRutDetails", default=UNSET)
+    lines: list[SalesOrderLineUpdateDto] | None | UnsetType = UNSET
+    """Lines of the sales order."""
+    order_type: str | None | UnsetType = msgspec.field(name="orderType", default=UNSET)
+    """Type of the order; together with the number it is the key."""
+    order_number: str | None | UnsetType = msgspec.field(name="orderNumber", default=UNSET)
+    hold: bool | None | UnsetType = UNSET
+    date: DateTime | None | UnsetType = UNSET
+    request_on: DateTime | None | UnsetType = msgspec.field(name="requestOn", default=UNSET)
+    customer_order: str | None | UnsetType = msgspec.field(name="customerOrder", default=UNSET)
+    customer_ref_no: str | None | UnsetType = msgspec.field(name="customerRefNo", default=UNSET)
+    customer: str | None | UnsetType = UNSET
+    """Customer, by number."""
+    location: str | None | UnsetType = UNSET
+    contact_id: int | None | UnsetType = msgspec.field(name="contactId", default=UNSET)
+    gln: str | None | UnsetType = UNSET
+    """Global location number (GS1), 13 digits."""
+    vat_registration_id: str | None | UnsetType = msgspec.field(name="vatRegistrationId", default=UNSET)
+    """VAT registration number."""
+    currency: str | None | UnsetType = UNSET
+    description: str | None | UnsetType = UNSET
+    recalculate_shipment: bool | None | UnsetType = msgspec.field(name="recalculateShipment", default=UNSET)
+    branch_number: str | None | UnsetType = msgspec.field(name="branchNumber", default=UNSET)
+    note: str | None | UnsetType = UNSET
+    override_number_series: bool | None | UnsetType = msgspec.field(name="overrideNumberSeries", default=UNSET)
+
+
+class SalesOrderDto(Model, kw_only=True):
+    """A sales order, as the API returns it."""
+    project_cd: str | None | UnsetType = msgspec.field(name="projectCD", default=UNSET)
+    """Number of the project."""
+    print_description_on_invoice: bool | None | UnsetType = msgspec.field(name="printDescriptionOnInvoice", default=UNSET)
+    """Whether the description is printed on invoices."""
+    print_note_on_external_documents: bool | None | UnsetType = msgspec.field(name="printNoteOnExternalDocuments", default=UNSET)
+    """Whether notes are printed on what customers get."""
+    print_note_on_internal_documents: bool | None | UnsetType = msgspec.field(name="printNoteOnInternalDocuments", default=UNSET)
+    """Whether notes are printed on internal papers."""
+    so_billing_contact: ShipmentContactDto | None | UnsetType = msgspec.field(name="soBillingContact", default=UNSET)
+    so_billing_address: ShipmentAddressDto | None | UnsetType = msgspec.field(name="soBillingAddress", default=UNSET)
+    customer_vat_zone: VatZoneDto | None | UnsetType = msgspec.field(name="customerVATZone", default=UNSET)
+    invoice_separately: bool | None | UnsetType = msgspec.field(name="invoiceSeparately", default=UNSET)
+    """Whether the order gets an invoice of its own."""
+    invoice_nbr: str | None | UnsetType = msgspec.field(name="invoiceNbr", default=UNSET)
+    """Number of the invoice."""
+    invoice_date: DateTime | None | UnsetType = msgspec.field(name="invoiceDate", default=UNSET)
+    """Date of the invoice."""
+    terms: IdDescription | None | UnsetType = UNSET
+    due_date: DateTime | None | UnsetType = msgspec.field(name="dueDate", default=UNSET)
+    """Day by which the sales order is due."""
+    cash_discount_date: DateTime | None | UnsetType = msgspec.field(name="cashDiscountDate", default=UNSET)
+    """Last day on which the cash discount is given."""
+    post_period: str | None | UnsetType = msgspec.field(name="postPeriod", default=UNSET)
+    """Financial period to post in, as MMYYYY."""
+    sales_person: IdDescription | None | UnsetType = msgspec.field(name="salesPerson", default=UNSET)
+    commission_percent: str | None | UnsetType = msgspec.field(name="commissionPercent", default=UNSET)
+    """Commission in percent."""
+    commission_amount: str | None | UnsetType = msgspec.field(name="commissionAmount", default=UNSET)
+    """Commission as an amount."""
+    commissionable_amount: str | None | UnsetType = msgspec.field(name="commissionableAmount", default=UNSET)
+    """Amount that commission is paid on."""
+    owner: EmployeeDescriptionDto | None | UnsetType = UNSET
+    orig_order_type: str | None | UnsetType = msgspec.field(name="origOrderType", default=UNSET)
+    """Type of the order this one was made from."""
+    orig_order_nbr: str | None | UnsetType = msgspec.field(name="origOrderNbr", default=UNSET)
+    """Number of the order this one was made from."""
+    so_shipping_contact: ShipmentContactDto | None | UnsetType = msgspec.field(name="soShippingContact", default=UNSET)
+    so_shipping_address: ShipmentAddressDto | None | UnsetType = msgspec.field(name="soShippingAddress", default=UNSET)
+    sched_shipment: DateTime | None | UnsetType = msgspec.field(name="schedShipment", default=UNSET)
+    """Day planned for the shipment."""
+    ship_separately: bool | None | UnsetType = msgspec.field(name="shipSeparately", default=UNSET)
+    """Whether the order is shipped on its own."""
+    ship_complete: SalesOrderDtoShipComplete | None | UnsetType = msgspec.field(name="shipComplete", default=UNSET)
+    """Whether the order may be shipped in parts."""
+    cancel_by: DateTime | None | UnsetType = msgspec.field(name="cancelBy", default=UNSET)
+    """Day after which the order is cancelled unless shipped."""
+    canceled: bool | None | UnsetType = UNSET
+    """Whether the sales order is cancelled."""
+    preferred_warehouse: IdDescription | None | UnsetType = msgspec.field(name="preferredWarehouse", default=UNSET)
+    ship_via: IdDescription | None | UnsetType = msgspec.field(name="shipVia", default=UNSET)
+    fob_point: IdDescription | None | UnsetType = msgspec.field(name="fobPoint", default=UNSET)
+    priority: int | None | UnsetType = UNSET
+    """Order in which the sales order is taken, lowest first."""
+    shipping_terms: IdDescription | None | UnsetType = msgspec.field(name="shippingTerms", default=UNSET)
+    shipping_zone: IdDescription | None | UnsetType = msgspec.field(name="shippingZone", default=UNSET)
+    residential_delivery: bool | None | UnsetType = msgspec.field(name="residentialDelivery", default=UNSET)
+    """Whether the goods go to a home."""
+    saturday_delivery: bool | None | UnsetType = msgspec.field(name="saturdayDelivery", default=UNSET)
+    """Whether goods may arrive on Saturday."""
+    insurance: bool | None | UnsetType = UNSET
+    """Whether the shipment is insured."""
+    transaction_type: IntegerIdDescription | None | UnsetType = msgspec.field(name="transactionType", default=UNSET)
+    payment_method: IdDescription | None | UnsetType = msgspec.field(name="paymentMethod", default=UNSET)
+    cash_account: str | None | UnsetType = msgspec.field(name="cashAccount", default=UNSET)
+    """Cash account."""
+    payment_ref: str | None | UnsetType = msgspec.field(name="paymentRef", default=UNSET)
+    """Reference of the payment."""
+    is_rot_rut_deductible: bool | None | UnsetType = msgspec.field(name="isRotRutDeductible", default=UNSET)
+    """Whether the line counts for the ROT or RUT deduction."""
+    emailed: bool | None | UnsetType = UNSET
+    """Whether it has been e-mailed."""
+    lines: list[SalesOrderLineDto] | None | UnsetType = UNSET
+    """Lines of the sales order."""
+    shipments: list[SalesOrderShipmentDto] | None | UnsetType = UNSET
+    """Shipments of the order."""
+    order_type: str | None | UnsetType = msgspec.field(name="orderType", default=UNSET)
+    """Type of the order; together with the number it is the key."""
+    order_no: str | None | UnsetType = msgspec.field(name="orderNo", default=UNSET)
+    """Number of the order."""
+    status: SalesOrderDtoStatus | None | UnsetType = UNSET
+    """Where the sales order stands."""
+    hold: bool | None | UnsetType = UNSET
+    """Whether the sales order is on hold and cannot be released."""
+    date: DateTime | None | UnsetType = UNSET
+    """Date of the sales order."""
+    request_on: DateTime | None | UnsetType = msgspec.field(name="requestOn", default=UNSET)
+    """Day on which the customer wants the goods."""
+    customer_order: str | None | UnsetType = msgspec.field(name="customerOrder", default=UNSET)
+    """The customer's own order number."""
+    customer_ref_no: str | None | UnsetType = msgspec.field(name="customerRefNo", default=UNSET)
+    """The customer's own reference."""
+    customer: IntegerInternalIdNumberName | None | UnsetType = UNSET
+    contact_id: int | None | UnsetType = msgspec.field(name="contactId", default=UNSET)
+    """Id of the contact."""
+    location: LocationDescriptionDto | None | UnsetType = UNSET
+    currency: str | None | UnsetType = UNSET
+    """Currency, as a three-letter ISO 4217 code."""
+    description: str | None | UnsetType = UNSET
+    """What the sales order is called."""
+    order_total: Decimal | None | UnsetType = msgspec.field(name="orderTotal", default=UNSET)
+    """Total of the order."""
+    order_total_in_base_currency: Decimal | None | UnsetType = msgspec.field(name="orderTotalInBaseCurrency", default=UNSET)
+    """Total of the order, in the company's own currency."""
+    vat_taxable_total: Decimal | None | UnsetType = msgspec.field(name="vatTaxableTotal", default=UNSET)
+    """Amount that VAT is calculated on."""
+    vat_taxable_total_in_base_currency: Decimal | None | UnsetType = msgspec.field(name="vatTaxableTotalInBaseCurrency", default=UNSET)
+    """Amount that VAT is calculated on, in the company's own currency."""
+    vat_exempt_total: Decimal | None | UnsetType = msgspec.field(name="vatExemptTotal", default=UNSET)
+    """Amount that bears no VAT."""
+    vat_exempt_total_in_base_currency: Decimal | None | UnsetType = msgspec.field(name="vatExemptTotalInBaseCurrency", default=UNSET)
+    """Amount that bears no VAT, in the company's own currency."""
+    tax_total: Decimal | None | UnsetType = msgspec.field(name="taxTotal", default=UNSET)
+    """All tax together."""
+    tax_total_in_base_currency: Decimal | None | UnsetType = msgspec.field(name="taxTotalInBaseCurrency", default=UNSET)
+    """All tax together, in the company's own currency."""
+    exchange_rate: Decimal | None | UnsetType = msgspec.field(name="exchangeRate", default=UNSET)
+    """Rate from the currency of the document to that of the company."""
+    discount_total: Decimal | None | UnsetType = msgspec.field(name="discountTotal", default=UNSET)
+    """All discounts together."""
+    discount_total_in_base_currency: Decimal | None | UnsetType = msgspec.field(name="discountTotalInBaseCurrency", default=UNSET)
+    """All discounts together, in the company's own currency."""
+    last_modified_date_time: DateTime | None | UnsetType = msgspec.field(name="lastModifiedDateTime", default=UNSET)
+    """When the sales order last changed, set by the API."""
+    branch_number: NumberName | None | UnsetType = msgspec.field(name="branchNumber", default=UNSET)
+    note: str | None | UnsetType = UNSET
+    """Free note on the sales order."""
+    attachments: list[AttachmentDto] | None | UnsetType = UNSET
+    """Files kept with the sales order; read one through the attachment resource."""
+    error_info: str | None | UnsetType = msgspec.field(name="errorInfo", default=UNSET)
+    """Why the API could not fill in the sales order; empty when nothing went wrong."""
+    metadata: MetadataDto | None | UnsetType = UNSET
+
+
+class SalesOrderDtoShipComplete(OpenStr):
+    """Known values; others are kept as they come."""
+    BACK_ORDER_ALLOWED = "BackOrderAllowed"
+    CANCEL_REMAINDER = "CancelRemainder"
+    SHIP_COMPLETE = "ShipComplete"
+
+
+class SalesOrderLineDto(Model, kw_only=True):
+    """A sales order line, as the API returns it."""
+    invoice_nbr: str | None | UnsetType = msgspec.field(name="invoiceNbr", default=UNSET)
+    """Number of the invoice."""
+    operation: ShipmentDtoOperation | None | UnsetType = UNSET
+    """What to do with this line: insert it, change the one with its number, or delete that one.
+    """
+    free_item: bool | None | UnsetType = msgspec.field(name="freeItem", default=UNSET)
+    """Whether the item is given for free."""
+    requested_on: DateTime | None | UnsetType = msgspec.field(name="requestedOn", default=UNSET)
+    """Day on which the goods are wanted."""
+    ship_on: DateTime | None | UnsetType = msgspec.field(name="shipOn", default=UNSET)
+    """Day on which to ship."""
+    ship_complete: SalesOrderDtoShipComplete | None | UnsetType = msgspec.field(name="shipComplete", default=UNSET)
+    """Whether the order may be shipped in parts."""
+    undership_threshold: Decimal | None | UnsetType = msgspec.field(name="undershipThreshold", default=UNSET)
+    """How much less may be shipped, in percent."""
+    overship_threshold: Decimal | None | UnsetType = msgspec.field(name="overshipThreshold", default=UNSET)
+    """How much more may be shipped, in percent."""
+    completed: bool | None | UnsetType = UNSET
+    """Whether the sales order line is complete."""
+    mark_for_po: bool | None | UnsetType = msgspec.field(name="markForPO", default=UNSET)
+    """Whether a purchase order is to be made."""
+    po_source: SalesOrderLineDtoPoSource | None | UnsetType = msgspec.field(name="poSource", default=UNSET)
+    """How the goods are bought: for stock or straight to the customer."""
+    lot_serial_nbr: str | None | UnsetType = msgspec.field(name="lotSerialNbr", default=UNSET)
+    """Lot or serial number."""
+    expiration_date: DateTime | None | UnsetType = msgspec.field(name="expirationDate", default=UNSET)
+    """Last day of validity."""
+    reason_code: str | None | UnsetType = msgspec.field(name="reasonCode", default=UNSET)
+    """Reason code; it chooses the account."""
+    sales_person: IdDescription | None | UnsetType = msgspec.field(name="salesPerson", default=UNSET)
+    tax_category: str | None | UnsetType = msgspec.field(name="taxCategory", default=UNSET)
+    """VAT category."""
+    commissionable: bool | None | UnsetType = UNSET
+    """Whether commission is paid on it."""
+    alternate_id: str | None | UnsetType = msgspec.field(name="alternateID", default=UNSET)
+    """Number by which others know the item."""
+    project_task: int | None | UnsetType = msgspec.field(name="projectTask", default=UNSET)
+    """Task within the project."""
+    project_task_cd: str | None | UnsetType = msgspec.field(name="projectTaskCd", default=UNSET)
+    """Number of the project task."""
+    subaccount: BooleanActiveIdDescription | None | UnsetType = UNSET
+    external_link: str | None | UnsetType = msgspec.field(name="externalLink", default=UNSET)
+    """Address of the sales order line in another system."""
+    is_rot_rut_deductible: bool | None | UnsetType = msgspec.field(name="isRotRutDeductible", default=UNSET)
+    """Whether the line counts for the ROT or RUT deduction."""
+    line_nbr: int | None | UnsetType = msgspec.field(name="lineNbr", default=UNSET)
+    """Number of the line within the sales order line."""
+    sort_order: int | None | UnsetType = msgspec.field(name="sortOrder", default=UNSET)
+    """Position among the lines, lowest first."""
+    inventory: NumberDescription | None | UnsetType = UNSET
+    warehouse: IdDescription | None | UnsetType = UNSET
+    uom: str | None | UnsetType = UNSET
+    """Unit of measure."""
+    quantity: Decimal | None | UnsetType = UNSET
+    """Quantity, in the unit of measure given."""
+    qty_on_shipments: Decimal | None | UnsetType = msgspec.field(name="qtyOnShipments", default=UNSET)
+    """Quantity on shipments."""
+    open_qty: Decimal | None | UnsetType = msgspec.field(name="openQty", default=UNSET)
+    """Quantity still to be shipped."""
+    unit_cost: Decimal | None | UnsetType = msgspec.field(name="unitCost", default=UNSET)
+    """Cost of one unit."""
+    unit_price: Decimal | None | UnsetType = msgspec.field(name="unitPrice", default=UNSET)
+    """Price of one unit."""
+    unit_price_in_base_currency: Decimal | None | UnsetType = msgspec.field(name="unitPriceInBaseCurrency", default=UNSET)
+    """Price of one unit, in the company's own currency."""
+    discount_code: str | None | UnsetType = msgspec.field(name="discountCode", default=UNSET)
+    """Code of the discount."""
+    discount_percent: Decimal | None | UnsetType = msgspec.field(name="discountPercent", default=UNSET)
+    """Discount in percent."""
+    discount_amount: Decimal | None | UnsetType = msgspec.field(name="discountAmount", default=UNSET)
+    """Discount as an amount."""
+    manual_discount: bool | None | UnsetType = msgspec.field(name="manualDiscount", default=UNSET)
+    """Whether the discount was set by hand."""
+    disc_unit_price: Decimal | None | UnsetType = msgspec.field(name="discUnitPrice", default=UNSET)
+    """Price of one unit after discount."""
+    ext_price: Decimal | None | UnsetType = msgspec.field(name="extPrice", default=UNSET)
+    """Quantity times the price of a unit."""
+    unbilled_amount: Decimal | None | UnsetType = msgspec.field(name="unbilledAmount", default=UNSET)
+    """Amount not yet invoiced."""
+    line_description: str | None | UnsetType = msgspec.field(name="lineDescription", default=UNSET)
+    """What the line is about."""
+    branch_number: NumberName | None | UnsetType = msgspec.field(name="branchNumber", default=UNSET)
+    note: str | None | UnsetType = UNSET
+    """Free note on the sales order line."""
+    attachments: list[AttachmentDto] | None | UnsetType = UNSET
+    """Files kept with the sales order line; read one through the attachment resource."""
+
+
+class SalesOrderLineDtoPoSource(OpenStr):
+    """Known values; others are kept as they come."""
+    DROP_SHIP_TO_ORDER = "DropShipToOrder"
+    MANUFACTURED = "Manufactured"
+    NONE = "None"
+    PURCHASED = "Purchased"
+    PURCHASE_TO_ORDER = "PurchaseToOrder"
+    TRANSFER = "Transfer"
+
+
+class SalesOrderLineUpdateDto(Model, kw_only=True):
+    """What can be set on a sales order line."""
+    __wrapped__: ClassVar[frozenset[str]] = frozenset({
+        "alternate_id", "branch_number", "commissionable", "completed", "disc_unit_price",
+        "discount_amount", "discount_code", "discount_percent", "expiration_date", "external_link",
+        "free_item", "inventory_id", "inventory_number", "invoice_nbr", "is_rot_rut_deductible",
+        "line_description", "line_nbr", "lot_serial_nbr", "manual_discount", "mark_for_po", "note",
+        "overship_threshold", "po_source", "project_task", "quantity", "reason_code",
+        "requested_on", "sales_order_operation", "sales_person", "ship_complete", "ship_on",
+        "tax_category", "undership_threshold", "unit_cost", "unit_price", "uom", "warehouse",
+    })
+    invoice_nbr: str | None | UnsetType = msgspec.field(name="invoiceNbr", default=UNSET)
+    sales_order_operation: ShipmentDtoOperation | None | UnsetType = msgspec.field(name="salesOrderOperation", default=UNSET)
+    free_item: bool | None | UnsetType = msgspec.field(name="freeItem", default=UNSET)
+    requested_on: DateTime | None | UnsetType = msgspec.field(name="requestedOn", default=UNSET)
+    ship_on: DateTime | None | UnsetType = msgspec.field(name="shipOn", default=UNSET)
+    ship_complete: SalesOrderDtoShipComplete | None | UnsetType = msgspec.field(name="shipComplete", default=UNSET)
+    undership_threshold: Decimal | None | UnsetType = msgspec.field(name="undershipThreshold", default=UNSET)
+    overship_threshold: Decimal | None | UnsetType = msgspec.field(name="overshipThreshold", default=UNSET)
+    completed: bool | None | UnsetType = UNSET
+    mark_for_po: bool | None | UnsetType = msgspec.field(name="markForPO", default=UNSET)
+    po_source: SalesOrderLineDtoPoSource | None | UnsetType = msgspec.field(name="poSource", default=UNSET)
+    lot_serial_nbr: str | None | UnsetType = msgspec.field(name="lotSerialNbr", default=UNSET)
+    expiration_date: DateTime | None | UnsetType = msgspec.field(name="expirationDate", default=UNSET)
+    reason_code: str | None | UnsetType = msgspec.field(name="reasonCode", default=UNSET)
+    sales_person: str | None | UnsetType = msgspec.field(name="salesPerson", default=UNSET)
+    tax_category: str | None | UnsetType = msgspec.field(name="taxCategory", default=UNSET)
+    commissionable: bool | None | UnsetType = UNSET
+    alternate_id: str | None | UnsetType = msgspec.field(name="alternateID", default=UNSET)
+    project_task: str | None | UnsetType = msgspec.field(name="projectTask", default=UNSET)
+    subaccount: list[SegmentUpdateDto] | None | UnsetType = UNSET
+    """Subaccount, by number or by its segments."""
+    external_link: str | None | UnsetType = msgspec.field(name="externalLink", default=UNSET)
+    is_rot_rut_deductible: bool | None | UnsetType = msgspec.field(name="isRotRutDeductible", default=UNSET)
+    branch_number: str | None | UnsetType = msgspec.field(name="branchNumber", default=UNSET)
+    operation: TaskUpdateDtoOperation | None | UnsetType = UNSET
+    """What to do with this line: insert it, change the one with its number, or delete that one.
+    """
+    line_nbr: int | None | UnsetType = msgspec.field(name="lineNbr", default=UNSET)
+    inventory_id: str | None | UnsetType = msgspec.field(name="inventoryId", default=UNSET)
+    """Id of the item."""
+    inventory_number: str = msgspec.field(name="inventoryNumber")
+    """Number of the item."""
+    warehouse: str | None | UnsetType = UNSET
+    uom: str | None | UnsetType = UNSET
+    quantity: Decimal | None | UnsetType = UNSET
+    unit_cost: Decimal | None | UnsetType = msgspec.field(name="unitCost", default=UNSET)
+    unit_price: Decimal | None | UnsetType = msgspec.field(name="unitPrice", default=UNSET)
+    discount_percent: Decimal | None | UnsetType = msgspec.field(name="discountPercent", default=UNSET)
+    discount_amount: Decimal | None | UnsetType = msgspec.field(name="discountAmount", default=UNSET)
+    discount_code: str | None | UnsetType = msgspec.field(name="discountCode", default=UNSET)
+    manual_discount: bool | None | UnsetType = msgspec.field(name="manualDiscount", default=UNSET)
+    disc_unit_price: Decimal | None | UnsetType = msgspec.field(name="discUnitPrice", default=UNSET)
+    line_description: str | None | UnsetType = msgspec.field(name="lineDescription", default=UNSET)
+    note: str | None | UnsetType = UNSET
+
+
+class SalesOrderShipmentDto(Model, kw_only=True):
+    """A sales order shipment, as the API returns it."""
+    shipment_type: str | None | UnsetType = msgspec.field(name="shipmentType", default=UNSET)
+    """Kind of shipment."""
+    shipment_no: str | None | UnsetType = msgspec.field(name="shipmentNo", default=UNSET)
+    """Number of the shipment."""
+    shipment_date: DateTime | None | UnsetType = msgspec.field(name="shipmentDate", default=UNSET)
+    """Day of the shipment."""
+    shipped_qty: Decimal | None | UnsetType = msgspec.field(name="shippedQty", default=UNSET)
+    """Quantity that was shipped."""
+    shipped_weight: Decimal | None | UnsetType = msgspec.field(name="shippedWeight", default=UNSET)
+    """Weight that was shipped."""
+    shipped_volume: Decimal | None | UnsetType = msgspec.field(name="shippedVolume", default=UNSET)
+    """Volume that was shipped."""
+    invoice_type: str | None | UnsetType = msgspec.field(name="invoiceType", default=UNSET)
+    """Kind of invoice."""
+    invoice_no: str | None | UnsetType = msgspec.field(name="invoiceNo", default=UNSET)
+    """Number of the invoice."""
+    inventory_doc_type: str | None | UnsetType = msgspec.field(name="inventoryDocType", default=UNSET)
+    """Type of the inventory document."""
+    inventory_ref_no: str | None | UnsetType = msgspec.field(name="inventoryRefNo", default=UNSET)
+    """Number of the inventory reference."""
+
+
+class SalesOrderUpdateDto(Model, kw_only=True):
+    """What can be set on a sales order."""
+    __wrapped__: ClassVar[frozenset[str]] = frozenset({
+        "branch_number", "cancel_by", "canceled", "cash_account", "contact_id", "currency",
+        "customer", "customer_order", "customer_ref_no", "customer_vat_zone", "date", "description",
+        "emailed", "fob_point", "gln", "hold", "insurance", "invoice_separately",
+        "is_rot_rut_deductible", "location", "note", "order_number", "order_type", "orig_order_nbr",
+        "orig_order_type", "override_number_series", "owner", "payment_method", "payment_ref",
+        "preferred_warehouse", "print_description_on_invoice", "print_note_on_external_documents",
+        "print_note_on_internal_documents", "priority", "project", "recalculate_shipment",
+        "request_on", "residential_delivery", "sales_person", "saturday_delivery", "sched_shipment",
+        "ship_complete", "ship_separately", "ship_via", "shipping_terms", "shipping_zone",
+        "so_billing_address", "so_billing_contact", "so_shipping_address", "so_shipping_contact",
+        "terms", "transaction_type", "vat_registration_id",
+    })
+    project: int | None | UnsetType = UNSET
+    print_description_on_invoice: bool | None | UnsetType = msgspec.field(name="printDescriptionOnInvoice", default=UNSET)
+    print_note_on_external_documents: bool | None | UnsetType = msgspec.field(name="printNoteOnExternalDocuments", default=UNSET)
+    print_note_on_internal_documents: bool | None | UnsetType = msgspec.field(name="printNoteOnInternalDocuments", default=UNSET)
+    so_billing_contact: SalesOrderContactUpdateDto | None | UnsetType = msgspec.field(name="soBillingContact", default=UNSET)
+    so_billing_address: SalesOrderAddressUpdateDto | None | UnsetType = msgspec.field(name="soBillingAddress", default=UNSET)
+    customer_vat_zone: str | None | UnsetType = msgspec.field(name="customerVATZone", default=UNSET)
+    invoice_separately: bool | None | UnsetType = msgspec.field(name="invoiceSeparately", default=UNSET)
+    terms: str | None | UnsetType = UNSET
+    sales_person: str | None | UnsetType = msgspec.field(name="salesPerson", default=UNSET)
+    owner: UUID | None | UnsetType = UNSET
+    orig_order_type: str | None | UnsetType = msgspec.field(name="origOrderType", default=UNSET)
+    orig_order_nbr: str | None | UnsetType = msgspec.field(name="origOrderNbr", default=UNSET)
+    so_shipping_contact: SalesOrderContactUpdateDto | None | UnsetType = msgspec.field(name="soShippingContact", default=UNSET)
+    so_shipping_address: SalesOrderAddressUpdateDto | None | UnsetType = msgspec.field(name="soShippingAddress", default=UNSET)
+    sched_shipment: DateTime | None | UnsetType = msgspec.field(name="schedShipment", default=UNSET)
+    ship_separately: bool | None | UnsetType = msgspec.field(name="shipSeparately", default=UNSET)
+    ship_complete: SalesOrderDtoShipComplete | None | UnsetType = msgspec.field(name="shipComplete", default=UNSET)
+    cancel_by: DateTime | None | UnsetType = msgspec.field(name="cancelBy", default=UNSET)
+    canceled: bool | None | UnsetType = UNSET
+    preferred_warehouse: str | None | UnsetType = msgspec.field(name="preferredWarehouse", default=UNSET)
+    ship_via: str | None | UnsetType = msgspec.field(name="shipVia", default=UNSET)
+    fob_point: str | None | UnsetType = msgspec.field(name="fobPoint", default=UNSET)
+    priority: int | None | UnsetType = UNSET
+    shipping_terms: str | None | UnsetType = msgspec.field(name="shippingTerms", default=UNSET)
+    shipping_zone: str | None | UnsetType = msgspec.field(name="shippingZone", default=UNSET)
+    residential_delivery: bool | None | UnsetType = msgspec.field(name="residentialDelivery", default=UNSET)
+    saturday_delivery: bool | None | UnsetType = msgspec.field(name="saturdayDelivery", default=UNSET)
+    insurance: bool | None | UnsetType = UNSET
+    transaction_type: int | None | UnsetType = msgspec.field(name="transactionType", default=UNSET)
+    payment_method: str | None | UnsetType = msgspec.field(name="paymentMethod", default=UNSET)
+    cash_account: str | None | UnsetType = msgspec.field(name="cashAccount", default=UNSET)
+    payment_ref: str | None | UnsetType = msgspec.field(name="paymentRef", default=UNSET)
+    is_rot_rut_deductible: bool | None | UnsetType = msgspec.field(name="isRotRutDeductible", default=UNSET)
+    emailed: bool | None | UnsetType = UNSET
+    rot_rut_details: RotRutUpdateDto | None | UnsetType = msgspec.field(name="rotRutDetails", default=UNSET)
+    lines: list[SalesOrderLineUpdateDto] | None | UnsetType = UNSET
+    """Lines of the sales order."""
+    order_type: str = msgspec.field(name="orderType")
+    """Type of the order; together with the number it is the key."""
+    order_number: str | None | UnsetType = msgspec.field(name="orderNumber", default=UNSET)
+    hold: bool | None | UnsetType = UNSET
+    date: DateTime | None | UnsetType = UNSET
+    request_on: DateTime | None | UnsetType = msgspec.field(name="requestOn", default=UNSET)
+    customer_order: str | None | UnsetType = msgspec.field(name="customerOrder", default=UNSET)
+    customer_ref_no: str | None | UnsetType = msgspec.field(name="customerRefNo", default=UNSET)
+    customer: str | None | UnsetType = UNSET
+    """Customer, by number."""
+    location: str | None | UnsetType = UNSET
+    contact_id: int | None | UnsetType = msgspec.field(name="contactId", default=UNSET)
+    gln: str | None | UnsetType = UNSET
+    """Global location number (GS1), 13 digits."""
+    vat_registration_id: str | None | UnsetType = msgspec.field(name="vatRegistrationId", default=UNSET)
+    """VAT registration number."""
+    currency: str | None | UnsetType = UNSET
+    description: str | None | UnsetType = UNSET
+    recalculate_shipment: bool | None | UnsetType = msgspec.field(name="recalculateShipment", default=UNSET)
+    branch_number: str | None | UnsetType = msgspec.field(name="branchNumber", default=UNSET)
+    note: str | None | UnsetType = UNSET
+    override_number_series: bool | None | UnsetType = msgspec.field(name="overrideNumberSeries", default=UNSET)
+
+
+ReopenSalesOrderActionDtoSaleOrderUpdateDtoShipComplete: TypeAlias = SalesOrderDtoShipComplete
+SalesOrderLineDtoShipComplete: TypeAlias = SalesOrderDtoShipComplete
+SalesOrderLineUpdateDtoPoSource: TypeAlias = SalesOrderLineDtoPoSource
+SalesOrderLineUpdateDtoShipComplete: TypeAlias = SalesOrderDtoShipComplete
+SalesOrderUpdateDtoShipComplete: TypeAlias = SalesOrderDtoShipComplete

@@ -1,0 +1,132 @@
+"""Model classes of ``sales_order_basic``; written by erpgen, not by hand."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar, TypeAlias
+
+import msgspec
+from .._runtime.models import Date, DateTime, Decimal, Model, UNSET, UnsetType
+from .common import (
+    AttachmentDto, BranchNumberDto, IdDescription, IntegerInternalIdNumberName,
+    InventoryNumberDescriptionDto, LocationDescriptionDto, MetadataDto, NumberDescription,
+    NumberName, SalesOrderDtoStatus, TaskUpdateDtoOperation, WarehouseIdDescriptionDto,
+)
+from .sales_order_basic_and_sales_order_basic_v2 import (
+    SalesOrderBasicLineUpdateDto, SalesOrderBasicUpdateDto,
+)
+
+__all__ = [
+    "AttachmentDto", "BranchNumberDto", "IdDescription", "IntegerInternalIdNumberName",
+    "InventoryNumberDescriptionDto", "LocationDescriptionDto", "MetadataDto", "NumberDescription",
+    "NumberName", "SalesOrderBasicDto", "SalesOrderBasicLineUpdateDto", "SalesOrderBasicUpdateDto",
+    "SalesOrderDocumentLineDto", "SalesOrderDtoStatus", "TaskUpdateDtoOperation",
+    "WarehouseIdDescriptionDto",
+]
+
+
+class SalesOrderBasicDto(Model, kw_only=True):
+    """A sales order basic, as the API returns it."""
+    lines: list[SalesOrderDocumentLineDto] | None | UnsetType = UNSET
+    """Lines of the sales order basic."""
+    order_type: str | None | UnsetType = msgspec.field(name="orderType", default=UNSET)
+    """Type of the order; together with the number it is the key."""
+    order_no: str | None | UnsetType = msgspec.field(name="orderNo", default=UNSET)
+    """Number of the order."""
+    status: SalesOrderDtoStatus | None | UnsetType = UNSET
+    """Where the sales order basic stands."""
+    hold: bool | None | UnsetType = UNSET
+    """Whether the sales order basic is on hold and cannot be released."""
+    date: DateTime | None | UnsetType = UNSET
+    """Date of the sales order basic."""
+    request_on: DateTime | None | UnsetType = msgspec.field(name="requestOn", default=UNSET)
+    """Day on which the customer wants the goods."""
+    customer_order: str | None | UnsetType = msgspec.field(name="customerOrder", default=UNSET)
+    """The customer's own order number."""
+    customer_ref_no: str | None | UnsetType = msgspec.field(name="customerRefNo", default=UNSET)
+    """The customer's own reference."""
+    customer: IntegerInternalIdNumberName | None | UnsetType = UNSET
+    contact_id: int | None | UnsetType = msgspec.field(name="contactId", default=UNSET)
+    """Id of the contact."""
+    location: LocationDescriptionDto | None | UnsetType = UNSET
+    currency: str | None | UnsetType = UNSET
+    """Currency, as a three-letter ISO 4217 code."""
+    description: str | None | UnsetType = UNSET
+    """What the sales order basic is called."""
+    order_total: Decimal | None | UnsetType = msgspec.field(name="orderTotal", default=UNSET)
+    """Total of the order."""
+    order_total_in_base_currency: Decimal | None | UnsetType = msgspec.field(name="orderTotalInBaseCurrency", default=UNSET)
+    """Total of the order, in the company's own currency."""
+    vat_taxable_total: Decimal | None | UnsetType = msgspec.field(name="vatTaxableTotal", default=UNSET)
+    """Amount that VAT is calculated on."""
+    vat_taxable_total_in_base_currency: Decimal | None | UnsetType = msgspec.field(name="vatTaxableTotalInBaseCurrency", default=UNSET)
+    """Amount that VAT is calculated on, in the company's own currency."""
+    vat_exempt_total: Decimal | None | UnsetType = msgspec.field(name="vatExemptTotal", default=UNSET)
+    """Amount that bears no VAT."""
+    vat_exempt_total_in_base_currency: Decimal | None | UnsetType = msgspec.field(name="vatExemptTotalInBaseCurrency", default=UNSET)
+    """Amount that bears no VAT, in the company's own currency."""
+    tax_total: Decimal | None | UnsetType = msgspec.field(name="taxTotal", default=UNSET)
+    """All tax together."""
+    tax_total_in_base_currency: Decimal | None | UnsetType = msgspec.field(name="taxTotalInBaseCurrency", default=UNSET)
+    """All tax together, in the company's own currency."""
+    exchange_rate: Decimal | None | UnsetType = msgspec.field(name="exchangeRate", default=UNSET)
+    """Rate from the currency of the document to that of the company."""
+    discount_total: Decimal | None | UnsetType = msgspec.field(name="discountTotal", default=UNSET)
+    """All discounts together."""
+    discount_total_in_base_currency: Decimal | None | UnsetType = msgspec.field(name="discountTotalInBaseCurrency", default=UNSET)
+    """All discounts together, in the company's own currency."""
+    last_modified_date_time: DateTime | None | UnsetType = msgspec.field(name="lastModifiedDateTime", default=UNSET)
+    """When the sales order basic last changed, set by the API."""
+    branch_number: NumberName | None | UnsetType = msgspec.field(name="branchNumber", default=UNSET)
+    note: str | None | UnsetType = UNSET
+    """Free note on the sales order basic."""
+    attachments: list[AttachmentDto] | None | UnsetType = UNSET
+    """Files kept with the sales order basic; read one through the attachment resource."""
+    error_info: str | None | UnsetType = msgspec.field(name="errorInfo", default=UNSET)
+    """Why the API could not fill in the sales order basic; empty when nothing went wrong."""
+    metadata: MetadataDto | None | UnsetType = UNSET
+
+
+class SalesOrderDocumentLineDto(Model, kw_only=True):
+    """A sales order document line, as the API returns it."""
+    line_nbr: int | None | UnsetType = msgspec.field(name="lineNbr", default=UNSET)
+    """Number of the line within the sales order document line."""
+    sort_order: int | None | UnsetType = msgspec.field(name="sortOrder", default=UNSET)
+    """Position among the lines, lowest first."""
+    inventory: NumberDescription | None | UnsetType = UNSET
+    warehouse: IdDescription | None | UnsetType = UNSET
+    uom: str | None | UnsetType = UNSET
+    """Unit of measure."""
+    quantity: Decimal | None | UnsetType = UNSET
+    """Quantity, in the unit of measure given."""
+    qty_on_shipments: Decimal | None | UnsetType = msgspec.field(name="qtyOnShipments", default=UNSET)
+    """Quantity on shipments."""
+    open_qty: Decimal | None | UnsetType = msgspec.field(name="openQty", default=UNSET)
+    """Quantity still to be shipped."""
+    unit_cost: Decimal | None | UnsetType = msgspec.field(name="unitCost", default=UNSET)
+    """Cost of one unit."""
+    unit_price: Decimal | None | UnsetType = msgspec.field(name="unitPrice", default=UNSET)
+    """Price of one unit."""
+    unit_price_in_base_currency: Decimal | None | UnsetType = msgspec.field(name="unitPriceInBaseCurrency", default=UNSET)
+    """Price of one unit, in the company's own currency."""
+    discount_code: str | None | UnsetType = msgspec.field(name="discountCode", default=UNSET)
+    """Code of the discount."""
+    discount_percent: Decimal | None | UnsetType = msgspec.field(name="discountPercent", default=UNSET)
+    """Discount in percent."""
+    discount_amount: Decimal | None | UnsetType = msgspec.field(name="discountAmount", default=UNSET)
+    """Discount as an amount."""
+    manual_discount: bool | None | UnsetType = msgspec.field(name="manualDiscount", default=UNSET)
+    """Whether the discount was set by hand."""
+    disc_unit_price: Decimal | None | UnsetType = msgspec.field(name="discUnitPrice", default=UNSET)
+    """Price of one unit after discount."""
+    ext_price: Decimal | None | UnsetType = msgspec.field(name="extPrice", default=UNSET)
+    """Quantity times the price of a unit."""
+    unbilled_amount: Decimal | None | UnsetType = msgspec.field(name="unbilledAmount", default=UNSET)
+    """Amount not yet invoiced."""
+    line_description: str | None | UnsetType = msgspec.field(name="lineDescription", default=UNSET)
+    """What the line is about."""
+    branch_number: NumberName | None | UnsetType = msgspec.field(name="branchNumber", default=UNSET)
+    note: str | None | UnsetType = UNSET
+    """Free note on the sales order document line."""
+    attachments: list[AttachmentDto] | None | UnsetType = UNSET
+    """Files kept with the sales order document line; read one through the attachment resource.
+    """

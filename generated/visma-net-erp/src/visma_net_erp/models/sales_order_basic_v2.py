@@ -1,0 +1,12 @@
+"""Model classes of ``sales_order_basic_v2``; written by erpgen, not by hand."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar, TypeAlias
+
+from .common import (TaskUpdateDtoOperation)
+from .sales_order_basic_and_sales_order_basic_v2 import (
+    SalesOrderBasicLineUpdateDto, SalesOrderBasicUpdateDto,
+)
+
+__all__ = ["SalesOrderBasicLineUpdateDto", "SalesOrderBasicUpdateDto", "TaskUpdateDtoOperation"]

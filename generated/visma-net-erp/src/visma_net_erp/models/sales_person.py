@@ -1,0 +1,59 @@
+"""Model classes of ``sales_person``; written by erpgen, not by hand."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar, TypeAlias
+
+import msgspec
+from .._runtime.models import Decimal, Model, UNSET, UnsetType
+from .common import (
+    BooleanActiveIdDescription, MetadataDto, SubAccountDescriptionDto, TaskUpdateDtoOperation,
+)
+from .sales_person_and_sales_person_v2 import (
+    ARSPCommnHistoryDto, CustSalesPeopleDto, SalesPersonDto,
+)
+
+__all__ = [
+    "ARSPCommnHistoryDto", "BasePaginationDtoOfSalesPersonDto", "BooleanActiveIdDescription",
+    "CustSalesPeopleDto", "CustSalesPeopleUpdateDto", "MetadataDto", "SalesPersonDto",
+    "SalesPersonUpdateDto", "SubAccountDescriptionDto", "TaskUpdateDtoOperation",
+]
+
+
+class BasePaginationDtoOfSalesPersonDto(Model, kw_only=True):
+    """One page of a list, with the total."""
+    page_number: int | None | UnsetType = msgspec.field(name="pageNumber", default=UNSET)
+    """The page this is, counted from 1."""
+    page_size: int | None | UnsetType = msgspec.field(name="pageSize", default=UNSET)
+    """How many elements a page holds."""
+    total_count: int | None | UnsetType = msgspec.field(name="totalCount", default=UNSET)
+    """How many elements match in all, whatever the page."""
+    records: list[SalesPersonDto] | None | UnsetType = UNSET
+    """The elements of this page."""
+
+
+class CustSalesPeopleUpdateDto(Model, kw_only=True):
+    """What can be set on a customer's salesperson."""
+    __wrapped__: ClassVar[frozenset[str]] = frozenset({
+        "commission_pct", "customer_id", "location_id",
+    })
+    operation: TaskUpdateDtoOperation | None | UnsetType = UNSET
+    """What to do with this line: insert it, change the one with its number, or delete that one.
+    """
+    customer_id: str | None | UnsetType = msgspec.field(name="customerID", default=UNSET)
+    location_id: str | None | UnsetType = msgspec.field(name="locationID", default=UNSET)
+    commission_pct: Decimal | None | UnsetType = msgspec.field(name="commissionPct", default=UNSET)
+
+
+class SalesPersonUpdateDto(Model, kw_only=True):
+    """What can be set on a salesperson."""
+    __wrapped__: ClassVar[frozenset[str]] = frozenset({
+        "commission_pct", "is_active", "name", "sales_sub", "salesperson_id",
+    })
+    salesperson_id: str | None | UnsetType = msgspec.field(name="salespersonID", default=UNSET)
+    name: str | None | UnsetType = UNSET
+    is_active: bool | None | UnsetType = msgspec.field(name="isActive", default=UNSET)
+    commission_pct: Decimal | None | UnsetType = msgspec.field(name="commissionPct", default=UNSET)
+    sales_sub: str | None | UnsetType = msgspec.field(name="salesSub", default=UNSET)
+    customers: list[CustSalesPeopleUpdateDto] | None | UnsetType = UNSET
+    """Customers that the salesperson is for."""

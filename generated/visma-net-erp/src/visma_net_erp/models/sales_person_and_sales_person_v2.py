@@ -1,0 +1,74 @@
+"""Model classes of ``sales_person_and_sales_person_v2``; written by erpgen, not by hand."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar, TypeAlias
+
+import msgspec
+from .._runtime.models import DateTime, Decimal, Model, UNSET, UnsetType
+from .common import (BooleanActiveIdDescription, MetadataDto)
+
+__all__ = ["ARSPCommnHistoryDto", "CustSalesPeopleDto", "SalesPersonDto"]
+
+
+class ARSPCommnHistoryDto(Model, kw_only=True):
+    """A commission, as the API returns it."""
+    commn_period: str | None | UnsetType = msgspec.field(name="commnPeriod", default=UNSET)
+    """Period of the commission."""
+    commn_amt: Decimal | None | UnsetType = msgspec.field(name="commnAmt", default=UNSET)
+    """Commission of the period."""
+    commnbl_amt: Decimal | None | UnsetType = msgspec.field(name="commnblAmt", default=UNSET)
+    """Amount that commission was paid on."""
+    pr_processed_date: DateTime | None | UnsetType = msgspec.field(name="prProcessedDate", default=UNSET)
+    """Day on which the commission was worked out."""
+    error_info: str | None | UnsetType = msgspec.field(name="errorInfo", default=UNSET)
+    """Why the API could not fill in the commission; empty when nothing went wrong."""
+    metadata: MetadataDto | None | UnsetType = UNSET
+
+
+class CustSalesPeopleDto(Model, kw_only=True):
+    """A customer's salesperson, as the API returns it."""
+    b_account_id: int | None | UnsetType = msgspec.field(name="bAccountID", default=UNSET)
+    """Id of the customer or supplier."""
+    customer_name: str | None | UnsetType = msgspec.field(name="customerName", default=UNSET)
+    """Name of the customer."""
+    location_id: int | None | UnsetType = msgspec.field(name="locationID", default=UNSET)
+    """Number of the location."""
+    location_name: str | None | UnsetType = msgspec.field(name="locationName", default=UNSET)
+    """Name of the location."""
+    is_default: bool | None | UnsetType = msgspec.field(name="isDefault", default=UNSET)
+    """Whether the customer's salesperson is the default."""
+    commision_pct: Decimal | None | UnsetType = msgspec.field(name="commisionPct", default=UNSET)
+    """Commission in percent."""
+    created_date_time: DateTime | None | UnsetType = msgspec.field(name="createdDateTime", default=UNSET)
+    """When the customer's salesperson was made, set by the API."""
+    last_modified_date_time: DateTime | None | UnsetType = msgspec.field(name="lastModifiedDateTime", default=UNSET)
+    """When the customer's salesperson last changed, set by the API."""
+    error_info: str | None | UnsetType = msgspec.field(name="errorInfo", default=UNSET)
+    """Why the API could not fill in the customer's salesperson; empty when nothing went wrong.
+    """
+    metadata: MetadataDto | None | UnsetType = UNSET
+
+
+class SalesPersonDto(Model, kw_only=True):
+    """A salesperson, as the API returns it."""
+    salesperson_id: str | None | UnsetType = msgspec.field(name="salespersonID", default=UNSET)
+    """Number of the salesperson."""
+    name: str | None | UnsetType = UNSET
+    """Name of the salesperson."""
+    is_active: bool | None | UnsetType = msgspec.field(name="isActive", default=UNSET)
+    """Whether the salesperson can be used."""
+    commission_pct: Decimal | None | UnsetType = msgspec.field(name="commissionPct", default=UNSET)
+    """Commission in percent."""
+    sales_sub: BooleanActiveIdDescription | None | UnsetType = msgspec.field(name="salesSub", default=UNSET)
+    customers: list[CustSalesPeopleDto] | None | UnsetType = UNSET
+    """Customers that the salesperson is for."""
+    commission_history: list[ARSPCommnHistoryDto] | None | UnsetType = msgspec.field(name="commissionHistory", default=UNSET)
+    """Commission by period."""
+    created_date_time: DateTime | None | UnsetType = msgspec.field(name="createdDateTime", default=UNSET)
+    """When the salesperson was made, set by the API."""
+    last_modified_date_time: DateTime | None | UnsetType = msgspec.field(name="lastModifiedDateTime", default=UNSET)
+    """When the salesperson last changed, set by the API."""
+    error_info: str | None | UnsetType = msgspec.field(name="errorInfo", default=UNSET)
+    """Why the API could not fill in the salesperson; empty when nothing went wrong."""
+    metadata: MetadataDto | None | UnsetType = UNSET

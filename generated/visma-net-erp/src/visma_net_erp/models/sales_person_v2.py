@@ -1,0 +1,15 @@
+"""Model classes of ``sales_person_v2``; written by erpgen, not by hand."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar, TypeAlias
+
+from .common import (BooleanActiveIdDescription, MetadataDto, SubAccountDescriptionDto)
+from .sales_person_and_sales_person_v2 import (
+    ARSPCommnHistoryDto, CustSalesPeopleDto, SalesPersonDto,
+)
+
+__all__ = [
+    "ARSPCommnHistoryDto", "BooleanActiveIdDescription", "CustSalesPeopleDto", "MetadataDto",
+    "SalesPersonDto", "SubAccountDescriptionDto",
+]

@@ -1,0 +1,131 @@
+"""Model classes of ``stocktake_v2``; written by erpgen, not by hand."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar, TypeAlias
+
+import msgspec
+from .._runtime.models import DateTime, Decimal, Model, OpenStr, UNSET, UnsetType
+from .common import (IdDescription, MetadataDto, TaskUpdateDtoOperation)
+
+__all__ = [
+    "IdDescription", "IdIntegerInternalIdDescription", "MetadataDto", "StocktakeLineUpdateDto",
+    "StocktakeLineV2Dto", "StocktakeLineV2DtoStatus", "StocktakeUpdateDto", "StocktakeV2Dto",
+    "StocktakeV2DtoSummaryStatus", "StocktakeV2GetAllStatus", "StocktakeV2GetAllSummaryStatus",
+    "TaskUpdateDtoOperation",
+]
+
+
+class IdIntegerInternalIdDescription(Model, kw_only=True):
+    """Stock or non-stock item, by number."""
+    internal_id: int | None | UnsetType = msgspec.field(name="internalId", default=UNSET)
+    """The id that the database gave the inventory; it never changes."""
+    id: str | None | UnsetType = UNSET
+    """Id of the inventory."""
+    description: str | None | UnsetType = UNSET
+    """What the inventory is called."""
+
+
+class StocktakeLineUpdateDto(Model, kw_only=True):
+    """What can be set on a stocktake line."""
+    __wrapped__: ClassVar[frozenset[str]] = frozenset({
+        "expiration_date", "inventory_id", "line_nbr", "location_id", "lot_serial_number",
+        "physical_quantity", "reason_code",
+    })
+    operation: TaskUpdateDtoOperation | None | UnsetType = UNSET
+    """What to do with this line: insert it, change the one with its number, or delete that one.
+    """
+    line_nbr: int | None | UnsetType = msgspec.field(name="lineNbr", default=UNSET)
+    physical_quantity: Decimal | None | UnsetType = msgspec.field(name="physicalQuantity", default=UNSET)
+    inventory_id: str | None | UnsetType = msgspec.field(name="inventoryId", default=UNSET)
+    location_id: str | None | UnsetType = msgspec.field(name="locationId", default=UNSET)
+    reason_code: str | None | UnsetType = msgspec.field(name="reasonCode", default=UNSET)
+    lot_serial_number: str | None | UnsetType = msgspec.field(name="lotSerialNumber", default=UNSET)
+    expiration_date: DateTime | None | UnsetType = msgspec.field(name="expirationDate", default=UNSET)
+
+
+class StocktakeLineV2Dto(Model, kw_only=True):
+    """A stocktake line, as the API returns it."""
+    status: StocktakeV2GetAllStatus | None | UnsetType = UNSET
+    """Where the stocktake line stands."""
+    line_nbr: int | None | UnsetType = msgspec.field(name="lineNbr", default=UNSET)
+    """Number of the line within the stocktake line."""
+    tag_nbr: int | None | UnsetType = msgspec.field(name="tagNbr", default=UNSET)
+    """Number of the tag."""
+    inventory: IdIntegerInternalIdDescription | None | UnsetType = UNSET
+    location: IdIntegerInternalIdDescription | None | UnsetType = UNSET
+    warehouse: IdDescription | None | UnsetType = UNSET
+    lot_serial_nbr: str | None | UnsetType = msgspec.field(name="lotSerialNbr", default=UNSET)
+    """Lot or serial number."""
+    expiration_date: DateTime | None | UnsetType = msgspec.field(name="expirationDate", default=UNSET)
+    """Last day of validity."""
+    book_quantity: Decimal | None | UnsetType = msgspec.field(name="bookQuantity", default=UNSET)
+    """Quantity that the books had."""
+    physical_quantity: Decimal | None | UnsetType = msgspec.field(name="physicalQuantity", default=UNSET)
+    """Quantity that was counted."""
+    variance_quantity: Decimal | None | UnsetType = msgspec.field(name="varianceQuantity", default=UNSET)
+    """Counted less booked quantity."""
+    unit_cost: Decimal | None | UnsetType = msgspec.field(name="unitCost", default=UNSET)
+    """Cost of one unit."""
+    ext_variance_cost: Decimal | None | UnsetType = msgspec.field(name="extVarianceCost", default=UNSET)
+    """Cost of the difference in all."""
+    reason_code: str | None | UnsetType = msgspec.field(name="reasonCode", default=UNSET)
+    """Reason code; it chooses the account."""
+    last_modified_date_time: DateTime | None | UnsetType = msgspec.field(name="lastModifiedDateTime", default=UNSET)
+    """When the stocktake line last changed, set by the API."""
+    base_unit: str | None | UnsetType = msgspec.field(name="baseUnit", default=UNSET)
+    """Unit in which stock is kept."""
+
+
+class StocktakeUpdateDto(Model, kw_only=True):
+    """What can be set on a stocktake."""
+    lines: list[StocktakeLineUpdateDto] | None | UnsetType = UNSET
+    """Lines of the stocktake."""
+
+
+class StocktakeV2Dto(Model, kw_only=True):
+    """A stocktake, as the API returns it."""
+    reference_nbr: str | None | UnsetType = msgspec.field(name="referenceNbr", default=UNSET)
+    """Number of the stocktake."""
+    description: str | None | UnsetType = UNSET
+    """What the stocktake is called."""
+    summary_status: StocktakeV2DtoSummaryStatus | None | UnsetType = msgspec.field(name="summaryStatus", default=UNSET)
+    """Where the stocktake stands in all."""
+    freeze_date: DateTime | None | UnsetType = msgspec.field(name="freezeDate", default=UNSET)
+    """Day on which the stock was frozen for counting."""
+    number_of_lines: int | None | UnsetType = msgspec.field(name="numberOfLines", default=UNSET)
+    """How many lines there are."""
+    physical_qty: Decimal | None | UnsetType = msgspec.field(name="physicalQty", default=UNSET)
+    """Quantity that was counted."""
+    variance_qty: Decimal | None | UnsetType = msgspec.field(name="varianceQty", default=UNSET)
+    """Counted less booked quantity."""
+    variance_cost: Decimal | None | UnsetType = msgspec.field(name="varianceCost", default=UNSET)
+    """Cost of the difference."""
+    last_modified_date_time: DateTime | None | UnsetType = msgspec.field(name="lastModifiedDateTime", default=UNSET)
+    """When the stocktake last changed, set by the API."""
+    lines: list[StocktakeLineV2Dto] | None | UnsetType = UNSET
+    """Lines of the stocktake."""
+    timestamp: str | None | UnsetType = UNSET
+    """Version of the stocktake."""
+    error_info: str | None | UnsetType = msgspec.field(name="errorInfo", default=UNSET)
+    """Why the API could not fill in the stocktake; empty when nothing went wrong."""
+    metadata: MetadataDto | None | UnsetType = UNSET
+
+
+class StocktakeV2DtoSummaryStatus(OpenStr):
+    """Known values; others are kept as they come."""
+    CANCELLED = "Cancelled"
+    COMPLETED = "Completed"
+    COUNTING = "Counting"
+    ENTERING = "Entering"
+
+
+class StocktakeV2GetAllStatus(OpenStr):
+    """Known values; others are kept as they come."""
+    NOT_ENTERED = "NotEntered"
+    ENTERED = "Entered"
+    SKIPPED = "Skipped"
+
+
+StocktakeLineV2DtoStatus: TypeAlias = StocktakeV2GetAllStatus
+StocktakeV2GetAllSummaryStatus: TypeAlias = StocktakeV2DtoSummaryStatus

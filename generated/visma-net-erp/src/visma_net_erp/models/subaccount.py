@@ -1,0 +1,24 @@
+"""Model classes of ``subaccount``; written by erpgen, not by hand."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar, TypeAlias
+
+import msgspec
+from .._runtime.models import Model, UNSET, UnsetType
+from .common import (MetadataDto, SegmentDto, SubAccountDto)
+
+__all__ = ["MetadataDto", "SegmentDto", "SubAccountDto", "SubAccountUpdateDto"]
+
+
+class SubAccountUpdateDto(Model, kw_only=True):
+    """What can be set on a subaccount."""
+    __wrapped__: ClassVar[frozenset[str]] = frozenset({
+        "active", "description", "subaccount_id", "subaccount_number",
+    })
+    subaccount_number: str = msgspec.field(name="subaccountNumber")
+    """Number of the subaccount, all segments together."""
+    subaccount_id: str | None | UnsetType = msgspec.field(name="subaccountId", default=UNSET)
+    """Id of the subaccount."""
+    description: str | None | UnsetType = UNSET
+    active: bool | None | UnsetType = UNSET

@@ -1,0 +1,210 @@
+"""Model classes of ``supplier_payment``; written by erpgen, not by hand."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar, TypeAlias
+
+import msgspec
+from .._runtime.models import Date, DateTime, Decimal, Model, OpenStr, UNSET, UnsetType
+from .common import (
+    IntegerInternalIdNumberName, LocationDescriptionDto, MetadataDto, ReleaseInvoiceActionResultDto,
+    ReleasePaymentActionResultDto, SupplierInvoiceGetAllDocumentType, TaskUpdateDtoOperation,
+    VoidPaymentActionResultDtoActionResult,
+)
+
+__all__ = [
+    "CurrencyDto", "IntegerInternalIdNumberName", "LocationDescriptionDto", "MetadataDto",
+    "ReleaseInvoiceActionResultDto", "ReleasePaymentActionResultDto",
+    "ReleaseSupplierPaymentActionDto", "ReleaseSupplierPaymentActionDtoType",
+    "SupplierInvoiceGetAllDocumentType", "SupplierPaymentAdjustmentDto",
+    "SupplierPaymentAdjustmentUpdateDto", "SupplierPaymentDto", "SupplierPaymentDtoStatus",
+    "SupplierPaymentDtoType", "SupplierPaymentGetAllPaymentType", "SupplierPaymentGetAllStatus",
+    "SupplierPaymentUpdateDto", "SupplierPaymentUpdateDtoType", "TaskUpdateDtoOperation",
+    "VoidPaymentActionResultDtoActionResult",
+]
+
+
+class CurrencyDto(Model, kw_only=True):
+    """Currency, as a three-letter ISO 4217 code."""
+    id: str | None | UnsetType = UNSET
+    """Id of the currency."""
+    description: str | None | UnsetType = UNSET
+    """What the currency is called."""
+    symbol: str | None | UnsetType = UNSET
+    """Symbol of the currency."""
+    is_base_currency: bool | None | UnsetType = msgspec.field(name="isBaseCurrency", default=UNSET)
+    """Whether it is the company's own currency."""
+    decimal_precision: int | None | UnsetType = msgspec.field(name="decimalPrecision", default=UNSET)
+    """Digits after the decimal point."""
+    is_used_for_accounting: bool | None | UnsetType = msgspec.field(name="isUsedForAccounting", default=UNSET)
+    """Whether the currency is used in the books."""
+
+
+class ReleaseSupplierPaymentActionDto(Model, kw_only=True):
+    """What the action needs to know."""
+    __wrapped__: ClassVar[frozenset[str]] = frozenset({"type"})
+    type: SupplierPaymentDtoType | None | UnsetType = UNSET
+
+
+class SupplierPaymentAdjustmentDto(Model, kw_only=True):
+    """A supplier payment adjustment, as the API returns it."""
+    branch: str | None | UnsetType = UNSET
+    """Branch of the company, by number."""
+    batch_number: str | None | UnsetType = msgspec.field(name="batchNumber", default=UNSET)
+    """Number of the journal batch."""
+    doc_type: SupplierInvoiceGetAllDocumentType | None | UnsetType = msgspec.field(name="docType", default=UNSET)
+    """Kind of document."""
+    invoice_ref_nbr: str | None | UnsetType = msgspec.field(name="invoiceRefNbr", default=UNSET)
+    """Number of the invoice reference."""
+    amount_paid: Decimal | None | UnsetType = msgspec.field(name="amountPaid", default=UNSET)
+    """Amount that was applied."""
+    cash_discount_taken: Decimal | None | UnsetType = msgspec.field(name="cashDiscountTaken", default=UNSET)
+    """Cash discount that was taken."""
+    withholding_tax: Decimal | None | UnsetType = msgspec.field(name="withholdingTax", default=UNSET)
+    """Tax that the payer keeps back."""
+    application_period: str | None | UnsetType = msgspec.field(name="applicationPeriod", default=UNSET)
+    """Financial period of the application."""
+    date: DateTime | None | UnsetType = UNSET
+    """Date of the supplier payment adjustment."""
+    due_date: DateTime | None | UnsetType = msgspec.field(name="dueDate", default=UNSET)
+    """Day by which the supplier payment adjustment is due."""
+    cash_discount_date: DateTime | None | UnsetType = msgspec.field(name="cashDiscountDate", default=UNSET)
+    """Last day on which the cash discount is given."""
+    balance: Decimal | None | UnsetType = UNSET
+    """What is still open on the supplier payment adjustment."""
+    cash_discount_balance: Decimal | None | UnsetType = msgspec.field(name="cashDiscountBalance", default=UNSET)
+    """Cash discount that can still be taken."""
+    description: str | None | UnsetType = UNSET
+    """What the supplier payment adjustment is called."""
+    currency: str | None | UnsetType = UNSET
+    """Currency, as a three-letter ISO 4217 code."""
+    post_period: str | None | UnsetType = msgspec.field(name="postPeriod", default=UNSET)
+    """Financial period to post in, as MMYYYY."""
+    supplier_ref: str | None | UnsetType = msgspec.field(name="supplierRef", default=UNSET)
+    """The supplier's own reference."""
+
+
+class SupplierPaymentAdjustmentUpdateDto(Model, kw_only=True):
+    """What can be set on a supplier payment adjustment."""
+    __wrapped__: ClassVar[frozenset[str]] = frozenset({
+        "amount_paid", "cash_discount_taken", "cross_rate", "document_type", "ref_nbr",
+    })
+    operation: TaskUpdateDtoOperation | None | UnsetType = UNSET
+    """What to do with this line: insert it, change the one with its number, or delete that one.
+    """
+    document_type: SupplierInvoiceGetAllDocumentType | None | UnsetType = msgspec.field(name="documentType", default=UNSET)
+    ref_nbr: str | None | UnsetType = msgspec.field(name="refNbr", default=UNSET)
+    amount_paid: Decimal | None | UnsetType = msgspec.field(name="amountPaid", default=UNSET)
+    cash_discount_taken: Decimal | None | UnsetType = msgspec.field(name="cashDiscountTaken", default=UNSET)
+    cross_rate: Decimal | None | UnsetType = msgspec.field(name="crossRate", default=UNSET)
+
+
+class SupplierPaymentDto(Model, kw_only=True):
+    """A supplier payment, as the API returns it."""
+    type: SupplierPaymentDtoType | None | UnsetType = UNSET
+    """Kind of the supplier payment."""
+    document_type: str | None | UnsetType = msgspec.field(name="documentType", default=UNSET)
+    """Kind of document."""
+    ref_nbr: str | None | UnsetType = msgspec.field(name="refNbr", default=UNSET)
+    """Number of the supplier payment."""
+    status: SupplierPaymentDtoStatus | None | UnsetType = UNSET
+    """Where the supplier payment stands."""
+    hold: bool | None | UnsetType = UNSET
+    """Whether the supplier payment is on hold and cannot be released."""
+    application_date: DateTime | None | UnsetType = msgspec.field(name="applicationDate", default=UNSET)
+    """Day on which the payment was applied."""
+    application_period: str | None | UnsetType = msgspec.field(name="applicationPeriod", default=UNSET)
+    """Financial period of the application."""
+    payment_ref: str | None | UnsetType = msgspec.field(name="paymentRef", default=UNSET)
+    """Reference of the payment."""
+    supplier: IntegerInternalIdNumberName | None | UnsetType = UNSET
+    location: LocationDescriptionDto | None | UnsetType = UNSET
+    payment_method: str | None | UnsetType = msgspec.field(name="paymentMethod", default=UNSET)
+    """Payment method."""
+    cash_account: str | None | UnsetType = msgspec.field(name="cashAccount", default=UNSET)
+    """Cash account."""
+    currency: CurrencyDto | None | UnsetType = UNSET
+    description: str | None | UnsetType = UNSET
+    """What the supplier payment is called."""
+    payment_amount: Decimal | None | UnsetType = msgspec.field(name="paymentAmount", default=UNSET)
+    """Amount that was paid."""
+    finance_charges: Decimal | None | UnsetType = msgspec.field(name="financeCharges", default=UNSET)
+    """Charges for late payment."""
+    balance: Decimal | None | UnsetType = UNSET
+    """What is still open on the supplier payment."""
+    unapplied_balance: Decimal | None | UnsetType = msgspec.field(name="unappliedBalance", default=UNSET)
+    """Amount not yet applied."""
+    applied_amount: Decimal | None | UnsetType = msgspec.field(name="appliedAmount", default=UNSET)
+    """Amount that has been applied."""
+    released: bool | None | UnsetType = UNSET
+    """Whether the supplier payment has been released."""
+    last_modified_date_time: DateTime | None | UnsetType = msgspec.field(name="lastModifiedDateTime", default=UNSET)
+    """When the supplier payment last changed, set by the API."""
+    branch: str | None | UnsetType = UNSET
+    """Branch of the company, by number."""
+    payment_lines: list[SupplierPaymentAdjustmentDto] | None | UnsetType = msgspec.field(name="paymentLines", default=UNSET)
+    """Documents that the payment is applied to."""
+    time_stamp: bytes | None | UnsetType = msgspec.field(name="timeStamp", default=UNSET)
+    """Version of the supplier payment; the ETag of a single read says the same."""
+    error_info: str | None | UnsetType = msgspec.field(name="errorInfo", default=UNSET)
+    """Why the API could not fill in the supplier payment; empty when nothing went wrong."""
+    metadata: MetadataDto | None | UnsetType = UNSET
+
+
+class SupplierPaymentDtoStatus(OpenStr):
+    """Known values; others are kept as they come."""
+    HOLD = "Hold"
+    BALANCED = "Balanced"
+    VOIDED = "Voided"
+    SCHEDULED = "Scheduled"
+    OPEN = "Open"
+    CLOSED = "Closed"
+    PRINTED = "Printed"
+    PREBOOKED = "Prebooked"
+    PENDING_APPROVAL = "PendingApproval"
+    REJECTED = "Rejected"
+    RESERVED = "Reserved"
+    PENDING_PRINT = "PendingPrint"
+
+
+class SupplierPaymentDtoType(OpenStr):
+    """Known values; others are kept as they come."""
+    PAYMENT = "Payment"
+    DEBIT_ADJ = "DebitAdj"
+    PREPAYMENT = "Prepayment"
+    REFUND = "Refund"
+    VOID_PAYMENT = "VoidPayment"
+    VOID_REFUND = "VoidRefund"
+
+
+class SupplierPaymentUpdateDto(Model, kw_only=True):
+    """What can be set on a supplier payment."""
+    __wrapped__: ClassVar[frozenset[str]] = frozenset({
+        "application_date", "application_period", "branch", "cash_account", "currency",
+        "description", "hold", "location", "override_number_series", "payment_amount",
+        "payment_method", "payment_ref", "reference_number", "supplier", "type",
+    })
+    type: SupplierPaymentDtoType | None | UnsetType = UNSET
+    """Kind of the supplier payment."""
+    reference_number: str | None | UnsetType = msgspec.field(name="referenceNumber", default=UNSET)
+    hold: bool | None | UnsetType = UNSET
+    application_date: DateTime | None | UnsetType = msgspec.field(name="applicationDate", default=UNSET)
+    application_period: str | None | UnsetType = msgspec.field(name="applicationPeriod", default=UNSET)
+    payment_ref: str | None | UnsetType = msgspec.field(name="paymentRef", default=UNSET)
+    supplier: str | None | UnsetType = UNSET
+    location: str | None | UnsetType = UNSET
+    payment_method: str | None | UnsetType = msgspec.field(name="paymentMethod", default=UNSET)
+    cash_account: str | None | UnsetType = msgspec.field(name="cashAccount", default=UNSET)
+    currency: str | None | UnsetType = UNSET
+    description: str | None | UnsetType = UNSET
+    payment_amount: Decimal | None | UnsetType = msgspec.field(name="paymentAmount", default=UNSET)
+    branch: str | None | UnsetType = UNSET
+    payment_lines: list[SupplierPaymentAdjustmentUpdateDto] | None | UnsetType = msgspec.field(name="paymentLines", default=UNSET)
+    """Documents that the payment is applied to."""
+    override_number_series: bool | None | UnsetType = msgspec.field(name="overrideNumberSeries", default=UNSET)
+
+
+ReleaseSupplierPaymentActionDtoType: TypeAlias = SupplierPaymentDtoType
+SupplierPaymentGetAllPaymentType: TypeAlias = SupplierPaymentDtoType
+SupplierPaymentGetAllStatus: TypeAlias = SupplierPaymentDtoStatus
+SupplierPaymentUpdateDtoType: TypeAlias = SupplierPaymentDtoType

@@ -1,0 +1,198 @@
+"""Model classes of ``vat``; written by erpgen, not by hand."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar, TypeAlias
+
+import msgspec
+from .._runtime.models import DateTime, Decimal, Model, OpenStr, UNSET, UnsetType
+from .common import (
+    AccountDtoType, AccountNumberDto, BooleanActiveIdDescription, IntegerInternalIdNumberName,
+    MetadataDto, NumberDescription, TaxCategoryNumberDescriptionDto, VatZoneDto,
+)
+
+__all__ = [
+    "AccountDtoType", "AccountNumberDto", "BooleanActiveIdDescription",
+    "IntegerInternalIdNumberName", "MetadataDto", "NumberDescription",
+    "TaxCategoryNumberDescriptionDto", "VatCategoryDto", "VatCategoryLineDto",
+    "VatCategoryLineDtoCalculateOn", "VatCategoryLineDtoCashDiscount", "VatCategoryLineDtoType",
+    "VatGlAccountsDto", "VatInformationDto", "VatInformationDtoCalculateOn",
+    "VatInformationDtoCashDiscount", "VatInformationDtoEuReportCode", "VatInformationDtoType",
+    "VatInformationDtoVismaXmlVatType", "VatInformationScheduleDto",
+    "VatInformationScheduleDtoGroupType", "VatRateLineDto", "VatZoneDto",
+]
+
+
+class VatCategoryDto(Model, kw_only=True):
+    """A VAT category, as the API returns it."""
+    vat_category_id: str | None | UnsetType = msgspec.field(name="vatCategoryId", default=UNSET)
+    """VAT category."""
+    description: str | None | UnsetType = UNSET
+    """What the VAT category is called."""
+    active: bool | None | UnsetType = UNSET
+    """Whether the VAT category can be used."""
+    exclude_listed_taxes: bool | None | UnsetType = msgspec.field(name="excludeListedTaxes", default=UNSET)
+    """Whether the listed taxes are the exceptions."""
+    last_modified_date_time: DateTime | None | UnsetType = msgspec.field(name="lastModifiedDateTime", default=UNSET)
+    """When the VAT category last changed, set by the API."""
+    vat_category_lines: list[VatCategoryLineDto] | None | UnsetType = msgspec.field(name="vatCategoryLines", default=UNSET)
+    """VAT category lines of the VAT category."""
+
+
+class VatCategoryLineDto(Model, kw_only=True):
+    """A VAT category line, as the API returns it."""
+    vat_id: str | None | UnsetType = msgspec.field(name="vatId", default=UNSET)
+    """VAT id."""
+    description: str | None | UnsetType = UNSET
+    """What the VAT category line is called."""
+    type: VatInformationDtoType | None | UnsetType = UNSET
+    """Kind of the VAT category line."""
+    calculate_on: VatInformationDtoCalculateOn | None | UnsetType = msgspec.field(name="calculateOn", default=UNSET)
+    """What the tax is calculated on."""
+    cash_discount: VatInformationDtoCashDiscount | None | UnsetType = msgspec.field(name="cashDiscount", default=UNSET)
+    """Discount for paying early."""
+    vat_rates: list[VatRateLineDto] | None | UnsetType = msgspec.field(name="vatRates", default=UNSET)
+    """Rates over time."""
+
+
+class VatGlAccountsDto(Model, kw_only=True):
+    """Accounts that postings use."""
+    vat_payable_account: AccountNumberDto | None | UnsetType = msgspec.field(name="vatPayableAccount", default=UNSET)
+    vat_payable_subaccount: BooleanActiveIdDescription | None | UnsetType = msgspec.field(name="vatPayableSubaccount", default=UNSET)
+    vat_claimable_account: AccountNumberDto | None | UnsetType = msgspec.field(name="vatClaimableAccount", default=UNSET)
+    vat_claimable_subccount: BooleanActiveIdDescription | None | UnsetType = msgspec.field(name="vatClaimableSubccount", default=UNSET)
+
+
+class VatInformationDto(Model, kw_only=True):
+    """A VAT code, as the API returns it."""
+    vat_category_id: str | None | UnsetType = msgspec.field(name="vatCategoryId", default=UNSET)
+    """VAT category."""
+    vat_id: str | None | UnsetType = msgspec.field(name="vatId", default=UNSET)
+    """VAT id."""
+    description: str | None | UnsetType = UNSET
+    """What the VAT code is called."""
+    type: VatInformationDtoType | None | UnsetType = UNSET
+    """Kind of the VAT code."""
+    deductible_vat: bool | None | UnsetType = msgspec.field(name="deductibleVat", default=UNSET)
+    """Whether the VAT may be deducted."""
+    reverse_vat: bool | None | UnsetType = msgspec.field(name="reverseVat", default=UNSET)
+    """Whether the buyer accounts for the VAT."""
+    statistical_vat: bool | None | UnsetType = msgspec.field(name="statisticalVat", default=UNSET)
+    """Whether the VAT is for statistics alone."""
+    pending_vat: bool | None | UnsetType = msgspec.field(name="pendingVat", default=UNSET)
+    """Whether the VAT is due when the invoice is paid."""
+    includein_vat_exempt_total: bool | None | UnsetType = msgspec.field(name="includeinVatExemptTotal", default=UNSET)
+    """Whether the amount counts as VAT exempt."""
+    includein_vat_total: bool | None | UnsetType = msgspec.field(name="includeinVatTotal", default=UNSET)
+    """Whether the amount counts in the VAT total."""
+    enter_from_vat_invoice: bool | None | UnsetType = msgspec.field(name="enterFromVatInvoice", default=UNSET)
+    """Whether the VAT comes with a VAT invoice of its own."""
+    calculate_on: VatInformationDtoCalculateOn | None | UnsetType = msgspec.field(name="calculateOn", default=UNSET)
+    """What the tax is calculated on."""
+    cash_discount: VatInformationDtoCashDiscount | None | UnsetType = msgspec.field(name="cashDiscount", default=UNSET)
+    """Discount for paying early."""
+    vat_agency_id: IntegerInternalIdNumberName | None | UnsetType = msgspec.field(name="vatAgencyId", default=UNSET)
+    not_valid_after: DateTime | None | UnsetType = msgspec.field(name="notValidAfter", default=UNSET)
+    """Last day on which it holds."""
+    eu_report_code: VatInformationDtoEuReportCode | None | UnsetType = msgspec.field(name="euReportCode", default=UNSET)
+    """Code of the EU report."""
+    document_text: str | None | UnsetType = msgspec.field(name="documentText", default=UNSET)
+    """Text printed on the document."""
+    default_non_stock_item: NumberDescription | None | UnsetType = msgspec.field(name="defaultNonStockItem", default=UNSET)
+    visma_xml_vat_type: VatInformationDtoVismaXmlVatType | None | UnsetType = msgspec.field(name="vismaXmlVatType", default=UNSET)
+    """VAT type in Visma XML files."""
+    last_modified_date_time: DateTime | None | UnsetType = msgspec.field(name="lastModifiedDateTime", default=UNSET)
+    """When the VAT code last changed, set by the API."""
+    gl_accounts: VatGlAccountsDto | None | UnsetType = msgspec.field(name="glAccounts", default=UNSET)
+    schedules: list[VatInformationScheduleDto] | None | UnsetType = UNSET
+    """Rates over time."""
+    categories: list[VatCategoryDto] | None | UnsetType = UNSET
+    """VAT categories in which it holds."""
+    zones: list[VatZoneDto] | None | UnsetType = UNSET
+    """VAT zones in which it holds."""
+
+
+class VatInformationDtoCalculateOn(OpenStr):
+    """Known values; others are kept as they come."""
+    EXTRACT_FROM_ITEM_AMOUNT = "ExtractFromItemAmount"
+    ITEM_AMOUNT = "ItemAmount"
+    ITEM_TAX_AMOUNT = "ItemTaxAmount"
+    DOCUMENT_AMOUNT = "DocumentAmount"
+    DOCUMEN_TAX_AMOUNT = "DocumenTaxAmount"
+
+
+class VatInformationDtoCashDiscount(OpenStr):
+    """Known values; others are kept as they come."""
+    TO_TAXABLE_AMOUNT = "ToTaxableAmount"
+    TO_PROMT_PAYMENT = "ToPromtPayment"
+    TO_TAX_AMOUNT = "ToTaxAmount"
+    ADJUST_TAX = "AdjustTax"
+    NO_ADJUST = "NoAdjust"
+
+
+class VatInformationDtoEuReportCode(OpenStr):
+    """Known values; others are kept as they come."""
+    SALES_OF_GOODS = "SalesOfGoods"
+    TRIANGULATION = "Triangulation"
+    SALES_OF_SERVICE = "SalesOfService"
+
+
+class VatInformationDtoType(OpenStr):
+    """Known values; others are kept as they come."""
+    SALES = "Sales"
+    USE = "Use"
+    VAT = "Vat"
+    WITHHOLDING = "Withholding"
+    EXEMPT_VAT = "ExemptVat"
+    STATISTICAL_VAT = "StatisticalVat"
+    DIRECT_VAT = "DirectVat"
+    PENDING_VAT = "PendingVat"
+    REVERSE_VAT = "ReverseVat"
+
+
+class VatInformationDtoVismaXmlVatType(OpenStr):
+    """Known values; others are kept as they come."""
+    VAT_TYPE_HIGH = "VatTypeHigh"
+    VAT_TYPE_MEDIUM = "VatTypeMedium"
+    VAT_TYPE_LOW = "VatTypeLow"
+    VAT_TYPE_ZERO = "VatTypeZero"
+    VAT_TYPE_EXEMPT = "VatTypeExempt"
+
+
+class VatInformationScheduleDto(Model, kw_only=True):
+    """A VAT rate, as the API returns it."""
+    start_date: DateTime | None | UnsetType = msgspec.field(name="startDate", default=UNSET)
+    """First day of the VAT rate."""
+    vat_rate: Decimal | None | UnsetType = msgspec.field(name="vatRate", default=UNSET)
+    """VAT rate in percent."""
+    min_taxable_amt: Decimal | None | UnsetType = msgspec.field(name="minTaxableAmt", default=UNSET)
+    """Minimum taxable amount of the VAT rate."""
+    max_taxable_amt: Decimal | None | UnsetType = msgspec.field(name="maxTaxableAmt", default=UNSET)
+    """Maximum taxable amount of the VAT rate."""
+    reporting_group: str | None | UnsetType = msgspec.field(name="reportingGroup", default=UNSET)
+    """Reporting group of the VAT rate."""
+    deductible_vat_rate: Decimal | None | UnsetType = msgspec.field(name="deductibleVatRate", default=UNSET)
+    """Share of the VAT that may be deducted, in percent."""
+    group_type: VatInformationScheduleDtoGroupType | None | UnsetType = msgspec.field(name="groupType", default=UNSET)
+    """Type of the group."""
+
+
+class VatInformationScheduleDtoGroupType(OpenStr):
+    """Known values; others are kept as they come."""
+    OUTPUT = "Output"
+    INPUT = "Input"
+
+
+class VatRateLineDto(Model, kw_only=True):
+    """A VAT line, as the API returns it."""
+    revision_id: str | None | UnsetType = msgspec.field(name="revisionID", default=UNSET)
+    """Revision of the VAT line."""
+    vat_rate: Decimal | None | UnsetType = msgspec.field(name="vatRate", default=UNSET)
+    """VAT rate in percent."""
+    start_date: DateTime | None | UnsetType = msgspec.field(name="startDate", default=UNSET)
+    """First day of the VAT line."""
+
+
+VatCategoryLineDtoCalculateOn: TypeAlias = VatInformationDtoCalculateOn
+VatCategoryLineDtoCashDiscount: TypeAlias = VatInformationDtoCashDiscount
+VatCategoryLineDtoType: TypeAlias = VatInformationDtoType

@@ -1,0 +1,253 @@
+"""Operations of ``account``; written by erpgen, not by hand."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, Unpack
+
+from .._runtime.conditions import Condition
+from .._runtime.created import AsyncCreated, Created
+from .._runtime.models import Date
+from .._runtime.operation import Answer, Body, Operation, Paging, Parameter
+from .._runtime.paging import Pager
+from .._runtime.paging_async import AsyncPager
+from .._runtime.resource import AsyncResource, CallOptions, PagedOptions, SyncResource
+from ..models.account import (AccountDto, AccountUpdateDto)
+
+__all__ = ["AsyncAccount", "Account"]
+
+_CREATE: Operation[AccountDto] = Operation(
+    id="Account_Post",
+    method="POST", path="/v1/account",
+    resource="account", function="create",
+    body=Body(kind="json", media_type="application/json", required=True),
+    answers={"201": Answer(kind="empty")},
+    background=True,
+    created="/v1/account/{accountCd}",
+    created_type=AccountDto,
+    created_parameters=(Parameter(python="account_cd", wire="accountCd", location="path", required=True, style="simple", explode=False, key=True),),
+)
+
+_GET: Operation[AccountDto] = Operation(
+    id="Account_GetByaccountCd",
+    method="GET", path="/v1/account/{accountCd}",
+    resource="account", function="get",
+    parameters=(
+        Parameter(python="account_cd", wire="accountCd", location="path", required=True, style="simple", explode=False, key=True),
+    ),
+    answers={"200": Answer(kind="json", type=AccountDto)},
+    background=True,
+)
+
+_GET_ALL: Operation[AccountDto] = Operation(
+    id="Account_GetAll",
+    method="GET", path="/v1/account",
+    resource="account", function="get_all",
+    parameters=(
+        Parameter(python="active", wire="active", location="query"),
+        Parameter(python="include_account_class_description", wire="includeAccountClassDescription", location="query"),
+        Parameter(python="greater_than_value", wire="greaterThanValue", location="query"),
+        Parameter(python="public_code", wire="publicCode", location="query"),
+        Parameter(python="external_code1", wire="externalCode1", location="query"),
+        Parameter(python="external_code2", wire="externalCode2", location="query"),
+        Parameter(python="analysis_code", wire="analysisCode", location="query"),
+        Parameter(python="number_to_read", wire="numberToRead", location="query"),
+        Parameter(python="skip_records", wire="skipRecords", location="query"),
+        Parameter(python="last_modified_date_time", wire="lastModifiedDateTime", location="query", condition="lastModifiedDateTimeCondition"),
+    ),
+    answers={"200": Answer(kind="json", type=list[AccountDto])},
+    paging=Paging(style="offset", page="skipRecords", size="numberToRead", total="/*/metadata/totalCount", max_size="/*/metadata/maxPageSize", first=0, item=AccountDto),
+    background=True,
+)
+
+_UPDATE: Operation[None] = Operation(
+    id="Account_PutByaccountCd",
+    method="PUT", path="/v1/account/{accountCd}",
+    resource="account", function="update",
+    parameters=(
+        Parameter(python="account_cd", wire="accountCd", location="path", required=True, style="simple", explode=False, key=True),
+    ),
+    body=Body(kind="json", media_type="application/json", required=True),
+    answers={"204": Answer(kind="empty")},
+    background=True,
+)
+
+
+class Account(SyncResource):
+    """Operations of Account."""
+
+    def create(self, body: AccountUpdateDto, **options: Unpack[CallOptions]) -> Created[AccountDto]:
+        """Make a new account
+
+        Location ends in the key of the new account.
+
+        Args:
+            body: The record to create.
+
+        Returns:
+            The new key, from the Location header.
+
+        ``POST /v1/account``
+        """
+        return self._create(_CREATE, {}, options, body)
+
+    def get(self, account_cd: str, **options: Unpack[CallOptions]) -> AccountDto:
+        """Read an account
+
+        Screen: GL202500.
+
+        Args:
+            account_cd: Number of the account.
+
+        Returns:
+            The one asked for.
+
+        ``GET /v1/account/{accountCd}``
+        """
+        return self._invoke(_GET, {"account_cd": account_cd}, options)
+
+    def get_all(
+        self,
+        *,
+        active: bool | None = None,
+        include_account_class_description: bool | None = None,
+        greater_than_value: str | None = None,
+        public_code: str | None = None,
+        external_code1: str | None = None,
+        external_code2: str | None = None,
+        analysis_code: str | None = None,
+        number_to_read: int | None = None,
+        skip_records: int | None = None,
+        last_modified_date_time: Condition[Date | str] | None = None,
+        **options: Unpack[PagedOptions],
+    ) -> Pager[AccountDto]:
+        """List accounts
+
+        Answers everything at once unless `numberToRead` says otherwise. Screen: GL202500.
+
+        Args:
+            active: Only those in use, or only those that are not.
+            include_account_class_description: Whether to read the description of the account
+                class, too.
+            greater_than_value: No longer looked at. (deprecated)
+            public_code: Only accounts with this public code.
+            external_code1: Only those with this first external code.
+            external_code2: Only those with this second external code.
+            analysis_code: Only accounts with this analysis code.
+            number_to_read: How many elements to read. Use `pageSize` where the operation has
+                it: the two do not mix.
+            skip_records: How many elements to pass over first. Use `pageNumber` where the
+                operation has it: the two do not mix.
+            last_modified_date_time: Time of the last change to compare with: a day such as
+                `2024-05-25`, or a day and a time with a blank or a T between, to the second or
+                the millisecond. It must not name a zone. (with gt, ge, lt or le)
+
+        Returns:
+            All elements, page by page as they are needed.
+
+        ``GET /v1/account``
+        """
+        return self._pager(
+            _GET_ALL,
+            {
+                "active": active,
+                "include_account_class_description": include_account_class_description,
+                "greater_than_value": greater_than_value, "public_code": public_code,
+                "external_code1": external_code1, "external_code2": external_code2,
+                "analysis_code": analysis_code, "number_to_read": number_to_read,
+                "skip_records": skip_records, "last_modified_date_time": last_modified_date_time,
+            },
+            options,
+        )
+
+    def update(
+        self,
+        account_cd: str,
+        body: AccountUpdateDto,
+        **options: Unpack[CallOptions],
+    ) -> None:
+        """Change an account
+
+        Values go in wrappers (`{"name": {"value": "ACME"}}`); what is not sent stays as it is.
+
+        Args:
+            account_cd: Number of the account.
+            body: What to set.
+
+        ``PUT /v1/account/{accountCd}``
+        """
+        return self._invoke(_UPDATE, {"account_cd": account_cd}, options, body)
+
+
+class AsyncAccount(AsyncResource):
+    """Operations of Account."""
+
+    async def create(
+        self,
+        body: AccountUpdateDto,
+        **options: Unpack[CallOptions],
+    ) -> AsyncCreated[AccountDto]:
+        """Make a new account
+
+        See :meth:`Account.create`.
+
+        ``POST /v1/account``
+        """
+        return await self._create(_CREATE, {}, options, body)
+
+    async def get(self, account_cd: str, **options: Unpack[CallOptions]) -> AccountDto:
+        """Read an account
+
+        See :meth:`Account.get`.
+
+        ``GET /v1/account/{accountCd}``
+        """
+        return await self._invoke(_GET, {"account_cd": account_cd}, options)
+
+    def get_all(
+        self,
+        *,
+        active: bool | None = None,
+        include_account_class_description: bool | None = None,
+        greater_than_value: str | None = None,
+        public_code: str | None = None,
+        external_code1: str | None = None,
+        external_code2: str | None = None,
+        analysis_code: str | None = None,
+        number_to_read: int | None = None,
+        skip_records: int | None = None,
+        last_modified_date_time: Condition[Date | str] | None = None,
+        **options: Unpack[PagedOptions],
+    ) -> AsyncPager[AccountDto]:
+        """List accounts
+
+        See :meth:`Account.get_all`.
+
+        ``GET /v1/account``
+        """
+        return self._pager(
+            _GET_ALL,
+            {
+                "active": active,
+                "include_account_class_description": include_account_class_description,
+                "greater_than_value": greater_than_value, "public_code": public_code,
+                "external_code1": external_code1, "external_code2": external_code2,
+                "analysis_code": analysis_code, "number_to_read": number_to_read,
+                "skip_records": skip_records, "last_modified_date_time": last_modified_date_time,
+            },
+            options,
+        )
+
+    async def update(
+        self,
+        account_cd: str,
+        body: AccountUpdateDto,
+        **options: Unpack[CallOptions],
+    ) -> None:
+        """Change an account
+
+        See :meth:`Account.update`.
+
+        ``PUT /v1/account/{accountCd}``
+        """
+        return await self._invoke(_UPDATE, {"account_cd": account_cd}, options, body)

@@ -1,0 +1,98 @@
+"""Operations of ``attachment``; written by erpgen, not by hand."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, Unpack
+
+from .._runtime.models import UUID
+from .._runtime.operation import Answer, Body, Operation, Parameter
+from .._runtime.resource import AsyncResource, CallOptions, SyncResource
+from ..models.attachment import (AttachmentMetadataUpdateDto)
+
+__all__ = ["AsyncAttachment", "Attachment"]
+
+_GET: Operation[bytes] = Operation(
+    id="Attachment_GetByattachmentId",
+    method="GET", path="/v1/attachment/{attachmentId}",
+    resource="attachment", function="get",
+    parameters=(
+        Parameter(python="attachment_id", wire="attachmentId", location="path", required=True, style="simple", explode=False),
+    ),
+    answers={"200": Answer(kind="bytes")},
+    background=True,
+)
+
+_UPDATE: Operation[None] = Operation(
+    id="Attachment_PutByattachmentId",
+    method="PUT", path="/v1/attachment/{attachmentId}",
+    resource="attachment", function="update",
+    parameters=(
+        Parameter(python="attachment_id", wire="attachmentId", location="path", required=True, style="simple", explode=False),
+    ),
+    body=Body(kind="json", media_type="application/json", required=True),
+    answers={"204": Answer(kind="empty")},
+    background=True,
+)
+
+
+class Attachment(SyncResource):
+    """Operations of Attachment."""
+
+    def get(self, attachment_id: UUID, **options: Unpack[CallOptions]) -> bytes:
+        """Fetch an attachment
+
+        The answer is the file itself, although the schema calls it an object.
+
+        Args:
+            attachment_id: Id of the attachment.
+
+        Returns:
+            The one asked for.
+
+        ``GET /v1/attachment/{attachmentId}``
+        """
+        return self._invoke(_GET, {"attachment_id": attachment_id}, options)
+
+    def update(
+        self,
+        attachment_id: UUID,
+        body: AttachmentMetadataUpdateDto,
+        **options: Unpack[CallOptions],
+    ) -> None:
+        """Change what is known about an attachment
+
+        Args:
+            attachment_id: Id of the attachment.
+            body: What to set.
+
+        ``PUT /v1/attachment/{attachmentId}``
+        """
+        return self._invoke(_UPDATE, {"attachment_id": attachment_id}, options, body)
+
+
+class AsyncAttachment(AsyncResource):
+    """Operations of Attachment."""
+
+    async def get(self, attachment_id: UUID, **options: Unpack[CallOptions]) -> bytes:
+        """Fetch an attachment
+
+        See :meth:`Attachment.get`.
+
+        ``GET /v1/attachment/{attachmentId}``
+        """
+        return await self._invoke(_GET, {"attachment_id": attachment_id}, options)
+
+    async def update(
+        self,
+        attachment_id: UUID,
+        body: AttachmentMetadataUpdateDto,
+        **options: Unpack[CallOptions],
+    ) -> None:
+        """Change what is known about an attachment
+
+        See :meth:`Attachment.update`.
+
+        ``PUT /v1/attachment/{attachmentId}``
+        """
+        return await self._invoke(_UPDATE, {"attachment_id": attachment_id}, options, body)

@@ -1,0 +1,95 @@
+"""Operations of ``background``; written by erpgen, not by hand."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, Unpack
+
+from .._runtime.background import BackgroundQueue
+from .._runtime.background_async import AsyncBackgroundQueue
+from .._runtime.operation import Answer, Operation, Parameter
+from .._runtime.resource import CallOptions
+from ..models.background import (BackgroundRequestStateDto)
+
+__all__ = ["AsyncBackground", "Background"]
+
+_GET: Operation[BackgroundRequestStateDto] = Operation(
+    id="Background_GetBackgroundApiOperationByrequestId",
+    method="GET", path="/v1/background/{requestId}",
+    resource="background", function="get",
+    parameters=(
+        Parameter(python="request_id", wire="requestId", location="path", required=True, style="simple", explode=False, key=True),
+    ),
+    answers={"200": Answer(kind="json", type=BackgroundRequestStateDto)},
+)
+
+_GET_CONTENT: Operation[Any] = Operation(
+    id="Background_GetBackgroundApiOperationContentByrequestId",
+    method="GET", path="/v1/background/{requestId}/content",
+    resource="background", function="get_content",
+    parameters=(
+        Parameter(python="request_id", wire="requestId", location="path", required=True, style="simple", explode=False, key=True),
+    ),
+    answers={"200": Answer(kind="json", type=Any)},
+)
+
+
+class Background(BackgroundQueue):
+    """Operations of Background."""
+
+    def get(self, request_id: str, **options: Unpack[CallOptions]) -> BackgroundRequestStateDto:
+        """Read how far a queued call has got
+
+        Finished does not mean success: `statusCode` is that of the queued call. Ask again after
+        a pause that grows; a job is kept for 24 hours.
+
+        Args:
+            request_id: Id of the job, from the answer 202.
+
+        Returns:
+            The one asked for.
+
+        ``GET /v1/background/{requestId}``
+        """
+        return self._invoke(_GET, {"request_id": request_id}, options)
+
+    def get_content(self, request_id: str, **options: Unpack[CallOptions]) -> Any:
+        """Fetch what a queued call answered
+
+        Available for 24 hours.
+
+        Args:
+            request_id: Id of the job, from the answer 202.
+
+        Returns:
+            The one asked for.
+
+        ``GET /v1/background/{requestId}/content``
+        """
+        return self._invoke(_GET_CONTENT, {"request_id": request_id}, options)
+
+
+class AsyncBackground(AsyncBackgroundQueue):
+    """Operations of Background."""
+
+    async def get(
+        self,
+        request_id: str,
+        **options: Unpack[CallOptions],
+    ) -> BackgroundRequestStateDto:
+        """Read how far a queued call has got
+
+        See :meth:`Background.get`.
+
+        ``GET /v1/background/{requestId}``
+        """
+        return await self._invoke(_GET, {"request_id": request_id}, options)
+
+    async def get_content(self, request_id: str, **options: Unpack[CallOptions]) -> Any:
+        """Fetch what a queued call answered
+
+        See :meth:`Background.get_content`.
+
+        ``GET /v1/background/{requestId}/content``
+        """
+        return await self._invoke(_GET_CONTENT, {"request_id": request_id}, options)

@@ -1,0 +1,199 @@
+"""Operations of ``budget``; written by erpgen, not by hand."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, Unpack
+
+from .._runtime.conditions import Condition
+from .._runtime.created import AsyncCreated, Created
+from .._runtime.models import Date
+from .._runtime.operation import Answer, Body, Operation, Paging, Parameter
+from .._runtime.paging import Pager
+from .._runtime.paging_async import AsyncPager
+from .._runtime.resource import AsyncResource, CallOptions, PagedOptions, SyncResource
+from ..models.budget import (BudgetDto, BudgetUpdateDto)
+
+__all__ = ["AsyncBudget", "Budget"]
+
+_CREATE: Operation[Any] = Operation(
+    id="Budget_CreateBudget",
+    method="POST", path="/v1/budget",
+    resource="budget", function="create",
+    body=Body(kind="json", media_type="application/json", required=True),
+    answers={"201": Answer(kind="empty")},
+    background=True,
+    created="",
+)
+
+_GET_ALL: Operation[BudgetDto] = Operation(
+    id="Budget_GetAll",
+    method="GET", path="/v1/budget",
+    resource="budget", function="get_all",
+    parameters=(
+        Parameter(python="is_released", wire="isReleased", location="query"),
+        Parameter(python="greater_than_value", wire="greaterThanValue", location="query"),
+        Parameter(python="number_to_read", wire="numberToRead", location="query"),
+        Parameter(python="skip_records", wire="skipRecords", location="query"),
+        Parameter(python="order_by", wire="orderBy", location="query"),
+        Parameter(python="last_modified_date_time", wire="lastModifiedDateTime", location="query", condition="lastModifiedDateTimeCondition"),
+        Parameter(python="branch", wire="branch", location="query", required=True),
+        Parameter(python="ledger", wire="ledger", location="query", required=True),
+        Parameter(python="financial_year", wire="financialYear", location="query", required=True),
+        Parameter(python="subaccount", wire="subaccount", location="query"),
+    ),
+    answers={"200": Answer(kind="json", type=list[BudgetDto])},
+    paging=Paging(style="offset", page="skipRecords", size="numberToRead", first=0, item=BudgetDto),
+    background=True,
+)
+
+_UPDATE: Operation[None] = Operation(
+    id="Budget_Put",
+    method="PUT", path="/v1/budget",
+    resource="budget", function="update",
+    body=Body(kind="json", media_type="application/json", required=True),
+    answers={"204": Answer(kind="empty")},
+    background=True,
+)
+
+
+class Budget(SyncResource):
+    """Operations of Budget."""
+
+    def create(self, body: BudgetUpdateDto, **options: Unpack[CallOptions]) -> Created[Any]:
+        """Make a new budget line
+
+        Location ends in the key of the new budget line.
+
+        Args:
+            body: The record to create.
+
+        Returns:
+            The new key, from the Location header.
+
+        ``POST /v1/budget``
+        """
+        return self._create(_CREATE, {}, options, body)
+
+    def get_all(
+        self,
+        *,
+        branch: str,
+        ledger: str,
+        financial_year: str,
+        is_released: bool | None = None,
+        greater_than_value: str | None = None,
+        number_to_read: int | None = None,
+        skip_records: int | None = None,
+        order_by: str | None = None,
+        last_modified_date_time: Condition[Date | str] | None = None,
+        subaccount: str | None = None,
+        **options: Unpack[PagedOptions],
+    ) -> Pager[BudgetDto]:
+        """List budget lines
+
+        Answers everything at once unless `numberToRead` says otherwise. Screen: GL302010.
+
+        Args:
+            is_released: Only those that have been released, or only those that have not.
+            greater_than_value: No longer looked at. (deprecated)
+            number_to_read: How many elements to read. Use `pageSize` where the operation has
+                it: the two do not mix.
+            skip_records: How many elements to pass over first. Use `pageNumber` where the
+                operation has it: the two do not mix.
+            order_by: Property to sort by.
+            last_modified_date_time: Time of the last change to compare with: a day such as
+                `2024-05-25`, or a day and a time with a blank or a T between, to the second or
+                the millisecond. It must not name a zone. (with gt, ge, lt or le)
+            branch: Only budget lines with this branch.
+            ledger: Only budget lines with this ledger.
+            financial_year: Financial year, four digits.
+            subaccount: Only budget lines with this subaccount.
+
+        Returns:
+            All elements, page by page as they are needed.
+
+        ``GET /v1/budget``
+        """
+        return self._pager(
+            _GET_ALL,
+            {
+                "is_released": is_released, "greater_than_value": greater_than_value,
+                "number_to_read": number_to_read, "skip_records": skip_records,
+                "order_by": order_by, "last_modified_date_time": last_modified_date_time,
+                "branch": branch, "ledger": ledger, "financial_year": financial_year,
+                "subaccount": subaccount,
+            },
+            options,
+        )
+
+    def update(self, body: BudgetUpdateDto, **options: Unpack[CallOptions]) -> None:
+        """Change a budget line
+
+        Values go in wrappers (`{"name": {"value": "ACME"}}`); what is not sent stays as it is.
+
+        Args:
+            body: What to set.
+
+        ``PUT /v1/budget``
+        """
+        return self._invoke(_UPDATE, {}, options, body)
+
+
+class AsyncBudget(AsyncResource):
+    """Operations of Budget."""
+
+    async def create(
+        self,
+        body: BudgetUpdateDto,
+        **options: Unpack[CallOptions],
+    ) -> AsyncCreated[Any]:
+        """Make a new budget line
+
+        See :meth:`Budget.create`.
+
+        ``POST /v1/budget``
+        """
+        return await self._create(_CREATE, {}, options, body)
+
+    def get_all(
+        self,
+        *,
+        branch: str,
+        ledger: str,
+        financial_year: str,
+        is_released: bool | None = None,
+        greater_than_value: str | None = None,
+        number_to_read: int | None = None,
+        skip_records: int | None = None,
+        order_by: str | None = None,
+        last_modified_date_time: Condition[Date | str] | None = None,
+        subaccount: str | None = None,
+        **options: Unpack[PagedOptions],
+    ) -> AsyncPager[BudgetDto]:
+        """List budget lines
+
+        See :meth:`Budget.get_all`.
+
+        ``GET /v1/budget``
+        """
+        return self._pager(
+            _GET_ALL,
+            {
+                "is_released": is_released, "greater_than_value": greater_than_value,
+                "number_to_read": number_to_read, "skip_records": skip_records,
+                "order_by": order_by, "last_modified_date_time": last_modified_date_time,
+                "branch": branch, "ledger": ledger, "financial_year": financial_year,
+                "subaccount": subaccount,
+            },
+            options,
+        )
+
+    async def update(self, body: BudgetUpdateDto, **options: Unpack[CallOptions]) -> None:
+        """Change a budget line
+
+        See :meth:`Budget.update`.
+
+        ``PUT /v1/budget``
+        """
+        return await self._invoke(_UPDATE, {}, options, body)

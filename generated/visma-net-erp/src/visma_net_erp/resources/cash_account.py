@@ -1,0 +1,133 @@
+"""Operations of ``cash_account``; written by erpgen, not by hand."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, Unpack
+
+from .._runtime.conditions import Condition
+from .._runtime.models import Date
+from .._runtime.operation import Answer, Operation, Paging, Parameter
+from .._runtime.paging import Pager
+from .._runtime.paging_async import AsyncPager
+from .._runtime.resource import AsyncResource, CallOptions, PagedOptions, SyncResource
+from ..models.cash_account import (CashAccountDto)
+
+__all__ = ["AsyncCashAccount", "CashAccount"]
+
+_GET: Operation[CashAccountDto] = Operation(
+    id="CashAccount_GetByaccountNumber",
+    method="GET", path="/v1/cashaccount/{accountNumber}",
+    resource="cash_account", function="get",
+    parameters=(
+        Parameter(python="account_number", wire="accountNumber", location="path", required=True, style="simple", explode=False, key=True),
+    ),
+    answers={"200": Answer(kind="json", type=CashAccountDto)},
+    background=True,
+)
+
+_GET_ALL: Operation[CashAccountDto] = Operation(
+    id="CashAccount_GetAll",
+    method="GET", path="/v1/cashaccount",
+    resource="cash_account", function="get_all",
+    parameters=(
+        Parameter(python="greater_than_value", wire="greaterThanValue", location="query"),
+        Parameter(python="number_to_read", wire="numberToRead", location="query"),
+        Parameter(python="skip_records", wire="skipRecords", location="query"),
+        Parameter(python="last_modified_date_time", wire="lastModifiedDateTime", location="query", condition="lastModifiedDateTimeCondition"),
+    ),
+    answers={"200": Answer(kind="json", type=list[CashAccountDto])},
+    paging=Paging(style="offset", page="skipRecords", size="numberToRead", first=0, item=CashAccountDto),
+    background=True,
+)
+
+
+class CashAccount(SyncResource):
+    """Operations of CashAccount."""
+
+    def get(self, account_number: str, **options: Unpack[CallOptions]) -> CashAccountDto:
+        """Read a cash account
+
+        Args:
+            account_number: Number of the account.
+
+        Returns:
+            The one asked for.
+
+        ``GET /v1/cashaccount/{accountNumber}``
+        """
+        return self._invoke(_GET, {"account_number": account_number}, options)
+
+    def get_all(
+        self,
+        *,
+        greater_than_value: str | None = None,
+        number_to_read: int | None = None,
+        skip_records: int | None = None,
+        last_modified_date_time: Condition[Date | str] | None = None,
+        **options: Unpack[PagedOptions],
+    ) -> Pager[CashAccountDto]:
+        """List cash accounts
+
+        Answers everything at once unless `numberToRead` says otherwise. Screen: CA202000.
+
+        Args:
+            greater_than_value: No longer looked at. (deprecated)
+            number_to_read: How many elements to read. Use `pageSize` where the operation has
+                it: the two do not mix.
+            skip_records: How many elements to pass over first. Use `pageNumber` where the
+                operation has it: the two do not mix.
+            last_modified_date_time: Time of the last change to compare with: a day such as
+                `2024-05-25`, or a day and a time with a blank or a T between, to the second or
+                the millisecond. It must not name a zone. (with gt, ge, lt or le)
+
+        Returns:
+            All elements, page by page as they are needed.
+
+        ``GET /v1/cashaccount``
+        """
+        return self._pager(
+            _GET_ALL,
+            {
+                "greater_than_value": greater_than_value, "number_to_read": number_to_read,
+                "skip_records": skip_records, "last_modified_date_time": last_modified_date_time,
+            },
+            options,
+        )
+
+
+class AsyncCashAccount(AsyncResource):
+    """Operations of CashAccount."""
+
+    async def get(self, account_number: str, **options: Unpack[CallOptions]) -> CashAccountDto:
+        """Read a cash account
+
+        See :meth:`CashAccount.get`.
+
+        ``GET /v1/cashaccount/{accountNumber}``
+        """
+        return await self._invoke(_GET, {"account_number": account_number}, options)
+
+    def get_all(
+        self,
+        *,
+        greater_than_value: str | None = None,
+        number_to_read: int | None = None,
+        skip_records: int | None = None,
+        last_modified_date_time: Condition[Date | str] | None = None,
+        **options: Unpack[PagedOptions],
+    ) -> AsyncPager[CashAccountDto]:
+        """List cash accounts
+
+        See :meth:`CashAccount.get_all`.
+
+        ``GET /v1/cashaccount``
+        """
+        return self._pager(
+            _GET_ALL,
+            {
+                "greater_than_value": greater_than_value, "number_to_read": number_to_read,
+                "skip_records": skip_records, "last_modified_date_time": last_modified_date_time,
+            },
+            options,
+        )

@@ -1,0 +1,336 @@
+"""Operations of ``cash_transaction``; written by erpgen, not by hand."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, Unpack
+
+from .._runtime.conditions import Condition
+from .._runtime.created import AsyncCreated, Created
+from .._runtime.models import Date
+from .._runtime.operation import Answer, Body, NumberSeries, Operation, Paging, Parameter
+from .._runtime.paging import Pager
+from .._runtime.paging_async import AsyncPager
+from .._runtime.resource import AsyncResource, CallOptions, PagedOptions, SyncResource
+from ..models.cash_transaction import (
+    CashTransactionDto, CashTransactionUpdateDto, ReverseCashTransactionActionDto,
+    ReverseCashTransactionActionResultDto,
+)
+from ..models.common import (ReleaseCashTransactionActionResultDto)
+
+__all__ = ["AsyncCashTransaction", "CashTransaction"]
+
+_CREATE: Operation[CashTransactionDto] = Operation(
+    id="CashTransaction_CreateCashTransaction",
+    method="POST", path="/v1/cashTransaction",
+    resource="cash_transaction", function="create",
+    body=Body(kind="json", media_type="application/json", required=True),
+    answers={"201": Answer(kind="empty")},
+    background=True,
+    created="/v1/cashTransaction/{referenceNbr}",
+    created_type=CashTransactionDto,
+    created_parameters=(Parameter(python="reference_nbr", wire="referenceNbr", location="path", required=True, style="simple", explode=False, key=True),),
+    number_series=NumberSeries(flag="override_number_series", number="reference_number"),
+)
+
+_GET: Operation[CashTransactionDto] = Operation(
+    id="CashTransaction_GetByreferenceNbr",
+    method="GET", path="/v1/cashTransaction/{referenceNbr}",
+    resource="cash_transaction", function="get",
+    parameters=(
+        Parameter(python="reference_nbr", wire="referenceNbr", location="path", required=True, style="simple", explode=False, key=True),
+    ),
+    answers={"200": Answer(kind="json", type=CashTransactionDto)},
+    background=True,
+)
+
+_GET_ALL: Operation[CashTransactionDto] = Operation(
+    id="CashTransaction_GetAll",
+    method="GET", path="/v1/cashTransaction",
+    resource="cash_transaction", function="get_all",
+    parameters=(
+        Parameter(python="number_to_read", wire="numberToRead", location="query"),
+        Parameter(python="skip_records", wire="skipRecords", location="query"),
+        Parameter(python="last_modified_date_time", wire="lastModifiedDateTime", location="query", condition="lastModifiedDateTimeCondition"),
+        Parameter(python="page_number", wire="pageNumber", location="query"),
+        Parameter(python="page_size", wire="pageSize", location="query"),
+    ),
+    answers={"200": Answer(kind="json", type=list[CashTransactionDto])},
+    paging=Paging(style="page", page="pageNumber", size="pageSize", first=1, item=CashTransactionDto),
+    background=True,
+)
+
+_RELEASE: Operation[ReleaseCashTransactionActionResultDto] = Operation(
+    id="CashTransaction_ReleaseByreferenceNbr",
+    method="POST", path="/v1/cashTransaction/{referenceNbr}/action/release",
+    resource="cash_transaction", function="release",
+    parameters=(
+        Parameter(python="reference_nbr", wire="referenceNbr", location="path", required=True, style="simple", explode=False, key=True),
+    ),
+    answers={"200": Answer(kind="json", type=ReleaseCashTransactionActionResultDto)},
+    background=True,
+)
+
+_REVERSE: Operation[ReverseCashTransactionActionResultDto] = Operation(
+    id="CashTransaction_ReverseByreferenceNbr",
+    method="POST", path="/v1/cashTransaction/{referenceNbr}/action/reverse",
+    resource="cash_transaction", function="reverse",
+    parameters=(
+        Parameter(python="reference_nbr", wire="referenceNbr", location="path", required=True, style="simple", explode=False, key=True),
+    ),
+    body=Body(kind="json", media_type="application/json", required=True),
+    answers={"200": Answer(kind="json", type=ReverseCashTransactionActionResultDto)},
+    background=True,
+)
+
+_UPDATE: Operation[None] = Operation(
+    id="CashTransaction_PutByreferenceNbr",
+    method="PUT", path="/v1/cashTransaction/{referenceNbr}",
+    resource="cash_transaction", function="update",
+    parameters=(
+        Parameter(python="reference_nbr", wire="referenceNbr", location="path", required=True, style="simple", explode=False, key=True),
+    ),
+    body=Body(kind="json", media_type="application/json", required=True),
+    answers={"204": Answer(kind="empty")},
+    background=True,
+)
+
+
+class CashTransaction(SyncResource):
+    """Operations of CashTransaction."""
+
+    def create(
+        self,
+        body: CashTransactionUpdateDto,
+        *,
+        number: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Created[CashTransactionDto]:
+        """Make a new cash transaction
+
+        Location ends in the key of the new cash transaction. Set `overrideNumberSeries` to
+        choose the number yourself. Screen: CA304000.
+
+        Args:
+            body: The record to create.
+            number: Number to give instead of the next one of the number series.
+
+        Returns:
+            The new key, from the Location header.
+
+        ``POST /v1/cashTransaction``
+        """
+        return self._create(_CREATE, {"number": number}, options, body)
+
+    def get(self, reference_nbr: str, **options: Unpack[CallOptions]) -> CashTransactionDto:
+        """Read a cash transaction
+
+        Screen: CA304000.
+
+        Args:
+            reference_nbr: Number of the transaction.
+
+        Returns:
+            The one asked for.
+
+        ``GET /v1/cashTransaction/{referenceNbr}``
+        """
+        return self._invoke(_GET, {"reference_nbr": reference_nbr}, options)
+
+    def get_all(
+        self,
+        *,
+        number_to_read: int | None = None,
+        skip_records: int | None = None,
+        last_modified_date_time: Condition[Date | str] | None = None,
+        page_number: int | None = None,
+        page_size: int | None = None,
+        **options: Unpack[PagedOptions],
+    ) -> Pager[CashTransactionDto]:
+        """List cash transactions
+
+        Answers one page without saying how many elements there are. Filters combine; a date
+        filter needs its condition. Screen: CA304000.
+
+        Args:
+            number_to_read: How many elements to read. Use `pageSize` where the operation has
+                it: the two do not mix. (deprecated)
+            skip_records: How many elements to pass over first. Use `pageNumber` where the
+                operation has it: the two do not mix. (deprecated)
+            last_modified_date_time: Time of the last change to compare with: a day such as
+                `2024-05-25`, or a day and a time with a blank or a T between, to the second or
+                the millisecond. It must not name a zone. (with gt, ge, lt or le)
+            page_number: Page to read, counted from 1.
+            page_size: Elements a page; more than the largest size of this list is cut to that
+                size.
+
+        Returns:
+            All elements, page by page as they are needed.
+
+        ``GET /v1/cashTransaction``
+        """
+        return self._pager(
+            _GET_ALL,
+            {
+                "number_to_read": number_to_read, "skip_records": skip_records,
+                "last_modified_date_time": last_modified_date_time, "page_number": page_number,
+                "page_size": page_size,
+            },
+            options,
+        )
+
+    def release(
+        self,
+        reference_nbr: str,
+        **options: Unpack[CallOptions],
+    ) -> ReleaseCashTransactionActionResultDto:
+        """Release a cash transaction
+
+        The action may still be at work when the answer comes: read the record again to see what
+        came of it. Screen: CA304000.
+
+        Args:
+            reference_nbr: Number of the transaction.
+
+        Returns:
+            How far the action got.
+
+        ``POST /v1/cashTransaction/{referenceNbr}/action/release``
+        """
+        return self._invoke(_RELEASE, {"reference_nbr": reference_nbr}, options)
+
+    def reverse(
+        self,
+        reference_nbr: str,
+        body: ReverseCashTransactionActionDto,
+        **options: Unpack[CallOptions],
+    ) -> ReverseCashTransactionActionResultDto:
+        """Reverse a cash transaction
+
+        The action may still be at work when the answer comes: read the record again to see what
+        came of it. Screen: CA304000.
+
+        Args:
+            reference_nbr: Number of the transaction.
+            body: What to set.
+
+        Returns:
+            How far the action got.
+
+        ``POST /v1/cashTransaction/{referenceNbr}/action/reverse``
+        """
+        return self._invoke(_REVERSE, {"reference_nbr": reference_nbr}, options, body)
+
+    def update(
+        self,
+        reference_nbr: str,
+        body: CashTransactionUpdateDto,
+        **options: Unpack[CallOptions],
+    ) -> None:
+        """Change a cash transaction
+
+        Values go in wrappers (`{"name": {"value": "ACME"}}`); what is not sent stays as it is.
+        Screen: CA304000.
+
+        Args:
+            reference_nbr: Number of the transaction.
+            body: What to set.
+
+        ``PUT /v1/cashTransaction/{referenceNbr}``
+        """
+        return self._invoke(_UPDATE, {"reference_nbr": reference_nbr}, options, body)
+
+
+class AsyncCashTransaction(AsyncResource):
+    """Operations of CashTransaction."""
+
+    async def create(
+        self,
+        body: CashTransactionUpdateDto,
+        *,
+        number: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncCreated[CashTransactionDto]:
+        """Make a new cash transaction
+
+        See :meth:`CashTransaction.create`.
+
+        ``POST /v1/cashTransaction``
+        """
+        return await self._create(_CREATE, {"number": number}, options, body)
+
+    async def get(self, reference_nbr: str, **options: Unpack[CallOptions]) -> CashTransactionDto:
+        """Read a cash transaction
+
+        See :meth:`CashTransaction.get`.
+
+        ``GET /v1/cashTransaction/{referenceNbr}``
+        """
+        return await self._invoke(_GET, {"reference_nbr": reference_nbr}, options)
+
+    def get_all(
+        self,
+        *,
+        number_to_read: int | None = None,
+        skip_records: int | None = None,
+        last_modified_date_time: Condition[Date | str] | None = None,
+        page_number: int | None = None,
+        page_size: int | None = None,
+        **options: Unpack[PagedOptions],
+    ) -> AsyncPager[CashTransactionDto]:
+        """List cash transactions
+
+        See :meth:`CashTransaction.get_all`.
+
+        ``GET /v1/cashTransaction``
+        """
+        return self._pager(
+            _GET_ALL,
+            {
+                "number_to_read": number_to_read, "skip_records": skip_records,
+                "last_modified_date_time": last_modified_date_time, "page_number": page_number,
+                "page_size": page_size,
+            },
+            options,
+        )
+
+    async def release(
+        self,
+        reference_nbr: str,
+        **options: Unpack[CallOptions],
+    ) -> ReleaseCashTransactionActionResultDto:
+        """Release a cash transaction
+
+        See :meth:`CashTransaction.release`.
+
+        ``POST /v1/cashTransaction/{referenceNbr}/action/release``
+        """
+        return await self._invoke(_RELEASE, {"reference_nbr": reference_nbr}, options)
+
+    async def reverse(
+        self,
+        reference_nbr: str,
+        body: ReverseCashTransactionActionDto,
+        **options: Unpack[CallOptions],
+    ) -> ReverseCashTransactionActionResultDto:
+        """Reverse a cash transaction
+
+        See :meth:`CashTransaction.reverse`.
+
+        ``POST /v1/cashTransaction/{referenceNbr}/action/reverse``
+        """
+        return await self._invoke(_REVERSE, {"reference_nbr": reference_nbr}, options, body)
+
+    async def update(
+        self,
+        reference_nbr: str,
+        body: CashTransactionUpdateDto,
+        **options: Unpack[CallOptions],
+    ) -> None:
+        """Change a cash transaction
+
+        See :meth:`CashTransaction.update`.
+
+        ``PUT /v1/cashTransaction/{referenceNbr}``
+        """
+        return await self._invoke(_UPDATE, {"reference_nbr": reference_nbr}, options, body)

@@ -1,0 +1,254 @@
+"""Operations of ``contact``; written by erpgen, not by hand."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, Unpack
+
+from .._runtime.conditions import Condition
+from .._runtime.created import AsyncCreated, Created
+from .._runtime.models import Date
+from .._runtime.operation import Answer, Body, Operation, Paging, Parameter
+from .._runtime.paging import Pager
+from .._runtime.paging_async import AsyncPager
+from .._runtime.resource import AsyncResource, CallOptions, PagedOptions, SyncResource
+from ..models.common import (ContactDto)
+from ..models.contact import (ContactUpdateDto)
+
+__all__ = ["AsyncContact", "Contact"]
+
+_CREATE: Operation[ContactDto] = Operation(
+    id="Contact_CreateContact",
+    method="POST", path="/v1/contact",
+    resource="contact", function="create",
+    body=Body(kind="json", media_type="application/json", required=True),
+    answers={"201": Answer(kind="empty")},
+    background=True,
+    created="/v1/contact/{contactId}",
+    created_type=ContactDto,
+    created_parameters=(Parameter(python="contact_id", wire="contactId", location="path", required=True, style="simple", explode=False),),
+)
+
+_GET: Operation[ContactDto] = Operation(
+    id="Contact_GetBycontactId",
+    method="GET", path="/v1/contact/{contactId}",
+    resource="contact", function="get",
+    parameters=(
+        Parameter(python="contact_id", wire="contactId", location="path", required=True, style="simple", explode=False),
+    ),
+    answers={"200": Answer(kind="json", type=ContactDto)},
+    background=True,
+)
+
+_GET_ALL: Operation[ContactDto] = Operation(
+    id="Contact_GetAllContacts",
+    method="GET", path="/v1/contact",
+    resource="contact", function="get_all",
+    parameters=(
+        Parameter(python="display_name", wire="displayName", location="query"),
+        Parameter(python="active", wire="active", location="query"),
+        Parameter(python="first_name", wire="firstName", location="query"),
+        Parameter(python="last_name", wire="lastName", location="query"),
+        Parameter(python="business_account", wire="businessAccount", location="query"),
+        Parameter(python="email", wire="email", location="query"),
+        Parameter(python="greater_than_value", wire="greaterThanValue", location="query"),
+        Parameter(python="number_to_read", wire="numberToRead", location="query"),
+        Parameter(python="skip_records", wire="skipRecords", location="query"),
+        Parameter(python="order_by", wire="orderBy", location="query"),
+        Parameter(python="last_modified_date_time", wire="lastModifiedDateTime", location="query", condition="lastModifiedDateTimeCondition"),
+    ),
+    answers={"200": Answer(kind="json", type=list[ContactDto])},
+    paging=Paging(style="offset", page="skipRecords", size="numberToRead", first=0, item=ContactDto),
+    background=True,
+)
+
+_UPDATE: Operation[None] = Operation(
+    id="Contact_PutBycontactId",
+    method="PUT", path="/v1/contact/{contactId}",
+    resource="contact", function="update",
+    parameters=(
+        Parameter(python="contact_id", wire="contactId", location="path", required=True, style="simple", explode=False),
+    ),
+    body=Body(kind="json", media_type="application/json", required=True),
+    answers={"204": Answer(kind="empty")},
+    background=True,
+)
+
+
+class Contact(SyncResource):
+    """Operations of Contact."""
+
+    def create(self, body: ContactUpdateDto, **options: Unpack[CallOptions]) -> Created[ContactDto]:
+        """Make a new contact
+
+        `businessAccount` names the customer or supplier that the contact belongs to. Location
+        ends in the key of the new contact.
+
+        Args:
+            body: The record to create.
+
+        Returns:
+            The new key, from the Location header.
+
+        ``POST /v1/contact``
+        """
+        return self._create(_CREATE, {}, options, body)
+
+    def get(self, contact_id: int, **options: Unpack[CallOptions]) -> ContactDto:
+        """Read a contact
+
+        Args:
+            contact_id: Id of the contact.
+
+        Returns:
+            The one asked for.
+
+        ``GET /v1/contact/{contactId}``
+        """
+        return self._invoke(_GET, {"contact_id": contact_id}, options)
+
+    def get_all(
+        self,
+        *,
+        display_name: str | None = None,
+        active: str | None = None,
+        first_name: str | None = None,
+        last_name: str | None = None,
+        business_account: str | None = None,
+        email: str | None = None,
+        greater_than_value: str | None = None,
+        number_to_read: int | None = None,
+        skip_records: int | None = None,
+        order_by: str | None = None,
+        last_modified_date_time: Condition[Date | str] | None = None,
+        **options: Unpack[PagedOptions],
+    ) -> Pager[ContactDto]:
+        """List contacts
+
+        Answers everything at once unless `numberToRead` says otherwise. Screen: CR302000.
+
+        Args:
+            display_name: Only contacts with this display name.
+            active: Only those in use, or only those that are not.
+            first_name: Only contacts with this first name.
+            last_name: Only contacts with this last name.
+            business_account: Only contacts with this business account.
+            email: Only those with this e-mail address.
+            greater_than_value: No longer looked at. (deprecated)
+            number_to_read: How many elements to read. Use `pageSize` where the operation has
+                it: the two do not mix.
+            skip_records: How many elements to pass over first. Use `pageNumber` where the
+                operation has it: the two do not mix.
+            order_by: Property to sort by.
+            last_modified_date_time: Time of the last change to compare with: a day such as
+                `2024-05-25`, or a day and a time with a blank or a T between, to the second or
+                the millisecond. It must not name a zone. (with gt, ge, lt or le)
+
+        Returns:
+            All elements, page by page as they are needed.
+
+        ``GET /v1/contact``
+        """
+        return self._pager(
+            _GET_ALL,
+            {
+                "display_name": display_name, "active": active, "first_name": first_name,
+                "last_name": last_name, "business_account": business_account, "email": email,
+                "greater_than_value": greater_than_value, "number_to_read": number_to_read,
+                "skip_records": skip_records, "order_by": order_by,
+                "last_modified_date_time": last_modified_date_time,
+            },
+            options,
+        )
+
+    def update(
+        self,
+        contact_id: int,
+        body: ContactUpdateDto,
+        **options: Unpack[CallOptions],
+    ) -> None:
+        """Change a contact
+
+        Values go in wrappers (`{"name": {"value": "ACME"}}`); what is not sent stays as it is.
+
+        Args:
+            contact_id: Id of the contact.
+            body: What to set.
+
+        ``PUT /v1/contact/{contactId}``
+        """
+        return self._invoke(_UPDATE, {"contact_id": contact_id}, options, body)
+
+
+class AsyncContact(AsyncResource):
+    """Operations of Contact."""
+
+    async def create(
+        self,
+        body: ContactUpdateDto,
+        **options: Unpack[CallOptions],
+    ) -> AsyncCreated[ContactDto]:
+        """Make a new contact
+
+        See :meth:`Contact.create`.
+
+        ``POST /v1/contact``
+        """
+        return await self._create(_CREATE, {}, options, body)
+
+    async def get(self, contact_id: int, **options: Unpack[CallOptions]) -> ContactDto:
+        """Read a contact
+
+        See :meth:`Contact.get`.
+
+        ``GET /v1/contact/{contactId}``
+        """
+        return await self._invoke(_GET, {"contact_id": contact_id}, options)
+
+    def get_all(
+        self,
+        *,
+        display_name: str | None = None,
+        active: str | None = None,
+        first_name: str | None = None,
+        last_name: str | None = None,
+        business_account: str | None = None,
+        email: str | None = None,
+        greater_than_value: str | None = None,
+        number_to_read: int | None = None,
+        skip_records: int | None = None,
+        order_by: str | None = None,
+        last_modified_date_time: Condition[Date | str] | None = None,
+        **options: Unpack[PagedOptions],
+    ) -> AsyncPager[ContactDto]:
+        """List contacts
+
+        See :meth:`Contact.get_all`.
+
+        ``GET /v1/contact``
+        """
+        return self._pager(
+            _GET_ALL,
+            {
+                "display_name": display_name, "active": active, "first_name": first_name,
+                "last_name": last_name, "business_account": business_account, "email": email,
+                "greater_than_value": greater_than_value, "number_to_read": number_to_read,
+                "skip_records": skip_records, "order_by": order_by,
+                "last_modified_date_time": last_modified_date_time,
+            },
+            options,
+        )
+
+    async def update(
+        self,
+        contact_id: int,
+        body: ContactUpdateDto,
+        **options: Unpack[CallOptions],
+    ) -> None:
+        """Change a contact
+
+        See :meth:`Contact.update`.
+
+        ``PUT /v1/contact/{contactId}``
+        """
+        return await self._invoke(_UPDATE, {"contact_id": contact_id}, options, body)

@@ -1,0 +1,107 @@
+"""Operations of ``credit_term``; written by erpgen, not by hand."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, Unpack
+
+from .._runtime.conditions import Condition
+from .._runtime.models import Date
+from .._runtime.operation import Answer, Operation, Paging, Parameter
+from .._runtime.paging import Pager
+from .._runtime.paging_async import AsyncPager
+from .._runtime.resource import AsyncResource, PagedOptions, SyncResource
+from ..models.credit_term import (BasePaginationDtoOfCreditTermDto, CreditTermDto)
+
+__all__ = ["AsyncCreditTerm", "CreditTerm"]
+
+_GET_ALL: Operation[CreditTermDto] = Operation(
+    id="CreditTerm_GetCreditTerms",
+    method="GET", path="/v1/creditTerm",
+    resource="credit_term", function="get_all",
+    parameters=(
+        Parameter(python="last_modified_date_time", wire="lastModifiedDateTime", location="query", condition="lastModifiedDateTimeCondition"),
+        Parameter(python="created_date_time", wire="createdDateTime", location="query", condition="createdDateTimeCondition"),
+        Parameter(python="terms_id", wire="termsId", location="query"),
+        Parameter(python="page_number", wire="pageNumber", location="query"),
+        Parameter(python="page_size", wire="pageSize", location="query"),
+    ),
+    answers={"200": Answer(kind="json", type=BasePaginationDtoOfCreditTermDto)},
+    paging=Paging(style="page", page="pageNumber", size="pageSize", items="/records", total="/totalCount", max_size="/pageSize", first=1, item=CreditTermDto),
+    background=True,
+)
+
+
+class CreditTerm(SyncResource):
+    """Operations of CreditTerm."""
+
+    def get_all(
+        self,
+        *,
+        last_modified_date_time: Condition[Date | str] | None = None,
+        created_date_time: Condition[Date | str] | None = None,
+        terms_id: str | None = None,
+        page_number: int | None = None,
+        page_size: int | None = None,
+        **options: Unpack[PagedOptions],
+    ) -> Pager[CreditTermDto]:
+        """List payment terms
+
+        Answers an envelope with one page of `records` and the total. Filters combine; a date
+        filter needs its condition. Screen: CS206500.
+
+        Args:
+            last_modified_date_time: Time of the last change to compare with: a day such as
+                `2024-05-25`, or a day and a time with a blank or a T between, to the second or
+                the millisecond. It must not name a zone. (with gt, ge, lt or le)
+            created_date_time: Time of creation to compare with, in the formats of
+                `lastModifiedDateTime`. (with gt, ge, lt or le)
+            terms_id: Only the payment terms with this id.
+            page_number: Page to read, counted from 1.
+            page_size: Elements a page; more than the largest size of this list is cut to that
+                size.
+
+        Returns:
+            All elements, page by page as they are needed.
+
+        ``GET /v1/creditTerm``
+        """
+        return self._pager(
+            _GET_ALL,
+            {
+                "last_modified_date_time": last_modified_date_time,
+                "created_date_time": created_date_time, "terms_id": terms_id,
+                "page_number": page_number, "page_size": page_size,
+            },
+            options,
+        )
+
+
+class AsyncCreditTerm(AsyncResource):
+    """Operations of CreditTerm."""
+
+    def get_all(
+        self,
+        *,
+        last_modified_date_time: Condition[Date | str] | None = None,
+        created_date_time: Condition[Date | str] | None = None,
+        terms_id: str | None = None,
+        page_number: int | None = None,
+        page_size: int | None = None,
+        **options: Unpack[PagedOptions],
+    ) -> AsyncPager[CreditTermDto]:
+        """List payment terms
+
+        See :meth:`CreditTerm.get_all`.
+
+        ``GET /v1/creditTerm``
+        """
+        return self._pager(
+            _GET_ALL,
+            {
+                "last_modified_date_time": last_modified_date_time,
+                "created_date_time": created_date_time, "terms_id": terms_id,
+                "page_number": page_number, "page_size": page_size,
+            },
+            options,
+        )

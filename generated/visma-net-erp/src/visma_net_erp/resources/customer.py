@@ -1,0 +1,1179 @@
+"""Operations of ``customer``; written by erpgen, not by hand."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, Unpack
+
+from .._runtime.conditions import Condition
+from .._runtime.created import AsyncCreated, Created
+from .._runtime.models import Date
+from .._runtime.operation import Answer, Body, NumberSeries, Operation, Paging, Parameter
+from .._runtime.paging import Pager
+from .._runtime.paging_async import AsyncPager
+from .._runtime.resource import AsyncResource, CallOptions, PagedOptions, SyncResource
+from ..models.common import (
+    ContactDto, CreateDunningLetterActionResultDto, LandedCostDtoInDocType, PaymentDtoStatus,
+)
+from ..models.customer import (
+    CreateDunningLetterActionDto, CustomerBalanceDto, CustomerClassDto, CustomerDocumentDto,
+    CustomerDto, CustomerDtoStatus, CustomerUpdateDto,
+)
+from ..models.customer_and_customer_invoice import (CustomerInvoiceDto)
+
+__all__ = ["AsyncCustomer", "Customer"]
+
+_CREATE: Operation[CustomerDto] = Operation(
+    id="Customer_Post",
+    method="POST", path="/v1/customer",
+    resource="customer", function="create",
+    body=Body(kind="json", media_type="application/json", required=True),
+    answers={"201": Answer(kind="empty")},
+    background=True,
+    created="/v1/customer/{customerCd}",
+    created_type=CustomerDto,
+    created_parameters=(Parameter(python="customer_cd", wire="customerCd", location="path", required=True, style="simple", explode=False, key=True, siblings=("balance", "customerClass", "internal")),),
+    number_series=NumberSeries(flag="override_number_series", number="number"),
+)
+
+_CREATE_DUNNING_LETTER_ACTION: Operation[CreateDunningLetterActionResultDto] = Operation(
+    id="Customer_CreateDunningLetterActionBycustomer",
+    method="POST", path="/v1/customer/{customer}/action/createDunningLetter",
+    resource="customer", function="create_dunning_letter_action",
+    parameters=(
+        Parameter(python="customer", wire="customer", location="path", required=True, style="simple", explode=False, key=True, siblings=("balance", "customerClass", "internal")),
+    ),
+    body=Body(kind="json", media_type="application/json", required=True),
+    answers={"200": Answer(kind="json", type=CreateDunningLetterActionResultDto)},
+    background=True,
+)
+
+_GET: Operation[CustomerDto] = Operation(
+    id="Customer_GetBycustomerCd",
+    method="GET", path="/v1/customer/{customerCd}",
+    resource="customer", function="get",
+    parameters=(
+        Parameter(python="customer_cd", wire="customerCd", location="path", required=True, style="simple", explode=False, key=True, siblings=("balance", "customerClass", "internal")),
+    ),
+    answers={"200": Answer(kind="json", type=CustomerDto)},
+    background=True,
+)
+
+_GET_ALL: Operation[CustomerDto] = Operation(
+    id="Customer_GetAll",
+    method="GET", path="/v1/customer",
+    resource="customer", function="get_all",
+    parameters=(
+        Parameter(python="greater_than_value", wire="greaterThanValue", location="query"),
+        Parameter(python="number_to_read", wire="numberToRead", location="query"),
+        Parameter(python="skip_records", wire="skipRecords", location="query"),
+        Parameter(python="name", wire="name", location="query"),
+        Parameter(python="status", wire="status", location="query"),
+        Parameter(python="corporate_id", wire="corporateId", location="query"),
+        Parameter(python="vat_registration_id", wire="vatRegistrationId", location="query"),
+        Parameter(python="email", wire="email", location="query"),
+        Parameter(python="phone", wire="phone", location="query"),
+        Parameter(python="last_modified_date_time", wire="lastModifiedDateTime", location="query", condition="lastModifiedDateTimeCondition"),
+        Parameter(python="created_date_time", wire="createdDateTime", location="query", condition="createdDateTimeCondition"),
+        Parameter(python="expand_account_information", wire="expandAccountInformation", location="query"),
+        Parameter(python="expand_payment_methods", wire="expandPaymentMethods", location="query"),
+        Parameter(python="expand_direct_debit", wire="expandDirectDebit", location="query"),
+        Parameter(python="attributes", wire="attributes", location="query", json=True),
+        Parameter(python="page_number", wire="pageNumber", location="query"),
+        Parameter(python="page_size", wire="pageSize", location="query"),
+    ),
+    answers={"200": Answer(kind="json", type=list[CustomerDto])},
+    paging=Paging(style="page", page="pageNumber", size="pageSize", total="/*/metadata/totalCount", max_size="/*/metadata/maxPageSize", first=1, item=CustomerDto),
+    background=True,
+)
+
+_GET_ALL_CONTACTS_FOR_CUSTOMER: Operation[ContactDto] = Operation(
+    id="Customer_GetAllContactsForCustomerBycustomerCd",
+    method="GET", path="/v1/customer/{customerCd}/contact",
+    resource="customer", function="get_all_contacts_for_customer",
+    parameters=(
+        Parameter(python="customer_cd", wire="customerCd", location="path", required=True, style="simple", explode=False, key=True, siblings=("balance", "customerClass", "internal")),
+        Parameter(python="display_name", wire="displayName", location="query"),
+        Parameter(python="active", wire="active", location="query"),
+        Parameter(python="first_name", wire="firstName", location="query"),
+        Parameter(python="last_name", wire="lastName", location="query"),
+        Parameter(python="business_account", wire="businessAccount", location="query"),
+        Parameter(python="email", wire="email", location="query"),
+        Parameter(python="greater_than_value", wire="greaterThanValue", location="query"),
+        Parameter(python="number_to_read", wire="numberToRead", location="query"),
+        Parameter(python="skip_records", wire="skipRecords", location="query"),
+        Parameter(python="order_by", wire="orderBy", location="query"),
+        Parameter(python="last_modified_date_time", wire="lastModifiedDateTime", location="query", condition="lastModifiedDateTimeCondition"),
+    ),
+    answers={"200": Answer(kind="json", type=list[ContactDto])},
+    paging=Paging(style="offset", page="skipRecords", size="numberToRead", first=0, item=ContactDto),
+    background=True,
+)
+
+_GET_ALL_CUSTOMER_BALANCE: Operation[CustomerBalanceDto] = Operation(
+    id="Customer_GetAllCustomerBalance",
+    method="GET", path="/v1/customer/balance",
+    resource="customer", function="get_all_customer_balance",
+    parameters=(
+        Parameter(python="greater_than_value", wire="greaterThanValue", location="query"),
+        Parameter(python="number_to_read", wire="numberToRead", location="query"),
+        Parameter(python="skip_records", wire="skipRecords", location="query"),
+        Parameter(python="order_by", wire="orderBy", location="query"),
+        Parameter(python="last_modified_date_time", wire="lastModifiedDateTime", location="query", condition="lastModifiedDateTimeCondition"),
+    ),
+    answers={"200": Answer(kind="json", type=list[CustomerBalanceDto])},
+    paging=Paging(style="offset", page="skipRecords", size="numberToRead", first=0, item=CustomerBalanceDto),
+    background=True,
+)
+
+_GET_ALL_DOCUMENTS_FOR_CUSTOMER: Operation[CustomerDocumentDto] = Operation(
+    id="Customer_GetAllDocumentsForCustomerBycustomerNumber",
+    method="GET", path="/v1/customer/{customerNumber}/document",
+    resource="customer", function="get_all_documents_for_customer",
+    parameters=(
+        Parameter(python="customer_number", wire="customerNumber", location="path", required=True, style="simple", explode=False, key=True, siblings=("balance", "customerClass", "internal")),
+        Parameter(python="document_type", wire="documentType", location="query"),
+        Parameter(python="released", wire="released", location="query"),
+        Parameter(python="dunning_level", wire="dunningLevel", location="query"),
+        Parameter(python="closed_financial_period", wire="closedFinancialPeriod", location="query"),
+        Parameter(python="dunning_letter_date_time", wire="dunningLetterDateTime", location="query", condition="dunningLetterDateTimeCondition"),
+        Parameter(python="project", wire="project", location="query"),
+        Parameter(python="expand_applications", wire="expandApplications", location="query"),
+        Parameter(python="expand_dunning_information", wire="expandDunningInformation", location="query"),
+        Parameter(python="expand_attachments", wire="expandAttachments", location="query"),
+        Parameter(python="expand_tax_details", wire="expandTaxDetails", location="query"),
+        Parameter(python="expand_invoice_address", wire="expandInvoiceAddress", location="query"),
+        Parameter(python="financial_period", wire="financialPeriod", location="query"),
+        Parameter(python="document_due_date", wire="documentDueDate", location="query", condition="documentDueDateCondition"),
+        Parameter(python="status", wire="status", location="query"),
+        Parameter(python="number_to_read", wire="numberToRead", location="query"),
+        Parameter(python="skip_records", wire="skipRecords", location="query"),
+        Parameter(python="external_reference", wire="externalReference", location="query"),
+        Parameter(python="payment_reference", wire="paymentReference", location="query"),
+        Parameter(python="customer_ref_number", wire="customerRefNumber", location="query"),
+        Parameter(python="customer", wire="customer", location="query"),
+        Parameter(python="branch", wire="branch", location="query"),
+        Parameter(python="document_date", wire="documentDate", location="query", condition="documentDateCondition"),
+        Parameter(python="greater_than_value", wire="greaterThanValue", location="query"),
+        Parameter(python="last_modified_date_time", wire="lastModifiedDateTime", location="query", condition="lastModifiedDateTimeCondition"),
+        Parameter(python="created_date_time", wire="createdDateTime", location="query", condition="createdDateTimeCondition"),
+        Parameter(python="page_number", wire="pageNumber", location="query"),
+        Parameter(python="page_size", wire="pageSize", location="query"),
+    ),
+    answers={"200": Answer(kind="json", type=list[CustomerDocumentDto])},
+    paging=Paging(style="page", page="pageNumber", size="pageSize", total="/*/metadata/totalCount", max_size="/*/metadata/maxPageSize", first=1, item=CustomerDocumentDto),
+    background=True,
+)
+
+_GET_ALL_INVOICES_FOR_CUSTOMER: Operation[CustomerInvoiceDto] = Operation(
+    id="Customer_GetAllInvoicesForCustomerBycustomerNumber",
+    method="GET", path="/v1/customer/{customerNumber}/invoice",
+    resource="customer", function="get_all_invoices_for_customer",
+    parameters=(
+        Parameter(python="customer_number", wire="customerNumber", location="path", required=True, style="simple", explode=False, key=True, siblings=("balance", "customerClass", "internal")),
+        Parameter(python="document_type", wire="documentType", location="query"),
+        Parameter(python="released", wire="released", location="query"),
+        Parameter(python="dunning_level", wire="dunningLevel", location="query"),
+        Parameter(python="closed_financial_period", wire="closedFinancialPeriod", location="query"),
+        Parameter(python="dunning_letter_date_time", wire="dunningLetterDateTime", location="query", condition="dunningLetterDateTimeCondition"),
+        Parameter(python="project", wire="project", location="query"),
+        Parameter(python="expand_applications", wire="expandApplications", location="query"),
+        Parameter(python="expand_dunning_information", wire="expandDunningInformation", location="query"),
+        Parameter(python="expand_attachments", wire="expandAttachments", location="query"),
+        Parameter(python="expand_tax_details", wire="expandTaxDetails", location="query"),
+        Parameter(python="expand_invoice_address", wire="expandInvoiceAddress", location="query"),
+        Parameter(python="financial_period", wire="financialPeriod", location="query"),
+        Parameter(python="document_due_date", wire="documentDueDate", location="query", condition="documentDueDateCondition"),
+        Parameter(python="status", wire="status", location="query"),
+        Parameter(python="number_to_read", wire="numberToRead", location="query"),
+        Parameter(python="skip_records", wire="skipRecords", location="query"),
+        Parameter(python="external_reference", wire="externalReference", location="query"),
+        Parameter(python="payment_reference", wire="paymentReference", location="query"),
+        Parameter(python="customer_ref_number", wire="customerRefNumber", location="query"),
+        Parameter(python="customer", wire="customer", location="query"),
+        Parameter(python="branch", wire="branch", location="query"),
+        Parameter(python="document_date", wire="documentDate", location="query", condition="documentDateCondition"),
+        Parameter(python="greater_than_value", wire="greaterThanValue", location="query"),
+        Parameter(python="last_modified_date_time", wire="lastModifiedDateTime", location="query", condition="lastModifiedDateTimeCondition"),
+        Parameter(python="created_date_time", wire="createdDateTime", location="query", condition="createdDateTimeCondition"),
+        Parameter(python="page_number", wire="pageNumber", location="query"),
+        Parameter(python="page_size", wire="pageSize", location="query"),
+    ),
+    answers={"200": Answer(kind="json", type=list[CustomerInvoiceDto])},
+    paging=Paging(style="page", page="pageNumber", size="pageSize", total="/*/metadata/totalCount", max_size="/*/metadata/maxPageSize", first=1, item=CustomerInvoiceDto),
+    background=True,
+)
+
+_GET_BY_INTERNAL_ID: Operation[CustomerDto] = Operation(
+    id="Customer_GetByinternalID",
+    method="GET", path="/v1/customer/internal/{internalID}",
+    resource="customer", function="get_by_internal_id",
+    parameters=(
+        Parameter(python="internal_id", wire="internalID", location="path", required=True, style="simple", explode=False),
+    ),
+    answers={"200": Answer(kind="json", type=CustomerDto)},
+    background=True,
+)
+
+_GET_CUSTOMER_BALANCE: Operation[CustomerBalanceDto] = Operation(
+    id="Customer_GetCustomerBalanceBycustomerCd",
+    method="GET", path="/v1/customer/{customerCd}/balance",
+    resource="customer", function="get_customer_balance",
+    parameters=(
+        Parameter(python="customer_cd", wire="customerCd", location="path", required=True, style="simple", explode=False, key=True, siblings=("balance", "customerClass", "internal")),
+    ),
+    answers={"200": Answer(kind="json", type=CustomerBalanceDto)},
+    background=True,
+)
+
+_GET_CUSTOMER_CLASSES: Operation[list[CustomerClassDto]] = Operation(
+    id="Customer_GetCustomerClasses",
+    method="GET", path="/v1/customer/customerClass",
+    resource="customer", function="get_customer_classes",
+    answers={"200": Answer(kind="json", type=list[CustomerClassDto])},
+    background=True,
+)
+
+_GET_SPECIFIC_CUSTOMER_CLASS: Operation[CustomerClassDto] = Operation(
+    id="Customer_GetSpecificCustomerClassBycustomerClassId",
+    method="GET", path="/v1/customer/customerClass/{customerClassId}",
+    resource="customer", function="get_specific_customer_class",
+    parameters=(
+        Parameter(python="customer_class_id", wire="customerClassId", location="path", required=True, style="simple", explode=False, key=True),
+    ),
+    answers={"200": Answer(kind="json", type=CustomerClassDto)},
+    background=True,
+)
+
+_UPDATE: Operation[None] = Operation(
+    id="Customer_PutBycustomerCd",
+    method="PUT", path="/v1/customer/{customerCd}",
+    resource="customer", function="update",
+    parameters=(
+        Parameter(python="customer_cd", wire="customerCd", location="path", required=True, style="simple", explode=False, key=True, siblings=("balance", "customerClass", "internal")),
+    ),
+    body=Body(kind="json", media_type="application/json", required=True),
+    answers={"204": Answer(kind="empty")},
+    background=True,
+)
+
+_UPDATE_BY_INTERNAL_ID: Operation[None] = Operation(
+    id="Customer_PutByinternalID",
+    method="PUT", path="/v1/customer/internal/{internalID}",
+    resource="customer", function="update_by_internal_id",
+    parameters=(
+        Parameter(python="internal_id", wire="internalID", location="path", required=True, style="simple", explode=False),
+    ),
+    body=Body(kind="json", media_type="application/json", required=True),
+    answers={"204": Answer(kind="empty")},
+    background=True,
+)
+
+
+class Customer(SyncResource):
+    """Operations of Customer."""
+
+    def create(
+        self,
+        body: CustomerUpdateDto,
+        *,
+        number: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Created[CustomerDto]:
+        """Make a new customer
+
+        Location ends in the key of the new customer. Set `overrideNumberSeries` to choose the
+        number yourself.
+
+        Args:
+            body: The record to create.
+            number: Number to give instead of the next one of the number series.
+
+        Returns:
+            The new key, from the Location header.
+
+        ``POST /v1/customer``
+        """
+        return self._create(_CREATE, {"number": number}, options, body)
+
+    def create_dunning_letter_action(
+        self,
+        customer: str,
+        body: CreateDunningLetterActionDto,
+        **options: Unpack[CallOptions],
+    ) -> CreateDunningLetterActionResultDto:
+        """Write a dunning letter to a customer
+
+        The action may still be at work when the answer comes: read the record again to see what
+        came of it.
+
+        Args:
+            customer: Customer.
+            body: What to set.
+
+        Returns:
+            How far the action got.
+
+        ``POST /v1/customer/{customer}/action/createDunningLetter``
+        """
+        return self._invoke(_CREATE_DUNNING_LETTER_ACTION, {"customer": customer}, options, body)
+
+    def get(self, customer_cd: str, **options: Unpack[CallOptions]) -> CustomerDto:
+        """Read a customer
+
+        Args:
+            customer_cd: Number of the customer.
+
+        Returns:
+            The one asked for.
+
+        ``GET /v1/customer/{customerCd}``
+        """
+        return self._invoke(_GET, {"customer_cd": customer_cd}, options)
+
+    def get_all(
+        self,
+        *,
+        greater_than_value: str | None = None,
+        number_to_read: int | None = None,
+        skip_records: int | None = None,
+        name: str | None = None,
+        status: CustomerDtoStatus | str | None = None,
+        corporate_id: str | None = None,
+        vat_registration_id: str | None = None,
+        email: str | None = None,
+        phone: str | None = None,
+        last_modified_date_time: Condition[Date | str] | None = None,
+        created_date_time: Condition[Date | str] | None = None,
+        expand_account_information: bool | None = None,
+        expand_payment_methods: bool | None = None,
+        expand_direct_debit: bool | None = None,
+        attributes: Mapping[str, Any] | None = None,
+        page_number: int | None = None,
+        page_size: int | None = None,
+        **options: Unpack[PagedOptions],
+    ) -> Pager[CustomerDto]:
+        """List customers
+
+        Answers one page; the total and the largest page size stand in the `metadata` of each
+        element. Filters combine; a date filter needs its condition. Screen: AR303000.
+
+        Args:
+            greater_than_value: No longer looked at. (deprecated)
+            number_to_read: How many elements to read. Use `pageSize` where the operation has
+                it: the two do not mix. (deprecated)
+            skip_records: How many elements to pass over first. Use `pageNumber` where the
+                operation has it: the two do not mix. (deprecated)
+            name: Only those with exactly this name.
+            status: Only those that stand there.
+            corporate_id: Only customers with this corporate id.
+            vat_registration_id: Only those with this VAT registration number.
+            email: Only those with this e-mail address.
+            phone: Only those with this phone number.
+            last_modified_date_time: Time of the last change to compare with: a day such as
+                `2024-05-25`, or a day and a time with a blank or a T between, to the second or
+                the millisecond. It must not name a zone. (with gt, ge, lt or le)
+            created_date_time: Time of creation to compare with, in the formats of
+                `lastModifiedDateTime`. (with gt, ge, lt or le)
+            expand_account_information: Whether to read the account information, too.
+            expand_payment_methods: Whether to read the payment methods, too.
+            expand_direct_debit: Whether to read the direct debit, too.
+            attributes: Attribute values to match exactly, as a JSON object:
+                `{"COLOR":"red","ACTIVE":"1"}`. Dates go as `yyyy-MM-dd`, several choices of one
+                attribute as one text with commas.
+            page_number: Page to read, counted from 1.
+            page_size: Elements a page; more than the largest size of this list is cut to that
+                size.
+
+        Returns:
+            All elements, page by page as they are needed.
+
+        ``GET /v1/customer``
+        """
+        return self._pager(
+            _GET_ALL,
+            {
+                "greater_than_value": greater_than_value, "number_to_read": number_to_read,
+                "skip_records": skip_records, "name": name, "status": status,
+                "corporate_id": corporate_id, "vat_registration_id": vat_registration_id,
+                "email": email, "phone": phone, "last_modified_date_time": last_modified_date_time,
+                "created_date_time": created_date_time,
+                "expand_account_information": expand_account_information,
+                "expand_payment_methods": expand_payment_methods,
+                "expand_direct_debit": expand_direct_debit, "attributes": attributes,
+                "page_number": page_number, "page_size": page_size,
+            },
+            options,
+        )
+
+    def get_all_contacts_for_customer(
+        self,
+        customer_cd: str,
+        *,
+        display_name: str | None = None,
+        active: str | None = None,
+        first_name: str | None = None,
+        last_name: str | None = None,
+        business_account: str | None = None,
+        email: str | None = None,
+        greater_than_value: str | None = None,
+        number_to_read: int | None = None,
+        skip_records: int | None = None,
+        order_by: str | None = None,
+        last_modified_date_time: Condition[Date | str] | None = None,
+        **options: Unpack[PagedOptions],
+    ) -> Pager[ContactDto]:
+        """List the contacts of a customer
+
+        Answers everything at once unless `numberToRead` says otherwise.
+
+        Args:
+            customer_cd: Number of the customer.
+            display_name: Only contacts with this display name.
+            active: Only those in use, or only those that are not.
+            first_name: Only contacts with this first name.
+            last_name: Only contacts with this last name.
+            business_account: Only contacts with this business account.
+            email: Only those with this e-mail address.
+            greater_than_value: No longer looked at. (deprecated)
+            number_to_read: How many elements to read. Use `pageSize` where the operation has
+                it: the two do not mix.
+            skip_records: How many elements to pass over first. Use `pageNumber` where the
+                operation has it: the two do not mix.
+            order_by: Property to sort by.
+            last_modified_date_time: Time of the last change to compare with: a day such as
+                `2024-05-25`, or a day and a time with a blank or a T between, to the second or
+                the millisecond. It must not name a zone. (with gt, ge, lt or le)
+
+        Returns:
+            All elements, page by page as they are needed.
+
+        ``GET /v1/customer/{customerCd}/contact``
+        """
+        return self._pager(
+            _GET_ALL_CONTACTS_FOR_CUSTOMER,
+            {
+                "customer_cd": customer_cd, "display_name": display_name, "active": active,
+                "first_name": first_name, "last_name": last_name,
+                "business_account": business_account, "email": email,
+                "greater_than_value": greater_than_value, "number_to_read": number_to_read,
+                "skip_records": skip_records, "order_by": order_by,
+                "last_modified_date_time": last_modified_date_time,
+            },
+            options,
+        )
+
+    def get_all_customer_balance(
+        self,
+        *,
+        greater_than_value: str | None = None,
+        number_to_read: int | None = None,
+        skip_records: int | None = None,
+        order_by: str | None = None,
+        last_modified_date_time: Condition[Date | str] | None = None,
+        **options: Unpack[PagedOptions],
+    ) -> Pager[CustomerBalanceDto]:
+        """List the balances of customers
+
+        Answers everything at once unless `numberToRead` says otherwise.
+
+        Args:
+            greater_than_value: No longer looked at. (deprecated)
+            number_to_read: How many elements to read. Use `pageSize` where the operation has
+                it: the two do not mix.
+            skip_records: How many elements to pass over first. Use `pageNumber` where the
+                operation has it: the two do not mix.
+            order_by: Property to sort by.
+            last_modified_date_time: Time of the last change to compare with: a day such as
+                `2024-05-25`, or a day and a time with a blank or a T between, to the second or
+                the millisecond. It must not name a zone. (with gt, ge, lt or le)
+
+        Returns:
+            All elements, page by page as they are needed.
+
+        ``GET /v1/customer/balance``
+        """
+        return self._pager(
+            _GET_ALL_CUSTOMER_BALANCE,
+            {
+                "greater_than_value": greater_than_value, "number_to_read": number_to_read,
+                "skip_records": skip_records, "order_by": order_by,
+                "last_modified_date_time": last_modified_date_time,
+            },
+            options,
+        )
+
+    def get_all_documents_for_customer(
+        self,
+        customer_number: str,
+        *,
+        document_type: LandedCostDtoInDocType | str | None = None,
+        released: int | None = None,
+        dunning_level: int | None = None,
+        closed_financial_period: str | None = None,
+        dunning_letter_date_time: Condition[Date | str] | None = None,
+        project: str | None = None,
+        expand_applications: bool | None = None,
+        expand_dunning_information: bool | None = None,
+        expand_attachments: bool | None = None,
+        expand_tax_details: bool | None = None,
+        expand_invoice_address: bool | None = None,
+        financial_period: str | None = None,
+        document_due_date: Condition[Date | str] | None = None,
+        status: PaymentDtoStatus | str | None = None,
+        number_to_read: int | None = None,
+        skip_records: int | None = None,
+        external_reference: str | None = None,
+        payment_reference: str | None = None,
+        customer_ref_number: str | None = None,
+        customer: str | None = None,
+        branch: str | None = None,
+        document_date: Condition[Date | str] | None = None,
+        greater_than_value: str | None = None,
+        last_modified_date_time: Condition[Date | str] | None = None,
+        created_date_time: Condition[Date | str] | None = None,
+        page_number: int | None = None,
+        page_size: int | None = None,
+        **options: Unpack[PagedOptions],
+    ) -> Pager[CustomerDocumentDto]:
+        """List the documents of a customer
+
+        Answers one page; the total and the largest page size stand in the `metadata` of each
+        element. Filters combine; a date filter needs its condition.
+
+        Args:
+            customer_number: Number of the customer.
+            document_type: Kind of document.
+            released: Only those that have been released, or only those that have not.
+            dunning_level: Only documents with this dunning level.
+            closed_financial_period: Only those settled in this period.
+            dunning_letter_date_time: Dunning letter time to compare with;
+                `dunningLetterDateTimeCondition` says how. (with gt, ge, lt or le)
+            project: Only documents with this project.
+            expand_applications: Whether to read the applications, too.
+            expand_dunning_information: Whether to read the dunning information, too.
+            expand_attachments: Whether to list attachments, too.
+            expand_tax_details: Whether to read the tax details, too.
+            expand_invoice_address: Whether to read the invoice address, too.
+            financial_period: Only documents with this financial period.
+            document_due_date: Document due date to compare with; `documentDueDateCondition`
+                says how. (date and time, with gt, ge, lt or le)
+            status: Only those that stand there.
+            number_to_read: How many elements to read. Use `pageSize` where the operation has
+                it: the two do not mix. (deprecated)
+            skip_records: How many elements to pass over first. Use `pageNumber` where the
+                operation has it: the two do not mix. (deprecated)
+            external_reference: Only documents with this external reference.
+            payment_reference: Only documents with this payment reference.
+            customer_ref_number: Only documents with this customer reference number.
+            customer: Only documents with this customer.
+            branch: Only documents with this branch.
+            document_date: Document date to compare with; `documentDateCondition` says how.
+                (date and time, with gt, ge, lt or le)
+            greater_than_value: No longer looked at. (deprecated)
+            last_modified_date_time: Time of the last change to compare with: a day such as
+                `2024-05-25`, or a day and a time with a blank or a T between, to the second or
+                the millisecond. It must not name a zone. (with gt, ge, lt or le)
+            created_date_time: Time of creation to compare with, in the formats of
+                `lastModifiedDateTime`. (with gt, ge, lt or le)
+            page_number: Page to read, counted from 1.
+            page_size: Elements a page; more than the largest size of this list is cut to that
+                size.
+
+        Returns:
+            All elements, page by page as they are needed.
+
+        ``GET /v1/customer/{customerNumber}/document``
+        """
+        return self._pager(
+            _GET_ALL_DOCUMENTS_FOR_CUSTOMER,
+            {
+                "customer_number": customer_number, "document_type": document_type,
+                "released": released, "dunning_level": dunning_level,
+                "closed_financial_period": closed_financial_period,
+                "dunning_letter_date_time": dunning_letter_date_time, "project": project,
+                "expand_applications": expand_applications,
+                "expand_dunning_information": expand_dunning_information,
+                "expand_attachments": expand_attachments, "expand_tax_details": expand_tax_details,
+                "expand_invoice_address": expand_invoice_address,
+                "financial_period": financial_period, "document_due_date": document_due_date,
+                "status": status, "number_to_read": number_to_read, "skip_records": skip_records,
+                "external_reference": external_reference, "payment_reference": payment_reference,
+                "customer_ref_number": customer_ref_number, "customer": customer, "branch": branch,
+                "document_date": document_date, "greater_than_value": greater_than_value,
+                "last_modified_date_time": last_modified_date_time,
+                "created_date_time": created_date_time, "page_number": page_number,
+                "page_size": page_size,
+            },
+            options,
+        )
+
+    def get_all_invoices_for_customer(
+        self,
+        customer_number: str,
+        *,
+        document_type: LandedCostDtoInDocType | str | None = None,
+        released: int | None = None,
+        dunning_level: int | None = None,
+        closed_financial_period: str | None = None,
+        dunning_letter_date_time: Condition[Date | str] | None = None,
+        project: str | None = None,
+        expand_applications: bool | None = None,
+        expand_dunning_information: bool | None = None,
+        expand_attachments: bool | None = None,
+        expand_tax_details: bool | None = None,
+        expand_invoice_address: bool | None = None,
+        financial_period: str | None = None,
+        document_due_date: Condition[Date | str] | None = None,
+        status: PaymentDtoStatus | str | None = None,
+        number_to_read: int | None = None,
+        skip_records: int | None = None,
+        external_reference: str | None = None,
+        payment_reference: str | None = None,
+        customer_ref_number: str | None = None,
+        customer: str | None = None,
+        branch: str | None = None,
+        document_date: Condition[Date | str] | None = None,
+        greater_than_value: str | None = None,
+        last_modified_date_time: Condition[Date | str] | None = None,
+        created_date_time: Condition[Date | str] | None = None,
+        page_number: int | None = None,
+        page_size: int | None = None,
+        **options: Unpack[PagedOptions],
+    ) -> Pager[CustomerInvoiceDto]:
+        """List the invoices of a customer
+
+        Answers one page; the total and the largest page size stand in the `metadata` of each
+        element. Filters combine; a date filter needs its condition.
+
+        Args:
+            customer_number: Number of the customer.
+            document_type: Kind of document.
+            released: Only those that have been released, or only those that have not.
+            dunning_level: Only invoices with this dunning level.
+            closed_financial_period: Only those settled in this period.
+            dunning_letter_date_time: Dunning letter time to compare with;
+                `dunningLetterDateTimeCondition` says how. (with gt, ge, lt or le)
+            project: Only invoices with this project.
+            expand_applications: Whether to read the applications, too.
+            expand_dunning_information: Whether to read the dunning information, too.
+            expand_attachments: Whether to list attachments, too.
+            expand_tax_details: Whether to read the tax details, too.
+            expand_invoice_address: Whether to read the invoice address, too.
+            financial_period: Only invoices with this financial period.
+            document_due_date: Document due date to compare with; `documentDueDateCondition`
+                says how. (date and time, with gt, ge, lt or le)
+            status: Only those that stand there.
+            number_to_read: How many elements to read. Use `pageSize` where the operation has
+                it: the two do not mix. (deprecated)
+            skip_records: How many elements to pass over first. Use `pageNumber` where the
+                operation has it: the two do not mix. (deprecated)
+            external_reference: Only invoices with this external reference.
+            payment_reference: Only invoices with this payment reference.
+            customer_ref_number: Only invoices with this customer reference number.
+            customer: Only invoices with this customer.
+            branch: Only invoices with this branch.
+            document_date: Document date to compare with; `documentDateCondition` says how.
+                (date and time, with gt, ge, lt or le)
+            greater_than_value: No longer looked at. (deprecated)
+            last_modified_date_time: Time of the last change to compare with: a day such as
+                `2024-05-25`, or a day and a time with a blank or a T between, to the second or
+                the millisecond. It must not name a zone. (with gt, ge, lt or le)
+            created_date_time: Time of creation to compare with, in the formats of
+                `lastModifiedDateTime`. (with gt, ge, lt or le)
+            page_number: Page to read, counted from 1.
+            page_size: Elements a page; more than the largest size of this list is cut to that
+                size.
+
+        Returns:
+            All elements, page by page as they are needed.
+
+        ``GET /v1/customer/{customerNumber}/invoice``
+        """
+        return self._pager(
+            _GET_ALL_INVOICES_FOR_CUSTOMER,
+            {
+                "customer_number": customer_number, "document_type": document_type,
+                "released": released, "dunning_level": dunning_level,
+                "closed_financial_period": closed_financial_period,
+                "dunning_letter_date_time": dunning_letter_date_time, "project": project,
+                "expand_applications": expand_applications,
+                "expand_dunning_information": expand_dunning_information,
+                "expand_attachments": expand_attachments, "expand_tax_details": expand_tax_details,
+                "expand_invoice_address": expand_invoice_address,
+                "financial_period": financial_period, "document_due_date": document_due_date,
+                "status": status, "number_to_read": number_to_read, "skip_records": skip_records,
+                "external_reference": external_reference, "payment_reference": payment_reference,
+                "customer_ref_number": customer_ref_number, "customer": customer, "branch": branch,
+                "document_date": document_date, "greater_than_value": greater_than_value,
+                "last_modified_date_time": last_modified_date_time,
+                "created_date_time": created_date_time, "page_number": page_number,
+                "page_size": page_size,
+            },
+            options,
+        )
+
+    def get_by_internal_id(self, internal_id: int, **options: Unpack[CallOptions]) -> CustomerDto:
+        """Read a customer by the database's own number
+
+        Args:
+            internal_id: The database's own number.
+
+        Returns:
+            The one asked for.
+
+        ``GET /v1/customer/internal/{internalID}``
+        """
+        return self._invoke(_GET_BY_INTERNAL_ID, {"internal_id": internal_id}, options)
+
+    def get_customer_balance(
+        self,
+        customer_cd: str,
+        **options: Unpack[CallOptions],
+    ) -> CustomerBalanceDto:
+        """Read the balance of a customer
+
+        Screen: AR303000.
+
+        Args:
+            customer_cd: Number of the customer.
+
+        Returns:
+            The one asked for.
+
+        ``GET /v1/customer/{customerCd}/balance``
+        """
+        return self._invoke(_GET_CUSTOMER_BALANCE, {"customer_cd": customer_cd}, options)
+
+    def get_customer_classes(self, **options: Unpack[CallOptions]) -> list[CustomerClassDto]:
+        """List customer classes
+
+        Answers everything at once. Screen: AR201000.
+
+        Returns:
+            Those found.
+
+        ``GET /v1/customer/customerClass``
+        """
+        return self._invoke(_GET_CUSTOMER_CLASSES, {}, options)
+
+    def get_specific_customer_class(
+        self,
+        customer_class_id: str,
+        **options: Unpack[CallOptions],
+    ) -> CustomerClassDto:
+        """Read a customer class
+
+        Screen: AR201000.
+
+        Args:
+            customer_class_id: Id of the customer class.
+
+        Returns:
+            The one asked for.
+
+        ``GET /v1/customer/customerClass/{customerClassId}``
+        """
+        return self._invoke(
+            _GET_SPECIFIC_CUSTOMER_CLASS,
+            {"customer_class_id": customer_class_id},
+            options,
+        )
+
+    def update(
+        self,
+        customer_cd: str,
+        body: CustomerUpdateDto,
+        **options: Unpack[CallOptions],
+    ) -> None:
+        """Change a customer
+
+        Values go in wrappers (`{"name": {"value": "ACME"}}`); what is not sent stays as it is.
+
+        Args:
+            customer_cd: Number of the customer.
+            body: What to set.
+
+        ``PUT /v1/customer/{customerCd}``
+        """
+        return self._invoke(_UPDATE, {"customer_cd": customer_cd}, options, body)
+
+    def update_by_internal_id(
+        self,
+        internal_id: int,
+        body: CustomerUpdateDto,
+        **options: Unpack[CallOptions],
+    ) -> None:
+        """Change a customer by the database's own number
+
+        Values go in wrappers (`{"name": {"value": "ACME"}}`); what is not sent stays as it is.
+
+        Args:
+            internal_id: The database's own number.
+            body: What to set.
+
+        ``PUT /v1/customer/internal/{internalID}``
+        """
+        return self._invoke(_UPDATE_BY_INTERNAL_ID, {"internal_id": internal_id}, options, body)
+
+
+class AsyncCustomer(AsyncResource):
+    """Operations of Customer."""
+
+    async def create(
+        self,
+        body: CustomerUpdateDto,
+        *,
+        number: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncCreated[CustomerDto]:
+        """Make a new customer
+
+        See :meth:`Customer.create`.
+
+        ``POST /v1/customer``
+        """
+        return await self._create(_CREATE, {"number": number}, options, body)
+
+    async def create_dunning_letter_action(
+        self,
+        customer: str,
+        body: CreateDunningLetterActionDto,
+        **options: Unpack[CallOptions],
+    ) -> CreateDunningLetterActionResultDto:
+        """Write a dunning letter to a customer
+
+        See :meth:`Customer.create_dunning_letter_action`.
+
+        ``POST /v1/customer/{customer}/action/createDunningLetter``
+        """
+        return await self._invoke(
+            _CREATE_DUNNING_LETTER_ACTION,
+            {"customer": customer},
+            options,
+            body,
+        )
+
+    async def get(self, customer_cd: str, **options: Unpack[CallOptions]) -> CustomerDto:
+        """Read a customer
+
+        See :meth:`Customer.get`.
+
+        ``GET /v1/customer/{customerCd}``
+        """
+        return await self._invoke(_GET, {"customer_cd": customer_cd}, options)
+
+    def get_all(
+        self,
+        *,
+        greater_than_value: str | None = None,
+        number_to_read: int | None = None,
+        skip_records: int | None = None,
+        name: str | None = None,
+        status: CustomerDtoStatus | str | None = None,
+        corporate_id: str | None = None,
+        vat_registration_id: str | None = None,
+        email: str | None = None,
+        phone: str | None = None,
+        last_modified_date_time: Condition[Date | str] | None = None,
+        created_date_time: Condition[Date | str] | None = None,
+        expand_account_information: bool | None = None,
+        expand_payment_methods: bool | None = None,
+        expand_direct_debit: bool | None = None,
+        attributes: Mapping[str, Any] | None = None,
+        page_number: int | None = None,
+        page_size: int | None = None,
+        **options: Unpack[PagedOptions],
+    ) -> AsyncPager[CustomerDto]:
+        """List customers
+
+        See :meth:`Customer.get_all`.
+
+        ``GET /v1/customer``
+        """
+        return self._pager(
+            _GET_ALL,
+            {
+                "greater_than_value": greater_than_value, "number_to_read": number_to_read,
+                "skip_records": skip_records, "name": name, "status": status,
+                "corporate_id": corporate_id, "vat_registration_id": vat_registration_id,
+                "email": email, "phone": phone, "last_modified_date_time": last_modified_date_time,
+                "created_date_time": created_date_time,
+                "expand_account_information": expand_account_information,
+                "expand_payment_methods": expand_payment_methods,
+                "expand_direct_debit": expand_direct_debit, "attributes": attributes,
+                "page_number": page_number, "page_size": page_size,
+            },
+            options,
+        )
+
+    def get_all_contacts_for_customer(
+        self,
+        customer_cd: str,
+        *,
+        display_name: str | None = None,
+        active: str | None = None,
+        first_name: str | None = None,
+        last_name: str | None = None,
+        business_account: str | None = None,
+        email: str | None = None,
+        greater_than_value: str | None = None,
+        number_to_read: int | None = None,
+        skip_records: int | None = None,
+        order_by: str | None = None,
+        last_modified_date_time: Condition[Date | str] | None = None,
+        **options: Unpack[PagedOptions],
+    ) -> AsyncPager[ContactDto]:
+        """List the contacts of a customer
+
+        See :meth:`Customer.get_all_contacts_for_customer`.
+
+        ``GET /v1/customer/{customerCd}/contact``
+        """
+        return self._pager(
+            _GET_ALL_CONTACTS_FOR_CUSTOMER,
+            {
+                "customer_cd": customer_cd, "display_name": display_name, "active": active,
+                "first_name": first_name, "last_name": last_name,
+                "business_account": business_account, "email": email,
+                "greater_than_value": greater_than_value, "number_to_read": number_to_read,
+                "skip_records": skip_records, "order_by": order_by,
+                "last_modified_date_time": last_modified_date_time,
+            },
+            options,
+        )
+
+    def get_all_customer_balance(
+        self,
+        *,
+        greater_than_value: str | None = None,
+        number_to_read: int | None = None,
+        skip_records: int | None = None,
+        order_by: str | None = None,
+        last_modified_date_time: Condition[Date | str] | None = None,
+        **options: Unpack[PagedOptions],
+    ) -> AsyncPager[CustomerBalanceDto]:
+        """List the balances of customers
+
+        See :meth:`Customer.get_all_customer_balance`.
+
+        ``GET /v1/customer/balance``
+        """
+        return self._pager(
+            _GET_ALL_CUSTOMER_BALANCE,
+            {
+                "greater_than_value": greater_than_value, "number_to_read": number_to_read,
+                "skip_records": skip_records, "order_by": order_by,
+                "last_modified_date_time": last_modified_date_time,
+            },
+            options,
+        )
+
+    def get_all_documents_for_customer(
+        self,
+        customer_number: str,
+        *,
+        document_type: LandedCostDtoInDocType | str | None = None,
+        released: int | None = None,
+        dunning_level: int | None = None,
+        closed_financial_period: str | None = None,
+        dunning_letter_date_time: Condition[Date | str] | None = None,
+        project: str | None = None,
+        expand_applications: bool | None = None,
+        expand_dunning_information: bool | None = None,
+        expand_attachments: bool | None = None,
+        expand_tax_details: bool | None = None,
+        expand_invoice_address: bool | None = None,
+        financial_period: str | None = None,
+        document_due_date: Condition[Date | str] | None = None,
+        status: PaymentDtoStatus | str | None = None,
+        number_to_read: int | None = None,
+        skip_records: int | None = None,
+        external_reference: str | None = None,
+        payment_reference: str | None = None,
+        customer_ref_number: str | None = None,
+        customer: str | None = None,
+        branch: str | None = None,
+        document_date: Condition[Date | str] | None = None,
+        greater_than_value: str | None = None,
+        last_modified_date_time: Condition[Date | str] | None = None,
+        created_date_time: Condition[Date | str] | None = None,
+        page_number: int | None = None,
+        page_size: int | None = None,
+        **options: Unpack[PagedOptions],
+    ) -> AsyncPager[CustomerDocumentDto]:
+        """List the documents of a customer
+
+        See :meth:`Customer.get_all_documents_for_customer`.
+
+        ``GET /v1/customer/{customerNumber}/document``
+        """
+        return self._pager(
+            _GET_ALL_DOCUMENTS_FOR_CUSTOMER,
+            {
+                "customer_number": customer_number, "document_type": document_type,
+                "released": released, "dunning_level": dunning_level,
+                "closed_financial_period": closed_financial_period,
+                "dunning_letter_date_time": dunning_letter_date_time, "project": project,
+                "expand_applications": expand_applications,
+                "expand_dunning_information": expand_dunning_information,
+                "expand_attachments": expand_attachments, "expand_tax_details": expand_tax_details,
+                "expand_invoice_address": expand_invoice_address,
+                "financial_period": financial_period, "document_due_date": document_due_date,
+                "status": status, "number_to_read": number_to_read, "skip_records": skip_records,
+                "external_reference": external_reference, "payment_reference": payment_reference,
+                "customer_ref_number": customer_ref_number, "customer": customer, "branch": branch,
+                "document_date": document_date, "greater_than_value": greater_than_value,
+                "last_modified_date_time": last_modified_date_time,
+                "created_date_time": created_date_time, "page_number": page_number,
+                "page_size": page_size,
+            },
+            options,
+        )
+
+    def get_all_invoices_for_customer(
+        self,
+        customer_number: str,
+        *,
+        document_type: LandedCostDtoInDocType | str | None = None,
+        released: int | None = None,
+        dunning_level: int | None = None,
+        closed_financial_period: str | None = None,
+        dunning_letter_date_time: Condition[Date | str] | None = None,
+        project: str | None = None,
+        expand_applications: bool | None = None,
+        expand_dunning_information: bool | None = None,
+        expand_attachments: bool | None = None,
+        expand_tax_details: bool | None = None,
+        expand_invoice_address: bool | None = None,
+        financial_period: str | None = None,
+        document_due_date: Condition[Date | str] | None = None,
+        status: PaymentDtoStatus | str | None = None,
+        number_to_read: int | None = None,
+        skip_records: int | None = None,
+        external_reference: str | None = None,
+        payment_reference: str | None = None,
+        customer_ref_number: str | None = None,
+        customer: str | None = None,
+        branch: str | None = None,
+        document_date: Condition[Date | str] | None = None,
+        greater_than_value: str | None = None,
+        last_modified_date_time: Condition[Date | str] | None = None,
+        created_date_time: Condition[Date | str] | None = None,
+        page_number: int | None = None,
+        page_size: int | None = None,
+        **options: Unpack[PagedOptions],
+    ) -> AsyncPager[CustomerInvoiceDto]:
+        """List the invoices of a customer
+
+        See :meth:`Customer.get_all_invoices_for_customer`.
+
+        ``GET /v1/customer/{customerNumber}/invoice``
+        """
+        return self._pager(
+            _GET_ALL_INVOICES_FOR_CUSTOMER,
+            {
+                "customer_number": customer_number, "document_type": document_type,
+                "released": released, "dunning_level": dunning_level,
+                "closed_financial_period": closed_financial_period,
+                "dunning_letter_date_time": dunning_letter_date_time, "project": project,
+                "expand_applications": expand_applications,
+                "expand_dunning_information": expand_dunning_information,
+                "expand_attachments": expand_attachments, "expand_tax_details": expand_tax_details,
+                "expand_invoice_address": expand_invoice_address,
+                "financial_period": financial_period, "document_due_date": document_due_date,
+                "status": status, "number_to_read": number_to_read, "skip_records": skip_records,
+                "external_reference": external_reference, "payment_reference": payment_reference,
+                "customer_ref_number": customer_ref_number, "customer": customer, "branch": branch,
+                "document_date": document_date, "greater_than_value": greater_than_value,
+                "last_modified_date_time": last_modified_date_time,
+                "created_date_time": created_date_time, "page_number": page_number,
+                "page_size": page_size,
+            },
+            options,
+        )
+
+    async def get_by_internal_id(
+        self,
+        internal_id: int,
+        **options: Unpack[CallOptions],
+    ) -> CustomerDto:
+        """Read a customer by the database's own number
+
+        See :meth:`Customer.get_by_internal_id`.
+
+        ``GET /v1/customer/internal/{internalID}``
+        """
+        return await self._invoke(_GET_BY_INTERNAL_ID, {"internal_id": internal_id}, options)
+
+    async def get_customer_balance(
+        self,
+        customer_cd: str,
+        **options: Unpack[CallOptions],
+    ) -> CustomerBalanceDto:
+        """Read the balance of a customer
+
+        See :meth:`Customer.get_customer_balance`.
+
+        ``GET /v1/customer/{customerCd}/balance``
+        """
+        return await self._invoke(_GET_CUSTOMER_BALANCE, {"customer_cd": customer_cd}, options)
+
+    async def get_customer_classes(self, **options: Unpack[CallOptions]) -> list[CustomerClassDto]:
+        """List customer classes
+
+        See :meth:`Customer.get_customer_classes`.
+
+        ``GET /v1/customer/customerClass``
+        """
+        return await self._invoke(_GET_CUSTOMER_CLASSES, {}, options)
+
+    async def get_specific_customer_class(
+        self,
+        customer_class_id: str,
+        **options: Unpack[CallOptions],
+    ) -> CustomerClassDto:
+        """Read a customer class
+
+        See :meth:`Customer.get_specific_customer_class`.
+
+        ``GET /v1/customer/customerClass/{customerClassId}``
+        """
+        return await self._invoke(
+            _GET_SPECIFIC_CUSTOMER_CLASS,
+            {"customer_class_id": customer_class_id},
+            options,
+        )
+
+    async def update(
+        self,
+        customer_cd: str,
+        body: CustomerUpdateDto,
+        **options: Unpack[CallOptions],
+    ) -> None:
+        """Change a customer
+
+        See :meth:`Customer.update`.
+
+        ``PUT /v1/customer/{customerCd}``
+        """
+        return await self._invoke(_UPDATE, {"customer_cd": customer_cd}, options, body)
+
+    async def update_by_internal_id(
+        self,
+        internal_id: int,
+        body: CustomerUpdateDto,
+        **options: Unpack[CallOptions],
+    ) -> None:
+        """Change a customer by the database's own number
+
+        See :meth:`Customer.update_by_internal_id`.
+
+        ``PUT /v1/customer/internal/{internalID}``
+        """
+        return await self._invoke(
+            _UPDATE_BY_INTERNAL_ID,
+            {"internal_id": internal_id},
+            options,
+            body,
+        )

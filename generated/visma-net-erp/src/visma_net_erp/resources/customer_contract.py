@@ -1,0 +1,382 @@
+"""Operations of ``customer_contract``; written by erpgen, not by hand."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, Unpack
+
+from .._runtime.conditions import Condition
+from .._runtime.created import AsyncCreated, Created
+from .._runtime.models import Date, DateTime
+from .._runtime.operation import Answer, Body, Operation, Paging, Parameter
+from .._runtime.paging import Pager
+from .._runtime.paging_async import AsyncPager
+from .._runtime.resource import AsyncResource, CallOptions, PagedOptions, SyncResource
+from ..models.customer_contract import (
+    CustomerContractDto, CustomerContractDtoStatus, CustomerContractUpdateDto,
+)
+
+__all__ = ["AsyncCustomerContract", "CustomerContract"]
+
+_ACTIVATE_CONTRACT: Operation[dict[str, Any]] = Operation(
+    id="CustomerContract_ActivateContractBycontractId",
+    method="POST", path="/v1/customerContract/{contractId}/action/activateContract",
+    resource="customer_contract", function="activate_contract",
+    parameters=(
+        Parameter(python="contract_id", wire="contractId", location="path", required=True, style="simple", explode=False, key=True),
+        Parameter(python="activation_date", wire="activationDate", location="query"),
+    ),
+    answers={"200": Answer(kind="json", type=dict[str, Any])},
+    background=True,
+)
+
+_ACTIVATE_UPGRADE: Operation[dict[str, Any]] = Operation(
+    id="CustomerContract_ActivateUpgradeBycontractId",
+    method="POST", path="/v1/customerContract/{contractId}/action/activateUpgrade",
+    resource="customer_contract", function="activate_upgrade",
+    parameters=(
+        Parameter(python="contract_id", wire="contractId", location="path", required=True, style="simple", explode=False, key=True),
+        Parameter(python="activation_date", wire="activationDate", location="query"),
+    ),
+    answers={"200": Answer(kind="json", type=dict[str, Any])},
+    background=True,
+)
+
+_CREATE: Operation[CustomerContractDto] = Operation(
+    id="CustomerContract_CreateCustomerContract",
+    method="POST", path="/v1/customerContract",
+    resource="customer_contract", function="create",
+    body=Body(kind="json", media_type="application/json", required=True),
+    answers={"201": Answer(kind="empty")},
+    background=True,
+    created="/v1/customerContract/{contractId}",
+    created_type=CustomerContractDto,
+    created_parameters=(Parameter(python="contract_id", wire="contractId", location="path", required=True, style="simple", explode=False, key=True),),
+)
+
+_GET: Operation[CustomerContractDto] = Operation(
+    id="CustomerContract_GetCustomerContractBycontractId",
+    method="GET", path="/v1/customerContract/{contractId}",
+    resource="customer_contract", function="get",
+    parameters=(
+        Parameter(python="contract_id", wire="contractId", location="path", required=True, style="simple", explode=False, key=True),
+    ),
+    answers={"200": Answer(kind="json", type=CustomerContractDto)},
+    background=True,
+)
+
+_GET_ALL: Operation[CustomerContractDto] = Operation(
+    id="CustomerContract_GetAll",
+    method="GET", path="/v1/customerContract",
+    resource="customer_contract", function="get_all",
+    parameters=(
+        Parameter(python="greater_than_value", wire="greaterThanValue", location="query"),
+        Parameter(python="number_to_read", wire="numberToRead", location="query"),
+        Parameter(python="skip_records", wire="skipRecords", location="query"),
+        Parameter(python="order_by", wire="orderBy", location="query"),
+        Parameter(python="last_modified_date_time", wire="lastModifiedDateTime", location="query", condition="lastModifiedDateTimeCondition"),
+        Parameter(python="contract_template", wire="contractTemplate", location="query"),
+        Parameter(python="status", wire="status", location="query"),
+        Parameter(python="customer", wire="customer", location="query"),
+        Parameter(python="expand_summary", wire="expandSummary", location="query"),
+        Parameter(python="expand_details", wire="expandDetails", location="query"),
+        Parameter(python="attributes", wire="attributes", location="query", json=True),
+        Parameter(python="expand_attributes", wire="expandAttributes", location="query"),
+    ),
+    answers={"200": Answer(kind="json", type=list[CustomerContractDto])},
+    paging=Paging(style="offset", page="skipRecords", size="numberToRead", first=0, item=CustomerContractDto),
+    background=True,
+)
+
+_UPDATE: Operation[None] = Operation(
+    id="CustomerContract_PutBycontractId",
+    method="PUT", path="/v1/customerContract/{contractId}",
+    resource="customer_contract", function="update",
+    parameters=(
+        Parameter(python="contract_id", wire="contractId", location="path", required=True, style="simple", explode=False, key=True),
+    ),
+    body=Body(kind="json", media_type="application/json", required=True),
+    answers={"204": Answer(kind="empty")},
+    background=True,
+)
+
+
+class CustomerContract(SyncResource):
+    """Operations of CustomerContract."""
+
+    def activate_contract(
+        self,
+        contract_id: str,
+        *,
+        activation_date: DateTime | Date | None = None,
+        **options: Unpack[CallOptions],
+    ) -> dict[str, Any]:
+        """Activate a customer contract
+
+        The action may still be at work when the answer comes: read the record again to see what
+        came of it.
+
+        Args:
+            contract_id: Id of the contract.
+            activation_date: Only customer contracts with this activation date. (date and time)
+
+        Returns:
+            How far the action got.
+
+        ``POST /v1/customerContract/{contractId}/action/activateContract``
+        """
+        return self._invoke(
+            _ACTIVATE_CONTRACT,
+            {"contract_id": contract_id, "activation_date": activation_date},
+            options,
+        )
+
+    def activate_upgrade(
+        self,
+        contract_id: str,
+        *,
+        activation_date: DateTime | Date | None = None,
+        **options: Unpack[CallOptions],
+    ) -> dict[str, Any]:
+        """Activate the upgrade of a customer contract
+
+        The action may still be at work when the answer comes: read the record again to see what
+        came of it.
+
+        Args:
+            contract_id: Id of the contract.
+            activation_date: Only customer contracts with this activation date. (date and time)
+
+        Returns:
+            How far the action got.
+
+        ``POST /v1/customerContract/{contractId}/action/activateUpgrade``
+        """
+        return self._invoke(
+            _ACTIVATE_UPGRADE,
+            {"contract_id": contract_id, "activation_date": activation_date},
+            options,
+        )
+
+    def create(
+        self,
+        body: CustomerContractUpdateDto,
+        **options: Unpack[CallOptions],
+    ) -> Created[CustomerContractDto]:
+        """Make a new customer contract
+
+        Location ends in the key of the new customer contract.
+
+        Args:
+            body: The record to create.
+
+        Returns:
+            The new key, from the Location header.
+
+        ``POST /v1/customerContract``
+        """
+        return self._create(_CREATE, {}, options, body)
+
+    def get(self, contract_id: str, **options: Unpack[CallOptions]) -> CustomerContractDto:
+        """Read a customer contract
+
+        Args:
+            contract_id: Id of the contract.
+
+        Returns:
+            The one asked for.
+
+        ``GET /v1/customerContract/{contractId}``
+        """
+        return self._invoke(_GET, {"contract_id": contract_id}, options)
+
+    def get_all(
+        self,
+        *,
+        greater_than_value: str | None = None,
+        number_to_read: int | None = None,
+        skip_records: int | None = None,
+        order_by: str | None = None,
+        last_modified_date_time: Condition[Date | str] | None = None,
+        contract_template: str | None = None,
+        status: CustomerContractDtoStatus | str | None = None,
+        customer: str | None = None,
+        expand_summary: bool | None = None,
+        expand_details: bool | None = None,
+        attributes: Mapping[str, Any] | None = None,
+        expand_attributes: bool | None = None,
+        **options: Unpack[PagedOptions],
+    ) -> Pager[CustomerContractDto]:
+        """List customer contracts
+
+        Answers everything at once unless `numberToRead` says otherwise. Screen: CT301000.
+
+        Args:
+            greater_than_value: No longer looked at. (deprecated)
+            number_to_read: How many elements to read. Use `pageSize` where the operation has
+                it: the two do not mix.
+            skip_records: How many elements to pass over first. Use `pageNumber` where the
+                operation has it: the two do not mix.
+            order_by: Property to sort by.
+            last_modified_date_time: Time of the last change to compare with: a day such as
+                `2024-05-25`, or a day and a time with a blank or a T between, to the second or
+                the millisecond. It must not name a zone. (with gt, ge, lt or le)
+            contract_template: Only customer contracts with this contract template.
+            status: Only those that stand there.
+            customer: Only customer contracts with this customer.
+            expand_summary: Whether to read the summary, too.
+            expand_details: Whether to read the details, too.
+            attributes: Attribute values to match exactly, as a JSON object:
+                `{"COLOR":"red","ACTIVE":"1"}`. Dates go as `yyyy-MM-dd`, several choices of one
+                attribute as one text with commas.
+            expand_attributes: Whether to read attributes, too. Reading takes longer.
+
+        Returns:
+            All elements, page by page as they are needed.
+
+        ``GET /v1/customerContract``
+        """
+        return self._pager(
+            _GET_ALL,
+            {
+                "greater_than_value": greater_than_value, "number_to_read": number_to_read,
+                "skip_records": skip_records, "order_by": order_by,
+                "last_modified_date_time": last_modified_date_time,
+                "contract_template": contract_template, "status": status, "customer": customer,
+                "expand_summary": expand_summary, "expand_details": expand_details,
+                "attributes": attributes, "expand_attributes": expand_attributes,
+            },
+            options,
+        )
+
+    def update(
+        self,
+        contract_id: str,
+        body: CustomerContractUpdateDto,
+        **options: Unpack[CallOptions],
+    ) -> None:
+        """Change a customer contract
+
+        Values go in wrappers (`{"name": {"value": "ACME"}}`); what is not sent stays as it is.
+
+        Args:
+            contract_id: Id of the contract.
+            body: What to set.
+
+        ``PUT /v1/customerContract/{contractId}``
+        """
+        return self._invoke(_UPDATE, {"contract_id": contract_id}, options, body)
+
+
+class AsyncCustomerContract(AsyncResource):
+    """Operations of CustomerContract."""
+
+    async def activate_contract(
+        self,
+        contract_id: str,
+        *,
+        activation_date: DateTime | Date | None = None,
+        **options: Unpack[CallOptions],
+    ) -> dict[str, Any]:
+        """Activate a customer contract
+
+        See :meth:`CustomerContract.activate_contract`.
+
+        ``POST /v1/customerContract/{contractId}/action/activateContract``
+        """
+        return await self._invoke(
+            _ACTIVATE_CONTRACT,
+            {"contract_id": contract_id, "activation_date": activation_date},
+            options,
+        )
+
+    async def activate_upgrade(
+        self,
+        contract_id: str,
+        *,
+        activation_date: DateTime | Date | None = None,
+        **options: Unpack[CallOptions],
+    ) -> dict[str, Any]:
+        """Activate the upgrade of a customer contract
+
+        See :meth:`CustomerContract.activate_upgrade`.
+
+        ``POST /v1/customerContract/{contractId}/action/activateUpgrade``
+        """
+        return await self._invoke(
+            _ACTIVATE_UPGRADE,
+            {"contract_id": contract_id, "activation_date": activation_date},
+            options,
+        )
+
+    async def create(
+        self,
+        body: CustomerContractUpdateDto,
+        **options: Unpack[CallOptions],
+    ) -> AsyncCreated[CustomerContractDto]:
+        """Make a new customer contract
+
+        See :meth:`CustomerContract.create`.
+
+        ``POST /v1/customerContract``
+        """
+        return await self._create(_CREATE, {}, options, body)
+
+    async def get(self, contract_id: str, **options: Unpack[CallOptions]) -> CustomerContractDto:
+        """Read a customer contract
+
+        See :meth:`CustomerContract.get`.
+
+        ``GET /v1/customerContract/{contractId}``
+        """
+        return await self._invoke(_GET, {"contract_id": contract_id}, options)
+
+    def get_all(
+        self,
+        *,
+        greater_than_value: str | None = None,
+        number_to_read: int | None = None,
+        skip_records: int | None = None,
+        order_by: str | None = None,
+        last_modified_date_time: Condition[Date | str] | None = None,
+        contract_template: str | None = None,
+        status: CustomerContractDtoStatus | str | None = None,
+        customer: str | None = None,
+        expand_summary: bool | None = None,
+        expand_details: bool | None = None,
+        attributes: Mapping[str, Any] | None = None,
+        expand_attributes: bool | None = None,
+        **options: Unpack[PagedOptions],
+    ) -> AsyncPager[CustomerContractDto]:
+        """List customer contracts
+
+        See :meth:`CustomerContract.get_all`.
+
+        ``GET /v1/customerContract``
+        """
+        return self._pager(
+            _GET_ALL,
+            {
+                "greater_than_value": greater_than_value, "number_to_read": number_to_read,
+                "skip_records": skip_records, "order_by": order_by,
+                "last_modified_date_time": last_modified_date_time,
+                "contract_template": contract_template, "status": status, "customer": customer,
+                "expand_summary": expand_summary, "expand_details": expand_details,
+                "attributes": attributes, "expand_attributes": expand_attributes,
+            },
+            options,
+        )
+
+    async def update(
+        self,
+        contract_id: str,
+        body: CustomerContractUpdateDto,
+        **options: Unpack[CallOptions],
+    ) -> None:
+        """Change a customer contract
+
+        See :meth:`CustomerContract.update`.
+
+        ``PUT /v1/customerContract/{contractId}``
+        """
+        return await self._invoke(_UPDATE, {"contract_id": contract_id}, options, body)

@@ -1,0 +1,610 @@
+"""Operations of ``customer_credit_note``; written by erpgen, not by hand."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, Unpack
+
+from .._runtime.conditions import Condition
+from .._runtime.created import AsyncCreated, Created
+from .._runtime.deprecation import deprecated
+from .._runtime.files import FileContent
+from .._runtime.models import Date
+from .._runtime.operation import Answer, Body, NumberSeries, Operation, Paging, Parameter
+from .._runtime.paging import Pager
+from .._runtime.paging_async import AsyncPager
+from .._runtime.resource import AsyncResource, CallOptions, PagedOptions, SyncResource
+from ..models.common import (
+    LandedCostDtoInDocType, PaymentDtoStatus, ReleaseCustomerCreditNoteActionResultDto,
+)
+from ..models.customer_credit_note import (CustomerCreditNoteDto)
+from ..models.customer_credit_note_and_customer_credit_note_v2 import (CustomerCreditNoteUpdateDto)
+
+__all__ = ["AsyncCustomerCreditNote", "CustomerCreditNote"]
+
+_CREATE: Operation[CustomerCreditNoteDto] = Operation(
+    id="CustomerCreditNote_Create",
+    method="POST", path="/v1/customerCreditNote",
+    resource="customer_credit_note", function="create",
+    body=Body(kind="json", media_type="application/json", required=True),
+    answers={"201": Answer(kind="empty")},
+    background=True,
+    created="/v1/customerCreditNote/{creditNoteNumber}",
+    created_type=CustomerCreditNoteDto,
+    created_parameters=(Parameter(python="credit_note_number", wire="creditNoteNumber", location="path", required=True, style="simple", explode=False, key=True),),
+    number_series=NumberSeries(flag="override_number_series", number="reference_number"),
+    deprecated="customer_credit_note.create is deprecated by the API",
+)
+
+_CREATE_HEADER_ATTACHMENT: Operation[bytes] = Operation(
+    id="CustomerCreditNote_CreateHeaderAttachmentBycreditNoteNumber",
+    method="POST", path="/v1/customerCreditNote/{creditNoteNumber}/attachment",
+    resource="customer_credit_note", function="create_header_attachment",
+    parameters=(
+        Parameter(python="credit_note_number", wire="creditNoteNumber", location="path", required=True, style="simple", explode=False, key=True),
+    ),
+    body=Body(kind="multipart", media_type="multipart/form-data", required=True, field="file"),
+    answers={"201": Answer(kind="empty")},
+    background=True,
+    created="/v1/attachment/{attachmentId}",
+    created_type=bytes,
+    created_parameters=(Parameter(python="attachment_id", wire="attachmentId", location="path", required=True, style="simple", explode=False),),
+)
+
+_CREATE_LINE_ATTACHMENT: Operation[bytes] = Operation(
+    id="CustomerCreditNote_CreateLineAttachmentBycreditNoteNumberlineNumber",
+    method="POST", path="/v1/customerCreditNote/{creditNoteNumber}/{lineNumber}/attachment",
+    resource="customer_credit_note", function="create_line_attachment",
+    parameters=(
+        Parameter(python="credit_note_number", wire="creditNoteNumber", location="path", required=True, style="simple", explode=False, key=True),
+        Parameter(python="line_number", wire="lineNumber", location="path", required=True, style="simple", explode=False),
+    ),
+    body=Body(kind="multipart", media_type="multipart/form-data", required=True, field="file"),
+    answers={"201": Answer(kind="empty")},
+    background=True,
+    created="/v1/attachment/{attachmentId}",
+    created_type=bytes,
+    created_parameters=(Parameter(python="attachment_id", wire="attachmentId", location="path", required=True, style="simple", explode=False),),
+)
+
+_DELETE: Operation[None] = Operation(
+    id="CustomerCreditNote_DeleteBycreditNoteNumber",
+    method="DELETE", path="/v1/customerCreditNote/{creditNoteNumber}",
+    resource="customer_credit_note", function="delete",
+    parameters=(
+        Parameter(python="credit_note_number", wire="creditNoteNumber", location="path", required=True, style="simple", explode=False, key=True),
+    ),
+    answers={"204": Answer(kind="empty")},
+    background=True,
+)
+
+_GET: Operation[CustomerCreditNoteDto] = Operation(
+    id="CustomerCreditNote_GetBycreditNoteNumber",
+    method="GET", path="/v1/customerCreditNote/{creditNoteNumber}",
+    resource="customer_credit_note", function="get",
+    parameters=(
+        Parameter(python="credit_note_number", wire="creditNoteNumber", location="path", required=True, style="simple", explode=False, key=True),
+    ),
+    answers={"200": Answer(kind="json", type=CustomerCreditNoteDto)},
+    background=True,
+)
+
+_GET_ALL: Operation[CustomerCreditNoteDto] = Operation(
+    id="CustomerCreditNote_GetAll",
+    method="GET", path="/v1/customerCreditNote",
+    resource="customer_credit_note", function="get_all",
+    parameters=(
+        Parameter(python="document_type", wire="documentType", location="query"),
+        Parameter(python="released", wire="released", location="query"),
+        Parameter(python="dunning_level", wire="dunningLevel", location="query"),
+        Parameter(python="closed_financial_period", wire="closedFinancialPeriod", location="query"),
+        Parameter(python="dunning_letter_date_time", wire="dunningLetterDateTime", location="query", condition="dunningLetterDateTimeCondition"),
+        Parameter(python="project", wire="project", location="query"),
+        Parameter(python="expand_applications", wire="expandApplications", location="query"),
+        Parameter(python="expand_dunning_information", wire="expandDunningInformation", location="query"),
+        Parameter(python="expand_attachments", wire="expandAttachments", location="query"),
+        Parameter(python="expand_tax_details", wire="expandTaxDetails", location="query"),
+        Parameter(python="expand_invoice_address", wire="expandInvoiceAddress", location="query"),
+        Parameter(python="financial_period", wire="financialPeriod", location="query"),
+        Parameter(python="document_due_date", wire="documentDueDate", location="query", condition="documentDueDateCondition"),
+        Parameter(python="status", wire="status", location="query"),
+        Parameter(python="number_to_read", wire="numberToRead", location="query"),
+        Parameter(python="skip_records", wire="skipRecords", location="query"),
+        Parameter(python="external_reference", wire="externalReference", location="query"),
+        Parameter(python="payment_reference", wire="paymentReference", location="query"),
+        Parameter(python="customer_ref_number", wire="customerRefNumber", location="query"),
+        Parameter(python="customer", wire="customer", location="query"),
+        Parameter(python="branch", wire="branch", location="query"),
+        Parameter(python="document_date", wire="documentDate", location="query", condition="documentDateCondition"),
+        Parameter(python="greater_than_value", wire="greaterThanValue", location="query"),
+        Parameter(python="last_modified_date_time", wire="lastModifiedDateTime", location="query", condition="lastModifiedDateTimeCondition"),
+        Parameter(python="created_date_time", wire="createdDateTime", location="query", condition="createdDateTimeCondition"),
+        Parameter(python="page_number", wire="pageNumber", location="query"),
+        Parameter(python="page_size", wire="pageSize", location="query"),
+    ),
+    answers={"200": Answer(kind="json", type=list[CustomerCreditNoteDto])},
+    paging=Paging(style="page", page="pageNumber", size="pageSize", total="/*/metadata/totalCount", max_size="/*/metadata/maxPageSize", first=1, item=CustomerCreditNoteDto),
+    background=True,
+)
+
+_PRINT: Operation[bytes] = Operation(
+    id="CustomerCreditNote_PrintBycreditNoteNumber",
+    method="GET", path="/v1/customerCreditNote/{creditNoteNumber}/print",
+    resource="customer_credit_note", function="print",
+    parameters=(
+        Parameter(python="credit_note_number", wire="creditNoteNumber", location="path", required=True, style="simple", explode=False, key=True),
+    ),
+    answers={"200": Answer(kind="bytes")},
+    background=True,
+)
+
+_RELEASE_DOCUMENT: Operation[ReleaseCustomerCreditNoteActionResultDto] = Operation(
+    id="CustomerCreditNote_ReleaseDocumentBycreditNoteNumber",
+    method="POST", path="/v1/customerCreditNote/{creditNoteNumber}/action/release",
+    resource="customer_credit_note", function="release_document",
+    parameters=(
+        Parameter(python="credit_note_number", wire="creditNoteNumber", location="path", required=True, style="simple", explode=False, key=True),
+    ),
+    answers={"200": Answer(kind="json", type=ReleaseCustomerCreditNoteActionResultDto)},
+    background=True,
+)
+
+_UPDATE: Operation[None] = Operation(
+    id="CustomerCreditNote_UpdateBycreditNoteNumber",
+    method="PUT", path="/v1/customerCreditNote/{creditNoteNumber}",
+    resource="customer_credit_note", function="update",
+    parameters=(
+        Parameter(python="credit_note_number", wire="creditNoteNumber", location="path", required=True, style="simple", explode=False, key=True),
+    ),
+    body=Body(kind="json", media_type="application/json", required=True),
+    answers={"204": Answer(kind="empty")},
+    background=True,
+)
+
+
+class CustomerCreditNote(SyncResource):
+    """Operations of CustomerCreditNote."""
+
+    @deprecated("customer_credit_note.create is deprecated by the API")
+    def create(
+        self,
+        body: CustomerCreditNoteUpdateDto,
+        *,
+        number: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Created[CustomerCreditNoteDto]:
+        """Make a new credit note
+
+        Location ends in the key of the new credit note. Set `overrideNumberSeries` to choose
+        the number yourself. Use version 2 of it, or the call that names the type, instead.
+
+        Args:
+            body: The record to create.
+            number: Number to give instead of the next one of the number series.
+
+        Returns:
+            The new key, from the Location header.
+
+        ``POST /v1/customerCreditNote``
+        """
+        return self._create(_CREATE, {"number": number}, options, body)
+
+    def create_header_attachment(
+        self,
+        credit_note_number: str,
+        body: FileContent,
+        **options: Unpack[CallOptions],
+    ) -> Created[bytes]:
+        """Attach a file to a credit note
+
+        Send the file as the only part of a multipart form. Location ends in the id of the
+        attachment.
+
+        Args:
+            credit_note_number: Number of the credit note.
+            body: File to send.
+
+        Returns:
+            The new key, from the Location header.
+
+        ``POST /v1/customerCreditNote/{creditNoteNumber}/attachment``
+        """
+        return self._create(
+            _CREATE_HEADER_ATTACHMENT,
+            {"credit_note_number": credit_note_number},
+            options,
+            body,
+        )
+
+    def create_line_attachment(
+        self,
+        credit_note_number: str,
+        line_number: int,
+        body: FileContent,
+        **options: Unpack[CallOptions],
+    ) -> Created[bytes]:
+        """Attach a file to a line of a credit note
+
+        Send the file as the only part of a multipart form. Location ends in the id of the
+        attachment.
+
+        Args:
+            credit_note_number: Number of the credit note.
+            line_number: Number of the line.
+            body: File to send.
+
+        Returns:
+            The new key, from the Location header.
+
+        ``POST /v1/customerCreditNote/{creditNoteNumber}/{lineNumber}/attachment``
+        """
+        return self._create(
+            _CREATE_LINE_ATTACHMENT,
+            {"credit_note_number": credit_note_number, "line_number": line_number},
+            options,
+            body,
+        )
+
+    def delete(self, credit_note_number: str, **options: Unpack[CallOptions]) -> None:
+        """Delete a credit note
+
+        Args:
+            credit_note_number: Number of the credit note.
+
+        ``DELETE /v1/customerCreditNote/{creditNoteNumber}``
+        """
+        return self._invoke(_DELETE, {"credit_note_number": credit_note_number}, options)
+
+    def get(self, credit_note_number: str, **options: Unpack[CallOptions]) -> CustomerCreditNoteDto:
+        """Read a credit note
+
+        Args:
+            credit_note_number: Number of the credit note.
+
+        Returns:
+            The one asked for.
+
+        ``GET /v1/customerCreditNote/{creditNoteNumber}``
+        """
+        return self._invoke(_GET, {"credit_note_number": credit_note_number}, options)
+
+    def get_all(
+        self,
+        *,
+        document_type: LandedCostDtoInDocType | str | None = None,
+        released: int | None = None,
+        dunning_level: int | None = None,
+        closed_financial_period: str | None = None,
+        dunning_letter_date_time: Condition[Date | str] | None = None,
+        project: str | None = None,
+        expand_applications: bool | None = None,
+        expand_dunning_information: bool | None = None,
+        expand_attachments: bool | None = None,
+        expand_tax_details: bool | None = None,
+        expand_invoice_address: bool | None = None,
+        financial_period: str | None = None,
+        document_due_date: Condition[Date | str] | None = None,
+        status: PaymentDtoStatus | str | None = None,
+        number_to_read: int | None = None,
+        skip_records: int | None = None,
+        external_reference: str | None = None,
+        payment_reference: str | None = None,
+        customer_ref_number: str | None = None,
+        customer: str | None = None,
+        branch: str | None = None,
+        document_date: Condition[Date | str] | None = None,
+        greater_than_value: str | None = None,
+        last_modified_date_time: Condition[Date | str] | None = None,
+        created_date_time: Condition[Date | str] | None = None,
+        page_number: int | None = None,
+        page_size: int | None = None,
+        **options: Unpack[PagedOptions],
+    ) -> Pager[CustomerCreditNoteDto]:
+        """List credit notes
+
+        Answers one page; the total and the largest page size stand in the `metadata` of each
+        element. Filters combine; a date filter needs its condition. Screen: AR301000.
+
+        Args:
+            document_type: Kind of document.
+            released: Only those that have been released, or only those that have not.
+            dunning_level: Only credit notes with this dunning level.
+            closed_financial_period: Only those settled in this period.
+            dunning_letter_date_time: Dunning letter time to compare with;
+                `dunningLetterDateTimeCondition` says how. (with gt, ge, lt or le)
+            project: Only credit notes with this project.
+            expand_applications: Whether to read the applications, too.
+            expand_dunning_information: Whether to read the dunning information, too.
+            expand_attachments: Whether to list attachments, too.
+            expand_tax_details: Whether to read the tax details, too.
+            expand_invoice_address: Whether to read the invoice address, too.
+            financial_period: Only credit notes with this financial period.
+            document_due_date: Document due date to compare with; `documentDueDateCondition`
+                says how. (date and time, with gt, ge, lt or le)
+            status: Only those that stand there.
+            number_to_read: How many elements to read. Use `pageSize` where the operation has
+                it: the two do not mix. (deprecated)
+            skip_records: How many elements to pass over first. Use `pageNumber` where the
+                operation has it: the two do not mix. (deprecated)
+            external_reference: Only credit notes with this external reference.
+            payment_reference: Only credit notes with this payment reference.
+            customer_ref_number: Only credit notes with this customer reference number.
+            customer: Only credit notes with this customer.
+            branch: Only credit notes with this branch.
+            document_date: Document date to compare with; `documentDateCondition` says how.
+                (date and time, with gt, ge, lt or le)
+            greater_than_value: No longer looked at. (deprecated)
+            last_modified_date_time: Time of the last change to compare with: a day such as
+                `2024-05-25`, or a day and a time with a blank or a T between, to the second or
+                the millisecond. It must not name a zone. (with gt, ge, lt or le)
+            created_date_time: Time of creation to compare with, in the formats of
+                `lastModifiedDateTime`. (with gt, ge, lt or le)
+            page_number: Page to read, counted from 1.
+            page_size: Elements a page; more than the largest size of this list is cut to that
+                size.
+
+        Returns:
+            All elements, page by page as they are needed.
+
+        ``GET /v1/customerCreditNote``
+        """
+        return self._pager(
+            _GET_ALL,
+            {
+                "document_type": document_type, "released": released,
+                "dunning_level": dunning_level, "closed_financial_period": closed_financial_period,
+                "dunning_letter_date_time": dunning_letter_date_time, "project": project,
+                "expand_applications": expand_applications,
+                "expand_dunning_information": expand_dunning_information,
+                "expand_attachments": expand_attachments, "expand_tax_details": expand_tax_details,
+                "expand_invoice_address": expand_invoice_address,
+                "financial_period": financial_period, "document_due_date": document_due_date,
+                "status": status, "number_to_read": number_to_read, "skip_records": skip_records,
+                "external_reference": external_reference, "payment_reference": payment_reference,
+                "customer_ref_number": customer_ref_number, "customer": customer, "branch": branch,
+                "document_date": document_date, "greater_than_value": greater_than_value,
+                "last_modified_date_time": last_modified_date_time,
+                "created_date_time": created_date_time, "page_number": page_number,
+                "page_size": page_size,
+            },
+            options,
+        )
+
+    def print(self, credit_note_number: str, **options: Unpack[CallOptions]) -> bytes:
+        """Print a credit note
+
+        The answer is the printed document, although the schema calls it an object.
+
+        Args:
+            credit_note_number: Number of the credit note.
+
+        Returns:
+            The one asked for.
+
+        ``GET /v1/customerCreditNote/{creditNoteNumber}/print``
+        """
+        return self._invoke(_PRINT, {"credit_note_number": credit_note_number}, options)
+
+    def release_document(
+        self,
+        credit_note_number: str,
+        **options: Unpack[CallOptions],
+    ) -> ReleaseCustomerCreditNoteActionResultDto:
+        """Release a credit note
+
+        The action may still be at work when the answer comes: read the record again to see what
+        came of it.
+
+        Args:
+            credit_note_number: Number of the credit note.
+
+        Returns:
+            How far the action got.
+
+        ``POST /v1/customerCreditNote/{creditNoteNumber}/action/release``
+        """
+        return self._invoke(_RELEASE_DOCUMENT, {"credit_note_number": credit_note_number}, options)
+
+    def update(
+        self,
+        credit_note_number: str,
+        body: CustomerCreditNoteUpdateDto,
+        **options: Unpack[CallOptions],
+    ) -> None:
+        """Change a credit note
+
+        Values go in wrappers (`{"name": {"value": "ACME"}}`); what is not sent stays as it is.
+
+        Args:
+            credit_note_number: Number of the credit note.
+            body: What to set.
+
+        ``PUT /v1/customerCreditNote/{creditNoteNumber}``
+        """
+        return self._invoke(_UPDATE, {"credit_note_number": credit_note_number}, options, body)
+
+
+class AsyncCustomerCreditNote(AsyncResource):
+    """Operations of CustomerCreditNote."""
+
+    @deprecated("customer_credit_note.create is deprecated by the API")
+    async def create(
+        self,
+        body: CustomerCreditNoteUpdateDto,
+        *,
+        number: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncCreated[CustomerCreditNoteDto]:
+        """Make a new credit note
+
+        See :meth:`CustomerCreditNote.create`.
+
+        ``POST /v1/customerCreditNote``
+        """
+        return await self._create(_CREATE, {"number": number}, options, body)
+
+    async def create_header_attachment(
+        self,
+        credit_note_number: str,
+        body: FileContent,
+        **options: Unpack[CallOptions],
+    ) -> AsyncCreated[bytes]:
+        """Attach a file to a credit note
+
+        See :meth:`CustomerCreditNote.create_header_attachment`.
+
+        ``POST /v1/customerCreditNote/{creditNoteNumber}/attachment``
+        """
+        return await self._create(
+            _CREATE_HEADER_ATTACHMENT,
+            {"credit_note_number": credit_note_number},
+            options,
+            body,
+        )
+
+    async def create_line_attachment(
+        self,
+        credit_note_number: str,
+        line_number: int,
+        body: FileContent,
+        **options: Unpack[CallOptions],
+    ) -> AsyncCreated[bytes]:
+        """Attach a file to a line of a credit note
+
+        See :meth:`CustomerCreditNote.create_line_attachment`.
+
+        ``POST /v1/customerCreditNote/{creditNoteNumber}/{lineNumber}/attachment``
+        """
+        return await self._create(
+            _CREATE_LINE_ATTACHMENT,
+            {"credit_note_number": credit_note_number, "line_number": line_number},
+            options,
+            body,
+        )
+
+    async def delete(self, credit_note_number: str, **options: Unpack[CallOptions]) -> None:
+        """Delete a credit note
+
+        See :meth:`CustomerCreditNote.delete`.
+
+        ``DELETE /v1/customerCreditNote/{creditNoteNumber}``
+        """
+        return await self._invoke(_DELETE, {"credit_note_number": credit_note_number}, options)
+
+    async def get(
+        self,
+        credit_note_number: str,
+        **options: Unpack[CallOptions],
+    ) -> CustomerCreditNoteDto:
+        """Read a credit note
+
+        See :meth:`CustomerCreditNote.get`.
+
+        ``GET /v1/customerCreditNote/{creditNoteNumber}``
+        """
+        return await self._invoke(_GET, {"credit_note_number": credit_note_number}, options)
+
+    def get_all(
+        self,
+        *,
+        document_type: LandedCostDtoInDocType | str | None = None,
+        released: int | None = None,
+        dunning_level: int | None = None,
+        closed_financial_period: str | None = None,
+        dunning_letter_date_time: Condition[Date | str] | None = None,
+        project: str | None = None,
+        expand_applications: bool | None = None,
+        expand_dunning_information: bool | None = None,
+        expand_attachments: bool | None = None,
+        expand_tax_details: bool | None = None,
+        expand_invoice_address: bool | None = None,
+        financial_period: str | None = None,
+        document_due_date: Condition[Date | str] | None = None,
+        status: PaymentDtoStatus | str | None = None,
+        number_to_read: int | None = None,
+        skip_records: int | None = None,
+        external_reference: str | None = None,
+        payment_reference: str | None = None,
+        customer_ref_number: str | None = None,
+        customer: str | None = None,
+        branch: str | None = None,
+        document_date: Condition[Date | str] | None = None,
+        greater_than_value: str | None = None,
+        last_modified_date_time: Condition[Date | str] | None = None,
+        created_date_time: Condition[Date | str] | None = None,
+        page_number: int | None = None,
+        page_size: int | None = None,
+        **options: Unpack[PagedOptions],
+    ) -> AsyncPager[CustomerCreditNoteDto]:
+        """List credit notes
+
+        See :meth:`CustomerCreditNote.get_all`.
+
+        ``GET /v1/customerCreditNote``
+        """
+        return self._pager(
+            _GET_ALL,
+            {
+                "document_type": document_type, "released": released,
+                "dunning_level": dunning_level, "closed_financial_period": closed_financial_period,
+                "dunning_letter_date_time": dunning_letter_date_time, "project": project,
+                "expand_applications": expand_applications,
+                "expand_dunning_information": expand_dunning_information,
+                "expand_attachments": expand_attachments, "expand_tax_details": expand_tax_details,
+                "expand_invoice_address": expand_invoice_address,
+                "financial_period": financial_period, "document_due_date": document_due_date,
+                "status": status, "number_to_read": number_to_read, "skip_records": skip_records,
+                "external_reference": external_reference, "payment_reference": payment_reference,
+                "customer_ref_number": customer_ref_number, "customer": customer, "branch": branch,
+                "document_date": document_date, "greater_than_value": greater_than_value,
+                "last_modified_date_time": last_modified_date_time,
+                "created_date_time": created_date_time, "page_number": page_number,
+                "page_size": page_size,
+            },
+            options,
+        )
+
+    async def print(self, credit_note_number: str, **options: Unpack[CallOptions]) -> bytes:
+        """Print a credit note
+
+        See :meth:`CustomerCreditNote.print`.
+
+        ``GET /v1/customerCreditNote/{creditNoteNumber}/print``
+        """
+        return await self._invoke(_PRINT, {"credit_note_number": credit_note_number}, options)
+
+    async def release_document(
+        self,
+        credit_note_number: str,
+        **options: Unpack[CallOptions],
+    ) -> ReleaseCustomerCreditNoteActionResultDto:
+        """Release a credit note
+
+        See :meth:`CustomerCreditNote.release_document`.
+
+        ``POST /v1/customerCreditNote/{creditNoteNumber}/action/release``
+        """
+        return await self._invoke(
+            _RELEASE_DOCUMENT,
+            {"credit_note_number": credit_note_number},
+            options,
+        )
+
+    async def update(
+        self,
+        credit_note_number: str,
+        body: CustomerCreditNoteUpdateDto,
+        **options: Unpack[CallOptions],
+    ) -> None:
+        """Change a credit note
+
+        See :meth:`CustomerCreditNote.update`.
+
+        ``PUT /v1/customerCreditNote/{creditNoteNumber}``
+        """
+        return await self._invoke(
+            _UPDATE,
+            {"credit_note_number": credit_note_number},
+            options,
+            body,
+        )

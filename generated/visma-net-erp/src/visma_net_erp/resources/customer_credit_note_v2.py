@@ -1,0 +1,73 @@
+"""Operations of ``customer_credit_note_v2``; written by erpgen, not by hand."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, Unpack
+
+from .._runtime.created import AsyncCreated, Created
+from .._runtime.operation import Answer, Body, NumberSeries, Operation, Parameter
+from .._runtime.resource import AsyncResource, CallOptions, SyncResource
+from ..models.customer_credit_note import (CustomerCreditNoteDto)
+from ..models.customer_credit_note_and_customer_credit_note_v2 import (CustomerCreditNoteUpdateDto)
+
+__all__ = ["AsyncCustomerCreditNoteV2", "CustomerCreditNoteV2"]
+
+_CREATE: Operation[CustomerCreditNoteDto] = Operation(
+    id="CustomerCreditNoteV2_Create",
+    method="POST", path="/v2/customerCreditNote",
+    resource="customer_credit_note_v2", function="create",
+    body=Body(kind="json", media_type="application/json", required=True),
+    answers={"201": Answer(kind="empty")},
+    background=True,
+    created="/v1/customerCreditNote/{creditNoteNumber}",
+    created_type=CustomerCreditNoteDto,
+    created_parameters=(Parameter(python="credit_note_number", wire="creditNoteNumber", location="path", required=True, style="simple", explode=False, key=True),),
+    number_series=NumberSeries(flag="override_number_series", number="reference_number"),
+)
+
+
+class CustomerCreditNoteV2(SyncResource):
+    """Operations of CustomerCreditNoteV2."""
+
+    def create(
+        self,
+        body: CustomerCreditNoteUpdateDto,
+        *,
+        number: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Created[CustomerCreditNoteDto]:
+        """Make a new credit note
+
+        Location ends in the key of the new credit note. Set `overrideNumberSeries` to choose
+        the number yourself. Screen: AR301000.
+
+        Args:
+            body: The record to create.
+            number: Number to give instead of the next one of the number series.
+
+        Returns:
+            The new key, from the Location header.
+
+        ``POST /v2/customerCreditNote``
+        """
+        return self._create(_CREATE, {"number": number}, options, body)
+
+
+class AsyncCustomerCreditNoteV2(AsyncResource):
+    """Operations of CustomerCreditNoteV2."""
+
+    async def create(
+        self,
+        body: CustomerCreditNoteUpdateDto,
+        *,
+        number: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncCreated[CustomerCreditNoteDto]:
+        """Make a new credit note
+
+        See :meth:`CustomerCreditNoteV2.create`.
+
+        ``POST /v2/customerCreditNote``
+        """
+        return await self._create(_CREATE, {"number": number}, options, body)

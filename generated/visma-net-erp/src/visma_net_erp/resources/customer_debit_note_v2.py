@@ -1,0 +1,73 @@
+"""Operations of ``customer_debit_note_v2``; written by erpgen, not by hand."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, Unpack
+
+from .._runtime.created import AsyncCreated, Created
+from .._runtime.operation import Answer, Body, NumberSeries, Operation, Parameter
+from .._runtime.resource import AsyncResource, CallOptions, SyncResource
+from ..models.customer_debit_note import (CustomerDebitNoteDto)
+from ..models.customer_debit_note_and_customer_debit_note_v2 import (CustomerDebitNoteUpdateDto)
+
+__all__ = ["AsyncCustomerDebitNoteV2", "CustomerDebitNoteV2"]
+
+_CREATE: Operation[CustomerDebitNoteDto] = Operation(
+    id="CustomerDebitNoteV2_Create",
+    method="POST", path="/v2/customerDebitNote",
+    resource="customer_debit_note_v2", function="create",
+    body=Body(kind="json", media_type="application/json", required=True),
+    answers={"201": Answer(kind="empty")},
+    background=True,
+    created="/v1/customerDebitNote/{debitNoteNumber}",
+    created_type=CustomerDebitNoteDto,
+    created_parameters=(Parameter(python="debit_note_number", wire="debitNoteNumber", location="path", required=True, style="simple", explode=False, key=True),),
+    number_series=NumberSeries(flag="override_number_series", number="reference_number"),
+)
+
+
+class CustomerDebitNoteV2(SyncResource):
+    """Operations of CustomerDebitNoteV2."""
+
+    def create(
+        self,
+        body: CustomerDebitNoteUpdateDto,
+        *,
+        number: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Created[CustomerDebitNoteDto]:
+        """Make a new debit note
+
+        Location ends in the key of the new debit note. Set `overrideNumberSeries` to choose the
+        number yourself. Screen: AR301000.
+
+        Args:
+            body: The record to create.
+            number: Number to give instead of the next one of the number series.
+
+        Returns:
+            The new key, from the Location header.
+
+        ``POST /v2/customerDebitNote``
+        """
+        return self._create(_CREATE, {"number": number}, options, body)
+
+
+class AsyncCustomerDebitNoteV2(AsyncResource):
+    """Operations of CustomerDebitNoteV2."""
+
+    async def create(
+        self,
+        body: CustomerDebitNoteUpdateDto,
+        *,
+        number: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncCreated[CustomerDebitNoteDto]:
+        """Make a new debit note
+
+        See :meth:`CustomerDebitNoteV2.create`.
+
+        ``POST /v2/customerDebitNote``
+        """
+        return await self._create(_CREATE, {"number": number}, options, body)

@@ -1,0 +1,73 @@
+"""Operations of ``customer_invoice_v2``; written by erpgen, not by hand."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, Unpack
+
+from .._runtime.created import AsyncCreated, Created
+from .._runtime.operation import Answer, Body, NumberSeries, Operation, Parameter
+from .._runtime.resource import AsyncResource, CallOptions, SyncResource
+from ..models.customer_and_customer_invoice import (CustomerInvoiceDto)
+from ..models.customer_invoice_and_customer_invoice_v2 import (CustomerInvoiceUpdateDto)
+
+__all__ = ["AsyncCustomerInvoiceV2", "CustomerInvoiceV2"]
+
+_CREATE: Operation[CustomerInvoiceDto] = Operation(
+    id="CustomerInvoiceV2_Create",
+    method="POST", path="/v2/customerinvoice",
+    resource="customer_invoice_v2", function="create",
+    body=Body(kind="json", media_type="application/json", required=True),
+    answers={"201": Answer(kind="empty")},
+    background=True,
+    created="/v1/customerinvoice/{invoiceNumber}",
+    created_type=CustomerInvoiceDto,
+    created_parameters=(Parameter(python="invoice_number", wire="invoiceNumber", location="path", required=True, style="simple", explode=False, key=True),),
+    number_series=NumberSeries(flag="override_number_series", number="reference_number"),
+)
+
+
+class CustomerInvoiceV2(SyncResource):
+    """Operations of CustomerInvoiceV2."""
+
+    def create(
+        self,
+        body: CustomerInvoiceUpdateDto,
+        *,
+        number: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Created[CustomerInvoiceDto]:
+        """Make a new customer invoice
+
+        Location ends in the key of the new customer invoice. Set `overrideNumberSeries` to
+        choose the number yourself. Screen: AR301000.
+
+        Args:
+            body: The record to create.
+            number: Number to give instead of the next one of the number series.
+
+        Returns:
+            The new key, from the Location header.
+
+        ``POST /v2/customerinvoice``
+        """
+        return self._create(_CREATE, {"number": number}, options, body)
+
+
+class AsyncCustomerInvoiceV2(AsyncResource):
+    """Operations of CustomerInvoiceV2."""
+
+    async def create(
+        self,
+        body: CustomerInvoiceUpdateDto,
+        *,
+        number: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncCreated[CustomerInvoiceDto]:
+        """Make a new customer invoice
+
+        See :meth:`CustomerInvoiceV2.create`.
+
+        ``POST /v2/customerinvoice``
+        """
+        return await self._create(_CREATE, {"number": number}, options, body)

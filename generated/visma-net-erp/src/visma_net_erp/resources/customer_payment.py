@@ -1,0 +1,389 @@
+"""Operations of ``customer_payment``; written by erpgen, not by hand."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, Unpack
+
+from .._runtime.conditions import Condition
+from .._runtime.created import AsyncCreated, Created
+from .._runtime.models import Date
+from .._runtime.operation import Answer, Body, NumberSeries, Operation, Paging, Parameter
+from .._runtime.paging import Pager
+from .._runtime.paging_async import AsyncPager
+from .._runtime.resource import AsyncResource, CallOptions, PagedOptions, SyncResource
+from ..models.common import (PaymentDtoStatus, ReleasePaymentActionResultDto)
+from ..models.customer_payment_and_payment import (
+    PaymentDto, PaymentDtoType, PaymentUpdateDto, ReleasePaymentActionDto, VoidPaymentActionDto,
+    VoidPaymentActionResultDto,
+)
+
+__all__ = ["AsyncCustomerPayment", "CustomerPayment"]
+
+_CREATE: Operation[PaymentDto] = Operation(
+    id="CustomerPayment_CreatePayment",
+    method="POST", path="/v1/customerPayment",
+    resource="customer_payment", function="create",
+    body=Body(kind="json", media_type="application/json", required=True),
+    answers={"201": Answer(kind="empty")},
+    background=True,
+    created="/v1/customerPayment/{paymentNumber}",
+    created_type=PaymentDto,
+    created_parameters=(Parameter(python="payment_number", wire="paymentNumber", location="path", required=True, style="simple", explode=False, key=True),),
+    number_series=NumberSeries(flag="override_number_series", number="reference_number"),
+)
+
+_GET: Operation[PaymentDto] = Operation(
+    id="CustomerPayment_GetBypaymentNumber",
+    method="GET", path="/v1/customerPayment/{paymentNumber}",
+    resource="customer_payment", function="get",
+    parameters=(
+        Parameter(python="payment_number", wire="paymentNumber", location="path", required=True, style="simple", explode=False, key=True),
+    ),
+    answers={"200": Answer(kind="json", type=PaymentDto)},
+    background=True,
+)
+
+_GET_ALL: Operation[PaymentDto] = Operation(
+    id="CustomerPayment_GetAllPayments",
+    method="GET", path="/v1/customerPayment",
+    resource="customer_payment", function="get_all",
+    parameters=(
+        Parameter(python="payment_nbr", wire="paymentNbr", location="query"),
+        Parameter(python="payment_type", wire="paymentType", location="query"),
+        Parameter(python="customer", wire="customer", location="query"),
+        Parameter(python="greater_than_value", wire="greaterThanValue", location="query"),
+        Parameter(python="invoice_ref_nbr", wire="invoiceRefNbr", location="query"),
+        Parameter(python="status", wire="status", location="query"),
+        Parameter(python="number_to_read", wire="numberToRead", location="query"),
+        Parameter(python="skip_records", wire="skipRecords", location="query"),
+        Parameter(python="order_by", wire="orderBy", location="query"),
+        Parameter(python="last_modified_date_time", wire="lastModifiedDateTime", location="query", condition="lastModifiedDateTimeCondition"),
+        Parameter(python="branch", wire="branch", location="query"),
+        Parameter(python="doc_date", wire="docDate", location="query", condition="docDateCondition"),
+        Parameter(python="financial_period", wire="financialPeriod", location="query"),
+        Parameter(python="page_number", wire="pageNumber", location="query"),
+        Parameter(python="page_size", wire="pageSize", location="query"),
+    ),
+    answers={"200": Answer(kind="json", type=list[PaymentDto])},
+    paging=Paging(style="page", page="pageNumber", size="pageSize", total="/*/metadata/totalCount", max_size="/*/metadata/maxPageSize", first=1, item=PaymentDto),
+    background=True,
+)
+
+_RELEASE_PAYMENT: Operation[ReleasePaymentActionResultDto] = Operation(
+    id="CustomerPayment_ReleasePaymentBypaymentNumber",
+    method="POST", path="/v1/customerPayment/{paymentNumber}/action/release",
+    resource="customer_payment", function="release_payment",
+    parameters=(
+        Parameter(python="payment_number", wire="paymentNumber", location="path", required=True, style="simple", explode=False, key=True),
+    ),
+    body=Body(kind="json", media_type="application/json", required=True),
+    answers={"200": Answer(kind="json", type=ReleasePaymentActionResultDto)},
+    background=True,
+)
+
+_UPDATE: Operation[None] = Operation(
+    id="CustomerPayment_PutBypaymentNumber",
+    method="PUT", path="/v1/customerPayment/{paymentNumber}",
+    resource="customer_payment", function="update",
+    parameters=(
+        Parameter(python="payment_number", wire="paymentNumber", location="path", required=True, style="simple", explode=False, key=True),
+    ),
+    body=Body(kind="json", media_type="application/json", required=True),
+    answers={"204": Answer(kind="empty")},
+    background=True,
+)
+
+_VOID_PAYMENT: Operation[VoidPaymentActionResultDto] = Operation(
+    id="CustomerPayment_VoidPaymentBypaymentNumber",
+    method="POST", path="/v1/customerPayment/{paymentNumber}/action/void",
+    resource="customer_payment", function="void_payment",
+    parameters=(
+        Parameter(python="payment_number", wire="paymentNumber", location="path", required=True, style="simple", explode=False, key=True),
+    ),
+    body=Body(kind="json", media_type="application/json", required=True),
+    answers={"200": Answer(kind="json", type=VoidPaymentActionResultDto)},
+    background=True,
+)
+
+
+class CustomerPayment(SyncResource):
+    """Operations of CustomerPayment."""
+
+    def create(
+        self,
+        body: PaymentUpdateDto,
+        *,
+        number: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Created[PaymentDto]:
+        """Make a new customer payment
+
+        Location ends in the key of the new customer payment. Set `overrideNumberSeries` to
+        choose the number yourself.
+
+        Args:
+            body: The record to create.
+            number: Number to give instead of the next one of the number series.
+
+        Returns:
+            The new key, from the Location header.
+
+        ``POST /v1/customerPayment``
+        """
+        return self._create(_CREATE, {"number": number}, options, body)
+
+    def get(self, payment_number: str, **options: Unpack[CallOptions]) -> PaymentDto:
+        """Read a customer payment
+
+        Args:
+            payment_number: Number of the payment.
+
+        Returns:
+            The one asked for.
+
+        ``GET /v1/customerPayment/{paymentNumber}``
+        """
+        return self._invoke(_GET, {"payment_number": payment_number}, options)
+
+    def get_all(
+        self,
+        *,
+        payment_nbr: str | None = None,
+        payment_type: PaymentDtoType | str | None = None,
+        customer: str | None = None,
+        greater_than_value: str | None = None,
+        invoice_ref_nbr: str | None = None,
+        status: PaymentDtoStatus | str | None = None,
+        number_to_read: int | None = None,
+        skip_records: int | None = None,
+        order_by: str | None = None,
+        last_modified_date_time: Condition[Date | str] | None = None,
+        branch: str | None = None,
+        doc_date: Condition[Date | str] | None = None,
+        financial_period: str | None = None,
+        page_number: int | None = None,
+        page_size: int | None = None,
+        **options: Unpack[PagedOptions],
+    ) -> Pager[PaymentDto]:
+        """List customer payments
+
+        Answers one page; the total and the largest page size stand in the `metadata` of each
+        element. Filters combine; a date filter needs its condition.
+
+        Args:
+            payment_nbr: Only customer payments with this payment number.
+            payment_type: Only customer payments with this payment type.
+            customer: Only customer payments with this customer.
+            greater_than_value: No longer looked at. (deprecated)
+            invoice_ref_nbr: Only customer payments with this invoice reference number.
+            status: Only those that stand there.
+            number_to_read: How many elements to read. Use `pageSize` where the operation has
+                it: the two do not mix. (deprecated)
+            skip_records: How many elements to pass over first. Use `pageNumber` where the
+                operation has it: the two do not mix. (deprecated)
+            order_by: Property to sort by.
+            last_modified_date_time: Time of the last change to compare with: a day such as
+                `2024-05-25`, or a day and a time with a blank or a T between, to the second or
+                the millisecond. It must not name a zone. (with gt, ge, lt or le)
+            branch: Only customer payments with this branch.
+            doc_date: Document date to compare with; `docDateCondition` says how. (date and
+                time, with gt, ge, lt or le)
+            financial_period: Only customer payments with this financial period.
+            page_number: Page to read, counted from 1.
+            page_size: Elements a page; more than the largest size of this list is cut to that
+                size.
+
+        Returns:
+            All elements, page by page as they are needed.
+
+        ``GET /v1/customerPayment``
+        """
+        return self._pager(
+            _GET_ALL,
+            {
+                "payment_nbr": payment_nbr, "payment_type": payment_type, "customer": customer,
+                "greater_than_value": greater_than_value, "invoice_ref_nbr": invoice_ref_nbr,
+                "status": status, "number_to_read": number_to_read, "skip_records": skip_records,
+                "order_by": order_by, "last_modified_date_time": last_modified_date_time,
+                "branch": branch, "doc_date": doc_date, "financial_period": financial_period,
+                "page_number": page_number, "page_size": page_size,
+            },
+            options,
+        )
+
+    def release_payment(
+        self,
+        payment_number: str,
+        body: ReleasePaymentActionDto,
+        **options: Unpack[CallOptions],
+    ) -> ReleasePaymentActionResultDto:
+        """Release a customer payment
+
+        The action may still be at work when the answer comes: read the record again to see what
+        came of it.
+
+        Args:
+            payment_number: Number of the payment.
+            body: What to set.
+
+        Returns:
+            How far the action got.
+
+        ``POST /v1/customerPayment/{paymentNumber}/action/release``
+        """
+        return self._invoke(_RELEASE_PAYMENT, {"payment_number": payment_number}, options, body)
+
+    def update(
+        self,
+        payment_number: str,
+        body: PaymentUpdateDto,
+        **options: Unpack[CallOptions],
+    ) -> None:
+        """Change a customer payment
+
+        Values go in wrappers (`{"name": {"value": "ACME"}}`); what is not sent stays as it is.
+
+        Args:
+            payment_number: Number of the payment.
+            body: What to set.
+
+        ``PUT /v1/customerPayment/{paymentNumber}``
+        """
+        return self._invoke(_UPDATE, {"payment_number": payment_number}, options, body)
+
+    def void_payment(
+        self,
+        payment_number: str,
+        body: VoidPaymentActionDto,
+        **options: Unpack[CallOptions],
+    ) -> VoidPaymentActionResultDto:
+        """Void a customer payment
+
+        The action may still be at work when the answer comes: read the record again to see what
+        came of it.
+
+        Args:
+            payment_number: Number of the payment.
+            body: What to set.
+
+        Returns:
+            How far the action got.
+
+        ``POST /v1/customerPayment/{paymentNumber}/action/void``
+        """
+        return self._invoke(_VOID_PAYMENT, {"payment_number": payment_number}, options, body)
+
+
+class AsyncCustomerPayment(AsyncResource):
+    """Operations of CustomerPayment."""
+
+    async def create(
+        self,
+        body: PaymentUpdateDto,
+        *,
+        number: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncCreated[PaymentDto]:
+        """Make a new customer payment
+
+        See :meth:`CustomerPayment.create`.
+
+        ``POST /v1/customerPayment``
+        """
+        return await self._create(_CREATE, {"number": number}, options, body)
+
+    async def get(self, payment_number: str, **options: Unpack[CallOptions]) -> PaymentDto:
+        """Read a customer payment
+
+        See :meth:`CustomerPayment.get`.
+
+        ``GET /v1/customerPayment/{paymentNumber}``
+        """
+        return await self._invoke(_GET, {"payment_number": payment_number}, options)
+
+    def get_all(
+        self,
+        *,
+        payment_nbr: str | None = None,
+        payment_type: PaymentDtoType | str | None = None,
+        customer: str | None = None,
+        greater_than_value: str | None = None,
+        invoice_ref_nbr: str | None = None,
+        status: PaymentDtoStatus | str | None = None,
+        number_to_read: int | None = None,
+        skip_records: int | None = None,
+        order_by: str | None = None,
+        last_modified_date_time: Condition[Date | str] | None = None,
+        branch: str | None = None,
+        doc_date: Condition[Date | str] | None = None,
+        financial_period: str | None = None,
+        page_number: int | None = None,
+        page_size: int | None = None,
+        **options: Unpack[PagedOptions],
+    ) -> AsyncPager[PaymentDto]:
+        """List customer payments
+
+        See :meth:`CustomerPayment.get_all`.
+
+        ``GET /v1/customerPayment``
+        """
+        return self._pager(
+            _GET_ALL,
+            {
+                "payment_nbr": payment_nbr, "payment_type": payment_type, "customer": customer,
+                "greater_than_value": greater_than_value, "invoice_ref_nbr": invoice_ref_nbr,
+                "status": status, "number_to_read": number_to_read, "skip_records": skip_records,
+                "order_by": order_by, "last_modified_date_time": last_modified_date_time,
+                "branch": branch, "doc_date": doc_date, "financial_period": financial_period,
+                "page_number": page_number, "page_size": page_size,
+            },
+            options,
+        )
+
+    async def release_payment(
+        self,
+        payment_number: str,
+        body: ReleasePaymentActionDto,
+        **options: Unpack[CallOptions],
+    ) -> ReleasePaymentActionResultDto:
+        """Release a customer payment
+
+        See :meth:`CustomerPayment.release_payment`.
+
+        ``POST /v1/customerPayment/{paymentNumber}/action/release``
+        """
+        return await self._invoke(
+            _RELEASE_PAYMENT,
+            {"payment_number": payment_number},
+            options,
+            body,
+        )
+
+    async def update(
+        self,
+        payment_number: str,
+        body: PaymentUpdateDto,
+        **options: Unpack[CallOptions],
+    ) -> None:
+        """Change a customer payment
+
+        See :meth:`CustomerPayment.update`.
+
+        ``PUT /v1/customerPayment/{paymentNumber}``
+        """
+        return await self._invoke(_UPDATE, {"payment_number": payment_number}, options, body)
+
+    async def void_payment(
+        self,
+        payment_number: str,
+        body: VoidPaymentActionDto,
+        **options: Unpack[CallOptions],
+    ) -> VoidPaymentActionResultDto:
+        """Void a customer payment
+
+        See :meth:`CustomerPayment.void_payment`.
+
+        ``POST /v1/customerPayment/{paymentNumber}/action/void``
+        """
+        return await self._invoke(_VOID_PAYMENT, {"payment_number": payment_number}, options, body)

@@ -1,0 +1,295 @@
+"""Operations of ``customer_payment_method``; written by erpgen, not by hand."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, Unpack
+
+from .._runtime.created import AsyncCreated, Created
+from .._runtime.operation import Answer, Body, Operation, Paging, Parameter
+from .._runtime.paging import Pager
+from .._runtime.paging_async import AsyncPager
+from .._runtime.resource import AsyncResource, CallOptions, PagedOptions, SyncResource
+from ..models.customer_payment_method import (
+    CustomerPaymentMethodCreateDto, CustomerPaymentMethodDto, CustomerPaymentMethodUpdateDto,
+    CustomerPaymentMethodsDto,
+)
+
+__all__ = ["AsyncCustomerPaymentMethod", "CustomerPaymentMethod"]
+
+_CREATE: Operation[Any] = Operation(
+    id="CustomerPaymentMethod_CreateCustomerPaymentMethod",
+    method="POST", path="/v1/customerpaymentmethod",
+    resource="customer_payment_method", function="create",
+    body=Body(kind="json", media_type="application/json", required=True),
+    answers={"201": Answer(kind="empty")},
+    background=True,
+    created="",
+)
+
+_GET: Operation[CustomerPaymentMethodDto] = Operation(
+    id="CustomerPaymentMethod_GetCustomerPaymentMethodBycustomerIdcustomerPaymentMethodId",
+    method="GET", path="/v1/customerpaymentmethod/{customerId}/{customerPaymentMethodId}",
+    resource="customer_payment_method", function="get",
+    parameters=(
+        Parameter(python="customer_id", wire="customerId", location="path", required=True, style="simple", explode=False, key=True),
+        Parameter(python="customer_payment_method_id", wire="customerPaymentMethodId", location="path", required=True, style="simple", explode=False, key=True),
+    ),
+    answers={"200": Answer(kind="json", type=CustomerPaymentMethodDto)},
+    background=True,
+)
+
+_GET_ALL: Operation[CustomerPaymentMethodsDto] = Operation(
+    id="CustomerPaymentMethod_GetCustomerPaymentMethods",
+    method="GET", path="/v1/customerpaymentmethod",
+    resource="customer_payment_method", function="get_all",
+    parameters=(
+        Parameter(python="page_number", wire="pageNumber", location="query"),
+        Parameter(python="page_size", wire="pageSize", location="query"),
+    ),
+    answers={"200": Answer(kind="json", type=list[CustomerPaymentMethodsDto])},
+    paging=Paging(style="page", page="pageNumber", size="pageSize", first=1, item=CustomerPaymentMethodsDto),
+    background=True,
+)
+
+_GET_CUSTOMER_PAYMENT_METHODS: Operation[CustomerPaymentMethodDto] = Operation(
+    id="CustomerPaymentMethod_GetCustomerPaymentMethodsBycustomerId",
+    method="GET", path="/v1/customerpaymentmethod/{customerId}",
+    resource="customer_payment_method", function="get_customer_payment_methods",
+    parameters=(
+        Parameter(python="customer_id", wire="customerId", location="path", required=True, style="simple", explode=False, key=True),
+        Parameter(python="page_number", wire="pageNumber", location="query"),
+        Parameter(python="page_size", wire="pageSize", location="query"),
+    ),
+    answers={"200": Answer(kind="json", type=list[CustomerPaymentMethodDto])},
+    paging=Paging(style="page", page="pageNumber", size="pageSize", first=1, item=CustomerPaymentMethodDto),
+    background=True,
+)
+
+_UPDATE: Operation[None] = Operation(
+    id="CustomerPaymentMethod_UpdateCustomerPaymentMethodBycustomerIdcustomerPaymentMethodId",
+    method="PUT", path="/v1/customerpaymentmethod/{customerId}/{customerPaymentMethodId}",
+    resource="customer_payment_method", function="update",
+    parameters=(
+        Parameter(python="customer_id", wire="customerId", location="path", required=True, style="simple", explode=False, key=True),
+        Parameter(python="customer_payment_method_id", wire="customerPaymentMethodId", location="path", required=True, style="simple", explode=False, key=True),
+    ),
+    body=Body(kind="json", media_type="application/json", required=True),
+    answers={"204": Answer(kind="empty")},
+    background=True,
+)
+
+
+class CustomerPaymentMethod(SyncResource):
+    """Operations of CustomerPaymentMethod."""
+
+    def create(
+        self,
+        body: CustomerPaymentMethodCreateDto,
+        **options: Unpack[CallOptions],
+    ) -> Created[Any]:
+        """Make a new customer payment method
+
+        Location ends in the key of the new customer payment method.
+
+        Args:
+            body: The record to create.
+
+        Returns:
+            The new key, from the Location header.
+
+        ``POST /v1/customerpaymentmethod``
+        """
+        return self._create(_CREATE, {}, options, body)
+
+    def get(
+        self,
+        customer_id: str,
+        customer_payment_method_id: str,
+        **options: Unpack[CallOptions],
+    ) -> CustomerPaymentMethodDto:
+        """Read a customer payment method
+
+        Screen: AR303010.
+
+        Args:
+            customer_id: Id of the customer.
+            customer_payment_method_id: Id of the customer payment method.
+
+        Returns:
+            The one asked for.
+
+        ``GET /v1/customerpaymentmethod/{customerId}/{customerPaymentMethodId}``
+        """
+        return self._invoke(
+            _GET,
+            {"customer_id": customer_id, "customer_payment_method_id": customer_payment_method_id},
+            options,
+        )
+
+    def get_all(
+        self,
+        *,
+        page_number: int | None = None,
+        page_size: int | None = None,
+        **options: Unpack[PagedOptions],
+    ) -> Pager[CustomerPaymentMethodsDto]:
+        """List customer payment methods
+
+        Answers one page without saying how many elements there are.
+
+        Args:
+            page_number: Page to read, counted from 1.
+            page_size: Elements a page; more than the largest size of this list is cut to that
+                size.
+
+        Returns:
+            All elements, page by page as they are needed.
+
+        ``GET /v1/customerpaymentmethod``
+        """
+        return self._pager(_GET_ALL, {"page_number": page_number, "page_size": page_size}, options)
+
+    def get_customer_payment_methods(
+        self,
+        customer_id: str,
+        *,
+        page_number: int | None = None,
+        page_size: int | None = None,
+        **options: Unpack[PagedOptions],
+    ) -> Pager[CustomerPaymentMethodDto]:
+        """List the payment methods of a customer
+
+        Answers one page without saying how many elements there are. Screen: AR303010.
+
+        Args:
+            customer_id: Id of the customer.
+            page_number: Page to read, counted from 1.
+            page_size: Elements a page; more than the largest size of this list is cut to that
+                size.
+
+        Returns:
+            All elements, page by page as they are needed.
+
+        ``GET /v1/customerpaymentmethod/{customerId}``
+        """
+        return self._pager(
+            _GET_CUSTOMER_PAYMENT_METHODS,
+            {"customer_id": customer_id, "page_number": page_number, "page_size": page_size},
+            options,
+        )
+
+    def update(
+        self,
+        customer_id: str,
+        customer_payment_method_id: str,
+        body: CustomerPaymentMethodUpdateDto,
+        **options: Unpack[CallOptions],
+    ) -> None:
+        """Change a customer payment method
+
+        Values go in wrappers (`{"name": {"value": "ACME"}}`); what is not sent stays as it is.
+
+        Args:
+            customer_id: Id of the customer.
+            customer_payment_method_id: Id of the customer payment method.
+            body: What to set.
+
+        ``PUT /v1/customerpaymentmethod/{customerId}/{customerPaymentMethodId}``
+        """
+        return self._invoke(
+            _UPDATE,
+            {"customer_id": customer_id, "customer_payment_method_id": customer_payment_method_id},
+            options,
+            body,
+        )
+
+
+class AsyncCustomerPaymentMethod(AsyncResource):
+    """Operations of CustomerPaymentMethod."""
+
+    async def create(
+        self,
+        body: CustomerPaymentMethodCreateDto,
+        **options: Unpack[CallOptions],
+    ) -> AsyncCreated[Any]:
+        """Make a new customer payment method
+
+        See :meth:`CustomerPaymentMethod.create`.
+
+        ``POST /v1/customerpaymentmethod``
+        """
+        return await self._create(_CREATE, {}, options, body)
+
+    async def get(
+        self,
+        customer_id: str,
+        customer_payment_method_id: str,
+        **options: Unpack[CallOptions],
+    ) -> CustomerPaymentMethodDto:
+        """Read a customer payment method
+
+        See :meth:`CustomerPaymentMethod.get`.
+
+        ``GET /v1/customerpaymentmethod/{customerId}/{customerPaymentMethodId}``
+        """
+        return await self._invoke(
+            _GET,
+            {"customer_id": customer_id, "customer_payment_method_id": customer_payment_method_id},
+            options,
+        )
+
+    def get_all(
+        self,
+        *,
+        page_number: int | None = None,
+        page_size: int | None = None,
+        **options: Unpack[PagedOptions],
+    ) -> AsyncPager[CustomerPaymentMethodsDto]:
+        """List customer payment methods
+
+        See :meth:`CustomerPaymentMethod.get_all`.
+
+        ``GET /v1/customerpaymentmethod``
+        """
+        return self._pager(_GET_ALL, {"page_number": page_number, "page_size": page_size}, options)
+
+    def get_customer_payment_methods(
+        self,
+        customer_id: str,
+        *,
+        page_number: int | None = None,
+        page_size: int | None = None,
+        **options: Unpack[PagedOptions],
+    ) -> AsyncPager[CustomerPaymentMethodDto]:
+        """List the payment methods of a customer
+
+        See :meth:`CustomerPaymentMethod.get_customer_payment_methods`.
+
+        ``GET /v1/customerpaymentmethod/{customerId}``
+        """
+        return self._pager(
+            _GET_CUSTOMER_PAYMENT_METHODS,
+            {"customer_id": customer_id, "page_number": page_number, "page_size": page_size},
+            options,
+        )
+
+    async def update(
+        self,
+        customer_id: str,
+        customer_payment_method_id: str,
+        body: CustomerPaymentMethodUpdateDto,
+        **options: Unpack[CallOptions],
+    ) -> None:
+        """Change a customer payment method
+
+        See :meth:`CustomerPaymentMethod.update`.
+
+        ``PUT /v1/customerpaymentmethod/{customerId}/{customerPaymentMethodId}``
+        """
+        return await self._invoke(
+            _UPDATE,
+            {"customer_id": customer_id, "customer_payment_method_id": customer_payment_method_id},
+            options,
+            body,
+        )

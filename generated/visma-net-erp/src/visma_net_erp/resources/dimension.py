@@ -1,0 +1,365 @@
+"""Operations of ``dimension``; written by erpgen, not by hand."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, Unpack
+
+from .._runtime.conditions import Condition
+from .._runtime.models import Date, UUID
+from .._runtime.operation import Answer, Body, Operation, Parameter
+from .._runtime.resource import AsyncResource, CallOptions, SyncResource
+from ..models.dimension import (DtoDimension, DtoSegment, DtoSegmentUpdateDto, DtoSegmentValue)
+
+__all__ = ["AsyncDimension", "Dimension"]
+
+_GET: Operation[DtoDimension] = Operation(
+    id="Dimension_GetDimensionBydimensionId",
+    method="GET", path="/v1/dimension/{dimensionId}",
+    resource="dimension", function="get",
+    parameters=(
+        Parameter(python="dimension_id", wire="dimensionId", location="path", required=True, style="simple", explode=False, key=True),
+        Parameter(python="greater_than_value", wire="greaterThanValue", location="query"),
+        Parameter(python="number_to_read", wire="numberToRead", location="query"),
+        Parameter(python="skip_records", wire="skipRecords", location="query"),
+        Parameter(python="order_by", wire="orderBy", location="query"),
+        Parameter(python="last_modified_date_time", wire="lastModifiedDateTime", location="query", condition="lastModifiedDateTimeCondition"),
+        Parameter(python="expand_segments_values", wire="expandSegmentsValues", location="query"),
+    ),
+    answers={"200": Answer(kind="json", type=DtoDimension)},
+    background=True,
+)
+
+_GET_ALL: Operation[list[str]] = Operation(
+    id="Dimension_GetDimensionList",
+    method="GET", path="/v1/dimension",
+    resource="dimension", function="get_all",
+    answers={"200": Answer(kind="json", type=list[str])},
+    background=True,
+)
+
+_GET_SEGMENT: Operation[DtoSegment] = Operation(
+    id="Dimension_GetSegmentBydimensionIdsegmentId",
+    method="GET", path="/v1/dimension/{dimensionId}/{segmentId}",
+    resource="dimension", function="get_segment",
+    parameters=(
+        Parameter(python="dimension_id", wire="dimensionId", location="path", required=True, style="simple", explode=False, key=True),
+        Parameter(python="segment_id", wire="segmentId", location="path", required=True, style="simple", explode=False),
+    ),
+    answers={"200": Answer(kind="json", type=DtoSegment)},
+    background=True,
+)
+
+_GET_SEGMENT_VALUE: Operation[DtoSegmentValue] = Operation(
+    id="Dimension_GetSegmentValueBydimensionIdsegmentIdvalueId",
+    method="GET", path="/v1/dimension/{dimensionId}/{segmentId}/{valueId}",
+    resource="dimension", function="get_segment_value",
+    parameters=(
+        Parameter(python="dimension_id", wire="dimensionId", location="path", required=True, style="simple", explode=False, key=True),
+        Parameter(python="segment_id", wire="segmentId", location="path", required=True, style="simple", explode=False),
+        Parameter(python="value_id", wire="valueId", location="path", required=True, style="simple", explode=False, key=True, siblings=("publicid",)),
+    ),
+    answers={"200": Answer(kind="json", type=DtoSegmentValue)},
+    background=True,
+)
+
+_GET_SEGMENT_VALUE_BY_PUBLIC_ID: Operation[DtoSegmentValue] = Operation(
+    id="Dimension_GetSegmentValueBydimensionIdsegmentIdpublicId",
+    method="GET", path="/v1/dimension/{dimensionId}/{segmentId}/publicid/{publicId}",
+    resource="dimension", function="get_segment_value_by_public_id",
+    parameters=(
+        Parameter(python="dimension_id", wire="dimensionId", location="path", required=True, style="simple", explode=False, key=True),
+        Parameter(python="segment_id", wire="segmentId", location="path", required=True, style="simple", explode=False),
+        Parameter(python="public_id", wire="publicId", location="path", required=True, style="simple", explode=False),
+    ),
+    answers={"200": Answer(kind="json", type=DtoSegmentValue)},
+    background=True,
+)
+
+_UPDATE_SEGMENT: Operation[None] = Operation(
+    id="Dimension_UpdateSegmentBydimensionIdsegmentId",
+    method="PUT", path="/v1/dimension/{dimensionId}/{segmentId}",
+    resource="dimension", function="update_segment",
+    parameters=(
+        Parameter(python="dimension_id", wire="dimensionId", location="path", required=True, style="simple", explode=False, key=True),
+        Parameter(python="segment_id", wire="segmentId", location="path", required=True, style="simple", explode=False),
+    ),
+    body=Body(kind="json", media_type="application/json", required=True),
+    answers={"204": Answer(kind="empty")},
+    background=True,
+)
+
+
+class Dimension(SyncResource):
+    """Operations of Dimension."""
+
+    def get(
+        self,
+        dimension_id: str,
+        *,
+        greater_than_value: str | None = None,
+        number_to_read: int | None = None,
+        skip_records: int | None = None,
+        order_by: str | None = None,
+        last_modified_date_time: Condition[Date | str] | None = None,
+        expand_segments_values: bool | None = None,
+        **options: Unpack[CallOptions],
+    ) -> DtoDimension:
+        """Read a segmented key
+
+        Args:
+            dimension_id: Id of the segmented key.
+            greater_than_value: No longer looked at. (deprecated)
+            number_to_read: How many elements to read. Use `pageSize` where the operation has
+                it: the two do not mix.
+            skip_records: How many elements to pass over first. Use `pageNumber` where the
+                operation has it: the two do not mix.
+            order_by: Property to sort by.
+            last_modified_date_time: Time of the last change to compare with: a day such as
+                `2024-05-25`, or a day and a time with a blank or a T between, to the second or
+                the millisecond. It must not name a zone. (with gt, ge, lt or le)
+            expand_segments_values: Whether to read the segments values, too.
+
+        Returns:
+            The one asked for.
+
+        ``GET /v1/dimension/{dimensionId}``
+        """
+        return self._invoke(
+            _GET,
+            {
+                "dimension_id": dimension_id, "greater_than_value": greater_than_value,
+                "number_to_read": number_to_read, "skip_records": skip_records,
+                "order_by": order_by, "last_modified_date_time": last_modified_date_time,
+                "expand_segments_values": expand_segments_values,
+            },
+            options,
+        )
+
+    def get_all(self, **options: Unpack[CallOptions]) -> list[str]:
+        """List segmented keys
+
+        Screen: CS202000.
+
+        Returns:
+            Those found.
+
+        ``GET /v1/dimension``
+        """
+        return self._invoke(_GET_ALL, {}, options)
+
+    def get_segment(
+        self,
+        dimension_id: str,
+        segment_id: int,
+        **options: Unpack[CallOptions],
+    ) -> DtoSegment:
+        """Read a segment of a key
+
+        Args:
+            dimension_id: Id of the segmented key.
+            segment_id: Position of the segment, counted from 1.
+
+        Returns:
+            The one asked for.
+
+        ``GET /v1/dimension/{dimensionId}/{segmentId}``
+        """
+        return self._invoke(
+            _GET_SEGMENT,
+            {"dimension_id": dimension_id, "segment_id": segment_id},
+            options,
+        )
+
+    def get_segment_value(
+        self,
+        dimension_id: str,
+        segment_id: int,
+        value_id: str,
+        **options: Unpack[CallOptions],
+    ) -> DtoSegmentValue:
+        """Read a value of a segment
+
+        Args:
+            dimension_id: Id of the segmented key.
+            segment_id: Position of the segment, counted from 1.
+            value_id: Id of the value.
+
+        Returns:
+            The one asked for.
+
+        ``GET /v1/dimension/{dimensionId}/{segmentId}/{valueId}``
+        """
+        return self._invoke(
+            _GET_SEGMENT_VALUE,
+            {"dimension_id": dimension_id, "segment_id": segment_id, "value_id": value_id},
+            options,
+        )
+
+    def get_segment_value_by_public_id(
+        self,
+        dimension_id: str,
+        segment_id: int,
+        public_id: UUID,
+        **options: Unpack[CallOptions],
+    ) -> DtoSegmentValue:
+        """Read a value of a segment by its public id
+
+        Args:
+            dimension_id: Id of the segmented key.
+            segment_id: Position of the segment, counted from 1.
+            public_id: Id that other systems may keep.
+
+        Returns:
+            The one asked for.
+
+        ``GET /v1/dimension/{dimensionId}/{segmentId}/publicid/{publicId}``
+        """
+        return self._invoke(
+            _GET_SEGMENT_VALUE_BY_PUBLIC_ID,
+            {"dimension_id": dimension_id, "segment_id": segment_id, "public_id": public_id},
+            options,
+        )
+
+    def update_segment(
+        self,
+        dimension_id: str,
+        segment_id: int,
+        body: DtoSegmentUpdateDto,
+        **options: Unpack[CallOptions],
+    ) -> None:
+        """Change a segment of a key
+
+        Values go in wrappers (`{"name": {"value": "ACME"}}`); what is not sent stays as it is.
+
+        Args:
+            dimension_id: Id of the segmented key.
+            segment_id: Position of the segment, counted from 1.
+            body: What to set.
+
+        ``PUT /v1/dimension/{dimensionId}/{segmentId}``
+        """
+        return self._invoke(
+            _UPDATE_SEGMENT,
+            {"dimension_id": dimension_id, "segment_id": segment_id},
+            options,
+            body,
+        )
+
+
+class AsyncDimension(AsyncResource):
+    """Operations of Dimension."""
+
+    async def get(
+        self,
+        dimension_id: str,
+        *,
+        greater_than_value: str | None = None,
+        number_to_read: int | None = None,
+        skip_records: int | None = None,
+        order_by: str | None = None,
+        last_modified_date_time: Condition[Date | str] | None = None,
+        expand_segments_values: bool | None = None,
+        **options: Unpack[CallOptions],
+    ) -> DtoDimension:
+        """Read a segmented key
+
+        See :meth:`Dimension.get`.
+
+        ``GET /v1/dimension/{dimensionId}``
+        """
+        return await self._invoke(
+            _GET,
+            {
+                "dimension_id": dimension_id, "greater_than_value": greater_than_value,
+                "number_to_read": number_to_read, "skip_records": skip_records,
+                "order_by": order_by, "last_modified_date_time": last_modified_date_time,
+                "expand_segments_values": expand_segments_values,
+            },
+            options,
+        )
+
+    async def get_all(self, **options: Unpack[CallOptions]) -> list[str]:
+        """List segmented keys
+
+        See :meth:`Dimension.get_all`.
+
+        ``GET /v1/dimension``
+        """
+        return await self._invoke(_GET_ALL, {}, options)
+
+    async def get_segment(
+        self,
+        dimension_id: str,
+        segment_id: int,
+        **options: Unpack[CallOptions],
+    ) -> DtoSegment:
+        """Read a segment of a key
+
+        See :meth:`Dimension.get_segment`.
+
+        ``GET /v1/dimension/{dimensionId}/{segmentId}``
+        """
+        return await self._invoke(
+            _GET_SEGMENT,
+            {"dimension_id": dimension_id, "segment_id": segment_id},
+            options,
+        )
+
+    async def get_segment_value(
+        self,
+        dimension_id: str,
+        segment_id: int,
+        value_id: str,
+        **options: Unpack[CallOptions],
+    ) -> DtoSegmentValue:
+        """Read a value of a segment
+
+        See :meth:`Dimension.get_segment_value`.
+
+        ``GET /v1/dimension/{dimensionId}/{segmentId}/{valueId}``
+        """
+        return await self._invoke(
+            _GET_SEGMENT_VALUE,
+            {"dimension_id": dimension_id, "segment_id": segment_id, "value_id": value_id},
+            options,
+        )
+
+    async def get_segment_value_by_public_id(
+        self,
+        dimension_id: str,
+        segment_id: int,
+        public_id: UUID,
+        **options: Unpack[CallOptions],
+    ) -> DtoSegmentValue:
+        """Read a value of a segment by its public id
+
+        See :meth:`Dimension.get_segment_value_by_public_id`.
+
+        ``GET /v1/dimension/{dimensionId}/{segmentId}/publicid/{publicId}``
+        """
+        return await self._invoke(
+            _GET_SEGMENT_VALUE_BY_PUBLIC_ID,
+            {"dimension_id": dimension_id, "segment_id": segment_id, "public_id": public_id},
+            options,
+        )
+
+    async def update_segment(
+        self,
+        dimension_id: str,
+        segment_id: int,
+        body: DtoSegmentUpdateDto,
+        **options: Unpack[CallOptions],
+    ) -> None:
+        """Change a segment of a key
+
+        See :meth:`Dimension.update_segment`.
+
+        ``PUT /v1/dimension/{dimensionId}/{segmentId}``
+        """
+        return await self._invoke(
+            _UPDATE_SEGMENT,
+            {"dimension_id": dimension_id, "segment_id": segment_id},
+            options,
+            body,
+        )

@@ -1,0 +1,386 @@
+"""Operations of ``discount``; written by erpgen, not by hand."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, Unpack
+
+from .._runtime.conditions import Condition
+from .._runtime.models import Date, DateTime
+from .._runtime.operation import Answer, Body, Operation, Paging, Parameter
+from .._runtime.paging import Pager
+from .._runtime.paging_async import AsyncPager
+from .._runtime.resource import AsyncResource, CallOptions, PagedOptions, SyncResource
+from ..models.common import (UpdateDiscountsActionResultDto)
+from ..models.discount import (BasePaginationDtoOfDiscountDto, DiscountUpdateDto)
+from ..models.discount_and_discount_v2 import (DiscountDto)
+
+__all__ = ["AsyncDiscount", "Discount"]
+
+_CREATE: Operation[dict[str, Any]] = Operation(
+    id="Discount_Post",
+    method="POST", path="/v1/discount",
+    resource="discount", function="create",
+    body=Body(kind="json", media_type="application/json", required=True),
+    answers={"200": Answer(kind="json", type=dict[str, Any])},
+    background=True,
+)
+
+_DELETE: Operation[dict[str, Any]] = Operation(
+    id="Discount_DeleteBydiscountCodeseries",
+    method="DELETE", path="/v1/discount/{discountCode}/{series}",
+    resource="discount", function="delete",
+    parameters=(
+        Parameter(python="discount_code", wire="discountCode", location="path", required=True, style="simple", explode=False, key=True),
+        Parameter(python="series", wire="series", location="path", required=True, style="simple", explode=False, key=True),
+    ),
+    answers={"200": Answer(kind="json", type=dict[str, Any])},
+    background=True,
+)
+
+_GET_ALL: Operation[DiscountDto] = Operation(
+    id="Discount_GetDiscounts",
+    method="GET", path="/v1/discount",
+    resource="discount", function="get_all",
+    parameters=(
+        Parameter(python="last_modified_date_time", wire="lastModifiedDateTime", location="query", condition="lastModifiedDateTimeCondition"),
+        Parameter(python="created_date_time", wire="createdDateTime", location="query", condition="createdDateTimeCondition"),
+        Parameter(python="discount_code", wire="discountCode", location="query"),
+        Parameter(python="series", wire="series", location="query"),
+        Parameter(python="page_number", wire="pageNumber", location="query"),
+        Parameter(python="page_size", wire="pageSize", location="query"),
+    ),
+    answers={"200": Answer(kind="json", type=BasePaginationDtoOfDiscountDto)},
+    paging=Paging(style="page", page="pageNumber", size="pageSize", items="/records", total="/totalCount", max_size="/pageSize", first=1, item=DiscountDto),
+    background=True,
+)
+
+_UPDATE: Operation[dict[str, Any]] = Operation(
+    id="Discount_PutBydiscountCodeseries",
+    method="PUT", path="/v1/discount/{discountCode}/{series}",
+    resource="discount", function="update",
+    parameters=(
+        Parameter(python="discount_code", wire="discountCode", location="path", required=True, style="simple", explode=False, key=True),
+        Parameter(python="series", wire="series", location="path", required=True, style="simple", explode=False, key=True),
+    ),
+    body=Body(kind="json", media_type="application/json", required=True),
+    answers={"200": Answer(kind="json", type=dict[str, Any])},
+    background=True,
+)
+
+_UPDATE_DISCOUNTS: Operation[UpdateDiscountsActionResultDto] = Operation(
+    id="Discount_UpdateDiscountsBydiscountCodeseries",
+    method="POST", path="/v1/discount/{discountCode}/{series}/action/updateDiscounts",
+    resource="discount", function="update_discounts",
+    parameters=(
+        Parameter(python="discount_code", wire="discountCode", location="path", required=True, style="simple", explode=False, key=True),
+        Parameter(python="series", wire="series", location="path", required=True, style="simple", explode=False, key=True),
+    ),
+    answers={"200": Answer(kind="json", type=UpdateDiscountsActionResultDto)},
+    background=True,
+)
+
+_UPDATE_DISCOUNTS_BY_FILTER_DATE: Operation[UpdateDiscountsActionResultDto] = Operation(
+    id="Discount_UpdateDiscountsBydiscountCodeseriesfilerDate",
+    method="POST", path="/v1/discount/{discountCode}/{series}/{filerDate}/action/updateDiscounts",
+    resource="discount", function="update_discounts_by_filter_date",
+    parameters=(
+        Parameter(python="discount_code", wire="discountCode", location="path", required=True, style="simple", explode=False, key=True),
+        Parameter(python="series", wire="series", location="path", required=True, style="simple", explode=False, key=True),
+        Parameter(python="filer_date", wire="filerDate", location="path", required=True, style="simple", explode=False, key=True, siblings=("action",)),
+        Parameter(python="filter_date", wire="filterDate", location="query", required=True),
+    ),
+    answers={"200": Answer(kind="json", type=UpdateDiscountsActionResultDto)},
+    background=True,
+)
+
+
+class Discount(SyncResource):
+    """Operations of Discount."""
+
+    def create(self, body: DiscountUpdateDto, **options: Unpack[CallOptions]) -> dict[str, Any]:
+        """Make a new discount
+
+        Args:
+            body: The record to create.
+
+        Returns:
+            Done.
+
+        ``POST /v1/discount``
+        """
+        return self._invoke(_CREATE, {}, options, body)
+
+    def delete(
+        self,
+        discount_code: str,
+        series: str,
+        **options: Unpack[CallOptions],
+    ) -> dict[str, Any]:
+        """Delete a discount
+
+        Args:
+            discount_code: Code of the discount.
+            series: Series of the discount.
+
+        Returns:
+            Done.
+
+        ``DELETE /v1/discount/{discountCode}/{series}``
+        """
+        return self._invoke(_DELETE, {"discount_code": discount_code, "series": series}, options)
+
+    def get_all(
+        self,
+        *,
+        last_modified_date_time: Condition[Date | str] | None = None,
+        created_date_time: Condition[Date | str] | None = None,
+        discount_code: str | None = None,
+        series: str | None = None,
+        page_number: int | None = None,
+        page_size: int | None = None,
+        **options: Unpack[PagedOptions],
+    ) -> Pager[DiscountDto]:
+        """List discounts
+
+        Answers an envelope with one page of `records` and the total. Filters combine; a date
+        filter needs its condition. Screen: AR209500.
+
+        Args:
+            last_modified_date_time: Time of the last change to compare with: a day such as
+                `2024-05-25`, or a day and a time with a blank or a T between, to the second or
+                the millisecond. It must not name a zone. (with gt, ge, lt or le)
+            created_date_time: Time of creation to compare with, in the formats of
+                `lastModifiedDateTime`. (with gt, ge, lt or le)
+            discount_code: Only discounts with this discount code.
+            series: Series of the discount.
+            page_number: Page to read, counted from 1.
+            page_size: Elements a page; more than the largest size of this list is cut to that
+                size.
+
+        Returns:
+            All elements, page by page as they are needed.
+
+        ``GET /v1/discount``
+        """
+        return self._pager(
+            _GET_ALL,
+            {
+                "last_modified_date_time": last_modified_date_time,
+                "created_date_time": created_date_time, "discount_code": discount_code,
+                "series": series, "page_number": page_number, "page_size": page_size,
+            },
+            options,
+        )
+
+    def update(
+        self,
+        discount_code: str,
+        series: str,
+        body: DiscountUpdateDto,
+        **options: Unpack[CallOptions],
+    ) -> dict[str, Any]:
+        """Change a discount
+
+        Values go in wrappers (`{"name": {"value": "ACME"}}`); what is not sent stays as it is.
+
+        Args:
+            discount_code: Code of the discount.
+            series: Series of the discount.
+            body: What to set.
+
+        Returns:
+            Done.
+
+        ``PUT /v1/discount/{discountCode}/{series}``
+        """
+        return self._invoke(
+            _UPDATE,
+            {"discount_code": discount_code, "series": series},
+            options,
+            body,
+        )
+
+    def update_discounts(
+        self,
+        discount_code: str,
+        series: str,
+        **options: Unpack[CallOptions],
+    ) -> UpdateDiscountsActionResultDto:
+        """Bring the discounts of a series up to date
+
+        The action may still be at work when the answer comes: read the record again to see what
+        came of it.
+
+        Args:
+            discount_code: Code of the discount.
+            series: Series of the discount.
+
+        Returns:
+            How far the action got.
+
+        ``POST /v1/discount/{discountCode}/{series}/action/updateDiscounts``
+        """
+        return self._invoke(
+            _UPDATE_DISCOUNTS,
+            {"discount_code": discount_code, "series": series},
+            options,
+        )
+
+    def update_discounts_by_filter_date(
+        self,
+        discount_code: str,
+        series: str,
+        filer_date: str,
+        *,
+        filter_date: DateTime | Date,
+        **options: Unpack[CallOptions],
+    ) -> UpdateDiscountsActionResultDto:
+        """Bring the discounts of a series up to date as of a day
+
+        The action may still be at work when the answer comes: read the record again to see what
+        came of it.
+
+        Args:
+            discount_code: Code of the discount.
+            series: Series of the discount.
+            filer_date: Day as of which to update, as `yyyy-MM-dd`.
+            filter_date: Day as of which to update. (date and time)
+
+        Returns:
+            How far the action got.
+
+        ``POST /v1/discount/{discountCode}/{series}/{filerDate}/action/updateDiscounts``
+        """
+        return self._invoke(
+            _UPDATE_DISCOUNTS_BY_FILTER_DATE,
+            {
+                "discount_code": discount_code, "series": series, "filer_date": filer_date,
+                "filter_date": filter_date,
+            },
+            options,
+        )
+
+
+class AsyncDiscount(AsyncResource):
+    """Operations of Discount."""
+
+    async def create(
+        self,
+        body: DiscountUpdateDto,
+        **options: Unpack[CallOptions],
+    ) -> dict[str, Any]:
+        """Make a new discount
+
+        See :meth:`Discount.create`.
+
+        ``POST /v1/discount``
+        """
+        return await self._invoke(_CREATE, {}, options, body)
+
+    async def delete(
+        self,
+        discount_code: str,
+        series: str,
+        **options: Unpack[CallOptions],
+    ) -> dict[str, Any]:
+        """Delete a discount
+
+        See :meth:`Discount.delete`.
+
+        ``DELETE /v1/discount/{discountCode}/{series}``
+        """
+        return await self._invoke(
+            _DELETE,
+            {"discount_code": discount_code, "series": series},
+            options,
+        )
+
+    def get_all(
+        self,
+        *,
+        last_modified_date_time: Condition[Date | str] | None = None,
+        created_date_time: Condition[Date | str] | None = None,
+        discount_code: str | None = None,
+        series: str | None = None,
+        page_number: int | None = None,
+        page_size: int | None = None,
+        **options: Unpack[PagedOptions],
+    ) -> AsyncPager[DiscountDto]:
+        """List discounts
+
+        See :meth:`Discount.get_all`.
+
+        ``GET /v1/discount``
+        """
+        return self._pager(
+            _GET_ALL,
+            {
+                "last_modified_date_time": last_modified_date_time,
+                "created_date_time": created_date_time, "discount_code": discount_code,
+                "series": series, "page_number": page_number, "page_size": page_size,
+            },
+            options,
+        )
+
+    async def update(
+        self,
+        discount_code: str,
+        series: str,
+        body: DiscountUpdateDto,
+        **options: Unpack[CallOptions],
+    ) -> dict[str, Any]:
+        """Change a discount
+
+        See :meth:`Discount.update`.
+
+        ``PUT /v1/discount/{discountCode}/{series}``
+        """
+        return await self._invoke(
+            _UPDATE,
+            {"discount_code": discount_code, "series": series},
+            options,
+            body,
+        )
+
+    async def update_discounts(
+        self,
+        discount_code: str,
+        series: str,
+        **options: Unpack[CallOptions],
+    ) -> UpdateDiscountsActionResultDto:
+        """Bring the discounts of a series up to date
+
+        See :meth:`Discount.update_discounts`.
+
+        ``POST /v1/discount/{discountCode}/{series}/action/updateDiscounts``
+        """
+        return await self._invoke(
+            _UPDATE_DISCOUNTS,
+            {"discount_code": discount_code, "series": series},
+            options,
+        )
+
+    async def update_discounts_by_filter_date(
+        self,
+        discount_code: str,
+        series: str,
+        filer_date: str,
+        *,
+        filter_date: DateTime | Date,
+        **options: Unpack[CallOptions],
+    ) -> UpdateDiscountsActionResultDto:
+        """Bring the discounts of a series up to date as of a day
+
+        See :meth:`Discount.update_discounts_by_filter_date`.
+
+        ``POST /v1/discount/{discountCode}/{series}/{filerDate}/action/updateDiscounts``
+        """
+        return await self._invoke(
+            _UPDATE_DISCOUNTS_BY_FILTER_DATE,
+            {
+                "discount_code": discount_code, "series": series, "filer_date": filer_date,
+                "filter_date": filter_date,
+            },
+            options,
+        )

@@ -1,0 +1,111 @@
+"""Operations of ``discount_v2``; written by erpgen, not by hand."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, Unpack
+
+from .._runtime.conditions import Condition
+from .._runtime.models import Date
+from .._runtime.operation import Answer, Operation, Paging, Parameter
+from .._runtime.paging import Pager
+from .._runtime.paging_async import AsyncPager
+from .._runtime.resource import AsyncResource, PagedOptions, SyncResource
+from ..models.discount_and_discount_v2 import (DiscountDto)
+
+__all__ = ["AsyncDiscountV2", "DiscountV2"]
+
+_GET_ALL: Operation[DiscountDto] = Operation(
+    id="DiscountV2_GetDiscounts",
+    method="GET", path="/v2/discount",
+    resource="discount_v2", function="get_all",
+    parameters=(
+        Parameter(python="last_modified_date_time", wire="lastModifiedDateTime", location="query", condition="lastModifiedDateTimeCondition"),
+        Parameter(python="created_date_time", wire="createdDateTime", location="query", condition="createdDateTimeCondition"),
+        Parameter(python="discount_code", wire="discountCode", location="query"),
+        Parameter(python="series", wire="series", location="query"),
+        Parameter(python="page_number", wire="pageNumber", location="query"),
+        Parameter(python="page_size", wire="pageSize", location="query"),
+    ),
+    answers={"200": Answer(kind="json", type=list[DiscountDto])},
+    paging=Paging(style="page", page="pageNumber", size="pageSize", total="/*/metadata/totalCount", max_size="/*/metadata/maxPageSize", first=1, item=DiscountDto),
+    background=True,
+)
+
+
+class DiscountV2(SyncResource):
+    """Operations of DiscountV2."""
+
+    def get_all(
+        self,
+        *,
+        last_modified_date_time: Condition[Date | str] | None = None,
+        created_date_time: Condition[Date | str] | None = None,
+        discount_code: str | None = None,
+        series: str | None = None,
+        page_number: int | None = None,
+        page_size: int | None = None,
+        **options: Unpack[PagedOptions],
+    ) -> Pager[DiscountDto]:
+        """List discounts
+
+        Answers one page; the total and the largest page size stand in the `metadata` of each
+        element. Filters combine; a date filter needs its condition. Screen: AR209500.
+
+        Args:
+            last_modified_date_time: Time of the last change to compare with: a day such as
+                `2024-05-25`, or a day and a time with a blank or a T between, to the second or
+                the millisecond. It must not name a zone. (with gt, ge, lt or le)
+            created_date_time: Time of creation to compare with, in the formats of
+                `lastModifiedDateTime`. (with gt, ge, lt or le)
+            discount_code: Only discounts with this discount code.
+            series: Series of the discount.
+            page_number: Page to read, counted from 1.
+            page_size: Elements a page; more than the largest size of this list is cut to that
+                size.
+
+        Returns:
+            All elements, page by page as they are needed.
+
+        ``GET /v2/discount``
+        """
+        return self._pager(
+            _GET_ALL,
+            {
+                "last_modified_date_time": last_modified_date_time,
+                "created_date_time": created_date_time, "discount_code": discount_code,
+                "series": series, "page_number": page_number, "page_size": page_size,
+            },
+            options,
+        )
+
+
+class AsyncDiscountV2(AsyncResource):
+    """Operations of DiscountV2."""
+
+    def get_all(
+        self,
+        *,
+        last_modified_date_time: Condition[Date | str] | None = None,
+        created_date_time: Condition[Date | str] | None = None,
+        discount_code: str | None = None,
+        series: str | None = None,
+        page_number: int | None = None,
+        page_size: int | None = None,
+        **options: Unpack[PagedOptions],
+    ) -> AsyncPager[DiscountDto]:
+        """List discounts
+
+        See :meth:`DiscountV2.get_all`.
+
+        ``GET /v2/discount``
+        """
+        return self._pager(
+            _GET_ALL,
+            {
+                "last_modified_date_time": last_modified_date_time,
+                "created_date_time": created_date_time, "discount_code": discount_code,
+                "series": series, "page_number": page_number, "page_size": page_size,
+            },
+            options,
+        )

@@ -1,0 +1,288 @@
+"""Operations of ``employee``; written by erpgen, not by hand."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, Unpack
+
+from .._runtime.conditions import Condition
+from .._runtime.models import Date
+from .._runtime.operation import Answer, Body, Operation, Paging, Parameter
+from .._runtime.paging import Pager
+from .._runtime.paging_async import AsyncPager
+from .._runtime.resource import AsyncResource, CallOptions, PagedOptions, SyncResource
+from ..models.common import (ChangeEmployeeNrActionResultDto, EmployeeDto)
+from ..models.employee import (ChangeEmployeeNrActionDto, EmployeeCreateDTO, EmployeeUpdateDto)
+
+__all__ = ["AsyncEmployee", "Employee"]
+
+_CHANGE_EMPLOYEE_NR_ACTION: Operation[ChangeEmployeeNrActionResultDto] = Operation(
+    id="Employee_ChangeEmployeeNrActionByinternalId",
+    method="POST", path="/v1/employee/action/changeEmployeeCd/{internalId}",
+    resource="employee", function="change_employee_nr_action",
+    parameters=(
+        Parameter(python="internal_id", wire="internalId", location="path", required=True, style="simple", explode=False),
+    ),
+    body=Body(kind="json", media_type="application/json", required=True),
+    answers={"200": Answer(kind="json", type=ChangeEmployeeNrActionResultDto)},
+    background=True,
+)
+
+_CREATE: Operation[dict[str, Any]] = Operation(
+    id="Employee_CreateEmployee",
+    method="POST", path="/v1/employee",
+    resource="employee", function="create",
+    body=Body(kind="json", media_type="application/json", required=True),
+    answers={"200": Answer(kind="json", type=dict[str, Any])},
+    background=True,
+)
+
+_GET: Operation[EmployeeDto] = Operation(
+    id="Employee_GetEmployeeByemployeeCd",
+    method="GET", path="/v1/employee/{employeeCd}",
+    resource="employee", function="get",
+    parameters=(
+        Parameter(python="employee_cd", wire="employeeCd", location="path", required=True, style="simple", explode=False, key=True, siblings=("action",)),
+    ),
+    answers={"200": Answer(kind="json", type=EmployeeDto)},
+    background=True,
+)
+
+_GET_ALL: Operation[EmployeeDto] = Operation(
+    id="Employee_GetAllEmployees",
+    method="GET", path="/v1/employee",
+    resource="employee", function="get_all",
+    parameters=(
+        Parameter(python="linked_to_user", wire="linkedToUser", location="query"),
+        Parameter(python="greater_than_value", wire="greaterThanValue", location="query"),
+        Parameter(python="number_to_read", wire="numberToRead", location="query"),
+        Parameter(python="skip_records", wire="skipRecords", location="query"),
+        Parameter(python="order_by", wire="orderBy", location="query"),
+        Parameter(python="last_modified_date_time", wire="lastModifiedDateTime", location="query", condition="lastModifiedDateTimeCondition"),
+        Parameter(python="page_number", wire="pageNumber", location="query"),
+        Parameter(python="page_size", wire="pageSize", location="query"),
+    ),
+    answers={"200": Answer(kind="json", type=list[EmployeeDto])},
+    paging=Paging(style="page", page="pageNumber", size="pageSize", total="/*/metadata/totalCount", max_size="/*/metadata/maxPageSize", first=1, item=EmployeeDto),
+    background=True,
+)
+
+_UPDATE: Operation[None] = Operation(
+    id="Employee_PutByemployeeCd",
+    method="PUT", path="/v1/employee/{employeeCd}",
+    resource="employee", function="update",
+    parameters=(
+        Parameter(python="employee_cd", wire="employeeCd", location="path", required=True, style="simple", explode=False, key=True, siblings=("action",)),
+    ),
+    body=Body(kind="json", media_type="application/json", required=True),
+    answers={"204": Answer(kind="empty")},
+    background=True,
+)
+
+
+class Employee(SyncResource):
+    """Operations of Employee."""
+
+    def change_employee_nr_action(
+        self,
+        internal_id: int,
+        body: ChangeEmployeeNrActionDto,
+        **options: Unpack[CallOptions],
+    ) -> ChangeEmployeeNrActionResultDto:
+        """Give an employee another number
+
+        The action may still be at work when the answer comes: read the record again to see what
+        came of it.
+
+        Args:
+            internal_id: The database's own number.
+            body: What to set.
+
+        Returns:
+            How far the action got.
+
+        ``POST /v1/employee/action/changeEmployeeCd/{internalId}``
+        """
+        return self._invoke(_CHANGE_EMPLOYEE_NR_ACTION, {"internal_id": internal_id}, options, body)
+
+    def create(self, body: EmployeeCreateDTO, **options: Unpack[CallOptions]) -> dict[str, Any]:
+        """Make a new employee
+
+        Args:
+            body: The record to create.
+
+        Returns:
+            Done.
+
+        ``POST /v1/employee``
+        """
+        return self._invoke(_CREATE, {}, options, body)
+
+    def get(self, employee_cd: str, **options: Unpack[CallOptions]) -> EmployeeDto:
+        """Read an employee
+
+        Args:
+            employee_cd: Number of the employee.
+
+        Returns:
+            The one asked for.
+
+        ``GET /v1/employee/{employeeCd}``
+        """
+        return self._invoke(_GET, {"employee_cd": employee_cd}, options)
+
+    def get_all(
+        self,
+        *,
+        linked_to_user: bool | None = None,
+        greater_than_value: str | None = None,
+        number_to_read: int | None = None,
+        skip_records: int | None = None,
+        order_by: str | None = None,
+        last_modified_date_time: Condition[Date | str] | None = None,
+        page_number: int | None = None,
+        page_size: int | None = None,
+        **options: Unpack[PagedOptions],
+    ) -> Pager[EmployeeDto]:
+        """List employees
+
+        Answers one page; the total and the largest page size stand in the `metadata` of each
+        element. Filters combine; a date filter needs its condition. Screen: EP203000.
+
+        Args:
+            linked_to_user: Only those who are users of the system, or only the others.
+            greater_than_value: No longer looked at. (deprecated)
+            number_to_read: How many elements to read. Use `pageSize` where the operation has
+                it: the two do not mix. (deprecated)
+            skip_records: How many elements to pass over first. Use `pageNumber` where the
+                operation has it: the two do not mix. (deprecated)
+            order_by: Property to sort by.
+            last_modified_date_time: Time of the last change to compare with: a day such as
+                `2024-05-25`, or a day and a time with a blank or a T between, to the second or
+                the millisecond. It must not name a zone. (with gt, ge, lt or le)
+            page_number: Page to read, counted from 1.
+            page_size: Elements a page; more than the largest size of this list is cut to that
+                size.
+
+        Returns:
+            All elements, page by page as they are needed.
+
+        ``GET /v1/employee``
+        """
+        return self._pager(
+            _GET_ALL,
+            {
+                "linked_to_user": linked_to_user, "greater_than_value": greater_than_value,
+                "number_to_read": number_to_read, "skip_records": skip_records,
+                "order_by": order_by, "last_modified_date_time": last_modified_date_time,
+                "page_number": page_number, "page_size": page_size,
+            },
+            options,
+        )
+
+    def update(
+        self,
+        employee_cd: str,
+        body: EmployeeUpdateDto,
+        **options: Unpack[CallOptions],
+    ) -> None:
+        """Change an employee
+
+        Values go in wrappers (`{"name": {"value": "ACME"}}`); what is not sent stays as it is.
+
+        Args:
+            employee_cd: Number of the employee.
+            body: What to set.
+
+        ``PUT /v1/employee/{employeeCd}``
+        """
+        return self._invoke(_UPDATE, {"employee_cd": employee_cd}, options, body)
+
+
+class AsyncEmployee(AsyncResource):
+    """Operations of Employee."""
+
+    async def change_employee_nr_action(
+        self,
+        internal_id: int,
+        body: ChangeEmployeeNrActionDto,
+        **options: Unpack[CallOptions],
+    ) -> ChangeEmployeeNrActionResultDto:
+        """Give an employee another number
+
+        See :meth:`Employee.change_employee_nr_action`.
+
+        ``POST /v1/employee/action/changeEmployeeCd/{internalId}``
+        """
+        return await self._invoke(
+            _CHANGE_EMPLOYEE_NR_ACTION,
+            {"internal_id": internal_id},
+            options,
+            body,
+        )
+
+    async def create(
+        self,
+        body: EmployeeCreateDTO,
+        **options: Unpack[CallOptions],
+    ) -> dict[str, Any]:
+        """Make a new employee
+
+        See :meth:`Employee.create`.
+
+        ``POST /v1/employee``
+        """
+        return await self._invoke(_CREATE, {}, options, body)
+
+    async def get(self, employee_cd: str, **options: Unpack[CallOptions]) -> EmployeeDto:
+        """Read an employee
+
+        See :meth:`Employee.get`.
+
+        ``GET /v1/employee/{employeeCd}``
+        """
+        return await self._invoke(_GET, {"employee_cd": employee_cd}, options)
+
+    def get_all(
+        self,
+        *,
+        linked_to_user: bool | None = None,
+        greater_than_value: str | None = None,
+        number_to_read: int | None = None,
+        skip_records: int | None = None,
+        order_by: str | None = None,
+        last_modified_date_time: Condition[Date | str] | None = None,
+        page_number: int | None = None,
+        page_size: int | None = None,
+        **options: Unpack[PagedOptions],
+    ) -> AsyncPager[EmployeeDto]:
+        """List employees
+
+        See :meth:`Employee.get_all`.
+
+        ``GET /v1/employee``
+        """
+        return self._pager(
+            _GET_ALL,
+            {
+                "linked_to_user": linked_to_user, "greater_than_value": greater_than_value,
+                "number_to_read": number_to_read, "skip_records": skip_records,
+                "order_by": order_by, "last_modified_date_time": last_modified_date_time,
+                "page_number": page_number, "page_size": page_size,
+            },
+            options,
+        )
+
+    async def update(
+        self,
+        employee_cd: str,
+        body: EmployeeUpdateDto,
+        **options: Unpack[CallOptions],
+    ) -> None:
+        """Change an employee
+
+        See :meth:`Employee.update`.
+
+        ``PUT /v1/employee/{employeeCd}``
+        """
+        return await self._invoke(_UPDATE, {"employee_cd": employee_cd}, options, body)

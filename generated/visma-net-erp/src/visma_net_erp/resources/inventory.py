@@ -1,0 +1,583 @@
+"""Operations of ``inventory``; written by erpgen, not by hand."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, Unpack
+
+from .._runtime.conditions import Condition
+from .._runtime.created import AsyncCreated, Created
+from .._runtime.files import FileContent
+from .._runtime.models import Date
+from .._runtime.operation import Answer, Body, Operation, Paging, Parameter
+from .._runtime.paging import Pager
+from .._runtime.paging_async import AsyncPager
+from .._runtime.resource import AsyncResource, CallOptions, PagedOptions, SyncResource
+from ..models.inventory import (InventoryDto, InventoryGetAllStatus, InventoryUpdateDto)
+from ..models.inventory_and_warehouse import (ItemClassDto)
+
+__all__ = ["AsyncInventory", "Inventory"]
+
+_CREATE: Operation[InventoryDto] = Operation(
+    id="Inventory_Post",
+    method="POST", path="/v1/inventory",
+    resource="inventory", function="create",
+    body=Body(kind="json", media_type="application/json", required=True),
+    answers={"201": Answer(kind="empty")},
+    background=True,
+    created="/v1/inventory/{inventoryNumber}",
+    created_type=InventoryDto,
+    created_parameters=(Parameter(python="inventory_number", wire="inventoryNumber", location="path", required=True, style="simple", explode=False, key=True, siblings=("internal", "itemClass", "itemclass")),),
+)
+
+_CREATE_INVENTORY_ATTACHMENT: Operation[bytes] = Operation(
+    id="Inventory_CreateInventoryAttachmentByinventoryNumber",
+    method="POST", path="/v1/inventory/{inventoryNumber}/attachment",
+    resource="inventory", function="create_inventory_attachment",
+    parameters=(
+        Parameter(python="inventory_number", wire="inventoryNumber", location="path", required=True, style="simple", explode=False, key=True, siblings=("internal", "itemClass", "itemclass")),
+    ),
+    body=Body(kind="multipart", media_type="multipart/form-data", required=True, field="file"),
+    answers={"201": Answer(kind="empty")},
+    background=True,
+    created="/v1/attachment/{attachmentId}",
+    created_type=bytes,
+    created_parameters=(Parameter(python="attachment_id", wire="attachmentId", location="path", required=True, style="simple", explode=False),),
+)
+
+_GET: Operation[InventoryDto] = Operation(
+    id="Inventory_GetByinventoryNumber",
+    method="GET", path="/v1/inventory/{inventoryNumber}",
+    resource="inventory", function="get",
+    parameters=(
+        Parameter(python="inventory_number", wire="inventoryNumber", location="path", required=True, style="simple", explode=False, key=True, siblings=("internal", "itemClass", "itemclass")),
+    ),
+    answers={"200": Answer(kind="json", type=InventoryDto)},
+    background=True,
+)
+
+_GET_ALL: Operation[InventoryDto] = Operation(
+    id="Inventory_GetAll",
+    method="GET", path="/v1/inventory",
+    resource="inventory", function="get_all",
+    parameters=(
+        Parameter(python="page_size", wire="pageSize", location="query"),
+        Parameter(python="alternate_id", wire="alternateID", location="query"),
+        Parameter(python="inventory_number", wire="inventoryNumber", location="query"),
+        Parameter(python="sales_category", wire="salesCategory", location="query"),
+        Parameter(python="add_cost_price_statistics", wire="addCostPriceStatistics", location="query"),
+        Parameter(python="attributes", wire="attributes", location="query", json=True),
+        Parameter(python="description", wire="description", location="query"),
+        Parameter(python="availability_last_modified_date_time", wire="availabilityLastModifiedDateTime", location="query", condition="availabilityLastModifiedDateTimeCondition"),
+        Parameter(python="inventory_types", wire="inventoryTypes", location="query"),
+        Parameter(python="expand_cross_reference", wire="expandCrossReference", location="query"),
+        Parameter(python="expand_attachment", wire="expandAttachment", location="query"),
+        Parameter(python="expand_attribute", wire="expandAttribute", location="query"),
+        Parameter(python="expand_warehouse_detail", wire="expandWarehouseDetail", location="query"),
+        Parameter(python="expand_account_information", wire="expandAccountInformation", location="query"),
+        Parameter(python="expand_inventory_units", wire="expandInventoryUnits", location="query"),
+        Parameter(python="expand_supplier_details", wire="expandSupplierDetails", location="query"),
+        Parameter(python="expand_sales_categories", wire="expandSalesCategories", location="query"),
+        Parameter(python="expand_note", wire="expandNote", location="query"),
+        Parameter(python="attachment_last_modified_date_time", wire="attachmentLastModifiedDateTime", location="query", condition="attachmentLastModifiedDateTimeCondition"),
+        Parameter(python="status", wire="status", location="query"),
+        Parameter(python="number_to_read", wire="numberToRead", location="query"),
+        Parameter(python="skip_records", wire="skipRecords", location="query"),
+        Parameter(python="greater_than_value", wire="greaterThanValue", location="query"),
+        Parameter(python="last_modified_date_time", wire="lastModifiedDateTime", location="query", condition="lastModifiedDateTimeCondition"),
+        Parameter(python="created_date_time", wire="createdDateTime", location="query", condition="createdDateTimeCondition"),
+        Parameter(python="page_number", wire="pageNumber", location="query"),
+    ),
+    answers={"200": Answer(kind="json", type=list[InventoryDto])},
+    paging=Paging(style="page", page="pageNumber", size="pageSize", total="/*/metadata/totalCount", max_size="/*/metadata/maxPageSize", first=1, item=InventoryDto),
+    background=True,
+)
+
+_GET_BY_INTERNAL_ID: Operation[InventoryDto] = Operation(
+    id="Inventory_GetByinventoryId",
+    method="GET", path="/v1/inventory/internal/{inventoryId}",
+    resource="inventory", function="get_by_internal_id",
+    parameters=(
+        Parameter(python="inventory_id", wire="inventoryId", location="path", required=True, style="simple", explode=False),
+    ),
+    answers={"200": Answer(kind="json", type=InventoryDto)},
+    background=True,
+)
+
+_GET_ITEM_CLASSES: Operation[list[ItemClassDto]] = Operation(
+    id="Inventory_GetItemClasses",
+    method="GET", path="/v1/inventory/itemClass",
+    resource="inventory", function="get_item_classes",
+    answers={"200": Answer(kind="json", type=list[ItemClassDto])},
+    background=True,
+)
+
+_GET_SPECIFIC_ITEM_CLASS: Operation[ItemClassDto] = Operation(
+    id="Inventory_GetSpecificItemClassByitemClassNumber",
+    method="GET", path="/v1/inventory/itemclass/{itemClassNumber}",
+    resource="inventory", function="get_specific_item_class",
+    parameters=(
+        Parameter(python="item_class_number", wire="itemClassNumber", location="path", required=True, style="simple", explode=False, key=True),
+    ),
+    answers={"200": Answer(kind="json", type=ItemClassDto)},
+    background=True,
+)
+
+_UPDATE: Operation[None] = Operation(
+    id="Inventory_PutByinventoryNumber",
+    method="PUT", path="/v1/inventory/{inventoryNumber}",
+    resource="inventory", function="update",
+    parameters=(
+        Parameter(python="inventory_number", wire="inventoryNumber", location="path", required=True, style="simple", explode=False, key=True, siblings=("internal", "itemClass", "itemclass")),
+    ),
+    body=Body(kind="json", media_type="application/json", required=True),
+    answers={"204": Answer(kind="empty")},
+    background=True,
+)
+
+_UPDATE_BY_INTERNAL_ID: Operation[None] = Operation(
+    id="Inventory_PutByinventoryID",
+    method="PUT", path="/v1/inventory/internal/{inventoryID}",
+    resource="inventory", function="update_by_internal_id",
+    parameters=(
+        Parameter(python="inventory_id", wire="inventoryID", location="path", required=True, style="simple", explode=False),
+    ),
+    body=Body(kind="json", media_type="application/json", required=True),
+    answers={"204": Answer(kind="empty")},
+    background=True,
+)
+
+
+class Inventory(SyncResource):
+    """Operations of Inventory."""
+
+    def create(
+        self,
+        body: InventoryUpdateDto,
+        **options: Unpack[CallOptions],
+    ) -> Created[InventoryDto]:
+        """Make a new item
+
+        Location ends in the key of the new item.
+
+        Args:
+            body: The record to create.
+
+        Returns:
+            The new key, from the Location header.
+
+        ``POST /v1/inventory``
+        """
+        return self._create(_CREATE, {}, options, body)
+
+    def create_inventory_attachment(
+        self,
+        inventory_number: str,
+        body: FileContent,
+        **options: Unpack[CallOptions],
+    ) -> Created[bytes]:
+        """Attach a file to an item
+
+        Send the file as the only part of a multipart form. Location ends in the id of the
+        attachment.
+
+        Args:
+            inventory_number: Number of the item, exactly as it is spelt; a number with reserved
+                characters is sent as `b64(...)`.
+            body: File to send.
+
+        Returns:
+            The new key, from the Location header.
+
+        ``POST /v1/inventory/{inventoryNumber}/attachment``
+        """
+        return self._create(
+            _CREATE_INVENTORY_ATTACHMENT,
+            {"inventory_number": inventory_number},
+            options,
+            body,
+        )
+
+    def get(self, inventory_number: str, **options: Unpack[CallOptions]) -> InventoryDto:
+        """Read an item
+
+        A number with reserved characters is sent as `b64(...)` around its base64url form.
+
+        Args:
+            inventory_number: Number of the item, exactly as it is spelt; a number with reserved
+                characters is sent as `b64(...)`.
+
+        Returns:
+            The one asked for.
+
+        ``GET /v1/inventory/{inventoryNumber}``
+        """
+        return self._invoke(_GET, {"inventory_number": inventory_number}, options)
+
+    def get_all(
+        self,
+        *,
+        page_size: int | None = None,
+        alternate_id: str | None = None,
+        inventory_number: str | None = None,
+        sales_category: int | None = None,
+        add_cost_price_statistics: bool | None = None,
+        attributes: Mapping[str, Any] | None = None,
+        description: str | None = None,
+        availability_last_modified_date_time: Condition[Date | str] | None = None,
+        inventory_types: Sequence[str] | None = None,
+        expand_cross_reference: bool | None = None,
+        expand_attachment: bool | None = None,
+        expand_attribute: bool | None = None,
+        expand_warehouse_detail: bool | None = None,
+        expand_account_information: bool | None = None,
+        expand_inventory_units: bool | None = None,
+        expand_supplier_details: bool | None = None,
+        expand_sales_categories: bool | None = None,
+        expand_note: bool | None = None,
+        attachment_last_modified_date_time: Condition[Date | str] | None = None,
+        status: InventoryGetAllStatus | str | None = None,
+        number_to_read: int | None = None,
+        skip_records: int | None = None,
+        greater_than_value: str | None = None,
+        last_modified_date_time: Condition[Date | str] | None = None,
+        created_date_time: Condition[Date | str] | None = None,
+        page_number: int | None = None,
+        **options: Unpack[PagedOptions],
+    ) -> Pager[InventoryDto]:
+        """List items
+
+        Answers one page; the total and the largest page size stand in the `metadata` of each
+        element. Filters combine; a date filter needs its condition. Screen: IN202000.
+
+        Args:
+            page_size: Elements a page; more than the largest size of this list is cut to that
+                size.
+            alternate_id: Only items with this alternate id.
+            inventory_number: Number of the item, exactly as it is spelt; a number with reserved
+                characters is sent as `b64(...)`.
+            sales_category: Only items with this sales category.
+            add_cost_price_statistics: Whether to read what units have cost, too.
+            attributes: Attribute values to match exactly, as a JSON object:
+                `{"COLOR":"red","ACTIVE":"1"}`. Dates go as `yyyy-MM-dd`, several choices of one
+                attribute as one text with commas.
+            description: Only items with this description.
+            availability_last_modified_date_time: Availability last modified time to compare
+                with; `availabilityLastModifiedDateTimeCondition` says how. (with gt, ge, lt or
+                le)
+            inventory_types: Only items of these kinds; repeat the parameter for each.
+            expand_cross_reference: Whether to read the cross reference, too.
+            expand_attachment: Whether to list attachments, too.
+            expand_attribute: Whether to read attributes, too. Reading takes longer.
+            expand_warehouse_detail: Whether to read the warehouse detail, too.
+            expand_account_information: Whether to read the account information, too.
+            expand_inventory_units: Whether to read the inventory units, too.
+            expand_supplier_details: Whether to read the supplier details, too.
+            expand_sales_categories: Whether to read the sales categories, too.
+            expand_note: Whether to read notes, too. Reading takes longer.
+            attachment_last_modified_date_time: Attachment last modified time to compare with;
+                `attachmentLastModifiedDateTimeCondition` says how. (with gt, ge, lt or le)
+            status: Only those that stand there.
+            number_to_read: How many elements to read. Use `pageSize` where the operation has
+                it: the two do not mix. (deprecated)
+            skip_records: How many elements to pass over first. Use `pageNumber` where the
+                operation has it: the two do not mix. (deprecated)
+            greater_than_value: No longer looked at. (deprecated)
+            last_modified_date_time: Time of the last change to compare with: a day such as
+                `2024-05-25`, or a day and a time with a blank or a T between, to the second or
+                the millisecond. It must not name a zone. (with gt, ge, lt or le)
+            created_date_time: Time of creation to compare with, in the formats of
+                `lastModifiedDateTime`. (with gt, ge, lt or le)
+            page_number: Page to read, counted from 1.
+
+        Returns:
+            All elements, page by page as they are needed.
+
+        ``GET /v1/inventory``
+        """
+        return self._pager(
+            _GET_ALL,
+            {
+                "page_size": page_size, "alternate_id": alternate_id,
+                "inventory_number": inventory_number, "sales_category": sales_category,
+                "add_cost_price_statistics": add_cost_price_statistics, "attributes": attributes,
+                "description": description,
+                "availability_last_modified_date_time": availability_last_modified_date_time,
+                "inventory_types": inventory_types,
+                "expand_cross_reference": expand_cross_reference,
+                "expand_attachment": expand_attachment, "expand_attribute": expand_attribute,
+                "expand_warehouse_detail": expand_warehouse_detail,
+                "expand_account_information": expand_account_information,
+                "expand_inventory_units": expand_inventory_units,
+                "expand_supplier_details": expand_supplier_details,
+                "expand_sales_categories": expand_sales_categories, "expand_note": expand_note,
+                "attachment_last_modified_date_time": attachment_last_modified_date_time,
+                "status": status, "number_to_read": number_to_read, "skip_records": skip_records,
+                "greater_than_value": greater_than_value,
+                "last_modified_date_time": last_modified_date_time,
+                "created_date_time": created_date_time, "page_number": page_number,
+            },
+            options,
+        )
+
+    def get_by_internal_id(self, inventory_id: int, **options: Unpack[CallOptions]) -> InventoryDto:
+        """Read an item by the database's own number
+
+        Args:
+            inventory_id: The database's own number.
+
+        Returns:
+            The one asked for.
+
+        ``GET /v1/inventory/internal/{inventoryId}``
+        """
+        return self._invoke(_GET_BY_INTERNAL_ID, {"inventory_id": inventory_id}, options)
+
+    def get_item_classes(self, **options: Unpack[CallOptions]) -> list[ItemClassDto]:
+        """List item classes
+
+        Answers everything at once.
+
+        Returns:
+            Those found.
+
+        ``GET /v1/inventory/itemClass``
+        """
+        return self._invoke(_GET_ITEM_CLASSES, {}, options)
+
+    def get_specific_item_class(
+        self,
+        item_class_number: str,
+        **options: Unpack[CallOptions],
+    ) -> ItemClassDto:
+        """Read an item class
+
+        Args:
+            item_class_number: Number of the item class.
+
+        Returns:
+            The one asked for.
+
+        ``GET /v1/inventory/itemclass/{itemClassNumber}``
+        """
+        return self._invoke(
+            _GET_SPECIFIC_ITEM_CLASS,
+            {"item_class_number": item_class_number},
+            options,
+        )
+
+    def update(
+        self,
+        inventory_number: str,
+        body: InventoryUpdateDto,
+        **options: Unpack[CallOptions],
+    ) -> None:
+        """Change an item
+
+        Values go in wrappers (`{"name": {"value": "ACME"}}`); what is not sent stays as it is.
+
+        Args:
+            inventory_number: Number of the item, exactly as it is spelt; a number with reserved
+                characters is sent as `b64(...)`.
+            body: What to set.
+
+        ``PUT /v1/inventory/{inventoryNumber}``
+        """
+        return self._invoke(_UPDATE, {"inventory_number": inventory_number}, options, body)
+
+    def update_by_internal_id(
+        self,
+        inventory_id: int,
+        body: InventoryUpdateDto,
+        **options: Unpack[CallOptions],
+    ) -> None:
+        """Change an item by the database's own number
+
+        Values go in wrappers (`{"name": {"value": "ACME"}}`); what is not sent stays as it is.
+
+        Args:
+            inventory_id: The database's own number.
+            body: What to set.
+
+        ``PUT /v1/inventory/internal/{inventoryID}``
+        """
+        return self._invoke(_UPDATE_BY_INTERNAL_ID, {"inventory_id": inventory_id}, options, body)
+
+
+class AsyncInventory(AsyncResource):
+    """Operations of Inventory."""
+
+    async def create(
+        self,
+        body: InventoryUpdateDto,
+        **options: Unpack[CallOptions],
+    ) -> AsyncCreated[InventoryDto]:
+        """Make a new item
+
+        See :meth:`Inventory.create`.
+
+        ``POST /v1/inventory``
+        """
+        return await self._create(_CREATE, {}, options, body)
+
+    async def create_inventory_attachment(
+        self,
+        inventory_number: str,
+        body: FileContent,
+        **options: Unpack[CallOptions],
+    ) -> AsyncCreated[bytes]:
+        """Attach a file to an item
+
+        See :meth:`Inventory.create_inventory_attachment`.
+
+        ``POST /v1/inventory/{inventoryNumber}/attachment``
+        """
+        return await self._create(
+            _CREATE_INVENTORY_ATTACHMENT,
+            {"inventory_number": inventory_number},
+            options,
+            body,
+        )
+
+    async def get(self, inventory_number: str, **options: Unpack[CallOptions]) -> InventoryDto:
+        """Read an item
+
+        See :meth:`Inventory.get`.
+
+        ``GET /v1/inventory/{inventoryNumber}``
+        """
+        return await self._invoke(_GET, {"inventory_number": inventory_number}, options)
+
+    def get_all(
+        self,
+        *,
+        page_size: int | None = None,
+        alternate_id: str | None = None,
+        inventory_number: str | None = None,
+        sales_category: int | None = None,
+        add_cost_price_statistics: bool | None = None,
+        attributes: Mapping[str, Any] | None = None,
+        description: str | None = None,
+        availability_last_modified_date_time: Condition[Date | str] | None = None,
+        inventory_types: Sequence[str] | None = None,
+        expand_cross_reference: bool | None = None,
+        expand_attachment: bool | None = None,
+        expand_attribute: bool | None = None,
+        expand_warehouse_detail: bool | None = None,
+        expand_account_information: bool | None = None,
+        expand_inventory_units: bool | None = None,
+        expand_supplier_details: bool | None = None,
+        expand_sales_categories: bool | None = None,
+        expand_note: bool | None = None,
+        attachment_last_modified_date_time: Condition[Date | str] | None = None,
+        status: InventoryGetAllStatus | str | None = None,
+        number_to_read: int | None = None,
+        skip_records: int | None = None,
+        greater_than_value: str | None = None,
+        last_modified_date_time: Condition[Date | str] | None = None,
+        created_date_time: Condition[Date | str] | None = None,
+        page_number: int | None = None,
+        **options: Unpack[PagedOptions],
+    ) -> AsyncPager[InventoryDto]:
+        """List items
+
+        See :meth:`Inventory.get_all`.
+
+        ``GET /v1/inventory``
+        """
+        return self._pager(
+            _GET_ALL,
+            {
+                "page_size": page_size, "alternate_id": alternate_id,
+                "inventory_number": inventory_number, "sales_category": sales_category,
+                "add_cost_price_statistics": add_cost_price_statistics, "attributes": attributes,
+                "description": description,
+                "availability_last_modified_date_time": availability_last_modified_date_time,
+                "inventory_types": inventory_types,
+                "expand_cross_reference": expand_cross_reference,
+                "expand_attachment": expand_attachment, "expand_attribute": expand_attribute,
+                "expand_warehouse_detail": expand_warehouse_detail,
+                "expand_account_information": expand_account_information,
+                "expand_inventory_units": expand_inventory_units,
+                "expand_supplier_details": expand_supplier_details,
+                "expand_sales_categories": expand_sales_categories, "expand_note": expand_note,
+                "attachment_last_modified_date_time": attachment_last_modified_date_time,
+                "status": status, "number_to_read": number_to_read, "skip_records": skip_records,
+                "greater_than_value": greater_than_value,
+                "last_modified_date_time": last_modified_date_time,
+                "created_date_time": created_date_time, "page_number": page_number,
+            },
+            options,
+        )
+
+    async def get_by_internal_id(
+        self,
+        inventory_id: int,
+        **options: Unpack[CallOptions],
+    ) -> InventoryDto:
+        """Read an item by the database's own number
+
+        See :meth:`Inventory.get_by_internal_id`.
+
+        ``GET /v1/inventory/internal/{inventoryId}``
+        """
+        return await self._invoke(_GET_BY_INTERNAL_ID, {"inventory_id": inventory_id}, options)
+
+    async def get_item_classes(self, **options: Unpack[CallOptions]) -> list[ItemClassDto]:
+        """List item classes
+
+        See :meth:`Inventory.get_item_classes`.
+
+        ``GET /v1/inventory/itemClass``
+        """
+        return await self._invoke(_GET_ITEM_CLASSES, {}, options)
+
+    async def get_specific_item_class(
+        self,
+        item_class_number: str,
+        **options: Unpack[CallOptions],
+    ) -> ItemClassDto:
+        """Read an item class
+
+        See :meth:`Inventory.get_specific_item_class`.
+
+        ``GET /v1/inventory/itemclass/{itemClassNumber}``
+        """
+        return await self._invoke(
+            _GET_SPECIFIC_ITEM_CLASS,
+            {"item_class_number": item_class_number},
+            options,
+        )
+
+    async def update(
+        self,
+        inventory_number: str,
+        body: InventoryUpdateDto,
+        **options: Unpack[CallOptions],
+    ) -> None:
+        """Change an item
+
+        See :meth:`Inventory.update`.
+
+        ``PUT /v1/inventory/{inventoryNumber}``
+        """
+        return await self._invoke(_UPDATE, {"inventory_number": inventory_number}, options, body)
+
+    async def update_by_internal_id(
+        self,
+        inventory_id: int,
+        body: InventoryUpdateDto,
+        **options: Unpack[CallOptions],
+    ) -> None:
+        """Change an item by the database's own number
+
+        See :meth:`Inventory.update_by_internal_id`.
+
+        ``PUT /v1/inventory/internal/{inventoryID}``
+        """
+        return await self._invoke(
+            _UPDATE_BY_INTERNAL_ID,
+            {"inventory_id": inventory_id},
+            options,
+            body,
+        )

@@ -1,0 +1,263 @@
+"""Operations of ``inventory_issue``; written by erpgen, not by hand."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, Unpack
+
+from .._runtime.conditions import Condition
+from .._runtime.created import AsyncCreated, Created
+from .._runtime.models import Date
+from .._runtime.operation import Answer, Body, Operation, Paging, Parameter
+from .._runtime.paging import Pager
+from .._runtime.paging_async import AsyncPager
+from .._runtime.resource import AsyncResource, CallOptions, PagedOptions, SyncResource
+from ..models.common import (InventoryIssueDtoStatus)
+from ..models.inventory_issue import (InventoryIssueDto, InventoryIssueUpdateDto)
+
+__all__ = ["AsyncInventoryIssue", "InventoryIssue"]
+
+_CREATE: Operation[InventoryIssueDto] = Operation(
+    id="InventoryIssue_Post",
+    method="POST", path="/v1/inventoryissue",
+    resource="inventory_issue", function="create",
+    body=Body(kind="json", media_type="application/json", required=True),
+    answers={"201": Answer(kind="empty")},
+    background=True,
+    created="/v1/inventoryissue/{inventoryIssueNumber}",
+    created_type=InventoryIssueDto,
+    created_parameters=(Parameter(python="inventory_issue_number", wire="inventoryIssueNumber", location="path", required=True, style="simple", explode=False, key=True),),
+)
+
+_GET: Operation[InventoryIssueDto] = Operation(
+    id="InventoryIssue_GetByinventoryIssueNumber",
+    method="GET", path="/v1/inventoryissue/{inventoryIssueNumber}",
+    resource="inventory_issue", function="get",
+    parameters=(
+        Parameter(python="inventory_issue_number", wire="inventoryIssueNumber", location="path", required=True, style="simple", explode=False, key=True),
+    ),
+    answers={"200": Answer(kind="json", type=InventoryIssueDto)},
+    background=True,
+)
+
+_GET_ALL: Operation[InventoryIssueDto] = Operation(
+    id="InventoryIssue_GetAll",
+    method="GET", path="/v1/inventoryissue",
+    resource="inventory_issue", function="get_all",
+    parameters=(
+        Parameter(python="status", wire="status", location="query"),
+        Parameter(python="date", wire="date", location="query", condition="dateCondition"),
+        Parameter(python="greater_than_value", wire="greaterThanValue", location="query"),
+        Parameter(python="number_to_read", wire="numberToRead", location="query"),
+        Parameter(python="skip_records", wire="skipRecords", location="query"),
+        Parameter(python="order_by", wire="orderBy", location="query"),
+        Parameter(python="last_modified_date_time", wire="lastModifiedDateTime", location="query", condition="lastModifiedDateTimeCondition"),
+        Parameter(python="page_number", wire="pageNumber", location="query"),
+        Parameter(python="page_size", wire="pageSize", location="query"),
+    ),
+    answers={"200": Answer(kind="json", type=list[InventoryIssueDto])},
+    paging=Paging(style="page", page="pageNumber", size="pageSize", total="/*/metadata/totalCount", max_size="/*/metadata/maxPageSize", first=1, item=InventoryIssueDto),
+    background=True,
+)
+
+_UPDATE: Operation[None] = Operation(
+    id="InventoryIssue_PutByinventoryIssueNumber",
+    method="PUT", path="/v1/inventoryissue/{inventoryIssueNumber}",
+    resource="inventory_issue", function="update",
+    parameters=(
+        Parameter(python="inventory_issue_number", wire="inventoryIssueNumber", location="path", required=True, style="simple", explode=False, key=True),
+    ),
+    body=Body(kind="json", media_type="application/json", required=True),
+    answers={"204": Answer(kind="empty")},
+    background=True,
+)
+
+
+class InventoryIssue(SyncResource):
+    """Operations of InventoryIssue."""
+
+    def create(
+        self,
+        body: InventoryIssueUpdateDto,
+        **options: Unpack[CallOptions],
+    ) -> Created[InventoryIssueDto]:
+        """Make a new inventory issue
+
+        Location ends in the key of the new inventory issue.
+
+        Args:
+            body: The record to create.
+
+        Returns:
+            The new key, from the Location header.
+
+        ``POST /v1/inventoryissue``
+        """
+        return self._create(_CREATE, {}, options, body)
+
+    def get(self, inventory_issue_number: str, **options: Unpack[CallOptions]) -> InventoryIssueDto:
+        """Read an inventory issue
+
+        Args:
+            inventory_issue_number: Number of the inventory issue.
+
+        Returns:
+            The one asked for.
+
+        ``GET /v1/inventoryissue/{inventoryIssueNumber}``
+        """
+        return self._invoke(_GET, {"inventory_issue_number": inventory_issue_number}, options)
+
+    def get_all(
+        self,
+        *,
+        status: InventoryIssueDtoStatus | str | None = None,
+        date: Condition[Date | str] | None = None,
+        greater_than_value: str | None = None,
+        number_to_read: int | None = None,
+        skip_records: int | None = None,
+        order_by: str | None = None,
+        last_modified_date_time: Condition[Date | str] | None = None,
+        page_number: int | None = None,
+        page_size: int | None = None,
+        **options: Unpack[PagedOptions],
+    ) -> Pager[InventoryIssueDto]:
+        """List inventory issues
+
+        Answers one page; the total and the largest page size stand in the `metadata` of each
+        element. Filters combine; a date filter needs its condition. Screen: IN302000.
+
+        Args:
+            status: Only those that stand there.
+            date: Date to compare with; `dateCondition` says how. (with gt, ge, lt or le)
+            greater_than_value: No longer looked at. (deprecated)
+            number_to_read: How many elements to read. Use `pageSize` where the operation has
+                it: the two do not mix. (deprecated)
+            skip_records: How many elements to pass over first. Use `pageNumber` where the
+                operation has it: the two do not mix. (deprecated)
+            order_by: Property to sort by.
+            last_modified_date_time: Time of the last change to compare with: a day such as
+                `2024-05-25`, or a day and a time with a blank or a T between, to the second or
+                the millisecond. It must not name a zone. (with gt, ge, lt or le)
+            page_number: Page to read, counted from 1.
+            page_size: Elements a page; more than the largest size of this list is cut to that
+                size.
+
+        Returns:
+            All elements, page by page as they are needed.
+
+        ``GET /v1/inventoryissue``
+        """
+        return self._pager(
+            _GET_ALL,
+            {
+                "status": status, "date": date, "greater_than_value": greater_than_value,
+                "number_to_read": number_to_read, "skip_records": skip_records,
+                "order_by": order_by, "last_modified_date_time": last_modified_date_time,
+                "page_number": page_number, "page_size": page_size,
+            },
+            options,
+        )
+
+    def update(
+        self,
+        inventory_issue_number: str,
+        body: InventoryIssueUpdateDto,
+        **options: Unpack[CallOptions],
+    ) -> None:
+        """Change an inventory issue
+
+        Values go in wrappers (`{"name": {"value": "ACME"}}`); what is not sent stays as it is.
+
+        Args:
+            inventory_issue_number: Number of the inventory issue.
+            body: What to set.
+
+        ``PUT /v1/inventoryissue/{inventoryIssueNumber}``
+        """
+        return self._invoke(
+            _UPDATE,
+            {"inventory_issue_number": inventory_issue_number},
+            options,
+            body,
+        )
+
+
+class AsyncInventoryIssue(AsyncResource):
+    """Operations of InventoryIssue."""
+
+    async def create(
+        self,
+        body: InventoryIssueUpdateDto,
+        **options: Unpack[CallOptions],
+    ) -> AsyncCreated[InventoryIssueDto]:
+        """Make a new inventory issue
+
+        See :meth:`InventoryIssue.create`.
+
+        ``POST /v1/inventoryissue``
+        """
+        return await self._create(_CREATE, {}, options, body)
+
+    async def get(
+        self,
+        inventory_issue_number: str,
+        **options: Unpack[CallOptions],
+    ) -> InventoryIssueDto:
+        """Read an inventory issue
+
+        See :meth:`InventoryIssue.get`.
+
+        ``GET /v1/inventoryissue/{inventoryIssueNumber}``
+        """
+        return await self._invoke(_GET, {"inventory_issue_number": inventory_issue_number}, options)
+
+    def get_all(
+        self,
+        *,
+        status: InventoryIssueDtoStatus | str | None = None,
+        date: Condition[Date | str] | None = None,
+        greater_than_value: str | None = None,
+        number_to_read: int | None = None,
+        skip_records: int | None = None,
+        order_by: str | None = None,
+        last_modified_date_time: Condition[Date | str] | None = None,
+        page_number: int | None = None,
+        page_size: int | None = None,
+        **options: Unpack[PagedOptions],
+    ) -> AsyncPager[InventoryIssueDto]:
+        """List inventory issues
+
+        See :meth:`InventoryIssue.get_all`.
+
+        ``GET /v1/inventoryissue``
+        """
+        return self._pager(
+            _GET_ALL,
+            {
+                "status": status, "date": date, "greater_than_value": greater_than_value,
+                "number_to_read": number_to_read, "skip_records": skip_records,
+                "order_by": order_by, "last_modified_date_time": last_modified_date_time,
+                "page_number": page_number, "page_size": page_size,
+            },
+            options,
+        )
+
+    async def update(
+        self,
+        inventory_issue_number: str,
+        body: InventoryIssueUpdateDto,
+        **options: Unpack[CallOptions],
+    ) -> None:
+        """Change an inventory issue
+
+        See :meth:`InventoryIssue.update`.
+
+        ``PUT /v1/inventoryissue/{inventoryIssueNumber}``
+        """
+        return await self._invoke(
+            _UPDATE,
+            {"inventory_issue_number": inventory_issue_number},
+            options,
+            body,
+        )

@@ -1,0 +1,398 @@
+"""Operations of ``journal_transaction_v2``; written by erpgen, not by hand."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, Unpack
+
+from .._runtime.created import AsyncCreated, Created
+from .._runtime.files import FileContent
+from .._runtime.operation import Answer, Body, NumberSeries, Operation, Paging, Parameter
+from .._runtime.paging import Pager
+from .._runtime.paging_async import AsyncPager
+from .._runtime.resource import AsyncResource, CallOptions, PagedOptions, SyncResource
+from ..models.common import (ReleaseJournalTransactionActionResultDto)
+from ..models.journal_transaction_v2 import (
+    JournalTransactionDto, JournalTransactionUpdateDto, JournalTransactionV2GetAllStatus,
+)
+
+__all__ = ["AsyncJournalTransactionV2", "JournalTransactionV2"]
+
+_ADD_HEADER_ATTACHMENT: Operation[bytes] = Operation(
+    id="JournalTransactionV2_AddHeaderAttachmentBymodulejournalTransactionNumber",
+    method="POST", path="/v2/journaltransaction/module/{module}/{journalTransactionNumber}/attachment",
+    resource="journal_transaction_v2", function="add_header_attachment",
+    parameters=(
+        Parameter(python="module", wire="module", location="path", required=True, style="simple", explode=False, key=True),
+        Parameter(python="journal_transaction_number", wire="journalTransactionNumber", location="path", required=True, style="simple", explode=False, key=True),
+    ),
+    body=Body(kind="multipart", media_type="multipart/form-data", required=True, field="file"),
+    answers={"201": Answer(kind="empty")},
+    background=True,
+    created="/v1/attachment/{attachmentId}",
+    created_type=bytes,
+    created_parameters=(Parameter(python="attachment_id", wire="attachmentId", location="path", required=True, style="simple", explode=False),),
+)
+
+_CREATE: Operation[JournalTransactionDto] = Operation(
+    id="JournalTransactionV2_Post",
+    method="POST", path="/v2/journaltransaction",
+    resource="journal_transaction_v2", function="create",
+    body=Body(kind="json", media_type="application/json", required=True),
+    answers={"201": Answer(kind="empty")},
+    background=True,
+    created="/v2/journaltransaction/{journalTransactionNumber}",
+    created_type=JournalTransactionDto,
+    created_parameters=(Parameter(python="journal_transaction_number", wire="journalTransactionNumber", location="path", required=True, style="simple", explode=False, key=True, siblings=("module",)),),
+    number_series=NumberSeries(flag="override_number_series", number="batch_number"),
+)
+
+_GET: Operation[JournalTransactionDto] = Operation(
+    id="JournalTransactionV2_GetSpecificJournalTransactionsByjournalTransactionNumber",
+    method="GET", path="/v2/journaltransaction/{journalTransactionNumber}",
+    resource="journal_transaction_v2", function="get",
+    parameters=(
+        Parameter(python="journal_transaction_number", wire="journalTransactionNumber", location="path", required=True, style="simple", explode=False, key=True, siblings=("module",)),
+    ),
+    answers={"200": Answer(kind="json", type=JournalTransactionDto)},
+    background=True,
+)
+
+_GET_ALL: Operation[JournalTransactionDto] = Operation(
+    id="JournalTransactionV2_GetAllJournalTransactions",
+    method="GET", path="/v2/journaltransaction",
+    resource="journal_transaction_v2", function="get_all",
+    parameters=(
+        Parameter(python="period_id", wire="periodId", location="query"),
+        Parameter(python="last_modified_date_time", wire="lastModifiedDateTime", location="query"),
+        Parameter(python="module", wire="module", location="query"),
+        Parameter(python="status", wire="status", location="query"),
+        Parameter(python="released_batch", wire="releasedBatch", location="query"),
+        Parameter(python="expand_attachments", wire="expandAttachments", location="query"),
+        Parameter(python="branch", wire="branch", location="query"),
+        Parameter(python="page_number", wire="pageNumber", location="query"),
+        Parameter(python="page_size", wire="pageSize", location="query"),
+    ),
+    answers={"200": Answer(kind="json", type=list[JournalTransactionDto])},
+    paging=Paging(style="page", page="pageNumber", size="pageSize", total="/*/metadata/totalCount", max_size="/*/metadata/maxPageSize", first=1, item=JournalTransactionDto),
+    background=True,
+)
+
+_RELEASE_JOURNAL_TRANSACTION: Operation[ReleaseJournalTransactionActionResultDto] = Operation(
+    id="JournalTransactionV2_ReleaseJournalTransactionByjournalTransactionNumber",
+    method="POST", path="/v2/journaltransaction/{journalTransactionNumber}/action/release",
+    resource="journal_transaction_v2", function="release_journal_transaction",
+    parameters=(
+        Parameter(python="journal_transaction_number", wire="journalTransactionNumber", location="path", required=True, style="simple", explode=False, key=True, siblings=("module",)),
+    ),
+    answers={"200": Answer(kind="json", type=ReleaseJournalTransactionActionResultDto)},
+    background=True,
+)
+
+_UPDATE: Operation[None] = Operation(
+    id="JournalTransactionV2_PutByjournalTransactionNumber",
+    method="PUT", path="/v2/journaltransaction/{journalTransactionNumber}",
+    resource="journal_transaction_v2", function="update",
+    parameters=(
+        Parameter(python="journal_transaction_number", wire="journalTransactionNumber", location="path", required=True, style="simple", explode=False, key=True, siblings=("module",)),
+    ),
+    body=Body(kind="json", media_type="application/json", required=True),
+    answers={"204": Answer(kind="empty")},
+    background=True,
+)
+
+
+class JournalTransactionV2(SyncResource):
+    """Operations of JournalTransactionV2."""
+
+    def add_header_attachment(
+        self,
+        module: str,
+        journal_transaction_number: str,
+        body: FileContent,
+        **options: Unpack[CallOptions],
+    ) -> Created[bytes]:
+        """Attach a file to a journal transaction
+
+        Send the file as the only part of a multipart form. Location ends in the id of the
+        attachment.
+
+        Args:
+            module: Ledger that the transaction comes from.
+            journal_transaction_number: Number of the journal transaction.
+            body: File to send.
+
+        Returns:
+            The new key, from the Location header.
+
+        ``POST /v2/journaltransaction/module/{module}/{journalTransactionNumber}/attachment``
+        """
+        return self._create(
+            _ADD_HEADER_ATTACHMENT,
+            {"module": module, "journal_transaction_number": journal_transaction_number},
+            options,
+            body,
+        )
+
+    def create(
+        self,
+        body: JournalTransactionUpdateDto,
+        *,
+        number: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Created[JournalTransactionDto]:
+        """Make a new journal transaction
+
+        Location ends in the key of the new journal transaction. Set `overrideNumberSeries` to
+        choose the number yourself.
+
+        Args:
+            body: The record to create.
+            number: Number to give instead of the next one of the number series.
+
+        Returns:
+            The new key, from the Location header.
+
+        ``POST /v2/journaltransaction``
+        """
+        return self._create(_CREATE, {"number": number}, options, body)
+
+    def get(
+        self,
+        journal_transaction_number: str,
+        **options: Unpack[CallOptions],
+    ) -> JournalTransactionDto:
+        """Read a journal transaction
+
+        Args:
+            journal_transaction_number: Number of the journal transaction.
+
+        Returns:
+            The one asked for.
+
+        ``GET /v2/journaltransaction/{journalTransactionNumber}``
+        """
+        return self._invoke(
+            _GET,
+            {"journal_transaction_number": journal_transaction_number},
+            options,
+        )
+
+    def get_all(
+        self,
+        *,
+        period_id: str | None = None,
+        last_modified_date_time: str | None = None,
+        module: str | None = None,
+        status: JournalTransactionV2GetAllStatus | str | None = None,
+        released_batch: bool | None = None,
+        expand_attachments: bool | None = None,
+        branch: str | None = None,
+        page_number: int | None = None,
+        page_size: int | None = None,
+        **options: Unpack[PagedOptions],
+    ) -> Pager[JournalTransactionDto]:
+        """List journal transactions
+
+        Answers one page; the total and the largest page size stand in the `metadata` of each
+        element. Screen: GL301000.
+
+        Args:
+            period_id: Financial period, as `YYYYPP`.
+            last_modified_date_time: Time of the last change to compare with: a day such as
+                `2024-05-25`, or a day and a time with a blank or a T between, to the second or
+                the millisecond. It must not name a zone.
+            module: Ledger that the transaction comes from.
+            status: Only those that stand there.
+            released_batch: Only those in batches that have been released, or only the others.
+            expand_attachments: Whether to list attachments, too.
+            branch: Only journal transactions with this branch.
+            page_number: Page to read, counted from 1.
+            page_size: Elements a page; more than the largest size of this list is cut to that
+                size.
+
+        Returns:
+            All elements, page by page as they are needed.
+
+        ``GET /v2/journaltransaction``
+        """
+        return self._pager(
+            _GET_ALL,
+            {
+                "period_id": period_id, "last_modified_date_time": last_modified_date_time,
+                "module": module, "status": status, "released_batch": released_batch,
+                "expand_attachments": expand_attachments, "branch": branch,
+                "page_number": page_number, "page_size": page_size,
+            },
+            options,
+        )
+
+    def release_journal_transaction(
+        self,
+        journal_transaction_number: str,
+        **options: Unpack[CallOptions],
+    ) -> ReleaseJournalTransactionActionResultDto:
+        """Release a journal transaction
+
+        The action may still be at work when the answer comes: read the record again to see what
+        came of it.
+
+        Args:
+            journal_transaction_number: Number of the journal transaction.
+
+        Returns:
+            How far the action got.
+
+        ``POST /v2/journaltransaction/{journalTransactionNumber}/action/release``
+        """
+        return self._invoke(
+            _RELEASE_JOURNAL_TRANSACTION,
+            {"journal_transaction_number": journal_transaction_number},
+            options,
+        )
+
+    def update(
+        self,
+        journal_transaction_number: str,
+        body: JournalTransactionUpdateDto,
+        **options: Unpack[CallOptions],
+    ) -> None:
+        """Change a journal transaction
+
+        Values go in wrappers (`{"name": {"value": "ACME"}}`); what is not sent stays as it is.
+
+        Args:
+            journal_transaction_number: Number of the journal transaction.
+            body: What to set.
+
+        ``PUT /v2/journaltransaction/{journalTransactionNumber}``
+        """
+        return self._invoke(
+            _UPDATE,
+            {"journal_transaction_number": journal_transaction_number},
+            options,
+            body,
+        )
+
+
+class AsyncJournalTransactionV2(AsyncResource):
+    """Operations of JournalTransactionV2."""
+
+    async def add_header_attachment(
+        self,
+        module: str,
+        journal_transaction_number: str,
+        body: FileContent,
+        **options: Unpack[CallOptions],
+    ) -> AsyncCreated[bytes]:
+        """Attach a file to a journal transaction
+
+        See :meth:`JournalTransactionV2.add_header_attachment`.
+
+        ``POST /v2/journaltransaction/module/{module}/{journalTransactionNumber}/attachment``
+        """
+        return await self._create(
+            _ADD_HEADER_ATTACHMENT,
+            {"module": module, "journal_transaction_number": journal_transaction_number},
+            options,
+            body,
+        )
+
+    async def create(
+        self,
+        body: JournalTransactionUpdateDto,
+        *,
+        number: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncCreated[JournalTransactionDto]:
+        """Make a new journal transaction
+
+        See :meth:`JournalTransactionV2.create`.
+
+        ``POST /v2/journaltransaction``
+        """
+        return await self._create(_CREATE, {"number": number}, options, body)
+
+    async def get(
+        self,
+        journal_transaction_number: str,
+        **options: Unpack[CallOptions],
+    ) -> JournalTransactionDto:
+        """Read a journal transaction
+
+        See :meth:`JournalTransactionV2.get`.
+
+        ``GET /v2/journaltransaction/{journalTransactionNumber}``
+        """
+        return await self._invoke(
+            _GET,
+            {"journal_transaction_number": journal_transaction_number},
+            options,
+        )
+
+    def get_all(
+        self,
+        *,
+        period_id: str | None = None,
+        last_modified_date_time: str | None = None,
+        module: str | None = None,
+        status: JournalTransactionV2GetAllStatus | str | None = None,
+        released_batch: bool | None = None,
+        expand_attachments: bool | None = None,
+        branch: str | None = None,
+        page_number: int | None = None,
+        page_size: int | None = None,
+        **options: Unpack[PagedOptions],
+    ) -> AsyncPager[JournalTransactionDto]:
+        """List journal transactions
+
+        See :meth:`JournalTransactionV2.get_all`.
+
+        ``GET /v2/journaltransaction``
+        """
+        return self._pager(
+            _GET_ALL,
+            {
+                "period_id": period_id, "last_modified_date_time": last_modified_date_time,
+                "module": module, "status": status, "released_batch": released_batch,
+                "expand_attachments": expand_attachments, "branch": branch,
+                "page_number": page_number, "page_size": page_size,
+            },
+            options,
+        )
+
+    async def release_journal_transaction(
+        self,
+        journal_transaction_number: str,
+        **options: Unpack[CallOptions],
+    ) -> ReleaseJournalTransactionActionResultDto:
+        """Release a journal transaction
+
+        See :meth:`JournalTransactionV2.release_journal_transaction`.
+
+        ``POST /v2/journaltransaction/{journalTransactionNumber}/action/release``
+        """
+        return await self._invoke(
+            _RELEASE_JOURNAL_TRANSACTION,
+            {"journal_transaction_number": journal_transaction_number},
+            options,
+        )
+
+    async def update(
+        self,
+        journal_transaction_number: str,
+        body: JournalTransactionUpdateDto,
+        **options: Unpack[CallOptions],
+    ) -> None:
+        """Change a journal transaction
+
+        See :meth:`JournalTransactionV2.update`.
+
+        ``PUT /v2/journaltransaction/{journalTransactionNumber}``
+        """
+        return await self._invoke(
+            _UPDATE,
+            {"journal_transaction_number": journal_transaction_number},
+            options,
+            body,
+        )

@@ -1,0 +1,316 @@
+"""Operations of ``kit_specifications``; written by erpgen, not by hand."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, Unpack
+
+from .._runtime.conditions import Condition
+from .._runtime.created import AsyncCreated, Created
+from .._runtime.models import Date
+from .._runtime.operation import Answer, Body, Operation, Paging, Parameter
+from .._runtime.paging import Pager
+from .._runtime.paging_async import AsyncPager
+from .._runtime.resource import AsyncResource, CallOptions, PagedOptions, SyncResource
+from ..models.kit_specifications import (
+    BasePaginationDtoOfKitSpecificationDto, KitSpecificationDto, KitSpecificationUpdateDto,
+)
+
+__all__ = ["AsyncKitSpecifications", "KitSpecifications"]
+
+_CREATE: Operation[Any] = Operation(
+    id="KitSpecifications_Post",
+    method="POST", path="/v1/KitSpecifications",
+    resource="kit_specifications", function="create",
+    body=Body(kind="json", media_type="application/json", required=True),
+    answers={"201": Answer(kind="empty")},
+    background=True,
+    created="",
+)
+
+_GET: Operation[KitSpecificationDto] = Operation(
+    id="KitSpecifications_GetBykitInventoryIDrevisionID",
+    method="GET", path="/v1/KitSpecifications/{kitInventoryID}/{revisionID}",
+    resource="kit_specifications", function="get",
+    parameters=(
+        Parameter(python="kit_inventory_id", wire="kitInventoryID", location="path", required=True, style="simple", explode=False, key=True),
+        Parameter(python="revision_id", wire="revisionID", location="path", required=True, style="simple", explode=False, key=True),
+    ),
+    answers={"200": Answer(kind="json", type=KitSpecificationDto)},
+    background=True,
+)
+
+_GET_ALL: Operation[KitSpecificationDto] = Operation(
+    id="KitSpecifications_GetAll",
+    method="GET", path="/v1/KitSpecifications",
+    resource="kit_specifications", function="get_all",
+    parameters=(
+        Parameter(python="last_modified_date_time", wire="lastModifiedDateTime", location="query", condition="lastModifiedDateTimeCondition"),
+        Parameter(python="created_date_time", wire="createdDateTime", location="query", condition="createdDateTimeCondition"),
+        Parameter(python="kit_inventory_id", wire="kitInventoryID", location="query"),
+        Parameter(python="revision_id", wire="revisionID", location="query"),
+        Parameter(python="page_number", wire="pageNumber", location="query"),
+        Parameter(python="page_size", wire="pageSize", location="query"),
+    ),
+    answers={"200": Answer(kind="json", type=BasePaginationDtoOfKitSpecificationDto)},
+    paging=Paging(style="page", page="pageNumber", size="pageSize", items="/records", total="/totalCount", max_size="/pageSize", first=1, item=KitSpecificationDto),
+    background=True,
+)
+
+_GET_BY_KIT_INVENTORY_ID: Operation[BasePaginationDtoOfKitSpecificationDto] = Operation(
+    id="KitSpecifications_GetBykitInventoryID",
+    method="GET", path="/v1/KitSpecifications/{kitInventoryID}",
+    resource="kit_specifications", function="get_by_kit_inventory_id",
+    parameters=(
+        Parameter(python="kit_inventory_id", wire="kitInventoryID", location="path", required=True, style="simple", explode=False, key=True),
+    ),
+    answers={"200": Answer(kind="json", type=BasePaginationDtoOfKitSpecificationDto)},
+    background=True,
+)
+
+_UPDATE: Operation[None] = Operation(
+    id="KitSpecifications_PutBykitInventoryIDrevisionID",
+    method="PUT", path="/v1/KitSpecifications/{kitInventoryID}/{revisionID}",
+    resource="kit_specifications", function="update",
+    parameters=(
+        Parameter(python="kit_inventory_id", wire="kitInventoryID", location="path", required=True, style="simple", explode=False, key=True),
+        Parameter(python="revision_id", wire="revisionID", location="path", required=True, style="simple", explode=False, key=True),
+    ),
+    body=Body(kind="json", media_type="application/json", required=True),
+    answers={"204": Answer(kind="empty")},
+    background=True,
+)
+
+
+class KitSpecifications(SyncResource):
+    """Operations of KitSpecifications."""
+
+    def create(
+        self,
+        body: KitSpecificationUpdateDto,
+        **options: Unpack[CallOptions],
+    ) -> Created[Any]:
+        """Make a new kit specification
+
+        Location ends in the key of the new kit specification.
+
+        Args:
+            body: The record to create.
+
+        Returns:
+            The new key, from the Location header.
+
+        ``POST /v1/KitSpecifications``
+        """
+        return self._create(_CREATE, {}, options, body)
+
+    def get(
+        self,
+        kit_inventory_id: str,
+        revision_id: str,
+        **options: Unpack[CallOptions],
+    ) -> KitSpecificationDto:
+        """Read a kit specification
+
+        Args:
+            kit_inventory_id: Number of the kit.
+            revision_id: Revision of the kit.
+
+        Returns:
+            The one asked for.
+
+        ``GET /v1/KitSpecifications/{kitInventoryID}/{revisionID}``
+        """
+        return self._invoke(
+            _GET,
+            {"kit_inventory_id": kit_inventory_id, "revision_id": revision_id},
+            options,
+        )
+
+    def get_all(
+        self,
+        *,
+        last_modified_date_time: Condition[Date | str] | None = None,
+        created_date_time: Condition[Date | str] | None = None,
+        kit_inventory_id: str | None = None,
+        revision_id: str | None = None,
+        page_number: int | None = None,
+        page_size: int | None = None,
+        **options: Unpack[PagedOptions],
+    ) -> Pager[KitSpecificationDto]:
+        """List kit specifications
+
+        Answers an envelope with one page of `records` and the total. Filters combine; a date
+        filter needs its condition. Screen: IN209500.
+
+        Args:
+            last_modified_date_time: Time of the last change to compare with: a day such as
+                `2024-05-25`, or a day and a time with a blank or a T between, to the second or
+                the millisecond. It must not name a zone. (with gt, ge, lt or le)
+            created_date_time: Time of creation to compare with, in the formats of
+                `lastModifiedDateTime`. (with gt, ge, lt or le)
+            kit_inventory_id: Number of the kit.
+            revision_id: Revision of the kit.
+            page_number: Page to read, counted from 1.
+            page_size: Elements a page; more than the largest size of this list is cut to that
+                size.
+
+        Returns:
+            All elements, page by page as they are needed.
+
+        ``GET /v1/KitSpecifications``
+        """
+        return self._pager(
+            _GET_ALL,
+            {
+                "last_modified_date_time": last_modified_date_time,
+                "created_date_time": created_date_time, "kit_inventory_id": kit_inventory_id,
+                "revision_id": revision_id, "page_number": page_number, "page_size": page_size,
+            },
+            options,
+        )
+
+    def get_by_kit_inventory_id(
+        self,
+        kit_inventory_id: str,
+        **options: Unpack[CallOptions],
+    ) -> BasePaginationDtoOfKitSpecificationDto:
+        """List the revisions of a kit
+
+        Args:
+            kit_inventory_id: Number of the kit.
+
+        Returns:
+            The page asked for.
+
+        ``GET /v1/KitSpecifications/{kitInventoryID}``
+        """
+        return self._invoke(
+            _GET_BY_KIT_INVENTORY_ID,
+            {"kit_inventory_id": kit_inventory_id},
+            options,
+        )
+
+    def update(
+        self,
+        kit_inventory_id: str,
+        revision_id: str,
+        body: KitSpecificationUpdateDto,
+        **options: Unpack[CallOptions],
+    ) -> None:
+        """Change a kit specification
+
+        Values go in wrappers (`{"name": {"value": "ACME"}}`); what is not sent stays as it is.
+
+        Args:
+            kit_inventory_id: Number of the kit.
+            revision_id: Revision of the kit.
+            body: What to set.
+
+        ``PUT /v1/KitSpecifications/{kitInventoryID}/{revisionID}``
+        """
+        return self._invoke(
+            _UPDATE,
+            {"kit_inventory_id": kit_inventory_id, "revision_id": revision_id},
+            options,
+            body,
+        )
+
+
+class AsyncKitSpecifications(AsyncResource):
+    """Operations of KitSpecifications."""
+
+    async def create(
+        self,
+        body: KitSpecificationUpdateDto,
+        **options: Unpack[CallOptions],
+    ) -> AsyncCreated[Any]:
+        """Make a new kit specification
+
+        See :meth:`KitSpecifications.create`.
+
+        ``POST /v1/KitSpecifications``
+        """
+        return await self._create(_CREATE, {}, options, body)
+
+    async def get(
+        self,
+        kit_inventory_id: str,
+        revision_id: str,
+        **options: Unpack[CallOptions],
+    ) -> KitSpecificationDto:
+        """Read a kit specification
+
+        See :meth:`KitSpecifications.get`.
+
+        ``GET /v1/KitSpecifications/{kitInventoryID}/{revisionID}``
+        """
+        return await self._invoke(
+            _GET,
+            {"kit_inventory_id": kit_inventory_id, "revision_id": revision_id},
+            options,
+        )
+
+    def get_all(
+        self,
+        *,
+        last_modified_date_time: Condition[Date | str] | None = None,
+        created_date_time: Condition[Date | str] | None = None,
+        kit_inventory_id: str | None = None,
+        revision_id: str | None = None,
+        page_number: int | None = None,
+        page_size: int | None = None,
+        **options: Unpack[PagedOptions],
+    ) -> AsyncPager[KitSpecificationDto]:
+        """List kit specifications
+
+        See :meth:`KitSpecifications.get_all`.
+
+        ``GET /v1/KitSpecifications``
+        """
+        return self._pager(
+            _GET_ALL,
+            {
+                "last_modified_date_time": last_modified_date_time,
+                "created_date_time": created_date_time, "kit_inventory_id": kit_inventory_id,
+                "revision_id": revision_id, "page_number": page_number, "page_size": page_size,
+            },
+            options,
+        )
+
+    async def get_by_kit_inventory_id(
+        self,
+        kit_inventory_id: str,
+        **options: Unpack[CallOptions],
+    ) -> BasePaginationDtoOfKitSpecificationDto:
+        """List the revisions of a kit
+
+        See :meth:`KitSpecifications.get_by_kit_inventory_id`.
+
+        ``GET /v1/KitSpecifications/{kitInventoryID}``
+        """
+        return await self._invoke(
+            _GET_BY_KIT_INVENTORY_ID,
+            {"kit_inventory_id": kit_inventory_id},
+            options,
+        )
+
+    async def update(
+        self,
+        kit_inventory_id: str,
+        revision_id: str,
+        body: KitSpecificationUpdateDto,
+        **options: Unpack[CallOptions],
+    ) -> None:
+        """Change a kit specification
+
+        See :meth:`KitSpecifications.update`.
+
+        ``PUT /v1/KitSpecifications/{kitInventoryID}/{revisionID}``
+        """
+        return await self._invoke(
+            _UPDATE,
+            {"kit_inventory_id": kit_inventory_id, "revision_id": revision_id},
+            options,
+            body,
+        )

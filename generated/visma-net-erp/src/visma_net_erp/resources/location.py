@@ -1,0 +1,390 @@
+"""Operations of ``location``; written by erpgen, not by hand."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, Unpack
+
+from .._runtime.conditions import Condition
+from .._runtime.created import AsyncCreated, Created
+from .._runtime.models import Date
+from .._runtime.operation import Answer, Body, Operation, Paging, Parameter
+from .._runtime.paging import Pager
+from .._runtime.paging_async import AsyncPager
+from .._runtime.resource import AsyncResource, CallOptions, PagedOptions, SyncResource
+from ..models.location import (LocationDto, LocationUpdateDto)
+
+__all__ = ["AsyncLocation", "Location"]
+
+_CREATE: Operation[Any] = Operation(
+    id="Location_Create",
+    method="POST", path="/v1/location",
+    resource="location", function="create",
+    body=Body(kind="json", media_type="application/json", required=True),
+    answers={"201": Answer(kind="empty")},
+    background=True,
+    created="",
+)
+
+_GET: Operation[LocationDto] = Operation(
+    id="Location_GetLocationBybAccountIdlocationId",
+    method="GET", path="/v1/location/{bAccountId}/{locationId}",
+    resource="location", function="get",
+    parameters=(
+        Parameter(python="b_account_id", wire="bAccountId", location="path", required=True, style="simple", explode=False, key=True),
+        Parameter(python="location_id", wire="locationId", location="path", required=True, style="simple", explode=False, key=True),
+    ),
+    answers={"200": Answer(kind="json", type=LocationDto)},
+    background=True,
+)
+
+_GET_ALL: Operation[LocationDto] = Operation(
+    id="Location_GetLocations",
+    method="GET", path="/v1/location",
+    resource="location", function="get_all",
+    parameters=(
+        Parameter(python="location_id", wire="locationId", location="query"),
+        Parameter(python="gln", wire="gln", location="query"),
+        Parameter(python="number_to_read", wire="numberToRead", location="query"),
+        Parameter(python="skip_records", wire="skipRecords", location="query"),
+        Parameter(python="greater_than_value", wire="greaterThanValue", location="query"),
+        Parameter(python="last_modified_date_time", wire="lastModifiedDateTime", location="query", condition="lastModifiedDateTimeCondition"),
+        Parameter(python="created_date_time", wire="createdDateTime", location="query", condition="createdDateTimeCondition"),
+        Parameter(python="page_number", wire="pageNumber", location="query"),
+        Parameter(python="page_size", wire="pageSize", location="query"),
+    ),
+    answers={"200": Answer(kind="json", type=list[LocationDto])},
+    paging=Paging(style="page", page="pageNumber", size="pageSize", total="/*/metadata/totalCount", max_size="/*/metadata/maxPageSize", first=1, item=LocationDto),
+    background=True,
+)
+
+_GET_LOCATIONS_FOR_BACCOUNT: Operation[LocationDto] = Operation(
+    id="Location_GetLocationsForBaccountBybAccountId",
+    method="GET", path="/v1/location/{bAccountId}",
+    resource="location", function="get_locations_for_baccount",
+    parameters=(
+        Parameter(python="b_account_id", wire="bAccountId", location="path", required=True, style="simple", explode=False, key=True),
+        Parameter(python="location_id", wire="locationId", location="query"),
+        Parameter(python="gln", wire="gln", location="query"),
+        Parameter(python="number_to_read", wire="numberToRead", location="query"),
+        Parameter(python="skip_records", wire="skipRecords", location="query"),
+        Parameter(python="greater_than_value", wire="greaterThanValue", location="query"),
+        Parameter(python="last_modified_date_time", wire="lastModifiedDateTime", location="query", condition="lastModifiedDateTimeCondition"),
+        Parameter(python="created_date_time", wire="createdDateTime", location="query", condition="createdDateTimeCondition"),
+        Parameter(python="page_number", wire="pageNumber", location="query"),
+        Parameter(python="page_size", wire="pageSize", location="query"),
+    ),
+    answers={"200": Answer(kind="json", type=list[LocationDto])},
+    paging=Paging(style="page", page="pageNumber", size="pageSize", total="/*/metadata/totalCount", max_size="/*/metadata/maxPageSize", first=1, item=LocationDto),
+    background=True,
+)
+
+_UPDATE: Operation[None] = Operation(
+    id="Location_UpdateBybAccountIdlocationId",
+    method="PUT", path="/v1/location/{bAccountId}/{locationId}",
+    resource="location", function="update",
+    parameters=(
+        Parameter(python="b_account_id", wire="bAccountId", location="path", required=True, style="simple", explode=False, key=True),
+        Parameter(python="location_id", wire="locationId", location="path", required=True, style="simple", explode=False, key=True),
+    ),
+    body=Body(kind="json", media_type="application/json", required=True),
+    answers={"204": Answer(kind="empty")},
+    background=True,
+)
+
+
+class Location(SyncResource):
+    """Operations of Location."""
+
+    def create(self, body: LocationUpdateDto, **options: Unpack[CallOptions]) -> Created[Any]:
+        """Create a location in a warehouse
+
+        Location ends in the key of the new location.
+
+        Args:
+            body: The record to create.
+
+        Returns:
+            The new key, from the Location header.
+
+        ``POST /v1/location``
+        """
+        return self._create(_CREATE, {}, options, body)
+
+    def get(
+        self,
+        b_account_id: str,
+        location_id: str,
+        **options: Unpack[CallOptions],
+    ) -> LocationDto:
+        """Read a location
+
+        Args:
+            b_account_id: Number of the customer or supplier.
+            location_id: Id of the location.
+
+        Returns:
+            The one asked for.
+
+        ``GET /v1/location/{bAccountId}/{locationId}``
+        """
+        return self._invoke(
+            _GET,
+            {"b_account_id": b_account_id, "location_id": location_id},
+            options,
+        )
+
+    def get_all(
+        self,
+        *,
+        location_id: str | None = None,
+        gln: str | None = None,
+        number_to_read: int | None = None,
+        skip_records: int | None = None,
+        greater_than_value: str | None = None,
+        last_modified_date_time: Condition[Date | str] | None = None,
+        created_date_time: Condition[Date | str] | None = None,
+        page_number: int | None = None,
+        page_size: int | None = None,
+        **options: Unpack[PagedOptions],
+    ) -> Pager[LocationDto]:
+        """Change a location in a warehouse
+
+        Answers one page; the total and the largest page size stand in the `metadata` of each
+        element. Filters combine; a date filter needs its condition. Screen: CR303010.
+
+        Args:
+            location_id: Only locations with this location id.
+            gln: Only locations with this GLN.
+            number_to_read: How many elements to read. Use `pageSize` where the operation has
+                it: the two do not mix. (deprecated)
+            skip_records: How many elements to pass over first. Use `pageNumber` where the
+                operation has it: the two do not mix. (deprecated)
+            greater_than_value: No longer looked at. (deprecated)
+            last_modified_date_time: Time of the last change to compare with: a day such as
+                `2024-05-25`, or a day and a time with a blank or a T between, to the second or
+                the millisecond. It must not name a zone. (with gt, ge, lt or le)
+            created_date_time: Time of creation to compare with, in the formats of
+                `lastModifiedDateTime`. (with gt, ge, lt or le)
+            page_number: Page to read, counted from 1.
+            page_size: Elements a page; more than the largest size of this list is cut to that
+                size.
+
+        Returns:
+            All elements, page by page as they are needed.
+
+        ``GET /v1/location``
+        """
+        return self._pager(
+            _GET_ALL,
+            {
+                "location_id": location_id, "gln": gln, "number_to_read": number_to_read,
+                "skip_records": skip_records, "greater_than_value": greater_than_value,
+                "last_modified_date_time": last_modified_date_time,
+                "created_date_time": created_date_time, "page_number": page_number,
+                "page_size": page_size,
+            },
+            options,
+        )
+
+    def get_locations_for_baccount(
+        self,
+        b_account_id: str,
+        *,
+        location_id: str | None = None,
+        gln: str | None = None,
+        number_to_read: int | None = None,
+        skip_records: int | None = None,
+        greater_than_value: str | None = None,
+        last_modified_date_time: Condition[Date | str] | None = None,
+        created_date_time: Condition[Date | str] | None = None,
+        page_number: int | None = None,
+        page_size: int | None = None,
+        **options: Unpack[PagedOptions],
+    ) -> Pager[LocationDto]:
+        """List the locations of a customer or supplier
+
+        Answers one page; the total and the largest page size stand in the `metadata` of each
+        element. Filters combine; a date filter needs its condition.
+
+        Args:
+            b_account_id: Number of the customer or supplier.
+            location_id: Only locations with this location id.
+            gln: Only locations with this GLN.
+            number_to_read: How many elements to read. Use `pageSize` where the operation has
+                it: the two do not mix. (deprecated)
+            skip_records: How many elements to pass over first. Use `pageNumber` where the
+                operation has it: the two do not mix. (deprecated)
+            greater_than_value: No longer looked at. (deprecated)
+            last_modified_date_time: Time of the last change to compare with: a day such as
+                `2024-05-25`, or a day and a time with a blank or a T between, to the second or
+                the millisecond. It must not name a zone. (with gt, ge, lt or le)
+            created_date_time: Time of creation to compare with, in the formats of
+                `lastModifiedDateTime`. (with gt, ge, lt or le)
+            page_number: Page to read, counted from 1.
+            page_size: Elements a page; more than the largest size of this list is cut to that
+                size.
+
+        Returns:
+            All elements, page by page as they are needed.
+
+        ``GET /v1/location/{bAccountId}``
+        """
+        return self._pager(
+            _GET_LOCATIONS_FOR_BACCOUNT,
+            {
+                "b_account_id": b_account_id, "location_id": location_id, "gln": gln,
+                "number_to_read": number_to_read, "skip_records": skip_records,
+                "greater_than_value": greater_than_value,
+                "last_modified_date_time": last_modified_date_time,
+                "created_date_time": created_date_time, "page_number": page_number,
+                "page_size": page_size,
+            },
+            options,
+        )
+
+    def update(
+        self,
+        b_account_id: str,
+        location_id: str,
+        body: LocationUpdateDto,
+        **options: Unpack[CallOptions],
+    ) -> None:
+        """Change a location
+
+        Values go in wrappers (`{"name": {"value": "ACME"}}`); what is not sent stays as it is.
+
+        Args:
+            b_account_id: Number of the customer or supplier.
+            location_id: Id of the location.
+            body: What to set.
+
+        ``PUT /v1/location/{bAccountId}/{locationId}``
+        """
+        return self._invoke(
+            _UPDATE,
+            {"b_account_id": b_account_id, "location_id": location_id},
+            options,
+            body,
+        )
+
+
+class AsyncLocation(AsyncResource):
+    """Operations of Location."""
+
+    async def create(
+        self,
+        body: LocationUpdateDto,
+        **options: Unpack[CallOptions],
+    ) -> AsyncCreated[Any]:
+        """Create a location in a warehouse
+
+        See :meth:`Location.create`.
+
+        ``POST /v1/location``
+        """
+        return await self._create(_CREATE, {}, options, body)
+
+    async def get(
+        self,
+        b_account_id: str,
+        location_id: str,
+        **options: Unpack[CallOptions],
+    ) -> LocationDto:
+        """Read a location
+
+        See :meth:`Location.get`.
+
+        ``GET /v1/location/{bAccountId}/{locationId}``
+        """
+        return await self._invoke(
+            _GET,
+            {"b_account_id": b_account_id, "location_id": location_id},
+            options,
+        )
+
+    def get_all(
+        self,
+        *,
+        location_id: str | None = None,
+        gln: str | None = None,
+        number_to_read: int | None = None,
+        skip_records: int | None = None,
+        greater_than_value: str | None = None,
+        last_modified_date_time: Condition[Date | str] | None = None,
+        created_date_time: Condition[Date | str] | None = None,
+        page_number: int | None = None,
+        page_size: int | None = None,
+        **options: Unpack[PagedOptions],
+    ) -> AsyncPager[LocationDto]:
+        """Change a location in a warehouse
+
+        See :meth:`Location.get_all`.
+
+        ``GET /v1/location``
+        """
+        return self._pager(
+            _GET_ALL,
+            {
+                "location_id": location_id, "gln": gln, "number_to_read": number_to_read,
+                "skip_records": skip_records, "greater_than_value": greater_than_value,
+                "last_modified_date_time": last_modified_date_time,
+                "created_date_time": created_date_time, "page_number": page_number,
+                "page_size": page_size,
+            },
+            options,
+        )
+
+    def get_locations_for_baccount(
+        self,
+        b_account_id: str,
+        *,
+        location_id: str | None = None,
+        gln: str | None = None,
+        number_to_read: int | None = None,
+        skip_records: int | None = None,
+        greater_than_value: str | None = None,
+        last_modified_date_time: Condition[Date | str] | None = None,
+        created_date_time: Condition[Date | str] | None = None,
+        page_number: int | None = None,
+        page_size: int | None = None,
+        **options: Unpack[PagedOptions],
+    ) -> AsyncPager[LocationDto]:
+        """List the locations of a customer or supplier
+
+        See :meth:`Location.get_locations_for_baccount`.
+
+        ``GET /v1/location/{bAccountId}``
+        """
+        return self._pager(
+            _GET_LOCATIONS_FOR_BACCOUNT,
+            {
+                "b_account_id": b_account_id, "location_id": location_id, "gln": gln,
+                "number_to_read": number_to_read, "skip_records": skip_records,
+                "greater_than_value": greater_than_value,
+                "last_modified_date_time": last_modified_date_time,
+                "created_date_time": created_date_time, "page_number": page_number,
+                "page_size": page_size,
+            },
+            options,
+        )
+
+    async def update(
+        self,
+        b_account_id: str,
+        location_id: str,
+        body: LocationUpdateDto,
+        **options: Unpack[CallOptions],
+    ) -> None:
+        """Change a location
+
+        See :meth:`Location.update`.
+
+        ``PUT /v1/location/{bAccountId}/{locationId}``
+        """
+        return await self._invoke(
+            _UPDATE,
+            {"b_account_id": b_account_id, "location_id": location_id},
+            options,
+            body,
+        )

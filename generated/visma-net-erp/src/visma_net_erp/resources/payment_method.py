@@ -1,0 +1,137 @@
+"""Operations of ``payment_method``; written by erpgen, not by hand."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, Unpack
+
+from .._runtime.conditions import Condition
+from .._runtime.models import Date
+from .._runtime.operation import Answer, Operation, Paging, Parameter
+from .._runtime.paging import Pager
+from .._runtime.paging_async import AsyncPager
+from .._runtime.resource import AsyncResource, CallOptions, PagedOptions, SyncResource
+from ..models.payment_method import (PaymentMethodDto)
+
+__all__ = ["AsyncPaymentMethod", "PaymentMethod"]
+
+_GET: Operation[PaymentMethodDto] = Operation(
+    id="PaymentMethod_GetBypaymentMethodNumber",
+    method="GET", path="/v1/paymentmethod/{paymentMethodNumber}",
+    resource="payment_method", function="get",
+    parameters=(
+        Parameter(python="payment_method_number", wire="paymentMethodNumber", location="path", required=True, style="simple", explode=False, key=True),
+    ),
+    answers={"200": Answer(kind="json", type=PaymentMethodDto)},
+    background=True,
+)
+
+_GET_ALL: Operation[PaymentMethodDto] = Operation(
+    id="PaymentMethod_GetAllPaymentMethod",
+    method="GET", path="/v1/paymentmethod",
+    resource="payment_method", function="get_all",
+    parameters=(
+        Parameter(python="greater_than_value", wire="greaterThanValue", location="query"),
+        Parameter(python="number_to_read", wire="numberToRead", location="query"),
+        Parameter(python="skip_records", wire="skipRecords", location="query"),
+        Parameter(python="last_modified_date_time", wire="lastModifiedDateTime", location="query", condition="lastModifiedDateTimeCondition"),
+    ),
+    answers={"200": Answer(kind="json", type=list[PaymentMethodDto])},
+    paging=Paging(style="offset", page="skipRecords", size="numberToRead", first=0, item=PaymentMethodDto),
+    background=True,
+)
+
+
+class PaymentMethod(SyncResource):
+    """Operations of PaymentMethod."""
+
+    def get(self, payment_method_number: str, **options: Unpack[CallOptions]) -> PaymentMethodDto:
+        """Read a payment method
+
+        Args:
+            payment_method_number: Number of the payment method.
+
+        Returns:
+            The one asked for.
+
+        ``GET /v1/paymentmethod/{paymentMethodNumber}``
+        """
+        return self._invoke(_GET, {"payment_method_number": payment_method_number}, options)
+
+    def get_all(
+        self,
+        *,
+        greater_than_value: str | None = None,
+        number_to_read: int | None = None,
+        skip_records: int | None = None,
+        last_modified_date_time: Condition[Date | str] | None = None,
+        **options: Unpack[PagedOptions],
+    ) -> Pager[PaymentMethodDto]:
+        """List payment methods
+
+        Answers everything at once unless `numberToRead` says otherwise. Screen: CA204000.
+
+        Args:
+            greater_than_value: No longer looked at. (deprecated)
+            number_to_read: How many elements to read. Use `pageSize` where the operation has
+                it: the two do not mix.
+            skip_records: How many elements to pass over first. Use `pageNumber` where the
+                operation has it: the two do not mix.
+            last_modified_date_time: Time of the last change to compare with: a day such as
+                `2024-05-25`, or a day and a time with a blank or a T between, to the second or
+                the millisecond. It must not name a zone. (with gt, ge, lt or le)
+
+        Returns:
+            All elements, page by page as they are needed.
+
+        ``GET /v1/paymentmethod``
+        """
+        return self._pager(
+            _GET_ALL,
+            {
+                "greater_than_value": greater_than_value, "number_to_read": number_to_read,
+                "skip_records": skip_records, "last_modified_date_time": last_modified_date_time,
+            },
+            options,
+        )
+
+
+class AsyncPaymentMethod(AsyncResource):
+    """Operations of PaymentMethod."""
+
+    async def get(
+        self,
+        payment_method_number: str,
+        **options: Unpack[CallOptions],
+    ) -> PaymentMethodDto:
+        """Read a payment method
+
+        See :meth:`PaymentMethod.get`.
+
+        ``GET /v1/paymentmethod/{paymentMethodNumber}``
+        """
+        return await self._invoke(_GET, {"payment_method_number": payment_method_number}, options)
+
+    def get_all(
+        self,
+        *,
+        greater_than_value: str | None = None,
+        number_to_read: int | None = None,
+        skip_records: int | None = None,
+        last_modified_date_time: Condition[Date | str] | None = None,
+        **options: Unpack[PagedOptions],
+    ) -> AsyncPager[PaymentMethodDto]:
+        """List payment methods
+
+        See :meth:`PaymentMethod.get_all`.
+
+        ``GET /v1/paymentmethod``
+        """
+        return self._pager(
+            _GET_ALL,
+            {
+                "greater_than_value": greater_than_value, "number_to_read": number_to_read,
+                "skip_records": skip_records, "last_modified_date_time": last_modified_date_time,
+            },
+            options,
+        )

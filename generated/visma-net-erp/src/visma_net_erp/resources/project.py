@@ -1,0 +1,635 @@
+"""Operations of ``project``; written by erpgen, not by hand."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, Unpack
+
+from .._runtime.conditions import Condition
+from .._runtime.created import AsyncCreated, Created
+from .._runtime.models import Date, DateTime, UUID
+from .._runtime.operation import Answer, Body, Operation, Paging, Parameter
+from .._runtime.paging import Pager
+from .._runtime.paging_async import AsyncPager
+from .._runtime.resource import AsyncResource, CallOptions, PagedOptions, SyncResource
+from ..models.project import (ProjectDto, ProjectDtoStatus, ProjectUpdateDto)
+from ..models.project_and_project_task import (TaskDtoStatus, TaskExtendedDto)
+
+__all__ = ["AsyncProject", "Project"]
+
+_CREATE: Operation[ProjectDto] = Operation(
+    id="Project_Post",
+    method="POST", path="/v1/project",
+    resource="project", function="create",
+    body=Body(kind="json", media_type="application/json", required=True),
+    answers={"201": Answer(kind="empty")},
+    background=True,
+    created="/v1/project/{projectID}",
+    created_type=ProjectDto,
+    created_parameters=(Parameter(python="project_id", wire="projectID", location="path", required=True, style="simple", explode=False, key=True, siblings=("internal", "tasks")),),
+)
+
+_GET: Operation[ProjectDto] = Operation(
+    id="Project_GetByprojectID",
+    method="GET", path="/v1/project/{projectID}",
+    resource="project", function="get",
+    parameters=(
+        Parameter(python="project_id", wire="projectID", location="path", required=True, style="simple", explode=False, key=True, siblings=("internal", "tasks")),
+    ),
+    answers={"200": Answer(kind="json", type=ProjectDto)},
+    background=True,
+)
+
+_GET_ALL: Operation[ProjectDto] = Operation(
+    id="Project_GetAll",
+    method="GET", path="/v1/project",
+    resource="project", function="get_all",
+    parameters=(
+        Parameter(python="status", wire="status", location="query"),
+        Parameter(python="system_template", wire="systemTemplate", location="query"),
+        Parameter(python="visible_in_ap", wire="visibleInAP", location="query"),
+        Parameter(python="start_date", wire="startDate", location="query"),
+        Parameter(python="expand_attribute", wire="expandAttribute", location="query"),
+        Parameter(python="attributes", wire="attributes", location="query", json=True),
+        Parameter(python="task_status", wire="taskStatus", location="query"),
+        Parameter(python="task_visible_in_ap", wire="taskVisibleInAp", location="query"),
+        Parameter(python="task_visible_in_ar", wire="taskVisibleInAr", location="query"),
+        Parameter(python="task_visible_in_ca", wire="taskVisibleInCa", location="query"),
+        Parameter(python="task_visible_in_cr", wire="taskVisibleInCr", location="query"),
+        Parameter(python="task_visible_in_ea", wire="taskVisibleInEa", location="query"),
+        Parameter(python="task_visible_in_gl", wire="taskVisibleInGl", location="query"),
+        Parameter(python="task_visible_in_in", wire="taskVisibleInIn", location="query"),
+        Parameter(python="task_visible_in_po", wire="taskVisibleInPo", location="query"),
+        Parameter(python="task_visible_in_so", wire="taskVisibleInSo", location="query"),
+        Parameter(python="task_visible_in_ta", wire="taskVisibleInTa", location="query"),
+        Parameter(python="non_project", wire="nonProject", location="query"),
+        Parameter(python="public_id", wire="publicId", location="query"),
+        Parameter(python="restricted_employee", wire="restrictedEmployee", location="query"),
+        Parameter(python="restricted_user", wire="restrictedUser", location="query"),
+        Parameter(python="last_modified_date_time", wire="lastModifiedDateTime", location="query", condition="lastModifiedDateTimeCondition"),
+        Parameter(python="created_date_time", wire="createdDateTime", location="query", condition="createdDateTimeCondition"),
+        Parameter(python="branch", wire="branch", location="query"),
+        Parameter(python="page_number", wire="pageNumber", location="query"),
+        Parameter(python="page_size", wire="pageSize", location="query"),
+    ),
+    answers={"200": Answer(kind="json", type=list[ProjectDto])},
+    paging=Paging(style="page", page="pageNumber", size="pageSize", total="/*/metadata/totalCount", max_size="/*/metadata/maxPageSize", first=1, item=ProjectDto),
+    background=True,
+)
+
+_GET_BY_INTERNAL_ID: Operation[ProjectDto] = Operation(
+    id="Project_GetByinternalID",
+    method="GET", path="/v1/project/internal/{internalID}",
+    resource="project", function="get_by_internal_id",
+    parameters=(
+        Parameter(python="internal_id", wire="internalID", location="path", required=True, style="simple", explode=False),
+    ),
+    answers={"200": Answer(kind="json", type=ProjectDto)},
+    background=True,
+)
+
+_GET_TASKS: Operation[TaskExtendedDto] = Operation(
+    id="Project_GetTasks",
+    method="GET", path="/v1/project/tasks",
+    resource="project", function="get_tasks",
+    parameters=(
+        Parameter(python="project_id", wire="projectId", location="query"),
+        Parameter(python="public_id", wire="publicId", location="query"),
+        Parameter(python="project_internal_id", wire="projectInternalId", location="query"),
+        Parameter(python="description", wire="description", location="query"),
+        Parameter(python="task_cd", wire="taskCd", location="query"),
+        Parameter(python="task_cd_desc", wire="taskCdDesc", location="query"),
+        Parameter(python="status", wire="status", location="query"),
+        Parameter(python="expand_attribute", wire="expandAttribute", location="query"),
+        Parameter(python="visible_in_ap", wire="visibleInAp", location="query"),
+        Parameter(python="visible_in_ar", wire="visibleInAr", location="query"),
+        Parameter(python="visible_in_ca", wire="visibleInCa", location="query"),
+        Parameter(python="visible_in_cr", wire="visibleInCr", location="query"),
+        Parameter(python="visible_in_ea", wire="visibleInEa", location="query"),
+        Parameter(python="visible_in_gl", wire="visibleInGl", location="query"),
+        Parameter(python="visible_in_in", wire="visibleInIn", location="query"),
+        Parameter(python="visible_in_po", wire="visibleInPo", location="query"),
+        Parameter(python="visible_in_so", wire="visibleInSo", location="query"),
+        Parameter(python="visible_in_ta", wire="visibleInTa", location="query"),
+        Parameter(python="restricted_employee", wire="restrictedEmployee", location="query"),
+        Parameter(python="restricted_user", wire="restrictedUser", location="query"),
+        Parameter(python="greater_than_value", wire="greaterThanValue", location="query"),
+        Parameter(python="number_to_read", wire="numberToRead", location="query"),
+        Parameter(python="skip_records", wire="skipRecords", location="query"),
+        Parameter(python="last_modified_date_time", wire="lastModifiedDateTime", location="query", condition="lastModifiedDateTimeCondition"),
+        Parameter(python="created_date_time", wire="createdDateTime", location="query", condition="createdDateTimeCondition"),
+        Parameter(python="page_number", wire="pageNumber", location="query"),
+        Parameter(python="page_size", wire="pageSize", location="query"),
+    ),
+    answers={"200": Answer(kind="json", type=list[TaskExtendedDto])},
+    paging=Paging(style="page", page="pageNumber", size="pageSize", first=1, item=TaskExtendedDto),
+    background=True,
+)
+
+_UPDATE: Operation[None] = Operation(
+    id="Project_PutByprojectId",
+    method="PUT", path="/v1/project/{projectId}",
+    resource="project", function="update",
+    parameters=(
+        Parameter(python="project_id", wire="projectId", location="path", required=True, style="simple", explode=False, key=True, siblings=("internal", "tasks")),
+    ),
+    body=Body(kind="json", media_type="application/json", required=True),
+    answers={"204": Answer(kind="empty")},
+    background=True,
+)
+
+_UPDATE_BY_INTERNAL_ID: Operation[None] = Operation(
+    id="Project_PutByinternalId",
+    method="PUT", path="/v1/project/internal/{internalId}",
+    resource="project", function="update_by_internal_id",
+    parameters=(
+        Parameter(python="internal_id", wire="internalId", location="path", required=True, style="simple", explode=False),
+    ),
+    body=Body(kind="json", media_type="application/json", required=True),
+    answers={"204": Answer(kind="empty")},
+    background=True,
+)
+
+
+class Project(SyncResource):
+    """Operations of Project."""
+
+    def create(self, body: ProjectUpdateDto, **options: Unpack[CallOptions]) -> Created[ProjectDto]:
+        """Make a new project
+
+        Location ends in the key of the new project.
+
+        Args:
+            body: The record to create.
+
+        Returns:
+            The new key, from the Location header.
+
+        ``POST /v1/project``
+        """
+        return self._create(_CREATE, {}, options, body)
+
+    def get(self, project_id: str, **options: Unpack[CallOptions]) -> ProjectDto:
+        """Read a project
+
+        Args:
+            project_id: Number of the project.
+
+        Returns:
+            The one asked for.
+
+        ``GET /v1/project/{projectID}``
+        """
+        return self._invoke(_GET, {"project_id": project_id}, options)
+
+    def get_all(
+        self,
+        *,
+        status: ProjectDtoStatus | str | None = None,
+        system_template: bool | None = None,
+        visible_in_ap: bool | None = None,
+        start_date: DateTime | Date | None = None,
+        expand_attribute: bool | None = None,
+        attributes: Mapping[str, Any] | None = None,
+        task_status: TaskDtoStatus | str | None = None,
+        task_visible_in_ap: bool | None = None,
+        task_visible_in_ar: bool | None = None,
+        task_visible_in_ca: bool | None = None,
+        task_visible_in_cr: bool | None = None,
+        task_visible_in_ea: bool | None = None,
+        task_visible_in_gl: bool | None = None,
+        task_visible_in_in: bool | None = None,
+        task_visible_in_po: bool | None = None,
+        task_visible_in_so: bool | None = None,
+        task_visible_in_ta: bool | None = None,
+        non_project: bool | None = None,
+        public_id: UUID | None = None,
+        restricted_employee: str | None = None,
+        restricted_user: int | None = None,
+        last_modified_date_time: Condition[Date | str] | None = None,
+        created_date_time: Condition[Date | str] | None = None,
+        branch: str | None = None,
+        page_number: int | None = None,
+        page_size: int | None = None,
+        **options: Unpack[PagedOptions],
+    ) -> Pager[ProjectDto]:
+        """List projects
+
+        Answers one page; the total and the largest page size stand in the `metadata` of each
+        element. Filters combine; a date filter needs its condition. Screen: PM301000.
+
+        Args:
+            status: Only those that stand there.
+            system_template: Only those that the system keeps itself, or only the others.
+            visible_in_ap: Only those that can be chosen in accounts payable, or only those that
+                cannot.
+            start_date: Only projects with this start date. (date and time)
+            expand_attribute: Whether to read attributes, too. Reading takes longer.
+            attributes: Attribute values to match exactly, as a JSON object:
+                `{"COLOR":"red","ACTIVE":"1"}`. Dates go as `yyyy-MM-dd`, several choices of one
+                attribute as one text with commas.
+            task_status: Only those whose task stands there.
+            task_visible_in_ap: Only those that can be chosen in accounts payable, or only those
+                that cannot.
+            task_visible_in_ar: Only those that can be chosen in accounts receivable, or only
+                those that cannot.
+            task_visible_in_ca: Only those that can be chosen in cash management, or only those
+                that cannot.
+            task_visible_in_cr: Only those that can be chosen in customer management, or only
+                those that cannot.
+            task_visible_in_ea: Only those that can be chosen in time and expenses, or only
+                those that cannot.
+            task_visible_in_gl: Only those that can be chosen in the general ledger, or only
+                those that cannot.
+            task_visible_in_in: Only those that can be chosen in inventory, or only those that
+                cannot.
+            task_visible_in_po: Only those that can be chosen in purchasing, or only those that
+                cannot.
+            task_visible_in_so: Only those that can be chosen in sales, or only those that
+                cannot.
+            task_visible_in_ta: Only those that can be chosen in time registration, or only
+                those that cannot.
+            non_project: Whether to include the project that stands for none.
+            public_id: Id that other systems may keep.
+            restricted_employee: Only those open to this employee.
+            restricted_user: Only those open to this user.
+            last_modified_date_time: Time of the last change to compare with: a day such as
+                `2024-05-25`, or a day and a time with a blank or a T between, to the second or
+                the millisecond. It must not name a zone. (with gt, ge, lt or le)
+            created_date_time: Time of creation to compare with, in the formats of
+                `lastModifiedDateTime`. (with gt, ge, lt or le)
+            branch: Only projects with this branch.
+            page_number: Page to read, counted from 1.
+            page_size: Elements a page; more than the largest size of this list is cut to that
+                size.
+
+        Returns:
+            All elements, page by page as they are needed.
+
+        ``GET /v1/project``
+        """
+        return self._pager(
+            _GET_ALL,
+            {
+                "status": status, "system_template": system_template,
+                "visible_in_ap": visible_in_ap, "start_date": start_date,
+                "expand_attribute": expand_attribute, "attributes": attributes,
+                "task_status": task_status, "task_visible_in_ap": task_visible_in_ap,
+                "task_visible_in_ar": task_visible_in_ar, "task_visible_in_ca": task_visible_in_ca,
+                "task_visible_in_cr": task_visible_in_cr, "task_visible_in_ea": task_visible_in_ea,
+                "task_visible_in_gl": task_visible_in_gl, "task_visible_in_in": task_visible_in_in,
+                "task_visible_in_po": task_visible_in_po, "task_visible_in_so": task_visible_in_so,
+                "task_visible_in_ta": task_visible_in_ta, "non_project": non_project,
+                "public_id": public_id, "restricted_employee": restricted_employee,
+                "restricted_user": restricted_user,
+                "last_modified_date_time": last_modified_date_time,
+                "created_date_time": created_date_time, "branch": branch,
+                "page_number": page_number, "page_size": page_size,
+            },
+            options,
+        )
+
+    def get_by_internal_id(self, internal_id: int, **options: Unpack[CallOptions]) -> ProjectDto:
+        """Read a project by the database's own number
+
+        Args:
+            internal_id: The database's own number.
+
+        Returns:
+            The one asked for.
+
+        ``GET /v1/project/internal/{internalID}``
+        """
+        return self._invoke(_GET_BY_INTERNAL_ID, {"internal_id": internal_id}, options)
+
+    def get_tasks(
+        self,
+        *,
+        project_id: str | None = None,
+        public_id: UUID | None = None,
+        project_internal_id: int | None = None,
+        description: str | None = None,
+        task_cd: str | None = None,
+        task_cd_desc: str | None = None,
+        status: TaskDtoStatus | str | None = None,
+        expand_attribute: bool | None = None,
+        visible_in_ap: bool | None = None,
+        visible_in_ar: bool | None = None,
+        visible_in_ca: bool | None = None,
+        visible_in_cr: bool | None = None,
+        visible_in_ea: bool | None = None,
+        visible_in_gl: bool | None = None,
+        visible_in_in: bool | None = None,
+        visible_in_po: bool | None = None,
+        visible_in_so: bool | None = None,
+        visible_in_ta: bool | None = None,
+        restricted_employee: str | None = None,
+        restricted_user: int | None = None,
+        greater_than_value: str | None = None,
+        number_to_read: int | None = None,
+        skip_records: int | None = None,
+        last_modified_date_time: Condition[Date | str] | None = None,
+        created_date_time: Condition[Date | str] | None = None,
+        page_number: int | None = None,
+        page_size: int | None = None,
+        **options: Unpack[PagedOptions],
+    ) -> Pager[TaskExtendedDto]:
+        """List the tasks of projects
+
+        Answers one page without saying how many elements there are. Filters combine; a date
+        filter needs its condition.
+
+        Args:
+            project_id: Number of the project.
+            public_id: Id that other systems may keep.
+            project_internal_id: Only the project with this number of the database.
+            description: Only projects with this description.
+            task_cd: Only those whose task has this number.
+            task_cd_desc: Only those whose task has this description.
+            status: Only those that stand there.
+            expand_attribute: Whether to read attributes, too. Reading takes longer.
+            visible_in_ap: Only those that can be chosen in accounts payable, or only those that
+                cannot.
+            visible_in_ar: Only those that can be chosen in accounts receivable, or only those
+                that cannot.
+            visible_in_ca: Only those that can be chosen in cash management, or only those that
+                cannot.
+            visible_in_cr: Only those that can be chosen in customer management, or only those
+                that cannot.
+            visible_in_ea: Only those that can be chosen in time and expenses, or only those
+                that cannot.
+            visible_in_gl: Only those that can be chosen in the general ledger, or only those
+                that cannot.
+            visible_in_in: Only those that can be chosen in inventory, or only those that
+                cannot.
+            visible_in_po: Only those that can be chosen in purchasing, or only those that
+                cannot.
+            visible_in_so: Only those that can be chosen in sales, or only those that cannot.
+            visible_in_ta: Only those that can be chosen in time registration, or only those
+                that cannot.
+            restricted_employee: Only those open to this employee.
+            restricted_user: Only those open to this user.
+            greater_than_value: No longer looked at. (deprecated)
+            number_to_read: How many elements to read. Use `pageSize` where the operation has
+                it: the two do not mix. (deprecated)
+            skip_records: How many elements to pass over first. Use `pageNumber` where the
+                operation has it: the two do not mix. (deprecated)
+            last_modified_date_time: Time of the last change to compare with: a day such as
+                `2024-05-25`, or a day and a time with a blank or a T between, to the second or
+                the millisecond. It must not name a zone. (with gt, ge, lt or le)
+            created_date_time: Time of creation to compare with, in the formats of
+                `lastModifiedDateTime`. (with gt, ge, lt or le)
+            page_number: Page to read, counted from 1.
+            page_size: Elements a page; more than the largest size of this list is cut to that
+                size.
+
+        Returns:
+            All elements, page by page as they are needed.
+
+        ``GET /v1/project/tasks``
+        """
+        return self._pager(
+            _GET_TASKS,
+            {
+                "project_id": project_id, "public_id": public_id,
+                "project_internal_id": project_internal_id, "description": description,
+                "task_cd": task_cd, "task_cd_desc": task_cd_desc, "status": status,
+                "expand_attribute": expand_attribute, "visible_in_ap": visible_in_ap,
+                "visible_in_ar": visible_in_ar, "visible_in_ca": visible_in_ca,
+                "visible_in_cr": visible_in_cr, "visible_in_ea": visible_in_ea,
+                "visible_in_gl": visible_in_gl, "visible_in_in": visible_in_in,
+                "visible_in_po": visible_in_po, "visible_in_so": visible_in_so,
+                "visible_in_ta": visible_in_ta, "restricted_employee": restricted_employee,
+                "restricted_user": restricted_user, "greater_than_value": greater_than_value,
+                "number_to_read": number_to_read, "skip_records": skip_records,
+                "last_modified_date_time": last_modified_date_time,
+                "created_date_time": created_date_time, "page_number": page_number,
+                "page_size": page_size,
+            },
+            options,
+        )
+
+    def update(
+        self,
+        project_id: str,
+        body: ProjectUpdateDto,
+        **options: Unpack[CallOptions],
+    ) -> None:
+        """Change a project
+
+        Values go in wrappers (`{"name": {"value": "ACME"}}`); what is not sent stays as it is.
+
+        Args:
+            project_id: Number of the project.
+            body: What to set.
+
+        ``PUT /v1/project/{projectId}``
+        """
+        return self._invoke(_UPDATE, {"project_id": project_id}, options, body)
+
+    def update_by_internal_id(
+        self,
+        internal_id: int,
+        body: ProjectUpdateDto,
+        **options: Unpack[CallOptions],
+    ) -> None:
+        """Change a project by the database's own number
+
+        Values go in wrappers (`{"name": {"value": "ACME"}}`); what is not sent stays as it is.
+
+        Args:
+            internal_id: The database's own number.
+            body: What to set.
+
+        ``PUT /v1/project/internal/{internalId}``
+        """
+        return self._invoke(_UPDATE_BY_INTERNAL_ID, {"internal_id": internal_id}, options, body)
+
+
+class AsyncProject(AsyncResource):
+    """Operations of Project."""
+
+    async def create(
+        self,
+        body: ProjectUpdateDto,
+        **options: Unpack[CallOptions],
+    ) -> AsyncCreated[ProjectDto]:
+        """Make a new project
+
+        See :meth:`Project.create`.
+
+        ``POST /v1/project``
+        """
+        return await self._create(_CREATE, {}, options, body)
+
+    async def get(self, project_id: str, **options: Unpack[CallOptions]) -> ProjectDto:
+        """Read a project
+
+        See :meth:`Project.get`.
+
+        ``GET /v1/project/{projectID}``
+        """
+        return await self._invoke(_GET, {"project_id": project_id}, options)
+
+    def get_all(
+        self,
+        *,
+        status: ProjectDtoStatus | str | None = None,
+        system_template: bool | None = None,
+        visible_in_ap: bool | None = None,
+        start_date: DateTime | Date | None = None,
+        expand_attribute: bool | None = None,
+        attributes: Mapping[str, Any] | None = None,
+        task_status: TaskDtoStatus | str | None = None,
+        task_visible_in_ap: bool | None = None,
+        task_visible_in_ar: bool | None = None,
+        task_visible_in_ca: bool | None = None,
+        task_visible_in_cr: bool | None = None,
+        task_visible_in_ea: bool | None = None,
+        task_visible_in_gl: bool | None = None,
+        task_visible_in_in: bool | None = None,
+        task_visible_in_po: bool | None = None,
+        task_visible_in_so: bool | None = None,
+        task_visible_in_ta: bool | None = None,
+        non_project: bool | None = None,
+        public_id: UUID | None = None,
+        restricted_employee: str | None = None,
+        restricted_user: int | None = None,
+        last_modified_date_time: Condition[Date | str] | None = None,
+        created_date_time: Condition[Date | str] | None = None,
+        branch: str | None = None,
+        page_number: int | None = None,
+        page_size: int | None = None,
+        **options: Unpack[PagedOptions],
+    ) -> AsyncPager[ProjectDto]:
+        """List projects
+
+        See :meth:`Project.get_all`.
+
+        ``GET /v1/project``
+        """
+        return self._pager(
+            _GET_ALL,
+            {
+                "status": status, "system_template": system_template,
+                "visible_in_ap": visible_in_ap, "start_date": start_date,
+                "expand_attribute": expand_attribute, "attributes": attributes,
+                "task_status": task_status, "task_visible_in_ap": task_visible_in_ap,
+                "task_visible_in_ar": task_visible_in_ar, "task_visible_in_ca": task_visible_in_ca,
+                "task_visible_in_cr": task_visible_in_cr, "task_visible_in_ea": task_visible_in_ea,
+                "task_visible_in_gl": task_visible_in_gl, "task_visible_in_in": task_visible_in_in,
+                "task_visible_in_po": task_visible_in_po, "task_visible_in_so": task_visible_in_so,
+                "task_visible_in_ta": task_visible_in_ta, "non_project": non_project,
+                "public_id": public_id, "restricted_employee": restricted_employee,
+                "restricted_user": restricted_user,
+                "last_modified_date_time": last_modified_date_time,
+                "created_date_time": created_date_time, "branch": branch,
+                "page_number": page_number, "page_size": page_size,
+            },
+            options,
+        )
+
+    async def get_by_internal_id(
+        self,
+        internal_id: int,
+        **options: Unpack[CallOptions],
+    ) -> ProjectDto:
+        """Read a project by the database's own number
+
+        See :meth:`Project.get_by_internal_id`.
+
+        ``GET /v1/project/internal/{internalID}``
+        """
+        return await self._invoke(_GET_BY_INTERNAL_ID, {"internal_id": internal_id}, options)
+
+    def get_tasks(
+        self,
+        *,
+        project_id: str | None = None,
+        public_id: UUID | None = None,
+        project_internal_id: int | None = None,
+        description: str | None = None,
+        task_cd: str | None = None,
+        task_cd_desc: str | None = None,
+        status: TaskDtoStatus | str | None = None,
+        expand_attribute: bool | None = None,
+        visible_in_ap: bool | None = None,
+        visible_in_ar: bool | None = None,
+        visible_in_ca: bool | None = None,
+        visible_in_cr: bool | None = None,
+        visible_in_ea: bool | None = None,
+        visible_in_gl: bool | None = None,
+        visible_in_in: bool | None = None,
+        visible_in_po: bool | None = None,
+        visible_in_so: bool | None = None,
+        visible_in_ta: bool | None = None,
+        restricted_employee: str | None = None,
+        restricted_user: int | None = None,
+        greater_than_value: str | None = None,
+        number_to_read: int | None = None,
+        skip_records: int | None = None,
+        last_modified_date_time: Condition[Date | str] | None = None,
+        created_date_time: Condition[Date | str] | None = None,
+        page_number: int | None = None,
+        page_size: int | None = None,
+        **options: Unpack[PagedOptions],
+    ) -> AsyncPager[TaskExtendedDto]:
+        """List the tasks of projects
+
+        See :meth:`Project.get_tasks`.
+
+        ``GET /v1/project/tasks``
+        """
+        return self._pager(
+            _GET_TASKS,
+            {
+                "project_id": project_id, "public_id": public_id,
+                "project_internal_id": project_internal_id, "description": description,
+                "task_cd": task_cd, "task_cd_desc": task_cd_desc, "status": status,
+                "expand_attribute": expand_attribute, "visible_in_ap": visible_in_ap,
+                "visible_in_ar": visible_in_ar, "visible_in_ca": visible_in_ca,
+                "visible_in_cr": visible_in_cr, "visible_in_ea": visible_in_ea,
+                "visible_in_gl": visible_in_gl, "visible_in_in": visible_in_in,
+                "visible_in_po": visible_in_po, "visible_in_so": visible_in_so,
+                "visible_in_ta": visible_in_ta, "restricted_employee": restricted_employee,
+                "restricted_user": restricted_user, "greater_than_value": greater_than_value,
+                "number_to_read": number_to_read, "skip_records": skip_records,
+                "last_modified_date_time": last_modified_date_time,
+                "created_date_time": created_date_time, "page_number": page_number,
+                "page_size": page_size,
+            },
+            options,
+        )
+
+    async def update(
+        self,
+        project_id: str,
+        body: ProjectUpdateDto,
+        **options: Unpack[CallOptions],
+    ) -> None:
+        """Change a project
+
+        See :meth:`Project.update`.
+
+        ``PUT /v1/project/{projectId}``
+        """
+        return await self._invoke(_UPDATE, {"project_id": project_id}, options, body)
+
+    async def update_by_internal_id(
+        self,
+        internal_id: int,
+        body: ProjectUpdateDto,
+        **options: Unpack[CallOptions],
+    ) -> None:
+        """Change a project by the database's own number
+
+        See :meth:`Project.update_by_internal_id`.
+
+        ``PUT /v1/project/internal/{internalId}``
+        """
+        return await self._invoke(
+            _UPDATE_BY_INTERNAL_ID,
+            {"internal_id": internal_id},
+            options,
+            body,
+        )

@@ -1,0 +1,327 @@
+"""Operations of ``purchase_order``; written by erpgen, not by hand."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, Unpack
+
+from .._runtime.conditions import Condition
+from .._runtime.created import AsyncCreated, Created
+from .._runtime.models import Date
+from .._runtime.operation import Answer, Body, NumberSeries, Operation, Paging, Parameter
+from .._runtime.paging import Pager
+from .._runtime.paging_async import AsyncPager
+from .._runtime.resource import AsyncResource, CallOptions, PagedOptions, SyncResource
+from ..models.common import (PurchaseOrderDtoOrderType)
+from ..models.purchase_order import (
+    PurchaseOrderDto, PurchaseOrderDtoStatus, PurchaseOrderUpdateDto,
+)
+
+__all__ = ["AsyncPurchaseOrder", "PurchaseOrder"]
+
+_CREATE: Operation[PurchaseOrderDto] = Operation(
+    id="PurchaseOrder_Post",
+    method="POST", path="/v1/purchaseorder",
+    resource="purchase_order", function="create",
+    body=Body(kind="json", media_type="application/json", required=True),
+    answers={"201": Answer(kind="empty")},
+    background=True,
+    created="/v1/purchaseorder/{purchaseOrderNumber}",
+    created_type=PurchaseOrderDto,
+    created_parameters=(Parameter(python="purchase_order_number", wire="purchaseOrderNumber", location="path", required=True, style="simple", explode=False, key=True),),
+    number_series=NumberSeries(flag="override_number_series", number="order_number"),
+)
+
+_GET: Operation[PurchaseOrderDto] = Operation(
+    id="PurchaseOrder_GetOrderBypurchaseOrderNumber",
+    method="GET", path="/v1/purchaseorder/{purchaseOrderNumber}",
+    resource="purchase_order", function="get",
+    parameters=(
+        Parameter(python="purchase_order_number", wire="purchaseOrderNumber", location="path", required=True, style="simple", explode=False, key=True),
+        Parameter(python="include_custom_free_fields", wire="includeCustomFreeFields", location="query"),
+    ),
+    answers={"200": Answer(kind="json", type=PurchaseOrderDto)},
+    background=True,
+)
+
+_GET_ALL: Operation[PurchaseOrderDto] = Operation(
+    id="PurchaseOrder_GetAllOrder",
+    method="GET", path="/v1/purchaseorder",
+    resource="purchase_order", function="get_all",
+    parameters=(
+        Parameter(python="greater_than_value", wire="greaterThanValue", location="query"),
+        Parameter(python="number_to_read", wire="numberToRead", location="query"),
+        Parameter(python="skip_records", wire="skipRecords", location="query"),
+        Parameter(python="last_modified_date_time", wire="lastModifiedDateTime", location="query", condition="lastModifiedDateTimeCondition"),
+        Parameter(python="order_type", wire="orderType", location="query"),
+        Parameter(python="order_status", wire="orderStatus", location="query"),
+        Parameter(python="supplier", wire="supplier", location="query"),
+        Parameter(python="branch", wire="branch", location="query"),
+        Parameter(python="order_date", wire="orderDate", location="query", condition="orderDateCondition"),
+        Parameter(python="delivery_date", wire="deliveryDate", location="query", condition="deliveryDateCondition"),
+        Parameter(python="include_custom_free_fields", wire="includeCustomFreeFields", location="query"),
+        Parameter(python="page_number", wire="pageNumber", location="query"),
+        Parameter(python="page_size", wire="pageSize", location="query"),
+    ),
+    answers={"200": Answer(kind="json", type=list[PurchaseOrderDto])},
+    paging=Paging(style="page", page="pageNumber", size="pageSize", total="/*/metadata/totalCount", max_size="/*/metadata/maxPageSize", first=1, item=PurchaseOrderDto),
+    background=True,
+)
+
+_UPDATE: Operation[None] = Operation(
+    id="PurchaseOrder_PutBypurchaseOrderNumber",
+    method="PUT", path="/v1/purchaseorder/{purchaseOrderNumber}",
+    resource="purchase_order", function="update",
+    parameters=(
+        Parameter(python="purchase_order_number", wire="purchaseOrderNumber", location="path", required=True, style="simple", explode=False, key=True),
+        Parameter(python="if_match", wire="If-Match", location="header", style="simple", explode=False),
+    ),
+    body=Body(kind="json", media_type="application/json", required=True),
+    answers={"204": Answer(kind="empty")},
+    background=True,
+    etag=True,
+)
+
+
+class PurchaseOrder(SyncResource):
+    """Operations of PurchaseOrder."""
+
+    def create(
+        self,
+        body: PurchaseOrderUpdateDto,
+        *,
+        number: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Created[PurchaseOrderDto]:
+        """Make a new purchase order
+
+        Location ends in the key of the new purchase order. Set `overrideNumberSeries` to choose
+        the number yourself.
+
+        Args:
+            body: The record to create.
+            number: Number to give instead of the next one of the number series.
+
+        Returns:
+            The new key, from the Location header.
+
+        ``POST /v1/purchaseorder``
+        """
+        return self._create(_CREATE, {"number": number}, options, body)
+
+    def get(
+        self,
+        purchase_order_number: str,
+        *,
+        include_custom_free_fields: bool | None = None,
+        **options: Unpack[CallOptions],
+    ) -> PurchaseOrderDto:
+        """Read a purchase order
+
+        Args:
+            purchase_order_number: Number of the purchase order.
+            include_custom_free_fields: Whether to read the company's own fields, too.
+
+        Returns:
+            The one asked for.
+
+        ``GET /v1/purchaseorder/{purchaseOrderNumber}``
+        """
+        return self._invoke(
+            _GET,
+            {
+                "purchase_order_number": purchase_order_number,
+                "include_custom_free_fields": include_custom_free_fields,
+            },
+            options,
+        )
+
+    def get_all(
+        self,
+        *,
+        greater_than_value: str | None = None,
+        number_to_read: int | None = None,
+        skip_records: int | None = None,
+        last_modified_date_time: Condition[Date | str] | None = None,
+        order_type: PurchaseOrderDtoOrderType | str | None = None,
+        order_status: PurchaseOrderDtoStatus | str | None = None,
+        supplier: str | None = None,
+        branch: str | None = None,
+        order_date: Condition[Date | str] | None = None,
+        delivery_date: Condition[Date | str] | None = None,
+        include_custom_free_fields: bool | None = None,
+        page_number: int | None = None,
+        page_size: int | None = None,
+        **options: Unpack[PagedOptions],
+    ) -> Pager[PurchaseOrderDto]:
+        """List purchase orders
+
+        Answers one page; the total and the largest page size stand in the `metadata` of each
+        element. Filters combine; a date filter needs its condition. Screen: PO301000.
+
+        Args:
+            greater_than_value: No longer looked at. (deprecated)
+            number_to_read: How many elements to read. Use `pageSize` where the operation has
+                it: the two do not mix. (deprecated)
+            skip_records: How many elements to pass over first. Use `pageNumber` where the
+                operation has it: the two do not mix. (deprecated)
+            last_modified_date_time: Time of the last change to compare with: a day such as
+                `2024-05-25`, or a day and a time with a blank or a T between, to the second or
+                the millisecond. It must not name a zone. (with gt, ge, lt or le)
+            order_type: Type of the order.
+            order_status: Only purchase orders with this order status.
+            supplier: Only purchase orders with this supplier.
+            branch: Only purchase orders with this branch.
+            order_date: Order date to compare with; `orderDateCondition` says how. (with gt, ge,
+                lt or le)
+            delivery_date: Delivery date to compare with; `deliveryDateCondition` says how.
+                (with gt, ge, lt or le)
+            include_custom_free_fields: Whether to read the company's own fields, too.
+            page_number: Page to read, counted from 1.
+            page_size: Elements a page; more than the largest size of this list is cut to that
+                size.
+
+        Returns:
+            All elements, page by page as they are needed.
+
+        ``GET /v1/purchaseorder``
+        """
+        return self._pager(
+            _GET_ALL,
+            {
+                "greater_than_value": greater_than_value, "number_to_read": number_to_read,
+                "skip_records": skip_records, "last_modified_date_time": last_modified_date_time,
+                "order_type": order_type, "order_status": order_status, "supplier": supplier,
+                "branch": branch, "order_date": order_date, "delivery_date": delivery_date,
+                "include_custom_free_fields": include_custom_free_fields,
+                "page_number": page_number, "page_size": page_size,
+            },
+            options,
+        )
+
+    def update(
+        self,
+        purchase_order_number: str,
+        body: PurchaseOrderUpdateDto,
+        *,
+        if_match: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> None:
+        """Change a purchase order
+
+        Values go in wrappers (`{"name": {"value": "ACME"}}`); what is not sent stays as it is.
+        With If-Match, the change is refused when someone else was faster.
+
+        Args:
+            purchase_order_number: Number of the purchase order.
+            if_match: ETag of the record as it was read, in its quotes. The change fails with
+                412 if the record has changed since.
+            body: What to set.
+
+        ``PUT /v1/purchaseorder/{purchaseOrderNumber}``
+        """
+        return self._invoke(
+            _UPDATE,
+            {"purchase_order_number": purchase_order_number, "if_match": if_match},
+            options,
+            body,
+        )
+
+
+class AsyncPurchaseOrder(AsyncResource):
+    """Operations of PurchaseOrder."""
+
+    async def create(
+        self,
+        body: PurchaseOrderUpdateDto,
+        *,
+        number: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncCreated[PurchaseOrderDto]:
+        """Make a new purchase order
+
+        See :meth:`PurchaseOrder.create`.
+
+        ``POST /v1/purchaseorder``
+        """
+        return await self._create(_CREATE, {"number": number}, options, body)
+
+    async def get(
+        self,
+        purchase_order_number: str,
+        *,
+        include_custom_free_fields: bool | None = None,
+        **options: Unpack[CallOptions],
+    ) -> PurchaseOrderDto:
+        """Read a purchase order
+
+        See :meth:`PurchaseOrder.get`.
+
+        ``GET /v1/purchaseorder/{purchaseOrderNumber}``
+        """
+        return await self._invoke(
+            _GET,
+            {
+                "purchase_order_number": purchase_order_number,
+                "include_custom_free_fields": include_custom_free_fields,
+            },
+            options,
+        )
+
+    def get_all(
+        self,
+        *,
+        greater_than_value: str | None = None,
+        number_to_read: int | None = None,
+        skip_records: int | None = None,
+        last_modified_date_time: Condition[Date | str] | None = None,
+        order_type: PurchaseOrderDtoOrderType | str | None = None,
+        order_status: PurchaseOrderDtoStatus | str | None = None,
+        supplier: str | None = None,
+        branch: str | None = None,
+        order_date: Condition[Date | str] | None = None,
+        delivery_date: Condition[Date | str] | None = None,
+        include_custom_free_fields: bool | None = None,
+        page_number: int | None = None,
+        page_size: int | None = None,
+        **options: Unpack[PagedOptions],
+    ) -> AsyncPager[PurchaseOrderDto]:
+        """List purchase orders
+
+        See :meth:`PurchaseOrder.get_all`.
+
+        ``GET /v1/purchaseorder``
+        """
+        return self._pager(
+            _GET_ALL,
+            {
+                "greater_than_value": greater_than_value, "number_to_read": number_to_read,
+                "skip_records": skip_records, "last_modified_date_time": last_modified_date_time,
+                "order_type": order_type, "order_status": order_status, "supplier": supplier,
+                "branch": branch, "order_date": order_date, "delivery_date": delivery_date,
+                "include_custom_free_fields": include_custom_free_fields,
+                "page_number": page_number, "page_size": page_size,
+            },
+            options,
+        )
+
+    async def update(
+        self,
+        purchase_order_number: str,
+        body: PurchaseOrderUpdateDto,
+        *,
+        if_match: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> None:
+        """Change a purchase order
+
+        See :meth:`PurchaseOrder.update`.
+
+        ``PUT /v1/purchaseorder/{purchaseOrderNumber}``
+        """
+        return await self._invoke(
+            _UPDATE,
+            {"purchase_order_number": purchase_order_number, "if_match": if_match},
+            options,
+            body,
+        )

@@ -1,0 +1,505 @@
+"""Operations of ``purchase_receipt``; written by erpgen, not by hand."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, Unpack
+
+from .._runtime.conditions import Condition
+from .._runtime.created import AsyncCreated, Created
+from .._runtime.models import Date
+from .._runtime.operation import Answer, Body, Operation, Paging, Parameter
+from .._runtime.paging import Pager
+from .._runtime.paging_async import AsyncPager
+from .._runtime.resource import AsyncResource, CallOptions, PagedOptions, SyncResource
+from ..models.common import (
+    AddOrderLinesToPurchaseReceiptActionResultDto, AddOrdersToPurchaseReceiptActionResultDto,
+    InventoryIssueDtoStatus, PurchaseReceiptsDtoType, ReleasePurchaseReceiptActionResultDto,
+)
+from ..models.purchase_receipt import (
+    PurchaseReceiptOrderLinesListUpdateDto, PurchaseReceiptOrderListUpdateDto,
+    PurchaseReceiptUpdateDto,
+)
+from ..models.purchase_receipt_and_purchase_receipt_v2 import (PurchaseReceiptDto)
+
+__all__ = ["AsyncPurchaseReceipt", "PurchaseReceipt"]
+
+_ADD_PURCHASE_ORDER_LINES: Operation[AddOrderLinesToPurchaseReceiptActionResultDto] = Operation(
+    id="PurchaseReceipt_AddPurchaseOrderLinesByreceiptNumber",
+    method="POST", path="/v1/PurchaseReceipt/{receiptNumber}/action/addpurchaseorderlines",
+    resource="purchase_receipt", function="add_purchase_order_lines",
+    parameters=(
+        Parameter(python="receipt_number", wire="receiptNumber", location="path", required=True, style="simple", explode=False, key=True),
+    ),
+    body=Body(kind="json", media_type="application/json", required=True),
+    answers={"200": Answer(kind="json", type=AddOrderLinesToPurchaseReceiptActionResultDto)},
+    background=True,
+)
+
+_ADD_PURCHASE_ORDERS: Operation[AddOrdersToPurchaseReceiptActionResultDto] = Operation(
+    id="PurchaseReceipt_AddPurchaseOrdersByreceiptNumber",
+    method="POST", path="/v1/PurchaseReceipt/{receiptNumber}/action/addpurchaseorder",
+    resource="purchase_receipt", function="add_purchase_orders",
+    parameters=(
+        Parameter(python="receipt_number", wire="receiptNumber", location="path", required=True, style="simple", explode=False, key=True),
+    ),
+    body=Body(kind="json", media_type="application/json", required=True),
+    answers={"200": Answer(kind="json", type=AddOrdersToPurchaseReceiptActionResultDto)},
+    background=True,
+)
+
+_CREATE: Operation[PurchaseReceiptDto] = Operation(
+    id="PurchaseReceipt_Post",
+    method="POST", path="/v1/PurchaseReceipt",
+    resource="purchase_receipt", function="create",
+    body=Body(kind="json", media_type="application/json", required=True),
+    answers={"201": Answer(kind="empty")},
+    background=True,
+    created="/v1/PurchaseReceipt/{receiptNumber}",
+    created_type=PurchaseReceiptDto,
+    created_parameters=(Parameter(python="receipt_number", wire="receiptNumber", location="path", required=True, style="simple", explode=False, key=True),),
+)
+
+_GET: Operation[PurchaseReceiptDto] = Operation(
+    id="PurchaseReceipt_GetPurchaseReceiptBasicByreceiptNumber",
+    method="GET", path="/v1/PurchaseReceipt/{receiptNumber}",
+    resource="purchase_receipt", function="get",
+    parameters=(
+        Parameter(python="receipt_number", wire="receiptNumber", location="path", required=True, style="simple", explode=False, key=True),
+    ),
+    answers={"200": Answer(kind="json", type=PurchaseReceiptDto)},
+    background=True,
+)
+
+_GET_ALL: Operation[PurchaseReceiptDto] = Operation(
+    id="PurchaseReceipt_GetAllReceiptBasic",
+    method="GET", path="/v1/PurchaseReceipt",
+    resource="purchase_receipt", function="get_all",
+    parameters=(
+        Parameter(python="receipt_type", wire="receiptType", location="query"),
+        Parameter(python="status", wire="status", location="query"),
+        Parameter(python="greater_than_value", wire="greaterThanValue", location="query"),
+        Parameter(python="number_to_read", wire="numberToRead", location="query"),
+        Parameter(python="skip_records", wire="skipRecords", location="query"),
+        Parameter(python="last_modified_date_time", wire="lastModifiedDateTime", location="query", condition="lastModifiedDateTimeCondition"),
+        Parameter(python="supplier", wire="supplier", location="query"),
+        Parameter(python="po_order_nbr", wire="poOrderNbr", location="query"),
+        Parameter(python="branch", wire="branch", location="query"),
+        Parameter(python="fin_period", wire="finPeriod", location="query"),
+        Parameter(python="receipt_date", wire="receiptDate", location="query", condition="receiptDateCondition"),
+        Parameter(python="due_date", wire="dueDate", location="query", condition="dueDateCondition"),
+        Parameter(python="include_custom_free_fields", wire="includeCustomFreeFields", location="query"),
+        Parameter(python="page_number", wire="pageNumber", location="query"),
+        Parameter(python="page_size", wire="pageSize", location="query"),
+    ),
+    answers={"200": Answer(kind="json", type=list[PurchaseReceiptDto])},
+    paging=Paging(style="page", page="pageNumber", size="pageSize", total="/*/metadata/totalCount", max_size="/*/metadata/maxPageSize", first=1, item=PurchaseReceiptDto),
+    background=True,
+)
+
+_PRINT_PURCHASE_RECEIPT: Operation[bytes] = Operation(
+    id="PurchaseReceipt_PrintPurchaseReceiptByreceiptNumber",
+    method="GET", path="/v1/PurchaseReceipt/{receiptNumber}/print",
+    resource="purchase_receipt", function="print_purchase_receipt",
+    parameters=(
+        Parameter(python="receipt_number", wire="receiptNumber", location="path", required=True, style="simple", explode=False, key=True),
+    ),
+    answers={"200": Answer(kind="bytes")},
+    background=True,
+)
+
+_RELEASE_RECEIPT: Operation[ReleasePurchaseReceiptActionResultDto] = Operation(
+    id="PurchaseReceipt_ReleaseReceiptByreceiptNumber",
+    method="POST", path="/v1/PurchaseReceipt/{receiptNumber}/action/release",
+    resource="purchase_receipt", function="release_receipt",
+    parameters=(
+        Parameter(python="receipt_number", wire="receiptNumber", location="path", required=True, style="simple", explode=False, key=True),
+    ),
+    answers={"200": Answer(kind="json", type=ReleasePurchaseReceiptActionResultDto)},
+    background=True,
+)
+
+_UPDATE: Operation[None] = Operation(
+    id="PurchaseReceipt_PutByreceiptNumber",
+    method="PUT", path="/v1/PurchaseReceipt/{receiptNumber}",
+    resource="purchase_receipt", function="update",
+    parameters=(
+        Parameter(python="receipt_number", wire="receiptNumber", location="path", required=True, style="simple", explode=False, key=True),
+        Parameter(python="if_match", wire="If-Match", location="header", style="simple", explode=False),
+    ),
+    body=Body(kind="json", media_type="application/json", required=True),
+    answers={"204": Answer(kind="empty")},
+    background=True,
+    etag=True,
+)
+
+
+class PurchaseReceipt(SyncResource):
+    """Operations of PurchaseReceipt."""
+
+    def add_purchase_order_lines(
+        self,
+        receipt_number: str,
+        body: PurchaseReceiptOrderLinesListUpdateDto,
+        **options: Unpack[CallOptions],
+    ) -> AddOrderLinesToPurchaseReceiptActionResultDto:
+        """Add lines of purchase orders to a purchase receipt
+
+        The action may still be at work when the answer comes: read the record again to see what
+        came of it.
+
+        Args:
+            receipt_number: Number of the receipt.
+            body: What to set.
+
+        Returns:
+            How far the action got.
+
+        ``POST /v1/PurchaseReceipt/{receiptNumber}/action/addpurchaseorderlines``
+        """
+        return self._invoke(
+            _ADD_PURCHASE_ORDER_LINES,
+            {"receipt_number": receipt_number},
+            options,
+            body,
+        )
+
+    def add_purchase_orders(
+        self,
+        receipt_number: str,
+        body: PurchaseReceiptOrderListUpdateDto,
+        **options: Unpack[CallOptions],
+    ) -> AddOrdersToPurchaseReceiptActionResultDto:
+        """Add purchase orders to a purchase receipt
+
+        The action may still be at work when the answer comes: read the record again to see what
+        came of it.
+
+        Args:
+            receipt_number: Number of the receipt.
+            body: What to set.
+
+        Returns:
+            How far the action got.
+
+        ``POST /v1/PurchaseReceipt/{receiptNumber}/action/addpurchaseorder``
+        """
+        return self._invoke(_ADD_PURCHASE_ORDERS, {"receipt_number": receipt_number}, options, body)
+
+    def create(
+        self,
+        body: PurchaseReceiptUpdateDto,
+        **options: Unpack[CallOptions],
+    ) -> Created[PurchaseReceiptDto]:
+        """Make a new purchase receipt
+
+        Location ends in the key of the new purchase receipt.
+
+        Args:
+            body: The record to create.
+
+        Returns:
+            The new key, from the Location header.
+
+        ``POST /v1/PurchaseReceipt``
+        """
+        return self._create(_CREATE, {}, options, body)
+
+    def get(self, receipt_number: str, **options: Unpack[CallOptions]) -> PurchaseReceiptDto:
+        """Read a purchase receipt
+
+        Args:
+            receipt_number: Number of the receipt.
+
+        Returns:
+            The one asked for.
+
+        ``GET /v1/PurchaseReceipt/{receiptNumber}``
+        """
+        return self._invoke(_GET, {"receipt_number": receipt_number}, options)
+
+    def get_all(
+        self,
+        *,
+        receipt_type: PurchaseReceiptsDtoType | str | None = None,
+        status: InventoryIssueDtoStatus | str | None = None,
+        greater_than_value: str | None = None,
+        number_to_read: int | None = None,
+        skip_records: int | None = None,
+        last_modified_date_time: Condition[Date | str] | None = None,
+        supplier: str | None = None,
+        po_order_nbr: str | None = None,
+        branch: str | None = None,
+        fin_period: str | None = None,
+        receipt_date: Condition[Date | str] | None = None,
+        due_date: Condition[Date | str] | None = None,
+        include_custom_free_fields: bool | None = None,
+        page_number: int | None = None,
+        page_size: int | None = None,
+        **options: Unpack[PagedOptions],
+    ) -> Pager[PurchaseReceiptDto]:
+        """List purchase receipts
+
+        Answers one page; the total and the largest page size stand in the `metadata` of each
+        element. Filters combine; a date filter needs its condition. Screen: PO302000.
+
+        Args:
+            receipt_type: Only purchase receipts with this receipt type.
+            status: Only those that stand there.
+            greater_than_value: No longer looked at. (deprecated)
+            number_to_read: How many elements to read. Use `pageSize` where the operation has
+                it: the two do not mix. (deprecated)
+            skip_records: How many elements to pass over first. Use `pageNumber` where the
+                operation has it: the two do not mix. (deprecated)
+            last_modified_date_time: Time of the last change to compare with: a day such as
+                `2024-05-25`, or a day and a time with a blank or a T between, to the second or
+                the millisecond. It must not name a zone. (with gt, ge, lt or le)
+            supplier: Only purchase receipts with this supplier.
+            po_order_nbr: Only purchase receipts with this purchase order number.
+            branch: Only purchase receipts with this branch.
+            fin_period: Only purchase receipts with this financial period.
+            receipt_date: Receipt date to compare with; `receiptDateCondition` says how. (with
+                gt, ge, lt or le)
+            due_date: Due date to compare with; `dueDateCondition` says how. (with gt, ge, lt or
+                le)
+            include_custom_free_fields: Whether to read the company's own fields, too.
+            page_number: Page to read, counted from 1.
+            page_size: Elements a page; more than the largest size of this list is cut to that
+                size.
+
+        Returns:
+            All elements, page by page as they are needed.
+
+        ``GET /v1/PurchaseReceipt``
+        """
+        return self._pager(
+            _GET_ALL,
+            {
+                "receipt_type": receipt_type, "status": status,
+                "greater_than_value": greater_than_value, "number_to_read": number_to_read,
+                "skip_records": skip_records, "last_modified_date_time": last_modified_date_time,
+                "supplier": supplier, "po_order_nbr": po_order_nbr, "branch": branch,
+                "fin_period": fin_period, "receipt_date": receipt_date, "due_date": due_date,
+                "include_custom_free_fields": include_custom_free_fields,
+                "page_number": page_number, "page_size": page_size,
+            },
+            options,
+        )
+
+    def print_purchase_receipt(self, receipt_number: str, **options: Unpack[CallOptions]) -> bytes:
+        """Print a purchase receipt
+
+        The answer is the printed document, although the schema calls it an object.
+
+        Args:
+            receipt_number: Number of the receipt.
+
+        Returns:
+            The one asked for.
+
+        ``GET /v1/PurchaseReceipt/{receiptNumber}/print``
+        """
+        return self._invoke(_PRINT_PURCHASE_RECEIPT, {"receipt_number": receipt_number}, options)
+
+    def release_receipt(
+        self,
+        receipt_number: str,
+        **options: Unpack[CallOptions],
+    ) -> ReleasePurchaseReceiptActionResultDto:
+        """Release a purchase receipt
+
+        The action may still be at work when the answer comes: read the record again to see what
+        came of it.
+
+        Args:
+            receipt_number: Number of the receipt.
+
+        Returns:
+            How far the action got.
+
+        ``POST /v1/PurchaseReceipt/{receiptNumber}/action/release``
+        """
+        return self._invoke(_RELEASE_RECEIPT, {"receipt_number": receipt_number}, options)
+
+    def update(
+        self,
+        receipt_number: str,
+        body: PurchaseReceiptUpdateDto,
+        *,
+        if_match: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> None:
+        """Change a purchase receipt
+
+        Values go in wrappers (`{"name": {"value": "ACME"}}`); what is not sent stays as it is.
+        With If-Match, the change is refused when someone else was faster.
+
+        Args:
+            receipt_number: Number of the receipt.
+            if_match: ETag of the record as it was read, in its quotes. The change fails with
+                412 if the record has changed since.
+            body: What to set.
+
+        ``PUT /v1/PurchaseReceipt/{receiptNumber}``
+        """
+        return self._invoke(
+            _UPDATE,
+            {"receipt_number": receipt_number, "if_match": if_match},
+            options,
+            body,
+        )
+
+
+class AsyncPurchaseReceipt(AsyncResource):
+    """Operations of PurchaseReceipt."""
+
+    async def add_purchase_order_lines(
+        self,
+        receipt_number: str,
+        body: PurchaseReceiptOrderLinesListUpdateDto,
+        **options: Unpack[CallOptions],
+    ) -> AddOrderLinesToPurchaseReceiptActionResultDto:
+        """Add lines of purchase orders to a purchase receipt
+
+        See :meth:`PurchaseReceipt.add_purchase_order_lines`.
+
+        ``POST /v1/PurchaseReceipt/{receiptNumber}/action/addpurchaseorderlines``
+        """
+        return await self._invoke(
+            _ADD_PURCHASE_ORDER_LINES,
+            {"receipt_number": receipt_number},
+            options,
+            body,
+        )
+
+    async def add_purchase_orders(
+        self,
+        receipt_number: str,
+        body: PurchaseReceiptOrderListUpdateDto,
+        **options: Unpack[CallOptions],
+    ) -> AddOrdersToPurchaseReceiptActionResultDto:
+        """Add purchase orders to a purchase receipt
+
+        See :meth:`PurchaseReceipt.add_purchase_orders`.
+
+        ``POST /v1/PurchaseReceipt/{receiptNumber}/action/addpurchaseorder``
+        """
+        return await self._invoke(
+            _ADD_PURCHASE_ORDERS,
+            {"receipt_number": receipt_number},
+            options,
+            body,
+        )
+
+    async def create(
+        self,
+        body: PurchaseReceiptUpdateDto,
+        **options: Unpack[CallOptions],
+    ) -> AsyncCreated[PurchaseReceiptDto]:
+        """Make a new purchase receipt
+
+        See :meth:`PurchaseReceipt.create`.
+
+        ``POST /v1/PurchaseReceipt``
+        """
+        return await self._create(_CREATE, {}, options, body)
+
+    async def get(self, receipt_number: str, **options: Unpack[CallOptions]) -> PurchaseReceiptDto:
+        """Read a purchase receipt
+
+        See :meth:`PurchaseReceipt.get`.
+
+        ``GET /v1/PurchaseReceipt/{receiptNumber}``
+        """
+        return await self._invoke(_GET, {"receipt_number": receipt_number}, options)
+
+    def get_all(
+        self,
+        *,
+        receipt_type: PurchaseReceiptsDtoType | str | None = None,
+        status: InventoryIssueDtoStatus | str | None = None,
+        greater_than_value: str | None = None,
+        number_to_read: int | None = None,
+        skip_records: int | None = None,
+        last_modified_date_time: Condition[Date | str] | None = None,
+        supplier: str | None = None,
+        po_order_nbr: str | None = None,
+        branch: str | None = None,
+        fin_period: str | None = None,
+        receipt_date: Condition[Date | str] | None = None,
+        due_date: Condition[Date | str] | None = None,
+        include_custom_free_fields: bool | None = None,
+        page_number: int | None = None,
+        page_size: int | None = None,
+        **options: Unpack[PagedOptions],
+    ) -> AsyncPager[PurchaseReceiptDto]:
+        """List purchase receipts
+
+        See :meth:`PurchaseReceipt.get_all`.
+
+        ``GET /v1/PurchaseReceipt``
+        """
+        return self._pager(
+            _GET_ALL,
+            {
+                "receipt_type": receipt_type, "status": status,
+                "greater_than_value": greater_than_value, "number_to_read": number_to_read,
+                "skip_records": skip_records, "last_modified_date_time": last_modified_date_time,
+                "supplier": supplier, "po_order_nbr": po_order_nbr, "branch": branch,
+                "fin_period": fin_period, "receipt_date": receipt_date, "due_date": due_date,
+                "include_custom_free_fields": include_custom_free_fields,
+                "page_number": page_number, "page_size": page_size,
+            },
+            options,
+        )
+
+    async def print_purchase_receipt(
+        self,
+        receipt_number: str,
+        **options: Unpack[CallOptions],
+    ) -> bytes:
+        """Print a purchase receipt
+
+        See :meth:`PurchaseReceipt.print_purchase_receipt`.
+
+        ``GET /v1/PurchaseReceipt/{receiptNumber}/print``
+        """
+        return await self._invoke(
+            _PRINT_PURCHASE_RECEIPT,
+            {"receipt_number": receipt_number},
+            options,
+        )
+
+    async def release_receipt(
+        self,
+        receipt_number: str,
+        **options: Unpack[CallOptions],
+    ) -> ReleasePurchaseReceiptActionResultDto:
+        """Release a purchase receipt
+
+        See :meth:`PurchaseReceipt.release_receipt`.
+
+        ``POST /v1/PurchaseReceipt/{receiptNumber}/action/release``
+        """
+        return await self._invoke(_RELEASE_RECEIPT, {"receipt_number": receipt_number}, options)
+
+    async def update(
+        self,
+        receipt_number: str,
+        body: PurchaseReceiptUpdateDto,
+        *,
+        if_match: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> None:
+        """Change a purchase receipt
+
+        See :meth:`PurchaseReceipt.update`.
+
+        ``PUT /v1/PurchaseReceipt/{receiptNumber}``
+        """
+        return await self._invoke(
+            _UPDATE,
+            {"receipt_number": receipt_number, "if_match": if_match},
+            options,
+            body,
+        )

@@ -1,0 +1,214 @@
+"""Operations of ``purchase_receipt_v2``; written by erpgen, not by hand."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, Unpack
+
+from .._runtime.conditions import Condition
+from .._runtime.models import Date
+from .._runtime.operation import Answer, Operation, Paging, Parameter
+from .._runtime.paging import Pager
+from .._runtime.paging_async import AsyncPager
+from .._runtime.resource import AsyncResource, CallOptions, PagedOptions, SyncResource
+from ..models.common import (InventoryIssueDtoStatus, PurchaseReceiptsDtoType)
+from ..models.purchase_receipt_and_purchase_receipt_v2 import (PurchaseReceiptDto)
+
+__all__ = ["AsyncPurchaseReceiptV2", "PurchaseReceiptV2"]
+
+_GET: Operation[PurchaseReceiptDto] = Operation(
+    id="PurchaseReceiptV2_GetPurchaseReceiptByreceiptNumber",
+    method="GET", path="/v2/PurchaseReceipt/{receiptNumber}",
+    resource="purchase_receipt_v2", function="get",
+    parameters=(
+        Parameter(python="receipt_number", wire="receiptNumber", location="path", required=True, style="simple", explode=False, key=True),
+        Parameter(python="include_custom_free_fields", wire="includeCustomFreeFields", location="query"),
+    ),
+    answers={"200": Answer(kind="json", type=PurchaseReceiptDto)},
+    background=True,
+)
+
+_GET_ALL: Operation[PurchaseReceiptDto] = Operation(
+    id="PurchaseReceiptV2_GetAllReceipts",
+    method="GET", path="/v2/PurchaseReceipt",
+    resource="purchase_receipt_v2", function="get_all",
+    parameters=(
+        Parameter(python="receipt_type", wire="receiptType", location="query"),
+        Parameter(python="status", wire="status", location="query"),
+        Parameter(python="greater_than_value", wire="greaterThanValue", location="query"),
+        Parameter(python="last_modified_date_time", wire="lastModifiedDateTime", location="query", condition="lastModifiedDateTimeCondition"),
+        Parameter(python="supplier", wire="supplier", location="query"),
+        Parameter(python="po_order_nbr", wire="poOrderNbr", location="query"),
+        Parameter(python="expand_note", wire="expandNote", location="query"),
+        Parameter(python="branch", wire="branch", location="query"),
+        Parameter(python="fin_period", wire="finPeriod", location="query"),
+        Parameter(python="receipt_date", wire="receiptDate", location="query", condition="receiptDateCondition"),
+        Parameter(python="due_date", wire="dueDate", location="query", condition="dueDateCondition"),
+        Parameter(python="include_custom_free_fields", wire="includeCustomFreeFields", location="query"),
+        Parameter(python="page_number", wire="pageNumber", location="query"),
+        Parameter(python="page_size", wire="pageSize", location="query"),
+    ),
+    answers={"200": Answer(kind="json", type=list[PurchaseReceiptDto])},
+    paging=Paging(style="page", page="pageNumber", size="pageSize", total="/*/metadata/totalCount", max_size="/*/metadata/maxPageSize", first=1, item=PurchaseReceiptDto),
+    background=True,
+)
+
+
+class PurchaseReceiptV2(SyncResource):
+    """Operations of PurchaseReceiptV2."""
+
+    def get(
+        self,
+        receipt_number: str,
+        *,
+        include_custom_free_fields: bool | None = None,
+        **options: Unpack[CallOptions],
+    ) -> PurchaseReceiptDto:
+        """Read a purchase receipt
+
+        Args:
+            receipt_number: Number of the receipt.
+            include_custom_free_fields: Whether to read the company's own fields, too.
+
+        Returns:
+            The one asked for.
+
+        ``GET /v2/PurchaseReceipt/{receiptNumber}``
+        """
+        return self._invoke(
+            _GET,
+            {
+                "receipt_number": receipt_number,
+                "include_custom_free_fields": include_custom_free_fields,
+            },
+            options,
+        )
+
+    def get_all(
+        self,
+        *,
+        receipt_type: PurchaseReceiptsDtoType | str | None = None,
+        status: InventoryIssueDtoStatus | str | None = None,
+        greater_than_value: str | None = None,
+        last_modified_date_time: Condition[Date | str] | None = None,
+        supplier: str | None = None,
+        po_order_nbr: str | None = None,
+        expand_note: bool | None = None,
+        branch: str | None = None,
+        fin_period: str | None = None,
+        receipt_date: Condition[Date | str] | None = None,
+        due_date: Condition[Date | str] | None = None,
+        include_custom_free_fields: bool | None = None,
+        page_number: int | None = None,
+        page_size: int | None = None,
+        **options: Unpack[PagedOptions],
+    ) -> Pager[PurchaseReceiptDto]:
+        """List purchase receipts
+
+        Answers one page; the total and the largest page size stand in the `metadata` of each
+        element. Filters combine; a date filter needs its condition. Screen: PO302000.
+
+        Args:
+            receipt_type: Only purchase receipts with this receipt type.
+            status: Only those that stand there.
+            greater_than_value: No longer looked at. (deprecated)
+            last_modified_date_time: Time of the last change to compare with: a day such as
+                `2024-05-25`, or a day and a time with a blank or a T between, to the second or
+                the millisecond. It must not name a zone. (with gt, ge, lt or le)
+            supplier: Only purchase receipts with this supplier.
+            po_order_nbr: Only purchase receipts with this purchase order number.
+            expand_note: Whether to read notes, too. Reading takes longer.
+            branch: Only purchase receipts with this branch.
+            fin_period: Only purchase receipts with this financial period.
+            receipt_date: Receipt date to compare with; `receiptDateCondition` says how. (with
+                gt, ge, lt or le)
+            due_date: Due date to compare with; `dueDateCondition` says how. (with gt, ge, lt or
+                le)
+            include_custom_free_fields: Whether to read the company's own fields, too.
+            page_number: Page to read, counted from 1.
+            page_size: Elements a page; more than the largest size of this list is cut to that
+                size.
+
+        Returns:
+            All elements, page by page as they are needed.
+
+        ``GET /v2/PurchaseReceipt``
+        """
+        return self._pager(
+            _GET_ALL,
+            {
+                "receipt_type": receipt_type, "status": status,
+                "greater_than_value": greater_than_value,
+                "last_modified_date_time": last_modified_date_time, "supplier": supplier,
+                "po_order_nbr": po_order_nbr, "expand_note": expand_note, "branch": branch,
+                "fin_period": fin_period, "receipt_date": receipt_date, "due_date": due_date,
+                "include_custom_free_fields": include_custom_free_fields,
+                "page_number": page_number, "page_size": page_size,
+            },
+            options,
+        )
+
+
+class AsyncPurchaseReceiptV2(AsyncResource):
+    """Operations of PurchaseReceiptV2."""
+
+    async def get(
+        self,
+        receipt_number: str,
+        *,
+        include_custom_free_fields: bool | None = None,
+        **options: Unpack[CallOptions],
+    ) -> PurchaseReceiptDto:
+        """Read a purchase receipt
+
+        See :meth:`PurchaseReceiptV2.get`.
+
+        ``GET /v2/PurchaseReceipt/{receiptNumber}``
+        """
+        return await self._invoke(
+            _GET,
+            {
+                "receipt_number": receipt_number,
+                "include_custom_free_fields": include_custom_free_fields,
+            },
+            options,
+        )
+
+    def get_all(
+        self,
+        *,
+        receipt_type: PurchaseReceiptsDtoType | str | None = None,
+        status: InventoryIssueDtoStatus | str | None = None,
+        greater_than_value: str | None = None,
+        last_modified_date_time: Condition[Date | str] | None = None,
+        supplier: str | None = None,
+        po_order_nbr: str | None = None,
+        expand_note: bool | None = None,
+        branch: str | None = None,
+        fin_period: str | None = None,
+        receipt_date: Condition[Date | str] | None = None,
+        due_date: Condition[Date | str] | None = None,
+        include_custom_free_fields: bool | None = None,
+        page_number: int | None = None,
+        page_size: int | None = None,
+        **options: Unpack[PagedOptions],
+    ) -> AsyncPager[PurchaseReceiptDto]:
+        """List purchase receipts
+
+        See :meth:`PurchaseReceiptV2.get_all`.
+
+        ``GET /v2/PurchaseReceipt``
+        """
+        return self._pager(
+            _GET_ALL,
+            {
+                "receipt_type": receipt_type, "status": status,
+                "greater_than_value": greater_than_value,
+                "last_modified_date_time": last_modified_date_time, "supplier": supplier,
+                "po_order_nbr": po_order_nbr, "expand_note": expand_note, "branch": branch,
+                "fin_period": fin_period, "receipt_date": receipt_date, "due_date": due_date,
+                "include_custom_free_fields": include_custom_free_fields,
+                "page_number": page_number, "page_size": page_size,
+            },
+            options,
+        )

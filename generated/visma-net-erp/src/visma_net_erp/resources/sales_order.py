@@ -1,0 +1,942 @@
+"""Operations of ``sales_order``; written by erpgen, not by hand."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, Unpack
+
+from .._runtime.conditions import Condition
+from .._runtime.created import AsyncCreated, Created
+from .._runtime.deprecation import deprecated
+from .._runtime.files import FileContent
+from .._runtime.models import Date, UUID
+from .._runtime.operation import Answer, Body, NumberSeries, Operation, Paging, Parameter
+from .._runtime.paging import Pager
+from .._runtime.paging_async import AsyncPager
+from .._runtime.resource import AsyncResource, CallOptions, PagedOptions, SyncResource
+from ..models.common import (
+    CancelSalesOrderActionResultDto, ReopenSalesOrderActionResultDto, SalesOrderDtoStatus,
+)
+from ..models.sales_order import (CreateShipmentActionResultDto)
+from ..models.sales_order_and_sales_order_v2 import (
+    CancelSalesOrderActionDto, CreateShipmentActionDto, ReopenSalesOrderActionDto, SalesOrderDto,
+    SalesOrderUpdateDto,
+)
+
+__all__ = ["AsyncSalesOrder", "SalesOrder"]
+
+_CANCEL_SALES_ORDER: Operation[CancelSalesOrderActionResultDto] = Operation(
+    id="SalesOrder_CancelSalesOrderBysaleOrderNumber",
+    method="POST", path="/v1/salesorder/{saleOrderNumber}/action/cancelSalesOrder",
+    resource="sales_order", function="cancel_sales_order",
+    parameters=(
+        Parameter(python="sale_order_number", wire="saleOrderNumber", location="path", required=True, style="simple", explode=False, key=True, siblings=("orderType",)),
+    ),
+    body=Body(kind="json", media_type="application/json", required=True),
+    answers={"200": Answer(kind="json", type=CancelSalesOrderActionResultDto)},
+    background=True,
+)
+
+_CREATE: Operation[SalesOrderDto] = Operation(
+    id="SalesOrder_Post",
+    method="POST", path="/v1/salesorder",
+    resource="sales_order", function="create",
+    body=Body(kind="json", media_type="application/json", required=True),
+    answers={"201": Answer(kind="empty")},
+    background=True,
+    created="/v1/salesorder/{orderNbr}",
+    created_type=SalesOrderDto,
+    created_parameters=(Parameter(python="order_nbr", wire="orderNbr", location="path", required=True, style="simple", explode=False, key=True, siblings=("orderType",)),),
+    number_series=NumberSeries(flag="override_number_series", number="order_number"),
+)
+
+_CREATE_HEADER_ATTACHMENT: Operation[bytes] = Operation(
+    id="SalesOrder_CreateHeaderAttachmentByorderNumberorderType",
+    method="POST", path="/v1/salesorder/orderType/{orderType}/{orderNumber}/attachment",
+    resource="sales_order", function="create_header_attachment",
+    parameters=(
+        Parameter(python="order_number", wire="orderNumber", location="path", required=True, style="simple", explode=False, key=True),
+        Parameter(python="order_type", wire="orderType", location="path", required=True, style="simple", explode=False, key=True),
+    ),
+    body=Body(kind="multipart", media_type="multipart/form-data", required=True, field="file"),
+    answers={"201": Answer(kind="empty")},
+    background=True,
+    created="/v1/attachment/{attachmentId}",
+    created_type=bytes,
+    created_parameters=(Parameter(python="attachment_id", wire="attachmentId", location="path", required=True, style="simple", explode=False),),
+)
+
+_CREATE_HEADER_ATTACHMENT_BY_ORDER_NUMBER: Operation[bytes] = Operation(
+    id="SalesOrder_CreateHeaderAttachmentByorderNumber",
+    method="POST", path="/v1/salesorder/{orderNumber}/attachment",
+    resource="sales_order", function="create_header_attachment_by_order_number",
+    parameters=(
+        Parameter(python="order_number", wire="orderNumber", location="path", required=True, style="simple", explode=False, key=True, siblings=("orderType",)),
+    ),
+    body=Body(kind="multipart", media_type="multipart/form-data", required=True, field="file"),
+    answers={"201": Answer(kind="empty")},
+    background=True,
+    created="/v1/attachment/{attachmentId}",
+    created_type=bytes,
+    created_parameters=(Parameter(python="attachment_id", wire="attachmentId", location="path", required=True, style="simple", explode=False),),
+    deprecated="sales_order.create_header_attachment_by_order_number is deprecated by the API",
+)
+
+_CREATE_LINE_ATTACHMENT: Operation[bytes] = Operation(
+    id="SalesOrder_CreateLineAttachmentByorderNumberorderTypelineNumber",
+    method="POST", path="/v1/salesorder/orderType/{orderType}/{orderNumber}/{lineNumber}/attachment",
+    resource="sales_order", function="create_line_attachment",
+    parameters=(
+        Parameter(python="order_number", wire="orderNumber", location="path", required=True, style="simple", explode=False, key=True),
+        Parameter(python="order_type", wire="orderType", location="path", required=True, style="simple", explode=False, key=True),
+        Parameter(python="line_number", wire="lineNumber", location="path", required=True, style="simple", explode=False),
+    ),
+    body=Body(kind="multipart", media_type="multipart/form-data", required=True, field="file"),
+    answers={"201": Answer(kind="empty")},
+    background=True,
+    created="/v1/attachment/{attachmentId}",
+    created_type=bytes,
+    created_parameters=(Parameter(python="attachment_id", wire="attachmentId", location="path", required=True, style="simple", explode=False),),
+)
+
+_CREATE_LINE_ATTACHMENT_BY_ORDER_NUMBER: Operation[bytes] = Operation(
+    id="SalesOrder_CreateLineAttachmentByorderNumberlineNumber",
+    method="POST", path="/v1/salesorder/{orderNumber}/{lineNumber}/attachment",
+    resource="sales_order", function="create_line_attachment_by_order_number",
+    parameters=(
+        Parameter(python="order_number", wire="orderNumber", location="path", required=True, style="simple", explode=False, key=True, siblings=("orderType",)),
+        Parameter(python="line_number", wire="lineNumber", location="path", required=True, style="simple", explode=False),
+    ),
+    body=Body(kind="multipart", media_type="multipart/form-data", required=True, field="file"),
+    answers={"201": Answer(kind="empty")},
+    background=True,
+    created="/v1/attachment/{attachmentId}",
+    created_type=bytes,
+    created_parameters=(Parameter(python="attachment_id", wire="attachmentId", location="path", required=True, style="simple", explode=False),),
+    deprecated="sales_order.create_line_attachment_by_order_number is deprecated by the API",
+)
+
+_CREATE_SHIPMENT_ACTION: Operation[CreateShipmentActionResultDto] = Operation(
+    id="SalesOrder_CreateShipmentActionBysaleOrderNumber",
+    method="POST", path="/v1/salesorder/{saleOrderNumber}/action/createShipment",
+    resource="sales_order", function="create_shipment_action",
+    parameters=(
+        Parameter(python="sale_order_number", wire="saleOrderNumber", location="path", required=True, style="simple", explode=False, key=True, siblings=("orderType",)),
+    ),
+    body=Body(kind="json", media_type="application/json", required=True),
+    answers={"200": Answer(kind="json", type=CreateShipmentActionResultDto)},
+    background=True,
+)
+
+_DELETE_HEADER_ATTACHMENT: Operation[dict[str, Any]] = Operation(
+    id="SalesOrder_DeleteOrderAttachmentByorderNumberorderTypefileId",
+    method="DELETE", path="/v1/salesorder/{orderType}/{orderNumber}/attachment/{fileId}",
+    resource="sales_order", function="delete_header_attachment",
+    parameters=(
+        Parameter(python="order_number", wire="orderNumber", location="path", required=True, style="simple", explode=False, key=True, siblings=("action", "attachment")),
+        Parameter(python="order_type", wire="orderType", location="path", required=True, style="simple", explode=False, key=True, siblings=("orderType",)),
+        Parameter(python="file_id", wire="fileId", location="path", required=True, style="simple", explode=False),
+    ),
+    answers={"200": Answer(kind="json", type=dict[str, Any])},
+    background=True,
+)
+
+_DELETE_LINE_ATTACHMENT: Operation[dict[str, Any]] = Operation(
+    id="SalesOrder_DeleteLineAttachmentByorderNumberorderTypelineNumberfileId",
+    method="DELETE", path="/v1/salesorder/{orderType}/{orderNumber}/{lineNumber}/attachment/{fileId}",
+    resource="sales_order", function="delete_line_attachment",
+    parameters=(
+        Parameter(python="order_number", wire="orderNumber", location="path", required=True, style="simple", explode=False, key=True, siblings=("action", "attachment")),
+        Parameter(python="order_type", wire="orderType", location="path", required=True, style="simple", explode=False, key=True, siblings=("orderType",)),
+        Parameter(python="line_number", wire="lineNumber", location="path", required=True, style="simple", explode=False),
+        Parameter(python="file_id", wire="fileId", location="path", required=True, style="simple", explode=False),
+    ),
+    answers={"200": Answer(kind="json", type=dict[str, Any])},
+    background=True,
+)
+
+_GET: Operation[SalesOrderDto] = Operation(
+    id="SalesOrder_GetByorderNbr",
+    method="GET", path="/v1/salesorder/{orderNbr}",
+    resource="sales_order", function="get",
+    parameters=(
+        Parameter(python="order_nbr", wire="orderNbr", location="path", required=True, style="simple", explode=False, key=True, siblings=("orderType",)),
+    ),
+    answers={"200": Answer(kind="json", type=SalesOrderDto)},
+    background=True,
+)
+
+_GET_ALL: Operation[SalesOrderDto] = Operation(
+    id="SalesOrder_GetAllOrders",
+    method="GET", path="/v1/salesorder",
+    resource="sales_order", function="get_all",
+    parameters=(
+        Parameter(python="order_type", wire="orderType", location="query"),
+        Parameter(python="status", wire="status", location="query"),
+        Parameter(python="greater_than_value", wire="greaterThanValue", location="query"),
+        Parameter(python="number_to_read", wire="numberToRead", location="query"),
+        Parameter(python="skip_records", wire="skipRecords", location="query"),
+        Parameter(python="order_by", wire="orderBy", location="query"),
+        Parameter(python="show_notes", wire="showNotes", location="query"),
+        Parameter(python="last_modified_date_time", wire="lastModifiedDateTime", location="query", condition="lastModifiedDateTimeCondition"),
+        Parameter(python="page_number", wire="pageNumber", location="query"),
+        Parameter(python="page_size", wire="pageSize", location="query"),
+    ),
+    answers={"200": Answer(kind="json", type=list[SalesOrderDto])},
+    paging=Paging(style="page", page="pageNumber", size="pageSize", total="/*/metadata/totalCount", max_size="/*/metadata/maxPageSize", first=1, item=SalesOrderDto),
+    background=True,
+)
+
+_GET_BY_TYPE: Operation[SalesOrderDto] = Operation(
+    id="SalesOrder_GetOrderByTypeByorderTypeorderNbr",
+    method="GET", path="/v1/salesorder/{orderType}/{orderNbr}",
+    resource="sales_order", function="get_by_type",
+    parameters=(
+        Parameter(python="order_type", wire="orderType", location="path", required=True, style="simple", explode=False, key=True, siblings=("orderType",)),
+        Parameter(python="order_nbr", wire="orderNbr", location="path", required=True, style="simple", explode=False, key=True, siblings=("action", "attachment")),
+    ),
+    answers={"200": Answer(kind="json", type=SalesOrderDto)},
+    background=True,
+)
+
+_PRINT_ORDER: Operation[bytes] = Operation(
+    id="SalesOrder_PrintOrderByorderNumberorderType",
+    method="GET", path="/v1/salesorder/{orderType}/{orderNumber}/printOrder",
+    resource="sales_order", function="print_order",
+    parameters=(
+        Parameter(python="order_number", wire="orderNumber", location="path", required=True, style="simple", explode=False, key=True, siblings=("action", "attachment")),
+        Parameter(python="order_type", wire="orderType", location="path", required=True, style="simple", explode=False, key=True, siblings=("orderType",)),
+    ),
+    answers={"200": Answer(kind="bytes")},
+    background=True,
+)
+
+_REOPEN_SALES_ORDER: Operation[ReopenSalesOrderActionResultDto] = Operation(
+    id="SalesOrder_ReopenSalesOrderBysalesOrderNumber",
+    method="POST", path="/v1/salesorder/{salesOrderNumber}/action/reopenSalesOrder",
+    resource="sales_order", function="reopen_sales_order",
+    parameters=(
+        Parameter(python="sales_order_number", wire="salesOrderNumber", location="path", required=True, style="simple", explode=False, key=True, siblings=("orderType",)),
+    ),
+    body=Body(kind="json", media_type="application/json", required=True),
+    answers={"200": Answer(kind="json", type=ReopenSalesOrderActionResultDto)},
+    background=True,
+)
+
+_UPDATE: Operation[None] = Operation(
+    id="SalesOrder_PutByorderNbr",
+    method="PUT", path="/v1/salesorder/{orderNbr}",
+    resource="sales_order", function="update",
+    parameters=(
+        Parameter(python="order_nbr", wire="orderNbr", location="path", required=True, style="simple", explode=False, key=True, siblings=("orderType",)),
+    ),
+    body=Body(kind="json", media_type="application/json", required=True),
+    answers={"204": Answer(kind="empty")},
+    background=True,
+)
+
+
+class SalesOrder(SyncResource):
+    """Operations of SalesOrder."""
+
+    def cancel_sales_order(
+        self,
+        sale_order_number: str,
+        body: CancelSalesOrderActionDto,
+        **options: Unpack[CallOptions],
+    ) -> CancelSalesOrderActionResultDto:
+        """Cancel a sales order
+
+        The action may still be at work when the answer comes: read the record again to see what
+        came of it.
+
+        Args:
+            sale_order_number: Number of the sale order.
+            body: What to set.
+
+        Returns:
+            How far the action got.
+
+        ``POST /v1/salesorder/{saleOrderNumber}/action/cancelSalesOrder``
+        """
+        return self._invoke(
+            _CANCEL_SALES_ORDER,
+            {"sale_order_number": sale_order_number},
+            options,
+            body,
+        )
+
+    def create(
+        self,
+        body: SalesOrderUpdateDto,
+        *,
+        number: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Created[SalesOrderDto]:
+        """Make a new sales order
+
+        Location ends in the key of the new sales order. Set `overrideNumberSeries` to choose
+        the number yourself.
+
+        Args:
+            body: The record to create.
+            number: Number to give instead of the next one of the number series.
+
+        Returns:
+            The new key, from the Location header.
+
+        ``POST /v1/salesorder``
+        """
+        return self._create(_CREATE, {"number": number}, options, body)
+
+    def create_header_attachment(
+        self,
+        order_number: str,
+        order_type: str,
+        body: FileContent,
+        **options: Unpack[CallOptions],
+    ) -> Created[bytes]:
+        """Attach a file to a sales order
+
+        Send the file as the only part of a multipart form. Location ends in the id of the
+        attachment.
+
+        Args:
+            order_number: Number of the order.
+            order_type: Type of the order.
+            body: File to send.
+
+        Returns:
+            The new key, from the Location header.
+
+        ``POST /v1/salesorder/orderType/{orderType}/{orderNumber}/attachment``
+        """
+        return self._create(
+            _CREATE_HEADER_ATTACHMENT,
+            {"order_number": order_number, "order_type": order_type},
+            options,
+            body,
+        )
+
+    @deprecated("sales_order.create_header_attachment_by_order_number is deprecated by the API")
+    def create_header_attachment_by_order_number(
+        self,
+        order_number: str,
+        body: FileContent,
+        **options: Unpack[CallOptions],
+    ) -> Created[bytes]:
+        """Attach a file to a sales order
+
+        Send the file as the only part of a multipart form. Location ends in the id of the
+        attachment. Use version 2 of it, or the call that names the type, instead.
+
+        Args:
+            order_number: Number of the order.
+            body: File to send.
+
+        Returns:
+            The new key, from the Location header.
+
+        ``POST /v1/salesorder/{orderNumber}/attachment``
+        """
+        return self._create(
+            _CREATE_HEADER_ATTACHMENT_BY_ORDER_NUMBER,
+            {"order_number": order_number},
+            options,
+            body,
+        )
+
+    def create_line_attachment(
+        self,
+        order_number: str,
+        order_type: str,
+        line_number: int,
+        body: FileContent,
+        **options: Unpack[CallOptions],
+    ) -> Created[bytes]:
+        """Attach a file to a line of a sales order
+
+        Send the file as the only part of a multipart form. Location ends in the id of the
+        attachment.
+
+        Args:
+            order_number: Number of the order.
+            order_type: Type of the order.
+            line_number: Number of the line.
+            body: File to send.
+
+        Returns:
+            The new key, from the Location header.
+
+        ``POST /v1/salesorder/orderType/{orderType}/{orderNumber}/{lineNumber}/attachment``
+        """
+        return self._create(
+            _CREATE_LINE_ATTACHMENT,
+            {"order_number": order_number, "order_type": order_type, "line_number": line_number},
+            options,
+            body,
+        )
+
+    @deprecated("sales_order.create_line_attachment_by_order_number is deprecated by the API")
+    def create_line_attachment_by_order_number(
+        self,
+        order_number: str,
+        line_number: int,
+        body: FileContent,
+        **options: Unpack[CallOptions],
+    ) -> Created[bytes]:
+        """Attach a file to a line of a sales order
+
+        Send the file as the only part of a multipart form. Location ends in the id of the
+        attachment. Use version 2 of it, or the call that names the type, instead.
+
+        Args:
+            order_number: Number of the order.
+            line_number: Number of the line.
+            body: File to send.
+
+        Returns:
+            The new key, from the Location header.
+
+        ``POST /v1/salesorder/{orderNumber}/{lineNumber}/attachment``
+        """
+        return self._create(
+            _CREATE_LINE_ATTACHMENT_BY_ORDER_NUMBER,
+            {"order_number": order_number, "line_number": line_number},
+            options,
+            body,
+        )
+
+    def create_shipment_action(
+        self,
+        sale_order_number: str,
+        body: CreateShipmentActionDto,
+        **options: Unpack[CallOptions],
+    ) -> CreateShipmentActionResultDto:
+        """Make the shipment for a sales order
+
+        The action may still be at work when the answer comes: read the record again to see what
+        came of it.
+
+        Args:
+            sale_order_number: Number of the sale order.
+            body: What to set.
+
+        Returns:
+            How far the action got.
+
+        ``POST /v1/salesorder/{saleOrderNumber}/action/createShipment``
+        """
+        return self._invoke(
+            _CREATE_SHIPMENT_ACTION,
+            {"sale_order_number": sale_order_number},
+            options,
+            body,
+        )
+
+    def delete_header_attachment(
+        self,
+        order_number: str,
+        order_type: str,
+        file_id: UUID,
+        **options: Unpack[CallOptions],
+    ) -> dict[str, Any]:
+        """Remove a file from a sales order
+
+        Args:
+            order_number: Number of the order.
+            order_type: Type of the order.
+            file_id: Id of the attachment.
+
+        Returns:
+            Done.
+
+        ``DELETE /v1/salesorder/{orderType}/{orderNumber}/attachment/{fileId}``
+        """
+        return self._invoke(
+            _DELETE_HEADER_ATTACHMENT,
+            {"order_number": order_number, "order_type": order_type, "file_id": file_id},
+            options,
+        )
+
+    def delete_line_attachment(
+        self,
+        order_number: str,
+        order_type: str,
+        line_number: int,
+        file_id: UUID,
+        **options: Unpack[CallOptions],
+    ) -> dict[str, Any]:
+        """Remove a file from a line of a sales order
+
+        Args:
+            order_number: Number of the order.
+            order_type: Type of the order.
+            line_number: Number of the line.
+            file_id: Id of the attachment.
+
+        Returns:
+            Done.
+
+        ``DELETE /v1/salesorder/{orderType}/{orderNumber}/{lineNumber}/attachment/{fileId}``
+        """
+        return self._invoke(
+            _DELETE_LINE_ATTACHMENT,
+            {
+                "order_number": order_number, "order_type": order_type, "line_number": line_number,
+                "file_id": file_id,
+            },
+            options,
+        )
+
+    def get(self, order_nbr: str, **options: Unpack[CallOptions]) -> SalesOrderDto:
+        """Read a sales order
+
+        Args:
+            order_nbr: Number of the order.
+
+        Returns:
+            The one asked for.
+
+        ``GET /v1/salesorder/{orderNbr}``
+        """
+        return self._invoke(_GET, {"order_nbr": order_nbr}, options)
+
+    def get_all(
+        self,
+        *,
+        order_type: str | None = None,
+        status: SalesOrderDtoStatus | str | None = None,
+        greater_than_value: str | None = None,
+        number_to_read: int | None = None,
+        skip_records: int | None = None,
+        order_by: str | None = None,
+        show_notes: bool | None = None,
+        last_modified_date_time: Condition[Date | str] | None = None,
+        page_number: int | None = None,
+        page_size: int | None = None,
+        **options: Unpack[PagedOptions],
+    ) -> Pager[SalesOrderDto]:
+        """List sales orders
+
+        Answers one page; the total and the largest page size stand in the `metadata` of each
+        element. Filters combine; a date filter needs its condition. Screen: SO301000.
+
+        Args:
+            order_type: Type of the order.
+            status: Only those that stand there.
+            greater_than_value: No longer looked at. (deprecated)
+            number_to_read: How many elements to read. Use `pageSize` where the operation has
+                it: the two do not mix. (deprecated)
+            skip_records: How many elements to pass over first. Use `pageNumber` where the
+                operation has it: the two do not mix. (deprecated)
+            order_by: Property to sort by.
+            show_notes: Whether to read notes, too.
+            last_modified_date_time: Time of the last change to compare with: a day such as
+                `2024-05-25`, or a day and a time with a blank or a T between, to the second or
+                the millisecond. It must not name a zone. (with gt, ge, lt or le)
+            page_number: Page to read, counted from 1.
+            page_size: Elements a page; more than the largest size of this list is cut to that
+                size.
+
+        Returns:
+            All elements, page by page as they are needed.
+
+        ``GET /v1/salesorder``
+        """
+        return self._pager(
+            _GET_ALL,
+            {
+                "order_type": order_type, "status": status,
+                "greater_than_value": greater_than_value, "number_to_read": number_to_read,
+                "skip_records": skip_records, "order_by": order_by, "show_notes": show_notes,
+                "last_modified_date_time": last_modified_date_time, "page_number": page_number,
+                "page_size": page_size,
+            },
+            options,
+        )
+
+    def get_by_type(
+        self,
+        order_type: str,
+        order_nbr: str,
+        **options: Unpack[CallOptions],
+    ) -> SalesOrderDto:
+        """Read a sales order, by its type and number
+
+        Args:
+            order_type: Type of the order.
+            order_nbr: Number of the order.
+
+        Returns:
+            The one asked for.
+
+        ``GET /v1/salesorder/{orderType}/{orderNbr}``
+        """
+        return self._invoke(
+            _GET_BY_TYPE,
+            {"order_type": order_type, "order_nbr": order_nbr},
+            options,
+        )
+
+    def print_order(
+        self,
+        order_number: str,
+        order_type: str,
+        **options: Unpack[CallOptions],
+    ) -> bytes:
+        """Print a sales order
+
+        The answer is the printed document, although the schema calls it an object.
+
+        Args:
+            order_number: Number of the order.
+            order_type: Type of the order.
+
+        Returns:
+            The one asked for.
+
+        ``GET /v1/salesorder/{orderType}/{orderNumber}/printOrder``
+        """
+        return self._invoke(
+            _PRINT_ORDER,
+            {"order_number": order_number, "order_type": order_type},
+            options,
+        )
+
+    def reopen_sales_order(
+        self,
+        sales_order_number: str,
+        body: ReopenSalesOrderActionDto,
+        **options: Unpack[CallOptions],
+    ) -> ReopenSalesOrderActionResultDto:
+        """Reopen a sales order
+
+        The action may still be at work when the answer comes: read the record again to see what
+        came of it.
+
+        Args:
+            sales_order_number: Number of the sales order.
+            body: What to set.
+
+        Returns:
+            How far the action got.
+
+        ``POST /v1/salesorder/{salesOrderNumber}/action/reopenSalesOrder``
+        """
+        return self._invoke(
+            _REOPEN_SALES_ORDER,
+            {"sales_order_number": sales_order_number},
+            options,
+            body,
+        )
+
+    def update(
+        self,
+        order_nbr: str,
+        body: SalesOrderUpdateDto,
+        **options: Unpack[CallOptions],
+    ) -> None:
+        """Change a sales order
+
+        Values go in wrappers (`{"name": {"value": "ACME"}}`); what is not sent stays as it is.
+
+        Args:
+            order_nbr: Number of the order.
+            body: What to set.
+
+        ``PUT /v1/salesorder/{orderNbr}``
+        """
+        return self._invoke(_UPDATE, {"order_nbr": order_nbr}, options, body)
+
+
+class AsyncSalesOrder(AsyncResource):
+    """Operations of SalesOrder."""
+
+    async def cancel_sales_order(
+        self,
+        sale_order_number: str,
+        body: CancelSalesOrderActionDto,
+        **options: Unpack[CallOptions],
+    ) -> CancelSalesOrderActionResultDto:
+        """Cancel a sales order
+
+        See :meth:`SalesOrder.cancel_sales_order`.
+
+        ``POST /v1/salesorder/{saleOrderNumber}/action/cancelSalesOrder``
+        """
+        return await self._invoke(
+            _CANCEL_SALES_ORDER,
+            {"sale_order_number": sale_order_number},
+            options,
+            body,
+        )
+
+    async def create(
+        self,
+        body: SalesOrderUpdateDto,
+        *,
+        number: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncCreated[SalesOrderDto]:
+        """Make a new sales order
+
+        See :meth:`SalesOrder.create`.
+
+        ``POST /v1/salesorder``
+        """
+        return await self._create(_CREATE, {"number": number}, options, body)
+
+    async def create_header_attachment(
+        self,
+        order_number: str,
+        order_type: str,
+        body: FileContent,
+        **options: Unpack[CallOptions],
+    ) -> AsyncCreated[bytes]:
+        """Attach a file to a sales order
+
+        See :meth:`SalesOrder.create_header_attachment`.
+
+        ``POST /v1/salesorder/orderType/{orderType}/{orderNumber}/attachment``
+        """
+        return await self._create(
+            _CREATE_HEADER_ATTACHMENT,
+            {"order_number": order_number, "order_type": order_type},
+            options,
+            body,
+        )
+
+    @deprecated("sales_order.create_header_attachment_by_order_number is deprecated by the API")
+    async def create_header_attachment_by_order_number(
+        self,
+        order_number: str,
+        body: FileContent,
+        **options: Unpack[CallOptions],
+    ) -> AsyncCreated[bytes]:
+        """Attach a file to a sales order
+
+        See :meth:`SalesOrder.create_header_attachment_by_order_number`.
+
+        ``POST /v1/salesorder/{orderNumber}/attachment``
+        """
+        return await self._create(
+            _CREATE_HEADER_ATTACHMENT_BY_ORDER_NUMBER,
+            {"order_number": order_number},
+            options,
+            body,
+        )
+
+    async def create_line_attachment(
+        self,
+        order_number: str,
+        order_type: str,
+        line_number: int,
+        body: FileContent,
+        **options: Unpack[CallOptions],
+    ) -> AsyncCreated[bytes]:
+        """Attach a file to a line of a sales order
+
+        See :meth:`SalesOrder.create_line_attachment`.
+
+        ``POST /v1/salesorder/orderType/{orderType}/{orderNumber}/{lineNumber}/attachment``
+        """
+        return await self._create(
+            _CREATE_LINE_ATTACHMENT,
+            {"order_number": order_number, "order_type": order_type, "line_number": line_number},
+            options,
+            body,
+        )
+
+    @deprecated("sales_order.create_line_attachment_by_order_number is deprecated by the API")
+    async def create_line_attachment_by_order_number(
+        self,
+        order_number: str,
+        line_number: int,
+        body: FileContent,
+        **options: Unpack[CallOptions],
+    ) -> AsyncCreated[bytes]:
+        """Attach a file to a line of a sales order
+
+        See :meth:`SalesOrder.create_line_attachment_by_order_number`.
+
+        ``POST /v1/salesorder/{orderNumber}/{lineNumber}/attachment``
+        """
+        return await self._create(
+            _CREATE_LINE_ATTACHMENT_BY_ORDER_NUMBER,
+            {"order_number": order_number, "line_number": line_number},
+            options,
+            body,
+        )
+
+    async def create_shipment_action(
+        self,
+        sale_order_number: str,
+        body: CreateShipmentActionDto,
+        **options: Unpack[CallOptions],
+    ) -> CreateShipmentActionResultDto:
+        """Make the shipment for a sales order
+
+        See :meth:`SalesOrder.create_shipment_action`.
+
+        ``POST /v1/salesorder/{saleOrderNumber}/action/createShipment``
+        """
+        return await self._invoke(
+            _CREATE_SHIPMENT_ACTION,
+            {"sale_order_number": sale_order_number},
+            options,
+            body,
+        )
+
+    async def delete_header_attachment(
+        self,
+        order_number: str,
+        order_type: str,
+        file_id: UUID,
+        **options: Unpack[CallOptions],
+    ) -> dict[str, Any]:
+        """Remove a file from a sales order
+
+        See :meth:`SalesOrder.delete_header_attachment`.
+
+        ``DELETE /v1/salesorder/{orderType}/{orderNumber}/attachment/{fileId}``
+        """
+        return await self._invoke(
+            _DELETE_HEADER_ATTACHMENT,
+            {"order_number": order_number, "order_type": order_type, "file_id": file_id},
+            options,
+        )
+
+    async def delete_line_attachment(
+        self,
+        order_number: str,
+        order_type: str,
+        line_number: int,
+        file_id: UUID,
+        **options: Unpack[CallOptions],
+    ) -> dict[str, Any]:
+        """Remove a file from a line of a sales order
+
+        See :meth:`SalesOrder.delete_line_attachment`.
+
+        ``DELETE /v1/salesorder/{orderType}/{orderNumber}/{lineNumber}/attachment/{fileId}``
+        """
+        return await self._invoke(
+            _DELETE_LINE_ATTACHMENT,
+            {
+                "order_number": order_number, "order_type": order_type, "line_number": line_number,
+                "file_id": file_id,
+            },
+            options,
+        )
+
+    async def get(self, order_nbr: str, **options: Unpack[CallOptions]) -> SalesOrderDto:
+        """Read a sales order
+
+        See :meth:`SalesOrder.get`.
+
+        ``GET /v1/salesorder/{orderNbr}``
+        """
+        return await self._invoke(_GET, {"order_nbr": order_nbr}, options)
+
+    def get_all(
+        self,
+        *,
+        order_type: str | None = None,
+        status: SalesOrderDtoStatus | str | None = None,
+        greater_than_value: str | None = None,
+        number_to_read: int | None = None,
+        skip_records: int | None = None,
+        order_by: str | None = None,
+        show_notes: bool | None = None,
+        last_modified_date_time: Condition[Date | str] | None = None,
+        page_number: int | None = None,
+        page_size: int | None = None,
+        **options: Unpack[PagedOptions],
+    ) -> AsyncPager[SalesOrderDto]:
+        """List sales orders
+
+        See :meth:`SalesOrder.get_all`.
+
+        ``GET /v1/salesorder``
+        """
+        return self._pager(
+            _GET_ALL,
+            {
+                "order_type": order_type, "status": status,
+                "greater_than_value": greater_than_value, "number_to_read": number_to_read,
+                "skip_records": skip_records, "order_by": order_by, "show_notes": show_notes,
+                "last_modified_date_time": last_modified_date_time, "page_number": page_number,
+                "page_size": page_size,
+            },
+            options,
+        )
+
+    async def get_by_type(
+        self,
+        order_type: str,
+        order_nbr: str,
+        **options: Unpack[CallOptions],
+    ) -> SalesOrderDto:
+        """Read a sales order, by its type and number
+
+        See :meth:`SalesOrder.get_by_type`.
+
+        ``GET /v1/salesorder/{orderType}/{orderNbr}``
+        """
+        return await self._invoke(
+            _GET_BY_TYPE,
+            {"order_type": order_type, "order_nbr": order_nbr},
+            options,
+        )
+
+    async def print_order(
+        self,
+        order_number: str,
+        order_type: str,
+        **options: Unpack[CallOptions],
+    ) -> bytes:
+        """Print a sales order
+
+        See :meth:`SalesOrder.print_order`.
+
+        ``GET /v1/salesorder/{orderType}/{orderNumber}/printOrder``
+        """
+        return await self._invoke(
+            _PRINT_ORDER,
+            {"order_number": order_number, "order_type": order_type},
+            options,
+        )
+
+    async def reopen_sales_order(
+        self,
+        sales_order_number: str,
+        body: ReopenSalesOrderActionDto,
+        **options: Unpack[CallOptions],
+    ) -> ReopenSalesOrderActionResultDto:
+        """Reopen a sales order
+
+        See :meth:`SalesOrder.reopen_sales_order`.
+
+        ``POST /v1/salesorder/{salesOrderNumber}/action/reopenSalesOrder``
+        """
+        return await self._invoke(
+            _REOPEN_SALES_ORDER,
+            {"sales_order_number": sales_order_number},
+            options,
+            body,
+        )
+
+    async def update(
+        self,
+        order_nbr: str,
+        body: SalesOrderUpdateDto,
+        **options: Unpack[CallOptions],
+    ) -> None:
+        """Change a sales order
+
+        See :meth:`SalesOrder.update`.
+
+        ``PUT /v1/salesorder/{orderNbr}``
+        """
+        return await self._invoke(_UPDATE, {"order_nbr": order_nbr}, options, body)

@@ -1,0 +1,316 @@
+"""Operations of ``sales_order_basic``; written by erpgen, not by hand."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, Unpack
+
+from .._runtime.conditions import Condition
+from .._runtime.created import AsyncCreated, Created
+from .._runtime.models import Date
+from .._runtime.operation import Answer, Body, NumberSeries, Operation, Paging, Parameter
+from .._runtime.paging import Pager
+from .._runtime.paging_async import AsyncPager
+from .._runtime.resource import AsyncResource, CallOptions, PagedOptions, SyncResource
+from ..models.common import (SalesOrderDtoStatus)
+from ..models.sales_order_basic import (SalesOrderBasicDto)
+from ..models.sales_order_basic_and_sales_order_basic_v2 import (SalesOrderBasicUpdateDto)
+
+__all__ = ["AsyncSalesOrderBasic", "SalesOrderBasic"]
+
+_CREATE: Operation[SalesOrderBasicDto] = Operation(
+    id="SalesOrderBasic_Post",
+    method="POST", path="/v1/salesorderbasic",
+    resource="sales_order_basic", function="create",
+    body=Body(kind="json", media_type="application/json", required=True),
+    answers={"201": Answer(kind="empty")},
+    background=True,
+    created="/v1/salesorderbasic/{orderNbr}",
+    created_type=SalesOrderBasicDto,
+    created_parameters=(Parameter(python="order_nbr", wire="orderNbr", location="path", required=True, style="simple", explode=False, key=True),),
+    number_series=NumberSeries(flag="override_number_series", number="order_number"),
+)
+
+_GET: Operation[SalesOrderBasicDto] = Operation(
+    id="SalesOrderBasic_GetByorderNbr",
+    method="GET", path="/v1/salesorderbasic/{orderNbr}",
+    resource="sales_order_basic", function="get",
+    parameters=(
+        Parameter(python="order_nbr", wire="orderNbr", location="path", required=True, style="simple", explode=False, key=True),
+    ),
+    answers={"200": Answer(kind="json", type=SalesOrderBasicDto)},
+    background=True,
+)
+
+_GET_ALL: Operation[SalesOrderBasicDto] = Operation(
+    id="SalesOrderBasic_GetAllOrders",
+    method="GET", path="/v1/salesorderbasic",
+    resource="sales_order_basic", function="get_all",
+    parameters=(
+        Parameter(python="order_type", wire="orderType", location="query"),
+        Parameter(python="status", wire="status", location="query"),
+        Parameter(python="greater_than_value", wire="greaterThanValue", location="query"),
+        Parameter(python="number_to_read", wire="numberToRead", location="query"),
+        Parameter(python="skip_records", wire="skipRecords", location="query"),
+        Parameter(python="order_by", wire="orderBy", location="query"),
+        Parameter(python="show_notes", wire="showNotes", location="query"),
+        Parameter(python="last_modified_date_time", wire="lastModifiedDateTime", location="query", condition="lastModifiedDateTimeCondition"),
+        Parameter(python="page_number", wire="pageNumber", location="query"),
+        Parameter(python="page_size", wire="pageSize", location="query"),
+    ),
+    answers={"200": Answer(kind="json", type=list[SalesOrderBasicDto])},
+    paging=Paging(style="page", page="pageNumber", size="pageSize", total="/*/metadata/totalCount", max_size="/*/metadata/maxPageSize", first=1, item=SalesOrderBasicDto),
+    background=True,
+)
+
+_GET_BY_TYPE: Operation[SalesOrderBasicDto] = Operation(
+    id="SalesOrderBasic_GetOrderByTypeByorderTypeorderNbr",
+    method="GET", path="/v1/salesorderbasic/{orderType}/{orderNbr}",
+    resource="sales_order_basic", function="get_by_type",
+    parameters=(
+        Parameter(python="order_type", wire="orderType", location="path", required=True, style="simple", explode=False, key=True),
+        Parameter(python="order_nbr", wire="orderNbr", location="path", required=True, style="simple", explode=False, key=True),
+    ),
+    answers={"200": Answer(kind="json", type=SalesOrderBasicDto)},
+    background=True,
+)
+
+_UPDATE: Operation[None] = Operation(
+    id="SalesOrderBasic_PutByorderNbr",
+    method="PUT", path="/v1/salesorderbasic/{orderNbr}",
+    resource="sales_order_basic", function="update",
+    parameters=(
+        Parameter(python="order_nbr", wire="orderNbr", location="path", required=True, style="simple", explode=False, key=True),
+    ),
+    body=Body(kind="json", media_type="application/json", required=True),
+    answers={"204": Answer(kind="empty")},
+    background=True,
+)
+
+
+class SalesOrderBasic(SyncResource):
+    """Operations of SalesOrderBasic."""
+
+    def create(
+        self,
+        body: SalesOrderBasicUpdateDto,
+        *,
+        number: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Created[SalesOrderBasicDto]:
+        """Make a new sales order
+
+        Location ends in the key of the new sales order. Set `overrideNumberSeries` to choose
+        the number yourself.
+
+        Args:
+            body: The record to create.
+            number: Number to give instead of the next one of the number series.
+
+        Returns:
+            The new key, from the Location header.
+
+        ``POST /v1/salesorderbasic``
+        """
+        return self._create(_CREATE, {"number": number}, options, body)
+
+    def get(self, order_nbr: str, **options: Unpack[CallOptions]) -> SalesOrderBasicDto:
+        """Read a sales order
+
+        Args:
+            order_nbr: Number of the order.
+
+        Returns:
+            The one asked for.
+
+        ``GET /v1/salesorderbasic/{orderNbr}``
+        """
+        return self._invoke(_GET, {"order_nbr": order_nbr}, options)
+
+    def get_all(
+        self,
+        *,
+        order_type: str | None = None,
+        status: SalesOrderDtoStatus | str | None = None,
+        greater_than_value: str | None = None,
+        number_to_read: int | None = None,
+        skip_records: int | None = None,
+        order_by: str | None = None,
+        show_notes: bool | None = None,
+        last_modified_date_time: Condition[Date | str] | None = None,
+        page_number: int | None = None,
+        page_size: int | None = None,
+        **options: Unpack[PagedOptions],
+    ) -> Pager[SalesOrderBasicDto]:
+        """List sales orders
+
+        Answers one page; the total and the largest page size stand in the `metadata` of each
+        element. Filters combine; a date filter needs its condition. Screen: SO301000.
+
+        Args:
+            order_type: Type of the order.
+            status: Only those that stand there.
+            greater_than_value: No longer looked at. (deprecated)
+            number_to_read: How many elements to read. Use `pageSize` where the operation has
+                it: the two do not mix. (deprecated)
+            skip_records: How many elements to pass over first. Use `pageNumber` where the
+                operation has it: the two do not mix. (deprecated)
+            order_by: Property to sort by.
+            show_notes: Whether to read notes, too.
+            last_modified_date_time: Time of the last change to compare with: a day such as
+                `2024-05-25`, or a day and a time with a blank or a T between, to the second or
+                the millisecond. It must not name a zone. (with gt, ge, lt or le)
+            page_number: Page to read, counted from 1.
+            page_size: Elements a page; more than the largest size of this list is cut to that
+                size.
+
+        Returns:
+            All elements, page by page as they are needed.
+
+        ``GET /v1/salesorderbasic``
+        """
+        return self._pager(
+            _GET_ALL,
+            {
+                "order_type": order_type, "status": status,
+                "greater_than_value": greater_than_value, "number_to_read": number_to_read,
+                "skip_records": skip_records, "order_by": order_by, "show_notes": show_notes,
+                "last_modified_date_time": last_modified_date_time, "page_number": page_number,
+                "page_size": page_size,
+            },
+            options,
+        )
+
+    def get_by_type(
+        self,
+        order_type: str,
+        order_nbr: str,
+        **options: Unpack[CallOptions],
+    ) -> SalesOrderBasicDto:
+        """Read a sales order, by its type and number
+
+        Args:
+            order_type: Type of the order.
+            order_nbr: Number of the order.
+
+        Returns:
+            The one asked for.
+
+        ``GET /v1/salesorderbasic/{orderType}/{orderNbr}``
+        """
+        return self._invoke(
+            _GET_BY_TYPE,
+            {"order_type": order_type, "order_nbr": order_nbr},
+            options,
+        )
+
+    def update(
+        self,
+        order_nbr: str,
+        body: SalesOrderBasicUpdateDto,
+        **options: Unpack[CallOptions],
+    ) -> None:
+        """Change a sales order
+
+        Values go in wrappers (`{"name": {"value": "ACME"}}`); what is not sent stays as it is.
+
+        Args:
+            order_nbr: Number of the order.
+            body: What to set.
+
+        ``PUT /v1/salesorderbasic/{orderNbr}``
+        """
+        return self._invoke(_UPDATE, {"order_nbr": order_nbr}, options, body)
+
+
+class AsyncSalesOrderBasic(AsyncResource):
+    """Operations of SalesOrderBasic."""
+
+    async def create(
+        self,
+        body: SalesOrderBasicUpdateDto,
+        *,
+        number: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncCreated[SalesOrderBasicDto]:
+        """Make a new sales order
+
+        See :meth:`SalesOrderBasic.create`.
+
+        ``POST /v1/salesorderbasic``
+        """
+        return await self._create(_CREATE, {"number": number}, options, body)
+
+    async def get(self, order_nbr: str, **options: Unpack[CallOptions]) -> SalesOrderBasicDto:
+        """Read a sales order
+
+        See :meth:`SalesOrderBasic.get`.
+
+        ``GET /v1/salesorderbasic/{orderNbr}``
+        """
+        return await self._invoke(_GET, {"order_nbr": order_nbr}, options)
+
+    def get_all(
+        self,
+        *,
+        order_type: str | None = None,
+        status: SalesOrderDtoStatus | str | None = None,
+        greater_than_value: str | None = None,
+        number_to_read: int | None = None,
+        skip_records: int | None = None,
+        order_by: str | None = None,
+        show_notes: bool | None = None,
+        last_modified_date_time: Condition[Date | str] | None = None,
+        page_number: int | None = None,
+        page_size: int | None = None,
+        **options: Unpack[PagedOptions],
+    ) -> AsyncPager[SalesOrderBasicDto]:
+        """List sales orders
+
+        See :meth:`SalesOrderBasic.get_all`.
+
+        ``GET /v1/salesorderbasic``
+        """
+        return self._pager(
+            _GET_ALL,
+            {
+                "order_type": order_type, "status": status,
+                "greater_than_value": greater_than_value, "number_to_read": number_to_read,
+                "skip_records": skip_records, "order_by": order_by, "show_notes": show_notes,
+                "last_modified_date_time": last_modified_date_time, "page_number": page_number,
+                "page_size": page_size,
+            },
+            options,
+        )
+
+    async def get_by_type(
+        self,
+        order_type: str,
+        order_nbr: str,
+        **options: Unpack[CallOptions],
+    ) -> SalesOrderBasicDto:
+        """Read a sales order, by its type and number
+
+        See :meth:`SalesOrderBasic.get_by_type`.
+
+        ``GET /v1/salesorderbasic/{orderType}/{orderNbr}``
+        """
+        return await self._invoke(
+            _GET_BY_TYPE,
+            {"order_type": order_type, "order_nbr": order_nbr},
+            options,
+        )
+
+    async def update(
+        self,
+        order_nbr: str,
+        body: SalesOrderBasicUpdateDto,
+        **options: Unpack[CallOptions],
+    ) -> None:
+        """Change a sales order
+
+        See :meth:`SalesOrderBasic.update`.
+
+        ``PUT /v1/salesorderbasic/{orderNbr}``
+        """
+        return await self._invoke(_UPDATE, {"order_nbr": order_nbr}, options, body)

@@ -1,0 +1,73 @@
+"""Operations of ``sales_order_basic_v2``; written by erpgen, not by hand."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, Unpack
+
+from .._runtime.created import AsyncCreated, Created
+from .._runtime.operation import Answer, Body, NumberSeries, Operation, Parameter
+from .._runtime.resource import AsyncResource, CallOptions, SyncResource
+from ..models.sales_order_basic import (SalesOrderBasicDto)
+from ..models.sales_order_basic_and_sales_order_basic_v2 import (SalesOrderBasicUpdateDto)
+
+__all__ = ["AsyncSalesOrderBasicV2", "SalesOrderBasicV2"]
+
+_CREATE: Operation[SalesOrderBasicDto] = Operation(
+    id="SalesOrderBasicV2_Post",
+    method="POST", path="/v2/salesorderbasic",
+    resource="sales_order_basic_v2", function="create",
+    body=Body(kind="json", media_type="application/json", required=True),
+    answers={"201": Answer(kind="empty")},
+    background=True,
+    created="/v1/salesorderbasic/{orderNbr}",
+    created_type=SalesOrderBasicDto,
+    created_parameters=(Parameter(python="order_nbr", wire="orderNbr", location="path", required=True, style="simple", explode=False, key=True),),
+    number_series=NumberSeries(flag="override_number_series", number="order_number"),
+)
+
+
+class SalesOrderBasicV2(SyncResource):
+    """Operations of SalesOrderBasicV2."""
+
+    def create(
+        self,
+        body: SalesOrderBasicUpdateDto,
+        *,
+        number: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Created[SalesOrderBasicDto]:
+        """Make a new sales order
+
+        Location ends in the key of the new sales order. Set `overrideNumberSeries` to choose
+        the number yourself.
+
+        Args:
+            body: The record to create.
+            number: Number to give instead of the next one of the number series.
+
+        Returns:
+            The new key, from the Location header.
+
+        ``POST /v2/salesorderbasic``
+        """
+        return self._create(_CREATE, {"number": number}, options, body)
+
+
+class AsyncSalesOrderBasicV2(AsyncResource):
+    """Operations of SalesOrderBasicV2."""
+
+    async def create(
+        self,
+        body: SalesOrderBasicUpdateDto,
+        *,
+        number: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncCreated[SalesOrderBasicDto]:
+        """Make a new sales order
+
+        See :meth:`SalesOrderBasicV2.create`.
+
+        ``POST /v2/salesorderbasic``
+        """
+        return await self._create(_CREATE, {"number": number}, options, body)

@@ -1,0 +1,266 @@
+"""Operations of ``sales_person``; written by erpgen, not by hand."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, Unpack
+
+from .._runtime.conditions import Condition
+from .._runtime.created import AsyncCreated, Created
+from .._runtime.models import Date, Decimal
+from .._runtime.operation import Answer, Body, Operation, Paging, Parameter
+from .._runtime.paging import Pager
+from .._runtime.paging_async import AsyncPager
+from .._runtime.resource import AsyncResource, CallOptions, PagedOptions, SyncResource
+from ..models.sales_person import (BasePaginationDtoOfSalesPersonDto, SalesPersonUpdateDto)
+from ..models.sales_person_and_sales_person_v2 import (SalesPersonDto)
+
+__all__ = ["AsyncSalesPerson", "SalesPerson"]
+
+_CREATE: Operation[SalesPersonDto] = Operation(
+    id="SalesPerson_CreateSalesperson",
+    method="POST", path="/v1/salesperson",
+    resource="sales_person", function="create",
+    body=Body(kind="json", media_type="application/json", required=True),
+    answers={"201": Answer(kind="empty")},
+    background=True,
+    created="/v1/salesperson/{salespersonCd}",
+    created_type=SalesPersonDto,
+    created_parameters=(Parameter(python="salesperson_cd", wire="salespersonCd", location="path", required=True, style="simple", explode=False, key=True),),
+)
+
+_GET: Operation[SalesPersonDto] = Operation(
+    id="SalesPerson_GetSalespersonBysalespersonCd",
+    method="GET", path="/v1/salesperson/{salespersonCd}",
+    resource="sales_person", function="get",
+    parameters=(
+        Parameter(python="salesperson_cd", wire="salespersonCd", location="path", required=True, style="simple", explode=False, key=True),
+    ),
+    answers={"200": Answer(kind="json", type=SalesPersonDto)},
+    background=True,
+)
+
+_GET_ALL: Operation[SalesPersonDto] = Operation(
+    id="SalesPerson_GetSalespersons",
+    method="GET", path="/v1/salesperson",
+    resource="sales_person", function="get_all",
+    parameters=(
+        Parameter(python="salesperson_cd", wire="salespersonCD", location="query"),
+        Parameter(python="name", wire="name", location="query"),
+        Parameter(python="is_active", wire="isActive", location="query"),
+        Parameter(python="commission_pct", wire="commissionPct", location="query"),
+        Parameter(python="sales_sub", wire="salesSub", location="query"),
+        Parameter(python="greater_than_value", wire="greaterThanValue", location="query"),
+        Parameter(python="number_to_read", wire="numberToRead", location="query"),
+        Parameter(python="skip_records", wire="skipRecords", location="query"),
+        Parameter(python="last_modified_date_time", wire="lastModifiedDateTime", location="query", condition="lastModifiedDateTimeCondition"),
+        Parameter(python="created_date_time", wire="createdDateTime", location="query", condition="createdDateTimeCondition"),
+        Parameter(python="page_number", wire="pageNumber", location="query"),
+        Parameter(python="page_size", wire="pageSize", location="query"),
+    ),
+    answers={"200": Answer(kind="json", type=BasePaginationDtoOfSalesPersonDto)},
+    paging=Paging(style="page", page="pageNumber", size="pageSize", items="/records", total="/totalCount", max_size="/pageSize", first=1, item=SalesPersonDto),
+    background=True,
+)
+
+_UPDATE: Operation[None] = Operation(
+    id="SalesPerson_UpdateSalespersonBysalespersonCd",
+    method="PUT", path="/v1/salesperson/{salespersonCd}",
+    resource="sales_person", function="update",
+    parameters=(
+        Parameter(python="salesperson_cd", wire="salespersonCd", location="path", required=True, style="simple", explode=False, key=True),
+    ),
+    body=Body(kind="json", media_type="application/json", required=True),
+    answers={"204": Answer(kind="empty")},
+    background=True,
+)
+
+
+class SalesPerson(SyncResource):
+    """Operations of SalesPerson."""
+
+    def create(
+        self,
+        body: SalesPersonUpdateDto,
+        **options: Unpack[CallOptions],
+    ) -> Created[SalesPersonDto]:
+        """Make a new salesperson
+
+        Location ends in the key of the new salesperson.
+
+        Args:
+            body: The record to create.
+
+        Returns:
+            The new key, from the Location header.
+
+        ``POST /v1/salesperson``
+        """
+        return self._create(_CREATE, {}, options, body)
+
+    def get(self, salesperson_cd: str, **options: Unpack[CallOptions]) -> SalesPersonDto:
+        """Read a salesperson
+
+        Args:
+            salesperson_cd: Number of the salesperson.
+
+        Returns:
+            The one asked for.
+
+        ``GET /v1/salesperson/{salespersonCd}``
+        """
+        return self._invoke(_GET, {"salesperson_cd": salesperson_cd}, options)
+
+    def get_all(
+        self,
+        *,
+        salesperson_cd: str | None = None,
+        name: str | None = None,
+        is_active: bool | None = None,
+        commission_pct: Decimal | int | None = None,
+        sales_sub: str | None = None,
+        greater_than_value: str | None = None,
+        number_to_read: int | None = None,
+        skip_records: int | None = None,
+        last_modified_date_time: Condition[Date | str] | None = None,
+        created_date_time: Condition[Date | str] | None = None,
+        page_number: int | None = None,
+        page_size: int | None = None,
+        **options: Unpack[PagedOptions],
+    ) -> Pager[SalesPersonDto]:
+        """List salespeople
+
+        Answers an envelope with one page of `records` and the total. Filters combine; a date
+        filter needs its condition.
+
+        Args:
+            salesperson_cd: Only salespeople with this salesperson number.
+            name: Only those with exactly this name.
+            is_active: Only those in use, or only those that are not.
+            commission_pct: Only salespeople with this commission percentage. (exact number)
+            sales_sub: Only those with this sales subaccount.
+            greater_than_value: No longer looked at. (deprecated)
+            number_to_read: How many elements to read. Use `pageSize` where the operation has
+                it: the two do not mix. (deprecated)
+            skip_records: How many elements to pass over first. Use `pageNumber` where the
+                operation has it: the two do not mix. (deprecated)
+            last_modified_date_time: Time of the last change to compare with: a day such as
+                `2024-05-25`, or a day and a time with a blank or a T between, to the second or
+                the millisecond. It must not name a zone. (with gt, ge, lt or le)
+            created_date_time: Time of creation to compare with, in the formats of
+                `lastModifiedDateTime`. (with gt, ge, lt or le)
+            page_number: Page to read, counted from 1.
+            page_size: Elements a page; more than the largest size of this list is cut to that
+                size.
+
+        Returns:
+            All elements, page by page as they are needed.
+
+        ``GET /v1/salesperson``
+        """
+        return self._pager(
+            _GET_ALL,
+            {
+                "salesperson_cd": salesperson_cd, "name": name, "is_active": is_active,
+                "commission_pct": commission_pct, "sales_sub": sales_sub,
+                "greater_than_value": greater_than_value, "number_to_read": number_to_read,
+                "skip_records": skip_records, "last_modified_date_time": last_modified_date_time,
+                "created_date_time": created_date_time, "page_number": page_number,
+                "page_size": page_size,
+            },
+            options,
+        )
+
+    def update(
+        self,
+        salesperson_cd: str,
+        body: SalesPersonUpdateDto,
+        **options: Unpack[CallOptions],
+    ) -> None:
+        """Change a salesperson
+
+        Values go in wrappers (`{"name": {"value": "ACME"}}`); what is not sent stays as it is.
+
+        Args:
+            salesperson_cd: Number of the salesperson.
+            body: What to set.
+
+        ``PUT /v1/salesperson/{salespersonCd}``
+        """
+        return self._invoke(_UPDATE, {"salesperson_cd": salesperson_cd}, options, body)
+
+
+class AsyncSalesPerson(AsyncResource):
+    """Operations of SalesPerson."""
+
+    async def create(
+        self,
+        body: SalesPersonUpdateDto,
+        **options: Unpack[CallOptions],
+    ) -> AsyncCreated[SalesPersonDto]:
+        """Make a new salesperson
+
+        See :meth:`SalesPerson.create`.
+
+        ``POST /v1/salesperson``
+        """
+        return await self._create(_CREATE, {}, options, body)
+
+    async def get(self, salesperson_cd: str, **options: Unpack[CallOptions]) -> SalesPersonDto:
+        """Read a salesperson
+
+        See :meth:`SalesPerson.get`.
+
+        ``GET /v1/salesperson/{salespersonCd}``
+        """
+        return await self._invoke(_GET, {"salesperson_cd": salesperson_cd}, options)
+
+    def get_all(
+        self,
+        *,
+        salesperson_cd: str | None = None,
+        name: str | None = None,
+        is_active: bool | None = None,
+        commission_pct: Decimal | int | None = None,
+        sales_sub: str | None = None,
+        greater_than_value: str | None = None,
+        number_to_read: int | None = None,
+        skip_records: int | None = None,
+        last_modified_date_time: Condition[Date | str] | None = None,
+        created_date_time: Condition[Date | str] | None = None,
+        page_number: int | None = None,
+        page_size: int | None = None,
+        **options: Unpack[PagedOptions],
+    ) -> AsyncPager[SalesPersonDto]:
+        """List salespeople
+
+        See :meth:`SalesPerson.get_all`.
+
+        ``GET /v1/salesperson``
+        """
+        return self._pager(
+            _GET_ALL,
+            {
+                "salesperson_cd": salesperson_cd, "name": name, "is_active": is_active,
+                "commission_pct": commission_pct, "sales_sub": sales_sub,
+                "greater_than_value": greater_than_value, "number_to_read": number_to_read,
+                "skip_records": skip_records, "last_modified_date_time": last_modified_date_time,
+                "created_date_time": created_date_time, "page_number": page_number,
+                "page_size": page_size,
+            },
+            options,
+        )
+
+    async def update(
+        self,
+        salesperson_cd: str,
+        body: SalesPersonUpdateDto,
+        **options: Unpack[CallOptions],
+    ) -> None:
+        """Change a salesperson
+
+        See :meth:`SalesPerson.update`.
+
+        ``PUT /v1/salesperson/{salespersonCd}``
+        """
+        return await self._invoke(_UPDATE, {"salesperson_cd": salesperson_cd}, options, body)

@@ -1,0 +1,632 @@
+"""Operations of ``shipment``; written by erpgen, not by hand."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, Unpack
+
+from .._runtime.conditions import Condition
+from .._runtime.created import AsyncCreated, Created
+from .._runtime.models import Date
+from .._runtime.operation import Answer, Body, Operation, Paging, Parameter
+from .._runtime.paging import Pager
+from .._runtime.paging_async import AsyncPager
+from .._runtime.resource import AsyncResource, CallOptions, PagedOptions, SyncResource
+from ..models.common import (ConfirmShipmentActionResultDto)
+from ..models.sales_order_and_shipment import (
+    ShipmentDto, ShipmentDtoShipmentType, ShipmentDtoStatus,
+)
+from ..models.shipment import (
+    ShipmentCreateDto, ShipmentDetailLineAddDto, ShipmentSOLine, ShipmentSOOrder,
+    ShipmentUpdateDeleteLineDto, ShipmentUpdateDto,
+)
+
+__all__ = ["AsyncShipment", "Shipment"]
+
+_ADD_LINE: Operation[None] = Operation(
+    id="Shipment_AddLineByshipmentNumber",
+    method="POST", path="/v1/shipment/{shipmentNumber}/action/addLine",
+    resource="shipment", function="add_line",
+    parameters=(
+        Parameter(python="shipment_number", wire="shipmentNumber", location="path", required=True, style="simple", explode=False, key=True),
+    ),
+    body=Body(kind="json", media_type="application/json", required=True),
+    answers={"204": Answer(kind="empty")},
+    background=True,
+)
+
+_ADD_SO_LINE: Operation[None] = Operation(
+    id="Shipment_AddSOLineByshipmentNumber",
+    method="POST", path="/v1/shipment/{shipmentNumber}/action/addSOLine",
+    resource="shipment", function="add_so_line",
+    parameters=(
+        Parameter(python="shipment_number", wire="shipmentNumber", location="path", required=True, style="simple", explode=False, key=True),
+    ),
+    body=Body(kind="json", media_type="application/json", required=True),
+    answers={"204": Answer(kind="empty")},
+    background=True,
+)
+
+_ADD_SO_ORDER: Operation[None] = Operation(
+    id="Shipment_AddSOOrderByshipmentNumber",
+    method="POST", path="/v1/shipment/{shipmentNumber}/action/addSOOrder",
+    resource="shipment", function="add_so_order",
+    parameters=(
+        Parameter(python="shipment_number", wire="shipmentNumber", location="path", required=True, style="simple", explode=False, key=True),
+    ),
+    body=Body(kind="json", media_type="application/json", required=True),
+    answers={"204": Answer(kind="empty")},
+    background=True,
+)
+
+_CONFIRM_SHIPMENT: Operation[ConfirmShipmentActionResultDto] = Operation(
+    id="Shipment_ConfirmShipmentByshipmentNumber",
+    method="POST", path="/v1/shipment/{shipmentNumber}/action/confirmShipment",
+    resource="shipment", function="confirm_shipment",
+    parameters=(
+        Parameter(python="shipment_number", wire="shipmentNumber", location="path", required=True, style="simple", explode=False, key=True),
+    ),
+    answers={"200": Answer(kind="json", type=ConfirmShipmentActionResultDto)},
+    background=True,
+)
+
+_CREATE: Operation[ShipmentDto] = Operation(
+    id="Shipment_Post",
+    method="POST", path="/v1/shipment",
+    resource="shipment", function="create",
+    body=Body(kind="json", media_type="application/json", required=True),
+    answers={"201": Answer(kind="empty")},
+    background=True,
+    created="/v1/shipment/{shipmentNbr}",
+    created_type=ShipmentDto,
+    created_parameters=(Parameter(python="shipment_nbr", wire="shipmentNbr", location="path", required=True, style="simple", explode=False, key=True),),
+)
+
+_DELETE_LINE: Operation[None] = Operation(
+    id="Shipment_DeleteLineByshipmentNumberlineNumber",
+    method="POST", path="/v1/shipment/{shipmentNumber}/action/deleteLine/{lineNumber}",
+    resource="shipment", function="delete_line",
+    parameters=(
+        Parameter(python="shipment_number", wire="shipmentNumber", location="path", required=True, style="simple", explode=False, key=True),
+        Parameter(python="line_number", wire="lineNumber", location="path", required=True, style="simple", explode=False),
+    ),
+    body=Body(kind="json", media_type="application/json", required=True),
+    answers={"204": Answer(kind="empty")},
+    background=True,
+)
+
+_GET: Operation[ShipmentDto] = Operation(
+    id="Shipment_GetByshipmentNbr",
+    method="GET", path="/v1/shipment/{shipmentNbr}",
+    resource="shipment", function="get",
+    parameters=(
+        Parameter(python="shipment_nbr", wire="shipmentNbr", location="path", required=True, style="simple", explode=False, key=True),
+        Parameter(python="include_custom_free_fields", wire="includeCustomFreeFields", location="query"),
+    ),
+    answers={"200": Answer(kind="json", type=ShipmentDto)},
+    background=True,
+)
+
+_GET_ALL: Operation[ShipmentDto] = Operation(
+    id="Shipment_GetAllShipments",
+    method="GET", path="/v1/shipment",
+    resource="shipment", function="get_all",
+    parameters=(
+        Parameter(python="customer_id", wire="customerId", location="query"),
+        Parameter(python="customer_number", wire="customerNumber", location="query"),
+        Parameter(python="greater_than_value", wire="greaterThanValue", location="query"),
+        Parameter(python="number_to_read", wire="numberToRead", location="query"),
+        Parameter(python="skip_records", wire="skipRecords", location="query"),
+        Parameter(python="order_by", wire="orderBy", location="query"),
+        Parameter(python="last_modified_date_time", wire="lastModifiedDateTime", location="query", condition="lastModifiedDateTimeCondition"),
+        Parameter(python="status", wire="status", location="query"),
+        Parameter(python="page_size", wire="pageSize", location="query"),
+        Parameter(python="page_number", wire="pageNumber", location="query"),
+        Parameter(python="shipment_type", wire="shipmentType", location="query"),
+        Parameter(python="shipment_date", wire="shipmentDate", location="query", condition="shipmentDateCondition"),
+        Parameter(python="include_custom_free_fields", wire="includeCustomFreeFields", location="query"),
+    ),
+    answers={"200": Answer(kind="json", type=list[ShipmentDto])},
+    paging=Paging(style="page", page="pageNumber", size="pageSize", total="/*/metadata/totalCount", max_size="/*/metadata/maxPageSize", first=1, item=ShipmentDto),
+    background=True,
+)
+
+_PRINT_PICK_LIST: Operation[bytes] = Operation(
+    id="Shipment_PrintPickListByshipmentNbr",
+    method="GET", path="/v1/shipment/{shipmentNbr}/printPickList",
+    resource="shipment", function="print_pick_list",
+    parameters=(
+        Parameter(python="shipment_nbr", wire="shipmentNbr", location="path", required=True, style="simple", explode=False, key=True),
+    ),
+    answers={"200": Answer(kind="bytes")},
+    background=True,
+)
+
+_PRINT_SHIPMENT_CONFIRMATION: Operation[bytes] = Operation(
+    id="Shipment_PrintShipmentConfirmationByshipmentNbr",
+    method="GET", path="/v1/shipment/{shipmentNbr}/printShipmentConfirmation",
+    resource="shipment", function="print_shipment_confirmation",
+    parameters=(
+        Parameter(python="shipment_nbr", wire="shipmentNbr", location="path", required=True, style="simple", explode=False, key=True),
+    ),
+    answers={"200": Answer(kind="bytes")},
+    background=True,
+)
+
+_UPDATE: Operation[None] = Operation(
+    id="Shipment_PutByshipmentNbr",
+    method="PUT", path="/v1/shipment/{shipmentNbr}",
+    resource="shipment", function="update",
+    parameters=(
+        Parameter(python="shipment_nbr", wire="shipmentNbr", location="path", required=True, style="simple", explode=False, key=True),
+        Parameter(python="if_match", wire="If-Match", location="header", style="simple", explode=False),
+    ),
+    body=Body(kind="json", media_type="application/json", required=True),
+    answers={"204": Answer(kind="empty")},
+    background=True,
+    etag=True,
+)
+
+
+class Shipment(SyncResource):
+    """Operations of Shipment."""
+
+    def add_line(
+        self,
+        shipment_number: str,
+        body: ShipmentDetailLineAddDto,
+        **options: Unpack[CallOptions],
+    ) -> None:
+        """Add a free line to a shipment
+
+        Args:
+            shipment_number: Number of the shipment.
+            body: What to set.
+
+        ``POST /v1/shipment/{shipmentNumber}/action/addLine``
+        """
+        return self._invoke(_ADD_LINE, {"shipment_number": shipment_number}, options, body)
+
+    def add_so_line(
+        self,
+        shipment_number: str,
+        body: ShipmentSOLine,
+        **options: Unpack[CallOptions],
+    ) -> None:
+        """Add a line of a sales order to a shipment
+
+        Args:
+            shipment_number: Number of the shipment.
+            body: What to set.
+
+        ``POST /v1/shipment/{shipmentNumber}/action/addSOLine``
+        """
+        return self._invoke(_ADD_SO_LINE, {"shipment_number": shipment_number}, options, body)
+
+    def add_so_order(
+        self,
+        shipment_number: str,
+        body: ShipmentSOOrder,
+        **options: Unpack[CallOptions],
+    ) -> None:
+        """Add a sales order to a shipment
+
+        Args:
+            shipment_number: Number of the shipment.
+            body: What to set.
+
+        ``POST /v1/shipment/{shipmentNumber}/action/addSOOrder``
+        """
+        return self._invoke(_ADD_SO_ORDER, {"shipment_number": shipment_number}, options, body)
+
+    def confirm_shipment(
+        self,
+        shipment_number: str,
+        **options: Unpack[CallOptions],
+    ) -> ConfirmShipmentActionResultDto:
+        """Confirm a shipment
+
+        The action may still be at work when the answer comes: read the record again to see what
+        came of it.
+
+        Args:
+            shipment_number: Number of the shipment.
+
+        Returns:
+            How far the action got.
+
+        ``POST /v1/shipment/{shipmentNumber}/action/confirmShipment``
+        """
+        return self._invoke(_CONFIRM_SHIPMENT, {"shipment_number": shipment_number}, options)
+
+    def create(
+        self,
+        body: ShipmentCreateDto,
+        **options: Unpack[CallOptions],
+    ) -> Created[ShipmentDto]:
+        """Make a new shipment
+
+        Location ends in the key of the new shipment.
+
+        Args:
+            body: The record to create.
+
+        Returns:
+            The new key, from the Location header.
+
+        ``POST /v1/shipment``
+        """
+        return self._create(_CREATE, {}, options, body)
+
+    def delete_line(
+        self,
+        shipment_number: str,
+        line_number: int,
+        body: ShipmentUpdateDeleteLineDto,
+        **options: Unpack[CallOptions],
+    ) -> None:
+        """Delete a line from a shipment
+
+        Args:
+            shipment_number: Number of the shipment.
+            line_number: Number of the line.
+            body: What to set.
+
+        ``POST /v1/shipment/{shipmentNumber}/action/deleteLine/{lineNumber}``
+        """
+        return self._invoke(
+            _DELETE_LINE,
+            {"shipment_number": shipment_number, "line_number": line_number},
+            options,
+            body,
+        )
+
+    def get(
+        self,
+        shipment_nbr: str,
+        *,
+        include_custom_free_fields: bool | None = None,
+        **options: Unpack[CallOptions],
+    ) -> ShipmentDto:
+        """Read a shipment
+
+        Args:
+            shipment_nbr: Number of the shipment.
+            include_custom_free_fields: Whether to read the company's own fields, too.
+
+        Returns:
+            The one asked for.
+
+        ``GET /v1/shipment/{shipmentNbr}``
+        """
+        return self._invoke(
+            _GET,
+            {"shipment_nbr": shipment_nbr, "include_custom_free_fields": include_custom_free_fields},
+            options,
+        )
+
+    def get_all(
+        self,
+        *,
+        customer_id: int | None = None,
+        customer_number: str | None = None,
+        greater_than_value: str | None = None,
+        number_to_read: int | None = None,
+        skip_records: int | None = None,
+        order_by: str | None = None,
+        last_modified_date_time: Condition[Date | str] | None = None,
+        status: ShipmentDtoStatus | str | None = None,
+        page_size: int | None = None,
+        page_number: int | None = None,
+        shipment_type: ShipmentDtoShipmentType | str | None = None,
+        shipment_date: Condition[Date | str] | None = None,
+        include_custom_free_fields: bool | None = None,
+        **options: Unpack[PagedOptions],
+    ) -> Pager[ShipmentDto]:
+        """List shipments
+
+        Answers one page; the total and the largest page size stand in the `metadata` of each
+        element. Filters combine; a date filter needs its condition. Screen: SO302000.
+
+        Args:
+            customer_id: Only shipments with this customer id.
+            customer_number: Only shipments with this customer number.
+            greater_than_value: No longer looked at. (deprecated)
+            number_to_read: How many elements to read. Use `pageSize` where the operation has
+                it: the two do not mix. (deprecated)
+            skip_records: How many elements to pass over first. Use `pageNumber` where the
+                operation has it: the two do not mix. (deprecated)
+            order_by: Property to sort by.
+            last_modified_date_time: Time of the last change to compare with: a day such as
+                `2024-05-25`, or a day and a time with a blank or a T between, to the second or
+                the millisecond. It must not name a zone. (with gt, ge, lt or le)
+            status: Only those that stand there.
+            page_size: Elements a page; more than the largest size of this list is cut to that
+                size.
+            page_number: Page to read, counted from 1.
+            shipment_type: Only shipments with this shipment type.
+            shipment_date: Shipment date to compare with; `shipmentDateCondition` says how.
+                (with gt, ge, lt or le)
+            include_custom_free_fields: Whether to read the company's own fields, too.
+
+        Returns:
+            All elements, page by page as they are needed.
+
+        ``GET /v1/shipment``
+        """
+        return self._pager(
+            _GET_ALL,
+            {
+                "customer_id": customer_id, "customer_number": customer_number,
+                "greater_than_value": greater_than_value, "number_to_read": number_to_read,
+                "skip_records": skip_records, "order_by": order_by,
+                "last_modified_date_time": last_modified_date_time, "status": status,
+                "page_size": page_size, "page_number": page_number, "shipment_type": shipment_type,
+                "shipment_date": shipment_date,
+                "include_custom_free_fields": include_custom_free_fields,
+            },
+            options,
+        )
+
+    def print_pick_list(self, shipment_nbr: str, **options: Unpack[CallOptions]) -> bytes:
+        """Print the pick list of a shipment
+
+        The answer is the printed document, although the schema calls it an object.
+
+        Args:
+            shipment_nbr: Number of the shipment.
+
+        Returns:
+            The one asked for.
+
+        ``GET /v1/shipment/{shipmentNbr}/printPickList``
+        """
+        return self._invoke(_PRINT_PICK_LIST, {"shipment_nbr": shipment_nbr}, options)
+
+    def print_shipment_confirmation(
+        self,
+        shipment_nbr: str,
+        **options: Unpack[CallOptions],
+    ) -> bytes:
+        """Print the confirmation of a shipment
+
+        The answer is the printed document, although the schema calls it an object.
+
+        Args:
+            shipment_nbr: Number of the shipment.
+
+        Returns:
+            The one asked for.
+
+        ``GET /v1/shipment/{shipmentNbr}/printShipmentConfirmation``
+        """
+        return self._invoke(_PRINT_SHIPMENT_CONFIRMATION, {"shipment_nbr": shipment_nbr}, options)
+
+    def update(
+        self,
+        shipment_nbr: str,
+        body: ShipmentUpdateDto,
+        *,
+        if_match: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> None:
+        """Change a shipment
+
+        Values go in wrappers (`{"name": {"value": "ACME"}}`); what is not sent stays as it is.
+        With If-Match, the change is refused when someone else was faster.
+
+        Args:
+            shipment_nbr: Number of the shipment.
+            if_match: ETag of the record as it was read, in its quotes. The change fails with
+                412 if the record has changed since.
+            body: What to set.
+
+        ``PUT /v1/shipment/{shipmentNbr}``
+        """
+        return self._invoke(
+            _UPDATE,
+            {"shipment_nbr": shipment_nbr, "if_match": if_match},
+            options,
+            body,
+        )
+
+
+class AsyncShipment(AsyncResource):
+    """Operations of Shipment."""
+
+    async def add_line(
+        self,
+        shipment_number: str,
+        body: ShipmentDetailLineAddDto,
+        **options: Unpack[CallOptions],
+    ) -> None:
+        """Add a free line to a shipment
+
+        See :meth:`Shipment.add_line`.
+
+        ``POST /v1/shipment/{shipmentNumber}/action/addLine``
+        """
+        return await self._invoke(_ADD_LINE, {"shipment_number": shipment_number}, options, body)
+
+    async def add_so_line(
+        self,
+        shipment_number: str,
+        body: ShipmentSOLine,
+        **options: Unpack[CallOptions],
+    ) -> None:
+        """Add a line of a sales order to a shipment
+
+        See :meth:`Shipment.add_so_line`.
+
+        ``POST /v1/shipment/{shipmentNumber}/action/addSOLine``
+        """
+        return await self._invoke(_ADD_SO_LINE, {"shipment_number": shipment_number}, options, body)
+
+    async def add_so_order(
+        self,
+        shipment_number: str,
+        body: ShipmentSOOrder,
+        **options: Unpack[CallOptions],
+    ) -> None:
+        """Add a sales order to a shipment
+
+        See :meth:`Shipment.add_so_order`.
+
+        ``POST /v1/shipment/{shipmentNumber}/action/addSOOrder``
+        """
+        return await self._invoke(
+            _ADD_SO_ORDER,
+            {"shipment_number": shipment_number},
+            options,
+            body,
+        )
+
+    async def confirm_shipment(
+        self,
+        shipment_number: str,
+        **options: Unpack[CallOptions],
+    ) -> ConfirmShipmentActionResultDto:
+        """Confirm a shipment
+
+        See :meth:`Shipment.confirm_shipment`.
+
+        ``POST /v1/shipment/{shipmentNumber}/action/confirmShipment``
+        """
+        return await self._invoke(_CONFIRM_SHIPMENT, {"shipment_number": shipment_number}, options)
+
+    async def create(
+        self,
+        body: ShipmentCreateDto,
+        **options: Unpack[CallOptions],
+    ) -> AsyncCreated[ShipmentDto]:
+        """Make a new shipment
+
+        See :meth:`Shipment.create`.
+
+        ``POST /v1/shipment``
+        """
+        return await self._create(_CREATE, {}, options, body)
+
+    async def delete_line(
+        self,
+        shipment_number: str,
+        line_number: int,
+        body: ShipmentUpdateDeleteLineDto,
+        **options: Unpack[CallOptions],
+    ) -> None:
+        """Delete a line from a shipment
+
+        See :meth:`Shipment.delete_line`.
+
+        ``POST /v1/shipment/{shipmentNumber}/action/deleteLine/{lineNumber}``
+        """
+        return await self._invoke(
+            _DELETE_LINE,
+            {"shipment_number": shipment_number, "line_number": line_number},
+            options,
+            body,
+        )
+
+    async def get(
+        self,
+        shipment_nbr: str,
+        *,
+        include_custom_free_fields: bool | None = None,
+        **options: Unpack[CallOptions],
+    ) -> ShipmentDto:
+        """Read a shipment
+
+        See :meth:`Shipment.get`.
+
+        ``GET /v1/shipment/{shipmentNbr}``
+        """
+        return await self._invoke(
+            _GET,
+            {"shipment_nbr": shipment_nbr, "include_custom_free_fields": include_custom_free_fields},
+            options,
+        )
+
+    def get_all(
+        self,
+        *,
+        customer_id: int | None = None,
+        customer_number: str | None = None,
+        greater_than_value: str | None = None,
+        number_to_read: int | None = None,
+        skip_records: int | None = None,
+        order_by: str | None = None,
+        last_modified_date_time: Condition[Date | str] | None = None,
+        status: ShipmentDtoStatus | str | None = None,
+        page_size: int | None = None,
+        page_number: int | None = None,
+        shipment_type: ShipmentDtoShipmentType | str | None = None,
+        shipment_date: Condition[Date | str] | None = None,
+        include_custom_free_fields: bool | None = None,
+        **options: Unpack[PagedOptions],
+    ) -> AsyncPager[ShipmentDto]:
+        """List shipments
+
+        See :meth:`Shipment.get_all`.
+
+        ``GET /v1/shipment``
+        """
+        return self._pager(
+            _GET_ALL,
+            {
+                "customer_id": customer_id, "customer_number": customer_number,
+                "greater_than_value": greater_than_value, "number_to_read": number_to_read,
+                "skip_records": skip_records, "order_by": order_by,
+                "last_modified_date_time": last_modified_date_time, "status": status,
+                "page_size": page_size, "page_number": page_number, "shipment_type": shipment_type,
+                "shipment_date": shipment_date,
+                "include_custom_free_fields": include_custom_free_fields,
+            },
+            options,
+        )
+
+    async def print_pick_list(self, shipment_nbr: str, **options: Unpack[CallOptions]) -> bytes:
+        """Print the pick list of a shipment
+
+        See :meth:`Shipment.print_pick_list`.
+
+        ``GET /v1/shipment/{shipmentNbr}/printPickList``
+        """
+        return await self._invoke(_PRINT_PICK_LIST, {"shipment_nbr": shipment_nbr}, options)
+
+    async def print_shipment_confirmation(
+        self,
+        shipment_nbr: str,
+        **options: Unpack[CallOptions],
+    ) -> bytes:
+        """Print the confirmation of a shipment
+
+        See :meth:`Shipment.print_shipment_confirmation`.
+
+        ``GET /v1/shipment/{shipmentNbr}/printShipmentConfirmation``
+        """
+        return await self._invoke(
+            _PRINT_SHIPMENT_CONFIRMATION,
+            {"shipment_nbr": shipment_nbr},
+            options,
+        )
+
+    async def update(
+        self,
+        shipment_nbr: str,
+        body: ShipmentUpdateDto,
+        *,
+        if_match: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> None:
+        """Change a shipment
+
+        See :meth:`Shipment.update`.
+
+        ``PUT /v1/shipment/{shipmentNbr}``
+        """
+        return await self._invoke(
+            _UPDATE,
+            {"shipment_nbr": shipment_nbr, "if_match": if_match},
+            options,
+            body,
+        )

@@ -1,0 +1,227 @@
+"""Operations of ``stocktake_v2``; written by erpgen, not by hand."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, Unpack
+
+from .._runtime.conditions import Condition
+from .._runtime.models import Date
+from .._runtime.operation import Answer, Body, Operation, Paging, Parameter
+from .._runtime.paging import Pager
+from .._runtime.paging_async import AsyncPager
+from .._runtime.resource import AsyncResource, CallOptions, PagedOptions, SyncResource
+from ..models.stocktake_v2 import (
+    StocktakeUpdateDto, StocktakeV2Dto, StocktakeV2DtoSummaryStatus, StocktakeV2GetAllStatus,
+)
+
+__all__ = ["AsyncStocktakeV2", "StocktakeV2"]
+
+_GET: Operation[StocktakeV2Dto] = Operation(
+    id="StocktakeV2_GetByreferenceNumber",
+    method="GET", path="/v2/stocktake/{referenceNumber}",
+    resource="stocktake_v2", function="get",
+    parameters=(
+        Parameter(python="reference_number", wire="referenceNumber", location="path", required=True, style="simple", explode=False, key=True),
+    ),
+    answers={"200": Answer(kind="json", type=StocktakeV2Dto)},
+    background=True,
+)
+
+_GET_ALL: Operation[StocktakeV2Dto] = Operation(
+    id="StocktakeV2_GetAllStocktakes",
+    method="GET", path="/v2/stocktake",
+    resource="stocktake_v2", function="get_all",
+    parameters=(
+        Parameter(python="warehouse", wire="warehouse", location="query"),
+        Parameter(python="location", wire="location", location="query"),
+        Parameter(python="inventory", wire="inventory", location="query"),
+        Parameter(python="lot_serial_number", wire="lotSerialNumber", location="query"),
+        Parameter(python="summary_status", wire="summaryStatus", location="query"),
+        Parameter(python="start_with_line", wire="startWithLine", location="query"),
+        Parameter(python="end_with_line", wire="endWithLine", location="query"),
+        Parameter(python="freeze_date_time", wire="freezeDateTime", location="query", condition="freezeDateTimeCondition"),
+        Parameter(python="last_modified_date_time", wire="lastModifiedDateTime", location="query", condition="lastModifiedDateTimeCondition"),
+        Parameter(python="expiration_date_time", wire="expirationDateTime", location="query", condition="expirationDateTimeCondition"),
+        Parameter(python="status", wire="status", location="query"),
+        Parameter(python="page_number", wire="pageNumber", location="query"),
+        Parameter(python="page_size", wire="pageSize", location="query"),
+    ),
+    answers={"200": Answer(kind="json", type=list[StocktakeV2Dto])},
+    paging=Paging(style="page", page="pageNumber", size="pageSize", total="/*/metadata/totalCount", max_size="/*/metadata/maxPageSize", first=1, item=StocktakeV2Dto),
+    background=True,
+)
+
+_UPDATE: Operation[None] = Operation(
+    id="StocktakeV2_PutByreferenceNumber",
+    method="PUT", path="/v2/stocktake/{referenceNumber}",
+    resource="stocktake_v2", function="update",
+    parameters=(
+        Parameter(python="reference_number", wire="referenceNumber", location="path", required=True, style="simple", explode=False, key=True),
+    ),
+    body=Body(kind="json", media_type="application/json", required=True),
+    answers={"204": Answer(kind="empty")},
+    background=True,
+)
+
+
+class StocktakeV2(SyncResource):
+    """Operations of StocktakeV2."""
+
+    def get(self, reference_number: str, **options: Unpack[CallOptions]) -> StocktakeV2Dto:
+        """Read a stocktake
+
+        Args:
+            reference_number: Number of the reference.
+
+        Returns:
+            The one asked for.
+
+        ``GET /v2/stocktake/{referenceNumber}``
+        """
+        return self._invoke(_GET, {"reference_number": reference_number}, options)
+
+    def get_all(
+        self,
+        *,
+        warehouse: str | None = None,
+        location: str | None = None,
+        inventory: str | None = None,
+        lot_serial_number: str | None = None,
+        summary_status: StocktakeV2DtoSummaryStatus | str | None = None,
+        start_with_line: int | None = None,
+        end_with_line: int | None = None,
+        freeze_date_time: Condition[Date | str] | None = None,
+        last_modified_date_time: Condition[Date | str] | None = None,
+        expiration_date_time: Condition[Date | str] | None = None,
+        status: StocktakeV2GetAllStatus | str | None = None,
+        page_number: int | None = None,
+        page_size: int | None = None,
+        **options: Unpack[PagedOptions],
+    ) -> Pager[StocktakeV2Dto]:
+        """List stocktakes
+
+        Answers one page; the total and the largest page size stand in the `metadata` of each
+        element. Filters combine; a date filter needs its condition. Screen: IN305000.
+
+        Args:
+            warehouse: Only stocktakes with this warehouse.
+            location: Only stocktakes with this location.
+            inventory: Only stocktakes with this inventory.
+            lot_serial_number: Only stocktakes with this lot serial number.
+            summary_status: Only stocktakes with this summary status.
+            start_with_line: First line to return.
+            end_with_line: Last line to return.
+            freeze_date_time: Freeze time to compare with; `freezeDateTimeCondition` says how.
+                (with gt, ge, lt or le)
+            last_modified_date_time: Time of the last change to compare with: a day such as
+                `2024-05-25`, or a day and a time with a blank or a T between, to the second or
+                the millisecond. It must not name a zone. (with gt, ge, lt or le)
+            expiration_date_time: Expiration time to compare with; `expirationDateTimeCondition`
+                says how. (with gt, ge, lt or le)
+            status: Only those that stand there.
+            page_number: Page to read, counted from 1.
+            page_size: Elements a page; more than the largest size of this list is cut to that
+                size.
+
+        Returns:
+            All elements, page by page as they are needed.
+
+        ``GET /v2/stocktake``
+        """
+        return self._pager(
+            _GET_ALL,
+            {
+                "warehouse": warehouse, "location": location, "inventory": inventory,
+                "lot_serial_number": lot_serial_number, "summary_status": summary_status,
+                "start_with_line": start_with_line, "end_with_line": end_with_line,
+                "freeze_date_time": freeze_date_time,
+                "last_modified_date_time": last_modified_date_time,
+                "expiration_date_time": expiration_date_time, "status": status,
+                "page_number": page_number, "page_size": page_size,
+            },
+            options,
+        )
+
+    def update(
+        self,
+        reference_number: str,
+        body: StocktakeUpdateDto,
+        **options: Unpack[CallOptions],
+    ) -> None:
+        """Change a stocktake
+
+        What is not sent stays as it is.
+
+        Args:
+            reference_number: Number of the reference.
+            body: What to set.
+
+        ``PUT /v2/stocktake/{referenceNumber}``
+        """
+        return self._invoke(_UPDATE, {"reference_number": reference_number}, options, body)
+
+
+class AsyncStocktakeV2(AsyncResource):
+    """Operations of StocktakeV2."""
+
+    async def get(self, reference_number: str, **options: Unpack[CallOptions]) -> StocktakeV2Dto:
+        """Read a stocktake
+
+        See :meth:`StocktakeV2.get`.
+
+        ``GET /v2/stocktake/{referenceNumber}``
+        """
+        return await self._invoke(_GET, {"reference_number": reference_number}, options)
+
+    def get_all(
+        self,
+        *,
+        warehouse: str | None = None,
+        location: str | None = None,
+        inventory: str | None = None,
+        lot_serial_number: str | None = None,
+        summary_status: StocktakeV2DtoSummaryStatus | str | None = None,
+        start_with_line: int | None = None,
+        end_with_line: int | None = None,
+        freeze_date_time: Condition[Date | str] | None = None,
+        last_modified_date_time: Condition[Date | str] | None = None,
+        expiration_date_time: Condition[Date | str] | None = None,
+        status: StocktakeV2GetAllStatus | str | None = None,
+        page_number: int | None = None,
+        page_size: int | None = None,
+        **options: Unpack[PagedOptions],
+    ) -> AsyncPager[StocktakeV2Dto]:
+        """List stocktakes
+
+        See :meth:`StocktakeV2.get_all`.
+
+        ``GET /v2/stocktake``
+        """
+        return self._pager(
+            _GET_ALL,
+            {
+                "warehouse": warehouse, "location": location, "inventory": inventory,
+                "lot_serial_number": lot_serial_number, "summary_status": summary_status,
+                "start_with_line": start_with_line, "end_with_line": end_with_line,
+                "freeze_date_time": freeze_date_time,
+                "last_modified_date_time": last_modified_date_time,
+                "expiration_date_time": expiration_date_time, "status": status,
+                "page_number": page_number, "page_size": page_size,
+            },
+            options,
+        )
+
+    async def update(
+        self,
+        reference_number: str,
+        body: StocktakeUpdateDto,
+        **options: Unpack[CallOptions],
+    ) -> None:
+        """Change a stocktake
+
+        See :meth:`StocktakeV2.update`.
+
+        ``PUT /v2/stocktake/{referenceNumber}``
+        """
+        return await self._invoke(_UPDATE, {"reference_number": reference_number}, options, body)

@@ -1,0 +1,228 @@
+"""Operations of ``subaccount``; written by erpgen, not by hand."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, Unpack
+
+from .._runtime.conditions import Condition
+from .._runtime.created import AsyncCreated, Created
+from .._runtime.models import Date
+from .._runtime.operation import Answer, Body, Operation, Paging, Parameter
+from .._runtime.paging import Pager
+from .._runtime.paging_async import AsyncPager
+from .._runtime.resource import AsyncResource, CallOptions, PagedOptions, SyncResource
+from ..models.common import (SubAccountDto)
+from ..models.subaccount import (SubAccountUpdateDto)
+
+__all__ = ["AsyncSubaccount", "Subaccount"]
+
+_CREATE: Operation[SubAccountDto] = Operation(
+    id="Subaccount_Post",
+    method="POST", path="/v1/subaccount",
+    resource="subaccount", function="create",
+    body=Body(kind="json", media_type="application/json", required=True),
+    answers={"201": Answer(kind="empty")},
+    background=True,
+    created="/v1/subaccount/{subAccountNumber}",
+    created_type=SubAccountDto,
+    created_parameters=(Parameter(python="sub_account_number", wire="subAccountNumber", location="path", required=True, style="simple", explode=False, key=True),),
+)
+
+_GET: Operation[SubAccountDto] = Operation(
+    id="Subaccount_GetSubaccountBysubAccountNumber",
+    method="GET", path="/v1/subaccount/{subAccountNumber}",
+    resource="subaccount", function="get",
+    parameters=(
+        Parameter(python="sub_account_number", wire="subAccountNumber", location="path", required=True, style="simple", explode=False, key=True),
+    ),
+    answers={"200": Answer(kind="json", type=SubAccountDto)},
+    background=True,
+)
+
+_GET_ALL: Operation[SubAccountDto] = Operation(
+    id="Subaccount_GetAllSubaccounts",
+    method="GET", path="/v1/subaccount",
+    resource="subaccount", function="get_all",
+    parameters=(
+        Parameter(python="last_modified_date_time", wire="lastModifiedDateTime", location="query", condition="lastModifiedDateTimeCondition"),
+        Parameter(python="active", wire="active", location="query"),
+        Parameter(python="page_number", wire="pageNumber", location="query"),
+        Parameter(python="page_size", wire="pageSize", location="query"),
+    ),
+    answers={"200": Answer(kind="json", type=list[SubAccountDto])},
+    paging=Paging(style="page", page="pageNumber", size="pageSize", total="/*/metadata/totalCount", max_size="/*/metadata/maxPageSize", first=1, item=SubAccountDto),
+    background=True,
+)
+
+_UPDATE: Operation[None] = Operation(
+    id="Subaccount_PutBysubAccountNumber",
+    method="PUT", path="/v1/subaccount/{subAccountNumber}",
+    resource="subaccount", function="update",
+    parameters=(
+        Parameter(python="sub_account_number", wire="subAccountNumber", location="path", required=True, style="simple", explode=False, key=True),
+    ),
+    body=Body(kind="json", media_type="application/json", required=True),
+    answers={"204": Answer(kind="empty")},
+    background=True,
+)
+
+
+class Subaccount(SyncResource):
+    """Operations of Subaccount."""
+
+    def create(
+        self,
+        body: SubAccountUpdateDto,
+        **options: Unpack[CallOptions],
+    ) -> Created[SubAccountDto]:
+        """Make a new subaccount
+
+        Location ends in the key of the new subaccount.
+
+        Args:
+            body: The record to create.
+
+        Returns:
+            The new key, from the Location header.
+
+        ``POST /v1/subaccount``
+        """
+        return self._create(_CREATE, {}, options, body)
+
+    def get(self, sub_account_number: str, **options: Unpack[CallOptions]) -> SubAccountDto:
+        """Read a subaccount
+
+        Args:
+            sub_account_number: Number of the subaccount.
+
+        Returns:
+            The one asked for.
+
+        ``GET /v1/subaccount/{subAccountNumber}``
+        """
+        return self._invoke(_GET, {"sub_account_number": sub_account_number}, options)
+
+    def get_all(
+        self,
+        *,
+        last_modified_date_time: Condition[Date | str] | None = None,
+        active: bool | None = None,
+        page_number: int | None = None,
+        page_size: int | None = None,
+        **options: Unpack[PagedOptions],
+    ) -> Pager[SubAccountDto]:
+        """List subaccounts
+
+        Answers one page; the total and the largest page size stand in the `metadata` of each
+        element. Filters combine; a date filter needs its condition. Screen: GL203000.
+
+        Args:
+            last_modified_date_time: Time of the last change to compare with: a day such as
+                `2024-05-25`, or a day and a time with a blank or a T between, to the second or
+                the millisecond. It must not name a zone. (with gt, ge, lt or le)
+            active: Only those in use, or only those that are not.
+            page_number: Page to read, counted from 1.
+            page_size: Elements a page; more than the largest size of this list is cut to that
+                size.
+
+        Returns:
+            All elements, page by page as they are needed.
+
+        ``GET /v1/subaccount``
+        """
+        return self._pager(
+            _GET_ALL,
+            {
+                "last_modified_date_time": last_modified_date_time, "active": active,
+                "page_number": page_number, "page_size": page_size,
+            },
+            options,
+        )
+
+    def update(
+        self,
+        sub_account_number: str,
+        body: SubAccountUpdateDto,
+        **options: Unpack[CallOptions],
+    ) -> None:
+        """Change a subaccount
+
+        Values go in wrappers (`{"name": {"value": "ACME"}}`); what is not sent stays as it is.
+
+        Args:
+            sub_account_number: Number of the subaccount.
+            body: What to set.
+
+        ``PUT /v1/subaccount/{subAccountNumber}``
+        """
+        return self._invoke(_UPDATE, {"sub_account_number": sub_account_number}, options, body)
+
+
+class AsyncSubaccount(AsyncResource):
+    """Operations of Subaccount."""
+
+    async def create(
+        self,
+        body: SubAccountUpdateDto,
+        **options: Unpack[CallOptions],
+    ) -> AsyncCreated[SubAccountDto]:
+        """Make a new subaccount
+
+        See :meth:`Subaccount.create`.
+
+        ``POST /v1/subaccount``
+        """
+        return await self._create(_CREATE, {}, options, body)
+
+    async def get(self, sub_account_number: str, **options: Unpack[CallOptions]) -> SubAccountDto:
+        """Read a subaccount
+
+        See :meth:`Subaccount.get`.
+
+        ``GET /v1/subaccount/{subAccountNumber}``
+        """
+        return await self._invoke(_GET, {"sub_account_number": sub_account_number}, options)
+
+    def get_all(
+        self,
+        *,
+        last_modified_date_time: Condition[Date | str] | None = None,
+        active: bool | None = None,
+        page_number: int | None = None,
+        page_size: int | None = None,
+        **options: Unpack[PagedOptions],
+    ) -> AsyncPager[SubAccountDto]:
+        """List subaccounts
+
+        See :meth:`Subaccount.get_all`.
+
+        ``GET /v1/subaccount``
+        """
+        return self._pager(
+            _GET_ALL,
+            {
+                "last_modified_date_time": last_modified_date_time, "active": active,
+                "page_number": page_number, "page_size": page_size,
+            },
+            options,
+        )
+
+    async def update(
+        self,
+        sub_account_number: str,
+        body: SubAccountUpdateDto,
+        **options: Unpack[CallOptions],
+    ) -> None:
+        """Change a subaccount
+
+        See :meth:`Subaccount.update`.
+
+        ``PUT /v1/subaccount/{subAccountNumber}``
+        """
+        return await self._invoke(
+            _UPDATE,
+            {"sub_account_number": sub_account_number},
+            options,
+            body,
+        )

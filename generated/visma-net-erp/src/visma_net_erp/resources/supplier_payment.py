@@ -1,0 +1,417 @@
+"""Operations of ``supplier_payment``; written by erpgen, not by hand."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, Unpack
+
+from .._runtime.conditions import Condition
+from .._runtime.created import AsyncCreated, Created
+from .._runtime.models import Date
+from .._runtime.operation import Answer, Body, NumberSeries, Operation, Paging, Parameter
+from .._runtime.paging import Pager
+from .._runtime.paging_async import AsyncPager
+from .._runtime.resource import AsyncResource, CallOptions, PagedOptions, SyncResource
+from ..models.common import (ReleasePaymentActionResultDto)
+from ..models.supplier_payment import (
+    ReleaseSupplierPaymentActionDto, SupplierPaymentDto, SupplierPaymentDtoStatus,
+    SupplierPaymentDtoType, SupplierPaymentUpdateDto,
+)
+
+__all__ = ["AsyncSupplierPayment", "SupplierPayment"]
+
+_CREATE: Operation[SupplierPaymentDto] = Operation(
+    id="SupplierPayment_CreateSupplierPayment",
+    method="POST", path="/v1/supplierPayment",
+    resource="supplier_payment", function="create",
+    body=Body(kind="json", media_type="application/json", required=True),
+    answers={"201": Answer(kind="empty")},
+    background=True,
+    created="/v1/supplierPayment/{paymentNumber}",
+    created_type=SupplierPaymentDto,
+    created_parameters=(Parameter(python="payment_number", wire="paymentNumber", location="path", required=True, style="simple", explode=False, key=True),),
+    number_series=NumberSeries(flag="override_number_series", number="reference_number"),
+)
+
+_GET: Operation[SupplierPaymentDto] = Operation(
+    id="SupplierPayment_GetBypaymentNumber",
+    method="GET", path="/v1/supplierPayment/{paymentNumber}",
+    resource="supplier_payment", function="get",
+    parameters=(
+        Parameter(python="payment_number", wire="paymentNumber", location="path", required=True, style="simple", explode=False, key=True),
+    ),
+    answers={"200": Answer(kind="json", type=SupplierPaymentDto)},
+    background=True,
+)
+
+_GET_ALL: Operation[SupplierPaymentDto] = Operation(
+    id="SupplierPayment_GetAllPayments",
+    method="GET", path="/v1/supplierPayment",
+    resource="supplier_payment", function="get_all",
+    parameters=(
+        Parameter(python="invoice_ref_nbr", wire="invoiceRefNbr", location="query"),
+        Parameter(python="payment_type", wire="paymentType", location="query"),
+        Parameter(python="greater_than_value", wire="greaterThanValue", location="query"),
+        Parameter(python="last_modified_date_time", wire="lastModifiedDateTime", location="query", condition="lastModifiedDateTimeCondition"),
+        Parameter(python="supplier", wire="supplier", location="query"),
+        Parameter(python="branch", wire="branch", location="query"),
+        Parameter(python="doc_date", wire="docDate", location="query", condition="docDateCondition"),
+        Parameter(python="due_date", wire="dueDate", location="query", condition="dueDateCondition"),
+        Parameter(python="financial_period", wire="financialPeriod", location="query"),
+        Parameter(python="balance", wire="balance", location="query", condition="balanceCondition"),
+        Parameter(python="status", wire="status", location="query"),
+        Parameter(python="page_number", wire="pageNumber", location="query"),
+        Parameter(python="page_size", wire="pageSize", location="query"),
+    ),
+    answers={"200": Answer(kind="json", type=list[SupplierPaymentDto])},
+    paging=Paging(style="page", page="pageNumber", size="pageSize", total="/*/metadata/totalCount", max_size="/*/metadata/maxPageSize", first=1, item=SupplierPaymentDto),
+    background=True,
+)
+
+_GET_BY_TYPE: Operation[SupplierPaymentDto] = Operation(
+    id="SupplierPayment_GetByTypeBypaymentTypepaymentNumber",
+    method="GET", path="/v1/supplierPayment/{paymentType}/{paymentNumber}",
+    resource="supplier_payment", function="get_by_type",
+    parameters=(
+        Parameter(python="payment_type", wire="paymentType", location="path", required=True, style="simple", explode=False, key=True),
+        Parameter(python="payment_number", wire="paymentNumber", location="path", required=True, style="simple", explode=False, key=True, siblings=("action",)),
+    ),
+    answers={"200": Answer(kind="json", type=SupplierPaymentDto)},
+    background=True,
+)
+
+_RELEASE_PAYMENT: Operation[ReleasePaymentActionResultDto] = Operation(
+    id="SupplierPayment_ReleasePaymentBypaymentNumber",
+    method="POST", path="/v1/supplierPayment/{paymentNumber}/action/release",
+    resource="supplier_payment", function="release_payment",
+    parameters=(
+        Parameter(python="payment_number", wire="paymentNumber", location="path", required=True, style="simple", explode=False, key=True),
+        Parameter(python="if_match", wire="If-Match", location="header", style="simple", explode=False),
+    ),
+    body=Body(kind="json", media_type="application/json", required=True),
+    answers={"200": Answer(kind="json", type=ReleasePaymentActionResultDto)},
+    background=True,
+    etag=True,
+)
+
+_UPDATE: Operation[None] = Operation(
+    id="SupplierPayment_PutBypaymentNumber",
+    method="PUT", path="/v1/supplierPayment/{paymentNumber}",
+    resource="supplier_payment", function="update",
+    parameters=(
+        Parameter(python="payment_number", wire="paymentNumber", location="path", required=True, style="simple", explode=False, key=True),
+        Parameter(python="if_match", wire="If-Match", location="header", style="simple", explode=False),
+    ),
+    body=Body(kind="json", media_type="application/json", required=True),
+    answers={"204": Answer(kind="empty")},
+    background=True,
+    etag=True,
+)
+
+
+class SupplierPayment(SyncResource):
+    """Operations of SupplierPayment."""
+
+    def create(
+        self,
+        body: SupplierPaymentUpdateDto,
+        *,
+        number: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Created[SupplierPaymentDto]:
+        """Make a new supplier payment
+
+        Location ends in the key of the new supplier payment. Set `overrideNumberSeries` to
+        choose the number yourself.
+
+        Args:
+            body: The record to create.
+            number: Number to give instead of the next one of the number series.
+
+        Returns:
+            The new key, from the Location header.
+
+        ``POST /v1/supplierPayment``
+        """
+        return self._create(_CREATE, {"number": number}, options, body)
+
+    def get(self, payment_number: str, **options: Unpack[CallOptions]) -> SupplierPaymentDto:
+        """Read a supplier payment
+
+        Args:
+            payment_number: Number of the payment.
+
+        Returns:
+            The one asked for.
+
+        ``GET /v1/supplierPayment/{paymentNumber}``
+        """
+        return self._invoke(_GET, {"payment_number": payment_number}, options)
+
+    def get_all(
+        self,
+        *,
+        invoice_ref_nbr: str | None = None,
+        payment_type: SupplierPaymentDtoType | str | None = None,
+        greater_than_value: str | None = None,
+        last_modified_date_time: Condition[Date | str] | None = None,
+        supplier: str | None = None,
+        branch: str | None = None,
+        doc_date: Condition[Date | str] | None = None,
+        due_date: Condition[Date | str] | None = None,
+        financial_period: str | None = None,
+        balance: Condition[Date | str] | None = None,
+        status: SupplierPaymentDtoStatus | str | None = None,
+        page_number: int | None = None,
+        page_size: int | None = None,
+        **options: Unpack[PagedOptions],
+    ) -> Pager[SupplierPaymentDto]:
+        """List supplier payments
+
+        Answers one page; the total and the largest page size stand in the `metadata` of each
+        element. Filters combine; a date filter needs its condition. Screen: AP302000.
+
+        Args:
+            invoice_ref_nbr: Only supplier payments with this invoice reference number.
+            payment_type: Only supplier payments with this payment type.
+            greater_than_value: No longer looked at. (deprecated)
+            last_modified_date_time: Time of the last change to compare with: a day such as
+                `2024-05-25`, or a day and a time with a blank or a T between, to the second or
+                the millisecond. It must not name a zone. (with gt, ge, lt or le)
+            supplier: Only supplier payments with this supplier.
+            branch: Only supplier payments with this branch.
+            doc_date: Document date to compare with; `docDateCondition` says how. (date and
+                time, with gt, ge, lt or le)
+            due_date: Due date to compare with; `dueDateCondition` says how. (date and time,
+                with gt, ge, lt or le)
+            financial_period: Only supplier payments with this financial period.
+            balance: Balance to compare with; `balanceCondition` says how. (exact number, with
+                gt, ge, lt or le)
+            status: Only those that stand there.
+            page_number: Page to read, counted from 1.
+            page_size: Elements a page; more than the largest size of this list is cut to that
+                size.
+
+        Returns:
+            All elements, page by page as they are needed.
+
+        ``GET /v1/supplierPayment``
+        """
+        return self._pager(
+            _GET_ALL,
+            {
+                "invoice_ref_nbr": invoice_ref_nbr, "payment_type": payment_type,
+                "greater_than_value": greater_than_value,
+                "last_modified_date_time": last_modified_date_time, "supplier": supplier,
+                "branch": branch, "doc_date": doc_date, "due_date": due_date,
+                "financial_period": financial_period, "balance": balance, "status": status,
+                "page_number": page_number, "page_size": page_size,
+            },
+            options,
+        )
+
+    def get_by_type(
+        self,
+        payment_type: str,
+        payment_number: str,
+        **options: Unpack[CallOptions],
+    ) -> SupplierPaymentDto:
+        """Read a supplier payment, by its type and number
+
+        Args:
+            payment_type: Type of the payment.
+            payment_number: Number of the payment.
+
+        Returns:
+            The one asked for.
+
+        ``GET /v1/supplierPayment/{paymentType}/{paymentNumber}``
+        """
+        return self._invoke(
+            _GET_BY_TYPE,
+            {"payment_type": payment_type, "payment_number": payment_number},
+            options,
+        )
+
+    def release_payment(
+        self,
+        payment_number: str,
+        body: ReleaseSupplierPaymentActionDto,
+        *,
+        if_match: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> ReleasePaymentActionResultDto:
+        """Release a supplier payment
+
+        With If-Match, the change is refused when someone else was faster.
+
+        Args:
+            payment_number: Number of the payment.
+            if_match: ETag of the record as it was read, in its quotes. The change fails with
+                412 if the record has changed since.
+            body: What to set.
+
+        Returns:
+            The release was accepted; `actionResult` says how far it got.
+
+        ``POST /v1/supplierPayment/{paymentNumber}/action/release``
+        """
+        return self._invoke(
+            _RELEASE_PAYMENT,
+            {"payment_number": payment_number, "if_match": if_match},
+            options,
+            body,
+        )
+
+    def update(
+        self,
+        payment_number: str,
+        body: SupplierPaymentUpdateDto,
+        *,
+        if_match: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> None:
+        """Change a supplier payment
+
+        Values go in wrappers (`{"name": {"value": "ACME"}}`); what is not sent stays as it is.
+        With If-Match, the change is refused when someone else was faster.
+
+        Args:
+            payment_number: Number of the payment.
+            if_match: ETag of the record as it was read, in its quotes. The change fails with
+                412 if the record has changed since.
+            body: What to set.
+
+        ``PUT /v1/supplierPayment/{paymentNumber}``
+        """
+        return self._invoke(
+            _UPDATE,
+            {"payment_number": payment_number, "if_match": if_match},
+            options,
+            body,
+        )
+
+
+class AsyncSupplierPayment(AsyncResource):
+    """Operations of SupplierPayment."""
+
+    async def create(
+        self,
+        body: SupplierPaymentUpdateDto,
+        *,
+        number: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncCreated[SupplierPaymentDto]:
+        """Make a new supplier payment
+
+        See :meth:`SupplierPayment.create`.
+
+        ``POST /v1/supplierPayment``
+        """
+        return await self._create(_CREATE, {"number": number}, options, body)
+
+    async def get(self, payment_number: str, **options: Unpack[CallOptions]) -> SupplierPaymentDto:
+        """Read a supplier payment
+
+        See :meth:`SupplierPayment.get`.
+
+        ``GET /v1/supplierPayment/{paymentNumber}``
+        """
+        return await self._invoke(_GET, {"payment_number": payment_number}, options)
+
+    def get_all(
+        self,
+        *,
+        invoice_ref_nbr: str | None = None,
+        payment_type: SupplierPaymentDtoType | str | None = None,
+        greater_than_value: str | None = None,
+        last_modified_date_time: Condition[Date | str] | None = None,
+        supplier: str | None = None,
+        branch: str | None = None,
+        doc_date: Condition[Date | str] | None = None,
+        due_date: Condition[Date | str] | None = None,
+        financial_period: str | None = None,
+        balance: Condition[Date | str] | None = None,
+        status: SupplierPaymentDtoStatus | str | None = None,
+        page_number: int | None = None,
+        page_size: int | None = None,
+        **options: Unpack[PagedOptions],
+    ) -> AsyncPager[SupplierPaymentDto]:
+        """List supplier payments
+
+        See :meth:`SupplierPayment.get_all`.
+
+        ``GET /v1/supplierPayment``
+        """
+        return self._pager(
+            _GET_ALL,
+            {
+                "invoice_ref_nbr": invoice_ref_nbr, "payment_type": payment_type,
+                "greater_than_value": greater_than_value,
+                "last_modified_date_time": last_modified_date_time, "supplier": supplier,
+                "branch": branch, "doc_date": doc_date, "due_date": due_date,
+                "financial_period": financial_period, "balance": balance, "status": status,
+                "page_number": page_number, "page_size": page_size,
+            },
+            options,
+        )
+
+    async def get_by_type(
+        self,
+        payment_type: str,
+        payment_number: str,
+        **options: Unpack[CallOptions],
+    ) -> SupplierPaymentDto:
+        """Read a supplier payment, by its type and number
+
+        See :meth:`SupplierPayment.get_by_type`.
+
+        ``GET /v1/supplierPayment/{paymentType}/{paymentNumber}``
+        """
+        return await self._invoke(
+            _GET_BY_TYPE,
+            {"payment_type": payment_type, "payment_number": payment_number},
+            options,
+        )
+
+    async def release_payment(
+        self,
+        payment_number: str,
+        body: ReleaseSupplierPaymentActionDto,
+        *,
+        if_match: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> ReleasePaymentActionResultDto:
+        """Release a supplier payment
+
+        See :meth:`SupplierPayment.release_payment`.
+
+        ``POST /v1/supplierPayment/{paymentNumber}/action/release``
+        """
+        return await self._invoke(
+            _RELEASE_PAYMENT,
+            {"payment_number": payment_number, "if_match": if_match},
+            options,
+            body,
+        )
+
+    async def update(
+        self,
+        payment_number: str,
+        body: SupplierPaymentUpdateDto,
+        *,
+        if_match: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> None:
+        """Change a supplier payment
+
+        See :meth:`SupplierPayment.update`.
+
+        ``PUT /v1/supplierPayment/{paymentNumber}``
+        """
+        return await self._invoke(
+            _UPDATE,
+            {"payment_number": payment_number, "if_match": if_match},
+            options,
+            body,
+        )

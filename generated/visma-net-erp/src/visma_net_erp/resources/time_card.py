@@ -1,0 +1,383 @@
+"""Operations of ``time_card``; written by erpgen, not by hand."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, Unpack
+
+from .._runtime.conditions import Condition
+from .._runtime.created import AsyncCreated, Created
+from .._runtime.models import Date
+from .._runtime.operation import Answer, Body, Operation, Paging, Parameter
+from .._runtime.paging import Pager
+from .._runtime.paging_async import AsyncPager
+from .._runtime.resource import AsyncResource, CallOptions, PagedOptions, SyncResource
+from ..models.common import (
+    PutTimeCardOnHoldActionResultDto, SendTimeCardToApprovalActionResultDto,
+    SubmitTimeCardActionResultDto,
+)
+from ..models.time_card import (TimeCardDto, TimeCardDtoStatus, TimeCardDtoType, TimeCardUpdateDto)
+
+__all__ = ["AsyncTimeCard", "TimeCard"]
+
+_CREATE: Operation[TimeCardDto] = Operation(
+    id="TimeCard_CreateTimeCard",
+    method="POST", path="/v1/timeCard",
+    resource="time_card", function="create",
+    body=Body(kind="json", media_type="application/json", required=True),
+    answers={"201": Answer(kind="empty")},
+    background=True,
+    created="/v1/timeCard/{referenceNumber}",
+    created_type=TimeCardDto,
+    created_parameters=(Parameter(python="reference_number", wire="referenceNumber", location="path", required=True, style="simple", explode=False, key=True),),
+)
+
+_GET: Operation[TimeCardDto] = Operation(
+    id="TimeCard_GetEmployeeTimeCardByreferenceNumber",
+    method="GET", path="/v1/timeCard/{referenceNumber}",
+    resource="time_card", function="get",
+    parameters=(
+        Parameter(python="reference_number", wire="referenceNumber", location="path", required=True, style="simple", explode=False, key=True),
+    ),
+    answers={"200": Answer(kind="json", type=TimeCardDto)},
+    background=True,
+)
+
+_GET_ALL: Operation[TimeCardDto] = Operation(
+    id="TimeCard_GetAllEmployeeTimeCards",
+    method="GET", path="/v1/timeCard",
+    resource="time_card", function="get_all",
+    parameters=(
+        Parameter(python="status", wire="status", location="query"),
+        Parameter(python="week", wire="week", location="query"),
+        Parameter(python="type", wire="type", location="query"),
+        Parameter(python="greater_than_value", wire="greaterThanValue", location="query"),
+        Parameter(python="number_to_read", wire="numberToRead", location="query"),
+        Parameter(python="skip_records", wire="skipRecords", location="query"),
+        Parameter(python="order_by", wire="orderBy", location="query"),
+        Parameter(python="last_modified_date_time", wire="lastModifiedDateTime", location="query", condition="lastModifiedDateTimeCondition"),
+    ),
+    answers={"200": Answer(kind="json", type=list[TimeCardDto])},
+    paging=Paging(style="offset", page="skipRecords", size="numberToRead", total="/*/metadata/totalCount", max_size="/*/metadata/maxPageSize", first=0, item=TimeCardDto),
+    background=True,
+)
+
+_PUT_TIME_CARD_ON_HOLD: Operation[PutTimeCardOnHoldActionResultDto] = Operation(
+    id="TimeCard_PutTimeCardOnHoldBytimeCardCd",
+    method="POST", path="/v1/timeCard/{timeCardCd}/action/hold",
+    resource="time_card", function="put_time_card_on_hold",
+    parameters=(
+        Parameter(python="time_card_cd", wire="timeCardCd", location="path", required=True, style="simple", explode=False, key=True),
+    ),
+    answers={"200": Answer(kind="json", type=PutTimeCardOnHoldActionResultDto)},
+    background=True,
+)
+
+_SEND_TIME_CARD_TO_APPROVAL: Operation[SendTimeCardToApprovalActionResultDto] = Operation(
+    id="TimeCard_SendTimeCardToApprovalBytimeCardCd",
+    method="POST", path="/v1/timeCard/{timeCardCd}/action/approval",
+    resource="time_card", function="send_time_card_to_approval",
+    parameters=(
+        Parameter(python="time_card_cd", wire="timeCardCd", location="path", required=True, style="simple", explode=False, key=True),
+    ),
+    answers={"200": Answer(kind="json", type=SendTimeCardToApprovalActionResultDto)},
+    background=True,
+)
+
+_SUBMIT_TIME_CARD: Operation[SubmitTimeCardActionResultDto] = Operation(
+    id="TimeCard_SubmitTimeCardBytimeCardCd",
+    method="POST", path="/v1/timeCard/{timeCardCd}/action/submit",
+    resource="time_card", function="submit_time_card",
+    parameters=(
+        Parameter(python="time_card_cd", wire="timeCardCd", location="path", required=True, style="simple", explode=False, key=True),
+    ),
+    answers={"200": Answer(kind="json", type=SubmitTimeCardActionResultDto)},
+    background=True,
+)
+
+_UPDATE: Operation[None] = Operation(
+    id="TimeCard_UpdateTimeCardByreferenceNumber",
+    method="PUT", path="/v1/timeCard/{referenceNumber}",
+    resource="time_card", function="update",
+    parameters=(
+        Parameter(python="reference_number", wire="referenceNumber", location="path", required=True, style="simple", explode=False, key=True),
+    ),
+    body=Body(kind="json", media_type="application/json", required=True),
+    answers={"204": Answer(kind="empty")},
+    background=True,
+)
+
+
+class TimeCard(SyncResource):
+    """Operations of TimeCard."""
+
+    def create(
+        self,
+        body: TimeCardUpdateDto,
+        **options: Unpack[CallOptions],
+    ) -> Created[TimeCardDto]:
+        """Make a new time card
+
+        Refused unless the user stands above the employee in the company tree. Location ends in
+        the key of the new time card.
+
+        Args:
+            body: The record to create.
+
+        Returns:
+            The new key, from the Location header.
+
+        ``POST /v1/timeCard``
+        """
+        return self._create(_CREATE, {}, options, body)
+
+    def get(self, reference_number: str, **options: Unpack[CallOptions]) -> TimeCardDto:
+        """Read a time card
+
+        Args:
+            reference_number: Number of the reference.
+
+        Returns:
+            The one asked for.
+
+        ``GET /v1/timeCard/{referenceNumber}``
+        """
+        return self._invoke(_GET, {"reference_number": reference_number}, options)
+
+    def get_all(
+        self,
+        *,
+        status: TimeCardDtoStatus | str | None = None,
+        week: str | None = None,
+        type: TimeCardDtoType | str | None = None,
+        greater_than_value: str | None = None,
+        number_to_read: int | None = None,
+        skip_records: int | None = None,
+        order_by: str | None = None,
+        last_modified_date_time: Condition[Date | str] | None = None,
+        **options: Unpack[PagedOptions],
+    ) -> Pager[TimeCardDto]:
+        """List time cards
+
+        Answers everything at once unless `numberToRead` says otherwise. Screen: EP305000.
+
+        Args:
+            status: Only those that stand there.
+            week: Week, as `YYYYWW`.
+            type: Only time cards with this type.
+            greater_than_value: No longer looked at. (deprecated)
+            number_to_read: How many elements to read. Use `pageSize` where the operation has
+                it: the two do not mix.
+            skip_records: How many elements to pass over first. Use `pageNumber` where the
+                operation has it: the two do not mix.
+            order_by: Property to sort by.
+            last_modified_date_time: Time of the last change to compare with: a day such as
+                `2024-05-25`, or a day and a time with a blank or a T between, to the second or
+                the millisecond. It must not name a zone. (with gt, ge, lt or le)
+
+        Returns:
+            All elements, page by page as they are needed.
+
+        ``GET /v1/timeCard``
+        """
+        return self._pager(
+            _GET_ALL,
+            {
+                "status": status, "week": week, "type": type,
+                "greater_than_value": greater_than_value, "number_to_read": number_to_read,
+                "skip_records": skip_records, "order_by": order_by,
+                "last_modified_date_time": last_modified_date_time,
+            },
+            options,
+        )
+
+    def put_time_card_on_hold(
+        self,
+        time_card_cd: str,
+        **options: Unpack[CallOptions],
+    ) -> PutTimeCardOnHoldActionResultDto:
+        """Put a time card on hold
+
+        The action may still be at work when the answer comes: read the record again to see what
+        came of it.
+
+        Args:
+            time_card_cd: Number of the time card.
+
+        Returns:
+            How far the action got.
+
+        ``POST /v1/timeCard/{timeCardCd}/action/hold``
+        """
+        return self._invoke(_PUT_TIME_CARD_ON_HOLD, {"time_card_cd": time_card_cd}, options)
+
+    def send_time_card_to_approval(
+        self,
+        time_card_cd: str,
+        **options: Unpack[CallOptions],
+    ) -> SendTimeCardToApprovalActionResultDto:
+        """Send a time card to approval
+
+        The action may still be at work when the answer comes: read the record again to see what
+        came of it.
+
+        Args:
+            time_card_cd: Number of the time card.
+
+        Returns:
+            How far the action got.
+
+        ``POST /v1/timeCard/{timeCardCd}/action/approval``
+        """
+        return self._invoke(_SEND_TIME_CARD_TO_APPROVAL, {"time_card_cd": time_card_cd}, options)
+
+    def submit_time_card(
+        self,
+        time_card_cd: str,
+        **options: Unpack[CallOptions],
+    ) -> SubmitTimeCardActionResultDto:
+        """Submit a time card
+
+        The action may still be at work when the answer comes: read the record again to see what
+        came of it.
+
+        Args:
+            time_card_cd: Number of the time card.
+
+        Returns:
+            How far the action got.
+
+        ``POST /v1/timeCard/{timeCardCd}/action/submit``
+        """
+        return self._invoke(_SUBMIT_TIME_CARD, {"time_card_cd": time_card_cd}, options)
+
+    def update(
+        self,
+        reference_number: str,
+        body: TimeCardUpdateDto,
+        **options: Unpack[CallOptions],
+    ) -> None:
+        """Change a time card
+
+        Values go in wrappers (`{"name": {"value": "ACME"}}`); what is not sent stays as it is.
+
+        Args:
+            reference_number: Number of the reference.
+            body: What to set.
+
+        ``PUT /v1/timeCard/{referenceNumber}``
+        """
+        return self._invoke(_UPDATE, {"reference_number": reference_number}, options, body)
+
+
+class AsyncTimeCard(AsyncResource):
+    """Operations of TimeCard."""
+
+    async def create(
+        self,
+        body: TimeCardUpdateDto,
+        **options: Unpack[CallOptions],
+    ) -> AsyncCreated[TimeCardDto]:
+        """Make a new time card
+
+        See :meth:`TimeCard.create`.
+
+        ``POST /v1/timeCard``
+        """
+        return await self._create(_CREATE, {}, options, body)
+
+    async def get(self, reference_number: str, **options: Unpack[CallOptions]) -> TimeCardDto:
+        """Read a time card
+
+        See :meth:`TimeCard.get`.
+
+        ``GET /v1/timeCard/{referenceNumber}``
+        """
+        return await self._invoke(_GET, {"reference_number": reference_number}, options)
+
+    def get_all(
+        self,
+        *,
+        status: TimeCardDtoStatus | str | None = None,
+        week: str | None = None,
+        type: TimeCardDtoType | str | None = None,
+        greater_than_value: str | None = None,
+        number_to_read: int | None = None,
+        skip_records: int | None = None,
+        order_by: str | None = None,
+        last_modified_date_time: Condition[Date | str] | None = None,
+        **options: Unpack[PagedOptions],
+    ) -> AsyncPager[TimeCardDto]:
+        """List time cards
+
+        See :meth:`TimeCard.get_all`.
+
+        ``GET /v1/timeCard``
+        """
+        return self._pager(
+            _GET_ALL,
+            {
+                "status": status, "week": week, "type": type,
+                "greater_than_value": greater_than_value, "number_to_read": number_to_read,
+                "skip_records": skip_records, "order_by": order_by,
+                "last_modified_date_time": last_modified_date_time,
+            },
+            options,
+        )
+
+    async def put_time_card_on_hold(
+        self,
+        time_card_cd: str,
+        **options: Unpack[CallOptions],
+    ) -> PutTimeCardOnHoldActionResultDto:
+        """Put a time card on hold
+
+        See :meth:`TimeCard.put_time_card_on_hold`.
+
+        ``POST /v1/timeCard/{timeCardCd}/action/hold``
+        """
+        return await self._invoke(_PUT_TIME_CARD_ON_HOLD, {"time_card_cd": time_card_cd}, options)
+
+    async def send_time_card_to_approval(
+        self,
+        time_card_cd: str,
+        **options: Unpack[CallOptions],
+    ) -> SendTimeCardToApprovalActionResultDto:
+        """Send a time card to approval
+
+        See :meth:`TimeCard.send_time_card_to_approval`.
+
+        ``POST /v1/timeCard/{timeCardCd}/action/approval``
+        """
+        return await self._invoke(
+            _SEND_TIME_CARD_TO_APPROVAL,
+            {"time_card_cd": time_card_cd},
+            options,
+        )
+
+    async def submit_time_card(
+        self,
+        time_card_cd: str,
+        **options: Unpack[CallOptions],
+    ) -> SubmitTimeCardActionResultDto:
+        """Submit a time card
+
+        See :meth:`TimeCard.submit_time_card`.
+
+        ``POST /v1/timeCard/{timeCardCd}/action/submit``
+        """
+        return await self._invoke(_SUBMIT_TIME_CARD, {"time_card_cd": time_card_cd}, options)
+
+    async def update(
+        self,
+        reference_number: str,
+        body: TimeCardUpdateDto,
+        **options: Unpack[CallOptions],
+    ) -> None:
+        """Change a time card
+
+        See :meth:`TimeCard.update`.
+
+        ``PUT /v1/timeCard/{referenceNumber}``
+        """
+        return await self._invoke(_UPDATE, {"reference_number": reference_number}, options, body)

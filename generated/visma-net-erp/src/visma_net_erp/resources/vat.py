@@ -1,0 +1,129 @@
+"""Operations of ``vat``; written by erpgen, not by hand."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, Unpack
+
+from .._runtime.conditions import Condition
+from .._runtime.models import Date
+from .._runtime.operation import Answer, Operation, Paging, Parameter
+from .._runtime.paging import Pager
+from .._runtime.paging_async import AsyncPager
+from .._runtime.resource import AsyncResource, CallOptions, PagedOptions, SyncResource
+from ..models.vat import (VatInformationDto)
+
+__all__ = ["AsyncVat", "Vat"]
+
+_GET: Operation[VatInformationDto] = Operation(
+    id="Vat_GetVatByvatId",
+    method="GET", path="/v1/vat/{vatId}",
+    resource="vat", function="get",
+    parameters=(
+        Parameter(python="vat_id", wire="vatId", location="path", required=True, style="simple", explode=False, key=True),
+    ),
+    answers={"200": Answer(kind="json", type=VatInformationDto)},
+    background=True,
+)
+
+_GET_ALL: Operation[VatInformationDto] = Operation(
+    id="Vat_GetAllVats",
+    method="GET", path="/v1/vat",
+    resource="vat", function="get_all",
+    parameters=(
+        Parameter(python="number_to_read", wire="numberToRead", location="query"),
+        Parameter(python="skip_records", wire="skipRecords", location="query"),
+        Parameter(python="last_modified_date_time", wire="lastModifiedDateTime", location="query", condition="lastModifiedDateTimeCondition"),
+    ),
+    answers={"200": Answer(kind="json", type=list[VatInformationDto])},
+    paging=Paging(style="offset", page="skipRecords", size="numberToRead", first=0, item=VatInformationDto),
+    background=True,
+)
+
+
+class Vat(SyncResource):
+    """Operations of Vat."""
+
+    def get(self, vat_id: str, **options: Unpack[CallOptions]) -> VatInformationDto:
+        """Read a VAT code
+
+        Args:
+            vat_id: VAT id.
+
+        Returns:
+            The one asked for.
+
+        ``GET /v1/vat/{vatId}``
+        """
+        return self._invoke(_GET, {"vat_id": vat_id}, options)
+
+    def get_all(
+        self,
+        *,
+        number_to_read: int | None = None,
+        skip_records: int | None = None,
+        last_modified_date_time: Condition[Date | str] | None = None,
+        **options: Unpack[PagedOptions],
+    ) -> Pager[VatInformationDto]:
+        """List VAT codes
+
+        Answers everything at once unless `numberToRead` says otherwise. Screen: TX205000.
+
+        Args:
+            number_to_read: How many elements to read. Use `pageSize` where the operation has
+                it: the two do not mix.
+            skip_records: How many elements to pass over first. Use `pageNumber` where the
+                operation has it: the two do not mix.
+            last_modified_date_time: Time of the last change to compare with: a day such as
+                `2024-05-25`, or a day and a time with a blank or a T between, to the second or
+                the millisecond. It must not name a zone. (with gt, ge, lt or le)
+
+        Returns:
+            All elements, page by page as they are needed.
+
+        ``GET /v1/vat``
+        """
+        return self._pager(
+            _GET_ALL,
+            {
+                "number_to_read": number_to_read, "skip_records": skip_records,
+                "last_modified_date_time": last_modified_date_time,
+            },
+            options,
+        )
+
+
+class AsyncVat(AsyncResource):
+    """Operations of Vat."""
+
+    async def get(self, vat_id: str, **options: Unpack[CallOptions]) -> VatInformationDto:
+        """Read a VAT code
+
+        See :meth:`Vat.get`.
+
+        ``GET /v1/vat/{vatId}``
+        """
+        return await self._invoke(_GET, {"vat_id": vat_id}, options)
+
+    def get_all(
+        self,
+        *,
+        number_to_read: int | None = None,
+        skip_records: int | None = None,
+        last_modified_date_time: Condition[Date | str] | None = None,
+        **options: Unpack[PagedOptions],
+    ) -> AsyncPager[VatInformationDto]:
+        """List VAT codes
+
+        See :meth:`Vat.get_all`.
+
+        ``GET /v1/vat``
+        """
+        return self._pager(
+            _GET_ALL,
+            {
+                "number_to_read": number_to_read, "skip_records": skip_records,
+                "last_modified_date_time": last_modified_date_time,
+            },
+            options,
+        )

@@ -1,0 +1,211 @@
+"""Operations of ``warehouse``; written by erpgen, not by hand."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, Unpack
+
+from .._runtime.operation import Answer, Body, Operation, Parameter
+from .._runtime.resource import AsyncResource, CallOptions, SyncResource
+from ..models.warehouse import (WarehouseDto, WarehouseLocationUpdateDto)
+
+__all__ = ["AsyncWarehouse", "Warehouse"]
+
+_CREATE_LOCATION: Operation[dict[str, Any]] = Operation(
+    id="Warehouse_PostBywarehouseID",
+    method="POST", path="/v1/warehouse/{warehouseID}/location",
+    resource="warehouse", function="create_location",
+    parameters=(
+        Parameter(python="warehouse_id", wire="warehouseID", location="path", required=True, style="simple", explode=False, key=True),
+    ),
+    body=Body(kind="json", media_type="application/json", required=True),
+    answers={"200": Answer(kind="json", type=dict[str, Any])},
+    background=True,
+)
+
+_GET: Operation[WarehouseDto] = Operation(
+    id="Warehouse_GetBywarehouseID",
+    method="GET", path="/v1/warehouse/{warehouseID}",
+    resource="warehouse", function="get",
+    parameters=(
+        Parameter(python="warehouse_id", wire="warehouseID", location="path", required=True, style="simple", explode=False, key=True),
+    ),
+    answers={"200": Answer(kind="json", type=WarehouseDto)},
+    background=True,
+)
+
+_GET_ALL: Operation[list[WarehouseDto]] = Operation(
+    id="Warehouse_GetAll",
+    method="GET", path="/v1/warehouse",
+    resource="warehouse", function="get_all",
+    parameters=(
+        Parameter(python="active", wire="active", location="query"),
+        Parameter(python="branch", wire="branch", location="query"),
+    ),
+    answers={"200": Answer(kind="json", type=list[WarehouseDto])},
+    background=True,
+)
+
+_UPDATE_LOCATION: Operation[dict[str, Any]] = Operation(
+    id="Warehouse_PutBywarehouseIDlocationID",
+    method="PUT", path="/v1/warehouse/{warehouseID}/location/{locationID}",
+    resource="warehouse", function="update_location",
+    parameters=(
+        Parameter(python="warehouse_id", wire="warehouseID", location="path", required=True, style="simple", explode=False, key=True),
+        Parameter(python="location_id", wire="locationID", location="path", required=True, style="simple", explode=False, key=True),
+    ),
+    body=Body(kind="json", media_type="application/json", required=True),
+    answers={"200": Answer(kind="json", type=dict[str, Any])},
+    background=True,
+)
+
+
+class Warehouse(SyncResource):
+    """Operations of Warehouse."""
+
+    def create_location(
+        self,
+        warehouse_id: str,
+        body: WarehouseLocationUpdateDto,
+        **options: Unpack[CallOptions],
+    ) -> dict[str, Any]:
+        """Create a warehouse location
+
+        Screen: IN204000.
+
+        Args:
+            warehouse_id: Number of the warehouse.
+            body: The record to create.
+
+        Returns:
+            Done.
+
+        ``POST /v1/warehouse/{warehouseID}/location``
+        """
+        return self._invoke(_CREATE_LOCATION, {"warehouse_id": warehouse_id}, options, body)
+
+    def get(self, warehouse_id: str, **options: Unpack[CallOptions]) -> WarehouseDto:
+        """Read a warehouse
+
+        Args:
+            warehouse_id: Number of the warehouse.
+
+        Returns:
+            The one asked for.
+
+        ``GET /v1/warehouse/{warehouseID}``
+        """
+        return self._invoke(_GET, {"warehouse_id": warehouse_id}, options)
+
+    def get_all(
+        self,
+        *,
+        active: bool | None = None,
+        branch: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> list[WarehouseDto]:
+        """List warehouses
+
+        Answers everything at once. Screen: IN204000.
+
+        Args:
+            active: Only those in use, or only those that are not.
+            branch: Only warehouses with this branch.
+
+        Returns:
+            Those found.
+
+        ``GET /v1/warehouse``
+        """
+        return self._invoke(_GET_ALL, {"active": active, "branch": branch}, options)
+
+    def update_location(
+        self,
+        warehouse_id: str,
+        location_id: str,
+        body: WarehouseLocationUpdateDto,
+        **options: Unpack[CallOptions],
+    ) -> dict[str, Any]:
+        """Change a location in a warehouse
+
+        Values go in wrappers (`{"name": {"value": "ACME"}}`); what is not sent stays as it is.
+        Screen: IN204000.
+
+        Args:
+            warehouse_id: Number of the warehouse.
+            location_id: Number of the location.
+            body: What to set.
+
+        Returns:
+            Done.
+
+        ``PUT /v1/warehouse/{warehouseID}/location/{locationID}``
+        """
+        return self._invoke(
+            _UPDATE_LOCATION,
+            {"warehouse_id": warehouse_id, "location_id": location_id},
+            options,
+            body,
+        )
+
+
+class AsyncWarehouse(AsyncResource):
+    """Operations of Warehouse."""
+
+    async def create_location(
+        self,
+        warehouse_id: str,
+        body: WarehouseLocationUpdateDto,
+        **options: Unpack[CallOptions],
+    ) -> dict[str, Any]:
+        """Create a warehouse location
+
+        See :meth:`Warehouse.create_location`.
+
+        ``POST /v1/warehouse/{warehouseID}/location``
+        """
+        return await self._invoke(_CREATE_LOCATION, {"warehouse_id": warehouse_id}, options, body)
+
+    async def get(self, warehouse_id: str, **options: Unpack[CallOptions]) -> WarehouseDto:
+        """Read a warehouse
+
+        See :meth:`Warehouse.get`.
+
+        ``GET /v1/warehouse/{warehouseID}``
+        """
+        return await self._invoke(_GET, {"warehouse_id": warehouse_id}, options)
+
+    async def get_all(
+        self,
+        *,
+        active: bool | None = None,
+        branch: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> list[WarehouseDto]:
+        """List warehouses
+
+        See :meth:`Warehouse.get_all`.
+
+        ``GET /v1/warehouse``
+        """
+        return await self._invoke(_GET_ALL, {"active": active, "branch": branch}, options)
+
+    async def update_location(
+        self,
+        warehouse_id: str,
+        location_id: str,
+        body: WarehouseLocationUpdateDto,
+        **options: Unpack[CallOptions],
+    ) -> dict[str, Any]:
+        """Change a location in a warehouse
+
+        See :meth:`Warehouse.update_location`.
+
+        ``PUT /v1/warehouse/{warehouseID}/location/{locationID}``
+        """
+        return await self._invoke(
+            _UPDATE_LOCATION,
+            {"warehouse_id": warehouse_id, "location_id": location_id},
+            options,
+            body,
+        )
