@@ -23,6 +23,7 @@ class Body:
     wrapped: Mapping[str, str]
     plain: Mapping[str, str]
     lists: Mapping[str, str]
+    required: frozenset[str] = frozenset()
 
 
 def values(body: Json, name: str) -> dict[str, Json]:
@@ -37,6 +38,8 @@ def _object(body: Json, name: str, place: str) -> dict[str, Json]:
     if not isinstance(body, Mapping):
         raise _wrong(place, "an object is expected")
     shape = BODIES[name]
+    for key in shape.required - body.keys():
+        raise _wrong(f"{place}.{key}", "is required")
     return {key: _property(shape, key, value, f"{place}.{key}") for key, value in body.items()}
 
 
@@ -98,6 +101,7 @@ def _load() -> dict[str, Body]:
             dict(_kinds(table.get("wrapped", {}))),
             dict(_kinds(table.get("plain", {}))),
             dict(_kinds(table.get("lists", {}))),
+            frozenset(table.get("required", "").split()),
         )
         for name, table in tomllib.loads(text).items()
     }
