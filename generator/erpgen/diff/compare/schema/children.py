@@ -1,0 +1,81 @@
+"""The schemas below a spot that both documents have."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from erpgen.diff.catalogue import PropertyFlags
+from erpgen.diff.compare.schema.constraints import KEYED_SCHEMAS, SINGLE_SCHEMAS
+from erpgen.diff.compare.schema.properties import required_names
+from erpgen.diff.view import mapping, sequence
+from erpgen.pointer import join
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from erpgen.diff.compare.schema.composition import Member
+    from erpgen.diff.compare.schema.spot import Spot
+    from erpgen.diff.types import Json
+
+_CONTAINERS = ("items", "additionalProperties")
+
+
+class Child(NamedTuple):
+    """A schema below a spot, in both documents; ``flags`` only where it is a property's."""
+
+    step: str
+    old: Json
+    new: Json
+    old_pointer: str
+    new_pointer: str
+    flags: PropertyFlags | None = None
+
+
+def children(spot: Spot) -> Iterator[Child]:
+    """Every schema below, members of compositions aside."""
+    yield from _properties(spot)
+    for keyword in _CONTAINERS:
+        if isinstance(spot.old.get(keyword), dict) and isinstance(spot.new.get(keyword), dict):
+            yield _child(spot, keyword, keyword)
+    for keyword in SINGLE_SCHEMAS.values():
+        if keyword in spot.old and keyword in spot.new:
+            yield _child(spot, keyword, keyword)
+    for keyword in KEYED_SCHEMAS.values():
+        shared = mapping(spot.old.get(keyword)).keys() & mapping(spot.new.get(keyword)).keys()
+        for name in sorted(shared):
+            yield _child(spot, f"{keyword}[{name}]", keyword, name)
+    shortest = min(len(sequence(side.get("prefixItems"))) for side in (spot.old, spot.new))
+    for index in range(shortest):
+        yield _child(spot, f"prefixItems[{index + 1}]", "prefixItems", index)
+
+
+def member_child(spot: Spot, keyword: str, old: Member, new: Member) -> Child:
+    """Two members of a composition that were put beside each other."""
+    return Child(
+        f"{keyword}[{new.label}]",
+        old.schema,
+        new.schema,
+        join(spot.old_pointer, keyword, old.index),
+        join(spot.new_pointer, keyword, new.index),
+    )
+
+
+def _properties(spot: Spot) -> Iterator[Child]:
+    shared, required = mapping(spot.new.get("properties")), required_names(spot.new)
+    for name in mapping(spot.old.get("properties")):
+        if name in shared:
+            flags = PropertyFlags(required=name in required)
+            yield _child(spot, name, "properties", name)._replace(flags=flags)
+
+
+def _child(spot: Spot, step: str, *keys: str | int) -> Child:
+    old: Json = spot.old
+    new: Json = spot.new
+    for key in keys:
+        old, new = _below(old, key), _below(new, key)
+    return Child(step, old, new, join(spot.old_pointer, *keys), join(spot.new_pointer, *keys))
+
+
+def _below(node: Json, key: str | int) -> Json:
+    found: Json = sequence(node)[key] if isinstance(key, int) else mapping(node).get(key)
+    return found
