@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from importlib import import_module
 from pathlib import Path
 
 import msgspec
@@ -32,12 +33,10 @@ def company(
     shipped: Path, running: ErpServer, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> Iterator[ErpServer]:
     """A filled server, to which the client goes by itself; the current folder is an empty one."""
-    import visma_net_erp  # noqa: PLC0415 - generated a moment ago
-    from visma_net_erp import auth  # noqa: PLC0415
-
+    package, auth = import_module("visma_net_erp"), import_module("visma_net_erp.auth")
     running.reset()
     fill(running)
-    for client in (visma_net_erp.VismaNetErp, visma_net_erp.AsyncVismaNetErp):
+    for client in (package.VismaNetErp, package.AsyncVismaNetErp):
         here = msgspec.structs.replace(client.api, base_url=running.url)
         monkeypatch.setattr(client, "api", here)
     monkeypatch.chdir(tmp_path)

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from docs.pages import GENERATED, HOW_TO, OPENING, ROOT, Block, blocks, pages
+from docs.pages import HOW_TO, OPENING, ROOT, Block, blocks, pages
 from docs.python_page import PythonPage
 from erp_server import ErpServer
 
@@ -28,4 +28,11 @@ def test_the_python_of_a_page_runs(page: Path, company: ErpServer) -> None:
         if page.parent == HOW_TO and page != OPENING:
             session.run(python(OPENING)[:1])
         session.run(python(page))
+    assert company.calls
+
+
+def test_the_cookbook_of_the_package_runs(shipped: Path, company: ErpServer) -> None:
+    """The README that is generated with the client holds what the client can do."""
+    with PythonPage() as session:
+        session.run(python(shipped / "README.md"))
     assert company.calls

@@ -79,7 +79,7 @@ def _files(
     modules = ModuleTable(model, sources)
     inside = f"src/{settings.import_name}"
     yield "pyproject.toml", render("pyproject.toml.jinja", settings=settings)
-    yield "README.md", readme(model, settings, printer)
+    yield "README.md", readme(model, settings)
     yield "api.md", api_page(model, settings, printer)
     yield "operations.json", operations_index(model, printer)
     yield f"{inside}/py.typed", ""
