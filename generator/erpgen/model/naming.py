@@ -42,7 +42,7 @@ class Namer:
         self._reached = reached
         self._groups = [group for group in all_groups if any(map(self._is_reached, group.members))]
         self._group_of = {raw.key: group for group in self._groups for raw in group.members}
-        self._candidates: dict[str, tuple[str, ...]] = {}
+        self._chosen: dict[str, str] = {}
 
     def named(self) -> list[NamedGroup]:
         """Every group with its names, each name given once; vendor names come first."""
@@ -59,21 +59,38 @@ class Namer:
 
     def _choice(self, group: Group) -> tuple[str, tuple[str, ...]]:
         """The name of the class, and the other names it is known by."""
-        pinned = self._pinned(group)
+        name = self._name(group)
         used = [raw for raw in group.members if self._is_reached(raw)]
-        vendor = [str(class_name(raw.key)) for raw in group.members if self._is_chosen(raw)]
         chosen = [str(class_name(raw.key)) for raw in used if self._is_chosen(raw)]
-        inline = [name for raw in used for name in self._names_of(raw) if raw.owner]
-        machine = [name for raw in used for name in self._names_of(raw) if not raw.owner]
-        if pinned:
-            name = pinned
-        elif vendor:
-            record = _record_name(group) if len(vendor) > 1 else None
-            name = record or min(chosen or vendor, key=_shortest)
-        else:
-            name = min(inline or machine, key=_shortest)
-        others = {*chosen, *inline} - {name}
-        return name, tuple(sorted(others))
+        inline = [one for raw in used if raw.owner for one in self._own_names(raw)]
+        return name, tuple(sorted({*chosen, *inline} - {name}))
+
+    def _name(self, group: Group, above: frozenset[str] = frozenset()) -> str:
+        """The name of a class; ``above`` are the groups for whose sake it is asked."""
+        key = group.members[0].key
+        if above or key not in self._chosen:
+            name = self._pinned(group) or self._vendor_name(group) or self._made(group, above)
+            if above:
+                return name
+            self._chosen[key] = name
+        return self._chosen[key]
+
+    def _vendor_name(self, group: Group) -> str | None:
+        vendor = [raw for raw in group.members if self._is_chosen(raw)]
+        if not vendor:
+            return None
+        record = _record_name(group) if len(vendor) > 1 else None
+        used = [raw for raw in vendor if self._is_reached(raw)]
+        return record or min((str(class_name(raw.key)) for raw in used or vendor), key=_shortest)
+
+    def _made(self, group: Group, above: frozenset[str]) -> str:
+        """The shortest name made of an owner's; a shape inside itself is no owner of itself."""
+        within = above | {group.members[0].key}
+        used = [raw for raw in group.members if self._is_reached(raw)]
+        inline = [one for raw in used if raw.owner for one in self._own_names(raw, within)]
+        machine = [one for raw in used if not raw.owner for one in self._own_names(raw)]
+        made = inline or machine or [str(class_name(group.members[0].key))]
+        return min(made, key=_shortest)
 
     def _is_reached(self, raw: RawStruct | RawEnum) -> bool:
         return self._reached is None or raw.key in self._reached
@@ -88,15 +105,12 @@ class Namer:
     def _is_chosen(self, raw: RawStruct | RawEnum) -> bool:
         return raw.owner is None and not self._policy.machine_name(raw.key)
 
-    def _names_of(self, raw: RawStruct | RawEnum) -> tuple[str, ...]:
+    def _own_names(
+        self, raw: RawStruct | RawEnum, above: frozenset[str] = frozenset()
+    ) -> list[str]:
         """The names a schema would have by itself."""
-        if raw.key not in self._candidates:
-            self._candidates[raw.key] = tuple(dict.fromkeys(self._own_names(raw)))
-        return self._candidates[raw.key]
-
-    def _own_names(self, raw: RawStruct | RawEnum) -> list[str]:
         if raw.owner is not None:
-            owners = self._owner_names(raw.owner)
+            owners = self._owner_names(raw.owner, above)
             return [str(class_name(f"{owner} {raw.hint}")) for owner in owners]
         machine = self._policy.machine_name(raw.key)
         if machine:
@@ -105,13 +119,15 @@ class Namer:
                 return [str(class_name(f"{parts['parent']} {parts['field']}"))]
         return [str(class_name(raw.key))]
 
-    def _owner_names(self, key: str) -> list[str]:
+    def _owner_names(self, key: str, above: frozenset[str]) -> list[str]:
         group = self._group_of.get(key)
         if group is None:
             return [str(class_name(key))]
-        name, _ = self._choice(group)
+        if group.members[0].key in above:
+            return []
         used = [raw for raw in group.members if self._is_reached(raw) and self._is_chosen(raw)]
-        return list(dict.fromkeys([name, *(str(class_name(raw.key)) for raw in used)]))
+        chosen = [str(class_name(raw.key)) for raw in used]
+        return list(dict.fromkeys([self._name(group, above), *chosen]))
 
 
 def owned(name: str, group: Group, owners: Mapping[str, Group]) -> ClassName:
