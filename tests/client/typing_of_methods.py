@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from typing import assert_type
 
+from client.example_client import AsyncExample, Customer, CustomerUpdate, Example
 from runtime.background import BackgroundJob
 from runtime.background_async import AsyncBackgroundJob
 from runtime.created import AsyncCreated, Created
 from runtime.page import Page
 from runtime.raw import RawResponse
-
-from client.example_client import AsyncExample, Customer, CustomerUpdate, Example
 
 
 def jobs(erp: Example, body: CustomerUpdate) -> None:
