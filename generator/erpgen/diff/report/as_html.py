@@ -6,7 +6,6 @@ from importlib.resources import files
 from typing import TYPE_CHECKING
 
 from jinja2 import Environment, select_autoescape
-from markupsafe import Markup
 
 from erpgen.diff.report.words import LEVEL_NAMES, headline, sentence, summary_line
 
@@ -31,8 +30,8 @@ def as_html(diff: Diff) -> str:
         resources=sorted({name for change in diff.changes for name in _resources(diff, change)}),
         resources_of=lambda change: _resources(diff, change),
         sentence=sentence,
-        style=Markup(_asset("page.css")),  # noqa: S704 - our own file
-        script=Markup(_asset("page.js")),  # noqa: S704 - our own file
+        style=_asset("page.css"),
+        script=_asset("page.js"),
     )
 
 

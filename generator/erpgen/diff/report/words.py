@@ -9,7 +9,7 @@ from erpgen.diff.quoting import code, quoted
 from erpgen.diff.types import Bump, Level
 
 if TYPE_CHECKING:
-    from erpgen.diff.types import Change, Diff, Release
+    from erpgen.diff.types import Change, Diff, Release, Site
 
 LEVEL_NAMES = {Level.ERROR: "breaking", Level.WARNING: "risky", Level.INFO: "harmless"}
 """What a level means to a reader."""
@@ -53,7 +53,7 @@ def summary_line(diff: Diff) -> str:
     return f"{counts} {plural(len(diff.changes), 'change')}{places}{bump}."
 
 
-def sentence(change: Change) -> str:
+def sentence(change: Change | Site) -> str:
     """The change with the operation it stands in, where that is one."""
     place = code(f"{change.operation} {change.path}")
     if change.operation is None or change.text.startswith(place):
