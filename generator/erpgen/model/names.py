@@ -14,6 +14,7 @@ import re
 import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Mapping
+from functools import lru_cache
 
 from erpgen.model.types import ClassName, Identifier
 
@@ -39,13 +40,15 @@ _TAKEN_CLASSES = frozenset(
 )
 
 
-def words(text: str) -> list[str]:
+@lru_cache(maxsize=16384)
+def words(text: str) -> tuple[str, ...]:
     """The words of a name in any spelling: ``accountCD2 no`` is ``account``, ``CD2``, ``no``."""
     plain = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode("ascii")
     parts = _NOT_WORD.sub(" ", plain).split()
-    return [word for part in parts for word in _BOUNDARY.sub(" ", part).split()]
+    return tuple(word for part in parts for word in _BOUNDARY.sub(" ", part).split())
 
 
+@lru_cache(maxsize=16384)
 def identifier(text: str, fallback: str = "value") -> Identifier:
     """A snake_case name: ``lastModifiedDateTime`` is ``last_modified_date_time``."""
     name = _bounded("_".join(words(text)).lower(), text) or _unspeakable(text, fallback)
@@ -60,6 +63,7 @@ def identifier(text: str, fallback: str = "value") -> Identifier:
     return Identifier(name)
 
 
+@lru_cache(maxsize=16384)
 def class_name(text: str, fallback: str = "Value") -> ClassName:
     """A PascalCase name: ``accountDto`` is ``AccountDto``; runs of capitals stay as they are."""
     name = _bounded("".join(word[0].upper() + word[1:] for word in words(text)), text)

@@ -9,7 +9,7 @@ from typing import Any
 from erpgen import pointer as json_pointer
 from erpgen.diagnostics import Diagnostic, Severity
 from erpgen.model import extensions, unions
-from erpgen.model.flatten import component_of, flattened
+from erpgen.model.flatten import component_of, flattened, is_composed
 from erpgen.model.names import fingerprint
 from erpgen.model.policy import ModelPolicy
 from erpgen.model.scalars import enum_values, json_types, scalar_of
@@ -60,6 +60,7 @@ class SchemaReader:
     request_only: frozenset[str]
     schemas: dict[str, RawSchema] = field(default_factory=dict)
     diagnostics: list[Diagnostic] = field(default_factory=list)
+    _components_read: dict[str, tuple[TypeRef, bool]] = field(default_factory=dict)
     _inlining: set[str] = field(default_factory=set)
     _struct_keys: set[str] = field(default_factory=set)
 
@@ -70,7 +71,7 @@ class SchemaReader:
         name = component_of(schema)
         if name is not None:
             return self._component(name, site)
-        if "anyOf" in schema or "oneOf" in schema:
+        if ("anyOf" in schema or "oneOf" in schema) and not is_composed(schema):
             return self._union(schema, site)
         if "allOf" in schema and (only := _single_part(schema)) is not None:
             return self.read(only, site)
@@ -83,14 +84,13 @@ class SchemaReader:
             self._component(str(name), Site(str(name), str(name), where))
 
     def _component(self, name: str, site: Site) -> tuple[TypeRef, bool]:
+        known = self._components_read.get(name)
+        if known is not None:
+            return known
         schema = self.components.get(name)
         if not isinstance(schema, Mapping):
             self._note("dangling-reference", site, f"schema {name} does not exist", Severity.ERROR)
             return ANY, False
-        if name in self.schemas and not isinstance(self.schemas[name], RawAlias):
-            return ClassType(ClassName(name)), _is_nullable(schema)
-        if name in self._struct_keys:
-            return ClassType(ClassName(name)), _is_nullable(schema)
         if name in self._inlining:
             self._note("recursive-alias", site, f"schema {name} contains itself without an object")
             return ANY, False
@@ -108,28 +108,36 @@ class SchemaReader:
             doc = clean(schema.get("description"))
             given = extensions.text(schema, "x-erp-name", where)
             self.schemas.setdefault(name, RawAlias(name, name, type_, doc, given))
+        self._components_read[name] = type_, nullable
         return type_, nullable
+
+    def _within(self, site: Site, hint: str) -> Site:
+        """The site of a class inside a component that is itself no class: its elements, say."""
+        if site.owner is None and site.key in self._inlining:
+            return Site(f"{site.key}/{hint}", hint, site.pointer, site.key, site.request_only)
+        return site
 
     def _plain(self, schema: Schema, site: Site) -> tuple[TypeRef, bool]:
         extensions.check_words(schema, site.pointer)
-        types, nullable = json_types(schema)
-        values = enum_values(schema)
-        if values is not None:
-            return self._enum(schema, values, site), nullable or None in schema["enum"]
         whole = flattened(schema, self.components)
+        types, nullable = json_types(whole)
+        values = enum_values(whole)
+        if values is not None:
+            return self._enum(whole, values, site), nullable or None in whole["enum"]
         if whole.get("properties") and types <= {"object"}:
             return self._struct(whole, site), nullable
         if len(types) > 1:
-            kinds = [self._plain({**schema, "type": kind}, site)[0] for kind in sorted(types)]
+            kinds = [self._plain({**whole, "type": kind}, site)[0] for kind in sorted(types)]
             return unions.union_of(kinds, self.schemas), nullable
         return self._by_type(next(iter(types), ""), whole, site), nullable
 
     def _by_type(self, kind: str, schema: Schema, site: Site) -> TypeRef:
         if kind == "array" or (not kind and "items" in schema):
-            return ListType(self.read(schema.get("items"), site)[0])
+            return ListType(self.read(schema.get("items"), self._within(site, "item"))[0])
         if kind == "object" or (not kind and "additionalProperties" in schema):
             extra = schema.get("additionalProperties")
-            return MapType(self.read(extra, site)[0] if isinstance(extra, Mapping) else ANY)
+            inner = self._within(site, "value")
+            return MapType(self.read(extra, inner)[0] if isinstance(extra, Mapping) else ANY)
         return ScalarType(scalar_of(kind, schema, self.decimal_formats, site.pointer))
 
     def _union(self, schema: Schema, site: Site) -> tuple[TypeRef, bool]:
@@ -138,11 +146,16 @@ class SchemaReader:
         nullable = len(given) < len(parts) or _is_nullable(schema)
         if not given and not parts:
             return self._plain({k: v for k, v in schema.items() if k not in _COMBINED}, site)
-        read = [self.read(part, site) for part in given]
+        read = [self.read(part, self._part_site(part, given, site)) for part in given]
         result = unions.union_of([type_ for type_, _ in read], self.schemas)
         if result == unions.ANY_OBJECT and len(read) > 1:
             self._note("union-untyped", site, "several object types in one place: a plain dict")
         return result, nullable or any(can_be_null for _, can_be_null in read)
+
+    def _part_site(self, part: Schema, parts: list[Schema], site: Site) -> Site:
+        title = part.get("title")
+        hint = title if isinstance(title, str) and title else "option"
+        return site if len(parts) == 1 else self._within(site, hint)
 
     def _enum(self, schema: Schema, values: tuple[str | int, ...], site: Site) -> TypeRef:
         doc = clean(schema.get("description")) if site.owner is None else ""
@@ -153,6 +166,9 @@ class SchemaReader:
     def _struct(self, schema: Schema, site: Site) -> TypeRef:
         key = self._free_struct_key(schema, site)
         self._struct_keys.add(key)
+        if site.owner is None and site.key in self._inlining:
+            # Known before its properties are read, since they may refer to it.
+            self._components_read[site.key] = ClassType(ClassName(key)), _is_nullable(schema)
         inner = Site(key, site.hint, site.pointer, site.owner, site.request_only)
         properties = tuple(
             self._property(wire, part, schema, inner)
@@ -236,6 +252,7 @@ class SchemaReader:
 
 
 _COMBINED = frozenset({"oneOf", "anyOf"})
+_ADDING = _COMBINED | {"properties", "additionalProperties", "enum"}
 
 
 def _print_of(value: object) -> str:
@@ -258,7 +275,7 @@ def _single_part(schema: Schema) -> Schema | None:
     """The one part of an ``allOf`` that says nothing beside it."""
     parts = schema.get("allOf")
     alone = isinstance(parts, list) and len(parts) == 1 and isinstance(parts[0], Mapping)
-    if not alone or schema.get("properties") or schema.get("additionalProperties"):
+    if not alone or _ADDING & schema.keys():
         return None
     only: Schema = parts[0]  # type: ignore[index] # narrowed by "alone"
     return only

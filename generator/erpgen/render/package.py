@@ -67,7 +67,7 @@ def render_package(model: ApiModel, settings: PackageSettings) -> Rendered:
     sources = class_sources(model.schemas, template_folder())
     files = dict(_files(model, settings, sources))
     for path, text in files.items():
-        if path.endswith(".py"):
+        if path.endswith(".py") and "/_runtime/" not in path:
             _prove(path, text)
     return Rendered({path: files[path].encode() for path in sorted(files)})
 
