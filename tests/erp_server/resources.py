@@ -105,6 +105,7 @@ RESOURCES: tuple[Resource, ...] = (
     Resource("/v2/discount", "series", max_page_size=9, by_key=False),
     Resource("/v1/salesperson", "salespersonCD", Shape.ENVELOPE, max_page_size=4),
     Resource("/v1/contact", "contactId", Shape.BARE, Reading.OFFSET, max_page_size=5),
+    Resource("/v1/customerContract", "contractId", Shape.BARE, Reading.OFFSET),
     Resource("/v1/timeCard", "refNbr", Shape.METADATA, Reading.OFFSET, max_page_size=5),
     Resource(
         "/v1/customer/balance", "number", Shape.BARE, Reading.OFFSET, max_page_size=5, by_key=False
