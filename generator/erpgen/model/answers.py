@@ -52,8 +52,7 @@ def read_body(operation: Mapping[str, Any], reader: SchemaReader, site: Site) ->
     inner = Site(f"{site.key}/body", f"{site.hint} body", where, site.owner, request_only=True)
     type_ = _body_type(kind, schema, reader, inner)
     required = bool(node.get("required", False))
-    name = "application/json" if kind is BodyKind.JSON else media.bare(media_type)
-    return Body(kind, name, type_, required, clean(node.get("description")))
+    return Body(kind, media.sent_as(media_type), type_, required, clean(node.get("description")))
 
 
 def _body_type(kind: BodyKind, schema: Any, reader: SchemaReader, site: Site) -> TypeRef:
@@ -81,7 +80,7 @@ def read_answers(
     schemas = [_answer_schema(responses[status]) for status in listed]
     answers = [_answer(status, responses[status], reader, site, download) for status in listed]
     first = next((schema for schema in schemas if schema is not None), None)
-    return AnswerSet(tuple(answers), first, _returned(answers, reader))
+    return AnswerSet(tuple(answers), first, _returned(answers))
 
 
 def _answer_schema(response: Any) -> Any:
@@ -125,13 +124,15 @@ def _is_binary(schema: Any) -> bool:
     )
 
 
-def _returned(answers: list[Answer], reader: SchemaReader) -> TypeRef | None:
-    """What the method returns: the answers' types together, None beside them where one is empty."""
+def _returned(answers: list[Answer]) -> TypeRef | None:
+    """What the method returns: the answers' types side by side, None where one is empty.
+
+    The status tells them apart, so unlike a union inside JSON it may hold two objects.
+    """
     typed = [answer.type for answer in answers if answer.type is not None]
-    if not typed:
-        return None
-    whole = unions.union_of(typed, reader.schemas)
-    if whole == ANY or all(answer.type is not None for answer in answers):
-        return whole
-    members = whole.members if isinstance(whole, UnionType) else (whole,)
-    return UnionType((*members, _NULL))
+    if not typed or ANY in typed:
+        return ANY if typed else None
+    parts = [part for one in typed for part in unions.parts_of(one)]
+    empty = [_NULL] if len(typed) < len(answers) else []
+    members = tuple(dict.fromkeys([*parts, *empty]))
+    return members[0] if len(members) == 1 else UnionType(members)

@@ -7,11 +7,13 @@ from typing import Any
 
 from erpgen.model.types import AnswerKind, BodyKind
 
+JSON = "application/json"
+
 
 def preferred(content: Mapping[str, Any]) -> tuple[str, Any] | None:
     """The media type to use and its schema: JSON before forms, forms before text, text before
-    bytes; among equals the first that the document lists."""
-    ranked = sorted(content, key=lambda name: _RANK.index(_family(name)))
+    bytes; among equals ``application/json``, then the first that the document lists."""
+    ranked = sorted(content, key=lambda name: (_RANK.index(_family(name)), bare(name) != JSON))
     if not ranked:
         return None
     node = content[ranked[0]]
@@ -36,6 +38,11 @@ def answer_kind(media_type: str) -> AnswerKind:
         "any": AnswerKind.JSON,
         "text": AnswerKind.TEXT,
     }.get(_family(media_type), AnswerKind.BYTES)
+
+
+def sent_as(media_type: str) -> str:
+    """The Content-Type of a body: the declared one, ``application/json`` for a wildcard."""
+    return JSON if _family(media_type) == "any" else bare(media_type)
 
 
 def bare(media_type: str) -> str:

@@ -31,7 +31,7 @@ _NUMBERS = (Scalar.DECIMAL, Scalar.FLOAT, Scalar.INTEGER)
 
 def union_of(types: Sequence[TypeRef], schemas: Mapping[str, RawSchema]) -> TypeRef:
     """One type that accepts all of ``types``; a single one stays as it is."""
-    flat = [part for type_ in types for part in _parts(type_)]
+    flat = [part for type_ in types for part in parts_of(type_)]
     distinct = list(dict.fromkeys(flat))
     if not distinct or ScalarType(Scalar.ANY) in distinct:
         return ScalarType(Scalar.ANY)
@@ -42,7 +42,8 @@ def union_of(types: Sequence[TypeRef], schemas: Mapping[str, RawSchema]) -> Type
     return members[0] if len(members) == 1 else UnionType(tuple(members))
 
 
-def _parts(type_: TypeRef) -> tuple[TypeRef, ...]:
+def parts_of(type_: TypeRef) -> tuple[TypeRef, ...]:
+    """The members of a union, or the type alone."""
     return type_.members if isinstance(type_, UnionType) else (type_,)
 
 
