@@ -275,7 +275,7 @@ def _single_part(schema: Schema) -> Schema | None:
     """The one part of an ``allOf`` that says nothing beside it."""
     parts = schema.get("allOf")
     alone = isinstance(parts, list) and len(parts) == 1 and isinstance(parts[0], Mapping)
-    if not alone or _ADDING & schema.keys():
+    if not alone or any(schema.get(word) for word in _ADDING):
         return None
     only: Schema = parts[0]  # type: ignore[index] # narrowed by "alone"
     return only
