@@ -10,6 +10,7 @@ import msgspec
 import pytest
 
 from docs.company import fill, give_token
+from docs.pages import ROOT
 from erp_server import ErpServer
 from loopback import Loopback
 from shipped_client import import_generated
@@ -32,13 +33,14 @@ def running() -> Iterator[ErpServer]:
 def company(
     shipped: Path, running: ErpServer, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> Iterator[ErpServer]:
-    """A filled server, to which the client goes by itself; the current folder is an empty one."""
+    """A filled server, to which the client goes by itself; the current folder is a fresh one."""
     package, auth = import_module("visma_net_erp"), import_module("visma_net_erp.auth")
     running.reset()
     fill(running)
     for client in (package.VismaNetErp, package.AsyncVismaNetErp):
         here = msgspec.structs.replace(client.api, base_url=running.url)
         monkeypatch.setattr(client, "api", here)
+    (tmp_path / "docs").symlink_to(ROOT / "docs")
     monkeypatch.chdir(tmp_path)
     with Loopback(give_token) as sign_in:
         for flow in (auth.ServiceCredentials, auth.InteractiveLogin):

@@ -10,7 +10,7 @@ from docs.pages import HOW_TO, OPENING, ROOT, Block, blocks, pages
 from docs.python_page import PythonPage
 from erp_server import ErpServer
 
-ELSEWHERE = {ROOT / "docs" / "tutorial.md", ROOT / "docs" / "overlay-conformance.md"}
+ELSEWHERE = {ROOT / "docs" / "tutorial.md"}
 
 
 def python(page: Path) -> list[Block]:
@@ -28,7 +28,7 @@ def test_the_python_of_a_page_runs(page: Path, company: ErpServer) -> None:
         if page.parent == HOW_TO and page != OPENING:
             session.run(python(OPENING)[:1])
         session.run(python(page))
-    assert company.calls
+    assert company.calls or page.parent != HOW_TO
 
 
 def test_the_cookbook_of_the_package_runs(shipped: Path, company: ErpServer) -> None:

@@ -1,0 +1,65 @@
+"""A copy of the project in which the documentation's commands are run."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+from docs.pages import ROOT, Block
+
+COPIED = ("Makefile", "README.md", "pyproject.toml", "specs")
+LINKED = ("generator", "templates", "docs", "tools")
+TIMEOUT = 300
+
+
+class Checkout:
+    """A folder with the project's inputs, no generated package, and the environment in use.
+
+    What ``pip install`` installs goes to ``site``, so that the environment stays as it is.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self.site = folder / "site"
+        for name in COPIED:
+            source = ROOT / name
+            copy = shutil.copytree if source.is_dir() else shutil.copy2
+            copy(source, folder / name)
+        for name in LINKED:
+            (folder / name).symlink_to(ROOT / name)
+        self._environment(folder / ".venv")
+
+    def run(self, block: Block) -> subprocess.CompletedProcess[str]:
+        """Run a block's commands as one script that stops at the first failure."""
+        return subprocess.run(
+            ["bash", "-euo", "pipefail", "-c", block.text],
+            cwd=self.folder,
+            env=self._variables(),
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            text=True,
+            timeout=TIMEOUT,
+            check=False,
+        )
+
+    def _environment(self, folder: Path) -> None:
+        """What ``make setup`` leaves, without making it: another door to the same environment."""
+        folder.mkdir()
+        for name in ("bin", "lib", "pyvenv.cfg"):
+            (folder / name).symlink_to(Path(sys.prefix) / name)
+        (folder / ".ready").touch()
+
+    def _variables(self) -> dict[str, str]:
+        return {
+            **os.environ,
+            "PATH": f"{self.folder / '.venv' / 'bin'}{os.pathsep}{os.environ['PATH']}",
+            "PIP_TARGET": str(self.site),
+            "PIP_UPGRADE": "1",
+            "PIP_NO_DEPS": "1",
+            "PIP_NO_BUILD_ISOLATION": "0",  # pip's way of saying: no isolation
+            "PIP_DISABLE_PIP_VERSION_CHECK": "1",
+        }
