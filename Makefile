@@ -6,7 +6,7 @@ READY  := $(VENV)/.ready
 API    ?= visma-net-erp
 
 .DEFAULT_GOAL := help
-.PHONY: help setup client check test lint types unit golden bench build clean
+.PHONY: help setup client check test lint types unit golden bench build publish clean
 
 help: ## list the commands
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sort | awk -F ':.*## ' '{printf "  make %-8s %s\n", $$1, $$2}'
@@ -48,6 +48,10 @@ bench: $(READY) ## timings as ratios of one run; PEERS=1 adds other generators
 
 build: $(READY) ## wheel and sdist of erpgen itself, into dist/
 	$(BIN)/python -m pip wheel --quiet --no-deps --wheel-dir dist .
+
+publish: $(READY) ## build the client of $(API) and upload it to INDEX=URL or TWINE_REPOSITORY_URL
+	$(BIN)/erpgen build $(API)
+	@$(BIN)/erpgen publish $(API) $(if $(INDEX),--index "$(INDEX)")
 
 clean: ## remove what make made, not what it generated
 	rm -rf $(VENV) dist build .mypy_cache .ruff_cache .pytest_cache

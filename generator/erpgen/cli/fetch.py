@@ -5,9 +5,8 @@ from __future__ import annotations
 import argparse
 import json
 import sys
-from pathlib import Path
 
-from erpgen.cli.locations import api_folder, api_names
+from erpgen.cli.locations import api_folder, api_names, shown
 from erpgen.cli.progress import progress
 from erpgen.config import ApiConfig, load_config
 from erpgen.errors import InputError
@@ -73,7 +72,7 @@ def _print(done: list[tuple[str, Fetch]]) -> None:
 
 
 def _sentence(one: Fetched) -> str:
-    path = _shown(one.path)
+    path = shown(one.path)
     if one.outcome is Outcome.UNCHANGED:
         return f"nothing changed; {path} is what is published"
     what = "new release" if one.outcome is Outcome.NEW else "the release was published anew"
@@ -88,7 +87,7 @@ def _report(found: Fetch) -> list[dict[str, object]]:
             "url": one.url,
             "outcome": one.outcome.value,
             "release": one.release,
-            "path": _shown(one.path),
+            "path": shown(one.path),
             "operations": one.operations,
             "added": one.added,
             "removed": one.removed,
@@ -96,8 +95,3 @@ def _report(found: Fetch) -> list[dict[str, object]]:
         }
         for one in found.fetched
     ]
-
-
-def _shown(path: Path) -> str:
-    here = Path.cwd()
-    return str(path.relative_to(here) if path.is_relative_to(here) else path)

@@ -18,6 +18,8 @@ COMMANDS = {
     "overlay": "apply OpenAPI Overlay documents (1.0, 1.1, 1.2) to a document",
     "validate": "print what is wrong with a document",
     "fetch": "keep the published document as a release, if it changed",
+    "build": "build wheel and sdist of a client, proved and tried out",
+    "publish": "upload what build made to a package index",
 }
 
 

@@ -1,0 +1,70 @@
+"""Build, prove, try out, and only then hand over."""
+
+from __future__ import annotations
+
+import tempfile
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from erpgen.build.inspecting import inspect
+from erpgen.build.packing import pack
+from erpgen.build.project import Project, read_project
+from erpgen.build.tools import require
+from erpgen.build.trial import Trial, try_out
+from erpgen.config import ApiConfig
+from erpgen.write import digest, write_files
+
+TOOLS = ("build", "hatchling", "pip", "twine")
+
+
+@dataclass(frozen=True, slots=True)
+class Artifact:
+    """A file to publish: its size in bytes and SHA-256."""
+
+    path: Path
+    size: int
+    sha256: str
+
+
+@dataclass(frozen=True, slots=True)
+class Built:
+    """What was built and what the trial of it found."""
+
+    project: Project
+    artifacts: tuple[Artifact, ...]
+    trial: Trial
+
+
+def build(
+    config: ApiConfig, out: Path | None = None, progress: Callable[[str], None] | None = None
+) -> Built:
+    """Wheel and sdist of an API's package into ``out`` (``dist/<API>``), if they are sound.
+
+    InputError where something needed is missing, FindingsError where the package is faulty;
+    then nothing is written.
+    """
+    show = progress or (lambda _stage: None)
+    require(*TOOLS)
+    project = read_project(config)
+    with tempfile.TemporaryDirectory(prefix="erpgen-build-") as temporary:
+        workspace = Path(temporary)
+        show("building twice")
+        packed = pack(project, workspace)
+        show("checking")
+        inspect(project, packed, workspace)
+        show("trying out")
+        trial = try_out(project, workspace / "checked" / project.wheel, workspace)
+    folder = out or dist_folder(config)
+    folder.mkdir(parents=True, exist_ok=True)
+    files = {folder / name: content for name, content in packed.items()}
+    write_files(files)
+    artifacts = (Artifact(path, len(data), digest(data)) for path, data in files.items())
+    return Built(project, tuple(artifacts), trial)
+
+
+def dist_folder(config: ApiConfig) -> Path:
+    """Where an API's wheel and sdist go unless told otherwise: ``dist/<API>`` beside ``specs``."""
+    if config.folder is None:
+        return Path("dist")
+    return config.folder.parent.parent / "dist" / config.folder.name

@@ -1,0 +1,105 @@
+"""Upload what was built, with twine, to an index that somebody named."""
+
+from __future__ import annotations
+
+import os
+import re
+from dataclasses import dataclass
+from pathlib import Path
+from urllib.parse import urlsplit
+
+from erpgen.build.building import dist_folder
+from erpgen.build.inspecting import in_sdist
+from erpgen.build.project import Project, read_project
+from erpgen.build.tools import require, run_module
+from erpgen.config import ApiConfig
+from erpgen.errors import InputError
+from erpgen.write import LOCK_NAME
+
+_STATUS = re.compile(r"(HTTPError: (\d{3})[^\n]*)")
+_VARIABLES = ("TWINE_REPOSITORY_URL", "TWINE_REPOSITORY")
+
+
+@dataclass(frozen=True, slots=True)
+class Published:
+    """The files that an index took."""
+
+    project: Project
+    index: str
+    files: tuple[Path, ...]
+
+
+def publish(config: ApiConfig, index: str | None = None, dist: Path | None = None) -> Published:
+    """Upload the wheel and sdist in ``dist`` to ``index``, else to the one twine's variables name.
+
+    User and password come from TWINE_USERNAME and TWINE_PASSWORD, or from where else twine finds
+    them, and are never printed. InputError where the files are not of the package as it is now,
+    or where the index refuses them.
+    """
+    require("twine")
+    name = _index(index)
+    project = read_project(config)
+    files = _files(project, dist or dist_folder(config))
+    # Only with --verbose does twine hand on what the index says of itself.
+    options = ["--verbose", "--non-interactive", "--disable-progress-bar"]
+    if index is not None:
+        options += ["--repository-url", index]
+    done = run_module("twine", "--no-color", "upload", *options, *files)
+    if done.code:
+        raise _refusal(project, name, _without_secrets(done.text))
+    return Published(project, name, files)
+
+
+def _index(given: str | None) -> str:
+    name = given or next((value for one in _VARIABLES if (value := os.environ.get(one))), None)
+    if name is None:
+        raise InputError(
+            "--index", "no package index is named", f"give its upload URL, or set {_VARIABLES[0]}"
+        )
+    if "://" in name and urlsplit(name).username is not None:
+        raise InputError(
+            "--index",
+            "holds a user name or password, which would be printed",
+            "put them in TWINE_USERNAME and TWINE_PASSWORD",
+        )
+    return name
+
+
+def _files(project: Project, dist: Path) -> tuple[Path, ...]:
+    files = (dist / project.sdist, dist / project.wheel)
+    cure = f"run erpgen build {project.api}"
+    for path in files:
+        if not path.is_file():
+            raise InputError(str(path), "is not built yet", cure)
+    lock = (project.folder / LOCK_NAME).read_bytes()
+    if in_sdist(project, files[0].read_bytes(), LOCK_NAME) != lock:
+        raise InputError(str(files[0]), "was built from another state of the package", cure)
+    return files
+
+
+def _refusal(project: Project, index: str, said: str) -> InputError:
+    """Why twine gave up, with what to do about it."""
+    match = _STATUS.search(said)
+    status = match.group(2) if match else ""
+    what = f"{project.distribution} {project.version}"
+    # PyPI and others answer 400 to a second upload, some 409; the words are the same.
+    if status == "409" or (status == "400" and "already exist" in said.lower()):
+        return InputError(
+            index,
+            f"has {what} already ({status})",
+            f"a version is published once; generate it anew as {project.version}.post1",
+        )
+    if status in ("401", "403") or "NonInteractive: Credential" in said:
+        return InputError(
+            index,
+            f"does not let this user upload {what} ({status or 'no credentials'})",
+            "check TWINE_USERNAME and TWINE_PASSWORD",
+        )
+    lines = [line for line in said.splitlines() if line.strip()]
+    reason = match.group(1).strip() if match else (lines or ["twine gives no reason"])[-1]
+    return InputError(index, f"{what} was not uploaded: {reason[:300]}")
+
+
+def _without_secrets(text: str) -> str:
+    secret = os.environ.get("TWINE_PASSWORD")
+    return text.replace(secret, "***") if secret else text
