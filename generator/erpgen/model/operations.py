@@ -13,7 +13,7 @@ from erpgen.model.locate import resolved
 from erpgen.model.names import identifier
 from erpgen.model.paging import read_paging
 from erpgen.model.parameters import read_parameters
-from erpgen.model.paths import PathTable
+from erpgen.model.paths import PathTable, repaired
 from erpgen.model.reader import ANY, SchemaReader, Site
 from erpgen.model.text import clean, one_line
 from erpgen.model.types import (
@@ -66,8 +66,9 @@ def read_operation(
     accepted = str(around.background.accepted) if queued and around.background else None
     body = read_body(node, reader, site)
     series = _number_series(source, around.components)
+    listed = [one for one in node.get("parameters") or () if isinstance(one, Mapping)]
     parameters = read_parameters(
-        [one for one in node.get("parameters") or () if isinstance(one, Mapping)],
+        repaired(source.path, listed),
         reader,
         site,
         around.paths.siblings(source.path),
@@ -96,6 +97,9 @@ def read_operation(
         download=extensions.download(node, where),
         number_series=series,
         security=_security(node, around.security),
+        errors=tuple(
+            str(status) for status in node.get("responses") or () if str(status)[0] in "45"
+        ),
         pointer=where,
     )
 

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+import re
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
+_PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
+_TEXT: dict[str, Any] = {"in": "path", "required": True, "schema": {"type": "string"}}
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 
 
@@ -20,6 +23,25 @@ def operations(document: Mapping[str, Any]) -> Iterator[tuple[str, str, Mapping[
 def is_parameter(segment: str) -> bool:
     """Whether a path segment is exactly one parameter."""
     return segment.startswith("{") and segment.endswith("}") and segment.count("{") == 1
+
+
+def repaired(path: str, listed: Sequence[Mapping[str, Any]]) -> list[Mapping[str, Any]]:
+    """The parameters of an operation as its path bears them out, each at its own index.
+
+    A placeholder that nobody declared is a text. A path parameter without a placeholder, and
+    any parameter without a name, could never be sent: an empty object stands for it.
+    """
+    before, _, query = path.partition("?")
+    needed, optional = set(_PLACEHOLDER.findall(before)), set(_PLACEHOLDER.findall(query))
+    kept = [one if _can_be_sent(one, needed | optional) else {} for one in listed]
+    declared = {one["name"] for one in kept if one.get("in") == "path"}
+    missing = needed - declared | optional - {one.get("name") for one in kept}
+    return [*kept, *(_TEXT | {"name": name} for name in sorted(missing - {""}))]
+
+
+def _can_be_sent(parameter: Mapping[str, Any], placeholders: set[str]) -> bool:
+    name = parameter.get("name")
+    return bool(name) and (parameter.get("in") != "path" or name in placeholders)
 
 
 class PathTable:

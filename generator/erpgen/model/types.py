@@ -244,7 +244,7 @@ class Paging:
 
 @dataclass(frozen=True, slots=True)
 class Operation:
-    """One method of a resource."""
+    """One method of a resource; ``errors`` are the error statuses that the document names."""
 
     id: str
     method: str
@@ -266,6 +266,7 @@ class Operation:
     download: bool = False
     number_series: NumberSeries | None = None
     security: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    errors: tuple[str, ...] = ()
     pointer: str = ""
 
 

@@ -18,14 +18,14 @@ def method_doc(operation: Operation, returned: str) -> list[str]:
     lines = [operation.summary or _spoken(operation)]
     if operation.doc and operation.doc.strip() != operation.summary:
         lines += ["", *operation.doc.split("\n")]
-    lines += [*_arguments(operation), *_answer(operation, returned), *_wire(operation)]
-    return lines
+    lines += [*_arguments(operation), "", *_answer(operation, returned)]
+    return [*lines, _raises(operation), _wire(operation)]
 
 
 def async_doc(operation: Operation, class_name: str) -> list[str]:
     """The docstring of the asynchronous twin, which leaves the arguments to the other."""
-    first = operation.summary or _spoken(operation)
-    return [first, "", f"See :meth:`{class_name}.{operation.function}`.", *_wire(operation)]
+    first = (operation.summary or _spoken(operation)).rstrip(".")
+    return [f"{first}; see :meth:`{class_name}.{operation.function}`. {_wire(operation)}"]
 
 
 def _spoken(operation: Operation) -> str:
@@ -59,19 +59,20 @@ def _argument_text(parameter: Parameter) -> str:
 
 
 def _answer(operation: Operation, returned: str) -> Iterator[str]:
-    if returned == "None":
-        return
     texts = [one.doc for one in operation.answers if one.doc and one.doc.upper() != "OK"]
-    yield ""
-    yield "Returns:"
     if operation.paging is not None:
-        yield "    All elements, page by page as they are needed."
+        yield "Returns: all elements, page by page as they are needed."
     elif operation.created:
-        yield "    The new key, from the Location header."
-    else:
-        yield f"    {texts[0] if texts else 'The answer.'}"
+        yield "Returns: the new key, from the Location header."
+    elif returned != "None":
+        yield f"Returns: {texts[0] if texts else 'the answer.'}"
 
 
-def _wire(operation: Operation) -> Iterator[str]:
-    yield ""
-    yield f"``{operation.method} {operation.path}``"
+def _raises(operation: Operation) -> str:
+    """One class a status is raised; those that the document names are worth a look."""
+    named = f"; named are {', '.join(operation.errors)}" if operation.errors else ""
+    return f"Raises: ApiError, a class a status{named}."
+
+
+def _wire(operation: Operation) -> str:
+    return f"Wire: ``{operation.method} {operation.path}``"

@@ -32,7 +32,6 @@ from erpgen.render.layout import packed
 from erpgen.render.literal import docstring, literal
 
 ENGINE = "datamodel-code-generator"
-_OPEN = "Known values; others are kept as they come."
 _MARK = re.compile(r"^#@@ (\w+)\n", re.MULTILINE)
 _SCALARS: dict[Scalar, dict[str, str]] = {
     Scalar.STRING: {"type": "string"},
@@ -186,7 +185,7 @@ def _field_data(one: Property) -> dict[str, str]:
     return {
         "optional": optional,
         "default": text,
-        "doc": docstring(_paragraphs(deprecated + one.doc), 4),
+        "doc": docstring(_paragraphs(deprecated + one.doc), 4, closing_line=False),
     }
 
 

@@ -23,17 +23,20 @@ def packed(opening: str, items: Sequence[str], closing: str, indent: int) -> str
     line = f"{opening}{', '.join(items)}{closing}"
     if len(line) + indent <= WIDTH:
         return line
-    margin = " " * (indent + 4)
-    rows: list[str] = []
+    inner = "".join(f"\n{' ' * (indent + 4)}{one}" for one in rows(items, indent + 4))
+    return f"{opening}{inner}\n{' ' * indent}{closing}"
+
+
+def rows(items: Sequence[str], indent: int) -> list[str]:
+    """The items with a comma each, as many on a line as fit."""
+    found: list[str] = []
     row = ""
     for item in items:
-        if row and len(margin) + len(row) + len(item) + 2 > WIDTH:
-            rows.append(row)
+        if row and indent + len(row) + len(item) + 2 > WIDTH:
+            found.append(row)
             row = ""
         row += f"{' ' if row else ''}{item},"
-    rows.append(row)
-    inner = "".join(f"\n{margin}{one}" for one in rows)
-    return f"{opening}{inner}\n{' ' * indent}{closing}"
+    return [*found, row] if row else found
 
 
 def word_lines(names: Sequence[str], indent: int) -> list[str]:

@@ -24,21 +24,20 @@ def literal(value: object) -> str:
     raise TypeError(f"no literal for {type(value).__name__}")
 
 
-def docstring(paragraphs: Iterable[str], indent: int) -> str:
+def docstring(paragraphs: Iterable[str], indent: int, *, closing_line: bool = True) -> str:
     """A docstring from its lines, wrapped; the first line of the result is not indented.
 
     An empty line stays; a line that starts with spaces is a list item and keeps its indent.
+    Without ``closing_line`` the closing quotes end the last line, as suits the text of a field.
     """
     margin = " " * indent
-    lines = [line for paragraph in paragraphs for line in _wrapped(paragraph, WIDTH - indent)]
+    room = WIDTH - indent - (0 if closing_line else 3)
+    lines = [line for paragraph in paragraphs for line in _wrapped(paragraph, room)]
     if not lines:
         return ""
-    if len(lines) == 1 and len(lines[0]) <= WIDTH - indent - 6:
-        return f'"""{lines[0]}"""'
-    body = "\n".join(f"{margin}{line}".rstrip() for line in lines[1:])
-    return (
-        f'"""{lines[0]}\n{body}\n{margin}"""' if len(lines) > 1 else f'"""{lines[0]}\n{margin}"""'
-    )
+    body = "\n".join([lines[0], *(f"{margin}{line}".rstrip() for line in lines[1:])])
+    single = len(lines) == 1 and len(lines[0]) <= WIDTH - indent - 6
+    return f'"""{body}"""' if single or not closing_line else f'"""{body}\n{margin}"""'
 
 
 def escaped(text: str) -> str:

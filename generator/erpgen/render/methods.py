@@ -17,7 +17,7 @@ from erpgen.model.types import (
 )
 from erpgen.render.annotations import argument, returned, spelled
 from erpgen.render.docs import async_doc, method_doc
-from erpgen.render.layout import packed, spread
+from erpgen.render.layout import packed, rows, spread
 from erpgen.render.literal import docstring, literal
 
 
@@ -133,10 +133,14 @@ class MethodPrinter:
         yield f"**options: Unpack[{'PagedOptions' if operation.paging else 'CallOptions'}]"
 
     def _declaration(self, operation: Operation) -> Iterator[str]:
-        yield f"id={literal(operation.id)},"
-        yield f"method={literal(operation.method)}, path={literal(operation.path)},"
-        function = literal(str(operation.function))
-        yield f"resource={literal(str(operation.resource))}, function={function},"
+        words = {
+            "id": operation.id,
+            "method": operation.method,
+            "path": operation.path,
+            "resource": str(operation.resource),
+            "function": str(operation.function),
+        }
+        yield from rows([f"{name}={literal(value)}" for name, value in words.items()], 4)
         if operation.parameters:
             yield "parameters=("
             for one in operation.parameters:
@@ -144,35 +148,33 @@ class MethodPrinter:
             yield "),"
         if operation.body:
             yield f"body={_body(operation)},"
-        yield f"answers={{{', '.join(_answer(one) for one in operation.answers)}}},"
-        yield from self._rules(operation)
+        answers = ", ".join(_answer(one) for one in operation.answers)
+        yield from rows([f"answers={{{answers}}}", *self._rules(operation)], 4)
 
     def _rules(self, operation: Operation) -> Iterator[str]:
         if operation.paging:
-            yield f"paging={_paging(operation.paging)},"
+            yield f"paging={_paging(operation.paging)}"
         if operation.background:
-            yield "background=True,"
+            yield "background=True"
         if operation.created:
             yield from self._creation(operation)
         if operation.etag:
-            yield "etag=True,"
+            yield "etag=True"
         if operation.number_series:
-            series = operation.number_series
-            yield (
-                f"number_series=NumberSeries(flag={literal(str(series.flag))}, "
-                f"number={literal(str(series.number))}),"
-            )
+            flag = literal(str(operation.number_series.flag))
+            number = literal(str(operation.number_series.number))
+            yield f"number_series=NumberSeries(flag={flag}, number={number})"
         if operation.deprecated:
-            yield f"deprecated={literal(_deprecation(operation))},"
+            yield f"deprecated={literal(_deprecation(operation))}"
 
     def _creation(self, operation: Operation) -> Iterator[str]:
-        yield f"created={literal(operation.created_fetch or '')},"
+        yield f"created={literal(operation.created_fetch or '')}"
         if self._created(operation) != "Any":
-            yield f"created_type={self._created(operation)},"
+            yield f"created_type={self._created(operation)}"
         reading = self._readings.get(operation.created_fetch or "")
         keys = [one for one in reading.parameters if one.location == "path"] if reading else []
         if keys:
-            yield f"created_parameters=({''.join(f'{_parameter(one)},' for one in keys)}),"
+            yield f"created_parameters=({''.join(f'{_parameter(one)},' for one in keys)})"
 
 
 def _deprecation(operation: Operation) -> str | None:

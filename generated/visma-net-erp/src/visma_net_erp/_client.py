@@ -10,57 +10,57 @@ from ._runtime.client import AsyncClient, SyncClient
 from ._runtime.error_body import ErrorRules, Fault
 
 if TYPE_CHECKING:
-    from .resources.account import AsyncAccount, Account
-    from .resources.attachment import AsyncAttachment, Attachment
-    from .resources.background import AsyncBackground, Background
-    from .resources.branch import AsyncBranch, Branch
-    from .resources.budget import AsyncBudget, Budget
-    from .resources.cash_account import AsyncCashAccount, CashAccount
-    from .resources.cash_transaction import AsyncCashTransaction, CashTransaction
-    from .resources.contact import AsyncContact, Contact
-    from .resources.credit_term import AsyncCreditTerm, CreditTerm
-    from .resources.customer import AsyncCustomer, Customer
-    from .resources.customer_contract import AsyncCustomerContract, CustomerContract
-    from .resources.customer_credit_note import AsyncCustomerCreditNote, CustomerCreditNote
-    from .resources.customer_credit_note_v2 import AsyncCustomerCreditNoteV2, CustomerCreditNoteV2
-    from .resources.customer_debit_note import AsyncCustomerDebitNote, CustomerDebitNote
-    from .resources.customer_debit_note_v2 import AsyncCustomerDebitNoteV2, CustomerDebitNoteV2
-    from .resources.customer_invoice import AsyncCustomerInvoice, CustomerInvoice
-    from .resources.customer_invoice_v2 import AsyncCustomerInvoiceV2, CustomerInvoiceV2
-    from .resources.customer_payment import AsyncCustomerPayment, CustomerPayment
-    from .resources.customer_payment_method import AsyncCustomerPaymentMethod, CustomerPaymentMethod
-    from .resources.dimension import AsyncDimension, Dimension
-    from .resources.discount import AsyncDiscount, Discount
-    from .resources.discount_v2 import AsyncDiscountV2, DiscountV2
-    from .resources.employee import AsyncEmployee, Employee
-    from .resources.inventory import AsyncInventory, Inventory
-    from .resources.inventory_issue import AsyncInventoryIssue, InventoryIssue
-    from .resources.journal_transaction_v2 import AsyncJournalTransactionV2, JournalTransactionV2
-    from .resources.kit_specifications import AsyncKitSpecifications, KitSpecifications
-    from .resources.ledger import AsyncLedger, Ledger
-    from .resources.location import AsyncLocation, Location
-    from .resources.payment import AsyncPayment, Payment
-    from .resources.payment_method import AsyncPaymentMethod, PaymentMethod
-    from .resources.project import AsyncProject, Project
-    from .resources.project_task import AsyncProjectTask, ProjectTask
-    from .resources.purchase_order import AsyncPurchaseOrder, PurchaseOrder
-    from .resources.purchase_receipt import AsyncPurchaseReceipt, PurchaseReceipt
-    from .resources.purchase_receipt_v2 import AsyncPurchaseReceiptV2, PurchaseReceiptV2
-    from .resources.sales_order import AsyncSalesOrder, SalesOrder
-    from .resources.sales_order_basic import AsyncSalesOrderBasic, SalesOrderBasic
-    from .resources.sales_order_basic_v2 import AsyncSalesOrderBasicV2, SalesOrderBasicV2
-    from .resources.sales_order_v2 import AsyncSalesOrderV2, SalesOrderV2
-    from .resources.sales_person import AsyncSalesPerson, SalesPerson
-    from .resources.sales_person_v2 import AsyncSalesPersonV2, SalesPersonV2
-    from .resources.shipment import AsyncShipment, Shipment
-    from .resources.stocktake_v2 import AsyncStocktakeV2, StocktakeV2
-    from .resources.subaccount import AsyncSubaccount, Subaccount
-    from .resources.supplier import AsyncSupplier, Supplier
-    from .resources.supplier_invoice import AsyncSupplierInvoice, SupplierInvoice
-    from .resources.supplier_payment import AsyncSupplierPayment, SupplierPayment
-    from .resources.time_card import AsyncTimeCard, TimeCard
-    from .resources.vat import AsyncVat, Vat
-    from .resources.warehouse import AsyncWarehouse, Warehouse
+    from .resources.account import AsyncAccountResource, AccountResource
+    from .resources.attachment import AsyncAttachmentResource, AttachmentResource
+    from .resources.background import AsyncBackgroundResource, BackgroundResource
+    from .resources.branch import AsyncBranchResource, BranchResource
+    from .resources.budget import AsyncBudgetResource, BudgetResource
+    from .resources.cash_account import AsyncCashAccountResource, CashAccountResource
+    from .resources.cash_transaction import AsyncCashTransactionResource, CashTransactionResource
+    from .resources.contact import AsyncContactResource, ContactResource
+    from .resources.credit_term import AsyncCreditTermResource, CreditTermResource
+    from .resources.customer import AsyncCustomerResource, CustomerResource
+    from .resources.customer_contract import AsyncCustomerContractResource, CustomerContractResource
+    from .resources.customer_credit_note import AsyncCustomerCreditNoteResource, CustomerCreditNoteResource
+    from .resources.customer_credit_note_v2 import AsyncCustomerCreditNoteV2Resource, CustomerCreditNoteV2Resource
+    from .resources.customer_debit_note import AsyncCustomerDebitNoteResource, CustomerDebitNoteResource
+    from .resources.customer_debit_note_v2 import AsyncCustomerDebitNoteV2Resource, CustomerDebitNoteV2Resource
+    from .resources.customer_invoice import AsyncCustomerInvoiceResource, CustomerInvoiceResource
+    from .resources.customer_invoice_v2 import AsyncCustomerInvoiceV2Resource, CustomerInvoiceV2Resource
+    from .resources.customer_payment import AsyncCustomerPaymentResource, CustomerPaymentResource
+    from .resources.customer_payment_method import AsyncCustomerPaymentMethodResource, CustomerPaymentMethodResource
+    from .resources.dimension import AsyncDimensionResource, DimensionResource
+    from .resources.discount import AsyncDiscountResource, DiscountResource
+    from .resources.discount_v2 import AsyncDiscountV2Resource, DiscountV2Resource
+    from .resources.employee import AsyncEmployeeResource, EmployeeResource
+    from .resources.inventory import AsyncInventoryResource, InventoryResource
+    from .resources.inventory_issue import AsyncInventoryIssueResource, InventoryIssueResource
+    from .resources.journal_transaction_v2 import AsyncJournalTransactionV2Resource, JournalTransactionV2Resource
+    from .resources.kit_specifications import AsyncKitSpecificationsResource, KitSpecificationsResource
+    from .resources.ledger import AsyncLedgerResource, LedgerResource
+    from .resources.location import AsyncLocationResource, LocationResource
+    from .resources.payment import AsyncPaymentResource, PaymentResource
+    from .resources.payment_method import AsyncPaymentMethodResource, PaymentMethodResource
+    from .resources.project import AsyncProjectResource, ProjectResource
+    from .resources.project_task import AsyncProjectTaskResource, ProjectTaskResource
+    from .resources.purchase_order import AsyncPurchaseOrderResource, PurchaseOrderResource
+    from .resources.purchase_receipt import AsyncPurchaseReceiptResource, PurchaseReceiptResource
+    from .resources.purchase_receipt_v2 import AsyncPurchaseReceiptV2Resource, PurchaseReceiptV2Resource
+    from .resources.sales_order import AsyncSalesOrderResource, SalesOrderResource
+    from .resources.sales_order_basic import AsyncSalesOrderBasicResource, SalesOrderBasicResource
+    from .resources.sales_order_basic_v2 import AsyncSalesOrderBasicV2Resource, SalesOrderBasicV2Resource
+    from .resources.sales_order_v2 import AsyncSalesOrderV2Resource, SalesOrderV2Resource
+    from .resources.sales_person import AsyncSalesPersonResource, SalesPersonResource
+    from .resources.sales_person_v2 import AsyncSalesPersonV2Resource, SalesPersonV2Resource
+    from .resources.shipment import AsyncShipmentResource, ShipmentResource
+    from .resources.stocktake_v2 import AsyncStocktakeV2Resource, StocktakeV2Resource
+    from .resources.subaccount import AsyncSubaccountResource, SubaccountResource
+    from .resources.supplier import AsyncSupplierResource, SupplierResource
+    from .resources.supplier_invoice import AsyncSupplierInvoiceResource, SupplierInvoiceResource
+    from .resources.supplier_payment import AsyncSupplierPaymentResource, SupplierPaymentResource
+    from .resources.time_card import AsyncTimeCardResource, TimeCardResource
+    from .resources.vat import AsyncVatResource, VatResource
+    from .resources.warehouse import AsyncWarehouseResource, WarehouseResource
 
 API = Api(
     package="visma-net-erp",
@@ -100,361 +100,310 @@ class VismaNetErp(SyncClient):
     api = API
 
     @cached_property
-    def account(self) -> Account:
+    def account(self) -> AccountResource:
         """Operations of Account."""
-        from .resources.account import Account
-
-        return Account(self)
+        from .resources.account import AccountResource
+        return AccountResource(self)
 
     @cached_property
-    def attachment(self) -> Attachment:
+    def attachment(self) -> AttachmentResource:
         """Operations of Attachment."""
-        from .resources.attachment import Attachment
-
-        return Attachment(self)
+        from .resources.attachment import AttachmentResource
+        return AttachmentResource(self)
 
     @cached_property
-    def background(self) -> Background:
+    def background(self) -> BackgroundResource:
         """Operations of Background."""
-        from .resources.background import Background
-
-        return Background(self)
+        from .resources.background import BackgroundResource
+        return BackgroundResource(self)
 
     @cached_property
-    def branch(self) -> Branch:
+    def branch(self) -> BranchResource:
         """Operations of Branch."""
-        from .resources.branch import Branch
-
-        return Branch(self)
+        from .resources.branch import BranchResource
+        return BranchResource(self)
 
     @cached_property
-    def budget(self) -> Budget:
+    def budget(self) -> BudgetResource:
         """Operations of Budget."""
-        from .resources.budget import Budget
-
-        return Budget(self)
+        from .resources.budget import BudgetResource
+        return BudgetResource(self)
 
     @cached_property
-    def cash_account(self) -> CashAccount:
+    def cash_account(self) -> CashAccountResource:
         """Operations of CashAccount."""
-        from .resources.cash_account import CashAccount
-
-        return CashAccount(self)
+        from .resources.cash_account import CashAccountResource
+        return CashAccountResource(self)
 
     @cached_property
-    def cash_transaction(self) -> CashTransaction:
+    def cash_transaction(self) -> CashTransactionResource:
         """Operations of CashTransaction."""
-        from .resources.cash_transaction import CashTransaction
-
-        return CashTransaction(self)
+        from .resources.cash_transaction import CashTransactionResource
+        return CashTransactionResource(self)
 
     @cached_property
-    def contact(self) -> Contact:
+    def contact(self) -> ContactResource:
         """Operations of Contact."""
-        from .resources.contact import Contact
-
-        return Contact(self)
+        from .resources.contact import ContactResource
+        return ContactResource(self)
 
     @cached_property
-    def credit_term(self) -> CreditTerm:
+    def credit_term(self) -> CreditTermResource:
         """Operations of CreditTerm."""
-        from .resources.credit_term import CreditTerm
-
-        return CreditTerm(self)
+        from .resources.credit_term import CreditTermResource
+        return CreditTermResource(self)
 
     @cached_property
-    def customer(self) -> Customer:
+    def customer(self) -> CustomerResource:
         """Operations of Customer."""
-        from .resources.customer import Customer
-
-        return Customer(self)
+        from .resources.customer import CustomerResource
+        return CustomerResource(self)
 
     @cached_property
-    def customer_contract(self) -> CustomerContract:
+    def customer_contract(self) -> CustomerContractResource:
         """Operations of CustomerContract."""
-        from .resources.customer_contract import CustomerContract
-
-        return CustomerContract(self)
+        from .resources.customer_contract import CustomerContractResource
+        return CustomerContractResource(self)
 
     @cached_property
-    def customer_credit_note(self) -> CustomerCreditNote:
+    def customer_credit_note(self) -> CustomerCreditNoteResource:
         """Operations of CustomerCreditNote."""
-        from .resources.customer_credit_note import CustomerCreditNote
-
-        return CustomerCreditNote(self)
+        from .resources.customer_credit_note import CustomerCreditNoteResource
+        return CustomerCreditNoteResource(self)
 
     @cached_property
-    def customer_credit_note_v2(self) -> CustomerCreditNoteV2:
+    def customer_credit_note_v2(self) -> CustomerCreditNoteV2Resource:
         """Operations of CustomerCreditNoteV2."""
-        from .resources.customer_credit_note_v2 import CustomerCreditNoteV2
-
-        return CustomerCreditNoteV2(self)
+        from .resources.customer_credit_note_v2 import CustomerCreditNoteV2Resource
+        return CustomerCreditNoteV2Resource(self)
 
     @cached_property
-    def customer_debit_note(self) -> CustomerDebitNote:
+    def customer_debit_note(self) -> CustomerDebitNoteResource:
         """Operations of CustomerDebitNote."""
-        from .resources.customer_debit_note import CustomerDebitNote
-
-        return CustomerDebitNote(self)
+        from .resources.customer_debit_note import CustomerDebitNoteResource
+        return CustomerDebitNoteResource(self)
 
     @cached_property
-    def customer_debit_note_v2(self) -> CustomerDebitNoteV2:
+    def customer_debit_note_v2(self) -> CustomerDebitNoteV2Resource:
         """Operations of CustomerDebitNoteV2."""
-        from .resources.customer_debit_note_v2 import CustomerDebitNoteV2
-
-        return CustomerDebitNoteV2(self)
+        from .resources.customer_debit_note_v2 import CustomerDebitNoteV2Resource
+        return CustomerDebitNoteV2Resource(self)
 
     @cached_property
-    def customer_invoice(self) -> CustomerInvoice:
+    def customer_invoice(self) -> CustomerInvoiceResource:
         """Operations of CustomerInvoice."""
-        from .resources.customer_invoice import CustomerInvoice
-
-        return CustomerInvoice(self)
+        from .resources.customer_invoice import CustomerInvoiceResource
+        return CustomerInvoiceResource(self)
 
     @cached_property
-    def customer_invoice_v2(self) -> CustomerInvoiceV2:
+    def customer_invoice_v2(self) -> CustomerInvoiceV2Resource:
         """Operations of CustomerInvoiceV2."""
-        from .resources.customer_invoice_v2 import CustomerInvoiceV2
-
-        return CustomerInvoiceV2(self)
+        from .resources.customer_invoice_v2 import CustomerInvoiceV2Resource
+        return CustomerInvoiceV2Resource(self)
 
     @cached_property
-    def customer_payment(self) -> CustomerPayment:
+    def customer_payment(self) -> CustomerPaymentResource:
         """Operations of CustomerPayment."""
-        from .resources.customer_payment import CustomerPayment
-
-        return CustomerPayment(self)
+        from .resources.customer_payment import CustomerPaymentResource
+        return CustomerPaymentResource(self)
 
     @cached_property
-    def customer_payment_method(self) -> CustomerPaymentMethod:
+    def customer_payment_method(self) -> CustomerPaymentMethodResource:
         """Operations of CustomerPaymentMethod."""
-        from .resources.customer_payment_method import CustomerPaymentMethod
-
-        return CustomerPaymentMethod(self)
+        from .resources.customer_payment_method import CustomerPaymentMethodResource
+        return CustomerPaymentMethodResource(self)
 
     @cached_property
-    def dimension(self) -> Dimension:
+    def dimension(self) -> DimensionResource:
         """Operations of Dimension."""
-        from .resources.dimension import Dimension
-
-        return Dimension(self)
+        from .resources.dimension import DimensionResource
+        return DimensionResource(self)
 
     @cached_property
-    def discount(self) -> Discount:
+    def discount(self) -> DiscountResource:
         """Operations of Discount."""
-        from .resources.discount import Discount
-
-        return Discount(self)
+        from .resources.discount import DiscountResource
+        return DiscountResource(self)
 
     @cached_property
-    def discount_v2(self) -> DiscountV2:
+    def discount_v2(self) -> DiscountV2Resource:
         """Operations of DiscountV2."""
-        from .resources.discount_v2 import DiscountV2
-
-        return DiscountV2(self)
+        from .resources.discount_v2 import DiscountV2Resource
+        return DiscountV2Resource(self)
 
     @cached_property
-    def employee(self) -> Employee:
+    def employee(self) -> EmployeeResource:
         """Operations of Employee."""
-        from .resources.employee import Employee
-
-        return Employee(self)
+        from .resources.employee import EmployeeResource
+        return EmployeeResource(self)
 
     @cached_property
-    def inventory(self) -> Inventory:
+    def inventory(self) -> InventoryResource:
         """Operations of Inventory."""
-        from .resources.inventory import Inventory
-
-        return Inventory(self)
+        from .resources.inventory import InventoryResource
+        return InventoryResource(self)
 
     @cached_property
-    def inventory_issue(self) -> InventoryIssue:
+    def inventory_issue(self) -> InventoryIssueResource:
         """Operations of InventoryIssue."""
-        from .resources.inventory_issue import InventoryIssue
-
-        return InventoryIssue(self)
+        from .resources.inventory_issue import InventoryIssueResource
+        return InventoryIssueResource(self)
 
     @cached_property
-    def journal_transaction_v2(self) -> JournalTransactionV2:
+    def journal_transaction_v2(self) -> JournalTransactionV2Resource:
         """Operations of JournalTransactionV2."""
-        from .resources.journal_transaction_v2 import JournalTransactionV2
-
-        return JournalTransactionV2(self)
+        from .resources.journal_transaction_v2 import JournalTransactionV2Resource
+        return JournalTransactionV2Resource(self)
 
     @cached_property
-    def kit_specifications(self) -> KitSpecifications:
+    def kit_specifications(self) -> KitSpecificationsResource:
         """Operations of KitSpecifications."""
-        from .resources.kit_specifications import KitSpecifications
-
-        return KitSpecifications(self)
+        from .resources.kit_specifications import KitSpecificationsResource
+        return KitSpecificationsResource(self)
 
     @cached_property
-    def ledger(self) -> Ledger:
+    def ledger(self) -> LedgerResource:
         """Operations of Ledger."""
-        from .resources.ledger import Ledger
-
-        return Ledger(self)
+        from .resources.ledger import LedgerResource
+        return LedgerResource(self)
 
     @cached_property
-    def location(self) -> Location:
+    def location(self) -> LocationResource:
         """Operations of Location."""
-        from .resources.location import Location
-
-        return Location(self)
+        from .resources.location import LocationResource
+        return LocationResource(self)
 
     @cached_property
-    def payment(self) -> Payment:
+    def payment(self) -> PaymentResource:
         """Operations of Payment."""
-        from .resources.payment import Payment
-
-        return Payment(self)
+        from .resources.payment import PaymentResource
+        return PaymentResource(self)
 
     @cached_property
-    def payment_method(self) -> PaymentMethod:
+    def payment_method(self) -> PaymentMethodResource:
         """Operations of PaymentMethod."""
-        from .resources.payment_method import PaymentMethod
-
-        return PaymentMethod(self)
+        from .resources.payment_method import PaymentMethodResource
+        return PaymentMethodResource(self)
 
     @cached_property
-    def project(self) -> Project:
+    def project(self) -> ProjectResource:
         """Operations of Project."""
-        from .resources.project import Project
-
-        return Project(self)
+        from .resources.project import ProjectResource
+        return ProjectResource(self)
 
     @cached_property
-    def project_task(self) -> ProjectTask:
+    def project_task(self) -> ProjectTaskResource:
         """Operations of ProjectTask."""
-        from .resources.project_task import ProjectTask
-
-        return ProjectTask(self)
+        from .resources.project_task import ProjectTaskResource
+        return ProjectTaskResource(self)
 
     @cached_property
-    def purchase_order(self) -> PurchaseOrder:
+    def purchase_order(self) -> PurchaseOrderResource:
         """Operations of PurchaseOrder."""
-        from .resources.purchase_order import PurchaseOrder
-
-        return PurchaseOrder(self)
+        from .resources.purchase_order import PurchaseOrderResource
+        return PurchaseOrderResource(self)
 
     @cached_property
-    def purchase_receipt(self) -> PurchaseReceipt:
+    def purchase_receipt(self) -> PurchaseReceiptResource:
         """Operations of PurchaseReceipt."""
-        from .resources.purchase_receipt import PurchaseReceipt
-
-        return PurchaseReceipt(self)
+        from .resources.purchase_receipt import PurchaseReceiptResource
+        return PurchaseReceiptResource(self)
 
     @cached_property
-    def purchase_receipt_v2(self) -> PurchaseReceiptV2:
+    def purchase_receipt_v2(self) -> PurchaseReceiptV2Resource:
         """Operations of PurchaseReceiptV2."""
-        from .resources.purchase_receipt_v2 import PurchaseReceiptV2
-
-        return PurchaseReceiptV2(self)
+        from .resources.purchase_receipt_v2 import PurchaseReceiptV2Resource
+        return PurchaseReceiptV2Resource(self)
 
     @cached_property
-    def sales_order(self) -> SalesOrder:
+    def sales_order(self) -> SalesOrderResource:
         """Operations of SalesOrder."""
-        from .resources.sales_order import SalesOrder
-
-        return SalesOrder(self)
+        from .resources.sales_order import SalesOrderResource
+        return SalesOrderResource(self)
 
     @cached_property
-    def sales_order_basic(self) -> SalesOrderBasic:
+    def sales_order_basic(self) -> SalesOrderBasicResource:
         """Operations of SalesOrderBasic."""
-        from .resources.sales_order_basic import SalesOrderBasic
-
-        return SalesOrderBasic(self)
+        from .resources.sales_order_basic import SalesOrderBasicResource
+        return SalesOrderBasicResource(self)
 
     @cached_property
-    def sales_order_basic_v2(self) -> SalesOrderBasicV2:
+    def sales_order_basic_v2(self) -> SalesOrderBasicV2Resource:
         """Operations of SalesOrderBasicV2."""
-        from .resources.sales_order_basic_v2 import SalesOrderBasicV2
-
-        return SalesOrderBasicV2(self)
+        from .resources.sales_order_basic_v2 import SalesOrderBasicV2Resource
+        return SalesOrderBasicV2Resource(self)
 
     @cached_property
-    def sales_order_v2(self) -> SalesOrderV2:
+    def sales_order_v2(self) -> SalesOrderV2Resource:
         """Operations of SalesOrderV2."""
-        from .resources.sales_order_v2 import SalesOrderV2
-
-        return SalesOrderV2(self)
+        from .resources.sales_order_v2 import SalesOrderV2Resource
+        return SalesOrderV2Resource(self)
 
     @cached_property
-    def sales_person(self) -> SalesPerson:
+    def sales_person(self) -> SalesPersonResource:
         """Operations of SalesPerson."""
-        from .resources.sales_person import SalesPerson
-
-        return SalesPerson(self)
+        from .resources.sales_person import SalesPersonResource
+        return SalesPersonResource(self)
 
     @cached_property
-    def sales_person_v2(self) -> SalesPersonV2:
+    def sales_person_v2(self) -> SalesPersonV2Resource:
         """Operations of SalesPersonV2."""
-        from .resources.sales_person_v2 import SalesPersonV2
-
-        return SalesPersonV2(self)
+        from .resources.sales_person_v2 import SalesPersonV2Resource
+        return SalesPersonV2Resource(self)
 
     @cached_property
-    def shipment(self) -> Shipment:
+    def shipment(self) -> ShipmentResource:
         """Operations of Shipment."""
-        from .resources.shipment import Shipment
-
-        return Shipment(self)
+        from .resources.shipment import ShipmentResource
+        return ShipmentResource(self)
 
     @cached_property
-    def stocktake_v2(self) -> StocktakeV2:
+    def stocktake_v2(self) -> StocktakeV2Resource:
         """Operations of StocktakeV2."""
-        from .resources.stocktake_v2 import StocktakeV2
-
-        return StocktakeV2(self)
+        from .resources.stocktake_v2 import StocktakeV2Resource
+        return StocktakeV2Resource(self)
 
     @cached_property
-    def subaccount(self) -> Subaccount:
+    def subaccount(self) -> SubaccountResource:
         """Operations of Subaccount."""
-        from .resources.subaccount import Subaccount
-
-        return Subaccount(self)
+        from .resources.subaccount import SubaccountResource
+        return SubaccountResource(self)
 
     @cached_property
-    def supplier(self) -> Supplier:
+    def supplier(self) -> SupplierResource:
         """Operations of Supplier."""
-        from .resources.supplier import Supplier
-
-        return Supplier(self)
+        from .resources.supplier import SupplierResource
+        return SupplierResource(self)
 
     @cached_property
-    def supplier_invoice(self) -> SupplierInvoice:
+    def supplier_invoice(self) -> SupplierInvoiceResource:
         """Operations of SupplierInvoice."""
-        from .resources.supplier_invoice import SupplierInvoice
-
-        return SupplierInvoice(self)
+        from .resources.supplier_invoice import SupplierInvoiceResource
+        return SupplierInvoiceResource(self)
 
     @cached_property
-    def supplier_payment(self) -> SupplierPayment:
+    def supplier_payment(self) -> SupplierPaymentResource:
         """Operations of SupplierPayment."""
-        from .resources.supplier_payment import SupplierPayment
-
-        return SupplierPayment(self)
+        from .resources.supplier_payment import SupplierPaymentResource
+        return SupplierPaymentResource(self)
 
     @cached_property
-    def time_card(self) -> TimeCard:
+    def time_card(self) -> TimeCardResource:
         """Operations of TimeCard."""
-        from .resources.time_card import TimeCard
-
-        return TimeCard(self)
+        from .resources.time_card import TimeCardResource
+        return TimeCardResource(self)
 
     @cached_property
-    def vat(self) -> Vat:
+    def vat(self) -> VatResource:
         """Operations of Vat."""
-        from .resources.vat import Vat
-
-        return Vat(self)
+        from .resources.vat import VatResource
+        return VatResource(self)
 
     @cached_property
-    def warehouse(self) -> Warehouse:
+    def warehouse(self) -> WarehouseResource:
         """Operations of Warehouse."""
-        from .resources.warehouse import Warehouse
-
-        return Warehouse(self)
+        from .resources.warehouse import WarehouseResource
+        return WarehouseResource(self)
 
 
 class AsyncVismaNetErp(AsyncClient):
@@ -463,358 +412,307 @@ class AsyncVismaNetErp(AsyncClient):
     api = API
 
     @cached_property
-    def account(self) -> AsyncAccount:
+    def account(self) -> AsyncAccountResource:
         """Operations of Account."""
-        from .resources.account import AsyncAccount
-
-        return AsyncAccount(self)
+        from .resources.account import AsyncAccountResource
+        return AsyncAccountResource(self)
 
     @cached_property
-    def attachment(self) -> AsyncAttachment:
+    def attachment(self) -> AsyncAttachmentResource:
         """Operations of Attachment."""
-        from .resources.attachment import AsyncAttachment
-
-        return AsyncAttachment(self)
+        from .resources.attachment import AsyncAttachmentResource
+        return AsyncAttachmentResource(self)
 
     @cached_property
-    def background(self) -> AsyncBackground:
+    def background(self) -> AsyncBackgroundResource:
         """Operations of Background."""
-        from .resources.background import AsyncBackground
-
-        return AsyncBackground(self)
+        from .resources.background import AsyncBackgroundResource
+        return AsyncBackgroundResource(self)
 
     @cached_property
-    def branch(self) -> AsyncBranch:
+    def branch(self) -> AsyncBranchResource:
         """Operations of Branch."""
-        from .resources.branch import AsyncBranch
-
-        return AsyncBranch(self)
+        from .resources.branch import AsyncBranchResource
+        return AsyncBranchResource(self)
 
     @cached_property
-    def budget(self) -> AsyncBudget:
+    def budget(self) -> AsyncBudgetResource:
         """Operations of Budget."""
-        from .resources.budget import AsyncBudget
-
-        return AsyncBudget(self)
+        from .resources.budget import AsyncBudgetResource
+        return AsyncBudgetResource(self)
 
     @cached_property
-    def cash_account(self) -> AsyncCashAccount:
+    def cash_account(self) -> AsyncCashAccountResource:
         """Operations of CashAccount."""
-        from .resources.cash_account import AsyncCashAccount
-
-        return AsyncCashAccount(self)
+        from .resources.cash_account import AsyncCashAccountResource
+        return AsyncCashAccountResource(self)
 
     @cached_property
-    def cash_transaction(self) -> AsyncCashTransaction:
+    def cash_transaction(self) -> AsyncCashTransactionResource:
         """Operations of CashTransaction."""
-        from .resources.cash_transaction import AsyncCashTransaction
-
-        return AsyncCashTransaction(self)
+        from .resources.cash_transaction import AsyncCashTransactionResource
+        return AsyncCashTransactionResource(self)
 
     @cached_property
-    def contact(self) -> AsyncContact:
+    def contact(self) -> AsyncContactResource:
         """Operations of Contact."""
-        from .resources.contact import AsyncContact
-
-        return AsyncContact(self)
+        from .resources.contact import AsyncContactResource
+        return AsyncContactResource(self)
 
     @cached_property
-    def credit_term(self) -> AsyncCreditTerm:
+    def credit_term(self) -> AsyncCreditTermResource:
         """Operations of CreditTerm."""
-        from .resources.credit_term import AsyncCreditTerm
-
-        return AsyncCreditTerm(self)
+        from .resources.credit_term import AsyncCreditTermResource
+        return AsyncCreditTermResource(self)
 
     @cached_property
-    def customer(self) -> AsyncCustomer:
+    def customer(self) -> AsyncCustomerResource:
         """Operations of Customer."""
-        from .resources.customer import AsyncCustomer
-
-        return AsyncCustomer(self)
+        from .resources.customer import AsyncCustomerResource
+        return AsyncCustomerResource(self)
 
     @cached_property
-    def customer_contract(self) -> AsyncCustomerContract:
+    def customer_contract(self) -> AsyncCustomerContractResource:
         """Operations of CustomerContract."""
-        from .resources.customer_contract import AsyncCustomerContract
-
-        return AsyncCustomerContract(self)
+        from .resources.customer_contract import AsyncCustomerContractResource
+        return AsyncCustomerContractResource(self)
 
     @cached_property
-    def customer_credit_note(self) -> AsyncCustomerCreditNote:
+    def customer_credit_note(self) -> AsyncCustomerCreditNoteResource:
         """Operations of CustomerCreditNote."""
-        from .resources.customer_credit_note import AsyncCustomerCreditNote
-
-        return AsyncCustomerCreditNote(self)
+        from .resources.customer_credit_note import AsyncCustomerCreditNoteResource
+        return AsyncCustomerCreditNoteResource(self)
 
     @cached_property
-    def customer_credit_note_v2(self) -> AsyncCustomerCreditNoteV2:
+    def customer_credit_note_v2(self) -> AsyncCustomerCreditNoteV2Resource:
         """Operations of CustomerCreditNoteV2."""
-        from .resources.customer_credit_note_v2 import AsyncCustomerCreditNoteV2
-
-        return AsyncCustomerCreditNoteV2(self)
+        from .resources.customer_credit_note_v2 import AsyncCustomerCreditNoteV2Resource
+        return AsyncCustomerCreditNoteV2Resource(self)
 
     @cached_property
-    def customer_debit_note(self) -> AsyncCustomerDebitNote:
+    def customer_debit_note(self) -> AsyncCustomerDebitNoteResource:
         """Operations of CustomerDebitNote."""
-        from .resources.customer_debit_note import AsyncCustomerDebitNote
-
-        return AsyncCustomerDebitNote(self)
+        from .resources.customer_debit_note import AsyncCustomerDebitNoteResource
+        return AsyncCustomerDebitNoteResource(self)
 
     @cached_property
-    def customer_debit_note_v2(self) -> AsyncCustomerDebitNoteV2:
+    def customer_debit_note_v2(self) -> AsyncCustomerDebitNoteV2Resource:
         """Operations of CustomerDebitNoteV2."""
-        from .resources.customer_debit_note_v2 import AsyncCustomerDebitNoteV2
-
-        return AsyncCustomerDebitNoteV2(self)
+        from .resources.customer_debit_note_v2 import AsyncCustomerDebitNoteV2Resource
+        return AsyncCustomerDebitNoteV2Resource(self)
 
     @cached_property
-    def customer_invoice(self) -> AsyncCustomerInvoice:
+    def customer_invoice(self) -> AsyncCustomerInvoiceResource:
         """Operations of CustomerInvoice."""
-        from .resources.customer_invoice import AsyncCustomerInvoice
-
-        return AsyncCustomerInvoice(self)
+        from .resources.customer_invoice import AsyncCustomerInvoiceResource
+        return AsyncCustomerInvoiceResource(self)
 
     @cached_property
-    def customer_invoice_v2(self) -> AsyncCustomerInvoiceV2:
+    def customer_invoice_v2(self) -> AsyncCustomerInvoiceV2Resource:
         """Operations of CustomerInvoiceV2."""
-        from .resources.customer_invoice_v2 import AsyncCustomerInvoiceV2
-
-        return AsyncCustomerInvoiceV2(self)
+        from .resources.customer_invoice_v2 import AsyncCustomerInvoiceV2Resource
+        return AsyncCustomerInvoiceV2Resource(self)
 
     @cached_property
-    def customer_payment(self) -> AsyncCustomerPayment:
+    def customer_payment(self) -> AsyncCustomerPaymentResource:
         """Operations of CustomerPayment."""
-        from .resources.customer_payment import AsyncCustomerPayment
-
-        return AsyncCustomerPayment(self)
+        from .resources.customer_payment import AsyncCustomerPaymentResource
+        return AsyncCustomerPaymentResource(self)
 
     @cached_property
-    def customer_payment_method(self) -> AsyncCustomerPaymentMethod:
+    def customer_payment_method(self) -> AsyncCustomerPaymentMethodResource:
         """Operations of CustomerPaymentMethod."""
-        from .resources.customer_payment_method import AsyncCustomerPaymentMethod
-
-        return AsyncCustomerPaymentMethod(self)
+        from .resources.customer_payment_method import AsyncCustomerPaymentMethodResource
+        return AsyncCustomerPaymentMethodResource(self)
 
     @cached_property
-    def dimension(self) -> AsyncDimension:
+    def dimension(self) -> AsyncDimensionResource:
         """Operations of Dimension."""
-        from .resources.dimension import AsyncDimension
-
-        return AsyncDimension(self)
+        from .resources.dimension import AsyncDimensionResource
+        return AsyncDimensionResource(self)
 
     @cached_property
-    def discount(self) -> AsyncDiscount:
+    def discount(self) -> AsyncDiscountResource:
         """Operations of Discount."""
-        from .resources.discount import AsyncDiscount
-
-        return AsyncDiscount(self)
+        from .resources.discount import AsyncDiscountResource
+        return AsyncDiscountResource(self)
 
     @cached_property
-    def discount_v2(self) -> AsyncDiscountV2:
+    def discount_v2(self) -> AsyncDiscountV2Resource:
         """Operations of DiscountV2."""
-        from .resources.discount_v2 import AsyncDiscountV2
-
-        return AsyncDiscountV2(self)
+        from .resources.discount_v2 import AsyncDiscountV2Resource
+        return AsyncDiscountV2Resource(self)
 
     @cached_property
-    def employee(self) -> AsyncEmployee:
+    def employee(self) -> AsyncEmployeeResource:
         """Operations of Employee."""
-        from .resources.employee import AsyncEmployee
-
-        return AsyncEmployee(self)
+        from .resources.employee import AsyncEmployeeResource
+        return AsyncEmployeeResource(self)
 
     @cached_property
-    def inventory(self) -> AsyncInventory:
+    def inventory(self) -> AsyncInventoryResource:
         """Operations of Inventory."""
-        from .resources.inventory import AsyncInventory
-
-        return AsyncInventory(self)
+        from .resources.inventory import AsyncInventoryResource
+        return AsyncInventoryResource(self)
 
     @cached_property
-    def inventory_issue(self) -> AsyncInventoryIssue:
+    def inventory_issue(self) -> AsyncInventoryIssueResource:
         """Operations of InventoryIssue."""
-        from .resources.inventory_issue import AsyncInventoryIssue
-
-        return AsyncInventoryIssue(self)
+        from .resources.inventory_issue import AsyncInventoryIssueResource
+        return AsyncInventoryIssueResource(self)
 
     @cached_property
-    def journal_transaction_v2(self) -> AsyncJournalTransactionV2:
+    def journal_transaction_v2(self) -> AsyncJournalTransactionV2Resource:
         """Operations of JournalTransactionV2."""
-        from .resources.journal_transaction_v2 import AsyncJournalTransactionV2
-
-        return AsyncJournalTransactionV2(self)
+        from .resources.journal_transaction_v2 import AsyncJournalTransactionV2Resource
+        return AsyncJournalTransactionV2Resource(self)
 
     @cached_property
-    def kit_specifications(self) -> AsyncKitSpecifications:
+    def kit_specifications(self) -> AsyncKitSpecificationsResource:
         """Operations of KitSpecifications."""
-        from .resources.kit_specifications import AsyncKitSpecifications
-
-        return AsyncKitSpecifications(self)
+        from .resources.kit_specifications import AsyncKitSpecificationsResource
+        return AsyncKitSpecificationsResource(self)
 
     @cached_property
-    def ledger(self) -> AsyncLedger:
+    def ledger(self) -> AsyncLedgerResource:
         """Operations of Ledger."""
-        from .resources.ledger import AsyncLedger
-
-        return AsyncLedger(self)
+        from .resources.ledger import AsyncLedgerResource
+        return AsyncLedgerResource(self)
 
     @cached_property
-    def location(self) -> AsyncLocation:
+    def location(self) -> AsyncLocationResource:
         """Operations of Location."""
-        from .resources.location import AsyncLocation
-
-        return AsyncLocation(self)
+        from .resources.location import AsyncLocationResource
+        return AsyncLocationResource(self)
 
     @cached_property
-    def payment(self) -> AsyncPayment:
+    def payment(self) -> AsyncPaymentResource:
         """Operations of Payment."""
-        from .resources.payment import AsyncPayment
-
-        return AsyncPayment(self)
+        from .resources.payment import AsyncPaymentResource
+        return AsyncPaymentResource(self)
 
     @cached_property
-    def payment_method(self) -> AsyncPaymentMethod:
+    def payment_method(self) -> AsyncPaymentMethodResource:
         """Operations of PaymentMethod."""
-        from .resources.payment_method import AsyncPaymentMethod
-
-        return AsyncPaymentMethod(self)
+        from .resources.payment_method import AsyncPaymentMethodResource
+        return AsyncPaymentMethodResource(self)
 
     @cached_property
-    def project(self) -> AsyncProject:
+    def project(self) -> AsyncProjectResource:
         """Operations of Project."""
-        from .resources.project import AsyncProject
-
-        return AsyncProject(self)
+        from .resources.project import AsyncProjectResource
+        return AsyncProjectResource(self)
 
     @cached_property
-    def project_task(self) -> AsyncProjectTask:
+    def project_task(self) -> AsyncProjectTaskResource:
         """Operations of ProjectTask."""
-        from .resources.project_task import AsyncProjectTask
-
-        return AsyncProjectTask(self)
+        from .resources.project_task import AsyncProjectTaskResource
+        return AsyncProjectTaskResource(self)
 
     @cached_property
-    def purchase_order(self) -> AsyncPurchaseOrder:
+    def purchase_order(self) -> AsyncPurchaseOrderResource:
         """Operations of PurchaseOrder."""
-        from .resources.purchase_order import AsyncPurchaseOrder
-
-        return AsyncPurchaseOrder(self)
+        from .resources.purchase_order import AsyncPurchaseOrderResource
+        return AsyncPurchaseOrderResource(self)
 
     @cached_property
-    def purchase_receipt(self) -> AsyncPurchaseReceipt:
+    def purchase_receipt(self) -> AsyncPurchaseReceiptResource:
         """Operations of PurchaseReceipt."""
-        from .resources.purchase_receipt import AsyncPurchaseReceipt
-
-        return AsyncPurchaseReceipt(self)
+        from .resources.purchase_receipt import AsyncPurchaseReceiptResource
+        return AsyncPurchaseReceiptResource(self)
 
     @cached_property
-    def purchase_receipt_v2(self) -> AsyncPurchaseReceiptV2:
+    def purchase_receipt_v2(self) -> AsyncPurchaseReceiptV2Resource:
         """Operations of PurchaseReceiptV2."""
-        from .resources.purchase_receipt_v2 import AsyncPurchaseReceiptV2
-
-        return AsyncPurchaseReceiptV2(self)
+        from .resources.purchase_receipt_v2 import AsyncPurchaseReceiptV2Resource
+        return AsyncPurchaseReceiptV2Resource(self)
 
     @cached_property
-    def sales_order(self) -> AsyncSalesOrder:
+    def sales_order(self) -> AsyncSalesOrderResource:
         """Operations of SalesOrder."""
-        from .resources.sales_order import AsyncSalesOrder
-
-        return AsyncSalesOrder(self)
+        from .resources.sales_order import AsyncSalesOrderResource
+        return AsyncSalesOrderResource(self)
 
     @cached_property
-    def sales_order_basic(self) -> AsyncSalesOrderBasic:
+    def sales_order_basic(self) -> AsyncSalesOrderBasicResource:
         """Operations of SalesOrderBasic."""
-        from .resources.sales_order_basic import AsyncSalesOrderBasic
-
-        return AsyncSalesOrderBasic(self)
+        from .resources.sales_order_basic import AsyncSalesOrderBasicResource
+        return AsyncSalesOrderBasicResource(self)
 
     @cached_property
-    def sales_order_basic_v2(self) -> AsyncSalesOrderBasicV2:
+    def sales_order_basic_v2(self) -> AsyncSalesOrderBasicV2Resource:
         """Operations of SalesOrderBasicV2."""
-        from .resources.sales_order_basic_v2 import AsyncSalesOrderBasicV2
-
-        return AsyncSalesOrderBasicV2(self)
+        from .resources.sales_order_basic_v2 import AsyncSalesOrderBasicV2Resource
+        return AsyncSalesOrderBasicV2Resource(self)
 
     @cached_property
-    def sales_order_v2(self) -> AsyncSalesOrderV2:
+    def sales_order_v2(self) -> AsyncSalesOrderV2Resource:
         """Operations of SalesOrderV2."""
-        from .resources.sales_order_v2 import AsyncSalesOrderV2
-
-        return AsyncSalesOrderV2(self)
+        from .resources.sales_order_v2 import AsyncSalesOrderV2Resource
+        return AsyncSalesOrderV2Resource(self)
 
     @cached_property
-    def sales_person(self) -> AsyncSalesPerson:
+    def sales_person(self) -> AsyncSalesPersonResource:
         """Operations of SalesPerson."""
-        from .resources.sales_person import AsyncSalesPerson
-
-        return AsyncSalesPerson(self)
+        from .resources.sales_person import AsyncSalesPersonResource
+        return AsyncSalesPersonResource(self)
 
     @cached_property
-    def sales_person_v2(self) -> AsyncSalesPersonV2:
+    def sales_person_v2(self) -> AsyncSalesPersonV2Resource:
         """Operations of SalesPersonV2."""
-        from .resources.sales_person_v2 import AsyncSalesPersonV2
-
-        return AsyncSalesPersonV2(self)
+        from .resources.sales_person_v2 import AsyncSalesPersonV2Resource
+        return AsyncSalesPersonV2Resource(self)
 
     @cached_property
-    def shipment(self) -> AsyncShipment:
+    def shipment(self) -> AsyncShipmentResource:
         """Operations of Shipment."""
-        from .resources.shipment import AsyncShipment
-
-        return AsyncShipment(self)
+        from .resources.shipment import AsyncShipmentResource
+        return AsyncShipmentResource(self)
 
     @cached_property
-    def stocktake_v2(self) -> AsyncStocktakeV2:
+    def stocktake_v2(self) -> AsyncStocktakeV2Resource:
         """Operations of StocktakeV2."""
-        from .resources.stocktake_v2 import AsyncStocktakeV2
-
-        return AsyncStocktakeV2(self)
+        from .resources.stocktake_v2 import AsyncStocktakeV2Resource
+        return AsyncStocktakeV2Resource(self)
 
     @cached_property
-    def subaccount(self) -> AsyncSubaccount:
+    def subaccount(self) -> AsyncSubaccountResource:
         """Operations of Subaccount."""
-        from .resources.subaccount import AsyncSubaccount
-
-        return AsyncSubaccount(self)
+        from .resources.subaccount import AsyncSubaccountResource
+        return AsyncSubaccountResource(self)
 
     @cached_property
-    def supplier(self) -> AsyncSupplier:
+    def supplier(self) -> AsyncSupplierResource:
         """Operations of Supplier."""
-        from .resources.supplier import AsyncSupplier
-
-        return AsyncSupplier(self)
+        from .resources.supplier import AsyncSupplierResource
+        return AsyncSupplierResource(self)
 
     @cached_property
-    def supplier_invoice(self) -> AsyncSupplierInvoice:
+    def supplier_invoice(self) -> AsyncSupplierInvoiceResource:
         """Operations of SupplierInvoice."""
-        from .resources.supplier_invoice import AsyncSupplierInvoice
-
-        return AsyncSupplierInvoice(self)
+        from .resources.supplier_invoice import AsyncSupplierInvoiceResource
+        return AsyncSupplierInvoiceResource(self)
 
     @cached_property
-    def supplier_payment(self) -> AsyncSupplierPayment:
+    def supplier_payment(self) -> AsyncSupplierPaymentResource:
         """Operations of SupplierPayment."""
-        from .resources.supplier_payment import AsyncSupplierPayment
-
-        return AsyncSupplierPayment(self)
+        from .resources.supplier_payment import AsyncSupplierPaymentResource
+        return AsyncSupplierPaymentResource(self)
 
     @cached_property
-    def time_card(self) -> AsyncTimeCard:
+    def time_card(self) -> AsyncTimeCardResource:
         """Operations of TimeCard."""
-        from .resources.time_card import AsyncTimeCard
-
-        return AsyncTimeCard(self)
+        from .resources.time_card import AsyncTimeCardResource
+        return AsyncTimeCardResource(self)
 
     @cached_property
-    def vat(self) -> AsyncVat:
+    def vat(self) -> AsyncVatResource:
         """Operations of Vat."""
-        from .resources.vat import AsyncVat
-
-        return AsyncVat(self)
+        from .resources.vat import AsyncVatResource
+        return AsyncVatResource(self)
 
     @cached_property
-    def warehouse(self) -> AsyncWarehouse:
+    def warehouse(self) -> AsyncWarehouseResource:
         """Operations of Warehouse."""
-        from .resources.warehouse import AsyncWarehouse
-
-        return AsyncWarehouse(self)
+        from .resources.warehouse import AsyncWarehouseResource
+        return AsyncWarehouseResource(self)

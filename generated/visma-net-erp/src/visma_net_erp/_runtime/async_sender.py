@@ -46,7 +46,7 @@ class AsyncSender(Sender, ABC):
         while True:
             async with AsyncExitStack() as stack:
                 outcome = await self._attempt(call, stack)
-            if self.rejected(call, outcome):
+            if call.rejects(outcome):
                 continue
             pause = call.next(outcome)
             if pause is None and isinstance(outcome, Response):
@@ -63,8 +63,8 @@ class AsyncSender(Sender, ABC):
         while True:
             async with AsyncExitStack() as stack:
                 stream = await self._head(call, stack)
-                outcome = call.end(head_of(stream), self.secrets(call))
-                pause = 0.0 if self.rejected(call, outcome) else call.next(outcome)
+                outcome = call.end(head_of(stream))
+                pause = 0.0 if call.rejects(outcome) else call.next(outcome)
                 if pause is None and not isinstance(stream, TransportError):
                     yield stream
                     return
@@ -83,7 +83,7 @@ class AsyncSender(Sender, ABC):
             outcome = error
         except TimeoutError:
             outcome = call.timed_out("total")
-        return call.end(outcome, self.secrets(call))
+        return call.end(outcome)
 
     async def _head(self, call: Call, stack: AsyncExitStack) -> AsyncStream | TransportError:
         call.credentials = await self._credentials(call)

@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     from .webhooks import BackgroundNotification
     from .wire import Response
 
-__all__ = ["BackgroundJob", "JobState", "BackgroundQueue"]
+__all__ = ["BackgroundJob", "BackgroundQueue", "JobState"]
 
 P = ParamSpec("P")
 R = TypeVar("R")

@@ -37,7 +37,7 @@ if TYPE_CHECKING:
     from .webhooks import BackgroundNotification
     from .wire import Response
 
-__all__ = ["AsyncBackgroundQueue", "AsyncBackgroundJob", "JobState"]
+__all__ = ["AsyncBackgroundJob", "AsyncBackgroundQueue", "JobState"]
 
 P = ParamSpec("P")
 R = TypeVar("R")

@@ -41,12 +41,14 @@ class Call:
         *,
         own: Origin,
         options: TransportOptions,
+        auth: Authenticator | None = None,
         internal: bool = False,
         repeatable: bool = False,
     ) -> None:
         self.request = request
         self.own = own
         self.options = options
+        self._auth = auth
         self.internal = internal
         self.deadline = Deadline(
             options.timeouts.total if request.timeout is None else request.timeout
@@ -78,13 +80,12 @@ class Call:
         self.foreign = not check_target(attempt.request, self.own)
         return attempt.request
 
-    def end(
-        self, outcome: Response | TransportError, secrets: tuple[str, ...]
-    ) -> Response | TransportError:
+    def end(self, outcome: Response | TransportError) -> Response | TransportError:
         """Finish the attempt; returns its outcome without secrets, as the hooks saw it."""
         attempt = self._attempt
         attempt.seconds = time.monotonic() - self._started
-        outcome = _cleaned(outcome, secrets)
+        if isinstance(outcome, TransportError) or outcome.status >= 400:
+            outcome = _cleaned(outcome, self.secrets())
         if logger.isEnabledFor(logging.DEBUG):
             logger.debug("%s -> %s in %.3f s", self._label(), _result(outcome), attempt.seconds)
         if self.internal:
@@ -132,16 +133,22 @@ class Call:
         logger.info("%s -> %s: again in %.2f s", self._label(), _result(outcome), pause)
         return pause
 
-    def rejects(self, outcome: Response | TransportError, auth: Authenticator) -> bool:
+    def secrets(self) -> tuple[str, ...]:
+        """What must not be shown of what a server or library repeats."""
+        own = self._auth.secrets() if self._auth else ()
+        sent = self.credentials.get("Authorization", "")
+        return (*own, sent, sent.partition(" ")[2])
+
+    def rejects(self, outcome: Response | TransportError) -> bool:
         """Whether the answer is a 401 that other credentials may cure; at most once a call.
 
         A token that was fetched for this very call is not replaced: the next would be no better.
         """
-        if self.renewed or self.internal or self.foreign or not isinstance(outcome, Response):
+        if not isinstance(outcome, Response) or self._auth is None or self.renewed:
             return False
-        if outcome.status != 401 or not self.request.replayable:
+        if self.internal or self.foreign or outcome.status != 401 or not self.request.replayable:
             return False
-        self.renewed = auth.reject(self.credentials)
+        self.renewed = self._auth.reject(self.credentials)
         return self.renewed
 
     def timed_out(self, phase: Phase, *, sent: bool = True) -> RequestTimeoutError:
@@ -172,8 +179,6 @@ def _cleaned(
     if isinstance(outcome, TransportError):
         outcome.message = redact_text(outcome.message, secrets)
         outcome.args = (outcome.message,)
-        return outcome
-    if outcome.status < 400:
         return outcome
     headers = {name: redact_text(value, secrets) for name, value in outcome.headers.items()}
     content = redact_bytes(outcome.content, secrets)

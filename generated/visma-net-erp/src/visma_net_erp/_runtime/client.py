@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 from collections.abc import AsyncIterator, Callable, Coroutine, Iterator
 from contextlib import asynccontextmanager, contextmanager
 from typing import TYPE_CHECKING, Any, ClassVar, ParamSpec, TypeVar, Unpack, overload
@@ -12,6 +13,7 @@ from .invocation import CallOptions
 from .link import AsyncSending, Link, SyncSending
 from .raw import AsyncStreamedResponse, RawResponse, StreamedResponse
 from .recording import async_engine_of, record, sync_engine_of
+from .resource import AsyncResource, SyncResource
 from .settings import ClientOptions, target_of, transport_options
 
 if TYPE_CHECKING:
@@ -59,7 +61,10 @@ class SyncClient:
 
     def with_options(self, **options: Unpack[CallOptions]) -> Self:
         """The same client over the same connections, with other options for every call."""
-        twin = object.__new__(type(self))
+        twin = copy.copy(self)
+        for name, value in vars(self).items():
+            if isinstance(value, SyncResource):
+                delattr(twin, name)
         twin._engine = self._engine.with_defaults(options)
         return twin
 
@@ -141,7 +146,10 @@ class AsyncClient:
 
     def with_options(self, **options: Unpack[CallOptions]) -> Self:
         """The same client over the same connections, with other options for every call."""
-        twin = object.__new__(type(self))
+        twin = copy.copy(self)
+        for name, value in vars(self).items():
+            if isinstance(value, AsyncResource):
+                delattr(twin, name)
         twin._engine = self._engine.with_defaults(options)
         return twin
 

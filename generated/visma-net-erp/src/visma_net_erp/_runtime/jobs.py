@@ -82,7 +82,8 @@ def accepted_id(response: Response, rules: BackgroundRules) -> str:
             f"the server answered {response.status} instead of {rules.accepted}: "
             "it carried the call out at once"
         )
-    fields = _fields(response.content)
+    # Some operations accept without a body: the address alone then names the job.
+    fields = _fields(response.content) if response.content.strip() else {}
     job_id = _text(fields.get("id")) or _id_in(
         _text(fields.get("statelocation")) or response.headers.get("location", "")
     )

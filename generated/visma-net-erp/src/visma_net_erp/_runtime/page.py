@@ -81,7 +81,11 @@ class ListAnswer(Generic[T]):
         steps = _steps(pointer)
         if steps[:1] != ["*"]:
             return _value(_find(self.content, steps))
-        ends = [*self.elements[:1], *self.elements[1:][-1:]]
+        for item in (*self.items[:1], *self.items[1:][-1:]):
+            value = _member(item, steps[1:])
+            if value is not None:
+                return value
+        ends = [*self.elements[:1], *self.elements[1:][-1:]] if self.items else []
         values = (_value(_find(bytes(element), steps[1:])) for element in ends)
         return next((value for value in values if value is not None), None)
 
@@ -163,6 +167,17 @@ def _find(raw: bytes, steps: list[str]) -> bytes | None:
         inner = (members or {}).get(step)
         found = None if inner is None else bytes(inner)
     return found
+
+
+def _member(item: object, steps: list[str]) -> object:
+    """What a decoded item holds at these steps; saves reading the whole answer once more."""
+    for step in steps:
+        if not isinstance(item, msgspec.Struct):
+            return None
+        fields = msgspec.structs.fields(item)
+        name = next((field.name for field in fields if field.encode_name == step), "")
+        item = getattr(item, name, None)
+    return None if item is msgspec.UNSET else item
 
 
 def _value(raw: bytes | None) -> object:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import hmac
 from typing import TYPE_CHECKING
-from urllib.parse import urlsplit, urlunsplit
+from urllib.parse import quote_plus, urlsplit, urlunsplit
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
 REDACTED = "[redacted]"
 
@@ -66,19 +66,24 @@ class Secret:
 
 
 def redact_text(text: str, secrets: Iterable[str]) -> str:
-    """The text with every occurrence of these secrets replaced."""
-    for secret in secrets:
-        if len(secret) >= SHORTEST_SECRET:
-            text = text.replace(secret, REDACTED)
+    """The text with every occurrence of these secrets replaced, plain or percent-encoded."""
+    for form in _forms(secrets):
+        text = text.replace(form, REDACTED)
     return text
 
 
 def redact_bytes(content: bytes, secrets: Iterable[str]) -> bytes:
-    """The bytes with every occurrence of these secrets replaced."""
+    """The bytes with every occurrence of these secrets replaced, plain or percent-encoded."""
+    for form in _forms(secrets):
+        content = content.replace(form.encode(), REDACTED.encode())
+    return content
+
+
+def _forms(secrets: Iterable[str]) -> Iterator[str]:
     for secret in secrets:
         if len(secret) >= SHORTEST_SECRET:
-            content = content.replace(secret.encode(), REDACTED.encode())
-    return content
+            yield secret
+            yield quote_plus(secret)
 
 
 def redact_url(url: str) -> str:

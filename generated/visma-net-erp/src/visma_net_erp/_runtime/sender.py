@@ -19,9 +19,8 @@ from .origin import require_secure
 if TYPE_CHECKING:
     from .auth import Auth
     from .auth.authenticator import Credentials, TokenRequest
-    from .errors import TransportError
     from .options import TransportOptions
-    from .wire import Request, Response
+    from .wire import Request
 
 S = TypeVar("S", bound="Sender")
 
@@ -45,7 +44,10 @@ class Sender:
 
     def call_for(self, request: Request) -> Call:
         """A call of the API."""
-        return Call(request, own=self._own, options=self.options)
+        return Call(request, own=self._own, options=self.options, auth=self._authenticator())
+
+    def _authenticator(self) -> Authenticator | None:
+        return self._auth if isinstance(self._auth, Authenticator) else None
 
     def token_call_for(self, wanted: TokenRequest) -> Call:
         """A call to the token endpoint."""
@@ -53,6 +55,7 @@ class Sender:
             wanted.request,
             own=require_secure(wanted.request.url),
             options=self.options,
+            auth=self._authenticator(),
             internal=True,
             repeatable=wanted.repeatable,
         )
@@ -62,16 +65,6 @@ class Sender:
         if call.internal or call.foreign or not isinstance(self._auth, Authenticator):
             return {}
         return self._auth.headers()
-
-    def secrets(self, call: Call) -> tuple[str, ...]:
-        """What must not be shown of what the server echoes."""
-        own = self._auth.secrets() if isinstance(self._auth, Authenticator) else ()
-        sent = call.credentials.get("Authorization", "")
-        return (*own, sent, sent.partition(" ")[2])
-
-    def rejected(self, call: Call, outcome: Response | TransportError) -> bool:
-        """Whether to try again with other credentials."""
-        return isinstance(self._auth, Authenticator) and call.rejects(outcome, self._auth)
 
     def quota_pause(self, call: Call) -> float:
         """Seconds to hold the call back; 0 where it may go."""

@@ -47,7 +47,7 @@ class SyncSender(Sender, ABC):
         while True:
             with ExitStack() as stack:
                 outcome = self._attempt(call, stack)
-            if self.rejected(call, outcome):
+            if call.rejects(outcome):
                 continue
             pause = call.next(outcome)
             if pause is None and isinstance(outcome, Response):
@@ -64,8 +64,8 @@ class SyncSender(Sender, ABC):
         while True:
             with ExitStack() as stack:
                 stream = self._head(call, stack)
-                outcome = call.end(head_of(stream), self.secrets(call))
-                pause = 0.0 if self.rejected(call, outcome) else call.next(outcome)
+                outcome = call.end(head_of(stream))
+                pause = 0.0 if call.rejects(outcome) else call.next(outcome)
                 if pause is None and not isinstance(stream, TransportError):
                     yield stream
                     return
@@ -77,7 +77,7 @@ class SyncSender(Sender, ABC):
             outcome = found if isinstance(found, TransportError) else found.read(call.deadline)
         except TransportError as error:
             outcome = error
-        return call.end(outcome, self.secrets(call))
+        return call.end(outcome)
 
     def _head(self, call: Call, stack: ExitStack) -> SyncStream | TransportError:
         call.credentials = self._credentials(call)

@@ -98,7 +98,7 @@ class SyncTransport(SyncSender):
         except (httpx.HTTPError, RuntimeError) as error:
             failure = _failure(error, call, closed=self._pool.closed)
         else:
-            return _HttpxStream(response, call, self.secrets(call))
+            return _HttpxStream(response, call)
         raise failure
 
 
@@ -138,7 +138,7 @@ class AsyncTransport(AsyncSender):
         except (httpx.HTTPError, RuntimeError) as error:
             failure = _failure(error, call, closed=self._pool.closed)
         else:
-            return _AsyncHttpxStream(response, call, self.secrets(call))
+            return _AsyncHttpxStream(response, call)
         raise failure
 
 
@@ -171,17 +171,16 @@ class _Pool(Generic[C]):
 class _Head:
     """The head of an answer, and what reading its body needs."""
 
-    def __init__(self, response: httpx.Response, call: Call, secrets: tuple[str, ...]) -> None:
+    def __init__(self, response: httpx.Response, call: Call) -> None:
         self.status = response.status_code
         self.headers: Mapping[str, str] = _headers(response)
         self.url = str(response.url)
         self._response = response
         self._call = call
-        self._secrets = secrets
 
     def _whole(self, content: bytes) -> Response:
         if self.status >= 400:
-            content = redact_bytes(content, self._secrets)
+            content = redact_bytes(content, self._call.secrets())
         return Response(status=self.status, headers=self.headers, content=content, url=self.url)
 
 

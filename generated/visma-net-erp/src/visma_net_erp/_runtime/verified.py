@@ -70,8 +70,11 @@ class VerifiedReading(Generic[T]):
         self._slots.learn(page.answer)
         self._patience.read(page.answer.total, self._slots.size)
         shown = self._take(page)
-        self._be_patient(len(shown.items) if shown else 0)
-        return [shown] if shown and (shown.items or first) else []
+        if shown is None:
+            self._be_patient(0)
+            return []
+        self._be_patient(len(shown.items))
+        return [shown] if shown.items or first else []
 
     def _take(self, page: _Seen[T]) -> Page[T] | None:
         if self._last is None:
@@ -104,7 +107,8 @@ class VerifiedReading(Generic[T]):
         totals = {page.answer.total for page in (last, ahead, again)} - {None}
         quiet = len(totals) <= 1 or self._agreed >= QUIET_ROUNDS
         if self._trusting or (unchanged and quiet and not self._doubtful(ahead)):
-            return self._refuse_repeat(again, ahead) or self._accept(ahead)
+            repeat = self._refuse_repeat(again, ahead)
+            return self._accept(ahead) if repeat is None else repeat
         self._ahead = None
         self._disturbed = self._disturbed or not (unchanged and quiet)
         if not unchanged:
@@ -128,7 +132,7 @@ class VerifiedReading(Generic[T]):
         if ahead.answer.total is None:
             self._ended = True
             return page_of(ahead.answer, [], ahead.value)
-        if len(ahead.prints) > 1:
+        if len(set(ahead.prints)) > 1:
             raise PagingError("the server sends the same page whichever is asked for")
         return None
 

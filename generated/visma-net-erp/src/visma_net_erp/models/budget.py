@@ -70,7 +70,6 @@ class FinancialPeriodAmountUpdateDto(Model, kw_only=True):
     """What can be set on a period amount."""
     __wrapped__: ClassVar[frozenset[str]] = frozenset({"amount", "period_id"})
     operation: TaskUpdateDtoOperation | None | UnsetType = UNSET
-    """What to do with this line: insert it, change the one with its number, or delete that one.
-    """
+    """What to do with this line: insert it, change the one with its number, or delete that one."""
     period_id: str | None | UnsetType = msgspec.field(name="periodId", default=UNSET)
     amount: Decimal | None | UnsetType = UNSET

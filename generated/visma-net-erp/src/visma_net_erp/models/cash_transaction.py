@@ -70,8 +70,7 @@ class CashTransactionDetailUpdateDto(Model, kw_only=True):
         "vat_code",
     })
     operation: TaskUpdateDtoOperation | None | UnsetType = UNSET
-    """What to do with this line: insert it, change the one with its number, or delete that one.
-    """
+    """What to do with this line: insert it, change the one with its number, or delete that one."""
     line_number: int | None | UnsetType = msgspec.field(name="lineNumber", default=UNSET)
     branch_number: str | None | UnsetType = msgspec.field(name="branchNumber", default=UNSET)
     inventory_number: str | None | UnsetType = msgspec.field(name="inventoryNumber", default=UNSET)

@@ -212,8 +212,7 @@ class AllocationsUpdateDto(Model, kw_only=True):
         "expiration_date", "line_nbr", "location", "lot_serial_number", "quantity", "uom",
     })
     operation: TaskUpdateDtoOperation | None | UnsetType = UNSET
-    """What to do with this line: insert it, change the one with its number, or delete that one.
-    """
+    """What to do with this line: insert it, change the one with its number, or delete that one."""
     line_nbr: int | None | UnsetType = msgspec.field(name="lineNbr", default=UNSET)
     """Number of the line within the allocations."""
     location: str | None | UnsetType = UNSET
@@ -732,8 +731,7 @@ class RotRutDistributionUpdateDto(Model, kw_only=True):
         "amount", "extra", "line_nbr", "personal_id",
     })
     operation: TaskUpdateDtoOperation | None | UnsetType = UNSET
-    """What to do with this line: insert it, change the one with its number, or delete that one.
-    """
+    """What to do with this line: insert it, change the one with its number, or delete that one."""
     line_nbr: int | None | UnsetType = msgspec.field(name="lineNbr", default=UNSET)
     personal_id: str | None | UnsetType = msgspec.field(name="personalId", default=UNSET)
     amount: Decimal | None | UnsetType = UNSET

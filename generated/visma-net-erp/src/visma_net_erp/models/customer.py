@@ -136,8 +136,7 @@ class CustomerDirectDebitUpdateDto(Model, kw_only=True):
         "last_collection_date", "mandate_description", "mandate_id", "max_amount", "one_time",
     })
     operation: TaskUpdateDtoOperation | None | UnsetType = UNSET
-    """What to do with this line: insert it, change the one with its number, or delete that one.
-    """
+    """What to do with this line: insert it, change the one with its number, or delete that one."""
     id: UUID | None | UnsetType = UNSET
     """Id of the customer direct debit."""
     mandate_id: str | None | UnsetType = msgspec.field(name="mandateId", default=UNSET)

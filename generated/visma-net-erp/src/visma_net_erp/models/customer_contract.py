@@ -91,8 +91,7 @@ class CustomerContractDetailsUpdateDto(Model, kw_only=True):
         "renewal_price", "setup_price",
     })
     operation: TaskUpdateDtoOperation | None | UnsetType = UNSET
-    """What to do with this line: insert it, change the one with its number, or delete that one.
-    """
+    """What to do with this line: insert it, change the one with its number, or delete that one."""
     contract_detail_id: int | None | UnsetType = msgspec.field(name="contractDetailId", default=UNSET)
     item_code: str | None | UnsetType = msgspec.field(name="itemCode", default=UNSET)
     included: Decimal | None | UnsetType = UNSET

@@ -180,8 +180,7 @@ class CustomerCreditNoteLineDto(Model, kw_only=True):
     so_order_nbr: str | None | UnsetType = msgspec.field(name="soOrderNbr", default=UNSET)
     """Number of the sales order."""
     attachments: list[AttachmentDto] | None | UnsetType = UNSET
-    """Files kept with the customer credit note line; read one through the attachment resource.
-    """
+    """Files kept with the customer credit note line; read one through the attachment resource."""
     project_task: IdDescription | None | UnsetType = msgspec.field(name="projectTask", default=UNSET)
     line_number: int | None | UnsetType = msgspec.field(name="lineNumber", default=UNSET)
     """Number of the line; it says which line to change or delete."""

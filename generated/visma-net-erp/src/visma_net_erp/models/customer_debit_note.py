@@ -173,8 +173,7 @@ class CustomerDebitNoteLineDto(Model, kw_only=True):
     deductable_amount: Decimal | None | UnsetType = msgspec.field(name="deductableAmount", default=UNSET)
     """Amount that can be deducted for household work."""
     attachments: list[AttachmentDto] | None | UnsetType = UNSET
-    """Files kept with the customer debit note line; read one through the attachment resource.
-    """
+    """Files kept with the customer debit note line; read one through the attachment resource."""
     so_shipment_nbr: str | None | UnsetType = msgspec.field(name="soShipmentNbr", default=UNSET)
     """Number of the shipment."""
     so_order_type: str | None | UnsetType = msgspec.field(name="soOrderType", default=UNSET)

@@ -29,8 +29,7 @@ class CustomerDebitNoteLinesUpdateDto(Model, kw_only=True):
     item_type: CustomerInvoiceLineDtoItemType | None | UnsetType = msgspec.field(name="itemType", default=UNSET)
     type_of_work: str | None | UnsetType = msgspec.field(name="typeOfWork", default=UNSET)
     operation: TaskUpdateDtoOperation | None | UnsetType = UNSET
-    """What to do with this line: insert it, change the one with its number, or delete that one.
-    """
+    """What to do with this line: insert it, change the one with its number, or delete that one."""
     inventory_number: str | None | UnsetType = msgspec.field(name="inventoryNumber", default=UNSET)
     line_number: int | None | UnsetType = msgspec.field(name="lineNumber", default=UNSET)
     description: str | None | UnsetType = UNSET

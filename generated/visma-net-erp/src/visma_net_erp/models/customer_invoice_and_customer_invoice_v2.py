@@ -34,8 +34,7 @@ class CustomerInvoiceLinesUpdateDto(Model, kw_only=True):
     start_date: DateTime | None | UnsetType = msgspec.field(name="startDate", default=UNSET)
     end_date: DateTime | None | UnsetType = msgspec.field(name="endDate", default=UNSET)
     operation: TaskUpdateDtoOperation | None | UnsetType = UNSET
-    """What to do with this line: insert it, change the one with its number, or delete that one.
-    """
+    """What to do with this line: insert it, change the one with its number, or delete that one."""
     inventory_number: str | None | UnsetType = msgspec.field(name="inventoryNumber", default=UNSET)
     line_number: int | None | UnsetType = msgspec.field(name="lineNumber", default=UNSET)
     description: str | None | UnsetType = UNSET
@@ -104,9 +103,8 @@ class CustomerInvoiceUpdateDto(Model, kw_only=True):
     contract_doc_ref: str | None | UnsetType = msgspec.field(name="contractDocRef", default=UNSET)
     revoked: bool | None | UnsetType = UNSET
     override_number_series: bool | None | UnsetType = msgspec.field(name="overrideNumberSeries", default=UNSET)
-    """Set to use referenceNumber instead of the next number of the series. The series must allow
-    manual numbers on import.
-    """
+    """Set to use referenceNumber instead of the next number of the series. The series must
+    allow manual numbers on import."""
     direct_debit_mandate_id: UUID | None | UnsetType = msgspec.field(name="directDebitMandateId", default=UNSET)
     exclude_debt_collection: bool | None | UnsetType = msgspec.field(name="excludeDebtCollection", default=UNSET)
     debt_collection_case_nbr: str | None | UnsetType = msgspec.field(name="debtCollectionCaseNbr", default=UNSET)

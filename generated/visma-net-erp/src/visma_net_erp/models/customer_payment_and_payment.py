@@ -175,8 +175,7 @@ class PaymentLinesUpdateDto(Model, kw_only=True):
     write_off_reason_code: str | None | UnsetType = msgspec.field(name="writeOffReasonCode", default=UNSET)
     cross_rate: Decimal | None | UnsetType = msgspec.field(name="crossRate", default=UNSET)
     operation: TaskUpdateDtoOperation | None | UnsetType = UNSET
-    """What to do with this line: insert it, change the one with its number, or delete that one.
-    """
+    """What to do with this line: insert it, change the one with its number, or delete that one."""
     document_type: LandedCostDtoInDocType | None | UnsetType = msgspec.field(name="documentType", default=UNSET)
     ref_nbr: str | None | UnsetType = msgspec.field(name="refNbr", default=UNSET)
     amount_paid: Decimal | None | UnsetType = msgspec.field(name="amountPaid", default=UNSET)
@@ -188,8 +187,7 @@ class PaymentOrdersLinesUpdateDto(Model, kw_only=True):
         "applied_to_order", "order_number", "order_type",
     })
     operation: TaskUpdateDtoOperation | None | UnsetType = UNSET
-    """What to do with this line: insert it, change the one with its number, or delete that one.
-    """
+    """What to do with this line: insert it, change the one with its number, or delete that one."""
     order_type: str | None | UnsetType = msgspec.field(name="orderType", default=UNSET)
     order_number: str | None | UnsetType = msgspec.field(name="orderNumber", default=UNSET)
     applied_to_order: Decimal | None | UnsetType = msgspec.field(name="appliedToOrder", default=UNSET)

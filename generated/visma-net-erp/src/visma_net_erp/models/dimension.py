@@ -92,8 +92,7 @@ class DtoSegmentValueUpdateDtoBase(Model, kw_only=True):
     """What can be set on a segment value."""
     __wrapped__: ClassVar[frozenset[str]] = frozenset({"active", "description"})
     operation: TaskUpdateDtoOperation | None | UnsetType = UNSET
-    """What to do with this line: insert it, change the one with its number, or delete that one.
-    """
+    """What to do with this line: insert it, change the one with its number, or delete that one."""
     value: str | None | UnsetType = UNSET
     description: str | None | UnsetType = UNSET
     active: bool | None | UnsetType = UNSET

@@ -45,8 +45,7 @@ class DiscountBreakpointUpdateDto(Model, kw_only=True):
         "pending_discount_percent",
     })
     operation: TaskUpdateDtoOperation | None | UnsetType = UNSET
-    """What to do with this line: insert it, change the one with its number, or delete that one.
-    """
+    """What to do with this line: insert it, change the one with its number, or delete that one."""
     line_nbr: int | None | UnsetType = msgspec.field(name="lineNbr", default=UNSET)
     pending_break_amount: Decimal | None | UnsetType = msgspec.field(name="pendingBreakAmount", default=UNSET)
     pending_date: DateTime | None | UnsetType = msgspec.field(name="pendingDate", default=UNSET)

@@ -34,8 +34,7 @@ class CompanyTreeInfoDto(Model, kw_only=True):
     """A workgroup, as the API returns it."""
     __wrapped__: ClassVar[frozenset[str]] = frozenset({"active", "owner", "work_group_id"})
     operation: TaskUpdateDtoOperation | None | UnsetType = UNSET
-    """What to do with this line: insert it, change the one with its number, or delete that one.
-    """
+    """What to do with this line: insert it, change the one with its number, or delete that one."""
     active: bool | None | UnsetType = UNSET
     owner: bool | None | UnsetType = UNSET
     work_group_id: str | None | UnsetType = msgspec.field(name="workGroupID", default=UNSET)

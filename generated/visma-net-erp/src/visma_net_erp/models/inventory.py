@@ -338,8 +338,7 @@ class SupplierDetailsDto(Model, kw_only=True):
         "supplier_id", "supplier_item_id",
     })
     operation: TaskUpdateDtoOperation | None | UnsetType = UNSET
-    """What to do with this line: insert it, change the one with its number, or delete that one.
-    """
+    """What to do with this line: insert it, change the one with its number, or delete that one."""
     active: bool | None | UnsetType = UNSET
     default: bool | None | UnsetType = UNSET
     supplier_id: str | None | UnsetType = msgspec.field(name="supplierID", default=UNSET)

@@ -135,8 +135,7 @@ class InventoryIssueLineUpdateDto(Model, kw_only=True):
     """Where the quantity is put: location, lot and expiry."""
     cost_code: str | None | UnsetType = msgspec.field(name="costCode", default=UNSET)
     operation: TaskUpdateDtoOperation | None | UnsetType = UNSET
-    """What to do with this line: insert it, change the one with its number, or delete that one.
-    """
+    """What to do with this line: insert it, change the one with its number, or delete that one."""
     line_number: int | None | UnsetType = msgspec.field(name="lineNumber", default=UNSET)
     inventory_number: str | None | UnsetType = msgspec.field(name="inventoryNumber", default=UNSET)
     location_id: str | None | UnsetType = msgspec.field(name="locationId", default=UNSET)

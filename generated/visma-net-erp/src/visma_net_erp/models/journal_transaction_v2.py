@@ -65,9 +65,8 @@ class JournalTransactionDto(Model, kw_only=True):
     control_total: Decimal | None | UnsetType = msgspec.field(name="controlTotal", default=UNSET)
     """Total that the lines must add up to before the journal transaction can be released."""
     control_total_in_currency: Decimal | None | UnsetType = msgspec.field(name="controlTotalInCurrency", default=UNSET)
-    """Total that the lines must add up to before the journal transaction can be released, in the
-    currency of the document.
-    """
+    """Total that the lines must add up to before the journal transaction can be released, in
+    the currency of the document."""
     create_vat_transaction: bool | None | UnsetType = msgspec.field(name="createVatTransaction", default=UNSET)
     """Whether to make the VAT transaction with it."""
     skip_vat_amount_validation: bool | None | UnsetType = msgspec.field(name="skipVatAmountValidation", default=UNSET)
@@ -156,8 +155,7 @@ class JournalTransactionLineDto(Model, kw_only=True):
     project: IdDescription | None | UnsetType = UNSET
     project_task: IdDescription | None | UnsetType = msgspec.field(name="projectTask", default=UNSET)
     attachments: list[AttachmentDto] | None | UnsetType = UNSET
-    """Files kept with the journal transaction line; read one through the attachment resource.
-    """
+    """Files kept with the journal transaction line; read one through the attachment resource."""
     quantity: Decimal | None | UnsetType = UNSET
     """Quantity, in the unit of measure given."""
     inventory_number: str | None | UnsetType = msgspec.field(name="inventoryNumber", default=UNSET)
@@ -174,8 +172,7 @@ class JournalTransactionLineUpdateDto(Model, kw_only=True):
         "transaction_description", "uom", "vat_code_id", "vat_id",
     })
     operation: TaskUpdateDtoOperation | None | UnsetType = UNSET
-    """What to do with this line: insert it, change the one with its number, or delete that one.
-    """
+    """What to do with this line: insert it, change the one with its number, or delete that one."""
     line_number: int | None | UnsetType = msgspec.field(name="lineNumber", default=UNSET)
     account_number: str | None | UnsetType = msgspec.field(name="accountNumber", default=UNSET)
     subaccount: list[SegmentUpdateDto] | None | UnsetType = UNSET

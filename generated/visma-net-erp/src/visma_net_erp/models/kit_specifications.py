@@ -76,9 +76,8 @@ class KitSpecificationNonStockComponentDto(Model, kw_only=True):
     description: str | None | UnsetType = UNSET
     """What the kit specification non stock component is called."""
     error_info: str | None | UnsetType = msgspec.field(name="errorInfo", default=UNSET)
-    """Why the API could not fill in the kit specification non stock component; empty when nothing
-    went wrong.
-    """
+    """Why the API could not fill in the kit specification non stock component; empty when
+    nothing went wrong."""
     metadata: MetadataDto | None | UnsetType = UNSET
 
 
@@ -89,8 +88,7 @@ class KitSpecificationNonStockComponentsUpdateDto(Model, kw_only=True):
         "min_comp_qty", "uom",
     })
     operation: TaskUpdateDtoOperation | None | UnsetType = UNSET
-    """What to do with this line: insert it, change the one with its number, or delete that one.
-    """
+    """What to do with this line: insert it, change the one with its number, or delete that one."""
     line_nbr: int | None | UnsetType = msgspec.field(name="lineNbr", default=UNSET)
     comp_inventory_id: str | None | UnsetType = msgspec.field(name="compInventoryID", default=UNSET)
     dflt_comp_qty: Decimal | None | UnsetType = msgspec.field(name="dfltCompQty", default=UNSET)
@@ -124,8 +122,7 @@ class KitSpecificationStockComponentsDto(Model, kw_only=True):
     """What the kit specification stock components is called."""
     error_info: str | None | UnsetType = msgspec.field(name="errorInfo", default=UNSET)
     """Why the API could not fill in the kit specification stock components; empty when nothing
-    went wrong.
-    """
+    went wrong."""
     metadata: MetadataDto | None | UnsetType = UNSET
 
 
@@ -136,8 +133,7 @@ class KitSpecificationStockComponentsUpdateDto(Model, kw_only=True):
         "disassembly_coeff", "line_nbr", "max_comp_qty", "min_comp_qty", "uom",
     })
     operation: TaskUpdateDtoOperation | None | UnsetType = UNSET
-    """What to do with this line: insert it, change the one with its number, or delete that one.
-    """
+    """What to do with this line: insert it, change the one with its number, or delete that one."""
     line_nbr: int | None | UnsetType = msgspec.field(name="lineNbr", default=UNSET)
     comp_inventory_id: str | None | UnsetType = msgspec.field(name="compInventoryID", default=UNSET)
     dflt_comp_qty: Decimal | None | UnsetType = msgspec.field(name="dfltCompQty", default=UNSET)
@@ -156,8 +152,7 @@ class KitSpecificationUpdateDto(Model, kw_only=True):
         "revision_id",
     })
     operation: TaskUpdateDtoOperation | None | UnsetType = UNSET
-    """What to do with this line: insert it, change the one with its number, or delete that one.
-    """
+    """What to do with this line: insert it, change the one with its number, or delete that one."""
     kit_inventory_id: str | None | UnsetType = msgspec.field(name="kitInventoryID", default=UNSET)
     revision_id: str | None | UnsetType = msgspec.field(name="revisionID", default=UNSET)
     descr: str | None | UnsetType = UNSET

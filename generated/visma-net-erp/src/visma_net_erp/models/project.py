@@ -198,8 +198,7 @@ class TaskUpdateDto(Model, kw_only=True):
         "start_date", "status", "task_id",
     })
     operation: TaskUpdateDtoOperation | None | UnsetType = UNSET
-    """What to do with this line: insert it, change the one with its number, or delete that one.
-    """
+    """What to do with this line: insert it, change the one with its number, or delete that one."""
     task_id: str | None | UnsetType = msgspec.field(name="taskId", default=UNSET)
     description: str | None | UnsetType = UNSET
     planned_start: DateTime | None | UnsetType = msgspec.field(name="plannedStart", default=UNSET)

@@ -32,8 +32,7 @@ class TaskEmployeeUpdateDto(Model, kw_only=True):
     """What can be set on a task employee."""
     __wrapped__: ClassVar[frozenset[str]] = frozenset({"employee_id"})
     operation: TaskUpdateDtoOperation | None | UnsetType = UNSET
-    """What to do with this line: insert it, change the one with its number, or delete that one.
-    """
+    """What to do with this line: insert it, change the one with its number, or delete that one."""
     employee_id: str | None | UnsetType = msgspec.field(name="employeeId", default=UNSET)
 
 

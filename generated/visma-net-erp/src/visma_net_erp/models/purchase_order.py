@@ -75,8 +75,7 @@ class DiscountDetailUpdateDto(Model, kw_only=True):
         "discount_code", "line_nbr", "sequance_id", "skip_discount",
     })
     operation: TaskUpdateDtoOperation | None | UnsetType = UNSET
-    """What to do with this line: insert it, change the one with its number, or delete that one.
-    """
+    """What to do with this line: insert it, change the one with its number, or delete that one."""
     line_nbr: int | None | UnsetType = msgspec.field(name="lineNbr", default=UNSET)
     skip_discount: bool | None | UnsetType = msgspec.field(name="skipDiscount", default=UNSET)
     discount_code: str | None | UnsetType = msgspec.field(name="discountCode", default=UNSET)
@@ -169,8 +168,7 @@ class PurchaseOrderDto(Model, kw_only=True):
     """Total that the lines must add up to before the purchase order can be released."""
     control_total_in_base_currency: Decimal | None | UnsetType = msgspec.field(name="controlTotalInBaseCurrency", default=UNSET)
     """Total that the lines must add up to before the purchase order can be released, in the
-    company's own currency.
-    """
+    company's own currency."""
     branch: NumberName | None | UnsetType = UNSET
     lines: list[PurchaseOrderLineDto] | None | UnsetType = UNSET
     """Lines of the purchase order."""
@@ -334,8 +332,7 @@ class PurchaseOrderLineUpdateDto(Model, kw_only=True):
         "uom", "warehouse",
     })
     operation: TaskUpdateDtoOperation | None | UnsetType = UNSET
-    """What to do with this line: insert it, change the one with its number, or delete that one.
-    """
+    """What to do with this line: insert it, change the one with its number, or delete that one."""
     line_number: int | None | UnsetType = msgspec.field(name="lineNumber", default=UNSET)
     branch: str | None | UnsetType = UNSET
     inventory: str | None | UnsetType = UNSET

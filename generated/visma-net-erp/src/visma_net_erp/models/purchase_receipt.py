@@ -48,8 +48,7 @@ class LandedCostUpdateDto(Model, kw_only=True):
         "terms",
     })
     operation: TaskUpdateDtoOperation | None | UnsetType = UNSET
-    """What to do with this line: insert it, change the one with its number, or delete that one.
-    """
+    """What to do with this line: insert it, change the one with its number, or delete that one."""
     line_nbr: int | None | UnsetType = msgspec.field(name="lineNbr", default=UNSET)
     landed_cost_code: str | None | UnsetType = msgspec.field(name="landedCostCode", default=UNSET)
     description: str | None | UnsetType = UNSET
@@ -86,8 +85,7 @@ class PurchaseReceiptLineUpdateDto(Model, kw_only=True):
     """Where the quantity is put: location, lot and expiry."""
     note: str | None | UnsetType = UNSET
     operation: TaskUpdateDtoOperation | None | UnsetType = UNSET
-    """What to do with this line: insert it, change the one with its number, or delete that one.
-    """
+    """What to do with this line: insert it, change the one with its number, or delete that one."""
     line_nbr: int | None | UnsetType = msgspec.field(name="lineNbr", default=UNSET)
     """Number of the line within the purchase receipt line."""
     line_type: PurchaseOrderLineDtoLineType | None | UnsetType = msgspec.field(name="lineType", default=UNSET)

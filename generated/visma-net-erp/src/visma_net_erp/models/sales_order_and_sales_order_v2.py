@@ -42,8 +42,7 @@ class CreateShipmentActionDto(Model, kw_only=True):
     shipment_warehouse: str = msgspec.field(name="shipmentWarehouse")
     """Warehouse to ship from."""
     operation: str | None | UnsetType = UNSET
-    """What to do with this line: insert it, change the one with its number, or delete that one.
-    """
+    """What to do with this line: insert it, change the one with its number, or delete that one."""
 
 
 class EmployeeDescriptionDto(Model, kw_only=True):
@@ -285,8 +284,7 @@ class SalesOrderLineDto(Model, kw_only=True):
     invoice_nbr: str | None | UnsetType = msgspec.field(name="invoiceNbr", default=UNSET)
     """Number of the invoice."""
     operation: ShipmentDtoOperation | None | UnsetType = UNSET
-    """What to do with this line: insert it, change the one with its number, or delete that one.
-    """
+    """What to do with this line: insert it, change the one with its number, or delete that one."""
     free_item: bool | None | UnsetType = msgspec.field(name="freeItem", default=UNSET)
     """Whether the item is given for free."""
     requested_on: DateTime | None | UnsetType = msgspec.field(name="requestedOn", default=UNSET)
@@ -416,8 +414,7 @@ class SalesOrderLineUpdateDto(Model, kw_only=True):
     is_rot_rut_deductible: bool | None | UnsetType = msgspec.field(name="isRotRutDeductible", default=UNSET)
     branch_number: str | None | UnsetType = msgspec.field(name="branchNumber", default=UNSET)
     operation: TaskUpdateDtoOperation | None | UnsetType = UNSET
-    """What to do with this line: insert it, change the one with its number, or delete that one.
-    """
+    """What to do with this line: insert it, change the one with its number, or delete that one."""
     line_nbr: int | None | UnsetType = msgspec.field(name="lineNbr", default=UNSET)
     inventory_id: str | None | UnsetType = msgspec.field(name="inventoryId", default=UNSET)
     """Id of the item."""

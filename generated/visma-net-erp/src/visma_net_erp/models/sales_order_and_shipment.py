@@ -126,8 +126,7 @@ class ShipmentDto(Model, kw_only=True):
     hold: bool | None | UnsetType = UNSET
     """Whether the shipment is on hold and cannot be released."""
     operation: ShipmentDtoOperation | None | UnsetType = UNSET
-    """What to do with this line: insert it, change the one with its number, or delete that one.
-    """
+    """What to do with this line: insert it, change the one with its number, or delete that one."""
     shipment_date: DateTime | None | UnsetType = msgspec.field(name="shipmentDate", default=UNSET)
     """Day of the shipment."""
     customer: IntegerInternalIdNumberName | None | UnsetType = UNSET

@@ -128,5 +128,4 @@ class SalesOrderDocumentLineDto(Model, kw_only=True):
     note: str | None | UnsetType = UNSET
     """Free note on the sales order document line."""
     attachments: list[AttachmentDto] | None | UnsetType = UNSET
-    """Files kept with the sales order document line; read one through the attachment resource.
-    """
+    """Files kept with the sales order document line; read one through the attachment resource."""

@@ -20,8 +20,7 @@ class SalesOrderBasicLineUpdateDto(Model, kw_only=True):
     })
     branch_number: str | None | UnsetType = msgspec.field(name="branchNumber", default=UNSET)
     operation: TaskUpdateDtoOperation | None | UnsetType = UNSET
-    """What to do with this line: insert it, change the one with its number, or delete that one.
-    """
+    """What to do with this line: insert it, change the one with its number, or delete that one."""
     line_nbr: int | None | UnsetType = msgspec.field(name="lineNbr", default=UNSET)
     inventory_id: str | None | UnsetType = msgspec.field(name="inventoryId", default=UNSET)
     """Id of the item."""

@@ -38,8 +38,7 @@ class CustSalesPeopleUpdateDto(Model, kw_only=True):
         "commission_pct", "customer_id", "location_id",
     })
     operation: TaskUpdateDtoOperation | None | UnsetType = UNSET
-    """What to do with this line: insert it, change the one with its number, or delete that one.
-    """
+    """What to do with this line: insert it, change the one with its number, or delete that one."""
     customer_id: str | None | UnsetType = msgspec.field(name="customerID", default=UNSET)
     location_id: str | None | UnsetType = msgspec.field(name="locationID", default=UNSET)
     commission_pct: Decimal | None | UnsetType = msgspec.field(name="commissionPct", default=UNSET)

@@ -45,8 +45,7 @@ class CustSalesPeopleDto(Model, kw_only=True):
     last_modified_date_time: DateTime | None | UnsetType = msgspec.field(name="lastModifiedDateTime", default=UNSET)
     """When the customer's salesperson last changed, set by the API."""
     error_info: str | None | UnsetType = msgspec.field(name="errorInfo", default=UNSET)
-    """Why the API could not fill in the customer's salesperson; empty when nothing went wrong.
-    """
+    """Why the API could not fill in the customer's salesperson; empty when nothing went wrong."""
     metadata: MetadataDto | None | UnsetType = UNSET
 
 

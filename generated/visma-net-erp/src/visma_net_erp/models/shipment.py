@@ -126,8 +126,7 @@ class ShipmentDetailLineAddDto(Model, kw_only=True):
         "inventory_number", "line_number", "location", "shipped_qty", "uom", "warehouse",
     })
     operation: TaskUpdateDtoOperation | None | UnsetType = UNSET
-    """What to do with this line: insert it, change the one with its number, or delete that one.
-    """
+    """What to do with this line: insert it, change the one with its number, or delete that one."""
     inventory_number: str = msgspec.field(name="inventoryNumber")
     line_number: int | None | UnsetType = msgspec.field(name="lineNumber", default=UNSET)
     warehouse: str | None | UnsetType = UNSET
@@ -165,8 +164,7 @@ class ShipmentDetailLineUpdateDto(Model, kw_only=True):
         "shipped_qty", "uom", "warehouse",
     })
     operation: TaskUpdateDtoOperation | None | UnsetType = UNSET
-    """What to do with this line: insert it, change the one with its number, or delete that one.
-    """
+    """What to do with this line: insert it, change the one with its number, or delete that one."""
     line_number: int | None | UnsetType = msgspec.field(name="lineNumber", default=UNSET)
     warehouse: str | None | UnsetType = UNSET
     location: str | None | UnsetType = UNSET
@@ -209,8 +207,7 @@ class ShipmentPackageLineUpdateDto(Model, kw_only=True):
         "description", "line_number", "tracking_number", "volume", "weight",
     })
     operation: TaskUpdateDtoOperation | None | UnsetType = UNSET
-    """What to do with this line: insert it, change the one with its number, or delete that one.
-    """
+    """What to do with this line: insert it, change the one with its number, or delete that one."""
     line_number: int | None | UnsetType = msgspec.field(name="lineNumber", default=UNSET)
     confirmed: bool | None | UnsetType = UNSET
     box_id: str | None | UnsetType = msgspec.field(name="boxId", default=UNSET)

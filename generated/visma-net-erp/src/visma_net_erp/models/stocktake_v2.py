@@ -33,8 +33,7 @@ class StocktakeLineUpdateDto(Model, kw_only=True):
         "physical_quantity", "reason_code",
     })
     operation: TaskUpdateDtoOperation | None | UnsetType = UNSET
-    """What to do with this line: insert it, change the one with its number, or delete that one.
-    """
+    """What to do with this line: insert it, change the one with its number, or delete that one."""
     line_nbr: int | None | UnsetType = msgspec.field(name="lineNbr", default=UNSET)
     physical_quantity: Decimal | None | UnsetType = msgspec.field(name="physicalQuantity", default=UNSET)
     inventory_id: str | None | UnsetType = msgspec.field(name="inventoryId", default=UNSET)

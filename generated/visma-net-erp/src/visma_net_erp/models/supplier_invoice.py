@@ -111,8 +111,7 @@ class SupplierInvoiceLandedCostUpdateDto(Model, kw_only=True):
         "location_id", "po_receipt_number", "site_id", "tax_category_id",
     })
     operation: TaskUpdateDtoOperation | None | UnsetType = UNSET
-    """What to do with this line: insert it, change the one with its number, or delete that one.
-    """
+    """What to do with this line: insert it, change the one with its number, or delete that one."""
     line_number: int | None | UnsetType = msgspec.field(name="lineNumber", default=UNSET)
     """Number of the line; it says which line to change or delete."""
     landed_cost_code_id: str | None | UnsetType = msgspec.field(name="landedCostCodeId", default=UNSET)
@@ -145,8 +144,7 @@ class SupplierInvoiceLineUpdateDto(Model, kw_only=True):
         "unit_cost_in_currency", "uom", "vat_code_id",
     })
     operation: TaskUpdateDtoOperation | None | UnsetType = UNSET
-    """What to do with this line: insert it, change the one with its number, or delete that one.
-    """
+    """What to do with this line: insert it, change the one with its number, or delete that one."""
     line_number: int | None | UnsetType = msgspec.field(name="lineNumber", default=UNSET)
     inventory_number: str | None | UnsetType = msgspec.field(name="inventoryNumber", default=UNSET)
     transaction_description: str | None | UnsetType = msgspec.field(name="transactionDescription", default=UNSET)

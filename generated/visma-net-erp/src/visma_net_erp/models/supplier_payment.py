@@ -90,8 +90,7 @@ class SupplierPaymentAdjustmentUpdateDto(Model, kw_only=True):
         "amount_paid", "cash_discount_taken", "cross_rate", "document_type", "ref_nbr",
     })
     operation: TaskUpdateDtoOperation | None | UnsetType = UNSET
-    """What to do with this line: insert it, change the one with its number, or delete that one.
-    """
+    """What to do with this line: insert it, change the one with its number, or delete that one."""
     document_type: SupplierInvoiceGetAllDocumentType | None | UnsetType = msgspec.field(name="documentType", default=UNSET)
     ref_nbr: str | None | UnsetType = msgspec.field(name="refNbr", default=UNSET)
     amount_paid: Decimal | None | UnsetType = msgspec.field(name="amountPaid", default=UNSET)

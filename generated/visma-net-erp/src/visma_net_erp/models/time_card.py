@@ -136,8 +136,7 @@ class TimeCardMaterialsUpdateDto(Model, kw_only=True):
         "sun", "thu", "tue", "uo_m", "wed",
     })
     operation: TaskUpdateDtoOperation | None | UnsetType = UNSET
-    """What to do with this line: insert it, change the one with its number, or delete that one.
-    """
+    """What to do with this line: insert it, change the one with its number, or delete that one."""
     line_number: int | None | UnsetType = msgspec.field(name="lineNumber", default=UNSET)
     item_id: str | None | UnsetType = msgspec.field(name="itemId", default=UNSET)
     """Number of the item."""
@@ -211,8 +210,7 @@ class TimeCardSummaryUpdateDto(Model, kw_only=True):
         "project_task", "sat", "sun", "thu", "tue", "wed",
     })
     operation: TaskUpdateDtoOperation | None | UnsetType = UNSET
-    """What to do with this line: insert it, change the one with its number, or delete that one.
-    """
+    """What to do with this line: insert it, change the one with its number, or delete that one."""
     line_number: int | None | UnsetType = msgspec.field(name="lineNumber", default=UNSET)
     earning_type: str | None | UnsetType = msgspec.field(name="earningType", default=UNSET)
     """Kind of earning, such as ordinary hours."""

@@ -14,35 +14,27 @@ from .._runtime.paging_async import AsyncPager
 from .._runtime.resource import AsyncResource, CallOptions, PagedOptions, SyncResource
 from ..models.account import (AccountDto, AccountUpdateDto)
 
-__all__ = ["AsyncAccount", "Account"]
+__all__ = ["AsyncAccountResource", "AccountResource"]
 
 _CREATE: Operation[AccountDto] = Operation(
-    id="Account_Post",
-    method="POST", path="/v1/account",
-    resource="account", function="create",
+    id="Account_Post", method="POST", path="/v1/account", resource="account", function="create",
     body=Body(kind="json", media_type="application/json", required=True),
-    answers={"201": Answer(kind="empty")},
-    background=True,
-    created="/v1/account/{accountCd}",
+    answers={"201": Answer(kind="empty")}, background=True, created="/v1/account/{accountCd}",
     created_type=AccountDto,
     created_parameters=(Parameter(python="account_cd", wire="accountCd", location="path", required=True, style="simple", explode=False, key=True),),
 )
 
 _GET: Operation[AccountDto] = Operation(
-    id="Account_GetByaccountCd",
-    method="GET", path="/v1/account/{accountCd}",
-    resource="account", function="get",
+    id="Account_GetByaccountCd", method="GET", path="/v1/account/{accountCd}", resource="account",
+    function="get",
     parameters=(
         Parameter(python="account_cd", wire="accountCd", location="path", required=True, style="simple", explode=False, key=True),
     ),
-    answers={"200": Answer(kind="json", type=AccountDto)},
-    background=True,
+    answers={"200": Answer(kind="json", type=AccountDto)}, background=True,
 )
 
 _GET_ALL: Operation[AccountDto] = Operation(
-    id="Account_GetAll",
-    method="GET", path="/v1/account",
-    resource="account", function="get_all",
+    id="Account_GetAll", method="GET", path="/v1/account", resource="account", function="get_all",
     parameters=(
         Parameter(python="active", wire="active", location="query"),
         Parameter(python="include_account_class_description", wire="includeAccountClassDescription", location="query"),
@@ -61,19 +53,17 @@ _GET_ALL: Operation[AccountDto] = Operation(
 )
 
 _UPDATE: Operation[None] = Operation(
-    id="Account_PutByaccountCd",
-    method="PUT", path="/v1/account/{accountCd}",
-    resource="account", function="update",
+    id="Account_PutByaccountCd", method="PUT", path="/v1/account/{accountCd}", resource="account",
+    function="update",
     parameters=(
         Parameter(python="account_cd", wire="accountCd", location="path", required=True, style="simple", explode=False, key=True),
     ),
     body=Body(kind="json", media_type="application/json", required=True),
-    answers={"204": Answer(kind="empty")},
-    background=True,
+    answers={"204": Answer(kind="empty")}, background=True,
 )
 
 
-class Account(SyncResource):
+class AccountResource(SyncResource):
     """Operations of Account."""
 
     def create(self, body: AccountUpdateDto, **options: Unpack[CallOptions]) -> Created[AccountDto]:
@@ -84,10 +74,9 @@ class Account(SyncResource):
         Args:
             body: The record to create.
 
-        Returns:
-            The new key, from the Location header.
-
-        ``POST /v1/account``
+        Returns: the new key, from the Location header.
+        Raises: ApiError, a class a status.
+        Wire: ``POST /v1/account``
         """
         return self._create(_CREATE, {}, options, body)
 
@@ -99,10 +88,9 @@ class Account(SyncResource):
         Args:
             account_cd: Number of the account.
 
-        Returns:
-            The one asked for.
-
-        ``GET /v1/account/{accountCd}``
+        Returns: The one asked for.
+        Raises: ApiError, a class a status.
+        Wire: ``GET /v1/account/{accountCd}``
         """
         return self._invoke(_GET, {"account_cd": account_cd}, options)
 
@@ -142,10 +130,9 @@ class Account(SyncResource):
                 `2024-05-25`, or a day and a time with a blank or a T between, to the second or
                 the millisecond. It must not name a zone. (with gt, ge, lt or le)
 
-        Returns:
-            All elements, page by page as they are needed.
-
-        ``GET /v1/account``
+        Returns: all elements, page by page as they are needed.
+        Raises: ApiError, a class a status.
+        Wire: ``GET /v1/account``
         """
         return self._pager(
             _GET_ALL,
@@ -174,12 +161,13 @@ class Account(SyncResource):
             account_cd: Number of the account.
             body: What to set.
 
-        ``PUT /v1/account/{accountCd}``
+        Raises: ApiError, a class a status.
+        Wire: ``PUT /v1/account/{accountCd}``
         """
         return self._invoke(_UPDATE, {"account_cd": account_cd}, options, body)
 
 
-class AsyncAccount(AsyncResource):
+class AsyncAccountResource(AsyncResource):
     """Operations of Account."""
 
     async def create(
@@ -187,20 +175,11 @@ class AsyncAccount(AsyncResource):
         body: AccountUpdateDto,
         **options: Unpack[CallOptions],
     ) -> AsyncCreated[AccountDto]:
-        """Make a new account
-
-        See :meth:`Account.create`.
-
-        ``POST /v1/account``
-        """
+        """Make a new account; see :meth:`AccountResource.create`. Wire: ``POST /v1/account``"""
         return await self._create(_CREATE, {}, options, body)
 
     async def get(self, account_cd: str, **options: Unpack[CallOptions]) -> AccountDto:
-        """Read an account
-
-        See :meth:`Account.get`.
-
-        ``GET /v1/account/{accountCd}``
+        """Read an account; see :meth:`AccountResource.get`. Wire: ``GET /v1/account/{accountCd}``
         """
         return await self._invoke(_GET, {"account_cd": account_cd}, options)
 
@@ -219,12 +198,7 @@ class AsyncAccount(AsyncResource):
         last_modified_date_time: Condition[Date | str] | None = None,
         **options: Unpack[PagedOptions],
     ) -> AsyncPager[AccountDto]:
-        """List accounts
-
-        See :meth:`Account.get_all`.
-
-        ``GET /v1/account``
-        """
+        """List accounts; see :meth:`AccountResource.get_all`. Wire: ``GET /v1/account``"""
         return self._pager(
             _GET_ALL,
             {
@@ -244,10 +218,7 @@ class AsyncAccount(AsyncResource):
         body: AccountUpdateDto,
         **options: Unpack[CallOptions],
     ) -> None:
-        """Change an account
-
-        See :meth:`Account.update`.
-
-        ``PUT /v1/account/{accountCd}``
+        """Change an account; see :meth:`AccountResource.update`. Wire: ``PUT
+        /v1/account/{accountCd}``
         """
         return await self._invoke(_UPDATE, {"account_cd": account_cd}, options, body)

@@ -10,33 +10,29 @@ from .._runtime.operation import Answer, Body, Operation, Parameter
 from .._runtime.resource import AsyncResource, CallOptions, SyncResource
 from ..models.attachment import (AttachmentMetadataUpdateDto)
 
-__all__ = ["AsyncAttachment", "Attachment"]
+__all__ = ["AsyncAttachmentResource", "AttachmentResource"]
 
 _GET: Operation[bytes] = Operation(
-    id="Attachment_GetByattachmentId",
-    method="GET", path="/v1/attachment/{attachmentId}",
+    id="Attachment_GetByattachmentId", method="GET", path="/v1/attachment/{attachmentId}",
     resource="attachment", function="get",
     parameters=(
         Parameter(python="attachment_id", wire="attachmentId", location="path", required=True, style="simple", explode=False),
     ),
-    answers={"200": Answer(kind="bytes")},
-    background=True,
+    answers={"200": Answer(kind="bytes")}, background=True,
 )
 
 _UPDATE: Operation[None] = Operation(
-    id="Attachment_PutByattachmentId",
-    method="PUT", path="/v1/attachment/{attachmentId}",
+    id="Attachment_PutByattachmentId", method="PUT", path="/v1/attachment/{attachmentId}",
     resource="attachment", function="update",
     parameters=(
         Parameter(python="attachment_id", wire="attachmentId", location="path", required=True, style="simple", explode=False),
     ),
     body=Body(kind="json", media_type="application/json", required=True),
-    answers={"204": Answer(kind="empty")},
-    background=True,
+    answers={"204": Answer(kind="empty")}, background=True,
 )
 
 
-class Attachment(SyncResource):
+class AttachmentResource(SyncResource):
     """Operations of Attachment."""
 
     def get(self, attachment_id: UUID, **options: Unpack[CallOptions]) -> bytes:
@@ -47,10 +43,9 @@ class Attachment(SyncResource):
         Args:
             attachment_id: Id of the attachment.
 
-        Returns:
-            The one asked for.
-
-        ``GET /v1/attachment/{attachmentId}``
+        Returns: The one asked for.
+        Raises: ApiError, a class a status.
+        Wire: ``GET /v1/attachment/{attachmentId}``
         """
         return self._invoke(_GET, {"attachment_id": attachment_id}, options)
 
@@ -66,20 +61,18 @@ class Attachment(SyncResource):
             attachment_id: Id of the attachment.
             body: What to set.
 
-        ``PUT /v1/attachment/{attachmentId}``
+        Raises: ApiError, a class a status.
+        Wire: ``PUT /v1/attachment/{attachmentId}``
         """
         return self._invoke(_UPDATE, {"attachment_id": attachment_id}, options, body)
 
 
-class AsyncAttachment(AsyncResource):
+class AsyncAttachmentResource(AsyncResource):
     """Operations of Attachment."""
 
     async def get(self, attachment_id: UUID, **options: Unpack[CallOptions]) -> bytes:
-        """Fetch an attachment
-
-        See :meth:`Attachment.get`.
-
-        ``GET /v1/attachment/{attachmentId}``
+        """Fetch an attachment; see :meth:`AttachmentResource.get`. Wire: ``GET
+        /v1/attachment/{attachmentId}``
         """
         return await self._invoke(_GET, {"attachment_id": attachment_id}, options)
 
@@ -89,10 +82,7 @@ class AsyncAttachment(AsyncResource):
         body: AttachmentMetadataUpdateDto,
         **options: Unpack[CallOptions],
     ) -> None:
-        """Change what is known about an attachment
-
-        See :meth:`Attachment.update`.
-
+        """Change what is known about an attachment; see :meth:`AttachmentResource.update`. Wire:
         ``PUT /v1/attachment/{attachmentId}``
         """
         return await self._invoke(_UPDATE, {"attachment_id": attachment_id}, options, body)

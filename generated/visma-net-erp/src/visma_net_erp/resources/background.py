@@ -11,12 +11,11 @@ from .._runtime.operation import Answer, Operation, Parameter
 from .._runtime.resource import CallOptions
 from ..models.background import (BackgroundRequestStateDto)
 
-__all__ = ["AsyncBackground", "Background"]
+__all__ = ["AsyncBackgroundResource", "BackgroundResource"]
 
 _GET: Operation[BackgroundRequestStateDto] = Operation(
-    id="Background_GetBackgroundApiOperationByrequestId",
-    method="GET", path="/v1/background/{requestId}",
-    resource="background", function="get",
+    id="Background_GetBackgroundApiOperationByrequestId", method="GET",
+    path="/v1/background/{requestId}", resource="background", function="get",
     parameters=(
         Parameter(python="request_id", wire="requestId", location="path", required=True, style="simple", explode=False, key=True),
     ),
@@ -24,9 +23,8 @@ _GET: Operation[BackgroundRequestStateDto] = Operation(
 )
 
 _GET_CONTENT: Operation[Any] = Operation(
-    id="Background_GetBackgroundApiOperationContentByrequestId",
-    method="GET", path="/v1/background/{requestId}/content",
-    resource="background", function="get_content",
+    id="Background_GetBackgroundApiOperationContentByrequestId", method="GET",
+    path="/v1/background/{requestId}/content", resource="background", function="get_content",
     parameters=(
         Parameter(python="request_id", wire="requestId", location="path", required=True, style="simple", explode=False, key=True),
     ),
@@ -34,7 +32,7 @@ _GET_CONTENT: Operation[Any] = Operation(
 )
 
 
-class Background(BackgroundQueue):
+class BackgroundResource(BackgroundQueue):
     """Operations of Background."""
 
     def get(self, request_id: str, **options: Unpack[CallOptions]) -> BackgroundRequestStateDto:
@@ -46,10 +44,9 @@ class Background(BackgroundQueue):
         Args:
             request_id: Id of the job, from the answer 202.
 
-        Returns:
-            The one asked for.
-
-        ``GET /v1/background/{requestId}``
+        Returns: The one asked for.
+        Raises: ApiError, a class a status; named are 403, 404.
+        Wire: ``GET /v1/background/{requestId}``
         """
         return self._invoke(_GET, {"request_id": request_id}, options)
 
@@ -61,15 +58,14 @@ class Background(BackgroundQueue):
         Args:
             request_id: Id of the job, from the answer 202.
 
-        Returns:
-            The one asked for.
-
-        ``GET /v1/background/{requestId}/content``
+        Returns: The one asked for.
+        Raises: ApiError, a class a status; named are 403, 404, 410.
+        Wire: ``GET /v1/background/{requestId}/content``
         """
         return self._invoke(_GET_CONTENT, {"request_id": request_id}, options)
 
 
-class AsyncBackground(AsyncBackgroundQueue):
+class AsyncBackgroundResource(AsyncBackgroundQueue):
     """Operations of Background."""
 
     async def get(
@@ -77,19 +73,13 @@ class AsyncBackground(AsyncBackgroundQueue):
         request_id: str,
         **options: Unpack[CallOptions],
     ) -> BackgroundRequestStateDto:
-        """Read how far a queued call has got
-
-        See :meth:`Background.get`.
-
-        ``GET /v1/background/{requestId}``
+        """Read how far a queued call has got; see :meth:`BackgroundResource.get`. Wire: ``GET
+        /v1/background/{requestId}``
         """
         return await self._invoke(_GET, {"request_id": request_id}, options)
 
     async def get_content(self, request_id: str, **options: Unpack[CallOptions]) -> Any:
-        """Fetch what a queued call answered
-
-        See :meth:`Background.get_content`.
-
+        """Fetch what a queued call answered; see :meth:`BackgroundResource.get_content`. Wire:
         ``GET /v1/background/{requestId}/content``
         """
         return await self._invoke(_GET_CONTENT, {"request_id": request_id}, options)

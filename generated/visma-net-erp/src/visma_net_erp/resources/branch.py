@@ -11,11 +11,10 @@ from .._runtime.operation import Answer, Body, Operation, Parameter
 from .._runtime.resource import AsyncResource, CallOptions, SyncResource
 from ..models.branch import (BankSettingsUpdateDto, BranchDto, BranchGetAllOrderBy)
 
-__all__ = ["AsyncBranch", "Branch"]
+__all__ = ["AsyncBranchResource", "BranchResource"]
 
 _GET: Operation[BranchDto] = Operation(
-    id="Branch_GetSpecificBranchBybranchNumber",
-    method="GET", path="/v1/branch/{branchNumber}",
+    id="Branch_GetSpecificBranchBybranchNumber", method="GET", path="/v1/branch/{branchNumber}",
     resource="branch", function="get",
     parameters=(
         Parameter(python="branch_number", wire="branchNumber", location="path", required=True, style="simple", explode=False, key=True),
@@ -30,14 +29,12 @@ _GET: Operation[BranchDto] = Operation(
         Parameter(python="expand_default_country", wire="expandDefaultCountry", location="query"),
         Parameter(python="expand_bank_settings", wire="expandBankSettings", location="query"),
     ),
-    answers={"200": Answer(kind="json", type=BranchDto)},
-    background=True,
+    answers={"200": Answer(kind="json", type=BranchDto)}, background=True,
 )
 
 _GET_ALL: Operation[list[BranchDto]] = Operation(
-    id="Branch_GetAllBranches",
-    method="GET", path="/v1/branch",
-    resource="branch", function="get_all",
+    id="Branch_GetAllBranches", method="GET", path="/v1/branch", resource="branch",
+    function="get_all",
     parameters=(
         Parameter(python="greater_than_value", wire="greaterThanValue", location="query"),
         Parameter(python="order_by", wire="orderBy", location="query"),
@@ -53,24 +50,22 @@ _GET_ALL: Operation[list[BranchDto]] = Operation(
         Parameter(python="expand_default_country", wire="expandDefaultCountry", location="query"),
         Parameter(python="expand_bank_settings", wire="expandBankSettings", location="query"),
     ),
-    answers={"200": Answer(kind="json", type=list[BranchDto])},
-    background=True,
+    answers={"200": Answer(kind="json", type=list[BranchDto])}, background=True,
 )
 
 _PUT_BANK_SETTINGS_FOR_BRANCH: Operation[None] = Operation(
-    id="Branch_PutBankSettingsForBranchBybranchNumber",
-    method="PUT", path="/v1/branch/{branchNumber}/BankSettings",
-    resource="branch", function="put_bank_settings_for_branch",
+    id="Branch_PutBankSettingsForBranchBybranchNumber", method="PUT",
+    path="/v1/branch/{branchNumber}/BankSettings", resource="branch",
+    function="put_bank_settings_for_branch",
     parameters=(
         Parameter(python="branch_number", wire="branchNumber", location="path", required=True, style="simple", explode=False, key=True),
     ),
     body=Body(kind="json", media_type="application/json", required=True),
-    answers={"204": Answer(kind="empty")},
-    background=True,
+    answers={"204": Answer(kind="empty")}, background=True,
 )
 
 
-class Branch(SyncResource):
+class BranchResource(SyncResource):
     """Operations of Branch."""
 
     def get(
@@ -104,10 +99,9 @@ class Branch(SyncResource):
             expand_default_country: Whether to read the default country, too.
             expand_bank_settings: Whether to read the bank settings, too.
 
-        Returns:
-            The one asked for.
-
-        ``GET /v1/branch/{branchNumber}``
+        Returns: The one asked for.
+        Raises: ApiError, a class a status.
+        Wire: ``GET /v1/branch/{branchNumber}``
         """
         return self._invoke(
             _GET,
@@ -163,10 +157,9 @@ class Branch(SyncResource):
             expand_default_country: Whether to read the default country, too.
             expand_bank_settings: Whether to read the bank settings, too.
 
-        Returns:
-            Those found.
-
-        ``GET /v1/branch``
+        Returns: Those found.
+        Raises: ApiError, a class a status.
+        Wire: ``GET /v1/branch``
         """
         return self._invoke(
             _GET_ALL,
@@ -198,7 +191,8 @@ class Branch(SyncResource):
             branch_number: Number of the branch.
             body: What to set.
 
-        ``PUT /v1/branch/{branchNumber}/BankSettings``
+        Raises: ApiError, a class a status.
+        Wire: ``PUT /v1/branch/{branchNumber}/BankSettings``
         """
         return self._invoke(
             _PUT_BANK_SETTINGS_FOR_BRANCH,
@@ -208,7 +202,7 @@ class Branch(SyncResource):
         )
 
 
-class AsyncBranch(AsyncResource):
+class AsyncBranchResource(AsyncResource):
     """Operations of Branch."""
 
     async def get(
@@ -227,11 +221,7 @@ class AsyncBranch(AsyncResource):
         expand_bank_settings: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> BranchDto:
-        """Read a branch
-
-        See :meth:`Branch.get`.
-
-        ``GET /v1/branch/{branchNumber}``
+        """Read a branch; see :meth:`BranchResource.get`. Wire: ``GET /v1/branch/{branchNumber}``
         """
         return await self._invoke(
             _GET,
@@ -266,12 +256,7 @@ class AsyncBranch(AsyncResource):
         expand_bank_settings: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> list[BranchDto]:
-        """List branches
-
-        See :meth:`Branch.get_all`.
-
-        ``GET /v1/branch``
-        """
+        """List branches; see :meth:`BranchResource.get_all`. Wire: ``GET /v1/branch``"""
         return await self._invoke(
             _GET_ALL,
             {
@@ -294,11 +279,9 @@ class AsyncBranch(AsyncResource):
         body: BankSettingsUpdateDto,
         **options: Unpack[CallOptions],
     ) -> None:
-        """Change the bank settings of a branch
-
-        See :meth:`Branch.put_bank_settings_for_branch`.
-
-        ``PUT /v1/branch/{branchNumber}/BankSettings``
+        """Change the bank settings of a branch; see
+        :meth:`BranchResource.put_bank_settings_for_branch`. Wire: ``PUT
+        /v1/branch/{branchNumber}/BankSettings``
         """
         return await self._invoke(
             _PUT_BANK_SETTINGS_FOR_BRANCH,

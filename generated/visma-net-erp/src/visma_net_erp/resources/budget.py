@@ -14,22 +14,17 @@ from .._runtime.paging_async import AsyncPager
 from .._runtime.resource import AsyncResource, CallOptions, PagedOptions, SyncResource
 from ..models.budget import (BudgetDto, BudgetUpdateDto)
 
-__all__ = ["AsyncBudget", "Budget"]
+__all__ = ["AsyncBudgetResource", "BudgetResource"]
 
 _CREATE: Operation[Any] = Operation(
-    id="Budget_CreateBudget",
-    method="POST", path="/v1/budget",
-    resource="budget", function="create",
+    id="Budget_CreateBudget", method="POST", path="/v1/budget", resource="budget",
+    function="create",
     body=Body(kind="json", media_type="application/json", required=True),
-    answers={"201": Answer(kind="empty")},
-    background=True,
-    created="",
+    answers={"201": Answer(kind="empty")}, background=True, created="",
 )
 
 _GET_ALL: Operation[BudgetDto] = Operation(
-    id="Budget_GetAll",
-    method="GET", path="/v1/budget",
-    resource="budget", function="get_all",
+    id="Budget_GetAll", method="GET", path="/v1/budget", resource="budget", function="get_all",
     parameters=(
         Parameter(python="is_released", wire="isReleased", location="query"),
         Parameter(python="greater_than_value", wire="greaterThanValue", location="query"),
@@ -48,16 +43,13 @@ _GET_ALL: Operation[BudgetDto] = Operation(
 )
 
 _UPDATE: Operation[None] = Operation(
-    id="Budget_Put",
-    method="PUT", path="/v1/budget",
-    resource="budget", function="update",
+    id="Budget_Put", method="PUT", path="/v1/budget", resource="budget", function="update",
     body=Body(kind="json", media_type="application/json", required=True),
-    answers={"204": Answer(kind="empty")},
-    background=True,
+    answers={"204": Answer(kind="empty")}, background=True,
 )
 
 
-class Budget(SyncResource):
+class BudgetResource(SyncResource):
     """Operations of Budget."""
 
     def create(self, body: BudgetUpdateDto, **options: Unpack[CallOptions]) -> Created[Any]:
@@ -68,10 +60,9 @@ class Budget(SyncResource):
         Args:
             body: The record to create.
 
-        Returns:
-            The new key, from the Location header.
-
-        ``POST /v1/budget``
+        Returns: the new key, from the Location header.
+        Raises: ApiError, a class a status.
+        Wire: ``POST /v1/budget``
         """
         return self._create(_CREATE, {}, options, body)
 
@@ -110,10 +101,9 @@ class Budget(SyncResource):
             financial_year: Financial year, four digits.
             subaccount: Only budget lines with this subaccount.
 
-        Returns:
-            All elements, page by page as they are needed.
-
-        ``GET /v1/budget``
+        Returns: all elements, page by page as they are needed.
+        Raises: ApiError, a class a status.
+        Wire: ``GET /v1/budget``
         """
         return self._pager(
             _GET_ALL,
@@ -135,12 +125,13 @@ class Budget(SyncResource):
         Args:
             body: What to set.
 
-        ``PUT /v1/budget``
+        Raises: ApiError, a class a status.
+        Wire: ``PUT /v1/budget``
         """
         return self._invoke(_UPDATE, {}, options, body)
 
 
-class AsyncBudget(AsyncResource):
+class AsyncBudgetResource(AsyncResource):
     """Operations of Budget."""
 
     async def create(
@@ -148,11 +139,7 @@ class AsyncBudget(AsyncResource):
         body: BudgetUpdateDto,
         **options: Unpack[CallOptions],
     ) -> AsyncCreated[Any]:
-        """Make a new budget line
-
-        See :meth:`Budget.create`.
-
-        ``POST /v1/budget``
+        """Make a new budget line; see :meth:`BudgetResource.create`. Wire: ``POST /v1/budget``
         """
         return await self._create(_CREATE, {}, options, body)
 
@@ -171,12 +158,7 @@ class AsyncBudget(AsyncResource):
         subaccount: str | None = None,
         **options: Unpack[PagedOptions],
     ) -> AsyncPager[BudgetDto]:
-        """List budget lines
-
-        See :meth:`Budget.get_all`.
-
-        ``GET /v1/budget``
-        """
+        """List budget lines; see :meth:`BudgetResource.get_all`. Wire: ``GET /v1/budget``"""
         return self._pager(
             _GET_ALL,
             {
@@ -190,10 +172,5 @@ class AsyncBudget(AsyncResource):
         )
 
     async def update(self, body: BudgetUpdateDto, **options: Unpack[CallOptions]) -> None:
-        """Change a budget line
-
-        See :meth:`Budget.update`.
-
-        ``PUT /v1/budget``
-        """
+        """Change a budget line; see :meth:`BudgetResource.update`. Wire: ``PUT /v1/budget``"""
         return await self._invoke(_UPDATE, {}, options, body)

@@ -13,23 +13,20 @@ from .._runtime.paging_async import AsyncPager
 from .._runtime.resource import AsyncResource, CallOptions, PagedOptions, SyncResource
 from ..models.cash_account import (CashAccountDto)
 
-__all__ = ["AsyncCashAccount", "CashAccount"]
+__all__ = ["AsyncCashAccountResource", "CashAccountResource"]
 
 _GET: Operation[CashAccountDto] = Operation(
-    id="CashAccount_GetByaccountNumber",
-    method="GET", path="/v1/cashaccount/{accountNumber}",
+    id="CashAccount_GetByaccountNumber", method="GET", path="/v1/cashaccount/{accountNumber}",
     resource="cash_account", function="get",
     parameters=(
         Parameter(python="account_number", wire="accountNumber", location="path", required=True, style="simple", explode=False, key=True),
     ),
-    answers={"200": Answer(kind="json", type=CashAccountDto)},
-    background=True,
+    answers={"200": Answer(kind="json", type=CashAccountDto)}, background=True,
 )
 
 _GET_ALL: Operation[CashAccountDto] = Operation(
-    id="CashAccount_GetAll",
-    method="GET", path="/v1/cashaccount",
-    resource="cash_account", function="get_all",
+    id="CashAccount_GetAll", method="GET", path="/v1/cashaccount", resource="cash_account",
+    function="get_all",
     parameters=(
         Parameter(python="greater_than_value", wire="greaterThanValue", location="query"),
         Parameter(python="number_to_read", wire="numberToRead", location="query"),
@@ -42,7 +39,7 @@ _GET_ALL: Operation[CashAccountDto] = Operation(
 )
 
 
-class CashAccount(SyncResource):
+class CashAccountResource(SyncResource):
     """Operations of CashAccount."""
 
     def get(self, account_number: str, **options: Unpack[CallOptions]) -> CashAccountDto:
@@ -51,10 +48,9 @@ class CashAccount(SyncResource):
         Args:
             account_number: Number of the account.
 
-        Returns:
-            The one asked for.
-
-        ``GET /v1/cashaccount/{accountNumber}``
+        Returns: The one asked for.
+        Raises: ApiError, a class a status.
+        Wire: ``GET /v1/cashaccount/{accountNumber}``
         """
         return self._invoke(_GET, {"account_number": account_number}, options)
 
@@ -81,10 +77,9 @@ class CashAccount(SyncResource):
                 `2024-05-25`, or a day and a time with a blank or a T between, to the second or
                 the millisecond. It must not name a zone. (with gt, ge, lt or le)
 
-        Returns:
-            All elements, page by page as they are needed.
-
-        ``GET /v1/cashaccount``
+        Returns: all elements, page by page as they are needed.
+        Raises: ApiError, a class a status.
+        Wire: ``GET /v1/cashaccount``
         """
         return self._pager(
             _GET_ALL,
@@ -96,15 +91,12 @@ class CashAccount(SyncResource):
         )
 
 
-class AsyncCashAccount(AsyncResource):
+class AsyncCashAccountResource(AsyncResource):
     """Operations of CashAccount."""
 
     async def get(self, account_number: str, **options: Unpack[CallOptions]) -> CashAccountDto:
-        """Read a cash account
-
-        See :meth:`CashAccount.get`.
-
-        ``GET /v1/cashaccount/{accountNumber}``
+        """Read a cash account; see :meth:`CashAccountResource.get`. Wire: ``GET
+        /v1/cashaccount/{accountNumber}``
         """
         return await self._invoke(_GET, {"account_number": account_number}, options)
 
@@ -117,11 +109,8 @@ class AsyncCashAccount(AsyncResource):
         last_modified_date_time: Condition[Date | str] | None = None,
         **options: Unpack[PagedOptions],
     ) -> AsyncPager[CashAccountDto]:
-        """List cash accounts
-
-        See :meth:`CashAccount.get_all`.
-
-        ``GET /v1/cashaccount``
+        """List cash accounts; see :meth:`CashAccountResource.get_all`. Wire: ``GET
+        /v1/cashaccount``
         """
         return self._pager(
             _GET_ALL,

@@ -18,35 +18,29 @@ from ..models.cash_transaction import (
 )
 from ..models.common import (ReleaseCashTransactionActionResultDto)
 
-__all__ = ["AsyncCashTransaction", "CashTransaction"]
+__all__ = ["AsyncCashTransactionResource", "CashTransactionResource"]
 
 _CREATE: Operation[CashTransactionDto] = Operation(
-    id="CashTransaction_CreateCashTransaction",
-    method="POST", path="/v1/cashTransaction",
+    id="CashTransaction_CreateCashTransaction", method="POST", path="/v1/cashTransaction",
     resource="cash_transaction", function="create",
     body=Body(kind="json", media_type="application/json", required=True),
-    answers={"201": Answer(kind="empty")},
-    background=True,
-    created="/v1/cashTransaction/{referenceNbr}",
-    created_type=CashTransactionDto,
+    answers={"201": Answer(kind="empty")}, background=True,
+    created="/v1/cashTransaction/{referenceNbr}", created_type=CashTransactionDto,
     created_parameters=(Parameter(python="reference_nbr", wire="referenceNbr", location="path", required=True, style="simple", explode=False, key=True),),
     number_series=NumberSeries(flag="override_number_series", number="reference_number"),
 )
 
 _GET: Operation[CashTransactionDto] = Operation(
-    id="CashTransaction_GetByreferenceNbr",
-    method="GET", path="/v1/cashTransaction/{referenceNbr}",
+    id="CashTransaction_GetByreferenceNbr", method="GET", path="/v1/cashTransaction/{referenceNbr}",
     resource="cash_transaction", function="get",
     parameters=(
         Parameter(python="reference_nbr", wire="referenceNbr", location="path", required=True, style="simple", explode=False, key=True),
     ),
-    answers={"200": Answer(kind="json", type=CashTransactionDto)},
-    background=True,
+    answers={"200": Answer(kind="json", type=CashTransactionDto)}, background=True,
 )
 
 _GET_ALL: Operation[CashTransactionDto] = Operation(
-    id="CashTransaction_GetAll",
-    method="GET", path="/v1/cashTransaction",
+    id="CashTransaction_GetAll", method="GET", path="/v1/cashTransaction",
     resource="cash_transaction", function="get_all",
     parameters=(
         Parameter(python="number_to_read", wire="numberToRead", location="query"),
@@ -61,9 +55,9 @@ _GET_ALL: Operation[CashTransactionDto] = Operation(
 )
 
 _RELEASE: Operation[ReleaseCashTransactionActionResultDto] = Operation(
-    id="CashTransaction_ReleaseByreferenceNbr",
-    method="POST", path="/v1/cashTransaction/{referenceNbr}/action/release",
-    resource="cash_transaction", function="release",
+    id="CashTransaction_ReleaseByreferenceNbr", method="POST",
+    path="/v1/cashTransaction/{referenceNbr}/action/release", resource="cash_transaction",
+    function="release",
     parameters=(
         Parameter(python="reference_nbr", wire="referenceNbr", location="path", required=True, style="simple", explode=False, key=True),
     ),
@@ -72,9 +66,9 @@ _RELEASE: Operation[ReleaseCashTransactionActionResultDto] = Operation(
 )
 
 _REVERSE: Operation[ReverseCashTransactionActionResultDto] = Operation(
-    id="CashTransaction_ReverseByreferenceNbr",
-    method="POST", path="/v1/cashTransaction/{referenceNbr}/action/reverse",
-    resource="cash_transaction", function="reverse",
+    id="CashTransaction_ReverseByreferenceNbr", method="POST",
+    path="/v1/cashTransaction/{referenceNbr}/action/reverse", resource="cash_transaction",
+    function="reverse",
     parameters=(
         Parameter(python="reference_nbr", wire="referenceNbr", location="path", required=True, style="simple", explode=False, key=True),
     ),
@@ -84,19 +78,17 @@ _REVERSE: Operation[ReverseCashTransactionActionResultDto] = Operation(
 )
 
 _UPDATE: Operation[None] = Operation(
-    id="CashTransaction_PutByreferenceNbr",
-    method="PUT", path="/v1/cashTransaction/{referenceNbr}",
+    id="CashTransaction_PutByreferenceNbr", method="PUT", path="/v1/cashTransaction/{referenceNbr}",
     resource="cash_transaction", function="update",
     parameters=(
         Parameter(python="reference_nbr", wire="referenceNbr", location="path", required=True, style="simple", explode=False, key=True),
     ),
     body=Body(kind="json", media_type="application/json", required=True),
-    answers={"204": Answer(kind="empty")},
-    background=True,
+    answers={"204": Answer(kind="empty")}, background=True,
 )
 
 
-class CashTransaction(SyncResource):
+class CashTransactionResource(SyncResource):
     """Operations of CashTransaction."""
 
     def create(
@@ -115,10 +107,9 @@ class CashTransaction(SyncResource):
             body: The record to create.
             number: Number to give instead of the next one of the number series.
 
-        Returns:
-            The new key, from the Location header.
-
-        ``POST /v1/cashTransaction``
+        Returns: the new key, from the Location header.
+        Raises: ApiError, a class a status.
+        Wire: ``POST /v1/cashTransaction``
         """
         return self._create(_CREATE, {"number": number}, options, body)
 
@@ -130,10 +121,9 @@ class CashTransaction(SyncResource):
         Args:
             reference_nbr: Number of the transaction.
 
-        Returns:
-            The one asked for.
-
-        ``GET /v1/cashTransaction/{referenceNbr}``
+        Returns: The one asked for.
+        Raises: ApiError, a class a status.
+        Wire: ``GET /v1/cashTransaction/{referenceNbr}``
         """
         return self._invoke(_GET, {"reference_nbr": reference_nbr}, options)
 
@@ -164,10 +154,9 @@ class CashTransaction(SyncResource):
             page_size: Elements a page; more than the largest size of this list is cut to that
                 size.
 
-        Returns:
-            All elements, page by page as they are needed.
-
-        ``GET /v1/cashTransaction``
+        Returns: all elements, page by page as they are needed.
+        Raises: ApiError, a class a status.
+        Wire: ``GET /v1/cashTransaction``
         """
         return self._pager(
             _GET_ALL,
@@ -192,10 +181,9 @@ class CashTransaction(SyncResource):
         Args:
             reference_nbr: Number of the transaction.
 
-        Returns:
-            How far the action got.
-
-        ``POST /v1/cashTransaction/{referenceNbr}/action/release``
+        Returns: How far the action got.
+        Raises: ApiError, a class a status.
+        Wire: ``POST /v1/cashTransaction/{referenceNbr}/action/release``
         """
         return self._invoke(_RELEASE, {"reference_nbr": reference_nbr}, options)
 
@@ -214,10 +202,9 @@ class CashTransaction(SyncResource):
             reference_nbr: Number of the transaction.
             body: What to set.
 
-        Returns:
-            How far the action got.
-
-        ``POST /v1/cashTransaction/{referenceNbr}/action/reverse``
+        Returns: How far the action got.
+        Raises: ApiError, a class a status.
+        Wire: ``POST /v1/cashTransaction/{referenceNbr}/action/reverse``
         """
         return self._invoke(_REVERSE, {"reference_nbr": reference_nbr}, options, body)
 
@@ -236,12 +223,13 @@ class CashTransaction(SyncResource):
             reference_nbr: Number of the transaction.
             body: What to set.
 
-        ``PUT /v1/cashTransaction/{referenceNbr}``
+        Raises: ApiError, a class a status.
+        Wire: ``PUT /v1/cashTransaction/{referenceNbr}``
         """
         return self._invoke(_UPDATE, {"reference_nbr": reference_nbr}, options, body)
 
 
-class AsyncCashTransaction(AsyncResource):
+class AsyncCashTransactionResource(AsyncResource):
     """Operations of CashTransaction."""
 
     async def create(
@@ -251,20 +239,14 @@ class AsyncCashTransaction(AsyncResource):
         number: str | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncCreated[CashTransactionDto]:
-        """Make a new cash transaction
-
-        See :meth:`CashTransaction.create`.
-
-        ``POST /v1/cashTransaction``
+        """Make a new cash transaction; see :meth:`CashTransactionResource.create`. Wire: ``POST
+        /v1/cashTransaction``
         """
         return await self._create(_CREATE, {"number": number}, options, body)
 
     async def get(self, reference_nbr: str, **options: Unpack[CallOptions]) -> CashTransactionDto:
-        """Read a cash transaction
-
-        See :meth:`CashTransaction.get`.
-
-        ``GET /v1/cashTransaction/{referenceNbr}``
+        """Read a cash transaction; see :meth:`CashTransactionResource.get`. Wire: ``GET
+        /v1/cashTransaction/{referenceNbr}``
         """
         return await self._invoke(_GET, {"reference_nbr": reference_nbr}, options)
 
@@ -278,11 +260,8 @@ class AsyncCashTransaction(AsyncResource):
         page_size: int | None = None,
         **options: Unpack[PagedOptions],
     ) -> AsyncPager[CashTransactionDto]:
-        """List cash transactions
-
-        See :meth:`CashTransaction.get_all`.
-
-        ``GET /v1/cashTransaction``
+        """List cash transactions; see :meth:`CashTransactionResource.get_all`. Wire: ``GET
+        /v1/cashTransaction``
         """
         return self._pager(
             _GET_ALL,
@@ -299,11 +278,8 @@ class AsyncCashTransaction(AsyncResource):
         reference_nbr: str,
         **options: Unpack[CallOptions],
     ) -> ReleaseCashTransactionActionResultDto:
-        """Release a cash transaction
-
-        See :meth:`CashTransaction.release`.
-
-        ``POST /v1/cashTransaction/{referenceNbr}/action/release``
+        """Release a cash transaction; see :meth:`CashTransactionResource.release`. Wire: ``POST
+        /v1/cashTransaction/{referenceNbr}/action/release``
         """
         return await self._invoke(_RELEASE, {"reference_nbr": reference_nbr}, options)
 
@@ -313,11 +289,8 @@ class AsyncCashTransaction(AsyncResource):
         body: ReverseCashTransactionActionDto,
         **options: Unpack[CallOptions],
     ) -> ReverseCashTransactionActionResultDto:
-        """Reverse a cash transaction
-
-        See :meth:`CashTransaction.reverse`.
-
-        ``POST /v1/cashTransaction/{referenceNbr}/action/reverse``
+        """Reverse a cash transaction; see :meth:`CashTransactionResource.reverse`. Wire: ``POST
+        /v1/cashTransaction/{referenceNbr}/action/reverse``
         """
         return await self._invoke(_REVERSE, {"reference_nbr": reference_nbr}, options, body)
 
@@ -327,10 +300,7 @@ class AsyncCashTransaction(AsyncResource):
         body: CashTransactionUpdateDto,
         **options: Unpack[CallOptions],
     ) -> None:
-        """Change a cash transaction
-
-        See :meth:`CashTransaction.update`.
-
-        ``PUT /v1/cashTransaction/{referenceNbr}``
+        """Change a cash transaction; see :meth:`CashTransactionResource.update`. Wire: ``PUT
+        /v1/cashTransaction/{referenceNbr}``
         """
         return await self._invoke(_UPDATE, {"reference_nbr": reference_nbr}, options, body)

@@ -15,35 +15,29 @@ from .._runtime.resource import AsyncResource, CallOptions, PagedOptions, SyncRe
 from ..models.common import (ContactDto)
 from ..models.contact import (ContactUpdateDto)
 
-__all__ = ["AsyncContact", "Contact"]
+__all__ = ["AsyncContactResource", "ContactResource"]
 
 _CREATE: Operation[ContactDto] = Operation(
-    id="Contact_CreateContact",
-    method="POST", path="/v1/contact",
-    resource="contact", function="create",
+    id="Contact_CreateContact", method="POST", path="/v1/contact", resource="contact",
+    function="create",
     body=Body(kind="json", media_type="application/json", required=True),
-    answers={"201": Answer(kind="empty")},
-    background=True,
-    created="/v1/contact/{contactId}",
+    answers={"201": Answer(kind="empty")}, background=True, created="/v1/contact/{contactId}",
     created_type=ContactDto,
     created_parameters=(Parameter(python="contact_id", wire="contactId", location="path", required=True, style="simple", explode=False),),
 )
 
 _GET: Operation[ContactDto] = Operation(
-    id="Contact_GetBycontactId",
-    method="GET", path="/v1/contact/{contactId}",
-    resource="contact", function="get",
+    id="Contact_GetBycontactId", method="GET", path="/v1/contact/{contactId}", resource="contact",
+    function="get",
     parameters=(
         Parameter(python="contact_id", wire="contactId", location="path", required=True, style="simple", explode=False),
     ),
-    answers={"200": Answer(kind="json", type=ContactDto)},
-    background=True,
+    answers={"200": Answer(kind="json", type=ContactDto)}, background=True,
 )
 
 _GET_ALL: Operation[ContactDto] = Operation(
-    id="Contact_GetAllContacts",
-    method="GET", path="/v1/contact",
-    resource="contact", function="get_all",
+    id="Contact_GetAllContacts", method="GET", path="/v1/contact", resource="contact",
+    function="get_all",
     parameters=(
         Parameter(python="display_name", wire="displayName", location="query"),
         Parameter(python="active", wire="active", location="query"),
@@ -63,19 +57,17 @@ _GET_ALL: Operation[ContactDto] = Operation(
 )
 
 _UPDATE: Operation[None] = Operation(
-    id="Contact_PutBycontactId",
-    method="PUT", path="/v1/contact/{contactId}",
-    resource="contact", function="update",
+    id="Contact_PutBycontactId", method="PUT", path="/v1/contact/{contactId}", resource="contact",
+    function="update",
     parameters=(
         Parameter(python="contact_id", wire="contactId", location="path", required=True, style="simple", explode=False),
     ),
     body=Body(kind="json", media_type="application/json", required=True),
-    answers={"204": Answer(kind="empty")},
-    background=True,
+    answers={"204": Answer(kind="empty")}, background=True,
 )
 
 
-class Contact(SyncResource):
+class ContactResource(SyncResource):
     """Operations of Contact."""
 
     def create(self, body: ContactUpdateDto, **options: Unpack[CallOptions]) -> Created[ContactDto]:
@@ -87,10 +79,9 @@ class Contact(SyncResource):
         Args:
             body: The record to create.
 
-        Returns:
-            The new key, from the Location header.
-
-        ``POST /v1/contact``
+        Returns: the new key, from the Location header.
+        Raises: ApiError, a class a status.
+        Wire: ``POST /v1/contact``
         """
         return self._create(_CREATE, {}, options, body)
 
@@ -100,10 +91,9 @@ class Contact(SyncResource):
         Args:
             contact_id: Id of the contact.
 
-        Returns:
-            The one asked for.
-
-        ``GET /v1/contact/{contactId}``
+        Returns: The one asked for.
+        Raises: ApiError, a class a status.
+        Wire: ``GET /v1/contact/{contactId}``
         """
         return self._invoke(_GET, {"contact_id": contact_id}, options)
 
@@ -144,10 +134,9 @@ class Contact(SyncResource):
                 `2024-05-25`, or a day and a time with a blank or a T between, to the second or
                 the millisecond. It must not name a zone. (with gt, ge, lt or le)
 
-        Returns:
-            All elements, page by page as they are needed.
-
-        ``GET /v1/contact``
+        Returns: all elements, page by page as they are needed.
+        Raises: ApiError, a class a status.
+        Wire: ``GET /v1/contact``
         """
         return self._pager(
             _GET_ALL,
@@ -175,12 +164,13 @@ class Contact(SyncResource):
             contact_id: Id of the contact.
             body: What to set.
 
-        ``PUT /v1/contact/{contactId}``
+        Raises: ApiError, a class a status.
+        Wire: ``PUT /v1/contact/{contactId}``
         """
         return self._invoke(_UPDATE, {"contact_id": contact_id}, options, body)
 
 
-class AsyncContact(AsyncResource):
+class AsyncContactResource(AsyncResource):
     """Operations of Contact."""
 
     async def create(
@@ -188,20 +178,11 @@ class AsyncContact(AsyncResource):
         body: ContactUpdateDto,
         **options: Unpack[CallOptions],
     ) -> AsyncCreated[ContactDto]:
-        """Make a new contact
-
-        See :meth:`Contact.create`.
-
-        ``POST /v1/contact``
-        """
+        """Make a new contact; see :meth:`ContactResource.create`. Wire: ``POST /v1/contact``"""
         return await self._create(_CREATE, {}, options, body)
 
     async def get(self, contact_id: int, **options: Unpack[CallOptions]) -> ContactDto:
-        """Read a contact
-
-        See :meth:`Contact.get`.
-
-        ``GET /v1/contact/{contactId}``
+        """Read a contact; see :meth:`ContactResource.get`. Wire: ``GET /v1/contact/{contactId}``
         """
         return await self._invoke(_GET, {"contact_id": contact_id}, options)
 
@@ -221,12 +202,7 @@ class AsyncContact(AsyncResource):
         last_modified_date_time: Condition[Date | str] | None = None,
         **options: Unpack[PagedOptions],
     ) -> AsyncPager[ContactDto]:
-        """List contacts
-
-        See :meth:`Contact.get_all`.
-
-        ``GET /v1/contact``
-        """
+        """List contacts; see :meth:`ContactResource.get_all`. Wire: ``GET /v1/contact``"""
         return self._pager(
             _GET_ALL,
             {
@@ -245,10 +221,7 @@ class AsyncContact(AsyncResource):
         body: ContactUpdateDto,
         **options: Unpack[CallOptions],
     ) -> None:
-        """Change a contact
-
-        See :meth:`Contact.update`.
-
-        ``PUT /v1/contact/{contactId}``
+        """Change a contact; see :meth:`ContactResource.update`. Wire: ``PUT
+        /v1/contact/{contactId}``
         """
         return await self._invoke(_UPDATE, {"contact_id": contact_id}, options, body)

@@ -13,12 +13,11 @@ from .._runtime.paging_async import AsyncPager
 from .._runtime.resource import AsyncResource, PagedOptions, SyncResource
 from ..models.credit_term import (BasePaginationDtoOfCreditTermDto, CreditTermDto)
 
-__all__ = ["AsyncCreditTerm", "CreditTerm"]
+__all__ = ["AsyncCreditTermResource", "CreditTermResource"]
 
 _GET_ALL: Operation[CreditTermDto] = Operation(
-    id="CreditTerm_GetCreditTerms",
-    method="GET", path="/v1/creditTerm",
-    resource="credit_term", function="get_all",
+    id="CreditTerm_GetCreditTerms", method="GET", path="/v1/creditTerm", resource="credit_term",
+    function="get_all",
     parameters=(
         Parameter(python="last_modified_date_time", wire="lastModifiedDateTime", location="query", condition="lastModifiedDateTimeCondition"),
         Parameter(python="created_date_time", wire="createdDateTime", location="query", condition="createdDateTimeCondition"),
@@ -32,7 +31,7 @@ _GET_ALL: Operation[CreditTermDto] = Operation(
 )
 
 
-class CreditTerm(SyncResource):
+class CreditTermResource(SyncResource):
     """Operations of CreditTerm."""
 
     def get_all(
@@ -61,10 +60,9 @@ class CreditTerm(SyncResource):
             page_size: Elements a page; more than the largest size of this list is cut to that
                 size.
 
-        Returns:
-            All elements, page by page as they are needed.
-
-        ``GET /v1/creditTerm``
+        Returns: all elements, page by page as they are needed.
+        Raises: ApiError, a class a status.
+        Wire: ``GET /v1/creditTerm``
         """
         return self._pager(
             _GET_ALL,
@@ -77,7 +75,7 @@ class CreditTerm(SyncResource):
         )
 
 
-class AsyncCreditTerm(AsyncResource):
+class AsyncCreditTermResource(AsyncResource):
     """Operations of CreditTerm."""
 
     def get_all(
@@ -90,11 +88,7 @@ class AsyncCreditTerm(AsyncResource):
         page_size: int | None = None,
         **options: Unpack[PagedOptions],
     ) -> AsyncPager[CreditTermDto]:
-        """List payment terms
-
-        See :meth:`CreditTerm.get_all`.
-
-        ``GET /v1/creditTerm``
+        """List payment terms; see :meth:`CreditTermResource.get_all`. Wire: ``GET /v1/creditTerm``
         """
         return self._pager(
             _GET_ALL,

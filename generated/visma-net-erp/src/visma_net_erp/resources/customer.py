@@ -21,48 +21,40 @@ from ..models.customer import (
 )
 from ..models.customer_and_customer_invoice import (CustomerInvoiceDto)
 
-__all__ = ["AsyncCustomer", "Customer"]
+__all__ = ["AsyncCustomerResource", "CustomerResource"]
 
 _CREATE: Operation[CustomerDto] = Operation(
-    id="Customer_Post",
-    method="POST", path="/v1/customer",
-    resource="customer", function="create",
+    id="Customer_Post", method="POST", path="/v1/customer", resource="customer", function="create",
     body=Body(kind="json", media_type="application/json", required=True),
-    answers={"201": Answer(kind="empty")},
-    background=True,
-    created="/v1/customer/{customerCd}",
+    answers={"201": Answer(kind="empty")}, background=True, created="/v1/customer/{customerCd}",
     created_type=CustomerDto,
     created_parameters=(Parameter(python="customer_cd", wire="customerCd", location="path", required=True, style="simple", explode=False, key=True, siblings=("balance", "customerClass", "internal")),),
     number_series=NumberSeries(flag="override_number_series", number="number"),
 )
 
 _CREATE_DUNNING_LETTER_ACTION: Operation[CreateDunningLetterActionResultDto] = Operation(
-    id="Customer_CreateDunningLetterActionBycustomer",
-    method="POST", path="/v1/customer/{customer}/action/createDunningLetter",
-    resource="customer", function="create_dunning_letter_action",
+    id="Customer_CreateDunningLetterActionBycustomer", method="POST",
+    path="/v1/customer/{customer}/action/createDunningLetter", resource="customer",
+    function="create_dunning_letter_action",
     parameters=(
         Parameter(python="customer", wire="customer", location="path", required=True, style="simple", explode=False, key=True, siblings=("balance", "customerClass", "internal")),
     ),
     body=Body(kind="json", media_type="application/json", required=True),
-    answers={"200": Answer(kind="json", type=CreateDunningLetterActionResultDto)},
-    background=True,
+    answers={"200": Answer(kind="json", type=CreateDunningLetterActionResultDto)}, background=True,
 )
 
 _GET: Operation[CustomerDto] = Operation(
-    id="Customer_GetBycustomerCd",
-    method="GET", path="/v1/customer/{customerCd}",
+    id="Customer_GetBycustomerCd", method="GET", path="/v1/customer/{customerCd}",
     resource="customer", function="get",
     parameters=(
         Parameter(python="customer_cd", wire="customerCd", location="path", required=True, style="simple", explode=False, key=True, siblings=("balance", "customerClass", "internal")),
     ),
-    answers={"200": Answer(kind="json", type=CustomerDto)},
-    background=True,
+    answers={"200": Answer(kind="json", type=CustomerDto)}, background=True,
 )
 
 _GET_ALL: Operation[CustomerDto] = Operation(
-    id="Customer_GetAll",
-    method="GET", path="/v1/customer",
-    resource="customer", function="get_all",
+    id="Customer_GetAll", method="GET", path="/v1/customer", resource="customer",
+    function="get_all",
     parameters=(
         Parameter(python="greater_than_value", wire="greaterThanValue", location="query"),
         Parameter(python="number_to_read", wire="numberToRead", location="query"),
@@ -88,9 +80,9 @@ _GET_ALL: Operation[CustomerDto] = Operation(
 )
 
 _GET_ALL_CONTACTS_FOR_CUSTOMER: Operation[ContactDto] = Operation(
-    id="Customer_GetAllContactsForCustomerBycustomerCd",
-    method="GET", path="/v1/customer/{customerCd}/contact",
-    resource="customer", function="get_all_contacts_for_customer",
+    id="Customer_GetAllContactsForCustomerBycustomerCd", method="GET",
+    path="/v1/customer/{customerCd}/contact", resource="customer",
+    function="get_all_contacts_for_customer",
     parameters=(
         Parameter(python="customer_cd", wire="customerCd", location="path", required=True, style="simple", explode=False, key=True, siblings=("balance", "customerClass", "internal")),
         Parameter(python="display_name", wire="displayName", location="query"),
@@ -111,8 +103,7 @@ _GET_ALL_CONTACTS_FOR_CUSTOMER: Operation[ContactDto] = Operation(
 )
 
 _GET_ALL_CUSTOMER_BALANCE: Operation[CustomerBalanceDto] = Operation(
-    id="Customer_GetAllCustomerBalance",
-    method="GET", path="/v1/customer/balance",
+    id="Customer_GetAllCustomerBalance", method="GET", path="/v1/customer/balance",
     resource="customer", function="get_all_customer_balance",
     parameters=(
         Parameter(python="greater_than_value", wire="greaterThanValue", location="query"),
@@ -127,9 +118,9 @@ _GET_ALL_CUSTOMER_BALANCE: Operation[CustomerBalanceDto] = Operation(
 )
 
 _GET_ALL_DOCUMENTS_FOR_CUSTOMER: Operation[CustomerDocumentDto] = Operation(
-    id="Customer_GetAllDocumentsForCustomerBycustomerNumber",
-    method="GET", path="/v1/customer/{customerNumber}/document",
-    resource="customer", function="get_all_documents_for_customer",
+    id="Customer_GetAllDocumentsForCustomerBycustomerNumber", method="GET",
+    path="/v1/customer/{customerNumber}/document", resource="customer",
+    function="get_all_documents_for_customer",
     parameters=(
         Parameter(python="customer_number", wire="customerNumber", location="path", required=True, style="simple", explode=False, key=True, siblings=("balance", "customerClass", "internal")),
         Parameter(python="document_type", wire="documentType", location="query"),
@@ -166,9 +157,9 @@ _GET_ALL_DOCUMENTS_FOR_CUSTOMER: Operation[CustomerDocumentDto] = Operation(
 )
 
 _GET_ALL_INVOICES_FOR_CUSTOMER: Operation[CustomerInvoiceDto] = Operation(
-    id="Customer_GetAllInvoicesForCustomerBycustomerNumber",
-    method="GET", path="/v1/customer/{customerNumber}/invoice",
-    resource="customer", function="get_all_invoices_for_customer",
+    id="Customer_GetAllInvoicesForCustomerBycustomerNumber", method="GET",
+    path="/v1/customer/{customerNumber}/invoice", resource="customer",
+    function="get_all_invoices_for_customer",
     parameters=(
         Parameter(python="customer_number", wire="customerNumber", location="path", required=True, style="simple", explode=False, key=True, siblings=("balance", "customerClass", "internal")),
         Parameter(python="document_type", wire="documentType", location="query"),
@@ -205,72 +196,61 @@ _GET_ALL_INVOICES_FOR_CUSTOMER: Operation[CustomerInvoiceDto] = Operation(
 )
 
 _GET_BY_INTERNAL_ID: Operation[CustomerDto] = Operation(
-    id="Customer_GetByinternalID",
-    method="GET", path="/v1/customer/internal/{internalID}",
+    id="Customer_GetByinternalID", method="GET", path="/v1/customer/internal/{internalID}",
     resource="customer", function="get_by_internal_id",
     parameters=(
         Parameter(python="internal_id", wire="internalID", location="path", required=True, style="simple", explode=False),
     ),
-    answers={"200": Answer(kind="json", type=CustomerDto)},
-    background=True,
+    answers={"200": Answer(kind="json", type=CustomerDto)}, background=True,
 )
 
 _GET_CUSTOMER_BALANCE: Operation[CustomerBalanceDto] = Operation(
-    id="Customer_GetCustomerBalanceBycustomerCd",
-    method="GET", path="/v1/customer/{customerCd}/balance",
-    resource="customer", function="get_customer_balance",
+    id="Customer_GetCustomerBalanceBycustomerCd", method="GET",
+    path="/v1/customer/{customerCd}/balance", resource="customer", function="get_customer_balance",
     parameters=(
         Parameter(python="customer_cd", wire="customerCd", location="path", required=True, style="simple", explode=False, key=True, siblings=("balance", "customerClass", "internal")),
     ),
-    answers={"200": Answer(kind="json", type=CustomerBalanceDto)},
-    background=True,
+    answers={"200": Answer(kind="json", type=CustomerBalanceDto)}, background=True,
 )
 
 _GET_CUSTOMER_CLASSES: Operation[list[CustomerClassDto]] = Operation(
-    id="Customer_GetCustomerClasses",
-    method="GET", path="/v1/customer/customerClass",
+    id="Customer_GetCustomerClasses", method="GET", path="/v1/customer/customerClass",
     resource="customer", function="get_customer_classes",
-    answers={"200": Answer(kind="json", type=list[CustomerClassDto])},
-    background=True,
+    answers={"200": Answer(kind="json", type=list[CustomerClassDto])}, background=True,
 )
 
 _GET_SPECIFIC_CUSTOMER_CLASS: Operation[CustomerClassDto] = Operation(
-    id="Customer_GetSpecificCustomerClassBycustomerClassId",
-    method="GET", path="/v1/customer/customerClass/{customerClassId}",
-    resource="customer", function="get_specific_customer_class",
+    id="Customer_GetSpecificCustomerClassBycustomerClassId", method="GET",
+    path="/v1/customer/customerClass/{customerClassId}", resource="customer",
+    function="get_specific_customer_class",
     parameters=(
         Parameter(python="customer_class_id", wire="customerClassId", location="path", required=True, style="simple", explode=False, key=True),
     ),
-    answers={"200": Answer(kind="json", type=CustomerClassDto)},
-    background=True,
+    answers={"200": Answer(kind="json", type=CustomerClassDto)}, background=True,
 )
 
 _UPDATE: Operation[None] = Operation(
-    id="Customer_PutBycustomerCd",
-    method="PUT", path="/v1/customer/{customerCd}",
+    id="Customer_PutBycustomerCd", method="PUT", path="/v1/customer/{customerCd}",
     resource="customer", function="update",
     parameters=(
         Parameter(python="customer_cd", wire="customerCd", location="path", required=True, style="simple", explode=False, key=True, siblings=("balance", "customerClass", "internal")),
     ),
     body=Body(kind="json", media_type="application/json", required=True),
-    answers={"204": Answer(kind="empty")},
-    background=True,
+    answers={"204": Answer(kind="empty")}, background=True,
 )
 
 _UPDATE_BY_INTERNAL_ID: Operation[None] = Operation(
-    id="Customer_PutByinternalID",
-    method="PUT", path="/v1/customer/internal/{internalID}",
+    id="Customer_PutByinternalID", method="PUT", path="/v1/customer/internal/{internalID}",
     resource="customer", function="update_by_internal_id",
     parameters=(
         Parameter(python="internal_id", wire="internalID", location="path", required=True, style="simple", explode=False),
     ),
     body=Body(kind="json", media_type="application/json", required=True),
-    answers={"204": Answer(kind="empty")},
-    background=True,
+    answers={"204": Answer(kind="empty")}, background=True,
 )
 
 
-class Customer(SyncResource):
+class CustomerResource(SyncResource):
     """Operations of Customer."""
 
     def create(
@@ -289,10 +269,9 @@ class Customer(SyncResource):
             body: The record to create.
             number: Number to give instead of the next one of the number series.
 
-        Returns:
-            The new key, from the Location header.
-
-        ``POST /v1/customer``
+        Returns: the new key, from the Location header.
+        Raises: ApiError, a class a status.
+        Wire: ``POST /v1/customer``
         """
         return self._create(_CREATE, {"number": number}, options, body)
 
@@ -311,10 +290,9 @@ class Customer(SyncResource):
             customer: Customer.
             body: What to set.
 
-        Returns:
-            How far the action got.
-
-        ``POST /v1/customer/{customer}/action/createDunningLetter``
+        Returns: How far the action got.
+        Raises: ApiError, a class a status.
+        Wire: ``POST /v1/customer/{customer}/action/createDunningLetter``
         """
         return self._invoke(_CREATE_DUNNING_LETTER_ACTION, {"customer": customer}, options, body)
 
@@ -324,10 +302,9 @@ class Customer(SyncResource):
         Args:
             customer_cd: Number of the customer.
 
-        Returns:
-            The one asked for.
-
-        ``GET /v1/customer/{customerCd}``
+        Returns: The one asked for.
+        Raises: ApiError, a class a status.
+        Wire: ``GET /v1/customer/{customerCd}``
         """
         return self._invoke(_GET, {"customer_cd": customer_cd}, options)
 
@@ -385,10 +362,9 @@ class Customer(SyncResource):
             page_size: Elements a page; more than the largest size of this list is cut to that
                 size.
 
-        Returns:
-            All elements, page by page as they are needed.
-
-        ``GET /v1/customer``
+        Returns: all elements, page by page as they are needed.
+        Raises: ApiError, a class a status.
+        Wire: ``GET /v1/customer``
         """
         return self._pager(
             _GET_ALL,
@@ -445,10 +421,9 @@ class Customer(SyncResource):
                 `2024-05-25`, or a day and a time with a blank or a T between, to the second or
                 the millisecond. It must not name a zone. (with gt, ge, lt or le)
 
-        Returns:
-            All elements, page by page as they are needed.
-
-        ``GET /v1/customer/{customerCd}/contact``
+        Returns: all elements, page by page as they are needed.
+        Raises: ApiError, a class a status.
+        Wire: ``GET /v1/customer/{customerCd}/contact``
         """
         return self._pager(
             _GET_ALL_CONTACTS_FOR_CUSTOMER,
@@ -488,10 +463,9 @@ class Customer(SyncResource):
                 `2024-05-25`, or a day and a time with a blank or a T between, to the second or
                 the millisecond. It must not name a zone. (with gt, ge, lt or le)
 
-        Returns:
-            All elements, page by page as they are needed.
-
-        ``GET /v1/customer/balance``
+        Returns: all elements, page by page as they are needed.
+        Raises: ApiError, a class a status.
+        Wire: ``GET /v1/customer/balance``
         """
         return self._pager(
             _GET_ALL_CUSTOMER_BALANCE,
@@ -580,10 +554,9 @@ class Customer(SyncResource):
             page_size: Elements a page; more than the largest size of this list is cut to that
                 size.
 
-        Returns:
-            All elements, page by page as they are needed.
-
-        ``GET /v1/customer/{customerNumber}/document``
+        Returns: all elements, page by page as they are needed.
+        Raises: ApiError, a class a status.
+        Wire: ``GET /v1/customer/{customerNumber}/document``
         """
         return self._pager(
             _GET_ALL_DOCUMENTS_FOR_CUSTOMER,
@@ -685,10 +658,9 @@ class Customer(SyncResource):
             page_size: Elements a page; more than the largest size of this list is cut to that
                 size.
 
-        Returns:
-            All elements, page by page as they are needed.
-
-        ``GET /v1/customer/{customerNumber}/invoice``
+        Returns: all elements, page by page as they are needed.
+        Raises: ApiError, a class a status.
+        Wire: ``GET /v1/customer/{customerNumber}/invoice``
         """
         return self._pager(
             _GET_ALL_INVOICES_FOR_CUSTOMER,
@@ -719,10 +691,9 @@ class Customer(SyncResource):
         Args:
             internal_id: The database's own number.
 
-        Returns:
-            The one asked for.
-
-        ``GET /v1/customer/internal/{internalID}``
+        Returns: The one asked for.
+        Raises: ApiError, a class a status.
+        Wire: ``GET /v1/customer/internal/{internalID}``
         """
         return self._invoke(_GET_BY_INTERNAL_ID, {"internal_id": internal_id}, options)
 
@@ -738,10 +709,9 @@ class Customer(SyncResource):
         Args:
             customer_cd: Number of the customer.
 
-        Returns:
-            The one asked for.
-
-        ``GET /v1/customer/{customerCd}/balance``
+        Returns: The one asked for.
+        Raises: ApiError, a class a status; named are 400, 401, 404, 500.
+        Wire: ``GET /v1/customer/{customerCd}/balance``
         """
         return self._invoke(_GET_CUSTOMER_BALANCE, {"customer_cd": customer_cd}, options)
 
@@ -750,10 +720,9 @@ class Customer(SyncResource):
 
         Answers everything at once. Screen: AR201000.
 
-        Returns:
-            Those found.
-
-        ``GET /v1/customer/customerClass``
+        Returns: Those found.
+        Raises: ApiError, a class a status; named are 400, 401, 404, 500.
+        Wire: ``GET /v1/customer/customerClass``
         """
         return self._invoke(_GET_CUSTOMER_CLASSES, {}, options)
 
@@ -769,10 +738,9 @@ class Customer(SyncResource):
         Args:
             customer_class_id: Id of the customer class.
 
-        Returns:
-            The one asked for.
-
-        ``GET /v1/customer/customerClass/{customerClassId}``
+        Returns: The one asked for.
+        Raises: ApiError, a class a status; named are 400, 401, 404, 500.
+        Wire: ``GET /v1/customer/customerClass/{customerClassId}``
         """
         return self._invoke(
             _GET_SPECIFIC_CUSTOMER_CLASS,
@@ -794,7 +762,8 @@ class Customer(SyncResource):
             customer_cd: Number of the customer.
             body: What to set.
 
-        ``PUT /v1/customer/{customerCd}``
+        Raises: ApiError, a class a status.
+        Wire: ``PUT /v1/customer/{customerCd}``
         """
         return self._invoke(_UPDATE, {"customer_cd": customer_cd}, options, body)
 
@@ -812,12 +781,13 @@ class Customer(SyncResource):
             internal_id: The database's own number.
             body: What to set.
 
-        ``PUT /v1/customer/internal/{internalID}``
+        Raises: ApiError, a class a status.
+        Wire: ``PUT /v1/customer/internal/{internalID}``
         """
         return self._invoke(_UPDATE_BY_INTERNAL_ID, {"internal_id": internal_id}, options, body)
 
 
-class AsyncCustomer(AsyncResource):
+class AsyncCustomerResource(AsyncResource):
     """Operations of Customer."""
 
     async def create(
@@ -827,11 +797,7 @@ class AsyncCustomer(AsyncResource):
         number: str | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncCreated[CustomerDto]:
-        """Make a new customer
-
-        See :meth:`Customer.create`.
-
-        ``POST /v1/customer``
+        """Make a new customer; see :meth:`CustomerResource.create`. Wire: ``POST /v1/customer``
         """
         return await self._create(_CREATE, {"number": number}, options, body)
 
@@ -841,11 +807,9 @@ class AsyncCustomer(AsyncResource):
         body: CreateDunningLetterActionDto,
         **options: Unpack[CallOptions],
     ) -> CreateDunningLetterActionResultDto:
-        """Write a dunning letter to a customer
-
-        See :meth:`Customer.create_dunning_letter_action`.
-
-        ``POST /v1/customer/{customer}/action/createDunningLetter``
+        """Write a dunning letter to a customer; see
+        :meth:`CustomerResource.create_dunning_letter_action`. Wire: ``POST
+        /v1/customer/{customer}/action/createDunningLetter``
         """
         return await self._invoke(
             _CREATE_DUNNING_LETTER_ACTION,
@@ -855,11 +819,8 @@ class AsyncCustomer(AsyncResource):
         )
 
     async def get(self, customer_cd: str, **options: Unpack[CallOptions]) -> CustomerDto:
-        """Read a customer
-
-        See :meth:`Customer.get`.
-
-        ``GET /v1/customer/{customerCd}``
+        """Read a customer; see :meth:`CustomerResource.get`. Wire: ``GET
+        /v1/customer/{customerCd}``
         """
         return await self._invoke(_GET, {"customer_cd": customer_cd}, options)
 
@@ -885,12 +846,7 @@ class AsyncCustomer(AsyncResource):
         page_size: int | None = None,
         **options: Unpack[PagedOptions],
     ) -> AsyncPager[CustomerDto]:
-        """List customers
-
-        See :meth:`Customer.get_all`.
-
-        ``GET /v1/customer``
-        """
+        """List customers; see :meth:`CustomerResource.get_all`. Wire: ``GET /v1/customer``"""
         return self._pager(
             _GET_ALL,
             {
@@ -924,11 +880,9 @@ class AsyncCustomer(AsyncResource):
         last_modified_date_time: Condition[Date | str] | None = None,
         **options: Unpack[PagedOptions],
     ) -> AsyncPager[ContactDto]:
-        """List the contacts of a customer
-
-        See :meth:`Customer.get_all_contacts_for_customer`.
-
-        ``GET /v1/customer/{customerCd}/contact``
+        """List the contacts of a customer; see
+        :meth:`CustomerResource.get_all_contacts_for_customer`. Wire: ``GET
+        /v1/customer/{customerCd}/contact``
         """
         return self._pager(
             _GET_ALL_CONTACTS_FOR_CUSTOMER,
@@ -953,11 +907,8 @@ class AsyncCustomer(AsyncResource):
         last_modified_date_time: Condition[Date | str] | None = None,
         **options: Unpack[PagedOptions],
     ) -> AsyncPager[CustomerBalanceDto]:
-        """List the balances of customers
-
-        See :meth:`Customer.get_all_customer_balance`.
-
-        ``GET /v1/customer/balance``
+        """List the balances of customers; see :meth:`CustomerResource.get_all_customer_balance`.
+        Wire: ``GET /v1/customer/balance``
         """
         return self._pager(
             _GET_ALL_CUSTOMER_BALANCE,
@@ -1002,11 +953,9 @@ class AsyncCustomer(AsyncResource):
         page_size: int | None = None,
         **options: Unpack[PagedOptions],
     ) -> AsyncPager[CustomerDocumentDto]:
-        """List the documents of a customer
-
-        See :meth:`Customer.get_all_documents_for_customer`.
-
-        ``GET /v1/customer/{customerNumber}/document``
+        """List the documents of a customer; see
+        :meth:`CustomerResource.get_all_documents_for_customer`. Wire: ``GET
+        /v1/customer/{customerNumber}/document``
         """
         return self._pager(
             _GET_ALL_DOCUMENTS_FOR_CUSTOMER,
@@ -1064,11 +1013,9 @@ class AsyncCustomer(AsyncResource):
         page_size: int | None = None,
         **options: Unpack[PagedOptions],
     ) -> AsyncPager[CustomerInvoiceDto]:
-        """List the invoices of a customer
-
-        See :meth:`Customer.get_all_invoices_for_customer`.
-
-        ``GET /v1/customer/{customerNumber}/invoice``
+        """List the invoices of a customer; see
+        :meth:`CustomerResource.get_all_invoices_for_customer`. Wire: ``GET
+        /v1/customer/{customerNumber}/invoice``
         """
         return self._pager(
             _GET_ALL_INVOICES_FOR_CUSTOMER,
@@ -1098,11 +1045,9 @@ class AsyncCustomer(AsyncResource):
         internal_id: int,
         **options: Unpack[CallOptions],
     ) -> CustomerDto:
-        """Read a customer by the database's own number
-
-        See :meth:`Customer.get_by_internal_id`.
-
-        ``GET /v1/customer/internal/{internalID}``
+        """Read a customer by the database's own number; see
+        :meth:`CustomerResource.get_by_internal_id`. Wire: ``GET
+        /v1/customer/internal/{internalID}``
         """
         return await self._invoke(_GET_BY_INTERNAL_ID, {"internal_id": internal_id}, options)
 
@@ -1111,20 +1056,14 @@ class AsyncCustomer(AsyncResource):
         customer_cd: str,
         **options: Unpack[CallOptions],
     ) -> CustomerBalanceDto:
-        """Read the balance of a customer
-
-        See :meth:`Customer.get_customer_balance`.
-
+        """Read the balance of a customer; see :meth:`CustomerResource.get_customer_balance`. Wire:
         ``GET /v1/customer/{customerCd}/balance``
         """
         return await self._invoke(_GET_CUSTOMER_BALANCE, {"customer_cd": customer_cd}, options)
 
     async def get_customer_classes(self, **options: Unpack[CallOptions]) -> list[CustomerClassDto]:
-        """List customer classes
-
-        See :meth:`Customer.get_customer_classes`.
-
-        ``GET /v1/customer/customerClass``
+        """List customer classes; see :meth:`CustomerResource.get_customer_classes`. Wire: ``GET
+        /v1/customer/customerClass``
         """
         return await self._invoke(_GET_CUSTOMER_CLASSES, {}, options)
 
@@ -1133,10 +1072,7 @@ class AsyncCustomer(AsyncResource):
         customer_class_id: str,
         **options: Unpack[CallOptions],
     ) -> CustomerClassDto:
-        """Read a customer class
-
-        See :meth:`Customer.get_specific_customer_class`.
-
+        """Read a customer class; see :meth:`CustomerResource.get_specific_customer_class`. Wire:
         ``GET /v1/customer/customerClass/{customerClassId}``
         """
         return await self._invoke(
@@ -1151,11 +1087,8 @@ class AsyncCustomer(AsyncResource):
         body: CustomerUpdateDto,
         **options: Unpack[CallOptions],
     ) -> None:
-        """Change a customer
-
-        See :meth:`Customer.update`.
-
-        ``PUT /v1/customer/{customerCd}``
+        """Change a customer; see :meth:`CustomerResource.update`. Wire: ``PUT
+        /v1/customer/{customerCd}``
         """
         return await self._invoke(_UPDATE, {"customer_cd": customer_cd}, options, body)
 
@@ -1165,11 +1098,9 @@ class AsyncCustomer(AsyncResource):
         body: CustomerUpdateDto,
         **options: Unpack[CallOptions],
     ) -> None:
-        """Change a customer by the database's own number
-
-        See :meth:`Customer.update_by_internal_id`.
-
-        ``PUT /v1/customer/internal/{internalID}``
+        """Change a customer by the database's own number; see
+        :meth:`CustomerResource.update_by_internal_id`. Wire: ``PUT
+        /v1/customer/internal/{internalID}``
         """
         return await self._invoke(
             _UPDATE_BY_INTERNAL_ID,

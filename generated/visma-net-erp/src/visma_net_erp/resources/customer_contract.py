@@ -16,58 +16,50 @@ from ..models.customer_contract import (
     CustomerContractDto, CustomerContractDtoStatus, CustomerContractUpdateDto,
 )
 
-__all__ = ["AsyncCustomerContract", "CustomerContract"]
+__all__ = ["AsyncCustomerContractResource", "CustomerContractResource"]
 
 _ACTIVATE_CONTRACT: Operation[dict[str, Any]] = Operation(
-    id="CustomerContract_ActivateContractBycontractId",
-    method="POST", path="/v1/customerContract/{contractId}/action/activateContract",
-    resource="customer_contract", function="activate_contract",
+    id="CustomerContract_ActivateContractBycontractId", method="POST",
+    path="/v1/customerContract/{contractId}/action/activateContract", resource="customer_contract",
+    function="activate_contract",
     parameters=(
         Parameter(python="contract_id", wire="contractId", location="path", required=True, style="simple", explode=False, key=True),
         Parameter(python="activation_date", wire="activationDate", location="query"),
     ),
-    answers={"200": Answer(kind="json", type=dict[str, Any])},
-    background=True,
+    answers={"200": Answer(kind="json", type=dict[str, Any])}, background=True,
 )
 
 _ACTIVATE_UPGRADE: Operation[dict[str, Any]] = Operation(
-    id="CustomerContract_ActivateUpgradeBycontractId",
-    method="POST", path="/v1/customerContract/{contractId}/action/activateUpgrade",
-    resource="customer_contract", function="activate_upgrade",
+    id="CustomerContract_ActivateUpgradeBycontractId", method="POST",
+    path="/v1/customerContract/{contractId}/action/activateUpgrade", resource="customer_contract",
+    function="activate_upgrade",
     parameters=(
         Parameter(python="contract_id", wire="contractId", location="path", required=True, style="simple", explode=False, key=True),
         Parameter(python="activation_date", wire="activationDate", location="query"),
     ),
-    answers={"200": Answer(kind="json", type=dict[str, Any])},
-    background=True,
+    answers={"200": Answer(kind="json", type=dict[str, Any])}, background=True,
 )
 
 _CREATE: Operation[CustomerContractDto] = Operation(
-    id="CustomerContract_CreateCustomerContract",
-    method="POST", path="/v1/customerContract",
+    id="CustomerContract_CreateCustomerContract", method="POST", path="/v1/customerContract",
     resource="customer_contract", function="create",
     body=Body(kind="json", media_type="application/json", required=True),
-    answers={"201": Answer(kind="empty")},
-    background=True,
-    created="/v1/customerContract/{contractId}",
-    created_type=CustomerContractDto,
+    answers={"201": Answer(kind="empty")}, background=True,
+    created="/v1/customerContract/{contractId}", created_type=CustomerContractDto,
     created_parameters=(Parameter(python="contract_id", wire="contractId", location="path", required=True, style="simple", explode=False, key=True),),
 )
 
 _GET: Operation[CustomerContractDto] = Operation(
-    id="CustomerContract_GetCustomerContractBycontractId",
-    method="GET", path="/v1/customerContract/{contractId}",
-    resource="customer_contract", function="get",
+    id="CustomerContract_GetCustomerContractBycontractId", method="GET",
+    path="/v1/customerContract/{contractId}", resource="customer_contract", function="get",
     parameters=(
         Parameter(python="contract_id", wire="contractId", location="path", required=True, style="simple", explode=False, key=True),
     ),
-    answers={"200": Answer(kind="json", type=CustomerContractDto)},
-    background=True,
+    answers={"200": Answer(kind="json", type=CustomerContractDto)}, background=True,
 )
 
 _GET_ALL: Operation[CustomerContractDto] = Operation(
-    id="CustomerContract_GetAll",
-    method="GET", path="/v1/customerContract",
+    id="CustomerContract_GetAll", method="GET", path="/v1/customerContract",
     resource="customer_contract", function="get_all",
     parameters=(
         Parameter(python="greater_than_value", wire="greaterThanValue", location="query"),
@@ -89,19 +81,17 @@ _GET_ALL: Operation[CustomerContractDto] = Operation(
 )
 
 _UPDATE: Operation[None] = Operation(
-    id="CustomerContract_PutBycontractId",
-    method="PUT", path="/v1/customerContract/{contractId}",
+    id="CustomerContract_PutBycontractId", method="PUT", path="/v1/customerContract/{contractId}",
     resource="customer_contract", function="update",
     parameters=(
         Parameter(python="contract_id", wire="contractId", location="path", required=True, style="simple", explode=False, key=True),
     ),
     body=Body(kind="json", media_type="application/json", required=True),
-    answers={"204": Answer(kind="empty")},
-    background=True,
+    answers={"204": Answer(kind="empty")}, background=True,
 )
 
 
-class CustomerContract(SyncResource):
+class CustomerContractResource(SyncResource):
     """Operations of CustomerContract."""
 
     def activate_contract(
@@ -120,10 +110,9 @@ class CustomerContract(SyncResource):
             contract_id: Id of the contract.
             activation_date: Only customer contracts with this activation date. (date and time)
 
-        Returns:
-            How far the action got.
-
-        ``POST /v1/customerContract/{contractId}/action/activateContract``
+        Returns: How far the action got.
+        Raises: ApiError, a class a status.
+        Wire: ``POST /v1/customerContract/{contractId}/action/activateContract``
         """
         return self._invoke(
             _ACTIVATE_CONTRACT,
@@ -147,10 +136,9 @@ class CustomerContract(SyncResource):
             contract_id: Id of the contract.
             activation_date: Only customer contracts with this activation date. (date and time)
 
-        Returns:
-            How far the action got.
-
-        ``POST /v1/customerContract/{contractId}/action/activateUpgrade``
+        Returns: How far the action got.
+        Raises: ApiError, a class a status.
+        Wire: ``POST /v1/customerContract/{contractId}/action/activateUpgrade``
         """
         return self._invoke(
             _ACTIVATE_UPGRADE,
@@ -170,10 +158,9 @@ class CustomerContract(SyncResource):
         Args:
             body: The record to create.
 
-        Returns:
-            The new key, from the Location header.
-
-        ``POST /v1/customerContract``
+        Returns: the new key, from the Location header.
+        Raises: ApiError, a class a status.
+        Wire: ``POST /v1/customerContract``
         """
         return self._create(_CREATE, {}, options, body)
 
@@ -183,10 +170,9 @@ class CustomerContract(SyncResource):
         Args:
             contract_id: Id of the contract.
 
-        Returns:
-            The one asked for.
-
-        ``GET /v1/customerContract/{contractId}``
+        Returns: The one asked for.
+        Raises: ApiError, a class a status.
+        Wire: ``GET /v1/customerContract/{contractId}``
         """
         return self._invoke(_GET, {"contract_id": contract_id}, options)
 
@@ -231,10 +217,9 @@ class CustomerContract(SyncResource):
                 attribute as one text with commas.
             expand_attributes: Whether to read attributes, too. Reading takes longer.
 
-        Returns:
-            All elements, page by page as they are needed.
-
-        ``GET /v1/customerContract``
+        Returns: all elements, page by page as they are needed.
+        Raises: ApiError, a class a status.
+        Wire: ``GET /v1/customerContract``
         """
         return self._pager(
             _GET_ALL,
@@ -263,12 +248,13 @@ class CustomerContract(SyncResource):
             contract_id: Id of the contract.
             body: What to set.
 
-        ``PUT /v1/customerContract/{contractId}``
+        Raises: ApiError, a class a status.
+        Wire: ``PUT /v1/customerContract/{contractId}``
         """
         return self._invoke(_UPDATE, {"contract_id": contract_id}, options, body)
 
 
-class AsyncCustomerContract(AsyncResource):
+class AsyncCustomerContractResource(AsyncResource):
     """Operations of CustomerContract."""
 
     async def activate_contract(
@@ -278,11 +264,8 @@ class AsyncCustomerContract(AsyncResource):
         activation_date: DateTime | Date | None = None,
         **options: Unpack[CallOptions],
     ) -> dict[str, Any]:
-        """Activate a customer contract
-
-        See :meth:`CustomerContract.activate_contract`.
-
-        ``POST /v1/customerContract/{contractId}/action/activateContract``
+        """Activate a customer contract; see :meth:`CustomerContractResource.activate_contract`.
+        Wire: ``POST /v1/customerContract/{contractId}/action/activateContract``
         """
         return await self._invoke(
             _ACTIVATE_CONTRACT,
@@ -297,11 +280,9 @@ class AsyncCustomerContract(AsyncResource):
         activation_date: DateTime | Date | None = None,
         **options: Unpack[CallOptions],
     ) -> dict[str, Any]:
-        """Activate the upgrade of a customer contract
-
-        See :meth:`CustomerContract.activate_upgrade`.
-
-        ``POST /v1/customerContract/{contractId}/action/activateUpgrade``
+        """Activate the upgrade of a customer contract; see
+        :meth:`CustomerContractResource.activate_upgrade`. Wire: ``POST
+        /v1/customerContract/{contractId}/action/activateUpgrade``
         """
         return await self._invoke(
             _ACTIVATE_UPGRADE,
@@ -314,20 +295,14 @@ class AsyncCustomerContract(AsyncResource):
         body: CustomerContractUpdateDto,
         **options: Unpack[CallOptions],
     ) -> AsyncCreated[CustomerContractDto]:
-        """Make a new customer contract
-
-        See :meth:`CustomerContract.create`.
-
-        ``POST /v1/customerContract``
+        """Make a new customer contract; see :meth:`CustomerContractResource.create`. Wire: ``POST
+        /v1/customerContract``
         """
         return await self._create(_CREATE, {}, options, body)
 
     async def get(self, contract_id: str, **options: Unpack[CallOptions]) -> CustomerContractDto:
-        """Read a customer contract
-
-        See :meth:`CustomerContract.get`.
-
-        ``GET /v1/customerContract/{contractId}``
+        """Read a customer contract; see :meth:`CustomerContractResource.get`. Wire: ``GET
+        /v1/customerContract/{contractId}``
         """
         return await self._invoke(_GET, {"contract_id": contract_id}, options)
 
@@ -348,11 +323,8 @@ class AsyncCustomerContract(AsyncResource):
         expand_attributes: bool | None = None,
         **options: Unpack[PagedOptions],
     ) -> AsyncPager[CustomerContractDto]:
-        """List customer contracts
-
-        See :meth:`CustomerContract.get_all`.
-
-        ``GET /v1/customerContract``
+        """List customer contracts; see :meth:`CustomerContractResource.get_all`. Wire: ``GET
+        /v1/customerContract``
         """
         return self._pager(
             _GET_ALL,
@@ -373,10 +345,7 @@ class AsyncCustomerContract(AsyncResource):
         body: CustomerContractUpdateDto,
         **options: Unpack[CallOptions],
     ) -> None:
-        """Change a customer contract
-
-        See :meth:`CustomerContract.update`.
-
-        ``PUT /v1/customerContract/{contractId}``
+        """Change a customer contract; see :meth:`CustomerContractResource.update`. Wire: ``PUT
+        /v1/customerContract/{contractId}``
         """
         return await self._invoke(_UPDATE, {"contract_id": contract_id}, options, body)

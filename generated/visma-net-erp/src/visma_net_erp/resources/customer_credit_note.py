@@ -20,78 +20,68 @@ from ..models.common import (
 from ..models.customer_credit_note import (CustomerCreditNoteDto)
 from ..models.customer_credit_note_and_customer_credit_note_v2 import (CustomerCreditNoteUpdateDto)
 
-__all__ = ["AsyncCustomerCreditNote", "CustomerCreditNote"]
+__all__ = ["AsyncCustomerCreditNoteResource", "CustomerCreditNoteResource"]
 
 _CREATE: Operation[CustomerCreditNoteDto] = Operation(
-    id="CustomerCreditNote_Create",
-    method="POST", path="/v1/customerCreditNote",
+    id="CustomerCreditNote_Create", method="POST", path="/v1/customerCreditNote",
     resource="customer_credit_note", function="create",
     body=Body(kind="json", media_type="application/json", required=True),
-    answers={"201": Answer(kind="empty")},
-    background=True,
-    created="/v1/customerCreditNote/{creditNoteNumber}",
-    created_type=CustomerCreditNoteDto,
+    answers={"201": Answer(kind="empty")}, background=True,
+    created="/v1/customerCreditNote/{creditNoteNumber}", created_type=CustomerCreditNoteDto,
     created_parameters=(Parameter(python="credit_note_number", wire="creditNoteNumber", location="path", required=True, style="simple", explode=False, key=True),),
     number_series=NumberSeries(flag="override_number_series", number="reference_number"),
     deprecated="customer_credit_note.create is deprecated by the API",
 )
 
 _CREATE_HEADER_ATTACHMENT: Operation[bytes] = Operation(
-    id="CustomerCreditNote_CreateHeaderAttachmentBycreditNoteNumber",
-    method="POST", path="/v1/customerCreditNote/{creditNoteNumber}/attachment",
-    resource="customer_credit_note", function="create_header_attachment",
+    id="CustomerCreditNote_CreateHeaderAttachmentBycreditNoteNumber", method="POST",
+    path="/v1/customerCreditNote/{creditNoteNumber}/attachment", resource="customer_credit_note",
+    function="create_header_attachment",
     parameters=(
         Parameter(python="credit_note_number", wire="creditNoteNumber", location="path", required=True, style="simple", explode=False, key=True),
     ),
     body=Body(kind="multipart", media_type="multipart/form-data", required=True, field="file"),
-    answers={"201": Answer(kind="empty")},
-    background=True,
-    created="/v1/attachment/{attachmentId}",
+    answers={"201": Answer(kind="empty")}, background=True, created="/v1/attachment/{attachmentId}",
     created_type=bytes,
     created_parameters=(Parameter(python="attachment_id", wire="attachmentId", location="path", required=True, style="simple", explode=False),),
 )
 
 _CREATE_LINE_ATTACHMENT: Operation[bytes] = Operation(
-    id="CustomerCreditNote_CreateLineAttachmentBycreditNoteNumberlineNumber",
-    method="POST", path="/v1/customerCreditNote/{creditNoteNumber}/{lineNumber}/attachment",
+    id="CustomerCreditNote_CreateLineAttachmentBycreditNoteNumberlineNumber", method="POST",
+    path="/v1/customerCreditNote/{creditNoteNumber}/{lineNumber}/attachment",
     resource="customer_credit_note", function="create_line_attachment",
     parameters=(
         Parameter(python="credit_note_number", wire="creditNoteNumber", location="path", required=True, style="simple", explode=False, key=True),
         Parameter(python="line_number", wire="lineNumber", location="path", required=True, style="simple", explode=False),
     ),
     body=Body(kind="multipart", media_type="multipart/form-data", required=True, field="file"),
-    answers={"201": Answer(kind="empty")},
-    background=True,
-    created="/v1/attachment/{attachmentId}",
+    answers={"201": Answer(kind="empty")}, background=True, created="/v1/attachment/{attachmentId}",
     created_type=bytes,
     created_parameters=(Parameter(python="attachment_id", wire="attachmentId", location="path", required=True, style="simple", explode=False),),
 )
 
 _DELETE: Operation[None] = Operation(
-    id="CustomerCreditNote_DeleteBycreditNoteNumber",
-    method="DELETE", path="/v1/customerCreditNote/{creditNoteNumber}",
-    resource="customer_credit_note", function="delete",
+    id="CustomerCreditNote_DeleteBycreditNoteNumber", method="DELETE",
+    path="/v1/customerCreditNote/{creditNoteNumber}", resource="customer_credit_note",
+    function="delete",
     parameters=(
         Parameter(python="credit_note_number", wire="creditNoteNumber", location="path", required=True, style="simple", explode=False, key=True),
     ),
-    answers={"204": Answer(kind="empty")},
-    background=True,
+    answers={"204": Answer(kind="empty")}, background=True,
 )
 
 _GET: Operation[CustomerCreditNoteDto] = Operation(
-    id="CustomerCreditNote_GetBycreditNoteNumber",
-    method="GET", path="/v1/customerCreditNote/{creditNoteNumber}",
-    resource="customer_credit_note", function="get",
+    id="CustomerCreditNote_GetBycreditNoteNumber", method="GET",
+    path="/v1/customerCreditNote/{creditNoteNumber}", resource="customer_credit_note",
+    function="get",
     parameters=(
         Parameter(python="credit_note_number", wire="creditNoteNumber", location="path", required=True, style="simple", explode=False, key=True),
     ),
-    answers={"200": Answer(kind="json", type=CustomerCreditNoteDto)},
-    background=True,
+    answers={"200": Answer(kind="json", type=CustomerCreditNoteDto)}, background=True,
 )
 
 _GET_ALL: Operation[CustomerCreditNoteDto] = Operation(
-    id="CustomerCreditNote_GetAll",
-    method="GET", path="/v1/customerCreditNote",
+    id="CustomerCreditNote_GetAll", method="GET", path="/v1/customerCreditNote",
     resource="customer_credit_note", function="get_all",
     parameters=(
         Parameter(python="document_type", wire="documentType", location="query"),
@@ -128,19 +118,18 @@ _GET_ALL: Operation[CustomerCreditNoteDto] = Operation(
 )
 
 _PRINT: Operation[bytes] = Operation(
-    id="CustomerCreditNote_PrintBycreditNoteNumber",
-    method="GET", path="/v1/customerCreditNote/{creditNoteNumber}/print",
-    resource="customer_credit_note", function="print",
+    id="CustomerCreditNote_PrintBycreditNoteNumber", method="GET",
+    path="/v1/customerCreditNote/{creditNoteNumber}/print", resource="customer_credit_note",
+    function="print",
     parameters=(
         Parameter(python="credit_note_number", wire="creditNoteNumber", location="path", required=True, style="simple", explode=False, key=True),
     ),
-    answers={"200": Answer(kind="bytes")},
-    background=True,
+    answers={"200": Answer(kind="bytes")}, background=True,
 )
 
 _RELEASE_DOCUMENT: Operation[ReleaseCustomerCreditNoteActionResultDto] = Operation(
-    id="CustomerCreditNote_ReleaseDocumentBycreditNoteNumber",
-    method="POST", path="/v1/customerCreditNote/{creditNoteNumber}/action/release",
+    id="CustomerCreditNote_ReleaseDocumentBycreditNoteNumber", method="POST",
+    path="/v1/customerCreditNote/{creditNoteNumber}/action/release",
     resource="customer_credit_note", function="release_document",
     parameters=(
         Parameter(python="credit_note_number", wire="creditNoteNumber", location="path", required=True, style="simple", explode=False, key=True),
@@ -150,19 +139,18 @@ _RELEASE_DOCUMENT: Operation[ReleaseCustomerCreditNoteActionResultDto] = Operati
 )
 
 _UPDATE: Operation[None] = Operation(
-    id="CustomerCreditNote_UpdateBycreditNoteNumber",
-    method="PUT", path="/v1/customerCreditNote/{creditNoteNumber}",
-    resource="customer_credit_note", function="update",
+    id="CustomerCreditNote_UpdateBycreditNoteNumber", method="PUT",
+    path="/v1/customerCreditNote/{creditNoteNumber}", resource="customer_credit_note",
+    function="update",
     parameters=(
         Parameter(python="credit_note_number", wire="creditNoteNumber", location="path", required=True, style="simple", explode=False, key=True),
     ),
     body=Body(kind="json", media_type="application/json", required=True),
-    answers={"204": Answer(kind="empty")},
-    background=True,
+    answers={"204": Answer(kind="empty")}, background=True,
 )
 
 
-class CustomerCreditNote(SyncResource):
+class CustomerCreditNoteResource(SyncResource):
     """Operations of CustomerCreditNote."""
 
     @deprecated("customer_credit_note.create is deprecated by the API")
@@ -182,10 +170,9 @@ class CustomerCreditNote(SyncResource):
             body: The record to create.
             number: Number to give instead of the next one of the number series.
 
-        Returns:
-            The new key, from the Location header.
-
-        ``POST /v1/customerCreditNote``
+        Returns: the new key, from the Location header.
+        Raises: ApiError, a class a status.
+        Wire: ``POST /v1/customerCreditNote``
         """
         return self._create(_CREATE, {"number": number}, options, body)
 
@@ -204,10 +191,9 @@ class CustomerCreditNote(SyncResource):
             credit_note_number: Number of the credit note.
             body: File to send.
 
-        Returns:
-            The new key, from the Location header.
-
-        ``POST /v1/customerCreditNote/{creditNoteNumber}/attachment``
+        Returns: the new key, from the Location header.
+        Raises: ApiError, a class a status.
+        Wire: ``POST /v1/customerCreditNote/{creditNoteNumber}/attachment``
         """
         return self._create(
             _CREATE_HEADER_ATTACHMENT,
@@ -233,10 +219,9 @@ class CustomerCreditNote(SyncResource):
             line_number: Number of the line.
             body: File to send.
 
-        Returns:
-            The new key, from the Location header.
-
-        ``POST /v1/customerCreditNote/{creditNoteNumber}/{lineNumber}/attachment``
+        Returns: the new key, from the Location header.
+        Raises: ApiError, a class a status.
+        Wire: ``POST /v1/customerCreditNote/{creditNoteNumber}/{lineNumber}/attachment``
         """
         return self._create(
             _CREATE_LINE_ATTACHMENT,
@@ -251,7 +236,8 @@ class CustomerCreditNote(SyncResource):
         Args:
             credit_note_number: Number of the credit note.
 
-        ``DELETE /v1/customerCreditNote/{creditNoteNumber}``
+        Raises: ApiError, a class a status.
+        Wire: ``DELETE /v1/customerCreditNote/{creditNoteNumber}``
         """
         return self._invoke(_DELETE, {"credit_note_number": credit_note_number}, options)
 
@@ -261,10 +247,9 @@ class CustomerCreditNote(SyncResource):
         Args:
             credit_note_number: Number of the credit note.
 
-        Returns:
-            The one asked for.
-
-        ``GET /v1/customerCreditNote/{creditNoteNumber}``
+        Returns: The one asked for.
+        Raises: ApiError, a class a status.
+        Wire: ``GET /v1/customerCreditNote/{creditNoteNumber}``
         """
         return self._invoke(_GET, {"credit_note_number": credit_note_number}, options)
 
@@ -343,10 +328,9 @@ class CustomerCreditNote(SyncResource):
             page_size: Elements a page; more than the largest size of this list is cut to that
                 size.
 
-        Returns:
-            All elements, page by page as they are needed.
-
-        ``GET /v1/customerCreditNote``
+        Returns: all elements, page by page as they are needed.
+        Raises: ApiError, a class a status.
+        Wire: ``GET /v1/customerCreditNote``
         """
         return self._pager(
             _GET_ALL,
@@ -378,10 +362,9 @@ class CustomerCreditNote(SyncResource):
         Args:
             credit_note_number: Number of the credit note.
 
-        Returns:
-            The one asked for.
-
-        ``GET /v1/customerCreditNote/{creditNoteNumber}/print``
+        Returns: The one asked for.
+        Raises: ApiError, a class a status.
+        Wire: ``GET /v1/customerCreditNote/{creditNoteNumber}/print``
         """
         return self._invoke(_PRINT, {"credit_note_number": credit_note_number}, options)
 
@@ -398,10 +381,9 @@ class CustomerCreditNote(SyncResource):
         Args:
             credit_note_number: Number of the credit note.
 
-        Returns:
-            How far the action got.
-
-        ``POST /v1/customerCreditNote/{creditNoteNumber}/action/release``
+        Returns: How far the action got.
+        Raises: ApiError, a class a status.
+        Wire: ``POST /v1/customerCreditNote/{creditNoteNumber}/action/release``
         """
         return self._invoke(_RELEASE_DOCUMENT, {"credit_note_number": credit_note_number}, options)
 
@@ -419,12 +401,13 @@ class CustomerCreditNote(SyncResource):
             credit_note_number: Number of the credit note.
             body: What to set.
 
-        ``PUT /v1/customerCreditNote/{creditNoteNumber}``
+        Raises: ApiError, a class a status.
+        Wire: ``PUT /v1/customerCreditNote/{creditNoteNumber}``
         """
         return self._invoke(_UPDATE, {"credit_note_number": credit_note_number}, options, body)
 
 
-class AsyncCustomerCreditNote(AsyncResource):
+class AsyncCustomerCreditNoteResource(AsyncResource):
     """Operations of CustomerCreditNote."""
 
     @deprecated("customer_credit_note.create is deprecated by the API")
@@ -435,11 +418,8 @@ class AsyncCustomerCreditNote(AsyncResource):
         number: str | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncCreated[CustomerCreditNoteDto]:
-        """Make a new credit note
-
-        See :meth:`CustomerCreditNote.create`.
-
-        ``POST /v1/customerCreditNote``
+        """Make a new credit note; see :meth:`CustomerCreditNoteResource.create`. Wire: ``POST
+        /v1/customerCreditNote``
         """
         return await self._create(_CREATE, {"number": number}, options, body)
 
@@ -449,11 +429,9 @@ class AsyncCustomerCreditNote(AsyncResource):
         body: FileContent,
         **options: Unpack[CallOptions],
     ) -> AsyncCreated[bytes]:
-        """Attach a file to a credit note
-
-        See :meth:`CustomerCreditNote.create_header_attachment`.
-
-        ``POST /v1/customerCreditNote/{creditNoteNumber}/attachment``
+        """Attach a file to a credit note; see
+        :meth:`CustomerCreditNoteResource.create_header_attachment`. Wire: ``POST
+        /v1/customerCreditNote/{creditNoteNumber}/attachment``
         """
         return await self._create(
             _CREATE_HEADER_ATTACHMENT,
@@ -469,11 +447,9 @@ class AsyncCustomerCreditNote(AsyncResource):
         body: FileContent,
         **options: Unpack[CallOptions],
     ) -> AsyncCreated[bytes]:
-        """Attach a file to a line of a credit note
-
-        See :meth:`CustomerCreditNote.create_line_attachment`.
-
-        ``POST /v1/customerCreditNote/{creditNoteNumber}/{lineNumber}/attachment``
+        """Attach a file to a line of a credit note; see
+        :meth:`CustomerCreditNoteResource.create_line_attachment`. Wire: ``POST
+        /v1/customerCreditNote/{creditNoteNumber}/{lineNumber}/attachment``
         """
         return await self._create(
             _CREATE_LINE_ATTACHMENT,
@@ -483,11 +459,8 @@ class AsyncCustomerCreditNote(AsyncResource):
         )
 
     async def delete(self, credit_note_number: str, **options: Unpack[CallOptions]) -> None:
-        """Delete a credit note
-
-        See :meth:`CustomerCreditNote.delete`.
-
-        ``DELETE /v1/customerCreditNote/{creditNoteNumber}``
+        """Delete a credit note; see :meth:`CustomerCreditNoteResource.delete`. Wire: ``DELETE
+        /v1/customerCreditNote/{creditNoteNumber}``
         """
         return await self._invoke(_DELETE, {"credit_note_number": credit_note_number}, options)
 
@@ -496,11 +469,8 @@ class AsyncCustomerCreditNote(AsyncResource):
         credit_note_number: str,
         **options: Unpack[CallOptions],
     ) -> CustomerCreditNoteDto:
-        """Read a credit note
-
-        See :meth:`CustomerCreditNote.get`.
-
-        ``GET /v1/customerCreditNote/{creditNoteNumber}``
+        """Read a credit note; see :meth:`CustomerCreditNoteResource.get`. Wire: ``GET
+        /v1/customerCreditNote/{creditNoteNumber}``
         """
         return await self._invoke(_GET, {"credit_note_number": credit_note_number}, options)
 
@@ -536,11 +506,8 @@ class AsyncCustomerCreditNote(AsyncResource):
         page_size: int | None = None,
         **options: Unpack[PagedOptions],
     ) -> AsyncPager[CustomerCreditNoteDto]:
-        """List credit notes
-
-        See :meth:`CustomerCreditNote.get_all`.
-
-        ``GET /v1/customerCreditNote``
+        """List credit notes; see :meth:`CustomerCreditNoteResource.get_all`. Wire: ``GET
+        /v1/customerCreditNote``
         """
         return self._pager(
             _GET_ALL,
@@ -565,11 +532,8 @@ class AsyncCustomerCreditNote(AsyncResource):
         )
 
     async def print(self, credit_note_number: str, **options: Unpack[CallOptions]) -> bytes:
-        """Print a credit note
-
-        See :meth:`CustomerCreditNote.print`.
-
-        ``GET /v1/customerCreditNote/{creditNoteNumber}/print``
+        """Print a credit note; see :meth:`CustomerCreditNoteResource.print`. Wire: ``GET
+        /v1/customerCreditNote/{creditNoteNumber}/print``
         """
         return await self._invoke(_PRINT, {"credit_note_number": credit_note_number}, options)
 
@@ -578,10 +542,7 @@ class AsyncCustomerCreditNote(AsyncResource):
         credit_note_number: str,
         **options: Unpack[CallOptions],
     ) -> ReleaseCustomerCreditNoteActionResultDto:
-        """Release a credit note
-
-        See :meth:`CustomerCreditNote.release_document`.
-
+        """Release a credit note; see :meth:`CustomerCreditNoteResource.release_document`. Wire:
         ``POST /v1/customerCreditNote/{creditNoteNumber}/action/release``
         """
         return await self._invoke(
@@ -596,11 +557,8 @@ class AsyncCustomerCreditNote(AsyncResource):
         body: CustomerCreditNoteUpdateDto,
         **options: Unpack[CallOptions],
     ) -> None:
-        """Change a credit note
-
-        See :meth:`CustomerCreditNote.update`.
-
-        ``PUT /v1/customerCreditNote/{creditNoteNumber}``
+        """Change a credit note; see :meth:`CustomerCreditNoteResource.update`. Wire: ``PUT
+        /v1/customerCreditNote/{creditNoteNumber}``
         """
         return await self._invoke(
             _UPDATE,

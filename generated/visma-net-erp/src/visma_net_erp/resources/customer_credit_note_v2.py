@@ -11,23 +11,20 @@ from .._runtime.resource import AsyncResource, CallOptions, SyncResource
 from ..models.customer_credit_note import (CustomerCreditNoteDto)
 from ..models.customer_credit_note_and_customer_credit_note_v2 import (CustomerCreditNoteUpdateDto)
 
-__all__ = ["AsyncCustomerCreditNoteV2", "CustomerCreditNoteV2"]
+__all__ = ["AsyncCustomerCreditNoteV2Resource", "CustomerCreditNoteV2Resource"]
 
 _CREATE: Operation[CustomerCreditNoteDto] = Operation(
-    id="CustomerCreditNoteV2_Create",
-    method="POST", path="/v2/customerCreditNote",
+    id="CustomerCreditNoteV2_Create", method="POST", path="/v2/customerCreditNote",
     resource="customer_credit_note_v2", function="create",
     body=Body(kind="json", media_type="application/json", required=True),
-    answers={"201": Answer(kind="empty")},
-    background=True,
-    created="/v1/customerCreditNote/{creditNoteNumber}",
-    created_type=CustomerCreditNoteDto,
+    answers={"201": Answer(kind="empty")}, background=True,
+    created="/v1/customerCreditNote/{creditNoteNumber}", created_type=CustomerCreditNoteDto,
     created_parameters=(Parameter(python="credit_note_number", wire="creditNoteNumber", location="path", required=True, style="simple", explode=False, key=True),),
     number_series=NumberSeries(flag="override_number_series", number="reference_number"),
 )
 
 
-class CustomerCreditNoteV2(SyncResource):
+class CustomerCreditNoteV2Resource(SyncResource):
     """Operations of CustomerCreditNoteV2."""
 
     def create(
@@ -46,15 +43,14 @@ class CustomerCreditNoteV2(SyncResource):
             body: The record to create.
             number: Number to give instead of the next one of the number series.
 
-        Returns:
-            The new key, from the Location header.
-
-        ``POST /v2/customerCreditNote``
+        Returns: the new key, from the Location header.
+        Raises: ApiError, a class a status.
+        Wire: ``POST /v2/customerCreditNote``
         """
         return self._create(_CREATE, {"number": number}, options, body)
 
 
-class AsyncCustomerCreditNoteV2(AsyncResource):
+class AsyncCustomerCreditNoteV2Resource(AsyncResource):
     """Operations of CustomerCreditNoteV2."""
 
     async def create(
@@ -64,10 +60,7 @@ class AsyncCustomerCreditNoteV2(AsyncResource):
         number: str | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncCreated[CustomerCreditNoteDto]:
-        """Make a new credit note
-
-        See :meth:`CustomerCreditNoteV2.create`.
-
-        ``POST /v2/customerCreditNote``
+        """Make a new credit note; see :meth:`CustomerCreditNoteV2Resource.create`. Wire: ``POST
+        /v2/customerCreditNote``
         """
         return await self._create(_CREATE, {"number": number}, options, body)

@@ -20,67 +20,57 @@ from ..models.common import (
 from ..models.customer_debit_note import (CustomerDebitNoteDto)
 from ..models.customer_debit_note_and_customer_debit_note_v2 import (CustomerDebitNoteUpdateDto)
 
-__all__ = ["AsyncCustomerDebitNote", "CustomerDebitNote"]
+__all__ = ["AsyncCustomerDebitNoteResource", "CustomerDebitNoteResource"]
 
 _CREATE: Operation[CustomerDebitNoteDto] = Operation(
-    id="CustomerDebitNote_Create",
-    method="POST", path="/v1/customerDebitNote",
+    id="CustomerDebitNote_Create", method="POST", path="/v1/customerDebitNote",
     resource="customer_debit_note", function="create",
     body=Body(kind="json", media_type="application/json", required=True),
-    answers={"201": Answer(kind="empty")},
-    background=True,
-    created="/v1/customerDebitNote/{debitNoteNumber}",
-    created_type=CustomerDebitNoteDto,
+    answers={"201": Answer(kind="empty")}, background=True,
+    created="/v1/customerDebitNote/{debitNoteNumber}", created_type=CustomerDebitNoteDto,
     created_parameters=(Parameter(python="debit_note_number", wire="debitNoteNumber", location="path", required=True, style="simple", explode=False, key=True),),
     number_series=NumberSeries(flag="override_number_series", number="reference_number"),
     deprecated="customer_debit_note.create is deprecated by the API",
 )
 
 _CREATE_HEADER_ATTACHMENT: Operation[bytes] = Operation(
-    id="CustomerDebitNote_CreateHeaderAttachmentBydebitNoteNumber",
-    method="POST", path="/v1/customerDebitNote/{debitNoteNumber}/attachment",
-    resource="customer_debit_note", function="create_header_attachment",
+    id="CustomerDebitNote_CreateHeaderAttachmentBydebitNoteNumber", method="POST",
+    path="/v1/customerDebitNote/{debitNoteNumber}/attachment", resource="customer_debit_note",
+    function="create_header_attachment",
     parameters=(
         Parameter(python="debit_note_number", wire="debitNoteNumber", location="path", required=True, style="simple", explode=False, key=True),
     ),
     body=Body(kind="multipart", media_type="multipart/form-data", required=True, field="file"),
-    answers={"201": Answer(kind="empty")},
-    background=True,
-    created="/v1/attachment/{attachmentId}",
+    answers={"201": Answer(kind="empty")}, background=True, created="/v1/attachment/{attachmentId}",
     created_type=bytes,
     created_parameters=(Parameter(python="attachment_id", wire="attachmentId", location="path", required=True, style="simple", explode=False),),
 )
 
 _CREATE_LINE_ATTACHMENT: Operation[bytes] = Operation(
-    id="CustomerDebitNote_CreateLineAttachmentBydebitNoteNumberlineNumber",
-    method="POST", path="/v1/customerDebitNote/{debitNoteNumber}/{lineNumber}/attachment",
+    id="CustomerDebitNote_CreateLineAttachmentBydebitNoteNumberlineNumber", method="POST",
+    path="/v1/customerDebitNote/{debitNoteNumber}/{lineNumber}/attachment",
     resource="customer_debit_note", function="create_line_attachment",
     parameters=(
         Parameter(python="debit_note_number", wire="debitNoteNumber", location="path", required=True, style="simple", explode=False, key=True),
         Parameter(python="line_number", wire="lineNumber", location="path", required=True, style="simple", explode=False),
     ),
     body=Body(kind="multipart", media_type="multipart/form-data", required=True, field="file"),
-    answers={"201": Answer(kind="empty")},
-    background=True,
-    created="/v1/attachment/{attachmentId}",
+    answers={"201": Answer(kind="empty")}, background=True, created="/v1/attachment/{attachmentId}",
     created_type=bytes,
     created_parameters=(Parameter(python="attachment_id", wire="attachmentId", location="path", required=True, style="simple", explode=False),),
 )
 
 _GET: Operation[CustomerDebitNoteDto] = Operation(
-    id="CustomerDebitNote_GetBydebitNoteNumber",
-    method="GET", path="/v1/customerDebitNote/{debitNoteNumber}",
-    resource="customer_debit_note", function="get",
+    id="CustomerDebitNote_GetBydebitNoteNumber", method="GET",
+    path="/v1/customerDebitNote/{debitNoteNumber}", resource="customer_debit_note", function="get",
     parameters=(
         Parameter(python="debit_note_number", wire="debitNoteNumber", location="path", required=True, style="simple", explode=False, key=True),
     ),
-    answers={"200": Answer(kind="json", type=CustomerDebitNoteDto)},
-    background=True,
+    answers={"200": Answer(kind="json", type=CustomerDebitNoteDto)}, background=True,
 )
 
 _GET_ALL: Operation[CustomerDebitNoteDto] = Operation(
-    id="CustomerDebitNote_GetAll",
-    method="GET", path="/v1/customerDebitNote",
+    id="CustomerDebitNote_GetAll", method="GET", path="/v1/customerDebitNote",
     resource="customer_debit_note", function="get_all",
     parameters=(
         Parameter(python="document_type", wire="documentType", location="query"),
@@ -117,20 +107,19 @@ _GET_ALL: Operation[CustomerDebitNoteDto] = Operation(
 )
 
 _PRINT: Operation[bytes] = Operation(
-    id="CustomerDebitNote_PrintBydebitNoteNumber",
-    method="GET", path="/v1/customerDebitNote/{debitNoteNumber}/print",
-    resource="customer_debit_note", function="print",
+    id="CustomerDebitNote_PrintBydebitNoteNumber", method="GET",
+    path="/v1/customerDebitNote/{debitNoteNumber}/print", resource="customer_debit_note",
+    function="print",
     parameters=(
         Parameter(python="debit_note_number", wire="debitNoteNumber", location="path", required=True, style="simple", explode=False, key=True),
     ),
-    answers={"200": Answer(kind="bytes")},
-    background=True,
+    answers={"200": Answer(kind="bytes")}, background=True,
 )
 
 _RELEASE_DOCUMENT: Operation[ReleaseCustomerDebitNoteActionResultDto] = Operation(
-    id="CustomerDebitNote_ReleaseDocumentBydebitNoteNumber",
-    method="POST", path="/v1/customerDebitNote/{debitNoteNumber}/action/release",
-    resource="customer_debit_note", function="release_document",
+    id="CustomerDebitNote_ReleaseDocumentBydebitNoteNumber", method="POST",
+    path="/v1/customerDebitNote/{debitNoteNumber}/action/release", resource="customer_debit_note",
+    function="release_document",
     parameters=(
         Parameter(python="debit_note_number", wire="debitNoteNumber", location="path", required=True, style="simple", explode=False, key=True),
     ),
@@ -139,19 +128,18 @@ _RELEASE_DOCUMENT: Operation[ReleaseCustomerDebitNoteActionResultDto] = Operatio
 )
 
 _UPDATE: Operation[None] = Operation(
-    id="CustomerDebitNote_UpdateBydebitNoteNumber",
-    method="PUT", path="/v1/customerDebitNote/{debitNoteNumber}",
-    resource="customer_debit_note", function="update",
+    id="CustomerDebitNote_UpdateBydebitNoteNumber", method="PUT",
+    path="/v1/customerDebitNote/{debitNoteNumber}", resource="customer_debit_note",
+    function="update",
     parameters=(
         Parameter(python="debit_note_number", wire="debitNoteNumber", location="path", required=True, style="simple", explode=False, key=True),
     ),
     body=Body(kind="json", media_type="application/json", required=True),
-    answers={"204": Answer(kind="empty")},
-    background=True,
+    answers={"204": Answer(kind="empty")}, background=True,
 )
 
 
-class CustomerDebitNote(SyncResource):
+class CustomerDebitNoteResource(SyncResource):
     """Operations of CustomerDebitNote."""
 
     @deprecated("customer_debit_note.create is deprecated by the API")
@@ -171,10 +159,9 @@ class CustomerDebitNote(SyncResource):
             body: The record to create.
             number: Number to give instead of the next one of the number series.
 
-        Returns:
-            The new key, from the Location header.
-
-        ``POST /v1/customerDebitNote``
+        Returns: the new key, from the Location header.
+        Raises: ApiError, a class a status.
+        Wire: ``POST /v1/customerDebitNote``
         """
         return self._create(_CREATE, {"number": number}, options, body)
 
@@ -193,10 +180,9 @@ class CustomerDebitNote(SyncResource):
             debit_note_number: Number of the debit note.
             body: File to send.
 
-        Returns:
-            The new key, from the Location header.
-
-        ``POST /v1/customerDebitNote/{debitNoteNumber}/attachment``
+        Returns: the new key, from the Location header.
+        Raises: ApiError, a class a status.
+        Wire: ``POST /v1/customerDebitNote/{debitNoteNumber}/attachment``
         """
         return self._create(
             _CREATE_HEADER_ATTACHMENT,
@@ -222,10 +208,9 @@ class CustomerDebitNote(SyncResource):
             line_number: Number of the line.
             body: File to send.
 
-        Returns:
-            The new key, from the Location header.
-
-        ``POST /v1/customerDebitNote/{debitNoteNumber}/{lineNumber}/attachment``
+        Returns: the new key, from the Location header.
+        Raises: ApiError, a class a status.
+        Wire: ``POST /v1/customerDebitNote/{debitNoteNumber}/{lineNumber}/attachment``
         """
         return self._create(
             _CREATE_LINE_ATTACHMENT,
@@ -240,10 +225,9 @@ class CustomerDebitNote(SyncResource):
         Args:
             debit_note_number: Number of the debit note.
 
-        Returns:
-            The one asked for.
-
-        ``GET /v1/customerDebitNote/{debitNoteNumber}``
+        Returns: The one asked for.
+        Raises: ApiError, a class a status.
+        Wire: ``GET /v1/customerDebitNote/{debitNoteNumber}``
         """
         return self._invoke(_GET, {"debit_note_number": debit_note_number}, options)
 
@@ -322,10 +306,9 @@ class CustomerDebitNote(SyncResource):
             page_size: Elements a page; more than the largest size of this list is cut to that
                 size.
 
-        Returns:
-            All elements, page by page as they are needed.
-
-        ``GET /v1/customerDebitNote``
+        Returns: all elements, page by page as they are needed.
+        Raises: ApiError, a class a status.
+        Wire: ``GET /v1/customerDebitNote``
         """
         return self._pager(
             _GET_ALL,
@@ -357,10 +340,9 @@ class CustomerDebitNote(SyncResource):
         Args:
             debit_note_number: Number of the debit note.
 
-        Returns:
-            The one asked for.
-
-        ``GET /v1/customerDebitNote/{debitNoteNumber}/print``
+        Returns: The one asked for.
+        Raises: ApiError, a class a status.
+        Wire: ``GET /v1/customerDebitNote/{debitNoteNumber}/print``
         """
         return self._invoke(_PRINT, {"debit_note_number": debit_note_number}, options)
 
@@ -377,10 +359,9 @@ class CustomerDebitNote(SyncResource):
         Args:
             debit_note_number: Number of the debit note.
 
-        Returns:
-            How far the action got.
-
-        ``POST /v1/customerDebitNote/{debitNoteNumber}/action/release``
+        Returns: How far the action got.
+        Raises: ApiError, a class a status.
+        Wire: ``POST /v1/customerDebitNote/{debitNoteNumber}/action/release``
         """
         return self._invoke(_RELEASE_DOCUMENT, {"debit_note_number": debit_note_number}, options)
 
@@ -398,12 +379,13 @@ class CustomerDebitNote(SyncResource):
             debit_note_number: Number of the debit note.
             body: What to set.
 
-        ``PUT /v1/customerDebitNote/{debitNoteNumber}``
+        Raises: ApiError, a class a status.
+        Wire: ``PUT /v1/customerDebitNote/{debitNoteNumber}``
         """
         return self._invoke(_UPDATE, {"debit_note_number": debit_note_number}, options, body)
 
 
-class AsyncCustomerDebitNote(AsyncResource):
+class AsyncCustomerDebitNoteResource(AsyncResource):
     """Operations of CustomerDebitNote."""
 
     @deprecated("customer_debit_note.create is deprecated by the API")
@@ -414,11 +396,8 @@ class AsyncCustomerDebitNote(AsyncResource):
         number: str | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncCreated[CustomerDebitNoteDto]:
-        """Make a new debit note
-
-        See :meth:`CustomerDebitNote.create`.
-
-        ``POST /v1/customerDebitNote``
+        """Make a new debit note; see :meth:`CustomerDebitNoteResource.create`. Wire: ``POST
+        /v1/customerDebitNote``
         """
         return await self._create(_CREATE, {"number": number}, options, body)
 
@@ -428,11 +407,9 @@ class AsyncCustomerDebitNote(AsyncResource):
         body: FileContent,
         **options: Unpack[CallOptions],
     ) -> AsyncCreated[bytes]:
-        """Attach a file to a debit note
-
-        See :meth:`CustomerDebitNote.create_header_attachment`.
-
-        ``POST /v1/customerDebitNote/{debitNoteNumber}/attachment``
+        """Attach a file to a debit note; see
+        :meth:`CustomerDebitNoteResource.create_header_attachment`. Wire: ``POST
+        /v1/customerDebitNote/{debitNoteNumber}/attachment``
         """
         return await self._create(
             _CREATE_HEADER_ATTACHMENT,
@@ -448,11 +425,9 @@ class AsyncCustomerDebitNote(AsyncResource):
         body: FileContent,
         **options: Unpack[CallOptions],
     ) -> AsyncCreated[bytes]:
-        """Attach a file to a line of a debit note
-
-        See :meth:`CustomerDebitNote.create_line_attachment`.
-
-        ``POST /v1/customerDebitNote/{debitNoteNumber}/{lineNumber}/attachment``
+        """Attach a file to a line of a debit note; see
+        :meth:`CustomerDebitNoteResource.create_line_attachment`. Wire: ``POST
+        /v1/customerDebitNote/{debitNoteNumber}/{lineNumber}/attachment``
         """
         return await self._create(
             _CREATE_LINE_ATTACHMENT,
@@ -466,11 +441,8 @@ class AsyncCustomerDebitNote(AsyncResource):
         debit_note_number: str,
         **options: Unpack[CallOptions],
     ) -> CustomerDebitNoteDto:
-        """Read a debit note
-
-        See :meth:`CustomerDebitNote.get`.
-
-        ``GET /v1/customerDebitNote/{debitNoteNumber}``
+        """Read a debit note; see :meth:`CustomerDebitNoteResource.get`. Wire: ``GET
+        /v1/customerDebitNote/{debitNoteNumber}``
         """
         return await self._invoke(_GET, {"debit_note_number": debit_note_number}, options)
 
@@ -506,11 +478,8 @@ class AsyncCustomerDebitNote(AsyncResource):
         page_size: int | None = None,
         **options: Unpack[PagedOptions],
     ) -> AsyncPager[CustomerDebitNoteDto]:
-        """List debit notes
-
-        See :meth:`CustomerDebitNote.get_all`.
-
-        ``GET /v1/customerDebitNote``
+        """List debit notes; see :meth:`CustomerDebitNoteResource.get_all`. Wire: ``GET
+        /v1/customerDebitNote``
         """
         return self._pager(
             _GET_ALL,
@@ -535,11 +504,8 @@ class AsyncCustomerDebitNote(AsyncResource):
         )
 
     async def print(self, debit_note_number: str, **options: Unpack[CallOptions]) -> bytes:
-        """Print a debit note
-
-        See :meth:`CustomerDebitNote.print`.
-
-        ``GET /v1/customerDebitNote/{debitNoteNumber}/print``
+        """Print a debit note; see :meth:`CustomerDebitNoteResource.print`. Wire: ``GET
+        /v1/customerDebitNote/{debitNoteNumber}/print``
         """
         return await self._invoke(_PRINT, {"debit_note_number": debit_note_number}, options)
 
@@ -548,10 +514,7 @@ class AsyncCustomerDebitNote(AsyncResource):
         debit_note_number: str,
         **options: Unpack[CallOptions],
     ) -> ReleaseCustomerDebitNoteActionResultDto:
-        """Release a debit note
-
-        See :meth:`CustomerDebitNote.release_document`.
-
+        """Release a debit note; see :meth:`CustomerDebitNoteResource.release_document`. Wire:
         ``POST /v1/customerDebitNote/{debitNoteNumber}/action/release``
         """
         return await self._invoke(
@@ -566,10 +529,7 @@ class AsyncCustomerDebitNote(AsyncResource):
         body: CustomerDebitNoteUpdateDto,
         **options: Unpack[CallOptions],
     ) -> None:
-        """Change a debit note
-
-        See :meth:`CustomerDebitNote.update`.
-
-        ``PUT /v1/customerDebitNote/{debitNoteNumber}``
+        """Change a debit note; see :meth:`CustomerDebitNoteResource.update`. Wire: ``PUT
+        /v1/customerDebitNote/{debitNoteNumber}``
         """
         return await self._invoke(_UPDATE, {"debit_note_number": debit_note_number}, options, body)

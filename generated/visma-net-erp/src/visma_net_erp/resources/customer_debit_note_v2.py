@@ -11,23 +11,20 @@ from .._runtime.resource import AsyncResource, CallOptions, SyncResource
 from ..models.customer_debit_note import (CustomerDebitNoteDto)
 from ..models.customer_debit_note_and_customer_debit_note_v2 import (CustomerDebitNoteUpdateDto)
 
-__all__ = ["AsyncCustomerDebitNoteV2", "CustomerDebitNoteV2"]
+__all__ = ["AsyncCustomerDebitNoteV2Resource", "CustomerDebitNoteV2Resource"]
 
 _CREATE: Operation[CustomerDebitNoteDto] = Operation(
-    id="CustomerDebitNoteV2_Create",
-    method="POST", path="/v2/customerDebitNote",
+    id="CustomerDebitNoteV2_Create", method="POST", path="/v2/customerDebitNote",
     resource="customer_debit_note_v2", function="create",
     body=Body(kind="json", media_type="application/json", required=True),
-    answers={"201": Answer(kind="empty")},
-    background=True,
-    created="/v1/customerDebitNote/{debitNoteNumber}",
-    created_type=CustomerDebitNoteDto,
+    answers={"201": Answer(kind="empty")}, background=True,
+    created="/v1/customerDebitNote/{debitNoteNumber}", created_type=CustomerDebitNoteDto,
     created_parameters=(Parameter(python="debit_note_number", wire="debitNoteNumber", location="path", required=True, style="simple", explode=False, key=True),),
     number_series=NumberSeries(flag="override_number_series", number="reference_number"),
 )
 
 
-class CustomerDebitNoteV2(SyncResource):
+class CustomerDebitNoteV2Resource(SyncResource):
     """Operations of CustomerDebitNoteV2."""
 
     def create(
@@ -46,15 +43,14 @@ class CustomerDebitNoteV2(SyncResource):
             body: The record to create.
             number: Number to give instead of the next one of the number series.
 
-        Returns:
-            The new key, from the Location header.
-
-        ``POST /v2/customerDebitNote``
+        Returns: the new key, from the Location header.
+        Raises: ApiError, a class a status.
+        Wire: ``POST /v2/customerDebitNote``
         """
         return self._create(_CREATE, {"number": number}, options, body)
 
 
-class AsyncCustomerDebitNoteV2(AsyncResource):
+class AsyncCustomerDebitNoteV2Resource(AsyncResource):
     """Operations of CustomerDebitNoteV2."""
 
     async def create(
@@ -64,10 +60,7 @@ class AsyncCustomerDebitNoteV2(AsyncResource):
         number: str | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncCreated[CustomerDebitNoteDto]:
-        """Make a new debit note
-
-        See :meth:`CustomerDebitNoteV2.create`.
-
-        ``POST /v2/customerDebitNote``
+        """Make a new debit note; see :meth:`CustomerDebitNoteV2Resource.create`. Wire: ``POST
+        /v2/customerDebitNote``
         """
         return await self._create(_CREATE, {"number": number}, options, body)

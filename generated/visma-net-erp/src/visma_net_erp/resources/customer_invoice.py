@@ -23,89 +23,76 @@ from ..models.customer_invoice import (
 )
 from ..models.customer_invoice_and_customer_invoice_v2 import (CustomerInvoiceUpdateDto)
 
-__all__ = ["AsyncCustomerInvoice", "CustomerInvoice"]
+__all__ = ["AsyncCustomerInvoiceResource", "CustomerInvoiceResource"]
 
 _CORRECT_INVOICE: Operation[CorrectArDocumentActionResultDto] = Operation(
-    id="CustomerInvoice_CorrectInvoiceByinvoiceNumber",
-    method="POST", path="/v1/customerinvoice/{invoiceNumber}/action/correct",
-    resource="customer_invoice", function="correct_invoice",
+    id="CustomerInvoice_CorrectInvoiceByinvoiceNumber", method="POST",
+    path="/v1/customerinvoice/{invoiceNumber}/action/correct", resource="customer_invoice",
+    function="correct_invoice",
     parameters=(
         Parameter(python="invoice_number", wire="invoiceNumber", location="path", required=True, style="simple", explode=False, key=True),
     ),
-    answers={"200": Answer(kind="json", type=CorrectArDocumentActionResultDto)},
-    background=True,
+    answers={"200": Answer(kind="json", type=CorrectArDocumentActionResultDto)}, background=True,
 )
 
 _CREATE: Operation[CustomerInvoiceDto] = Operation(
-    id="CustomerInvoice_Create",
-    method="POST", path="/v1/customerinvoice",
+    id="CustomerInvoice_Create", method="POST", path="/v1/customerinvoice",
     resource="customer_invoice", function="create",
     body=Body(kind="json", media_type="application/json", required=True),
-    answers={"201": Answer(kind="empty")},
-    background=True,
-    created="/v1/customerinvoice/{invoiceNumber}",
-    created_type=CustomerInvoiceDto,
+    answers={"201": Answer(kind="empty")}, background=True,
+    created="/v1/customerinvoice/{invoiceNumber}", created_type=CustomerInvoiceDto,
     created_parameters=(Parameter(python="invoice_number", wire="invoiceNumber", location="path", required=True, style="simple", explode=False, key=True),),
     number_series=NumberSeries(flag="override_number_series", number="reference_number"),
     deprecated="customer_invoice.create is deprecated by the API",
 )
 
 _CREATE_HEADER_ATTACHMENT: Operation[bytes] = Operation(
-    id="CustomerInvoice_CreateHeaderAttachmentByinvoiceNumber",
-    method="POST", path="/v1/customerinvoice/{invoiceNumber}/attachment",
-    resource="customer_invoice", function="create_header_attachment",
+    id="CustomerInvoice_CreateHeaderAttachmentByinvoiceNumber", method="POST",
+    path="/v1/customerinvoice/{invoiceNumber}/attachment", resource="customer_invoice",
+    function="create_header_attachment",
     parameters=(
         Parameter(python="invoice_number", wire="invoiceNumber", location="path", required=True, style="simple", explode=False, key=True),
     ),
     body=Body(kind="multipart", media_type="multipart/form-data", required=True, field="file"),
-    answers={"201": Answer(kind="empty")},
-    background=True,
-    created="/v1/attachment/{attachmentId}",
+    answers={"201": Answer(kind="empty")}, background=True, created="/v1/attachment/{attachmentId}",
     created_type=bytes,
     created_parameters=(Parameter(python="attachment_id", wire="attachmentId", location="path", required=True, style="simple", explode=False),),
 )
 
 _CREATE_LINE_ATTACHMENT: Operation[bytes] = Operation(
-    id="CustomerInvoice_CreateLineAttachmentByinvoiceNumberlineNumber",
-    method="POST", path="/v1/customerinvoice/{invoiceNumber}/{lineNumber}/attachment",
-    resource="customer_invoice", function="create_line_attachment",
+    id="CustomerInvoice_CreateLineAttachmentByinvoiceNumberlineNumber", method="POST",
+    path="/v1/customerinvoice/{invoiceNumber}/{lineNumber}/attachment", resource="customer_invoice",
+    function="create_line_attachment",
     parameters=(
         Parameter(python="invoice_number", wire="invoiceNumber", location="path", required=True, style="simple", explode=False, key=True),
         Parameter(python="line_number", wire="lineNumber", location="path", required=True, style="simple", explode=False),
     ),
     body=Body(kind="multipart", media_type="multipart/form-data", required=True, field="file"),
-    answers={"201": Answer(kind="empty")},
-    background=True,
-    created="/v1/attachment/{attachmentId}",
+    answers={"201": Answer(kind="empty")}, background=True, created="/v1/attachment/{attachmentId}",
     created_type=bytes,
     created_parameters=(Parameter(python="attachment_id", wire="attachmentId", location="path", required=True, style="simple", explode=False),),
 )
 
 _DELETE: Operation[None] = Operation(
-    id="CustomerInvoice_DeleteByinvoiceNumber",
-    method="DELETE", path="/v1/customerinvoice/{invoiceNumber}",
-    resource="customer_invoice", function="delete",
+    id="CustomerInvoice_DeleteByinvoiceNumber", method="DELETE",
+    path="/v1/customerinvoice/{invoiceNumber}", resource="customer_invoice", function="delete",
     parameters=(
         Parameter(python="invoice_number", wire="invoiceNumber", location="path", required=True, style="simple", explode=False, key=True),
     ),
-    answers={"204": Answer(kind="empty")},
-    background=True,
+    answers={"204": Answer(kind="empty")}, background=True,
 )
 
 _GET: Operation[CustomerInvoiceDto] = Operation(
-    id="CustomerInvoice_GetByinvoiceNumber",
-    method="GET", path="/v1/customerinvoice/{invoiceNumber}",
-    resource="customer_invoice", function="get",
+    id="CustomerInvoice_GetByinvoiceNumber", method="GET",
+    path="/v1/customerinvoice/{invoiceNumber}", resource="customer_invoice", function="get",
     parameters=(
         Parameter(python="invoice_number", wire="invoiceNumber", location="path", required=True, style="simple", explode=False, key=True),
     ),
-    answers={"200": Answer(kind="json", type=CustomerInvoiceDto)},
-    background=True,
+    answers={"200": Answer(kind="json", type=CustomerInvoiceDto)}, background=True,
 )
 
 _GET_ALL: Operation[CustomerInvoiceDto] = Operation(
-    id="CustomerInvoice_GetAll",
-    method="GET", path="/v1/customerinvoice",
+    id="CustomerInvoice_GetAll", method="GET", path="/v1/customerinvoice",
     resource="customer_invoice", function="get_all",
     parameters=(
         Parameter(python="document_type", wire="documentType", location="query"),
@@ -142,65 +129,59 @@ _GET_ALL: Operation[CustomerInvoiceDto] = Operation(
 )
 
 _PRINT_INVOICE: Operation[bytes] = Operation(
-    id="CustomerInvoice_PrintInvoiceByrefNbr",
-    method="GET", path="/v1/customerinvoice/{refNbr}/print",
-    resource="customer_invoice", function="print_invoice",
+    id="CustomerInvoice_PrintInvoiceByrefNbr", method="GET",
+    path="/v1/customerinvoice/{refNbr}/print", resource="customer_invoice",
+    function="print_invoice",
     parameters=(
         Parameter(python="ref_nbr", wire="refNbr", location="path", required=True, style="simple", explode=False, key=True),
     ),
-    answers={"200": Answer(kind="bytes")},
-    background=True,
+    answers={"200": Answer(kind="bytes")}, background=True,
 )
 
 _RELEASE_INVOICE: Operation[ReleaseInvoiceActionResultDto] = Operation(
-    id="CustomerInvoice_ReleaseInvoiceByinvoiceNumber",
-    method="POST", path="/v1/customerinvoice/{invoiceNumber}/action/release",
-    resource="customer_invoice", function="release_invoice",
+    id="CustomerInvoice_ReleaseInvoiceByinvoiceNumber", method="POST",
+    path="/v1/customerinvoice/{invoiceNumber}/action/release", resource="customer_invoice",
+    function="release_invoice",
     parameters=(
         Parameter(python="invoice_number", wire="invoiceNumber", location="path", required=True, style="simple", explode=False, key=True),
     ),
-    answers={"200": Answer(kind="json", type=ReleaseInvoiceActionResultDto)},
-    background=True,
+    answers={"200": Answer(kind="json", type=ReleaseInvoiceActionResultDto)}, background=True,
 )
 
 _REVERSE_INVOICE: Operation[ReverseInvoiceActionResultDto] = Operation(
-    id="CustomerInvoice_ReverseInvoiceByinvoiceNumber",
-    method="POST", path="/v1/customerinvoice/{invoiceNumber}/action/reverse",
-    resource="customer_invoice", function="reverse_invoice",
+    id="CustomerInvoice_ReverseInvoiceByinvoiceNumber", method="POST",
+    path="/v1/customerinvoice/{invoiceNumber}/action/reverse", resource="customer_invoice",
+    function="reverse_invoice",
     parameters=(
         Parameter(python="invoice_number", wire="invoiceNumber", location="path", required=True, style="simple", explode=False, key=True),
     ),
     body=Body(kind="json", media_type="application/json", required=True),
-    answers={"200": Answer(kind="json", type=ReverseInvoiceActionResultDto)},
-    background=True,
+    answers={"200": Answer(kind="json", type=ReverseInvoiceActionResultDto)}, background=True,
 )
 
 _REVERSE_INVOICE_AND_APPLY_TO_NOTE: Operation[dict[str, Any]] = Operation(
-    id="CustomerInvoice_ReverseInvoiceAndApplyToNoteByinvoiceNumber",
-    method="POST", path="/v1/customerinvoice/{invoiceNumber}/action/reverseandapplytonote",
+    id="CustomerInvoice_ReverseInvoiceAndApplyToNoteByinvoiceNumber", method="POST",
+    path="/v1/customerinvoice/{invoiceNumber}/action/reverseandapplytonote",
     resource="customer_invoice", function="reverse_invoice_and_apply_to_note",
     parameters=(
         Parameter(python="invoice_number", wire="invoiceNumber", location="path", required=True, style="simple", explode=False, key=True),
     ),
     body=Body(kind="json", media_type="application/json", required=True),
-    answers={"200": Answer(kind="json", type=dict[str, Any])},
-    background=True,
+    answers={"200": Answer(kind="json", type=dict[str, Any])}, background=True,
 )
 
 _UPDATE: Operation[None] = Operation(
-    id="CustomerInvoice_UpdateByinvoiceNumber",
-    method="PUT", path="/v1/customerinvoice/{invoiceNumber}",
-    resource="customer_invoice", function="update",
+    id="CustomerInvoice_UpdateByinvoiceNumber", method="PUT",
+    path="/v1/customerinvoice/{invoiceNumber}", resource="customer_invoice", function="update",
     parameters=(
         Parameter(python="invoice_number", wire="invoiceNumber", location="path", required=True, style="simple", explode=False, key=True),
     ),
     body=Body(kind="json", media_type="application/json", required=True),
-    answers={"204": Answer(kind="empty")},
-    background=True,
+    answers={"204": Answer(kind="empty")}, background=True,
 )
 
 
-class CustomerInvoice(SyncResource):
+class CustomerInvoiceResource(SyncResource):
     """Operations of CustomerInvoice."""
 
     def correct_invoice(
@@ -216,10 +197,9 @@ class CustomerInvoice(SyncResource):
         Args:
             invoice_number: Number of the invoice.
 
-        Returns:
-            How far the action got.
-
-        ``POST /v1/customerinvoice/{invoiceNumber}/action/correct``
+        Returns: How far the action got.
+        Raises: ApiError, a class a status.
+        Wire: ``POST /v1/customerinvoice/{invoiceNumber}/action/correct``
         """
         return self._invoke(_CORRECT_INVOICE, {"invoice_number": invoice_number}, options)
 
@@ -241,10 +221,9 @@ class CustomerInvoice(SyncResource):
             body: The record to create.
             number: Number to give instead of the next one of the number series.
 
-        Returns:
-            The new key, from the Location header.
-
-        ``POST /v1/customerinvoice``
+        Returns: the new key, from the Location header.
+        Raises: ApiError, a class a status.
+        Wire: ``POST /v1/customerinvoice``
         """
         return self._create(_CREATE, {"number": number}, options, body)
 
@@ -263,10 +242,9 @@ class CustomerInvoice(SyncResource):
             invoice_number: Number of the invoice.
             body: File to send.
 
-        Returns:
-            The new key, from the Location header.
-
-        ``POST /v1/customerinvoice/{invoiceNumber}/attachment``
+        Returns: the new key, from the Location header.
+        Raises: ApiError, a class a status.
+        Wire: ``POST /v1/customerinvoice/{invoiceNumber}/attachment``
         """
         return self._create(
             _CREATE_HEADER_ATTACHMENT,
@@ -292,10 +270,9 @@ class CustomerInvoice(SyncResource):
             line_number: Number of the line.
             body: File to send.
 
-        Returns:
-            The new key, from the Location header.
-
-        ``POST /v1/customerinvoice/{invoiceNumber}/{lineNumber}/attachment``
+        Returns: the new key, from the Location header.
+        Raises: ApiError, a class a status.
+        Wire: ``POST /v1/customerinvoice/{invoiceNumber}/{lineNumber}/attachment``
         """
         return self._create(
             _CREATE_LINE_ATTACHMENT,
@@ -310,7 +287,8 @@ class CustomerInvoice(SyncResource):
         Args:
             invoice_number: Number of the invoice.
 
-        ``DELETE /v1/customerinvoice/{invoiceNumber}``
+        Raises: ApiError, a class a status.
+        Wire: ``DELETE /v1/customerinvoice/{invoiceNumber}``
         """
         return self._invoke(_DELETE, {"invoice_number": invoice_number}, options)
 
@@ -320,10 +298,9 @@ class CustomerInvoice(SyncResource):
         Args:
             invoice_number: Number of the invoice.
 
-        Returns:
-            The one asked for.
-
-        ``GET /v1/customerinvoice/{invoiceNumber}``
+        Returns: The one asked for.
+        Raises: ApiError, a class a status.
+        Wire: ``GET /v1/customerinvoice/{invoiceNumber}``
         """
         return self._invoke(_GET, {"invoice_number": invoice_number}, options)
 
@@ -402,10 +379,9 @@ class CustomerInvoice(SyncResource):
             page_size: Elements a page; more than the largest size of this list is cut to that
                 size.
 
-        Returns:
-            All elements, page by page as they are needed.
-
-        ``GET /v1/customerinvoice``
+        Returns: all elements, page by page as they are needed.
+        Raises: ApiError, a class a status.
+        Wire: ``GET /v1/customerinvoice``
         """
         return self._pager(
             _GET_ALL,
@@ -437,10 +413,9 @@ class CustomerInvoice(SyncResource):
         Args:
             ref_nbr: Number of the invoice.
 
-        Returns:
-            The one asked for.
-
-        ``GET /v1/customerinvoice/{refNbr}/print``
+        Returns: The one asked for.
+        Raises: ApiError, a class a status.
+        Wire: ``GET /v1/customerinvoice/{refNbr}/print``
         """
         return self._invoke(_PRINT_INVOICE, {"ref_nbr": ref_nbr}, options)
 
@@ -457,10 +432,9 @@ class CustomerInvoice(SyncResource):
         Args:
             invoice_number: Number of the invoice.
 
-        Returns:
-            How far the action got.
-
-        ``POST /v1/customerinvoice/{invoiceNumber}/action/release``
+        Returns: How far the action got.
+        Raises: ApiError, a class a status.
+        Wire: ``POST /v1/customerinvoice/{invoiceNumber}/action/release``
         """
         return self._invoke(_RELEASE_INVOICE, {"invoice_number": invoice_number}, options)
 
@@ -479,10 +453,9 @@ class CustomerInvoice(SyncResource):
             invoice_number: Number of the invoice.
             body: What to set.
 
-        Returns:
-            How far the action got.
-
-        ``POST /v1/customerinvoice/{invoiceNumber}/action/reverse``
+        Returns: How far the action got.
+        Raises: ApiError, a class a status.
+        Wire: ``POST /v1/customerinvoice/{invoiceNumber}/action/reverse``
         """
         return self._invoke(_REVERSE_INVOICE, {"invoice_number": invoice_number}, options, body)
 
@@ -501,10 +474,9 @@ class CustomerInvoice(SyncResource):
             invoice_number: Number of the invoice.
             body: What to set.
 
-        Returns:
-            How far the action got.
-
-        ``POST /v1/customerinvoice/{invoiceNumber}/action/reverseandapplytonote``
+        Returns: How far the action got.
+        Raises: ApiError, a class a status; named are 400, 401, 403, 404, 500.
+        Wire: ``POST /v1/customerinvoice/{invoiceNumber}/action/reverseandapplytonote``
         """
         return self._invoke(
             _REVERSE_INVOICE_AND_APPLY_TO_NOTE,
@@ -527,12 +499,13 @@ class CustomerInvoice(SyncResource):
             invoice_number: Number of the invoice.
             body: What to set.
 
-        ``PUT /v1/customerinvoice/{invoiceNumber}``
+        Raises: ApiError, a class a status.
+        Wire: ``PUT /v1/customerinvoice/{invoiceNumber}``
         """
         return self._invoke(_UPDATE, {"invoice_number": invoice_number}, options, body)
 
 
-class AsyncCustomerInvoice(AsyncResource):
+class AsyncCustomerInvoiceResource(AsyncResource):
     """Operations of CustomerInvoice."""
 
     async def correct_invoice(
@@ -540,10 +513,7 @@ class AsyncCustomerInvoice(AsyncResource):
         invoice_number: str,
         **options: Unpack[CallOptions],
     ) -> CorrectArDocumentActionResultDto:
-        """Correct a customer invoice
-
-        See :meth:`CustomerInvoice.correct_invoice`.
-
+        """Correct a customer invoice; see :meth:`CustomerInvoiceResource.correct_invoice`. Wire:
         ``POST /v1/customerinvoice/{invoiceNumber}/action/correct``
         """
         return await self._invoke(_CORRECT_INVOICE, {"invoice_number": invoice_number}, options)
@@ -556,11 +526,8 @@ class AsyncCustomerInvoice(AsyncResource):
         number: str | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncCreated[CustomerInvoiceDto]:
-        """Make a new customer invoice
-
-        See :meth:`CustomerInvoice.create`.
-
-        ``POST /v1/customerinvoice``
+        """Make a new customer invoice; see :meth:`CustomerInvoiceResource.create`. Wire: ``POST
+        /v1/customerinvoice``
         """
         return await self._create(_CREATE, {"number": number}, options, body)
 
@@ -570,11 +537,9 @@ class AsyncCustomerInvoice(AsyncResource):
         body: FileContent,
         **options: Unpack[CallOptions],
     ) -> AsyncCreated[bytes]:
-        """Attach a file to a customer invoice
-
-        See :meth:`CustomerInvoice.create_header_attachment`.
-
-        ``POST /v1/customerinvoice/{invoiceNumber}/attachment``
+        """Attach a file to a customer invoice; see
+        :meth:`CustomerInvoiceResource.create_header_attachment`. Wire: ``POST
+        /v1/customerinvoice/{invoiceNumber}/attachment``
         """
         return await self._create(
             _CREATE_HEADER_ATTACHMENT,
@@ -590,11 +555,9 @@ class AsyncCustomerInvoice(AsyncResource):
         body: FileContent,
         **options: Unpack[CallOptions],
     ) -> AsyncCreated[bytes]:
-        """Attach a file to a line of a customer invoice
-
-        See :meth:`CustomerInvoice.create_line_attachment`.
-
-        ``POST /v1/customerinvoice/{invoiceNumber}/{lineNumber}/attachment``
+        """Attach a file to a line of a customer invoice; see
+        :meth:`CustomerInvoiceResource.create_line_attachment`. Wire: ``POST
+        /v1/customerinvoice/{invoiceNumber}/{lineNumber}/attachment``
         """
         return await self._create(
             _CREATE_LINE_ATTACHMENT,
@@ -604,20 +567,14 @@ class AsyncCustomerInvoice(AsyncResource):
         )
 
     async def delete(self, invoice_number: str, **options: Unpack[CallOptions]) -> None:
-        """Delete a customer invoice
-
-        See :meth:`CustomerInvoice.delete`.
-
-        ``DELETE /v1/customerinvoice/{invoiceNumber}``
+        """Delete a customer invoice; see :meth:`CustomerInvoiceResource.delete`. Wire: ``DELETE
+        /v1/customerinvoice/{invoiceNumber}``
         """
         return await self._invoke(_DELETE, {"invoice_number": invoice_number}, options)
 
     async def get(self, invoice_number: str, **options: Unpack[CallOptions]) -> CustomerInvoiceDto:
-        """Read a customer invoice
-
-        See :meth:`CustomerInvoice.get`.
-
-        ``GET /v1/customerinvoice/{invoiceNumber}``
+        """Read a customer invoice; see :meth:`CustomerInvoiceResource.get`. Wire: ``GET
+        /v1/customerinvoice/{invoiceNumber}``
         """
         return await self._invoke(_GET, {"invoice_number": invoice_number}, options)
 
@@ -653,11 +610,8 @@ class AsyncCustomerInvoice(AsyncResource):
         page_size: int | None = None,
         **options: Unpack[PagedOptions],
     ) -> AsyncPager[CustomerInvoiceDto]:
-        """List customer invoices
-
-        See :meth:`CustomerInvoice.get_all`.
-
-        ``GET /v1/customerinvoice``
+        """List customer invoices; see :meth:`CustomerInvoiceResource.get_all`. Wire: ``GET
+        /v1/customerinvoice``
         """
         return self._pager(
             _GET_ALL,
@@ -682,11 +636,8 @@ class AsyncCustomerInvoice(AsyncResource):
         )
 
     async def print_invoice(self, ref_nbr: str, **options: Unpack[CallOptions]) -> bytes:
-        """Print a customer invoice
-
-        See :meth:`CustomerInvoice.print_invoice`.
-
-        ``GET /v1/customerinvoice/{refNbr}/print``
+        """Print a customer invoice; see :meth:`CustomerInvoiceResource.print_invoice`. Wire: ``GET
+        /v1/customerinvoice/{refNbr}/print``
         """
         return await self._invoke(_PRINT_INVOICE, {"ref_nbr": ref_nbr}, options)
 
@@ -695,10 +646,7 @@ class AsyncCustomerInvoice(AsyncResource):
         invoice_number: str,
         **options: Unpack[CallOptions],
     ) -> ReleaseInvoiceActionResultDto:
-        """Release a customer invoice
-
-        See :meth:`CustomerInvoice.release_invoice`.
-
+        """Release a customer invoice; see :meth:`CustomerInvoiceResource.release_invoice`. Wire:
         ``POST /v1/customerinvoice/{invoiceNumber}/action/release``
         """
         return await self._invoke(_RELEASE_INVOICE, {"invoice_number": invoice_number}, options)
@@ -709,10 +657,7 @@ class AsyncCustomerInvoice(AsyncResource):
         body: ReverseInvoiceActionDto,
         **options: Unpack[CallOptions],
     ) -> ReverseInvoiceActionResultDto:
-        """Reverse a customer invoice
-
-        See :meth:`CustomerInvoice.reverse_invoice`.
-
+        """Reverse a customer invoice; see :meth:`CustomerInvoiceResource.reverse_invoice`. Wire:
         ``POST /v1/customerinvoice/{invoiceNumber}/action/reverse``
         """
         return await self._invoke(
@@ -728,11 +673,9 @@ class AsyncCustomerInvoice(AsyncResource):
         body: ReverseInvoiceActionDto,
         **options: Unpack[CallOptions],
     ) -> dict[str, Any]:
-        """Reverse a customer invoice and settle it with the credit note
-
-        See :meth:`CustomerInvoice.reverse_invoice_and_apply_to_note`.
-
-        ``POST /v1/customerinvoice/{invoiceNumber}/action/reverseandapplytonote``
+        """Reverse a customer invoice and settle it with the credit note; see
+        :meth:`CustomerInvoiceResource.reverse_invoice_and_apply_to_note`. Wire: ``POST
+        /v1/customerinvoice/{invoiceNumber}/action/reverseandapplytonote``
         """
         return await self._invoke(
             _REVERSE_INVOICE_AND_APPLY_TO_NOTE,
@@ -747,10 +690,7 @@ class AsyncCustomerInvoice(AsyncResource):
         body: CustomerInvoiceUpdateDto,
         **options: Unpack[CallOptions],
     ) -> None:
-        """Change a customer invoice
-
-        See :meth:`CustomerInvoice.update`.
-
-        ``PUT /v1/customerinvoice/{invoiceNumber}``
+        """Change a customer invoice; see :meth:`CustomerInvoiceResource.update`. Wire: ``PUT
+        /v1/customerinvoice/{invoiceNumber}``
         """
         return await self._invoke(_UPDATE, {"invoice_number": invoice_number}, options, body)

@@ -11,23 +11,20 @@ from .._runtime.resource import AsyncResource, CallOptions, SyncResource
 from ..models.customer_and_customer_invoice import (CustomerInvoiceDto)
 from ..models.customer_invoice_and_customer_invoice_v2 import (CustomerInvoiceUpdateDto)
 
-__all__ = ["AsyncCustomerInvoiceV2", "CustomerInvoiceV2"]
+__all__ = ["AsyncCustomerInvoiceV2Resource", "CustomerInvoiceV2Resource"]
 
 _CREATE: Operation[CustomerInvoiceDto] = Operation(
-    id="CustomerInvoiceV2_Create",
-    method="POST", path="/v2/customerinvoice",
+    id="CustomerInvoiceV2_Create", method="POST", path="/v2/customerinvoice",
     resource="customer_invoice_v2", function="create",
     body=Body(kind="json", media_type="application/json", required=True),
-    answers={"201": Answer(kind="empty")},
-    background=True,
-    created="/v1/customerinvoice/{invoiceNumber}",
-    created_type=CustomerInvoiceDto,
+    answers={"201": Answer(kind="empty")}, background=True,
+    created="/v1/customerinvoice/{invoiceNumber}", created_type=CustomerInvoiceDto,
     created_parameters=(Parameter(python="invoice_number", wire="invoiceNumber", location="path", required=True, style="simple", explode=False, key=True),),
     number_series=NumberSeries(flag="override_number_series", number="reference_number"),
 )
 
 
-class CustomerInvoiceV2(SyncResource):
+class CustomerInvoiceV2Resource(SyncResource):
     """Operations of CustomerInvoiceV2."""
 
     def create(
@@ -46,15 +43,14 @@ class CustomerInvoiceV2(SyncResource):
             body: The record to create.
             number: Number to give instead of the next one of the number series.
 
-        Returns:
-            The new key, from the Location header.
-
-        ``POST /v2/customerinvoice``
+        Returns: the new key, from the Location header.
+        Raises: ApiError, a class a status.
+        Wire: ``POST /v2/customerinvoice``
         """
         return self._create(_CREATE, {"number": number}, options, body)
 
 
-class AsyncCustomerInvoiceV2(AsyncResource):
+class AsyncCustomerInvoiceV2Resource(AsyncResource):
     """Operations of CustomerInvoiceV2."""
 
     async def create(
@@ -64,10 +60,7 @@ class AsyncCustomerInvoiceV2(AsyncResource):
         number: str | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncCreated[CustomerInvoiceDto]:
-        """Make a new customer invoice
-
-        See :meth:`CustomerInvoiceV2.create`.
-
-        ``POST /v2/customerinvoice``
+        """Make a new customer invoice; see :meth:`CustomerInvoiceV2Resource.create`. Wire: ``POST
+        /v2/customerinvoice``
         """
         return await self._create(_CREATE, {"number": number}, options, body)

@@ -18,35 +18,29 @@ from ..models.customer_payment_and_payment import (
     VoidPaymentActionResultDto,
 )
 
-__all__ = ["AsyncCustomerPayment", "CustomerPayment"]
+__all__ = ["AsyncCustomerPaymentResource", "CustomerPaymentResource"]
 
 _CREATE: Operation[PaymentDto] = Operation(
-    id="CustomerPayment_CreatePayment",
-    method="POST", path="/v1/customerPayment",
+    id="CustomerPayment_CreatePayment", method="POST", path="/v1/customerPayment",
     resource="customer_payment", function="create",
     body=Body(kind="json", media_type="application/json", required=True),
-    answers={"201": Answer(kind="empty")},
-    background=True,
-    created="/v1/customerPayment/{paymentNumber}",
-    created_type=PaymentDto,
+    answers={"201": Answer(kind="empty")}, background=True,
+    created="/v1/customerPayment/{paymentNumber}", created_type=PaymentDto,
     created_parameters=(Parameter(python="payment_number", wire="paymentNumber", location="path", required=True, style="simple", explode=False, key=True),),
     number_series=NumberSeries(flag="override_number_series", number="reference_number"),
 )
 
 _GET: Operation[PaymentDto] = Operation(
-    id="CustomerPayment_GetBypaymentNumber",
-    method="GET", path="/v1/customerPayment/{paymentNumber}",
-    resource="customer_payment", function="get",
+    id="CustomerPayment_GetBypaymentNumber", method="GET",
+    path="/v1/customerPayment/{paymentNumber}", resource="customer_payment", function="get",
     parameters=(
         Parameter(python="payment_number", wire="paymentNumber", location="path", required=True, style="simple", explode=False, key=True),
     ),
-    answers={"200": Answer(kind="json", type=PaymentDto)},
-    background=True,
+    answers={"200": Answer(kind="json", type=PaymentDto)}, background=True,
 )
 
 _GET_ALL: Operation[PaymentDto] = Operation(
-    id="CustomerPayment_GetAllPayments",
-    method="GET", path="/v1/customerPayment",
+    id="CustomerPayment_GetAllPayments", method="GET", path="/v1/customerPayment",
     resource="customer_payment", function="get_all",
     parameters=(
         Parameter(python="payment_nbr", wire="paymentNbr", location="query"),
@@ -71,43 +65,39 @@ _GET_ALL: Operation[PaymentDto] = Operation(
 )
 
 _RELEASE_PAYMENT: Operation[ReleasePaymentActionResultDto] = Operation(
-    id="CustomerPayment_ReleasePaymentBypaymentNumber",
-    method="POST", path="/v1/customerPayment/{paymentNumber}/action/release",
-    resource="customer_payment", function="release_payment",
+    id="CustomerPayment_ReleasePaymentBypaymentNumber", method="POST",
+    path="/v1/customerPayment/{paymentNumber}/action/release", resource="customer_payment",
+    function="release_payment",
     parameters=(
         Parameter(python="payment_number", wire="paymentNumber", location="path", required=True, style="simple", explode=False, key=True),
     ),
     body=Body(kind="json", media_type="application/json", required=True),
-    answers={"200": Answer(kind="json", type=ReleasePaymentActionResultDto)},
-    background=True,
+    answers={"200": Answer(kind="json", type=ReleasePaymentActionResultDto)}, background=True,
 )
 
 _UPDATE: Operation[None] = Operation(
-    id="CustomerPayment_PutBypaymentNumber",
-    method="PUT", path="/v1/customerPayment/{paymentNumber}",
-    resource="customer_payment", function="update",
+    id="CustomerPayment_PutBypaymentNumber", method="PUT",
+    path="/v1/customerPayment/{paymentNumber}", resource="customer_payment", function="update",
     parameters=(
         Parameter(python="payment_number", wire="paymentNumber", location="path", required=True, style="simple", explode=False, key=True),
     ),
     body=Body(kind="json", media_type="application/json", required=True),
-    answers={"204": Answer(kind="empty")},
-    background=True,
+    answers={"204": Answer(kind="empty")}, background=True,
 )
 
 _VOID_PAYMENT: Operation[VoidPaymentActionResultDto] = Operation(
-    id="CustomerPayment_VoidPaymentBypaymentNumber",
-    method="POST", path="/v1/customerPayment/{paymentNumber}/action/void",
-    resource="customer_payment", function="void_payment",
+    id="CustomerPayment_VoidPaymentBypaymentNumber", method="POST",
+    path="/v1/customerPayment/{paymentNumber}/action/void", resource="customer_payment",
+    function="void_payment",
     parameters=(
         Parameter(python="payment_number", wire="paymentNumber", location="path", required=True, style="simple", explode=False, key=True),
     ),
     body=Body(kind="json", media_type="application/json", required=True),
-    answers={"200": Answer(kind="json", type=VoidPaymentActionResultDto)},
-    background=True,
+    answers={"200": Answer(kind="json", type=VoidPaymentActionResultDto)}, background=True,
 )
 
 
-class CustomerPayment(SyncResource):
+class CustomerPaymentResource(SyncResource):
     """Operations of CustomerPayment."""
 
     def create(
@@ -126,10 +116,9 @@ class CustomerPayment(SyncResource):
             body: The record to create.
             number: Number to give instead of the next one of the number series.
 
-        Returns:
-            The new key, from the Location header.
-
-        ``POST /v1/customerPayment``
+        Returns: the new key, from the Location header.
+        Raises: ApiError, a class a status.
+        Wire: ``POST /v1/customerPayment``
         """
         return self._create(_CREATE, {"number": number}, options, body)
 
@@ -139,10 +128,9 @@ class CustomerPayment(SyncResource):
         Args:
             payment_number: Number of the payment.
 
-        Returns:
-            The one asked for.
-
-        ``GET /v1/customerPayment/{paymentNumber}``
+        Returns: The one asked for.
+        Raises: ApiError, a class a status.
+        Wire: ``GET /v1/customerPayment/{paymentNumber}``
         """
         return self._invoke(_GET, {"payment_number": payment_number}, options)
 
@@ -194,10 +182,9 @@ class CustomerPayment(SyncResource):
             page_size: Elements a page; more than the largest size of this list is cut to that
                 size.
 
-        Returns:
-            All elements, page by page as they are needed.
-
-        ``GET /v1/customerPayment``
+        Returns: all elements, page by page as they are needed.
+        Raises: ApiError, a class a status.
+        Wire: ``GET /v1/customerPayment``
         """
         return self._pager(
             _GET_ALL,
@@ -227,10 +214,9 @@ class CustomerPayment(SyncResource):
             payment_number: Number of the payment.
             body: What to set.
 
-        Returns:
-            How far the action got.
-
-        ``POST /v1/customerPayment/{paymentNumber}/action/release``
+        Returns: How far the action got.
+        Raises: ApiError, a class a status.
+        Wire: ``POST /v1/customerPayment/{paymentNumber}/action/release``
         """
         return self._invoke(_RELEASE_PAYMENT, {"payment_number": payment_number}, options, body)
 
@@ -248,7 +234,8 @@ class CustomerPayment(SyncResource):
             payment_number: Number of the payment.
             body: What to set.
 
-        ``PUT /v1/customerPayment/{paymentNumber}``
+        Raises: ApiError, a class a status.
+        Wire: ``PUT /v1/customerPayment/{paymentNumber}``
         """
         return self._invoke(_UPDATE, {"payment_number": payment_number}, options, body)
 
@@ -267,15 +254,14 @@ class CustomerPayment(SyncResource):
             payment_number: Number of the payment.
             body: What to set.
 
-        Returns:
-            How far the action got.
-
-        ``POST /v1/customerPayment/{paymentNumber}/action/void``
+        Returns: How far the action got.
+        Raises: ApiError, a class a status.
+        Wire: ``POST /v1/customerPayment/{paymentNumber}/action/void``
         """
         return self._invoke(_VOID_PAYMENT, {"payment_number": payment_number}, options, body)
 
 
-class AsyncCustomerPayment(AsyncResource):
+class AsyncCustomerPaymentResource(AsyncResource):
     """Operations of CustomerPayment."""
 
     async def create(
@@ -285,20 +271,14 @@ class AsyncCustomerPayment(AsyncResource):
         number: str | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncCreated[PaymentDto]:
-        """Make a new customer payment
-
-        See :meth:`CustomerPayment.create`.
-
-        ``POST /v1/customerPayment``
+        """Make a new customer payment; see :meth:`CustomerPaymentResource.create`. Wire: ``POST
+        /v1/customerPayment``
         """
         return await self._create(_CREATE, {"number": number}, options, body)
 
     async def get(self, payment_number: str, **options: Unpack[CallOptions]) -> PaymentDto:
-        """Read a customer payment
-
-        See :meth:`CustomerPayment.get`.
-
-        ``GET /v1/customerPayment/{paymentNumber}``
+        """Read a customer payment; see :meth:`CustomerPaymentResource.get`. Wire: ``GET
+        /v1/customerPayment/{paymentNumber}``
         """
         return await self._invoke(_GET, {"payment_number": payment_number}, options)
 
@@ -322,11 +302,8 @@ class AsyncCustomerPayment(AsyncResource):
         page_size: int | None = None,
         **options: Unpack[PagedOptions],
     ) -> AsyncPager[PaymentDto]:
-        """List customer payments
-
-        See :meth:`CustomerPayment.get_all`.
-
-        ``GET /v1/customerPayment``
+        """List customer payments; see :meth:`CustomerPaymentResource.get_all`. Wire: ``GET
+        /v1/customerPayment``
         """
         return self._pager(
             _GET_ALL,
@@ -347,10 +324,7 @@ class AsyncCustomerPayment(AsyncResource):
         body: ReleasePaymentActionDto,
         **options: Unpack[CallOptions],
     ) -> ReleasePaymentActionResultDto:
-        """Release a customer payment
-
-        See :meth:`CustomerPayment.release_payment`.
-
+        """Release a customer payment; see :meth:`CustomerPaymentResource.release_payment`. Wire:
         ``POST /v1/customerPayment/{paymentNumber}/action/release``
         """
         return await self._invoke(
@@ -366,11 +340,8 @@ class AsyncCustomerPayment(AsyncResource):
         body: PaymentUpdateDto,
         **options: Unpack[CallOptions],
     ) -> None:
-        """Change a customer payment
-
-        See :meth:`CustomerPayment.update`.
-
-        ``PUT /v1/customerPayment/{paymentNumber}``
+        """Change a customer payment; see :meth:`CustomerPaymentResource.update`. Wire: ``PUT
+        /v1/customerPayment/{paymentNumber}``
         """
         return await self._invoke(_UPDATE, {"payment_number": payment_number}, options, body)
 
@@ -380,10 +351,7 @@ class AsyncCustomerPayment(AsyncResource):
         body: VoidPaymentActionDto,
         **options: Unpack[CallOptions],
     ) -> VoidPaymentActionResultDto:
-        """Void a customer payment
-
-        See :meth:`CustomerPayment.void_payment`.
-
-        ``POST /v1/customerPayment/{paymentNumber}/action/void``
+        """Void a customer payment; see :meth:`CustomerPaymentResource.void_payment`. Wire: ``POST
+        /v1/customerPayment/{paymentNumber}/action/void``
         """
         return await self._invoke(_VOID_PAYMENT, {"payment_number": payment_number}, options, body)

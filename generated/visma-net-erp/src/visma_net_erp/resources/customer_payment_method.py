@@ -15,16 +15,13 @@ from ..models.customer_payment_method import (
     CustomerPaymentMethodsDto,
 )
 
-__all__ = ["AsyncCustomerPaymentMethod", "CustomerPaymentMethod"]
+__all__ = ["AsyncCustomerPaymentMethodResource", "CustomerPaymentMethodResource"]
 
 _CREATE: Operation[Any] = Operation(
-    id="CustomerPaymentMethod_CreateCustomerPaymentMethod",
-    method="POST", path="/v1/customerpaymentmethod",
-    resource="customer_payment_method", function="create",
+    id="CustomerPaymentMethod_CreateCustomerPaymentMethod", method="POST",
+    path="/v1/customerpaymentmethod", resource="customer_payment_method", function="create",
     body=Body(kind="json", media_type="application/json", required=True),
-    answers={"201": Answer(kind="empty")},
-    background=True,
-    created="",
+    answers={"201": Answer(kind="empty")}, background=True, created="",
 )
 
 _GET: Operation[CustomerPaymentMethodDto] = Operation(
@@ -35,14 +32,12 @@ _GET: Operation[CustomerPaymentMethodDto] = Operation(
         Parameter(python="customer_id", wire="customerId", location="path", required=True, style="simple", explode=False, key=True),
         Parameter(python="customer_payment_method_id", wire="customerPaymentMethodId", location="path", required=True, style="simple", explode=False, key=True),
     ),
-    answers={"200": Answer(kind="json", type=CustomerPaymentMethodDto)},
-    background=True,
+    answers={"200": Answer(kind="json", type=CustomerPaymentMethodDto)}, background=True,
 )
 
 _GET_ALL: Operation[CustomerPaymentMethodsDto] = Operation(
-    id="CustomerPaymentMethod_GetCustomerPaymentMethods",
-    method="GET", path="/v1/customerpaymentmethod",
-    resource="customer_payment_method", function="get_all",
+    id="CustomerPaymentMethod_GetCustomerPaymentMethods", method="GET",
+    path="/v1/customerpaymentmethod", resource="customer_payment_method", function="get_all",
     parameters=(
         Parameter(python="page_number", wire="pageNumber", location="query"),
         Parameter(python="page_size", wire="pageSize", location="query"),
@@ -53,9 +48,9 @@ _GET_ALL: Operation[CustomerPaymentMethodsDto] = Operation(
 )
 
 _GET_CUSTOMER_PAYMENT_METHODS: Operation[CustomerPaymentMethodDto] = Operation(
-    id="CustomerPaymentMethod_GetCustomerPaymentMethodsBycustomerId",
-    method="GET", path="/v1/customerpaymentmethod/{customerId}",
-    resource="customer_payment_method", function="get_customer_payment_methods",
+    id="CustomerPaymentMethod_GetCustomerPaymentMethodsBycustomerId", method="GET",
+    path="/v1/customerpaymentmethod/{customerId}", resource="customer_payment_method",
+    function="get_customer_payment_methods",
     parameters=(
         Parameter(python="customer_id", wire="customerId", location="path", required=True, style="simple", explode=False, key=True),
         Parameter(python="page_number", wire="pageNumber", location="query"),
@@ -75,12 +70,11 @@ _UPDATE: Operation[None] = Operation(
         Parameter(python="customer_payment_method_id", wire="customerPaymentMethodId", location="path", required=True, style="simple", explode=False, key=True),
     ),
     body=Body(kind="json", media_type="application/json", required=True),
-    answers={"204": Answer(kind="empty")},
-    background=True,
+    answers={"204": Answer(kind="empty")}, background=True,
 )
 
 
-class CustomerPaymentMethod(SyncResource):
+class CustomerPaymentMethodResource(SyncResource):
     """Operations of CustomerPaymentMethod."""
 
     def create(
@@ -95,10 +89,9 @@ class CustomerPaymentMethod(SyncResource):
         Args:
             body: The record to create.
 
-        Returns:
-            The new key, from the Location header.
-
-        ``POST /v1/customerpaymentmethod``
+        Returns: the new key, from the Location header.
+        Raises: ApiError, a class a status.
+        Wire: ``POST /v1/customerpaymentmethod``
         """
         return self._create(_CREATE, {}, options, body)
 
@@ -116,10 +109,9 @@ class CustomerPaymentMethod(SyncResource):
             customer_id: Id of the customer.
             customer_payment_method_id: Id of the customer payment method.
 
-        Returns:
-            The one asked for.
-
-        ``GET /v1/customerpaymentmethod/{customerId}/{customerPaymentMethodId}``
+        Returns: The one asked for.
+        Raises: ApiError, a class a status.
+        Wire: ``GET /v1/customerpaymentmethod/{customerId}/{customerPaymentMethodId}``
         """
         return self._invoke(
             _GET,
@@ -143,10 +135,9 @@ class CustomerPaymentMethod(SyncResource):
             page_size: Elements a page; more than the largest size of this list is cut to that
                 size.
 
-        Returns:
-            All elements, page by page as they are needed.
-
-        ``GET /v1/customerpaymentmethod``
+        Returns: all elements, page by page as they are needed.
+        Raises: ApiError, a class a status.
+        Wire: ``GET /v1/customerpaymentmethod``
         """
         return self._pager(_GET_ALL, {"page_number": page_number, "page_size": page_size}, options)
 
@@ -168,10 +159,9 @@ class CustomerPaymentMethod(SyncResource):
             page_size: Elements a page; more than the largest size of this list is cut to that
                 size.
 
-        Returns:
-            All elements, page by page as they are needed.
-
-        ``GET /v1/customerpaymentmethod/{customerId}``
+        Returns: all elements, page by page as they are needed.
+        Raises: ApiError, a class a status.
+        Wire: ``GET /v1/customerpaymentmethod/{customerId}``
         """
         return self._pager(
             _GET_CUSTOMER_PAYMENT_METHODS,
@@ -195,7 +185,8 @@ class CustomerPaymentMethod(SyncResource):
             customer_payment_method_id: Id of the customer payment method.
             body: What to set.
 
-        ``PUT /v1/customerpaymentmethod/{customerId}/{customerPaymentMethodId}``
+        Raises: ApiError, a class a status.
+        Wire: ``PUT /v1/customerpaymentmethod/{customerId}/{customerPaymentMethodId}``
         """
         return self._invoke(
             _UPDATE,
@@ -205,7 +196,7 @@ class CustomerPaymentMethod(SyncResource):
         )
 
 
-class AsyncCustomerPaymentMethod(AsyncResource):
+class AsyncCustomerPaymentMethodResource(AsyncResource):
     """Operations of CustomerPaymentMethod."""
 
     async def create(
@@ -213,11 +204,8 @@ class AsyncCustomerPaymentMethod(AsyncResource):
         body: CustomerPaymentMethodCreateDto,
         **options: Unpack[CallOptions],
     ) -> AsyncCreated[Any]:
-        """Make a new customer payment method
-
-        See :meth:`CustomerPaymentMethod.create`.
-
-        ``POST /v1/customerpaymentmethod``
+        """Make a new customer payment method; see :meth:`CustomerPaymentMethodResource.create`.
+        Wire: ``POST /v1/customerpaymentmethod``
         """
         return await self._create(_CREATE, {}, options, body)
 
@@ -227,10 +215,7 @@ class AsyncCustomerPaymentMethod(AsyncResource):
         customer_payment_method_id: str,
         **options: Unpack[CallOptions],
     ) -> CustomerPaymentMethodDto:
-        """Read a customer payment method
-
-        See :meth:`CustomerPaymentMethod.get`.
-
+        """Read a customer payment method; see :meth:`CustomerPaymentMethodResource.get`. Wire:
         ``GET /v1/customerpaymentmethod/{customerId}/{customerPaymentMethodId}``
         """
         return await self._invoke(
@@ -246,10 +231,7 @@ class AsyncCustomerPaymentMethod(AsyncResource):
         page_size: int | None = None,
         **options: Unpack[PagedOptions],
     ) -> AsyncPager[CustomerPaymentMethodsDto]:
-        """List customer payment methods
-
-        See :meth:`CustomerPaymentMethod.get_all`.
-
+        """List customer payment methods; see :meth:`CustomerPaymentMethodResource.get_all`. Wire:
         ``GET /v1/customerpaymentmethod``
         """
         return self._pager(_GET_ALL, {"page_number": page_number, "page_size": page_size}, options)
@@ -262,11 +244,9 @@ class AsyncCustomerPaymentMethod(AsyncResource):
         page_size: int | None = None,
         **options: Unpack[PagedOptions],
     ) -> AsyncPager[CustomerPaymentMethodDto]:
-        """List the payment methods of a customer
-
-        See :meth:`CustomerPaymentMethod.get_customer_payment_methods`.
-
-        ``GET /v1/customerpaymentmethod/{customerId}``
+        """List the payment methods of a customer; see
+        :meth:`CustomerPaymentMethodResource.get_customer_payment_methods`. Wire: ``GET
+        /v1/customerpaymentmethod/{customerId}``
         """
         return self._pager(
             _GET_CUSTOMER_PAYMENT_METHODS,
@@ -281,11 +261,8 @@ class AsyncCustomerPaymentMethod(AsyncResource):
         body: CustomerPaymentMethodUpdateDto,
         **options: Unpack[CallOptions],
     ) -> None:
-        """Change a customer payment method
-
-        See :meth:`CustomerPaymentMethod.update`.
-
-        ``PUT /v1/customerpaymentmethod/{customerId}/{customerPaymentMethodId}``
+        """Change a customer payment method; see :meth:`CustomerPaymentMethodResource.update`.
+        Wire: ``PUT /v1/customerpaymentmethod/{customerId}/{customerPaymentMethodId}``
         """
         return await self._invoke(
             _UPDATE,

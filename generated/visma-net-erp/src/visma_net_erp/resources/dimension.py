@@ -11,11 +11,10 @@ from .._runtime.operation import Answer, Body, Operation, Parameter
 from .._runtime.resource import AsyncResource, CallOptions, SyncResource
 from ..models.dimension import (DtoDimension, DtoSegment, DtoSegmentUpdateDto, DtoSegmentValue)
 
-__all__ = ["AsyncDimension", "Dimension"]
+__all__ = ["AsyncDimensionResource", "DimensionResource"]
 
 _GET: Operation[DtoDimension] = Operation(
-    id="Dimension_GetDimensionBydimensionId",
-    method="GET", path="/v1/dimension/{dimensionId}",
+    id="Dimension_GetDimensionBydimensionId", method="GET", path="/v1/dimension/{dimensionId}",
     resource="dimension", function="get",
     parameters=(
         Parameter(python="dimension_id", wire="dimensionId", location="path", required=True, style="simple", explode=False, key=True),
@@ -26,71 +25,62 @@ _GET: Operation[DtoDimension] = Operation(
         Parameter(python="last_modified_date_time", wire="lastModifiedDateTime", location="query", condition="lastModifiedDateTimeCondition"),
         Parameter(python="expand_segments_values", wire="expandSegmentsValues", location="query"),
     ),
-    answers={"200": Answer(kind="json", type=DtoDimension)},
-    background=True,
+    answers={"200": Answer(kind="json", type=DtoDimension)}, background=True,
 )
 
 _GET_ALL: Operation[list[str]] = Operation(
-    id="Dimension_GetDimensionList",
-    method="GET", path="/v1/dimension",
-    resource="dimension", function="get_all",
-    answers={"200": Answer(kind="json", type=list[str])},
-    background=True,
+    id="Dimension_GetDimensionList", method="GET", path="/v1/dimension", resource="dimension",
+    function="get_all",
+    answers={"200": Answer(kind="json", type=list[str])}, background=True,
 )
 
 _GET_SEGMENT: Operation[DtoSegment] = Operation(
-    id="Dimension_GetSegmentBydimensionIdsegmentId",
-    method="GET", path="/v1/dimension/{dimensionId}/{segmentId}",
-    resource="dimension", function="get_segment",
+    id="Dimension_GetSegmentBydimensionIdsegmentId", method="GET",
+    path="/v1/dimension/{dimensionId}/{segmentId}", resource="dimension", function="get_segment",
     parameters=(
         Parameter(python="dimension_id", wire="dimensionId", location="path", required=True, style="simple", explode=False, key=True),
         Parameter(python="segment_id", wire="segmentId", location="path", required=True, style="simple", explode=False),
     ),
-    answers={"200": Answer(kind="json", type=DtoSegment)},
-    background=True,
+    answers={"200": Answer(kind="json", type=DtoSegment)}, background=True,
 )
 
 _GET_SEGMENT_VALUE: Operation[DtoSegmentValue] = Operation(
-    id="Dimension_GetSegmentValueBydimensionIdsegmentIdvalueId",
-    method="GET", path="/v1/dimension/{dimensionId}/{segmentId}/{valueId}",
-    resource="dimension", function="get_segment_value",
+    id="Dimension_GetSegmentValueBydimensionIdsegmentIdvalueId", method="GET",
+    path="/v1/dimension/{dimensionId}/{segmentId}/{valueId}", resource="dimension",
+    function="get_segment_value",
     parameters=(
         Parameter(python="dimension_id", wire="dimensionId", location="path", required=True, style="simple", explode=False, key=True),
         Parameter(python="segment_id", wire="segmentId", location="path", required=True, style="simple", explode=False),
         Parameter(python="value_id", wire="valueId", location="path", required=True, style="simple", explode=False, key=True, siblings=("publicid",)),
     ),
-    answers={"200": Answer(kind="json", type=DtoSegmentValue)},
-    background=True,
+    answers={"200": Answer(kind="json", type=DtoSegmentValue)}, background=True,
 )
 
 _GET_SEGMENT_VALUE_BY_PUBLIC_ID: Operation[DtoSegmentValue] = Operation(
-    id="Dimension_GetSegmentValueBydimensionIdsegmentIdpublicId",
-    method="GET", path="/v1/dimension/{dimensionId}/{segmentId}/publicid/{publicId}",
-    resource="dimension", function="get_segment_value_by_public_id",
+    id="Dimension_GetSegmentValueBydimensionIdsegmentIdpublicId", method="GET",
+    path="/v1/dimension/{dimensionId}/{segmentId}/publicid/{publicId}", resource="dimension",
+    function="get_segment_value_by_public_id",
     parameters=(
         Parameter(python="dimension_id", wire="dimensionId", location="path", required=True, style="simple", explode=False, key=True),
         Parameter(python="segment_id", wire="segmentId", location="path", required=True, style="simple", explode=False),
         Parameter(python="public_id", wire="publicId", location="path", required=True, style="simple", explode=False),
     ),
-    answers={"200": Answer(kind="json", type=DtoSegmentValue)},
-    background=True,
+    answers={"200": Answer(kind="json", type=DtoSegmentValue)}, background=True,
 )
 
 _UPDATE_SEGMENT: Operation[None] = Operation(
-    id="Dimension_UpdateSegmentBydimensionIdsegmentId",
-    method="PUT", path="/v1/dimension/{dimensionId}/{segmentId}",
-    resource="dimension", function="update_segment",
+    id="Dimension_UpdateSegmentBydimensionIdsegmentId", method="PUT",
+    path="/v1/dimension/{dimensionId}/{segmentId}", resource="dimension", function="update_segment",
     parameters=(
         Parameter(python="dimension_id", wire="dimensionId", location="path", required=True, style="simple", explode=False, key=True),
         Parameter(python="segment_id", wire="segmentId", location="path", required=True, style="simple", explode=False),
     ),
     body=Body(kind="json", media_type="application/json", required=True),
-    answers={"204": Answer(kind="empty")},
-    background=True,
+    answers={"204": Answer(kind="empty")}, background=True,
 )
 
 
-class Dimension(SyncResource):
+class DimensionResource(SyncResource):
     """Operations of Dimension."""
 
     def get(
@@ -120,10 +110,9 @@ class Dimension(SyncResource):
                 the millisecond. It must not name a zone. (with gt, ge, lt or le)
             expand_segments_values: Whether to read the segments values, too.
 
-        Returns:
-            The one asked for.
-
-        ``GET /v1/dimension/{dimensionId}``
+        Returns: The one asked for.
+        Raises: ApiError, a class a status.
+        Wire: ``GET /v1/dimension/{dimensionId}``
         """
         return self._invoke(
             _GET,
@@ -141,10 +130,9 @@ class Dimension(SyncResource):
 
         Screen: CS202000.
 
-        Returns:
-            Those found.
-
-        ``GET /v1/dimension``
+        Returns: Those found.
+        Raises: ApiError, a class a status.
+        Wire: ``GET /v1/dimension``
         """
         return self._invoke(_GET_ALL, {}, options)
 
@@ -160,10 +148,9 @@ class Dimension(SyncResource):
             dimension_id: Id of the segmented key.
             segment_id: Position of the segment, counted from 1.
 
-        Returns:
-            The one asked for.
-
-        ``GET /v1/dimension/{dimensionId}/{segmentId}``
+        Returns: The one asked for.
+        Raises: ApiError, a class a status.
+        Wire: ``GET /v1/dimension/{dimensionId}/{segmentId}``
         """
         return self._invoke(
             _GET_SEGMENT,
@@ -185,10 +172,9 @@ class Dimension(SyncResource):
             segment_id: Position of the segment, counted from 1.
             value_id: Id of the value.
 
-        Returns:
-            The one asked for.
-
-        ``GET /v1/dimension/{dimensionId}/{segmentId}/{valueId}``
+        Returns: The one asked for.
+        Raises: ApiError, a class a status.
+        Wire: ``GET /v1/dimension/{dimensionId}/{segmentId}/{valueId}``
         """
         return self._invoke(
             _GET_SEGMENT_VALUE,
@@ -210,10 +196,9 @@ class Dimension(SyncResource):
             segment_id: Position of the segment, counted from 1.
             public_id: Id that other systems may keep.
 
-        Returns:
-            The one asked for.
-
-        ``GET /v1/dimension/{dimensionId}/{segmentId}/publicid/{publicId}``
+        Returns: The one asked for.
+        Raises: ApiError, a class a status.
+        Wire: ``GET /v1/dimension/{dimensionId}/{segmentId}/publicid/{publicId}``
         """
         return self._invoke(
             _GET_SEGMENT_VALUE_BY_PUBLIC_ID,
@@ -237,7 +222,8 @@ class Dimension(SyncResource):
             segment_id: Position of the segment, counted from 1.
             body: What to set.
 
-        ``PUT /v1/dimension/{dimensionId}/{segmentId}``
+        Raises: ApiError, a class a status.
+        Wire: ``PUT /v1/dimension/{dimensionId}/{segmentId}``
         """
         return self._invoke(
             _UPDATE_SEGMENT,
@@ -247,7 +233,7 @@ class Dimension(SyncResource):
         )
 
 
-class AsyncDimension(AsyncResource):
+class AsyncDimensionResource(AsyncResource):
     """Operations of Dimension."""
 
     async def get(
@@ -262,11 +248,8 @@ class AsyncDimension(AsyncResource):
         expand_segments_values: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> DtoDimension:
-        """Read a segmented key
-
-        See :meth:`Dimension.get`.
-
-        ``GET /v1/dimension/{dimensionId}``
+        """Read a segmented key; see :meth:`DimensionResource.get`. Wire: ``GET
+        /v1/dimension/{dimensionId}``
         """
         return await self._invoke(
             _GET,
@@ -280,11 +263,7 @@ class AsyncDimension(AsyncResource):
         )
 
     async def get_all(self, **options: Unpack[CallOptions]) -> list[str]:
-        """List segmented keys
-
-        See :meth:`Dimension.get_all`.
-
-        ``GET /v1/dimension``
+        """List segmented keys; see :meth:`DimensionResource.get_all`. Wire: ``GET /v1/dimension``
         """
         return await self._invoke(_GET_ALL, {}, options)
 
@@ -294,11 +273,8 @@ class AsyncDimension(AsyncResource):
         segment_id: int,
         **options: Unpack[CallOptions],
     ) -> DtoSegment:
-        """Read a segment of a key
-
-        See :meth:`Dimension.get_segment`.
-
-        ``GET /v1/dimension/{dimensionId}/{segmentId}``
+        """Read a segment of a key; see :meth:`DimensionResource.get_segment`. Wire: ``GET
+        /v1/dimension/{dimensionId}/{segmentId}``
         """
         return await self._invoke(
             _GET_SEGMENT,
@@ -313,11 +289,8 @@ class AsyncDimension(AsyncResource):
         value_id: str,
         **options: Unpack[CallOptions],
     ) -> DtoSegmentValue:
-        """Read a value of a segment
-
-        See :meth:`Dimension.get_segment_value`.
-
-        ``GET /v1/dimension/{dimensionId}/{segmentId}/{valueId}``
+        """Read a value of a segment; see :meth:`DimensionResource.get_segment_value`. Wire: ``GET
+        /v1/dimension/{dimensionId}/{segmentId}/{valueId}``
         """
         return await self._invoke(
             _GET_SEGMENT_VALUE,
@@ -332,11 +305,9 @@ class AsyncDimension(AsyncResource):
         public_id: UUID,
         **options: Unpack[CallOptions],
     ) -> DtoSegmentValue:
-        """Read a value of a segment by its public id
-
-        See :meth:`Dimension.get_segment_value_by_public_id`.
-
-        ``GET /v1/dimension/{dimensionId}/{segmentId}/publicid/{publicId}``
+        """Read a value of a segment by its public id; see
+        :meth:`DimensionResource.get_segment_value_by_public_id`. Wire: ``GET
+        /v1/dimension/{dimensionId}/{segmentId}/publicid/{publicId}``
         """
         return await self._invoke(
             _GET_SEGMENT_VALUE_BY_PUBLIC_ID,
@@ -351,11 +322,8 @@ class AsyncDimension(AsyncResource):
         body: DtoSegmentUpdateDto,
         **options: Unpack[CallOptions],
     ) -> None:
-        """Change a segment of a key
-
-        See :meth:`Dimension.update_segment`.
-
-        ``PUT /v1/dimension/{dimensionId}/{segmentId}``
+        """Change a segment of a key; see :meth:`DimensionResource.update_segment`. Wire: ``PUT
+        /v1/dimension/{dimensionId}/{segmentId}``
         """
         return await self._invoke(
             _UPDATE_SEGMENT,

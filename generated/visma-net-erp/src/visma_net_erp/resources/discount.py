@@ -15,33 +15,27 @@ from ..models.common import (UpdateDiscountsActionResultDto)
 from ..models.discount import (BasePaginationDtoOfDiscountDto, DiscountUpdateDto)
 from ..models.discount_and_discount_v2 import (DiscountDto)
 
-__all__ = ["AsyncDiscount", "Discount"]
+__all__ = ["AsyncDiscountResource", "DiscountResource"]
 
 _CREATE: Operation[dict[str, Any]] = Operation(
-    id="Discount_Post",
-    method="POST", path="/v1/discount",
-    resource="discount", function="create",
+    id="Discount_Post", method="POST", path="/v1/discount", resource="discount", function="create",
     body=Body(kind="json", media_type="application/json", required=True),
-    answers={"200": Answer(kind="json", type=dict[str, Any])},
-    background=True,
+    answers={"200": Answer(kind="json", type=dict[str, Any])}, background=True,
 )
 
 _DELETE: Operation[dict[str, Any]] = Operation(
-    id="Discount_DeleteBydiscountCodeseries",
-    method="DELETE", path="/v1/discount/{discountCode}/{series}",
-    resource="discount", function="delete",
+    id="Discount_DeleteBydiscountCodeseries", method="DELETE",
+    path="/v1/discount/{discountCode}/{series}", resource="discount", function="delete",
     parameters=(
         Parameter(python="discount_code", wire="discountCode", location="path", required=True, style="simple", explode=False, key=True),
         Parameter(python="series", wire="series", location="path", required=True, style="simple", explode=False, key=True),
     ),
-    answers={"200": Answer(kind="json", type=dict[str, Any])},
-    background=True,
+    answers={"200": Answer(kind="json", type=dict[str, Any])}, background=True,
 )
 
 _GET_ALL: Operation[DiscountDto] = Operation(
-    id="Discount_GetDiscounts",
-    method="GET", path="/v1/discount",
-    resource="discount", function="get_all",
+    id="Discount_GetDiscounts", method="GET", path="/v1/discount", resource="discount",
+    function="get_all",
     parameters=(
         Parameter(python="last_modified_date_time", wire="lastModifiedDateTime", location="query", condition="lastModifiedDateTimeCondition"),
         Parameter(python="created_date_time", wire="createdDateTime", location="query", condition="createdDateTimeCondition"),
@@ -56,33 +50,30 @@ _GET_ALL: Operation[DiscountDto] = Operation(
 )
 
 _UPDATE: Operation[dict[str, Any]] = Operation(
-    id="Discount_PutBydiscountCodeseries",
-    method="PUT", path="/v1/discount/{discountCode}/{series}",
-    resource="discount", function="update",
+    id="Discount_PutBydiscountCodeseries", method="PUT",
+    path="/v1/discount/{discountCode}/{series}", resource="discount", function="update",
     parameters=(
         Parameter(python="discount_code", wire="discountCode", location="path", required=True, style="simple", explode=False, key=True),
         Parameter(python="series", wire="series", location="path", required=True, style="simple", explode=False, key=True),
     ),
     body=Body(kind="json", media_type="application/json", required=True),
-    answers={"200": Answer(kind="json", type=dict[str, Any])},
-    background=True,
+    answers={"200": Answer(kind="json", type=dict[str, Any])}, background=True,
 )
 
 _UPDATE_DISCOUNTS: Operation[UpdateDiscountsActionResultDto] = Operation(
-    id="Discount_UpdateDiscountsBydiscountCodeseries",
-    method="POST", path="/v1/discount/{discountCode}/{series}/action/updateDiscounts",
-    resource="discount", function="update_discounts",
+    id="Discount_UpdateDiscountsBydiscountCodeseries", method="POST",
+    path="/v1/discount/{discountCode}/{series}/action/updateDiscounts", resource="discount",
+    function="update_discounts",
     parameters=(
         Parameter(python="discount_code", wire="discountCode", location="path", required=True, style="simple", explode=False, key=True),
         Parameter(python="series", wire="series", location="path", required=True, style="simple", explode=False, key=True),
     ),
-    answers={"200": Answer(kind="json", type=UpdateDiscountsActionResultDto)},
-    background=True,
+    answers={"200": Answer(kind="json", type=UpdateDiscountsActionResultDto)}, background=True,
 )
 
 _UPDATE_DISCOUNTS_BY_FILTER_DATE: Operation[UpdateDiscountsActionResultDto] = Operation(
-    id="Discount_UpdateDiscountsBydiscountCodeseriesfilerDate",
-    method="POST", path="/v1/discount/{discountCode}/{series}/{filerDate}/action/updateDiscounts",
+    id="Discount_UpdateDiscountsBydiscountCodeseriesfilerDate", method="POST",
+    path="/v1/discount/{discountCode}/{series}/{filerDate}/action/updateDiscounts",
     resource="discount", function="update_discounts_by_filter_date",
     parameters=(
         Parameter(python="discount_code", wire="discountCode", location="path", required=True, style="simple", explode=False, key=True),
@@ -90,12 +81,11 @@ _UPDATE_DISCOUNTS_BY_FILTER_DATE: Operation[UpdateDiscountsActionResultDto] = Op
         Parameter(python="filer_date", wire="filerDate", location="path", required=True, style="simple", explode=False, key=True, siblings=("action",)),
         Parameter(python="filter_date", wire="filterDate", location="query", required=True),
     ),
-    answers={"200": Answer(kind="json", type=UpdateDiscountsActionResultDto)},
-    background=True,
+    answers={"200": Answer(kind="json", type=UpdateDiscountsActionResultDto)}, background=True,
 )
 
 
-class Discount(SyncResource):
+class DiscountResource(SyncResource):
     """Operations of Discount."""
 
     def create(self, body: DiscountUpdateDto, **options: Unpack[CallOptions]) -> dict[str, Any]:
@@ -104,10 +94,9 @@ class Discount(SyncResource):
         Args:
             body: The record to create.
 
-        Returns:
-            Done.
-
-        ``POST /v1/discount``
+        Returns: Done.
+        Raises: ApiError, a class a status.
+        Wire: ``POST /v1/discount``
         """
         return self._invoke(_CREATE, {}, options, body)
 
@@ -123,10 +112,9 @@ class Discount(SyncResource):
             discount_code: Code of the discount.
             series: Series of the discount.
 
-        Returns:
-            Done.
-
-        ``DELETE /v1/discount/{discountCode}/{series}``
+        Returns: Done.
+        Raises: ApiError, a class a status.
+        Wire: ``DELETE /v1/discount/{discountCode}/{series}``
         """
         return self._invoke(_DELETE, {"discount_code": discount_code, "series": series}, options)
 
@@ -158,10 +146,9 @@ class Discount(SyncResource):
             page_size: Elements a page; more than the largest size of this list is cut to that
                 size.
 
-        Returns:
-            All elements, page by page as they are needed.
-
-        ``GET /v1/discount``
+        Returns: all elements, page by page as they are needed.
+        Raises: ApiError, a class a status.
+        Wire: ``GET /v1/discount``
         """
         return self._pager(
             _GET_ALL,
@@ -189,10 +176,9 @@ class Discount(SyncResource):
             series: Series of the discount.
             body: What to set.
 
-        Returns:
-            Done.
-
-        ``PUT /v1/discount/{discountCode}/{series}``
+        Returns: Done.
+        Raises: ApiError, a class a status.
+        Wire: ``PUT /v1/discount/{discountCode}/{series}``
         """
         return self._invoke(
             _UPDATE,
@@ -216,10 +202,9 @@ class Discount(SyncResource):
             discount_code: Code of the discount.
             series: Series of the discount.
 
-        Returns:
-            How far the action got.
-
-        ``POST /v1/discount/{discountCode}/{series}/action/updateDiscounts``
+        Returns: How far the action got.
+        Raises: ApiError, a class a status.
+        Wire: ``POST /v1/discount/{discountCode}/{series}/action/updateDiscounts``
         """
         return self._invoke(
             _UPDATE_DISCOUNTS,
@@ -247,10 +232,9 @@ class Discount(SyncResource):
             filer_date: Day as of which to update, as `yyyy-MM-dd`.
             filter_date: Day as of which to update. (date and time)
 
-        Returns:
-            How far the action got.
-
-        ``POST /v1/discount/{discountCode}/{series}/{filerDate}/action/updateDiscounts``
+        Returns: How far the action got.
+        Raises: ApiError, a class a status.
+        Wire: ``POST /v1/discount/{discountCode}/{series}/{filerDate}/action/updateDiscounts``
         """
         return self._invoke(
             _UPDATE_DISCOUNTS_BY_FILTER_DATE,
@@ -262,7 +246,7 @@ class Discount(SyncResource):
         )
 
 
-class AsyncDiscount(AsyncResource):
+class AsyncDiscountResource(AsyncResource):
     """Operations of Discount."""
 
     async def create(
@@ -270,11 +254,7 @@ class AsyncDiscount(AsyncResource):
         body: DiscountUpdateDto,
         **options: Unpack[CallOptions],
     ) -> dict[str, Any]:
-        """Make a new discount
-
-        See :meth:`Discount.create`.
-
-        ``POST /v1/discount``
+        """Make a new discount; see :meth:`DiscountResource.create`. Wire: ``POST /v1/discount``
         """
         return await self._invoke(_CREATE, {}, options, body)
 
@@ -284,11 +264,8 @@ class AsyncDiscount(AsyncResource):
         series: str,
         **options: Unpack[CallOptions],
     ) -> dict[str, Any]:
-        """Delete a discount
-
-        See :meth:`Discount.delete`.
-
-        ``DELETE /v1/discount/{discountCode}/{series}``
+        """Delete a discount; see :meth:`DiscountResource.delete`. Wire: ``DELETE
+        /v1/discount/{discountCode}/{series}``
         """
         return await self._invoke(
             _DELETE,
@@ -307,12 +284,7 @@ class AsyncDiscount(AsyncResource):
         page_size: int | None = None,
         **options: Unpack[PagedOptions],
     ) -> AsyncPager[DiscountDto]:
-        """List discounts
-
-        See :meth:`Discount.get_all`.
-
-        ``GET /v1/discount``
-        """
+        """List discounts; see :meth:`DiscountResource.get_all`. Wire: ``GET /v1/discount``"""
         return self._pager(
             _GET_ALL,
             {
@@ -330,11 +302,8 @@ class AsyncDiscount(AsyncResource):
         body: DiscountUpdateDto,
         **options: Unpack[CallOptions],
     ) -> dict[str, Any]:
-        """Change a discount
-
-        See :meth:`Discount.update`.
-
-        ``PUT /v1/discount/{discountCode}/{series}``
+        """Change a discount; see :meth:`DiscountResource.update`. Wire: ``PUT
+        /v1/discount/{discountCode}/{series}``
         """
         return await self._invoke(
             _UPDATE,
@@ -349,11 +318,9 @@ class AsyncDiscount(AsyncResource):
         series: str,
         **options: Unpack[CallOptions],
     ) -> UpdateDiscountsActionResultDto:
-        """Bring the discounts of a series up to date
-
-        See :meth:`Discount.update_discounts`.
-
-        ``POST /v1/discount/{discountCode}/{series}/action/updateDiscounts``
+        """Bring the discounts of a series up to date; see
+        :meth:`DiscountResource.update_discounts`. Wire: ``POST
+        /v1/discount/{discountCode}/{series}/action/updateDiscounts``
         """
         return await self._invoke(
             _UPDATE_DISCOUNTS,
@@ -370,11 +337,9 @@ class AsyncDiscount(AsyncResource):
         filter_date: DateTime | Date,
         **options: Unpack[CallOptions],
     ) -> UpdateDiscountsActionResultDto:
-        """Bring the discounts of a series up to date as of a day
-
-        See :meth:`Discount.update_discounts_by_filter_date`.
-
-        ``POST /v1/discount/{discountCode}/{series}/{filerDate}/action/updateDiscounts``
+        """Bring the discounts of a series up to date as of a day; see
+        :meth:`DiscountResource.update_discounts_by_filter_date`. Wire: ``POST
+        /v1/discount/{discountCode}/{series}/{filerDate}/action/updateDiscounts``
         """
         return await self._invoke(
             _UPDATE_DISCOUNTS_BY_FILTER_DATE,

@@ -13,12 +13,11 @@ from .._runtime.paging_async import AsyncPager
 from .._runtime.resource import AsyncResource, PagedOptions, SyncResource
 from ..models.discount_and_discount_v2 import (DiscountDto)
 
-__all__ = ["AsyncDiscountV2", "DiscountV2"]
+__all__ = ["AsyncDiscountV2Resource", "DiscountV2Resource"]
 
 _GET_ALL: Operation[DiscountDto] = Operation(
-    id="DiscountV2_GetDiscounts",
-    method="GET", path="/v2/discount",
-    resource="discount_v2", function="get_all",
+    id="DiscountV2_GetDiscounts", method="GET", path="/v2/discount", resource="discount_v2",
+    function="get_all",
     parameters=(
         Parameter(python="last_modified_date_time", wire="lastModifiedDateTime", location="query", condition="lastModifiedDateTimeCondition"),
         Parameter(python="created_date_time", wire="createdDateTime", location="query", condition="createdDateTimeCondition"),
@@ -33,7 +32,7 @@ _GET_ALL: Operation[DiscountDto] = Operation(
 )
 
 
-class DiscountV2(SyncResource):
+class DiscountV2Resource(SyncResource):
     """Operations of DiscountV2."""
 
     def get_all(
@@ -64,10 +63,9 @@ class DiscountV2(SyncResource):
             page_size: Elements a page; more than the largest size of this list is cut to that
                 size.
 
-        Returns:
-            All elements, page by page as they are needed.
-
-        ``GET /v2/discount``
+        Returns: all elements, page by page as they are needed.
+        Raises: ApiError, a class a status.
+        Wire: ``GET /v2/discount``
         """
         return self._pager(
             _GET_ALL,
@@ -80,7 +78,7 @@ class DiscountV2(SyncResource):
         )
 
 
-class AsyncDiscountV2(AsyncResource):
+class AsyncDiscountV2Resource(AsyncResource):
     """Operations of DiscountV2."""
 
     def get_all(
@@ -94,12 +92,7 @@ class AsyncDiscountV2(AsyncResource):
         page_size: int | None = None,
         **options: Unpack[PagedOptions],
     ) -> AsyncPager[DiscountDto]:
-        """List discounts
-
-        See :meth:`DiscountV2.get_all`.
-
-        ``GET /v2/discount``
-        """
+        """List discounts; see :meth:`DiscountV2Resource.get_all`. Wire: ``GET /v2/discount``"""
         return self._pager(
             _GET_ALL,
             {

@@ -14,44 +14,38 @@ from .._runtime.resource import AsyncResource, CallOptions, PagedOptions, SyncRe
 from ..models.common import (ChangeEmployeeNrActionResultDto, EmployeeDto)
 from ..models.employee import (ChangeEmployeeNrActionDto, EmployeeCreateDTO, EmployeeUpdateDto)
 
-__all__ = ["AsyncEmployee", "Employee"]
+__all__ = ["AsyncEmployeeResource", "EmployeeResource"]
 
 _CHANGE_EMPLOYEE_NR_ACTION: Operation[ChangeEmployeeNrActionResultDto] = Operation(
-    id="Employee_ChangeEmployeeNrActionByinternalId",
-    method="POST", path="/v1/employee/action/changeEmployeeCd/{internalId}",
-    resource="employee", function="change_employee_nr_action",
+    id="Employee_ChangeEmployeeNrActionByinternalId", method="POST",
+    path="/v1/employee/action/changeEmployeeCd/{internalId}", resource="employee",
+    function="change_employee_nr_action",
     parameters=(
         Parameter(python="internal_id", wire="internalId", location="path", required=True, style="simple", explode=False),
     ),
     body=Body(kind="json", media_type="application/json", required=True),
-    answers={"200": Answer(kind="json", type=ChangeEmployeeNrActionResultDto)},
-    background=True,
+    answers={"200": Answer(kind="json", type=ChangeEmployeeNrActionResultDto)}, background=True,
 )
 
 _CREATE: Operation[dict[str, Any]] = Operation(
-    id="Employee_CreateEmployee",
-    method="POST", path="/v1/employee",
-    resource="employee", function="create",
+    id="Employee_CreateEmployee", method="POST", path="/v1/employee", resource="employee",
+    function="create",
     body=Body(kind="json", media_type="application/json", required=True),
-    answers={"200": Answer(kind="json", type=dict[str, Any])},
-    background=True,
+    answers={"200": Answer(kind="json", type=dict[str, Any])}, background=True,
 )
 
 _GET: Operation[EmployeeDto] = Operation(
-    id="Employee_GetEmployeeByemployeeCd",
-    method="GET", path="/v1/employee/{employeeCd}",
+    id="Employee_GetEmployeeByemployeeCd", method="GET", path="/v1/employee/{employeeCd}",
     resource="employee", function="get",
     parameters=(
         Parameter(python="employee_cd", wire="employeeCd", location="path", required=True, style="simple", explode=False, key=True, siblings=("action",)),
     ),
-    answers={"200": Answer(kind="json", type=EmployeeDto)},
-    background=True,
+    answers={"200": Answer(kind="json", type=EmployeeDto)}, background=True,
 )
 
 _GET_ALL: Operation[EmployeeDto] = Operation(
-    id="Employee_GetAllEmployees",
-    method="GET", path="/v1/employee",
-    resource="employee", function="get_all",
+    id="Employee_GetAllEmployees", method="GET", path="/v1/employee", resource="employee",
+    function="get_all",
     parameters=(
         Parameter(python="linked_to_user", wire="linkedToUser", location="query"),
         Parameter(python="greater_than_value", wire="greaterThanValue", location="query"),
@@ -68,19 +62,17 @@ _GET_ALL: Operation[EmployeeDto] = Operation(
 )
 
 _UPDATE: Operation[None] = Operation(
-    id="Employee_PutByemployeeCd",
-    method="PUT", path="/v1/employee/{employeeCd}",
+    id="Employee_PutByemployeeCd", method="PUT", path="/v1/employee/{employeeCd}",
     resource="employee", function="update",
     parameters=(
         Parameter(python="employee_cd", wire="employeeCd", location="path", required=True, style="simple", explode=False, key=True, siblings=("action",)),
     ),
     body=Body(kind="json", media_type="application/json", required=True),
-    answers={"204": Answer(kind="empty")},
-    background=True,
+    answers={"204": Answer(kind="empty")}, background=True,
 )
 
 
-class Employee(SyncResource):
+class EmployeeResource(SyncResource):
     """Operations of Employee."""
 
     def change_employee_nr_action(
@@ -98,10 +90,9 @@ class Employee(SyncResource):
             internal_id: The database's own number.
             body: What to set.
 
-        Returns:
-            How far the action got.
-
-        ``POST /v1/employee/action/changeEmployeeCd/{internalId}``
+        Returns: How far the action got.
+        Raises: ApiError, a class a status.
+        Wire: ``POST /v1/employee/action/changeEmployeeCd/{internalId}``
         """
         return self._invoke(_CHANGE_EMPLOYEE_NR_ACTION, {"internal_id": internal_id}, options, body)
 
@@ -111,10 +102,9 @@ class Employee(SyncResource):
         Args:
             body: The record to create.
 
-        Returns:
-            Done.
-
-        ``POST /v1/employee``
+        Returns: Done.
+        Raises: ApiError, a class a status.
+        Wire: ``POST /v1/employee``
         """
         return self._invoke(_CREATE, {}, options, body)
 
@@ -124,10 +114,9 @@ class Employee(SyncResource):
         Args:
             employee_cd: Number of the employee.
 
-        Returns:
-            The one asked for.
-
-        ``GET /v1/employee/{employeeCd}``
+        Returns: The one asked for.
+        Raises: ApiError, a class a status.
+        Wire: ``GET /v1/employee/{employeeCd}``
         """
         return self._invoke(_GET, {"employee_cd": employee_cd}, options)
 
@@ -164,10 +153,9 @@ class Employee(SyncResource):
             page_size: Elements a page; more than the largest size of this list is cut to that
                 size.
 
-        Returns:
-            All elements, page by page as they are needed.
-
-        ``GET /v1/employee``
+        Returns: all elements, page by page as they are needed.
+        Raises: ApiError, a class a status.
+        Wire: ``GET /v1/employee``
         """
         return self._pager(
             _GET_ALL,
@@ -194,12 +182,13 @@ class Employee(SyncResource):
             employee_cd: Number of the employee.
             body: What to set.
 
-        ``PUT /v1/employee/{employeeCd}``
+        Raises: ApiError, a class a status.
+        Wire: ``PUT /v1/employee/{employeeCd}``
         """
         return self._invoke(_UPDATE, {"employee_cd": employee_cd}, options, body)
 
 
-class AsyncEmployee(AsyncResource):
+class AsyncEmployeeResource(AsyncResource):
     """Operations of Employee."""
 
     async def change_employee_nr_action(
@@ -208,11 +197,8 @@ class AsyncEmployee(AsyncResource):
         body: ChangeEmployeeNrActionDto,
         **options: Unpack[CallOptions],
     ) -> ChangeEmployeeNrActionResultDto:
-        """Give an employee another number
-
-        See :meth:`Employee.change_employee_nr_action`.
-
-        ``POST /v1/employee/action/changeEmployeeCd/{internalId}``
+        """Give an employee another number; see :meth:`EmployeeResource.change_employee_nr_action`.
+        Wire: ``POST /v1/employee/action/changeEmployeeCd/{internalId}``
         """
         return await self._invoke(
             _CHANGE_EMPLOYEE_NR_ACTION,
@@ -226,20 +212,13 @@ class AsyncEmployee(AsyncResource):
         body: EmployeeCreateDTO,
         **options: Unpack[CallOptions],
     ) -> dict[str, Any]:
-        """Make a new employee
-
-        See :meth:`Employee.create`.
-
-        ``POST /v1/employee``
+        """Make a new employee; see :meth:`EmployeeResource.create`. Wire: ``POST /v1/employee``
         """
         return await self._invoke(_CREATE, {}, options, body)
 
     async def get(self, employee_cd: str, **options: Unpack[CallOptions]) -> EmployeeDto:
-        """Read an employee
-
-        See :meth:`Employee.get`.
-
-        ``GET /v1/employee/{employeeCd}``
+        """Read an employee; see :meth:`EmployeeResource.get`. Wire: ``GET
+        /v1/employee/{employeeCd}``
         """
         return await self._invoke(_GET, {"employee_cd": employee_cd}, options)
 
@@ -256,12 +235,7 @@ class AsyncEmployee(AsyncResource):
         page_size: int | None = None,
         **options: Unpack[PagedOptions],
     ) -> AsyncPager[EmployeeDto]:
-        """List employees
-
-        See :meth:`Employee.get_all`.
-
-        ``GET /v1/employee``
-        """
+        """List employees; see :meth:`EmployeeResource.get_all`. Wire: ``GET /v1/employee``"""
         return self._pager(
             _GET_ALL,
             {
@@ -279,10 +253,7 @@ class AsyncEmployee(AsyncResource):
         body: EmployeeUpdateDto,
         **options: Unpack[CallOptions],
     ) -> None:
-        """Change an employee
-
-        See :meth:`Employee.update`.
-
-        ``PUT /v1/employee/{employeeCd}``
+        """Change an employee; see :meth:`EmployeeResource.update`. Wire: ``PUT
+        /v1/employee/{employeeCd}``
         """
         return await self._invoke(_UPDATE, {"employee_cd": employee_cd}, options, body)

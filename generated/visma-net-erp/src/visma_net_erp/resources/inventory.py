@@ -16,50 +16,42 @@ from .._runtime.resource import AsyncResource, CallOptions, PagedOptions, SyncRe
 from ..models.inventory import (InventoryDto, InventoryGetAllStatus, InventoryUpdateDto)
 from ..models.inventory_and_warehouse import (ItemClassDto)
 
-__all__ = ["AsyncInventory", "Inventory"]
+__all__ = ["AsyncInventoryResource", "InventoryResource"]
 
 _CREATE: Operation[InventoryDto] = Operation(
-    id="Inventory_Post",
-    method="POST", path="/v1/inventory",
-    resource="inventory", function="create",
+    id="Inventory_Post", method="POST", path="/v1/inventory", resource="inventory",
+    function="create",
     body=Body(kind="json", media_type="application/json", required=True),
-    answers={"201": Answer(kind="empty")},
-    background=True,
-    created="/v1/inventory/{inventoryNumber}",
-    created_type=InventoryDto,
+    answers={"201": Answer(kind="empty")}, background=True,
+    created="/v1/inventory/{inventoryNumber}", created_type=InventoryDto,
     created_parameters=(Parameter(python="inventory_number", wire="inventoryNumber", location="path", required=True, style="simple", explode=False, key=True, siblings=("internal", "itemClass", "itemclass")),),
 )
 
 _CREATE_INVENTORY_ATTACHMENT: Operation[bytes] = Operation(
-    id="Inventory_CreateInventoryAttachmentByinventoryNumber",
-    method="POST", path="/v1/inventory/{inventoryNumber}/attachment",
-    resource="inventory", function="create_inventory_attachment",
+    id="Inventory_CreateInventoryAttachmentByinventoryNumber", method="POST",
+    path="/v1/inventory/{inventoryNumber}/attachment", resource="inventory",
+    function="create_inventory_attachment",
     parameters=(
         Parameter(python="inventory_number", wire="inventoryNumber", location="path", required=True, style="simple", explode=False, key=True, siblings=("internal", "itemClass", "itemclass")),
     ),
     body=Body(kind="multipart", media_type="multipart/form-data", required=True, field="file"),
-    answers={"201": Answer(kind="empty")},
-    background=True,
-    created="/v1/attachment/{attachmentId}",
+    answers={"201": Answer(kind="empty")}, background=True, created="/v1/attachment/{attachmentId}",
     created_type=bytes,
     created_parameters=(Parameter(python="attachment_id", wire="attachmentId", location="path", required=True, style="simple", explode=False),),
 )
 
 _GET: Operation[InventoryDto] = Operation(
-    id="Inventory_GetByinventoryNumber",
-    method="GET", path="/v1/inventory/{inventoryNumber}",
+    id="Inventory_GetByinventoryNumber", method="GET", path="/v1/inventory/{inventoryNumber}",
     resource="inventory", function="get",
     parameters=(
         Parameter(python="inventory_number", wire="inventoryNumber", location="path", required=True, style="simple", explode=False, key=True, siblings=("internal", "itemClass", "itemclass")),
     ),
-    answers={"200": Answer(kind="json", type=InventoryDto)},
-    background=True,
+    answers={"200": Answer(kind="json", type=InventoryDto)}, background=True,
 )
 
 _GET_ALL: Operation[InventoryDto] = Operation(
-    id="Inventory_GetAll",
-    method="GET", path="/v1/inventory",
-    resource="inventory", function="get_all",
+    id="Inventory_GetAll", method="GET", path="/v1/inventory", resource="inventory",
+    function="get_all",
     parameters=(
         Parameter(python="page_size", wire="pageSize", location="query"),
         Parameter(python="alternate_id", wire="alternateID", location="query"),
@@ -94,61 +86,52 @@ _GET_ALL: Operation[InventoryDto] = Operation(
 )
 
 _GET_BY_INTERNAL_ID: Operation[InventoryDto] = Operation(
-    id="Inventory_GetByinventoryId",
-    method="GET", path="/v1/inventory/internal/{inventoryId}",
+    id="Inventory_GetByinventoryId", method="GET", path="/v1/inventory/internal/{inventoryId}",
     resource="inventory", function="get_by_internal_id",
     parameters=(
         Parameter(python="inventory_id", wire="inventoryId", location="path", required=True, style="simple", explode=False),
     ),
-    answers={"200": Answer(kind="json", type=InventoryDto)},
-    background=True,
+    answers={"200": Answer(kind="json", type=InventoryDto)}, background=True,
 )
 
 _GET_ITEM_CLASSES: Operation[list[ItemClassDto]] = Operation(
-    id="Inventory_GetItemClasses",
-    method="GET", path="/v1/inventory/itemClass",
+    id="Inventory_GetItemClasses", method="GET", path="/v1/inventory/itemClass",
     resource="inventory", function="get_item_classes",
-    answers={"200": Answer(kind="json", type=list[ItemClassDto])},
-    background=True,
+    answers={"200": Answer(kind="json", type=list[ItemClassDto])}, background=True,
 )
 
 _GET_SPECIFIC_ITEM_CLASS: Operation[ItemClassDto] = Operation(
-    id="Inventory_GetSpecificItemClassByitemClassNumber",
-    method="GET", path="/v1/inventory/itemclass/{itemClassNumber}",
-    resource="inventory", function="get_specific_item_class",
+    id="Inventory_GetSpecificItemClassByitemClassNumber", method="GET",
+    path="/v1/inventory/itemclass/{itemClassNumber}", resource="inventory",
+    function="get_specific_item_class",
     parameters=(
         Parameter(python="item_class_number", wire="itemClassNumber", location="path", required=True, style="simple", explode=False, key=True),
     ),
-    answers={"200": Answer(kind="json", type=ItemClassDto)},
-    background=True,
+    answers={"200": Answer(kind="json", type=ItemClassDto)}, background=True,
 )
 
 _UPDATE: Operation[None] = Operation(
-    id="Inventory_PutByinventoryNumber",
-    method="PUT", path="/v1/inventory/{inventoryNumber}",
+    id="Inventory_PutByinventoryNumber", method="PUT", path="/v1/inventory/{inventoryNumber}",
     resource="inventory", function="update",
     parameters=(
         Parameter(python="inventory_number", wire="inventoryNumber", location="path", required=True, style="simple", explode=False, key=True, siblings=("internal", "itemClass", "itemclass")),
     ),
     body=Body(kind="json", media_type="application/json", required=True),
-    answers={"204": Answer(kind="empty")},
-    background=True,
+    answers={"204": Answer(kind="empty")}, background=True,
 )
 
 _UPDATE_BY_INTERNAL_ID: Operation[None] = Operation(
-    id="Inventory_PutByinventoryID",
-    method="PUT", path="/v1/inventory/internal/{inventoryID}",
+    id="Inventory_PutByinventoryID", method="PUT", path="/v1/inventory/internal/{inventoryID}",
     resource="inventory", function="update_by_internal_id",
     parameters=(
         Parameter(python="inventory_id", wire="inventoryID", location="path", required=True, style="simple", explode=False),
     ),
     body=Body(kind="json", media_type="application/json", required=True),
-    answers={"204": Answer(kind="empty")},
-    background=True,
+    answers={"204": Answer(kind="empty")}, background=True,
 )
 
 
-class Inventory(SyncResource):
+class InventoryResource(SyncResource):
     """Operations of Inventory."""
 
     def create(
@@ -163,10 +146,9 @@ class Inventory(SyncResource):
         Args:
             body: The record to create.
 
-        Returns:
-            The new key, from the Location header.
-
-        ``POST /v1/inventory``
+        Returns: the new key, from the Location header.
+        Raises: ApiError, a class a status.
+        Wire: ``POST /v1/inventory``
         """
         return self._create(_CREATE, {}, options, body)
 
@@ -186,10 +168,9 @@ class Inventory(SyncResource):
                 characters is sent as `b64(...)`.
             body: File to send.
 
-        Returns:
-            The new key, from the Location header.
-
-        ``POST /v1/inventory/{inventoryNumber}/attachment``
+        Returns: the new key, from the Location header.
+        Raises: ApiError, a class a status.
+        Wire: ``POST /v1/inventory/{inventoryNumber}/attachment``
         """
         return self._create(
             _CREATE_INVENTORY_ATTACHMENT,
@@ -207,10 +188,9 @@ class Inventory(SyncResource):
             inventory_number: Number of the item, exactly as it is spelt; a number with reserved
                 characters is sent as `b64(...)`.
 
-        Returns:
-            The one asked for.
-
-        ``GET /v1/inventory/{inventoryNumber}``
+        Returns: The one asked for.
+        Raises: ApiError, a class a status.
+        Wire: ``GET /v1/inventory/{inventoryNumber}``
         """
         return self._invoke(_GET, {"inventory_number": inventory_number}, options)
 
@@ -290,10 +270,9 @@ class Inventory(SyncResource):
                 `lastModifiedDateTime`. (with gt, ge, lt or le)
             page_number: Page to read, counted from 1.
 
-        Returns:
-            All elements, page by page as they are needed.
-
-        ``GET /v1/inventory``
+        Returns: all elements, page by page as they are needed.
+        Raises: ApiError, a class a status; named are 404.
+        Wire: ``GET /v1/inventory``
         """
         return self._pager(
             _GET_ALL,
@@ -326,10 +305,9 @@ class Inventory(SyncResource):
         Args:
             inventory_id: The database's own number.
 
-        Returns:
-            The one asked for.
-
-        ``GET /v1/inventory/internal/{inventoryId}``
+        Returns: The one asked for.
+        Raises: ApiError, a class a status.
+        Wire: ``GET /v1/inventory/internal/{inventoryId}``
         """
         return self._invoke(_GET_BY_INTERNAL_ID, {"inventory_id": inventory_id}, options)
 
@@ -338,10 +316,9 @@ class Inventory(SyncResource):
 
         Answers everything at once.
 
-        Returns:
-            Those found.
-
-        ``GET /v1/inventory/itemClass``
+        Returns: Those found.
+        Raises: ApiError, a class a status.
+        Wire: ``GET /v1/inventory/itemClass``
         """
         return self._invoke(_GET_ITEM_CLASSES, {}, options)
 
@@ -355,10 +332,9 @@ class Inventory(SyncResource):
         Args:
             item_class_number: Number of the item class.
 
-        Returns:
-            The one asked for.
-
-        ``GET /v1/inventory/itemclass/{itemClassNumber}``
+        Returns: The one asked for.
+        Raises: ApiError, a class a status.
+        Wire: ``GET /v1/inventory/itemclass/{itemClassNumber}``
         """
         return self._invoke(
             _GET_SPECIFIC_ITEM_CLASS,
@@ -381,7 +357,8 @@ class Inventory(SyncResource):
                 characters is sent as `b64(...)`.
             body: What to set.
 
-        ``PUT /v1/inventory/{inventoryNumber}``
+        Raises: ApiError, a class a status.
+        Wire: ``PUT /v1/inventory/{inventoryNumber}``
         """
         return self._invoke(_UPDATE, {"inventory_number": inventory_number}, options, body)
 
@@ -399,12 +376,13 @@ class Inventory(SyncResource):
             inventory_id: The database's own number.
             body: What to set.
 
-        ``PUT /v1/inventory/internal/{inventoryID}``
+        Raises: ApiError, a class a status.
+        Wire: ``PUT /v1/inventory/internal/{inventoryID}``
         """
         return self._invoke(_UPDATE_BY_INTERNAL_ID, {"inventory_id": inventory_id}, options, body)
 
 
-class AsyncInventory(AsyncResource):
+class AsyncInventoryResource(AsyncResource):
     """Operations of Inventory."""
 
     async def create(
@@ -412,11 +390,7 @@ class AsyncInventory(AsyncResource):
         body: InventoryUpdateDto,
         **options: Unpack[CallOptions],
     ) -> AsyncCreated[InventoryDto]:
-        """Make a new item
-
-        See :meth:`Inventory.create`.
-
-        ``POST /v1/inventory``
+        """Make a new item; see :meth:`InventoryResource.create`. Wire: ``POST /v1/inventory``
         """
         return await self._create(_CREATE, {}, options, body)
 
@@ -426,11 +400,8 @@ class AsyncInventory(AsyncResource):
         body: FileContent,
         **options: Unpack[CallOptions],
     ) -> AsyncCreated[bytes]:
-        """Attach a file to an item
-
-        See :meth:`Inventory.create_inventory_attachment`.
-
-        ``POST /v1/inventory/{inventoryNumber}/attachment``
+        """Attach a file to an item; see :meth:`InventoryResource.create_inventory_attachment`.
+        Wire: ``POST /v1/inventory/{inventoryNumber}/attachment``
         """
         return await self._create(
             _CREATE_INVENTORY_ATTACHMENT,
@@ -440,11 +411,8 @@ class AsyncInventory(AsyncResource):
         )
 
     async def get(self, inventory_number: str, **options: Unpack[CallOptions]) -> InventoryDto:
-        """Read an item
-
-        See :meth:`Inventory.get`.
-
-        ``GET /v1/inventory/{inventoryNumber}``
+        """Read an item; see :meth:`InventoryResource.get`. Wire: ``GET
+        /v1/inventory/{inventoryNumber}``
         """
         return await self._invoke(_GET, {"inventory_number": inventory_number}, options)
 
@@ -479,12 +447,7 @@ class AsyncInventory(AsyncResource):
         page_number: int | None = None,
         **options: Unpack[PagedOptions],
     ) -> AsyncPager[InventoryDto]:
-        """List items
-
-        See :meth:`Inventory.get_all`.
-
-        ``GET /v1/inventory``
-        """
+        """List items; see :meth:`InventoryResource.get_all`. Wire: ``GET /v1/inventory``"""
         return self._pager(
             _GET_ALL,
             {
@@ -515,20 +478,15 @@ class AsyncInventory(AsyncResource):
         inventory_id: int,
         **options: Unpack[CallOptions],
     ) -> InventoryDto:
-        """Read an item by the database's own number
-
-        See :meth:`Inventory.get_by_internal_id`.
-
-        ``GET /v1/inventory/internal/{inventoryId}``
+        """Read an item by the database's own number; see
+        :meth:`InventoryResource.get_by_internal_id`. Wire: ``GET
+        /v1/inventory/internal/{inventoryId}``
         """
         return await self._invoke(_GET_BY_INTERNAL_ID, {"inventory_id": inventory_id}, options)
 
     async def get_item_classes(self, **options: Unpack[CallOptions]) -> list[ItemClassDto]:
-        """List item classes
-
-        See :meth:`Inventory.get_item_classes`.
-
-        ``GET /v1/inventory/itemClass``
+        """List item classes; see :meth:`InventoryResource.get_item_classes`. Wire: ``GET
+        /v1/inventory/itemClass``
         """
         return await self._invoke(_GET_ITEM_CLASSES, {}, options)
 
@@ -537,11 +495,8 @@ class AsyncInventory(AsyncResource):
         item_class_number: str,
         **options: Unpack[CallOptions],
     ) -> ItemClassDto:
-        """Read an item class
-
-        See :meth:`Inventory.get_specific_item_class`.
-
-        ``GET /v1/inventory/itemclass/{itemClassNumber}``
+        """Read an item class; see :meth:`InventoryResource.get_specific_item_class`. Wire: ``GET
+        /v1/inventory/itemclass/{itemClassNumber}``
         """
         return await self._invoke(
             _GET_SPECIFIC_ITEM_CLASS,
@@ -555,11 +510,8 @@ class AsyncInventory(AsyncResource):
         body: InventoryUpdateDto,
         **options: Unpack[CallOptions],
     ) -> None:
-        """Change an item
-
-        See :meth:`Inventory.update`.
-
-        ``PUT /v1/inventory/{inventoryNumber}``
+        """Change an item; see :meth:`InventoryResource.update`. Wire: ``PUT
+        /v1/inventory/{inventoryNumber}``
         """
         return await self._invoke(_UPDATE, {"inventory_number": inventory_number}, options, body)
 
@@ -569,11 +521,9 @@ class AsyncInventory(AsyncResource):
         body: InventoryUpdateDto,
         **options: Unpack[CallOptions],
     ) -> None:
-        """Change an item by the database's own number
-
-        See :meth:`Inventory.update_by_internal_id`.
-
-        ``PUT /v1/inventory/internal/{inventoryID}``
+        """Change an item by the database's own number; see
+        :meth:`InventoryResource.update_by_internal_id`. Wire: ``PUT
+        /v1/inventory/internal/{inventoryID}``
         """
         return await self._invoke(
             _UPDATE_BY_INTERNAL_ID,

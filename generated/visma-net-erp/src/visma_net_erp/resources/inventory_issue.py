@@ -15,35 +15,29 @@ from .._runtime.resource import AsyncResource, CallOptions, PagedOptions, SyncRe
 from ..models.common import (InventoryIssueDtoStatus)
 from ..models.inventory_issue import (InventoryIssueDto, InventoryIssueUpdateDto)
 
-__all__ = ["AsyncInventoryIssue", "InventoryIssue"]
+__all__ = ["AsyncInventoryIssueResource", "InventoryIssueResource"]
 
 _CREATE: Operation[InventoryIssueDto] = Operation(
-    id="InventoryIssue_Post",
-    method="POST", path="/v1/inventoryissue",
-    resource="inventory_issue", function="create",
+    id="InventoryIssue_Post", method="POST", path="/v1/inventoryissue", resource="inventory_issue",
+    function="create",
     body=Body(kind="json", media_type="application/json", required=True),
-    answers={"201": Answer(kind="empty")},
-    background=True,
-    created="/v1/inventoryissue/{inventoryIssueNumber}",
-    created_type=InventoryIssueDto,
+    answers={"201": Answer(kind="empty")}, background=True,
+    created="/v1/inventoryissue/{inventoryIssueNumber}", created_type=InventoryIssueDto,
     created_parameters=(Parameter(python="inventory_issue_number", wire="inventoryIssueNumber", location="path", required=True, style="simple", explode=False, key=True),),
 )
 
 _GET: Operation[InventoryIssueDto] = Operation(
-    id="InventoryIssue_GetByinventoryIssueNumber",
-    method="GET", path="/v1/inventoryissue/{inventoryIssueNumber}",
-    resource="inventory_issue", function="get",
+    id="InventoryIssue_GetByinventoryIssueNumber", method="GET",
+    path="/v1/inventoryissue/{inventoryIssueNumber}", resource="inventory_issue", function="get",
     parameters=(
         Parameter(python="inventory_issue_number", wire="inventoryIssueNumber", location="path", required=True, style="simple", explode=False, key=True),
     ),
-    answers={"200": Answer(kind="json", type=InventoryIssueDto)},
-    background=True,
+    answers={"200": Answer(kind="json", type=InventoryIssueDto)}, background=True,
 )
 
 _GET_ALL: Operation[InventoryIssueDto] = Operation(
-    id="InventoryIssue_GetAll",
-    method="GET", path="/v1/inventoryissue",
-    resource="inventory_issue", function="get_all",
+    id="InventoryIssue_GetAll", method="GET", path="/v1/inventoryissue", resource="inventory_issue",
+    function="get_all",
     parameters=(
         Parameter(python="status", wire="status", location="query"),
         Parameter(python="date", wire="date", location="query", condition="dateCondition"),
@@ -61,19 +55,17 @@ _GET_ALL: Operation[InventoryIssueDto] = Operation(
 )
 
 _UPDATE: Operation[None] = Operation(
-    id="InventoryIssue_PutByinventoryIssueNumber",
-    method="PUT", path="/v1/inventoryissue/{inventoryIssueNumber}",
-    resource="inventory_issue", function="update",
+    id="InventoryIssue_PutByinventoryIssueNumber", method="PUT",
+    path="/v1/inventoryissue/{inventoryIssueNumber}", resource="inventory_issue", function="update",
     parameters=(
         Parameter(python="inventory_issue_number", wire="inventoryIssueNumber", location="path", required=True, style="simple", explode=False, key=True),
     ),
     body=Body(kind="json", media_type="application/json", required=True),
-    answers={"204": Answer(kind="empty")},
-    background=True,
+    answers={"204": Answer(kind="empty")}, background=True,
 )
 
 
-class InventoryIssue(SyncResource):
+class InventoryIssueResource(SyncResource):
     """Operations of InventoryIssue."""
 
     def create(
@@ -88,10 +80,9 @@ class InventoryIssue(SyncResource):
         Args:
             body: The record to create.
 
-        Returns:
-            The new key, from the Location header.
-
-        ``POST /v1/inventoryissue``
+        Returns: the new key, from the Location header.
+        Raises: ApiError, a class a status.
+        Wire: ``POST /v1/inventoryissue``
         """
         return self._create(_CREATE, {}, options, body)
 
@@ -101,10 +92,9 @@ class InventoryIssue(SyncResource):
         Args:
             inventory_issue_number: Number of the inventory issue.
 
-        Returns:
-            The one asked for.
-
-        ``GET /v1/inventoryissue/{inventoryIssueNumber}``
+        Returns: The one asked for.
+        Raises: ApiError, a class a status.
+        Wire: ``GET /v1/inventoryissue/{inventoryIssueNumber}``
         """
         return self._invoke(_GET, {"inventory_issue_number": inventory_issue_number}, options)
 
@@ -143,10 +133,9 @@ class InventoryIssue(SyncResource):
             page_size: Elements a page; more than the largest size of this list is cut to that
                 size.
 
-        Returns:
-            All elements, page by page as they are needed.
-
-        ``GET /v1/inventoryissue``
+        Returns: all elements, page by page as they are needed.
+        Raises: ApiError, a class a status.
+        Wire: ``GET /v1/inventoryissue``
         """
         return self._pager(
             _GET_ALL,
@@ -173,7 +162,8 @@ class InventoryIssue(SyncResource):
             inventory_issue_number: Number of the inventory issue.
             body: What to set.
 
-        ``PUT /v1/inventoryissue/{inventoryIssueNumber}``
+        Raises: ApiError, a class a status.
+        Wire: ``PUT /v1/inventoryissue/{inventoryIssueNumber}``
         """
         return self._invoke(
             _UPDATE,
@@ -183,7 +173,7 @@ class InventoryIssue(SyncResource):
         )
 
 
-class AsyncInventoryIssue(AsyncResource):
+class AsyncInventoryIssueResource(AsyncResource):
     """Operations of InventoryIssue."""
 
     async def create(
@@ -191,11 +181,8 @@ class AsyncInventoryIssue(AsyncResource):
         body: InventoryIssueUpdateDto,
         **options: Unpack[CallOptions],
     ) -> AsyncCreated[InventoryIssueDto]:
-        """Make a new inventory issue
-
-        See :meth:`InventoryIssue.create`.
-
-        ``POST /v1/inventoryissue``
+        """Make a new inventory issue; see :meth:`InventoryIssueResource.create`. Wire: ``POST
+        /v1/inventoryissue``
         """
         return await self._create(_CREATE, {}, options, body)
 
@@ -204,11 +191,8 @@ class AsyncInventoryIssue(AsyncResource):
         inventory_issue_number: str,
         **options: Unpack[CallOptions],
     ) -> InventoryIssueDto:
-        """Read an inventory issue
-
-        See :meth:`InventoryIssue.get`.
-
-        ``GET /v1/inventoryissue/{inventoryIssueNumber}``
+        """Read an inventory issue; see :meth:`InventoryIssueResource.get`. Wire: ``GET
+        /v1/inventoryissue/{inventoryIssueNumber}``
         """
         return await self._invoke(_GET, {"inventory_issue_number": inventory_issue_number}, options)
 
@@ -226,11 +210,8 @@ class AsyncInventoryIssue(AsyncResource):
         page_size: int | None = None,
         **options: Unpack[PagedOptions],
     ) -> AsyncPager[InventoryIssueDto]:
-        """List inventory issues
-
-        See :meth:`InventoryIssue.get_all`.
-
-        ``GET /v1/inventoryissue``
+        """List inventory issues; see :meth:`InventoryIssueResource.get_all`. Wire: ``GET
+        /v1/inventoryissue``
         """
         return self._pager(
             _GET_ALL,
@@ -249,11 +230,8 @@ class AsyncInventoryIssue(AsyncResource):
         body: InventoryIssueUpdateDto,
         **options: Unpack[CallOptions],
     ) -> None:
-        """Change an inventory issue
-
-        See :meth:`InventoryIssue.update`.
-
-        ``PUT /v1/inventoryissue/{inventoryIssueNumber}``
+        """Change an inventory issue; see :meth:`InventoryIssueResource.update`. Wire: ``PUT
+        /v1/inventoryissue/{inventoryIssueNumber}``
         """
         return await self._invoke(
             _UPDATE,

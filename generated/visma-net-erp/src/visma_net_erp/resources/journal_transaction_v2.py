@@ -16,33 +16,28 @@ from ..models.journal_transaction_v2 import (
     JournalTransactionDto, JournalTransactionUpdateDto, JournalTransactionV2GetAllStatus,
 )
 
-__all__ = ["AsyncJournalTransactionV2", "JournalTransactionV2"]
+__all__ = ["AsyncJournalTransactionV2Resource", "JournalTransactionV2Resource"]
 
 _ADD_HEADER_ATTACHMENT: Operation[bytes] = Operation(
-    id="JournalTransactionV2_AddHeaderAttachmentBymodulejournalTransactionNumber",
-    method="POST", path="/v2/journaltransaction/module/{module}/{journalTransactionNumber}/attachment",
+    id="JournalTransactionV2_AddHeaderAttachmentBymodulejournalTransactionNumber", method="POST",
+    path="/v2/journaltransaction/module/{module}/{journalTransactionNumber}/attachment",
     resource="journal_transaction_v2", function="add_header_attachment",
     parameters=(
         Parameter(python="module", wire="module", location="path", required=True, style="simple", explode=False, key=True),
         Parameter(python="journal_transaction_number", wire="journalTransactionNumber", location="path", required=True, style="simple", explode=False, key=True),
     ),
     body=Body(kind="multipart", media_type="multipart/form-data", required=True, field="file"),
-    answers={"201": Answer(kind="empty")},
-    background=True,
-    created="/v1/attachment/{attachmentId}",
+    answers={"201": Answer(kind="empty")}, background=True, created="/v1/attachment/{attachmentId}",
     created_type=bytes,
     created_parameters=(Parameter(python="attachment_id", wire="attachmentId", location="path", required=True, style="simple", explode=False),),
 )
 
 _CREATE: Operation[JournalTransactionDto] = Operation(
-    id="JournalTransactionV2_Post",
-    method="POST", path="/v2/journaltransaction",
+    id="JournalTransactionV2_Post", method="POST", path="/v2/journaltransaction",
     resource="journal_transaction_v2", function="create",
     body=Body(kind="json", media_type="application/json", required=True),
-    answers={"201": Answer(kind="empty")},
-    background=True,
-    created="/v2/journaltransaction/{journalTransactionNumber}",
-    created_type=JournalTransactionDto,
+    answers={"201": Answer(kind="empty")}, background=True,
+    created="/v2/journaltransaction/{journalTransactionNumber}", created_type=JournalTransactionDto,
     created_parameters=(Parameter(python="journal_transaction_number", wire="journalTransactionNumber", location="path", required=True, style="simple", explode=False, key=True, siblings=("module",)),),
     number_series=NumberSeries(flag="override_number_series", number="batch_number"),
 )
@@ -54,14 +49,12 @@ _GET: Operation[JournalTransactionDto] = Operation(
     parameters=(
         Parameter(python="journal_transaction_number", wire="journalTransactionNumber", location="path", required=True, style="simple", explode=False, key=True, siblings=("module",)),
     ),
-    answers={"200": Answer(kind="json", type=JournalTransactionDto)},
-    background=True,
+    answers={"200": Answer(kind="json", type=JournalTransactionDto)}, background=True,
 )
 
 _GET_ALL: Operation[JournalTransactionDto] = Operation(
-    id="JournalTransactionV2_GetAllJournalTransactions",
-    method="GET", path="/v2/journaltransaction",
-    resource="journal_transaction_v2", function="get_all",
+    id="JournalTransactionV2_GetAllJournalTransactions", method="GET",
+    path="/v2/journaltransaction", resource="journal_transaction_v2", function="get_all",
     parameters=(
         Parameter(python="period_id", wire="periodId", location="query"),
         Parameter(python="last_modified_date_time", wire="lastModifiedDateTime", location="query"),
@@ -79,8 +72,8 @@ _GET_ALL: Operation[JournalTransactionDto] = Operation(
 )
 
 _RELEASE_JOURNAL_TRANSACTION: Operation[ReleaseJournalTransactionActionResultDto] = Operation(
-    id="JournalTransactionV2_ReleaseJournalTransactionByjournalTransactionNumber",
-    method="POST", path="/v2/journaltransaction/{journalTransactionNumber}/action/release",
+    id="JournalTransactionV2_ReleaseJournalTransactionByjournalTransactionNumber", method="POST",
+    path="/v2/journaltransaction/{journalTransactionNumber}/action/release",
     resource="journal_transaction_v2", function="release_journal_transaction",
     parameters=(
         Parameter(python="journal_transaction_number", wire="journalTransactionNumber", location="path", required=True, style="simple", explode=False, key=True, siblings=("module",)),
@@ -90,19 +83,18 @@ _RELEASE_JOURNAL_TRANSACTION: Operation[ReleaseJournalTransactionActionResultDto
 )
 
 _UPDATE: Operation[None] = Operation(
-    id="JournalTransactionV2_PutByjournalTransactionNumber",
-    method="PUT", path="/v2/journaltransaction/{journalTransactionNumber}",
-    resource="journal_transaction_v2", function="update",
+    id="JournalTransactionV2_PutByjournalTransactionNumber", method="PUT",
+    path="/v2/journaltransaction/{journalTransactionNumber}", resource="journal_transaction_v2",
+    function="update",
     parameters=(
         Parameter(python="journal_transaction_number", wire="journalTransactionNumber", location="path", required=True, style="simple", explode=False, key=True, siblings=("module",)),
     ),
     body=Body(kind="json", media_type="application/json", required=True),
-    answers={"204": Answer(kind="empty")},
-    background=True,
+    answers={"204": Answer(kind="empty")}, background=True,
 )
 
 
-class JournalTransactionV2(SyncResource):
+class JournalTransactionV2Resource(SyncResource):
     """Operations of JournalTransactionV2."""
 
     def add_header_attachment(
@@ -122,10 +114,10 @@ class JournalTransactionV2(SyncResource):
             journal_transaction_number: Number of the journal transaction.
             body: File to send.
 
-        Returns:
-            The new key, from the Location header.
-
-        ``POST /v2/journaltransaction/module/{module}/{journalTransactionNumber}/attachment``
+        Returns: the new key, from the Location header.
+        Raises: ApiError, a class a status.
+        Wire: ``POST
+        /v2/journaltransaction/module/{module}/{journalTransactionNumber}/attachment``
         """
         return self._create(
             _ADD_HEADER_ATTACHMENT,
@@ -150,10 +142,9 @@ class JournalTransactionV2(SyncResource):
             body: The record to create.
             number: Number to give instead of the next one of the number series.
 
-        Returns:
-            The new key, from the Location header.
-
-        ``POST /v2/journaltransaction``
+        Returns: the new key, from the Location header.
+        Raises: ApiError, a class a status.
+        Wire: ``POST /v2/journaltransaction``
         """
         return self._create(_CREATE, {"number": number}, options, body)
 
@@ -167,10 +158,9 @@ class JournalTransactionV2(SyncResource):
         Args:
             journal_transaction_number: Number of the journal transaction.
 
-        Returns:
-            The one asked for.
-
-        ``GET /v2/journaltransaction/{journalTransactionNumber}``
+        Returns: The one asked for.
+        Raises: ApiError, a class a status.
+        Wire: ``GET /v2/journaltransaction/{journalTransactionNumber}``
         """
         return self._invoke(
             _GET,
@@ -211,10 +201,9 @@ class JournalTransactionV2(SyncResource):
             page_size: Elements a page; more than the largest size of this list is cut to that
                 size.
 
-        Returns:
-            All elements, page by page as they are needed.
-
-        ``GET /v2/journaltransaction``
+        Returns: all elements, page by page as they are needed.
+        Raises: ApiError, a class a status.
+        Wire: ``GET /v2/journaltransaction``
         """
         return self._pager(
             _GET_ALL,
@@ -240,10 +229,9 @@ class JournalTransactionV2(SyncResource):
         Args:
             journal_transaction_number: Number of the journal transaction.
 
-        Returns:
-            How far the action got.
-
-        ``POST /v2/journaltransaction/{journalTransactionNumber}/action/release``
+        Returns: How far the action got.
+        Raises: ApiError, a class a status.
+        Wire: ``POST /v2/journaltransaction/{journalTransactionNumber}/action/release``
         """
         return self._invoke(
             _RELEASE_JOURNAL_TRANSACTION,
@@ -265,7 +253,8 @@ class JournalTransactionV2(SyncResource):
             journal_transaction_number: Number of the journal transaction.
             body: What to set.
 
-        ``PUT /v2/journaltransaction/{journalTransactionNumber}``
+        Raises: ApiError, a class a status.
+        Wire: ``PUT /v2/journaltransaction/{journalTransactionNumber}``
         """
         return self._invoke(
             _UPDATE,
@@ -275,7 +264,7 @@ class JournalTransactionV2(SyncResource):
         )
 
 
-class AsyncJournalTransactionV2(AsyncResource):
+class AsyncJournalTransactionV2Resource(AsyncResource):
     """Operations of JournalTransactionV2."""
 
     async def add_header_attachment(
@@ -285,11 +274,9 @@ class AsyncJournalTransactionV2(AsyncResource):
         body: FileContent,
         **options: Unpack[CallOptions],
     ) -> AsyncCreated[bytes]:
-        """Attach a file to a journal transaction
-
-        See :meth:`JournalTransactionV2.add_header_attachment`.
-
-        ``POST /v2/journaltransaction/module/{module}/{journalTransactionNumber}/attachment``
+        """Attach a file to a journal transaction; see
+        :meth:`JournalTransactionV2Resource.add_header_attachment`. Wire: ``POST
+        /v2/journaltransaction/module/{module}/{journalTransactionNumber}/attachment``
         """
         return await self._create(
             _ADD_HEADER_ATTACHMENT,
@@ -305,10 +292,7 @@ class AsyncJournalTransactionV2(AsyncResource):
         number: str | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncCreated[JournalTransactionDto]:
-        """Make a new journal transaction
-
-        See :meth:`JournalTransactionV2.create`.
-
+        """Make a new journal transaction; see :meth:`JournalTransactionV2Resource.create`. Wire:
         ``POST /v2/journaltransaction``
         """
         return await self._create(_CREATE, {"number": number}, options, body)
@@ -318,11 +302,8 @@ class AsyncJournalTransactionV2(AsyncResource):
         journal_transaction_number: str,
         **options: Unpack[CallOptions],
     ) -> JournalTransactionDto:
-        """Read a journal transaction
-
-        See :meth:`JournalTransactionV2.get`.
-
-        ``GET /v2/journaltransaction/{journalTransactionNumber}``
+        """Read a journal transaction; see :meth:`JournalTransactionV2Resource.get`. Wire: ``GET
+        /v2/journaltransaction/{journalTransactionNumber}``
         """
         return await self._invoke(
             _GET,
@@ -344,11 +325,8 @@ class AsyncJournalTransactionV2(AsyncResource):
         page_size: int | None = None,
         **options: Unpack[PagedOptions],
     ) -> AsyncPager[JournalTransactionDto]:
-        """List journal transactions
-
-        See :meth:`JournalTransactionV2.get_all`.
-
-        ``GET /v2/journaltransaction``
+        """List journal transactions; see :meth:`JournalTransactionV2Resource.get_all`. Wire: ``GET
+        /v2/journaltransaction``
         """
         return self._pager(
             _GET_ALL,
@@ -366,11 +344,9 @@ class AsyncJournalTransactionV2(AsyncResource):
         journal_transaction_number: str,
         **options: Unpack[CallOptions],
     ) -> ReleaseJournalTransactionActionResultDto:
-        """Release a journal transaction
-
-        See :meth:`JournalTransactionV2.release_journal_transaction`.
-
-        ``POST /v2/journaltransaction/{journalTransactionNumber}/action/release``
+        """Release a journal transaction; see
+        :meth:`JournalTransactionV2Resource.release_journal_transaction`. Wire: ``POST
+        /v2/journaltransaction/{journalTransactionNumber}/action/release``
         """
         return await self._invoke(
             _RELEASE_JOURNAL_TRANSACTION,
@@ -384,10 +360,7 @@ class AsyncJournalTransactionV2(AsyncResource):
         body: JournalTransactionUpdateDto,
         **options: Unpack[CallOptions],
     ) -> None:
-        """Change a journal transaction
-
-        See :meth:`JournalTransactionV2.update`.
-
+        """Change a journal transaction; see :meth:`JournalTransactionV2Resource.update`. Wire:
         ``PUT /v2/journaltransaction/{journalTransactionNumber}``
         """
         return await self._invoke(

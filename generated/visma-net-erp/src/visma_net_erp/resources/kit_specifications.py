@@ -16,33 +16,28 @@ from ..models.kit_specifications import (
     BasePaginationDtoOfKitSpecificationDto, KitSpecificationDto, KitSpecificationUpdateDto,
 )
 
-__all__ = ["AsyncKitSpecifications", "KitSpecifications"]
+__all__ = ["AsyncKitSpecificationsResource", "KitSpecificationsResource"]
 
 _CREATE: Operation[Any] = Operation(
-    id="KitSpecifications_Post",
-    method="POST", path="/v1/KitSpecifications",
+    id="KitSpecifications_Post", method="POST", path="/v1/KitSpecifications",
     resource="kit_specifications", function="create",
     body=Body(kind="json", media_type="application/json", required=True),
-    answers={"201": Answer(kind="empty")},
-    background=True,
-    created="",
+    answers={"201": Answer(kind="empty")}, background=True, created="",
 )
 
 _GET: Operation[KitSpecificationDto] = Operation(
-    id="KitSpecifications_GetBykitInventoryIDrevisionID",
-    method="GET", path="/v1/KitSpecifications/{kitInventoryID}/{revisionID}",
-    resource="kit_specifications", function="get",
+    id="KitSpecifications_GetBykitInventoryIDrevisionID", method="GET",
+    path="/v1/KitSpecifications/{kitInventoryID}/{revisionID}", resource="kit_specifications",
+    function="get",
     parameters=(
         Parameter(python="kit_inventory_id", wire="kitInventoryID", location="path", required=True, style="simple", explode=False, key=True),
         Parameter(python="revision_id", wire="revisionID", location="path", required=True, style="simple", explode=False, key=True),
     ),
-    answers={"200": Answer(kind="json", type=KitSpecificationDto)},
-    background=True,
+    answers={"200": Answer(kind="json", type=KitSpecificationDto)}, background=True,
 )
 
 _GET_ALL: Operation[KitSpecificationDto] = Operation(
-    id="KitSpecifications_GetAll",
-    method="GET", path="/v1/KitSpecifications",
+    id="KitSpecifications_GetAll", method="GET", path="/v1/KitSpecifications",
     resource="kit_specifications", function="get_all",
     parameters=(
         Parameter(python="last_modified_date_time", wire="lastModifiedDateTime", location="query", condition="lastModifiedDateTimeCondition"),
@@ -58,9 +53,9 @@ _GET_ALL: Operation[KitSpecificationDto] = Operation(
 )
 
 _GET_BY_KIT_INVENTORY_ID: Operation[BasePaginationDtoOfKitSpecificationDto] = Operation(
-    id="KitSpecifications_GetBykitInventoryID",
-    method="GET", path="/v1/KitSpecifications/{kitInventoryID}",
-    resource="kit_specifications", function="get_by_kit_inventory_id",
+    id="KitSpecifications_GetBykitInventoryID", method="GET",
+    path="/v1/KitSpecifications/{kitInventoryID}", resource="kit_specifications",
+    function="get_by_kit_inventory_id",
     parameters=(
         Parameter(python="kit_inventory_id", wire="kitInventoryID", location="path", required=True, style="simple", explode=False, key=True),
     ),
@@ -69,20 +64,19 @@ _GET_BY_KIT_INVENTORY_ID: Operation[BasePaginationDtoOfKitSpecificationDto] = Op
 )
 
 _UPDATE: Operation[None] = Operation(
-    id="KitSpecifications_PutBykitInventoryIDrevisionID",
-    method="PUT", path="/v1/KitSpecifications/{kitInventoryID}/{revisionID}",
-    resource="kit_specifications", function="update",
+    id="KitSpecifications_PutBykitInventoryIDrevisionID", method="PUT",
+    path="/v1/KitSpecifications/{kitInventoryID}/{revisionID}", resource="kit_specifications",
+    function="update",
     parameters=(
         Parameter(python="kit_inventory_id", wire="kitInventoryID", location="path", required=True, style="simple", explode=False, key=True),
         Parameter(python="revision_id", wire="revisionID", location="path", required=True, style="simple", explode=False, key=True),
     ),
     body=Body(kind="json", media_type="application/json", required=True),
-    answers={"204": Answer(kind="empty")},
-    background=True,
+    answers={"204": Answer(kind="empty")}, background=True,
 )
 
 
-class KitSpecifications(SyncResource):
+class KitSpecificationsResource(SyncResource):
     """Operations of KitSpecifications."""
 
     def create(
@@ -97,10 +91,9 @@ class KitSpecifications(SyncResource):
         Args:
             body: The record to create.
 
-        Returns:
-            The new key, from the Location header.
-
-        ``POST /v1/KitSpecifications``
+        Returns: the new key, from the Location header.
+        Raises: ApiError, a class a status.
+        Wire: ``POST /v1/KitSpecifications``
         """
         return self._create(_CREATE, {}, options, body)
 
@@ -116,10 +109,9 @@ class KitSpecifications(SyncResource):
             kit_inventory_id: Number of the kit.
             revision_id: Revision of the kit.
 
-        Returns:
-            The one asked for.
-
-        ``GET /v1/KitSpecifications/{kitInventoryID}/{revisionID}``
+        Returns: The one asked for.
+        Raises: ApiError, a class a status.
+        Wire: ``GET /v1/KitSpecifications/{kitInventoryID}/{revisionID}``
         """
         return self._invoke(
             _GET,
@@ -155,10 +147,9 @@ class KitSpecifications(SyncResource):
             page_size: Elements a page; more than the largest size of this list is cut to that
                 size.
 
-        Returns:
-            All elements, page by page as they are needed.
-
-        ``GET /v1/KitSpecifications``
+        Returns: all elements, page by page as they are needed.
+        Raises: ApiError, a class a status.
+        Wire: ``GET /v1/KitSpecifications``
         """
         return self._pager(
             _GET_ALL,
@@ -180,10 +171,9 @@ class KitSpecifications(SyncResource):
         Args:
             kit_inventory_id: Number of the kit.
 
-        Returns:
-            The page asked for.
-
-        ``GET /v1/KitSpecifications/{kitInventoryID}``
+        Returns: The page asked for.
+        Raises: ApiError, a class a status.
+        Wire: ``GET /v1/KitSpecifications/{kitInventoryID}``
         """
         return self._invoke(
             _GET_BY_KIT_INVENTORY_ID,
@@ -207,7 +197,8 @@ class KitSpecifications(SyncResource):
             revision_id: Revision of the kit.
             body: What to set.
 
-        ``PUT /v1/KitSpecifications/{kitInventoryID}/{revisionID}``
+        Raises: ApiError, a class a status.
+        Wire: ``PUT /v1/KitSpecifications/{kitInventoryID}/{revisionID}``
         """
         return self._invoke(
             _UPDATE,
@@ -217,7 +208,7 @@ class KitSpecifications(SyncResource):
         )
 
 
-class AsyncKitSpecifications(AsyncResource):
+class AsyncKitSpecificationsResource(AsyncResource):
     """Operations of KitSpecifications."""
 
     async def create(
@@ -225,11 +216,8 @@ class AsyncKitSpecifications(AsyncResource):
         body: KitSpecificationUpdateDto,
         **options: Unpack[CallOptions],
     ) -> AsyncCreated[Any]:
-        """Make a new kit specification
-
-        See :meth:`KitSpecifications.create`.
-
-        ``POST /v1/KitSpecifications``
+        """Make a new kit specification; see :meth:`KitSpecificationsResource.create`. Wire: ``POST
+        /v1/KitSpecifications``
         """
         return await self._create(_CREATE, {}, options, body)
 
@@ -239,11 +227,8 @@ class AsyncKitSpecifications(AsyncResource):
         revision_id: str,
         **options: Unpack[CallOptions],
     ) -> KitSpecificationDto:
-        """Read a kit specification
-
-        See :meth:`KitSpecifications.get`.
-
-        ``GET /v1/KitSpecifications/{kitInventoryID}/{revisionID}``
+        """Read a kit specification; see :meth:`KitSpecificationsResource.get`. Wire: ``GET
+        /v1/KitSpecifications/{kitInventoryID}/{revisionID}``
         """
         return await self._invoke(
             _GET,
@@ -262,11 +247,8 @@ class AsyncKitSpecifications(AsyncResource):
         page_size: int | None = None,
         **options: Unpack[PagedOptions],
     ) -> AsyncPager[KitSpecificationDto]:
-        """List kit specifications
-
-        See :meth:`KitSpecifications.get_all`.
-
-        ``GET /v1/KitSpecifications``
+        """List kit specifications; see :meth:`KitSpecificationsResource.get_all`. Wire: ``GET
+        /v1/KitSpecifications``
         """
         return self._pager(
             _GET_ALL,
@@ -283,11 +265,9 @@ class AsyncKitSpecifications(AsyncResource):
         kit_inventory_id: str,
         **options: Unpack[CallOptions],
     ) -> BasePaginationDtoOfKitSpecificationDto:
-        """List the revisions of a kit
-
-        See :meth:`KitSpecifications.get_by_kit_inventory_id`.
-
-        ``GET /v1/KitSpecifications/{kitInventoryID}``
+        """List the revisions of a kit; see
+        :meth:`KitSpecificationsResource.get_by_kit_inventory_id`. Wire: ``GET
+        /v1/KitSpecifications/{kitInventoryID}``
         """
         return await self._invoke(
             _GET_BY_KIT_INVENTORY_ID,
@@ -302,11 +282,8 @@ class AsyncKitSpecifications(AsyncResource):
         body: KitSpecificationUpdateDto,
         **options: Unpack[CallOptions],
     ) -> None:
-        """Change a kit specification
-
-        See :meth:`KitSpecifications.update`.
-
-        ``PUT /v1/KitSpecifications/{kitInventoryID}/{revisionID}``
+        """Change a kit specification; see :meth:`KitSpecificationsResource.update`. Wire: ``PUT
+        /v1/KitSpecifications/{kitInventoryID}/{revisionID}``
         """
         return await self._invoke(
             _UPDATE,

@@ -13,12 +13,11 @@ from .._runtime.paging_async import AsyncPager
 from .._runtime.resource import AsyncResource, PagedOptions, SyncResource
 from ..models.ledger import (LedgerDto)
 
-__all__ = ["AsyncLedger", "Ledger"]
+__all__ = ["AsyncLedgerResource", "LedgerResource"]
 
 _GET_ALL: Operation[LedgerDto] = Operation(
-    id="Ledger_GetAllLedgers",
-    method="GET", path="/v1/ledger",
-    resource="ledger", function="get_all",
+    id="Ledger_GetAllLedgers", method="GET", path="/v1/ledger", resource="ledger",
+    function="get_all",
     parameters=(
         Parameter(python="greater_than_value", wire="greaterThanValue", location="query"),
         Parameter(python="number_to_read", wire="numberToRead", location="query"),
@@ -31,7 +30,7 @@ _GET_ALL: Operation[LedgerDto] = Operation(
 )
 
 
-class Ledger(SyncResource):
+class LedgerResource(SyncResource):
     """Operations of Ledger."""
 
     def get_all(
@@ -57,10 +56,9 @@ class Ledger(SyncResource):
                 `2024-05-25`, or a day and a time with a blank or a T between, to the second or
                 the millisecond. It must not name a zone. (with gt, ge, lt or le)
 
-        Returns:
-            All elements, page by page as they are needed.
-
-        ``GET /v1/ledger``
+        Returns: all elements, page by page as they are needed.
+        Raises: ApiError, a class a status.
+        Wire: ``GET /v1/ledger``
         """
         return self._pager(
             _GET_ALL,
@@ -72,7 +70,7 @@ class Ledger(SyncResource):
         )
 
 
-class AsyncLedger(AsyncResource):
+class AsyncLedgerResource(AsyncResource):
     """Operations of Ledger."""
 
     def get_all(
@@ -84,12 +82,7 @@ class AsyncLedger(AsyncResource):
         last_modified_date_time: Condition[Date | str] | None = None,
         **options: Unpack[PagedOptions],
     ) -> AsyncPager[LedgerDto]:
-        """List ledgers
-
-        See :meth:`Ledger.get_all`.
-
-        ``GET /v1/ledger``
-        """
+        """List ledgers; see :meth:`LedgerResource.get_all`. Wire: ``GET /v1/ledger``"""
         return self._pager(
             _GET_ALL,
             {

@@ -14,34 +14,28 @@ from .._runtime.paging_async import AsyncPager
 from .._runtime.resource import AsyncResource, CallOptions, PagedOptions, SyncResource
 from ..models.location import (LocationDto, LocationUpdateDto)
 
-__all__ = ["AsyncLocation", "Location"]
+__all__ = ["AsyncLocationResource", "LocationResource"]
 
 _CREATE: Operation[Any] = Operation(
-    id="Location_Create",
-    method="POST", path="/v1/location",
-    resource="location", function="create",
+    id="Location_Create", method="POST", path="/v1/location", resource="location",
+    function="create",
     body=Body(kind="json", media_type="application/json", required=True),
-    answers={"201": Answer(kind="empty")},
-    background=True,
-    created="",
+    answers={"201": Answer(kind="empty")}, background=True, created="",
 )
 
 _GET: Operation[LocationDto] = Operation(
-    id="Location_GetLocationBybAccountIdlocationId",
-    method="GET", path="/v1/location/{bAccountId}/{locationId}",
-    resource="location", function="get",
+    id="Location_GetLocationBybAccountIdlocationId", method="GET",
+    path="/v1/location/{bAccountId}/{locationId}", resource="location", function="get",
     parameters=(
         Parameter(python="b_account_id", wire="bAccountId", location="path", required=True, style="simple", explode=False, key=True),
         Parameter(python="location_id", wire="locationId", location="path", required=True, style="simple", explode=False, key=True),
     ),
-    answers={"200": Answer(kind="json", type=LocationDto)},
-    background=True,
+    answers={"200": Answer(kind="json", type=LocationDto)}, background=True,
 )
 
 _GET_ALL: Operation[LocationDto] = Operation(
-    id="Location_GetLocations",
-    method="GET", path="/v1/location",
-    resource="location", function="get_all",
+    id="Location_GetLocations", method="GET", path="/v1/location", resource="location",
+    function="get_all",
     parameters=(
         Parameter(python="location_id", wire="locationId", location="query"),
         Parameter(python="gln", wire="gln", location="query"),
@@ -59,9 +53,8 @@ _GET_ALL: Operation[LocationDto] = Operation(
 )
 
 _GET_LOCATIONS_FOR_BACCOUNT: Operation[LocationDto] = Operation(
-    id="Location_GetLocationsForBaccountBybAccountId",
-    method="GET", path="/v1/location/{bAccountId}",
-    resource="location", function="get_locations_for_baccount",
+    id="Location_GetLocationsForBaccountBybAccountId", method="GET",
+    path="/v1/location/{bAccountId}", resource="location", function="get_locations_for_baccount",
     parameters=(
         Parameter(python="b_account_id", wire="bAccountId", location="path", required=True, style="simple", explode=False, key=True),
         Parameter(python="location_id", wire="locationId", location="query"),
@@ -80,20 +73,18 @@ _GET_LOCATIONS_FOR_BACCOUNT: Operation[LocationDto] = Operation(
 )
 
 _UPDATE: Operation[None] = Operation(
-    id="Location_UpdateBybAccountIdlocationId",
-    method="PUT", path="/v1/location/{bAccountId}/{locationId}",
-    resource="location", function="update",
+    id="Location_UpdateBybAccountIdlocationId", method="PUT",
+    path="/v1/location/{bAccountId}/{locationId}", resource="location", function="update",
     parameters=(
         Parameter(python="b_account_id", wire="bAccountId", location="path", required=True, style="simple", explode=False, key=True),
         Parameter(python="location_id", wire="locationId", location="path", required=True, style="simple", explode=False, key=True),
     ),
     body=Body(kind="json", media_type="application/json", required=True),
-    answers={"204": Answer(kind="empty")},
-    background=True,
+    answers={"204": Answer(kind="empty")}, background=True,
 )
 
 
-class Location(SyncResource):
+class LocationResource(SyncResource):
     """Operations of Location."""
 
     def create(self, body: LocationUpdateDto, **options: Unpack[CallOptions]) -> Created[Any]:
@@ -104,10 +95,9 @@ class Location(SyncResource):
         Args:
             body: The record to create.
 
-        Returns:
-            The new key, from the Location header.
-
-        ``POST /v1/location``
+        Returns: the new key, from the Location header.
+        Raises: ApiError, a class a status.
+        Wire: ``POST /v1/location``
         """
         return self._create(_CREATE, {}, options, body)
 
@@ -123,10 +113,9 @@ class Location(SyncResource):
             b_account_id: Number of the customer or supplier.
             location_id: Id of the location.
 
-        Returns:
-            The one asked for.
-
-        ``GET /v1/location/{bAccountId}/{locationId}``
+        Returns: The one asked for.
+        Raises: ApiError, a class a status.
+        Wire: ``GET /v1/location/{bAccountId}/{locationId}``
         """
         return self._invoke(
             _GET,
@@ -170,10 +159,9 @@ class Location(SyncResource):
             page_size: Elements a page; more than the largest size of this list is cut to that
                 size.
 
-        Returns:
-            All elements, page by page as they are needed.
-
-        ``GET /v1/location``
+        Returns: all elements, page by page as they are needed.
+        Raises: ApiError, a class a status.
+        Wire: ``GET /v1/location``
         """
         return self._pager(
             _GET_ALL,
@@ -225,10 +213,9 @@ class Location(SyncResource):
             page_size: Elements a page; more than the largest size of this list is cut to that
                 size.
 
-        Returns:
-            All elements, page by page as they are needed.
-
-        ``GET /v1/location/{bAccountId}``
+        Returns: all elements, page by page as they are needed.
+        Raises: ApiError, a class a status.
+        Wire: ``GET /v1/location/{bAccountId}``
         """
         return self._pager(
             _GET_LOCATIONS_FOR_BACCOUNT,
@@ -259,7 +246,8 @@ class Location(SyncResource):
             location_id: Id of the location.
             body: What to set.
 
-        ``PUT /v1/location/{bAccountId}/{locationId}``
+        Raises: ApiError, a class a status.
+        Wire: ``PUT /v1/location/{bAccountId}/{locationId}``
         """
         return self._invoke(
             _UPDATE,
@@ -269,7 +257,7 @@ class Location(SyncResource):
         )
 
 
-class AsyncLocation(AsyncResource):
+class AsyncLocationResource(AsyncResource):
     """Operations of Location."""
 
     async def create(
@@ -277,11 +265,8 @@ class AsyncLocation(AsyncResource):
         body: LocationUpdateDto,
         **options: Unpack[CallOptions],
     ) -> AsyncCreated[Any]:
-        """Create a location in a warehouse
-
-        See :meth:`Location.create`.
-
-        ``POST /v1/location``
+        """Create a location in a warehouse; see :meth:`LocationResource.create`. Wire: ``POST
+        /v1/location``
         """
         return await self._create(_CREATE, {}, options, body)
 
@@ -291,11 +276,8 @@ class AsyncLocation(AsyncResource):
         location_id: str,
         **options: Unpack[CallOptions],
     ) -> LocationDto:
-        """Read a location
-
-        See :meth:`Location.get`.
-
-        ``GET /v1/location/{bAccountId}/{locationId}``
+        """Read a location; see :meth:`LocationResource.get`. Wire: ``GET
+        /v1/location/{bAccountId}/{locationId}``
         """
         return await self._invoke(
             _GET,
@@ -317,11 +299,8 @@ class AsyncLocation(AsyncResource):
         page_size: int | None = None,
         **options: Unpack[PagedOptions],
     ) -> AsyncPager[LocationDto]:
-        """Change a location in a warehouse
-
-        See :meth:`Location.get_all`.
-
-        ``GET /v1/location``
+        """Change a location in a warehouse; see :meth:`LocationResource.get_all`. Wire: ``GET
+        /v1/location``
         """
         return self._pager(
             _GET_ALL,
@@ -350,11 +329,9 @@ class AsyncLocation(AsyncResource):
         page_size: int | None = None,
         **options: Unpack[PagedOptions],
     ) -> AsyncPager[LocationDto]:
-        """List the locations of a customer or supplier
-
-        See :meth:`Location.get_locations_for_baccount`.
-
-        ``GET /v1/location/{bAccountId}``
+        """List the locations of a customer or supplier; see
+        :meth:`LocationResource.get_locations_for_baccount`. Wire: ``GET
+        /v1/location/{bAccountId}``
         """
         return self._pager(
             _GET_LOCATIONS_FOR_BACCOUNT,
@@ -376,11 +353,8 @@ class AsyncLocation(AsyncResource):
         body: LocationUpdateDto,
         **options: Unpack[CallOptions],
     ) -> None:
-        """Change a location
-
-        See :meth:`Location.update`.
-
-        ``PUT /v1/location/{bAccountId}/{locationId}``
+        """Change a location; see :meth:`LocationResource.update`. Wire: ``PUT
+        /v1/location/{bAccountId}/{locationId}``
         """
         return await self._invoke(
             _UPDATE,

@@ -19,16 +19,13 @@ from ..models.customer_payment_and_payment import (
     VoidPaymentActionResultDto,
 )
 
-__all__ = ["AsyncPayment", "Payment"]
+__all__ = ["AsyncPaymentResource", "PaymentResource"]
 
 _CREATE: Operation[PaymentDto] = Operation(
-    id="Payment_CreatePayment",
-    method="POST", path="/v1/payment",
-    resource="payment", function="create",
+    id="Payment_CreatePayment", method="POST", path="/v1/payment", resource="payment",
+    function="create",
     body=Body(kind="json", media_type="application/json", required=True),
-    answers={"201": Answer(kind="empty")},
-    background=True,
-    created="/v1/payment/{paymentNumber}",
+    answers={"201": Answer(kind="empty")}, background=True, created="/v1/payment/{paymentNumber}",
     created_type=PaymentDto,
     created_parameters=(Parameter(python="payment_number", wire="paymentNumber", location="path", required=True, style="simple", explode=False, key=True),),
     number_series=NumberSeries(flag="override_number_series", number="reference_number"),
@@ -36,21 +33,18 @@ _CREATE: Operation[PaymentDto] = Operation(
 )
 
 _GET: Operation[PaymentDto] = Operation(
-    id="Payment_GetBypaymentNumber",
-    method="GET", path="/v1/payment/{paymentNumber}",
+    id="Payment_GetBypaymentNumber", method="GET", path="/v1/payment/{paymentNumber}",
     resource="payment", function="get",
     parameters=(
         Parameter(python="payment_number", wire="paymentNumber", location="path", required=True, style="simple", explode=False, key=True),
     ),
-    answers={"200": Answer(kind="json", type=PaymentDto)},
-    background=True,
+    answers={"200": Answer(kind="json", type=PaymentDto)}, background=True,
     deprecated="payment.get is deprecated by the API",
 )
 
 _GET_ALL: Operation[PaymentDto] = Operation(
-    id="Payment_GetAllPayments",
-    method="GET", path="/v1/payment",
-    resource="payment", function="get_all",
+    id="Payment_GetAllPayments", method="GET", path="/v1/payment", resource="payment",
+    function="get_all",
     parameters=(
         Parameter(python="payment_nbr", wire="paymentNbr", location="query"),
         Parameter(python="payment_type", wire="paymentType", location="query"),
@@ -70,51 +64,45 @@ _GET_ALL: Operation[PaymentDto] = Operation(
     ),
     answers={"200": Answer(kind="json", type=list[PaymentDto])},
     paging=Paging(style="page", page="pageNumber", size="pageSize", total="/*/metadata/totalCount", max_size="/*/metadata/maxPageSize", first=1, item=PaymentDto),
-    background=True,
-    deprecated="payment.get_all is deprecated by the API",
+    background=True, deprecated="payment.get_all is deprecated by the API",
 )
 
 _RELEASE_PAYMENT: Operation[ReleasePaymentActionResultDto] = Operation(
-    id="Payment_ReleasePaymentBypaymentNumber",
-    method="POST", path="/v1/payment/{paymentNumber}/action/release",
-    resource="payment", function="release_payment",
+    id="Payment_ReleasePaymentBypaymentNumber", method="POST",
+    path="/v1/payment/{paymentNumber}/action/release", resource="payment",
+    function="release_payment",
     parameters=(
         Parameter(python="payment_number", wire="paymentNumber", location="path", required=True, style="simple", explode=False, key=True),
     ),
     body=Body(kind="json", media_type="application/json", required=True),
-    answers={"200": Answer(kind="json", type=ReleasePaymentActionResultDto)},
-    background=True,
+    answers={"200": Answer(kind="json", type=ReleasePaymentActionResultDto)}, background=True,
     deprecated="payment.release_payment is deprecated by the API",
 )
 
 _UPDATE: Operation[None] = Operation(
-    id="Payment_PutBypaymentNumber",
-    method="PUT", path="/v1/payment/{paymentNumber}",
+    id="Payment_PutBypaymentNumber", method="PUT", path="/v1/payment/{paymentNumber}",
     resource="payment", function="update",
     parameters=(
         Parameter(python="payment_number", wire="paymentNumber", location="path", required=True, style="simple", explode=False, key=True),
     ),
     body=Body(kind="json", media_type="application/json", required=True),
-    answers={"204": Answer(kind="empty")},
-    background=True,
+    answers={"204": Answer(kind="empty")}, background=True,
     deprecated="payment.update is deprecated by the API",
 )
 
 _VOID_PAYMENT: Operation[VoidPaymentActionResultDto] = Operation(
-    id="Payment_VoidPaymentBypaymentNumber",
-    method="POST", path="/v1/payment/{paymentNumber}/action/void",
-    resource="payment", function="void_payment",
+    id="Payment_VoidPaymentBypaymentNumber", method="POST",
+    path="/v1/payment/{paymentNumber}/action/void", resource="payment", function="void_payment",
     parameters=(
         Parameter(python="payment_number", wire="paymentNumber", location="path", required=True, style="simple", explode=False, key=True),
     ),
     body=Body(kind="json", media_type="application/json", required=True),
-    answers={"200": Answer(kind="json", type=VoidPaymentActionResultDto)},
-    background=True,
+    answers={"200": Answer(kind="json", type=VoidPaymentActionResultDto)}, background=True,
     deprecated="payment.void_payment is deprecated by the API",
 )
 
 
-class Payment(SyncResource):
+class PaymentResource(SyncResource):
     """Operations of Payment."""
 
     @deprecated("payment.create is deprecated by the API")
@@ -134,10 +122,9 @@ class Payment(SyncResource):
             body: The record to create.
             number: Number to give instead of the next one of the number series.
 
-        Returns:
-            The new key, from the Location header.
-
-        ``POST /v1/payment``
+        Returns: the new key, from the Location header.
+        Raises: ApiError, a class a status.
+        Wire: ``POST /v1/payment``
         """
         return self._create(_CREATE, {"number": number}, options, body)
 
@@ -150,10 +137,9 @@ class Payment(SyncResource):
         Args:
             payment_number: Number of the payment.
 
-        Returns:
-            The one asked for.
-
-        ``GET /v1/payment/{paymentNumber}``
+        Returns: The one asked for.
+        Raises: ApiError, a class a status.
+        Wire: ``GET /v1/payment/{paymentNumber}``
         """
         return self._invoke(_GET, {"payment_number": payment_number}, options)
 
@@ -207,10 +193,9 @@ class Payment(SyncResource):
             page_size: Elements a page; more than the largest size of this list is cut to that
                 size.
 
-        Returns:
-            All elements, page by page as they are needed.
-
-        ``GET /v1/payment``
+        Returns: all elements, page by page as they are needed.
+        Raises: ApiError, a class a status.
+        Wire: ``GET /v1/payment``
         """
         return self._pager(
             _GET_ALL,
@@ -241,10 +226,9 @@ class Payment(SyncResource):
             payment_number: Number of the payment.
             body: What to set.
 
-        Returns:
-            How far the action got.
-
-        ``POST /v1/payment/{paymentNumber}/action/release``
+        Returns: How far the action got.
+        Raises: ApiError, a class a status.
+        Wire: ``POST /v1/payment/{paymentNumber}/action/release``
         """
         return self._invoke(_RELEASE_PAYMENT, {"payment_number": payment_number}, options, body)
 
@@ -264,7 +248,8 @@ class Payment(SyncResource):
             payment_number: Number of the payment.
             body: What to set.
 
-        ``PUT /v1/payment/{paymentNumber}``
+        Raises: ApiError, a class a status.
+        Wire: ``PUT /v1/payment/{paymentNumber}``
         """
         return self._invoke(_UPDATE, {"payment_number": payment_number}, options, body)
 
@@ -284,15 +269,14 @@ class Payment(SyncResource):
             payment_number: Number of the payment.
             body: What to set.
 
-        Returns:
-            How far the action got.
-
-        ``POST /v1/payment/{paymentNumber}/action/void``
+        Returns: How far the action got.
+        Raises: ApiError, a class a status.
+        Wire: ``POST /v1/payment/{paymentNumber}/action/void``
         """
         return self._invoke(_VOID_PAYMENT, {"payment_number": payment_number}, options, body)
 
 
-class AsyncPayment(AsyncResource):
+class AsyncPaymentResource(AsyncResource):
     """Operations of Payment."""
 
     @deprecated("payment.create is deprecated by the API")
@@ -303,21 +287,13 @@ class AsyncPayment(AsyncResource):
         number: str | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncCreated[PaymentDto]:
-        """Make a new payment
-
-        See :meth:`Payment.create`.
-
-        ``POST /v1/payment``
-        """
+        """Make a new payment; see :meth:`PaymentResource.create`. Wire: ``POST /v1/payment``"""
         return await self._create(_CREATE, {"number": number}, options, body)
 
     @deprecated("payment.get is deprecated by the API")
     async def get(self, payment_number: str, **options: Unpack[CallOptions]) -> PaymentDto:
-        """Read a payment
-
-        See :meth:`Payment.get`.
-
-        ``GET /v1/payment/{paymentNumber}``
+        """Read a payment; see :meth:`PaymentResource.get`. Wire: ``GET
+        /v1/payment/{paymentNumber}``
         """
         return await self._invoke(_GET, {"payment_number": payment_number}, options)
 
@@ -342,12 +318,7 @@ class AsyncPayment(AsyncResource):
         page_size: int | None = None,
         **options: Unpack[PagedOptions],
     ) -> AsyncPager[PaymentDto]:
-        """List payments
-
-        See :meth:`Payment.get_all`.
-
-        ``GET /v1/payment``
-        """
+        """List payments; see :meth:`PaymentResource.get_all`. Wire: ``GET /v1/payment``"""
         return self._pager(
             _GET_ALL,
             {
@@ -368,11 +339,8 @@ class AsyncPayment(AsyncResource):
         body: ReleasePaymentActionDto,
         **options: Unpack[CallOptions],
     ) -> ReleasePaymentActionResultDto:
-        """Release a payment
-
-        See :meth:`Payment.release_payment`.
-
-        ``POST /v1/payment/{paymentNumber}/action/release``
+        """Release a payment; see :meth:`PaymentResource.release_payment`. Wire: ``POST
+        /v1/payment/{paymentNumber}/action/release``
         """
         return await self._invoke(
             _RELEASE_PAYMENT,
@@ -388,11 +356,8 @@ class AsyncPayment(AsyncResource):
         body: PaymentUpdateDto,
         **options: Unpack[CallOptions],
     ) -> None:
-        """Change a payment
-
-        See :meth:`Payment.update`.
-
-        ``PUT /v1/payment/{paymentNumber}``
+        """Change a payment; see :meth:`PaymentResource.update`. Wire: ``PUT
+        /v1/payment/{paymentNumber}``
         """
         return await self._invoke(_UPDATE, {"payment_number": payment_number}, options, body)
 
@@ -403,10 +368,7 @@ class AsyncPayment(AsyncResource):
         body: VoidPaymentActionDto,
         **options: Unpack[CallOptions],
     ) -> VoidPaymentActionResultDto:
-        """Void a payment
-
-        See :meth:`Payment.void_payment`.
-
-        ``POST /v1/payment/{paymentNumber}/action/void``
+        """Void a payment; see :meth:`PaymentResource.void_payment`. Wire: ``POST
+        /v1/payment/{paymentNumber}/action/void``
         """
         return await self._invoke(_VOID_PAYMENT, {"payment_number": payment_number}, options, body)

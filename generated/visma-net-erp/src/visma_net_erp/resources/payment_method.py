@@ -13,22 +13,19 @@ from .._runtime.paging_async import AsyncPager
 from .._runtime.resource import AsyncResource, CallOptions, PagedOptions, SyncResource
 from ..models.payment_method import (PaymentMethodDto)
 
-__all__ = ["AsyncPaymentMethod", "PaymentMethod"]
+__all__ = ["AsyncPaymentMethodResource", "PaymentMethodResource"]
 
 _GET: Operation[PaymentMethodDto] = Operation(
-    id="PaymentMethod_GetBypaymentMethodNumber",
-    method="GET", path="/v1/paymentmethod/{paymentMethodNumber}",
-    resource="payment_method", function="get",
+    id="PaymentMethod_GetBypaymentMethodNumber", method="GET",
+    path="/v1/paymentmethod/{paymentMethodNumber}", resource="payment_method", function="get",
     parameters=(
         Parameter(python="payment_method_number", wire="paymentMethodNumber", location="path", required=True, style="simple", explode=False, key=True),
     ),
-    answers={"200": Answer(kind="json", type=PaymentMethodDto)},
-    background=True,
+    answers={"200": Answer(kind="json", type=PaymentMethodDto)}, background=True,
 )
 
 _GET_ALL: Operation[PaymentMethodDto] = Operation(
-    id="PaymentMethod_GetAllPaymentMethod",
-    method="GET", path="/v1/paymentmethod",
+    id="PaymentMethod_GetAllPaymentMethod", method="GET", path="/v1/paymentmethod",
     resource="payment_method", function="get_all",
     parameters=(
         Parameter(python="greater_than_value", wire="greaterThanValue", location="query"),
@@ -42,7 +39,7 @@ _GET_ALL: Operation[PaymentMethodDto] = Operation(
 )
 
 
-class PaymentMethod(SyncResource):
+class PaymentMethodResource(SyncResource):
     """Operations of PaymentMethod."""
 
     def get(self, payment_method_number: str, **options: Unpack[CallOptions]) -> PaymentMethodDto:
@@ -51,10 +48,9 @@ class PaymentMethod(SyncResource):
         Args:
             payment_method_number: Number of the payment method.
 
-        Returns:
-            The one asked for.
-
-        ``GET /v1/paymentmethod/{paymentMethodNumber}``
+        Returns: The one asked for.
+        Raises: ApiError, a class a status.
+        Wire: ``GET /v1/paymentmethod/{paymentMethodNumber}``
         """
         return self._invoke(_GET, {"payment_method_number": payment_method_number}, options)
 
@@ -81,10 +77,9 @@ class PaymentMethod(SyncResource):
                 `2024-05-25`, or a day and a time with a blank or a T between, to the second or
                 the millisecond. It must not name a zone. (with gt, ge, lt or le)
 
-        Returns:
-            All elements, page by page as they are needed.
-
-        ``GET /v1/paymentmethod``
+        Returns: all elements, page by page as they are needed.
+        Raises: ApiError, a class a status.
+        Wire: ``GET /v1/paymentmethod``
         """
         return self._pager(
             _GET_ALL,
@@ -96,7 +91,7 @@ class PaymentMethod(SyncResource):
         )
 
 
-class AsyncPaymentMethod(AsyncResource):
+class AsyncPaymentMethodResource(AsyncResource):
     """Operations of PaymentMethod."""
 
     async def get(
@@ -104,11 +99,8 @@ class AsyncPaymentMethod(AsyncResource):
         payment_method_number: str,
         **options: Unpack[CallOptions],
     ) -> PaymentMethodDto:
-        """Read a payment method
-
-        See :meth:`PaymentMethod.get`.
-
-        ``GET /v1/paymentmethod/{paymentMethodNumber}``
+        """Read a payment method; see :meth:`PaymentMethodResource.get`. Wire: ``GET
+        /v1/paymentmethod/{paymentMethodNumber}``
         """
         return await self._invoke(_GET, {"payment_method_number": payment_method_number}, options)
 
@@ -121,11 +113,8 @@ class AsyncPaymentMethod(AsyncResource):
         last_modified_date_time: Condition[Date | str] | None = None,
         **options: Unpack[PagedOptions],
     ) -> AsyncPager[PaymentMethodDto]:
-        """List payment methods
-
-        See :meth:`PaymentMethod.get_all`.
-
-        ``GET /v1/paymentmethod``
+        """List payment methods; see :meth:`PaymentMethodResource.get_all`. Wire: ``GET
+        /v1/paymentmethod``
         """
         return self._pager(
             _GET_ALL,

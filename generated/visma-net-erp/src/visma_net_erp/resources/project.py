@@ -15,35 +15,27 @@ from .._runtime.resource import AsyncResource, CallOptions, PagedOptions, SyncRe
 from ..models.project import (ProjectDto, ProjectDtoStatus, ProjectUpdateDto)
 from ..models.project_and_project_task import (TaskDtoStatus, TaskExtendedDto)
 
-__all__ = ["AsyncProject", "Project"]
+__all__ = ["AsyncProjectResource", "ProjectResource"]
 
 _CREATE: Operation[ProjectDto] = Operation(
-    id="Project_Post",
-    method="POST", path="/v1/project",
-    resource="project", function="create",
+    id="Project_Post", method="POST", path="/v1/project", resource="project", function="create",
     body=Body(kind="json", media_type="application/json", required=True),
-    answers={"201": Answer(kind="empty")},
-    background=True,
-    created="/v1/project/{projectID}",
+    answers={"201": Answer(kind="empty")}, background=True, created="/v1/project/{projectID}",
     created_type=ProjectDto,
     created_parameters=(Parameter(python="project_id", wire="projectID", location="path", required=True, style="simple", explode=False, key=True, siblings=("internal", "tasks")),),
 )
 
 _GET: Operation[ProjectDto] = Operation(
-    id="Project_GetByprojectID",
-    method="GET", path="/v1/project/{projectID}",
-    resource="project", function="get",
+    id="Project_GetByprojectID", method="GET", path="/v1/project/{projectID}", resource="project",
+    function="get",
     parameters=(
         Parameter(python="project_id", wire="projectID", location="path", required=True, style="simple", explode=False, key=True, siblings=("internal", "tasks")),
     ),
-    answers={"200": Answer(kind="json", type=ProjectDto)},
-    background=True,
+    answers={"200": Answer(kind="json", type=ProjectDto)}, background=True,
 )
 
 _GET_ALL: Operation[ProjectDto] = Operation(
-    id="Project_GetAll",
-    method="GET", path="/v1/project",
-    resource="project", function="get_all",
+    id="Project_GetAll", method="GET", path="/v1/project", resource="project", function="get_all",
     parameters=(
         Parameter(python="status", wire="status", location="query"),
         Parameter(python="system_template", wire="systemTemplate", location="query"),
@@ -78,20 +70,17 @@ _GET_ALL: Operation[ProjectDto] = Operation(
 )
 
 _GET_BY_INTERNAL_ID: Operation[ProjectDto] = Operation(
-    id="Project_GetByinternalID",
-    method="GET", path="/v1/project/internal/{internalID}",
+    id="Project_GetByinternalID", method="GET", path="/v1/project/internal/{internalID}",
     resource="project", function="get_by_internal_id",
     parameters=(
         Parameter(python="internal_id", wire="internalID", location="path", required=True, style="simple", explode=False),
     ),
-    answers={"200": Answer(kind="json", type=ProjectDto)},
-    background=True,
+    answers={"200": Answer(kind="json", type=ProjectDto)}, background=True,
 )
 
 _GET_TASKS: Operation[TaskExtendedDto] = Operation(
-    id="Project_GetTasks",
-    method="GET", path="/v1/project/tasks",
-    resource="project", function="get_tasks",
+    id="Project_GetTasks", method="GET", path="/v1/project/tasks", resource="project",
+    function="get_tasks",
     parameters=(
         Parameter(python="project_id", wire="projectId", location="query"),
         Parameter(python="public_id", wire="publicId", location="query"),
@@ -127,31 +116,27 @@ _GET_TASKS: Operation[TaskExtendedDto] = Operation(
 )
 
 _UPDATE: Operation[None] = Operation(
-    id="Project_PutByprojectId",
-    method="PUT", path="/v1/project/{projectId}",
-    resource="project", function="update",
+    id="Project_PutByprojectId", method="PUT", path="/v1/project/{projectId}", resource="project",
+    function="update",
     parameters=(
         Parameter(python="project_id", wire="projectId", location="path", required=True, style="simple", explode=False, key=True, siblings=("internal", "tasks")),
     ),
     body=Body(kind="json", media_type="application/json", required=True),
-    answers={"204": Answer(kind="empty")},
-    background=True,
+    answers={"204": Answer(kind="empty")}, background=True,
 )
 
 _UPDATE_BY_INTERNAL_ID: Operation[None] = Operation(
-    id="Project_PutByinternalId",
-    method="PUT", path="/v1/project/internal/{internalId}",
+    id="Project_PutByinternalId", method="PUT", path="/v1/project/internal/{internalId}",
     resource="project", function="update_by_internal_id",
     parameters=(
         Parameter(python="internal_id", wire="internalId", location="path", required=True, style="simple", explode=False),
     ),
     body=Body(kind="json", media_type="application/json", required=True),
-    answers={"204": Answer(kind="empty")},
-    background=True,
+    answers={"204": Answer(kind="empty")}, background=True,
 )
 
 
-class Project(SyncResource):
+class ProjectResource(SyncResource):
     """Operations of Project."""
 
     def create(self, body: ProjectUpdateDto, **options: Unpack[CallOptions]) -> Created[ProjectDto]:
@@ -162,10 +147,9 @@ class Project(SyncResource):
         Args:
             body: The record to create.
 
-        Returns:
-            The new key, from the Location header.
-
-        ``POST /v1/project``
+        Returns: the new key, from the Location header.
+        Raises: ApiError, a class a status.
+        Wire: ``POST /v1/project``
         """
         return self._create(_CREATE, {}, options, body)
 
@@ -175,10 +159,9 @@ class Project(SyncResource):
         Args:
             project_id: Number of the project.
 
-        Returns:
-            The one asked for.
-
-        ``GET /v1/project/{projectID}``
+        Returns: The one asked for.
+        Raises: ApiError, a class a status.
+        Wire: ``GET /v1/project/{projectID}``
         """
         return self._invoke(_GET, {"project_id": project_id}, options)
 
@@ -263,10 +246,9 @@ class Project(SyncResource):
             page_size: Elements a page; more than the largest size of this list is cut to that
                 size.
 
-        Returns:
-            All elements, page by page as they are needed.
-
-        ``GET /v1/project``
+        Returns: all elements, page by page as they are needed.
+        Raises: ApiError, a class a status.
+        Wire: ``GET /v1/project``
         """
         return self._pager(
             _GET_ALL,
@@ -295,10 +277,9 @@ class Project(SyncResource):
         Args:
             internal_id: The database's own number.
 
-        Returns:
-            The one asked for.
-
-        ``GET /v1/project/internal/{internalID}``
+        Returns: The one asked for.
+        Raises: ApiError, a class a status.
+        Wire: ``GET /v1/project/internal/{internalID}``
         """
         return self._invoke(_GET_BY_INTERNAL_ID, {"internal_id": internal_id}, options)
 
@@ -383,10 +364,9 @@ class Project(SyncResource):
             page_size: Elements a page; more than the largest size of this list is cut to that
                 size.
 
-        Returns:
-            All elements, page by page as they are needed.
-
-        ``GET /v1/project/tasks``
+        Returns: all elements, page by page as they are needed.
+        Raises: ApiError, a class a status.
+        Wire: ``GET /v1/project/tasks``
         """
         return self._pager(
             _GET_TASKS,
@@ -423,7 +403,8 @@ class Project(SyncResource):
             project_id: Number of the project.
             body: What to set.
 
-        ``PUT /v1/project/{projectId}``
+        Raises: ApiError, a class a status.
+        Wire: ``PUT /v1/project/{projectId}``
         """
         return self._invoke(_UPDATE, {"project_id": project_id}, options, body)
 
@@ -441,12 +422,13 @@ class Project(SyncResource):
             internal_id: The database's own number.
             body: What to set.
 
-        ``PUT /v1/project/internal/{internalId}``
+        Raises: ApiError, a class a status.
+        Wire: ``PUT /v1/project/internal/{internalId}``
         """
         return self._invoke(_UPDATE_BY_INTERNAL_ID, {"internal_id": internal_id}, options, body)
 
 
-class AsyncProject(AsyncResource):
+class AsyncProjectResource(AsyncResource):
     """Operations of Project."""
 
     async def create(
@@ -454,20 +436,11 @@ class AsyncProject(AsyncResource):
         body: ProjectUpdateDto,
         **options: Unpack[CallOptions],
     ) -> AsyncCreated[ProjectDto]:
-        """Make a new project
-
-        See :meth:`Project.create`.
-
-        ``POST /v1/project``
-        """
+        """Make a new project; see :meth:`ProjectResource.create`. Wire: ``POST /v1/project``"""
         return await self._create(_CREATE, {}, options, body)
 
     async def get(self, project_id: str, **options: Unpack[CallOptions]) -> ProjectDto:
-        """Read a project
-
-        See :meth:`Project.get`.
-
-        ``GET /v1/project/{projectID}``
+        """Read a project; see :meth:`ProjectResource.get`. Wire: ``GET /v1/project/{projectID}``
         """
         return await self._invoke(_GET, {"project_id": project_id}, options)
 
@@ -502,12 +475,7 @@ class AsyncProject(AsyncResource):
         page_size: int | None = None,
         **options: Unpack[PagedOptions],
     ) -> AsyncPager[ProjectDto]:
-        """List projects
-
-        See :meth:`Project.get_all`.
-
-        ``GET /v1/project``
-        """
+        """List projects; see :meth:`ProjectResource.get_all`. Wire: ``GET /v1/project``"""
         return self._pager(
             _GET_ALL,
             {
@@ -534,11 +502,9 @@ class AsyncProject(AsyncResource):
         internal_id: int,
         **options: Unpack[CallOptions],
     ) -> ProjectDto:
-        """Read a project by the database's own number
-
-        See :meth:`Project.get_by_internal_id`.
-
-        ``GET /v1/project/internal/{internalID}``
+        """Read a project by the database's own number; see
+        :meth:`ProjectResource.get_by_internal_id`. Wire: ``GET
+        /v1/project/internal/{internalID}``
         """
         return await self._invoke(_GET_BY_INTERNAL_ID, {"internal_id": internal_id}, options)
 
@@ -574,11 +540,8 @@ class AsyncProject(AsyncResource):
         page_size: int | None = None,
         **options: Unpack[PagedOptions],
     ) -> AsyncPager[TaskExtendedDto]:
-        """List the tasks of projects
-
-        See :meth:`Project.get_tasks`.
-
-        ``GET /v1/project/tasks``
+        """List the tasks of projects; see :meth:`ProjectResource.get_tasks`. Wire: ``GET
+        /v1/project/tasks``
         """
         return self._pager(
             _GET_TASKS,
@@ -607,11 +570,8 @@ class AsyncProject(AsyncResource):
         body: ProjectUpdateDto,
         **options: Unpack[CallOptions],
     ) -> None:
-        """Change a project
-
-        See :meth:`Project.update`.
-
-        ``PUT /v1/project/{projectId}``
+        """Change a project; see :meth:`ProjectResource.update`. Wire: ``PUT
+        /v1/project/{projectId}``
         """
         return await self._invoke(_UPDATE, {"project_id": project_id}, options, body)
 
@@ -621,11 +581,9 @@ class AsyncProject(AsyncResource):
         body: ProjectUpdateDto,
         **options: Unpack[CallOptions],
     ) -> None:
-        """Change a project by the database's own number
-
-        See :meth:`Project.update_by_internal_id`.
-
-        ``PUT /v1/project/internal/{internalId}``
+        """Change a project by the database's own number; see
+        :meth:`ProjectResource.update_by_internal_id`. Wire: ``PUT
+        /v1/project/internal/{internalId}``
         """
         return await self._invoke(
             _UPDATE_BY_INTERNAL_ID,

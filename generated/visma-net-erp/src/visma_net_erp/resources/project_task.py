@@ -15,36 +15,30 @@ from .._runtime.resource import AsyncResource, CallOptions, PagedOptions, SyncRe
 from ..models.project_and_project_task import (TaskDtoStatus, TaskExtendedDto)
 from ..models.project_task import (ProjectTaskUpdateDto)
 
-__all__ = ["AsyncProjectTask", "ProjectTask"]
+__all__ = ["AsyncProjectTaskResource", "ProjectTaskResource"]
 
 _CREATE: Operation[Any] = Operation(
-    id="ProjectTask_PostByinternalId",
-    method="POST", path="/v1/projecttask/{internalId}",
+    id="ProjectTask_PostByinternalId", method="POST", path="/v1/projecttask/{internalId}",
     resource="project_task", function="create",
     parameters=(
         Parameter(python="internal_id", wire="internalId", location="path", required=True, style="simple", explode=False),
     ),
     body=Body(kind="json", media_type="application/json", required=True),
-    answers={"201": Answer(kind="empty")},
-    background=True,
-    created="",
+    answers={"201": Answer(kind="empty")}, background=True, created="",
 )
 
 _GET: Operation[TaskExtendedDto] = Operation(
-    id="ProjectTask_GetTaskByinternalId",
-    method="GET", path="/v1/projecttask/{internalId}",
+    id="ProjectTask_GetTaskByinternalId", method="GET", path="/v1/projecttask/{internalId}",
     resource="project_task", function="get",
     parameters=(
         Parameter(python="internal_id", wire="internalId", location="path", required=True, style="simple", explode=False),
     ),
-    answers={"200": Answer(kind="json", type=TaskExtendedDto)},
-    background=True,
+    answers={"200": Answer(kind="json", type=TaskExtendedDto)}, background=True,
 )
 
 _GET_ALL: Operation[TaskExtendedDto] = Operation(
-    id="ProjectTask_GetAllTasks",
-    method="GET", path="/v1/projecttask",
-    resource="project_task", function="get_all",
+    id="ProjectTask_GetAllTasks", method="GET", path="/v1/projecttask", resource="project_task",
+    function="get_all",
     parameters=(
         Parameter(python="project_id", wire="projectId", location="query"),
         Parameter(python="public_id", wire="publicId", location="query"),
@@ -80,19 +74,17 @@ _GET_ALL: Operation[TaskExtendedDto] = Operation(
 )
 
 _UPDATE: Operation[None] = Operation(
-    id="ProjectTask_PutByinternalId",
-    method="PUT", path="/v1/projecttask/{internalId}",
+    id="ProjectTask_PutByinternalId", method="PUT", path="/v1/projecttask/{internalId}",
     resource="project_task", function="update",
     parameters=(
         Parameter(python="internal_id", wire="internalId", location="path", required=True, style="simple", explode=False),
     ),
     body=Body(kind="json", media_type="application/json", required=True),
-    answers={"204": Answer(kind="empty")},
-    background=True,
+    answers={"204": Answer(kind="empty")}, background=True,
 )
 
 
-class ProjectTask(SyncResource):
+class ProjectTaskResource(SyncResource):
     """Operations of ProjectTask."""
 
     def create(
@@ -109,10 +101,9 @@ class ProjectTask(SyncResource):
             internal_id: The database's own number.
             body: The record to create.
 
-        Returns:
-            The new key, from the Location header.
-
-        ``POST /v1/projecttask/{internalId}``
+        Returns: the new key, from the Location header.
+        Raises: ApiError, a class a status.
+        Wire: ``POST /v1/projecttask/{internalId}``
         """
         return self._create(_CREATE, {"internal_id": internal_id}, options, body)
 
@@ -122,10 +113,9 @@ class ProjectTask(SyncResource):
         Args:
             internal_id: The database's own number.
 
-        Returns:
-            The one asked for.
-
-        ``GET /v1/projecttask/{internalId}``
+        Returns: The one asked for.
+        Raises: ApiError, a class a status.
+        Wire: ``GET /v1/projecttask/{internalId}``
         """
         return self._invoke(_GET, {"internal_id": internal_id}, options)
 
@@ -210,10 +200,9 @@ class ProjectTask(SyncResource):
             page_size: Elements a page; more than the largest size of this list is cut to that
                 size.
 
-        Returns:
-            All elements, page by page as they are needed.
-
-        ``GET /v1/projecttask``
+        Returns: all elements, page by page as they are needed.
+        Raises: ApiError, a class a status.
+        Wire: ``GET /v1/projecttask``
         """
         return self._pager(
             _GET_ALL,
@@ -250,12 +239,13 @@ class ProjectTask(SyncResource):
             internal_id: The database's own number.
             body: What to set.
 
-        ``PUT /v1/projecttask/{internalId}``
+        Raises: ApiError, a class a status.
+        Wire: ``PUT /v1/projecttask/{internalId}``
         """
         return self._invoke(_UPDATE, {"internal_id": internal_id}, options, body)
 
 
-class AsyncProjectTask(AsyncResource):
+class AsyncProjectTaskResource(AsyncResource):
     """Operations of ProjectTask."""
 
     async def create(
@@ -264,20 +254,14 @@ class AsyncProjectTask(AsyncResource):
         body: ProjectTaskUpdateDto,
         **options: Unpack[CallOptions],
     ) -> AsyncCreated[Any]:
-        """Make a new project task
-
-        See :meth:`ProjectTask.create`.
-
-        ``POST /v1/projecttask/{internalId}``
+        """Make a new project task; see :meth:`ProjectTaskResource.create`. Wire: ``POST
+        /v1/projecttask/{internalId}``
         """
         return await self._create(_CREATE, {"internal_id": internal_id}, options, body)
 
     async def get(self, internal_id: int, **options: Unpack[CallOptions]) -> TaskExtendedDto:
-        """Read a project task
-
-        See :meth:`ProjectTask.get`.
-
-        ``GET /v1/projecttask/{internalId}``
+        """Read a project task; see :meth:`ProjectTaskResource.get`. Wire: ``GET
+        /v1/projecttask/{internalId}``
         """
         return await self._invoke(_GET, {"internal_id": internal_id}, options)
 
@@ -313,11 +297,8 @@ class AsyncProjectTask(AsyncResource):
         page_size: int | None = None,
         **options: Unpack[PagedOptions],
     ) -> AsyncPager[TaskExtendedDto]:
-        """List project tasks
-
-        See :meth:`ProjectTask.get_all`.
-
-        ``GET /v1/projecttask``
+        """List project tasks; see :meth:`ProjectTaskResource.get_all`. Wire: ``GET
+        /v1/projecttask``
         """
         return self._pager(
             _GET_ALL,
@@ -346,10 +327,7 @@ class AsyncProjectTask(AsyncResource):
         body: ProjectTaskUpdateDto,
         **options: Unpack[CallOptions],
     ) -> None:
-        """Change a project task
-
-        See :meth:`ProjectTask.update`.
-
-        ``PUT /v1/projecttask/{internalId}``
+        """Change a project task; see :meth:`ProjectTaskResource.update`. Wire: ``PUT
+        /v1/projecttask/{internalId}``
         """
         return await self._invoke(_UPDATE, {"internal_id": internal_id}, options, body)

@@ -17,36 +17,30 @@ from ..models.purchase_order import (
     PurchaseOrderDto, PurchaseOrderDtoStatus, PurchaseOrderUpdateDto,
 )
 
-__all__ = ["AsyncPurchaseOrder", "PurchaseOrder"]
+__all__ = ["AsyncPurchaseOrderResource", "PurchaseOrderResource"]
 
 _CREATE: Operation[PurchaseOrderDto] = Operation(
-    id="PurchaseOrder_Post",
-    method="POST", path="/v1/purchaseorder",
-    resource="purchase_order", function="create",
+    id="PurchaseOrder_Post", method="POST", path="/v1/purchaseorder", resource="purchase_order",
+    function="create",
     body=Body(kind="json", media_type="application/json", required=True),
-    answers={"201": Answer(kind="empty")},
-    background=True,
-    created="/v1/purchaseorder/{purchaseOrderNumber}",
-    created_type=PurchaseOrderDto,
+    answers={"201": Answer(kind="empty")}, background=True,
+    created="/v1/purchaseorder/{purchaseOrderNumber}", created_type=PurchaseOrderDto,
     created_parameters=(Parameter(python="purchase_order_number", wire="purchaseOrderNumber", location="path", required=True, style="simple", explode=False, key=True),),
     number_series=NumberSeries(flag="override_number_series", number="order_number"),
 )
 
 _GET: Operation[PurchaseOrderDto] = Operation(
-    id="PurchaseOrder_GetOrderBypurchaseOrderNumber",
-    method="GET", path="/v1/purchaseorder/{purchaseOrderNumber}",
-    resource="purchase_order", function="get",
+    id="PurchaseOrder_GetOrderBypurchaseOrderNumber", method="GET",
+    path="/v1/purchaseorder/{purchaseOrderNumber}", resource="purchase_order", function="get",
     parameters=(
         Parameter(python="purchase_order_number", wire="purchaseOrderNumber", location="path", required=True, style="simple", explode=False, key=True),
         Parameter(python="include_custom_free_fields", wire="includeCustomFreeFields", location="query"),
     ),
-    answers={"200": Answer(kind="json", type=PurchaseOrderDto)},
-    background=True,
+    answers={"200": Answer(kind="json", type=PurchaseOrderDto)}, background=True,
 )
 
 _GET_ALL: Operation[PurchaseOrderDto] = Operation(
-    id="PurchaseOrder_GetAllOrder",
-    method="GET", path="/v1/purchaseorder",
+    id="PurchaseOrder_GetAllOrder", method="GET", path="/v1/purchaseorder",
     resource="purchase_order", function="get_all",
     parameters=(
         Parameter(python="greater_than_value", wire="greaterThanValue", location="query"),
@@ -69,21 +63,18 @@ _GET_ALL: Operation[PurchaseOrderDto] = Operation(
 )
 
 _UPDATE: Operation[None] = Operation(
-    id="PurchaseOrder_PutBypurchaseOrderNumber",
-    method="PUT", path="/v1/purchaseorder/{purchaseOrderNumber}",
-    resource="purchase_order", function="update",
+    id="PurchaseOrder_PutBypurchaseOrderNumber", method="PUT",
+    path="/v1/purchaseorder/{purchaseOrderNumber}", resource="purchase_order", function="update",
     parameters=(
         Parameter(python="purchase_order_number", wire="purchaseOrderNumber", location="path", required=True, style="simple", explode=False, key=True),
         Parameter(python="if_match", wire="If-Match", location="header", style="simple", explode=False),
     ),
     body=Body(kind="json", media_type="application/json", required=True),
-    answers={"204": Answer(kind="empty")},
-    background=True,
-    etag=True,
+    answers={"204": Answer(kind="empty")}, background=True, etag=True,
 )
 
 
-class PurchaseOrder(SyncResource):
+class PurchaseOrderResource(SyncResource):
     """Operations of PurchaseOrder."""
 
     def create(
@@ -102,10 +93,9 @@ class PurchaseOrder(SyncResource):
             body: The record to create.
             number: Number to give instead of the next one of the number series.
 
-        Returns:
-            The new key, from the Location header.
-
-        ``POST /v1/purchaseorder``
+        Returns: the new key, from the Location header.
+        Raises: ApiError, a class a status.
+        Wire: ``POST /v1/purchaseorder``
         """
         return self._create(_CREATE, {"number": number}, options, body)
 
@@ -122,10 +112,9 @@ class PurchaseOrder(SyncResource):
             purchase_order_number: Number of the purchase order.
             include_custom_free_fields: Whether to read the company's own fields, too.
 
-        Returns:
-            The one asked for.
-
-        ``GET /v1/purchaseorder/{purchaseOrderNumber}``
+        Returns: The one asked for.
+        Raises: ApiError, a class a status.
+        Wire: ``GET /v1/purchaseorder/{purchaseOrderNumber}``
         """
         return self._invoke(
             _GET,
@@ -181,10 +170,9 @@ class PurchaseOrder(SyncResource):
             page_size: Elements a page; more than the largest size of this list is cut to that
                 size.
 
-        Returns:
-            All elements, page by page as they are needed.
-
-        ``GET /v1/purchaseorder``
+        Returns: all elements, page by page as they are needed.
+        Raises: ApiError, a class a status.
+        Wire: ``GET /v1/purchaseorder``
         """
         return self._pager(
             _GET_ALL,
@@ -218,7 +206,8 @@ class PurchaseOrder(SyncResource):
                 412 if the record has changed since.
             body: What to set.
 
-        ``PUT /v1/purchaseorder/{purchaseOrderNumber}``
+        Raises: ApiError, a class a status; named are 412.
+        Wire: ``PUT /v1/purchaseorder/{purchaseOrderNumber}``
         """
         return self._invoke(
             _UPDATE,
@@ -228,7 +217,7 @@ class PurchaseOrder(SyncResource):
         )
 
 
-class AsyncPurchaseOrder(AsyncResource):
+class AsyncPurchaseOrderResource(AsyncResource):
     """Operations of PurchaseOrder."""
 
     async def create(
@@ -238,11 +227,8 @@ class AsyncPurchaseOrder(AsyncResource):
         number: str | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncCreated[PurchaseOrderDto]:
-        """Make a new purchase order
-
-        See :meth:`PurchaseOrder.create`.
-
-        ``POST /v1/purchaseorder``
+        """Make a new purchase order; see :meth:`PurchaseOrderResource.create`. Wire: ``POST
+        /v1/purchaseorder``
         """
         return await self._create(_CREATE, {"number": number}, options, body)
 
@@ -253,11 +239,8 @@ class AsyncPurchaseOrder(AsyncResource):
         include_custom_free_fields: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> PurchaseOrderDto:
-        """Read a purchase order
-
-        See :meth:`PurchaseOrder.get`.
-
-        ``GET /v1/purchaseorder/{purchaseOrderNumber}``
+        """Read a purchase order; see :meth:`PurchaseOrderResource.get`. Wire: ``GET
+        /v1/purchaseorder/{purchaseOrderNumber}``
         """
         return await self._invoke(
             _GET,
@@ -286,11 +269,8 @@ class AsyncPurchaseOrder(AsyncResource):
         page_size: int | None = None,
         **options: Unpack[PagedOptions],
     ) -> AsyncPager[PurchaseOrderDto]:
-        """List purchase orders
-
-        See :meth:`PurchaseOrder.get_all`.
-
-        ``GET /v1/purchaseorder``
+        """List purchase orders; see :meth:`PurchaseOrderResource.get_all`. Wire: ``GET
+        /v1/purchaseorder``
         """
         return self._pager(
             _GET_ALL,
@@ -313,11 +293,8 @@ class AsyncPurchaseOrder(AsyncResource):
         if_match: str | None = None,
         **options: Unpack[CallOptions],
     ) -> None:
-        """Change a purchase order
-
-        See :meth:`PurchaseOrder.update`.
-
-        ``PUT /v1/purchaseorder/{purchaseOrderNumber}``
+        """Change a purchase order; see :meth:`PurchaseOrderResource.update`. Wire: ``PUT
+        /v1/purchaseorder/{purchaseOrderNumber}``
         """
         return await self._invoke(
             _UPDATE,

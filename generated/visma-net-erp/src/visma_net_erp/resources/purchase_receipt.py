@@ -22,11 +22,11 @@ from ..models.purchase_receipt import (
 )
 from ..models.purchase_receipt_and_purchase_receipt_v2 import (PurchaseReceiptDto)
 
-__all__ = ["AsyncPurchaseReceipt", "PurchaseReceipt"]
+__all__ = ["AsyncPurchaseReceiptResource", "PurchaseReceiptResource"]
 
 _ADD_PURCHASE_ORDER_LINES: Operation[AddOrderLinesToPurchaseReceiptActionResultDto] = Operation(
-    id="PurchaseReceipt_AddPurchaseOrderLinesByreceiptNumber",
-    method="POST", path="/v1/PurchaseReceipt/{receiptNumber}/action/addpurchaseorderlines",
+    id="PurchaseReceipt_AddPurchaseOrderLinesByreceiptNumber", method="POST",
+    path="/v1/PurchaseReceipt/{receiptNumber}/action/addpurchaseorderlines",
     resource="purchase_receipt", function="add_purchase_order_lines",
     parameters=(
         Parameter(python="receipt_number", wire="receiptNumber", location="path", required=True, style="simple", explode=False, key=True),
@@ -37,9 +37,9 @@ _ADD_PURCHASE_ORDER_LINES: Operation[AddOrderLinesToPurchaseReceiptActionResultD
 )
 
 _ADD_PURCHASE_ORDERS: Operation[AddOrdersToPurchaseReceiptActionResultDto] = Operation(
-    id="PurchaseReceipt_AddPurchaseOrdersByreceiptNumber",
-    method="POST", path="/v1/PurchaseReceipt/{receiptNumber}/action/addpurchaseorder",
-    resource="purchase_receipt", function="add_purchase_orders",
+    id="PurchaseReceipt_AddPurchaseOrdersByreceiptNumber", method="POST",
+    path="/v1/PurchaseReceipt/{receiptNumber}/action/addpurchaseorder", resource="purchase_receipt",
+    function="add_purchase_orders",
     parameters=(
         Parameter(python="receipt_number", wire="receiptNumber", location="path", required=True, style="simple", explode=False, key=True),
     ),
@@ -49,31 +49,25 @@ _ADD_PURCHASE_ORDERS: Operation[AddOrdersToPurchaseReceiptActionResultDto] = Ope
 )
 
 _CREATE: Operation[PurchaseReceiptDto] = Operation(
-    id="PurchaseReceipt_Post",
-    method="POST", path="/v1/PurchaseReceipt",
+    id="PurchaseReceipt_Post", method="POST", path="/v1/PurchaseReceipt",
     resource="purchase_receipt", function="create",
     body=Body(kind="json", media_type="application/json", required=True),
-    answers={"201": Answer(kind="empty")},
-    background=True,
-    created="/v1/PurchaseReceipt/{receiptNumber}",
-    created_type=PurchaseReceiptDto,
+    answers={"201": Answer(kind="empty")}, background=True,
+    created="/v1/PurchaseReceipt/{receiptNumber}", created_type=PurchaseReceiptDto,
     created_parameters=(Parameter(python="receipt_number", wire="receiptNumber", location="path", required=True, style="simple", explode=False, key=True),),
 )
 
 _GET: Operation[PurchaseReceiptDto] = Operation(
-    id="PurchaseReceipt_GetPurchaseReceiptBasicByreceiptNumber",
-    method="GET", path="/v1/PurchaseReceipt/{receiptNumber}",
-    resource="purchase_receipt", function="get",
+    id="PurchaseReceipt_GetPurchaseReceiptBasicByreceiptNumber", method="GET",
+    path="/v1/PurchaseReceipt/{receiptNumber}", resource="purchase_receipt", function="get",
     parameters=(
         Parameter(python="receipt_number", wire="receiptNumber", location="path", required=True, style="simple", explode=False, key=True),
     ),
-    answers={"200": Answer(kind="json", type=PurchaseReceiptDto)},
-    background=True,
+    answers={"200": Answer(kind="json", type=PurchaseReceiptDto)}, background=True,
 )
 
 _GET_ALL: Operation[PurchaseReceiptDto] = Operation(
-    id="PurchaseReceipt_GetAllReceiptBasic",
-    method="GET", path="/v1/PurchaseReceipt",
+    id="PurchaseReceipt_GetAllReceiptBasic", method="GET", path="/v1/PurchaseReceipt",
     resource="purchase_receipt", function="get_all",
     parameters=(
         Parameter(python="receipt_type", wire="receiptType", location="query"),
@@ -98,20 +92,19 @@ _GET_ALL: Operation[PurchaseReceiptDto] = Operation(
 )
 
 _PRINT_PURCHASE_RECEIPT: Operation[bytes] = Operation(
-    id="PurchaseReceipt_PrintPurchaseReceiptByreceiptNumber",
-    method="GET", path="/v1/PurchaseReceipt/{receiptNumber}/print",
-    resource="purchase_receipt", function="print_purchase_receipt",
+    id="PurchaseReceipt_PrintPurchaseReceiptByreceiptNumber", method="GET",
+    path="/v1/PurchaseReceipt/{receiptNumber}/print", resource="purchase_receipt",
+    function="print_purchase_receipt",
     parameters=(
         Parameter(python="receipt_number", wire="receiptNumber", location="path", required=True, style="simple", explode=False, key=True),
     ),
-    answers={"200": Answer(kind="bytes")},
-    background=True,
+    answers={"200": Answer(kind="bytes")}, background=True,
 )
 
 _RELEASE_RECEIPT: Operation[ReleasePurchaseReceiptActionResultDto] = Operation(
-    id="PurchaseReceipt_ReleaseReceiptByreceiptNumber",
-    method="POST", path="/v1/PurchaseReceipt/{receiptNumber}/action/release",
-    resource="purchase_receipt", function="release_receipt",
+    id="PurchaseReceipt_ReleaseReceiptByreceiptNumber", method="POST",
+    path="/v1/PurchaseReceipt/{receiptNumber}/action/release", resource="purchase_receipt",
+    function="release_receipt",
     parameters=(
         Parameter(python="receipt_number", wire="receiptNumber", location="path", required=True, style="simple", explode=False, key=True),
     ),
@@ -120,21 +113,18 @@ _RELEASE_RECEIPT: Operation[ReleasePurchaseReceiptActionResultDto] = Operation(
 )
 
 _UPDATE: Operation[None] = Operation(
-    id="PurchaseReceipt_PutByreceiptNumber",
-    method="PUT", path="/v1/PurchaseReceipt/{receiptNumber}",
-    resource="purchase_receipt", function="update",
+    id="PurchaseReceipt_PutByreceiptNumber", method="PUT",
+    path="/v1/PurchaseReceipt/{receiptNumber}", resource="purchase_receipt", function="update",
     parameters=(
         Parameter(python="receipt_number", wire="receiptNumber", location="path", required=True, style="simple", explode=False, key=True),
         Parameter(python="if_match", wire="If-Match", location="header", style="simple", explode=False),
     ),
     body=Body(kind="json", media_type="application/json", required=True),
-    answers={"204": Answer(kind="empty")},
-    background=True,
-    etag=True,
+    answers={"204": Answer(kind="empty")}, background=True, etag=True,
 )
 
 
-class PurchaseReceipt(SyncResource):
+class PurchaseReceiptResource(SyncResource):
     """Operations of PurchaseReceipt."""
 
     def add_purchase_order_lines(
@@ -152,10 +142,9 @@ class PurchaseReceipt(SyncResource):
             receipt_number: Number of the receipt.
             body: What to set.
 
-        Returns:
-            How far the action got.
-
-        ``POST /v1/PurchaseReceipt/{receiptNumber}/action/addpurchaseorderlines``
+        Returns: How far the action got.
+        Raises: ApiError, a class a status.
+        Wire: ``POST /v1/PurchaseReceipt/{receiptNumber}/action/addpurchaseorderlines``
         """
         return self._invoke(
             _ADD_PURCHASE_ORDER_LINES,
@@ -179,10 +168,9 @@ class PurchaseReceipt(SyncResource):
             receipt_number: Number of the receipt.
             body: What to set.
 
-        Returns:
-            How far the action got.
-
-        ``POST /v1/PurchaseReceipt/{receiptNumber}/action/addpurchaseorder``
+        Returns: How far the action got.
+        Raises: ApiError, a class a status.
+        Wire: ``POST /v1/PurchaseReceipt/{receiptNumber}/action/addpurchaseorder``
         """
         return self._invoke(_ADD_PURCHASE_ORDERS, {"receipt_number": receipt_number}, options, body)
 
@@ -198,10 +186,9 @@ class PurchaseReceipt(SyncResource):
         Args:
             body: The record to create.
 
-        Returns:
-            The new key, from the Location header.
-
-        ``POST /v1/PurchaseReceipt``
+        Returns: the new key, from the Location header.
+        Raises: ApiError, a class a status.
+        Wire: ``POST /v1/PurchaseReceipt``
         """
         return self._create(_CREATE, {}, options, body)
 
@@ -211,10 +198,9 @@ class PurchaseReceipt(SyncResource):
         Args:
             receipt_number: Number of the receipt.
 
-        Returns:
-            The one asked for.
-
-        ``GET /v1/PurchaseReceipt/{receiptNumber}``
+        Returns: The one asked for.
+        Raises: ApiError, a class a status.
+        Wire: ``GET /v1/PurchaseReceipt/{receiptNumber}``
         """
         return self._invoke(_GET, {"receipt_number": receipt_number}, options)
 
@@ -267,10 +253,9 @@ class PurchaseReceipt(SyncResource):
             page_size: Elements a page; more than the largest size of this list is cut to that
                 size.
 
-        Returns:
-            All elements, page by page as they are needed.
-
-        ``GET /v1/PurchaseReceipt``
+        Returns: all elements, page by page as they are needed.
+        Raises: ApiError, a class a status.
+        Wire: ``GET /v1/PurchaseReceipt``
         """
         return self._pager(
             _GET_ALL,
@@ -294,10 +279,9 @@ class PurchaseReceipt(SyncResource):
         Args:
             receipt_number: Number of the receipt.
 
-        Returns:
-            The one asked for.
-
-        ``GET /v1/PurchaseReceipt/{receiptNumber}/print``
+        Returns: The one asked for.
+        Raises: ApiError, a class a status.
+        Wire: ``GET /v1/PurchaseReceipt/{receiptNumber}/print``
         """
         return self._invoke(_PRINT_PURCHASE_RECEIPT, {"receipt_number": receipt_number}, options)
 
@@ -314,10 +298,9 @@ class PurchaseReceipt(SyncResource):
         Args:
             receipt_number: Number of the receipt.
 
-        Returns:
-            How far the action got.
-
-        ``POST /v1/PurchaseReceipt/{receiptNumber}/action/release``
+        Returns: How far the action got.
+        Raises: ApiError, a class a status.
+        Wire: ``POST /v1/PurchaseReceipt/{receiptNumber}/action/release``
         """
         return self._invoke(_RELEASE_RECEIPT, {"receipt_number": receipt_number}, options)
 
@@ -340,7 +323,8 @@ class PurchaseReceipt(SyncResource):
                 412 if the record has changed since.
             body: What to set.
 
-        ``PUT /v1/PurchaseReceipt/{receiptNumber}``
+        Raises: ApiError, a class a status; named are 412.
+        Wire: ``PUT /v1/PurchaseReceipt/{receiptNumber}``
         """
         return self._invoke(
             _UPDATE,
@@ -350,7 +334,7 @@ class PurchaseReceipt(SyncResource):
         )
 
 
-class AsyncPurchaseReceipt(AsyncResource):
+class AsyncPurchaseReceiptResource(AsyncResource):
     """Operations of PurchaseReceipt."""
 
     async def add_purchase_order_lines(
@@ -359,11 +343,9 @@ class AsyncPurchaseReceipt(AsyncResource):
         body: PurchaseReceiptOrderLinesListUpdateDto,
         **options: Unpack[CallOptions],
     ) -> AddOrderLinesToPurchaseReceiptActionResultDto:
-        """Add lines of purchase orders to a purchase receipt
-
-        See :meth:`PurchaseReceipt.add_purchase_order_lines`.
-
-        ``POST /v1/PurchaseReceipt/{receiptNumber}/action/addpurchaseorderlines``
+        """Add lines of purchase orders to a purchase receipt; see
+        :meth:`PurchaseReceiptResource.add_purchase_order_lines`. Wire: ``POST
+        /v1/PurchaseReceipt/{receiptNumber}/action/addpurchaseorderlines``
         """
         return await self._invoke(
             _ADD_PURCHASE_ORDER_LINES,
@@ -378,11 +360,9 @@ class AsyncPurchaseReceipt(AsyncResource):
         body: PurchaseReceiptOrderListUpdateDto,
         **options: Unpack[CallOptions],
     ) -> AddOrdersToPurchaseReceiptActionResultDto:
-        """Add purchase orders to a purchase receipt
-
-        See :meth:`PurchaseReceipt.add_purchase_orders`.
-
-        ``POST /v1/PurchaseReceipt/{receiptNumber}/action/addpurchaseorder``
+        """Add purchase orders to a purchase receipt; see
+        :meth:`PurchaseReceiptResource.add_purchase_orders`. Wire: ``POST
+        /v1/PurchaseReceipt/{receiptNumber}/action/addpurchaseorder``
         """
         return await self._invoke(
             _ADD_PURCHASE_ORDERS,
@@ -396,20 +376,14 @@ class AsyncPurchaseReceipt(AsyncResource):
         body: PurchaseReceiptUpdateDto,
         **options: Unpack[CallOptions],
     ) -> AsyncCreated[PurchaseReceiptDto]:
-        """Make a new purchase receipt
-
-        See :meth:`PurchaseReceipt.create`.
-
-        ``POST /v1/PurchaseReceipt``
+        """Make a new purchase receipt; see :meth:`PurchaseReceiptResource.create`. Wire: ``POST
+        /v1/PurchaseReceipt``
         """
         return await self._create(_CREATE, {}, options, body)
 
     async def get(self, receipt_number: str, **options: Unpack[CallOptions]) -> PurchaseReceiptDto:
-        """Read a purchase receipt
-
-        See :meth:`PurchaseReceipt.get`.
-
-        ``GET /v1/PurchaseReceipt/{receiptNumber}``
+        """Read a purchase receipt; see :meth:`PurchaseReceiptResource.get`. Wire: ``GET
+        /v1/PurchaseReceipt/{receiptNumber}``
         """
         return await self._invoke(_GET, {"receipt_number": receipt_number}, options)
 
@@ -433,11 +407,8 @@ class AsyncPurchaseReceipt(AsyncResource):
         page_size: int | None = None,
         **options: Unpack[PagedOptions],
     ) -> AsyncPager[PurchaseReceiptDto]:
-        """List purchase receipts
-
-        See :meth:`PurchaseReceipt.get_all`.
-
-        ``GET /v1/PurchaseReceipt``
+        """List purchase receipts; see :meth:`PurchaseReceiptResource.get_all`. Wire: ``GET
+        /v1/PurchaseReceipt``
         """
         return self._pager(
             _GET_ALL,
@@ -458,11 +429,8 @@ class AsyncPurchaseReceipt(AsyncResource):
         receipt_number: str,
         **options: Unpack[CallOptions],
     ) -> bytes:
-        """Print a purchase receipt
-
-        See :meth:`PurchaseReceipt.print_purchase_receipt`.
-
-        ``GET /v1/PurchaseReceipt/{receiptNumber}/print``
+        """Print a purchase receipt; see :meth:`PurchaseReceiptResource.print_purchase_receipt`.
+        Wire: ``GET /v1/PurchaseReceipt/{receiptNumber}/print``
         """
         return await self._invoke(
             _PRINT_PURCHASE_RECEIPT,
@@ -475,10 +443,7 @@ class AsyncPurchaseReceipt(AsyncResource):
         receipt_number: str,
         **options: Unpack[CallOptions],
     ) -> ReleasePurchaseReceiptActionResultDto:
-        """Release a purchase receipt
-
-        See :meth:`PurchaseReceipt.release_receipt`.
-
+        """Release a purchase receipt; see :meth:`PurchaseReceiptResource.release_receipt`. Wire:
         ``POST /v1/PurchaseReceipt/{receiptNumber}/action/release``
         """
         return await self._invoke(_RELEASE_RECEIPT, {"receipt_number": receipt_number}, options)
@@ -491,11 +456,8 @@ class AsyncPurchaseReceipt(AsyncResource):
         if_match: str | None = None,
         **options: Unpack[CallOptions],
     ) -> None:
-        """Change a purchase receipt
-
-        See :meth:`PurchaseReceipt.update`.
-
-        ``PUT /v1/PurchaseReceipt/{receiptNumber}``
+        """Change a purchase receipt; see :meth:`PurchaseReceiptResource.update`. Wire: ``PUT
+        /v1/PurchaseReceipt/{receiptNumber}``
         """
         return await self._invoke(
             _UPDATE,

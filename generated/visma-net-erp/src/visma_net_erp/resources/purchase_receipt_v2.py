@@ -14,23 +14,20 @@ from .._runtime.resource import AsyncResource, CallOptions, PagedOptions, SyncRe
 from ..models.common import (InventoryIssueDtoStatus, PurchaseReceiptsDtoType)
 from ..models.purchase_receipt_and_purchase_receipt_v2 import (PurchaseReceiptDto)
 
-__all__ = ["AsyncPurchaseReceiptV2", "PurchaseReceiptV2"]
+__all__ = ["AsyncPurchaseReceiptV2Resource", "PurchaseReceiptV2Resource"]
 
 _GET: Operation[PurchaseReceiptDto] = Operation(
-    id="PurchaseReceiptV2_GetPurchaseReceiptByreceiptNumber",
-    method="GET", path="/v2/PurchaseReceipt/{receiptNumber}",
-    resource="purchase_receipt_v2", function="get",
+    id="PurchaseReceiptV2_GetPurchaseReceiptByreceiptNumber", method="GET",
+    path="/v2/PurchaseReceipt/{receiptNumber}", resource="purchase_receipt_v2", function="get",
     parameters=(
         Parameter(python="receipt_number", wire="receiptNumber", location="path", required=True, style="simple", explode=False, key=True),
         Parameter(python="include_custom_free_fields", wire="includeCustomFreeFields", location="query"),
     ),
-    answers={"200": Answer(kind="json", type=PurchaseReceiptDto)},
-    background=True,
+    answers={"200": Answer(kind="json", type=PurchaseReceiptDto)}, background=True,
 )
 
 _GET_ALL: Operation[PurchaseReceiptDto] = Operation(
-    id="PurchaseReceiptV2_GetAllReceipts",
-    method="GET", path="/v2/PurchaseReceipt",
+    id="PurchaseReceiptV2_GetAllReceipts", method="GET", path="/v2/PurchaseReceipt",
     resource="purchase_receipt_v2", function="get_all",
     parameters=(
         Parameter(python="receipt_type", wire="receiptType", location="query"),
@@ -54,7 +51,7 @@ _GET_ALL: Operation[PurchaseReceiptDto] = Operation(
 )
 
 
-class PurchaseReceiptV2(SyncResource):
+class PurchaseReceiptV2Resource(SyncResource):
     """Operations of PurchaseReceiptV2."""
 
     def get(
@@ -70,10 +67,9 @@ class PurchaseReceiptV2(SyncResource):
             receipt_number: Number of the receipt.
             include_custom_free_fields: Whether to read the company's own fields, too.
 
-        Returns:
-            The one asked for.
-
-        ``GET /v2/PurchaseReceipt/{receiptNumber}``
+        Returns: The one asked for.
+        Raises: ApiError, a class a status.
+        Wire: ``GET /v2/PurchaseReceipt/{receiptNumber}``
         """
         return self._invoke(
             _GET,
@@ -129,10 +125,9 @@ class PurchaseReceiptV2(SyncResource):
             page_size: Elements a page; more than the largest size of this list is cut to that
                 size.
 
-        Returns:
-            All elements, page by page as they are needed.
-
-        ``GET /v2/PurchaseReceipt``
+        Returns: all elements, page by page as they are needed.
+        Raises: ApiError, a class a status.
+        Wire: ``GET /v2/PurchaseReceipt``
         """
         return self._pager(
             _GET_ALL,
@@ -149,7 +144,7 @@ class PurchaseReceiptV2(SyncResource):
         )
 
 
-class AsyncPurchaseReceiptV2(AsyncResource):
+class AsyncPurchaseReceiptV2Resource(AsyncResource):
     """Operations of PurchaseReceiptV2."""
 
     async def get(
@@ -159,11 +154,8 @@ class AsyncPurchaseReceiptV2(AsyncResource):
         include_custom_free_fields: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> PurchaseReceiptDto:
-        """Read a purchase receipt
-
-        See :meth:`PurchaseReceiptV2.get`.
-
-        ``GET /v2/PurchaseReceipt/{receiptNumber}``
+        """Read a purchase receipt; see :meth:`PurchaseReceiptV2Resource.get`. Wire: ``GET
+        /v2/PurchaseReceipt/{receiptNumber}``
         """
         return await self._invoke(
             _GET,
@@ -193,11 +185,8 @@ class AsyncPurchaseReceiptV2(AsyncResource):
         page_size: int | None = None,
         **options: Unpack[PagedOptions],
     ) -> AsyncPager[PurchaseReceiptDto]:
-        """List purchase receipts
-
-        See :meth:`PurchaseReceiptV2.get_all`.
-
-        ``GET /v2/PurchaseReceipt``
+        """List purchase receipts; see :meth:`PurchaseReceiptV2Resource.get_all`. Wire: ``GET
+        /v2/PurchaseReceipt``
         """
         return self._pager(
             _GET_ALL,

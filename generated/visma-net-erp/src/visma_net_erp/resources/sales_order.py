@@ -23,68 +23,60 @@ from ..models.sales_order_and_sales_order_v2 import (
     SalesOrderUpdateDto,
 )
 
-__all__ = ["AsyncSalesOrder", "SalesOrder"]
+__all__ = ["AsyncSalesOrderResource", "SalesOrderResource"]
 
 _CANCEL_SALES_ORDER: Operation[CancelSalesOrderActionResultDto] = Operation(
-    id="SalesOrder_CancelSalesOrderBysaleOrderNumber",
-    method="POST", path="/v1/salesorder/{saleOrderNumber}/action/cancelSalesOrder",
-    resource="sales_order", function="cancel_sales_order",
+    id="SalesOrder_CancelSalesOrderBysaleOrderNumber", method="POST",
+    path="/v1/salesorder/{saleOrderNumber}/action/cancelSalesOrder", resource="sales_order",
+    function="cancel_sales_order",
     parameters=(
         Parameter(python="sale_order_number", wire="saleOrderNumber", location="path", required=True, style="simple", explode=False, key=True, siblings=("orderType",)),
     ),
     body=Body(kind="json", media_type="application/json", required=True),
-    answers={"200": Answer(kind="json", type=CancelSalesOrderActionResultDto)},
-    background=True,
+    answers={"200": Answer(kind="json", type=CancelSalesOrderActionResultDto)}, background=True,
 )
 
 _CREATE: Operation[SalesOrderDto] = Operation(
-    id="SalesOrder_Post",
-    method="POST", path="/v1/salesorder",
-    resource="sales_order", function="create",
+    id="SalesOrder_Post", method="POST", path="/v1/salesorder", resource="sales_order",
+    function="create",
     body=Body(kind="json", media_type="application/json", required=True),
-    answers={"201": Answer(kind="empty")},
-    background=True,
-    created="/v1/salesorder/{orderNbr}",
+    answers={"201": Answer(kind="empty")}, background=True, created="/v1/salesorder/{orderNbr}",
     created_type=SalesOrderDto,
     created_parameters=(Parameter(python="order_nbr", wire="orderNbr", location="path", required=True, style="simple", explode=False, key=True, siblings=("orderType",)),),
     number_series=NumberSeries(flag="override_number_series", number="order_number"),
 )
 
 _CREATE_HEADER_ATTACHMENT: Operation[bytes] = Operation(
-    id="SalesOrder_CreateHeaderAttachmentByorderNumberorderType",
-    method="POST", path="/v1/salesorder/orderType/{orderType}/{orderNumber}/attachment",
-    resource="sales_order", function="create_header_attachment",
+    id="SalesOrder_CreateHeaderAttachmentByorderNumberorderType", method="POST",
+    path="/v1/salesorder/orderType/{orderType}/{orderNumber}/attachment", resource="sales_order",
+    function="create_header_attachment",
     parameters=(
         Parameter(python="order_number", wire="orderNumber", location="path", required=True, style="simple", explode=False, key=True),
         Parameter(python="order_type", wire="orderType", location="path", required=True, style="simple", explode=False, key=True),
     ),
     body=Body(kind="multipart", media_type="multipart/form-data", required=True, field="file"),
-    answers={"201": Answer(kind="empty")},
-    background=True,
-    created="/v1/attachment/{attachmentId}",
+    answers={"201": Answer(kind="empty")}, background=True, created="/v1/attachment/{attachmentId}",
     created_type=bytes,
     created_parameters=(Parameter(python="attachment_id", wire="attachmentId", location="path", required=True, style="simple", explode=False),),
 )
 
 _CREATE_HEADER_ATTACHMENT_BY_ORDER_NUMBER: Operation[bytes] = Operation(
-    id="SalesOrder_CreateHeaderAttachmentByorderNumber",
-    method="POST", path="/v1/salesorder/{orderNumber}/attachment",
-    resource="sales_order", function="create_header_attachment_by_order_number",
+    id="SalesOrder_CreateHeaderAttachmentByorderNumber", method="POST",
+    path="/v1/salesorder/{orderNumber}/attachment", resource="sales_order",
+    function="create_header_attachment_by_order_number",
     parameters=(
         Parameter(python="order_number", wire="orderNumber", location="path", required=True, style="simple", explode=False, key=True, siblings=("orderType",)),
     ),
     body=Body(kind="multipart", media_type="multipart/form-data", required=True, field="file"),
-    answers={"201": Answer(kind="empty")},
-    background=True,
-    created="/v1/attachment/{attachmentId}",
+    answers={"201": Answer(kind="empty")}, background=True, created="/v1/attachment/{attachmentId}",
     created_type=bytes,
     created_parameters=(Parameter(python="attachment_id", wire="attachmentId", location="path", required=True, style="simple", explode=False),),
     deprecated="sales_order.create_header_attachment_by_order_number is deprecated by the API",
 )
 
 _CREATE_LINE_ATTACHMENT: Operation[bytes] = Operation(
-    id="SalesOrder_CreateLineAttachmentByorderNumberorderTypelineNumber",
-    method="POST", path="/v1/salesorder/orderType/{orderType}/{orderNumber}/{lineNumber}/attachment",
+    id="SalesOrder_CreateLineAttachmentByorderNumberorderTypelineNumber", method="POST",
+    path="/v1/salesorder/orderType/{orderType}/{orderNumber}/{lineNumber}/attachment",
     resource="sales_order", function="create_line_attachment",
     parameters=(
         Parameter(python="order_number", wire="orderNumber", location="path", required=True, style="simple", explode=False, key=True),
@@ -92,58 +84,52 @@ _CREATE_LINE_ATTACHMENT: Operation[bytes] = Operation(
         Parameter(python="line_number", wire="lineNumber", location="path", required=True, style="simple", explode=False),
     ),
     body=Body(kind="multipart", media_type="multipart/form-data", required=True, field="file"),
-    answers={"201": Answer(kind="empty")},
-    background=True,
-    created="/v1/attachment/{attachmentId}",
+    answers={"201": Answer(kind="empty")}, background=True, created="/v1/attachment/{attachmentId}",
     created_type=bytes,
     created_parameters=(Parameter(python="attachment_id", wire="attachmentId", location="path", required=True, style="simple", explode=False),),
 )
 
 _CREATE_LINE_ATTACHMENT_BY_ORDER_NUMBER: Operation[bytes] = Operation(
-    id="SalesOrder_CreateLineAttachmentByorderNumberlineNumber",
-    method="POST", path="/v1/salesorder/{orderNumber}/{lineNumber}/attachment",
-    resource="sales_order", function="create_line_attachment_by_order_number",
+    id="SalesOrder_CreateLineAttachmentByorderNumberlineNumber", method="POST",
+    path="/v1/salesorder/{orderNumber}/{lineNumber}/attachment", resource="sales_order",
+    function="create_line_attachment_by_order_number",
     parameters=(
         Parameter(python="order_number", wire="orderNumber", location="path", required=True, style="simple", explode=False, key=True, siblings=("orderType",)),
         Parameter(python="line_number", wire="lineNumber", location="path", required=True, style="simple", explode=False),
     ),
     body=Body(kind="multipart", media_type="multipart/form-data", required=True, field="file"),
-    answers={"201": Answer(kind="empty")},
-    background=True,
-    created="/v1/attachment/{attachmentId}",
+    answers={"201": Answer(kind="empty")}, background=True, created="/v1/attachment/{attachmentId}",
     created_type=bytes,
     created_parameters=(Parameter(python="attachment_id", wire="attachmentId", location="path", required=True, style="simple", explode=False),),
     deprecated="sales_order.create_line_attachment_by_order_number is deprecated by the API",
 )
 
 _CREATE_SHIPMENT_ACTION: Operation[CreateShipmentActionResultDto] = Operation(
-    id="SalesOrder_CreateShipmentActionBysaleOrderNumber",
-    method="POST", path="/v1/salesorder/{saleOrderNumber}/action/createShipment",
-    resource="sales_order", function="create_shipment_action",
+    id="SalesOrder_CreateShipmentActionBysaleOrderNumber", method="POST",
+    path="/v1/salesorder/{saleOrderNumber}/action/createShipment", resource="sales_order",
+    function="create_shipment_action",
     parameters=(
         Parameter(python="sale_order_number", wire="saleOrderNumber", location="path", required=True, style="simple", explode=False, key=True, siblings=("orderType",)),
     ),
     body=Body(kind="json", media_type="application/json", required=True),
-    answers={"200": Answer(kind="json", type=CreateShipmentActionResultDto)},
-    background=True,
+    answers={"200": Answer(kind="json", type=CreateShipmentActionResultDto)}, background=True,
 )
 
 _DELETE_HEADER_ATTACHMENT: Operation[dict[str, Any]] = Operation(
-    id="SalesOrder_DeleteOrderAttachmentByorderNumberorderTypefileId",
-    method="DELETE", path="/v1/salesorder/{orderType}/{orderNumber}/attachment/{fileId}",
-    resource="sales_order", function="delete_header_attachment",
+    id="SalesOrder_DeleteOrderAttachmentByorderNumberorderTypefileId", method="DELETE",
+    path="/v1/salesorder/{orderType}/{orderNumber}/attachment/{fileId}", resource="sales_order",
+    function="delete_header_attachment",
     parameters=(
         Parameter(python="order_number", wire="orderNumber", location="path", required=True, style="simple", explode=False, key=True, siblings=("action", "attachment")),
         Parameter(python="order_type", wire="orderType", location="path", required=True, style="simple", explode=False, key=True, siblings=("orderType",)),
         Parameter(python="file_id", wire="fileId", location="path", required=True, style="simple", explode=False),
     ),
-    answers={"200": Answer(kind="json", type=dict[str, Any])},
-    background=True,
+    answers={"200": Answer(kind="json", type=dict[str, Any])}, background=True,
 )
 
 _DELETE_LINE_ATTACHMENT: Operation[dict[str, Any]] = Operation(
-    id="SalesOrder_DeleteLineAttachmentByorderNumberorderTypelineNumberfileId",
-    method="DELETE", path="/v1/salesorder/{orderType}/{orderNumber}/{lineNumber}/attachment/{fileId}",
+    id="SalesOrder_DeleteLineAttachmentByorderNumberorderTypelineNumberfileId", method="DELETE",
+    path="/v1/salesorder/{orderType}/{orderNumber}/{lineNumber}/attachment/{fileId}",
     resource="sales_order", function="delete_line_attachment",
     parameters=(
         Parameter(python="order_number", wire="orderNumber", location="path", required=True, style="simple", explode=False, key=True, siblings=("action", "attachment")),
@@ -151,25 +137,21 @@ _DELETE_LINE_ATTACHMENT: Operation[dict[str, Any]] = Operation(
         Parameter(python="line_number", wire="lineNumber", location="path", required=True, style="simple", explode=False),
         Parameter(python="file_id", wire="fileId", location="path", required=True, style="simple", explode=False),
     ),
-    answers={"200": Answer(kind="json", type=dict[str, Any])},
-    background=True,
+    answers={"200": Answer(kind="json", type=dict[str, Any])}, background=True,
 )
 
 _GET: Operation[SalesOrderDto] = Operation(
-    id="SalesOrder_GetByorderNbr",
-    method="GET", path="/v1/salesorder/{orderNbr}",
+    id="SalesOrder_GetByorderNbr", method="GET", path="/v1/salesorder/{orderNbr}",
     resource="sales_order", function="get",
     parameters=(
         Parameter(python="order_nbr", wire="orderNbr", location="path", required=True, style="simple", explode=False, key=True, siblings=("orderType",)),
     ),
-    answers={"200": Answer(kind="json", type=SalesOrderDto)},
-    background=True,
+    answers={"200": Answer(kind="json", type=SalesOrderDto)}, background=True,
 )
 
 _GET_ALL: Operation[SalesOrderDto] = Operation(
-    id="SalesOrder_GetAllOrders",
-    method="GET", path="/v1/salesorder",
-    resource="sales_order", function="get_all",
+    id="SalesOrder_GetAllOrders", method="GET", path="/v1/salesorder", resource="sales_order",
+    function="get_all",
     parameters=(
         Parameter(python="order_type", wire="orderType", location="query"),
         Parameter(python="status", wire="status", location="query"),
@@ -188,55 +170,49 @@ _GET_ALL: Operation[SalesOrderDto] = Operation(
 )
 
 _GET_BY_TYPE: Operation[SalesOrderDto] = Operation(
-    id="SalesOrder_GetOrderByTypeByorderTypeorderNbr",
-    method="GET", path="/v1/salesorder/{orderType}/{orderNbr}",
-    resource="sales_order", function="get_by_type",
+    id="SalesOrder_GetOrderByTypeByorderTypeorderNbr", method="GET",
+    path="/v1/salesorder/{orderType}/{orderNbr}", resource="sales_order", function="get_by_type",
     parameters=(
         Parameter(python="order_type", wire="orderType", location="path", required=True, style="simple", explode=False, key=True, siblings=("orderType",)),
         Parameter(python="order_nbr", wire="orderNbr", location="path", required=True, style="simple", explode=False, key=True, siblings=("action", "attachment")),
     ),
-    answers={"200": Answer(kind="json", type=SalesOrderDto)},
-    background=True,
+    answers={"200": Answer(kind="json", type=SalesOrderDto)}, background=True,
 )
 
 _PRINT_ORDER: Operation[bytes] = Operation(
-    id="SalesOrder_PrintOrderByorderNumberorderType",
-    method="GET", path="/v1/salesorder/{orderType}/{orderNumber}/printOrder",
-    resource="sales_order", function="print_order",
+    id="SalesOrder_PrintOrderByorderNumberorderType", method="GET",
+    path="/v1/salesorder/{orderType}/{orderNumber}/printOrder", resource="sales_order",
+    function="print_order",
     parameters=(
         Parameter(python="order_number", wire="orderNumber", location="path", required=True, style="simple", explode=False, key=True, siblings=("action", "attachment")),
         Parameter(python="order_type", wire="orderType", location="path", required=True, style="simple", explode=False, key=True, siblings=("orderType",)),
     ),
-    answers={"200": Answer(kind="bytes")},
-    background=True,
+    answers={"200": Answer(kind="bytes")}, background=True,
 )
 
 _REOPEN_SALES_ORDER: Operation[ReopenSalesOrderActionResultDto] = Operation(
-    id="SalesOrder_ReopenSalesOrderBysalesOrderNumber",
-    method="POST", path="/v1/salesorder/{salesOrderNumber}/action/reopenSalesOrder",
-    resource="sales_order", function="reopen_sales_order",
+    id="SalesOrder_ReopenSalesOrderBysalesOrderNumber", method="POST",
+    path="/v1/salesorder/{salesOrderNumber}/action/reopenSalesOrder", resource="sales_order",
+    function="reopen_sales_order",
     parameters=(
         Parameter(python="sales_order_number", wire="salesOrderNumber", location="path", required=True, style="simple", explode=False, key=True, siblings=("orderType",)),
     ),
     body=Body(kind="json", media_type="application/json", required=True),
-    answers={"200": Answer(kind="json", type=ReopenSalesOrderActionResultDto)},
-    background=True,
+    answers={"200": Answer(kind="json", type=ReopenSalesOrderActionResultDto)}, background=True,
 )
 
 _UPDATE: Operation[None] = Operation(
-    id="SalesOrder_PutByorderNbr",
-    method="PUT", path="/v1/salesorder/{orderNbr}",
+    id="SalesOrder_PutByorderNbr", method="PUT", path="/v1/salesorder/{orderNbr}",
     resource="sales_order", function="update",
     parameters=(
         Parameter(python="order_nbr", wire="orderNbr", location="path", required=True, style="simple", explode=False, key=True, siblings=("orderType",)),
     ),
     body=Body(kind="json", media_type="application/json", required=True),
-    answers={"204": Answer(kind="empty")},
-    background=True,
+    answers={"204": Answer(kind="empty")}, background=True,
 )
 
 
-class SalesOrder(SyncResource):
+class SalesOrderResource(SyncResource):
     """Operations of SalesOrder."""
 
     def cancel_sales_order(
@@ -254,10 +230,9 @@ class SalesOrder(SyncResource):
             sale_order_number: Number of the sale order.
             body: What to set.
 
-        Returns:
-            How far the action got.
-
-        ``POST /v1/salesorder/{saleOrderNumber}/action/cancelSalesOrder``
+        Returns: How far the action got.
+        Raises: ApiError, a class a status.
+        Wire: ``POST /v1/salesorder/{saleOrderNumber}/action/cancelSalesOrder``
         """
         return self._invoke(
             _CANCEL_SALES_ORDER,
@@ -282,10 +257,9 @@ class SalesOrder(SyncResource):
             body: The record to create.
             number: Number to give instead of the next one of the number series.
 
-        Returns:
-            The new key, from the Location header.
-
-        ``POST /v1/salesorder``
+        Returns: the new key, from the Location header.
+        Raises: ApiError, a class a status.
+        Wire: ``POST /v1/salesorder``
         """
         return self._create(_CREATE, {"number": number}, options, body)
 
@@ -306,10 +280,9 @@ class SalesOrder(SyncResource):
             order_type: Type of the order.
             body: File to send.
 
-        Returns:
-            The new key, from the Location header.
-
-        ``POST /v1/salesorder/orderType/{orderType}/{orderNumber}/attachment``
+        Returns: the new key, from the Location header.
+        Raises: ApiError, a class a status.
+        Wire: ``POST /v1/salesorder/orderType/{orderType}/{orderNumber}/attachment``
         """
         return self._create(
             _CREATE_HEADER_ATTACHMENT,
@@ -334,10 +307,9 @@ class SalesOrder(SyncResource):
             order_number: Number of the order.
             body: File to send.
 
-        Returns:
-            The new key, from the Location header.
-
-        ``POST /v1/salesorder/{orderNumber}/attachment``
+        Returns: the new key, from the Location header.
+        Raises: ApiError, a class a status.
+        Wire: ``POST /v1/salesorder/{orderNumber}/attachment``
         """
         return self._create(
             _CREATE_HEADER_ATTACHMENT_BY_ORDER_NUMBER,
@@ -365,10 +337,10 @@ class SalesOrder(SyncResource):
             line_number: Number of the line.
             body: File to send.
 
-        Returns:
-            The new key, from the Location header.
-
-        ``POST /v1/salesorder/orderType/{orderType}/{orderNumber}/{lineNumber}/attachment``
+        Returns: the new key, from the Location header.
+        Raises: ApiError, a class a status.
+        Wire: ``POST
+        /v1/salesorder/orderType/{orderType}/{orderNumber}/{lineNumber}/attachment``
         """
         return self._create(
             _CREATE_LINE_ATTACHMENT,
@@ -395,10 +367,9 @@ class SalesOrder(SyncResource):
             line_number: Number of the line.
             body: File to send.
 
-        Returns:
-            The new key, from the Location header.
-
-        ``POST /v1/salesorder/{orderNumber}/{lineNumber}/attachment``
+        Returns: the new key, from the Location header.
+        Raises: ApiError, a class a status.
+        Wire: ``POST /v1/salesorder/{orderNumber}/{lineNumber}/attachment``
         """
         return self._create(
             _CREATE_LINE_ATTACHMENT_BY_ORDER_NUMBER,
@@ -422,10 +393,9 @@ class SalesOrder(SyncResource):
             sale_order_number: Number of the sale order.
             body: What to set.
 
-        Returns:
-            How far the action got.
-
-        ``POST /v1/salesorder/{saleOrderNumber}/action/createShipment``
+        Returns: How far the action got.
+        Raises: ApiError, a class a status.
+        Wire: ``POST /v1/salesorder/{saleOrderNumber}/action/createShipment``
         """
         return self._invoke(
             _CREATE_SHIPMENT_ACTION,
@@ -448,10 +418,9 @@ class SalesOrder(SyncResource):
             order_type: Type of the order.
             file_id: Id of the attachment.
 
-        Returns:
-            Done.
-
-        ``DELETE /v1/salesorder/{orderType}/{orderNumber}/attachment/{fileId}``
+        Returns: Done.
+        Raises: ApiError, a class a status.
+        Wire: ``DELETE /v1/salesorder/{orderType}/{orderNumber}/attachment/{fileId}``
         """
         return self._invoke(
             _DELETE_HEADER_ATTACHMENT,
@@ -475,10 +444,10 @@ class SalesOrder(SyncResource):
             line_number: Number of the line.
             file_id: Id of the attachment.
 
-        Returns:
-            Done.
-
-        ``DELETE /v1/salesorder/{orderType}/{orderNumber}/{lineNumber}/attachment/{fileId}``
+        Returns: Done.
+        Raises: ApiError, a class a status.
+        Wire: ``DELETE
+        /v1/salesorder/{orderType}/{orderNumber}/{lineNumber}/attachment/{fileId}``
         """
         return self._invoke(
             _DELETE_LINE_ATTACHMENT,
@@ -495,10 +464,9 @@ class SalesOrder(SyncResource):
         Args:
             order_nbr: Number of the order.
 
-        Returns:
-            The one asked for.
-
-        ``GET /v1/salesorder/{orderNbr}``
+        Returns: The one asked for.
+        Raises: ApiError, a class a status.
+        Wire: ``GET /v1/salesorder/{orderNbr}``
         """
         return self._invoke(_GET, {"order_nbr": order_nbr}, options)
 
@@ -539,10 +507,9 @@ class SalesOrder(SyncResource):
             page_size: Elements a page; more than the largest size of this list is cut to that
                 size.
 
-        Returns:
-            All elements, page by page as they are needed.
-
-        ``GET /v1/salesorder``
+        Returns: all elements, page by page as they are needed.
+        Raises: ApiError, a class a status.
+        Wire: ``GET /v1/salesorder``
         """
         return self._pager(
             _GET_ALL,
@@ -568,10 +535,9 @@ class SalesOrder(SyncResource):
             order_type: Type of the order.
             order_nbr: Number of the order.
 
-        Returns:
-            The one asked for.
-
-        ``GET /v1/salesorder/{orderType}/{orderNbr}``
+        Returns: The one asked for.
+        Raises: ApiError, a class a status.
+        Wire: ``GET /v1/salesorder/{orderType}/{orderNbr}``
         """
         return self._invoke(
             _GET_BY_TYPE,
@@ -593,10 +559,9 @@ class SalesOrder(SyncResource):
             order_number: Number of the order.
             order_type: Type of the order.
 
-        Returns:
-            The one asked for.
-
-        ``GET /v1/salesorder/{orderType}/{orderNumber}/printOrder``
+        Returns: The one asked for.
+        Raises: ApiError, a class a status.
+        Wire: ``GET /v1/salesorder/{orderType}/{orderNumber}/printOrder``
         """
         return self._invoke(
             _PRINT_ORDER,
@@ -619,10 +584,9 @@ class SalesOrder(SyncResource):
             sales_order_number: Number of the sales order.
             body: What to set.
 
-        Returns:
-            How far the action got.
-
-        ``POST /v1/salesorder/{salesOrderNumber}/action/reopenSalesOrder``
+        Returns: How far the action got.
+        Raises: ApiError, a class a status.
+        Wire: ``POST /v1/salesorder/{salesOrderNumber}/action/reopenSalesOrder``
         """
         return self._invoke(
             _REOPEN_SALES_ORDER,
@@ -645,12 +609,13 @@ class SalesOrder(SyncResource):
             order_nbr: Number of the order.
             body: What to set.
 
-        ``PUT /v1/salesorder/{orderNbr}``
+        Raises: ApiError, a class a status.
+        Wire: ``PUT /v1/salesorder/{orderNbr}``
         """
         return self._invoke(_UPDATE, {"order_nbr": order_nbr}, options, body)
 
 
-class AsyncSalesOrder(AsyncResource):
+class AsyncSalesOrderResource(AsyncResource):
     """Operations of SalesOrder."""
 
     async def cancel_sales_order(
@@ -659,11 +624,8 @@ class AsyncSalesOrder(AsyncResource):
         body: CancelSalesOrderActionDto,
         **options: Unpack[CallOptions],
     ) -> CancelSalesOrderActionResultDto:
-        """Cancel a sales order
-
-        See :meth:`SalesOrder.cancel_sales_order`.
-
-        ``POST /v1/salesorder/{saleOrderNumber}/action/cancelSalesOrder``
+        """Cancel a sales order; see :meth:`SalesOrderResource.cancel_sales_order`. Wire: ``POST
+        /v1/salesorder/{saleOrderNumber}/action/cancelSalesOrder``
         """
         return await self._invoke(
             _CANCEL_SALES_ORDER,
@@ -679,11 +641,8 @@ class AsyncSalesOrder(AsyncResource):
         number: str | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncCreated[SalesOrderDto]:
-        """Make a new sales order
-
-        See :meth:`SalesOrder.create`.
-
-        ``POST /v1/salesorder``
+        """Make a new sales order; see :meth:`SalesOrderResource.create`. Wire: ``POST
+        /v1/salesorder``
         """
         return await self._create(_CREATE, {"number": number}, options, body)
 
@@ -694,11 +653,8 @@ class AsyncSalesOrder(AsyncResource):
         body: FileContent,
         **options: Unpack[CallOptions],
     ) -> AsyncCreated[bytes]:
-        """Attach a file to a sales order
-
-        See :meth:`SalesOrder.create_header_attachment`.
-
-        ``POST /v1/salesorder/orderType/{orderType}/{orderNumber}/attachment``
+        """Attach a file to a sales order; see :meth:`SalesOrderResource.create_header_attachment`.
+        Wire: ``POST /v1/salesorder/orderType/{orderType}/{orderNumber}/attachment``
         """
         return await self._create(
             _CREATE_HEADER_ATTACHMENT,
@@ -714,11 +670,9 @@ class AsyncSalesOrder(AsyncResource):
         body: FileContent,
         **options: Unpack[CallOptions],
     ) -> AsyncCreated[bytes]:
-        """Attach a file to a sales order
-
-        See :meth:`SalesOrder.create_header_attachment_by_order_number`.
-
-        ``POST /v1/salesorder/{orderNumber}/attachment``
+        """Attach a file to a sales order; see
+        :meth:`SalesOrderResource.create_header_attachment_by_order_number`. Wire: ``POST
+        /v1/salesorder/{orderNumber}/attachment``
         """
         return await self._create(
             _CREATE_HEADER_ATTACHMENT_BY_ORDER_NUMBER,
@@ -735,11 +689,9 @@ class AsyncSalesOrder(AsyncResource):
         body: FileContent,
         **options: Unpack[CallOptions],
     ) -> AsyncCreated[bytes]:
-        """Attach a file to a line of a sales order
-
-        See :meth:`SalesOrder.create_line_attachment`.
-
-        ``POST /v1/salesorder/orderType/{orderType}/{orderNumber}/{lineNumber}/attachment``
+        """Attach a file to a line of a sales order; see
+        :meth:`SalesOrderResource.create_line_attachment`. Wire: ``POST
+        /v1/salesorder/orderType/{orderType}/{orderNumber}/{lineNumber}/attachment``
         """
         return await self._create(
             _CREATE_LINE_ATTACHMENT,
@@ -756,11 +708,9 @@ class AsyncSalesOrder(AsyncResource):
         body: FileContent,
         **options: Unpack[CallOptions],
     ) -> AsyncCreated[bytes]:
-        """Attach a file to a line of a sales order
-
-        See :meth:`SalesOrder.create_line_attachment_by_order_number`.
-
-        ``POST /v1/salesorder/{orderNumber}/{lineNumber}/attachment``
+        """Attach a file to a line of a sales order; see
+        :meth:`SalesOrderResource.create_line_attachment_by_order_number`. Wire: ``POST
+        /v1/salesorder/{orderNumber}/{lineNumber}/attachment``
         """
         return await self._create(
             _CREATE_LINE_ATTACHMENT_BY_ORDER_NUMBER,
@@ -775,11 +725,9 @@ class AsyncSalesOrder(AsyncResource):
         body: CreateShipmentActionDto,
         **options: Unpack[CallOptions],
     ) -> CreateShipmentActionResultDto:
-        """Make the shipment for a sales order
-
-        See :meth:`SalesOrder.create_shipment_action`.
-
-        ``POST /v1/salesorder/{saleOrderNumber}/action/createShipment``
+        """Make the shipment for a sales order; see
+        :meth:`SalesOrderResource.create_shipment_action`. Wire: ``POST
+        /v1/salesorder/{saleOrderNumber}/action/createShipment``
         """
         return await self._invoke(
             _CREATE_SHIPMENT_ACTION,
@@ -795,11 +743,9 @@ class AsyncSalesOrder(AsyncResource):
         file_id: UUID,
         **options: Unpack[CallOptions],
     ) -> dict[str, Any]:
-        """Remove a file from a sales order
-
-        See :meth:`SalesOrder.delete_header_attachment`.
-
-        ``DELETE /v1/salesorder/{orderType}/{orderNumber}/attachment/{fileId}``
+        """Remove a file from a sales order; see
+        :meth:`SalesOrderResource.delete_header_attachment`. Wire: ``DELETE
+        /v1/salesorder/{orderType}/{orderNumber}/attachment/{fileId}``
         """
         return await self._invoke(
             _DELETE_HEADER_ATTACHMENT,
@@ -815,11 +761,9 @@ class AsyncSalesOrder(AsyncResource):
         file_id: UUID,
         **options: Unpack[CallOptions],
     ) -> dict[str, Any]:
-        """Remove a file from a line of a sales order
-
-        See :meth:`SalesOrder.delete_line_attachment`.
-
-        ``DELETE /v1/salesorder/{orderType}/{orderNumber}/{lineNumber}/attachment/{fileId}``
+        """Remove a file from a line of a sales order; see
+        :meth:`SalesOrderResource.delete_line_attachment`. Wire: ``DELETE
+        /v1/salesorder/{orderType}/{orderNumber}/{lineNumber}/attachment/{fileId}``
         """
         return await self._invoke(
             _DELETE_LINE_ATTACHMENT,
@@ -831,11 +775,8 @@ class AsyncSalesOrder(AsyncResource):
         )
 
     async def get(self, order_nbr: str, **options: Unpack[CallOptions]) -> SalesOrderDto:
-        """Read a sales order
-
-        See :meth:`SalesOrder.get`.
-
-        ``GET /v1/salesorder/{orderNbr}``
+        """Read a sales order; see :meth:`SalesOrderResource.get`. Wire: ``GET
+        /v1/salesorder/{orderNbr}``
         """
         return await self._invoke(_GET, {"order_nbr": order_nbr}, options)
 
@@ -854,11 +795,7 @@ class AsyncSalesOrder(AsyncResource):
         page_size: int | None = None,
         **options: Unpack[PagedOptions],
     ) -> AsyncPager[SalesOrderDto]:
-        """List sales orders
-
-        See :meth:`SalesOrder.get_all`.
-
-        ``GET /v1/salesorder``
+        """List sales orders; see :meth:`SalesOrderResource.get_all`. Wire: ``GET /v1/salesorder``
         """
         return self._pager(
             _GET_ALL,
@@ -878,11 +815,8 @@ class AsyncSalesOrder(AsyncResource):
         order_nbr: str,
         **options: Unpack[CallOptions],
     ) -> SalesOrderDto:
-        """Read a sales order, by its type and number
-
-        See :meth:`SalesOrder.get_by_type`.
-
-        ``GET /v1/salesorder/{orderType}/{orderNbr}``
+        """Read a sales order, by its type and number; see :meth:`SalesOrderResource.get_by_type`.
+        Wire: ``GET /v1/salesorder/{orderType}/{orderNbr}``
         """
         return await self._invoke(
             _GET_BY_TYPE,
@@ -896,11 +830,8 @@ class AsyncSalesOrder(AsyncResource):
         order_type: str,
         **options: Unpack[CallOptions],
     ) -> bytes:
-        """Print a sales order
-
-        See :meth:`SalesOrder.print_order`.
-
-        ``GET /v1/salesorder/{orderType}/{orderNumber}/printOrder``
+        """Print a sales order; see :meth:`SalesOrderResource.print_order`. Wire: ``GET
+        /v1/salesorder/{orderType}/{orderNumber}/printOrder``
         """
         return await self._invoke(
             _PRINT_ORDER,
@@ -914,11 +845,8 @@ class AsyncSalesOrder(AsyncResource):
         body: ReopenSalesOrderActionDto,
         **options: Unpack[CallOptions],
     ) -> ReopenSalesOrderActionResultDto:
-        """Reopen a sales order
-
-        See :meth:`SalesOrder.reopen_sales_order`.
-
-        ``POST /v1/salesorder/{salesOrderNumber}/action/reopenSalesOrder``
+        """Reopen a sales order; see :meth:`SalesOrderResource.reopen_sales_order`. Wire: ``POST
+        /v1/salesorder/{salesOrderNumber}/action/reopenSalesOrder``
         """
         return await self._invoke(
             _REOPEN_SALES_ORDER,
@@ -933,10 +861,7 @@ class AsyncSalesOrder(AsyncResource):
         body: SalesOrderUpdateDto,
         **options: Unpack[CallOptions],
     ) -> None:
-        """Change a sales order
-
-        See :meth:`SalesOrder.update`.
-
-        ``PUT /v1/salesorder/{orderNbr}``
+        """Change a sales order; see :meth:`SalesOrderResource.update`. Wire: ``PUT
+        /v1/salesorder/{orderNbr}``
         """
         return await self._invoke(_UPDATE, {"order_nbr": order_nbr}, options, body)

@@ -16,35 +16,29 @@ from ..models.common import (SalesOrderDtoStatus)
 from ..models.sales_order_basic import (SalesOrderBasicDto)
 from ..models.sales_order_basic_and_sales_order_basic_v2 import (SalesOrderBasicUpdateDto)
 
-__all__ = ["AsyncSalesOrderBasic", "SalesOrderBasic"]
+__all__ = ["AsyncSalesOrderBasicResource", "SalesOrderBasicResource"]
 
 _CREATE: Operation[SalesOrderBasicDto] = Operation(
-    id="SalesOrderBasic_Post",
-    method="POST", path="/v1/salesorderbasic",
+    id="SalesOrderBasic_Post", method="POST", path="/v1/salesorderbasic",
     resource="sales_order_basic", function="create",
     body=Body(kind="json", media_type="application/json", required=True),
-    answers={"201": Answer(kind="empty")},
-    background=True,
-    created="/v1/salesorderbasic/{orderNbr}",
-    created_type=SalesOrderBasicDto,
+    answers={"201": Answer(kind="empty")}, background=True,
+    created="/v1/salesorderbasic/{orderNbr}", created_type=SalesOrderBasicDto,
     created_parameters=(Parameter(python="order_nbr", wire="orderNbr", location="path", required=True, style="simple", explode=False, key=True),),
     number_series=NumberSeries(flag="override_number_series", number="order_number"),
 )
 
 _GET: Operation[SalesOrderBasicDto] = Operation(
-    id="SalesOrderBasic_GetByorderNbr",
-    method="GET", path="/v1/salesorderbasic/{orderNbr}",
+    id="SalesOrderBasic_GetByorderNbr", method="GET", path="/v1/salesorderbasic/{orderNbr}",
     resource="sales_order_basic", function="get",
     parameters=(
         Parameter(python="order_nbr", wire="orderNbr", location="path", required=True, style="simple", explode=False, key=True),
     ),
-    answers={"200": Answer(kind="json", type=SalesOrderBasicDto)},
-    background=True,
+    answers={"200": Answer(kind="json", type=SalesOrderBasicDto)}, background=True,
 )
 
 _GET_ALL: Operation[SalesOrderBasicDto] = Operation(
-    id="SalesOrderBasic_GetAllOrders",
-    method="GET", path="/v1/salesorderbasic",
+    id="SalesOrderBasic_GetAllOrders", method="GET", path="/v1/salesorderbasic",
     resource="sales_order_basic", function="get_all",
     parameters=(
         Parameter(python="order_type", wire="orderType", location="query"),
@@ -64,31 +58,28 @@ _GET_ALL: Operation[SalesOrderBasicDto] = Operation(
 )
 
 _GET_BY_TYPE: Operation[SalesOrderBasicDto] = Operation(
-    id="SalesOrderBasic_GetOrderByTypeByorderTypeorderNbr",
-    method="GET", path="/v1/salesorderbasic/{orderType}/{orderNbr}",
-    resource="sales_order_basic", function="get_by_type",
+    id="SalesOrderBasic_GetOrderByTypeByorderTypeorderNbr", method="GET",
+    path="/v1/salesorderbasic/{orderType}/{orderNbr}", resource="sales_order_basic",
+    function="get_by_type",
     parameters=(
         Parameter(python="order_type", wire="orderType", location="path", required=True, style="simple", explode=False, key=True),
         Parameter(python="order_nbr", wire="orderNbr", location="path", required=True, style="simple", explode=False, key=True),
     ),
-    answers={"200": Answer(kind="json", type=SalesOrderBasicDto)},
-    background=True,
+    answers={"200": Answer(kind="json", type=SalesOrderBasicDto)}, background=True,
 )
 
 _UPDATE: Operation[None] = Operation(
-    id="SalesOrderBasic_PutByorderNbr",
-    method="PUT", path="/v1/salesorderbasic/{orderNbr}",
+    id="SalesOrderBasic_PutByorderNbr", method="PUT", path="/v1/salesorderbasic/{orderNbr}",
     resource="sales_order_basic", function="update",
     parameters=(
         Parameter(python="order_nbr", wire="orderNbr", location="path", required=True, style="simple", explode=False, key=True),
     ),
     body=Body(kind="json", media_type="application/json", required=True),
-    answers={"204": Answer(kind="empty")},
-    background=True,
+    answers={"204": Answer(kind="empty")}, background=True,
 )
 
 
-class SalesOrderBasic(SyncResource):
+class SalesOrderBasicResource(SyncResource):
     """Operations of SalesOrderBasic."""
 
     def create(
@@ -107,10 +98,9 @@ class SalesOrderBasic(SyncResource):
             body: The record to create.
             number: Number to give instead of the next one of the number series.
 
-        Returns:
-            The new key, from the Location header.
-
-        ``POST /v1/salesorderbasic``
+        Returns: the new key, from the Location header.
+        Raises: ApiError, a class a status.
+        Wire: ``POST /v1/salesorderbasic``
         """
         return self._create(_CREATE, {"number": number}, options, body)
 
@@ -120,10 +110,9 @@ class SalesOrderBasic(SyncResource):
         Args:
             order_nbr: Number of the order.
 
-        Returns:
-            The one asked for.
-
-        ``GET /v1/salesorderbasic/{orderNbr}``
+        Returns: The one asked for.
+        Raises: ApiError, a class a status.
+        Wire: ``GET /v1/salesorderbasic/{orderNbr}``
         """
         return self._invoke(_GET, {"order_nbr": order_nbr}, options)
 
@@ -164,10 +153,9 @@ class SalesOrderBasic(SyncResource):
             page_size: Elements a page; more than the largest size of this list is cut to that
                 size.
 
-        Returns:
-            All elements, page by page as they are needed.
-
-        ``GET /v1/salesorderbasic``
+        Returns: all elements, page by page as they are needed.
+        Raises: ApiError, a class a status.
+        Wire: ``GET /v1/salesorderbasic``
         """
         return self._pager(
             _GET_ALL,
@@ -193,10 +181,9 @@ class SalesOrderBasic(SyncResource):
             order_type: Type of the order.
             order_nbr: Number of the order.
 
-        Returns:
-            The one asked for.
-
-        ``GET /v1/salesorderbasic/{orderType}/{orderNbr}``
+        Returns: The one asked for.
+        Raises: ApiError, a class a status.
+        Wire: ``GET /v1/salesorderbasic/{orderType}/{orderNbr}``
         """
         return self._invoke(
             _GET_BY_TYPE,
@@ -218,12 +205,13 @@ class SalesOrderBasic(SyncResource):
             order_nbr: Number of the order.
             body: What to set.
 
-        ``PUT /v1/salesorderbasic/{orderNbr}``
+        Raises: ApiError, a class a status.
+        Wire: ``PUT /v1/salesorderbasic/{orderNbr}``
         """
         return self._invoke(_UPDATE, {"order_nbr": order_nbr}, options, body)
 
 
-class AsyncSalesOrderBasic(AsyncResource):
+class AsyncSalesOrderBasicResource(AsyncResource):
     """Operations of SalesOrderBasic."""
 
     async def create(
@@ -233,20 +221,14 @@ class AsyncSalesOrderBasic(AsyncResource):
         number: str | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncCreated[SalesOrderBasicDto]:
-        """Make a new sales order
-
-        See :meth:`SalesOrderBasic.create`.
-
-        ``POST /v1/salesorderbasic``
+        """Make a new sales order; see :meth:`SalesOrderBasicResource.create`. Wire: ``POST
+        /v1/salesorderbasic``
         """
         return await self._create(_CREATE, {"number": number}, options, body)
 
     async def get(self, order_nbr: str, **options: Unpack[CallOptions]) -> SalesOrderBasicDto:
-        """Read a sales order
-
-        See :meth:`SalesOrderBasic.get`.
-
-        ``GET /v1/salesorderbasic/{orderNbr}``
+        """Read a sales order; see :meth:`SalesOrderBasicResource.get`. Wire: ``GET
+        /v1/salesorderbasic/{orderNbr}``
         """
         return await self._invoke(_GET, {"order_nbr": order_nbr}, options)
 
@@ -265,11 +247,8 @@ class AsyncSalesOrderBasic(AsyncResource):
         page_size: int | None = None,
         **options: Unpack[PagedOptions],
     ) -> AsyncPager[SalesOrderBasicDto]:
-        """List sales orders
-
-        See :meth:`SalesOrderBasic.get_all`.
-
-        ``GET /v1/salesorderbasic``
+        """List sales orders; see :meth:`SalesOrderBasicResource.get_all`. Wire: ``GET
+        /v1/salesorderbasic``
         """
         return self._pager(
             _GET_ALL,
@@ -289,11 +268,9 @@ class AsyncSalesOrderBasic(AsyncResource):
         order_nbr: str,
         **options: Unpack[CallOptions],
     ) -> SalesOrderBasicDto:
-        """Read a sales order, by its type and number
-
-        See :meth:`SalesOrderBasic.get_by_type`.
-
-        ``GET /v1/salesorderbasic/{orderType}/{orderNbr}``
+        """Read a sales order, by its type and number; see
+        :meth:`SalesOrderBasicResource.get_by_type`. Wire: ``GET
+        /v1/salesorderbasic/{orderType}/{orderNbr}``
         """
         return await self._invoke(
             _GET_BY_TYPE,
@@ -307,10 +284,7 @@ class AsyncSalesOrderBasic(AsyncResource):
         body: SalesOrderBasicUpdateDto,
         **options: Unpack[CallOptions],
     ) -> None:
-        """Change a sales order
-
-        See :meth:`SalesOrderBasic.update`.
-
-        ``PUT /v1/salesorderbasic/{orderNbr}``
+        """Change a sales order; see :meth:`SalesOrderBasicResource.update`. Wire: ``PUT
+        /v1/salesorderbasic/{orderNbr}``
         """
         return await self._invoke(_UPDATE, {"order_nbr": order_nbr}, options, body)

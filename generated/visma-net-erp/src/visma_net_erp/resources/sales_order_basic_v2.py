@@ -11,23 +11,20 @@ from .._runtime.resource import AsyncResource, CallOptions, SyncResource
 from ..models.sales_order_basic import (SalesOrderBasicDto)
 from ..models.sales_order_basic_and_sales_order_basic_v2 import (SalesOrderBasicUpdateDto)
 
-__all__ = ["AsyncSalesOrderBasicV2", "SalesOrderBasicV2"]
+__all__ = ["AsyncSalesOrderBasicV2Resource", "SalesOrderBasicV2Resource"]
 
 _CREATE: Operation[SalesOrderBasicDto] = Operation(
-    id="SalesOrderBasicV2_Post",
-    method="POST", path="/v2/salesorderbasic",
+    id="SalesOrderBasicV2_Post", method="POST", path="/v2/salesorderbasic",
     resource="sales_order_basic_v2", function="create",
     body=Body(kind="json", media_type="application/json", required=True),
-    answers={"201": Answer(kind="empty")},
-    background=True,
-    created="/v1/salesorderbasic/{orderNbr}",
-    created_type=SalesOrderBasicDto,
+    answers={"201": Answer(kind="empty")}, background=True,
+    created="/v1/salesorderbasic/{orderNbr}", created_type=SalesOrderBasicDto,
     created_parameters=(Parameter(python="order_nbr", wire="orderNbr", location="path", required=True, style="simple", explode=False, key=True),),
     number_series=NumberSeries(flag="override_number_series", number="order_number"),
 )
 
 
-class SalesOrderBasicV2(SyncResource):
+class SalesOrderBasicV2Resource(SyncResource):
     """Operations of SalesOrderBasicV2."""
 
     def create(
@@ -46,15 +43,14 @@ class SalesOrderBasicV2(SyncResource):
             body: The record to create.
             number: Number to give instead of the next one of the number series.
 
-        Returns:
-            The new key, from the Location header.
-
-        ``POST /v2/salesorderbasic``
+        Returns: the new key, from the Location header.
+        Raises: ApiError, a class a status.
+        Wire: ``POST /v2/salesorderbasic``
         """
         return self._create(_CREATE, {"number": number}, options, body)
 
 
-class AsyncSalesOrderBasicV2(AsyncResource):
+class AsyncSalesOrderBasicV2Resource(AsyncResource):
     """Operations of SalesOrderBasicV2."""
 
     async def create(
@@ -64,10 +60,7 @@ class AsyncSalesOrderBasicV2(AsyncResource):
         number: str | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncCreated[SalesOrderBasicDto]:
-        """Make a new sales order
-
-        See :meth:`SalesOrderBasicV2.create`.
-
-        ``POST /v2/salesorderbasic``
+        """Make a new sales order; see :meth:`SalesOrderBasicV2Resource.create`. Wire: ``POST
+        /v2/salesorderbasic``
         """
         return await self._create(_CREATE, {"number": number}, options, body)

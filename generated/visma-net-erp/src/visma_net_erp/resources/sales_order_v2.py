@@ -23,68 +23,60 @@ from ..models.sales_order_and_sales_order_v2 import (
 )
 from ..models.sales_order_v2 import (CreatePurchaseOrderActionDto)
 
-__all__ = ["AsyncSalesOrderV2", "SalesOrderV2"]
+__all__ = ["AsyncSalesOrderV2Resource", "SalesOrderV2Resource"]
 
 _CANCEL_SALES_ORDER: Operation[CancelSalesOrderActionResultDto] = Operation(
-    id="SalesOrderV2_CancelSalesOrderBysaleOrderNumber",
-    method="POST", path="/v2/salesorder/{saleOrderNumber}/action/cancelSalesOrder",
-    resource="sales_order_v2", function="cancel_sales_order",
+    id="SalesOrderV2_CancelSalesOrderBysaleOrderNumber", method="POST",
+    path="/v2/salesorder/{saleOrderNumber}/action/cancelSalesOrder", resource="sales_order_v2",
+    function="cancel_sales_order",
     parameters=(
         Parameter(python="sale_order_number", wire="saleOrderNumber", location="path", required=True, style="simple", explode=False, key=True, siblings=("orderType",)),
     ),
     body=Body(kind="json", media_type="application/json", required=True),
-    answers={"200": Answer(kind="json", type=CancelSalesOrderActionResultDto)},
-    background=True,
+    answers={"200": Answer(kind="json", type=CancelSalesOrderActionResultDto)}, background=True,
 )
 
 _CREATE: Operation[SalesOrderDto] = Operation(
-    id="SalesOrderV2_Post",
-    method="POST", path="/v2/salesorder",
-    resource="sales_order_v2", function="create",
+    id="SalesOrderV2_Post", method="POST", path="/v2/salesorder", resource="sales_order_v2",
+    function="create",
     body=Body(kind="json", media_type="application/json", required=True),
-    answers={"201": Answer(kind="empty")},
-    background=True,
-    created="/v2/salesorder/{orderNbr}",
+    answers={"201": Answer(kind="empty")}, background=True, created="/v2/salesorder/{orderNbr}",
     created_type=SalesOrderDto,
     created_parameters=(Parameter(python="order_nbr", wire="orderNbr", location="path", required=True, style="simple", explode=False, key=True, siblings=("orderType",)),),
     number_series=NumberSeries(flag="override_number_series", number="order_number"),
 )
 
 _CREATE_HEADER_ATTACHMENT: Operation[bytes] = Operation(
-    id="SalesOrderV2_CreateHeaderAttachmentByorderNumberorderType",
-    method="POST", path="/v2/salesorder/orderType/{orderType}/{orderNumber}/attachment",
-    resource="sales_order_v2", function="create_header_attachment",
+    id="SalesOrderV2_CreateHeaderAttachmentByorderNumberorderType", method="POST",
+    path="/v2/salesorder/orderType/{orderType}/{orderNumber}/attachment", resource="sales_order_v2",
+    function="create_header_attachment",
     parameters=(
         Parameter(python="order_number", wire="orderNumber", location="path", required=True, style="simple", explode=False, key=True),
         Parameter(python="order_type", wire="orderType", location="path", required=True, style="simple", explode=False, key=True),
     ),
     body=Body(kind="multipart", media_type="multipart/form-data", required=True, field="file"),
-    answers={"201": Answer(kind="empty")},
-    background=True,
-    created="/v1/attachment/{attachmentId}",
+    answers={"201": Answer(kind="empty")}, background=True, created="/v1/attachment/{attachmentId}",
     created_type=bytes,
     created_parameters=(Parameter(python="attachment_id", wire="attachmentId", location="path", required=True, style="simple", explode=False),),
 )
 
 _CREATE_HEADER_ATTACHMENT_BY_ORDER_NUMBER: Operation[bytes] = Operation(
-    id="SalesOrderV2_CreateHeaderAttachmentByorderNumber",
-    method="POST", path="/v2/salesorder/{orderNumber}/attachment",
-    resource="sales_order_v2", function="create_header_attachment_by_order_number",
+    id="SalesOrderV2_CreateHeaderAttachmentByorderNumber", method="POST",
+    path="/v2/salesorder/{orderNumber}/attachment", resource="sales_order_v2",
+    function="create_header_attachment_by_order_number",
     parameters=(
         Parameter(python="order_number", wire="orderNumber", location="path", required=True, style="simple", explode=False, key=True, siblings=("orderType",)),
     ),
     body=Body(kind="multipart", media_type="multipart/form-data", required=True, field="file"),
-    answers={"201": Answer(kind="empty")},
-    background=True,
-    created="/v1/attachment/{attachmentId}",
+    answers={"201": Answer(kind="empty")}, background=True, created="/v1/attachment/{attachmentId}",
     created_type=bytes,
     created_parameters=(Parameter(python="attachment_id", wire="attachmentId", location="path", required=True, style="simple", explode=False),),
     deprecated="sales_order_v2.create_header_attachment_by_order_number is deprecated by the API",
 )
 
 _CREATE_LINE_ATTACHMENT: Operation[bytes] = Operation(
-    id="SalesOrderV2_CreateLineAttachmentByorderNumberorderTypelineNumber",
-    method="POST", path="/v2/salesorder/orderType/{orderType}/{orderNumber}/{lineNumber}/attachment",
+    id="SalesOrderV2_CreateLineAttachmentByorderNumberorderTypelineNumber", method="POST",
+    path="/v2/salesorder/orderType/{orderType}/{orderNumber}/{lineNumber}/attachment",
     resource="sales_order_v2", function="create_line_attachment",
     parameters=(
         Parameter(python="order_number", wire="orderNumber", location="path", required=True, style="simple", explode=False, key=True),
@@ -92,34 +84,30 @@ _CREATE_LINE_ATTACHMENT: Operation[bytes] = Operation(
         Parameter(python="line_number", wire="lineNumber", location="path", required=True, style="simple", explode=False),
     ),
     body=Body(kind="multipart", media_type="multipart/form-data", required=True, field="file"),
-    answers={"201": Answer(kind="empty")},
-    background=True,
-    created="/v1/attachment/{attachmentId}",
+    answers={"201": Answer(kind="empty")}, background=True, created="/v1/attachment/{attachmentId}",
     created_type=bytes,
     created_parameters=(Parameter(python="attachment_id", wire="attachmentId", location="path", required=True, style="simple", explode=False),),
 )
 
 _CREATE_LINE_ATTACHMENT_BY_ORDER_NUMBER: Operation[bytes] = Operation(
-    id="SalesOrderV2_CreateLineAttachmentByorderNumberlineNumber",
-    method="POST", path="/v2/salesorder/{orderNumber}/{lineNumber}/attachment",
-    resource="sales_order_v2", function="create_line_attachment_by_order_number",
+    id="SalesOrderV2_CreateLineAttachmentByorderNumberlineNumber", method="POST",
+    path="/v2/salesorder/{orderNumber}/{lineNumber}/attachment", resource="sales_order_v2",
+    function="create_line_attachment_by_order_number",
     parameters=(
         Parameter(python="order_number", wire="orderNumber", location="path", required=True, style="simple", explode=False, key=True, siblings=("orderType",)),
         Parameter(python="line_number", wire="lineNumber", location="path", required=True, style="simple", explode=False),
     ),
     body=Body(kind="multipart", media_type="multipart/form-data", required=True, field="file"),
-    answers={"201": Answer(kind="empty")},
-    background=True,
-    created="/v1/attachment/{attachmentId}",
+    answers={"201": Answer(kind="empty")}, background=True, created="/v1/attachment/{attachmentId}",
     created_type=bytes,
     created_parameters=(Parameter(python="attachment_id", wire="attachmentId", location="path", required=True, style="simple", explode=False),),
     deprecated="sales_order_v2.create_line_attachment_by_order_number is deprecated by the API",
 )
 
 _CREATE_PURCHASE_ORDERS_ACTION: Operation[dict[str, Any]] = Operation(
-    id="SalesOrderV2_CreatePurchaseOrdersActionBysaleOrderNumber",
-    method="POST", path="/v2/salesorder/{saleOrderNumber}/action/createPurchaseOrders",
-    resource="sales_order_v2", function="create_purchase_orders_action",
+    id="SalesOrderV2_CreatePurchaseOrdersActionBysaleOrderNumber", method="POST",
+    path="/v2/salesorder/{saleOrderNumber}/action/createPurchaseOrders", resource="sales_order_v2",
+    function="create_purchase_orders_action",
     parameters=(
         Parameter(python="sale_order_number", wire="saleOrderNumber", location="path", required=True, style="simple", explode=False, key=True, siblings=("orderType",)),
     ),
@@ -129,31 +117,27 @@ _CREATE_PURCHASE_ORDERS_ACTION: Operation[dict[str, Any]] = Operation(
 )
 
 _CREATE_SHIPMENT_ACTION: Operation[None] = Operation(
-    id="SalesOrderV2_CreateShipmentActionBysaleOrderNumber",
-    method="POST", path="/v2/salesorder/{saleOrderNumber}/action/createShipment",
-    resource="sales_order_v2", function="create_shipment_action",
+    id="SalesOrderV2_CreateShipmentActionBysaleOrderNumber", method="POST",
+    path="/v2/salesorder/{saleOrderNumber}/action/createShipment", resource="sales_order_v2",
+    function="create_shipment_action",
     parameters=(
         Parameter(python="sale_order_number", wire="saleOrderNumber", location="path", required=True, style="simple", explode=False, key=True, siblings=("orderType",)),
     ),
     body=Body(kind="json", media_type="application/json", required=True),
-    answers={"204": Answer(kind="empty")},
-    background=True,
+    answers={"204": Answer(kind="empty")}, background=True,
 )
 
 _GET: Operation[SalesOrderDto] = Operation(
-    id="SalesOrderV2_GetByorderNbr",
-    method="GET", path="/v2/salesorder/{orderNbr}",
+    id="SalesOrderV2_GetByorderNbr", method="GET", path="/v2/salesorder/{orderNbr}",
     resource="sales_order_v2", function="get",
     parameters=(
         Parameter(python="order_nbr", wire="orderNbr", location="path", required=True, style="simple", explode=False, key=True, siblings=("orderType",)),
     ),
-    answers={"200": Answer(kind="json", type=SalesOrderDto)},
-    background=True,
+    answers={"200": Answer(kind="json", type=SalesOrderDto)}, background=True,
 )
 
 _GET_ALL: Operation[SalesOrderDto] = Operation(
-    id="SalesOrderV2_GetAllOrders_V2",
-    method="GET", path="/v2/salesorder",
+    id="SalesOrderV2_GetAllOrders_V2", method="GET", path="/v2/salesorder",
     resource="sales_order_v2", function="get_all",
     parameters=(
         Parameter(python="order_type", wire="orderType", location="query"),
@@ -170,31 +154,29 @@ _GET_ALL: Operation[SalesOrderDto] = Operation(
 )
 
 _PREPARE_INVOICE_ACTION: Operation[None] = Operation(
-    id="SalesOrderV2_PrepareInvoiceActionByorderTypeorderNumber",
-    method="POST", path="/v2/salesorder/{orderType}/{orderNumber}/action/prepareInvoice",
+    id="SalesOrderV2_PrepareInvoiceActionByorderTypeorderNumber", method="POST",
+    path="/v2/salesorder/{orderType}/{orderNumber}/action/prepareInvoice",
     resource="sales_order_v2", function="prepare_invoice_action",
     parameters=(
         Parameter(python="order_type", wire="orderType", location="path", required=True, style="simple", explode=False, key=True, siblings=("orderType",)),
         Parameter(python="order_number", wire="orderNumber", location="path", required=True, style="simple", explode=False, key=True, siblings=("action", "attachment")),
     ),
-    answers={"204": Answer(kind="empty")},
-    background=True,
+    answers={"204": Answer(kind="empty")}, background=True,
 )
 
 _REOPEN_SALES_ORDER: Operation[ReopenSalesOrderActionResultDto] = Operation(
-    id="SalesOrderV2_ReopenSalesOrderBysalesOrderNumber",
-    method="POST", path="/v2/salesorder/{salesOrderNumber}/action/reopenSalesOrder",
-    resource="sales_order_v2", function="reopen_sales_order",
+    id="SalesOrderV2_ReopenSalesOrderBysalesOrderNumber", method="POST",
+    path="/v2/salesorder/{salesOrderNumber}/action/reopenSalesOrder", resource="sales_order_v2",
+    function="reopen_sales_order",
     parameters=(
         Parameter(python="sales_order_number", wire="salesOrderNumber", location="path", required=True, style="simple", explode=False, key=True, siblings=("orderType",)),
     ),
     body=Body(kind="json", media_type="application/json", required=True),
-    answers={"200": Answer(kind="json", type=ReopenSalesOrderActionResultDto)},
-    background=True,
+    answers={"200": Answer(kind="json", type=ReopenSalesOrderActionResultDto)}, background=True,
 )
 
 
-class SalesOrderV2(SyncResource):
+class SalesOrderV2Resource(SyncResource):
     """Operations of SalesOrderV2."""
 
     def cancel_sales_order(
@@ -212,10 +194,9 @@ class SalesOrderV2(SyncResource):
             sale_order_number: Number of the sale order.
             body: What to set.
 
-        Returns:
-            How far the action got.
-
-        ``POST /v2/salesorder/{saleOrderNumber}/action/cancelSalesOrder``
+        Returns: How far the action got.
+        Raises: ApiError, a class a status.
+        Wire: ``POST /v2/salesorder/{saleOrderNumber}/action/cancelSalesOrder``
         """
         return self._invoke(
             _CANCEL_SALES_ORDER,
@@ -240,10 +221,9 @@ class SalesOrderV2(SyncResource):
             body: The record to create.
             number: Number to give instead of the next one of the number series.
 
-        Returns:
-            The new key, from the Location header.
-
-        ``POST /v2/salesorder``
+        Returns: the new key, from the Location header.
+        Raises: ApiError, a class a status.
+        Wire: ``POST /v2/salesorder``
         """
         return self._create(_CREATE, {"number": number}, options, body)
 
@@ -264,10 +244,9 @@ class SalesOrderV2(SyncResource):
             order_type: Type of the order.
             body: File to send.
 
-        Returns:
-            The new key, from the Location header.
-
-        ``POST /v2/salesorder/orderType/{orderType}/{orderNumber}/attachment``
+        Returns: the new key, from the Location header.
+        Raises: ApiError, a class a status.
+        Wire: ``POST /v2/salesorder/orderType/{orderType}/{orderNumber}/attachment``
         """
         return self._create(
             _CREATE_HEADER_ATTACHMENT,
@@ -292,10 +271,9 @@ class SalesOrderV2(SyncResource):
             order_number: Number of the order.
             body: File to send.
 
-        Returns:
-            The new key, from the Location header.
-
-        ``POST /v2/salesorder/{orderNumber}/attachment``
+        Returns: the new key, from the Location header.
+        Raises: ApiError, a class a status.
+        Wire: ``POST /v2/salesorder/{orderNumber}/attachment``
         """
         return self._create(
             _CREATE_HEADER_ATTACHMENT_BY_ORDER_NUMBER,
@@ -323,10 +301,10 @@ class SalesOrderV2(SyncResource):
             line_number: Number of the line.
             body: File to send.
 
-        Returns:
-            The new key, from the Location header.
-
-        ``POST /v2/salesorder/orderType/{orderType}/{orderNumber}/{lineNumber}/attachment``
+        Returns: the new key, from the Location header.
+        Raises: ApiError, a class a status.
+        Wire: ``POST
+        /v2/salesorder/orderType/{orderType}/{orderNumber}/{lineNumber}/attachment``
         """
         return self._create(
             _CREATE_LINE_ATTACHMENT,
@@ -353,10 +331,9 @@ class SalesOrderV2(SyncResource):
             line_number: Number of the line.
             body: File to send.
 
-        Returns:
-            The new key, from the Location header.
-
-        ``POST /v2/salesorder/{orderNumber}/{lineNumber}/attachment``
+        Returns: the new key, from the Location header.
+        Raises: ApiError, a class a status.
+        Wire: ``POST /v2/salesorder/{orderNumber}/{lineNumber}/attachment``
         """
         return self._create(
             _CREATE_LINE_ATTACHMENT_BY_ORDER_NUMBER,
@@ -380,10 +357,9 @@ class SalesOrderV2(SyncResource):
             sale_order_number: Number of the sale order.
             body: What to set.
 
-        Returns:
-            How far the action got.
-
-        ``POST /v2/salesorder/{saleOrderNumber}/action/createPurchaseOrders``
+        Returns: How far the action got.
+        Raises: ApiError, a class a status; named are 400, 401, 403, 404, 500.
+        Wire: ``POST /v2/salesorder/{saleOrderNumber}/action/createPurchaseOrders``
         """
         return self._invoke(
             _CREATE_PURCHASE_ORDERS_ACTION,
@@ -404,7 +380,8 @@ class SalesOrderV2(SyncResource):
             sale_order_number: Number of the sale order.
             body: What to set.
 
-        ``POST /v2/salesorder/{saleOrderNumber}/action/createShipment``
+        Raises: ApiError, a class a status; named are 400, 401, 403, 404, 409, 500.
+        Wire: ``POST /v2/salesorder/{saleOrderNumber}/action/createShipment``
         """
         return self._invoke(
             _CREATE_SHIPMENT_ACTION,
@@ -419,10 +396,9 @@ class SalesOrderV2(SyncResource):
         Args:
             order_nbr: Number of the order.
 
-        Returns:
-            The one asked for.
-
-        ``GET /v2/salesorder/{orderNbr}``
+        Returns: The one asked for.
+        Raises: ApiError, a class a status.
+        Wire: ``GET /v2/salesorder/{orderNbr}``
         """
         return self._invoke(_GET, {"order_nbr": order_nbr}, options)
 
@@ -455,10 +431,9 @@ class SalesOrderV2(SyncResource):
             page_size: Elements a page; more than the largest size of this list is cut to that
                 size.
 
-        Returns:
-            All elements, page by page as they are needed.
-
-        ``GET /v2/salesorder``
+        Returns: all elements, page by page as they are needed.
+        Raises: ApiError, a class a status.
+        Wire: ``GET /v2/salesorder``
         """
         return self._pager(
             _GET_ALL,
@@ -483,7 +458,8 @@ class SalesOrderV2(SyncResource):
             order_type: Type of the order.
             order_number: Number of the order.
 
-        ``POST /v2/salesorder/{orderType}/{orderNumber}/action/prepareInvoice``
+        Raises: ApiError, a class a status; named are 400, 401, 403, 404, 500.
+        Wire: ``POST /v2/salesorder/{orderType}/{orderNumber}/action/prepareInvoice``
         """
         return self._invoke(
             _PREPARE_INVOICE_ACTION,
@@ -506,10 +482,9 @@ class SalesOrderV2(SyncResource):
             sales_order_number: Number of the sales order.
             body: What to set.
 
-        Returns:
-            How far the action got.
-
-        ``POST /v2/salesorder/{salesOrderNumber}/action/reopenSalesOrder``
+        Returns: How far the action got.
+        Raises: ApiError, a class a status.
+        Wire: ``POST /v2/salesorder/{salesOrderNumber}/action/reopenSalesOrder``
         """
         return self._invoke(
             _REOPEN_SALES_ORDER,
@@ -519,7 +494,7 @@ class SalesOrderV2(SyncResource):
         )
 
 
-class AsyncSalesOrderV2(AsyncResource):
+class AsyncSalesOrderV2Resource(AsyncResource):
     """Operations of SalesOrderV2."""
 
     async def cancel_sales_order(
@@ -528,11 +503,8 @@ class AsyncSalesOrderV2(AsyncResource):
         body: CancelSalesOrderActionDto,
         **options: Unpack[CallOptions],
     ) -> CancelSalesOrderActionResultDto:
-        """Cancel a sales order
-
-        See :meth:`SalesOrderV2.cancel_sales_order`.
-
-        ``POST /v2/salesorder/{saleOrderNumber}/action/cancelSalesOrder``
+        """Cancel a sales order; see :meth:`SalesOrderV2Resource.cancel_sales_order`. Wire: ``POST
+        /v2/salesorder/{saleOrderNumber}/action/cancelSalesOrder``
         """
         return await self._invoke(
             _CANCEL_SALES_ORDER,
@@ -548,11 +520,8 @@ class AsyncSalesOrderV2(AsyncResource):
         number: str | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncCreated[SalesOrderDto]:
-        """Make a new sales order
-
-        See :meth:`SalesOrderV2.create`.
-
-        ``POST /v2/salesorder``
+        """Make a new sales order; see :meth:`SalesOrderV2Resource.create`. Wire: ``POST
+        /v2/salesorder``
         """
         return await self._create(_CREATE, {"number": number}, options, body)
 
@@ -563,11 +532,9 @@ class AsyncSalesOrderV2(AsyncResource):
         body: FileContent,
         **options: Unpack[CallOptions],
     ) -> AsyncCreated[bytes]:
-        """Attach a file to a sales order
-
-        See :meth:`SalesOrderV2.create_header_attachment`.
-
-        ``POST /v2/salesorder/orderType/{orderType}/{orderNumber}/attachment``
+        """Attach a file to a sales order; see
+        :meth:`SalesOrderV2Resource.create_header_attachment`. Wire: ``POST
+        /v2/salesorder/orderType/{orderType}/{orderNumber}/attachment``
         """
         return await self._create(
             _CREATE_HEADER_ATTACHMENT,
@@ -583,11 +550,9 @@ class AsyncSalesOrderV2(AsyncResource):
         body: FileContent,
         **options: Unpack[CallOptions],
     ) -> AsyncCreated[bytes]:
-        """Attach a file to a sales order
-
-        See :meth:`SalesOrderV2.create_header_attachment_by_order_number`.
-
-        ``POST /v2/salesorder/{orderNumber}/attachment``
+        """Attach a file to a sales order; see
+        :meth:`SalesOrderV2Resource.create_header_attachment_by_order_number`. Wire: ``POST
+        /v2/salesorder/{orderNumber}/attachment``
         """
         return await self._create(
             _CREATE_HEADER_ATTACHMENT_BY_ORDER_NUMBER,
@@ -604,11 +569,9 @@ class AsyncSalesOrderV2(AsyncResource):
         body: FileContent,
         **options: Unpack[CallOptions],
     ) -> AsyncCreated[bytes]:
-        """Attach a file to a line of a sales order
-
-        See :meth:`SalesOrderV2.create_line_attachment`.
-
-        ``POST /v2/salesorder/orderType/{orderType}/{orderNumber}/{lineNumber}/attachment``
+        """Attach a file to a line of a sales order; see
+        :meth:`SalesOrderV2Resource.create_line_attachment`. Wire: ``POST
+        /v2/salesorder/orderType/{orderType}/{orderNumber}/{lineNumber}/attachment``
         """
         return await self._create(
             _CREATE_LINE_ATTACHMENT,
@@ -625,11 +588,9 @@ class AsyncSalesOrderV2(AsyncResource):
         body: FileContent,
         **options: Unpack[CallOptions],
     ) -> AsyncCreated[bytes]:
-        """Attach a file to a line of a sales order
-
-        See :meth:`SalesOrderV2.create_line_attachment_by_order_number`.
-
-        ``POST /v2/salesorder/{orderNumber}/{lineNumber}/attachment``
+        """Attach a file to a line of a sales order; see
+        :meth:`SalesOrderV2Resource.create_line_attachment_by_order_number`. Wire: ``POST
+        /v2/salesorder/{orderNumber}/{lineNumber}/attachment``
         """
         return await self._create(
             _CREATE_LINE_ATTACHMENT_BY_ORDER_NUMBER,
@@ -644,11 +605,9 @@ class AsyncSalesOrderV2(AsyncResource):
         body: CreatePurchaseOrderActionDto,
         **options: Unpack[CallOptions],
     ) -> dict[str, Any]:
-        """Order the goods for a sales order
-
-        See :meth:`SalesOrderV2.create_purchase_orders_action`.
-
-        ``POST /v2/salesorder/{saleOrderNumber}/action/createPurchaseOrders``
+        """Order the goods for a sales order; see
+        :meth:`SalesOrderV2Resource.create_purchase_orders_action`. Wire: ``POST
+        /v2/salesorder/{saleOrderNumber}/action/createPurchaseOrders``
         """
         return await self._invoke(
             _CREATE_PURCHASE_ORDERS_ACTION,
@@ -663,11 +622,9 @@ class AsyncSalesOrderV2(AsyncResource):
         body: CreateShipmentActionDto,
         **options: Unpack[CallOptions],
     ) -> None:
-        """Make the shipment for a sales order
-
-        See :meth:`SalesOrderV2.create_shipment_action`.
-
-        ``POST /v2/salesorder/{saleOrderNumber}/action/createShipment``
+        """Make the shipment for a sales order; see
+        :meth:`SalesOrderV2Resource.create_shipment_action`. Wire: ``POST
+        /v2/salesorder/{saleOrderNumber}/action/createShipment``
         """
         return await self._invoke(
             _CREATE_SHIPMENT_ACTION,
@@ -677,11 +634,8 @@ class AsyncSalesOrderV2(AsyncResource):
         )
 
     async def get(self, order_nbr: str, **options: Unpack[CallOptions]) -> SalesOrderDto:
-        """Read a sales order
-
-        See :meth:`SalesOrderV2.get`.
-
-        ``GET /v2/salesorder/{orderNbr}``
+        """Read a sales order; see :meth:`SalesOrderV2Resource.get`. Wire: ``GET
+        /v2/salesorder/{orderNbr}``
         """
         return await self._invoke(_GET, {"order_nbr": order_nbr}, options)
 
@@ -697,11 +651,8 @@ class AsyncSalesOrderV2(AsyncResource):
         page_size: int | None = None,
         **options: Unpack[PagedOptions],
     ) -> AsyncPager[SalesOrderDto]:
-        """List sales orders
-
-        See :meth:`SalesOrderV2.get_all`.
-
-        ``GET /v2/salesorder``
+        """List sales orders; see :meth:`SalesOrderV2Resource.get_all`. Wire: ``GET
+        /v2/salesorder``
         """
         return self._pager(
             _GET_ALL,
@@ -720,11 +671,9 @@ class AsyncSalesOrderV2(AsyncResource):
         order_number: str,
         **options: Unpack[CallOptions],
     ) -> None:
-        """Make the invoice for a sales order
-
-        See :meth:`SalesOrderV2.prepare_invoice_action`.
-
-        ``POST /v2/salesorder/{orderType}/{orderNumber}/action/prepareInvoice``
+        """Make the invoice for a sales order; see
+        :meth:`SalesOrderV2Resource.prepare_invoice_action`. Wire: ``POST
+        /v2/salesorder/{orderType}/{orderNumber}/action/prepareInvoice``
         """
         return await self._invoke(
             _PREPARE_INVOICE_ACTION,
@@ -738,11 +687,8 @@ class AsyncSalesOrderV2(AsyncResource):
         body: ReopenSalesOrderActionDto,
         **options: Unpack[CallOptions],
     ) -> ReopenSalesOrderActionResultDto:
-        """Reopen a sales order
-
-        See :meth:`SalesOrderV2.reopen_sales_order`.
-
-        ``POST /v2/salesorder/{salesOrderNumber}/action/reopenSalesOrder``
+        """Reopen a sales order; see :meth:`SalesOrderV2Resource.reopen_sales_order`. Wire: ``POST
+        /v2/salesorder/{salesOrderNumber}/action/reopenSalesOrder``
         """
         return await self._invoke(
             _REOPEN_SALES_ORDER,

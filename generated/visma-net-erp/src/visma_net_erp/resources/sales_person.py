@@ -15,35 +15,29 @@ from .._runtime.resource import AsyncResource, CallOptions, PagedOptions, SyncRe
 from ..models.sales_person import (BasePaginationDtoOfSalesPersonDto, SalesPersonUpdateDto)
 from ..models.sales_person_and_sales_person_v2 import (SalesPersonDto)
 
-__all__ = ["AsyncSalesPerson", "SalesPerson"]
+__all__ = ["AsyncSalesPersonResource", "SalesPersonResource"]
 
 _CREATE: Operation[SalesPersonDto] = Operation(
-    id="SalesPerson_CreateSalesperson",
-    method="POST", path="/v1/salesperson",
+    id="SalesPerson_CreateSalesperson", method="POST", path="/v1/salesperson",
     resource="sales_person", function="create",
     body=Body(kind="json", media_type="application/json", required=True),
-    answers={"201": Answer(kind="empty")},
-    background=True,
-    created="/v1/salesperson/{salespersonCd}",
-    created_type=SalesPersonDto,
+    answers={"201": Answer(kind="empty")}, background=True,
+    created="/v1/salesperson/{salespersonCd}", created_type=SalesPersonDto,
     created_parameters=(Parameter(python="salesperson_cd", wire="salespersonCd", location="path", required=True, style="simple", explode=False, key=True),),
 )
 
 _GET: Operation[SalesPersonDto] = Operation(
-    id="SalesPerson_GetSalespersonBysalespersonCd",
-    method="GET", path="/v1/salesperson/{salespersonCd}",
-    resource="sales_person", function="get",
+    id="SalesPerson_GetSalespersonBysalespersonCd", method="GET",
+    path="/v1/salesperson/{salespersonCd}", resource="sales_person", function="get",
     parameters=(
         Parameter(python="salesperson_cd", wire="salespersonCd", location="path", required=True, style="simple", explode=False, key=True),
     ),
-    answers={"200": Answer(kind="json", type=SalesPersonDto)},
-    background=True,
+    answers={"200": Answer(kind="json", type=SalesPersonDto)}, background=True,
 )
 
 _GET_ALL: Operation[SalesPersonDto] = Operation(
-    id="SalesPerson_GetSalespersons",
-    method="GET", path="/v1/salesperson",
-    resource="sales_person", function="get_all",
+    id="SalesPerson_GetSalespersons", method="GET", path="/v1/salesperson", resource="sales_person",
+    function="get_all",
     parameters=(
         Parameter(python="salesperson_cd", wire="salespersonCD", location="query"),
         Parameter(python="name", wire="name", location="query"),
@@ -64,19 +58,17 @@ _GET_ALL: Operation[SalesPersonDto] = Operation(
 )
 
 _UPDATE: Operation[None] = Operation(
-    id="SalesPerson_UpdateSalespersonBysalespersonCd",
-    method="PUT", path="/v1/salesperson/{salespersonCd}",
-    resource="sales_person", function="update",
+    id="SalesPerson_UpdateSalespersonBysalespersonCd", method="PUT",
+    path="/v1/salesperson/{salespersonCd}", resource="sales_person", function="update",
     parameters=(
         Parameter(python="salesperson_cd", wire="salespersonCd", location="path", required=True, style="simple", explode=False, key=True),
     ),
     body=Body(kind="json", media_type="application/json", required=True),
-    answers={"204": Answer(kind="empty")},
-    background=True,
+    answers={"204": Answer(kind="empty")}, background=True,
 )
 
 
-class SalesPerson(SyncResource):
+class SalesPersonResource(SyncResource):
     """Operations of SalesPerson."""
 
     def create(
@@ -91,10 +83,9 @@ class SalesPerson(SyncResource):
         Args:
             body: The record to create.
 
-        Returns:
-            The new key, from the Location header.
-
-        ``POST /v1/salesperson``
+        Returns: the new key, from the Location header.
+        Raises: ApiError, a class a status.
+        Wire: ``POST /v1/salesperson``
         """
         return self._create(_CREATE, {}, options, body)
 
@@ -104,10 +95,9 @@ class SalesPerson(SyncResource):
         Args:
             salesperson_cd: Number of the salesperson.
 
-        Returns:
-            The one asked for.
-
-        ``GET /v1/salesperson/{salespersonCd}``
+        Returns: The one asked for.
+        Raises: ApiError, a class a status.
+        Wire: ``GET /v1/salesperson/{salespersonCd}``
         """
         return self._invoke(_GET, {"salesperson_cd": salesperson_cd}, options)
 
@@ -153,10 +143,9 @@ class SalesPerson(SyncResource):
             page_size: Elements a page; more than the largest size of this list is cut to that
                 size.
 
-        Returns:
-            All elements, page by page as they are needed.
-
-        ``GET /v1/salesperson``
+        Returns: all elements, page by page as they are needed.
+        Raises: ApiError, a class a status.
+        Wire: ``GET /v1/salesperson``
         """
         return self._pager(
             _GET_ALL,
@@ -185,12 +174,13 @@ class SalesPerson(SyncResource):
             salesperson_cd: Number of the salesperson.
             body: What to set.
 
-        ``PUT /v1/salesperson/{salespersonCd}``
+        Raises: ApiError, a class a status.
+        Wire: ``PUT /v1/salesperson/{salespersonCd}``
         """
         return self._invoke(_UPDATE, {"salesperson_cd": salesperson_cd}, options, body)
 
 
-class AsyncSalesPerson(AsyncResource):
+class AsyncSalesPersonResource(AsyncResource):
     """Operations of SalesPerson."""
 
     async def create(
@@ -198,20 +188,14 @@ class AsyncSalesPerson(AsyncResource):
         body: SalesPersonUpdateDto,
         **options: Unpack[CallOptions],
     ) -> AsyncCreated[SalesPersonDto]:
-        """Make a new salesperson
-
-        See :meth:`SalesPerson.create`.
-
-        ``POST /v1/salesperson``
+        """Make a new salesperson; see :meth:`SalesPersonResource.create`. Wire: ``POST
+        /v1/salesperson``
         """
         return await self._create(_CREATE, {}, options, body)
 
     async def get(self, salesperson_cd: str, **options: Unpack[CallOptions]) -> SalesPersonDto:
-        """Read a salesperson
-
-        See :meth:`SalesPerson.get`.
-
-        ``GET /v1/salesperson/{salespersonCd}``
+        """Read a salesperson; see :meth:`SalesPersonResource.get`. Wire: ``GET
+        /v1/salesperson/{salespersonCd}``
         """
         return await self._invoke(_GET, {"salesperson_cd": salesperson_cd}, options)
 
@@ -232,11 +216,7 @@ class AsyncSalesPerson(AsyncResource):
         page_size: int | None = None,
         **options: Unpack[PagedOptions],
     ) -> AsyncPager[SalesPersonDto]:
-        """List salespeople
-
-        See :meth:`SalesPerson.get_all`.
-
-        ``GET /v1/salesperson``
+        """List salespeople; see :meth:`SalesPersonResource.get_all`. Wire: ``GET /v1/salesperson``
         """
         return self._pager(
             _GET_ALL,
@@ -257,10 +237,7 @@ class AsyncSalesPerson(AsyncResource):
         body: SalesPersonUpdateDto,
         **options: Unpack[CallOptions],
     ) -> None:
-        """Change a salesperson
-
-        See :meth:`SalesPerson.update`.
-
-        ``PUT /v1/salesperson/{salespersonCd}``
+        """Change a salesperson; see :meth:`SalesPersonResource.update`. Wire: ``PUT
+        /v1/salesperson/{salespersonCd}``
         """
         return await self._invoke(_UPDATE, {"salesperson_cd": salesperson_cd}, options, body)

@@ -13,22 +13,19 @@ from .._runtime.paging_async import AsyncPager
 from .._runtime.resource import AsyncResource, CallOptions, PagedOptions, SyncResource
 from ..models.sales_person_and_sales_person_v2 import (SalesPersonDto)
 
-__all__ = ["AsyncSalesPersonV2", "SalesPersonV2"]
+__all__ = ["AsyncSalesPersonV2Resource", "SalesPersonV2Resource"]
 
 _GET: Operation[SalesPersonDto] = Operation(
-    id="SalesPersonV2_GetSalespersonBysalespersonCd",
-    method="GET", path="/v2/salesperson/{salespersonCd}",
-    resource="sales_person_v2", function="get",
+    id="SalesPersonV2_GetSalespersonBysalespersonCd", method="GET",
+    path="/v2/salesperson/{salespersonCd}", resource="sales_person_v2", function="get",
     parameters=(
         Parameter(python="salesperson_cd", wire="salespersonCd", location="path", required=True, style="simple", explode=False, key=True),
     ),
-    answers={"200": Answer(kind="json", type=SalesPersonDto)},
-    background=True,
+    answers={"200": Answer(kind="json", type=SalesPersonDto)}, background=True,
 )
 
 _GET_ALL: Operation[SalesPersonDto] = Operation(
-    id="SalesPersonV2_GetSalespersons",
-    method="GET", path="/v2/salesperson",
+    id="SalesPersonV2_GetSalespersons", method="GET", path="/v2/salesperson",
     resource="sales_person_v2", function="get_all",
     parameters=(
         Parameter(python="salesperson_cd", wire="salespersonCD", location="query"),
@@ -50,7 +47,7 @@ _GET_ALL: Operation[SalesPersonDto] = Operation(
 )
 
 
-class SalesPersonV2(SyncResource):
+class SalesPersonV2Resource(SyncResource):
     """Operations of SalesPersonV2."""
 
     def get(self, salesperson_cd: str, **options: Unpack[CallOptions]) -> SalesPersonDto:
@@ -59,10 +56,9 @@ class SalesPersonV2(SyncResource):
         Args:
             salesperson_cd: Number of the salesperson.
 
-        Returns:
-            The one asked for.
-
-        ``GET /v2/salesperson/{salespersonCd}``
+        Returns: The one asked for.
+        Raises: ApiError, a class a status.
+        Wire: ``GET /v2/salesperson/{salespersonCd}``
         """
         return self._invoke(_GET, {"salesperson_cd": salesperson_cd}, options)
 
@@ -108,10 +104,9 @@ class SalesPersonV2(SyncResource):
             page_size: Elements a page; more than the largest size of this list is cut to that
                 size.
 
-        Returns:
-            All elements, page by page as they are needed.
-
-        ``GET /v2/salesperson``
+        Returns: all elements, page by page as they are needed.
+        Raises: ApiError, a class a status.
+        Wire: ``GET /v2/salesperson``
         """
         return self._pager(
             _GET_ALL,
@@ -127,15 +122,12 @@ class SalesPersonV2(SyncResource):
         )
 
 
-class AsyncSalesPersonV2(AsyncResource):
+class AsyncSalesPersonV2Resource(AsyncResource):
     """Operations of SalesPersonV2."""
 
     async def get(self, salesperson_cd: str, **options: Unpack[CallOptions]) -> SalesPersonDto:
-        """Read a salesperson
-
-        See :meth:`SalesPersonV2.get`.
-
-        ``GET /v2/salesperson/{salespersonCd}``
+        """Read a salesperson; see :meth:`SalesPersonV2Resource.get`. Wire: ``GET
+        /v2/salesperson/{salespersonCd}``
         """
         return await self._invoke(_GET, {"salesperson_cd": salesperson_cd}, options)
 
@@ -156,11 +148,8 @@ class AsyncSalesPersonV2(AsyncResource):
         page_size: int | None = None,
         **options: Unpack[PagedOptions],
     ) -> AsyncPager[SalesPersonDto]:
-        """List salespeople
-
-        See :meth:`SalesPersonV2.get_all`.
-
-        ``GET /v2/salesperson``
+        """List salespeople; see :meth:`SalesPersonV2Resource.get_all`. Wire: ``GET
+        /v2/salesperson``
         """
         return self._pager(
             _GET_ALL,

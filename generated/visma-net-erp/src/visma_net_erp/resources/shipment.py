@@ -21,96 +21,83 @@ from ..models.shipment import (
     ShipmentUpdateDeleteLineDto, ShipmentUpdateDto,
 )
 
-__all__ = ["AsyncShipment", "Shipment"]
+__all__ = ["AsyncShipmentResource", "ShipmentResource"]
 
 _ADD_LINE: Operation[None] = Operation(
-    id="Shipment_AddLineByshipmentNumber",
-    method="POST", path="/v1/shipment/{shipmentNumber}/action/addLine",
-    resource="shipment", function="add_line",
+    id="Shipment_AddLineByshipmentNumber", method="POST",
+    path="/v1/shipment/{shipmentNumber}/action/addLine", resource="shipment", function="add_line",
     parameters=(
         Parameter(python="shipment_number", wire="shipmentNumber", location="path", required=True, style="simple", explode=False, key=True),
     ),
     body=Body(kind="json", media_type="application/json", required=True),
-    answers={"204": Answer(kind="empty")},
-    background=True,
+    answers={"204": Answer(kind="empty")}, background=True,
 )
 
 _ADD_SO_LINE: Operation[None] = Operation(
-    id="Shipment_AddSOLineByshipmentNumber",
-    method="POST", path="/v1/shipment/{shipmentNumber}/action/addSOLine",
-    resource="shipment", function="add_so_line",
+    id="Shipment_AddSOLineByshipmentNumber", method="POST",
+    path="/v1/shipment/{shipmentNumber}/action/addSOLine", resource="shipment",
+    function="add_so_line",
     parameters=(
         Parameter(python="shipment_number", wire="shipmentNumber", location="path", required=True, style="simple", explode=False, key=True),
     ),
     body=Body(kind="json", media_type="application/json", required=True),
-    answers={"204": Answer(kind="empty")},
-    background=True,
+    answers={"204": Answer(kind="empty")}, background=True,
 )
 
 _ADD_SO_ORDER: Operation[None] = Operation(
-    id="Shipment_AddSOOrderByshipmentNumber",
-    method="POST", path="/v1/shipment/{shipmentNumber}/action/addSOOrder",
-    resource="shipment", function="add_so_order",
+    id="Shipment_AddSOOrderByshipmentNumber", method="POST",
+    path="/v1/shipment/{shipmentNumber}/action/addSOOrder", resource="shipment",
+    function="add_so_order",
     parameters=(
         Parameter(python="shipment_number", wire="shipmentNumber", location="path", required=True, style="simple", explode=False, key=True),
     ),
     body=Body(kind="json", media_type="application/json", required=True),
-    answers={"204": Answer(kind="empty")},
-    background=True,
+    answers={"204": Answer(kind="empty")}, background=True,
 )
 
 _CONFIRM_SHIPMENT: Operation[ConfirmShipmentActionResultDto] = Operation(
-    id="Shipment_ConfirmShipmentByshipmentNumber",
-    method="POST", path="/v1/shipment/{shipmentNumber}/action/confirmShipment",
-    resource="shipment", function="confirm_shipment",
+    id="Shipment_ConfirmShipmentByshipmentNumber", method="POST",
+    path="/v1/shipment/{shipmentNumber}/action/confirmShipment", resource="shipment",
+    function="confirm_shipment",
     parameters=(
         Parameter(python="shipment_number", wire="shipmentNumber", location="path", required=True, style="simple", explode=False, key=True),
     ),
-    answers={"200": Answer(kind="json", type=ConfirmShipmentActionResultDto)},
-    background=True,
+    answers={"200": Answer(kind="json", type=ConfirmShipmentActionResultDto)}, background=True,
 )
 
 _CREATE: Operation[ShipmentDto] = Operation(
-    id="Shipment_Post",
-    method="POST", path="/v1/shipment",
-    resource="shipment", function="create",
+    id="Shipment_Post", method="POST", path="/v1/shipment", resource="shipment", function="create",
     body=Body(kind="json", media_type="application/json", required=True),
-    answers={"201": Answer(kind="empty")},
-    background=True,
-    created="/v1/shipment/{shipmentNbr}",
+    answers={"201": Answer(kind="empty")}, background=True, created="/v1/shipment/{shipmentNbr}",
     created_type=ShipmentDto,
     created_parameters=(Parameter(python="shipment_nbr", wire="shipmentNbr", location="path", required=True, style="simple", explode=False, key=True),),
 )
 
 _DELETE_LINE: Operation[None] = Operation(
-    id="Shipment_DeleteLineByshipmentNumberlineNumber",
-    method="POST", path="/v1/shipment/{shipmentNumber}/action/deleteLine/{lineNumber}",
-    resource="shipment", function="delete_line",
+    id="Shipment_DeleteLineByshipmentNumberlineNumber", method="POST",
+    path="/v1/shipment/{shipmentNumber}/action/deleteLine/{lineNumber}", resource="shipment",
+    function="delete_line",
     parameters=(
         Parameter(python="shipment_number", wire="shipmentNumber", location="path", required=True, style="simple", explode=False, key=True),
         Parameter(python="line_number", wire="lineNumber", location="path", required=True, style="simple", explode=False),
     ),
     body=Body(kind="json", media_type="application/json", required=True),
-    answers={"204": Answer(kind="empty")},
-    background=True,
+    answers={"204": Answer(kind="empty")}, background=True,
 )
 
 _GET: Operation[ShipmentDto] = Operation(
-    id="Shipment_GetByshipmentNbr",
-    method="GET", path="/v1/shipment/{shipmentNbr}",
+    id="Shipment_GetByshipmentNbr", method="GET", path="/v1/shipment/{shipmentNbr}",
     resource="shipment", function="get",
     parameters=(
         Parameter(python="shipment_nbr", wire="shipmentNbr", location="path", required=True, style="simple", explode=False, key=True),
         Parameter(python="include_custom_free_fields", wire="includeCustomFreeFields", location="query"),
     ),
-    answers={"200": Answer(kind="json", type=ShipmentDto)},
-    background=True,
+    answers={"200": Answer(kind="json", type=ShipmentDto)}, background=True,
 )
 
 _GET_ALL: Operation[ShipmentDto] = Operation(
-    id="Shipment_GetAllShipments",
-    method="GET", path="/v1/shipment",
-    resource="shipment", function="get_all",
+    id="Shipment_GetAllShipments", method="GET", path="/v1/shipment", resource="shipment",
+    function="get_all",
     parameters=(
         Parameter(python="customer_id", wire="customerId", location="query"),
         Parameter(python="customer_number", wire="customerNumber", location="query"),
@@ -132,43 +119,38 @@ _GET_ALL: Operation[ShipmentDto] = Operation(
 )
 
 _PRINT_PICK_LIST: Operation[bytes] = Operation(
-    id="Shipment_PrintPickListByshipmentNbr",
-    method="GET", path="/v1/shipment/{shipmentNbr}/printPickList",
-    resource="shipment", function="print_pick_list",
+    id="Shipment_PrintPickListByshipmentNbr", method="GET",
+    path="/v1/shipment/{shipmentNbr}/printPickList", resource="shipment",
+    function="print_pick_list",
     parameters=(
         Parameter(python="shipment_nbr", wire="shipmentNbr", location="path", required=True, style="simple", explode=False, key=True),
     ),
-    answers={"200": Answer(kind="bytes")},
-    background=True,
+    answers={"200": Answer(kind="bytes")}, background=True,
 )
 
 _PRINT_SHIPMENT_CONFIRMATION: Operation[bytes] = Operation(
-    id="Shipment_PrintShipmentConfirmationByshipmentNbr",
-    method="GET", path="/v1/shipment/{shipmentNbr}/printShipmentConfirmation",
-    resource="shipment", function="print_shipment_confirmation",
+    id="Shipment_PrintShipmentConfirmationByshipmentNbr", method="GET",
+    path="/v1/shipment/{shipmentNbr}/printShipmentConfirmation", resource="shipment",
+    function="print_shipment_confirmation",
     parameters=(
         Parameter(python="shipment_nbr", wire="shipmentNbr", location="path", required=True, style="simple", explode=False, key=True),
     ),
-    answers={"200": Answer(kind="bytes")},
-    background=True,
+    answers={"200": Answer(kind="bytes")}, background=True,
 )
 
 _UPDATE: Operation[None] = Operation(
-    id="Shipment_PutByshipmentNbr",
-    method="PUT", path="/v1/shipment/{shipmentNbr}",
+    id="Shipment_PutByshipmentNbr", method="PUT", path="/v1/shipment/{shipmentNbr}",
     resource="shipment", function="update",
     parameters=(
         Parameter(python="shipment_nbr", wire="shipmentNbr", location="path", required=True, style="simple", explode=False, key=True),
         Parameter(python="if_match", wire="If-Match", location="header", style="simple", explode=False),
     ),
     body=Body(kind="json", media_type="application/json", required=True),
-    answers={"204": Answer(kind="empty")},
-    background=True,
-    etag=True,
+    answers={"204": Answer(kind="empty")}, background=True, etag=True,
 )
 
 
-class Shipment(SyncResource):
+class ShipmentResource(SyncResource):
     """Operations of Shipment."""
 
     def add_line(
@@ -183,7 +165,8 @@ class Shipment(SyncResource):
             shipment_number: Number of the shipment.
             body: What to set.
 
-        ``POST /v1/shipment/{shipmentNumber}/action/addLine``
+        Raises: ApiError, a class a status.
+        Wire: ``POST /v1/shipment/{shipmentNumber}/action/addLine``
         """
         return self._invoke(_ADD_LINE, {"shipment_number": shipment_number}, options, body)
 
@@ -199,7 +182,8 @@ class Shipment(SyncResource):
             shipment_number: Number of the shipment.
             body: What to set.
 
-        ``POST /v1/shipment/{shipmentNumber}/action/addSOLine``
+        Raises: ApiError, a class a status.
+        Wire: ``POST /v1/shipment/{shipmentNumber}/action/addSOLine``
         """
         return self._invoke(_ADD_SO_LINE, {"shipment_number": shipment_number}, options, body)
 
@@ -215,7 +199,8 @@ class Shipment(SyncResource):
             shipment_number: Number of the shipment.
             body: What to set.
 
-        ``POST /v1/shipment/{shipmentNumber}/action/addSOOrder``
+        Raises: ApiError, a class a status.
+        Wire: ``POST /v1/shipment/{shipmentNumber}/action/addSOOrder``
         """
         return self._invoke(_ADD_SO_ORDER, {"shipment_number": shipment_number}, options, body)
 
@@ -232,10 +217,9 @@ class Shipment(SyncResource):
         Args:
             shipment_number: Number of the shipment.
 
-        Returns:
-            How far the action got.
-
-        ``POST /v1/shipment/{shipmentNumber}/action/confirmShipment``
+        Returns: How far the action got.
+        Raises: ApiError, a class a status.
+        Wire: ``POST /v1/shipment/{shipmentNumber}/action/confirmShipment``
         """
         return self._invoke(_CONFIRM_SHIPMENT, {"shipment_number": shipment_number}, options)
 
@@ -251,10 +235,9 @@ class Shipment(SyncResource):
         Args:
             body: The record to create.
 
-        Returns:
-            The new key, from the Location header.
-
-        ``POST /v1/shipment``
+        Returns: the new key, from the Location header.
+        Raises: ApiError, a class a status.
+        Wire: ``POST /v1/shipment``
         """
         return self._create(_CREATE, {}, options, body)
 
@@ -272,7 +255,8 @@ class Shipment(SyncResource):
             line_number: Number of the line.
             body: What to set.
 
-        ``POST /v1/shipment/{shipmentNumber}/action/deleteLine/{lineNumber}``
+        Raises: ApiError, a class a status.
+        Wire: ``POST /v1/shipment/{shipmentNumber}/action/deleteLine/{lineNumber}``
         """
         return self._invoke(
             _DELETE_LINE,
@@ -294,10 +278,9 @@ class Shipment(SyncResource):
             shipment_nbr: Number of the shipment.
             include_custom_free_fields: Whether to read the company's own fields, too.
 
-        Returns:
-            The one asked for.
-
-        ``GET /v1/shipment/{shipmentNbr}``
+        Returns: The one asked for.
+        Raises: ApiError, a class a status.
+        Wire: ``GET /v1/shipment/{shipmentNbr}``
         """
         return self._invoke(
             _GET,
@@ -349,10 +332,9 @@ class Shipment(SyncResource):
                 (with gt, ge, lt or le)
             include_custom_free_fields: Whether to read the company's own fields, too.
 
-        Returns:
-            All elements, page by page as they are needed.
-
-        ``GET /v1/shipment``
+        Returns: all elements, page by page as they are needed.
+        Raises: ApiError, a class a status.
+        Wire: ``GET /v1/shipment``
         """
         return self._pager(
             _GET_ALL,
@@ -376,10 +358,9 @@ class Shipment(SyncResource):
         Args:
             shipment_nbr: Number of the shipment.
 
-        Returns:
-            The one asked for.
-
-        ``GET /v1/shipment/{shipmentNbr}/printPickList``
+        Returns: The one asked for.
+        Raises: ApiError, a class a status.
+        Wire: ``GET /v1/shipment/{shipmentNbr}/printPickList``
         """
         return self._invoke(_PRINT_PICK_LIST, {"shipment_nbr": shipment_nbr}, options)
 
@@ -395,10 +376,9 @@ class Shipment(SyncResource):
         Args:
             shipment_nbr: Number of the shipment.
 
-        Returns:
-            The one asked for.
-
-        ``GET /v1/shipment/{shipmentNbr}/printShipmentConfirmation``
+        Returns: The one asked for.
+        Raises: ApiError, a class a status.
+        Wire: ``GET /v1/shipment/{shipmentNbr}/printShipmentConfirmation``
         """
         return self._invoke(_PRINT_SHIPMENT_CONFIRMATION, {"shipment_nbr": shipment_nbr}, options)
 
@@ -421,7 +401,8 @@ class Shipment(SyncResource):
                 412 if the record has changed since.
             body: What to set.
 
-        ``PUT /v1/shipment/{shipmentNbr}``
+        Raises: ApiError, a class a status; named are 412.
+        Wire: ``PUT /v1/shipment/{shipmentNbr}``
         """
         return self._invoke(
             _UPDATE,
@@ -431,7 +412,7 @@ class Shipment(SyncResource):
         )
 
 
-class AsyncShipment(AsyncResource):
+class AsyncShipmentResource(AsyncResource):
     """Operations of Shipment."""
 
     async def add_line(
@@ -440,11 +421,8 @@ class AsyncShipment(AsyncResource):
         body: ShipmentDetailLineAddDto,
         **options: Unpack[CallOptions],
     ) -> None:
-        """Add a free line to a shipment
-
-        See :meth:`Shipment.add_line`.
-
-        ``POST /v1/shipment/{shipmentNumber}/action/addLine``
+        """Add a free line to a shipment; see :meth:`ShipmentResource.add_line`. Wire: ``POST
+        /v1/shipment/{shipmentNumber}/action/addLine``
         """
         return await self._invoke(_ADD_LINE, {"shipment_number": shipment_number}, options, body)
 
@@ -454,11 +432,8 @@ class AsyncShipment(AsyncResource):
         body: ShipmentSOLine,
         **options: Unpack[CallOptions],
     ) -> None:
-        """Add a line of a sales order to a shipment
-
-        See :meth:`Shipment.add_so_line`.
-
-        ``POST /v1/shipment/{shipmentNumber}/action/addSOLine``
+        """Add a line of a sales order to a shipment; see :meth:`ShipmentResource.add_so_line`.
+        Wire: ``POST /v1/shipment/{shipmentNumber}/action/addSOLine``
         """
         return await self._invoke(_ADD_SO_LINE, {"shipment_number": shipment_number}, options, body)
 
@@ -468,11 +443,8 @@ class AsyncShipment(AsyncResource):
         body: ShipmentSOOrder,
         **options: Unpack[CallOptions],
     ) -> None:
-        """Add a sales order to a shipment
-
-        See :meth:`Shipment.add_so_order`.
-
-        ``POST /v1/shipment/{shipmentNumber}/action/addSOOrder``
+        """Add a sales order to a shipment; see :meth:`ShipmentResource.add_so_order`. Wire: ``POST
+        /v1/shipment/{shipmentNumber}/action/addSOOrder``
         """
         return await self._invoke(
             _ADD_SO_ORDER,
@@ -486,11 +458,8 @@ class AsyncShipment(AsyncResource):
         shipment_number: str,
         **options: Unpack[CallOptions],
     ) -> ConfirmShipmentActionResultDto:
-        """Confirm a shipment
-
-        See :meth:`Shipment.confirm_shipment`.
-
-        ``POST /v1/shipment/{shipmentNumber}/action/confirmShipment``
+        """Confirm a shipment; see :meth:`ShipmentResource.confirm_shipment`. Wire: ``POST
+        /v1/shipment/{shipmentNumber}/action/confirmShipment``
         """
         return await self._invoke(_CONFIRM_SHIPMENT, {"shipment_number": shipment_number}, options)
 
@@ -499,11 +468,7 @@ class AsyncShipment(AsyncResource):
         body: ShipmentCreateDto,
         **options: Unpack[CallOptions],
     ) -> AsyncCreated[ShipmentDto]:
-        """Make a new shipment
-
-        See :meth:`Shipment.create`.
-
-        ``POST /v1/shipment``
+        """Make a new shipment; see :meth:`ShipmentResource.create`. Wire: ``POST /v1/shipment``
         """
         return await self._create(_CREATE, {}, options, body)
 
@@ -514,11 +479,8 @@ class AsyncShipment(AsyncResource):
         body: ShipmentUpdateDeleteLineDto,
         **options: Unpack[CallOptions],
     ) -> None:
-        """Delete a line from a shipment
-
-        See :meth:`Shipment.delete_line`.
-
-        ``POST /v1/shipment/{shipmentNumber}/action/deleteLine/{lineNumber}``
+        """Delete a line from a shipment; see :meth:`ShipmentResource.delete_line`. Wire: ``POST
+        /v1/shipment/{shipmentNumber}/action/deleteLine/{lineNumber}``
         """
         return await self._invoke(
             _DELETE_LINE,
@@ -534,11 +496,8 @@ class AsyncShipment(AsyncResource):
         include_custom_free_fields: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> ShipmentDto:
-        """Read a shipment
-
-        See :meth:`Shipment.get`.
-
-        ``GET /v1/shipment/{shipmentNbr}``
+        """Read a shipment; see :meth:`ShipmentResource.get`. Wire: ``GET
+        /v1/shipment/{shipmentNbr}``
         """
         return await self._invoke(
             _GET,
@@ -564,12 +523,7 @@ class AsyncShipment(AsyncResource):
         include_custom_free_fields: bool | None = None,
         **options: Unpack[PagedOptions],
     ) -> AsyncPager[ShipmentDto]:
-        """List shipments
-
-        See :meth:`Shipment.get_all`.
-
-        ``GET /v1/shipment``
-        """
+        """List shipments; see :meth:`ShipmentResource.get_all`. Wire: ``GET /v1/shipment``"""
         return self._pager(
             _GET_ALL,
             {
@@ -585,10 +539,7 @@ class AsyncShipment(AsyncResource):
         )
 
     async def print_pick_list(self, shipment_nbr: str, **options: Unpack[CallOptions]) -> bytes:
-        """Print the pick list of a shipment
-
-        See :meth:`Shipment.print_pick_list`.
-
+        """Print the pick list of a shipment; see :meth:`ShipmentResource.print_pick_list`. Wire:
         ``GET /v1/shipment/{shipmentNbr}/printPickList``
         """
         return await self._invoke(_PRINT_PICK_LIST, {"shipment_nbr": shipment_nbr}, options)
@@ -598,11 +549,9 @@ class AsyncShipment(AsyncResource):
         shipment_nbr: str,
         **options: Unpack[CallOptions],
     ) -> bytes:
-        """Print the confirmation of a shipment
-
-        See :meth:`Shipment.print_shipment_confirmation`.
-
-        ``GET /v1/shipment/{shipmentNbr}/printShipmentConfirmation``
+        """Print the confirmation of a shipment; see
+        :meth:`ShipmentResource.print_shipment_confirmation`. Wire: ``GET
+        /v1/shipment/{shipmentNbr}/printShipmentConfirmation``
         """
         return await self._invoke(
             _PRINT_SHIPMENT_CONFIRMATION,
@@ -618,11 +567,8 @@ class AsyncShipment(AsyncResource):
         if_match: str | None = None,
         **options: Unpack[CallOptions],
     ) -> None:
-        """Change a shipment
-
-        See :meth:`Shipment.update`.
-
-        ``PUT /v1/shipment/{shipmentNbr}``
+        """Change a shipment; see :meth:`ShipmentResource.update`. Wire: ``PUT
+        /v1/shipment/{shipmentNbr}``
         """
         return await self._invoke(
             _UPDATE,

@@ -15,23 +15,20 @@ from ..models.stocktake_v2 import (
     StocktakeUpdateDto, StocktakeV2Dto, StocktakeV2DtoSummaryStatus, StocktakeV2GetAllStatus,
 )
 
-__all__ = ["AsyncStocktakeV2", "StocktakeV2"]
+__all__ = ["AsyncStocktakeV2Resource", "StocktakeV2Resource"]
 
 _GET: Operation[StocktakeV2Dto] = Operation(
-    id="StocktakeV2_GetByreferenceNumber",
-    method="GET", path="/v2/stocktake/{referenceNumber}",
+    id="StocktakeV2_GetByreferenceNumber", method="GET", path="/v2/stocktake/{referenceNumber}",
     resource="stocktake_v2", function="get",
     parameters=(
         Parameter(python="reference_number", wire="referenceNumber", location="path", required=True, style="simple", explode=False, key=True),
     ),
-    answers={"200": Answer(kind="json", type=StocktakeV2Dto)},
-    background=True,
+    answers={"200": Answer(kind="json", type=StocktakeV2Dto)}, background=True,
 )
 
 _GET_ALL: Operation[StocktakeV2Dto] = Operation(
-    id="StocktakeV2_GetAllStocktakes",
-    method="GET", path="/v2/stocktake",
-    resource="stocktake_v2", function="get_all",
+    id="StocktakeV2_GetAllStocktakes", method="GET", path="/v2/stocktake", resource="stocktake_v2",
+    function="get_all",
     parameters=(
         Parameter(python="warehouse", wire="warehouse", location="query"),
         Parameter(python="location", wire="location", location="query"),
@@ -53,19 +50,17 @@ _GET_ALL: Operation[StocktakeV2Dto] = Operation(
 )
 
 _UPDATE: Operation[None] = Operation(
-    id="StocktakeV2_PutByreferenceNumber",
-    method="PUT", path="/v2/stocktake/{referenceNumber}",
+    id="StocktakeV2_PutByreferenceNumber", method="PUT", path="/v2/stocktake/{referenceNumber}",
     resource="stocktake_v2", function="update",
     parameters=(
         Parameter(python="reference_number", wire="referenceNumber", location="path", required=True, style="simple", explode=False, key=True),
     ),
     body=Body(kind="json", media_type="application/json", required=True),
-    answers={"204": Answer(kind="empty")},
-    background=True,
+    answers={"204": Answer(kind="empty")}, background=True,
 )
 
 
-class StocktakeV2(SyncResource):
+class StocktakeV2Resource(SyncResource):
     """Operations of StocktakeV2."""
 
     def get(self, reference_number: str, **options: Unpack[CallOptions]) -> StocktakeV2Dto:
@@ -74,10 +69,9 @@ class StocktakeV2(SyncResource):
         Args:
             reference_number: Number of the reference.
 
-        Returns:
-            The one asked for.
-
-        ``GET /v2/stocktake/{referenceNumber}``
+        Returns: The one asked for.
+        Raises: ApiError, a class a status; named are 400, 401, 404, 500.
+        Wire: ``GET /v2/stocktake/{referenceNumber}``
         """
         return self._invoke(_GET, {"reference_number": reference_number}, options)
 
@@ -124,10 +118,9 @@ class StocktakeV2(SyncResource):
             page_size: Elements a page; more than the largest size of this list is cut to that
                 size.
 
-        Returns:
-            All elements, page by page as they are needed.
-
-        ``GET /v2/stocktake``
+        Returns: all elements, page by page as they are needed.
+        Raises: ApiError, a class a status; named are 400, 401, 404, 500.
+        Wire: ``GET /v2/stocktake``
         """
         return self._pager(
             _GET_ALL,
@@ -157,20 +150,18 @@ class StocktakeV2(SyncResource):
             reference_number: Number of the reference.
             body: What to set.
 
-        ``PUT /v2/stocktake/{referenceNumber}``
+        Raises: ApiError, a class a status; named are 400, 401, 403, 404, 500.
+        Wire: ``PUT /v2/stocktake/{referenceNumber}``
         """
         return self._invoke(_UPDATE, {"reference_number": reference_number}, options, body)
 
 
-class AsyncStocktakeV2(AsyncResource):
+class AsyncStocktakeV2Resource(AsyncResource):
     """Operations of StocktakeV2."""
 
     async def get(self, reference_number: str, **options: Unpack[CallOptions]) -> StocktakeV2Dto:
-        """Read a stocktake
-
-        See :meth:`StocktakeV2.get`.
-
-        ``GET /v2/stocktake/{referenceNumber}``
+        """Read a stocktake; see :meth:`StocktakeV2Resource.get`. Wire: ``GET
+        /v2/stocktake/{referenceNumber}``
         """
         return await self._invoke(_GET, {"reference_number": reference_number}, options)
 
@@ -192,11 +183,7 @@ class AsyncStocktakeV2(AsyncResource):
         page_size: int | None = None,
         **options: Unpack[PagedOptions],
     ) -> AsyncPager[StocktakeV2Dto]:
-        """List stocktakes
-
-        See :meth:`StocktakeV2.get_all`.
-
-        ``GET /v2/stocktake``
+        """List stocktakes; see :meth:`StocktakeV2Resource.get_all`. Wire: ``GET /v2/stocktake``
         """
         return self._pager(
             _GET_ALL,
@@ -218,10 +205,7 @@ class AsyncStocktakeV2(AsyncResource):
         body: StocktakeUpdateDto,
         **options: Unpack[CallOptions],
     ) -> None:
-        """Change a stocktake
-
-        See :meth:`StocktakeV2.update`.
-
-        ``PUT /v2/stocktake/{referenceNumber}``
+        """Change a stocktake; see :meth:`StocktakeV2Resource.update`. Wire: ``PUT
+        /v2/stocktake/{referenceNumber}``
         """
         return await self._invoke(_UPDATE, {"reference_number": reference_number}, options, body)

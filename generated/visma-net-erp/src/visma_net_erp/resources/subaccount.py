@@ -15,35 +15,29 @@ from .._runtime.resource import AsyncResource, CallOptions, PagedOptions, SyncRe
 from ..models.common import (SubAccountDto)
 from ..models.subaccount import (SubAccountUpdateDto)
 
-__all__ = ["AsyncSubaccount", "Subaccount"]
+__all__ = ["AsyncSubaccountResource", "SubaccountResource"]
 
 _CREATE: Operation[SubAccountDto] = Operation(
-    id="Subaccount_Post",
-    method="POST", path="/v1/subaccount",
-    resource="subaccount", function="create",
+    id="Subaccount_Post", method="POST", path="/v1/subaccount", resource="subaccount",
+    function="create",
     body=Body(kind="json", media_type="application/json", required=True),
-    answers={"201": Answer(kind="empty")},
-    background=True,
-    created="/v1/subaccount/{subAccountNumber}",
-    created_type=SubAccountDto,
+    answers={"201": Answer(kind="empty")}, background=True,
+    created="/v1/subaccount/{subAccountNumber}", created_type=SubAccountDto,
     created_parameters=(Parameter(python="sub_account_number", wire="subAccountNumber", location="path", required=True, style="simple", explode=False, key=True),),
 )
 
 _GET: Operation[SubAccountDto] = Operation(
-    id="Subaccount_GetSubaccountBysubAccountNumber",
-    method="GET", path="/v1/subaccount/{subAccountNumber}",
-    resource="subaccount", function="get",
+    id="Subaccount_GetSubaccountBysubAccountNumber", method="GET",
+    path="/v1/subaccount/{subAccountNumber}", resource="subaccount", function="get",
     parameters=(
         Parameter(python="sub_account_number", wire="subAccountNumber", location="path", required=True, style="simple", explode=False, key=True),
     ),
-    answers={"200": Answer(kind="json", type=SubAccountDto)},
-    background=True,
+    answers={"200": Answer(kind="json", type=SubAccountDto)}, background=True,
 )
 
 _GET_ALL: Operation[SubAccountDto] = Operation(
-    id="Subaccount_GetAllSubaccounts",
-    method="GET", path="/v1/subaccount",
-    resource="subaccount", function="get_all",
+    id="Subaccount_GetAllSubaccounts", method="GET", path="/v1/subaccount", resource="subaccount",
+    function="get_all",
     parameters=(
         Parameter(python="last_modified_date_time", wire="lastModifiedDateTime", location="query", condition="lastModifiedDateTimeCondition"),
         Parameter(python="active", wire="active", location="query"),
@@ -56,19 +50,17 @@ _GET_ALL: Operation[SubAccountDto] = Operation(
 )
 
 _UPDATE: Operation[None] = Operation(
-    id="Subaccount_PutBysubAccountNumber",
-    method="PUT", path="/v1/subaccount/{subAccountNumber}",
+    id="Subaccount_PutBysubAccountNumber", method="PUT", path="/v1/subaccount/{subAccountNumber}",
     resource="subaccount", function="update",
     parameters=(
         Parameter(python="sub_account_number", wire="subAccountNumber", location="path", required=True, style="simple", explode=False, key=True),
     ),
     body=Body(kind="json", media_type="application/json", required=True),
-    answers={"204": Answer(kind="empty")},
-    background=True,
+    answers={"204": Answer(kind="empty")}, background=True,
 )
 
 
-class Subaccount(SyncResource):
+class SubaccountResource(SyncResource):
     """Operations of Subaccount."""
 
     def create(
@@ -83,10 +75,9 @@ class Subaccount(SyncResource):
         Args:
             body: The record to create.
 
-        Returns:
-            The new key, from the Location header.
-
-        ``POST /v1/subaccount``
+        Returns: the new key, from the Location header.
+        Raises: ApiError, a class a status.
+        Wire: ``POST /v1/subaccount``
         """
         return self._create(_CREATE, {}, options, body)
 
@@ -96,10 +87,9 @@ class Subaccount(SyncResource):
         Args:
             sub_account_number: Number of the subaccount.
 
-        Returns:
-            The one asked for.
-
-        ``GET /v1/subaccount/{subAccountNumber}``
+        Returns: The one asked for.
+        Raises: ApiError, a class a status.
+        Wire: ``GET /v1/subaccount/{subAccountNumber}``
         """
         return self._invoke(_GET, {"sub_account_number": sub_account_number}, options)
 
@@ -126,10 +116,9 @@ class Subaccount(SyncResource):
             page_size: Elements a page; more than the largest size of this list is cut to that
                 size.
 
-        Returns:
-            All elements, page by page as they are needed.
-
-        ``GET /v1/subaccount``
+        Returns: all elements, page by page as they are needed.
+        Raises: ApiError, a class a status.
+        Wire: ``GET /v1/subaccount``
         """
         return self._pager(
             _GET_ALL,
@@ -154,12 +143,13 @@ class Subaccount(SyncResource):
             sub_account_number: Number of the subaccount.
             body: What to set.
 
-        ``PUT /v1/subaccount/{subAccountNumber}``
+        Raises: ApiError, a class a status.
+        Wire: ``PUT /v1/subaccount/{subAccountNumber}``
         """
         return self._invoke(_UPDATE, {"sub_account_number": sub_account_number}, options, body)
 
 
-class AsyncSubaccount(AsyncResource):
+class AsyncSubaccountResource(AsyncResource):
     """Operations of Subaccount."""
 
     async def create(
@@ -167,20 +157,14 @@ class AsyncSubaccount(AsyncResource):
         body: SubAccountUpdateDto,
         **options: Unpack[CallOptions],
     ) -> AsyncCreated[SubAccountDto]:
-        """Make a new subaccount
-
-        See :meth:`Subaccount.create`.
-
-        ``POST /v1/subaccount``
+        """Make a new subaccount; see :meth:`SubaccountResource.create`. Wire: ``POST
+        /v1/subaccount``
         """
         return await self._create(_CREATE, {}, options, body)
 
     async def get(self, sub_account_number: str, **options: Unpack[CallOptions]) -> SubAccountDto:
-        """Read a subaccount
-
-        See :meth:`Subaccount.get`.
-
-        ``GET /v1/subaccount/{subAccountNumber}``
+        """Read a subaccount; see :meth:`SubaccountResource.get`. Wire: ``GET
+        /v1/subaccount/{subAccountNumber}``
         """
         return await self._invoke(_GET, {"sub_account_number": sub_account_number}, options)
 
@@ -193,11 +177,7 @@ class AsyncSubaccount(AsyncResource):
         page_size: int | None = None,
         **options: Unpack[PagedOptions],
     ) -> AsyncPager[SubAccountDto]:
-        """List subaccounts
-
-        See :meth:`Subaccount.get_all`.
-
-        ``GET /v1/subaccount``
+        """List subaccounts; see :meth:`SubaccountResource.get_all`. Wire: ``GET /v1/subaccount``
         """
         return self._pager(
             _GET_ALL,
@@ -214,11 +194,8 @@ class AsyncSubaccount(AsyncResource):
         body: SubAccountUpdateDto,
         **options: Unpack[CallOptions],
     ) -> None:
-        """Change a subaccount
-
-        See :meth:`Subaccount.update`.
-
-        ``PUT /v1/subaccount/{subAccountNumber}``
+        """Change a subaccount; see :meth:`SubaccountResource.update`. Wire: ``PUT
+        /v1/subaccount/{subAccountNumber}``
         """
         return await self._invoke(
             _UPDATE,

@@ -18,36 +18,29 @@ from ..models.supplier import (
 )
 from ..models.supplier_and_supplier_invoice import (SupplierInvoiceDto, SupplierInvoiceDtoStatus)
 
-__all__ = ["AsyncSupplier", "Supplier"]
+__all__ = ["AsyncSupplierResource", "SupplierResource"]
 
 _CREATE: Operation[SupplierDto] = Operation(
-    id="Supplier_Post",
-    method="POST", path="/v1/supplier",
-    resource="supplier", function="create",
+    id="Supplier_Post", method="POST", path="/v1/supplier", resource="supplier", function="create",
     body=Body(kind="json", media_type="application/json", required=True),
-    answers={"201": Answer(kind="empty")},
-    background=True,
-    created="/v1/supplier/{supplierCd}",
+    answers={"201": Answer(kind="empty")}, background=True, created="/v1/supplier/{supplierCd}",
     created_type=SupplierDto,
     created_parameters=(Parameter(python="supplier_cd", wire="supplierCd", location="path", required=True, style="simple", explode=False, key=True, siblings=("balance", "supplierClass")),),
     number_series=NumberSeries(flag="override_number_series", number="number"),
 )
 
 _GET: Operation[SupplierDto] = Operation(
-    id="Supplier_GetBysupplierCd",
-    method="GET", path="/v1/supplier/{supplierCd}",
+    id="Supplier_GetBysupplierCd", method="GET", path="/v1/supplier/{supplierCd}",
     resource="supplier", function="get",
     parameters=(
         Parameter(python="supplier_cd", wire="supplierCd", location="path", required=True, style="simple", explode=False, key=True, siblings=("balance", "supplierClass")),
     ),
-    answers={"200": Answer(kind="json", type=SupplierDto)},
-    background=True,
+    answers={"200": Answer(kind="json", type=SupplierDto)}, background=True,
 )
 
 _GET_ALL: Operation[SupplierDto] = Operation(
-    id="Supplier_GetAll",
-    method="GET", path="/v1/supplier",
-    resource="supplier", function="get_all",
+    id="Supplier_GetAll", method="GET", path="/v1/supplier", resource="supplier",
+    function="get_all",
     parameters=(
         Parameter(python="greater_than_value", wire="greaterThanValue", location="query"),
         Parameter(python="number_to_read", wire="numberToRead", location="query"),
@@ -70,9 +63,9 @@ _GET_ALL: Operation[SupplierDto] = Operation(
 )
 
 _GET_ALL_CONTACT_FOR_SUPPLIER: Operation[ContactDto] = Operation(
-    id="Supplier_GetAllContactForSupplierBysupplierCd",
-    method="GET", path="/v1/supplier/{supplierCd}/contact",
-    resource="supplier", function="get_all_contact_for_supplier",
+    id="Supplier_GetAllContactForSupplierBysupplierCd", method="GET",
+    path="/v1/supplier/{supplierCd}/contact", resource="supplier",
+    function="get_all_contact_for_supplier",
     parameters=(
         Parameter(python="supplier_cd", wire="supplierCd", location="path", required=True, style="simple", explode=False, key=True, siblings=("balance", "supplierClass")),
         Parameter(python="display_name", wire="displayName", location="query"),
@@ -93,9 +86,9 @@ _GET_ALL_CONTACT_FOR_SUPPLIER: Operation[ContactDto] = Operation(
 )
 
 _GET_ALL_DOCUMENTS_FOR_SUPPLIER: Operation[SupplierDocumentDto] = Operation(
-    id="Supplier_GetAllDocumentsForSupplierBysupplierNumber",
-    method="GET", path="/v1/supplier/{supplierNumber}/document",
-    resource="supplier", function="get_all_documents_for_supplier",
+    id="Supplier_GetAllDocumentsForSupplierBysupplierNumber", method="GET",
+    path="/v1/supplier/{supplierNumber}/document", resource="supplier",
+    function="get_all_documents_for_supplier",
     parameters=(
         Parameter(python="supplier_number", wire="supplierNumber", location="path", required=True, style="simple", explode=False, key=True, siblings=("balance", "supplierClass")),
         Parameter(python="document_type", wire="documentType", location="query"),
@@ -125,9 +118,9 @@ _GET_ALL_DOCUMENTS_FOR_SUPPLIER: Operation[SupplierDocumentDto] = Operation(
 )
 
 _GET_ALL_INVOICES_FOR_SUPPLIER: Operation[SupplierInvoiceDto] = Operation(
-    id="Supplier_GetAllInvoicesForSupplierBysupplierNumber",
-    method="GET", path="/v1/supplier/{supplierNumber}/invoice",
-    resource="supplier", function="get_all_invoices_for_supplier",
+    id="Supplier_GetAllInvoicesForSupplierBysupplierNumber", method="GET",
+    path="/v1/supplier/{supplierNumber}/invoice", resource="supplier",
+    function="get_all_invoices_for_supplier",
     parameters=(
         Parameter(python="supplier_number", wire="supplierNumber", location="path", required=True, style="simple", explode=False, key=True, siblings=("balance", "supplierClass")),
         Parameter(python="expand_attachment", wire="expandAttachment", location="query"),
@@ -159,8 +152,7 @@ _GET_ALL_INVOICES_FOR_SUPPLIER: Operation[SupplierInvoiceDto] = Operation(
 )
 
 _GET_ALL_SUPPLIER_BALANCE: Operation[SupplierBalanceDto] = Operation(
-    id="Supplier_GetAllSupplierBalance",
-    method="GET", path="/v1/supplier/balance",
+    id="Supplier_GetAllSupplierBalance", method="GET", path="/v1/supplier/balance",
     resource="supplier", function="get_all_supplier_balance",
     parameters=(
         Parameter(python="greater_than_value", wire="greaterThanValue", location="query"),
@@ -175,40 +167,33 @@ _GET_ALL_SUPPLIER_BALANCE: Operation[SupplierBalanceDto] = Operation(
 )
 
 _GET_ALL_SUPPLIER_CLASSES: Operation[list[SupplierClassDto]] = Operation(
-    id="Supplier_GetAllSupplierClasses",
-    method="GET", path="/v1/supplier/supplierClass",
+    id="Supplier_GetAllSupplierClasses", method="GET", path="/v1/supplier/supplierClass",
     resource="supplier", function="get_all_supplier_classes",
-    answers={"200": Answer(kind="json", type=list[SupplierClassDto])},
-    background=True,
+    answers={"200": Answer(kind="json", type=list[SupplierClassDto])}, background=True,
 )
 
 _GET_SUPPLIER_BALANCE: Operation[SupplierBalanceDto] = Operation(
-    id="Supplier_GetSupplierBalanceBysupplierCd",
-    method="GET", path="/v1/supplier/{supplierCd}/balance",
-    resource="supplier", function="get_supplier_balance",
+    id="Supplier_GetSupplierBalanceBysupplierCd", method="GET",
+    path="/v1/supplier/{supplierCd}/balance", resource="supplier", function="get_supplier_balance",
     parameters=(
         Parameter(python="supplier_cd", wire="supplierCd", location="path", required=True, style="simple", explode=False, key=True, siblings=("balance", "supplierClass")),
     ),
-    answers={"200": Answer(kind="json", type=SupplierBalanceDto)},
-    background=True,
+    answers={"200": Answer(kind="json", type=SupplierBalanceDto)}, background=True,
 )
 
 _UPDATE: Operation[None] = Operation(
-    id="Supplier_PutBysupplierCd",
-    method="PUT", path="/v1/supplier/{supplierCd}",
+    id="Supplier_PutBysupplierCd", method="PUT", path="/v1/supplier/{supplierCd}",
     resource="supplier", function="update",
     parameters=(
         Parameter(python="supplier_cd", wire="supplierCd", location="path", required=True, style="simple", explode=False, key=True, siblings=("balance", "supplierClass")),
         Parameter(python="if_match", wire="If-Match", location="header", style="simple", explode=False),
     ),
     body=Body(kind="json", media_type="application/json", required=True),
-    answers={"204": Answer(kind="empty")},
-    background=True,
-    etag=True,
+    answers={"204": Answer(kind="empty")}, background=True, etag=True,
 )
 
 
-class Supplier(SyncResource):
+class SupplierResource(SyncResource):
     """Operations of Supplier."""
 
     def create(
@@ -227,10 +212,9 @@ class Supplier(SyncResource):
             body: The record to create.
             number: Number to give instead of the next one of the number series.
 
-        Returns:
-            The new key, from the Location header.
-
-        ``POST /v1/supplier``
+        Returns: the new key, from the Location header.
+        Raises: ApiError, a class a status.
+        Wire: ``POST /v1/supplier``
         """
         return self._create(_CREATE, {"number": number}, options, body)
 
@@ -240,10 +224,9 @@ class Supplier(SyncResource):
         Args:
             supplier_cd: Number of the supplier.
 
-        Returns:
-            The one asked for.
-
-        ``GET /v1/supplier/{supplierCd}``
+        Returns: The one asked for.
+        Raises: ApiError, a class a status.
+        Wire: ``GET /v1/supplier/{supplierCd}``
         """
         return self._invoke(_GET, {"supplier_cd": supplier_cd}, options)
 
@@ -294,10 +277,9 @@ class Supplier(SyncResource):
             page_size: Elements a page; more than the largest size of this list is cut to that
                 size.
 
-        Returns:
-            All elements, page by page as they are needed.
-
-        ``GET /v1/supplier``
+        Returns: all elements, page by page as they are needed.
+        Raises: ApiError, a class a status.
+        Wire: ``GET /v1/supplier``
         """
         return self._pager(
             _GET_ALL,
@@ -351,10 +333,9 @@ class Supplier(SyncResource):
                 `2024-05-25`, or a day and a time with a blank or a T between, to the second or
                 the millisecond. It must not name a zone. (with gt, ge, lt or le)
 
-        Returns:
-            All elements, page by page as they are needed.
-
-        ``GET /v1/supplier/{supplierCd}/contact``
+        Returns: all elements, page by page as they are needed.
+        Raises: ApiError, a class a status.
+        Wire: ``GET /v1/supplier/{supplierCd}/contact``
         """
         return self._pager(
             _GET_ALL_CONTACT_FOR_SUPPLIER,
@@ -432,10 +413,9 @@ class Supplier(SyncResource):
             page_size: Elements a page; more than the largest size of this list is cut to that
                 size.
 
-        Returns:
-            All elements, page by page as they are needed.
-
-        ``GET /v1/supplier/{supplierNumber}/document``
+        Returns: all elements, page by page as they are needed.
+        Raises: ApiError, a class a status.
+        Wire: ``GET /v1/supplier/{supplierNumber}/document``
         """
         return self._pager(
             _GET_ALL_DOCUMENTS_FOR_SUPPLIER,
@@ -521,10 +501,9 @@ class Supplier(SyncResource):
             page_size: Elements a page; more than the largest size of this list is cut to that
                 size.
 
-        Returns:
-            All elements, page by page as they are needed.
-
-        ``GET /v1/supplier/{supplierNumber}/invoice``
+        Returns: all elements, page by page as they are needed.
+        Raises: ApiError, a class a status.
+        Wire: ``GET /v1/supplier/{supplierNumber}/invoice``
         """
         return self._pager(
             _GET_ALL_INVOICES_FOR_SUPPLIER,
@@ -569,10 +548,9 @@ class Supplier(SyncResource):
                 `2024-05-25`, or a day and a time with a blank or a T between, to the second or
                 the millisecond. It must not name a zone. (with gt, ge, lt or le)
 
-        Returns:
-            All elements, page by page as they are needed.
-
-        ``GET /v1/supplier/balance``
+        Returns: all elements, page by page as they are needed.
+        Raises: ApiError, a class a status.
+        Wire: ``GET /v1/supplier/balance``
         """
         return self._pager(
             _GET_ALL_SUPPLIER_BALANCE,
@@ -589,10 +567,9 @@ class Supplier(SyncResource):
 
         Answers everything at once.
 
-        Returns:
-            Those found.
-
-        ``GET /v1/supplier/supplierClass``
+        Returns: Those found.
+        Raises: ApiError, a class a status.
+        Wire: ``GET /v1/supplier/supplierClass``
         """
         return self._invoke(_GET_ALL_SUPPLIER_CLASSES, {}, options)
 
@@ -606,10 +583,9 @@ class Supplier(SyncResource):
         Args:
             supplier_cd: Number of the supplier.
 
-        Returns:
-            The one asked for.
-
-        ``GET /v1/supplier/{supplierCd}/balance``
+        Returns: The one asked for.
+        Raises: ApiError, a class a status.
+        Wire: ``GET /v1/supplier/{supplierCd}/balance``
         """
         return self._invoke(_GET_SUPPLIER_BALANCE, {"supplier_cd": supplier_cd}, options)
 
@@ -632,7 +608,8 @@ class Supplier(SyncResource):
                 412 if the record has changed since.
             body: What to set.
 
-        ``PUT /v1/supplier/{supplierCd}``
+        Raises: ApiError, a class a status; named are 412.
+        Wire: ``PUT /v1/supplier/{supplierCd}``
         """
         return self._invoke(
             _UPDATE,
@@ -642,7 +619,7 @@ class Supplier(SyncResource):
         )
 
 
-class AsyncSupplier(AsyncResource):
+class AsyncSupplierResource(AsyncResource):
     """Operations of Supplier."""
 
     async def create(
@@ -652,20 +629,13 @@ class AsyncSupplier(AsyncResource):
         number: str | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncCreated[SupplierDto]:
-        """Make a new supplier
-
-        See :meth:`Supplier.create`.
-
-        ``POST /v1/supplier``
+        """Make a new supplier; see :meth:`SupplierResource.create`. Wire: ``POST /v1/supplier``
         """
         return await self._create(_CREATE, {"number": number}, options, body)
 
     async def get(self, supplier_cd: str, **options: Unpack[CallOptions]) -> SupplierDto:
-        """Read a supplier
-
-        See :meth:`Supplier.get`.
-
-        ``GET /v1/supplier/{supplierCd}``
+        """Read a supplier; see :meth:`SupplierResource.get`. Wire: ``GET
+        /v1/supplier/{supplierCd}``
         """
         return await self._invoke(_GET, {"supplier_cd": supplier_cd}, options)
 
@@ -688,12 +658,7 @@ class AsyncSupplier(AsyncResource):
         page_size: int | None = None,
         **options: Unpack[PagedOptions],
     ) -> AsyncPager[SupplierDto]:
-        """List suppliers
-
-        See :meth:`Supplier.get_all`.
-
-        ``GET /v1/supplier``
-        """
+        """List suppliers; see :meth:`SupplierResource.get_all`. Wire: ``GET /v1/supplier``"""
         return self._pager(
             _GET_ALL,
             {
@@ -724,11 +689,9 @@ class AsyncSupplier(AsyncResource):
         last_modified_date_time: Condition[Date | str] | None = None,
         **options: Unpack[PagedOptions],
     ) -> AsyncPager[ContactDto]:
-        """List the contacts of a supplier
-
-        See :meth:`Supplier.get_all_contact_for_supplier`.
-
-        ``GET /v1/supplier/{supplierCd}/contact``
+        """List the contacts of a supplier; see
+        :meth:`SupplierResource.get_all_contact_for_supplier`. Wire: ``GET
+        /v1/supplier/{supplierCd}/contact``
         """
         return self._pager(
             _GET_ALL_CONTACT_FOR_SUPPLIER,
@@ -769,11 +732,9 @@ class AsyncSupplier(AsyncResource):
         page_size: int | None = None,
         **options: Unpack[PagedOptions],
     ) -> AsyncPager[SupplierDocumentDto]:
-        """List the documents of a supplier
-
-        See :meth:`Supplier.get_all_documents_for_supplier`.
-
-        ``GET /v1/supplier/{supplierNumber}/document``
+        """List the documents of a supplier; see
+        :meth:`SupplierResource.get_all_documents_for_supplier`. Wire: ``GET
+        /v1/supplier/{supplierNumber}/document``
         """
         return self._pager(
             _GET_ALL_DOCUMENTS_FOR_SUPPLIER,
@@ -820,11 +781,9 @@ class AsyncSupplier(AsyncResource):
         page_size: int | None = None,
         **options: Unpack[PagedOptions],
     ) -> AsyncPager[SupplierInvoiceDto]:
-        """List the invoices of a supplier
-
-        See :meth:`Supplier.get_all_invoices_for_supplier`.
-
-        ``GET /v1/supplier/{supplierNumber}/invoice``
+        """List the invoices of a supplier; see
+        :meth:`SupplierResource.get_all_invoices_for_supplier`. Wire: ``GET
+        /v1/supplier/{supplierNumber}/invoice``
         """
         return self._pager(
             _GET_ALL_INVOICES_FOR_SUPPLIER,
@@ -854,11 +813,8 @@ class AsyncSupplier(AsyncResource):
         last_modified_date_time: Condition[Date | str] | None = None,
         **options: Unpack[PagedOptions],
     ) -> AsyncPager[SupplierBalanceDto]:
-        """List the balances of suppliers
-
-        See :meth:`Supplier.get_all_supplier_balance`.
-
-        ``GET /v1/supplier/balance``
+        """List the balances of suppliers; see :meth:`SupplierResource.get_all_supplier_balance`.
+        Wire: ``GET /v1/supplier/balance``
         """
         return self._pager(
             _GET_ALL_SUPPLIER_BALANCE,
@@ -874,10 +830,7 @@ class AsyncSupplier(AsyncResource):
         self,
         **options: Unpack[CallOptions],
     ) -> list[SupplierClassDto]:
-        """List supplier classes
-
-        See :meth:`Supplier.get_all_supplier_classes`.
-
+        """List supplier classes; see :meth:`SupplierResource.get_all_supplier_classes`. Wire:
         ``GET /v1/supplier/supplierClass``
         """
         return await self._invoke(_GET_ALL_SUPPLIER_CLASSES, {}, options)
@@ -887,10 +840,7 @@ class AsyncSupplier(AsyncResource):
         supplier_cd: str,
         **options: Unpack[CallOptions],
     ) -> SupplierBalanceDto:
-        """Read the balance of a supplier
-
-        See :meth:`Supplier.get_supplier_balance`.
-
+        """Read the balance of a supplier; see :meth:`SupplierResource.get_supplier_balance`. Wire:
         ``GET /v1/supplier/{supplierCd}/balance``
         """
         return await self._invoke(_GET_SUPPLIER_BALANCE, {"supplier_cd": supplier_cd}, options)
@@ -903,11 +853,8 @@ class AsyncSupplier(AsyncResource):
         if_match: str | None = None,
         **options: Unpack[CallOptions],
     ) -> None:
-        """Change a supplier
-
-        See :meth:`Supplier.update`.
-
-        ``PUT /v1/supplier/{supplierCd}``
+        """Change a supplier; see :meth:`SupplierResource.update`. Wire: ``PUT
+        /v1/supplier/{supplierCd}``
         """
         return await self._invoke(
             _UPDATE,

@@ -22,54 +22,48 @@ from ..models.supplier_invoice import (
     CorrectSupplierInvoiceActionResultDto, PrebookingUpdateDto, SupplierInvoiceUpdateDto,
 )
 
-__all__ = ["AsyncSupplierInvoice", "SupplierInvoice"]
+__all__ = ["AsyncSupplierInvoiceResource", "SupplierInvoiceResource"]
 
 _CORRECT_INVOICE: Operation[CorrectSupplierInvoiceActionResultDto] = Operation(
-    id="SupplierInvoice_CorrectInvoiceByinvoiceNumber",
-    method="POST", path="/v1/supplierInvoice/{invoiceNumber}/action/correct",
-    resource="supplier_invoice", function="correct_invoice",
+    id="SupplierInvoice_CorrectInvoiceByinvoiceNumber", method="POST",
+    path="/v1/supplierInvoice/{invoiceNumber}/action/correct", resource="supplier_invoice",
+    function="correct_invoice",
     parameters=(
         Parameter(python="invoice_number", wire="invoiceNumber", location="path", required=True, style="simple", explode=False, key=True, siblings=("approval", "documentType")),
         Parameter(python="if_match", wire="If-Match", location="header", style="simple", explode=False),
     ),
     answers={"200": Answer(kind="json", type=CorrectSupplierInvoiceActionResultDto)},
-    background=True,
-    etag=True,
+    background=True, etag=True,
 )
 
 _CREATE: Operation[SupplierInvoiceDto] = Operation(
-    id="SupplierInvoice_Post",
-    method="POST", path="/v1/supplierInvoice",
+    id="SupplierInvoice_Post", method="POST", path="/v1/supplierInvoice",
     resource="supplier_invoice", function="create",
     body=Body(kind="json", media_type="application/json", required=True),
-    answers={"201": Answer(kind="empty")},
-    background=True,
-    created="/v1/supplierInvoice/{invoiceNumber}",
-    created_type=SupplierInvoiceDto,
+    answers={"201": Answer(kind="empty")}, background=True,
+    created="/v1/supplierInvoice/{invoiceNumber}", created_type=SupplierInvoiceDto,
     created_parameters=(Parameter(python="invoice_number", wire="invoiceNumber", location="path", required=True, style="simple", explode=False, key=True, siblings=("approval", "documentType")),),
     number_series=NumberSeries(flag="override_number_series", number="reference_number"),
 )
 
 _CREATE_HEADER_ATTACHMENT: Operation[bytes] = Operation(
-    id="SupplierInvoice_CreateHeaderAttachmentByinvoiceNumber",
-    method="POST", path="/v1/supplierInvoice/{invoiceNumber}/attachment",
-    resource="supplier_invoice", function="create_header_attachment",
+    id="SupplierInvoice_CreateHeaderAttachmentByinvoiceNumber", method="POST",
+    path="/v1/supplierInvoice/{invoiceNumber}/attachment", resource="supplier_invoice",
+    function="create_header_attachment",
     parameters=(
         Parameter(python="invoice_number", wire="invoiceNumber", location="path", required=True, style="simple", explode=False, key=True, siblings=("approval", "documentType")),
         Parameter(python="if_match", wire="If-Match", location="header", style="simple", explode=False),
     ),
     body=Body(kind="multipart", media_type="multipart/form-data", required=True, field="file"),
-    answers={"201": Answer(kind="empty")},
-    background=True,
-    created="/v1/attachment/{attachmentId}",
+    answers={"201": Answer(kind="empty")}, background=True, created="/v1/attachment/{attachmentId}",
     created_type=bytes,
     created_parameters=(Parameter(python="attachment_id", wire="attachmentId", location="path", required=True, style="simple", explode=False),),
     etag=True,
 )
 
 _CREATE_HEADER_ATTACHMENT_BY_TYPE: Operation[bytes] = Operation(
-    id="SupplierInvoice_CreateHeaderAttachmentByTypeBydocumentTypeinvoiceNumber",
-    method="POST", path="/v1/supplierInvoice/documentType/{documentType}/{invoiceNumber}/attachment",
+    id="SupplierInvoice_CreateHeaderAttachmentByTypeBydocumentTypeinvoiceNumber", method="POST",
+    path="/v1/supplierInvoice/documentType/{documentType}/{invoiceNumber}/attachment",
     resource="supplier_invoice", function="create_header_attachment_by_type",
     parameters=(
         Parameter(python="document_type", wire="documentType", location="path", required=True, style="simple", explode=False, key=True),
@@ -77,27 +71,23 @@ _CREATE_HEADER_ATTACHMENT_BY_TYPE: Operation[bytes] = Operation(
         Parameter(python="if_match", wire="If-Match", location="header", style="simple", explode=False),
     ),
     body=Body(kind="multipart", media_type="multipart/form-data", required=True, field="file"),
-    answers={"201": Answer(kind="empty")},
-    background=True,
-    created="/v1/attachment/{attachmentId}",
+    answers={"201": Answer(kind="empty")}, background=True, created="/v1/attachment/{attachmentId}",
     created_type=bytes,
     created_parameters=(Parameter(python="attachment_id", wire="attachmentId", location="path", required=True, style="simple", explode=False),),
     etag=True,
 )
 
 _CREATE_LINE_ATTACHMENT: Operation[bytes] = Operation(
-    id="SupplierInvoice_CreateLineAttachmentByinvoiceNumberlineNumber",
-    method="POST", path="/v1/supplierInvoice/{invoiceNumber}/{lineNumber}/attachment",
-    resource="supplier_invoice", function="create_line_attachment",
+    id="SupplierInvoice_CreateLineAttachmentByinvoiceNumberlineNumber", method="POST",
+    path="/v1/supplierInvoice/{invoiceNumber}/{lineNumber}/attachment", resource="supplier_invoice",
+    function="create_line_attachment",
     parameters=(
         Parameter(python="invoice_number", wire="invoiceNumber", location="path", required=True, style="simple", explode=False, key=True, siblings=("approval", "documentType")),
         Parameter(python="line_number", wire="lineNumber", location="path", required=True, style="simple", explode=False),
         Parameter(python="if_match", wire="If-Match", location="header", style="simple", explode=False),
     ),
     body=Body(kind="multipart", media_type="multipart/form-data", required=True, field="file"),
-    answers={"201": Answer(kind="empty")},
-    background=True,
-    created="/v1/attachment/{attachmentId}",
+    answers={"201": Answer(kind="empty")}, background=True, created="/v1/attachment/{attachmentId}",
     created_type=bytes,
     created_parameters=(Parameter(python="attachment_id", wire="attachmentId", location="path", required=True, style="simple", explode=False),),
     etag=True,
@@ -105,7 +95,8 @@ _CREATE_LINE_ATTACHMENT: Operation[bytes] = Operation(
 
 _CREATE_LINE_ATTACHMENT_BY_TYPE: Operation[bytes] = Operation(
     id="SupplierInvoice_CreateLineAttachmentByTypeBydocumentTypeinvoiceNumberlineNumber",
-    method="POST", path="/v1/supplierInvoice/documentType/{documentType}/{invoiceNumber}/{lineNumber}/attachment",
+    method="POST",
+    path="/v1/supplierInvoice/documentType/{documentType}/{invoiceNumber}/{lineNumber}/attachment",
     resource="supplier_invoice", function="create_line_attachment_by_type",
     parameters=(
         Parameter(python="document_type", wire="documentType", location="path", required=True, style="simple", explode=False, key=True),
@@ -114,53 +105,45 @@ _CREATE_LINE_ATTACHMENT_BY_TYPE: Operation[bytes] = Operation(
         Parameter(python="if_match", wire="If-Match", location="header", style="simple", explode=False),
     ),
     body=Body(kind="multipart", media_type="multipart/form-data", required=True, field="file"),
-    answers={"201": Answer(kind="empty")},
-    background=True,
-    created="/v1/attachment/{attachmentId}",
+    answers={"201": Answer(kind="empty")}, background=True, created="/v1/attachment/{attachmentId}",
     created_type=bytes,
     created_parameters=(Parameter(python="attachment_id", wire="attachmentId", location="path", required=True, style="simple", explode=False),),
     etag=True,
 )
 
 _DELETE: Operation[None] = Operation(
-    id="SupplierInvoice_DeleteByinvoiceNumber",
-    method="DELETE", path="/v1/supplierInvoice/{invoiceNumber}",
-    resource="supplier_invoice", function="delete",
+    id="SupplierInvoice_DeleteByinvoiceNumber", method="DELETE",
+    path="/v1/supplierInvoice/{invoiceNumber}", resource="supplier_invoice", function="delete",
     parameters=(
         Parameter(python="invoice_number", wire="invoiceNumber", location="path", required=True, style="simple", explode=False, key=True, siblings=("approval", "documentType")),
     ),
-    answers={"204": Answer(kind="empty")},
-    background=True,
+    answers={"204": Answer(kind="empty")}, background=True,
 )
 
 _DELETE_BY_TYPE: Operation[None] = Operation(
-    id="SupplierInvoice_DeleteBydocumentTypeinvoiceNumber",
-    method="DELETE", path="/v1/supplierInvoice/{documentType}/{invoiceNumber}",
-    resource="supplier_invoice", function="delete_by_type",
+    id="SupplierInvoice_DeleteBydocumentTypeinvoiceNumber", method="DELETE",
+    path="/v1/supplierInvoice/{documentType}/{invoiceNumber}", resource="supplier_invoice",
+    function="delete_by_type",
     parameters=(
         Parameter(python="document_type", wire="documentType", location="path", required=True, style="simple", explode=False),
         Parameter(python="invoice_number", wire="invoiceNumber", location="path", required=True, style="simple", explode=False, key=True, siblings=("action", "attachment")),
     ),
-    answers={"204": Answer(kind="empty")},
-    background=True,
+    answers={"204": Answer(kind="empty")}, background=True,
 )
 
 _GET: Operation[SupplierInvoiceDto] = Operation(
-    id="SupplierInvoice_GetByinvoiceNumber",
-    method="GET", path="/v1/supplierInvoice/{invoiceNumber}",
-    resource="supplier_invoice", function="get",
+    id="SupplierInvoice_GetByinvoiceNumber", method="GET",
+    path="/v1/supplierInvoice/{invoiceNumber}", resource="supplier_invoice", function="get",
     parameters=(
         Parameter(python="invoice_number", wire="invoiceNumber", location="path", required=True, style="simple", explode=False, key=True, siblings=("approval", "documentType")),
         Parameter(python="expand_line_prebook_accounts", wire="expandLinePrebookAccounts", location="query"),
         Parameter(python="expand_landed_costs", wire="expandLandedCosts", location="query"),
     ),
-    answers={"200": Answer(kind="json", type=SupplierInvoiceDto)},
-    background=True,
+    answers={"200": Answer(kind="json", type=SupplierInvoiceDto)}, background=True,
 )
 
 _GET_ALL: Operation[SupplierInvoiceDto] = Operation(
-    id="SupplierInvoice_GetAllInvoices",
-    method="GET", path="/v1/supplierInvoice",
+    id="SupplierInvoice_GetAllInvoices", method="GET", path="/v1/supplierInvoice",
     resource="supplier_invoice", function="get_all",
     parameters=(
         Parameter(python="supplier", wire="supplier", location="query"),
@@ -193,33 +176,30 @@ _GET_ALL: Operation[SupplierInvoiceDto] = Operation(
 )
 
 _GET_BY_APPROVAL_DOCUMENT_ID: Operation[SupplierInvoiceDto] = Operation(
-    id="SupplierInvoice_GetByApprovalDocumentId",
-    method="GET", path="/v1/supplierInvoice/approval",
+    id="SupplierInvoice_GetByApprovalDocumentId", method="GET", path="/v1/supplierInvoice/approval",
     resource="supplier_invoice", function="get_by_approval_document_id",
     parameters=(
         Parameter(python="system_id", wire="systemId", location="query", required=True),
     ),
-    answers={"200": Answer(kind="json", type=SupplierInvoiceDto)},
-    background=True,
+    answers={"200": Answer(kind="json", type=SupplierInvoiceDto)}, background=True,
 )
 
 _GET_BY_TYPE: Operation[SupplierInvoiceDto] = Operation(
-    id="SupplierInvoice_GetByTypeBydocumentTypeinvoiceNumber",
-    method="GET", path="/v1/supplierInvoice/{documentType}/{invoiceNumber}",
-    resource="supplier_invoice", function="get_by_type",
+    id="SupplierInvoice_GetByTypeBydocumentTypeinvoiceNumber", method="GET",
+    path="/v1/supplierInvoice/{documentType}/{invoiceNumber}", resource="supplier_invoice",
+    function="get_by_type",
     parameters=(
         Parameter(python="document_type", wire="documentType", location="path", required=True, style="simple", explode=False, key=True, siblings=("approval", "documentType")),
         Parameter(python="invoice_number", wire="invoiceNumber", location="path", required=True, style="simple", explode=False, key=True, siblings=("action", "attachment")),
         Parameter(python="expand_line_prebook_accounts", wire="expandLinePrebookAccounts", location="query"),
         Parameter(python="expand_landed_costs", wire="expandLandedCosts", location="query"),
     ),
-    answers={"200": Answer(kind="json", type=SupplierInvoiceDto)},
-    background=True,
+    answers={"200": Answer(kind="json", type=SupplierInvoiceDto)}, background=True,
 )
 
 _PREBOOK_INVOICE: Operation[PrebookSupplierInvoiceActionResultDto] = Operation(
-    id="SupplierInvoice_PrebookInvoiceBydocumentTypeinvoiceNumber",
-    method="POST", path="/v1/supplierInvoice/{documentType}/{invoiceNumber}/action/prebook",
+    id="SupplierInvoice_PrebookInvoiceBydocumentTypeinvoiceNumber", method="POST",
+    path="/v1/supplierInvoice/{documentType}/{invoiceNumber}/action/prebook",
     resource="supplier_invoice", function="prebook_invoice",
     parameters=(
         Parameter(python="document_type", wire="documentType", location="path", required=True, style="simple", explode=False, key=True, siblings=("approval", "documentType")),
@@ -228,26 +208,24 @@ _PREBOOK_INVOICE: Operation[PrebookSupplierInvoiceActionResultDto] = Operation(
     ),
     body=Body(kind="json", media_type="application/json", required=True),
     answers={"200": Answer(kind="json", type=PrebookSupplierInvoiceActionResultDto)},
-    background=True,
-    etag=True,
+    background=True, etag=True,
 )
 
 _RELEASE_INVOICE: Operation[ReleaseSupplierInvoiceActionResultDto] = Operation(
-    id="SupplierInvoice_ReleaseInvoiceByinvoiceNumber",
-    method="POST", path="/v1/supplierInvoice/{invoiceNumber}/action/release",
-    resource="supplier_invoice", function="release_invoice",
+    id="SupplierInvoice_ReleaseInvoiceByinvoiceNumber", method="POST",
+    path="/v1/supplierInvoice/{invoiceNumber}/action/release", resource="supplier_invoice",
+    function="release_invoice",
     parameters=(
         Parameter(python="invoice_number", wire="invoiceNumber", location="path", required=True, style="simple", explode=False, key=True, siblings=("approval", "documentType")),
         Parameter(python="if_match", wire="If-Match", location="header", style="simple", explode=False),
     ),
     answers={"200": Answer(kind="json", type=ReleaseSupplierInvoiceActionResultDto)},
-    background=True,
-    etag=True,
+    background=True, etag=True,
 )
 
 _RELEASE_INVOICE_BY_TYPE: Operation[ReleaseSupplierInvoiceActionResultDto] = Operation(
-    id="SupplierInvoice_ReleaseInvoiceByTypeBydocumentTypeinvoiceNumber",
-    method="POST", path="/v1/supplierInvoice/{documentType}/{invoiceNumber}/action/release",
+    id="SupplierInvoice_ReleaseInvoiceByTypeBydocumentTypeinvoiceNumber", method="POST",
+    path="/v1/supplierInvoice/{documentType}/{invoiceNumber}/action/release",
     resource="supplier_invoice", function="release_invoice_by_type",
     parameters=(
         Parameter(python="document_type", wire="documentType", location="path", required=True, style="simple", explode=False, key=True, siblings=("approval", "documentType")),
@@ -255,83 +233,71 @@ _RELEASE_INVOICE_BY_TYPE: Operation[ReleaseSupplierInvoiceActionResultDto] = Ope
         Parameter(python="if_match", wire="If-Match", location="header", style="simple", explode=False),
     ),
     answers={"200": Answer(kind="json", type=ReleaseSupplierInvoiceActionResultDto)},
-    background=True,
-    etag=True,
+    background=True, etag=True,
 )
 
 _REVERSE_INVOICE: Operation[Any] = Operation(
-    id="SupplierInvoice_ReverseInvoiceBydocumentTypeinvoiceNumber",
-    method="POST", path="/v1/supplierInvoice/{documentType}/{invoiceNumber}/action/reverse",
+    id="SupplierInvoice_ReverseInvoiceBydocumentTypeinvoiceNumber", method="POST",
+    path="/v1/supplierInvoice/{documentType}/{invoiceNumber}/action/reverse",
     resource="supplier_invoice", function="reverse_invoice",
     parameters=(
         Parameter(python="document_type", wire="documentType", location="path", required=True, style="simple", explode=False, key=True, siblings=("approval", "documentType")),
         Parameter(python="invoice_number", wire="invoiceNumber", location="path", required=True, style="simple", explode=False, key=True, siblings=("action", "attachment")),
         Parameter(python="if_match", wire="If-Match", location="header", style="simple", explode=False),
     ),
-    answers={"200": Answer(kind="json", type=Any)},
-    background=True,
-    etag=True,
+    answers={"200": Answer(kind="json", type=Any)}, background=True, etag=True,
 )
 
 _SEND_TO_APPROVAL: Operation[Any] = Operation(
-    id="SupplierInvoice_SendToApprovalBydocumentTypeinvoiceNumber",
-    method="POST", path="/v1/supplierInvoice/{documentType}/{invoiceNumber}/action/sendtoapproval",
+    id="SupplierInvoice_SendToApprovalBydocumentTypeinvoiceNumber", method="POST",
+    path="/v1/supplierInvoice/{documentType}/{invoiceNumber}/action/sendtoapproval",
     resource="supplier_invoice", function="send_to_approval",
     parameters=(
         Parameter(python="document_type", wire="documentType", location="path", required=True, style="simple", explode=False, key=True, siblings=("approval", "documentType")),
         Parameter(python="invoice_number", wire="invoiceNumber", location="path", required=True, style="simple", explode=False, key=True, siblings=("action", "attachment")),
         Parameter(python="if_match", wire="If-Match", location="header", style="simple", explode=False),
     ),
-    answers={"200": Answer(kind="json", type=Any)},
-    background=True,
-    etag=True,
+    answers={"200": Answer(kind="json", type=Any)}, background=True, etag=True,
 )
 
 _UPDATE: Operation[None] = Operation(
-    id="SupplierInvoice_PutByinvoiceNumber",
-    method="PUT", path="/v1/supplierInvoice/{invoiceNumber}",
-    resource="supplier_invoice", function="update",
+    id="SupplierInvoice_PutByinvoiceNumber", method="PUT",
+    path="/v1/supplierInvoice/{invoiceNumber}", resource="supplier_invoice", function="update",
     parameters=(
         Parameter(python="invoice_number", wire="invoiceNumber", location="path", required=True, style="simple", explode=False, key=True, siblings=("approval", "documentType")),
         Parameter(python="if_match", wire="If-Match", location="header", style="simple", explode=False),
     ),
     body=Body(kind="json", media_type="application/json", required=True),
-    answers={"204": Answer(kind="empty")},
-    background=True,
-    etag=True,
+    answers={"204": Answer(kind="empty")}, background=True, etag=True,
 )
 
 _UPDATE_BY_TYPE: Operation[None] = Operation(
-    id="SupplierInvoice_PutByTypeBydocumentTypeinvoiceNumber",
-    method="PUT", path="/v1/supplierInvoice/{documentType}/{invoiceNumber}",
-    resource="supplier_invoice", function="update_by_type",
+    id="SupplierInvoice_PutByTypeBydocumentTypeinvoiceNumber", method="PUT",
+    path="/v1/supplierInvoice/{documentType}/{invoiceNumber}", resource="supplier_invoice",
+    function="update_by_type",
     parameters=(
         Parameter(python="document_type", wire="documentType", location="path", required=True, style="simple", explode=False, key=True, siblings=("approval", "documentType")),
         Parameter(python="invoice_number", wire="invoiceNumber", location="path", required=True, style="simple", explode=False, key=True, siblings=("action", "attachment")),
         Parameter(python="if_match", wire="If-Match", location="header", style="simple", explode=False),
     ),
     body=Body(kind="json", media_type="application/json", required=True),
-    answers={"204": Answer(kind="empty")},
-    background=True,
-    etag=True,
+    answers={"204": Answer(kind="empty")}, background=True, etag=True,
 )
 
 _VOID_INVOICE: Operation[Any] = Operation(
-    id="SupplierInvoice_VoidInvoiceBydocumentTypeinvoiceNumber",
-    method="POST", path="/v1/supplierInvoice/{documentType}/{invoiceNumber}/action/voidinvoice",
+    id="SupplierInvoice_VoidInvoiceBydocumentTypeinvoiceNumber", method="POST",
+    path="/v1/supplierInvoice/{documentType}/{invoiceNumber}/action/voidinvoice",
     resource="supplier_invoice", function="void_invoice",
     parameters=(
         Parameter(python="document_type", wire="documentType", location="path", required=True, style="simple", explode=False, key=True, siblings=("approval", "documentType")),
         Parameter(python="invoice_number", wire="invoiceNumber", location="path", required=True, style="simple", explode=False, key=True, siblings=("action", "attachment")),
         Parameter(python="if_match", wire="If-Match", location="header", style="simple", explode=False),
     ),
-    answers={"200": Answer(kind="json", type=Any)},
-    background=True,
-    etag=True,
+    answers={"200": Answer(kind="json", type=Any)}, background=True, etag=True,
 )
 
 
-class SupplierInvoice(SyncResource):
+class SupplierInvoiceResource(SyncResource):
     """Operations of SupplierInvoice."""
 
     def correct_invoice(
@@ -350,10 +316,9 @@ class SupplierInvoice(SyncResource):
             if_match: ETag of the record as it was read, in its quotes. The change fails with
                 412 if the record has changed since.
 
-        Returns:
-            The correction was accepted; `actionResult` says how far it got.
-
-        ``POST /v1/supplierInvoice/{invoiceNumber}/action/correct``
+        Returns: The correction was accepted; `actionResult` says how far it got.
+        Raises: ApiError, a class a status; named are 412.
+        Wire: ``POST /v1/supplierInvoice/{invoiceNumber}/action/correct``
         """
         return self._invoke(
             _CORRECT_INVOICE,
@@ -377,10 +342,9 @@ class SupplierInvoice(SyncResource):
             body: The record to create.
             number: Number to give instead of the next one of the number series.
 
-        Returns:
-            The new key, from the Location header.
-
-        ``POST /v1/supplierInvoice``
+        Returns: the new key, from the Location header.
+        Raises: ApiError, a class a status.
+        Wire: ``POST /v1/supplierInvoice``
         """
         return self._create(_CREATE, {"number": number}, options, body)
 
@@ -403,10 +367,9 @@ class SupplierInvoice(SyncResource):
                 412 if the record has changed since.
             body: File to send.
 
-        Returns:
-            The new key, from the Location header.
-
-        ``POST /v1/supplierInvoice/{invoiceNumber}/attachment``
+        Returns: the new key, from the Location header.
+        Raises: ApiError, a class a status; named are 412.
+        Wire: ``POST /v1/supplierInvoice/{invoiceNumber}/attachment``
         """
         return self._create(
             _CREATE_HEADER_ATTACHMENT,
@@ -436,10 +399,10 @@ class SupplierInvoice(SyncResource):
                 412 if the record has changed since.
             body: File to send.
 
-        Returns:
-            The new key, from the Location header.
-
-        ``POST /v1/supplierInvoice/documentType/{documentType}/{invoiceNumber}/attachment``
+        Returns: the new key, from the Location header.
+        Raises: ApiError, a class a status; named are 412.
+        Wire: ``POST
+        /v1/supplierInvoice/documentType/{documentType}/{invoiceNumber}/attachment``
         """
         return self._create(
             _CREATE_HEADER_ATTACHMENT_BY_TYPE,
@@ -469,10 +432,9 @@ class SupplierInvoice(SyncResource):
                 412 if the record has changed since.
             body: File to send.
 
-        Returns:
-            The new key, from the Location header.
-
-        ``POST /v1/supplierInvoice/{invoiceNumber}/{lineNumber}/attachment``
+        Returns: the new key, from the Location header.
+        Raises: ApiError, a class a status; named are 412.
+        Wire: ``POST /v1/supplierInvoice/{invoiceNumber}/{lineNumber}/attachment``
         """
         return self._create(
             _CREATE_LINE_ATTACHMENT,
@@ -504,10 +466,9 @@ class SupplierInvoice(SyncResource):
                 412 if the record has changed since.
             body: File to send.
 
-        Returns:
-            The new key, from the Location header.
-
-        ``POST
+        Returns: the new key, from the Location header.
+        Raises: ApiError, a class a status; named are 412.
+        Wire: ``POST
         /v1/supplierInvoice/documentType/{documentType}/{invoiceNumber}/{lineNumber}/attachment``
         """
         return self._create(
@@ -526,7 +487,8 @@ class SupplierInvoice(SyncResource):
         Args:
             invoice_number: Number of the invoice.
 
-        ``DELETE /v1/supplierInvoice/{invoiceNumber}``
+        Raises: ApiError, a class a status.
+        Wire: ``DELETE /v1/supplierInvoice/{invoiceNumber}``
         """
         return self._invoke(_DELETE, {"invoice_number": invoice_number}, options)
 
@@ -542,7 +504,8 @@ class SupplierInvoice(SyncResource):
             document_type: Kind of document.
             invoice_number: Number of the invoice.
 
-        ``DELETE /v1/supplierInvoice/{documentType}/{invoiceNumber}``
+        Raises: ApiError, a class a status.
+        Wire: ``DELETE /v1/supplierInvoice/{documentType}/{invoiceNumber}``
         """
         return self._invoke(
             _DELETE_BY_TYPE,
@@ -565,10 +528,9 @@ class SupplierInvoice(SyncResource):
             expand_line_prebook_accounts: Whether to read the line prebook accounts, too.
             expand_landed_costs: Whether to read the landed costs, too.
 
-        Returns:
-            The one asked for.
-
-        ``GET /v1/supplierInvoice/{invoiceNumber}``
+        Returns: The one asked for.
+        Raises: ApiError, a class a status.
+        Wire: ``GET /v1/supplierInvoice/{invoiceNumber}``
         """
         return self._invoke(
             _GET,
@@ -647,10 +609,9 @@ class SupplierInvoice(SyncResource):
             page_size: Elements a page; more than the largest size of this list is cut to that
                 size.
 
-        Returns:
-            All elements, page by page as they are needed.
-
-        ``GET /v1/supplierInvoice``
+        Returns: all elements, page by page as they are needed.
+        Raises: ApiError, a class a status.
+        Wire: ``GET /v1/supplierInvoice``
         """
         return self._pager(
             _GET_ALL,
@@ -681,10 +642,9 @@ class SupplierInvoice(SyncResource):
         Args:
             system_id: Id of the document in the approval system.
 
-        Returns:
-            The one asked for.
-
-        ``GET /v1/supplierInvoice/approval``
+        Returns: The one asked for.
+        Raises: ApiError, a class a status.
+        Wire: ``GET /v1/supplierInvoice/approval``
         """
         return self._invoke(_GET_BY_APPROVAL_DOCUMENT_ID, {"system_id": system_id}, options)
 
@@ -705,10 +665,9 @@ class SupplierInvoice(SyncResource):
             expand_line_prebook_accounts: Whether to read the line prebook accounts, too.
             expand_landed_costs: Whether to read the landed costs, too.
 
-        Returns:
-            The one asked for.
-
-        ``GET /v1/supplierInvoice/{documentType}/{invoiceNumber}``
+        Returns: The one asked for.
+        Raises: ApiError, a class a status.
+        Wire: ``GET /v1/supplierInvoice/{documentType}/{invoiceNumber}``
         """
         return self._invoke(
             _GET_BY_TYPE,
@@ -740,10 +699,9 @@ class SupplierInvoice(SyncResource):
                 412 if the record has changed since.
             body: What to set.
 
-        Returns:
-            The pre-booking was accepted; `actionResult` says how far it got.
-
-        ``POST /v1/supplierInvoice/{documentType}/{invoiceNumber}/action/prebook``
+        Returns: The pre-booking was accepted; `actionResult` says how far it got.
+        Raises: ApiError, a class a status; named are 412.
+        Wire: ``POST /v1/supplierInvoice/{documentType}/{invoiceNumber}/action/prebook``
         """
         return self._invoke(
             _PREBOOK_INVOICE,
@@ -768,10 +726,9 @@ class SupplierInvoice(SyncResource):
             if_match: ETag of the record as it was read, in its quotes. The change fails with
                 412 if the record has changed since.
 
-        Returns:
-            The release was accepted; `actionResult` says how far it got.
-
-        ``POST /v1/supplierInvoice/{invoiceNumber}/action/release``
+        Returns: The release was accepted; `actionResult` says how far it got.
+        Raises: ApiError, a class a status; named are 412.
+        Wire: ``POST /v1/supplierInvoice/{invoiceNumber}/action/release``
         """
         return self._invoke(
             _RELEASE_INVOICE,
@@ -797,10 +754,9 @@ class SupplierInvoice(SyncResource):
             if_match: ETag of the record as it was read, in its quotes. The change fails with
                 412 if the record has changed since.
 
-        Returns:
-            The release was accepted; `actionResult` says how far it got.
-
-        ``POST /v1/supplierInvoice/{documentType}/{invoiceNumber}/action/release``
+        Returns: The release was accepted; `actionResult` says how far it got.
+        Raises: ApiError, a class a status; named are 412.
+        Wire: ``POST /v1/supplierInvoice/{documentType}/{invoiceNumber}/action/release``
         """
         return self._invoke(
             _RELEASE_INVOICE_BY_TYPE,
@@ -826,10 +782,9 @@ class SupplierInvoice(SyncResource):
             if_match: ETag of the record as it was read, in its quotes. The change fails with
                 412 if the record has changed since.
 
-        Returns:
-            The action was accepted.
-
-        ``POST /v1/supplierInvoice/{documentType}/{invoiceNumber}/action/reverse``
+        Returns: The action was accepted.
+        Raises: ApiError, a class a status; named are 412.
+        Wire: ``POST /v1/supplierInvoice/{documentType}/{invoiceNumber}/action/reverse``
         """
         return self._invoke(
             _REVERSE_INVOICE,
@@ -855,10 +810,9 @@ class SupplierInvoice(SyncResource):
             if_match: ETag of the record as it was read, in its quotes. The change fails with
                 412 if the record has changed since.
 
-        Returns:
-            The action was accepted.
-
-        ``POST /v1/supplierInvoice/{documentType}/{invoiceNumber}/action/sendtoapproval``
+        Returns: The action was accepted.
+        Raises: ApiError, a class a status; named are 412.
+        Wire: ``POST /v1/supplierInvoice/{documentType}/{invoiceNumber}/action/sendtoapproval``
         """
         return self._invoke(
             _SEND_TO_APPROVAL,
@@ -885,7 +839,8 @@ class SupplierInvoice(SyncResource):
                 412 if the record has changed since.
             body: What to set.
 
-        ``PUT /v1/supplierInvoice/{invoiceNumber}``
+        Raises: ApiError, a class a status; named are 412.
+        Wire: ``PUT /v1/supplierInvoice/{invoiceNumber}``
         """
         return self._invoke(
             _UPDATE,
@@ -915,7 +870,8 @@ class SupplierInvoice(SyncResource):
                 412 if the record has changed since.
             body: What to set.
 
-        ``PUT /v1/supplierInvoice/{documentType}/{invoiceNumber}``
+        Raises: ApiError, a class a status; named are 412.
+        Wire: ``PUT /v1/supplierInvoice/{documentType}/{invoiceNumber}``
         """
         return self._invoke(
             _UPDATE_BY_TYPE,
@@ -942,10 +898,9 @@ class SupplierInvoice(SyncResource):
             if_match: ETag of the record as it was read, in its quotes. The change fails with
                 412 if the record has changed since.
 
-        Returns:
-            The action was accepted.
-
-        ``POST /v1/supplierInvoice/{documentType}/{invoiceNumber}/action/voidinvoice``
+        Returns: The action was accepted.
+        Raises: ApiError, a class a status; named are 412.
+        Wire: ``POST /v1/supplierInvoice/{documentType}/{invoiceNumber}/action/voidinvoice``
         """
         return self._invoke(
             _VOID_INVOICE,
@@ -954,7 +909,7 @@ class SupplierInvoice(SyncResource):
         )
 
 
-class AsyncSupplierInvoice(AsyncResource):
+class AsyncSupplierInvoiceResource(AsyncResource):
     """Operations of SupplierInvoice."""
 
     async def correct_invoice(
@@ -964,10 +919,7 @@ class AsyncSupplierInvoice(AsyncResource):
         if_match: str | None = None,
         **options: Unpack[CallOptions],
     ) -> CorrectSupplierInvoiceActionResultDto:
-        """Correct a supplier invoice
-
-        See :meth:`SupplierInvoice.correct_invoice`.
-
+        """Correct a supplier invoice; see :meth:`SupplierInvoiceResource.correct_invoice`. Wire:
         ``POST /v1/supplierInvoice/{invoiceNumber}/action/correct``
         """
         return await self._invoke(
@@ -983,11 +935,8 @@ class AsyncSupplierInvoice(AsyncResource):
         number: str | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncCreated[SupplierInvoiceDto]:
-        """Make a new supplier invoice
-
-        See :meth:`SupplierInvoice.create`.
-
-        ``POST /v1/supplierInvoice``
+        """Make a new supplier invoice; see :meth:`SupplierInvoiceResource.create`. Wire: ``POST
+        /v1/supplierInvoice``
         """
         return await self._create(_CREATE, {"number": number}, options, body)
 
@@ -999,11 +948,9 @@ class AsyncSupplierInvoice(AsyncResource):
         if_match: str | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncCreated[bytes]:
-        """Attach a file to a supplier invoice
-
-        See :meth:`SupplierInvoice.create_header_attachment`.
-
-        ``POST /v1/supplierInvoice/{invoiceNumber}/attachment``
+        """Attach a file to a supplier invoice; see
+        :meth:`SupplierInvoiceResource.create_header_attachment`. Wire: ``POST
+        /v1/supplierInvoice/{invoiceNumber}/attachment``
         """
         return await self._create(
             _CREATE_HEADER_ATTACHMENT,
@@ -1021,11 +968,9 @@ class AsyncSupplierInvoice(AsyncResource):
         if_match: str | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncCreated[bytes]:
-        """Attach a file to a supplier invoice
-
-        See :meth:`SupplierInvoice.create_header_attachment_by_type`.
-
-        ``POST /v1/supplierInvoice/documentType/{documentType}/{invoiceNumber}/attachment``
+        """Attach a file to a supplier invoice; see
+        :meth:`SupplierInvoiceResource.create_header_attachment_by_type`. Wire: ``POST
+        /v1/supplierInvoice/documentType/{documentType}/{invoiceNumber}/attachment``
         """
         return await self._create(
             _CREATE_HEADER_ATTACHMENT_BY_TYPE,
@@ -1043,11 +988,9 @@ class AsyncSupplierInvoice(AsyncResource):
         if_match: str | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncCreated[bytes]:
-        """Attach a file to a line of a supplier invoice
-
-        See :meth:`SupplierInvoice.create_line_attachment`.
-
-        ``POST /v1/supplierInvoice/{invoiceNumber}/{lineNumber}/attachment``
+        """Attach a file to a line of a supplier invoice; see
+        :meth:`SupplierInvoiceResource.create_line_attachment`. Wire: ``POST
+        /v1/supplierInvoice/{invoiceNumber}/{lineNumber}/attachment``
         """
         return await self._create(
             _CREATE_LINE_ATTACHMENT,
@@ -1066,11 +1009,8 @@ class AsyncSupplierInvoice(AsyncResource):
         if_match: str | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncCreated[bytes]:
-        """Attach a file to a line of a supplier invoice
-
-        See :meth:`SupplierInvoice.create_line_attachment_by_type`.
-
-        ``POST
+        """Attach a file to a line of a supplier invoice; see
+        :meth:`SupplierInvoiceResource.create_line_attachment_by_type`. Wire: ``POST
         /v1/supplierInvoice/documentType/{documentType}/{invoiceNumber}/{lineNumber}/attachment``
         """
         return await self._create(
@@ -1084,11 +1024,8 @@ class AsyncSupplierInvoice(AsyncResource):
         )
 
     async def delete(self, invoice_number: str, **options: Unpack[CallOptions]) -> None:
-        """Delete a supplier invoice
-
-        See :meth:`SupplierInvoice.delete`.
-
-        ``DELETE /v1/supplierInvoice/{invoiceNumber}``
+        """Delete a supplier invoice; see :meth:`SupplierInvoiceResource.delete`. Wire: ``DELETE
+        /v1/supplierInvoice/{invoiceNumber}``
         """
         return await self._invoke(_DELETE, {"invoice_number": invoice_number}, options)
 
@@ -1098,11 +1035,9 @@ class AsyncSupplierInvoice(AsyncResource):
         invoice_number: str,
         **options: Unpack[CallOptions],
     ) -> None:
-        """Delete a supplier invoice, by its type and number
-
-        See :meth:`SupplierInvoice.delete_by_type`.
-
-        ``DELETE /v1/supplierInvoice/{documentType}/{invoiceNumber}``
+        """Delete a supplier invoice, by its type and number; see
+        :meth:`SupplierInvoiceResource.delete_by_type`. Wire: ``DELETE
+        /v1/supplierInvoice/{documentType}/{invoiceNumber}``
         """
         return await self._invoke(
             _DELETE_BY_TYPE,
@@ -1118,11 +1053,8 @@ class AsyncSupplierInvoice(AsyncResource):
         expand_landed_costs: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> SupplierInvoiceDto:
-        """Read a supplier invoice
-
-        See :meth:`SupplierInvoice.get`.
-
-        ``GET /v1/supplierInvoice/{invoiceNumber}``
+        """Read a supplier invoice; see :meth:`SupplierInvoiceResource.get`. Wire: ``GET
+        /v1/supplierInvoice/{invoiceNumber}``
         """
         return await self._invoke(
             _GET,
@@ -1162,11 +1094,8 @@ class AsyncSupplierInvoice(AsyncResource):
         page_size: int | None = None,
         **options: Unpack[PagedOptions],
     ) -> AsyncPager[SupplierInvoiceDto]:
-        """List supplier invoices
-
-        See :meth:`SupplierInvoice.get_all`.
-
-        ``GET /v1/supplierInvoice``
+        """List supplier invoices; see :meth:`SupplierInvoiceResource.get_all`. Wire: ``GET
+        /v1/supplierInvoice``
         """
         return self._pager(
             _GET_ALL,
@@ -1192,11 +1121,9 @@ class AsyncSupplierInvoice(AsyncResource):
         system_id: str,
         **options: Unpack[CallOptions],
     ) -> SupplierInvoiceDto:
-        """Find the invoice that an approval is about
-
-        See :meth:`SupplierInvoice.get_by_approval_document_id`.
-
-        ``GET /v1/supplierInvoice/approval``
+        """Find the invoice that an approval is about; see
+        :meth:`SupplierInvoiceResource.get_by_approval_document_id`. Wire: ``GET
+        /v1/supplierInvoice/approval``
         """
         return await self._invoke(_GET_BY_APPROVAL_DOCUMENT_ID, {"system_id": system_id}, options)
 
@@ -1209,11 +1136,9 @@ class AsyncSupplierInvoice(AsyncResource):
         expand_landed_costs: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> SupplierInvoiceDto:
-        """Read a supplier invoice, by its type and number
-
-        See :meth:`SupplierInvoice.get_by_type`.
-
-        ``GET /v1/supplierInvoice/{documentType}/{invoiceNumber}``
+        """Read a supplier invoice, by its type and number; see
+        :meth:`SupplierInvoiceResource.get_by_type`. Wire: ``GET
+        /v1/supplierInvoice/{documentType}/{invoiceNumber}``
         """
         return await self._invoke(
             _GET_BY_TYPE,
@@ -1234,10 +1159,7 @@ class AsyncSupplierInvoice(AsyncResource):
         if_match: str | None = None,
         **options: Unpack[CallOptions],
     ) -> PrebookSupplierInvoiceActionResultDto:
-        """Pre-book a supplier invoice
-
-        See :meth:`SupplierInvoice.prebook_invoice`.
-
+        """Pre-book a supplier invoice; see :meth:`SupplierInvoiceResource.prebook_invoice`. Wire:
         ``POST /v1/supplierInvoice/{documentType}/{invoiceNumber}/action/prebook``
         """
         return await self._invoke(
@@ -1254,10 +1176,7 @@ class AsyncSupplierInvoice(AsyncResource):
         if_match: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ReleaseSupplierInvoiceActionResultDto:
-        """Release a supplier invoice
-
-        See :meth:`SupplierInvoice.release_invoice`.
-
+        """Release a supplier invoice; see :meth:`SupplierInvoiceResource.release_invoice`. Wire:
         ``POST /v1/supplierInvoice/{invoiceNumber}/action/release``
         """
         return await self._invoke(
@@ -1274,11 +1193,8 @@ class AsyncSupplierInvoice(AsyncResource):
         if_match: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ReleaseSupplierInvoiceActionResultDto:
-        """Release a supplier invoice
-
-        See :meth:`SupplierInvoice.release_invoice_by_type`.
-
-        ``POST /v1/supplierInvoice/{documentType}/{invoiceNumber}/action/release``
+        """Release a supplier invoice; see :meth:`SupplierInvoiceResource.release_invoice_by_type`.
+        Wire: ``POST /v1/supplierInvoice/{documentType}/{invoiceNumber}/action/release``
         """
         return await self._invoke(
             _RELEASE_INVOICE_BY_TYPE,
@@ -1294,10 +1210,7 @@ class AsyncSupplierInvoice(AsyncResource):
         if_match: str | None = None,
         **options: Unpack[CallOptions],
     ) -> Any:
-        """Reverse a supplier invoice
-
-        See :meth:`SupplierInvoice.reverse_invoice`.
-
+        """Reverse a supplier invoice; see :meth:`SupplierInvoiceResource.reverse_invoice`. Wire:
         ``POST /v1/supplierInvoice/{documentType}/{invoiceNumber}/action/reverse``
         """
         return await self._invoke(
@@ -1314,11 +1227,9 @@ class AsyncSupplierInvoice(AsyncResource):
         if_match: str | None = None,
         **options: Unpack[CallOptions],
     ) -> Any:
-        """Send a supplier invoice to approval
-
-        See :meth:`SupplierInvoice.send_to_approval`.
-
-        ``POST /v1/supplierInvoice/{documentType}/{invoiceNumber}/action/sendtoapproval``
+        """Send a supplier invoice to approval; see
+        :meth:`SupplierInvoiceResource.send_to_approval`. Wire: ``POST
+        /v1/supplierInvoice/{documentType}/{invoiceNumber}/action/sendtoapproval``
         """
         return await self._invoke(
             _SEND_TO_APPROVAL,
@@ -1334,11 +1245,8 @@ class AsyncSupplierInvoice(AsyncResource):
         if_match: str | None = None,
         **options: Unpack[CallOptions],
     ) -> None:
-        """Change a supplier invoice
-
-        See :meth:`SupplierInvoice.update`.
-
-        ``PUT /v1/supplierInvoice/{invoiceNumber}``
+        """Change a supplier invoice; see :meth:`SupplierInvoiceResource.update`. Wire: ``PUT
+        /v1/supplierInvoice/{invoiceNumber}``
         """
         return await self._invoke(
             _UPDATE,
@@ -1356,11 +1264,9 @@ class AsyncSupplierInvoice(AsyncResource):
         if_match: str | None = None,
         **options: Unpack[CallOptions],
     ) -> None:
-        """Change a supplier invoice, by its type and number
-
-        See :meth:`SupplierInvoice.update_by_type`.
-
-        ``PUT /v1/supplierInvoice/{documentType}/{invoiceNumber}``
+        """Change a supplier invoice, by its type and number; see
+        :meth:`SupplierInvoiceResource.update_by_type`. Wire: ``PUT
+        /v1/supplierInvoice/{documentType}/{invoiceNumber}``
         """
         return await self._invoke(
             _UPDATE_BY_TYPE,
@@ -1377,11 +1283,8 @@ class AsyncSupplierInvoice(AsyncResource):
         if_match: str | None = None,
         **options: Unpack[CallOptions],
     ) -> Any:
-        """Void a supplier invoice
-
-        See :meth:`SupplierInvoice.void_invoice`.
-
-        ``POST /v1/supplierInvoice/{documentType}/{invoiceNumber}/action/voidinvoice``
+        """Void a supplier invoice; see :meth:`SupplierInvoiceResource.void_invoice`. Wire: ``POST
+        /v1/supplierInvoice/{documentType}/{invoiceNumber}/action/voidinvoice``
         """
         return await self._invoke(
             _VOID_INVOICE,

@@ -18,35 +18,29 @@ from ..models.supplier_payment import (
     SupplierPaymentDtoType, SupplierPaymentUpdateDto,
 )
 
-__all__ = ["AsyncSupplierPayment", "SupplierPayment"]
+__all__ = ["AsyncSupplierPaymentResource", "SupplierPaymentResource"]
 
 _CREATE: Operation[SupplierPaymentDto] = Operation(
-    id="SupplierPayment_CreateSupplierPayment",
-    method="POST", path="/v1/supplierPayment",
+    id="SupplierPayment_CreateSupplierPayment", method="POST", path="/v1/supplierPayment",
     resource="supplier_payment", function="create",
     body=Body(kind="json", media_type="application/json", required=True),
-    answers={"201": Answer(kind="empty")},
-    background=True,
-    created="/v1/supplierPayment/{paymentNumber}",
-    created_type=SupplierPaymentDto,
+    answers={"201": Answer(kind="empty")}, background=True,
+    created="/v1/supplierPayment/{paymentNumber}", created_type=SupplierPaymentDto,
     created_parameters=(Parameter(python="payment_number", wire="paymentNumber", location="path", required=True, style="simple", explode=False, key=True),),
     number_series=NumberSeries(flag="override_number_series", number="reference_number"),
 )
 
 _GET: Operation[SupplierPaymentDto] = Operation(
-    id="SupplierPayment_GetBypaymentNumber",
-    method="GET", path="/v1/supplierPayment/{paymentNumber}",
-    resource="supplier_payment", function="get",
+    id="SupplierPayment_GetBypaymentNumber", method="GET",
+    path="/v1/supplierPayment/{paymentNumber}", resource="supplier_payment", function="get",
     parameters=(
         Parameter(python="payment_number", wire="paymentNumber", location="path", required=True, style="simple", explode=False, key=True),
     ),
-    answers={"200": Answer(kind="json", type=SupplierPaymentDto)},
-    background=True,
+    answers={"200": Answer(kind="json", type=SupplierPaymentDto)}, background=True,
 )
 
 _GET_ALL: Operation[SupplierPaymentDto] = Operation(
-    id="SupplierPayment_GetAllPayments",
-    method="GET", path="/v1/supplierPayment",
+    id="SupplierPayment_GetAllPayments", method="GET", path="/v1/supplierPayment",
     resource="supplier_payment", function="get_all",
     parameters=(
         Parameter(python="invoice_ref_nbr", wire="invoiceRefNbr", location="query"),
@@ -69,47 +63,42 @@ _GET_ALL: Operation[SupplierPaymentDto] = Operation(
 )
 
 _GET_BY_TYPE: Operation[SupplierPaymentDto] = Operation(
-    id="SupplierPayment_GetByTypeBypaymentTypepaymentNumber",
-    method="GET", path="/v1/supplierPayment/{paymentType}/{paymentNumber}",
-    resource="supplier_payment", function="get_by_type",
+    id="SupplierPayment_GetByTypeBypaymentTypepaymentNumber", method="GET",
+    path="/v1/supplierPayment/{paymentType}/{paymentNumber}", resource="supplier_payment",
+    function="get_by_type",
     parameters=(
         Parameter(python="payment_type", wire="paymentType", location="path", required=True, style="simple", explode=False, key=True),
         Parameter(python="payment_number", wire="paymentNumber", location="path", required=True, style="simple", explode=False, key=True, siblings=("action",)),
     ),
-    answers={"200": Answer(kind="json", type=SupplierPaymentDto)},
-    background=True,
+    answers={"200": Answer(kind="json", type=SupplierPaymentDto)}, background=True,
 )
 
 _RELEASE_PAYMENT: Operation[ReleasePaymentActionResultDto] = Operation(
-    id="SupplierPayment_ReleasePaymentBypaymentNumber",
-    method="POST", path="/v1/supplierPayment/{paymentNumber}/action/release",
-    resource="supplier_payment", function="release_payment",
+    id="SupplierPayment_ReleasePaymentBypaymentNumber", method="POST",
+    path="/v1/supplierPayment/{paymentNumber}/action/release", resource="supplier_payment",
+    function="release_payment",
     parameters=(
         Parameter(python="payment_number", wire="paymentNumber", location="path", required=True, style="simple", explode=False, key=True),
         Parameter(python="if_match", wire="If-Match", location="header", style="simple", explode=False),
     ),
     body=Body(kind="json", media_type="application/json", required=True),
-    answers={"200": Answer(kind="json", type=ReleasePaymentActionResultDto)},
-    background=True,
+    answers={"200": Answer(kind="json", type=ReleasePaymentActionResultDto)}, background=True,
     etag=True,
 )
 
 _UPDATE: Operation[None] = Operation(
-    id="SupplierPayment_PutBypaymentNumber",
-    method="PUT", path="/v1/supplierPayment/{paymentNumber}",
-    resource="supplier_payment", function="update",
+    id="SupplierPayment_PutBypaymentNumber", method="PUT",
+    path="/v1/supplierPayment/{paymentNumber}", resource="supplier_payment", function="update",
     parameters=(
         Parameter(python="payment_number", wire="paymentNumber", location="path", required=True, style="simple", explode=False, key=True),
         Parameter(python="if_match", wire="If-Match", location="header", style="simple", explode=False),
     ),
     body=Body(kind="json", media_type="application/json", required=True),
-    answers={"204": Answer(kind="empty")},
-    background=True,
-    etag=True,
+    answers={"204": Answer(kind="empty")}, background=True, etag=True,
 )
 
 
-class SupplierPayment(SyncResource):
+class SupplierPaymentResource(SyncResource):
     """Operations of SupplierPayment."""
 
     def create(
@@ -128,10 +117,9 @@ class SupplierPayment(SyncResource):
             body: The record to create.
             number: Number to give instead of the next one of the number series.
 
-        Returns:
-            The new key, from the Location header.
-
-        ``POST /v1/supplierPayment``
+        Returns: the new key, from the Location header.
+        Raises: ApiError, a class a status.
+        Wire: ``POST /v1/supplierPayment``
         """
         return self._create(_CREATE, {"number": number}, options, body)
 
@@ -141,10 +129,9 @@ class SupplierPayment(SyncResource):
         Args:
             payment_number: Number of the payment.
 
-        Returns:
-            The one asked for.
-
-        ``GET /v1/supplierPayment/{paymentNumber}``
+        Returns: The one asked for.
+        Raises: ApiError, a class a status.
+        Wire: ``GET /v1/supplierPayment/{paymentNumber}``
         """
         return self._invoke(_GET, {"payment_number": payment_number}, options)
 
@@ -192,10 +179,9 @@ class SupplierPayment(SyncResource):
             page_size: Elements a page; more than the largest size of this list is cut to that
                 size.
 
-        Returns:
-            All elements, page by page as they are needed.
-
-        ``GET /v1/supplierPayment``
+        Returns: all elements, page by page as they are needed.
+        Raises: ApiError, a class a status.
+        Wire: ``GET /v1/supplierPayment``
         """
         return self._pager(
             _GET_ALL,
@@ -222,10 +208,9 @@ class SupplierPayment(SyncResource):
             payment_type: Type of the payment.
             payment_number: Number of the payment.
 
-        Returns:
-            The one asked for.
-
-        ``GET /v1/supplierPayment/{paymentType}/{paymentNumber}``
+        Returns: The one asked for.
+        Raises: ApiError, a class a status.
+        Wire: ``GET /v1/supplierPayment/{paymentType}/{paymentNumber}``
         """
         return self._invoke(
             _GET_BY_TYPE,
@@ -251,10 +236,9 @@ class SupplierPayment(SyncResource):
                 412 if the record has changed since.
             body: What to set.
 
-        Returns:
-            The release was accepted; `actionResult` says how far it got.
-
-        ``POST /v1/supplierPayment/{paymentNumber}/action/release``
+        Returns: The release was accepted; `actionResult` says how far it got.
+        Raises: ApiError, a class a status; named are 412.
+        Wire: ``POST /v1/supplierPayment/{paymentNumber}/action/release``
         """
         return self._invoke(
             _RELEASE_PAYMENT,
@@ -282,7 +266,8 @@ class SupplierPayment(SyncResource):
                 412 if the record has changed since.
             body: What to set.
 
-        ``PUT /v1/supplierPayment/{paymentNumber}``
+        Raises: ApiError, a class a status; named are 412.
+        Wire: ``PUT /v1/supplierPayment/{paymentNumber}``
         """
         return self._invoke(
             _UPDATE,
@@ -292,7 +277,7 @@ class SupplierPayment(SyncResource):
         )
 
 
-class AsyncSupplierPayment(AsyncResource):
+class AsyncSupplierPaymentResource(AsyncResource):
     """Operations of SupplierPayment."""
 
     async def create(
@@ -302,20 +287,14 @@ class AsyncSupplierPayment(AsyncResource):
         number: str | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncCreated[SupplierPaymentDto]:
-        """Make a new supplier payment
-
-        See :meth:`SupplierPayment.create`.
-
-        ``POST /v1/supplierPayment``
+        """Make a new supplier payment; see :meth:`SupplierPaymentResource.create`. Wire: ``POST
+        /v1/supplierPayment``
         """
         return await self._create(_CREATE, {"number": number}, options, body)
 
     async def get(self, payment_number: str, **options: Unpack[CallOptions]) -> SupplierPaymentDto:
-        """Read a supplier payment
-
-        See :meth:`SupplierPayment.get`.
-
-        ``GET /v1/supplierPayment/{paymentNumber}``
+        """Read a supplier payment; see :meth:`SupplierPaymentResource.get`. Wire: ``GET
+        /v1/supplierPayment/{paymentNumber}``
         """
         return await self._invoke(_GET, {"payment_number": payment_number}, options)
 
@@ -337,11 +316,8 @@ class AsyncSupplierPayment(AsyncResource):
         page_size: int | None = None,
         **options: Unpack[PagedOptions],
     ) -> AsyncPager[SupplierPaymentDto]:
-        """List supplier payments
-
-        See :meth:`SupplierPayment.get_all`.
-
-        ``GET /v1/supplierPayment``
+        """List supplier payments; see :meth:`SupplierPaymentResource.get_all`. Wire: ``GET
+        /v1/supplierPayment``
         """
         return self._pager(
             _GET_ALL,
@@ -362,11 +338,9 @@ class AsyncSupplierPayment(AsyncResource):
         payment_number: str,
         **options: Unpack[CallOptions],
     ) -> SupplierPaymentDto:
-        """Read a supplier payment, by its type and number
-
-        See :meth:`SupplierPayment.get_by_type`.
-
-        ``GET /v1/supplierPayment/{paymentType}/{paymentNumber}``
+        """Read a supplier payment, by its type and number; see
+        :meth:`SupplierPaymentResource.get_by_type`. Wire: ``GET
+        /v1/supplierPayment/{paymentType}/{paymentNumber}``
         """
         return await self._invoke(
             _GET_BY_TYPE,
@@ -382,10 +356,7 @@ class AsyncSupplierPayment(AsyncResource):
         if_match: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ReleasePaymentActionResultDto:
-        """Release a supplier payment
-
-        See :meth:`SupplierPayment.release_payment`.
-
+        """Release a supplier payment; see :meth:`SupplierPaymentResource.release_payment`. Wire:
         ``POST /v1/supplierPayment/{paymentNumber}/action/release``
         """
         return await self._invoke(
@@ -403,11 +374,8 @@ class AsyncSupplierPayment(AsyncResource):
         if_match: str | None = None,
         **options: Unpack[CallOptions],
     ) -> None:
-        """Change a supplier payment
-
-        See :meth:`SupplierPayment.update`.
-
-        ``PUT /v1/supplierPayment/{paymentNumber}``
+        """Change a supplier payment; see :meth:`SupplierPaymentResource.update`. Wire: ``PUT
+        /v1/supplierPayment/{paymentNumber}``
         """
         return await self._invoke(
             _UPDATE,

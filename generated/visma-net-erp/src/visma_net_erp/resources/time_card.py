@@ -18,35 +18,29 @@ from ..models.common import (
 )
 from ..models.time_card import (TimeCardDto, TimeCardDtoStatus, TimeCardDtoType, TimeCardUpdateDto)
 
-__all__ = ["AsyncTimeCard", "TimeCard"]
+__all__ = ["AsyncTimeCardResource", "TimeCardResource"]
 
 _CREATE: Operation[TimeCardDto] = Operation(
-    id="TimeCard_CreateTimeCard",
-    method="POST", path="/v1/timeCard",
-    resource="time_card", function="create",
+    id="TimeCard_CreateTimeCard", method="POST", path="/v1/timeCard", resource="time_card",
+    function="create",
     body=Body(kind="json", media_type="application/json", required=True),
-    answers={"201": Answer(kind="empty")},
-    background=True,
-    created="/v1/timeCard/{referenceNumber}",
-    created_type=TimeCardDto,
+    answers={"201": Answer(kind="empty")}, background=True,
+    created="/v1/timeCard/{referenceNumber}", created_type=TimeCardDto,
     created_parameters=(Parameter(python="reference_number", wire="referenceNumber", location="path", required=True, style="simple", explode=False, key=True),),
 )
 
 _GET: Operation[TimeCardDto] = Operation(
-    id="TimeCard_GetEmployeeTimeCardByreferenceNumber",
-    method="GET", path="/v1/timeCard/{referenceNumber}",
-    resource="time_card", function="get",
+    id="TimeCard_GetEmployeeTimeCardByreferenceNumber", method="GET",
+    path="/v1/timeCard/{referenceNumber}", resource="time_card", function="get",
     parameters=(
         Parameter(python="reference_number", wire="referenceNumber", location="path", required=True, style="simple", explode=False, key=True),
     ),
-    answers={"200": Answer(kind="json", type=TimeCardDto)},
-    background=True,
+    answers={"200": Answer(kind="json", type=TimeCardDto)}, background=True,
 )
 
 _GET_ALL: Operation[TimeCardDto] = Operation(
-    id="TimeCard_GetAllEmployeeTimeCards",
-    method="GET", path="/v1/timeCard",
-    resource="time_card", function="get_all",
+    id="TimeCard_GetAllEmployeeTimeCards", method="GET", path="/v1/timeCard", resource="time_card",
+    function="get_all",
     parameters=(
         Parameter(python="status", wire="status", location="query"),
         Parameter(python="week", wire="week", location="query"),
@@ -63,20 +57,19 @@ _GET_ALL: Operation[TimeCardDto] = Operation(
 )
 
 _PUT_TIME_CARD_ON_HOLD: Operation[PutTimeCardOnHoldActionResultDto] = Operation(
-    id="TimeCard_PutTimeCardOnHoldBytimeCardCd",
-    method="POST", path="/v1/timeCard/{timeCardCd}/action/hold",
-    resource="time_card", function="put_time_card_on_hold",
+    id="TimeCard_PutTimeCardOnHoldBytimeCardCd", method="POST",
+    path="/v1/timeCard/{timeCardCd}/action/hold", resource="time_card",
+    function="put_time_card_on_hold",
     parameters=(
         Parameter(python="time_card_cd", wire="timeCardCd", location="path", required=True, style="simple", explode=False, key=True),
     ),
-    answers={"200": Answer(kind="json", type=PutTimeCardOnHoldActionResultDto)},
-    background=True,
+    answers={"200": Answer(kind="json", type=PutTimeCardOnHoldActionResultDto)}, background=True,
 )
 
 _SEND_TIME_CARD_TO_APPROVAL: Operation[SendTimeCardToApprovalActionResultDto] = Operation(
-    id="TimeCard_SendTimeCardToApprovalBytimeCardCd",
-    method="POST", path="/v1/timeCard/{timeCardCd}/action/approval",
-    resource="time_card", function="send_time_card_to_approval",
+    id="TimeCard_SendTimeCardToApprovalBytimeCardCd", method="POST",
+    path="/v1/timeCard/{timeCardCd}/action/approval", resource="time_card",
+    function="send_time_card_to_approval",
     parameters=(
         Parameter(python="time_card_cd", wire="timeCardCd", location="path", required=True, style="simple", explode=False, key=True),
     ),
@@ -85,30 +78,27 @@ _SEND_TIME_CARD_TO_APPROVAL: Operation[SendTimeCardToApprovalActionResultDto] = 
 )
 
 _SUBMIT_TIME_CARD: Operation[SubmitTimeCardActionResultDto] = Operation(
-    id="TimeCard_SubmitTimeCardBytimeCardCd",
-    method="POST", path="/v1/timeCard/{timeCardCd}/action/submit",
-    resource="time_card", function="submit_time_card",
+    id="TimeCard_SubmitTimeCardBytimeCardCd", method="POST",
+    path="/v1/timeCard/{timeCardCd}/action/submit", resource="time_card",
+    function="submit_time_card",
     parameters=(
         Parameter(python="time_card_cd", wire="timeCardCd", location="path", required=True, style="simple", explode=False, key=True),
     ),
-    answers={"200": Answer(kind="json", type=SubmitTimeCardActionResultDto)},
-    background=True,
+    answers={"200": Answer(kind="json", type=SubmitTimeCardActionResultDto)}, background=True,
 )
 
 _UPDATE: Operation[None] = Operation(
-    id="TimeCard_UpdateTimeCardByreferenceNumber",
-    method="PUT", path="/v1/timeCard/{referenceNumber}",
-    resource="time_card", function="update",
+    id="TimeCard_UpdateTimeCardByreferenceNumber", method="PUT",
+    path="/v1/timeCard/{referenceNumber}", resource="time_card", function="update",
     parameters=(
         Parameter(python="reference_number", wire="referenceNumber", location="path", required=True, style="simple", explode=False, key=True),
     ),
     body=Body(kind="json", media_type="application/json", required=True),
-    answers={"204": Answer(kind="empty")},
-    background=True,
+    answers={"204": Answer(kind="empty")}, background=True,
 )
 
 
-class TimeCard(SyncResource):
+class TimeCardResource(SyncResource):
     """Operations of TimeCard."""
 
     def create(
@@ -124,10 +114,9 @@ class TimeCard(SyncResource):
         Args:
             body: The record to create.
 
-        Returns:
-            The new key, from the Location header.
-
-        ``POST /v1/timeCard``
+        Returns: the new key, from the Location header.
+        Raises: ApiError, a class a status.
+        Wire: ``POST /v1/timeCard``
         """
         return self._create(_CREATE, {}, options, body)
 
@@ -137,10 +126,9 @@ class TimeCard(SyncResource):
         Args:
             reference_number: Number of the reference.
 
-        Returns:
-            The one asked for.
-
-        ``GET /v1/timeCard/{referenceNumber}``
+        Returns: The one asked for.
+        Raises: ApiError, a class a status.
+        Wire: ``GET /v1/timeCard/{referenceNumber}``
         """
         return self._invoke(_GET, {"reference_number": reference_number}, options)
 
@@ -175,10 +163,9 @@ class TimeCard(SyncResource):
                 `2024-05-25`, or a day and a time with a blank or a T between, to the second or
                 the millisecond. It must not name a zone. (with gt, ge, lt or le)
 
-        Returns:
-            All elements, page by page as they are needed.
-
-        ``GET /v1/timeCard``
+        Returns: all elements, page by page as they are needed.
+        Raises: ApiError, a class a status.
+        Wire: ``GET /v1/timeCard``
         """
         return self._pager(
             _GET_ALL,
@@ -204,10 +191,9 @@ class TimeCard(SyncResource):
         Args:
             time_card_cd: Number of the time card.
 
-        Returns:
-            How far the action got.
-
-        ``POST /v1/timeCard/{timeCardCd}/action/hold``
+        Returns: How far the action got.
+        Raises: ApiError, a class a status.
+        Wire: ``POST /v1/timeCard/{timeCardCd}/action/hold``
         """
         return self._invoke(_PUT_TIME_CARD_ON_HOLD, {"time_card_cd": time_card_cd}, options)
 
@@ -224,10 +210,9 @@ class TimeCard(SyncResource):
         Args:
             time_card_cd: Number of the time card.
 
-        Returns:
-            How far the action got.
-
-        ``POST /v1/timeCard/{timeCardCd}/action/approval``
+        Returns: How far the action got.
+        Raises: ApiError, a class a status.
+        Wire: ``POST /v1/timeCard/{timeCardCd}/action/approval``
         """
         return self._invoke(_SEND_TIME_CARD_TO_APPROVAL, {"time_card_cd": time_card_cd}, options)
 
@@ -244,10 +229,9 @@ class TimeCard(SyncResource):
         Args:
             time_card_cd: Number of the time card.
 
-        Returns:
-            How far the action got.
-
-        ``POST /v1/timeCard/{timeCardCd}/action/submit``
+        Returns: How far the action got.
+        Raises: ApiError, a class a status.
+        Wire: ``POST /v1/timeCard/{timeCardCd}/action/submit``
         """
         return self._invoke(_SUBMIT_TIME_CARD, {"time_card_cd": time_card_cd}, options)
 
@@ -265,12 +249,13 @@ class TimeCard(SyncResource):
             reference_number: Number of the reference.
             body: What to set.
 
-        ``PUT /v1/timeCard/{referenceNumber}``
+        Raises: ApiError, a class a status.
+        Wire: ``PUT /v1/timeCard/{referenceNumber}``
         """
         return self._invoke(_UPDATE, {"reference_number": reference_number}, options, body)
 
 
-class AsyncTimeCard(AsyncResource):
+class AsyncTimeCardResource(AsyncResource):
     """Operations of TimeCard."""
 
     async def create(
@@ -278,20 +263,13 @@ class AsyncTimeCard(AsyncResource):
         body: TimeCardUpdateDto,
         **options: Unpack[CallOptions],
     ) -> AsyncCreated[TimeCardDto]:
-        """Make a new time card
-
-        See :meth:`TimeCard.create`.
-
-        ``POST /v1/timeCard``
+        """Make a new time card; see :meth:`TimeCardResource.create`. Wire: ``POST /v1/timeCard``
         """
         return await self._create(_CREATE, {}, options, body)
 
     async def get(self, reference_number: str, **options: Unpack[CallOptions]) -> TimeCardDto:
-        """Read a time card
-
-        See :meth:`TimeCard.get`.
-
-        ``GET /v1/timeCard/{referenceNumber}``
+        """Read a time card; see :meth:`TimeCardResource.get`. Wire: ``GET
+        /v1/timeCard/{referenceNumber}``
         """
         return await self._invoke(_GET, {"reference_number": reference_number}, options)
 
@@ -308,12 +286,7 @@ class AsyncTimeCard(AsyncResource):
         last_modified_date_time: Condition[Date | str] | None = None,
         **options: Unpack[PagedOptions],
     ) -> AsyncPager[TimeCardDto]:
-        """List time cards
-
-        See :meth:`TimeCard.get_all`.
-
-        ``GET /v1/timeCard``
-        """
+        """List time cards; see :meth:`TimeCardResource.get_all`. Wire: ``GET /v1/timeCard``"""
         return self._pager(
             _GET_ALL,
             {
@@ -330,10 +303,7 @@ class AsyncTimeCard(AsyncResource):
         time_card_cd: str,
         **options: Unpack[CallOptions],
     ) -> PutTimeCardOnHoldActionResultDto:
-        """Put a time card on hold
-
-        See :meth:`TimeCard.put_time_card_on_hold`.
-
+        """Put a time card on hold; see :meth:`TimeCardResource.put_time_card_on_hold`. Wire:
         ``POST /v1/timeCard/{timeCardCd}/action/hold``
         """
         return await self._invoke(_PUT_TIME_CARD_ON_HOLD, {"time_card_cd": time_card_cd}, options)
@@ -343,11 +313,8 @@ class AsyncTimeCard(AsyncResource):
         time_card_cd: str,
         **options: Unpack[CallOptions],
     ) -> SendTimeCardToApprovalActionResultDto:
-        """Send a time card to approval
-
-        See :meth:`TimeCard.send_time_card_to_approval`.
-
-        ``POST /v1/timeCard/{timeCardCd}/action/approval``
+        """Send a time card to approval; see :meth:`TimeCardResource.send_time_card_to_approval`.
+        Wire: ``POST /v1/timeCard/{timeCardCd}/action/approval``
         """
         return await self._invoke(
             _SEND_TIME_CARD_TO_APPROVAL,
@@ -360,11 +327,8 @@ class AsyncTimeCard(AsyncResource):
         time_card_cd: str,
         **options: Unpack[CallOptions],
     ) -> SubmitTimeCardActionResultDto:
-        """Submit a time card
-
-        See :meth:`TimeCard.submit_time_card`.
-
-        ``POST /v1/timeCard/{timeCardCd}/action/submit``
+        """Submit a time card; see :meth:`TimeCardResource.submit_time_card`. Wire: ``POST
+        /v1/timeCard/{timeCardCd}/action/submit``
         """
         return await self._invoke(_SUBMIT_TIME_CARD, {"time_card_cd": time_card_cd}, options)
 
@@ -374,10 +338,7 @@ class AsyncTimeCard(AsyncResource):
         body: TimeCardUpdateDto,
         **options: Unpack[CallOptions],
     ) -> None:
-        """Change a time card
-
-        See :meth:`TimeCard.update`.
-
-        ``PUT /v1/timeCard/{referenceNumber}``
+        """Change a time card; see :meth:`TimeCardResource.update`. Wire: ``PUT
+        /v1/timeCard/{referenceNumber}``
         """
         return await self._invoke(_UPDATE, {"reference_number": reference_number}, options, body)

@@ -13,23 +13,18 @@ from .._runtime.paging_async import AsyncPager
 from .._runtime.resource import AsyncResource, CallOptions, PagedOptions, SyncResource
 from ..models.vat import (VatInformationDto)
 
-__all__ = ["AsyncVat", "Vat"]
+__all__ = ["AsyncVatResource", "VatResource"]
 
 _GET: Operation[VatInformationDto] = Operation(
-    id="Vat_GetVatByvatId",
-    method="GET", path="/v1/vat/{vatId}",
-    resource="vat", function="get",
+    id="Vat_GetVatByvatId", method="GET", path="/v1/vat/{vatId}", resource="vat", function="get",
     parameters=(
         Parameter(python="vat_id", wire="vatId", location="path", required=True, style="simple", explode=False, key=True),
     ),
-    answers={"200": Answer(kind="json", type=VatInformationDto)},
-    background=True,
+    answers={"200": Answer(kind="json", type=VatInformationDto)}, background=True,
 )
 
 _GET_ALL: Operation[VatInformationDto] = Operation(
-    id="Vat_GetAllVats",
-    method="GET", path="/v1/vat",
-    resource="vat", function="get_all",
+    id="Vat_GetAllVats", method="GET", path="/v1/vat", resource="vat", function="get_all",
     parameters=(
         Parameter(python="number_to_read", wire="numberToRead", location="query"),
         Parameter(python="skip_records", wire="skipRecords", location="query"),
@@ -41,7 +36,7 @@ _GET_ALL: Operation[VatInformationDto] = Operation(
 )
 
 
-class Vat(SyncResource):
+class VatResource(SyncResource):
     """Operations of Vat."""
 
     def get(self, vat_id: str, **options: Unpack[CallOptions]) -> VatInformationDto:
@@ -50,10 +45,9 @@ class Vat(SyncResource):
         Args:
             vat_id: VAT id.
 
-        Returns:
-            The one asked for.
-
-        ``GET /v1/vat/{vatId}``
+        Returns: The one asked for.
+        Raises: ApiError, a class a status.
+        Wire: ``GET /v1/vat/{vatId}``
         """
         return self._invoke(_GET, {"vat_id": vat_id}, options)
 
@@ -78,10 +72,9 @@ class Vat(SyncResource):
                 `2024-05-25`, or a day and a time with a blank or a T between, to the second or
                 the millisecond. It must not name a zone. (with gt, ge, lt or le)
 
-        Returns:
-            All elements, page by page as they are needed.
-
-        ``GET /v1/vat``
+        Returns: all elements, page by page as they are needed.
+        Raises: ApiError, a class a status.
+        Wire: ``GET /v1/vat``
         """
         return self._pager(
             _GET_ALL,
@@ -93,16 +86,11 @@ class Vat(SyncResource):
         )
 
 
-class AsyncVat(AsyncResource):
+class AsyncVatResource(AsyncResource):
     """Operations of Vat."""
 
     async def get(self, vat_id: str, **options: Unpack[CallOptions]) -> VatInformationDto:
-        """Read a VAT code
-
-        See :meth:`Vat.get`.
-
-        ``GET /v1/vat/{vatId}``
-        """
+        """Read a VAT code; see :meth:`VatResource.get`. Wire: ``GET /v1/vat/{vatId}``"""
         return await self._invoke(_GET, {"vat_id": vat_id}, options)
 
     def get_all(
@@ -113,12 +101,7 @@ class AsyncVat(AsyncResource):
         last_modified_date_time: Condition[Date | str] | None = None,
         **options: Unpack[PagedOptions],
     ) -> AsyncPager[VatInformationDto]:
-        """List VAT codes
-
-        See :meth:`Vat.get_all`.
-
-        ``GET /v1/vat``
-        """
+        """List VAT codes; see :meth:`VatResource.get_all`. Wire: ``GET /v1/vat``"""
         return self._pager(
             _GET_ALL,
             {

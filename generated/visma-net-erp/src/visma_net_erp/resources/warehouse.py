@@ -9,58 +9,51 @@ from .._runtime.operation import Answer, Body, Operation, Parameter
 from .._runtime.resource import AsyncResource, CallOptions, SyncResource
 from ..models.warehouse import (WarehouseDto, WarehouseLocationUpdateDto)
 
-__all__ = ["AsyncWarehouse", "Warehouse"]
+__all__ = ["AsyncWarehouseResource", "WarehouseResource"]
 
 _CREATE_LOCATION: Operation[dict[str, Any]] = Operation(
-    id="Warehouse_PostBywarehouseID",
-    method="POST", path="/v1/warehouse/{warehouseID}/location",
+    id="Warehouse_PostBywarehouseID", method="POST", path="/v1/warehouse/{warehouseID}/location",
     resource="warehouse", function="create_location",
     parameters=(
         Parameter(python="warehouse_id", wire="warehouseID", location="path", required=True, style="simple", explode=False, key=True),
     ),
     body=Body(kind="json", media_type="application/json", required=True),
-    answers={"200": Answer(kind="json", type=dict[str, Any])},
-    background=True,
+    answers={"200": Answer(kind="json", type=dict[str, Any])}, background=True,
 )
 
 _GET: Operation[WarehouseDto] = Operation(
-    id="Warehouse_GetBywarehouseID",
-    method="GET", path="/v1/warehouse/{warehouseID}",
+    id="Warehouse_GetBywarehouseID", method="GET", path="/v1/warehouse/{warehouseID}",
     resource="warehouse", function="get",
     parameters=(
         Parameter(python="warehouse_id", wire="warehouseID", location="path", required=True, style="simple", explode=False, key=True),
     ),
-    answers={"200": Answer(kind="json", type=WarehouseDto)},
-    background=True,
+    answers={"200": Answer(kind="json", type=WarehouseDto)}, background=True,
 )
 
 _GET_ALL: Operation[list[WarehouseDto]] = Operation(
-    id="Warehouse_GetAll",
-    method="GET", path="/v1/warehouse",
-    resource="warehouse", function="get_all",
+    id="Warehouse_GetAll", method="GET", path="/v1/warehouse", resource="warehouse",
+    function="get_all",
     parameters=(
         Parameter(python="active", wire="active", location="query"),
         Parameter(python="branch", wire="branch", location="query"),
     ),
-    answers={"200": Answer(kind="json", type=list[WarehouseDto])},
-    background=True,
+    answers={"200": Answer(kind="json", type=list[WarehouseDto])}, background=True,
 )
 
 _UPDATE_LOCATION: Operation[dict[str, Any]] = Operation(
-    id="Warehouse_PutBywarehouseIDlocationID",
-    method="PUT", path="/v1/warehouse/{warehouseID}/location/{locationID}",
-    resource="warehouse", function="update_location",
+    id="Warehouse_PutBywarehouseIDlocationID", method="PUT",
+    path="/v1/warehouse/{warehouseID}/location/{locationID}", resource="warehouse",
+    function="update_location",
     parameters=(
         Parameter(python="warehouse_id", wire="warehouseID", location="path", required=True, style="simple", explode=False, key=True),
         Parameter(python="location_id", wire="locationID", location="path", required=True, style="simple", explode=False, key=True),
     ),
     body=Body(kind="json", media_type="application/json", required=True),
-    answers={"200": Answer(kind="json", type=dict[str, Any])},
-    background=True,
+    answers={"200": Answer(kind="json", type=dict[str, Any])}, background=True,
 )
 
 
-class Warehouse(SyncResource):
+class WarehouseResource(SyncResource):
     """Operations of Warehouse."""
 
     def create_location(
@@ -77,10 +70,9 @@ class Warehouse(SyncResource):
             warehouse_id: Number of the warehouse.
             body: The record to create.
 
-        Returns:
-            Done.
-
-        ``POST /v1/warehouse/{warehouseID}/location``
+        Returns: Done.
+        Raises: ApiError, a class a status.
+        Wire: ``POST /v1/warehouse/{warehouseID}/location``
         """
         return self._invoke(_CREATE_LOCATION, {"warehouse_id": warehouse_id}, options, body)
 
@@ -90,10 +82,9 @@ class Warehouse(SyncResource):
         Args:
             warehouse_id: Number of the warehouse.
 
-        Returns:
-            The one asked for.
-
-        ``GET /v1/warehouse/{warehouseID}``
+        Returns: The one asked for.
+        Raises: ApiError, a class a status.
+        Wire: ``GET /v1/warehouse/{warehouseID}``
         """
         return self._invoke(_GET, {"warehouse_id": warehouse_id}, options)
 
@@ -112,10 +103,9 @@ class Warehouse(SyncResource):
             active: Only those in use, or only those that are not.
             branch: Only warehouses with this branch.
 
-        Returns:
-            Those found.
-
-        ``GET /v1/warehouse``
+        Returns: Those found.
+        Raises: ApiError, a class a status.
+        Wire: ``GET /v1/warehouse``
         """
         return self._invoke(_GET_ALL, {"active": active, "branch": branch}, options)
 
@@ -136,10 +126,9 @@ class Warehouse(SyncResource):
             location_id: Number of the location.
             body: What to set.
 
-        Returns:
-            Done.
-
-        ``PUT /v1/warehouse/{warehouseID}/location/{locationID}``
+        Returns: Done.
+        Raises: ApiError, a class a status.
+        Wire: ``PUT /v1/warehouse/{warehouseID}/location/{locationID}``
         """
         return self._invoke(
             _UPDATE_LOCATION,
@@ -149,7 +138,7 @@ class Warehouse(SyncResource):
         )
 
 
-class AsyncWarehouse(AsyncResource):
+class AsyncWarehouseResource(AsyncResource):
     """Operations of Warehouse."""
 
     async def create_location(
@@ -158,20 +147,14 @@ class AsyncWarehouse(AsyncResource):
         body: WarehouseLocationUpdateDto,
         **options: Unpack[CallOptions],
     ) -> dict[str, Any]:
-        """Create a warehouse location
-
-        See :meth:`Warehouse.create_location`.
-
-        ``POST /v1/warehouse/{warehouseID}/location``
+        """Create a warehouse location; see :meth:`WarehouseResource.create_location`. Wire: ``POST
+        /v1/warehouse/{warehouseID}/location``
         """
         return await self._invoke(_CREATE_LOCATION, {"warehouse_id": warehouse_id}, options, body)
 
     async def get(self, warehouse_id: str, **options: Unpack[CallOptions]) -> WarehouseDto:
-        """Read a warehouse
-
-        See :meth:`Warehouse.get`.
-
-        ``GET /v1/warehouse/{warehouseID}``
+        """Read a warehouse; see :meth:`WarehouseResource.get`. Wire: ``GET
+        /v1/warehouse/{warehouseID}``
         """
         return await self._invoke(_GET, {"warehouse_id": warehouse_id}, options)
 
@@ -182,11 +165,7 @@ class AsyncWarehouse(AsyncResource):
         branch: str | None = None,
         **options: Unpack[CallOptions],
     ) -> list[WarehouseDto]:
-        """List warehouses
-
-        See :meth:`Warehouse.get_all`.
-
-        ``GET /v1/warehouse``
+        """List warehouses; see :meth:`WarehouseResource.get_all`. Wire: ``GET /v1/warehouse``
         """
         return await self._invoke(_GET_ALL, {"active": active, "branch": branch}, options)
 
@@ -197,10 +176,7 @@ class AsyncWarehouse(AsyncResource):
         body: WarehouseLocationUpdateDto,
         **options: Unpack[CallOptions],
     ) -> dict[str, Any]:
-        """Change a location in a warehouse
-
-        See :meth:`Warehouse.update_location`.
-
+        """Change a location in a warehouse; see :meth:`WarehouseResource.update_location`. Wire:
         ``PUT /v1/warehouse/{warehouseID}/location/{locationID}``
         """
         return await self._invoke(

@@ -96,9 +96,14 @@ class AuthorizationCodeLogin(OAuthAuthenticator):
         """
         return self._form(self._grant)
 
+    def secrets(self) -> tuple[str, ...]:
+        """The client's secret, the tokens, and what the exchange under way was made with."""
+        names = ("code", "code_verifier", "refresh_token")
+        return (*super().secrets(), *(self._grant[name] for name in names if name in self._grant))
+
     def accept(self, response: Response) -> Credentials:
         """Keep the token; a refresh token that was refused is dropped, to sign in anew."""
-        grant, self._grant = self._grant, {}
+        grant = self._grant
         try:
             return super().accept(response)
         except AuthError as error:

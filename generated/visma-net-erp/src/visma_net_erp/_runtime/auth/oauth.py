@@ -15,7 +15,7 @@ import msgspec
 from ..error_body import ErrorRules, parse_error_body
 from ..errors import AuthError, ConfigurationError
 from ..origin import require_secure
-from ..redact import Secret, redact_text
+from ..redact import Secret, redact_bytes
 from ..wire import Request, Response
 from .authenticator import Authenticator, Credentials, TokenRequest
 from .settings import OAuthSettings
@@ -153,10 +153,14 @@ class OAuthAuthenticator(Authenticator):
         self._store.delete(self._key)
 
     def secrets(self) -> tuple[str, ...]:
-        """The client's secret and the tokens."""
+        """The client's secret, also as Basic sends it, and the tokens."""
         token = self._token
-        found = (self._client_secret, token.access if token else None, token and token.refresh)
-        return tuple(secret.reveal() for secret in found if secret)
+        tokens = (token.access, token.refresh) if token else ()
+        found = [secret.reveal() for secret in tokens if secret]
+        if self._client_secret:
+            secret = self._client_secret.reveal()
+            found += [secret, self._basic().removeprefix("Basic ")]
+        return tuple(found)
 
     def _form(
         self, fields: Mapping[str, str], *, repeatable: bool = False, tenant: bool = True
@@ -192,10 +196,9 @@ class OAuthAuthenticator(Authenticator):
         return f"Basic {base64.b64encode(pair.encode()).decode()}"
 
     def _refusal(self, response: Response) -> AuthError:
-        content_type = response.headers.get("content-type", "")
-        body = parse_error_body(response.content, content_type, OAUTH_RULES)
-        said = redact_text(body.message, self.secrets())
-        code = redact_text(body.code, self.secrets()) if body.code else None
+        content = redact_bytes(response.content, self.secrets())
+        body = parse_error_body(content, response.headers.get("content-type", ""), OAUTH_RULES)
+        said, code = body.message, body.code
         parts = [f"the token endpoint refused with {response.status}"]
         parts += [code] if code and code != said else []
         parts += [said] if said else []
