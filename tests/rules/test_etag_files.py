@@ -6,6 +6,7 @@ import asyncio
 import io
 from pathlib import Path
 from typing import Any
+from uuid import UUID
 
 import pytest
 from visma_net_erp import AsyncVismaNetErp, VismaNetErp
@@ -112,7 +113,7 @@ def test_an_upload_can_be_read_back(server: ErpServer, erp: VismaNetErp) -> None
     created = erp.customer_invoice.create_line_attachment("INV/1", 3, BYTES)
     assert server.last.raw_path == "/v1/customerinvoice/b64(SU5WLzE)/3/attachment"
     assert created.fetch() == BYTES
-    assert erp.attachment.get(created.id) == BYTES
+    assert erp.attachment.get(UUID(created.id)) == BYTES
     assert server.elsewhere.received == []
 
 
@@ -129,7 +130,7 @@ def test_a_download_goes_to_a_file(server: ErpServer, erp: VismaNetErp, tmp_path
 
 def test_a_download_that_is_not_there(server: ErpServer, erp: VismaNetErp, tmp_path: Path) -> None:
     """An unknown attachment is an error with the server's message, and leaves no file."""
-    unknown = "6e2a06a8-76d8-4e9a-bce8-a5818d60a388"
+    unknown = UUID("6e2a06a8-76d8-4e9a-bce8-a5818d60a388")
     with pytest.raises(NotFoundError, match="does not exist"):
         erp.attachment.get(unknown)
     target = tmp_path / "none"
@@ -163,7 +164,8 @@ def test_asyncio_sends_and_reads_files(server: ErpServer, tmp_path: Path) -> Non
     async def run() -> tuple[bytes, bytes]:
         async with AsyncVismaNetErp(base_url=server.url, retry=0) as client:
             created = await client.inventory.create_inventory_attachment("1", io.BytesIO(BYTES))
-            async with client.with_streaming_response(client.attachment.get, created.id) as answer:
+            key = UUID(created.id)
+            async with client.with_streaming_response(client.attachment.get, key) as answer:
                 await answer.save(target)
             with pytest.raises(PreconditionFailedError):
                 await client.supplier.update("1", SupplierUpdateDto(), if_match='"old"')

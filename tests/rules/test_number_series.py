@@ -40,8 +40,6 @@ from erp_server import ErpServer
 from erp_server.exact_json import Json
 from shipped_client import import_generated
 
-ORDER = {"order_type": "SO"}
-
 # The resource, its body with what it must have, and the wire name of the number.
 CREATES: dict[str, tuple[Callable[[], Any], str]] = {
     "cash_transaction": (cash_transaction.CashTransactionUpdateDto, "referenceNumber"),
@@ -62,14 +60,14 @@ CREATES: dict[str, tuple[Callable[[], Any], str]] = {
     "journal_transaction_v2": (journal_transaction_v2.JournalTransactionUpdateDto, "batchNumber"),
     "payment": (payment.PaymentUpdateDto, "referenceNumber"),
     "purchase_order": (purchase_order.PurchaseOrderUpdateDto, "orderNumber"),
-    "sales_order": (lambda: sales_order.SalesOrderUpdateDto(**ORDER), "orderNumber"),
-    "sales_order_v2": (lambda: sales_order_v2.SalesOrderUpdateDto(**ORDER), "orderNumber"),
+    "sales_order": (lambda: sales_order.SalesOrderUpdateDto(order_type="SO"), "orderNumber"),
+    "sales_order_v2": (lambda: sales_order_v2.SalesOrderUpdateDto(order_type="SO"), "orderNumber"),
     "sales_order_basic": (
-        lambda: sales_order_basic.SalesOrderBasicUpdateDto(**ORDER),
+        lambda: sales_order_basic.SalesOrderBasicUpdateDto(order_type="SO"),
         "orderNumber",
     ),
     "sales_order_basic_v2": (
-        lambda: sales_order_basic_v2.SalesOrderBasicUpdateDto(**ORDER),
+        lambda: sales_order_basic_v2.SalesOrderBasicUpdateDto(order_type="SO"),
         "orderNumber",
     ),
     "supplier": (supplier.SupplierUpdateDto, "number"),

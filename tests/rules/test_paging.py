@@ -237,14 +237,16 @@ def test_a_list_that_always_grows_ends(server: ErpServer, erp: VismaNetErp) -> N
     assert len(server.calls) < 200
 
 
-def test_a_server_that_ignores_the_page_is_left(server: ErpServer, erp: VismaNetErp) -> None:
+def test_a_server_that_ignores_the_page_is_left(
+    server: ErpServer, erp: VismaNetErp, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """A server that sends the first page whatever is asked for is no endless list."""
     held = server.fill("/v1/customer", CUSTOMER.records(25))
 
     def ignoring(_: Any) -> tuple[int, int]:
         return 0, 10
 
-    held._window = ignoring  # type: ignore[method-assign]  # a server that is broken on purpose
+    monkeypatch.setattr(held, "_window", ignoring)
     with pytest.raises(PagingError):
         list(erp.customer.get_all())
     assert len(server.calls) < 20

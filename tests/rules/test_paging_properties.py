@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 import pytest
@@ -42,8 +43,7 @@ class Others:
 
     def will(self, changes: Iterable[Change]) -> None:
         """Make one change in each gap, the first between the first and the second request."""
-        for change in changes:
-            self._held.script.append(lambda change=change: self._make(change))
+        self._held.script.extend(partial(self._make, change) for change in changes)
 
     def _make(self, change: Change) -> None:
         records = self._held.records

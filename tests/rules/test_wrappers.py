@@ -12,6 +12,10 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from visma_net_erp import UNSET, AsyncVismaNetErp, VismaNetErp
+from visma_net_erp.models import (
+    CustomerDirectDebitUpdateDtoOperation,
+    CustomerInvoiceLinesUpdateDtoOperation,
+)
 from visma_net_erp.models.cash_transaction import CashTransactionUpdateDto
 from visma_net_erp.models.common import AddressUpdateDto, SegmentUpdateDto
 from visma_net_erp.models.customer import (
@@ -84,7 +88,7 @@ def test_values_are_wrapped_where_the_document_wraps(server: ErpServer, erp: Vis
 def test_what_is_plain_stays_plain(server: ErpServer, erp: VismaNetErp) -> None:
     """Arrays, `operation` of a line, a segment and overrideWithClassValues are never wrapped."""
     line = CustomerInvoiceLinesUpdateDto(
-        operation="Insert",
+        operation=CustomerInvoiceLinesUpdateDtoOperation.INSERT,
         inventory_number="1",
         subaccount=[SegmentUpdateDto(segment_id=1, segment_value="0")],
     )
@@ -140,7 +144,11 @@ def test_lines_of_every_kind(server: ErpServer, erp: VismaNetErp) -> None:
     """Lines that carry plain and wrapped properties side by side."""
     body = CustomerUpdateDto(
         attribute_lines=[AttributeLineUpdateDto(attribute_id="A", attribute_value="1")],
-        direct_debit_lines=[CustomerDirectDebitUpdateDto(operation="Delete", mandate_id="M")],
+        direct_debit_lines=[
+            CustomerDirectDebitUpdateDto(
+                operation=CustomerDirectDebitUpdateDtoOperation.DELETE, mandate_id="M"
+            )
+        ],
     )
     erp.customer.create(body)
     assert server.last.json == {
