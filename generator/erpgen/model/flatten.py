@@ -44,12 +44,15 @@ def _joined(schema: Schema, components: Mapping[str, Any], seen: frozenset[str])
     own = {key: value for key, value in schema.items() if key not in _COMPOSING}
     for part in [*_parts(schema, "oneOf"), *_parts(schema, "anyOf")]:
         properties.update(_resolved(part, components, seen).get("properties") or {})
+    optional = set(properties)
     for part in [*_parts(schema, "allOf"), own]:
         whole = _resolved(part, components, seen)
+        optional -= (whole.get("properties") or {}).keys()
         properties.update(whole.get("properties") or {})
         required.extend(whole.get("required") or ())
         rest.update(whole)
-    return {**rest, **own, "properties": properties, "required": required}
+    needed = [name for name in required if name not in optional]
+    return {**rest, **own, "properties": properties, "required": needed}
 
 
 def _parts(schema: Schema, word: str) -> list[Schema]:

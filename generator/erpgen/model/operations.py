@@ -12,9 +12,10 @@ from erpgen.model.answers import AnswerSet, read_answers, read_body
 from erpgen.model.locate import resolved
 from erpgen.model.names import identifier
 from erpgen.model.paging import read_paging
-from erpgen.model.parameters import read_parameters
+from erpgen.model.parameters import nameless, read_parameters
 from erpgen.model.paths import PathTable, repaired
 from erpgen.model.reader import ANY, SchemaReader, Site
+from erpgen.model.shapes import listed as listed_
 from erpgen.model.text import clean, one_line
 from erpgen.model.types import (
     Identifier,
@@ -67,6 +68,7 @@ def read_operation(
     body = read_body(node, reader, site)
     series = _number_series(source, around.components)
     listed = [one for one in node.get("parameters") or () if isinstance(one, Mapping)]
+    reader.diagnostics.extend(nameless(listed, where))
     parameters = read_parameters(
         repaired(source.path, listed),
         reader,
@@ -187,7 +189,7 @@ def _security(node: Mapping[str, Any], default: object) -> tuple[tuple[str, tupl
     if not isinstance(listed, list):
         return ()
     return tuple(
-        (str(name), tuple(str(scope) for scope in scopes or ()))
+        (str(name), tuple(str(scope) for scope in listed_(scopes)))
         for requirement in listed
         if isinstance(requirement, Mapping)
         for name, scopes in requirement.items()

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
+from erpgen.diagnostics import Diagnostic, Severity
 from erpgen.model import extensions
 from erpgen.model.names import distinct, identifier
 from erpgen.model.reader import SchemaReader, Site
@@ -20,8 +21,14 @@ RESERVED = frozenset(
     }
 )
 _STYLES = {"path": "simple", "header": "simple", "query": "form", "cookie": "form"}
-# RFC 9110: set by the client itself, never by an argument (OpenAPI says to ignore them too).
-_OWN_HEADERS = frozenset({"accept", "content-type", "authorization"})
+# Set by the client itself, never by an argument: those that OpenAPI says to ignore, and those
+# that frame the message (RFC 9110, RFC 9112).
+_OWN_HEADERS = frozenset(
+    {
+        *("accept", "content-type", "authorization"),
+        *("host", "connection", "content-length", "transfer-encoding"),
+    }
+)
 
 
 def read_parameters(
@@ -48,6 +55,15 @@ def read_parameters(
         for (where, node), name in zip(kept, names, strict=True)
     ]
     return tuple(sorted(read, key=lambda one: one.location is not Location.PATH))
+
+
+def nameless(listed: Sequence[Mapping[str, Any]], pointer: str) -> Iterator[Diagnostic]:
+    """A warning for each parameter that has no name, and so is never sent."""
+    for index, node in enumerate(listed):
+        if not node.get("name"):
+            where = f"{pointer}/parameters/{index}"
+            message = f"the {node.get('in')} parameter has no name and is left out"
+            yield Diagnostic("nameless-parameter", Severity.WARNING, where, message)
 
 
 def _is_argument(node: Mapping[str, Any], where: str) -> bool:
@@ -113,7 +129,8 @@ def _parameter(
     wire, location = str(node.get("name", "")), Location(node["in"])
     schema, json = _schema_of(node)
     type_, _ = reader.read(schema, Site(f"{site.key}/{wire}", wire, f"{where}/schema", site.key))
-    style = node.get("style") or _STYLES[location]
+    given = node.get("style")
+    style = given if isinstance(given, str) and given else _STYLES[location]
     key = extensions.key(node, where)
     if key and type_ != ScalarType(Scalar.STRING):
         raise extensions.RuleError(where, f"x-erp-key on {wire}, which is no plain string")

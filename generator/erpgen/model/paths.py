@@ -40,8 +40,10 @@ def repaired(path: str, listed: Sequence[Mapping[str, Any]]) -> list[Mapping[str
 
 
 def _can_be_sent(parameter: Mapping[str, Any], placeholders: set[str]) -> bool:
-    name = parameter.get("name")
-    return bool(name) and (parameter.get("in") != "path" or name in placeholders)
+    name, place = parameter.get("name"), parameter.get("in")
+    if not (isinstance(name, str) and name and isinstance(place, str)):
+        return False
+    return place != "path" or name in placeholders
 
 
 class PathTable:
