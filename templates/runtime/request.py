@@ -51,7 +51,7 @@ def build_request(call: Invocation[Any], target: Target) -> Request:
         _set_header(headers, name, value)
     return Request(
         method=operation.method,
-        url=f"{target.base_url}{_path(call, target)}{_query_string(call, target)}",
+        url=f"{target.base_url}{_address(call, target)}",
         headers=tuple(headers.values()),
         content=sent.content,
         replayable=sent.replayable,
@@ -84,7 +84,9 @@ def _name(operation: Operation[Any]) -> str:
     return f"{operation.resource}.{operation.function}"
 
 
-def _path(call: Invocation[Any], target: Target) -> str:
+def _address(call: Invocation[Any], target: Target) -> str:
+    """Path and query; a template may spell a part of its query, too."""
+    path, _, query = call.operation.path.partition("?")
     values = {parameter.wire: (parameter, value) for parameter, value in _sent(call, "path")}
 
     def fill(match: re.Match[str]) -> str:
@@ -92,7 +94,12 @@ def _path(call: Invocation[Any], target: Target) -> str:
             raise TypeError(f"{_name(call.operation)}() needs a value for {match[0]}")
         return _path_value(*values[match[1]], target.zone)
 
-    return _PLACEHOLDER.sub(fill, call.operation.path)
+    # What a template's query leaves to a query parameter is sent as that parameter.
+    spelled = [pair for pair in query.split("&") if pair]
+    fixed = [one for one in spelled if all(n in values for n in _PLACEHOLDER.findall(one))]
+    pairs = [_PLACEHOLDER.sub(fill, one) for one in fixed]
+    pairs += [f"{name}={value}" for name, value in _query_pairs(call, target)]
+    return _PLACEHOLDER.sub(fill, path) + (f"?{'&'.join(pairs)}" if pairs else "")
 
 
 def _path_value(parameter: Parameter, value: object, zone: tzinfo | None) -> str:
@@ -105,15 +112,14 @@ def _path_value(parameter: Parameter, value: object, zone: tzinfo | None) -> str
     return path_text(parameter.wire, text, style, parameter.explode)
 
 
-def _query_string(call: Invocation[Any], target: Target) -> str:
+def _query_pairs(call: Invocation[Any], target: Target) -> list[Pair]:
     pairs = [pair for sent in _sent(call, "query") for pair in _query(*sent, target.zone)]
     extra: list[Pair] = []
     for name, value in (call.options.get("extra_query") or {}).items():
         if not absent(value):
             extra += query_pairs(name, parameter_text(value, target.zone), "form", True)
     replaced = {name for name, _ in extra}
-    kept = [pair for pair in pairs if pair[0] not in replaced] + extra
-    return "?" + "&".join(f"{name}={value}" for name, value in kept) if kept else ""
+    return [pair for pair in pairs if pair[0] not in replaced] + extra
 
 
 def _query(parameter: Parameter, value: object, zone: tzinfo | None) -> list[Pair]:
@@ -171,4 +177,4 @@ def _accept(operation: Operation[Any]) -> str:
     kinds = {a.kind for status, a in operation.answers.items() if status[0] in "2d"}
     if "json" in kinds or not kinds - {"empty"}:
         return "application/json"
-    return "text/plain, */*;q=0.5" if kinds >= {"text"} else "*/*"
+    return "text/*, */*;q=0.5" if kinds >= {"text"} else "*/*"
