@@ -46,7 +46,8 @@ class DocumentSettings:
 class ServerSettings:
     """``[server]``: ``base_url`` overrides the document's.
 
-    Comparing releases ignores each ``strip_prefix`` at the start of a path.
+    Comparing releases ignores each ``strip_prefix`` at the start of a path, and so does naming
+    the resources of operations without a tag.
     """
 
     base_url: str | None = None

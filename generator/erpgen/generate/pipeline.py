@@ -149,6 +149,7 @@ def policy_of(config: ApiConfig) -> ModelPolicy:
         decimal_formats=frozenset({"decimal", *config.types.decimal}),
         machine_names=tuple(re.compile(rule) for rule in config.types.machine_names),
         base_url=config.server.base_url or "",
+        strip_prefix=config.server.strip_prefix,
         rename_operations=config.renames.operations,
         rename_resources=config.renames.resources,
         rename_schemas=config.renames.schemas,

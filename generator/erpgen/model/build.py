@@ -78,7 +78,7 @@ def _sources(
 ) -> tuple[list[OperationSource], list[Diagnostic]]:
     kept: list[tuple[str, str, Mapping[str, Any], str]] = []
     ignored: list[Diagnostic] = []
-    prefixes = _common_prefix(document)
+    prefixes = [*policy.strip_prefix, *_common_prefix(document)]
     for path, method, node in operations(document):
         if extensions.flag(node, "x-erp-ignore", f"{method.upper()} {path}"):
             ignored.append(_ignored(path, method, node))

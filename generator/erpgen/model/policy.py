@@ -13,13 +13,15 @@ class ModelPolicy:
 
     ``decimal_formats`` are the JSON formats of ``number`` that must stay exact.
     ``machine_names`` recognise schema names that a tool made up; the groups ``field`` and
-    ``parent``, where present, say what the name was made of.
+    ``parent``, where present, say what the name was made of. ``strip_prefix`` are starts of
+    paths that name no resource.
     ``renames_*`` go from the document's word to the Python word.
     """
 
     decimal_formats: frozenset[str] = frozenset({"decimal"})
     machine_names: tuple[re.Pattern[str], ...] = ()
     base_url: str = ""
+    strip_prefix: tuple[str, ...] = ()
     rename_operations: Mapping[str, str] = field(default_factory=dict)
     rename_resources: Mapping[str, str] = field(default_factory=dict)
     rename_schemas: Mapping[str, str] = field(default_factory=dict)
