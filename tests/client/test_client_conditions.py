@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, date, datetime, timedelta, timezone
+from decimal import Decimal
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
 from zoneinfo import ZoneInfo
@@ -108,9 +109,18 @@ def test_a_bare_value_is_refused(value: object) -> None:
         sent(modified=value)
 
 
-@pytest.mark.parametrize("value", [None, 3, "", 2.5])
-def test_conditions_take_times_and_text_alone(value: Any) -> None:
-    """A condition on anything else is refused where it is made."""
+@pytest.mark.parametrize(
+    ("value", "text"),
+    [(Decimal("100.10"), "100.10"), (Decimal("1E+3"), "1000"), (100, "100"), (-1, "-1")],
+)
+def test_numbers_keep_their_digits(value: Any, text: str) -> None:
+    """A condition on a number is written plainly, digit by digit."""
+    assert sent(modified=ge(value))["lastModifiedDateTime"] == text
+
+
+@pytest.mark.parametrize("value", [None, "", 2.5, True, b"x", Decimal("NaN"), Decimal("Infinity")])
+def test_conditions_take_nothing_else(value: Any) -> None:
+    """A condition on anything but times, exact numbers and text is refused where it is made."""
     with pytest.raises(TypeError, match="a condition takes"):
         ge(value)
 

@@ -1,10 +1,12 @@
-"""What a list is narrowed by: equal values, times with an operator, attributes as JSON."""
+"""What a list is narrowed by: equal values, times and amounts with operators, attributes."""
 
 from __future__ import annotations
 
 import operator
 from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
+from decimal import Decimal, InvalidOperation
+from typing import Any
 
 from erp_server.call import RefusalError
 from erp_server.exact_json import Json, MalformedJsonError, read
@@ -12,12 +14,15 @@ from erp_server.moments import filter_moment, told_moment
 
 Record = dict[str, Json]
 
-_COMPARE: Mapping[str, Callable[[datetime, datetime], bool]] = {
+Comparable = datetime | Decimal
+
+_COMPARE: Mapping[str, Callable[[Any, Any], bool]] = {
     ">": operator.gt,
     "<": operator.lt,
     ">=": operator.ge,
     "<=": operator.le,
 }
+_NUMBERS = frozenset({"balance"})
 _EQUAL = ("status", "name", "number", "documentType", "module", "termsId", "orderType")
 
 
@@ -48,13 +53,28 @@ def _condition(name: str, text: str, symbol: str) -> Callable[[Record], bool]:
     compare = _COMPARE.get(symbol)
     if compare is None:
         raise RefusalError(400, f"{name}Condition: '{symbol}' is no operator.")
-    limit = filter_moment(name, text)
+    limit = _limit(name, text)
 
     def test(record: Record) -> bool:
-        told = record.get(name)
-        return isinstance(told, str) and compare(told_moment(told), limit)
+        told = _told(record.get(name))
+        return told is not None and compare(told, limit)
 
     return test
+
+
+def _limit(name: str, text: str) -> Comparable:
+    if name not in _NUMBERS:
+        return filter_moment(name, text)
+    try:
+        return Decimal(text)
+    except InvalidOperation:
+        raise RefusalError(400, f"{name}: '{text}' is not a valid number.") from None
+
+
+def _told(value: Json) -> Comparable | None:
+    if isinstance(value, str):
+        return told_moment(value)
+    return Decimal(value) if isinstance(value, int | Decimal) else None
 
 
 def _attributes(query: Mapping[str, str]) -> list[Callable[[Record], bool]]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable
 from datetime import UTC, date, datetime, timedelta, tzinfo
+from decimal import Decimal
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -87,9 +88,9 @@ def test_a_bare_value_is_refused(server: ErpServer, erp: VismaNetErp, bare: Any)
     assert server.calls == []
 
 
-@pytest.mark.parametrize("value", [None, 5, "", b"2024", object()])
-def test_what_is_no_time_is_refused(value: Any) -> None:
-    """An operator takes a datetime, a date or text."""
+@pytest.mark.parametrize("value", [None, 5.5, "", b"2024", True, object()])
+def test_what_cannot_be_compared_is_refused(value: Any) -> None:
+    """An operator takes a datetime, a date, an exact number or text."""
     with pytest.raises(TypeError, match="takes a datetime"):
         ge(value)
 
@@ -126,6 +127,28 @@ def test_a_filter_without_operator_in_the_api(server: ErpServer, erp: VismaNetEr
     """Where the document pairs no operator with the parameter, it is an ordinary argument."""
     list(erp.journal_transaction_v2.get_all(last_modified_date_time="2024-05-25"))
     assert server.last.query["lastModifiedDateTime"] == "2024-05-25"
+
+
+@pytest.mark.parametrize(
+    ("condition", "found"),
+    [
+        (gt(Decimal("100.10")), ["3"]),
+        (ge(Decimal("100.10")), ["2", "3"]),
+        (lt(100), ["1"]),
+        (le(Decimal("100.1")), ["1", "2"]),
+    ],
+)
+def test_amounts_are_compared(
+    server: ErpServer, erp: VismaNetErp, condition: Any, found: list[str]
+) -> None:
+    """Where the filter is an amount, the operator goes with a number, digit by digit."""
+    amounts = {"1": Decimal("99.99"), "2": Decimal("100.10"), "3": Decimal("100.11")}
+    server.fill(
+        "/v1/supplierInvoice",
+        [{"referenceNumber": number, "balance": amount} for number, amount in amounts.items()],
+    )
+    listed = erp.supplier_invoice.get_all(balance=condition)
+    assert [item.reference_number for item in listed] == found
 
 
 zones: st.SearchStrategy[tzinfo | None] = st.one_of(st.none(), st.just(UTC), st.timezones())

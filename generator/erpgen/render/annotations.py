@@ -21,6 +21,7 @@ SCALARS = {
     Scalar.DATE: "Date",
     Scalar.TIME: "Time",
 }
+_NUMBERS = tuple(ScalarType(scalar) for scalar in (Scalar.DECIMAL, Scalar.FLOAT, Scalar.INTEGER))
 
 
 def spelled(type_: TypeRef) -> str:
@@ -43,7 +44,8 @@ def argument(parameter: Parameter, enums: frozenset[str]) -> str:
     if parameter.json:
         return "Mapping[str, Any]"
     if parameter.condition is not None:
-        return "Condition[Date | str]"
+        numeric = parameter.type in _NUMBERS
+        return "Condition[Decimal | int]" if numeric else "Condition[Date | str]"
     return _accepted(parameter.type, enums)
 
 
