@@ -10,6 +10,7 @@ from urllib.parse import urljoin
 from erpgen.diagnostics import Diagnostic, Severity
 from erpgen.model import directions, extensions, methods, security
 from erpgen.model.classes import ClassTable, importable_names, operation_keys
+from erpgen.model.lenient import listed, mapped
 from erpgen.model.names import class_name
 from erpgen.model.operations import OperationSource, Surroundings, read_operation
 from erpgen.model.paths import PathTable, operations
@@ -169,7 +170,7 @@ def _model(
     read: list[Operation],
     around: Surroundings,
 ) -> ApiModel:
-    info = document.get("info") or {}
+    info = mapped(document.get("info"))
     by_resource: dict[Identifier, list[Operation]] = {}
     for operation in read:
         by_resource.setdefault(operation.resource, []).append(operation)
@@ -201,7 +202,7 @@ def _model(
 def _tag_texts(document: Mapping[str, Any]) -> dict[str, str]:
     return {
         str(tag.get("name")): clean(tag.get("description"))
-        for tag in document.get("tags") or ()
+        for tag in listed(document.get("tags"))
         if isinstance(tag, Mapping)
     }
 
@@ -214,12 +215,11 @@ def _base_url(declared: str, published: str) -> str:
 
 
 def _first_server(document: Mapping[str, Any]) -> str:
-    for server in document.get("servers") or ():
+    for server in listed(document.get("servers")):
         url = server.get("url") if isinstance(server, Mapping) else None
         if isinstance(url, str):
-            variables = server.get("variables") or {}
-            for name, variable in variables.items():
-                url = url.replace(f"{{{name}}}", str((variable or {}).get("default", "")))
+            for name, variable in mapped(server.get("variables")).items():
+                url = url.replace(f"{{{name}}}", str(mapped(variable).get("default", "")))
             return url
     return ""
 

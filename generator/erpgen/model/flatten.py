@@ -10,6 +10,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from erpgen.model.lenient import mapped, texts
+
 Schema = Mapping[str, Any]
 _PREFIX = "#/components/schemas/"
 _COMPOSING = frozenset({"allOf", "oneOf", "anyOf"})
@@ -43,13 +45,13 @@ def _joined(schema: Schema, components: Mapping[str, Any], seen: frozenset[str])
     rest: dict[str, Any] = {}
     own = {key: value for key, value in schema.items() if key not in _COMPOSING}
     for part in [*_parts(schema, "oneOf"), *_parts(schema, "anyOf")]:
-        properties.update(_resolved(part, components, seen).get("properties") or {})
+        properties.update(mapped(_resolved(part, components, seen).get("properties")))
     optional = set(properties)
     for part in [*_parts(schema, "allOf"), own]:
         whole = _resolved(part, components, seen)
-        optional -= (whole.get("properties") or {}).keys()
-        properties.update(whole.get("properties") or {})
-        required.extend(whole.get("required") or ())
+        optional -= mapped(whole.get("properties")).keys()
+        properties.update(mapped(whole.get("properties")))
+        required.extend(texts(whole.get("required")))
         rest.update(whole)
     needed = [name for name in required if name not in optional]
     return {**rest, **own, "properties": properties, "required": needed}

@@ -9,13 +9,13 @@ from typing import Any
 from erpgen import pointer as json_pointer
 from erpgen.model import extensions
 from erpgen.model.answers import AnswerSet, read_answers, read_body
+from erpgen.model.lenient import mapped, texts
 from erpgen.model.locate import resolved
 from erpgen.model.names import identifier
 from erpgen.model.paging import read_paging
 from erpgen.model.parameters import nameless, read_parameters
 from erpgen.model.paths import PathTable, repaired
 from erpgen.model.reader import ANY, SchemaReader, Site
-from erpgen.model.shapes import listed as listed_
 from erpgen.model.text import clean, one_line
 from erpgen.model.types import (
     Identifier,
@@ -130,7 +130,7 @@ def _item_type(schema: Any, items: str, reader: SchemaReader, source: OperationS
     for part in items.split("/")[1:]:
         whole = resolved(node, reader.components)
         owner = str(node.get("$ref", "")).rpartition("/")[2] if isinstance(node, Mapping) else ""
-        node = whole.get("items") if part == "*" else (whole.get("properties") or {}).get(part)
+        node = whole.get("items") if part == "*" else mapped(whole.get("properties")).get(part)
     key = f"{owner or source.pointer}/{items.rpartition('/')[2]}"
     site = Site(key, items.rpartition("/")[2], source.pointer, owner or None)
     type_, _ = reader.read(node, site)
@@ -141,7 +141,7 @@ def _number_series(source: OperationSource, components: Mapping[str, Any]) -> Nu
     """The number series of a create call: the body's schema says how, the method says whether."""
     if source.method.upper() != "POST":
         return None
-    content = (source.node.get("requestBody") or {}).get("content") or {}
+    content = mapped(mapped(source.node.get("requestBody")).get("content"))
     for media in content.values():
         schema = resolved(media.get("schema"), components) if isinstance(media, Mapping) else {}
         rule = extensions.number_series(schema, source.pointer)
@@ -154,7 +154,7 @@ def settle_number_series(
     rule: extensions.NumberSeriesRule, schema: Mapping[str, Any], where: str
 ) -> NumberSeries:
     """The flag and number properties that the schema bears out."""
-    properties = schema.get("properties") or {}
+    properties = mapped(schema.get("properties"))
     number = next((name for name in rule.numbers if name in properties), None)
     if rule.flag not in properties or number is None:
         missing = rule.flag if rule.flag not in properties else " or ".join(rule.numbers)
@@ -189,7 +189,7 @@ def _security(node: Mapping[str, Any], default: object) -> tuple[tuple[str, tupl
     if not isinstance(listed, list):
         return ()
     return tuple(
-        (str(name), tuple(str(scope) for scope in listed_(scopes)))
+        (str(name), tuple(str(scope) for scope in texts(scopes)))
         for requirement in listed
         if isinstance(requirement, Mapping)
         for name, scopes in requirement.items()

@@ -10,10 +10,17 @@ from erpgen import pointer as json_pointer
 from erpgen.diagnostics import Diagnostic, Severity
 from erpgen.model import extensions, unions
 from erpgen.model.flatten import component_of, flattened, is_composed
+from erpgen.model.lenient import texts
 from erpgen.model.names import fingerprint
 from erpgen.model.policy import ModelPolicy
 from erpgen.model.scalars import enum_values, json_types, scalar_of
-from erpgen.model.shapes import RawAlias, RawEnum, RawProperty, RawSchema, RawStruct
+from erpgen.model.shapes import (
+    RawAlias,
+    RawEnum,
+    RawProperty,
+    RawSchema,
+    RawStruct,
+)
 from erpgen.model.text import clean
 from erpgen.model.types import (
     ClassName,
@@ -195,7 +202,7 @@ class SchemaReader:
         return RawProperty(
             wire,
             type_,
-            wire in (owner.get("required") or ()),
+            wire in texts(owner.get("required")),
             nullable,
             inner is not None,
             bool(node.get("deprecated", False)),

@@ -44,10 +44,11 @@ def scalar_of(
     kind: str, schema: Mapping[str, Any], decimal_formats: frozenset[str], where: str
 ) -> Scalar:
     """The scalar of one JSON type with its format."""
-    form = schema.get("format")
+    given = schema.get("format")
+    form = given if isinstance(given, str) else ""
     match kind:
         case "string":
-            return _STRING_FORMATS.get(form, Scalar.STRING) if form else Scalar.STRING
+            return _STRING_FORMATS.get(form, Scalar.STRING)
         case "integer":
             return Scalar.INTEGER
         case "boolean":
@@ -60,7 +61,7 @@ def scalar_of(
 
 
 def _is_exact(
-    schema: Mapping[str, Any], form: object, decimal_formats: frozenset[str], where: str
+    schema: Mapping[str, Any], form: str, decimal_formats: frozenset[str], where: str
 ) -> bool:
     if "x-erp-decimal" in schema:
         return extensions.flag(schema, "x-erp-decimal", where)

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import html
 import re
-import unicodedata
 from functools import lru_cache
 
 _REFERENCE = re.compile(
@@ -32,7 +31,7 @@ def _cleaned(text: str) -> str:
     plain = _REFERENCE.sub(lambda match: match.group(1).rsplit(".", 1)[-1], plain)
     plain = _TAG.sub("", plain)
     if not plain.replace("\n", " ").isprintable():
-        plain = "".join(character for character in plain if _printable(character))
+        plain = "".join(map(_printable, plain))
     plain = _SCREEN_STEP.sub(" \u203a ", plain)
     lines = [_SPACE.sub(" ", line).strip() for line in plain.split("\n")]
     return _shortened(_BLANK.sub("\n\n", "\n".join(lines)).strip())
@@ -50,8 +49,11 @@ def first_sentence(text: object) -> str:
     return match.group(1) if match else line
 
 
-def _printable(character: str) -> bool:
-    return character == "\n" or unicodedata.category(character) not in {"Cc", "Cf", "Cs", "Co"}
+def _printable(character: str) -> str:
+    """The character, a blank for any kind of space, nothing for what has no shape."""
+    if character == "\n" or character.isprintable():
+        return character
+    return " " if character.isspace() else ""
 
 
 def _shortened(text: str) -> str:
