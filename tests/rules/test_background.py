@@ -51,6 +51,14 @@ def test_a_list_is_queued_and_read(server: ErpServer, erp: VismaNetErp) -> None:
     assert (page.total_count, page.number) == (12, 2)
 
 
+def test_an_envelope_is_queued_and_read(server: ErpServer, erp: VismaNetErp) -> None:
+    """A list in an envelope gives its page through the queue, too."""
+    server.fill("/v1/creditTerm", [{"termsId": str(at)} for at in range(8)])
+    page = erp.background.submit(erp.credit_term.get_all, page_size=500).result(timeout=10)
+    assert [item.terms_id for item in page] == ["0", "1", "2", "3", "4", "5"]
+    assert page.total_count == 8
+
+
 def test_a_record_is_queued_and_read(server: ErpServer, erp: VismaNetErp) -> None:
     """The content is decoded as the method's own answer, with every digit."""
     limit = Decimal("12345678901234.123456789")
@@ -164,7 +172,7 @@ def test_waiting_has_an_end(server: ErpServer, erp: VismaNetErp) -> None:
     begin = time.monotonic()
     with pytest.raises(BackgroundTimeout) as caught:
         job.result(timeout=0.4)
-    assert 0.35 < time.monotonic() - begin < 2
+    assert 0.35 < time.monotonic() - begin < 5
     assert isinstance(caught.value, TimeoutError)
     server.finish(job.id)
     assert job.result(timeout=10).number == "C0"

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator, Mapping
 from decimal import Decimal
+from typing import Any
 
 import httpx
 import pytest
 
 from erp_server import ErpServer, Record
+from erp_server.bodies import BODIES, Body
 from erp_server.exact_json import Json, read
 from loopback import Loopback
+from published import corpus
 from rules.waiting import wait_until
 
 
@@ -257,3 +261,32 @@ def test_the_notification_is_delivered(server: ErpServer, http: httpx.Client) ->
     assert isinstance(told, dict)
     assert told["id"] == job_id
     assert str(told["stateLocation"]).startswith(server.elsewhere.url)
+
+
+def test_the_truth_about_bodies_is_the_documents(server: ErpServer) -> None:
+    """What the server holds of each body is what the published document says of it."""
+    path = corpus() / "specs" / "visma-net-erp" / "2025-04-24.openapi.json"
+    schemas = json.loads(path.read_text(encoding="utf-8"))["components"]["schemas"]
+    for name, body in BODIES.items():
+        assert body == _described(schemas, name), name
+
+
+def _described(schemas: dict[str, Any], name: str) -> Body:
+    found: dict[str, dict[str, str]] = {"wrapped": {}, "plain": {}, "lists": {}}
+    for key, node in schemas[name].get("properties", {}).items():
+        target = schemas.get(node.get("$ref", "").rpartition("/")[2], {})
+        if node.get("type") == "array":
+            found["lists"][key] = _kind(node["items"])
+        elif list(target.get("properties", ())) == ["value"]:
+            found["wrapped"][key] = _kind(target["properties"]["value"])
+        else:
+            found["plain"][key] = _kind(node)
+    return Body(**found, required=frozenset(schemas[name].get("required", ())))
+
+
+def _kind(node: dict[str, Any]) -> str:
+    if "$ref" in node:
+        return str(node["$ref"].rpartition("/")[2])
+    formats = {"date-time": "moment", "uuid": "uuid"}
+    types = {"string": "text", "integer": "whole", "number": "number", "boolean": "flag"}
+    return formats.get(node.get("format", "")) or types[node["type"]]

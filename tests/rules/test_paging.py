@@ -214,9 +214,15 @@ def test_an_exchange_is_seen_when_verifying(server: ErpServer, erp: VismaNetErp)
 
 @pytest.mark.parametrize("largest", [3, 7, 20])
 @pytest.mark.parametrize("size", [None, 5, 500])
+@pytest.mark.parametrize("options", [{}, {"verify": True}, {"concurrency": 3}], ids=str)
 @pytest.mark.parametrize("which", [CUSTOMER, TERM, TIME_CARD], ids=lambda which: which.resource)
 def test_the_largest_size_may_change(
-    server: ErpServer, erp: VismaNetErp, which: Listed, size: int | None, largest: int
+    server: ErpServer,
+    erp: VismaNetErp,
+    which: Listed,
+    options: dict[str, Any],
+    size: int | None,
+    largest: int,
 ) -> None:
     """A maximum that moves while the list is read moves all pages; no item is lost or repeated."""
     held = server.fill(which.path, which.records(31))
@@ -225,7 +231,7 @@ def test_the_largest_size_may_change(
         held.max_page_size = largest
 
     held.script.extend([_pause, _pause, move])
-    assert which.keys(which.method(erp)(**{which.size: size})) == _expected(31)
+    assert which.keys(which.method(erp)(**{which.size: size}, **options)) == _expected(31)
 
 
 def test_a_list_that_always_grows_ends(server: ErpServer, erp: VismaNetErp) -> None:

@@ -17,7 +17,7 @@ from erp_server import ErpServer
 from rules.lists import CASH, CONTACT, CUSTOMER, TERM, TIME_CARD, Listed
 
 over_sockets = settings(
-    max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+    max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
 )
 
 
@@ -135,7 +135,7 @@ def test_reading_at_once_promises_the_same(
     others.check(_read(client, which, size, concurrency=concurrency))
 
 
-@over_sockets
+@settings(over_sockets, max_examples=25)
 @given(count=counts, size=sizes, changes=st.lists(one_way, max_size=12), verify=st.booleans())
 def test_asyncio_promises_the_same(
     server: ErpServer, count: int, size: int, changes: list[Change], verify: bool
