@@ -87,7 +87,6 @@ def _character(one: str) -> str:
 
 
 def _escape(one: str) -> str:
+    """An escape that Python and TOML both read."""
     code = ord(one)
-    if code < 0x100:
-        return f"\\x{code:02x}"
     return f"\\u{code:04x}" if code < 0x10000 else f"\\U{code:08x}"
