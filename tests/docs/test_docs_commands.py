@@ -4,31 +4,31 @@ from __future__ import annotations
 
 import json
 import shutil
-import sys
-from collections.abc import Iterator
-from importlib import import_module
 from itertools import groupby
 from pathlib import Path
 
-import msgspec
 import pytest
 
 from docs.checkout import Checkout
-from docs.library_server import answer
 from docs.pages import LANGUAGES, ROOT, Block, blocks, pages
 from docs.python_page import PythonPage
+from docs.walks import WALKS, Walk
 from loopback import Loopback
+from published import corpus
 
-TUTORIAL = ROOT / "docs" / "tutorial.md"
 LIBRARY = ROOT / "docs" / "examples" / "library" / "releases" / "1.0.json"
 RELEASES = ROOT / "specs" / "visma-net-erp" / "releases"
 RUN = {"sh", "python"}
 MOST_NOT_RUN = 8
 
 
-def commands(page: Path) -> list[Block]:
-    """The blocks of commands that are to be run."""
-    return [one for one in blocks(page) if one.language == "sh" and one.reason is None]
+def shown(page: Path, languages: set[str]) -> list[Block]:
+    """The blocks in these languages that are to be run."""
+    return [one for one in blocks(page) if one.language in languages and one.reason is None]
+
+
+WALKED = {walk.page for walk in WALKS}
+COMMANDS = [page for page in pages() if shown(page, {"sh"}) and page not in WALKED]
 
 
 @pytest.fixture
@@ -46,39 +46,33 @@ def run(checkout: Checkout, block: Block) -> None:
     assert done.returncode == 0, f"{block}\n{block.text}\n{done.stdout}"
 
 
-@pytest.mark.parametrize(
-    "page",
-    [page for page in pages() if commands(page) and page != TUTORIAL],
-    ids=lambda page: str(page.relative_to(ROOT)),
-)
+@pytest.mark.parametrize("page", COMMANDS, ids=lambda page: str(page.relative_to(ROOT)))
 def test_the_commands_of_a_page_run(page: Path, checkout: Checkout) -> None:
     """Every block ends with exit code 0, in the order of the page."""
-    for block in commands(page):
+    for block in shown(page, {"sh"}):
         run(checkout, block)
 
 
-@pytest.fixture
-def library(checkout: Checkout, monkeypatch: pytest.MonkeyPatch) -> Iterator[Checkout]:
-    """A checkout from which Python imports what its commands installed."""
+@pytest.mark.parametrize("walk", WALKS, ids=str)
+def test_a_page_runs_from_its_first_to_its_last_line(
+    walk: Walk, checkout: Checkout, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Commands and Python take turns; after commands Python starts anew, as the pages say."""
+    if walk.document is not None:
+        shutil.copy(corpus() / walk.document, checkout.folder / walk.name)
     monkeypatch.syspath_prepend(str(checkout.site))
     monkeypatch.chdir(checkout.folder)
-    yield checkout
-    _forget("city_library")
-
-
-def test_the_tutorial_runs_from_first_to_last_line(library: Checkout) -> None:
-    """Commands and Python take turns; after commands Python starts anew, as the page says."""
-    with Loopback(answer) as server:
-        parts = groupby(_shown(TUTORIAL), key=lambda one: one.language)
-        for language, found in parts:
+    with Loopback(walk.server) as server:
+        for language, found in groupby(shown(walk.page, RUN), key=lambda one: one.language):
             if language == "sh":
                 for block in found:
-                    run(library, block)
-            else:
-                _forget("city_library")
-                _redirect(server.url)
-                with PythonPage() as session:
-                    session.run(found)
+                    run(checkout, block)
+                continue
+            walk.forget()
+            walk.redirect(server.url)
+            with PythonPage() as session:
+                session.run(found)
+    walk.forget()
 
 
 def test_every_block_is_run_or_says_why_not() -> None:
@@ -88,7 +82,6 @@ def test_every_block_is_run_or_says_why_not() -> None:
     assert not strange
     passed_over = [one for one in found if one.language in RUN and one.reason is not None]
     assert len(passed_over) <= MOST_NOT_RUN
-    assert all(one.reason for one in passed_over)
 
 
 def _small(path: Path) -> dict[str, object]:
@@ -101,18 +94,3 @@ def _small(path: Path) -> dict[str, object]:
 def _language(block: Block) -> str:
     """The language; directives of the site's generator count as text."""
     return "text" if block.language.startswith("{") else block.language
-
-
-def _shown(page: Path) -> list[Block]:
-    return [one for one in blocks(page) if one.language in RUN and one.reason is None]
-
-
-def _forget(package: str) -> None:
-    for name in [name for name in sys.modules if name.partition(".")[0] == package]:
-        del sys.modules[name]
-
-
-def _redirect(url: str) -> None:
-    """Let the client, as it was installed a moment ago, go to the server on loopback."""
-    client = import_module("city_library").CityLibrary
-    client.api = msgspec.structs.replace(client.api, base_url=url)

@@ -8,9 +8,10 @@ import pytest
 
 from docs.pages import HOW_TO, OPENING, ROOT, Block, blocks, pages
 from docs.python_page import PythonPage
+from docs.walks import WALKS
 from erp_server import ErpServer
 
-ELSEWHERE = {ROOT / "docs" / "tutorial.md"}
+ELSEWHERE = {walk.page for walk in WALKS}
 
 
 def python(page: Path) -> list[Block]:
