@@ -18,6 +18,7 @@ COMMANDS = {
     "overlay": "apply OpenAPI Overlay documents (1.0, 1.1, 1.2) to a document",
     "validate": "print what is wrong with a document",
     "fetch": "keep the published document as a release, if it changed",
+    "init": "make the folder of a new API, with proposals to read",
     "build": "build wheel and sdist of a client, proved and tried out",
     "publish": "upload what build made to a package index",
 }
@@ -34,6 +35,7 @@ class Command(Protocol):
 
     def run(self, arguments: argparse.Namespace) -> int:
         """Do the work; the exit code."""
+        ...
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

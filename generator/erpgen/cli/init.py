@@ -1,0 +1,54 @@
+"""``erpgen init``: the folder of a new API, with proposals to read."""
+
+from __future__ import annotations
+
+import argparse
+import json
+
+from erpgen.cli.locations import SPECS
+from erpgen.init import Started, start
+
+HELP = """Make the folder of a new API below specs/.
+
+It holds the document as its first release, api.toml, and overlays for what was recognised in the
+document: paging, keys, wrappers, conditions, ETags and sums. None of them applies before api.toml
+lists it; each says what it was recognised by and what to find out first."""
+EXAMPLE = """erpgen init shop --spec https://shop.example/openapi.json
+  erpgen generate shop"""
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Declare what the command takes."""
+    parser.add_argument("name", metavar="NAME", help="the folder's name below specs/")
+    parser.add_argument("--spec", metavar="FILE|URL", required=True, help="the API's document")
+    parser.add_argument("--format", choices=("text", "json"), default="text")
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Make the folder and say what is proposed."""
+    started = start(SPECS, arguments.name, arguments.spec)
+    if arguments.format == "json":
+        print(json.dumps(_report(started), indent=2, ensure_ascii=False))
+    else:
+        _print(started)
+    return 0
+
+
+def _print(started: Started) -> None:
+    print(f"{started.folder}: release {started.release}, {started.operations} operations")
+    for one in started.proposals:
+        print(f"proposed: {started.folder}/overlays/{one.name}.overlay.yaml: {one.found}")
+    if started.proposals:
+        print(f"none applies before {started.folder}/api.toml lists it")
+
+
+def _report(started: Started) -> dict[str, object]:
+    return {
+        "folder": str(started.folder),
+        "release": started.release,
+        "operations": started.operations,
+        "proposals": [
+            {"overlay": f"overlays/{one.name}.overlay.yaml", "found": one.found}
+            for one in started.proposals
+        ],
+    }

@@ -1,0 +1,45 @@
+"""What is proposed for an API, as values."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from erpgen.diff.view import OperationView
+
+
+@dataclass(frozen=True, slots=True)
+class Action:
+    """One action of an overlay, and by what it was recognised; ``why`` is a paragraph a text."""
+
+    target: str
+    description: str
+    update: Mapping[str, Any]
+    why: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Proposal:
+    """One overlay: ``name`` is its file's, ``found`` what was seen, in a few words.
+
+    ``check`` is what the document cannot tell and somebody has to find out.
+    """
+
+    name: str
+    title: str
+    found: str
+    check: str
+    actions: tuple[Action, ...]
+
+
+def examples(operations: Iterable[OperationView], most: int = 3) -> str:
+    """A few operations as people call them: ``GET /orders, GET /books and 5 more``."""
+    named = [f"{one.method} {one.path}" for one in operations]
+    shown = ", ".join(named[:most])
+    return f"{shown} and {len(named) - most} more" if len(named) > most else shown
+
+
+def counted(number: int, noun: str) -> str:
+    """``1 operation``, ``2 operations``."""
+    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"

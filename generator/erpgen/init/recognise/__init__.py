@@ -1,0 +1,19 @@
+"""What a document lets one guess; one module a rule, and each guess says what it rests on."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from erpgen.diff.view import DocumentView
+from erpgen.init.proposals import Proposal
+from erpgen.init.recognise import conditions, decimals, etags, keys, paging, wrappers
+
+_RULES = (paging, keys, wrappers, conditions, etags, decimals)
+
+
+def recognise(document: DocumentView) -> Iterator[Proposal]:
+    """The proposals for a normalised document."""
+    for rule in _RULES:
+        proposal = rule.proposal(document)
+        if proposal is not None:
+            yield proposal

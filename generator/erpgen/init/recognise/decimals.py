@@ -1,0 +1,49 @@
+"""``x-erp-decimal``: numbers that must stay exact."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from erpgen.diff.view import DocumentView, mapping
+from erpgen.init.answers import kinds
+from erpgen.init.proposals import Action, Proposal, counted
+from erpgen.init.recognise.vocabulary import MONEY
+
+_WORDS = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
+
+
+def proposal(document: DocumentView) -> Proposal | None:
+    """A rule for the formats of numbers that are called like money, where there are any."""
+    found = list(_sums(document))
+    if not found:
+        return None
+    formats = sorted({form for _, form in found if form})
+    # A root rule names formats; where sums have none, it has to take every number.
+    every = any(not form for _, form in found)
+    names = list(dict.fromkeys(name for name, _ in found))
+    shown = ", ".join(names[:5]) + (f" and {len(names) - 5} more" if len(names) > 5 else "")
+    what = "without a format" if every else f"of format {' or '.join(formats)}"
+    action = Action(
+        target="$",
+        description="Sums are decimals in the books, and stay exact to the last digit.",
+        update={"x-erp-decimal": True if every else {"formats": formats}},
+        why=(f"{len(found)} of the numbers {what} are called like money: {shown}.",),
+    )
+    return Proposal(
+        name="decimals",
+        title="Numbers that stay exact",
+        found=f"{counted(len(names), 'name')} of numbers that look like money",
+        check="Without the rule they are float. Exempt measures with x-erp-decimal: false.",
+        actions=(action,),
+    )
+
+
+def _sums(document: DocumentView) -> Iterator[tuple[str, str]]:
+    """Names and formats of number properties that are called like money."""
+    for schema in document.schemas.values():
+        for name, node in mapping(mapping(schema).get("properties")).items():
+            property_ = mapping(node)
+            words = {word.lower() for word in _WORDS.findall(str(name))}
+            if kinds(property_) == {"number"} and words & MONEY:
+                yield str(name), str(property_.get("format") or "")

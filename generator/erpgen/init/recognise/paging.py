@@ -1,0 +1,123 @@
+"""``x-erp-paging``: lists that are read in parts."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from erpgen.diff.view import DocumentView, OperationView
+from erpgen.init.answers import answer_of
+from erpgen.init.proposals import Action, Proposal, counted, examples
+from erpgen.init.queries import has_parameter, quoted
+from erpgen.init.recognise.list_places import ListPlaces, list_places
+from erpgen.init.recognise.page_parameters import PageParameters, page_parameters
+
+_WORD = "x-erp-paging"
+_STYLES = {"token": "token", "page": "page number", "offset": "offset"}
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """One operation that a rule reaches; ``places`` is None where its answer holds no list."""
+
+    operation: OperationView
+    places: ListPlaces | None
+
+
+def proposal(document: DocumentView) -> Proposal | None:
+    """A rule for each set of parameters, most telling first: each skips what has one already."""
+    actions = []
+    lists = 0
+    left = list(document.operations)
+    for given in _ranked(document):
+        reached = [_read(one, given, document) for one in left if _takes(one, given)]
+        held = sum(one.places is not None for one in reached)
+        if held:
+            actions.append(_action(given, reached))
+            lists += held
+            left = [one for one in left if not _takes(one, given)]
+    if not actions:
+        return None
+    return Proposal(
+        name="paging",
+        title="How lists are read in parts",
+        found=f"{counted(lists, 'list')} with parameters for a part of them",
+        check=(
+            "Does the first page have the number given? Does the size go as high as the largest "
+            "that is wanted? Read a list of more than one page and count."
+        ),
+        actions=tuple(actions),
+    )
+
+
+def _ranked(document: DocumentView) -> list[PageParameters]:
+    """The sets of parameters: tokens first, those with a size before those without."""
+    counts: Counter[tuple[str, str, str | None]] = Counter()
+    firsts: dict[tuple[str, str, str | None], Counter[int]] = {}
+    for operation in document.operations:
+        if given := page_parameters(operation):
+            key = (given.style, given.page, given.size)
+            counts[key] += 1
+            firsts.setdefault(key, Counter())[given.first] += 1
+    order = list(_STYLES)
+    keys = sorted(counts, key=lambda key: (order.index(key[0]), key[2] is None, -counts[key]))
+    return [PageParameters(*key, firsts[key].most_common(1)[0][0]) for key in keys]
+
+
+def _takes(operation: OperationView, given: PageParameters) -> bool:
+    return all(("query", name) in operation.parameters for name in _names(given))
+
+
+def _names(given: PageParameters) -> list[str]:
+    return [given.page] if given.size is None else [given.page, given.size]
+
+
+def _read(operation: OperationView, given: PageParameters, document: DocumentView) -> _Found:
+    answer = answer_of(operation, document.schemas)
+    places = list_places(operation, answer) if answer is not None else None
+    if places is not None and places.next is None and given.style == "token":
+        places = None
+    return _Found(operation, places)
+
+
+def _action(given: PageParameters, reached: Sequence[_Found]) -> Action:
+    lists = [one.places for one in reached if one.places is not None]
+    whole = len(lists) == len(reached)
+    rule: dict[str, Any] = {"style": given.style, "page": given.page}
+    if given.size is not None:
+        rule["size"] = given.size
+    if given.style != "token":
+        rule["first"] = given.first
+    rule["items"] = _alternatives((one.items for one in lists), whole=whole)
+    rule["total"] = _alternatives((one.total for one in lists), whole=whole)
+    rule["max_size"] = _alternatives((one.max_size for one in lists), whole=whole)
+    if given.style == "token":
+        rule["next"] = _alternatives((one.next for one in lists), whole=whole)
+    tests = " && ".join([*map(has_parameter, _names(given)), f"!@[{quoted(_WORD)}]"])
+    return Action(
+        target=f"$.paths[*][?{tests}]",
+        description=f"Read by {_STYLES[given.style]} where the operation takes {given.page}.",
+        update={_WORD: {key: value for key, value in rule.items() if value != [None]}},
+        why=tuple(_why(given, reached)),
+    )
+
+
+def _alternatives(places: Iterable[str | None], *, whole: bool) -> list[str | None]:
+    """The places, the most frequent first; null at the end where some answers do not tell."""
+    counts = Counter(places)
+    missing = counts.pop(None, 0)
+    found: list[str | None] = [place for place, _ in counts.most_common()]
+    return [*found, None] if missing or not whole else found
+
+
+def _why(given: PageParameters, reached: Sequence[_Found]) -> Iterator[str]:
+    operations = [one.operation for one in reached]
+    takes = "takes" if len(reached) == 1 else "take"
+    names = " and ".join(_names(given))
+    yield f"{counted(len(reached), 'operation')} {takes} {names}: {examples(operations)}."
+    without = [one.operation for one in reached if one.places is None]
+    if without:
+        what = "no list" if given.style != "token" else "no list with a token of what follows"
+        yield f"Hence null at the end: {what} is declared by {examples(without)}."

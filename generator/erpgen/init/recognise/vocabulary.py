@@ -1,0 +1,54 @@
+"""The names that APIs give to the same few things, in lower case without punctuation."""
+
+from __future__ import annotations
+
+import re
+
+
+def plain(name: str) -> str:
+    """A name as it stands here: ``page[size]``, ``page_size`` and ``pageSize`` are ``pagesize``."""
+    return re.sub(r"[^a-z0-9]", "", name.lower())
+
+
+def _names(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+TOKEN = _names(
+    "pagetoken nextpagetoken nexttoken cursor pagecursor startcursor nextcursor aftercursor "
+    "continuationtoken continuation marker scrollid"
+)
+PAGE = _names("page pagenumber pageno pagenum pagenr pageindex currentpage skippages p")
+OFFSET = _names(
+    "offset skip start startindex startat startposition firstrow firstresult skiprecords "
+    "skipcount recordstoskip first"
+)
+SIZE = _names(
+    "pagesize size perpage limit rowcount maxresults count numbertoread itemsperpage "
+    "resultsperpage recordsperpage pagelength pagelimit take top max maxitems rows numberofrecords"
+)
+VAGUE = _names("first start skip marker continuation p")
+"""Names that other things go by, too; they count only beside a size."""
+
+FROM_ZERO = _names("skippages")
+"""Page parameters that count what is passed over."""
+
+LIST = _names(
+    "data items results records value values list content entries rows elements collection "
+    "objects resources"
+)
+TOTAL = _names(
+    "total totalcount totalresults totalelements totalitems totalrecords totalnumber totalsize "
+    "recordcount itemcount resultcount count xtotalcount xtotal"
+)
+MAX_SIZE = _names("maxpagesize maximumpagesize maxsize maxlimit pagesizelimit xmaxpagesize")
+NEXT = _names(
+    "nextpagetoken nexttoken nextcursor continuationtoken nextpagecursor pagetoken cursornext "
+    "xnextpagetoken xcontinuationtoken"
+)
+"""Properties and headers of an answer that hold the token of the part that follows."""
+
+OPERATOR_ENDINGS = ("condition", "operator", "comparison", "comparator", "op")
+MONEY = _names(
+    "amount price total cost vat tax balance discount salary fee rate sum subtotal net gross"
+)

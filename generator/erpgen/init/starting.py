@@ -1,0 +1,109 @@
+"""Make the folder of a new API, whole or not at all."""
+
+from __future__ import annotations
+
+import re
+import shutil
+import tempfile
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+from erpgen.config import default_config, published_release
+from erpgen.diff.view import DocumentView, mapping, sequence, view
+from erpgen.errors import InputError, WriteError
+from erpgen.fetch.published import kept_text
+from erpgen.init.proposals import Proposal
+from erpgen.init.recognise import recognise
+from erpgen.init.sign_in import declared_flows
+from erpgen.init.text import text_of
+from erpgen.load import Limits, read_document
+from erpgen.load.parsing import parse
+from erpgen.load.source import is_url, public_name, read_source
+from erpgen.normalise import normalise
+
+_NAME = re.compile(r"[a-z0-9]([a-z0-9._-]{0,58}[a-z0-9])?", re.ASCII)
+
+
+@dataclass(frozen=True, slots=True)
+class Started:
+    """A new folder: the release it starts with and what is proposed for it."""
+
+    folder: Path
+    release: str
+    operations: int
+    proposals: tuple[Proposal, ...]
+
+
+def start(specs: Path, name: str, source: str, now: datetime | None = None) -> Started:
+    """Make ``specs/<name>`` from a document, with its proposals inactive.
+
+    InputError where the name is none for a folder or is taken, or the document cannot be read;
+    WriteError where the folder cannot be made. Then nothing was written.
+    """
+    folder = specs / name
+    if not _NAME.fullmatch(name):
+        raise InputError(repr(name), "is no name for an API", "use lower case, digits and - . _")
+    if folder.exists() or folder.is_symlink():
+        raise InputError(str(folder), "is there already", "choose another name")
+    data = read_source(source, Limits())
+    where = public_name(source)
+    content = parse(data, where, Limits())
+    loaded = read_document(data, source)
+    document = view(where, normalise(loaded).content)
+    if not document.operations:
+        raise InputError(where, "holds no operation", "give the document of the whole API")
+    release = published_release(document.version) or _dated(now or datetime.now(UTC))
+    proposals = tuple(recognise(document))
+    files = {
+        "api.toml": _api_toml(name, source, document, release, proposals).encode(),
+        f"releases/{release}.json": kept_text(content, where),
+    }
+    for one in proposals:
+        text = text_of("overlay.yaml.jinja", api=name, release=release, proposal=one)
+        files[f"overlays/{one.name}.overlay.yaml"] = text.encode()
+    _write(folder, files)
+    return Started(folder, release, len(document.operations), proposals)
+
+
+def _api_toml(
+    name: str, source: str, document: DocumentView, release: str, proposals: tuple[Proposal, ...]
+) -> str:
+    servers = sequence(document.content.get("servers"))
+    address = str(mapping(servers[0]).get("url") or "") if servers else ""
+    server = address if "://" in address else ""
+    return text_of(
+        "api.toml.jinja",
+        title=document.title,
+        proposals=proposals,
+        package=default_config(name).package,
+        description=default_config(document.title).package.description,
+        release=release,
+        url=public_name(source) if is_url(source) else "",
+        server=server,
+        conditions=any(one.name == "conditions" for one in proposals),
+        flows=list(declared_flows(document.content, server)),
+    )
+
+
+def _dated(now: datetime) -> str:
+    return f"{now.year}.{now.month}.{now.day}"
+
+
+def _write(folder: Path, files: Mapping[str, bytes]) -> None:
+    """The folder is built beside its place and moved there in one step."""
+    try:
+        folder.parent.mkdir(parents=True, exist_ok=True)
+        staging = Path(tempfile.mkdtemp(prefix=".erpgen-init-", dir=folder.parent))
+        try:
+            new = staging / folder.name
+            for name, content in files.items():
+                path = new / name
+                path.parent.mkdir(parents=True, exist_ok=True)
+                path.write_bytes(content)
+            new.rename(folder)
+        finally:
+            shutil.rmtree(staging, ignore_errors=True)
+    except OSError as error:
+        raise WriteError(f"{folder}: cannot be written: {error.strerror}") from None
