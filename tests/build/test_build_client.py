@@ -100,6 +100,7 @@ def test_without_a_network_the_error_says_what_is_missing(
 ) -> None:
     """The dependencies are the one thing that must come from elsewhere."""
     monkeypatch.setenv("PIP_NO_INDEX", "1")
+    monkeypatch.setenv("PIP_CONFIG_FILE", os.devnull)
     monkeypatch.delenv("PIP_FIND_LINKS", raising=False)
     assert main(["build", "shop"]) == 2
     printed = capsys.readouterr().err

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 import hashlib
 import json
 from datetime import UTC, datetime
@@ -162,6 +163,18 @@ def test_yaml_is_kept_as_json(folder: Path, shop: Shop) -> None:
     assert main(["fetch", "shop"]) == 0
     kept = json.loads((folder / "releases" / "1.20.0.json").read_text())
     assert kept["paths"]["/a"]["get"]["responses"] == {"200": {"description": "yes"}}
+
+
+@pytest.mark.parametrize("members", [1, 2])
+def test_compressed_documents_are_unpacked(members: int, folder: Path, shop: Shop) -> None:
+    """Servers pack what they send, some of them in several members (RFC 1952, section 2.2)."""
+    body = shop.body
+    cut = len(body) // members
+    parts = [body[:cut], body[cut:]]
+    shop.body = b"".join(gzip.compress(part) for part in parts if part)
+    shop.headers = {"content-encoding": "gzip"}
+    assert main(["fetch", "shop"]) == 0
+    assert json.loads((folder / "releases" / "2026.3.1.json").read_text()) == document()
 
 
 def test_flavours_are_kept_apart(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -13,7 +13,7 @@ from erpgen.generate import Generated, check, find_inputs
 HELP = """Say whether the written package is what the inputs give; name every file that is not.
 
 Without API, every API below specs/ is checked. Nothing is written."""
-EXAMPLE = "erpgen check visma-net-erp"
+EXAMPLE = "erpgen check my-erp"
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:

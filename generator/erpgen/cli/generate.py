@@ -16,7 +16,7 @@ HELP = """Write the client package of an API.
 
 API is the name of a folder below specs/; without it, any document given with --spec is
 generated from as it stands, with names from its title, into --out."""
-EXAMPLE = """erpgen generate visma-net-erp
+EXAMPLE = """erpgen generate my-erp
   erpgen generate --spec petstore.yaml --out petstore-client"""
 _SHOWN = 20
 
