@@ -6,10 +6,10 @@ READY  := $(VENV)/.ready
 API    ?= visma-net-erp
 
 .DEFAULT_GOAL := help
-.PHONY: help setup client check test lint types unit golden bench build publish clean
+.PHONY: help setup client check test lint types unit golden bench docs build publish release-loop rehearse clean
 
 help: ## list the commands
-	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sort | awk -F ':.*## ' '{printf "  make %-8s %s\n", $$1, $$2}'
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sort | awk -F ':.*## ' '{printf "  make %-13s %s\n", $$1, $$2}'
 
 $(READY): pyproject.toml
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo "erpgen needs Python 3.11 or newer: make PYTHON=python3.12"; exit 2; }
@@ -52,6 +52,16 @@ build: $(READY) ## wheel and sdist of erpgen itself, into dist/
 publish: $(READY) ## build the client of $(API) and upload it to INDEX=URL or TWINE_REPOSITORY_URL
 	$(BIN)/erpgen build $(API)
 	@$(BIN)/erpgen publish $(API) $(if $(INDEX),--index "$(INDEX)")
+
+docs: $(READY) ## the documentation site, into build/docs/; warnings and broken links are errors
+	$(BIN)/sphinx-build --quiet --fail-on-warning --keep-going --fresh-env docs build/docs
+	$(BIN)/python -m tools.links build/docs
+
+release-loop: $(READY) ## look for new releases: a branch and build/release/; TEST=COMMAND tests the result
+	$(BIN)/python -m tools.loop.release --report build/release $(if $(TEST),--test "$(TEST)")
+
+rehearse: $(READY) ## run the workflows on a scratch repository, with servers on this machine
+	$(BIN)/python -m tools.rehearsal
 
 clean: ## remove what make made, not what it generated
 	rm -rf $(VENV) dist build .mypy_cache .ruff_cache .pytest_cache

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from importlib import import_module
 from pathlib import Path
 
 HERE = Path(__file__).parent
@@ -12,6 +13,11 @@ sys.path[:0] = [
     str(ROOT / "generator"),
     str(ROOT / "generated" / "visma-net-erp" / "src"),
 ]
+
+# The signature of Attempt names it, and the module itself only imports it for type checkers.
+import_module("visma_net_erp._runtime.hooks").__dict__["Request"] = import_module(
+    "visma_net_erp._runtime.wire"
+).Request
 
 project = "erpgen"
 author = "The erpgen authors"

@@ -1,0 +1,1 @@
+"""What maintains this repository: the release loop and its rehearsal."""

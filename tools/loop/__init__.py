@@ -1,0 +1,1 @@
+"""The release loop: plain commands that run anywhere, called by the workflows."""

@@ -1,0 +1,76 @@
+"""Which release of an API is the default one, now and at any commit."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from erpgen.config import release_key
+from tools.loop.errors import LoopError
+from tools.loop.repository import Repository
+
+_SUFFIXES = (".json", ".yaml", ".yml")
+_PINNED = re.compile(r'^(?P<key>\s*release\s*=\s*)"[^"\n]*"', re.MULTILINE)
+_DOCUMENT = re.compile(r"^\s*\[document\]\s*$", re.MULTILINE)
+
+
+@dataclass(frozen=True)
+class Kept:
+    """A release as a commit has it: its name and its path."""
+
+    name: str
+    path: str
+
+
+def apis(folder: Path) -> list[str]:
+    """The APIs of a working tree."""
+    return sorted(path.parent.name for path in folder.glob("specs/*/api.toml"))
+
+
+def default_release(repository: Repository, revision: str, api: str) -> Kept | None:
+    """The release that is generated at a commit: the pinned one, else the newest."""
+    text = repository.text(revision, f"specs/{api}/api.toml")
+    if text is None:
+        return None
+    kept = _releases(repository.files(revision, f"specs/{api}/releases"), api)
+    pinned = pinned_release(text)
+    if pinned is not None:
+        return next((one for one in kept if one.name == pinned), None)
+    return kept[-1] if kept else None
+
+
+def pinned_release(text: str) -> str | None:
+    """What ``[document] release`` of an ``api.toml`` says."""
+    content: dict[str, Any] = tomllib.loads(text)
+    release = content.get("document", {}).get("release")
+    return release if isinstance(release, str) else None
+
+
+def follow(path: Path, release: str) -> None:
+    """Let an ``api.toml`` that names its release name this one; newer names are left alone."""
+    text = path.read_text("utf-8")
+    pinned = pinned_release(text)
+    if pinned is None or release_key(pinned) >= release_key(release):
+        return
+    start = _DOCUMENT.search(text)
+    changed = text
+    if start is not None:
+        head, rest = text[: start.end()], text[start.end() :]
+        changed = head + _PINNED.sub(rf'\g<key>"{release}"', rest, count=1)
+    if pinned_release(changed) != release:
+        raise LoopError(f"{path}: [document] release could not be set to {release}: do it by hand")
+    path.write_text(changed, "utf-8")
+
+
+def _releases(names: Sequence[str], api: str) -> list[Kept]:
+    found = [
+        Kept(name.removesuffix(suffix), f"specs/{api}/releases/{name}")
+        for name in names
+        for suffix in _SUFFIXES
+        if name.endswith(suffix)
+    ]
+    return sorted(found, key=lambda one: release_key(one.name))
