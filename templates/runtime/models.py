@@ -7,7 +7,7 @@ from datetime import datetime as DateTime  # noqa: N812
 from datetime import time as Time  # noqa: N812
 from decimal import Decimal
 from enum import IntEnum, StrEnum
-from typing import ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, TypeAlias, TypeVar
 from uuid import UUID
 
 import msgspec
@@ -22,9 +22,23 @@ __all__ = [
     "Model",
     "OpenInt",
     "OpenStr",
+    "Plain",
     "Time",
     "UnsetType",
 ]
+
+
+if TYPE_CHECKING:
+    E = TypeVar("E")
+    Plain: TypeAlias = E | str
+    """An enum of a request: a member or its text, ``"Insert"`` for ``Operation.INSERT``."""
+else:
+
+    class Plain:
+        """At run time the enum itself, since a decoder cannot tell it from a text."""
+
+        def __class_getitem__(cls, enum: Any) -> Any:
+            return enum
 
 
 class Model(msgspec.Struct, kw_only=True, gc=False):

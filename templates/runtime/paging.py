@@ -27,7 +27,8 @@ Lists without a total
 Where a total moves up and down for 32 answers that bring nothing new, the pager reads on without
 looking back, and logs a warning. Items that change while the list is read may come in both
 forms, and items that are equal in every field are told apart only while the list stands still.
-What is added before the place that was reached may come or not. Lists with page tokens are read as the server hands them out.
+What is added before the place that was reached may come or not. Lists with page tokens are read
+as the server hands them out.
 """
 
 from __future__ import annotations

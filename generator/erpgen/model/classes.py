@@ -140,6 +140,7 @@ class ClassTable:
             named.aliases,
             _series(first.number_series, properties, first),
             keys,
+            first.request_only,
         )
 
     def _properties(self, raw: RawStruct) -> tuple[Property, ...]:

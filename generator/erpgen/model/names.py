@@ -34,7 +34,17 @@ _TAKEN_CLASSES = frozenset(
         *("Any", "Date", "DateTime", "Decimal", "Enum", "Time", "UUID", "UNSET", "UnsetType"),
         *("AsyncResource", "SyncResource", "Operation", "Parameter", "Answer", "Body", "Paging"),
         *("Pager", "AsyncPager", "Page", "Created", "AsyncCreated", "CallOptions", "PagedOptions"),
-        *("Condition", "Upload", "Unpack", "Mapping", "Model", "OpenStr", "OpenInt", "ClassVar"),
+        *(
+            "Condition",
+            "Upload",
+            "Unpack",
+            "Mapping",
+            "Model",
+            "OpenStr",
+            "OpenInt",
+            "Plain",
+            "ClassVar",
+        ),
         *("NumberSeries", "TypeAlias", "Field", "TYPE_CHECKING", "Literal", "Sequence", "Struct"),
     }
 )

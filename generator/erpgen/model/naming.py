@@ -3,13 +3,14 @@
 Names the vendor chose are kept, all of them: one becomes the class, the rest its aliases.
 Names a tool made up (:attr:`ModelPolicy.machine_names`) give way to the vendor's name for the same
 shape, or to ``<Parent><Field>``. Small records that many names share are named for what they
-hold (``IdDescription``). Inline enums and objects are ``<Owner><Property>``. No rule counts
+hold (``IdDescription``), and so are sets of a few values. Inline enums and objects are
+``<Owner><Property>``. No rule counts
 positions, so what a name means does not depend on what else a release contains.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Set
+from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass
 
 from erpgen.model.merge import Group
@@ -19,6 +20,8 @@ from erpgen.model.shapes import RawEnum, RawStruct
 from erpgen.model.types import ClassName, Scalar, ScalarType
 
 _RECORD_SIZES = range(2, 5)
+_SHARED = 3
+_SET_SIZES = range(2, 5)
 _LAST = ("name", "description", "text")
 
 
@@ -90,7 +93,7 @@ class Namer:
         inline = [one for raw in used if raw.owner for one in self._own_names(raw, within)]
         machine = [one for raw in used if not raw.owner for one in self._own_names(raw)]
         made = inline or machine or [str(class_name(group.members[0].key))]
-        return min(made, key=_shortest)
+        return _set_name(used) or min(made, key=_shortest)
 
     def _is_reached(self, raw: RawStruct | RawEnum) -> bool:
         return self._reached is None or raw.key in self._reached
@@ -165,6 +168,17 @@ def _record_name(group: Group) -> str | None:
         return None
     ordered = sorted(parts, key=lambda part: (part.wire.lower() in _LAST, part.wire.lower()))
     return str(class_name(" ".join(_spoken(part.wire, part.type) for part in ordered)))
+
+
+def _set_name(used: Sequence[RawStruct | RawEnum]) -> str | None:
+    """``OperationDeleteInsert`` for a few values that properties of one name share; else None."""
+    first = used[0]
+    owners = {raw.owner for raw in used}
+    if not isinstance(first, RawEnum) or {raw.hint for raw in used} != {first.hint}:
+        return None
+    if len(owners) < _SHARED or len(first.values) not in _SET_SIZES:
+        return None
+    return str(class_name(" ".join([first.hint, *sorted(map(str, first.values))])))
 
 
 def _spoken(wire: str, type_: object) -> str:

@@ -91,7 +91,10 @@ class Property:
 
 @dataclass(frozen=True, slots=True)
 class StructModel:
-    """A class for a JSON object; ``aliases`` are other names of the same shape."""
+    """A class for a JSON object; ``aliases`` are other names of the same shape.
+
+    Answers never reach a ``request_only`` class.
+    """
 
     name: ClassName
     module: ModuleName
@@ -100,6 +103,7 @@ class StructModel:
     aliases: tuple[ClassName, ...] = ()
     number_series: NumberSeries | None = None
     schema_names: tuple[str, ...] = ()
+    request_only: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,19 +24,19 @@ SCALARS = {
 _NUMBERS = tuple(ScalarType(scalar) for scalar in (Scalar.DECIMAL, Scalar.FLOAT, Scalar.INTEGER))
 
 
-def spelled(type_: TypeRef) -> str:
-    """The type as an annotation: ``list[CustomerDto]``."""
+def spelled(type_: TypeRef, plain: frozenset[str] = frozenset()) -> str:
+    """The type as an annotation: ``list[CustomerDto]``; enums in ``plain`` take their text too."""
     match type_:
         case ScalarType(scalar):
             return SCALARS.get(scalar, scalar.value)
         case ClassType(name):
-            return name
+            return f"Plain[{name}]" if name in plain else name
         case ListType(element):
-            return f"list[{spelled(element)}]"
+            return f"list[{spelled(element, plain)}]"
         case MapType(value):
-            return f"dict[str, {spelled(value)}]"
+            return f"dict[str, {spelled(value, plain)}]"
         case UnionType(members):
-            return " | ".join(spelled(member) for member in members)
+            return " | ".join(spelled(member, plain) for member in members)
 
 
 def argument(parameter: Parameter, enums: frozenset[str]) -> str:
@@ -55,6 +55,8 @@ def _accepted(type_: TypeRef, enums: frozenset[str]) -> str:
             return f"{name} | str"
         case ScalarType(Scalar.DECIMAL):
             return "Decimal | int"
+        case ScalarType(Scalar.UUID):
+            return "UUID | str"
         case ScalarType(Scalar.DATETIME):
             return "DateTime | Date"
         case ListType(element):

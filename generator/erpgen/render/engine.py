@@ -28,6 +28,7 @@ from erpgen.model.types import (
     StructModel,
     TypeRef,
 )
+from erpgen.render.annotations import names_in, spelled
 from erpgen.render.layout import packed
 from erpgen.render.literal import docstring, literal
 
@@ -137,8 +138,15 @@ def _type_schema(type_: TypeRef) -> dict[str, Any]:
 
 
 def _template_data(classes: Sequence[StructModel | EnumModel]) -> dict[str, Any]:
+    texts = frozenset(
+        one.name
+        for one in classes
+        if isinstance(one, EnumModel) and isinstance(one.members[0].value, str)
+    )
     return {
-        one.name: {"erpgen": _enum_data(one) if isinstance(one, EnumModel) else _struct_data(one)}
+        one.name: {
+            "erpgen": _enum_data(one) if isinstance(one, EnumModel) else _struct_data(one, texts)
+        }
         for one in classes
     }
 
@@ -154,12 +162,15 @@ def _enum_data(model: EnumModel) -> dict[str, Any]:
     }
 
 
-def _struct_data(model: StructModel) -> dict[str, Any]:
+def _struct_data(model: StructModel, texts: frozenset[str]) -> dict[str, Any]:
     wrapped = sorted(one.python for one in model.properties if one.wrapped)
     return {
         "doc": docstring(_paragraphs(model.doc), 4),
         "wrapped": _wrapped(wrapped),
-        "fields": {one.python: _field_data(one) for one in model.properties},
+        "fields": {
+            one.python: _field_data(one, texts if model.request_only else frozenset())
+            for one in model.properties
+        },
     }
 
 
@@ -170,7 +181,8 @@ def _wrapped(names: Sequence[str]) -> str:
     return packed(opening, [literal(name) for name in names], "})", 4)
 
 
-def _field_data(one: Property) -> dict[str, str]:
+def _field_data(one: Property, plain: frozenset[str]) -> dict[str, str]:
+    """What the template prints of a field; ``plain`` are the enums that take their text too."""
     optional = "" if one.required else " | None | UnsetType"
     if one.required and one.nullable:
         optional = " | None"
@@ -183,6 +195,7 @@ def _field_data(one: Property) -> dict[str, str]:
         text = f" = msgspec.field({parts[0]})" if named else ""
     deprecated = "Deprecated. " if one.deprecated else ""
     return {
+        "type": spelled(one.type, plain) if plain.intersection(names_in(one.type)) else "",
         "optional": optional,
         "default": text,
         "doc": docstring(_paragraphs(deprecated + one.doc), 4, closing_line=False),

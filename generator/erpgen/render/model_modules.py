@@ -21,7 +21,18 @@ from erpgen.render.annotations import names_in, spelled
 from erpgen.render.layout import packed
 from erpgen.render.literal import literal
 
-_RUNTIME = ("Date", "DateTime", "Decimal", "Model", "OpenInt", "OpenStr", "Time", "UNSET", "UUID")
+_RUNTIME = (
+    "Date",
+    "DateTime",
+    "Decimal",
+    "Model",
+    "OpenInt",
+    "OpenStr",
+    "Plain",
+    "Time",
+    "UNSET",
+    "UUID",
+)
 
 
 @dataclass(frozen=True, slots=True)

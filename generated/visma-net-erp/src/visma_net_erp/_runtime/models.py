@@ -7,7 +7,7 @@ from datetime import datetime as DateTime  # noqa: N812
 from datetime import time as Time  # noqa: N812
 from decimal import Decimal
 from enum import IntEnum, StrEnum
-from typing import ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, TypeAlias, TypeVar
 from uuid import UUID
 
 import msgspec
@@ -22,17 +22,32 @@ __all__ = [
     "Model",
     "OpenInt",
     "OpenStr",
+    "Plain",
     "Time",
     "UnsetType",
 ]
 
 
-class Model(msgspec.Struct, kw_only=True):
+if TYPE_CHECKING:
+    E = TypeVar("E")
+    Plain: TypeAlias = E | str
+    """An enum of a request: a member or its text, ``"Insert"`` for ``Operation.INSERT``."""
+else:
+
+    class Plain:
+        """At run time the enum itself, since a decoder cannot tell it from a text."""
+
+        def __class_getitem__(cls, enum: Any) -> Any:
+            return enum
+
+
+class Model(msgspec.Struct, kw_only=True, gc=False):
     """A JSON object.
 
     An attribute that was absent is ``UNSET``, one that was null is ``None``; both are sent as
     they are. Unknown members of an answer are ignored. ``__wrapped__`` names the attributes that
-    travel as ``{"value": ...}``.
+    travel as ``{"value": ...}``. JSON has no cycles, so the garbage collector is spared them
+    (``gc=False``): a page of answers decodes in half the time.
     """
 
     __wrapped__: ClassVar[frozenset[str]] = frozenset()

@@ -177,4 +177,4 @@ def _accept(operation: Operation[Any]) -> str:
     kinds = {a.kind for status, a in operation.answers.items() if status[0] in "2d"}
     if "json" in kinds or not kinds - {"empty"}:
         return "application/json"
-    return "text/plain, */*;q=0.5" if kinds >= {"text"} else "*/*"
+    return "text/*, */*;q=0.5" if kinds >= {"text"} else "*/*"

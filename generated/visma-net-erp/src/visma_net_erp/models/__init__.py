@@ -46,6 +46,7 @@ if TYPE_CHECKING:
         AccountNumberDtoType as AccountNumberDtoType,
         AccountNumberTypeDescriptionDto as AccountNumberTypeDescriptionDto,
         AccountUpdateDtoType as AccountUpdateDtoType,
+        ActionResultDoneFailedInProcessQueued as ActionResultDoneFailedInProcessQueued,
         AddOrderLinesToPurchaseReceiptActionResultDto as AddOrderLinesToPurchaseReceiptActionResultDto,
         AddOrderLinesToPurchaseReceiptActionResultDtoActionResult as AddOrderLinesToPurchaseReceiptActionResultDtoActionResult,
         AddOrdersToPurchaseReceiptActionResultDto as AddOrdersToPurchaseReceiptActionResultDto,
@@ -132,6 +133,7 @@ if TYPE_CHECKING:
         InventoryIssueGetAllStatus as InventoryIssueGetAllStatus,
         InventoryIssueLineUpdateDtoOperation as InventoryIssueLineUpdateDtoOperation,
         InventoryNumberDescriptionDto as InventoryNumberDescriptionDto,
+        ItemTypeMaterialCostOtherCostService as ItemTypeMaterialCostOtherCostService,
         JournalTransactionLineUpdateDtoOperation as JournalTransactionLineUpdateDtoOperation,
         KitSpecificationNonStockComponentsUpdateDtoOperation as KitSpecificationNonStockComponentsUpdateDtoOperation,
         KitSpecificationStockComponentsUpdateDtoOperation as KitSpecificationStockComponentsUpdateDtoOperation,
@@ -144,6 +146,7 @@ if TYPE_CHECKING:
         LocationDescriptionDto as LocationDescriptionDto,
         LocationNameDescriptionDto as LocationNameDescriptionDto, MetadataDto as MetadataDto,
         NumberDescription as NumberDescription, NumberName as NumberName,
+        OperationDeleteInsertUpdate as OperationDeleteInsertUpdate,
         OrderToApplyDtoStatus as OrderToApplyDtoStatus, ParentRecordDto as ParentRecordDto,
         PaymentDtoStatus as PaymentDtoStatus, PaymentGetAllStatus as PaymentGetAllStatus,
         PaymentLineBaseUpdateDtoDocumentType as PaymentLineBaseUpdateDtoDocumentType,
@@ -230,6 +233,7 @@ if TYPE_CHECKING:
         ShipmentDtoOperation as ShipmentDtoOperation,
         ShipmentPackageLineUpdateDtoOperation as ShipmentPackageLineUpdateDtoOperation,
         ShipmentUpdateDtoOperation as ShipmentUpdateDtoOperation,
+        StatusBalancedHoldReleased as StatusBalancedHoldReleased,
         StocktakeLineUpdateDtoOperation as StocktakeLineUpdateDtoOperation,
         SubAccountDescriptionDto as SubAccountDescriptionDto, SubAccountDto as SubAccountDto,
         SubmitTimeCardActionResultDto as SubmitTimeCardActionResultDto,
@@ -264,6 +268,7 @@ if TYPE_CHECKING:
         TimeCardMaterialsUpdateDtoOperation as TimeCardMaterialsUpdateDtoOperation,
         TimeCardSummaryDtoApprovalStatus as TimeCardSummaryDtoApprovalStatus,
         TimeCardSummaryUpdateDtoOperation as TimeCardSummaryUpdateDtoOperation,
+        TypeAssetExpenseIncomeLiability as TypeAssetExpenseIncomeLiability,
         UpdateDiscountsActionResultDto as UpdateDiscountsActionResultDto,
         UpdateDiscountsActionResultDtoActionResult as UpdateDiscountsActionResultDtoActionResult,
         UserDescriptionDto as UserDescriptionDto, VatZoneDto as VatZoneDto,
@@ -512,6 +517,7 @@ if TYPE_CHECKING:
         SalesOrderLineUpdateDtoShipComplete as SalesOrderLineUpdateDtoShipComplete,
         SalesOrderShipmentDto as SalesOrderShipmentDto, SalesOrderUpdateDto as SalesOrderUpdateDto,
         SalesOrderUpdateDtoShipComplete as SalesOrderUpdateDtoShipComplete,
+        ShipCompleteBackOrderAllowedCancelRemainderShipComplete as ShipCompleteBackOrderAllowedCancelRemainderShipComplete,
     )
     from .sales_order_and_shipment import (
         PackageDetailLineDto as PackageDetailLineDto,
@@ -520,6 +526,7 @@ if TYPE_CHECKING:
         ShipmentDtoShipmentType as ShipmentDtoShipmentType, ShipmentDtoStatus as ShipmentDtoStatus,
         ShipmentGetAllShipmentType as ShipmentGetAllShipmentType,
         ShipmentGetAllStatus as ShipmentGetAllStatus, ShipmentOrderLineDto as ShipmentOrderLineDto,
+        ShipmentTypeDropShipIssueTransfer as ShipmentTypeDropShipIssueTransfer,
         ShipmentUpdateDtoShipmentType as ShipmentUpdateDtoShipmentType,
     )
     from .sales_order_basic import (
@@ -678,7 +685,8 @@ _MODULES: dict[str, str] = {
     """,
     "common": """
         AccountDtoType AccountNumberDto AccountNumberDtoType AccountNumberTypeDescriptionDto
-        AccountUpdateDtoType AddOrderLinesToPurchaseReceiptActionResultDto
+        AccountUpdateDtoType ActionResultDoneFailedInProcessQueued
+        AddOrderLinesToPurchaseReceiptActionResultDto
         AddOrderLinesToPurchaseReceiptActionResultDtoActionResult
         AddOrdersToPurchaseReceiptActionResultDto
         AddOrdersToPurchaseReceiptActionResultDtoActionResult AddressDto AddressUpdateDto
@@ -718,15 +726,16 @@ _MODULES: dict[str, str] = {
         FinancialsDetailDtoTaxCalcMode INAllocationsUpdateDto INAllocationsUpdateDtoOperation
         IdDescription IdName IntegerIdDescription IntegerIdName IntegerInternalIdNumberName
         InventoryIssueDtoStatus InventoryIssueGetAllStatus InventoryIssueLineUpdateDtoOperation
-        InventoryNumberDescriptionDto JournalTransactionLineUpdateDtoOperation
+        InventoryNumberDescriptionDto ItemTypeMaterialCostOtherCostService
+        JournalTransactionLineUpdateDtoOperation
         KitSpecificationNonStockComponentsUpdateDtoOperation
         KitSpecificationStockComponentsUpdateDtoOperation KitSpecificationUpdateDtoOperation
         LandedCostDtoApDocType LandedCostDtoInDocType LandedCostUpdateDtoApDocType
         LandedCostUpdateDtoInDocType LandedCostUpdateDtoOperation LocationDescriptionDto
-        LocationNameDescriptionDto MetadataDto NumberDescription NumberName OrderToApplyDtoStatus
-        ParentRecordDto PaymentDtoStatus PaymentGetAllStatus PaymentLineBaseUpdateDtoDocumentType
-        PaymentLineBaseUpdateDtoOperation PaymentLineDtoDocumentType
-        PaymentLinesUpdateDtoDocumentType PaymentLinesUpdateDtoOperation
+        LocationNameDescriptionDto MetadataDto NumberDescription NumberName
+        OperationDeleteInsertUpdate OrderToApplyDtoStatus ParentRecordDto PaymentDtoStatus
+        PaymentGetAllStatus PaymentLineBaseUpdateDtoDocumentType PaymentLineBaseUpdateDtoOperation
+        PaymentLineDtoDocumentType PaymentLinesUpdateDtoDocumentType PaymentLinesUpdateDtoOperation
         PaymentOrdersLinesUpdateDtoOperation PrebookSupplierInvoiceActionResultDto
         PrebookSupplierInvoiceActionResultDtoActionResult ProjectEmployeeUpdateDtoOperation
         ProjectTaskIdDescriptionDto PromoCodeIdDescriptionDto PurchaseOrderAddressUpdateDto
@@ -762,7 +771,7 @@ _MODULES: dict[str, str] = {
         SendTimeCardToApprovalActionResultDtoActionResult ShipmentAddressDto ShipmentContactDto
         ShipmentCreateDtoOperation ShipmentDetailLineAddDtoOperation
         ShipmentDetailLineUpdateDtoOperation ShipmentDtoOperation
-        ShipmentPackageLineUpdateDtoOperation ShipmentUpdateDtoOperation
+        ShipmentPackageLineUpdateDtoOperation ShipmentUpdateDtoOperation StatusBalancedHoldReleased
         StocktakeLineUpdateDtoOperation SubAccountDescriptionDto SubAccountDto
         SubmitTimeCardActionResultDto SubmitTimeCardActionResultDtoActionResult
         SupplierDescriptionDto SupplierDetailsDtoOperation SupplierDocumentDtoApprovalStatus
@@ -778,9 +787,9 @@ _MODULES: dict[str, str] = {
         SupplierUpdateDtoStatus TaskEmployeeUpdateDtoOperation TaskUpdateDtoOperation
         TaxCategoryNumberDescriptionDto TaxDetailDto TaxDetailUpdateDto TimeCardDtoApprovalStatus
         TimeCardMaterialsUpdateDtoOperation TimeCardSummaryDtoApprovalStatus
-        TimeCardSummaryUpdateDtoOperation UpdateDiscountsActionResultDto
-        UpdateDiscountsActionResultDtoActionResult UserDescriptionDto VatZoneDto
-        VoidPaymentActionResultDtoActionResult WarehouseIdDescriptionDto WorkTypeDto
+        TimeCardSummaryUpdateDtoOperation TypeAssetExpenseIncomeLiability
+        UpdateDiscountsActionResultDto UpdateDiscountsActionResultDtoActionResult UserDescriptionDto
+        VatZoneDto VoidPaymentActionResultDtoActionResult WarehouseIdDescriptionDto WorkTypeDto
         WorkTypeDtoRutRotType
     """,
     "contact": """
@@ -928,12 +937,12 @@ _MODULES: dict[str, str] = {
         SalesOrderDtoShipComplete SalesOrderLineDto SalesOrderLineDtoPoSource
         SalesOrderLineDtoShipComplete SalesOrderLineUpdateDto SalesOrderLineUpdateDtoPoSource
         SalesOrderLineUpdateDtoShipComplete SalesOrderShipmentDto SalesOrderUpdateDto
-        SalesOrderUpdateDtoShipComplete
+        SalesOrderUpdateDtoShipComplete ShipCompleteBackOrderAllowedCancelRemainderShipComplete
     """,
     "sales_order_and_shipment": """
         PackageDetailLineDto ShipmentCreateDtoShipmentType ShipmentDetailLineDto ShipmentDto
         ShipmentDtoShipmentType ShipmentDtoStatus ShipmentGetAllShipmentType ShipmentGetAllStatus
-        ShipmentOrderLineDto ShipmentUpdateDtoShipmentType
+        ShipmentOrderLineDto ShipmentTypeDropShipIssueTransfer ShipmentUpdateDtoShipmentType
     """,
     "sales_order_basic": """
         SalesOrderBasicDto SalesOrderDocumentLineDto

@@ -5,10 +5,13 @@ from __future__ import annotations
 from typing import Any, ClassVar, TypeAlias
 
 import msgspec
-from .._runtime.models import DateTime, Model, UNSET, UnsetType
-from .common import (AccountDtoType, MetadataDto, NumberDescription)
+from .._runtime.models import DateTime, Model, Plain, UNSET, UnsetType
+from .common import (MetadataDto, NumberDescription, TypeAssetExpenseIncomeLiability)
 
-__all__ = ["AccountDto", "AccountDtoType", "AccountUpdateDto", "MetadataDto", "NumberDescription"]
+__all__ = [
+    "AccountDto", "AccountUpdateDto", "MetadataDto", "NumberDescription",
+    "TypeAssetExpenseIncomeLiability",
+]
 
 
 class AccountDto(Model, kw_only=True):
@@ -21,7 +24,7 @@ class AccountDto(Model, kw_only=True):
     """Project account group that the account belongs to."""
     account_class: str | None | UnsetType = msgspec.field(name="accountClass", default=UNSET)
     """Class of the account, for reports."""
-    type: AccountDtoType | None | UnsetType = UNSET
+    type: TypeAssetExpenseIncomeLiability | None | UnsetType = UNSET
     """Kind of the account."""
     active: bool | None | UnsetType = UNSET
     """Whether the account can be used."""
@@ -73,6 +76,6 @@ class AccountUpdateDto(Model, kw_only=True):
     account_group_cd: str | None | UnsetType = msgspec.field(name="accountGroupCD", default=UNSET)
     post_option: str | None | UnsetType = msgspec.field(name="postOption", default=UNSET)
     public_code1: str | None | UnsetType = msgspec.field(name="publicCode1", default=UNSET)
-    type: AccountDtoType | None | UnsetType = UNSET
+    type: Plain[TypeAssetExpenseIncomeLiability] | None | UnsetType = UNSET
     use_default_sub: bool | None | UnsetType = msgspec.field(name="useDefaultSub", default=UNSET)
     tax_category: str | None | UnsetType = msgspec.field(name="taxCategory", default=UNSET)

@@ -5,16 +5,16 @@ from __future__ import annotations
 from typing import Any, ClassVar, TypeAlias
 
 import msgspec
-from .._runtime.models import DateTime, Decimal, Model, UNSET, UnsetType
+from .._runtime.models import DateTime, Decimal, Model, Plain, UNSET, UnsetType
 from .common import (
-    AccountDtoType, AccountNumberDto, BooleanActiveIdDescription, NumberName, SegmentUpdateDto,
-    TaskUpdateDtoOperation,
+    AccountNumberDto, BooleanActiveIdDescription, NumberName, OperationDeleteInsertUpdate,
+    SegmentUpdateDto, TypeAssetExpenseIncomeLiability,
 )
 
 __all__ = [
-    "AccountDtoType", "AccountNumberDto", "BooleanActiveIdDescription", "BudgetDto",
-    "BudgetUpdateDto", "FinancialPeriodAmountDto", "FinancialPeriodAmountUpdateDto", "NumberName",
-    "SegmentUpdateDto", "TaskUpdateDtoOperation",
+    "AccountNumberDto", "BooleanActiveIdDescription", "BudgetDto", "BudgetUpdateDto",
+    "FinancialPeriodAmountDto", "FinancialPeriodAmountUpdateDto", "NumberName",
+    "OperationDeleteInsertUpdate", "SegmentUpdateDto", "TypeAssetExpenseIncomeLiability",
 ]
 
 
@@ -69,7 +69,7 @@ class FinancialPeriodAmountDto(Model, kw_only=True):
 class FinancialPeriodAmountUpdateDto(Model, kw_only=True):
     """What can be set on a period amount."""
     __wrapped__: ClassVar[frozenset[str]] = frozenset({"amount", "period_id"})
-    operation: TaskUpdateDtoOperation | None | UnsetType = UNSET
+    operation: Plain[OperationDeleteInsertUpdate] | None | UnsetType = UNSET
     """What to do with this line: insert it, change the one with its number, or delete that one."""
     period_id: str | None | UnsetType = msgspec.field(name="periodId", default=UNSET)
     amount: Decimal | None | UnsetType = UNSET

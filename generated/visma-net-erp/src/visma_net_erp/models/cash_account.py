@@ -8,14 +8,16 @@ import msgspec
 from .._runtime.models import DateTime, Model, UNSET, UnsetType
 from .cash_account_and_cash_transaction import (EntryTypeDtoDisableReceipt)
 from .common import (
-    AccountDtoType, AccountNumberDto, BooleanActiveIdDescription, EntryTypeDtoTaxCalculationMode,
-    MetadataDto, NumberDescription, NumberName, TaxCategoryNumberDescriptionDto, VatZoneDto,
+    AccountNumberDto, BooleanActiveIdDescription, EntryTypeDtoTaxCalculationMode, MetadataDto,
+    NumberDescription, NumberName, TaxCategoryNumberDescriptionDto, TypeAssetExpenseIncomeLiability,
+    VatZoneDto,
 )
 
 __all__ = [
-    "AccountDtoType", "AccountNumberDto", "BooleanActiveIdDescription", "CashAccountDto",
-    "EntryTypeDto", "EntryTypeDtoDisableReceipt", "EntryTypeDtoTaxCalculationMode", "MetadataDto",
-    "NumberDescription", "NumberName", "TaxCategoryNumberDescriptionDto", "VatZoneDto",
+    "AccountNumberDto", "BooleanActiveIdDescription", "CashAccountDto", "EntryTypeDto",
+    "EntryTypeDtoDisableReceipt", "EntryTypeDtoTaxCalculationMode", "MetadataDto",
+    "NumberDescription", "NumberName", "TaxCategoryNumberDescriptionDto",
+    "TypeAssetExpenseIncomeLiability", "VatZoneDto",
 ]
 
 

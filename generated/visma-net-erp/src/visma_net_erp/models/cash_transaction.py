@@ -5,27 +5,27 @@ from __future__ import annotations
 from typing import Any, ClassVar, TypeAlias
 
 import msgspec
-from .._runtime.models import Date, DateTime, Decimal, Model, OpenStr, UNSET, UUID, UnsetType
+from .._runtime.models import Date, DateTime, Decimal, Model, OpenStr, Plain, UNSET, UUID, UnsetType
 from .cash_account_and_cash_transaction import (EntryTypeDtoDisableReceipt)
 from .common import (
-    AccountNumberTypeDescriptionDto, EmployeeNumberNameDto, EntryTypeDtoTaxCalculationMode,
-    IdDescription, MetadataDto, NumberDescription, NumberName,
-    ReleaseCashTransactionActionResultDto, ReleaseInvoiceActionResultDto, SegmentDto,
-    SegmentUpdateDto, SubAccountDto, TaskUpdateDtoOperation, TaxCategoryNumberDescriptionDto,
-    VatZoneDto, VoidPaymentActionResultDtoActionResult,
+    AccountNumberTypeDescriptionDto, ActionResultDoneFailedInProcessQueued, EmployeeNumberNameDto,
+    EntryTypeDtoTaxCalculationMode, IdDescription, MetadataDto, NumberDescription, NumberName,
+    OperationDeleteInsertUpdate, ReleaseCashTransactionActionResultDto,
+    ReleaseInvoiceActionResultDto, SegmentDto, SegmentUpdateDto, SubAccountDto,
+    TaxCategoryNumberDescriptionDto, VatZoneDto,
 )
 
 __all__ = [
-    "AccountNumberTypeDescriptionDto", "CashTranTaxDetailDto", "CashTranTaxDetailDtoTaxType",
-    "CashTransactionDetailUpdateDto", "CashTransactionDto", "CashTransactionDtoStatus",
-    "CashTransactionDtoTranType", "CashTransactionTaxDetailUpdateDto", "CashTransactionUpdateDto",
-    "EmployeeNumberNameDto", "EntryTypeDtoDisableReceipt", "EntryTypeDtoTaxCalculationMode",
-    "FinancialsDetailDto", "IdDescription", "MetadataDto", "NumberDescription", "NumberName",
-    "ReleaseCashTransactionActionResultDto", "ReleaseInvoiceActionResultDto",
-    "ReverseCashTransactionActionDto", "ReverseCashTransactionActionResultDto", "SegmentDto",
-    "SegmentUpdateDto", "SubAccountDto", "TaskUpdateDtoOperation",
+    "AccountNumberTypeDescriptionDto", "ActionResultDoneFailedInProcessQueued",
+    "CashTranTaxDetailDto", "CashTranTaxDetailDtoTaxType", "CashTransactionDetailUpdateDto",
+    "CashTransactionDto", "CashTransactionDtoStatus", "CashTransactionDtoTranType",
+    "CashTransactionTaxDetailUpdateDto", "CashTransactionUpdateDto", "EmployeeNumberNameDto",
+    "EntryTypeDtoDisableReceipt", "EntryTypeDtoTaxCalculationMode", "FinancialsDetailDto",
+    "IdDescription", "MetadataDto", "NumberDescription", "NumberName",
+    "OperationDeleteInsertUpdate", "ReleaseCashTransactionActionResultDto",
+    "ReleaseInvoiceActionResultDto", "ReverseCashTransactionActionDto",
+    "ReverseCashTransactionActionResultDto", "SegmentDto", "SegmentUpdateDto", "SubAccountDto",
     "TaxCategoryNumberDescriptionDto", "TransactionDetailDto", "VatZoneDto",
-    "VoidPaymentActionResultDtoActionResult",
 ]
 
 
@@ -69,7 +69,7 @@ class CashTransactionDetailUpdateDto(Model, kw_only=True):
         "not_invoiceable", "offset_account", "price", "project", "project_task", "quantity", "uom",
         "vat_code",
     })
-    operation: TaskUpdateDtoOperation | None | UnsetType = UNSET
+    operation: Plain[OperationDeleteInsertUpdate] | None | UnsetType = UNSET
     """What to do with this line: insert it, change the one with its number, or delete that one."""
     line_number: int | None | UnsetType = msgspec.field(name="lineNumber", default=UNSET)
     branch_number: str | None | UnsetType = msgspec.field(name="branchNumber", default=UNSET)
@@ -185,7 +185,7 @@ class CashTransactionUpdateDto(Model, kw_only=True):
     control_total: Decimal | None | UnsetType = msgspec.field(name="controlTotal", default=UNSET)
     vat_amount: Decimal | None | UnsetType = msgspec.field(name="vatAmount", default=UNSET)
     vat_zone: str | None | UnsetType = msgspec.field(name="vatZone", default=UNSET)
-    tax_calculation_mode: EntryTypeDtoTaxCalculationMode | None | UnsetType = msgspec.field(name="taxCalculationMode", default=UNSET)
+    tax_calculation_mode: Plain[EntryTypeDtoTaxCalculationMode] | None | UnsetType = msgspec.field(name="taxCalculationMode", default=UNSET)
     override_number_series: bool | None | UnsetType = msgspec.field(name="overrideNumberSeries", default=UNSET)
     cash_transaction_details: list[CashTransactionDetailUpdateDto] | None | UnsetType = msgspec.field(name="cashTransactionDetails", default=UNSET)
     """Cash transaction details of the cash transaction."""
@@ -220,7 +220,7 @@ class ReverseCashTransactionActionResultDto(Model, kw_only=True):
     cash_transaction: CashTransactionDto | None | UnsetType = msgspec.field(name="cashTransaction", default=UNSET)
     action_id: UUID | None | UnsetType = msgspec.field(name="actionId", default=UNSET)
     """Id of this run of the action."""
-    action_result: VoidPaymentActionResultDtoActionResult | None | UnsetType = msgspec.field(name="actionResult", default=UNSET)
+    action_result: ActionResultDoneFailedInProcessQueued | None | UnsetType = msgspec.field(name="actionResult", default=UNSET)
     """How far the action got; read the record again to see what came of it."""
     error_info: str | None | UnsetType = msgspec.field(name="errorInfo", default=UNSET)
     """Why the API could not fill in the action; empty when nothing went wrong."""

@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import Any, ClassVar, TypeAlias
 
 import msgspec
-from .._runtime.models import DateTime, Decimal, Model, OpenStr, UNSET, UUID, UnsetType
+from .._runtime.models import DateTime, Decimal, Model, OpenStr, Plain, UNSET, UUID, UnsetType
 
 __all__ = [
     "AccountDtoType", "AccountNumberDto", "AccountNumberDtoType", "AccountNumberTypeDescriptionDto",
-    "AccountUpdateDtoType", "AddOrderLinesToPurchaseReceiptActionResultDto",
+    "AccountUpdateDtoType", "ActionResultDoneFailedInProcessQueued",
+    "AddOrderLinesToPurchaseReceiptActionResultDto",
     "AddOrderLinesToPurchaseReceiptActionResultDtoActionResult",
     "AddOrdersToPurchaseReceiptActionResultDto",
     "AddOrdersToPurchaseReceiptActionResultDtoActionResult", "AddressDto", "AddressUpdateDto",
@@ -50,20 +51,22 @@ __all__ = [
     "INAllocationsUpdateDto", "INAllocationsUpdateDtoOperation", "IdDescription", "IdName",
     "IntegerIdDescription", "IntegerIdName", "IntegerInternalIdNumberName",
     "InventoryIssueDtoStatus", "InventoryIssueGetAllStatus", "InventoryIssueLineUpdateDtoOperation",
-    "InventoryNumberDescriptionDto", "JournalTransactionLineUpdateDtoOperation",
+    "InventoryNumberDescriptionDto", "ItemTypeMaterialCostOtherCostService",
+    "JournalTransactionLineUpdateDtoOperation",
     "KitSpecificationNonStockComponentsUpdateDtoOperation",
     "KitSpecificationStockComponentsUpdateDtoOperation", "KitSpecificationUpdateDtoOperation",
     "LandedCostDtoApDocType", "LandedCostDtoInDocType", "LandedCostUpdateDtoApDocType",
     "LandedCostUpdateDtoInDocType", "LandedCostUpdateDtoOperation", "LocationDescriptionDto",
     "LocationNameDescriptionDto", "MetadataDto", "NumberDescription", "NumberName",
-    "OrderToApplyDtoStatus", "ParentRecordDto", "PaymentDtoStatus", "PaymentGetAllStatus",
-    "PaymentLineBaseUpdateDtoDocumentType", "PaymentLineBaseUpdateDtoOperation",
-    "PaymentLineDtoDocumentType", "PaymentLinesUpdateDtoDocumentType",
-    "PaymentLinesUpdateDtoOperation", "PaymentOrdersLinesUpdateDtoOperation",
-    "PrebookSupplierInvoiceActionResultDto", "PrebookSupplierInvoiceActionResultDtoActionResult",
-    "ProjectEmployeeUpdateDtoOperation", "ProjectTaskIdDescriptionDto", "PromoCodeIdDescriptionDto",
-    "PurchaseOrderAddressUpdateDto", "PurchaseOrderContactUpdateDto", "PurchaseOrderDtoOrderType",
-    "PurchaseOrderGetAllOrderType", "PurchaseOrderLineDtoLineType", "PurchaseOrderLineDtoOrderType",
+    "OperationDeleteInsertUpdate", "OrderToApplyDtoStatus", "ParentRecordDto", "PaymentDtoStatus",
+    "PaymentGetAllStatus", "PaymentLineBaseUpdateDtoDocumentType",
+    "PaymentLineBaseUpdateDtoOperation", "PaymentLineDtoDocumentType",
+    "PaymentLinesUpdateDtoDocumentType", "PaymentLinesUpdateDtoOperation",
+    "PaymentOrdersLinesUpdateDtoOperation", "PrebookSupplierInvoiceActionResultDto",
+    "PrebookSupplierInvoiceActionResultDtoActionResult", "ProjectEmployeeUpdateDtoOperation",
+    "ProjectTaskIdDescriptionDto", "PromoCodeIdDescriptionDto", "PurchaseOrderAddressUpdateDto",
+    "PurchaseOrderContactUpdateDto", "PurchaseOrderDtoOrderType", "PurchaseOrderGetAllOrderType",
+    "PurchaseOrderLineDtoLineType", "PurchaseOrderLineDtoOrderType",
     "PurchaseOrderLineUpdateDtoLineType", "PurchaseOrderLineUpdateDtoOperation",
     "PurchaseOrderUpdateDtoOrderType", "PurchaseReceiptDtoReceiptType", "PurchaseReceiptDtoStatus",
     "PurchaseReceiptGetAllReceiptType", "PurchaseReceiptGetAllStatus",
@@ -97,8 +100,8 @@ __all__ = [
     "ShipmentCreateDtoOperation", "ShipmentDetailLineAddDtoOperation",
     "ShipmentDetailLineUpdateDtoOperation", "ShipmentDtoOperation",
     "ShipmentPackageLineUpdateDtoOperation", "ShipmentUpdateDtoOperation",
-    "StocktakeLineUpdateDtoOperation", "SubAccountDescriptionDto", "SubAccountDto",
-    "SubmitTimeCardActionResultDto", "SubmitTimeCardActionResultDtoActionResult",
+    "StatusBalancedHoldReleased", "StocktakeLineUpdateDtoOperation", "SubAccountDescriptionDto",
+    "SubAccountDto", "SubmitTimeCardActionResultDto", "SubmitTimeCardActionResultDtoActionResult",
     "SupplierDescriptionDto", "SupplierDetailsDtoOperation", "SupplierDocumentDtoApprovalStatus",
     "SupplierDocumentDtoDocumentType", "SupplierDtoStatus",
     "SupplierGetAllDocumentsForSupplierDocumentType",
@@ -113,24 +116,16 @@ __all__ = [
     "TaskEmployeeUpdateDtoOperation", "TaskUpdateDtoOperation", "TaxCategoryNumberDescriptionDto",
     "TaxDetailDto", "TaxDetailUpdateDto", "TimeCardDtoApprovalStatus",
     "TimeCardMaterialsUpdateDtoOperation", "TimeCardSummaryDtoApprovalStatus",
-    "TimeCardSummaryUpdateDtoOperation", "UpdateDiscountsActionResultDto",
-    "UpdateDiscountsActionResultDtoActionResult", "UserDescriptionDto", "VatZoneDto",
-    "VoidPaymentActionResultDtoActionResult", "WarehouseIdDescriptionDto", "WorkTypeDto",
-    "WorkTypeDtoRutRotType",
+    "TimeCardSummaryUpdateDtoOperation", "TypeAssetExpenseIncomeLiability",
+    "UpdateDiscountsActionResultDto", "UpdateDiscountsActionResultDtoActionResult",
+    "UserDescriptionDto", "VatZoneDto", "VoidPaymentActionResultDtoActionResult",
+    "WarehouseIdDescriptionDto", "WorkTypeDto", "WorkTypeDtoRutRotType",
 ]
-
-
-class AccountDtoType(OpenStr):
-    """Known values; others are kept as they come."""
-    ASSET = "Asset"
-    LIABILITY = "Liability"
-    INCOME = "Income"
-    EXPENSE = "Expense"
 
 
 class AccountNumberDto(Model, kw_only=True):
     """General ledger account, by number."""
-    type: AccountDtoType | None | UnsetType = UNSET
+    type: TypeAssetExpenseIncomeLiability | None | UnsetType = UNSET
     """Kind of the account."""
     external_code1: str | None | UnsetType = msgspec.field(name="externalCode1", default=UNSET)
     """First code for reports to the authorities."""
@@ -152,6 +147,14 @@ class AccountNumberTypeDescriptionDto(Model, kw_only=True):
     """Number of the account."""
     description: str | None | UnsetType = UNSET
     """What the account is called."""
+
+
+class ActionResultDoneFailedInProcessQueued(OpenStr):
+    """Known values; others are kept as they come."""
+    QUEUED = "Queued"
+    IN_PROCESS = "InProcess"
+    FAILED = "Failed"
+    DONE = "Done"
 
 
 class AddressDto(Model, kw_only=True):
@@ -211,7 +214,7 @@ class AllocationsUpdateDto(Model, kw_only=True):
     __wrapped__: ClassVar[frozenset[str]] = frozenset({
         "expiration_date", "line_nbr", "location", "lot_serial_number", "quantity", "uom",
     })
-    operation: TaskUpdateDtoOperation | None | UnsetType = UNSET
+    operation: Plain[OperationDeleteInsertUpdate] | None | UnsetType = UNSET
     """What to do with this line: insert it, change the one with its number, or delete that one."""
     line_nbr: int | None | UnsetType = msgspec.field(name="lineNbr", default=UNSET)
     """Number of the line within the allocations."""
@@ -461,13 +464,6 @@ class CustomerDocumentContactDto(Model, kw_only=True):
     """Set to use these contact details instead of those inherited."""
 
 
-class CustomerInvoiceLineDtoItemType(OpenStr):
-    """Known values; others are kept as they come."""
-    SERVICE = "Service"
-    MATERIAL_COST = "MaterialCost"
-    OTHER_COST = "OtherCost"
-
-
 class EmployeeContactDto(Model, kw_only=True):
     """Contact."""
     employee_contact: str | None | UnsetType = msgspec.field(name="employeeContact", default=UNSET)
@@ -599,11 +595,11 @@ class IntegerInternalIdNumberName(Model, kw_only=True):
     """Name of the customer."""
 
 
-class InventoryIssueDtoStatus(OpenStr):
+class ItemTypeMaterialCostOtherCostService(OpenStr):
     """Known values; others are kept as they come."""
-    HOLD = "Hold"
-    BALANCED = "Balanced"
-    RELEASED = "Released"
+    SERVICE = "Service"
+    MATERIAL_COST = "MaterialCost"
+    OTHER_COST = "OtherCost"
 
 
 class LandedCostDtoApDocType(OpenStr):
@@ -671,6 +667,13 @@ class NumberName(Model, kw_only=True):
     """Name of the branch."""
 
 
+class OperationDeleteInsertUpdate(OpenStr):
+    """Known values; others are kept as they come."""
+    INSERT = "Insert"
+    UPDATE = "Update"
+    DELETE = "Delete"
+
+
 class PaymentDtoStatus(OpenStr):
     """Known values; others are kept as they come."""
     HOLD = "Hold"
@@ -719,7 +722,7 @@ class ReleaseInvoiceActionResultDto(Model, kw_only=True):
     """How far the action got."""
     action_id: UUID | None | UnsetType = msgspec.field(name="actionId", default=UNSET)
     """Id of this run of the action."""
-    action_result: VoidPaymentActionResultDtoActionResult | None | UnsetType = msgspec.field(name="actionResult", default=UNSET)
+    action_result: ActionResultDoneFailedInProcessQueued | None | UnsetType = msgspec.field(name="actionResult", default=UNSET)
     """How far the action got; read the record again to see what came of it."""
     error_info: str | None | UnsetType = msgspec.field(name="errorInfo", default=UNSET)
     """Why the API could not fill in the action; empty when nothing went wrong."""
@@ -730,7 +733,7 @@ class RotRutDistributionUpdateDto(Model, kw_only=True):
     __wrapped__: ClassVar[frozenset[str]] = frozenset({
         "amount", "extra", "line_nbr", "personal_id",
     })
-    operation: TaskUpdateDtoOperation | None | UnsetType = UNSET
+    operation: Plain[OperationDeleteInsertUpdate] | None | UnsetType = UNSET
     """What to do with this line: insert it, change the one with its number, or delete that one."""
     line_nbr: int | None | UnsetType = msgspec.field(name="lineNbr", default=UNSET)
     personal_id: str | None | UnsetType = msgspec.field(name="personalId", default=UNSET)
@@ -744,7 +747,7 @@ class RotRutUpdateDto(Model, kw_only=True):
         "appartment", "distributed_automaticaly", "estate", "organization_nbr", "type",
     })
     distributed_automaticaly: bool | None | UnsetType = msgspec.field(name="distributedAutomaticaly", default=UNSET)
-    type: RotRutUpdateDtoType | None | UnsetType = UNSET
+    type: Plain[RotRutUpdateDtoType] | None | UnsetType = UNSET
     appartment: str | None | UnsetType = UNSET
     estate: str | None | UnsetType = UNSET
     organization_nbr: str | None | UnsetType = msgspec.field(name="organizationNbr", default=UNSET)
@@ -883,6 +886,13 @@ class ShipmentDtoOperation(OpenStr):
     RECEIPT = "Receipt"
 
 
+class StatusBalancedHoldReleased(OpenStr):
+    """Known values; others are kept as they come."""
+    HOLD = "Hold"
+    BALANCED = "Balanced"
+    RELEASED = "Released"
+
+
 class SubAccountDto(Model, kw_only=True):
     """A subaccount, as the API returns it."""
     subaccount_number: str | None | UnsetType = msgspec.field(name="subaccountNumber", default=UNSET)
@@ -910,13 +920,6 @@ class SupplierInvoiceGetAllDocumentType(OpenStr):
     PREPAYMENT = "Prepayment"
     REFUND = "Refund"
     PAYMENT = "Payment"
-
-
-class TaskUpdateDtoOperation(OpenStr):
-    """Known values; others are kept as they come."""
-    INSERT = "Insert"
-    UPDATE = "Update"
-    DELETE = "Delete"
 
 
 class TaxDetailDto(Model, kw_only=True):
@@ -954,6 +957,14 @@ class TimeCardDtoApprovalStatus(OpenStr):
     ACTIVE_WORKFLOW_APPROVAL = "ActiveWorkflowApproval"
 
 
+class TypeAssetExpenseIncomeLiability(OpenStr):
+    """Known values; others are kept as they come."""
+    ASSET = "Asset"
+    LIABILITY = "Liability"
+    INCOME = "Income"
+    EXPENSE = "Expense"
+
+
 class UserDescriptionDto(Model, kw_only=True):
     """Who answers for the purchase order."""
     id: UUID | None | UnsetType = UNSET
@@ -976,14 +987,6 @@ class VatZoneDto(Model, kw_only=True):
     metadata: MetadataDto | None | UnsetType = UNSET
 
 
-class VoidPaymentActionResultDtoActionResult(OpenStr):
-    """Known values; others are kept as they come."""
-    QUEUED = "Queued"
-    IN_PROCESS = "InProcess"
-    FAILED = "Failed"
-    DONE = "Done"
-
-
 class WorkTypeDto(Model, kw_only=True):
     """A work type, as the API returns it."""
     rut_rot_type: RotRutUpdateDtoType | None | UnsetType = msgspec.field(name="rutRotType", default=UNSET)
@@ -994,52 +997,53 @@ class WorkTypeDto(Model, kw_only=True):
     """Name of the work in the file for the tax authority."""
 
 
-AccountNumberDtoType: TypeAlias = AccountDtoType
-AccountUpdateDtoType: TypeAlias = AccountDtoType
+AccountDtoType: TypeAlias = TypeAssetExpenseIncomeLiability
+AccountNumberDtoType: TypeAlias = TypeAssetExpenseIncomeLiability
+AccountUpdateDtoType: TypeAlias = TypeAssetExpenseIncomeLiability
 AddOrderLinesToPurchaseReceiptActionResultDto: TypeAlias = ReleaseInvoiceActionResultDto
-AddOrderLinesToPurchaseReceiptActionResultDtoActionResult: TypeAlias = VoidPaymentActionResultDtoActionResult
+AddOrderLinesToPurchaseReceiptActionResultDtoActionResult: TypeAlias = ActionResultDoneFailedInProcessQueued
 AddOrdersToPurchaseReceiptActionResultDto: TypeAlias = ReleaseInvoiceActionResultDto
-AddOrdersToPurchaseReceiptActionResultDtoActionResult: TypeAlias = VoidPaymentActionResultDtoActionResult
-AllocationsUpdateDtoOperation: TypeAlias = TaskUpdateDtoOperation
+AddOrdersToPurchaseReceiptActionResultDtoActionResult: TypeAlias = ActionResultDoneFailedInProcessQueued
+AllocationsUpdateDtoOperation: TypeAlias = OperationDeleteInsertUpdate
 BranchNumberDto: TypeAlias = NumberName
 CancelSalesOrderActionResultDto: TypeAlias = ReleaseInvoiceActionResultDto
-CancelSalesOrderActionResultDtoActionResult: TypeAlias = VoidPaymentActionResultDtoActionResult
-CashTransactionDetailUpdateDtoOperation: TypeAlias = TaskUpdateDtoOperation
+CancelSalesOrderActionResultDtoActionResult: TypeAlias = ActionResultDoneFailedInProcessQueued
+CashTransactionDetailUpdateDtoOperation: TypeAlias = OperationDeleteInsertUpdate
 CashTransactionUpdateDtoTaxCalculationMode: TypeAlias = EntryTypeDtoTaxCalculationMode
 ChangeEmployeeNrActionResultDto: TypeAlias = ReleaseInvoiceActionResultDto
-ChangeEmployeeNrActionResultDtoActionResult: TypeAlias = VoidPaymentActionResultDtoActionResult
+ChangeEmployeeNrActionResultDtoActionResult: TypeAlias = ActionResultDoneFailedInProcessQueued
 ChildRecordDto: TypeAlias = NumberName
 ClassAttributeDetailDto: TypeAlias = IdDescription
-CompanyTreeInfoDtoOperation: TypeAlias = TaskUpdateDtoOperation
+CompanyTreeInfoDtoOperation: TypeAlias = OperationDeleteInsertUpdate
 ConfirmShipmentActionResultDto: TypeAlias = ReleaseInvoiceActionResultDto
-ConfirmShipmentActionResultDtoActionResult: TypeAlias = VoidPaymentActionResultDtoActionResult
+ConfirmShipmentActionResultDtoActionResult: TypeAlias = ActionResultDoneFailedInProcessQueued
 ContactIdNameDto: TypeAlias = IntegerIdName
 ContactUpdateDtoContactMethod: TypeAlias = ContactDtoContactMethod
 ContactUpdateDtoTitle: TypeAlias = ContactDtoTitle
-CorrectArDocumentActionResultDtoActionResult: TypeAlias = VoidPaymentActionResultDtoActionResult
-CorrectSupplierInvoiceActionResultDtoActionResult: TypeAlias = VoidPaymentActionResultDtoActionResult
+CorrectArDocumentActionResultDtoActionResult: TypeAlias = ActionResultDoneFailedInProcessQueued
+CorrectSupplierInvoiceActionResultDtoActionResult: TypeAlias = ActionResultDoneFailedInProcessQueued
 CreateDunningLetterActionResultDto: TypeAlias = ReleaseInvoiceActionResultDto
-CreateDunningLetterActionResultDtoActionResult: TypeAlias = VoidPaymentActionResultDtoActionResult
-CreateShipmentActionResultDtoActionResult: TypeAlias = VoidPaymentActionResultDtoActionResult
+CreateDunningLetterActionResultDtoActionResult: TypeAlias = ActionResultDoneFailedInProcessQueued
+CreateShipmentActionResultDtoActionResult: TypeAlias = ActionResultDoneFailedInProcessQueued
 CreditNoteDtoDocumentType: TypeAlias = LandedCostDtoInDocType
 CreditNoteDtoStatus: TypeAlias = PaymentDtoStatus
-CustSalesPeopleUpdateDtoOperation: TypeAlias = TaskUpdateDtoOperation
-CustomerContractDetailsUpdateDtoOperation: TypeAlias = TaskUpdateDtoOperation
+CustSalesPeopleUpdateDtoOperation: TypeAlias = OperationDeleteInsertUpdate
+CustomerContractDetailsUpdateDtoOperation: TypeAlias = OperationDeleteInsertUpdate
 CustomerCreditNoteDtoDocumentType: TypeAlias = LandedCostDtoInDocType
 CustomerCreditNoteDtoStatus: TypeAlias = PaymentDtoStatus
 CustomerCreditNoteGetAllDocumentType: TypeAlias = LandedCostDtoInDocType
 CustomerCreditNoteGetAllStatus: TypeAlias = PaymentDtoStatus
-CustomerCreditNoteLineDtoItemType: TypeAlias = CustomerInvoiceLineDtoItemType
-CustomerCreditNoteLineUpdateDtoOperation: TypeAlias = TaskUpdateDtoOperation
+CustomerCreditNoteLineDtoItemType: TypeAlias = ItemTypeMaterialCostOtherCostService
+CustomerCreditNoteLineUpdateDtoOperation: TypeAlias = OperationDeleteInsertUpdate
 CustomerDebitNoteDtoDocumentType: TypeAlias = LandedCostDtoInDocType
 CustomerDebitNoteDtoStatus: TypeAlias = PaymentDtoStatus
 CustomerDebitNoteGetAllDocumentType: TypeAlias = LandedCostDtoInDocType
 CustomerDebitNoteGetAllStatus: TypeAlias = PaymentDtoStatus
-CustomerDebitNoteLineDtoItemType: TypeAlias = CustomerInvoiceLineDtoItemType
-CustomerDebitNoteLinesUpdateDtoItemType: TypeAlias = CustomerInvoiceLineDtoItemType
-CustomerDebitNoteLinesUpdateDtoOperation: TypeAlias = TaskUpdateDtoOperation
+CustomerDebitNoteLineDtoItemType: TypeAlias = ItemTypeMaterialCostOtherCostService
+CustomerDebitNoteLinesUpdateDtoItemType: TypeAlias = ItemTypeMaterialCostOtherCostService
+CustomerDebitNoteLinesUpdateDtoOperation: TypeAlias = OperationDeleteInsertUpdate
 CustomerDescriptionDto: TypeAlias = IntegerInternalIdNumberName
-CustomerDirectDebitUpdateDtoOperation: TypeAlias = TaskUpdateDtoOperation
+CustomerDirectDebitUpdateDtoOperation: TypeAlias = OperationDeleteInsertUpdate
 CustomerDocumentDtoDocumentType: TypeAlias = LandedCostDtoInDocType
 CustomerDocumentDtoStatus: TypeAlias = PaymentDtoStatus
 CustomerGetAllDocumentsForCustomerDocumentType: TypeAlias = LandedCostDtoInDocType
@@ -1050,40 +1054,42 @@ CustomerInvoiceDtoDocumentType: TypeAlias = LandedCostDtoInDocType
 CustomerInvoiceDtoStatus: TypeAlias = PaymentDtoStatus
 CustomerInvoiceGetAllDocumentType: TypeAlias = LandedCostDtoInDocType
 CustomerInvoiceGetAllStatus: TypeAlias = PaymentDtoStatus
-CustomerInvoiceLinesUpdateDtoItemType: TypeAlias = CustomerInvoiceLineDtoItemType
-CustomerInvoiceLinesUpdateDtoOperation: TypeAlias = TaskUpdateDtoOperation
+CustomerInvoiceLineDtoItemType: TypeAlias = ItemTypeMaterialCostOtherCostService
+CustomerInvoiceLinesUpdateDtoItemType: TypeAlias = ItemTypeMaterialCostOtherCostService
+CustomerInvoiceLinesUpdateDtoOperation: TypeAlias = OperationDeleteInsertUpdate
 CustomerPaymentGetAllStatus: TypeAlias = PaymentDtoStatus
-DiscountBreakpointUpdateDtoOperation: TypeAlias = TaskUpdateDtoOperation
-DiscountDetailUpdateDtoOperation: TypeAlias = TaskUpdateDtoOperation
-DtoSegmentValueUpdateDtoBaseOperation: TypeAlias = TaskUpdateDtoOperation
+DiscountBreakpointUpdateDtoOperation: TypeAlias = OperationDeleteInsertUpdate
+DiscountDetailUpdateDtoOperation: TypeAlias = OperationDeleteInsertUpdate
+DtoSegmentValueUpdateDtoBaseOperation: TypeAlias = OperationDeleteInsertUpdate
 EmployeeContactDtoTitle: TypeAlias = ContactDtoTitle
-FinancialPeriodAmountUpdateDtoOperation: TypeAlias = TaskUpdateDtoOperation
+FinancialPeriodAmountUpdateDtoOperation: TypeAlias = OperationDeleteInsertUpdate
 FinancialsDetailDtoTaxCalcMode: TypeAlias = EntryTypeDtoTaxCalculationMode
 INAllocationsUpdateDto: TypeAlias = AllocationsUpdateDto
-INAllocationsUpdateDtoOperation: TypeAlias = TaskUpdateDtoOperation
-InventoryIssueGetAllStatus: TypeAlias = InventoryIssueDtoStatus
-InventoryIssueLineUpdateDtoOperation: TypeAlias = TaskUpdateDtoOperation
+INAllocationsUpdateDtoOperation: TypeAlias = OperationDeleteInsertUpdate
+InventoryIssueDtoStatus: TypeAlias = StatusBalancedHoldReleased
+InventoryIssueGetAllStatus: TypeAlias = StatusBalancedHoldReleased
+InventoryIssueLineUpdateDtoOperation: TypeAlias = OperationDeleteInsertUpdate
 InventoryNumberDescriptionDto: TypeAlias = NumberDescription
-JournalTransactionLineUpdateDtoOperation: TypeAlias = TaskUpdateDtoOperation
-KitSpecificationNonStockComponentsUpdateDtoOperation: TypeAlias = TaskUpdateDtoOperation
-KitSpecificationStockComponentsUpdateDtoOperation: TypeAlias = TaskUpdateDtoOperation
-KitSpecificationUpdateDtoOperation: TypeAlias = TaskUpdateDtoOperation
+JournalTransactionLineUpdateDtoOperation: TypeAlias = OperationDeleteInsertUpdate
+KitSpecificationNonStockComponentsUpdateDtoOperation: TypeAlias = OperationDeleteInsertUpdate
+KitSpecificationStockComponentsUpdateDtoOperation: TypeAlias = OperationDeleteInsertUpdate
+KitSpecificationUpdateDtoOperation: TypeAlias = OperationDeleteInsertUpdate
 LandedCostUpdateDtoApDocType: TypeAlias = LandedCostDtoApDocType
 LandedCostUpdateDtoInDocType: TypeAlias = LandedCostDtoInDocType
-LandedCostUpdateDtoOperation: TypeAlias = TaskUpdateDtoOperation
+LandedCostUpdateDtoOperation: TypeAlias = OperationDeleteInsertUpdate
 LocationNameDescriptionDto: TypeAlias = IdDescription
 OrderToApplyDtoStatus: TypeAlias = SalesOrderDtoStatus
 ParentRecordDto: TypeAlias = NumberName
 PaymentGetAllStatus: TypeAlias = PaymentDtoStatus
 PaymentLineBaseUpdateDtoDocumentType: TypeAlias = LandedCostDtoInDocType
-PaymentLineBaseUpdateDtoOperation: TypeAlias = TaskUpdateDtoOperation
+PaymentLineBaseUpdateDtoOperation: TypeAlias = OperationDeleteInsertUpdate
 PaymentLineDtoDocumentType: TypeAlias = LandedCostDtoInDocType
 PaymentLinesUpdateDtoDocumentType: TypeAlias = LandedCostDtoInDocType
-PaymentLinesUpdateDtoOperation: TypeAlias = TaskUpdateDtoOperation
-PaymentOrdersLinesUpdateDtoOperation: TypeAlias = TaskUpdateDtoOperation
+PaymentLinesUpdateDtoOperation: TypeAlias = OperationDeleteInsertUpdate
+PaymentOrdersLinesUpdateDtoOperation: TypeAlias = OperationDeleteInsertUpdate
 PrebookSupplierInvoiceActionResultDto: TypeAlias = ReleaseInvoiceActionResultDto
-PrebookSupplierInvoiceActionResultDtoActionResult: TypeAlias = VoidPaymentActionResultDtoActionResult
-ProjectEmployeeUpdateDtoOperation: TypeAlias = TaskUpdateDtoOperation
+PrebookSupplierInvoiceActionResultDtoActionResult: TypeAlias = ActionResultDoneFailedInProcessQueued
+ProjectEmployeeUpdateDtoOperation: TypeAlias = OperationDeleteInsertUpdate
 ProjectTaskIdDescriptionDto: TypeAlias = IdDescription
 PromoCodeIdDescriptionDto: TypeAlias = IdDescription
 PurchaseOrderAddressUpdateDto: TypeAlias = SalesOrderAddressUpdateDto
@@ -1091,67 +1097,67 @@ PurchaseOrderContactUpdateDto: TypeAlias = SalesOrderContactUpdateDto
 PurchaseOrderGetAllOrderType: TypeAlias = PurchaseOrderDtoOrderType
 PurchaseOrderLineDtoOrderType: TypeAlias = PurchaseOrderDtoOrderType
 PurchaseOrderLineUpdateDtoLineType: TypeAlias = PurchaseOrderLineDtoLineType
-PurchaseOrderLineUpdateDtoOperation: TypeAlias = TaskUpdateDtoOperation
+PurchaseOrderLineUpdateDtoOperation: TypeAlias = OperationDeleteInsertUpdate
 PurchaseOrderUpdateDtoOrderType: TypeAlias = PurchaseOrderDtoOrderType
 PurchaseReceiptDtoReceiptType: TypeAlias = PurchaseReceiptsDtoType
-PurchaseReceiptDtoStatus: TypeAlias = InventoryIssueDtoStatus
+PurchaseReceiptDtoStatus: TypeAlias = StatusBalancedHoldReleased
 PurchaseReceiptGetAllReceiptType: TypeAlias = PurchaseReceiptsDtoType
-PurchaseReceiptGetAllStatus: TypeAlias = InventoryIssueDtoStatus
+PurchaseReceiptGetAllStatus: TypeAlias = StatusBalancedHoldReleased
 PurchaseReceiptLineDtoLineType: TypeAlias = PurchaseOrderLineDtoLineType
 PurchaseReceiptLineDtoPoOrderType: TypeAlias = PurchaseOrderDtoOrderType
 PurchaseReceiptLineUpdateDtoLineType: TypeAlias = PurchaseOrderLineDtoLineType
-PurchaseReceiptLineUpdateDtoOperation: TypeAlias = TaskUpdateDtoOperation
+PurchaseReceiptLineUpdateDtoOperation: TypeAlias = OperationDeleteInsertUpdate
 PurchaseReceiptLineUpdateDtoPoOrderType: TypeAlias = PurchaseOrderDtoOrderType
 PurchaseReceiptOrderUpdateDtoOrderType: TypeAlias = PurchaseOrderDtoOrderType
 PurchaseReceiptUpdateDtoReceiptType: TypeAlias = PurchaseReceiptsDtoType
 PurchaseReceiptV2GetAllReceiptType: TypeAlias = PurchaseReceiptsDtoType
-PurchaseReceiptV2GetAllStatus: TypeAlias = InventoryIssueDtoStatus
-PurchaseReceiptsDtoStatus: TypeAlias = InventoryIssueDtoStatus
+PurchaseReceiptV2GetAllStatus: TypeAlias = StatusBalancedHoldReleased
+PurchaseReceiptsDtoStatus: TypeAlias = StatusBalancedHoldReleased
 PutTimeCardOnHoldActionResultDto: TypeAlias = ReleaseInvoiceActionResultDto
-PutTimeCardOnHoldActionResultDtoActionResult: TypeAlias = VoidPaymentActionResultDtoActionResult
+PutTimeCardOnHoldActionResultDtoActionResult: TypeAlias = ActionResultDoneFailedInProcessQueued
 RateTableIdDescriptionDto: TypeAlias = IdDescription
 ReleaseCashTransactionActionResultDto: TypeAlias = ReleaseInvoiceActionResultDto
-ReleaseCashTransactionActionResultDtoActionResult: TypeAlias = VoidPaymentActionResultDtoActionResult
+ReleaseCashTransactionActionResultDtoActionResult: TypeAlias = ActionResultDoneFailedInProcessQueued
 ReleaseCustomerCreditNoteActionResultDto: TypeAlias = ReleaseInvoiceActionResultDto
-ReleaseCustomerCreditNoteActionResultDtoActionResult: TypeAlias = VoidPaymentActionResultDtoActionResult
+ReleaseCustomerCreditNoteActionResultDtoActionResult: TypeAlias = ActionResultDoneFailedInProcessQueued
 ReleaseCustomerDebitNoteActionResultDto: TypeAlias = ReleaseInvoiceActionResultDto
-ReleaseCustomerDebitNoteActionResultDtoActionResult: TypeAlias = VoidPaymentActionResultDtoActionResult
-ReleaseInvoiceActionResultDtoActionResult: TypeAlias = VoidPaymentActionResultDtoActionResult
+ReleaseCustomerDebitNoteActionResultDtoActionResult: TypeAlias = ActionResultDoneFailedInProcessQueued
+ReleaseInvoiceActionResultDtoActionResult: TypeAlias = ActionResultDoneFailedInProcessQueued
 ReleaseJournalTransactionActionResultDto: TypeAlias = ReleaseInvoiceActionResultDto
-ReleaseJournalTransactionActionResultDtoActionResult: TypeAlias = VoidPaymentActionResultDtoActionResult
+ReleaseJournalTransactionActionResultDtoActionResult: TypeAlias = ActionResultDoneFailedInProcessQueued
 ReleasePaymentActionResultDto: TypeAlias = ReleaseInvoiceActionResultDto
-ReleasePaymentActionResultDtoActionResult: TypeAlias = VoidPaymentActionResultDtoActionResult
+ReleasePaymentActionResultDtoActionResult: TypeAlias = ActionResultDoneFailedInProcessQueued
 ReleasePurchaseReceiptActionResultDto: TypeAlias = ReleaseInvoiceActionResultDto
-ReleasePurchaseReceiptActionResultDtoActionResult: TypeAlias = VoidPaymentActionResultDtoActionResult
+ReleasePurchaseReceiptActionResultDtoActionResult: TypeAlias = ActionResultDoneFailedInProcessQueued
 ReleaseSupplierInvoiceActionResultDto: TypeAlias = ReleaseInvoiceActionResultDto
-ReleaseSupplierInvoiceActionResultDtoActionResult: TypeAlias = VoidPaymentActionResultDtoActionResult
+ReleaseSupplierInvoiceActionResultDtoActionResult: TypeAlias = ActionResultDoneFailedInProcessQueued
 ReopenSalesOrderActionResultDto: TypeAlias = ReleaseInvoiceActionResultDto
-ReopenSalesOrderActionResultDtoActionResult: TypeAlias = VoidPaymentActionResultDtoActionResult
-ReverseCashTransactionActionResultDtoActionResult: TypeAlias = VoidPaymentActionResultDtoActionResult
-ReverseInvoiceActionResultDtoActionResult: TypeAlias = VoidPaymentActionResultDtoActionResult
-RotRutDistributionUpdateDtoOperation: TypeAlias = TaskUpdateDtoOperation
+ReopenSalesOrderActionResultDtoActionResult: TypeAlias = ActionResultDoneFailedInProcessQueued
+ReverseCashTransactionActionResultDtoActionResult: TypeAlias = ActionResultDoneFailedInProcessQueued
+ReverseInvoiceActionResultDtoActionResult: TypeAlias = ActionResultDoneFailedInProcessQueued
+RotRutDistributionUpdateDtoOperation: TypeAlias = OperationDeleteInsertUpdate
 SalesInvoiceAddressUpdateDto: TypeAlias = SalesOrderAddressUpdateDto
 SalesOrderBasicDtoStatus: TypeAlias = SalesOrderDtoStatus
 SalesOrderBasicGetAllStatus: TypeAlias = SalesOrderDtoStatus
-SalesOrderBasicLineUpdateDtoOperation: TypeAlias = TaskUpdateDtoOperation
+SalesOrderBasicLineUpdateDtoOperation: TypeAlias = OperationDeleteInsertUpdate
 SalesOrderGetAllStatus: TypeAlias = SalesOrderDtoStatus
 SalesOrderLineDtoOperation: TypeAlias = ShipmentDtoOperation
-SalesOrderLineUpdateDtoOperation: TypeAlias = TaskUpdateDtoOperation
+SalesOrderLineUpdateDtoOperation: TypeAlias = OperationDeleteInsertUpdate
 SalesOrderLineUpdateDtoSalesOrderOperation: TypeAlias = ShipmentDtoOperation
 SalesOrderV2GetAllStatus: TypeAlias = SalesOrderDtoStatus
 SendTimeCardToApprovalActionResultDto: TypeAlias = ReleaseInvoiceActionResultDto
-SendTimeCardToApprovalActionResultDtoActionResult: TypeAlias = VoidPaymentActionResultDtoActionResult
+SendTimeCardToApprovalActionResultDtoActionResult: TypeAlias = ActionResultDoneFailedInProcessQueued
 ShipmentCreateDtoOperation: TypeAlias = ShipmentDtoOperation
-ShipmentDetailLineAddDtoOperation: TypeAlias = TaskUpdateDtoOperation
-ShipmentDetailLineUpdateDtoOperation: TypeAlias = TaskUpdateDtoOperation
-ShipmentPackageLineUpdateDtoOperation: TypeAlias = TaskUpdateDtoOperation
+ShipmentDetailLineAddDtoOperation: TypeAlias = OperationDeleteInsertUpdate
+ShipmentDetailLineUpdateDtoOperation: TypeAlias = OperationDeleteInsertUpdate
+ShipmentPackageLineUpdateDtoOperation: TypeAlias = OperationDeleteInsertUpdate
 ShipmentUpdateDtoOperation: TypeAlias = ShipmentDtoOperation
-StocktakeLineUpdateDtoOperation: TypeAlias = TaskUpdateDtoOperation
+StocktakeLineUpdateDtoOperation: TypeAlias = OperationDeleteInsertUpdate
 SubAccountDescriptionDto: TypeAlias = BooleanActiveIdDescription
 SubmitTimeCardActionResultDto: TypeAlias = ReleaseInvoiceActionResultDto
-SubmitTimeCardActionResultDtoActionResult: TypeAlias = VoidPaymentActionResultDtoActionResult
+SubmitTimeCardActionResultDtoActionResult: TypeAlias = ActionResultDoneFailedInProcessQueued
 SupplierDescriptionDto: TypeAlias = IntegerInternalIdNumberName
-SupplierDetailsDtoOperation: TypeAlias = TaskUpdateDtoOperation
+SupplierDetailsDtoOperation: TypeAlias = OperationDeleteInsertUpdate
 SupplierDocumentDtoApprovalStatus: TypeAlias = TimeCardDtoApprovalStatus
 SupplierDocumentDtoDocumentType: TypeAlias = LandedCostDtoApDocType
 SupplierDtoStatus: TypeAlias = EmployeeDtoStatus
@@ -1163,20 +1169,22 @@ SupplierInvoiceDtoApprovalStatus: TypeAlias = TimeCardDtoApprovalStatus
 SupplierInvoiceDtoDocumentType: TypeAlias = LandedCostDtoApDocType
 SupplierInvoiceDtoTaxCalculationMode: TypeAlias = EntryTypeDtoTaxCalculationMode
 SupplierInvoiceLandedCostDtoPurchaseReceiptType: TypeAlias = PurchaseReceiptsDtoType
-SupplierInvoiceLandedCostUpdateDtoOperation: TypeAlias = TaskUpdateDtoOperation
-SupplierInvoiceLineUpdateDtoOperation: TypeAlias = TaskUpdateDtoOperation
+SupplierInvoiceLandedCostUpdateDtoOperation: TypeAlias = OperationDeleteInsertUpdate
+SupplierInvoiceLineUpdateDtoOperation: TypeAlias = OperationDeleteInsertUpdate
 SupplierInvoiceUpdateDtoDocumentType: TypeAlias = SupplierInvoiceGetAllDocumentType
 SupplierInvoiceUpdateDtoTaxCalculationMode: TypeAlias = EntryTypeDtoTaxCalculationMode
 SupplierPaymentAdjustmentDtoDocType: TypeAlias = SupplierInvoiceGetAllDocumentType
 SupplierPaymentAdjustmentUpdateDtoDocumentType: TypeAlias = SupplierInvoiceGetAllDocumentType
-SupplierPaymentAdjustmentUpdateDtoOperation: TypeAlias = TaskUpdateDtoOperation
+SupplierPaymentAdjustmentUpdateDtoOperation: TypeAlias = OperationDeleteInsertUpdate
 SupplierUpdateDtoStatus: TypeAlias = EmployeeDtoStatus
-TaskEmployeeUpdateDtoOperation: TypeAlias = TaskUpdateDtoOperation
+TaskEmployeeUpdateDtoOperation: TypeAlias = OperationDeleteInsertUpdate
+TaskUpdateDtoOperation: TypeAlias = OperationDeleteInsertUpdate
 TaxCategoryNumberDescriptionDto: TypeAlias = NumberDescription
-TimeCardMaterialsUpdateDtoOperation: TypeAlias = TaskUpdateDtoOperation
+TimeCardMaterialsUpdateDtoOperation: TypeAlias = OperationDeleteInsertUpdate
 TimeCardSummaryDtoApprovalStatus: TypeAlias = TimeCardDtoApprovalStatus
-TimeCardSummaryUpdateDtoOperation: TypeAlias = TaskUpdateDtoOperation
+TimeCardSummaryUpdateDtoOperation: TypeAlias = OperationDeleteInsertUpdate
 UpdateDiscountsActionResultDto: TypeAlias = ReleaseInvoiceActionResultDto
-UpdateDiscountsActionResultDtoActionResult: TypeAlias = VoidPaymentActionResultDtoActionResult
+UpdateDiscountsActionResultDtoActionResult: TypeAlias = ActionResultDoneFailedInProcessQueued
+VoidPaymentActionResultDtoActionResult: TypeAlias = ActionResultDoneFailedInProcessQueued
 WarehouseIdDescriptionDto: TypeAlias = IdDescription
 WorkTypeDtoRutRotType: TypeAlias = RotRutUpdateDtoType

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, ClassVar, TypeAlias
 
 import msgspec
-from .._runtime.models import Model, UNSET, UnsetType
+from .._runtime.models import Model, Plain, UNSET, UnsetType
 from .common import (
     AddressDto, AddressUpdateDto, ContactDto, ContactDtoContactMethod, ContactDtoTitle, CountryDto,
     IdName, MetadataDto,
@@ -25,7 +25,7 @@ class ContactUpdateDto(Model, kw_only=True):
         "no_mass_mail", "phone1", "phone2", "phone3", "position", "same_as_account", "title", "web",
     })
     active: bool | None | UnsetType = UNSET
-    title: ContactDtoTitle | None | UnsetType = UNSET
+    title: Plain[ContactDtoTitle] | None | UnsetType = UNSET
     first_name: str | None | UnsetType = msgspec.field(name="firstName", default=UNSET)
     last_name: str | None | UnsetType = msgspec.field(name="lastName", default=UNSET)
     position: str | None | UnsetType = UNSET
@@ -38,7 +38,7 @@ class ContactUpdateDto(Model, kw_only=True):
     phone2: str | None | UnsetType = UNSET
     phone3: str | None | UnsetType = UNSET
     fax: str | None | UnsetType = UNSET
-    contact_method: ContactDtoContactMethod | None | UnsetType = msgspec.field(name="contactMethod", default=UNSET)
+    contact_method: Plain[ContactDtoContactMethod] | None | UnsetType = msgspec.field(name="contactMethod", default=UNSET)
     do_not_call: bool | None | UnsetType = msgspec.field(name="doNotCall", default=UNSET)
     do_not_fax: bool | None | UnsetType = msgspec.field(name="doNotFax", default=UNSET)
     do_not_email: bool | None | UnsetType = msgspec.field(name="doNotEmail", default=UNSET)

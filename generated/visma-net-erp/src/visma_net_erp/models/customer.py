@@ -5,27 +5,28 @@ from __future__ import annotations
 from typing import Any, ClassVar, TypeAlias
 
 import msgspec
-from .._runtime.models import Date, DateTime, Decimal, Model, OpenStr, UNSET, UUID, UnsetType
+from .._runtime.models import Date, DateTime, Decimal, Model, OpenStr, Plain, UNSET, UUID, UnsetType
 from .common import (
-    AccountDtoType, AccountNumberDto, AccountNumberTypeDescriptionDto, AddressDto, AddressUpdateDto,
-    ArAdjustDto, AttachmentDto, AttributeIdValueDto, AttributeLineUpdateDto, ChildRecordDto,
-    ClassAttributeDetailDto, ClassAttributeDto, ClassAttributeDtoAttributeType, ContactDto,
-    ContactDtoContactMethod, ContactDtoTitle, ContactInfoDto, ContactInfoUpdateDto, CountryDto,
-    CreateDunningLetterActionResultDto, CustomerDescriptionDto, CustomerDocumentContactDto,
-    CustomerInvoiceLineDtoItemType, IdDescription, IdName, IntegerIdName,
-    IntegerInternalIdNumberName, LandedCostDtoInDocType, LocationDescriptionDto, MetadataDto,
-    NumberDescription, NumberName, ParentRecordDto, PaymentDtoStatus, ProjectTaskIdDescriptionDto,
-    ReleaseInvoiceActionResultDto, RotRutUpdateDtoType, SegmentDto, SegmentUpdateDto,
-    ShipmentAddressDto, SubAccountDto, TaskUpdateDtoOperation, TaxCategoryNumberDescriptionDto,
-    TaxDetailDto, VatZoneDto, VoidPaymentActionResultDtoActionResult, WorkTypeDto,
+    AccountNumberDto, AccountNumberTypeDescriptionDto, ActionResultDoneFailedInProcessQueued,
+    AddressDto, AddressUpdateDto, ArAdjustDto, AttachmentDto, AttributeIdValueDto,
+    AttributeLineUpdateDto, ChildRecordDto, ClassAttributeDetailDto, ClassAttributeDto,
+    ClassAttributeDtoAttributeType, ContactDto, ContactDtoContactMethod, ContactDtoTitle,
+    ContactInfoDto, ContactInfoUpdateDto, CountryDto, CreateDunningLetterActionResultDto,
+    CustomerDescriptionDto, CustomerDocumentContactDto, IdDescription, IdName, IntegerIdName,
+    IntegerInternalIdNumberName, ItemTypeMaterialCostOtherCostService, LandedCostDtoInDocType,
+    LocationDescriptionDto, MetadataDto, NumberDescription, NumberName, OperationDeleteInsertUpdate,
+    ParentRecordDto, PaymentDtoStatus, ProjectTaskIdDescriptionDto, ReleaseInvoiceActionResultDto,
+    RotRutUpdateDtoType, SegmentDto, SegmentUpdateDto, ShipmentAddressDto, SubAccountDto,
+    TaxCategoryNumberDescriptionDto, TaxDetailDto, TypeAssetExpenseIncomeLiability, VatZoneDto,
+    WorkTypeDto,
 )
 from .customer_and_customer_invoice import (
     CustomerInvoiceDto, CustomerInvoiceLineDto, DebtCollectionDto, DirectDebitMandateDto,
 )
 
 __all__ = [
-    "AccountDtoType", "AccountNumberDto", "AccountNumberTypeDescriptionDto", "AddressDto",
-    "AddressUpdateDto", "ArAdjustDto", "AttachmentDto", "AttributeIdValueDto",
+    "AccountNumberDto", "AccountNumberTypeDescriptionDto", "ActionResultDoneFailedInProcessQueued",
+    "AddressDto", "AddressUpdateDto", "ArAdjustDto", "AttachmentDto", "AttributeIdValueDto",
     "AttributeLineUpdateDto", "ChildRecordDto", "ClassAttributeDetailDto", "ClassAttributeDto",
     "ClassAttributeDtoAttributeType", "ContactDto", "ContactDtoContactMethod", "ContactDtoTitle",
     "ContactInfoDto", "ContactInfoUpdateDto", "CountryDto", "CreateDunningLetterActionDto",
@@ -34,16 +35,17 @@ __all__ = [
     "CustomerDirectDebitUpdateDto", "CustomerDocumentContactDto", "CustomerDocumentDto",
     "CustomerDto", "CustomerDtoCreditVerification", "CustomerDtoStatementType", "CustomerDtoStatus",
     "CustomerGetAllStatus", "CustomerGlAccountsDto", "CustomerGlAccountsUpdateDto",
-    "CustomerInvoiceDto", "CustomerInvoiceLineDto", "CustomerInvoiceLineDtoItemType",
-    "CustomerPaymentMethodInfoDto", "CustomerUpdateDto", "CustomerUpdateDtoCreditVerification",
-    "CustomerUpdateDtoStatementType", "CustomerUpdateDtoStatus", "DebtCollectionDto",
-    "DirectDebitMandateDto", "EInvoiceContractDto", "EInvoiceContractUpdateDto", "IdDescription",
-    "IdName", "IntegerIdName", "IntegerInternalIdNumberName", "LandedCostDtoInDocType",
-    "LocationDescriptionDto", "MetadataDto", "NumberDescription", "NumberName", "ParentRecordDto",
-    "PaymentDtoStatus", "ProjectTaskIdDescriptionDto", "ReleaseInvoiceActionResultDto",
-    "RotRutUpdateDtoType", "SegmentDto", "SegmentUpdateDto", "ShipmentAddressDto", "SubAccountDto",
-    "TaskUpdateDtoOperation", "TaxCategoryNumberDescriptionDto", "TaxDetailDto", "VatZoneDto",
-    "VoidPaymentActionResultDtoActionResult", "WorkTypeDto",
+    "CustomerInvoiceDto", "CustomerInvoiceLineDto", "CustomerPaymentMethodInfoDto",
+    "CustomerUpdateDto", "CustomerUpdateDtoCreditVerification", "CustomerUpdateDtoStatementType",
+    "CustomerUpdateDtoStatus", "DebtCollectionDto", "DirectDebitMandateDto", "EInvoiceContractDto",
+    "EInvoiceContractUpdateDto", "IdDescription", "IdName", "IntegerIdName",
+    "IntegerInternalIdNumberName", "ItemTypeMaterialCostOtherCostService", "LandedCostDtoInDocType",
+    "LocationDescriptionDto", "MetadataDto", "NumberDescription", "NumberName",
+    "OperationDeleteInsertUpdate", "ParentRecordDto", "PaymentDtoStatus",
+    "ProjectTaskIdDescriptionDto", "ReleaseInvoiceActionResultDto", "RotRutUpdateDtoType",
+    "SegmentDto", "SegmentUpdateDto", "ShipmentAddressDto", "SubAccountDto",
+    "TaxCategoryNumberDescriptionDto", "TaxDetailDto", "TypeAssetExpenseIncomeLiability",
+    "VatZoneDto", "WorkTypeDto",
 ]
 
 
@@ -135,7 +137,7 @@ class CustomerDirectDebitUpdateDto(Model, kw_only=True):
         "bic", "branch", "date_of_signature", "expiration_date", "iban", "is_default",
         "last_collection_date", "mandate_description", "mandate_id", "max_amount", "one_time",
     })
-    operation: TaskUpdateDtoOperation | None | UnsetType = UNSET
+    operation: Plain[OperationDeleteInsertUpdate] | None | UnsetType = UNSET
     """What to do with this line: insert it, change the one with its number, or delete that one."""
     id: UUID | None | UnsetType = UNSET
     """Id of the customer direct debit."""
@@ -394,7 +396,7 @@ class CustomerUpdateDto(Model, kw_only=True):
     })
     number: str | None | UnsetType = UNSET
     name: str | None | UnsetType = UNSET
-    status: CustomerDtoStatus | None | UnsetType = UNSET
+    status: Plain[CustomerDtoStatus] | None | UnsetType = UNSET
     account_reference: str | None | UnsetType = msgspec.field(name="accountReference", default=UNSET)
     number_of_employees: int | None | UnsetType = msgspec.field(name="numberOfEmployees", default=UNSET)
     parent_record_number: str | None | UnsetType = msgspec.field(name="parentRecordNumber", default=UNSET)
@@ -421,10 +423,10 @@ class CustomerUpdateDto(Model, kw_only=True):
     note: str | None | UnsetType = UNSET
     main_address: AddressUpdateDto | None | UnsetType = msgspec.field(name="mainAddress", default=UNSET)
     main_contact: ContactInfoUpdateDto | None | UnsetType = msgspec.field(name="mainContact", default=UNSET)
-    credit_verification: CustomerDtoCreditVerification | None | UnsetType = msgspec.field(name="creditVerification", default=UNSET)
+    credit_verification: Plain[CustomerDtoCreditVerification] | None | UnsetType = msgspec.field(name="creditVerification", default=UNSET)
     invoice_address: AddressUpdateDto | None | UnsetType = msgspec.field(name="invoiceAddress", default=UNSET)
     invoice_contact: ContactInfoUpdateDto | None | UnsetType = msgspec.field(name="invoiceContact", default=UNSET)
-    statement_type: CustomerDtoStatementType | None | UnsetType = msgspec.field(name="statementType", default=UNSET)
+    statement_type: Plain[CustomerDtoStatementType] | None | UnsetType = msgspec.field(name="statementType", default=UNSET)
     delivery_address: AddressUpdateDto | None | UnsetType = msgspec.field(name="deliveryAddress", default=UNSET)
     delivery_contact: ContactInfoUpdateDto | None | UnsetType = msgspec.field(name="deliveryContact", default=UNSET)
     price_class_id: str | None | UnsetType = msgspec.field(name="priceClassId", default=UNSET)

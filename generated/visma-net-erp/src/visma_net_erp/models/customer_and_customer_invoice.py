@@ -7,8 +7,8 @@ from typing import Any, ClassVar, TypeAlias
 import msgspec
 from .._runtime.models import Date, DateTime, Decimal, Model, UNSET, UUID, UnsetType
 from .common import (
-    AccountNumberDto, ArAdjustDto, AttachmentDto, CustomerDocumentContactDto,
-    CustomerInvoiceLineDtoItemType, IdDescription, IntegerIdName, LandedCostDtoInDocType,
+    AccountNumberDto, ArAdjustDto, AttachmentDto, CustomerDocumentContactDto, IdDescription,
+    IntegerIdName, ItemTypeMaterialCostOtherCostService, LandedCostDtoInDocType,
     LocationDescriptionDto, MetadataDto, NumberName, PaymentDtoStatus, ShipmentAddressDto,
     SubAccountDto, TaxDetailDto, WorkTypeDto,
 )
@@ -165,7 +165,7 @@ class CustomerInvoiceLineDto(Model, kw_only=True):
     """Last day that the line is for."""
     is_rot_rut_deductible: bool | None | UnsetType = msgspec.field(name="isRotRutDeductible", default=UNSET)
     """Whether the line counts for the ROT or RUT deduction."""
-    item_type: CustomerInvoiceLineDtoItemType | None | UnsetType = msgspec.field(name="itemType", default=UNSET)
+    item_type: ItemTypeMaterialCostOtherCostService | None | UnsetType = msgspec.field(name="itemType", default=UNSET)
     """Kind of item."""
     type_of_work: WorkTypeDto | None | UnsetType = msgspec.field(name="typeOfWork", default=UNSET)
     deductable_amount: Decimal | None | UnsetType = msgspec.field(name="deductableAmount", default=UNSET)

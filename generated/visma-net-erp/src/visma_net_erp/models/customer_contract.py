@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import Any, ClassVar, TypeAlias
 
 import msgspec
-from .._runtime.models import DateTime, Decimal, Model, OpenStr, UNSET, UnsetType
+from .._runtime.models import DateTime, Decimal, Model, OpenStr, Plain, UNSET, UnsetType
 from .common import (
     AttributeIdValueDto, AttributeLineUpdateDto, EmployeeNumberNameDto, IdDescription,
-    LocationNameDescriptionDto, NumberDescription, NumberName, PromoCodeIdDescriptionDto,
-    TaskUpdateDtoOperation,
+    LocationNameDescriptionDto, NumberDescription, NumberName, OperationDeleteInsertUpdate,
+    PromoCodeIdDescriptionDto,
 )
 
 __all__ = [
@@ -20,7 +20,7 @@ __all__ = [
     "CustomerContractSummaryDtoInvoiceTo", "CustomerContractSummaryDtoInvoicingPeriod",
     "CustomerContractUpdateDto", "CustomerContractUpdateDtoInvoiceTo", "EmployeeNumberNameDto",
     "IdDescription", "LocationNameDescriptionDto", "NumberDescription", "NumberName",
-    "PromoCodeIdDescriptionDto", "TaskUpdateDtoOperation",
+    "OperationDeleteInsertUpdate", "PromoCodeIdDescriptionDto",
 ]
 
 
@@ -90,7 +90,7 @@ class CustomerContractDetailsUpdateDto(Model, kw_only=True):
         "contract_detail_id", "extra_usage_price", "included", "item_code", "recurring_price",
         "renewal_price", "setup_price",
     })
-    operation: TaskUpdateDtoOperation | None | UnsetType = UNSET
+    operation: Plain[OperationDeleteInsertUpdate] | None | UnsetType = UNSET
     """What to do with this line: insert it, change the one with its number, or delete that one."""
     contract_detail_id: int | None | UnsetType = msgspec.field(name="contractDetailId", default=UNSET)
     item_code: str | None | UnsetType = msgspec.field(name="itemCode", default=UNSET)
@@ -203,7 +203,7 @@ class CustomerContractUpdateDto(Model, kw_only=True):
     renewal_point: int | None | UnsetType = msgspec.field(name="renewalPoint", default=UNSET)
     grace_period: int | None | UnsetType = msgspec.field(name="gracePeriod", default=UNSET)
     currency: str | None | UnsetType = UNSET
-    invoice_to: CustomerContractUpdateDtoInvoiceTo | None | UnsetType = msgspec.field(name="invoiceTo", default=UNSET)
+    invoice_to: Plain[CustomerContractUpdateDtoInvoiceTo] | None | UnsetType = msgspec.field(name="invoiceTo", default=UNSET)
     invoice_account: str | None | UnsetType = msgspec.field(name="invoiceAccount", default=UNSET)
     invoice_location: str | None | UnsetType = msgspec.field(name="invoiceLocation", default=UNSET)
     owner: str | None | UnsetType = UNSET

@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import Any, ClassVar, TypeAlias
 
 import msgspec
-from .._runtime.models import DateTime, Decimal, Model, UNSET, UnsetType
+from .._runtime.models import DateTime, Decimal, Model, Plain, UNSET, UnsetType
 from .common import (
-    LandedCostDtoInDocType, SalesInvoiceContactUpdateDto, SalesOrderAddressUpdateDto,
-    SegmentUpdateDto, TaskUpdateDtoOperation, TaxDetailUpdateDto,
+    LandedCostDtoInDocType, OperationDeleteInsertUpdate, SalesInvoiceContactUpdateDto,
+    SalesOrderAddressUpdateDto, SegmentUpdateDto, TaxDetailUpdateDto,
 )
 
 __all__ = [
@@ -27,7 +27,7 @@ class CustomerCreditNoteLineUpdateDto(Model, kw_only=True):
     })
     discount_code: str | None | UnsetType = msgspec.field(name="discountCode", default=UNSET)
     task_id: str | None | UnsetType = msgspec.field(name="taskId", default=UNSET)
-    operation: TaskUpdateDtoOperation | None | UnsetType = UNSET
+    operation: Plain[OperationDeleteInsertUpdate] | None | UnsetType = UNSET
     """What to do with this line: insert it, change the one with its number, or delete that one."""
     inventory_number: str | None | UnsetType = msgspec.field(name="inventoryNumber", default=UNSET)
     line_number: int | None | UnsetType = msgspec.field(name="lineNumber", default=UNSET)
@@ -105,8 +105,8 @@ class CustomerCreditNoteUpdateDto(Model, kw_only=True):
 class PaymentLineBaseUpdateDto(Model, kw_only=True):
     """What can be set on a payment line."""
     __wrapped__: ClassVar[frozenset[str]] = frozenset({"amount_paid", "document_type", "ref_nbr"})
-    operation: TaskUpdateDtoOperation | None | UnsetType = UNSET
+    operation: Plain[OperationDeleteInsertUpdate] | None | UnsetType = UNSET
     """What to do with this line: insert it, change the one with its number, or delete that one."""
-    document_type: LandedCostDtoInDocType | None | UnsetType = msgspec.field(name="documentType", default=UNSET)
+    document_type: Plain[LandedCostDtoInDocType] | None | UnsetType = msgspec.field(name="documentType", default=UNSET)
     ref_nbr: str | None | UnsetType = msgspec.field(name="refNbr", default=UNSET)
     amount_paid: Decimal | None | UnsetType = msgspec.field(name="amountPaid", default=UNSET)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Any, ClassVar, TypeAlias
 
 from .common import (
-    LandedCostDtoInDocType, SalesInvoiceAddressUpdateDto, SalesInvoiceContactUpdateDto,
-    SalesOrderAddressUpdateDto, SegmentUpdateDto, TaskUpdateDtoOperation, TaxDetailUpdateDto,
+    LandedCostDtoInDocType, OperationDeleteInsertUpdate, SalesInvoiceAddressUpdateDto,
+    SalesInvoiceContactUpdateDto, SalesOrderAddressUpdateDto, SegmentUpdateDto, TaxDetailUpdateDto,
 )
 from .customer_credit_note_and_customer_credit_note_v2 import (
     CustomerCreditNoteLineUpdateDto, CustomerCreditNoteUpdateDto, PaymentLineBaseUpdateDto,
@@ -14,7 +14,7 @@ from .customer_credit_note_and_customer_credit_note_v2 import (
 
 __all__ = [
     "CustomerCreditNoteLineUpdateDto", "CustomerCreditNoteUpdateDto", "LandedCostDtoInDocType",
-    "PaymentLineBaseUpdateDto", "SalesInvoiceAddressUpdateDto", "SalesInvoiceContactUpdateDto",
-    "SalesOrderAddressUpdateDto", "SegmentUpdateDto", "TaskUpdateDtoOperation",
+    "OperationDeleteInsertUpdate", "PaymentLineBaseUpdateDto", "SalesInvoiceAddressUpdateDto",
+    "SalesInvoiceContactUpdateDto", "SalesOrderAddressUpdateDto", "SegmentUpdateDto",
     "TaxDetailUpdateDto",
 ]

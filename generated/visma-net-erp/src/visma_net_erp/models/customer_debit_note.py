@@ -7,32 +7,32 @@ from typing import Any, ClassVar, TypeAlias
 import msgspec
 from .._runtime.models import Date, DateTime, Decimal, Model, UNSET, UnsetType
 from .common import (
-    AccountDtoType, AccountNumberDto, ArAdjustDto, AttachmentDto, ChildRecordDto, CountryDto,
-    CustomerDocumentContactDto, CustomerInvoiceLineDtoItemType, IdDescription, IdName,
-    IntegerIdName, LandedCostDtoInDocType, LocationDescriptionDto, MetadataDto, NumberDescription,
-    NumberName, PaymentDtoStatus, ReleaseCustomerDebitNoteActionResultDto,
-    ReleaseInvoiceActionResultDto, RotRutDistributionUpdateDto, RotRutUpdateDto,
-    RotRutUpdateDtoType, SalesInvoiceAddressUpdateDto, SalesInvoiceContactUpdateDto,
-    SalesOrderAddressUpdateDto, SegmentDto, SegmentUpdateDto, ShipmentAddressDto, SubAccountDto,
-    TaskUpdateDtoOperation, TaxDetailDto, TaxDetailUpdateDto,
-    VoidPaymentActionResultDtoActionResult, WorkTypeDto,
+    AccountNumberDto, ActionResultDoneFailedInProcessQueued, ArAdjustDto, AttachmentDto,
+    ChildRecordDto, CountryDto, CustomerDocumentContactDto, IdDescription, IdName, IntegerIdName,
+    ItemTypeMaterialCostOtherCostService, LandedCostDtoInDocType, LocationDescriptionDto,
+    MetadataDto, NumberDescription, NumberName, OperationDeleteInsertUpdate, PaymentDtoStatus,
+    ReleaseCustomerDebitNoteActionResultDto, ReleaseInvoiceActionResultDto,
+    RotRutDistributionUpdateDto, RotRutUpdateDto, RotRutUpdateDtoType, SalesInvoiceAddressUpdateDto,
+    SalesInvoiceContactUpdateDto, SalesOrderAddressUpdateDto, SegmentDto, SegmentUpdateDto,
+    ShipmentAddressDto, SubAccountDto, TaxDetailDto, TaxDetailUpdateDto,
+    TypeAssetExpenseIncomeLiability, WorkTypeDto,
 )
 from .customer_debit_note_and_customer_debit_note_v2 import (
     CustomerDebitNoteLinesUpdateDto, CustomerDebitNoteUpdateDto,
 )
 
 __all__ = [
-    "AccountDtoType", "AccountNumberDto", "ArAdjustDto", "AttachmentDto", "ChildRecordDto",
-    "CountryDto", "CustomerDebitNoteDto", "CustomerDebitNoteLineDto",
+    "AccountNumberDto", "ActionResultDoneFailedInProcessQueued", "ArAdjustDto", "AttachmentDto",
+    "ChildRecordDto", "CountryDto", "CustomerDebitNoteDto", "CustomerDebitNoteLineDto",
     "CustomerDebitNoteLinesUpdateDto", "CustomerDebitNoteUpdateDto", "CustomerDocumentContactDto",
-    "CustomerInvoiceLineDtoItemType", "IdDescription", "IdName", "IntegerIdName",
+    "IdDescription", "IdName", "IntegerIdName", "ItemTypeMaterialCostOtherCostService",
     "LandedCostDtoInDocType", "LocationDescriptionDto", "MetadataDto", "NumberDescription",
-    "NumberName", "PaymentDtoStatus", "ReleaseCustomerDebitNoteActionResultDto",
-    "ReleaseInvoiceActionResultDto", "RotRutDistributionUpdateDto", "RotRutUpdateDto",
-    "RotRutUpdateDtoType", "SalesInvoiceAddressUpdateDto", "SalesInvoiceContactUpdateDto",
-    "SalesOrderAddressUpdateDto", "SegmentDto", "SegmentUpdateDto", "ShipmentAddressDto",
-    "SubAccountDto", "TaskUpdateDtoOperation", "TaxDetailDto", "TaxDetailUpdateDto",
-    "VoidPaymentActionResultDtoActionResult", "WorkTypeDto",
+    "NumberName", "OperationDeleteInsertUpdate", "PaymentDtoStatus",
+    "ReleaseCustomerDebitNoteActionResultDto", "ReleaseInvoiceActionResultDto",
+    "RotRutDistributionUpdateDto", "RotRutUpdateDto", "RotRutUpdateDtoType",
+    "SalesInvoiceAddressUpdateDto", "SalesInvoiceContactUpdateDto", "SalesOrderAddressUpdateDto",
+    "SegmentDto", "SegmentUpdateDto", "ShipmentAddressDto", "SubAccountDto", "TaxDetailDto",
+    "TaxDetailUpdateDto", "TypeAssetExpenseIncomeLiability", "WorkTypeDto",
 ]
 
 
@@ -167,7 +167,7 @@ class CustomerDebitNoteLineDto(Model, kw_only=True):
     """Last day that the line is for."""
     is_rot_rut_deductible: bool | None | UnsetType = msgspec.field(name="isRotRutDeductible", default=UNSET)
     """Whether the line counts for the ROT or RUT deduction."""
-    item_type: CustomerInvoiceLineDtoItemType | None | UnsetType = msgspec.field(name="itemType", default=UNSET)
+    item_type: ItemTypeMaterialCostOtherCostService | None | UnsetType = msgspec.field(name="itemType", default=UNSET)
     """Kind of item."""
     type_of_work: WorkTypeDto | None | UnsetType = msgspec.field(name="typeOfWork", default=UNSET)
     deductable_amount: Decimal | None | UnsetType = msgspec.field(name="deductableAmount", default=UNSET)

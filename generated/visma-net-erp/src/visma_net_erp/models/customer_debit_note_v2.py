@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import Any, ClassVar, TypeAlias
 
 from .common import (
-    CustomerInvoiceLineDtoItemType, RotRutDistributionUpdateDto, RotRutUpdateDto,
-    RotRutUpdateDtoType, SalesInvoiceAddressUpdateDto, SalesInvoiceContactUpdateDto,
-    SalesOrderAddressUpdateDto, SegmentUpdateDto, TaskUpdateDtoOperation, TaxDetailUpdateDto,
+    ItemTypeMaterialCostOtherCostService, OperationDeleteInsertUpdate, RotRutDistributionUpdateDto,
+    RotRutUpdateDto, RotRutUpdateDtoType, SalesInvoiceAddressUpdateDto,
+    SalesInvoiceContactUpdateDto, SalesOrderAddressUpdateDto, SegmentUpdateDto, TaxDetailUpdateDto,
 )
 from .customer_debit_note_and_customer_debit_note_v2 import (
     CustomerDebitNoteLinesUpdateDto, CustomerDebitNoteUpdateDto,
@@ -15,8 +15,8 @@ from .customer_debit_note_and_customer_debit_note_v2 import (
 
 __all__ = [
     "CustomerDebitNoteLinesUpdateDto", "CustomerDebitNoteUpdateDto",
-    "CustomerInvoiceLineDtoItemType", "RotRutDistributionUpdateDto", "RotRutUpdateDto",
-    "RotRutUpdateDtoType", "SalesInvoiceAddressUpdateDto", "SalesInvoiceContactUpdateDto",
-    "SalesOrderAddressUpdateDto", "SegmentUpdateDto", "TaskUpdateDtoOperation",
-    "TaxDetailUpdateDto",
+    "ItemTypeMaterialCostOtherCostService", "OperationDeleteInsertUpdate",
+    "RotRutDistributionUpdateDto", "RotRutUpdateDto", "RotRutUpdateDtoType",
+    "SalesInvoiceAddressUpdateDto", "SalesInvoiceContactUpdateDto", "SalesOrderAddressUpdateDto",
+    "SegmentUpdateDto", "TaxDetailUpdateDto",
 ]

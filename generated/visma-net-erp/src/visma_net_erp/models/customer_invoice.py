@@ -7,14 +7,15 @@ from typing import Any, ClassVar, TypeAlias
 import msgspec
 from .._runtime.models import Date, DateTime, Decimal, Model, UNSET, UUID, UnsetType
 from .common import (
-    AccountDtoType, AccountNumberDto, ArAdjustDto, AttachmentDto, ChildRecordDto, ContactIdNameDto,
-    CountryDto, CustomerDocumentContactDto, CustomerInvoiceLineDtoItemType, IdDescription, IdName,
-    IntegerIdName, LandedCostDtoInDocType, LocationDescriptionDto, MetadataDto, NumberDescription,
-    NumberName, PaymentDtoStatus, ProjectTaskIdDescriptionDto, ReleaseInvoiceActionResultDto,
+    AccountNumberDto, ActionResultDoneFailedInProcessQueued, ArAdjustDto, AttachmentDto,
+    ChildRecordDto, ContactIdNameDto, CountryDto, CustomerDocumentContactDto, IdDescription, IdName,
+    IntegerIdName, ItemTypeMaterialCostOtherCostService, LandedCostDtoInDocType,
+    LocationDescriptionDto, MetadataDto, NumberDescription, NumberName, OperationDeleteInsertUpdate,
+    PaymentDtoStatus, ProjectTaskIdDescriptionDto, ReleaseInvoiceActionResultDto,
     RotRutDistributionUpdateDto, RotRutUpdateDto, RotRutUpdateDtoType, SalesInvoiceAddressUpdateDto,
     SalesInvoiceContactUpdateDto, SalesOrderAddressUpdateDto, SegmentDto, SegmentUpdateDto,
-    ShipmentAddressDto, SubAccountDto, TaskUpdateDtoOperation, TaxDetailDto, TaxDetailUpdateDto,
-    VoidPaymentActionResultDtoActionResult, WorkTypeDto,
+    ShipmentAddressDto, SubAccountDto, TaxDetailDto, TaxDetailUpdateDto,
+    TypeAssetExpenseIncomeLiability, WorkTypeDto,
 )
 from .customer_and_customer_invoice import (
     CustomerInvoiceDto, CustomerInvoiceLineDto, DebtCollectionDto, DirectDebitMandateDto,
@@ -24,19 +25,19 @@ from .customer_invoice_and_customer_invoice_v2 import (
 )
 
 __all__ = [
-    "AccountDtoType", "AccountNumberDto", "ArAdjustDto", "AttachmentDto", "ChildRecordDto",
-    "ContactIdNameDto", "CorrectArDocumentActionResultDto", "CountryDto", "CreditNoteDto",
-    "CreditNoteLineDto", "CustomerDocumentContactDto", "CustomerInvoiceDto",
-    "CustomerInvoiceLineDto", "CustomerInvoiceLineDtoItemType", "CustomerInvoiceLinesUpdateDto",
-    "CustomerInvoiceUpdateDto", "DebtCollectionDto", "DirectDebitMandateDto", "IdDescription",
-    "IdName", "IntegerIdName", "LandedCostDtoInDocType", "LocationDescriptionDto", "MetadataDto",
-    "NumberDescription", "NumberName", "PaymentDtoStatus", "ProjectTaskIdDescriptionDto",
-    "ReleaseInvoiceActionResultDto", "ReverseInvoiceActionDto", "ReverseInvoiceActionResultDto",
-    "RotRutDistributionUpdateDto", "RotRutUpdateDto", "RotRutUpdateDtoType",
-    "SalesInvoiceAddressUpdateDto", "SalesInvoiceContactUpdateDto", "SalesOrderAddressUpdateDto",
-    "SegmentDto", "SegmentUpdateDto", "ShipmentAddressDto", "SubAccountDto",
-    "TaskUpdateDtoOperation", "TaxDetailDto", "TaxDetailUpdateDto",
-    "VoidPaymentActionResultDtoActionResult", "WorkTypeDto",
+    "AccountNumberDto", "ActionResultDoneFailedInProcessQueued", "ArAdjustDto", "AttachmentDto",
+    "ChildRecordDto", "ContactIdNameDto", "CorrectArDocumentActionResultDto", "CountryDto",
+    "CreditNoteDto", "CreditNoteLineDto", "CustomerDocumentContactDto", "CustomerInvoiceDto",
+    "CustomerInvoiceLineDto", "CustomerInvoiceLinesUpdateDto", "CustomerInvoiceUpdateDto",
+    "DebtCollectionDto", "DirectDebitMandateDto", "IdDescription", "IdName", "IntegerIdName",
+    "ItemTypeMaterialCostOtherCostService", "LandedCostDtoInDocType", "LocationDescriptionDto",
+    "MetadataDto", "NumberDescription", "NumberName", "OperationDeleteInsertUpdate",
+    "PaymentDtoStatus", "ProjectTaskIdDescriptionDto", "ReleaseInvoiceActionResultDto",
+    "ReverseInvoiceActionDto", "ReverseInvoiceActionResultDto", "RotRutDistributionUpdateDto",
+    "RotRutUpdateDto", "RotRutUpdateDtoType", "SalesInvoiceAddressUpdateDto",
+    "SalesInvoiceContactUpdateDto", "SalesOrderAddressUpdateDto", "SegmentDto", "SegmentUpdateDto",
+    "ShipmentAddressDto", "SubAccountDto", "TaxDetailDto", "TaxDetailUpdateDto",
+    "TypeAssetExpenseIncomeLiability", "WorkTypeDto",
 ]
 
 
@@ -48,7 +49,7 @@ class CorrectArDocumentActionResultDto(Model, kw_only=True):
     """Kind of document."""
     action_id: UUID | None | UnsetType = msgspec.field(name="actionId", default=UNSET)
     """Id of this run of the action."""
-    action_result: VoidPaymentActionResultDtoActionResult | None | UnsetType = msgspec.field(name="actionResult", default=UNSET)
+    action_result: ActionResultDoneFailedInProcessQueued | None | UnsetType = msgspec.field(name="actionResult", default=UNSET)
     """How far the action got; read the record again to see what came of it."""
     error_info: str | None | UnsetType = msgspec.field(name="errorInfo", default=UNSET)
     """Why the API could not fill in the action; empty when nothing went wrong."""
@@ -227,7 +228,7 @@ class ReverseInvoiceActionResultDto(Model, kw_only=True):
     credit_note_dto: CreditNoteDto | None | UnsetType = msgspec.field(name="creditNoteDto", default=UNSET)
     action_id: UUID | None | UnsetType = msgspec.field(name="actionId", default=UNSET)
     """Id of this run of the action."""
-    action_result: VoidPaymentActionResultDtoActionResult | None | UnsetType = msgspec.field(name="actionResult", default=UNSET)
+    action_result: ActionResultDoneFailedInProcessQueued | None | UnsetType = msgspec.field(name="actionResult", default=UNSET)
     """How far the action got; read the record again to see what came of it."""
     error_info: str | None | UnsetType = msgspec.field(name="errorInfo", default=UNSET)
     """Why the API could not fill in the action; empty when nothing went wrong."""

@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import Any, ClassVar, TypeAlias
 
 import msgspec
-from .._runtime.models import DateTime, Decimal, Model, UNSET, UUID, UnsetType
+from .._runtime.models import DateTime, Decimal, Model, Plain, UNSET, UUID, UnsetType
 from .common import (
-    CustomerInvoiceLineDtoItemType, RotRutUpdateDto, SalesInvoiceContactUpdateDto,
-    SalesOrderAddressUpdateDto, SegmentUpdateDto, TaskUpdateDtoOperation, TaxDetailUpdateDto,
+    ItemTypeMaterialCostOtherCostService, OperationDeleteInsertUpdate, RotRutUpdateDto,
+    SalesInvoiceContactUpdateDto, SalesOrderAddressUpdateDto, SegmentUpdateDto, TaxDetailUpdateDto,
 )
 
 __all__ = ["CustomerInvoiceLinesUpdateDto", "CustomerInvoiceUpdateDto"]
@@ -26,14 +26,14 @@ class CustomerInvoiceLinesUpdateDto(Model, kw_only=True):
     })
     discount_code: str | None | UnsetType = msgspec.field(name="discountCode", default=UNSET)
     domestic_services_deductible: bool | None | UnsetType = msgspec.field(name="domesticServicesDeductible", default=UNSET)
-    item_type: CustomerInvoiceLineDtoItemType | None | UnsetType = msgspec.field(name="itemType", default=UNSET)
+    item_type: Plain[ItemTypeMaterialCostOtherCostService] | None | UnsetType = msgspec.field(name="itemType", default=UNSET)
     """Kind of item."""
     type_of_work: str | None | UnsetType = msgspec.field(name="typeOfWork", default=UNSET)
     """Kind of household work."""
     task_id: str | None | UnsetType = msgspec.field(name="taskId", default=UNSET)
     start_date: DateTime | None | UnsetType = msgspec.field(name="startDate", default=UNSET)
     end_date: DateTime | None | UnsetType = msgspec.field(name="endDate", default=UNSET)
-    operation: TaskUpdateDtoOperation | None | UnsetType = UNSET
+    operation: Plain[OperationDeleteInsertUpdate] | None | UnsetType = UNSET
     """What to do with this line: insert it, change the one with its number, or delete that one."""
     inventory_number: str | None | UnsetType = msgspec.field(name="inventoryNumber", default=UNSET)
     line_number: int | None | UnsetType = msgspec.field(name="lineNumber", default=UNSET)

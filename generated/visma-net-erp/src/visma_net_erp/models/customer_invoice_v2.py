@@ -5,17 +5,18 @@ from __future__ import annotations
 from typing import Any, ClassVar, TypeAlias
 
 from .common import (
-    CustomerInvoiceLineDtoItemType, RotRutDistributionUpdateDto, RotRutUpdateDto,
-    RotRutUpdateDtoType, SalesInvoiceAddressUpdateDto, SalesInvoiceContactUpdateDto,
-    SalesOrderAddressUpdateDto, SegmentUpdateDto, TaskUpdateDtoOperation, TaxDetailUpdateDto,
+    ItemTypeMaterialCostOtherCostService, OperationDeleteInsertUpdate, RotRutDistributionUpdateDto,
+    RotRutUpdateDto, RotRutUpdateDtoType, SalesInvoiceAddressUpdateDto,
+    SalesInvoiceContactUpdateDto, SalesOrderAddressUpdateDto, SegmentUpdateDto, TaxDetailUpdateDto,
 )
 from .customer_invoice_and_customer_invoice_v2 import (
     CustomerInvoiceLinesUpdateDto, CustomerInvoiceUpdateDto,
 )
 
 __all__ = [
-    "CustomerInvoiceLineDtoItemType", "CustomerInvoiceLinesUpdateDto", "CustomerInvoiceUpdateDto",
+    "CustomerInvoiceLinesUpdateDto", "CustomerInvoiceUpdateDto",
+    "ItemTypeMaterialCostOtherCostService", "OperationDeleteInsertUpdate",
     "RotRutDistributionUpdateDto", "RotRutUpdateDto", "RotRutUpdateDtoType",
     "SalesInvoiceAddressUpdateDto", "SalesInvoiceContactUpdateDto", "SalesOrderAddressUpdateDto",
-    "SegmentUpdateDto", "TaskUpdateDtoOperation", "TaxDetailUpdateDto",
+    "SegmentUpdateDto", "TaxDetailUpdateDto",
 ]

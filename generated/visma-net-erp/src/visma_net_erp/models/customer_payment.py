@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import Any, ClassVar, TypeAlias
 
 from .common import (
-    IdDescription, LandedCostDtoInDocType, LocationDescriptionDto, MetadataDto, NumberName,
-    PaymentDtoStatus, ReleaseInvoiceActionResultDto, ReleasePaymentActionResultDto,
-    SalesOrderDtoStatus, TaskUpdateDtoOperation, VoidPaymentActionResultDtoActionResult,
+    ActionResultDoneFailedInProcessQueued, IdDescription, LandedCostDtoInDocType,
+    LocationDescriptionDto, MetadataDto, NumberName, OperationDeleteInsertUpdate, PaymentDtoStatus,
+    ReleaseInvoiceActionResultDto, ReleasePaymentActionResultDto, SalesOrderDtoStatus,
 )
 from .customer_payment_and_payment import (
     OrderToApplyDto, PaymentDto, PaymentDtoType, PaymentFinancialDetailsDto, PaymentLineDto,
@@ -16,11 +16,11 @@ from .customer_payment_and_payment import (
 )
 
 __all__ = [
-    "IdDescription", "LandedCostDtoInDocType", "LocationDescriptionDto", "MetadataDto",
-    "NumberName", "OrderToApplyDto", "PaymentDto", "PaymentDtoStatus", "PaymentDtoType",
+    "ActionResultDoneFailedInProcessQueued", "IdDescription", "LandedCostDtoInDocType",
+    "LocationDescriptionDto", "MetadataDto", "NumberName", "OperationDeleteInsertUpdate",
+    "OrderToApplyDto", "PaymentDto", "PaymentDtoStatus", "PaymentDtoType",
     "PaymentFinancialDetailsDto", "PaymentLineDto", "PaymentLinesUpdateDto",
     "PaymentOrdersLinesUpdateDto", "PaymentUpdateDto", "ReleaseInvoiceActionResultDto",
     "ReleasePaymentActionDto", "ReleasePaymentActionResultDto", "SalesOrderDtoStatus",
-    "TaskUpdateDtoOperation", "VoidPaymentActionDto", "VoidPaymentActionResultDto",
-    "VoidPaymentActionResultDtoActionResult",
+    "VoidPaymentActionDto", "VoidPaymentActionResultDto",
 ]

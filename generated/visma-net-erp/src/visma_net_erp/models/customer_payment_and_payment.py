@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import Any, ClassVar, TypeAlias
 
 import msgspec
-from .._runtime.models import Date, DateTime, Decimal, Model, OpenStr, UNSET, UUID, UnsetType
+from .._runtime.models import Date, DateTime, Decimal, Model, OpenStr, Plain, UNSET, UUID, UnsetType
 from .common import (
-    IdDescription, LandedCostDtoInDocType, LocationDescriptionDto, MetadataDto, NumberName,
-    PaymentDtoStatus, SalesOrderDtoStatus, TaskUpdateDtoOperation,
-    VoidPaymentActionResultDtoActionResult,
+    ActionResultDoneFailedInProcessQueued, IdDescription, LandedCostDtoInDocType,
+    LocationDescriptionDto, MetadataDto, NumberName, OperationDeleteInsertUpdate, PaymentDtoStatus,
+    SalesOrderDtoStatus,
 )
 
 __all__ = [
@@ -174,9 +174,9 @@ class PaymentLinesUpdateDto(Model, kw_only=True):
     balance_write_off: Decimal | None | UnsetType = msgspec.field(name="balanceWriteOff", default=UNSET)
     write_off_reason_code: str | None | UnsetType = msgspec.field(name="writeOffReasonCode", default=UNSET)
     cross_rate: Decimal | None | UnsetType = msgspec.field(name="crossRate", default=UNSET)
-    operation: TaskUpdateDtoOperation | None | UnsetType = UNSET
+    operation: Plain[OperationDeleteInsertUpdate] | None | UnsetType = UNSET
     """What to do with this line: insert it, change the one with its number, or delete that one."""
-    document_type: LandedCostDtoInDocType | None | UnsetType = msgspec.field(name="documentType", default=UNSET)
+    document_type: Plain[LandedCostDtoInDocType] | None | UnsetType = msgspec.field(name="documentType", default=UNSET)
     ref_nbr: str | None | UnsetType = msgspec.field(name="refNbr", default=UNSET)
     amount_paid: Decimal | None | UnsetType = msgspec.field(name="amountPaid", default=UNSET)
 
@@ -186,7 +186,7 @@ class PaymentOrdersLinesUpdateDto(Model, kw_only=True):
     __wrapped__: ClassVar[frozenset[str]] = frozenset({
         "applied_to_order", "order_number", "order_type",
     })
-    operation: TaskUpdateDtoOperation | None | UnsetType = UNSET
+    operation: Plain[OperationDeleteInsertUpdate] | None | UnsetType = UNSET
     """What to do with this line: insert it, change the one with its number, or delete that one."""
     order_type: str | None | UnsetType = msgspec.field(name="orderType", default=UNSET)
     order_number: str | None | UnsetType = msgspec.field(name="orderNumber", default=UNSET)
@@ -202,7 +202,7 @@ class PaymentUpdateDto(Model, kw_only=True):
     })
     reference_number: str | None | UnsetType = msgspec.field(name="referenceNumber", default=UNSET)
     """Number of the payment."""
-    type: PaymentDtoType | None | UnsetType = UNSET
+    type: Plain[PaymentDtoType] | None | UnsetType = UNSET
     """Kind of the payment."""
     hold: bool | None | UnsetType = UNSET
     """Whether the payment is on hold and cannot be released."""
@@ -237,12 +237,12 @@ class PaymentUpdateDto(Model, kw_only=True):
 class ReleasePaymentActionDto(Model, kw_only=True):
     """What the action needs to know."""
     __wrapped__: ClassVar[frozenset[str]] = frozenset({"type"})
-    type: PaymentDtoType | None | UnsetType = UNSET
+    type: Plain[PaymentDtoType] | None | UnsetType = UNSET
 
 
 class VoidPaymentActionDto(Model, kw_only=True):
     """What the action needs to know."""
-    type: PaymentDtoType | None | UnsetType = UNSET
+    type: Plain[PaymentDtoType] | None | UnsetType = UNSET
     """Kind of the action."""
     return_void_payment: bool | None | UnsetType = msgspec.field(name="returnVoidPayment", default=UNSET)
     """Set to get the voiding payment in the answer."""
@@ -257,7 +257,7 @@ class VoidPaymentActionResultDto(Model, kw_only=True):
     void_payment: PaymentDto | None | UnsetType = msgspec.field(name="voidPayment", default=UNSET)
     action_id: UUID | None | UnsetType = msgspec.field(name="actionId", default=UNSET)
     """Id of this run of the action."""
-    action_result: VoidPaymentActionResultDtoActionResult | None | UnsetType = msgspec.field(name="actionResult", default=UNSET)
+    action_result: ActionResultDoneFailedInProcessQueued | None | UnsetType = msgspec.field(name="actionResult", default=UNSET)
     """How far the action got; read the record again to see what came of it."""
     error_info: str | None | UnsetType = msgspec.field(name="errorInfo", default=UNSET)
     """Why the API could not fill in the action; empty when nothing went wrong."""

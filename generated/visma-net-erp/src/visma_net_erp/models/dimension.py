@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import Any, ClassVar, TypeAlias
 
 import msgspec
-from .._runtime.models import DateTime, Model, UNSET, UUID, UnsetType
-from .common import (TaskUpdateDtoOperation)
+from .._runtime.models import DateTime, Model, Plain, UNSET, UUID, UnsetType
+from .common import (OperationDeleteInsertUpdate)
 
 __all__ = [
     "DtoDimension", "DtoSegment", "DtoSegmentUpdateDto", "DtoSegmentValue",
-    "DtoSegmentValueUpdateDtoBase", "TaskUpdateDtoOperation",
+    "DtoSegmentValueUpdateDtoBase", "OperationDeleteInsertUpdate",
 ]
 
 
@@ -91,7 +91,7 @@ class DtoSegmentValue(Model, kw_only=True):
 class DtoSegmentValueUpdateDtoBase(Model, kw_only=True):
     """What can be set on a segment value."""
     __wrapped__: ClassVar[frozenset[str]] = frozenset({"active", "description"})
-    operation: TaskUpdateDtoOperation | None | UnsetType = UNSET
+    operation: Plain[OperationDeleteInsertUpdate] | None | UnsetType = UNSET
     """What to do with this line: insert it, change the one with its number, or delete that one."""
     value: str | None | UnsetType = UNSET
     description: str | None | UnsetType = UNSET

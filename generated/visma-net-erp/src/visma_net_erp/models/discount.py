@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import Any, ClassVar, TypeAlias
 
 import msgspec
-from .._runtime.models import DateTime, Decimal, Model, UNSET, UnsetType
+from .._runtime.models import DateTime, Decimal, Model, Plain, UNSET, UnsetType
 from .common import (
-    MetadataDto, ReleaseInvoiceActionResultDto, TaskUpdateDtoOperation,
-    UpdateDiscountsActionResultDto, VoidPaymentActionResultDtoActionResult,
+    ActionResultDoneFailedInProcessQueued, MetadataDto, OperationDeleteInsertUpdate,
+    ReleaseInvoiceActionResultDto, UpdateDiscountsActionResultDto,
 )
 from .discount_and_discount_v2 import (
     DiscountBranchDto, DiscountBreakpointDto, DiscountCustomer2Dto, DiscountCustomerPriceClassDto,
@@ -16,12 +16,11 @@ from .discount_and_discount_v2 import (
 )
 
 __all__ = [
-    "BasePaginationDtoOfDiscountDto", "DiscountBranchDto", "DiscountBreakpointDto",
-    "DiscountBreakpointUpdateDto", "DiscountCustomer2Dto", "DiscountCustomerPriceClassDto",
-    "DiscountDto", "DiscountItemDto", "DiscountItemPriceClassDto", "DiscountUpdateDto",
-    "DiscountWarehouseDto", "MetadataDto", "ReleaseInvoiceActionResultDto",
-    "TaskUpdateDtoOperation", "UpdateDiscountsActionResultDto",
-    "VoidPaymentActionResultDtoActionResult",
+    "ActionResultDoneFailedInProcessQueued", "BasePaginationDtoOfDiscountDto", "DiscountBranchDto",
+    "DiscountBreakpointDto", "DiscountBreakpointUpdateDto", "DiscountCustomer2Dto",
+    "DiscountCustomerPriceClassDto", "DiscountDto", "DiscountItemDto", "DiscountItemPriceClassDto",
+    "DiscountUpdateDto", "DiscountWarehouseDto", "MetadataDto", "OperationDeleteInsertUpdate",
+    "ReleaseInvoiceActionResultDto", "UpdateDiscountsActionResultDto",
 ]
 
 
@@ -44,7 +43,7 @@ class DiscountBreakpointUpdateDto(Model, kw_only=True):
         "pending_break_quantity", "pending_date", "pending_discount_amount",
         "pending_discount_percent",
     })
-    operation: TaskUpdateDtoOperation | None | UnsetType = UNSET
+    operation: Plain[OperationDeleteInsertUpdate] | None | UnsetType = UNSET
     """What to do with this line: insert it, change the one with its number, or delete that one."""
     line_nbr: int | None | UnsetType = msgspec.field(name="lineNbr", default=UNSET)
     pending_break_amount: Decimal | None | UnsetType = msgspec.field(name="pendingBreakAmount", default=UNSET)

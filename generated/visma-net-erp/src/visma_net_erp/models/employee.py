@@ -5,22 +5,22 @@ from __future__ import annotations
 from typing import Any, ClassVar, TypeAlias
 
 import msgspec
-from .._runtime.models import Model, OpenStr, UNSET, UnsetType
+from .._runtime.models import Model, OpenStr, Plain, UNSET, UnsetType
 from .common import (
-    AddressDto, AddressUpdateDto, BranchNumberDto, ChangeEmployeeNrActionResultDto, ContactDtoTitle,
-    CountryDto, EmployeeContactDto, EmployeeDto, EmployeeDtoStatus, IdDescription, IdName,
-    MetadataDto, NumberName, ReleaseInvoiceActionResultDto, TaskUpdateDtoOperation,
-    VoidPaymentActionResultDtoActionResult,
+    ActionResultDoneFailedInProcessQueued, AddressDto, AddressUpdateDto, BranchNumberDto,
+    ChangeEmployeeNrActionResultDto, ContactDtoTitle, CountryDto, EmployeeContactDto, EmployeeDto,
+    EmployeeDtoStatus, IdDescription, IdName, MetadataDto, NumberName, OperationDeleteInsertUpdate,
+    ReleaseInvoiceActionResultDto,
 )
 
 __all__ = [
-    "AddressDto", "AddressUpdateDto", "BranchNumberDto", "ChangeEmployeeNrActionDto",
-    "ChangeEmployeeNrActionResultDto", "CompanyTreeInfoDto", "ContactDtoTitle", "CountryDto",
-    "EmployeeContactDto", "EmployeeContactUpdateDto", "EmployeeCreateDTO",
-    "EmployeeCreateDTOStatus", "EmployeeDto", "EmployeeDtoStatus", "EmployeeUpdateDto",
-    "EmployeeUpdateDtoContact", "EmployeeUpdateDtoStatus", "IdDescription", "IdName", "MetadataDto",
-    "NumberName", "ReleaseInvoiceActionResultDto", "TaskUpdateDtoOperation",
-    "VoidPaymentActionResultDtoActionResult",
+    "ActionResultDoneFailedInProcessQueued", "AddressDto", "AddressUpdateDto", "BranchNumberDto",
+    "ChangeEmployeeNrActionDto", "ChangeEmployeeNrActionResultDto", "CompanyTreeInfoDto",
+    "ContactDtoTitle", "CountryDto", "EmployeeContactDto", "EmployeeContactUpdateDto",
+    "EmployeeCreateDTO", "EmployeeCreateDTOStatus", "EmployeeDto", "EmployeeDtoStatus",
+    "EmployeeUpdateDto", "EmployeeUpdateDtoContact", "EmployeeUpdateDtoStatus", "IdDescription",
+    "IdName", "MetadataDto", "NumberName", "OperationDeleteInsertUpdate",
+    "ReleaseInvoiceActionResultDto",
 ]
 
 
@@ -33,7 +33,7 @@ class ChangeEmployeeNrActionDto(Model, kw_only=True):
 class CompanyTreeInfoDto(Model, kw_only=True):
     """A workgroup, as the API returns it."""
     __wrapped__: ClassVar[frozenset[str]] = frozenset({"active", "owner", "work_group_id"})
-    operation: TaskUpdateDtoOperation | None | UnsetType = UNSET
+    operation: Plain[OperationDeleteInsertUpdate] | None | UnsetType = UNSET
     """What to do with this line: insert it, change the one with its number, or delete that one."""
     active: bool | None | UnsetType = UNSET
     owner: bool | None | UnsetType = UNSET
@@ -67,7 +67,7 @@ class EmployeeCreateDTO(Model, kw_only=True):
     calendar: str
     contact: EmployeeContactUpdateDto
     address: AddressUpdateDto | None | UnsetType = UNSET
-    status: EmployeeCreateDTOStatus | None | UnsetType = UNSET
+    status: Plain[EmployeeCreateDTOStatus] | None | UnsetType = UNSET
     """Where the employee stands."""
 
 
@@ -86,7 +86,7 @@ class EmployeeUpdateDto(Model, kw_only=True):
         "branch", "calendar", "department", "employee_class", "status",
     })
     employee_class: str | None | UnsetType = msgspec.field(name="employeeClass", default=UNSET)
-    status: EmployeeCreateDTOStatus | None | UnsetType = UNSET
+    status: Plain[EmployeeCreateDTOStatus] | None | UnsetType = UNSET
     """Where the employee stands."""
     department: str | None | UnsetType = UNSET
     """Department of the employee."""

@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import Any, ClassVar, TypeAlias
 
 import msgspec
-from .._runtime.models import DateTime, Decimal, Model, OpenStr, UNSET, UUID, UnsetType
+from .._runtime.models import DateTime, Decimal, Model, OpenStr, Plain, UNSET, UUID, UnsetType
 from .common import (
     AccountNumberTypeDescriptionDto, AttachmentDto, AttributeIdValueDto, AttributeLineUpdateDto,
     BooleanActiveIdDescription, ClassAttributeDetailDto, ClassAttributeDto,
     ClassAttributeDtoAttributeType, IdDescription, IdName, IntegerInternalIdNumberName, MetadataDto,
-    SegmentUpdateDto, TaskUpdateDtoOperation,
+    OperationDeleteInsertUpdate, SegmentUpdateDto,
 )
 from .inventory_and_warehouse import (InventoryDtoType, ItemClassDto)
 
@@ -22,9 +22,9 @@ __all__ = [
     "InventoryAccountInformationDto", "InventoryCrossReferenceDto",
     "InventoryCrossReferenceDtoAlternateType", "InventoryDto", "InventoryDtoStatus",
     "InventoryDtoType", "InventoryGetAllStatus", "InventoryUnitDto", "InventoryUpdateDto",
-    "InventoryUpdateDtoStatus", "ItemClassDto", "MetadataDto", "PackagingDto", "PackagingUpdateDto",
-    "SalesCategoryLineDto", "SegmentUpdateDto", "SupplierDetailsDto", "SupplierDetailsLineDto",
-    "TaskUpdateDtoOperation", "WarehouseDetailDto",
+    "InventoryUpdateDtoStatus", "ItemClassDto", "MetadataDto", "OperationDeleteInsertUpdate",
+    "PackagingDto", "PackagingUpdateDto", "SalesCategoryLineDto", "SegmentUpdateDto",
+    "SupplierDetailsDto", "SupplierDetailsLineDto", "WarehouseDetailDto",
 ]
 
 
@@ -243,8 +243,8 @@ class InventoryUpdateDto(Model, kw_only=True):
     })
     inventory_number: str | None | UnsetType = msgspec.field(name="inventoryNumber", default=UNSET)
     """Number of the item, any characters allowed. The top of the screen › Inventory ID."""
-    status: InventoryDtoStatus | None | UnsetType = UNSET
-    type: InventoryDtoType | None | UnsetType = UNSET
+    status: Plain[InventoryDtoStatus] | None | UnsetType = UNSET
+    type: Plain[InventoryDtoType] | None | UnsetType = UNSET
     description: str | None | UnsetType = UNSET
     body: str | None | UnsetType = UNSET
     item_class: str | None | UnsetType = msgspec.field(name="itemClass", default=UNSET)
@@ -337,7 +337,7 @@ class SupplierDetailsDto(Model, kw_only=True):
         "min_order_freq", "min_order_qty", "override", "purchase_unit", "shipment_lead_time",
         "supplier_id", "supplier_item_id",
     })
-    operation: TaskUpdateDtoOperation | None | UnsetType = UNSET
+    operation: Plain[OperationDeleteInsertUpdate] | None | UnsetType = UNSET
     """What to do with this line: insert it, change the one with its number, or delete that one."""
     active: bool | None | UnsetType = UNSET
     default: bool | None | UnsetType = UNSET

@@ -5,19 +5,20 @@ from __future__ import annotations
 from typing import Any, ClassVar, TypeAlias
 
 import msgspec
-from .._runtime.models import Date, DateTime, Decimal, Model, OpenStr, UNSET, UnsetType
+from .._runtime.models import Date, DateTime, Decimal, Model, OpenStr, Plain, UNSET, UnsetType
 from .common import (
     AllocationsUpdateDto, AttachmentDto, BranchNumberDto, INAllocationsUpdateDto, IdDescription,
-    InventoryIssueDtoStatus, LocationDescriptionDto, MetadataDto, NumberDescription, NumberName,
-    TaskUpdateDtoOperation,
+    LocationDescriptionDto, MetadataDto, NumberDescription, NumberName, OperationDeleteInsertUpdate,
+    StatusBalancedHoldReleased,
 )
 
 __all__ = [
     "AllocationsUpdateDto", "AttachmentDto", "BranchNumberDto", "INAllocationsDto",
-    "INAllocationsUpdateDto", "IdDescription", "InventoryIssueDto", "InventoryIssueDtoStatus",
-    "InventoryIssueLineDto", "InventoryIssueLineDtoTransactionType", "InventoryIssueLineUpdateDto",
+    "INAllocationsUpdateDto", "IdDescription", "InventoryIssueDto", "InventoryIssueLineDto",
+    "InventoryIssueLineDtoTransactionType", "InventoryIssueLineUpdateDto",
     "InventoryIssueLineUpdateDtoTranType", "InventoryIssueUpdateDto", "LocationDescriptionDto",
-    "MetadataDto", "NumberDescription", "NumberName", "TaskUpdateDtoOperation",
+    "MetadataDto", "NumberDescription", "NumberName", "OperationDeleteInsertUpdate",
+    "StatusBalancedHoldReleased",
 ]
 
 
@@ -46,7 +47,7 @@ class InventoryIssueDto(Model, kw_only=True):
     """Issue lines of the inventory issue."""
     reference_number: str | None | UnsetType = msgspec.field(name="referenceNumber", default=UNSET)
     """Number of the inventory issue."""
-    status: InventoryIssueDtoStatus | None | UnsetType = UNSET
+    status: StatusBalancedHoldReleased | None | UnsetType = UNSET
     """Where the inventory issue stands."""
     hold: bool | None | UnsetType = UNSET
     """Whether the inventory issue is on hold and cannot be released."""
@@ -128,13 +129,13 @@ class InventoryIssueLineUpdateDto(Model, kw_only=True):
     ext_cost: Decimal | None | UnsetType = msgspec.field(name="extCost", default=UNSET)
     unit_price: Decimal | None | UnsetType = msgspec.field(name="unitPrice", default=UNSET)
     ext_price: Decimal | None | UnsetType = msgspec.field(name="extPrice", default=UNSET)
-    tran_type: InventoryIssueLineUpdateDtoTranType | None | UnsetType = msgspec.field(name="tranType", default=UNSET)
+    tran_type: Plain[InventoryIssueLineUpdateDtoTranType] | None | UnsetType = msgspec.field(name="tranType", default=UNSET)
     lot_serial_number: str | None | UnsetType = msgspec.field(name="lotSerialNumber", default=UNSET)
     expiration_date: DateTime | None | UnsetType = msgspec.field(name="expirationDate", default=UNSET)
     allocations: list[AllocationsUpdateDto] | None | UnsetType = UNSET
     """Where the quantity is put: location, lot and expiry."""
     cost_code: str | None | UnsetType = msgspec.field(name="costCode", default=UNSET)
-    operation: TaskUpdateDtoOperation | None | UnsetType = UNSET
+    operation: Plain[OperationDeleteInsertUpdate] | None | UnsetType = UNSET
     """What to do with this line: insert it, change the one with its number, or delete that one."""
     line_number: int | None | UnsetType = msgspec.field(name="lineNumber", default=UNSET)
     inventory_number: str | None | UnsetType = msgspec.field(name="inventoryNumber", default=UNSET)

@@ -5,20 +5,21 @@ from __future__ import annotations
 from typing import Any, ClassVar, TypeAlias
 
 import msgspec
-from .._runtime.models import Date, DateTime, Decimal, Model, OpenStr, UNSET, UnsetType
+from .._runtime.models import Date, DateTime, Decimal, Model, OpenStr, Plain, UNSET, UnsetType
 from .common import (
-    AttachmentDto, IdDescription, MetadataDto, ReleaseInvoiceActionResultDto,
+    ActionResultDoneFailedInProcessQueued, AttachmentDto, IdDescription, MetadataDto,
+    OperationDeleteInsertUpdate, ReleaseInvoiceActionResultDto,
     ReleaseJournalTransactionActionResultDto, SegmentDto, SegmentUpdateDto, SubAccountDto,
-    TaskUpdateDtoOperation, VoidPaymentActionResultDtoActionResult,
 )
 
 __all__ = [
-    "AttachmentDto", "IdDescription", "JournalTransactionDto", "JournalTransactionDtoModule",
-    "JournalTransactionDtoStatus", "JournalTransactionLineDto", "JournalTransactionLineDtoModule",
+    "ActionResultDoneFailedInProcessQueued", "AttachmentDto", "IdDescription",
+    "JournalTransactionDto", "JournalTransactionDtoModule", "JournalTransactionDtoStatus",
+    "JournalTransactionLineDto", "JournalTransactionLineDtoModule",
     "JournalTransactionLineUpdateDto", "JournalTransactionUpdateDto",
-    "JournalTransactionV2GetAllStatus", "MetadataDto", "ReleaseInvoiceActionResultDto",
-    "ReleaseJournalTransactionActionResultDto", "SegmentDto", "SegmentUpdateDto", "SubAccountDto",
-    "TaskUpdateDtoOperation", "VoidPaymentActionResultDtoActionResult",
+    "JournalTransactionV2GetAllStatus", "MetadataDto", "OperationDeleteInsertUpdate",
+    "ReleaseInvoiceActionResultDto", "ReleaseJournalTransactionActionResultDto", "SegmentDto",
+    "SegmentUpdateDto", "SubAccountDto",
 ]
 
 
@@ -171,7 +172,7 @@ class JournalTransactionLineUpdateDto(Model, kw_only=True):
         "line_number", "note", "project", "project_task", "quantity", "reference_number",
         "transaction_description", "uom", "vat_code_id", "vat_id",
     })
-    operation: TaskUpdateDtoOperation | None | UnsetType = UNSET
+    operation: Plain[OperationDeleteInsertUpdate] | None | UnsetType = UNSET
     """What to do with this line: insert it, change the one with its number, or delete that one."""
     line_number: int | None | UnsetType = msgspec.field(name="lineNumber", default=UNSET)
     account_number: str | None | UnsetType = msgspec.field(name="accountNumber", default=UNSET)

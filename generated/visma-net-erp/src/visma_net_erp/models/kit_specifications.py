@@ -5,14 +5,14 @@ from __future__ import annotations
 from typing import Any, ClassVar, TypeAlias
 
 import msgspec
-from .._runtime.models import DateTime, Decimal, Model, UNSET, UnsetType
-from .common import (MetadataDto, TaskUpdateDtoOperation)
+from .._runtime.models import DateTime, Decimal, Model, Plain, UNSET, UnsetType
+from .common import (MetadataDto, OperationDeleteInsertUpdate)
 
 __all__ = [
     "BasePaginationDtoOfKitSpecificationDto", "KitSpecificationDto",
     "KitSpecificationNonStockComponentDto", "KitSpecificationNonStockComponentsUpdateDto",
     "KitSpecificationStockComponentsDto", "KitSpecificationStockComponentsUpdateDto",
-    "KitSpecificationUpdateDto", "MetadataDto", "TaskUpdateDtoOperation",
+    "KitSpecificationUpdateDto", "MetadataDto", "OperationDeleteInsertUpdate",
 ]
 
 
@@ -87,7 +87,7 @@ class KitSpecificationNonStockComponentsUpdateDto(Model, kw_only=True):
         "allow_qty_variation", "comp_inventory_id", "dflt_comp_qty", "line_nbr", "max_comp_qty",
         "min_comp_qty", "uom",
     })
-    operation: TaskUpdateDtoOperation | None | UnsetType = UNSET
+    operation: Plain[OperationDeleteInsertUpdate] | None | UnsetType = UNSET
     """What to do with this line: insert it, change the one with its number, or delete that one."""
     line_nbr: int | None | UnsetType = msgspec.field(name="lineNbr", default=UNSET)
     comp_inventory_id: str | None | UnsetType = msgspec.field(name="compInventoryID", default=UNSET)
@@ -132,7 +132,7 @@ class KitSpecificationStockComponentsUpdateDto(Model, kw_only=True):
         "allow_qty_variation", "allow_substitution", "comp_inventory_id", "dflt_comp_qty",
         "disassembly_coeff", "line_nbr", "max_comp_qty", "min_comp_qty", "uom",
     })
-    operation: TaskUpdateDtoOperation | None | UnsetType = UNSET
+    operation: Plain[OperationDeleteInsertUpdate] | None | UnsetType = UNSET
     """What to do with this line: insert it, change the one with its number, or delete that one."""
     line_nbr: int | None | UnsetType = msgspec.field(name="lineNbr", default=UNSET)
     comp_inventory_id: str | None | UnsetType = msgspec.field(name="compInventoryID", default=UNSET)
@@ -151,7 +151,7 @@ class KitSpecificationUpdateDto(Model, kw_only=True):
         "allow_comp_addition", "descr", "is_active", "is_non_stock", "kit_inventory_id",
         "revision_id",
     })
-    operation: TaskUpdateDtoOperation | None | UnsetType = UNSET
+    operation: Plain[OperationDeleteInsertUpdate] | None | UnsetType = UNSET
     """What to do with this line: insert it, change the one with its number, or delete that one."""
     kit_inventory_id: str | None | UnsetType = msgspec.field(name="kitInventoryID", default=UNSET)
     revision_id: str | None | UnsetType = msgspec.field(name="revisionID", default=UNSET)

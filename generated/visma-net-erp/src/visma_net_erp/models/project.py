@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import Any, ClassVar, TypeAlias
 
 import msgspec
-from .._runtime.models import DateTime, Decimal, Model, OpenStr, UNSET, UUID, UnsetType
+from .._runtime.models import DateTime, Decimal, Model, OpenStr, Plain, UNSET, UUID, UnsetType
 from .common import (
     AccountNumberTypeDescriptionDto, AddressDto, AttributeIdValueDto, BooleanActiveIdDescription,
     BranchNumberDto, ContactDtoTitle, CountryDto, EmployeeContactDto, EmployeeDto,
     EmployeeDtoStatus, IdDescription, IdName, IntegerIdName, MetadataDto, NumberDescription,
-    NumberName, RateTableIdDescriptionDto, SegmentUpdateDto, TaskUpdateDtoOperation,
+    NumberName, OperationDeleteInsertUpdate, RateTableIdDescriptionDto, SegmentUpdateDto,
 )
 from .project_and_project_task import (
     ProjectEmployeeUpdateDto, TaskDtoStatus, TaskEmployeeUpdateDto, TaskExtendedDto, VisibilityDto,
@@ -21,12 +21,12 @@ __all__ = [
     "AccountNumberTypeDescriptionDto", "AddressDto", "AttributeIdValueDto",
     "BooleanActiveIdDescription", "BranchNumberDto", "ContactDtoTitle", "CountryDto",
     "EmployeeContactDto", "EmployeeDto", "EmployeeDtoStatus", "IdDescription", "IdName",
-    "IntegerIdName", "MetadataDto", "NumberDescription", "NumberName", "ProjectDto",
-    "ProjectDtoBillingPeriod", "ProjectDtoStatus", "ProjectEmployeeUpdateDto",
-    "ProjectGetAllStatus", "ProjectUpdateDto", "ProjectUpdateDtoBillingPeriod",
-    "ProjectUpdateDtoStatus", "RateTableIdDescriptionDto", "SegmentUpdateDto", "TaskDto",
-    "TaskDtoStatus", "TaskEmployeeUpdateDto", "TaskExtendedDto", "TaskUpdateDto",
-    "TaskUpdateDtoOperation", "TemplateNumberDescriptionDto", "TemplateNumberDescriptionDtoStatus",
+    "IntegerIdName", "MetadataDto", "NumberDescription", "NumberName",
+    "OperationDeleteInsertUpdate", "ProjectDto", "ProjectDtoBillingPeriod", "ProjectDtoStatus",
+    "ProjectEmployeeUpdateDto", "ProjectGetAllStatus", "ProjectUpdateDto",
+    "ProjectUpdateDtoBillingPeriod", "ProjectUpdateDtoStatus", "RateTableIdDescriptionDto",
+    "SegmentUpdateDto", "TaskDto", "TaskDtoStatus", "TaskEmployeeUpdateDto", "TaskExtendedDto",
+    "TaskUpdateDto", "TemplateNumberDescriptionDto", "TemplateNumberDescriptionDtoStatus",
     "VisibilityDto", "VisibilityUpdateDto",
 ]
 
@@ -134,7 +134,7 @@ class ProjectUpdateDto(Model, kw_only=True):
     """What the project is called."""
     hold: bool | None | UnsetType = UNSET
     template: str | None | UnsetType = UNSET
-    status: ProjectDtoStatus | None | UnsetType = UNSET
+    status: Plain[ProjectDtoStatus] | None | UnsetType = UNSET
     def_account: str | None | UnsetType = msgspec.field(name="defAccount", default=UNSET)
     def_sub: list[SegmentUpdateDto] | None | UnsetType = msgspec.field(name="defSub", default=UNSET)
     """Default subaccount of the project."""
@@ -144,7 +144,7 @@ class ProjectUpdateDto(Model, kw_only=True):
     start_date: DateTime = msgspec.field(name="startDate")
     """First day of the project."""
     end_date: DateTime | None | UnsetType = msgspec.field(name="endDate", default=UNSET)
-    billing_period: ProjectDtoBillingPeriod | None | UnsetType = msgspec.field(name="billingPeriod", default=UNSET)
+    billing_period: Plain[ProjectDtoBillingPeriod] | None | UnsetType = msgspec.field(name="billingPeriod", default=UNSET)
     allocation_rule: str | None | UnsetType = msgspec.field(name="allocationRule", default=UNSET)
     billing_rule: str | None | UnsetType = msgspec.field(name="billingRule", default=UNSET)
     branch: str | None | UnsetType = UNSET
@@ -197,7 +197,7 @@ class TaskUpdateDto(Model, kw_only=True):
         "description", "planned_end", "planned_start", "rate_table", "restrict_employees",
         "start_date", "status", "task_id",
     })
-    operation: TaskUpdateDtoOperation | None | UnsetType = UNSET
+    operation: Plain[OperationDeleteInsertUpdate] | None | UnsetType = UNSET
     """What to do with this line: insert it, change the one with its number, or delete that one."""
     task_id: str | None | UnsetType = msgspec.field(name="taskId", default=UNSET)
     description: str | None | UnsetType = UNSET
@@ -205,7 +205,7 @@ class TaskUpdateDto(Model, kw_only=True):
     planned_end: DateTime | None | UnsetType = msgspec.field(name="plannedEnd", default=UNSET)
     start_date: DateTime | None | UnsetType = msgspec.field(name="startDate", default=UNSET)
     rate_table: str | None | UnsetType = msgspec.field(name="rateTable", default=UNSET)
-    status: TaskDtoStatus | None | UnsetType = UNSET
+    status: Plain[TaskDtoStatus] | None | UnsetType = UNSET
     restrict_employees: bool | None | UnsetType = msgspec.field(name="restrictEmployees", default=UNSET)
     employees: list[TaskEmployeeUpdateDto] | None | UnsetType = UNSET
     """Employees of the project."""

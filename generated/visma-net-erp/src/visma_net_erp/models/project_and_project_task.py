@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import Any, ClassVar, TypeAlias
 
 import msgspec
-from .._runtime.models import DateTime, Model, OpenStr, UNSET, UnsetType
+from .._runtime.models import DateTime, Model, OpenStr, Plain, UNSET, UnsetType
 from .common import (
     AccountNumberTypeDescriptionDto, AttributeIdValueDto, BooleanActiveIdDescription, EmployeeDto,
-    IdDescription, NumberDescription, NumberName, TaskUpdateDtoOperation,
+    IdDescription, NumberDescription, NumberName, OperationDeleteInsertUpdate,
 )
 
 __all__ = [
@@ -31,7 +31,7 @@ class TaskDtoStatus(OpenStr):
 class TaskEmployeeUpdateDto(Model, kw_only=True):
     """What can be set on a task employee."""
     __wrapped__: ClassVar[frozenset[str]] = frozenset({"employee_id"})
-    operation: TaskUpdateDtoOperation | None | UnsetType = UNSET
+    operation: Plain[OperationDeleteInsertUpdate] | None | UnsetType = UNSET
     """What to do with this line: insert it, change the one with its number, or delete that one."""
     employee_id: str | None | UnsetType = msgspec.field(name="employeeId", default=UNSET)
 

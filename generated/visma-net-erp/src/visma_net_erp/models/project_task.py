@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import Any, ClassVar, TypeAlias
 
 import msgspec
-from .._runtime.models import DateTime, Model, UNSET, UnsetType
+from .._runtime.models import DateTime, Model, Plain, UNSET, UnsetType
 from .common import (
     AccountNumberTypeDescriptionDto, AddressDto, AttributeIdValueDto, BooleanActiveIdDescription,
     BranchNumberDto, ContactDtoTitle, CountryDto, EmployeeContactDto, EmployeeDto,
     EmployeeDtoStatus, IdDescription, IdName, MetadataDto, NumberDescription, NumberName,
-    TaskUpdateDtoOperation,
+    OperationDeleteInsertUpdate,
 )
 from .project_and_project_task import (
     TaskDtoStatus, TaskEmployeeUpdateDto, TaskExtendedDto, VisibilityDto, VisibilityUpdateDto,
@@ -20,9 +20,9 @@ __all__ = [
     "AccountNumberTypeDescriptionDto", "AddressDto", "AttributeIdValueDto",
     "BooleanActiveIdDescription", "BranchNumberDto", "ContactDtoTitle", "CountryDto",
     "EmployeeContactDto", "EmployeeDto", "EmployeeDtoStatus", "IdDescription", "IdName",
-    "MetadataDto", "NumberDescription", "NumberName", "ProjectTaskUpdateDto", "TaskDtoStatus",
-    "TaskEmployeeUpdateDto", "TaskExtendedDto", "TaskUpdateDtoOperation", "VisibilityDto",
-    "VisibilityUpdateDto",
+    "MetadataDto", "NumberDescription", "NumberName", "OperationDeleteInsertUpdate",
+    "ProjectTaskUpdateDto", "TaskDtoStatus", "TaskEmployeeUpdateDto", "TaskExtendedDto",
+    "VisibilityDto", "VisibilityUpdateDto",
 ]
 
 
@@ -38,7 +38,7 @@ class ProjectTaskUpdateDto(Model, kw_only=True):
     planned_end: DateTime | None | UnsetType = msgspec.field(name="plannedEnd", default=UNSET)
     start_date: DateTime | None | UnsetType = msgspec.field(name="startDate", default=UNSET)
     rate_table: str | None | UnsetType = msgspec.field(name="rateTable", default=UNSET)
-    status: TaskDtoStatus | None | UnsetType = UNSET
+    status: Plain[TaskDtoStatus] | None | UnsetType = UNSET
     visibility: VisibilityUpdateDto | None | UnsetType = UNSET
     restrict_employees: bool | None | UnsetType = msgspec.field(name="restrictEmployees", default=UNSET)
     employees: list[TaskEmployeeUpdateDto] | None | UnsetType = UNSET

@@ -5,22 +5,22 @@ from __future__ import annotations
 from typing import Any, ClassVar, TypeAlias
 
 import msgspec
-from .._runtime.models import Date, DateTime, Decimal, Model, OpenStr, Time, UNSET, UUID, UnsetType
+from .._runtime.models import Date, DateTime, Decimal, Model, OpenStr, Plain, Time, UNSET, UUID, UnsetType
 from .common import (
     AccountNumberTypeDescriptionDto, CountryDto, IdDescription, IdName, IntegerIdName,
-    IntegerInternalIdNumberName, InventoryIssueDtoStatus, MetadataDto, NumberDescription,
-    NumberName, PurchaseOrderAddressUpdateDto, PurchaseOrderContactUpdateDto,
+    IntegerInternalIdNumberName, MetadataDto, NumberDescription, NumberName,
+    OperationDeleteInsertUpdate, PurchaseOrderAddressUpdateDto, PurchaseOrderContactUpdateDto,
     PurchaseOrderDtoOrderType, PurchaseOrderLineDtoLineType, PurchaseReceiptsDtoType,
     SalesOrderAddressUpdateDto, SalesOrderContactUpdateDto, SegmentDto, SegmentUpdateDto,
-    ShipmentAddressDto, ShipmentContactDto, SubAccountDto, TaskUpdateDtoOperation,
+    ShipmentAddressDto, ShipmentContactDto, StatusBalancedHoldReleased, SubAccountDto,
     TaxCategoryNumberDescriptionDto, TaxDetailDto, UserDescriptionDto, VatZoneDto,
 )
 
 __all__ = [
     "AccountNumberTypeDescriptionDto", "CountryDto", "DiscountDetailDto", "DiscountDetailDtoType",
     "DiscountDetailUpdateDto", "IdDescription", "IdName", "IntegerIdName",
-    "IntegerInternalIdNumberName", "InventoryIssueDtoStatus", "MetadataDto", "NumberDescription",
-    "NumberName", "PurchaseOrderAddressUpdateDto", "PurchaseOrderContactUpdateDto",
+    "IntegerInternalIdNumberName", "MetadataDto", "NumberDescription", "NumberName",
+    "OperationDeleteInsertUpdate", "PurchaseOrderAddressUpdateDto", "PurchaseOrderContactUpdateDto",
     "PurchaseOrderDto", "PurchaseOrderDtoOrderType", "PurchaseOrderDtoShippingDestinationType",
     "PurchaseOrderDtoStatus", "PurchaseOrderGetAllOrderStatus", "PurchaseOrderLineDto",
     "PurchaseOrderLineDtoLineType", "PurchaseOrderLineDtoReceiptAction",
@@ -28,7 +28,7 @@ __all__ = [
     "PurchaseOrderUpdateDto", "PurchaseOrderUpdateDtoShippingDestinationType",
     "PurchaseReceiptsDto", "PurchaseReceiptsDtoType", "SalesOrderAddressUpdateDto",
     "SalesOrderContactUpdateDto", "SegmentDto", "SegmentUpdateDto", "ShipmentAddressDto",
-    "ShipmentContactDto", "SubAccountDto", "TaskUpdateDtoOperation",
+    "ShipmentContactDto", "StatusBalancedHoldReleased", "SubAccountDto",
     "TaxCategoryNumberDescriptionDto", "TaxDetailDto", "UserDescriptionDto", "VatZoneDto",
 ]
 
@@ -74,7 +74,7 @@ class DiscountDetailUpdateDto(Model, kw_only=True):
     __wrapped__: ClassVar[frozenset[str]] = frozenset({
         "discount_code", "line_nbr", "sequance_id", "skip_discount",
     })
-    operation: TaskUpdateDtoOperation | None | UnsetType = UNSET
+    operation: Plain[OperationDeleteInsertUpdate] | None | UnsetType = UNSET
     """What to do with this line: insert it, change the one with its number, or delete that one."""
     line_nbr: int | None | UnsetType = msgspec.field(name="lineNbr", default=UNSET)
     skip_discount: bool | None | UnsetType = msgspec.field(name="skipDiscount", default=UNSET)
@@ -331,12 +331,12 @@ class PurchaseOrderLineUpdateDto(Model, kw_only=True):
         "project_task", "promised", "receipt_action", "requested", "tax_category", "unit_cost",
         "uom", "warehouse",
     })
-    operation: TaskUpdateDtoOperation | None | UnsetType = UNSET
+    operation: Plain[OperationDeleteInsertUpdate] | None | UnsetType = UNSET
     """What to do with this line: insert it, change the one with its number, or delete that one."""
     line_number: int | None | UnsetType = msgspec.field(name="lineNumber", default=UNSET)
     branch: str | None | UnsetType = UNSET
     inventory: str | None | UnsetType = UNSET
-    line_type: PurchaseOrderLineDtoLineType | None | UnsetType = msgspec.field(name="lineType", default=UNSET)
+    line_type: Plain[PurchaseOrderLineDtoLineType] | None | UnsetType = msgspec.field(name="lineType", default=UNSET)
     warehouse: str | None | UnsetType = UNSET
     line_description: str | None | UnsetType = msgspec.field(name="lineDescription", default=UNSET)
     uom: str | None | UnsetType = UNSET
@@ -352,7 +352,7 @@ class PurchaseOrderLineUpdateDto(Model, kw_only=True):
     min_receipt: Decimal | None | UnsetType = msgspec.field(name="minReceipt", default=UNSET)
     max_receipt: Decimal | None | UnsetType = msgspec.field(name="maxReceipt", default=UNSET)
     complete_on: Decimal | None | UnsetType = msgspec.field(name="completeOn", default=UNSET)
-    receipt_action: PurchaseOrderLineDtoReceiptAction | None | UnsetType = msgspec.field(name="receiptAction", default=UNSET)
+    receipt_action: Plain[PurchaseOrderLineDtoReceiptAction] | None | UnsetType = msgspec.field(name="receiptAction", default=UNSET)
     tax_category: str | None | UnsetType = msgspec.field(name="taxCategory", default=UNSET)
     account: str | None | UnsetType = UNSET
     sub: list[SegmentUpdateDto] | None | UnsetType = UNSET
@@ -396,7 +396,7 @@ class PurchaseOrderUpdateDto(Model, kw_only=True):
         "shipping_contact", "shipping_destination_type", "shipping_location", "supplier",
         "supplier_ref", "supplier_vat_zone", "terms", "vat_registration_id",
     })
-    shipping_destination_type: PurchaseOrderDtoShippingDestinationType | None | UnsetType = msgspec.field(name="shippingDestinationType", default=UNSET)
+    shipping_destination_type: Plain[PurchaseOrderDtoShippingDestinationType] | None | UnsetType = msgspec.field(name="shippingDestinationType", default=UNSET)
     ship_to: str | None | UnsetType = msgspec.field(name="shipTo", default=UNSET)
     shipping_location: str | None | UnsetType = msgspec.field(name="shippingLocation", default=UNSET)
     shipping_contact: SalesOrderContactUpdateDto | None | UnsetType = msgspec.field(name="shippingContact", default=UNSET)
@@ -412,7 +412,7 @@ class PurchaseOrderUpdateDto(Model, kw_only=True):
     """Discounts by code."""
     dont_print: bool | None | UnsetType = msgspec.field(name="dontPrint", default=UNSET)
     dont_email: bool | None | UnsetType = msgspec.field(name="dontEmail", default=UNSET)
-    order_type: PurchaseOrderDtoOrderType | None | UnsetType = msgspec.field(name="orderType", default=UNSET)
+    order_type: Plain[PurchaseOrderDtoOrderType] | None | UnsetType = msgspec.field(name="orderType", default=UNSET)
     order_number: str | None | UnsetType = msgspec.field(name="orderNumber", default=UNSET)
     hold: bool | None | UnsetType = UNSET
     date: DateTime | None | UnsetType = UNSET
@@ -467,7 +467,7 @@ class PurchaseReceiptsDto(Model, kw_only=True):
     """Kind of the purchase receipts."""
     receipt_number: str | None | UnsetType = msgspec.field(name="receiptNumber", default=UNSET)
     """Number of the receipt."""
-    status: InventoryIssueDtoStatus | None | UnsetType = UNSET
+    status: StatusBalancedHoldReleased | None | UnsetType = UNSET
     """Where the purchase receipts stands."""
     supplier_name: str | None | UnsetType = msgspec.field(name="supplierName", default=UNSET)
     """Name of the supplier."""

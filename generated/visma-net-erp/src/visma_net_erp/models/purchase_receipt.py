@@ -5,16 +5,16 @@ from __future__ import annotations
 from typing import Any, ClassVar, TypeAlias
 
 import msgspec
-from .._runtime.models import DateTime, Decimal, Model, Time, UNSET, UnsetType
+from .._runtime.models import DateTime, Decimal, Model, Plain, Time, UNSET, UnsetType
 from .common import (
-    AccountNumberTypeDescriptionDto, AddOrderLinesToPurchaseReceiptActionResultDto,
-    AddOrdersToPurchaseReceiptActionResultDto, AllocationsDto, AllocationsUpdateDto,
-    BooleanActiveIdDescription, IdDescription, IntegerInternalIdNumberName, InventoryIssueDtoStatus,
-    InventoryNumberDescriptionDto, LandedCostDtoApDocType, LandedCostDtoInDocType,
-    LocationDescriptionDto, MetadataDto, NumberDescription, NumberName, PurchaseOrderDtoOrderType,
-    PurchaseOrderLineDtoLineType, PurchaseReceiptsDtoType, ReleaseInvoiceActionResultDto,
-    ReleasePurchaseReceiptActionResultDto, SegmentUpdateDto, TaskUpdateDtoOperation,
-    VoidPaymentActionResultDtoActionResult,
+    AccountNumberTypeDescriptionDto, ActionResultDoneFailedInProcessQueued,
+    AddOrderLinesToPurchaseReceiptActionResultDto, AddOrdersToPurchaseReceiptActionResultDto,
+    AllocationsDto, AllocationsUpdateDto, BooleanActiveIdDescription, IdDescription,
+    IntegerInternalIdNumberName, InventoryNumberDescriptionDto, LandedCostDtoApDocType,
+    LandedCostDtoInDocType, LocationDescriptionDto, MetadataDto, NumberDescription, NumberName,
+    OperationDeleteInsertUpdate, PurchaseOrderDtoOrderType, PurchaseOrderLineDtoLineType,
+    PurchaseReceiptsDtoType, ReleaseInvoiceActionResultDto, ReleasePurchaseReceiptActionResultDto,
+    SegmentUpdateDto, StatusBalancedHoldReleased,
 )
 from .purchase_receipt_and_purchase_receipt_v2 import (
     LandedCostDto, PurchaseReceiptDto, PurchaseReceiptLineDto,
@@ -22,20 +22,19 @@ from .purchase_receipt_and_purchase_receipt_v2 import (
 )
 
 __all__ = [
-    "AccountNumberTypeDescriptionDto", "AddOrderLinesToPurchaseReceiptActionResultDto",
-    "AddOrdersToPurchaseReceiptActionResultDto", "AllocationsDto", "AllocationsUpdateDto",
-    "BooleanActiveIdDescription", "IdDescription", "IntegerInternalIdNumberName",
-    "InventoryIssueDtoStatus", "InventoryNumberDescriptionDto", "LandedCostDto",
+    "AccountNumberTypeDescriptionDto", "ActionResultDoneFailedInProcessQueued",
+    "AddOrderLinesToPurchaseReceiptActionResultDto", "AddOrdersToPurchaseReceiptActionResultDto",
+    "AllocationsDto", "AllocationsUpdateDto", "BooleanActiveIdDescription", "IdDescription",
+    "IntegerInternalIdNumberName", "InventoryNumberDescriptionDto", "LandedCostDto",
     "LandedCostDtoApDocType", "LandedCostDtoInDocType", "LandedCostUpdateDto",
     "LocationDescriptionDto", "MetadataDto", "NumberDescription", "NumberName",
-    "PurchaseOrderDtoOrderType", "PurchaseOrderLineDtoLineType", "PurchaseReceiptDto",
-    "PurchaseReceiptLineDto", "PurchaseReceiptLineDtoTransferOrderType",
+    "OperationDeleteInsertUpdate", "PurchaseOrderDtoOrderType", "PurchaseOrderLineDtoLineType",
+    "PurchaseReceiptDto", "PurchaseReceiptLineDto", "PurchaseReceiptLineDtoTransferOrderType",
     "PurchaseReceiptLineUpdateDto", "PurchaseReceiptOrderLineNbrUpdateDto",
     "PurchaseReceiptOrderLinesListUpdateDto", "PurchaseReceiptOrderLinesUpdateDto",
     "PurchaseReceiptOrderListUpdateDto", "PurchaseReceiptOrderUpdateDto",
     "PurchaseReceiptUpdateDto", "PurchaseReceiptsDtoType", "ReleaseInvoiceActionResultDto",
-    "ReleasePurchaseReceiptActionResultDto", "SegmentUpdateDto", "TaskUpdateDtoOperation",
-    "VoidPaymentActionResultDtoActionResult",
+    "ReleasePurchaseReceiptActionResultDto", "SegmentUpdateDto", "StatusBalancedHoldReleased",
 ]
 
 
@@ -47,7 +46,7 @@ class LandedCostUpdateDto(Model, kw_only=True):
         "postpone_purchase_invoice_creation", "purchase_invoice_nbr", "supplier_id", "tax_category",
         "terms",
     })
-    operation: TaskUpdateDtoOperation | None | UnsetType = UNSET
+    operation: Plain[OperationDeleteInsertUpdate] | None | UnsetType = UNSET
     """What to do with this line: insert it, change the one with its number, or delete that one."""
     line_nbr: int | None | UnsetType = msgspec.field(name="lineNbr", default=UNSET)
     landed_cost_code: str | None | UnsetType = msgspec.field(name="landedCostCode", default=UNSET)
@@ -61,9 +60,9 @@ class LandedCostUpdateDto(Model, kw_only=True):
     tax_category: str | None | UnsetType = msgspec.field(name="taxCategory", default=UNSET)
     terms: str | None | UnsetType = UNSET
     inventory_id: str | None | UnsetType = msgspec.field(name="inventoryId", default=UNSET)
-    ap_doc_type: LandedCostDtoApDocType | None | UnsetType = msgspec.field(name="apDocType", default=UNSET)
+    ap_doc_type: Plain[LandedCostDtoApDocType] | None | UnsetType = msgspec.field(name="apDocType", default=UNSET)
     ap_ref_nbr: str | None | UnsetType = msgspec.field(name="apRefNbr", default=UNSET)
-    in_doc_type: LandedCostDtoInDocType | None | UnsetType = msgspec.field(name="inDocType", default=UNSET)
+    in_doc_type: Plain[LandedCostDtoInDocType] | None | UnsetType = msgspec.field(name="inDocType", default=UNSET)
     in_ref_nbr: str | None | UnsetType = msgspec.field(name="inRefNbr", default=UNSET)
     postpone_purchase_invoice_creation: bool | None | UnsetType = msgspec.field(name="postponePurchaseInvoiceCreation", default=UNSET)
 
@@ -84,11 +83,11 @@ class PurchaseReceiptLineUpdateDto(Model, kw_only=True):
     allocations: list[AllocationsUpdateDto] | None | UnsetType = UNSET
     """Where the quantity is put: location, lot and expiry."""
     note: str | None | UnsetType = UNSET
-    operation: TaskUpdateDtoOperation | None | UnsetType = UNSET
+    operation: Plain[OperationDeleteInsertUpdate] | None | UnsetType = UNSET
     """What to do with this line: insert it, change the one with its number, or delete that one."""
     line_nbr: int | None | UnsetType = msgspec.field(name="lineNbr", default=UNSET)
     """Number of the line within the purchase receipt line."""
-    line_type: PurchaseOrderLineDtoLineType | None | UnsetType = msgspec.field(name="lineType", default=UNSET)
+    line_type: Plain[PurchaseOrderLineDtoLineType] | None | UnsetType = msgspec.field(name="lineType", default=UNSET)
     """Kind of line."""
     branch_id: str | None | UnsetType = msgspec.field(name="branchId", default=UNSET)
     """Branch of the company."""
@@ -139,13 +138,13 @@ class PurchaseReceiptLineUpdateDto(Model, kw_only=True):
     expiration_date: DateTime | None | UnsetType = msgspec.field(name="expirationDate", default=UNSET)
     """Last day of validity."""
     lot_serial_number: str | None | UnsetType = msgspec.field(name="lotSerialNumber", default=UNSET)
-    po_order_type: PurchaseOrderDtoOrderType | None | UnsetType = msgspec.field(name="poOrderType", default=UNSET)
+    po_order_type: Plain[PurchaseOrderDtoOrderType] | None | UnsetType = msgspec.field(name="poOrderType", default=UNSET)
     """Type of the purchase order."""
     po_order_nbr: str | None | UnsetType = msgspec.field(name="poOrderNbr", default=UNSET)
     """Number of the purchase order."""
     po_order_line_nbr: int | None | UnsetType = msgspec.field(name="poOrderLineNbr", default=UNSET)
     """Number of the purchase order line."""
-    transfer_order_type: PurchaseReceiptLineDtoTransferOrderType | None | UnsetType = msgspec.field(name="transferOrderType", default=UNSET)
+    transfer_order_type: Plain[PurchaseReceiptLineDtoTransferOrderType] | None | UnsetType = msgspec.field(name="transferOrderType", default=UNSET)
     """Type of the transfer order."""
     transfer_order_nbr: str | None | UnsetType = msgspec.field(name="transferOrderNbr", default=UNSET)
     """Number of the transfer order."""
@@ -207,7 +206,7 @@ class PurchaseReceiptOrderUpdateDto(Model, kw_only=True):
     """What can be set on a purchase receipt order."""
     order_nbr: str | None | UnsetType = msgspec.field(name="orderNbr", default=UNSET)
     """Number of the order."""
-    order_type: PurchaseOrderDtoOrderType | None | UnsetType = msgspec.field(name="orderType", default=UNSET)
+    order_type: Plain[PurchaseOrderDtoOrderType] | None | UnsetType = msgspec.field(name="orderType", default=UNSET)
     """Type of the order; together with the number it is the key."""
     allocations: list[AllocationsUpdateDto] | None | UnsetType = UNSET
     """Where the quantity is put: location, lot and expiry."""
@@ -227,7 +226,7 @@ class PurchaseReceiptUpdateDto(Model, kw_only=True):
     landed_cost: list[LandedCostUpdateDto] | None | UnsetType = msgspec.field(name="landedCost", default=UNSET)
     """Costs on top of the purchase price."""
     note: str | None | UnsetType = UNSET
-    receipt_type: PurchaseReceiptsDtoType | None | UnsetType = msgspec.field(name="receiptType", default=UNSET)
+    receipt_type: Plain[PurchaseReceiptsDtoType] | None | UnsetType = msgspec.field(name="receiptType", default=UNSET)
     receipt_nbr: str | None | UnsetType = msgspec.field(name="receiptNbr", default=UNSET)
     hold: bool | None | UnsetType = UNSET
     date: DateTime | None | UnsetType = UNSET

@@ -8,9 +8,9 @@ import msgspec
 from .._runtime.models import Date, DateTime, Decimal, Model, OpenStr, Time, UNSET, UnsetType
 from .common import (
     AccountNumberTypeDescriptionDto, AllocationsDto, BooleanActiveIdDescription, IdDescription,
-    IntegerInternalIdNumberName, InventoryIssueDtoStatus, LandedCostDtoApDocType,
-    LandedCostDtoInDocType, LocationDescriptionDto, MetadataDto, NumberDescription, NumberName,
-    PurchaseOrderDtoOrderType, PurchaseOrderLineDtoLineType, PurchaseReceiptsDtoType,
+    IntegerInternalIdNumberName, LandedCostDtoApDocType, LandedCostDtoInDocType,
+    LocationDescriptionDto, MetadataDto, NumberDescription, NumberName, PurchaseOrderDtoOrderType,
+    PurchaseOrderLineDtoLineType, PurchaseReceiptsDtoType, StatusBalancedHoldReleased,
 )
 
 __all__ = [
@@ -66,7 +66,7 @@ class PurchaseReceiptDto(Model, kw_only=True):
     """Number of the receipt."""
     hold: bool | None | UnsetType = UNSET
     """Whether the purchase receipt is on hold and cannot be released."""
-    status: InventoryIssueDtoStatus | None | UnsetType = UNSET
+    status: StatusBalancedHoldReleased | None | UnsetType = UNSET
     """Where the purchase receipt stands."""
     date: DateTime | None | UnsetType = UNSET
     """Date of the purchase receipt."""

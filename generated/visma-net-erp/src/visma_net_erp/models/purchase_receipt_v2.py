@@ -6,10 +6,10 @@ from typing import Any, ClassVar, TypeAlias
 
 from .common import (
     AccountNumberTypeDescriptionDto, AllocationsDto, BooleanActiveIdDescription, IdDescription,
-    IntegerInternalIdNumberName, InventoryIssueDtoStatus, InventoryNumberDescriptionDto,
-    LandedCostDtoApDocType, LandedCostDtoInDocType, LocationDescriptionDto, MetadataDto,
-    NumberDescription, NumberName, PurchaseOrderDtoOrderType, PurchaseOrderLineDtoLineType,
-    PurchaseReceiptsDtoType,
+    IntegerInternalIdNumberName, InventoryNumberDescriptionDto, LandedCostDtoApDocType,
+    LandedCostDtoInDocType, LocationDescriptionDto, MetadataDto, NumberDescription, NumberName,
+    PurchaseOrderDtoOrderType, PurchaseOrderLineDtoLineType, PurchaseReceiptsDtoType,
+    StatusBalancedHoldReleased,
 )
 from .purchase_receipt_and_purchase_receipt_v2 import (
     LandedCostDto, PurchaseReceiptDto, PurchaseReceiptLineDto,
@@ -18,9 +18,10 @@ from .purchase_receipt_and_purchase_receipt_v2 import (
 
 __all__ = [
     "AccountNumberTypeDescriptionDto", "AllocationsDto", "BooleanActiveIdDescription",
-    "IdDescription", "IntegerInternalIdNumberName", "InventoryIssueDtoStatus",
-    "InventoryNumberDescriptionDto", "LandedCostDto", "LandedCostDtoApDocType",
-    "LandedCostDtoInDocType", "LocationDescriptionDto", "MetadataDto", "NumberDescription",
-    "NumberName", "PurchaseOrderDtoOrderType", "PurchaseOrderLineDtoLineType", "PurchaseReceiptDto",
-    "PurchaseReceiptLineDto", "PurchaseReceiptLineDtoTransferOrderType", "PurchaseReceiptsDtoType",
+    "IdDescription", "IntegerInternalIdNumberName", "InventoryNumberDescriptionDto",
+    "LandedCostDto", "LandedCostDtoApDocType", "LandedCostDtoInDocType", "LocationDescriptionDto",
+    "MetadataDto", "NumberDescription", "NumberName", "PurchaseOrderDtoOrderType",
+    "PurchaseOrderLineDtoLineType", "PurchaseReceiptDto", "PurchaseReceiptLineDto",
+    "PurchaseReceiptLineDtoTransferOrderType", "PurchaseReceiptsDtoType",
+    "StatusBalancedHoldReleased",
 ]

@@ -7,44 +7,46 @@ from typing import Any, ClassVar, TypeAlias
 import msgspec
 from .._runtime.models import Model, UNSET, UUID, UnsetType
 from .common import (
-    AllocationsDto, AttachmentDto, BooleanActiveIdDescription, BranchNumberDto,
-    CancelSalesOrderActionResultDto, CountryDto, IdDescription, IdName, IntegerIdDescription,
-    IntegerInternalIdNumberName, InventoryNumberDescriptionDto, LocationDescriptionDto, MetadataDto,
-    NumberDescription, NumberName, ReleaseInvoiceActionResultDto, ReopenSalesOrderActionResultDto,
-    RotRutDistributionUpdateDto, RotRutUpdateDto, RotRutUpdateDtoType, SalesOrderAddressUpdateDto,
-    SalesOrderContactUpdateDto, SalesOrderDtoStatus, SegmentUpdateDto, ShipmentAddressDto,
-    ShipmentContactDto, ShipmentDtoOperation, TaskUpdateDtoOperation,
-    TaxCategoryNumberDescriptionDto, UserDescriptionDto, VatZoneDto,
-    VoidPaymentActionResultDtoActionResult, WarehouseIdDescriptionDto,
+    ActionResultDoneFailedInProcessQueued, AllocationsDto, AttachmentDto,
+    BooleanActiveIdDescription, BranchNumberDto, CancelSalesOrderActionResultDto, CountryDto,
+    IdDescription, IdName, IntegerIdDescription, IntegerInternalIdNumberName,
+    InventoryNumberDescriptionDto, LocationDescriptionDto, MetadataDto, NumberDescription,
+    NumberName, OperationDeleteInsertUpdate, ReleaseInvoiceActionResultDto,
+    ReopenSalesOrderActionResultDto, RotRutDistributionUpdateDto, RotRutUpdateDto,
+    RotRutUpdateDtoType, SalesOrderAddressUpdateDto, SalesOrderContactUpdateDto,
+    SalesOrderDtoStatus, SegmentUpdateDto, ShipmentAddressDto, ShipmentContactDto,
+    ShipmentDtoOperation, TaxCategoryNumberDescriptionDto, UserDescriptionDto, VatZoneDto,
+    WarehouseIdDescriptionDto,
 )
 from .sales_order_and_sales_order_v2 import (
     CancelSalesOrderActionDto, CreateShipmentActionDto, EmployeeDescriptionDto,
     ReopenSalesOrderActionDto, ReopenSalesOrderActionDtoSaleOrderUpdateDto, SalesOrderDto,
-    SalesOrderDtoShipComplete, SalesOrderLineDto, SalesOrderLineDtoPoSource,
-    SalesOrderLineUpdateDto, SalesOrderShipmentDto, SalesOrderUpdateDto,
+    SalesOrderLineDto, SalesOrderLineDtoPoSource, SalesOrderLineUpdateDto, SalesOrderShipmentDto,
+    SalesOrderUpdateDto, ShipCompleteBackOrderAllowedCancelRemainderShipComplete,
 )
 from .sales_order_and_shipment import (
-    PackageDetailLineDto, ShipmentDetailLineDto, ShipmentDto, ShipmentDtoShipmentType,
-    ShipmentDtoStatus, ShipmentOrderLineDto,
+    PackageDetailLineDto, ShipmentDetailLineDto, ShipmentDto, ShipmentDtoStatus,
+    ShipmentOrderLineDto, ShipmentTypeDropShipIssueTransfer,
 )
 
 __all__ = [
-    "AllocationsDto", "AttachmentDto", "BooleanActiveIdDescription", "BranchNumberDto",
-    "CancelSalesOrderActionDto", "CancelSalesOrderActionResultDto", "CountryDto",
-    "CreateShipmentActionDto", "CreateShipmentActionResultDto", "EmployeeDescriptionDto",
-    "IdDescription", "IdName", "IntegerIdDescription", "IntegerInternalIdNumberName",
-    "InventoryNumberDescriptionDto", "LocationDescriptionDto", "MetadataDto", "NumberDescription",
-    "NumberName", "PackageDetailLineDto", "ReleaseInvoiceActionResultDto",
+    "ActionResultDoneFailedInProcessQueued", "AllocationsDto", "AttachmentDto",
+    "BooleanActiveIdDescription", "BranchNumberDto", "CancelSalesOrderActionDto",
+    "CancelSalesOrderActionResultDto", "CountryDto", "CreateShipmentActionDto",
+    "CreateShipmentActionResultDto", "EmployeeDescriptionDto", "IdDescription", "IdName",
+    "IntegerIdDescription", "IntegerInternalIdNumberName", "InventoryNumberDescriptionDto",
+    "LocationDescriptionDto", "MetadataDto", "NumberDescription", "NumberName",
+    "OperationDeleteInsertUpdate", "PackageDetailLineDto", "ReleaseInvoiceActionResultDto",
     "ReopenSalesOrderActionDto", "ReopenSalesOrderActionDtoSaleOrderUpdateDto",
     "ReopenSalesOrderActionResultDto", "RotRutDistributionUpdateDto", "RotRutUpdateDto",
     "RotRutUpdateDtoType", "SalesOrderAddressUpdateDto", "SalesOrderContactUpdateDto",
-    "SalesOrderDto", "SalesOrderDtoShipComplete", "SalesOrderDtoStatus", "SalesOrderLineDto",
-    "SalesOrderLineDtoPoSource", "SalesOrderLineUpdateDto", "SalesOrderShipmentDto",
-    "SalesOrderUpdateDto", "SegmentUpdateDto", "ShipmentAddressDto", "ShipmentContactDto",
-    "ShipmentDetailLineDto", "ShipmentDto", "ShipmentDtoOperation", "ShipmentDtoShipmentType",
-    "ShipmentDtoStatus", "ShipmentOrderLineDto", "TaskUpdateDtoOperation",
+    "SalesOrderDto", "SalesOrderDtoStatus", "SalesOrderLineDto", "SalesOrderLineDtoPoSource",
+    "SalesOrderLineUpdateDto", "SalesOrderShipmentDto", "SalesOrderUpdateDto", "SegmentUpdateDto",
+    "ShipCompleteBackOrderAllowedCancelRemainderShipComplete", "ShipmentAddressDto",
+    "ShipmentContactDto", "ShipmentDetailLineDto", "ShipmentDto", "ShipmentDtoOperation",
+    "ShipmentDtoStatus", "ShipmentOrderLineDto", "ShipmentTypeDropShipIssueTransfer",
     "TaxCategoryNumberDescriptionDto", "UserDescriptionDto", "VatZoneDto",
-    "VoidPaymentActionResultDtoActionResult", "WarehouseIdDescriptionDto",
+    "WarehouseIdDescriptionDto",
 ]
 
 
@@ -55,7 +57,7 @@ class CreateShipmentActionResultDto(Model, kw_only=True):
     shipment_dto: ShipmentDto | None | UnsetType = msgspec.field(name="shipmentDto", default=UNSET)
     action_id: UUID | None | UnsetType = msgspec.field(name="actionId", default=UNSET)
     """Id of this run of the action."""
-    action_result: VoidPaymentActionResultDtoActionResult | None | UnsetType = msgspec.field(name="actionResult", default=UNSET)
+    action_result: ActionResultDoneFailedInProcessQueued | None | UnsetType = msgspec.field(name="actionResult", default=UNSET)
     """How far the action got; read the record again to see what came of it."""
     error_info: str | None | UnsetType = msgspec.field(name="errorInfo", default=UNSET)
     """Why the API could not fill in the action; empty when nothing went wrong."""

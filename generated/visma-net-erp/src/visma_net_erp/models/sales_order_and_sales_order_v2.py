@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import Any, ClassVar, TypeAlias
 
 import msgspec
-from .._runtime.models import Date, DateTime, Decimal, Model, OpenStr, UNSET, UUID, UnsetType
+from .._runtime.models import Date, DateTime, Decimal, Model, OpenStr, Plain, UNSET, UUID, UnsetType
 from .common import (
     AttachmentDto, BooleanActiveIdDescription, IdDescription, IntegerIdDescription,
     IntegerInternalIdNumberName, LocationDescriptionDto, MetadataDto, NumberDescription, NumberName,
-    RotRutUpdateDto, SalesOrderAddressUpdateDto, SalesOrderContactUpdateDto, SalesOrderDtoStatus,
-    SegmentUpdateDto, ShipmentAddressDto, ShipmentContactDto, ShipmentDtoOperation,
-    TaskUpdateDtoOperation, VatZoneDto,
+    OperationDeleteInsertUpdate, RotRutUpdateDto, SalesOrderAddressUpdateDto,
+    SalesOrderContactUpdateDto, SalesOrderDtoStatus, SegmentUpdateDto, ShipmentAddressDto,
+    ShipmentContactDto, ShipmentDtoOperation, VatZoneDto,
 )
 
 __all__ = [
@@ -21,7 +21,7 @@ __all__ = [
     "SalesOrderDtoShipComplete", "SalesOrderLineDto", "SalesOrderLineDtoPoSource",
     "SalesOrderLineDtoShipComplete", "SalesOrderLineUpdateDto", "SalesOrderLineUpdateDtoPoSource",
     "SalesOrderLineUpdateDtoShipComplete", "SalesOrderShipmentDto", "SalesOrderUpdateDto",
-    "SalesOrderUpdateDtoShipComplete",
+    "SalesOrderUpdateDtoShipComplete", "ShipCompleteBackOrderAllowedCancelRemainderShipComplete",
 ]
 
 
@@ -92,7 +92,7 @@ class ReopenSalesOrderActionDtoSaleOrderUpdateDto(Model, kw_only=True):
     so_shipping_address: SalesOrderAddressUpdateDto | None | UnsetType = msgspec.field(name="soShippingAddress", default=UNSET)
     sched_shipment: DateTime | None | UnsetType = msgspec.field(name="schedShipment", default=UNSET)
     ship_separately: bool | None | UnsetType = msgspec.field(name="shipSeparately", default=UNSET)
-    ship_complete: SalesOrderDtoShipComplete | None | UnsetType = msgspec.field(name="shipComplete", default=UNSET)
+    ship_complete: Plain[ShipCompleteBackOrderAllowedCancelRemainderShipComplete] | None | UnsetType = msgspec.field(name="shipComplete", default=UNSET)
     cancel_by: DateTime | None | UnsetType = msgspec.field(name="cancelBy", default=UNSET)
     canceled: bool | None | UnsetType = UNSET
     preferred_warehouse: str | None | UnsetType = msgspec.field(name="preferredWarehouse", default=UNSET)
@@ -181,7 +181,7 @@ class SalesOrderDto(Model, kw_only=True):
     """Day planned for the shipment."""
     ship_separately: bool | None | UnsetType = msgspec.field(name="shipSeparately", default=UNSET)
     """Whether the order is shipped on its own."""
-    ship_complete: SalesOrderDtoShipComplete | None | UnsetType = msgspec.field(name="shipComplete", default=UNSET)
+    ship_complete: ShipCompleteBackOrderAllowedCancelRemainderShipComplete | None | UnsetType = msgspec.field(name="shipComplete", default=UNSET)
     """Whether the order may be shipped in parts."""
     cancel_by: DateTime | None | UnsetType = msgspec.field(name="cancelBy", default=UNSET)
     """Day after which the order is cancelled unless shipped."""
@@ -272,13 +272,6 @@ class SalesOrderDto(Model, kw_only=True):
     metadata: MetadataDto | None | UnsetType = UNSET
 
 
-class SalesOrderDtoShipComplete(OpenStr):
-    """Known values; others are kept as they come."""
-    BACK_ORDER_ALLOWED = "BackOrderAllowed"
-    CANCEL_REMAINDER = "CancelRemainder"
-    SHIP_COMPLETE = "ShipComplete"
-
-
 class SalesOrderLineDto(Model, kw_only=True):
     """A sales order line, as the API returns it."""
     invoice_nbr: str | None | UnsetType = msgspec.field(name="invoiceNbr", default=UNSET)
@@ -291,7 +284,7 @@ class SalesOrderLineDto(Model, kw_only=True):
     """Day on which the goods are wanted."""
     ship_on: DateTime | None | UnsetType = msgspec.field(name="shipOn", default=UNSET)
     """Day on which to ship."""
-    ship_complete: SalesOrderDtoShipComplete | None | UnsetType = msgspec.field(name="shipComplete", default=UNSET)
+    ship_complete: ShipCompleteBackOrderAllowedCancelRemainderShipComplete | None | UnsetType = msgspec.field(name="shipComplete", default=UNSET)
     """Whether the order may be shipped in parts."""
     undership_threshold: Decimal | None | UnsetType = msgspec.field(name="undershipThreshold", default=UNSET)
     """How much less may be shipped, in percent."""
@@ -390,16 +383,16 @@ class SalesOrderLineUpdateDto(Model, kw_only=True):
         "tax_category", "undership_threshold", "unit_cost", "unit_price", "uom", "warehouse",
     })
     invoice_nbr: str | None | UnsetType = msgspec.field(name="invoiceNbr", default=UNSET)
-    sales_order_operation: ShipmentDtoOperation | None | UnsetType = msgspec.field(name="salesOrderOperation", default=UNSET)
+    sales_order_operation: Plain[ShipmentDtoOperation] | None | UnsetType = msgspec.field(name="salesOrderOperation", default=UNSET)
     free_item: bool | None | UnsetType = msgspec.field(name="freeItem", default=UNSET)
     requested_on: DateTime | None | UnsetType = msgspec.field(name="requestedOn", default=UNSET)
     ship_on: DateTime | None | UnsetType = msgspec.field(name="shipOn", default=UNSET)
-    ship_complete: SalesOrderDtoShipComplete | None | UnsetType = msgspec.field(name="shipComplete", default=UNSET)
+    ship_complete: Plain[ShipCompleteBackOrderAllowedCancelRemainderShipComplete] | None | UnsetType = msgspec.field(name="shipComplete", default=UNSET)
     undership_threshold: Decimal | None | UnsetType = msgspec.field(name="undershipThreshold", default=UNSET)
     overship_threshold: Decimal | None | UnsetType = msgspec.field(name="overshipThreshold", default=UNSET)
     completed: bool | None | UnsetType = UNSET
     mark_for_po: bool | None | UnsetType = msgspec.field(name="markForPO", default=UNSET)
-    po_source: SalesOrderLineDtoPoSource | None | UnsetType = msgspec.field(name="poSource", default=UNSET)
+    po_source: Plain[SalesOrderLineDtoPoSource] | None | UnsetType = msgspec.field(name="poSource", default=UNSET)
     lot_serial_nbr: str | None | UnsetType = msgspec.field(name="lotSerialNbr", default=UNSET)
     expiration_date: DateTime | None | UnsetType = msgspec.field(name="expirationDate", default=UNSET)
     reason_code: str | None | UnsetType = msgspec.field(name="reasonCode", default=UNSET)
@@ -413,7 +406,7 @@ class SalesOrderLineUpdateDto(Model, kw_only=True):
     external_link: str | None | UnsetType = msgspec.field(name="externalLink", default=UNSET)
     is_rot_rut_deductible: bool | None | UnsetType = msgspec.field(name="isRotRutDeductible", default=UNSET)
     branch_number: str | None | UnsetType = msgspec.field(name="branchNumber", default=UNSET)
-    operation: TaskUpdateDtoOperation | None | UnsetType = UNSET
+    operation: Plain[OperationDeleteInsertUpdate] | None | UnsetType = UNSET
     """What to do with this line: insert it, change the one with its number, or delete that one."""
     line_nbr: int | None | UnsetType = msgspec.field(name="lineNbr", default=UNSET)
     inventory_id: str | None | UnsetType = msgspec.field(name="inventoryId", default=UNSET)
@@ -490,7 +483,7 @@ class SalesOrderUpdateDto(Model, kw_only=True):
     so_shipping_address: SalesOrderAddressUpdateDto | None | UnsetType = msgspec.field(name="soShippingAddress", default=UNSET)
     sched_shipment: DateTime | None | UnsetType = msgspec.field(name="schedShipment", default=UNSET)
     ship_separately: bool | None | UnsetType = msgspec.field(name="shipSeparately", default=UNSET)
-    ship_complete: SalesOrderDtoShipComplete | None | UnsetType = msgspec.field(name="shipComplete", default=UNSET)
+    ship_complete: Plain[ShipCompleteBackOrderAllowedCancelRemainderShipComplete] | None | UnsetType = msgspec.field(name="shipComplete", default=UNSET)
     cancel_by: DateTime | None | UnsetType = msgspec.field(name="cancelBy", default=UNSET)
     canceled: bool | None | UnsetType = UNSET
     preferred_warehouse: str | None | UnsetType = msgspec.field(name="preferredWarehouse", default=UNSET)
@@ -535,8 +528,16 @@ class SalesOrderUpdateDto(Model, kw_only=True):
     override_number_series: bool | None | UnsetType = msgspec.field(name="overrideNumberSeries", default=UNSET)
 
 
-ReopenSalesOrderActionDtoSaleOrderUpdateDtoShipComplete: TypeAlias = SalesOrderDtoShipComplete
-SalesOrderLineDtoShipComplete: TypeAlias = SalesOrderDtoShipComplete
+class ShipCompleteBackOrderAllowedCancelRemainderShipComplete(OpenStr):
+    """Known values; others are kept as they come."""
+    BACK_ORDER_ALLOWED = "BackOrderAllowed"
+    CANCEL_REMAINDER = "CancelRemainder"
+    SHIP_COMPLETE = "ShipComplete"
+
+
+ReopenSalesOrderActionDtoSaleOrderUpdateDtoShipComplete: TypeAlias = ShipCompleteBackOrderAllowedCancelRemainderShipComplete
+SalesOrderDtoShipComplete: TypeAlias = ShipCompleteBackOrderAllowedCancelRemainderShipComplete
+SalesOrderLineDtoShipComplete: TypeAlias = ShipCompleteBackOrderAllowedCancelRemainderShipComplete
 SalesOrderLineUpdateDtoPoSource: TypeAlias = SalesOrderLineDtoPoSource
-SalesOrderLineUpdateDtoShipComplete: TypeAlias = SalesOrderDtoShipComplete
-SalesOrderUpdateDtoShipComplete: TypeAlias = SalesOrderDtoShipComplete
+SalesOrderLineUpdateDtoShipComplete: TypeAlias = ShipCompleteBackOrderAllowedCancelRemainderShipComplete
+SalesOrderUpdateDtoShipComplete: TypeAlias = ShipCompleteBackOrderAllowedCancelRemainderShipComplete

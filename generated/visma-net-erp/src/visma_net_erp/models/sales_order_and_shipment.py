@@ -15,7 +15,8 @@ from .common import (
 __all__ = [
     "PackageDetailLineDto", "ShipmentCreateDtoShipmentType", "ShipmentDetailLineDto", "ShipmentDto",
     "ShipmentDtoShipmentType", "ShipmentDtoStatus", "ShipmentGetAllShipmentType",
-    "ShipmentGetAllStatus", "ShipmentOrderLineDto", "ShipmentUpdateDtoShipmentType",
+    "ShipmentGetAllStatus", "ShipmentOrderLineDto", "ShipmentTypeDropShipIssueTransfer",
+    "ShipmentUpdateDtoShipmentType",
 ]
 
 
@@ -119,7 +120,7 @@ class ShipmentDto(Model, kw_only=True):
     """Version of the shipment; the ETag of a single read says the same."""
     shipment_number: str | None | UnsetType = msgspec.field(name="shipmentNumber", default=UNSET)
     """Number of the shipment."""
-    shipment_type: ShipmentDtoShipmentType | None | UnsetType = msgspec.field(name="shipmentType", default=UNSET)
+    shipment_type: ShipmentTypeDropShipIssueTransfer | None | UnsetType = msgspec.field(name="shipmentType", default=UNSET)
     """Kind of shipment."""
     status: ShipmentDtoStatus | None | UnsetType = UNSET
     """Where the shipment stands."""
@@ -207,13 +208,6 @@ class ShipmentDto(Model, kw_only=True):
     metadata: MetadataDto | None | UnsetType = UNSET
 
 
-class ShipmentDtoShipmentType(OpenStr):
-    """Known values; others are kept as they come."""
-    ISSUE = "Issue"
-    DROP_SHIP = "DropShip"
-    TRANSFER = "Transfer"
-
-
 class ShipmentDtoStatus(OpenStr):
     """Known values; others are kept as they come."""
     OPEN = "Open"
@@ -251,7 +245,15 @@ class ShipmentOrderLineDto(Model, kw_only=True):
     """Free note on the shipment order line."""
 
 
-ShipmentCreateDtoShipmentType: TypeAlias = ShipmentDtoShipmentType
-ShipmentGetAllShipmentType: TypeAlias = ShipmentDtoShipmentType
+class ShipmentTypeDropShipIssueTransfer(OpenStr):
+    """Known values; others are kept as they come."""
+    ISSUE = "Issue"
+    DROP_SHIP = "DropShip"
+    TRANSFER = "Transfer"
+
+
+ShipmentCreateDtoShipmentType: TypeAlias = ShipmentTypeDropShipIssueTransfer
+ShipmentDtoShipmentType: TypeAlias = ShipmentTypeDropShipIssueTransfer
+ShipmentGetAllShipmentType: TypeAlias = ShipmentTypeDropShipIssueTransfer
 ShipmentGetAllStatus: TypeAlias = ShipmentDtoStatus
-ShipmentUpdateDtoShipmentType: TypeAlias = ShipmentDtoShipmentType
+ShipmentUpdateDtoShipmentType: TypeAlias = ShipmentTypeDropShipIssueTransfer

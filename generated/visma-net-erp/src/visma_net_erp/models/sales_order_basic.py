@@ -9,7 +9,7 @@ from .._runtime.models import Date, DateTime, Decimal, Model, UNSET, UnsetType
 from .common import (
     AttachmentDto, BranchNumberDto, IdDescription, IntegerInternalIdNumberName,
     InventoryNumberDescriptionDto, LocationDescriptionDto, MetadataDto, NumberDescription,
-    NumberName, SalesOrderDtoStatus, TaskUpdateDtoOperation, WarehouseIdDescriptionDto,
+    NumberName, OperationDeleteInsertUpdate, SalesOrderDtoStatus, WarehouseIdDescriptionDto,
 )
 from .sales_order_basic_and_sales_order_basic_v2 import (
     SalesOrderBasicLineUpdateDto, SalesOrderBasicUpdateDto,
@@ -18,9 +18,9 @@ from .sales_order_basic_and_sales_order_basic_v2 import (
 __all__ = [
     "AttachmentDto", "BranchNumberDto", "IdDescription", "IntegerInternalIdNumberName",
     "InventoryNumberDescriptionDto", "LocationDescriptionDto", "MetadataDto", "NumberDescription",
-    "NumberName", "SalesOrderBasicDto", "SalesOrderBasicLineUpdateDto", "SalesOrderBasicUpdateDto",
-    "SalesOrderDocumentLineDto", "SalesOrderDtoStatus", "TaskUpdateDtoOperation",
-    "WarehouseIdDescriptionDto",
+    "NumberName", "OperationDeleteInsertUpdate", "SalesOrderBasicDto",
+    "SalesOrderBasicLineUpdateDto", "SalesOrderBasicUpdateDto", "SalesOrderDocumentLineDto",
+    "SalesOrderDtoStatus", "WarehouseIdDescriptionDto",
 ]
 
 

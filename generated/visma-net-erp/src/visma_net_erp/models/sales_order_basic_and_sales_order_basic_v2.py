@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Any, ClassVar, TypeAlias
 
 import msgspec
-from .._runtime.models import DateTime, Decimal, Model, UNSET, UnsetType
-from .common import (TaskUpdateDtoOperation)
+from .._runtime.models import DateTime, Decimal, Model, Plain, UNSET, UnsetType
+from .common import (OperationDeleteInsertUpdate)
 
 __all__ = ["SalesOrderBasicLineUpdateDto", "SalesOrderBasicUpdateDto"]
 
@@ -19,7 +19,7 @@ class SalesOrderBasicLineUpdateDto(Model, kw_only=True):
         "note", "quantity", "unit_cost", "unit_price", "uom", "warehouse",
     })
     branch_number: str | None | UnsetType = msgspec.field(name="branchNumber", default=UNSET)
-    operation: TaskUpdateDtoOperation | None | UnsetType = UNSET
+    operation: Plain[OperationDeleteInsertUpdate] | None | UnsetType = UNSET
     """What to do with this line: insert it, change the one with its number, or delete that one."""
     line_nbr: int | None | UnsetType = msgspec.field(name="lineNbr", default=UNSET)
     inventory_id: str | None | UnsetType = msgspec.field(name="inventoryId", default=UNSET)

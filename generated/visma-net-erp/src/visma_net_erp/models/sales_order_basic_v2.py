@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, TypeAlias
 
-from .common import (TaskUpdateDtoOperation)
+from .common import (OperationDeleteInsertUpdate)
 from .sales_order_basic_and_sales_order_basic_v2 import (
     SalesOrderBasicLineUpdateDto, SalesOrderBasicUpdateDto,
 )
 
-__all__ = ["SalesOrderBasicLineUpdateDto", "SalesOrderBasicUpdateDto", "TaskUpdateDtoOperation"]
+__all__ = [
+    "OperationDeleteInsertUpdate", "SalesOrderBasicLineUpdateDto", "SalesOrderBasicUpdateDto",
+]

@@ -7,38 +7,37 @@ from typing import Any, ClassVar, TypeAlias
 import msgspec
 from .._runtime.models import Model, UNSET, UnsetType
 from .common import (
-    AttachmentDto, BooleanActiveIdDescription, BranchNumberDto, CancelSalesOrderActionResultDto,
-    CountryDto, IdDescription, IdName, IntegerIdDescription, IntegerInternalIdNumberName,
-    InventoryNumberDescriptionDto, LocationDescriptionDto, MetadataDto, NumberDescription,
-    NumberName, ReleaseInvoiceActionResultDto, ReopenSalesOrderActionResultDto,
-    RotRutDistributionUpdateDto, RotRutUpdateDto, RotRutUpdateDtoType, SalesOrderAddressUpdateDto,
-    SalesOrderContactUpdateDto, SalesOrderDtoStatus, SegmentUpdateDto, ShipmentAddressDto,
-    ShipmentContactDto, ShipmentDtoOperation, TaskUpdateDtoOperation,
-    TaxCategoryNumberDescriptionDto, VatZoneDto, VoidPaymentActionResultDtoActionResult,
-    WarehouseIdDescriptionDto,
+    ActionResultDoneFailedInProcessQueued, AttachmentDto, BooleanActiveIdDescription,
+    BranchNumberDto, CancelSalesOrderActionResultDto, CountryDto, IdDescription, IdName,
+    IntegerIdDescription, IntegerInternalIdNumberName, InventoryNumberDescriptionDto,
+    LocationDescriptionDto, MetadataDto, NumberDescription, NumberName, OperationDeleteInsertUpdate,
+    ReleaseInvoiceActionResultDto, ReopenSalesOrderActionResultDto, RotRutDistributionUpdateDto,
+    RotRutUpdateDto, RotRutUpdateDtoType, SalesOrderAddressUpdateDto, SalesOrderContactUpdateDto,
+    SalesOrderDtoStatus, SegmentUpdateDto, ShipmentAddressDto, ShipmentContactDto,
+    ShipmentDtoOperation, TaxCategoryNumberDescriptionDto, VatZoneDto, WarehouseIdDescriptionDto,
 )
 from .sales_order_and_sales_order_v2 import (
     CancelSalesOrderActionDto, CreateShipmentActionDto, EmployeeDescriptionDto,
     ReopenSalesOrderActionDto, ReopenSalesOrderActionDtoSaleOrderUpdateDto, SalesOrderDto,
-    SalesOrderDtoShipComplete, SalesOrderLineDto, SalesOrderLineDtoPoSource,
-    SalesOrderLineUpdateDto, SalesOrderShipmentDto, SalesOrderUpdateDto,
+    SalesOrderLineDto, SalesOrderLineDtoPoSource, SalesOrderLineUpdateDto, SalesOrderShipmentDto,
+    SalesOrderUpdateDto, ShipCompleteBackOrderAllowedCancelRemainderShipComplete,
 )
 
 __all__ = [
-    "AttachmentDto", "BooleanActiveIdDescription", "BranchNumberDto", "CancelSalesOrderActionDto",
-    "CancelSalesOrderActionResultDto", "CountryDto", "CreatePurchaseOrderActionDto",
-    "CreateShipmentActionDto", "EmployeeDescriptionDto", "IdDescription", "IdName",
-    "IntegerIdDescription", "IntegerInternalIdNumberName", "InventoryNumberDescriptionDto",
-    "LocationDescriptionDto", "MetadataDto", "NumberDescription", "NumberName",
-    "ReleaseInvoiceActionResultDto", "ReopenSalesOrderActionDto",
-    "ReopenSalesOrderActionDtoSaleOrderUpdateDto", "ReopenSalesOrderActionResultDto",
-    "RotRutDistributionUpdateDto", "RotRutUpdateDto", "RotRutUpdateDtoType",
-    "SalesOrderAddressUpdateDto", "SalesOrderContactUpdateDto", "SalesOrderDto",
-    "SalesOrderDtoShipComplete", "SalesOrderDtoStatus", "SalesOrderLineDto",
-    "SalesOrderLineDtoPoSource", "SalesOrderLineUpdateDto", "SalesOrderShipmentDto",
-    "SalesOrderUpdateDto", "SegmentUpdateDto", "ShipmentAddressDto", "ShipmentContactDto",
-    "ShipmentDtoOperation", "TaskUpdateDtoOperation", "TaxCategoryNumberDescriptionDto",
-    "VatZoneDto", "VoidPaymentActionResultDtoActionResult", "WarehouseIdDescriptionDto",
+    "ActionResultDoneFailedInProcessQueued", "AttachmentDto", "BooleanActiveIdDescription",
+    "BranchNumberDto", "CancelSalesOrderActionDto", "CancelSalesOrderActionResultDto", "CountryDto",
+    "CreatePurchaseOrderActionDto", "CreateShipmentActionDto", "EmployeeDescriptionDto",
+    "IdDescription", "IdName", "IntegerIdDescription", "IntegerInternalIdNumberName",
+    "InventoryNumberDescriptionDto", "LocationDescriptionDto", "MetadataDto", "NumberDescription",
+    "NumberName", "OperationDeleteInsertUpdate", "ReleaseInvoiceActionResultDto",
+    "ReopenSalesOrderActionDto", "ReopenSalesOrderActionDtoSaleOrderUpdateDto",
+    "ReopenSalesOrderActionResultDto", "RotRutDistributionUpdateDto", "RotRutUpdateDto",
+    "RotRutUpdateDtoType", "SalesOrderAddressUpdateDto", "SalesOrderContactUpdateDto",
+    "SalesOrderDto", "SalesOrderDtoStatus", "SalesOrderLineDto", "SalesOrderLineDtoPoSource",
+    "SalesOrderLineUpdateDto", "SalesOrderShipmentDto", "SalesOrderUpdateDto", "SegmentUpdateDto",
+    "ShipCompleteBackOrderAllowedCancelRemainderShipComplete", "ShipmentAddressDto",
+    "ShipmentContactDto", "ShipmentDtoOperation", "TaxCategoryNumberDescriptionDto", "VatZoneDto",
+    "WarehouseIdDescriptionDto",
 ]
 
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import Any, ClassVar, TypeAlias
 
 import msgspec
-from .._runtime.models import Decimal, Model, UNSET, UnsetType
+from .._runtime.models import Decimal, Model, Plain, UNSET, UnsetType
 from .common import (
-    BooleanActiveIdDescription, MetadataDto, SubAccountDescriptionDto, TaskUpdateDtoOperation,
+    BooleanActiveIdDescription, MetadataDto, OperationDeleteInsertUpdate, SubAccountDescriptionDto,
 )
 from .sales_person_and_sales_person_v2 import (
     ARSPCommnHistoryDto, CustSalesPeopleDto, SalesPersonDto,
@@ -15,8 +15,8 @@ from .sales_person_and_sales_person_v2 import (
 
 __all__ = [
     "ARSPCommnHistoryDto", "BasePaginationDtoOfSalesPersonDto", "BooleanActiveIdDescription",
-    "CustSalesPeopleDto", "CustSalesPeopleUpdateDto", "MetadataDto", "SalesPersonDto",
-    "SalesPersonUpdateDto", "SubAccountDescriptionDto", "TaskUpdateDtoOperation",
+    "CustSalesPeopleDto", "CustSalesPeopleUpdateDto", "MetadataDto", "OperationDeleteInsertUpdate",
+    "SalesPersonDto", "SalesPersonUpdateDto", "SubAccountDescriptionDto",
 ]
 
 
@@ -37,7 +37,7 @@ class CustSalesPeopleUpdateDto(Model, kw_only=True):
     __wrapped__: ClassVar[frozenset[str]] = frozenset({
         "commission_pct", "customer_id", "location_id",
     })
-    operation: TaskUpdateDtoOperation | None | UnsetType = UNSET
+    operation: Plain[OperationDeleteInsertUpdate] | None | UnsetType = UNSET
     """What to do with this line: insert it, change the one with its number, or delete that one."""
     customer_id: str | None | UnsetType = msgspec.field(name="customerID", default=UNSET)
     location_id: str | None | UnsetType = msgspec.field(name="locationID", default=UNSET)

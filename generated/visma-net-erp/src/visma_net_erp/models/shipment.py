@@ -5,29 +5,30 @@ from __future__ import annotations
 from typing import Any, ClassVar, TypeAlias
 
 import msgspec
-from .._runtime.models import DateTime, Decimal, Model, OpenStr, Time, UNSET, UnsetType
+from .._runtime.models import DateTime, Decimal, Model, OpenStr, Plain, Time, UNSET, UnsetType
 from .common import (
-    AllocationsDto, AllocationsUpdateDto, ConfirmShipmentActionResultDto, CountryDto, IdDescription,
-    IdName, IntegerIdDescription, IntegerInternalIdNumberName, LocationDescriptionDto, MetadataDto,
+    ActionResultDoneFailedInProcessQueued, AllocationsDto, AllocationsUpdateDto,
+    ConfirmShipmentActionResultDto, CountryDto, IdDescription, IdName, IntegerIdDescription,
+    IntegerInternalIdNumberName, LocationDescriptionDto, MetadataDto, OperationDeleteInsertUpdate,
     ReleaseInvoiceActionResultDto, ShipmentAddressDto, ShipmentContactDto, ShipmentDtoOperation,
-    TaskUpdateDtoOperation, UserDescriptionDto, VoidPaymentActionResultDtoActionResult,
+    UserDescriptionDto,
 )
 from .sales_order_and_shipment import (
-    PackageDetailLineDto, ShipmentDetailLineDto, ShipmentDto, ShipmentDtoShipmentType,
-    ShipmentDtoStatus, ShipmentOrderLineDto,
+    PackageDetailLineDto, ShipmentDetailLineDto, ShipmentDto, ShipmentDtoStatus,
+    ShipmentOrderLineDto, ShipmentTypeDropShipIssueTransfer,
 )
 
 __all__ = [
-    "AllocationsDto", "AllocationsUpdateDto", "ConfirmShipmentActionResultDto", "CountryDto",
-    "IdDescription", "IdName", "IntegerIdDescription", "IntegerInternalIdNumberName",
-    "LocationDescriptionDto", "MetadataDto", "PackageDetailLineDto",
-    "ReleaseInvoiceActionResultDto", "ShipmentAddressDto", "ShipmentContactDto",
-    "ShipmentCreateDto", "ShipmentCreateDtoModeOfTrasport", "ShipmentDetailLineAddDto",
-    "ShipmentDetailLineDto", "ShipmentDetailLineUpdateDto", "ShipmentDto", "ShipmentDtoOperation",
-    "ShipmentDtoShipmentType", "ShipmentDtoStatus", "ShipmentOrderLineDto",
-    "ShipmentPackageLineUpdateDto", "ShipmentSOLine", "ShipmentSOOrder",
-    "ShipmentUpdateDeleteLineDto", "ShipmentUpdateDto", "ShipmentUpdateDtoModeOfTrasport",
-    "TaskUpdateDtoOperation", "UserDescriptionDto", "VoidPaymentActionResultDtoActionResult",
+    "ActionResultDoneFailedInProcessQueued", "AllocationsDto", "AllocationsUpdateDto",
+    "ConfirmShipmentActionResultDto", "CountryDto", "IdDescription", "IdName",
+    "IntegerIdDescription", "IntegerInternalIdNumberName", "LocationDescriptionDto", "MetadataDto",
+    "OperationDeleteInsertUpdate", "PackageDetailLineDto", "ReleaseInvoiceActionResultDto",
+    "ShipmentAddressDto", "ShipmentContactDto", "ShipmentCreateDto",
+    "ShipmentCreateDtoModeOfTrasport", "ShipmentDetailLineAddDto", "ShipmentDetailLineDto",
+    "ShipmentDetailLineUpdateDto", "ShipmentDto", "ShipmentDtoOperation", "ShipmentDtoStatus",
+    "ShipmentOrderLineDto", "ShipmentPackageLineUpdateDto", "ShipmentSOLine", "ShipmentSOOrder",
+    "ShipmentTypeDropShipIssueTransfer", "ShipmentUpdateDeleteLineDto", "ShipmentUpdateDto",
+    "ShipmentUpdateDtoModeOfTrasport", "UserDescriptionDto",
 ]
 
 
@@ -44,8 +45,8 @@ class ShipmentCreateDto(Model, kw_only=True):
         "shipment_type", "shipping_terms", "shipping_zone", "to_warehouse", "transaction_type",
         "use_customer_account",
     })
-    shipment_type: ShipmentDtoShipmentType | None | UnsetType = msgspec.field(name="shipmentType", default=UNSET)
-    operation: ShipmentDtoOperation | None | UnsetType = UNSET
+    shipment_type: Plain[ShipmentTypeDropShipIssueTransfer] | None | UnsetType = msgspec.field(name="shipmentType", default=UNSET)
+    operation: Plain[ShipmentDtoOperation] | None | UnsetType = UNSET
     shipment_date: DateTime | None | UnsetType = msgspec.field(name="shipmentDate", default=UNSET)
     location: str | None | UnsetType = UNSET
     customer: str | None | UnsetType = UNSET
@@ -77,7 +78,7 @@ class ShipmentCreateDto(Model, kw_only=True):
     freight_amt: Decimal | None | UnsetType = msgspec.field(name="freightAmt", default=UNSET)
     freight_cost: Decimal | None | UnsetType = msgspec.field(name="freightCost", default=UNSET)
     transaction_type: int | None | UnsetType = msgspec.field(name="transactionType", default=UNSET)
-    mode_of_trasport: ShipmentCreateDtoModeOfTrasport | None | UnsetType = msgspec.field(name="modeOfTrasport", default=UNSET)
+    mode_of_trasport: Plain[ShipmentCreateDtoModeOfTrasport] | None | UnsetType = msgspec.field(name="modeOfTrasport", default=UNSET)
     container: bool | None | UnsetType = UNSET
     note: str | None | UnsetType = UNSET
     shipment_detail_lines: list[ShipmentDetailLineUpdateDto] | None | UnsetType = msgspec.field(name="shipmentDetailLines", default=UNSET)
@@ -125,7 +126,7 @@ class ShipmentDetailLineAddDto(Model, kw_only=True):
         "custom_str1", "custom_str2", "custom_str3", "custom_str4", "custom_str5",
         "inventory_number", "line_number", "location", "shipped_qty", "uom", "warehouse",
     })
-    operation: TaskUpdateDtoOperation | None | UnsetType = UNSET
+    operation: Plain[OperationDeleteInsertUpdate] | None | UnsetType = UNSET
     """What to do with this line: insert it, change the one with its number, or delete that one."""
     inventory_number: str = msgspec.field(name="inventoryNumber")
     line_number: int | None | UnsetType = msgspec.field(name="lineNumber", default=UNSET)
@@ -163,7 +164,7 @@ class ShipmentDetailLineUpdateDto(Model, kw_only=True):
         "expiration_date", "line_number", "location", "lot_serial_nbr", "note", "reason_code",
         "shipped_qty", "uom", "warehouse",
     })
-    operation: TaskUpdateDtoOperation | None | UnsetType = UNSET
+    operation: Plain[OperationDeleteInsertUpdate] | None | UnsetType = UNSET
     """What to do with this line: insert it, change the one with its number, or delete that one."""
     line_number: int | None | UnsetType = msgspec.field(name="lineNumber", default=UNSET)
     warehouse: str | None | UnsetType = UNSET
@@ -206,7 +207,7 @@ class ShipmentPackageLineUpdateDto(Model, kw_only=True):
         "box_id", "cod_amount", "confirmed", "custom_ref_nbr1", "custom_ref_nbr2", "declared_value",
         "description", "line_number", "tracking_number", "volume", "weight",
     })
-    operation: TaskUpdateDtoOperation | None | UnsetType = UNSET
+    operation: Plain[OperationDeleteInsertUpdate] | None | UnsetType = UNSET
     """What to do with this line: insert it, change the one with its number, or delete that one."""
     line_number: int | None | UnsetType = msgspec.field(name="lineNumber", default=UNSET)
     confirmed: bool | None | UnsetType = UNSET

@@ -5,14 +5,14 @@ from __future__ import annotations
 from typing import Any, ClassVar, TypeAlias
 
 import msgspec
-from .._runtime.models import DateTime, Decimal, Model, OpenStr, UNSET, UnsetType
-from .common import (IdDescription, MetadataDto, TaskUpdateDtoOperation)
+from .._runtime.models import DateTime, Decimal, Model, OpenStr, Plain, UNSET, UnsetType
+from .common import (IdDescription, MetadataDto, OperationDeleteInsertUpdate)
 
 __all__ = [
-    "IdDescription", "IdIntegerInternalIdDescription", "MetadataDto", "StocktakeLineUpdateDto",
-    "StocktakeLineV2Dto", "StocktakeLineV2DtoStatus", "StocktakeUpdateDto", "StocktakeV2Dto",
-    "StocktakeV2DtoSummaryStatus", "StocktakeV2GetAllStatus", "StocktakeV2GetAllSummaryStatus",
-    "TaskUpdateDtoOperation",
+    "IdDescription", "IdIntegerInternalIdDescription", "MetadataDto", "OperationDeleteInsertUpdate",
+    "StocktakeLineUpdateDto", "StocktakeLineV2Dto", "StocktakeLineV2DtoStatus",
+    "StocktakeUpdateDto", "StocktakeV2Dto", "StocktakeV2DtoSummaryStatus",
+    "StocktakeV2GetAllStatus", "StocktakeV2GetAllSummaryStatus",
 ]
 
 
@@ -32,7 +32,7 @@ class StocktakeLineUpdateDto(Model, kw_only=True):
         "expiration_date", "inventory_id", "line_nbr", "location_id", "lot_serial_number",
         "physical_quantity", "reason_code",
     })
-    operation: TaskUpdateDtoOperation | None | UnsetType = UNSET
+    operation: Plain[OperationDeleteInsertUpdate] | None | UnsetType = UNSET
     """What to do with this line: insert it, change the one with its number, or delete that one."""
     line_nbr: int | None | UnsetType = msgspec.field(name="lineNbr", default=UNSET)
     physical_quantity: Decimal | None | UnsetType = msgspec.field(name="physicalQuantity", default=UNSET)

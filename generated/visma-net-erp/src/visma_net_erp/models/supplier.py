@@ -5,17 +5,17 @@ from __future__ import annotations
 from typing import Any, ClassVar, TypeAlias
 
 import msgspec
-from .._runtime.models import Date, DateTime, Decimal, Model, OpenStr, UNSET, UnsetType
+from .._runtime.models import Date, DateTime, Decimal, Model, OpenStr, Plain, UNSET, UnsetType
 from .common import (
-    AccountDtoType, AccountNumberDto, AccountNumberTypeDescriptionDto, AddressDto, AddressUpdateDto,
-    AttachmentDto, AttributeIdValueDto, AttributeLineUpdateDto, BooleanActiveIdDescription,
-    BranchNumberDto, ClassAttributeDetailDto, ClassAttributeDto, ClassAttributeDtoAttributeType,
-    ContactDto, ContactDtoContactMethod, ContactDtoTitle, ContactInfoDto, ContactInfoUpdateDto,
-    CountryDto, EmployeeDtoStatus, EntryTypeDtoTaxCalculationMode, IdDescription, IdName,
+    AccountNumberDto, AccountNumberTypeDescriptionDto, AddressDto, AddressUpdateDto, AttachmentDto,
+    AttributeIdValueDto, AttributeLineUpdateDto, BooleanActiveIdDescription, BranchNumberDto,
+    ClassAttributeDetailDto, ClassAttributeDto, ClassAttributeDtoAttributeType, ContactDto,
+    ContactDtoContactMethod, ContactDtoTitle, ContactInfoDto, ContactInfoUpdateDto, CountryDto,
+    EmployeeDtoStatus, EntryTypeDtoTaxCalculationMode, IdDescription, IdName,
     IntegerInternalIdNumberName, LandedCostDtoApDocType, LocationDescriptionDto, MetadataDto,
     NumberDescription, NumberName, PurchaseReceiptsDtoType, SegmentDto, SubAccountDto,
     SupplierDescriptionDto, SupplierInvoiceGetAllDocumentType, TaxCategoryNumberDescriptionDto,
-    TaxDetailDto, TimeCardDtoApprovalStatus, VatZoneDto,
+    TaxDetailDto, TimeCardDtoApprovalStatus, TypeAssetExpenseIncomeLiability, VatZoneDto,
 )
 from .supplier_and_supplier_invoice import (
     ApprovalDetailsDto, SupplierInvoiceDto, SupplierInvoiceDtoStatus, SupplierInvoiceLandedCostDto,
@@ -23,23 +23,24 @@ from .supplier_and_supplier_invoice import (
 )
 
 __all__ = [
-    "AccountDtoType", "AccountNumberDto", "AccountNumberTypeDescriptionDto", "AddressDto",
-    "AddressUpdateDto", "ApprovalDetailsDto", "AttachmentDto", "AttributeIdValueDto",
-    "AttributeLineUpdateDto", "BooleanActiveIdDescription", "BranchNumberDto",
-    "ClassAttributeDetailDto", "ClassAttributeDto", "ClassAttributeDtoAttributeType", "ContactDto",
-    "ContactDtoContactMethod", "ContactDtoTitle", "ContactInfoDto", "ContactInfoUpdateDto",
-    "CountryDto", "EmployeeDtoStatus", "EntryTypeDtoTaxCalculationMode", "IdDescription", "IdName",
-    "IntegerInternalIdNumberName", "LandedCostDtoApDocType", "LocationDescriptionDto",
-    "MetadataDto", "NumberDescription", "NumberName", "PurchaseReceiptsDtoType", "SegmentDto",
-    "SubAccountDto", "SupplierBalanceDto", "SupplierClassDto", "SupplierDescriptionDto",
-    "SupplierDocumentDto", "SupplierDto", "SupplierDtoAccountUsedForPayment",
-    "SupplierDtoChargeBearer", "SupplierDtoPaymentBy", "SupplierGlAccountsDto",
-    "SupplierGlAccountsUpdateDto", "SupplierInvoiceDto", "SupplierInvoiceDtoStatus",
-    "SupplierInvoiceGetAllDocumentType", "SupplierInvoiceLandedCostDto", "SupplierInvoiceLineDto",
-    "SupplierPaymentMethodDetailDto", "SupplierPaymentMethodDetailUpdateDto", "SupplierUpdateDto",
+    "AccountNumberDto", "AccountNumberTypeDescriptionDto", "AddressDto", "AddressUpdateDto",
+    "ApprovalDetailsDto", "AttachmentDto", "AttributeIdValueDto", "AttributeLineUpdateDto",
+    "BooleanActiveIdDescription", "BranchNumberDto", "ClassAttributeDetailDto", "ClassAttributeDto",
+    "ClassAttributeDtoAttributeType", "ContactDto", "ContactDtoContactMethod", "ContactDtoTitle",
+    "ContactInfoDto", "ContactInfoUpdateDto", "CountryDto", "EmployeeDtoStatus",
+    "EntryTypeDtoTaxCalculationMode", "IdDescription", "IdName", "IntegerInternalIdNumberName",
+    "LandedCostDtoApDocType", "LocationDescriptionDto", "MetadataDto", "NumberDescription",
+    "NumberName", "PurchaseReceiptsDtoType", "SegmentDto", "SubAccountDto", "SupplierBalanceDto",
+    "SupplierClassDto", "SupplierDescriptionDto", "SupplierDocumentDto", "SupplierDto",
+    "SupplierDtoAccountUsedForPayment", "SupplierDtoChargeBearer", "SupplierDtoPaymentBy",
+    "SupplierGlAccountsDto", "SupplierGlAccountsUpdateDto", "SupplierInvoiceDto",
+    "SupplierInvoiceDtoStatus", "SupplierInvoiceGetAllDocumentType", "SupplierInvoiceLandedCostDto",
+    "SupplierInvoiceLineDto", "SupplierPaymentMethodDetailDto",
+    "SupplierPaymentMethodDetailUpdateDto", "SupplierUpdateDto",
     "SupplierUpdateDtoAccountUsedForPayment", "SupplierUpdateDtoChargeBearer",
     "SupplierUpdateDtoPaymentBy", "TaxCategoryNumberDescriptionDto", "TaxDetailDto",
-    "TimeCardDtoApprovalStatus", "VatZoneDto", "WithoutWithVatDto",
+    "TimeCardDtoApprovalStatus", "TypeAssetExpenseIncomeLiability", "VatZoneDto",
+    "WithoutWithVatDto",
 ]
 
 
@@ -303,7 +304,7 @@ class SupplierUpdateDto(Model, kw_only=True):
     })
     number: str | None | UnsetType = UNSET
     name: str | None | UnsetType = UNSET
-    status: EmployeeDtoStatus | None | UnsetType = UNSET
+    status: Plain[EmployeeDtoStatus] | None | UnsetType = UNSET
     account_reference: str | None | UnsetType = msgspec.field(name="accountReference", default=UNSET)
     number_of_employees: int | None | UnsetType = msgspec.field(name="numberOfEmployees", default=UNSET)
     parent_record_number: str | None | UnsetType = msgspec.field(name="parentRecordNumber", default=UNSET)
@@ -323,9 +324,9 @@ class SupplierUpdateDto(Model, kw_only=True):
     vat_registration_id: str | None | UnsetType = msgspec.field(name="vatRegistrationId", default=UNSET)
     corporate_id: str | None | UnsetType = msgspec.field(name="corporateId", default=UNSET)
     vat_zone_id: str | None | UnsetType = msgspec.field(name="vatZoneId", default=UNSET)
-    charge_bearer: SupplierDtoChargeBearer | None | UnsetType = msgspec.field(name="chargeBearer", default=UNSET)
-    account_used_for_payment: SupplierDtoAccountUsedForPayment | None | UnsetType = msgspec.field(name="accountUsedForPayment", default=UNSET)
-    payment_by: SupplierDtoPaymentBy | None | UnsetType = msgspec.field(name="paymentBy", default=UNSET)
+    charge_bearer: Plain[SupplierDtoChargeBearer] | None | UnsetType = msgspec.field(name="chargeBearer", default=UNSET)
+    account_used_for_payment: Plain[SupplierDtoAccountUsedForPayment] | None | UnsetType = msgspec.field(name="accountUsedForPayment", default=UNSET)
+    payment_by: Plain[SupplierDtoPaymentBy] | None | UnsetType = msgspec.field(name="paymentBy", default=UNSET)
     main_address: AddressUpdateDto | None | UnsetType = msgspec.field(name="mainAddress", default=UNSET)
     main_contact: ContactInfoUpdateDto | None | UnsetType = msgspec.field(name="mainContact", default=UNSET)
     remit_address: AddressUpdateDto | None | UnsetType = msgspec.field(name="remitAddress", default=UNSET)

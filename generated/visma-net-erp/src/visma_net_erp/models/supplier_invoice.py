@@ -5,16 +5,16 @@ from __future__ import annotations
 from typing import Any, ClassVar, TypeAlias
 
 import msgspec
-from .._runtime.models import DateTime, Decimal, Model, OpenStr, UNSET, UUID, UnsetType
+from .._runtime.models import DateTime, Decimal, Model, OpenStr, Plain, UNSET, UUID, UnsetType
 from .common import (
-    AccountDtoType, AccountNumberDto, AttachmentDto, BranchNumberDto,
+    AccountNumberDto, ActionResultDoneFailedInProcessQueued, AttachmentDto, BranchNumberDto,
     EntryTypeDtoTaxCalculationMode, IdDescription, IntegerInternalIdNumberName,
     LandedCostDtoApDocType, LocationDescriptionDto, MetadataDto, NumberDescription, NumberName,
-    PrebookSupplierInvoiceActionResultDto, PurchaseReceiptsDtoType, ReleaseInvoiceActionResultDto,
-    ReleaseSupplierInvoiceActionResultDto, SegmentDto, SegmentUpdateDto, SubAccountDto,
-    SupplierInvoiceGetAllDocumentType, TaskUpdateDtoOperation, TaxCategoryNumberDescriptionDto,
-    TaxDetailDto, TaxDetailUpdateDto, TimeCardDtoApprovalStatus, VatZoneDto,
-    VoidPaymentActionResultDtoActionResult,
+    OperationDeleteInsertUpdate, PrebookSupplierInvoiceActionResultDto, PurchaseReceiptsDtoType,
+    ReleaseInvoiceActionResultDto, ReleaseSupplierInvoiceActionResultDto, SegmentDto,
+    SegmentUpdateDto, SubAccountDto, SupplierInvoiceGetAllDocumentType,
+    TaxCategoryNumberDescriptionDto, TaxDetailDto, TaxDetailUpdateDto, TimeCardDtoApprovalStatus,
+    TypeAssetExpenseIncomeLiability, VatZoneDto,
 )
 from .supplier_and_supplier_invoice import (
     ApprovalDetailsDto, SupplierInvoiceDto, SupplierInvoiceDtoStatus, SupplierInvoiceLandedCostDto,
@@ -22,19 +22,19 @@ from .supplier_and_supplier_invoice import (
 )
 
 __all__ = [
-    "AccountDtoType", "AccountNumberDto", "AddPOReceiptLineDto", "AddPurchaseOrderDto",
-    "ApprovalDetailsDto", "ApprovalDetailsUpdateDto", "AttachmentDto", "BranchNumberDto",
-    "CorrectSupplierInvoiceActionResultDto", "EntryTypeDtoTaxCalculationMode", "IdDescription",
-    "IntegerInternalIdNumberName", "LandedCostDtoApDocType", "LinkLineDto",
+    "AccountNumberDto", "ActionResultDoneFailedInProcessQueued", "AddPOReceiptLineDto",
+    "AddPurchaseOrderDto", "ApprovalDetailsDto", "ApprovalDetailsUpdateDto", "AttachmentDto",
+    "BranchNumberDto", "CorrectSupplierInvoiceActionResultDto", "EntryTypeDtoTaxCalculationMode",
+    "IdDescription", "IntegerInternalIdNumberName", "LandedCostDtoApDocType", "LinkLineDto",
     "LinkLineDtoPurchaseType", "LocationDescriptionDto", "MetadataDto", "NumberDescription",
-    "NumberName", "PrebookSupplierInvoiceActionResultDto", "PrebookingUpdateDto",
-    "PurchaseReceiptsDtoType", "ReleaseInvoiceActionResultDto",
+    "NumberName", "OperationDeleteInsertUpdate", "PrebookSupplierInvoiceActionResultDto",
+    "PrebookingUpdateDto", "PurchaseReceiptsDtoType", "ReleaseInvoiceActionResultDto",
     "ReleaseSupplierInvoiceActionResultDto", "SegmentDto", "SegmentUpdateDto", "SubAccountDto",
     "SupplierInvoiceDto", "SupplierInvoiceDtoStatus", "SupplierInvoiceGetAllDocumentType",
     "SupplierInvoiceLandedCostDto", "SupplierInvoiceLandedCostUpdateDto", "SupplierInvoiceLineDto",
-    "SupplierInvoiceLineUpdateDto", "SupplierInvoiceUpdateDto", "TaskUpdateDtoOperation",
-    "TaxCategoryNumberDescriptionDto", "TaxDetailDto", "TaxDetailUpdateDto",
-    "TimeCardDtoApprovalStatus", "VatZoneDto", "VoidPaymentActionResultDtoActionResult",
+    "SupplierInvoiceLineUpdateDto", "SupplierInvoiceUpdateDto", "TaxCategoryNumberDescriptionDto",
+    "TaxDetailDto", "TaxDetailUpdateDto", "TimeCardDtoApprovalStatus",
+    "TypeAssetExpenseIncomeLiability", "VatZoneDto",
 ]
 
 
@@ -72,7 +72,7 @@ class CorrectSupplierInvoiceActionResultDto(Model, kw_only=True):
     """What went wrong."""
     action_id: UUID | None | UnsetType = msgspec.field(name="actionId", default=UNSET)
     """Id of this run of the action."""
-    action_result: VoidPaymentActionResultDtoActionResult | None | UnsetType = msgspec.field(name="actionResult", default=UNSET)
+    action_result: ActionResultDoneFailedInProcessQueued | None | UnsetType = msgspec.field(name="actionResult", default=UNSET)
     """How far the action got; read the record again to see what came of it."""
     error_info: str | None | UnsetType = msgspec.field(name="errorInfo", default=UNSET)
     """Why the API could not fill in the action; empty when nothing went wrong."""
@@ -81,7 +81,7 @@ class CorrectSupplierInvoiceActionResultDto(Model, kw_only=True):
 class LinkLineDto(Model, kw_only=True):
     """A link line, as the API returns it."""
     __wrapped__: ClassVar[frozenset[str]] = frozenset({"purchase_line_nbr", "purchase_number"})
-    purchase_type: LinkLineDtoPurchaseType | None | UnsetType = msgspec.field(name="purchaseType", default=UNSET)
+    purchase_type: Plain[LinkLineDtoPurchaseType] | None | UnsetType = msgspec.field(name="purchaseType", default=UNSET)
     """Type of the purchase."""
     purchase_number: str | None | UnsetType = msgspec.field(name="purchaseNumber", default=UNSET)
     """Number of the purchase order."""
@@ -110,7 +110,7 @@ class SupplierInvoiceLandedCostUpdateDto(Model, kw_only=True):
         "amount", "description", "inventory_id", "landed_cost_code_id", "line_number",
         "location_id", "po_receipt_number", "site_id", "tax_category_id",
     })
-    operation: TaskUpdateDtoOperation | None | UnsetType = UNSET
+    operation: Plain[OperationDeleteInsertUpdate] | None | UnsetType = UNSET
     """What to do with this line: insert it, change the one with its number, or delete that one."""
     line_number: int | None | UnsetType = msgspec.field(name="lineNumber", default=UNSET)
     """Number of the line; it says which line to change or delete."""
@@ -143,7 +143,7 @@ class SupplierInvoiceLineUpdateDto(Model, kw_only=True):
         "term_end_date", "term_start_date", "transaction_description", "undo_split_line",
         "unit_cost_in_currency", "uom", "vat_code_id",
     })
-    operation: TaskUpdateDtoOperation | None | UnsetType = UNSET
+    operation: Plain[OperationDeleteInsertUpdate] | None | UnsetType = UNSET
     """What to do with this line: insert it, change the one with its number, or delete that one."""
     line_number: int | None | UnsetType = msgspec.field(name="lineNumber", default=UNSET)
     inventory_number: str | None | UnsetType = msgspec.field(name="inventoryNumber", default=UNSET)
@@ -194,7 +194,7 @@ class SupplierInvoiceUpdateDto(Model, kw_only=True):
         "supplier_number", "supplier_reference", "supplier_tax_zone", "tax_calculation_mode",
         "validate_line_details", "vat_amount",
     })
-    document_type: SupplierInvoiceGetAllDocumentType | None | UnsetType = msgspec.field(name="documentType", default=UNSET)
+    document_type: Plain[SupplierInvoiceGetAllDocumentType] | None | UnsetType = msgspec.field(name="documentType", default=UNSET)
     reference_number: str | None | UnsetType = msgspec.field(name="referenceNumber", default=UNSET)
     hold: bool | None | UnsetType = UNSET
     date: DateTime | None | UnsetType = UNSET
@@ -216,7 +216,7 @@ class SupplierInvoiceUpdateDto(Model, kw_only=True):
     exchange_rate: Decimal | None | UnsetType = msgspec.field(name="exchangeRate", default=UNSET)
     branch_number: str | None | UnsetType = msgspec.field(name="branchNumber", default=UNSET)
     rounding_diff_in_currency: Decimal | None | UnsetType = msgspec.field(name="roundingDiffInCurrency", default=UNSET)
-    tax_calculation_mode: EntryTypeDtoTaxCalculationMode | None | UnsetType = msgspec.field(name="taxCalculationMode", default=UNSET)
+    tax_calculation_mode: Plain[EntryTypeDtoTaxCalculationMode] | None | UnsetType = msgspec.field(name="taxCalculationMode", default=UNSET)
     supplier_tax_zone: str | None | UnsetType = msgspec.field(name="supplierTaxZone", default=UNSET)
     cash_account: str | None | UnsetType = msgspec.field(name="cashAccount", default=UNSET)
     payment_method: str | None | UnsetType = msgspec.field(name="paymentMethod", default=UNSET)

@@ -5,22 +5,22 @@ from __future__ import annotations
 from typing import Any, ClassVar, TypeAlias
 
 import msgspec
-from .._runtime.models import Date, DateTime, Decimal, Model, OpenStr, UNSET, UnsetType
+from .._runtime.models import Date, DateTime, Decimal, Model, OpenStr, Plain, UNSET, UnsetType
 from .common import (
-    IntegerInternalIdNumberName, LocationDescriptionDto, MetadataDto, ReleaseInvoiceActionResultDto,
-    ReleasePaymentActionResultDto, SupplierInvoiceGetAllDocumentType, TaskUpdateDtoOperation,
-    VoidPaymentActionResultDtoActionResult,
+    ActionResultDoneFailedInProcessQueued, IntegerInternalIdNumberName, LocationDescriptionDto,
+    MetadataDto, OperationDeleteInsertUpdate, ReleaseInvoiceActionResultDto,
+    ReleasePaymentActionResultDto, SupplierInvoiceGetAllDocumentType,
 )
 
 __all__ = [
-    "CurrencyDto", "IntegerInternalIdNumberName", "LocationDescriptionDto", "MetadataDto",
+    "ActionResultDoneFailedInProcessQueued", "CurrencyDto", "IntegerInternalIdNumberName",
+    "LocationDescriptionDto", "MetadataDto", "OperationDeleteInsertUpdate",
     "ReleaseInvoiceActionResultDto", "ReleasePaymentActionResultDto",
     "ReleaseSupplierPaymentActionDto", "ReleaseSupplierPaymentActionDtoType",
     "SupplierInvoiceGetAllDocumentType", "SupplierPaymentAdjustmentDto",
     "SupplierPaymentAdjustmentUpdateDto", "SupplierPaymentDto", "SupplierPaymentDtoStatus",
     "SupplierPaymentDtoType", "SupplierPaymentGetAllPaymentType", "SupplierPaymentGetAllStatus",
-    "SupplierPaymentUpdateDto", "SupplierPaymentUpdateDtoType", "TaskUpdateDtoOperation",
-    "VoidPaymentActionResultDtoActionResult",
+    "SupplierPaymentUpdateDto", "SupplierPaymentUpdateDtoType",
 ]
 
 
@@ -43,7 +43,7 @@ class CurrencyDto(Model, kw_only=True):
 class ReleaseSupplierPaymentActionDto(Model, kw_only=True):
     """What the action needs to know."""
     __wrapped__: ClassVar[frozenset[str]] = frozenset({"type"})
-    type: SupplierPaymentDtoType | None | UnsetType = UNSET
+    type: Plain[SupplierPaymentDtoType] | None | UnsetType = UNSET
 
 
 class SupplierPaymentAdjustmentDto(Model, kw_only=True):
@@ -89,9 +89,9 @@ class SupplierPaymentAdjustmentUpdateDto(Model, kw_only=True):
     __wrapped__: ClassVar[frozenset[str]] = frozenset({
         "amount_paid", "cash_discount_taken", "cross_rate", "document_type", "ref_nbr",
     })
-    operation: TaskUpdateDtoOperation | None | UnsetType = UNSET
+    operation: Plain[OperationDeleteInsertUpdate] | None | UnsetType = UNSET
     """What to do with this line: insert it, change the one with its number, or delete that one."""
-    document_type: SupplierInvoiceGetAllDocumentType | None | UnsetType = msgspec.field(name="documentType", default=UNSET)
+    document_type: Plain[SupplierInvoiceGetAllDocumentType] | None | UnsetType = msgspec.field(name="documentType", default=UNSET)
     ref_nbr: str | None | UnsetType = msgspec.field(name="refNbr", default=UNSET)
     amount_paid: Decimal | None | UnsetType = msgspec.field(name="amountPaid", default=UNSET)
     cash_discount_taken: Decimal | None | UnsetType = msgspec.field(name="cashDiscountTaken", default=UNSET)
@@ -183,7 +183,7 @@ class SupplierPaymentUpdateDto(Model, kw_only=True):
         "description", "hold", "location", "override_number_series", "payment_amount",
         "payment_method", "payment_ref", "reference_number", "supplier", "type",
     })
-    type: SupplierPaymentDtoType | None | UnsetType = UNSET
+    type: Plain[SupplierPaymentDtoType] | None | UnsetType = UNSET
     """Kind of the supplier payment."""
     reference_number: str | None | UnsetType = msgspec.field(name="referenceNumber", default=UNSET)
     hold: bool | None | UnsetType = UNSET

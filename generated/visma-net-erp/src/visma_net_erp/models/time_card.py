@@ -5,22 +5,22 @@ from __future__ import annotations
 from typing import Any, ClassVar, TypeAlias
 
 import msgspec
-from .._runtime.models import DateTime, Decimal, Model, OpenStr, UNSET, UUID, UnsetType
+from .._runtime.models import DateTime, Decimal, Model, OpenStr, Plain, UNSET, UUID, UnsetType
 from .common import (
-    EmployeeNumberNameDto, IdDescription, MetadataDto, NumberDescription,
-    PutTimeCardOnHoldActionResultDto, ReleaseInvoiceActionResultDto,
-    SendTimeCardToApprovalActionResultDto, SubmitTimeCardActionResultDto, TaskUpdateDtoOperation,
-    TimeCardDtoApprovalStatus, VoidPaymentActionResultDtoActionResult,
+    ActionResultDoneFailedInProcessQueued, EmployeeNumberNameDto, IdDescription, MetadataDto,
+    NumberDescription, OperationDeleteInsertUpdate, PutTimeCardOnHoldActionResultDto,
+    ReleaseInvoiceActionResultDto, SendTimeCardToApprovalActionResultDto,
+    SubmitTimeCardActionResultDto, TimeCardDtoApprovalStatus,
 )
 
 __all__ = [
-    "EarningTypeDto", "EmployeeNumberNameDto", "IdDescription", "MetadataDto", "NumberDescription",
+    "ActionResultDoneFailedInProcessQueued", "EarningTypeDto", "EmployeeNumberNameDto",
+    "IdDescription", "MetadataDto", "NumberDescription", "OperationDeleteInsertUpdate",
     "PutTimeCardOnHoldActionResultDto", "ReleaseInvoiceActionResultDto",
-    "SendTimeCardToApprovalActionResultDto", "SubmitTimeCardActionResultDto",
-    "TaskUpdateDtoOperation", "TimeCardDto", "TimeCardDtoApprovalStatus", "TimeCardDtoStatus",
-    "TimeCardDtoType", "TimeCardGetAllStatus", "TimeCardGetAllType", "TimeCardMaterialsDto",
-    "TimeCardMaterialsUpdateDto", "TimeCardSummaryDto", "TimeCardSummaryUpdateDto",
-    "TimeCardUpdateDto", "VoidPaymentActionResultDtoActionResult",
+    "SendTimeCardToApprovalActionResultDto", "SubmitTimeCardActionResultDto", "TimeCardDto",
+    "TimeCardDtoApprovalStatus", "TimeCardDtoStatus", "TimeCardDtoType", "TimeCardGetAllStatus",
+    "TimeCardGetAllType", "TimeCardMaterialsDto", "TimeCardMaterialsUpdateDto",
+    "TimeCardSummaryDto", "TimeCardSummaryUpdateDto", "TimeCardUpdateDto",
 ]
 
 
@@ -135,7 +135,7 @@ class TimeCardMaterialsUpdateDto(Model, kw_only=True):
         "description", "fri", "item_id", "line_number", "mon", "project", "project_task", "sat",
         "sun", "thu", "tue", "uo_m", "wed",
     })
-    operation: TaskUpdateDtoOperation | None | UnsetType = UNSET
+    operation: Plain[OperationDeleteInsertUpdate] | None | UnsetType = UNSET
     """What to do with this line: insert it, change the one with its number, or delete that one."""
     line_number: int | None | UnsetType = msgspec.field(name="lineNumber", default=UNSET)
     item_id: str | None | UnsetType = msgspec.field(name="itemId", default=UNSET)
@@ -209,7 +209,7 @@ class TimeCardSummaryUpdateDto(Model, kw_only=True):
         "description", "earning_type", "fri", "invoiceable", "line_number", "mon", "project",
         "project_task", "sat", "sun", "thu", "tue", "wed",
     })
-    operation: TaskUpdateDtoOperation | None | UnsetType = UNSET
+    operation: Plain[OperationDeleteInsertUpdate] | None | UnsetType = UNSET
     """What to do with this line: insert it, change the one with its number, or delete that one."""
     line_number: int | None | UnsetType = msgspec.field(name="lineNumber", default=UNSET)
     earning_type: str | None | UnsetType = msgspec.field(name="earningType", default=UNSET)

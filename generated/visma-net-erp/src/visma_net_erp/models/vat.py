@@ -7,19 +7,19 @@ from typing import Any, ClassVar, TypeAlias
 import msgspec
 from .._runtime.models import DateTime, Decimal, Model, OpenStr, UNSET, UnsetType
 from .common import (
-    AccountDtoType, AccountNumberDto, BooleanActiveIdDescription, IntegerInternalIdNumberName,
-    MetadataDto, NumberDescription, TaxCategoryNumberDescriptionDto, VatZoneDto,
+    AccountNumberDto, BooleanActiveIdDescription, IntegerInternalIdNumberName, MetadataDto,
+    NumberDescription, TaxCategoryNumberDescriptionDto, TypeAssetExpenseIncomeLiability, VatZoneDto,
 )
 
 __all__ = [
-    "AccountDtoType", "AccountNumberDto", "BooleanActiveIdDescription",
-    "IntegerInternalIdNumberName", "MetadataDto", "NumberDescription",
-    "TaxCategoryNumberDescriptionDto", "VatCategoryDto", "VatCategoryLineDto",
-    "VatCategoryLineDtoCalculateOn", "VatCategoryLineDtoCashDiscount", "VatCategoryLineDtoType",
-    "VatGlAccountsDto", "VatInformationDto", "VatInformationDtoCalculateOn",
-    "VatInformationDtoCashDiscount", "VatInformationDtoEuReportCode", "VatInformationDtoType",
-    "VatInformationDtoVismaXmlVatType", "VatInformationScheduleDto",
-    "VatInformationScheduleDtoGroupType", "VatRateLineDto", "VatZoneDto",
+    "AccountNumberDto", "BooleanActiveIdDescription", "IntegerInternalIdNumberName", "MetadataDto",
+    "NumberDescription", "TaxCategoryNumberDescriptionDto", "TypeAssetExpenseIncomeLiability",
+    "VatCategoryDto", "VatCategoryLineDto", "VatCategoryLineDtoCalculateOn",
+    "VatCategoryLineDtoCashDiscount", "VatCategoryLineDtoType", "VatGlAccountsDto",
+    "VatInformationDto", "VatInformationDtoCalculateOn", "VatInformationDtoCashDiscount",
+    "VatInformationDtoEuReportCode", "VatInformationDtoType", "VatInformationDtoVismaXmlVatType",
+    "VatInformationScheduleDto", "VatInformationScheduleDtoGroupType", "VatRateLineDto",
+    "VatZoneDto",
 ]
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, ClassVar, TypeAlias
 
 import msgspec
-from .._runtime.models import Model, OpenStr, UNSET, UnsetType
+from .._runtime.models import Model, OpenStr, Plain, UNSET, UnsetType
 from .common import (
     ClassAttributeDetailDto, ClassAttributeDto, ClassAttributeDtoAttributeType, CountryDto,
     IdDescription, IdName, MetadataDto, NumberDescription, NumberName,
@@ -169,7 +169,7 @@ class WarehouseLocationUpdateDto(Model, kw_only=True):
     """Whether kits may be assembled here."""
     pick_priority: int | None | UnsetType = msgspec.field(name="pickPriority", default=UNSET)
     """Order in which locations are picked from, lowest first."""
-    primary_item_valid: WarehouseLocationDtoPrimaryItemValid | None | UnsetType = msgspec.field(name="primaryItemValid", default=UNSET)
+    primary_item_valid: Plain[WarehouseLocationDtoPrimaryItemValid] | None | UnsetType = msgspec.field(name="primaryItemValid", default=UNSET)
     """Whether other items may lie here."""
     primary_item_id: str | None | UnsetType = msgspec.field(name="primaryItemId", default=UNSET)
     """Id of the primary item."""

@@ -35,7 +35,7 @@ _UPDATE: Operation[None] = Operation(
 class AttachmentResource(SyncResource):
     """Operations of Attachment."""
 
-    def get(self, attachment_id: UUID, **options: Unpack[CallOptions]) -> bytes:
+    def get(self, attachment_id: UUID | str, **options: Unpack[CallOptions]) -> bytes:
         """Fetch an attachment
 
         The answer is the file itself, although the schema calls it an object.
@@ -51,7 +51,7 @@ class AttachmentResource(SyncResource):
 
     def update(
         self,
-        attachment_id: UUID,
+        attachment_id: UUID | str,
         body: AttachmentMetadataUpdateDto,
         **options: Unpack[CallOptions],
     ) -> None:
@@ -70,7 +70,7 @@ class AttachmentResource(SyncResource):
 class AsyncAttachmentResource(AsyncResource):
     """Operations of Attachment."""
 
-    async def get(self, attachment_id: UUID, **options: Unpack[CallOptions]) -> bytes:
+    async def get(self, attachment_id: UUID | str, **options: Unpack[CallOptions]) -> bytes:
         """Fetch an attachment; see :meth:`AttachmentResource.get`. Wire: ``GET
         /v1/attachment/{attachmentId}``
         """
@@ -78,7 +78,7 @@ class AsyncAttachmentResource(AsyncResource):
 
     async def update(
         self,
-        attachment_id: UUID,
+        attachment_id: UUID | str,
         body: AttachmentMetadataUpdateDto,
         **options: Unpack[CallOptions],
     ) -> None:

@@ -186,7 +186,7 @@ class DimensionResource(SyncResource):
         self,
         dimension_id: str,
         segment_id: int,
-        public_id: UUID,
+        public_id: UUID | str,
         **options: Unpack[CallOptions],
     ) -> DtoSegmentValue:
         """Read a value of a segment by its public id
@@ -302,7 +302,7 @@ class AsyncDimensionResource(AsyncResource):
         self,
         dimension_id: str,
         segment_id: int,
-        public_id: UUID,
+        public_id: UUID | str,
         **options: Unpack[CallOptions],
     ) -> DtoSegmentValue:
         """Read a value of a segment by its public id; see

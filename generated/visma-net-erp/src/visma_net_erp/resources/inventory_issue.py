@@ -12,7 +12,7 @@ from .._runtime.operation import Answer, Body, Operation, Paging, Parameter
 from .._runtime.paging import Pager
 from .._runtime.paging_async import AsyncPager
 from .._runtime.resource import AsyncResource, CallOptions, PagedOptions, SyncResource
-from ..models.common import (InventoryIssueDtoStatus)
+from ..models.common import (StatusBalancedHoldReleased)
 from ..models.inventory_issue import (InventoryIssueDto, InventoryIssueUpdateDto)
 
 __all__ = ["AsyncInventoryIssueResource", "InventoryIssueResource"]
@@ -101,7 +101,7 @@ class InventoryIssueResource(SyncResource):
     def get_all(
         self,
         *,
-        status: InventoryIssueDtoStatus | str | None = None,
+        status: StatusBalancedHoldReleased | str | None = None,
         date: Condition[Date | str] | None = None,
         greater_than_value: str | None = None,
         number_to_read: int | None = None,
@@ -199,7 +199,7 @@ class AsyncInventoryIssueResource(AsyncResource):
     def get_all(
         self,
         *,
-        status: InventoryIssueDtoStatus | str | None = None,
+        status: StatusBalancedHoldReleased | str | None = None,
         date: Condition[Date | str] | None = None,
         greater_than_value: str | None = None,
         number_to_read: int | None = None,

@@ -14,7 +14,7 @@ from .._runtime.paging_async import AsyncPager
 from .._runtime.resource import AsyncResource, CallOptions, PagedOptions, SyncResource
 from ..models.common import (
     AddOrderLinesToPurchaseReceiptActionResultDto, AddOrdersToPurchaseReceiptActionResultDto,
-    InventoryIssueDtoStatus, PurchaseReceiptsDtoType, ReleasePurchaseReceiptActionResultDto,
+    PurchaseReceiptsDtoType, ReleasePurchaseReceiptActionResultDto, StatusBalancedHoldReleased,
 )
 from ..models.purchase_receipt import (
     PurchaseReceiptOrderLinesListUpdateDto, PurchaseReceiptOrderListUpdateDto,
@@ -208,7 +208,7 @@ class PurchaseReceiptResource(SyncResource):
         self,
         *,
         receipt_type: PurchaseReceiptsDtoType | str | None = None,
-        status: InventoryIssueDtoStatus | str | None = None,
+        status: StatusBalancedHoldReleased | str | None = None,
         greater_than_value: str | None = None,
         number_to_read: int | None = None,
         skip_records: int | None = None,
@@ -391,7 +391,7 @@ class AsyncPurchaseReceiptResource(AsyncResource):
         self,
         *,
         receipt_type: PurchaseReceiptsDtoType | str | None = None,
-        status: InventoryIssueDtoStatus | str | None = None,
+        status: StatusBalancedHoldReleased | str | None = None,
         greater_than_value: str | None = None,
         number_to_read: int | None = None,
         skip_records: int | None = None,

@@ -11,7 +11,7 @@ from .._runtime.operation import Answer, Operation, Paging, Parameter
 from .._runtime.paging import Pager
 from .._runtime.paging_async import AsyncPager
 from .._runtime.resource import AsyncResource, CallOptions, PagedOptions, SyncResource
-from ..models.common import (InventoryIssueDtoStatus, PurchaseReceiptsDtoType)
+from ..models.common import (PurchaseReceiptsDtoType, StatusBalancedHoldReleased)
 from ..models.purchase_receipt_and_purchase_receipt_v2 import (PurchaseReceiptDto)
 
 __all__ = ["AsyncPurchaseReceiptV2Resource", "PurchaseReceiptV2Resource"]
@@ -84,7 +84,7 @@ class PurchaseReceiptV2Resource(SyncResource):
         self,
         *,
         receipt_type: PurchaseReceiptsDtoType | str | None = None,
-        status: InventoryIssueDtoStatus | str | None = None,
+        status: StatusBalancedHoldReleased | str | None = None,
         greater_than_value: str | None = None,
         last_modified_date_time: Condition[Date | str] | None = None,
         supplier: str | None = None,
@@ -170,7 +170,7 @@ class AsyncPurchaseReceiptV2Resource(AsyncResource):
         self,
         *,
         receipt_type: PurchaseReceiptsDtoType | str | None = None,
-        status: InventoryIssueDtoStatus | str | None = None,
+        status: StatusBalancedHoldReleased | str | None = None,
         greater_than_value: str | None = None,
         last_modified_date_time: Condition[Date | str] | None = None,
         supplier: str | None = None,

@@ -408,7 +408,7 @@ class SalesOrderResource(SyncResource):
         self,
         order_number: str,
         order_type: str,
-        file_id: UUID,
+        file_id: UUID | str,
         **options: Unpack[CallOptions],
     ) -> dict[str, Any]:
         """Remove a file from a sales order
@@ -433,7 +433,7 @@ class SalesOrderResource(SyncResource):
         order_number: str,
         order_type: str,
         line_number: int,
-        file_id: UUID,
+        file_id: UUID | str,
         **options: Unpack[CallOptions],
     ) -> dict[str, Any]:
         """Remove a file from a line of a sales order
@@ -740,7 +740,7 @@ class AsyncSalesOrderResource(AsyncResource):
         self,
         order_number: str,
         order_type: str,
-        file_id: UUID,
+        file_id: UUID | str,
         **options: Unpack[CallOptions],
     ) -> dict[str, Any]:
         """Remove a file from a sales order; see
@@ -758,7 +758,7 @@ class AsyncSalesOrderResource(AsyncResource):
         order_number: str,
         order_type: str,
         line_number: int,
-        file_id: UUID,
+        file_id: UUID | str,
         **options: Unpack[CallOptions],
     ) -> dict[str, Any]:
         """Remove a file from a line of a sales order; see

@@ -14,7 +14,7 @@ from .._runtime.paging_async import AsyncPager
 from .._runtime.resource import AsyncResource, CallOptions, PagedOptions, SyncResource
 from ..models.common import (ConfirmShipmentActionResultDto)
 from ..models.sales_order_and_shipment import (
-    ShipmentDto, ShipmentDtoShipmentType, ShipmentDtoStatus,
+    ShipmentDto, ShipmentDtoStatus, ShipmentTypeDropShipIssueTransfer,
 )
 from ..models.shipment import (
     ShipmentCreateDto, ShipmentDetailLineAddDto, ShipmentSOLine, ShipmentSOOrder,
@@ -301,7 +301,7 @@ class ShipmentResource(SyncResource):
         status: ShipmentDtoStatus | str | None = None,
         page_size: int | None = None,
         page_number: int | None = None,
-        shipment_type: ShipmentDtoShipmentType | str | None = None,
+        shipment_type: ShipmentTypeDropShipIssueTransfer | str | None = None,
         shipment_date: Condition[Date | str] | None = None,
         include_custom_free_fields: bool | None = None,
         **options: Unpack[PagedOptions],
@@ -518,7 +518,7 @@ class AsyncShipmentResource(AsyncResource):
         status: ShipmentDtoStatus | str | None = None,
         page_size: int | None = None,
         page_number: int | None = None,
-        shipment_type: ShipmentDtoShipmentType | str | None = None,
+        shipment_type: ShipmentTypeDropShipIssueTransfer | str | None = None,
         shipment_date: Condition[Date | str] | None = None,
         include_custom_free_fields: bool | None = None,
         **options: Unpack[PagedOptions],

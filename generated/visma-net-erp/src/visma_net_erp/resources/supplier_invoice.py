@@ -8,7 +8,7 @@ from typing import Any, Unpack
 from .._runtime.conditions import Condition
 from .._runtime.created import AsyncCreated, Created
 from .._runtime.files import FileContent
-from .._runtime.models import Date
+from .._runtime.models import Date, Decimal
 from .._runtime.operation import Answer, Body, NumberSeries, Operation, Paging, Parameter
 from .._runtime.paging import Pager
 from .._runtime.paging_async import AsyncPager
@@ -562,7 +562,7 @@ class SupplierInvoiceResource(SyncResource):
         due_date: Condition[Date | str] | None = None,
         doc_date: Condition[Date | str] | None = None,
         item: str | None = None,
-        balance: Condition[Date | str] | None = None,
+        balance: Condition[Decimal | int] | None = None,
         greater_than_value: str | None = None,
         last_modified_date_time: Condition[Date | str] | None = None,
         created_date_time: Condition[Date | str] | None = None,
@@ -1086,7 +1086,7 @@ class AsyncSupplierInvoiceResource(AsyncResource):
         due_date: Condition[Date | str] | None = None,
         doc_date: Condition[Date | str] | None = None,
         item: str | None = None,
-        balance: Condition[Date | str] | None = None,
+        balance: Condition[Decimal | int] | None = None,
         greater_than_value: str | None = None,
         last_modified_date_time: Condition[Date | str] | None = None,
         created_date_time: Condition[Date | str] | None = None,

@@ -7,7 +7,7 @@ from typing import Any, Unpack
 
 from .._runtime.conditions import Condition
 from .._runtime.created import AsyncCreated, Created
-from .._runtime.models import Date
+from .._runtime.models import Date, Decimal
 from .._runtime.operation import Answer, Body, NumberSeries, Operation, Paging, Parameter
 from .._runtime.paging import Pager
 from .._runtime.paging_async import AsyncPager
@@ -147,7 +147,7 @@ class SupplierPaymentResource(SyncResource):
         doc_date: Condition[Date | str] | None = None,
         due_date: Condition[Date | str] | None = None,
         financial_period: str | None = None,
-        balance: Condition[Date | str] | None = None,
+        balance: Condition[Decimal | int] | None = None,
         status: SupplierPaymentDtoStatus | str | None = None,
         page_number: int | None = None,
         page_size: int | None = None,
@@ -310,7 +310,7 @@ class AsyncSupplierPaymentResource(AsyncResource):
         doc_date: Condition[Date | str] | None = None,
         due_date: Condition[Date | str] | None = None,
         financial_period: str | None = None,
-        balance: Condition[Date | str] | None = None,
+        balance: Condition[Decimal | int] | None = None,
         status: SupplierPaymentDtoStatus | str | None = None,
         page_number: int | None = None,
         page_size: int | None = None,
