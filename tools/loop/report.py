@@ -13,6 +13,9 @@ LIMIT = 65_000
 BUMPS = ("none", "patch", "minor", "major")
 SHOWN = 30
 
+_MORE = "\n\n… and more: `erpgen diff` prints all of it."
+_CLOSING = "\n\n</details>"
+
 
 @dataclass(frozen=True)
 class ApiReport:
@@ -68,14 +71,10 @@ def shortened(text: str, limit: int) -> str:
     """The text, cut at the end of a line where it is too long, and saying so."""
     if len(text) <= limit:
         return text.rstrip()
-    note = "\n\n… and more: `erpgen diff` prints all of it."
+    kept = text[: limit - len(_CLOSING) - len(_MORE)].rpartition("\n")[0]
     # A fold that is cut open would swallow whatever follows.
-    return text[: limit - len(note) - 20].rpartition("\n")[0] + _closing(text, limit) + note
-
-
-def _closing(text: str, limit: int) -> str:
-    kept = text[:limit]
-    return "\n\n</details>" if kept.count("<details>") > kept.count("</details>") else ""
+    is_open = kept.count("<details>") > kept.count("</details>")
+    return kept + (_CLOSING if is_open else "") + _MORE
 
 
 def _checks(report: Report) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import subprocess
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -14,10 +14,14 @@ AUTHOR = {"NAME": "erpgen release loop", "EMAIL": "erpgen@users.noreply.github.c
 
 
 class Repository:
-    """Git commands in one working tree; LoopError with git's own words where one fails."""
+    """Git commands in one working tree; LoopError with git's own words where one fails.
 
-    def __init__(self, folder: Path) -> None:
+    ``variables`` are added to git's environment.
+    """
+
+    def __init__(self, folder: Path, variables: Mapping[str, str] | None = None) -> None:
         self.folder = folder
+        self._variables = variables or {}
 
     def git(self, *arguments: str) -> str:
         """What the command prints, without the last line end."""
@@ -71,7 +75,7 @@ class Repository:
         return subprocess.run(
             ["git", *arguments],
             cwd=self.folder,
-            env={**people, **os.environ, "GIT_TERMINAL_PROMPT": "0"},
+            env={**people, **os.environ, **self._variables, "GIT_TERMINAL_PROMPT": "0"},
             capture_output=True,
             text=True,
             check=False,

@@ -1,0 +1,232 @@
+"""The loop's commands on their own: what they refuse, and what they never do."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tools.loop import comment, propose
+from tools.loop.apis import default_release, follow
+from tools.loop.errors import LoopError
+from tools.loop.github import GitHub
+from tools.loop.release import BRANCH
+from tools.loop.report import LIMIT, ApiReport, Report, body, shortened
+from tools.loop.repository import Repository
+from tools.loop.tag import api_of
+from tools.rehearsal.expressions import filled, holds
+from tools.rehearsal.scratch import Scratch
+from tools.rehearsal.servers import REPOSITORY, TOKEN, GitHubServer, Publisher
+
+PINNED = '[package]\nrelease = "other"\n\n[document]\ntitle = "T"\nrelease = "1.9"\n'
+
+
+@pytest.fixture(scope="module")
+def publisher() -> Iterator[Publisher]:
+    """Where the library's document would be, had anybody published it."""
+    with Publisher({"message": "under maintenance"}) as server:
+        yield server
+
+
+@pytest.fixture(scope="module")
+def scratch(publisher: Publisher, tmp_path_factory: pytest.TempPathFactory) -> Scratch:
+    """A scratch repository with the client of release 1.0."""
+    return Scratch(tmp_path_factory.mktemp("scratch"), f"{publisher.url}/openapi.json")
+
+
+@pytest.fixture
+def clone(scratch: Scratch) -> Repository:
+    """A fresh clone of it."""
+    return scratch.clone(scratch.workspace(), "main")
+
+
+def loop(clone: Repository) -> subprocess.CompletedProcess[str]:
+    """Run the release loop there."""
+    return subprocess.run(
+        [sys.executable, "-m", "tools.loop.release", "--report", "build/release"],
+        cwd=clone.folder,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+
+def test_what_is_no_document_of_the_api_changes_nothing(clone: Repository) -> None:
+    """The loop stops with one line and exit code 2; tree, branch and report are as before."""
+    before = clone.git("rev-parse", "HEAD")
+    done = loop(clone)
+    assert done.returncode == 2
+    assert done.stderr.strip().splitlines()[-1].startswith("loop: erpgen fetch: ")
+    assert clone.is_clean()
+    assert clone.git("rev-parse", "--abbrev-ref", "HEAD") == "main"
+    assert clone.git("rev-parse", "HEAD") == before
+    assert not (clone.folder / "build" / "release").exists()
+
+
+def test_a_tree_with_changes_is_left_alone(clone: Repository) -> None:
+    """Work that is not committed is never mixed into a proposal."""
+    (clone.folder / "specs" / "library" / "note.txt").write_text("mine", "utf-8")
+    done = loop(clone)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert "commit or remove them first" in done.stderr
+    assert (clone.folder / "specs" / "library" / "note.txt").read_text("utf-8") == "mine"
+
+
+def test_the_pinned_release_follows_and_never_goes_back(tmp_path: Path) -> None:
+    """Only ``[document] release`` moves, by version and not by text, and only forward."""
+    path = tmp_path / "api.toml"
+    path.write_text(PINNED, "utf-8")
+    follow(path, "1.8")
+    assert path.read_text("utf-8") == PINNED
+    follow(path, "1.10")
+    assert path.read_text("utf-8") == PINNED.replace('"1.9"', '"1.10"')
+
+
+def test_a_release_that_cannot_be_set_is_said(tmp_path: Path) -> None:
+    """A spelling of api.toml that the loop does not see through stops it, unchanged."""
+    path = tmp_path / "api.toml"
+    path.write_text('document = { release = "1.0" }\n', "utf-8")
+    with pytest.raises(LoopError, match="do it by hand"):
+        follow(path, "1.1")
+    assert path.read_text("utf-8") == 'document = { release = "1.0" }\n'
+
+
+def test_the_default_release_is_read_from_a_commit(clone: Repository) -> None:
+    """It is the pinned one; an API that the commit does not have has none."""
+    kept = default_release(clone, "HEAD", "library")
+    assert kept is not None
+    assert kept.path == "specs/library/releases/1.0.json"
+    assert default_release(clone, "HEAD", "nothing") is None
+
+
+def test_a_tag_names_one_package(clone: Repository) -> None:
+    """Name and version are those of the package; anything else is refused."""
+    assert api_of("city-library-v1.0", clone.folder) == "library"
+    for tag in ("city-library-v1.1", "library-v1.0", "v1.0", "city-library-v1.0\n"):
+        with pytest.raises(LoopError):
+            api_of(tag, clone.folder)
+
+
+@given(st.integers(100, 2000), st.text(max_size=3000))
+def test_a_shortened_text_fits(limit: int, text: str) -> None:
+    """Whatever is cut stays within the limit, and what fits is not cut."""
+    found = shortened(text, limit)
+    assert len(found) <= limit
+    if len(text) <= limit:
+        assert found == text.rstrip()
+
+
+@given(st.integers(100, 400), st.lists(st.text("/<>ab\n", max_size=60), max_size=20))
+def test_a_cut_leaves_no_fold_open(limit: int, lines: list[str]) -> None:
+    """What comes after a cut text is not swallowed by its last fold."""
+    folds = "".join(f"<details>\n{line}\n</details>\n" for line in lines)
+    found = shortened(folds, limit)
+    assert found.count("<details>") == found.count("</details>")
+
+
+def test_the_body_fits_however_long_the_diffs_are() -> None:
+    """Several long diffs share the room, and the checks are always there."""
+    reports = tuple(
+        ApiReport(f"api-{number}", "1", "2", "minor", "- a change\n" * 9000, ("warning",) * 99)
+        for number in range(3)
+    )
+    text = body(Report("branch", "main", reports, tested=False, tests="line\n" * 999))
+    assert len(text) <= LIMIT
+    assert "| tests | **failed** |" in text
+
+
+def test_labels_are_the_gravest_bump_and_failing_tests() -> None:
+    """Of several APIs, the one whose client needs most decides."""
+    reports = tuple(ApiReport("a", "1", "2", bump, "") for bump in ("minor", "major", "none"))
+    report = Report("branch", "main", reports, tested=False)
+    assert report.labels == ["bump: major", "tests failing"]
+
+
+@pytest.fixture
+def github(scratch: Scratch) -> Iterator[tuple[GitHubServer, GitHub]]:
+    """GitHub with one open pull request, and the loop's view of it."""
+    pull = {"number": 1, "title": "t", "body": "b", "head": {"ref": "main"}, "labels": []}
+    with (
+        GitHubServer(scratch.origin, pulls=[pull]) as server,
+        GitHub(server.url, REPOSITORY, TOKEN) as client,
+    ):
+        yield server, client
+
+
+def test_a_comment_notifies_nobody(tmp_path: Path) -> None:
+    """Mentions in a stranger's text are broken, and the text says where it comes from."""
+    path = tmp_path / "text.md"
+    path.write_bytes(b"@everyone look \xff" + b"x" * 100_000)
+    text = comment._comment(path)
+    assert "@everyone" not in text
+    assert len(text) <= LIMIT
+    assert text.endswith(comment.NOTE)
+
+
+def test_only_the_loops_own_comment_is_written_anew(
+    github: tuple[GitHubServer, GitHub],
+) -> None:
+    """A person who copies the mark does not have the comment overwritten."""
+    server, client = github
+    copied = {"id": 1, "issue": 1, "body": f"{comment.MARK} mine", "user": {"type": "User"}}
+    server.comments.append(copied)
+    comment._post(client, 1, f"{comment.MARK} ours")
+    assert [one["body"] for one in server.comments] == [copied["body"], f"{comment.MARK} ours"]
+
+
+def test_a_pull_request_that_moved_on_gets_no_comment(
+    github: tuple[GitHubServer, GitHub],
+) -> None:
+    """The text belongs to one commit, and only GitHub says whose latest that is."""
+    _, client = github
+    assert comment._pull_request(client, "owner:main", "0" * 40) is None
+    assert comment._pull_request(client, "stranger:main", "0" * 40) is None
+
+
+def test_labels_of_others_stay(github: tuple[GitHubServer, GitHub]) -> None:
+    """Updating replaces the loop's own labels and no other."""
+    server, client = github
+    server.pulls[0]["labels"] = [{"name": "bump: patch"}, {"name": "wait for Ada"}]
+    report = {"title": "t", "branch": "main", "base": "x", "labels": ["bump: major"]}
+    propose._propose(client, report, "b")
+    assert server.pulls[0]["labels"] == [{"name": "wait for Ada"}, {"name": "bump: major"}]
+
+
+def test_a_refusal_of_github_is_one_line_without_the_token(scratch: Scratch) -> None:
+    """What GitHub says is passed on; the token is not in it."""
+    with (
+        GitHubServer(scratch.origin) as server,
+        GitHub(server.url, REPOSITORY, "another token") as client,
+        pytest.raises(LoopError, match="401") as caught,
+    ):
+        client.open_pull_requests("owner:main")
+    assert "another token" not in str(caught.value)
+
+
+def test_a_commit_of_somebody_else_is_not_overwritten(scratch: Scratch) -> None:
+    """What was pushed to the branch since the loop looked makes the push fail."""
+    ours = scratch.clone(scratch.workspace(), "main")
+    theirs = scratch.clone(scratch.workspace(), "main")
+    for one, name in ((theirs, "theirs"), (ours, "ours")):
+        one.git("switch", "--quiet", "--create", BRANCH)
+        (one.folder / name).write_text(name, "utf-8")
+        one.commit(name, name)
+    propose._push(theirs, "origin", BRANCH)
+    with pytest.raises(LoopError, match="git push"):
+        propose._push(ours, "origin", BRANCH)
+    assert scratch.origin.text(BRANCH, "theirs") == "theirs"
+
+
+def test_expressions_are_looked_up() -> None:
+    """The rehearsal knows names, texts, alternatives and comparisons, and refuses the rest."""
+    known = {"a.b": "1", "c": ""}
+    assert filled("x ${{ a.b }} ${{ c || 'd' }}", known) == "x 1 d"
+    assert holds("a.b == '1' && c != 'x'", known)
+    assert not holds("a.b != '1'", known)
+    with pytest.raises(KeyError):
+        filled("${{ secrets.NOT_GIVEN }}", known)

@@ -1,0 +1,37 @@
+"""Rehearse the workflows one after the other: ``python -m tools.rehearsal``."""
+
+from __future__ import annotations
+
+import sys
+import tempfile
+from pathlib import Path
+
+from tools.rehearsal.rehearsing import Rehearsal
+from tools.rehearsal.workflow import Job
+
+
+def main() -> int:
+    """Print what the steps print; 1 where one fails."""
+    with (
+        tempfile.TemporaryDirectory(prefix="rehearsal-") as folder,
+        Rehearsal(Path(folder)) as rehearsal,
+    ):
+        good = _tell("release-loop, nothing new", rehearsal.release_loop())
+        rehearsal.publish_release("1.1")
+        good &= _tell("release-loop, release 1.1", rehearsal.release_loop())
+        good &= _tell("release-loop, once more", rehearsal.release_loop())
+        good &= _tell("diff and diff-comment", rehearsal.pull_request(1))
+        print(f"\nPull request and comment:\n{rehearsal.github.pulls[0]['body']}\n")
+        print(rehearsal.github.comments[0]["body"])
+    return 0 if good else 1
+
+
+def _tell(title: str, jobs: list[Job]) -> bool:
+    print(f"\n=== {title}")
+    for job in jobs:
+        print("".join(job.output).rstrip())
+    return all(job.succeeded for job in jobs)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
