@@ -62,6 +62,7 @@ def _config(root: Table, folder: Path) -> ApiConfig:
         headers=root.text_map("headers"),
         faults=_faults(root.table("errors")),
         status_advice=_status_advice(root.table("errors")),
+        request_id_headers=root.table("errors").texts("request_id_headers"),
     )
     root.finish()
     return config
@@ -184,6 +185,7 @@ def _flow(table: Table) -> OAuthFlow:
 def _faults(table: Table) -> tuple[FaultRule, ...]:
     faults = tuple(_fault(one) for one in table.tables("faults"))
     table.text_map("advice")
+    table.texts("request_id_headers")
     table.finish()
     return faults
 

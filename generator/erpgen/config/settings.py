@@ -128,7 +128,7 @@ class ApiConfig:
     """Everything ``api.toml`` says; ``folder`` is None for settings made from a title.
 
     ``headers`` go with every call; ``status_advice`` (``[errors.advice]``) is added to every error
-    with that status. Paths are absolute and inside ``folder``.
+    with that status. ``request_id_headers`` are where an answer says how support finds it. Paths are absolute and inside ``folder``.
     """
 
     package: PackageSettings
@@ -143,3 +143,4 @@ class ApiConfig:
     headers: Mapping[str, str] = field(default_factory=dict)
     faults: tuple[FaultRule, ...] = ()
     status_advice: Mapping[int, str] = field(default_factory=dict)
+    request_id_headers: tuple[str, ...] = ()

@@ -32,6 +32,7 @@ def package_settings(config: ApiConfig, model: ApiModel, release: str) -> Packag
         flows=tuple(_flows(config)) or tuple(_declared(model)),
         faults=tuple(Fault(one.code, one.error, one.advice) for one in config.faults),
         message_advice=config.status_advice,
+        request_id_headers=config.request_id_headers,
     )
 
 

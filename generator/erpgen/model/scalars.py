@@ -32,7 +32,7 @@ def enum_values(schema: Mapping[str, Any]) -> tuple[str | int, ...] | None:
     types, _ = json_types(schema)
     if not isinstance(given, list) or types - {"string", "integer"} or len(types) > 1:
         return None
-    values = [value for value in given if value is not None]
+    values: list[Any] = [value for value in given if value is not None]
     if types == {"string"}:
         values = [_as_text(value) for value in values]
     if not values or not _all_of_one_kind(values):

@@ -52,3 +52,4 @@ class PackageSettings:
     flows: tuple[Flow, ...] = ()
     faults: tuple[Fault, ...] = ()
     message_advice: Mapping[int, str] = field(default_factory=dict)
+    request_id_headers: tuple[str, ...] = ()

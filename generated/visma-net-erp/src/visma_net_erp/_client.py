@@ -75,6 +75,7 @@ API = Api(
         id_parameter="requestId",
     ),
     errors=ErrorRules(
+        request_id_headers=("Ipp-Request-Id", "x-request-id"),
         faults=(
             Fault(
                 code="12027",
