@@ -44,8 +44,9 @@ def act(folder: Path, **inputs: str) -> tuple[int, str]:
     action: dict[str, Any] = yaml.safe_load((ROOT / "action.yml").read_text("utf-8"))
     given = {name.replace("_", "-"): value for name, value in inputs.items()}
     assert set(given) <= set(action["inputs"])
-    known = {
-        f"inputs.{name}": given.get(name, one["default"]) for name, one in action["inputs"].items()
+    known: dict[str, str] = {
+        f"inputs.{name}": given.get(name) or one["default"]
+        for name, one in action["inputs"].items()
     }
     known |= {"runner.temp": str(folder.parent / "runner"), "github.action_path": str(ROOT)}
     printed = ""
