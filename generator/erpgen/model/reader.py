@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
@@ -132,11 +133,17 @@ class SchemaReader:
         if values is not None:
             return self._enum(whole, values, site), nullable or None in whole["enum"]
         if whole.get("properties") and types <= {"object"}:
-            return self._struct(whole, site), nullable
+            sayable = not any(map(_UNSAYABLE.search, whole["properties"]))
+            return (self._struct(whole, site) if sayable else self._untyped(site)), nullable
         if len(types) > 1:
             kinds = [self._plain({**whole, "type": kind}, site)[0] for kind in sorted(types)]
             return unions.union_of(kinds, self.schemas), nullable
         return self._by_type(next(iter(types), ""), whole, site), nullable
+
+    def _untyped(self, site: Site) -> TypeRef:
+        message = "a property's name holds a quote, backslash or control character: a plain dict"
+        self._note("object-untyped", site, message, Severity.WARNING)
+        return unions.ANY_OBJECT
 
     def _by_type(self, kind: str, schema: Schema, site: Site) -> TypeRef:
         if kind == "array" or (not kind and "items" in schema):
@@ -258,6 +265,8 @@ class SchemaReader:
         self.diagnostics.append(Diagnostic(code, severity, site.pointer, message))
 
 
+# What the decoder of the generated models takes in no name (msgspec's ``rename``).
+_UNSAYABLE = re.compile(r'[\x00-\x1f"\\]')
 _COMBINED = frozenset({"oneOf", "anyOf"})
 _ADDING = _COMBINED | {"properties", "additionalProperties", "enum"}
 
