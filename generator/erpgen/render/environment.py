@@ -8,7 +8,7 @@ from pathlib import Path
 
 import jinja2
 
-from erpgen.render.literal import docline, literal, markdown
+from erpgen.render.literal import code_span, docline, literal, markdown
 
 
 @cache
@@ -35,6 +35,7 @@ def environment() -> jinja2.Environment:
     )
     made.filters["literal"] = literal
     made.filters["markdown"] = markdown
+    made.filters["code"] = code_span
     made.filters["docline"] = docline
     return made
 

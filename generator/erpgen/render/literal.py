@@ -6,10 +6,13 @@ results are plain ASCII, hold no line break, and cannot end the literal or comme
 
 from __future__ import annotations
 
+import re
 import textwrap
 from collections.abc import Iterable
 
 WIDTH = 96
+_CLOSING_QUOTES = re.compile(r'"{3,}|"+$')
+_BACKTICKS = re.compile(r"`+")
 
 
 def literal(value: object) -> str:
@@ -42,9 +45,8 @@ def docstring(paragraphs: Iterable[str], indent: int, *, closing_line: bool = Tr
 
 def escaped(text: str) -> str:
     """Text that may stand inside a triple-quoted string, as printable ASCII where it must be."""
-    safe = text.replace("\\", "\\\\").replace('"""', '\\"\\"\\"')
-    if safe.endswith('"'):
-        safe = f'{safe[:-1]}\\"'
+    doubled = text.replace("\\", "\\\\")
+    safe = _CLOSING_QUOTES.sub(lambda match: match[0].replace('"', '\\"'), doubled)
     return "".join(one if one.isprintable() else _escape(one) for one in safe)
 
 
@@ -55,8 +57,17 @@ def docline(text: str) -> str:
 
 def markdown(text: str) -> str:
     """Text on one line of a Markdown table or list, unable to start markup of its own."""
-    one_line = " ".join(text.split())
+    one_line = "".join(one for one in " ".join(text.split()) if one.isprintable())
     return "".join(f"\\{one}" if one in "\\`*_{}[]<>|#" else one for one in one_line)
+
+
+def code_span(text: str) -> str:
+    """Text as Markdown's inline code; the fence is longer than any run of backticks in it."""
+    shown = "".join(one if one.isprintable() else _escape(one) for one in text)
+    runs = _BACKTICKS.findall(shown)
+    fence = "`" * (max(map(len, runs), default=0) + 1)
+    margin = " " if shown.startswith("`") or shown.endswith("`") else ""
+    return f"{fence}{margin}{shown}{margin}{fence}"
 
 
 def _wrapped(paragraph: str, width: int) -> list[str]:
