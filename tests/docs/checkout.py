@@ -3,25 +3,28 @@
 from __future__ import annotations
 
 import os
+import re
 import shutil
 import subprocess
 import sys
 from pathlib import Path
 
 from docs.pages import ROOT, Block
+from tools.loop.repository import Repository
 
-COPIED = ("Makefile", "README.md", "pyproject.toml", "specs")
+COPIED = ("Makefile", "README.md", "pyproject.toml", ".gitignore", "specs")
 LINKED = ("generator", "templates", "docs", "tools")
 TIMEOUT = 300
 
 
 class Checkout:
-    """A folder with the project's inputs, no generated package, and the environment in use.
+    """A git repository with the project's inputs, no generated package, and the environment in use.
 
-    What ``pip install`` installs goes to ``site``, so that the environment stays as it is.
+    What ``pip install`` installs goes to ``site``, so that the environment stays as it is. The
+    API's document is said to be ``published`` at an address of this machine.
     """
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, published: str) -> None:
         self.folder = folder
         self.site = folder / "site"
         for name in COPIED:
@@ -31,6 +34,13 @@ class Checkout:
         for name in LINKED:
             (folder / name).symlink_to(ROOT / name)
         self._environment(folder / ".venv")
+        _publish_at(published, folder / "specs" / "visma-net-erp" / "api.toml")
+
+    def commit(self) -> None:
+        """Make it a repository with one commit."""
+        repository = Repository(self.folder)
+        repository.git("init", "--quiet", "--initial-branch", "main")
+        repository.commit("The project", ".")
 
     def run(self, block: Block) -> subprocess.CompletedProcess[str]:
         """Run a block's commands as one script that stops at the first failure."""
@@ -63,3 +73,12 @@ class Checkout:
             "PIP_NO_BUILD_ISOLATION": "0",  # pip's way of saying: no isolation
             "PIP_DISABLE_PIP_VERSION_CHECK": "1",
         }
+
+
+def _publish_at(url: str, settings: Path) -> None:
+    """Let ``api.toml`` name one address, on this machine, where the document is published."""
+    text = settings.read_text("utf-8")
+    first, *others = re.split(r"^(?=\[)", text, flags=re.MULTILINE)
+    tables = [one for one in others if 'name = "interactive"' not in one]
+    text = re.sub(r'^url = ".*"$', f'url = "{url}"', "".join([first, *tables]), flags=re.MULTILINE)
+    settings.write_text(text, "utf-8")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import shutil
+from collections.abc import Iterator
 from itertools import groupby
 from pathlib import Path
 
@@ -13,7 +14,7 @@ from docs.checkout import Checkout
 from docs.pages import LANGUAGES, ROOT, Block, blocks, pages
 from docs.python_page import PythonPage
 from docs.walks import WALKS, Walk
-from loopback import Loopback
+from loopback import Connection, Loopback, Received
 from published import corpus
 
 LIBRARY = ROOT / "docs" / "examples" / "library" / "releases" / "1.0.json"
@@ -32,12 +33,19 @@ COMMANDS = [page for page in pages() if shown(page, {"sh"}) and page not in WALK
 
 
 @pytest.fixture
-def checkout(tmp_path: Path) -> Checkout:
+def checkout(tmp_path: Path) -> Iterator[Checkout]:
     """A copy of the project, with the files that a reader of the pages would bring."""
-    made = Checkout(tmp_path)
-    (tmp_path / "swagger.json").write_text(json.dumps(_small(RELEASES / "9.11.00.1001.json")))
-    shutil.copy(LIBRARY, tmp_path / "petstore.yaml")
-    return made
+    document = (RELEASES / "2025.4.24.json").read_bytes()
+
+    def publish(_: Received, connection: Connection) -> None:
+        connection.respond(200, document, {"content-type": "application/json"})
+
+    with Loopback(publish) as server:
+        made = Checkout(tmp_path, f"{server.url}/openapi.json")
+        (tmp_path / "swagger.json").write_text(json.dumps(_small(RELEASES / "9.11.00.1001.json")))
+        shutil.copy(LIBRARY, tmp_path / "petstore.yaml")
+        made.commit()
+        yield made
 
 
 def run(checkout: Checkout, block: Block) -> None:
@@ -82,6 +90,8 @@ def test_every_block_is_run_or_says_why_not() -> None:
     assert not strange
     passed_over = [one for one in found if one.language in RUN and one.reason is not None]
     assert len(passed_over) <= MOST_NOT_RUN
+    transcripts = [one for one in found if one.language == "console"]
+    assert all(one.reason for one in transcripts)
 
 
 def _small(path: Path) -> dict[str, object]:

@@ -59,16 +59,12 @@ def _run(repository: Repository, arguments: argparse.Namespace, base: str) -> Re
     for api, flavours in fetched.items():
         if flavours and flavours[0]["outcome"] != "unchanged":
             follow(Path("specs", api, "api.toml"), flavours[0]["release"])
-    findings = {api: _generated(api) for api in fetched}
-    changed = not repository.is_clean()
+    moved = [api for api in apis(repository.folder) if _moved(repository, base, api)]
+    findings = {api: _generated(api) for api in moved}
+    changed = bool(moved) and not repository.is_clean()
     if changed:
-        moved = [api for api in fetched if _moved(repository, base, api)]
-        repository.commit(_message(moved), *PATHS)
-    reports = [
-        _compared(repository, base, api, findings[api])
-        for api in apis(repository.folder)
-        if api in findings and _moved(repository, base, api)
-    ]
+        repository.commit(f"Follow the API to its next release: {', '.join(moved)}", *PATHS)
+    reports = [_compared(repository, base, api, findings[api]) for api in moved]
     if not reports:
         return Report(arguments.branch, base)
     tested, tests = passes(arguments.test, repository.folder) if arguments.test else (None, "")
@@ -93,10 +89,6 @@ def _moved(repository: Repository, base: str, api: str) -> bool:
     tracked = repository.succeeds("diff", "--quiet", base, "--", folder)
     new = repository.git("ls-files", "--others", "--exclude-standard", "--", folder)
     return not tracked or bool(new)
-
-
-def _message(moved: list[str]) -> str:
-    return f"Follow the API to its next release: {', '.join(moved)}"
 
 
 def _compared(repository: Repository, base: str, api: str, findings: tuple[str, ...]) -> ApiReport:
