@@ -113,10 +113,23 @@ def _function_names(
         names = methods.method_names(
             [_method_source(path, method, node, tag, policy) for path, method, node in own]
         )
-        found.update(
-            ((path, method), name) for (path, method, _), name in zip(own, names, strict=True)
-        )
+        places = [(path, method) for path, method, _ in own]
+        _refuse_twice(names, places)
+        found.update(zip(places, names, strict=True))
     return found
+
+
+def _refuse_twice(names: list[Identifier], places: list[tuple[str, str]]) -> None:
+    """Two operations of a resource can share a name only where rules gave it to both."""
+    first: dict[Identifier, tuple[str, str]] = {}
+    for name, (path, method) in zip(names, places, strict=True):
+        other = first.setdefault(name, (path, method))
+        if other != (path, method):
+            raise extensions.RuleError(
+                f"{method.upper()} {path}",
+                f"x-erp-name or a rename makes it {name}, as {other[1].upper()} {other[0]} is",
+                "give one of them another name",
+            )
 
 
 def _method_source(

@@ -104,7 +104,8 @@ def _told_apart(sources: Sequence[MethodSource], names: list[str]) -> list[Ident
             name if count[name] == 1 or source.pinned else str(identifier(f"{name} {add(source)}"))
             for source, name in zip(sources, names, strict=True)
         ]
-    return [Identifier(name) for name in names]
+    # The one word that a resource's class body itself looks up.
+    return [Identifier(f"{name}_" if name == "deprecated" else name) for name in names]
 
 
 def _path_words(source: MethodSource) -> str:
@@ -118,7 +119,10 @@ def _path_print(source: MethodSource) -> str:
 
 # What a client has beside its resources.
 RESERVED = frozenset(
-    {"api", "close", "with_options", "with_raw_response", "with_streaming_response"}
+    {
+        *("api", "close", "with_options", "with_raw_response", "with_streaming_response"),
+        "cached_property",
+    }
 )
 
 

@@ -38,7 +38,12 @@ def users_of(
 def module_of(users: frozenset[str]) -> ModuleName:
     """The module for a class with these users."""
     if len(users) == 1:
-        return ModuleName(next(iter(users)))
+        return own_module(next(iter(users)))
     if len(users) == 2:
         return ModuleName("_and_".join(sorted(users)))
     return COMMON
+
+
+def own_module(resource: str) -> ModuleName:
+    """The module of a resource's own classes, which is never the one that all share."""
+    return ModuleName(f"{resource}_" if resource == COMMON else resource)

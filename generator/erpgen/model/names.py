@@ -24,7 +24,10 @@ _NOT_WORD = re.compile(r"[^0-9A-Za-z]+")
 
 # Lower-case names that generated code itself uses inside classes and signatures.
 _TAKEN = frozenset(
-    {"str", "int", "float", "bool", "bytes", "list", "dict", "object", "self", "cls", "msgspec"}
+    {
+        *("str", "int", "float", "bool", "bytes", "list", "dict", "frozenset", "object"),
+        *("self", "cls", "msgspec"),
+    }
 )
 
 # Class names that generated modules import or that would hide a builtin.

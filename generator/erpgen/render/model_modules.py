@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
+from erpgen.model.modules import own_module
 from erpgen.model.names import module_name
 from erpgen.model.types import (
     AliasModel,
@@ -58,7 +59,7 @@ class ModuleTable:
             for name in names_of(schema):
                 self._home[name] = schema
         self._reexports = {
-            ModuleName(resource.attribute): set(resource.classes) for resource in model.resources
+            own_module(resource.attribute): set(resource.classes) for resource in model.resources
         }
 
     def modules(self) -> list[ModelModule]:

@@ -6,6 +6,7 @@ import ast
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
+from erpgen.model.modules import own_module
 from erpgen.model.names import module_name
 from erpgen.model.text import first_sentence, one_line
 from erpgen.model.types import ApiModel, ClassName, ModuleName, Resource
@@ -195,7 +196,7 @@ def _resource_imports(
     used |= {ClassName(word) for word in words if modules.known(word)}
     own = sorted(name for name in used if modules.known(name))
     if own:
-        home = ModuleName(resource.attribute)
+        home = own_module(resource.attribute)
         lines += _model_imports(home, own, modules)
     return lines
 
