@@ -1,0 +1,65 @@
+"""Nothing in a document can become code, leave the package or break a file of it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from hostile.attacks import ATTACKS, CANARY
+from hostile.generating import assert_harmless, assert_nothing_new_called, rendered
+from hostile.importing import import_packages
+from hostile.skeleton import PLAIN, STRUCTURAL, document
+
+FREE = sorted(PLAIN.keys() - STRUCTURAL)
+
+
+def in_every_place(attack: str) -> dict[str, str]:
+    """The same text in every slot whose text is free."""
+    return dict.fromkeys(FREE, attack)
+
+
+def rotations() -> Iterator[dict[str, str]]:
+    """As many documents as there are attacks, in which every slot meets every attack once."""
+    attacks = list(ATTACKS.values())
+    for start in range(len(attacks)):
+        yield {slot: attacks[(start + at) % len(attacks)] for at, slot in enumerate(FREE)}
+
+
+@pytest.mark.parametrize("attack", ATTACKS.values(), ids=ATTACKS)
+def test_one_text_in_every_place(attack: str) -> None:
+    """The same hostile text as every name, value and description at once."""
+    assert_harmless(rendered(document(in_every_place(attack))))
+
+
+def test_every_text_in_every_place() -> None:
+    """Each hostile text in each place, beside different ones in all others."""
+    for texts in rotations():
+        assert_harmless(rendered(document(texts)))
+
+
+@pytest.mark.parametrize("slot", sorted(STRUCTURAL))
+def test_texts_that_shape_the_document(slot: str) -> None:
+    """Braces and slashes make other paths and parameters, but never other calls."""
+    for attack in ATTACKS.values():
+        text = attack.replace("/", "").replace("{", "").replace("}", "") or "x"
+        assert_nothing_new_called(rendered(document({slot: attack})))
+        assert_nothing_new_called(rendered(document({slot: text})))
+
+
+@settings(max_examples=60, suppress_health_check=list(HealthCheck), deadline=None)
+@given(texts=st.dictionaries(st.sampled_from(FREE), st.text(max_size=60), min_size=5))
+def test_any_texts_anywhere(texts: dict[str, str]) -> None:
+    """Whatever Unicode an author writes, in whatever places."""
+    assert_harmless(rendered(document(texts)))
+
+
+def test_hostile_packages_can_be_imported(tmp_path: Path) -> None:
+    """Every module of every such package loads, without a warning and without doing a thing."""
+    texts = [*map(in_every_place, ATTACKS.values()), *rotations()]
+    packages = {str(at): rendered(document(one)) for at, one in enumerate(texts)}
+    import_packages(packages, tmp_path)
+    assert not list(tmp_path.rglob(CANARY))
