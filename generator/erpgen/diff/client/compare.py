@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from erpgen.diff.client.surface import Name, surface
+from erpgen.diff.client.surface import Name, schema_names, surface
 from erpgen.diff.types import Breakage, Bump, ClientChanges, NameChange
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from erpgen.model.types import ApiModel
+    from erpgen.model.types import ApiModel, SchemaModel
 
 _WORD = re.compile(r"\w+")
 
@@ -22,10 +22,13 @@ def compare_clients(
     """Names that came and went, and those whose type or need changed.
 
     ``methods`` are the new names of methods by their old ones, where one operation has two. What
-    a renamed method or class has, its arguments and attributes, is compared under the new name.
+    a renamed method or class has, its arguments and attributes, is compared under the new name,
+    and what an alias has under the name of its class.
     """
     renames = {**renamed_classes(old, new), **(methods or {})}
-    before, after = _renamed(surface(old), renames), surface(new)
+    known = surface(old) | dict(_of_aliases(old, new))
+    classes = class_names(new)
+    before, after = _renamed(known, renames, classes), _renamed(surface(new), {}, classes)
     return ClientChanges(
         renamed=tuple(
             NameChange(a, a, b, Breakage.TYPE_CHECK) for a, b in renames.items() if a not in after
@@ -48,20 +51,42 @@ def renamed_classes(old: ApiModel, new: ApiModel) -> dict[str, str]:
     }
 
 
-def _renamed(names: Mapping[str, Name], renames: Mapping[str, str]) -> dict[str, Name]:
+def class_names(model: ApiModel) -> dict[str, str]:
+    """The name of the class that each importable name stands for."""
+    return {name: schema.name for schema in model.schemas for name in _names(schema)}
+
+
+def _names(schema: SchemaModel) -> tuple[str, ...]:
+    return (schema.name, *getattr(schema, "aliases", ()))
+
+
+def _of_aliases(old: ApiModel, new: ApiModel) -> Iterator[tuple[str, Name]]:
+    """What an alias has, where the new client gives it a class other than its present one's."""
+    classes = class_names(new)
+    for schema in old.schemas:
+        own = {name: of for name, of in schema_names(schema) if "." in name}
+        for alias in _names(schema)[1:]:
+            if alias in classes and classes[alias] != classes.get(schema.name):
+                yield from ((alias + name[len(schema.name) :], of) for name, of in own.items())
+
+
+def _renamed(
+    names: Mapping[str, Name], renames: Mapping[str, str], classes: Mapping[str, str]
+) -> dict[str, Name]:
+    words = {**classes, **renames}
     return {
-        _under(name, renames): Name(_typed(n.type, renames), n.required)
+        _under(name, renames, words): Name(_typed(n.type, words), n.required)
         for name, n in names.items()
     }
 
 
-def _under(name: str, renames: Mapping[str, str]) -> str:
+def _under(name: str, renames: Mapping[str, str], words: Mapping[str, str]) -> str:
     """The name with its method or class renamed."""
     call, parenthesis, rest = name.partition("(")
     if parenthesis:
         return f"{renames.get(call, call)}({rest}"
     owner, dot, attribute = name.partition(".")
-    return f"{renames.get(owner, owner)}{dot}{attribute}"
+    return f"{words.get(owner, owner)}{dot}{attribute}" if dot else renames.get(name, name)
 
 
 def _typed(text: str, renames: Mapping[str, str]) -> str:

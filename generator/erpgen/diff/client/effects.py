@@ -31,7 +31,7 @@ class _Clients:
 def with_client(diff: Diff, old: ApiModel, new: ApiModel, pairs: Iterable[OperationPair]) -> Diff:
     """The diff with the client's side filled in: per change, as a whole, and the version bump."""
     paired = tuple(pairs)
-    changes = compare_clients(old, new, _renamed_methods(old, new, paired))
+    changes = compare_clients(old, new, renamed_methods(old, new, paired))
     moved = {(p.old.method, p.old.path): (p.new.method, p.new.path) for p in paired}
     clients = _Clients(Names(old, {}), Names(new, moved), noticed_names(changes))
     return replace(
@@ -51,9 +51,10 @@ def _touched(change: Change, clients: _Clients) -> Change:
     return replace(change, client=ClientEffect(names, breakage(change, names, clients.noticed)))
 
 
-def _renamed_methods(
+def renamed_methods(
     old: ApiModel, new: ApiModel, pairs: Iterable[OperationPair]
 ) -> dict[str, str]:
+    """New names of methods by old ones, where a paired operation's differ."""
     before, after = _methods(old), _methods(new)
     found = {}
     for pair in pairs:

@@ -40,7 +40,7 @@ def surface(model: ApiModel) -> dict[str, Name]:
         for operation in resource.operations:
             names |= _operation(operation)
     for schema in model.schemas:
-        names |= dict(_schema(schema))
+        names |= dict(schema_names(schema))
     return names
 
 
@@ -88,7 +88,8 @@ def _returns(operation: Operation) -> str:
     return "bytes" if operation.download else type_text(operation.returns)
 
 
-def _schema(schema: SchemaModel) -> Iterator[tuple[str, Name]]:
+def schema_names(schema: SchemaModel) -> Iterator[tuple[str, Name]]:
+    """The names of a class and its aliases, and under the first what the class has."""
     match schema:
         case StructModel():
             yield schema.name, Name("class")
