@@ -13,7 +13,9 @@ from docs.pages import ROOT, Block
 from tools.loop.repository import Repository
 
 COPIED = ("Makefile", "README.md", "pyproject.toml", ".gitignore", "specs")
-LINKED = ("generator", "templates", "docs", "tools")
+PROGRAMS = ("generator", "templates")
+LINKED = ("docs", "tools")
+CACHES = shutil.ignore_patterns("__pycache__")
 TIMEOUT = 300
 
 
@@ -27,10 +29,12 @@ class Checkout:
     def __init__(self, folder: Path, published: str) -> None:
         self.folder = folder
         self.site = folder / "site"
-        for name in COPIED:
+        for name in (*COPIED, *PROGRAMS):
             source = ROOT / name
-            copy = shutil.copytree if source.is_dir() else shutil.copy2
-            copy(source, folder / name)
+            if source.is_dir():
+                shutil.copytree(source, folder / name, ignore=CACHES)
+            else:
+                shutil.copy2(source, folder / name)
         for name in LINKED:
             (folder / name).symlink_to(ROOT / name)
         self._environment(folder / ".venv")
@@ -67,6 +71,7 @@ class Checkout:
         return {
             **os.environ,
             "PATH": f"{self.folder / '.venv' / 'bin'}{os.pathsep}{os.environ['PATH']}",
+            "PYTHONPATH": str(self.folder / "generator"),
             "PIP_TARGET": str(self.site),
             "PIP_UPGRADE": "1",
             "PIP_NO_DEPS": "1",

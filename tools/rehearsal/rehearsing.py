@@ -30,6 +30,7 @@ class Rehearsal:
             "GITHUB_API_URL": self.github.url,
             "GITHUB_REPOSITORY": REPOSITORY,
             "GIT_CONFIG_GLOBAL": "/dev/null",
+            **self.scratch.variables,
         }
         self.workflows = Workflows(self.scratch, self.folder / "artifacts", variables)
         return self
