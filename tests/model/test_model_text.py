@@ -17,6 +17,11 @@ from erpgen.model.text import clean, first_sentence, one_line
         ("The tab* &gt; Number* &gt; the field", "The tab \u203a Number \u203a the field"),
         ('See <see cref="P:Shop.Item.Price"/>.', "See Price."),
         ("<p>one</p>\r\n<b>two</b>", "one\ntwo"),
+        ("<TABLE><tr><td>one<td class='x'>two</table>", "one two"),
+        (
+            "Send &lt;your-token&gt; to <https://shop.test>.",
+            "Send <your-token> to <https://shop.test>.",
+        ),
         ("a\u202eb\x00c", "abc"),
         ("price > 5", "price \u203a 5"),
         ("x >= 5 and y < 3", "x >= 5 and y < 3"),

@@ -13,7 +13,14 @@ from functools import lru_cache
 _REFERENCE = re.compile(
     r"<see(?:also)?\s+(?:cref|href|langword)\s*=\s*[\"']?([^\"'>]*?)[\"']?\s*/?>"
 )
-_TAG = re.compile(r"</?[A-Za-z][^<>]{0,300}>")
+# Markup of HTML and of C#'s documentation comments; what else stands in angle brackets is text.
+_INLINE = "a|abbr|b|c|code|em|font|i|paramref|q|s|small|span|strong|sub|sup|tt|typeparamref|u"
+_BLOCK = (
+    "blockquote|br|caption|center|col|dd|details|div|dl|dt|example|exception|h[1-6]|hr|img|item|"
+    "li|list|ol|p|para|param|pre|remarks|returns|section|summary|table|tbody|td|tfoot|th|thead|"
+    "tr|ul|value"
+)
+_TAG = re.compile(rf"</?(?:(?P<inline>{_INLINE})|{_BLOCK})(?:\s[^<>]{{0,300}})?/?>", re.IGNORECASE)
 _SPACE = re.compile(r"[ \t\f\v]+")
 _BLANK = re.compile(r"\n{3,}")
 _SCREEN_STEP = re.compile(r"\s*\*?\s+>\s+(?=\S)")
@@ -29,7 +36,7 @@ def clean(text: object) -> str:
 def _cleaned(text: str) -> str:
     plain = html.unescape(html.unescape(text.replace("\r\n", "\n").replace("\r", "\n")))
     plain = _REFERENCE.sub(lambda match: match.group(1).rsplit(".", 1)[-1], plain)
-    plain = _TAG.sub("", plain)
+    plain = _TAG.sub(lambda match: "" if match["inline"] else " ", plain)
     if not plain.replace("\n", " ").isprintable():
         plain = "".join(map(_printable, plain))
     plain = _SCREEN_STEP.sub(" \u203a ", plain)
