@@ -32,7 +32,8 @@ def to_python(value: Any, annotation: Any) -> Any:
     if annotation is Any or annotation is msgspec.UnsetType:
         return value
     if origin in {Union, types.UnionType}:
-        return _first_fitting(value, parts)
+        is_file = any(getattr(part, "__name__", "") == "Upload" for part in parts)
+        return value.encode() if is_file and value is not None else _first_fitting(value, parts)
     if value is None:
         return _need(annotation in {None, type(None)}, value, annotation)
     if origin in {list, Sequence}:

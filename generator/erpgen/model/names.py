@@ -37,17 +37,8 @@ _TAKEN_CLASSES = frozenset(
         *("Any", "Date", "DateTime", "Decimal", "Enum", "Time", "UUID", "UNSET", "UnsetType"),
         *("AsyncResource", "SyncResource", "Operation", "Parameter", "Answer", "Body", "Paging"),
         *("Pager", "AsyncPager", "Page", "Created", "AsyncCreated", "CallOptions", "PagedOptions"),
-        *(
-            "Condition",
-            "Upload",
-            "Unpack",
-            "Mapping",
-            "Model",
-            "OpenStr",
-            "OpenInt",
-            "Plain",
-            "ClassVar",
-        ),
+        *("Condition", "Upload", "FileContent", "FormFile", "Unpack", "Mapping", "Model", "Plain"),
+        *("OpenStr", "OpenInt", "ClassVar", "BackgroundQueue", "AsyncBackgroundQueue"),
         *("NumberSeries", "TypeAlias", "Field", "TYPE_CHECKING", "Literal", "Sequence", "Struct"),
     }
 )

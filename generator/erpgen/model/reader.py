@@ -152,6 +152,8 @@ class SchemaReader:
             extra = schema.get("additionalProperties")
             inner = self._within(site, "value")
             return MapType(self.read(extra, inner)[0] if isinstance(extra, Mapping) else ANY)
+        if site.request_only and schema.get("format") == "binary":
+            return ScalarType(Scalar.FILE)
         return ScalarType(scalar_of(kind, schema, self.decimal_formats, site.pointer))
 
     def _union(self, schema: Schema, site: Site) -> tuple[TypeRef, bool]:

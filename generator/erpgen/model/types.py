@@ -33,6 +33,7 @@ class Scalar(StrEnum):
     TIME = "time"
     UUID = "UUID"
     BYTES = "bytes"
+    FILE = "FormFile"
     NULL = "None"
     ANY = "Any"
 

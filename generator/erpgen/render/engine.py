@@ -45,6 +45,7 @@ _SCALARS: dict[Scalar, dict[str, str]] = {
     Scalar.TIME: {"customTypePath": "_runtime.Time"},
     Scalar.UUID: {"customTypePath": "_runtime.UUID"},
     Scalar.BYTES: {"customTypePath": "builtins.bytes"},
+    Scalar.FILE: {"customTypePath": "_runtime.FormFile"},
     Scalar.NULL: {"type": "null"},
     Scalar.ANY: {},
 }
@@ -167,11 +168,23 @@ def _struct_data(model: StructModel, texts: frozenset[str]) -> dict[str, Any]:
     return {
         "doc": docstring(_paragraphs(model.doc), 4),
         "wrapped": _wrapped(wrapped),
+        "deprecated": _warning(model),
         "fields": {
             one.python: _field_data(one, texts if model.request_only else frozenset())
             for one in model.properties
         },
     }
+
+
+def _warning(model: StructModel) -> str:
+    """The statement that warns of deprecated attributes, where only callers make the class.
+
+    A class that answers are decoded into would warn of what the server sent.
+    """
+    names = [literal(str(one.python)) for one in model.properties if one.deprecated]
+    if not names or not model.request_only:
+        return ""
+    return packed("warn_of_attributes(", ["self", *names], ")", 8)
 
 
 def _wrapped(names: Sequence[str]) -> str:

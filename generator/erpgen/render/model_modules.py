@@ -152,4 +152,8 @@ def _imports(sources: Sequence[str], aliases: Sequence[tuple[ClassName, str]]) -
     names = [name for name in (*_RUNTIME, "UnsetType") if name in words]
     if names:
         lines.append(f"from .._runtime.models import {', '.join(names)}")
+    if "warn_of_attributes" in words:
+        lines.append("from .._runtime.deprecation import warn_of_attributes")
+    if "FormFile" in words:
+        lines.append("from .._runtime.files import FormFile")
     return lines

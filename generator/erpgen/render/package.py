@@ -35,7 +35,7 @@ _RUNTIME_NAMES = {
     "models": ("Date", "DateTime", "Decimal", "Time", "UUID"),
     "resource": ("AsyncResource", "CallOptions", "PagedOptions", "SyncResource"),
     "conditions": ("Condition",),
-    "files": ("FileContent",),
+    "files": ("FileContent", "FormFile"),
     "deprecation": ("deprecated",),
 }
 _EXPORTS = (
