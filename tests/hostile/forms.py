@@ -37,11 +37,11 @@ def _own_names(tree: ast.Module) -> set[str]:
     defined = {node.name for node in ast.walk(tree) if isinstance(node, ast.ClassDef)}
     imports = [node for node in ast.walk(tree) if isinstance(node, ast.ImportFrom)]
     return defined.union(
-        *({alias.name for alias in node.names} for node in imports if not _is_fixed(node))
+        *({alias.name for alias in node.names} for node in imports if not is_fixed(node))
     )
 
 
-def _is_fixed(node: ast.ImportFrom) -> bool:
+def is_fixed(node: ast.ImportFrom) -> bool:
     """Whether the module that is imported from is the same in every package."""
     return not node.level or (node.module or "").startswith("_runtime")
 
@@ -70,7 +70,7 @@ def _label(node: ast.AST, place: str, own: set[str]) -> str:
         case ast.keyword(arg=name):
             return f"{name}="
         case ast.ImportFrom(module=module, level=level):
-            return f"from {level} {module if _is_fixed(node) else 'own'}"
+            return f"from {level} {module if is_fixed(node) else 'own'}"
         case ast.Import(names=[ast.alias(name=name)]):
             return f"import {name}"
         case ast.Constant(value=value):

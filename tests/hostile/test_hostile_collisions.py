@@ -12,8 +12,12 @@ from typing import Any
 import pytest
 
 from erpgen.errors import InputError
+from erpgen.model.names import class_name
+from generated_packages import SHIPPED_API, Shelf
+from hostile.forms import is_fixed
 from hostile.generating import assert_nothing_new_called, rendered
 from hostile.importing import import_packages
+from specs.releases import TODAY
 
 ALIKE = ["item line", "item-line", "itemLine", "item_line", "Item.Line", "ITEM LINE", "ítem line"]
 OWN = [
@@ -134,6 +138,18 @@ def test_shared_classes_and_a_tag_called_common_get_along(tmp_path: Path) -> Non
     paths["/common/own"] = get(ref("Own"), tags=["common"])
     paths["/item/pair"] = get(ref("Pair"), tags=["item"])
     import_packages({"common": rendered(document(paths, schemas))}, tmp_path)
+
+
+def test_no_class_is_named_like_what_its_module_imports(shelf: Shelf) -> None:
+    """Whatever a module of classes or methods imports is not to be had as a name of a class."""
+    package = shelf.package(TODAY, SHIPPED_API)
+    imported: set[str] = set()
+    for path in [*package.source.glob("resources/*.py"), *package.source.glob("models/*.py")]:
+        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+            if isinstance(node, ast.ImportFrom) and is_fixed(node):
+                imported.update(alias.name for alias in node.names)
+    assert {"Operation", "Pager", "Decimal"} < imported
+    assert not [name for name in imported if name[0].isupper() and class_name(name) == name]
 
 
 def test_two_operations_cannot_be_given_one_name() -> None:
