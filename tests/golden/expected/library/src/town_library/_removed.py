@@ -1,0 +1,6 @@
+"""What the release before had and this one has not, each with what stands for it now."""
+
+RELEASE = "2.1"
+PREVIOUS = ""
+REMOVED: dict[str, str] = {
+}

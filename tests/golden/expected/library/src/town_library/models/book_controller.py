@@ -1,0 +1,26 @@
+"""Model classes of ``book_controller``; written by erpgen, not by hand."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar, TypeAlias
+
+from .._runtime.models import Model, OpenStr, UNSET, UnsetType
+from .._runtime.files import FormFile
+from .book_controller_and_loan_controller import (Book, BookShelf, Person)
+
+__all__ = [
+    "Book", "BookControllerCoverUsingPutBody", "BookControllerFindBooksUsingGetGenres", "BookShelf",
+    "Person",
+]
+
+
+class BookControllerCoverUsingPutBody(Model, kw_only=True):
+    picture: FormFile
+    caption: str | None | UnsetType = UNSET
+
+
+class BookControllerFindBooksUsingGetGenres(OpenStr):
+    """Known values; others are kept as they come."""
+    CRIME = "crime"
+    POETRY = "poetry"
+    TRAVEL = "travel"

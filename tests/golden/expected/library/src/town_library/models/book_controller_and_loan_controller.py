@@ -1,0 +1,30 @@
+"""Model classes of ``book_controller_and_loan_controller``; written by erpgen, not by hand."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar, TypeAlias
+
+from .._runtime.models import Date, DateTime, Model, UNSET, UnsetType
+
+__all__ = ["Book", "BookShelf", "Person"]
+
+
+class Book(Model, kw_only=True):
+    isbn: str | None | UnsetType = UNSET
+    title: str | None | UnsetType = UNSET
+    author: Person | None | UnsetType = UNSET
+    editors: list[Person] | None | UnsetType = UNSET
+    pages: int | None | UnsetType = UNSET
+    weight: float | None | UnsetType = UNSET
+    acquired: DateTime | None | UnsetType = UNSET
+    shelf: BookShelf | None | UnsetType = UNSET
+
+
+class BookShelf(Model, kw_only=True):
+    room: str | None | UnsetType = UNSET
+    row: int | None | UnsetType = UNSET
+
+
+class Person(Model, kw_only=True):
+    name: str | None | UnsetType = UNSET
+    born: Date | None | UnsetType = UNSET

@@ -1,0 +1,30 @@
+"""Model classes of ``loan_controller``; written by erpgen, not by hand."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar, TypeAlias
+
+import msgspec
+from .._runtime.models import Date, Model, OpenStr, UNSET, UnsetType
+from .book_controller_and_loan_controller import (Book, BookShelf, Person)
+
+__all__ = ["Book", "BookShelf", "Loan", "LoanControllerLendUsingPostBody", "LoanState", "Person"]
+
+
+class Loan(Model, kw_only=True):
+    from_: Date | None | UnsetType = msgspec.field(name="from", default=UNSET)
+    to: Date | None | UnsetType = UNSET
+    book: Book | None | UnsetType = UNSET
+    state: LoanState | None | UnsetType = UNSET
+
+
+class LoanControllerLendUsingPostBody(Model, kw_only=True):
+    isbn: str
+    weeks: int | None | UnsetType = UNSET
+
+
+class LoanState(OpenStr):
+    """Known values; others are kept as they come."""
+    OUT = "out"
+    BACK = "back"
+    LOST = "lost"

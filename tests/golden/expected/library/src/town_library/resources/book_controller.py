@@ -1,0 +1,157 @@
+"""Operations of ``book_controller``; written by erpgen, not by hand."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, Unpack
+
+from .._runtime.models import Date
+from .._runtime.operation import Answer, Body, Operation, Parameter
+from .._runtime.resource import AsyncResource, CallOptions, SyncResource
+from ..models.book_controller import (
+    BookControllerCoverUsingPutBody, BookControllerFindBooksUsingGetGenres,
+)
+from ..models.book_controller_and_loan_controller import (Book)
+
+__all__ = ["AsyncBookControllerResource", "BookControllerResource"]
+
+_ADD_BOOK_USING_POST: Operation[Book] = Operation(
+    id="addBookUsingPOST", method="POST", path="/books", resource="book_controller",
+    function="add_book_using_post",
+    body=Body(kind="json", media_type="application/json", required=True),
+    answers={"201": Answer(kind="json", type=Book)},
+)
+
+_COVER_USING_GET: Operation[bytes] = Operation(
+    id="coverUsingGET", method="GET", path="/books/{isbn}/cover", resource="book_controller",
+    function="cover_using_get",
+    parameters=(
+        Parameter(python="isbn", wire="isbn", location="path", required=True, style="simple", explode=False),
+    ),
+    answers={"200": Answer(kind="bytes")},
+)
+
+_COVER_USING_PUT: Operation[None] = Operation(
+    id="coverUsingPUT", method="PUT", path="/books/{isbn}/cover", resource="book_controller",
+    function="cover_using_put",
+    parameters=(
+        Parameter(python="isbn", wire="isbn", location="path", required=True, style="simple", explode=False),
+    ),
+    body=Body(kind="multipart", media_type="multipart/form-data", required=True),
+    answers={"204": Answer(kind="empty")},
+)
+
+_FIND_BOOKS_USING_GET: Operation[list[Book]] = Operation(
+    id="findBooksUsingGET", method="GET", path="/books", resource="book_controller",
+    function="find_books_using_get",
+    parameters=(
+        Parameter(python="author", wire="author", location="query", required=True),
+        Parameter(python="genres", wire="genres", location="query", explode=False),
+        Parameter(python="since", wire="since", location="query"),
+    ),
+    answers={"200": Answer(kind="json", type=list[Book])},
+)
+
+
+class BookControllerResource(SyncResource):
+    """Operations of book-controller."""
+
+    def add_book_using_post(self, body: Book, **options: Unpack[CallOptions]) -> Book:
+        """Add a book.
+
+        Args:
+            body: What to send.
+
+        Returns: Added.
+        Raises: ApiError, a class a status. Wire: ``POST /books``
+        """
+        return self._invoke(_ADD_BOOK_USING_POST, {}, options, body)
+
+    def cover_using_get(self, isbn: str, **options: Unpack[CallOptions]) -> bytes:
+        """Cover using get.
+
+        Returns: The picture.
+        Raises: ApiError, a class a status. Wire: ``GET /books/{isbn}/cover``
+        """
+        return self._invoke(_COVER_USING_GET, {"isbn": isbn}, options)
+
+    def cover_using_put(
+        self,
+        isbn: str,
+        body: BookControllerCoverUsingPutBody,
+        **options: Unpack[CallOptions],
+    ) -> None:
+        """Cover using put.
+
+        Args:
+            body: What to send.
+
+        Raises: ApiError, a class a status. Wire: ``PUT /books/{isbn}/cover``
+        """
+        return self._invoke(_COVER_USING_PUT, {"isbn": isbn}, options, body)
+
+    def find_books_using_get(
+        self,
+        *,
+        author: str,
+        genres: Sequence[BookControllerFindBooksUsingGetGenres | str] | None = None,
+        since: Date | None = None,
+        **options: Unpack[CallOptions],
+    ) -> list[Book]:
+        """Find books.
+
+        Args:
+            since: (date)
+
+        Returns: The books found.
+        Raises: ApiError, a class a status; named are 404. Wire: ``GET /books``
+        """
+        return self._invoke(
+            _FIND_BOOKS_USING_GET,
+            {"author": author, "genres": genres, "since": since},
+            options,
+        )
+
+
+class AsyncBookControllerResource(AsyncResource):
+    """Operations of book-controller."""
+
+    async def add_book_using_post(self, body: Book, **options: Unpack[CallOptions]) -> Book:
+        """Add a book; see :meth:`BookControllerResource.add_book_using_post`. Wire: ``POST
+        /books``
+        """
+        return await self._invoke(_ADD_BOOK_USING_POST, {}, options, body)
+
+    async def cover_using_get(self, isbn: str, **options: Unpack[CallOptions]) -> bytes:
+        """Cover using get; see :meth:`BookControllerResource.cover_using_get`. Wire: ``GET
+        /books/{isbn}/cover``
+        """
+        return await self._invoke(_COVER_USING_GET, {"isbn": isbn}, options)
+
+    async def cover_using_put(
+        self,
+        isbn: str,
+        body: BookControllerCoverUsingPutBody,
+        **options: Unpack[CallOptions],
+    ) -> None:
+        """Cover using put; see :meth:`BookControllerResource.cover_using_put`. Wire: ``PUT
+        /books/{isbn}/cover``
+        """
+        return await self._invoke(_COVER_USING_PUT, {"isbn": isbn}, options, body)
+
+    async def find_books_using_get(
+        self,
+        *,
+        author: str,
+        genres: Sequence[BookControllerFindBooksUsingGetGenres | str] | None = None,
+        since: Date | None = None,
+        **options: Unpack[CallOptions],
+    ) -> list[Book]:
+        """Find books; see :meth:`BookControllerResource.find_books_using_get`. Wire: ``GET
+        /books``
+        """
+        return await self._invoke(
+            _FIND_BOOKS_USING_GET,
+            {"author": author, "genres": genres, "since": since},
+            options,
+        )

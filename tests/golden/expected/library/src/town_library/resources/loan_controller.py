@@ -1,0 +1,51 @@
+"""Operations of ``loan_controller``; written by erpgen, not by hand."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, Unpack
+
+from .._runtime.operation import Answer, Body, Operation
+from .._runtime.resource import AsyncResource, CallOptions, SyncResource
+from ..models.loan_controller import (Loan, LoanControllerLendUsingPostBody)
+
+__all__ = ["AsyncLoanControllerResource", "LoanControllerResource"]
+
+_LEND_USING_POST: Operation[Loan] = Operation(
+    id="lendUsingPOST", method="POST", path="/loans", resource="loan_controller",
+    function="lend_using_post",
+    body=Body(kind="form", media_type="application/x-www-form-urlencoded", required=True),
+    answers={"200": Answer(kind="json", type=Loan)},
+)
+
+
+class LoanControllerResource(SyncResource):
+    """Operations of loan-controller."""
+
+    def lend_using_post(
+        self,
+        body: LoanControllerLendUsingPostBody,
+        **options: Unpack[CallOptions],
+    ) -> Loan:
+        """Lend a book.
+
+        Args:
+            body: What to send.
+
+        Returns: Lent.
+        Raises: ApiError, a class a status. Wire: ``POST /loans``
+        """
+        return self._invoke(_LEND_USING_POST, {}, options, body)
+
+
+class AsyncLoanControllerResource(AsyncResource):
+    """Operations of loan-controller."""
+
+    async def lend_using_post(
+        self,
+        body: LoanControllerLendUsingPostBody,
+        **options: Unpack[CallOptions],
+    ) -> Loan:
+        """Lend a book; see :meth:`LoanControllerResource.lend_using_post`. Wire: ``POST /loans``
+        """
+        return await self._invoke(_LEND_USING_POST, {}, options, body)

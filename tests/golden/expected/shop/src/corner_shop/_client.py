@@ -1,0 +1,98 @@
+"""The client classes; written by erpgen, not by hand."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from ._runtime.api import Api, BackgroundRules
+from ._runtime.background import BackgroundQueue
+from ._runtime.background_async import AsyncBackgroundQueue
+from ._runtime.client import AsyncClient, SyncClient
+from ._runtime.error_body import ErrorRules, Fault
+
+if TYPE_CHECKING:
+    from .resources.articles import AsyncArticlesResource, ArticlesResource
+    from .resources.jobs import AsyncJobsResource, JobsResource
+    from .resources.orders import AsyncOrdersResource, OrdersResource
+
+API = Api(
+    package="corner-shop",
+    version="1.4.0",
+    base_url="https://api.shop.example",
+    zone="Europe/Oslo",
+    background=BackgroundRules(
+        header="shop-queue",
+        accepted=202,
+        state="/v1/jobs/{jobId}",
+        content="/v1/jobs/{jobId}/result",
+        id_parameter="jobId",
+    ),
+    errors=ErrorRules(
+        faults=(
+            Fault(
+                code="4711",
+                error="LicenseError",
+                advice="Order a contract for the API.",
+            ),
+        ),
+    ),
+)
+
+
+class CornerShop(SyncClient):
+    """Client for Corner Shop API."""
+
+    api = API
+
+    @cached_property
+    def background(self) -> BackgroundQueue:
+        """Calls that the server queues."""
+        return BackgroundQueue(self)
+
+    @cached_property
+    def articles(self) -> ArticlesResource:
+        """What the shop sells."""
+        from .resources.articles import ArticlesResource
+        return ArticlesResource(self)
+
+    @cached_property
+    def jobs(self) -> JobsResource:
+        """Operations of Jobs."""
+        from .resources.jobs import JobsResource
+        return JobsResource(self)
+
+    @cached_property
+    def orders(self) -> OrdersResource:
+        """What customers want."""
+        from .resources.orders import OrdersResource
+        return OrdersResource(self)
+
+
+class AsyncCornerShop(AsyncClient):
+    """Client for Corner Shop API."""
+
+    api = API
+
+    @cached_property
+    def background(self) -> AsyncBackgroundQueue:
+        """Calls that the server queues."""
+        return AsyncBackgroundQueue(self)
+
+    @cached_property
+    def articles(self) -> AsyncArticlesResource:
+        """What the shop sells."""
+        from .resources.articles import AsyncArticlesResource
+        return AsyncArticlesResource(self)
+
+    @cached_property
+    def jobs(self) -> AsyncJobsResource:
+        """Operations of Jobs."""
+        from .resources.jobs import AsyncJobsResource
+        return AsyncJobsResource(self)
+
+    @cached_property
+    def orders(self) -> AsyncOrdersResource:
+        """What customers want."""
+        from .resources.orders import AsyncOrdersResource
+        return AsyncOrdersResource(self)

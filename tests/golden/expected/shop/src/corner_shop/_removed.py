@@ -1,0 +1,6 @@
+"""What the release before had and this one has not, each with what stands for it now."""
+
+RELEASE = "1.4.0"
+PREVIOUS = ""
+REMOVED: dict[str, str] = {
+}

@@ -1,0 +1,44 @@
+"""All model classes by name, each loaded when it is first asked for (PEP 562)."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .articles import (ArticleDto as ArticleDto, ArticlePage as ArticlePage)
+    from .jobs import (JobDto as JobDto)
+    from .orders import (
+        OrderDto as OrderDto, OrderDtoCustomer as OrderDtoCustomer, OrderLineDto as OrderLineDto,
+        OrderLineDtoKind as OrderLineDtoKind, OrderLineUpdateDto as OrderLineUpdateDto,
+        OrderLineUpdateDtoOperation as OrderLineUpdateDtoOperation, OrderState as OrderState,
+        OrderUpdateDto as OrderUpdateDto, PagingDto as PagingDto,
+    )
+
+_MODULES: dict[str, str] = {
+    "articles": """
+        ArticleDto ArticlePage
+    """,
+    "jobs": """
+        JobDto
+    """,
+    "orders": """
+        OrderDto OrderDtoCustomer OrderLineDto OrderLineDtoKind OrderLineUpdateDto
+        OrderLineUpdateDtoOperation OrderState OrderUpdateDto PagingDto
+    """,
+}
+_HOMES = {name: module for module, names in _MODULES.items() for name in names.split()}
+
+if not TYPE_CHECKING:  # a type checker would take any name for one that is there
+
+    def __getattr__(name):
+        home = _HOMES.get(name)
+        if home is None:
+            from .._runtime.removed import missing_name
+
+            raise missing_name(__name__, name)
+        return getattr(import_module(f".{home}", __name__), name)
+
+
+def __dir__() -> list[str]:
+    return sorted(_HOMES)

@@ -1,0 +1,22 @@
+"""Model classes of ``articles``; written by erpgen, not by hand."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar, TypeAlias
+
+import msgspec
+from .._runtime.models import Decimal, Model, UNSET, UnsetType
+
+__all__ = ["ArticleDto", "ArticlePage"]
+
+
+class ArticleDto(Model, kw_only=True):
+    article_id: int | None | UnsetType = msgspec.field(name="articleId", default=UNSET)
+    name: str | None | UnsetType = UNSET
+    price: Decimal | None | UnsetType = UNSET
+    parts: list[ArticleDto] | None | UnsetType = UNSET
+
+
+class ArticlePage(Model, kw_only=True):
+    total: int | None | UnsetType = UNSET
+    rows: list[ArticleDto] | None | UnsetType = UNSET

@@ -1,0 +1,16 @@
+"""Model classes of ``jobs``; written by erpgen, not by hand."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar, TypeAlias
+
+import msgspec
+from .._runtime.models import Model, UNSET, UUID, UnsetType
+
+__all__ = ["JobDto"]
+
+
+class JobDto(Model, kw_only=True):
+    id: UUID | None | UnsetType = UNSET
+    status: str | None | UnsetType = UNSET
+    status_code: int | None | UnsetType = msgspec.field(name="statusCode", default=UNSET)

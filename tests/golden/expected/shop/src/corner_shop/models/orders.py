@@ -1,0 +1,83 @@
+"""Model classes of ``orders``; written by erpgen, not by hand."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar, TypeAlias
+
+import msgspec
+from .._runtime.models import DateTime, Decimal, Model, OpenStr, Plain, UNSET, UnsetType
+
+__all__ = [
+    "OrderDto", "OrderDtoCustomer", "OrderLineDto", "OrderLineDtoKind", "OrderLineUpdateDto",
+    "OrderLineUpdateDtoOperation", "OrderState", "OrderUpdateDto", "PagingDto",
+]
+
+
+class OrderDto(Model, kw_only=True):
+    """An order as it is."""
+    number: str | None | UnsetType = UNSET
+    """Its number."""
+    state: OrderState | None | UnsetType = UNSET
+    total: Decimal | None | UnsetType = UNSET
+    """What it costs. The top part › Total"""
+    ordered_at: DateTime | None | UnsetType = msgspec.field(name="orderedAt", default=UNSET)
+    customer: OrderDtoCustomer | None | UnsetType = UNSET
+    lines: list[OrderLineDto] | None | UnsetType = UNSET
+    class_: str | None | UnsetType = msgspec.field(name="class", default=UNSET)
+    """Deprecated. Use state."""
+    paging: PagingDto | None | UnsetType = UNSET
+
+
+class OrderDtoCustomer(Model, kw_only=True):
+    id: str | None | UnsetType = UNSET
+    name: str | None | UnsetType = UNSET
+
+
+class OrderLineDto(Model, kw_only=True):
+    article: OrderDtoCustomer | None | UnsetType = UNSET
+    quantity: Decimal | None | UnsetType = UNSET
+    kind: OrderLineDtoKind | None | UnsetType = UNSET
+    extra: dict[str, str] | None | UnsetType = UNSET
+
+
+class OrderLineDtoKind(OpenStr):
+    """Known values; others are kept as they come."""
+    GOODS = "Goods"
+    SERVICE = "Service"
+
+
+class OrderLineUpdateDto(Model, kw_only=True):
+    __wrapped__: ClassVar[frozenset[str]] = frozenset({"quantity"})
+    operation: Plain[OrderLineUpdateDtoOperation] | None | UnsetType = UNSET
+    quantity: Decimal | None | UnsetType = UNSET
+
+
+class OrderLineUpdateDtoOperation(OpenStr):
+    """Known values; others are kept as they come."""
+    INSERT = "Insert"
+    UPDATE = "Update"
+    DELETE = "Delete"
+
+
+class OrderState(OpenStr):
+    """How far an order is."""
+    DRAFT = "Draft"
+    ON_HOLD = "On hold"
+    SENT = "Sent!"
+    N3_WAY = "3-way"
+
+
+class OrderUpdateDto(Model, kw_only=True):
+    """What to change; what is left out stays as it is."""
+    __wrapped__: ClassVar[frozenset[str]] = frozenset({"discount", "number", "own_number"})
+    number: str | None | UnsetType = UNSET
+    """The number to give."""
+    own_number: bool | None | UnsetType = msgspec.field(name="ownNumber", default=UNSET)
+    discount: Decimal | None | UnsetType = UNSET
+    state: Plain[OrderState]
+    lines: list[OrderLineUpdateDto] | None | UnsetType = UNSET
+
+
+class PagingDto(Model, kw_only=True):
+    total: int | None | UnsetType = UNSET
+    largest: int | None | UnsetType = UNSET

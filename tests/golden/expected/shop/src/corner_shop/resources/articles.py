@@ -1,0 +1,101 @@
+"""Operations of ``articles``; written by erpgen, not by hand."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, Unpack
+
+from .._runtime.operation import Answer, Operation, Paging, Parameter
+from .._runtime.paging import Pager
+from .._runtime.paging_async import AsyncPager
+from .._runtime.resource import AsyncResource, CallOptions, PagedOptions, SyncResource
+from ..models.articles import (ArticleDto, ArticlePage)
+
+__all__ = ["AsyncArticlesResource", "ArticlesResource"]
+
+_GET: Operation[ArticleDto] = Operation(
+    id="Articles_GetByarticleId", method="GET", path="/v1/articles/{articleId}",
+    resource="articles", function="get",
+    parameters=(
+        Parameter(python="article_id", wire="articleId", location="path", required=True, style="simple", explode=False),
+    ),
+    answers={"200": Answer(kind="json", type=ArticleDto)},
+)
+
+_GET_ALL: Operation[ArticleDto] = Operation(
+    id="Articles_GetAll", method="GET", path="/v1/articles", resource="articles",
+    function="get_all",
+    parameters=(
+        Parameter(python="page", wire="page", location="query"),
+        Parameter(python="size", wire="size", location="query"),
+        Parameter(python="features", wire="features", location="query", json=True),
+        Parameter(python="shelves", wire="shelves", location="query", explode=False),
+    ),
+    answers={"200": Answer(kind="json", type=ArticlePage)},
+    paging=Paging(style="page", page="page", size="size", items="/rows", total="/total", first=1, item=ArticleDto),
+)
+
+
+class ArticlesResource(SyncResource):
+    """What the shop sells."""
+
+    def get(self, article_id: int, **options: Unpack[CallOptions]) -> ArticleDto:
+        """Read one article.
+
+        Returns: The article.
+        Raises: ApiError, a class a status. Wire: ``GET /v1/articles/{articleId}``
+        """
+        return self._invoke(_GET, {"article_id": article_id}, options)
+
+    def get_all(
+        self,
+        *,
+        page: int | None = None,
+        size: int | None = None,
+        features: Mapping[str, Any] | None = None,
+        shelves: Sequence[int] | None = None,
+        **options: Unpack[PagedOptions],
+    ) -> Pager[ArticleDto]:
+        """List the articles.
+
+        Args:
+            page: Which page.
+            size: How many on a page.
+            features: Features an article must have.
+            shelves: Shelves to look on.
+
+        Returns: all elements, page by page as they are needed.
+        Raises: ApiError, a class a status. Wire: ``GET /v1/articles``
+        """
+        return self._pager(
+            _GET_ALL,
+            {"page": page, "size": size, "features": features, "shelves": shelves},
+            options,
+        )
+
+
+class AsyncArticlesResource(AsyncResource):
+    """What the shop sells."""
+
+    async def get(self, article_id: int, **options: Unpack[CallOptions]) -> ArticleDto:
+        """Read one article; see :meth:`ArticlesResource.get`. Wire: ``GET
+        /v1/articles/{articleId}``
+        """
+        return await self._invoke(_GET, {"article_id": article_id}, options)
+
+    def get_all(
+        self,
+        *,
+        page: int | None = None,
+        size: int | None = None,
+        features: Mapping[str, Any] | None = None,
+        shelves: Sequence[int] | None = None,
+        **options: Unpack[PagedOptions],
+    ) -> AsyncPager[ArticleDto]:
+        """List the articles; see :meth:`ArticlesResource.get_all`. Wire: ``GET /v1/articles``
+        """
+        return self._pager(
+            _GET_ALL,
+            {"page": page, "size": size, "features": features, "shelves": shelves},
+            options,
+        )

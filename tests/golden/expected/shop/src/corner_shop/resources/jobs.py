@@ -1,0 +1,66 @@
+"""Operations of ``jobs``; written by erpgen, not by hand."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, Unpack
+
+from .._runtime.models import UUID
+from .._runtime.operation import Answer, Operation, Parameter
+from .._runtime.resource import AsyncResource, CallOptions, SyncResource
+from ..models.jobs import (JobDto)
+
+__all__ = ["AsyncJobsResource", "JobsResource"]
+
+_GET: Operation[JobDto] = Operation(
+    id="Jobs_GetByjobId", method="GET", path="/v1/jobs/{jobId}", resource="jobs", function="get",
+    parameters=(
+        Parameter(python="job_id", wire="jobId", location="path", required=True, style="simple", explode=False),
+    ),
+    answers={"200": Answer(kind="json", type=JobDto)},
+)
+
+_GET_RESULT: Operation[Any] = Operation(
+    id="Jobs_GetResultByjobId", method="GET", path="/v1/jobs/{jobId}/result", resource="jobs",
+    function="get_result",
+    parameters=(
+        Parameter(python="job_id", wire="jobId", location="path", required=True, style="simple", explode=False),
+    ),
+    answers={"200": Answer(kind="json", type=Any)},
+)
+
+
+class JobsResource(SyncResource):
+    """Operations of Jobs."""
+
+    def get(self, job_id: UUID | str, **options: Unpack[CallOptions]) -> JobDto:
+        """See how a queued call gets on.
+
+        Returns: The state.
+        Raises: ApiError, a class a status. Wire: ``GET /v1/jobs/{jobId}``
+        """
+        return self._invoke(_GET, {"job_id": job_id}, options)
+
+    def get_result(self, job_id: UUID | str, **options: Unpack[CallOptions]) -> Any:
+        """Fetch what a queued call answered.
+
+        Returns: The answer.
+        Raises: ApiError, a class a status. Wire: ``GET /v1/jobs/{jobId}/result``
+        """
+        return self._invoke(_GET_RESULT, {"job_id": job_id}, options)
+
+
+class AsyncJobsResource(AsyncResource):
+    """Operations of Jobs."""
+
+    async def get(self, job_id: UUID | str, **options: Unpack[CallOptions]) -> JobDto:
+        """See how a queued call gets on; see :meth:`JobsResource.get`. Wire: ``GET
+        /v1/jobs/{jobId}``
+        """
+        return await self._invoke(_GET, {"job_id": job_id}, options)
+
+    async def get_result(self, job_id: UUID | str, **options: Unpack[CallOptions]) -> Any:
+        """Fetch what a queued call answered; see :meth:`JobsResource.get_result`. Wire: ``GET
+        /v1/jobs/{jobId}/result``
+        """
+        return await self._invoke(_GET_RESULT, {"job_id": job_id}, options)

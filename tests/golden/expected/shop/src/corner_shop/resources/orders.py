@@ -1,0 +1,287 @@
+"""Operations of ``orders``; written by erpgen, not by hand."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, Unpack
+
+from .._runtime.conditions import Condition
+from .._runtime.created import AsyncCreated, Created
+from .._runtime.deprecation import deprecated
+from .._runtime.files import FileContent
+from .._runtime.models import Date
+from .._runtime.operation import Answer, Body, NumberSeries, Operation, Paging, Parameter
+from .._runtime.paging import Pager
+from .._runtime.paging_async import AsyncPager
+from .._runtime.resource import AsyncResource, CallOptions, PagedOptions, SyncResource
+from ..models.orders import (OrderDto, OrderState, OrderUpdateDto)
+
+__all__ = ["AsyncOrdersResource", "OrdersResource"]
+
+_ATTACH_RECEIPT: Operation[None] = Operation(
+    id="Orders_AttachReceiptBynumber", method="POST", path="/v1/orders/{number}/receipt",
+    resource="orders", function="attach_receipt",
+    parameters=(
+        Parameter(python="number", wire="number", location="path", required=True, style="simple", explode=False, key=True),
+    ),
+    body=Body(kind="multipart", media_type="multipart/form-data", required=True, field="scan"),
+    answers={"204": Answer(kind="empty")},
+)
+
+_CANCEL: Operation[None] = Operation(
+    id="Orders_CancelBynumber", method="DELETE", path="/v1/orders/{number}", resource="orders",
+    function="cancel",
+    parameters=(
+        Parameter(python="number", wire="number", location="path", required=True, style="simple", explode=False, key=True),
+    ),
+    answers={"204": Answer(kind="empty")}, deprecated="orders.cancel is deprecated by the API",
+)
+
+_CREATE: Operation[OrderDto] = Operation(
+    id="Orders_Post", method="POST", path="/v1/orders", resource="orders", function="create",
+    body=Body(kind="json", media_type="application/json", required=True),
+    answers={"201": Answer(kind="empty")}, background=True, created="/v1/orders/{number}",
+    created_type=OrderDto,
+    created_parameters=(Parameter(python="number", wire="number", location="path", required=True, style="simple", explode=False, key=True),),
+    number_series=NumberSeries(flag="own_number", number="number"),
+)
+
+_GET: Operation[OrderDto] = Operation(
+    id="Orders_GetBynumber", method="GET", path="/v1/orders/{number}", resource="orders",
+    function="get",
+    parameters=(
+        Parameter(python="number", wire="number", location="path", required=True, style="simple", explode=False, key=True),
+    ),
+    answers={"200": Answer(kind="json", type=OrderDto)},
+)
+
+_GET_ALL: Operation[OrderDto] = Operation(
+    id="Orders_GetAll", method="GET", path="/v1/orders", resource="orders", function="get_all",
+    parameters=(
+        Parameter(python="page", wire="page", location="query"),
+        Parameter(python="size", wire="size", location="query"),
+        Parameter(python="state", wire="state", location="query"),
+        Parameter(python="changed", wire="changed", location="query", condition="changedCompare"),
+        Parameter(python="ordered_on", wire="orderedOn", location="query"),
+    ),
+    answers={"200": Answer(kind="json", type=list[OrderDto])},
+    paging=Paging(style="page", page="page", size="size", total="/*/paging/total", max_size="/*/paging/largest", first=1, item=OrderDto),
+    background=True,
+)
+
+_PRINT_RECEIPT: Operation[bytes] = Operation(
+    id="Orders_PrintReceiptBynumber", method="GET", path="/v1/orders/{number}/receipt",
+    resource="orders", function="print_receipt",
+    parameters=(
+        Parameter(python="number", wire="number", location="path", required=True, style="simple", explode=False, key=True),
+    ),
+    answers={"200": Answer(kind="bytes")},
+)
+
+_PUT: Operation[OrderDto | None] = Operation(
+    id="Orders_PutBynumber", method="PUT", path="/v1/orders/{number}", resource="orders",
+    function="put",
+    parameters=(
+        Parameter(python="number", wire="number", location="path", required=True, style="simple", explode=False, key=True),
+        Parameter(python="if_match", wire="If-Match", location="header", style="simple", explode=False),
+    ),
+    body=Body(kind="json", media_type="application/json", required=True),
+    answers={"200": Answer(kind="json", type=OrderDto), "204": Answer(kind="empty")},
+    background=True, etag=True,
+)
+
+
+class OrdersResource(SyncResource):
+    """What customers want. An order has lines."""
+
+    def attach_receipt(
+        self,
+        number: str,
+        body: FileContent,
+        **options: Unpack[CallOptions],
+    ) -> None:
+        """Attach a signed receipt.
+
+        Args:
+            number: Number of the order.
+            body: File to send.
+
+        Raises: ApiError, a class a status. Wire: ``POST /v1/orders/{number}/receipt``
+        """
+        return self._invoke(_ATTACH_RECEIPT, {"number": number}, options, body)
+
+    @deprecated("orders.cancel is deprecated by the API")
+    def cancel(self, number: str, **options: Unpack[CallOptions]) -> None:
+        """Cancel an order.
+
+        Args:
+            number: Number of the order.
+
+        Raises: ApiError, a class a status. Wire: ``DELETE /v1/orders/{number}``
+        """
+        return self._invoke(_CANCEL, {"number": number}, options)
+
+    def create(
+        self,
+        body: OrderUpdateDto,
+        *,
+        number: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Created[OrderDto]:
+        """Order something.
+
+        Args:
+            body: The order to make.
+            number: Number to give instead of the next one of the number series.
+
+        Returns: the new key, from the Location header.
+        Raises: ApiError, a class a status. Wire: ``POST /v1/orders``
+        """
+        return self._create(_CREATE, {"number": number}, options, body)
+
+    def get(self, number: str, **options: Unpack[CallOptions]) -> OrderDto:
+        """Read one order.
+
+        Args:
+            number: Number of the order.
+
+        Returns: The order.
+        Raises: ApiError, a class a status. Wire: ``GET /v1/orders/{number}``
+        """
+        return self._invoke(_GET, {"number": number}, options)
+
+    def get_all(
+        self,
+        *,
+        page: int | None = None,
+        size: int | None = None,
+        state: OrderState | str | None = None,
+        changed: Condition[Date | str] | None = None,
+        ordered_on: Date | None = None,
+        **options: Unpack[PagedOptions],
+    ) -> Pager[OrderDto]:
+        """List the orders.
+
+        Drafts are left out <unless asked for>.
+
+        Args:
+            page: Which page.
+            size: How many on a page.
+            state: Only orders in this state.
+            changed: When the order was changed last. (with gt, ge, lt or le)
+            ordered_on: The day of the order. (date)
+
+        Returns: all elements, page by page as they are needed.
+        Raises: ApiError, a class a status. Wire: ``GET /v1/orders``
+        """
+        return self._pager(
+            _GET_ALL,
+            {
+                "page": page, "size": size, "state": state, "changed": changed,
+                "ordered_on": ordered_on,
+            },
+            options,
+        )
+
+    def print_receipt(self, number: str, **options: Unpack[CallOptions]) -> bytes:
+        """Print the receipt.
+
+        Args:
+            number: Number of the order.
+
+        Returns: A page to print.
+        Raises: ApiError, a class a status. Wire: ``GET /v1/orders/{number}/receipt``
+        """
+        return self._invoke(_PRINT_RECEIPT, {"number": number}, options)
+
+    def put(
+        self,
+        number: str,
+        body: OrderUpdateDto,
+        *,
+        if_match: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> OrderDto | None:
+        """Change an order.
+
+        Args:
+            number: Number of the order.
+            if_match: The tag that reading it gave.
+            body: What to send.
+
+        Returns: How the order is now.
+        Raises: ApiError, a class a status. Wire: ``PUT /v1/orders/{number}``
+        """
+        return self._invoke(_PUT, {"number": number, "if_match": if_match}, options, body)
+
+
+class AsyncOrdersResource(AsyncResource):
+    """What customers want. An order has lines."""
+
+    async def attach_receipt(
+        self,
+        number: str,
+        body: FileContent,
+        **options: Unpack[CallOptions],
+    ) -> None:
+        """Attach a signed receipt; see :meth:`OrdersResource.attach_receipt`. Wire: ``POST
+        /v1/orders/{number}/receipt``
+        """
+        return await self._invoke(_ATTACH_RECEIPT, {"number": number}, options, body)
+
+    @deprecated("orders.cancel is deprecated by the API")
+    async def cancel(self, number: str, **options: Unpack[CallOptions]) -> None:
+        """Cancel an order; see :meth:`OrdersResource.cancel`. Wire: ``DELETE /v1/orders/{number}``
+        """
+        return await self._invoke(_CANCEL, {"number": number}, options)
+
+    async def create(
+        self,
+        body: OrderUpdateDto,
+        *,
+        number: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncCreated[OrderDto]:
+        """Order something; see :meth:`OrdersResource.create`. Wire: ``POST /v1/orders``"""
+        return await self._create(_CREATE, {"number": number}, options, body)
+
+    async def get(self, number: str, **options: Unpack[CallOptions]) -> OrderDto:
+        """Read one order; see :meth:`OrdersResource.get`. Wire: ``GET /v1/orders/{number}``"""
+        return await self._invoke(_GET, {"number": number}, options)
+
+    def get_all(
+        self,
+        *,
+        page: int | None = None,
+        size: int | None = None,
+        state: OrderState | str | None = None,
+        changed: Condition[Date | str] | None = None,
+        ordered_on: Date | None = None,
+        **options: Unpack[PagedOptions],
+    ) -> AsyncPager[OrderDto]:
+        """List the orders; see :meth:`OrdersResource.get_all`. Wire: ``GET /v1/orders``"""
+        return self._pager(
+            _GET_ALL,
+            {
+                "page": page, "size": size, "state": state, "changed": changed,
+                "ordered_on": ordered_on,
+            },
+            options,
+        )
+
+    async def print_receipt(self, number: str, **options: Unpack[CallOptions]) -> bytes:
+        """Print the receipt; see :meth:`OrdersResource.print_receipt`. Wire: ``GET
+        /v1/orders/{number}/receipt``
+        """
+        return await self._invoke(_PRINT_RECEIPT, {"number": number}, options)
+
+    async def put(
+        self,
+        number: str,
+        body: OrderUpdateDto,
+        *,
+        if_match: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> OrderDto | None:
+        """Change an order; see :meth:`OrdersResource.put`. Wire: ``PUT /v1/orders/{number}``"""
+        return await self._invoke(_PUT, {"number": number, "if_match": if_match}, options, body)
