@@ -38,7 +38,7 @@ types: $(READY) ## mypy --strict and pyright, generator and generated client
 	$(BIN)/pyright --pythonpath $(BIN)/python
 
 unit: $(READY) ## the tests; ERPGEN_CORPUS=../shared adds the real documents
-	$(BIN)/pytest
+	$(BIN)/pytest -n auto --dist loadfile
 
 golden: $(READY) ## write the golden trees anew, to be read before they are committed
 	$(BIN)/python -m tests.golden.update
