@@ -130,25 +130,24 @@ def test_conditions_and_attributes(model: ApiModel) -> None:
 
 
 def test_wrapped_properties(model: ApiModel) -> None:
-    """1,730 properties in request bodies are wrapped, counted by the document's schemas.
+    """1,730 properties in request bodies are wrapped by a named schema, and one in place.
 
     Classes of equal shape are one, so that there are fewer attributes to see.
     """
     bodies = _sent(model)
     by_schema = [sum(one.wrapped for one in body.properties) for body in bodies]
     weights = [len(body.schema_names) for body in bodies]
-    assert sum(n * w for n, w in zip(by_schema, weights, strict=True)) == 1730
+    assert sum(n * w for n, w in zip(by_schema, weights, strict=True)) == 1730 + 1
     assert sum(by_schema) < 1730
 
 
 def test_no_named_wrapper_is_left_to_see(model: ApiModel) -> None:
-    """No answer has a wrapped property, and one object written in place is all that looks so."""
+    """No answer has a wrapped property, and no wrapper is a class of its own."""
     structs = [item for item in model.schemas if isinstance(item, StructModel)]
     sent = _sent(model)
     wrapping = {item.name for item in structs if any(one.wrapped for one in item.properties)}
     assert wrapping <= {item.name for item in sent}
-    look_alike = [item.name for item in sent if [one.wire for one in item.properties] == ["value"]]
-    assert look_alike == ["AttachmentMetadataUpdateDtoSendToAutoinvoice"]
+    assert not [item.name for item in sent if [one.wire for one in item.properties] == ["value"]]
 
 
 def test_the_package_says_the_same(listed: list[dict[str, Any]]) -> None:
