@@ -13,6 +13,7 @@ from .invocation import CallOptions
 from .link import AsyncSending, Link, SyncSending
 from .raw import AsyncStreamedResponse, RawResponse, StreamedResponse
 from .recording import async_engine_of, record, sync_engine_of
+from .removed import Telling
 from .resource import AsyncResource, SyncResource
 from .settings import ClientOptions, target_of, transport_options
 
@@ -32,13 +33,14 @@ R = TypeVar("R")
 T = TypeVar("T")
 
 
-class SyncClient:
+class SyncClient(Telling):
     """Base of a generated client: resources are its attributes, calls block.
 
     Making one does no I/O; connections are made at the first call. It can be shared by threads.
     """
 
     api: ClassVar[Api]
+    _told_as = "erp"
 
     def __init__(
         self,
@@ -117,13 +119,14 @@ class SyncClient:
         self.close()
 
 
-class AsyncClient:
+class AsyncClient(Telling):
     """Base of a generated asyncio client: resources are its attributes, calls are awaited.
 
     Making one does no I/O; connections are made at the first call. It belongs to one loop.
     """
 
     api: ClassVar[Api]
+    _told_as = "erp"
 
     def __init__(
         self,

@@ -13,6 +13,8 @@ from uuid import UUID
 import msgspec
 from msgspec import UNSET, UnsetType
 
+from .removed import Telling
+
 __all__ = [
     "UNSET",
     "UUID",
@@ -41,7 +43,7 @@ else:
             return enum
 
 
-class Model(msgspec.Struct, kw_only=True, gc=False):
+class Model(Telling, msgspec.Struct, kw_only=True, gc=False):
     """A JSON object.
 
     An attribute that was absent is ``UNSET``, one that was null is ``None``; both are sent as

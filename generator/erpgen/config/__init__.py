@@ -5,6 +5,7 @@ from erpgen.config.reading import load_config
 from erpgen.config.releases import (
     Release,
     find_release,
+    previous_release,
     published_release,
     release_key,
     releases,
@@ -39,6 +40,7 @@ __all__ = [
     "default_config",
     "find_release",
     "load_config",
+    "previous_release",
     "published_release",
     "release_key",
     "releases",

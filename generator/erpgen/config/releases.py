@@ -58,6 +58,12 @@ def find_release(folder: Path, name: str | None) -> Release:
     raise InputError(str(folder / FOLDER), f"no release {name!r}", f"there are {names}")
 
 
+def previous_release(folder: Path, name: str) -> Release | None:
+    """The newest release that is older than ``name``, which need not be kept itself."""
+    older = [one for one in releases(folder) if release_key(one.name) < release_key(name)]
+    return older[-1] if older else None
+
+
 def published_release(version: object) -> str | None:
     """The release that ``info.version`` names, None where it is no dotted number."""
     # YAML makes a number of 1.0 where nobody put it in quotes.

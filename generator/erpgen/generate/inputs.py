@@ -13,10 +13,13 @@ from pathlib import Path
 from erpgen import __version__
 from erpgen.config import (
     ApiConfig,
+    Release,
     default_config,
     find_release,
     load_config,
+    previous_release,
     published_release,
+    releases,
 )
 from erpgen.document import LoadedDocument
 from erpgen.errors import InputError
@@ -58,6 +61,8 @@ class Inputs:
             for path in listed:
                 name = path.resolve().relative_to(folder.resolve()).as_posix()
                 found[name] = digest(_content(path))
+            for kept in self._earlier(folder):
+                found[f"{kept.path.parent.name}/{kept.path.name}"] = digest(_content(kept.path))
         found["document"] = self._document_digest()
         return found
 
@@ -73,6 +78,18 @@ class Inputs:
             return ".".join(str(int(part)) for part in dated.groups())
         dotted = _DOTTED.match(name)
         return dotted.group() if dotted else "0.0.0"
+
+    def previous(self, release: str) -> Release | None:
+        """The kept release that code was written against before this one, if there is any."""
+        folder = self.config.folder
+        return previous_release(folder, release) if folder is not None else None
+
+    def _earlier(self, folder: Path) -> list[Release]:
+        """The previous release; every kept one where this one's name is yet to be read."""
+        if self.release is None:
+            return releases(folder)
+        previous = self.previous(self.release)
+        return [previous] if previous else []
 
     def _document_digest(self) -> str:
         if self.loaded is not None:

@@ -88,20 +88,27 @@ def _rendered(inputs: Inputs, *, strict: bool, force: bool, progress: Progress) 
     from erpgen.generate.package_settings import package_settings  # noqa: PLC0415
     from erpgen.model import build_model  # noqa: PLC0415
     from erpgen.render.package import render_package  # noqa: PLC0415
+    from erpgen.render.upgrade import with_upgrade  # noqa: PLC0415
+    from erpgen.upgrade import start_comparison  # noqa: PLC0415
+    from erpgen.upgrade.side import Side  # noqa: PLC0415
     from erpgen.validate import start_validation  # noqa: PLC0415
 
     progress("loading")
     loaded = inputs.document()
-    with start_validation(loaded) as validation:
+    release = inputs.release_of(loaded)
+    with (
+        start_comparison(inputs.config, inputs.previous(release)) as comparison,
+        start_validation(loaded) as validation,
+    ):
         progress("applying overlays")
         document, findings = prepared(loaded, inputs.config)
         progress("building the model")
         built = build_model(document, policy_of(inputs.config))
-        release = inputs.release_of(loaded)
+        comparison.give(Side(release, document, built.model))
         progress("rendering")
-        files = render_package(
-            built.model, package_settings(inputs.config, built.model, release)
-        ).files
+        settings = package_settings(inputs.config, built.model, release)
+        rendered = render_package(built.model, settings)
+        files = with_upgrade(rendered, comparison.result(), settings).files
         progress("validating")
         diagnostics = (*validation.result(), *findings, *built.diagnostics)
     if strict:

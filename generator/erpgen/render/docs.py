@@ -6,6 +6,9 @@ from collections.abc import Iterator
 
 from erpgen.model.types import Operation, Parameter, Scalar, ScalarType
 
+_LINE = 88
+"""Room for text in a method's docstring."""
+
 _UNITS = {
     Scalar.DATETIME: "date and time",
     Scalar.DATE: "date",
@@ -19,13 +22,13 @@ def method_doc(operation: Operation, returned: str) -> list[str]:
     if operation.doc and operation.doc.strip() != operation.summary:
         lines += ["", *operation.doc.split("\n")]
     lines += [*_arguments(operation), "", *_answer(operation, returned)]
-    return [*lines, _raises(operation), _wire(operation)]
+    return [*lines, *_ending(operation)]
 
 
 def async_doc(operation: Operation, class_name: str) -> list[str]:
-    """The docstring of the asynchronous twin, which leaves the arguments to the other."""
+    """The docstring of the asynchronous twin, which leaves all but the summary to the other."""
     first = (operation.summary or _spoken(operation)).rstrip(".")
-    return [f"{first}; see :meth:`{class_name}.{operation.function}`. {_wire(operation)}"]
+    return [f"{first}; see :meth:`{class_name}.{operation.function}`."]
 
 
 def _spoken(operation: Operation) -> str:
@@ -68,10 +71,12 @@ def _answer(operation: Operation, returned: str) -> Iterator[str]:
         yield f"Returns: {texts[0] if texts else 'the answer.'}"
 
 
-def _raises(operation: Operation) -> str:
-    """One class a status is raised; those that the document names are worth a look."""
+def _ending(operation: Operation) -> list[str]:
+    """What is raised (errors that the document names are worth a look) and sent, on a line."""
     named = f"; named are {', '.join(operation.errors)}" if operation.errors else ""
-    return f"Raises: ApiError, a class a status{named}."
+    raises, wire = f"Raises: ApiError{named}.", _wire(operation)
+    joined = f"{raises} {wire}"
+    return [joined] if len(joined) <= _LINE else [raises, wire]
 
 
 def _wire(operation: Operation) -> str:

@@ -218,6 +218,8 @@ def _parameter(one: Parameter) -> str:
         parts.append(f"condition={literal(one.condition)}")
     if one.json:
         parts.append("json=True")
+    if one.deprecated:
+        parts.append("deprecated=True")
     return f"Parameter({', '.join(parts)})"
 
 

@@ -51,9 +51,7 @@ def _touched(change: Change, clients: _Clients) -> Change:
     return replace(change, client=ClientEffect(names, breakage(change, names, clients.noticed)))
 
 
-def renamed_methods(
-    old: ApiModel, new: ApiModel, pairs: Iterable[OperationPair]
-) -> dict[str, str]:
+def renamed_methods(old: ApiModel, new: ApiModel, pairs: Iterable[OperationPair]) -> dict[str, str]:
     """New names of methods by old ones, where a paired operation's differ."""
     before, after = _methods(old), _methods(new)
     found = {}

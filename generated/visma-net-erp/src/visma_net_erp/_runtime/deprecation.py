@@ -2,16 +2,41 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import warnings
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
-__all__ = ["deprecated"]
+from .operation import Operation
+from .text import absent
+
+__all__ = ["deprecated", "warn_of_arguments", "warn_of_attributes"]
+
+_CALLER = 5
+"""From the warning up: here, the call's making, its invoking, the method, whoever called that."""
+
+
+def warn_of_arguments(operation: Operation[Any], arguments: Mapping[str, Any]) -> None:
+    """Warn of each deprecated argument that is given."""
+    for one in operation.parameters:
+        if one.deprecated and not absent(arguments.get(one.python)):
+            name = f"{operation.resource}.{operation.function}({one.python}=…)"
+            message = f"{name} is deprecated by the API"
+            warnings.warn(message, DeprecationWarning, stacklevel=_CALLER)
+
+
+def warn_of_attributes(model: object, *names: str) -> None:
+    """Warn of each deprecated attribute that a request's model was made with."""
+    for name in names:
+        if not absent(getattr(model, name)):
+            message = f"{type(model).__name__}.{name} is deprecated by the API"
+            warnings.warn(message, DeprecationWarning, stacklevel=3)
+
 
 if TYPE_CHECKING:
     from typing_extensions import deprecated
 else:
     import functools
     import inspect
-    import warnings
 
     def deprecated(message):
         """Warn of ``message`` at each call; what ``warnings.deprecated`` of Python 3.13 does."""

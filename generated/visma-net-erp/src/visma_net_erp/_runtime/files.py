@@ -57,6 +57,9 @@ class Upload:
 FileContent: TypeAlias = bytes | str | os.PathLike[str] | IO[bytes] | Upload
 """What an upload takes; text is a path, never the content."""
 
+FormFile: TypeAlias = bytes | os.PathLike[str] | IO[bytes] | Upload
+"""A file among the fields of a form, where text is text."""
+
 
 class _Chunks:
     def __init__(self, upload: Upload) -> None:

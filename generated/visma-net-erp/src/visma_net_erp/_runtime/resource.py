@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
 from .created import AsyncCreated, Created
+from .deprecation import warn_of_arguments
 from .invocation import CallOptions, Invocation, PagedOptions
 from .operation import Operation
+from .removed import Telling, removed_argument
 
 if TYPE_CHECKING:
     from .engine import AsyncEngine, SyncEngine
@@ -65,7 +67,7 @@ class AsyncOwner(Protocol):
     _engine: AsyncEngine
 
 
-class SyncResource:
+class SyncResource(Telling):
     """Base of a resource's class; ``arguments`` are by Python name, None is not sent."""
 
     def __init__(self, client: SyncOwner) -> None:
@@ -98,7 +100,7 @@ class SyncResource:
         return self._caller.pager(call, concurrency=concurrency, verify=verify)
 
 
-class AsyncResource:
+class AsyncResource(Telling):
     """Base of a resource's class; ``arguments`` are by Python name, None is not sent."""
 
     def __init__(self, client: AsyncOwner) -> None:
@@ -136,6 +138,12 @@ def _call(
 ) -> Invocation[T]:
     unknown = options.keys() - CallOptions.__annotations__.keys()
     if unknown:
-        names = ", ".join(sorted(unknown))
-        raise TypeError(f"{operation.resource}.{operation.function}() takes no {names}")
+        raise TypeError(_refusal(f"{operation.resource}.{operation.function}", sorted(unknown)))
+    warn_of_arguments(operation, arguments)
     return Invocation(operation=operation, arguments=arguments, options=options, body=body)
+
+
+def _refusal(call: str, unknown: Sequence[str]) -> str:
+    """What is wrong with these arguments, and what became of those that a release took away."""
+    told = [said for name in unknown if (said := removed_argument(call, name))]
+    return "; ".join((f"{call}() takes no {', '.join(unknown)}", *told))

@@ -7,10 +7,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from .account import (AccountDto as AccountDto, AccountUpdateDto as AccountUpdateDto)
-    from .attachment import (
-        AttachmentMetadataUpdateDto as AttachmentMetadataUpdateDto,
-        AttachmentMetadataUpdateDtoSendToAutoinvoice as AttachmentMetadataUpdateDtoSendToAutoinvoice,
-    )
+    from .attachment import (AttachmentMetadataUpdateDto as AttachmentMetadataUpdateDto)
     from .background import (BackgroundRequestStateDto as BackgroundRequestStateDto)
     from .branch import (
         BankSettingsDto as BankSettingsDto, BankSettingsUpdateDto as BankSettingsUpdateDto,
@@ -660,7 +657,7 @@ _MODULES: dict[str, str] = {
         AccountDto AccountUpdateDto
     """,
     "attachment": """
-        AttachmentMetadataUpdateDto AttachmentMetadataUpdateDtoSendToAutoinvoice
+        AttachmentMetadataUpdateDto
     """,
     "background": """
         BackgroundRequestStateDto
@@ -1018,12 +1015,15 @@ _MODULES: dict[str, str] = {
 }
 _HOMES = {name: module for module, names in _MODULES.items() for name in names.split()}
 
+if not TYPE_CHECKING:  # a type checker would take any name for one that is there
 
-def __getattr__(name: str) -> object:
-    home = _HOMES.get(name)
-    if home is None:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    return getattr(import_module(f".{home}", __name__), name)
+    def __getattr__(name):
+        home = _HOMES.get(name)
+        if home is None:
+            from .._runtime.removed import missing_name
+
+            raise missing_name(__name__, name)
+        return getattr(import_module(f".{home}", __name__), name)
 
 
 def __dir__() -> list[str]:

@@ -2,20 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar, TypeAlias
+from typing import TYPE_CHECKING, Any, ClassVar, TypeAlias
 
 import msgspec
 from .._runtime.models import Model, UNSET, UnsetType
 
-__all__ = ["AttachmentMetadataUpdateDto", "AttachmentMetadataUpdateDtoSendToAutoinvoice"]
+__all__ = ["AttachmentMetadataUpdateDto"]
 
 
 class AttachmentMetadataUpdateDto(Model, kw_only=True):
     """What can be set on an attachment metadata."""
-    send_to_autoinvoice: AttachmentMetadataUpdateDtoSendToAutoinvoice | None | UnsetType = msgspec.field(name="sendToAutoinvoice", default=UNSET)
+    __wrapped__: ClassVar[frozenset[str]] = frozenset({"send_to_autoinvoice"})
+    send_to_autoinvoice: bool | None | UnsetType = msgspec.field(name="sendToAutoinvoice", default=UNSET)
     """Whether the file goes out with the AutoInvoice document."""
-
-
-class AttachmentMetadataUpdateDtoSendToAutoinvoice(Model, kw_only=True):
-    """Whether the file goes out with the AutoInvoice document."""
-    value: bool | None | UnsetType = UNSET

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar, TypeAlias
+from typing import TYPE_CHECKING, Any, ClassVar, TypeAlias
 
 import msgspec
 from .._runtime.models import DateTime, Decimal, Model, Plain, UNSET, UnsetType
@@ -73,3 +73,7 @@ class FinancialPeriodAmountUpdateDto(Model, kw_only=True):
     """What to do with this line: insert it, change the one with its number, or delete that one."""
     period_id: str | None | UnsetType = msgspec.field(name="periodId", default=UNSET)
     amount: Decimal | None | UnsetType = UNSET
+
+if not TYPE_CHECKING:
+    from .._runtime.removed import module_getattr
+    __getattr__ = module_getattr(__name__)

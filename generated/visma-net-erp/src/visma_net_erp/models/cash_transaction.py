@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar, TypeAlias
+from typing import TYPE_CHECKING, Any, ClassVar, TypeAlias
 
 import msgspec
 from .._runtime.models import Date, DateTime, Decimal, Model, OpenStr, Plain, UNSET, UUID, UnsetType
@@ -250,3 +250,7 @@ class TransactionDetailDto(Model, kw_only=True):
     """Whether the line is not invoiced."""
     project: IdDescription | None | UnsetType = UNSET
     project_task: IdDescription | None | UnsetType = msgspec.field(name="projectTask", default=UNSET)
+
+if not TYPE_CHECKING:
+    from .._runtime.removed import module_getattr
+    __getattr__ = module_getattr(__name__)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar, TypeAlias
+from typing import TYPE_CHECKING, Any, ClassVar, TypeAlias
 
 import msgspec
 from .._runtime.models import Date, DateTime, Decimal, Model, OpenStr, Plain, UNSET, UUID, UnsetType
@@ -462,3 +462,7 @@ CustomerGetAllStatus: TypeAlias = CustomerDtoStatus
 CustomerUpdateDtoCreditVerification: TypeAlias = CustomerDtoCreditVerification
 CustomerUpdateDtoStatementType: TypeAlias = CustomerDtoStatementType
 CustomerUpdateDtoStatus: TypeAlias = CustomerDtoStatus
+
+if not TYPE_CHECKING:
+    from .._runtime.removed import module_getattr
+    __getattr__ = module_getattr(__name__)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar, TypeAlias
+from typing import TYPE_CHECKING, Any, ClassVar, TypeAlias
 
 import msgspec
 from .._runtime.models import Date, DateTime, Decimal, Model, UNSET, UnsetType
@@ -229,3 +229,7 @@ class CustomerDebitNoteLineDto(Model, kw_only=True):
     branch_number: NumberName | None | UnsetType = msgspec.field(name="branchNumber", default=UNSET)
     external_link: str | None | UnsetType = msgspec.field(name="externalLink", default=UNSET)
     """Address of the customer debit note line in another system."""
+
+if not TYPE_CHECKING:
+    from .._runtime.removed import module_getattr
+    __getattr__ = module_getattr(__name__)

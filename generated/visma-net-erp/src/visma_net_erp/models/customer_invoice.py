@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar, TypeAlias
+from typing import TYPE_CHECKING, Any, ClassVar, TypeAlias
 
 import msgspec
 from .._runtime.models import Date, DateTime, Decimal, Model, UNSET, UUID, UnsetType
@@ -232,3 +232,7 @@ class ReverseInvoiceActionResultDto(Model, kw_only=True):
     """How far the action got; read the record again to see what came of it."""
     error_info: str | None | UnsetType = msgspec.field(name="errorInfo", default=UNSET)
     """Why the API could not fill in the action; empty when nothing went wrong."""
+
+if not TYPE_CHECKING:
+    from .._runtime.removed import module_getattr
+    __getattr__ = module_getattr(__name__)

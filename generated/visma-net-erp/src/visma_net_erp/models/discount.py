@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar, TypeAlias
+from typing import TYPE_CHECKING, Any, ClassVar, TypeAlias
 
 import msgspec
 from .._runtime.models import DateTime, Decimal, Model, Plain, UNSET, UnsetType
@@ -74,3 +74,7 @@ class DiscountUpdateDto(Model, kw_only=True):
     expiration_date: DateTime | None | UnsetType = msgspec.field(name="expirationDate", default=UNSET)
     discount_breakpoints: list[DiscountBreakpointUpdateDto] | None | UnsetType = msgspec.field(name="discountBreakpoints", default=UNSET)
     """Steps of the discount."""
+
+if not TYPE_CHECKING:
+    from .._runtime.removed import module_getattr
+    __getattr__ = module_getattr(__name__)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar, TypeAlias
+from typing import TYPE_CHECKING, Any, ClassVar, TypeAlias
 
 import msgspec
 from .._runtime.models import Model, OpenStr, Plain, UNSET, UnsetType
@@ -114,3 +114,7 @@ class EmployeeUpdateDtoContact(Model, kw_only=True):
 
 
 EmployeeUpdateDtoStatus: TypeAlias = EmployeeCreateDTOStatus
+
+if not TYPE_CHECKING:
+    from .._runtime.removed import module_getattr
+    __getattr__ = module_getattr(__name__)

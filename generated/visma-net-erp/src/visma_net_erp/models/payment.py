@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar, TypeAlias
+from typing import TYPE_CHECKING, Any, ClassVar, TypeAlias
 
 from .common import (
     ActionResultDoneFailedInProcessQueued, IdDescription, LandedCostDtoInDocType,
@@ -24,3 +24,7 @@ __all__ = [
     "ReleasePaymentActionDto", "ReleasePaymentActionResultDto", "SalesOrderDtoStatus",
     "VoidPaymentActionDto", "VoidPaymentActionResultDto",
 ]
+
+if not TYPE_CHECKING:
+    from .._runtime.removed import module_getattr
+    __getattr__ = module_getattr(__name__)

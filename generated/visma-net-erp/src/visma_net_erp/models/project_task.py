@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar, TypeAlias
+from typing import TYPE_CHECKING, Any, ClassVar, TypeAlias
 
 import msgspec
 from .._runtime.models import DateTime, Model, Plain, UNSET, UnsetType
@@ -43,3 +43,7 @@ class ProjectTaskUpdateDto(Model, kw_only=True):
     restrict_employees: bool | None | UnsetType = msgspec.field(name="restrictEmployees", default=UNSET)
     employees: list[TaskEmployeeUpdateDto] | None | UnsetType = UNSET
     """Employees of the project."""
+
+if not TYPE_CHECKING:
+    from .._runtime.removed import module_getattr
+    __getattr__ = module_getattr(__name__)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar, TypeAlias
+from typing import TYPE_CHECKING, Any, ClassVar, TypeAlias
 
 import msgspec
 from .._runtime.models import DateTime, Decimal, Model, Plain, Time, UNSET, UnsetType
@@ -264,3 +264,7 @@ class PurchaseReceiptUpdateDto(Model, kw_only=True):
     """Time in UTC that the company uses as it likes, no. 1."""
     time_stamp: bytes | None | UnsetType = msgspec.field(name="timeStamp", default=UNSET)
     """Version of the purchase receipt; the ETag of a single read says the same."""
+
+if not TYPE_CHECKING:
+    from .._runtime.removed import module_getattr
+    __getattr__ = module_getattr(__name__)

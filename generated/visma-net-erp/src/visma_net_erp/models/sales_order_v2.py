@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar, TypeAlias
+from typing import TYPE_CHECKING, Any, ClassVar, TypeAlias
 
 import msgspec
 from .._runtime.models import Model, UNSET, UnsetType
@@ -47,3 +47,7 @@ class CreatePurchaseOrderActionDto(Model, kw_only=True):
     """Type of the order; together with the number it is the key."""
     prefer_supplier_from_so_line: bool | None | UnsetType = msgspec.field(name="preferSupplierFromSOLine", default=UNSET)
     """Whether the supplier on the order's line comes first."""
+
+if not TYPE_CHECKING:
+    from .._runtime.removed import module_getattr
+    __getattr__ = module_getattr(__name__)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar, TypeAlias
+from typing import TYPE_CHECKING, Any, ClassVar, TypeAlias
 
 import msgspec
 from .._runtime.models import Decimal, Model, Plain, UNSET, UnsetType
@@ -56,3 +56,7 @@ class SalesPersonUpdateDto(Model, kw_only=True):
     sales_sub: str | None | UnsetType = msgspec.field(name="salesSub", default=UNSET)
     customers: list[CustSalesPeopleUpdateDto] | None | UnsetType = UNSET
     """Customers that the salesperson is for."""
+
+if not TYPE_CHECKING:
+    from .._runtime.removed import module_getattr
+    __getattr__ = module_getattr(__name__)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar, TypeAlias
+from typing import TYPE_CHECKING, Any, ClassVar, TypeAlias
 
 from .common import (BooleanActiveIdDescription, MetadataDto, SubAccountDescriptionDto)
 from .sales_person_and_sales_person_v2 import (
@@ -13,3 +13,7 @@ __all__ = [
     "ARSPCommnHistoryDto", "BooleanActiveIdDescription", "CustSalesPeopleDto", "MetadataDto",
     "SalesPersonDto", "SubAccountDescriptionDto",
 ]
+
+if not TYPE_CHECKING:
+    from .._runtime.removed import module_getattr
+    __getattr__ = module_getattr(__name__)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar, TypeAlias
+from typing import TYPE_CHECKING, Any, ClassVar, TypeAlias
 
 import msgspec
 from .._runtime.models import DateTime, Decimal, Model, OpenStr, Plain, Time, UNSET, UnsetType
@@ -250,3 +250,7 @@ class ShipmentUpdateDeleteLineDto(Model, kw_only=True):
 
 ShipmentUpdateDto: TypeAlias = ShipmentCreateDto
 ShipmentUpdateDtoModeOfTrasport: TypeAlias = ShipmentCreateDtoModeOfTrasport
+
+if not TYPE_CHECKING:
+    from .._runtime.removed import module_getattr
+    __getattr__ = module_getattr(__name__)

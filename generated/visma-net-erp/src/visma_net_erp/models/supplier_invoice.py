@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar, TypeAlias
+from typing import TYPE_CHECKING, Any, ClassVar, TypeAlias
 
 import msgspec
 from .._runtime.models import DateTime, Decimal, Model, OpenStr, Plain, UNSET, UUID, UnsetType
@@ -241,3 +241,7 @@ class SupplierInvoiceUpdateDto(Model, kw_only=True):
     override_number_series: bool | None | UnsetType = msgspec.field(name="overrideNumberSeries", default=UNSET)
     validate_line_details: bool | None | UnsetType = msgspec.field(name="validateLineDetails", default=UNSET)
     """Set to check the lines before saving."""
+
+if not TYPE_CHECKING:
+    from .._runtime.removed import module_getattr
+    __getattr__ = module_getattr(__name__)

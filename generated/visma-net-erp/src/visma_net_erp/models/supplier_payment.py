@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar, TypeAlias
+from typing import TYPE_CHECKING, Any, ClassVar, TypeAlias
 
 import msgspec
 from .._runtime.models import Date, DateTime, Decimal, Model, OpenStr, Plain, UNSET, UnsetType
@@ -207,3 +207,7 @@ ReleaseSupplierPaymentActionDtoType: TypeAlias = SupplierPaymentDtoType
 SupplierPaymentGetAllPaymentType: TypeAlias = SupplierPaymentDtoType
 SupplierPaymentGetAllStatus: TypeAlias = SupplierPaymentDtoStatus
 SupplierPaymentUpdateDtoType: TypeAlias = SupplierPaymentDtoType
+
+if not TYPE_CHECKING:
+    from .._runtime.removed import module_getattr
+    __getattr__ = module_getattr(__name__)

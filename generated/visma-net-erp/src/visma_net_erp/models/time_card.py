@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar, TypeAlias
+from typing import TYPE_CHECKING, Any, ClassVar, TypeAlias
 
 import msgspec
 from .._runtime.models import DateTime, Decimal, Model, OpenStr, Plain, UNSET, UUID, UnsetType
@@ -251,3 +251,7 @@ class TimeCardUpdateDto(Model, kw_only=True):
 
 TimeCardGetAllStatus: TypeAlias = TimeCardDtoStatus
 TimeCardGetAllType: TypeAlias = TimeCardDtoType
+
+if not TYPE_CHECKING:
+    from .._runtime.removed import module_getattr
+    __getattr__ = module_getattr(__name__)

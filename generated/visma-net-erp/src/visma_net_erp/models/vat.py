@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar, TypeAlias
+from typing import TYPE_CHECKING, Any, ClassVar, TypeAlias
 
 import msgspec
 from .._runtime.models import DateTime, Decimal, Model, OpenStr, UNSET, UnsetType
@@ -196,3 +196,7 @@ class VatRateLineDto(Model, kw_only=True):
 VatCategoryLineDtoCalculateOn: TypeAlias = VatInformationDtoCalculateOn
 VatCategoryLineDtoCashDiscount: TypeAlias = VatInformationDtoCashDiscount
 VatCategoryLineDtoType: TypeAlias = VatInformationDtoType
+
+if not TYPE_CHECKING:
+    from .._runtime.removed import module_getattr
+    __getattr__ = module_getattr(__name__)

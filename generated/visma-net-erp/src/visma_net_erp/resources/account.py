@@ -7,6 +7,7 @@ from typing import Any, Unpack
 
 from .._runtime.conditions import Condition
 from .._runtime.created import AsyncCreated, Created
+from .._runtime.deprecation import deprecated
 from .._runtime.models import Date
 from .._runtime.operation import Answer, Body, Operation, Paging, Parameter
 from .._runtime.paging import Pager
@@ -38,7 +39,7 @@ _GET_ALL: Operation[AccountDto] = Operation(
     parameters=(
         Parameter(python="active", wire="active", location="query"),
         Parameter(python="include_account_class_description", wire="includeAccountClassDescription", location="query"),
-        Parameter(python="greater_than_value", wire="greaterThanValue", location="query"),
+        Parameter(python="greater_than_value", wire="greaterThanValue", location="query", deprecated=True),
         Parameter(python="public_code", wire="publicCode", location="query"),
         Parameter(python="external_code1", wire="externalCode1", location="query"),
         Parameter(python="external_code2", wire="externalCode2", location="query"),
@@ -75,8 +76,7 @@ class AccountResource(SyncResource):
             body: The record to create.
 
         Returns: the new key, from the Location header.
-        Raises: ApiError, a class a status.
-        Wire: ``POST /v1/account``
+        Raises: ApiError. Wire: ``POST /v1/account``
         """
         return self._create(_CREATE, {}, options, body)
 
@@ -89,8 +89,7 @@ class AccountResource(SyncResource):
             account_cd: Number of the account.
 
         Returns: The one asked for.
-        Raises: ApiError, a class a status.
-        Wire: ``GET /v1/account/{accountCd}``
+        Raises: ApiError. Wire: ``GET /v1/account/{accountCd}``
         """
         return self._invoke(_GET, {"account_cd": account_cd}, options)
 
@@ -131,8 +130,7 @@ class AccountResource(SyncResource):
                 the millisecond. It must not name a zone. (with gt, ge, lt or le)
 
         Returns: all elements, page by page as they are needed.
-        Raises: ApiError, a class a status.
-        Wire: ``GET /v1/account``
+        Raises: ApiError. Wire: ``GET /v1/account``
         """
         return self._pager(
             _GET_ALL,
@@ -161,8 +159,7 @@ class AccountResource(SyncResource):
             account_cd: Number of the account.
             body: What to set.
 
-        Raises: ApiError, a class a status.
-        Wire: ``PUT /v1/account/{accountCd}``
+        Raises: ApiError. Wire: ``PUT /v1/account/{accountCd}``
         """
         return self._invoke(_UPDATE, {"account_cd": account_cd}, options, body)
 
@@ -175,12 +172,11 @@ class AsyncAccountResource(AsyncResource):
         body: AccountUpdateDto,
         **options: Unpack[CallOptions],
     ) -> AsyncCreated[AccountDto]:
-        """Make a new account; see :meth:`AccountResource.create`. Wire: ``POST /v1/account``"""
+        """Make a new account; see :meth:`AccountResource.create`."""
         return await self._create(_CREATE, {}, options, body)
 
     async def get(self, account_cd: str, **options: Unpack[CallOptions]) -> AccountDto:
-        """Read an account; see :meth:`AccountResource.get`. Wire: ``GET /v1/account/{accountCd}``
-        """
+        """Read an account; see :meth:`AccountResource.get`."""
         return await self._invoke(_GET, {"account_cd": account_cd}, options)
 
     def get_all(
@@ -198,7 +194,7 @@ class AsyncAccountResource(AsyncResource):
         last_modified_date_time: Condition[Date | str] | None = None,
         **options: Unpack[PagedOptions],
     ) -> AsyncPager[AccountDto]:
-        """List accounts; see :meth:`AccountResource.get_all`. Wire: ``GET /v1/account``"""
+        """List accounts; see :meth:`AccountResource.get_all`."""
         return self._pager(
             _GET_ALL,
             {
@@ -218,7 +214,5 @@ class AsyncAccountResource(AsyncResource):
         body: AccountUpdateDto,
         **options: Unpack[CallOptions],
     ) -> None:
-        """Change an account; see :meth:`AccountResource.update`. Wire: ``PUT
-        /v1/account/{accountCd}``
-        """
+        """Change an account; see :meth:`AccountResource.update`."""
         return await self._invoke(_UPDATE, {"account_cd": account_cd}, options, body)

@@ -44,8 +44,7 @@ class AttachmentResource(SyncResource):
             attachment_id: Id of the attachment.
 
         Returns: The one asked for.
-        Raises: ApiError, a class a status.
-        Wire: ``GET /v1/attachment/{attachmentId}``
+        Raises: ApiError. Wire: ``GET /v1/attachment/{attachmentId}``
         """
         return self._invoke(_GET, {"attachment_id": attachment_id}, options)
 
@@ -61,8 +60,7 @@ class AttachmentResource(SyncResource):
             attachment_id: Id of the attachment.
             body: What to set.
 
-        Raises: ApiError, a class a status.
-        Wire: ``PUT /v1/attachment/{attachmentId}``
+        Raises: ApiError. Wire: ``PUT /v1/attachment/{attachmentId}``
         """
         return self._invoke(_UPDATE, {"attachment_id": attachment_id}, options, body)
 
@@ -71,9 +69,7 @@ class AsyncAttachmentResource(AsyncResource):
     """Operations of Attachment."""
 
     async def get(self, attachment_id: UUID | str, **options: Unpack[CallOptions]) -> bytes:
-        """Fetch an attachment; see :meth:`AttachmentResource.get`. Wire: ``GET
-        /v1/attachment/{attachmentId}``
-        """
+        """Fetch an attachment; see :meth:`AttachmentResource.get`."""
         return await self._invoke(_GET, {"attachment_id": attachment_id}, options)
 
     async def update(
@@ -82,7 +78,5 @@ class AsyncAttachmentResource(AsyncResource):
         body: AttachmentMetadataUpdateDto,
         **options: Unpack[CallOptions],
     ) -> None:
-        """Change what is known about an attachment; see :meth:`AttachmentResource.update`. Wire:
-        ``PUT /v1/attachment/{attachmentId}``
-        """
+        """Change what is known about an attachment; see :meth:`AttachmentResource.update`."""
         return await self._invoke(_UPDATE, {"attachment_id": attachment_id}, options, body)

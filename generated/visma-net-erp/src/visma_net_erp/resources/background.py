@@ -45,8 +45,7 @@ class BackgroundResource(BackgroundQueue):
             request_id: Id of the job, from the answer 202.
 
         Returns: The one asked for.
-        Raises: ApiError, a class a status; named are 403, 404.
-        Wire: ``GET /v1/background/{requestId}``
+        Raises: ApiError; named are 403, 404. Wire: ``GET /v1/background/{requestId}``
         """
         return self._invoke(_GET, {"request_id": request_id}, options)
 
@@ -59,7 +58,7 @@ class BackgroundResource(BackgroundQueue):
             request_id: Id of the job, from the answer 202.
 
         Returns: The one asked for.
-        Raises: ApiError, a class a status; named are 403, 404, 410.
+        Raises: ApiError; named are 403, 404, 410.
         Wire: ``GET /v1/background/{requestId}/content``
         """
         return self._invoke(_GET_CONTENT, {"request_id": request_id}, options)
@@ -73,13 +72,9 @@ class AsyncBackgroundResource(AsyncBackgroundQueue):
         request_id: str,
         **options: Unpack[CallOptions],
     ) -> BackgroundRequestStateDto:
-        """Read how far a queued call has got; see :meth:`BackgroundResource.get`. Wire: ``GET
-        /v1/background/{requestId}``
-        """
+        """Read how far a queued call has got; see :meth:`BackgroundResource.get`."""
         return await self._invoke(_GET, {"request_id": request_id}, options)
 
     async def get_content(self, request_id: str, **options: Unpack[CallOptions]) -> Any:
-        """Fetch what a queued call answered; see :meth:`BackgroundResource.get_content`. Wire:
-        ``GET /v1/background/{requestId}/content``
-        """
+        """Fetch what a queued call answered; see :meth:`BackgroundResource.get_content`."""
         return await self._invoke(_GET_CONTENT, {"request_id": request_id}, options)

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any, Unpack
 
 from .._runtime.conditions import Condition
+from .._runtime.deprecation import deprecated
 from .._runtime.models import Date
 from .._runtime.operation import Answer, Body, Operation, Parameter
 from .._runtime.resource import AsyncResource, CallOptions, SyncResource
@@ -36,7 +37,7 @@ _GET_ALL: Operation[list[BranchDto]] = Operation(
     id="Branch_GetAllBranches", method="GET", path="/v1/branch", resource="branch",
     function="get_all",
     parameters=(
-        Parameter(python="greater_than_value", wire="greaterThanValue", location="query"),
+        Parameter(python="greater_than_value", wire="greaterThanValue", location="query", deprecated=True),
         Parameter(python="order_by", wire="orderBy", location="query"),
         Parameter(python="last_modified_date_time", wire="lastModifiedDateTime", location="query", condition="lastModifiedDateTimeCondition"),
         Parameter(python="expand_address", wire="expandAddress", location="query"),
@@ -100,8 +101,7 @@ class BranchResource(SyncResource):
             expand_bank_settings: Whether to read the bank settings, too.
 
         Returns: The one asked for.
-        Raises: ApiError, a class a status.
-        Wire: ``GET /v1/branch/{branchNumber}``
+        Raises: ApiError. Wire: ``GET /v1/branch/{branchNumber}``
         """
         return self._invoke(
             _GET,
@@ -158,8 +158,7 @@ class BranchResource(SyncResource):
             expand_bank_settings: Whether to read the bank settings, too.
 
         Returns: Those found.
-        Raises: ApiError, a class a status.
-        Wire: ``GET /v1/branch``
+        Raises: ApiError. Wire: ``GET /v1/branch``
         """
         return self._invoke(
             _GET_ALL,
@@ -191,8 +190,7 @@ class BranchResource(SyncResource):
             branch_number: Number of the branch.
             body: What to set.
 
-        Raises: ApiError, a class a status.
-        Wire: ``PUT /v1/branch/{branchNumber}/BankSettings``
+        Raises: ApiError. Wire: ``PUT /v1/branch/{branchNumber}/BankSettings``
         """
         return self._invoke(
             _PUT_BANK_SETTINGS_FOR_BRANCH,
@@ -221,8 +219,7 @@ class AsyncBranchResource(AsyncResource):
         expand_bank_settings: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> BranchDto:
-        """Read a branch; see :meth:`BranchResource.get`. Wire: ``GET /v1/branch/{branchNumber}``
-        """
+        """Read a branch; see :meth:`BranchResource.get`."""
         return await self._invoke(
             _GET,
             {
@@ -256,7 +253,7 @@ class AsyncBranchResource(AsyncResource):
         expand_bank_settings: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> list[BranchDto]:
-        """List branches; see :meth:`BranchResource.get_all`. Wire: ``GET /v1/branch``"""
+        """List branches; see :meth:`BranchResource.get_all`."""
         return await self._invoke(
             _GET_ALL,
             {
@@ -280,8 +277,7 @@ class AsyncBranchResource(AsyncResource):
         **options: Unpack[CallOptions],
     ) -> None:
         """Change the bank settings of a branch; see
-        :meth:`BranchResource.put_bank_settings_for_branch`. Wire: ``PUT
-        /v1/branch/{branchNumber}/BankSettings``
+        :meth:`BranchResource.put_bank_settings_for_branch`.
         """
         return await self._invoke(
             _PUT_BANK_SETTINGS_FOR_BRANCH,

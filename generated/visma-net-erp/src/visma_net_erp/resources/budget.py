@@ -7,6 +7,7 @@ from typing import Any, Unpack
 
 from .._runtime.conditions import Condition
 from .._runtime.created import AsyncCreated, Created
+from .._runtime.deprecation import deprecated
 from .._runtime.models import Date
 from .._runtime.operation import Answer, Body, Operation, Paging, Parameter
 from .._runtime.paging import Pager
@@ -27,7 +28,7 @@ _GET_ALL: Operation[BudgetDto] = Operation(
     id="Budget_GetAll", method="GET", path="/v1/budget", resource="budget", function="get_all",
     parameters=(
         Parameter(python="is_released", wire="isReleased", location="query"),
-        Parameter(python="greater_than_value", wire="greaterThanValue", location="query"),
+        Parameter(python="greater_than_value", wire="greaterThanValue", location="query", deprecated=True),
         Parameter(python="number_to_read", wire="numberToRead", location="query"),
         Parameter(python="skip_records", wire="skipRecords", location="query"),
         Parameter(python="order_by", wire="orderBy", location="query"),
@@ -61,8 +62,7 @@ class BudgetResource(SyncResource):
             body: The record to create.
 
         Returns: the new key, from the Location header.
-        Raises: ApiError, a class a status.
-        Wire: ``POST /v1/budget``
+        Raises: ApiError. Wire: ``POST /v1/budget``
         """
         return self._create(_CREATE, {}, options, body)
 
@@ -102,8 +102,7 @@ class BudgetResource(SyncResource):
             subaccount: Only budget lines with this subaccount.
 
         Returns: all elements, page by page as they are needed.
-        Raises: ApiError, a class a status.
-        Wire: ``GET /v1/budget``
+        Raises: ApiError. Wire: ``GET /v1/budget``
         """
         return self._pager(
             _GET_ALL,
@@ -125,8 +124,7 @@ class BudgetResource(SyncResource):
         Args:
             body: What to set.
 
-        Raises: ApiError, a class a status.
-        Wire: ``PUT /v1/budget``
+        Raises: ApiError. Wire: ``PUT /v1/budget``
         """
         return self._invoke(_UPDATE, {}, options, body)
 
@@ -139,8 +137,7 @@ class AsyncBudgetResource(AsyncResource):
         body: BudgetUpdateDto,
         **options: Unpack[CallOptions],
     ) -> AsyncCreated[Any]:
-        """Make a new budget line; see :meth:`BudgetResource.create`. Wire: ``POST /v1/budget``
-        """
+        """Make a new budget line; see :meth:`BudgetResource.create`."""
         return await self._create(_CREATE, {}, options, body)
 
     def get_all(
@@ -158,7 +155,7 @@ class AsyncBudgetResource(AsyncResource):
         subaccount: str | None = None,
         **options: Unpack[PagedOptions],
     ) -> AsyncPager[BudgetDto]:
-        """List budget lines; see :meth:`BudgetResource.get_all`. Wire: ``GET /v1/budget``"""
+        """List budget lines; see :meth:`BudgetResource.get_all`."""
         return self._pager(
             _GET_ALL,
             {
@@ -172,5 +169,5 @@ class AsyncBudgetResource(AsyncResource):
         )
 
     async def update(self, body: BudgetUpdateDto, **options: Unpack[CallOptions]) -> None:
-        """Change a budget line; see :meth:`BudgetResource.update`. Wire: ``PUT /v1/budget``"""
+        """Change a budget line; see :meth:`BudgetResource.update`."""
         return await self._invoke(_UPDATE, {}, options, body)

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any, Unpack
 
 from .._runtime.conditions import Condition
+from .._runtime.deprecation import deprecated
 from .._runtime.models import Date
 from .._runtime.operation import Answer, Operation, Paging, Parameter
 from .._runtime.paging import Pager
@@ -28,7 +29,7 @@ _GET_ALL: Operation[CashAccountDto] = Operation(
     id="CashAccount_GetAll", method="GET", path="/v1/cashaccount", resource="cash_account",
     function="get_all",
     parameters=(
-        Parameter(python="greater_than_value", wire="greaterThanValue", location="query"),
+        Parameter(python="greater_than_value", wire="greaterThanValue", location="query", deprecated=True),
         Parameter(python="number_to_read", wire="numberToRead", location="query"),
         Parameter(python="skip_records", wire="skipRecords", location="query"),
         Parameter(python="last_modified_date_time", wire="lastModifiedDateTime", location="query", condition="lastModifiedDateTimeCondition"),
@@ -49,8 +50,7 @@ class CashAccountResource(SyncResource):
             account_number: Number of the account.
 
         Returns: The one asked for.
-        Raises: ApiError, a class a status.
-        Wire: ``GET /v1/cashaccount/{accountNumber}``
+        Raises: ApiError. Wire: ``GET /v1/cashaccount/{accountNumber}``
         """
         return self._invoke(_GET, {"account_number": account_number}, options)
 
@@ -78,8 +78,7 @@ class CashAccountResource(SyncResource):
                 the millisecond. It must not name a zone. (with gt, ge, lt or le)
 
         Returns: all elements, page by page as they are needed.
-        Raises: ApiError, a class a status.
-        Wire: ``GET /v1/cashaccount``
+        Raises: ApiError. Wire: ``GET /v1/cashaccount``
         """
         return self._pager(
             _GET_ALL,
@@ -95,9 +94,7 @@ class AsyncCashAccountResource(AsyncResource):
     """Operations of CashAccount."""
 
     async def get(self, account_number: str, **options: Unpack[CallOptions]) -> CashAccountDto:
-        """Read a cash account; see :meth:`CashAccountResource.get`. Wire: ``GET
-        /v1/cashaccount/{accountNumber}``
-        """
+        """Read a cash account; see :meth:`CashAccountResource.get`."""
         return await self._invoke(_GET, {"account_number": account_number}, options)
 
     def get_all(
@@ -109,9 +106,7 @@ class AsyncCashAccountResource(AsyncResource):
         last_modified_date_time: Condition[Date | str] | None = None,
         **options: Unpack[PagedOptions],
     ) -> AsyncPager[CashAccountDto]:
-        """List cash accounts; see :meth:`CashAccountResource.get_all`. Wire: ``GET
-        /v1/cashaccount``
-        """
+        """List cash accounts; see :meth:`CashAccountResource.get_all`."""
         return self._pager(
             _GET_ALL,
             {

@@ -7,6 +7,7 @@ from typing import Any, Unpack
 
 from .._runtime.conditions import Condition
 from .._runtime.created import AsyncCreated, Created
+from .._runtime.deprecation import deprecated
 from .._runtime.models import Date
 from .._runtime.operation import Answer, Body, NumberSeries, Operation, Paging, Parameter
 from .._runtime.paging import Pager
@@ -43,8 +44,8 @@ _GET_ALL: Operation[CashTransactionDto] = Operation(
     id="CashTransaction_GetAll", method="GET", path="/v1/cashTransaction",
     resource="cash_transaction", function="get_all",
     parameters=(
-        Parameter(python="number_to_read", wire="numberToRead", location="query"),
-        Parameter(python="skip_records", wire="skipRecords", location="query"),
+        Parameter(python="number_to_read", wire="numberToRead", location="query", deprecated=True),
+        Parameter(python="skip_records", wire="skipRecords", location="query", deprecated=True),
         Parameter(python="last_modified_date_time", wire="lastModifiedDateTime", location="query", condition="lastModifiedDateTimeCondition"),
         Parameter(python="page_number", wire="pageNumber", location="query"),
         Parameter(python="page_size", wire="pageSize", location="query"),
@@ -108,8 +109,7 @@ class CashTransactionResource(SyncResource):
             number: Number to give instead of the next one of the number series.
 
         Returns: the new key, from the Location header.
-        Raises: ApiError, a class a status.
-        Wire: ``POST /v1/cashTransaction``
+        Raises: ApiError. Wire: ``POST /v1/cashTransaction``
         """
         return self._create(_CREATE, {"number": number}, options, body)
 
@@ -122,8 +122,7 @@ class CashTransactionResource(SyncResource):
             reference_nbr: Number of the transaction.
 
         Returns: The one asked for.
-        Raises: ApiError, a class a status.
-        Wire: ``GET /v1/cashTransaction/{referenceNbr}``
+        Raises: ApiError. Wire: ``GET /v1/cashTransaction/{referenceNbr}``
         """
         return self._invoke(_GET, {"reference_nbr": reference_nbr}, options)
 
@@ -155,8 +154,7 @@ class CashTransactionResource(SyncResource):
                 size.
 
         Returns: all elements, page by page as they are needed.
-        Raises: ApiError, a class a status.
-        Wire: ``GET /v1/cashTransaction``
+        Raises: ApiError. Wire: ``GET /v1/cashTransaction``
         """
         return self._pager(
             _GET_ALL,
@@ -182,8 +180,7 @@ class CashTransactionResource(SyncResource):
             reference_nbr: Number of the transaction.
 
         Returns: How far the action got.
-        Raises: ApiError, a class a status.
-        Wire: ``POST /v1/cashTransaction/{referenceNbr}/action/release``
+        Raises: ApiError. Wire: ``POST /v1/cashTransaction/{referenceNbr}/action/release``
         """
         return self._invoke(_RELEASE, {"reference_nbr": reference_nbr}, options)
 
@@ -203,8 +200,7 @@ class CashTransactionResource(SyncResource):
             body: What to set.
 
         Returns: How far the action got.
-        Raises: ApiError, a class a status.
-        Wire: ``POST /v1/cashTransaction/{referenceNbr}/action/reverse``
+        Raises: ApiError. Wire: ``POST /v1/cashTransaction/{referenceNbr}/action/reverse``
         """
         return self._invoke(_REVERSE, {"reference_nbr": reference_nbr}, options, body)
 
@@ -223,8 +219,7 @@ class CashTransactionResource(SyncResource):
             reference_nbr: Number of the transaction.
             body: What to set.
 
-        Raises: ApiError, a class a status.
-        Wire: ``PUT /v1/cashTransaction/{referenceNbr}``
+        Raises: ApiError. Wire: ``PUT /v1/cashTransaction/{referenceNbr}``
         """
         return self._invoke(_UPDATE, {"reference_nbr": reference_nbr}, options, body)
 
@@ -239,15 +234,11 @@ class AsyncCashTransactionResource(AsyncResource):
         number: str | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncCreated[CashTransactionDto]:
-        """Make a new cash transaction; see :meth:`CashTransactionResource.create`. Wire: ``POST
-        /v1/cashTransaction``
-        """
+        """Make a new cash transaction; see :meth:`CashTransactionResource.create`."""
         return await self._create(_CREATE, {"number": number}, options, body)
 
     async def get(self, reference_nbr: str, **options: Unpack[CallOptions]) -> CashTransactionDto:
-        """Read a cash transaction; see :meth:`CashTransactionResource.get`. Wire: ``GET
-        /v1/cashTransaction/{referenceNbr}``
-        """
+        """Read a cash transaction; see :meth:`CashTransactionResource.get`."""
         return await self._invoke(_GET, {"reference_nbr": reference_nbr}, options)
 
     def get_all(
@@ -260,9 +251,7 @@ class AsyncCashTransactionResource(AsyncResource):
         page_size: int | None = None,
         **options: Unpack[PagedOptions],
     ) -> AsyncPager[CashTransactionDto]:
-        """List cash transactions; see :meth:`CashTransactionResource.get_all`. Wire: ``GET
-        /v1/cashTransaction``
-        """
+        """List cash transactions; see :meth:`CashTransactionResource.get_all`."""
         return self._pager(
             _GET_ALL,
             {
@@ -278,9 +267,7 @@ class AsyncCashTransactionResource(AsyncResource):
         reference_nbr: str,
         **options: Unpack[CallOptions],
     ) -> ReleaseCashTransactionActionResultDto:
-        """Release a cash transaction; see :meth:`CashTransactionResource.release`. Wire: ``POST
-        /v1/cashTransaction/{referenceNbr}/action/release``
-        """
+        """Release a cash transaction; see :meth:`CashTransactionResource.release`."""
         return await self._invoke(_RELEASE, {"reference_nbr": reference_nbr}, options)
 
     async def reverse(
@@ -289,9 +276,7 @@ class AsyncCashTransactionResource(AsyncResource):
         body: ReverseCashTransactionActionDto,
         **options: Unpack[CallOptions],
     ) -> ReverseCashTransactionActionResultDto:
-        """Reverse a cash transaction; see :meth:`CashTransactionResource.reverse`. Wire: ``POST
-        /v1/cashTransaction/{referenceNbr}/action/reverse``
-        """
+        """Reverse a cash transaction; see :meth:`CashTransactionResource.reverse`."""
         return await self._invoke(_REVERSE, {"reference_nbr": reference_nbr}, options, body)
 
     async def update(
@@ -300,7 +285,5 @@ class AsyncCashTransactionResource(AsyncResource):
         body: CashTransactionUpdateDto,
         **options: Unpack[CallOptions],
     ) -> None:
-        """Change a cash transaction; see :meth:`CashTransactionResource.update`. Wire: ``PUT
-        /v1/cashTransaction/{referenceNbr}``
-        """
+        """Change a cash transaction; see :meth:`CashTransactionResource.update`."""
         return await self._invoke(_UPDATE, {"reference_nbr": reference_nbr}, options, body)

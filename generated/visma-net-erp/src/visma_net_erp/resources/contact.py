@@ -7,6 +7,7 @@ from typing import Any, Unpack
 
 from .._runtime.conditions import Condition
 from .._runtime.created import AsyncCreated, Created
+from .._runtime.deprecation import deprecated
 from .._runtime.models import Date
 from .._runtime.operation import Answer, Body, Operation, Paging, Parameter
 from .._runtime.paging import Pager
@@ -45,7 +46,7 @@ _GET_ALL: Operation[ContactDto] = Operation(
         Parameter(python="last_name", wire="lastName", location="query"),
         Parameter(python="business_account", wire="businessAccount", location="query"),
         Parameter(python="email", wire="email", location="query"),
-        Parameter(python="greater_than_value", wire="greaterThanValue", location="query"),
+        Parameter(python="greater_than_value", wire="greaterThanValue", location="query", deprecated=True),
         Parameter(python="number_to_read", wire="numberToRead", location="query"),
         Parameter(python="skip_records", wire="skipRecords", location="query"),
         Parameter(python="order_by", wire="orderBy", location="query"),
@@ -80,8 +81,7 @@ class ContactResource(SyncResource):
             body: The record to create.
 
         Returns: the new key, from the Location header.
-        Raises: ApiError, a class a status.
-        Wire: ``POST /v1/contact``
+        Raises: ApiError. Wire: ``POST /v1/contact``
         """
         return self._create(_CREATE, {}, options, body)
 
@@ -92,8 +92,7 @@ class ContactResource(SyncResource):
             contact_id: Id of the contact.
 
         Returns: The one asked for.
-        Raises: ApiError, a class a status.
-        Wire: ``GET /v1/contact/{contactId}``
+        Raises: ApiError. Wire: ``GET /v1/contact/{contactId}``
         """
         return self._invoke(_GET, {"contact_id": contact_id}, options)
 
@@ -135,8 +134,7 @@ class ContactResource(SyncResource):
                 the millisecond. It must not name a zone. (with gt, ge, lt or le)
 
         Returns: all elements, page by page as they are needed.
-        Raises: ApiError, a class a status.
-        Wire: ``GET /v1/contact``
+        Raises: ApiError. Wire: ``GET /v1/contact``
         """
         return self._pager(
             _GET_ALL,
@@ -164,8 +162,7 @@ class ContactResource(SyncResource):
             contact_id: Id of the contact.
             body: What to set.
 
-        Raises: ApiError, a class a status.
-        Wire: ``PUT /v1/contact/{contactId}``
+        Raises: ApiError. Wire: ``PUT /v1/contact/{contactId}``
         """
         return self._invoke(_UPDATE, {"contact_id": contact_id}, options, body)
 
@@ -178,12 +175,11 @@ class AsyncContactResource(AsyncResource):
         body: ContactUpdateDto,
         **options: Unpack[CallOptions],
     ) -> AsyncCreated[ContactDto]:
-        """Make a new contact; see :meth:`ContactResource.create`. Wire: ``POST /v1/contact``"""
+        """Make a new contact; see :meth:`ContactResource.create`."""
         return await self._create(_CREATE, {}, options, body)
 
     async def get(self, contact_id: int, **options: Unpack[CallOptions]) -> ContactDto:
-        """Read a contact; see :meth:`ContactResource.get`. Wire: ``GET /v1/contact/{contactId}``
-        """
+        """Read a contact; see :meth:`ContactResource.get`."""
         return await self._invoke(_GET, {"contact_id": contact_id}, options)
 
     def get_all(
@@ -202,7 +198,7 @@ class AsyncContactResource(AsyncResource):
         last_modified_date_time: Condition[Date | str] | None = None,
         **options: Unpack[PagedOptions],
     ) -> AsyncPager[ContactDto]:
-        """List contacts; see :meth:`ContactResource.get_all`. Wire: ``GET /v1/contact``"""
+        """List contacts; see :meth:`ContactResource.get_all`."""
         return self._pager(
             _GET_ALL,
             {
@@ -221,7 +217,5 @@ class AsyncContactResource(AsyncResource):
         body: ContactUpdateDto,
         **options: Unpack[CallOptions],
     ) -> None:
-        """Change a contact; see :meth:`ContactResource.update`. Wire: ``PUT
-        /v1/contact/{contactId}``
-        """
+        """Change a contact; see :meth:`ContactResource.update`."""
         return await self._invoke(_UPDATE, {"contact_id": contact_id}, options, body)

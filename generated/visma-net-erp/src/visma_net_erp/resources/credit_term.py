@@ -61,8 +61,7 @@ class CreditTermResource(SyncResource):
                 size.
 
         Returns: all elements, page by page as they are needed.
-        Raises: ApiError, a class a status.
-        Wire: ``GET /v1/creditTerm``
+        Raises: ApiError. Wire: ``GET /v1/creditTerm``
         """
         return self._pager(
             _GET_ALL,
@@ -88,8 +87,7 @@ class AsyncCreditTermResource(AsyncResource):
         page_size: int | None = None,
         **options: Unpack[PagedOptions],
     ) -> AsyncPager[CreditTermDto]:
-        """List payment terms; see :meth:`CreditTermResource.get_all`. Wire: ``GET /v1/creditTerm``
-        """
+        """List payment terms; see :meth:`CreditTermResource.get_all`."""
         return self._pager(
             _GET_ALL,
             {

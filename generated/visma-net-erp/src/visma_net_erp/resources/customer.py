@@ -7,6 +7,7 @@ from typing import Any, Unpack
 
 from .._runtime.conditions import Condition
 from .._runtime.created import AsyncCreated, Created
+from .._runtime.deprecation import deprecated
 from .._runtime.models import Date
 from .._runtime.operation import Answer, Body, NumberSeries, Operation, Paging, Parameter
 from .._runtime.paging import Pager
@@ -56,9 +57,9 @@ _GET_ALL: Operation[CustomerDto] = Operation(
     id="Customer_GetAll", method="GET", path="/v1/customer", resource="customer",
     function="get_all",
     parameters=(
-        Parameter(python="greater_than_value", wire="greaterThanValue", location="query"),
-        Parameter(python="number_to_read", wire="numberToRead", location="query"),
-        Parameter(python="skip_records", wire="skipRecords", location="query"),
+        Parameter(python="greater_than_value", wire="greaterThanValue", location="query", deprecated=True),
+        Parameter(python="number_to_read", wire="numberToRead", location="query", deprecated=True),
+        Parameter(python="skip_records", wire="skipRecords", location="query", deprecated=True),
         Parameter(python="name", wire="name", location="query"),
         Parameter(python="status", wire="status", location="query"),
         Parameter(python="corporate_id", wire="corporateId", location="query"),
@@ -91,7 +92,7 @@ _GET_ALL_CONTACTS_FOR_CUSTOMER: Operation[ContactDto] = Operation(
         Parameter(python="last_name", wire="lastName", location="query"),
         Parameter(python="business_account", wire="businessAccount", location="query"),
         Parameter(python="email", wire="email", location="query"),
-        Parameter(python="greater_than_value", wire="greaterThanValue", location="query"),
+        Parameter(python="greater_than_value", wire="greaterThanValue", location="query", deprecated=True),
         Parameter(python="number_to_read", wire="numberToRead", location="query"),
         Parameter(python="skip_records", wire="skipRecords", location="query"),
         Parameter(python="order_by", wire="orderBy", location="query"),
@@ -106,7 +107,7 @@ _GET_ALL_CUSTOMER_BALANCE: Operation[CustomerBalanceDto] = Operation(
     id="Customer_GetAllCustomerBalance", method="GET", path="/v1/customer/balance",
     resource="customer", function="get_all_customer_balance",
     parameters=(
-        Parameter(python="greater_than_value", wire="greaterThanValue", location="query"),
+        Parameter(python="greater_than_value", wire="greaterThanValue", location="query", deprecated=True),
         Parameter(python="number_to_read", wire="numberToRead", location="query"),
         Parameter(python="skip_records", wire="skipRecords", location="query"),
         Parameter(python="order_by", wire="orderBy", location="query"),
@@ -137,15 +138,15 @@ _GET_ALL_DOCUMENTS_FOR_CUSTOMER: Operation[CustomerDocumentDto] = Operation(
         Parameter(python="financial_period", wire="financialPeriod", location="query"),
         Parameter(python="document_due_date", wire="documentDueDate", location="query", condition="documentDueDateCondition"),
         Parameter(python="status", wire="status", location="query"),
-        Parameter(python="number_to_read", wire="numberToRead", location="query"),
-        Parameter(python="skip_records", wire="skipRecords", location="query"),
+        Parameter(python="number_to_read", wire="numberToRead", location="query", deprecated=True),
+        Parameter(python="skip_records", wire="skipRecords", location="query", deprecated=True),
         Parameter(python="external_reference", wire="externalReference", location="query"),
         Parameter(python="payment_reference", wire="paymentReference", location="query"),
         Parameter(python="customer_ref_number", wire="customerRefNumber", location="query"),
         Parameter(python="customer", wire="customer", location="query"),
         Parameter(python="branch", wire="branch", location="query"),
         Parameter(python="document_date", wire="documentDate", location="query", condition="documentDateCondition"),
-        Parameter(python="greater_than_value", wire="greaterThanValue", location="query"),
+        Parameter(python="greater_than_value", wire="greaterThanValue", location="query", deprecated=True),
         Parameter(python="last_modified_date_time", wire="lastModifiedDateTime", location="query", condition="lastModifiedDateTimeCondition"),
         Parameter(python="created_date_time", wire="createdDateTime", location="query", condition="createdDateTimeCondition"),
         Parameter(python="page_number", wire="pageNumber", location="query"),
@@ -176,15 +177,15 @@ _GET_ALL_INVOICES_FOR_CUSTOMER: Operation[CustomerInvoiceDto] = Operation(
         Parameter(python="financial_period", wire="financialPeriod", location="query"),
         Parameter(python="document_due_date", wire="documentDueDate", location="query", condition="documentDueDateCondition"),
         Parameter(python="status", wire="status", location="query"),
-        Parameter(python="number_to_read", wire="numberToRead", location="query"),
-        Parameter(python="skip_records", wire="skipRecords", location="query"),
+        Parameter(python="number_to_read", wire="numberToRead", location="query", deprecated=True),
+        Parameter(python="skip_records", wire="skipRecords", location="query", deprecated=True),
         Parameter(python="external_reference", wire="externalReference", location="query"),
         Parameter(python="payment_reference", wire="paymentReference", location="query"),
         Parameter(python="customer_ref_number", wire="customerRefNumber", location="query"),
         Parameter(python="customer", wire="customer", location="query"),
         Parameter(python="branch", wire="branch", location="query"),
         Parameter(python="document_date", wire="documentDate", location="query", condition="documentDateCondition"),
-        Parameter(python="greater_than_value", wire="greaterThanValue", location="query"),
+        Parameter(python="greater_than_value", wire="greaterThanValue", location="query", deprecated=True),
         Parameter(python="last_modified_date_time", wire="lastModifiedDateTime", location="query", condition="lastModifiedDateTimeCondition"),
         Parameter(python="created_date_time", wire="createdDateTime", location="query", condition="createdDateTimeCondition"),
         Parameter(python="page_number", wire="pageNumber", location="query"),
@@ -270,8 +271,7 @@ class CustomerResource(SyncResource):
             number: Number to give instead of the next one of the number series.
 
         Returns: the new key, from the Location header.
-        Raises: ApiError, a class a status.
-        Wire: ``POST /v1/customer``
+        Raises: ApiError. Wire: ``POST /v1/customer``
         """
         return self._create(_CREATE, {"number": number}, options, body)
 
@@ -291,8 +291,7 @@ class CustomerResource(SyncResource):
             body: What to set.
 
         Returns: How far the action got.
-        Raises: ApiError, a class a status.
-        Wire: ``POST /v1/customer/{customer}/action/createDunningLetter``
+        Raises: ApiError. Wire: ``POST /v1/customer/{customer}/action/createDunningLetter``
         """
         return self._invoke(_CREATE_DUNNING_LETTER_ACTION, {"customer": customer}, options, body)
 
@@ -303,8 +302,7 @@ class CustomerResource(SyncResource):
             customer_cd: Number of the customer.
 
         Returns: The one asked for.
-        Raises: ApiError, a class a status.
-        Wire: ``GET /v1/customer/{customerCd}``
+        Raises: ApiError. Wire: ``GET /v1/customer/{customerCd}``
         """
         return self._invoke(_GET, {"customer_cd": customer_cd}, options)
 
@@ -363,8 +361,7 @@ class CustomerResource(SyncResource):
                 size.
 
         Returns: all elements, page by page as they are needed.
-        Raises: ApiError, a class a status.
-        Wire: ``GET /v1/customer``
+        Raises: ApiError. Wire: ``GET /v1/customer``
         """
         return self._pager(
             _GET_ALL,
@@ -422,8 +419,7 @@ class CustomerResource(SyncResource):
                 the millisecond. It must not name a zone. (with gt, ge, lt or le)
 
         Returns: all elements, page by page as they are needed.
-        Raises: ApiError, a class a status.
-        Wire: ``GET /v1/customer/{customerCd}/contact``
+        Raises: ApiError. Wire: ``GET /v1/customer/{customerCd}/contact``
         """
         return self._pager(
             _GET_ALL_CONTACTS_FOR_CUSTOMER,
@@ -464,8 +460,7 @@ class CustomerResource(SyncResource):
                 the millisecond. It must not name a zone. (with gt, ge, lt or le)
 
         Returns: all elements, page by page as they are needed.
-        Raises: ApiError, a class a status.
-        Wire: ``GET /v1/customer/balance``
+        Raises: ApiError. Wire: ``GET /v1/customer/balance``
         """
         return self._pager(
             _GET_ALL_CUSTOMER_BALANCE,
@@ -555,8 +550,7 @@ class CustomerResource(SyncResource):
                 size.
 
         Returns: all elements, page by page as they are needed.
-        Raises: ApiError, a class a status.
-        Wire: ``GET /v1/customer/{customerNumber}/document``
+        Raises: ApiError. Wire: ``GET /v1/customer/{customerNumber}/document``
         """
         return self._pager(
             _GET_ALL_DOCUMENTS_FOR_CUSTOMER,
@@ -659,8 +653,7 @@ class CustomerResource(SyncResource):
                 size.
 
         Returns: all elements, page by page as they are needed.
-        Raises: ApiError, a class a status.
-        Wire: ``GET /v1/customer/{customerNumber}/invoice``
+        Raises: ApiError. Wire: ``GET /v1/customer/{customerNumber}/invoice``
         """
         return self._pager(
             _GET_ALL_INVOICES_FOR_CUSTOMER,
@@ -692,8 +685,7 @@ class CustomerResource(SyncResource):
             internal_id: The database's own number.
 
         Returns: The one asked for.
-        Raises: ApiError, a class a status.
-        Wire: ``GET /v1/customer/internal/{internalID}``
+        Raises: ApiError. Wire: ``GET /v1/customer/internal/{internalID}``
         """
         return self._invoke(_GET_BY_INTERNAL_ID, {"internal_id": internal_id}, options)
 
@@ -710,7 +702,7 @@ class CustomerResource(SyncResource):
             customer_cd: Number of the customer.
 
         Returns: The one asked for.
-        Raises: ApiError, a class a status; named are 400, 401, 404, 500.
+        Raises: ApiError; named are 400, 401, 404, 500.
         Wire: ``GET /v1/customer/{customerCd}/balance``
         """
         return self._invoke(_GET_CUSTOMER_BALANCE, {"customer_cd": customer_cd}, options)
@@ -721,8 +713,7 @@ class CustomerResource(SyncResource):
         Answers everything at once. Screen: AR201000.
 
         Returns: Those found.
-        Raises: ApiError, a class a status; named are 400, 401, 404, 500.
-        Wire: ``GET /v1/customer/customerClass``
+        Raises: ApiError; named are 400, 401, 404, 500. Wire: ``GET /v1/customer/customerClass``
         """
         return self._invoke(_GET_CUSTOMER_CLASSES, {}, options)
 
@@ -739,7 +730,7 @@ class CustomerResource(SyncResource):
             customer_class_id: Id of the customer class.
 
         Returns: The one asked for.
-        Raises: ApiError, a class a status; named are 400, 401, 404, 500.
+        Raises: ApiError; named are 400, 401, 404, 500.
         Wire: ``GET /v1/customer/customerClass/{customerClassId}``
         """
         return self._invoke(
@@ -762,8 +753,7 @@ class CustomerResource(SyncResource):
             customer_cd: Number of the customer.
             body: What to set.
 
-        Raises: ApiError, a class a status.
-        Wire: ``PUT /v1/customer/{customerCd}``
+        Raises: ApiError. Wire: ``PUT /v1/customer/{customerCd}``
         """
         return self._invoke(_UPDATE, {"customer_cd": customer_cd}, options, body)
 
@@ -781,8 +771,7 @@ class CustomerResource(SyncResource):
             internal_id: The database's own number.
             body: What to set.
 
-        Raises: ApiError, a class a status.
-        Wire: ``PUT /v1/customer/internal/{internalID}``
+        Raises: ApiError. Wire: ``PUT /v1/customer/internal/{internalID}``
         """
         return self._invoke(_UPDATE_BY_INTERNAL_ID, {"internal_id": internal_id}, options, body)
 
@@ -797,8 +786,7 @@ class AsyncCustomerResource(AsyncResource):
         number: str | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncCreated[CustomerDto]:
-        """Make a new customer; see :meth:`CustomerResource.create`. Wire: ``POST /v1/customer``
-        """
+        """Make a new customer; see :meth:`CustomerResource.create`."""
         return await self._create(_CREATE, {"number": number}, options, body)
 
     async def create_dunning_letter_action(
@@ -808,8 +796,7 @@ class AsyncCustomerResource(AsyncResource):
         **options: Unpack[CallOptions],
     ) -> CreateDunningLetterActionResultDto:
         """Write a dunning letter to a customer; see
-        :meth:`CustomerResource.create_dunning_letter_action`. Wire: ``POST
-        /v1/customer/{customer}/action/createDunningLetter``
+        :meth:`CustomerResource.create_dunning_letter_action`.
         """
         return await self._invoke(
             _CREATE_DUNNING_LETTER_ACTION,
@@ -819,9 +806,7 @@ class AsyncCustomerResource(AsyncResource):
         )
 
     async def get(self, customer_cd: str, **options: Unpack[CallOptions]) -> CustomerDto:
-        """Read a customer; see :meth:`CustomerResource.get`. Wire: ``GET
-        /v1/customer/{customerCd}``
-        """
+        """Read a customer; see :meth:`CustomerResource.get`."""
         return await self._invoke(_GET, {"customer_cd": customer_cd}, options)
 
     def get_all(
@@ -846,7 +831,7 @@ class AsyncCustomerResource(AsyncResource):
         page_size: int | None = None,
         **options: Unpack[PagedOptions],
     ) -> AsyncPager[CustomerDto]:
-        """List customers; see :meth:`CustomerResource.get_all`. Wire: ``GET /v1/customer``"""
+        """List customers; see :meth:`CustomerResource.get_all`."""
         return self._pager(
             _GET_ALL,
             {
@@ -881,8 +866,7 @@ class AsyncCustomerResource(AsyncResource):
         **options: Unpack[PagedOptions],
     ) -> AsyncPager[ContactDto]:
         """List the contacts of a customer; see
-        :meth:`CustomerResource.get_all_contacts_for_customer`. Wire: ``GET
-        /v1/customer/{customerCd}/contact``
+        :meth:`CustomerResource.get_all_contacts_for_customer`.
         """
         return self._pager(
             _GET_ALL_CONTACTS_FOR_CUSTOMER,
@@ -908,7 +892,6 @@ class AsyncCustomerResource(AsyncResource):
         **options: Unpack[PagedOptions],
     ) -> AsyncPager[CustomerBalanceDto]:
         """List the balances of customers; see :meth:`CustomerResource.get_all_customer_balance`.
-        Wire: ``GET /v1/customer/balance``
         """
         return self._pager(
             _GET_ALL_CUSTOMER_BALANCE,
@@ -954,8 +937,7 @@ class AsyncCustomerResource(AsyncResource):
         **options: Unpack[PagedOptions],
     ) -> AsyncPager[CustomerDocumentDto]:
         """List the documents of a customer; see
-        :meth:`CustomerResource.get_all_documents_for_customer`. Wire: ``GET
-        /v1/customer/{customerNumber}/document``
+        :meth:`CustomerResource.get_all_documents_for_customer`.
         """
         return self._pager(
             _GET_ALL_DOCUMENTS_FOR_CUSTOMER,
@@ -1014,8 +996,7 @@ class AsyncCustomerResource(AsyncResource):
         **options: Unpack[PagedOptions],
     ) -> AsyncPager[CustomerInvoiceDto]:
         """List the invoices of a customer; see
-        :meth:`CustomerResource.get_all_invoices_for_customer`. Wire: ``GET
-        /v1/customer/{customerNumber}/invoice``
+        :meth:`CustomerResource.get_all_invoices_for_customer`.
         """
         return self._pager(
             _GET_ALL_INVOICES_FOR_CUSTOMER,
@@ -1046,8 +1027,7 @@ class AsyncCustomerResource(AsyncResource):
         **options: Unpack[CallOptions],
     ) -> CustomerDto:
         """Read a customer by the database's own number; see
-        :meth:`CustomerResource.get_by_internal_id`. Wire: ``GET
-        /v1/customer/internal/{internalID}``
+        :meth:`CustomerResource.get_by_internal_id`.
         """
         return await self._invoke(_GET_BY_INTERNAL_ID, {"internal_id": internal_id}, options)
 
@@ -1056,15 +1036,11 @@ class AsyncCustomerResource(AsyncResource):
         customer_cd: str,
         **options: Unpack[CallOptions],
     ) -> CustomerBalanceDto:
-        """Read the balance of a customer; see :meth:`CustomerResource.get_customer_balance`. Wire:
-        ``GET /v1/customer/{customerCd}/balance``
-        """
+        """Read the balance of a customer; see :meth:`CustomerResource.get_customer_balance`."""
         return await self._invoke(_GET_CUSTOMER_BALANCE, {"customer_cd": customer_cd}, options)
 
     async def get_customer_classes(self, **options: Unpack[CallOptions]) -> list[CustomerClassDto]:
-        """List customer classes; see :meth:`CustomerResource.get_customer_classes`. Wire: ``GET
-        /v1/customer/customerClass``
-        """
+        """List customer classes; see :meth:`CustomerResource.get_customer_classes`."""
         return await self._invoke(_GET_CUSTOMER_CLASSES, {}, options)
 
     async def get_specific_customer_class(
@@ -1072,9 +1048,7 @@ class AsyncCustomerResource(AsyncResource):
         customer_class_id: str,
         **options: Unpack[CallOptions],
     ) -> CustomerClassDto:
-        """Read a customer class; see :meth:`CustomerResource.get_specific_customer_class`. Wire:
-        ``GET /v1/customer/customerClass/{customerClassId}``
-        """
+        """Read a customer class; see :meth:`CustomerResource.get_specific_customer_class`."""
         return await self._invoke(
             _GET_SPECIFIC_CUSTOMER_CLASS,
             {"customer_class_id": customer_class_id},
@@ -1087,9 +1061,7 @@ class AsyncCustomerResource(AsyncResource):
         body: CustomerUpdateDto,
         **options: Unpack[CallOptions],
     ) -> None:
-        """Change a customer; see :meth:`CustomerResource.update`. Wire: ``PUT
-        /v1/customer/{customerCd}``
-        """
+        """Change a customer; see :meth:`CustomerResource.update`."""
         return await self._invoke(_UPDATE, {"customer_cd": customer_cd}, options, body)
 
     async def update_by_internal_id(
@@ -1099,8 +1071,7 @@ class AsyncCustomerResource(AsyncResource):
         **options: Unpack[CallOptions],
     ) -> None:
         """Change a customer by the database's own number; see
-        :meth:`CustomerResource.update_by_internal_id`. Wire: ``PUT
-        /v1/customer/internal/{internalID}``
+        :meth:`CustomerResource.update_by_internal_id`.
         """
         return await self._invoke(
             _UPDATE_BY_INTERNAL_ID,

@@ -7,6 +7,7 @@ from typing import Any, Unpack
 
 from .._runtime.conditions import Condition
 from .._runtime.created import AsyncCreated, Created
+from .._runtime.deprecation import deprecated
 from .._runtime.models import Date, DateTime
 from .._runtime.operation import Answer, Body, Operation, Paging, Parameter
 from .._runtime.paging import Pager
@@ -62,7 +63,7 @@ _GET_ALL: Operation[CustomerContractDto] = Operation(
     id="CustomerContract_GetAll", method="GET", path="/v1/customerContract",
     resource="customer_contract", function="get_all",
     parameters=(
-        Parameter(python="greater_than_value", wire="greaterThanValue", location="query"),
+        Parameter(python="greater_than_value", wire="greaterThanValue", location="query", deprecated=True),
         Parameter(python="number_to_read", wire="numberToRead", location="query"),
         Parameter(python="skip_records", wire="skipRecords", location="query"),
         Parameter(python="order_by", wire="orderBy", location="query"),
@@ -111,7 +112,7 @@ class CustomerContractResource(SyncResource):
             activation_date: Only customer contracts with this activation date. (date and time)
 
         Returns: How far the action got.
-        Raises: ApiError, a class a status.
+        Raises: ApiError.
         Wire: ``POST /v1/customerContract/{contractId}/action/activateContract``
         """
         return self._invoke(
@@ -137,7 +138,7 @@ class CustomerContractResource(SyncResource):
             activation_date: Only customer contracts with this activation date. (date and time)
 
         Returns: How far the action got.
-        Raises: ApiError, a class a status.
+        Raises: ApiError.
         Wire: ``POST /v1/customerContract/{contractId}/action/activateUpgrade``
         """
         return self._invoke(
@@ -159,8 +160,7 @@ class CustomerContractResource(SyncResource):
             body: The record to create.
 
         Returns: the new key, from the Location header.
-        Raises: ApiError, a class a status.
-        Wire: ``POST /v1/customerContract``
+        Raises: ApiError. Wire: ``POST /v1/customerContract``
         """
         return self._create(_CREATE, {}, options, body)
 
@@ -171,8 +171,7 @@ class CustomerContractResource(SyncResource):
             contract_id: Id of the contract.
 
         Returns: The one asked for.
-        Raises: ApiError, a class a status.
-        Wire: ``GET /v1/customerContract/{contractId}``
+        Raises: ApiError. Wire: ``GET /v1/customerContract/{contractId}``
         """
         return self._invoke(_GET, {"contract_id": contract_id}, options)
 
@@ -218,8 +217,7 @@ class CustomerContractResource(SyncResource):
             expand_attributes: Whether to read attributes, too. Reading takes longer.
 
         Returns: all elements, page by page as they are needed.
-        Raises: ApiError, a class a status.
-        Wire: ``GET /v1/customerContract``
+        Raises: ApiError. Wire: ``GET /v1/customerContract``
         """
         return self._pager(
             _GET_ALL,
@@ -248,8 +246,7 @@ class CustomerContractResource(SyncResource):
             contract_id: Id of the contract.
             body: What to set.
 
-        Raises: ApiError, a class a status.
-        Wire: ``PUT /v1/customerContract/{contractId}``
+        Raises: ApiError. Wire: ``PUT /v1/customerContract/{contractId}``
         """
         return self._invoke(_UPDATE, {"contract_id": contract_id}, options, body)
 
@@ -265,7 +262,6 @@ class AsyncCustomerContractResource(AsyncResource):
         **options: Unpack[CallOptions],
     ) -> dict[str, Any]:
         """Activate a customer contract; see :meth:`CustomerContractResource.activate_contract`.
-        Wire: ``POST /v1/customerContract/{contractId}/action/activateContract``
         """
         return await self._invoke(
             _ACTIVATE_CONTRACT,
@@ -281,8 +277,7 @@ class AsyncCustomerContractResource(AsyncResource):
         **options: Unpack[CallOptions],
     ) -> dict[str, Any]:
         """Activate the upgrade of a customer contract; see
-        :meth:`CustomerContractResource.activate_upgrade`. Wire: ``POST
-        /v1/customerContract/{contractId}/action/activateUpgrade``
+        :meth:`CustomerContractResource.activate_upgrade`.
         """
         return await self._invoke(
             _ACTIVATE_UPGRADE,
@@ -295,15 +290,11 @@ class AsyncCustomerContractResource(AsyncResource):
         body: CustomerContractUpdateDto,
         **options: Unpack[CallOptions],
     ) -> AsyncCreated[CustomerContractDto]:
-        """Make a new customer contract; see :meth:`CustomerContractResource.create`. Wire: ``POST
-        /v1/customerContract``
-        """
+        """Make a new customer contract; see :meth:`CustomerContractResource.create`."""
         return await self._create(_CREATE, {}, options, body)
 
     async def get(self, contract_id: str, **options: Unpack[CallOptions]) -> CustomerContractDto:
-        """Read a customer contract; see :meth:`CustomerContractResource.get`. Wire: ``GET
-        /v1/customerContract/{contractId}``
-        """
+        """Read a customer contract; see :meth:`CustomerContractResource.get`."""
         return await self._invoke(_GET, {"contract_id": contract_id}, options)
 
     def get_all(
@@ -323,9 +314,7 @@ class AsyncCustomerContractResource(AsyncResource):
         expand_attributes: bool | None = None,
         **options: Unpack[PagedOptions],
     ) -> AsyncPager[CustomerContractDto]:
-        """List customer contracts; see :meth:`CustomerContractResource.get_all`. Wire: ``GET
-        /v1/customerContract``
-        """
+        """List customer contracts; see :meth:`CustomerContractResource.get_all`."""
         return self._pager(
             _GET_ALL,
             {
@@ -345,7 +334,5 @@ class AsyncCustomerContractResource(AsyncResource):
         body: CustomerContractUpdateDto,
         **options: Unpack[CallOptions],
     ) -> None:
-        """Change a customer contract; see :meth:`CustomerContractResource.update`. Wire: ``PUT
-        /v1/customerContract/{contractId}``
-        """
+        """Change a customer contract; see :meth:`CustomerContractResource.update`."""
         return await self._invoke(_UPDATE, {"contract_id": contract_id}, options, body)

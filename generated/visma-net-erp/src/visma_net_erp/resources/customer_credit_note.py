@@ -98,15 +98,15 @@ _GET_ALL: Operation[CustomerCreditNoteDto] = Operation(
         Parameter(python="financial_period", wire="financialPeriod", location="query"),
         Parameter(python="document_due_date", wire="documentDueDate", location="query", condition="documentDueDateCondition"),
         Parameter(python="status", wire="status", location="query"),
-        Parameter(python="number_to_read", wire="numberToRead", location="query"),
-        Parameter(python="skip_records", wire="skipRecords", location="query"),
+        Parameter(python="number_to_read", wire="numberToRead", location="query", deprecated=True),
+        Parameter(python="skip_records", wire="skipRecords", location="query", deprecated=True),
         Parameter(python="external_reference", wire="externalReference", location="query"),
         Parameter(python="payment_reference", wire="paymentReference", location="query"),
         Parameter(python="customer_ref_number", wire="customerRefNumber", location="query"),
         Parameter(python="customer", wire="customer", location="query"),
         Parameter(python="branch", wire="branch", location="query"),
         Parameter(python="document_date", wire="documentDate", location="query", condition="documentDateCondition"),
-        Parameter(python="greater_than_value", wire="greaterThanValue", location="query"),
+        Parameter(python="greater_than_value", wire="greaterThanValue", location="query", deprecated=True),
         Parameter(python="last_modified_date_time", wire="lastModifiedDateTime", location="query", condition="lastModifiedDateTimeCondition"),
         Parameter(python="created_date_time", wire="createdDateTime", location="query", condition="createdDateTimeCondition"),
         Parameter(python="page_number", wire="pageNumber", location="query"),
@@ -171,8 +171,7 @@ class CustomerCreditNoteResource(SyncResource):
             number: Number to give instead of the next one of the number series.
 
         Returns: the new key, from the Location header.
-        Raises: ApiError, a class a status.
-        Wire: ``POST /v1/customerCreditNote``
+        Raises: ApiError. Wire: ``POST /v1/customerCreditNote``
         """
         return self._create(_CREATE, {"number": number}, options, body)
 
@@ -192,8 +191,7 @@ class CustomerCreditNoteResource(SyncResource):
             body: File to send.
 
         Returns: the new key, from the Location header.
-        Raises: ApiError, a class a status.
-        Wire: ``POST /v1/customerCreditNote/{creditNoteNumber}/attachment``
+        Raises: ApiError. Wire: ``POST /v1/customerCreditNote/{creditNoteNumber}/attachment``
         """
         return self._create(
             _CREATE_HEADER_ATTACHMENT,
@@ -220,7 +218,7 @@ class CustomerCreditNoteResource(SyncResource):
             body: File to send.
 
         Returns: the new key, from the Location header.
-        Raises: ApiError, a class a status.
+        Raises: ApiError.
         Wire: ``POST /v1/customerCreditNote/{creditNoteNumber}/{lineNumber}/attachment``
         """
         return self._create(
@@ -236,8 +234,7 @@ class CustomerCreditNoteResource(SyncResource):
         Args:
             credit_note_number: Number of the credit note.
 
-        Raises: ApiError, a class a status.
-        Wire: ``DELETE /v1/customerCreditNote/{creditNoteNumber}``
+        Raises: ApiError. Wire: ``DELETE /v1/customerCreditNote/{creditNoteNumber}``
         """
         return self._invoke(_DELETE, {"credit_note_number": credit_note_number}, options)
 
@@ -248,8 +245,7 @@ class CustomerCreditNoteResource(SyncResource):
             credit_note_number: Number of the credit note.
 
         Returns: The one asked for.
-        Raises: ApiError, a class a status.
-        Wire: ``GET /v1/customerCreditNote/{creditNoteNumber}``
+        Raises: ApiError. Wire: ``GET /v1/customerCreditNote/{creditNoteNumber}``
         """
         return self._invoke(_GET, {"credit_note_number": credit_note_number}, options)
 
@@ -329,8 +325,7 @@ class CustomerCreditNoteResource(SyncResource):
                 size.
 
         Returns: all elements, page by page as they are needed.
-        Raises: ApiError, a class a status.
-        Wire: ``GET /v1/customerCreditNote``
+        Raises: ApiError. Wire: ``GET /v1/customerCreditNote``
         """
         return self._pager(
             _GET_ALL,
@@ -363,8 +358,7 @@ class CustomerCreditNoteResource(SyncResource):
             credit_note_number: Number of the credit note.
 
         Returns: The one asked for.
-        Raises: ApiError, a class a status.
-        Wire: ``GET /v1/customerCreditNote/{creditNoteNumber}/print``
+        Raises: ApiError. Wire: ``GET /v1/customerCreditNote/{creditNoteNumber}/print``
         """
         return self._invoke(_PRINT, {"credit_note_number": credit_note_number}, options)
 
@@ -382,7 +376,7 @@ class CustomerCreditNoteResource(SyncResource):
             credit_note_number: Number of the credit note.
 
         Returns: How far the action got.
-        Raises: ApiError, a class a status.
+        Raises: ApiError.
         Wire: ``POST /v1/customerCreditNote/{creditNoteNumber}/action/release``
         """
         return self._invoke(_RELEASE_DOCUMENT, {"credit_note_number": credit_note_number}, options)
@@ -401,8 +395,7 @@ class CustomerCreditNoteResource(SyncResource):
             credit_note_number: Number of the credit note.
             body: What to set.
 
-        Raises: ApiError, a class a status.
-        Wire: ``PUT /v1/customerCreditNote/{creditNoteNumber}``
+        Raises: ApiError. Wire: ``PUT /v1/customerCreditNote/{creditNoteNumber}``
         """
         return self._invoke(_UPDATE, {"credit_note_number": credit_note_number}, options, body)
 
@@ -418,9 +411,7 @@ class AsyncCustomerCreditNoteResource(AsyncResource):
         number: str | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncCreated[CustomerCreditNoteDto]:
-        """Make a new credit note; see :meth:`CustomerCreditNoteResource.create`. Wire: ``POST
-        /v1/customerCreditNote``
-        """
+        """Make a new credit note; see :meth:`CustomerCreditNoteResource.create`."""
         return await self._create(_CREATE, {"number": number}, options, body)
 
     async def create_header_attachment(
@@ -430,8 +421,7 @@ class AsyncCustomerCreditNoteResource(AsyncResource):
         **options: Unpack[CallOptions],
     ) -> AsyncCreated[bytes]:
         """Attach a file to a credit note; see
-        :meth:`CustomerCreditNoteResource.create_header_attachment`. Wire: ``POST
-        /v1/customerCreditNote/{creditNoteNumber}/attachment``
+        :meth:`CustomerCreditNoteResource.create_header_attachment`.
         """
         return await self._create(
             _CREATE_HEADER_ATTACHMENT,
@@ -448,8 +438,7 @@ class AsyncCustomerCreditNoteResource(AsyncResource):
         **options: Unpack[CallOptions],
     ) -> AsyncCreated[bytes]:
         """Attach a file to a line of a credit note; see
-        :meth:`CustomerCreditNoteResource.create_line_attachment`. Wire: ``POST
-        /v1/customerCreditNote/{creditNoteNumber}/{lineNumber}/attachment``
+        :meth:`CustomerCreditNoteResource.create_line_attachment`.
         """
         return await self._create(
             _CREATE_LINE_ATTACHMENT,
@@ -459,9 +448,7 @@ class AsyncCustomerCreditNoteResource(AsyncResource):
         )
 
     async def delete(self, credit_note_number: str, **options: Unpack[CallOptions]) -> None:
-        """Delete a credit note; see :meth:`CustomerCreditNoteResource.delete`. Wire: ``DELETE
-        /v1/customerCreditNote/{creditNoteNumber}``
-        """
+        """Delete a credit note; see :meth:`CustomerCreditNoteResource.delete`."""
         return await self._invoke(_DELETE, {"credit_note_number": credit_note_number}, options)
 
     async def get(
@@ -469,9 +456,7 @@ class AsyncCustomerCreditNoteResource(AsyncResource):
         credit_note_number: str,
         **options: Unpack[CallOptions],
     ) -> CustomerCreditNoteDto:
-        """Read a credit note; see :meth:`CustomerCreditNoteResource.get`. Wire: ``GET
-        /v1/customerCreditNote/{creditNoteNumber}``
-        """
+        """Read a credit note; see :meth:`CustomerCreditNoteResource.get`."""
         return await self._invoke(_GET, {"credit_note_number": credit_note_number}, options)
 
     def get_all(
@@ -506,9 +491,7 @@ class AsyncCustomerCreditNoteResource(AsyncResource):
         page_size: int | None = None,
         **options: Unpack[PagedOptions],
     ) -> AsyncPager[CustomerCreditNoteDto]:
-        """List credit notes; see :meth:`CustomerCreditNoteResource.get_all`. Wire: ``GET
-        /v1/customerCreditNote``
-        """
+        """List credit notes; see :meth:`CustomerCreditNoteResource.get_all`."""
         return self._pager(
             _GET_ALL,
             {
@@ -532,9 +515,7 @@ class AsyncCustomerCreditNoteResource(AsyncResource):
         )
 
     async def print(self, credit_note_number: str, **options: Unpack[CallOptions]) -> bytes:
-        """Print a credit note; see :meth:`CustomerCreditNoteResource.print`. Wire: ``GET
-        /v1/customerCreditNote/{creditNoteNumber}/print``
-        """
+        """Print a credit note; see :meth:`CustomerCreditNoteResource.print`."""
         return await self._invoke(_PRINT, {"credit_note_number": credit_note_number}, options)
 
     async def release_document(
@@ -542,9 +523,7 @@ class AsyncCustomerCreditNoteResource(AsyncResource):
         credit_note_number: str,
         **options: Unpack[CallOptions],
     ) -> ReleaseCustomerCreditNoteActionResultDto:
-        """Release a credit note; see :meth:`CustomerCreditNoteResource.release_document`. Wire:
-        ``POST /v1/customerCreditNote/{creditNoteNumber}/action/release``
-        """
+        """Release a credit note; see :meth:`CustomerCreditNoteResource.release_document`."""
         return await self._invoke(
             _RELEASE_DOCUMENT,
             {"credit_note_number": credit_note_number},
@@ -557,9 +536,7 @@ class AsyncCustomerCreditNoteResource(AsyncResource):
         body: CustomerCreditNoteUpdateDto,
         **options: Unpack[CallOptions],
     ) -> None:
-        """Change a credit note; see :meth:`CustomerCreditNoteResource.update`. Wire: ``PUT
-        /v1/customerCreditNote/{creditNoteNumber}``
-        """
+        """Change a credit note; see :meth:`CustomerCreditNoteResource.update`."""
         return await self._invoke(
             _UPDATE,
             {"credit_note_number": credit_note_number},

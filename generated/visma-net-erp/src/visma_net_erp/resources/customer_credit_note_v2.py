@@ -44,8 +44,7 @@ class CustomerCreditNoteV2Resource(SyncResource):
             number: Number to give instead of the next one of the number series.
 
         Returns: the new key, from the Location header.
-        Raises: ApiError, a class a status.
-        Wire: ``POST /v2/customerCreditNote``
+        Raises: ApiError. Wire: ``POST /v2/customerCreditNote``
         """
         return self._create(_CREATE, {"number": number}, options, body)
 
@@ -60,7 +59,5 @@ class AsyncCustomerCreditNoteV2Resource(AsyncResource):
         number: str | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncCreated[CustomerCreditNoteDto]:
-        """Make a new credit note; see :meth:`CustomerCreditNoteV2Resource.create`. Wire: ``POST
-        /v2/customerCreditNote``
-        """
+        """Make a new credit note; see :meth:`CustomerCreditNoteV2Resource.create`."""
         return await self._create(_CREATE, {"number": number}, options, body)

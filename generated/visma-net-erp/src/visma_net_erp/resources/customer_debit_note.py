@@ -87,15 +87,15 @@ _GET_ALL: Operation[CustomerDebitNoteDto] = Operation(
         Parameter(python="financial_period", wire="financialPeriod", location="query"),
         Parameter(python="document_due_date", wire="documentDueDate", location="query", condition="documentDueDateCondition"),
         Parameter(python="status", wire="status", location="query"),
-        Parameter(python="number_to_read", wire="numberToRead", location="query"),
-        Parameter(python="skip_records", wire="skipRecords", location="query"),
+        Parameter(python="number_to_read", wire="numberToRead", location="query", deprecated=True),
+        Parameter(python="skip_records", wire="skipRecords", location="query", deprecated=True),
         Parameter(python="external_reference", wire="externalReference", location="query"),
         Parameter(python="payment_reference", wire="paymentReference", location="query"),
         Parameter(python="customer_ref_number", wire="customerRefNumber", location="query"),
         Parameter(python="customer", wire="customer", location="query"),
         Parameter(python="branch", wire="branch", location="query"),
         Parameter(python="document_date", wire="documentDate", location="query", condition="documentDateCondition"),
-        Parameter(python="greater_than_value", wire="greaterThanValue", location="query"),
+        Parameter(python="greater_than_value", wire="greaterThanValue", location="query", deprecated=True),
         Parameter(python="last_modified_date_time", wire="lastModifiedDateTime", location="query", condition="lastModifiedDateTimeCondition"),
         Parameter(python="created_date_time", wire="createdDateTime", location="query", condition="createdDateTimeCondition"),
         Parameter(python="page_number", wire="pageNumber", location="query"),
@@ -160,8 +160,7 @@ class CustomerDebitNoteResource(SyncResource):
             number: Number to give instead of the next one of the number series.
 
         Returns: the new key, from the Location header.
-        Raises: ApiError, a class a status.
-        Wire: ``POST /v1/customerDebitNote``
+        Raises: ApiError. Wire: ``POST /v1/customerDebitNote``
         """
         return self._create(_CREATE, {"number": number}, options, body)
 
@@ -181,8 +180,7 @@ class CustomerDebitNoteResource(SyncResource):
             body: File to send.
 
         Returns: the new key, from the Location header.
-        Raises: ApiError, a class a status.
-        Wire: ``POST /v1/customerDebitNote/{debitNoteNumber}/attachment``
+        Raises: ApiError. Wire: ``POST /v1/customerDebitNote/{debitNoteNumber}/attachment``
         """
         return self._create(
             _CREATE_HEADER_ATTACHMENT,
@@ -209,7 +207,7 @@ class CustomerDebitNoteResource(SyncResource):
             body: File to send.
 
         Returns: the new key, from the Location header.
-        Raises: ApiError, a class a status.
+        Raises: ApiError.
         Wire: ``POST /v1/customerDebitNote/{debitNoteNumber}/{lineNumber}/attachment``
         """
         return self._create(
@@ -226,8 +224,7 @@ class CustomerDebitNoteResource(SyncResource):
             debit_note_number: Number of the debit note.
 
         Returns: The one asked for.
-        Raises: ApiError, a class a status.
-        Wire: ``GET /v1/customerDebitNote/{debitNoteNumber}``
+        Raises: ApiError. Wire: ``GET /v1/customerDebitNote/{debitNoteNumber}``
         """
         return self._invoke(_GET, {"debit_note_number": debit_note_number}, options)
 
@@ -307,8 +304,7 @@ class CustomerDebitNoteResource(SyncResource):
                 size.
 
         Returns: all elements, page by page as they are needed.
-        Raises: ApiError, a class a status.
-        Wire: ``GET /v1/customerDebitNote``
+        Raises: ApiError. Wire: ``GET /v1/customerDebitNote``
         """
         return self._pager(
             _GET_ALL,
@@ -341,8 +337,7 @@ class CustomerDebitNoteResource(SyncResource):
             debit_note_number: Number of the debit note.
 
         Returns: The one asked for.
-        Raises: ApiError, a class a status.
-        Wire: ``GET /v1/customerDebitNote/{debitNoteNumber}/print``
+        Raises: ApiError. Wire: ``GET /v1/customerDebitNote/{debitNoteNumber}/print``
         """
         return self._invoke(_PRINT, {"debit_note_number": debit_note_number}, options)
 
@@ -360,8 +355,7 @@ class CustomerDebitNoteResource(SyncResource):
             debit_note_number: Number of the debit note.
 
         Returns: How far the action got.
-        Raises: ApiError, a class a status.
-        Wire: ``POST /v1/customerDebitNote/{debitNoteNumber}/action/release``
+        Raises: ApiError. Wire: ``POST /v1/customerDebitNote/{debitNoteNumber}/action/release``
         """
         return self._invoke(_RELEASE_DOCUMENT, {"debit_note_number": debit_note_number}, options)
 
@@ -379,8 +373,7 @@ class CustomerDebitNoteResource(SyncResource):
             debit_note_number: Number of the debit note.
             body: What to set.
 
-        Raises: ApiError, a class a status.
-        Wire: ``PUT /v1/customerDebitNote/{debitNoteNumber}``
+        Raises: ApiError. Wire: ``PUT /v1/customerDebitNote/{debitNoteNumber}``
         """
         return self._invoke(_UPDATE, {"debit_note_number": debit_note_number}, options, body)
 
@@ -396,9 +389,7 @@ class AsyncCustomerDebitNoteResource(AsyncResource):
         number: str | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncCreated[CustomerDebitNoteDto]:
-        """Make a new debit note; see :meth:`CustomerDebitNoteResource.create`. Wire: ``POST
-        /v1/customerDebitNote``
-        """
+        """Make a new debit note; see :meth:`CustomerDebitNoteResource.create`."""
         return await self._create(_CREATE, {"number": number}, options, body)
 
     async def create_header_attachment(
@@ -408,8 +399,7 @@ class AsyncCustomerDebitNoteResource(AsyncResource):
         **options: Unpack[CallOptions],
     ) -> AsyncCreated[bytes]:
         """Attach a file to a debit note; see
-        :meth:`CustomerDebitNoteResource.create_header_attachment`. Wire: ``POST
-        /v1/customerDebitNote/{debitNoteNumber}/attachment``
+        :meth:`CustomerDebitNoteResource.create_header_attachment`.
         """
         return await self._create(
             _CREATE_HEADER_ATTACHMENT,
@@ -426,8 +416,7 @@ class AsyncCustomerDebitNoteResource(AsyncResource):
         **options: Unpack[CallOptions],
     ) -> AsyncCreated[bytes]:
         """Attach a file to a line of a debit note; see
-        :meth:`CustomerDebitNoteResource.create_line_attachment`. Wire: ``POST
-        /v1/customerDebitNote/{debitNoteNumber}/{lineNumber}/attachment``
+        :meth:`CustomerDebitNoteResource.create_line_attachment`.
         """
         return await self._create(
             _CREATE_LINE_ATTACHMENT,
@@ -441,9 +430,7 @@ class AsyncCustomerDebitNoteResource(AsyncResource):
         debit_note_number: str,
         **options: Unpack[CallOptions],
     ) -> CustomerDebitNoteDto:
-        """Read a debit note; see :meth:`CustomerDebitNoteResource.get`. Wire: ``GET
-        /v1/customerDebitNote/{debitNoteNumber}``
-        """
+        """Read a debit note; see :meth:`CustomerDebitNoteResource.get`."""
         return await self._invoke(_GET, {"debit_note_number": debit_note_number}, options)
 
     def get_all(
@@ -478,9 +465,7 @@ class AsyncCustomerDebitNoteResource(AsyncResource):
         page_size: int | None = None,
         **options: Unpack[PagedOptions],
     ) -> AsyncPager[CustomerDebitNoteDto]:
-        """List debit notes; see :meth:`CustomerDebitNoteResource.get_all`. Wire: ``GET
-        /v1/customerDebitNote``
-        """
+        """List debit notes; see :meth:`CustomerDebitNoteResource.get_all`."""
         return self._pager(
             _GET_ALL,
             {
@@ -504,9 +489,7 @@ class AsyncCustomerDebitNoteResource(AsyncResource):
         )
 
     async def print(self, debit_note_number: str, **options: Unpack[CallOptions]) -> bytes:
-        """Print a debit note; see :meth:`CustomerDebitNoteResource.print`. Wire: ``GET
-        /v1/customerDebitNote/{debitNoteNumber}/print``
-        """
+        """Print a debit note; see :meth:`CustomerDebitNoteResource.print`."""
         return await self._invoke(_PRINT, {"debit_note_number": debit_note_number}, options)
 
     async def release_document(
@@ -514,9 +497,7 @@ class AsyncCustomerDebitNoteResource(AsyncResource):
         debit_note_number: str,
         **options: Unpack[CallOptions],
     ) -> ReleaseCustomerDebitNoteActionResultDto:
-        """Release a debit note; see :meth:`CustomerDebitNoteResource.release_document`. Wire:
-        ``POST /v1/customerDebitNote/{debitNoteNumber}/action/release``
-        """
+        """Release a debit note; see :meth:`CustomerDebitNoteResource.release_document`."""
         return await self._invoke(
             _RELEASE_DOCUMENT,
             {"debit_note_number": debit_note_number},
@@ -529,7 +510,5 @@ class AsyncCustomerDebitNoteResource(AsyncResource):
         body: CustomerDebitNoteUpdateDto,
         **options: Unpack[CallOptions],
     ) -> None:
-        """Change a debit note; see :meth:`CustomerDebitNoteResource.update`. Wire: ``PUT
-        /v1/customerDebitNote/{debitNoteNumber}``
-        """
+        """Change a debit note; see :meth:`CustomerDebitNoteResource.update`."""
         return await self._invoke(_UPDATE, {"debit_note_number": debit_note_number}, options, body)

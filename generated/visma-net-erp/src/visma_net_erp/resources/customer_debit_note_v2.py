@@ -44,8 +44,7 @@ class CustomerDebitNoteV2Resource(SyncResource):
             number: Number to give instead of the next one of the number series.
 
         Returns: the new key, from the Location header.
-        Raises: ApiError, a class a status.
-        Wire: ``POST /v2/customerDebitNote``
+        Raises: ApiError. Wire: ``POST /v2/customerDebitNote``
         """
         return self._create(_CREATE, {"number": number}, options, body)
 
@@ -60,7 +59,5 @@ class AsyncCustomerDebitNoteV2Resource(AsyncResource):
         number: str | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncCreated[CustomerDebitNoteDto]:
-        """Make a new debit note; see :meth:`CustomerDebitNoteV2Resource.create`. Wire: ``POST
-        /v2/customerDebitNote``
-        """
+        """Make a new debit note; see :meth:`CustomerDebitNoteV2Resource.create`."""
         return await self._create(_CREATE, {"number": number}, options, body)

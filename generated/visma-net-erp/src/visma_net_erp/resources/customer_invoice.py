@@ -109,15 +109,15 @@ _GET_ALL: Operation[CustomerInvoiceDto] = Operation(
         Parameter(python="financial_period", wire="financialPeriod", location="query"),
         Parameter(python="document_due_date", wire="documentDueDate", location="query", condition="documentDueDateCondition"),
         Parameter(python="status", wire="status", location="query"),
-        Parameter(python="number_to_read", wire="numberToRead", location="query"),
-        Parameter(python="skip_records", wire="skipRecords", location="query"),
+        Parameter(python="number_to_read", wire="numberToRead", location="query", deprecated=True),
+        Parameter(python="skip_records", wire="skipRecords", location="query", deprecated=True),
         Parameter(python="external_reference", wire="externalReference", location="query"),
         Parameter(python="payment_reference", wire="paymentReference", location="query"),
         Parameter(python="customer_ref_number", wire="customerRefNumber", location="query"),
         Parameter(python="customer", wire="customer", location="query"),
         Parameter(python="branch", wire="branch", location="query"),
         Parameter(python="document_date", wire="documentDate", location="query", condition="documentDateCondition"),
-        Parameter(python="greater_than_value", wire="greaterThanValue", location="query"),
+        Parameter(python="greater_than_value", wire="greaterThanValue", location="query", deprecated=True),
         Parameter(python="last_modified_date_time", wire="lastModifiedDateTime", location="query", condition="lastModifiedDateTimeCondition"),
         Parameter(python="created_date_time", wire="createdDateTime", location="query", condition="createdDateTimeCondition"),
         Parameter(python="page_number", wire="pageNumber", location="query"),
@@ -198,8 +198,7 @@ class CustomerInvoiceResource(SyncResource):
             invoice_number: Number of the invoice.
 
         Returns: How far the action got.
-        Raises: ApiError, a class a status.
-        Wire: ``POST /v1/customerinvoice/{invoiceNumber}/action/correct``
+        Raises: ApiError. Wire: ``POST /v1/customerinvoice/{invoiceNumber}/action/correct``
         """
         return self._invoke(_CORRECT_INVOICE, {"invoice_number": invoice_number}, options)
 
@@ -222,8 +221,7 @@ class CustomerInvoiceResource(SyncResource):
             number: Number to give instead of the next one of the number series.
 
         Returns: the new key, from the Location header.
-        Raises: ApiError, a class a status.
-        Wire: ``POST /v1/customerinvoice``
+        Raises: ApiError. Wire: ``POST /v1/customerinvoice``
         """
         return self._create(_CREATE, {"number": number}, options, body)
 
@@ -243,8 +241,7 @@ class CustomerInvoiceResource(SyncResource):
             body: File to send.
 
         Returns: the new key, from the Location header.
-        Raises: ApiError, a class a status.
-        Wire: ``POST /v1/customerinvoice/{invoiceNumber}/attachment``
+        Raises: ApiError. Wire: ``POST /v1/customerinvoice/{invoiceNumber}/attachment``
         """
         return self._create(
             _CREATE_HEADER_ATTACHMENT,
@@ -271,7 +268,7 @@ class CustomerInvoiceResource(SyncResource):
             body: File to send.
 
         Returns: the new key, from the Location header.
-        Raises: ApiError, a class a status.
+        Raises: ApiError.
         Wire: ``POST /v1/customerinvoice/{invoiceNumber}/{lineNumber}/attachment``
         """
         return self._create(
@@ -287,8 +284,7 @@ class CustomerInvoiceResource(SyncResource):
         Args:
             invoice_number: Number of the invoice.
 
-        Raises: ApiError, a class a status.
-        Wire: ``DELETE /v1/customerinvoice/{invoiceNumber}``
+        Raises: ApiError. Wire: ``DELETE /v1/customerinvoice/{invoiceNumber}``
         """
         return self._invoke(_DELETE, {"invoice_number": invoice_number}, options)
 
@@ -299,8 +295,7 @@ class CustomerInvoiceResource(SyncResource):
             invoice_number: Number of the invoice.
 
         Returns: The one asked for.
-        Raises: ApiError, a class a status.
-        Wire: ``GET /v1/customerinvoice/{invoiceNumber}``
+        Raises: ApiError. Wire: ``GET /v1/customerinvoice/{invoiceNumber}``
         """
         return self._invoke(_GET, {"invoice_number": invoice_number}, options)
 
@@ -380,8 +375,7 @@ class CustomerInvoiceResource(SyncResource):
                 size.
 
         Returns: all elements, page by page as they are needed.
-        Raises: ApiError, a class a status.
-        Wire: ``GET /v1/customerinvoice``
+        Raises: ApiError. Wire: ``GET /v1/customerinvoice``
         """
         return self._pager(
             _GET_ALL,
@@ -414,8 +408,7 @@ class CustomerInvoiceResource(SyncResource):
             ref_nbr: Number of the invoice.
 
         Returns: The one asked for.
-        Raises: ApiError, a class a status.
-        Wire: ``GET /v1/customerinvoice/{refNbr}/print``
+        Raises: ApiError. Wire: ``GET /v1/customerinvoice/{refNbr}/print``
         """
         return self._invoke(_PRINT_INVOICE, {"ref_nbr": ref_nbr}, options)
 
@@ -433,8 +426,7 @@ class CustomerInvoiceResource(SyncResource):
             invoice_number: Number of the invoice.
 
         Returns: How far the action got.
-        Raises: ApiError, a class a status.
-        Wire: ``POST /v1/customerinvoice/{invoiceNumber}/action/release``
+        Raises: ApiError. Wire: ``POST /v1/customerinvoice/{invoiceNumber}/action/release``
         """
         return self._invoke(_RELEASE_INVOICE, {"invoice_number": invoice_number}, options)
 
@@ -454,8 +446,7 @@ class CustomerInvoiceResource(SyncResource):
             body: What to set.
 
         Returns: How far the action got.
-        Raises: ApiError, a class a status.
-        Wire: ``POST /v1/customerinvoice/{invoiceNumber}/action/reverse``
+        Raises: ApiError. Wire: ``POST /v1/customerinvoice/{invoiceNumber}/action/reverse``
         """
         return self._invoke(_REVERSE_INVOICE, {"invoice_number": invoice_number}, options, body)
 
@@ -475,7 +466,7 @@ class CustomerInvoiceResource(SyncResource):
             body: What to set.
 
         Returns: How far the action got.
-        Raises: ApiError, a class a status; named are 400, 401, 403, 404, 500.
+        Raises: ApiError; named are 400, 401, 403, 404, 500.
         Wire: ``POST /v1/customerinvoice/{invoiceNumber}/action/reverseandapplytonote``
         """
         return self._invoke(
@@ -499,8 +490,7 @@ class CustomerInvoiceResource(SyncResource):
             invoice_number: Number of the invoice.
             body: What to set.
 
-        Raises: ApiError, a class a status.
-        Wire: ``PUT /v1/customerinvoice/{invoiceNumber}``
+        Raises: ApiError. Wire: ``PUT /v1/customerinvoice/{invoiceNumber}``
         """
         return self._invoke(_UPDATE, {"invoice_number": invoice_number}, options, body)
 
@@ -513,9 +503,7 @@ class AsyncCustomerInvoiceResource(AsyncResource):
         invoice_number: str,
         **options: Unpack[CallOptions],
     ) -> CorrectArDocumentActionResultDto:
-        """Correct a customer invoice; see :meth:`CustomerInvoiceResource.correct_invoice`. Wire:
-        ``POST /v1/customerinvoice/{invoiceNumber}/action/correct``
-        """
+        """Correct a customer invoice; see :meth:`CustomerInvoiceResource.correct_invoice`."""
         return await self._invoke(_CORRECT_INVOICE, {"invoice_number": invoice_number}, options)
 
     @deprecated("customer_invoice.create is deprecated by the API")
@@ -526,9 +514,7 @@ class AsyncCustomerInvoiceResource(AsyncResource):
         number: str | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncCreated[CustomerInvoiceDto]:
-        """Make a new customer invoice; see :meth:`CustomerInvoiceResource.create`. Wire: ``POST
-        /v1/customerinvoice``
-        """
+        """Make a new customer invoice; see :meth:`CustomerInvoiceResource.create`."""
         return await self._create(_CREATE, {"number": number}, options, body)
 
     async def create_header_attachment(
@@ -538,8 +524,7 @@ class AsyncCustomerInvoiceResource(AsyncResource):
         **options: Unpack[CallOptions],
     ) -> AsyncCreated[bytes]:
         """Attach a file to a customer invoice; see
-        :meth:`CustomerInvoiceResource.create_header_attachment`. Wire: ``POST
-        /v1/customerinvoice/{invoiceNumber}/attachment``
+        :meth:`CustomerInvoiceResource.create_header_attachment`.
         """
         return await self._create(
             _CREATE_HEADER_ATTACHMENT,
@@ -556,8 +541,7 @@ class AsyncCustomerInvoiceResource(AsyncResource):
         **options: Unpack[CallOptions],
     ) -> AsyncCreated[bytes]:
         """Attach a file to a line of a customer invoice; see
-        :meth:`CustomerInvoiceResource.create_line_attachment`. Wire: ``POST
-        /v1/customerinvoice/{invoiceNumber}/{lineNumber}/attachment``
+        :meth:`CustomerInvoiceResource.create_line_attachment`.
         """
         return await self._create(
             _CREATE_LINE_ATTACHMENT,
@@ -567,15 +551,11 @@ class AsyncCustomerInvoiceResource(AsyncResource):
         )
 
     async def delete(self, invoice_number: str, **options: Unpack[CallOptions]) -> None:
-        """Delete a customer invoice; see :meth:`CustomerInvoiceResource.delete`. Wire: ``DELETE
-        /v1/customerinvoice/{invoiceNumber}``
-        """
+        """Delete a customer invoice; see :meth:`CustomerInvoiceResource.delete`."""
         return await self._invoke(_DELETE, {"invoice_number": invoice_number}, options)
 
     async def get(self, invoice_number: str, **options: Unpack[CallOptions]) -> CustomerInvoiceDto:
-        """Read a customer invoice; see :meth:`CustomerInvoiceResource.get`. Wire: ``GET
-        /v1/customerinvoice/{invoiceNumber}``
-        """
+        """Read a customer invoice; see :meth:`CustomerInvoiceResource.get`."""
         return await self._invoke(_GET, {"invoice_number": invoice_number}, options)
 
     def get_all(
@@ -610,9 +590,7 @@ class AsyncCustomerInvoiceResource(AsyncResource):
         page_size: int | None = None,
         **options: Unpack[PagedOptions],
     ) -> AsyncPager[CustomerInvoiceDto]:
-        """List customer invoices; see :meth:`CustomerInvoiceResource.get_all`. Wire: ``GET
-        /v1/customerinvoice``
-        """
+        """List customer invoices; see :meth:`CustomerInvoiceResource.get_all`."""
         return self._pager(
             _GET_ALL,
             {
@@ -636,9 +614,7 @@ class AsyncCustomerInvoiceResource(AsyncResource):
         )
 
     async def print_invoice(self, ref_nbr: str, **options: Unpack[CallOptions]) -> bytes:
-        """Print a customer invoice; see :meth:`CustomerInvoiceResource.print_invoice`. Wire: ``GET
-        /v1/customerinvoice/{refNbr}/print``
-        """
+        """Print a customer invoice; see :meth:`CustomerInvoiceResource.print_invoice`."""
         return await self._invoke(_PRINT_INVOICE, {"ref_nbr": ref_nbr}, options)
 
     async def release_invoice(
@@ -646,9 +622,7 @@ class AsyncCustomerInvoiceResource(AsyncResource):
         invoice_number: str,
         **options: Unpack[CallOptions],
     ) -> ReleaseInvoiceActionResultDto:
-        """Release a customer invoice; see :meth:`CustomerInvoiceResource.release_invoice`. Wire:
-        ``POST /v1/customerinvoice/{invoiceNumber}/action/release``
-        """
+        """Release a customer invoice; see :meth:`CustomerInvoiceResource.release_invoice`."""
         return await self._invoke(_RELEASE_INVOICE, {"invoice_number": invoice_number}, options)
 
     async def reverse_invoice(
@@ -657,9 +631,7 @@ class AsyncCustomerInvoiceResource(AsyncResource):
         body: ReverseInvoiceActionDto,
         **options: Unpack[CallOptions],
     ) -> ReverseInvoiceActionResultDto:
-        """Reverse a customer invoice; see :meth:`CustomerInvoiceResource.reverse_invoice`. Wire:
-        ``POST /v1/customerinvoice/{invoiceNumber}/action/reverse``
-        """
+        """Reverse a customer invoice; see :meth:`CustomerInvoiceResource.reverse_invoice`."""
         return await self._invoke(
             _REVERSE_INVOICE,
             {"invoice_number": invoice_number},
@@ -674,8 +646,7 @@ class AsyncCustomerInvoiceResource(AsyncResource):
         **options: Unpack[CallOptions],
     ) -> dict[str, Any]:
         """Reverse a customer invoice and settle it with the credit note; see
-        :meth:`CustomerInvoiceResource.reverse_invoice_and_apply_to_note`. Wire: ``POST
-        /v1/customerinvoice/{invoiceNumber}/action/reverseandapplytonote``
+        :meth:`CustomerInvoiceResource.reverse_invoice_and_apply_to_note`.
         """
         return await self._invoke(
             _REVERSE_INVOICE_AND_APPLY_TO_NOTE,
@@ -690,7 +661,5 @@ class AsyncCustomerInvoiceResource(AsyncResource):
         body: CustomerInvoiceUpdateDto,
         **options: Unpack[CallOptions],
     ) -> None:
-        """Change a customer invoice; see :meth:`CustomerInvoiceResource.update`. Wire: ``PUT
-        /v1/customerinvoice/{invoiceNumber}``
-        """
+        """Change a customer invoice; see :meth:`CustomerInvoiceResource.update`."""
         return await self._invoke(_UPDATE, {"invoice_number": invoice_number}, options, body)

@@ -44,8 +44,7 @@ class CustomerInvoiceV2Resource(SyncResource):
             number: Number to give instead of the next one of the number series.
 
         Returns: the new key, from the Location header.
-        Raises: ApiError, a class a status.
-        Wire: ``POST /v2/customerinvoice``
+        Raises: ApiError. Wire: ``POST /v2/customerinvoice``
         """
         return self._create(_CREATE, {"number": number}, options, body)
 
@@ -60,7 +59,5 @@ class AsyncCustomerInvoiceV2Resource(AsyncResource):
         number: str | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncCreated[CustomerInvoiceDto]:
-        """Make a new customer invoice; see :meth:`CustomerInvoiceV2Resource.create`. Wire: ``POST
-        /v2/customerinvoice``
-        """
+        """Make a new customer invoice; see :meth:`CustomerInvoiceV2Resource.create`."""
         return await self._create(_CREATE, {"number": number}, options, body)

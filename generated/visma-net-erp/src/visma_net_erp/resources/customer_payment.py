@@ -7,6 +7,7 @@ from typing import Any, Unpack
 
 from .._runtime.conditions import Condition
 from .._runtime.created import AsyncCreated, Created
+from .._runtime.deprecation import deprecated
 from .._runtime.models import Date
 from .._runtime.operation import Answer, Body, NumberSeries, Operation, Paging, Parameter
 from .._runtime.paging import Pager
@@ -46,11 +47,11 @@ _GET_ALL: Operation[PaymentDto] = Operation(
         Parameter(python="payment_nbr", wire="paymentNbr", location="query"),
         Parameter(python="payment_type", wire="paymentType", location="query"),
         Parameter(python="customer", wire="customer", location="query"),
-        Parameter(python="greater_than_value", wire="greaterThanValue", location="query"),
+        Parameter(python="greater_than_value", wire="greaterThanValue", location="query", deprecated=True),
         Parameter(python="invoice_ref_nbr", wire="invoiceRefNbr", location="query"),
         Parameter(python="status", wire="status", location="query"),
-        Parameter(python="number_to_read", wire="numberToRead", location="query"),
-        Parameter(python="skip_records", wire="skipRecords", location="query"),
+        Parameter(python="number_to_read", wire="numberToRead", location="query", deprecated=True),
+        Parameter(python="skip_records", wire="skipRecords", location="query", deprecated=True),
         Parameter(python="order_by", wire="orderBy", location="query"),
         Parameter(python="last_modified_date_time", wire="lastModifiedDateTime", location="query", condition="lastModifiedDateTimeCondition"),
         Parameter(python="branch", wire="branch", location="query"),
@@ -117,8 +118,7 @@ class CustomerPaymentResource(SyncResource):
             number: Number to give instead of the next one of the number series.
 
         Returns: the new key, from the Location header.
-        Raises: ApiError, a class a status.
-        Wire: ``POST /v1/customerPayment``
+        Raises: ApiError. Wire: ``POST /v1/customerPayment``
         """
         return self._create(_CREATE, {"number": number}, options, body)
 
@@ -129,8 +129,7 @@ class CustomerPaymentResource(SyncResource):
             payment_number: Number of the payment.
 
         Returns: The one asked for.
-        Raises: ApiError, a class a status.
-        Wire: ``GET /v1/customerPayment/{paymentNumber}``
+        Raises: ApiError. Wire: ``GET /v1/customerPayment/{paymentNumber}``
         """
         return self._invoke(_GET, {"payment_number": payment_number}, options)
 
@@ -183,8 +182,7 @@ class CustomerPaymentResource(SyncResource):
                 size.
 
         Returns: all elements, page by page as they are needed.
-        Raises: ApiError, a class a status.
-        Wire: ``GET /v1/customerPayment``
+        Raises: ApiError. Wire: ``GET /v1/customerPayment``
         """
         return self._pager(
             _GET_ALL,
@@ -215,8 +213,7 @@ class CustomerPaymentResource(SyncResource):
             body: What to set.
 
         Returns: How far the action got.
-        Raises: ApiError, a class a status.
-        Wire: ``POST /v1/customerPayment/{paymentNumber}/action/release``
+        Raises: ApiError. Wire: ``POST /v1/customerPayment/{paymentNumber}/action/release``
         """
         return self._invoke(_RELEASE_PAYMENT, {"payment_number": payment_number}, options, body)
 
@@ -234,8 +231,7 @@ class CustomerPaymentResource(SyncResource):
             payment_number: Number of the payment.
             body: What to set.
 
-        Raises: ApiError, a class a status.
-        Wire: ``PUT /v1/customerPayment/{paymentNumber}``
+        Raises: ApiError. Wire: ``PUT /v1/customerPayment/{paymentNumber}``
         """
         return self._invoke(_UPDATE, {"payment_number": payment_number}, options, body)
 
@@ -255,8 +251,7 @@ class CustomerPaymentResource(SyncResource):
             body: What to set.
 
         Returns: How far the action got.
-        Raises: ApiError, a class a status.
-        Wire: ``POST /v1/customerPayment/{paymentNumber}/action/void``
+        Raises: ApiError. Wire: ``POST /v1/customerPayment/{paymentNumber}/action/void``
         """
         return self._invoke(_VOID_PAYMENT, {"payment_number": payment_number}, options, body)
 
@@ -271,15 +266,11 @@ class AsyncCustomerPaymentResource(AsyncResource):
         number: str | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncCreated[PaymentDto]:
-        """Make a new customer payment; see :meth:`CustomerPaymentResource.create`. Wire: ``POST
-        /v1/customerPayment``
-        """
+        """Make a new customer payment; see :meth:`CustomerPaymentResource.create`."""
         return await self._create(_CREATE, {"number": number}, options, body)
 
     async def get(self, payment_number: str, **options: Unpack[CallOptions]) -> PaymentDto:
-        """Read a customer payment; see :meth:`CustomerPaymentResource.get`. Wire: ``GET
-        /v1/customerPayment/{paymentNumber}``
-        """
+        """Read a customer payment; see :meth:`CustomerPaymentResource.get`."""
         return await self._invoke(_GET, {"payment_number": payment_number}, options)
 
     def get_all(
@@ -302,9 +293,7 @@ class AsyncCustomerPaymentResource(AsyncResource):
         page_size: int | None = None,
         **options: Unpack[PagedOptions],
     ) -> AsyncPager[PaymentDto]:
-        """List customer payments; see :meth:`CustomerPaymentResource.get_all`. Wire: ``GET
-        /v1/customerPayment``
-        """
+        """List customer payments; see :meth:`CustomerPaymentResource.get_all`."""
         return self._pager(
             _GET_ALL,
             {
@@ -324,9 +313,7 @@ class AsyncCustomerPaymentResource(AsyncResource):
         body: ReleasePaymentActionDto,
         **options: Unpack[CallOptions],
     ) -> ReleasePaymentActionResultDto:
-        """Release a customer payment; see :meth:`CustomerPaymentResource.release_payment`. Wire:
-        ``POST /v1/customerPayment/{paymentNumber}/action/release``
-        """
+        """Release a customer payment; see :meth:`CustomerPaymentResource.release_payment`."""
         return await self._invoke(
             _RELEASE_PAYMENT,
             {"payment_number": payment_number},
@@ -340,9 +327,7 @@ class AsyncCustomerPaymentResource(AsyncResource):
         body: PaymentUpdateDto,
         **options: Unpack[CallOptions],
     ) -> None:
-        """Change a customer payment; see :meth:`CustomerPaymentResource.update`. Wire: ``PUT
-        /v1/customerPayment/{paymentNumber}``
-        """
+        """Change a customer payment; see :meth:`CustomerPaymentResource.update`."""
         return await self._invoke(_UPDATE, {"payment_number": payment_number}, options, body)
 
     async def void_payment(
@@ -351,7 +336,5 @@ class AsyncCustomerPaymentResource(AsyncResource):
         body: VoidPaymentActionDto,
         **options: Unpack[CallOptions],
     ) -> VoidPaymentActionResultDto:
-        """Void a customer payment; see :meth:`CustomerPaymentResource.void_payment`. Wire: ``POST
-        /v1/customerPayment/{paymentNumber}/action/void``
-        """
+        """Void a customer payment; see :meth:`CustomerPaymentResource.void_payment`."""
         return await self._invoke(_VOID_PAYMENT, {"payment_number": payment_number}, options, body)

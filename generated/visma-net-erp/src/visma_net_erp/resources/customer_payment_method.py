@@ -90,8 +90,7 @@ class CustomerPaymentMethodResource(SyncResource):
             body: The record to create.
 
         Returns: the new key, from the Location header.
-        Raises: ApiError, a class a status.
-        Wire: ``POST /v1/customerpaymentmethod``
+        Raises: ApiError. Wire: ``POST /v1/customerpaymentmethod``
         """
         return self._create(_CREATE, {}, options, body)
 
@@ -110,7 +109,7 @@ class CustomerPaymentMethodResource(SyncResource):
             customer_payment_method_id: Id of the customer payment method.
 
         Returns: The one asked for.
-        Raises: ApiError, a class a status.
+        Raises: ApiError.
         Wire: ``GET /v1/customerpaymentmethod/{customerId}/{customerPaymentMethodId}``
         """
         return self._invoke(
@@ -136,8 +135,7 @@ class CustomerPaymentMethodResource(SyncResource):
                 size.
 
         Returns: all elements, page by page as they are needed.
-        Raises: ApiError, a class a status.
-        Wire: ``GET /v1/customerpaymentmethod``
+        Raises: ApiError. Wire: ``GET /v1/customerpaymentmethod``
         """
         return self._pager(_GET_ALL, {"page_number": page_number, "page_size": page_size}, options)
 
@@ -160,8 +158,7 @@ class CustomerPaymentMethodResource(SyncResource):
                 size.
 
         Returns: all elements, page by page as they are needed.
-        Raises: ApiError, a class a status.
-        Wire: ``GET /v1/customerpaymentmethod/{customerId}``
+        Raises: ApiError. Wire: ``GET /v1/customerpaymentmethod/{customerId}``
         """
         return self._pager(
             _GET_CUSTOMER_PAYMENT_METHODS,
@@ -185,7 +182,7 @@ class CustomerPaymentMethodResource(SyncResource):
             customer_payment_method_id: Id of the customer payment method.
             body: What to set.
 
-        Raises: ApiError, a class a status.
+        Raises: ApiError.
         Wire: ``PUT /v1/customerpaymentmethod/{customerId}/{customerPaymentMethodId}``
         """
         return self._invoke(
@@ -205,7 +202,6 @@ class AsyncCustomerPaymentMethodResource(AsyncResource):
         **options: Unpack[CallOptions],
     ) -> AsyncCreated[Any]:
         """Make a new customer payment method; see :meth:`CustomerPaymentMethodResource.create`.
-        Wire: ``POST /v1/customerpaymentmethod``
         """
         return await self._create(_CREATE, {}, options, body)
 
@@ -215,9 +211,7 @@ class AsyncCustomerPaymentMethodResource(AsyncResource):
         customer_payment_method_id: str,
         **options: Unpack[CallOptions],
     ) -> CustomerPaymentMethodDto:
-        """Read a customer payment method; see :meth:`CustomerPaymentMethodResource.get`. Wire:
-        ``GET /v1/customerpaymentmethod/{customerId}/{customerPaymentMethodId}``
-        """
+        """Read a customer payment method; see :meth:`CustomerPaymentMethodResource.get`."""
         return await self._invoke(
             _GET,
             {"customer_id": customer_id, "customer_payment_method_id": customer_payment_method_id},
@@ -231,9 +225,7 @@ class AsyncCustomerPaymentMethodResource(AsyncResource):
         page_size: int | None = None,
         **options: Unpack[PagedOptions],
     ) -> AsyncPager[CustomerPaymentMethodsDto]:
-        """List customer payment methods; see :meth:`CustomerPaymentMethodResource.get_all`. Wire:
-        ``GET /v1/customerpaymentmethod``
-        """
+        """List customer payment methods; see :meth:`CustomerPaymentMethodResource.get_all`."""
         return self._pager(_GET_ALL, {"page_number": page_number, "page_size": page_size}, options)
 
     def get_customer_payment_methods(
@@ -245,8 +237,7 @@ class AsyncCustomerPaymentMethodResource(AsyncResource):
         **options: Unpack[PagedOptions],
     ) -> AsyncPager[CustomerPaymentMethodDto]:
         """List the payment methods of a customer; see
-        :meth:`CustomerPaymentMethodResource.get_customer_payment_methods`. Wire: ``GET
-        /v1/customerpaymentmethod/{customerId}``
+        :meth:`CustomerPaymentMethodResource.get_customer_payment_methods`.
         """
         return self._pager(
             _GET_CUSTOMER_PAYMENT_METHODS,
@@ -262,7 +253,6 @@ class AsyncCustomerPaymentMethodResource(AsyncResource):
         **options: Unpack[CallOptions],
     ) -> None:
         """Change a customer payment method; see :meth:`CustomerPaymentMethodResource.update`.
-        Wire: ``PUT /v1/customerpaymentmethod/{customerId}/{customerPaymentMethodId}``
         """
         return await self._invoke(
             _UPDATE,

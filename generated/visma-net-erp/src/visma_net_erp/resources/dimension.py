@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any, Unpack
 
 from .._runtime.conditions import Condition
+from .._runtime.deprecation import deprecated
 from .._runtime.models import Date, UUID
 from .._runtime.operation import Answer, Body, Operation, Parameter
 from .._runtime.resource import AsyncResource, CallOptions, SyncResource
@@ -18,7 +19,7 @@ _GET: Operation[DtoDimension] = Operation(
     resource="dimension", function="get",
     parameters=(
         Parameter(python="dimension_id", wire="dimensionId", location="path", required=True, style="simple", explode=False, key=True),
-        Parameter(python="greater_than_value", wire="greaterThanValue", location="query"),
+        Parameter(python="greater_than_value", wire="greaterThanValue", location="query", deprecated=True),
         Parameter(python="number_to_read", wire="numberToRead", location="query"),
         Parameter(python="skip_records", wire="skipRecords", location="query"),
         Parameter(python="order_by", wire="orderBy", location="query"),
@@ -111,8 +112,7 @@ class DimensionResource(SyncResource):
             expand_segments_values: Whether to read the segments values, too.
 
         Returns: The one asked for.
-        Raises: ApiError, a class a status.
-        Wire: ``GET /v1/dimension/{dimensionId}``
+        Raises: ApiError. Wire: ``GET /v1/dimension/{dimensionId}``
         """
         return self._invoke(
             _GET,
@@ -131,8 +131,7 @@ class DimensionResource(SyncResource):
         Screen: CS202000.
 
         Returns: Those found.
-        Raises: ApiError, a class a status.
-        Wire: ``GET /v1/dimension``
+        Raises: ApiError. Wire: ``GET /v1/dimension``
         """
         return self._invoke(_GET_ALL, {}, options)
 
@@ -149,8 +148,7 @@ class DimensionResource(SyncResource):
             segment_id: Position of the segment, counted from 1.
 
         Returns: The one asked for.
-        Raises: ApiError, a class a status.
-        Wire: ``GET /v1/dimension/{dimensionId}/{segmentId}``
+        Raises: ApiError. Wire: ``GET /v1/dimension/{dimensionId}/{segmentId}``
         """
         return self._invoke(
             _GET_SEGMENT,
@@ -173,8 +171,7 @@ class DimensionResource(SyncResource):
             value_id: Id of the value.
 
         Returns: The one asked for.
-        Raises: ApiError, a class a status.
-        Wire: ``GET /v1/dimension/{dimensionId}/{segmentId}/{valueId}``
+        Raises: ApiError. Wire: ``GET /v1/dimension/{dimensionId}/{segmentId}/{valueId}``
         """
         return self._invoke(
             _GET_SEGMENT_VALUE,
@@ -197,7 +194,7 @@ class DimensionResource(SyncResource):
             public_id: Id that other systems may keep.
 
         Returns: The one asked for.
-        Raises: ApiError, a class a status.
+        Raises: ApiError.
         Wire: ``GET /v1/dimension/{dimensionId}/{segmentId}/publicid/{publicId}``
         """
         return self._invoke(
@@ -222,8 +219,7 @@ class DimensionResource(SyncResource):
             segment_id: Position of the segment, counted from 1.
             body: What to set.
 
-        Raises: ApiError, a class a status.
-        Wire: ``PUT /v1/dimension/{dimensionId}/{segmentId}``
+        Raises: ApiError. Wire: ``PUT /v1/dimension/{dimensionId}/{segmentId}``
         """
         return self._invoke(
             _UPDATE_SEGMENT,
@@ -248,9 +244,7 @@ class AsyncDimensionResource(AsyncResource):
         expand_segments_values: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> DtoDimension:
-        """Read a segmented key; see :meth:`DimensionResource.get`. Wire: ``GET
-        /v1/dimension/{dimensionId}``
-        """
+        """Read a segmented key; see :meth:`DimensionResource.get`."""
         return await self._invoke(
             _GET,
             {
@@ -263,8 +257,7 @@ class AsyncDimensionResource(AsyncResource):
         )
 
     async def get_all(self, **options: Unpack[CallOptions]) -> list[str]:
-        """List segmented keys; see :meth:`DimensionResource.get_all`. Wire: ``GET /v1/dimension``
-        """
+        """List segmented keys; see :meth:`DimensionResource.get_all`."""
         return await self._invoke(_GET_ALL, {}, options)
 
     async def get_segment(
@@ -273,9 +266,7 @@ class AsyncDimensionResource(AsyncResource):
         segment_id: int,
         **options: Unpack[CallOptions],
     ) -> DtoSegment:
-        """Read a segment of a key; see :meth:`DimensionResource.get_segment`. Wire: ``GET
-        /v1/dimension/{dimensionId}/{segmentId}``
-        """
+        """Read a segment of a key; see :meth:`DimensionResource.get_segment`."""
         return await self._invoke(
             _GET_SEGMENT,
             {"dimension_id": dimension_id, "segment_id": segment_id},
@@ -289,9 +280,7 @@ class AsyncDimensionResource(AsyncResource):
         value_id: str,
         **options: Unpack[CallOptions],
     ) -> DtoSegmentValue:
-        """Read a value of a segment; see :meth:`DimensionResource.get_segment_value`. Wire: ``GET
-        /v1/dimension/{dimensionId}/{segmentId}/{valueId}``
-        """
+        """Read a value of a segment; see :meth:`DimensionResource.get_segment_value`."""
         return await self._invoke(
             _GET_SEGMENT_VALUE,
             {"dimension_id": dimension_id, "segment_id": segment_id, "value_id": value_id},
@@ -306,8 +295,7 @@ class AsyncDimensionResource(AsyncResource):
         **options: Unpack[CallOptions],
     ) -> DtoSegmentValue:
         """Read a value of a segment by its public id; see
-        :meth:`DimensionResource.get_segment_value_by_public_id`. Wire: ``GET
-        /v1/dimension/{dimensionId}/{segmentId}/publicid/{publicId}``
+        :meth:`DimensionResource.get_segment_value_by_public_id`.
         """
         return await self._invoke(
             _GET_SEGMENT_VALUE_BY_PUBLIC_ID,
@@ -322,9 +310,7 @@ class AsyncDimensionResource(AsyncResource):
         body: DtoSegmentUpdateDto,
         **options: Unpack[CallOptions],
     ) -> None:
-        """Change a segment of a key; see :meth:`DimensionResource.update_segment`. Wire: ``PUT
-        /v1/dimension/{dimensionId}/{segmentId}``
-        """
+        """Change a segment of a key; see :meth:`DimensionResource.update_segment`."""
         return await self._invoke(
             _UPDATE_SEGMENT,
             {"dimension_id": dimension_id, "segment_id": segment_id},

@@ -95,8 +95,7 @@ class DiscountResource(SyncResource):
             body: The record to create.
 
         Returns: Done.
-        Raises: ApiError, a class a status.
-        Wire: ``POST /v1/discount``
+        Raises: ApiError. Wire: ``POST /v1/discount``
         """
         return self._invoke(_CREATE, {}, options, body)
 
@@ -113,8 +112,7 @@ class DiscountResource(SyncResource):
             series: Series of the discount.
 
         Returns: Done.
-        Raises: ApiError, a class a status.
-        Wire: ``DELETE /v1/discount/{discountCode}/{series}``
+        Raises: ApiError. Wire: ``DELETE /v1/discount/{discountCode}/{series}``
         """
         return self._invoke(_DELETE, {"discount_code": discount_code, "series": series}, options)
 
@@ -147,8 +145,7 @@ class DiscountResource(SyncResource):
                 size.
 
         Returns: all elements, page by page as they are needed.
-        Raises: ApiError, a class a status.
-        Wire: ``GET /v1/discount``
+        Raises: ApiError. Wire: ``GET /v1/discount``
         """
         return self._pager(
             _GET_ALL,
@@ -177,8 +174,7 @@ class DiscountResource(SyncResource):
             body: What to set.
 
         Returns: Done.
-        Raises: ApiError, a class a status.
-        Wire: ``PUT /v1/discount/{discountCode}/{series}``
+        Raises: ApiError. Wire: ``PUT /v1/discount/{discountCode}/{series}``
         """
         return self._invoke(
             _UPDATE,
@@ -203,7 +199,7 @@ class DiscountResource(SyncResource):
             series: Series of the discount.
 
         Returns: How far the action got.
-        Raises: ApiError, a class a status.
+        Raises: ApiError.
         Wire: ``POST /v1/discount/{discountCode}/{series}/action/updateDiscounts``
         """
         return self._invoke(
@@ -233,7 +229,7 @@ class DiscountResource(SyncResource):
             filter_date: Day as of which to update. (date and time)
 
         Returns: How far the action got.
-        Raises: ApiError, a class a status.
+        Raises: ApiError.
         Wire: ``POST /v1/discount/{discountCode}/{series}/{filerDate}/action/updateDiscounts``
         """
         return self._invoke(
@@ -254,8 +250,7 @@ class AsyncDiscountResource(AsyncResource):
         body: DiscountUpdateDto,
         **options: Unpack[CallOptions],
     ) -> dict[str, Any]:
-        """Make a new discount; see :meth:`DiscountResource.create`. Wire: ``POST /v1/discount``
-        """
+        """Make a new discount; see :meth:`DiscountResource.create`."""
         return await self._invoke(_CREATE, {}, options, body)
 
     async def delete(
@@ -264,9 +259,7 @@ class AsyncDiscountResource(AsyncResource):
         series: str,
         **options: Unpack[CallOptions],
     ) -> dict[str, Any]:
-        """Delete a discount; see :meth:`DiscountResource.delete`. Wire: ``DELETE
-        /v1/discount/{discountCode}/{series}``
-        """
+        """Delete a discount; see :meth:`DiscountResource.delete`."""
         return await self._invoke(
             _DELETE,
             {"discount_code": discount_code, "series": series},
@@ -284,7 +277,7 @@ class AsyncDiscountResource(AsyncResource):
         page_size: int | None = None,
         **options: Unpack[PagedOptions],
     ) -> AsyncPager[DiscountDto]:
-        """List discounts; see :meth:`DiscountResource.get_all`. Wire: ``GET /v1/discount``"""
+        """List discounts; see :meth:`DiscountResource.get_all`."""
         return self._pager(
             _GET_ALL,
             {
@@ -302,9 +295,7 @@ class AsyncDiscountResource(AsyncResource):
         body: DiscountUpdateDto,
         **options: Unpack[CallOptions],
     ) -> dict[str, Any]:
-        """Change a discount; see :meth:`DiscountResource.update`. Wire: ``PUT
-        /v1/discount/{discountCode}/{series}``
-        """
+        """Change a discount; see :meth:`DiscountResource.update`."""
         return await self._invoke(
             _UPDATE,
             {"discount_code": discount_code, "series": series},
@@ -319,8 +310,7 @@ class AsyncDiscountResource(AsyncResource):
         **options: Unpack[CallOptions],
     ) -> UpdateDiscountsActionResultDto:
         """Bring the discounts of a series up to date; see
-        :meth:`DiscountResource.update_discounts`. Wire: ``POST
-        /v1/discount/{discountCode}/{series}/action/updateDiscounts``
+        :meth:`DiscountResource.update_discounts`.
         """
         return await self._invoke(
             _UPDATE_DISCOUNTS,
@@ -338,8 +328,7 @@ class AsyncDiscountResource(AsyncResource):
         **options: Unpack[CallOptions],
     ) -> UpdateDiscountsActionResultDto:
         """Bring the discounts of a series up to date as of a day; see
-        :meth:`DiscountResource.update_discounts_by_filter_date`. Wire: ``POST
-        /v1/discount/{discountCode}/{series}/{filerDate}/action/updateDiscounts``
+        :meth:`DiscountResource.update_discounts_by_filter_date`.
         """
         return await self._invoke(
             _UPDATE_DISCOUNTS_BY_FILTER_DATE,

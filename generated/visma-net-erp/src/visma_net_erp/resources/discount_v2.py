@@ -64,8 +64,7 @@ class DiscountV2Resource(SyncResource):
                 size.
 
         Returns: all elements, page by page as they are needed.
-        Raises: ApiError, a class a status.
-        Wire: ``GET /v2/discount``
+        Raises: ApiError. Wire: ``GET /v2/discount``
         """
         return self._pager(
             _GET_ALL,
@@ -92,7 +91,7 @@ class AsyncDiscountV2Resource(AsyncResource):
         page_size: int | None = None,
         **options: Unpack[PagedOptions],
     ) -> AsyncPager[DiscountDto]:
-        """List discounts; see :meth:`DiscountV2Resource.get_all`. Wire: ``GET /v2/discount``"""
+        """List discounts; see :meth:`DiscountV2Resource.get_all`."""
         return self._pager(
             _GET_ALL,
             {

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any, Unpack
 
 from .._runtime.conditions import Condition
+from .._runtime.deprecation import deprecated
 from .._runtime.models import Date
 from .._runtime.operation import Answer, Body, Operation, Paging, Parameter
 from .._runtime.paging import Pager
@@ -48,9 +49,9 @@ _GET_ALL: Operation[EmployeeDto] = Operation(
     function="get_all",
     parameters=(
         Parameter(python="linked_to_user", wire="linkedToUser", location="query"),
-        Parameter(python="greater_than_value", wire="greaterThanValue", location="query"),
-        Parameter(python="number_to_read", wire="numberToRead", location="query"),
-        Parameter(python="skip_records", wire="skipRecords", location="query"),
+        Parameter(python="greater_than_value", wire="greaterThanValue", location="query", deprecated=True),
+        Parameter(python="number_to_read", wire="numberToRead", location="query", deprecated=True),
+        Parameter(python="skip_records", wire="skipRecords", location="query", deprecated=True),
         Parameter(python="order_by", wire="orderBy", location="query"),
         Parameter(python="last_modified_date_time", wire="lastModifiedDateTime", location="query", condition="lastModifiedDateTimeCondition"),
         Parameter(python="page_number", wire="pageNumber", location="query"),
@@ -91,8 +92,7 @@ class EmployeeResource(SyncResource):
             body: What to set.
 
         Returns: How far the action got.
-        Raises: ApiError, a class a status.
-        Wire: ``POST /v1/employee/action/changeEmployeeCd/{internalId}``
+        Raises: ApiError. Wire: ``POST /v1/employee/action/changeEmployeeCd/{internalId}``
         """
         return self._invoke(_CHANGE_EMPLOYEE_NR_ACTION, {"internal_id": internal_id}, options, body)
 
@@ -103,8 +103,7 @@ class EmployeeResource(SyncResource):
             body: The record to create.
 
         Returns: Done.
-        Raises: ApiError, a class a status.
-        Wire: ``POST /v1/employee``
+        Raises: ApiError. Wire: ``POST /v1/employee``
         """
         return self._invoke(_CREATE, {}, options, body)
 
@@ -115,8 +114,7 @@ class EmployeeResource(SyncResource):
             employee_cd: Number of the employee.
 
         Returns: The one asked for.
-        Raises: ApiError, a class a status.
-        Wire: ``GET /v1/employee/{employeeCd}``
+        Raises: ApiError. Wire: ``GET /v1/employee/{employeeCd}``
         """
         return self._invoke(_GET, {"employee_cd": employee_cd}, options)
 
@@ -154,8 +152,7 @@ class EmployeeResource(SyncResource):
                 size.
 
         Returns: all elements, page by page as they are needed.
-        Raises: ApiError, a class a status.
-        Wire: ``GET /v1/employee``
+        Raises: ApiError. Wire: ``GET /v1/employee``
         """
         return self._pager(
             _GET_ALL,
@@ -182,8 +179,7 @@ class EmployeeResource(SyncResource):
             employee_cd: Number of the employee.
             body: What to set.
 
-        Raises: ApiError, a class a status.
-        Wire: ``PUT /v1/employee/{employeeCd}``
+        Raises: ApiError. Wire: ``PUT /v1/employee/{employeeCd}``
         """
         return self._invoke(_UPDATE, {"employee_cd": employee_cd}, options, body)
 
@@ -198,7 +194,6 @@ class AsyncEmployeeResource(AsyncResource):
         **options: Unpack[CallOptions],
     ) -> ChangeEmployeeNrActionResultDto:
         """Give an employee another number; see :meth:`EmployeeResource.change_employee_nr_action`.
-        Wire: ``POST /v1/employee/action/changeEmployeeCd/{internalId}``
         """
         return await self._invoke(
             _CHANGE_EMPLOYEE_NR_ACTION,
@@ -212,14 +207,11 @@ class AsyncEmployeeResource(AsyncResource):
         body: EmployeeCreateDTO,
         **options: Unpack[CallOptions],
     ) -> dict[str, Any]:
-        """Make a new employee; see :meth:`EmployeeResource.create`. Wire: ``POST /v1/employee``
-        """
+        """Make a new employee; see :meth:`EmployeeResource.create`."""
         return await self._invoke(_CREATE, {}, options, body)
 
     async def get(self, employee_cd: str, **options: Unpack[CallOptions]) -> EmployeeDto:
-        """Read an employee; see :meth:`EmployeeResource.get`. Wire: ``GET
-        /v1/employee/{employeeCd}``
-        """
+        """Read an employee; see :meth:`EmployeeResource.get`."""
         return await self._invoke(_GET, {"employee_cd": employee_cd}, options)
 
     def get_all(
@@ -235,7 +227,7 @@ class AsyncEmployeeResource(AsyncResource):
         page_size: int | None = None,
         **options: Unpack[PagedOptions],
     ) -> AsyncPager[EmployeeDto]:
-        """List employees; see :meth:`EmployeeResource.get_all`. Wire: ``GET /v1/employee``"""
+        """List employees; see :meth:`EmployeeResource.get_all`."""
         return self._pager(
             _GET_ALL,
             {
@@ -253,7 +245,5 @@ class AsyncEmployeeResource(AsyncResource):
         body: EmployeeUpdateDto,
         **options: Unpack[CallOptions],
     ) -> None:
-        """Change an employee; see :meth:`EmployeeResource.update`. Wire: ``PUT
-        /v1/employee/{employeeCd}``
-        """
+        """Change an employee; see :meth:`EmployeeResource.update`."""
         return await self._invoke(_UPDATE, {"employee_cd": employee_cd}, options, body)

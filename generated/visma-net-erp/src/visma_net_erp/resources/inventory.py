@@ -7,6 +7,7 @@ from typing import Any, Unpack
 
 from .._runtime.conditions import Condition
 from .._runtime.created import AsyncCreated, Created
+from .._runtime.deprecation import deprecated
 from .._runtime.files import FileContent
 from .._runtime.models import Date
 from .._runtime.operation import Answer, Body, Operation, Paging, Parameter
@@ -73,9 +74,9 @@ _GET_ALL: Operation[InventoryDto] = Operation(
         Parameter(python="expand_note", wire="expandNote", location="query"),
         Parameter(python="attachment_last_modified_date_time", wire="attachmentLastModifiedDateTime", location="query", condition="attachmentLastModifiedDateTimeCondition"),
         Parameter(python="status", wire="status", location="query"),
-        Parameter(python="number_to_read", wire="numberToRead", location="query"),
-        Parameter(python="skip_records", wire="skipRecords", location="query"),
-        Parameter(python="greater_than_value", wire="greaterThanValue", location="query"),
+        Parameter(python="number_to_read", wire="numberToRead", location="query", deprecated=True),
+        Parameter(python="skip_records", wire="skipRecords", location="query", deprecated=True),
+        Parameter(python="greater_than_value", wire="greaterThanValue", location="query", deprecated=True),
         Parameter(python="last_modified_date_time", wire="lastModifiedDateTime", location="query", condition="lastModifiedDateTimeCondition"),
         Parameter(python="created_date_time", wire="createdDateTime", location="query", condition="createdDateTimeCondition"),
         Parameter(python="page_number", wire="pageNumber", location="query"),
@@ -147,8 +148,7 @@ class InventoryResource(SyncResource):
             body: The record to create.
 
         Returns: the new key, from the Location header.
-        Raises: ApiError, a class a status.
-        Wire: ``POST /v1/inventory``
+        Raises: ApiError. Wire: ``POST /v1/inventory``
         """
         return self._create(_CREATE, {}, options, body)
 
@@ -169,8 +169,7 @@ class InventoryResource(SyncResource):
             body: File to send.
 
         Returns: the new key, from the Location header.
-        Raises: ApiError, a class a status.
-        Wire: ``POST /v1/inventory/{inventoryNumber}/attachment``
+        Raises: ApiError. Wire: ``POST /v1/inventory/{inventoryNumber}/attachment``
         """
         return self._create(
             _CREATE_INVENTORY_ATTACHMENT,
@@ -189,8 +188,7 @@ class InventoryResource(SyncResource):
                 characters is sent as `b64(...)`.
 
         Returns: The one asked for.
-        Raises: ApiError, a class a status.
-        Wire: ``GET /v1/inventory/{inventoryNumber}``
+        Raises: ApiError. Wire: ``GET /v1/inventory/{inventoryNumber}``
         """
         return self._invoke(_GET, {"inventory_number": inventory_number}, options)
 
@@ -271,8 +269,7 @@ class InventoryResource(SyncResource):
             page_number: Page to read, counted from 1.
 
         Returns: all elements, page by page as they are needed.
-        Raises: ApiError, a class a status; named are 404.
-        Wire: ``GET /v1/inventory``
+        Raises: ApiError; named are 404. Wire: ``GET /v1/inventory``
         """
         return self._pager(
             _GET_ALL,
@@ -306,8 +303,7 @@ class InventoryResource(SyncResource):
             inventory_id: The database's own number.
 
         Returns: The one asked for.
-        Raises: ApiError, a class a status.
-        Wire: ``GET /v1/inventory/internal/{inventoryId}``
+        Raises: ApiError. Wire: ``GET /v1/inventory/internal/{inventoryId}``
         """
         return self._invoke(_GET_BY_INTERNAL_ID, {"inventory_id": inventory_id}, options)
 
@@ -317,8 +313,7 @@ class InventoryResource(SyncResource):
         Answers everything at once.
 
         Returns: Those found.
-        Raises: ApiError, a class a status.
-        Wire: ``GET /v1/inventory/itemClass``
+        Raises: ApiError. Wire: ``GET /v1/inventory/itemClass``
         """
         return self._invoke(_GET_ITEM_CLASSES, {}, options)
 
@@ -333,8 +328,7 @@ class InventoryResource(SyncResource):
             item_class_number: Number of the item class.
 
         Returns: The one asked for.
-        Raises: ApiError, a class a status.
-        Wire: ``GET /v1/inventory/itemclass/{itemClassNumber}``
+        Raises: ApiError. Wire: ``GET /v1/inventory/itemclass/{itemClassNumber}``
         """
         return self._invoke(
             _GET_SPECIFIC_ITEM_CLASS,
@@ -357,8 +351,7 @@ class InventoryResource(SyncResource):
                 characters is sent as `b64(...)`.
             body: What to set.
 
-        Raises: ApiError, a class a status.
-        Wire: ``PUT /v1/inventory/{inventoryNumber}``
+        Raises: ApiError. Wire: ``PUT /v1/inventory/{inventoryNumber}``
         """
         return self._invoke(_UPDATE, {"inventory_number": inventory_number}, options, body)
 
@@ -376,8 +369,7 @@ class InventoryResource(SyncResource):
             inventory_id: The database's own number.
             body: What to set.
 
-        Raises: ApiError, a class a status.
-        Wire: ``PUT /v1/inventory/internal/{inventoryID}``
+        Raises: ApiError. Wire: ``PUT /v1/inventory/internal/{inventoryID}``
         """
         return self._invoke(_UPDATE_BY_INTERNAL_ID, {"inventory_id": inventory_id}, options, body)
 
@@ -390,8 +382,7 @@ class AsyncInventoryResource(AsyncResource):
         body: InventoryUpdateDto,
         **options: Unpack[CallOptions],
     ) -> AsyncCreated[InventoryDto]:
-        """Make a new item; see :meth:`InventoryResource.create`. Wire: ``POST /v1/inventory``
-        """
+        """Make a new item; see :meth:`InventoryResource.create`."""
         return await self._create(_CREATE, {}, options, body)
 
     async def create_inventory_attachment(
@@ -401,7 +392,6 @@ class AsyncInventoryResource(AsyncResource):
         **options: Unpack[CallOptions],
     ) -> AsyncCreated[bytes]:
         """Attach a file to an item; see :meth:`InventoryResource.create_inventory_attachment`.
-        Wire: ``POST /v1/inventory/{inventoryNumber}/attachment``
         """
         return await self._create(
             _CREATE_INVENTORY_ATTACHMENT,
@@ -411,9 +401,7 @@ class AsyncInventoryResource(AsyncResource):
         )
 
     async def get(self, inventory_number: str, **options: Unpack[CallOptions]) -> InventoryDto:
-        """Read an item; see :meth:`InventoryResource.get`. Wire: ``GET
-        /v1/inventory/{inventoryNumber}``
-        """
+        """Read an item; see :meth:`InventoryResource.get`."""
         return await self._invoke(_GET, {"inventory_number": inventory_number}, options)
 
     def get_all(
@@ -447,7 +435,7 @@ class AsyncInventoryResource(AsyncResource):
         page_number: int | None = None,
         **options: Unpack[PagedOptions],
     ) -> AsyncPager[InventoryDto]:
-        """List items; see :meth:`InventoryResource.get_all`. Wire: ``GET /v1/inventory``"""
+        """List items; see :meth:`InventoryResource.get_all`."""
         return self._pager(
             _GET_ALL,
             {
@@ -479,15 +467,12 @@ class AsyncInventoryResource(AsyncResource):
         **options: Unpack[CallOptions],
     ) -> InventoryDto:
         """Read an item by the database's own number; see
-        :meth:`InventoryResource.get_by_internal_id`. Wire: ``GET
-        /v1/inventory/internal/{inventoryId}``
+        :meth:`InventoryResource.get_by_internal_id`.
         """
         return await self._invoke(_GET_BY_INTERNAL_ID, {"inventory_id": inventory_id}, options)
 
     async def get_item_classes(self, **options: Unpack[CallOptions]) -> list[ItemClassDto]:
-        """List item classes; see :meth:`InventoryResource.get_item_classes`. Wire: ``GET
-        /v1/inventory/itemClass``
-        """
+        """List item classes; see :meth:`InventoryResource.get_item_classes`."""
         return await self._invoke(_GET_ITEM_CLASSES, {}, options)
 
     async def get_specific_item_class(
@@ -495,9 +480,7 @@ class AsyncInventoryResource(AsyncResource):
         item_class_number: str,
         **options: Unpack[CallOptions],
     ) -> ItemClassDto:
-        """Read an item class; see :meth:`InventoryResource.get_specific_item_class`. Wire: ``GET
-        /v1/inventory/itemclass/{itemClassNumber}``
-        """
+        """Read an item class; see :meth:`InventoryResource.get_specific_item_class`."""
         return await self._invoke(
             _GET_SPECIFIC_ITEM_CLASS,
             {"item_class_number": item_class_number},
@@ -510,9 +493,7 @@ class AsyncInventoryResource(AsyncResource):
         body: InventoryUpdateDto,
         **options: Unpack[CallOptions],
     ) -> None:
-        """Change an item; see :meth:`InventoryResource.update`. Wire: ``PUT
-        /v1/inventory/{inventoryNumber}``
-        """
+        """Change an item; see :meth:`InventoryResource.update`."""
         return await self._invoke(_UPDATE, {"inventory_number": inventory_number}, options, body)
 
     async def update_by_internal_id(
@@ -522,8 +503,7 @@ class AsyncInventoryResource(AsyncResource):
         **options: Unpack[CallOptions],
     ) -> None:
         """Change an item by the database's own number; see
-        :meth:`InventoryResource.update_by_internal_id`. Wire: ``PUT
-        /v1/inventory/internal/{inventoryID}``
+        :meth:`InventoryResource.update_by_internal_id`.
         """
         return await self._invoke(
             _UPDATE_BY_INTERNAL_ID,

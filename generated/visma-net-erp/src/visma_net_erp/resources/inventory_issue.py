@@ -7,6 +7,7 @@ from typing import Any, Unpack
 
 from .._runtime.conditions import Condition
 from .._runtime.created import AsyncCreated, Created
+from .._runtime.deprecation import deprecated
 from .._runtime.models import Date
 from .._runtime.operation import Answer, Body, Operation, Paging, Parameter
 from .._runtime.paging import Pager
@@ -41,9 +42,9 @@ _GET_ALL: Operation[InventoryIssueDto] = Operation(
     parameters=(
         Parameter(python="status", wire="status", location="query"),
         Parameter(python="date", wire="date", location="query", condition="dateCondition"),
-        Parameter(python="greater_than_value", wire="greaterThanValue", location="query"),
-        Parameter(python="number_to_read", wire="numberToRead", location="query"),
-        Parameter(python="skip_records", wire="skipRecords", location="query"),
+        Parameter(python="greater_than_value", wire="greaterThanValue", location="query", deprecated=True),
+        Parameter(python="number_to_read", wire="numberToRead", location="query", deprecated=True),
+        Parameter(python="skip_records", wire="skipRecords", location="query", deprecated=True),
         Parameter(python="order_by", wire="orderBy", location="query"),
         Parameter(python="last_modified_date_time", wire="lastModifiedDateTime", location="query", condition="lastModifiedDateTimeCondition"),
         Parameter(python="page_number", wire="pageNumber", location="query"),
@@ -81,8 +82,7 @@ class InventoryIssueResource(SyncResource):
             body: The record to create.
 
         Returns: the new key, from the Location header.
-        Raises: ApiError, a class a status.
-        Wire: ``POST /v1/inventoryissue``
+        Raises: ApiError. Wire: ``POST /v1/inventoryissue``
         """
         return self._create(_CREATE, {}, options, body)
 
@@ -93,8 +93,7 @@ class InventoryIssueResource(SyncResource):
             inventory_issue_number: Number of the inventory issue.
 
         Returns: The one asked for.
-        Raises: ApiError, a class a status.
-        Wire: ``GET /v1/inventoryissue/{inventoryIssueNumber}``
+        Raises: ApiError. Wire: ``GET /v1/inventoryissue/{inventoryIssueNumber}``
         """
         return self._invoke(_GET, {"inventory_issue_number": inventory_issue_number}, options)
 
@@ -134,8 +133,7 @@ class InventoryIssueResource(SyncResource):
                 size.
 
         Returns: all elements, page by page as they are needed.
-        Raises: ApiError, a class a status.
-        Wire: ``GET /v1/inventoryissue``
+        Raises: ApiError. Wire: ``GET /v1/inventoryissue``
         """
         return self._pager(
             _GET_ALL,
@@ -162,8 +160,7 @@ class InventoryIssueResource(SyncResource):
             inventory_issue_number: Number of the inventory issue.
             body: What to set.
 
-        Raises: ApiError, a class a status.
-        Wire: ``PUT /v1/inventoryissue/{inventoryIssueNumber}``
+        Raises: ApiError. Wire: ``PUT /v1/inventoryissue/{inventoryIssueNumber}``
         """
         return self._invoke(
             _UPDATE,
@@ -181,9 +178,7 @@ class AsyncInventoryIssueResource(AsyncResource):
         body: InventoryIssueUpdateDto,
         **options: Unpack[CallOptions],
     ) -> AsyncCreated[InventoryIssueDto]:
-        """Make a new inventory issue; see :meth:`InventoryIssueResource.create`. Wire: ``POST
-        /v1/inventoryissue``
-        """
+        """Make a new inventory issue; see :meth:`InventoryIssueResource.create`."""
         return await self._create(_CREATE, {}, options, body)
 
     async def get(
@@ -191,9 +186,7 @@ class AsyncInventoryIssueResource(AsyncResource):
         inventory_issue_number: str,
         **options: Unpack[CallOptions],
     ) -> InventoryIssueDto:
-        """Read an inventory issue; see :meth:`InventoryIssueResource.get`. Wire: ``GET
-        /v1/inventoryissue/{inventoryIssueNumber}``
-        """
+        """Read an inventory issue; see :meth:`InventoryIssueResource.get`."""
         return await self._invoke(_GET, {"inventory_issue_number": inventory_issue_number}, options)
 
     def get_all(
@@ -210,9 +203,7 @@ class AsyncInventoryIssueResource(AsyncResource):
         page_size: int | None = None,
         **options: Unpack[PagedOptions],
     ) -> AsyncPager[InventoryIssueDto]:
-        """List inventory issues; see :meth:`InventoryIssueResource.get_all`. Wire: ``GET
-        /v1/inventoryissue``
-        """
+        """List inventory issues; see :meth:`InventoryIssueResource.get_all`."""
         return self._pager(
             _GET_ALL,
             {
@@ -230,9 +221,7 @@ class AsyncInventoryIssueResource(AsyncResource):
         body: InventoryIssueUpdateDto,
         **options: Unpack[CallOptions],
     ) -> None:
-        """Change an inventory issue; see :meth:`InventoryIssueResource.update`. Wire: ``PUT
-        /v1/inventoryissue/{inventoryIssueNumber}``
-        """
+        """Change an inventory issue; see :meth:`InventoryIssueResource.update`."""
         return await self._invoke(
             _UPDATE,
             {"inventory_issue_number": inventory_issue_number},

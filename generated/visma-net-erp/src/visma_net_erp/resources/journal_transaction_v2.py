@@ -115,7 +115,7 @@ class JournalTransactionV2Resource(SyncResource):
             body: File to send.
 
         Returns: the new key, from the Location header.
-        Raises: ApiError, a class a status.
+        Raises: ApiError.
         Wire: ``POST
         /v2/journaltransaction/module/{module}/{journalTransactionNumber}/attachment``
         """
@@ -143,8 +143,7 @@ class JournalTransactionV2Resource(SyncResource):
             number: Number to give instead of the next one of the number series.
 
         Returns: the new key, from the Location header.
-        Raises: ApiError, a class a status.
-        Wire: ``POST /v2/journaltransaction``
+        Raises: ApiError. Wire: ``POST /v2/journaltransaction``
         """
         return self._create(_CREATE, {"number": number}, options, body)
 
@@ -159,8 +158,7 @@ class JournalTransactionV2Resource(SyncResource):
             journal_transaction_number: Number of the journal transaction.
 
         Returns: The one asked for.
-        Raises: ApiError, a class a status.
-        Wire: ``GET /v2/journaltransaction/{journalTransactionNumber}``
+        Raises: ApiError. Wire: ``GET /v2/journaltransaction/{journalTransactionNumber}``
         """
         return self._invoke(
             _GET,
@@ -202,8 +200,7 @@ class JournalTransactionV2Resource(SyncResource):
                 size.
 
         Returns: all elements, page by page as they are needed.
-        Raises: ApiError, a class a status.
-        Wire: ``GET /v2/journaltransaction``
+        Raises: ApiError. Wire: ``GET /v2/journaltransaction``
         """
         return self._pager(
             _GET_ALL,
@@ -230,7 +227,7 @@ class JournalTransactionV2Resource(SyncResource):
             journal_transaction_number: Number of the journal transaction.
 
         Returns: How far the action got.
-        Raises: ApiError, a class a status.
+        Raises: ApiError.
         Wire: ``POST /v2/journaltransaction/{journalTransactionNumber}/action/release``
         """
         return self._invoke(
@@ -253,8 +250,7 @@ class JournalTransactionV2Resource(SyncResource):
             journal_transaction_number: Number of the journal transaction.
             body: What to set.
 
-        Raises: ApiError, a class a status.
-        Wire: ``PUT /v2/journaltransaction/{journalTransactionNumber}``
+        Raises: ApiError. Wire: ``PUT /v2/journaltransaction/{journalTransactionNumber}``
         """
         return self._invoke(
             _UPDATE,
@@ -275,8 +271,7 @@ class AsyncJournalTransactionV2Resource(AsyncResource):
         **options: Unpack[CallOptions],
     ) -> AsyncCreated[bytes]:
         """Attach a file to a journal transaction; see
-        :meth:`JournalTransactionV2Resource.add_header_attachment`. Wire: ``POST
-        /v2/journaltransaction/module/{module}/{journalTransactionNumber}/attachment``
+        :meth:`JournalTransactionV2Resource.add_header_attachment`.
         """
         return await self._create(
             _ADD_HEADER_ATTACHMENT,
@@ -292,9 +287,7 @@ class AsyncJournalTransactionV2Resource(AsyncResource):
         number: str | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncCreated[JournalTransactionDto]:
-        """Make a new journal transaction; see :meth:`JournalTransactionV2Resource.create`. Wire:
-        ``POST /v2/journaltransaction``
-        """
+        """Make a new journal transaction; see :meth:`JournalTransactionV2Resource.create`."""
         return await self._create(_CREATE, {"number": number}, options, body)
 
     async def get(
@@ -302,9 +295,7 @@ class AsyncJournalTransactionV2Resource(AsyncResource):
         journal_transaction_number: str,
         **options: Unpack[CallOptions],
     ) -> JournalTransactionDto:
-        """Read a journal transaction; see :meth:`JournalTransactionV2Resource.get`. Wire: ``GET
-        /v2/journaltransaction/{journalTransactionNumber}``
-        """
+        """Read a journal transaction; see :meth:`JournalTransactionV2Resource.get`."""
         return await self._invoke(
             _GET,
             {"journal_transaction_number": journal_transaction_number},
@@ -325,9 +316,7 @@ class AsyncJournalTransactionV2Resource(AsyncResource):
         page_size: int | None = None,
         **options: Unpack[PagedOptions],
     ) -> AsyncPager[JournalTransactionDto]:
-        """List journal transactions; see :meth:`JournalTransactionV2Resource.get_all`. Wire: ``GET
-        /v2/journaltransaction``
-        """
+        """List journal transactions; see :meth:`JournalTransactionV2Resource.get_all`."""
         return self._pager(
             _GET_ALL,
             {
@@ -345,8 +334,7 @@ class AsyncJournalTransactionV2Resource(AsyncResource):
         **options: Unpack[CallOptions],
     ) -> ReleaseJournalTransactionActionResultDto:
         """Release a journal transaction; see
-        :meth:`JournalTransactionV2Resource.release_journal_transaction`. Wire: ``POST
-        /v2/journaltransaction/{journalTransactionNumber}/action/release``
+        :meth:`JournalTransactionV2Resource.release_journal_transaction`.
         """
         return await self._invoke(
             _RELEASE_JOURNAL_TRANSACTION,
@@ -360,9 +348,7 @@ class AsyncJournalTransactionV2Resource(AsyncResource):
         body: JournalTransactionUpdateDto,
         **options: Unpack[CallOptions],
     ) -> None:
-        """Change a journal transaction; see :meth:`JournalTransactionV2Resource.update`. Wire:
-        ``PUT /v2/journaltransaction/{journalTransactionNumber}``
-        """
+        """Change a journal transaction; see :meth:`JournalTransactionV2Resource.update`."""
         return await self._invoke(
             _UPDATE,
             {"journal_transaction_number": journal_transaction_number},

@@ -92,8 +92,7 @@ class KitSpecificationsResource(SyncResource):
             body: The record to create.
 
         Returns: the new key, from the Location header.
-        Raises: ApiError, a class a status.
-        Wire: ``POST /v1/KitSpecifications``
+        Raises: ApiError. Wire: ``POST /v1/KitSpecifications``
         """
         return self._create(_CREATE, {}, options, body)
 
@@ -110,8 +109,7 @@ class KitSpecificationsResource(SyncResource):
             revision_id: Revision of the kit.
 
         Returns: The one asked for.
-        Raises: ApiError, a class a status.
-        Wire: ``GET /v1/KitSpecifications/{kitInventoryID}/{revisionID}``
+        Raises: ApiError. Wire: ``GET /v1/KitSpecifications/{kitInventoryID}/{revisionID}``
         """
         return self._invoke(
             _GET,
@@ -148,8 +146,7 @@ class KitSpecificationsResource(SyncResource):
                 size.
 
         Returns: all elements, page by page as they are needed.
-        Raises: ApiError, a class a status.
-        Wire: ``GET /v1/KitSpecifications``
+        Raises: ApiError. Wire: ``GET /v1/KitSpecifications``
         """
         return self._pager(
             _GET_ALL,
@@ -172,8 +169,7 @@ class KitSpecificationsResource(SyncResource):
             kit_inventory_id: Number of the kit.
 
         Returns: The page asked for.
-        Raises: ApiError, a class a status.
-        Wire: ``GET /v1/KitSpecifications/{kitInventoryID}``
+        Raises: ApiError. Wire: ``GET /v1/KitSpecifications/{kitInventoryID}``
         """
         return self._invoke(
             _GET_BY_KIT_INVENTORY_ID,
@@ -197,8 +193,7 @@ class KitSpecificationsResource(SyncResource):
             revision_id: Revision of the kit.
             body: What to set.
 
-        Raises: ApiError, a class a status.
-        Wire: ``PUT /v1/KitSpecifications/{kitInventoryID}/{revisionID}``
+        Raises: ApiError. Wire: ``PUT /v1/KitSpecifications/{kitInventoryID}/{revisionID}``
         """
         return self._invoke(
             _UPDATE,
@@ -216,9 +211,7 @@ class AsyncKitSpecificationsResource(AsyncResource):
         body: KitSpecificationUpdateDto,
         **options: Unpack[CallOptions],
     ) -> AsyncCreated[Any]:
-        """Make a new kit specification; see :meth:`KitSpecificationsResource.create`. Wire: ``POST
-        /v1/KitSpecifications``
-        """
+        """Make a new kit specification; see :meth:`KitSpecificationsResource.create`."""
         return await self._create(_CREATE, {}, options, body)
 
     async def get(
@@ -227,9 +220,7 @@ class AsyncKitSpecificationsResource(AsyncResource):
         revision_id: str,
         **options: Unpack[CallOptions],
     ) -> KitSpecificationDto:
-        """Read a kit specification; see :meth:`KitSpecificationsResource.get`. Wire: ``GET
-        /v1/KitSpecifications/{kitInventoryID}/{revisionID}``
-        """
+        """Read a kit specification; see :meth:`KitSpecificationsResource.get`."""
         return await self._invoke(
             _GET,
             {"kit_inventory_id": kit_inventory_id, "revision_id": revision_id},
@@ -247,9 +238,7 @@ class AsyncKitSpecificationsResource(AsyncResource):
         page_size: int | None = None,
         **options: Unpack[PagedOptions],
     ) -> AsyncPager[KitSpecificationDto]:
-        """List kit specifications; see :meth:`KitSpecificationsResource.get_all`. Wire: ``GET
-        /v1/KitSpecifications``
-        """
+        """List kit specifications; see :meth:`KitSpecificationsResource.get_all`."""
         return self._pager(
             _GET_ALL,
             {
@@ -266,8 +255,7 @@ class AsyncKitSpecificationsResource(AsyncResource):
         **options: Unpack[CallOptions],
     ) -> BasePaginationDtoOfKitSpecificationDto:
         """List the revisions of a kit; see
-        :meth:`KitSpecificationsResource.get_by_kit_inventory_id`. Wire: ``GET
-        /v1/KitSpecifications/{kitInventoryID}``
+        :meth:`KitSpecificationsResource.get_by_kit_inventory_id`.
         """
         return await self._invoke(
             _GET_BY_KIT_INVENTORY_ID,
@@ -282,9 +270,7 @@ class AsyncKitSpecificationsResource(AsyncResource):
         body: KitSpecificationUpdateDto,
         **options: Unpack[CallOptions],
     ) -> None:
-        """Change a kit specification; see :meth:`KitSpecificationsResource.update`. Wire: ``PUT
-        /v1/KitSpecifications/{kitInventoryID}/{revisionID}``
-        """
+        """Change a kit specification; see :meth:`KitSpecificationsResource.update`."""
         return await self._invoke(
             _UPDATE,
             {"kit_inventory_id": kit_inventory_id, "revision_id": revision_id},

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any, Unpack
 
 from .._runtime.conditions import Condition
+from .._runtime.deprecation import deprecated
 from .._runtime.models import Date
 from .._runtime.operation import Answer, Operation, Paging, Parameter
 from .._runtime.paging import Pager
@@ -19,7 +20,7 @@ _GET_ALL: Operation[LedgerDto] = Operation(
     id="Ledger_GetAllLedgers", method="GET", path="/v1/ledger", resource="ledger",
     function="get_all",
     parameters=(
-        Parameter(python="greater_than_value", wire="greaterThanValue", location="query"),
+        Parameter(python="greater_than_value", wire="greaterThanValue", location="query", deprecated=True),
         Parameter(python="number_to_read", wire="numberToRead", location="query"),
         Parameter(python="skip_records", wire="skipRecords", location="query"),
         Parameter(python="last_modified_date_time", wire="lastModifiedDateTime", location="query", condition="lastModifiedDateTimeCondition"),
@@ -57,8 +58,7 @@ class LedgerResource(SyncResource):
                 the millisecond. It must not name a zone. (with gt, ge, lt or le)
 
         Returns: all elements, page by page as they are needed.
-        Raises: ApiError, a class a status.
-        Wire: ``GET /v1/ledger``
+        Raises: ApiError. Wire: ``GET /v1/ledger``
         """
         return self._pager(
             _GET_ALL,
@@ -82,7 +82,7 @@ class AsyncLedgerResource(AsyncResource):
         last_modified_date_time: Condition[Date | str] | None = None,
         **options: Unpack[PagedOptions],
     ) -> AsyncPager[LedgerDto]:
-        """List ledgers; see :meth:`LedgerResource.get_all`. Wire: ``GET /v1/ledger``"""
+        """List ledgers; see :meth:`LedgerResource.get_all`."""
         return self._pager(
             _GET_ALL,
             {

@@ -7,6 +7,7 @@ from typing import Any, Unpack
 
 from .._runtime.conditions import Condition
 from .._runtime.created import AsyncCreated, Created
+from .._runtime.deprecation import deprecated
 from .._runtime.models import Date
 from .._runtime.operation import Answer, Body, Operation, Paging, Parameter
 from .._runtime.paging import Pager
@@ -39,9 +40,9 @@ _GET_ALL: Operation[LocationDto] = Operation(
     parameters=(
         Parameter(python="location_id", wire="locationId", location="query"),
         Parameter(python="gln", wire="gln", location="query"),
-        Parameter(python="number_to_read", wire="numberToRead", location="query"),
-        Parameter(python="skip_records", wire="skipRecords", location="query"),
-        Parameter(python="greater_than_value", wire="greaterThanValue", location="query"),
+        Parameter(python="number_to_read", wire="numberToRead", location="query", deprecated=True),
+        Parameter(python="skip_records", wire="skipRecords", location="query", deprecated=True),
+        Parameter(python="greater_than_value", wire="greaterThanValue", location="query", deprecated=True),
         Parameter(python="last_modified_date_time", wire="lastModifiedDateTime", location="query", condition="lastModifiedDateTimeCondition"),
         Parameter(python="created_date_time", wire="createdDateTime", location="query", condition="createdDateTimeCondition"),
         Parameter(python="page_number", wire="pageNumber", location="query"),
@@ -59,9 +60,9 @@ _GET_LOCATIONS_FOR_BACCOUNT: Operation[LocationDto] = Operation(
         Parameter(python="b_account_id", wire="bAccountId", location="path", required=True, style="simple", explode=False, key=True),
         Parameter(python="location_id", wire="locationId", location="query"),
         Parameter(python="gln", wire="gln", location="query"),
-        Parameter(python="number_to_read", wire="numberToRead", location="query"),
-        Parameter(python="skip_records", wire="skipRecords", location="query"),
-        Parameter(python="greater_than_value", wire="greaterThanValue", location="query"),
+        Parameter(python="number_to_read", wire="numberToRead", location="query", deprecated=True),
+        Parameter(python="skip_records", wire="skipRecords", location="query", deprecated=True),
+        Parameter(python="greater_than_value", wire="greaterThanValue", location="query", deprecated=True),
         Parameter(python="last_modified_date_time", wire="lastModifiedDateTime", location="query", condition="lastModifiedDateTimeCondition"),
         Parameter(python="created_date_time", wire="createdDateTime", location="query", condition="createdDateTimeCondition"),
         Parameter(python="page_number", wire="pageNumber", location="query"),
@@ -96,8 +97,7 @@ class LocationResource(SyncResource):
             body: The record to create.
 
         Returns: the new key, from the Location header.
-        Raises: ApiError, a class a status.
-        Wire: ``POST /v1/location``
+        Raises: ApiError. Wire: ``POST /v1/location``
         """
         return self._create(_CREATE, {}, options, body)
 
@@ -114,8 +114,7 @@ class LocationResource(SyncResource):
             location_id: Id of the location.
 
         Returns: The one asked for.
-        Raises: ApiError, a class a status.
-        Wire: ``GET /v1/location/{bAccountId}/{locationId}``
+        Raises: ApiError. Wire: ``GET /v1/location/{bAccountId}/{locationId}``
         """
         return self._invoke(
             _GET,
@@ -160,8 +159,7 @@ class LocationResource(SyncResource):
                 size.
 
         Returns: all elements, page by page as they are needed.
-        Raises: ApiError, a class a status.
-        Wire: ``GET /v1/location``
+        Raises: ApiError. Wire: ``GET /v1/location``
         """
         return self._pager(
             _GET_ALL,
@@ -214,8 +212,7 @@ class LocationResource(SyncResource):
                 size.
 
         Returns: all elements, page by page as they are needed.
-        Raises: ApiError, a class a status.
-        Wire: ``GET /v1/location/{bAccountId}``
+        Raises: ApiError. Wire: ``GET /v1/location/{bAccountId}``
         """
         return self._pager(
             _GET_LOCATIONS_FOR_BACCOUNT,
@@ -246,8 +243,7 @@ class LocationResource(SyncResource):
             location_id: Id of the location.
             body: What to set.
 
-        Raises: ApiError, a class a status.
-        Wire: ``PUT /v1/location/{bAccountId}/{locationId}``
+        Raises: ApiError. Wire: ``PUT /v1/location/{bAccountId}/{locationId}``
         """
         return self._invoke(
             _UPDATE,
@@ -265,9 +261,7 @@ class AsyncLocationResource(AsyncResource):
         body: LocationUpdateDto,
         **options: Unpack[CallOptions],
     ) -> AsyncCreated[Any]:
-        """Create a location in a warehouse; see :meth:`LocationResource.create`. Wire: ``POST
-        /v1/location``
-        """
+        """Create a location in a warehouse; see :meth:`LocationResource.create`."""
         return await self._create(_CREATE, {}, options, body)
 
     async def get(
@@ -276,9 +270,7 @@ class AsyncLocationResource(AsyncResource):
         location_id: str,
         **options: Unpack[CallOptions],
     ) -> LocationDto:
-        """Read a location; see :meth:`LocationResource.get`. Wire: ``GET
-        /v1/location/{bAccountId}/{locationId}``
-        """
+        """Read a location; see :meth:`LocationResource.get`."""
         return await self._invoke(
             _GET,
             {"b_account_id": b_account_id, "location_id": location_id},
@@ -299,9 +291,7 @@ class AsyncLocationResource(AsyncResource):
         page_size: int | None = None,
         **options: Unpack[PagedOptions],
     ) -> AsyncPager[LocationDto]:
-        """Change a location in a warehouse; see :meth:`LocationResource.get_all`. Wire: ``GET
-        /v1/location``
-        """
+        """Change a location in a warehouse; see :meth:`LocationResource.get_all`."""
         return self._pager(
             _GET_ALL,
             {
@@ -330,8 +320,7 @@ class AsyncLocationResource(AsyncResource):
         **options: Unpack[PagedOptions],
     ) -> AsyncPager[LocationDto]:
         """List the locations of a customer or supplier; see
-        :meth:`LocationResource.get_locations_for_baccount`. Wire: ``GET
-        /v1/location/{bAccountId}``
+        :meth:`LocationResource.get_locations_for_baccount`.
         """
         return self._pager(
             _GET_LOCATIONS_FOR_BACCOUNT,
@@ -353,9 +342,7 @@ class AsyncLocationResource(AsyncResource):
         body: LocationUpdateDto,
         **options: Unpack[CallOptions],
     ) -> None:
-        """Change a location; see :meth:`LocationResource.update`. Wire: ``PUT
-        /v1/location/{bAccountId}/{locationId}``
-        """
+        """Change a location; see :meth:`LocationResource.update`."""
         return await self._invoke(
             _UPDATE,
             {"b_account_id": b_account_id, "location_id": location_id},

@@ -49,11 +49,11 @@ _GET_ALL: Operation[PaymentDto] = Operation(
         Parameter(python="payment_nbr", wire="paymentNbr", location="query"),
         Parameter(python="payment_type", wire="paymentType", location="query"),
         Parameter(python="customer", wire="customer", location="query"),
-        Parameter(python="greater_than_value", wire="greaterThanValue", location="query"),
+        Parameter(python="greater_than_value", wire="greaterThanValue", location="query", deprecated=True),
         Parameter(python="invoice_ref_nbr", wire="invoiceRefNbr", location="query"),
         Parameter(python="status", wire="status", location="query"),
-        Parameter(python="number_to_read", wire="numberToRead", location="query"),
-        Parameter(python="skip_records", wire="skipRecords", location="query"),
+        Parameter(python="number_to_read", wire="numberToRead", location="query", deprecated=True),
+        Parameter(python="skip_records", wire="skipRecords", location="query", deprecated=True),
         Parameter(python="order_by", wire="orderBy", location="query"),
         Parameter(python="last_modified_date_time", wire="lastModifiedDateTime", location="query", condition="lastModifiedDateTimeCondition"),
         Parameter(python="branch", wire="branch", location="query"),
@@ -123,8 +123,7 @@ class PaymentResource(SyncResource):
             number: Number to give instead of the next one of the number series.
 
         Returns: the new key, from the Location header.
-        Raises: ApiError, a class a status.
-        Wire: ``POST /v1/payment``
+        Raises: ApiError. Wire: ``POST /v1/payment``
         """
         return self._create(_CREATE, {"number": number}, options, body)
 
@@ -138,8 +137,7 @@ class PaymentResource(SyncResource):
             payment_number: Number of the payment.
 
         Returns: The one asked for.
-        Raises: ApiError, a class a status.
-        Wire: ``GET /v1/payment/{paymentNumber}``
+        Raises: ApiError. Wire: ``GET /v1/payment/{paymentNumber}``
         """
         return self._invoke(_GET, {"payment_number": payment_number}, options)
 
@@ -194,8 +192,7 @@ class PaymentResource(SyncResource):
                 size.
 
         Returns: all elements, page by page as they are needed.
-        Raises: ApiError, a class a status.
-        Wire: ``GET /v1/payment``
+        Raises: ApiError. Wire: ``GET /v1/payment``
         """
         return self._pager(
             _GET_ALL,
@@ -227,8 +224,7 @@ class PaymentResource(SyncResource):
             body: What to set.
 
         Returns: How far the action got.
-        Raises: ApiError, a class a status.
-        Wire: ``POST /v1/payment/{paymentNumber}/action/release``
+        Raises: ApiError. Wire: ``POST /v1/payment/{paymentNumber}/action/release``
         """
         return self._invoke(_RELEASE_PAYMENT, {"payment_number": payment_number}, options, body)
 
@@ -248,8 +244,7 @@ class PaymentResource(SyncResource):
             payment_number: Number of the payment.
             body: What to set.
 
-        Raises: ApiError, a class a status.
-        Wire: ``PUT /v1/payment/{paymentNumber}``
+        Raises: ApiError. Wire: ``PUT /v1/payment/{paymentNumber}``
         """
         return self._invoke(_UPDATE, {"payment_number": payment_number}, options, body)
 
@@ -270,8 +265,7 @@ class PaymentResource(SyncResource):
             body: What to set.
 
         Returns: How far the action got.
-        Raises: ApiError, a class a status.
-        Wire: ``POST /v1/payment/{paymentNumber}/action/void``
+        Raises: ApiError. Wire: ``POST /v1/payment/{paymentNumber}/action/void``
         """
         return self._invoke(_VOID_PAYMENT, {"payment_number": payment_number}, options, body)
 
@@ -287,14 +281,12 @@ class AsyncPaymentResource(AsyncResource):
         number: str | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncCreated[PaymentDto]:
-        """Make a new payment; see :meth:`PaymentResource.create`. Wire: ``POST /v1/payment``"""
+        """Make a new payment; see :meth:`PaymentResource.create`."""
         return await self._create(_CREATE, {"number": number}, options, body)
 
     @deprecated("payment.get is deprecated by the API")
     async def get(self, payment_number: str, **options: Unpack[CallOptions]) -> PaymentDto:
-        """Read a payment; see :meth:`PaymentResource.get`. Wire: ``GET
-        /v1/payment/{paymentNumber}``
-        """
+        """Read a payment; see :meth:`PaymentResource.get`."""
         return await self._invoke(_GET, {"payment_number": payment_number}, options)
 
     @deprecated("payment.get_all is deprecated by the API")
@@ -318,7 +310,7 @@ class AsyncPaymentResource(AsyncResource):
         page_size: int | None = None,
         **options: Unpack[PagedOptions],
     ) -> AsyncPager[PaymentDto]:
-        """List payments; see :meth:`PaymentResource.get_all`. Wire: ``GET /v1/payment``"""
+        """List payments; see :meth:`PaymentResource.get_all`."""
         return self._pager(
             _GET_ALL,
             {
@@ -339,9 +331,7 @@ class AsyncPaymentResource(AsyncResource):
         body: ReleasePaymentActionDto,
         **options: Unpack[CallOptions],
     ) -> ReleasePaymentActionResultDto:
-        """Release a payment; see :meth:`PaymentResource.release_payment`. Wire: ``POST
-        /v1/payment/{paymentNumber}/action/release``
-        """
+        """Release a payment; see :meth:`PaymentResource.release_payment`."""
         return await self._invoke(
             _RELEASE_PAYMENT,
             {"payment_number": payment_number},
@@ -356,9 +346,7 @@ class AsyncPaymentResource(AsyncResource):
         body: PaymentUpdateDto,
         **options: Unpack[CallOptions],
     ) -> None:
-        """Change a payment; see :meth:`PaymentResource.update`. Wire: ``PUT
-        /v1/payment/{paymentNumber}``
-        """
+        """Change a payment; see :meth:`PaymentResource.update`."""
         return await self._invoke(_UPDATE, {"payment_number": payment_number}, options, body)
 
     @deprecated("payment.void_payment is deprecated by the API")
@@ -368,7 +356,5 @@ class AsyncPaymentResource(AsyncResource):
         body: VoidPaymentActionDto,
         **options: Unpack[CallOptions],
     ) -> VoidPaymentActionResultDto:
-        """Void a payment; see :meth:`PaymentResource.void_payment`. Wire: ``POST
-        /v1/payment/{paymentNumber}/action/void``
-        """
+        """Void a payment; see :meth:`PaymentResource.void_payment`."""
         return await self._invoke(_VOID_PAYMENT, {"payment_number": payment_number}, options, body)

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any, Unpack
 
 from .._runtime.conditions import Condition
+from .._runtime.deprecation import deprecated
 from .._runtime.models import Date
 from .._runtime.operation import Answer, Operation, Paging, Parameter
 from .._runtime.paging import Pager
@@ -28,7 +29,7 @@ _GET_ALL: Operation[PaymentMethodDto] = Operation(
     id="PaymentMethod_GetAllPaymentMethod", method="GET", path="/v1/paymentmethod",
     resource="payment_method", function="get_all",
     parameters=(
-        Parameter(python="greater_than_value", wire="greaterThanValue", location="query"),
+        Parameter(python="greater_than_value", wire="greaterThanValue", location="query", deprecated=True),
         Parameter(python="number_to_read", wire="numberToRead", location="query"),
         Parameter(python="skip_records", wire="skipRecords", location="query"),
         Parameter(python="last_modified_date_time", wire="lastModifiedDateTime", location="query", condition="lastModifiedDateTimeCondition"),
@@ -49,8 +50,7 @@ class PaymentMethodResource(SyncResource):
             payment_method_number: Number of the payment method.
 
         Returns: The one asked for.
-        Raises: ApiError, a class a status.
-        Wire: ``GET /v1/paymentmethod/{paymentMethodNumber}``
+        Raises: ApiError. Wire: ``GET /v1/paymentmethod/{paymentMethodNumber}``
         """
         return self._invoke(_GET, {"payment_method_number": payment_method_number}, options)
 
@@ -78,8 +78,7 @@ class PaymentMethodResource(SyncResource):
                 the millisecond. It must not name a zone. (with gt, ge, lt or le)
 
         Returns: all elements, page by page as they are needed.
-        Raises: ApiError, a class a status.
-        Wire: ``GET /v1/paymentmethod``
+        Raises: ApiError. Wire: ``GET /v1/paymentmethod``
         """
         return self._pager(
             _GET_ALL,
@@ -99,9 +98,7 @@ class AsyncPaymentMethodResource(AsyncResource):
         payment_method_number: str,
         **options: Unpack[CallOptions],
     ) -> PaymentMethodDto:
-        """Read a payment method; see :meth:`PaymentMethodResource.get`. Wire: ``GET
-        /v1/paymentmethod/{paymentMethodNumber}``
-        """
+        """Read a payment method; see :meth:`PaymentMethodResource.get`."""
         return await self._invoke(_GET, {"payment_method_number": payment_method_number}, options)
 
     def get_all(
@@ -113,9 +110,7 @@ class AsyncPaymentMethodResource(AsyncResource):
         last_modified_date_time: Condition[Date | str] | None = None,
         **options: Unpack[PagedOptions],
     ) -> AsyncPager[PaymentMethodDto]:
-        """List payment methods; see :meth:`PaymentMethodResource.get_all`. Wire: ``GET
-        /v1/paymentmethod``
-        """
+        """List payment methods; see :meth:`PaymentMethodResource.get_all`."""
         return self._pager(
             _GET_ALL,
             {

@@ -7,6 +7,7 @@ from typing import Any, Unpack
 
 from .._runtime.conditions import Condition
 from .._runtime.created import AsyncCreated, Created
+from .._runtime.deprecation import deprecated
 from .._runtime.models import Date, DateTime, UUID
 from .._runtime.operation import Answer, Body, Operation, Paging, Parameter
 from .._runtime.paging import Pager
@@ -102,9 +103,9 @@ _GET_TASKS: Operation[TaskExtendedDto] = Operation(
         Parameter(python="visible_in_ta", wire="visibleInTa", location="query"),
         Parameter(python="restricted_employee", wire="restrictedEmployee", location="query"),
         Parameter(python="restricted_user", wire="restrictedUser", location="query"),
-        Parameter(python="greater_than_value", wire="greaterThanValue", location="query"),
-        Parameter(python="number_to_read", wire="numberToRead", location="query"),
-        Parameter(python="skip_records", wire="skipRecords", location="query"),
+        Parameter(python="greater_than_value", wire="greaterThanValue", location="query", deprecated=True),
+        Parameter(python="number_to_read", wire="numberToRead", location="query", deprecated=True),
+        Parameter(python="skip_records", wire="skipRecords", location="query", deprecated=True),
         Parameter(python="last_modified_date_time", wire="lastModifiedDateTime", location="query", condition="lastModifiedDateTimeCondition"),
         Parameter(python="created_date_time", wire="createdDateTime", location="query", condition="createdDateTimeCondition"),
         Parameter(python="page_number", wire="pageNumber", location="query"),
@@ -148,8 +149,7 @@ class ProjectResource(SyncResource):
             body: The record to create.
 
         Returns: the new key, from the Location header.
-        Raises: ApiError, a class a status.
-        Wire: ``POST /v1/project``
+        Raises: ApiError. Wire: ``POST /v1/project``
         """
         return self._create(_CREATE, {}, options, body)
 
@@ -160,8 +160,7 @@ class ProjectResource(SyncResource):
             project_id: Number of the project.
 
         Returns: The one asked for.
-        Raises: ApiError, a class a status.
-        Wire: ``GET /v1/project/{projectID}``
+        Raises: ApiError. Wire: ``GET /v1/project/{projectID}``
         """
         return self._invoke(_GET, {"project_id": project_id}, options)
 
@@ -247,8 +246,7 @@ class ProjectResource(SyncResource):
                 size.
 
         Returns: all elements, page by page as they are needed.
-        Raises: ApiError, a class a status.
-        Wire: ``GET /v1/project``
+        Raises: ApiError. Wire: ``GET /v1/project``
         """
         return self._pager(
             _GET_ALL,
@@ -278,8 +276,7 @@ class ProjectResource(SyncResource):
             internal_id: The database's own number.
 
         Returns: The one asked for.
-        Raises: ApiError, a class a status.
-        Wire: ``GET /v1/project/internal/{internalID}``
+        Raises: ApiError. Wire: ``GET /v1/project/internal/{internalID}``
         """
         return self._invoke(_GET_BY_INTERNAL_ID, {"internal_id": internal_id}, options)
 
@@ -365,8 +362,7 @@ class ProjectResource(SyncResource):
                 size.
 
         Returns: all elements, page by page as they are needed.
-        Raises: ApiError, a class a status.
-        Wire: ``GET /v1/project/tasks``
+        Raises: ApiError. Wire: ``GET /v1/project/tasks``
         """
         return self._pager(
             _GET_TASKS,
@@ -403,8 +399,7 @@ class ProjectResource(SyncResource):
             project_id: Number of the project.
             body: What to set.
 
-        Raises: ApiError, a class a status.
-        Wire: ``PUT /v1/project/{projectId}``
+        Raises: ApiError. Wire: ``PUT /v1/project/{projectId}``
         """
         return self._invoke(_UPDATE, {"project_id": project_id}, options, body)
 
@@ -422,8 +417,7 @@ class ProjectResource(SyncResource):
             internal_id: The database's own number.
             body: What to set.
 
-        Raises: ApiError, a class a status.
-        Wire: ``PUT /v1/project/internal/{internalId}``
+        Raises: ApiError. Wire: ``PUT /v1/project/internal/{internalId}``
         """
         return self._invoke(_UPDATE_BY_INTERNAL_ID, {"internal_id": internal_id}, options, body)
 
@@ -436,12 +430,11 @@ class AsyncProjectResource(AsyncResource):
         body: ProjectUpdateDto,
         **options: Unpack[CallOptions],
     ) -> AsyncCreated[ProjectDto]:
-        """Make a new project; see :meth:`ProjectResource.create`. Wire: ``POST /v1/project``"""
+        """Make a new project; see :meth:`ProjectResource.create`."""
         return await self._create(_CREATE, {}, options, body)
 
     async def get(self, project_id: str, **options: Unpack[CallOptions]) -> ProjectDto:
-        """Read a project; see :meth:`ProjectResource.get`. Wire: ``GET /v1/project/{projectID}``
-        """
+        """Read a project; see :meth:`ProjectResource.get`."""
         return await self._invoke(_GET, {"project_id": project_id}, options)
 
     def get_all(
@@ -475,7 +468,7 @@ class AsyncProjectResource(AsyncResource):
         page_size: int | None = None,
         **options: Unpack[PagedOptions],
     ) -> AsyncPager[ProjectDto]:
-        """List projects; see :meth:`ProjectResource.get_all`. Wire: ``GET /v1/project``"""
+        """List projects; see :meth:`ProjectResource.get_all`."""
         return self._pager(
             _GET_ALL,
             {
@@ -503,8 +496,7 @@ class AsyncProjectResource(AsyncResource):
         **options: Unpack[CallOptions],
     ) -> ProjectDto:
         """Read a project by the database's own number; see
-        :meth:`ProjectResource.get_by_internal_id`. Wire: ``GET
-        /v1/project/internal/{internalID}``
+        :meth:`ProjectResource.get_by_internal_id`.
         """
         return await self._invoke(_GET_BY_INTERNAL_ID, {"internal_id": internal_id}, options)
 
@@ -540,9 +532,7 @@ class AsyncProjectResource(AsyncResource):
         page_size: int | None = None,
         **options: Unpack[PagedOptions],
     ) -> AsyncPager[TaskExtendedDto]:
-        """List the tasks of projects; see :meth:`ProjectResource.get_tasks`. Wire: ``GET
-        /v1/project/tasks``
-        """
+        """List the tasks of projects; see :meth:`ProjectResource.get_tasks`."""
         return self._pager(
             _GET_TASKS,
             {
@@ -570,9 +560,7 @@ class AsyncProjectResource(AsyncResource):
         body: ProjectUpdateDto,
         **options: Unpack[CallOptions],
     ) -> None:
-        """Change a project; see :meth:`ProjectResource.update`. Wire: ``PUT
-        /v1/project/{projectId}``
-        """
+        """Change a project; see :meth:`ProjectResource.update`."""
         return await self._invoke(_UPDATE, {"project_id": project_id}, options, body)
 
     async def update_by_internal_id(
@@ -582,8 +570,7 @@ class AsyncProjectResource(AsyncResource):
         **options: Unpack[CallOptions],
     ) -> None:
         """Change a project by the database's own number; see
-        :meth:`ProjectResource.update_by_internal_id`. Wire: ``PUT
-        /v1/project/internal/{internalId}``
+        :meth:`ProjectResource.update_by_internal_id`.
         """
         return await self._invoke(
             _UPDATE_BY_INTERNAL_ID,

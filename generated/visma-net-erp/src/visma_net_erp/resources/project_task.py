@@ -7,6 +7,7 @@ from typing import Any, Unpack
 
 from .._runtime.conditions import Condition
 from .._runtime.created import AsyncCreated, Created
+from .._runtime.deprecation import deprecated
 from .._runtime.models import Date, UUID
 from .._runtime.operation import Answer, Body, Operation, Paging, Parameter
 from .._runtime.paging import Pager
@@ -60,9 +61,9 @@ _GET_ALL: Operation[TaskExtendedDto] = Operation(
         Parameter(python="visible_in_ta", wire="visibleInTa", location="query"),
         Parameter(python="restricted_employee", wire="restrictedEmployee", location="query"),
         Parameter(python="restricted_user", wire="restrictedUser", location="query"),
-        Parameter(python="greater_than_value", wire="greaterThanValue", location="query"),
-        Parameter(python="number_to_read", wire="numberToRead", location="query"),
-        Parameter(python="skip_records", wire="skipRecords", location="query"),
+        Parameter(python="greater_than_value", wire="greaterThanValue", location="query", deprecated=True),
+        Parameter(python="number_to_read", wire="numberToRead", location="query", deprecated=True),
+        Parameter(python="skip_records", wire="skipRecords", location="query", deprecated=True),
         Parameter(python="last_modified_date_time", wire="lastModifiedDateTime", location="query", condition="lastModifiedDateTimeCondition"),
         Parameter(python="created_date_time", wire="createdDateTime", location="query", condition="createdDateTimeCondition"),
         Parameter(python="page_number", wire="pageNumber", location="query"),
@@ -102,8 +103,7 @@ class ProjectTaskResource(SyncResource):
             body: The record to create.
 
         Returns: the new key, from the Location header.
-        Raises: ApiError, a class a status.
-        Wire: ``POST /v1/projecttask/{internalId}``
+        Raises: ApiError. Wire: ``POST /v1/projecttask/{internalId}``
         """
         return self._create(_CREATE, {"internal_id": internal_id}, options, body)
 
@@ -114,8 +114,7 @@ class ProjectTaskResource(SyncResource):
             internal_id: The database's own number.
 
         Returns: The one asked for.
-        Raises: ApiError, a class a status.
-        Wire: ``GET /v1/projecttask/{internalId}``
+        Raises: ApiError. Wire: ``GET /v1/projecttask/{internalId}``
         """
         return self._invoke(_GET, {"internal_id": internal_id}, options)
 
@@ -201,8 +200,7 @@ class ProjectTaskResource(SyncResource):
                 size.
 
         Returns: all elements, page by page as they are needed.
-        Raises: ApiError, a class a status.
-        Wire: ``GET /v1/projecttask``
+        Raises: ApiError. Wire: ``GET /v1/projecttask``
         """
         return self._pager(
             _GET_ALL,
@@ -239,8 +237,7 @@ class ProjectTaskResource(SyncResource):
             internal_id: The database's own number.
             body: What to set.
 
-        Raises: ApiError, a class a status.
-        Wire: ``PUT /v1/projecttask/{internalId}``
+        Raises: ApiError. Wire: ``PUT /v1/projecttask/{internalId}``
         """
         return self._invoke(_UPDATE, {"internal_id": internal_id}, options, body)
 
@@ -254,15 +251,11 @@ class AsyncProjectTaskResource(AsyncResource):
         body: ProjectTaskUpdateDto,
         **options: Unpack[CallOptions],
     ) -> AsyncCreated[Any]:
-        """Make a new project task; see :meth:`ProjectTaskResource.create`. Wire: ``POST
-        /v1/projecttask/{internalId}``
-        """
+        """Make a new project task; see :meth:`ProjectTaskResource.create`."""
         return await self._create(_CREATE, {"internal_id": internal_id}, options, body)
 
     async def get(self, internal_id: int, **options: Unpack[CallOptions]) -> TaskExtendedDto:
-        """Read a project task; see :meth:`ProjectTaskResource.get`. Wire: ``GET
-        /v1/projecttask/{internalId}``
-        """
+        """Read a project task; see :meth:`ProjectTaskResource.get`."""
         return await self._invoke(_GET, {"internal_id": internal_id}, options)
 
     def get_all(
@@ -297,9 +290,7 @@ class AsyncProjectTaskResource(AsyncResource):
         page_size: int | None = None,
         **options: Unpack[PagedOptions],
     ) -> AsyncPager[TaskExtendedDto]:
-        """List project tasks; see :meth:`ProjectTaskResource.get_all`. Wire: ``GET
-        /v1/projecttask``
-        """
+        """List project tasks; see :meth:`ProjectTaskResource.get_all`."""
         return self._pager(
             _GET_ALL,
             {
@@ -327,7 +318,5 @@ class AsyncProjectTaskResource(AsyncResource):
         body: ProjectTaskUpdateDto,
         **options: Unpack[CallOptions],
     ) -> None:
-        """Change a project task; see :meth:`ProjectTaskResource.update`. Wire: ``PUT
-        /v1/projecttask/{internalId}``
-        """
+        """Change a project task; see :meth:`ProjectTaskResource.update`."""
         return await self._invoke(_UPDATE, {"internal_id": internal_id}, options, body)

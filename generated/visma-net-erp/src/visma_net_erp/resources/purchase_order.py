@@ -7,6 +7,7 @@ from typing import Any, Unpack
 
 from .._runtime.conditions import Condition
 from .._runtime.created import AsyncCreated, Created
+from .._runtime.deprecation import deprecated
 from .._runtime.models import Date
 from .._runtime.operation import Answer, Body, NumberSeries, Operation, Paging, Parameter
 from .._runtime.paging import Pager
@@ -43,9 +44,9 @@ _GET_ALL: Operation[PurchaseOrderDto] = Operation(
     id="PurchaseOrder_GetAllOrder", method="GET", path="/v1/purchaseorder",
     resource="purchase_order", function="get_all",
     parameters=(
-        Parameter(python="greater_than_value", wire="greaterThanValue", location="query"),
-        Parameter(python="number_to_read", wire="numberToRead", location="query"),
-        Parameter(python="skip_records", wire="skipRecords", location="query"),
+        Parameter(python="greater_than_value", wire="greaterThanValue", location="query", deprecated=True),
+        Parameter(python="number_to_read", wire="numberToRead", location="query", deprecated=True),
+        Parameter(python="skip_records", wire="skipRecords", location="query", deprecated=True),
         Parameter(python="last_modified_date_time", wire="lastModifiedDateTime", location="query", condition="lastModifiedDateTimeCondition"),
         Parameter(python="order_type", wire="orderType", location="query"),
         Parameter(python="order_status", wire="orderStatus", location="query"),
@@ -94,8 +95,7 @@ class PurchaseOrderResource(SyncResource):
             number: Number to give instead of the next one of the number series.
 
         Returns: the new key, from the Location header.
-        Raises: ApiError, a class a status.
-        Wire: ``POST /v1/purchaseorder``
+        Raises: ApiError. Wire: ``POST /v1/purchaseorder``
         """
         return self._create(_CREATE, {"number": number}, options, body)
 
@@ -113,8 +113,7 @@ class PurchaseOrderResource(SyncResource):
             include_custom_free_fields: Whether to read the company's own fields, too.
 
         Returns: The one asked for.
-        Raises: ApiError, a class a status.
-        Wire: ``GET /v1/purchaseorder/{purchaseOrderNumber}``
+        Raises: ApiError. Wire: ``GET /v1/purchaseorder/{purchaseOrderNumber}``
         """
         return self._invoke(
             _GET,
@@ -171,8 +170,7 @@ class PurchaseOrderResource(SyncResource):
                 size.
 
         Returns: all elements, page by page as they are needed.
-        Raises: ApiError, a class a status.
-        Wire: ``GET /v1/purchaseorder``
+        Raises: ApiError. Wire: ``GET /v1/purchaseorder``
         """
         return self._pager(
             _GET_ALL,
@@ -206,8 +204,7 @@ class PurchaseOrderResource(SyncResource):
                 412 if the record has changed since.
             body: What to set.
 
-        Raises: ApiError, a class a status; named are 412.
-        Wire: ``PUT /v1/purchaseorder/{purchaseOrderNumber}``
+        Raises: ApiError; named are 412. Wire: ``PUT /v1/purchaseorder/{purchaseOrderNumber}``
         """
         return self._invoke(
             _UPDATE,
@@ -227,9 +224,7 @@ class AsyncPurchaseOrderResource(AsyncResource):
         number: str | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncCreated[PurchaseOrderDto]:
-        """Make a new purchase order; see :meth:`PurchaseOrderResource.create`. Wire: ``POST
-        /v1/purchaseorder``
-        """
+        """Make a new purchase order; see :meth:`PurchaseOrderResource.create`."""
         return await self._create(_CREATE, {"number": number}, options, body)
 
     async def get(
@@ -239,9 +234,7 @@ class AsyncPurchaseOrderResource(AsyncResource):
         include_custom_free_fields: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> PurchaseOrderDto:
-        """Read a purchase order; see :meth:`PurchaseOrderResource.get`. Wire: ``GET
-        /v1/purchaseorder/{purchaseOrderNumber}``
-        """
+        """Read a purchase order; see :meth:`PurchaseOrderResource.get`."""
         return await self._invoke(
             _GET,
             {
@@ -269,9 +262,7 @@ class AsyncPurchaseOrderResource(AsyncResource):
         page_size: int | None = None,
         **options: Unpack[PagedOptions],
     ) -> AsyncPager[PurchaseOrderDto]:
-        """List purchase orders; see :meth:`PurchaseOrderResource.get_all`. Wire: ``GET
-        /v1/purchaseorder``
-        """
+        """List purchase orders; see :meth:`PurchaseOrderResource.get_all`."""
         return self._pager(
             _GET_ALL,
             {
@@ -293,9 +284,7 @@ class AsyncPurchaseOrderResource(AsyncResource):
         if_match: str | None = None,
         **options: Unpack[CallOptions],
     ) -> None:
-        """Change a purchase order; see :meth:`PurchaseOrderResource.update`. Wire: ``PUT
-        /v1/purchaseorder/{purchaseOrderNumber}``
-        """
+        """Change a purchase order; see :meth:`PurchaseOrderResource.update`."""
         return await self._invoke(
             _UPDATE,
             {"purchase_order_number": purchase_order_number, "if_match": if_match},

@@ -7,6 +7,7 @@ from typing import Any, Unpack
 
 from .._runtime.conditions import Condition
 from .._runtime.created import AsyncCreated, Created
+from .._runtime.deprecation import deprecated
 from .._runtime.models import Date
 from .._runtime.operation import Answer, Body, Operation, Paging, Parameter
 from .._runtime.paging import Pager
@@ -72,9 +73,9 @@ _GET_ALL: Operation[PurchaseReceiptDto] = Operation(
     parameters=(
         Parameter(python="receipt_type", wire="receiptType", location="query"),
         Parameter(python="status", wire="status", location="query"),
-        Parameter(python="greater_than_value", wire="greaterThanValue", location="query"),
-        Parameter(python="number_to_read", wire="numberToRead", location="query"),
-        Parameter(python="skip_records", wire="skipRecords", location="query"),
+        Parameter(python="greater_than_value", wire="greaterThanValue", location="query", deprecated=True),
+        Parameter(python="number_to_read", wire="numberToRead", location="query", deprecated=True),
+        Parameter(python="skip_records", wire="skipRecords", location="query", deprecated=True),
         Parameter(python="last_modified_date_time", wire="lastModifiedDateTime", location="query", condition="lastModifiedDateTimeCondition"),
         Parameter(python="supplier", wire="supplier", location="query"),
         Parameter(python="po_order_nbr", wire="poOrderNbr", location="query"),
@@ -143,7 +144,7 @@ class PurchaseReceiptResource(SyncResource):
             body: What to set.
 
         Returns: How far the action got.
-        Raises: ApiError, a class a status.
+        Raises: ApiError.
         Wire: ``POST /v1/PurchaseReceipt/{receiptNumber}/action/addpurchaseorderlines``
         """
         return self._invoke(
@@ -169,7 +170,7 @@ class PurchaseReceiptResource(SyncResource):
             body: What to set.
 
         Returns: How far the action got.
-        Raises: ApiError, a class a status.
+        Raises: ApiError.
         Wire: ``POST /v1/PurchaseReceipt/{receiptNumber}/action/addpurchaseorder``
         """
         return self._invoke(_ADD_PURCHASE_ORDERS, {"receipt_number": receipt_number}, options, body)
@@ -187,8 +188,7 @@ class PurchaseReceiptResource(SyncResource):
             body: The record to create.
 
         Returns: the new key, from the Location header.
-        Raises: ApiError, a class a status.
-        Wire: ``POST /v1/PurchaseReceipt``
+        Raises: ApiError. Wire: ``POST /v1/PurchaseReceipt``
         """
         return self._create(_CREATE, {}, options, body)
 
@@ -199,8 +199,7 @@ class PurchaseReceiptResource(SyncResource):
             receipt_number: Number of the receipt.
 
         Returns: The one asked for.
-        Raises: ApiError, a class a status.
-        Wire: ``GET /v1/PurchaseReceipt/{receiptNumber}``
+        Raises: ApiError. Wire: ``GET /v1/PurchaseReceipt/{receiptNumber}``
         """
         return self._invoke(_GET, {"receipt_number": receipt_number}, options)
 
@@ -254,8 +253,7 @@ class PurchaseReceiptResource(SyncResource):
                 size.
 
         Returns: all elements, page by page as they are needed.
-        Raises: ApiError, a class a status.
-        Wire: ``GET /v1/PurchaseReceipt``
+        Raises: ApiError. Wire: ``GET /v1/PurchaseReceipt``
         """
         return self._pager(
             _GET_ALL,
@@ -280,8 +278,7 @@ class PurchaseReceiptResource(SyncResource):
             receipt_number: Number of the receipt.
 
         Returns: The one asked for.
-        Raises: ApiError, a class a status.
-        Wire: ``GET /v1/PurchaseReceipt/{receiptNumber}/print``
+        Raises: ApiError. Wire: ``GET /v1/PurchaseReceipt/{receiptNumber}/print``
         """
         return self._invoke(_PRINT_PURCHASE_RECEIPT, {"receipt_number": receipt_number}, options)
 
@@ -299,8 +296,7 @@ class PurchaseReceiptResource(SyncResource):
             receipt_number: Number of the receipt.
 
         Returns: How far the action got.
-        Raises: ApiError, a class a status.
-        Wire: ``POST /v1/PurchaseReceipt/{receiptNumber}/action/release``
+        Raises: ApiError. Wire: ``POST /v1/PurchaseReceipt/{receiptNumber}/action/release``
         """
         return self._invoke(_RELEASE_RECEIPT, {"receipt_number": receipt_number}, options)
 
@@ -323,8 +319,7 @@ class PurchaseReceiptResource(SyncResource):
                 412 if the record has changed since.
             body: What to set.
 
-        Raises: ApiError, a class a status; named are 412.
-        Wire: ``PUT /v1/PurchaseReceipt/{receiptNumber}``
+        Raises: ApiError; named are 412. Wire: ``PUT /v1/PurchaseReceipt/{receiptNumber}``
         """
         return self._invoke(
             _UPDATE,
@@ -344,8 +339,7 @@ class AsyncPurchaseReceiptResource(AsyncResource):
         **options: Unpack[CallOptions],
     ) -> AddOrderLinesToPurchaseReceiptActionResultDto:
         """Add lines of purchase orders to a purchase receipt; see
-        :meth:`PurchaseReceiptResource.add_purchase_order_lines`. Wire: ``POST
-        /v1/PurchaseReceipt/{receiptNumber}/action/addpurchaseorderlines``
+        :meth:`PurchaseReceiptResource.add_purchase_order_lines`.
         """
         return await self._invoke(
             _ADD_PURCHASE_ORDER_LINES,
@@ -361,8 +355,7 @@ class AsyncPurchaseReceiptResource(AsyncResource):
         **options: Unpack[CallOptions],
     ) -> AddOrdersToPurchaseReceiptActionResultDto:
         """Add purchase orders to a purchase receipt; see
-        :meth:`PurchaseReceiptResource.add_purchase_orders`. Wire: ``POST
-        /v1/PurchaseReceipt/{receiptNumber}/action/addpurchaseorder``
+        :meth:`PurchaseReceiptResource.add_purchase_orders`.
         """
         return await self._invoke(
             _ADD_PURCHASE_ORDERS,
@@ -376,15 +369,11 @@ class AsyncPurchaseReceiptResource(AsyncResource):
         body: PurchaseReceiptUpdateDto,
         **options: Unpack[CallOptions],
     ) -> AsyncCreated[PurchaseReceiptDto]:
-        """Make a new purchase receipt; see :meth:`PurchaseReceiptResource.create`. Wire: ``POST
-        /v1/PurchaseReceipt``
-        """
+        """Make a new purchase receipt; see :meth:`PurchaseReceiptResource.create`."""
         return await self._create(_CREATE, {}, options, body)
 
     async def get(self, receipt_number: str, **options: Unpack[CallOptions]) -> PurchaseReceiptDto:
-        """Read a purchase receipt; see :meth:`PurchaseReceiptResource.get`. Wire: ``GET
-        /v1/PurchaseReceipt/{receiptNumber}``
-        """
+        """Read a purchase receipt; see :meth:`PurchaseReceiptResource.get`."""
         return await self._invoke(_GET, {"receipt_number": receipt_number}, options)
 
     def get_all(
@@ -407,9 +396,7 @@ class AsyncPurchaseReceiptResource(AsyncResource):
         page_size: int | None = None,
         **options: Unpack[PagedOptions],
     ) -> AsyncPager[PurchaseReceiptDto]:
-        """List purchase receipts; see :meth:`PurchaseReceiptResource.get_all`. Wire: ``GET
-        /v1/PurchaseReceipt``
-        """
+        """List purchase receipts; see :meth:`PurchaseReceiptResource.get_all`."""
         return self._pager(
             _GET_ALL,
             {
@@ -430,7 +417,6 @@ class AsyncPurchaseReceiptResource(AsyncResource):
         **options: Unpack[CallOptions],
     ) -> bytes:
         """Print a purchase receipt; see :meth:`PurchaseReceiptResource.print_purchase_receipt`.
-        Wire: ``GET /v1/PurchaseReceipt/{receiptNumber}/print``
         """
         return await self._invoke(
             _PRINT_PURCHASE_RECEIPT,
@@ -443,9 +429,7 @@ class AsyncPurchaseReceiptResource(AsyncResource):
         receipt_number: str,
         **options: Unpack[CallOptions],
     ) -> ReleasePurchaseReceiptActionResultDto:
-        """Release a purchase receipt; see :meth:`PurchaseReceiptResource.release_receipt`. Wire:
-        ``POST /v1/PurchaseReceipt/{receiptNumber}/action/release``
-        """
+        """Release a purchase receipt; see :meth:`PurchaseReceiptResource.release_receipt`."""
         return await self._invoke(_RELEASE_RECEIPT, {"receipt_number": receipt_number}, options)
 
     async def update(
@@ -456,9 +440,7 @@ class AsyncPurchaseReceiptResource(AsyncResource):
         if_match: str | None = None,
         **options: Unpack[CallOptions],
     ) -> None:
-        """Change a purchase receipt; see :meth:`PurchaseReceiptResource.update`. Wire: ``PUT
-        /v1/PurchaseReceipt/{receiptNumber}``
-        """
+        """Change a purchase receipt; see :meth:`PurchaseReceiptResource.update`."""
         return await self._invoke(
             _UPDATE,
             {"receipt_number": receipt_number, "if_match": if_match},

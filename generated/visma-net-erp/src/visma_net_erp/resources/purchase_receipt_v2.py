@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any, Unpack
 
 from .._runtime.conditions import Condition
+from .._runtime.deprecation import deprecated
 from .._runtime.models import Date
 from .._runtime.operation import Answer, Operation, Paging, Parameter
 from .._runtime.paging import Pager
@@ -32,7 +33,7 @@ _GET_ALL: Operation[PurchaseReceiptDto] = Operation(
     parameters=(
         Parameter(python="receipt_type", wire="receiptType", location="query"),
         Parameter(python="status", wire="status", location="query"),
-        Parameter(python="greater_than_value", wire="greaterThanValue", location="query"),
+        Parameter(python="greater_than_value", wire="greaterThanValue", location="query", deprecated=True),
         Parameter(python="last_modified_date_time", wire="lastModifiedDateTime", location="query", condition="lastModifiedDateTimeCondition"),
         Parameter(python="supplier", wire="supplier", location="query"),
         Parameter(python="po_order_nbr", wire="poOrderNbr", location="query"),
@@ -68,8 +69,7 @@ class PurchaseReceiptV2Resource(SyncResource):
             include_custom_free_fields: Whether to read the company's own fields, too.
 
         Returns: The one asked for.
-        Raises: ApiError, a class a status.
-        Wire: ``GET /v2/PurchaseReceipt/{receiptNumber}``
+        Raises: ApiError. Wire: ``GET /v2/PurchaseReceipt/{receiptNumber}``
         """
         return self._invoke(
             _GET,
@@ -126,8 +126,7 @@ class PurchaseReceiptV2Resource(SyncResource):
                 size.
 
         Returns: all elements, page by page as they are needed.
-        Raises: ApiError, a class a status.
-        Wire: ``GET /v2/PurchaseReceipt``
+        Raises: ApiError. Wire: ``GET /v2/PurchaseReceipt``
         """
         return self._pager(
             _GET_ALL,
@@ -154,9 +153,7 @@ class AsyncPurchaseReceiptV2Resource(AsyncResource):
         include_custom_free_fields: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> PurchaseReceiptDto:
-        """Read a purchase receipt; see :meth:`PurchaseReceiptV2Resource.get`. Wire: ``GET
-        /v2/PurchaseReceipt/{receiptNumber}``
-        """
+        """Read a purchase receipt; see :meth:`PurchaseReceiptV2Resource.get`."""
         return await self._invoke(
             _GET,
             {
@@ -185,9 +182,7 @@ class AsyncPurchaseReceiptV2Resource(AsyncResource):
         page_size: int | None = None,
         **options: Unpack[PagedOptions],
     ) -> AsyncPager[PurchaseReceiptDto]:
-        """List purchase receipts; see :meth:`PurchaseReceiptV2Resource.get_all`. Wire: ``GET
-        /v2/PurchaseReceipt``
-        """
+        """List purchase receipts; see :meth:`PurchaseReceiptV2Resource.get_all`."""
         return self._pager(
             _GET_ALL,
             {

@@ -155,9 +155,9 @@ _GET_ALL: Operation[SalesOrderDto] = Operation(
     parameters=(
         Parameter(python="order_type", wire="orderType", location="query"),
         Parameter(python="status", wire="status", location="query"),
-        Parameter(python="greater_than_value", wire="greaterThanValue", location="query"),
-        Parameter(python="number_to_read", wire="numberToRead", location="query"),
-        Parameter(python="skip_records", wire="skipRecords", location="query"),
+        Parameter(python="greater_than_value", wire="greaterThanValue", location="query", deprecated=True),
+        Parameter(python="number_to_read", wire="numberToRead", location="query", deprecated=True),
+        Parameter(python="skip_records", wire="skipRecords", location="query", deprecated=True),
         Parameter(python="order_by", wire="orderBy", location="query"),
         Parameter(python="show_notes", wire="showNotes", location="query"),
         Parameter(python="last_modified_date_time", wire="lastModifiedDateTime", location="query", condition="lastModifiedDateTimeCondition"),
@@ -231,7 +231,7 @@ class SalesOrderResource(SyncResource):
             body: What to set.
 
         Returns: How far the action got.
-        Raises: ApiError, a class a status.
+        Raises: ApiError.
         Wire: ``POST /v1/salesorder/{saleOrderNumber}/action/cancelSalesOrder``
         """
         return self._invoke(
@@ -258,8 +258,7 @@ class SalesOrderResource(SyncResource):
             number: Number to give instead of the next one of the number series.
 
         Returns: the new key, from the Location header.
-        Raises: ApiError, a class a status.
-        Wire: ``POST /v1/salesorder``
+        Raises: ApiError. Wire: ``POST /v1/salesorder``
         """
         return self._create(_CREATE, {"number": number}, options, body)
 
@@ -281,7 +280,7 @@ class SalesOrderResource(SyncResource):
             body: File to send.
 
         Returns: the new key, from the Location header.
-        Raises: ApiError, a class a status.
+        Raises: ApiError.
         Wire: ``POST /v1/salesorder/orderType/{orderType}/{orderNumber}/attachment``
         """
         return self._create(
@@ -308,8 +307,7 @@ class SalesOrderResource(SyncResource):
             body: File to send.
 
         Returns: the new key, from the Location header.
-        Raises: ApiError, a class a status.
-        Wire: ``POST /v1/salesorder/{orderNumber}/attachment``
+        Raises: ApiError. Wire: ``POST /v1/salesorder/{orderNumber}/attachment``
         """
         return self._create(
             _CREATE_HEADER_ATTACHMENT_BY_ORDER_NUMBER,
@@ -338,7 +336,7 @@ class SalesOrderResource(SyncResource):
             body: File to send.
 
         Returns: the new key, from the Location header.
-        Raises: ApiError, a class a status.
+        Raises: ApiError.
         Wire: ``POST
         /v1/salesorder/orderType/{orderType}/{orderNumber}/{lineNumber}/attachment``
         """
@@ -368,8 +366,7 @@ class SalesOrderResource(SyncResource):
             body: File to send.
 
         Returns: the new key, from the Location header.
-        Raises: ApiError, a class a status.
-        Wire: ``POST /v1/salesorder/{orderNumber}/{lineNumber}/attachment``
+        Raises: ApiError. Wire: ``POST /v1/salesorder/{orderNumber}/{lineNumber}/attachment``
         """
         return self._create(
             _CREATE_LINE_ATTACHMENT_BY_ORDER_NUMBER,
@@ -394,8 +391,7 @@ class SalesOrderResource(SyncResource):
             body: What to set.
 
         Returns: How far the action got.
-        Raises: ApiError, a class a status.
-        Wire: ``POST /v1/salesorder/{saleOrderNumber}/action/createShipment``
+        Raises: ApiError. Wire: ``POST /v1/salesorder/{saleOrderNumber}/action/createShipment``
         """
         return self._invoke(
             _CREATE_SHIPMENT_ACTION,
@@ -419,7 +415,7 @@ class SalesOrderResource(SyncResource):
             file_id: Id of the attachment.
 
         Returns: Done.
-        Raises: ApiError, a class a status.
+        Raises: ApiError.
         Wire: ``DELETE /v1/salesorder/{orderType}/{orderNumber}/attachment/{fileId}``
         """
         return self._invoke(
@@ -445,7 +441,7 @@ class SalesOrderResource(SyncResource):
             file_id: Id of the attachment.
 
         Returns: Done.
-        Raises: ApiError, a class a status.
+        Raises: ApiError.
         Wire: ``DELETE
         /v1/salesorder/{orderType}/{orderNumber}/{lineNumber}/attachment/{fileId}``
         """
@@ -465,8 +461,7 @@ class SalesOrderResource(SyncResource):
             order_nbr: Number of the order.
 
         Returns: The one asked for.
-        Raises: ApiError, a class a status.
-        Wire: ``GET /v1/salesorder/{orderNbr}``
+        Raises: ApiError. Wire: ``GET /v1/salesorder/{orderNbr}``
         """
         return self._invoke(_GET, {"order_nbr": order_nbr}, options)
 
@@ -508,8 +503,7 @@ class SalesOrderResource(SyncResource):
                 size.
 
         Returns: all elements, page by page as they are needed.
-        Raises: ApiError, a class a status.
-        Wire: ``GET /v1/salesorder``
+        Raises: ApiError. Wire: ``GET /v1/salesorder``
         """
         return self._pager(
             _GET_ALL,
@@ -536,8 +530,7 @@ class SalesOrderResource(SyncResource):
             order_nbr: Number of the order.
 
         Returns: The one asked for.
-        Raises: ApiError, a class a status.
-        Wire: ``GET /v1/salesorder/{orderType}/{orderNbr}``
+        Raises: ApiError. Wire: ``GET /v1/salesorder/{orderType}/{orderNbr}``
         """
         return self._invoke(
             _GET_BY_TYPE,
@@ -560,8 +553,7 @@ class SalesOrderResource(SyncResource):
             order_type: Type of the order.
 
         Returns: The one asked for.
-        Raises: ApiError, a class a status.
-        Wire: ``GET /v1/salesorder/{orderType}/{orderNumber}/printOrder``
+        Raises: ApiError. Wire: ``GET /v1/salesorder/{orderType}/{orderNumber}/printOrder``
         """
         return self._invoke(
             _PRINT_ORDER,
@@ -585,7 +577,7 @@ class SalesOrderResource(SyncResource):
             body: What to set.
 
         Returns: How far the action got.
-        Raises: ApiError, a class a status.
+        Raises: ApiError.
         Wire: ``POST /v1/salesorder/{salesOrderNumber}/action/reopenSalesOrder``
         """
         return self._invoke(
@@ -609,8 +601,7 @@ class SalesOrderResource(SyncResource):
             order_nbr: Number of the order.
             body: What to set.
 
-        Raises: ApiError, a class a status.
-        Wire: ``PUT /v1/salesorder/{orderNbr}``
+        Raises: ApiError. Wire: ``PUT /v1/salesorder/{orderNbr}``
         """
         return self._invoke(_UPDATE, {"order_nbr": order_nbr}, options, body)
 
@@ -624,9 +615,7 @@ class AsyncSalesOrderResource(AsyncResource):
         body: CancelSalesOrderActionDto,
         **options: Unpack[CallOptions],
     ) -> CancelSalesOrderActionResultDto:
-        """Cancel a sales order; see :meth:`SalesOrderResource.cancel_sales_order`. Wire: ``POST
-        /v1/salesorder/{saleOrderNumber}/action/cancelSalesOrder``
-        """
+        """Cancel a sales order; see :meth:`SalesOrderResource.cancel_sales_order`."""
         return await self._invoke(
             _CANCEL_SALES_ORDER,
             {"sale_order_number": sale_order_number},
@@ -641,9 +630,7 @@ class AsyncSalesOrderResource(AsyncResource):
         number: str | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncCreated[SalesOrderDto]:
-        """Make a new sales order; see :meth:`SalesOrderResource.create`. Wire: ``POST
-        /v1/salesorder``
-        """
+        """Make a new sales order; see :meth:`SalesOrderResource.create`."""
         return await self._create(_CREATE, {"number": number}, options, body)
 
     async def create_header_attachment(
@@ -654,7 +641,6 @@ class AsyncSalesOrderResource(AsyncResource):
         **options: Unpack[CallOptions],
     ) -> AsyncCreated[bytes]:
         """Attach a file to a sales order; see :meth:`SalesOrderResource.create_header_attachment`.
-        Wire: ``POST /v1/salesorder/orderType/{orderType}/{orderNumber}/attachment``
         """
         return await self._create(
             _CREATE_HEADER_ATTACHMENT,
@@ -671,8 +657,7 @@ class AsyncSalesOrderResource(AsyncResource):
         **options: Unpack[CallOptions],
     ) -> AsyncCreated[bytes]:
         """Attach a file to a sales order; see
-        :meth:`SalesOrderResource.create_header_attachment_by_order_number`. Wire: ``POST
-        /v1/salesorder/{orderNumber}/attachment``
+        :meth:`SalesOrderResource.create_header_attachment_by_order_number`.
         """
         return await self._create(
             _CREATE_HEADER_ATTACHMENT_BY_ORDER_NUMBER,
@@ -690,8 +675,7 @@ class AsyncSalesOrderResource(AsyncResource):
         **options: Unpack[CallOptions],
     ) -> AsyncCreated[bytes]:
         """Attach a file to a line of a sales order; see
-        :meth:`SalesOrderResource.create_line_attachment`. Wire: ``POST
-        /v1/salesorder/orderType/{orderType}/{orderNumber}/{lineNumber}/attachment``
+        :meth:`SalesOrderResource.create_line_attachment`.
         """
         return await self._create(
             _CREATE_LINE_ATTACHMENT,
@@ -709,8 +693,7 @@ class AsyncSalesOrderResource(AsyncResource):
         **options: Unpack[CallOptions],
     ) -> AsyncCreated[bytes]:
         """Attach a file to a line of a sales order; see
-        :meth:`SalesOrderResource.create_line_attachment_by_order_number`. Wire: ``POST
-        /v1/salesorder/{orderNumber}/{lineNumber}/attachment``
+        :meth:`SalesOrderResource.create_line_attachment_by_order_number`.
         """
         return await self._create(
             _CREATE_LINE_ATTACHMENT_BY_ORDER_NUMBER,
@@ -726,8 +709,7 @@ class AsyncSalesOrderResource(AsyncResource):
         **options: Unpack[CallOptions],
     ) -> CreateShipmentActionResultDto:
         """Make the shipment for a sales order; see
-        :meth:`SalesOrderResource.create_shipment_action`. Wire: ``POST
-        /v1/salesorder/{saleOrderNumber}/action/createShipment``
+        :meth:`SalesOrderResource.create_shipment_action`.
         """
         return await self._invoke(
             _CREATE_SHIPMENT_ACTION,
@@ -744,8 +726,7 @@ class AsyncSalesOrderResource(AsyncResource):
         **options: Unpack[CallOptions],
     ) -> dict[str, Any]:
         """Remove a file from a sales order; see
-        :meth:`SalesOrderResource.delete_header_attachment`. Wire: ``DELETE
-        /v1/salesorder/{orderType}/{orderNumber}/attachment/{fileId}``
+        :meth:`SalesOrderResource.delete_header_attachment`.
         """
         return await self._invoke(
             _DELETE_HEADER_ATTACHMENT,
@@ -762,8 +743,7 @@ class AsyncSalesOrderResource(AsyncResource):
         **options: Unpack[CallOptions],
     ) -> dict[str, Any]:
         """Remove a file from a line of a sales order; see
-        :meth:`SalesOrderResource.delete_line_attachment`. Wire: ``DELETE
-        /v1/salesorder/{orderType}/{orderNumber}/{lineNumber}/attachment/{fileId}``
+        :meth:`SalesOrderResource.delete_line_attachment`.
         """
         return await self._invoke(
             _DELETE_LINE_ATTACHMENT,
@@ -775,9 +755,7 @@ class AsyncSalesOrderResource(AsyncResource):
         )
 
     async def get(self, order_nbr: str, **options: Unpack[CallOptions]) -> SalesOrderDto:
-        """Read a sales order; see :meth:`SalesOrderResource.get`. Wire: ``GET
-        /v1/salesorder/{orderNbr}``
-        """
+        """Read a sales order; see :meth:`SalesOrderResource.get`."""
         return await self._invoke(_GET, {"order_nbr": order_nbr}, options)
 
     def get_all(
@@ -795,8 +773,7 @@ class AsyncSalesOrderResource(AsyncResource):
         page_size: int | None = None,
         **options: Unpack[PagedOptions],
     ) -> AsyncPager[SalesOrderDto]:
-        """List sales orders; see :meth:`SalesOrderResource.get_all`. Wire: ``GET /v1/salesorder``
-        """
+        """List sales orders; see :meth:`SalesOrderResource.get_all`."""
         return self._pager(
             _GET_ALL,
             {
@@ -816,7 +793,6 @@ class AsyncSalesOrderResource(AsyncResource):
         **options: Unpack[CallOptions],
     ) -> SalesOrderDto:
         """Read a sales order, by its type and number; see :meth:`SalesOrderResource.get_by_type`.
-        Wire: ``GET /v1/salesorder/{orderType}/{orderNbr}``
         """
         return await self._invoke(
             _GET_BY_TYPE,
@@ -830,9 +806,7 @@ class AsyncSalesOrderResource(AsyncResource):
         order_type: str,
         **options: Unpack[CallOptions],
     ) -> bytes:
-        """Print a sales order; see :meth:`SalesOrderResource.print_order`. Wire: ``GET
-        /v1/salesorder/{orderType}/{orderNumber}/printOrder``
-        """
+        """Print a sales order; see :meth:`SalesOrderResource.print_order`."""
         return await self._invoke(
             _PRINT_ORDER,
             {"order_number": order_number, "order_type": order_type},
@@ -845,9 +819,7 @@ class AsyncSalesOrderResource(AsyncResource):
         body: ReopenSalesOrderActionDto,
         **options: Unpack[CallOptions],
     ) -> ReopenSalesOrderActionResultDto:
-        """Reopen a sales order; see :meth:`SalesOrderResource.reopen_sales_order`. Wire: ``POST
-        /v1/salesorder/{salesOrderNumber}/action/reopenSalesOrder``
-        """
+        """Reopen a sales order; see :meth:`SalesOrderResource.reopen_sales_order`."""
         return await self._invoke(
             _REOPEN_SALES_ORDER,
             {"sales_order_number": sales_order_number},
@@ -861,7 +833,5 @@ class AsyncSalesOrderResource(AsyncResource):
         body: SalesOrderUpdateDto,
         **options: Unpack[CallOptions],
     ) -> None:
-        """Change a sales order; see :meth:`SalesOrderResource.update`. Wire: ``PUT
-        /v1/salesorder/{orderNbr}``
-        """
+        """Change a sales order; see :meth:`SalesOrderResource.update`."""
         return await self._invoke(_UPDATE, {"order_nbr": order_nbr}, options, body)

@@ -7,6 +7,7 @@ from typing import Any, Unpack
 
 from .._runtime.conditions import Condition
 from .._runtime.created import AsyncCreated, Created
+from .._runtime.deprecation import deprecated
 from .._runtime.models import Date
 from .._runtime.operation import Answer, Body, NumberSeries, Operation, Paging, Parameter
 from .._runtime.paging import Pager
@@ -43,9 +44,9 @@ _GET_ALL: Operation[SalesOrderBasicDto] = Operation(
     parameters=(
         Parameter(python="order_type", wire="orderType", location="query"),
         Parameter(python="status", wire="status", location="query"),
-        Parameter(python="greater_than_value", wire="greaterThanValue", location="query"),
-        Parameter(python="number_to_read", wire="numberToRead", location="query"),
-        Parameter(python="skip_records", wire="skipRecords", location="query"),
+        Parameter(python="greater_than_value", wire="greaterThanValue", location="query", deprecated=True),
+        Parameter(python="number_to_read", wire="numberToRead", location="query", deprecated=True),
+        Parameter(python="skip_records", wire="skipRecords", location="query", deprecated=True),
         Parameter(python="order_by", wire="orderBy", location="query"),
         Parameter(python="show_notes", wire="showNotes", location="query"),
         Parameter(python="last_modified_date_time", wire="lastModifiedDateTime", location="query", condition="lastModifiedDateTimeCondition"),
@@ -99,8 +100,7 @@ class SalesOrderBasicResource(SyncResource):
             number: Number to give instead of the next one of the number series.
 
         Returns: the new key, from the Location header.
-        Raises: ApiError, a class a status.
-        Wire: ``POST /v1/salesorderbasic``
+        Raises: ApiError. Wire: ``POST /v1/salesorderbasic``
         """
         return self._create(_CREATE, {"number": number}, options, body)
 
@@ -111,8 +111,7 @@ class SalesOrderBasicResource(SyncResource):
             order_nbr: Number of the order.
 
         Returns: The one asked for.
-        Raises: ApiError, a class a status.
-        Wire: ``GET /v1/salesorderbasic/{orderNbr}``
+        Raises: ApiError. Wire: ``GET /v1/salesorderbasic/{orderNbr}``
         """
         return self._invoke(_GET, {"order_nbr": order_nbr}, options)
 
@@ -154,8 +153,7 @@ class SalesOrderBasicResource(SyncResource):
                 size.
 
         Returns: all elements, page by page as they are needed.
-        Raises: ApiError, a class a status.
-        Wire: ``GET /v1/salesorderbasic``
+        Raises: ApiError. Wire: ``GET /v1/salesorderbasic``
         """
         return self._pager(
             _GET_ALL,
@@ -182,8 +180,7 @@ class SalesOrderBasicResource(SyncResource):
             order_nbr: Number of the order.
 
         Returns: The one asked for.
-        Raises: ApiError, a class a status.
-        Wire: ``GET /v1/salesorderbasic/{orderType}/{orderNbr}``
+        Raises: ApiError. Wire: ``GET /v1/salesorderbasic/{orderType}/{orderNbr}``
         """
         return self._invoke(
             _GET_BY_TYPE,
@@ -205,8 +202,7 @@ class SalesOrderBasicResource(SyncResource):
             order_nbr: Number of the order.
             body: What to set.
 
-        Raises: ApiError, a class a status.
-        Wire: ``PUT /v1/salesorderbasic/{orderNbr}``
+        Raises: ApiError. Wire: ``PUT /v1/salesorderbasic/{orderNbr}``
         """
         return self._invoke(_UPDATE, {"order_nbr": order_nbr}, options, body)
 
@@ -221,15 +217,11 @@ class AsyncSalesOrderBasicResource(AsyncResource):
         number: str | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncCreated[SalesOrderBasicDto]:
-        """Make a new sales order; see :meth:`SalesOrderBasicResource.create`. Wire: ``POST
-        /v1/salesorderbasic``
-        """
+        """Make a new sales order; see :meth:`SalesOrderBasicResource.create`."""
         return await self._create(_CREATE, {"number": number}, options, body)
 
     async def get(self, order_nbr: str, **options: Unpack[CallOptions]) -> SalesOrderBasicDto:
-        """Read a sales order; see :meth:`SalesOrderBasicResource.get`. Wire: ``GET
-        /v1/salesorderbasic/{orderNbr}``
-        """
+        """Read a sales order; see :meth:`SalesOrderBasicResource.get`."""
         return await self._invoke(_GET, {"order_nbr": order_nbr}, options)
 
     def get_all(
@@ -247,9 +239,7 @@ class AsyncSalesOrderBasicResource(AsyncResource):
         page_size: int | None = None,
         **options: Unpack[PagedOptions],
     ) -> AsyncPager[SalesOrderBasicDto]:
-        """List sales orders; see :meth:`SalesOrderBasicResource.get_all`. Wire: ``GET
-        /v1/salesorderbasic``
-        """
+        """List sales orders; see :meth:`SalesOrderBasicResource.get_all`."""
         return self._pager(
             _GET_ALL,
             {
@@ -269,8 +259,7 @@ class AsyncSalesOrderBasicResource(AsyncResource):
         **options: Unpack[CallOptions],
     ) -> SalesOrderBasicDto:
         """Read a sales order, by its type and number; see
-        :meth:`SalesOrderBasicResource.get_by_type`. Wire: ``GET
-        /v1/salesorderbasic/{orderType}/{orderNbr}``
+        :meth:`SalesOrderBasicResource.get_by_type`.
         """
         return await self._invoke(
             _GET_BY_TYPE,
@@ -284,7 +273,5 @@ class AsyncSalesOrderBasicResource(AsyncResource):
         body: SalesOrderBasicUpdateDto,
         **options: Unpack[CallOptions],
     ) -> None:
-        """Change a sales order; see :meth:`SalesOrderBasicResource.update`. Wire: ``PUT
-        /v1/salesorderbasic/{orderNbr}``
-        """
+        """Change a sales order; see :meth:`SalesOrderBasicResource.update`."""
         return await self._invoke(_UPDATE, {"order_nbr": order_nbr}, options, body)

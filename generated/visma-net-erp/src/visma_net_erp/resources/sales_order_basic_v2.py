@@ -44,8 +44,7 @@ class SalesOrderBasicV2Resource(SyncResource):
             number: Number to give instead of the next one of the number series.
 
         Returns: the new key, from the Location header.
-        Raises: ApiError, a class a status.
-        Wire: ``POST /v2/salesorderbasic``
+        Raises: ApiError. Wire: ``POST /v2/salesorderbasic``
         """
         return self._create(_CREATE, {"number": number}, options, body)
 
@@ -60,7 +59,5 @@ class AsyncSalesOrderBasicV2Resource(AsyncResource):
         number: str | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncCreated[SalesOrderBasicDto]:
-        """Make a new sales order; see :meth:`SalesOrderBasicV2Resource.create`. Wire: ``POST
-        /v2/salesorderbasic``
-        """
+        """Make a new sales order; see :meth:`SalesOrderBasicV2Resource.create`."""
         return await self._create(_CREATE, {"number": number}, options, body)

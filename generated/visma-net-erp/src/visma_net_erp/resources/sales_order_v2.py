@@ -142,7 +142,7 @@ _GET_ALL: Operation[SalesOrderDto] = Operation(
     parameters=(
         Parameter(python="order_type", wire="orderType", location="query"),
         Parameter(python="status", wire="status", location="query"),
-        Parameter(python="greater_than_value", wire="greaterThanValue", location="query"),
+        Parameter(python="greater_than_value", wire="greaterThanValue", location="query", deprecated=True),
         Parameter(python="show_notes", wire="showNotes", location="query"),
         Parameter(python="last_modified_date_time", wire="lastModifiedDateTime", location="query", condition="lastModifiedDateTimeCondition"),
         Parameter(python="page_number", wire="pageNumber", location="query"),
@@ -195,7 +195,7 @@ class SalesOrderV2Resource(SyncResource):
             body: What to set.
 
         Returns: How far the action got.
-        Raises: ApiError, a class a status.
+        Raises: ApiError.
         Wire: ``POST /v2/salesorder/{saleOrderNumber}/action/cancelSalesOrder``
         """
         return self._invoke(
@@ -222,8 +222,7 @@ class SalesOrderV2Resource(SyncResource):
             number: Number to give instead of the next one of the number series.
 
         Returns: the new key, from the Location header.
-        Raises: ApiError, a class a status.
-        Wire: ``POST /v2/salesorder``
+        Raises: ApiError. Wire: ``POST /v2/salesorder``
         """
         return self._create(_CREATE, {"number": number}, options, body)
 
@@ -245,7 +244,7 @@ class SalesOrderV2Resource(SyncResource):
             body: File to send.
 
         Returns: the new key, from the Location header.
-        Raises: ApiError, a class a status.
+        Raises: ApiError.
         Wire: ``POST /v2/salesorder/orderType/{orderType}/{orderNumber}/attachment``
         """
         return self._create(
@@ -272,8 +271,7 @@ class SalesOrderV2Resource(SyncResource):
             body: File to send.
 
         Returns: the new key, from the Location header.
-        Raises: ApiError, a class a status.
-        Wire: ``POST /v2/salesorder/{orderNumber}/attachment``
+        Raises: ApiError. Wire: ``POST /v2/salesorder/{orderNumber}/attachment``
         """
         return self._create(
             _CREATE_HEADER_ATTACHMENT_BY_ORDER_NUMBER,
@@ -302,7 +300,7 @@ class SalesOrderV2Resource(SyncResource):
             body: File to send.
 
         Returns: the new key, from the Location header.
-        Raises: ApiError, a class a status.
+        Raises: ApiError.
         Wire: ``POST
         /v2/salesorder/orderType/{orderType}/{orderNumber}/{lineNumber}/attachment``
         """
@@ -332,8 +330,7 @@ class SalesOrderV2Resource(SyncResource):
             body: File to send.
 
         Returns: the new key, from the Location header.
-        Raises: ApiError, a class a status.
-        Wire: ``POST /v2/salesorder/{orderNumber}/{lineNumber}/attachment``
+        Raises: ApiError. Wire: ``POST /v2/salesorder/{orderNumber}/{lineNumber}/attachment``
         """
         return self._create(
             _CREATE_LINE_ATTACHMENT_BY_ORDER_NUMBER,
@@ -358,7 +355,7 @@ class SalesOrderV2Resource(SyncResource):
             body: What to set.
 
         Returns: How far the action got.
-        Raises: ApiError, a class a status; named are 400, 401, 403, 404, 500.
+        Raises: ApiError; named are 400, 401, 403, 404, 500.
         Wire: ``POST /v2/salesorder/{saleOrderNumber}/action/createPurchaseOrders``
         """
         return self._invoke(
@@ -380,7 +377,7 @@ class SalesOrderV2Resource(SyncResource):
             sale_order_number: Number of the sale order.
             body: What to set.
 
-        Raises: ApiError, a class a status; named are 400, 401, 403, 404, 409, 500.
+        Raises: ApiError; named are 400, 401, 403, 404, 409, 500.
         Wire: ``POST /v2/salesorder/{saleOrderNumber}/action/createShipment``
         """
         return self._invoke(
@@ -397,8 +394,7 @@ class SalesOrderV2Resource(SyncResource):
             order_nbr: Number of the order.
 
         Returns: The one asked for.
-        Raises: ApiError, a class a status.
-        Wire: ``GET /v2/salesorder/{orderNbr}``
+        Raises: ApiError. Wire: ``GET /v2/salesorder/{orderNbr}``
         """
         return self._invoke(_GET, {"order_nbr": order_nbr}, options)
 
@@ -432,8 +428,7 @@ class SalesOrderV2Resource(SyncResource):
                 size.
 
         Returns: all elements, page by page as they are needed.
-        Raises: ApiError, a class a status.
-        Wire: ``GET /v2/salesorder``
+        Raises: ApiError. Wire: ``GET /v2/salesorder``
         """
         return self._pager(
             _GET_ALL,
@@ -458,7 +453,7 @@ class SalesOrderV2Resource(SyncResource):
             order_type: Type of the order.
             order_number: Number of the order.
 
-        Raises: ApiError, a class a status; named are 400, 401, 403, 404, 500.
+        Raises: ApiError; named are 400, 401, 403, 404, 500.
         Wire: ``POST /v2/salesorder/{orderType}/{orderNumber}/action/prepareInvoice``
         """
         return self._invoke(
@@ -483,7 +478,7 @@ class SalesOrderV2Resource(SyncResource):
             body: What to set.
 
         Returns: How far the action got.
-        Raises: ApiError, a class a status.
+        Raises: ApiError.
         Wire: ``POST /v2/salesorder/{salesOrderNumber}/action/reopenSalesOrder``
         """
         return self._invoke(
@@ -503,9 +498,7 @@ class AsyncSalesOrderV2Resource(AsyncResource):
         body: CancelSalesOrderActionDto,
         **options: Unpack[CallOptions],
     ) -> CancelSalesOrderActionResultDto:
-        """Cancel a sales order; see :meth:`SalesOrderV2Resource.cancel_sales_order`. Wire: ``POST
-        /v2/salesorder/{saleOrderNumber}/action/cancelSalesOrder``
-        """
+        """Cancel a sales order; see :meth:`SalesOrderV2Resource.cancel_sales_order`."""
         return await self._invoke(
             _CANCEL_SALES_ORDER,
             {"sale_order_number": sale_order_number},
@@ -520,9 +513,7 @@ class AsyncSalesOrderV2Resource(AsyncResource):
         number: str | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncCreated[SalesOrderDto]:
-        """Make a new sales order; see :meth:`SalesOrderV2Resource.create`. Wire: ``POST
-        /v2/salesorder``
-        """
+        """Make a new sales order; see :meth:`SalesOrderV2Resource.create`."""
         return await self._create(_CREATE, {"number": number}, options, body)
 
     async def create_header_attachment(
@@ -533,8 +524,7 @@ class AsyncSalesOrderV2Resource(AsyncResource):
         **options: Unpack[CallOptions],
     ) -> AsyncCreated[bytes]:
         """Attach a file to a sales order; see
-        :meth:`SalesOrderV2Resource.create_header_attachment`. Wire: ``POST
-        /v2/salesorder/orderType/{orderType}/{orderNumber}/attachment``
+        :meth:`SalesOrderV2Resource.create_header_attachment`.
         """
         return await self._create(
             _CREATE_HEADER_ATTACHMENT,
@@ -551,8 +541,7 @@ class AsyncSalesOrderV2Resource(AsyncResource):
         **options: Unpack[CallOptions],
     ) -> AsyncCreated[bytes]:
         """Attach a file to a sales order; see
-        :meth:`SalesOrderV2Resource.create_header_attachment_by_order_number`. Wire: ``POST
-        /v2/salesorder/{orderNumber}/attachment``
+        :meth:`SalesOrderV2Resource.create_header_attachment_by_order_number`.
         """
         return await self._create(
             _CREATE_HEADER_ATTACHMENT_BY_ORDER_NUMBER,
@@ -570,8 +559,7 @@ class AsyncSalesOrderV2Resource(AsyncResource):
         **options: Unpack[CallOptions],
     ) -> AsyncCreated[bytes]:
         """Attach a file to a line of a sales order; see
-        :meth:`SalesOrderV2Resource.create_line_attachment`. Wire: ``POST
-        /v2/salesorder/orderType/{orderType}/{orderNumber}/{lineNumber}/attachment``
+        :meth:`SalesOrderV2Resource.create_line_attachment`.
         """
         return await self._create(
             _CREATE_LINE_ATTACHMENT,
@@ -589,8 +577,7 @@ class AsyncSalesOrderV2Resource(AsyncResource):
         **options: Unpack[CallOptions],
     ) -> AsyncCreated[bytes]:
         """Attach a file to a line of a sales order; see
-        :meth:`SalesOrderV2Resource.create_line_attachment_by_order_number`. Wire: ``POST
-        /v2/salesorder/{orderNumber}/{lineNumber}/attachment``
+        :meth:`SalesOrderV2Resource.create_line_attachment_by_order_number`.
         """
         return await self._create(
             _CREATE_LINE_ATTACHMENT_BY_ORDER_NUMBER,
@@ -606,8 +593,7 @@ class AsyncSalesOrderV2Resource(AsyncResource):
         **options: Unpack[CallOptions],
     ) -> dict[str, Any]:
         """Order the goods for a sales order; see
-        :meth:`SalesOrderV2Resource.create_purchase_orders_action`. Wire: ``POST
-        /v2/salesorder/{saleOrderNumber}/action/createPurchaseOrders``
+        :meth:`SalesOrderV2Resource.create_purchase_orders_action`.
         """
         return await self._invoke(
             _CREATE_PURCHASE_ORDERS_ACTION,
@@ -623,8 +609,7 @@ class AsyncSalesOrderV2Resource(AsyncResource):
         **options: Unpack[CallOptions],
     ) -> None:
         """Make the shipment for a sales order; see
-        :meth:`SalesOrderV2Resource.create_shipment_action`. Wire: ``POST
-        /v2/salesorder/{saleOrderNumber}/action/createShipment``
+        :meth:`SalesOrderV2Resource.create_shipment_action`.
         """
         return await self._invoke(
             _CREATE_SHIPMENT_ACTION,
@@ -634,9 +619,7 @@ class AsyncSalesOrderV2Resource(AsyncResource):
         )
 
     async def get(self, order_nbr: str, **options: Unpack[CallOptions]) -> SalesOrderDto:
-        """Read a sales order; see :meth:`SalesOrderV2Resource.get`. Wire: ``GET
-        /v2/salesorder/{orderNbr}``
-        """
+        """Read a sales order; see :meth:`SalesOrderV2Resource.get`."""
         return await self._invoke(_GET, {"order_nbr": order_nbr}, options)
 
     def get_all(
@@ -651,9 +634,7 @@ class AsyncSalesOrderV2Resource(AsyncResource):
         page_size: int | None = None,
         **options: Unpack[PagedOptions],
     ) -> AsyncPager[SalesOrderDto]:
-        """List sales orders; see :meth:`SalesOrderV2Resource.get_all`. Wire: ``GET
-        /v2/salesorder``
-        """
+        """List sales orders; see :meth:`SalesOrderV2Resource.get_all`."""
         return self._pager(
             _GET_ALL,
             {
@@ -672,8 +653,7 @@ class AsyncSalesOrderV2Resource(AsyncResource):
         **options: Unpack[CallOptions],
     ) -> None:
         """Make the invoice for a sales order; see
-        :meth:`SalesOrderV2Resource.prepare_invoice_action`. Wire: ``POST
-        /v2/salesorder/{orderType}/{orderNumber}/action/prepareInvoice``
+        :meth:`SalesOrderV2Resource.prepare_invoice_action`.
         """
         return await self._invoke(
             _PREPARE_INVOICE_ACTION,
@@ -687,9 +667,7 @@ class AsyncSalesOrderV2Resource(AsyncResource):
         body: ReopenSalesOrderActionDto,
         **options: Unpack[CallOptions],
     ) -> ReopenSalesOrderActionResultDto:
-        """Reopen a sales order; see :meth:`SalesOrderV2Resource.reopen_sales_order`. Wire: ``POST
-        /v2/salesorder/{salesOrderNumber}/action/reopenSalesOrder``
-        """
+        """Reopen a sales order; see :meth:`SalesOrderV2Resource.reopen_sales_order`."""
         return await self._invoke(
             _REOPEN_SALES_ORDER,
             {"sales_order_number": sales_order_number},

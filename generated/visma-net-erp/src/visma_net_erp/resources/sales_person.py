@@ -7,6 +7,7 @@ from typing import Any, Unpack
 
 from .._runtime.conditions import Condition
 from .._runtime.created import AsyncCreated, Created
+from .._runtime.deprecation import deprecated
 from .._runtime.models import Date, Decimal
 from .._runtime.operation import Answer, Body, Operation, Paging, Parameter
 from .._runtime.paging import Pager
@@ -44,9 +45,9 @@ _GET_ALL: Operation[SalesPersonDto] = Operation(
         Parameter(python="is_active", wire="isActive", location="query"),
         Parameter(python="commission_pct", wire="commissionPct", location="query"),
         Parameter(python="sales_sub", wire="salesSub", location="query"),
-        Parameter(python="greater_than_value", wire="greaterThanValue", location="query"),
-        Parameter(python="number_to_read", wire="numberToRead", location="query"),
-        Parameter(python="skip_records", wire="skipRecords", location="query"),
+        Parameter(python="greater_than_value", wire="greaterThanValue", location="query", deprecated=True),
+        Parameter(python="number_to_read", wire="numberToRead", location="query", deprecated=True),
+        Parameter(python="skip_records", wire="skipRecords", location="query", deprecated=True),
         Parameter(python="last_modified_date_time", wire="lastModifiedDateTime", location="query", condition="lastModifiedDateTimeCondition"),
         Parameter(python="created_date_time", wire="createdDateTime", location="query", condition="createdDateTimeCondition"),
         Parameter(python="page_number", wire="pageNumber", location="query"),
@@ -84,8 +85,7 @@ class SalesPersonResource(SyncResource):
             body: The record to create.
 
         Returns: the new key, from the Location header.
-        Raises: ApiError, a class a status.
-        Wire: ``POST /v1/salesperson``
+        Raises: ApiError. Wire: ``POST /v1/salesperson``
         """
         return self._create(_CREATE, {}, options, body)
 
@@ -96,8 +96,7 @@ class SalesPersonResource(SyncResource):
             salesperson_cd: Number of the salesperson.
 
         Returns: The one asked for.
-        Raises: ApiError, a class a status.
-        Wire: ``GET /v1/salesperson/{salespersonCd}``
+        Raises: ApiError. Wire: ``GET /v1/salesperson/{salespersonCd}``
         """
         return self._invoke(_GET, {"salesperson_cd": salesperson_cd}, options)
 
@@ -144,8 +143,7 @@ class SalesPersonResource(SyncResource):
                 size.
 
         Returns: all elements, page by page as they are needed.
-        Raises: ApiError, a class a status.
-        Wire: ``GET /v1/salesperson``
+        Raises: ApiError. Wire: ``GET /v1/salesperson``
         """
         return self._pager(
             _GET_ALL,
@@ -174,8 +172,7 @@ class SalesPersonResource(SyncResource):
             salesperson_cd: Number of the salesperson.
             body: What to set.
 
-        Raises: ApiError, a class a status.
-        Wire: ``PUT /v1/salesperson/{salespersonCd}``
+        Raises: ApiError. Wire: ``PUT /v1/salesperson/{salespersonCd}``
         """
         return self._invoke(_UPDATE, {"salesperson_cd": salesperson_cd}, options, body)
 
@@ -188,15 +185,11 @@ class AsyncSalesPersonResource(AsyncResource):
         body: SalesPersonUpdateDto,
         **options: Unpack[CallOptions],
     ) -> AsyncCreated[SalesPersonDto]:
-        """Make a new salesperson; see :meth:`SalesPersonResource.create`. Wire: ``POST
-        /v1/salesperson``
-        """
+        """Make a new salesperson; see :meth:`SalesPersonResource.create`."""
         return await self._create(_CREATE, {}, options, body)
 
     async def get(self, salesperson_cd: str, **options: Unpack[CallOptions]) -> SalesPersonDto:
-        """Read a salesperson; see :meth:`SalesPersonResource.get`. Wire: ``GET
-        /v1/salesperson/{salespersonCd}``
-        """
+        """Read a salesperson; see :meth:`SalesPersonResource.get`."""
         return await self._invoke(_GET, {"salesperson_cd": salesperson_cd}, options)
 
     def get_all(
@@ -216,8 +209,7 @@ class AsyncSalesPersonResource(AsyncResource):
         page_size: int | None = None,
         **options: Unpack[PagedOptions],
     ) -> AsyncPager[SalesPersonDto]:
-        """List salespeople; see :meth:`SalesPersonResource.get_all`. Wire: ``GET /v1/salesperson``
-        """
+        """List salespeople; see :meth:`SalesPersonResource.get_all`."""
         return self._pager(
             _GET_ALL,
             {
@@ -237,7 +229,5 @@ class AsyncSalesPersonResource(AsyncResource):
         body: SalesPersonUpdateDto,
         **options: Unpack[CallOptions],
     ) -> None:
-        """Change a salesperson; see :meth:`SalesPersonResource.update`. Wire: ``PUT
-        /v1/salesperson/{salespersonCd}``
-        """
+        """Change a salesperson; see :meth:`SalesPersonResource.update`."""
         return await self._invoke(_UPDATE, {"salesperson_cd": salesperson_cd}, options, body)

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any, Unpack
 
 from .._runtime.conditions import Condition
+from .._runtime.deprecation import deprecated
 from .._runtime.models import Date, Decimal
 from .._runtime.operation import Answer, Operation, Paging, Parameter
 from .._runtime.paging import Pager
@@ -33,9 +34,9 @@ _GET_ALL: Operation[SalesPersonDto] = Operation(
         Parameter(python="is_active", wire="isActive", location="query"),
         Parameter(python="commission_pct", wire="commissionPct", location="query"),
         Parameter(python="sales_sub", wire="salesSub", location="query"),
-        Parameter(python="greater_than_value", wire="greaterThanValue", location="query"),
-        Parameter(python="number_to_read", wire="numberToRead", location="query"),
-        Parameter(python="skip_records", wire="skipRecords", location="query"),
+        Parameter(python="greater_than_value", wire="greaterThanValue", location="query", deprecated=True),
+        Parameter(python="number_to_read", wire="numberToRead", location="query", deprecated=True),
+        Parameter(python="skip_records", wire="skipRecords", location="query", deprecated=True),
         Parameter(python="last_modified_date_time", wire="lastModifiedDateTime", location="query", condition="lastModifiedDateTimeCondition"),
         Parameter(python="created_date_time", wire="createdDateTime", location="query", condition="createdDateTimeCondition"),
         Parameter(python="page_number", wire="pageNumber", location="query"),
@@ -57,8 +58,7 @@ class SalesPersonV2Resource(SyncResource):
             salesperson_cd: Number of the salesperson.
 
         Returns: The one asked for.
-        Raises: ApiError, a class a status.
-        Wire: ``GET /v2/salesperson/{salespersonCd}``
+        Raises: ApiError. Wire: ``GET /v2/salesperson/{salespersonCd}``
         """
         return self._invoke(_GET, {"salesperson_cd": salesperson_cd}, options)
 
@@ -105,8 +105,7 @@ class SalesPersonV2Resource(SyncResource):
                 size.
 
         Returns: all elements, page by page as they are needed.
-        Raises: ApiError, a class a status.
-        Wire: ``GET /v2/salesperson``
+        Raises: ApiError. Wire: ``GET /v2/salesperson``
         """
         return self._pager(
             _GET_ALL,
@@ -126,9 +125,7 @@ class AsyncSalesPersonV2Resource(AsyncResource):
     """Operations of SalesPersonV2."""
 
     async def get(self, salesperson_cd: str, **options: Unpack[CallOptions]) -> SalesPersonDto:
-        """Read a salesperson; see :meth:`SalesPersonV2Resource.get`. Wire: ``GET
-        /v2/salesperson/{salespersonCd}``
-        """
+        """Read a salesperson; see :meth:`SalesPersonV2Resource.get`."""
         return await self._invoke(_GET, {"salesperson_cd": salesperson_cd}, options)
 
     def get_all(
@@ -148,9 +145,7 @@ class AsyncSalesPersonV2Resource(AsyncResource):
         page_size: int | None = None,
         **options: Unpack[PagedOptions],
     ) -> AsyncPager[SalesPersonDto]:
-        """List salespeople; see :meth:`SalesPersonV2Resource.get_all`. Wire: ``GET
-        /v2/salesperson``
-        """
+        """List salespeople; see :meth:`SalesPersonV2Resource.get_all`."""
         return self._pager(
             _GET_ALL,
             {

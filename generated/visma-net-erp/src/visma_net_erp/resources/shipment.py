@@ -7,6 +7,7 @@ from typing import Any, Unpack
 
 from .._runtime.conditions import Condition
 from .._runtime.created import AsyncCreated, Created
+from .._runtime.deprecation import deprecated
 from .._runtime.models import Date
 from .._runtime.operation import Answer, Body, Operation, Paging, Parameter
 from .._runtime.paging import Pager
@@ -101,9 +102,9 @@ _GET_ALL: Operation[ShipmentDto] = Operation(
     parameters=(
         Parameter(python="customer_id", wire="customerId", location="query"),
         Parameter(python="customer_number", wire="customerNumber", location="query"),
-        Parameter(python="greater_than_value", wire="greaterThanValue", location="query"),
-        Parameter(python="number_to_read", wire="numberToRead", location="query"),
-        Parameter(python="skip_records", wire="skipRecords", location="query"),
+        Parameter(python="greater_than_value", wire="greaterThanValue", location="query", deprecated=True),
+        Parameter(python="number_to_read", wire="numberToRead", location="query", deprecated=True),
+        Parameter(python="skip_records", wire="skipRecords", location="query", deprecated=True),
         Parameter(python="order_by", wire="orderBy", location="query"),
         Parameter(python="last_modified_date_time", wire="lastModifiedDateTime", location="query", condition="lastModifiedDateTimeCondition"),
         Parameter(python="status", wire="status", location="query"),
@@ -165,8 +166,7 @@ class ShipmentResource(SyncResource):
             shipment_number: Number of the shipment.
             body: What to set.
 
-        Raises: ApiError, a class a status.
-        Wire: ``POST /v1/shipment/{shipmentNumber}/action/addLine``
+        Raises: ApiError. Wire: ``POST /v1/shipment/{shipmentNumber}/action/addLine``
         """
         return self._invoke(_ADD_LINE, {"shipment_number": shipment_number}, options, body)
 
@@ -182,8 +182,7 @@ class ShipmentResource(SyncResource):
             shipment_number: Number of the shipment.
             body: What to set.
 
-        Raises: ApiError, a class a status.
-        Wire: ``POST /v1/shipment/{shipmentNumber}/action/addSOLine``
+        Raises: ApiError. Wire: ``POST /v1/shipment/{shipmentNumber}/action/addSOLine``
         """
         return self._invoke(_ADD_SO_LINE, {"shipment_number": shipment_number}, options, body)
 
@@ -199,8 +198,7 @@ class ShipmentResource(SyncResource):
             shipment_number: Number of the shipment.
             body: What to set.
 
-        Raises: ApiError, a class a status.
-        Wire: ``POST /v1/shipment/{shipmentNumber}/action/addSOOrder``
+        Raises: ApiError. Wire: ``POST /v1/shipment/{shipmentNumber}/action/addSOOrder``
         """
         return self._invoke(_ADD_SO_ORDER, {"shipment_number": shipment_number}, options, body)
 
@@ -218,8 +216,7 @@ class ShipmentResource(SyncResource):
             shipment_number: Number of the shipment.
 
         Returns: How far the action got.
-        Raises: ApiError, a class a status.
-        Wire: ``POST /v1/shipment/{shipmentNumber}/action/confirmShipment``
+        Raises: ApiError. Wire: ``POST /v1/shipment/{shipmentNumber}/action/confirmShipment``
         """
         return self._invoke(_CONFIRM_SHIPMENT, {"shipment_number": shipment_number}, options)
 
@@ -236,8 +233,7 @@ class ShipmentResource(SyncResource):
             body: The record to create.
 
         Returns: the new key, from the Location header.
-        Raises: ApiError, a class a status.
-        Wire: ``POST /v1/shipment``
+        Raises: ApiError. Wire: ``POST /v1/shipment``
         """
         return self._create(_CREATE, {}, options, body)
 
@@ -255,7 +251,7 @@ class ShipmentResource(SyncResource):
             line_number: Number of the line.
             body: What to set.
 
-        Raises: ApiError, a class a status.
+        Raises: ApiError.
         Wire: ``POST /v1/shipment/{shipmentNumber}/action/deleteLine/{lineNumber}``
         """
         return self._invoke(
@@ -279,8 +275,7 @@ class ShipmentResource(SyncResource):
             include_custom_free_fields: Whether to read the company's own fields, too.
 
         Returns: The one asked for.
-        Raises: ApiError, a class a status.
-        Wire: ``GET /v1/shipment/{shipmentNbr}``
+        Raises: ApiError. Wire: ``GET /v1/shipment/{shipmentNbr}``
         """
         return self._invoke(
             _GET,
@@ -333,8 +328,7 @@ class ShipmentResource(SyncResource):
             include_custom_free_fields: Whether to read the company's own fields, too.
 
         Returns: all elements, page by page as they are needed.
-        Raises: ApiError, a class a status.
-        Wire: ``GET /v1/shipment``
+        Raises: ApiError. Wire: ``GET /v1/shipment``
         """
         return self._pager(
             _GET_ALL,
@@ -359,8 +353,7 @@ class ShipmentResource(SyncResource):
             shipment_nbr: Number of the shipment.
 
         Returns: The one asked for.
-        Raises: ApiError, a class a status.
-        Wire: ``GET /v1/shipment/{shipmentNbr}/printPickList``
+        Raises: ApiError. Wire: ``GET /v1/shipment/{shipmentNbr}/printPickList``
         """
         return self._invoke(_PRINT_PICK_LIST, {"shipment_nbr": shipment_nbr}, options)
 
@@ -377,8 +370,7 @@ class ShipmentResource(SyncResource):
             shipment_nbr: Number of the shipment.
 
         Returns: The one asked for.
-        Raises: ApiError, a class a status.
-        Wire: ``GET /v1/shipment/{shipmentNbr}/printShipmentConfirmation``
+        Raises: ApiError. Wire: ``GET /v1/shipment/{shipmentNbr}/printShipmentConfirmation``
         """
         return self._invoke(_PRINT_SHIPMENT_CONFIRMATION, {"shipment_nbr": shipment_nbr}, options)
 
@@ -401,8 +393,7 @@ class ShipmentResource(SyncResource):
                 412 if the record has changed since.
             body: What to set.
 
-        Raises: ApiError, a class a status; named are 412.
-        Wire: ``PUT /v1/shipment/{shipmentNbr}``
+        Raises: ApiError; named are 412. Wire: ``PUT /v1/shipment/{shipmentNbr}``
         """
         return self._invoke(
             _UPDATE,
@@ -421,9 +412,7 @@ class AsyncShipmentResource(AsyncResource):
         body: ShipmentDetailLineAddDto,
         **options: Unpack[CallOptions],
     ) -> None:
-        """Add a free line to a shipment; see :meth:`ShipmentResource.add_line`. Wire: ``POST
-        /v1/shipment/{shipmentNumber}/action/addLine``
-        """
+        """Add a free line to a shipment; see :meth:`ShipmentResource.add_line`."""
         return await self._invoke(_ADD_LINE, {"shipment_number": shipment_number}, options, body)
 
     async def add_so_line(
@@ -433,7 +422,6 @@ class AsyncShipmentResource(AsyncResource):
         **options: Unpack[CallOptions],
     ) -> None:
         """Add a line of a sales order to a shipment; see :meth:`ShipmentResource.add_so_line`.
-        Wire: ``POST /v1/shipment/{shipmentNumber}/action/addSOLine``
         """
         return await self._invoke(_ADD_SO_LINE, {"shipment_number": shipment_number}, options, body)
 
@@ -443,9 +431,7 @@ class AsyncShipmentResource(AsyncResource):
         body: ShipmentSOOrder,
         **options: Unpack[CallOptions],
     ) -> None:
-        """Add a sales order to a shipment; see :meth:`ShipmentResource.add_so_order`. Wire: ``POST
-        /v1/shipment/{shipmentNumber}/action/addSOOrder``
-        """
+        """Add a sales order to a shipment; see :meth:`ShipmentResource.add_so_order`."""
         return await self._invoke(
             _ADD_SO_ORDER,
             {"shipment_number": shipment_number},
@@ -458,9 +444,7 @@ class AsyncShipmentResource(AsyncResource):
         shipment_number: str,
         **options: Unpack[CallOptions],
     ) -> ConfirmShipmentActionResultDto:
-        """Confirm a shipment; see :meth:`ShipmentResource.confirm_shipment`. Wire: ``POST
-        /v1/shipment/{shipmentNumber}/action/confirmShipment``
-        """
+        """Confirm a shipment; see :meth:`ShipmentResource.confirm_shipment`."""
         return await self._invoke(_CONFIRM_SHIPMENT, {"shipment_number": shipment_number}, options)
 
     async def create(
@@ -468,8 +452,7 @@ class AsyncShipmentResource(AsyncResource):
         body: ShipmentCreateDto,
         **options: Unpack[CallOptions],
     ) -> AsyncCreated[ShipmentDto]:
-        """Make a new shipment; see :meth:`ShipmentResource.create`. Wire: ``POST /v1/shipment``
-        """
+        """Make a new shipment; see :meth:`ShipmentResource.create`."""
         return await self._create(_CREATE, {}, options, body)
 
     async def delete_line(
@@ -479,9 +462,7 @@ class AsyncShipmentResource(AsyncResource):
         body: ShipmentUpdateDeleteLineDto,
         **options: Unpack[CallOptions],
     ) -> None:
-        """Delete a line from a shipment; see :meth:`ShipmentResource.delete_line`. Wire: ``POST
-        /v1/shipment/{shipmentNumber}/action/deleteLine/{lineNumber}``
-        """
+        """Delete a line from a shipment; see :meth:`ShipmentResource.delete_line`."""
         return await self._invoke(
             _DELETE_LINE,
             {"shipment_number": shipment_number, "line_number": line_number},
@@ -496,9 +477,7 @@ class AsyncShipmentResource(AsyncResource):
         include_custom_free_fields: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> ShipmentDto:
-        """Read a shipment; see :meth:`ShipmentResource.get`. Wire: ``GET
-        /v1/shipment/{shipmentNbr}``
-        """
+        """Read a shipment; see :meth:`ShipmentResource.get`."""
         return await self._invoke(
             _GET,
             {"shipment_nbr": shipment_nbr, "include_custom_free_fields": include_custom_free_fields},
@@ -523,7 +502,7 @@ class AsyncShipmentResource(AsyncResource):
         include_custom_free_fields: bool | None = None,
         **options: Unpack[PagedOptions],
     ) -> AsyncPager[ShipmentDto]:
-        """List shipments; see :meth:`ShipmentResource.get_all`. Wire: ``GET /v1/shipment``"""
+        """List shipments; see :meth:`ShipmentResource.get_all`."""
         return self._pager(
             _GET_ALL,
             {
@@ -539,9 +518,7 @@ class AsyncShipmentResource(AsyncResource):
         )
 
     async def print_pick_list(self, shipment_nbr: str, **options: Unpack[CallOptions]) -> bytes:
-        """Print the pick list of a shipment; see :meth:`ShipmentResource.print_pick_list`. Wire:
-        ``GET /v1/shipment/{shipmentNbr}/printPickList``
-        """
+        """Print the pick list of a shipment; see :meth:`ShipmentResource.print_pick_list`."""
         return await self._invoke(_PRINT_PICK_LIST, {"shipment_nbr": shipment_nbr}, options)
 
     async def print_shipment_confirmation(
@@ -550,8 +527,7 @@ class AsyncShipmentResource(AsyncResource):
         **options: Unpack[CallOptions],
     ) -> bytes:
         """Print the confirmation of a shipment; see
-        :meth:`ShipmentResource.print_shipment_confirmation`. Wire: ``GET
-        /v1/shipment/{shipmentNbr}/printShipmentConfirmation``
+        :meth:`ShipmentResource.print_shipment_confirmation`.
         """
         return await self._invoke(
             _PRINT_SHIPMENT_CONFIRMATION,
@@ -567,9 +543,7 @@ class AsyncShipmentResource(AsyncResource):
         if_match: str | None = None,
         **options: Unpack[CallOptions],
     ) -> None:
-        """Change a shipment; see :meth:`ShipmentResource.update`. Wire: ``PUT
-        /v1/shipment/{shipmentNbr}``
-        """
+        """Change a shipment; see :meth:`ShipmentResource.update`."""
         return await self._invoke(
             _UPDATE,
             {"shipment_nbr": shipment_nbr, "if_match": if_match},

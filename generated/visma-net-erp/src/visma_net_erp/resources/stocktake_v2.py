@@ -70,7 +70,7 @@ class StocktakeV2Resource(SyncResource):
             reference_number: Number of the reference.
 
         Returns: The one asked for.
-        Raises: ApiError, a class a status; named are 400, 401, 404, 500.
+        Raises: ApiError; named are 400, 401, 404, 500.
         Wire: ``GET /v2/stocktake/{referenceNumber}``
         """
         return self._invoke(_GET, {"reference_number": reference_number}, options)
@@ -119,8 +119,7 @@ class StocktakeV2Resource(SyncResource):
                 size.
 
         Returns: all elements, page by page as they are needed.
-        Raises: ApiError, a class a status; named are 400, 401, 404, 500.
-        Wire: ``GET /v2/stocktake``
+        Raises: ApiError; named are 400, 401, 404, 500. Wire: ``GET /v2/stocktake``
         """
         return self._pager(
             _GET_ALL,
@@ -150,7 +149,7 @@ class StocktakeV2Resource(SyncResource):
             reference_number: Number of the reference.
             body: What to set.
 
-        Raises: ApiError, a class a status; named are 400, 401, 403, 404, 500.
+        Raises: ApiError; named are 400, 401, 403, 404, 500.
         Wire: ``PUT /v2/stocktake/{referenceNumber}``
         """
         return self._invoke(_UPDATE, {"reference_number": reference_number}, options, body)
@@ -160,9 +159,7 @@ class AsyncStocktakeV2Resource(AsyncResource):
     """Operations of StocktakeV2."""
 
     async def get(self, reference_number: str, **options: Unpack[CallOptions]) -> StocktakeV2Dto:
-        """Read a stocktake; see :meth:`StocktakeV2Resource.get`. Wire: ``GET
-        /v2/stocktake/{referenceNumber}``
-        """
+        """Read a stocktake; see :meth:`StocktakeV2Resource.get`."""
         return await self._invoke(_GET, {"reference_number": reference_number}, options)
 
     def get_all(
@@ -183,8 +180,7 @@ class AsyncStocktakeV2Resource(AsyncResource):
         page_size: int | None = None,
         **options: Unpack[PagedOptions],
     ) -> AsyncPager[StocktakeV2Dto]:
-        """List stocktakes; see :meth:`StocktakeV2Resource.get_all`. Wire: ``GET /v2/stocktake``
-        """
+        """List stocktakes; see :meth:`StocktakeV2Resource.get_all`."""
         return self._pager(
             _GET_ALL,
             {
@@ -205,7 +201,5 @@ class AsyncStocktakeV2Resource(AsyncResource):
         body: StocktakeUpdateDto,
         **options: Unpack[CallOptions],
     ) -> None:
-        """Change a stocktake; see :meth:`StocktakeV2Resource.update`. Wire: ``PUT
-        /v2/stocktake/{referenceNumber}``
-        """
+        """Change a stocktake; see :meth:`StocktakeV2Resource.update`."""
         return await self._invoke(_UPDATE, {"reference_number": reference_number}, options, body)

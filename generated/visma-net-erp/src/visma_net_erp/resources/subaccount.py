@@ -76,8 +76,7 @@ class SubaccountResource(SyncResource):
             body: The record to create.
 
         Returns: the new key, from the Location header.
-        Raises: ApiError, a class a status.
-        Wire: ``POST /v1/subaccount``
+        Raises: ApiError. Wire: ``POST /v1/subaccount``
         """
         return self._create(_CREATE, {}, options, body)
 
@@ -88,8 +87,7 @@ class SubaccountResource(SyncResource):
             sub_account_number: Number of the subaccount.
 
         Returns: The one asked for.
-        Raises: ApiError, a class a status.
-        Wire: ``GET /v1/subaccount/{subAccountNumber}``
+        Raises: ApiError. Wire: ``GET /v1/subaccount/{subAccountNumber}``
         """
         return self._invoke(_GET, {"sub_account_number": sub_account_number}, options)
 
@@ -117,8 +115,7 @@ class SubaccountResource(SyncResource):
                 size.
 
         Returns: all elements, page by page as they are needed.
-        Raises: ApiError, a class a status.
-        Wire: ``GET /v1/subaccount``
+        Raises: ApiError. Wire: ``GET /v1/subaccount``
         """
         return self._pager(
             _GET_ALL,
@@ -143,8 +140,7 @@ class SubaccountResource(SyncResource):
             sub_account_number: Number of the subaccount.
             body: What to set.
 
-        Raises: ApiError, a class a status.
-        Wire: ``PUT /v1/subaccount/{subAccountNumber}``
+        Raises: ApiError. Wire: ``PUT /v1/subaccount/{subAccountNumber}``
         """
         return self._invoke(_UPDATE, {"sub_account_number": sub_account_number}, options, body)
 
@@ -157,15 +153,11 @@ class AsyncSubaccountResource(AsyncResource):
         body: SubAccountUpdateDto,
         **options: Unpack[CallOptions],
     ) -> AsyncCreated[SubAccountDto]:
-        """Make a new subaccount; see :meth:`SubaccountResource.create`. Wire: ``POST
-        /v1/subaccount``
-        """
+        """Make a new subaccount; see :meth:`SubaccountResource.create`."""
         return await self._create(_CREATE, {}, options, body)
 
     async def get(self, sub_account_number: str, **options: Unpack[CallOptions]) -> SubAccountDto:
-        """Read a subaccount; see :meth:`SubaccountResource.get`. Wire: ``GET
-        /v1/subaccount/{subAccountNumber}``
-        """
+        """Read a subaccount; see :meth:`SubaccountResource.get`."""
         return await self._invoke(_GET, {"sub_account_number": sub_account_number}, options)
 
     def get_all(
@@ -177,8 +169,7 @@ class AsyncSubaccountResource(AsyncResource):
         page_size: int | None = None,
         **options: Unpack[PagedOptions],
     ) -> AsyncPager[SubAccountDto]:
-        """List subaccounts; see :meth:`SubaccountResource.get_all`. Wire: ``GET /v1/subaccount``
-        """
+        """List subaccounts; see :meth:`SubaccountResource.get_all`."""
         return self._pager(
             _GET_ALL,
             {
@@ -194,9 +185,7 @@ class AsyncSubaccountResource(AsyncResource):
         body: SubAccountUpdateDto,
         **options: Unpack[CallOptions],
     ) -> None:
-        """Change a subaccount; see :meth:`SubaccountResource.update`. Wire: ``PUT
-        /v1/subaccount/{subAccountNumber}``
-        """
+        """Change a subaccount; see :meth:`SubaccountResource.update`."""
         return await self._invoke(
             _UPDATE,
             {"sub_account_number": sub_account_number},

@@ -7,6 +7,7 @@ from typing import Any, Unpack
 
 from .._runtime.conditions import Condition
 from .._runtime.created import AsyncCreated, Created
+from .._runtime.deprecation import deprecated
 from .._runtime.models import Date, Decimal
 from .._runtime.operation import Answer, Body, NumberSeries, Operation, Paging, Parameter
 from .._runtime.paging import Pager
@@ -42,9 +43,9 @@ _GET_ALL: Operation[SupplierDto] = Operation(
     id="Supplier_GetAll", method="GET", path="/v1/supplier", resource="supplier",
     function="get_all",
     parameters=(
-        Parameter(python="greater_than_value", wire="greaterThanValue", location="query"),
-        Parameter(python="number_to_read", wire="numberToRead", location="query"),
-        Parameter(python="skip_records", wire="skipRecords", location="query"),
+        Parameter(python="greater_than_value", wire="greaterThanValue", location="query", deprecated=True),
+        Parameter(python="number_to_read", wire="numberToRead", location="query", deprecated=True),
+        Parameter(python="skip_records", wire="skipRecords", location="query", deprecated=True),
         Parameter(python="order_by", wire="orderBy", location="query"),
         Parameter(python="last_modified_date_time", wire="lastModifiedDateTime", location="query", condition="lastModifiedDateTimeCondition"),
         Parameter(python="name", wire="name", location="query"),
@@ -74,7 +75,7 @@ _GET_ALL_CONTACT_FOR_SUPPLIER: Operation[ContactDto] = Operation(
         Parameter(python="last_name", wire="lastName", location="query"),
         Parameter(python="business_account", wire="businessAccount", location="query"),
         Parameter(python="email", wire="email", location="query"),
-        Parameter(python="greater_than_value", wire="greaterThanValue", location="query"),
+        Parameter(python="greater_than_value", wire="greaterThanValue", location="query", deprecated=True),
         Parameter(python="number_to_read", wire="numberToRead", location="query"),
         Parameter(python="skip_records", wire="skipRecords", location="query"),
         Parameter(python="order_by", wire="orderBy", location="query"),
@@ -96,8 +97,8 @@ _GET_ALL_DOCUMENTS_FOR_SUPPLIER: Operation[SupplierDocumentDto] = Operation(
         Parameter(python="project", wire="project", location="query"),
         Parameter(python="expand_approval", wire="expandApproval", location="query"),
         Parameter(python="expand_note", wire="expandNote", location="query"),
-        Parameter(python="number_to_read", wire="numberToRead", location="query"),
-        Parameter(python="skip_records", wire="skipRecords", location="query"),
+        Parameter(python="number_to_read", wire="numberToRead", location="query", deprecated=True),
+        Parameter(python="skip_records", wire="skipRecords", location="query", deprecated=True),
         Parameter(python="status", wire="status", location="query"),
         Parameter(python="expand_line_prebook_accounts", wire="expandLinePrebookAccounts", location="query"),
         Parameter(python="branch", wire="branch", location="query"),
@@ -106,7 +107,7 @@ _GET_ALL_DOCUMENTS_FOR_SUPPLIER: Operation[SupplierDocumentDto] = Operation(
         Parameter(python="doc_date", wire="docDate", location="query", condition="docDateCondition"),
         Parameter(python="item", wire="item", location="query"),
         Parameter(python="balance", wire="balance", location="query", condition="balanceCondition"),
-        Parameter(python="greater_than_value", wire="greaterThanValue", location="query"),
+        Parameter(python="greater_than_value", wire="greaterThanValue", location="query", deprecated=True),
         Parameter(python="last_modified_date_time", wire="lastModifiedDateTime", location="query", condition="lastModifiedDateTimeCondition"),
         Parameter(python="created_date_time", wire="createdDateTime", location="query", condition="createdDateTimeCondition"),
         Parameter(python="page_number", wire="pageNumber", location="query"),
@@ -130,8 +131,8 @@ _GET_ALL_INVOICES_FOR_SUPPLIER: Operation[SupplierInvoiceDto] = Operation(
         Parameter(python="project", wire="project", location="query"),
         Parameter(python="expand_approval", wire="expandApproval", location="query"),
         Parameter(python="expand_note", wire="expandNote", location="query"),
-        Parameter(python="number_to_read", wire="numberToRead", location="query"),
-        Parameter(python="skip_records", wire="skipRecords", location="query"),
+        Parameter(python="number_to_read", wire="numberToRead", location="query", deprecated=True),
+        Parameter(python="skip_records", wire="skipRecords", location="query", deprecated=True),
         Parameter(python="status", wire="status", location="query"),
         Parameter(python="expand_line_prebook_accounts", wire="expandLinePrebookAccounts", location="query"),
         Parameter(python="branch", wire="branch", location="query"),
@@ -140,7 +141,7 @@ _GET_ALL_INVOICES_FOR_SUPPLIER: Operation[SupplierInvoiceDto] = Operation(
         Parameter(python="doc_date", wire="docDate", location="query", condition="docDateCondition"),
         Parameter(python="item", wire="item", location="query"),
         Parameter(python="balance", wire="balance", location="query", condition="balanceCondition"),
-        Parameter(python="greater_than_value", wire="greaterThanValue", location="query"),
+        Parameter(python="greater_than_value", wire="greaterThanValue", location="query", deprecated=True),
         Parameter(python="last_modified_date_time", wire="lastModifiedDateTime", location="query", condition="lastModifiedDateTimeCondition"),
         Parameter(python="created_date_time", wire="createdDateTime", location="query", condition="createdDateTimeCondition"),
         Parameter(python="page_number", wire="pageNumber", location="query"),
@@ -155,7 +156,7 @@ _GET_ALL_SUPPLIER_BALANCE: Operation[SupplierBalanceDto] = Operation(
     id="Supplier_GetAllSupplierBalance", method="GET", path="/v1/supplier/balance",
     resource="supplier", function="get_all_supplier_balance",
     parameters=(
-        Parameter(python="greater_than_value", wire="greaterThanValue", location="query"),
+        Parameter(python="greater_than_value", wire="greaterThanValue", location="query", deprecated=True),
         Parameter(python="number_to_read", wire="numberToRead", location="query"),
         Parameter(python="skip_records", wire="skipRecords", location="query"),
         Parameter(python="order_by", wire="orderBy", location="query"),
@@ -213,8 +214,7 @@ class SupplierResource(SyncResource):
             number: Number to give instead of the next one of the number series.
 
         Returns: the new key, from the Location header.
-        Raises: ApiError, a class a status.
-        Wire: ``POST /v1/supplier``
+        Raises: ApiError. Wire: ``POST /v1/supplier``
         """
         return self._create(_CREATE, {"number": number}, options, body)
 
@@ -225,8 +225,7 @@ class SupplierResource(SyncResource):
             supplier_cd: Number of the supplier.
 
         Returns: The one asked for.
-        Raises: ApiError, a class a status.
-        Wire: ``GET /v1/supplier/{supplierCd}``
+        Raises: ApiError. Wire: ``GET /v1/supplier/{supplierCd}``
         """
         return self._invoke(_GET, {"supplier_cd": supplier_cd}, options)
 
@@ -278,8 +277,7 @@ class SupplierResource(SyncResource):
                 size.
 
         Returns: all elements, page by page as they are needed.
-        Raises: ApiError, a class a status.
-        Wire: ``GET /v1/supplier``
+        Raises: ApiError. Wire: ``GET /v1/supplier``
         """
         return self._pager(
             _GET_ALL,
@@ -334,8 +332,7 @@ class SupplierResource(SyncResource):
                 the millisecond. It must not name a zone. (with gt, ge, lt or le)
 
         Returns: all elements, page by page as they are needed.
-        Raises: ApiError, a class a status.
-        Wire: ``GET /v1/supplier/{supplierCd}/contact``
+        Raises: ApiError. Wire: ``GET /v1/supplier/{supplierCd}/contact``
         """
         return self._pager(
             _GET_ALL_CONTACT_FOR_SUPPLIER,
@@ -414,8 +411,7 @@ class SupplierResource(SyncResource):
                 size.
 
         Returns: all elements, page by page as they are needed.
-        Raises: ApiError, a class a status.
-        Wire: ``GET /v1/supplier/{supplierNumber}/document``
+        Raises: ApiError. Wire: ``GET /v1/supplier/{supplierNumber}/document``
         """
         return self._pager(
             _GET_ALL_DOCUMENTS_FOR_SUPPLIER,
@@ -502,8 +498,7 @@ class SupplierResource(SyncResource):
                 size.
 
         Returns: all elements, page by page as they are needed.
-        Raises: ApiError, a class a status.
-        Wire: ``GET /v1/supplier/{supplierNumber}/invoice``
+        Raises: ApiError. Wire: ``GET /v1/supplier/{supplierNumber}/invoice``
         """
         return self._pager(
             _GET_ALL_INVOICES_FOR_SUPPLIER,
@@ -549,8 +544,7 @@ class SupplierResource(SyncResource):
                 the millisecond. It must not name a zone. (with gt, ge, lt or le)
 
         Returns: all elements, page by page as they are needed.
-        Raises: ApiError, a class a status.
-        Wire: ``GET /v1/supplier/balance``
+        Raises: ApiError. Wire: ``GET /v1/supplier/balance``
         """
         return self._pager(
             _GET_ALL_SUPPLIER_BALANCE,
@@ -568,8 +562,7 @@ class SupplierResource(SyncResource):
         Answers everything at once.
 
         Returns: Those found.
-        Raises: ApiError, a class a status.
-        Wire: ``GET /v1/supplier/supplierClass``
+        Raises: ApiError. Wire: ``GET /v1/supplier/supplierClass``
         """
         return self._invoke(_GET_ALL_SUPPLIER_CLASSES, {}, options)
 
@@ -584,8 +577,7 @@ class SupplierResource(SyncResource):
             supplier_cd: Number of the supplier.
 
         Returns: The one asked for.
-        Raises: ApiError, a class a status.
-        Wire: ``GET /v1/supplier/{supplierCd}/balance``
+        Raises: ApiError. Wire: ``GET /v1/supplier/{supplierCd}/balance``
         """
         return self._invoke(_GET_SUPPLIER_BALANCE, {"supplier_cd": supplier_cd}, options)
 
@@ -608,8 +600,7 @@ class SupplierResource(SyncResource):
                 412 if the record has changed since.
             body: What to set.
 
-        Raises: ApiError, a class a status; named are 412.
-        Wire: ``PUT /v1/supplier/{supplierCd}``
+        Raises: ApiError; named are 412. Wire: ``PUT /v1/supplier/{supplierCd}``
         """
         return self._invoke(
             _UPDATE,
@@ -629,14 +620,11 @@ class AsyncSupplierResource(AsyncResource):
         number: str | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncCreated[SupplierDto]:
-        """Make a new supplier; see :meth:`SupplierResource.create`. Wire: ``POST /v1/supplier``
-        """
+        """Make a new supplier; see :meth:`SupplierResource.create`."""
         return await self._create(_CREATE, {"number": number}, options, body)
 
     async def get(self, supplier_cd: str, **options: Unpack[CallOptions]) -> SupplierDto:
-        """Read a supplier; see :meth:`SupplierResource.get`. Wire: ``GET
-        /v1/supplier/{supplierCd}``
-        """
+        """Read a supplier; see :meth:`SupplierResource.get`."""
         return await self._invoke(_GET, {"supplier_cd": supplier_cd}, options)
 
     def get_all(
@@ -658,7 +646,7 @@ class AsyncSupplierResource(AsyncResource):
         page_size: int | None = None,
         **options: Unpack[PagedOptions],
     ) -> AsyncPager[SupplierDto]:
-        """List suppliers; see :meth:`SupplierResource.get_all`. Wire: ``GET /v1/supplier``"""
+        """List suppliers; see :meth:`SupplierResource.get_all`."""
         return self._pager(
             _GET_ALL,
             {
@@ -690,8 +678,7 @@ class AsyncSupplierResource(AsyncResource):
         **options: Unpack[PagedOptions],
     ) -> AsyncPager[ContactDto]:
         """List the contacts of a supplier; see
-        :meth:`SupplierResource.get_all_contact_for_supplier`. Wire: ``GET
-        /v1/supplier/{supplierCd}/contact``
+        :meth:`SupplierResource.get_all_contact_for_supplier`.
         """
         return self._pager(
             _GET_ALL_CONTACT_FOR_SUPPLIER,
@@ -733,8 +720,7 @@ class AsyncSupplierResource(AsyncResource):
         **options: Unpack[PagedOptions],
     ) -> AsyncPager[SupplierDocumentDto]:
         """List the documents of a supplier; see
-        :meth:`SupplierResource.get_all_documents_for_supplier`. Wire: ``GET
-        /v1/supplier/{supplierNumber}/document``
+        :meth:`SupplierResource.get_all_documents_for_supplier`.
         """
         return self._pager(
             _GET_ALL_DOCUMENTS_FOR_SUPPLIER,
@@ -782,8 +768,7 @@ class AsyncSupplierResource(AsyncResource):
         **options: Unpack[PagedOptions],
     ) -> AsyncPager[SupplierInvoiceDto]:
         """List the invoices of a supplier; see
-        :meth:`SupplierResource.get_all_invoices_for_supplier`. Wire: ``GET
-        /v1/supplier/{supplierNumber}/invoice``
+        :meth:`SupplierResource.get_all_invoices_for_supplier`.
         """
         return self._pager(
             _GET_ALL_INVOICES_FOR_SUPPLIER,
@@ -814,7 +799,6 @@ class AsyncSupplierResource(AsyncResource):
         **options: Unpack[PagedOptions],
     ) -> AsyncPager[SupplierBalanceDto]:
         """List the balances of suppliers; see :meth:`SupplierResource.get_all_supplier_balance`.
-        Wire: ``GET /v1/supplier/balance``
         """
         return self._pager(
             _GET_ALL_SUPPLIER_BALANCE,
@@ -830,9 +814,7 @@ class AsyncSupplierResource(AsyncResource):
         self,
         **options: Unpack[CallOptions],
     ) -> list[SupplierClassDto]:
-        """List supplier classes; see :meth:`SupplierResource.get_all_supplier_classes`. Wire:
-        ``GET /v1/supplier/supplierClass``
-        """
+        """List supplier classes; see :meth:`SupplierResource.get_all_supplier_classes`."""
         return await self._invoke(_GET_ALL_SUPPLIER_CLASSES, {}, options)
 
     async def get_supplier_balance(
@@ -840,9 +822,7 @@ class AsyncSupplierResource(AsyncResource):
         supplier_cd: str,
         **options: Unpack[CallOptions],
     ) -> SupplierBalanceDto:
-        """Read the balance of a supplier; see :meth:`SupplierResource.get_supplier_balance`. Wire:
-        ``GET /v1/supplier/{supplierCd}/balance``
-        """
+        """Read the balance of a supplier; see :meth:`SupplierResource.get_supplier_balance`."""
         return await self._invoke(_GET_SUPPLIER_BALANCE, {"supplier_cd": supplier_cd}, options)
 
     async def update(
@@ -853,9 +833,7 @@ class AsyncSupplierResource(AsyncResource):
         if_match: str | None = None,
         **options: Unpack[CallOptions],
     ) -> None:
-        """Change a supplier; see :meth:`SupplierResource.update`. Wire: ``PUT
-        /v1/supplier/{supplierCd}``
-        """
+        """Change a supplier; see :meth:`SupplierResource.update`."""
         return await self._invoke(
             _UPDATE,
             {"supplier_cd": supplier_cd, "if_match": if_match},

@@ -7,6 +7,7 @@ from typing import Any, Unpack
 
 from .._runtime.conditions import Condition
 from .._runtime.created import AsyncCreated, Created
+from .._runtime.deprecation import deprecated
 from .._runtime.files import FileContent
 from .._runtime.models import Date, Decimal
 from .._runtime.operation import Answer, Body, NumberSeries, Operation, Paging, Parameter
@@ -154,8 +155,8 @@ _GET_ALL: Operation[SupplierInvoiceDto] = Operation(
         Parameter(python="project", wire="project", location="query"),
         Parameter(python="expand_approval", wire="expandApproval", location="query"),
         Parameter(python="expand_note", wire="expandNote", location="query"),
-        Parameter(python="number_to_read", wire="numberToRead", location="query"),
-        Parameter(python="skip_records", wire="skipRecords", location="query"),
+        Parameter(python="number_to_read", wire="numberToRead", location="query", deprecated=True),
+        Parameter(python="skip_records", wire="skipRecords", location="query", deprecated=True),
         Parameter(python="status", wire="status", location="query"),
         Parameter(python="expand_line_prebook_accounts", wire="expandLinePrebookAccounts", location="query"),
         Parameter(python="branch", wire="branch", location="query"),
@@ -164,7 +165,7 @@ _GET_ALL: Operation[SupplierInvoiceDto] = Operation(
         Parameter(python="doc_date", wire="docDate", location="query", condition="docDateCondition"),
         Parameter(python="item", wire="item", location="query"),
         Parameter(python="balance", wire="balance", location="query", condition="balanceCondition"),
-        Parameter(python="greater_than_value", wire="greaterThanValue", location="query"),
+        Parameter(python="greater_than_value", wire="greaterThanValue", location="query", deprecated=True),
         Parameter(python="last_modified_date_time", wire="lastModifiedDateTime", location="query", condition="lastModifiedDateTimeCondition"),
         Parameter(python="created_date_time", wire="createdDateTime", location="query", condition="createdDateTimeCondition"),
         Parameter(python="page_number", wire="pageNumber", location="query"),
@@ -317,7 +318,7 @@ class SupplierInvoiceResource(SyncResource):
                 412 if the record has changed since.
 
         Returns: The correction was accepted; `actionResult` says how far it got.
-        Raises: ApiError, a class a status; named are 412.
+        Raises: ApiError; named are 412.
         Wire: ``POST /v1/supplierInvoice/{invoiceNumber}/action/correct``
         """
         return self._invoke(
@@ -343,8 +344,7 @@ class SupplierInvoiceResource(SyncResource):
             number: Number to give instead of the next one of the number series.
 
         Returns: the new key, from the Location header.
-        Raises: ApiError, a class a status.
-        Wire: ``POST /v1/supplierInvoice``
+        Raises: ApiError. Wire: ``POST /v1/supplierInvoice``
         """
         return self._create(_CREATE, {"number": number}, options, body)
 
@@ -368,7 +368,7 @@ class SupplierInvoiceResource(SyncResource):
             body: File to send.
 
         Returns: the new key, from the Location header.
-        Raises: ApiError, a class a status; named are 412.
+        Raises: ApiError; named are 412.
         Wire: ``POST /v1/supplierInvoice/{invoiceNumber}/attachment``
         """
         return self._create(
@@ -400,7 +400,7 @@ class SupplierInvoiceResource(SyncResource):
             body: File to send.
 
         Returns: the new key, from the Location header.
-        Raises: ApiError, a class a status; named are 412.
+        Raises: ApiError; named are 412.
         Wire: ``POST
         /v1/supplierInvoice/documentType/{documentType}/{invoiceNumber}/attachment``
         """
@@ -433,7 +433,7 @@ class SupplierInvoiceResource(SyncResource):
             body: File to send.
 
         Returns: the new key, from the Location header.
-        Raises: ApiError, a class a status; named are 412.
+        Raises: ApiError; named are 412.
         Wire: ``POST /v1/supplierInvoice/{invoiceNumber}/{lineNumber}/attachment``
         """
         return self._create(
@@ -467,7 +467,7 @@ class SupplierInvoiceResource(SyncResource):
             body: File to send.
 
         Returns: the new key, from the Location header.
-        Raises: ApiError, a class a status; named are 412.
+        Raises: ApiError; named are 412.
         Wire: ``POST
         /v1/supplierInvoice/documentType/{documentType}/{invoiceNumber}/{lineNumber}/attachment``
         """
@@ -487,8 +487,7 @@ class SupplierInvoiceResource(SyncResource):
         Args:
             invoice_number: Number of the invoice.
 
-        Raises: ApiError, a class a status.
-        Wire: ``DELETE /v1/supplierInvoice/{invoiceNumber}``
+        Raises: ApiError. Wire: ``DELETE /v1/supplierInvoice/{invoiceNumber}``
         """
         return self._invoke(_DELETE, {"invoice_number": invoice_number}, options)
 
@@ -504,8 +503,7 @@ class SupplierInvoiceResource(SyncResource):
             document_type: Kind of document.
             invoice_number: Number of the invoice.
 
-        Raises: ApiError, a class a status.
-        Wire: ``DELETE /v1/supplierInvoice/{documentType}/{invoiceNumber}``
+        Raises: ApiError. Wire: ``DELETE /v1/supplierInvoice/{documentType}/{invoiceNumber}``
         """
         return self._invoke(
             _DELETE_BY_TYPE,
@@ -529,8 +527,7 @@ class SupplierInvoiceResource(SyncResource):
             expand_landed_costs: Whether to read the landed costs, too.
 
         Returns: The one asked for.
-        Raises: ApiError, a class a status.
-        Wire: ``GET /v1/supplierInvoice/{invoiceNumber}``
+        Raises: ApiError. Wire: ``GET /v1/supplierInvoice/{invoiceNumber}``
         """
         return self._invoke(
             _GET,
@@ -610,8 +607,7 @@ class SupplierInvoiceResource(SyncResource):
                 size.
 
         Returns: all elements, page by page as they are needed.
-        Raises: ApiError, a class a status.
-        Wire: ``GET /v1/supplierInvoice``
+        Raises: ApiError. Wire: ``GET /v1/supplierInvoice``
         """
         return self._pager(
             _GET_ALL,
@@ -643,8 +639,7 @@ class SupplierInvoiceResource(SyncResource):
             system_id: Id of the document in the approval system.
 
         Returns: The one asked for.
-        Raises: ApiError, a class a status.
-        Wire: ``GET /v1/supplierInvoice/approval``
+        Raises: ApiError. Wire: ``GET /v1/supplierInvoice/approval``
         """
         return self._invoke(_GET_BY_APPROVAL_DOCUMENT_ID, {"system_id": system_id}, options)
 
@@ -666,8 +661,7 @@ class SupplierInvoiceResource(SyncResource):
             expand_landed_costs: Whether to read the landed costs, too.
 
         Returns: The one asked for.
-        Raises: ApiError, a class a status.
-        Wire: ``GET /v1/supplierInvoice/{documentType}/{invoiceNumber}``
+        Raises: ApiError. Wire: ``GET /v1/supplierInvoice/{documentType}/{invoiceNumber}``
         """
         return self._invoke(
             _GET_BY_TYPE,
@@ -700,7 +694,7 @@ class SupplierInvoiceResource(SyncResource):
             body: What to set.
 
         Returns: The pre-booking was accepted; `actionResult` says how far it got.
-        Raises: ApiError, a class a status; named are 412.
+        Raises: ApiError; named are 412.
         Wire: ``POST /v1/supplierInvoice/{documentType}/{invoiceNumber}/action/prebook``
         """
         return self._invoke(
@@ -727,7 +721,7 @@ class SupplierInvoiceResource(SyncResource):
                 412 if the record has changed since.
 
         Returns: The release was accepted; `actionResult` says how far it got.
-        Raises: ApiError, a class a status; named are 412.
+        Raises: ApiError; named are 412.
         Wire: ``POST /v1/supplierInvoice/{invoiceNumber}/action/release``
         """
         return self._invoke(
@@ -755,7 +749,7 @@ class SupplierInvoiceResource(SyncResource):
                 412 if the record has changed since.
 
         Returns: The release was accepted; `actionResult` says how far it got.
-        Raises: ApiError, a class a status; named are 412.
+        Raises: ApiError; named are 412.
         Wire: ``POST /v1/supplierInvoice/{documentType}/{invoiceNumber}/action/release``
         """
         return self._invoke(
@@ -783,7 +777,7 @@ class SupplierInvoiceResource(SyncResource):
                 412 if the record has changed since.
 
         Returns: The action was accepted.
-        Raises: ApiError, a class a status; named are 412.
+        Raises: ApiError; named are 412.
         Wire: ``POST /v1/supplierInvoice/{documentType}/{invoiceNumber}/action/reverse``
         """
         return self._invoke(
@@ -811,7 +805,7 @@ class SupplierInvoiceResource(SyncResource):
                 412 if the record has changed since.
 
         Returns: The action was accepted.
-        Raises: ApiError, a class a status; named are 412.
+        Raises: ApiError; named are 412.
         Wire: ``POST /v1/supplierInvoice/{documentType}/{invoiceNumber}/action/sendtoapproval``
         """
         return self._invoke(
@@ -839,8 +833,7 @@ class SupplierInvoiceResource(SyncResource):
                 412 if the record has changed since.
             body: What to set.
 
-        Raises: ApiError, a class a status; named are 412.
-        Wire: ``PUT /v1/supplierInvoice/{invoiceNumber}``
+        Raises: ApiError; named are 412. Wire: ``PUT /v1/supplierInvoice/{invoiceNumber}``
         """
         return self._invoke(
             _UPDATE,
@@ -870,7 +863,7 @@ class SupplierInvoiceResource(SyncResource):
                 412 if the record has changed since.
             body: What to set.
 
-        Raises: ApiError, a class a status; named are 412.
+        Raises: ApiError; named are 412.
         Wire: ``PUT /v1/supplierInvoice/{documentType}/{invoiceNumber}``
         """
         return self._invoke(
@@ -899,7 +892,7 @@ class SupplierInvoiceResource(SyncResource):
                 412 if the record has changed since.
 
         Returns: The action was accepted.
-        Raises: ApiError, a class a status; named are 412.
+        Raises: ApiError; named are 412.
         Wire: ``POST /v1/supplierInvoice/{documentType}/{invoiceNumber}/action/voidinvoice``
         """
         return self._invoke(
@@ -919,9 +912,7 @@ class AsyncSupplierInvoiceResource(AsyncResource):
         if_match: str | None = None,
         **options: Unpack[CallOptions],
     ) -> CorrectSupplierInvoiceActionResultDto:
-        """Correct a supplier invoice; see :meth:`SupplierInvoiceResource.correct_invoice`. Wire:
-        ``POST /v1/supplierInvoice/{invoiceNumber}/action/correct``
-        """
+        """Correct a supplier invoice; see :meth:`SupplierInvoiceResource.correct_invoice`."""
         return await self._invoke(
             _CORRECT_INVOICE,
             {"invoice_number": invoice_number, "if_match": if_match},
@@ -935,9 +926,7 @@ class AsyncSupplierInvoiceResource(AsyncResource):
         number: str | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncCreated[SupplierInvoiceDto]:
-        """Make a new supplier invoice; see :meth:`SupplierInvoiceResource.create`. Wire: ``POST
-        /v1/supplierInvoice``
-        """
+        """Make a new supplier invoice; see :meth:`SupplierInvoiceResource.create`."""
         return await self._create(_CREATE, {"number": number}, options, body)
 
     async def create_header_attachment(
@@ -949,8 +938,7 @@ class AsyncSupplierInvoiceResource(AsyncResource):
         **options: Unpack[CallOptions],
     ) -> AsyncCreated[bytes]:
         """Attach a file to a supplier invoice; see
-        :meth:`SupplierInvoiceResource.create_header_attachment`. Wire: ``POST
-        /v1/supplierInvoice/{invoiceNumber}/attachment``
+        :meth:`SupplierInvoiceResource.create_header_attachment`.
         """
         return await self._create(
             _CREATE_HEADER_ATTACHMENT,
@@ -969,8 +957,7 @@ class AsyncSupplierInvoiceResource(AsyncResource):
         **options: Unpack[CallOptions],
     ) -> AsyncCreated[bytes]:
         """Attach a file to a supplier invoice; see
-        :meth:`SupplierInvoiceResource.create_header_attachment_by_type`. Wire: ``POST
-        /v1/supplierInvoice/documentType/{documentType}/{invoiceNumber}/attachment``
+        :meth:`SupplierInvoiceResource.create_header_attachment_by_type`.
         """
         return await self._create(
             _CREATE_HEADER_ATTACHMENT_BY_TYPE,
@@ -989,8 +976,7 @@ class AsyncSupplierInvoiceResource(AsyncResource):
         **options: Unpack[CallOptions],
     ) -> AsyncCreated[bytes]:
         """Attach a file to a line of a supplier invoice; see
-        :meth:`SupplierInvoiceResource.create_line_attachment`. Wire: ``POST
-        /v1/supplierInvoice/{invoiceNumber}/{lineNumber}/attachment``
+        :meth:`SupplierInvoiceResource.create_line_attachment`.
         """
         return await self._create(
             _CREATE_LINE_ATTACHMENT,
@@ -1010,8 +996,7 @@ class AsyncSupplierInvoiceResource(AsyncResource):
         **options: Unpack[CallOptions],
     ) -> AsyncCreated[bytes]:
         """Attach a file to a line of a supplier invoice; see
-        :meth:`SupplierInvoiceResource.create_line_attachment_by_type`. Wire: ``POST
-        /v1/supplierInvoice/documentType/{documentType}/{invoiceNumber}/{lineNumber}/attachment``
+        :meth:`SupplierInvoiceResource.create_line_attachment_by_type`.
         """
         return await self._create(
             _CREATE_LINE_ATTACHMENT_BY_TYPE,
@@ -1024,9 +1009,7 @@ class AsyncSupplierInvoiceResource(AsyncResource):
         )
 
     async def delete(self, invoice_number: str, **options: Unpack[CallOptions]) -> None:
-        """Delete a supplier invoice; see :meth:`SupplierInvoiceResource.delete`. Wire: ``DELETE
-        /v1/supplierInvoice/{invoiceNumber}``
-        """
+        """Delete a supplier invoice; see :meth:`SupplierInvoiceResource.delete`."""
         return await self._invoke(_DELETE, {"invoice_number": invoice_number}, options)
 
     async def delete_by_type(
@@ -1036,8 +1019,7 @@ class AsyncSupplierInvoiceResource(AsyncResource):
         **options: Unpack[CallOptions],
     ) -> None:
         """Delete a supplier invoice, by its type and number; see
-        :meth:`SupplierInvoiceResource.delete_by_type`. Wire: ``DELETE
-        /v1/supplierInvoice/{documentType}/{invoiceNumber}``
+        :meth:`SupplierInvoiceResource.delete_by_type`.
         """
         return await self._invoke(
             _DELETE_BY_TYPE,
@@ -1053,9 +1035,7 @@ class AsyncSupplierInvoiceResource(AsyncResource):
         expand_landed_costs: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> SupplierInvoiceDto:
-        """Read a supplier invoice; see :meth:`SupplierInvoiceResource.get`. Wire: ``GET
-        /v1/supplierInvoice/{invoiceNumber}``
-        """
+        """Read a supplier invoice; see :meth:`SupplierInvoiceResource.get`."""
         return await self._invoke(
             _GET,
             {
@@ -1094,9 +1074,7 @@ class AsyncSupplierInvoiceResource(AsyncResource):
         page_size: int | None = None,
         **options: Unpack[PagedOptions],
     ) -> AsyncPager[SupplierInvoiceDto]:
-        """List supplier invoices; see :meth:`SupplierInvoiceResource.get_all`. Wire: ``GET
-        /v1/supplierInvoice``
-        """
+        """List supplier invoices; see :meth:`SupplierInvoiceResource.get_all`."""
         return self._pager(
             _GET_ALL,
             {
@@ -1122,8 +1100,7 @@ class AsyncSupplierInvoiceResource(AsyncResource):
         **options: Unpack[CallOptions],
     ) -> SupplierInvoiceDto:
         """Find the invoice that an approval is about; see
-        :meth:`SupplierInvoiceResource.get_by_approval_document_id`. Wire: ``GET
-        /v1/supplierInvoice/approval``
+        :meth:`SupplierInvoiceResource.get_by_approval_document_id`.
         """
         return await self._invoke(_GET_BY_APPROVAL_DOCUMENT_ID, {"system_id": system_id}, options)
 
@@ -1137,8 +1114,7 @@ class AsyncSupplierInvoiceResource(AsyncResource):
         **options: Unpack[CallOptions],
     ) -> SupplierInvoiceDto:
         """Read a supplier invoice, by its type and number; see
-        :meth:`SupplierInvoiceResource.get_by_type`. Wire: ``GET
-        /v1/supplierInvoice/{documentType}/{invoiceNumber}``
+        :meth:`SupplierInvoiceResource.get_by_type`.
         """
         return await self._invoke(
             _GET_BY_TYPE,
@@ -1159,9 +1135,7 @@ class AsyncSupplierInvoiceResource(AsyncResource):
         if_match: str | None = None,
         **options: Unpack[CallOptions],
     ) -> PrebookSupplierInvoiceActionResultDto:
-        """Pre-book a supplier invoice; see :meth:`SupplierInvoiceResource.prebook_invoice`. Wire:
-        ``POST /v1/supplierInvoice/{documentType}/{invoiceNumber}/action/prebook``
-        """
+        """Pre-book a supplier invoice; see :meth:`SupplierInvoiceResource.prebook_invoice`."""
         return await self._invoke(
             _PREBOOK_INVOICE,
             {"document_type": document_type, "invoice_number": invoice_number, "if_match": if_match},
@@ -1176,9 +1150,7 @@ class AsyncSupplierInvoiceResource(AsyncResource):
         if_match: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ReleaseSupplierInvoiceActionResultDto:
-        """Release a supplier invoice; see :meth:`SupplierInvoiceResource.release_invoice`. Wire:
-        ``POST /v1/supplierInvoice/{invoiceNumber}/action/release``
-        """
+        """Release a supplier invoice; see :meth:`SupplierInvoiceResource.release_invoice`."""
         return await self._invoke(
             _RELEASE_INVOICE,
             {"invoice_number": invoice_number, "if_match": if_match},
@@ -1194,7 +1166,6 @@ class AsyncSupplierInvoiceResource(AsyncResource):
         **options: Unpack[CallOptions],
     ) -> ReleaseSupplierInvoiceActionResultDto:
         """Release a supplier invoice; see :meth:`SupplierInvoiceResource.release_invoice_by_type`.
-        Wire: ``POST /v1/supplierInvoice/{documentType}/{invoiceNumber}/action/release``
         """
         return await self._invoke(
             _RELEASE_INVOICE_BY_TYPE,
@@ -1210,9 +1181,7 @@ class AsyncSupplierInvoiceResource(AsyncResource):
         if_match: str | None = None,
         **options: Unpack[CallOptions],
     ) -> Any:
-        """Reverse a supplier invoice; see :meth:`SupplierInvoiceResource.reverse_invoice`. Wire:
-        ``POST /v1/supplierInvoice/{documentType}/{invoiceNumber}/action/reverse``
-        """
+        """Reverse a supplier invoice; see :meth:`SupplierInvoiceResource.reverse_invoice`."""
         return await self._invoke(
             _REVERSE_INVOICE,
             {"document_type": document_type, "invoice_number": invoice_number, "if_match": if_match},
@@ -1228,8 +1197,7 @@ class AsyncSupplierInvoiceResource(AsyncResource):
         **options: Unpack[CallOptions],
     ) -> Any:
         """Send a supplier invoice to approval; see
-        :meth:`SupplierInvoiceResource.send_to_approval`. Wire: ``POST
-        /v1/supplierInvoice/{documentType}/{invoiceNumber}/action/sendtoapproval``
+        :meth:`SupplierInvoiceResource.send_to_approval`.
         """
         return await self._invoke(
             _SEND_TO_APPROVAL,
@@ -1245,9 +1213,7 @@ class AsyncSupplierInvoiceResource(AsyncResource):
         if_match: str | None = None,
         **options: Unpack[CallOptions],
     ) -> None:
-        """Change a supplier invoice; see :meth:`SupplierInvoiceResource.update`. Wire: ``PUT
-        /v1/supplierInvoice/{invoiceNumber}``
-        """
+        """Change a supplier invoice; see :meth:`SupplierInvoiceResource.update`."""
         return await self._invoke(
             _UPDATE,
             {"invoice_number": invoice_number, "if_match": if_match},
@@ -1265,8 +1231,7 @@ class AsyncSupplierInvoiceResource(AsyncResource):
         **options: Unpack[CallOptions],
     ) -> None:
         """Change a supplier invoice, by its type and number; see
-        :meth:`SupplierInvoiceResource.update_by_type`. Wire: ``PUT
-        /v1/supplierInvoice/{documentType}/{invoiceNumber}``
+        :meth:`SupplierInvoiceResource.update_by_type`.
         """
         return await self._invoke(
             _UPDATE_BY_TYPE,
@@ -1283,9 +1248,7 @@ class AsyncSupplierInvoiceResource(AsyncResource):
         if_match: str | None = None,
         **options: Unpack[CallOptions],
     ) -> Any:
-        """Void a supplier invoice; see :meth:`SupplierInvoiceResource.void_invoice`. Wire: ``POST
-        /v1/supplierInvoice/{documentType}/{invoiceNumber}/action/voidinvoice``
-        """
+        """Void a supplier invoice; see :meth:`SupplierInvoiceResource.void_invoice`."""
         return await self._invoke(
             _VOID_INVOICE,
             {"document_type": document_type, "invoice_number": invoice_number, "if_match": if_match},

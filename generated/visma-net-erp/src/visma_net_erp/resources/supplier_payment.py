@@ -7,6 +7,7 @@ from typing import Any, Unpack
 
 from .._runtime.conditions import Condition
 from .._runtime.created import AsyncCreated, Created
+from .._runtime.deprecation import deprecated
 from .._runtime.models import Date, Decimal
 from .._runtime.operation import Answer, Body, NumberSeries, Operation, Paging, Parameter
 from .._runtime.paging import Pager
@@ -45,7 +46,7 @@ _GET_ALL: Operation[SupplierPaymentDto] = Operation(
     parameters=(
         Parameter(python="invoice_ref_nbr", wire="invoiceRefNbr", location="query"),
         Parameter(python="payment_type", wire="paymentType", location="query"),
-        Parameter(python="greater_than_value", wire="greaterThanValue", location="query"),
+        Parameter(python="greater_than_value", wire="greaterThanValue", location="query", deprecated=True),
         Parameter(python="last_modified_date_time", wire="lastModifiedDateTime", location="query", condition="lastModifiedDateTimeCondition"),
         Parameter(python="supplier", wire="supplier", location="query"),
         Parameter(python="branch", wire="branch", location="query"),
@@ -118,8 +119,7 @@ class SupplierPaymentResource(SyncResource):
             number: Number to give instead of the next one of the number series.
 
         Returns: the new key, from the Location header.
-        Raises: ApiError, a class a status.
-        Wire: ``POST /v1/supplierPayment``
+        Raises: ApiError. Wire: ``POST /v1/supplierPayment``
         """
         return self._create(_CREATE, {"number": number}, options, body)
 
@@ -130,8 +130,7 @@ class SupplierPaymentResource(SyncResource):
             payment_number: Number of the payment.
 
         Returns: The one asked for.
-        Raises: ApiError, a class a status.
-        Wire: ``GET /v1/supplierPayment/{paymentNumber}``
+        Raises: ApiError. Wire: ``GET /v1/supplierPayment/{paymentNumber}``
         """
         return self._invoke(_GET, {"payment_number": payment_number}, options)
 
@@ -180,8 +179,7 @@ class SupplierPaymentResource(SyncResource):
                 size.
 
         Returns: all elements, page by page as they are needed.
-        Raises: ApiError, a class a status.
-        Wire: ``GET /v1/supplierPayment``
+        Raises: ApiError. Wire: ``GET /v1/supplierPayment``
         """
         return self._pager(
             _GET_ALL,
@@ -209,8 +207,7 @@ class SupplierPaymentResource(SyncResource):
             payment_number: Number of the payment.
 
         Returns: The one asked for.
-        Raises: ApiError, a class a status.
-        Wire: ``GET /v1/supplierPayment/{paymentType}/{paymentNumber}``
+        Raises: ApiError. Wire: ``GET /v1/supplierPayment/{paymentType}/{paymentNumber}``
         """
         return self._invoke(
             _GET_BY_TYPE,
@@ -237,7 +234,7 @@ class SupplierPaymentResource(SyncResource):
             body: What to set.
 
         Returns: The release was accepted; `actionResult` says how far it got.
-        Raises: ApiError, a class a status; named are 412.
+        Raises: ApiError; named are 412.
         Wire: ``POST /v1/supplierPayment/{paymentNumber}/action/release``
         """
         return self._invoke(
@@ -266,8 +263,7 @@ class SupplierPaymentResource(SyncResource):
                 412 if the record has changed since.
             body: What to set.
 
-        Raises: ApiError, a class a status; named are 412.
-        Wire: ``PUT /v1/supplierPayment/{paymentNumber}``
+        Raises: ApiError; named are 412. Wire: ``PUT /v1/supplierPayment/{paymentNumber}``
         """
         return self._invoke(
             _UPDATE,
@@ -287,15 +283,11 @@ class AsyncSupplierPaymentResource(AsyncResource):
         number: str | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncCreated[SupplierPaymentDto]:
-        """Make a new supplier payment; see :meth:`SupplierPaymentResource.create`. Wire: ``POST
-        /v1/supplierPayment``
-        """
+        """Make a new supplier payment; see :meth:`SupplierPaymentResource.create`."""
         return await self._create(_CREATE, {"number": number}, options, body)
 
     async def get(self, payment_number: str, **options: Unpack[CallOptions]) -> SupplierPaymentDto:
-        """Read a supplier payment; see :meth:`SupplierPaymentResource.get`. Wire: ``GET
-        /v1/supplierPayment/{paymentNumber}``
-        """
+        """Read a supplier payment; see :meth:`SupplierPaymentResource.get`."""
         return await self._invoke(_GET, {"payment_number": payment_number}, options)
 
     def get_all(
@@ -316,9 +308,7 @@ class AsyncSupplierPaymentResource(AsyncResource):
         page_size: int | None = None,
         **options: Unpack[PagedOptions],
     ) -> AsyncPager[SupplierPaymentDto]:
-        """List supplier payments; see :meth:`SupplierPaymentResource.get_all`. Wire: ``GET
-        /v1/supplierPayment``
-        """
+        """List supplier payments; see :meth:`SupplierPaymentResource.get_all`."""
         return self._pager(
             _GET_ALL,
             {
@@ -339,8 +329,7 @@ class AsyncSupplierPaymentResource(AsyncResource):
         **options: Unpack[CallOptions],
     ) -> SupplierPaymentDto:
         """Read a supplier payment, by its type and number; see
-        :meth:`SupplierPaymentResource.get_by_type`. Wire: ``GET
-        /v1/supplierPayment/{paymentType}/{paymentNumber}``
+        :meth:`SupplierPaymentResource.get_by_type`.
         """
         return await self._invoke(
             _GET_BY_TYPE,
@@ -356,9 +345,7 @@ class AsyncSupplierPaymentResource(AsyncResource):
         if_match: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ReleasePaymentActionResultDto:
-        """Release a supplier payment; see :meth:`SupplierPaymentResource.release_payment`. Wire:
-        ``POST /v1/supplierPayment/{paymentNumber}/action/release``
-        """
+        """Release a supplier payment; see :meth:`SupplierPaymentResource.release_payment`."""
         return await self._invoke(
             _RELEASE_PAYMENT,
             {"payment_number": payment_number, "if_match": if_match},
@@ -374,9 +361,7 @@ class AsyncSupplierPaymentResource(AsyncResource):
         if_match: str | None = None,
         **options: Unpack[CallOptions],
     ) -> None:
-        """Change a supplier payment; see :meth:`SupplierPaymentResource.update`. Wire: ``PUT
-        /v1/supplierPayment/{paymentNumber}``
-        """
+        """Change a supplier payment; see :meth:`SupplierPaymentResource.update`."""
         return await self._invoke(
             _UPDATE,
             {"payment_number": payment_number, "if_match": if_match},

@@ -7,6 +7,7 @@ from typing import Any, Unpack
 
 from .._runtime.conditions import Condition
 from .._runtime.created import AsyncCreated, Created
+from .._runtime.deprecation import deprecated
 from .._runtime.models import Date
 from .._runtime.operation import Answer, Body, Operation, Paging, Parameter
 from .._runtime.paging import Pager
@@ -45,7 +46,7 @@ _GET_ALL: Operation[TimeCardDto] = Operation(
         Parameter(python="status", wire="status", location="query"),
         Parameter(python="week", wire="week", location="query"),
         Parameter(python="type", wire="type", location="query"),
-        Parameter(python="greater_than_value", wire="greaterThanValue", location="query"),
+        Parameter(python="greater_than_value", wire="greaterThanValue", location="query", deprecated=True),
         Parameter(python="number_to_read", wire="numberToRead", location="query"),
         Parameter(python="skip_records", wire="skipRecords", location="query"),
         Parameter(python="order_by", wire="orderBy", location="query"),
@@ -115,8 +116,7 @@ class TimeCardResource(SyncResource):
             body: The record to create.
 
         Returns: the new key, from the Location header.
-        Raises: ApiError, a class a status.
-        Wire: ``POST /v1/timeCard``
+        Raises: ApiError. Wire: ``POST /v1/timeCard``
         """
         return self._create(_CREATE, {}, options, body)
 
@@ -127,8 +127,7 @@ class TimeCardResource(SyncResource):
             reference_number: Number of the reference.
 
         Returns: The one asked for.
-        Raises: ApiError, a class a status.
-        Wire: ``GET /v1/timeCard/{referenceNumber}``
+        Raises: ApiError. Wire: ``GET /v1/timeCard/{referenceNumber}``
         """
         return self._invoke(_GET, {"reference_number": reference_number}, options)
 
@@ -164,8 +163,7 @@ class TimeCardResource(SyncResource):
                 the millisecond. It must not name a zone. (with gt, ge, lt or le)
 
         Returns: all elements, page by page as they are needed.
-        Raises: ApiError, a class a status.
-        Wire: ``GET /v1/timeCard``
+        Raises: ApiError. Wire: ``GET /v1/timeCard``
         """
         return self._pager(
             _GET_ALL,
@@ -192,8 +190,7 @@ class TimeCardResource(SyncResource):
             time_card_cd: Number of the time card.
 
         Returns: How far the action got.
-        Raises: ApiError, a class a status.
-        Wire: ``POST /v1/timeCard/{timeCardCd}/action/hold``
+        Raises: ApiError. Wire: ``POST /v1/timeCard/{timeCardCd}/action/hold``
         """
         return self._invoke(_PUT_TIME_CARD_ON_HOLD, {"time_card_cd": time_card_cd}, options)
 
@@ -211,8 +208,7 @@ class TimeCardResource(SyncResource):
             time_card_cd: Number of the time card.
 
         Returns: How far the action got.
-        Raises: ApiError, a class a status.
-        Wire: ``POST /v1/timeCard/{timeCardCd}/action/approval``
+        Raises: ApiError. Wire: ``POST /v1/timeCard/{timeCardCd}/action/approval``
         """
         return self._invoke(_SEND_TIME_CARD_TO_APPROVAL, {"time_card_cd": time_card_cd}, options)
 
@@ -230,8 +226,7 @@ class TimeCardResource(SyncResource):
             time_card_cd: Number of the time card.
 
         Returns: How far the action got.
-        Raises: ApiError, a class a status.
-        Wire: ``POST /v1/timeCard/{timeCardCd}/action/submit``
+        Raises: ApiError. Wire: ``POST /v1/timeCard/{timeCardCd}/action/submit``
         """
         return self._invoke(_SUBMIT_TIME_CARD, {"time_card_cd": time_card_cd}, options)
 
@@ -249,8 +244,7 @@ class TimeCardResource(SyncResource):
             reference_number: Number of the reference.
             body: What to set.
 
-        Raises: ApiError, a class a status.
-        Wire: ``PUT /v1/timeCard/{referenceNumber}``
+        Raises: ApiError. Wire: ``PUT /v1/timeCard/{referenceNumber}``
         """
         return self._invoke(_UPDATE, {"reference_number": reference_number}, options, body)
 
@@ -263,14 +257,11 @@ class AsyncTimeCardResource(AsyncResource):
         body: TimeCardUpdateDto,
         **options: Unpack[CallOptions],
     ) -> AsyncCreated[TimeCardDto]:
-        """Make a new time card; see :meth:`TimeCardResource.create`. Wire: ``POST /v1/timeCard``
-        """
+        """Make a new time card; see :meth:`TimeCardResource.create`."""
         return await self._create(_CREATE, {}, options, body)
 
     async def get(self, reference_number: str, **options: Unpack[CallOptions]) -> TimeCardDto:
-        """Read a time card; see :meth:`TimeCardResource.get`. Wire: ``GET
-        /v1/timeCard/{referenceNumber}``
-        """
+        """Read a time card; see :meth:`TimeCardResource.get`."""
         return await self._invoke(_GET, {"reference_number": reference_number}, options)
 
     def get_all(
@@ -286,7 +277,7 @@ class AsyncTimeCardResource(AsyncResource):
         last_modified_date_time: Condition[Date | str] | None = None,
         **options: Unpack[PagedOptions],
     ) -> AsyncPager[TimeCardDto]:
-        """List time cards; see :meth:`TimeCardResource.get_all`. Wire: ``GET /v1/timeCard``"""
+        """List time cards; see :meth:`TimeCardResource.get_all`."""
         return self._pager(
             _GET_ALL,
             {
@@ -303,9 +294,7 @@ class AsyncTimeCardResource(AsyncResource):
         time_card_cd: str,
         **options: Unpack[CallOptions],
     ) -> PutTimeCardOnHoldActionResultDto:
-        """Put a time card on hold; see :meth:`TimeCardResource.put_time_card_on_hold`. Wire:
-        ``POST /v1/timeCard/{timeCardCd}/action/hold``
-        """
+        """Put a time card on hold; see :meth:`TimeCardResource.put_time_card_on_hold`."""
         return await self._invoke(_PUT_TIME_CARD_ON_HOLD, {"time_card_cd": time_card_cd}, options)
 
     async def send_time_card_to_approval(
@@ -314,7 +303,6 @@ class AsyncTimeCardResource(AsyncResource):
         **options: Unpack[CallOptions],
     ) -> SendTimeCardToApprovalActionResultDto:
         """Send a time card to approval; see :meth:`TimeCardResource.send_time_card_to_approval`.
-        Wire: ``POST /v1/timeCard/{timeCardCd}/action/approval``
         """
         return await self._invoke(
             _SEND_TIME_CARD_TO_APPROVAL,
@@ -327,9 +315,7 @@ class AsyncTimeCardResource(AsyncResource):
         time_card_cd: str,
         **options: Unpack[CallOptions],
     ) -> SubmitTimeCardActionResultDto:
-        """Submit a time card; see :meth:`TimeCardResource.submit_time_card`. Wire: ``POST
-        /v1/timeCard/{timeCardCd}/action/submit``
-        """
+        """Submit a time card; see :meth:`TimeCardResource.submit_time_card`."""
         return await self._invoke(_SUBMIT_TIME_CARD, {"time_card_cd": time_card_cd}, options)
 
     async def update(
@@ -338,7 +324,5 @@ class AsyncTimeCardResource(AsyncResource):
         body: TimeCardUpdateDto,
         **options: Unpack[CallOptions],
     ) -> None:
-        """Change a time card; see :meth:`TimeCardResource.update`. Wire: ``PUT
-        /v1/timeCard/{referenceNumber}``
-        """
+        """Change a time card; see :meth:`TimeCardResource.update`."""
         return await self._invoke(_UPDATE, {"reference_number": reference_number}, options, body)

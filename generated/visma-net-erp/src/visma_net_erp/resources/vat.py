@@ -46,8 +46,7 @@ class VatResource(SyncResource):
             vat_id: VAT id.
 
         Returns: The one asked for.
-        Raises: ApiError, a class a status.
-        Wire: ``GET /v1/vat/{vatId}``
+        Raises: ApiError. Wire: ``GET /v1/vat/{vatId}``
         """
         return self._invoke(_GET, {"vat_id": vat_id}, options)
 
@@ -73,8 +72,7 @@ class VatResource(SyncResource):
                 the millisecond. It must not name a zone. (with gt, ge, lt or le)
 
         Returns: all elements, page by page as they are needed.
-        Raises: ApiError, a class a status.
-        Wire: ``GET /v1/vat``
+        Raises: ApiError. Wire: ``GET /v1/vat``
         """
         return self._pager(
             _GET_ALL,
@@ -90,7 +88,7 @@ class AsyncVatResource(AsyncResource):
     """Operations of Vat."""
 
     async def get(self, vat_id: str, **options: Unpack[CallOptions]) -> VatInformationDto:
-        """Read a VAT code; see :meth:`VatResource.get`. Wire: ``GET /v1/vat/{vatId}``"""
+        """Read a VAT code; see :meth:`VatResource.get`."""
         return await self._invoke(_GET, {"vat_id": vat_id}, options)
 
     def get_all(
@@ -101,7 +99,7 @@ class AsyncVatResource(AsyncResource):
         last_modified_date_time: Condition[Date | str] | None = None,
         **options: Unpack[PagedOptions],
     ) -> AsyncPager[VatInformationDto]:
-        """List VAT codes; see :meth:`VatResource.get_all`. Wire: ``GET /v1/vat``"""
+        """List VAT codes; see :meth:`VatResource.get_all`."""
         return self._pager(
             _GET_ALL,
             {

@@ -71,8 +71,7 @@ class WarehouseResource(SyncResource):
             body: The record to create.
 
         Returns: Done.
-        Raises: ApiError, a class a status.
-        Wire: ``POST /v1/warehouse/{warehouseID}/location``
+        Raises: ApiError. Wire: ``POST /v1/warehouse/{warehouseID}/location``
         """
         return self._invoke(_CREATE_LOCATION, {"warehouse_id": warehouse_id}, options, body)
 
@@ -83,8 +82,7 @@ class WarehouseResource(SyncResource):
             warehouse_id: Number of the warehouse.
 
         Returns: The one asked for.
-        Raises: ApiError, a class a status.
-        Wire: ``GET /v1/warehouse/{warehouseID}``
+        Raises: ApiError. Wire: ``GET /v1/warehouse/{warehouseID}``
         """
         return self._invoke(_GET, {"warehouse_id": warehouse_id}, options)
 
@@ -104,8 +102,7 @@ class WarehouseResource(SyncResource):
             branch: Only warehouses with this branch.
 
         Returns: Those found.
-        Raises: ApiError, a class a status.
-        Wire: ``GET /v1/warehouse``
+        Raises: ApiError. Wire: ``GET /v1/warehouse``
         """
         return self._invoke(_GET_ALL, {"active": active, "branch": branch}, options)
 
@@ -127,8 +124,7 @@ class WarehouseResource(SyncResource):
             body: What to set.
 
         Returns: Done.
-        Raises: ApiError, a class a status.
-        Wire: ``PUT /v1/warehouse/{warehouseID}/location/{locationID}``
+        Raises: ApiError. Wire: ``PUT /v1/warehouse/{warehouseID}/location/{locationID}``
         """
         return self._invoke(
             _UPDATE_LOCATION,
@@ -147,15 +143,11 @@ class AsyncWarehouseResource(AsyncResource):
         body: WarehouseLocationUpdateDto,
         **options: Unpack[CallOptions],
     ) -> dict[str, Any]:
-        """Create a warehouse location; see :meth:`WarehouseResource.create_location`. Wire: ``POST
-        /v1/warehouse/{warehouseID}/location``
-        """
+        """Create a warehouse location; see :meth:`WarehouseResource.create_location`."""
         return await self._invoke(_CREATE_LOCATION, {"warehouse_id": warehouse_id}, options, body)
 
     async def get(self, warehouse_id: str, **options: Unpack[CallOptions]) -> WarehouseDto:
-        """Read a warehouse; see :meth:`WarehouseResource.get`. Wire: ``GET
-        /v1/warehouse/{warehouseID}``
-        """
+        """Read a warehouse; see :meth:`WarehouseResource.get`."""
         return await self._invoke(_GET, {"warehouse_id": warehouse_id}, options)
 
     async def get_all(
@@ -165,8 +157,7 @@ class AsyncWarehouseResource(AsyncResource):
         branch: str | None = None,
         **options: Unpack[CallOptions],
     ) -> list[WarehouseDto]:
-        """List warehouses; see :meth:`WarehouseResource.get_all`. Wire: ``GET /v1/warehouse``
-        """
+        """List warehouses; see :meth:`WarehouseResource.get_all`."""
         return await self._invoke(_GET_ALL, {"active": active, "branch": branch}, options)
 
     async def update_location(
@@ -176,9 +167,7 @@ class AsyncWarehouseResource(AsyncResource):
         body: WarehouseLocationUpdateDto,
         **options: Unpack[CallOptions],
     ) -> dict[str, Any]:
-        """Change a location in a warehouse; see :meth:`WarehouseResource.update_location`. Wire:
-        ``PUT /v1/warehouse/{warehouseID}/location/{locationID}``
-        """
+        """Change a location in a warehouse; see :meth:`WarehouseResource.update_location`."""
         return await self._invoke(
             _UPDATE_LOCATION,
             {"warehouse_id": warehouse_id, "location_id": location_id},

@@ -63,7 +63,7 @@ class BookControllerResource(SyncResource):
             body: What to send.
 
         Returns: Added.
-        Raises: ApiError, a class a status. Wire: ``POST /books``
+        Raises: ApiError. Wire: ``POST /books``
         """
         return self._invoke(_ADD_BOOK_USING_POST, {}, options, body)
 
@@ -71,7 +71,7 @@ class BookControllerResource(SyncResource):
         """Cover using get.
 
         Returns: The picture.
-        Raises: ApiError, a class a status. Wire: ``GET /books/{isbn}/cover``
+        Raises: ApiError. Wire: ``GET /books/{isbn}/cover``
         """
         return self._invoke(_COVER_USING_GET, {"isbn": isbn}, options)
 
@@ -86,7 +86,7 @@ class BookControllerResource(SyncResource):
         Args:
             body: What to send.
 
-        Raises: ApiError, a class a status. Wire: ``PUT /books/{isbn}/cover``
+        Raises: ApiError. Wire: ``PUT /books/{isbn}/cover``
         """
         return self._invoke(_COVER_USING_PUT, {"isbn": isbn}, options, body)
 
@@ -104,7 +104,7 @@ class BookControllerResource(SyncResource):
             since: (date)
 
         Returns: The books found.
-        Raises: ApiError, a class a status; named are 404. Wire: ``GET /books``
+        Raises: ApiError; named are 404. Wire: ``GET /books``
         """
         return self._invoke(
             _FIND_BOOKS_USING_GET,
@@ -117,15 +117,11 @@ class AsyncBookControllerResource(AsyncResource):
     """Operations of book-controller."""
 
     async def add_book_using_post(self, body: Book, **options: Unpack[CallOptions]) -> Book:
-        """Add a book; see :meth:`BookControllerResource.add_book_using_post`. Wire: ``POST
-        /books``
-        """
+        """Add a book; see :meth:`BookControllerResource.add_book_using_post`."""
         return await self._invoke(_ADD_BOOK_USING_POST, {}, options, body)
 
     async def cover_using_get(self, isbn: str, **options: Unpack[CallOptions]) -> bytes:
-        """Cover using get; see :meth:`BookControllerResource.cover_using_get`. Wire: ``GET
-        /books/{isbn}/cover``
-        """
+        """Cover using get; see :meth:`BookControllerResource.cover_using_get`."""
         return await self._invoke(_COVER_USING_GET, {"isbn": isbn}, options)
 
     async def cover_using_put(
@@ -134,9 +130,7 @@ class AsyncBookControllerResource(AsyncResource):
         body: BookControllerCoverUsingPutBody,
         **options: Unpack[CallOptions],
     ) -> None:
-        """Cover using put; see :meth:`BookControllerResource.cover_using_put`. Wire: ``PUT
-        /books/{isbn}/cover``
-        """
+        """Cover using put; see :meth:`BookControllerResource.cover_using_put`."""
         return await self._invoke(_COVER_USING_PUT, {"isbn": isbn}, options, body)
 
     async def find_books_using_get(
@@ -147,9 +141,7 @@ class AsyncBookControllerResource(AsyncResource):
         since: Date | None = None,
         **options: Unpack[CallOptions],
     ) -> list[Book]:
-        """Find books; see :meth:`BookControllerResource.find_books_using_get`. Wire: ``GET
-        /books``
-        """
+        """Find books; see :meth:`BookControllerResource.find_books_using_get`."""
         return await self._invoke(
             _FIND_BOOKS_USING_GET,
             {"author": author, "genres": genres, "since": since},

@@ -33,7 +33,7 @@ class LoanControllerResource(SyncResource):
             body: What to send.
 
         Returns: Lent.
-        Raises: ApiError, a class a status. Wire: ``POST /loans``
+        Raises: ApiError. Wire: ``POST /loans``
         """
         return self._invoke(_LEND_USING_POST, {}, options, body)
 
@@ -46,6 +46,5 @@ class AsyncLoanControllerResource(AsyncResource):
         body: LoanControllerLendUsingPostBody,
         **options: Unpack[CallOptions],
     ) -> Loan:
-        """Lend a book; see :meth:`LoanControllerResource.lend_using_post`. Wire: ``POST /loans``
-        """
+        """Lend a book; see :meth:`LoanControllerResource.lend_using_post`."""
         return await self._invoke(_LEND_USING_POST, {}, options, body)

@@ -23,7 +23,7 @@ class OpeningHoursResource(SyncResource):
         """Get.
 
         Returns: By day of the week.
-        Raises: ApiError, a class a status. Wire: ``GET /opening-hours``
+        Raises: ApiError. Wire: ``GET /opening-hours``
         """
         return self._invoke(_GET, {}, options)
 
@@ -32,5 +32,5 @@ class AsyncOpeningHoursResource(AsyncResource):
     """Operations of default."""
 
     async def get(self, **options: Unpack[CallOptions]) -> dict[str, str]:
-        """Get; see :meth:`OpeningHoursResource.get`. Wire: ``GET /opening-hours``"""
+        """Get; see :meth:`OpeningHoursResource.get`."""
         return await self._invoke(_GET, {}, options)

@@ -43,7 +43,7 @@ class ArticlesResource(SyncResource):
         """Read one article.
 
         Returns: The article.
-        Raises: ApiError, a class a status. Wire: ``GET /v1/articles/{articleId}``
+        Raises: ApiError. Wire: ``GET /v1/articles/{articleId}``
         """
         return self._invoke(_GET, {"article_id": article_id}, options)
 
@@ -65,7 +65,7 @@ class ArticlesResource(SyncResource):
             shelves: Shelves to look on.
 
         Returns: all elements, page by page as they are needed.
-        Raises: ApiError, a class a status. Wire: ``GET /v1/articles``
+        Raises: ApiError. Wire: ``GET /v1/articles``
         """
         return self._pager(
             _GET_ALL,
@@ -78,9 +78,7 @@ class AsyncArticlesResource(AsyncResource):
     """What the shop sells."""
 
     async def get(self, article_id: int, **options: Unpack[CallOptions]) -> ArticleDto:
-        """Read one article; see :meth:`ArticlesResource.get`. Wire: ``GET
-        /v1/articles/{articleId}``
-        """
+        """Read one article; see :meth:`ArticlesResource.get`."""
         return await self._invoke(_GET, {"article_id": article_id}, options)
 
     def get_all(
@@ -92,8 +90,7 @@ class AsyncArticlesResource(AsyncResource):
         shelves: Sequence[int] | None = None,
         **options: Unpack[PagedOptions],
     ) -> AsyncPager[ArticleDto]:
-        """List the articles; see :meth:`ArticlesResource.get_all`. Wire: ``GET /v1/articles``
-        """
+        """List the articles; see :meth:`ArticlesResource.get_all`."""
         return self._pager(
             _GET_ALL,
             {"page": page, "size": size, "features": features, "shelves": shelves},

@@ -37,7 +37,7 @@ class JobsResource(SyncResource):
         """See how a queued call gets on.
 
         Returns: The state.
-        Raises: ApiError, a class a status. Wire: ``GET /v1/jobs/{jobId}``
+        Raises: ApiError. Wire: ``GET /v1/jobs/{jobId}``
         """
         return self._invoke(_GET, {"job_id": job_id}, options)
 
@@ -45,7 +45,7 @@ class JobsResource(SyncResource):
         """Fetch what a queued call answered.
 
         Returns: The answer.
-        Raises: ApiError, a class a status. Wire: ``GET /v1/jobs/{jobId}/result``
+        Raises: ApiError. Wire: ``GET /v1/jobs/{jobId}/result``
         """
         return self._invoke(_GET_RESULT, {"job_id": job_id}, options)
 
@@ -54,13 +54,9 @@ class AsyncJobsResource(AsyncResource):
     """Operations of Jobs."""
 
     async def get(self, job_id: UUID | str, **options: Unpack[CallOptions]) -> JobDto:
-        """See how a queued call gets on; see :meth:`JobsResource.get`. Wire: ``GET
-        /v1/jobs/{jobId}``
-        """
+        """See how a queued call gets on; see :meth:`JobsResource.get`."""
         return await self._invoke(_GET, {"job_id": job_id}, options)
 
     async def get_result(self, job_id: UUID | str, **options: Unpack[CallOptions]) -> Any:
-        """Fetch what a queued call answered; see :meth:`JobsResource.get_result`. Wire: ``GET
-        /v1/jobs/{jobId}/result``
-        """
+        """Fetch what a queued call answered; see :meth:`JobsResource.get_result`."""
         return await self._invoke(_GET_RESULT, {"job_id": job_id}, options)

@@ -106,7 +106,7 @@ class OrdersResource(SyncResource):
             number: Number of the order.
             body: File to send.
 
-        Raises: ApiError, a class a status. Wire: ``POST /v1/orders/{number}/receipt``
+        Raises: ApiError. Wire: ``POST /v1/orders/{number}/receipt``
         """
         return self._invoke(_ATTACH_RECEIPT, {"number": number}, options, body)
 
@@ -117,7 +117,7 @@ class OrdersResource(SyncResource):
         Args:
             number: Number of the order.
 
-        Raises: ApiError, a class a status. Wire: ``DELETE /v1/orders/{number}``
+        Raises: ApiError. Wire: ``DELETE /v1/orders/{number}``
         """
         return self._invoke(_CANCEL, {"number": number}, options)
 
@@ -135,7 +135,7 @@ class OrdersResource(SyncResource):
             number: Number to give instead of the next one of the number series.
 
         Returns: the new key, from the Location header.
-        Raises: ApiError, a class a status. Wire: ``POST /v1/orders``
+        Raises: ApiError. Wire: ``POST /v1/orders``
         """
         return self._create(_CREATE, {"number": number}, options, body)
 
@@ -146,7 +146,7 @@ class OrdersResource(SyncResource):
             number: Number of the order.
 
         Returns: The order.
-        Raises: ApiError, a class a status. Wire: ``GET /v1/orders/{number}``
+        Raises: ApiError. Wire: ``GET /v1/orders/{number}``
         """
         return self._invoke(_GET, {"number": number}, options)
 
@@ -172,7 +172,7 @@ class OrdersResource(SyncResource):
             ordered_on: The day of the order. (date)
 
         Returns: all elements, page by page as they are needed.
-        Raises: ApiError, a class a status. Wire: ``GET /v1/orders``
+        Raises: ApiError. Wire: ``GET /v1/orders``
         """
         return self._pager(
             _GET_ALL,
@@ -190,7 +190,7 @@ class OrdersResource(SyncResource):
             number: Number of the order.
 
         Returns: A page to print.
-        Raises: ApiError, a class a status. Wire: ``GET /v1/orders/{number}/receipt``
+        Raises: ApiError. Wire: ``GET /v1/orders/{number}/receipt``
         """
         return self._invoke(_PRINT_RECEIPT, {"number": number}, options)
 
@@ -210,7 +210,7 @@ class OrdersResource(SyncResource):
             body: What to send.
 
         Returns: How the order is now.
-        Raises: ApiError, a class a status. Wire: ``PUT /v1/orders/{number}``
+        Raises: ApiError. Wire: ``PUT /v1/orders/{number}``
         """
         return self._invoke(_PUT, {"number": number, "if_match": if_match}, options, body)
 
@@ -224,15 +224,12 @@ class AsyncOrdersResource(AsyncResource):
         body: FileContent,
         **options: Unpack[CallOptions],
     ) -> None:
-        """Attach a signed receipt; see :meth:`OrdersResource.attach_receipt`. Wire: ``POST
-        /v1/orders/{number}/receipt``
-        """
+        """Attach a signed receipt; see :meth:`OrdersResource.attach_receipt`."""
         return await self._invoke(_ATTACH_RECEIPT, {"number": number}, options, body)
 
     @deprecated("orders.cancel is deprecated by the API")
     async def cancel(self, number: str, **options: Unpack[CallOptions]) -> None:
-        """Cancel an order; see :meth:`OrdersResource.cancel`. Wire: ``DELETE /v1/orders/{number}``
-        """
+        """Cancel an order; see :meth:`OrdersResource.cancel`."""
         return await self._invoke(_CANCEL, {"number": number}, options)
 
     async def create(
@@ -242,11 +239,11 @@ class AsyncOrdersResource(AsyncResource):
         number: str | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncCreated[OrderDto]:
-        """Order something; see :meth:`OrdersResource.create`. Wire: ``POST /v1/orders``"""
+        """Order something; see :meth:`OrdersResource.create`."""
         return await self._create(_CREATE, {"number": number}, options, body)
 
     async def get(self, number: str, **options: Unpack[CallOptions]) -> OrderDto:
-        """Read one order; see :meth:`OrdersResource.get`. Wire: ``GET /v1/orders/{number}``"""
+        """Read one order; see :meth:`OrdersResource.get`."""
         return await self._invoke(_GET, {"number": number}, options)
 
     def get_all(
@@ -259,7 +256,7 @@ class AsyncOrdersResource(AsyncResource):
         ordered_on: Date | None = None,
         **options: Unpack[PagedOptions],
     ) -> AsyncPager[OrderDto]:
-        """List the orders; see :meth:`OrdersResource.get_all`. Wire: ``GET /v1/orders``"""
+        """List the orders; see :meth:`OrdersResource.get_all`."""
         return self._pager(
             _GET_ALL,
             {
@@ -270,9 +267,7 @@ class AsyncOrdersResource(AsyncResource):
         )
 
     async def print_receipt(self, number: str, **options: Unpack[CallOptions]) -> bytes:
-        """Print the receipt; see :meth:`OrdersResource.print_receipt`. Wire: ``GET
-        /v1/orders/{number}/receipt``
-        """
+        """Print the receipt; see :meth:`OrdersResource.print_receipt`."""
         return await self._invoke(_PRINT_RECEIPT, {"number": number}, options)
 
     async def put(
@@ -283,5 +278,5 @@ class AsyncOrdersResource(AsyncResource):
         if_match: str | None = None,
         **options: Unpack[CallOptions],
     ) -> OrderDto | None:
-        """Change an order; see :meth:`OrdersResource.put`. Wire: ``PUT /v1/orders/{number}``"""
+        """Change an order; see :meth:`OrdersResource.put`."""
         return await self._invoke(_PUT, {"number": number, "if_match": if_match}, options, body)

@@ -1,0 +1,59 @@
+"""Says what code written against one release meets in the next one's client."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from erpgen.diff.client.compare import compare_clients
+from erpgen.diff.client.effects import renamed_methods
+from erpgen.diff.client.surface import method_name, parameter_name
+from erpgen.diff.pairing.operations import pair_operations
+from erpgen.diff.types import Breakage
+from erpgen.diff.view import view
+from erpgen.model.types import StructModel
+from erpgen.upgrade.modules import lost_names
+from erpgen.upgrade.names import outermost
+from erpgen.upgrade.replacements import Replacements
+from erpgen.upgrade.types import Upgrade
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from erpgen.model.types import ApiModel
+    from erpgen.upgrade.side import Side
+
+
+def compare(old: Side, new: Side, strip_prefix: Sequence[str] = ()) -> Upgrade:
+    """The way from one release's client to the other's."""
+    before, after = view(old.release, old.content), view(new.release, new.content)
+    pairs = pair_operations(before, after, strip_prefix).pairs
+    methods = renamed_methods(old.model, new.model, pairs)
+    changes = compare_clients(old.model, new.model, methods)
+    replacements = Replacements(old.model, new.model, pairs, changes.renamed)
+    known, warned = set(changes.added), set(_deprecated(old.model))
+    warning = tuple(name for name in _deprecated(new.model) if name not in known)
+    gone = (*outermost(changes.removed), *replacements.renamed)
+    return Upgrade(
+        previous=old.release,
+        added=tuple(outermost(changes.added)),
+        gone=tuple(replacements.gone(name) for name in gone),
+        changed=tuple(one for one in changes.changed if one.breaks is not Breakage.NONE),
+        deprecated=warning,
+        newly_deprecated=tuple(name for name in warning if name not in warned),
+        lost=lost_names(old.model, new.model),
+    )
+
+
+def _deprecated(model: ApiModel) -> Iterator[str]:
+    """Every deprecated method, argument and attribute of a client."""
+    for resource in model.resources:
+        for operation in resource.operations:
+            if operation.deprecated:
+                yield f"{method_name(operation)}()"
+            for parameter in operation.parameters:
+                if parameter.deprecated:
+                    yield parameter_name(operation, parameter)
+    for schema in model.schemas:
+        for part in schema.properties if isinstance(schema, StructModel) else ():
+            if part.deprecated:
+                yield f"{schema.name}.{part.python}"

@@ -1,0 +1,121 @@
+"""What stands for a name that is gone, where the pairing of the two documents knows it."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from erpgen.diff.client.compare import class_names
+from erpgen.diff.client.surface import CLIENT, method_name
+from erpgen.model.types import Location, StructModel
+from erpgen.upgrade.names import call_of
+from erpgen.upgrade.types import Gone
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from erpgen.diff.compare.context import OperationPair
+    from erpgen.diff.types import NameChange
+    from erpgen.model.types import ApiModel, Operation, Parameter
+
+
+class Replacements:
+    """Finds replacements: by paired operations, by schemas, by names on the wire."""
+
+    def __init__(
+        self,
+        old: ApiModel,
+        new: ApiModel,
+        pairs: Iterable[OperationPair],
+        renamed: Iterable[NameChange],
+    ) -> None:
+        self._old, self._new = old, new
+        self._pairs = tuple(pairs)
+        self._renamed = {one.old: one.new for one in renamed}
+        self._classes = {str(one.attribute): str(one.class_name) for one in old.resources}
+
+    @property
+    def renamed(self) -> tuple[str, ...]:
+        """The old names of methods and classes that have another name now."""
+        return tuple(f"{name}()" if call_of(name) else name for name in self._renamed)
+
+    def gone(self, name: str) -> Gone:
+        """The name with its replacement, and the key under which the client looks it up."""
+        call = call_of(name)
+        if call is None:
+            return Gone(name, name, self._of_plain(name))
+        if not call.argument:
+            new = self._renamed.get(name.removesuffix("()"), "")
+            key = f"{self._classes[call.resource]}.{call.function}"
+            return Gone(name, key, f"{new}()" if new else "")
+        key = f"{call.resource}.{call.function}({call.argument})"
+        return Gone(name, key, self._argument(name, call.argument))
+
+    def _of_plain(self, name: str) -> str:
+        """Of a resource, class or attribute."""
+        if name.startswith(f"{CLIENT}."):
+            return self._resource(name)
+        owner, dot, attribute = name.partition(".")
+        return self._attribute(owner, attribute) if dot else self._renamed.get(name, "")
+
+    def _resource(self, name: str) -> str:
+        """Where all of a resource's methods went, if they went to one place."""
+        inside = [new for old, new in self._renamed.items() if old.startswith(f"{name}.")]
+        homes = {new.rpartition(".")[0] for new in inside}
+        return homes.pop() if len(homes) == 1 else ""
+
+    def _attribute(self, owner: str, attribute: str) -> str:
+        """The attribute of the same name on the wire."""
+        wire = self._wires(self._old, owner).get(attribute)
+        names = {of: python for python, of in self._wires(self._new, owner).items()}
+        return f"{owner}.{names[wire]}" if wire in names else ""
+
+    def _argument(self, name: str, argument: str) -> str:
+        """The argument of the same name on the wire, or in the same place of the path."""
+        new_method = name.partition("(")[0]
+        for old, new in self._operations:
+            if method_name(new) != new_method:
+                continue
+            for before, after in _paired_parameters(old, new):
+                if before.python == argument != after.python:
+                    return f"{new_method}({after.python}=…)"
+        return ""
+
+    @staticmethod
+    def _wires(model: ApiModel, name: str) -> dict[str, str]:
+        """The wire names of a class's attributes, by Python name."""
+        known = class_names(model).get(name, name)
+        for schema in model.schemas:
+            if isinstance(schema, StructModel) and schema.name == known:
+                return {str(one.python): one.wire for one in schema.properties}
+        return {}
+
+    @cached_property
+    def _operations(self) -> list[tuple[Operation, Operation]]:
+        old, new = _by_place(self._old), _by_place(self._new)
+        found = []
+        for pair in self._pairs:
+            before = old.get((pair.old.method, pair.old.path))
+            after = new.get((pair.new.method, pair.new.path))
+            if before and after:
+                found.append((before, after))
+        return found
+
+
+def _by_place(model: ApiModel) -> dict[tuple[str, str], Operation]:
+    return {
+        (operation.method, operation.path): operation
+        for resource in model.resources
+        for operation in resource.operations
+    }
+
+
+def _paired_parameters(old: Operation, new: Operation) -> Iterator[tuple[Parameter, Parameter]]:
+    """Parameters that are one: in the path by their place, else by their name on the wire."""
+    places = [[p for p in one.parameters if p.location is Location.PATH] for one in (old, new)]
+    if len(places[0]) == len(places[1]):
+        yield from zip(*places, strict=True)
+    wires = {(str(p.location), p.wire): p for p in new.parameters}
+    for one in old.parameters:
+        if one.location is not Location.PATH and (str(one.location), one.wire) in wires:
+            yield one, wires[str(one.location), one.wire]
