@@ -129,7 +129,7 @@ def test_a_stale_client_fails_the_comparison_and_is_told_all_the_same(story: Sto
     )
     compared, commented = rehearsal.pull_request(2)
     assert not compared.succeeded
-    assert "README.md: stale or edited by hand" in compared.output[-1]
+    assert "README.md: edited by hand" in compared.output[-1]
     assert commented.succeeded
     assert "The document is the same: 1.0." in rehearsal.github.comments[-1]["body"]
 

@@ -52,8 +52,10 @@ def _findings(made: Generated) -> dict[str, str]:
     plan = made.plan
     if plan is None:
         return {}
+    edited = [name for name in plan.edited if name in {*plan.changed, *plan.removed}]
     return {
         **dict.fromkeys(plan.added, "missing; run erpgen generate"),
-        **dict.fromkeys(plan.changed, "stale or edited by hand; run erpgen generate"),
+        **dict.fromkeys(plan.changed, "stale; run erpgen generate"),
         **dict.fromkeys(plan.removed, "no longer generated; run erpgen generate"),
+        **dict.fromkeys(edited, "edited by hand; erpgen generate --force overwrites it"),
     }

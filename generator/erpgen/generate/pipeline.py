@@ -16,7 +16,7 @@ from erpgen.diagnostics import Diagnostic, Severity
 from erpgen.document import JsonObject, LoadedDocument
 from erpgen.errors import FindingsError
 from erpgen.generate.inputs import Inputs
-from erpgen.write import Lock, Plan, digest, plan_tree, read_lock, write_tree
+from erpgen.write import Lock, Plan, digest, plan_tree, read_lock, recover, write_tree
 
 if TYPE_CHECKING:
     from erpgen.model import ModelPolicy
@@ -49,6 +49,7 @@ def generate(
     With ``strict`` a rule without a match, and anything left out or typed plainly against the
     document, is an error (FindingsError).
     """
+    recover(inputs.out)
     if not strict and not force and _is_current(inputs):
         return Generated(inputs)
     with _uncollected():

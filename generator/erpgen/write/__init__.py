@@ -3,7 +3,7 @@
 from erpgen.write.files import write_files
 from erpgen.write.lock import LOCK_NAME, Lock, digest, read_lock
 from erpgen.write.plan import Plan, plan_tree
-from erpgen.write.tree import write_tree
+from erpgen.write.tree import recover, write_tree
 
 __all__ = [
     "LOCK_NAME",
@@ -12,6 +12,7 @@ __all__ = [
     "digest",
     "plan_tree",
     "read_lock",
+    "recover",
     "write_files",
     "write_tree",
 ]

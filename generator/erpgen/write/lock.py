@@ -6,7 +6,7 @@ import hashlib
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from typing import Any
 
 from erpgen.errors import InputError
@@ -62,7 +62,8 @@ def _parsed(text: str, path: Path) -> Lock:
         content = json.loads(text)
     except ValueError:
         content = None
-    if not isinstance(content, dict) or content.get("format") != _FORMAT:
+    sound = isinstance(content, dict) and content.get("format") == _FORMAT
+    if not sound or not all(map(_is_inside, _digests(content.get("outputs")))):
         raise InputError(str(path), "is no lock of erpgen's", "restore it from git or remove it")
     return Lock(
         str(content.get("generator", "")),
@@ -70,6 +71,12 @@ def _parsed(text: str, path: Path) -> Lock:
         _digests(content.get("inputs")),
         _digests(content.get("outputs")),
     )
+
+
+def _is_inside(name: str) -> bool:
+    """Whether a name leads to a file of the package, as all that erpgen writes do."""
+    parts = PurePosixPath(name).parts
+    return bool(parts) and not name.startswith("/") and ".." not in parts
 
 
 def _digests(node: Any) -> dict[str, str]:

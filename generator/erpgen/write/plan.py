@@ -15,6 +15,7 @@ class Plan:
     """What writing would do, by path relative to the package's folder.
 
     ``files`` is the whole tree to be, kept files with the content that people gave them.
+    ``edited`` are the files that people changed since erpgen wrote them, kept or not.
     """
 
     files: Mapping[str, bytes]
@@ -22,6 +23,7 @@ class Plan:
     changed: tuple[str, ...]
     removed: tuple[str, ...]
     kept: tuple[str, ...]
+    edited: tuple[str, ...] = ()
 
     @property
     def unchanged(self) -> bool:
@@ -35,6 +37,9 @@ def plan_tree(folder: Path, rendered: Mapping[str, bytes], lock: Lock, *, force:
     A file that was edited after erpgen wrote it is kept, also where it would be removed. A file
     that erpgen never wrote stands in the way (InputError). ``force`` overrides both.
     """
+    if folder.exists() and not folder.is_dir():
+        what = "is a file where the package would be"
+        raise InputError(str(folder), what, "choose another --out")
     old = read_lock(folder)
     known = dict(old.outputs) if old else {}
     wanted = {**rendered, LOCK_NAME: lock.text().encode()}
@@ -56,6 +61,7 @@ def plan_tree(folder: Path, rendered: Mapping[str, bytes], lock: Lock, *, force:
             sorted(name for name in known if name not in files and disk[name] is not None)
         ),
         kept=tuple(sorted(kept)),
+        edited=tuple(sorted(edited)),
     )
 
 

@@ -7,9 +7,11 @@ two change places in one step. Until that step nothing of the old tree has been 
 from __future__ import annotations
 
 import os
+import re
 import shutil
 import tempfile
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 
 from erpgen.errors import WriteError
@@ -21,7 +23,7 @@ _PREFIX = ".erpgen-"
 
 def write_tree(folder: Path, plan: Plan) -> None:
     """Make ``folder`` what the plan says; WriteError leaves it as it was."""
-    folder = folder.absolute()
+    folder = Path(os.path.realpath(folder))  # a link keeps pointing where it did
     try:
         folder.parent.mkdir(parents=True, exist_ok=True)
         recover(folder)
@@ -39,19 +41,24 @@ def write_tree(folder: Path, plan: Plan) -> None:
 
 def recover(folder: Path) -> None:
     """Undo what an interrupted run left: put back a folder moved aside, remove half-built ones."""
-    for staging in sorted(folder.parent.glob(f"{_PREFIX}{folder.name}-*")):
-        aside = staging / "new.old"
-        if aside.is_dir() and not folder.exists():
-            aside.rename(folder)
-        shutil.rmtree(staging, ignore_errors=True)
+    folder = Path(os.path.realpath(folder))
+    # mkdtemp ends in eight of these, so that "shop" never takes what is there for "shop-2".
+    left = re.compile(re.escape(f"{_PREFIX}{folder.name}-") + "[a-z0-9_]{8}")
+    with suppress(OSError):
+        for staging in sorted(folder.parent.iterdir()):
+            if left.fullmatch(staging.name):
+                aside = staging / "new.old"
+                if aside.is_dir() and not folder.exists():
+                    aside.rename(folder)
+                shutil.rmtree(staging, ignore_errors=True)
 
 
 def _build(new: Path, old: Path, plan: Plan) -> None:
     new.mkdir()
-    for name, content in plan.files.items():
+    for name in _written(plan):
         path = new / name
         path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_bytes(content)
+        path.write_bytes(plan.files[name])
         _keep_mode(old / name, path)
     if old.is_dir():
         for path in _foreign(old, plan):
@@ -64,13 +71,17 @@ def _replace(new: Path, old: Path) -> None:
         shutil.copymode(old, new)
         swap(new, old)
     else:
-        new.chmod(0o755)
         new.rename(old)
+
+
+def _written(plan: Plan) -> list[str]:
+    """The files that are made anew; kept ones stay what they are, links included."""
+    return [name for name in plan.files if name not in plan.kept]
 
 
 def _foreign(old: Path, plan: Plan) -> Iterator[Path]:
     """What stands in the old tree and is neither written nor removed by the plan."""
-    ours = {*plan.files, *plan.removed}
+    ours = {*_written(plan), *plan.removed}
     for folder, folders, files in os.walk(old):
         here = Path(folder)
         for name in folders:
@@ -101,7 +112,7 @@ def _keep_mode(old: Path, new: Path) -> None:
 
 def _flush(new: Path, plan: Plan) -> None:
     """Have the disk confirm the files before they take the old ones' place."""
-    for name in plan.files:
+    for name in _written(plan):
         descriptor = os.open(new / name, os.O_RDONLY)
         try:
             os.fsync(descriptor)
