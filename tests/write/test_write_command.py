@@ -1,0 +1,139 @@
+"""``erpgen generate`` and ``erpgen check`` on packages that people and accidents have been at."""
+
+from __future__ import annotations
+
+import os
+import random
+import shutil
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+from erpgen.cli.main import main
+from golden.update import HERE
+from write.trees import snapshot
+
+RESOURCE = "src/town_library/resources/loan_controller.py"
+
+
+@pytest.fixture
+def checkout(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A folder with ``specs/library``, its package generated, and the one we are in."""
+    shutil.copytree(HERE / "apis" / "library", tmp_path / "specs" / "library")
+    monkeypatch.chdir(tmp_path)
+    assert main(["generate", "library"]) == 0
+    return tmp_path
+
+
+@pytest.fixture
+def package(checkout: Path) -> Path:
+    """The generated package."""
+    return checkout / "generated" / "library"
+
+
+def next_release(checkout: Path) -> None:
+    """Publish a release in which a description changed and a resource is gone."""
+    kept = (checkout / "specs/library/releases/2.1.json").read_text("utf-8")
+    changed = kept.replace("Lend a book.", "Lend one book.").replace(
+        '"version": "2.1"', '"version": "2.2"'
+    )
+    without = changed.replace('"/opening-hours": {', '"x-opening-hours": {')
+    (checkout / "specs/library/releases/2.2.json").write_text(without, "utf-8")
+
+
+def checked(capsys: pytest.CaptureFixture[str]) -> tuple[int, dict[str, str]]:
+    """What ``erpgen check`` ends with, and what it says of each file."""
+    capsys.readouterr()
+    code = main(["check", "library"])
+    lines = capsys.readouterr().out.splitlines()[:-1]
+    said = (line.removeprefix("generated/library/").partition(": ") for line in lines)
+    return code, {name: what for name, _, what in said}
+
+
+def test_what_was_just_generated_is_as_generated(
+    package: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Check ends with 0 and a second run writes nothing, not even a time."""
+    assert checked(capsys) == (0, {})
+    before = (package / "erpgen.lock").stat()
+    assert main(["generate", "library"]) == 0
+    assert "up to date" in capsys.readouterr().out
+    assert (package / "erpgen.lock").stat() == before
+
+
+def test_check_names_every_file_that_is_not_as_generated(
+    checkout: Path, package: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Missing, edited, stale and no longer generated files, each in its own words."""
+    (package / "api.md").unlink()
+    (package / "README.md").write_text("mine", "utf-8")
+    next_release(checkout)
+    before = snapshot(package)
+    code, found = checked(capsys)
+    assert code == 1
+    assert found["api.md"] == "missing; run erpgen generate"
+    assert found["README.md"] == "edited by hand; erpgen generate --force overwrites it"
+    assert found[RESOURCE] == "stale; run erpgen generate"
+    assert found["src/town_library/resources/opening_hours.py"].startswith("no longer generated")
+    assert found["erpgen.lock"] == "stale; run erpgen generate"
+    assert snapshot(package) == before
+
+
+def test_an_edited_file_is_named_and_kept(
+    checkout: Path, package: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Each run says so until --force is given; all other files are new."""
+    (package / RESOURCE).write_text("# mine\n", "utf-8")
+    next_release(checkout)
+    for _ in range(2):
+        capsys.readouterr()
+        assert main(["generate", "library"]) == 0
+        assert f"kept: generated/library/{RESOURCE} was edited by hand" in capsys.readouterr().err
+        assert (package / RESOURCE).read_text("utf-8") == "# mine\n"
+        assert "Lend one book." in (package / "api.md").read_text("utf-8")
+    assert main(["generate", "library", "--force"]) == 0
+    assert "Lend one book." in (package / RESOURCE).read_text("utf-8")
+    assert checked(capsys) == (0, {})
+
+
+def test_a_folder_of_somebody_elses_is_refused(
+    checkout: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """One line that names the file, exit code 2, and nothing changed."""
+    (checkout / "theirs").mkdir()
+    (checkout / "theirs/README.md").write_text("theirs", "utf-8")
+    capsys.readouterr()
+    assert main(["generate", "library", "--out", "theirs"]) == 2
+    (line,) = capsys.readouterr().err.strip().splitlines()[-1:]
+    assert line.startswith("erpgen: theirs/README.md")
+    assert snapshot(checkout / "theirs") == {"README.md": b"theirs"}
+
+
+def test_bad_input_leaves_the_old_package(checkout: Path, package: Path) -> None:
+    """A document that cannot be read changes nothing that is there."""
+    before = snapshot(package)
+    (checkout / "specs/library/releases/2.3.json").write_text('{"swagger": "2.0",', "utf-8")
+    assert main(["generate", "library"]) == 2
+    assert snapshot(package) == before
+
+
+def test_a_killed_command_leaves_one_package_or_the_other(checkout: Path, package: Path) -> None:
+    """SIGKILL at ten random moments of a whole run, then a run that works."""
+    old = snapshot(package)
+    next_release(checkout)
+    assert main(["generate", "library"]) == 0
+    new, chance = snapshot(package), random.Random(23)
+    for _ in range(10):
+        release = chance.choice(["2.1", "2.2"])
+        command = [sys.executable, "-m", "erpgen", "generate", "library", "--release", release]
+        with subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL) as run:
+            time.sleep(chance.uniform(0.2, 1.2))
+            run.send_signal(signal.SIGKILL)
+        assert snapshot(package) in (old, new)
+    assert main(["generate", "library", "--release", "2.1"]) == 0
+    assert snapshot(package) == old
+    assert sorted(os.listdir(package.parent)) == ["library"]  # noqa: PTH208 - names are all
