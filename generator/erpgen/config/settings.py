@@ -128,7 +128,8 @@ class ApiConfig:
     """Everything ``api.toml`` says; ``folder`` is None for settings made from a title.
 
     ``headers`` go with every call; ``status_advice`` (``[errors.advice]``) is added to every error
-    with that status. ``request_id_headers`` are where an answer says how support finds it. Paths are absolute and inside ``folder``.
+    with that status. ``request_id_headers`` are where an answer says how support finds it.
+    Paths are absolute and inside ``folder``.
     """
 
     package: PackageSettings
