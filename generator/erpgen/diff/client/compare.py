@@ -23,18 +23,22 @@ def compare_clients(
 
     ``methods`` are the new names of methods by their old ones, where one operation has two. What
     a renamed method or class has, its arguments and attributes, is compared under the new name,
-    and what an alias has under the name of its class.
+    and what an alias has under the name of its class. What is gone is told under its old class's
+    name where that is still a name.
     """
     renames = {**renamed_classes(old, new), **(methods or {})}
     known = surface(old) | dict(_of_aliases(old, new))
     classes = class_names(new)
     before, after = _renamed(known, renames, classes), _renamed(surface(new), {}, classes)
+    words = {**classes, **renames}
+    now = {name: _under(name, renames, words) for name in known}
+    spelled = {n if n.partition(".")[0] in classes else new: new for n, new in now.items()}
     return ClientChanges(
         renamed=tuple(
             NameChange(a, a, b, Breakage.TYPE_CHECK) for a, b in renames.items() if a not in after
         ),
         added=tuple(name for name in after if name not in before),
-        removed=tuple(name for name in before if name not in after),
+        removed=tuple(name for name, new in spelled.items() if new not in after),
         changed=tuple(_changed(before, after)),
     )
 
