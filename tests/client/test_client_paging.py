@@ -394,6 +394,17 @@ def test_what_is_no_list_is_a_decode_error(paging: Paging, content: bytes) -> No
     assert caught.value.body == content
 
 
+@pytest.mark.parametrize("content", [b"", b"[]", b'{"id": "1"}'])
+def test_a_202_is_no_empty_page(content: bytes) -> None:
+    """A call that was only accepted has no page, and no end of the list, yet."""
+    with pytest.raises(DecodeError, match=r"only accepted \(202\)") as caught:
+        read_page(
+            Invocation(operation=listing(PAGINGS["metadata"])),
+            Response(status=202, headers={}, content=content),
+        )
+    assert (caught.value.status, caught.value.body) == (202, content)
+
+
 def test_the_place_of_a_fault_is_told_from_the_answer() -> None:
     """In an envelope, the pointer begins at the envelope."""
     with pytest.raises(DecodeError) as caught:

@@ -17,6 +17,7 @@ from .wire import Response
 T = TypeVar("T")
 
 HEADER = "header:"
+ACCEPTED = 202
 
 _ELEMENTS = msgspec.json.Decoder(list[msgspec.Raw])
 _MEMBERS = msgspec.json.Decoder(dict[str, msgspec.Raw])
@@ -48,6 +49,13 @@ class ListAnswer(Generic[T]):
     def __init__(self, operation: Operation[T], response: Response) -> None:
         if operation.paging is None:
             raise TypeError(f"{operation.id} does not page")
+        if response.status == ACCEPTED and str(ACCEPTED) not in operation.answers:
+            raise DecodeError(
+                "the call was only accepted (202); there is no page to read yet",
+                body=response.content,
+                status=response.status,
+                operation=operation,
+            )
         self.content = response.content
         self._paging = operation.paging
         self._response = response
