@@ -80,7 +80,18 @@ def error(status: int, body: bytes = b"", **headers: str) -> ApiError:
         (b"null", "application/json", None, "null"),
         (b"", "text/html", None, ""),
         (b"\xff\xfe\x00", "text/plain", None, "\ufffd\ufffd\x00"),
-        (b'{"message":null,"code":true}', "application/json", None, ""),
+        (
+            b'{"message":null,"code":true}',
+            "application/json",
+            None,
+            '{"message":null,"code":true}',
+        ),
+        (
+            b'{"errors":\n [{"field":"name"}]}',
+            "application/json",
+            None,
+            '{"errors": [{"field":"name"}]}',
+        ),
     ],
 )
 def test_every_shape_is_read(

@@ -86,7 +86,11 @@ def _from_json(text: str, rules: ErrorRules) -> ErrorBody | None:
         return ErrorBody(message=_shorten(value))
     if not isinstance(value, dict):
         return None
-    return _from_object(value, rules)
+    found = _from_object(value, rules)
+    if value and not found.message:
+        # No name of a message is known, but what is there says more than nothing.
+        return ErrorBody(message=_shorten(text))
+    return found
 
 
 def _from_object(value: dict[str, Any], rules: ErrorRules) -> ErrorBody:
