@@ -27,11 +27,11 @@ class _Creation:
     def id(self) -> str:
         """The key of the new record: Location's last segment, decoded.
 
-        Raises LookupError where the server named no place; the record exists all the same.
+        Raises LookupError where the server named no place; the record may exist all the same.
         """
         key = key_in(self.location or "")
         if not key:
-            raise LookupError("the record was created, but the answer has no Location")
+            raise LookupError("the answer names no new record: it has no Location")
         return key
 
     def __repr__(self) -> str:
