@@ -187,8 +187,12 @@ def _job_call(
     return Invocation(operation=operation, arguments={name: job_id})
 
 
-def _webhook(webhook: str | None) -> str:
-    if webhook is None or webhook.lower() == NO_WEBHOOK:
+def _webhook(webhook: object) -> str:
+    if webhook is None:
+        return NO_WEBHOOK
+    if not isinstance(webhook, str):
+        raise TypeError(f"webhook= is text, not {webhook!r}")
+    if webhook.lower() == NO_WEBHOOK:
         return NO_WEBHOOK
     if _SUBSCRIPTION.fullmatch(webhook):
         return webhook

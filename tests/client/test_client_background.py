@@ -225,6 +225,9 @@ def test_what_is_no_webhook_is_refused(webhook: str) -> None:
     with Queue().serve() as server, Example(base_url=server.url) as client:
         with pytest.raises(ValueError, match="webhook="):
             client.background.submit(client.customers.get, "1", webhook=webhook)
+        number: Any = 5
+        with pytest.raises(TypeError, match="webhook="):
+            client.background.submit(client.customers.get, "1", webhook=number)
         assert server.count == 0
 
 
