@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from erpgen.errors import InputError, WriteError
+from erpgen.write import read_lock
 from write.trees import NEW, OLD, lock_of, plan, snapshot, whole, write
 
 
@@ -91,6 +92,11 @@ def test_foreign_files_are_never_touched(folder: Path) -> None:
     (folder / "broken").symlink_to("nowhere")
     (folder / "src/outside").symlink_to(outside, target_is_directory=True)
     (folder / "empty/inner").mkdir(parents=True)
+    (folder / "empty/inner").chmod(0o700)
+    (folder / "secret/keys").mkdir(parents=True)
+    (folder / "secret/keys/key").write_bytes(b"key")
+    (folder / "secret").chmod(0o500)
+    (folder / "src").chmod(0o711)
     os.mkfifo(folder / "pipe")
     before = (folder / "src/shop/notes/todo.txt").stat()
 
@@ -98,7 +104,9 @@ def test_foreign_files_are_never_touched(folder: Path) -> None:
 
     after = (folder / "src/shop/notes/todo.txt").stat()
     assert (after.st_ino, after.st_mtime, after.st_mode) == (before.st_ino, 1, before.st_mode)
-    assert (folder / "empty/inner").is_dir()
+    assert stat.S_IMODE((folder / "empty/inner").stat().st_mode) == 0o700
+    assert stat.S_IMODE((folder / "secret").stat().st_mode) == 0o500
+    assert stat.S_IMODE((folder / "src").stat().st_mode) == 0o711
     assert stat.S_ISFIFO((folder / "pipe").stat().st_mode)
     assert snapshot(outside) == {"a.txt": b"a"}
     assert snapshot(folder) == {
@@ -106,6 +114,7 @@ def test_foreign_files_are_never_touched(folder: Path) -> None:
         "src/shop/notes/todo.txt": b"todo",
         "link.txt": b"-> README.md",
         "broken": b"-> nowhere",
+        "secret/keys/key": b"key",
         "src/outside": b"-> " + str(outside).encode(),
     }
 
@@ -171,6 +180,7 @@ def test_a_folder_where_a_file_would_be_stops_the_run(folder: Path) -> None:
 def test_a_file_where_the_package_would_be_stops_the_run(tmp_path: Path) -> None:
     """The file is named, and it stays."""
     (tmp_path / "shop").write_bytes(b"theirs")
+    assert read_lock(tmp_path / "shop") is None
     with pytest.raises(InputError, match="is a file where the package would be"):
         write(tmp_path / "shop", NEW)
     assert (tmp_path / "shop").read_bytes() == b"theirs"

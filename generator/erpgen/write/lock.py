@@ -50,7 +50,7 @@ def read_lock(folder: Path) -> Lock | None:
     path = folder / LOCK_NAME
     try:
         text = path.read_text("utf-8")
-    except FileNotFoundError:
+    except (FileNotFoundError, NotADirectoryError):
         return None
     except (OSError, UnicodeDecodeError) as error:
         raise InputError(str(path), f"cannot be read ({error})", "restore it from git") from None

@@ -64,11 +64,11 @@ def _build(new: Path, old: Path, plan: Plan) -> None:
         for path in _foreign(old, plan):
             _link(path, new / path.relative_to(old))
     _flush(new, plan)
+    _keep_folder_modes(old, new)
 
 
 def _replace(new: Path, old: Path) -> None:
     if old.exists():
-        shutil.copymode(old, new)
         swap(new, old)
     else:
         new.rename(old)
@@ -103,6 +103,14 @@ def _link(source: Path, target: Path) -> None:
             target.hardlink_to(source)
         except OSError:
             shutil.copy2(source, target)
+
+
+def _keep_folder_modes(old: Path, new: Path) -> None:
+    """Leave each folder as open to others as it was; last, since some may be read-only."""
+    for folder, _, _ in os.walk(new, topdown=False):
+        before = old / Path(folder).relative_to(new)
+        if before.is_dir():
+            shutil.copymode(before, folder)
 
 
 def _keep_mode(old: Path, new: Path) -> None:
