@@ -101,8 +101,7 @@ def find_inputs(
     folder: Path | None, spec: str | None, release: str | None, out: Path | None
 ) -> Inputs:
     """The inputs of ``generate``; InputError where they do not make sense together."""
-    if release is not None and package_version(release) is None:
-        raise InputError("--release", f"{release!r} is no dotted number", "give one like 2025.4.24")
+    release = None if release is None else _release_named(release)
     if folder is None:
         return _of_document(spec, release, out)
     config = load_config(folder)
@@ -113,6 +112,15 @@ def find_inputs(
         )
     kept = find_release(folder, release or config.document.release)
     return Inputs(config, str(kept.path), kept.name, target)
+
+
+def _release_named(text: str) -> str:
+    """The release that people mean: a dotted number, or the day the document was published."""
+    if dated := _DATE.fullmatch(text):
+        return ".".join(str(int(part)) for part in dated.groups())
+    if package_version(text) is None:
+        raise InputError("--release", f"{text!r} is no dotted number", "give one like 2025.4.24")
+    return text
 
 
 def package_version(release: str) -> str | None:
