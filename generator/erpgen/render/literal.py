@@ -12,6 +12,7 @@ from collections.abc import Iterable
 
 WIDTH = 96
 _CLOSING_QUOTES = re.compile(r'"{3,}|"+$')
+_PLAIN = re.compile(r"[ !#-\[\]-~]*")
 _BACKTICKS = re.compile(r"`+")
 
 
@@ -47,6 +48,8 @@ def escaped(text: str) -> str:
     """Text that may stand inside a triple-quoted string, as printable ASCII where it must be."""
     doubled = text.replace("\\", "\\\\")
     safe = _CLOSING_QUOTES.sub(lambda match: match[0].replace('"', '\\"'), doubled)
+    if safe.isprintable():
+        return safe
     return "".join(one if one.isprintable() else _escape(one) for one in safe)
 
 
@@ -74,8 +77,11 @@ def _wrapped(paragraph: str, width: int) -> list[str]:
     if not paragraph.strip():
         return [""]
     indent = len(paragraph) - len(paragraph.lstrip(" "))
+    text = escaped(paragraph.strip())
+    if indent + len(text) <= width and "  " not in text:
+        return [" " * indent + text]
     return textwrap.wrap(
-        escaped(paragraph.strip()),
+        text,
         width,
         initial_indent=" " * indent,
         subsequent_indent=" " * (indent + 4 if indent else 0),
@@ -85,6 +91,8 @@ def _wrapped(paragraph: str, width: int) -> list[str]:
 
 
 def _quoted(text: str) -> str:
+    if _PLAIN.fullmatch(text):
+        return f'"{text}"'
     inner = "".join(_character(one) for one in text)
     return f'"{inner}"'
 
