@@ -186,6 +186,12 @@ def test_a_file_where_the_package_would_be_stops_the_run(tmp_path: Path) -> None
     assert (tmp_path / "shop").read_bytes() == b"theirs"
 
 
+def test_the_root_of_the_file_system_is_no_place_for_a_package() -> None:
+    """Nothing is ever built beside, or put in the place of, everything there is."""
+    with pytest.raises(InputError, match="root of the file system"):
+        plan(Path("/"), NEW)
+
+
 def test_a_link_to_a_folder_where_a_folder_would_be_stops_the_run(folder: Path) -> None:
     """Where somebody moved a folder of the package away, nothing is written through the link."""
     moved = folder.parent / "moved"

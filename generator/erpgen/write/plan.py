@@ -40,6 +40,8 @@ def plan_tree(folder: Path, rendered: Mapping[str, bytes], lock: Lock, *, force:
     if folder.exists() and not folder.is_dir():
         what = "is a file where the package would be"
         raise InputError(str(folder), what, "choose another --out")
+    if folder.resolve() == Path(folder.resolve().anchor):
+        raise InputError(str(folder), "is the root of the file system", "choose another --out")
     old = read_lock(folder)
     known = dict(old.outputs) if old else {}
     wanted = {**rendered, LOCK_NAME: lock.text().encode()}
