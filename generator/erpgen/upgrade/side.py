@@ -5,9 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from erpgen.generate.pipeline import policy_of, prepared
+from erpgen.generate.pipeline import policy_of
 from erpgen.load import load_document
 from erpgen.model import build_model
+from erpgen.normalise import normalise
+from erpgen.overlay import apply_overlays, load_overlay
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -29,5 +31,6 @@ class Side:
 def side_of(release: str, path: Path, config: ApiConfig) -> Side:
     """The side of a kept release; raises what generating that release would raise."""
     loaded = load_document(str(path), allowed_files=config.document.allowed_files)
-    content, _ = prepared(loaded, config)
+    content = normalise(loaded).content
+    content = apply_overlays(content, [load_overlay(one) for one in config.overlays]).document
     return Side(release, content, build_model(content, policy_of(config)).model)

@@ -5,10 +5,11 @@ PREVIOUS = "9.11.00.1001"
 REMOVED: dict[str, str] = {
     "AccountDto.analysis_code": "", "AccountDto.external_code1": "",
     "AccountDto.external_code2": "", "EventDto": "", "NotificationDto": "",
-    "NotificationReceivedDto": "", "SalesOrderDto.project": "",
-    "SendToApprovalResult": "ReleaseInvoiceActionResultDto", "SendToApprovalResultActionResult": "",
-    "StatusPageComponentDto": "", "SubscriptionDto": "", "TaskDtoStatus.ON_HOLD": "",
-    "TaskDtoStatus.PENDING_APPROVAL": "", "VoidSupplierInvoiceActionResultDto": "",
+    "NotificationReceivedDto": "", "ProjectTaskUpdateDtoStatus.ON_HOLD": "",
+    "ProjectTaskUpdateDtoStatus.PENDING_APPROVAL": "", "SalesOrderDto.project": "",
+    "SendToApprovalResult": "", "SendToApprovalResultActionResult": "",
+    "StatusPageComponentDto": "", "SubscriptionDto": "", "TaskUpdateDtoStatus.ON_HOLD": "",
+    "TaskUpdateDtoStatus.PENDING_APPROVAL": "", "VoidSupplierInvoiceActionResultDto": "",
     "VoidSupplierInvoiceActionResultDtoActionResult": "", "erp.event": "", "erp.notification": "",
     "erp.service_status": "", "erp.subscription": "",
 }

@@ -42,7 +42,8 @@ if TYPE_CHECKING:
         AccountDtoType as AccountDtoType, AccountNumberDto as AccountNumberDto,
         AccountNumberDtoType as AccountNumberDtoType,
         AccountNumberTypeDescriptionDto as AccountNumberTypeDescriptionDto,
-        AccountUpdateDtoType as AccountUpdateDtoType,
+        AccountUpdateDtoType as AccountUpdateDtoType, ActionResult as ActionResult,
+        ActionResultActionResult as ActionResultActionResult,
         ActionResultDoneFailedInProcessQueued as ActionResultDoneFailedInProcessQueued,
         AddOrderLinesToPurchaseReceiptActionResultDto as AddOrderLinesToPurchaseReceiptActionResultDto,
         AddOrderLinesToPurchaseReceiptActionResultDtoActionResult as AddOrderLinesToPurchaseReceiptActionResultDtoActionResult,
@@ -682,8 +683,8 @@ _MODULES: dict[str, str] = {
     """,
     "common": """
         AccountDtoType AccountNumberDto AccountNumberDtoType AccountNumberTypeDescriptionDto
-        AccountUpdateDtoType ActionResultDoneFailedInProcessQueued
-        AddOrderLinesToPurchaseReceiptActionResultDto
+        AccountUpdateDtoType ActionResult ActionResultActionResult
+        ActionResultDoneFailedInProcessQueued AddOrderLinesToPurchaseReceiptActionResultDto
         AddOrderLinesToPurchaseReceiptActionResultDtoActionResult
         AddOrdersToPurchaseReceiptActionResultDto
         AddOrdersToPurchaseReceiptActionResultDtoActionResult AddressDto AddressUpdateDto

@@ -8,24 +8,24 @@ import msgspec
 from .._runtime.models import Date, DateTime, Decimal, Model, OpenStr, Plain, UNSET, UUID, UnsetType
 from .cash_account_and_cash_transaction import (EntryTypeDtoDisableReceipt)
 from .common import (
-    AccountNumberTypeDescriptionDto, ActionResultDoneFailedInProcessQueued, EmployeeNumberNameDto,
-    EntryTypeDtoTaxCalculationMode, IdDescription, MetadataDto, NumberDescription, NumberName,
-    OperationDeleteInsertUpdate, ReleaseCashTransactionActionResultDto,
-    ReleaseInvoiceActionResultDto, SegmentDto, SegmentUpdateDto, SubAccountDto,
+    AccountNumberTypeDescriptionDto, ActionResult, ActionResultDoneFailedInProcessQueued,
+    EmployeeNumberNameDto, EntryTypeDtoTaxCalculationMode, IdDescription, MetadataDto,
+    NumberDescription, NumberName, OperationDeleteInsertUpdate,
+    ReleaseCashTransactionActionResultDto, SegmentDto, SegmentUpdateDto, SubAccountDto,
     TaxCategoryNumberDescriptionDto, VatZoneDto,
 )
 
 __all__ = [
-    "AccountNumberTypeDescriptionDto", "ActionResultDoneFailedInProcessQueued",
+    "AccountNumberTypeDescriptionDto", "ActionResult", "ActionResultDoneFailedInProcessQueued",
     "CashTranTaxDetailDto", "CashTranTaxDetailDtoTaxType", "CashTransactionDetailUpdateDto",
     "CashTransactionDto", "CashTransactionDtoStatus", "CashTransactionDtoTranType",
     "CashTransactionTaxDetailUpdateDto", "CashTransactionUpdateDto", "EmployeeNumberNameDto",
     "EntryTypeDtoDisableReceipt", "EntryTypeDtoTaxCalculationMode", "FinancialsDetailDto",
     "IdDescription", "MetadataDto", "NumberDescription", "NumberName",
     "OperationDeleteInsertUpdate", "ReleaseCashTransactionActionResultDto",
-    "ReleaseInvoiceActionResultDto", "ReverseCashTransactionActionDto",
-    "ReverseCashTransactionActionResultDto", "SegmentDto", "SegmentUpdateDto", "SubAccountDto",
-    "TaxCategoryNumberDescriptionDto", "TransactionDetailDto", "VatZoneDto",
+    "ReverseCashTransactionActionDto", "ReverseCashTransactionActionResultDto", "SegmentDto",
+    "SegmentUpdateDto", "SubAccountDto", "TaxCategoryNumberDescriptionDto", "TransactionDetailDto",
+    "VatZoneDto",
 ]
 
 
@@ -250,7 +250,3 @@ class TransactionDetailDto(Model, kw_only=True):
     """Whether the line is not invoiced."""
     project: IdDescription | None | UnsetType = UNSET
     project_task: IdDescription | None | UnsetType = msgspec.field(name="projectTask", default=UNSET)
-
-if not TYPE_CHECKING:
-    from .._runtime.removed import module_getattr
-    __getattr__ = module_getattr(__name__)

@@ -9,8 +9,8 @@ from .._runtime.models import DateTime, Decimal, Model, OpenStr, Plain, UNSET, U
 
 __all__ = [
     "AccountDtoType", "AccountNumberDto", "AccountNumberDtoType", "AccountNumberTypeDescriptionDto",
-    "AccountUpdateDtoType", "ActionResultDoneFailedInProcessQueued",
-    "AddOrderLinesToPurchaseReceiptActionResultDto",
+    "AccountUpdateDtoType", "ActionResult", "ActionResultActionResult",
+    "ActionResultDoneFailedInProcessQueued", "AddOrderLinesToPurchaseReceiptActionResultDto",
     "AddOrderLinesToPurchaseReceiptActionResultDtoActionResult",
     "AddOrdersToPurchaseReceiptActionResultDto",
     "AddOrdersToPurchaseReceiptActionResultDtoActionResult", "AddressDto", "AddressUpdateDto",
@@ -147,6 +147,16 @@ class AccountNumberTypeDescriptionDto(Model, kw_only=True):
     """Number of the account."""
     description: str | None | UnsetType = UNSET
     """What the account is called."""
+
+
+class ActionResult(Model, kw_only=True):
+    """How far the action got."""
+    action_id: UUID | None | UnsetType = msgspec.field(name="actionId", default=UNSET)
+    """Id of this run of the action."""
+    action_result: ActionResultDoneFailedInProcessQueued | None | UnsetType = msgspec.field(name="actionResult", default=UNSET)
+    """How far the action got; read the record again to see what came of it."""
+    error_info: str | None | UnsetType = msgspec.field(name="errorInfo", default=UNSET)
+    """Why the API could not fill in the action; empty when nothing went wrong."""
 
 
 class ActionResultDoneFailedInProcessQueued(OpenStr):
@@ -718,16 +728,6 @@ class PurchaseReceiptsDtoType(OpenStr):
     TRANSFER_RECEIPT = "TransferReceipt"
 
 
-class ReleaseInvoiceActionResultDto(Model, kw_only=True):
-    """How far the action got."""
-    action_id: UUID | None | UnsetType = msgspec.field(name="actionId", default=UNSET)
-    """Id of this run of the action."""
-    action_result: ActionResultDoneFailedInProcessQueued | None | UnsetType = msgspec.field(name="actionResult", default=UNSET)
-    """How far the action got; read the record again to see what came of it."""
-    error_info: str | None | UnsetType = msgspec.field(name="errorInfo", default=UNSET)
-    """Why the API could not fill in the action; empty when nothing went wrong."""
-
-
 class RotRutDistributionUpdateDto(Model, kw_only=True):
     """What can be set on a ROT and RUT distribution."""
     __wrapped__: ClassVar[frozenset[str]] = frozenset({
@@ -1000,29 +1000,30 @@ class WorkTypeDto(Model, kw_only=True):
 AccountDtoType: TypeAlias = TypeAssetExpenseIncomeLiability
 AccountNumberDtoType: TypeAlias = TypeAssetExpenseIncomeLiability
 AccountUpdateDtoType: TypeAlias = TypeAssetExpenseIncomeLiability
-AddOrderLinesToPurchaseReceiptActionResultDto: TypeAlias = ReleaseInvoiceActionResultDto
+ActionResultActionResult: TypeAlias = ActionResultDoneFailedInProcessQueued
+AddOrderLinesToPurchaseReceiptActionResultDto: TypeAlias = ActionResult
 AddOrderLinesToPurchaseReceiptActionResultDtoActionResult: TypeAlias = ActionResultDoneFailedInProcessQueued
-AddOrdersToPurchaseReceiptActionResultDto: TypeAlias = ReleaseInvoiceActionResultDto
+AddOrdersToPurchaseReceiptActionResultDto: TypeAlias = ActionResult
 AddOrdersToPurchaseReceiptActionResultDtoActionResult: TypeAlias = ActionResultDoneFailedInProcessQueued
 AllocationsUpdateDtoOperation: TypeAlias = OperationDeleteInsertUpdate
 BranchNumberDto: TypeAlias = NumberName
-CancelSalesOrderActionResultDto: TypeAlias = ReleaseInvoiceActionResultDto
+CancelSalesOrderActionResultDto: TypeAlias = ActionResult
 CancelSalesOrderActionResultDtoActionResult: TypeAlias = ActionResultDoneFailedInProcessQueued
 CashTransactionDetailUpdateDtoOperation: TypeAlias = OperationDeleteInsertUpdate
 CashTransactionUpdateDtoTaxCalculationMode: TypeAlias = EntryTypeDtoTaxCalculationMode
-ChangeEmployeeNrActionResultDto: TypeAlias = ReleaseInvoiceActionResultDto
+ChangeEmployeeNrActionResultDto: TypeAlias = ActionResult
 ChangeEmployeeNrActionResultDtoActionResult: TypeAlias = ActionResultDoneFailedInProcessQueued
 ChildRecordDto: TypeAlias = NumberName
 ClassAttributeDetailDto: TypeAlias = IdDescription
 CompanyTreeInfoDtoOperation: TypeAlias = OperationDeleteInsertUpdate
-ConfirmShipmentActionResultDto: TypeAlias = ReleaseInvoiceActionResultDto
+ConfirmShipmentActionResultDto: TypeAlias = ActionResult
 ConfirmShipmentActionResultDtoActionResult: TypeAlias = ActionResultDoneFailedInProcessQueued
 ContactIdNameDto: TypeAlias = IntegerIdName
 ContactUpdateDtoContactMethod: TypeAlias = ContactDtoContactMethod
 ContactUpdateDtoTitle: TypeAlias = ContactDtoTitle
 CorrectArDocumentActionResultDtoActionResult: TypeAlias = ActionResultDoneFailedInProcessQueued
 CorrectSupplierInvoiceActionResultDtoActionResult: TypeAlias = ActionResultDoneFailedInProcessQueued
-CreateDunningLetterActionResultDto: TypeAlias = ReleaseInvoiceActionResultDto
+CreateDunningLetterActionResultDto: TypeAlias = ActionResult
 CreateDunningLetterActionResultDtoActionResult: TypeAlias = ActionResultDoneFailedInProcessQueued
 CreateShipmentActionResultDtoActionResult: TypeAlias = ActionResultDoneFailedInProcessQueued
 CreditNoteDtoDocumentType: TypeAlias = LandedCostDtoInDocType
@@ -1087,7 +1088,7 @@ PaymentLineDtoDocumentType: TypeAlias = LandedCostDtoInDocType
 PaymentLinesUpdateDtoDocumentType: TypeAlias = LandedCostDtoInDocType
 PaymentLinesUpdateDtoOperation: TypeAlias = OperationDeleteInsertUpdate
 PaymentOrdersLinesUpdateDtoOperation: TypeAlias = OperationDeleteInsertUpdate
-PrebookSupplierInvoiceActionResultDto: TypeAlias = ReleaseInvoiceActionResultDto
+PrebookSupplierInvoiceActionResultDto: TypeAlias = ActionResult
 PrebookSupplierInvoiceActionResultDtoActionResult: TypeAlias = ActionResultDoneFailedInProcessQueued
 ProjectEmployeeUpdateDtoOperation: TypeAlias = OperationDeleteInsertUpdate
 ProjectTaskIdDescriptionDto: TypeAlias = IdDescription
@@ -1113,25 +1114,26 @@ PurchaseReceiptUpdateDtoReceiptType: TypeAlias = PurchaseReceiptsDtoType
 PurchaseReceiptV2GetAllReceiptType: TypeAlias = PurchaseReceiptsDtoType
 PurchaseReceiptV2GetAllStatus: TypeAlias = StatusBalancedHoldReleased
 PurchaseReceiptsDtoStatus: TypeAlias = StatusBalancedHoldReleased
-PutTimeCardOnHoldActionResultDto: TypeAlias = ReleaseInvoiceActionResultDto
+PutTimeCardOnHoldActionResultDto: TypeAlias = ActionResult
 PutTimeCardOnHoldActionResultDtoActionResult: TypeAlias = ActionResultDoneFailedInProcessQueued
 RateTableIdDescriptionDto: TypeAlias = IdDescription
-ReleaseCashTransactionActionResultDto: TypeAlias = ReleaseInvoiceActionResultDto
+ReleaseCashTransactionActionResultDto: TypeAlias = ActionResult
 ReleaseCashTransactionActionResultDtoActionResult: TypeAlias = ActionResultDoneFailedInProcessQueued
-ReleaseCustomerCreditNoteActionResultDto: TypeAlias = ReleaseInvoiceActionResultDto
+ReleaseCustomerCreditNoteActionResultDto: TypeAlias = ActionResult
 ReleaseCustomerCreditNoteActionResultDtoActionResult: TypeAlias = ActionResultDoneFailedInProcessQueued
-ReleaseCustomerDebitNoteActionResultDto: TypeAlias = ReleaseInvoiceActionResultDto
+ReleaseCustomerDebitNoteActionResultDto: TypeAlias = ActionResult
 ReleaseCustomerDebitNoteActionResultDtoActionResult: TypeAlias = ActionResultDoneFailedInProcessQueued
+ReleaseInvoiceActionResultDto: TypeAlias = ActionResult
 ReleaseInvoiceActionResultDtoActionResult: TypeAlias = ActionResultDoneFailedInProcessQueued
-ReleaseJournalTransactionActionResultDto: TypeAlias = ReleaseInvoiceActionResultDto
+ReleaseJournalTransactionActionResultDto: TypeAlias = ActionResult
 ReleaseJournalTransactionActionResultDtoActionResult: TypeAlias = ActionResultDoneFailedInProcessQueued
-ReleasePaymentActionResultDto: TypeAlias = ReleaseInvoiceActionResultDto
+ReleasePaymentActionResultDto: TypeAlias = ActionResult
 ReleasePaymentActionResultDtoActionResult: TypeAlias = ActionResultDoneFailedInProcessQueued
-ReleasePurchaseReceiptActionResultDto: TypeAlias = ReleaseInvoiceActionResultDto
+ReleasePurchaseReceiptActionResultDto: TypeAlias = ActionResult
 ReleasePurchaseReceiptActionResultDtoActionResult: TypeAlias = ActionResultDoneFailedInProcessQueued
-ReleaseSupplierInvoiceActionResultDto: TypeAlias = ReleaseInvoiceActionResultDto
+ReleaseSupplierInvoiceActionResultDto: TypeAlias = ActionResult
 ReleaseSupplierInvoiceActionResultDtoActionResult: TypeAlias = ActionResultDoneFailedInProcessQueued
-ReopenSalesOrderActionResultDto: TypeAlias = ReleaseInvoiceActionResultDto
+ReopenSalesOrderActionResultDto: TypeAlias = ActionResult
 ReopenSalesOrderActionResultDtoActionResult: TypeAlias = ActionResultDoneFailedInProcessQueued
 ReverseCashTransactionActionResultDtoActionResult: TypeAlias = ActionResultDoneFailedInProcessQueued
 ReverseInvoiceActionResultDtoActionResult: TypeAlias = ActionResultDoneFailedInProcessQueued
@@ -1145,7 +1147,7 @@ SalesOrderLineDtoOperation: TypeAlias = ShipmentDtoOperation
 SalesOrderLineUpdateDtoOperation: TypeAlias = OperationDeleteInsertUpdate
 SalesOrderLineUpdateDtoSalesOrderOperation: TypeAlias = ShipmentDtoOperation
 SalesOrderV2GetAllStatus: TypeAlias = SalesOrderDtoStatus
-SendTimeCardToApprovalActionResultDto: TypeAlias = ReleaseInvoiceActionResultDto
+SendTimeCardToApprovalActionResultDto: TypeAlias = ActionResult
 SendTimeCardToApprovalActionResultDtoActionResult: TypeAlias = ActionResultDoneFailedInProcessQueued
 ShipmentCreateDtoOperation: TypeAlias = ShipmentDtoOperation
 ShipmentDetailLineAddDtoOperation: TypeAlias = OperationDeleteInsertUpdate
@@ -1154,7 +1156,7 @@ ShipmentPackageLineUpdateDtoOperation: TypeAlias = OperationDeleteInsertUpdate
 ShipmentUpdateDtoOperation: TypeAlias = ShipmentDtoOperation
 StocktakeLineUpdateDtoOperation: TypeAlias = OperationDeleteInsertUpdate
 SubAccountDescriptionDto: TypeAlias = BooleanActiveIdDescription
-SubmitTimeCardActionResultDto: TypeAlias = ReleaseInvoiceActionResultDto
+SubmitTimeCardActionResultDto: TypeAlias = ActionResult
 SubmitTimeCardActionResultDtoActionResult: TypeAlias = ActionResultDoneFailedInProcessQueued
 SupplierDescriptionDto: TypeAlias = IntegerInternalIdNumberName
 SupplierDetailsDtoOperation: TypeAlias = OperationDeleteInsertUpdate
@@ -1183,7 +1185,7 @@ TaxCategoryNumberDescriptionDto: TypeAlias = NumberDescription
 TimeCardMaterialsUpdateDtoOperation: TypeAlias = OperationDeleteInsertUpdate
 TimeCardSummaryDtoApprovalStatus: TypeAlias = TimeCardDtoApprovalStatus
 TimeCardSummaryUpdateDtoOperation: TypeAlias = OperationDeleteInsertUpdate
-UpdateDiscountsActionResultDto: TypeAlias = ReleaseInvoiceActionResultDto
+UpdateDiscountsActionResultDto: TypeAlias = ActionResult
 UpdateDiscountsActionResultDtoActionResult: TypeAlias = ActionResultDoneFailedInProcessQueued
 VoidPaymentActionResultDtoActionResult: TypeAlias = ActionResultDoneFailedInProcessQueued
 WarehouseIdDescriptionDto: TypeAlias = IdDescription

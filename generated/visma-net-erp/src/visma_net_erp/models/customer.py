@@ -7,33 +7,34 @@ from typing import TYPE_CHECKING, Any, ClassVar, TypeAlias
 import msgspec
 from .._runtime.models import Date, DateTime, Decimal, Model, OpenStr, Plain, UNSET, UUID, UnsetType
 from .common import (
-    AccountNumberDto, AccountNumberTypeDescriptionDto, ActionResultDoneFailedInProcessQueued,
-    AddressDto, AddressUpdateDto, ArAdjustDto, AttachmentDto, AttributeIdValueDto,
-    AttributeLineUpdateDto, ChildRecordDto, ClassAttributeDetailDto, ClassAttributeDto,
-    ClassAttributeDtoAttributeType, ContactDto, ContactDtoContactMethod, ContactDtoTitle,
-    ContactInfoDto, ContactInfoUpdateDto, CountryDto, CreateDunningLetterActionResultDto,
-    CustomerDescriptionDto, CustomerDocumentContactDto, IdDescription, IdName, IntegerIdName,
-    IntegerInternalIdNumberName, ItemTypeMaterialCostOtherCostService, LandedCostDtoInDocType,
-    LocationDescriptionDto, MetadataDto, NumberDescription, NumberName, OperationDeleteInsertUpdate,
-    ParentRecordDto, PaymentDtoStatus, ProjectTaskIdDescriptionDto, ReleaseInvoiceActionResultDto,
-    RotRutUpdateDtoType, SegmentDto, SegmentUpdateDto, ShipmentAddressDto, SubAccountDto,
-    TaxCategoryNumberDescriptionDto, TaxDetailDto, TypeAssetExpenseIncomeLiability, VatZoneDto,
-    WorkTypeDto,
+    AccountNumberDto, AccountNumberTypeDescriptionDto, ActionResult,
+    ActionResultDoneFailedInProcessQueued, AddressDto, AddressUpdateDto, ArAdjustDto, AttachmentDto,
+    AttributeIdValueDto, AttributeLineUpdateDto, ChildRecordDto, ClassAttributeDetailDto,
+    ClassAttributeDto, ClassAttributeDtoAttributeType, ContactDto, ContactDtoContactMethod,
+    ContactDtoTitle, ContactInfoDto, ContactInfoUpdateDto, CountryDto,
+    CreateDunningLetterActionResultDto, CustomerDescriptionDto, CustomerDocumentContactDto,
+    IdDescription, IdName, IntegerIdName, IntegerInternalIdNumberName,
+    ItemTypeMaterialCostOtherCostService, LandedCostDtoInDocType, LocationDescriptionDto,
+    MetadataDto, NumberDescription, NumberName, OperationDeleteInsertUpdate, ParentRecordDto,
+    PaymentDtoStatus, ProjectTaskIdDescriptionDto, RotRutUpdateDtoType, SegmentDto,
+    SegmentUpdateDto, ShipmentAddressDto, SubAccountDto, TaxCategoryNumberDescriptionDto,
+    TaxDetailDto, TypeAssetExpenseIncomeLiability, VatZoneDto, WorkTypeDto,
 )
 from .customer_and_customer_invoice import (
     CustomerInvoiceDto, CustomerInvoiceLineDto, DebtCollectionDto, DirectDebitMandateDto,
 )
 
 __all__ = [
-    "AccountNumberDto", "AccountNumberTypeDescriptionDto", "ActionResultDoneFailedInProcessQueued",
-    "AddressDto", "AddressUpdateDto", "ArAdjustDto", "AttachmentDto", "AttributeIdValueDto",
-    "AttributeLineUpdateDto", "ChildRecordDto", "ClassAttributeDetailDto", "ClassAttributeDto",
-    "ClassAttributeDtoAttributeType", "ContactDto", "ContactDtoContactMethod", "ContactDtoTitle",
-    "ContactInfoDto", "ContactInfoUpdateDto", "CountryDto", "CreateDunningLetterActionDto",
-    "CreateDunningLetterActionResultDto", "CustomerBalanceDto", "CustomerClassDto",
-    "CustomerDefaultPaymentMethodUpdateDto", "CustomerDescriptionDto", "CustomerDirectDebitDto",
-    "CustomerDirectDebitUpdateDto", "CustomerDocumentContactDto", "CustomerDocumentDto",
-    "CustomerDto", "CustomerDtoCreditVerification", "CustomerDtoStatementType", "CustomerDtoStatus",
+    "AccountNumberDto", "AccountNumberTypeDescriptionDto", "ActionResult",
+    "ActionResultDoneFailedInProcessQueued", "AddressDto", "AddressUpdateDto", "ArAdjustDto",
+    "AttachmentDto", "AttributeIdValueDto", "AttributeLineUpdateDto", "ChildRecordDto",
+    "ClassAttributeDetailDto", "ClassAttributeDto", "ClassAttributeDtoAttributeType", "ContactDto",
+    "ContactDtoContactMethod", "ContactDtoTitle", "ContactInfoDto", "ContactInfoUpdateDto",
+    "CountryDto", "CreateDunningLetterActionDto", "CreateDunningLetterActionResultDto",
+    "CustomerBalanceDto", "CustomerClassDto", "CustomerDefaultPaymentMethodUpdateDto",
+    "CustomerDescriptionDto", "CustomerDirectDebitDto", "CustomerDirectDebitUpdateDto",
+    "CustomerDocumentContactDto", "CustomerDocumentDto", "CustomerDto",
+    "CustomerDtoCreditVerification", "CustomerDtoStatementType", "CustomerDtoStatus",
     "CustomerGetAllStatus", "CustomerGlAccountsDto", "CustomerGlAccountsUpdateDto",
     "CustomerInvoiceDto", "CustomerInvoiceLineDto", "CustomerPaymentMethodInfoDto",
     "CustomerUpdateDto", "CustomerUpdateDtoCreditVerification", "CustomerUpdateDtoStatementType",
@@ -42,10 +43,9 @@ __all__ = [
     "IntegerInternalIdNumberName", "ItemTypeMaterialCostOtherCostService", "LandedCostDtoInDocType",
     "LocationDescriptionDto", "MetadataDto", "NumberDescription", "NumberName",
     "OperationDeleteInsertUpdate", "ParentRecordDto", "PaymentDtoStatus",
-    "ProjectTaskIdDescriptionDto", "ReleaseInvoiceActionResultDto", "RotRutUpdateDtoType",
-    "SegmentDto", "SegmentUpdateDto", "ShipmentAddressDto", "SubAccountDto",
-    "TaxCategoryNumberDescriptionDto", "TaxDetailDto", "TypeAssetExpenseIncomeLiability",
-    "VatZoneDto", "WorkTypeDto",
+    "ProjectTaskIdDescriptionDto", "RotRutUpdateDtoType", "SegmentDto", "SegmentUpdateDto",
+    "ShipmentAddressDto", "SubAccountDto", "TaxCategoryNumberDescriptionDto", "TaxDetailDto",
+    "TypeAssetExpenseIncomeLiability", "VatZoneDto", "WorkTypeDto",
 ]
 
 
@@ -462,7 +462,3 @@ CustomerGetAllStatus: TypeAlias = CustomerDtoStatus
 CustomerUpdateDtoCreditVerification: TypeAlias = CustomerDtoCreditVerification
 CustomerUpdateDtoStatementType: TypeAlias = CustomerDtoStatementType
 CustomerUpdateDtoStatus: TypeAlias = CustomerDtoStatus
-
-if not TYPE_CHECKING:
-    from .._runtime.removed import module_getattr
-    __getattr__ = module_getattr(__name__)

@@ -7,32 +7,31 @@ from typing import TYPE_CHECKING, Any, ClassVar, TypeAlias
 import msgspec
 from .._runtime.models import Date, DateTime, Decimal, Model, UNSET, UnsetType
 from .common import (
-    AccountNumberDto, ActionResultDoneFailedInProcessQueued, ArAdjustDto, AttachmentDto,
-    ChildRecordDto, CountryDto, CustomerDocumentContactDto, IdDescription, IdName, IntegerIdName,
-    ItemTypeMaterialCostOtherCostService, LandedCostDtoInDocType, LocationDescriptionDto,
-    MetadataDto, NumberDescription, NumberName, OperationDeleteInsertUpdate, PaymentDtoStatus,
-    ProjectTaskIdDescriptionDto, ReleaseCustomerCreditNoteActionResultDto,
-    ReleaseInvoiceActionResultDto, RotRutUpdateDtoType, SalesInvoiceAddressUpdateDto,
-    SalesInvoiceContactUpdateDto, SalesOrderAddressUpdateDto, SegmentDto, SegmentUpdateDto,
-    ShipmentAddressDto, SubAccountDto, TaxDetailDto, TaxDetailUpdateDto,
-    TypeAssetExpenseIncomeLiability, WorkTypeDto,
+    AccountNumberDto, ActionResult, ActionResultDoneFailedInProcessQueued, ArAdjustDto,
+    AttachmentDto, ChildRecordDto, CountryDto, CustomerDocumentContactDto, IdDescription, IdName,
+    IntegerIdName, ItemTypeMaterialCostOtherCostService, LandedCostDtoInDocType,
+    LocationDescriptionDto, MetadataDto, NumberDescription, NumberName, OperationDeleteInsertUpdate,
+    PaymentDtoStatus, ProjectTaskIdDescriptionDto, ReleaseCustomerCreditNoteActionResultDto,
+    RotRutUpdateDtoType, SalesInvoiceAddressUpdateDto, SalesInvoiceContactUpdateDto,
+    SalesOrderAddressUpdateDto, SegmentDto, SegmentUpdateDto, ShipmentAddressDto, SubAccountDto,
+    TaxDetailDto, TaxDetailUpdateDto, TypeAssetExpenseIncomeLiability, WorkTypeDto,
 )
 from .customer_credit_note_and_customer_credit_note_v2 import (
     CustomerCreditNoteLineUpdateDto, CustomerCreditNoteUpdateDto, PaymentLineBaseUpdateDto,
 )
 
 __all__ = [
-    "AccountNumberDto", "ActionResultDoneFailedInProcessQueued", "ArAdjustDto", "AttachmentDto",
-    "ChildRecordDto", "CountryDto", "CustomerCreditNoteDto", "CustomerCreditNoteLineDto",
-    "CustomerCreditNoteLineUpdateDto", "CustomerCreditNoteUpdateDto", "CustomerDocumentContactDto",
-    "IdDescription", "IdName", "IntegerIdName", "ItemTypeMaterialCostOtherCostService",
-    "LandedCostDtoInDocType", "LocationDescriptionDto", "MetadataDto", "NumberDescription",
-    "NumberName", "OperationDeleteInsertUpdate", "PaymentDtoStatus", "PaymentLineBaseUpdateDto",
-    "ProjectTaskIdDescriptionDto", "ReleaseCustomerCreditNoteActionResultDto",
-    "ReleaseInvoiceActionResultDto", "RotRutUpdateDtoType", "SalesInvoiceAddressUpdateDto",
-    "SalesInvoiceContactUpdateDto", "SalesOrderAddressUpdateDto", "SegmentDto", "SegmentUpdateDto",
-    "ShipmentAddressDto", "SubAccountDto", "TaxDetailDto", "TaxDetailUpdateDto",
-    "TypeAssetExpenseIncomeLiability", "WorkTypeDto",
+    "AccountNumberDto", "ActionResult", "ActionResultDoneFailedInProcessQueued", "ArAdjustDto",
+    "AttachmentDto", "ChildRecordDto", "CountryDto", "CustomerCreditNoteDto",
+    "CustomerCreditNoteLineDto", "CustomerCreditNoteLineUpdateDto", "CustomerCreditNoteUpdateDto",
+    "CustomerDocumentContactDto", "IdDescription", "IdName", "IntegerIdName",
+    "ItemTypeMaterialCostOtherCostService", "LandedCostDtoInDocType", "LocationDescriptionDto",
+    "MetadataDto", "NumberDescription", "NumberName", "OperationDeleteInsertUpdate",
+    "PaymentDtoStatus", "PaymentLineBaseUpdateDto", "ProjectTaskIdDescriptionDto",
+    "ReleaseCustomerCreditNoteActionResultDto", "RotRutUpdateDtoType",
+    "SalesInvoiceAddressUpdateDto", "SalesInvoiceContactUpdateDto", "SalesOrderAddressUpdateDto",
+    "SegmentDto", "SegmentUpdateDto", "ShipmentAddressDto", "SubAccountDto", "TaxDetailDto",
+    "TaxDetailUpdateDto", "TypeAssetExpenseIncomeLiability", "WorkTypeDto",
 ]
 
 
@@ -232,7 +231,3 @@ class CustomerCreditNoteLineDto(Model, kw_only=True):
     branch_number: NumberName | None | UnsetType = msgspec.field(name="branchNumber", default=UNSET)
     external_link: str | None | UnsetType = msgspec.field(name="externalLink", default=UNSET)
     """Address of the customer credit note line in another system."""
-
-if not TYPE_CHECKING:
-    from .._runtime.removed import module_getattr
-    __getattr__ = module_getattr(__name__)

@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING, Any, ClassVar, TypeAlias
 import msgspec
 from .._runtime.models import Date, DateTime, Decimal, Model, UNSET, UnsetType
 from .common import (
-    AccountNumberDto, ActionResultDoneFailedInProcessQueued, ArAdjustDto, AttachmentDto,
-    ChildRecordDto, CountryDto, CustomerDocumentContactDto, IdDescription, IdName, IntegerIdName,
-    ItemTypeMaterialCostOtherCostService, LandedCostDtoInDocType, LocationDescriptionDto,
-    MetadataDto, NumberDescription, NumberName, OperationDeleteInsertUpdate, PaymentDtoStatus,
-    ReleaseCustomerDebitNoteActionResultDto, ReleaseInvoiceActionResultDto,
-    RotRutDistributionUpdateDto, RotRutUpdateDto, RotRutUpdateDtoType, SalesInvoiceAddressUpdateDto,
+    AccountNumberDto, ActionResult, ActionResultDoneFailedInProcessQueued, ArAdjustDto,
+    AttachmentDto, ChildRecordDto, CountryDto, CustomerDocumentContactDto, IdDescription, IdName,
+    IntegerIdName, ItemTypeMaterialCostOtherCostService, LandedCostDtoInDocType,
+    LocationDescriptionDto, MetadataDto, NumberDescription, NumberName, OperationDeleteInsertUpdate,
+    PaymentDtoStatus, ReleaseCustomerDebitNoteActionResultDto, RotRutDistributionUpdateDto,
+    RotRutUpdateDto, RotRutUpdateDtoType, SalesInvoiceAddressUpdateDto,
     SalesInvoiceContactUpdateDto, SalesOrderAddressUpdateDto, SegmentDto, SegmentUpdateDto,
     ShipmentAddressDto, SubAccountDto, TaxDetailDto, TaxDetailUpdateDto,
     TypeAssetExpenseIncomeLiability, WorkTypeDto,
@@ -22,17 +22,17 @@ from .customer_debit_note_and_customer_debit_note_v2 import (
 )
 
 __all__ = [
-    "AccountNumberDto", "ActionResultDoneFailedInProcessQueued", "ArAdjustDto", "AttachmentDto",
-    "ChildRecordDto", "CountryDto", "CustomerDebitNoteDto", "CustomerDebitNoteLineDto",
-    "CustomerDebitNoteLinesUpdateDto", "CustomerDebitNoteUpdateDto", "CustomerDocumentContactDto",
-    "IdDescription", "IdName", "IntegerIdName", "ItemTypeMaterialCostOtherCostService",
-    "LandedCostDtoInDocType", "LocationDescriptionDto", "MetadataDto", "NumberDescription",
-    "NumberName", "OperationDeleteInsertUpdate", "PaymentDtoStatus",
-    "ReleaseCustomerDebitNoteActionResultDto", "ReleaseInvoiceActionResultDto",
-    "RotRutDistributionUpdateDto", "RotRutUpdateDto", "RotRutUpdateDtoType",
-    "SalesInvoiceAddressUpdateDto", "SalesInvoiceContactUpdateDto", "SalesOrderAddressUpdateDto",
-    "SegmentDto", "SegmentUpdateDto", "ShipmentAddressDto", "SubAccountDto", "TaxDetailDto",
-    "TaxDetailUpdateDto", "TypeAssetExpenseIncomeLiability", "WorkTypeDto",
+    "AccountNumberDto", "ActionResult", "ActionResultDoneFailedInProcessQueued", "ArAdjustDto",
+    "AttachmentDto", "ChildRecordDto", "CountryDto", "CustomerDebitNoteDto",
+    "CustomerDebitNoteLineDto", "CustomerDebitNoteLinesUpdateDto", "CustomerDebitNoteUpdateDto",
+    "CustomerDocumentContactDto", "IdDescription", "IdName", "IntegerIdName",
+    "ItemTypeMaterialCostOtherCostService", "LandedCostDtoInDocType", "LocationDescriptionDto",
+    "MetadataDto", "NumberDescription", "NumberName", "OperationDeleteInsertUpdate",
+    "PaymentDtoStatus", "ReleaseCustomerDebitNoteActionResultDto", "RotRutDistributionUpdateDto",
+    "RotRutUpdateDto", "RotRutUpdateDtoType", "SalesInvoiceAddressUpdateDto",
+    "SalesInvoiceContactUpdateDto", "SalesOrderAddressUpdateDto", "SegmentDto", "SegmentUpdateDto",
+    "ShipmentAddressDto", "SubAccountDto", "TaxDetailDto", "TaxDetailUpdateDto",
+    "TypeAssetExpenseIncomeLiability", "WorkTypeDto",
 ]
 
 
@@ -229,7 +229,3 @@ class CustomerDebitNoteLineDto(Model, kw_only=True):
     branch_number: NumberName | None | UnsetType = msgspec.field(name="branchNumber", default=UNSET)
     external_link: str | None | UnsetType = msgspec.field(name="externalLink", default=UNSET)
     """Address of the customer debit note line in another system."""
-
-if not TYPE_CHECKING:
-    from .._runtime.removed import module_getattr
-    __getattr__ = module_getattr(__name__)

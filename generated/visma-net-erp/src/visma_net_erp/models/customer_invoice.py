@@ -7,15 +7,15 @@ from typing import TYPE_CHECKING, Any, ClassVar, TypeAlias
 import msgspec
 from .._runtime.models import Date, DateTime, Decimal, Model, UNSET, UUID, UnsetType
 from .common import (
-    AccountNumberDto, ActionResultDoneFailedInProcessQueued, ArAdjustDto, AttachmentDto,
-    ChildRecordDto, ContactIdNameDto, CountryDto, CustomerDocumentContactDto, IdDescription, IdName,
-    IntegerIdName, ItemTypeMaterialCostOtherCostService, LandedCostDtoInDocType,
-    LocationDescriptionDto, MetadataDto, NumberDescription, NumberName, OperationDeleteInsertUpdate,
-    PaymentDtoStatus, ProjectTaskIdDescriptionDto, ReleaseInvoiceActionResultDto,
-    RotRutDistributionUpdateDto, RotRutUpdateDto, RotRutUpdateDtoType, SalesInvoiceAddressUpdateDto,
-    SalesInvoiceContactUpdateDto, SalesOrderAddressUpdateDto, SegmentDto, SegmentUpdateDto,
-    ShipmentAddressDto, SubAccountDto, TaxDetailDto, TaxDetailUpdateDto,
-    TypeAssetExpenseIncomeLiability, WorkTypeDto,
+    AccountNumberDto, ActionResult, ActionResultDoneFailedInProcessQueued, ArAdjustDto,
+    AttachmentDto, ChildRecordDto, ContactIdNameDto, CountryDto, CustomerDocumentContactDto,
+    IdDescription, IdName, IntegerIdName, ItemTypeMaterialCostOtherCostService,
+    LandedCostDtoInDocType, LocationDescriptionDto, MetadataDto, NumberDescription, NumberName,
+    OperationDeleteInsertUpdate, PaymentDtoStatus, ProjectTaskIdDescriptionDto,
+    ReleaseInvoiceActionResultDto, RotRutDistributionUpdateDto, RotRutUpdateDto,
+    RotRutUpdateDtoType, SalesInvoiceAddressUpdateDto, SalesInvoiceContactUpdateDto,
+    SalesOrderAddressUpdateDto, SegmentDto, SegmentUpdateDto, ShipmentAddressDto, SubAccountDto,
+    TaxDetailDto, TaxDetailUpdateDto, TypeAssetExpenseIncomeLiability, WorkTypeDto,
 )
 from .customer_and_customer_invoice import (
     CustomerInvoiceDto, CustomerInvoiceLineDto, DebtCollectionDto, DirectDebitMandateDto,
@@ -25,19 +25,19 @@ from .customer_invoice_and_customer_invoice_v2 import (
 )
 
 __all__ = [
-    "AccountNumberDto", "ActionResultDoneFailedInProcessQueued", "ArAdjustDto", "AttachmentDto",
-    "ChildRecordDto", "ContactIdNameDto", "CorrectArDocumentActionResultDto", "CountryDto",
-    "CreditNoteDto", "CreditNoteLineDto", "CustomerDocumentContactDto", "CustomerInvoiceDto",
-    "CustomerInvoiceLineDto", "CustomerInvoiceLinesUpdateDto", "CustomerInvoiceUpdateDto",
-    "DebtCollectionDto", "DirectDebitMandateDto", "IdDescription", "IdName", "IntegerIdName",
-    "ItemTypeMaterialCostOtherCostService", "LandedCostDtoInDocType", "LocationDescriptionDto",
-    "MetadataDto", "NumberDescription", "NumberName", "OperationDeleteInsertUpdate",
-    "PaymentDtoStatus", "ProjectTaskIdDescriptionDto", "ReleaseInvoiceActionResultDto",
-    "ReverseInvoiceActionDto", "ReverseInvoiceActionResultDto", "RotRutDistributionUpdateDto",
-    "RotRutUpdateDto", "RotRutUpdateDtoType", "SalesInvoiceAddressUpdateDto",
-    "SalesInvoiceContactUpdateDto", "SalesOrderAddressUpdateDto", "SegmentDto", "SegmentUpdateDto",
-    "ShipmentAddressDto", "SubAccountDto", "TaxDetailDto", "TaxDetailUpdateDto",
-    "TypeAssetExpenseIncomeLiability", "WorkTypeDto",
+    "AccountNumberDto", "ActionResult", "ActionResultDoneFailedInProcessQueued", "ArAdjustDto",
+    "AttachmentDto", "ChildRecordDto", "ContactIdNameDto", "CorrectArDocumentActionResultDto",
+    "CountryDto", "CreditNoteDto", "CreditNoteLineDto", "CustomerDocumentContactDto",
+    "CustomerInvoiceDto", "CustomerInvoiceLineDto", "CustomerInvoiceLinesUpdateDto",
+    "CustomerInvoiceUpdateDto", "DebtCollectionDto", "DirectDebitMandateDto", "IdDescription",
+    "IdName", "IntegerIdName", "ItemTypeMaterialCostOtherCostService", "LandedCostDtoInDocType",
+    "LocationDescriptionDto", "MetadataDto", "NumberDescription", "NumberName",
+    "OperationDeleteInsertUpdate", "PaymentDtoStatus", "ProjectTaskIdDescriptionDto",
+    "ReleaseInvoiceActionResultDto", "ReverseInvoiceActionDto", "ReverseInvoiceActionResultDto",
+    "RotRutDistributionUpdateDto", "RotRutUpdateDto", "RotRutUpdateDtoType",
+    "SalesInvoiceAddressUpdateDto", "SalesInvoiceContactUpdateDto", "SalesOrderAddressUpdateDto",
+    "SegmentDto", "SegmentUpdateDto", "ShipmentAddressDto", "SubAccountDto", "TaxDetailDto",
+    "TaxDetailUpdateDto", "TypeAssetExpenseIncomeLiability", "WorkTypeDto",
 ]
 
 
@@ -232,7 +232,3 @@ class ReverseInvoiceActionResultDto(Model, kw_only=True):
     """How far the action got; read the record again to see what came of it."""
     error_info: str | None | UnsetType = msgspec.field(name="errorInfo", default=UNSET)
     """Why the API could not fill in the action; empty when nothing went wrong."""
-
-if not TYPE_CHECKING:
-    from .._runtime.removed import module_getattr
-    __getattr__ = module_getattr(__name__)

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, ClassVar, TypeAlias
 
 from .common import (
-    ActionResultDoneFailedInProcessQueued, IdDescription, LandedCostDtoInDocType,
+    ActionResult, ActionResultDoneFailedInProcessQueued, IdDescription, LandedCostDtoInDocType,
     LocationDescriptionDto, MetadataDto, NumberName, OperationDeleteInsertUpdate, PaymentDtoStatus,
-    ReleaseInvoiceActionResultDto, ReleasePaymentActionResultDto, SalesOrderDtoStatus,
+    ReleasePaymentActionResultDto, SalesOrderDtoStatus,
 )
 from .customer_payment_and_payment import (
     OrderToApplyDto, PaymentDto, PaymentDtoType, PaymentFinancialDetailsDto, PaymentLineDto,
@@ -16,15 +16,11 @@ from .customer_payment_and_payment import (
 )
 
 __all__ = [
-    "ActionResultDoneFailedInProcessQueued", "IdDescription", "LandedCostDtoInDocType",
-    "LocationDescriptionDto", "MetadataDto", "NumberName", "OperationDeleteInsertUpdate",
-    "OrderToApplyDto", "PaymentDto", "PaymentDtoStatus", "PaymentDtoType",
-    "PaymentFinancialDetailsDto", "PaymentLineDto", "PaymentLinesUpdateDto",
-    "PaymentOrdersLinesUpdateDto", "PaymentUpdateDto", "ReleaseInvoiceActionResultDto",
-    "ReleasePaymentActionDto", "ReleasePaymentActionResultDto", "SalesOrderDtoStatus",
-    "VoidPaymentActionDto", "VoidPaymentActionResultDto",
+    "ActionResult", "ActionResultDoneFailedInProcessQueued", "IdDescription",
+    "LandedCostDtoInDocType", "LocationDescriptionDto", "MetadataDto", "NumberName",
+    "OperationDeleteInsertUpdate", "OrderToApplyDto", "PaymentDto", "PaymentDtoStatus",
+    "PaymentDtoType", "PaymentFinancialDetailsDto", "PaymentLineDto", "PaymentLinesUpdateDto",
+    "PaymentOrdersLinesUpdateDto", "PaymentUpdateDto", "ReleasePaymentActionDto",
+    "ReleasePaymentActionResultDto", "SalesOrderDtoStatus", "VoidPaymentActionDto",
+    "VoidPaymentActionResultDto",
 ]
-
-if not TYPE_CHECKING:
-    from .._runtime.removed import module_getattr
-    __getattr__ = module_getattr(__name__)

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Any, ClassVar, TypeAlias
 import msgspec
 from .._runtime.models import DateTime, Decimal, Model, Plain, UNSET, UnsetType
 from .common import (
-    ActionResultDoneFailedInProcessQueued, MetadataDto, OperationDeleteInsertUpdate,
-    ReleaseInvoiceActionResultDto, UpdateDiscountsActionResultDto,
+    ActionResult, ActionResultDoneFailedInProcessQueued, MetadataDto, OperationDeleteInsertUpdate,
+    UpdateDiscountsActionResultDto,
 )
 from .discount_and_discount_v2 import (
     DiscountBranchDto, DiscountBreakpointDto, DiscountCustomer2Dto, DiscountCustomerPriceClassDto,
@@ -16,11 +16,11 @@ from .discount_and_discount_v2 import (
 )
 
 __all__ = [
-    "ActionResultDoneFailedInProcessQueued", "BasePaginationDtoOfDiscountDto", "DiscountBranchDto",
-    "DiscountBreakpointDto", "DiscountBreakpointUpdateDto", "DiscountCustomer2Dto",
-    "DiscountCustomerPriceClassDto", "DiscountDto", "DiscountItemDto", "DiscountItemPriceClassDto",
-    "DiscountUpdateDto", "DiscountWarehouseDto", "MetadataDto", "OperationDeleteInsertUpdate",
-    "ReleaseInvoiceActionResultDto", "UpdateDiscountsActionResultDto",
+    "ActionResult", "ActionResultDoneFailedInProcessQueued", "BasePaginationDtoOfDiscountDto",
+    "DiscountBranchDto", "DiscountBreakpointDto", "DiscountBreakpointUpdateDto",
+    "DiscountCustomer2Dto", "DiscountCustomerPriceClassDto", "DiscountDto", "DiscountItemDto",
+    "DiscountItemPriceClassDto", "DiscountUpdateDto", "DiscountWarehouseDto", "MetadataDto",
+    "OperationDeleteInsertUpdate", "UpdateDiscountsActionResultDto",
 ]
 
 
@@ -74,7 +74,3 @@ class DiscountUpdateDto(Model, kw_only=True):
     expiration_date: DateTime | None | UnsetType = msgspec.field(name="expirationDate", default=UNSET)
     discount_breakpoints: list[DiscountBreakpointUpdateDto] | None | UnsetType = msgspec.field(name="discountBreakpoints", default=UNSET)
     """Steps of the discount."""
-
-if not TYPE_CHECKING:
-    from .._runtime.removed import module_getattr
-    __getattr__ = module_getattr(__name__)

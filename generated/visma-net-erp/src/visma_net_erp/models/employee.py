@@ -7,20 +7,19 @@ from typing import TYPE_CHECKING, Any, ClassVar, TypeAlias
 import msgspec
 from .._runtime.models import Model, OpenStr, Plain, UNSET, UnsetType
 from .common import (
-    ActionResultDoneFailedInProcessQueued, AddressDto, AddressUpdateDto, BranchNumberDto,
-    ChangeEmployeeNrActionResultDto, ContactDtoTitle, CountryDto, EmployeeContactDto, EmployeeDto,
-    EmployeeDtoStatus, IdDescription, IdName, MetadataDto, NumberName, OperationDeleteInsertUpdate,
-    ReleaseInvoiceActionResultDto,
+    ActionResult, ActionResultDoneFailedInProcessQueued, AddressDto, AddressUpdateDto,
+    BranchNumberDto, ChangeEmployeeNrActionResultDto, ContactDtoTitle, CountryDto,
+    EmployeeContactDto, EmployeeDto, EmployeeDtoStatus, IdDescription, IdName, MetadataDto,
+    NumberName, OperationDeleteInsertUpdate,
 )
 
 __all__ = [
-    "ActionResultDoneFailedInProcessQueued", "AddressDto", "AddressUpdateDto", "BranchNumberDto",
-    "ChangeEmployeeNrActionDto", "ChangeEmployeeNrActionResultDto", "CompanyTreeInfoDto",
-    "ContactDtoTitle", "CountryDto", "EmployeeContactDto", "EmployeeContactUpdateDto",
-    "EmployeeCreateDTO", "EmployeeCreateDTOStatus", "EmployeeDto", "EmployeeDtoStatus",
-    "EmployeeUpdateDto", "EmployeeUpdateDtoContact", "EmployeeUpdateDtoStatus", "IdDescription",
-    "IdName", "MetadataDto", "NumberName", "OperationDeleteInsertUpdate",
-    "ReleaseInvoiceActionResultDto",
+    "ActionResult", "ActionResultDoneFailedInProcessQueued", "AddressDto", "AddressUpdateDto",
+    "BranchNumberDto", "ChangeEmployeeNrActionDto", "ChangeEmployeeNrActionResultDto",
+    "CompanyTreeInfoDto", "ContactDtoTitle", "CountryDto", "EmployeeContactDto",
+    "EmployeeContactUpdateDto", "EmployeeCreateDTO", "EmployeeCreateDTOStatus", "EmployeeDto",
+    "EmployeeDtoStatus", "EmployeeUpdateDto", "EmployeeUpdateDtoContact", "EmployeeUpdateDtoStatus",
+    "IdDescription", "IdName", "MetadataDto", "NumberName", "OperationDeleteInsertUpdate",
 ]
 
 
@@ -114,7 +113,3 @@ class EmployeeUpdateDtoContact(Model, kw_only=True):
 
 
 EmployeeUpdateDtoStatus: TypeAlias = EmployeeCreateDTOStatus
-
-if not TYPE_CHECKING:
-    from .._runtime.removed import module_getattr
-    __getattr__ = module_getattr(__name__)

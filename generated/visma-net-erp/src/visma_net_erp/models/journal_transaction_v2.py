@@ -7,19 +7,18 @@ from typing import TYPE_CHECKING, Any, ClassVar, TypeAlias
 import msgspec
 from .._runtime.models import Date, DateTime, Decimal, Model, OpenStr, Plain, UNSET, UnsetType
 from .common import (
-    ActionResultDoneFailedInProcessQueued, AttachmentDto, IdDescription, MetadataDto,
-    OperationDeleteInsertUpdate, ReleaseInvoiceActionResultDto,
-    ReleaseJournalTransactionActionResultDto, SegmentDto, SegmentUpdateDto, SubAccountDto,
+    ActionResult, ActionResultDoneFailedInProcessQueued, AttachmentDto, IdDescription, MetadataDto,
+    OperationDeleteInsertUpdate, ReleaseJournalTransactionActionResultDto, SegmentDto,
+    SegmentUpdateDto, SubAccountDto,
 )
 
 __all__ = [
-    "ActionResultDoneFailedInProcessQueued", "AttachmentDto", "IdDescription",
+    "ActionResult", "ActionResultDoneFailedInProcessQueued", "AttachmentDto", "IdDescription",
     "JournalTransactionDto", "JournalTransactionDtoModule", "JournalTransactionDtoStatus",
     "JournalTransactionLineDto", "JournalTransactionLineDtoModule",
     "JournalTransactionLineUpdateDto", "JournalTransactionUpdateDto",
     "JournalTransactionV2GetAllStatus", "MetadataDto", "OperationDeleteInsertUpdate",
-    "ReleaseInvoiceActionResultDto", "ReleaseJournalTransactionActionResultDto", "SegmentDto",
-    "SegmentUpdateDto", "SubAccountDto",
+    "ReleaseJournalTransactionActionResultDto", "SegmentDto", "SegmentUpdateDto", "SubAccountDto",
 ]
 
 
@@ -233,7 +232,3 @@ class JournalTransactionV2GetAllStatus(OpenStr):
 
 
 JournalTransactionLineDtoModule: TypeAlias = JournalTransactionDtoModule
-
-if not TYPE_CHECKING:
-    from .._runtime.removed import module_getattr
-    __getattr__ = module_getattr(__name__)

@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING, Any, ClassVar, TypeAlias
 import msgspec
 from .._runtime.models import DateTime, Decimal, Model, Plain, Time, UNSET, UnsetType
 from .common import (
-    AccountNumberTypeDescriptionDto, ActionResultDoneFailedInProcessQueued,
+    AccountNumberTypeDescriptionDto, ActionResult, ActionResultDoneFailedInProcessQueued,
     AddOrderLinesToPurchaseReceiptActionResultDto, AddOrdersToPurchaseReceiptActionResultDto,
     AllocationsDto, AllocationsUpdateDto, BooleanActiveIdDescription, IdDescription,
     IntegerInternalIdNumberName, InventoryNumberDescriptionDto, LandedCostDtoApDocType,
     LandedCostDtoInDocType, LocationDescriptionDto, MetadataDto, NumberDescription, NumberName,
     OperationDeleteInsertUpdate, PurchaseOrderDtoOrderType, PurchaseOrderLineDtoLineType,
-    PurchaseReceiptsDtoType, ReleaseInvoiceActionResultDto, ReleasePurchaseReceiptActionResultDto,
-    SegmentUpdateDto, StatusBalancedHoldReleased,
+    PurchaseReceiptsDtoType, ReleasePurchaseReceiptActionResultDto, SegmentUpdateDto,
+    StatusBalancedHoldReleased,
 )
 from .purchase_receipt_and_purchase_receipt_v2 import (
     LandedCostDto, PurchaseReceiptDto, PurchaseReceiptLineDto,
@@ -22,7 +22,7 @@ from .purchase_receipt_and_purchase_receipt_v2 import (
 )
 
 __all__ = [
-    "AccountNumberTypeDescriptionDto", "ActionResultDoneFailedInProcessQueued",
+    "AccountNumberTypeDescriptionDto", "ActionResult", "ActionResultDoneFailedInProcessQueued",
     "AddOrderLinesToPurchaseReceiptActionResultDto", "AddOrdersToPurchaseReceiptActionResultDto",
     "AllocationsDto", "AllocationsUpdateDto", "BooleanActiveIdDescription", "IdDescription",
     "IntegerInternalIdNumberName", "InventoryNumberDescriptionDto", "LandedCostDto",
@@ -33,8 +33,8 @@ __all__ = [
     "PurchaseReceiptLineUpdateDto", "PurchaseReceiptOrderLineNbrUpdateDto",
     "PurchaseReceiptOrderLinesListUpdateDto", "PurchaseReceiptOrderLinesUpdateDto",
     "PurchaseReceiptOrderListUpdateDto", "PurchaseReceiptOrderUpdateDto",
-    "PurchaseReceiptUpdateDto", "PurchaseReceiptsDtoType", "ReleaseInvoiceActionResultDto",
-    "ReleasePurchaseReceiptActionResultDto", "SegmentUpdateDto", "StatusBalancedHoldReleased",
+    "PurchaseReceiptUpdateDto", "PurchaseReceiptsDtoType", "ReleasePurchaseReceiptActionResultDto",
+    "SegmentUpdateDto", "StatusBalancedHoldReleased",
 ]
 
 

@@ -7,16 +7,15 @@ from typing import TYPE_CHECKING, Any, ClassVar, TypeAlias
 import msgspec
 from .._runtime.models import Model, UNSET, UUID, UnsetType
 from .common import (
-    ActionResultDoneFailedInProcessQueued, AllocationsDto, AttachmentDto,
+    ActionResult, ActionResultDoneFailedInProcessQueued, AllocationsDto, AttachmentDto,
     BooleanActiveIdDescription, BranchNumberDto, CancelSalesOrderActionResultDto, CountryDto,
     IdDescription, IdName, IntegerIdDescription, IntegerInternalIdNumberName,
     InventoryNumberDescriptionDto, LocationDescriptionDto, MetadataDto, NumberDescription,
-    NumberName, OperationDeleteInsertUpdate, ReleaseInvoiceActionResultDto,
-    ReopenSalesOrderActionResultDto, RotRutDistributionUpdateDto, RotRutUpdateDto,
-    RotRutUpdateDtoType, SalesOrderAddressUpdateDto, SalesOrderContactUpdateDto,
-    SalesOrderDtoStatus, SegmentUpdateDto, ShipmentAddressDto, ShipmentContactDto,
-    ShipmentDtoOperation, TaxCategoryNumberDescriptionDto, UserDescriptionDto, VatZoneDto,
-    WarehouseIdDescriptionDto,
+    NumberName, OperationDeleteInsertUpdate, ReopenSalesOrderActionResultDto,
+    RotRutDistributionUpdateDto, RotRutUpdateDto, RotRutUpdateDtoType, SalesOrderAddressUpdateDto,
+    SalesOrderContactUpdateDto, SalesOrderDtoStatus, SegmentUpdateDto, ShipmentAddressDto,
+    ShipmentContactDto, ShipmentDtoOperation, TaxCategoryNumberDescriptionDto, UserDescriptionDto,
+    VatZoneDto, WarehouseIdDescriptionDto,
 )
 from .sales_order_and_sales_order_v2 import (
     CancelSalesOrderActionDto, CreateShipmentActionDto, EmployeeDescriptionDto,
@@ -30,17 +29,17 @@ from .sales_order_and_shipment import (
 )
 
 __all__ = [
-    "ActionResultDoneFailedInProcessQueued", "AllocationsDto", "AttachmentDto",
+    "ActionResult", "ActionResultDoneFailedInProcessQueued", "AllocationsDto", "AttachmentDto",
     "BooleanActiveIdDescription", "BranchNumberDto", "CancelSalesOrderActionDto",
     "CancelSalesOrderActionResultDto", "CountryDto", "CreateShipmentActionDto",
     "CreateShipmentActionResultDto", "EmployeeDescriptionDto", "IdDescription", "IdName",
     "IntegerIdDescription", "IntegerInternalIdNumberName", "InventoryNumberDescriptionDto",
     "LocationDescriptionDto", "MetadataDto", "NumberDescription", "NumberName",
-    "OperationDeleteInsertUpdate", "PackageDetailLineDto", "ReleaseInvoiceActionResultDto",
-    "ReopenSalesOrderActionDto", "ReopenSalesOrderActionDtoSaleOrderUpdateDto",
-    "ReopenSalesOrderActionResultDto", "RotRutDistributionUpdateDto", "RotRutUpdateDto",
-    "RotRutUpdateDtoType", "SalesOrderAddressUpdateDto", "SalesOrderContactUpdateDto",
-    "SalesOrderDto", "SalesOrderDtoStatus", "SalesOrderLineDto", "SalesOrderLineDtoPoSource",
+    "OperationDeleteInsertUpdate", "PackageDetailLineDto", "ReopenSalesOrderActionDto",
+    "ReopenSalesOrderActionDtoSaleOrderUpdateDto", "ReopenSalesOrderActionResultDto",
+    "RotRutDistributionUpdateDto", "RotRutUpdateDto", "RotRutUpdateDtoType",
+    "SalesOrderAddressUpdateDto", "SalesOrderContactUpdateDto", "SalesOrderDto",
+    "SalesOrderDtoStatus", "SalesOrderLineDto", "SalesOrderLineDtoPoSource",
     "SalesOrderLineUpdateDto", "SalesOrderShipmentDto", "SalesOrderUpdateDto", "SegmentUpdateDto",
     "ShipCompleteBackOrderAllowedCancelRemainderShipComplete", "ShipmentAddressDto",
     "ShipmentContactDto", "ShipmentDetailLineDto", "ShipmentDto", "ShipmentDtoOperation",
@@ -61,7 +60,3 @@ class CreateShipmentActionResultDto(Model, kw_only=True):
     """How far the action got; read the record again to see what came of it."""
     error_info: str | None | UnsetType = msgspec.field(name="errorInfo", default=UNSET)
     """Why the API could not fill in the action; empty when nothing went wrong."""
-
-if not TYPE_CHECKING:
-    from .._runtime.removed import module_getattr
-    __getattr__ = module_getattr(__name__)

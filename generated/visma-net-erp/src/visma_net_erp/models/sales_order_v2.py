@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING, Any, ClassVar, TypeAlias
 import msgspec
 from .._runtime.models import Model, UNSET, UnsetType
 from .common import (
-    ActionResultDoneFailedInProcessQueued, AttachmentDto, BooleanActiveIdDescription,
+    ActionResult, ActionResultDoneFailedInProcessQueued, AttachmentDto, BooleanActiveIdDescription,
     BranchNumberDto, CancelSalesOrderActionResultDto, CountryDto, IdDescription, IdName,
     IntegerIdDescription, IntegerInternalIdNumberName, InventoryNumberDescriptionDto,
     LocationDescriptionDto, MetadataDto, NumberDescription, NumberName, OperationDeleteInsertUpdate,
-    ReleaseInvoiceActionResultDto, ReopenSalesOrderActionResultDto, RotRutDistributionUpdateDto,
-    RotRutUpdateDto, RotRutUpdateDtoType, SalesOrderAddressUpdateDto, SalesOrderContactUpdateDto,
+    ReopenSalesOrderActionResultDto, RotRutDistributionUpdateDto, RotRutUpdateDto,
+    RotRutUpdateDtoType, SalesOrderAddressUpdateDto, SalesOrderContactUpdateDto,
     SalesOrderDtoStatus, SegmentUpdateDto, ShipmentAddressDto, ShipmentContactDto,
     ShipmentDtoOperation, TaxCategoryNumberDescriptionDto, VatZoneDto, WarehouseIdDescriptionDto,
 )
@@ -24,16 +24,17 @@ from .sales_order_and_sales_order_v2 import (
 )
 
 __all__ = [
-    "ActionResultDoneFailedInProcessQueued", "AttachmentDto", "BooleanActiveIdDescription",
-    "BranchNumberDto", "CancelSalesOrderActionDto", "CancelSalesOrderActionResultDto", "CountryDto",
-    "CreatePurchaseOrderActionDto", "CreateShipmentActionDto", "EmployeeDescriptionDto",
-    "IdDescription", "IdName", "IntegerIdDescription", "IntegerInternalIdNumberName",
-    "InventoryNumberDescriptionDto", "LocationDescriptionDto", "MetadataDto", "NumberDescription",
-    "NumberName", "OperationDeleteInsertUpdate", "ReleaseInvoiceActionResultDto",
-    "ReopenSalesOrderActionDto", "ReopenSalesOrderActionDtoSaleOrderUpdateDto",
-    "ReopenSalesOrderActionResultDto", "RotRutDistributionUpdateDto", "RotRutUpdateDto",
-    "RotRutUpdateDtoType", "SalesOrderAddressUpdateDto", "SalesOrderContactUpdateDto",
-    "SalesOrderDto", "SalesOrderDtoStatus", "SalesOrderLineDto", "SalesOrderLineDtoPoSource",
+    "ActionResult", "ActionResultDoneFailedInProcessQueued", "AttachmentDto",
+    "BooleanActiveIdDescription", "BranchNumberDto", "CancelSalesOrderActionDto",
+    "CancelSalesOrderActionResultDto", "CountryDto", "CreatePurchaseOrderActionDto",
+    "CreateShipmentActionDto", "EmployeeDescriptionDto", "IdDescription", "IdName",
+    "IntegerIdDescription", "IntegerInternalIdNumberName", "InventoryNumberDescriptionDto",
+    "LocationDescriptionDto", "MetadataDto", "NumberDescription", "NumberName",
+    "OperationDeleteInsertUpdate", "ReopenSalesOrderActionDto",
+    "ReopenSalesOrderActionDtoSaleOrderUpdateDto", "ReopenSalesOrderActionResultDto",
+    "RotRutDistributionUpdateDto", "RotRutUpdateDto", "RotRutUpdateDtoType",
+    "SalesOrderAddressUpdateDto", "SalesOrderContactUpdateDto", "SalesOrderDto",
+    "SalesOrderDtoStatus", "SalesOrderLineDto", "SalesOrderLineDtoPoSource",
     "SalesOrderLineUpdateDto", "SalesOrderShipmentDto", "SalesOrderUpdateDto", "SegmentUpdateDto",
     "ShipCompleteBackOrderAllowedCancelRemainderShipComplete", "ShipmentAddressDto",
     "ShipmentContactDto", "ShipmentDtoOperation", "TaxCategoryNumberDescriptionDto", "VatZoneDto",

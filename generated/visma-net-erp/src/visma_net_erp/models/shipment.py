@@ -7,11 +7,10 @@ from typing import TYPE_CHECKING, Any, ClassVar, TypeAlias
 import msgspec
 from .._runtime.models import DateTime, Decimal, Model, OpenStr, Plain, Time, UNSET, UnsetType
 from .common import (
-    ActionResultDoneFailedInProcessQueued, AllocationsDto, AllocationsUpdateDto,
+    ActionResult, ActionResultDoneFailedInProcessQueued, AllocationsDto, AllocationsUpdateDto,
     ConfirmShipmentActionResultDto, CountryDto, IdDescription, IdName, IntegerIdDescription,
     IntegerInternalIdNumberName, LocationDescriptionDto, MetadataDto, OperationDeleteInsertUpdate,
-    ReleaseInvoiceActionResultDto, ShipmentAddressDto, ShipmentContactDto, ShipmentDtoOperation,
-    UserDescriptionDto,
+    ShipmentAddressDto, ShipmentContactDto, ShipmentDtoOperation, UserDescriptionDto,
 )
 from .sales_order_and_shipment import (
     PackageDetailLineDto, ShipmentDetailLineDto, ShipmentDto, ShipmentDtoStatus,
@@ -19,14 +18,14 @@ from .sales_order_and_shipment import (
 )
 
 __all__ = [
-    "ActionResultDoneFailedInProcessQueued", "AllocationsDto", "AllocationsUpdateDto",
-    "ConfirmShipmentActionResultDto", "CountryDto", "IdDescription", "IdName",
-    "IntegerIdDescription", "IntegerInternalIdNumberName", "LocationDescriptionDto", "MetadataDto",
-    "OperationDeleteInsertUpdate", "PackageDetailLineDto", "ReleaseInvoiceActionResultDto",
-    "ShipmentAddressDto", "ShipmentContactDto", "ShipmentCreateDto",
-    "ShipmentCreateDtoModeOfTrasport", "ShipmentDetailLineAddDto", "ShipmentDetailLineDto",
-    "ShipmentDetailLineUpdateDto", "ShipmentDto", "ShipmentDtoOperation", "ShipmentDtoStatus",
-    "ShipmentOrderLineDto", "ShipmentPackageLineUpdateDto", "ShipmentSOLine", "ShipmentSOOrder",
+    "ActionResult", "ActionResultDoneFailedInProcessQueued", "AllocationsDto",
+    "AllocationsUpdateDto", "ConfirmShipmentActionResultDto", "CountryDto", "IdDescription",
+    "IdName", "IntegerIdDescription", "IntegerInternalIdNumberName", "LocationDescriptionDto",
+    "MetadataDto", "OperationDeleteInsertUpdate", "PackageDetailLineDto", "ShipmentAddressDto",
+    "ShipmentContactDto", "ShipmentCreateDto", "ShipmentCreateDtoModeOfTrasport",
+    "ShipmentDetailLineAddDto", "ShipmentDetailLineDto", "ShipmentDetailLineUpdateDto",
+    "ShipmentDto", "ShipmentDtoOperation", "ShipmentDtoStatus", "ShipmentOrderLineDto",
+    "ShipmentPackageLineUpdateDto", "ShipmentSOLine", "ShipmentSOOrder",
     "ShipmentTypeDropShipIssueTransfer", "ShipmentUpdateDeleteLineDto", "ShipmentUpdateDto",
     "ShipmentUpdateDtoModeOfTrasport", "UserDescriptionDto",
 ]
@@ -250,7 +249,3 @@ class ShipmentUpdateDeleteLineDto(Model, kw_only=True):
 
 ShipmentUpdateDto: TypeAlias = ShipmentCreateDto
 ShipmentUpdateDtoModeOfTrasport: TypeAlias = ShipmentCreateDtoModeOfTrasport
-
-if not TYPE_CHECKING:
-    from .._runtime.removed import module_getattr
-    __getattr__ = module_getattr(__name__)

@@ -7,14 +7,13 @@ from typing import TYPE_CHECKING, Any, ClassVar, TypeAlias
 import msgspec
 from .._runtime.models import DateTime, Decimal, Model, OpenStr, Plain, UNSET, UUID, UnsetType
 from .common import (
-    AccountNumberDto, ActionResultDoneFailedInProcessQueued, AttachmentDto, BranchNumberDto,
-    EntryTypeDtoTaxCalculationMode, IdDescription, IntegerInternalIdNumberName,
+    AccountNumberDto, ActionResult, ActionResultDoneFailedInProcessQueued, AttachmentDto,
+    BranchNumberDto, EntryTypeDtoTaxCalculationMode, IdDescription, IntegerInternalIdNumberName,
     LandedCostDtoApDocType, LocationDescriptionDto, MetadataDto, NumberDescription, NumberName,
     OperationDeleteInsertUpdate, PrebookSupplierInvoiceActionResultDto, PurchaseReceiptsDtoType,
-    ReleaseInvoiceActionResultDto, ReleaseSupplierInvoiceActionResultDto, SegmentDto,
-    SegmentUpdateDto, SubAccountDto, SupplierInvoiceGetAllDocumentType,
-    TaxCategoryNumberDescriptionDto, TaxDetailDto, TaxDetailUpdateDto, TimeCardDtoApprovalStatus,
-    TypeAssetExpenseIncomeLiability, VatZoneDto,
+    ReleaseSupplierInvoiceActionResultDto, SegmentDto, SegmentUpdateDto, SubAccountDto,
+    SupplierInvoiceGetAllDocumentType, TaxCategoryNumberDescriptionDto, TaxDetailDto,
+    TaxDetailUpdateDto, TimeCardDtoApprovalStatus, TypeAssetExpenseIncomeLiability, VatZoneDto,
 )
 from .supplier_and_supplier_invoice import (
     ApprovalDetailsDto, SupplierInvoiceDto, SupplierInvoiceDtoStatus, SupplierInvoiceLandedCostDto,
@@ -22,13 +21,13 @@ from .supplier_and_supplier_invoice import (
 )
 
 __all__ = [
-    "AccountNumberDto", "ActionResultDoneFailedInProcessQueued", "AddPOReceiptLineDto",
-    "AddPurchaseOrderDto", "ApprovalDetailsDto", "ApprovalDetailsUpdateDto", "AttachmentDto",
-    "BranchNumberDto", "CorrectSupplierInvoiceActionResultDto", "EntryTypeDtoTaxCalculationMode",
-    "IdDescription", "IntegerInternalIdNumberName", "LandedCostDtoApDocType", "LinkLineDto",
-    "LinkLineDtoPurchaseType", "LocationDescriptionDto", "MetadataDto", "NumberDescription",
-    "NumberName", "OperationDeleteInsertUpdate", "PrebookSupplierInvoiceActionResultDto",
-    "PrebookingUpdateDto", "PurchaseReceiptsDtoType", "ReleaseInvoiceActionResultDto",
+    "AccountNumberDto", "ActionResult", "ActionResultDoneFailedInProcessQueued",
+    "AddPOReceiptLineDto", "AddPurchaseOrderDto", "ApprovalDetailsDto", "ApprovalDetailsUpdateDto",
+    "AttachmentDto", "BranchNumberDto", "CorrectSupplierInvoiceActionResultDto",
+    "EntryTypeDtoTaxCalculationMode", "IdDescription", "IntegerInternalIdNumberName",
+    "LandedCostDtoApDocType", "LinkLineDto", "LinkLineDtoPurchaseType", "LocationDescriptionDto",
+    "MetadataDto", "NumberDescription", "NumberName", "OperationDeleteInsertUpdate",
+    "PrebookSupplierInvoiceActionResultDto", "PrebookingUpdateDto", "PurchaseReceiptsDtoType",
     "ReleaseSupplierInvoiceActionResultDto", "SegmentDto", "SegmentUpdateDto", "SubAccountDto",
     "SupplierInvoiceDto", "SupplierInvoiceDtoStatus", "SupplierInvoiceGetAllDocumentType",
     "SupplierInvoiceLandedCostDto", "SupplierInvoiceLandedCostUpdateDto", "SupplierInvoiceLineDto",

@@ -7,15 +7,15 @@ from typing import TYPE_CHECKING, Any, ClassVar, TypeAlias
 import msgspec
 from .._runtime.models import Date, DateTime, Decimal, Model, OpenStr, Plain, UNSET, UnsetType
 from .common import (
-    ActionResultDoneFailedInProcessQueued, IntegerInternalIdNumberName, LocationDescriptionDto,
-    MetadataDto, OperationDeleteInsertUpdate, ReleaseInvoiceActionResultDto,
-    ReleasePaymentActionResultDto, SupplierInvoiceGetAllDocumentType,
+    ActionResult, ActionResultDoneFailedInProcessQueued, IntegerInternalIdNumberName,
+    LocationDescriptionDto, MetadataDto, OperationDeleteInsertUpdate, ReleasePaymentActionResultDto,
+    SupplierInvoiceGetAllDocumentType,
 )
 
 __all__ = [
-    "ActionResultDoneFailedInProcessQueued", "CurrencyDto", "IntegerInternalIdNumberName",
-    "LocationDescriptionDto", "MetadataDto", "OperationDeleteInsertUpdate",
-    "ReleaseInvoiceActionResultDto", "ReleasePaymentActionResultDto",
+    "ActionResult", "ActionResultDoneFailedInProcessQueued", "CurrencyDto",
+    "IntegerInternalIdNumberName", "LocationDescriptionDto", "MetadataDto",
+    "OperationDeleteInsertUpdate", "ReleasePaymentActionResultDto",
     "ReleaseSupplierPaymentActionDto", "ReleaseSupplierPaymentActionDtoType",
     "SupplierInvoiceGetAllDocumentType", "SupplierPaymentAdjustmentDto",
     "SupplierPaymentAdjustmentUpdateDto", "SupplierPaymentDto", "SupplierPaymentDtoStatus",
@@ -207,7 +207,3 @@ ReleaseSupplierPaymentActionDtoType: TypeAlias = SupplierPaymentDtoType
 SupplierPaymentGetAllPaymentType: TypeAlias = SupplierPaymentDtoType
 SupplierPaymentGetAllStatus: TypeAlias = SupplierPaymentDtoStatus
 SupplierPaymentUpdateDtoType: TypeAlias = SupplierPaymentDtoType
-
-if not TYPE_CHECKING:
-    from .._runtime.removed import module_getattr
-    __getattr__ = module_getattr(__name__)

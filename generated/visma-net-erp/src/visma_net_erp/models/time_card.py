@@ -7,16 +7,15 @@ from typing import TYPE_CHECKING, Any, ClassVar, TypeAlias
 import msgspec
 from .._runtime.models import DateTime, Decimal, Model, OpenStr, Plain, UNSET, UUID, UnsetType
 from .common import (
-    ActionResultDoneFailedInProcessQueued, EmployeeNumberNameDto, IdDescription, MetadataDto,
-    NumberDescription, OperationDeleteInsertUpdate, PutTimeCardOnHoldActionResultDto,
-    ReleaseInvoiceActionResultDto, SendTimeCardToApprovalActionResultDto,
-    SubmitTimeCardActionResultDto, TimeCardDtoApprovalStatus,
+    ActionResult, ActionResultDoneFailedInProcessQueued, EmployeeNumberNameDto, IdDescription,
+    MetadataDto, NumberDescription, OperationDeleteInsertUpdate, PutTimeCardOnHoldActionResultDto,
+    SendTimeCardToApprovalActionResultDto, SubmitTimeCardActionResultDto, TimeCardDtoApprovalStatus,
 )
 
 __all__ = [
-    "ActionResultDoneFailedInProcessQueued", "EarningTypeDto", "EmployeeNumberNameDto",
-    "IdDescription", "MetadataDto", "NumberDescription", "OperationDeleteInsertUpdate",
-    "PutTimeCardOnHoldActionResultDto", "ReleaseInvoiceActionResultDto",
+    "ActionResult", "ActionResultDoneFailedInProcessQueued", "EarningTypeDto",
+    "EmployeeNumberNameDto", "IdDescription", "MetadataDto", "NumberDescription",
+    "OperationDeleteInsertUpdate", "PutTimeCardOnHoldActionResultDto",
     "SendTimeCardToApprovalActionResultDto", "SubmitTimeCardActionResultDto", "TimeCardDto",
     "TimeCardDtoApprovalStatus", "TimeCardDtoStatus", "TimeCardDtoType", "TimeCardGetAllStatus",
     "TimeCardGetAllType", "TimeCardMaterialsDto", "TimeCardMaterialsUpdateDto",
@@ -251,7 +250,3 @@ class TimeCardUpdateDto(Model, kw_only=True):
 
 TimeCardGetAllStatus: TypeAlias = TimeCardDtoStatus
 TimeCardGetAllType: TypeAlias = TimeCardDtoType
-
-if not TYPE_CHECKING:
-    from .._runtime.removed import module_getattr
-    __getattr__ = module_getattr(__name__)
