@@ -21,6 +21,7 @@ from erpgen.model.types import ClassName, Scalar, ScalarType
 
 _RECORD_SIZES = range(2, 5)
 _SHARED = 3
+_LONGEST_SET = 40
 _SET_SIZES = range(2, 5)
 _LAST = ("name", "description", "text")
 
@@ -178,7 +179,8 @@ def _set_name(used: Sequence[RawStruct | RawEnum]) -> str | None:
         return None
     if len(owners) < _SHARED or len(first.values) not in _SET_SIZES:
         return None
-    return str(class_name(" ".join([first.hint, *sorted(map(str, first.values))])))
+    name = str(class_name(" ".join([first.hint, *sorted(map(str, first.values))])))
+    return name if len(name) <= _LONGEST_SET else None
 
 
 def _spoken(wire: str, type_: object) -> str:

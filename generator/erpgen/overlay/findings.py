@@ -46,7 +46,10 @@ def of_action(touch: Touch, changed: bool) -> Iterator[Diagnostic]:
     if action.kind is ActionKind.NONE:
         yield _finding(touch, "overlay-action-idle", Severity.WARNING, *_IDLE)
     elif not touch.locations:
-        yield _finding(touch, "overlay-target-unmatched", Severity.WARNING, *_UNMATCHED)
+        what, cure = _UNMATCHED
+        said = " ".join(action.description.split())
+        hint = f"the overlay says: {said}" if said else cure
+        yield _finding(touch, "overlay-target-unmatched", Severity.WARNING, what, hint)
     elif not changed:
         yield _finding(touch, "overlay-action-unneeded", Severity.INFO, *_UNNEEDED)
 

@@ -27,6 +27,14 @@ def packed(opening: str, items: Sequence[str], closing: str, indent: int) -> str
     return f"{opening}{inner}\n{' ' * indent}{closing}"
 
 
+def imported(module: str, names: Sequence[str], indent: int = 0) -> str:
+    """The statement that imports names, in parentheses only where it needs several lines."""
+    line = f"from {module} import {', '.join(names)}"
+    if len(line) + indent <= WIDTH:
+        return line
+    return packed(f"from {module} import (", names, ")", indent)
+
+
 def rows(items: Sequence[str], indent: int) -> list[str]:
     """The items with a comma each, as many on a line as fit."""
     found: list[str] = []

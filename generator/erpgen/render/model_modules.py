@@ -19,7 +19,7 @@ from erpgen.model.types import (
     StructModel,
 )
 from erpgen.render.annotations import names_in, spelled
-from erpgen.render.layout import packed
+from erpgen.render.layout import imported, packed
 from erpgen.render.literal import literal
 
 _RUNTIME = (
@@ -120,10 +120,7 @@ class ModuleTable:
         found: dict[ModuleName, list[ClassName]] = {}
         for name in sorted(names):
             found.setdefault(self._home[name].module, []).append(name)
-        return [
-            packed(f"from .{module_name(module)} import (", found[module], ")", 0)
-            for module in sorted(found)
-        ]
+        return [imported(f".{module_name(module)}", found[module]) for module in sorted(found)]
 
 
 def names_of(schema: SchemaModel) -> tuple[ClassName, ...]:

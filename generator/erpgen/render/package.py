@@ -14,7 +14,7 @@ from erpgen.render.auth import error_names, flows
 from erpgen.render.engine import EngineError, class_sources
 from erpgen.render.environment import render, template_folder
 from erpgen.render.index import api_page, operations_index
-from erpgen.render.layout import packed, word_lines
+from erpgen.render.layout import imported, word_lines
 from erpgen.render.literal import docstring
 from erpgen.render.methods import Method, MethodPrinter
 from erpgen.render.model_modules import ModuleTable, operation_names
@@ -205,11 +205,10 @@ def _model_imports(home: ModuleName, names: list[ClassName], modules: ModuleTabl
     by_module: dict[str, list[ClassName]] = {}
     for name in names:
         by_module.setdefault(modules.home(name), []).append(name)
-    lines = []
-    for module in sorted(by_module):
-        opening = f"from ..models.{module_name(module)} import ("
-        lines.append(packed(opening, by_module[module], ")", 0))
-    return lines
+    return [
+        imported(f"..models.{module_name(module)}", by_module[module])
+        for module in sorted(by_module)
+    ]
 
 
 def _words_of(methods: tuple[Method, ...]) -> set[str]:
@@ -264,9 +263,7 @@ def _models(modules: ModuleTable, inside: str) -> Iterator[tuple[str, str]]:
     listed = [
         {
             "module": module,
-            "statement": packed(
-                f"from .{module} import (", [f"{one} as {one}" for one in names], ")", 4
-            ),
+            "statement": imported(f".{module}", [f"{one} as {one}" for one in names], 4),
             "lines": word_lines(names, 8),
         }
         for module, names in sorted(homes.items())

@@ -6,9 +6,9 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from .account import (AccountDto as AccountDto, AccountUpdateDto as AccountUpdateDto)
-    from .attachment import (AttachmentMetadataUpdateDto as AttachmentMetadataUpdateDto)
-    from .background import (BackgroundRequestStateDto as BackgroundRequestStateDto)
+    from .account import AccountDto as AccountDto, AccountUpdateDto as AccountUpdateDto
+    from .attachment import AttachmentMetadataUpdateDto as AttachmentMetadataUpdateDto
+    from .background import BackgroundRequestStateDto as BackgroundRequestStateDto
     from .branch import (
         BankSettingsDto as BankSettingsDto, BankSettingsUpdateDto as BankSettingsUpdateDto,
         BranchCurrencyDto as BranchCurrencyDto, BranchDto as BranchDto,
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
         FinancialPeriodAmountDto as FinancialPeriodAmountDto,
         FinancialPeriodAmountUpdateDto as FinancialPeriodAmountUpdateDto,
     )
-    from .cash_account import (CashAccountDto as CashAccountDto, EntryTypeDto as EntryTypeDto)
+    from .cash_account import CashAccountDto as CashAccountDto, EntryTypeDto as EntryTypeDto
     from .cash_account_and_cash_transaction import (
         CashTransactionDtoDisbReceipt as CashTransactionDtoDisbReceipt,
         EntryTypeDtoDisableReceipt as EntryTypeDtoDisableReceipt,
@@ -274,7 +274,7 @@ if TYPE_CHECKING:
         WarehouseIdDescriptionDto as WarehouseIdDescriptionDto, WorkTypeDto as WorkTypeDto,
         WorkTypeDtoRutRotType as WorkTypeDtoRutRotType,
     )
-    from .contact import (ContactUpdateDto as ContactUpdateDto)
+    from .contact import ContactUpdateDto as ContactUpdateDto
     from .credit_term import (
         BasePaginationDtoOfCreditTermDto as BasePaginationDtoOfCreditTermDto,
         CreditTermDto as CreditTermDto, InstalmentSchedule as InstalmentSchedule,
@@ -438,7 +438,7 @@ if TYPE_CHECKING:
         KitSpecificationStockComponentsUpdateDto as KitSpecificationStockComponentsUpdateDto,
         KitSpecificationUpdateDto as KitSpecificationUpdateDto,
     )
-    from .ledger import (LedgerDto as LedgerDto, LedgerDtoBalanceType as LedgerDtoBalanceType)
+    from .ledger import LedgerDto as LedgerDto, LedgerDtoBalanceType as LedgerDtoBalanceType
     from .location import (
         LocationDto as LocationDto, LocationUpdateDto as LocationUpdateDto,
         PeppolSchemeDto as PeppolSchemeDto, PeppolSchemeUpdateDto as PeppolSchemeUpdateDto,
@@ -467,7 +467,7 @@ if TYPE_CHECKING:
         TaskExtendedDtoStatus as TaskExtendedDtoStatus, TaskUpdateDtoStatus as TaskUpdateDtoStatus,
         VisibilityDto as VisibilityDto, VisibilityUpdateDto as VisibilityUpdateDto,
     )
-    from .project_task import (ProjectTaskUpdateDto as ProjectTaskUpdateDto)
+    from .project_task import ProjectTaskUpdateDto as ProjectTaskUpdateDto
     from .purchase_order import (
         DiscountDetailDto as DiscountDetailDto, DiscountDetailDtoType as DiscountDetailDtoType,
         DiscountDetailUpdateDto as DiscountDetailUpdateDto, PurchaseOrderDto as PurchaseOrderDto,
@@ -498,7 +498,7 @@ if TYPE_CHECKING:
         PurchaseReceiptLineDtoTransferOrderType as PurchaseReceiptLineDtoTransferOrderType,
         PurchaseReceiptLineUpdateDtoTransferOrderType as PurchaseReceiptLineUpdateDtoTransferOrderType,
     )
-    from .sales_order import (CreateShipmentActionResultDto as CreateShipmentActionResultDto)
+    from .sales_order import CreateShipmentActionResultDto as CreateShipmentActionResultDto
     from .sales_order_and_sales_order_v2 import (
         CancelSalesOrderActionDto as CancelSalesOrderActionDto,
         CreateShipmentActionDto as CreateShipmentActionDto,
@@ -515,7 +515,6 @@ if TYPE_CHECKING:
         SalesOrderLineUpdateDtoShipComplete as SalesOrderLineUpdateDtoShipComplete,
         SalesOrderShipmentDto as SalesOrderShipmentDto, SalesOrderUpdateDto as SalesOrderUpdateDto,
         SalesOrderUpdateDtoShipComplete as SalesOrderUpdateDtoShipComplete,
-        ShipCompleteBackOrderAllowedCancelRemainderShipComplete as ShipCompleteBackOrderAllowedCancelRemainderShipComplete,
     )
     from .sales_order_and_shipment import (
         PackageDetailLineDto as PackageDetailLineDto,
@@ -535,7 +534,7 @@ if TYPE_CHECKING:
         SalesOrderBasicLineUpdateDto as SalesOrderBasicLineUpdateDto,
         SalesOrderBasicUpdateDto as SalesOrderBasicUpdateDto,
     )
-    from .sales_order_v2 import (CreatePurchaseOrderActionDto as CreatePurchaseOrderActionDto)
+    from .sales_order_v2 import CreatePurchaseOrderActionDto as CreatePurchaseOrderActionDto
     from .sales_person import (
         BasePaginationDtoOfSalesPersonDto as BasePaginationDtoOfSalesPersonDto,
         CustSalesPeopleUpdateDto as CustSalesPeopleUpdateDto,
@@ -565,7 +564,7 @@ if TYPE_CHECKING:
         StocktakeV2GetAllStatus as StocktakeV2GetAllStatus,
         StocktakeV2GetAllSummaryStatus as StocktakeV2GetAllSummaryStatus,
     )
-    from .subaccount import (SubAccountUpdateDto as SubAccountUpdateDto)
+    from .subaccount import SubAccountUpdateDto as SubAccountUpdateDto
     from .supplier import (
         SupplierBalanceDto as SupplierBalanceDto, SupplierClassDto as SupplierClassDto,
         SupplierDocumentDto as SupplierDocumentDto, SupplierDto as SupplierDto,
@@ -935,7 +934,7 @@ _MODULES: dict[str, str] = {
         SalesOrderDtoShipComplete SalesOrderLineDto SalesOrderLineDtoPoSource
         SalesOrderLineDtoShipComplete SalesOrderLineUpdateDto SalesOrderLineUpdateDtoPoSource
         SalesOrderLineUpdateDtoShipComplete SalesOrderShipmentDto SalesOrderUpdateDto
-        SalesOrderUpdateDtoShipComplete ShipCompleteBackOrderAllowedCancelRemainderShipComplete
+        SalesOrderUpdateDtoShipComplete
     """,
     "sales_order_and_shipment": """
         PackageDetailLineDto ShipmentCreateDtoShipmentType ShipmentDetailLineDto ShipmentDto

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, TypeAlias
 
 import msgspec
 from .._runtime.models import DateTime, Model, Plain, UNSET, UnsetType
-from .common import (MetadataDto, NumberDescription, TypeAssetExpenseIncomeLiability)
+from .common import MetadataDto, NumberDescription, TypeAssetExpenseIncomeLiability
 
 __all__ = [
     "AccountDto", "AccountUpdateDto", "MetadataDto", "NumberDescription",

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, TypeAlias
 
 import msgspec
 from .._runtime.models import DateTime, Model, OpenStr, UNSET, UnsetType
-from .common import (AddressDto, ContactInfoDto, CountryDto, IdDescription, IdName, MetadataDto)
+from .common import AddressDto, ContactInfoDto, CountryDto, IdDescription, IdName, MetadataDto
 
 __all__ = [
     "AddressDto", "BankSettingsDto", "BankSettingsUpdateDto", "BranchCurrencyDto", "BranchDto",

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, TypeAlias
 
 import msgspec
 from .._runtime.models import DateTime, Model, UNSET, UnsetType
-from .cash_account_and_cash_transaction import (EntryTypeDtoDisableReceipt)
+from .cash_account_and_cash_transaction import EntryTypeDtoDisableReceipt
 from .common import (
     AccountNumberDto, BooleanActiveIdDescription, EntryTypeDtoTaxCalculationMode, MetadataDto,
     NumberDescription, NumberName, TaxCategoryNumberDescriptionDto, TypeAssetExpenseIncomeLiability,

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, TypeAlias
 
 import msgspec
 from .._runtime.models import Date, DateTime, Decimal, Model, OpenStr, Plain, UNSET, UUID, UnsetType
-from .cash_account_and_cash_transaction import (EntryTypeDtoDisableReceipt)
+from .cash_account_and_cash_transaction import EntryTypeDtoDisableReceipt
 from .common import (
     AccountNumberTypeDescriptionDto, ActionResult, ActionResultDoneFailedInProcessQueued,
     EmployeeNumberNameDto, EntryTypeDtoTaxCalculationMode, IdDescription, MetadataDto,

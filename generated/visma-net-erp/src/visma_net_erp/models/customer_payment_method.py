@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, TypeAlias
 
 import msgspec
 from .._runtime.models import Model, UNSET, UnsetType
-from .common import (IdDescription, IdName)
+from .common import IdDescription, IdName
 
 __all__ = [
     "CustomerPaymentMethodCreateDto", "CustomerPaymentMethodDetailDto",

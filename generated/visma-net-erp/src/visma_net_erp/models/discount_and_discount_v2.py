@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, TypeAlias
 
 import msgspec
 from .._runtime.models import DateTime, Decimal, Model, UNSET, UnsetType
-from .common import (MetadataDto)
+from .common import MetadataDto
 
 __all__ = [
     "DiscountBranchDto", "DiscountBreakpointDto", "DiscountCustomer2Dto",

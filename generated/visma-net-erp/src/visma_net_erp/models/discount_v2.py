@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar, TypeAlias
 
-from .common import (MetadataDto)
+from .common import MetadataDto
 from .discount_and_discount_v2 import (
     DiscountBranchDto, DiscountBreakpointDto, DiscountCustomer2Dto, DiscountCustomerPriceClassDto,
     DiscountDto, DiscountItemDto, DiscountItemPriceClassDto, DiscountWarehouseDto,

@@ -12,7 +12,7 @@ from .common import (
     ClassAttributeDtoAttributeType, IdDescription, IdName, IntegerInternalIdNumberName, MetadataDto,
     OperationDeleteInsertUpdate, SegmentUpdateDto,
 )
-from .inventory_and_warehouse import (InventoryDtoType, ItemClassDto)
+from .inventory_and_warehouse import InventoryDtoType, ItemClassDto
 
 __all__ = [
     "AccountNumberTypeDescriptionDto", "AttachmentDto", "AttributeIdValueDto",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, ClassVar, TypeAlias
 
 from .._runtime.models import Model, OpenStr, UNSET, UnsetType
-from .common import (ClassAttributeDto)
+from .common import ClassAttributeDto
 
 __all__ = ["InventoryDtoType", "InventoryUpdateDtoType", "ItemClassDto", "ItemClassDtoType"]
 

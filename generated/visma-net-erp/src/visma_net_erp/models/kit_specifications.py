@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, TypeAlias
 
 import msgspec
 from .._runtime.models import DateTime, Decimal, Model, Plain, UNSET, UnsetType
-from .common import (MetadataDto, OperationDeleteInsertUpdate)
+from .common import MetadataDto, OperationDeleteInsertUpdate
 
 __all__ = [
     "BasePaginationDtoOfKitSpecificationDto", "KitSpecificationDto",

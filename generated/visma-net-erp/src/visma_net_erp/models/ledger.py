@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, TypeAlias
 
 import msgspec
 from .._runtime.models import DateTime, Model, OpenStr, UNSET, UnsetType
-from .common import (NumberName)
+from .common import NumberName
 
 __all__ = ["LedgerDto", "LedgerDtoBalanceType", "NumberName"]
 

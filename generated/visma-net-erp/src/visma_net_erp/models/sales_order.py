@@ -20,8 +20,8 @@ from .common import (
 from .sales_order_and_sales_order_v2 import (
     CancelSalesOrderActionDto, CreateShipmentActionDto, EmployeeDescriptionDto,
     ReopenSalesOrderActionDto, ReopenSalesOrderActionDtoSaleOrderUpdateDto, SalesOrderDto,
-    SalesOrderLineDto, SalesOrderLineDtoPoSource, SalesOrderLineUpdateDto, SalesOrderShipmentDto,
-    SalesOrderUpdateDto, ShipCompleteBackOrderAllowedCancelRemainderShipComplete,
+    SalesOrderDtoShipComplete, SalesOrderLineDto, SalesOrderLineDtoPoSource,
+    SalesOrderLineUpdateDto, SalesOrderShipmentDto, SalesOrderUpdateDto,
 )
 from .sales_order_and_shipment import (
     PackageDetailLineDto, ShipmentDetailLineDto, ShipmentDto, ShipmentDtoStatus,
@@ -39,13 +39,12 @@ __all__ = [
     "ReopenSalesOrderActionDtoSaleOrderUpdateDto", "ReopenSalesOrderActionResultDto",
     "RotRutDistributionUpdateDto", "RotRutUpdateDto", "RotRutUpdateDtoType",
     "SalesOrderAddressUpdateDto", "SalesOrderContactUpdateDto", "SalesOrderDto",
-    "SalesOrderDtoStatus", "SalesOrderLineDto", "SalesOrderLineDtoPoSource",
-    "SalesOrderLineUpdateDto", "SalesOrderShipmentDto", "SalesOrderUpdateDto", "SegmentUpdateDto",
-    "ShipCompleteBackOrderAllowedCancelRemainderShipComplete", "ShipmentAddressDto",
-    "ShipmentContactDto", "ShipmentDetailLineDto", "ShipmentDto", "ShipmentDtoOperation",
-    "ShipmentDtoStatus", "ShipmentOrderLineDto", "ShipmentTypeDropShipIssueTransfer",
-    "TaxCategoryNumberDescriptionDto", "UserDescriptionDto", "VatZoneDto",
-    "WarehouseIdDescriptionDto",
+    "SalesOrderDtoShipComplete", "SalesOrderDtoStatus", "SalesOrderLineDto",
+    "SalesOrderLineDtoPoSource", "SalesOrderLineUpdateDto", "SalesOrderShipmentDto",
+    "SalesOrderUpdateDto", "SegmentUpdateDto", "ShipmentAddressDto", "ShipmentContactDto",
+    "ShipmentDetailLineDto", "ShipmentDto", "ShipmentDtoOperation", "ShipmentDtoStatus",
+    "ShipmentOrderLineDto", "ShipmentTypeDropShipIssueTransfer", "TaxCategoryNumberDescriptionDto",
+    "UserDescriptionDto", "VatZoneDto", "WarehouseIdDescriptionDto",
 ]
 
 

@@ -21,7 +21,7 @@ __all__ = [
     "SalesOrderDtoShipComplete", "SalesOrderLineDto", "SalesOrderLineDtoPoSource",
     "SalesOrderLineDtoShipComplete", "SalesOrderLineUpdateDto", "SalesOrderLineUpdateDtoPoSource",
     "SalesOrderLineUpdateDtoShipComplete", "SalesOrderShipmentDto", "SalesOrderUpdateDto",
-    "SalesOrderUpdateDtoShipComplete", "ShipCompleteBackOrderAllowedCancelRemainderShipComplete",
+    "SalesOrderUpdateDtoShipComplete",
 ]
 
 
@@ -92,7 +92,7 @@ class ReopenSalesOrderActionDtoSaleOrderUpdateDto(Model, kw_only=True):
     so_shipping_address: SalesOrderAddressUpdateDto | None | UnsetType = msgspec.field(name="soShippingAddress", default=UNSET)
     sched_shipment: DateTime | None | UnsetType = msgspec.field(name="schedShipment", default=UNSET)
     ship_separately: bool | None | UnsetType = msgspec.field(name="shipSeparately", default=UNSET)
-    ship_complete: Plain[ShipCompleteBackOrderAllowedCancelRemainderShipComplete] | None | UnsetType = msgspec.field(name="shipComplete", default=UNSET)
+    ship_complete: Plain[SalesOrderDtoShipComplete] | None | UnsetType = msgspec.field(name="shipComplete", default=UNSET)
     cancel_by: DateTime | None | UnsetType = msgspec.field(name="cancelBy", default=UNSET)
     canceled: bool | None | UnsetType = UNSET
     preferred_warehouse: str | None | UnsetType = msgspec.field(name="preferredWarehouse", default=UNSET)
@@ -181,7 +181,7 @@ class SalesOrderDto(Model, kw_only=True):
     """Day planned for the shipment."""
     ship_separately: bool | None | UnsetType = msgspec.field(name="shipSeparately", default=UNSET)
     """Whether the order is shipped on its own."""
-    ship_complete: ShipCompleteBackOrderAllowedCancelRemainderShipComplete | None | UnsetType = msgspec.field(name="shipComplete", default=UNSET)
+    ship_complete: SalesOrderDtoShipComplete | None | UnsetType = msgspec.field(name="shipComplete", default=UNSET)
     """Whether the order may be shipped in parts."""
     cancel_by: DateTime | None | UnsetType = msgspec.field(name="cancelBy", default=UNSET)
     """Day after which the order is cancelled unless shipped."""
@@ -272,6 +272,13 @@ class SalesOrderDto(Model, kw_only=True):
     metadata: MetadataDto | None | UnsetType = UNSET
 
 
+class SalesOrderDtoShipComplete(OpenStr):
+    """Known values; others are kept as they come."""
+    BACK_ORDER_ALLOWED = "BackOrderAllowed"
+    CANCEL_REMAINDER = "CancelRemainder"
+    SHIP_COMPLETE = "ShipComplete"
+
+
 class SalesOrderLineDto(Model, kw_only=True):
     """A sales order line, as the API returns it."""
     invoice_nbr: str | None | UnsetType = msgspec.field(name="invoiceNbr", default=UNSET)
@@ -284,7 +291,7 @@ class SalesOrderLineDto(Model, kw_only=True):
     """Day on which the goods are wanted."""
     ship_on: DateTime | None | UnsetType = msgspec.field(name="shipOn", default=UNSET)
     """Day on which to ship."""
-    ship_complete: ShipCompleteBackOrderAllowedCancelRemainderShipComplete | None | UnsetType = msgspec.field(name="shipComplete", default=UNSET)
+    ship_complete: SalesOrderDtoShipComplete | None | UnsetType = msgspec.field(name="shipComplete", default=UNSET)
     """Whether the order may be shipped in parts."""
     undership_threshold: Decimal | None | UnsetType = msgspec.field(name="undershipThreshold", default=UNSET)
     """How much less may be shipped, in percent."""
@@ -387,7 +394,7 @@ class SalesOrderLineUpdateDto(Model, kw_only=True):
     free_item: bool | None | UnsetType = msgspec.field(name="freeItem", default=UNSET)
     requested_on: DateTime | None | UnsetType = msgspec.field(name="requestedOn", default=UNSET)
     ship_on: DateTime | None | UnsetType = msgspec.field(name="shipOn", default=UNSET)
-    ship_complete: Plain[ShipCompleteBackOrderAllowedCancelRemainderShipComplete] | None | UnsetType = msgspec.field(name="shipComplete", default=UNSET)
+    ship_complete: Plain[SalesOrderDtoShipComplete] | None | UnsetType = msgspec.field(name="shipComplete", default=UNSET)
     undership_threshold: Decimal | None | UnsetType = msgspec.field(name="undershipThreshold", default=UNSET)
     overship_threshold: Decimal | None | UnsetType = msgspec.field(name="overshipThreshold", default=UNSET)
     completed: bool | None | UnsetType = UNSET
@@ -483,7 +490,7 @@ class SalesOrderUpdateDto(Model, kw_only=True):
     so_shipping_address: SalesOrderAddressUpdateDto | None | UnsetType = msgspec.field(name="soShippingAddress", default=UNSET)
     sched_shipment: DateTime | None | UnsetType = msgspec.field(name="schedShipment", default=UNSET)
     ship_separately: bool | None | UnsetType = msgspec.field(name="shipSeparately", default=UNSET)
-    ship_complete: Plain[ShipCompleteBackOrderAllowedCancelRemainderShipComplete] | None | UnsetType = msgspec.field(name="shipComplete", default=UNSET)
+    ship_complete: Plain[SalesOrderDtoShipComplete] | None | UnsetType = msgspec.field(name="shipComplete", default=UNSET)
     cancel_by: DateTime | None | UnsetType = msgspec.field(name="cancelBy", default=UNSET)
     canceled: bool | None | UnsetType = UNSET
     preferred_warehouse: str | None | UnsetType = msgspec.field(name="preferredWarehouse", default=UNSET)
@@ -528,16 +535,8 @@ class SalesOrderUpdateDto(Model, kw_only=True):
     override_number_series: bool | None | UnsetType = msgspec.field(name="overrideNumberSeries", default=UNSET)
 
 
-class ShipCompleteBackOrderAllowedCancelRemainderShipComplete(OpenStr):
-    """Known values; others are kept as they come."""
-    BACK_ORDER_ALLOWED = "BackOrderAllowed"
-    CANCEL_REMAINDER = "CancelRemainder"
-    SHIP_COMPLETE = "ShipComplete"
-
-
-ReopenSalesOrderActionDtoSaleOrderUpdateDtoShipComplete: TypeAlias = ShipCompleteBackOrderAllowedCancelRemainderShipComplete
-SalesOrderDtoShipComplete: TypeAlias = ShipCompleteBackOrderAllowedCancelRemainderShipComplete
-SalesOrderLineDtoShipComplete: TypeAlias = ShipCompleteBackOrderAllowedCancelRemainderShipComplete
+ReopenSalesOrderActionDtoSaleOrderUpdateDtoShipComplete: TypeAlias = SalesOrderDtoShipComplete
+SalesOrderLineDtoShipComplete: TypeAlias = SalesOrderDtoShipComplete
 SalesOrderLineUpdateDtoPoSource: TypeAlias = SalesOrderLineDtoPoSource
-SalesOrderLineUpdateDtoShipComplete: TypeAlias = ShipCompleteBackOrderAllowedCancelRemainderShipComplete
-SalesOrderUpdateDtoShipComplete: TypeAlias = ShipCompleteBackOrderAllowedCancelRemainderShipComplete
+SalesOrderLineUpdateDtoShipComplete: TypeAlias = SalesOrderDtoShipComplete
+SalesOrderUpdateDtoShipComplete: TypeAlias = SalesOrderDtoShipComplete

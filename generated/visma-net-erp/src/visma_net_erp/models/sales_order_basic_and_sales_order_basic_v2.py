@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, TypeAlias
 
 import msgspec
 from .._runtime.models import DateTime, Decimal, Model, Plain, UNSET, UnsetType
-from .common import (OperationDeleteInsertUpdate)
+from .common import OperationDeleteInsertUpdate
 
 __all__ = ["SalesOrderBasicLineUpdateDto", "SalesOrderBasicUpdateDto"]
 

@@ -19,8 +19,8 @@ from .common import (
 from .sales_order_and_sales_order_v2 import (
     CancelSalesOrderActionDto, CreateShipmentActionDto, EmployeeDescriptionDto,
     ReopenSalesOrderActionDto, ReopenSalesOrderActionDtoSaleOrderUpdateDto, SalesOrderDto,
-    SalesOrderLineDto, SalesOrderLineDtoPoSource, SalesOrderLineUpdateDto, SalesOrderShipmentDto,
-    SalesOrderUpdateDto, ShipCompleteBackOrderAllowedCancelRemainderShipComplete,
+    SalesOrderDtoShipComplete, SalesOrderLineDto, SalesOrderLineDtoPoSource,
+    SalesOrderLineUpdateDto, SalesOrderShipmentDto, SalesOrderUpdateDto,
 )
 
 __all__ = [
@@ -34,10 +34,10 @@ __all__ = [
     "ReopenSalesOrderActionDtoSaleOrderUpdateDto", "ReopenSalesOrderActionResultDto",
     "RotRutDistributionUpdateDto", "RotRutUpdateDto", "RotRutUpdateDtoType",
     "SalesOrderAddressUpdateDto", "SalesOrderContactUpdateDto", "SalesOrderDto",
-    "SalesOrderDtoStatus", "SalesOrderLineDto", "SalesOrderLineDtoPoSource",
-    "SalesOrderLineUpdateDto", "SalesOrderShipmentDto", "SalesOrderUpdateDto", "SegmentUpdateDto",
-    "ShipCompleteBackOrderAllowedCancelRemainderShipComplete", "ShipmentAddressDto",
-    "ShipmentContactDto", "ShipmentDtoOperation", "TaxCategoryNumberDescriptionDto", "VatZoneDto",
+    "SalesOrderDtoShipComplete", "SalesOrderDtoStatus", "SalesOrderLineDto",
+    "SalesOrderLineDtoPoSource", "SalesOrderLineUpdateDto", "SalesOrderShipmentDto",
+    "SalesOrderUpdateDto", "SegmentUpdateDto", "ShipmentAddressDto", "ShipmentContactDto",
+    "ShipmentDtoOperation", "TaxCategoryNumberDescriptionDto", "VatZoneDto",
     "WarehouseIdDescriptionDto",
 ]
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, TypeAlias
 
 import msgspec
 from .._runtime.models import DateTime, Decimal, Model, UNSET, UnsetType
-from .common import (BooleanActiveIdDescription, MetadataDto)
+from .common import BooleanActiveIdDescription, MetadataDto
 
 __all__ = ["ARSPCommnHistoryDto", "CustSalesPeopleDto", "SalesPersonDto"]
 

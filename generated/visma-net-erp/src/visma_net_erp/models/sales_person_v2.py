@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar, TypeAlias
 
-from .common import (BooleanActiveIdDescription, MetadataDto, SubAccountDescriptionDto)
+from .common import BooleanActiveIdDescription, MetadataDto, SubAccountDescriptionDto
 from .sales_person_and_sales_person_v2 import (
     ARSPCommnHistoryDto, CustSalesPeopleDto, SalesPersonDto,
 )

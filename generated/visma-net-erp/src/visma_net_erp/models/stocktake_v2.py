@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, TypeAlias
 
 import msgspec
 from .._runtime.models import DateTime, Decimal, Model, OpenStr, Plain, UNSET, UnsetType
-from .common import (IdDescription, MetadataDto, OperationDeleteInsertUpdate)
+from .common import IdDescription, MetadataDto, OperationDeleteInsertUpdate
 
 __all__ = [
     "IdDescription", "IdIntegerInternalIdDescription", "MetadataDto", "OperationDeleteInsertUpdate",

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, TypeAlias
 
 import msgspec
 from .._runtime.models import Model, UNSET, UnsetType
-from .common import (MetadataDto, SegmentDto, SubAccountDto)
+from .common import MetadataDto, SegmentDto, SubAccountDto
 
 __all__ = ["MetadataDto", "SegmentDto", "SubAccountDto", "SubAccountUpdateDto"]
 

@@ -10,7 +10,7 @@ from .common import (
     ClassAttributeDetailDto, ClassAttributeDto, ClassAttributeDtoAttributeType, CountryDto,
     IdDescription, IdName, MetadataDto, NumberDescription, NumberName,
 )
-from .inventory_and_warehouse import (InventoryDtoType, ItemClassDto)
+from .inventory_and_warehouse import InventoryDtoType, ItemClassDto
 
 __all__ = [
     "ClassAttributeDetailDto", "ClassAttributeDto", "ClassAttributeDtoAttributeType", "CountryDto",

@@ -13,7 +13,7 @@ from .._runtime.operation import Answer, Body, Operation, Paging, Parameter
 from .._runtime.paging import Pager
 from .._runtime.paging_async import AsyncPager
 from .._runtime.resource import AsyncResource, CallOptions, PagedOptions, SyncResource
-from ..models.account import (AccountDto, AccountUpdateDto)
+from ..models.account import AccountDto, AccountUpdateDto
 
 __all__ = ["AsyncAccountResource", "AccountResource"]
 

@@ -8,7 +8,7 @@ from typing import Any, Unpack
 from .._runtime.models import UUID
 from .._runtime.operation import Answer, Body, Operation, Parameter
 from .._runtime.resource import AsyncResource, CallOptions, SyncResource
-from ..models.attachment import (AttachmentMetadataUpdateDto)
+from ..models.attachment import AttachmentMetadataUpdateDto
 
 __all__ = ["AsyncAttachmentResource", "AttachmentResource"]
 

@@ -9,7 +9,7 @@ from .._runtime.background import BackgroundQueue
 from .._runtime.background_async import AsyncBackgroundQueue
 from .._runtime.operation import Answer, Operation, Parameter
 from .._runtime.resource import CallOptions
-from ..models.background import (BackgroundRequestStateDto)
+from ..models.background import BackgroundRequestStateDto
 
 __all__ = ["AsyncBackgroundResource", "BackgroundResource"]
 

@@ -10,7 +10,7 @@ from .._runtime.deprecation import deprecated
 from .._runtime.models import Date
 from .._runtime.operation import Answer, Body, Operation, Parameter
 from .._runtime.resource import AsyncResource, CallOptions, SyncResource
-from ..models.branch import (BankSettingsUpdateDto, BranchDto, BranchGetAllOrderBy)
+from ..models.branch import BankSettingsUpdateDto, BranchDto, BranchGetAllOrderBy
 
 __all__ = ["AsyncBranchResource", "BranchResource"]
 

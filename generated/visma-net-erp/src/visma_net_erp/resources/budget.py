@@ -13,7 +13,7 @@ from .._runtime.operation import Answer, Body, Operation, Paging, Parameter
 from .._runtime.paging import Pager
 from .._runtime.paging_async import AsyncPager
 from .._runtime.resource import AsyncResource, CallOptions, PagedOptions, SyncResource
-from ..models.budget import (BudgetDto, BudgetUpdateDto)
+from ..models.budget import BudgetDto, BudgetUpdateDto
 
 __all__ = ["AsyncBudgetResource", "BudgetResource"]
 

@@ -12,7 +12,7 @@ from .._runtime.operation import Answer, Operation, Paging, Parameter
 from .._runtime.paging import Pager
 from .._runtime.paging_async import AsyncPager
 from .._runtime.resource import AsyncResource, CallOptions, PagedOptions, SyncResource
-from ..models.cash_account import (CashAccountDto)
+from ..models.cash_account import CashAccountDto
 
 __all__ = ["AsyncCashAccountResource", "CashAccountResource"]
 

@@ -17,7 +17,7 @@ from ..models.cash_transaction import (
     CashTransactionDto, CashTransactionUpdateDto, ReverseCashTransactionActionDto,
     ReverseCashTransactionActionResultDto,
 )
-from ..models.common import (ReleaseCashTransactionActionResultDto)
+from ..models.common import ReleaseCashTransactionActionResultDto
 
 __all__ = ["AsyncCashTransactionResource", "CashTransactionResource"]
 

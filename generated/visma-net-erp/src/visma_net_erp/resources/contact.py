@@ -13,8 +13,8 @@ from .._runtime.operation import Answer, Body, Operation, Paging, Parameter
 from .._runtime.paging import Pager
 from .._runtime.paging_async import AsyncPager
 from .._runtime.resource import AsyncResource, CallOptions, PagedOptions, SyncResource
-from ..models.common import (ContactDto)
-from ..models.contact import (ContactUpdateDto)
+from ..models.common import ContactDto
+from ..models.contact import ContactUpdateDto
 
 __all__ = ["AsyncContactResource", "ContactResource"]
 

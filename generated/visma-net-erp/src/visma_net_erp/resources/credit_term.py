@@ -11,7 +11,7 @@ from .._runtime.operation import Answer, Operation, Paging, Parameter
 from .._runtime.paging import Pager
 from .._runtime.paging_async import AsyncPager
 from .._runtime.resource import AsyncResource, PagedOptions, SyncResource
-from ..models.credit_term import (BasePaginationDtoOfCreditTermDto, CreditTermDto)
+from ..models.credit_term import BasePaginationDtoOfCreditTermDto, CreditTermDto
 
 __all__ = ["AsyncCreditTermResource", "CreditTermResource"]
 

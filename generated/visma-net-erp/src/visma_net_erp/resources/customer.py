@@ -20,7 +20,7 @@ from ..models.customer import (
     CreateDunningLetterActionDto, CustomerBalanceDto, CustomerClassDto, CustomerDocumentDto,
     CustomerDto, CustomerDtoStatus, CustomerUpdateDto,
 )
-from ..models.customer_and_customer_invoice import (CustomerInvoiceDto)
+from ..models.customer_and_customer_invoice import CustomerInvoiceDto
 
 __all__ = ["AsyncCustomerResource", "CustomerResource"]
 

@@ -17,8 +17,8 @@ from .._runtime.resource import AsyncResource, CallOptions, PagedOptions, SyncRe
 from ..models.common import (
     LandedCostDtoInDocType, PaymentDtoStatus, ReleaseCustomerCreditNoteActionResultDto,
 )
-from ..models.customer_credit_note import (CustomerCreditNoteDto)
-from ..models.customer_credit_note_and_customer_credit_note_v2 import (CustomerCreditNoteUpdateDto)
+from ..models.customer_credit_note import CustomerCreditNoteDto
+from ..models.customer_credit_note_and_customer_credit_note_v2 import CustomerCreditNoteUpdateDto
 
 __all__ = ["AsyncCustomerCreditNoteResource", "CustomerCreditNoteResource"]
 

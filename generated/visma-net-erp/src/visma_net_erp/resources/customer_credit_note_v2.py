@@ -8,8 +8,8 @@ from typing import Any, Unpack
 from .._runtime.created import AsyncCreated, Created
 from .._runtime.operation import Answer, Body, NumberSeries, Operation, Parameter
 from .._runtime.resource import AsyncResource, CallOptions, SyncResource
-from ..models.customer_credit_note import (CustomerCreditNoteDto)
-from ..models.customer_credit_note_and_customer_credit_note_v2 import (CustomerCreditNoteUpdateDto)
+from ..models.customer_credit_note import CustomerCreditNoteDto
+from ..models.customer_credit_note_and_customer_credit_note_v2 import CustomerCreditNoteUpdateDto
 
 __all__ = ["AsyncCustomerCreditNoteV2Resource", "CustomerCreditNoteV2Resource"]
 

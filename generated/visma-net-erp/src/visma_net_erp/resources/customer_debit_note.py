@@ -17,8 +17,8 @@ from .._runtime.resource import AsyncResource, CallOptions, PagedOptions, SyncRe
 from ..models.common import (
     LandedCostDtoInDocType, PaymentDtoStatus, ReleaseCustomerDebitNoteActionResultDto,
 )
-from ..models.customer_debit_note import (CustomerDebitNoteDto)
-from ..models.customer_debit_note_and_customer_debit_note_v2 import (CustomerDebitNoteUpdateDto)
+from ..models.customer_debit_note import CustomerDebitNoteDto
+from ..models.customer_debit_note_and_customer_debit_note_v2 import CustomerDebitNoteUpdateDto
 
 __all__ = ["AsyncCustomerDebitNoteResource", "CustomerDebitNoteResource"]
 

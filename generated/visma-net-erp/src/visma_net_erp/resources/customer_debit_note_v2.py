@@ -8,8 +8,8 @@ from typing import Any, Unpack
 from .._runtime.created import AsyncCreated, Created
 from .._runtime.operation import Answer, Body, NumberSeries, Operation, Parameter
 from .._runtime.resource import AsyncResource, CallOptions, SyncResource
-from ..models.customer_debit_note import (CustomerDebitNoteDto)
-from ..models.customer_debit_note_and_customer_debit_note_v2 import (CustomerDebitNoteUpdateDto)
+from ..models.customer_debit_note import CustomerDebitNoteDto
+from ..models.customer_debit_note_and_customer_debit_note_v2 import CustomerDebitNoteUpdateDto
 
 __all__ = ["AsyncCustomerDebitNoteV2Resource", "CustomerDebitNoteV2Resource"]
 

@@ -14,14 +14,12 @@ from .._runtime.operation import Answer, Body, NumberSeries, Operation, Paging, 
 from .._runtime.paging import Pager
 from .._runtime.paging_async import AsyncPager
 from .._runtime.resource import AsyncResource, CallOptions, PagedOptions, SyncResource
-from ..models.common import (
-    LandedCostDtoInDocType, PaymentDtoStatus, ReleaseInvoiceActionResultDto,
-)
-from ..models.customer_and_customer_invoice import (CustomerInvoiceDto)
+from ..models.common import LandedCostDtoInDocType, PaymentDtoStatus, ReleaseInvoiceActionResultDto
+from ..models.customer_and_customer_invoice import CustomerInvoiceDto
 from ..models.customer_invoice import (
     CorrectArDocumentActionResultDto, ReverseInvoiceActionDto, ReverseInvoiceActionResultDto,
 )
-from ..models.customer_invoice_and_customer_invoice_v2 import (CustomerInvoiceUpdateDto)
+from ..models.customer_invoice_and_customer_invoice_v2 import CustomerInvoiceUpdateDto
 
 __all__ = ["AsyncCustomerInvoiceResource", "CustomerInvoiceResource"]
 

@@ -8,8 +8,8 @@ from typing import Any, Unpack
 from .._runtime.created import AsyncCreated, Created
 from .._runtime.operation import Answer, Body, NumberSeries, Operation, Parameter
 from .._runtime.resource import AsyncResource, CallOptions, SyncResource
-from ..models.customer_and_customer_invoice import (CustomerInvoiceDto)
-from ..models.customer_invoice_and_customer_invoice_v2 import (CustomerInvoiceUpdateDto)
+from ..models.customer_and_customer_invoice import CustomerInvoiceDto
+from ..models.customer_invoice_and_customer_invoice_v2 import CustomerInvoiceUpdateDto
 
 __all__ = ["AsyncCustomerInvoiceV2Resource", "CustomerInvoiceV2Resource"]
 

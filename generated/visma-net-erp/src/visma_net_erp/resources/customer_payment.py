@@ -13,7 +13,7 @@ from .._runtime.operation import Answer, Body, NumberSeries, Operation, Paging, 
 from .._runtime.paging import Pager
 from .._runtime.paging_async import AsyncPager
 from .._runtime.resource import AsyncResource, CallOptions, PagedOptions, SyncResource
-from ..models.common import (PaymentDtoStatus, ReleasePaymentActionResultDto)
+from ..models.common import PaymentDtoStatus, ReleasePaymentActionResultDto
 from ..models.customer_payment_and_payment import (
     PaymentDto, PaymentDtoType, PaymentUpdateDto, ReleasePaymentActionDto, VoidPaymentActionDto,
     VoidPaymentActionResultDto,

@@ -10,7 +10,7 @@ from .._runtime.deprecation import deprecated
 from .._runtime.models import Date, UUID
 from .._runtime.operation import Answer, Body, Operation, Parameter
 from .._runtime.resource import AsyncResource, CallOptions, SyncResource
-from ..models.dimension import (DtoDimension, DtoSegment, DtoSegmentUpdateDto, DtoSegmentValue)
+from ..models.dimension import DtoDimension, DtoSegment, DtoSegmentUpdateDto, DtoSegmentValue
 
 __all__ = ["AsyncDimensionResource", "DimensionResource"]
 

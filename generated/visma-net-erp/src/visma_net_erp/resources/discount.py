@@ -11,9 +11,9 @@ from .._runtime.operation import Answer, Body, Operation, Paging, Parameter
 from .._runtime.paging import Pager
 from .._runtime.paging_async import AsyncPager
 from .._runtime.resource import AsyncResource, CallOptions, PagedOptions, SyncResource
-from ..models.common import (UpdateDiscountsActionResultDto)
-from ..models.discount import (BasePaginationDtoOfDiscountDto, DiscountUpdateDto)
-from ..models.discount_and_discount_v2 import (DiscountDto)
+from ..models.common import UpdateDiscountsActionResultDto
+from ..models.discount import BasePaginationDtoOfDiscountDto, DiscountUpdateDto
+from ..models.discount_and_discount_v2 import DiscountDto
 
 __all__ = ["AsyncDiscountResource", "DiscountResource"]
 

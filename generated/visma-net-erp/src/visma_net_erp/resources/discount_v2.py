@@ -11,7 +11,7 @@ from .._runtime.operation import Answer, Operation, Paging, Parameter
 from .._runtime.paging import Pager
 from .._runtime.paging_async import AsyncPager
 from .._runtime.resource import AsyncResource, PagedOptions, SyncResource
-from ..models.discount_and_discount_v2 import (DiscountDto)
+from ..models.discount_and_discount_v2 import DiscountDto
 
 __all__ = ["AsyncDiscountV2Resource", "DiscountV2Resource"]
 

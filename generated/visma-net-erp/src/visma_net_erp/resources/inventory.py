@@ -14,8 +14,8 @@ from .._runtime.operation import Answer, Body, Operation, Paging, Parameter
 from .._runtime.paging import Pager
 from .._runtime.paging_async import AsyncPager
 from .._runtime.resource import AsyncResource, CallOptions, PagedOptions, SyncResource
-from ..models.inventory import (InventoryDto, InventoryGetAllStatus, InventoryUpdateDto)
-from ..models.inventory_and_warehouse import (ItemClassDto)
+from ..models.inventory import InventoryDto, InventoryGetAllStatus, InventoryUpdateDto
+from ..models.inventory_and_warehouse import ItemClassDto
 
 __all__ = ["AsyncInventoryResource", "InventoryResource"]
 

@@ -11,7 +11,7 @@ from .._runtime.operation import Answer, Body, NumberSeries, Operation, Paging, 
 from .._runtime.paging import Pager
 from .._runtime.paging_async import AsyncPager
 from .._runtime.resource import AsyncResource, CallOptions, PagedOptions, SyncResource
-from ..models.common import (ReleaseJournalTransactionActionResultDto)
+from ..models.common import ReleaseJournalTransactionActionResultDto
 from ..models.journal_transaction_v2 import (
     JournalTransactionDto, JournalTransactionUpdateDto, JournalTransactionV2GetAllStatus,
 )

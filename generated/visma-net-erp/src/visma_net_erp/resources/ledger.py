@@ -12,7 +12,7 @@ from .._runtime.operation import Answer, Operation, Paging, Parameter
 from .._runtime.paging import Pager
 from .._runtime.paging_async import AsyncPager
 from .._runtime.resource import AsyncResource, PagedOptions, SyncResource
-from ..models.ledger import (LedgerDto)
+from ..models.ledger import LedgerDto
 
 __all__ = ["AsyncLedgerResource", "LedgerResource"]
 

@@ -13,7 +13,7 @@ from .._runtime.operation import Answer, Body, Operation, Paging, Parameter
 from .._runtime.paging import Pager
 from .._runtime.paging_async import AsyncPager
 from .._runtime.resource import AsyncResource, CallOptions, PagedOptions, SyncResource
-from ..models.location import (LocationDto, LocationUpdateDto)
+from ..models.location import LocationDto, LocationUpdateDto
 
 __all__ = ["AsyncLocationResource", "LocationResource"]
 

@@ -13,8 +13,8 @@ from .._runtime.operation import Answer, Body, Operation, Paging, Parameter
 from .._runtime.paging import Pager
 from .._runtime.paging_async import AsyncPager
 from .._runtime.resource import AsyncResource, CallOptions, PagedOptions, SyncResource
-from ..models.project_and_project_task import (TaskDtoStatus, TaskExtendedDto)
-from ..models.project_task import (ProjectTaskUpdateDto)
+from ..models.project_and_project_task import TaskDtoStatus, TaskExtendedDto
+from ..models.project_task import ProjectTaskUpdateDto
 
 __all__ = ["AsyncProjectTaskResource", "ProjectTaskResource"]
 

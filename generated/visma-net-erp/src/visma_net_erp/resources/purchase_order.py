@@ -13,10 +13,8 @@ from .._runtime.operation import Answer, Body, NumberSeries, Operation, Paging, 
 from .._runtime.paging import Pager
 from .._runtime.paging_async import AsyncPager
 from .._runtime.resource import AsyncResource, CallOptions, PagedOptions, SyncResource
-from ..models.common import (PurchaseOrderDtoOrderType)
-from ..models.purchase_order import (
-    PurchaseOrderDto, PurchaseOrderDtoStatus, PurchaseOrderUpdateDto,
-)
+from ..models.common import PurchaseOrderDtoOrderType
+from ..models.purchase_order import PurchaseOrderDto, PurchaseOrderDtoStatus, PurchaseOrderUpdateDto
 
 __all__ = ["AsyncPurchaseOrderResource", "PurchaseOrderResource"]
 

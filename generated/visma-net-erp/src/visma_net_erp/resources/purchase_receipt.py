@@ -21,7 +21,7 @@ from ..models.purchase_receipt import (
     PurchaseReceiptOrderLinesListUpdateDto, PurchaseReceiptOrderListUpdateDto,
     PurchaseReceiptUpdateDto,
 )
-from ..models.purchase_receipt_and_purchase_receipt_v2 import (PurchaseReceiptDto)
+from ..models.purchase_receipt_and_purchase_receipt_v2 import PurchaseReceiptDto
 
 __all__ = ["AsyncPurchaseReceiptResource", "PurchaseReceiptResource"]
 

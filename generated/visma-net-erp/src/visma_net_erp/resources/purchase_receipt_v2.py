@@ -12,8 +12,8 @@ from .._runtime.operation import Answer, Operation, Paging, Parameter
 from .._runtime.paging import Pager
 from .._runtime.paging_async import AsyncPager
 from .._runtime.resource import AsyncResource, CallOptions, PagedOptions, SyncResource
-from ..models.common import (PurchaseReceiptsDtoType, StatusBalancedHoldReleased)
-from ..models.purchase_receipt_and_purchase_receipt_v2 import (PurchaseReceiptDto)
+from ..models.common import PurchaseReceiptsDtoType, StatusBalancedHoldReleased
+from ..models.purchase_receipt_and_purchase_receipt_v2 import PurchaseReceiptDto
 
 __all__ = ["AsyncPurchaseReceiptV2Resource", "PurchaseReceiptV2Resource"]
 

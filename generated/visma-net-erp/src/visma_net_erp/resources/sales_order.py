@@ -17,7 +17,7 @@ from .._runtime.resource import AsyncResource, CallOptions, PagedOptions, SyncRe
 from ..models.common import (
     CancelSalesOrderActionResultDto, ReopenSalesOrderActionResultDto, SalesOrderDtoStatus,
 )
-from ..models.sales_order import (CreateShipmentActionResultDto)
+from ..models.sales_order import CreateShipmentActionResultDto
 from ..models.sales_order_and_sales_order_v2 import (
     CancelSalesOrderActionDto, CreateShipmentActionDto, ReopenSalesOrderActionDto, SalesOrderDto,
     SalesOrderUpdateDto,

@@ -13,9 +13,9 @@ from .._runtime.operation import Answer, Body, NumberSeries, Operation, Paging, 
 from .._runtime.paging import Pager
 from .._runtime.paging_async import AsyncPager
 from .._runtime.resource import AsyncResource, CallOptions, PagedOptions, SyncResource
-from ..models.common import (SalesOrderDtoStatus)
-from ..models.sales_order_basic import (SalesOrderBasicDto)
-from ..models.sales_order_basic_and_sales_order_basic_v2 import (SalesOrderBasicUpdateDto)
+from ..models.common import SalesOrderDtoStatus
+from ..models.sales_order_basic import SalesOrderBasicDto
+from ..models.sales_order_basic_and_sales_order_basic_v2 import SalesOrderBasicUpdateDto
 
 __all__ = ["AsyncSalesOrderBasicResource", "SalesOrderBasicResource"]
 

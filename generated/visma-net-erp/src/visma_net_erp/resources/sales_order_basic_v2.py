@@ -8,8 +8,8 @@ from typing import Any, Unpack
 from .._runtime.created import AsyncCreated, Created
 from .._runtime.operation import Answer, Body, NumberSeries, Operation, Parameter
 from .._runtime.resource import AsyncResource, CallOptions, SyncResource
-from ..models.sales_order_basic import (SalesOrderBasicDto)
-from ..models.sales_order_basic_and_sales_order_basic_v2 import (SalesOrderBasicUpdateDto)
+from ..models.sales_order_basic import SalesOrderBasicDto
+from ..models.sales_order_basic_and_sales_order_basic_v2 import SalesOrderBasicUpdateDto
 
 __all__ = ["AsyncSalesOrderBasicV2Resource", "SalesOrderBasicV2Resource"]
 

@@ -21,7 +21,7 @@ from ..models.sales_order_and_sales_order_v2 import (
     CancelSalesOrderActionDto, CreateShipmentActionDto, ReopenSalesOrderActionDto, SalesOrderDto,
     SalesOrderUpdateDto,
 )
-from ..models.sales_order_v2 import (CreatePurchaseOrderActionDto)
+from ..models.sales_order_v2 import CreatePurchaseOrderActionDto
 
 __all__ = ["AsyncSalesOrderV2Resource", "SalesOrderV2Resource"]
 

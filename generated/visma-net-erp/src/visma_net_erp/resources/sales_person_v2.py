@@ -12,7 +12,7 @@ from .._runtime.operation import Answer, Operation, Paging, Parameter
 from .._runtime.paging import Pager
 from .._runtime.paging_async import AsyncPager
 from .._runtime.resource import AsyncResource, CallOptions, PagedOptions, SyncResource
-from ..models.sales_person_and_sales_person_v2 import (SalesPersonDto)
+from ..models.sales_person_and_sales_person_v2 import SalesPersonDto
 
 __all__ = ["AsyncSalesPersonV2Resource", "SalesPersonV2Resource"]
 

@@ -12,8 +12,8 @@ from .._runtime.operation import Answer, Body, Operation, Paging, Parameter
 from .._runtime.paging import Pager
 from .._runtime.paging_async import AsyncPager
 from .._runtime.resource import AsyncResource, CallOptions, PagedOptions, SyncResource
-from ..models.common import (SubAccountDto)
-from ..models.subaccount import (SubAccountUpdateDto)
+from ..models.common import SubAccountDto
+from ..models.subaccount import SubAccountUpdateDto
 
 __all__ = ["AsyncSubaccountResource", "SubaccountResource"]
 

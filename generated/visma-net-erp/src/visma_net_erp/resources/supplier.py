@@ -13,11 +13,11 @@ from .._runtime.operation import Answer, Body, NumberSeries, Operation, Paging, 
 from .._runtime.paging import Pager
 from .._runtime.paging_async import AsyncPager
 from .._runtime.resource import AsyncResource, CallOptions, PagedOptions, SyncResource
-from ..models.common import (ContactDto, EmployeeDtoStatus, SupplierInvoiceGetAllDocumentType)
+from ..models.common import ContactDto, EmployeeDtoStatus, SupplierInvoiceGetAllDocumentType
 from ..models.supplier import (
     SupplierBalanceDto, SupplierClassDto, SupplierDocumentDto, SupplierDto, SupplierUpdateDto,
 )
-from ..models.supplier_and_supplier_invoice import (SupplierInvoiceDto, SupplierInvoiceDtoStatus)
+from ..models.supplier_and_supplier_invoice import SupplierInvoiceDto, SupplierInvoiceDtoStatus
 
 __all__ = ["AsyncSupplierResource", "SupplierResource"]
 

@@ -18,7 +18,7 @@ from ..models.common import (
     PrebookSupplierInvoiceActionResultDto, ReleaseSupplierInvoiceActionResultDto,
     SupplierInvoiceGetAllDocumentType,
 )
-from ..models.supplier_and_supplier_invoice import (SupplierInvoiceDto, SupplierInvoiceDtoStatus)
+from ..models.supplier_and_supplier_invoice import SupplierInvoiceDto, SupplierInvoiceDtoStatus
 from ..models.supplier_invoice import (
     CorrectSupplierInvoiceActionResultDto, PrebookingUpdateDto, SupplierInvoiceUpdateDto,
 )

@@ -13,7 +13,7 @@ from .._runtime.operation import Answer, Body, NumberSeries, Operation, Paging, 
 from .._runtime.paging import Pager
 from .._runtime.paging_async import AsyncPager
 from .._runtime.resource import AsyncResource, CallOptions, PagedOptions, SyncResource
-from ..models.common import (ReleasePaymentActionResultDto)
+from ..models.common import ReleasePaymentActionResultDto
 from ..models.supplier_payment import (
     ReleaseSupplierPaymentActionDto, SupplierPaymentDto, SupplierPaymentDtoStatus,
     SupplierPaymentDtoType, SupplierPaymentUpdateDto,

@@ -17,7 +17,7 @@ from ..models.common import (
     PutTimeCardOnHoldActionResultDto, SendTimeCardToApprovalActionResultDto,
     SubmitTimeCardActionResultDto,
 )
-from ..models.time_card import (TimeCardDto, TimeCardDtoStatus, TimeCardDtoType, TimeCardUpdateDto)
+from ..models.time_card import TimeCardDto, TimeCardDtoStatus, TimeCardDtoType, TimeCardUpdateDto
 
 __all__ = ["AsyncTimeCardResource", "TimeCardResource"]
 

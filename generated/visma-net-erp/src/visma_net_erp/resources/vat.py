@@ -11,7 +11,7 @@ from .._runtime.operation import Answer, Operation, Paging, Parameter
 from .._runtime.paging import Pager
 from .._runtime.paging_async import AsyncPager
 from .._runtime.resource import AsyncResource, CallOptions, PagedOptions, SyncResource
-from ..models.vat import (VatInformationDto)
+from ..models.vat import VatInformationDto
 
 __all__ = ["AsyncVatResource", "VatResource"]
 

@@ -7,7 +7,7 @@ from typing import Any, Unpack
 
 from .._runtime.operation import Answer, Body, Operation, Parameter
 from .._runtime.resource import AsyncResource, CallOptions, SyncResource
-from ..models.warehouse import (WarehouseDto, WarehouseLocationUpdateDto)
+from ..models.warehouse import WarehouseDto, WarehouseLocationUpdateDto
 
 __all__ = ["AsyncWarehouseResource", "WarehouseResource"]
 
