@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, TypeAlias
 
 from .._runtime.models import Model, OpenStr, UNSET, UnsetType
 from .._runtime.files import FormFile
-from .book_controller_and_loan_controller import (Book, BookShelf, Person)
+from .book_controller_and_loan_controller import Book, BookShelf, Person
 
 __all__ = [
     "Book", "BookControllerCoverUsingPutBody", "BookControllerFindBooksUsingGetGenres", "BookShelf",

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, TypeAlias
 
 import msgspec
 from .._runtime.models import Date, Model, OpenStr, UNSET, UnsetType
-from .book_controller_and_loan_controller import (Book, BookShelf, Person)
+from .book_controller_and_loan_controller import Book, BookShelf, Person
 
 __all__ = ["Book", "BookShelf", "Loan", "LoanControllerLendUsingPostBody", "LoanState", "Person"]
 

@@ -11,7 +11,7 @@ from .._runtime.resource import AsyncResource, CallOptions, SyncResource
 from ..models.book_controller import (
     BookControllerCoverUsingPutBody, BookControllerFindBooksUsingGetGenres,
 )
-from ..models.book_controller_and_loan_controller import (Book)
+from ..models.book_controller_and_loan_controller import Book
 
 __all__ = ["AsyncBookControllerResource", "BookControllerResource"]
 

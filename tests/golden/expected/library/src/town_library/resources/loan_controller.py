@@ -7,7 +7,7 @@ from typing import Any, Unpack
 
 from .._runtime.operation import Answer, Body, Operation
 from .._runtime.resource import AsyncResource, CallOptions, SyncResource
-from ..models.loan_controller import (Loan, LoanControllerLendUsingPostBody)
+from ..models.loan_controller import Loan, LoanControllerLendUsingPostBody
 
 __all__ = ["AsyncLoanControllerResource", "LoanControllerResource"]
 

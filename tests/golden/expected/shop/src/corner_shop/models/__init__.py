@@ -6,8 +6,8 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from .articles import (ArticleDto as ArticleDto, ArticlePage as ArticlePage)
-    from .jobs import (JobDto as JobDto)
+    from .articles import ArticleDto as ArticleDto, ArticlePage as ArticlePage
+    from .jobs import JobDto as JobDto
     from .orders import (
         OrderDto as OrderDto, OrderDtoCustomer as OrderDtoCustomer, OrderLineDto as OrderLineDto,
         OrderLineDtoKind as OrderLineDtoKind, OrderLineUpdateDto as OrderLineUpdateDto,

@@ -9,7 +9,7 @@ from .._runtime.operation import Answer, Operation, Paging, Parameter
 from .._runtime.paging import Pager
 from .._runtime.paging_async import AsyncPager
 from .._runtime.resource import AsyncResource, CallOptions, PagedOptions, SyncResource
-from ..models.articles import (ArticleDto, ArticlePage)
+from ..models.articles import ArticleDto, ArticlePage
 
 __all__ = ["AsyncArticlesResource", "ArticlesResource"]
 

@@ -8,7 +8,7 @@ from typing import Any, Unpack
 from .._runtime.models import UUID
 from .._runtime.operation import Answer, Operation, Parameter
 from .._runtime.resource import AsyncResource, CallOptions, SyncResource
-from ..models.jobs import (JobDto)
+from ..models.jobs import JobDto
 
 __all__ = ["AsyncJobsResource", "JobsResource"]
 

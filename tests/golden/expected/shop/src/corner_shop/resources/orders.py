@@ -14,7 +14,7 @@ from .._runtime.operation import Answer, Body, NumberSeries, Operation, Paging, 
 from .._runtime.paging import Pager
 from .._runtime.paging_async import AsyncPager
 from .._runtime.resource import AsyncResource, CallOptions, PagedOptions, SyncResource
-from ..models.orders import (OrderDto, OrderState, OrderUpdateDto)
+from ..models.orders import OrderDto, OrderState, OrderUpdateDto
 
 __all__ = ["AsyncOrdersResource", "OrdersResource"]
 
