@@ -28,7 +28,7 @@ for source in sys.argv[1:]:
 
 def import_packages(packages: Mapping[str, Files], folder: Path) -> None:
     """Import every module and public name; a warning or a file in the working folder fails."""
-    sources = [_written(files, folder / name) for name, files in packages.items()]
+    sources = [written(files, folder / name) for name, files in packages.items()]
     working = folder / "working"
     working.mkdir()
     command = [sys.executable, "-W", "error", "-c", _IMPORT_EACH, *map(str, sources)]
@@ -37,7 +37,7 @@ def import_packages(packages: Mapping[str, Files], folder: Path) -> None:
     assert list(working.iterdir()) == []
 
 
-def _written(files: Files, folder: Path) -> Path:
+def written(files: Files, folder: Path) -> Path:
     """Put a package on disk; the folder to import it from."""
     for path, content in files.items():
         target = folder / path
