@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import asyncio
+import warnings
 from collections.abc import Iterator
-from contextlib import AbstractContextManager, nullcontext
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -71,9 +72,10 @@ class Caller:
 
     def _call(self, server: DocumentServer, client: Any, entry: Json) -> list[str]:
         try:
-            method, plan = self._prepared(server, client, entry)
-            with _warning(plan):
-                value = method(**plan.arguments)
+            with _all_arguments():
+                method, plan = self._prepared(server, client, entry)
+                with _warning(plan):
+                    value = method(**plan.arguments)
             found = value.id if entry["created"] else None
             if entry["paging"]:
                 value = list(value)
@@ -85,10 +87,11 @@ class Caller:
 
     async def _call_async(self, server: DocumentServer, client: Any, entry: Json) -> list[str]:
         try:
-            method, plan = self._prepared(server, client, entry)
-            with _warning(plan):
-                value = method(**plan.arguments)
-                value = value if entry["paging"] else await value
+            with _all_arguments():
+                method, plan = self._prepared(server, client, entry)
+                with _warning(plan):
+                    value = method(**plan.arguments)
+                    value = value if entry["paging"] else await value
             found = value.id if entry["created"] else None
             if entry["paging"]:
                 value = [one async for one in value]
@@ -104,6 +107,15 @@ class Caller:
         server.exchanges.clear()
         server.meant = plan.operation
         return method, plan
+
+
+@contextmanager
+def _all_arguments() -> Iterator[None]:
+    """Every argument and field is used here, so that those that are deprecated say nothing."""
+    with warnings.catch_warnings():
+        used = r"(?:[a-z_0-9.]+\(|[A-Z]).* is deprecated by the API"
+        warnings.filterwarnings("ignore", used, DeprecationWarning)
+        yield
 
 
 def _warning(plan: Plan) -> AbstractContextManager[object]:

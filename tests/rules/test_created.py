@@ -68,7 +68,7 @@ def test_an_answer_without_location(server: ErpServer, erp: VismaNetErp) -> None
     server.fail_next(Response(b"", 201))
     created = erp.customer.create(CustomerUpdateDto())
     assert created.location is None
-    with pytest.raises(LookupError, match="created"):
+    with pytest.raises(LookupError, match="no new record"):
         _ = created.id
 
 
