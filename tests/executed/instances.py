@@ -182,7 +182,8 @@ def _matching(asked: str, first: str) -> str:
         if fits(text):
             return text
     still = settings(
-        database=None, phases=[Phase.generate], suppress_health_check=list(HealthCheck)
+        database=None,
+        phases=[Phase.generate],
+        suppress_health_check=[HealthCheck.filter_too_much, HealthCheck.too_slow],
     )
-    found: str = find(st.from_regex(pattern, fullmatch=True), fits, settings=still)
-    return found
+    return str(find(st.from_regex(pattern, fullmatch=True), fits, settings=still))

@@ -59,11 +59,13 @@ def read_lock(folder: Path) -> Lock | None:
 
 def _parsed(text: str, path: Path) -> Lock:
     try:
-        content = json.loads(text)
+        read = json.loads(text)
     except ValueError:
-        content = None
-    sound = isinstance(content, dict) and content.get("format") == _FORMAT
-    if not sound or not all(map(_is_inside, _digests(content.get("outputs")))):
+        read = None
+    content: dict[str, Any] = read if isinstance(read, dict) else {}
+    if content.get("format") != _FORMAT or not all(
+        map(_is_inside, _digests(content.get("outputs")))
+    ):
         raise InputError(str(path), "is no lock of erpgen's", "restore it from git or remove it")
     return Lock(
         str(content.get("generator", "")),
