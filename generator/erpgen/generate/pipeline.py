@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from erpgen.overlay import Overlay
 
 Progress = Callable[[str], None]
+_MANY_PATHS = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +89,7 @@ def _rendered(inputs: Inputs, *, strict: bool, force: bool, progress: Progress) 
     # Imported here: a run that finds everything up to date pays for none of them.
     from erpgen.generate.package_settings import package_settings  # noqa: PLC0415
     from erpgen.model import build_model  # noqa: PLC0415
+    from erpgen.render.engine_process import start_engine  # noqa: PLC0415
     from erpgen.render.package import render_package  # noqa: PLC0415
     from erpgen.render.upgrade import with_upgrade  # noqa: PLC0415
     from erpgen.upgrade import start_comparison  # noqa: PLC0415
@@ -99,16 +101,18 @@ def _rendered(inputs: Inputs, *, strict: bool, force: bool, progress: Progress) 
     release = inputs.release_of(loaded)
     with (
         start_comparison(inputs.config, inputs.previous(release)) as comparison,
+        start_engine(large=_is_large(loaded)) as engine,
         start_validation(loaded) as validation,
     ):
         progress("applying overlays")
         document, findings = prepared(loaded, inputs.config)
         progress("building the model")
         built = build_model(document, policy_of(inputs.config))
+        engine.give(built.model.schemas)
         comparison.give(Side(release, document, built.model))
         progress("rendering")
         settings = package_settings(inputs.config, built.model, release)
-        rendered = render_package(built.model, settings)
+        rendered = render_package(built.model, settings, engine)
         files = with_upgrade(rendered, comparison.result(), settings).files
         progress("validating")
         diagnostics = (*validation.result(), *findings, *built.diagnostics)
@@ -123,6 +127,11 @@ def _rendered(inputs: Inputs, *, strict: bool, force: bool, progress: Progress) 
     plan = plan_tree(inputs.out, files, lock, force=force)
     count = sum(len(resource.operations) for resource in built.model.resources)
     return Generated(inputs, diagnostics, plan, count, len(built.model.schemas))
+
+
+def _is_large(loaded: LoadedDocument) -> bool:
+    """Whether there are so many paths that it pays to start more processes."""
+    return len(loaded.content.get("paths") or ()) > _MANY_PATHS
 
 
 def prepared(

@@ -7,6 +7,7 @@ quotes nothing, and a new version of it can change neither. It is pinned exactly
 
 from __future__ import annotations
 
+import importlib
 import json
 import re
 from collections import defaultdict
@@ -68,8 +69,13 @@ def class_sources(schemas: Sequence[SchemaModel], templates: Path) -> dict[Class
     return {one.name: sources[one.name] for one in classes}
 
 
+def warm_up() -> None:
+    """Load the engine; it costs half a second that a run with nothing to do should not pay."""
+    importlib.import_module("datamodel_code_generator.parser.openapi")
+
+
 def _generated(document: dict[str, Any], data: dict[str, Any], templates: Path) -> str:
-    # Imported here: it costs half a second that a run with nothing to do should not pay.
+    # Imported here: see warm_up.
     from datamodel_code_generator import InputFileType, generate  # noqa: PLC0415
     from datamodel_code_generator.enums import DataModelType  # noqa: PLC0415
     from datamodel_code_generator.format import PythonVersion  # noqa: PLC0415

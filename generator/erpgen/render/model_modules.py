@@ -50,8 +50,7 @@ class ModelModule:
 class ModuleTable:
     """Where each name of the model lives, and what each module looks like."""
 
-    def __init__(self, model: ApiModel, sources: Mapping[ClassName, str]) -> None:
-        self._sources = sources
+    def __init__(self, model: ApiModel) -> None:
         self._by_module: dict[ModuleName, list[SchemaModel]] = {}
         self._home: dict[ClassName, SchemaModel] = {}
         for schema in model.schemas:
@@ -62,10 +61,13 @@ class ModuleTable:
             own_module(resource.attribute): set(resource.classes) for resource in model.resources
         }
 
-    def modules(self) -> list[ModelModule]:
-        """Every module below ``models``, one for each resource that has classes among them."""
+    def modules(self, sources: Mapping[ClassName, str]) -> list[ModelModule]:
+        """Every module below ``models``, one for each resource that has classes among them.
+
+        ``sources`` has the text of each class.
+        """
         names = {*self._by_module, *(name for name, found in self._reexports.items() if found)}
-        return [self._module(name) for name in sorted(names)]
+        return [self._module(name, sources) for name in sorted(names)]
 
     def home(self, name: ClassName) -> ModuleName:
         """The module that defines a name."""
@@ -79,10 +81,10 @@ class ModuleTable:
         """Whether the model has a class of that name."""
         return name in self._home
 
-    def _module(self, name: ModuleName) -> ModelModule:
+    def _module(self, name: ModuleName, texts: Mapping[ClassName, str]) -> ModelModule:
         schemas = self._by_module.get(name, [])
         own = [one for one in schemas if not isinstance(one, AliasModel)]
-        sources = tuple(self._sources[one.name] for one in _by_name(own))
+        sources = tuple(texts[one.name] for one in _by_name(own))
         aliases = [(alias, str(one.name)) for one in own for alias in one.aliases]
         aliases += [
             (one.name, spelled(one.target)) for one in schemas if isinstance(one, AliasModel)

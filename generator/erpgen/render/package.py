@@ -11,7 +11,8 @@ from erpgen.model.names import module_name
 from erpgen.model.text import first_sentence, one_line
 from erpgen.model.types import ApiModel, ClassName, ModuleName, Resource
 from erpgen.render.auth import error_names, flows
-from erpgen.render.engine import EngineError, class_sources
+from erpgen.render.engine import EngineError
+from erpgen.render.engine_process import Engine
 from erpgen.render.environment import render, template_folder
 from erpgen.render.index import api_page, operations_index
 from erpgen.render.layout import imported, word_lines
@@ -63,21 +64,21 @@ class Rendered:
     files: Mapping[str, bytes] = field(default_factory=dict)
 
 
-def render_package(model: ApiModel, settings: PackageSettings) -> Rendered:
-    """Every file of the package but the lock."""
-    sources = class_sources(model.schemas, template_folder())
-    files = dict(_files(model, settings, sources))
-    for path, text in files.items():
+def render_package(
+    model: ApiModel, settings: PackageSettings, engine: Engine | None = None
+) -> Rendered:
+    """Every file of the package but the lock; ``engine`` may be writing the classes already."""
+    files = {}
+    for path, text in _files(model, settings, engine or Engine(model.schemas)):
         if path.endswith(".py") and "/_runtime/" not in path:
             _prove(path, text)
-    return Rendered({path: files[path].encode() for path in sorted(files)})
+        files[path] = text.encode()
+    return Rendered({path: files[path] for path in sorted(files)})
 
 
-def _files(
-    model: ApiModel, settings: PackageSettings, sources: Mapping[ClassName, str]
-) -> Iterator[tuple[str, str]]:
+def _files(model: ApiModel, settings: PackageSettings, engine: Engine) -> Iterator[tuple[str, str]]:
     printer = MethodPrinter(model)
-    modules = ModuleTable(model, sources)
+    modules = ModuleTable(model)
     inside = f"src/{settings.import_name}"
     yield "pyproject.toml", render("pyproject.toml.jinja", settings=settings)
     yield "README.md", readme(model, settings)
@@ -85,7 +86,6 @@ def _files(
     yield "operations.json", operations_index(model, printer)
     yield f"{inside}/py.typed", ""
     yield from _code(model, settings, inside)
-    yield from _models(modules, inside)
     for resource in model.resources:
         path = f"{inside}/resources/{module_name(resource.attribute)}.py"
         bases = _bases(resource.attribute, model)
@@ -93,6 +93,7 @@ def _files(
     for source in sorted((template_folder() / "runtime").rglob("*.py")):
         relative = source.relative_to(template_folder() / "runtime").as_posix()
         yield f"{inside}/_runtime/{relative}", source.read_text("utf-8")
+    yield from _models(modules, inside, engine)  # last: the engine may still be at work
 
 
 def _code(model: ApiModel, settings: PackageSettings, inside: str) -> Iterator[tuple[str, str]]:
@@ -256,7 +257,7 @@ def _without_strings(text: str) -> str:
     return "".join(result)
 
 
-def _models(modules: ModuleTable, inside: str) -> Iterator[tuple[str, str]]:
+def _models(modules: ModuleTable, inside: str, engine: Engine) -> Iterator[tuple[str, str]]:
     homes: dict[str, list[str]] = {}
     for name, module in modules.names().items():
         homes.setdefault(module_name(module), []).append(name)
@@ -269,7 +270,7 @@ def _models(modules: ModuleTable, inside: str) -> Iterator[tuple[str, str]]:
         for module, names in sorted(homes.items())
     ]
     yield f"{inside}/models/__init__.py", render("models_init.py.jinja", homes=listed)
-    for laid_out in modules.modules():
+    for laid_out in modules.modules(engine.sources()):
         path = f"{inside}/models/{module_name(laid_out.name)}.py"
         yield path, render("models_module.py.jinja", module=laid_out)
 

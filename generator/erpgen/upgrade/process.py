@@ -2,15 +2,10 @@
 
 from __future__ import annotations
 
-import os
-import pickle
-import subprocess
-import sys
-from contextlib import suppress
-from threading import Thread
-from typing import IO, TYPE_CHECKING
+from typing import TYPE_CHECKING
 
 from erpgen.errors import InputError
+from erpgen.worker import Worker, WorkerError
 
 if TYPE_CHECKING:
     from types import TracebackType
@@ -18,8 +13,6 @@ if TYPE_CHECKING:
     from erpgen.config import ApiConfig, Release
     from erpgen.upgrade.side import Side
     from erpgen.upgrade.types import Upgrade
-
-_WORKER = "erpgen.upgrade.worker"
 
 
 def start_comparison(config: ApiConfig, previous: Release | None) -> Comparison:
@@ -35,36 +28,29 @@ class Comparison:
 
     def __init__(self, config: ApiConfig, previous: Release | None) -> None:
         self._previous = previous
-        self._process: subprocess.Popen[bytes] | None = None
-        self._thread: Thread | None = None
-        self._answer = b""
-        if previous is not None:
-            self._process = self._start()
-            self._feed(pickle.dumps((config, previous)), last=False)
+        self._worker = None if previous is None else Worker("erpgen.upgrade.worker")
+        if self._worker is not None:
+            self._worker.give((config, previous))
 
     def give(self, new: Side) -> None:
         """Hand over the new release's client, to be compared while other work goes on."""
-        if self._process is not None:
-            self._thread = Thread(target=self._exchange, args=(pickle.dumps(new),), daemon=True)
-            self._thread.start()
+        if self._worker is not None:
+            self._worker.begin(new)
 
     def result(self) -> Upgrade | None:
         """What differs, None where there is no previous release.
 
         Raises InputError where the previous release's document gives no client.
         """
-        if self._process is None or self._thread is None or self._previous is None:
+        if self._worker is None or self._previous is None:
             return None
-        self._thread.join()
-        found: Upgrade | str = (
-            pickle.loads(self._answer)  # noqa: S301 - from our worker
-            if self._process.returncode == 0 and self._answer
-            else f"comparing ended with status {self._process.returncode}"
-        )
-        if isinstance(found, str):
+        try:
+            found: Upgrade = self._worker.result()
+        except WorkerError as error:
             where = str(self._previous.path)
             cure = f"erpgen generate --release {self._previous.name} says more"
-            raise InputError(where, f"the previous release gives no client ({found})", cure)
+            what = f"the previous release gives no client ({error})"
+            raise InputError(where, what, cure) from None
         return found
 
     def __enter__(self) -> Comparison:
@@ -76,41 +62,5 @@ class Comparison:
         error: BaseException | None,
         traceback: TracebackType | None,
     ) -> None:
-        if self._process is None:
-            return
-        self._process.kill()
-        if self._thread is not None:
-            self._thread.join()
-        for pipe in (self._process.stdin, self._process.stdout):
-            if pipe is not None:
-                with suppress(OSError):
-                    pipe.close()
-        self._process.wait()
-
-    @staticmethod
-    def _start() -> subprocess.Popen[bytes]:
-        path = os.pathsep.join(filter(None, sys.path))
-        return subprocess.Popen(  # noqa: S603 - our own module, no shell
-            [sys.executable, "-m", _WORKER],
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.DEVNULL,
-            env={**os.environ, "PYTHONPATH": path, "PYTHONHASHSEED": "0"},
-        )
-
-    def _feed(self, data: bytes, *, last: bool) -> None:
-        """Write to the child; one that has ended says so by its answer."""
-        pipe: IO[bytes] | None = self._process.stdin if self._process else None
-        if pipe is not None:
-            with suppress(OSError):
-                pipe.write(data)
-                pipe.flush()
-            if last:
-                with suppress(OSError):
-                    pipe.close()
-
-    def _exchange(self, data: bytes) -> None:
-        self._feed(data, last=True)
-        if self._process is not None and self._process.stdout is not None:
-            self._answer = self._process.stdout.read()
-            self._process.wait()
+        if self._worker is not None:
+            self._worker.stop()

@@ -1,29 +1,23 @@
-"""The child of :mod:`erpgen.upgrade.process`: what to compare in, what differs out, pickled."""
+"""The child of :mod:`erpgen.upgrade.process`: what to compare in, what differs out."""
 
 from __future__ import annotations
 
-import gc
-import pickle
-import sys
+from typing import TYPE_CHECKING
 
-from erpgen.errors import ErpgenError
 from erpgen.upgrade.compare import compare
 from erpgen.upgrade.side import side_of
+from erpgen.worker import Receive, answer
+
+if TYPE_CHECKING:
+    from erpgen.upgrade.types import Upgrade
 
 
-def main() -> None:
+def _compared(receive: Receive) -> Upgrade:
     """Build the previous release's client, then compare it with the one that comes in."""
-    gc.disable()  # one job, then the end: collecting would only cost time
-    config, previous = pickle.load(sys.stdin.buffer)  # noqa: S301 - written by the parent process
-    try:
-        old = side_of(previous.name, previous.path, config)
-    except ErpgenError as error:
-        sys.stdout.buffer.write(pickle.dumps(str(error)))
-        return
-    new = pickle.load(sys.stdin.buffer)  # noqa: S301 - as above
-    found = compare(old, new, config.server.strip_prefix)
-    sys.stdout.buffer.write(pickle.dumps(found))
+    config, previous = receive()
+    old = side_of(previous.name, previous.path, config)
+    return compare(old, receive(), config.server.strip_prefix)
 
 
 if __name__ == "__main__":
-    main()
+    answer(_compared, patient=True)

@@ -58,8 +58,33 @@ class _Locating:
             yield error
 
 
+class _Seen(list[int]):
+    """Ids in order of arrival that are also looked up at once, however many there are."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._known: set[int] = set()
+
+    def append(self, one: int) -> None:
+        """Add an id."""
+        self._known.add(one)
+        super().append(one)
+
+    def __contains__(self, one: object) -> bool:
+        return one in self._known
+
+
 class _OfSchema(_Locating):
-    """What is wrong with a schema."""
+    """What is wrong with a schema.
+
+    The validator keeps what it has seen in lists and looks each schema up in them, which on a
+    document of thousands takes a third of its time.
+    """
+
+    def __init__(self, registry: Any) -> None:
+        super().__init__(registry)  # type: ignore[call-arg]  # of the mixed class
+        self.visited_schema_ids = _Seen()
+        self.meta_checked_schema_ids = _Seen()
 
 
 class _OfDefault(_Locating):

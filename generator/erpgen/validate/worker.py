@@ -1,20 +1,19 @@
-"""The child of :mod:`erpgen.validate.process`: a pickled document in, pickled findings out."""
+"""The child of :mod:`erpgen.validate.process`: a document in, findings out."""
 
 from __future__ import annotations
 
-import gc
-import pickle
-import sys
+from typing import TYPE_CHECKING
 
 from erpgen.validate.spec import validate_spec
+from erpgen.worker import Receive, answer
+
+if TYPE_CHECKING:
+    from erpgen.diagnostics import Diagnostic
 
 
-def main() -> None:
-    """Validate the document on standard input."""
-    gc.disable()  # one job, then the end: collecting would only cost time
-    loaded = pickle.load(sys.stdin.buffer)  # noqa: S301 - written by the parent process
-    sys.stdout.buffer.write(pickle.dumps(validate_spec(loaded)))
+def _validate(receive: Receive) -> tuple[Diagnostic, ...]:
+    return validate_spec(receive())
 
 
 if __name__ == "__main__":
-    main()
+    answer(_validate, patient=True)
