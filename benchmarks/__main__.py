@@ -7,7 +7,7 @@ import os
 import tempfile
 from pathlib import Path
 
-from benchmarks import calls, client, generation, peers
+from benchmarks import calls, client, difference, generation, peers
 from benchmarks.figures import Figure, table
 
 
@@ -16,25 +16,28 @@ def main() -> None:
     parser = argparse.ArgumentParser(prog="python -m benchmarks", description=__doc__)
     parser.add_argument("--peers", action="store_true", help="install and time other generators")
     arguments = parser.parse_args()
-    document = _document()
-    print(f"document: {document.name}")
+    document, newer = _documents()
+    print(f"document: {document.name}, compared with {newer.name}")
     with tempfile.TemporaryDirectory(prefix="erpgen-bench-") as folder:
         out = Path(folder) / "client"
         figures: list[Figure] = [
             *generation.figures(document, out),
             *client.figures(out),
             *calls.figures(out),
+            *difference.figures(document, newer),
         ]
         if arguments.peers:
             figures += peers.figures(document, Path(folder))
     print(table(figures))
 
 
-def _document() -> Path:
+def _documents() -> tuple[Path, Path]:
     corpus = os.environ.get("ERPGEN_CORPUS")
     if corpus:
-        return Path(corpus) / "specs" / "visma-net-erp" / "9.66.02.1023.openapi.json"
-    return Path("specs/visma-net-erp/releases/2025.4.24.json")
+        real = Path(corpus) / "specs" / "visma-net-erp"
+        return real / "9.66.02.1023.openapi.json", real / "2025-04-24.openapi.json"
+    shipped = Path("specs/visma-net-erp/releases")
+    return shipped / "9.11.00.1001.json", shipped / "2025.4.24.json"
 
 
 if __name__ == "__main__":
