@@ -30,8 +30,7 @@ def rendered(content: dict[str, Any]) -> Files:
     """The files of a document's package."""
     config = default_config(str(content["info"]["title"]))
     loaded = LoadedDocument("hostile.json", Flavour.OPENAPI_31, content, "")
-    prepared_content, _ = prepared(loaded, config)
-    model = build_model(prepared_content, policy_of(config)).model
+    model = build_model(prepared(loaded, config).document, policy_of(config)).model
     return render_package(model, package_settings(config, model, "1.0")).files
 
 

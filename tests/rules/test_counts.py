@@ -40,7 +40,7 @@ def _release() -> Path:
 def model() -> ApiModel:
     """The model of the real release."""
     config = load_config(API)
-    document, _ = prepared(load_document(str(_release())), config)
+    document = prepared(load_document(str(_release())), config).document
     return build_model(document, policy_of(config)).model
 
 

@@ -19,8 +19,8 @@ from erpgen.generate.inputs import Inputs
 from erpgen.write import Lock, Plan, digest, plan_tree, read_lock, recover, write_tree
 
 if TYPE_CHECKING:
-    from erpgen.model import ModelPolicy
-    from erpgen.overlay import Overlay
+    from erpgen.model import ModelPolicy, ModelResult
+    from erpgen.overlay import Overlay, Touch
 
 Progress = Callable[[str], None]
 _MANY_PATHS = 100
@@ -88,7 +88,6 @@ def _named_inputs(inputs: Inputs) -> dict[str, str]:
 def _rendered(inputs: Inputs, *, strict: bool, force: bool, progress: Progress) -> Generated:
     # Imported here: a run that finds everything up to date pays for none of them.
     from erpgen.generate.package_settings import package_settings  # noqa: PLC0415
-    from erpgen.model import build_model  # noqa: PLC0415
     from erpgen.render.engine_process import start_engine  # noqa: PLC0415
     from erpgen.render.package import render_package  # noqa: PLC0415
     from erpgen.render.upgrade import with_upgrade  # noqa: PLC0415
@@ -105,17 +104,17 @@ def _rendered(inputs: Inputs, *, strict: bool, force: bool, progress: Progress) 
         start_validation(loaded) as validation,
     ):
         progress("applying overlays")
-        document, findings = prepared(loaded, inputs.config)
+        given = prepared(loaded, inputs.config)
         progress("building the model")
-        built = build_model(document, policy_of(inputs.config))
+        built = _modelled(given, inputs.config)
         engine.give(built.model.schemas)
-        comparison.give(Side(release, document, built.model))
+        comparison.give(Side(release, given.document, built.model))
         progress("rendering")
         settings = package_settings(inputs.config, built.model, release)
         rendered = render_package(built.model, settings, engine)
         files = with_upgrade(rendered, comparison.result(), settings).files
         progress("validating")
-        diagnostics = (*validation.result(), *findings, *built.diagnostics)
+        diagnostics = (*validation.result(), *given.diagnostics, *built.diagnostics)
     if strict:
         _refuse(diagnostics)
     lock = Lock(
@@ -134,10 +133,17 @@ def _is_large(loaded: LoadedDocument) -> bool:
     return len(loaded.content.get("paths") or ()) > _MANY_PATHS
 
 
-def prepared(
-    loaded: LoadedDocument, config: ApiConfig
-) -> tuple[JsonObject, tuple[Diagnostic, ...]]:
-    """The document as the model sees it: normalised, overlays applied; with what was found."""
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """A document as the model sees it, what was found on the way, and what overlays touched."""
+
+    document: JsonObject
+    diagnostics: tuple[Diagnostic, ...]
+    touched: tuple[Touch, ...] = ()
+
+
+def prepared(loaded: LoadedDocument, config: ApiConfig) -> Prepared:
+    """Normalise a document, check it, and apply the overlays."""
     from erpgen.normalise import normalise  # noqa: PLC0415
     from erpgen.overlay import apply_overlays  # noqa: PLC0415
     from erpgen.validate import validate  # noqa: PLC0415
@@ -145,9 +151,19 @@ def prepared(
     normalised = normalise(loaded)
     found = (*normalised.diagnostics, *validate(normalised))
     if not config.overlays:
-        return normalised.content, found
+        return Prepared(normalised.content, found)
     result = apply_overlays(normalised.content, [_overlay(path) for path in config.overlays])
-    return result.document, (*found, *result.diagnostics)
+    return Prepared(result.document, (*found, *result.diagnostics), result.touched)
+
+
+def _modelled(given: Prepared, config: ApiConfig) -> ModelResult:
+    from erpgen.generate.attribution import attributed  # noqa: PLC0415
+    from erpgen.model import RuleError, build_model  # noqa: PLC0415
+
+    try:
+        return build_model(given.document, policy_of(config))
+    except RuleError as error:
+        raise attributed(error, given.touched) from None
 
 
 def _overlay(path: Path) -> Overlay:
