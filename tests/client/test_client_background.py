@@ -244,13 +244,15 @@ def test_what_cannot_be_queued_is_refused() -> None:
 
 
 def test_a_server_that_does_not_queue_is_told_from_one_that_does() -> None:
-    """An answer of 200 means that the call was carried out, and is said so."""
+    """An answer of 200 means that the call was carried out: the error says so and has it."""
     with (
         Queue(accepted=(200, b'{"name": "A"}')).serve() as server,
         Example(base_url=server.url) as client,
-        pytest.raises(BackgroundError, match="200 instead of 202"),
+        pytest.raises(BackgroundError, match="200 instead of 202") as caught,
     ):
         client.background.submit(client.customers.get, "1")
+    assert caught.value.response is not None
+    assert caught.value.response.content == b'{"name": "A"}'
 
 
 @pytest.mark.parametrize(

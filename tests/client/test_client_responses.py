@@ -102,6 +102,24 @@ def test_a_body_that_is_not_what_was_promised() -> None:
     assert caught.value.operation.function == "f"
 
 
+@pytest.mark.parametrize("media", ["text/html", "Text/HTML; charset=utf-8", "application/xml"])
+def test_a_page_instead_of_json_is_called_that(media: str) -> None:
+    """A gateway's page with a good status is told from JSON that is broken."""
+    with pytest.raises(DecodeError) as caught:
+        read(200, b"<html>Sign in</html>", {"content-type": media}, s200=CUSTOMER)
+    assert "the server answered 200 with" in str(caught.value)
+    assert media.partition(";")[0].lower() in str(caught.value)
+    assert caught.value.body == b"<html>Sign in</html>"
+
+
+@pytest.mark.parametrize("media", ["application/json", "application/problem+json", ""])
+def test_broken_json_is_called_that(media: str) -> None:
+    """Where the type says JSON, or nothing, the fault of the JSON is what is told."""
+    with pytest.raises(DecodeError) as caught:
+        read(200, b'{"name": ', {"content-type": media}, s200=CUSTOMER)
+    assert "with" not in caught.value.reason
+
+
 @pytest.mark.parametrize(
     ("status", "kind"), [(404, NotFoundError), (500, ServerError), (304, ApiError), (418, ApiError)]
 )
