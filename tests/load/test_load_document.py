@@ -68,6 +68,7 @@ def test_what_is_no_document_is_refused(tmp_path: Path, text: str, what: str) ->
 @pytest.mark.parametrize(
     ("source", "what"),
     [
+        ("", "the document's name is empty"),
         ("missing.json", "no such file"),
         (".", "folder"),
         ("a\0b", "cannot be read"),

@@ -1,1 +1,1 @@
-"""Stage: cli."""
+"""What one types: a module a command, each reading its options and printing its result."""

@@ -42,9 +42,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run a command: 0 fine, 1 findings, 2 bad usage or input."""
     given = list(sys.argv[1:] if arguments is None else arguments)
     name = next((one for one in given if not one.startswith("-")), None)
-    parser = _parser(name)
-    parsed = parser.parse_args(given)
     try:
+        parsed = _parser(name).parse_args(given)
         return cast(Command, parsed.command).run(parsed)
     except ErpgenError as error:
         print(f"erpgen: {error}", file=sys.stderr)

@@ -1,1 +1,1 @@
-"""Stage: diff."""
+"""What changed between two documents, and what it does to the client."""

@@ -30,6 +30,8 @@ def read_source(source: str, limits: Limits) -> bytes:
         return download(source, limits)
     if "://" in source:
         raise InputError(source, "only files and http(s) addresses are read")
+    if not source:
+        raise InputError("", "the document's name is empty", "give a file or an address")
     return read_file(Path(source), source, limits)
 
 
