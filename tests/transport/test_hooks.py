@@ -10,7 +10,8 @@ import pytest
 
 from loopback import Connection, Loopback, Received
 from runtime.auth import BearerToken
-from runtime.errors import ClientClosedError, (
+from runtime.errors import (
+    ClientClosedError,
     TransportError,
 )
 from runtime.hooks import Attempt, Hook
