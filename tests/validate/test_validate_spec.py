@@ -119,7 +119,8 @@ def test_validation_is_given_up_in_time() -> None:
     """A pattern that never ends is a finding, and its process is stopped."""
     given = document({"type": "string", "pattern": "^(a+)+$", "default": "a" * 40 + "!"})
     started = time.monotonic()
-    [one] = start_validation(given).result(timeout=3)
+    with start_validation(given) as validation:
+        [one] = validation.result(timeout=3)
     assert one.code == "validation-unfinished"
     assert time.monotonic() - started < 20
 

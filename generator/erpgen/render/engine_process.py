@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from erpgen.render.engine import EngineError, class_sources
@@ -9,18 +10,22 @@ from erpgen.render.environment import template_folder
 from erpgen.worker import Worker, WorkerError
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from types import TracebackType
+    from collections.abc import Iterator, Mapping, Sequence
 
     from erpgen.model.types import ClassName, SchemaModel
 
 
-def start_engine(*, large: bool) -> Engine:
-    """Have the engine load itself while the model is built; leave the ``with`` block to stop it.
+@contextmanager
+def start_engine(*, large: bool) -> Iterator[Engine]:
+    """Have the engine load itself while the model is built; leaving the block stops it.
 
     A process of its own saves a large document a second, and costs a small one half of that.
     """
-    return Engine(worker=Worker("erpgen.render.engine_worker") if large else None)
+    if not large:
+        yield Engine()
+        return
+    with Worker("erpgen.render.engine_worker") as worker:
+        yield Engine(worker=worker)
 
 
 class Engine:
@@ -45,15 +50,3 @@ class Engine:
         except WorkerError as error:
             raise EngineError(str(error)) from None
         return found
-
-    def __enter__(self) -> Engine:
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        traceback: TracebackType | None,
-    ) -> None:
-        if self._worker is not None:
-            self._worker.stop()

@@ -2,29 +2,32 @@
 
 from __future__ import annotations
 
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from erpgen.validate.spec import unfinished
 from erpgen.worker import Worker, WorkerError
 
 if TYPE_CHECKING:
-    from types import TracebackType
+    from collections.abc import Iterator
 
     from erpgen.diagnostics import Diagnostic
     from erpgen.document import LoadedDocument
 
 
-def start_validation(loaded: LoadedDocument) -> Validation:
-    """Begin validating beside other work; leave the ``with`` block to stop it."""
-    return Validation(loaded)
+@contextmanager
+def start_validation(loaded: LoadedDocument) -> Iterator[Validation]:
+    """Validate beside other work; leaving the block stops what is not done."""
+    with Worker("erpgen.validate.worker") as worker:
+        worker.begin(loaded)
+        yield Validation(worker)
 
 
 class Validation:
     """A validation under way."""
 
-    def __init__(self, loaded: LoadedDocument) -> None:
-        self._worker = Worker("erpgen.validate.worker")
-        self._worker.begin(loaded)
+    def __init__(self, worker: Worker) -> None:
+        self._worker = worker
 
     def result(self, timeout: float = 120.0) -> tuple[Diagnostic, ...]:
         """The findings, waiting up to ``timeout`` seconds; running out of them is a finding.
@@ -36,14 +39,3 @@ class Validation:
         except WorkerError as error:
             return (unfinished(str(error)),)
         return found
-
-    def __enter__(self) -> Validation:
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        traceback: TracebackType | None,
-    ) -> None:
-        self._worker.stop()
