@@ -14,8 +14,8 @@ from markdown_it import MarkdownIt
 from erpgen.config import default_config
 from erpgen.document import Flavour, LoadedDocument
 from erpgen.generate.package_settings import package_settings
-from erpgen.generate.pipeline import policy_of, prepared
-from erpgen.model import build_model
+from erpgen.generate.pipeline import prepared
+from erpgen.model import build_model, policy_of
 from erpgen.render.package import render_package
 from hostile.forms import Step, calls, steps
 from hostile.skeleton import document, without_classes

@@ -9,8 +9,7 @@ from functools import cache
 from pathlib import Path
 
 from erpgen.config import load_config
-from erpgen.generate.pipeline import policy_of
-from erpgen.model import ModelPolicy, build_model
+from erpgen.model import ModelPolicy, build_model, policy_of
 from erpgen.model.names import class_name
 from erpgen.model.types import (
     ApiModel,

@@ -12,9 +12,9 @@ import pytest
 
 from erpgen.config import load_config
 from erpgen.generate import find_inputs, generate
-from erpgen.generate.pipeline import policy_of, prepared
+from erpgen.generate.pipeline import prepared
 from erpgen.load import load_document
-from erpgen.model import build_model
+from erpgen.model import build_model, policy_of
 from erpgen.model.types import (
     AliasModel,
     ApiModel,

@@ -13,8 +13,7 @@ from erpgen.diff.findings import all_findings
 from erpgen.diff.types import Diff, Release
 from erpgen.diff.view import sequence
 from erpgen.errors import ErpgenError
-from erpgen.generate.pipeline import policy_of
-from erpgen.model import build_model
+from erpgen.model import build_model, policy_of
 
 if TYPE_CHECKING:
     from erpgen.config import ApiConfig

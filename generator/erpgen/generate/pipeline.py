@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import gc
-import re
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -19,7 +18,7 @@ from erpgen.generate.inputs import Inputs
 from erpgen.write import Lock, Plan, digest, plan_tree, read_lock, recover, write_tree
 
 if TYPE_CHECKING:
-    from erpgen.model import ModelPolicy, ModelResult
+    from erpgen.model import ModelResult
     from erpgen.overlay import Overlay, Touch
 
 Progress = Callable[[str], None]
@@ -158,7 +157,7 @@ def prepared(loaded: LoadedDocument, config: ApiConfig) -> Prepared:
 
 def _modelled(given: Prepared, config: ApiConfig) -> ModelResult:
     from erpgen.generate.attribution import attributed  # noqa: PLC0415
-    from erpgen.model import RuleError, build_model  # noqa: PLC0415
+    from erpgen.model import RuleError, build_model, policy_of  # noqa: PLC0415
 
     try:
         return build_model(given.document, policy_of(config))
@@ -172,21 +171,6 @@ def _overlay(path: Path) -> Overlay:
 
     here = Path.cwd()
     return load_overlay(path.relative_to(here) if path.is_relative_to(here) else path)
-
-
-def policy_of(config: ApiConfig) -> ModelPolicy:
-    """What ``api.toml`` decides about the model."""
-    from erpgen.model import ModelPolicy as Policy  # noqa: PLC0415
-
-    return Policy(
-        decimal_formats=frozenset({"decimal", *config.types.decimal}),
-        machine_names=tuple(re.compile(rule) for rule in config.types.machine_names),
-        base_url=config.server.base_url or "",
-        strip_prefix=config.server.strip_prefix,
-        rename_operations=config.renames.operations,
-        rename_resources=config.renames.resources,
-        rename_schemas=config.renames.schemas,
-    )
 
 
 def _refuse(diagnostics: Sequence[Diagnostic]) -> None:

@@ -5,6 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from erpgen.config import ApiConfig
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,3 +33,16 @@ class ModelPolicy:
     def machine_name(self, name: str) -> re.Match[str] | None:
         """The match that shows a schema name to be machine-made."""
         return next((match for rule in self.machine_names if (match := rule.match(name))), None)
+
+
+def policy_of(config: ApiConfig) -> ModelPolicy:
+    """The choices of an API's ``api.toml``."""
+    return ModelPolicy(
+        decimal_formats=frozenset({"decimal", *config.types.decimal}),
+        machine_names=tuple(re.compile(rule) for rule in config.types.machine_names),
+        base_url=config.server.base_url or "",
+        strip_prefix=config.server.strip_prefix,
+        rename_operations=config.renames.operations,
+        rename_resources=config.renames.resources,
+        rename_schemas=config.renames.schemas,
+    )

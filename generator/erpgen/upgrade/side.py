@@ -5,9 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from erpgen.generate.pipeline import policy_of
 from erpgen.load import load_document
-from erpgen.model import build_model
+from erpgen.model import build_model, policy_of
 from erpgen.normalise import normalise
 from erpgen.overlay import apply_overlays, load_overlay
 
