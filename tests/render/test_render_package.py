@@ -76,6 +76,24 @@ def test_the_index_says_what_one_types() -> None:
     assert (put["body"], put["returns"], put["deprecated"]) == ("Item", None, True)
 
 
+def test_the_page_for_people_shows_each_argument() -> None:
+    """What is given by place, what by name, and what may be left out; nothing deprecated."""
+    query = [
+        {"name": "name", "in": "query", "schema": TEXT},
+        {"name": "kind", "in": "query", "required": True, "schema": TEXT},
+        {"name": "old", "in": "query", "deprecated": True, "schema": TEXT},
+    ]
+    listed = answering(
+        {"type": "array", "items": ref("Item")},
+        operationId="Item_GetAll",
+        tags=["Item"],
+        parameters=query,
+    )
+    model = build_model(document({"/items": {"get": listed}}, {"Item": record(no=TEXT)})).model
+    page = render_package(model, SETTINGS).files["api.md"].decode()
+    assert "`item.get_all(*, kind, name=…)` → `list[Item]` · `GET /items`" in page
+
+
 def test_a_deprecated_operation_warns() -> None:
     """At type-check time and at run time, sync and async."""
     assert rendered()["src/shop_client/resources/item.py"].count("@deprecated(") == 2

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
 from typing import Any
 
 from erpgen.model.types import ApiModel, Operation, Paging
@@ -38,16 +39,27 @@ def api_page(model: ApiModel, settings: PackageSettings, printer: MethodPrinter)
 
 
 def _line(operation: Operation, printer: MethodPrinter) -> dict[str, str]:
-    path = [one.python for one in operation.parameters if one.location == "path"]
-    shown = [*path, *(["body"] if operation.body else [])]
-    others = any(one.location != "path" for one in operation.parameters)
     return {
-        "call": f"{operation.function}({', '.join([*shown, *(['…'] if others else [])])})",
+        "call": f"{operation.function}({', '.join(_arguments(operation))})",
         "returns": printer.returns(operation),
         "wire": f"{operation.method} {operation.path}",
         "summary": operation.summary,
         "deprecated": " (deprecated)" if operation.deprecated else "",
     }
+
+
+def _arguments(operation: Operation) -> Iterator[str]:
+    """What one gives, in the order of the signature; deprecated arguments are not offered."""
+    yield from (one.python for one in operation.parameters if one.location == "path")
+    if operation.body:
+        yield "body" if operation.body.required else "body=…"
+    named = [one for one in operation.parameters if one.location != "path" and not one.deprecated]
+    if named or operation.number_series:
+        yield "*"
+    for one in sorted(named, key=lambda parameter: not parameter.required):
+        yield one.python if one.required else f"{one.python}=…"
+    if operation.number_series:
+        yield "number=…"
 
 
 def _entry(operation: Operation, printer: MethodPrinter) -> dict[str, Any]:
