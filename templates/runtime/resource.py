@@ -9,7 +9,7 @@ from .created import AsyncCreated, Created
 from .deprecation import warn_of_arguments
 from .invocation import CallOptions, Invocation, PagedOptions
 from .operation import Operation
-from .removed import Telling, removed_argument
+from .removed import Telling, refusal, removed_argument
 
 if TYPE_CHECKING:
     from .engine import AsyncEngine, SyncEngine
@@ -138,12 +138,11 @@ def _call(
 ) -> Invocation[T]:
     unknown = options.keys() - CallOptions.__annotations__.keys()
     if unknown:
-        raise TypeError(_refusal(f"{operation.resource}.{operation.function}", sorted(unknown)))
+        raise _refusal(f"{operation.resource}.{operation.function}", sorted(unknown))
     warn_of_arguments(operation, arguments)
     return Invocation(operation=operation, arguments=arguments, options=options, body=body)
 
 
-def _refusal(call: str, unknown: Sequence[str]) -> str:
+def _refusal(call: str, unknown: Sequence[str]) -> TypeError:
     """What is wrong with these arguments, and what became of those that a release took away."""
-    told = [said for name in unknown if (said := removed_argument(call, name))]
-    return "; ".join((f"{call}() takes no {', '.join(unknown)}", *told))
+    return refusal(call, unknown, list(filter(None, (removed_argument(call, n) for n in unknown))))

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import ast
+from keyword import iskeyword
 
 from hypothesis import given
 from hypothesis import strategies as st
 
 from erpgen.render.layout import WIDTH, packed, rows, spread, word_lines
 
-NAMES = st.lists(st.from_regex(r"[a-z]{1,30}", fullmatch=True), min_size=1, max_size=40)
+NAME = st.from_regex(r"[a-z]{1,30}", fullmatch=True).filter(lambda name: not iskeyword(name))
+NAMES = st.lists(NAME, min_size=1, max_size=40)
 
 
 @given(NAMES, st.sampled_from([0, 4, 8]))

@@ -1,4 +1,4 @@
-"""The application against a client: type-checked, and run against a server on loopback."""
+"""An application against a client: type-checked, and run against a server on loopback."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ import os
 import re
 import subprocess
 import sys
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -16,7 +17,14 @@ from loopback import Connection, Loopback, Received
 
 HERE = Path(__file__).parent
 _USE = re.compile(r"#\s+uses (\S+)$")
-_NAME = re.compile(r"`([^`]+)`")
+
+
+@dataclass(frozen=True)
+class Client:
+    """How a generated package and its client are called."""
+
+    package: str
+    name: str
 
 
 @dataclass(frozen=True)
@@ -31,6 +39,7 @@ class Outcome:
 class Rehearsal:
     """One client with the application installed beside it."""
 
+    client: Client
     package: Path
     application: Path
 
@@ -74,42 +83,43 @@ class Rehearsal:
 
     def run(self) -> dict[str, Outcome]:
         """The outcome of each function, by its name."""
-        script = str(HERE / "run_application.py")
-        environment = {**os.environ, "PYTHONPATH": str(self.package / "src")}
         with Loopback(_answer) as server:
-            done = subprocess.run(
-                [sys.executable, script, str(self.application)],
-                capture_output=True,
-                text=True,
-                env={**environment, "ERP_ADDRESS": server.url},
-                check=False,
+            found: dict[str, Any] = self._script(
+                "run_application.py", str(self.application), address=server.url
             )
-        assert done.returncode == 0, done.stderr
-        found: dict[str, Any] = json.loads(done.stdout)
         return {
             name: Outcome(one["error"], tuple(map(tuple, one["warnings"])))
             for name, one in found.items()
         }
 
+    @cached_property
+    def names(self) -> set[str]:
+        """Every name that the client has, as notes write them."""
+        return set(self._script("try_names.py", given=[]))
 
-def announced(package: Path) -> dict[str, set[str]]:
-    """The names in MIGRATION.md by heading, without what stands for them now."""
-    text = (package / "MIGRATION.md").read_text("utf-8")
-    found: dict[str, set[str]] = {}
-    for part in text.split("\n## ")[1:]:
-        title, _, body = part.partition("\n")
-        found[title] = {
-            name for line in body.splitlines() for name in _names(line, by_type=": `" in line)
-        }
-    return found
+    def errors(self, names: Sequence[str]) -> dict[str, str]:
+        """The class of the error that using each name gives, empty for none."""
+        return dict(self._script("try_names.py", given=names))
 
-
-def _names(line: str, *, by_type: bool) -> list[str]:
-    if line.startswith("- `models."):
-        return _NAME.findall(line)[:1]
-    if by_type:
-        return _NAME.findall(line.split(": ", 1)[1])
-    return _NAME.findall(line.split(" → ", maxsplit=1)[0])
+    def _script(
+        self, script: str, *arguments: str, address: str = "", given: Sequence[str] = ()
+    ) -> Any:
+        command = [sys.executable, str(HERE / script), *arguments]
+        done = subprocess.run(
+            [*command, self.client.package, self.client.name],
+            capture_output=True,
+            text=True,
+            env={
+                **os.environ,
+                "PYTHONPATH": str(self.package / "src"),
+                "ERP_ADDRESS": address,
+                "PYTHONWARNINGS": "ignore",
+            },
+            input=json.dumps(list(given)),
+            check=False,
+        )
+        assert done.returncode == 0, done.stderr
+        return json.loads(done.stdout)
 
 
 def _answer(received: Received, connection: Connection) -> None:
@@ -117,5 +127,5 @@ def _answer(received: Received, connection: Connection) -> None:
     if received.method != "GET":
         connection.respond(204)
         return
-    body = b"{}" if received.path.endswith("/1") else b"[]"
+    body = b"{}" if received.path.endswith(("/1", "/current", "/shelf", "/shelves")) else b"[]"
     connection.respond(200, body, {"Content-Type": "application/json"})

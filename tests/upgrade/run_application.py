@@ -1,6 +1,7 @@
 """Runs each use of the application by itself; what came of it goes to standard output as JSON.
 
-The argument is the application's path; the server's address is in ``ERP_ADDRESS``.
+The arguments are the application's path, the package and its client class; the server's address
+is in ``ERP_ADDRESS``.
 """
 
 from __future__ import annotations
@@ -10,16 +11,15 @@ import os
 import runpy
 import sys
 import warnings
+from importlib import import_module
 from typing import Any
 
 
-def _outcome(use: Any) -> dict[str, Any]:
-    from visma_net_erp import VismaNetErp  # noqa: PLC0415 - the client under test, on the path
-
+def _outcome(use: Any, client: Any) -> dict[str, Any]:
     error = None
     with (
         warnings.catch_warnings(record=True) as caught,
-        VismaNetErp(base_url=os.environ["ERP_ADDRESS"]) as erp,
+        client(base_url=os.environ["ERP_ADDRESS"]) as erp,
     ):
         warnings.simplefilter("always")
         try:
@@ -30,10 +30,11 @@ def _outcome(use: Any) -> dict[str, Any]:
     return {"error": error, "warnings": told}
 
 
-def main(path: str) -> None:
+def main(path: str, package: str, client: str) -> None:
     """Run every function of the application with a client of its own."""
+    made = getattr(import_module(package), client)
     uses = {name: one for name, one in runpy.run_path(path).items() if getattr(one, "__code__", 0)}
-    json.dump({name: _outcome(use) for name, use in uses.items()}, sys.stdout)
+    json.dump({name: _outcome(use, made) for name, use in uses.items()}, sys.stdout)
 
 
 if __name__ == "__main__":

@@ -39,6 +39,7 @@ _TAKEN_CLASSES = frozenset(
         *("Pager", "AsyncPager", "Page", "Created", "AsyncCreated", "CallOptions", "PagedOptions"),
         *("Condition", "Upload", "FileContent", "FormFile", "Unpack", "Mapping", "Model", "Plain"),
         *("OpenStr", "OpenInt", "ClassVar", "BackgroundQueue", "AsyncBackgroundQueue"),
+        *("ShrunkInt", "ShrunkModel", "ShrunkStr"),
         *("NumberSeries", "TypeAlias", "Field", "TYPE_CHECKING", "Literal", "Sequence", "Struct"),
     }
 )

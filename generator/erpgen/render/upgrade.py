@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 
 from erpgen.render.environment import render
 from erpgen.render.layout import rows
 from erpgen.render.literal import literal
 from erpgen.render.package import Rendered
 from erpgen.render.settings import PackageSettings
+from erpgen.render.upgrade_code import guarded
 from erpgen.render.upgrade_notes import changelog_sections, migration_sections
+from erpgen.upgrade.names import is_part
 from erpgen.upgrade.types import Gone, Upgrade
 
 
@@ -22,39 +24,55 @@ def with_upgrade(
     migration notes.
     """
     files = {**rendered.files}
-    for path, text in _texts(upgrade, settings, files):
+    inside = f"src/{settings.import_name}"
+    for path, text in _texts(upgrade, settings, inside):
         files[path] = text.encode()
+    if upgrade is not None:
+        files |= dict(guarded(files, upgrade, inside))
     return Rendered({path: files[path] for path in sorted(files)})
 
 
 def _texts(
-    upgrade: Upgrade | None, settings: PackageSettings, files: Mapping[str, bytes]
+    upgrade: Upgrade | None, settings: PackageSettings, inside: str
 ) -> Iterator[tuple[str, str]]:
-    inside = f"src/{settings.import_name}"
     sections = changelog_sections(upgrade) if upgrade else ()
     yield (
         "CHANGELOG.md",
         render("CHANGELOG.md.jinja", settings=settings, upgrade=upgrade, sections=sections),
     )
+    yield f"{inside}/_removed.py", _table(upgrade, settings)
+    if upgrade is not None:
+        notes = migration_sections(upgrade)
+        yield (
+            "MIGRATION.md",
+            render("MIGRATION.md.jinja", settings=settings, upgrade=upgrade, sections=notes),
+        )
+
+
+def _table(upgrade: Upgrade | None, settings: PackageSettings) -> str:
     gone = upgrade.gone if upgrade else ()
     previous = upgrade.previous if upgrade else ""
-    yield (
-        f"{inside}/_removed.py",
-        render("removed.py.jinja", settings=settings, previous=previous, rows=_table(gone)),
+    return render(
+        "removed.py.jinja",
+        settings=settings,
+        previous=previous,
+        rows=_rows({one.key: one.replacement for one in gone}),
+        names=_rows(_typed(gone)),
     )
-    if upgrade is None:
-        return
-    notes = migration_sections(upgrade)
-    yield (
-        "MIGRATION.md",
-        render("MIGRATION.md.jinja", settings=settings, upgrade=upgrade, sections=notes),
-    )
-    for module in upgrade.lost:
-        path = f"{inside}/models/{module}.py"
-        kept = files.get(path, b"").decode()
-        yield path, render("removed_names.py.jinja", kept=kept, module=module)
 
 
-def _table(gone: tuple[Gone, ...]) -> list[str]:
-    pairs = sorted({one.key: one.replacement for one in gone}.items())
-    return rows([f"{literal(key)}: {literal(new)}" for key, new in pairs], 4)
+def _typed(gone: tuple[Gone, ...]) -> dict[str, str]:
+    """By key, the names that people typed where the class or method has another name now."""
+    found: dict[str, list[str]] = {}
+    for one in gone:
+        if is_part(one.name):
+            found.setdefault(one.key, []).append(one.name)
+    return {key: " or ".join(names) for key, names in found.items() if not _is_plain(key, names)}
+
+
+def _is_plain(key: str, names: list[str]) -> bool:
+    return [name.replace("=…", "") for name in names] == [key]
+
+
+def _rows(pairs: dict[str, str]) -> list[str]:
+    return rows([f"{literal(key)}: {literal(text)}" for key, text in sorted(pairs.items())], 4)

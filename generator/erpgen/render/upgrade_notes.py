@@ -2,18 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from itertools import chain
+from collections.abc import Callable, Iterable, Iterator
 from typing import NamedTuple
 
 from erpgen.diff.types import NameChange
 from erpgen.render.literal import code_span
-from erpgen.upgrade.names import call_of, kind, owner
+from erpgen.upgrade.names import Kind, call_of, is_part, kind, owner
 from erpgen.upgrade.types import Gone, Upgrade
 
-_LINES = 24
-_NAMES = 8
+_LINES = 60
+_CHANGELOG_LINES = 30
+_NAMES = 24
 _REQUIRED = ", required"
+_ABSENT = "absent"
+_KINDS = {
+    Kind.RESOURCE: "resources",
+    Kind.METHOD: "methods",
+    Kind.ARGUMENT: "arguments",
+    Kind.CLASS: "classes",
+    Kind.PART: "attributes and members",
+}
 
 
 class Section(NamedTuple):
@@ -27,97 +35,117 @@ def changelog_sections(upgrade: Upgrade) -> list[Section]:
     """What was removed, changed, deprecated and added; empty sections are left out."""
     return _filled(
         Section("Removed", [*_replaced(upgrade.gone), *_gone(upgrade.gone)]),
-        Section("Changed", [*_changed(upgrade.changed)]),
+        Section("Changed", [*_changed((*upgrade.changed, *upgrade.grown))]),
         Section("Deprecated", [*_deprecated(upgrade.newly_deprecated)]),
         Section("Added", [*_added(upgrade.added)]),
+        limit=_CHANGELOG_LINES,
     )
 
 
 def migration_sections(upgrade: Upgrade) -> list[Section]:
     """What existing code must change, and what it should."""
-    required = [one for one in upgrade.changed if one.new.endswith(_REQUIRED)]
-    others = [one for one in upgrade.changed if not one.new.endswith(_REQUIRED)]
+    required = [one for one in upgrade.changed if _is_demand(one)]
+    retyped = [one for one in upgrade.changed if not _is_demand(one)]
     return _filled(
         Section("Called otherwise", [*_replaced(upgrade.gone)]),
         Section("Gone, with nothing known in their place", [*_gone(upgrade.gone)]),
         Section("Must be given now", [*_changed(required)]),
-        Section("Of another type", [*_changed(others)]),
-        Section("No longer in a module of its resource", [*_lost(upgrade)]),
+        Section("Of another type", [*_changed(retyped)]),
+        Section("Of another class that has all the former had", [*_changed(upgrade.grown)]),
+        Section("In another module of `models`", [*_moved(upgrade)]),
         Section("Deprecated: they work, and warn", [*_deprecated(upgrade.deprecated)]),
+        limit=_LINES,
     )
 
 
-def _filled(*sections: Section) -> list[Section]:
-    return [Section(title, _bounded(lines)) for title, lines in sections if lines]
+def _filled(*sections: Section, limit: int) -> list[Section]:
+    return [Section(title, _bounded(lines, limit)) for title, lines in sections if lines]
 
 
-def _bounded(lines: list[str]) -> list[str]:
+def _bounded(lines: list[str], limit: int) -> list[str]:
     """The first lines, and how many are left out."""
-    if len(lines) <= _LINES:
+    if len(lines) <= limit:
         return lines
-    return [*lines[:_LINES], f"… and {len(lines) - _LINES} more such lines"]
+    return [*lines[:limit], f"… and {len(lines) - limit} more such lines"]
 
 
 def _replaced(gone: Iterable[Gone]) -> Iterator[str]:
-    for one in gone:
+    for one in sorted(gone, key=lambda one: kind(one.name)):
         if one.replacement:
             yield f"{code_span(one.name)} → {code_span(one.replacement)}"
 
 
 def _gone(gone: Iterable[Gone]) -> Iterator[str]:
-    names = [one.name for one in gone if not one.replacement]
-    return _grouped((f"{kind(name)} {owner(name)}", name) for name in sorted(names, key=kind))
+    names = sorted((one.name for one in gone if not one.replacement), key=kind)
+    return _grouped(names, lambda name: f"{_KINDS[kind(name)]}: ")
+
+
+def _is_demand(change: NameChange) -> bool:
+    """Whether it is an argument or attribute that must be given, and need not be before."""
+    return change.new.endswith(_REQUIRED) and not change.old.endswith(_REQUIRED)
 
 
 def _changed(changes: Iterable[NameChange]) -> Iterator[str]:
     """Those that changed in the same way on one line."""
-    return _grouped((_way(one), one.name) for one in changes)
+    ways = {one.name: _way(one) for one in changes}
+    return _grouped(ways, ways.__getitem__)
 
 
 def _way(change: NameChange) -> str:
-    new = code_span(change.new.removesuffix(_REQUIRED))
-    if change.old == "absent":
-        return f"new, {new}: "
-    old = code_span(change.old.removesuffix(_REQUIRED))
-    return f"must be given, {new}: " if old == new else f"{old} → {new}: "
-
-
-def _added(names: Iterable[str]) -> Iterator[str]:
-    """Whole things first, then what known calls and classes have more."""
-    ordered = sorted(names, key=lambda name: (_part(name), kind(name)))
-    whole = [name for name in ordered if not _part(name)]
-    parts = [(f"{code_span(owner(name))}: ", _short(name)) for name in ordered if _part(name)]
-    return chain(_grouped((f"{kind(name)} ", name) for name in whole), _grouped(parts))
+    old, new = (code_span(one.removesuffix(_REQUIRED)) for one in (change.old, change.new))
+    if change.old == _ABSENT:
+        return f"new and required, {new}: "
+    changed = new if old == new else f"{old} → {new}"
+    return f"now required, {changed}: " if _is_demand(change) else f"{changed}: "
 
 
 def _deprecated(names: Iterable[str]) -> Iterator[str]:
-    """Arguments of one name on one line: a release deprecates them everywhere at once."""
-    return _grouped((f"{_short(name) if _part(name) else kind(name)} ", name) for name in names)
+    """Whole things, then arguments and attributes by name: a release deprecates them at once."""
+    ordered = list(names)
+    yield from _whole(ordered)
+    parts = {name: owner(name) for name in ordered if is_part(name)}
+    for short in dict.fromkeys(map(_short, parts)):
+        owners = [of for name, of in parts.items() if _short(name) == short]
+        yield from _lines(f"{code_span(short)} of ", owners)
 
 
-def _lost(upgrade: Upgrade) -> Iterator[str]:
+def _added(names: Iterable[str]) -> Iterator[str]:
+    """Whole things, then what known calls and classes have more, those with the same together."""
+    ordered = list(names)
+    yield from _whole(ordered)
+    parts: dict[str, list[str]] = {}
+    for name in filter(is_part, sorted(ordered, key=kind)):
+        parts.setdefault(owner(name), []).append(code_span(_short(name)))
+    yield from _grouped(parts, lambda name: f"{', '.join(sorted(parts[name]))} of ")
+
+
+def _whole(names: Iterable[str]) -> Iterator[str]:
+    whole = sorted((name for name in names if not is_part(name)), key=kind)
+    return _grouped(whole, lambda name: f"{_KINDS[kind(name)]}: ")
+
+
+def _moved(upgrade: Upgrade) -> Iterator[str]:
     gone = {one.name for one in upgrade.gone}
     for module, names in upgrade.lost.items():
-        for text in _grouped(("", name) for name in names if name not in gone):
-            yield f"{code_span(f'models.{module}')}: {text}"
-
-
-def _part(name: str) -> bool:
-    """Whether the name is an argument or an attribute."""
-    return kind(name) in {2, 4}
+        kept = [name for name in names if name not in gone]
+        yield from _lines(f"not in {code_span(f'models.{module}')}: ", kept)
 
 
 def _short(name: str) -> str:
     call = call_of(name)
-    return call.argument if call else name.rpartition(".")[2]
+    return f"{call.argument}=…" if call else name.rpartition(".")[2]
 
 
-def _grouped(keyed: Iterable[tuple[str, str]]) -> Iterator[str]:
-    """Names of one key on one line, as many as stay readable; a key that ends in ``: `` is told."""
+def _grouped(names: Iterable[str], leading: Callable[[str], str]) -> Iterator[str]:
+    """Names with the same leading words on one line, as many as stay readable."""
     groups: dict[str, list[str]] = {}
-    for key, name in keyed:
-        groups.setdefault(key, []).append(name)
-    for key, found in groups.items():
-        told = key if key.endswith(": ") else ""
-        for start in range(0, len(found), _NAMES):
-            yield told + ", ".join(code_span(name) for name in found[start : start + _NAMES])
+    for name in names:
+        groups.setdefault(leading(name), []).append(name)
+    for words, found in groups.items():
+        yield from _lines(words, found)
+
+
+def _lines(words: str, names: list[str]) -> Iterator[str]:
+    spans = [code_span(name) for name in names]
+    for start in range(0, len(spans), _NAMES):
+        yield words + ", ".join(spans[start : start + _NAMES])

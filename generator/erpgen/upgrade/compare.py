@@ -8,12 +8,13 @@ from erpgen.diff.client.compare import compare_clients
 from erpgen.diff.client.effects import renamed_methods
 from erpgen.diff.client.surface import method_name, parameter_name
 from erpgen.diff.pairing.operations import pair_operations
-from erpgen.diff.types import Breakage
 from erpgen.diff.view import view
 from erpgen.model.types import StructModel
-from erpgen.upgrade.modules import lost_names
+from erpgen.upgrade.growth import Growth
+from erpgen.upgrade.modules import lost_names, resigned_methods, shrunk_classes
 from erpgen.upgrade.names import outermost
 from erpgen.upgrade.replacements import Replacements
+from erpgen.upgrade.successors import Successors
 from erpgen.upgrade.types import Upgrade
 
 if TYPE_CHECKING:
@@ -32,15 +33,23 @@ def compare(old: Side, new: Side, strip_prefix: Sequence[str] = ()) -> Upgrade:
     replacements = Replacements(old.model, new.model, pairs, changes.renamed)
     known, warned = set(changes.added), set(_deprecated(old.model))
     warning = tuple(name for name in _deprecated(new.model) if name not in known)
-    gone = (*outermost(changes.removed), *replacements.renamed)
+    names = (*outermost(changes.removed), *replacements.renamed, *replacements.lost_numbers)
+    gone = tuple(replacements.gone(name) for name in names)
+    successors = Successors(gone, old.model, new.model)
+    changed = (*successors.told_apart(changes.changed), *successors.retyped())
+    growth = Growth(old.model, new.model)
+    grown = tuple(one for one in changed if growth.covers(one))
     return Upgrade(
         previous=old.release,
-        added=tuple(outermost(changes.added)),
-        gone=tuple(replacements.gone(name) for name in gone),
-        changed=tuple(one for one in changes.changed if one.breaks is not Breakage.NONE),
+        added=tuple(name for name in outermost(changes.added) if name not in successors),
+        gone=gone,
+        changed=tuple(one for one in changed if one not in grown),
+        grown=grown,
         deprecated=warning,
         newly_deprecated=tuple(name for name in warning if name not in warned),
         lost=lost_names(old.model, new.model),
+        shrunk=shrunk_classes(gone, new.model),
+        resigned=tuple(resigned_methods(gone, new.model)),
     )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from enum import IntEnum
 from typing import TYPE_CHECKING, NamedTuple
 
 from erpgen.diff.client.surface import CLIENT
@@ -10,6 +11,16 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
 
 _ARGUMENT = "=…)"
+
+
+class Kind(IntEnum):
+    """What names are of, in the order in which they are told; a part is an attribute or member."""
+
+    RESOURCE = 0
+    METHOD = 1
+    ARGUMENT = 2
+    CLASS = 3
+    PART = 4
 
 
 class Call(NamedTuple):
@@ -47,11 +58,16 @@ def outermost(names: Collection[str]) -> Iterator[str]:
             yield name
 
 
-def kind(name: str) -> int:
-    """0 for a resource, 1 a method, 2 an argument, 3 a class, 4 an attribute: to sort by."""
+def kind(name: str) -> Kind:
+    """What a name is of."""
     call = call_of(name)
     if call is not None:
-        return 2 if call.argument else 1
+        return Kind.ARGUMENT if call.argument else Kind.METHOD
     if name.startswith(f"{CLIENT}."):
-        return 0
-    return 4 if "." in name else 3
+        return Kind.RESOURCE
+    return Kind.PART if "." in name else Kind.CLASS
+
+
+def is_part(name: str) -> bool:
+    """Whether the name is an argument, an attribute or a member."""
+    return bool(name) and kind(name) in {Kind.ARGUMENT, Kind.PART}

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from erpgen.diff.client.compare import class_names
 from erpgen.diff.client.surface import CLIENT, method_name
-from erpgen.model.types import Location, StructModel
+from erpgen.model.names import module_name
+from erpgen.model.types import EnumModel, Location, StructModel
 from erpgen.upgrade.names import call_of
 from erpgen.upgrade.types import Gone
 
@@ -32,31 +33,47 @@ class Replacements:
         self._old, self._new = old, new
         self._pairs = tuple(pairs)
         self._renamed = {one.old: one.new for one in renamed}
-        self._classes = {str(one.attribute): str(one.class_name) for one in old.resources}
 
     @property
-    def renamed(self) -> tuple[str, ...]:
-        """The old names of methods and classes that have another name now."""
-        return tuple(f"{name}()" if call_of(name) else name for name in self._renamed)
+    def renamed(self) -> Iterator[str]:
+        """The old names of methods and classes that have another name now.
+
+        Methods that went to another resource together are left to the name of theirs.
+        """
+        for old, new in self._renamed.items():
+            call = call_of(old)
+            if call is None:
+                yield old
+            elif new != f"{self._resource(f'{CLIENT}.{call.resource}')}.{call.function}":
+                yield f"{old}()"
 
     def gone(self, name: str) -> Gone:
         """The name with its replacement, and the key under which the client looks it up."""
         call = call_of(name)
         if call is None:
-            return Gone(name, name, self._of_plain(name))
-        if not call.argument:
-            new = self._renamed.get(name.removesuffix("()"), "")
-            key = f"{self._classes[call.resource]}.{call.function}"
-            return Gone(name, key, f"{new}()" if new else "")
-        key = f"{call.resource}.{call.function}({call.argument})"
-        return Gone(name, key, self._argument(name, call.argument))
+            return self._of_plain(name)
+        if call.argument:
+            key = f"{CLIENT}.{call.resource}.{call.function}({call.argument})"
+            return Gone(self._former(name), key, self._argument(name, call.argument))
+        new = self._renamed.get(name.removesuffix("()"), "")
+        key = f"{CLIENT}.{module_name(call.resource)}.{call.function}()"
+        return Gone(name, key, f"{new}()" if new else "")
 
-    def _of_plain(self, name: str) -> str:
-        """Of a resource, class or attribute."""
+    def _former(self, name: str) -> str:
+        """An argument as it was typed, where its method had another name."""
+        method, _, rest = name.partition("(")
+        former = next((old for old, new in self._renamed.items() if new == method), method)
+        return f"{former}({rest}"
+
+    def _of_plain(self, name: str) -> Gone:
+        """Of a resource, class, attribute or member."""
         if name.startswith(f"{CLIENT}."):
-            return self._resource(name)
-        owner, dot, attribute = name.partition(".")
-        return self._attribute(owner, attribute) if dot else self._renamed.get(name, "")
+            return Gone(name, name, self._resource(name))
+        owner, dot, part = name.partition(".")
+        if not dot:
+            return Gone(name, name, self._renamed.get(name, ""))
+        key = f"{class_names(self._new).get(owner, owner)}.{part}"
+        return Gone(name, key, self._attribute(owner, part))
 
     def _resource(self, name: str) -> str:
         """Where all of a resource's methods went, if they went to one place."""
@@ -65,7 +82,7 @@ class Replacements:
         return homes.pop() if len(homes) == 1 else ""
 
     def _attribute(self, owner: str, attribute: str) -> str:
-        """The attribute of the same name on the wire."""
+        """The attribute or member that is the same on the wire."""
         wire = self._wires(self._old, owner).get(attribute)
         names = {of: python for python, of in self._wires(self._new, owner).items()}
         return f"{owner}.{names[wire]}" if wire in names else ""
@@ -82,13 +99,22 @@ class Replacements:
         return ""
 
     @staticmethod
-    def _wires(model: ApiModel, name: str) -> dict[str, str]:
-        """The wire names of a class's attributes, by Python name."""
+    def _wires(model: ApiModel, name: str) -> dict[str, str | int]:
+        """What a class's attributes or members are on the wire, by Python name."""
         known = class_names(model).get(name, name)
         for schema in model.schemas:
             if isinstance(schema, StructModel) and schema.name == known:
                 return {str(one.python): one.wire for one in schema.properties}
+            if isinstance(schema, EnumModel) and schema.name == known:
+                return {str(one.python): one.value for one in schema.members}
         return {}
+
+    @property
+    def lost_numbers(self) -> Iterator[str]:
+        """The ``number=`` of methods whose body belongs to no number series any more."""
+        for old, new in self._operations:
+            if old.number_series and not new.number_series and method_name(old) == method_name(new):
+                yield f"{method_name(new)}(number=…)"
 
     @cached_property
     def _operations(self) -> list[tuple[Operation, Operation]]:

@@ -14,7 +14,8 @@ if TYPE_CHECKING:
 class Gone:
     """A name that the new client has not, and what stands for it now (empty: nothing known).
 
-    ``key`` is how the client that runs knows it: by class instead of by resource.
+    ``key`` is how the client that runs knows it: a method by its module, an attribute by the
+    class that its class's name stands for now.
     """
 
     name: str
@@ -23,18 +24,32 @@ class Gone:
 
 
 @dataclass(frozen=True, slots=True)
+class Resigned:
+    """Methods of a resource that lack an argument, and do not run without others."""
+
+    resource: str
+    class_name: str
+    functions: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Upgrade:
     """The way from the client of ``previous`` to this one, names as people write them.
 
-    ``added`` and ``gone`` leave out what lies within something listed. ``deprecated`` is all that
-    warns and was there before, ``newly_deprecated`` what did not warn then. ``lost`` are, by
-    module of a resource's models, the names it had.
+    ``added`` and ``gone`` leave out what lies within something listed. ``grown`` is of another
+    class that has all that the former had, ``changed`` what else breaks code. ``deprecated`` is
+    all that warns and was there before, ``newly_deprecated`` what did not warn then. ``lost``
+    are, by module of models, the names it had; ``shrunk`` the classes that lack an attribute or
+    member.
     """
 
     previous: str
     added: tuple[str, ...] = ()
     gone: tuple[Gone, ...] = ()
     changed: tuple[NameChange, ...] = ()
+    grown: tuple[NameChange, ...] = ()
     deprecated: tuple[str, ...] = ()
     newly_deprecated: tuple[str, ...] = ()
     lost: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    shrunk: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    resigned: tuple[Resigned, ...] = ()

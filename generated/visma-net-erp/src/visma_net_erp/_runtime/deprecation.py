@@ -9,6 +9,9 @@ from typing import TYPE_CHECKING, Any
 from .operation import Operation
 from .text import absent
 
+if TYPE_CHECKING:
+    from .models import Model
+
 __all__ = ["deprecated", "warn_of_arguments", "warn_of_attributes"]
 
 _CALLER = 5
@@ -24,12 +27,12 @@ def warn_of_arguments(operation: Operation[Any], arguments: Mapping[str, Any]) -
             warnings.warn(message, DeprecationWarning, stacklevel=_CALLER)
 
 
-def warn_of_attributes(model: object, *names: str) -> None:
+def warn_of_attributes(model: Model, *names: str) -> None:
     """Warn of each deprecated attribute that a request's model was made with."""
     for name in names:
         if not absent(getattr(model, name)):
             message = f"{type(model).__name__}.{name} is deprecated by the API"
-            warnings.warn(message, DeprecationWarning, stacklevel=3)
+            warnings.warn(message, DeprecationWarning, stacklevel=3 + model.__making__)
 
 
 if TYPE_CHECKING:

@@ -279,13 +279,24 @@ class PagingError(ErpError):
 
 
 class BackgroundError(ErpError):
-    """A queued call did not give a result; ``state`` is the last state that was read."""
+    """A queued call did not give a result; ``state`` is the last state that was read.
 
-    def __init__(self, message: str, *, job_id: str = "", state: object = None) -> None:
+    ``response`` is the whole answer of a server that carried the call out instead of queueing it.
+    """
+
+    def __init__(
+        self,
+        message: str,
+        *,
+        job_id: str = "",
+        state: object = None,
+        response: Response | None = None,
+    ) -> None:
         super().__init__(message)
         self.message = message
         self.job_id = job_id
         self.state = state
+        self.response = response
 
 
 class BackgroundFailed(BackgroundError):  # noqa: N818 - reads as the state it reports

@@ -80,7 +80,8 @@ def accepted_id(response: Response, rules: BackgroundRules) -> str:
     if response.status != rules.accepted:
         raise BackgroundError(
             f"the server answered {response.status} instead of {rules.accepted}: "
-            "it carried the call out at once"
+            "it carried the call out at once; its answer is in .response",
+            response=response,
         )
     # Some operations accept without a body: the address alone then names the job.
     fields = _fields(response.content) if response.content.strip() else {}

@@ -13,8 +13,6 @@ from uuid import UUID
 import msgspec
 from msgspec import UNSET, UnsetType
 
-from .removed import Telling
-
 __all__ = [
     "UNSET",
     "UUID",
@@ -43,7 +41,7 @@ else:
             return enum
 
 
-class Model(Telling, msgspec.Struct, kw_only=True, gc=False):
+class Model(msgspec.Struct, kw_only=True, gc=False):
     """A JSON object.
 
     An attribute that was absent is ``UNSET``, one that was null is ``None``; both are sent as
@@ -53,6 +51,8 @@ class Model(Telling, msgspec.Struct, kw_only=True, gc=False):
     """
 
     __wrapped__: ClassVar[frozenset[str]] = frozenset()
+    __making__: ClassVar[int] = 0
+    """Calls of Python's own between whoever makes an instance and its making."""
 
 
 class OpenStr(StrEnum):

@@ -1,37 +1,58 @@
 """Errors for names that a release took away: they say so, and what stands for the name now.
 
-The names are in ``_removed`` of the package, which is loaded when a name is missing. On modules
+The names are in ``_removed`` of the package, which is loaded when one is missing. On modules
 the error is an ImportError, because ``from module import name`` hides an AttributeError's text.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Sequence
+from functools import cache
 from importlib import import_module
-from typing import TYPE_CHECKING, ClassVar, NoReturn
+from itertools import product
+from types import FunctionType, SimpleNamespace
+from typing import TYPE_CHECKING, Any, ClassVar, NoReturn
+
+from msgspec import UNSET
 
 __all__ = [
+    "RemovedArgumentError",
     "RemovedImportError",
+    "RemovedMemberError",
     "RemovedNameError",
     "Telling",
+    "bind_loosely",
     "missing_name",
     "module_getattr",
+    "refusal",
     "removed_argument",
+    "removed_attributes",
+    "resource_getattr",
 ]
 
 
 class RemovedNameError(AttributeError):
-    """A resource, method or attribute that the release before had."""
+    """A resource, method, attribute or member of an enum that the release before had."""
+
+
+class RemovedMemberError(KeyError):
+    """A member of an enum that the release before had, asked for as ``Enum["NAME"]``."""
+
+    __str__ = Exception.__str__  # a KeyError shows the repr of its text
 
 
 class RemovedImportError(ImportError):
-    """A class that the release before had."""
+    """A class or module that the release before had."""
+
+
+class RemovedArgumentError(TypeError):
+    """An argument that the release before had, of a method or of a model's class."""
 
 
 class Telling:
-    """Makes attributes that are gone say so; to a type checker they are simply not there.
+    """Makes resources and methods that are gone say so; to a type checker they are not there.
 
-    ``_told_as`` is what people write before the dot, where that is no class's name.
+    ``_told_as`` is what people write before the dot; the default is the resource of the class.
     """
 
     __slots__ = ()
@@ -47,9 +68,36 @@ class Telling:
             raise AttributeError(f"{kind!r} object has no attribute {name!r}", name=name, obj=self)
 
 
+def refusal(call: str, unknown: Sequence[str], said: Sequence[str]) -> TypeError:
+    """The error for arguments that a call does not take; ``said`` is what became of some."""
+    text = "; ".join((f"{call}() takes no {', '.join(unknown)}", *said))
+    return RemovedArgumentError(text) if said else TypeError(text)
+
+
 def removed_argument(call: str, name: str) -> str:
     """What became of an argument of ``resource.method``, empty for one that never was."""
-    return _said(f"{call}({name})")
+    return _said(f"erp.{call}({name})", f"erp.{call}({name}=…)")
+
+
+def removed_attributes(kind: str) -> dict[str, str]:
+    """What became of each attribute or member that the class of this name had."""
+    keys = [key for key in _table().REMOVED if key.startswith(f"{kind}.")]
+    return {key.partition(".")[2]: _said(key) for key in keys}
+
+
+def bind_loosely(resources: Iterable[type], *functions: str) -> None:
+    """Leave it to the client to say which arguments a call of these methods lacks.
+
+    A call by an argument's former name lacks the new one, and Python would speak of that alone.
+    """
+    for resource, name in product(resources, functions):
+        function = _unwrapped(getattr(resource, name))
+        code, given = function.__code__, function.__defaults__ or ()
+        positional, keyword = code.co_argcount, code.co_kwonlyargcount
+        names = code.co_varnames[positional : positional + keyword]
+        missing = positional - 1 - len(given)  # without self
+        function.__defaults__ = (*([UNSET] * missing), *given)
+        function.__kwdefaults__ = dict.fromkeys(names, UNSET) | (function.__kwdefaults__ or {})
 
 
 def missing_name(module: str, name: str) -> Exception:
@@ -72,22 +120,49 @@ def module_getattr(module: str) -> Callable[[str], NoReturn]:
     return missing
 
 
+def resource_getattr(module: str, resource: str) -> Callable[[str], NoReturn]:
+    """The ``__getattr__`` of the module of a resource that is gone."""
+
+    def missing(name: str) -> NoReturn:
+        said = "" if name.startswith("_") else _said(resource)
+        if said:
+            raise RemovedImportError(said, name=module)
+        raise AttributeError(f"module {module!r} has no attribute {name!r}")
+
+    return missing
+
+
+def _unwrapped(method: Any) -> FunctionType:
+    """The function itself, under the mark of a deprecation."""
+    while wrapped := getattr(method, "__wrapped__", None):
+        method = wrapped
+    found: FunctionType = method
+    return found
+
+
 def _keys(kind: type[Telling], name: str) -> list[str]:
-    """How the table may call an attribute: by a class it is of, async or not."""
+    """How the table may call an attribute: by the client, or by a resource that it is of."""
     if name.startswith("_"):
         return []
-    names = [kind._told_as, *(base.__name__ for base in kind.__mro__[:-1])]
-    twins = [base.removeprefix("Async") for base in names]
-    return [f"{base}.{name}" for base in (*names, *twins)]
+    if kind._told_as:
+        return [f"{kind._told_as}.{name}"]
+    return [f"erp.{base.__module__.rpartition('.')[2]}.{name}()" for base in kind.__mro__[:-1]]
 
 
-def _said(key: str) -> str:
-    try:
-        table = import_module(".._removed", __package__)
-    except ImportError:  # the runtime by itself has had no release
-        return ""
+def _said(key: str, name: str = "") -> str:
+    """What became of a name, empty for one that never was."""
+    table = _table()
     new: str | None = table.REMOVED.get(key)
     if new is None:
         return ""
     cure = f"use {new}" if new else "MIGRATION.md of this package lists what went with it"
-    return f"{key} was in release {table.PREVIOUS} and is not in {table.RELEASE}: {cure}"
+    name = table.NAMES.get(key) or name or key
+    return f"{name} was in release {table.PREVIOUS} and is not in {table.RELEASE}: {cure}"
+
+
+@cache
+def _table() -> Any:
+    try:
+        return import_module(".._removed", __package__)
+    except ImportError:  # the runtime by itself has had no release
+        return SimpleNamespace(REMOVED={})

@@ -57,10 +57,22 @@ def read_json(operation: Operation[Any], response: Response, kind: Any) -> Any:
     try:
         return decode_json(_utf8(response), kind)
     except DecodeError as error:
-        error.operation = operation
-        error.status = response.status
-        error.body = response.content
-        raise
+        raise DecodeError(
+            _reason(error, response),
+            pointer=error.pointer,
+            model=error.model,
+            body=response.content,
+            status=response.status,
+            operation=operation,
+        ) from None
+
+
+def _reason(error: DecodeError, response: Response) -> str:
+    """What is wrong; a page of a proxy or of a sign-in says by its type that it is no JSON."""
+    media = response.headers.get("content-type", "").partition(";")[0].strip().lower()
+    if error.pointer or not media or "json" in media:
+        return error.reason
+    return f"the server answered {response.status} with {media}, not with JSON ({error.reason})"
 
 
 def _utf8(response: Response) -> bytes:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, TypeAlias
 
 import msgspec
 from .._runtime.models import DateTime, Model, Plain, UNSET, UnsetType
+from .._runtime.shrunk import ShrunkModel
 from .common import MetadataDto, NumberDescription, TypeAssetExpenseIncomeLiability
 
 __all__ = [
@@ -14,7 +15,7 @@ __all__ = [
 ]
 
 
-class AccountDto(Model, kw_only=True):
+class AccountDto(ShrunkModel, kw_only=True):
     """An account, as the API returns it."""
     account_id: int | None | UnsetType = msgspec.field(name="accountID", default=UNSET)
     """Id of the account in the database."""

@@ -1190,3 +1190,7 @@ UpdateDiscountsActionResultDtoActionResult: TypeAlias = ActionResultDoneFailedIn
 VoidPaymentActionResultDtoActionResult: TypeAlias = ActionResultDoneFailedInProcessQueued
 WarehouseIdDescriptionDto: TypeAlias = IdDescription
 WorkTypeDtoRutRotType: TypeAlias = RotRutUpdateDtoType
+
+if not TYPE_CHECKING:
+    from .._runtime.removed import module_getattr
+    __getattr__ = module_getattr(__name__)

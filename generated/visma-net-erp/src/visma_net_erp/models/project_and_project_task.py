@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, TypeAlias
 
 import msgspec
 from .._runtime.models import DateTime, Model, OpenStr, Plain, UNSET, UnsetType
+from .._runtime.shrunk import ShrunkStr
 from .common import (
     AccountNumberTypeDescriptionDto, AttributeIdValueDto, BooleanActiveIdDescription, EmployeeDto,
     IdDescription, NumberDescription, NumberName, OperationDeleteInsertUpdate,
@@ -19,7 +20,7 @@ __all__ = [
 ]
 
 
-class TaskDtoStatus(OpenStr):
+class TaskDtoStatus(ShrunkStr):
     """Known values; others are kept as they come."""
     PLANNED = "Planned"
     ACTIVE = "Active"
@@ -125,3 +126,7 @@ ProjectTaskGetAllStatus: TypeAlias = TaskDtoStatus
 ProjectTaskUpdateDtoStatus: TypeAlias = TaskDtoStatus
 TaskExtendedDtoStatus: TypeAlias = TaskDtoStatus
 TaskUpdateDtoStatus: TypeAlias = TaskDtoStatus
+
+if not TYPE_CHECKING:
+    from .._runtime.removed import module_getattr
+    __getattr__ = module_getattr(__name__)

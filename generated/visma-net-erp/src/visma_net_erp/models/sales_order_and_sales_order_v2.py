@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, TypeAlias
 
 import msgspec
 from .._runtime.models import Date, DateTime, Decimal, Model, OpenStr, Plain, UNSET, UUID, UnsetType
+from .._runtime.shrunk import ShrunkModel
 from .common import (
     AttachmentDto, BooleanActiveIdDescription, IdDescription, IntegerIdDescription,
     IntegerInternalIdNumberName, LocationDescriptionDto, MetadataDto, NumberDescription, NumberName,
@@ -137,7 +138,7 @@ class ReopenSalesOrderActionDtoSaleOrderUpdateDto(Model, kw_only=True):
     override_number_series: bool | None | UnsetType = msgspec.field(name="overrideNumberSeries", default=UNSET)
 
 
-class SalesOrderDto(Model, kw_only=True):
+class SalesOrderDto(ShrunkModel, kw_only=True):
     """A sales order, as the API returns it."""
     project_cd: str | None | UnsetType = msgspec.field(name="projectCD", default=UNSET)
     """Number of the project."""
@@ -540,3 +541,7 @@ SalesOrderLineDtoShipComplete: TypeAlias = SalesOrderDtoShipComplete
 SalesOrderLineUpdateDtoPoSource: TypeAlias = SalesOrderLineDtoPoSource
 SalesOrderLineUpdateDtoShipComplete: TypeAlias = SalesOrderDtoShipComplete
 SalesOrderUpdateDtoShipComplete: TypeAlias = SalesOrderDtoShipComplete
+
+if not TYPE_CHECKING:
+    from .._runtime.removed import module_getattr
+    __getattr__ = module_getattr(__name__)

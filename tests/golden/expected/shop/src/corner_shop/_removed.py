@@ -4,3 +4,6 @@ RELEASE = "1.4.0"
 PREVIOUS = ""
 REMOVED: dict[str, str] = {
 }
+# What people typed, where its class or method has another name now.
+NAMES: dict[str, str] = {
+}

@@ -1,0 +1,7 @@
+"""There is no ``erp.subscription`` any more."""
+
+from typing import TYPE_CHECKING
+
+if not TYPE_CHECKING:
+    from .._runtime.removed import resource_getattr
+    __getattr__ = resource_getattr(__name__, "erp.subscription")

@@ -1,0 +1,65 @@
+"""The few lines by which modules of the package tell of what they had."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+
+from erpgen.model.names import module_name
+from erpgen.render.environment import render
+from erpgen.render.layout import packed
+from erpgen.render.literal import literal
+from erpgen.upgrade.names import Kind, kind
+from erpgen.upgrade.types import Resigned, Upgrade
+
+_BASES = {"Model": "ShrunkModel", "OpenStr": "ShrunkStr", "OpenInt": "ShrunkInt"}
+_CLASS = re.compile(rf"^class (\w+)\(({'|'.join(_BASES)})\b", re.MULTILINE)
+
+
+def guarded(
+    files: Mapping[str, bytes], upgrade: Upgrade, inside: str
+) -> Iterator[tuple[str, bytes]]:
+    """The modules that are other than rendered, and those that would not be there at all."""
+    for module in sorted({*upgrade.lost, *upgrade.shrunk}):
+        path = f"{inside}/models/{module}.py"
+        text = _shrunk(files.get(path, b"").decode(), upgrade.shrunk.get(module, ()))
+        if module in upgrade.lost:
+            text = render("removed_names.py.jinja", kept=text, module=module)
+        yield path, text.encode()
+    for one in upgrade.resigned:
+        path = f"{inside}/resources/{module_name(one.resource)}.py"
+        yield path, _bound_loosely(files[path].decode(), one).encode()
+    for gone in upgrade.gone:
+        if kind(gone.name) is Kind.RESOURCE:
+            module = module_name(gone.name.partition(".")[2])
+            text = render("removed_resource.py.jinja", name=gone.name)
+            yield f"{inside}/resources/{module}.py", text.encode()
+
+
+def _shrunk(text: str, names: tuple[str, ...]) -> str:
+    """These classes derive from what remembers."""
+    used = set[str]()
+
+    def derived(found: re.Match[str]) -> str:
+        if found[1] not in names:
+            return found[0]
+        used.add(_BASES[found[2]])
+        return f"class {found[1]}({_BASES[found[2]]}"
+
+    changed = _CLASS.sub(derived, text)
+    if not used:
+        return text
+    opening, imported, rest = changed.partition("from .._runtime.models import ")
+    line, _, rest = rest.partition("\n")
+    added = f"from .._runtime.shrunk import {', '.join(sorted(used))}"
+    return f"{opening}{imported}{line}\n{added}\n{rest}"
+
+
+def _bound_loosely(text: str, one: Resigned) -> str:
+    """Python leaves it to the client to refuse arguments of these methods."""
+    classes = f"({one.class_name}, Async{one.class_name})"
+    called = packed("bind_loosely(", [classes, *map(literal, one.functions)], ")", 0)
+    line = "from .._runtime.resource import "
+    return text.replace(line, f"from .._runtime.removed import bind_loosely\n{line}", 1) + (
+        f"\n\n{called}\n"
+    )
