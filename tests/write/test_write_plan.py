@@ -192,6 +192,18 @@ def test_the_root_of_the_file_system_is_no_place_for_a_package() -> None:
         plan(Path("/"), NEW)
 
 
+@pytest.mark.parametrize("place", [".", ".."])
+def test_a_home_folder_is_no_place_for_a_package(
+    place: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A home, and what holds one, is never swapped for a package."""
+    monkeypatch.setenv("HOME", str(tmp_path / "home"))
+    (tmp_path / "home" / "clients").mkdir(parents=True)
+    with pytest.raises(InputError, match="your home folder"):
+        plan(tmp_path / "home" / place, NEW)
+    assert plan(tmp_path / "home" / "clients", NEW).added
+
+
 def test_a_link_to_a_folder_where_a_folder_would_be_stops_the_run(folder: Path) -> None:
     """Where somebody moved a folder of the package away, nothing is written through the link."""
     moved = folder.parent / "moved"

@@ -37,11 +37,7 @@ def plan_tree(folder: Path, rendered: Mapping[str, bytes], lock: Lock, *, force:
     A file that was edited after erpgen wrote it is kept, also where it would be removed. A file
     that erpgen never wrote stands in the way (InputError). ``force`` overrides both.
     """
-    if folder.exists() and not folder.is_dir():
-        what = "is a file where the package would be"
-        raise InputError(str(folder), what, "choose another --out")
-    if folder.resolve() == Path(folder.resolve().anchor):
-        raise InputError(str(folder), "is the root of the file system", "choose another --out")
+    _refuse_place(folder)
     old = read_lock(folder)
     known = dict(old.outputs) if old else {}
     wanted = {**rendered, LOCK_NAME: lock.text().encode()}
@@ -65,6 +61,26 @@ def plan_tree(folder: Path, rendered: Mapping[str, bytes], lock: Lock, *, force:
         kept=tuple(sorted(kept)),
         edited=tuple(sorted(edited)),
     )
+
+
+def _refuse_place(folder: Path) -> None:
+    """The folder is replaced as a whole, so it must be no file, and none that people live in."""
+    reason = ""
+    if folder.exists() and not folder.is_dir():
+        reason = "is a file where the package would be"
+    elif folder.resolve() == Path(folder.resolve().anchor):
+        reason = "is the root of the file system"
+    elif _holds_home(folder.resolve()):
+        reason = "is or holds your home folder"
+    if reason:
+        raise InputError(str(folder), reason, "choose another --out")
+
+
+def _holds_home(folder: Path) -> bool:
+    try:
+        return Path.home().resolve().is_relative_to(folder)
+    except RuntimeError:  # nobody's home: a user without one
+        return False
 
 
 def _differs(old: bytes | None, new: bytes) -> bool:
