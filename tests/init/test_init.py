@@ -13,6 +13,7 @@ import pytest
 
 from erpgen.cli.main import main
 from erpgen.config import load_config, releases
+from erpgen.fetch import fetch, keep
 from erpgen.init import start
 from fetch.publishing import Shop, tree
 from generated_packages import Package
@@ -151,16 +152,61 @@ def test_a_url_becomes_the_place_to_fetch_from(
 ) -> None:
     """The first fetch finds that nothing changed; a password in the address is not written."""
     monkeypatch.chdir(tmp_path)
-    with Loopback(Shop(json.dumps(DOCUMENT).encode())) as server:
+    shop = Shop()
+    shop.publish(DOCUMENT, etag='"v1"', last_modified="Sun, 01 Mar 2026 00:00:00 GMT")
+    with Loopback(shop) as server:
         url = server.url.replace("//", "//ada:hunter2@")
         assert main(["init", "library", "--spec", f"{url}/openapi.json"]) == 0
         settings = Path("specs/library/api.toml").read_text()
-        assert "hunter2" not in settings
+        assert "hunter2" not in settings + Path("specs/library/sources.json").read_text()
         (flavour,) = tomllib.loads(settings)["document"]["flavours"]
         assert flavour["url"] == f"{server.url}/openapi.json"
         before = tree(tmp_path)
         assert main(["fetch", "library"]) == 0
         assert tree(tmp_path) == before
+    assert server.received[1].headers["if-none-match"] == '"v1"'
+
+
+def test_the_record_of_a_document_from_an_address_is_that_of_a_fetch(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What erpgen fetch would write of the same document, and nothing where a file was given."""
+    monkeypatch.chdir(tmp_path)
+    day = datetime(2026, 4, 5, tzinfo=UTC)
+    shop = Shop()
+    shop.publish(DOCUMENT, etag='"v1"')
+    with Loopback(shop) as server:
+        folder = start(tmp_path / "specs", "library", f"{server.url}/a.json", now=day).folder
+        begun = (folder / "sources.json").read_bytes()
+        for path in (folder / "sources.json", folder / "releases" / "2.4.json"):
+            path.unlink()
+        keep(fetch(load_config(folder), now=day))
+    assert (folder / "sources.json").read_bytes() == begun
+    other = start(tmp_path / "specs", "other", str(written(tmp_path)), now=day)
+    assert not (other.folder / "sources.json").exists()
+
+
+def test_a_page_to_sign_in_on_starts_nothing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """The error says what the address gives instead of the document."""
+    monkeypatch.chdir(tmp_path)
+    page = b"<html><title>Log in</title></html>"
+    with Loopback(lambda _, connection: connection.respond(200, page)) as server:
+        assert main(["init", "library", "--spec", server.url]) == 2
+    assert "a page to sign in on" in capsys.readouterr().err
+    assert not (tmp_path / "specs").exists()
+
+
+def test_the_next_step_is_printed(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Who runs the first command is told the second, which works as it is printed."""
+    monkeypatch.chdir(tmp_path)
+    assert main(["init", "library", "--spec", str(written(tmp_path))]) == 0
+    last = capsys.readouterr().out.splitlines()[-1]
+    assert last == "next: erpgen generate library"
+    assert main(last.split()[2:]) == 0
 
 
 def test_a_document_without_a_version_is_named_after_the_day(tmp_path: Path) -> None:

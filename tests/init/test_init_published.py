@@ -14,7 +14,7 @@ from published import corpus
 DOCUMENTS = {
     "severa": ("specs/visma-severa.openapi.json", {"paging", "keys", "wrappers", "decimals"}),
     "economic": ("corpus/openapi/e-conomic.com.json", {"paging", "decimals"}),
-    "contribly": ("corpus/openapi/contribly.com.json", {"paging", "keys", "decimals"}),
+    "contribly": ("corpus/openapi/contribly.com.json", {"paging", "keys"}),
     "slicebox": ("corpus/openapi/slicebox.local.json", {"paging", "keys", "wrappers"}),
 }
 
@@ -63,7 +63,7 @@ def test_severa_pages_by_token_and_by_row(tmp_path: Path, monkeypatch: pytest.Mo
     text = Path("specs/severa/overlays/paging.overlay.yaml").read_text()
     assert "71 operations take pageToken and rowCount" in text
     assert "59 operations take firstRow and rowCount" in text
-    assert "next: ['header:NextPageToken', null]" in text
+    assert "next: ['header:NextPageToken']" in text
 
 
 def every_method_is_there(package: Package, client: str) -> None:

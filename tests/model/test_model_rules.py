@@ -58,6 +58,8 @@ def test_an_answer_without_a_list_is_unpaged_only_where_the_rule_says_so() -> No
         ({"size": "limit"}, "names limit, which is no query parameter"),
         ({"total": ["/nowhere"]}, "total finds none of"),
         ({"style": "cursor"}, "is not page, offset or token"),
+        ({"style": "token"}, "does not say where the next one is"),
+        ({"style": "token", "next": ["/nowhere"]}, "next finds none of"),
         ({"pages": 1}, "unknown key pages"),
         ({"first": "1"}, "must be a whole number"),
     ],
@@ -67,6 +69,14 @@ def test_a_paging_rule_that_points_at_nothing_is_refused(rule: Any, complaint: s
     with pytest.raises(RuleError, match=complaint) as caught:
         paged(LIST, **rule)
     assert caught.value.where == "#/paths/~1items/get"
+
+
+def test_a_list_without_the_token_of_what_follows_is_not_paged() -> None:
+    """Its first page would pass for the whole; null among the places says that this is expected."""
+    assert paged(LIST, style="token", next=["/nowhere", None]) is None
+    found = paged(LIST, style="token", next="header:X-Next")
+    assert found is not None
+    assert found.next == "header:X-Next"
 
 
 def test_a_condition_travels_inside_the_value_it_qualifies() -> None:

@@ -39,7 +39,8 @@ def _print(started: Started) -> None:
     for one in started.proposals:
         print(f"proposed: {started.folder}/overlays/{one.name}.overlay.yaml: {one.found}")
     if started.proposals:
-        print(f"none applies before {started.folder}/api.toml lists it")
+        print(f"none applies before it is read and {started.folder}/api.toml lists it")
+    print(f"next: erpgen generate {started.folder.name}")
 
 
 def _report(started: Started) -> dict[str, object]:

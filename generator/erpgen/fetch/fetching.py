@@ -18,12 +18,13 @@ from erpgen.fetch.sources import (
     SourceRecord,
     Sources,
     read_sources,
+    source_record,
     sources_text,
     with_record,
 )
 from erpgen.load import Limits
 from erpgen.load.download import public_url
-from erpgen.write import digest, write_files
+from erpgen.write import write_files
 
 _LIMITS = Limits()
 
@@ -162,14 +163,7 @@ def _changed(
         removed=compared.removed,
         notes=(*compared.notes, *_older(name, kept.newest)),
     )
-    record = SourceRecord(
-        url=found.url,
-        fetched=run.now.strftime("%Y-%m-%dT%H:%M:%SZ"),
-        sha256=digest(found.text),
-        published_sha256=found.sha256,
-        etag=found.validators.etag,
-        last_modified=found.validators.last_modified,
-    )
+    record = source_record(found.url, run.now, found.text, found.body, found.validators)
     return _Result(fetched, found.text, record)
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
 import re
 from dataclasses import dataclass
@@ -22,12 +21,12 @@ _SIGN_IN = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Published:
-    """A document that was downloaded and can be read; ``text`` is how it is kept."""
+    """A document that was downloaded and can be read: ``body`` came, ``text`` is kept."""
 
     url: str
     content: JsonObject
+    body: bytes
     text: bytes
-    sha256: str
     validators: Validators
     judged: Judged
 
@@ -43,14 +42,14 @@ def published(
     if answer.body is None:
         return None
     where = public_url(flavour.url)
-    _refuse_sign_in(answer.body, where)
+    refuse_sign_in(answer.body, where)
     content = parse(answer.body, where, limits)
     loaded = read_document(answer.body, flavour.url, config.document.allowed_files, limits)
     return Published(
         url=where,
         content=content,
+        body=answer.body,
         text=kept_text(content, where),
-        sha256=hashlib.sha256(answer.body).hexdigest(),
         validators=answer.validators,
         judged=judged(loaded),
     )
@@ -71,7 +70,8 @@ def same_content(one: JsonObject, other: JsonObject) -> bool:
     return json.dumps(one, sort_keys=True) == json.dumps(other, sort_keys=True)
 
 
-def _refuse_sign_in(body: bytes, where: str) -> None:
+def refuse_sign_in(body: bytes, where: str) -> None:
+    """InputError where a page asks who one is, since the address then is the thing to change."""
     if body.lstrip()[:1] == b"<" and _SIGN_IN.search(body):
         raise InputError(
             where,

@@ -8,11 +8,14 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import TypeAlias
 
 from erpgen.config import release_key
 from erpgen.errors import InputError
+from erpgen.load.download import Validators
+from erpgen.write import digest
 
 FILE = "sources.json"
 
@@ -32,6 +35,20 @@ class SourceRecord:
     published_sha256: str
     etag: str = ""
     last_modified: str = ""
+
+
+def source_record(
+    url: str, moment: datetime, kept: bytes, published: bytes, validators: Validators
+) -> SourceRecord:
+    """The record of a download: ``published`` as it came and ``kept`` as it is written here."""
+    return SourceRecord(
+        url=url,
+        fetched=moment.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ"),
+        sha256=digest(kept),
+        published_sha256=digest(published),
+        etag=validators.etag,
+        last_modified=validators.last_modified,
+    )
 
 
 Sources: TypeAlias = Mapping[str, Mapping[str, SourceRecord]]

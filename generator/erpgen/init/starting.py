@@ -11,17 +11,19 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from erpgen.config import default_config, published_release
-from erpgen.diff.view import DocumentView, mapping, sequence, view
+from erpgen.diff.view import mapping, sequence
 from erpgen.errors import InputError, WriteError
 from erpgen.fetch.published import kept_text
+from erpgen.fetch.sources import FILE as SOURCES
+from erpgen.fetch.sources import source_record, sources_text, with_record
+from erpgen.init.given import Given, read_given
 from erpgen.init.proposals import Proposal
 from erpgen.init.recognise import recognise
 from erpgen.init.sign_in import declared_flows
 from erpgen.init.text import text_of
-from erpgen.load import Limits, read_document
-from erpgen.load.parsing import parse
-from erpgen.load.source import is_url, public_name, read_source
-from erpgen.normalise import normalise
+
+FLAVOUR = "published"
+"""What the place is called that a document given by its address is fetched from."""
 
 _NAME = re.compile(r"[a-z0-9]([a-z0-9._-]{0,58}[a-z0-9])?", re.ASCII)
 
@@ -47,29 +49,27 @@ def start(specs: Path, name: str, source: str, now: datetime | None = None) -> S
         raise InputError(repr(name), "is no name for an API", "use lower case, digits and - . _")
     if folder.exists() or folder.is_symlink():
         raise InputError(str(folder), "is there already", "choose another name")
-    data = read_source(source, Limits())
-    where = public_name(source)
-    content = parse(data, where, Limits())
-    loaded = read_document(data, source)
-    document = view(where, normalise(loaded).content)
-    if not document.operations:
-        raise InputError(where, "holds no operation", "give the document of the whole API")
-    release = published_release(document.version) or _dated(now or datetime.now(UTC))
-    proposals = tuple(recognise(document))
+    given = read_given(source)
+    moment = now or datetime.now(UTC)
+    release = published_release(given.view.version) or _dated(moment)
+    proposals = tuple(recognise(given.view))
+    kept = kept_text(given.content, given.where)
     files = {
-        "api.toml": _api_toml(name, source, document, release, proposals).encode(),
-        f"releases/{release}.json": kept_text(content, where),
+        "api.toml": _api_toml(name, given, release, proposals).encode(),
+        f"releases/{release}.json": kept,
     }
+    if given.url:
+        record = source_record(given.url, moment, kept, given.body, given.validators)
+        files[SOURCES] = sources_text(with_record({}, release, FLAVOUR, record)).encode()
     for one in proposals:
         text = text_of("overlay.yaml.jinja", api=name, release=release, proposal=one)
         files[f"overlays/{one.name}.overlay.yaml"] = text.encode()
     _write(folder, files)
-    return Started(folder, release, len(document.operations), proposals)
+    return Started(folder, release, len(given.view.operations), proposals)
 
 
-def _api_toml(
-    name: str, source: str, document: DocumentView, release: str, proposals: tuple[Proposal, ...]
-) -> str:
+def _api_toml(name: str, given: Given, release: str, proposals: tuple[Proposal, ...]) -> str:
+    document = given.view
     servers = sequence(document.content.get("servers"))
     address = str(mapping(servers[0]).get("url") or "") if servers else ""
     server = address if "://" in address else ""
@@ -80,7 +80,8 @@ def _api_toml(
         package=default_config(name).package,
         description=default_config(document.title).package.description,
         release=release,
-        url=public_name(source) if is_url(source) else "",
+        flavour=FLAVOUR,
+        url=given.url,
         server=server,
         conditions=any(one.name == "conditions" for one in proposals),
         flows=list(declared_flows(document.content, server)),

@@ -38,7 +38,10 @@ class RuleError(InputError):
 
 @dataclass(frozen=True, slots=True)
 class PagingRule:
-    """``x-erp-paging`` as written: alternatives still open, None meaning "not in the answer"."""
+    """``x-erp-paging`` as written: alternatives still open, None meaning "not in the answer".
+
+    ``next`` is empty where the rule does not name it.
+    """
 
     style: str
     page: str
@@ -119,7 +122,7 @@ def paging(node: Mapping[str, Any], where: str) -> PagingRule | None:
         items=_alternatives(rule.get("items", ""), where),
         total=_alternatives(rule.get("total"), where),
         max_size=_alternatives(rule.get("max_size"), where),
-        next=_alternatives(rule.get("next"), where),
+        next=_alternatives(rule["next"], where) if "next" in rule else (),
     )
 
 

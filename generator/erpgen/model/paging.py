@@ -21,7 +21,8 @@ def read_paging(
     """How the operation pages; a rule that points at nothing stops the run.
 
     An operation whose answer holds no list at all is left unpaged only if the rule offers null
-    among its ``items``, so that a rule that quietly stops matching cannot happen.
+    among its ``items``, so that a rule that quietly stops matching cannot happen. Likewise one read
+    by tokens whose answer names no next one: its first page would pass for the whole list.
     """
     rule = extensions.paging(operation, where)
     if rule is None:
@@ -36,6 +37,9 @@ def read_paging(
         )
     if items is None:
         return None
+    following = _next(rule, schema, components, where)
+    if following is None and rule.style == PagingStyle.TOKEN:
+        return None
     return Paging(
         style=PagingStyle(rule.style),
         page=rule.page,
@@ -44,7 +48,7 @@ def read_paging(
         items=items,
         total=_settled("total", rule.total, schema, components, where),
         max_size=_settled("max_size", rule.max_size, schema, components, where),
-        next=_settled("next", rule.next, schema, components, where),
+        next=following,
         item=item_of(items),
     )
 
@@ -70,6 +74,14 @@ def _list_in(
         if found is not None and locate.is_array(found):
             return True, items
     return False, None
+
+
+def _next(rule: PagingRule, schema: Any, components: Mapping[str, Any], where: str) -> str | None:
+    if rule.style == PagingStyle.TOKEN and not rule.next:
+        raise RuleError(
+            where, "x-erp-paging reads by token and does not say where the next one is", "add next"
+        )
+    return _settled("next", rule.next, schema, components, where) if rule.next else None
 
 
 def _settled(

@@ -8,14 +8,18 @@ from collections.abc import Iterator
 from erpgen.diff.view import DocumentView, mapping
 from erpgen.init.answers import kinds
 from erpgen.init.proposals import Action, Proposal, counted
-from erpgen.init.recognise.vocabulary import MONEY
+from erpgen.init.recognise.vocabulary import MAYBE_MONEY, MEASURED, MONEY
 
+_EVERY = (
+    "Some of them have no format to tell them by, so the rule takes every number of the document, "
+    "positions and measures included."
+)
 _WORDS = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
 
 
 def proposal(document: DocumentView) -> Proposal | None:
     """A rule for the formats of numbers that are called like money, where there are any."""
-    found = list(_sums(document))
+    found = _sums(document)
     if not found:
         return None
     formats = sorted({form for _, form in found if form})
@@ -23,12 +27,15 @@ def proposal(document: DocumentView) -> Proposal | None:
     every = any(not form for _, form in found)
     names = list(dict.fromkeys(name for name, _ in found))
     shown = ", ".join(names[:5]) + (f" and {len(names) - 5} more" if len(names) > 5 else "")
-    what = "without a format" if every else f"of format {' or '.join(formats)}"
+    what = f"of format {' or '.join(formats)}" if formats else "without a format"
     action = Action(
         target="$",
         description="Sums are decimals in the books, and stay exact to the last digit.",
         update={"x-erp-decimal": True if every else {"formats": formats}},
-        why=(f"{len(found)} of the numbers {what} are called like money: {shown}.",),
+        why=(
+            f"{counted(len(found), 'number')} {what}, called like money: {shown}.",
+            *([_EVERY] if every else []),
+        ),
     )
     return Proposal(
         name="decimals",
@@ -39,11 +46,19 @@ def proposal(document: DocumentView) -> Proposal | None:
     )
 
 
-def _sums(document: DocumentView) -> Iterator[tuple[str, str]]:
+def _sums(document: DocumentView) -> list[tuple[str, str]]:
     """Names and formats of number properties that are called like money."""
+    numbers = list(_numbers(document))
+    if not any(words & MONEY for words, _, _ in numbers):
+        return []
+    return [(name, form) for words, name, form in numbers if words & (MONEY | MAYBE_MONEY)]
+
+
+def _numbers(document: DocumentView) -> Iterator[tuple[set[str], str, str]]:
+    """Words, name and format of number properties that are not called like a measure."""
     for schema in document.schemas.values():
         for name, node in mapping(mapping(schema).get("properties")).items():
             property_ = mapping(node)
             words = {word.lower() for word in _WORDS.findall(str(name))}
-            if kinds(property_) == {"number"} and words & MONEY:
-                yield str(name), str(property_.get("format") or "")
+            if kinds(property_) == {"number"} and not words & MEASURED:
+                yield words, str(name), str(property_.get("format") or "")

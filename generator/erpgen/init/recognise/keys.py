@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
 
-from erpgen.diff.view import DocumentView, mapping
+from erpgen.diff.view import DocumentView, OperationView, mapping
 from erpgen.init.proposals import Action, Proposal, counted, examples
 from erpgen.init.queries import quoted
 
@@ -13,20 +15,23 @@ _MACHINE = "([Gg][Uu]|[Uu][Uu])[Ii][Dd]"
 _ENCODED = re.compile(r"base ?64|b64\(", re.IGNORECASE)
 
 
+@dataclass(frozen=True, slots=True)
+class _Key:
+    """A path parameter of one operation; ``encoded`` says whether their texts speak of base64."""
+
+    name: str
+    operation: OperationView
+    encoded: bool
+
+
 def proposal(document: DocumentView) -> Proposal | None:
     """A rule for all path values that are free text, where there are any."""
-    found = {
-        id(operation): (operation, name)
-        for operation in document.operations
-        for (where, name), (node, _) in operation.parameters.items()
-        if where == "path" and _is_free_text(name, mapping(node.get("schema")))
-    }
+    found = list(_keys(document))
     if not found:
         return None
-    names = Counter(name for _, name in found.values())
-    common = ", ".join(name for name, _ in names.most_common(5))
-    operations = [operation for operation, _ in found.values()]
-    hints = [one for one in operations if _ENCODED.search(str(one.item.get("description") or ""))]
+    names = Counter(one.name for one in found)
+    hints = len({id(one.operation) for one in found if one.encoded})
+    free = f"{counted(len(names), 'path parameter')} of free text"
     action = Action(
         target=(
             "$.paths[*][*].parameters[?@.in == 'path' && @.schema.type == 'string' && "
@@ -34,16 +39,12 @@ def proposal(document: DocumentView) -> Proposal | None:
         ),
         description="Make path values safe that people chose and that may hold any character.",
         update={"x-erp-key": "b64"},
-        why=(
-            f"{counted(len(operations), 'operation')} have a path value that is any text "
-            f"({common}): {examples(operations)}.",
-            _evidence(len(hints)),
-        ),
+        why=(_taken(found, names), _evidence(hints)),
     )
     return Proposal(
         name="keys",
         title="Keys in paths",
-        found=f"{counted(len(names), 'path parameter')} of free text",
+        found=free if hints else f"{free}; only for a service that reads b64(...)",
         check=(
             "Only for a service that reads b64(...) in place of a key; the others take keys as "
             "they are, escaped, and the client does that without a rule. Read a record whose key "
@@ -53,9 +54,27 @@ def proposal(document: DocumentView) -> Proposal | None:
     )
 
 
+def _keys(document: DocumentView) -> Iterator[_Key]:
+    for operation in document.operations:
+        for (where, name), (node, _) in operation.parameters.items():
+            if where == "path" and _is_free_text(name, mapping(node.get("schema"))):
+                texts = (operation.item.get("description"), node.get("description"))
+                yield _Key(name, operation, any(_ENCODED.search(str(one or "")) for one in texts))
+
+
 def _is_free_text(name: str, schema: dict[str, object]) -> bool:
     plain = schema.get("type") == "string" and not schema.get("format") and not schema.get("enum")
     return plain and not re.search(_MACHINE, name)
+
+
+def _taken(found: list[_Key], names: Counter[str]) -> str:
+    operations = list({id(one.operation): one.operation for one in found}.values())
+    verb = "has" if len(operations) == 1 else "have"
+    common = ", ".join(name for name, _ in names.most_common(5))
+    return (
+        f"{counted(len(operations), 'operation')} {verb} a path value that is any text "
+        f"({common}): {examples(operations)}."
+    )
 
 
 def _evidence(hints: int) -> str:

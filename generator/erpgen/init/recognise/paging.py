@@ -20,10 +20,14 @@ _STYLES = {"token": "token", "page": "page number", "offset": "offset"}
 
 @dataclass(frozen=True, slots=True)
 class _Found:
-    """One operation that a rule reaches; ``places`` is None where its answer holds no list."""
+    """One operation that a rule reaches; ``places`` is None where its answer holds no list.
+
+    ``pages`` is false where nothing leads from one part of the list to the next.
+    """
 
     operation: OperationView
     places: ListPlaces | None
+    pages: bool
 
 
 def proposal(document: DocumentView) -> Proposal | None:
@@ -33,7 +37,7 @@ def proposal(document: DocumentView) -> Proposal | None:
     left = list(document.operations)
     for given in _ranked(document):
         reached = [_read(one, given, document) for one in left if _takes(one, given)]
-        held = sum(one.places is not None for one in reached)
+        held = sum(one.pages for one in reached)
         if held:
             actions.append(_action(given, reached))
             lists += held
@@ -77,24 +81,24 @@ def _names(given: PageParameters) -> list[str]:
 def _read(operation: OperationView, given: PageParameters, document: DocumentView) -> _Found:
     answer = answer_of(operation, document.schemas)
     places = list_places(operation, answer) if answer is not None else None
-    if places is not None and places.next is None and given.style == "token":
-        places = None
-    return _Found(operation, places)
+    led = places is not None and (given.style != "token" or places.next is not None)
+    return _Found(operation, places, led)
 
 
 def _action(given: PageParameters, reached: Sequence[_Found]) -> Action:
     lists = [one.places for one in reached if one.places is not None]
-    whole = len(lists) == len(reached)
+    paged = [one.places for one in reached if one.places is not None and one.pages]
+    listless = len(lists) < len(reached)
     rule: dict[str, Any] = {"style": given.style, "page": given.page}
     if given.size is not None:
         rule["size"] = given.size
     if given.style != "token":
         rule["first"] = given.first
-    rule["items"] = _alternatives((one.items for one in lists), whole=whole)
-    rule["total"] = _alternatives((one.total for one in lists), whole=whole)
-    rule["max_size"] = _alternatives((one.max_size for one in lists), whole=whole)
+    rule["items"] = [*_alternatives(one.items for one in lists), *([None] if listless else [])]
+    rule["total"] = _alternatives(one.total for one in paged)
+    rule["max_size"] = _alternatives(one.max_size for one in paged)
     if given.style == "token":
-        rule["next"] = _alternatives((one.next for one in lists), whole=whole)
+        rule["next"] = _alternatives(one.next for one in lists)
     tests = " && ".join([*map(has_parameter, _names(given)), f"!@[{quoted(_WORD)}]"])
     return Action(
         target=f"$.paths[*][?{tests}]",
@@ -104,12 +108,12 @@ def _action(given: PageParameters, reached: Sequence[_Found]) -> Action:
     )
 
 
-def _alternatives(places: Iterable[str | None], *, whole: bool) -> list[str | None]:
+def _alternatives(places: Iterable[str | None]) -> list[str | None]:
     """The places, the most frequent first; null at the end where some answers do not tell."""
     counts = Counter(places)
     missing = counts.pop(None, 0)
     found: list[str | None] = [place for place, _ in counts.most_common()]
-    return [*found, None] if missing or not whole else found
+    return [*found, None] if missing else found
 
 
 def _why(given: PageParameters, reached: Sequence[_Found]) -> Iterator[str]:
@@ -117,7 +121,12 @@ def _why(given: PageParameters, reached: Sequence[_Found]) -> Iterator[str]:
     takes = "takes" if len(reached) == 1 else "take"
     names = " and ".join(_names(given))
     yield f"{counted(len(reached), 'operation')} {takes} {names}: {examples(operations)}."
-    without = [one.operation for one in reached if one.places is None]
-    if without:
-        what = "no list" if given.style != "token" else "no list with a token of what follows"
-        yield f"Hence null at the end: {what} is declared by {examples(without)}."
+    listless = [one.operation for one in reached if one.places is None]
+    if listless:
+        yield f"Hence null among items: no list is declared by {examples(listless)}."
+    endless = [one.operation for one in reached if one.places is not None and not one.pages]
+    if endless:
+        yield (
+            "Hence null among next, and the token stays an argument: none of what follows is "
+            f"declared by {examples(endless)}."
+        )

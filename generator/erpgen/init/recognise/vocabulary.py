@@ -49,6 +49,12 @@ NEXT = _names(
 """Properties and headers of an answer that hold the token of the part that follows."""
 
 OPERATOR_ENDINGS = ("condition", "operator", "comparison", "comparator", "op")
-MONEY = _names(
-    "amount price total cost vat tax balance discount salary fee rate sum subtotal net gross"
+MONEY = _names("amount price cost vat tax balance discount salary fee subtotal net gross")
+MAYBE_MONEY = _names("total sum rate")
+"""Words of sums, and of counts and speeds; they count only where others say that there is money."""
+
+MEASURED = _names(
+    "count number size length width height weight distance duration time hours minutes seconds "
+    "percent percentage multiplier factor pages items records results bytes limit"
 )
+"""Words of what is measured: ``totalCount`` and ``taxRatePercent`` are no sums."""

@@ -2,16 +2,23 @@
 
 from __future__ import annotations
 
-from erpgen.diff.view import DocumentView, mapping
+from collections.abc import Iterator
+
+from erpgen.diff.view import DocumentView, mapping, sequence
 from erpgen.init.proposals import Action, Proposal, counted
+from erpgen.pointer import unescape
+
+_COMPONENTS = "#/components/schemas/"
+_WORDS = ("allOf", "anyOf", "oneOf")
 
 
 def proposal(document: DocumentView) -> Proposal | None:
-    """A rule for every schema that holds ``value`` and nothing else, where there are any."""
+    """A rule for schemas that hold ``value`` and nothing else, where properties are of them."""
+    held = set(_held(document))
     names = [
         name
         for name, schema in document.schemas.items()
-        if list(mapping(mapping(schema).get("properties"))) == ["value"]
+        if name in held and list(mapping(mapping(schema).get("properties"))) == ["value"]
     ]
     if not names:
         return None
@@ -20,7 +27,10 @@ def proposal(document: DocumentView) -> Proposal | None:
         target="$.components.schemas[?@.properties.value && length(@.properties) == 1]",
         description="Mark each object whose one property is the value.",
         update={"x-erp-value-wrapper": True},
-        why=(f"value is the one property of {counted(len(names), 'schema')}: {shown}.",),
+        why=(
+            f"value is the one property of {counted(len(names), 'schema')} that properties are "
+            f"of: {shown}.",
+        ),
     )
     return Proposal(
         name="wrappers",
@@ -32,3 +42,13 @@ def proposal(document: DocumentView) -> Proposal | None:
         ),
         actions=(action,),
     )
+
+
+def _held(document: DocumentView) -> Iterator[str]:
+    """The schemas that a property of another one is of, alone or beside what narrows it."""
+    for schema in document.schemas.values():
+        for node in mapping(mapping(schema).get("properties")).values():
+            inner = [node, *(one for word in _WORDS for one in sequence(mapping(node).get(word)))]
+            for one in inner:
+                name = str(mapping(one).get("$ref") or "").removeprefix(_COMPONENTS)
+                yield unescape(name)
