@@ -13,10 +13,12 @@ from hypothesis import strategies as st
 
 from tools.loop import comment, propose
 from tools.loop.apis import default_release, follow
+from tools.loop.cutting import shortened
 from tools.loop.errors import LoopError
 from tools.loop.github import GitHub
+from tools.loop.notes import Note, folded_note, notes_of
 from tools.loop.release import BRANCH
-from tools.loop.report import LIMIT, ApiReport, Report, body, shortened
+from tools.loop.report import LIMIT, ApiReport, Report, body
 from tools.loop.repository import Repository
 from tools.loop.tag import api_of
 from tools.rehearsal.expressions import filled, holds
@@ -129,15 +131,57 @@ def test_a_cut_leaves_no_fold_open(limit: int, lines: list[str]) -> None:
     assert found.count("<details>") == found.count("</details>")
 
 
-def test_the_body_fits_however_long_the_diffs_are() -> None:
-    """Several long diffs share the room, and the checks are always there."""
-    reports = tuple(
-        ApiReport(f"api-{number}", "1", "2", "minor", "- a change\n" * 9000, ("warning",) * 99)
-        for number in range(3)
+def test_a_cut_says_how_much_is_left_out() -> None:
+    """The lines that are shown and those that are counted are all there are."""
+    found = shortened("- a change\n" * 500, 1000, "the file has all of it")
+    shown = found.splitlines().count("- a change")
+    assert f"… and {500 - shown} more lines: the file has all of it." in found
+
+
+def _report(number: int, size: int) -> ApiReport:
+    notes = tuple(
+        Note(title, f"generated/api/{title}.md", "### Gone\n\n" + "- `a name`\n" * size)
+        for title in ("Migration notes", "Changelog entry")
     )
+    warnings = ("warning",) * 99
+    return ApiReport(f"api-{number}", "1", "2", "minor", "- a change\n" * size, warnings, (), notes)
+
+
+@pytest.mark.parametrize("apis", [1, 3, 12])
+@pytest.mark.parametrize("size", [1, 700, 9000])
+def test_the_body_fits_however_long_its_parts_are(apis: int, size: int) -> None:
+    """Diffs and notes of several APIs share the room, and the checks are always there."""
+    reports = tuple(_report(number, size) for number in range(apis))
     text = body(Report("branch", "main", reports, tested=False, tests="line\n" * 999))
     assert len(text) <= LIMIT
+    assert text.startswith("- a change")
+    assert text.count("<details>") == text.count("</details>") == 2 * apis + 2
     assert "| tests | **failed** |" in text
+    cut = text.count(" more lines: ")
+    assert cut == {1: 0, 9000: 3 * apis}.get(size, cut)
+
+
+def test_a_note_that_is_cut_links_to_its_file(monkeypatch: pytest.MonkeyPatch) -> None:
+    """On GitHub the rest of a long note is one click away, on the branch that is proposed."""
+    monkeypatch.setenv("GITHUB_SERVER_URL", "https://github.com/")
+    monkeypatch.setenv("GITHUB_REPOSITORY", "owner/project")
+    note = Note("Migration notes", "generated/api/MIGRATION.md", "- `a name`\n" * 99)
+    found = folded_note(note, BRANCH, 600)
+    assert len(found) <= 600
+    assert "(99 entries)" in found
+    address = f"https://github.com/owner/project/blob/{BRANCH}/generated/api/MIGRATION.md"
+    assert f"[`generated/api/MIGRATION.md`]({address}) has all of it." in found
+
+
+def test_only_the_newest_entry_of_a_changelog_is_a_note(tmp_path: Path) -> None:
+    """Older entries and the files' titles are left out; a package without notes has none."""
+    package = tmp_path / "generated" / "api"
+    package.mkdir(parents=True)
+    assert notes_of("api", tmp_path) == ()
+    text = "# Changelog\n\n## 2\n\n### Added\n\n- `a`\n\n## 1\n\n- `b`\n"
+    (package / "CHANGELOG.md").write_text(text, "utf-8")
+    (note,) = notes_of("api", tmp_path)
+    assert (note.title, note.text) == ("Changelog entry", "### Added\n\n- `a`")
 
 
 def test_labels_are_the_gravest_bump_and_failing_tests() -> None:

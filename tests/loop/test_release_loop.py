@@ -88,6 +88,26 @@ def test_the_pull_request_is_the_diff(story: Story) -> None:
     assert pull["base"] == {"ref": "main"}
 
 
+def test_the_pull_request_says_what_users_are_told(story: Story) -> None:
+    """After the diff, folded: the package's own migration notes and its changelog entry."""
+    text = story.rehearsal.github.pulls[0]["body"]
+    origin = story.rehearsal.scratch.origin
+    places = [
+        0,
+        *(text.index(f"<summary>{one} (") for one in ("Migration notes", "Changelog entry")),
+    ]
+    diff, migration, changelog = (
+        text[start:end] for start, end in zip(places, [*places[1:], None], strict=True)
+    )
+    assert "Book.price" in diff
+    for part, name in ((migration, "MIGRATION.md"), (changelog, "CHANGELOG.md")):
+        file = origin.text(BRANCH, f"generated/library/{name}") or ""
+        lines = [line for line in file.splitlines() if line.startswith("- ")]
+        assert lines
+        assert [line for line in lines if line not in part] == []
+    assert len(text) < 65_000
+
+
 def test_the_package_of_the_release_is_built(story: Story) -> None:
     """The report comes with wheel and sdist."""
     dist = story.rehearsal.folder / "artifacts" / "release" / "dist" / "library"

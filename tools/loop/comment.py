@@ -10,9 +10,10 @@ import argparse
 import sys
 from pathlib import Path
 
+from tools.loop.cutting import shortened
 from tools.loop.errors import LoopError, guarded
 from tools.loop.github import GitHub
-from tools.loop.report import LIMIT, shortened
+from tools.loop.report import LIMIT
 
 MARK = "<!-- erpgen: the comparison -->"
 NOTE = "*Computed by the code of this pull request.*"

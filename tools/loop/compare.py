@@ -8,8 +8,9 @@ from pathlib import Path
 
 from tools.loop.apis import Kept, apis, default_release
 from tools.loop.command import erpgen
+from tools.loop.cutting import shortened
 from tools.loop.errors import guarded
-from tools.loop.report import LIMIT, folded, shortened
+from tools.loop.report import LIMIT, folded
 from tools.loop.repository import Repository
 
 

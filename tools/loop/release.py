@@ -8,11 +8,13 @@ from __future__ import annotations
 
 import argparse
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 from tools.loop.apis import apis, default_release, follow
 from tools.loop.command import erpgen, erpgen_json, passes
 from tools.loop.errors import LoopError, guarded
+from tools.loop.notes import notes_of
 from tools.loop.report import ApiReport, Report
 from tools.loop.repository import Repository
 
@@ -95,12 +97,15 @@ def _compared(repository: Repository, base: str, api: str, findings: tuple[str, 
     old, new = default_release(repository, base, api), default_release(repository, "HEAD", api)
     if new is None:
         raise LoopError(f"specs/{api}: api.toml names a release that is not kept")
+    notes = notes_of(api, repository.folder)
     if old is None:
-        return ApiReport(api, "", new.name, "none", f"## {api} {new.name}: the first release")
+        first = f"## {api} {new.name}: the first release"
+        return ApiReport(api, "", new.name, "none", first, findings, notes=notes)
     sides = (f"{base}:{old.path}", new.path, "--api", api)
     summary = erpgen_json("diff", *sides, "--fail-on", "never")["summary"]
     diff = erpgen("diff", *sides, "--fail-on", "never", "--format", "markdown")
-    return ApiReport(api, old.name, new.name, summary["bump"] or "none", diff, findings)
+    bump = summary["bump"] or "none"
+    return ApiReport(api, old.name, new.name, bump, diff, findings, notes=notes)
 
 
 def _built(one: ApiReport, folder: Path) -> ApiReport:
@@ -110,7 +115,7 @@ def _built(one: ApiReport, folder: Path) -> ApiReport:
         f"{Path(artifact['path']).name} sha256 {artifact['sha256']}"
         for artifact in built["artifacts"]
     )
-    return ApiReport(one.api, one.old, one.new, one.bump, one.diff, one.findings, artifacts)
+    return replace(one, artifacts=artifacts)
 
 
 if __name__ == "__main__":

@@ -7,19 +7,25 @@ from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
+from tools.loop.cutting import shortened
+from tools.loop.notes import Note, folded_note
+
 LIMIT = 65_000
 """Characters of a pull request's body or comment that GitHub takes, with a little to spare."""
 
 BUMPS = ("none", "patch", "minor", "major")
 SHOWN = 30
 
-_MORE = "\n\n… and more: `erpgen diff` prints all of it."
-_CLOSING = "\n\n</details>"
+_NOTE_SHARE = 4
+"""The part of an API's room that each of its notes may take: a quarter."""
 
 
 @dataclass(frozen=True)
 class ApiReport:
-    """One API's step from one release to the next; ``findings`` are those of generating."""
+    """One API's step from one release to the next.
+
+    ``findings`` are those of generating, ``notes`` what the package tells its users.
+    """
 
     api: str
     old: str
@@ -28,6 +34,7 @@ class ApiReport:
     diff: str
     findings: tuple[str, ...] = ()
     artifacts: tuple[str, ...] = ()
+    notes: tuple[Note, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -61,20 +68,17 @@ class Report:
 
 
 def body(report: Report) -> str:
-    """The body of the pull request, never longer than GitHub takes."""
+    """The body of the pull request, never longer than GitHub takes: the diffs come first."""
     tail = _checks(report)
-    share = (LIMIT - len(tail)) // max(1, len(report.apis))
-    return "\n\n".join([*(shortened(one.diff, share - 2) for one in report.apis), tail])
+    share = (LIMIT - len(tail)) // max(1, len(report.apis)) - 2
+    return "\n\n".join([*(_section(one, report.branch, share) for one in report.apis), tail])
 
 
-def shortened(text: str, limit: int) -> str:
-    """The text, cut at the end of a line where it is too long, and saying so."""
-    if len(text) <= limit:
-        return text.rstrip()
-    kept = text[: limit - len(_CLOSING) - len(_MORE)].rpartition("\n")[0]
-    # A fold that is cut open would swallow whatever follows.
-    is_open = kept.count("<details>") > kept.count("</details>")
-    return kept + (_CLOSING if is_open else "") + _MORE
+def _section(one: ApiReport, branch: str, share: int) -> str:
+    """The diff with all the room that the notes leave, then the notes."""
+    notes = [folded_note(note, branch, share // _NOTE_SHARE) for note in one.notes]
+    room = share - sum(len(note) + 2 for note in notes)
+    return "\n\n".join([shortened(one.diff, room), *notes])
 
 
 def _checks(report: Report) -> str:
