@@ -177,6 +177,16 @@ def test_compressed_documents_are_unpacked(members: int, folder: Path, shop: Sho
     assert json.loads((folder / "releases" / "2026.3.1.json").read_text()) == document()
 
 
+@pytest.mark.parametrize("coding", ["utf-8-sig", "utf-16"])
+def test_a_byte_order_mark_is_no_part_of_the_document(
+    coding: str, folder: Path, shop: Shop
+) -> None:
+    """Windows tools put one there; what is kept has none."""
+    shop.body = json.dumps(document()).encode(coding)
+    assert main(["fetch", "shop"]) == 0
+    assert json.loads((folder / "releases" / "2026.3.1.json").read_bytes()) == document()
+
+
 def test_flavours_are_kept_apart(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """The first is what is generated from; the second has a folder and records of its own."""
     monkeypatch.chdir(tmp_path)

@@ -44,7 +44,7 @@ def test_the_flavour_is_read(tmp_path: Path, head: str, flavour: Flavour) -> Non
         ("# nothing but a comment", "empty"),
         ("~", "nothing at the top"),
         ("- a", "a list at the top"),
-        ("just words", "a str at the top"),
+        ("just words", "a text at the top"),
         ("a: 1", "neither a 'swagger' nor an 'openapi' key"),
         ('swagger: "1.2"', "'1.2' is not supported"),
         ("swaggerVersion: '1.2'", "Swagger 1.x"),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from pathlib import Path
 
 from erpgen.config import ApiConfig
 from erpgen.diff.pairing.operations import pair_operations
@@ -77,10 +78,11 @@ def _judge_title(new: DocumentView, expected: str | None, *, related: bool) -> t
 def _refuse_cut(new: Judged, kept: Judged | None, lost: int) -> None:
     where = new.view.source
     if kept is not None and lost:
-        before = f"{len(kept.view.operations)} operations of {kept.view.source}"
+        before = f"{len(kept.view.operations)} operations of {Path(kept.view.source).stem}"
         raise InputError(where, f"lost {lost} of the {before}", _ACCEPT)
     if new.dangling and not (kept and kept.dangling):
-        what = f"is not whole: {new.dangling} references lead to parts that it does not hold"
+        lead = "1 reference leads" if new.dangling == 1 else f"{new.dangling} references lead"
+        what = f"is not whole: {lead} to parts that it does not hold"
         raise InputError(where, what, _ACCEPT)
 
 

@@ -14,6 +14,8 @@ from erpgen.load import Limits, read_document
 from erpgen.load.download import Validators, download_if_changed, public_url
 from erpgen.load.parsing import parse
 
+_CUT = "try again in case it was cut, or check the address in api.toml"
+_MARK = b"\xef\xbb\xbf"
 _SIGN_IN = re.compile(
     rb"""type\s*=\s*["']?password|<title[^>]*>[^<]*(log[ -]?[io]n|sign[ -]?in)""", re.IGNORECASE
 )
@@ -43,16 +45,20 @@ def published(
         return None
     where = public_url(flavour.url)
     refuse_sign_in(answer.body, where)
-    content = parse(answer.body, where, limits)
-    loaded = read_document(answer.body, flavour.url, config.document.allowed_files, limits)
-    return Published(
-        url=where,
-        content=content,
-        body=answer.body,
-        text=kept_text(content, where),
-        validators=answer.validators,
-        judged=judged(loaded),
-    )
+    try:
+        content = parse(answer.body, where, limits)
+        loaded = read_document(answer.body, flavour.url, config.document.allowed_files, limits)
+        return Published(
+            url=where,
+            content=content,
+            body=answer.body,
+            text=kept_text(content, where),
+            validators=answer.validators,
+            judged=judged(loaded),
+        )
+    except InputError as error:
+        # What is wrong in a file is for its author to mend; here it is mostly a cut download.
+        raise InputError(error.where, error.what, error.cure or _CUT) from None
 
 
 def kept_text(content: JsonObject, where: str) -> bytes:
@@ -72,7 +78,7 @@ def same_content(one: JsonObject, other: JsonObject) -> bool:
 
 def refuse_sign_in(body: bytes, where: str) -> None:
     """InputError where a page asks who one is, since the address then is the thing to change."""
-    if body.lstrip()[:1] == b"<" and _SIGN_IN.search(body):
+    if body.removeprefix(_MARK).lstrip()[:1] == b"<" and _SIGN_IN.search(body):
         raise InputError(
             where,
             "answers with a page to sign in on, no API document",

@@ -1,8 +1,7 @@
-"""The body of an answer: unpacked, bounded in size and time, and known to be whole."""
+"""The body of an answer: unpacked, bounded in size, and known to be whole."""
 
 from __future__ import annotations
 
-import time
 import zlib
 from typing import TYPE_CHECKING
 
@@ -16,6 +15,7 @@ if TYPE_CHECKING:
 ACCEPTED = "gzip"
 """What a server may pack answers with: the one coding whose end can be told from a cut."""
 
+_WRONG = "check the address, or download the file"
 _GZIP = 16 + zlib.MAX_WBITS
 
 
@@ -48,20 +48,15 @@ class _Gzip:
         return parts
 
 
-def read_body(response: httpx.Response, where: str, limits: Limits, deadline: float) -> bytes:
-    """The unpacked body; InputError where it is too large, too slow, or breaks off.
-
-    ``deadline`` is a moment of :func:`time.monotonic`.
-    """
+async def read_body(response: httpx.Response, where: str, limits: Limits) -> bytes:
+    """The unpacked body; InputError where it is too large or breaks off."""
     coding = _coding(response.headers.get("content-encoding", ""), where)
     body = bytearray()
     try:
-        for chunk in response.iter_raw():
+        async for chunk in response.aiter_raw():
             body += coding.unpack(chunk, limits.size + 1 - len(body))
             if len(body) > limits.size:
-                raise InputError(where, f"larger than {limits.size} bytes")
-            if time.monotonic() > deadline:
-                raise InputError(where, f"not read within {limits.seconds:g} seconds")
+                raise InputError(where, f"larger than {limits.size} bytes", _WRONG)
     except zlib.error:
         raise InputError(where, "the compressed answer is damaged", "try again") from None
     if not coding.whole:
@@ -75,4 +70,4 @@ def _coding(name: str, where: str) -> _Plain | _Gzip:
         return _Plain()
     if coding in ("gzip", "x-gzip"):
         return _Gzip()
-    raise InputError(where, f"sent packed as {coding[:40]!r}, which was not asked for")
+    raise InputError(where, f"sent packed as {coding[:40]!r}, which was not asked for", _WRONG)

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import asyncio
 import ipaddress
-import time
+from collections.abc import Callable, Coroutine
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
+from functools import partial
+from typing import Any
 
 import httpx
 
@@ -12,6 +16,9 @@ from erpgen.errors import InputError
 from erpgen.load.decoding import ACCEPTED, read_body
 from erpgen.load.limits import Limits
 
+_AGAIN = "try again later, or download the file"
+_CHECK = "check the address"
+_PORTS = 65536
 _HEADERS = {
     "Accept": "application/json, application/yaml;q=0.9, */*;q=0.5",
     "Accept-Encoding": ACCEPTED,
@@ -49,15 +56,41 @@ def download(url: str, limits: Limits) -> bytes:
 
 def download_if_changed(url: str, limits: Limits, known: Validators) -> Answer:
     """What a URL answers with, unless it is the version ``known``; else like :func:`download`."""
+    return _run(partial(_download, url, limits, known))
+
+
+def _run(work: Callable[[], Coroutine[Any, Any, Answer]]) -> Answer:
+    """Run to the end, in a thread of its own where this one has an event loop running."""
+    try:
+        asyncio.get_running_loop()
+    except RuntimeError:
+        return asyncio.run(work())
+    with ThreadPoolExecutor(1) as executor:
+        return executor.submit(lambda: asyncio.run(work())).result()
+
+
+async def _download(url: str, limits: Limits, known: Validators) -> Answer:
+    """One time bounds all of it: a server may drip headers as well as a body."""
     where = public_url(url)
     headers = _HEADERS | known.conditions()
     try:
-        with httpx.Client(timeout=min(30.0, limits.seconds), headers=headers) as client:
-            return _follow(client, httpx.URL(url), where, limits)
+        async with (
+            asyncio.timeout(limits.seconds),
+            httpx.AsyncClient(timeout=limits.silence, headers=headers) as client,
+        ):
+            return await _follow(client, httpx.URL(url), where, limits)
+    except TimeoutError:
+        raise InputError(where, f"not read within {limits.seconds:g} seconds", _AGAIN) from None
     except httpx.TimeoutException:
-        raise InputError(where, "no answer in time", "try again, or download the file") from None
-    except (httpx.HTTPError, httpx.InvalidURL, UnicodeError) as error:
-        raise InputError(where, f"cannot be fetched: {error or type(error).__name__}") from None
+        raise InputError(where, "no answer in time", _AGAIN) from None
+    except (httpx.InvalidURL, httpx.UnsupportedProtocol, UnicodeError) as error:
+        raise InputError(where, f"is no address: {_said(error)}", _CHECK) from None
+    except httpx.HTTPError as error:
+        raise InputError(where, f"cannot be fetched: {_said(error)}", _AGAIN) from None
+
+
+def _said(error: Exception) -> str:
+    return str(error) or type(error).__name__
 
 
 def public_url(url: str) -> str:
@@ -68,21 +101,22 @@ def public_url(url: str) -> str:
         return url
 
 
-def _follow(client: httpx.Client, url: httpx.URL, where: str, limits: Limits) -> Answer:
-    deadline = time.monotonic() + limits.seconds
+async def _follow(client: httpx.AsyncClient, url: httpx.URL, where: str, limits: Limits) -> Answer:
     for _ in range(limits.redirects + 1):
-        _check_scheme(url, where)
-        with client.stream("GET", url) as response:
+        _check_address(url, where)
+        async with client.stream("GET", url) as response:
             if response.next_request is None:
-                return _answer(response, where, limits, deadline)
+                return await _answer(response, where, limits)
             target = response.next_request.url
         if url.scheme == "https" and target.scheme != "https":
             raise InputError(where, f"redirects from https to {target.scheme}", "use the final URL")
         url = target
-    raise InputError(where, f"redirects more than {limits.redirects} times")
+    raise InputError(where, f"redirects more than {limits.redirects} times", _CHECK)
 
 
-def _check_scheme(url: httpx.URL, where: str) -> None:
+def _check_address(url: httpx.URL, where: str) -> None:
+    if url.port is not None and not 0 < url.port < _PORTS:
+        raise InputError(where, f"is no address: there is no port {url.port}", _CHECK)
     if url.scheme == "https" or (url.scheme == "http" and _is_loopback(url.host)):
         return
     raise InputError(where, "plain http is read from this machine only", "use https")
@@ -97,7 +131,7 @@ def _is_loopback(host: str) -> bool:
         return False
 
 
-def _answer(response: httpx.Response, where: str, limits: Limits, deadline: float) -> Answer:
+async def _answer(response: httpx.Response, where: str, limits: Limits) -> Answer:
     headers = response.headers
     validators = Validators(headers.get("etag", ""), headers.get("last-modified", ""))
     asked = Validators(
@@ -108,6 +142,16 @@ def _answer(response: httpx.Response, where: str, limits: Limits, deadline: floa
         return Answer(None, validators)
     if response.status_code != httpx.codes.OK:
         raise InputError(
-            where, f"answers {response.status_code} {response.reason_phrase}", "check the address"
+            where,
+            f"answers {response.status_code} {response.reason_phrase}".rstrip(),
+            _cure(response.status_code),
         )
-    return Answer(read_body(response, where, limits, deadline), validators)
+    return Answer(await read_body(response, where, limits), validators)
+
+
+def _cure(status: int) -> str:
+    if status in (httpx.codes.UNAUTHORIZED, httpx.codes.FORBIDDEN):
+        return "give an address that anybody can read, or download the file"
+    if status == httpx.codes.TOO_MANY_REQUESTS or status >= httpx.codes.INTERNAL_SERVER_ERROR:
+        return _AGAIN
+    return _CHECK

@@ -11,11 +11,13 @@ class Limits:
 
     ``size`` is in bytes, after any transfer compression. ``depth`` counts nested objects and
     arrays. ``aliased_nodes`` is how many nodes YAML aliases may stand for in all.
-    ``seconds`` bounds the whole of a download, ``redirects`` how often it may be sent on.
+    ``seconds`` bounds the whole of a download, ``silence`` how long a server may say nothing (both
+    in seconds), ``redirects`` how often it may be sent on.
     """
 
     size: int = 64 * 1024 * 1024
     depth: int = 128
     aliased_nodes: int = 1_000_000
     seconds: float = 60.0
+    silence: float = 30.0
     redirects: int = 5

@@ -45,4 +45,6 @@ def _markup(start: str) -> str:
 def _kind(value: Any) -> str:
     if isinstance(value, list):
         return "a list"
-    return "nothing" if value is None else f"a {type(value).__name__}"
+    if isinstance(value, str):
+        return "a text"
+    return "nothing" if value is None else f"the value {value!r}"[:60]
