@@ -4,92 +4,25 @@ from __future__ import annotations
 
 import copy
 import importlib
-import json
+import pickle
+import shutil
 from pathlib import Path
 from typing import Any
 
+import msgspec
 import pytest
 
 from erpgen.cli.main import main
 from erpgen.generate import find_inputs, generate
 from generated_packages import Package
-
-_ITEM = {
-    "type": "object",
-    "properties": {"name": {"type": "string"}, "size": {"type": "integer"}},
-}
-_OLD: dict[str, Any] = {
-    "openapi": "3.0.3",
-    "info": {"title": "Depot", "version": "1.0"},
-    "servers": [{"url": "https://depot.example.com"}],
-    "paths": {
-        "/items/{itemCd}": {
-            "get": {
-                "tags": ["Item"],
-                "operationId": "Item_Fetch",
-                "parameters": [
-                    {"name": "itemCd", "in": "path", "required": True, "schema": {"type": "string"}}
-                ],
-                "responses": {
-                    "200": {
-                        "description": "OK",
-                        "content": {
-                            "application/json": {"schema": {"$ref": "#/components/schemas/ItemDto"}}
-                        },
-                    }
-                },
-            }
-        },
-        "/boxes": {
-            "post": {
-                "tags": ["Box"],
-                "operationId": "Box_Pack",
-                "parameters": [
-                    {"name": "fast", "in": "query", "schema": {"type": "string"}},
-                    {"name": "loud", "in": "query", "schema": {"type": "string"}},
-                ],
-                "requestBody": {
-                    "content": {
-                        "application/json": {"schema": {"$ref": "#/components/schemas/BoxDto"}}
-                    }
-                },
-                "responses": {"204": {"description": "Packed"}},
-            }
-        },
-    },
-    "components": {
-        "schemas": {
-            "ItemDto": _ITEM,
-            "BoxDto": {"type": "object", "properties": {"lid": {"type": "string"}}},
-        }
-    },
-}
-
-
-def _new() -> dict[str, Any]:
-    new = copy.deepcopy(_OLD)
-    new["info"]["version"] = "2.0"
-    fetch = new["paths"].pop("/items/{itemCd}")
-    fetch["get"]["operationId"] = "Item_Read"
-    fetch["get"]["parameters"][0]["name"] = "itemNumber"
-    new["paths"]["/items/{itemNumber}"] = fetch
-    pack = new["paths"]["/boxes"]["post"]
-    pack["parameters"] = [{**pack["parameters"][0], "deprecated": True}]
-    new["components"]["schemas"]["BoxDto"]["properties"]["lid"]["deprecated"] = True
-    del new["components"]["schemas"]["ItemDto"]["properties"]["size"]
-    return new
+from upgrade.rehearsal import HERE
 
 
 @pytest.fixture(scope="module")
 def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """An API's folder with two releases."""
     found = tmp_path_factory.mktemp("project") / "specs" / "depot"
-    (found / "releases").mkdir(parents=True)
-    (found / "api.toml").write_text(
-        '[package]\ndistribution = "depot"\nimport = "depot"\nclient = "Depot"\n', "utf-8"
-    )
-    for name, document in (("1.0", _OLD), ("2.0", _new())):
-        (found / "releases" / f"{name}.json").write_text(json.dumps(document), "utf-8")
+    shutil.copytree(HERE / "depot", found)
     return found
 
 
@@ -129,6 +62,54 @@ def test_an_attribute_that_is_gone_says_so(package: Package) -> None:
     assert not hasattr(item, "size")
 
 
+def test_enums_stay_open_for_members_that_are_gone(package: Package) -> None:
+    """The text of a former member is taken as any other; only its name is told."""
+    status = importlib.import_module(f"{package.module().__name__}.models").ItemDtoStatus
+    assert [*status] == ["New", "Sold"]
+    assert status("OnHold") == "OnHold"
+    assert status["SOLD"] is status.SOLD
+    assert not hasattr(status, "ON_HOLD")
+    with pytest.raises(AttributeError, match=r"ItemDtoStatus\.ON_HOLD was in release 1\.0"):
+        status.ON_HOLD  # noqa: B018 - asking is the test
+    with pytest.raises(KeyError, match=r"^ItemDtoStatus\.ON_HOLD was in release 1\.0"):
+        status["ON_HOLD"]
+    for error, ask in ((AttributeError, getattr), (KeyError, type(status).__getitem__)):
+        with pytest.raises(error) as caught:
+            ask(status, "LENT")
+        assert "release" not in str(caught.value)
+
+
+def test_former_members_decode_and_go_back_as_they_came(package: Package) -> None:
+    """An answer that still has a former member's text is read, and sent again unchanged."""
+    models = importlib.import_module(f"{package.module().__name__}.models")
+    wire = b'{"name":"anvil","status":"OnHold"}'
+    item = msgspec.json.decode(wire, type=models.ItemDto)
+    assert msgspec.json.encode(item).startswith(wire[:-1])
+
+
+def test_models_that_lost_something_work_as_any(package: Package) -> None:
+    """They are made, changed, compared, copied and pickled; what never was is refused as ever."""
+    models = importlib.import_module(f"{package.module().__name__}.models")
+    item = models.ItemDto(name="anvil")
+    item.name = "hammer"
+    assert item == models.ItemDto(name="hammer")
+    assert copy.deepcopy(item) == item
+    assert pickle.loads(pickle.dumps(item)) == item
+    with pytest.raises(TypeError, match="Unexpected keyword argument 'colour'"):
+        models.ItemDto(colour="red")
+    with pytest.raises(AttributeError, match=r"ItemDto\.size was in release 1\.0"):
+        item.size = 3
+
+
+def test_a_call_that_lacks_an_argument_is_refused_as_ever(package: Package) -> None:
+    """A method with a former argument still says which one it needs, and asks nothing before."""
+    client = _client(package)
+    with pytest.raises(TypeError, match="needs item_number"):
+        client.item.get_shelves()
+    with pytest.raises(TypeError, match=r"takes no colour$"):
+        client.item.get_shelves("1", colour="red")
+
+
 def test_deprecated_attributes_of_requests_warn(package: Package) -> None:
     """Making a request's model with one warns; leaving it out does not."""
     models = importlib.import_module(f"{package.module().__name__}.models")
@@ -160,7 +141,7 @@ def test_the_previous_release_is_an_input(folder: Path) -> None:
     out = folder.parent.parent / "third"
     inputs = find_inputs(folder, None, "2.0", out)
     first = {**inputs.digests()}
-    kept = folder / "releases" / "1.0.json"
+    kept = folder / "releases" / "1.0.yaml"
     text = kept.read_text("utf-8")
     try:
         kept.write_text(text + "\n", "utf-8")

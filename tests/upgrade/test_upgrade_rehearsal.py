@@ -213,6 +213,7 @@ SAID = {
         "fill_box_afterwards": "RemovedNameError: BoxDto.qty was in release 1.0 and is not in 2.0",
         "count_box": "is not in 2.0: use BoxDto.quantity",
         "glue_box": "BoxDto.glue was in release 1.0 and is not in 2.0: MIGRATION.md of this",
+        "tag": "TagDto.size or LabelDto.size was in release 1.0 and is not in 2.0",
         "hold": "RemovedNameError: ItemDtoStatus.ON_HOLD was in release 1.0",
         "hold_by_name": "RemovedMemberError: ItemDtoStatus.ON_HOLD was in release 1.0",
     },

@@ -10,6 +10,7 @@ from erpgen.diff.client.surface import method_name, parameter_name
 from erpgen.diff.pairing.operations import pair_operations
 from erpgen.diff.view import view
 from erpgen.model.types import StructModel
+from erpgen.upgrade.aliases import with_aliases
 from erpgen.upgrade.growth import Growth
 from erpgen.upgrade.modules import lost_names, resigned_methods, shrunk_classes
 from erpgen.upgrade.names import outermost
@@ -18,10 +19,11 @@ from erpgen.upgrade.successors import Successors
 from erpgen.upgrade.types import Upgrade
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Collection, Iterator, Sequence
 
     from erpgen.model.types import ApiModel
     from erpgen.upgrade.side import Side
+    from erpgen.upgrade.types import Gone
 
 
 def compare(old: Side, new: Side, strip_prefix: Sequence[str] = ()) -> Upgrade:
@@ -33,8 +35,7 @@ def compare(old: Side, new: Side, strip_prefix: Sequence[str] = ()) -> Upgrade:
     replacements = Replacements(old.model, new.model, pairs, changes.renamed)
     known, warned = set(changes.added), set(_deprecated(old.model))
     warning = tuple(name for name in _deprecated(new.model) if name not in known)
-    names = (*outermost(changes.removed), *replacements.renamed, *replacements.lost_numbers)
-    gone = tuple(replacements.gone(name) for name in names)
+    gone = tuple(_gone(changes.removed, replacements, old, new))
     successors = Successors(gone, old.model, new.model)
     changed = (*successors.told_apart(changes.changed), *successors.retyped())
     growth = Growth(old.model, new.model)
@@ -51,6 +52,14 @@ def compare(old: Side, new: Side, strip_prefix: Sequence[str] = ()) -> Upgrade:
         shrunk=shrunk_classes(gone, new.model),
         resigned=tuple(resigned_methods(gone, new.model)),
     )
+
+
+def _gone(
+    removed: Collection[str], replacements: Replacements, old: Side, new: Side
+) -> Iterator[Gone]:
+    names = (*outermost(removed), *replacements.renamed, *replacements.lost_numbers)
+    for name in with_aliases(names, old.model, new.model):
+        yield replacements.gone(name)
 
 
 def _deprecated(model: ApiModel) -> Iterator[str]:
