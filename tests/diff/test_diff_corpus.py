@@ -35,6 +35,21 @@ SOFTER = {
 }
 """Ids whose level is the one that the expected changes have, not the catalogue's."""
 
+STRICTER = {
+    *("api-security-added", "api-security-removed", "api-security-scope-added"),
+    *("api-global-security-added", "api-global-security-removed"),
+    "api-global-security-scope-added",
+    "response-success-status-added",
+    *("response-body-any-of-added", "response-property-any-of-added"),
+    *("response-body-all-of-removed", "response-property-all-of-removed"),
+    "request-property-default-value-added",
+    "request-property-default-value-removed",
+    "request-property-default-value-changed",
+    "request-optional-property-became-read-only",
+    "request-required-property-became-read-only",
+}
+"""Ids that are warnings here and harmless in the catalogue: a client that works has failed."""
+
 Entry = tuple[str, str | None, str | None]
 
 
@@ -110,7 +125,7 @@ def test_the_catalogue_has_the_public_words_at_their_levels() -> None:
     public = {rule["id"]: levels[rule["level"]] for rule in public_rules()}
     assert public.keys() - known.keys() == LEFT_OUT
     differing = {name for name in public.keys() & known if known[name].level != public[name]}
-    assert differing == SOFTER
+    assert differing == SOFTER | STRICTER
 
 
 def test_reversing_a_pair_changes_no_operation_count() -> None:

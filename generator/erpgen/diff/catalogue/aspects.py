@@ -65,7 +65,7 @@ def _bound_aspects() -> list[Aspect]:
         lower = name.startswith(("min", "exclusive-min"))
         up, down = (Effect.NARROWS, Effect.WIDENS) if lower else (Effect.WIDENS, Effect.NARROWS)
         if name == "multiple-of":
-            up = down = Effect.BREAKS
+            up, down = Effect.NARROWS, Effect.WIDENS
         aspects += [
             Aspect(f"{name}-set", Effect.NARROWS, f"{keyword} {{new}} was set"),
             Aspect(f"{name}-unset", Effect.WIDENS, f"{keyword} {{old}} was dropped"),
@@ -156,6 +156,7 @@ _SINGLE_ASPECTS: tuple[Aspect, ...] = (
     Aspect("pattern-removed", Effect.WIDENS, "pattern {old} was dropped"),
     Aspect("pattern-changed", Effect.NEUTRAL, "pattern went from {old} to {new}"),
     Aspect("pattern-generalized", Effect.WIDENS, "pattern went from {old} to {new}"),
+    Aspect("multiple-of-changed", Effect.BREAKS, "multipleOf went from {old} to {new}"),
     Aspect("unique-items-set", Effect.NARROWS, "elements must now be unique"),
     Aspect("unique-items-unset", Effect.WIDENS, "elements need no longer be unique"),
     Aspect("additional-properties-forbidden", Effect.NARROWS, "unlisted properties are refused"),

@@ -79,12 +79,13 @@ _BODIES: dict[str, tuple[Level, str]] = {
     "request-body-became-optional": (_I, "became optional"),
     "request-body-media-type-added": (_I, "is also taken as {detail}"),
     "request-body-media-type-removed": (_E, "is no longer taken as {detail}"),
+    "request-body-media-type-name-changed": (_I, "media type went from {old} to {new}"),
     "request-body-media-type-schema-added": (_E, "has a schema now as {detail}"),
     "request-body-media-type-schema-removed": (_I, "has no schema any more as {detail}"),
 }
 
 _RESPONSES: dict[str, tuple[Level, str]] = {
-    "response-success-status-added": (_I, "is a new success"),
+    "response-success-status-added": (_W, "is a new success"),
     "response-success-status-removed": (_E, "is no longer answered, a success"),
     "response-non-success-status-added": (_I, "is a new answer"),
     "response-non-success-status-removed": (_I, "is no longer answered"),
@@ -108,14 +109,19 @@ _HEADERS: dict[str, tuple[Level, str]] = {
 }
 
 _SECURITY: dict[str, tuple[Level, str]] = {
-    "api-security-added": (_I, "security scheme {detail} was added"),
-    "api-security-removed": (_I, "security scheme {detail} was removed"),
-    "api-security-scope-added": (_I, "scope {new} of {detail} was added"),
+    "api-security-added": (_W, "security scheme {detail} was added"),
+    "api-security-removed": (_W, "security scheme {detail} was removed"),
+    "api-security-scope-added": (_W, "scope {new} of {detail} was added"),
     "api-security-scope-removed": (_I, "scope {old} of {detail} was removed"),
-    "api-global-security-added": (_I, "security scheme {detail} now guards the API"),
-    "api-global-security-removed": (_I, "security scheme {detail} no longer guards the API"),
-    "api-global-security-scope-added": (_I, "scope {new} of {detail} was added for the API"),
+    "api-security-alternatives-changed": (_W, "the ways to sign in went from {old} to {new}"),
+    "api-global-security-added": (_W, "security scheme {detail} now guards the API"),
+    "api-global-security-removed": (_W, "security scheme {detail} no longer guards the API"),
+    "api-global-security-scope-added": (_W, "scope {new} of {detail} was added for the API"),
     "api-global-security-scope-removed": (_I, "scope {old} of {detail} was removed for the API"),
+    "api-global-security-alternatives-changed": (
+        _W,
+        "the ways to sign in went from {old} to {new}",
+    ),
     "api-security-component-added": (_I, "security scheme {detail} was declared"),
     "api-security-component-removed": (_I, "security scheme {detail} is no longer declared"),
     "api-security-component-type-changed": (

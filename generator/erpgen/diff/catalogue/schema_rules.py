@@ -10,7 +10,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
 
-from erpgen.diff.catalogue.aspects import ASPECTS, PROPERTY_ASPECTS, Aspect, Effect, level_of
+from erpgen.diff.catalogue.aspects import ASPECTS, PROPERTY_ASPECTS
+from erpgen.diff.catalogue.levels import schema_level
 from erpgen.diff.catalogue.rule import Rule
 from erpgen.diff.types import Direction, Level
 
@@ -95,43 +96,6 @@ _MUTABILITY = frozenset(
 _HEADER_WORDS = frozenset({"became-enum", "became-required"})
 """Changes of a property in a header parameter that have a word of their own."""
 
-_SUFFIXED_LEVELS: dict[str, dict[Direction, Level]] = {
-    "any-of-added": {Direction.RESPONSE: Level.INFO},
-    "all-of-removed": {Direction.REQUEST: Level.WARNING, Direction.RESPONSE: Level.INFO},
-    "enum-value-added": {Direction.RESPONSE: Level.WARNING},
-    "became-not-enum": {Direction.RESPONSE: Level.WARNING},
-    "pattern-removed": {Direction.RESPONSE: Level.INFO},
-    "pattern-generalized": {Direction.RESPONSE: Level.INFO},
-    "pattern-changed": {Direction.REQUEST: Level.WARNING},
-    "not-changed": {Direction.REQUEST: Level.WARNING, Direction.RESPONSE: Level.WARNING},
-    "unique-items-set": {Direction.REQUEST: Level.WARNING},
-    "unique-items-unset": {Direction.RESPONSE: Level.INFO},
-    "additional-properties-allowed": {Direction.RESPONSE: Level.INFO},
-    "additional-properties-restricted": {Direction.REQUEST: Level.WARNING},
-    "additional-properties-opened": {Direction.RESPONSE: Level.WARNING},
-    "items-removed": {Direction.RESPONSE: Level.WARNING},
-}
-"""Levels that the effect alone would misjudge, by the aspect and the direction."""
-
-_LEVELS: dict[str, Level] = {
-    "request-parameter-default-value-added": Level.ERROR,
-    "request-parameter-default-value-removed": Level.ERROR,
-    "request-parameter-default-value-changed": Level.ERROR,
-    "request-parameter-property-type-changed": Level.WARNING,
-    "response-required-property-became-not-write-only": Level.WARNING,
-    "response-optional-property-removed": Level.WARNING,
-    "response-required-property-removed": Level.ERROR,
-    "request-property-removed": Level.WARNING,
-    "request-parameter-property-removed": Level.WARNING,
-    "response-header-property-removed": Level.WARNING,
-    "new-required-request-property": Level.ERROR,
-    "new-required-request-header-property": Level.ERROR,
-    "new-required-request-parameter-property": Level.ERROR,
-    "response-write-only-property-became-optional": Level.INFO,
-    "response-write-only-property-enum-value-added": Level.INFO,
-}
-"""Levels of single ids that follow from no effect."""
-
 
 def schema_rule(scope: Scope, aspect_name: str, flags: PropertyFlags) -> Rule | None:
     """The rule for a schema change at a place; None where it cannot be noticed there.
@@ -177,7 +141,8 @@ def _softened(scope: Scope, rule_id: str, aspect_name: str) -> Rule:
 def _rule(scope: Scope, aspect_name: str, required: bool, has_default: bool) -> Rule:
     aspect = ASPECTS.get(aspect_name) or PROPERTY_ASPECTS[aspect_name]
     rule_id = _rule_id(scope, aspect_name, required, has_default)
-    return Rule(rule_id, _level(rule_id, scope, aspect), scope.direction, scope.area, aspect.text)
+    level = schema_level(rule_id, scope.direction, aspect)
+    return Rule(rule_id, level, scope.direction, scope.area, aspect.text)
 
 
 def _rule_id(scope: Scope, aspect: str, required: bool, has_default: bool) -> str:
@@ -217,17 +182,6 @@ def _added_id(scope: Scope, required: bool, has_default: bool) -> str:
     return f"new-required-request{kinds.get(scope, '-parameter')}-property"
 
 
-def _level(rule_id: str, scope: Scope, aspect: Aspect) -> Level:
-    if rule_id in _LEVELS:
-        return _LEVELS[rule_id]
-    by_direction = _SUFFIXED_LEVELS.get(aspect.name, {})
-    if scope.direction in by_direction:
-        return by_direction[scope.direction]
-    if aspect.name.endswith("-set") and scope.direction is Direction.REQUEST:
-        return Level.WARNING
-    return level_of(aspect.effect, scope.direction)
-
-
 def all_schema_rules() -> dict[str, Rule]:
     """Every schema rule there is, by id."""
     scopes = [*_ROOT_SCOPES, *(s for s in Scope if s not in _ROOT_SCOPES)]
@@ -247,4 +201,4 @@ _ALL_FLAGS = tuple(
     for default in (False, True)
 )
 
-__all__ = ["Effect", "PropertyFlags", "Scope", "all_schema_rules", "schema_rule"]
+__all__ = ["PropertyFlags", "Scope", "all_schema_rules", "schema_rule"]

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from erpgen.diff.catalogue import Scope
 from erpgen.diff.compare.context import finding
-from erpgen.diff.compare.media import is_textual, pair_media_types, same_media
+from erpgen.diff.compare.media import essence, is_textual, pair_media_types, same_media
 from erpgen.diff.compare.uses import Use, use_findings
 from erpgen.diff.view import mapping
 from erpgen.pointer import join
@@ -56,6 +56,10 @@ def _content(
     old_at = join(pair.old.pointer, "requestBody", "content")
     new_at = join(pair.new.pointer, "requestBody", "content")
     pairs, removed, added = pair_media_types(list(old_media), list(new_media))
+    for before, after in _respelled(removed, added):
+        pairs.append((before, after))
+        rule = "request-body-media-type-name-changed"
+        yield finding(rule, pair, _NOUN, join(new_at, after), old=before, new=after)
     for name in added:
         rule = "request-body-media-type-added"
         yield finding(rule, pair, _NOUN, join(new_at, name), new=name, detail=name)
@@ -74,6 +78,18 @@ def _content(
             (new_entry, join(new_at, after)),
             after,
         )
+
+
+def _respelled(removed: list[str], added: list[str]) -> list[tuple[str, str]]:
+    """Media types that only their parameters tell apart; the two lists lose what is found."""
+    found = []
+    for old in list(removed):
+        new = next((name for name in added if essence(name) == essence(old)), None)
+        if new is not None:
+            removed.remove(old)
+            added.remove(new)
+            found.append((old, new))
+    return found
 
 
 def _schema(

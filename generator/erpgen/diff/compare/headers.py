@@ -71,4 +71,5 @@ def _schema(
         key = comparison.schemas.compare(
             old[0]["schema"], new[0]["schema"], join(old[1], "schema"), join(new[1], "schema")
         )
-        yield from use_findings(comparison.schemas, Use(pair, Scope.RESPONSE_HEADER, noun, key))
+        use = Use(pair, Scope.RESPONSE_HEADER, noun, key, textual=True)
+        yield from use_findings(comparison.schemas, use)

@@ -9,6 +9,7 @@ from erpgen.diff.catalogue import Scope
 from erpgen.diff.compare.context import finding
 from erpgen.diff.compare.lifecycle import sunset_date
 from erpgen.diff.compare.media import is_textual
+from erpgen.diff.compare.serialisation import serialisations
 from erpgen.diff.compare.uses import Use, use_findings
 from erpgen.diff.quoting import code
 from erpgen.diff.types import Target
@@ -16,13 +17,11 @@ from erpgen.diff.view import mapping
 from erpgen.pointer import join
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from erpgen.diff.compare.context import Comparison, OperationPair
     from erpgen.diff.types import Finding, Json
     from erpgen.document import JsonObject
-
-_DEFAULT_STYLES = {"query": "form", "cookie": "form", "path": "simple", "header": "simple"}
 
 _IGNORED_HEADERS = frozenset({"accept", "content-type", "authorization"})
 """Header parameters that OpenAPI 3 says have no effect."""
@@ -31,18 +30,23 @@ _IGNORED_HEADERS = frozenset({"accept", "content-type", "authorization"})
 def parameter_findings(comparison: Comparison, pair: OperationPair) -> Iterator[Finding]:
     """Every finding about the parameters of one operation."""
     renamed = dict(pair.renamed)
-    old, new = pair.old.parameters, pair.new.parameters
-    matched = set()
-    for (place, name), (parameter, pointer) in old.items():
-        key = (place, renamed.get(name, name) if place == "path" else name)
+    old = {_key(*key, renamed): one for key, one in pair.old.parameters.items()}
+    new = {_key(*key, {}): one for key, one in pair.new.parameters.items()}
+    for key, (parameter, pointer) in old.items():
         if key in new:
-            matched.add(key)
             yield from _changed(comparison, pair, (parameter, pointer), new[key])
         else:
             yield from _removed(comparison, pair, parameter, pointer)
     for key, (parameter, pointer) in new.items():
-        if key not in matched:
+        if key not in old:
             yield from _added(comparison, pair, parameter, pointer)
+
+
+def _key(place: str, name: str, renamed: Mapping[str, str]) -> tuple[str, str]:
+    """What finds a parameter in the other document; names of headers know no letter case."""
+    if place == "header":
+        return place, name.lower()
+    return place, renamed.get(name, name) if place == "path" else name
 
 
 def noun(parameter: JsonObject) -> str:
@@ -111,7 +115,7 @@ def _changed(
 ) -> Iterator[Finding]:
     yield from _requiredness(pair, old[0], *new)
     yield from _deprecation(comparison, pair, old[0], *new)
-    yield from _serialisation(pair, old[0], *new)
+    yield from _serialisation(comparison, pair, old[0], *new)
     yield from _schema(comparison, pair, old, new)
 
 
@@ -167,20 +171,16 @@ def _sunset(
 
 
 def _serialisation(
-    pair: OperationPair, old: JsonObject, new: JsonObject, pointer: str
+    comparison: Comparison,
+    pair: OperationPair,
+    old: JsonObject,
+    new: JsonObject,
+    pointer: str,
 ) -> Iterator[Finding]:
-    before, after = serialisation(old), serialisation(new)
-    if before == after or "array" not in str(mapping(old.get("schema")).get("type")):
-        return
-    rule = "request-parameter-serialization-changed"
-    yield _finding(rule, pair, new, pointer, old=before, new=after)
-
-
-def serialisation(parameter: JsonObject) -> str:
-    """How a list travels: the style, and whether it is exploded."""
-    style = str(parameter.get("style") or _DEFAULT_STYLES.get(str(parameter.get("in")), "form"))
-    explode = parameter.get("explode", style == "form")
-    return f"{style}, exploded" if explode else style
+    before, after = serialisations((old, comparison.old), (new, comparison.new))
+    if before != after:
+        rule = "request-parameter-serialization-changed"
+        yield _finding(rule, pair, new, pointer, old=before, new=after)
 
 
 def _schema(
@@ -200,7 +200,14 @@ def _schema(
             textual=not media_type or is_textual(media_type),
             header_parameter=new[0].get("in") == "header",
         )
-        yield from use_findings(comparison.schemas, use)
+        found = use_findings(comparison.schemas, use)
+        yield from (one for one in found if not _needless(one, old[0], new[0]))
+
+
+def _needless(found: Finding, old: JsonObject, new: JsonObject) -> bool:
+    """A default means nothing where the parameter is always sent (OpenAPI, Schema Object)."""
+    always = bool(old.get("required") or new.get("required"))
+    return always and found.id.startswith("request-parameter-default-value-")
 
 
 def _schemas(

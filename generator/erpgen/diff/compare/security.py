@@ -22,14 +22,31 @@ _SCHEMES = "#/components/securitySchemes"
 def operation_security(pair: OperationPair) -> Iterator[Finding]:
     """Requirements that one operation states for itself."""
     at = join(pair.new.pointer, "security")
-    old, new = _requirements(pair.old.item), _requirements(pair.new.item)
-    yield from _requirement_findings("api-security", pair, old, new, at)
+    yield from _both("api-security", pair, pair.old.item, pair.new.item, at)
 
 
 def global_security(comparison: Comparison) -> Iterator[Finding]:
     """Requirements of the whole API."""
-    old, new = _requirements(comparison.old.content), _requirements(comparison.new.content)
-    yield from _requirement_findings("api-global-security", None, old, new, "#/security")
+    old, new = comparison.old.content, comparison.new.content
+    yield from _both("api-global-security", None, old, new, "#/security")
+
+
+def _both(
+    prefix: str, pair: OperationPair | None, old: JsonObject, new: JsonObject, at: str
+) -> Iterator[Finding]:
+    """Schemes and scopes that came and went, else whether they are combined otherwise."""
+    before, after = _requirements(old), _requirements(new)
+    if before != after:
+        yield from _requirement_findings(prefix, pair, before, after, at)
+    elif _alternatives(old) != _alternatives(new):
+        rule = f"{prefix}-alternatives-changed"
+        told = old.get("security"), new.get("security")
+        yield finding(rule, pair, _noun(pair), at, old=told[0], new=told[1])
+
+
+def _alternatives(item: JsonObject) -> frozenset[str]:
+    """The ways to sign in, each as one text; an empty one is not to sign in at all."""
+    return frozenset(canonical(one) for one in sequence(item.get("security")))
 
 
 def _requirements(item: JsonObject) -> dict[str, frozenset[str]]:

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from erpgen.diff.compare.context import OperationPair
     from erpgen.diff.compare.schema.spot import SchemaEdit
     from erpgen.diff.compare.schema.walk import Link, NodeKey, SchemaComparison
-    from erpgen.diff.types import Target
+    from erpgen.diff.types import Json, Target
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,15 +150,28 @@ def _owner(home: str) -> str:
 
 
 def _aspect(use: Use, edit: SchemaEdit) -> str:
-    """A string takes every value that travels as text, whatever its type was."""
+    """The aspect as this place sees it: what travels as text can be read as a text."""
     request = use.scope.direction is Direction.REQUEST
-    if edit.aspect == "type-changed" and use.textual:
-        if request and edit.new == "string":
-            return "type-generalized"
-        if not request and edit.old == "string":
-            return "type-compatible"
+    if use.textual and edit.aspect in _TYPE_ASPECTS:
+        reader, sender = (edit.new, edit.old) if request else (edit.old, edit.new)
+        in_one_piece = use.scope not in _SPELLED_IN_PARTS or _types(sender).isdisjoint(_STRUCTURED)
+        if "string" in _types(reader) and in_one_piece:
+            return "type-generalized" if request else "type-compatible"
     if edit.aspect == "type-specialized" and request and use.scope is not Scope.PARAMETER:
         return "type-changed"
     if edit.aspect == "type-specialized" and use.scope is Scope.PARAMETER and not edit.path:
         return "type-changed"
     return edit.aspect
+
+
+_TYPE_ASPECTS = frozenset({"type-changed", "type-generalized", "type-specialized"})
+
+_SPELLED_IN_PARTS = frozenset({Scope.PARAMETER, Scope.RESPONSE_HEADER})
+"""Where lists and objects are no single text; the body of any other media type is one."""
+
+_STRUCTURED = frozenset({"array", "object"})
+
+
+def _types(said: Json) -> frozenset[str]:
+    """The types that one side of an edit of the type names."""
+    return frozenset(str(said).split(" or "))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from erpgen.diff.catalogue.aspects import BOUNDS
@@ -31,8 +32,20 @@ def bound_edits(spot: Spot) -> Iterator[SchemaEdit]:
         elif new is None:
             aspect = f"{name}-unset"
         else:
-            aspect = f"{name}-increased" if new > old else f"{name}-decreased"
+            aspect = f"{name}-{_step(name, old, new)}"
         yield spot.edit(aspect, old, new, at=keyword)
+
+
+def _step(name: str, old: float, new: float) -> str:
+    """Which way a limit went; steps of which neither fits the other admit other values."""
+    if name == "multiple-of" and not (_fits(new, old) or _fits(old, new)):
+        return "changed"
+    return "increased" if new > old else "decreased"
+
+
+def _fits(number: float, step: float) -> bool:
+    """Whether one number is so many times the other, decimals counted exactly."""
+    return step != 0 and Decimal(str(number)) % Decimal(str(step)) == 0
 
 
 def _limit(schema: JsonObject, name: str, keyword: str) -> int | float | None:
