@@ -109,6 +109,16 @@ def test_without_a_network_the_error_says_what_is_missing(
     assert printed.count("\n") == 1
 
 
+@pytest.mark.parametrize("place", ["a-file", "a-file/below"])
+def test_a_place_that_takes_no_files_is_refused_at_once(
+    place: str, fresh: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Nobody waits for a build that cannot be kept."""
+    (fresh / "a-file").touch()
+    assert main(["build", "shop", "--out", place]) == 2
+    assert "a-file is a file; remove it, or name another --out" in capsys.readouterr().err
+
+
 def test_what_is_not_generated_is_not_built(
     fresh: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -5,20 +5,22 @@ from __future__ import annotations
 import hashlib
 import json
 import os
+import re
 import shutil
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 
 from erpgen.build import Built
 from erpgen.cli.main import main
-from loopback import Loopback, unused_port
+from loopback import Connection, Loopback, Received, unused_port
 from package_index import PASSWORD, USER, PackageIndex
 
 ROOT = Path(__file__).parents[2]
+FILE_NAME = re.compile(rb'filename="([^"]+)"')
 FILES = {"corner_shop-2026.3.1.tar.gz", "corner_shop-2026.3.1-py3-none-any.whl"}
 
 
@@ -99,6 +101,76 @@ def test_a_version_is_published_once(
     assert "has corner-shop 2026.3.1 already (4" in printed
     assert "2026.3.1.post1" in printed
     assert printed.count("\n") == 1
+
+
+def test_an_upload_that_broke_off_is_completed(
+    here: Path, index: PackageIndex, built: Built, capfd: pytest.CaptureFixture[str]
+) -> None:
+    """Of the two files one had arrived: the next run brings the other, and is no duplicate."""
+    sdist = built.artifacts[0].path
+    shutil.copy(sdist, index.folder / "packages" / sdist.name)
+    assert main(["publish", "--index", index.url]) == 0
+    assert index.packages == FILES
+    assert capfd.readouterr().out.splitlines() == [
+        f"{index.url}: corner_shop-2026.3.1.tar.gz was there already",
+        f"{index.url}: corner_shop-2026.3.1-py3-none-any.whl published",
+    ]
+
+
+class Unsteady:
+    """An index that takes each file and loses the connection before it says so."""
+
+    def __init__(self) -> None:
+        self.files: set[str] = set()
+
+    def __call__(self, received: Received, connection: Connection) -> None:
+        name = FILE_NAME.search(received.body)
+        assert name is not None
+        if name[1].decode() in self.files:
+            connection.respond(400, b"File already exists.")
+        else:
+            self.files.add(name[1].decode())
+            connection.respond(502, b"bad gateway")
+
+
+def test_an_upload_that_arrived_unnoticed_is_no_duplicate(
+    here: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    """A file that is sent again after a 502 and refused then was published by the first sending."""
+    unsteady = Unsteady()
+    with Loopback(unsteady) as server:
+        assert main(["publish", "shop", "--index", server.url]) == 0
+        capfd.readouterr()
+        assert main(["publish", "shop", "--index", server.url]) == 2
+    assert unsteady.files == FILES
+    assert "has corner-shop 2026.3.1 already (400)" in capfd.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("answer", "what"),
+    [
+        (lambda connection: connection.respond(500, b"<html>oops</html>"), "500"),
+        (lambda connection: connection.reset(), "onnection"),
+        (lambda connection: connection.respond(404, b"no"), "404"),
+        (lambda connection: connection.respond(302, headers={"location": "/x"}), "upload"),
+    ],
+    ids=["500", "reset", "404", "redirect"],
+)
+def test_an_index_that_fails_is_one_line(
+    answer: Callable[[Connection], None],
+    what: str,
+    here: Path,
+    capfd: pytest.CaptureFixture[str],
+) -> None:
+    """It says which package was not uploaded and what to do; nothing is said to be published."""
+    with Loopback(lambda _, connection: answer(connection)) as server:
+        assert main(["publish", "shop", "--index", server.url]) == 2
+    printed = capfd.readouterr()
+    assert printed.out == ""
+    assert printed.err.count("\n") == 1
+    assert what in printed.err
+    assert "; " in printed.err, "no word on what to do"
+    assert PASSWORD not in printed.err
 
 
 def test_a_wrong_password_is_refused_and_not_shown(

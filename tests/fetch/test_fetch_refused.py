@@ -224,6 +224,27 @@ def test_an_unwritable_folder_is_one_line(
     assert tree(kept) == before
 
 
+def test_a_first_fetch_that_cannot_be_written_leaves_no_folder(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Not even the one that it made for the release."""
+    (folder / "sources.json").symlink_to("/proc/none/sources.json")
+    assert main(["fetch", "shop"]) == 2
+    assert "cannot be written" in capsys.readouterr().err
+    assert not (folder / "releases").exists()
+
+
+def test_a_file_in_the_place_of_the_releases_is_one_line(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Somebody saved the document as releases instead of in it."""
+    (folder / "releases").write_text("{}")
+    before = tree(folder)
+    assert main(["fetch", "shop"]) == 2
+    assert capsys.readouterr().err.count("\n") == 1
+    assert tree(folder) == before
+
+
 def test_broken_records_are_refused(kept: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """A record that was edited into nonsense is not guessed at."""
     (kept / "sources.json").write_text('{"2026.3.1": {"service": {"uri": "x"}}}')

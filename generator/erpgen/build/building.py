@@ -13,6 +13,7 @@ from erpgen.build.project import Project, read_project
 from erpgen.build.tools import require
 from erpgen.build.trial import Trial, try_out
 from erpgen.config import ApiConfig
+from erpgen.errors import InputError
 from erpgen.write import digest, write_files
 
 TOOLS = ("build", "hatchling", "pip", "twine")
@@ -41,12 +42,14 @@ def build(
 ) -> Built:
     """Wheel and sdist of an API's package into ``out`` (``dist/<API>``), if they are sound.
 
-    InputError where something needed is missing, FindingsError where the package is faulty;
-    then nothing is written.
+    InputError where something needed is missing, FindingsError where the package is faulty,
+    WriteError where ``out`` takes no files; then nothing is written.
     """
     show = progress or (lambda _stage: None)
     require(*TOOLS)
     project = read_project(config)
+    folder = out or dist_folder(config)
+    _check_place(folder)
     with tempfile.TemporaryDirectory(prefix="erpgen-build-") as temporary:
         workspace = Path(temporary)
         show("building twice")
@@ -55,12 +58,17 @@ def build(
         inspect(project, packed, workspace)
         show("trying out")
         trial = try_out(project, workspace / "checked" / project.wheel, workspace)
-    folder = out or dist_folder(config)
-    folder.mkdir(parents=True, exist_ok=True)
     files = {folder / name: content for name, content in packed.items()}
-    write_files(files)
+    write_files(files, parents=True)
     artifacts = (Artifact(path, len(data), digest(data)) for path, data in files.items())
     return Built(project, tuple(artifacts), trial)
+
+
+def _check_place(folder: Path) -> None:
+    """Refuse a place that can hold no files before the minute that building takes."""
+    nearest = next(one for one in (folder, *folder.absolute().parents) if one.exists())
+    if not nearest.is_dir():
+        raise InputError(str(folder), f"{nearest} is a file", "remove it, or name another --out")
 
 
 def dist_folder(config: ApiConfig) -> Path:

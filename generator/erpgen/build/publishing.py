@@ -17,37 +17,57 @@ from erpgen.errors import InputError
 from erpgen.write import LOCK_NAME
 
 _STATUS = re.compile(r"(HTTPError: (\d{3})[^\n]*)")
+_REPEATED = re.compile(r"upload appears to have failed\.?\s+Retry \d", re.IGNORECASE)
 _VARIABLES = ("TWINE_REPOSITORY_URL", "TWINE_REPOSITORY")
+_REST = "try again: what has arrived is left as it is"
 
 
 @dataclass(frozen=True, slots=True)
 class Published:
-    """The files that an index took."""
+    """The ``files`` that an index took; ``present`` were there from an earlier run."""
 
     project: Project
     index: str
     files: tuple[Path, ...]
+    present: tuple[Path, ...] = ()
 
 
 def publish(config: ApiConfig, index: str | None = None, dist: Path | None = None) -> Published:
     """Upload the wheel and sdist in ``dist`` to ``index``, else to the one twine's variables name.
 
     User and password come from TWINE_USERNAME and TWINE_PASSWORD, or from where else twine finds
-    them, and are never printed. InputError where the files are not of the package as it is now,
-    or where the index refuses them.
+    them, and are never printed. A run that broke off is completed by the next. InputError where
+    the files are not of the package as it is now, or where the index refuses them or has both.
     """
     require("twine")
     name = _index(index)
     project = read_project(config)
     files = _files(project, dist or dist_folder(config))
+    refused = {path: said for path in files if (said := _duplicate(project, path, name, index))}
+    if len(refused) == len(files):
+        raise _taken(project, name, *refused.values())
+    taken = tuple(path for path in files if path not in refused)
+    return Published(project, name, taken, tuple(refused))
+
+
+def _duplicate(project: Project, path: Path, name: str, index: str | None) -> str:
+    """Upload one file: the status that says that the index had it before, empty where it took it.
+
+    After a failure twine sends a file again, and is refused where the first time had arrived.
+    """
     # Only with --verbose does twine hand on what the index says of itself.
     options = ["--verbose", "--non-interactive", "--disable-progress-bar"]
     if index is not None:
         options += ["--repository-url", index]
-    done = run_module("twine", "--no-color", "upload", *options, *files)
-    if done.code:
-        raise _refusal(project, name, _without_secrets(done.text))
-    return Published(project, name, files)
+    done = run_module("twine", "--no-color", "upload", *options, path)
+    if not done.code:
+        return ""
+    said = _without_secrets(done.text)
+    status = _status(said)
+    # PyPI and others answer 400 to a second upload, some 409; the words are the same.
+    if status == "409" or (status == "400" and "already exist" in said.lower()):
+        return "" if _REPEATED.search(said) else status
+    raise _refusal(project, name, said)
 
 
 def _index(given: str | None) -> str:
@@ -77,18 +97,19 @@ def _files(project: Project, dist: Path) -> tuple[Path, ...]:
     return files
 
 
+def _taken(project: Project, index: str, status: str, *_: str) -> InputError:
+    """Nothing was new to the index."""
+    return InputError(
+        index,
+        f"has {project.distribution} {project.version} already ({status})",
+        f"a version is published once; generate it anew as {project.version}.post1",
+    )
+
+
 def _refusal(project: Project, index: str, said: str) -> InputError:
     """Why twine gave up, with what to do about it."""
-    match = _STATUS.search(said)
-    status = match.group(2) if match else ""
+    status = _status(said)
     what = f"{project.distribution} {project.version}"
-    # PyPI and others answer 400 to a second upload, some 409; the words are the same.
-    if status == "409" or (status == "400" and "already exist" in said.lower()):
-        return InputError(
-            index,
-            f"has {what} already ({status})",
-            f"a version is published once; generate it anew as {project.version}.post1",
-        )
     if status in ("401", "403") or "NonInteractive: Credential" in said:
         return InputError(
             index,
@@ -96,8 +117,16 @@ def _refusal(project: Project, index: str, said: str) -> InputError:
             "check TWINE_USERNAME and TWINE_PASSWORD",
         )
     lines = [line for line in said.splitlines() if line.strip()]
-    reason = match.group(1).strip() if match else (lines or ["twine gives no reason"])[-1]
-    return InputError(index, f"{what} was not uploaded: {reason[:300]}")
+    match = _STATUS.search(said)
+    reason = match.group(1).strip() if match else (lines or ["twine gives no reason"])[-1].strip()
+    cure = "check the address" if status == "404" else _REST
+    return InputError(index, f"{what} was not uploaded: {reason[:300]}", cure)
+
+
+def _status(said: str) -> str:
+    """The status by which an upload failed, empty where it never had an answer."""
+    match = _STATUS.search(said)
+    return match.group(2) if match else ""
 
 
 def _without_secrets(text: str) -> str:

@@ -14,7 +14,8 @@ HELP = """Upload the wheel and sdist that erpgen build made, with twine.
 
 The index is --index, or what TWINE_REPOSITORY_URL or TWINE_REPOSITORY names; none is assumed.
 User and password are TWINE_USERNAME and TWINE_PASSWORD, or what twine finds in a keyring or
-.pypirc. Needs the extra: pip install "erpgen[build]"."""
+.pypirc. A run that broke off is completed by the next. Needs the extra:
+pip install "erpgen[build]"."""
 EXAMPLE = "erpgen publish my-erp --index https://test.pypi.org/legacy/"
 
 
@@ -31,6 +32,8 @@ def run(arguments: argparse.Namespace) -> int:
     """Upload both files."""
     config = load_config(api_folder(the_api(arguments.api)))
     done = publish(config, arguments.index, arguments.dist)
+    for path in done.present:
+        print(f"{done.index}: {path.name} was there already")
     for path in done.files:
         print(f"{done.index}: {path.name} published")
     return 0

@@ -118,9 +118,7 @@ def fetch(
 
 def keep(fetched: Fetch) -> None:
     """Write what was fetched, all of it or nothing; WriteError where that fails."""
-    for path in fetched.files:
-        path.parent.mkdir(parents=True, exist_ok=True)
-    write_files(fetched.files)
+    write_files(fetched.files, parents=True)
 
 
 def _result(run: _Run, flavour: DocumentFlavour) -> _Result:

@@ -15,17 +15,21 @@ from erpgen.errors import WriteError
 _NEW_FILE = 0o666
 
 
-def write_files(contents: Mapping[Path, bytes]) -> None:
+def write_files(contents: Mapping[Path, bytes], *, parents: bool = False) -> None:
     """Write the files, in order; a reader sees the old content of each or the new, no mixture.
 
     No file is replaced before all of them are on the disk, so WriteError, which names the one
-    that cannot be written, finds them as they were.
+    that cannot be written, finds them as they were. ``parents`` makes folders that are missing,
+    and takes them away again where a file in them cannot be written.
     """
     staged: dict[Path, Path] = {}
+    made: list[Path] = []
     try:
         for path, content in contents.items():
             target = Path(os.path.realpath(path))  # a link keeps pointing where it did
             with _refusal(path):
+                if parents:
+                    _make_folder(target.parent, made)
                 staged[target] = _stage(target, content)
         for target, new in staged.items():
             with _refusal(target):
@@ -34,6 +38,18 @@ def write_files(contents: Mapping[Path, bytes]) -> None:
         for new in staged.values():
             with suppress(OSError):
                 new.unlink()
+        for folder in reversed(made):
+            with suppress(OSError):  # it holds what was written
+                folder.rmdir()
+
+
+def _make_folder(folder: Path, made: list[Path]) -> None:
+    """Make a folder and those above it that are missing, and note which."""
+    if not folder.is_dir():
+        if folder.parent != folder:
+            _make_folder(folder.parent, made)
+        folder.mkdir()
+        made.append(folder)
 
 
 @contextmanager
