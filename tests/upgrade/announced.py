@@ -13,7 +13,8 @@ REPLACED, GONE = "Called otherwise", "Gone, with nothing known in their place"
 REQUIRED, RETYPED = "Must be given now", "Of another type"
 GROWN, MOVED = "Of another class that has all the former had", "In another module of `models`"
 DEPRECATED = "Deprecated: they work, and warn"
-TITLES = (REPLACED, GONE, REQUIRED, RETYPED, GROWN, MOVED, DEPRECATED)
+REORDERED = "Arguments in another order"
+TITLES = (REPLACED, REORDERED, GONE, REQUIRED, RETYPED, GROWN, MOVED, DEPRECATED)
 
 
 def announced(package: Path) -> dict[str, set[str]]:
@@ -38,7 +39,7 @@ def _sections(package: Path) -> Iterator[tuple[str, list[str]]]:
 
 
 def _names(title: str, line: str) -> list[str]:
-    if title == REPLACED:
+    if title in {REPLACED, REORDERED}:
         return _NAME.findall(line)[:1]
     if module := _MODULE.search(line):
         return [f"{module[1]}.{name}" for name in _NAME.findall(line[module.end() :])]

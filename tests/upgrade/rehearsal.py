@@ -16,7 +16,7 @@ from typing import Any
 from loopback import Connection, Loopback, Received
 
 HERE = Path(__file__).parent
-_USE = re.compile(r"#\s+uses (\S+)$")
+_USE = re.compile(r"#\s+uses (.+)$")
 
 
 @dataclass(frozen=True)

@@ -14,6 +14,7 @@ from upgrade.announced import (
     GONE,
     GROWN,
     MOVED,
+    REORDERED,
     REPLACED,
     REQUIRED,
     RETYPED,
@@ -54,7 +55,7 @@ UPGRADES = (
         Client("depot", "Depot"),
         "1.0",
         "2.0",
-        (REPLACED, GONE, RETYPED, GROWN, MOVED, DEPRECATED),
+        (REPLACED, GONE, REORDERED, RETYPED, GROWN, MOVED, DEPRECATED),
     ),
 )
 
@@ -127,7 +128,7 @@ def test_every_heading_is_rehearsed(new: Release) -> None:
 
 
 def test_the_type_checker_complains_of_what_the_notes_announce(new: Release) -> None:
-    """Each announced name is reported but for arguments' deprecation and what became Any."""
+    """Each is reported but for arguments' deprecation, their order, and what became Any."""
     deprecated = {name for name in new.used(DEPRECATED) if name.endswith("()")}
     expected = new.used(*RAISING, REQUIRED, RETYPED, GROWN) | deprecated
     assert new.complaints == expected - unmarked(new.rehearsal.package)
@@ -206,6 +207,7 @@ SAID = {
         "pack_under_a_number": "RemovedArgumentError: box.pack() takes no number; erp.box.pack(nu",
         "pack_on_the_third_level": "RemovedNameError: BoxPackLevel.VALUE_3 was in release 1.0",
         "stamp": "RemovedArgumentError: box.stamp() takes no body; erp.box.stamp(body=…) was in",
+        "stamp_in_place": "takes from 1 to 2 positional arguments but 3",
         "current_lid": "erp.lid was in release 1.0 and is not in 2.0: use erp.cover",
         "hold_lids": "RemovedImportError: erp.lid was in release 1.0 and is not in 2.0: use erp.co",
         "fill_box": "RemovedArgumentError: BoxDto() takes no qty; BoxDto.qty was in release 1.0 "

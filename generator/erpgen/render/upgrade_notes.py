@@ -35,7 +35,7 @@ def changelog_sections(upgrade: Upgrade) -> list[Section]:
     """What was removed, changed, deprecated and added; empty sections are left out."""
     return _filled(
         Section("Removed", [*_replaced(upgrade.gone), *_gone(upgrade.gone)]),
-        Section("Changed", [*_changed((*upgrade.changed, *upgrade.grown))]),
+        Section("Changed", [*_reordered(upgrade), *_changed((*upgrade.changed, *upgrade.grown))]),
         Section("Deprecated", [*_deprecated(upgrade.newly_deprecated)]),
         Section("Added", [*_added(upgrade.added)]),
         limit=_CHANGELOG_LINES,
@@ -49,6 +49,7 @@ def migration_sections(upgrade: Upgrade) -> list[Section]:
     return _filled(
         Section("Called otherwise", [*_replaced(upgrade.gone)]),
         Section("Gone, with nothing known in their place", [*_gone(upgrade.gone)]),
+        Section("Arguments in another order", [*_reordered(upgrade)]),
         Section("Must be given now", [*_changed(required)]),
         Section("Of another type", [*_changed(retyped)]),
         Section("Of another class that has all the former had", [*_changed(upgrade.grown)]),
@@ -73,6 +74,11 @@ def _replaced(gone: Iterable[Gone]) -> Iterator[str]:
     for one in sorted(gone, key=lambda one: kind(one.name)):
         if one.replacement:
             yield f"{code_span(one.name)} → {code_span(one.replacement)}"
+
+
+def _reordered(upgrade: Upgrade) -> Iterator[str]:
+    for old, new in upgrade.reordered:
+        yield f"{code_span(old)} → {code_span(new)}"
 
 
 def _gone(gone: Iterable[Gone]) -> Iterator[str]:

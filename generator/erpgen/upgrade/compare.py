@@ -46,6 +46,7 @@ def compare(old: Side, new: Side, strip_prefix: Sequence[str] = ()) -> Upgrade:
         gone=gone,
         changed=tuple(one for one in changed if one not in grown),
         grown=grown,
+        reordered=tuple(replacements.reordered),
         deprecated=warning,
         newly_deprecated=tuple(name for name in warning if name not in warned),
         lost=lost_names(old.model, new.model),

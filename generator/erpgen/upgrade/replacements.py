@@ -116,6 +116,16 @@ class Replacements:
             if old.number_series and not new.number_series and method_name(old) == method_name(new):
                 yield f"{method_name(new)}(number=…)"
 
+    @property
+    def reordered(self) -> Iterator[tuple[str, str]]:
+        """Calls before and after, of methods that take the same path arguments in another order."""
+        for old, new in self._operations:
+            before, after = _path_names(old), _path_names(new)
+            if before != after and sorted(before) == sorted(after):
+                calls = ((method_name(old), before), (method_name(new), after))
+                first, second = (f"{call}({', '.join(names)})" for call, names in calls)
+                yield first, second
+
     @cached_property
     def _operations(self) -> list[tuple[Operation, Operation]]:
         old, new = _by_place(self._old), _by_place(self._new)
@@ -134,6 +144,10 @@ def _by_place(model: ApiModel) -> dict[tuple[str, str], Operation]:
         for resource in model.resources
         for operation in resource.operations
     }
+
+
+def _path_names(operation: Operation) -> list[str]:
+    return [str(one.python) for one in operation.parameters if one.location is Location.PATH]
 
 
 def _paired_parameters(old: Operation, new: Operation) -> Iterator[tuple[Parameter, Parameter]]:

@@ -37,7 +37,8 @@ class Upgrade:
     """The way from the client of ``previous`` to this one, names as people write them.
 
     ``added`` and ``gone`` leave out what lies within something listed. ``grown`` is of another
-    class that has all that the former had, ``changed`` what else breaks code. ``deprecated`` is
+    class that has all that the former had, ``changed`` what else breaks code. ``reordered`` are
+    calls before and after that take their path arguments in another order. ``deprecated`` is
     all that warns and was there before, ``newly_deprecated`` what did not warn then. ``lost``
     are, by module of models, the names it had; ``shrunk`` the classes that lack an attribute or
     member.
@@ -48,6 +49,7 @@ class Upgrade:
     gone: tuple[Gone, ...] = ()
     changed: tuple[NameChange, ...] = ()
     grown: tuple[NameChange, ...] = ()
+    reordered: tuple[tuple[str, str], ...] = ()
     deprecated: tuple[str, ...] = ()
     newly_deprecated: tuple[str, ...] = ()
     lost: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
