@@ -8,7 +8,7 @@ import pytest
 
 from diff.sides import Document, api, changed, diff, schemas
 from erpgen.diff.client.rules import rule_changes
-from erpgen.diff.types import Breakage, Bump
+from erpgen.diff.types import Breakage, Bump, Level
 from erpgen.overlay import apply_overlays, parse_overlay
 
 if TYPE_CHECKING:
@@ -44,7 +44,7 @@ def _only(change: Callable[[Document], Any]) -> Change:
             Breakage.TYPE_CHECK,
         ),
         (lambda d: _customer(d)["name"].update(maxLength=3), "Customer.name", Breakage.RUN_TIME),
-        (lambda d: _customer(d)["name"].update(maxLength=99), "Customer.name", Breakage.RUN_TIME),
+        (lambda d: _customer(d)["name"].update(maxLength=99), "Customer.name", Breakage.SILENT),
         (
             lambda d: _customer(d)["status"]["enum"].append("Hold"),
             "Customer.status",
@@ -71,6 +71,44 @@ def test_a_change_names_the_python_it_touches(
     assert found.client is not None
     assert found.client.names == (name,)
     assert found.client.breaks is breaks
+
+
+def test_a_new_body_is_an_argument() -> None:
+    """What one has to give is named as one gives it, and a type checker asks for it."""
+    new = changed(api())
+    _get(new)["requestBody"] = {
+        "required": True,
+        "content": {"application/json": {"schema": {"type": "string"}}},
+    }
+    (found,) = diff(api(), new).changes
+    assert found.client is not None
+    assert found.client.names == ("erp.customer.get_customer(body=…)",)
+    assert found.client.breaks is Breakage.TYPE_CHECK
+
+
+def test_a_break_is_blamed_on_the_gravest_change() -> None:
+    """A value that an enum gained is not why code with the value it lost breaks."""
+    old, new = api(), changed(api())
+    for document in (old, new):
+        del _get(document)["responses"]["200"]["content"]
+    _customer(new)["status"]["enum"] = ["Active", "Hold"]
+    effects = {change.id: change.client for change in diff(old, new).changes}
+    lost, gained = (effects[f"request-property-enum-value-{word}"] for word in ("removed", "added"))
+    assert lost is not None
+    assert gained is not None
+    assert gained.breaks is Breakage.NONE
+    assert lost.breaks is not Breakage.NONE
+
+
+def test_what_no_code_notices_comes_last() -> None:
+    """A media type that the client never asks for stands behind what fails a call."""
+    old, new = api(), changed(api())
+    _get(old)["responses"]["200"]["content"]["application/xml"] = {"schema": {"type": "string"}}
+    _customer(new)["limit"]["type"] = "string"
+    grave = [change for change in diff(old, new).changes if change.level is Level.ERROR]
+    assert [change.id for change in grave][-1] == "response-media-type-removed"
+    assert grave[-1].client is not None
+    assert grave[-1].client.breaks is Breakage.NONE
 
 
 def test_names_that_come_and_go_are_listed() -> None:

@@ -109,7 +109,7 @@ def test_the_step_to_2025_names_what_changed() -> None:
         "`AccountDto.externalCode1` was removed",
         "`AccountDto.externalCode2` was removed",
         "`SalesOrderDto.project` was removed",
-        "answer 200 is no longer answered, a success — 8 operations",
+        "answer 200 is no longer declared, a success — 8 operations",
         "PurchaseReceipt_ReleaseReceiptByreceiptNumber",
         "Shipment_AddLineByshipmentNumber",
         "Shipment_AddSOOrderByshipmentNumber",

@@ -13,7 +13,8 @@ from diff.sides import api, changed, diff, schemas
 from erpgen.diff.causes import expanded
 from erpgen.diff.report import RENDERERS
 from erpgen.diff.report.as_json import schema
-from erpgen.diff.types import Diff, Level
+from erpgen.diff.report.names import outermost
+from erpgen.diff.types import Breakage, ClientChanges, Diff, Level, NameChange, RuleChange
 
 EVIL = "<img src=x onerror=alert(1)>`\x1b[31m\n## Head ::error::x"
 
@@ -112,6 +113,61 @@ def test_github_annotates_what_breaks() -> None:
     assert lines[-1].startswith("::notice")
 
 
+def test_github_shows_no_more_than_it_shows() -> None:
+    """Ten annotations of a kind are all that GitHub keeps, so the tenth counts the rest."""
+    old, new = api(), changed(api())
+    for number in range(30):
+        schemas(old)["Customer"]["properties"][f"f{number}"] = {"type": "string"}
+        schemas(new)["Customer"]["properties"][f"f{number}"] = {"type": "integer"}
+    lines = RENDERERS["github"](diff(old, new)).splitlines()
+    errors = [line for line in lines if line.startswith("::error")]
+    assert len(errors) == 10
+    assert errors[-1].endswith("and 21 more lines of breaking changes in the report")
+
+
+def test_markdown_tells_apart_what_the_client_does_not_notice() -> None:
+    """A media type that the client never asks for breaks others; it heads nothing."""
+    old, new = api(), changed(api())
+    content = old["paths"]["/customers/{id}"]["get"]["responses"]["200"]["content"]
+    content["application/xml"] = {"schema": {"type": "string"}}
+    text = RENDERERS["markdown"](diff(old, new))
+    assert "### What breaks\n" not in text
+    assert text.index("nothing in this client") < text.index("application/xml")
+
+
+def test_a_name_stands_for_all_that_lies_in_it() -> None:
+    """Who loses a class need not read its attributes one by one."""
+    names = ("Customer", "Customer.name", "Customer.limit", "Address.zip", "erp.x.get(id=…)")
+    assert list(outermost(names)) == [
+        "`Customer` and 2 names in it",
+        "`Address.zip`",
+        "`erp.x.get(id=…)`",
+    ]
+    inside = ("erp.x", "erp.x.get()", "erp.x.get(id=…)")
+    assert list(outermost(inside)) == ["`erp.x` and 2 names in it"]
+
+
+def test_a_changed_type_that_no_change_explains_is_told() -> None:
+    """What breaks in the client alone, such as a list that became a pager, heads the report too."""
+    changed_types = tuple(
+        NameChange(name, "IdName", "ActiveIdName", Breakage.TYPE_CHECK) for name in ("A.x", "B.y")
+    )
+    found = replace(_diff(), client=ClientChanges((), (), (), changed_types))
+    assert (
+        "client: `A.x`, `B.y` went from `IdName` to `ActiveIdName`"
+        in (RENDERERS["markdown"](found).partition("### Harmless")[0])
+    )
+
+
+@pytest.mark.parametrize("form", ["text", "markdown", "html", "json"])
+def test_every_form_tells_rules_that_come_into_play(form: str) -> None:
+    """A repair hides a change from the comparison, so that it is told itself, with its places."""
+    rule = RuleChange("fix.overlay.yaml", 3, "$.x", 0, 1, "Give it back. More.", ("POST /v1/x",))
+    text = RENDERERS[form](replace(_diff(), rules=(rule,)))
+    assert "POST /v1/x" in text
+    assert "Give it back" in text
+
+
 class _Page(HTMLParser):
     """Collects what a page refers to and how its elements nest."""
 
@@ -135,10 +191,10 @@ class _Page(HTMLParser):
 
 
 def test_the_page_needs_nothing_else() -> None:
-    """No address but a data one, every element closed, every control with a label."""
+    """No address but of itself, every element closed, every control with a label."""
     page = _Page()
     page.feed(RENDERERS["html"](_diff()))
-    assert page.links == ["data:,"]
+    assert page.links == ["data:,", "#client"]
     assert page.open == []
     assert page.labelled == 5
 

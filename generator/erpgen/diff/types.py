@@ -85,13 +85,19 @@ class ClientChanges:
 
 @dataclass(frozen=True, slots=True)
 class RuleChange:
-    """An overlay rule that finds more, fewer or other places in the new document."""
+    """An overlay rule that finds more, fewer or no places in the new document.
+
+    ``places`` are those of a rule that had none or has none now: operations as method and path,
+    anything else as a JSON pointer.
+    """
 
     overlay: str
     action: int
     target: str
     old: int
     new: int
+    description: str = ""
+    places: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

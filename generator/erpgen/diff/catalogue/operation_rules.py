@@ -86,11 +86,11 @@ _BODIES: dict[str, tuple[Level, str]] = {
 
 _RESPONSES: dict[str, tuple[Level, str]] = {
     "response-success-status-added": (_W, "is a new success"),
-    "response-success-status-removed": (_E, "is no longer answered, a success"),
+    "response-success-status-removed": (_E, "is no longer declared, a success"),
     "response-non-success-status-added": (_I, "is a new answer"),
-    "response-non-success-status-removed": (_I, "is no longer answered"),
+    "response-non-success-status-removed": (_I, "is no longer declared"),
     "response-default-status-added": (_I, "is a new answer"),
-    "response-default-status-removed": (_W, "is no longer answered"),
+    "response-default-status-removed": (_W, "is no longer declared"),
     "response-media-type-added": (_I, "is also given as {detail}"),
     "response-media-type-removed": (_E, "is no longer given as {detail}"),
     "response-media-type-name-changed": (_I, "media type went from {old} to {new}"),

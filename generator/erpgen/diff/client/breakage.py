@@ -14,6 +14,9 @@ if TYPE_CHECKING:
 _SILENT_WORDS = ("default-value", "serialization", "enum-value-added", "became-not-enum")
 """Words of ids whose change keeps every call working and gives other results."""
 
+_DECODING_WORDS = ("type", "const", "one-of", "any-of", "all-of", "prefix-items", "status")
+"""Words of ids whose change of an answer can fail its decoding: the client checks no limits."""
+
 _CALL_WORDS = (
     "api-path-removed",
     "api-removed",
@@ -41,10 +44,12 @@ _HARMLESS = frozenset(
 def breakage(change: Change, names: tuple[str, ...], noticed: Container[str]) -> Breakage:
     """What the type checker says first, then what the change does to a call that still compiles.
 
-    ``noticed`` are the names that a type checker complains of. Which media types there are is the
-    client's own business, unless every name is among those.
+    ``noticed`` are the names that a type checker complains of; a parameter is no reason why its
+    method's result is another one. Which media types there are is the client's own business,
+    unless every name is among those.
     """
-    complained = [name in noticed or f"{name}()" in noticed for name in names]
+    calls = change.target.parameter is None
+    complained = [name in noticed or (calls and f"{name}()" in noticed) for name in names]
     media = "media-type" in change.id
     if complained and _shapes(change) and (all(complained) if media else any(complained)):
         return Breakage.TYPE_CHECK
@@ -54,9 +59,15 @@ def breakage(change: Change, names: tuple[str, ...], noticed: Container[str]) ->
         return Breakage.NONE
     if any(word in change.id for word in _SILENT_WORDS):
         return Breakage.SILENT
-    if change.direction is Direction.RESPONSE and change.level is Level.WARNING:
+    if change.direction is Direction.RESPONSE and not _fails_decoding(change):
         return Breakage.SILENT
     return Breakage.RUN_TIME
+
+
+def _fails_decoding(change: Change) -> bool:
+    """Whether an answer of the new server can be one that the client has no class for."""
+    words = change.id.partition("response-")[2]
+    return change.level is Level.ERROR and any(word in words for word in _DECODING_WORDS)
 
 
 def _shapes(change: Change) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from erpgen.diff.client.surface import Name, schema_names, surface
+from erpgen.diff.client.surface import Name, owner_of, schema_names, surface
 from erpgen.diff.types import Breakage, Bump, ClientChanges, NameChange
 
 if TYPE_CHECKING:
@@ -116,16 +116,9 @@ def _changed(before: Mapping[str, Name], after: Mapping[str, Name]) -> Iterator[
         if new is not None and new != old:
             yield NameChange(name, _said(old), _said(new), _breaks(name, old, new))
     for name, new in after.items():
-        owner = _owner(name)
+        owner = owner_of(name)
         if new.required and name not in before and owner in before:
             yield NameChange(name, "absent", _said(new), Breakage.TYPE_CHECK)
-
-
-def _owner(name: str) -> str:
-    """What a name belongs to: the call of an argument, the class of an attribute."""
-    if name.endswith("=…)"):
-        return f"{name.partition('(')[0]}()"
-    return name.rpartition(".")[0]
 
 
 def _said(name: Name) -> str:

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from itertools import groupby
 from typing import TYPE_CHECKING
 
 from erpgen.diff.client.breakage import breakage, noticed_names
 from erpgen.diff.client.compare import bump_of, compare_clients
 from erpgen.diff.client.locate import Names
 from erpgen.diff.client.surface import method_name
-from erpgen.diff.types import ClientEffect
+from erpgen.diff.types import Breakage, ClientEffect
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
     from erpgen.diff.compare.context import OperationPair
     from erpgen.diff.types import Change, Diff
@@ -36,10 +37,33 @@ def with_client(diff: Diff, old: ApiModel, new: ApiModel, pairs: Iterable[Operat
     clients = _Clients(Names(old, {}), Names(new, moved), noticed_names(changes))
     return replace(
         diff,
-        changes=tuple(_touched(change, clients) for change in diff.changes),
+        changes=tuple(sorted(_all_touched(diff.changes, clients), key=_felt_first)),
         client=changes,
         bump=bump_of(changes, anything=bool(diff.changes)),
     )
+
+
+def _all_touched(changes: Iterable[Change], clients: _Clients) -> Iterator[Change]:
+    """Each change with its effect; what a graver one broke already is not blamed on it too."""
+    blamed: set[str] = set()
+    for _, alike in groupby(changes, key=lambda change: change.level):
+        left = replace(clients, noticed=clients.noticed - blamed)
+        found = [_touched(change, left) for change in alike]
+        blamed |= {name for change in found for name in _broken(change)}
+        yield from found
+
+
+def _broken(change: Change) -> Iterator[str]:
+    """The names that a type checker complains of because of a change, calls spelled as such."""
+    if change.client and change.client.breaks is Breakage.TYPE_CHECK:
+        for name in change.client.names:
+            yield from (name, f"{name}()")
+
+
+def _felt_first(change: Change) -> tuple[int, bool, bool]:
+    """Gravest first, the whole API first, and what no code of the client notices last."""
+    unfelt = change.client is not None and change.client.breaks is Breakage.NONE
+    return change.level.rank, bool(change.operations), unfelt
 
 
 def _touched(change: Change, clients: _Clients) -> Change:

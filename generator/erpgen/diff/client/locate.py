@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from erpgen.diff.client.surface import method_name, parameter_name
+from erpgen.diff.client.surface import body_name, method_name, parameter_name
+from erpgen.diff.types import Direction
 from erpgen.model.types import ClassType, ListType, MapType, StructModel, UnionType
 
 if TYPE_CHECKING:
@@ -36,10 +37,11 @@ class Names:
         if target.schema:
             ways = [self._in_schema(target.schema, target.within)]
         else:
-            ways = [self._of_operation(target, *place) for place in change.operations]
+            body = change.direction is Direction.REQUEST and "media-type" not in change.id
+            ways = [self._of_operation(target, *place, body=body) for place in change.operations]
         return tuple(dict.fromkeys(_chosen(way, noticed) for way in ways if way))
 
-    def _of_operation(self, target: Target, method: str, path: str) -> list[str]:
+    def _of_operation(self, target: Target, method: str, path: str, *, body: bool) -> list[str]:
         operation = self._operations.get(self.paths.get((method, path), (method, path)))
         if operation is None:
             return []
@@ -48,7 +50,7 @@ class Names:
         if target.within:
             known = self._class_of(_root(operation, target.answer))
             return self._walk(known, target.within, known.name) if known else []
-        return [method_name(operation)]
+        return [body_name(operation) if body and operation.body else method_name(operation)]
 
     @cached_property
     def _operations(self) -> dict[tuple[str, str], Operation]:

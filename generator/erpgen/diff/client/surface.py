@@ -54,6 +54,20 @@ def parameter_name(operation: Operation, parameter: Parameter) -> str:
     return f"{method_name(operation)}({parameter.python}=…)"
 
 
+def body_name(operation: Operation) -> str:
+    """``erp.customer.create(body=…)``."""
+    return f"{method_name(operation)}(body=…)"
+
+
+def owner_of(name: str) -> str:
+    """What a name belongs to: the call of an argument, the resource of a call, the class of an
+    attribute; ``erp`` for a resource, empty for a class.
+    """
+    if name.endswith("=…)"):
+        return f"{name.partition('(')[0]}()"
+    return name.rpartition(".")[0]
+
+
 def type_text(type_ref: TypeRef | None) -> str:
     """The type as an annotation; ``None`` for nothing."""
     match type_ref:
@@ -77,8 +91,8 @@ def _operation(operation: Operation) -> dict[str, Name]:
         name = parameter_name(operation, parameter)
         names[name] = Name(type_text(parameter.type), parameter.required)
     if operation.body is not None:
-        body = f"{method_name(operation)}(body=…)"
-        names[body] = Name(type_text(operation.body.type), operation.body.required)
+        taken = Name(type_text(operation.body.type), operation.body.required)
+        names[body_name(operation)] = taken
     return names
 
 

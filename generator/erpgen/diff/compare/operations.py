@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from erpgen.diff.compare.bodies import body_findings
@@ -17,6 +18,7 @@ from erpgen.diff.compare.lifecycle import (
 from erpgen.diff.compare.parameters import parameter_findings
 from erpgen.diff.compare.responses import response_findings
 from erpgen.diff.compare.security import operation_security
+from erpgen.diff.quoting import code, quoted
 from erpgen.diff.view import sequence
 from erpgen.pointer import join
 
@@ -129,9 +131,17 @@ def _identity_findings(pair: OperationPair) -> Iterator[Finding]:
     old, new = pair.old.operation_id, pair.new.operation_id
     at = join(pair.new.pointer, "operationId")
     if old and old != new:
-        yield finding("api-operation-id-removed", pair, "", at, old=old, new=new or None)
+        found = finding("api-operation-id-removed", pair, "", at, old=old, new=new or None)
+        yield found if new else _unnamed(found, old)
     elif new and not old:
         yield finding("api-operation-id-added", pair, "", at, new=new)
+
+
+def _unnamed(found: Finding, old: str) -> Finding:
+    """The same change, said of an operation that has no operationId any more."""
+    noun = code(f"{found.operation} {found.path}")
+    said = f"{noun} operationId {quoted(old)} was removed"
+    return replace(found, text=said, headline=said)
 
 
 def _tag_findings(pair: OperationPair) -> Iterator[Finding]:

@@ -4,36 +4,48 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from erpgen.diff.report.words import reach, sentence, summary_line
+from erpgen.diff.report.digest import digest
+from erpgen.diff.report.words import LEVEL_NAMES, plural, summary_line
 from erpgen.diff.types import Level
 
 if TYPE_CHECKING:
-    from erpgen.diff.types import Change, Diff
+    from collections.abc import Iterator
+
+    from erpgen.diff.types import Diff
 
 _COMMANDS = {Level.ERROR: "error", Level.WARNING: "warning"}
 
+_SHOWN = 10
+"""Annotations of one kind that a step may have; GitHub drops the rest without a word."""
+
+_TITLE = "erpgen diff"
+
 
 def as_github(diff: Diff) -> str:
-    """One annotation for each breaking or risky change, and a notice with the summary.
+    """The annotations for breaking and risky changes, and a notice with the summary.
 
-    The workflow commands are those of GitHub's documentation, with its escapes.
+    What is alike is one annotation. The workflow commands are those of GitHub's documentation,
+    with its escapes, and no more of a kind than it shows; the last says how many there are besides.
     """
-    lines = [_annotation(change) for change in diff.changes if change.level in _COMMANDS]
-    lines += [f"::warning title=erpgen diff::{_message(note)}" for note in diff.notes]
-    lines.append(f"::notice title=erpgen diff::{_message(summary_line(diff))}")
+    lines = [f"::warning title={_TITLE}::{_message(note)}" for note in diff.notes]
+    for level, command in _COMMANDS.items():
+        room = _SHOWN - (len(diff.notes) if level is Level.WARNING else 0)
+        lines += [
+            f"::{command} title={_TITLE}::{_message(one)}" for one in _told(diff, level, room)
+        ]
+    lines.append(f"::notice title={_TITLE}::{_message(summary_line(diff))}")
     return "\n".join(lines) + "\n"
 
 
-def _annotation(change: Change) -> str:
-    reached = reach(change)
-    said = f"{sentence(change)} (reaches {reached})" if reached else sentence(change)
-    title = _property(f"{change.id} {change.fingerprint}")
-    return f"::{_COMMANDS[change.level]} title={title}::{_message(said)}"
+def _told(diff: Diff, level: Level, room: int) -> Iterator[str]:
+    told = digest([change for change in diff.changes if change.level is level])
+    shown = max(room, 1) if len(told) <= room else max(room - 1, 0)
+    yield from told[:shown]
+    rest = len(told) - shown
+    if rest > 0:
+        lines = plural(rest, "line")
+        yield f"and {rest} more {lines} of {LEVEL_NAMES[level]} changes in the report"
 
 
 def _message(text: str) -> str:
     return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
-
-
-def _property(text: str) -> str:
-    return _message(text).replace(":", "%3A").replace(",", "%2C")

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from jinja2 import Environment, select_autoescape
 
-from erpgen.diff.report.words import LEVEL_NAMES, headline, sentence, summary_line
+from erpgen.diff.report.words import LEVEL_NAMES, NOTICED, headline, sentence, summary_line
 
 if TYPE_CHECKING:
     from erpgen.diff.types import Change, Diff
@@ -27,6 +27,7 @@ def as_html(diff: Diff) -> str:
         rules=diff.rules,
         notes=diff.notes,
         levels=LEVEL_NAMES,
+        noticed=NOTICED,
         resources=sorted({name for change in diff.changes for name in _resources(diff, change)}),
         resources_of=lambda change: _resources(diff, change),
         sentence=sentence,

@@ -98,6 +98,8 @@ def _rule(rule: RuleChange) -> dict[str, Json]:
         "target": rule.target,
         "old": rule.old,
         "new": rule.new,
+        "description": rule.description,
+        "places": list(rule.places),
     }
 
 

@@ -5,7 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from erpgen.diff.report.digest import by_kind, digest
-from erpgen.diff.report.words import headline, plural, summary_line
+from erpgen.diff.report.names import outermost, unexplained
+from erpgen.diff.report.words import (
+    NOTICED,
+    headline,
+    is_felt,
+    plural,
+    rule_line,
+    summary_line,
+)
 from erpgen.diff.types import Breakage, Level
 
 if TYPE_CHECKING:
@@ -28,18 +36,21 @@ _CLIENT_SHARE = 0.03
 def as_markdown(diff: Diff) -> str:
     """The report, shorter than :data:`LONGEST`; what is left out is counted where it was."""
     breaking = [change for change in diff.changes if _breaks(change)]
+    unfelt = [c for c in diff.changes if c.level is Level.ERROR and not is_felt(c)]
     risky = [c for c in diff.changes if c.level is Level.WARNING and not _breaks(c)]
     parts = [
         f"## API changes: {headline(diff)}",
         f"**{summary_line(diff)}**",
-        _list("What breaks", digest(breaking), _SHARES[Level.ERROR]),
+        _list("Notes", diff.notes, 0.03),
+        _list("What breaks", _breaking_lines(diff, breaking), _SHARES[Level.ERROR]),
         _renames(diff),
+        _repairs(diff),
         _list("What to look at", digest(risky), _SHARES[Level.WARNING]),
+        _list("What breaks others, and nothing in this client", digest(unfelt), 0.05),
         _list("Harmless, by kind", _kinds(diff), 0.12),
         *_client_sections(diff.client),
         _rules(diff),
         _folded("Harmless, one by one", _lines(diff, Level.INFO), _SHARES[Level.INFO]),
-        _list("Notes", diff.notes, 0.02),
     ]
     return "\n\n".join(part for part in parts if part) + "\n"
 
@@ -47,9 +58,14 @@ def as_markdown(diff: Diff) -> str:
 def _breaks(change: Change) -> bool:
     """Whether it fails a call as documented, or existing code; what is renamed has its own list."""
     if change.level is Level.ERROR:
-        return True
+        return is_felt(change)
     typed = change.client is not None and change.client.breaks is Breakage.TYPE_CHECK
     return typed and change.id not in _RENAMES
+
+
+def _breaking_lines(diff: Diff, breaking: Sequence[Change]) -> list[str]:
+    lines = digest(breaking)
+    return [*lines, *unexplained(diff.client, diff.changes)] if diff.client else lines
 
 
 def _lines(diff: Diff, level: Level) -> list[str]:
@@ -72,27 +88,29 @@ def _client_sections(client: ClientChanges | None) -> Iterable[str]:
     if client is None:
         return
     changed = [
-        f"`{one.name}`: `{one.old}` → `{one.new}`{_noticed(one.breaks)}" for one in client.changed
+        f"`{one.name}`: `{one.old}` → `{one.new}` ({NOTICED[one.breaks]})" for one in client.changed
     ]
     for title, names in (
-        ("Client: removed names", [f"`{name}`" for name in client.removed]),
+        ("Client: removed names", list(outermost(client.removed))),
         ("Client: changed types", changed),
-        ("Client: new names", [f"`{name}`" for name in client.added]),
+        ("Client: new names", list(outermost(client.added))),
     ):
         yield _folded(title, names, _CLIENT_SHARE)
 
 
-def _noticed(breaks: Breakage) -> str:
-    return "" if breaks is Breakage.NONE else f" ({breaks})"
+def _repairs(diff: Diff) -> str:
+    """Rules that came into play or lost their last place: what they do is not in the changes."""
+    lines = [rule_line(rule) for rule in diff.rules if not (rule.old and rule.new)]
+    return _list("Overlay rules that came into play or lost their last place", lines, 0.1)
 
 
 def _rules(diff: Diff) -> str:
     lines = [
         f"`{rule.overlay}` action {rule.action}: {rule.old} → {rule.new} places"
-        f"{', nothing any more' if rule.new == 0 else ''}"
         for rule in diff.rules
+        if rule.old and rule.new
     ]
-    return _folded("Overlay rules that match differently", lines, _CLIENT_SHARE)
+    return _folded("Overlay rules that match more or fewer places", lines, _CLIENT_SHARE)
 
 
 def _folded(title: str, lines: Sequence[str], share: float) -> str:

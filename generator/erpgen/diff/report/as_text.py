@@ -4,21 +4,28 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from erpgen.diff.report.words import headline, reach, sentence, summary_line
-from erpgen.diff.types import Breakage, Level
+from erpgen.diff.report.names import outermost
+from erpgen.diff.report.words import NOTICED, headline, reach, rule_line, sentence, summary_line
+from erpgen.diff.types import Level
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
-    from erpgen.diff.types import Change, Diff
+    from erpgen.diff.types import Change, ClientChanges, Diff
 
 
 def as_text(diff: Diff) -> str:
-    """Every change on a line of its own, gravest first, the summary last."""
+    """Every change on a line of its own, gravest first, the client's names, the summary last."""
     lines = [headline(diff), ""]
     for change in diff.changes:
         lines += _lines(change)
-    lines += [f"note: {note}" for note in diff.notes]
+    if diff.client:
+        lines += _client_lines(diff.client)
+    lines += _section(
+        "overlay rules that came into play or lost their last place",
+        (rule_line(rule) for rule in diff.rules if not (rule.old and rule.new)),
+    )
+    lines += ["", *(f"note: {note}" for note in diff.notes)] if diff.notes else []
     lines += ["", summary_line(diff)] if diff.changes else [summary_line(diff)]
     return "\n".join(lines) + "\n"
 
@@ -28,6 +35,22 @@ def _lines(change: Change) -> Iterator[str]:
     if reached := reach(change):
         yield f"        reaches {reached}"
     if change.client and change.client.names and change.level is not Level.INFO:
-        noticed = change.client.breaks
-        when = "nothing breaks" if noticed is Breakage.NONE else f"breaks: {noticed}"
-        yield f"        client: {', '.join(change.client.names)} ({when})"
+        yield f"        client: {', '.join(change.client.names)} ({NOTICED[change.client.breaks]})"
+
+
+def _client_lines(client: ClientChanges) -> Iterator[str]:
+    yield from _section("client: removed names", outermost(client.removed))
+    yield from _section(
+        "client: renamed", (f"`{one.old}` is now `{one.new}`" for one in client.renamed)
+    )
+    yield from _section(
+        "client: changed types",
+        (f"`{o.name}`: `{o.old}` → `{o.new}` ({NOTICED[o.breaks]})" for o in client.changed),
+    )
+    yield from _section("client: new names", outermost(client.added))
+
+
+def _section(title: str, lines: Iterable[str]) -> Iterator[str]:
+    told = list(lines)
+    if told:
+        yield from ("", f"{title} ({len(told):,})", *(f"        {line}" for line in told))

@@ -5,15 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from erpgen.diff.quoting import code
-from erpgen.diff.report.words import plural, reach, sentence
+from erpgen.diff.report.words import NOTICED, plural, reach, sentence, some
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from erpgen.diff.types import Change
-
-_SHOWN_NAMES = 4
-"""Client names that a line lists before it counts the rest."""
 
 _TOGETHER = frozenset(
     {
@@ -59,7 +56,7 @@ def by_kind(changes: Sequence[Change]) -> list[str]:
 def _kind_line(name: str, changes: Sequence[Change]) -> str:
     reached = {place for change in changes for place in change.operations}
     where = f" at {len(reached):,} {plural(len(reached), 'operation')}" if reached else ""
-    first = "; ".join(change.text for change in changes[:_FIRST])
+    first = "; ".join(change.text.removeprefix("operation: ") for change in changes[:_FIRST])
     rest = len(changes) - _FIRST
     more = f"; and {rest:,} more" if rest > 0 else ""
     return f"{code(name)}: {len(changes):,}{where}. {first}{more}"
@@ -77,21 +74,20 @@ def _common_line(head: str, changes: Sequence[Change]) -> str:
     rest = len(changes) - _LISTED
     more = f" and {rest} more" if rest > 0 else ""
     count = f"{len(changes)} {plural(len(changes), 'operation')}"
-    return f"{count} below {code(head)} {word}: {named}{more}"
+    return f"{count} below {code(head)} {word}: {named}{more}{_clients(changes)}"
 
 
 def _line(change: Change) -> str:
     said = sentence(change)
     reached = reach(change)
     said = f"{said} — {len(change.operations)} operations: {reached}" if reached else said
-    return f"{said}{_client(change)}"
+    return f"{said}{_clients([change])}"
 
 
-def _client(change: Change) -> str:
-    if change.client is None or not change.client.names:
+def _clients(changes: Sequence[Change]) -> str:
+    """The names that changes of one kind touch, and when code using them notices."""
+    touched = [change.client for change in changes if change.client and change.client.names]
+    if not touched:
         return ""
-    names = change.client.names
-    named = ", ".join(code(name) for name in names[:_SHOWN_NAMES])
-    rest = len(names) - _SHOWN_NAMES
-    more = f" and {rest} more" if rest > 0 else ""
-    return f" — {named}{more} ({change.client.breaks})"
+    named = some([code(name) for effect in touched for name in effect.names])
+    return f" — {named} ({NOTICED[touched[0].breaks]})"

@@ -6,25 +6,40 @@ import re
 from typing import TYPE_CHECKING
 
 from erpgen.diff.quoting import code, quoted
-from erpgen.diff.types import Bump, Level
+from erpgen.diff.types import Breakage, Bump, Level
 
 if TYPE_CHECKING:
-    from erpgen.diff.types import Change, Diff, Release, Site
+    from collections.abc import Sequence
+
+    from erpgen.diff.types import Change, Diff, Release, RuleChange, Site
 
 LEVEL_NAMES = {Level.ERROR: "breaking", Level.WARNING: "risky", Level.INFO: "harmless"}
 """What a level means to a reader."""
 
+NOTICED = {
+    Breakage.TYPE_CHECK: "breaks at type-check",
+    Breakage.RUN_TIME: "breaks at run time",
+    Breakage.SILENT: "changes silently",
+    Breakage.NONE: "breaks nothing",
+}
+"""When code written against the old client notices."""
+
 _NUMBER = re.compile(r"\d+\.\d+")
+_SUFFIX = re.compile(r"(\.(openapi|swagger))?\.(json|ya?ml)$")
 
 LISTED_OPERATIONS = 3
 LISTED_WHERE_BREAKING = 10
 """Operations that a line names before it counts the rest."""
 
+_SHOWN_NAMES = 4
+"""Client names that a line lists before it counts the rest."""
+
 
 def release_name(release: Release) -> str:
     """The release as the document numbers itself, else the file or address it came from."""
     numbered = bool(_NUMBER.match(release.version))
-    name = release.version if numbered else release.source.rstrip("/").rpartition("/")[2]
+    file = release.source.rstrip("/").rpartition("/")[2]
+    name = release.version if numbered else _SUFFIX.sub("", file)
     return _cut(name or release.source)
 
 
@@ -56,9 +71,10 @@ def summary_line(diff: Diff) -> str:
 def sentence(change: Change | Site) -> str:
     """The change with the operation it stands in, where that is one."""
     place = code(f"{change.operation} {change.path}")
+    said = change.text.removeprefix("operation: ")
     if change.operation is None or change.text.startswith(place):
-        return change.text
-    return f"{place}: {change.text.removeprefix('operation: ')}"
+        return said
+    return f"{place}: {said}"
 
 
 def reach(change: Change) -> str:
@@ -73,6 +89,28 @@ def reach(change: Change) -> str:
     named = ", ".join(code(f"{method} {path}") for method, path in operations[:listed])
     rest = len(operations) - listed
     return f"{named} and {rest} more" if rest > 0 else named
+
+
+def some(names: Sequence[str]) -> str:
+    """The first few names, and how many more there are."""
+    named = ", ".join(names[:_SHOWN_NAMES])
+    rest = len(names) - _SHOWN_NAMES
+    return f"{named} and {rest} more" if rest > 0 else named
+
+
+def rule_line(rule: RuleChange) -> str:
+    """An overlay rule that came into play or lost its last place, what it is for, and where."""
+    word = "matches nothing any more" if rule.new == 0 else "matches for the first time"
+    purpose = " ".join(rule.description.split()).partition(". ")[0].rstrip(".").replace("<", "&lt;")
+    places = some([code(place) for place in rule.places])
+    said = f"{code(rule.overlay)} action {rule.action} {word}"
+    return " — ".join(part for part in (said, purpose, places) if part)
+
+
+def is_felt(change: Change) -> bool:
+    """Whether code of the client can notice; so can who sets its address, of the whole API."""
+    unfelt = change.client is not None and change.client.breaks is Breakage.NONE
+    return not unfelt or not change.operations
 
 
 def plural(count: int, noun: str) -> str:
