@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import zipfile
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -109,13 +110,15 @@ def test_the_pull_request_says_what_users_are_told(story: Story) -> None:
 
 
 def test_the_package_of_the_release_is_built(story: Story) -> None:
-    """The report comes with wheel and sdist."""
+    """The report comes with wheel and sdist; the notes that errors refer to get installed."""
     dist = story.rehearsal.folder / "artifacts" / "release" / "dist" / "library"
     assert sorted(path.name for path in dist.iterdir()) == [
         "city_library-1.1-py3-none-any.whl",
         "city_library-1.1.tar.gz",
     ]
     assert story.report["apis"][0]["bump"] == "major"
+    with zipfile.ZipFile(dist / "city_library-1.1-py3-none-any.whl") as wheel:
+        assert [name for name in wheel.namelist() if name.endswith("/MIGRATION.md")]
 
 
 def test_the_second_run_changes_nothing(story: Story) -> None:

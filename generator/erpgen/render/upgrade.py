@@ -14,6 +14,8 @@ from erpgen.render.upgrade_notes import changelog_sections, migration_sections
 from erpgen.upgrade.names import is_part
 from erpgen.upgrade.types import Gone, Upgrade
 
+_NOTES = "MIGRATION.md"
+
 
 def with_upgrade(
     rendered: Rendered, upgrade: Upgrade | None, settings: PackageSettings
@@ -44,9 +46,11 @@ def _texts(
     if upgrade is not None:
         notes = migration_sections(upgrade)
         yield (
-            "MIGRATION.md",
+            _NOTES,
             render("MIGRATION.md.jinja", settings=settings, upgrade=upgrade, sections=notes),
         )
+        # Errors refer to the notes, so they are where the package is installed, too.
+        yield "pyproject.toml", render("pyproject.toml.jinja", settings=settings, notes=(_NOTES,))
 
 
 def _table(upgrade: Upgrade | None, settings: PackageSettings) -> str:
