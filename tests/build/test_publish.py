@@ -99,7 +99,7 @@ def test_a_version_is_published_once(
     assert main(["publish", "--index", index.url]) == 2
     printed = capfd.readouterr().err
     assert "has corner-shop 2026.3.1 already (4" in printed
-    assert "2026.3.1.post1" in printed
+    assert 'set document.release in api.toml to "2026.3.1.post1"' in printed
     assert printed.count("\n") == 1
 
 

@@ -102,8 +102,14 @@ def _taken(project: Project, index: str, status: str, *_: str) -> InputError:
     return InputError(
         index,
         f"has {project.distribution} {project.version} already ({status})",
-        f"a version is published once; generate it anew as {project.version}.post1",
+        "a version is published once; to publish another, set document.release in api.toml to "
+        f'"{_next(project.version)}" and run erpgen generate',
     )
+
+
+def _next(version: str) -> str:
+    plain, _, number = version.partition(".post")
+    return f"{plain}.post{int(number or 0) + 1}"
 
 
 def _refusal(project: Project, index: str, said: str) -> InputError:

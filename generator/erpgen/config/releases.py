@@ -15,6 +15,7 @@ FOLDER = "releases"
 _VERSION = re.compile(r"v?([0-9]{1,9}(\.[0-9]{1,9}){1,9})")
 _SUFFIX = re.compile(r"(\.(openapi|swagger))?\.(json|yaml|yml)$", re.IGNORECASE)
 _PART = re.compile(r"\d+|[A-Za-z]+")
+_POST = re.compile(r"\.?post\d+$")
 _END = (1, 0, "")
 
 
@@ -45,7 +46,10 @@ def releases(folder: Path, flavour: str = "") -> list[Release]:
 
 
 def find_release(folder: Path, name: str | None) -> Release:
-    """The release of that name, or the newest; InputError naming those there are."""
+    """The release of that name, or the newest; InputError naming those there are.
+
+    ``2025.4.24.post1`` is the document of ``2025.4.24``, for a package that is made anew of it.
+    """
     known = releases(folder)
     if not known:
         raise InputError(str(folder / FOLDER), "no release is kept here", "run erpgen fetch")
@@ -54,14 +58,26 @@ def find_release(folder: Path, name: str | None) -> Release:
     for release in known:
         if release.name == name:
             return release
+    for release in known:
+        if _POST.search(name) and release_key(release.name)[0] == release_key(_document(name))[0]:
+            return Release(name, release.path)
     names = ", ".join(release.name for release in known)
     raise InputError(str(folder / FOLDER), f"no release {name!r}", f"there are {names}")
 
 
 def previous_release(folder: Path, name: str) -> Release | None:
-    """The newest release that is older than ``name``, which need not be kept itself."""
-    older = [one for one in releases(folder) if release_key(one.name) < release_key(name)]
+    """The newest release that is older than ``name``, which need not be kept itself.
+
+    Of a package that is made anew it is that of the package made first.
+    """
+    key = release_key(_document(name))
+    older = [one for one in releases(folder) if release_key(one.name)[0] < key[0]]
     return older[-1] if older else None
+
+
+def _document(name: str) -> str:
+    """The release without the number of the package that is made of it."""
+    return _POST.sub("", name)
 
 
 def published_release(version: object) -> str | None:
