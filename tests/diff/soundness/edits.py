@@ -34,11 +34,6 @@ class Edit:
     def __repr__(self) -> str:
         return self.name
 
-    @property
-    def undone(self) -> Edit:
-        """The step back."""
-        return Edit(f"{self.name}-undone", self.after, self.before)
-
     def owns(self, path: str) -> bool:
         """Whether a path of the documents is this edit's."""
         return path.split("/")[1] == self.name

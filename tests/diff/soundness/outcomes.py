@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from diff.sides import Document, sites
+from diff.soundness.document_edits import DocumentEdit, document_sides
 from diff.soundness.edits import Edit, document_of
 from diff.soundness.serving import KeepingServer
 from diff.soundness.trying import Client, Trial
@@ -44,32 +45,31 @@ class Outcome:
 
 
 @dataclass(frozen=True)
-class Made:
-    """A document with its generated package."""
+class Described:
+    """A document, and what the model sees of it."""
 
     document: Document
     content: Document
-    package: Package
+    spec: Path
 
 
-def made(document: Document, folder: Path) -> Made:
-    """Generate a client in a new folder."""
+def described(document: Document, folder: Path) -> Described:
+    """Write a document into a new folder."""
     folder.mkdir(parents=True)
     spec = folder / "api.json"
     spec.write_text(json.dumps(document), "utf-8")
-    package = Package(generated(spec, folder / "package"))
-    return Made(document, dict(prepared_document(spec)), package)
+    return Described(document, dict(prepared_document(spec)), spec)
 
 
-def tried(old: Made, new: Made) -> list[Trial]:
-    """The calls of the old client against a server of the new document."""
-    return Client(old.package, old.content).try_all(KeepingServer(new.content))
+def client_of(old: Described) -> Client:
+    """Generate a client and import it."""
+    return Client(Package(generated(old.spec, old.spec.parent / "package")), old.content)
 
 
-def outcomes(edits: Sequence[Edit], old: Made, new: Made) -> list[Outcome]:
+def outcomes(edits: Sequence[Edit], old: Described, new: Described) -> list[Outcome]:
     """One outcome an edit, of two documents that hold them all."""
     changes = sites(old.document, new.document)
-    trials = tried(old, new)
+    trials = client_of(old).try_all(KeepingServer(new.content))
     return [
         Outcome(
             edit.name,
@@ -82,10 +82,22 @@ def outcomes(edits: Sequence[Edit], old: Made, new: Made) -> list[Outcome]:
 
 def both_ways(edits: Sequence[Edit], folder: Path) -> list[Outcome]:
     """The outcomes of all edits, and of undoing them: two clients for them all."""
-    old = made(document_of(edits, after=False), folder / "old")
-    new = made(document_of(edits, after=True), folder / "new")
-    undone = [Edit(f"{edit.name}", edit.after, edit.before) for edit in edits]
-    back = [
-        Outcome(f"{one.edit} undone", one.changes, one.trials) for one in outcomes(undone, new, old)
+    old = described(document_of(edits, after=False), folder / "old")
+    new = described(document_of(edits, after=True), folder / "new")
+    back = outcomes(edits, new, old)
+    undone = [replace(one, edit=f"{one.edit} undone") for one in back]
+    return [*outcomes(edits, old, new), *undone]
+
+
+def whole_outcomes(edits: Sequence[DocumentEdit], folder: Path) -> list[Outcome]:
+    """The outcomes of edits that are about whole documents, one client a document."""
+    sides = {name: described(one, folder / name) for name, one in document_sides().items()}
+    clients = {name: client_of(sides[name]) for name in {edit.before for edit in edits}}
+    return [
+        Outcome(
+            edit.name,
+            sites(sides[edit.before].document, sides[edit.after].document),
+            tuple(clients[edit.before].try_all(KeepingServer(sides[edit.after].content))),
+        )
+        for edit in edits
     ]
-    return [*outcomes(edits, old, new), *back]

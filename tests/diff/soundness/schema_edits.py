@@ -195,19 +195,24 @@ _IN_AN_ANSWER: dict[str, Place] = {
 }
 _IN_THE_HEAD: dict[str, Place] = {
     "query": ("get ", lambda schema: asking(parameter(schema=schema))),
+}
+_READ_ALIKE: dict[str, Place] = {
     "header": ("get ", lambda schema: asking(parameter("X-Field", "header", schema=schema))),
-}
-_IN_A_PATH: dict[str, Place] = {
     "path": ("get /{field}", lambda schema: asking(parameter("field", "path", schema=schema))),
-}
-_IN_AN_ANSWERS_HEAD: dict[str, Place] = {
     "answer-header": (
         "get ",
         lambda schema: reading(record(), headers={"X-Field": {"required": True, "schema": schema}}),
     ),
 }
 
-_NULLS = ("nullable", "whole-nullable", "element-nullable")
+_TOLD_ANYWHERE = (
+    *("max-length-lower", "pattern-other", "enum-less", "enum-set", "minimum-higher"),
+    *("text-to-whole", "date-to-moment", "whole-to-number", "text-or-whole", "any-of-two"),
+    *("default-other", "titled"),
+)
+"""Steps that are tried at all places which are read like a query."""
+
+NULLS = ("nullable", "whole-nullable", "element-nullable")
 """Steps about null, which no text can say."""
 
 
@@ -219,8 +224,8 @@ def _each(places: dict[str, Place], steps: dict[str, Step]) -> Iterator[Edit]:
 
 def schema_edits() -> list[Edit]:
     """Every step at every place where it can be."""
-    told = {name: change for name, change in SCALARS.items() if name not in _NULLS}
-    in_texts = {**told, **{n: c for n, c in LISTS.items() if n not in _NULLS}}
+    told = {name: change for name, change in SCALARS.items() if name not in NULLS}
+    in_texts = {**told, **{n: c for n, c in LISTS.items() if n not in NULLS}}
     bodies = {**_IN_A_BODY, **_IN_AN_ANSWER}
     spoken = {name: place for name, place in bodies.items() if name.endswith("member")}
     whole = {name: place for name, place in bodies.items() if name not in spoken}
@@ -228,6 +233,5 @@ def schema_edits() -> list[Edit]:
         *_each(spoken, {**SCALARS, **LISTS}),
         *_each(whole, OBJECTS),
         *_each(_IN_THE_HEAD, in_texts),
-        *_each(_IN_A_PATH, told),
-        *_each(_IN_AN_ANSWERS_HEAD, told),
+        *_each(_READ_ALIKE, {name: SCALARS[name] for name in _TOLD_ANYWHERE}),
     ]

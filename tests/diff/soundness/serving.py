@@ -8,6 +8,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from itertools import product
 from typing import Any
+from urllib.parse import urlsplit
 
 from diff.soundness.admission import Admission, Way
 from diff.soundness.reading import Reader, Reading
@@ -43,7 +44,7 @@ class Given:
 
 @dataclass
 class Exchange:
-    """A request, what the server made of it and what it answered."""
+    """A request below the prefix of its API, what the server made of it and what it answered."""
 
     received: Received
     reading: Reading | None
@@ -57,7 +58,7 @@ class KeepingServer:
         self.api = DescribedApi(content)
         self.exchanges: list[Exchange] = []
         self.turn = 0
-        self.prefix = _prefix(content)
+        self.prefixes = _prefixes(content)
         self._reader = Reader(self.api)
         self._samples = Samples(self.api, Admission(self.api, Way.ANSWER))
         self._answers: dict[str, list[Given]] = {}
@@ -75,19 +76,19 @@ class KeepingServer:
         return self._answers[operation.name]
 
     def _handle(self, received: Received, connection: Connection) -> None:
-        reading = self._read(received)
+        below = self._below(received)
+        reading = None if below is None else self._reader.read(below)
         given = self._given(reading, received)
-        self.exchanges.append(Exchange(received, reading, given))
+        self.exchanges.append(Exchange(below or received, reading, given))
         typed = {"content-type": given.media_type} if given.media_type else {}
         connection.respond(given.status, given.content, {**given.headers, **typed})
 
-    def _read(self, received: Received) -> Reading | None:
-        if not received.target.startswith(self.prefix):
-            return None
-        below = received.target.removeprefix(self.prefix)
-        return self._reader.read(
-            Received(received.method, below, received.headers, received.body, received.number)
-        )
+    def _below(self, received: Received) -> Received | None:
+        """The request as the paths of the document see it; None where the API is not served."""
+        for prefix in self.prefixes:
+            if received.target.startswith(f"{prefix}/"):
+                return replace(received, target=received.target.removeprefix(prefix))
+        return None
 
     def _given(self, reading: Reading | None, received: Received) -> Given:
         if reading is None:
@@ -157,11 +158,10 @@ def _holds(sent: Mapping[str, str], asked: dict[str, str]) -> bool:
     return all(set(text.split()) <= set(sent.get(name, "").split()) for name, text in asked.items())
 
 
-def _prefix(content: Json) -> str:
-    """The path of the first server."""
-    url = str((content.get("servers") or [{}])[0].get("url", ""))
-    path = url.partition("://")[2].partition("/")[2] if "://" in url else url.strip("/")
-    return f"/{path}".rstrip("/")
+def _prefixes(content: Json) -> list[str]:
+    """The paths of the servers; that of an API that names none is empty."""
+    urls = [str(one["url"]) for one in content.get("servers") or [{"url": "/"}]]
+    return [urlsplit(url).path.rstrip("/") for url in urls]
 
 
 def is_text(media_type: str) -> bool:

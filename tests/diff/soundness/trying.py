@@ -56,13 +56,14 @@ class Client:
     def try_all(self, server: KeepingServer) -> list[Trial]:
         """One trial an operation, each over the sockets of this server.
 
-        The client is told the address below which its own document's paths are.
+        The client is told the address that its own document names first.
         """
         own = KeepingServer(self._api.document)
+        prefix = own.prefixes[0]
         with (
             warnings.catch_warnings(action="ignore", category=DeprecationWarning),
-            self._line(server, own.prefix) as line,
-            self._line(own, own.prefix) as home,
+            self._line(server, prefix) as line,
+            self._line(own, prefix) as home,
         ):
             return [self._try(line, home, operation) for operation in self._api.operations]
 
