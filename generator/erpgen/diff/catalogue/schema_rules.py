@@ -6,7 +6,7 @@ for one reads the other. Where that catalogue has no word, the id is formed the 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import cache
 
@@ -65,6 +65,14 @@ class PropertyFlags:
     read_only: bool = False
     write_only: bool = False
     has_default: bool = False
+
+    def under(self, above: PropertyFlags) -> PropertyFlags:
+        """The flags of what lies below: nothing in a read-only property is ever sent either."""
+        return replace(
+            self,
+            read_only=above.read_only or self.read_only,
+            write_only=above.write_only or self.write_only,
+        )
 
 
 UNFLAGGED = PropertyFlags()

@@ -79,18 +79,9 @@ def _follow(visit: _Visit, link: Link, home: str) -> _Visit:
     return _Visit(
         link.target,
         visit.prefix + link.path,
-        _inherit(visit.flags, link.flags),
+        link.flags.under(visit.flags),
         home or visit.home,
         () if home else visit.within + link.path,
-    )
-
-
-def _inherit(above: PropertyFlags, here: PropertyFlags) -> PropertyFlags:
-    """What lies below a read-only property is never sent either."""
-    return replace(
-        here,
-        read_only=above.read_only or here.read_only,
-        write_only=above.write_only or here.write_only,
     )
 
 
@@ -99,7 +90,7 @@ def _finding(use: Use, visit: _Visit, edit: SchemaEdit) -> Finding | None:
     scope = _scope(use, path)
     if scope is use.scope and edit.aspect in PROPERTY_ASPECTS:
         return None
-    flags = _inherit(visit.flags, edit.flags) if edit.path else visit.flags
+    flags = edit.flags.under(visit.flags) if edit.path else visit.flags
     rule = schema_rule(scope, _aspect(use, edit), flags)
     if rule is None:
         return None

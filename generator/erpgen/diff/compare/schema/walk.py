@@ -6,10 +6,11 @@ three hundred operations share is therefore found once; who it reaches is a ques
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
+from erpgen.diff.catalogue import UNFLAGGED
 from erpgen.diff.compare.schema import (
     bounds,
     composition,
@@ -24,6 +25,7 @@ from erpgen.diff.compare.schema import (
 )
 from erpgen.diff.compare.schema.children import Child, children, member_child
 from erpgen.diff.compare.schema.pairs import resolve_pair
+from erpgen.diff.compare.schema.rewritten import alike
 from erpgen.diff.compare.schema.spot import SchemaEdit, Spot
 from erpgen.diff.view import SCHEMAS, sequence
 from erpgen.pointer import join, tokens
@@ -109,24 +111,27 @@ class SchemaComparison:
         if place not in self.nodes:
             self.nodes[place] = NodeDiff("")
             child = Child("", old, new, old_pointer, new_pointer)
-            self._descend((), child, self.nodes[place])
+            self._descend((), child, self.nodes[place], UNFLAGGED)
         while self._pending:
             key, spot = self._pending.pop()
             self._visit(spot, self.nodes[key])
         return place
 
-    def _descend(self, path: tuple[str, ...], child: Child, node: NodeDiff) -> None:
+    def _descend(
+        self, path: tuple[str, ...], child: Child, node: NodeDiff, above: PropertyFlags
+    ) -> None:
         """Goes on below, or notes a link where a schema of its own begins."""
         pair = resolve_pair(child, self.old_schemas, self.new_schemas)
+        flags = pair.flags.under(above)
         if not pair.named:
-            self._visit(pair.spot(path), node)
+            self._visit(replace(pair.spot(path), flags=flags), node)
             return
         names = (pair.old.name, pair.new.name)
         self.name_pairs[names] = self.name_pairs.get(names, 0) + 1
         for rule in (nullability.null_edits, *self._use_rules):
-            node.edits.extend(rule(pair.use_spot(path)))
+            node.edits.extend(rule(replace(pair.use_spot(path), flags=flags)))
         key = NodeKey(pair.old.pointer, pair.new.pointer)
-        node.links.append(Link(path, key, pair.flags))
+        node.links.append(Link(path, key, flags))
         if key not in self.nodes:
             self.nodes[key] = NodeDiff(self._home(key))
             spot = Spot(pair.old.schema, pair.new.schema, key.old, key.new, is_property=True)
@@ -140,12 +145,15 @@ class SchemaComparison:
         renamed = old not in self.new_schemas and new not in self.old_schemas
         return join(SCHEMAS, new) if old == new or renamed else ""
 
-    def _visit(self, spot: Spot, node: NodeDiff) -> None:
+    def _visit(self, place: Spot, node: NodeDiff) -> None:
+        spot = alike(place, self.old_schemas, self.new_schemas)
         for rule in (*self._rules, *self._use_rules):
-            node.edits.extend(rule(spot))
+            node.edits.extend(
+                replace(edit, flags=edit.flags.under(spot.flags)) for edit in rule(spot)
+            )
         for child in (*children(spot), *self._members(spot, node)):
             path = (*spot.path, child.step) if child.step else spot.path
-            self._descend(path, child, node)
+            self._descend(path, child, node, spot.flags)
 
     def _members(self, spot: Spot, node: NodeDiff) -> Iterator[Child]:
         for word, keyword in composition.COMPOSITIONS.items():

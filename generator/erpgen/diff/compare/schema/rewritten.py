@@ -1,0 +1,117 @@
+"""Schemas written in another way that admit the same values."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from erpgen.diff.compare.schema.resolve import ANNOTATIONS, as_object, reference_name
+from erpgen.diff.compare.schema.values import canonical
+from erpgen.diff.view import mapping, sequence
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from erpgen.diff.compare.schema.spot import Spot
+    from erpgen.diff.types import Json
+    from erpgen.document import JsonObject
+
+_MAX_DEPTH = 8
+"""Schemas in each other's ``allOf`` before they are taken for a circle."""
+
+_NOT_SHARED = frozenset({"additionalProperties", "unevaluatedProperties", "discriminator"})
+"""Keywords that mean another thing once the members of ``allOf`` are one schema."""
+
+
+def alike(spot: Spot, old_schemas: Mapping[str, Json], new_schemas: Mapping[str, Json]) -> Spot:
+    """The spot with both sides written one way where they were the same but for the writing."""
+    spot = _one_constant(spot)
+    if _telling(spot.old) == _telling(spot.new):
+        return spot
+    old, new = merged(spot.old, old_schemas), merged(spot.new, new_schemas)
+    if old is None or new is None or canonical(old) != canonical(new):
+        return spot
+    return replace(spot, old=old, new=new)
+
+
+def _telling(schema: JsonObject) -> list[Json]:
+    """The members of ``allOf`` that do more than describe, which have a word of their own."""
+    members = sequence(schema.get("allOf"))
+    return [member for member in members if not set(as_object(member)) <= ANNOTATIONS]
+
+
+def _one_constant(spot: Spot) -> Spot:
+    """``const`` is an enum with one value (JSON Schema 2020-12 validation, 6.1.3)."""
+    old, new = _constant(spot.old), _constant(spot.new)
+    if old is None or new is None or canonical(old) != canonical(new):
+        return spot
+    return replace(spot, old=_as_enum(spot.old, old), new=_as_enum(spot.new, new))
+
+
+def _as_enum(schema: JsonObject, values: list[Json]) -> JsonObject:
+    return {**{key: said for key, said in schema.items() if key != "const"}, "enum": values}
+
+
+def _constant(schema: JsonObject) -> list[Json] | None:
+    """The one value admitted, as a list; None where the schema has none or both keywords."""
+    enum = schema.get("enum")
+    if ("const" in schema) == (enum is not None):
+        return None
+    values = [schema["const"]] if enum is None else sequence(enum)
+    return values if len(values) == 1 else None
+
+
+def merged(schema: JsonObject, schemas: Mapping[str, Json], depth: int = 0) -> JsonObject | None:
+    """A schema with the members of its ``allOf`` written into it.
+
+    None where that would say another thing: members that disagree, or that look at what the
+    others leave over.
+    """
+    members = sequence(schema.get("allOf"))
+    plain = {key: value for key, value in schema.items() if key not in ANNOTATIONS | {"allOf"}}
+    if not members:
+        return _ordered(plain)
+    if depth >= _MAX_DEPTH:
+        return None
+    whole: JsonObject | None = _ordered(plain)
+    for member in members:
+        node = as_object(member)
+        name = reference_name(node)
+        target = (
+            as_object(schemas.get(name)) if name and set(node) - ANNOTATIONS == {"$ref"} else node
+        )
+        part = merged(target, schemas, depth + 1)
+        whole = None if whole is None or part is None else _union(whole, part)
+    return whole
+
+
+def _ordered(schema: JsonObject) -> JsonObject:
+    """The required names in one order."""
+    names = schema.get("required")
+    return {**schema, "required": sorted(map(str, sequence(names)))} if names else schema
+
+
+def _union(one: JsonObject, other: JsonObject) -> JsonObject | None:
+    if _NOT_SHARED & (one.keys() | other.keys()):
+        return None
+    properties = _agreed(mapping(one.get("properties")), mapping(other.get("properties")))
+    rest = _agreed(_without_lists(one), _without_lists(other))
+    if properties is None or rest is None:
+        return None
+    required = {*sequence(one.get("required")), *sequence(other.get("required"))}
+    whole: JsonObject = rest
+    if properties:
+        whole = {**whole, "properties": properties}
+    return {**whole, "required": sorted(map(str, required))} if required else whole
+
+
+def _without_lists(schema: JsonObject) -> JsonObject:
+    return {key: value for key, value in schema.items() if key not in {"properties", "required"}}
+
+
+def _agreed(one: JsonObject, other: JsonObject) -> JsonObject | None:
+    """Both together; None where they say different things under one key."""
+    shared = one.keys() & other.keys()
+    if any(canonical(one[key]) != canonical(other[key]) for key in shared):
+        return None
+    return {**one, **other}
