@@ -4,46 +4,83 @@ from __future__ import annotations
 
 import os
 import re
+import shlex
 import shutil
 import subprocess
 import sys
+from collections.abc import Mapping
+from dataclasses import dataclass
 from pathlib import Path
 
 from docs.pages import ROOT, Block
+from package_index import PASSWORD, USER
 from tools.loop.repository import Repository
 
 COPIED = ("Makefile", "README.md", "pyproject.toml", ".gitignore", "specs")
 PROGRAMS = ("generator", "templates")
 LINKED = ("docs", "tools")
-CACHES = shutil.ignore_patterns("__pycache__")
 TIMEOUT = 300
+_PIP = """\
+#!/bin/sh
+{settings} exec {python} -m pip "$@"
+"""
+
+
+@dataclass(frozen=True)
+class Surroundings:
+    """What the pages take for granted, all of it on this machine.
+
+    ``programs`` is a copy of erpgen, so that editing it does not change a test under way; the API's
+    document is ``published`` at an address; ``pip`` finds packages in ``wheels``; what is uploaded
+    goes to the ``index``.
+    """
+
+    programs: Path
+    published: str
+    wheels: Path
+    index: str
+
+
+def copy_programs(folder: Path) -> Path:
+    """The generator and its templates, compiled as far as they are."""
+    for name in PROGRAMS:
+        shutil.copytree(ROOT / name, folder / name)
+    return folder
 
 
 class Checkout:
     """A git repository with the project's inputs, no generated package, and the environment in use.
 
-    What ``pip install`` installs goes to ``site``, so that the environment stays as it is. The
-    API's document is said to be ``published`` at an address of this machine.
+    What ``pip install`` installs goes to ``site``, so that the environment stays as it is.
+    ``origin`` is the bare repository that is pushed to.
     """
 
-    def __init__(self, folder: Path, published: str) -> None:
-        self.folder = folder
+    def __init__(self, folder: Path, around: Surroundings) -> None:
+        self.folder = folder / "project"
         self.site = folder / "site"
-        for name in (*COPIED, *PROGRAMS):
+        self.origin = Repository(folder / "origin.git")
+        self._around = around
+        self.folder.mkdir()
+        for name in COPIED:
             source = ROOT / name
             if source.is_dir():
-                shutil.copytree(source, folder / name, ignore=CACHES)
+                shutil.copytree(source, self.folder / name)
             else:
-                shutil.copy2(source, folder / name)
+                shutil.copy2(source, self.folder / name)
         for name in LINKED:
-            (folder / name).symlink_to(ROOT / name)
-        self._environment(folder / ".venv")
-        _publish_at(published, folder / "specs" / "visma-net-erp" / "api.toml")
+            (self.folder / name).symlink_to(ROOT / name)
+        for name in PROGRAMS:
+            (self.folder / name).symlink_to(around.programs / name)
+        self._environment(self.folder / ".venv")
+        _publish_at(around.published, self.folder / "specs" / "visma-net-erp" / "api.toml")
 
     def commit(self) -> None:
-        """Make it a repository with one commit."""
+        """Make it a clone with one commit."""
+        self.origin.folder.mkdir()
+        self.origin.git("init", "--quiet", "--bare", "--initial-branch", "main")
         repository = Repository(self.folder)
         repository.git("init", "--quiet", "--initial-branch", "main")
+        repository.git("remote", "add", "origin", str(self.origin.folder))
         repository.commit("The project", ".")
 
     def run(self, block: Block) -> subprocess.CompletedProcess[str]:
@@ -62,21 +99,43 @@ class Checkout:
 
     def _environment(self, folder: Path) -> None:
         """What ``make setup`` leaves, without making it: another door to the same environment."""
-        folder.mkdir()
-        for name in ("bin", "lib", "pyvenv.cfg"):
+        programs = folder / "bin"
+        programs.mkdir(parents=True)
+        for name in ("lib", "pyvenv.cfg"):
             (folder / name).symlink_to(Path(sys.prefix) / name)
+        for path in (Path(sys.prefix) / "bin").iterdir():
+            if path.name != "pip":
+                (programs / path.name).symlink_to(path)
+        pip = programs / "pip"
+        pip.write_text(
+            _PIP.format(
+                settings=" ".join(f"{name}={shlex.quote(text)}" for name, text in self._pip()),
+                python=shlex.quote(str(Path(sys.prefix) / "bin" / "python")),
+            )
+        )
+        pip.chmod(0o755)
         (folder / ".ready").touch()
 
-    def _variables(self) -> dict[str, str]:
+    def _pip(self) -> list[tuple[str, str]]:
+        """Settings of the pip that a reader types, not of one that a command runs by itself."""
+        return [
+            ("PIP_TARGET", str(self.site)),
+            ("PIP_UPGRADE", "1"),
+            ("PIP_NO_DEPS", "1"),
+            ("PIP_NO_BUILD_ISOLATION", "0"),  # pip's way of saying: no isolation
+            ("PIP_DISABLE_PIP_VERSION_CHECK", "1"),
+            ("PIP_NO_INDEX", "1"),
+            ("PIP_FIND_LINKS", str(self._around.wheels)),
+        ]
+
+    def _variables(self) -> Mapping[str, str]:
         return {
             **os.environ,
             "PATH": f"{self.folder / '.venv' / 'bin'}{os.pathsep}{os.environ['PATH']}",
-            "PYTHONPATH": str(self.folder / "generator"),
-            "PIP_TARGET": str(self.site),
-            "PIP_UPGRADE": "1",
-            "PIP_NO_DEPS": "1",
-            "PIP_NO_BUILD_ISOLATION": "0",  # pip's way of saying: no isolation
-            "PIP_DISABLE_PIP_VERSION_CHECK": "1",
+            "PYTHONPATH": str(self._around.programs / "generator"),
+            "TWINE_REPOSITORY_URL": self._around.index,
+            "TWINE_USERNAME": USER,
+            "TWINE_PASSWORD": PASSWORD,
         }
 
 

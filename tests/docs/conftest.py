@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from collections.abc import Iterator
 from importlib import import_module
 from pathlib import Path
@@ -9,10 +11,12 @@ from pathlib import Path
 import msgspec
 import pytest
 
+from docs.checkout import copy_programs
 from docs.company import fill, give_token
-from docs.pages import ROOT
+from docs.pages import PACKAGE, ROOT
 from erp_server import ErpServer
 from loopback import Loopback
+from package_index import PackageIndex
 from shipped_client import import_generated
 
 
@@ -20,6 +24,28 @@ from shipped_client import import_generated
 def shipped() -> Path:
     """The folder of the generated package, which can be imported from now on."""
     return import_generated()
+
+
+@pytest.fixture(scope="session")
+def programs(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A copy of erpgen, for the commands on all pages."""
+    return copy_programs(tmp_path_factory.mktemp("programs"))
+
+
+@pytest.fixture(scope="session")
+def wheels(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with the wheel of the shipped client, as an index has it."""
+    folder = tmp_path_factory.mktemp("wheels")
+    command = [sys.executable, "-m", "hatchling", "build", "-t", "wheel", "-d", str(folder)]
+    subprocess.run(command, cwd=PACKAGE, check=True, capture_output=True)
+    return folder
+
+
+@pytest.fixture(scope="session")
+def index(tmp_path_factory: pytest.TempPathFactory) -> Iterator[PackageIndex]:
+    """A package index that holds nothing yet."""
+    with PackageIndex(tmp_path_factory.mktemp("index")) as started:
+        yield started
 
 
 @pytest.fixture(scope="session")

@@ -2,32 +2,28 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
 from markdown_it import MarkdownIt
-from markdown_it.token import Token
 
 ROOT = Path(__file__).parents[2]
+PACKAGE = ROOT / "generated" / "visma-net-erp"
 HOW_TO = ROOT / "docs" / "how-to"
+BESIDE = ("README.md", "CONTRIBUTING.md", "CHANGELOG.md", "specs/README.md")
 OPENING = HOW_TO / "index.md"
-LANGUAGES = {"sh", "python", "toml", "yaml", "text", "console", "json"}
-
-_MARKER = re.compile(r"<!-- not run: (?P<reason>.+?) -->", re.DOTALL)
 
 
 @dataclass(frozen=True)
 class Block:
-    """One fenced block; ``reason`` says why it is not run, where it is marked so."""
+    """One block of code; an indented one has no language."""
 
     page: Path
     line: int
     language: str
     text: str
-    reason: str | None
 
     def __str__(self) -> str:
         inside = self.page.is_relative_to(ROOT)
@@ -35,28 +31,18 @@ class Block:
 
 
 def pages() -> list[Path]:
-    """Every page that is kept by hand."""
+    """Every page that is kept by hand, those beside the site included."""
     kept = (path for path in (ROOT / "docs").rglob("*.md") if "_build" not in path.parts)
-    return sorted([ROOT / "README.md", ROOT / "specs" / "README.md", *kept])
+    return sorted([*(ROOT / name for name in BESIDE), *kept])
 
 
 @cache
 def blocks(page: Path) -> Sequence[Block]:
-    """The fenced blocks of a page, in order."""
+    """The blocks of a page, in order, those in lists and quotations included."""
     return tuple(_blocks(page, page.read_text("utf-8")))
 
 
 def _blocks(page: Path, text: str) -> Iterator[Block]:
-    before: Token | None = None
     for token in MarkdownIt().parse(text):
-        if token.type == "fence" and token.map:
-            language = token.info.partition(" ")[0]
-            yield Block(page, token.map[0] + 1, language, token.content, _reason(before))
-        before = token
-
-
-def _reason(before: Token | None) -> str | None:
-    if before is None or before.type != "html_block":
-        return None
-    found = _MARKER.search(before.content)
-    return " ".join(found["reason"].split()) if found else None
+        if token.type in ("fence", "code_block") and token.map:
+            yield Block(page, token.map[0] + 1, token.info.partition(" ")[0], token.content)

@@ -4,18 +4,13 @@ from __future__ import annotations
 
 import subprocess
 import sys
-import tomllib
 from pathlib import Path
 
 import pytest
-import yaml
 
-from docs.pages import ROOT, Block, blocks, pages
+from docs.pages import ROOT
 from erpgen.cli.main import COMMANDS
-from erpgen.overlay import load_overlay
 from tools.links import broken
-
-SNIPPETS = [block for page in pages() for block in blocks(page)]
 
 
 @pytest.fixture(scope="module")
@@ -55,32 +50,3 @@ def test_a_broken_link_is_found(tmp_path: Path) -> None:
     )
     links = [line.split(": ")[1] for line in broken(tmp_path)]
     assert links == ["other.html#there", "gone.html", "none.png", "#nowhere"]
-
-
-@pytest.mark.parametrize("block", [one for one in SNIPPETS if one.language == "toml"], ids=str)
-def test_toml_on_the_pages_can_be_read(block: Block) -> None:
-    """No settings are shown that the reader's program would refuse to parse."""
-    assert tomllib.loads(block.text)
-
-
-@pytest.mark.parametrize("block", [one for one in SNIPPETS if one.language == "yaml"], ids=str)
-def test_yaml_on_the_pages_can_be_read(block: Block, tmp_path: Path) -> None:
-    """What is shown of an overlay is a list of actions that erpgen itself takes."""
-    content = yaml.safe_load(_completed(block.text))
-    if isinstance(content, list):
-        header = {"overlay": "1.1.0", "info": {"title": "t", "version": "1"}}
-        path = tmp_path / "page.overlay.yaml"
-        path.write_text(yaml.safe_dump({**header, "actions": content}), "utf-8")
-        assert load_overlay(str(path)).actions
-
-
-def _completed(text: str) -> str:
-    """A snippet that shows a line twice shows alternatives: the first is enough."""
-    lines = text.splitlines()
-    kept = [line for number, line in enumerate(lines) if not _repeats(lines, number)]
-    return "\n".join(kept)
-
-
-def _repeats(lines: list[str], number: int) -> bool:
-    key = lines[number].partition(":")[0]
-    return number > 0 and key.strip().startswith("x-erp-") and lines[number - 1].startswith(key)
