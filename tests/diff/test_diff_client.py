@@ -136,6 +136,36 @@ def test_a_new_operation_id_renames_a_method_and_nothing_below_it() -> None:
     assert not client.changed
 
 
+def test_a_renamed_schema_renames_a_class_and_nothing_below_it() -> None:
+    """What the class has is not told as gone and new, nor what is of its type as changed."""
+    new = changed(api())
+    schemas(new)["Location"] = schemas(new).pop("Address")
+    _customer(new)["address"]["$ref"] = "#/components/schemas/Location"
+    client = diff(api(), new).client
+    assert client is not None
+    assert [(one.old, one.new) for one in client.renamed] == [("Address", "Location")]
+    assert (client.added, client.removed, client.changed) == ((), (), ())
+
+
+def test_a_class_with_other_contents_is_another_class() -> None:
+    """That it stands where the old one stood is not enough for a rename."""
+    new = changed(api())
+    schemas(new)["Place"] = {"type": "object", "properties": {"latitude": {"type": "number"}}}
+    _customer(new)["address"]["$ref"] = "#/components/schemas/Place"
+    client = diff(api(), new).client
+    assert client is not None
+    assert client.renamed == ()
+    assert [one.name for one in client.changed] == ["Customer.address"]
+
+
+def test_an_operation_id_that_came_renames_the_old_method() -> None:
+    """The name that code uses is the old one, and it is gone."""
+    old, new = changed(api()), api()
+    del _get(old)["operationId"]
+    found = [c for c in diff(old, new).changes if c.id == "api-operation-id-added"]
+    assert [c.client and c.client.breaks for c in found] == [Breakage.TYPE_CHECK]
+
+
 def _more(document: Document) -> None:
     _customer(document)["country"] = {"type": "string"}
 

@@ -68,6 +68,8 @@ class PropertyFlags:
 
     def under(self, above: PropertyFlags) -> PropertyFlags:
         """The flags of what lies below: nothing in a read-only property is ever sent either."""
+        if not (above.read_only or above.write_only):
+            return self
         return replace(
             self,
             read_only=above.read_only or self.read_only,

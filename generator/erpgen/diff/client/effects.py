@@ -7,8 +7,9 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 
 from erpgen.diff.client.breakage import breakage, noticed_names
-from erpgen.diff.client.compare import bump_of, compare_clients
+from erpgen.diff.client.compare import bump_of
 from erpgen.diff.client.locate import Names
+from erpgen.diff.client.renames import compare_renamed
 from erpgen.diff.client.surface import method_name
 from erpgen.diff.types import Breakage, ClientEffect
 
@@ -32,7 +33,7 @@ class _Clients:
 def with_client(diff: Diff, old: ApiModel, new: ApiModel, pairs: Iterable[OperationPair]) -> Diff:
     """The diff with the client's side filled in: per change, as a whole, and the version bump."""
     paired = tuple(pairs)
-    changes = compare_clients(old, new, renamed_methods(old, new, paired))
+    changes = compare_renamed(old, new, renamed_methods(old, new, paired))
     moved = {(p.old.method, p.old.path): (p.new.method, p.new.path) for p in paired}
     clients = _Clients(Names(old, {}), Names(new, moved), noticed_names(changes))
     return replace(
@@ -67,8 +68,12 @@ def _felt_first(change: Change) -> tuple[int, bool, bool]:
 
 
 def _touched(change: Change, clients: _Clients) -> Change:
-    """The change with the names it touches: the old client's, or where it has none the new's."""
-    added = change.old is None and change.new is not None
+    """The change with the names it touches: the old client's, or where it has none the new's.
+
+    An operationId that came where there was none renames the old method.
+    """
+    renames = change.id.startswith("api-operation-id")
+    added = change.old is None and change.new is not None and not renames
     first, second = (clients.new, clients.old) if added else (clients.old, clients.new)
     names = first.of_change(change, clients.noticed)
     names = names or second.of_change(change, clients.noticed)

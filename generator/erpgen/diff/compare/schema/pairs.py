@@ -53,7 +53,7 @@ class ResolvedPair:
             has_default="default" in new,
         )
 
-    def spot(self, path: tuple[str, ...]) -> Spot:
+    def spot(self, path: tuple[str, ...], flags: PropertyFlags) -> Spot:
         """The place as the rules see it, null of a wrapper counted in."""
         return Spot(
             _with_null(self.old),
@@ -61,11 +61,11 @@ class ResolvedPair:
             self.old.pointer,
             self.new.pointer,
             path,
-            self.flags,
+            flags,
             is_property=self.child.flags is not None,
         )
 
-    def use_spot(self, path: tuple[str, ...]) -> Spot:
+    def use_spot(self, path: tuple[str, ...], flags: PropertyFlags) -> Spot:
         """What stands beside the references, as a place of its own.
 
         Whether null is admitted is said there, so that it is told of the use and not of the
@@ -77,7 +77,7 @@ class ResolvedPair:
             self.child.old_pointer,
             self.child.new_pointer,
             path,
-            self.flags,
+            flags,
             is_property=self.child.flags is not None,
         )
 

@@ -124,12 +124,12 @@ class SchemaComparison:
         pair = resolve_pair(child, self.old_schemas, self.new_schemas)
         flags = pair.flags.under(above)
         if not pair.named:
-            self._visit(replace(pair.spot(path), flags=flags), node)
+            self._visit(pair.spot(path, flags), node)
             return
         names = (pair.old.name, pair.new.name)
         self.name_pairs[names] = self.name_pairs.get(names, 0) + 1
         for rule in (nullability.null_edits, *self._use_rules):
-            node.edits.extend(rule(replace(pair.use_spot(path), flags=flags)))
+            node.edits.extend(rule(pair.use_spot(path, flags)))
         key = NodeKey(pair.old.pointer, pair.new.pointer)
         node.links.append(Link(path, key, flags))
         if key not in self.nodes:
@@ -148,9 +148,8 @@ class SchemaComparison:
     def _visit(self, place: Spot, node: NodeDiff) -> None:
         spot = alike(place, self.old_schemas, self.new_schemas)
         for rule in (*self._rules, *self._use_rules):
-            node.edits.extend(
-                replace(edit, flags=edit.flags.under(spot.flags)) for edit in rule(spot)
-            )
+            for edit in rule(spot):
+                node.edits.append(replace(edit, flags=edit.flags.under(spot.flags)))
         for child in (*children(spot), *self._members(spot, node)):
             path = (*spot.path, child.step) if child.step else spot.path
             self._descend(path, child, node, spot.flags)
