@@ -146,3 +146,9 @@ def _publish_at(url: str, settings: Path) -> None:
     tables = [one for one in others if 'name = "interactive"' not in one]
     text = re.sub(r'^url = ".*"$', f'url = "{url}"', "".join([first, *tables]), flags=re.MULTILINE)
     settings.write_text(text, "utf-8")
+
+
+def run(checkout: Checkout, block: Block) -> None:
+    """Run a block; where it fails, say where it stands and what it printed."""
+    done = checkout.run(block)
+    assert done.returncode == 0, f"{block}\n{block.text}\n{done.stdout}"

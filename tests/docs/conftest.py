@@ -2,22 +2,29 @@
 
 from __future__ import annotations
 
+import json
+import re
+import shutil
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from importlib import import_module
 from pathlib import Path
 
 import msgspec
 import pytest
 
-from docs.checkout import copy_programs
+from docs.checkout import Checkout, Surroundings, copy_programs
 from docs.company import fill, give_token
 from docs.pages import PACKAGE, ROOT
 from erp_server import ErpServer
-from loopback import Loopback
+from loopback import Connection, Loopback, Received
 from package_index import PackageIndex
 from shipped_client import import_generated
+
+LIBRARY = ROOT / "docs" / "examples" / "library" / "releases" / "1.0.json"
+REFERENCE = re.compile(r'"#/(?:components/schemas|definitions)/([^"]+)"')
+RELEASES = ROOT / "specs" / "visma-net-erp" / "releases"
 
 
 @pytest.fixture(scope="session")
@@ -73,3 +80,47 @@ def company(
             there = msgspec.structs.replace(flow.settings, token_url=f"{sign_in.url}/token")
             monkeypatch.setattr(flow, "settings", there)
         yield running
+
+
+@pytest.fixture
+def checkout(
+    tmp_path: Path, programs: Path, wheels: Path, index: PackageIndex
+) -> Iterator[Checkout]:
+    """A copy of the project, with the files that a reader of the pages would bring."""
+    document = _small(RELEASES / "2025.4.24.json")
+
+    def publish(_: Received, connection: Connection) -> None:
+        connection.respond(200, document, {"content-type": "application/json"})
+
+    with Loopback(publish) as server:
+        around = Surroundings(programs, f"{server.url}/openapi.json", wheels, index.url)
+        made = Checkout(tmp_path, around)
+        for release in (made.folder / "specs" / "visma-net-erp" / "releases").iterdir():
+            release.write_bytes(_small(release))
+        (made.folder / "swagger.json").write_bytes(_small(RELEASES / "9.11.00.1001.json"))
+        shutil.copy(LIBRARY, made.folder / "petstore.yaml")
+        made.commit()
+        yield made
+
+
+def _small(path: Path) -> bytes:
+    """A document with the few paths that the rules need, so that generating takes a second."""
+    content = json.loads(path.read_text("utf-8"))
+    paths = {name: item for name, item in content["paths"].items() if "/background" in name}
+    small = {**content, "paths": paths}
+    holder = small if "definitions" in small else small["components"]
+    word = "definitions" if "definitions" in small else "schemas"
+    holder[word] = _used(json.dumps(paths), holder[word])
+    return json.dumps(small).encode()
+
+
+def _used(text: str, schemas: Mapping[str, object]) -> dict[str, object]:
+    """The schemas that a text refers to, and those that these refer to."""
+    found: dict[str, object] = {}
+    waiting = REFERENCE.findall(text)
+    while waiting:
+        name = waiting.pop()
+        if name not in found:
+            found[name] = schemas[name]
+            waiting += REFERENCE.findall(json.dumps(schemas[name]))
+    return found

@@ -42,6 +42,11 @@ def blocks(page: Path) -> Sequence[Block]:
     return tuple(_blocks(page, page.read_text("utf-8")))
 
 
+def shown(page: Path, languages: set[str]) -> list[Block]:
+    """The blocks in these languages."""
+    return [one for one in blocks(page) if one.language in languages]
+
+
 def _blocks(page: Path, text: str) -> Iterator[Block]:
     for token in MarkdownIt().parse(text):
         if token.type in ("fence", "code_block") and token.map:
