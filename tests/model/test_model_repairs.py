@@ -31,7 +31,7 @@ def arguments(found: Operation) -> list[tuple[str, str, bool]]:
 def test_a_placeholder_that_nobody_declared_is_a_text() -> None:
     """The operation can be called all the same."""
     found = only("/shops/{shop}/items/{no}", operation(parameters=[parameter("no", "path")]))
-    assert arguments(found) == [("no", "path", True), ("shop", "path", True)]
+    assert arguments(found) == [("shop", "path", True), ("no", "path", True)]
 
 
 def test_a_path_parameter_without_a_place_is_no_argument() -> None:
@@ -103,3 +103,12 @@ def test_a_body_that_is_optional_can_be_left_out() -> None:
     assert needed is not None
     assert free is not None
     assert (needed.required, free.required) == (True, False)
+
+
+def test_arguments_of_the_path_come_as_the_path_has_them() -> None:
+    """They are given by position, so the order in which a release lists them must not matter."""
+    path = "/orders/{kind}/{no}"
+    listed = [parameter("q"), parameter("no", "path"), parameter("kind", "path")]
+    expected = [("kind", "path", True), ("no", "path", True), ("q", "query", False)]
+    assert arguments(only(path, operation(parameters=listed))) == expected
+    assert arguments(only(path, operation(parameters=listed[::-1]))) == expected

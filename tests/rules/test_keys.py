@@ -80,7 +80,7 @@ def test_two_keys_arrive(
     server.reset()
     server.fill("/v1/salesorder", [{"orderNo": number}])
     assert client.sales_order.get_by_type(order_type, number).order_no == number
-    printed = client.sales_order.print_order(number, order_type)
+    printed = client.sales_order.print_order(order_type, number)
     assert f"{order_type} {number}".encode() in printed
 
 

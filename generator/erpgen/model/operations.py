@@ -71,6 +71,7 @@ def read_operation(
     reader.diagnostics.extend(nameless(listed, where))
     parameters = read_parameters(
         repaired(source.path, listed),
+        source.path,
         reader,
         site,
         around.paths.siblings(source.path),

@@ -9,6 +9,7 @@ from typing import Any
 from erpgen.diagnostics import Diagnostic, Severity
 from erpgen.model import extensions
 from erpgen.model.names import distinct, identifier
+from erpgen.model.paths import placeholders
 from erpgen.model.reader import SchemaReader, Site
 from erpgen.model.text import clean
 from erpgen.model.types import Identifier, Location, Parameter, Scalar, ScalarType
@@ -33,12 +34,15 @@ _OWN_HEADERS = frozenset(
 
 def read_parameters(
     listed: Sequence[Mapping[str, Any]],
+    path: str,
     reader: SchemaReader,
     site: Site,
     siblings: Mapping[str, tuple[str, ...]],
     reserved: Iterable[str] = (),
 ) -> tuple[Parameter, ...]:
-    """The arguments of a method, path parameters first, in the document's order.
+    """The arguments of a method: those of the path as it has them, then the rest as listed.
+
+    Path parameters are given by position, and a document lists them in any order.
 
     A parameter marked ``x-erp-ignore`` and a condition parameter are no arguments: the one is
     left out, the other travels inside the value it qualifies.
@@ -54,7 +58,14 @@ def read_parameters(
         _parameter(node, name, reader, site, where, siblings, conditions)
         for (where, node), name in zip(kept, names, strict=True)
     ]
-    return tuple(sorted(read, key=lambda one: one.location is not Location.PATH))
+    places = {name: index for index, name in enumerate(placeholders(path))}
+    rest = len(places)
+    return tuple(
+        sorted(
+            read,
+            key=lambda one: places.get(one.wire, rest) if one.location is Location.PATH else rest,
+        )
+    )
 
 
 def nameless(listed: Sequence[Mapping[str, Any]], pointer: str) -> Iterator[Diagnostic]:

@@ -25,6 +25,11 @@ def is_parameter(segment: str) -> bool:
     return segment.startswith("{") and segment.endswith("}") and segment.count("{") == 1
 
 
+def placeholders(path: str) -> list[str]:
+    """The names between braces, in the order of the path."""
+    return _PLACEHOLDER.findall(path)
+
+
 def repaired(path: str, listed: Sequence[Mapping[str, Any]]) -> list[Mapping[str, Any]]:
     """The parameters of an operation as its path bears them out, each at its own index.
 

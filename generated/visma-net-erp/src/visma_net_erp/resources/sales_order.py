@@ -51,8 +51,8 @@ _CREATE_HEADER_ATTACHMENT: Operation[bytes] = Operation(
     path="/v1/salesorder/orderType/{orderType}/{orderNumber}/attachment", resource="sales_order",
     function="create_header_attachment",
     parameters=(
-        Parameter(python="order_number", wire="orderNumber", location="path", required=True, style="simple", explode=False, key=True),
         Parameter(python="order_type", wire="orderType", location="path", required=True, style="simple", explode=False, key=True),
+        Parameter(python="order_number", wire="orderNumber", location="path", required=True, style="simple", explode=False, key=True),
     ),
     body=Body(kind="multipart", media_type="multipart/form-data", required=True, field="file"),
     answers={"201": Answer(kind="empty")}, background=True, created="/v1/attachment/{attachmentId}",
@@ -79,8 +79,8 @@ _CREATE_LINE_ATTACHMENT: Operation[bytes] = Operation(
     path="/v1/salesorder/orderType/{orderType}/{orderNumber}/{lineNumber}/attachment",
     resource="sales_order", function="create_line_attachment",
     parameters=(
-        Parameter(python="order_number", wire="orderNumber", location="path", required=True, style="simple", explode=False, key=True),
         Parameter(python="order_type", wire="orderType", location="path", required=True, style="simple", explode=False, key=True),
+        Parameter(python="order_number", wire="orderNumber", location="path", required=True, style="simple", explode=False, key=True),
         Parameter(python="line_number", wire="lineNumber", location="path", required=True, style="simple", explode=False),
     ),
     body=Body(kind="multipart", media_type="multipart/form-data", required=True, field="file"),
@@ -120,8 +120,8 @@ _DELETE_HEADER_ATTACHMENT: Operation[dict[str, Any]] = Operation(
     path="/v1/salesorder/{orderType}/{orderNumber}/attachment/{fileId}", resource="sales_order",
     function="delete_header_attachment",
     parameters=(
-        Parameter(python="order_number", wire="orderNumber", location="path", required=True, style="simple", explode=False, key=True, siblings=("action", "attachment")),
         Parameter(python="order_type", wire="orderType", location="path", required=True, style="simple", explode=False, key=True, siblings=("orderType",)),
+        Parameter(python="order_number", wire="orderNumber", location="path", required=True, style="simple", explode=False, key=True, siblings=("action", "attachment")),
         Parameter(python="file_id", wire="fileId", location="path", required=True, style="simple", explode=False),
     ),
     answers={"200": Answer(kind="json", type=dict[str, Any])}, background=True,
@@ -132,8 +132,8 @@ _DELETE_LINE_ATTACHMENT: Operation[dict[str, Any]] = Operation(
     path="/v1/salesorder/{orderType}/{orderNumber}/{lineNumber}/attachment/{fileId}",
     resource="sales_order", function="delete_line_attachment",
     parameters=(
-        Parameter(python="order_number", wire="orderNumber", location="path", required=True, style="simple", explode=False, key=True, siblings=("action", "attachment")),
         Parameter(python="order_type", wire="orderType", location="path", required=True, style="simple", explode=False, key=True, siblings=("orderType",)),
+        Parameter(python="order_number", wire="orderNumber", location="path", required=True, style="simple", explode=False, key=True, siblings=("action", "attachment")),
         Parameter(python="line_number", wire="lineNumber", location="path", required=True, style="simple", explode=False),
         Parameter(python="file_id", wire="fileId", location="path", required=True, style="simple", explode=False),
     ),
@@ -184,8 +184,8 @@ _PRINT_ORDER: Operation[bytes] = Operation(
     path="/v1/salesorder/{orderType}/{orderNumber}/printOrder", resource="sales_order",
     function="print_order",
     parameters=(
-        Parameter(python="order_number", wire="orderNumber", location="path", required=True, style="simple", explode=False, key=True, siblings=("action", "attachment")),
         Parameter(python="order_type", wire="orderType", location="path", required=True, style="simple", explode=False, key=True, siblings=("orderType",)),
+        Parameter(python="order_number", wire="orderNumber", location="path", required=True, style="simple", explode=False, key=True, siblings=("action", "attachment")),
     ),
     answers={"200": Answer(kind="bytes")}, background=True,
 )
@@ -264,8 +264,8 @@ class SalesOrderResource(SyncResource):
 
     def create_header_attachment(
         self,
-        order_number: str,
         order_type: str,
+        order_number: str,
         body: FileContent,
         **options: Unpack[CallOptions],
     ) -> Created[bytes]:
@@ -275,8 +275,8 @@ class SalesOrderResource(SyncResource):
         attachment.
 
         Args:
-            order_number: Number of the order.
             order_type: Type of the order.
+            order_number: Number of the order.
             body: File to send.
 
         Returns: the new key, from the Location header.
@@ -285,7 +285,7 @@ class SalesOrderResource(SyncResource):
         """
         return self._create(
             _CREATE_HEADER_ATTACHMENT,
-            {"order_number": order_number, "order_type": order_type},
+            {"order_type": order_type, "order_number": order_number},
             options,
             body,
         )
@@ -318,8 +318,8 @@ class SalesOrderResource(SyncResource):
 
     def create_line_attachment(
         self,
-        order_number: str,
         order_type: str,
+        order_number: str,
         line_number: int,
         body: FileContent,
         **options: Unpack[CallOptions],
@@ -330,8 +330,8 @@ class SalesOrderResource(SyncResource):
         attachment.
 
         Args:
-            order_number: Number of the order.
             order_type: Type of the order.
+            order_number: Number of the order.
             line_number: Number of the line.
             body: File to send.
 
@@ -342,7 +342,7 @@ class SalesOrderResource(SyncResource):
         """
         return self._create(
             _CREATE_LINE_ATTACHMENT,
-            {"order_number": order_number, "order_type": order_type, "line_number": line_number},
+            {"order_type": order_type, "order_number": order_number, "line_number": line_number},
             options,
             body,
         )
@@ -402,16 +402,16 @@ class SalesOrderResource(SyncResource):
 
     def delete_header_attachment(
         self,
-        order_number: str,
         order_type: str,
+        order_number: str,
         file_id: UUID | str,
         **options: Unpack[CallOptions],
     ) -> dict[str, Any]:
         """Remove a file from a sales order
 
         Args:
-            order_number: Number of the order.
             order_type: Type of the order.
+            order_number: Number of the order.
             file_id: Id of the attachment.
 
         Returns: Done.
@@ -420,14 +420,14 @@ class SalesOrderResource(SyncResource):
         """
         return self._invoke(
             _DELETE_HEADER_ATTACHMENT,
-            {"order_number": order_number, "order_type": order_type, "file_id": file_id},
+            {"order_type": order_type, "order_number": order_number, "file_id": file_id},
             options,
         )
 
     def delete_line_attachment(
         self,
-        order_number: str,
         order_type: str,
+        order_number: str,
         line_number: int,
         file_id: UUID | str,
         **options: Unpack[CallOptions],
@@ -435,8 +435,8 @@ class SalesOrderResource(SyncResource):
         """Remove a file from a line of a sales order
 
         Args:
-            order_number: Number of the order.
             order_type: Type of the order.
+            order_number: Number of the order.
             line_number: Number of the line.
             file_id: Id of the attachment.
 
@@ -448,7 +448,7 @@ class SalesOrderResource(SyncResource):
         return self._invoke(
             _DELETE_LINE_ATTACHMENT,
             {
-                "order_number": order_number, "order_type": order_type, "line_number": line_number,
+                "order_type": order_type, "order_number": order_number, "line_number": line_number,
                 "file_id": file_id,
             },
             options,
@@ -540,8 +540,8 @@ class SalesOrderResource(SyncResource):
 
     def print_order(
         self,
-        order_number: str,
         order_type: str,
+        order_number: str,
         **options: Unpack[CallOptions],
     ) -> bytes:
         """Print a sales order
@@ -549,15 +549,15 @@ class SalesOrderResource(SyncResource):
         The answer is the printed document, although the schema calls it an object.
 
         Args:
-            order_number: Number of the order.
             order_type: Type of the order.
+            order_number: Number of the order.
 
         Returns: The one asked for.
         Raises: ApiError. Wire: ``GET /v1/salesorder/{orderType}/{orderNumber}/printOrder``
         """
         return self._invoke(
             _PRINT_ORDER,
-            {"order_number": order_number, "order_type": order_type},
+            {"order_type": order_type, "order_number": order_number},
             options,
         )
 
@@ -635,8 +635,8 @@ class AsyncSalesOrderResource(AsyncResource):
 
     async def create_header_attachment(
         self,
-        order_number: str,
         order_type: str,
+        order_number: str,
         body: FileContent,
         **options: Unpack[CallOptions],
     ) -> AsyncCreated[bytes]:
@@ -644,7 +644,7 @@ class AsyncSalesOrderResource(AsyncResource):
         """
         return await self._create(
             _CREATE_HEADER_ATTACHMENT,
-            {"order_number": order_number, "order_type": order_type},
+            {"order_type": order_type, "order_number": order_number},
             options,
             body,
         )
@@ -668,8 +668,8 @@ class AsyncSalesOrderResource(AsyncResource):
 
     async def create_line_attachment(
         self,
-        order_number: str,
         order_type: str,
+        order_number: str,
         line_number: int,
         body: FileContent,
         **options: Unpack[CallOptions],
@@ -679,7 +679,7 @@ class AsyncSalesOrderResource(AsyncResource):
         """
         return await self._create(
             _CREATE_LINE_ATTACHMENT,
-            {"order_number": order_number, "order_type": order_type, "line_number": line_number},
+            {"order_type": order_type, "order_number": order_number, "line_number": line_number},
             options,
             body,
         )
@@ -720,8 +720,8 @@ class AsyncSalesOrderResource(AsyncResource):
 
     async def delete_header_attachment(
         self,
-        order_number: str,
         order_type: str,
+        order_number: str,
         file_id: UUID | str,
         **options: Unpack[CallOptions],
     ) -> dict[str, Any]:
@@ -730,14 +730,14 @@ class AsyncSalesOrderResource(AsyncResource):
         """
         return await self._invoke(
             _DELETE_HEADER_ATTACHMENT,
-            {"order_number": order_number, "order_type": order_type, "file_id": file_id},
+            {"order_type": order_type, "order_number": order_number, "file_id": file_id},
             options,
         )
 
     async def delete_line_attachment(
         self,
-        order_number: str,
         order_type: str,
+        order_number: str,
         line_number: int,
         file_id: UUID | str,
         **options: Unpack[CallOptions],
@@ -748,7 +748,7 @@ class AsyncSalesOrderResource(AsyncResource):
         return await self._invoke(
             _DELETE_LINE_ATTACHMENT,
             {
-                "order_number": order_number, "order_type": order_type, "line_number": line_number,
+                "order_type": order_type, "order_number": order_number, "line_number": line_number,
                 "file_id": file_id,
             },
             options,
@@ -802,14 +802,14 @@ class AsyncSalesOrderResource(AsyncResource):
 
     async def print_order(
         self,
-        order_number: str,
         order_type: str,
+        order_number: str,
         **options: Unpack[CallOptions],
     ) -> bytes:
         """Print a sales order; see :meth:`SalesOrderResource.print_order`."""
         return await self._invoke(
             _PRINT_ORDER,
-            {"order_number": order_number, "order_type": order_type},
+            {"order_type": order_type, "order_number": order_number},
             options,
         )
 

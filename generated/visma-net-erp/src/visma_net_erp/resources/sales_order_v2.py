@@ -51,8 +51,8 @@ _CREATE_HEADER_ATTACHMENT: Operation[bytes] = Operation(
     path="/v2/salesorder/orderType/{orderType}/{orderNumber}/attachment", resource="sales_order_v2",
     function="create_header_attachment",
     parameters=(
-        Parameter(python="order_number", wire="orderNumber", location="path", required=True, style="simple", explode=False, key=True),
         Parameter(python="order_type", wire="orderType", location="path", required=True, style="simple", explode=False, key=True),
+        Parameter(python="order_number", wire="orderNumber", location="path", required=True, style="simple", explode=False, key=True),
     ),
     body=Body(kind="multipart", media_type="multipart/form-data", required=True, field="file"),
     answers={"201": Answer(kind="empty")}, background=True, created="/v1/attachment/{attachmentId}",
@@ -79,8 +79,8 @@ _CREATE_LINE_ATTACHMENT: Operation[bytes] = Operation(
     path="/v2/salesorder/orderType/{orderType}/{orderNumber}/{lineNumber}/attachment",
     resource="sales_order_v2", function="create_line_attachment",
     parameters=(
-        Parameter(python="order_number", wire="orderNumber", location="path", required=True, style="simple", explode=False, key=True),
         Parameter(python="order_type", wire="orderType", location="path", required=True, style="simple", explode=False, key=True),
+        Parameter(python="order_number", wire="orderNumber", location="path", required=True, style="simple", explode=False, key=True),
         Parameter(python="line_number", wire="lineNumber", location="path", required=True, style="simple", explode=False),
     ),
     body=Body(kind="multipart", media_type="multipart/form-data", required=True, field="file"),
@@ -228,8 +228,8 @@ class SalesOrderV2Resource(SyncResource):
 
     def create_header_attachment(
         self,
-        order_number: str,
         order_type: str,
+        order_number: str,
         body: FileContent,
         **options: Unpack[CallOptions],
     ) -> Created[bytes]:
@@ -239,8 +239,8 @@ class SalesOrderV2Resource(SyncResource):
         attachment.
 
         Args:
-            order_number: Number of the order.
             order_type: Type of the order.
+            order_number: Number of the order.
             body: File to send.
 
         Returns: the new key, from the Location header.
@@ -249,7 +249,7 @@ class SalesOrderV2Resource(SyncResource):
         """
         return self._create(
             _CREATE_HEADER_ATTACHMENT,
-            {"order_number": order_number, "order_type": order_type},
+            {"order_type": order_type, "order_number": order_number},
             options,
             body,
         )
@@ -282,8 +282,8 @@ class SalesOrderV2Resource(SyncResource):
 
     def create_line_attachment(
         self,
-        order_number: str,
         order_type: str,
+        order_number: str,
         line_number: int,
         body: FileContent,
         **options: Unpack[CallOptions],
@@ -294,8 +294,8 @@ class SalesOrderV2Resource(SyncResource):
         attachment.
 
         Args:
-            order_number: Number of the order.
             order_type: Type of the order.
+            order_number: Number of the order.
             line_number: Number of the line.
             body: File to send.
 
@@ -306,7 +306,7 @@ class SalesOrderV2Resource(SyncResource):
         """
         return self._create(
             _CREATE_LINE_ATTACHMENT,
-            {"order_number": order_number, "order_type": order_type, "line_number": line_number},
+            {"order_type": order_type, "order_number": order_number, "line_number": line_number},
             options,
             body,
         )
@@ -518,8 +518,8 @@ class AsyncSalesOrderV2Resource(AsyncResource):
 
     async def create_header_attachment(
         self,
-        order_number: str,
         order_type: str,
+        order_number: str,
         body: FileContent,
         **options: Unpack[CallOptions],
     ) -> AsyncCreated[bytes]:
@@ -528,7 +528,7 @@ class AsyncSalesOrderV2Resource(AsyncResource):
         """
         return await self._create(
             _CREATE_HEADER_ATTACHMENT,
-            {"order_number": order_number, "order_type": order_type},
+            {"order_type": order_type, "order_number": order_number},
             options,
             body,
         )
@@ -552,8 +552,8 @@ class AsyncSalesOrderV2Resource(AsyncResource):
 
     async def create_line_attachment(
         self,
-        order_number: str,
         order_type: str,
+        order_number: str,
         line_number: int,
         body: FileContent,
         **options: Unpack[CallOptions],
@@ -563,7 +563,7 @@ class AsyncSalesOrderV2Resource(AsyncResource):
         """
         return await self._create(
             _CREATE_LINE_ATTACHMENT,
-            {"order_number": order_number, "order_type": order_type, "line_number": line_number},
+            {"order_type": order_type, "order_number": order_number, "line_number": line_number},
             options,
             body,
         )
