@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from diff.soundness.answer_edits import answer_edits
 from diff.soundness.call_edits import call_edits
 from diff.soundness.combinations import batches
-from diff.soundness.customs import CALLED_BREAKING, CALLED_HARMLESS, custom_of
+from diff.soundness.customs import CALLED_BREAKING, CALLED_HARMLESS, WARNED_OF_UNSEEN, custom_of
 from diff.soundness.document_edits import document_edits
 from diff.soundness.edits import Edit, document_of
 from diff.soundness.operation_edits import operation_edits
@@ -80,6 +80,14 @@ def test_levels_hold_of_several_edits_at_once(
     assert not [trial for one in found for trial in one.trials if trial.unfounded]
     assert_harmless_works(found)
     assert_breaking_is_seen(found)
+
+
+def test_warnings_are_of_what_can_fail(edited: list[Outcome]) -> None:
+    """Each id that warns has a witness too, but for those that are about no promise."""
+    warned = [one for one in edited if one.level is Level.WARNING]
+    told = {(c.id, bool(one.fault)) for one in warned for c in one.changes if c.level == one.level}
+    unseen = {word for word, failed in told if not failed and (word, True) not in told}
+    assert unseen == WARNED_OF_UNSEEN
 
 
 def test_every_custom_is_still_one(edited: list[Outcome]) -> None:

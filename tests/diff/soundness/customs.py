@@ -44,12 +44,26 @@ CALLED_BREAKING = (
         "the generated client sends JSON; who sends the form is refused",
     ),
     Custom(
+        "body-object-nullable*",
+        "request-body-became-not-nullable",
+        "a generated client takes None for no body; it has no way to send null as a whole one",
+    ),
+    Custom(
         "*any-of-two*",
         "*-list-of-types-*",
         "what stands in an address or a header is read as a text, whatever types are listed",
     ),
 )
 """Told as breaking, and yet every call of a generated client works."""
+
+
+WARNED_OF_UNSEEN = frozenset(
+    {
+        "optional-response-header-removed",
+        "response-default-status-removed",
+    }
+)
+"""Warnings of what callers may have counted on, though nothing promised it to them."""
 
 
 def custom_of(customs: Iterable[Custom], edit: str, ids: Iterable[str]) -> Custom | None:

@@ -102,6 +102,7 @@ class Reader:
             value = self.api.resolve(schema).get("default", ABSENT)
         else:
             reading.faults += [f"{where}: {one}" for one in self._admission.faults(value, schema)]
+            value = understood(self.api, self._admission, value, schema)
         reading.values[key] = value
 
     def _body(self, reading: Reading, received: Received) -> None:

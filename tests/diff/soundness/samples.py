@@ -94,7 +94,8 @@ class Samples:
         extra = schema.get("additionalProperties")
         if extra is False:
             return []
-        return [{**row, EXTRA: one} for one in (self.of(extra) if extra else ["abc"])[:6]]
+        values = self.of(extra) if extra else ["abc", 3]
+        return [{**row, EXTRA: one} for one in (*values[:3], *values[-2:])]
 
     def _array(self, schema: Json) -> list[Any]:
         one = self.of(schema.get("items") or {}) or ["abc"]

@@ -109,7 +109,7 @@ def _list(**said: Any) -> Document:
 LISTS: dict[str, Step] = {
     "max-items-set": (_list(), _list(maxItems=2)),
     "max-items-lower": (_list(maxItems=3), _list(maxItems=1)),
-    "min-items-set": (_list(), _list(minItems=1)),
+    "min-items-set": (_list(), _list(minItems=2)),
     "min-items-higher": (_list(minItems=1), _list(minItems=2)),
     "unique-set": (_list(), _list(uniqueItems=True)),
     "element-other": (_list(), _list(items=WHOLE)),
@@ -151,6 +151,11 @@ OBJECTS: dict[str, Step] = {
         record(place={"type": "object", "properties": {**_TWO, "land": TEXT}}),
     ),
     "inner-member-needed": (record(place=_PLACE), record(place={**_PLACE, "required": ["zip"]})),
+    "object-nullable": (record(), {**record(), "type": ["object", "null"]}),
+    "map-value-nullable": (
+        _MAP,
+        {"type": "object", "additionalProperties": {"type": ["string", "null"]}},
+    ),
     "inner-nullable": (record(place=_PLACE), record(place={**_PLACE, "type": ["object", "null"]})),
     "map-typed": ({"type": "object"}, _MAP),
     "map-other": (_MAP, {"type": "object", "additionalProperties": WHOLE}),
