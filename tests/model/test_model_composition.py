@@ -27,6 +27,23 @@ def attributes(schemas: dict[str, Any], name: str) -> dict[str, tuple[TypeRef, b
 
 
 @pytest.mark.parametrize(
+    ("schema", "holding"),
+    [
+        ({"type": "array", "items": {"type": ["string", "null"]}}, ListType),
+        ({"type": "object", "additionalProperties": {"type": ["string", "null"]}}, MapType),
+        ({"type": "array", "items": ref("Maybe")}, ListType),
+    ],
+)
+def test_what_is_held_may_be_null_where_the_document_says_so(
+    schema: dict[str, Any], holding: Any
+) -> None:
+    """An element or a value that may be null is typed so: a decoder refuses it otherwise."""
+    schemas = {"A": record(held=schema), "Maybe": {"type": ["string", "null"]}}
+    (found, _) = attributes(schemas, "A")["held"]
+    assert found == holding(UnionType((ScalarType(Scalar.STRING), ScalarType(Scalar.NULL))))
+
+
+@pytest.mark.parametrize(
     ("schema", "wrapped"),
     [
         ({"type": "array", "items": record(x=TEXT)}, ListType),

@@ -147,14 +147,19 @@ class SchemaReader:
 
     def _by_type(self, kind: str, schema: Schema, site: Site) -> TypeRef:
         if kind == "array" or (not kind and "items" in schema):
-            return ListType(self.read(schema.get("items"), self._within(site, "item"))[0])
+            return ListType(self._held(schema.get("items"), self._within(site, "item")))
         if kind == "object" or (not kind and "additionalProperties" in schema):
             extra = schema.get("additionalProperties")
             inner = self._within(site, "value")
-            return MapType(self.read(extra, inner)[0] if isinstance(extra, Mapping) else ANY)
+            return MapType(self._held(extra, inner) if isinstance(extra, Mapping) else ANY)
         if site.request_only and schema.get("format") == "binary":
             return ScalarType(Scalar.FILE)
         return ScalarType(scalar_of(kind, schema, self.decimal_formats, site.pointer))
+
+    def _held(self, schema: Any, site: Site) -> TypeRef:
+        """What stands in a list or a map; null only where the document says so."""
+        type_, nullable = self.read(schema, site)
+        return unions.or_null(type_) if nullable else type_
 
     def _union(self, schema: Schema, site: Site) -> tuple[TypeRef, bool]:
         parts = schema.get("oneOf") or schema.get("anyOf") or []

@@ -42,6 +42,13 @@ def union_of(types: Sequence[TypeRef], schemas: Mapping[str, RawSchema]) -> Type
     return members[0] if len(members) == 1 else UnionType(tuple(members))
 
 
+def or_null(type_: TypeRef) -> TypeRef:
+    """The type with null beside it, where it does not take that already."""
+    if type_ == ScalarType(Scalar.ANY):
+        return type_
+    return UnionType(tuple(dict.fromkeys((*parts_of(type_), ScalarType(Scalar.NULL)))))
+
+
 def parts_of(type_: TypeRef) -> tuple[TypeRef, ...]:
     """The members of a union, or the type alone."""
     return type_.members if isinstance(type_, UnionType) else (type_,)
