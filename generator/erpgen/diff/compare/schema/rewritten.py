@@ -26,7 +26,7 @@ _NOT_SHARED = frozenset({"additionalProperties", "unevaluatedProperties", "discr
 def alike(spot: Spot, old_schemas: Mapping[str, Json], new_schemas: Mapping[str, Json]) -> Spot:
     """The spot with both sides written one way where they were the same but for the writing."""
     spot = _one_constant(spot)
-    if _telling(spot.old) == _telling(spot.new):
+    if _only_grew(_telling(spot.old), _telling(spot.new)):
         return spot
     old, new = merged(spot.old, old_schemas), merged(spot.new, new_schemas)
     if old is None or new is None or canonical(old) != canonical(new):
@@ -34,10 +34,17 @@ def alike(spot: Spot, old_schemas: Mapping[str, Json], new_schemas: Mapping[str,
     return replace(spot, old=old, new=new)
 
 
-def _telling(schema: JsonObject) -> list[Json]:
-    """The members of ``allOf`` that do more than describe, which have a word of their own."""
+def _telling(schema: JsonObject) -> frozenset[str]:
+    """The members of ``allOf`` that do more than describe; those have a word of their own."""
     members = sequence(schema.get("allOf"))
-    return [member for member in members if not set(as_object(member)) <= ANNOTATIONS]
+    return frozenset(canonical(m) for m in members if not set(as_object(m)) <= ANNOTATIONS)
+
+
+def _only_grew(one: frozenset[str], other: frozenset[str]) -> bool:
+    """Whether members came or went and nothing else: that has a word of its own, too."""
+    if not (one and other):
+        return one == other
+    return one <= other or other <= one
 
 
 def _one_constant(spot: Spot) -> Spot:
