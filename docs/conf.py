@@ -23,7 +23,7 @@ project = "erpgen"
 author = "The erpgen authors"
 project_copyright = author
 
-extensions = ["myst_parser", "sphinx.ext.autodoc", "command_help"]
+extensions = ["myst_parser", "sphinx.ext.autodoc", "command_help", "plain_names"]
 exclude_patterns = ["_build", "_ext", "examples"]
 nitpicky = False
 suppress_warnings: list[str] = []
@@ -34,6 +34,9 @@ myst_enable_extensions = ["colon_fence", "deflist"]
 autodoc_typehints = "description"
 autodoc_member_order = "bysource"
 autodoc_preserve_defaults = True
+# The names that readers import; where a class happens to be defined is nobody's business.
+add_module_names = False
+python_use_unqualified_type_names = True
 
 html_theme = "furo"
 html_title = "erpgen"

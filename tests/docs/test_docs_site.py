@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import html
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -38,6 +40,15 @@ def test_the_command_line_is_quoted_whole(site: Path) -> None:
     text = (site / "reference" / "cli.html").read_text("utf-8")
     for command in COMMANDS:
         assert f"usage: erpgen {command}" in text
+
+
+def test_the_client_is_described_by_the_names_that_readers_write(site: Path) -> None:
+    """No place where a class happens to be defined, and no mark of the generator's own."""
+    page = (site / "reference" / "client.html").read_text("utf-8")
+    text = html.unescape(re.sub(r"<[^>]+>", "", page.partition("<article")[2]))
+    assert "with_raw_response(method: Callable" in text
+    assert "_runtime." not in text
+    assert "~" not in text
 
 
 def test_a_broken_link_is_found(tmp_path: Path) -> None:
