@@ -149,7 +149,8 @@ class SchemaComparison:
         spot = alike(place, self.old_schemas, self.new_schemas)
         for rule in (*self._rules, *self._use_rules):
             for edit in rule(spot):
-                node.edits.append(replace(edit, flags=edit.flags.under(spot.flags)))
+                flags = edit.flags.under(spot.flags)
+                node.edits.append(edit if flags is edit.flags else replace(edit, flags=flags))
         for child in (*children(spot), *self._members(spot, node)):
             path = (*spot.path, child.step) if child.step else spot.path
             self._descend(path, child, node, spot.flags)
