@@ -17,7 +17,8 @@ class Parameter(msgspec.Struct, frozen=True, kw_only=True):
     ``key`` marks a path value that is sent as ``b64(...)`` where it is not safe plain, or is
     one of ``siblings`` (literal path segments at the same place).
     ``condition`` is the wire name of the query parameter that carries this one's operator.
-    ``json`` marks a mapping that is sent as JSON text. One that is ``deprecated`` warns when it
+    ``attributes`` marks a mapping of the caller's own names, ``json`` a value that is sent as
+    JSON text. One that is ``deprecated`` warns when it
     is given: PEP 702 marks functions and classes, no single parameter.
     """
 
@@ -30,6 +31,7 @@ class Parameter(msgspec.Struct, frozen=True, kw_only=True):
     key: bool = False
     siblings: tuple[str, ...] = ()
     condition: str | None = None
+    attributes: bool = False
     json: bool = False
     deprecated: bool = False
 

@@ -245,7 +245,7 @@ def test_attributes_are_sent_as_json_text() -> None:
         "SIZE": 3,
         "Ø": 'say "hi"',
     }
-    sent = request(operation(at("query", json=True)), value=attributes)
+    sent = request(operation(at("query", attributes=True)), value=attributes)
     assert query_of(sent) == [
         (
             "value",
@@ -261,13 +261,23 @@ def test_attributes_are_sent_as_json_text() -> None:
 def test_attributes_that_mean_nothing_are_refused(value: object) -> None:
     """An attribute filter is a mapping of names to texts, numbers, dates and lists of texts."""
     with pytest.raises(TypeError):
-        request(operation(at("query", json=True)), value=value)
+        request(operation(at("query", attributes=True)), value=value)
 
 
 def test_an_attribute_value_cannot_become_two() -> None:
     """Values are joined by commas, so one that holds a comma is refused in a list."""
     with pytest.raises(ValueError, match="comma"):
-        request(operation(at("query", json=True)), value={"A": ["x,y", "z"]})
+        request(operation(at("query", attributes=True)), value={"A": ["x,y", "z"]})
+
+
+@pytest.mark.parametrize(
+    ("value", "text"),
+    [({"a": 3, "b": [True]}, '{"a":3,"b":[true]}'), ("x", '"x"'), (3, "3"), ([1, 2], "[1,2]")],
+)
+def test_a_parameter_with_content_is_json(value: object, text: str) -> None:
+    """Numbers stay numbers and a text is quoted, in the query as in a header."""
+    assert query_of(request(operation(at("query", json=True)), value=value)) == [("value", text)]
+    assert header(request(operation(at("header", json=True)), value=value), "value") == text
 
 
 @pytest.mark.parametrize(

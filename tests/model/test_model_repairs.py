@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from erpgen.model.types import AnswerKind, BodyKind, Operation, Scalar, ScalarType, UnionType
-from model.building import answering, built, operation, operations, record, sending
+from model.building import answering, built, operation, operations, record, ref, sending, struct
 
 TEXT = {"type": "string"}
 
@@ -112,3 +112,19 @@ def test_arguments_of_the_path_come_as_the_path_has_them() -> None:
     expected = [("kind", "path", True), ("no", "path", True), ("q", "query", False)]
     assert arguments(only(path, operation(parameters=listed))) == expected
     assert arguments(only(path, operation(parameters=listed[::-1]))) == expected
+
+
+def test_an_answer_that_may_be_null_says_so() -> None:
+    """Null as a whole answer decodes, where the document allows it."""
+    found = only("/items", answering({"type": ["string", "null"]}))
+    assert found.returns == UnionType((ScalarType(Scalar.STRING), ScalarType(Scalar.NULL)))
+
+
+def test_what_the_server_alone_sets_is_not_demanded_of_callers() -> None:
+    """A read-only property may be required, but only of answers (OpenAPI 3.0, Schema Object)."""
+    item = record(["id", "name"], id={**TEXT, "readOnly": True}, name=TEXT)
+    result = built({"/items": {"post": sending(ref("Item"))}}, {"Item": item})
+    assert {one.wire: one.required for one in struct(result, "Item").properties} == {
+        "id": False,
+        "name": True,
+    }

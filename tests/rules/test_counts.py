@@ -125,7 +125,7 @@ def test_conditions_and_attributes(model: ApiModel) -> None:
         "availabilityLastModifiedDateTime": 1,
         "attachmentLastModifiedDateTime": 1,
     }
-    assert sum(parameter.json for parameter in _parameters(model)) == 5
+    assert sum(parameter.attributes for parameter in _parameters(model)) == 5
     assert not [item.wire for item in _parameters(model) if item.wire.endswith("Condition")]
 
 

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from erpgen.cli.locations import api_folder
 from erpgen.cli.progress import progress
+from erpgen.counting import counted
 from erpgen.diagnostics import Diagnostic, Severity
 from erpgen.generate import Generated, find_inputs, generate
 
@@ -60,8 +61,9 @@ def _print(made: Generated) -> None:
         return
     plan = made.plan
     print(
-        f"{out}: {made.operations} operations, {made.classes} classes; "
-        f"{len(plan.added)} files added, {len(plan.changed)} changed, {len(plan.removed)} removed"
+        f"{out}: {counted(made.operations, 'operation')}, {counted(made.classes, 'class')}; "
+        f"{counted(len(plan.added), 'file')} added, {len(plan.changed)} changed, "
+        f"{len(plan.removed)} removed"
     )
 
 

@@ -38,8 +38,3 @@ def examples(operations: Iterable[OperationView], most: int = 3) -> str:
     named = [f"{one.method} {one.path}" for one in operations]
     shown = ", ".join(named[:most])
     return f"{shown} and {len(named) - most} more" if len(named) > most else shown
-
-
-def counted(number: int, noun: str) -> str:
-    """``1 operation``, ``2 operations``."""
-    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"

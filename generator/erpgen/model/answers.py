@@ -113,7 +113,10 @@ def _answer_type(kind: AnswerKind, schema: Any, reader: SchemaReader, site: Site
         case AnswerKind.TEXT:
             return _TEXT
         case _:
-            return ANY if schema is None else reader.read(schema, site)[0]
+            if schema is None:
+                return ANY
+            type_, nullable = reader.read(schema, site)
+            return unions.or_null(type_) if nullable else type_
 
 
 def _is_binary(schema: Any) -> bool:

@@ -158,7 +158,8 @@ def _parameter(
         key=key,
         siblings=siblings.get(wire, ()) if key else (),
         condition=conditions.get(wire) if location is Location.QUERY else None,
-        json=json or extensions.flag(node, "x-erp-attributes", where),
+        attributes=extensions.flag(node, "x-erp-attributes", where),
+        json=json,
     )
 
 

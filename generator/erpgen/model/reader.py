@@ -216,7 +216,7 @@ class SchemaReader:
         return RawProperty(
             wire,
             type_,
-            wire in texts(owner.get("required")),
+            wire in texts(owner.get("required")) and not node.get("readOnly"),
             nullable,
             inner is not None,
             bool(node.get("deprecated", False)),

@@ -152,7 +152,10 @@ class Location(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Parameter:
-    """One argument of a method that is not the body."""
+    """One argument of a method that is not the body.
+
+    ``attributes`` marks a mapping of the caller's own names, ``json`` a value sent as JSON text.
+    """
 
     python: Identifier
     wire: str
@@ -166,6 +169,7 @@ class Parameter:
     key: bool = False
     siblings: tuple[str, ...] = ()
     condition: str | None = None
+    attributes: bool = False
     json: bool = False
 
 

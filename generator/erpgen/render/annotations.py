@@ -41,7 +41,7 @@ def spelled(type_: TypeRef, plain: frozenset[str] = frozenset()) -> str:
 
 def argument(parameter: Parameter, enums: frozenset[str]) -> str:
     """What a caller may pass for a parameter, without the None of an optional one."""
-    if parameter.json:
+    if parameter.attributes:
         return "Mapping[str, Any]"
     if parameter.condition is not None:
         numeric = parameter.type in _NUMBERS

@@ -35,7 +35,7 @@ _RULES: tuple[Callable[[Operation], object], ...] = (
     lambda one: one.paging is not None,
     lambda one: any(parameter.key for parameter in one.parameters),
     lambda one: any(parameter.condition for parameter in one.parameters),
-    lambda one: any(parameter.json for parameter in one.parameters),
+    lambda one: any(parameter.attributes for parameter in one.parameters),
     lambda one: one.created,
     lambda one: one.number_series is not None,
 )
@@ -86,7 +86,7 @@ class Examples:
         self.download = self._find(_downloads)
         self.upload = self._find(_uploads)
         self.condition = self._with_parameter(_moment)
-        self.attributes = self._with_parameter(lambda one: one.json)
+        self.attributes = self._with_parameter(lambda one: one.attributes)
         self.creating = self._write(lambda one: one.created)
         self.numbered = self._write(lambda one: one.number_series is not None)
         self.comparing = self._write(lambda one: _if_match(one) and self._read(one))

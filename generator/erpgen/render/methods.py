@@ -216,6 +216,8 @@ def _parameter(one: Parameter) -> str:
         parts.append(f"siblings={literal(one.siblings)}")
     if one.condition is not None:
         parts.append(f"condition={literal(one.condition)}")
+    if one.attributes:
+        parts.append("attributes=True")
     if one.json:
         parts.append("json=True")
     if one.deprecated:

@@ -132,7 +132,8 @@ def names_of(schema: SchemaModel) -> tuple[ClassName, ...]:
 
 def operation_names(operation: Operation) -> set[str]:
     """The names that an operation's signature and answers mention."""
-    types = [one.type for one in operation.parameters if not one.json and one.condition is None]
+    plain = [one for one in operation.parameters if not one.attributes and one.condition is None]
+    types = [one.type for one in plain]
     types += [one.type for one in operation.answers if one.type is not None]
     types += [one.type for one in (operation.body,) if one is not None]
     types += [one.item for one in (operation.paging,) if one is not None]

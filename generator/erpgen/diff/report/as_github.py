@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from erpgen.counting import plural
 from erpgen.diff.report.digest import digest
-from erpgen.diff.report.words import LEVEL_NAMES, plural, summary_line
+from erpgen.diff.report.words import LEVEL_NAMES, summary_line
 from erpgen.diff.types import Level
 
 if TYPE_CHECKING:

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from erpgen.counting import plural
 from erpgen.diff.report.digest import by_kind, digest
 from erpgen.diff.report.names import outermost, unexplained
 from erpgen.diff.report.words import (
     NOTICED,
     headline,
     is_felt,
-    plural,
     rule_line,
     summary_line,
 )

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from erpgen.counting import plural
 from erpgen.diff.quoting import code
-from erpgen.diff.report.words import NOTICED, plural, reach, sentence, some
+from erpgen.diff.report.words import NOTICED, reach, sentence, some
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

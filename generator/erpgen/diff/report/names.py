@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
+from erpgen.counting import plural
 from erpgen.diff.client.surface import owner_of
-from erpgen.diff.report.words import NOTICED, plural, some
+from erpgen.diff.report.words import NOTICED, some
 from erpgen.diff.types import Breakage
 
 if TYPE_CHECKING:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from erpgen.counting import plural
 from erpgen.diff.quoting import code, quoted
 from erpgen.diff.types import Breakage, Bump, Level
 
@@ -111,8 +112,3 @@ def is_felt(change: Change) -> bool:
     """Whether code of the client can notice; so can who sets its address, of the whole API."""
     unfelt = change.client is not None and change.client.breaks is Breakage.NONE
     return not unfelt or not change.operations
-
-
-def plural(count: int, noun: str) -> str:
-    """The noun, with an s where the count asks for one."""
-    return noun if count == 1 else f"{noun}s"

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from erpgen.counting import counted
 from erpgen.diff.view import DocumentView, mapping
 from erpgen.init.answers import kinds
-from erpgen.init.proposals import Action, Proposal, counted
+from erpgen.init.proposals import Action, Proposal
 from erpgen.init.recognise.vocabulary import MAYBE_MONEY, MEASURED, MONEY
 
 _EVERY = (

@@ -7,8 +7,9 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from erpgen.counting import counted
 from erpgen.diff.view import DocumentView, OperationView, mapping
-from erpgen.init.proposals import Action, Proposal, counted, examples
+from erpgen.init.proposals import Action, Proposal, examples
 from erpgen.init.queries import quoted
 
 _MACHINE = "([Gg][Uu]|[Uu][Uu])[Ii][Dd]"

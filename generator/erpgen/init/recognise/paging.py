@@ -7,9 +7,10 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from erpgen.counting import counted
 from erpgen.diff.view import DocumentView, OperationView
 from erpgen.init.answers import answer_of
-from erpgen.init.proposals import Action, Proposal, counted, examples
+from erpgen.init.proposals import Action, Proposal, examples
 from erpgen.init.queries import has_parameter, quoted
 from erpgen.init.recognise.list_places import ListPlaces, list_places
 from erpgen.init.recognise.page_parameters import PageParameters, page_parameters

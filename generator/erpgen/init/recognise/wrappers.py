@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from erpgen.counting import counted
 from erpgen.diff.view import DocumentView, mapping, sequence
-from erpgen.init.proposals import Action, Proposal, counted
+from erpgen.init.proposals import Action, Proposal
 from erpgen.pointer import unescape
 
 _COMPONENTS = "#/components/schemas/"

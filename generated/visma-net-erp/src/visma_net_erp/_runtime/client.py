@@ -83,7 +83,7 @@ class SyncClient(Telling):
     def with_raw_response(
         self, method: Callable[..., object], *args: Any, **kwargs: Any
     ) -> RawResponse[Any]:
-        """Invocation a method and return its answer as it came, e.g. for the ETag.
+        """Call a method and return its answer as it came, e.g. for the ETag.
 
         A method that pages gives the one page asked for. Raises the errors of the method itself.
         """
@@ -98,7 +98,7 @@ class SyncClient(Telling):
     def with_streaming_response(
         self, method: Callable[P, object], *args: P.args, **kwargs: P.kwargs
     ) -> Iterator[StreamedResponse]:
-        """Invocation a method and hand out its answer before the body is read, e.g. to save it."""
+        """Call a method and hand out its answer before the body is read, e.g. to save it."""
         recorded = record(method, args, kwargs)
         with sync_engine_of(method, self._engine).stream(recorded.call) as stream:
             yield StreamedResponse(stream)
@@ -169,7 +169,7 @@ class AsyncClient(Telling):
     async def with_raw_response(
         self, method: Callable[..., object], *args: Any, **kwargs: Any
     ) -> RawResponse[Any]:
-        """Invocation a method and return its answer as it came, e.g. for the ETag.
+        """Call a method and return its answer as it came, e.g. for the ETag.
 
         A method that pages gives the one page asked for. Raises the errors of the method itself.
         """
@@ -184,7 +184,7 @@ class AsyncClient(Telling):
     async def with_streaming_response(
         self, method: Callable[P, object], *args: P.args, **kwargs: P.kwargs
     ) -> AsyncIterator[AsyncStreamedResponse]:
-        """Invocation a method and hand out its answer before the body is read, e.g. to save it."""
+        """Call a method and hand out its answer before the body is read, e.g. to save it."""
         recorded = record(method, args, kwargs)
         async with async_engine_of(method, self._engine).stream(recorded.call) as stream:
             yield AsyncStreamedResponse(stream)

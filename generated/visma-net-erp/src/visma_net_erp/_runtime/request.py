@@ -11,6 +11,7 @@ import msgspec
 
 from .attributes import attributes_text
 from .body import encode_body
+from .codec import encode_json
 from .conditions import Condition
 from .invocation import Invocation
 from .keys import encode_key
@@ -18,7 +19,7 @@ from .number_series import with_number
 from .operation import Operation, Parameter
 from .quoting import entity_tag, header_value, quote_segment
 from .styles import Pair, header_text, path_text, query_pairs
-from .text import absent, parameter_text, scalar_text
+from .text import Text, absent, parameter_text, scalar_text
 from .wire import Request
 
 _PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
@@ -105,7 +106,7 @@ def _address(call: Invocation[Any], target: Target) -> str:
 def _path_value(parameter: Parameter, value: object, zone: tzinfo | None) -> str:
     if parameter.key:
         return quote_segment(encode_key(scalar_text(value, zone), parameter.siblings), safe="()")
-    text = parameter_text(value, zone)
+    text = _text(parameter, value, zone)
     if text in ("", [], {}):
         raise ValueError(f"{parameter.python} must not be empty: it is part of the address")
     style = "simple" if parameter.style == "form" else parameter.style
@@ -125,12 +126,17 @@ def _query_pairs(call: Invocation[Any], target: Target) -> list[Pair]:
 def _query(parameter: Parameter, value: object, zone: tzinfo | None) -> list[Pair]:
     if parameter.condition is not None:
         return _condition(parameter, parameter.condition, value, zone)
-    if parameter.json:
+    if parameter.attributes:
         # Some servers want "=" plain; within a value it is legal (RFC 3986 §3.4).
         json = value if isinstance(value, str) else attributes_text(_mapping(value), zone)
         return query_pairs(parameter.wire, json, "form", True, safe="=")
-    text = parameter_text(value, zone)
+    text = _text(parameter, value, zone)
     return query_pairs(parameter.wire, text, parameter.style, parameter.explode)
+
+
+def _text(parameter: Parameter, value: object, zone: tzinfo | None) -> Text:
+    """As OpenAPI lays values out, or as JSON where the parameter has ``content``."""
+    return encode_json(value, zone).decode() if parameter.json else parameter_text(value, zone)
 
 
 def _mapping(value: object) -> Mapping[str, Any]:
@@ -157,11 +163,11 @@ def _headers(call: Invocation[Any], target: Target) -> Headers:
     headers: Headers = {}
     _set_header(headers, "Accept", _accept(call.operation))
     for parameter, value in _sent(call, "header"):
-        text = header_text(parameter_text(value, target.zone), parameter.explode)
+        text = header_text(_text(parameter, value, target.zone), parameter.explode)
         tagged = parameter.wire.lower() in _TAG_HEADERS
         _set_header(headers, parameter.wire, entity_tag(text) if tagged else text)
     cookies = [
-        f"{parameter.wire}={quote_segment(header_text(parameter_text(value, None), False))}"
+        f"{parameter.wire}={quote_segment(header_text(_text(parameter, value, None), False))}"
         for parameter, value in _sent(call, "cookie")
     ]
     if cookies:

@@ -71,7 +71,7 @@ _GET_ALL: Operation[CustomerDto] = Operation(
         Parameter(python="expand_account_information", wire="expandAccountInformation", location="query"),
         Parameter(python="expand_payment_methods", wire="expandPaymentMethods", location="query"),
         Parameter(python="expand_direct_debit", wire="expandDirectDebit", location="query"),
-        Parameter(python="attributes", wire="attributes", location="query", json=True),
+        Parameter(python="attributes", wire="attributes", location="query", attributes=True),
         Parameter(python="page_number", wire="pageNumber", location="query"),
         Parameter(python="page_size", wire="pageSize", location="query"),
     ),

@@ -73,7 +73,7 @@ _GET_ALL: Operation[CustomerContractDto] = Operation(
         Parameter(python="customer", wire="customer", location="query"),
         Parameter(python="expand_summary", wire="expandSummary", location="query"),
         Parameter(python="expand_details", wire="expandDetails", location="query"),
-        Parameter(python="attributes", wire="attributes", location="query", json=True),
+        Parameter(python="attributes", wire="attributes", location="query", attributes=True),
         Parameter(python="expand_attributes", wire="expandAttributes", location="query"),
     ),
     answers={"200": Answer(kind="json", type=list[CustomerContractDto])},

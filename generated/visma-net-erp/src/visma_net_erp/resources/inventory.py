@@ -59,7 +59,7 @@ _GET_ALL: Operation[InventoryDto] = Operation(
         Parameter(python="inventory_number", wire="inventoryNumber", location="query"),
         Parameter(python="sales_category", wire="salesCategory", location="query"),
         Parameter(python="add_cost_price_statistics", wire="addCostPriceStatistics", location="query"),
-        Parameter(python="attributes", wire="attributes", location="query", json=True),
+        Parameter(python="attributes", wire="attributes", location="query", attributes=True),
         Parameter(python="description", wire="description", location="query"),
         Parameter(python="availability_last_modified_date_time", wire="availabilityLastModifiedDateTime", location="query", condition="availabilityLastModifiedDateTimeCondition"),
         Parameter(python="inventory_types", wire="inventoryTypes", location="query"),

@@ -43,7 +43,7 @@ _GET_ALL: Operation[ProjectDto] = Operation(
         Parameter(python="visible_in_ap", wire="visibleInAP", location="query"),
         Parameter(python="start_date", wire="startDate", location="query"),
         Parameter(python="expand_attribute", wire="expandAttribute", location="query"),
-        Parameter(python="attributes", wire="attributes", location="query", json=True),
+        Parameter(python="attributes", wire="attributes", location="query", attributes=True),
         Parameter(python="task_status", wire="taskStatus", location="query"),
         Parameter(python="task_visible_in_ap", wire="taskVisibleInAp", location="query"),
         Parameter(python="task_visible_in_ar", wire="taskVisibleInAr", location="query"),

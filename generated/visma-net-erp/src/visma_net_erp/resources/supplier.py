@@ -52,7 +52,7 @@ _GET_ALL: Operation[SupplierDto] = Operation(
         Parameter(python="status", wire="status", location="query"),
         Parameter(python="vat_registration_id", wire="vatRegistrationId", location="query"),
         Parameter(python="corporate_id", wire="corporateId", location="query"),
-        Parameter(python="attributes", wire="attributes", location="query", json=True),
+        Parameter(python="attributes", wire="attributes", location="query", attributes=True),
         Parameter(python="expand_account_information", wire="expandAccountInformation", location="query"),
         Parameter(python="expand_note", wire="expandNote", location="query"),
         Parameter(python="page_number", wire="pageNumber", location="query"),

@@ -28,7 +28,7 @@ _GET_ALL: Operation[ArticleDto] = Operation(
     parameters=(
         Parameter(python="page", wire="page", location="query"),
         Parameter(python="size", wire="size", location="query"),
-        Parameter(python="features", wire="features", location="query", json=True),
+        Parameter(python="features", wire="features", location="query", attributes=True),
         Parameter(python="shelves", wire="shelves", location="query", explode=False),
     ),
     answers={"200": Answer(kind="json", type=ArticlePage)},
