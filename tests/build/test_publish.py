@@ -17,7 +17,7 @@ import pytest
 from erpgen.build import Built
 from erpgen.cli.main import main
 from loopback import Connection, Loopback, Received, unused_port
-from package_index import PASSWORD, USER, PackageIndex
+from tools.rehearsal.package_index import PASSWORD, USER, PackageIndex
 
 ROOT = Path(__file__).parents[2]
 FILE_NAME = re.compile(rb'filename="([^"]+)"')

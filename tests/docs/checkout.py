@@ -13,8 +13,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from docs.pages import ROOT, Block
-from package_index import PASSWORD, USER
 from tools.loop.repository import Repository
+from tools.rehearsal.package_index import PASSWORD, USER
 
 COPIED = ("Makefile", "README.md", "pyproject.toml", ".gitignore", "specs")
 PROGRAMS = ("generator", "templates")

@@ -19,8 +19,8 @@ from docs.company import fill, give_token
 from docs.pages import PACKAGE, ROOT
 from erp_server import ErpServer
 from loopback import Connection, Loopback, Received
-from package_index import PackageIndex
 from shipped_client import import_generated
+from tools.rehearsal.package_index import PackageIndex
 
 LIBRARY = ROOT / "docs" / "examples" / "library" / "releases" / "1.0.json"
 REFERENCE = re.compile(r'"#/(?:components/schemas|definitions)/([^"]+)"')

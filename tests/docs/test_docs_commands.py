@@ -9,7 +9,7 @@ import pytest
 from docs.checkout import Checkout, run
 from docs.pages import PACKAGE, ROOT, pages, shown
 from docs.walks import WALKS
-from package_index import PackageIndex
+from tools.rehearsal.package_index import PackageIndex
 
 RELEASING = ROOT / "docs" / "maintaining" / "releases.md"
 WALKED = {walk.page for walk in WALKS}

@@ -11,8 +11,8 @@ from typing import Any
 
 import pytest
 
-from package_index import PASSWORD, USER, PackageIndex
 from tools.loop.release import BRANCH
+from tools.rehearsal.package_index import PASSWORD, USER, PackageIndex
 from tools.rehearsal.rehearsing import Rehearsal
 from tools.rehearsal.workflow import Job
 

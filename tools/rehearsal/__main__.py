@@ -6,6 +6,7 @@ import sys
 import tempfile
 from pathlib import Path
 
+from tools.rehearsal.package_index import PASSWORD, USER, PackageIndex
 from tools.rehearsal.rehearsing import Rehearsal
 from tools.rehearsal.workflow import Job
 
@@ -21,8 +22,14 @@ def main() -> int:
         good &= _tell("release-loop, release 1.1", rehearsal.release_loop())
         good &= _tell("release-loop, once more", rehearsal.release_loop())
         good &= _tell("diff and diff-comment", rehearsal.pull_request(1))
-        print(f"\nPull request and comment:\n{rehearsal.github.pulls[0]['body']}\n")
-        print(rehearsal.github.comments[0]["body"])
+        pull, comment = rehearsal.github.pulls[0], rehearsal.github.comments[0]
+        rehearsal.merge()
+        with PackageIndex(Path(folder) / "index") as index:
+            jobs = rehearsal.tag("city-library-v1.1", index.url, USER, PASSWORD)
+            good &= _tell("publish, tag city-library-v1.1", jobs)
+            print("the index holds", *sorted(index.packages))
+        print(f"\nPull request and comment:\n{pull['body']}\n")
+        print(comment["body"])
     return 0 if good else 1
 
 

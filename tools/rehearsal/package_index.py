@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import hashlib
+import socket
 import subprocess
 import sys
 import time
@@ -12,8 +13,6 @@ from pathlib import Path
 from types import TracebackType
 from urllib.error import URLError
 from urllib.request import urlopen
-
-from loopback import unused_port
 
 USER = "ada"
 PASSWORD = "hunter2-and-more"
@@ -27,11 +26,11 @@ class PackageIndex:
 
     def __enter__(self) -> PackageIndex:
         packages = self.folder / "packages"
-        packages.mkdir()
+        packages.mkdir(parents=True)
         digest = base64.b64encode(hashlib.sha1(PASSWORD.encode()).digest()).decode()
         users = self.folder / "htpasswd"
         users.write_text(f"{USER}:{{SHA}}{digest}\n")
-        port = unused_port()
+        port = _unused_port()
         self.url = f"http://127.0.0.1:{port}"
         address = ["-i", "127.0.0.1", "-p", str(port), "--disable-fallback"]
         command = ["-m", "pypiserver", "run", *address, "-P", str(users), "-a", "update"]
@@ -65,3 +64,9 @@ class PackageIndex:
             except URLError:
                 time.sleep(0.05)
         raise RuntimeError(f"pypiserver did not start: {(self.folder / 'log').read_text()}")
+
+
+def _unused_port() -> int:
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        port: int = taken.getsockname()[1]
+        return port
