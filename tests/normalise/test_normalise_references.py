@@ -71,6 +71,12 @@ def test_a_path_item_may_be_a_reference() -> None:
     assert document.content["paths"]["/a"] == {"post": {"responses": {}}, "summary": "s"}
 
 
+def test_an_extension_is_no_path() -> None:
+    """Where paths stand, ``x-…`` may hold anything, even what looks like operations."""
+    document = openapi(paths={"/a": {"get": {}}, "x-old": {"get": {"operationId": "old"}}})
+    assert list(document.content["paths"]) == ["/a"]
+
+
 def test_parameters_of_the_path_are_merged() -> None:
     """An operation's parameter stands for the path's of the same name and place."""
     paths = {

@@ -68,7 +68,7 @@ def test_what_was_just_generated_is_as_generated(
 def test_check_names_every_file_that_is_not_as_generated(
     checkout: Path, package: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    """Missing, edited, stale and no longer generated files, each in its own words."""
+    """Missing, edited and stale files, each in its own words."""
     (package / "api.md").unlink()
     (package / "README.md").write_text("mine", "utf-8")
     next_release(checkout)
@@ -78,9 +78,23 @@ def test_check_names_every_file_that_is_not_as_generated(
     assert found["api.md"] == "missing; run erpgen generate"
     assert found["README.md"] == "edited by hand; erpgen generate --force overwrites it"
     assert found[RESOURCE] == "stale; run erpgen generate"
-    assert found["src/town_library/resources/opening_hours.py"].startswith("no longer generated")
+    assert found["src/town_library/resources/opening_hours.py"] == "stale; run erpgen generate"
+    assert "src/town_library/resources/x_opening_hours.py" not in found
     assert found["erpgen.lock"] == "stale; run erpgen generate"
     assert snapshot(package) == before
+
+
+def test_check_names_what_is_no_longer_generated(
+    checkout: Path, package: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Without its newer release a package has no migration notes."""
+    next_release(checkout)
+    assert main(["generate", "library"]) == 0
+    assert (package / "MIGRATION.md").exists()
+    (checkout / "specs/library/releases/2.2.json").unlink()
+    code, found = checked(capsys)
+    assert code == 1
+    assert found["MIGRATION.md"].startswith("no longer generated")
 
 
 def test_an_edited_file_is_named_and_kept(

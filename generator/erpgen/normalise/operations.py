@@ -20,10 +20,15 @@ _ANYTHING: JsonObject = {"content": {"application/json": {"schema": {}}}}
 
 
 def convert_paths(context: Context, paths: Any, place: Place) -> JsonObject:
-    """A map of templates (or webhook names, or callback expressions) to path items."""
+    """A map of templates (or webhook names, or callback expressions) to path items.
+
+    Its extensions are left out: no later stage is to take ``x-…`` for a path.
+    """
     if not isinstance(paths, dict):
         context.report("misshapen", Severity.ERROR, place, "this must be an object")
-    return convert_entries(context, paths, place, _path_item)
+        return {}
+    items = {key: item for key, item in paths.items() if not str(key).startswith("x-")}
+    return convert_entries(context, items, place, _path_item)
 
 
 def _path_item(context: Context, item: Any, place: Place) -> JsonObject:
