@@ -52,6 +52,16 @@ def test_other_words_for_something_else(other: Document) -> None:
     assert ids(body(WHOLE) | NAMED, body(other) | NAMED)
 
 
+def test_what_another_member_still_demands_is_still_demanded() -> None:
+    """A base that stops to require what a sibling requires changes nothing here."""
+    loose = {"components": {"schemas": {"Base": _object(a=TEXT)}}}
+    sibling = body({"allOf": [BASE, {**_object(a=TEXT), "required": ["a"]}]})
+    assert ids(sibling | NAMED, sibling | loose) == []
+    assert ids(sibling | loose, sibling | NAMED) == []
+    alone = body({"allOf": [BASE, _object(b=TEXT)]})
+    assert ids(alone | NAMED, alone | loose)
+
+
 def test_schemas_in_each_other_are_left_alone() -> None:
     """A circle of allOf admits nothing that could be compared, and ends all the same."""
     circle = {"Base": {"allOf": [BASE, _object(a=TEXT)]}}

@@ -26,7 +26,7 @@ _NOT_SHARED = frozenset({"additionalProperties", "unevaluatedProperties", "discr
 def alike(spot: Spot, old_schemas: Mapping[str, Json], new_schemas: Mapping[str, Json]) -> Spot:
     """The spot with both sides written one way where they were the same but for the writing."""
     spot = _one_constant(spot)
-    if _only_grew(_telling(spot.old), _telling(spot.new)):
+    if _has_word(spot):
         return spot
     old, new = merged(spot.old, old_schemas), merged(spot.new, new_schemas)
     if old is None or new is None or canonical(old) != canonical(new):
@@ -40,11 +40,15 @@ def _telling(schema: JsonObject) -> frozenset[str]:
     return frozenset(canonical(m) for m in members if not set(as_object(m)) <= ANNOTATIONS)
 
 
-def _only_grew(one: frozenset[str], other: frozenset[str]) -> bool:
-    """Whether members came or went and nothing else: that has a word of its own, too."""
-    if not (one and other):
-        return one == other
-    return one <= other or other <= one
+def _has_word(spot: Spot) -> bool:
+    """Whether members came or went and nothing else, which has a word of its own.
+
+    Where they are the same by name, one of them may still say what another said alone.
+    """
+    old, new = _telling(spot.old), _telling(spot.new)
+    if old == new:
+        return not old or spot.old.get("allOf") != spot.new.get("allOf")
+    return bool(old) and bool(new) and (old < new or new < old)
 
 
 def _one_constant(spot: Spot) -> Spot:
