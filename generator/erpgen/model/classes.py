@@ -219,4 +219,4 @@ def _series(
     flag = by_wire.get(rule.flag)
     if not isinstance(flag, Property) or not isinstance(number, Property):
         raise RuleError(raw.key, "x-erp-number-series names a property the schema does not have")
-    return NumberSeries(flag.python, flag.wire, number.python, number.wire)
+    return NumberSeries(flag.python, number.python, number.wire)

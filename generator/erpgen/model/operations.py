@@ -164,7 +164,7 @@ def settle_number_series(
             f"x-erp-number-series: the schema has no property {missing}",
             "correct the name or narrow the rule's target",
         )
-    return NumberSeries(identifier(rule.flag), rule.flag, identifier(number), number)
+    return NumberSeries(identifier(rule.flag), identifier(number), number)
 
 
 def _fetch_path(

@@ -37,6 +37,5 @@ def _flow(kind: str, node: Mapping[str, Any]) -> OAuthFlow:
         kind,
         str(node.get("authorizationUrl", "")),
         str(node.get("tokenUrl", "")),
-        str(node.get("refreshUrl", "")),
         tuple(str(scope) for scope in mapped(node.get("scopes"))),
     )

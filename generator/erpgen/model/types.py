@@ -216,10 +216,9 @@ class Answer:
 
 @dataclass(frozen=True, slots=True)
 class NumberSeries:
-    """The flag and number properties of a request struct, by wire and Python name."""
+    """The flag and number properties of a request struct, the number by its wire name too."""
 
     flag: Identifier
-    flag_wire: str
     number: Identifier
     number_wire: str
 
@@ -337,5 +336,4 @@ class OAuthFlow:
     kind: str
     authorization_url: str
     token_url: str
-    refresh_url: str
     scopes: tuple[str, ...]
