@@ -13,8 +13,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from erpgen.cli.locations import api_folder, api_names
-from erpgen.config import default_config, find_release, load_config, release_key, releases
+from erpgen.config import default_config, find_release, load_config, releases
 from erpgen.errors import InputError
+from erpgen.release_name import release_key
 
 PACKAGE = """\
 [package]

@@ -1,4 +1,4 @@
-"""What people may call a release on the command line."""
+"""What a release is called: in documents, files, settings and on the command line."""
 
 from __future__ import annotations
 
@@ -11,6 +11,13 @@ import pytest
 from erpgen.cli.main import main
 from erpgen.errors import InputError
 from erpgen.generate.inputs import find_inputs
+from erpgen.release_name import (
+    chosen_release,
+    next_version,
+    package_version,
+    recognised_release,
+    release_of_file,
+)
 
 SPEC = '{"openapi": "3.0.0", "info": {"title": "Shop", "version": "v1"}, "paths": {}}'
 
@@ -90,3 +97,57 @@ def test_settings_may_name_the_package_made_anew(shop: Path, tmp_path: Path) -> 
         assert main(["check", "shop"]) == 0
     text = (tmp_path / "generated" / "shop" / "pyproject.toml").read_text()
     assert 'version = "2025.4.24.post1"' in text
+
+
+@pytest.mark.parametrize(
+    ("file", "release"),
+    [
+        ("1.1.json", "1.1"),
+        ("1.1.YML", "1.1"),
+        ("2025-04-24.openapi.json", "2025-04-24"),
+        ("8.17.swagger.yaml", "8.17"),
+        ("README.md", None),
+        (".1.1.json", None),
+        (".json", None),
+    ],
+)
+def test_a_file_is_named_after_its_release(file: str, release: str | None) -> None:
+    """Without what says the notation and the specification; other files keep no release."""
+    assert release_of_file(file) == release
+
+
+@pytest.mark.parametrize(
+    ("version", "file", "release"),
+    [
+        ("v9.66.02.1023", "2025-04-24.json", "9.66.02.1023"),
+        (1.0, "shop.json", "1.0"),
+        ("v1", "shop-2025-04-24.json", "2025.4.24"),
+        (None, "9.11.00.1001.json", "9.11.00.1001"),
+        ("v1", "shop.json", None),
+    ],
+)
+def test_a_document_is_recognised(version: object, file: str, release: str | None) -> None:
+    """What it says of itself counts before the name of its file."""
+    assert recognised_release(version, file) == release
+
+
+@pytest.mark.parametrize(
+    ("name", "version", "following"),
+    [
+        ("9.11.00.1001", "9.11.0.1001", "9.11.0.1001.post1"),
+        ("2025.4.24.post09", "2025.4.24.post9", "2025.4.24.post10"),
+    ],
+)
+def test_a_release_is_a_version_of_its_package(name: str, version: str, following: str) -> None:
+    """As PEP 440 spells it; the next package of the same document counts on behind it."""
+    assert package_version(name) == version
+    assert next_version(version) == following
+
+
+@pytest.mark.parametrize(
+    ("name", "kept"),
+    [("1.0", "1.0"), ("1.0.post1", "1.0"), ("1.00.post1", "1.0"), ("1.00", None), ("1.1", None)],
+)
+def test_a_pin_means_a_kept_release(name: str, kept: str | None) -> None:
+    """By its own name, or as the document that a package is made anew of."""
+    assert chosen_release(["0.9", "1.0"], name) == kept

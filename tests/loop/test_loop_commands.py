@@ -106,6 +106,19 @@ def test_the_default_release_is_read_from_a_commit(clone: Repository) -> None:
     assert default_release(clone, "HEAD", "nothing") is None
 
 
+def test_the_loop_reads_pins_and_files_as_generate_does(clone: Repository) -> None:
+    """A package made anew is of the document it was made of, whatever the file's long suffix."""
+    folder = clone.folder / "specs" / "library"
+    (folder / "releases" / "1.0.json").rename(folder / "releases" / "1.0.openapi.json")
+    settings = folder / "api.toml"
+    settings.write_text(settings.read_text("utf-8").replace('"1.0"', '"1.0.post1"'), "utf-8")
+    clone.git("add", "--all")
+    clone.commit("Make the package anew", ".")
+    kept = default_release(clone, "HEAD", "library")
+    assert kept is not None
+    assert (kept.name, kept.path) == ("1.0.post1", "specs/library/releases/1.0.openapi.json")
+
+
 def test_a_tag_names_one_package(clone: Repository) -> None:
     """Name and version are those of the package; anything else is refused."""
     assert api_of("city-library-v1.0", clone.folder) == "library"

@@ -4,16 +4,14 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from erpgen.config import release_key
+from erpgen.release_name import chosen_release, release_key, release_of_file
 from tools.loop.errors import LoopError
 from tools.loop.repository import Repository
 
-_SUFFIXES = (".json", ".yaml", ".yml")
 _PINNED = re.compile(r'^(?P<key>\s*release\s*=\s*)"[^"\n]*"', re.MULTILINE)
 _DOCUMENT = re.compile(r"^\s*\[document\]\s*$", re.MULTILINE)
 
@@ -36,11 +34,18 @@ def default_release(repository: Repository, revision: str, api: str) -> Kept | N
     text = repository.text(revision, f"specs/{api}/api.toml")
     if text is None:
         return None
-    kept = _releases(repository.files(revision, f"specs/{api}/releases"), api)
+    folder = f"specs/{api}/releases"
+    kept = {
+        name: f"{folder}/{file}"
+        for file in repository.files(revision, folder)
+        if (name := release_of_file(file)) is not None
+    }
     pinned = pinned_release(text)
-    if pinned is not None:
-        return next((one for one in kept if one.name == pinned), None)
-    return kept[-1] if kept else None
+    if pinned is None:
+        newest = max(kept, key=release_key, default=None)
+        return Kept(newest, kept[newest]) if newest is not None else None
+    chosen = chosen_release(tuple(kept), pinned)
+    return Kept(pinned, kept[chosen]) if chosen is not None else None
 
 
 def pinned_release(text: str) -> str | None:
@@ -64,13 +69,3 @@ def follow(path: Path, release: str) -> None:
     if pinned_release(changed) != release:
         raise LoopError(f"{path}: [document] release could not be set to {release}: do it by hand")
     path.write_text(changed, "utf-8")
-
-
-def _releases(names: Sequence[str], api: str) -> list[Kept]:
-    found = [
-        Kept(name.removesuffix(suffix), f"specs/{api}/releases/{name}")
-        for name in names
-        for suffix in _SUFFIXES
-        if name.endswith(suffix)
-    ]
-    return sorted(found, key=lambda one: release_key(one.name))

@@ -14,6 +14,7 @@ from erpgen.build.project import Project, read_project
 from erpgen.build.tools import require, run_module
 from erpgen.config import ApiConfig
 from erpgen.errors import InputError
+from erpgen.release_name import next_version
 from erpgen.write import LOCK_NAME
 
 _STATUS = re.compile(r"(HTTPError: (\d{3})[^\n]*)")
@@ -103,13 +104,8 @@ def _taken(project: Project, index: str, status: str, *_: str) -> InputError:
         index,
         f"has {project.distribution} {project.version} already ({status})",
         "a version is published once; to publish another, set document.release in api.toml to "
-        f'"{_next(project.version)}" and run erpgen generate',
+        f'"{next_version(project.version)}" and run erpgen generate',
     )
-
-
-def _next(version: str) -> str:
-    plain, _, number = version.partition(".post")
-    return f"{plain}.post{int(number or 0) + 1}"
 
 
 def _refusal(project: Project, index: str, said: str) -> InputError:

@@ -2,14 +2,7 @@
 
 from erpgen.config.defaults import default_config
 from erpgen.config.reading import load_config
-from erpgen.config.releases import (
-    Release,
-    find_release,
-    previous_release,
-    published_release,
-    release_key,
-    releases,
-)
+from erpgen.config.releases import Release, find_release, previous_release, releases
 from erpgen.config.settings import (
     ApiConfig,
     AuthSettings,
@@ -41,7 +34,5 @@ __all__ = [
     "find_release",
     "load_config",
     "previous_release",
-    "published_release",
-    "release_key",
     "releases",
 ]

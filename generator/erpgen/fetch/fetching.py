@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 from enum import StrEnum
 from pathlib import Path
 
-from erpgen.config import ApiConfig, DocumentFlavour, Release, published_release, release_key
+from erpgen.config import ApiConfig, DocumentFlavour, Release
 from erpgen.errors import InputError
 from erpgen.fetch.judging import compare
 from erpgen.fetch.kept import Kept, content_of, read_kept
@@ -24,6 +24,7 @@ from erpgen.fetch.sources import (
 )
 from erpgen.load import Limits
 from erpgen.load.download import public_url
+from erpgen.release_name import published_release, release_key, release_of_day
 from erpgen.write import write_files
 
 _LIMITS = Limits()
@@ -132,7 +133,7 @@ def _result(run: _Run, flavour: DocumentFlavour) -> _Result:
     same = kept.named(name) if name else newest
     if same is not None and same_content(content_of(same), found.content):
         return _unchanged(flavour, kept, same)
-    return _changed(run, flavour, kept, found, name or _dated(run.now))
+    return _changed(run, flavour, kept, found, name or release_of_day(run.now))
 
 
 def _unchanged(flavour: DocumentFlavour, kept: Kept, release: Release | None) -> _Result:
@@ -169,10 +170,6 @@ def _older(name: str, newest: Release | None) -> tuple[str, ...]:
     if newest is None or release_key(name) >= release_key(newest.name):
         return ()
     return (f"older than {newest.name}, which stays the newest",)
-
-
-def _dated(now: datetime) -> str:
-    return f"{now.year}.{now.month}.{now.day}"
 
 
 def _chosen(config: ApiConfig, name: str | None) -> Sequence[DocumentFlavour]:

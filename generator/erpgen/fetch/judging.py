@@ -11,6 +11,7 @@ from erpgen.diff.view import DocumentView, view
 from erpgen.document import LoadedDocument
 from erpgen.errors import InputError
 from erpgen.normalise import normalise
+from erpgen.release_name import release_of_file
 
 _ACCEPT = "if the vendor means it, --accept-shrink"
 
@@ -78,7 +79,8 @@ def _judge_title(new: DocumentView, expected: str | None, *, related: bool) -> t
 def _refuse_cut(new: Judged, kept: Judged | None, lost: int) -> None:
     where = new.view.source
     if kept is not None and lost:
-        before = f"{len(kept.view.operations)} operations of {Path(kept.view.source).stem}"
+        file = Path(kept.view.source).name
+        before = f"{len(kept.view.operations)} operations of {release_of_file(file) or file}"
         raise InputError(where, f"lost {lost} of the {before}", _ACCEPT)
     if new.dangling and not (kept and kept.dangling):
         lead = "1 reference leads" if new.dangling == 1 else f"{new.dangling} references lead"

@@ -12,9 +12,9 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TypeAlias
 
-from erpgen.config import release_key
 from erpgen.errors import InputError
 from erpgen.load.download import Validators
+from erpgen.release_name import release_key
 from erpgen.write import digest
 
 FILE = "sources.json"

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
@@ -18,17 +17,15 @@ from erpgen.config import (
     find_release,
     load_config,
     previous_release,
-    published_release,
     releases,
 )
 from erpgen.document import LoadedDocument
 from erpgen.errors import InputError
 from erpgen.load import load_document
+from erpgen.release_name import recognised_release, requested_release
 from erpgen.render.environment import template_folder
 from erpgen.write import digest
 
-_DOTTED = re.compile(r"\d+(\.\d+)+")
-_DATE = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
 # What decides about the text of the package besides erpgen itself.
 _ENGINES = ("datamodel-code-generator", "jinja2")
 
@@ -71,13 +68,7 @@ class Inputs:
         if self.release is not None:
             return self.release
         version = (loaded.content.get("info") or {}).get("version")
-        if published := published_release(version):
-            return published
-        name = Path(self.source).name
-        if dated := _DATE.search(name):
-            return ".".join(str(int(part)) for part in dated.groups())
-        dotted = _DOTTED.match(name)
-        return dotted.group() if dotted else "0.0.0"
+        return recognised_release(version, Path(self.source).name) or "0.0.0"
 
     def previous(self, release: str) -> Release | None:
         """The kept release that code was written against before this one, if there is any."""
@@ -101,7 +92,7 @@ def find_inputs(
     folder: Path | None, spec: str | None, release: str | None, out: Path | None
 ) -> Inputs:
     """The inputs of ``generate``; InputError where they do not make sense together."""
-    release = None if release is None else _release_named(release)
+    release = None if release is None else requested_release(release, "--release")
     if folder is None:
         return _of_document(spec, release, out)
     config = load_config(folder)
@@ -112,24 +103,6 @@ def find_inputs(
         )
     kept = find_release(folder, release or config.document.release)
     return Inputs(config, str(kept.path), kept.name, target)
-
-
-def _release_named(text: str) -> str:
-    """The release that people mean: a dotted number, or the day the document was published."""
-    if dated := _DATE.fullmatch(text):
-        return ".".join(str(int(part)) for part in dated.groups())
-    if package_version(text) is None:
-        raise InputError("--release", f"{text!r} is no dotted number", "give one like 2025.4.24")
-    return text
-
-
-def package_version(release: str) -> str | None:
-    """The release as a PEP 440 version (``9.11.00.1001`` is ``9.11.0.1001``), None for no such."""
-    if not re.fullmatch(r"\d+(\.\d+)*(\.?post\d+)?", release):
-        return None
-    number, post, revision = release.partition("post")
-    plain = ".".join(str(int(part)) for part in number.strip(".").split("."))
-    return f"{plain}.post{int(revision)}" if post else plain
 
 
 def _of_document(spec: str | None, release: str | None, out: Path | None) -> Inputs:

@@ -7,8 +7,8 @@ from urllib.parse import urljoin
 
 from erpgen import __version__
 from erpgen.config import ApiConfig, OAuthFlow
-from erpgen.generate.inputs import package_version
 from erpgen.model.types import ApiModel
+from erpgen.release_name import package_version
 from erpgen.render.settings import Fault, Flow, PackageSettings
 
 

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
-from erpgen.config import default_config, published_release
+from erpgen.config import default_config
 from erpgen.diff.view import mapping, sequence
 from erpgen.errors import InputError, WriteError
 from erpgen.fetch.published import kept_text
@@ -21,6 +21,7 @@ from erpgen.init.proposals import Proposal
 from erpgen.init.recognise import recognise
 from erpgen.init.sign_in import declared_flows
 from erpgen.init.text import text_of
+from erpgen.release_name import published_release, release_of_day
 
 FLAVOUR = "published"
 """What the place is called that a document given by its address is fetched from."""
@@ -51,7 +52,7 @@ def start(specs: Path, name: str, source: str, now: datetime | None = None) -> S
         raise InputError(str(folder), "is there already", "choose another name")
     given = read_given(source)
     moment = now or datetime.now(UTC)
-    release = published_release(given.view.version) or _dated(moment)
+    release = published_release(given.view.version) or release_of_day(moment)
     proposals = tuple(recognise(given.view))
     kept = kept_text(given.content, given.where)
     files = {
@@ -86,10 +87,6 @@ def _api_toml(name: str, given: Given, release: str, proposals: tuple[Proposal, 
         conditions=any(one.name == "conditions" for one in proposals),
         flows=list(declared_flows(document.content, server)),
     )
-
-
-def _dated(now: datetime) -> str:
-    return f"{now.year}.{now.month}.{now.day}"
 
 
 def _write(folder: Path, files: Mapping[str, bytes]) -> None:

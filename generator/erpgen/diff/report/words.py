@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from erpgen.counting import plural
 from erpgen.diff.quoting import code, quoted
 from erpgen.diff.types import Breakage, Bump, Level
+from erpgen.release_name import leading_number, release_of_file
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -25,9 +25,6 @@ NOTICED = {
 }
 """When code written against the old client notices."""
 
-_NUMBER = re.compile(r"\d+\.\d+")
-_SUFFIX = re.compile(r"(\.(openapi|swagger))?\.(json|ya?ml)$")
-
 LISTED_OPERATIONS = 3
 LISTED_WHERE_BREAKING = 10
 """Operations that a line names before it counts the rest."""
@@ -36,17 +33,17 @@ _SHOWN_NAMES = 4
 """Client names that a line lists before it counts the rest."""
 
 
-def release_name(release: Release) -> str:
+def label(release: Release) -> str:
     """The release as the document numbers itself, else the file or address it came from."""
-    numbered = bool(_NUMBER.match(release.version))
+    if leading_number(release.version):
+        return _cut(release.version)
     file = release.source.rstrip("/").rpartition("/")[2]
-    name = release.version if numbered else _SUFFIX.sub("", file)
-    return _cut(name or release.source)
+    return _cut(release_of_file(file) or file or release.source)
 
 
 def headline(diff: Diff) -> str:
     """Both releases; where they have one name, where each came from as well."""
-    old, new = release_name(diff.old), release_name(diff.new)
+    old, new = label(diff.old), label(diff.new)
     if old == new and diff.old.source != diff.new.source:
         old, new = (f"{name} ({_cut(s.source)})" for name, s in ((old, diff.old), (new, diff.new)))
     return f"{old} → {new}"

@@ -1,0 +1,124 @@
+"""What a release is called: its name is read, ordered and spelled here and nowhere else.
+
+A name is a dotted number (``9.11.00.1001``) or a day (``2025.4.24``). With a number behind it
+(``2025.4.24.post1``) it is that of a package made anew of the same document.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, TypeAlias
+
+from erpgen.errors import InputError
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import date
+
+Rank: TypeAlias = tuple[tuple[int, int, str], ...]
+"""What orders releases, equal for spellings of one number (``9.11.00`` and ``9.11.0``)."""
+
+_PUBLISHED = re.compile(r"v?([0-9]{1,9}(\.[0-9]{1,9}){1,9})")
+_LEADING_NUMBER = re.compile(r"\d+(\.\d+)+")
+_DAY = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
+_PACKAGED = re.compile(r"\d+(\.\d+)*(\.?post\d+)?")
+_SUFFIX = re.compile(r"(\.(openapi|swagger))?\.(json|yaml|yml)$", re.IGNORECASE)
+_POST = re.compile(r"\.?post\d+$")
+_PART = re.compile(r"\d+|[A-Za-z]+")
+_END = (1, 0, "")
+
+
+def published_release(version: object) -> str | None:
+    """The release that ``info.version`` names, None where it is no dotted number."""
+    # YAML makes a number of 1.0 where nobody put it in quotes.
+    match = _PUBLISHED.fullmatch(str(version)) if isinstance(version, str | float) else None
+    return match.group(1) if match else None
+
+
+def recognised_release(version: object, file: str) -> str | None:
+    """What ``info.version`` says, else the day or the leading number in the file's name."""
+    if published := published_release(version):
+        return published
+    if dated := _DAY.search(file):
+        return _spelled(dated)
+    return leading_number(file)
+
+
+def release_of_file(file: str) -> str | None:
+    """The release that a file in ``releases/`` keeps, None for a file that is no document."""
+    name = _SUFFIX.sub("", file)
+    return None if name in ("", file) or file.startswith(".") else name
+
+
+def release_of_day(day: date) -> str:
+    """The name of a release that has no version of its own: ``2025.4.24``."""
+    return f"{day.year}.{day.month}.{day.day}"
+
+
+def requested_release(text: str, where: str) -> str:
+    """The release that people ask for, by its number or as a day (``2025-04-24``).
+
+    InputError that begins with ``where`` for anything of which no package can be made.
+    """
+    if dated := _DAY.fullmatch(text):
+        return _spelled(dated)
+    if package_version(text) is None:
+        raise InputError(where, f"{text!r} is no dotted number", "give one like 2025.4.24")
+    return text
+
+
+def leading_number(text: str) -> str | None:
+    """The dotted number that a text begins with."""
+    match = _LEADING_NUMBER.match(text)
+    return match.group() if match else None
+
+
+def chosen_release(kept: Sequence[str], name: str) -> str | None:
+    """Which of the kept releases has the document of ``name``, None where none has."""
+    if name in kept:
+        return name
+    if not _POST.search(name):
+        return None
+    rank = document_rank(name)
+    return next((one for one in kept if release_key(one)[0] == rank), None)
+
+
+def document_rank(name: str) -> Rank:
+    """The rank of the document that a package is made of: ``.post1`` does not count."""
+    return release_key(_POST.sub("", name))[0]
+
+
+def release_key(name: str) -> tuple[Rank, str]:
+    """A key that sorts dotted numbers and dates as PEP 440 does.
+
+    ``9.11.00.1001`` comes before ``9.66.02.1023``, and that before ``2025.4.24``.
+    """
+    return (*map(_rank, _PART.findall(name)), _END), name
+
+
+def package_version(name: str) -> str | None:
+    """The release as a PEP 440 version (``9.11.00.1001`` is ``9.11.0.1001``), None for no such."""
+    if not _PACKAGED.fullmatch(name):
+        return None
+    number, post, revision = name.partition("post")
+    plain = ".".join(str(int(part)) for part in number.strip(".").split("."))
+    return f"{plain}.post{int(revision)}" if post else plain
+
+
+def next_version(version: str) -> str:
+    """The version of the next package of the same document: ``1.0.post1`` after ``1.0``."""
+    plain, _, number = version.partition(".post")
+    return f"{plain}.post{int(number or 0) + 1}"
+
+
+def _spelled(day: re.Match[str]) -> str:
+    return ".".join(str(int(part)) for part in day.groups())
+
+
+def _rank(part: str) -> tuple[int, int, str]:
+    if part.isdigit():
+        return 2, int(part), ""
+    word = part.lower()
+    if word == "v":
+        return 2, 0, ""
+    return (1, 1, "") if word in ("post", "rev", "r") else (0, 0, word)
