@@ -15,8 +15,8 @@ sys.path[:0] = [
 ]
 
 # The signature of Attempt names it, and the module itself only imports it for type checkers.
-import_module("visma_net_erp._runtime.hooks").__dict__["Request"] = import_module(
-    "visma_net_erp._runtime.wire"
+import_module("visma_net_erp._runtime.transport.hooks").__dict__["Request"] = import_module(
+    "visma_net_erp._runtime.messages.message"
 ).Request
 
 project = "erpgen"

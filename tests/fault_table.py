@@ -14,14 +14,14 @@ from email.utils import formatdate
 import msgspec
 
 from loopback import Connection, Received
-from runtime.errors import (
+from runtime.errors.tree import (
     ConnectionLostError,
     RedirectError,
     RequestTimeoutError,
     ResponseError,
     TransportError,
 )
-from runtime.options import Timeouts, TransportOptions
+from runtime.transport.options import Timeouts, TransportOptions
 from sending import QUICK
 
 Answer = Callable[[Received, Connection], None]

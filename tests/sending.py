@@ -6,11 +6,11 @@ import asyncio
 from typing import Literal
 
 from runtime.auth import Auth
-from runtime.operation import Operation
-from runtime.options import Timeouts, TransportOptions
-from runtime.retry import RetryPolicy
-from runtime.transport import AsyncTransport, SyncTransport
-from runtime.wire import Request, Response
+from runtime.messages.message import Request, Response
+from runtime.operations.operation import Operation
+from runtime.transport.http import AsyncTransport, SyncTransport
+from runtime.transport.options import Timeouts, TransportOptions
+from runtime.transport.retry import RetryPolicy
 
 Kind = Literal["sync", "async"]
 KINDS: tuple[Kind, ...] = ("sync", "async")

@@ -7,8 +7,8 @@ import pytest
 from loopback import Loopback
 from oauth_server import OAuthServer
 from runtime.auth import Authenticator, BearerToken
-from runtime.errors import AuthError
-from runtime.wire import Request
+from runtime.errors.tree import AuthError
+from runtime.messages.message import Request
 from sending import KINDS, Kind, send
 
 

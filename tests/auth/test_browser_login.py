@@ -13,7 +13,7 @@ import pytest
 from loopback import Loopback
 from oauth_server import CLIENT_ID, CLIENT_SECRET, OAuthServer, settings_for
 from runtime.auth import InteractiveLogin
-from runtime.wire import Request
+from runtime.messages.message import Request
 from sending import send
 
 NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")

@@ -38,8 +38,8 @@ from runtime.auth import (
     paste_redirect,
 )
 from runtime.auth.loopback import LoopbackListener
-from runtime.errors import AuthError, ConfigurationError
-from runtime.wire import Request
+from runtime.errors.tree import AuthError, ConfigurationError
+from runtime.messages.message import Request
 from sending import KINDS, Kind, send
 
 

@@ -10,9 +10,9 @@ import pytest
 from loopback import Connection, Loopback, Received, unused_port
 from oauth_server import CLIENT_ID, CLIENT_SECRET, TENANT, OAuthServer, settings_for
 from runtime.auth import FileStore, MemoryStore, ServiceCredentials
-from runtime.errors import AuthError, ConfigurationError, ConnectError
-from runtime.transport import SyncTransport
-from runtime.wire import Request
+from runtime.errors.tree import AuthError, ConfigurationError, ConnectError
+from runtime.messages.message import Request
+from runtime.transport.http import SyncTransport
 from sending import KINDS, Kind, send
 
 

@@ -16,8 +16,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from runtime.auth import FileStore, KeyringStore, MemoryStore, Token, TokenStore
-from runtime.errors import ConfigurationError
-from runtime.redact import Secret
+from runtime.errors.tree import ConfigurationError
+from runtime.messages.redact import Secret
 
 TOKEN = Token(access=Secret("access-1"), refresh=Secret("refresh-1"), expires_at=9.5, renew_at=9.0)
 BARE = Token(access=Secret("access-2"))

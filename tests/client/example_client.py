@@ -11,17 +11,17 @@ from typing import Any, ClassVar, TypeVar, Unpack
 
 import msgspec
 
-from runtime.api import Api, BackgroundRules
-from runtime.background import BackgroundQueue
-from runtime.background_async import AsyncBackgroundQueue
-from runtime.client import AsyncClient, SyncClient
-from runtime.created import AsyncCreated, Created
-from runtime.files import FileContent
-from runtime.models import UNSET, Model, OpenStr, UnsetType
-from runtime.operation import Answer, Body, NumberSeries, Operation, Paging, Parameter
-from runtime.paging import Pager
-from runtime.paging_async import AsyncPager
-from runtime.resource import AsyncResource, CallOptions, PagedOptions, SyncResource
+from runtime.answers.created import AsyncCreated, Created
+from runtime.background.async_queue import AsyncBackgroundQueue
+from runtime.background.queue import BackgroundQueue
+from runtime.call.api import Api, BackgroundRules
+from runtime.call.resource import AsyncResource, CallOptions, PagedOptions, SyncResource
+from runtime.client.client import AsyncClient, SyncClient
+from runtime.operations.operation import Answer, Body, NumberSeries, Operation, Paging, Parameter
+from runtime.paging.async_pager import AsyncPager
+from runtime.paging.pager import Pager
+from runtime.values.files import FileContent
+from runtime.values.models import UNSET, Model, OpenStr, UnsetType
 
 T = TypeVar("T")
 

@@ -9,15 +9,15 @@ from urllib.parse import parse_qs, urlsplit
 
 import msgspec
 
-from runtime.api import Api
-from runtime.engine import SyncEngine
-from runtime.link import Link
-from runtime.operation import Operation, Paging, Parameter
-from runtime.paging import Pager
-from runtime.request import Target
-from runtime.resource import PagedOptions, SyncResource
-from runtime.streams import SyncStream
-from runtime.wire import Request, Response
+from runtime.call.api import Api
+from runtime.call.engine import SyncEngine
+from runtime.call.link import Link
+from runtime.call.resource import PagedOptions, SyncResource
+from runtime.messages.message import Request, Response
+from runtime.operations.operation import Operation, Paging, Parameter
+from runtime.paging.pager import Pager
+from runtime.transport.streams import SyncStream
+from runtime.wire.request import Target
 
 Shape = Literal["metadata", "bare", "envelope"]
 Change = Callable[[list[int]], None]

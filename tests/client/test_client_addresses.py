@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from client.test_client_requests import operation, query_of, request
-from runtime.models import Model
-from runtime.operation import Parameter
+from runtime.operations.operation import Parameter
+from runtime.values.models import Model
 
 
 class Sorting(Model, kw_only=True):

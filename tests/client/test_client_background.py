@@ -17,8 +17,9 @@ from client.example_client import (
     run_async,
 )
 from loopback import Connection, Loopback, Received
-from runtime import background, background_async
-from runtime.errors import (
+from runtime.background import async_queue, queue
+from runtime.background.jobs import next_pause
+from runtime.errors.tree import (
     BackgroundError,
     BackgroundExpired,
     BackgroundFailed,
@@ -27,8 +28,7 @@ from runtime.errors import (
     DecodeError,
     NotFoundError,
 )
-from runtime.jobs import next_pause
-from runtime.page import Page
+from runtime.paging.page import Page
 
 FOREIGN = "https://elsewhere.example/v1/background/J1"
 
@@ -81,7 +81,7 @@ class Queue:
 
 @pytest.fixture(autouse=True)
 def _short_pauses(monkeypatch: pytest.MonkeyPatch) -> None:
-    for module in (background, background_async):
+    for module in (queue, async_queue):
         monkeypatch.setattr(module, "FIRST_PAUSE", 0.01)
 
 

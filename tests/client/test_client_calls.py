@@ -19,10 +19,10 @@ from client.example_client import (
     run_async,
 )
 from loopback import Connection, Loopback, Received
-from runtime.errors import ClientClosedError, ConfigurationError, NotFoundError
-from runtime.options import Timeouts
-from runtime.raw import RawResponse
-from runtime.retry import RetryPolicy
+from runtime.answers.raw import RawResponse
+from runtime.errors.tree import ClientClosedError, ConfigurationError, NotFoundError
+from runtime.transport.options import Timeouts
+from runtime.transport.retry import RetryPolicy
 
 TEMPLATES = Path(sys.modules["runtime"].__file__ or "").parents[1]
 
@@ -236,9 +236,9 @@ def test_importing_a_client_loads_no_http_library() -> None:
     """Only the first call pays for the HTTP library."""
     code = (
         "import sys\n"
-        "from runtime.client import SyncClient, AsyncClient\n"
-        "from runtime.resource import SyncResource\n"
-        "from runtime.api import Api\n"
+        "from runtime.client.client import SyncClient, AsyncClient\n"
+        "from runtime.call.resource import SyncResource\n"
+        "from runtime.call.api import Api\n"
         "class C(SyncClient):\n"
         "    api = Api(package='p', version='1', base_url='https://erp.example')\n"
         "SyncResource(C())\n"

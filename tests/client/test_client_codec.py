@@ -12,9 +12,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from client.example_client import Customer, Kind
-from runtime.codec import decode_json, type_name
-from runtime.errors import DecodeError
-from runtime.models import UNSET
+from runtime.errors.tree import DecodeError
+from runtime.values.codec import decode_json, type_name
+from runtime.values.models import UNSET
 
 
 @pytest.mark.parametrize(

@@ -12,10 +12,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from runtime.conditions import Condition, ge, gt, le, lt
-from runtime.invocation import Invocation
-from runtime.operation import Operation, Parameter
-from runtime.request import Target, build_request
+from runtime.operations.invocation import Invocation
+from runtime.operations.operation import Operation, Parameter
+from runtime.wire.conditions import Condition, ge, gt, le, lt
+from runtime.wire.request import Target, build_request
 
 OSLO = ZoneInfo("Europe/Oslo")
 

@@ -10,11 +10,11 @@ from hypothesis import strategies as st
 
 from client.example_client import CREATE, AsyncExample, Customer, CustomerUpdate, Example, run_async
 from loopback import Connection, Loopback, Received
-from runtime.created import fetch_call, key_in
-from runtime.errors import ConflictError
-from runtime.invocation import Invocation
-from runtime.keys import encode_key
-from runtime.operation import Operation, Parameter
+from runtime.answers.created import fetch_call, key_in
+from runtime.errors.tree import ConflictError
+from runtime.operations.invocation import Invocation
+from runtime.operations.operation import Operation, Parameter
+from runtime.wire.keys import encode_key
 
 
 def shop(location: str | None, status: int = 201) -> Loopback:

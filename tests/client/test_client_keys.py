@@ -11,9 +11,9 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from client.example_client import GET
-from runtime.invocation import Invocation
-from runtime.keys import decode_key, encode_key
-from runtime.request import Target, build_request
+from runtime.operations.invocation import Invocation
+from runtime.wire.keys import decode_key, encode_key
+from runtime.wire.request import Target, build_request
 
 SIBLINGS = ("balance", "internal")
 

@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from client.list_server import PAGINGS, Item, ListServer, Shape, read, resource_on
-from runtime.page import Page
+from runtime.paging.page import Page
 
 SHAPES: list[Shape] = ["metadata", "bare", "envelope"]
 

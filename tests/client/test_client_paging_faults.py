@@ -8,11 +8,11 @@ from typing import Any
 import pytest
 
 from client.list_server import PAGINGS, ListServer, listing, read
-from runtime.errors import DecodeError, PagingError
-from runtime.invocation import Invocation
-from runtime.operation import Paging
-from runtime.page import read_page
-from runtime.wire import Response
+from runtime.errors.tree import DecodeError, PagingError
+from runtime.messages.message import Response
+from runtime.operations.invocation import Invocation
+from runtime.operations.operation import Paging
+from runtime.paging.page import read_page
 
 
 class Liar(ListServer):

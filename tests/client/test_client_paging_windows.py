@@ -10,8 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from client.list_server import Item, ListServer, Shape, resource_on
-from runtime.operation import Paging
-from runtime.wire import Response
+from runtime.messages.message import Response
+from runtime.operations.operation import Paging
 
 OFFSET = Paging(style="offset", page="skip", size="take", first=0, item=Item)
 TOKEN = Paging(style="token", page="token", size="take", items="/items", next="/next", item=Item)

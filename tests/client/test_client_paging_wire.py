@@ -7,8 +7,8 @@ import pytest
 
 from client.example_client import AsyncExample, Customer, Example, run_async
 from loopback import Connection, Loopback, Received
-from runtime.errors import ServerError
-from runtime.paging_async import AsyncPager
+from runtime.errors.tree import ServerError
+from runtime.paging.async_pager import AsyncPager
 
 
 def shop(length: int, fail_at: int | None = None) -> Loopback:

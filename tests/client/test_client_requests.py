@@ -14,10 +14,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from client.example_client import GET, UPDATE, CustomerUpdate
-from runtime.invocation import CallOptions, Invocation
-from runtime.operation import Answer, Body, Operation, Parameter
-from runtime.request import Target, build_request
-from runtime.wire import Request
+from runtime.messages.message import Request
+from runtime.operations.invocation import CallOptions, Invocation
+from runtime.operations.operation import Answer, Body, Operation, Parameter
+from runtime.wire.request import Target, build_request
 
 
 class Color(Enum):

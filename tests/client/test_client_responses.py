@@ -7,11 +7,11 @@ from typing import Any
 import pytest
 
 from client.example_client import Customer
-from runtime.error_body import ErrorRules
-from runtime.errors import ApiError, DecodeError, NotFoundError, ServerError
-from runtime.operation import Answer, Operation
-from runtime.response import read_answer, require_success
-from runtime.wire import Request, Response
+from runtime.answers.response import read_answer, require_success
+from runtime.errors.body import ErrorRules
+from runtime.errors.tree import ApiError, DecodeError, NotFoundError, ServerError
+from runtime.messages.message import Request, Response
+from runtime.operations.operation import Answer, Operation
 
 JSON = {"content-type": "application/json"}
 

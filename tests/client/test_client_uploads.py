@@ -20,9 +20,9 @@ from starlette.formparsers import MultiPartParser
 
 from client.example_client import AsyncExample, Example, run_async
 from loopback import Connection, Loopback, Received
-from runtime.body import EncodedBody, encode_body
-from runtime.files import Upload
-from runtime.operation import Body
+from runtime.operations.operation import Body
+from runtime.values.files import Upload
+from runtime.wire.body import EncodedBody, encode_body
 
 CONTENT = bytes(range(256)) * 1000
 RULE = Body(kind="multipart", media_type="multipart/form-data", required=True, field="v")

@@ -14,9 +14,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from client.example_client import Address, Customer, CustomerUpdate, Kind, Line
-from runtime.codec import decode_json, encode_json
-from runtime.models import UNSET, UnsetType
-from runtime.wrap import to_wire
+from runtime.values.codec import decode_json, encode_json
+from runtime.values.models import UNSET, UnsetType
+from runtime.values.wrap import to_wire
 
 
 def wire(value: object) -> Any:

@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import assert_type
 
 from client.example_client import AsyncExample, Customer, CustomerUpdate, Example
-from runtime.background import BackgroundJob
-from runtime.background_async import AsyncBackgroundJob
-from runtime.created import AsyncCreated, Created
-from runtime.page import Page
-from runtime.raw import RawResponse
+from runtime.answers.created import AsyncCreated, Created
+from runtime.answers.raw import RawResponse
+from runtime.background.async_queue import AsyncBackgroundJob
+from runtime.background.queue import BackgroundJob
+from runtime.paging.page import Page
 
 
 def jobs(erp: Example, body: CustomerUpdate) -> None:

@@ -6,7 +6,7 @@ import json
 from urllib.parse import unquote
 
 from loopback import Connection, Received
-from runtime.keys import decode_key
+from runtime.wire.keys import decode_key
 
 PAGE = 10
 SPECIAL = "QA 76/7"

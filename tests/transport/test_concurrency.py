@@ -15,12 +15,12 @@ import pytest
 from loopback import Connection, Loopback, Received
 from oauth_server import CLIENT_ID, CLIENT_SECRET, TENANT, OAuthServer, settings_for
 from runtime.auth import ServiceCredentials
-from runtime.errors import AuthError, RequestTimeoutError
-from runtime.limits import RateLimiter
-from runtime.options import Timeouts, TransportOptions
-from runtime.retry import RetryPolicy
-from runtime.transport import AsyncTransport, SyncTransport
-from runtime.wire import Request, Response
+from runtime.errors.tree import AuthError, RequestTimeoutError
+from runtime.messages.message import Request, Response
+from runtime.transport.http import AsyncTransport, SyncTransport
+from runtime.transport.limits import RateLimiter
+from runtime.transport.options import Timeouts, TransportOptions
+from runtime.transport.retry import RetryPolicy
 from sending import KINDS, Kind
 
 THREADS = 64

@@ -9,9 +9,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from runtime import errors
-from runtime.error_body import ErrorRules, Fault, parse_error_body
-from runtime.errors import (
+from runtime.errors import tree as errors
+from runtime.errors.body import ErrorRules, Fault, parse_error_body
+from runtime.errors.tree import (
     ApiError,
     AuthenticationError,
     BackgroundTimeout,
@@ -24,7 +24,7 @@ from runtime.errors import (
     TransportError,
     error_from_response,
 )
-from runtime.wire import Request, Response
+from runtime.messages.message import Request, Response
 from sending import OPERATION
 
 REQUEST = Request(method="GET", url="https://api.example/x", operation=OPERATION)

@@ -14,10 +14,10 @@ import pytest
 
 from fault_table import FAULTS, FINE, Fault, always, flapping, slow_bytes
 from loopback import Connection, Loopback, Received, unused_port
-from runtime.errors import ConnectError, RequestTimeoutError
-from runtime.options import TransportOptions
-from runtime.retry import RetryPolicy
-from runtime.wire import Request
+from runtime.errors.tree import ConnectError, RequestTimeoutError
+from runtime.messages.message import Request
+from runtime.transport.options import TransportOptions
+from runtime.transport.retry import RetryPolicy
 from sending import KINDS, OPERATION, Kind, send
 
 

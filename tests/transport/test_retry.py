@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from runtime.errors import (
+from runtime.errors.tree import (
     ConnectError,
     ConnectionLostError,
     RedirectError,
@@ -16,9 +16,9 @@ from runtime.errors import (
     ResponseError,
     TransportError,
 )
-from runtime.retry import RetryPolicy, may_repeat
-from runtime.retry_after import reset_seconds, retry_after_seconds
-from runtime.wire import Response
+from runtime.messages.message import Response
+from runtime.messages.retry_after import reset_seconds, retry_after_seconds
+from runtime.transport.retry import RetryPolicy, may_repeat
 
 UNSAFE = ["POST", "PUT", "PATCH", "DELETE", "post"]
 

@@ -19,17 +19,17 @@ from loopback import Connection, Loopback, Received
 from oauth_server import CLIENT_ID, CLIENT_SECRET, TENANT, OAuthServer, settings_for, visit
 from runtime.auth import BearerToken, InteractiveLogin, LegacyLogin, ServiceCredentials
 from runtime.auth.sign_in import SignIn
-from runtime.errors import (
+from runtime.errors.tree import (
     AuthError,
     ConfigurationError,
     ErpError,
     RedirectError,
     error_from_response,
 )
-from runtime.origin import origin_of, require_secure, upgraded
-from runtime.redact import REDACTED, Secret, redact_text, redact_url
-from runtime.transport import AsyncTransport, SyncTransport
-from runtime.wire import Request
+from runtime.messages.message import Request
+from runtime.messages.redact import REDACTED, Secret, redact_text, redact_url
+from runtime.transport.http import AsyncTransport, SyncTransport
+from runtime.wire.origin import origin_of, require_secure, upgraded
 from sending import KINDS, OPERATION, Kind, send
 
 TOKEN = "token-0123456789abcdef"

@@ -12,10 +12,10 @@ from opentelemetry.trace import SpanKind, StatusCode
 
 from loopback import Connection, Loopback, Received
 from runtime.auth import BearerToken
-from runtime.errors import ConfigurationError, ConnectionLostError
-from runtime.options import TransportOptions
-from runtime.telemetry import TracingHook
-from runtime.wire import Request
+from runtime.errors.tree import ConfigurationError, ConnectionLostError
+from runtime.messages.message import Request
+from runtime.transport.options import TransportOptions
+from runtime.transport.telemetry import TracingHook
 from sending import KINDS, OPERATION, QUICK, Kind, send
 
 

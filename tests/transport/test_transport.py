@@ -15,15 +15,15 @@ import pytest
 
 from loopback import Connection, Loopback, Received
 from runtime.auth import BearerToken
-from runtime.errors import (
+from runtime.errors.tree import (
     ClientClosedError,
     ConfigurationError,
     ConnectError,
     ConnectionLostError,
 )
-from runtime.options import TransportOptions
-from runtime.transport import AsyncTransport, SyncTransport
-from runtime.wire import Request
+from runtime.messages.message import Request
+from runtime.transport.http import AsyncTransport, SyncTransport
+from runtime.transport.options import TransportOptions
 from sending import KINDS, OPERATION, QUICK, Kind, send
 
 
@@ -212,7 +212,7 @@ def test_each_attempt_is_logged_for_debugging(
 def test_making_options_and_sign_in_loads_no_http_library() -> None:
     """httpx is loaded with the transport only, so that importing a client costs little."""
     code = (
-        "import sys; import runtime.auth, runtime.options, runtime.errors, runtime.webhooks;"
+        "import sys; import runtime.auth, runtime.transport, runtime.errors, runtime.webhooks;"
         "runtime.auth.BearerToken('abc');"
         "print([name for name in ('httpx', 'asyncio', 'http.server') if name in sys.modules])"
     )

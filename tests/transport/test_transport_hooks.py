@@ -10,14 +10,14 @@ import pytest
 
 from loopback import Connection, Loopback, Received
 from runtime.auth import BearerToken
-from runtime.errors import (
+from runtime.errors.tree import (
     ClientClosedError,
     TransportError,
 )
-from runtime.hooks import Attempt, Hook
-from runtime.options import TransportOptions
-from runtime.transport import AsyncTransport, SyncTransport
-from runtime.wire import Request, Response
+from runtime.messages.message import Request, Response
+from runtime.transport.hooks import Attempt, Hook
+from runtime.transport.http import AsyncTransport, SyncTransport
+from runtime.transport.options import TransportOptions
 from sending import KINDS, OPERATION, QUICK, Kind, send
 
 

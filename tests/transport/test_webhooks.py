@@ -10,8 +10,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from runtime.errors import DecodeError
-from runtime.webhooks import (
+from runtime.errors.tree import DecodeError
+from runtime.webhooks.notifications import (
     LARGEST_BODY,
     BackgroundNotification,
     ComponentNotification,

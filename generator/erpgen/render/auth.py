@@ -33,7 +33,7 @@ def flows(settings: PackageSettings) -> list[dict[str, object]]:
 @cache
 def error_names() -> tuple[str, ...]:
     """The names that the runtime's errors module exports."""
-    tree = ast.parse((template_folder() / "runtime" / "errors.py").read_text("utf-8"))
+    tree = ast.parse((template_folder() / "runtime" / "errors" / "tree.py").read_text("utf-8"))
     for node in tree.body:
         if isinstance(node, ast.Assign) and ast.unparse(node.targets[0]) == "__all__":
             names = ast.literal_eval(node.value)

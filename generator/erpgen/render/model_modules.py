@@ -149,11 +149,9 @@ def _imports(sources: Sequence[str], aliases: Sequence[tuple[ClassName, str]]) -
     text = "\n".join([*sources, *(target for _, target in aliases)])
     words = set(re.findall(r"\w+", text))
     lines = ["import msgspec"] if "msgspec" in words else []
-    names = [name for name in (*_RUNTIME, "UnsetType") if name in words]
+    names = [name for name in (*_RUNTIME, "UnsetType", "FormFile") if name in words]
     if names:
-        lines.append(f"from .._runtime.models import {', '.join(names)}")
+        lines.append(f"from .._runtime.values import {', '.join(names)}")
     if "warn_of_attributes" in words:
-        lines.append("from .._runtime.deprecation import warn_of_attributes")
-    if "FormFile" in words:
-        lines.append("from .._runtime.files import FormFile")
+        lines.append("from .._runtime.releases import warn_of_attributes")
     return lines

@@ -32,27 +32,32 @@ _TWINS = (
     },
 )
 _RUNTIME_NAMES = {
-    "operation": ("Answer", "Body", "NumberSeries", "Operation", "Paging", "Parameter"),
-    "models": ("Date", "DateTime", "Decimal", "Time", "UUID"),
-    "resource": ("AsyncResource", "CallOptions", "PagedOptions", "SyncResource"),
-    "conditions": ("Condition",),
-    "files": ("FileContent", "FormFile"),
-    "deprecation": ("deprecated",),
+    "answers": ("AsyncCreated", "Created"),
+    "background": ("AsyncBackgroundQueue", "BackgroundQueue"),
+    "call": ("AsyncResource", "SyncResource"),
+    "operations": (
+        "Answer",
+        "Body",
+        "CallOptions",
+        "NumberSeries",
+        "Operation",
+        "PagedOptions",
+        "Paging",
+        "Parameter",
+    ),
+    "paging": ("AsyncPager", "Pager"),
+    "releases": ("deprecated",),
+    "values": ("Date", "DateTime", "Decimal", "FileContent", "FormFile", "Time", "UUID"),
+    "wire": ("Condition",),
 }
+"""What resource modules use, by the runtime's rooms."""
 _EXPORTS = (
-    ("_runtime.background", ("BackgroundJob",)),
-    ("_runtime.background_async", ("AsyncBackgroundJob",)),
-    ("_runtime.conditions", ("ge", "gt", "le", "lt")),
-    ("_runtime.created", ("AsyncCreated", "Created")),
-    ("_runtime.files", ("Upload",)),
-    ("_runtime.hooks", ("Attempt", "Hook")),
-    ("_runtime.limits", ("RateLimiter",)),
-    ("_runtime.models", ("UNSET",)),
-    ("_runtime.options", ("Timeouts",)),
-    ("_runtime.page", ("Page",)),
-    ("_runtime.paging", ("Pager",)),
-    ("_runtime.paging_async", ("AsyncPager",)),
-    ("_runtime.retry", ("RetryPolicy",)),
+    ("_runtime.answers", ("AsyncCreated", "Created")),
+    ("_runtime.background", ("AsyncBackgroundJob", "BackgroundJob")),
+    ("_runtime.paging", ("AsyncPager", "Page", "Pager")),
+    ("_runtime.transport", ("Attempt", "Hook", "RateLimiter", "RetryPolicy", "Timeouts")),
+    ("_runtime.values", ("UNSET", "Upload")),
+    ("_runtime.wire", ("ge", "gt", "le", "lt")),
     ("errors", ("ApiError", "ErpError")),
 )
 
@@ -179,18 +184,12 @@ def _resource_imports(
     bases: Mapping[str, str],
 ) -> list[str]:
     words = _words_of(methods) | set(bases.values())
-    pagers = {"Pager": "paging", "AsyncPager": "paging_async"}
-    pagers |= {"Created": "created", "AsyncCreated": "created"}
-    pagers |= {"BackgroundQueue": "background", "AsyncBackgroundQueue": "background_async"}
-    wanted: dict[str, list[str]] = {}
-    for module, names in _RUNTIME_NAMES.items():
-        wanted[module] = [name for name in names if name in words]
-    for name, module in pagers.items():
-        if name in words:
-            wanted.setdefault(module, []).append(name)
+    wanted = {
+        room: [name for name in names if name in words] for room, names in _RUNTIME_NAMES.items()
+    }
     lines = [
-        f"from .._runtime.{module} import {', '.join(sorted(names))}"
-        for module, names in sorted(wanted.items())
+        f"from .._runtime.{room} import {', '.join(names)}"
+        for room, names in sorted(wanted.items())
         if names
     ]
     used = {ClassName(name) for one in resource.operations for name in operation_names(one)}

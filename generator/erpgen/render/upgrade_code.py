@@ -49,9 +49,9 @@ def _shrunk(text: str, names: tuple[str, ...]) -> str:
     changed = _CLASS.sub(derived, text)
     if not used:
         return text
-    opening, imported, rest = changed.partition("from .._runtime.models import ")
+    opening, imported, rest = changed.partition("from .._runtime.values import ")
     line, _, rest = rest.partition("\n")
-    added = f"from .._runtime.shrunk import {', '.join(sorted(used))}"
+    added = f"from .._runtime.releases import {', '.join(sorted(used))}"
     return f"{opening}{imported}{line}\n{added}\n{rest}"
 
 
@@ -59,7 +59,7 @@ def _bound_loosely(text: str, one: Resigned) -> str:
     """Python leaves it to the client to refuse arguments of these methods."""
     classes = f"({one.class_name}, Async{one.class_name})"
     called = packed("bind_loosely(", [classes, *map(literal, one.functions)], ")", 0)
-    line = "from .._runtime.resource import "
-    return text.replace(line, f"from .._runtime.removed import bind_loosely\n{line}", 1) + (
+    line = "from .._runtime.call import "
+    return text.replace(line, f"from .._runtime.releases import bind_loosely\n{line}", 1) + (
         f"\n\n{called}\n"
     )

@@ -1,0 +1,18 @@
+"""From the server's answer to what a method returns."""
+
+from .created import AsyncCreated, Created, fetch_call, location_of
+from .raw import AsyncStreamedResponse, RawResponse, StreamedResponse
+from .response import read_answer, read_json, require_success
+
+__all__ = [
+    "AsyncCreated",
+    "AsyncStreamedResponse",
+    "Created",
+    "RawResponse",
+    "StreamedResponse",
+    "fetch_call",
+    "location_of",
+    "read_answer",
+    "read_json",
+    "require_success",
+]

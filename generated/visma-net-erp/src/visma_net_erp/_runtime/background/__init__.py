@@ -1,0 +1,11 @@
+"""Calls that the server queues: submitted, watched, and their results fetched."""
+
+from .async_queue import AsyncBackgroundJob, AsyncBackgroundQueue
+from .queue import BackgroundJob, BackgroundQueue
+
+__all__ = [
+    "AsyncBackgroundJob",
+    "AsyncBackgroundQueue",
+    "BackgroundJob",
+    "BackgroundQueue",
+]

@@ -1,0 +1,145 @@
+"""What the generated classes derive from: one class a resource, one method an operation."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, Protocol, TypeVar
+
+from ..answers import AsyncCreated, Created
+from ..operations import CallOptions, Invocation, Operation, PagedOptions
+from ..releases import Telling, refusal, removed_argument, warn_of_arguments
+
+if TYPE_CHECKING:
+    from ..paging import AsyncPager, Pager
+    from .engine import AsyncEngine, SyncEngine
+
+__all__ = ["AsyncResource", "CallOptions", "PagedOptions", "SyncResource"]
+
+T = TypeVar("T")
+
+
+class SyncCaller(Protocol):
+    """What a resource hands its calls to."""
+
+    def invoke(self, call: Invocation[T]) -> T:
+        """Carry out a plain call."""
+        ...
+
+    def create(self, call: Invocation[T]) -> Created[T]:
+        """Carry out a call that creates."""
+        ...
+
+    def pager(self, call: Invocation[T], *, concurrency: int = 1, verify: bool = False) -> Pager[T]:
+        """Make the pager of a call that pages."""
+        ...
+
+
+class AsyncCaller(Protocol):
+    """:class:`SyncCaller` for asyncio."""
+
+    async def invoke(self, call: Invocation[T]) -> T:
+        """Carry out a plain call."""
+        ...
+
+    async def create(self, call: Invocation[T]) -> AsyncCreated[T]:
+        """Carry out a call that creates."""
+        ...
+
+    def pager(
+        self, call: Invocation[T], *, concurrency: int = 1, verify: bool = False
+    ) -> AsyncPager[T]:
+        """Make the pager of a call that pages."""
+        ...
+
+
+class SyncOwner(Protocol):
+    """What a resource is made for: a client."""
+
+    _engine: SyncEngine
+
+
+class AsyncOwner(Protocol):
+    """What an asynchronous resource is made for: a client."""
+
+    _engine: AsyncEngine
+
+
+class SyncResource(Telling):
+    """Base of a resource's class; ``arguments`` are by Python name, None is not sent."""
+
+    def __init__(self, client: SyncOwner) -> None:
+        self._engine = client._engine
+        self._caller: SyncCaller = client._engine
+
+    def _invoke(
+        self,
+        operation: Operation[T],
+        arguments: Mapping[str, Any],
+        options: CallOptions,
+        body: object = None,
+    ) -> T:
+        return self._caller.invoke(_call(operation, arguments, options, body))
+
+    def _create(
+        self,
+        operation: Operation[T],
+        arguments: Mapping[str, Any],
+        options: CallOptions,
+        body: object = None,
+    ) -> Created[T]:
+        return self._caller.create(_call(operation, arguments, options, body))
+
+    def _pager(
+        self, operation: Operation[T], arguments: Mapping[str, Any], options: PagedOptions
+    ) -> Pager[T]:
+        concurrency, verify = options.pop("concurrency", 1), options.pop("verify", False)
+        call = _call(operation, arguments, options, None)
+        return self._caller.pager(call, concurrency=concurrency, verify=verify)
+
+
+class AsyncResource(Telling):
+    """Base of a resource's class; ``arguments`` are by Python name, None is not sent."""
+
+    def __init__(self, client: AsyncOwner) -> None:
+        self._engine = client._engine
+        self._caller: AsyncCaller = client._engine
+
+    async def _invoke(
+        self,
+        operation: Operation[T],
+        arguments: Mapping[str, Any],
+        options: CallOptions,
+        body: object = None,
+    ) -> T:
+        return await self._caller.invoke(_call(operation, arguments, options, body))
+
+    async def _create(
+        self,
+        operation: Operation[T],
+        arguments: Mapping[str, Any],
+        options: CallOptions,
+        body: object = None,
+    ) -> AsyncCreated[T]:
+        return await self._caller.create(_call(operation, arguments, options, body))
+
+    def _pager(
+        self, operation: Operation[T], arguments: Mapping[str, Any], options: PagedOptions
+    ) -> AsyncPager[T]:
+        concurrency, verify = options.pop("concurrency", 1), options.pop("verify", False)
+        call = _call(operation, arguments, options, None)
+        return self._caller.pager(call, concurrency=concurrency, verify=verify)
+
+
+def _call(
+    operation: Operation[T], arguments: Mapping[str, Any], options: CallOptions, body: object
+) -> Invocation[T]:
+    unknown = options.keys() - CallOptions.__annotations__.keys()
+    if unknown:
+        raise _refusal(f"{operation.resource}.{operation.function}", sorted(unknown))
+    warn_of_arguments(operation, arguments)
+    return Invocation(operation=operation, arguments=arguments, options=options, body=body)
+
+
+def _refusal(call: str, unknown: Sequence[str]) -> TypeError:
+    """What is wrong with these arguments, and what became of those that a release took away."""
+    return refusal(call, unknown, list(filter(None, (removed_argument(call, n) for n in unknown))))

@@ -1,0 +1,211 @@
+"""What the generated clients derive from."""
+
+from __future__ import annotations
+
+import copy
+from collections.abc import AsyncIterator, Callable, Coroutine, Iterator
+from contextlib import asynccontextmanager, contextmanager
+from typing import TYPE_CHECKING, Any, ClassVar, ParamSpec, TypeVar, Unpack, overload
+
+from ..answers import AsyncStreamedResponse, RawResponse, StreamedResponse
+from ..call import (
+    Api,
+    AsyncEngine,
+    AsyncResource,
+    AsyncSending,
+    Link,
+    SyncEngine,
+    SyncResource,
+    SyncSending,
+    async_engine_of,
+    record,
+    sync_engine_of,
+)
+from ..operations import CallOptions
+from ..releases import Telling
+from .settings import ClientOptions, target_of, transport_options
+
+if TYPE_CHECKING:
+    from types import TracebackType
+    from typing import Self
+
+    import httpx
+
+    from ..auth import Auth
+    from ..paging import AsyncPager, Page, Pager
+
+P = ParamSpec("P")
+R = TypeVar("R")
+T = TypeVar("T")
+
+
+class SyncClient(Telling):
+    """Base of a generated client: resources are its attributes, calls block.
+
+    Making one does no I/O; connections are made at the first call. It can be shared by threads.
+    """
+
+    api: ClassVar[Api]
+    _told_as = "erp"
+
+    def __init__(
+        self,
+        *,
+        auth: Auth | None = None,
+        base_url: str | None = None,
+        http_client: httpx.Client | None = None,
+        **options: Unpack[ClientOptions],
+    ) -> None:
+        """Raise ConfigurationError where the address is no absolute one, or not safe."""
+        target = target_of(self.api, base_url, options)
+        settings = transport_options(self.api, options)
+
+        def connect() -> SyncSending:
+            from ..transport import SyncTransport  # noqa: PLC0415 - loads httpx
+
+            return SyncTransport(auth, target.base_url, options=settings, http_client=http_client)
+
+        self._engine = SyncEngine(self.api, target, {}, Link(connect))
+
+    def with_options(self, **options: Unpack[CallOptions]) -> Self:
+        """The same client over the same connections, with other options for every call."""
+        twin = copy.copy(self)
+        for name, value in vars(self).items():
+            if isinstance(value, SyncResource):
+                delattr(twin, name)
+        twin._engine = self._engine.with_defaults(options)
+        return twin
+
+    @overload
+    def with_raw_response(
+        self, method: Callable[P, Pager[T]], *args: P.args, **kwargs: P.kwargs
+    ) -> RawResponse[Page[T]]: ...
+
+    @overload
+    def with_raw_response(
+        self, method: Callable[P, R], *args: P.args, **kwargs: P.kwargs
+    ) -> RawResponse[R]: ...
+
+    def with_raw_response(
+        self, method: Callable[..., object], *args: Any, **kwargs: Any
+    ) -> RawResponse[Any]:
+        """Call a method and return its answer as it came, e.g. for the ETag.
+
+        A method that pages gives the one page asked for. Raises the errors of the method itself.
+        """
+        recorded = record(method, args, kwargs)
+        engine = sync_engine_of(method, self._engine)
+        response = engine.send(recorded.call)
+        return RawResponse(
+            response, lambda answer: engine.read_as(recorded.shape, recorded.call, answer)
+        )
+
+    @contextmanager
+    def with_streaming_response(
+        self, method: Callable[P, object], *args: P.args, **kwargs: P.kwargs
+    ) -> Iterator[StreamedResponse]:
+        """Call a method and hand out its answer before the body is read, e.g. to save it."""
+        recorded = record(method, args, kwargs)
+        with sync_engine_of(method, self._engine).stream(recorded.call) as stream:
+            yield StreamedResponse(stream)
+
+    def close(self) -> None:
+        """Close the connections, those of ``with_options`` clients too."""
+        self._engine.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+
+class AsyncClient(Telling):
+    """Base of a generated asyncio client: resources are its attributes, calls are awaited.
+
+    Making one does no I/O; connections are made at the first call. It belongs to one loop.
+    """
+
+    api: ClassVar[Api]
+    _told_as = "erp"
+
+    def __init__(
+        self,
+        *,
+        auth: Auth | None = None,
+        base_url: str | None = None,
+        http_client: httpx.AsyncClient | None = None,
+        **options: Unpack[ClientOptions],
+    ) -> None:
+        """Raise ConfigurationError where the address is no absolute one, or not safe."""
+        target = target_of(self.api, base_url, options)
+        settings = transport_options(self.api, options)
+
+        def connect() -> AsyncSending:
+            from ..transport import AsyncTransport  # noqa: PLC0415 - loads httpx
+
+            return AsyncTransport(auth, target.base_url, options=settings, http_client=http_client)
+
+        self._engine = AsyncEngine(self.api, target, {}, Link(connect))
+
+    def with_options(self, **options: Unpack[CallOptions]) -> Self:
+        """The same client over the same connections, with other options for every call."""
+        twin = copy.copy(self)
+        for name, value in vars(self).items():
+            if isinstance(value, AsyncResource):
+                delattr(twin, name)
+        twin._engine = self._engine.with_defaults(options)
+        return twin
+
+    @overload
+    async def with_raw_response(
+        self, method: Callable[P, AsyncPager[T]], *args: P.args, **kwargs: P.kwargs
+    ) -> RawResponse[Page[T]]: ...
+
+    @overload
+    async def with_raw_response(
+        self, method: Callable[P, Coroutine[Any, Any, R]], *args: P.args, **kwargs: P.kwargs
+    ) -> RawResponse[R]: ...
+
+    async def with_raw_response(
+        self, method: Callable[..., object], *args: Any, **kwargs: Any
+    ) -> RawResponse[Any]:
+        """Call a method and return its answer as it came, e.g. for the ETag.
+
+        A method that pages gives the one page asked for. Raises the errors of the method itself.
+        """
+        recorded = record(method, args, kwargs)
+        engine = async_engine_of(method, self._engine)
+        response = await engine.send(recorded.call)
+        return RawResponse(
+            response, lambda answer: engine.read_as(recorded.shape, recorded.call, answer)
+        )
+
+    @asynccontextmanager
+    async def with_streaming_response(
+        self, method: Callable[P, object], *args: P.args, **kwargs: P.kwargs
+    ) -> AsyncIterator[AsyncStreamedResponse]:
+        """Call a method and hand out its answer before the body is read, e.g. to save it."""
+        recorded = record(method, args, kwargs)
+        async with async_engine_of(method, self._engine).stream(recorded.call) as stream:
+            yield AsyncStreamedResponse(stream)
+
+    async def close(self) -> None:
+        """Close the connections, those of ``with_options`` clients too."""
+        await self._engine.close()
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        await self.close()

@@ -1,0 +1,81 @@
+"""What a client can be told, and what follows from it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, TypedDict
+from urllib.parse import urlsplit
+
+from ..call import Api
+from ..errors import ConfigurationError
+from ..transport import Hook, RateLimiter, RetryPolicy, Timeouts, TransportOptions
+from ..wire import Target, require_secure
+
+if TYPE_CHECKING:
+    from ssl import SSLContext
+
+
+class ClientOptions(TypedDict, total=False):
+    """What a client can be told beside who signs in and where; all of it has good defaults.
+
+    ``timeout`` is in seconds for one call with its retries, or :class:`.options.Timeouts`.
+    ``retry`` is a number of retries or a policy. ``max_concurrency`` is how many requests are
+    under way at once. ``headers`` go with every request, ``application`` into User-Agent.
+    ``proxy`` and ``verify`` are as in httpx.
+    """
+
+    timeout: float | Timeouts
+    retry: int | RetryPolicy
+    max_concurrency: int
+    rate_limiter: RateLimiter | None
+    hooks: tuple[Hook, ...]
+    headers: Mapping[str, str]
+    application: str
+    proxy: str | None
+    verify: bool | SSLContext
+
+
+def target_of(api: Api, base_url: str | None, options: ClientOptions) -> Target:
+    """Where calls go; raises ConfigurationError where the address is not absolute or not safe."""
+    address = api.base_url if base_url is None else base_url
+    if not urlsplit(address).netloc:
+        raise ConfigurationError(
+            f"base_url= is needed: the absolute address of the API, not {address!r}"
+        )
+    require_secure(address)
+    if "?" in address or "#" in address:
+        raise ConfigurationError("base_url= must have no query and no fragment")
+    headers = {**api.headers, **options.get("headers", {})}
+    return Target(base_url=address.rstrip("/"), zone=api.time_zone, headers=headers)
+
+
+def transport_options(api: Api, options: ClientOptions) -> TransportOptions:
+    """What the transport is told."""
+    return TransportOptions(
+        timeouts=_timeouts(options.get("timeout", Timeouts())),
+        retry=_retry(options.get("retry", RetryPolicy())),
+        max_concurrency=options.get("max_concurrency", TransportOptions().max_concurrency),
+        rate_limiter=options.get("rate_limiter"),
+        hooks=tuple(options.get("hooks", ())),
+        user_agent=f"{api.package}/{api.version}",
+        application=options.get("application", ""),
+        proxy=options.get("proxy"),
+        verify=options.get("verify", True),
+        errors=api.errors,
+    )
+
+
+def _timeouts(given: float | Timeouts) -> Timeouts:
+    if isinstance(given, Timeouts):
+        return given
+    if given <= 0:
+        raise ConfigurationError(f"timeout= is seconds above 0, not {given}")
+    return Timeouts(read=given, total=given)
+
+
+def _retry(given: int | RetryPolicy) -> RetryPolicy:
+    if isinstance(given, RetryPolicy):
+        return given
+    if given < 0:
+        raise ConfigurationError(f"retry= is a number of retries from 0, not {given}")
+    return RetryPolicy(max_retries=given)

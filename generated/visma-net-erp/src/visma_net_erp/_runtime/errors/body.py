@@ -1,0 +1,121 @@
+"""What an error answer says, whatever shape its body has.
+
+Seen in the field: a JSON object with a message, a JSON object with a fault code, plain text, a
+gateway's HTML page, the JSON of OAuth (RFC 6749 §5.2) and nothing at all.
+"""
+
+from __future__ import annotations
+
+import html
+import re
+from typing import TYPE_CHECKING, Any
+
+import msgspec
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+MESSAGE_LIMIT = 500
+"""Characters of a body that are quoted in an exception's text; the body itself is kept whole."""
+
+
+class Fault(msgspec.Struct, frozen=True, kw_only=True):
+    """One fault code of the API that deserves its own exception or advice.
+
+    ``error`` names a class of :mod:`.errors`; empty keeps the class of the status.
+    """
+
+    code: str
+    error: str = ""
+    advice: str = ""
+
+
+class ErrorRules(msgspec.Struct, frozen=True, kw_only=True):
+    """How the API spells its errors: names are tried in order, ignoring case.
+
+    ``advice`` is added to the message of every error with that status.
+    """
+
+    message_fields: tuple[str, ...] = (
+        "message",
+        "ExceptionMessage",
+        "error_description",
+        "errorMessage",
+        "detail",
+        "title",
+    )
+    code_fields: tuple[str, ...] = ("ExceptionFaultCode", "errorCode", "error", "code")
+    request_id_headers: tuple[str, ...] = ("x-request-id", "request-id", "x-correlation-id")
+    faults: tuple[Fault, ...] = ()
+    advice: Mapping[int, str] = {}
+
+    def fault(self, code: str | None) -> Fault | None:
+        """The rule for this fault code, None where there is none."""
+        return next((fault for fault in self.faults if fault.code == code), None)
+
+
+class ErrorBody(msgspec.Struct, frozen=True, kw_only=True):
+    """What could be read out of the body of an error answer."""
+
+    code: str | None = None
+    message: str = ""
+
+
+def parse_error_body(content: bytes, content_type: str, rules: ErrorRules) -> ErrorBody:
+    """Read code and message; never fails, and trusts the bytes more than the content type."""
+    text = content.decode("utf-8-sig", "replace").strip()
+    if not text:
+        return ErrorBody()
+    if text[0] in '{["':
+        found = _from_json(text, rules)
+        if found is not None:
+            return found
+    if "html" in content_type.lower() or text[:1] == "<":
+        return ErrorBody(message=_from_html(text))
+    return ErrorBody(message=_shorten(text))
+
+
+def _from_json(text: str, rules: ErrorRules) -> ErrorBody | None:
+    try:
+        value: object = msgspec.json.decode(text)
+    except (msgspec.DecodeError, RecursionError):
+        return None
+    if isinstance(value, list) and value:
+        value = value[0]
+    if isinstance(value, str):
+        return ErrorBody(message=_shorten(value))
+    if not isinstance(value, dict):
+        return None
+    found = _from_object(value, rules)
+    if value and not found.message:
+        # No name of a message is known, but what is there says more than nothing.
+        return ErrorBody(message=_shorten(text))
+    return found
+
+
+def _from_object(value: dict[str, Any], rules: ErrorRules) -> ErrorBody:
+    nested = value.get("error")
+    if isinstance(nested, dict):
+        value = {**nested, **{k: v for k, v in value.items() if k != "error"}}
+    fields = {name.lower(): item for name, item in value.items()}
+    code = _first(fields, rules.code_fields)
+    message = _first(fields, rules.message_fields) or code or ""
+    return ErrorBody(code=code, message=_shorten(message))
+
+
+def _first(fields: Mapping[str, object], names: tuple[str, ...]) -> str | None:
+    for name in names:
+        value = fields.get(name.lower())
+        if isinstance(value, (str, int)) and not isinstance(value, bool) and str(value).strip():
+            return str(value).strip()
+    return None
+
+
+def _from_html(text: str) -> str:
+    title = re.search(r"<(title|h1)[^>]*>([^<]{1,300})<", text[:20_000], re.IGNORECASE)
+    return _shorten(html.unescape(title[2])) if title else "an HTML page"
+
+
+def _shorten(text: str) -> str:
+    line = " ".join(text.split())
+    return line if len(line) <= MESSAGE_LIMIT else f"{line[: MESSAGE_LIMIT - 1]}…"

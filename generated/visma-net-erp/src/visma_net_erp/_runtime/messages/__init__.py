@@ -1,0 +1,17 @@
+"""What crosses the border to the server: plain requests and answers, their secrets masked."""
+
+from .message import Request, Response
+from .redact import REDACTED, Secret, redact_bytes, redact_text, redact_url
+from .retry_after import reset_seconds, retry_after_seconds
+
+__all__ = [
+    "REDACTED",
+    "Request",
+    "Response",
+    "Secret",
+    "redact_bytes",
+    "redact_text",
+    "redact_url",
+    "reset_seconds",
+    "retry_after_seconds",
+]

@@ -1,0 +1,102 @@
+"""Keeps secrets out of logs, errors and ``repr``."""
+
+from __future__ import annotations
+
+import hmac
+from typing import TYPE_CHECKING
+from urllib.parse import quote_plus, urlsplit, urlunsplit
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+REDACTED = "[redacted]"
+
+SENSITIVE_PARAMETERS = frozenset(
+    {
+        "access_token",
+        "api_key",
+        "apikey",
+        "client_secret",
+        "code",
+        "code_verifier",
+        "id_token",
+        "password",
+        "refresh_token",
+        "secret",
+        "sig",
+        "signature",
+        "state",
+        "token",
+    }
+)
+"""Query parameters whose values are never shown; ``sig`` is that of signed download links."""
+
+SHORTEST_SECRET = 6
+"""Shorter values are not searched for in text: they would blacken ordinary words."""
+
+
+class Secret:
+    """A string that shows itself only when asked to by :meth:`reveal`."""
+
+    __slots__ = ("_value",)
+
+    def __init__(self, value: str) -> None:
+        self._value = value
+
+    def reveal(self) -> str:
+        """The string itself."""
+        return self._value
+
+    def __repr__(self) -> str:
+        return f"Secret({REDACTED!r})"
+
+    def __str__(self) -> str:
+        return REDACTED
+
+    def __bool__(self) -> bool:
+        return bool(self._value)
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, Secret):
+            return NotImplemented
+        return hmac.compare_digest(self._value.encode(), other._value.encode())
+
+    def __hash__(self) -> int:
+        return hash((Secret, self._value))
+
+
+def redact_text(text: str, secrets: Iterable[str]) -> str:
+    """The text with every occurrence of these secrets replaced, plain or percent-encoded."""
+    for form in _forms(secrets):
+        text = text.replace(form, REDACTED)
+    return text
+
+
+def redact_bytes(content: bytes, secrets: Iterable[str]) -> bytes:
+    """The bytes with every occurrence of these secrets replaced, plain or percent-encoded."""
+    for form in _forms(secrets):
+        content = content.replace(form.encode(), REDACTED.encode())
+    return content
+
+
+def _forms(secrets: Iterable[str]) -> Iterator[str]:
+    for secret in secrets:
+        if len(secret) >= SHORTEST_SECRET:
+            yield secret
+            yield quote_plus(secret)
+
+
+def redact_url(url: str) -> str:
+    """The address without user name, password and the values of sensitive parameters."""
+    try:
+        parts = urlsplit(url)
+        host = parts.netloc.rpartition("@")[2]
+    except ValueError:
+        return REDACTED
+    query = "&".join(_redact_pair(pair) for pair in parts.query.split("&"))
+    return urlunsplit((parts.scheme, host, parts.path, query, ""))
+
+
+def _redact_pair(pair: str) -> str:
+    name, equals, _ = pair.partition("=")
+    return f"{name}={REDACTED}" if equals and name.lower() in SENSITIVE_PARAMETERS else pair

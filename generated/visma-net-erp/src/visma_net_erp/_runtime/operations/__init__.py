@@ -1,0 +1,17 @@
+"""What the generator declared of an operation, and one call of it: data, nothing is done here."""
+
+from .invocation import CallOptions, Invocation, PagedOptions, Shape
+from .operation import Answer, Body, NumberSeries, Operation, Paging, Parameter
+
+__all__ = [
+    "Answer",
+    "Body",
+    "CallOptions",
+    "Invocation",
+    "NumberSeries",
+    "Operation",
+    "PagedOptions",
+    "Paging",
+    "Parameter",
+    "Shape",
+]

@@ -1,0 +1,49 @@
+"""One call of one operation, as data: what a method was given, before anything is sent."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Generic, Literal, TypedDict, TypeVar
+
+import msgspec
+
+from .operation import Operation
+
+T = TypeVar("T")
+
+Shape = Literal["value", "created", "page"]
+"""What a method returns: the answer, what creating answers, or a list in pages."""
+
+
+class CallOptions(TypedDict, total=False):
+    """What every method takes beside its own arguments.
+
+    ``timeout`` is in seconds, for the whole call with its retries. ``extra_headers`` and
+    ``extra_query`` are added to what the method sends, and win over it where names are equal.
+    ``max_retries`` replaces the client's own number for this call.
+    """
+
+    timeout: float | None
+    extra_headers: Mapping[str, str]
+    extra_query: Mapping[str, object]
+    max_retries: int | None
+
+
+class PagedOptions(CallOptions, total=False):
+    """What every method that reads a list in pages takes as well.
+
+    ``concurrency`` is how many pages are read at once (1); ``verify`` reads page borders twice.
+    See :mod:`.paging` for what each guarantees.
+    """
+
+    concurrency: int
+    verify: bool
+
+
+class Invocation(msgspec.Struct, Generic[T], frozen=True, kw_only=True, eq=False):
+    """An operation with its arguments by Python name; None and ``UNSET`` are not sent."""
+
+    operation: Operation[T]
+    arguments: Mapping[str, Any] = {}
+    options: CallOptions = {}
+    body: Any = None

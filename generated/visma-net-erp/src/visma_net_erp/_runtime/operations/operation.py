@@ -1,0 +1,107 @@
+"""What the client knows of each operation: data, written out by the generator."""
+
+from __future__ import annotations
+
+from typing import Any, Generic, Literal, TypeVar
+
+import msgspec
+
+T = TypeVar("T")
+
+Location = Literal["path", "query", "header", "cookie"]
+
+
+class Parameter(msgspec.Struct, frozen=True, kw_only=True):
+    """One argument that is not the body.
+
+    ``key`` marks a path value that is sent as ``b64(...)`` where it is not safe plain, or is
+    one of ``siblings`` (literal path segments at the same place).
+    ``condition`` is the wire name of the query parameter that carries this one's operator.
+    ``attributes`` marks a mapping of the caller's own names, ``json`` a value that is sent as
+    JSON text. One that is ``deprecated`` warns when it
+    is given: PEP 702 marks functions and classes, no single parameter.
+    """
+
+    python: str
+    wire: str
+    location: Location
+    required: bool = False
+    style: str = "form"
+    explode: bool = True
+    key: bool = False
+    siblings: tuple[str, ...] = ()
+    condition: str | None = None
+    attributes: bool = False
+    json: bool = False
+    deprecated: bool = False
+
+
+class Body(msgspec.Struct, frozen=True, kw_only=True):
+    """How the request body is sent; ``field`` names the file part of an upload."""
+
+    kind: Literal["json", "form", "multipart", "bytes", "text"]
+    media_type: str = "application/json"
+    required: bool = False
+    field: str | None = None
+
+
+class Answer(msgspec.Struct, frozen=True, kw_only=True):
+    """How one status is read; ``type`` is what ``json`` decodes to."""
+
+    kind: Literal["empty", "json", "text", "bytes"] = "empty"
+    type: Any = None
+
+
+class Paging(msgspec.Struct, frozen=True, kw_only=True):
+    """How a list is read in parts.
+
+    ``page`` and ``size`` are wire names of query parameters. ``items``, ``total``, ``max_size``
+    and ``next`` are JSON pointers into the answer, ``*`` standing for each element of an array
+    (``/*/metadata/totalCount``); ``items`` of ``""`` is the answer itself; ``next`` may be
+    ``header:<name>``. ``item`` is the element type.
+    """
+
+    style: Literal["page", "offset", "token"] = "page"
+    page: str
+    size: str | None = None
+    first: int = 1
+    items: str = ""
+    total: str | None = None
+    max_size: str | None = None
+    next: str | None = None
+    item: Any = None
+
+
+class NumberSeries(msgspec.Struct, frozen=True, kw_only=True):
+    """Attributes of the request model that ``number=`` sets."""
+
+    flag: str
+    number: str
+
+
+class Operation(msgspec.Struct, Generic[T], frozen=True, kw_only=True, eq=False):
+    """One call of the API: ``T`` is what a successful call returns.
+
+    ``answers`` is keyed by status (``"200"``), class (``"2XX"``) or ``"default"``.
+    ``created`` is the path template of the by-key GET where one exists, ``""`` where the key
+    is only in Location, None where the operation creates nothing. ``created_parameters`` are the
+    path parameters of that GET, as it declares them.
+    """
+
+    id: str
+    method: str
+    path: str
+    resource: str
+    function: str
+    parameters: tuple[Parameter, ...] = ()
+    body: Body | None = None
+    answers: dict[str, Answer] = {}
+    paging: Paging | None = None
+    background: bool = False
+    created: str | None = None
+    created_type: Any = None
+    created_parameters: tuple[Parameter, ...] = ()
+    etag: bool = False
+    number_series: NumberSeries | None = None
+    authenticated: bool = True
+    deprecated: str | None = None

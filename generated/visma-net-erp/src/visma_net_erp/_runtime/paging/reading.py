@@ -1,0 +1,88 @@
+"""From a call of a paged operation to the plan by which its list is read."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any, Protocol, TypeVar
+
+import msgspec
+
+from ..operations import Invocation
+from .page import ListAnswer, Page, argument_at, paging_of
+from .slots import Slots
+from .steady import SteadyReading
+from .tokens import TokenReading
+from .verified import VerifiedReading
+
+T = TypeVar("T")
+
+
+class Reading(Protocol[T]):
+    """A plan: ``wanted`` and ``feed`` are called in turn until nothing is wanted."""
+
+    def wanted(self) -> Sequence[Any]:
+        """The values of the page parameter to ask for next, in order."""
+        ...
+
+    def feed(self, values: Sequence[Any], answers: Sequence[ListAnswer[T]]) -> list[Page[T]]:
+        """Take the answers to these; returns the pages to hand out."""
+        ...
+
+
+def check_paging(call: Invocation[Any], concurrency: int) -> None:
+    """Refuse what cannot be meant, before anything is sent; raises ValueError or TypeError."""
+    if isinstance(concurrency, bool) or not isinstance(concurrency, int) or concurrency < 1:
+        raise ValueError(f"concurrency= is a number of pages from 1, not {concurrency!r}")
+    paging = paging_of(call)
+    _number(argument_at(call, paging.size), 1, paging.size or "")
+    if paging.style != "token":
+        _number(argument_at(call, paging.page), paging.first, paging.page)
+
+
+def reading_of(call: Invocation[T], *, concurrency: int, verify: bool) -> Reading[T]:
+    """The plan for this call's list."""
+    paging = paging_of(call)
+    start = argument_at(call, paging.page)
+    if paging.style == "token":
+        return TokenReading(None if start is None else str(start))
+    first = _number(start, paging.first, paging.page)
+    size = _number(argument_at(call, paging.size), 1, paging.size or "")
+    slots = Slots(paging, paging.first if first is None else first, size)
+    return VerifiedReading(slots) if verify else SteadyReading(slots, concurrency)
+
+
+def page_call(call: Invocation[T], value: object) -> Invocation[T]:
+    """The call for one page; all its other arguments stay as they are."""
+    return with_argument(call, paging_of(call).page, value)
+
+
+def count_call(call: Invocation[T]) -> Invocation[T]:
+    """The call whose answer says how long the list is, with as few items as possible."""
+    paging = paging_of(call)
+    first = with_argument(call, paging.page, None if paging.style == "token" else paging.first)
+    return first if paging.size is None else with_argument(first, paging.size, 1)
+
+
+def with_argument(call: Invocation[T], wire: str, value: object) -> Invocation[T]:
+    """The call with another value for the parameter of this wire name."""
+    name = next(item.python for item in call.operation.parameters if item.wire == wire)
+    return msgspec.structs.replace(call, arguments={**call.arguments, name: value})
+
+
+def count_of(answer: ListAnswer[Any]) -> int:
+    """The length of the list; raises LookupError where the server does not say it."""
+    if answer.total is not None:
+        return answer.total
+    if not answer.items:
+        return 0
+    raise LookupError("the API does not say how long this list is")
+
+
+def _number(value: object, least: int, wire: str) -> int | None:
+    if value is None:
+        return None
+    if isinstance(value, bool) or not isinstance(value, int):
+        raise TypeError(f"{wire} is a whole number, not {value!r}")
+    if value < least:
+        raise ValueError(f"{wire} starts at {least}, not {value}")
+    return value

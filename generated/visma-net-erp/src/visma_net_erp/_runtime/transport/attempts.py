@@ -1,0 +1,184 @@
+"""One call from its first attempt to its answer, without I/O: what to send, what comes next."""
+
+from __future__ import annotations
+
+import logging
+import time
+from typing import TYPE_CHECKING
+
+import msgspec
+
+from ..errors import RedirectError, RequestTimeoutError, TransportError
+from ..messages import Request, Response, redact_bytes, redact_text, redact_url
+from .deadline import Deadline
+from .hooks import Attempt
+from .redirects import MAX_REDIRECTS, check_target, is_redirect, redirected
+from .retry import may_repeat
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ..auth import Authenticator
+    from ..errors import Phase
+    from ..wire import Origin
+    from .options import TransportOptions
+
+logger = logging.getLogger(__name__.partition(".")[0])
+
+
+class Call:
+    """The state of one call; used by one thread or task at a time.
+
+    ``own`` is the only origin that gets credentials. ``internal`` calls (for tokens) run no
+    hooks, follow no redirect and need no place in the queue; ``repeatable`` says whether such a
+    POST may be sent again like a safe method.
+    """
+
+    def __init__(
+        self,
+        request: Request,
+        *,
+        own: Origin,
+        options: TransportOptions,
+        auth: Authenticator | None = None,
+        internal: bool = False,
+        repeatable: bool = False,
+    ) -> None:
+        self.request = request
+        self.own = own
+        self.options = options
+        self._auth = auth
+        self.internal = internal
+        self.deadline = Deadline(
+            options.timeouts.total if request.timeout is None else request.timeout
+        )
+        self.foreign = not check_target(request, own)
+        self.credentials: Mapping[str, str] = {}
+        self.renewed = False
+        self._method = "GET" if repeatable else request.method
+        self._retries = (
+            options.retry.max_retries if request.max_retries is None else request.max_retries
+        )
+        self._retried = 0
+        self._redirects = 0
+        self._attempt = Attempt(request=request)
+        self._sent = 0
+        self._started = 0.0
+
+    def begin(self) -> Request:
+        """Start the next attempt; returns what to send, as the hooks left it."""
+        self._attempt = attempt = Attempt(request=self.request, number=self._sent)
+        self._sent += 1
+        self._started = time.monotonic()
+        if self.internal:
+            return self.request
+        for hook in self.options.hooks:
+            changed = hook.before(attempt)
+            if changed is not None:
+                attempt.request = changed
+        self.foreign = not check_target(attempt.request, self.own)
+        return attempt.request
+
+    def end(self, outcome: Response | TransportError) -> Response | TransportError:
+        """Finish the attempt; returns its outcome without secrets, as the hooks saw it."""
+        attempt = self._attempt
+        attempt.seconds = time.monotonic() - self._started
+        if isinstance(outcome, TransportError) or outcome.status >= 400:
+            outcome = _cleaned(outcome, self.secrets())
+        if logger.isEnabledFor(logging.DEBUG):
+            logger.debug("%s -> %s in %.3f s", self._label(), _result(outcome), attempt.seconds)
+        if self.internal:
+            return outcome
+        if self.options.rate_limiter is not None and isinstance(outcome, Response):
+            self.options.rate_limiter.observe(self.request.operation, outcome)
+        for hook in self.options.hooks:
+            hook.after(attempt, outcome)
+        return outcome
+
+    def next(self, outcome: Response | TransportError) -> float | None:
+        """Seconds until the next attempt; None where the outcome is the call's answer.
+
+        Raises the outcome where it is an error that is final.
+        """
+        if isinstance(outcome, Response) and is_redirect(outcome) and not self.internal:
+            self._follow(outcome)
+            return 0.0
+        pause = self._pause(outcome)
+        if pause is not None:
+            return pause
+        if isinstance(outcome, TransportError):
+            raise outcome
+        return None
+
+    def _follow(self, response: Response) -> None:
+        self._redirects += 1
+        if self._redirects > MAX_REDIRECTS:
+            raise RedirectError(
+                f"more than {MAX_REDIRECTS} redirects", operation=self.request.operation
+            )
+        self.request = redirected(self.request, response, self.own)
+        self.foreign = not check_target(self.request, self.own)
+
+    def _pause(self, outcome: Response | TransportError) -> float | None:
+        response = outcome if isinstance(outcome, Response) else None
+        if self._retried >= self._retries or not self.request.replayable:
+            return None
+        if not may_repeat(self._method, outcome):
+            return None
+        pause = self.options.retry.wait(self._retried, response)
+        if pause >= self.deadline.remaining():
+            return None
+        self._retried += 1
+        logger.info("%s -> %s: again in %.2f s", self._label(), _result(outcome), pause)
+        return pause
+
+    def secrets(self) -> tuple[str, ...]:
+        """What must not be shown of what a server or library repeats."""
+        own = self._auth.secrets() if self._auth else ()
+        sent = self.credentials.get("Authorization", "")
+        return (*own, sent, sent.partition(" ")[2])
+
+    def rejects(self, outcome: Response | TransportError) -> bool:
+        """Whether the answer is a 401 that other credentials may cure; at most once a call.
+
+        A token that was fetched for this very call is not replaced: the next would be no better.
+        """
+        if not isinstance(outcome, Response) or self._auth is None or self.renewed:
+            return False
+        if self.internal or self.foreign or outcome.status != 401 or not self.request.replayable:
+            return False
+        self.renewed = self._auth.reject(self.credentials)
+        return self.renewed
+
+    def timed_out(self, phase: Phase, *, sent: bool = True) -> RequestTimeoutError:
+        """The error for a call whose time is over."""
+        return RequestTimeoutError(
+            f"{self._label()}: not finished within {self.deadline.total:g} s ({phase})",
+            phase=phase,
+            operation=self.request.operation,
+            sent=sent,
+        )
+
+    def _label(self) -> str:
+        operation = self._attempt.request.operation
+        name = f"{operation.resource}.{operation.function} " if operation else ""
+        return f"{name}{self._attempt.request.method} {redact_url(self._attempt.request.url)}"
+
+
+def _result(outcome: Response | TransportError) -> str:
+    if isinstance(outcome, Response):
+        return str(outcome.status)
+    return f"{type(outcome).__name__}: {outcome}"
+
+
+def _cleaned(
+    outcome: Response | TransportError, secrets: tuple[str, ...]
+) -> Response | TransportError:
+    """Without the credentials that a server or library echoed."""
+    if isinstance(outcome, TransportError):
+        outcome.message = redact_text(outcome.message, secrets)
+        outcome.args = (outcome.message,)
+        return outcome
+    headers = {name: redact_text(value, secrets) for name, value in outcome.headers.items()}
+    content = redact_bytes(outcome.content, secrets)
+    return msgspec.structs.replace(outcome, headers=headers, content=content)

@@ -1,0 +1,28 @@
+"""The end of a call's time."""
+
+from __future__ import annotations
+
+import time
+
+
+class Deadline:
+    """Counts down from ``seconds``, on the monotonic clock: setting the time is harmless."""
+
+    __slots__ = ("_end", "total")
+
+    def __init__(self, seconds: float) -> None:
+        self.total = seconds
+        self._end = time.monotonic() + seconds
+
+    def remaining(self) -> float:
+        """Seconds left, never less than 0."""
+        return max(0.0, self._end - time.monotonic())
+
+    @property
+    def expired(self) -> bool:
+        """Whether no time is left."""
+        return time.monotonic() >= self._end
+
+    def extend(self, seconds: float) -> None:
+        """Put the end off, for time that a person needed."""
+        self._end += seconds

@@ -1,0 +1,48 @@
+"""How a client behaves on the wire; all of it can be changed per client."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import msgspec
+
+from ..errors import ErrorRules
+from .retry import RetryPolicy
+
+if TYPE_CHECKING:
+    from ssl import SSLContext
+
+    from .hooks import Hook
+    from .limits import RateLimiter
+
+
+class Timeouts(msgspec.Struct, frozen=True, kw_only=True):
+    """Bounds in seconds; ``total`` covers every attempt and every wait of one call."""
+
+    connect: float = 10.0
+    read: float = 240.0
+    write: float = 60.0
+    total: float = 240.0
+
+
+class TransportOptions(msgspec.Struct, frozen=True, kw_only=True):
+    """Everything a transport is told beside who signs in and where.
+
+    ``max_concurrency`` is how many requests are under way at once. ``application`` names the
+    caller's program in the User-Agent. ``proxy`` is a URL; without it the environment decides.
+    ``verify`` is False or an ``SSLContext`` as in httpx.
+    """
+
+    timeouts: Timeouts = Timeouts()
+    retry: RetryPolicy = RetryPolicy()
+    max_concurrency: int = 8
+    rate_limiter: RateLimiter | None = None
+    hooks: tuple[Hook, ...] = ()
+    user_agent: str = "erp-client"
+    application: str = ""
+    proxy: str | None = None
+    verify: bool | SSLContext = True
+    errors: ErrorRules = ErrorRules()
+
+
+DEFAULT_OPTIONS = TransportOptions()

@@ -1,0 +1,81 @@
+"""What sending has in common for threads and for tasks: sign-in, set-up, quota.
+
+:class:`.sync_sender.SyncSender` and :class:`.async_sender.AsyncSender` differ only in how they
+wait. What they decide is here and in :mod:`.call`, :mod:`.retry`, :mod:`.limits` and
+:mod:`.auth`, none of which waits; and none of all these knows an HTTP library.
+"""
+
+from __future__ import annotations
+
+import copy
+from typing import TYPE_CHECKING, Any, TypeVar
+
+import msgspec
+
+from ..auth import Authenticator
+from ..wire import require_secure
+from .attempts import Call
+
+if TYPE_CHECKING:
+    from ..auth import Auth, Credentials, TokenRequest
+    from ..messages import Request
+    from .options import TransportOptions
+
+S = TypeVar("S", bound="Sender")
+
+
+class Sender:
+    """What both kinds share: who signs in, where to, and how calls are set up."""
+
+    def __init__(self, auth: Auth | None, base_url: str, options: TransportOptions) -> None:
+        self.options = options
+        self._auth = auth
+        self._own = require_secure(base_url)
+
+    def with_options(self: S, **changes: Any) -> S:
+        """The same connections and sign-in with some :class:`.TransportOptions` changed.
+
+        The connections' own settings (``max_concurrency``, ``proxy``, ``verify``) stay.
+        """
+        clone = copy.copy(self)
+        clone.options = msgspec.structs.replace(self.options, **changes)
+        return clone
+
+    def call_for(self, request: Request) -> Call:
+        """A call of the API."""
+        return Call(request, own=self._own, options=self.options, auth=self._authenticator())
+
+    def _authenticator(self) -> Authenticator | None:
+        return self._auth if isinstance(self._auth, Authenticator) else None
+
+    def token_call_for(self, wanted: TokenRequest) -> Call:
+        """A call to the token endpoint."""
+        return Call(
+            wanted.request,
+            own=require_secure(wanted.request.url),
+            options=self.options,
+            auth=self._authenticator(),
+            internal=True,
+            repeatable=wanted.repeatable,
+        )
+
+    def ready(self, call: Call) -> Credentials | None:
+        """The credentials for the call, without waiting; None where a token must be had."""
+        if call.internal or call.foreign or not isinstance(self._auth, Authenticator):
+            return {}
+        return self._auth.headers()
+
+    def quota_pause(self, call: Call) -> float:
+        """Seconds to hold the call back; 0 where it may go."""
+        limiter = self.options.rate_limiter
+        if limiter is None or call.internal or call.foreign:
+            return 0.0
+        pause = limiter.reserve(call.request.operation)
+        if pause > call.deadline.remaining():
+            raise call.timed_out("quota", sent=False)
+        return pause
+
+    def quota_release(self, call: Call) -> None:
+        """Tell the rate limiter that the attempt is over."""
+        if self.options.rate_limiter and not call.internal and not call.foreign:
+            self.options.rate_limiter.release()

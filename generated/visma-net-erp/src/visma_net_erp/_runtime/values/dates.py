@@ -1,0 +1,47 @@
+"""Dates and times as text, in the zone the API keeps its times in."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta, tzinfo
+from functools import cache
+
+MILLISECOND = timedelta(milliseconds=1)
+
+
+@cache
+def zone_named(name: str) -> tzinfo:
+    """The IANA time zone; raises ValueError where this machine does not know it."""
+    from zoneinfo import ZoneInfo, ZoneInfoNotFoundError  # noqa: PLC0415 - slow to import
+
+    try:
+        return ZoneInfo(name)
+    except ZoneInfoNotFoundError:
+        raise ValueError(
+            f"the time zone {name!r} is not known here; install the tzdata package"
+        ) from None
+
+
+def datetime_text(moment: datetime, zone: tzinfo | None) -> str:
+    """ISO 8601; in the form of :func:`filter_text` where the API keeps one zone."""
+    return moment.isoformat() if zone is None else filter_text(moment, zone)
+
+
+def filter_text(moment: datetime, zone: tzinfo | None, *, round_up: bool = False) -> str:
+    """``yyyy-MM-ddTHH:mm:ss``, with ``.fff`` where needed; finer digits are cut or rounded up."""
+    moment = local(moment, zone)
+    extra = moment.microsecond % 1000
+    if extra:
+        moment -= timedelta(microseconds=extra)
+        if round_up and moment <= datetime.max.replace(tzinfo=moment.tzinfo) - MILLISECOND:
+            moment += MILLISECOND
+    return moment.isoformat(timespec="milliseconds" if moment.microsecond else "seconds")
+
+
+def local(moment: datetime, zone: tzinfo | None) -> datetime:
+    """The same moment as the API writes it: without an offset, where the API has one zone."""
+    if zone is None or moment.tzinfo is None:
+        return moment
+    try:
+        return moment.astimezone(zone).replace(tzinfo=None)
+    except OverflowError:
+        return moment.replace(tzinfo=None)

@@ -1,0 +1,22 @@
+"""From a call to the bytes of its request: parameters, keys, bodies, and the address."""
+
+from .conditions import Condition, ge, gt, le, lt
+from .keys import decode_key
+from .origin import Origin, is_loopback, origin_of, require_secure, upgraded
+from .request import Target, build_request
+
+__all__ = [
+    "Condition",
+    "Origin",
+    "Target",
+    "build_request",
+    "decode_key",
+    "ge",
+    "gt",
+    "is_loopback",
+    "le",
+    "lt",
+    "origin_of",
+    "require_secure",
+    "upgraded",
+]

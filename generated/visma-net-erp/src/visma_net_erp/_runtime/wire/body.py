@@ -1,0 +1,110 @@
+"""Request bodies as bytes, by the kind the operation declares."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from datetime import tzinfo
+from typing import Any
+from urllib.parse import urlencode
+
+import msgspec
+
+from ..operations import Body
+from ..values import Upload, absent, encode_json, is_file, scalar_text, to_wire, upload_of
+from .multipart import Part, file_part, multipart_content, text_part
+
+
+class EncodedBody(msgspec.Struct, frozen=True, kw_only=True):
+    """What is sent; ``length`` only where the transport cannot see it from ``content``."""
+
+    content: bytes | Iterable[bytes] = b""
+    media_type: str = ""
+    length: int | None = None
+    replayable: bool = True
+
+
+NO_BODY = EncodedBody()
+
+
+def encode_body(rule: Body | None, value: object, zone: tzinfo | None) -> EncodedBody:
+    """The body as the operation declares it; raises TypeError where it does not fit."""
+    if absent(value):
+        if rule is not None and rule.required:
+            raise TypeError("this call needs a body")
+        return NO_BODY
+    if rule is None:
+        raise TypeError("this call takes no body")
+    match rule.kind:
+        case "json":
+            return EncodedBody(content=encode_json(value, zone), media_type=rule.media_type)
+        case "form":
+            return EncodedBody(content=_form(value, zone), media_type=rule.media_type)
+        case "multipart":
+            return _multipart(rule, value, zone)
+        case "text":
+            text = scalar_text(value, zone)
+            return EncodedBody(content=text.encode(), media_type=_with_charset(rule.media_type))
+    return _raw(rule, value)
+
+
+def _with_charset(media_type: str) -> str:
+    return media_type if "charset" in media_type.lower() else f"{media_type}; charset=utf-8"
+
+
+def _fields(value: object, zone: tzinfo | None) -> list[tuple[str, Any]]:
+    """The members of a model or mapping, one entry a value, absent ones left out."""
+    wire = to_wire(value, zone)
+    if not isinstance(wire, dict):
+        raise TypeError(f"a form is a model or a mapping, not {value!r}")
+    pairs: list[tuple[str, Any]] = []
+    for name, item in wire.items():
+        members = item if isinstance(item, list) else [item]
+        pairs += [(name, member) for member in members if member is not None]
+    return pairs
+
+
+def _member_text(value: object, zone: tzinfo | None) -> str:
+    return encode_json(value).decode() if isinstance(value, Mapping) else scalar_text(value, zone)
+
+
+def _form(value: object, zone: tzinfo | None) -> bytes:
+    pairs = [(name, _member_text(item, zone)) for name, item in _fields(value, zone)]
+    return urlencode(pairs).encode()
+
+
+def _multipart(rule: Body, value: object, zone: tzinfo | None) -> EncodedBody:
+    if rule.field is not None and is_file(value):
+        return _encoded([file_part(rule.field, upload_of(value))])
+    return _encoded([_part(name, item, zone) for name, item in _fields(value, zone)])
+
+
+def _part(name: str, value: object, zone: tzinfo | None) -> Part:
+    if is_file(value) and not isinstance(value, str):
+        return file_part(name, upload_of(value))
+    if isinstance(value, Mapping):
+        return text_part(name, _member_text(value, zone), "application/json")
+    return text_part(name, scalar_text(value, zone))
+
+
+def _encoded(parts: list[Part]) -> EncodedBody:
+    content = multipart_content(parts)
+    return EncodedBody(
+        content=content,
+        media_type=content.media_type,
+        length=content.length,
+        replayable=content.replayable,
+    )
+
+
+def _raw(rule: Body, value: object) -> EncodedBody:
+    if not is_file(value):
+        raise TypeError(f"expected bytes, a path or a file object, not {value!r}")
+    upload: Upload = upload_of(value)
+    if isinstance(upload.content, bytes):
+        return EncodedBody(content=upload.content, media_type=rule.media_type)
+    return EncodedBody(
+        content=upload.chunks(),
+        media_type=rule.media_type,
+        length=upload.length,
+        replayable=upload.replayable,
+    )

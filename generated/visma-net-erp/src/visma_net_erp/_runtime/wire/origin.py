@@ -1,0 +1,79 @@
+"""Where credentials may go: the client's own origin, over TLS except on this machine."""
+
+from __future__ import annotations
+
+import ipaddress
+from functools import lru_cache
+from typing import NamedTuple
+from urllib.parse import urlsplit
+
+from ..errors import ConfigurationError
+
+DEFAULT_PORTS = {"http": 80, "https": 443}
+
+
+class Origin(NamedTuple):
+    """Scheme, host and port of an address (RFC 6454), in comparable form."""
+
+    scheme: str
+    host: str
+    port: int
+
+    @property
+    def secure(self) -> bool:
+        """Whether what is sent there cannot be read on the way."""
+        return self.scheme == "https" or is_loopback(self.host)
+
+
+def origin_of(url: str) -> Origin:
+    """The origin of an absolute address; raises ConfigurationError where there is none."""
+    return _parse_origin("/".join(url.split("/", 3)[:3]))
+
+
+@lru_cache(maxsize=256)
+def _parse_origin(start: str) -> Origin:
+    try:
+        parts = urlsplit(start)
+        host, port, user = parts.hostname, parts.port, parts.username
+    except ValueError:
+        host, port, user, parts = None, None, None, urlsplit("")
+    if parts.scheme not in DEFAULT_PORTS or not host:
+        raise ConfigurationError("an address must be absolute and start with https://")
+    if user is not None:
+        raise ConfigurationError("an address must not hold a user name or password")
+    return Origin(parts.scheme, host.lower().rstrip("."), port or DEFAULT_PORTS[parts.scheme])
+
+
+def require_secure(url: str) -> Origin:
+    """The origin of the address; raises ConfigurationError for http:// to another machine."""
+    origin = origin_of(url)
+    if not origin.secure:
+        raise ConfigurationError(f"http://{origin.host} is not encrypted: use https://")
+    return origin
+
+
+def is_loopback(host: str) -> bool:
+    """Whether the host is this machine (RFC 6761 for names, RFC 1122 and 4291 for numbers)."""
+    if host == "localhost" or host.endswith(".localhost"):
+        return True
+    try:
+        return ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return False
+
+
+def upgraded(url: str, own: Origin) -> str:
+    """The address with https:// where it is the own host spelled with http://.
+
+    Servers behind a TLS gateway write the scheme they see themselves into Location.
+    """
+    if own.scheme != "https" or not url.lower().startswith("http://"):
+        return url
+    found = origin_of(url)
+    if found.host != own.host or found.port not in (80, own.port):
+        return url
+    rest = url[len("http://") :]
+    _, slash, path = rest.partition("/")
+    host = f"[{own.host}]" if ":" in own.host else own.host
+    port = "" if own.port == DEFAULT_PORTS["https"] else f":{own.port}"
+    return f"https://{host}{port}{slash}{path}"

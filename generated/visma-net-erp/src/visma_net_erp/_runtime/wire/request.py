@@ -1,0 +1,184 @@
+"""From a call to the request that is sent: pure, so that the same call gives the same bytes."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from datetime import tzinfo
+from typing import Any
+
+import msgspec
+
+from ..messages import Request
+from ..operations import Invocation, Operation, Parameter
+from ..values import Text, absent, encode_json, parameter_text, scalar_text
+from .attributes import attributes_text
+from .body import encode_body
+from .conditions import Condition
+from .keys import encode_key
+from .number_series import with_number
+from .quoting import entity_tag, header_value, quote_segment
+from .styles import Pair, header_text, path_text, query_pairs
+
+_PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
+_TAG_HEADERS = frozenset({"if-match", "if-none-match"})
+
+Headers = dict[str, tuple[str, str]]
+
+
+class Target(msgspec.Struct, frozen=True, kw_only=True):
+    """Where calls go: ``base_url`` without trailing slash, and the zone the API keeps times in."""
+
+    base_url: str
+    zone: tzinfo | None = None
+    headers: Mapping[str, str] = {}
+
+
+def build_request(call: Invocation[Any], target: Target) -> Request:
+    """The request of a call.
+
+    Raises TypeError for missing or ill-typed arguments and ValueError for what cannot be sent.
+    """
+    operation, options = call.operation, call.options
+    sent = encode_body(operation.body, _body_of(call), target.zone)
+    headers = _headers(call, target)
+    if sent.media_type:
+        _set_header(headers, "Content-Type", sent.media_type)
+    if sent.length is not None:
+        _set_header(headers, "Content-Length", str(sent.length))
+    for name, value in {**target.headers, **(options.get("extra_headers") or {})}.items():
+        _set_header(headers, name, value)
+    return Request(
+        method=operation.method,
+        url=f"{target.base_url}{_address(call, target)}",
+        headers=tuple(headers.values()),
+        content=sent.content,
+        replayable=sent.replayable,
+        timeout=options.get("timeout"),
+        max_retries=options.get("max_retries"),
+        operation=operation,
+    )
+
+
+def _body_of(call: Invocation[Any]) -> object:
+    series, number = call.operation.number_series, call.arguments.get("number")
+    if series is None or absent(number):
+        return call.body
+    return with_number(call.body, scalar_text(number), series)
+
+
+def _sent(call: Invocation[Any], location: str) -> Iterator[tuple[Parameter, Any]]:
+    """The parameters at this place that have a value."""
+    for parameter in call.operation.parameters:
+        if parameter.location != location:
+            continue
+        value = call.arguments.get(parameter.python)
+        if not absent(value):
+            yield parameter, value
+        elif parameter.required:
+            raise TypeError(f"{_name(call.operation)}() needs {parameter.python}")
+
+
+def _name(operation: Operation[Any]) -> str:
+    return f"{operation.resource}.{operation.function}"
+
+
+def _address(call: Invocation[Any], target: Target) -> str:
+    """Path and query; a template may spell a part of its query, too."""
+    path, _, query = call.operation.path.partition("?")
+    values = {parameter.wire: (parameter, value) for parameter, value in _sent(call, "path")}
+
+    def fill(match: re.Match[str]) -> str:
+        if match[1] not in values:
+            raise TypeError(f"{_name(call.operation)}() needs a value for {match[0]}")
+        return _path_value(*values[match[1]], target.zone)
+
+    # What a template's query leaves to a query parameter is sent as that parameter.
+    spelled = [pair for pair in query.split("&") if pair]
+    fixed = [one for one in spelled if all(n in values for n in _PLACEHOLDER.findall(one))]
+    pairs = [_PLACEHOLDER.sub(fill, one) for one in fixed]
+    pairs += [f"{name}={value}" for name, value in _query_pairs(call, target)]
+    return _PLACEHOLDER.sub(fill, path) + (f"?{'&'.join(pairs)}" if pairs else "")
+
+
+def _path_value(parameter: Parameter, value: object, zone: tzinfo | None) -> str:
+    if parameter.key:
+        return quote_segment(encode_key(scalar_text(value, zone), parameter.siblings), safe="()")
+    text = _text(parameter, value, zone)
+    if text in ("", [], {}):
+        raise ValueError(f"{parameter.python} must not be empty: it is part of the address")
+    style = "simple" if parameter.style == "form" else parameter.style
+    return path_text(parameter.wire, text, style, parameter.explode)
+
+
+def _query_pairs(call: Invocation[Any], target: Target) -> list[Pair]:
+    pairs = [pair for sent in _sent(call, "query") for pair in _query(*sent, target.zone)]
+    extra: list[Pair] = []
+    for name, value in (call.options.get("extra_query") or {}).items():
+        if not absent(value):
+            extra += query_pairs(name, parameter_text(value, target.zone), "form", True)
+    replaced = {name for name, _ in extra}
+    return [pair for pair in pairs if pair[0] not in replaced] + extra
+
+
+def _query(parameter: Parameter, value: object, zone: tzinfo | None) -> list[Pair]:
+    if parameter.condition is not None:
+        return _condition(parameter, parameter.condition, value, zone)
+    if parameter.attributes:
+        # Some servers want "=" plain; within a value it is legal (RFC 3986 §3.4).
+        json = value if isinstance(value, str) else attributes_text(_mapping(value), zone)
+        return query_pairs(parameter.wire, json, "form", True, safe="=")
+    text = _text(parameter, value, zone)
+    return query_pairs(parameter.wire, text, parameter.style, parameter.explode)
+
+
+def _text(parameter: Parameter, value: object, zone: tzinfo | None) -> Text:
+    """As OpenAPI lays values out, or as JSON where the parameter has ``content``."""
+    return encode_json(value, zone).decode() if parameter.json else parameter_text(value, zone)
+
+
+def _mapping(value: object) -> Mapping[str, Any]:
+    if isinstance(value, Mapping):
+        return value
+    raise TypeError(f"expected a mapping of names to values, not {value!r}")
+
+
+def _condition(
+    parameter: Parameter, operator: str, value: object, zone: tzinfo | None
+) -> list[Pair]:
+    if not isinstance(value, Condition):
+        raise TypeError(
+            f"{parameter.python} needs an operator, or the server would ignore it and return "
+            f"everything: {parameter.python}=ge({value!r}), or gt, lt, le"
+        )
+    return [
+        *query_pairs(parameter.wire, value.text(zone), "form", True),
+        *query_pairs(operator, value.operator, "form", True),
+    ]
+
+
+def _headers(call: Invocation[Any], target: Target) -> Headers:
+    headers: Headers = {}
+    _set_header(headers, "Accept", _accept(call.operation))
+    for parameter, value in _sent(call, "header"):
+        text = header_text(_text(parameter, value, target.zone), parameter.explode)
+        tagged = parameter.wire.lower() in _TAG_HEADERS
+        _set_header(headers, parameter.wire, entity_tag(text) if tagged else text)
+    cookies = [
+        f"{parameter.wire}={quote_segment(header_text(_text(parameter, value, None), False))}"
+        for parameter, value in _sent(call, "cookie")
+    ]
+    if cookies:
+        _set_header(headers, "Cookie", "; ".join(cookies))
+    return headers
+
+
+def _set_header(headers: Headers, name: str, value: str) -> None:
+    headers[name.lower()] = (name, header_value(name, value))
+
+
+def _accept(operation: Operation[Any]) -> str:
+    kinds = {a.kind for status, a in operation.answers.items() if status[0] in "2d"}
+    if "json" in kinds or not kinds - {"empty"}:
+        return "application/json"
+    return "text/*, */*;q=0.5" if kinds >= {"text"} else "*/*"

@@ -1,0 +1,210 @@
+"""One page of a list: what the caller gets, and what can be read out of the server's answer."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any, Generic, TypeVar
+
+import msgspec
+
+from ..answers import read_json
+from ..errors import DecodeError
+from ..messages import Response
+from ..operations import Invocation, Operation, Paging
+from ..values import type_name
+
+T = TypeVar("T")
+
+HEADER = "header:"
+ACCEPTED = 202
+
+_ELEMENTS = msgspec.json.Decoder(list[msgspec.Raw])
+_MEMBERS = msgspec.json.Decoder(dict[str, msgspec.Raw])
+
+
+class Page(msgspec.Struct, Generic[T], frozen=True, kw_only=True):
+    """A part of a list.
+
+    ``total_count`` is the length of the whole list and ``max_page_size`` the largest size the
+    server allows, as of this answer; None where it does not say. ``number`` is the value of the
+    page or offset parameter that was sent, and counts up where pages have no number.
+    """
+
+    items: list[T]
+    total_count: int | None = None
+    max_page_size: int | None = None
+    number: int = 1
+
+    def __iter__(self) -> Iterator[T]:
+        return iter(self.items)
+
+    def __len__(self) -> int:
+        return len(self.items)
+
+
+class ListAnswer(Generic[T]):
+    """A server's answer to one request for a part of a list."""
+
+    def __init__(self, operation: Operation[T], response: Response) -> None:
+        if operation.paging is None:
+            raise TypeError(f"{operation.id} does not page")
+        if response.status == ACCEPTED and str(ACCEPTED) not in operation.answers:
+            raise DecodeError(
+                "the call was only accepted (202); there is no page to read yet",
+                body=response.content,
+                status=response.status,
+                operation=operation,
+            )
+        self.content = response.content
+        self._paging = operation.paging
+        self._response = response
+        self._elements: list[msgspec.Raw] | None = None
+        self.items = self._decode(operation)
+        self.total = _count(self.at(self._paging.total))
+        self.max_size = _count(self.at(self._paging.max_size)) or None
+        self.next = _token(self.at(self._paging.next))
+
+    @property
+    def elements(self) -> list[msgspec.Raw]:
+        """The undecoded JSON of each item."""
+        if self._elements is None:
+            raw = _find(self.content, _steps(self._paging.items))
+            found = _decode(_ELEMENTS, raw) if raw else None
+            self._elements = found or []
+        return self._elements
+
+    def fingerprints(self) -> list[int]:
+        """A hash of each item, of everything in it but what is said about the whole list."""
+        pointers = (self._paging.total, self._paging.max_size, self._paging.next)
+        names = {steps[1] for p in pointers if p for steps in [_steps(p)] if steps[0] == "*"}
+        return [_fingerprint(element, names) for element in self.elements]
+
+    def at(self, pointer: str | None) -> object:
+        """The JSON value at a pointer of the rule, None where there is none."""
+        if pointer is None:
+            return None
+        if pointer.startswith(HEADER):
+            return self._response.headers.get(pointer.removeprefix(HEADER).lower())
+        steps = _steps(pointer)
+        if steps[:1] != ["*"]:
+            return _value(_find(self.content, steps))
+        for item in (*self.items[:1], *self.items[1:][-1:]):
+            value = _member(item, steps[1:])
+            if value is not None:
+                return value
+        ends = [*self.elements[:1], *self.elements[1:][-1:]] if self.items else []
+        values = (_value(_find(bytes(element), steps[1:])) for element in ends)
+        return next((value for value in values if value is not None), None)
+
+    def _decode(self, operation: Operation[T]) -> list[T]:
+        if not self.content.strip():
+            return []
+        many: Any = list
+        kind = many[self._paging.item] | None
+        if not self._paging.items:
+            return read_json(operation, self._response, kind) or []
+        raw = _find(self.content, _steps(self._paging.items))
+        if raw is None:
+            raise DecodeError(
+                "there is no list",
+                pointer=self._paging.items,
+                model=type_name(kind),
+                body=self.content,
+                status=self._response.status,
+                operation=operation,
+            )
+        part = msgspec.structs.replace(self._response, content=raw)
+        try:
+            return read_json(operation, part, kind) or []
+        except DecodeError as error:
+            error.pointer = f"{self._paging.items}{error.pointer}"
+            error.body = self.content
+            raise
+
+
+def read_page(call: Invocation[T], response: Response) -> Page[T]:
+    """The one page that a call of a paged operation asked for."""
+    answer = ListAnswer(call.operation, response)
+    paging = paging_of(call)
+    asked = argument_at(call, paging.page)
+    number = asked if isinstance(asked, int) else paging.first
+    return page_of(answer, answer.items, number)
+
+
+def page_of(answer: ListAnswer[T], items: list[T], number: int) -> Page[T]:
+    """A page with these items of the answer."""
+    return Page(
+        items=items,
+        total_count=answer.total,
+        max_page_size=answer.max_size,
+        number=number,
+    )
+
+
+def paging_of(call: Invocation[Any]) -> Paging:
+    """How the operation pages; raises TypeError where it does not."""
+    if call.operation.paging is None:
+        raise TypeError(f"{call.operation.id} does not page")
+    return call.operation.paging
+
+
+def argument_at(call: Invocation[Any], wire: str | None) -> object:
+    """What the caller gave for the parameter with this wire name, None where nothing."""
+    names = (item.python for item in call.operation.parameters if item.wire == wire)
+    value = call.arguments.get(next(names, ""))
+    return None if value is msgspec.UNSET else value
+
+
+def _steps(pointer: str) -> list[str]:
+    parts = pointer.split("/")[1:]
+    return [part.replace("~1", "/").replace("~0", "~") for part in parts]
+
+
+def _decode(decoder: msgspec.json.Decoder[T], raw: bytes) -> T | None:
+    try:
+        return decoder.decode(raw)
+    except msgspec.DecodeError:
+        return None
+
+
+def _find(raw: bytes, steps: list[str]) -> bytes | None:
+    found: bytes | None = raw
+    for step in steps:
+        members = _decode(_MEMBERS, found) if found else None
+        inner = (members or {}).get(step)
+        found = None if inner is None else bytes(inner)
+    return found
+
+
+def _member(item: object, steps: list[str]) -> object:
+    """What a decoded item holds at these steps; saves reading the whole answer once more."""
+    for step in steps:
+        if not isinstance(item, msgspec.Struct):
+            return None
+        fields = msgspec.structs.fields(item)
+        name = next((field.name for field in fields if field.encode_name == step), "")
+        item = getattr(item, name, None)
+    return None if item is msgspec.UNSET else item
+
+
+def _value(raw: bytes | None) -> object:
+    return None if raw is None else msgspec.json.decode(raw)
+
+
+def _count(value: object) -> int | None:
+    """A number of items; what is no such number counts as not said."""
+    if isinstance(value, str) and value.isascii() and value.isdigit():
+        value = int(value[:18])
+    valid = isinstance(value, int) and not isinstance(value, bool) and value >= 0
+    return value if valid else None  # type: ignore[return-value] # narrowed by `valid`
+
+
+def _token(value: object) -> str | None:
+    return str(value) if isinstance(value, (str, int)) and value != "" else None
+
+
+def _fingerprint(element: msgspec.Raw, names: set[str]) -> int:
+    members = _decode(_MEMBERS, bytes(element)) if names else None
+    if members is None:
+        return hash(bytes(element))
+    return hash(msgspec.json.encode({k: v for k, v in members.items() if k not in names}))

@@ -1,0 +1,143 @@
+"""Sends calls from threads."""
+
+from __future__ import annotations
+
+import copy
+import threading
+import time
+from abc import ABC, abstractmethod
+from concurrent.futures import wait
+from contextlib import ExitStack, contextmanager
+from typing import TYPE_CHECKING
+
+from ..auth import Authenticator, Credentials, Renewal
+from ..errors import TransportError
+from ..messages import Request, Response
+from .sender import Sender
+from .streams import head_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from ..auth import Auth
+    from .attempts import Call
+    from .options import TransportOptions
+    from .streams import SyncStream
+
+
+class SyncSender(Sender, ABC):
+    """Sends calls; shared by any number of threads."""
+
+    def __init__(self, auth: Auth | None, base_url: str, options: TransportOptions) -> None:
+        super().__init__(auth, base_url, options)
+        self._places = threading.BoundedSemaphore(options.max_concurrency)
+
+    @abstractmethod
+    def _open(self, request: Request, call: Call) -> SyncStream:
+        """Send, and wait for the head of the answer; raises TransportError."""
+
+    def send(self, request: Request) -> Response:
+        """Send, and read the whole answer, whatever its status.
+
+        Raises TransportError where no answer came and AuthError where no token could be had.
+        """
+        return self._run(self.call_for(request))
+
+    def _run(self, call: Call) -> Response:
+        while True:
+            with ExitStack() as stack:
+                outcome = self._attempt(call, stack)
+            if call.rejects(outcome):
+                continue
+            pause = call.next(outcome)
+            if pause is None and isinstance(outcome, Response):
+                return outcome
+            time.sleep(pause or 0.0)
+
+    @contextmanager
+    def stream(self, request: Request) -> Iterator[SyncStream]:
+        """Send, and hand out the answer before its body is read; holds its place till the end.
+
+        The total time ends with the head; each piece of the body has the read time-out.
+        """
+        call = self.call_for(request)
+        while True:
+            with ExitStack() as stack:
+                stream = self._head(call, stack)
+                outcome = call.end(head_of(stream))
+                pause = 0.0 if call.rejects(outcome) else call.next(outcome)
+                if pause is None and not isinstance(stream, TransportError):
+                    yield stream
+                    return
+            time.sleep(pause or 0.0)
+
+    def _attempt(self, call: Call, stack: ExitStack) -> Response | TransportError:
+        found = self._head(call, stack)
+        try:
+            outcome = found if isinstance(found, TransportError) else found.read(call.deadline)
+        except TransportError as error:
+            outcome = error
+        return call.end(outcome)
+
+    def _head(self, call: Call, stack: ExitStack) -> SyncStream | TransportError:
+        call.credentials = self._credentials(call)
+        self._take_place(call, stack)
+        while (pause := self.quota_pause(call)) > 0:
+            stack.close()
+            time.sleep(pause)
+            self._take_place(call, stack)
+        stack.callback(self.quota_release, call)
+        request = call.begin()
+        if call.deadline.expired:
+            return call.timed_out("total", sent=False)
+        try:
+            stream = self._open(request, call)
+        except TransportError as error:
+            return error
+        stack.callback(stream.close)
+        return stream
+
+    def _take_place(self, call: Call, stack: ExitStack) -> None:
+        if call.internal:
+            return
+        if not self._places.acquire(timeout=call.deadline.remaining()):
+            raise call.timed_out("pool", sent=False)
+        stack.callback(self._places.release)
+
+    def _credentials(self, call: Call) -> Credentials:
+        ready = self.ready(call)
+        while ready is None and isinstance(self._auth, Authenticator):
+            started = time.monotonic()
+            renewal = self._join_renewal(self._auth, call)
+            if renewal is not None:
+                ready, call.renewed = renewal.credentials, call.renewed or renewal.fetched
+            if self._auth.needs_person:
+                call.deadline.extend(time.monotonic() - started)
+        return ready or {}
+
+    def _join_renewal(self, auth: Authenticator, call: Call) -> Renewal | None:
+        future, leads = auth.flight.join()
+        if leads:
+            return self._lead_renewal(auth)
+        wait([future], timeout=None if auth.needs_person else call.deadline.remaining())
+        if not future.done():
+            raise call.timed_out("sign-in", sent=False)
+        error = future.exception()
+        if error is not None:
+            # A copy each: threads that raise one object write over each other's traceback.
+            raise copy.copy(error)
+        return future.result()
+
+    def _lead_renewal(self, auth: Authenticator) -> Renewal:
+        try:
+            known = auth.headers() or auth.prepare()
+            if known is not None:
+                renewal = Renewal(known, fetched=False)
+            else:
+                answer = self._run(self.token_call_for(auth.token_request()))
+                renewal = Renewal(auth.accept(answer), fetched=True)
+        except BaseException as error:
+            auth.flight.land(error=error if isinstance(error, Exception) else None)
+            raise
+        auth.flight.land(renewal)
+        return renewal

@@ -1,0 +1,81 @@
+"""The rooms of the client's runtime know of each other in one direction only."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+RUNTIME = Path(__file__).parents[2] / "templates" / "runtime"
+
+ROOMS = (
+    "operations",
+    "messages",
+    "errors",
+    "webhooks",
+    "values",
+    "releases",
+    "wire",
+    "auth",
+    "transport",
+    "answers",
+    "paging",
+    "call",
+    "background",
+    "client",
+)
+"""From the bottom up: a room may use those before it; CONTRIBUTING draws the same."""
+
+
+def imports_of(module: Path) -> Iterator[tuple[int, str]]:
+    """Level and name of every relative import, those for type checkers included."""
+    for node in ast.walk(ast.parse(module.read_text("utf-8"))):
+        if isinstance(node, ast.ImportFrom) and node.level:
+            yield node.level, node.module or ""
+
+
+def modules_of(room: str) -> list[Path]:
+    """The modules of a room."""
+    return sorted((RUNTIME / room).glob("*.py"))
+
+
+def test_every_module_of_the_runtime_stands_in_a_room() -> None:
+    """The list above is the folders that there are, and no module stands beside them."""
+    folders = {path.name for path in RUNTIME.iterdir() if (path / "__init__.py").is_file()}
+    assert folders == set(ROOMS)
+    assert [path.name for path in RUNTIME.glob("*.py")] == ["__init__.py"]
+
+
+@pytest.mark.parametrize("room", ROOMS)
+def test_a_room_uses_only_rooms_below_it(room: str) -> None:
+    """An import that points upwards would make a circle sooner or later."""
+    below = set(ROOMS[: ROOMS.index(room)])
+    used = {
+        name.partition(".")[0]
+        for module in modules_of(room)
+        for level, name in imports_of(module)
+        if level > 1
+    }
+    assert used <= below
+
+
+@pytest.mark.parametrize("room", ROOMS)
+def test_rooms_are_entered_by_their_doors(room: str) -> None:
+    """What another room may use stands in ``__init__``; its modules are its own business."""
+    inside = [
+        f"{module.name}: {name}"
+        for module in modules_of(room)
+        for level, name in imports_of(module)
+        if level > 1 and "." in name
+    ]
+    assert inside == []
+
+
+@pytest.mark.parametrize("room", ROOMS)
+def test_a_room_says_in_a_sentence_what_lives_there(room: str) -> None:
+    """The first line of ``__init__`` is what a newcomer reads to choose a room."""
+    text = ast.get_docstring(ast.parse((RUNTIME / room / "__init__.py").read_text("utf-8")))
+    assert text is not None
+    assert text.partition("\n")[0].endswith(".")
