@@ -8,49 +8,35 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from ._client import VismaNetErp as VismaNetErp
     from ._client import AsyncVismaNetErp as AsyncVismaNetErp
+    from ._runtime.answers import (
+        AsyncCreated as AsyncCreated,
+        Created as Created,
+    )
     from ._runtime.background import (
+        AsyncBackgroundJob as AsyncBackgroundJob,
         BackgroundJob as BackgroundJob,
     )
-    from ._runtime.background_async import (
-        AsyncBackgroundJob as AsyncBackgroundJob,
+    from ._runtime.paging import (
+        AsyncPager as AsyncPager,
+        Page as Page,
+        Pager as Pager,
     )
-    from ._runtime.conditions import (
+    from ._runtime.transport import (
+        Attempt as Attempt,
+        Hook as Hook,
+        RateLimiter as RateLimiter,
+        RetryPolicy as RetryPolicy,
+        Timeouts as Timeouts,
+    )
+    from ._runtime.values import (
+        UNSET as UNSET,
+        Upload as Upload,
+    )
+    from ._runtime.wire import (
         ge as ge,
         gt as gt,
         le as le,
         lt as lt,
-    )
-    from ._runtime.created import (
-        AsyncCreated as AsyncCreated,
-        Created as Created,
-    )
-    from ._runtime.files import (
-        Upload as Upload,
-    )
-    from ._runtime.hooks import (
-        Attempt as Attempt,
-        Hook as Hook,
-    )
-    from ._runtime.limits import (
-        RateLimiter as RateLimiter,
-    )
-    from ._runtime.models import (
-        UNSET as UNSET,
-    )
-    from ._runtime.options import (
-        Timeouts as Timeouts,
-    )
-    from ._runtime.page import (
-        Page as Page,
-    )
-    from ._runtime.paging import (
-        Pager as Pager,
-    )
-    from ._runtime.paging_async import (
-        AsyncPager as AsyncPager,
-    )
-    from ._runtime.retry import (
-        RetryPolicy as RetryPolicy,
     )
     from .errors import (
         ApiError as ApiError,
@@ -62,24 +48,24 @@ __version__ = "2025.4.24"
 _HOMES: dict[str, str] = {
     "VismaNetErp": "_client",
     "AsyncVismaNetErp": "_client",
+    "AsyncCreated": "_runtime.answers",
+    "Created": "_runtime.answers",
+    "AsyncBackgroundJob": "_runtime.background",
     "BackgroundJob": "_runtime.background",
-    "AsyncBackgroundJob": "_runtime.background_async",
-    "ge": "_runtime.conditions",
-    "gt": "_runtime.conditions",
-    "le": "_runtime.conditions",
-    "lt": "_runtime.conditions",
-    "AsyncCreated": "_runtime.created",
-    "Created": "_runtime.created",
-    "Upload": "_runtime.files",
-    "Attempt": "_runtime.hooks",
-    "Hook": "_runtime.hooks",
-    "RateLimiter": "_runtime.limits",
-    "UNSET": "_runtime.models",
-    "Timeouts": "_runtime.options",
-    "Page": "_runtime.page",
+    "AsyncPager": "_runtime.paging",
+    "Page": "_runtime.paging",
     "Pager": "_runtime.paging",
-    "AsyncPager": "_runtime.paging_async",
-    "RetryPolicy": "_runtime.retry",
+    "Attempt": "_runtime.transport",
+    "Hook": "_runtime.transport",
+    "RateLimiter": "_runtime.transport",
+    "RetryPolicy": "_runtime.transport",
+    "Timeouts": "_runtime.transport",
+    "UNSET": "_runtime.values",
+    "Upload": "_runtime.values",
+    "ge": "_runtime.wire",
+    "gt": "_runtime.wire",
+    "le": "_runtime.wire",
+    "lt": "_runtime.wire",
     "ApiError": "errors",
     "ErpError": "errors",
 }
@@ -87,24 +73,24 @@ _HOMES: dict[str, str] = {
 __all__ = [
     "VismaNetErp",
     "AsyncVismaNetErp",
-    "BackgroundJob",
+    "AsyncCreated",
+    "Created",
     "AsyncBackgroundJob",
+    "BackgroundJob",
+    "AsyncPager",
+    "Page",
+    "Pager",
+    "Attempt",
+    "Hook",
+    "RateLimiter",
+    "RetryPolicy",
+    "Timeouts",
+    "UNSET",
+    "Upload",
     "ge",
     "gt",
     "le",
     "lt",
-    "AsyncCreated",
-    "Created",
-    "Upload",
-    "Attempt",
-    "Hook",
-    "RateLimiter",
-    "UNSET",
-    "Timeouts",
-    "Page",
-    "Pager",
-    "AsyncPager",
-    "RetryPolicy",
     "ApiError",
     "ErpError",
     "__version__",

@@ -5,9 +5,9 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from ._runtime.api import Api, BackgroundRules
+from ._runtime.call import Api, BackgroundRules
 from ._runtime.client import AsyncClient, SyncClient
-from ._runtime.error_body import ErrorRules, Fault
+from ._runtime.errors import ErrorRules, Fault
 
 if TYPE_CHECKING:
     from .resources.account import AsyncAccountResource, AccountResource

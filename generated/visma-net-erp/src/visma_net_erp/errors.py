@@ -1,4 +1,4 @@
-"""What can go wrong in a call; the tree is drawn in ``_runtime/errors.py``."""
+"""What can go wrong in a call; the tree is drawn in ``_runtime/errors/tree.py``."""
 
 from ._runtime.errors import (
     ApiError,

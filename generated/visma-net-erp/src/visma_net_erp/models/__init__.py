@@ -1020,7 +1020,7 @@ if not TYPE_CHECKING:  # a type checker would take any name for one that is ther
     def __getattr__(name):
         home = _HOMES.get(name)
         if home is None:
-            from .._runtime.removed import missing_name
+            from .._runtime.releases import missing_name
 
             raise missing_name(__name__, name)
         return getattr(import_module(f".{home}", __name__), name)

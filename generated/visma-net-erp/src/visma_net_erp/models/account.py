@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, ClassVar, TypeAlias
 
 import msgspec
-from .._runtime.models import DateTime, Model, Plain, UNSET, UnsetType
-from .._runtime.shrunk import ShrunkModel
+from .._runtime.values import DateTime, Model, Plain, UNSET, UnsetType
+from .._runtime.releases import ShrunkModel
 from .common import MetadataDto, NumberDescription, TypeAssetExpenseIncomeLiability
 
 __all__ = [

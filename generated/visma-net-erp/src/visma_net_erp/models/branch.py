@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, ClassVar, TypeAlias
 
 import msgspec
-from .._runtime.models import DateTime, Model, OpenStr, UNSET, UnsetType
+from .._runtime.values import DateTime, Model, OpenStr, UNSET, UnsetType
 from .common import AddressDto, ContactInfoDto, CountryDto, IdDescription, IdName, MetadataDto
 
 __all__ = [

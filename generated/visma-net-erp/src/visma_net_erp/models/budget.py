@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, ClassVar, TypeAlias
 
 import msgspec
-from .._runtime.models import DateTime, Decimal, Model, Plain, UNSET, UnsetType
+from .._runtime.values import DateTime, Decimal, Model, Plain, UNSET, UnsetType
 from .common import (
     AccountNumberDto, BooleanActiveIdDescription, NumberName, OperationDeleteInsertUpdate,
     SegmentUpdateDto, TypeAssetExpenseIncomeLiability,
@@ -75,5 +75,5 @@ class FinancialPeriodAmountUpdateDto(Model, kw_only=True):
     amount: Decimal | None | UnsetType = UNSET
 
 if not TYPE_CHECKING:
-    from .._runtime.removed import module_getattr
+    from .._runtime.releases import module_getattr
     __getattr__ = module_getattr(__name__)

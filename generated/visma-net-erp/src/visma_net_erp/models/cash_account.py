@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, ClassVar, TypeAlias
 
 import msgspec
-from .._runtime.models import DateTime, Model, UNSET, UnsetType
+from .._runtime.values import DateTime, Model, UNSET, UnsetType
 from .cash_account_and_cash_transaction import EntryTypeDtoDisableReceipt
 from .common import (
     AccountNumberDto, BooleanActiveIdDescription, EntryTypeDtoTaxCalculationMode, MetadataDto,
@@ -63,5 +63,5 @@ class EntryTypeDto(Model, kw_only=True):
     """When the entry type last changed, set by the API."""
 
 if not TYPE_CHECKING:
-    from .._runtime.removed import module_getattr
+    from .._runtime.releases import module_getattr
     __getattr__ = module_getattr(__name__)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar, TypeAlias
 
-from .._runtime.models import OpenStr
+from .._runtime.values import OpenStr
 
 __all__ = ["CashTransactionDtoDisbReceipt", "EntryTypeDtoDisableReceipt"]
 

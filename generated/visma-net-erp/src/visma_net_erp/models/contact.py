@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, ClassVar, TypeAlias
 
 import msgspec
-from .._runtime.models import Model, Plain, UNSET, UnsetType
+from .._runtime.values import Model, Plain, UNSET, UnsetType
 from .common import (
     AddressDto, AddressUpdateDto, ContactDto, ContactDtoContactMethod, ContactDtoTitle, CountryDto,
     IdName, MetadataDto,

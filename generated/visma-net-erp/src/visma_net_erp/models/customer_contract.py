@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, ClassVar, TypeAlias
 
 import msgspec
-from .._runtime.models import DateTime, Decimal, Model, OpenStr, Plain, UNSET, UnsetType
+from .._runtime.values import DateTime, Decimal, Model, OpenStr, Plain, UNSET, UnsetType
 from .common import (
     AttributeIdValueDto, AttributeLineUpdateDto, EmployeeNumberNameDto, IdDescription,
     LocationNameDescriptionDto, NumberDescription, NumberName, OperationDeleteInsertUpdate,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, ClassVar, TypeAlias
 
 import msgspec
-from .._runtime.models import DateTime, Model, Plain, UNSET, UUID, UnsetType
+from .._runtime.values import DateTime, Model, Plain, UNSET, UUID, UnsetType
 from .common import OperationDeleteInsertUpdate
 
 __all__ = [

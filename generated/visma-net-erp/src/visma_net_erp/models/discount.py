@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, ClassVar, TypeAlias
 
 import msgspec
-from .._runtime.models import DateTime, Decimal, Model, Plain, UNSET, UnsetType
+from .._runtime.values import DateTime, Decimal, Model, Plain, UNSET, UnsetType
 from .common import (
     ActionResult, ActionResultDoneFailedInProcessQueued, MetadataDto, OperationDeleteInsertUpdate,
     UpdateDiscountsActionResultDto,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, ClassVar, TypeAlias
 
 import msgspec
-from .._runtime.models import Model, OpenStr, Plain, UNSET, UnsetType
+from .._runtime.values import Model, OpenStr, Plain, UNSET, UnsetType
 from .common import (
     ActionResult, ActionResultDoneFailedInProcessQueued, AddressDto, AddressUpdateDto,
     BranchNumberDto, ChangeEmployeeNrActionResultDto, ContactDtoTitle, CountryDto,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar, TypeAlias
 
-from .._runtime.models import Model, OpenStr, UNSET, UnsetType
+from .._runtime.values import Model, OpenStr, UNSET, UnsetType
 from .common import ClassAttributeDto
 
 __all__ = ["InventoryDtoType", "InventoryUpdateDtoType", "ItemClassDto", "ItemClassDtoType"]

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, ClassVar, TypeAlias
 
 import msgspec
-from .._runtime.models import DateTime, Model, OpenStr, Plain, UNSET, UnsetType
-from .._runtime.shrunk import ShrunkStr
+from .._runtime.values import DateTime, Model, OpenStr, Plain, UNSET, UnsetType
+from .._runtime.releases import ShrunkStr
 from .common import (
     AccountNumberTypeDescriptionDto, AttributeIdValueDto, BooleanActiveIdDescription, EmployeeDto,
     IdDescription, NumberDescription, NumberName, OperationDeleteInsertUpdate,
@@ -128,5 +128,5 @@ TaskExtendedDtoStatus: TypeAlias = TaskDtoStatus
 TaskUpdateDtoStatus: TypeAlias = TaskDtoStatus
 
 if not TYPE_CHECKING:
-    from .._runtime.removed import module_getattr
+    from .._runtime.releases import module_getattr
     __getattr__ = module_getattr(__name__)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, ClassVar, TypeAlias
 
 import msgspec
-from .._runtime.models import DateTime, Model, Plain, UNSET, UnsetType
+from .._runtime.values import DateTime, Model, Plain, UNSET, UnsetType
 from .common import (
     AccountNumberTypeDescriptionDto, AddressDto, AttributeIdValueDto, BooleanActiveIdDescription,
     BranchNumberDto, ContactDtoTitle, CountryDto, EmployeeContactDto, EmployeeDto,
@@ -45,5 +45,5 @@ class ProjectTaskUpdateDto(Model, kw_only=True):
     """Employees of the project."""
 
 if not TYPE_CHECKING:
-    from .._runtime.removed import module_getattr
+    from .._runtime.releases import module_getattr
     __getattr__ = module_getattr(__name__)

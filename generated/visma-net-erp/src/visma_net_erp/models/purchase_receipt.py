@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, ClassVar, TypeAlias
 
 import msgspec
-from .._runtime.models import DateTime, Decimal, Model, Plain, Time, UNSET, UnsetType
+from .._runtime.values import DateTime, Decimal, Model, Plain, Time, UNSET, UnsetType
 from .common import (
     AccountNumberTypeDescriptionDto, ActionResult, ActionResultDoneFailedInProcessQueued,
     AddOrderLinesToPurchaseReceiptActionResultDto, AddOrdersToPurchaseReceiptActionResultDto,
@@ -266,5 +266,5 @@ class PurchaseReceiptUpdateDto(Model, kw_only=True):
     """Version of the purchase receipt; the ETag of a single read says the same."""
 
 if not TYPE_CHECKING:
-    from .._runtime.removed import module_getattr
+    from .._runtime.releases import module_getattr
     __getattr__ = module_getattr(__name__)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, ClassVar, TypeAlias
 
 import msgspec
-from .._runtime.models import Date, DateTime, Decimal, Model, OpenStr, Plain, UNSET, UUID, UnsetType
-from .._runtime.shrunk import ShrunkModel
+from .._runtime.values import Date, DateTime, Decimal, Model, OpenStr, Plain, UNSET, UUID, UnsetType
+from .._runtime.releases import ShrunkModel
 from .common import (
     AttachmentDto, BooleanActiveIdDescription, IdDescription, IntegerIdDescription,
     IntegerInternalIdNumberName, LocationDescriptionDto, MetadataDto, NumberDescription, NumberName,
@@ -543,5 +543,5 @@ SalesOrderLineUpdateDtoShipComplete: TypeAlias = SalesOrderDtoShipComplete
 SalesOrderUpdateDtoShipComplete: TypeAlias = SalesOrderDtoShipComplete
 
 if not TYPE_CHECKING:
-    from .._runtime.removed import module_getattr
+    from .._runtime.releases import module_getattr
     __getattr__ = module_getattr(__name__)

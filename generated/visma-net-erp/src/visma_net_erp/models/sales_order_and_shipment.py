@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, ClassVar, TypeAlias
 
 import msgspec
-from .._runtime.models import DateTime, Decimal, Model, OpenStr, Time, UNSET, UnsetType
+from .._runtime.values import DateTime, Decimal, Model, OpenStr, Time, UNSET, UnsetType
 from .common import (
     AllocationsDto, IdDescription, IntegerIdDescription, IntegerInternalIdNumberName,
     LocationDescriptionDto, MetadataDto, ShipmentAddressDto, ShipmentContactDto,

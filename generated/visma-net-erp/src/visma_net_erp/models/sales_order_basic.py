@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, ClassVar, TypeAlias
 
 import msgspec
-from .._runtime.models import Date, DateTime, Decimal, Model, UNSET, UnsetType
+from .._runtime.values import Date, DateTime, Decimal, Model, UNSET, UnsetType
 from .common import (
     AttachmentDto, BranchNumberDto, IdDescription, IntegerInternalIdNumberName,
     InventoryNumberDescriptionDto, LocationDescriptionDto, MetadataDto, NumberDescription,

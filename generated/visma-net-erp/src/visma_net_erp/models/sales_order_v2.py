@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, ClassVar, TypeAlias
 
 import msgspec
-from .._runtime.models import Model, UNSET, UnsetType
+from .._runtime.values import Model, UNSET, UnsetType
 from .common import (
     ActionResult, ActionResultDoneFailedInProcessQueued, AttachmentDto, BooleanActiveIdDescription,
     BranchNumberDto, CancelSalesOrderActionResultDto, CountryDto, IdDescription, IdName,
@@ -50,5 +50,5 @@ class CreatePurchaseOrderActionDto(Model, kw_only=True):
     """Whether the supplier on the order's line comes first."""
 
 if not TYPE_CHECKING:
-    from .._runtime.removed import module_getattr
+    from .._runtime.releases import module_getattr
     __getattr__ = module_getattr(__name__)

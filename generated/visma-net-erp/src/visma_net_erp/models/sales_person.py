@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, ClassVar, TypeAlias
 
 import msgspec
-from .._runtime.models import Decimal, Model, Plain, UNSET, UnsetType
+from .._runtime.values import Decimal, Model, Plain, UNSET, UnsetType
 from .common import (
     BooleanActiveIdDescription, MetadataDto, OperationDeleteInsertUpdate, SubAccountDescriptionDto,
 )
@@ -58,5 +58,5 @@ class SalesPersonUpdateDto(Model, kw_only=True):
     """Customers that the salesperson is for."""
 
 if not TYPE_CHECKING:
-    from .._runtime.removed import module_getattr
+    from .._runtime.releases import module_getattr
     __getattr__ = module_getattr(__name__)

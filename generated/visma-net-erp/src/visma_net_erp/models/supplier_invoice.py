@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, ClassVar, TypeAlias
 
 import msgspec
-from .._runtime.models import DateTime, Decimal, Model, OpenStr, Plain, UNSET, UUID, UnsetType
+from .._runtime.values import DateTime, Decimal, Model, OpenStr, Plain, UNSET, UUID, UnsetType
 from .common import (
     AccountNumberDto, ActionResult, ActionResultDoneFailedInProcessQueued, AttachmentDto,
     BranchNumberDto, EntryTypeDtoTaxCalculationMode, IdDescription, IntegerInternalIdNumberName,
@@ -242,5 +242,5 @@ class SupplierInvoiceUpdateDto(Model, kw_only=True):
     """Set to check the lines before saving."""
 
 if not TYPE_CHECKING:
-    from .._runtime.removed import module_getattr
+    from .._runtime.releases import module_getattr
     __getattr__ = module_getattr(__name__)

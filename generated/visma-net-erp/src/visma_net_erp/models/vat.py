@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, ClassVar, TypeAlias
 
 import msgspec
-from .._runtime.models import DateTime, Decimal, Model, OpenStr, UNSET, UnsetType
+from .._runtime.values import DateTime, Decimal, Model, OpenStr, UNSET, UnsetType
 from .common import (
     AccountNumberDto, BooleanActiveIdDescription, IntegerInternalIdNumberName, MetadataDto,
     NumberDescription, TaxCategoryNumberDescriptionDto, TypeAssetExpenseIncomeLiability, VatZoneDto,
@@ -198,5 +198,5 @@ VatCategoryLineDtoCashDiscount: TypeAlias = VatInformationDtoCashDiscount
 VatCategoryLineDtoType: TypeAlias = VatInformationDtoType
 
 if not TYPE_CHECKING:
-    from .._runtime.removed import module_getattr
+    from .._runtime.releases import module_getattr
     __getattr__ = module_getattr(__name__)

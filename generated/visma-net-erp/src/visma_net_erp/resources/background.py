@@ -5,10 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, Unpack
 
-from .._runtime.background import BackgroundQueue
-from .._runtime.background_async import AsyncBackgroundQueue
-from .._runtime.operation import Answer, Operation, Parameter
-from .._runtime.resource import CallOptions
+from .._runtime.background import AsyncBackgroundQueue, BackgroundQueue
+from .._runtime.operations import Answer, CallOptions, Operation, Parameter
 from ..models.background import BackgroundRequestStateDto
 
 __all__ = ["AsyncBackgroundResource", "BackgroundResource"]

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, Unpack
 
-from .._runtime.created import AsyncCreated, Created
-from .._runtime.operation import Answer, Body, NumberSeries, Operation, Parameter
-from .._runtime.resource import AsyncResource, CallOptions, SyncResource
+from .._runtime.answers import AsyncCreated, Created
+from .._runtime.call import AsyncResource, SyncResource
+from .._runtime.operations import Answer, Body, CallOptions, NumberSeries, Operation, Parameter
 from ..models.customer_debit_note import CustomerDebitNoteDto
 from ..models.customer_debit_note_and_customer_debit_note_v2 import CustomerDebitNoteUpdateDto
 

@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, Unpack
 
-from .._runtime.created import AsyncCreated, Created
-from .._runtime.operation import Answer, Body, Operation, Paging, Parameter
-from .._runtime.paging import Pager
-from .._runtime.paging_async import AsyncPager
-from .._runtime.resource import AsyncResource, CallOptions, PagedOptions, SyncResource
+from .._runtime.answers import AsyncCreated, Created
+from .._runtime.call import AsyncResource, SyncResource
+from .._runtime.operations import Answer, Body, CallOptions, Operation, PagedOptions, Paging, Parameter
+from .._runtime.paging import AsyncPager, Pager
 from ..models.customer_payment_method import (
     CustomerPaymentMethodCreateDto, CustomerPaymentMethodDto, CustomerPaymentMethodUpdateDto,
     CustomerPaymentMethodsDto,

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, Unpack
 
-from .._runtime.conditions import Condition
-from .._runtime.deprecation import deprecated
-from .._runtime.models import Date, UUID
-from .._runtime.operation import Answer, Body, Operation, Parameter
-from .._runtime.resource import AsyncResource, CallOptions, SyncResource
+from .._runtime.call import AsyncResource, SyncResource
+from .._runtime.operations import Answer, Body, CallOptions, Operation, Parameter
+from .._runtime.releases import deprecated
+from .._runtime.values import Date, UUID
+from .._runtime.wire import Condition
 from ..models.dimension import DtoDimension, DtoSegment, DtoSegmentUpdateDto, DtoSegmentValue
 
 __all__ = ["AsyncDimensionResource", "DimensionResource"]

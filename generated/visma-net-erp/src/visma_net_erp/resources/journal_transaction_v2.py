@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, Unpack
 
-from .._runtime.created import AsyncCreated, Created
-from .._runtime.files import FileContent
-from .._runtime.operation import Answer, Body, NumberSeries, Operation, Paging, Parameter
-from .._runtime.paging import Pager
-from .._runtime.paging_async import AsyncPager
-from .._runtime.resource import AsyncResource, CallOptions, PagedOptions, SyncResource
+from .._runtime.answers import AsyncCreated, Created
+from .._runtime.call import AsyncResource, SyncResource
+from .._runtime.operations import Answer, Body, CallOptions, NumberSeries, Operation, PagedOptions, Paging, Parameter
+from .._runtime.paging import AsyncPager, Pager
+from .._runtime.values import FileContent
 from ..models.common import ReleaseJournalTransactionActionResultDto
 from ..models.journal_transaction_v2 import (
     JournalTransactionDto, JournalTransactionUpdateDto, JournalTransactionV2GetAllStatus,

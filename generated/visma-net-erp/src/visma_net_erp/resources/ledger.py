@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, Unpack
 
-from .._runtime.conditions import Condition
-from .._runtime.deprecation import deprecated
-from .._runtime.models import Date
-from .._runtime.operation import Answer, Operation, Paging, Parameter
-from .._runtime.paging import Pager
-from .._runtime.paging_async import AsyncPager
-from .._runtime.resource import AsyncResource, PagedOptions, SyncResource
+from .._runtime.call import AsyncResource, SyncResource
+from .._runtime.operations import Answer, Operation, PagedOptions, Paging, Parameter
+from .._runtime.paging import AsyncPager, Pager
+from .._runtime.releases import deprecated
+from .._runtime.values import Date
+from .._runtime.wire import Condition
 from ..models.ledger import LedgerDto
 
 __all__ = ["AsyncLedgerResource", "LedgerResource"]

@@ -3,5 +3,5 @@
 from typing import TYPE_CHECKING
 
 if not TYPE_CHECKING:
-    from .._runtime.removed import resource_getattr
+    from .._runtime.releases import resource_getattr
     __getattr__ = resource_getattr(__name__, "erp.service_status")

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, Unpack
 
-from .._runtime.operation import Answer, Body, Operation, Parameter
-from .._runtime.resource import AsyncResource, CallOptions, SyncResource
+from .._runtime.call import AsyncResource, SyncResource
+from .._runtime.operations import Answer, Body, CallOptions, Operation, Parameter
 from ..models.warehouse import WarehouseDto, WarehouseLocationUpdateDto
 
 __all__ = ["AsyncWarehouseResource", "WarehouseResource"]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeAlias, Union
 
-from .authenticator import Authenticator, Credentials, TokenRequest
+from .authenticator import Authenticator, Credentials, Renewal, TokenRequest
 from .bearer import BearerToken
 from .credentials import ServiceCredentials
 from .interactive import InteractiveLogin
@@ -33,6 +33,7 @@ __all__ = [
     "MemoryStore",
     "OAuthSettings",
     "Prompt",
+    "Renewal",
     "ServiceCredentials",
     "SignIn",
     "Token",

@@ -8,7 +8,7 @@ from typing import NamedTuple, TypeAlias
 import msgspec
 
 from ..errors import AuthError
-from ..wire import Request, Response
+from ..messages import Request, Response
 from .single_flight import SingleFlight
 
 Credentials: TypeAlias = Mapping[str, str]

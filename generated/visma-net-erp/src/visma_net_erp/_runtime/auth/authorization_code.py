@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Unpack, cast
 
 from ..errors import AuthError
-from ..origin import require_secure
+from ..wire import require_secure
 from .oauth import OAuthAuthenticator, OAuthOptions
 from .prompts import Prompt, open_browser
 from .sign_in import SignIn
@@ -13,7 +13,7 @@ from .sign_in import SignIn
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from ..wire import Response
+    from ..messages import Response
     from .authenticator import Credentials, TokenRequest
 
 LOOPBACK_REDIRECT = "http://127.0.0.1:0/callback"

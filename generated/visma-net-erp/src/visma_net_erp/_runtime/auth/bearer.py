@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..errors import AuthError
-from ..redact import Secret
+from ..messages import Secret
 from .authenticator import Authenticator, Credentials
 from .token import is_header_safe
 

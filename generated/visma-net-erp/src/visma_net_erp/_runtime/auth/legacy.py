@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Unpack
 
 from ..errors import AuthError, ConfigurationError
-from ..redact import Secret
+from ..messages import Secret
 from .authorization_code import AuthorizationCodeLogin, LoginOptions
 from .token import Token, is_header_safe
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, ClassVar
 from urllib.parse import parse_qs, urlsplit
 
 from ..errors import AuthError, ConfigurationError
-from ..origin import is_loopback
+from ..wire import is_loopback
 
 if TYPE_CHECKING:
     from types import TracebackType

@@ -12,11 +12,9 @@ from urllib.parse import quote_plus, urlencode
 
 import msgspec
 
-from ..error_body import ErrorRules, parse_error_body
-from ..errors import AuthError, ConfigurationError
-from ..origin import require_secure
-from ..redact import Secret, redact_bytes
-from ..wire import Request, Response
+from ..errors import AuthError, ConfigurationError, ErrorRules, parse_error_body
+from ..messages import Request, Response, Secret, redact_bytes
+from ..wire import require_secure
 from .authenticator import Authenticator, Credentials, TokenRequest
 from .settings import OAuthSettings
 from .store import MemoryStore, TokenStore

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Protocol
 import msgspec
 
 from ..errors import ConfigurationError
-from ..redact import Secret
+from ..messages import Secret
 from .token import Token
 
 if TYPE_CHECKING:

@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING, Any
 import msgspec
 
 from ..errors import AuthError
-from ..redact import Secret
+from ..messages import Secret
 
 if TYPE_CHECKING:
-    from ..wire import Response
+    from ..messages import Response
 
 LEEWAY = 60.0
 """Seconds before its end from which a token is renewed; a tenth of the life of short ones."""

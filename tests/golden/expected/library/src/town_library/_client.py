@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from ._runtime.api import Api
+from ._runtime.call import Api
 from ._runtime.client import AsyncClient, SyncClient
 
 if TYPE_CHECKING:

@@ -5,11 +5,10 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from ._runtime.api import Api, BackgroundRules
-from ._runtime.background import BackgroundQueue
-from ._runtime.background_async import AsyncBackgroundQueue
+from ._runtime.background import AsyncBackgroundQueue, BackgroundQueue
+from ._runtime.call import Api, BackgroundRules
 from ._runtime.client import AsyncClient, SyncClient
-from ._runtime.error_body import ErrorRules, Fault
+from ._runtime.errors import ErrorRules, Fault
 
 if TYPE_CHECKING:
     from .resources.articles import AsyncArticlesResource, ArticlesResource

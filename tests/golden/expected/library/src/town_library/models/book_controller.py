@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar, TypeAlias
 
-from .._runtime.models import Model, OpenStr, UNSET, UnsetType
-from .._runtime.files import FormFile
+from .._runtime.values import Model, OpenStr, UNSET, UnsetType, FormFile
 from .book_controller_and_loan_controller import Book, BookShelf, Person
 
 __all__ = [

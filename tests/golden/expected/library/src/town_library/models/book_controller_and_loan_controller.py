@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar, TypeAlias
 
-from .._runtime.models import Date, DateTime, Model, UNSET, UnsetType
+from .._runtime.values import Date, DateTime, Model, UNSET, UnsetType
 
 __all__ = ["Book", "BookShelf", "Person"]
 

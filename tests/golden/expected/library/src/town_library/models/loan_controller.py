@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, ClassVar, TypeAlias
 
 import msgspec
-from .._runtime.models import Date, Model, OpenStr, UNSET, UnsetType
+from .._runtime.values import Date, Model, OpenStr, UNSET, UnsetType
 from .book_controller_and_loan_controller import Book, BookShelf, Person
 
 __all__ = ["Book", "BookShelf", "Loan", "LoanControllerLendUsingPostBody", "LoanState", "Person"]

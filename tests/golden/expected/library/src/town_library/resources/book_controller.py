@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, Unpack
 
-from .._runtime.models import Date
-from .._runtime.operation import Answer, Body, Operation, Parameter
-from .._runtime.resource import AsyncResource, CallOptions, SyncResource
+from .._runtime.call import AsyncResource, SyncResource
+from .._runtime.operations import Answer, Body, CallOptions, Operation, Parameter
+from .._runtime.values import Date
 from ..models.book_controller import (
     BookControllerCoverUsingPutBody, BookControllerFindBooksUsingGetGenres,
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, ClassVar, TypeAlias
 
 import msgspec
-from .._runtime.models import Decimal, Model, UNSET, UnsetType
+from .._runtime.values import Decimal, Model, UNSET, UnsetType
 
 __all__ = ["ArticleDto", "ArticlePage"]
 

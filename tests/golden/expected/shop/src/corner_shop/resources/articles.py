@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, Unpack
 
-from .._runtime.operation import Answer, Operation, Paging, Parameter
-from .._runtime.paging import Pager
-from .._runtime.paging_async import AsyncPager
-from .._runtime.resource import AsyncResource, CallOptions, PagedOptions, SyncResource
+from .._runtime.call import AsyncResource, SyncResource
+from .._runtime.operations import Answer, CallOptions, Operation, PagedOptions, Paging, Parameter
+from .._runtime.paging import AsyncPager, Pager
 from ..models.articles import ArticleDto, ArticlePage
 
 __all__ = ["AsyncArticlesResource", "ArticlesResource"]

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, Unpack
 
-from .._runtime.models import UUID
-from .._runtime.operation import Answer, Operation, Parameter
-from .._runtime.resource import AsyncResource, CallOptions, SyncResource
+from .._runtime.call import AsyncResource, SyncResource
+from .._runtime.operations import Answer, CallOptions, Operation, Parameter
+from .._runtime.values import UUID
 from ..models.jobs import JobDto
 
 __all__ = ["AsyncJobsResource", "JobsResource"]
