@@ -6,7 +6,7 @@ READY  := $(VENV)/.ready
 API    ?= visma-net-erp
 
 .DEFAULT_GOAL := help
-.PHONY: help setup client check test lint types unit golden bench docs build publish release-loop rehearse clean
+.PHONY: help setup client check test lint types unit golden surface bench docs build publish release-loop rehearse clean
 
 help: ## list the commands
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sort | awk -F ':.*## ' '{printf "  make %-13s %s\n", $$1, $$2}'
@@ -42,6 +42,9 @@ unit: $(READY) ## the tests; ERPGEN_CORPUS=../shared adds the real documents
 
 golden: $(READY) ## write the golden trees anew, to be read before they are committed
 	$(BIN)/python -m tests.golden.update
+
+surface: $(READY) ## record the client's names and signatures anew, to be read before they are committed
+	$(BIN)/python -m tests.surface.update
 
 bench: $(READY) ## timings as ratios of one run; PEERS=1 adds other generators
 	$(BIN)/python -m benchmarks $(if $(PEERS),--peers)
