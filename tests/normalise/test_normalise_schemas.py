@@ -10,6 +10,7 @@ from normalise.normalising import codes, openapi, schema
 
 A = {"$ref": "#/components/schemas/A"}
 NULL = {"type": "null"}
+TEXT = {"type": ["string", "null"]}
 
 
 @pytest.mark.parametrize(
@@ -139,3 +140,39 @@ def test_an_example_may_refer_to_a_shared_one() -> None:
         }
     )
     assert document.content["components"] == {"schemas": {"S": {"examples": [5]}}}
+
+
+@pytest.mark.parametrize(
+    ("given", "expected"),
+    [
+        ({"definitions": {"b": {"nullable": True, "type": "string"}}}, {"$defs": {"b": TEXT}}),
+        ({"definitions": {"b": A}, "$defs": {"b": TEXT}}, {"$defs": {"b": TEXT}}),
+        ({"definitions": {}}, {"$defs": {}}),
+        ({"dependencies": {"a": ["b"]}}, {"dependentRequired": {"a": ["b"]}}),
+        ({"dependencies": {"a": A}}, {"dependentSchemas": {"a": A}}),
+        (
+            {"dependencies": {"a": ["b"], "c": {"definitions": {"d": A}}}},
+            {
+                "dependentRequired": {"a": ["b"]},
+                "dependentSchemas": {"c": {"$defs": {"d": A}}},
+            },
+        ),
+    ],
+)
+@pytest.mark.parametrize("version", ["3.0.3", "3.1.0"])
+def test_what_older_drafts_kept_below_a_schema_is_schemas(
+    given: Any, expected: Any, version: str
+) -> None:
+    """`definitions` and `dependencies` of draft 7 have the names that 2019-09 gave them."""
+    assert schema(given, version, A={}) == expected
+
+
+@pytest.mark.parametrize("keyword", ["definitions", "$defs", "dependencies", "patternProperties"])
+def test_a_reference_below_a_schema_leads_to_a_named_one(keyword: str) -> None:
+    """Also where the schema that refers and the one referred to are parts of others."""
+    parts = {"b": {"type": "string"}, "c": {"$ref": f"#/components/schemas/S/{keyword}/b"}}
+    schemas = openapi(version="3.1.0", components={"schemas": {"S": {keyword: parts}}}).content[
+        "components"
+    ]["schemas"]
+    (below,) = schemas["S"].values()
+    assert below["c"]["$ref"].removeprefix("#/components/schemas/") in schemas.keys() - {"S"}

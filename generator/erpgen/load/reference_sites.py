@@ -14,7 +14,7 @@ _NAMED = frozenset(
         "properties", "patternProperties", "definitions", "$defs", "dependentSchemas", "schemas",
         "responses", "parameters", "headers", "requestBodies", "securitySchemes", "links",
         "securityDefinitions", "callbacks", "pathItems", "paths", "webhooks", "content",
-        "encoding", "variables",
+        "encoding", "variables", "dependencies",
     }
 )  # fmt: skip
 """Keywords whose value maps names to objects, so that a key below them is no keyword."""

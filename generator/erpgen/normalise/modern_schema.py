@@ -10,7 +10,7 @@ from erpgen.normalise.nullability import apply_nullable
 _OLD = frozenset(
     {
         "nullable", "x-nullable", "exclusiveMinimum", "exclusiveMaximum", "example", "examples",
-        "additionalItems",
+        "additionalItems", "definitions", "dependencies",
     }
 )  # fmt: skip
 
@@ -94,10 +94,30 @@ def _required(schema: JsonObject) -> None:
         del schema["required"]
 
 
+def _definitions(schema: JsonObject) -> None:
+    old = schema.pop("definitions", None)
+    if isinstance(old, dict):
+        schema["$defs"] = {**old, **schema.get("$defs", {})}
+
+
+def _dependencies(schema: JsonObject) -> None:
+    # Since 2019-09 there is one keyword for each of the two things that this one said.
+    old = schema.pop("dependencies", None)
+    if not isinstance(old, dict):
+        return
+    for keyword, wanted in (("dependentRequired", list), ("dependentSchemas", dict)):
+        found = {name: value for name, value in old.items() if isinstance(value, wanted)}
+        if found:
+            newer = schema.get(keyword)
+            schema[keyword] = {**found, **newer} if isinstance(newer, dict) else found
+
+
 _STEPS: tuple[Callable[[JsonObject], None], ...] = (
     _type,
     _bounds,
     _examples,
     _tuples,
     _required,
+    _definitions,
+    _dependencies,
 )

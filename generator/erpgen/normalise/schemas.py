@@ -81,6 +81,17 @@ def _is(new: Any, old: Any) -> bool:
     return new is old
 
 
+def _named_or_required(context: Context, value: Any, place: Place) -> Any:
+    """``dependencies``: below each name a schema, or the names that must stand beside it."""
+    if not isinstance(value, dict):
+        return _named(context, value, place)
+    new = {
+        name: item if isinstance(item, list) else convert_schema(context, item, (place, name))
+        for name, item in value.items()
+    }
+    return value if all(map(_is, new.values(), value.values())) else new
+
+
 _BELOW: dict[str, _Convert] = {
     "example": referenced_value,
     "items": _one,
@@ -103,4 +114,6 @@ _BELOW: dict[str, _Convert] = {
     "patternProperties": _named,
     "dependentSchemas": _named,
     "$defs": _named,
+    "definitions": _named,
+    "dependencies": _named_or_required,
 }
