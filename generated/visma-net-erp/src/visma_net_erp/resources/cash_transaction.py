@@ -189,7 +189,7 @@ class CashTransactionResource(SyncResource):
         body: ReverseCashTransactionActionDto,
         **options: Unpack[CallOptions],
     ) -> ReverseCashTransactionActionResultDto:
-        """Reverse a cash transaction
+        """Undo a cash transaction by its opposite
 
         The action may still be at work when the answer comes: read the record again to see what
         came of it. Screen: CA304000.
@@ -275,7 +275,8 @@ class AsyncCashTransactionResource(AsyncResource):
         body: ReverseCashTransactionActionDto,
         **options: Unpack[CallOptions],
     ) -> ReverseCashTransactionActionResultDto:
-        """Reverse a cash transaction; see :meth:`CashTransactionResource.reverse`."""
+        """Undo a cash transaction by its opposite; see :meth:`CashTransactionResource.reverse`.
+        """
         return await self._invoke(_REVERSE, {"reference_nbr": reference_nbr}, options, body)
 
     async def update(

@@ -432,7 +432,7 @@ class CustomerInvoiceResource(SyncResource):
         body: ReverseInvoiceActionDto,
         **options: Unpack[CallOptions],
     ) -> ReverseInvoiceActionResultDto:
-        """Reverse a customer invoice
+        """Undo a customer invoice by its opposite
 
         The action may still be at work when the answer comes: read the record again to see what
         came of it.
@@ -627,7 +627,9 @@ class AsyncCustomerInvoiceResource(AsyncResource):
         body: ReverseInvoiceActionDto,
         **options: Unpack[CallOptions],
     ) -> ReverseInvoiceActionResultDto:
-        """Reverse a customer invoice; see :meth:`CustomerInvoiceResource.reverse_invoice`."""
+        """Undo a customer invoice by its opposite; see
+        :meth:`CustomerInvoiceResource.reverse_invoice`.
+        """
         return await self._invoke(
             _REVERSE_INVOICE,
             {"invoice_number": invoice_number},

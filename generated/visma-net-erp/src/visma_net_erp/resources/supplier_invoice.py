@@ -764,7 +764,7 @@ class SupplierInvoiceResource(SyncResource):
         if_match: str | None = None,
         **options: Unpack[CallOptions],
     ) -> Any:
-        """Reverse a supplier invoice
+        """Undo a supplier invoice by its opposite
 
         With If-Match, the change is refused when someone else was faster.
 
@@ -1179,7 +1179,9 @@ class AsyncSupplierInvoiceResource(AsyncResource):
         if_match: str | None = None,
         **options: Unpack[CallOptions],
     ) -> Any:
-        """Reverse a supplier invoice; see :meth:`SupplierInvoiceResource.reverse_invoice`."""
+        """Undo a supplier invoice by its opposite; see
+        :meth:`SupplierInvoiceResource.reverse_invoice`.
+        """
         return await self._invoke(
             _REVERSE_INVOICE,
             {"document_type": document_type, "invoice_number": invoice_number, "if_match": if_match},
