@@ -1,25 +1,45 @@
 # Every command of the project; `make help` lists them.
 PYTHON ?= python3
-VENV   := .venv
+VENV   ?= .venv
 BIN    := $(VENV)/bin
 READY  := $(VENV)/.ready
+LOCKS  := requirements/pip.txt requirements/dev.txt
 API    ?= visma-net-erp
 
+# The tests run make themselves, in other folders: what is said here is not meant for those.
+unexport MAKEFLAGS MFLAGS MAKEOVERRIDES PYTHON VENV
+
 .DEFAULT_GOAL := help
-.PHONY: help setup client check test lint types unit golden surface bench docs build publish release-loop rehearse clean
+.PHONY: help setup lock client check test lint types unit golden surface bench docs build publish release-loop rehearse clean another-python
 
 help: ## list the commands
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sort | awk -F ':.*## ' '{printf "  make %-13s %s\n", $$1, $$2}'
 
-$(READY): pyproject.toml
+# An environment that another Python made than the one asked for is made anew.
+WHICH := import sys; print(sys.version.split()[0], sys.base_prefix)
+ifneq ($(origin PYTHON),file)
+ifneq ($(shell $(PYTHON) -c '$(WHICH)'),$(shell cat $(READY) 2>/dev/null </dev/null))
+$(READY): another-python
+endif
+endif
+
+$(READY): pyproject.toml $(LOCKS)
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo "erpgen needs Python 3.11 or newer: make PYTHON=python3.12"; exit 2; }
 	@$(PYTHON) -c 'import ensurepip, venv' 2>/dev/null || { echo "this Python cannot make environments: apt-get install python3-venv"; exit 2; }
-	$(PYTHON) -m venv $(VENV)
-	$(BIN)/python -m pip install --quiet --upgrade 'pip>=25.1'
-	$(BIN)/python -m pip install --quiet --editable . --group dev
-	@touch $@
+	$(PYTHON) -m venv --clear $(VENV)
+	@for lock in $(LOCKS); do $(BIN)/python -m pip install --quiet --require-hashes --requirement $$lock || exit; done
+	$(BIN)/python -m pip install --quiet --no-deps --no-build-isolation --editable .
+	@$(PYTHON) -c '$(WHICH)' > $@
 
-setup: $(READY) ## make .venv with erpgen and its tools
+setup: $(READY) ## make .venv with erpgen and its tools, the versions locked in requirements/
+
+COMPILE := uv pip compile --quiet --no-config --universal --python-version 3.11 --fork-strategy fewest \
+           --generate-hashes --custom-compile-command 'make lock' $(if $(UPGRADE),--upgrade)
+
+lock: $(READY) ## write requirements/ from pyproject.toml; UPGRADE=1 takes the newest versions
+	$(BIN)/$(COMPILE) --group installer --output-file requirements/pip.txt
+	$(BIN)/$(COMPILE) pyproject.toml --group dev --output-file requirements/dev.txt
+	$(BIN)/$(COMPILE) pyproject.toml --extra build --constraint requirements/dev.txt --output-file requirements/erpgen.txt
 
 client: $(READY) ## generate generated/$(API) from the release shipped under specs/
 	$(BIN)/erpgen generate $(API)

@@ -16,7 +16,7 @@ from docs.pages import ROOT, Block
 from tools.loop.repository import Repository
 from tools.rehearsal.package_index import PASSWORD, USER
 
-COPIED = ("Makefile", "README.md", "pyproject.toml", ".gitignore", "specs")
+COPIED = ("Makefile", "README.md", "pyproject.toml", "requirements", ".gitignore", "specs")
 PROGRAMS = ("generator", "templates")
 LINKED = ("docs", "tools")
 TIMEOUT = 300

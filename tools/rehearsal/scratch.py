@@ -13,7 +13,7 @@ from typing import Any
 from tools.loop.repository import Repository
 
 ROOT = Path(__file__).parents[2]
-COPIED = ("Makefile", "pyproject.toml", ".gitignore", "tools")
+COPIED = ("Makefile", "pyproject.toml", "requirements", ".gitignore", "tools")
 EXAMPLE = ROOT / "docs" / "examples" / "library"
 API = "library"
 _CACHES = shutil.ignore_patterns("__pycache__")
