@@ -5,11 +5,12 @@ from __future__ import annotations
 import random
 from typing import Any
 
+import msgspec
 import pytest
 
-from client.list_server import PAGINGS, ListServer, listing, read
+from client.list_server import PAGINGS, ListServer, Shape, listing, read
 from runtime.errors.tree import DecodeError, PagingError
-from runtime.messages.message import Response
+from runtime.messages.message import Request, Response
 from runtime.operations.invocation import Invocation
 from runtime.operations.operation import Paging
 from runtime.paging.page import read_page
@@ -149,9 +150,40 @@ def test_the_place_of_a_fault_is_told_from_the_answer() -> None:
     assert caught.value.pointer == "/records/1/id"
 
 
-@pytest.mark.parametrize("content", [b"", b"null", b"[]", b'{"records": null}'])
+@pytest.mark.parametrize("verify", [False, True])
+@pytest.mark.parametrize("shape", list(PAGINGS))
+@pytest.mark.parametrize("page", [1, 2, 3, 4])
+@pytest.mark.parametrize("body", [b"", b"\r\n"])
+def test_a_page_without_a_body_ends_no_list(
+    shape: Shape, page: int, verify: bool, body: bytes
+) -> None:
+    """A 200 whose body was lost is DecodeError on any page, and never the end of the list."""
+
+    class Losing(ListServer):
+        """Sends one of its pages without a body."""
+
+        def send(self, request: Request, /) -> Response:
+            response = super().send(request)
+            lost = self.pages_asked[-1] == page
+            return msgspec.structs.replace(response, content=body) if lost else response
+
+    server = Losing(range(9), shape=shape, largest=3)
+    if page == 4 and shape != "bare":
+        assert read(server, page_size=3, verify=verify) == list(range(9))
+        return
+    with pytest.raises(DecodeError, match="200 without a body"):
+        read(server, page_size=3, verify=verify)
+
+
+def test_a_204_is_a_list_without_items() -> None:
+    """Its status says that there is nothing."""
+    call = Invocation(operation=listing(PAGINGS["envelope"]))
+    assert read_page(call, Response(status=204, headers={}, content=b"")).items == []
+
+
+@pytest.mark.parametrize("content", [b"null", b"[]", b'{"records": null}'])
 def test_nothing_is_an_empty_list(content: bytes) -> None:
-    """An empty body and null are lists without items."""
+    """Null is a list without items."""
     paging = PAGINGS["envelope" if b"records" in content else "metadata"]
     call = Invocation(operation=listing(paging))
     assert read_page(call, Response(status=200, headers={}, content=content)).items == []

@@ -50,11 +50,21 @@ def test_the_status_decides_the_type() -> None:
     assert read(203, b"[1]", s200=CUSTOMER, default=Answer(kind="text")) == "[1]"
 
 
-@pytest.mark.parametrize("status", [200, 201, 204])
-def test_an_empty_body_is_none(status: int) -> None:
-    """Whatever the document promises, no body is None and no decoding error."""
-    assert read(status, b"", s200=CUSTOMER, s201=CUSTOMER, s204=CUSTOMER) is None
-    assert read(status, b" \r\n", s200=CUSTOMER, s201=CUSTOMER, s204=CUSTOMER) is None
+@pytest.mark.parametrize("status", [201, 202, 204, 205])
+@pytest.mark.parametrize("body", [b"", b" \r\n"])
+def test_an_answer_that_may_be_empty_is_none(status: int, body: bytes) -> None:
+    """Whatever the document promises, a status that says all by itself needs no body."""
+    declared = {"s201": CUSTOMER, "s202": CUSTOMER, "s204": CUSTOMER, "s205": CUSTOMER}
+    assert read(status, body, **declared) is None
+
+
+@pytest.mark.parametrize("status", [200, 203, 206])
+@pytest.mark.parametrize("body", [b"", b" \r\n"])
+def test_a_body_that_is_missing_is_a_decode_error(status: int, body: bytes) -> None:
+    """JSON was promised and nothing came: that is no null, and the error says so."""
+    with pytest.raises(DecodeError, match=f"{status} without a body") as caught:
+        read(status, body, **{"2XX": CUSTOMER})
+    assert (caught.value.status, caught.value.body) == (status, body)
 
 
 def test_a_202_is_never_read_as_the_200() -> None:
