@@ -1,8 +1,9 @@
 """From an answer to what the method returns: the status decides the type.
 
-An empty body is None, whatever was declared: many documents promise a body for 204. So is an
-answer with a 2xx status that the document does not declare, and a 202 where only the 200 is: it
-says that nothing is ready yet. The bytes of such answers are in ``with_raw_response``.
+An answer that has no body by its status (204, 205) is None, whatever was declared: many documents
+promise a body for 204. So is a 201 or 202 without a body, which only confirms, and an answer with
+a 2xx status that the document does not declare. Any other answer without a body where JSON is
+declared was lost on its way: DecodeError. ``with_raw_response`` has the bytes of all of them.
 """
 
 from __future__ import annotations
@@ -18,6 +19,10 @@ from ..values import decode_json
 T = TypeVar("T")
 
 EMPTY = Answer()
+
+BODILESS = frozenset({204, 205})
+CONFIRMING = frozenset({201, 202})
+"""Statuses that say all by themselves: made, there by Location; accepted, nothing to show yet."""
 
 _CHARSET = re.compile(r"""charset\s*=\s*["']?([\w.:-]+)""", re.IGNORECASE)
 
@@ -37,7 +42,7 @@ def read_answer(operation: Operation[T], response: Response) -> T:
         value = response.content
     elif answer.kind == "text":
         value = _text(response)
-    elif answer.kind == "json" and response.content.strip():
+    elif answer.kind == "json" and not may_be_empty(operation, response):
         value = read_json(operation, response, Any if answer.type is None else answer.type)
     result: T = value
     return result
@@ -46,9 +51,21 @@ def read_answer(operation: Operation[T], response: Response) -> T:
 def answer_for(operation: Operation[Any], status: int) -> Answer:
     """What is declared for a 2xx status: itself, then its class, then the default."""
     exact = operation.answers.get(str(status))
-    if exact is not None or status in {202, 204, 205}:
+    if exact is not None or status in {202, *BODILESS}:
         return exact or EMPTY
     return operation.answers.get("2XX") or operation.answers.get("default") or EMPTY
+
+
+def may_be_empty(operation: Operation[Any], response: Response) -> bool:
+    """Whether there is no body, and there need not be one (RFC 9110 §15.3, §9.3.2)."""
+    if response.content.strip():
+        return False
+    return response.status in CONFIRMING or is_bodiless(operation, response)
+
+
+def is_bodiless(operation: Operation[Any], response: Response) -> bool:
+    """Whether the answer has no body by its status or its method."""
+    return response.status in BODILESS or operation.method.upper() == "HEAD"
 
 
 def read_json(operation: Operation[Any], response: Response, kind: Any) -> Any:
@@ -68,6 +85,8 @@ def read_json(operation: Operation[Any], response: Response, kind: Any) -> Any:
 
 def _reason(error: DecodeError, response: Response) -> str:
     """What is wrong; a page of a proxy or of a sign-in says by its type that it is no JSON."""
+    if not response.content.strip():
+        return f"the server answered {response.status} without a body"
     media = response.headers.get("content-type", "").partition(";")[0].strip().lower()
     if error.pointer or not media or "json" in media:
         return error.reason

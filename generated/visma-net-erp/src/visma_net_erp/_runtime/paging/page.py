@@ -7,7 +7,7 @@ from typing import Any, Generic, TypeVar
 
 import msgspec
 
-from ..answers import read_json
+from ..answers import is_bodiless, read_json
 from ..errors import DecodeError
 from ..messages import Response
 from ..operations import Invocation, Operation, Paging
@@ -97,11 +97,13 @@ class ListAnswer(Generic[T]):
         return next((value for value in values if value is not None), None)
 
     def _decode(self, operation: Operation[T]) -> list[T]:
-        if not self.content.strip():
+        empty = not self.content.strip()
+        if empty and is_bodiless(operation, self._response):
             return []
         many: Any = list
         kind = many[self._paging.item] | None
-        if not self._paging.items:
+        if empty or not self._paging.items:
+            # A body that was lost is an error, and not the end of the list.
             return read_json(operation, self._response, kind) or []
         raw = _find(self.content, _steps(self._paging.items))
         if raw is None:
