@@ -21,7 +21,10 @@ class Flavour(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class LoadedDocument:
-    """A document as published: parsed, within limits, no reference leaving it unasked."""
+    """A document as published: parsed, within limits, no reference leaving it unasked.
+
+    ``sha256`` is the digest of its text, whatever the lines end in.
+    """
 
     source: str
     flavour: Flavour

@@ -105,7 +105,7 @@ def test_an_edited_file_is_named_and_kept(
     next_release(checkout)
     for _ in range(2):
         capsys.readouterr()
-        assert main(["generate", "library"]) == 0
+        assert main(["generate", "library"]) == 1
         assert f"kept: generated/library/{RESOURCE} was edited by hand" in capsys.readouterr().err
         assert (package / RESOURCE).read_text("utf-8") == "# mine\n"
         assert "Lend one book." in (package / "api.md").read_text("utf-8")

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from erpgen.cli.locations import api_folder, api_names
 from erpgen.cli.progress import progress
+from erpgen.counting import counted
 from erpgen.generate import Generated, check, find_inputs
 
 HELP = """Say whether the written package is what the inputs give; name every file that is not.
@@ -39,13 +40,19 @@ def run(arguments: argparse.Namespace) -> int:
         for out, files in found.items():
             for name, what in files.items():
                 print(f"{Path(out) / name}: {what}")
-            print(f"{out}: {f'{len(files)} files differ' if files else 'as generated'}")
+            print(f"{out}: {_verdict(len(files))}")
     return 1 if any(found.values()) else 0
 
 
 def _checked(folder: Path | None, arguments: argparse.Namespace) -> Generated:
     inputs = find_inputs(folder, arguments.spec, arguments.release, arguments.out)
     return check(inputs, progress("erpgen check"))
+
+
+def _verdict(different: int) -> str:
+    if not different:
+        return "as generated"
+    return f"{counted(different, 'file')} {'differs' if different == 1 else 'differ'}"
 
 
 def _findings(made: Generated) -> dict[str, str]:

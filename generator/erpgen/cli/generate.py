@@ -34,7 +34,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(arguments: argparse.Namespace) -> int:
-    """Generate; 0 also where files edited by hand were kept, which is said."""
+    """Generate; 1 where files edited by hand were kept, and so are not what the inputs give."""
     folder = api_folder(arguments.api) if arguments.api else None
     inputs = find_inputs(folder, arguments.spec, arguments.release, arguments.out)
     inside = Path.cwd().is_relative_to(inputs.out.resolve())
@@ -47,7 +47,7 @@ def run(arguments: argparse.Namespace) -> int:
         _print(made)
     if inside and not made.unchanged:
         print("the folder you are in was replaced as a whole: cd out and in again", file=sys.stderr)
-    return 0
+    return 1 if made.plan and made.plan.kept else 0
 
 
 def _print(made: Generated) -> None:

@@ -17,7 +17,7 @@ from erpgen.load import Limits, load_document
 from erpgen.load.download import Validators, public_url
 from erpgen.load.parsing import parse
 from erpgen.load.source import read_file
-from erpgen.write import digest
+from erpgen.write import text_digest
 
 _FOLDER_NAME = re.compile(r"[A-Za-z0-9][\w-]*", re.ASCII)
 
@@ -61,7 +61,7 @@ class Kept:
         record = sources.get(newest.name, {}).get(flavour.name) if newest else None
         if newest is None or record is None or record.url != public_url(flavour.url):
             return Validators()
-        if digest(_bytes(newest)) != record.sha256:
+        if text_digest(_bytes(newest)) != record.sha256:
             return Validators()
         return Validators(record.etag, record.last_modified)
 

@@ -15,7 +15,7 @@ from typing import TypeAlias
 from erpgen.errors import InputError
 from erpgen.load.download import Validators
 from erpgen.release_name import release_key
-from erpgen.write import digest
+from erpgen.write import digest, text_digest
 
 FILE = "sources.json"
 
@@ -24,7 +24,7 @@ FILE = "sources.json"
 class SourceRecord:
     """One download of one flavour of one release.
 
-    ``fetched`` is UTC (ISO 8601). ``sha256`` is the digest of the file as it is kept here,
+    ``fetched`` is UTC (ISO 8601). ``sha256`` is the digest of the text as it is kept here,
     ``published_sha256`` that of the bytes as they came. ``etag`` and ``last_modified`` are the
     server's, empty where it gave none.
     """
@@ -44,7 +44,7 @@ def source_record(
     return SourceRecord(
         url=url,
         fetched=moment.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ"),
-        sha256=digest(kept),
+        sha256=text_digest(kept),
         published_sha256=digest(published),
         etag=validators.etag,
         last_modified=validators.last_modified,

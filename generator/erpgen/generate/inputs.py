@@ -21,10 +21,11 @@ from erpgen.config import (
 )
 from erpgen.document import LoadedDocument
 from erpgen.errors import InputError
+from erpgen.line_ends import with_unix_ends
 from erpgen.load import load_document
 from erpgen.release_name import recognised_release, requested_release
 from erpgen.render.environment import template_folder
-from erpgen.write import digest
+from erpgen.write import text_digest
 
 # What decides about the text of the package besides erpgen itself.
 _ENGINES = ("datamodel-code-generator", "jinja2")
@@ -57,9 +58,11 @@ class Inputs:
             listed += self.config.document.allowed_files
             for path in listed:
                 name = path.resolve().relative_to(folder.resolve()).as_posix()
-                found[name] = digest(_content(path))
+                found[name] = text_digest(_content(path))
             for kept in self._earlier(folder):
-                found[f"{kept.path.parent.name}/{kept.path.name}"] = digest(_content(kept.path))
+                found[f"{kept.path.parent.name}/{kept.path.name}"] = text_digest(
+                    _content(kept.path)
+                )
         found["document"] = self._document_digest()
         return found
 
@@ -85,7 +88,7 @@ class Inputs:
     def _document_digest(self) -> str:
         if self.loaded is not None:
             return self.loaded.sha256
-        return digest(_content(Path(self.source)))
+        return text_digest(_content(Path(self.source)))
 
 
 def find_inputs(
@@ -141,7 +144,7 @@ def _own_digest() -> str:
             name = path.relative_to(root).as_posix()
             if root == package and name.startswith("templates/"):
                 continue
-            whole.update(name.encode() + b"\0" + path.read_bytes() + b"\0")
+            whole.update(name.encode() + b"\0" + with_unix_ends(path.read_bytes()) + b"\0")
     return whole.hexdigest()
 
 

@@ -15,7 +15,7 @@ from erpgen.diagnostics import Diagnostic, Severity
 from erpgen.document import JsonObject, LoadedDocument
 from erpgen.errors import FindingsError
 from erpgen.generate.inputs import Inputs
-from erpgen.write import Lock, Plan, digest, plan_tree, read_lock, recover, write_tree
+from erpgen.write import Lock, Plan, plan_tree, read_lock, recover, text_digest, write_tree
 
 if TYPE_CHECKING:
     from erpgen.model import ModelResult
@@ -73,7 +73,7 @@ def _is_current(inputs: Inputs) -> bool:
         return False
     try:
         return all(
-            digest((inputs.out / name).read_bytes()) == known
+            text_digest((inputs.out / name).read_bytes()) == known
             for name, known in lock.outputs.items()
         )
     except OSError:
@@ -120,7 +120,7 @@ def _rendered(inputs: Inputs, *, strict: bool, force: bool, progress: Progress) 
         __version__,
         release,
         _named_inputs(inputs),
-        {name: digest(content) for name, content in files.items()},
+        {name: text_digest(content) for name, content in files.items()},
     )
     plan = plan_tree(inputs.out, files, lock, force=force)
     count = sum(len(resource.operations) for resource in built.model.resources)

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from erpgen.document import JsonObject, LoadedDocument
+from erpgen.line_ends import with_unix_ends
 from erpgen.load.bounds import check_bounds
 from erpgen.load.bundling import BUNDLE, Bundle
 from erpgen.load.flavours import flavour_of
@@ -39,12 +40,12 @@ def read_document(
     where = public_name(source)
     content = parse(data, where, limits)
     flavour = flavour_of(content, where)
-    digest = hashlib.sha256(data)
+    digest = hashlib.sha256(with_unix_ends(data))
     if check_bounds(content, where, limits):
         bundle = Bundle(source, allowed_files, limits)
         content = _with_files(bundle.rewrite(content, where), bundle)
         for read in bundle.data:
-            digest.update(read)
+            digest.update(with_unix_ends(read))
         check_bounds(content, where, limits)
     return LoadedDocument(where, flavour, content, digest.hexdigest())
 

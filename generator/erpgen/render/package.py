@@ -85,6 +85,7 @@ def _files(model: ApiModel, settings: PackageSettings, engine: Engine) -> Iterat
     printer = MethodPrinter(model)
     modules = ModuleTable(model)
     inside = f"src/{settings.import_name}"
+    yield ".gitattributes", render("gitattributes.jinja")
     yield "pyproject.toml", render("pyproject.toml.jinja", settings=settings)
     yield "README.md", readme(model, settings)
     yield "api.md", api_page(model, settings, printer)

@@ -10,6 +10,7 @@ from pathlib import Path, PurePosixPath
 from typing import Any
 
 from erpgen.errors import InputError
+from erpgen.line_ends import with_unix_ends
 
 LOCK_NAME = "erpgen.lock"
 _FORMAT = 1
@@ -17,7 +18,7 @@ _FORMAT = 1
 
 @dataclass(frozen=True, slots=True)
 class Lock:
-    """Digests (SHA-256, hex) of every input and output, by a name without this machine in it."""
+    """Digests (:func:`text_digest`) of every input and output, by names without this machine."""
 
     generator: str
     release: str
@@ -39,6 +40,11 @@ class Lock:
 def digest(content: bytes) -> str:
     """SHA-256 in hex."""
     return hashlib.sha256(content).hexdigest()
+
+
+def text_digest(text: bytes) -> str:
+    """SHA-256 in hex of a text, whatever its lines end in."""
+    return digest(with_unix_ends(text))
 
 
 def read_lock(folder: Path) -> Lock | None:

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from erpgen.errors import InputError
-from erpgen.write.lock import LOCK_NAME, Lock, digest, read_lock
+from erpgen.line_ends import with_unix_ends
+from erpgen.write.lock import LOCK_NAME, Lock, read_lock, text_digest
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,8 +35,9 @@ class Plan:
 def plan_tree(folder: Path, rendered: Mapping[str, bytes], lock: Lock, *, force: bool) -> Plan:
     """Compare a rendered package with what is on disk.
 
-    A file that was edited after erpgen wrote it is kept, also where it would be removed. A file
-    that erpgen never wrote stands in the way (InputError). ``force`` overrides both.
+    A file that was edited after erpgen wrote it is kept, also where it would be removed; other
+    line ends are no edit. A file that erpgen never wrote stands in the way (InputError).
+    ``force`` overrides both.
     """
     _refuse_place(folder)
     old = read_lock(folder)
@@ -47,14 +49,20 @@ def plan_tree(folder: Path, rendered: Mapping[str, bytes], lock: Lock, *, force:
     edited = {
         name
         for name, content in disk.items()
-        if content is not None and name in known and digest(content) != known[name]
+        if content is not None and name in known and text_digest(content) != known[name]
     }
-    kept = set() if force else {name for name in edited if disk[name] != wanted.get(name)}
+    kept = set() if force else {one for one in edited if not _same(disk[one], wanted.get(one))}
     files = {**wanted, **{name: content for name in kept if (content := disk[name]) is not None}}
     return Plan(
         files={name: files[name] for name in sorted(files)},
         added=tuple(sorted(name for name in wanted if disk[name] is None)),
-        changed=tuple(sorted(name for name in wanted if _differs(disk[name], files[name]))),
+        changed=tuple(
+            sorted(
+                name
+                for name in wanted
+                if disk[name] is not None and not _same(disk[name], files[name])
+            )
+        ),
         removed=tuple(
             sorted(name for name in known if name not in files and disk[name] is not None)
         ),
@@ -83,8 +91,11 @@ def _holds_home(folder: Path) -> bool:
         return False
 
 
-def _differs(old: bytes | None, new: bytes) -> bool:
-    return old is not None and old != new
+def _same(old: bytes | None, new: bytes | None) -> bool:
+    """Whether two files are one text, whatever its lines end in."""
+    if old is None or new is None:
+        return old is new
+    return with_unix_ends(old) == with_unix_ends(new)
 
 
 def _content(folder: Path, name: str) -> bytes | None:
@@ -103,7 +114,7 @@ def _refuse_foreign(
     for name in sorted(wanted):
         content = disk[name]
         if content is not None and name != LOCK_NAME and name not in known:
-            if content != wanted[name]:
+            if not _same(content, wanted[name]):
                 raise InputError(
                     str(folder / name),
                     "stands where the package would be, and erpgen did not write it",
