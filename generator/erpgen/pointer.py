@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Iterator
+from typing import Any, TypeAlias
+
+_Way: TypeAlias = "tuple[_Way, str | int] | None"
 
 
 def escape(token: str) -> str:
@@ -24,6 +27,29 @@ def tokens(pointer: str) -> list[str]:
     """The unescaped tokens of ``/a/b`` or ``#/a/b``; the whole document is an empty list."""
     text = pointer.removeprefix("#")
     return [unescape(token) for token in text.split("/")[1:]] if text else []
+
+
+def deeper_than(content: Any, levels: int) -> str | None:
+    """The first node of a document below that many objects and arrays; None where there is none."""
+    level: list[tuple[Any, _Way]] = [(content, None)]
+    for _ in range(levels):
+        level = [below for node, way in level for below in _containers(node, way)]
+    return _spelled(level[0][1]) if level else None
+
+
+def _containers(node: Any, way: _Way) -> Iterator[tuple[Any, _Way]]:
+    named = node.items() if isinstance(node, dict) else enumerate(node)
+    for token, child in named:
+        if isinstance(child, dict | list):
+            yield child, (way, token)
+
+
+def _spelled(way: _Way) -> str:
+    steps: list[str | int] = []
+    while way is not None:
+        way, step = way
+        steps.append(step)
+    return join("#", *reversed(steps))
 
 
 def resolve(document: Any, pointer: str) -> Any:

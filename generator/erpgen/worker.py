@@ -11,6 +11,7 @@ import os
 import pickle
 import subprocess
 import sys
+import threading
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import suppress
@@ -22,6 +23,9 @@ if TYPE_CHECKING:
     from types import TracebackType
 
 _PATIENCE = 5  # about a third of the time that another process gets
+# Libraries walk schemas by calling themselves: room for a chain of some thousand references.
+_FRAMES = 50_000
+_STACK = 256 * 1024 * 1024
 Receive: TypeAlias = Callable[[], Any]
 """Waits for the next value that the parent gives."""
 
@@ -114,13 +118,22 @@ def answer(work: Callable[[Receive], object], *, patient: bool = False) -> None:
     if patient and hasattr(os, "nice"):
         os.nice(_PATIENCE)
     gc.disable()  # one job, then the end: collecting would only cost time
+    sent: list[bytes] = []
+    sys.setrecursionlimit(_FRAMES)
+    threading.stack_size(_STACK)
+    thread = threading.Thread(target=lambda: sent.append(_done(work)))
+    thread.start()
+    thread.join()
+    sys.stdout.buffer.writelines(sent)
+
+
+def _done(work: Callable[[Receive], object]) -> bytes:
     try:
-        sent = pickle.dumps((True, work(_receive)))
+        return pickle.dumps((True, work(_receive)))
     except ErpgenError as error:
-        sent = pickle.dumps((False, str(error)))
+        return pickle.dumps((False, str(error)))
     except Exception as error:
-        sent = pickle.dumps((False, f"{type(error).__name__}: {error}"))
-    sys.stdout.buffer.write(sent)
+        return pickle.dumps((False, f"{type(error).__name__}: {error}"))
 
 
 def _receive() -> Any:

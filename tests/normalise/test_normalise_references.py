@@ -291,7 +291,7 @@ def test_long_chains_are_refused() -> None:
         }
         for level in range(1000)
     }
-    with pytest.raises(InputError, match="too many path items"):
+    with pytest.raises(InputError, match=r"#/paths/.*nest deeper than 128 levels"):
         openapi(
             version="3.1.0",
             paths={"/a": {"$ref": "#/components/pathItems/i0"}},

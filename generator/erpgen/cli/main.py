@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import argparse
+import os
 import sys
+import tempfile
+import traceback
 from collections.abc import Sequence
 from importlib import import_module
 from typing import Protocol, cast
@@ -23,6 +26,10 @@ COMMANDS = {
     "publish": "upload what build made to a package index",
 }
 
+EX_SOFTWARE = 70
+"""As sysexits.h has it: an internal software error."""
+_LONGEST = 200
+
 
 class Command(Protocol):
     """What a command's module offers."""
@@ -39,7 +46,7 @@ class Command(Protocol):
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Run a command: 0 fine, 1 findings, 2 bad usage or input."""
+    """Run a command: 0 fine, 1 findings, 2 bad usage or input, 70 a defect of erpgen."""
     given = list(sys.argv[1:] if arguments is None else arguments)
     name = next((one for one in given if not one.startswith("-")), None)
     try:
@@ -53,6 +60,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return 130
     except BrokenPipeError:
         return _closed_pipe()
+    except Exception as error:
+        return _defect(error)
 
 
 def run() -> None:
@@ -64,7 +73,7 @@ def _parser(name: str | None) -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="erpgen",
         description="Typed Python clients from the Swagger/OpenAPI document of an ERP API.",
-        epilog="exit codes: 0 fine, 1 findings, 2 bad usage or input",
+        epilog="exit codes: 0 fine, 1 findings, 2 bad usage or input, 70 a defect of erpgen",
     )
     parser.add_argument("--version", action="version", version=f"erpgen {__version__}")
     commands = parser.add_subparsers(metavar="COMMAND", required=True)
@@ -88,3 +97,21 @@ def _closed_pipe() -> int:
     """The reader went away (``erpgen … | head``): nothing to say, and nowhere to say it."""
     sys.stderr.close()
     return 1
+
+
+def _defect(error: Exception) -> int:
+    """What nobody expected: one line, and a file with the rest for whoever mends it."""
+    what = " ".join(f"{type(error).__name__}: {error}".split())[:_LONGEST]
+    print(f"erpgen: a defect of erpgen, please report it: {what}; {_kept(error)}", file=sys.stderr)
+    return EX_SOFTWARE
+
+
+def _kept(error: Exception) -> str:
+    """Where the traceback is."""
+    try:
+        descriptor, name = tempfile.mkstemp(prefix="erpgen-", suffix=".txt")
+        with os.fdopen(descriptor, "w", encoding="utf-8", errors="backslashreplace") as stream:
+            stream.writelines(traceback.format_exception(error))
+    except OSError as refused:
+        return f"the details could not be kept: {refused.strerror}"
+    return f"details are in {name}"

@@ -8,6 +8,7 @@ from typing import Any
 from erpgen.document import JsonObject
 from erpgen.errors import InputError
 from erpgen.load.limits import Limits
+from erpgen.pointer import deeper_than
 
 
 def check_bounds(content: JsonObject, where: str, limits: Limits) -> bool:
@@ -34,4 +35,5 @@ def check_bounds(content: JsonObject, where: str, limits: Limits) -> bool:
         if not below:
             return leaves
         level = below
-    raise InputError(where, f"nested deeper than {limits.depth} levels", "flatten it")
+    pointer = deeper_than(content, limits.depth) or ""
+    raise InputError(f"{where}{pointer}", f"nested deeper than {limits.depth} levels", "flatten it")

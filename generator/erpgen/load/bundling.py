@@ -14,6 +14,7 @@ from urllib.parse import unquote
 
 from erpgen.document import JsonObject
 from erpgen.errors import InputError
+from erpgen.load.bounds import check_bounds
 from erpgen.load.limits import Limits
 from erpgen.load.parsing import parse
 from erpgen.load.reference_sites import reference_sites
@@ -37,10 +38,14 @@ class Bundle:
         self._allowed = frozenset(path.resolve() for path in allowed)
         self._limits = limits
         self._names: dict[Path, str] = {}
+        self._waiting: list[Path] = []
 
     def rewrite(self, content: JsonObject, where: str) -> JsonObject:
         """``content`` with its outward references leading into the bundle instead."""
-        return self._rewrite(content, self._main, where, prefix="")
+        rewritten = self._rewrite(content, self._main, where, prefix="")
+        while self._waiting:
+            self._bring(self._waiting.pop(0))
+        return rewritten
 
     def _rewrite(
         self, content: JsonObject, base: Path | None, where: str, prefix: str
@@ -76,14 +81,19 @@ class Bundle:
 
     def _name(self, path: Path) -> str:
         if path not in self._names:
-            name = self._names[path] = self._free_name(path)
-            data = read_file(path, str(path), self._limits)
-            self.data.append(data)
-            self.files[name] = {}
-            content = parse(data, str(path), self._limits)
-            prefix = f"/{BUNDLE}/{escape(name)}"
-            self.files[name] = self._rewrite(content, path, str(path), prefix)
+            self._names[path] = self._free_name(path)
+            self._waiting.append(path)
         return self._names[path]
+
+    def _bring(self, path: Path) -> None:
+        """Read a file that got a name; the files it names wait for their turn."""
+        name = self._names[path]
+        data = read_file(path, str(path), self._limits)
+        self.data.append(data)
+        content = parse(data, str(path), self._limits)
+        check_bounds(content, str(path), self._limits)
+        prefix = f"/{BUNDLE}/{escape(name)}"
+        self.files[name] = self._rewrite(content, path, str(path), prefix)
 
     def _free_name(self, path: Path) -> str:
         """The file's own name, and as much of its folder as sets it apart."""

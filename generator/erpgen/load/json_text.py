@@ -30,7 +30,10 @@ def parse_json(text: str, where: str) -> Any:
             f"{where}:{line}", f"the key {key} is given twice in one object", "keep one of them"
         ) from None
     except RecursionError:
-        raise InputError(where, "objects and arrays are nested too deep") from None
+        line = _deepest_line(text)
+        raise InputError(
+            f"{where}:{line}", "objects and arrays are nested too deep", "flatten it"
+        ) from None
     except ValueError as error:
         raise InputError(where, f"not JSON: {error}") from None
     if _SURROGATE_ESCAPE.search(text):
@@ -57,6 +60,16 @@ def _refuse_half_characters(value: Any, where: str) -> None:
         raise InputError(
             where, f"a string holds half a character ({half})", "write both halves of the pair"
         ) from None
+
+
+def _deepest_line(text: str) -> int:
+    """The line on which the most objects and arrays are open."""
+    depth = most = place = 0
+    for match in _TOKEN.finditer(text):
+        depth += {"{": 1, "[": 1, "}": -1, "]": -1}.get(match.group(), 0)
+        if depth > most:
+            most, place = depth, match.start()
+    return text.count("\n", 0, place) + 1
 
 
 def _find_duplicate(text: str) -> tuple[int, str]:

@@ -40,4 +40,6 @@ def _no_yaml(error: yaml.YAMLError, where: str) -> InputError:
     mark = getattr(error, "problem_mark", None)
     problem = getattr(error, "problem", None) or getattr(error, "reason", None) or error
     line = f":{mark.line + 1}" if mark else ""
+    if "nesting depth" in str(problem):  # libyaml's own bound on brackets in brackets
+        return InputError(f"{where}{line}", "objects and arrays are nested too deep", "flatten it")
     return InputError(f"{where}{line}", f"not YAML: {problem}")

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import TypeAlias
 
-from erpgen.model.shapes import RawAlias, RawEnum, RawProperty, RawSchema, RawStruct
+from erpgen.model.shapes import RawAlias, RawEnum, RawProperty, RawSchema, RawStruct, mentioned
 from erpgen.model.types import ClassType, ListType, MapType, ScalarType, TypeRef, UnionType
 
 Signature: TypeAlias = tuple[object, ...]
@@ -27,30 +27,62 @@ class Group:
 
 def groups(schemas: Iterable[RawSchema]) -> list[Group]:
     """The distinct shapes among ``schemas``; aliases have no shape of their own."""
-    listed = [raw for raw in schemas if not isinstance(raw, RawAlias)]
-    colours: dict[str, int] = {raw.key: 0 for raw in listed}
-    count = 0
-    while True:
-        colours, found = _refined(listed, colours)
-        if found == count:
-            return _grouped(listed, colours)
-        count = found
+    listed = {raw.key: raw for raw in schemas if not isinstance(raw, RawAlias)}
+    users: dict[str, list[str]] = {}
+    for key, raw in listed.items():
+        for mention in mentioned(raw):
+            users.setdefault(mention, []).append(key)
+    partition = _Partition(listed)
+    waiting = list(listed)
+    while waiting:
+        moved = partition.refine(waiting)
+        waiting = list(dict.fromkeys(user for key in moved for user in users.get(key, ())))
+    return partition.groups()
 
 
-def _refined(schemas: list[RawStruct | RawEnum], colours: Colours) -> tuple[dict[str, int], int]:
-    seen: dict[Signature, int] = {}
-    refined = {
-        raw.key: seen.setdefault((colours[raw.key], *_signature(raw, colours)), len(seen))
-        for raw in schemas
-    }
-    return refined, len(seen)
+class _Partition:
+    """Schemas by colour, one colour for those that nothing has told apart so far."""
 
+    def __init__(self, schemas: Mapping[str, RawStruct | RawEnum]) -> None:
+        self._schemas = schemas
+        self._colours = dict.fromkeys(schemas, 0)
+        self._members: dict[int, dict[str, None]] = {0: dict.fromkeys(schemas)}
 
-def _grouped(schemas: list[RawStruct | RawEnum], colours: Colours) -> list[Group]:
-    found: dict[int, list[RawStruct | RawEnum]] = {}
-    for raw in schemas:
-        found.setdefault(colours[raw.key], []).append(raw)
-    return [Group(tuple(members)) for members in found.values()]
+    def refine(self, looked_at: Iterable[str]) -> list[str]:
+        """Tell apart what differs from the rest of its colour; those that got another one."""
+        found: dict[int, dict[Signature, list[str]]] = {}
+        for key in looked_at:
+            signature = _signature(self._schemas[key], self._colours)
+            found.setdefault(self._colours[key], {}).setdefault(signature, []).append(key)
+        return [
+            key for colour, parts in found.items() for key in self._split(colour, [*parts.values()])
+        ]
+
+    def _split(self, colour: int, parts: list[list[str]]) -> list[str]:
+        """Give all parts but the largest a colour of their own; what is in no part is one.
+
+        So whoever refers to the largest need not be looked at again, which keeps long chains cheap.
+        """
+        members = self._members[colour]
+        others = len(members) - sum(map(len, parts))
+        if others < max(map(len, parts)):
+            known = {key for part in parts for key in part}
+            parts = [*parts, [key for key in members if key not in known]]
+            parts.remove(max(parts, key=len))
+        for part in filter(None, parts):
+            new = len(self._members)
+            self._members[new] = dict.fromkeys(part)
+            for key in part:
+                del members[key]
+                self._colours[key] = new
+        return [key for part in parts for key in part]
+
+    def groups(self) -> list[Group]:
+        """What has one colour, in the order in which the schemas were met."""
+        found: dict[int, list[RawStruct | RawEnum]] = {}
+        for key, raw in self._schemas.items():
+            found.setdefault(self._colours[key], []).append(raw)
+        return [Group(tuple(members)) for members in found.values()]
 
 
 def _signature(raw: RawStruct | RawEnum, colours: Colours) -> Signature:

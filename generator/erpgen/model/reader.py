@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, TypeAlias
 
 from erpgen import pointer as json_pointer
 from erpgen.diagnostics import Diagnostic, Severity
 from erpgen.model import extensions, unions
-from erpgen.model.flatten import component_of, flattened, is_composed
+from erpgen.model.flatten import Flattening, component_of, is_composed
 from erpgen.model.lenient import texts
 from erpgen.model.names import fingerprint
 from erpgen.model.policy import ModelPolicy
@@ -21,6 +21,7 @@ from erpgen.model.shapes import (
     RawProperty,
     RawSchema,
     RawStruct,
+    size,
 )
 from erpgen.model.text import clean
 from erpgen.model.types import (
@@ -32,8 +33,11 @@ from erpgen.model.types import (
     ScalarType,
     TypeRef,
 )
+from erpgen.trampoline import Steps, done, each, run
 
 Schema = Mapping[str, Any]
+Read: TypeAlias = tuple[TypeRef, bool]
+"""A type, and whether the document lets it be null."""
 ANY = ScalarType(Scalar.ANY)
 
 
@@ -71,27 +75,34 @@ class SchemaReader:
     _components_read: dict[str, tuple[TypeRef, bool]] = field(default_factory=dict)
     _inlining: set[str] = field(default_factory=set)
     _struct_keys: set[str] = field(default_factory=set)
+    _flattening: Flattening = field(init=False)
 
-    def read(self, schema: Any, site: Site) -> tuple[TypeRef, bool]:
+    def __post_init__(self) -> None:
+        self._flattening = Flattening(self.components)
+
+    def read(self, schema: Any, site: Site) -> Read:
         """The type of a schema and whether the document lets it be null."""
+        return run(self._read(schema, site))
+
+    def _read(self, schema: Any, site: Site) -> Steps[Read]:
         if not isinstance(schema, Mapping):
-            return ANY, False
+            return done((ANY, False))
         name = component_of(schema)
         if name is not None:
             return self._component(name, site)
         if ("anyOf" in schema or "oneOf" in schema) and not is_composed(schema):
             return self._union(schema, site)
         if "allOf" in schema and (only := _single_part(schema)) is not None:
-            return self.read(only, site)
+            return self._read(only, site)
         return self._plain(schema, site)
 
     def read_rest(self) -> None:
         """Read what no operation reaches: a vendor's name there can name an equal shape here."""
         for name in self.components:
             where = json_pointer.join("#/components/schemas", str(name))
-            self._component(str(name), Site(str(name), str(name), where))
+            run(self._component(str(name), Site(str(name), str(name), where)))
 
-    def _component(self, name: str, site: Site) -> tuple[TypeRef, bool]:
+    def _component(self, name: str, site: Site) -> Steps[Read]:
         known = self._components_read.get(name)
         if known is not None:
             return known
@@ -102,14 +113,15 @@ class SchemaReader:
         if name in self._inlining:
             self._note("recursive-alias", site, f"schema {name} contains itself without an object")
             return ANY, False
-        return self._read_component(name, schema)
+        found: Read = yield self._read_component(name, schema)
+        return found
 
-    def _read_component(self, name: str, schema: Schema) -> tuple[TypeRef, bool]:
+    def _read_component(self, name: str, schema: Schema) -> Steps[Read]:
         where = json_pointer.join("#/components/schemas", name)
         site = Site(name, name, where, None, name in self.request_only)
         self._inlining.add(name)
         try:
-            type_, nullable = self.read(schema, site)
+            type_, nullable = yield self._read(schema, site)
         finally:
             self._inlining.discard(name)
         if not (isinstance(type_, ClassType) and type_.name == name):
@@ -125,49 +137,58 @@ class SchemaReader:
             return Site(f"{site.key}/{hint}", hint, site.pointer, site.key, site.request_only)
         return site
 
-    def _plain(self, schema: Schema, site: Site) -> tuple[TypeRef, bool]:
+    def _plain(self, schema: Schema, site: Site) -> Steps[Read]:
         extensions.check_words(schema, site.pointer)
-        whole = flattened(schema, self.components)
+        whole = self._flattening.of(schema)
         types, nullable = json_types(whole)
         values = enum_values(whole)
         if values is not None:
             return self._enum(whole, values, site), nullable or None in whole["enum"]
         if whole.get("properties") and types <= {"object"}:
             sayable = not any(map(_UNSAYABLE.search, whole["properties"]))
-            return (self._struct(whole, site) if sayable else self._untyped(site)), nullable
+            return ((yield self._struct(whole, site)) if sayable else self._untyped(site)), nullable
         if len(types) > 1:
-            kinds = [self._plain({**whole, "type": kind}, site)[0] for kind in sorted(types)]
-            return unions.union_of(kinds, self.schemas), nullable
-        return self._by_type(next(iter(types), ""), whole, site), nullable
+            kinds = yield each([self._plain({**whole, "type": one}, site) for one in sorted(types)])
+            return unions.union_of([type_ for type_, _ in kinds], self.schemas), nullable
+        return (yield self._by_type(next(iter(types), ""), whole, site)), nullable
 
     def _untyped(self, site: Site) -> TypeRef:
         message = "a property's name holds a quote, backslash or control character: a plain dict"
         self._note("object-untyped", site, message, Severity.WARNING)
         return unions.ANY_OBJECT
 
-    def _by_type(self, kind: str, schema: Schema, site: Site) -> TypeRef:
+    def _by_type(self, kind: str, schema: Schema, site: Site) -> Steps[TypeRef]:
         if kind == "array" or (not kind and "items" in schema):
-            return ListType(self._held(schema.get("items"), self._within(site, "item")))
+            return ListType((yield self._held(schema.get("items"), self._within(site, "item"))))
         if kind == "object" or (not kind and "additionalProperties" in schema):
             extra = schema.get("additionalProperties")
             inner = self._within(site, "value")
-            return MapType(self._held(extra, inner) if isinstance(extra, Mapping) else ANY)
+            return MapType((yield self._held(extra, inner)) if isinstance(extra, Mapping) else ANY)
         if site.request_only and schema.get("format") == "binary":
             return ScalarType(Scalar.FILE)
         return ScalarType(scalar_of(kind, schema, self.decimal_formats, site.pointer))
 
-    def _held(self, schema: Any, site: Site) -> TypeRef:
+    def _held(self, schema: Any, site: Site) -> Steps[TypeRef]:
         """What stands in a list or a map; null only where the document says so."""
-        type_, nullable = self.read(schema, site)
+        type_, nullable = yield self._read(schema, site)
+        if size(type_) > _LARGEST:
+            self._note(
+                "type-too-large", site, f"lists and maps of more than {_LARGEST} parts: any value"
+            )
+            return ANY
         return unions.or_null(type_) if nullable else type_
 
-    def _union(self, schema: Schema, site: Site) -> tuple[TypeRef, bool]:
+    def _union(self, schema: Schema, site: Site) -> Steps[Read]:
         parts = schema.get("oneOf") or schema.get("anyOf") or []
         given = [part for part in parts if isinstance(part, Mapping) and part.get("type") != "null"]
         nullable = len(given) < len(parts) or _is_nullable(schema)
         if not given and not parts:
-            return self._plain({k: v for k, v in schema.items() if k not in _COMBINED}, site)
-        read = [self.read(part, self._part_site(part, given, site)) for part in given]
+            plain = {k: v for k, v in schema.items() if k not in _COMBINED}
+            whole: Read = yield self._plain(plain, site)
+            return whole
+        read: list[Read] = yield each(
+            [self._read(part, self._part_site(part, given, site)) for part in given]
+        )
         result = unions.union_of([type_ for type_, _ in read], self.schemas)
         if result == unions.ANY_OBJECT and len(read) > 1:
             self._note("union-untyped", site, "several object types in one place: a plain dict")
@@ -184,22 +205,24 @@ class SchemaReader:
         raw = RawEnum(site.key, site.hint, values, doc, site.owner, given)
         return self._register(raw)
 
-    def _struct(self, schema: Schema, site: Site) -> TypeRef:
+    def _struct(self, schema: Schema, site: Site) -> Steps[TypeRef]:
         key = self._free_struct_key(schema, site)
         self._struct_keys.add(key)
         if site.owner is None and site.key in self._inlining:
             # Known before its properties are read, since they may refer to it.
             self._components_read[site.key] = ClassType(ClassName(key)), _is_nullable(schema)
         inner = Site(key, site.hint, site.pointer, site.owner, site.request_only)
-        properties = tuple(
-            self._property(wire, part, schema, inner)
-            for wire, part in schema["properties"].items()
-            if not (isinstance(part, Mapping) and part.get("x-erp-ignore") is True)
+        properties: list[RawProperty] = yield each(
+            [
+                self._property(wire, part, schema, inner)
+                for wire, part in schema["properties"].items()
+                if not (isinstance(part, Mapping) and part.get("x-erp-ignore") is True)
+            ]
         )
         self.schemas[key] = RawStruct(
             key,
             site.hint,
-            properties,
+            tuple(properties),
             clean(schema.get("description")),
             site.request_only,
             site.owner,
@@ -208,11 +231,11 @@ class SchemaReader:
         )
         return ClassType(ClassName(key))
 
-    def _property(self, wire: str, schema: Any, owner: Schema, site: Site) -> RawProperty:
+    def _property(self, wire: str, schema: Any, owner: Schema, site: Site) -> Steps[RawProperty]:
         here = site.inside(wire, "properties", wire)
         node = schema if isinstance(schema, Mapping) else {}
         inner = self._unwrapped(node, here) if site.request_only else None
-        type_, nullable = self.read(node if inner is None else inner, here)
+        type_, nullable = yield self._read(node if inner is None else inner, here)
         return RawProperty(
             wire,
             type_,
@@ -275,6 +298,7 @@ class SchemaReader:
 # What the decoder of the generated models takes in no name (msgspec's ``rename``).
 _UNSAYABLE = re.compile(r'[\x00-\x1f"\\]')
 _COMBINED = frozenset({"oneOf", "anyOf"})
+_LARGEST = 64
 _ADDING = _COMBINED | {"properties", "additionalProperties", "enum"}
 
 
@@ -285,13 +309,22 @@ def _print_of(value: object) -> str:
 
 def _bare(schema: Schema) -> Schema:
     """The schema without what only says that it may be null or adds a description."""
+    inner: Schema | None = schema
+    while inner is not None:
+        schema, inner = inner, _only_part(inner)
+    return schema
+
+
+def _only_part(schema: Schema) -> Schema | None:
+    """The one part of a composition that says more than null."""
     for word in ("allOf", "anyOf", "oneOf"):
         parts = schema.get(word)
         if isinstance(parts, list):
             given = [one for one in parts if isinstance(one, Mapping) and one.get("type") != "null"]
             if len(given) == 1:
-                return _bare(given[0])
-    return schema
+                only: Schema = given[0]
+                return only
+    return None
 
 
 def _single_part(schema: Schema) -> Schema | None:

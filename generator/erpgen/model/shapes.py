@@ -97,6 +97,21 @@ def class_keys(type_: TypeRef) -> list[str]:
             return []
 
 
+def size(type_: TypeRef) -> int:
+    """Of how many lists, maps, unions and plain types a type is made."""
+    count, waiting = 0, [type_]
+    while waiting:
+        count += 1
+        match waiting.pop():
+            case ListType(inner) | MapType(inner):
+                waiting.append(inner)
+            case UnionType(members):
+                waiting.extend(members)
+            case _:
+                pass
+    return count
+
+
 def mentioned(schema: RawSchema) -> list[str]:
     """The class keys a raw schema mentions."""
     if isinstance(schema, RawStruct):

@@ -8,20 +8,23 @@ from typing import Any, TypeVar, cast
 
 from erpgen.diagnostics import Diagnostic, Severity
 from erpgen.document import Flavour, JsonObject, LoadedDocument
+from erpgen.errors import InputError
 from erpgen.normalise.expansion import Expansion
-from erpgen.normalise.places import Place, pointer
+from erpgen.normalise.places import Place, levels, pointer
 from erpgen.normalise.schema_names import name_for
 from erpgen.normalise.targets import Dangling, locate
 from erpgen.pointer import escape
 
 T = TypeVar("T")
 SCHEMAS = "#/components/schemas/"
+_DEEPEST = 128
 
 
 @dataclass(slots=True)
 class Context:
     """State of one run. ``waiting`` are schemas that got a name and still need converting."""
 
+    source: str
     content: JsonObject
     flavour: Flavour
     schemas: JsonObject
@@ -39,7 +42,8 @@ class Context:
             schemas = loaded.content.get("definitions")
         else:
             schemas = mapping(loaded.content.get("components")).get("schemas")
-        return cls(loaded.content, loaded.flavour, mapping(schemas), Expansion(loaded.source))
+        source = loaded.source
+        return cls(source, loaded.content, loaded.flavour, mapping(schemas), Expansion(source))
 
     def report(
         self, code: str, severity: Severity, place: Place, message: str, hint: str = ""
@@ -98,12 +102,22 @@ class Context:
             return convert(node, place)
         key = (kind, reference)
         if key not in self._resolved:
+            self._refuse_depth(place)
             self._resolved[key] = None  # what a reference meets on its way round to itself
             target = self.target(node, place)
             self._resolved[key] = None if target is None else convert(target, place)
         resolved: T | None = self._resolved[key]
         self.expansion.add(resolved)
         return self._described(node, resolved)
+
+    def _refuse_depth(self, place: Place) -> None:
+        """What references stand for nests in each other, however flat the document is."""
+        if levels(place) > _DEEPEST:
+            raise InputError(
+                f"{self.source}{pointer(place)}",
+                f"references in references nest deeper than {_DEEPEST} levels",
+                "shorten the chain",
+            )
 
     def _described(self, reference: JsonObject, resolved: T | None) -> T | None:
         """From 3.1 on, what a reference says of its target stands over what the target says."""

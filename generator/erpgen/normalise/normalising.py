@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from erpgen.document import Flavour, JsonObject, LoadedDocument, NormalisedDocument
-from erpgen.errors import InputError
 from erpgen.load.bundling import BUNDLE
 from erpgen.normalise.components import convert_components
 from erpgen.normalise.context import Context
@@ -19,17 +18,8 @@ def normalise(loaded: LoadedDocument) -> NormalisedDocument:
     The input is not changed; parts that need no change are shared with it, and what several
     places referred to is one shared object, so treat the output as read-only. A reference that
     leads nowhere becomes a schema that accepts anything, and a diagnostic. InputError where
-    references stand for more than a machine can hold.
+    references stand for more than a machine can hold, or nest deeper than a document may.
     """
-    try:
-        return _normalised(loaded)
-    except RecursionError:
-        raise InputError(
-            loaded.source, "references lead through too many path items", "shorten the chain"
-        ) from None
-
-
-def _normalised(loaded: LoadedDocument) -> NormalisedDocument:
     context = Context.of(loaded)
     root = loaded.content
     if loaded.flavour is Flavour.SWAGGER_20:

@@ -17,3 +17,12 @@ def pointer(place: Place) -> str:
         place, token = place
         tokens.append(token)
     return join("#", *reversed(tokens))
+
+
+def levels(place: Place) -> int:
+    """How deep a place is; the document itself is 0."""
+    count = 0
+    while place is not None:
+        place, _ = place
+        count += 1
+    return count

@@ -9,12 +9,16 @@ from erpgen.overlay.carry_out import Change
 from erpgen.overlay.errors import ActionError, OverlayError, RefusalError
 from erpgen.overlay.types import OverlayResult, Touch
 from erpgen.overlay.values import JsonObject, clone
+from erpgen.pointer import deeper_than
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from erpgen.diagnostics import Diagnostic
     from erpgen.overlay.types import Overlay
+
+_DEEPEST = 384
+"""More than a document may nest by itself, with room for what normalising adds."""
 
 
 def apply_overlays(
@@ -28,14 +32,17 @@ def apply_overlays(
     """
     touched: list[Touch] = []
     diagnostics: list[Diagnostic] = []
+    change = Change(document)
     try:
-        change = Change(cast(JsonObject, clone(document)))
+        change.document = cast(JsonObject, clone(document))
         for overlay in overlays:
             diagnostics.extend(findings.of_extends(overlay, document, document_uri))
             for touch, changed in _touches(change, overlay):
                 touched.append(touch)
                 diagnostics.extend(findings.of_action(touch, changed))
+        _refuse_depth(change.document, document_uri)
     except RecursionError:
+        _refuse_depth(change.document, document_uri)
         what = "the document nests too deep for overlays"
         raise OverlayError(document_uri, what, "flatten it") from None
     return OverlayResult(change.document, tuple(touched), tuple(diagnostics))
@@ -49,3 +56,11 @@ def _touches(change: Change, overlay: Overlay) -> Iterator[tuple[Touch, bool]]:
         except RefusalError as refusal:
             raise ActionError(overlay.source, action, refusal) from None
         yield Touch(overlay.source, action, locations), changed
+
+
+def _refuse_depth(document: JsonObject, document_uri: str) -> None:
+    """An action may put a document into itself, and the next one do so again."""
+    pointer = deeper_than(document, _DEEPEST)
+    if pointer is not None:
+        what = f"with the overlays applied, nested deeper than {_DEEPEST} levels"
+        raise OverlayError(f"{document_uri}{pointer}", what, "flatten it")

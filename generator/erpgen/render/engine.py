@@ -55,6 +55,8 @@ _SCALARS: dict[Scalar, dict[str, str]] = {
 class EngineError(ErpgenError):
     """The engine did not give what it was asked for: a defect of erpgen, never of the input."""
 
+    exit_code = 70
+
 
 def class_sources(schemas: Sequence[SchemaModel], templates: Path) -> dict[ClassName, str]:
     """The source text of every struct and enum, by class name."""

@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 
     from erpgen.model.types import ClassName, SchemaModel
 
+_SECONDS = 900.0
+
 
 @contextmanager
 def start_engine(*, large: bool) -> Iterator[Engine]:
@@ -46,7 +48,7 @@ class Engine:
         if self._worker is None:
             return class_sources(self._schemas, template_folder())
         try:
-            found: Mapping[ClassName, str] = self._worker.result()
+            found: Mapping[ClassName, str] = self._worker.result(_SECONDS)
         except WorkerError as error:
             raise EngineError(str(error)) from None
         return found

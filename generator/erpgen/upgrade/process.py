@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from erpgen.upgrade.side import Side
     from erpgen.upgrade.types import Upgrade
 
+_SECONDS = 900.0
+
 
 @contextmanager
 def start_comparison(config: ApiConfig, previous: Release | None) -> Iterator[Comparison]:
@@ -50,7 +52,7 @@ class Comparison:
         if self._worker is None or self._previous is None:
             return None
         try:
-            found: Upgrade = self._worker.result()
+            found: Upgrade = self._worker.result(_SECONDS)
         except WorkerError as error:
             what = f"the previous release gives no client ({error})"
             cure = f"erpgen generate --release {self._previous.name} says more"

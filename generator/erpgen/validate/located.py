@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from jsonschema.exceptions import ValidationError
+    from jsonschema_path.paths import SchemaPath
     from openapi_spec_validator.validation.validators import SpecValidator
 
     from erpgen.document import JsonObject
@@ -85,6 +86,16 @@ class _OfSchema(_Locating):
         super().__init__(registry)  # type: ignore[call-arg]  # of the mixed class
         self.visited_schema_ids = _Seen()
         self.meta_checked_schema_ids = _Seen()
+        self._properties: dict[int, set[str]] = {}
+
+    def _collect_properties(self, schema: SchemaPath) -> set[str]:
+        """Looks at each schema once; parts that are shared would be looked at for every use."""
+        key = id(schema.read_value())
+        if key not in self._properties:
+            self._properties[key] = set()  # what a circle adds on its way round
+            found = super()._collect_properties(schema)  # type: ignore[misc]  # of the mixed class
+            self._properties[key] = found
+        return self._properties[key]
 
 
 class _OfDefault(_Locating):
