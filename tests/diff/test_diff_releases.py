@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import resource
 import subprocess
 import sys
 from functools import cache
@@ -28,6 +27,12 @@ FILES = {
 }
 
 KIBIBYTES = 500 * 1024
+# A process counts what the one that started it held: so a small one starts it.
+MEASURED = """
+import resource, subprocess, sys
+subprocess.run(sys.argv[1:], check=True, stdout=subprocess.DEVNULL)
+print(resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss)
+"""
 
 
 def _path(release: str) -> Path:
@@ -140,9 +145,11 @@ def test_thousands_of_sites_are_hundreds_of_causes() -> None:
 
 
 def test_the_step_to_2025_is_small() -> None:
-    """As a program of its own: memory at its peak."""
-    command = [sys.executable, "-m", "erpgen", "diff", str(_path("9.66")), str(_path("2025"))]
-    done = subprocess.run([*command, "--fail-on", "never"], capture_output=True, check=False)
+    """As a program of its own: memory at its peak, whatever these tests took before."""
+    compared = [str(_path("9.66")), str(_path("2025")), "--fail-on", "never"]
+    command = [sys.executable, "-m", "erpgen", "diff", *compared]
+    done = subprocess.run(
+        [sys.executable, "-c", MEASURED, *command], capture_output=True, text=True, check=False
+    )
     assert done.returncode == 0, done.stderr
-    used = resource.getrusage(resource.RUSAGE_CHILDREN)
-    assert used.ru_maxrss < KIBIBYTES
+    assert int(done.stdout) < KIBIBYTES

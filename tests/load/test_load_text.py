@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
 from typing import Any
 
@@ -120,7 +121,9 @@ def test_bad_yaml_is_refused_with_its_line(tmp_path: Path, text: str, line: int,
     [
         ('{"a": 1,\n "b": {"a": 1},\n "a": 2}', 3, "twice"),
         ('{"a": {"b": "}",\n "b": "{"}}', 2, "twice"),
-        ('{"a": 1,\n}', 2, "not JSON"),
+        ('{"a": 1,\n}', 1, "a comma stands before the closing }"),
+        ('{"a": [1 , \n]}', 1, "a comma stands before the closing ]"),
+        ('{"a":\n "b,\n}"}', 2, "not JSON"),
         ('{"a": "\n"}', 1, "not JSON"),
         ("{", 1, "not JSON"),
     ],
@@ -186,7 +189,36 @@ def test_depth_is_bounded(tmp_path: Path, name: str, opening: str, depth: int) -
     """Nesting is refused before it can exhaust a stack."""
     closing = "}" if opening.startswith("{") else "]"
     text = json.dumps(HEAD)[:-1] + ', "x": ' + opening * depth + "1" + closing * depth + "}"
-    assert "deep" in refusal(tmp_path, text, name)
+    told = refusal(tmp_path, text, name)
+    place = re.escape("#/x" + ("/a" if "a" in opening else "/0") * 127)
+    assert re.fullmatch(f"FILE({place}|:1): nested deeper than 128 levels; flatten it", told)
+
+
+@pytest.mark.parametrize("name", ["api.json", "api.yaml"])
+def test_depth_is_bounded_at_the_limit(tmp_path: Path, name: str) -> None:
+    """As many levels as allowed are read, and one more is refused, with its place."""
+    head = json.dumps(HEAD)[:-1] + ', "x":\n'
+    fits = head + "[" * 127 + "]" * 127 + "}"
+    assert load(tmp_path, fits, name)["openapi"] == "3.0.3"
+    line = refusal(tmp_path, head + "[" * 128 + "]" * 128 + "}", name)
+    place = "#/x" + "/0" * 127 if name.endswith("json") else ":2"
+    assert line.startswith(f"FILE{place}: nested deeper than 128 levels")
+
+
+@pytest.mark.parametrize("name", ["api.json", "api.yaml"])
+def test_brackets_in_texts_are_no_depth(tmp_path: Path, name: str) -> None:
+    """Whatever a string holds, quotes and backslashes included, it is one value."""
+    value = {"x": "[{" * 3000, 'y\\"[[': '\\"' + "[" * 3000, "z": "]}" * 10 + '\\\\" {'}
+    text = json.dumps({**HEAD, "x-v": value})
+    assert load(tmp_path, text, name)["x-v"] == value
+
+
+@pytest.mark.parametrize("lines", [["- " * 3000], ["a:\n" + " " * n for n in range(2, 3000)]])
+def test_depth_by_indentation_is_bounded(tmp_path: Path, lines: list[str]) -> None:
+    """Blocks count as brackets do."""
+    assert "nested deeper than 128 levels" in refusal(
+        tmp_path, YAML_HEAD + "x:\n " + "".join(lines)
+    )
 
 
 def test_depth_counts_what_aliases_stand_for(tmp_path: Path) -> None:

@@ -7,6 +7,7 @@ from typing import Any
 
 from erpgen.document import JsonObject
 from erpgen.errors import InputError
+from erpgen.load.depth import too_deep
 from erpgen.load.limits import Limits
 from erpgen.pointer import deeper_than
 
@@ -36,4 +37,4 @@ def check_bounds(content: JsonObject, where: str, limits: Limits) -> bool:
             return leaves
         level = below
     pointer = deeper_than(content, limits.depth) or ""
-    raise InputError(f"{where}{pointer}", f"nested deeper than {limits.depth} levels", "flatten it")
+    raise InputError(f"{where}{pointer}", *too_deep(limits.depth))

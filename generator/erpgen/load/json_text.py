@@ -4,11 +4,17 @@ from __future__ import annotations
 
 import json
 import re
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from erpgen.errors import InputError
+from erpgen.load.depth import check_json_depth
+
+if TYPE_CHECKING:
+    from erpgen.load.limits import Limits
 
 _TOKEN = re.compile(r'"(?:[^"\\]|\\.)*"|[{}\[\]:,]', re.DOTALL)
+_TRAILING_COMMA = re.compile(r",\s*([}\]])")
+_COMMA_AT_END = re.compile(r",\s*\Z")
 _SURROGATE_ESCAPE = re.compile(r"\\u[dD][89a-fA-F]")
 
 
@@ -16,29 +22,37 @@ class _DuplicateKeyError(ValueError):
     """An object gives one key twice."""
 
 
-def parse_json(text: str, where: str) -> Any:
+def parse_json(text: str, where: str, limits: Limits) -> Any:
     """The value of a JSON text; InputError with the line where it is none."""
+    check_json_depth(text, where, limits.depth)
     try:
         value = json.loads(text, object_pairs_hook=_unique, parse_constant=_refuse_constant)
     except json.JSONDecodeError as error:
-        raise InputError(
-            f"{where}:{error.lineno}", f"not JSON: {error.msg} (column {error.colno})"
-        ) from None
+        raise _no_json(error, where) from None
     except _DuplicateKeyError:
         line, key = _find_duplicate(text)
         raise InputError(
             f"{where}:{line}", f"the key {key} is given twice in one object", "keep one of them"
-        ) from None
-    except RecursionError:
-        line = _deepest_line(text)
-        raise InputError(
-            f"{where}:{line}", "objects and arrays are nested too deep", "flatten it"
         ) from None
     except ValueError as error:
         raise InputError(where, f"not JSON: {error}") from None
     if _SURROGATE_ESCAPE.search(text):
         _refuse_half_characters(value, where)
     return value
+
+
+def _no_json(error: json.JSONDecodeError, where: str) -> InputError:
+    """The refusal; a trailing comma is told in our words, since Pythons differ on its place."""
+    place = error.pos
+    if error.doc[place : place + 1] in ("}", "]") and (
+        before := _COMMA_AT_END.search(error.doc, 0, place)
+    ):
+        place = before.start()
+    if comma := _TRAILING_COMMA.match(error.doc, place):
+        line = error.doc.count("\n", 0, place) + 1
+        what = f"not JSON: a comma stands before the closing {comma[1]}"
+        return InputError(f"{where}:{line}", what, "leave it out")
+    return InputError(f"{where}:{error.lineno}", f"not JSON: {error.msg} (column {error.colno})")
 
 
 def _unique(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
@@ -60,16 +74,6 @@ def _refuse_half_characters(value: Any, where: str) -> None:
         raise InputError(
             where, f"a string holds half a character ({half})", "write both halves of the pair"
         ) from None
-
-
-def _deepest_line(text: str) -> int:
-    """The line on which the most objects and arrays are open."""
-    depth = most = place = 0
-    for match in _TOKEN.finditer(text):
-        depth += {"{": 1, "[": 1, "}": -1, "]": -1}.get(match.group(), 0)
-        if depth > most:
-            most, place = depth, match.start()
-    return text.count("\n", 0, place) + 1
 
 
 def _find_duplicate(text: str) -> tuple[int, str]:

@@ -28,7 +28,7 @@ def _parse(text: str, start: str, where: str, limits: Limits) -> Any:
     if not start.startswith(("{", "[")):
         return parse_yaml(text, where, limits)
     try:
-        return parse_json(text, where)
+        return parse_json(text, where, limits)
     except InputError:
         # YAML may begin with a brace too; where it is said to be YAML, let YAML judge.
         if not where.lower().endswith((".yaml", ".yml")):

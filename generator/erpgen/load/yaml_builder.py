@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import yaml
 
+from erpgen.load.depth import too_deep
 from erpgen.load.yaml_scalars import plain_scalar, tagged_scalar
 
 if TYPE_CHECKING:
@@ -119,7 +120,7 @@ class Builder:
         if event.tag not in _CONTAINER_TAGS:
             raise Refusal(f"the tag {event.tag} is unknown", "leave it out")
         if len(self._open) >= self._limits.depth:
-            raise Refusal(f"nested deeper than {self._limits.depth} levels", "flatten it")
+            raise Refusal(*too_deep(self._limits.depth))
         if self._mapping_without_key():
             raise Refusal("a key is no string", "quote it")
         kind = _Mapping if isinstance(event, yaml.MappingStartEvent) else _Sequence

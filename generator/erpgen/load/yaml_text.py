@@ -11,20 +11,23 @@ from typing import TYPE_CHECKING, Any
 import yaml
 
 from erpgen.errors import InputError
+from erpgen.load.depth import nests_within_a_line
 from erpgen.load.yaml_builder import Builder, Refusal
 
 if TYPE_CHECKING:
     from erpgen.load.limits import Limits
 
-_Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+_Fast = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
 def parse_yaml(text: str, where: str, limits: Limits) -> Any:
     """The value of a YAML text; InputError with the line where it is none."""
     builder = Builder(limits)
     line = 0
+    # libyaml has a limit of its own on what it reads ahead; PyYAML's parser, far slower, has none.
+    loader = yaml.SafeLoader if nests_within_a_line(text, limits.depth) else _Fast
     try:
-        for event in yaml.parse(text, Loader=_Loader):
+        for event in yaml.parse(text, Loader=loader):
             line = event.start_mark.line + 1 if event.start_mark else line
             builder.take(event)
     except Refusal as refusal:
@@ -40,6 +43,4 @@ def _no_yaml(error: yaml.YAMLError, where: str) -> InputError:
     mark = getattr(error, "problem_mark", None)
     problem = getattr(error, "problem", None) or getattr(error, "reason", None) or error
     line = f":{mark.line + 1}" if mark else ""
-    if "nesting depth" in str(problem):  # libyaml's own bound on brackets in brackets
-        return InputError(f"{where}{line}", "objects and arrays are nested too deep", "flatten it")
     return InputError(f"{where}{line}", f"not YAML: {problem}")
