@@ -6,11 +6,8 @@ READY  := $(VENV)/.ready
 LOCKS  := requirements/pip.txt requirements/dev.txt
 API    ?= visma-net-erp
 
-# The tests run make themselves, in other folders: what is said here is not meant for those.
-unexport MAKEFLAGS MFLAGS MAKEOVERRIDES PYTHON VENV
-
 .DEFAULT_GOAL := help
-.PHONY: help setup lock client check test lint types unit golden surface bench docs build publish release-loop rehearse clean another-python
+.PHONY: help setup lock client check test lint types unit test-newest test-lowest golden surface bench docs build publish release-loop rehearse clean another-python
 
 help: ## list the commands
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sort | awk -F ':.*## ' '{printf "  make %-13s %s\n", $$1, $$2}'
@@ -58,7 +55,24 @@ types: $(READY) ## mypy --strict and pyright, generator and generated client
 	$(BIN)/pyright --pythonpath $(BIN)/python
 
 unit: $(READY) ## the tests; ERPGEN_CORPUS=../shared adds the real documents
-	$(BIN)/pytest -n auto --dist loadfile
+	@# The tests run make themselves, in other folders: what is said here is not meant for those.
+	env -u MAKEFLAGS -u MFLAGS -u MAKELEVEL -u PYTHON -u VENV $(BIN)/pytest -n auto --dist loadfile
+
+NEWEST := .venv-newest
+LOWEST := .venv-lowest
+
+test-newest: ## `make test` with the newest versions that pyproject.toml allows
+	$(PYTHON) -m venv --clear $(NEWEST)
+	$(NEWEST)/bin/python -m pip install --quiet --upgrade pip
+	$(NEWEST)/bin/python -m pip install --quiet --editable . --group dev
+	$(MAKE) test VENV=$(NEWEST) READY=
+
+test-lowest: $(READY) ## the tests with the lowest versions that erpgen and the clients say they work with
+	$(PYTHON) -m venv --clear $(LOWEST)
+	$(LOWEST)/bin/python -m pip install --quiet --require-hashes --requirement requirements/pip.txt
+	$(BIN)/uv pip compile --quiet --no-config --no-deps --resolution lowest --all-extras --output-file $(LOWEST)/lowest.txt pyproject.toml generated/*/pyproject.toml
+	$(LOWEST)/bin/python -m pip install --quiet --editable . --group dev --constraint $(LOWEST)/lowest.txt
+	$(MAKE) unit check VENV=$(LOWEST) READY=
 
 golden: $(READY) ## write the golden trees anew, to be read before they are committed
 	$(BIN)/python -m tests.golden.update
@@ -87,4 +101,4 @@ rehearse: $(READY) ## run the workflows on a scratch repository, with servers on
 	$(BIN)/python -m tools.rehearsal
 
 clean: ## remove what make made, not what it generated
-	rm -rf $(VENV) dist build .mypy_cache .ruff_cache .pytest_cache
+	rm -rf $(VENV) $(NEWEST) $(LOWEST) dist build .mypy_cache .ruff_cache .pytest_cache
