@@ -10,8 +10,8 @@ from erpgen.diff.causes import causes, expanded
 from erpgen.diff.engine import diff_sides
 from erpgen.diff.findings import all_findings
 from erpgen.diff.sources import Side, read_side
-from erpgen.diff.view import view
 from erpgen.document import Flavour, LoadedDocument
+from erpgen.document_view import view
 from erpgen.normalise import normalise
 
 if TYPE_CHECKING:

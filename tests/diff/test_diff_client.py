@@ -8,8 +8,9 @@ import pytest
 
 from diff.sides import Document, api, changed, diff, schemas
 from erpgen.diff.client.rules import rule_changes
-from erpgen.diff.types import Breakage, Bump, Level
+from erpgen.diff.types import Level
 from erpgen.overlay import apply_overlays, parse_overlay
+from erpgen.surface.types import Breakage, Bump
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from diff.sides import Document, answer, api, changed, diff, schemas, side
-from erpgen.diff.pairing.operations import pair_operations
-from erpgen.diff.pairing.prefixes import changed_prefix
+from erpgen.pairing.operations import pair_operations
+from erpgen.pairing.prefixes import changed_prefix
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from erpgen.diff.pairing.operations import OperationPairing
+    from erpgen.pairing.operations import OperationPairing
 
 
 def _paths(*paths: str, prefix: str = "", **operation: Any) -> Document:

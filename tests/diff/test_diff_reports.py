@@ -14,7 +14,8 @@ from erpgen.diff.causes import expanded
 from erpgen.diff.report import RENDERERS
 from erpgen.diff.report.as_json import schema
 from erpgen.diff.report.names import outermost
-from erpgen.diff.types import Breakage, ClientChanges, Diff, Level, NameChange, RuleChange
+from erpgen.diff.types import Diff, Level, RuleChange
+from erpgen.surface.types import Breakage, ClientChanges, NameChange
 
 EVIL = "<img src=x onerror=alert(1)>`\x1b[31m\n## Head ::error::x"
 

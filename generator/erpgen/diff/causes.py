@@ -5,13 +5,14 @@ from __future__ import annotations
 import hashlib
 from typing import TYPE_CHECKING
 
-from erpgen.diff.compare.schema.values import canonical
+from erpgen.canonical import canonical
 from erpgen.diff.types import Change, Site
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from erpgen.diff.types import Finding, Json
+    from erpgen.diff.types import Finding
+    from erpgen.document import Json
 
 _DIGITS = 16
 """Hexadecimal digits of a fingerprint."""

@@ -11,15 +11,15 @@ from erpgen.diff.client.effects import with_client
 from erpgen.diff.client.rules import rule_changes
 from erpgen.diff.findings import all_findings
 from erpgen.diff.types import Diff, Release
-from erpgen.diff.view import sequence
 from erpgen.errors import ErpgenError
+from erpgen.lenient import sequence
 from erpgen.model import build_model, policy_of
 
 if TYPE_CHECKING:
     from erpgen.config import ApiConfig
     from erpgen.diff.findings import Found
     from erpgen.diff.sources import Side
-    from erpgen.diff.view import DocumentView
+    from erpgen.document_view import DocumentView
 
 
 def diff_sides(

@@ -12,17 +12,17 @@ from erpgen.diff.compare.moves import move_findings
 from erpgen.diff.compare.operations import added_finding, operation_findings, removed_findings
 from erpgen.diff.compare.schema.walk import SchemaComparison
 from erpgen.diff.compare.security import global_security, scheme_findings
-from erpgen.diff.pairing.operations import pair_operations
-from erpgen.diff.pairing.schemas import renamed_schemas
-from erpgen.diff.pairing.spelling import anonymous
+from erpgen.pairing.operations import pair_operations
+from erpgen.pairing.schemas import renamed_schemas
+from erpgen.pairing.spelling import anonymous
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from datetime import date
 
-    from erpgen.diff.pairing.operations import OperationPairing
     from erpgen.diff.types import Finding
-    from erpgen.diff.view import DocumentView
+    from erpgen.document_view import DocumentView
+    from erpgen.pairing.operations import OperationPairing
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from erpgen.diff.compare.schema.values import text
 
 if TYPE_CHECKING:
-    from erpgen.diff.types import Json
+    from erpgen.document import Json
 
 _SHOWN = 60
 """Characters of a value that a sentence quotes before it is cut."""

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from erpgen.config import find_release, releases
-from erpgen.diff.view import view
+from erpgen.document_view import view
 from erpgen.errors import InputError
 from erpgen.load import load_document
 from erpgen.load.source import is_url
@@ -18,8 +18,8 @@ from erpgen.overlay import apply_overlays, load_overlay
 
 if TYPE_CHECKING:
     from erpgen.config import ApiConfig
-    from erpgen.diff.view import DocumentView
     from erpgen.document import JsonObject, LoadedDocument
+    from erpgen.document_view import DocumentView
     from erpgen.overlay import Touch
 
 _GIT_SECONDS = 60

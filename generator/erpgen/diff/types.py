@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Mapping
 
-Json: TypeAlias = "Mapping[str, Json] | Sequence[Json] | str | int | float | bool | None"
-"""A value of a parsed document."""
+    from erpgen.document import Json
+    from erpgen.surface.types import Breakage, Bump, ClientChanges
 
 
 class Level(StrEnum):
@@ -37,50 +37,12 @@ class Direction(StrEnum):
     NONE = "none"
 
 
-class Breakage(StrEnum):
-    """When code written against the old client notices a change."""
-
-    TYPE_CHECK = "type-check"
-    RUN_TIME = "run-time"
-    SILENT = "silent"
-    NONE = "none"
-
-
-class Bump(StrEnum):
-    """Which part of the client's version must grow."""
-
-    MAJOR = "major"
-    MINOR = "minor"
-    PATCH = "patch"
-    NONE = "none"
-
-
 @dataclass(frozen=True, slots=True)
 class ClientEffect:
     """The Python a change touches (``CustomerDto.credit_limit``) and how code breaks."""
 
     names: tuple[str, ...]
     breaks: Breakage
-
-
-@dataclass(frozen=True, slots=True)
-class NameChange:
-    """A Python name whose type or signature differs, or that is another now."""
-
-    name: str
-    old: str
-    new: str
-    breaks: Breakage
-
-
-@dataclass(frozen=True, slots=True)
-class ClientChanges:
-    """What the client's own surface gained, lost and changed."""
-
-    added: tuple[str, ...]
-    removed: tuple[str, ...]
-    renamed: tuple[NameChange, ...]
-    changed: tuple[NameChange, ...]
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,11 +6,11 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from erpgen.config import ApiConfig
-from erpgen.diff.pairing.operations import pair_operations
-from erpgen.diff.view import DocumentView, view
 from erpgen.document import LoadedDocument
+from erpgen.document_view import DocumentView, view
 from erpgen.errors import InputError
 from erpgen.normalise import normalise
+from erpgen.pairing.operations import pair_operations
 from erpgen.release_name import release_of_file
 
 _ACCEPT = "if the vendor means it, --accept-shrink"

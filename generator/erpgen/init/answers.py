@@ -6,7 +6,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from erpgen.diff.view import OperationView, mapping
+from erpgen.document_view import OperationView
+from erpgen.lenient import mapping
 from erpgen.model import locate, media
 from erpgen.model.types import AnswerKind
 from erpgen.pointer import escape

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from erpgen.diff.view import DocumentView, view
 from erpgen.document import JsonObject
+from erpgen.document_view import DocumentView, view
 from erpgen.errors import InputError
 from erpgen.fetch.published import refuse_sign_in
 from erpgen.load import Limits, read_document

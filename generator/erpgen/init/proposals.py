@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from erpgen.diff.view import OperationView
+from erpgen.document_view import OperationView
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from urllib.parse import urljoin
 
-from erpgen.diff.view import mapping
 from erpgen.document import JsonObject
+from erpgen.lenient import mapping
 
 _KINDS = {"clientCredentials": "service", "authorizationCode": "interactive"}
 

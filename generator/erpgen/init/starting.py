@@ -11,7 +11,6 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from erpgen.config import default_config
-from erpgen.diff.view import mapping, sequence
 from erpgen.errors import InputError, WriteError
 from erpgen.fetch.published import kept_text
 from erpgen.fetch.sources import FILE as SOURCES
@@ -21,6 +20,7 @@ from erpgen.init.proposals import Proposal
 from erpgen.init.recognise import recognise
 from erpgen.init.sign_in import declared_flows
 from erpgen.init.text import text_of
+from erpgen.lenient import mapping, sequence
 from erpgen.release_name import published_release, release_of_day
 
 FLAVOUR = "published"

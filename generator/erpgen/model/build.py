@@ -8,9 +8,9 @@ from typing import Any
 from urllib.parse import urljoin
 
 from erpgen.diagnostics import Diagnostic, Severity
+from erpgen.lenient import mapping, sequence
 from erpgen.model import directions, extensions, methods, security
 from erpgen.model.classes import ClassTable, importable_names, operation_keys
-from erpgen.model.lenient import listed, mapped
 from erpgen.model.names import class_name
 from erpgen.model.operations import OperationSource, Surroundings, read_operation
 from erpgen.model.paths import PathTable, operations
@@ -183,7 +183,7 @@ def _model(
     read: list[Operation],
     around: Surroundings,
 ) -> ApiModel:
-    info = mapped(document.get("info"))
+    info = mapping(document.get("info"))
     by_resource: dict[Identifier, list[Operation]] = {}
     for operation in read:
         by_resource.setdefault(operation.resource, []).append(operation)
@@ -215,7 +215,7 @@ def _model(
 def _tag_texts(document: Mapping[str, Any]) -> dict[str, str]:
     return {
         str(tag.get("name")): clean(tag.get("description"))
-        for tag in listed(document.get("tags"))
+        for tag in sequence(document.get("tags"))
         if isinstance(tag, Mapping)
     }
 
@@ -228,11 +228,11 @@ def _base_url(declared: str, published: str) -> str:
 
 
 def _first_server(document: Mapping[str, Any]) -> str:
-    for server in listed(document.get("servers")):
+    for server in sequence(document.get("servers")):
         url = server.get("url") if isinstance(server, Mapping) else None
         if isinstance(url, str):
-            for name, variable in mapped(server.get("variables")).items():
-                url = url.replace(f"{{{name}}}", str(mapped(variable).get("default", "")))
+            for name, variable in mapping(server.get("variables")).items():
+                url = url.replace(f"{{{name}}}", str(mapping(variable).get("default", "")))
             return url
     return ""
 

@@ -11,7 +11,7 @@ import sys
 from collections.abc import Mapping
 from typing import Any
 
-from erpgen.model.lenient import mapped, texts
+from erpgen.lenient import mapping, texts
 from erpgen.trampoline import Steps, run
 
 Schema = Mapping[str, Any]
@@ -77,12 +77,12 @@ class _Joining:
         own = {key: value for key, value in schema.items() if key not in _COMPOSING}
         for part in [*_parts(schema, "oneOf"), *_parts(schema, "anyOf")]:
             whole = yield self._resolved(part)
-            properties.update(mapped(whole.get("properties")))
+            properties.update(mapping(whole.get("properties")))
         optional = set(properties)
         for part in [*_parts(schema, "allOf"), own]:
             whole = yield self._resolved(part)
-            optional -= mapped(whole.get("properties")).keys()
-            properties.update(mapped(whole.get("properties")))
+            optional -= mapping(whole.get("properties")).keys()
+            properties.update(mapping(whole.get("properties")))
             required.extend(texts(whole.get("required")))
             rest.update(whole)
         needed = list(dict.fromkeys(name for name in required if name not in optional))

@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from erpgen.lenient import mapping
 from erpgen.model.flatten import component_of, flattened
-from erpgen.model.lenient import mapped
 
 Schema = Mapping[str, Any]
 
@@ -35,7 +35,7 @@ def follow(schema: Any, pointer: str, components: Mapping[str, Any]) -> Schema |
     if pointer and not pointer.startswith("/"):
         return None
     for part in pointer.split("/")[1:]:
-        inside = node.get("items") if part == "*" else mapped(node.get("properties")).get(part)
+        inside = node.get("items") if part == "*" else mapping(node.get("properties")).get(part)
         if not isinstance(inside, Mapping):
             return None
         node = resolved(inside, components)

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from typing import Any
 
 from erpgen import pointer as json_pointer
+from erpgen.lenient import mapping, texts
 from erpgen.model import extensions
 from erpgen.model.answers import AnswerSet, read_answers, read_body
-from erpgen.model.lenient import mapped, texts
 from erpgen.model.locate import resolved
 from erpgen.model.names import identifier
 from erpgen.model.paging import read_paging
@@ -131,7 +131,7 @@ def _item_type(schema: Any, items: str, reader: SchemaReader, source: OperationS
     for part in items.split("/")[1:]:
         whole = resolved(node, reader.components)
         owner = str(node.get("$ref", "")).rpartition("/")[2] if isinstance(node, Mapping) else ""
-        node = whole.get("items") if part == "*" else mapped(whole.get("properties")).get(part)
+        node = whole.get("items") if part == "*" else mapping(whole.get("properties")).get(part)
     key = f"{owner or source.pointer}/{items.rpartition('/')[2]}"
     site = Site(key, items.rpartition("/")[2], source.pointer, owner or None)
     type_, _ = reader.read(node, site)
@@ -142,7 +142,7 @@ def _number_series(source: OperationSource, components: Mapping[str, Any]) -> Nu
     """The number series of a create call: the body's schema says how, the method says whether."""
     if source.method.upper() != "POST":
         return None
-    content = mapped(mapped(source.node.get("requestBody")).get("content"))
+    content = mapping(mapping(source.node.get("requestBody")).get("content"))
     for media in content.values():
         schema = resolved(media.get("schema"), components) if isinstance(media, Mapping) else {}
         rule = extensions.number_series(schema, source.pointer)
@@ -155,7 +155,7 @@ def settle_number_series(
     rule: extensions.NumberSeriesRule, schema: Mapping[str, Any], where: str
 ) -> NumberSeries:
     """The flag and number properties that the schema bears out."""
-    properties = mapped(schema.get("properties"))
+    properties = mapping(schema.get("properties"))
     number = next((name for name in rule.numbers if name in properties), None)
     if rule.flag not in properties or number is None:
         missing = rule.flag if rule.flag not in properties else " or ".join(rule.numbers)

@@ -9,9 +9,9 @@ from typing import Any, TypeAlias
 
 from erpgen import pointer as json_pointer
 from erpgen.diagnostics import Diagnostic, Severity
+from erpgen.lenient import texts
 from erpgen.model import extensions, unions
 from erpgen.model.flatten import Flattening, component_of, is_composed
-from erpgen.model.lenient import texts
 from erpgen.model.names import fingerprint
 from erpgen.model.policy import ModelPolicy
 from erpgen.model.scalars import enum_values, json_types, scalar_of

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from erpgen.model.lenient import mapped
+from erpgen.lenient import mapping
 from erpgen.model.types import OAuthFlow, SecurityScheme
 
 
 def schemes(document: Mapping[str, Any]) -> tuple[SecurityScheme, ...]:
     """The ways to sign in that the document declares, by name."""
-    listed = mapped(mapped(document.get("components")).get("securitySchemes"))
+    listed = mapping(mapping(document.get("components")).get("securitySchemes"))
     return tuple(
         _scheme(str(name), node)
         for name, node in sorted(listed.items())
@@ -20,7 +20,7 @@ def schemes(document: Mapping[str, Any]) -> tuple[SecurityScheme, ...]:
 
 
 def _scheme(name: str, node: Mapping[str, Any]) -> SecurityScheme:
-    flows = mapped(node.get("flows"))
+    flows = mapping(node.get("flows"))
     return SecurityScheme(
         name=name,
         kind=str(node.get("type", "")),
@@ -37,5 +37,5 @@ def _flow(kind: str, node: Mapping[str, Any]) -> OAuthFlow:
         kind,
         str(node.get("authorizationUrl", "")),
         str(node.get("tokenUrl", "")),
-        tuple(str(scope) for scope in mapped(node.get("scopes"))),
+        tuple(str(scope) for scope in mapping(node.get("scopes"))),
     )

@@ -6,7 +6,8 @@ from typing import Any
 
 from erpgen.diagnostics import Severity
 from erpgen.document import JsonObject
-from erpgen.normalise.context import SCHEMAS, Context, mapping
+from erpgen.lenient import mapping
+from erpgen.normalise.context import SCHEMAS, Context
 from erpgen.normalise.fields import convert_entries
 from erpgen.normalise.places import Place
 from erpgen.normalise.schemas import convert_schema

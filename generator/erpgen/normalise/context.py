@@ -9,6 +9,7 @@ from typing import Any, TypeVar, cast
 from erpgen.diagnostics import Diagnostic, Severity
 from erpgen.document import Flavour, JsonObject, LoadedDocument
 from erpgen.errors import InputError
+from erpgen.lenient import mapping
 from erpgen.normalise.expansion import Expansion
 from erpgen.normalise.places import Place, levels, pointer
 from erpgen.normalise.schema_names import name_for
@@ -152,8 +153,3 @@ class Context:
             f"a {kind} must be an object, and this is {type(node).__name__}",
             "it is left out",
         )
-
-
-def mapping(value: Any) -> JsonObject:
-    """The value where it is an object, else an empty one."""
-    return value if isinstance(value, dict) else {}

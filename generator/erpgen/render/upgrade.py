@@ -11,7 +11,7 @@ from erpgen.render.package import Rendered
 from erpgen.render.settings import PackageSettings
 from erpgen.render.upgrade_code import guarded
 from erpgen.render.upgrade_notes import changelog_sections, migration_sections
-from erpgen.upgrade.names import is_part
+from erpgen.surface.spelling import is_part
 from erpgen.upgrade.types import Gone, Upgrade
 
 _NOTES = "MIGRATION.md"

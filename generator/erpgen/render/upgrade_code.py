@@ -9,7 +9,7 @@ from erpgen.model.names import module_name
 from erpgen.render.environment import render
 from erpgen.render.layout import packed
 from erpgen.render.literal import literal
-from erpgen.upgrade.names import Kind, kind
+from erpgen.surface.spelling import Kind, kind
 from erpgen.upgrade.types import Resigned, Upgrade
 
 _BASES = {"Model": "ShrunkModel", "OpenStr": "ShrunkStr", "OpenInt": "ShrunkInt"}

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from typing import NamedTuple
 
-from erpgen.diff.types import NameChange
 from erpgen.render.literal import code_span
-from erpgen.upgrade.names import Kind, call_of, is_part, kind, owner
+from erpgen.surface.spelling import Kind, call_of, is_part, kind, owner
+from erpgen.surface.types import NameChange
 from erpgen.upgrade.types import Gone, Upgrade
 
 _LINES = 60

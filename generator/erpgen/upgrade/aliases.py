@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from erpgen.diff.client.compare import class_names
 from erpgen.model.types import EnumModel, StructModel
-from erpgen.upgrade.names import Kind, kind
+from erpgen.surface.compare import class_names
+from erpgen.surface.spelling import Kind, kind
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from erpgen.diff.client.compare import compare_clients
-from erpgen.diff.client.effects import renamed_methods
-from erpgen.diff.client.surface import method_name, parameter_name
-from erpgen.diff.pairing.operations import pair_operations
-from erpgen.diff.view import view
+from erpgen.document_view import view
 from erpgen.model.types import StructModel
+from erpgen.pairing.operations import pair_operations
+from erpgen.surface.compare import compare_clients
+from erpgen.surface.names import method_name, parameter_name
+from erpgen.surface.renames import renamed_methods
+from erpgen.surface.spelling import outermost
 from erpgen.upgrade.aliases import with_aliases
 from erpgen.upgrade.growth import Growth
 from erpgen.upgrade.modules import lost_names, resigned_methods, shrunk_classes
-from erpgen.upgrade.names import outermost
 from erpgen.upgrade.replacements import Replacements
 from erpgen.upgrade.successors import Successors
 from erpgen.upgrade.types import Upgrade

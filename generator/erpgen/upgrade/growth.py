@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from erpgen.diff.client.compare import class_names
-from erpgen.diff.client.surface import schema_names
+from erpgen.surface.compare import class_names
+from erpgen.surface.names import schema_names
 
 if TYPE_CHECKING:
-    from erpgen.diff.types import NameChange
     from erpgen.model.types import ApiModel
+    from erpgen.surface.types import NameChange
 
 _WORD = re.compile(r"\w+")
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from erpgen.model.modules import own_module
 from erpgen.model.names import module_name
 from erpgen.model.types import Location
-from erpgen.upgrade.names import call_of, owner
+from erpgen.surface.spelling import call_of, owner
 from erpgen.upgrade.types import Resigned
 
 if TYPE_CHECKING:

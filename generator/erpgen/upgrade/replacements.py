@@ -5,19 +5,19 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from erpgen.diff.client.compare import class_names
-from erpgen.diff.client.surface import CLIENT, method_name
 from erpgen.model.names import module_name
 from erpgen.model.types import EnumModel, Location, StructModel
-from erpgen.upgrade.names import call_of
+from erpgen.surface.compare import class_names
+from erpgen.surface.names import CLIENT, method_name
+from erpgen.surface.spelling import call_of
 from erpgen.upgrade.types import Gone
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from erpgen.diff.compare.context import OperationPair
-    from erpgen.diff.types import NameChange
     from erpgen.model.types import ApiModel, Operation, Parameter
+    from erpgen.pairing.operations import OperationPair
+    from erpgen.surface.types import NameChange
 
 
 class Replacements:

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from erpgen.diff.client.compare import class_names
-from erpgen.diff.client.surface import surface
-from erpgen.diff.types import Breakage, NameChange
-from erpgen.upgrade.names import is_part
+from erpgen.surface.compare import class_names
+from erpgen.surface.names import surface
+from erpgen.surface.spelling import is_part
+from erpgen.surface.types import Breakage, NameChange
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping

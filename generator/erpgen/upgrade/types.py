@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from erpgen.diff.types import NameChange
+    from erpgen.surface.types import NameChange
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from erpgen.diff.types import Breakage, Direction, Level
+from erpgen.diff.types import Direction, Level
+from erpgen.surface.types import Breakage
 
 if TYPE_CHECKING:
     from collections.abc import Container
 
-    from erpgen.diff.types import Change, ClientChanges
+    from erpgen.diff.types import Change
+    from erpgen.surface.types import ClientChanges
 
 _SILENT_WORDS = ("default-value", "serialization", "enum-value-added", "became-not-enum")
 """Words of ids whose change keeps every call working and gives other results."""

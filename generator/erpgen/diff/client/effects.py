@@ -7,18 +7,18 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 
 from erpgen.diff.client.breakage import breakage, noticed_names
-from erpgen.diff.client.compare import bump_of
 from erpgen.diff.client.locate import Names
-from erpgen.diff.client.renames import compare_renamed
-from erpgen.diff.client.surface import method_name
-from erpgen.diff.types import Breakage, ClientEffect
+from erpgen.diff.types import ClientEffect
+from erpgen.surface.compare import bump_of
+from erpgen.surface.renames import compare_renamed, renamed_methods
+from erpgen.surface.types import Breakage
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from erpgen.diff.compare.context import OperationPair
     from erpgen.diff.types import Change, Diff
     from erpgen.model.types import ApiModel
+    from erpgen.pairing.operations import OperationPair
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,23 +78,3 @@ def _touched(change: Change, clients: _Clients) -> Change:
     names = first.of_change(change, clients.noticed)
     names = names or second.of_change(change, clients.noticed)
     return replace(change, client=ClientEffect(names, breakage(change, names, clients.noticed)))
-
-
-def renamed_methods(old: ApiModel, new: ApiModel, pairs: Iterable[OperationPair]) -> dict[str, str]:
-    """New names of methods by old ones, where a paired operation's differ."""
-    before, after = _methods(old), _methods(new)
-    found = {}
-    for pair in pairs:
-        was = before.get((pair.old.method, pair.old.path))
-        now = after.get((pair.new.method, pair.new.path))
-        if was and now and was != now:
-            found[was] = now
-    return found
-
-
-def _methods(model: ApiModel) -> dict[tuple[str, str], str]:
-    return {
-        (operation.method, operation.path): method_name(operation)
-        for resource in model.resources
-        for operation in resource.operations
-    }

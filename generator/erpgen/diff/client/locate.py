@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from erpgen.diff.client.surface import body_name, method_name, parameter_name
 from erpgen.diff.types import Direction
 from erpgen.model.types import ClassType, ListType, MapType, StructModel, UnionType
+from erpgen.surface.names import body_name, method_name, parameter_name
 
 if TYPE_CHECKING:
     from collections.abc import Container, Iterator, Mapping

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from erpgen.diff.types import RuleChange
-from erpgen.diff.view import METHODS
+from erpgen.document_view import METHODS
 from erpgen.pointer import join
 
 if TYPE_CHECKING:

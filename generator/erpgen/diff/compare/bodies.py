@@ -8,15 +8,16 @@ from erpgen.diff.catalogue import Scope
 from erpgen.diff.compare.context import finding
 from erpgen.diff.compare.media import essence, is_textual, pair_media_types, same_media
 from erpgen.diff.compare.uses import Use, use_findings
-from erpgen.diff.view import mapping
+from erpgen.lenient import mapping
 from erpgen.pointer import join
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from erpgen.diff.compare.context import Comparison, OperationPair
+    from erpgen.diff.compare.context import Comparison
     from erpgen.diff.types import Finding
     from erpgen.document import JsonObject
+    from erpgen.pairing.operations import OperationPair
 
 _NOUN = "request body"
 

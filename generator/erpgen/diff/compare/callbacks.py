@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from erpgen.canonical import canonical
 from erpgen.diff.compare.context import finding
-from erpgen.diff.compare.schema.values import canonical
-from erpgen.diff.view import mapping
+from erpgen.lenient import mapping
 from erpgen.pointer import join
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from erpgen.diff.compare.context import Comparison, OperationPair
-    from erpgen.diff.types import Finding, Json
+    from erpgen.diff.compare.context import Comparison
+    from erpgen.diff.types import Finding
+    from erpgen.document import Json
+    from erpgen.pairing.operations import OperationPair
 
 
 def callback_findings(pair: OperationPair) -> Iterator[Finding]:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from erpgen.diff.compare.context import finding
-from erpgen.diff.view import SCHEMAS, mapping, sequence
+from erpgen.document_view import SCHEMAS
+from erpgen.lenient import mapping, sequence
 from erpgen.pointer import join
 
 if TYPE_CHECKING:
@@ -13,7 +14,7 @@ if TYPE_CHECKING:
 
     from erpgen.diff.compare.context import Comparison
     from erpgen.diff.types import Finding
-    from erpgen.diff.view import DocumentView
+    from erpgen.document_view import DocumentView
 
 
 def schema_findings(comparison: Comparison, renamed: Mapping[str, str]) -> Iterator[Finding]:

@@ -8,14 +8,15 @@ from typing import TYPE_CHECKING
 from erpgen.diff.catalogue import OPERATION_RULES
 from erpgen.diff.quoting import code, quoted
 from erpgen.diff.types import Finding
+from erpgen.pairing.operations import OperationPair
 
 if TYPE_CHECKING:
     from datetime import date
 
     from erpgen.diff.catalogue import Rule
     from erpgen.diff.compare.schema.walk import SchemaComparison
-    from erpgen.diff.types import Json
-    from erpgen.diff.view import DocumentView, OperationView
+    from erpgen.document import Json
+    from erpgen.document_view import DocumentView, OperationView
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,20 +27,6 @@ class Comparison:
     new: DocumentView
     schemas: SchemaComparison
     today: date
-
-
-@dataclass(frozen=True, slots=True)
-class OperationPair:
-    """An operation of both documents, however its path is spelled now."""
-
-    old: OperationView
-    new: OperationView
-    renamed: tuple[tuple[str, str], ...] = ()
-
-    @property
-    def path(self) -> str:
-        """The path as the old document spells it."""
-        return self.old.path
 
 
 def finding(

@@ -8,15 +8,16 @@ from erpgen.diff.catalogue import Scope
 from erpgen.diff.compare.context import finding
 from erpgen.diff.compare.uses import Use, use_findings
 from erpgen.diff.quoting import code
-from erpgen.diff.view import mapping
+from erpgen.lenient import mapping
 from erpgen.pointer import join
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from erpgen.diff.compare.context import Comparison, OperationPair
+    from erpgen.diff.compare.context import Comparison
     from erpgen.diff.types import Finding
     from erpgen.document import JsonObject
+    from erpgen.pairing.operations import OperationPair
 
 
 def header_findings(

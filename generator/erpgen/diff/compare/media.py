@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from erpgen.diff.compare.schema.values import canonical
+from erpgen.canonical import canonical
 
 if TYPE_CHECKING:
     from erpgen.document import JsonObject

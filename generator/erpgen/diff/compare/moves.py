@@ -10,8 +10,8 @@ from erpgen.pointer import join
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from erpgen.diff.pairing.operations import OperationPairing
     from erpgen.diff.types import Finding
+    from erpgen.pairing.operations import OperationPairing
 
 
 def move_findings(pairing: OperationPairing) -> Iterator[Finding]:

@@ -19,16 +19,17 @@ from erpgen.diff.compare.parameters import parameter_findings
 from erpgen.diff.compare.responses import response_findings
 from erpgen.diff.compare.security import operation_security
 from erpgen.diff.quoting import code, quoted
-from erpgen.diff.view import sequence
+from erpgen.lenient import sequence
 from erpgen.pointer import join
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from datetime import date
 
-    from erpgen.diff.compare.context import Comparison, OperationPair
+    from erpgen.diff.compare.context import Comparison
     from erpgen.diff.types import Finding
-    from erpgen.diff.view import OperationView
+    from erpgen.document_view import OperationView
+    from erpgen.pairing.operations import OperationPair
 
 
 def operation_findings(comparison: Comparison, pair: OperationPair) -> Iterator[Finding]:

@@ -13,15 +13,16 @@ from erpgen.diff.compare.serialisation import serialisations
 from erpgen.diff.compare.uses import Use, use_findings
 from erpgen.diff.quoting import code
 from erpgen.diff.types import Target
-from erpgen.diff.view import mapping
+from erpgen.lenient import mapping
 from erpgen.pointer import join
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from erpgen.diff.compare.context import Comparison, OperationPair
-    from erpgen.diff.types import Finding, Json
-    from erpgen.document import JsonObject
+    from erpgen.diff.compare.context import Comparison
+    from erpgen.diff.types import Finding
+    from erpgen.document import Json, JsonObject
+    from erpgen.pairing.operations import OperationPair
 
 _IGNORED_HEADERS = frozenset({"accept", "content-type", "authorization"})
 """Header parameters that OpenAPI 3 says have no effect."""

@@ -16,15 +16,16 @@ from erpgen.diff.compare.media import (
 )
 from erpgen.diff.compare.uses import Use, use_findings
 from erpgen.diff.types import Target
-from erpgen.diff.view import mapping
+from erpgen.lenient import mapping
 from erpgen.pointer import join
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from erpgen.diff.compare.context import Comparison, OperationPair
+    from erpgen.diff.compare.context import Comparison
     from erpgen.diff.types import Finding
     from erpgen.document import JsonObject
+    from erpgen.pairing.operations import OperationPair
 
 
 def response_findings(comparison: Comparison, pair: OperationPair) -> Iterator[Finding]:

@@ -4,17 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from erpgen.canonical import canonical
 from erpgen.diff.compare.context import finding
-from erpgen.diff.compare.schema.values import canonical
-from erpgen.diff.view import mapping, sequence
+from erpgen.lenient import mapping, sequence
 from erpgen.pointer import join
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from erpgen.diff.compare.context import Comparison, OperationPair
+    from erpgen.diff.compare.context import Comparison
     from erpgen.diff.types import Finding
     from erpgen.document import JsonObject
+    from erpgen.pairing.operations import OperationPair
 
 _SCHEMES = "#/components/securitySchemes"
 

@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING
 
 from erpgen.diff.compare.schema.resolve import resolve
 from erpgen.diff.compare.schema.types import type_names
-from erpgen.diff.view import mapping
+from erpgen.lenient import mapping
 
 if TYPE_CHECKING:
-    from erpgen.diff.view import DocumentView
     from erpgen.document import JsonObject
+    from erpgen.document_view import DocumentView
 
 _DEFAULT_STYLES = {"query": "form", "cookie": "form", "path": "simple", "header": "simple"}
 

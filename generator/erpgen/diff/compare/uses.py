@@ -16,10 +16,11 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from erpgen.diff.catalogue import Rule
-    from erpgen.diff.compare.context import OperationPair
     from erpgen.diff.compare.schema.spot import SchemaEdit
     from erpgen.diff.compare.schema.walk import Link, NodeKey, SchemaComparison
-    from erpgen.diff.types import Json, Target
+    from erpgen.diff.types import Target
+    from erpgen.document import Json
+    from erpgen.pairing.operations import OperationPair
 
 
 @dataclass(frozen=True, slots=True)

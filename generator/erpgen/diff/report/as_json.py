@@ -9,15 +9,9 @@ from typing import TYPE_CHECKING
 from erpgen.diff.types import Level
 
 if TYPE_CHECKING:
-    from erpgen.diff.types import (
-        Change,
-        ClientChanges,
-        Diff,
-        Json,
-        Release,
-        RuleChange,
-        Site,
-    )
+    from erpgen.diff.types import Change, Diff, Release, RuleChange, Site
+    from erpgen.document import Json
+    from erpgen.surface.types import ClientChanges
 
 
 def as_json(diff: Diff) -> str:

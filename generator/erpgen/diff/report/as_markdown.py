@@ -14,12 +14,14 @@ from erpgen.diff.report.words import (
     rule_line,
     summary_line,
 )
-from erpgen.diff.types import Breakage, Level
+from erpgen.diff.types import Level
+from erpgen.surface.types import Breakage
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from erpgen.diff.types import Change, ClientChanges, Diff
+    from erpgen.diff.types import Change, Diff
+    from erpgen.surface.types import ClientChanges
 
 LONGEST = 64_000
 """Characters of a report: GitHub takes 65,536 in one comment."""

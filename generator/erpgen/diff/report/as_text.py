@@ -11,7 +11,8 @@ from erpgen.diff.types import Level
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from erpgen.diff.types import Change, ClientChanges, Diff
+    from erpgen.diff.types import Change, Diff
+    from erpgen.surface.types import ClientChanges
 
 
 def as_text(diff: Diff) -> str:

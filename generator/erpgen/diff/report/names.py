@@ -6,14 +6,15 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from erpgen.counting import plural
-from erpgen.diff.client.surface import owner_of
 from erpgen.diff.report.words import NOTICED, some
-from erpgen.diff.types import Breakage
+from erpgen.surface.spelling import owner
+from erpgen.surface.types import Breakage
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from erpgen.diff.types import Change, ClientChanges, NameChange
+    from erpgen.diff.types import Change
+    from erpgen.surface.types import ClientChanges, NameChange
 
 
 def outermost(names: Sequence[str]) -> Iterator[str]:
@@ -21,7 +22,7 @@ def outermost(names: Sequence[str]) -> Iterator[str]:
     known = set(names)
     inner = Counter(holder for name in names if (holder := _outermost_holder(name, known)))
     for name in names:
-        if owner_of(name) not in known:
+        if owner(name) not in known:
             count = inner[name]
             inside = f" and {count} {plural(count, 'name')} in it" if count else ""
             yield f"`{name}`{inside}"
@@ -29,9 +30,9 @@ def outermost(names: Sequence[str]) -> Iterator[str]:
 
 def _outermost_holder(name: str, known: set[str]) -> str:
     """The outermost of ``known`` that a name lies in, empty where none holds it."""
-    holder, above = "", owner_of(name)
+    holder, above = "", owner(name)
     while above in known:
-        holder, above = above, owner_of(above)
+        holder, above = above, owner(above)
     return holder
 
 

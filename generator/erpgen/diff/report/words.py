@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 
 from erpgen.counting import plural
 from erpgen.diff.quoting import code, quoted
-from erpgen.diff.types import Breakage, Bump, Level
+from erpgen.diff.types import Level
 from erpgen.release_name import leading_number, release_of_file
+from erpgen.surface.types import Breakage, Bump
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from erpgen.diff.view import DocumentView
+from erpgen.document_view import DocumentView
 from erpgen.init.proposals import Proposal
 from erpgen.init.recognise import conditions, decimals, etags, keys, paging, wrappers
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from erpgen.counting import counted
-from erpgen.diff.view import DocumentView, OperationView
+from erpgen.document_view import DocumentView, OperationView
 from erpgen.init.proposals import Action, Proposal, examples
 from erpgen.init.queries import has_parameter, quoted
 from erpgen.init.recognise.vocabulary import OPERATOR_ENDINGS, plain

@@ -6,10 +6,11 @@ import re
 from collections.abc import Iterator
 
 from erpgen.counting import counted
-from erpgen.diff.view import DocumentView, mapping
+from erpgen.document_view import DocumentView
 from erpgen.init.answers import kinds
 from erpgen.init.proposals import Action, Proposal
 from erpgen.init.recognise.vocabulary import MAYBE_MONEY, MEASURED, MONEY
+from erpgen.lenient import mapping
 
 _EVERY = (
     "Some of them have no format to tell them by, so the rule takes every number of the document, "

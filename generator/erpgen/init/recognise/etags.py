@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from erpgen.counting import counted
-from erpgen.diff.view import DocumentView, OperationView
+from erpgen.document_view import DocumentView, OperationView
 from erpgen.init.proposals import Action, Proposal, examples
 from erpgen.init.queries import has_parameter, quoted
 

@@ -8,9 +8,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from erpgen.counting import counted
-from erpgen.diff.view import DocumentView, OperationView, mapping
+from erpgen.document_view import DocumentView, OperationView
 from erpgen.init.proposals import Action, Proposal, examples
 from erpgen.init.queries import quoted
+from erpgen.lenient import mapping
 
 _MACHINE = "([Gg][Uu]|[Uu][Uu])[Ii][Dd]"
 _ENCODED = re.compile(r"base ?64|b64\(", re.IGNORECASE)

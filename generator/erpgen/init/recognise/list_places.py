@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from erpgen.diff.view import OperationView
+from erpgen.document_view import OperationView
 from erpgen.init.answers import AnswerView, kinds
 from erpgen.init.recognise.vocabulary import LIST, MAX_SIZE, NEXT, TOTAL, plain
 

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import Any
 
-from erpgen.diff.view import OperationView
+from erpgen.document_view import OperationView
 from erpgen.init.answers import kinds
 from erpgen.init.recognise.vocabulary import (
     FROM_ZERO,

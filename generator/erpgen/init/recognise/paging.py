@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from erpgen.counting import counted
-from erpgen.diff.view import DocumentView, OperationView
+from erpgen.document_view import DocumentView, OperationView
 from erpgen.init.answers import answer_of
 from erpgen.init.proposals import Action, Proposal, examples
 from erpgen.init.queries import has_parameter, quoted

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from erpgen.counting import counted
-from erpgen.diff.view import DocumentView, mapping, sequence
+from erpgen.document_view import DocumentView
 from erpgen.init.proposals import Action, Proposal
+from erpgen.lenient import mapping, sequence
 from erpgen.pointer import unescape
 
 _COMPONENTS = "#/components/schemas/"

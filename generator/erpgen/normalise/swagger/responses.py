@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 from erpgen.document import JsonObject
-from erpgen.normalise.context import Context, mapping
+from erpgen.lenient import mapping
+from erpgen.normalise.context import Context
 from erpgen.normalise.places import Place
 from erpgen.normalise.swagger.media_types import BYTES, JSON, produced
 from erpgen.normalise.swagger.parameters import upgrade_header

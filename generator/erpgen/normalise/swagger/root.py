@@ -6,7 +6,8 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from erpgen.document import JsonObject
-from erpgen.normalise.context import Context, mapping
+from erpgen.lenient import mapping
+from erpgen.normalise.context import Context
 from erpgen.normalise.swagger.security import upgrade_security_schemes
 
 _ADDRESS = ("host", "basePath", "schemes")

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from erpgen.diff.catalogue import PropertyFlags
 from erpgen.diff.compare.schema.constraints import KEYED_SCHEMAS, SINGLE_SCHEMAS
 from erpgen.diff.compare.schema.properties import required_names
-from erpgen.diff.view import mapping, sequence
+from erpgen.lenient import mapping, sequence
 from erpgen.pointer import join
 
 if TYPE_CHECKING:
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from erpgen.diff.compare.schema.composition import Member
     from erpgen.diff.compare.schema.spot import Spot
-    from erpgen.diff.types import Json
+    from erpgen.document import Json
 
 _CONTAINERS = ("items", "additionalProperties")
 

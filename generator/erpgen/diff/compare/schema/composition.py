@@ -5,16 +5,16 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from erpgen.diff.compare.schema.resolve import ANNOTATIONS, reference_name
+from erpgen.canonical import canonical
 from erpgen.diff.compare.schema.types import lists_types, type_names
-from erpgen.diff.compare.schema.values import canonical
-from erpgen.diff.view import mapping, sequence
+from erpgen.document_view import ANNOTATIONS, reference_name
+from erpgen.lenient import mapping, sequence
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
 
     from erpgen.diff.compare.schema.spot import SchemaEdit, Spot
-    from erpgen.diff.types import Json
+    from erpgen.document import Json
 
 COMPOSITIONS: dict[str, str] = {"all-of": "allOf", "any-of": "anyOf", "one-of": "oneOf"}
 """Keywords of composition by their word in change ids."""

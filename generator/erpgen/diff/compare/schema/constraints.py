@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from erpgen.diff.compare.schema.values import canonical
-from erpgen.diff.view import mapping, sequence
+from erpgen.canonical import canonical
+from erpgen.lenient import mapping, sequence
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

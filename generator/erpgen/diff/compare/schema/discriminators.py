@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from erpgen.diff.view import mapping
+from erpgen.lenient import mapping
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

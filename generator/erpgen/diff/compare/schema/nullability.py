@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from erpgen.diff.view import sequence
+from erpgen.lenient import sequence
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -7,22 +7,16 @@ from typing import TYPE_CHECKING
 
 from erpgen.diff.catalogue import PropertyFlags
 from erpgen.diff.compare.schema.nullability import admits_null
-from erpgen.diff.compare.schema.resolve import (
-    USE_WORDS,
-    Resolved,
-    as_object,
-    reference_name,
-    resolve,
-)
+from erpgen.diff.compare.schema.resolve import USE_WORDS, Resolved, as_object, resolve
 from erpgen.diff.compare.schema.spot import Spot
-from erpgen.diff.view import sequence
+from erpgen.document_view import reference_name
+from erpgen.lenient import sequence
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from erpgen.diff.compare.schema.children import Child
-    from erpgen.diff.types import Json
-    from erpgen.document import JsonObject
+    from erpgen.document import Json, JsonObject
 
 _MAX_HOPS = 8
 """References followed to see whether a schema combines several."""

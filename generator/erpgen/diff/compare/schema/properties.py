@@ -7,15 +7,14 @@ from typing import TYPE_CHECKING
 
 from erpgen.diff.catalogue import PropertyFlags
 from erpgen.diff.compare.schema.resolve import resolve
-from erpgen.diff.view import mapping, sequence
+from erpgen.lenient import mapping, sequence
 from erpgen.pointer import join
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from erpgen.diff.compare.schema.spot import SchemaEdit, Spot
-    from erpgen.diff.types import Json
-    from erpgen.document import JsonObject
+    from erpgen.document import Json, JsonObject
 
 
 def property_flags(

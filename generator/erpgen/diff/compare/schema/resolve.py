@@ -5,19 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from erpgen.diff.view import SCHEMAS, mapping, sequence
-from erpgen.pointer import join, tokens
+from erpgen.document_view import ANNOTATIONS, SCHEMAS, reference_name
+from erpgen.lenient import mapping, sequence
+from erpgen.pointer import join
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from erpgen.diff.types import Json
-    from erpgen.document import JsonObject
-
-ANNOTATIONS = frozenset(
-    {"title", "description", "summary", "example", "examples", "externalDocs", "$comment", "xml"}
-)
-"""Keywords that say nothing about which values are admitted or how a field may be used."""
+    from erpgen.document import Json, JsonObject
 
 USE_WORDS = frozenset(
     {"readOnly", "writeOnly", "deprecated", "default", "x-sunset", "x-stability-level"}
@@ -75,14 +70,6 @@ def as_object(schema: Json) -> JsonObject:
     if schema is False:
         return {"not": {}}
     return mapping(schema)
-
-
-def reference_name(node: JsonObject) -> str | None:
-    """The component that ``$ref`` names."""
-    reference = node.get("$ref")
-    if not isinstance(reference, str) or not reference.startswith(f"{SCHEMAS}/"):
-        return None
-    return tokens(reference)[2]
 
 
 def _only_member(node: JsonObject) -> str | None:

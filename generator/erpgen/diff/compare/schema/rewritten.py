@@ -5,16 +5,16 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from erpgen.diff.compare.schema.resolve import ANNOTATIONS, as_object, reference_name
-from erpgen.diff.compare.schema.values import canonical
-from erpgen.diff.view import mapping, sequence
+from erpgen.canonical import canonical
+from erpgen.diff.compare.schema.resolve import as_object
+from erpgen.document_view import ANNOTATIONS, reference_name
+from erpgen.lenient import mapping, sequence
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from erpgen.diff.compare.schema.spot import Spot
-    from erpgen.diff.types import Json
-    from erpgen.document import JsonObject
+    from erpgen.document import Json, JsonObject
 
 _MAX_DEPTH = 8
 """Schemas in each other's ``allOf`` before they are taken for a circle."""

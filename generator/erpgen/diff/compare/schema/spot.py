@@ -10,8 +10,7 @@ from erpgen.pointer import join
 
 if TYPE_CHECKING:
     from erpgen.diff.catalogue import PropertyFlags
-    from erpgen.diff.types import Json
-    from erpgen.document import JsonObject
+    from erpgen.document import Json, JsonObject
 
 
 @dataclass(frozen=True, slots=True)

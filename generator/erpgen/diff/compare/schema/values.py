@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import json
 from typing import TYPE_CHECKING
 
-from erpgen.diff.view import sequence
+from erpgen.canonical import canonical
+from erpgen.lenient import sequence
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from erpgen.diff.compare.schema.spot import SchemaEdit, Spot
-    from erpgen.diff.types import Json
-    from erpgen.document import JsonObject
+    from erpgen.document import Json, JsonObject
 
 
 def enum_edits(spot: Spot) -> Iterator[SchemaEdit]:
@@ -68,13 +67,6 @@ def _single_value(spot: Spot, keyword: str, aspect: str) -> Iterator[SchemaEdit]
 def _values(schema: JsonObject, keyword: str) -> dict[str, Json]:
     """The values by canonical form; null is the nullable rule's to report."""
     return {canonical(value): value for value in sequence(schema.get(keyword)) if value is not None}
-
-
-def canonical(value: Json) -> str:
-    """One text for equal JSON values: key order aside, ``1`` and ``1.0`` alike."""
-    if isinstance(value, float) and value.is_integer():
-        value = int(value)
-    return json.dumps(value, sort_keys=True, default=str)
 
 
 def text(value: Json) -> str:

@@ -27,7 +27,8 @@ from erpgen.diff.compare.schema.children import Child, children, member_child
 from erpgen.diff.compare.schema.pairs import resolve_pair
 from erpgen.diff.compare.schema.rewritten import alike
 from erpgen.diff.compare.schema.spot import SchemaEdit, Spot
-from erpgen.diff.view import SCHEMAS, sequence
+from erpgen.document_view import SCHEMAS
+from erpgen.lenient import sequence
 from erpgen.pointer import join, tokens
 
 if TYPE_CHECKING:
@@ -35,7 +36,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from erpgen.diff.catalogue import PropertyFlags
-    from erpgen.diff.types import Json
+    from erpgen.document import Json
 
 
 class NodeKey(NamedTuple):

@@ -5,15 +5,15 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from erpgen.diff.compare.schema.resolve import ANNOTATIONS, reference_name
-from erpgen.diff.compare.schema.values import canonical
-from erpgen.diff.view import mapping
+from erpgen.canonical import canonical
+from erpgen.document_view import ANNOTATIONS, reference_name
+from erpgen.lenient import mapping
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from erpgen.diff.types import Json
-    from erpgen.diff.view import DocumentView
+    from erpgen.document import Json
+    from erpgen.document_view import DocumentView
 
 
 def renamed_schemas(

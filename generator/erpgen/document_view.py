@@ -1,22 +1,27 @@
-"""A normalised document as the comparison reads it."""
+"""A normalised document as those read it who ask what operations and schemas it has."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING
 
+from erpgen.lenient import mapping, sequence
 from erpgen.pointer import join, tokens
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from erpgen.diff.types import Json
-    from erpgen.document import JsonObject
+    from erpgen.document import Json, JsonObject
 
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace", "query")
 """The keys of a path item that hold operations."""
 
 SCHEMAS = "#/components/schemas"
+
+ANNOTATIONS = frozenset(
+    {"title", "description", "summary", "example", "examples", "externalDocs", "$comment", "xml"}
+)
+"""Keywords that say nothing about which values are admitted or how a field may be used."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,14 +89,12 @@ def view(source: str, content: JsonObject, published: JsonObject | None = None) 
     )
 
 
-def mapping(value: object) -> JsonObject:
-    """The value where it is an object, else an empty one: documents may say anything."""
-    return cast("JsonObject", value) if isinstance(value, dict) else {}
-
-
-def sequence(value: object) -> list[Any]:
-    """The value where it is an array, else an empty one."""
-    return value if isinstance(value, list) else []
+def reference_name(node: JsonObject) -> str | None:
+    """The component that ``$ref`` names."""
+    reference = node.get("$ref")
+    if not isinstance(reference, str) or not reference.startswith(f"{SCHEMAS}/"):
+        return None
+    return tokens(reference)[2]
 
 
 def _operations(content: JsonObject) -> Iterator[OperationView]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING, NamedTuple
 
-from erpgen.diff.pairing.spelling import segments
+from erpgen.pairing.spelling import segments
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from erpgen.diff.client.surface import Name, owner_of, schema_names, surface
-from erpgen.diff.types import Breakage, Bump, ClientChanges, NameChange
+from erpgen.surface.names import Name, schema_names, surface
+from erpgen.surface.spelling import owner
+from erpgen.surface.types import Breakage, Bump, ClientChanges, NameChange
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -116,8 +117,7 @@ def _changed(before: Mapping[str, Name], after: Mapping[str, Name]) -> Iterator[
         if new is not None and new != old:
             yield NameChange(name, _said(old), _said(new), _breaks(name, old, new))
     for name, new in after.items():
-        owner = owner_of(name)
-        if new.required and name not in before and owner in before:
+        if new.required and name not in before and owner(name) in before:
             yield NameChange(name, "absent", _said(new), Breakage.TYPE_CHECK)
 
 

@@ -5,14 +5,15 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from erpgen.diff.client.compare import class_names, compare_clients
-from erpgen.diff.client.surface import schema_names
+from erpgen.surface.compare import class_names, compare_clients
+from erpgen.surface.names import method_name, schema_names
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
-    from erpgen.diff.types import ClientChanges
     from erpgen.model.types import ApiModel
+    from erpgen.pairing.operations import OperationPair
+    from erpgen.surface.types import ClientChanges
 
 _WORD = re.compile(r"\w+")
 
@@ -79,3 +80,23 @@ def _replaced(old: str, new: str) -> Iterator[tuple[str, str]]:
 def _alike(one: frozenset[str], other: frozenset[str]) -> bool:
     """Whether more than half of all the names are in both."""
     return one == other or len(one & other) * 2 > len(one | other)
+
+
+def renamed_methods(old: ApiModel, new: ApiModel, pairs: Iterable[OperationPair]) -> dict[str, str]:
+    """New names of methods by old ones, where a paired operation's differ."""
+    before, after = _methods(old), _methods(new)
+    found = {}
+    for pair in pairs:
+        was = before.get((pair.old.method, pair.old.path))
+        now = after.get((pair.new.method, pair.new.path))
+        if was and now and was != now:
+            found[was] = now
+    return found
+
+
+def _methods(model: ApiModel) -> dict[tuple[str, str], str]:
+    return {
+        (operation.method, operation.path): method_name(operation)
+        for resource in model.resources
+        for operation in resource.operations
+    }

@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import IntEnum
 from typing import TYPE_CHECKING, NamedTuple
 
-from erpgen.diff.client.surface import CLIENT
+from erpgen.surface.names import CLIENT
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator

@@ -59,15 +59,6 @@ def body_name(operation: Operation) -> str:
     return f"{method_name(operation)}(body=…)"
 
 
-def owner_of(name: str) -> str:
-    """What a name belongs to: the call of an argument, the resource of a call, the class of an
-    attribute; ``erp`` for a resource, empty for a class.
-    """
-    if name.endswith("=…)"):
-        return f"{name.partition('(')[0]}()"
-    return name.rpartition(".")[0]
-
-
 def type_text(type_ref: TypeRef | None) -> str:
     """The type as an annotation; ``None`` for nothing."""
     match type_ref:

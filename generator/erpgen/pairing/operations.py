@@ -6,15 +6,28 @@ from collections import Counter
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, cast
 
-from erpgen.diff.compare.context import OperationPair
-from erpgen.diff.pairing.prefixes import Prefix, changed_prefix
-from erpgen.diff.pairing.shape import operation_shape
-from erpgen.diff.pairing.spelling import anonymous, renamed_parameters, segments
+from erpgen.pairing.prefixes import Prefix, changed_prefix
+from erpgen.pairing.shape import operation_shape
+from erpgen.pairing.spelling import anonymous, renamed_parameters, segments
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Hashable, Sequence
 
-    from erpgen.diff.view import DocumentView, OperationView
+    from erpgen.document_view import DocumentView, OperationView
+
+
+@dataclass(frozen=True, slots=True)
+class OperationPair:
+    """An operation of both documents, however its path is spelled now."""
+
+    old: OperationView
+    new: OperationView
+    renamed: tuple[tuple[str, str], ...] = ()
+
+    @property
+    def path(self) -> str:
+        """The path as the old document spells it."""
+        return self.old.path
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,1 @@
+"""The names that users of a client type, and how those of two clients differ."""

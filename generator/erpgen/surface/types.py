@@ -1,0 +1,44 @@
+"""How two clients differ, name by name."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Breakage(StrEnum):
+    """When code written against the old client notices a change."""
+
+    TYPE_CHECK = "type-check"
+    RUN_TIME = "run-time"
+    SILENT = "silent"
+    NONE = "none"
+
+
+class Bump(StrEnum):
+    """Which part of the client's version must grow."""
+
+    MAJOR = "major"
+    MINOR = "minor"
+    PATCH = "patch"
+    NONE = "none"
+
+
+@dataclass(frozen=True, slots=True)
+class NameChange:
+    """A Python name whose type or signature differs, or that is another now."""
+
+    name: str
+    old: str
+    new: str
+    breaks: Breakage
+
+
+@dataclass(frozen=True, slots=True)
+class ClientChanges:
+    """What the client's own surface gained, lost and changed."""
+
+    added: tuple[str, ...]
+    removed: tuple[str, ...]
+    renamed: tuple[NameChange, ...]
+    changed: tuple[NameChange, ...]
