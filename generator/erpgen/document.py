@@ -14,6 +14,10 @@ Json: TypeAlias = "Mapping[str, Json] | Sequence[Json] | str | int | float | boo
 """A value of a parsed document."""
 
 
+METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
+"""The keys of a path item that hold operations."""
+
+
 class Flavour(StrEnum):
     """Which specification a document was written to."""
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from erpgen.document import METHODS
 from erpgen.lenient import mapping, sequence
 from erpgen.pointer import join, tokens
 
@@ -13,10 +14,8 @@ if TYPE_CHECKING:
 
     from erpgen.document import Json, JsonObject
 
-METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace", "query")
+VERBS = (*METHODS, "query")
 """The keys of a path item that hold operations."""
-
-SCHEMAS = "#/components/schemas"
 
 ANNOTATIONS = frozenset(
     {"title", "description", "summary", "example", "examples", "externalDocs", "$comment", "xml"}
@@ -41,10 +40,9 @@ class OperationView:
     @property
     def parameters(self) -> dict[tuple[str, str], tuple[JsonObject, str]]:
         """Each parameter with its pointer, by where it travels and its wire name."""
-        listed = self.item.get("parameters")
         return {
             (str(p.get("in")), str(p.get("name"))): (p, join(self.pointer, "parameters", i))
-            for i, p in enumerate(listed if isinstance(listed, list) else [])
+            for i, p in enumerate(sequence(self.item.get("parameters")))
             if isinstance(p, dict)
         }
 
@@ -89,17 +87,9 @@ def view(source: str, content: JsonObject, published: JsonObject | None = None) 
     )
 
 
-def reference_name(node: JsonObject) -> str | None:
-    """The component that ``$ref`` names."""
-    reference = node.get("$ref")
-    if not isinstance(reference, str) or not reference.startswith(f"{SCHEMAS}/"):
-        return None
-    return tokens(reference)[2]
-
-
 def _operations(content: JsonObject) -> Iterator[OperationView]:
     for path, path_item in mapping(content.get("paths")).items():
-        for method in METHODS:
+        for method in VERBS:
             item = mapping(path_item).get(method)
             if isinstance(item, dict):
                 pointer = join("#/paths", path, method)

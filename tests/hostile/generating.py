@@ -14,8 +14,8 @@ from markdown_it import MarkdownIt
 from erpgen.config import default_config
 from erpgen.document import Flavour, LoadedDocument
 from erpgen.generate.package_settings import package_settings
-from erpgen.generate.pipeline import prepared
 from erpgen.model import build_model, policy_of
+from erpgen.prepare import prepare
 from erpgen.render.package import render_package
 from hostile.forms import Step, calls, steps
 from hostile.skeleton import document, without_classes
@@ -30,7 +30,7 @@ def rendered(content: dict[str, Any]) -> Files:
     """The files of a document's package."""
     config = default_config(str(content["info"]["title"]))
     loaded = LoadedDocument("hostile.json", Flavour.OPENAPI_31, content, "")
-    model = build_model(prepared(loaded, config).document, policy_of(config)).model
+    model = build_model(prepare(loaded, config.overlays).content, policy_of(config)).model
     return render_package(model, package_settings(config, model, "1.0")).files
 
 

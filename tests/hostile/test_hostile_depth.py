@@ -13,9 +13,9 @@ import pytest
 from erpgen.cli.main import main
 from erpgen.config import default_config
 from erpgen.document import Flavour, LoadedDocument
-from erpgen.generate.pipeline import prepared
 from erpgen.model import build_model, policy_of
 from erpgen.model.types import ApiModel
+from erpgen.prepare import prepare
 from hostile.chains import DIAMONDS, KINDS, chain, diamond, graph
 from hostile.generating import rendered
 
@@ -47,7 +47,7 @@ def _grown(content: dict[str, Any]) -> dict[str, Any]:
 def _model(content: dict[str, Any]) -> ApiModel:
     config = default_config("Deep")
     loaded = LoadedDocument("deep.json", Flavour.OPENAPI_30, content, "")
-    return build_model(prepared(loaded, config).document, policy_of(config)).model
+    return build_model(prepare(loaded, config.overlays).content, policy_of(config)).model
 
 
 @pytest.mark.parametrize("kind", KINDS)

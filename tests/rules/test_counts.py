@@ -12,7 +12,6 @@ import pytest
 
 from erpgen.config import load_config
 from erpgen.generate import find_inputs, generate
-from erpgen.generate.pipeline import prepared
 from erpgen.load import load_document
 from erpgen.model import build_model, policy_of
 from erpgen.model.types import (
@@ -28,6 +27,7 @@ from erpgen.model.types import (
     TypeRef,
     UnionType,
 )
+from erpgen.prepare import prepare
 from published import corpus
 from shipped_client import API
 
@@ -40,7 +40,7 @@ def _release() -> Path:
 def model() -> ApiModel:
     """The model of the real release."""
     config = load_config(API)
-    document = prepared(load_document(str(_release())), config).document
+    document = prepare(load_document(str(_release())), config.overlays).content
     return build_model(document, policy_of(config)).model
 
 

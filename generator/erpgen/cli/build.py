@@ -8,10 +8,11 @@ from dataclasses import asdict
 from pathlib import Path
 
 from erpgen.build import Built, build
-from erpgen.cli.locations import api_folder, api_names, shown
+from erpgen.cli.locations import api_folder, api_names
 from erpgen.cli.progress import progress
 from erpgen.config import load_config
 from erpgen.errors import InputError
+from erpgen.printable import path_from_here
 
 HELP = """Build wheel and sdist of an API's generated package.
 
@@ -53,7 +54,7 @@ def the_api(given: str | None) -> str:
 
 def _print(built: Built) -> None:
     for one in built.artifacts:
-        print(f"{shown(one.path)}: {one.size} bytes, sha256 {one.sha256}")
+        print(f"{path_from_here(one.path)}: {one.size} bytes, sha256 {one.sha256}")
     called = built.trial.call or "none could be made without knowing the API"
     print(
         "same bytes twice, metadata sound, installed and imported in a clean environment, "
@@ -65,7 +66,9 @@ def _report(built: Built) -> dict[str, object]:
     return {
         "distribution": built.project.distribution,
         "version": built.project.version,
-        "artifacts": [{**asdict(one), "path": shown(one.path)} for one in built.artifacts],
+        "artifacts": [
+            {**asdict(one), "path": str(path_from_here(one.path))} for one in built.artifacts
+        ],
         "operations": built.trial.operations,
         "call": built.trial.call or None,
     }

@@ -6,11 +6,12 @@ import argparse
 import json
 import sys
 
-from erpgen.cli.locations import api_folder, api_names, shown
+from erpgen.cli.locations import api_folder, api_names
 from erpgen.cli.progress import progress
 from erpgen.config import ApiConfig, load_config
 from erpgen.errors import InputError
 from erpgen.fetch import Fetch, Fetched, Outcome, fetch, keep
+from erpgen.printable import path_from_here
 
 HELP = """Fetch the published document and keep it as a release, if it changed.
 
@@ -72,7 +73,7 @@ def _print(done: list[tuple[str, Fetch]]) -> None:
 
 
 def _sentence(one: Fetched) -> str:
-    path = shown(one.path)
+    path = path_from_here(one.path)
     if one.outcome is Outcome.UNCHANGED:
         return f"nothing changed; {path} is what is published"
     what = "new release" if one.outcome is Outcome.NEW else "the release was published anew"
@@ -87,7 +88,7 @@ def _report(found: Fetch) -> list[dict[str, object]]:
             "url": one.url,
             "outcome": one.outcome.value,
             "release": one.release,
-            "path": shown(one.path),
+            "path": str(path_from_here(one.path)),
             "operations": one.operations,
             "added": one.added,
             "removed": one.removed,

@@ -24,9 +24,3 @@ def api_names() -> list[str]:
     if not SPECS.is_dir():
         return []
     return sorted(folder.name for folder in SPECS.iterdir() if (folder / FILE).is_file())
-
-
-def shown(path: Path) -> str:
-    """A path as one would type it from here."""
-    here = Path.cwd()
-    return str(path.relative_to(here) if path.is_relative_to(here) else path)

@@ -12,8 +12,7 @@ from erpgen.cli.locations import api_folder
 from erpgen.config import load_config
 from erpgen.diagnostics import Severity
 from erpgen.load import load_document
-from erpgen.normalise import normalise
-from erpgen.overlay import apply_overlays, load_overlay
+from erpgen.prepare import prepare
 from erpgen.validate import in_document_order, start_validation, validate
 
 if TYPE_CHECKING:
@@ -54,16 +53,11 @@ def run(arguments: argparse.Namespace) -> int:
 def findings(loaded: LoadedDocument, config: ApiConfig | None) -> tuple[Diagnostic, ...]:
     """Everything that is wrong: with the document as published, then with what overlays leave."""
     with start_validation(loaded) as validation:
-        normalised = normalise(loaded)
-        found = list(normalised.diagnostics)
-        if config and config.overlays:
-            overlays = [load_overlay(path) for path in config.overlays]
-            result = apply_overlays(normalised.content, overlays, document_uri=loaded.source)
-            normalised = replace(normalised, content=result.document)
-            found += result.diagnostics
-        found += validate(normalised)
-        found += validation.result()
-    return in_document_order(normalised.content, found)
+        given = prepare(loaded, config.overlays if config else ())
+        left = replace(given.normalised, content=given.content)
+        found = [*given.normalised.diagnostics, *given.overlay_diagnostics]
+        found += [*validate(left), *validation.result()]
+    return in_document_order(given.content, found)
 
 
 def _as_json(found: Sequence[Diagnostic]) -> str:

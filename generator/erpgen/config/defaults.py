@@ -6,8 +6,10 @@ import re
 import unicodedata
 
 from erpgen.config.settings import ApiConfig, PackageSettings
+from erpgen.printable import printable_line
 
 _LONGEST = 60
+_LONGEST_TITLE = 200
 _LEFT_OUT_AT_THE_END = frozenset({"api", "client", "sdk"})
 
 
@@ -16,13 +18,13 @@ def default_config(title: str) -> ApiConfig:
 
     They end in ``client``, so that none is a keyword or hides a module of the standard library.
     """
-    words = _words(title)
+    words, said = _words(title), printable_line(title)[:_LONGEST_TITLE]
     return ApiConfig(
         PackageSettings(
             distribution="-".join([*(word.lower() for word in words), "client"]),
             import_name="_".join([*(word.lower() for word in words), "client"]),
             client="".join([*map(_capitalised, words), "Client"]),
-            description=f"Typed client of {_one_line(title)}." if _one_line(title) else "",
+            description=f"Typed client of {said}." if said else "",
         )
     )
 
@@ -41,7 +43,3 @@ def _words(title: str) -> list[str]:
 
 def _capitalised(word: str) -> str:
     return word.capitalize() if word.isupper() else word[0].upper() + word[1:]
-
-
-def _one_line(text: str) -> str:
-    return " ".join("".join(one if one.isprintable() else " " for one in text).split())[:200]

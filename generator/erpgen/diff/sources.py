@@ -13,8 +13,7 @@ from erpgen.document_view import view
 from erpgen.errors import InputError
 from erpgen.load import load_document
 from erpgen.load.source import is_url
-from erpgen.normalise import normalise
-from erpgen.overlay import apply_overlays, load_overlay
+from erpgen.prepare import prepare
 
 if TYPE_CHECKING:
     from erpgen.config import ApiConfig
@@ -41,13 +40,8 @@ def read_side(source: str, config: ApiConfig | None = None) -> Side:
     InputError says which of the two arguments is wrong.
     """
     loaded = _load(source, config)
-    content = normalise(loaded).content
-    if config is None or not config.overlays:
-        return Side(view(source, content, loaded.content), content)
-    overlays = [load_overlay(path) for path in config.overlays]
-    result = apply_overlays(content, overlays, document_uri=loaded.source)
-    seen = view(source, result.document, loaded.content)
-    return Side(seen, result.document, tuple(result.touched))
+    given = prepare(loaded, config.overlays if config else ())
+    return Side(view(source, given.content, loaded.content), given.content, given.touched)
 
 
 def _load(source: str, config: ApiConfig | None) -> LoadedDocument:

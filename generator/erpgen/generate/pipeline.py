@@ -6,20 +6,19 @@ import gc
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from erpgen import __version__
 from erpgen.config import ApiConfig
 from erpgen.diagnostics import Diagnostic, Severity
-from erpgen.document import JsonObject, LoadedDocument
+from erpgen.document import LoadedDocument
 from erpgen.errors import FindingsError
 from erpgen.generate.inputs import Inputs
 from erpgen.write import Lock, Plan, plan_tree, read_lock, recover, text_digest, write_tree
 
 if TYPE_CHECKING:
     from erpgen.model import ModelResult
-    from erpgen.overlay import Overlay, Touch
+    from erpgen.prepare import Prepared
 
 Progress = Callable[[str], None]
 _MANY_PATHS = 100
@@ -87,12 +86,13 @@ def _named_inputs(inputs: Inputs) -> dict[str, str]:
 def _rendered(inputs: Inputs, *, strict: bool, force: bool, progress: Progress) -> Generated:
     # Imported here: a run that finds everything up to date pays for none of them.
     from erpgen.generate.package_settings import package_settings  # noqa: PLC0415
+    from erpgen.prepare import prepare  # noqa: PLC0415
     from erpgen.render.engine_process import start_engine  # noqa: PLC0415
     from erpgen.render.package import render_package  # noqa: PLC0415
     from erpgen.render.upgrade import with_upgrade  # noqa: PLC0415
     from erpgen.upgrade import start_comparison  # noqa: PLC0415
     from erpgen.upgrade.side import Side  # noqa: PLC0415
-    from erpgen.validate import start_validation  # noqa: PLC0415
+    from erpgen.validate import start_validation, validate  # noqa: PLC0415
 
     progress("loading")
     loaded = inputs.document()
@@ -103,17 +103,19 @@ def _rendered(inputs: Inputs, *, strict: bool, force: bool, progress: Progress) 
         start_validation(loaded) as validation,
     ):
         progress("applying overlays")
-        given = prepared(loaded, inputs.config)
+        given = prepare(loaded, inputs.config.overlays)
+        checked = (*given.normalised.diagnostics, *validate(given.normalised))
         progress("building the model")
         built = _modelled(given, inputs.config)
         engine.give(built.model.schemas)
-        comparison.give(Side(release, given.document, built.model))
+        comparison.give(Side(release, given.content, built.model))
         progress("rendering")
         settings = package_settings(inputs.config, built.model, release)
         rendered = render_package(built.model, settings, engine)
         files = with_upgrade(rendered, comparison.result(), settings).files
         progress("validating")
-        diagnostics = (*validation.result(), *given.diagnostics, *built.diagnostics)
+        found = (*checked, *given.overlay_diagnostics, *built.diagnostics)
+        diagnostics = (*validation.result(), *found)
     if strict:
         _refuse(diagnostics)
     lock = Lock(
@@ -132,45 +134,14 @@ def _is_large(loaded: LoadedDocument) -> bool:
     return len(loaded.content.get("paths") or ()) > _MANY_PATHS
 
 
-@dataclass(frozen=True, slots=True)
-class Prepared:
-    """A document as the model sees it, what was found on the way, and what overlays touched."""
-
-    document: JsonObject
-    diagnostics: tuple[Diagnostic, ...]
-    touched: tuple[Touch, ...] = ()
-
-
-def prepared(loaded: LoadedDocument, config: ApiConfig) -> Prepared:
-    """Normalise a document, check it, and apply the overlays."""
-    from erpgen.normalise import normalise  # noqa: PLC0415
-    from erpgen.overlay import apply_overlays  # noqa: PLC0415
-    from erpgen.validate import validate  # noqa: PLC0415
-
-    normalised = normalise(loaded)
-    found = (*normalised.diagnostics, *validate(normalised))
-    if not config.overlays:
-        return Prepared(normalised.content, found)
-    result = apply_overlays(normalised.content, [_overlay(path) for path in config.overlays])
-    return Prepared(result.document, (*found, *result.diagnostics), result.touched)
-
-
 def _modelled(given: Prepared, config: ApiConfig) -> ModelResult:
     from erpgen.generate.attribution import attributed  # noqa: PLC0415
     from erpgen.model import RuleError, build_model, policy_of  # noqa: PLC0415
 
     try:
-        return build_model(given.document, policy_of(config))
+        return build_model(given.content, policy_of(config))
     except RuleError as error:
         raise attributed(error, given.touched) from None
-
-
-def _overlay(path: Path) -> Overlay:
-    """An overlay that findings call by the path one would type from here."""
-    from erpgen.overlay import load_overlay  # noqa: PLC0415
-
-    here = Path.cwd()
-    return load_overlay(path.relative_to(here) if path.is_relative_to(here) else path)
 
 
 def _refuse(diagnostics: Sequence[Diagnostic]) -> None:

@@ -11,7 +11,9 @@ from typing import Any
 import jinja2
 import yaml
 
-from erpgen.render.environment import template_folder
+from erpgen.printable import printable_line
+from erpgen.render.environment import strict_environment
+from erpgen.render.literal import unicode_escape
 
 _WIDTH = 94
 
@@ -23,22 +25,17 @@ def text_of(template: str, **values: object) -> str:
 
 @cache
 def _environment() -> jinja2.Environment:
-    made = jinja2.Environment(
-        loader=jinja2.FileSystemLoader(template_folder() / "init"),
-        undefined=jinja2.StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-        keep_trailing_newline=True,
-        autoescape=False,  # noqa: S701 - TOML and YAML come out, never HTML
+    made = strict_environment("init")
+    made.filters.update(
+        {"quoted": _quoted, "yaml": _yaml, "comment": printable_line, "lines": _lines}
     )
-    made.filters.update({"quoted": _quoted, "yaml": _yaml, "comment": _comment, "lines": _lines})
     return made
 
 
 def _quoted(text: str) -> str:
     """A string of YAML (1.2.2, section 7.3.1) and of TOML, in the escapes that both know."""
     written = json.dumps(text, ensure_ascii=False)
-    return "".join(one if one.isprintable() else _escape(one) for one in written)
+    return "".join(one if one.isprintable() else unicode_escape(one) for one in written)
 
 
 def _yaml(value: Mapping[str, Any]) -> str:
@@ -54,15 +51,5 @@ def _yaml(value: Mapping[str, Any]) -> str:
     return textwrap.indent(written.rstrip("\n"), " " * 6)
 
 
-def _comment(text: str) -> str:
-    """Text that cannot end the comment it stands in."""
-    return " ".join("".join(one if one.isprintable() else " " for one in text).split())
-
-
 def _lines(text: str) -> list[str]:
-    return textwrap.wrap(_comment(text), _WIDTH, break_on_hyphens=False)
-
-
-def _escape(one: str) -> str:
-    code = ord(one)
-    return f"\\u{code:04x}" if code < 0x10000 else f"\\U{code:08x}"
+    return textwrap.wrap(printable_line(text), _WIDTH, break_on_hyphens=False)

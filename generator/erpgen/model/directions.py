@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from erpgen.model.flatten import component_of
 from erpgen.model.paths import operations
+from erpgen.schema_reference import schema_behind
 
 
 def request_only(document: Mapping[str, Any]) -> frozenset[str]:
@@ -35,7 +35,7 @@ def _references(start: Any) -> Iterator[str]:
     while stack:
         node = stack.pop()
         if isinstance(node, Mapping):
-            name = component_of(node)
+            name = schema_behind(node)
             if name is not None:
                 yield name
             stack.extend(value for value in node.values() if isinstance(value, Mapping | list))

@@ -12,20 +12,12 @@ from collections.abc import Mapping
 from typing import Any
 
 from erpgen.lenient import mapping, texts
+from erpgen.schema_reference import schema_behind
 from erpgen.trampoline import Steps, run
 
 Schema = Mapping[str, Any]
-_PREFIX = "#/components/schemas/"
 _COMPOSING = frozenset({"allOf", "oneOf", "anyOf"})
 _NO_CIRCLE = sys.maxsize
-
-
-def component_of(schema: Schema) -> str | None:
-    """The name of the component schema that a reference points at."""
-    reference = schema.get("$ref")
-    if not isinstance(reference, str) or not reference.startswith(_PREFIX):
-        return None
-    return reference.removeprefix(_PREFIX).replace("~1", "/").replace("~0", "~")
 
 
 def is_composed(schema: Schema) -> bool:
@@ -89,7 +81,7 @@ class _Joining:
         return {**rest, **own, "properties": properties, "required": needed}
 
     def _resolved(self, part: Schema) -> Steps[Schema]:
-        name = component_of(part)
+        name = schema_behind(part)
         if name is None:
             if not _COMPOSING & part.keys():
                 return part

@@ -10,7 +10,8 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from erpgen.lenient import mapping
-from erpgen.model.flatten import component_of, flattened
+from erpgen.model.flatten import flattened
+from erpgen.schema_reference import schema_behind
 
 Schema = Mapping[str, Any]
 
@@ -19,7 +20,7 @@ def resolved(schema: Any, components: Mapping[str, Any]) -> Schema:
     """The schema behind references and ``allOf``; empty where there is none."""
     seen: set[str] = set()
     while isinstance(schema, Mapping):
-        name = component_of(schema)
+        name = schema_behind(schema)
         if name is None:
             return flattened(schema, components)
         if name in seen:

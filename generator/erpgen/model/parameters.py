@@ -9,10 +9,10 @@ from typing import Any
 from erpgen.diagnostics import Diagnostic, Severity
 from erpgen.model import extensions
 from erpgen.model.names import distinct, identifier
-from erpgen.model.paths import placeholders
 from erpgen.model.reader import SchemaReader, Site
 from erpgen.model.text import clean
 from erpgen.model.types import Identifier, Location, Parameter, Scalar, ScalarType
+from erpgen.path_template import placeholders
 
 # What every generated method has beside the document's parameters.
 RESERVED = frozenset(

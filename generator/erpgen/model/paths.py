@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
-_PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
+from erpgen.document import METHODS
+from erpgen.path_template import placeholders
+
 _TEXT: dict[str, Any] = {"in": "path", "required": True, "schema": {"type": "string"}}
-METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 
 
 def operations(document: Mapping[str, Any]) -> Iterator[tuple[str, str, Mapping[str, Any]]]:
@@ -25,11 +25,6 @@ def is_parameter(segment: str) -> bool:
     return segment.startswith("{") and segment.endswith("}") and segment.count("{") == 1
 
 
-def placeholders(path: str) -> list[str]:
-    """The names between braces, in the order of the path."""
-    return _PLACEHOLDER.findall(path)
-
-
 def repaired(path: str, listed: Sequence[Mapping[str, Any]]) -> list[Mapping[str, Any]]:
     """The parameters of an operation as its path bears them out, each at its own index.
 
@@ -37,18 +32,18 @@ def repaired(path: str, listed: Sequence[Mapping[str, Any]]) -> list[Mapping[str
     any parameter without a name, could never be sent: an empty object stands for it.
     """
     before, _, query = path.partition("?")
-    needed, optional = set(_PLACEHOLDER.findall(before)), set(_PLACEHOLDER.findall(query))
+    needed, optional = set(placeholders(before)), set(placeholders(query))
     kept = [one if _can_be_sent(one, needed | optional) else {} for one in listed]
     declared = {one["name"] for one in kept if one.get("in") == "path"}
     missing = needed - declared | optional - {one.get("name") for one in kept}
     return [*kept, *(_TEXT | {"name": name} for name in sorted(missing - {""}))]
 
 
-def _can_be_sent(parameter: Mapping[str, Any], placeholders: set[str]) -> bool:
+def _can_be_sent(parameter: Mapping[str, Any], named: set[str]) -> bool:
     name, place = parameter.get("name"), parameter.get("in")
     if not (isinstance(name, str) and name and isinstance(place, str)):
         return False
-    return place != "path" or name in placeholders
+    return place != "path" or name in named
 
 
 class PathTable:

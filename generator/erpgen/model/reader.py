@@ -11,7 +11,7 @@ from erpgen import pointer as json_pointer
 from erpgen.diagnostics import Diagnostic, Severity
 from erpgen.lenient import texts
 from erpgen.model import extensions, unions
-from erpgen.model.flatten import Flattening, component_of, is_composed
+from erpgen.model.flatten import Flattening, is_composed
 from erpgen.model.names import fingerprint
 from erpgen.model.policy import ModelPolicy
 from erpgen.model.scalars import enum_values, json_types, scalar_of
@@ -33,6 +33,7 @@ from erpgen.model.types import (
     ScalarType,
     TypeRef,
 )
+from erpgen.schema_reference import SCHEMAS, schema_behind
 from erpgen.trampoline import Steps, done, each, run
 
 Schema = Mapping[str, Any]
@@ -87,7 +88,7 @@ class SchemaReader:
     def _read(self, schema: Any, site: Site) -> Steps[Read]:
         if not isinstance(schema, Mapping):
             return done((ANY, False))
-        name = component_of(schema)
+        name = schema_behind(schema)
         if name is not None:
             return self._component(name, site)
         if ("anyOf" in schema or "oneOf" in schema) and not is_composed(schema):
@@ -99,7 +100,7 @@ class SchemaReader:
     def read_rest(self) -> None:
         """Read what no operation reaches: a vendor's name there can name an equal shape here."""
         for name in self.components:
-            where = json_pointer.join("#/components/schemas", str(name))
+            where = json_pointer.join(SCHEMAS, str(name))
             run(self._component(str(name), Site(str(name), str(name), where)))
 
     def _component(self, name: str, site: Site) -> Steps[Read]:
@@ -117,7 +118,7 @@ class SchemaReader:
         return found
 
     def _read_component(self, name: str, schema: Schema) -> Steps[Read]:
-        where = json_pointer.join("#/components/schemas", name)
+        where = json_pointer.join(SCHEMAS, name)
         site = Site(name, name, where, None, name in self.request_only)
         self._inlining.add(name)
         try:
@@ -249,7 +250,7 @@ class SchemaReader:
 
     def _unwrapped(self, schema: Schema, site: Site) -> Schema | None:
         """The schema inside a value wrapper, None where the property is none."""
-        name = component_of(_bare(schema))
+        name = schema_behind(_bare(schema))
         node = self.components.get(name) if name is not None else schema
         if not isinstance(node, Mapping):
             return None
@@ -269,7 +270,7 @@ class SchemaReader:
         own = clean(schema.get("description"))
         if own:
             return own
-        name = component_of(_bare(schema))
+        name = schema_behind(_bare(schema))
         target = self.components.get(name) if name is not None and inner is not None else None
         text = clean(target.get("description")) if isinstance(target, Mapping) else ""
         return text or clean((inner or {}).get("description"))

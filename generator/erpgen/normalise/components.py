@@ -7,11 +7,11 @@ from typing import Any
 from erpgen.diagnostics import Severity
 from erpgen.document import JsonObject
 from erpgen.lenient import mapping
-from erpgen.normalise.context import SCHEMAS, Context
+from erpgen.normalise.context import Context
 from erpgen.normalise.fields import convert_entries
 from erpgen.normalise.places import Place
 from erpgen.normalise.schemas import convert_schema
-from erpgen.pointer import unescape
+from erpgen.schema_reference import schema_behind
 
 _PLACE: Place = (None, "components")
 
@@ -65,8 +65,8 @@ def _comes_round(schemas: JsonObject, start: str) -> bool:
     name, seen = start, set[str]()
     while name not in seen:
         seen.add(name)
-        reference = mapping(schemas.get(name)).get("$ref")
-        if not isinstance(reference, str):
+        behind = schema_behind(mapping(schemas.get(name)))
+        if behind is None:
             return False
-        name = unescape(reference.removeprefix(SCHEMAS))
+        name = behind
     return name == start

@@ -14,10 +14,10 @@ from erpgen.normalise.expansion import Expansion
 from erpgen.normalise.places import Place, levels, pointer
 from erpgen.normalise.schema_names import name_for
 from erpgen.normalise.targets import Dangling, locate
-from erpgen.pointer import escape
+from erpgen.pointer import join
+from erpgen.schema_reference import SCHEMAS
 
 T = TypeVar("T")
-SCHEMAS = "#/components/schemas/"
 _DEEPEST = 128
 
 
@@ -76,7 +76,7 @@ class Context:
             node, place = locate(self.content, reference)
         except Dangling:
             return None
-        return SCHEMAS + escape(self._name(node, place))
+        return join(SCHEMAS, self._name(node, place))
 
     def _name(self, node: Any, place: tuple[str, ...]) -> str:
         top = ("definitions",) if self.flavour is Flavour.SWAGGER_20 else ("components", "schemas")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from erpgen.diagnostics import Severity
-from erpgen.document import Flavour, JsonObject
+from erpgen.document import METHODS, Flavour, JsonObject
 from erpgen.normalise.context import Context
 from erpgen.normalise.fields import convert_entries, convert_fields
 from erpgen.normalise.media import convert_content, convert_headers
@@ -13,7 +13,6 @@ from erpgen.normalise.parameters import convert_parameters, merged
 from erpgen.normalise.places import Place
 from erpgen.normalise.swagger.operations import upgrade_operation
 
-METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 _BESIDE_METHODS = frozenset({"summary", "description", "servers", "parameters"})
 _BODY_NAMES = {"x-bodyName": "x-body-name"}
 _ANYTHING: JsonObject = {"content": {"application/json": {"schema": {}}}}

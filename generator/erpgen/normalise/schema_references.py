@@ -5,9 +5,10 @@ from __future__ import annotations
 from erpgen.diagnostics import Severity
 from erpgen.document import Flavour, JsonObject
 from erpgen.normalise.annotations import is_annotation
-from erpgen.normalise.context import SCHEMAS, Context
+from erpgen.normalise.context import Context
 from erpgen.normalise.places import Place
-from erpgen.pointer import escape
+from erpgen.pointer import join
+from erpgen.schema_reference import SCHEMAS
 
 
 def convert_reference(context: Context, schema: JsonObject, place: Place) -> JsonObject:
@@ -55,5 +56,5 @@ def _mapped(context: Context, target: object, place: Place) -> object:
     if isinstance(target, str) and target.startswith("#/"):
         return context.schema_reference(target, place) or target
     if isinstance(target, str) and target in context.schemas:
-        return SCHEMAS + escape(target)
+        return join(SCHEMAS, target)
     return target

@@ -6,8 +6,9 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from erpgen.canonical import canonical
-from erpgen.document_view import ANNOTATIONS, reference_name
+from erpgen.document_view import ANNOTATIONS
 from erpgen.lenient import mapping
+from erpgen.schema_reference import schema_behind
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -41,7 +42,7 @@ def mentioned(node: Json) -> set[str]:
     while waiting:
         current = waiting.pop()
         if isinstance(current, dict):
-            name = reference_name(current)
+            name = schema_behind(current)
             found |= {name} if name else set()
             waiting.extend(current.values())
         elif isinstance(current, list):

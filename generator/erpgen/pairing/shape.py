@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from erpgen.canonical import canonical
-from erpgen.document_view import ANNOTATIONS, reference_name
+from erpgen.document_view import ANNOTATIONS
 from erpgen.lenient import mapping
+from erpgen.schema_reference import schema_behind
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -43,7 +44,7 @@ def _shape(node: Json, schemas: Mapping[str, Json], depth: int = 0) -> Json:
         return [_shape(item, schemas, depth) for item in node]
     if not isinstance(node, dict):
         return node
-    name = reference_name(node)
+    name = schema_behind(node)
     if name is not None:
         if depth >= _DEPTH:
             return "..."

@@ -32,6 +32,7 @@ from erpgen.model.types import (
 from erpgen.render.annotations import names_in, spelled
 from erpgen.render.layout import packed
 from erpgen.render.literal import docstring, literal
+from erpgen.schema_reference import SCHEMAS
 
 ENGINE = "datamodel-code-generator"
 _MARK = re.compile(r"^#@@ (\w+)\n", re.MULTILINE)
@@ -137,7 +138,7 @@ def _type_schema(type_: TypeRef) -> dict[str, Any]:
         case ScalarType(scalar):
             return dict(_SCALARS[scalar])
         case ClassType(name):
-            return {"$ref": f"#/components/schemas/{name}"}
+            return {"$ref": f"{SCHEMAS}/{name}"}
         case ListType(element):
             return {"type": "array", "items": _type_schema(element)}
         case MapType(value):

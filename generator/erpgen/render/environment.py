@@ -22,22 +22,29 @@ def template_folder() -> Path:
 def environment() -> jinja2.Environment:
     """The environment for the templates of the package.
 
-    Autoescaping is for HTML and off; a text of the document is printed through ``literal`` (Python)
-    or ``markdown``, and a name that is missing is an error.
+    A text of the document is printed through ``literal`` (Python) or ``markdown``.
     """
-    made = jinja2.Environment(
-        loader=jinja2.FileSystemLoader(template_folder() / "package"),
-        undefined=jinja2.StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-        keep_trailing_newline=True,
-        autoescape=False,  # noqa: S701 - Python and Markdown come out, never HTML
-    )
+    made = strict_environment("package")
     made.filters["literal"] = literal
     made.filters["markdown"] = markdown
     made.filters["code"] = code_span
     made.filters["docline"] = docline
     return made
+
+
+def strict_environment(folder: str) -> jinja2.Environment:
+    """An environment for the templates of a folder, in which a name that is missing is an error.
+
+    Autoescaping is for HTML and off: filters make a text safe for the language it stands in.
+    """
+    return jinja2.Environment(
+        loader=jinja2.FileSystemLoader(template_folder() / folder),
+        undefined=jinja2.StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+        autoescape=False,  # noqa: S701 - Python, Markdown, TOML and YAML come out, never HTML
+    )
 
 
 def render(template: str, **names: object) -> str:

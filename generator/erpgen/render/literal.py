@@ -50,7 +50,7 @@ def escaped(text: str) -> str:
     safe = _CLOSING_QUOTES.sub(lambda match: match[0].replace('"', '\\"'), doubled)
     if safe.isprintable():
         return safe
-    return "".join(one if one.isprintable() else _escape(one) for one in safe)
+    return "".join(one if one.isprintable() else unicode_escape(one) for one in safe)
 
 
 def docline(text: str) -> str:
@@ -66,7 +66,7 @@ def markdown(text: str) -> str:
 
 def code_span(text: str) -> str:
     """Text as Markdown's inline code; the fence is longer than any run of backticks in it."""
-    shown = "".join(one if one.isprintable() else _escape(one) for one in text)
+    shown = "".join(one if one.isprintable() else unicode_escape(one) for one in text)
     runs = _BACKTICKS.findall(shown)
     fence = "`" * (max(map(len, runs), default=0) + 1)
     margin = " " if shown.startswith("`") or shown.endswith("`") else ""
@@ -102,10 +102,10 @@ def _character(one: str) -> str:
         return f"\\{one}"
     if one == "\n":
         return "\\n"
-    return one if " " <= one <= "~" else _escape(one)
+    return one if " " <= one <= "~" else unicode_escape(one)
 
 
-def _escape(one: str) -> str:
+def unicode_escape(one: str) -> str:
     """An escape that Python and TOML both read."""
     code = ord(one)
     return f"\\u{code:04x}" if code < 0x10000 else f"\\U{code:08x}"

@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING
 
 from erpgen.load import load_document
 from erpgen.model import build_model, policy_of
-from erpgen.normalise import normalise
-from erpgen.overlay import apply_overlays, load_overlay
+from erpgen.prepare import prepare
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -30,6 +29,5 @@ class Side:
 def side_of(release: str, path: Path, config: ApiConfig) -> Side:
     """The side of a kept release; raises what generating that release would raise."""
     loaded = load_document(str(path), allowed_files=config.document.allowed_files)
-    content = normalise(loaded).content
-    content = apply_overlays(content, [load_overlay(one) for one in config.overlays]).document
+    content = prepare(loaded, config.overlays).content
     return Side(release, content, build_model(content, policy_of(config)).model)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from erpgen.normalise.operations import METHODS
-from erpgen.pointer import join, tokens
+from erpgen.document import METHODS
+from erpgen.pointer import join
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -97,12 +97,6 @@ def _references(schema: JsonObject) -> Iterator[tuple[tuple[str, ...], str]]:
         for value, target in mapping.items() if isinstance(mapping, dict) else ():
             if isinstance(target, str) and target.startswith("#"):
                 yield ("discriminator", "mapping", value), target
-
-
-def schema_name(reference: str) -> str | None:
-    """The name in ``#/components/schemas/<name>``; None for any other reference."""
-    parts = tokens(reference) if reference.startswith("#/") else []
-    return parts[2] if len(parts) == 3 and parts[:2] == ["components", "schemas"] else None
 
 
 def _objects(node: Any) -> Iterator[tuple[str, JsonObject]]:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from erpgen.diff.compare.context import finding
-from erpgen.document_view import SCHEMAS
 from erpgen.lenient import mapping, sequence
 from erpgen.pointer import join
+from erpgen.schema_reference import SCHEMAS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping

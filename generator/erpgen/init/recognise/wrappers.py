@@ -8,9 +8,8 @@ from erpgen.counting import counted
 from erpgen.document_view import DocumentView
 from erpgen.init.proposals import Action, Proposal
 from erpgen.lenient import mapping, sequence
-from erpgen.pointer import unescape
+from erpgen.schema_reference import schema_behind
 
-_COMPONENTS = "#/components/schemas/"
 _WORDS = ("allOf", "anyOf", "oneOf")
 
 
@@ -52,5 +51,6 @@ def _held(document: DocumentView) -> Iterator[str]:
         for node in mapping(mapping(schema).get("properties")).values():
             inner = [node, *(one for word in _WORDS for one in sequence(mapping(node).get(word)))]
             for one in inner:
-                name = str(mapping(one).get("$ref") or "").removeprefix(_COMPONENTS)
-                yield unescape(name)
+                name = schema_behind(mapping(one))
+                if name is not None:
+                    yield name

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from erpgen.diagnostics import Diagnostic, Severity
+from erpgen.lenient import sequence
+from erpgen.path_template import placeholders, unnamed
 from erpgen.pointer import join
 from erpgen.validate.sites import operation_sites
 
@@ -15,8 +16,6 @@ if TYPE_CHECKING:
     from erpgen.document import JsonObject
     from erpgen.validate.sites import OperationSite
 
-_PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
-
 
 def equivalent_paths(content: JsonObject) -> Iterator[Diagnostic]:
     """Templates that differ in the names of their placeholders only."""
@@ -25,7 +24,7 @@ def equivalent_paths(content: JsonObject) -> Iterator[Diagnostic]:
         methods.setdefault(site.path, set()).add(site.method)
     first: dict[str, str] = {}
     for path, held in methods.items():
-        holder = first.setdefault(_PLACEHOLDER.sub("{}", path), path)
+        holder = first.setdefault(unnamed(path), path)
         if holder != path:
             yield _equivalent(path, holder, sorted(held & methods[holder]))
 
@@ -45,8 +44,8 @@ def template_mismatches(content: JsonObject) -> Iterator[Diagnostic]:
     for site in operation_sites(content):
         declared = list(_path_parameters(site))
         names = {name for _, name in declared}
-        placeholders = list(dict.fromkeys(_PLACEHOLDER.findall(site.path)))
-        for name in placeholders:
+        named = list(dict.fromkeys(placeholders(site.path)))
+        for name in named:
             if name not in names:
                 yield Diagnostic(
                     "undeclared-path-parameter",
@@ -56,7 +55,7 @@ def template_mismatches(content: JsonObject) -> Iterator[Diagnostic]:
                     "declare it with an overlay; until then it is a string",
                 )
         for index, name in declared:
-            if name not in placeholders:
+            if name not in named:
                 yield Diagnostic(
                     "unused-path-parameter",
                     Severity.WARNING,
@@ -67,7 +66,6 @@ def template_mismatches(content: JsonObject) -> Iterator[Diagnostic]:
 
 
 def _path_parameters(site: OperationSite) -> Iterator[tuple[int, str]]:
-    parameters = site.operation.get("parameters")
-    for index, parameter in enumerate(parameters if isinstance(parameters, list) else ()):
+    for index, parameter in enumerate(sequence(site.operation.get("parameters"))):
         if isinstance(parameter, dict) and parameter.get("in") == "path":
             yield index, str(parameter.get("name"))

@@ -5,15 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from erpgen.diagnostics import Diagnostic, Severity
+from erpgen.lenient import mapping
 from erpgen.pointer import join
-from erpgen.validate.sites import located_references, references_in, schema_name
+from erpgen.schema_reference import SCHEMAS, schema_name
+from erpgen.validate.sites import located_references, references_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from erpgen.document import JsonObject
-
-_PLACE = "#/components/schemas"
 
 
 def dangling_references(content: JsonObject) -> Iterator[Diagnostic]:
@@ -48,7 +48,7 @@ def unreferenced_schemas(content: JsonObject) -> Iterator[Diagnostic]:
             yield Diagnostic(
                 "unreferenced-schema",
                 Severity.INFO,
-                join(_PLACE, name),
+                join(SCHEMAS, name),
                 f"no operation uses the schema {name!r}",
                 "it is left out of the client",
             )
@@ -60,6 +60,4 @@ def _names(node: JsonObject) -> set[str]:
 
 
 def _schemas(content: JsonObject) -> JsonObject:
-    components = content.get("components")
-    schemas = components.get("schemas") if isinstance(components, dict) else None
-    return schemas if isinstance(schemas, dict) else {}
+    return mapping(mapping(content.get("components")).get("schemas"))

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 
 from erpgen.canonical import canonical
 from erpgen.diff.compare.schema.types import lists_types, type_names
-from erpgen.document_view import ANNOTATIONS, reference_name
+from erpgen.document_view import ANNOTATIONS
 from erpgen.lenient import mapping, sequence
+from erpgen.schema_reference import SCHEMAS, schema_behind
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
@@ -110,15 +111,13 @@ def _quiet(word: str, member: Member) -> str:
 
 
 def _told(member: Member) -> Json:
-    return (
-        {"$ref": f"#/components/schemas/{member.reference}"} if member.reference else member.schema
-    )
+    return {"$ref": f"{SCHEMAS}/{member.reference}"} if member.reference else member.schema
 
 
 def _members(schemas: list[Json]) -> list[Member]:
     members = []
     for index, schema in enumerate(schemas):
-        reference = reference_name(mapping(schema))
+        reference = schema_behind(mapping(schema))
         title = mapping(schema).get("title")
         label = reference or (f"#{index + 1}: {title}" if title else f"#{index + 1}")
         members.append(Member(index, schema, label, reference))

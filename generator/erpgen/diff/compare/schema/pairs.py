@@ -9,8 +9,8 @@ from erpgen.diff.catalogue import PropertyFlags
 from erpgen.diff.compare.schema.nullability import admits_null
 from erpgen.diff.compare.schema.resolve import USE_WORDS, Resolved, as_object, resolve
 from erpgen.diff.compare.schema.spot import Spot
-from erpgen.document_view import reference_name
 from erpgen.lenient import sequence
+from erpgen.schema_reference import schema_behind
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -92,7 +92,7 @@ def _composes(schema: Json, schemas: Mapping[str, Json]) -> bool:
     """Whether a schema, behind its references, combines several members by ``allOf``."""
     node = as_object(schema)
     for _ in range(_MAX_HOPS):
-        target = reference_name(node)
+        target = schema_behind(node)
         if target is None or target not in schemas:
             break
         node = as_object(schemas[target])

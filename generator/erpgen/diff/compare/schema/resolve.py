@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from erpgen.document_view import ANNOTATIONS, SCHEMAS, reference_name
+from erpgen.document_view import ANNOTATIONS
 from erpgen.lenient import mapping, sequence
 from erpgen.pointer import join
+from erpgen.schema_reference import SCHEMAS, schema_behind
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -53,7 +54,7 @@ def resolve(
             nullable = True
             node, pointer = as_object(node[step][index]), join(pointer, step, index)
             continue
-        target = reference_name(node) or (_only_member(node) if unwrap else None)
+        target = schema_behind(node) or (_only_member(node) if unwrap else None)
         if target is None or target not in schemas:
             break
         siblings = {key: value for key, value in node.items() if key not in {"$ref", "allOf"}}
@@ -77,7 +78,7 @@ def _only_member(node: JsonObject) -> str | None:
     members = sequence(node.get("allOf"))
     if len(members) != 1 or "$ref" in node or "properties" in node:
         return None
-    return reference_name(mapping(members[0]))
+    return schema_behind(mapping(members[0]))
 
 
 def _only_type_object(rest: JsonObject) -> bool:

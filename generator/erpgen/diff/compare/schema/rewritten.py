@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 
 from erpgen.canonical import canonical
 from erpgen.diff.compare.schema.resolve import as_object
-from erpgen.document_view import ANNOTATIONS, reference_name
+from erpgen.document_view import ANNOTATIONS
 from erpgen.lenient import mapping, sequence
+from erpgen.schema_reference import schema_behind
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -87,7 +88,7 @@ def merged(schema: JsonObject, schemas: Mapping[str, Json], depth: int = 0) -> J
     whole: JsonObject | None = _ordered(plain)
     for member in members:
         node = as_object(member)
-        name = reference_name(node)
+        name = schema_behind(node)
         target = (
             as_object(schemas.get(name)) if name and set(node) - ANNOTATIONS == {"$ref"} else node
         )

@@ -27,9 +27,9 @@ from erpgen.diff.compare.schema.children import Child, children, member_child
 from erpgen.diff.compare.schema.pairs import resolve_pair
 from erpgen.diff.compare.schema.rewritten import alike
 from erpgen.diff.compare.schema.spot import SchemaEdit, Spot
-from erpgen.document_view import SCHEMAS
 from erpgen.lenient import sequence
 from erpgen.pointer import join, tokens
+from erpgen.schema_reference import SCHEMAS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
