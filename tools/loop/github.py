@@ -74,6 +74,20 @@ class GitHub:
         """Let it have exactly these labels; those that do not exist are made."""
         self._call("PUT", f"/issues/{number}/labels", json={"labels": labels})
 
+    def open_issues(self, label: str) -> list[dict[str, Any]]:
+        """The open issues with a label, pull requests left out; the newest hundred."""
+        found: list[dict[str, Any]] = self._call(
+            "GET", "/issues", params={"state": "open", "labels": label, "per_page": 100}
+        )
+        return [one for one in found if "pull_request" not in one]
+
+    def open_issue(self, title: str, body: str, label: str) -> dict[str, Any]:
+        """Open one."""
+        made: dict[str, Any] = self._call(
+            "POST", "/issues", json={"title": title, "body": body, "labels": [label]}
+        )
+        return made
+
     def comments(self, number: int) -> list[dict[str, Any]]:
         """Every comment on it."""
         found: list[dict[str, Any]] = []

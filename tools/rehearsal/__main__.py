@@ -28,6 +28,10 @@ def main() -> int:
             jobs = rehearsal.tag("city-library-v1.1", index.url, USER, PASSWORD)
             good &= _tell("publish, tag city-library-v1.1", jobs)
             print("the index holds", *sorted(index.packages))
+        good &= _tell("versions, all is well", rehearsal.versions(lowest=0))
+        *tests, report = rehearsal.versions(lowest=1)
+        good &= not all(job.succeeded for job in tests)
+        good &= _tell("versions, the lowest fail", [report])
         print(f"\nPull request and comment:\n{pull['body']}\n")
         print(comment["body"])
     return 0 if good else 1

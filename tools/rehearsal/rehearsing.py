@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import shutil
 from pathlib import Path
 from types import TracebackType
 
@@ -11,6 +13,15 @@ from tools.rehearsal.scratch import ROOT, Scratch, document
 from tools.rehearsal.servers import REPOSITORY, TOKEN, GitHubServer, Publisher
 from tools.rehearsal.workflow import Job, Workflows
 
+# Installing other versions takes a network: here make only says how the tests went.
+_MAKE = """\
+#!/bin/sh
+case "$1" in
+  test-newest) exit 0 ;;
+  test-lowest) exit {lowest} ;;
+  *) exec {make} "$@" ;;
+esac
+"""
 WORKFLOWS = ROOT / ".github" / "workflows"
 
 
@@ -90,6 +101,28 @@ class Rehearsal:
         }
         known = {"github.ref_name": name, "vars.PACKAGE_INDEX": index}
         return self.workflows.run(WORKFLOWS / "publish.yml", known)
+
+    def versions(self, lowest: int) -> list[Job]:
+        """The schedule strikes; the tests with the lowest versions exit with ``lowest``."""
+        programs = self.folder / "programs-of-the-runner"
+        programs.mkdir(exist_ok=True)
+        make = programs / "make"
+        make.write_text(_MAKE.format(lowest=lowest, make=shutil.which("make")))
+        make.chmod(0o755)
+        before = self.workflows.variables
+        path = f"{programs}{os.pathsep}{os.environ['PATH']}"
+        self.workflows.variables = {**before, "PATH": path}
+        known = {
+            "github.ref_name": "main",
+            "github.server_url": "https://git.example.com",
+            "github.repository": REPOSITORY,
+            "github.run_id": "7",
+            "secrets.GITHUB_TOKEN": TOKEN,
+        }
+        try:
+            return self.workflows.run(WORKFLOWS / "versions.yml", known)
+        finally:
+            self.workflows.variables = before
 
     def branch(self, name: str) -> Repository:
         """A clone on a new branch from main, to change something in."""

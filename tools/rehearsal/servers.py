@@ -85,10 +85,11 @@ class Publisher(Server):
 
 @dataclass
 class GitHubServer(Server):
-    """Pull requests, labels and comments, as docs.github.com/rest describes them."""
+    """Pull requests, issues, labels and comments, as docs.github.com/rest describes them."""
 
     origin: Repository
     pulls: list[dict[str, Any]] = field(default_factory=list)
+    issues: list[dict[str, Any]] = field(default_factory=list)
     comments: list[dict[str, Any]] = field(default_factory=list)
     changes: int = 0
 
@@ -110,6 +111,8 @@ class GitHubServer(Server):
             ("GET", "/pulls", self._list),
             ("POST", "/pulls", self._open),
             ("PATCH", r"/pulls/(\d+)", self._change),
+            ("GET", "/issues", self._list_issues),
+            ("POST", "/issues", self._open_issue),
             ("PUT", r"/issues/(\d+)/labels", self._label),
             ("GET", r"/issues/(\d+)/comments", self._comments),
             ("POST", r"/issues/(\d+)/comments", self._comment),
@@ -127,7 +130,7 @@ class GitHubServer(Server):
         if not self.origin.exists(f"refs/heads/{body['head']}"):
             return 422, {"message": "Validation Failed: head"}
         made = {
-            "number": len(self.pulls) + 1,
+            "number": len(self.pulls) + len(self.issues) + 1,
             "title": body["title"],
             "body": body["body"],
             "base": {"ref": body["base"]},
@@ -140,6 +143,21 @@ class GitHubServer(Server):
     def _change(self, number: int, body: dict[str, Any]) -> Answer:
         self.pulls[number - 1].update(body)
         return 200, self.pulls[number - 1]
+
+    def _list_issues(self, query: dict[str, str]) -> Answer:
+        wanted = [one for one in self.issues if {"name": query["labels"]} in one["labels"]]
+        return 200, [one for one in wanted if one["state"] == query["state"]]
+
+    def _open_issue(self, body: dict[str, Any]) -> Answer:
+        made = {
+            "number": len(self.pulls) + len(self.issues) + 1,
+            "title": body["title"],
+            "body": body["body"],
+            "labels": [{"name": name} for name in body["labels"]],
+            "state": "open",
+        }
+        self.issues.append(made)
+        return 201, made
 
     def _label(self, number: int, body: dict[str, Any]) -> Answer:
         self.pulls[number - 1]["labels"] = [{"name": name} for name in body["labels"]]

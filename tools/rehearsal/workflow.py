@@ -15,6 +15,8 @@ import yaml
 from tools.rehearsal.expressions import filled, holds
 from tools.rehearsal.scratch import Scratch
 
+_AFTER_FAILURE = "failure()"
+
 
 @dataclass
 class Job:
@@ -36,18 +38,20 @@ class Workflows:
     variables: Mapping[str, str]
 
     def run(self, path: Path, known: Mapping[str, str]) -> list[Job]:
-        """Run every job of a workflow in order; a failing job stops it."""
+        """Run every job of a workflow in order; after a failing one, those for that case only."""
         content = yaml.safe_load(path.read_text("utf-8"))
         table, done = dict(known), list[Job]()
         for name, job in content["jobs"].items():
-            if "if" in job and not holds(job["if"], table):
+            failed = not all(one.succeeded for one in done)
+            if failed != (job.get("if") == _AFTER_FAILURE):
                 continue
-            made = self._job(job["steps"], table)
-            done.append(made)
-            if not made.succeeded:
-                break
-            for output, expression in job.get("outputs", {}).items():
-                table[f"needs.{name}.outputs.{output}"] = filled(expression, made.known)
+            if "if" in job and not failed and not holds(job["if"], table):
+                continue
+            for case in _cases(job):
+                made = self._job(job["steps"], {**table, **case})
+                done.append(made)
+                for output, expression in job.get("outputs", {}).items() if made.succeeded else ():
+                    table[f"needs.{name}.outputs.{output}"] = filled(expression, made.known)
         return done
 
     def _job(self, steps: list[dict[str, Any]], known: Mapping[str, str]) -> Job:
@@ -86,6 +90,12 @@ class Workflows:
         else:
             target.mkdir(parents=True)
             shutil.copy2(source, target)
+
+
+def _cases(job: Mapping[str, Any]) -> list[dict[str, str]]:
+    """What the expressions of each run of a job mean, where a matrix lists them one by one."""
+    listed = job.get("strategy", {}).get("matrix", {}).get("include", [{}])
+    return [{f"matrix.{name}": str(value) for name, value in one.items()} for one in listed]
 
 
 def _command(step: Mapping[str, Any], job: Job) -> bool:
