@@ -47,7 +47,8 @@ def test_the_package_is_a_complete_project() -> None:
     """Everything the layout promises is there, and nothing else at the top."""
     files = rendered()
     top = {path for path in files if "/" not in path}
-    assert top == {"pyproject.toml", "README.md", "api.md", "operations.json"}
+    pages = {"README.md", "api.md", "operations.json", "CHANGELOG.md"}
+    assert top == {"pyproject.toml", ".gitattributes", *pages}
     inside = {path.removeprefix("src/shop_client/") for path in files if path not in top}
     wanted = {"__init__.py", "_client.py", "auth.py", "errors.py", "webhooks.py", "py.typed"}
     assert wanted | {"resources/item.py", "models/item.py", "models/__init__.py"} <= inside

@@ -89,7 +89,6 @@ def _rendered(inputs: Inputs, *, strict: bool, force: bool, progress: Progress) 
     from erpgen.prepare import prepare  # noqa: PLC0415
     from erpgen.render.engine_process import start_engine  # noqa: PLC0415
     from erpgen.render.package import render_package  # noqa: PLC0415
-    from erpgen.render.upgrade import with_upgrade  # noqa: PLC0415
     from erpgen.upgrade import start_comparison  # noqa: PLC0415
     from erpgen.upgrade.side import Side  # noqa: PLC0415
     from erpgen.validate import start_validation, validate  # noqa: PLC0415
@@ -111,8 +110,7 @@ def _rendered(inputs: Inputs, *, strict: bool, force: bool, progress: Progress) 
         comparison.give(Side(release, given.content, built.model))
         progress("rendering")
         settings = package_settings(inputs.config, built.model, release)
-        rendered = render_package(built.model, settings, engine)
-        files = with_upgrade(rendered, comparison.result(), settings).files
+        files = render_package(built.model, settings, engine, comparison.result).files
         progress("validating")
         found = (*checked, *given.overlay_diagnostics, *built.diagnostics)
         diagnostics = (*validation.result(), *found)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from erpgen.model.modules import own_module
@@ -19,7 +19,9 @@ from erpgen.model.types import (
     StructModel,
 )
 from erpgen.render.annotations import names_in, spelled
-from erpgen.render.layout import imported, packed
+from erpgen.render.engine_process import Engine
+from erpgen.render.environment import render
+from erpgen.render.layout import imported, packed, word_lines
 from erpgen.render.literal import literal
 
 _RUNTIME = (
@@ -155,3 +157,22 @@ def _imports(sources: Sequence[str], aliases: Sequence[tuple[ClassName, str]]) -
     if "warn_of_attributes" in words:
         lines.append("from .._runtime.releases import warn_of_attributes")
     return lines
+
+
+def model_files(modules: ModuleTable, engine: Engine, inside: str) -> Iterator[tuple[str, str]]:
+    """The package of the classes; waits for the engine, which may still be writing them."""
+    homes: dict[str, list[str]] = {}
+    for name, module in modules.names().items():
+        homes.setdefault(module_name(module), []).append(name)
+    listed = [
+        {
+            "module": module,
+            "statement": imported(f".{module}", [f"{one} as {one}" for one in names], 4),
+            "lines": word_lines(names, 8),
+        }
+        for module, names in sorted(homes.items())
+    ]
+    yield f"{inside}/models/__init__.py", render("models_init.py.jinja", homes=listed)
+    for laid_out in modules.modules(engine.sources()):
+        path = f"{inside}/models/{module_name(laid_out.name)}.py"
+        yield path, render("models_module.py.jinja", module=laid_out)

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from erpgen.render.environment import render
 from erpgen.render.layout import rows
 from erpgen.render.literal import literal
-from erpgen.render.package import Rendered
 from erpgen.render.settings import PackageSettings
 from erpgen.render.upgrade_code import guarded
 from erpgen.render.upgrade_notes import changelog_sections, migration_sections
@@ -17,21 +16,18 @@ from erpgen.upgrade.types import Gone, Upgrade
 _NOTES = "MIGRATION.md"
 
 
-def with_upgrade(
-    rendered: Rendered, upgrade: Upgrade | None, settings: PackageSettings
-) -> Rendered:
-    """The package with what it tells those who come from ``upgrade.previous``.
+def upgrade_files(
+    files: Mapping[str, str], upgrade: Upgrade | None, settings: PackageSettings
+) -> Iterator[tuple[str, str]]:
+    """What the package tells those who come from ``upgrade.previous``: files, some of them anew.
 
     Without a previous release the changelog says that this is the first one, and there are no
     migration notes.
     """
-    files = {**rendered.files}
     inside = f"src/{settings.import_name}"
-    for path, text in _texts(upgrade, settings, inside):
-        files[path] = text.encode()
+    yield from _texts(upgrade, settings, inside)
     if upgrade is not None:
-        files |= dict(guarded(files, upgrade, inside))
-    return Rendered({path: files[path] for path in sorted(files)})
+        yield from guarded(files, upgrade, inside)
 
 
 def _texts(

@@ -16,24 +16,22 @@ _BASES = {"Model": "ShrunkModel", "OpenStr": "ShrunkStr", "OpenInt": "ShrunkInt"
 _CLASS = re.compile(rf"^class (\w+)\(({'|'.join(_BASES)})\b", re.MULTILINE)
 
 
-def guarded(
-    files: Mapping[str, bytes], upgrade: Upgrade, inside: str
-) -> Iterator[tuple[str, bytes]]:
+def guarded(files: Mapping[str, str], upgrade: Upgrade, inside: str) -> Iterator[tuple[str, str]]:
     """The modules that are other than rendered, and those that would not be there at all."""
     for module in sorted({*upgrade.lost, *upgrade.shrunk}):
         path = f"{inside}/models/{module}.py"
-        text = _shrunk(files.get(path, b"").decode(), upgrade.shrunk.get(module, ()))
+        text = _shrunk(files.get(path, ""), upgrade.shrunk.get(module, ()))
         if module in upgrade.lost:
             text = render("removed_names.py.jinja", kept=text, module=module)
-        yield path, text.encode()
+        yield path, text
     for one in upgrade.resigned:
         path = f"{inside}/resources/{module_name(one.resource)}.py"
-        yield path, _bound_loosely(files[path].decode(), one).encode()
+        yield path, _bound_loosely(files[path], one)
     for gone in upgrade.gone:
         if kind(gone.name) is Kind.RESOURCE:
             module = module_name(gone.name.partition(".")[2])
             text = render("removed_resource.py.jinja", name=gone.name)
-            yield f"{inside}/resources/{module}.py", text.encode()
+            yield f"{inside}/resources/{module}.py", text
 
 
 def _shrunk(text: str, names: tuple[str, ...]) -> str:

@@ -1,0 +1,134 @@
+"""One module a resource: its operations, its two classes, and what they import."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from erpgen.model.modules import own_module
+from erpgen.model.names import module_name
+from erpgen.model.text import one_line
+from erpgen.model.types import ApiModel, ClassName, ModuleName, Resource
+from erpgen.render.environment import render
+from erpgen.render.identifiers import identifiers
+from erpgen.render.layout import imported
+from erpgen.render.literal import docstring
+from erpgen.render.methods import Method, MethodPrinter
+from erpgen.render.model_modules import ModuleTable, operation_names
+
+TWINS = (
+    {"prefix": "", "asynchronous": False, "client": "SyncClient", "queue": "BackgroundQueue"},
+    {
+        "prefix": "Async",
+        "asynchronous": True,
+        "client": "AsyncClient",
+        "queue": "AsyncBackgroundQueue",
+    },
+)
+"""What the synchronous and the asynchronous half of the client call their parts."""
+
+_RUNTIME_NAMES = {
+    "answers": ("AsyncCreated", "Created"),
+    "background": ("AsyncBackgroundQueue", "BackgroundQueue"),
+    "call": ("AsyncResource", "SyncResource"),
+    "operations": (
+        "Answer",
+        "Body",
+        "CallOptions",
+        "NumberSeries",
+        "Operation",
+        "PagedOptions",
+        "Paging",
+        "Parameter",
+    ),
+    "paging": ("AsyncPager", "Pager"),
+    "releases": ("deprecated",),
+    "values": ("Date", "DateTime", "Decimal", "FileContent", "FormFile", "Time", "UUID"),
+    "wire": ("Condition",),
+}
+"""What resource modules use, by the runtime's rooms."""
+
+
+def resource_modules(
+    model: ApiModel, printer: MethodPrinter, modules: ModuleTable, inside: str
+) -> Iterator[tuple[str, str]]:
+    """The module of each resource, in the order of the model."""
+    yield f"{inside}/resources/__init__.py", '"""One module a resource."""\n'
+    for resource in model.resources:
+        path = f"{inside}/resources/{module_name(resource.attribute)}.py"
+        bases = _bases(resource.attribute, model)
+        yield path, _resource(resource, printer, modules, bases)
+
+
+def _bases(attribute: str, model: ApiModel) -> dict[str, str]:
+    """What the classes of a resource derive from: ``background`` also queues calls."""
+    if model.background is not None and attribute == "background":
+        return {"": "BackgroundQueue", "Async": "AsyncBackgroundQueue"}
+    return {"": "SyncResource", "Async": "AsyncResource"}
+
+
+def _resource(
+    resource: Resource, printer: MethodPrinter, modules: ModuleTable, bases: Mapping[str, str]
+) -> str:
+    methods = printer.methods(resource)
+    text = one_line(resource.doc) or f"Operations of {one_line(resource.tag)}."
+    return render(
+        "resource.py.jinja",
+        resource=resource,
+        methods=methods,
+        imports=_resource_imports(resource, methods, modules, bases),
+        twins=TWINS,
+        bases=bases,
+        doc=docstring([text], 4),
+    )
+
+
+def _resource_imports(
+    resource: Resource,
+    methods: tuple[Method, ...],
+    modules: ModuleTable,
+    bases: Mapping[str, str],
+) -> list[str]:
+    words = _words_of(methods) | set(bases.values())
+    wanted = {
+        room: [name for name in names if name in words] for room, names in _RUNTIME_NAMES.items()
+    }
+    lines = [
+        f"from .._runtime.{room} import {', '.join(names)}"
+        for room, names in sorted(wanted.items())
+        if names
+    ]
+    used = {ClassName(name) for one in resource.operations for name in operation_names(one)}
+    used |= {ClassName(word) for word in words if modules.known(word)}
+    own = sorted(name for name in used if modules.known(name))
+    if own:
+        home = own_module(resource.attribute)
+        lines += _model_imports(home, own, modules)
+    return lines
+
+
+def _model_imports(home: ModuleName, names: list[ClassName], modules: ModuleTable) -> list[str]:
+    by_module: dict[str, list[ClassName]] = {}
+    for name in names:
+        by_module.setdefault(modules.home(name), []).append(name)
+    return [
+        imported(f"..models.{module_name(module)}", by_module[module])
+        for module in sorted(by_module)
+    ]
+
+
+def _words_of(methods: tuple[Method, ...]) -> set[str]:
+    """The names a resource module uses, read off the lines it is made of."""
+    text = "\n".join(
+        line
+        for method in methods
+        for line in (
+            *method.declaration,
+            method.result,
+            method.definition,
+            method.async_definition,
+        )
+    )
+    found = {*identifiers(text), "Operation"}
+    if any(method.deprecated for method in methods):
+        found.add("deprecated")
+    return found
