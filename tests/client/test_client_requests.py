@@ -16,7 +16,8 @@ from hypothesis import strategies as st
 from client.example_client import GET, UPDATE, CustomerUpdate
 from runtime.messages.message import Request
 from runtime.operations.invocation import CallOptions, Invocation
-from runtime.operations.operation import Answer, Body, Operation, Parameter
+from runtime.operations.operation import Body, Operation, Parameter
+from runtime.values.files import Upload
 from runtime.wire.request import Target, build_request
 
 
@@ -314,16 +315,48 @@ def test_bodies_that_do_not_fit_are_refused() -> None:
         request(operation(body=Body(kind="bytes")), 3)
 
 
+def test_accept_is_what_the_document_offers() -> None:
+    """JSON where it says nothing, and what it says as it is written."""
+    assert header(request(operation()), "accept") == "application/json"
+    offered = "application/vnd.shop+json;v=2, text/csv;q=0.9"
+    assert header(request(operation(accept=offered)), "accept") == offered
+
+
+WAYS = Body(
+    kind="json",
+    type=CustomerUpdate,
+    others=(
+        Body(kind="json", media_type="application/merge-patch+json", type=CustomerUpdate),
+        Body(kind="multipart", media_type="multipart/form-data"),
+        Body(kind="text", media_type="text/csv", type=str),
+        Body(kind="bytes", media_type="image/*"),
+    ),
+)
+
+
 @pytest.mark.parametrize(
-    ("answers", "accept"),
+    ("body", "options", "sent"),
     [
-        ({}, "application/json"),
-        ({"204": Answer()}, "application/json"),
-        ({"200": Answer(kind="bytes"), "404": Answer(kind="json")}, "*/*"),
-        ({"200": Answer(kind="text")}, "text/*, */*;q=0.5"),
-        ({"default": Answer(kind="json")}, "application/json"),
+        (CustomerUpdate(name="A"), {}, "application/json"),
+        ({"name": "A"}, {}, "application/json"),
+        (CustomerUpdate(name="A"), {"media_type": "application/merge-patch+json"}, None),
+        ({"name": "A", "file": b"x"}, {}, "multipart/form-data"),
+        ("name\nA\n", {}, "text/csv; charset=utf-8"),
+        (b"GIF", {}, "application/octet-stream"),
+        (Upload(b"GIF", filename="a.gif"), {}, "image/gif"),
+        (Upload(b"x", media_type="image/svg+xml"), {}, "image/svg+xml"),
+        (b"x", {"media_type": "image/webp"}, "image/webp"),
     ],
 )
-def test_json_is_asked_for_where_there_is_any(answers: dict[str, Answer], accept: str) -> None:
-    """Accept follows from what the successful answers are."""
-    assert header(request(operation(answers=answers)), "accept") == accept
+def test_the_value_chooses_how_it_is_sent(body: Any, options: Any, sent: str | None) -> None:
+    """By its type where that is enough, else by ``media_type=``; a range is never sent."""
+    made = request(operation(body=WAYS), body=body, options=options)
+    assert (header(made, "content-type") or "").partition("; b")[0] == (
+        sent or options["media_type"]
+    )
+
+
+def test_a_media_type_that_the_operation_does_not_take_is_refused() -> None:
+    """With the list of those that it does."""
+    with pytest.raises(TypeError, match=r"this call sends application/json, .*, not text/html"):
+        request(operation(body=WAYS), body="x", options={"media_type": "text/html"})

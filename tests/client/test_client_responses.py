@@ -75,10 +75,59 @@ def test_a_202_is_never_read_as_the_200() -> None:
     assert read(202, queued, s200=CUSTOMER, s202=ACCEPTED) == {"id": "1"}
 
 
-def test_an_undeclared_success_is_none() -> None:
-    """A 2xx status that the document does not know has no type to be read as."""
-    assert read(207, b'{"name": "A"}', s200=CUSTOMER) is None
+def test_an_undeclared_success_is_read_as_a_declared_one_where_it_fits() -> None:
+    """An API that answers 201 for 200 still says what it made; what it says else is not guessed."""
+    assert read(201, b'{"name": "A"}', s200=CUSTOMER).name == "A"
+    assert read(203, b'{"name": "A"}', s201=CUSTOMER).name == "A"
+    assert read(207, b'[{"name": "A"}]', s200=CUSTOMER) is None
+    assert read(207, b'{"results": []}', s200=CUSTOMER) is None
+    assert read(201, b"", s200=CUSTOMER) is None
+    assert read(201, b"not JSON", s200=CUSTOMER) is None
     assert read(200, b'{"name": "A"}') is None
+
+
+FORMS = Answer(
+    kind="json",
+    type=Customer,
+    media_type="application/vnd.shop+json",
+    others=(
+        Answer(kind="text", media_type="text/csv"),
+        Answer(kind="bytes", media_type="application/*"),
+    ),
+)
+
+
+@pytest.mark.parametrize(
+    ("content_type", "body", "value"),
+    [
+        ("application/vnd.shop+json; v=2", b'{"name": "A"}', Customer(name="A")),
+        ("application/json", b'{"name": "A"}', Customer(name="A")),
+        ("text/csv; charset=utf-8", b"name\nA\n", "name\nA\n"),
+        ("application/pdf", b"%PDF", b"%PDF"),
+    ],
+)
+def test_the_content_type_chooses_among_the_declared_forms(
+    content_type: str, body: bytes, value: object
+) -> None:
+    """JSON beside CSV beside bytes: each is read as what it is, ranges last."""
+    assert read(200, body, {"content-type": content_type}, s200=FORMS) == value
+
+
+@pytest.mark.parametrize(
+    ("content_type", "body", "value"),
+    [
+        ("application/json", b'{"a": 1}', {"a": 1}),
+        ("text/html; charset=utf-8", b"<p>", "<p>"),
+        ("application/pdf", b"%PDF", b"%PDF"),
+        ("application/pdf", b"", None),
+    ],
+)
+def test_an_open_answer_is_read_as_its_content_type_says(
+    content_type: str, body: bytes, value: object
+) -> None:
+    """Where the document says only that the call is redirected, the target decides."""
+    answer = Answer(kind="open")
+    assert read(200, body, {"content-type": content_type}, **{"2XX": answer}) == value
 
 
 def test_bytes_and_text() -> None:

@@ -66,7 +66,7 @@ def test_what_the_client_sends_itself_is_no_argument(name: str) -> None:
     [
         (["text/json", "application/json"], BodyKind.JSON, "application/json"),
         (["application/xml", "text/json"], BodyKind.JSON, "text/json"),
-        (["application/vnd.shop+json; v=1"], BodyKind.JSON, "application/vnd.shop+json"),
+        (["application/vnd.shop+json; v=1"], BodyKind.JSON, "application/vnd.shop+json; v=1"),
         (["*/*"], BodyKind.JSON, "application/json"),
         (["text/csv", "application/x-www-form-urlencoded"], BodyKind.FORM, None),
         (["application/pdf"], BodyKind.BYTES, "application/pdf"),

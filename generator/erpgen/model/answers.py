@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from erpgen import pointer as json_pointer
 from erpgen.model import extensions, media, unions
+from erpgen.model.media import MediaType
 from erpgen.model.reader import ANY, SchemaReader, Site
 from erpgen.model.text import clean, one_line
 from erpgen.model.types import (
     Answer,
+    AnswerContent,
     AnswerKind,
     Body,
+    BodyContent,
     BodyKind,
     Scalar,
     ScalarType,
@@ -25,14 +28,25 @@ _BYTES = ScalarType(Scalar.BYTES)
 _TEXT = ScalarType(Scalar.STRING)
 _NULL = ScalarType(Scalar.NULL)
 
+_FOLLOWED = frozenset({"301", "302", "303", "307", "308"})
+"""What a client goes on from instead of returning (RFC 9110 §15.4)."""
+
+_SAFE_METHODS = frozenset({"GET", "HEAD", "OPTIONS", "TRACE"})
+
 
 @dataclass(frozen=True, slots=True)
 class AnswerSet:
-    """The answers that a direct call can succeed with, and the schema of the first JSON one."""
+    """What a call can be answered with.
+
+    ``answers`` are those that it returns from, ``errors`` the typed ones that it raises with;
+    ``schema`` is that of the first answer with a body, ``accept`` the Accept header.
+    """
 
     answers: tuple[Answer, ...]
+    errors: tuple[Answer, ...]
     schema: Any
     returns: TypeRef | None
+    accept: str
 
 
 def read_body(operation: Mapping[str, Any], reader: SchemaReader, site: Site) -> Body | None:
@@ -43,16 +57,25 @@ def read_body(operation: Mapping[str, Any], reader: SchemaReader, site: Site) ->
         return Body(BodyKind.MULTIPART, "multipart/form-data", _BYTES, True, "File to send.", field)
     if not isinstance(node, Mapping):
         return None
-    chosen = media.preferred(node.get("content") or {})
-    if chosen is None:
+    ways = media.of_body(node.get("content") or {})
+    if not ways:
         return None
-    media_type, schema = chosen
-    kind = media.body_kind(media_type)
-    where = json_pointer.join(site.pointer, "requestBody", "content", media_type, "schema")
+    lead, *others = (_body_content(one, reader, site) for one in ways)
+    return Body(
+        kind=lead.kind,
+        media_type=lead.media_type,
+        type=lead.type,
+        required=bool(node.get("required", False)),
+        doc=clean(node.get("description")),
+        others=tuple(others),
+    )
+
+
+def _body_content(one: MediaType, reader: SchemaReader, site: Site) -> BodyContent:
+    where = json_pointer.join(site.pointer, "requestBody", "content", one.name, "schema")
     inner = Site(f"{site.key}/body", f"{site.hint} body", where, site.owner, request_only=True)
-    type_ = _body_type(kind, schema, reader, inner)
-    required = bool(node.get("required", False))
-    return Body(kind, media.sent_as(media_type), type_, required, clean(node.get("description")))
+    kind = media.body_kind(one)
+    return BodyContent(kind, media.sent_as(one), _body_type(kind, one.schema, reader, inner))
 
 
 def _body_type(kind: BodyKind, schema: Any, reader: SchemaReader, site: Site) -> TypeRef:
@@ -66,44 +89,103 @@ def _body_type(kind: BodyKind, schema: Any, reader: SchemaReader, site: Site) ->
 
 
 def read_answers(
-    operation: Mapping[str, Any], reader: SchemaReader, site: Site, background: str | None
+    operation: Mapping[str, Any],
+    method: str,
+    reader: SchemaReader,
+    site: Site,
+    background: str | None,
 ) -> AnswerSet:
     """What a call answers with, by status; ``background`` is the status that only means queued."""
     responses = operation.get("responses") or {}
     download = extensions.download(operation, site.pointer)
-    successes = [
+    listed = _returning(responses, method, background)
+    forms = {status: _forms(status, responses[status]) for status in listed}
+    answers = [
+        _answer(status, responses[status], forms[status], reader, site, download)
+        for status in listed
+    ]
+    if not any(status.startswith(("2", "d")) for status in listed) and (
+        _FOLLOWED & set(responses) or not listed
+    ):
+        answers += _behind_redirect(responses)
+    declared = [one for status in listed for one in forms[status]]
+    return AnswerSet(
+        tuple(answers),
+        tuple(_errors(responses, listed, reader, site)),
+        next((one.schema for one in declared if one.schema is not None), None),
+        _returned(answers),
+        "*/*" if download else media.accepted(declared),
+    )
+
+
+def _returning(responses: Mapping[str, Any], method: str, background: str | None) -> list[str]:
+    """The statuses that a call returns from: 2xx, a declared 3xx that is not followed, and the
+    default where the document has nothing else."""
+    followed = _FOLLOWED if method.upper() in _SAFE_METHODS else _FOLLOWED - {"301", "302"}
+    listed = [
         status
         for status in responses
-        if status.upper().startswith(("2", "3")) and status != background
+        if status.upper().startswith(("2", "3"))
+        and status not in followed
+        and status.upper() != "3XX"
+        and status != background
     ]
-    listed = successes or [status for status in responses if status == "default"]
-    schemas = [_answer_schema(responses[status]) for status in listed]
-    answers = [_answer(status, responses[status], reader, site, download) for status in listed]
-    first = next((schema for schema in schemas if schema is not None), None)
-    return AnswerSet(tuple(answers), first, _returned(answers))
+    return listed or [status for status in responses if status == "default"]
 
 
-def _answer_schema(response: Any) -> Any:
+def _behind_redirect(responses: Mapping[str, Any]) -> list[Answer]:
+    """An answer of any form, where the document says where it is and not what."""
+    if not _FOLLOWED & set(responses):
+        return []
+    return [Answer("2XX", AnswerKind.OPEN, ANY, "What the address answers with.")]
+
+
+def _errors(
+    responses: Mapping[str, Any], returning: Sequence[str], reader: SchemaReader, site: Site
+) -> list[Answer]:
+    """The error answers whose bodies the document types."""
+    found: list[Answer] = []
+    for status, response in responses.items():
+        if status in returning or status.upper()[0] not in "45D":
+            continue
+        forms = [one for one in _forms(status, response) if one.family in {"json", "any"}]
+        if any(isinstance(one.schema, Mapping) for one in forms):
+            found.append(_answer(status, response, tuple(forms), reader, site, download=False))
+    return found
+
+
+def _forms(status: str, response: Any) -> tuple[MediaType, ...]:
     content = response.get("content") if isinstance(response, Mapping) else None
-    chosen = media.preferred(content or {})
-    return chosen[1] if chosen else None
+    if status in {"204", "205", "304"} or not isinstance(content, Mapping):
+        return ()
+    return media.of_answer(content)
 
 
-def _answer(status: str, response: Any, reader: SchemaReader, site: Site, download: bool) -> Answer:
-    node = response if isinstance(response, Mapping) else {}
-    doc = one_line(node.get("description"))
-    chosen = media.preferred(node.get("content") or {})
-    if status in {"204", "205", "304"}:
-        return Answer(status, AnswerKind.EMPTY, None, doc)
-    if download:
+def _answer(
+    status: str,
+    response: Any,
+    forms: Sequence[MediaType],
+    reader: SchemaReader,
+    site: Site,
+    download: bool,
+) -> Answer:
+    doc = one_line(response.get("description")) if isinstance(response, Mapping) else ""
+    if download and status not in {"204", "205", "304"}:
         return Answer(status, AnswerKind.BYTES, _BYTES, doc)
-    if chosen is None:
+    contents = [content for one in forms for content in _contents(status, one, reader, site)]
+    if not contents:
         return Answer(status, AnswerKind.EMPTY, None, doc)
-    media_type, schema = chosen
-    kind = AnswerKind.BYTES if _is_binary(schema) else media.answer_kind(media_type)
-    where = json_pointer.join(site.pointer, "responses", status, "content", media_type, "schema")
+    lead, *others = contents
+    return Answer(status, lead.kind, lead.type, doc, lead.media_type, tuple(others))
+
+
+def _contents(status: str, one: MediaType, reader: SchemaReader, site: Site) -> list[AnswerContent]:
+    where = json_pointer.join(site.pointer, "responses", status, "content", one.name, "schema")
     inner = Site(f"{site.key}/answer", f"{site.hint} answer", where, site.owner)
-    return Answer(status, kind, _answer_type(kind, schema, reader, inner), doc)
+    return [
+        AnswerContent(kind, one.name.strip(), _answer_type(kind, one.schema, reader, inner))
+        for kind in media.answer_kinds(one)
+    ]
 
 
 def _answer_type(kind: AnswerKind, schema: Any, reader: SchemaReader, site: Site) -> TypeRef:
@@ -119,23 +201,16 @@ def _answer_type(kind: AnswerKind, schema: Any, reader: SchemaReader, site: Site
             return unions.or_null(type_) if nullable else type_
 
 
-def _is_binary(schema: Any) -> bool:
-    return (
-        isinstance(schema, Mapping)
-        and schema.get("type") == "string"
-        and schema.get("format") == "binary"
-    )
-
-
-def _returned(answers: list[Answer]) -> TypeRef | None:
+def _returned(answers: Sequence[Answer]) -> TypeRef | None:
     """What the method returns: the answers' types side by side, None where one is empty.
 
-    The status tells them apart, so unlike a union inside JSON it may hold two objects.
+    Status and Content-Type tell them apart, so unlike a union inside JSON it may hold two objects.
     """
     typed = [answer.type for answer in answers if answer.type is not None]
+    typed += [one.type for answer in answers for one in answer.others]
     if not typed or ANY in typed:
         return ANY if typed else None
     parts = [part for one in typed for part in unions.parts_of(one)]
-    empty = [_NULL] if len(typed) < len(answers) else []
+    empty = [_NULL] if any(answer.type is None for answer in answers) else []
     members = tuple(dict.fromkeys([*parts, *empty]))
     return members[0] if len(members) == 1 else UnionType(members)

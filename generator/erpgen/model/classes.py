@@ -22,6 +22,8 @@ from erpgen.model.shapes import (
 )
 from erpgen.model.types import (
     AliasModel,
+    Answer,
+    Body,
     ClassName,
     EnumMember,
     EnumModel,
@@ -38,8 +40,9 @@ from erpgen.model.types import (
 def operation_keys(operation: Operation) -> list[str]:
     """The class keys that an operation's signature mentions."""
     types: list[TypeRef | None] = [one.type for one in operation.parameters]
-    types += [answer.type for answer in operation.answers]
-    types += [operation.body.type if operation.body else None, operation.returns]
+    for answer in (*operation.answers, *operation.error_answers):
+        types += answer.types
+    types += [*(operation.body.types if operation.body else ()), operation.returns]
     types += [operation.paging.item if operation.paging else None]
     return [key for type_ in types if type_ is not None for key in class_keys(type_)]
 
@@ -80,15 +83,20 @@ class ClassTable:
             parameters=tuple(
                 replace(one, type=self._translate(one.type)) for one in operation.parameters
             ),
-            body=operation.body
-            and replace(operation.body, type=self._translate(operation.body.type)),
-            answers=tuple(
-                replace(one, type=one.type and self._translate(one.type))
-                for one in operation.answers
-            ),
+            body=operation.body and self._translated_body(operation.body),
+            answers=tuple(self._translated_answer(one) for one in operation.answers),
+            error_answers=tuple(self._translated_answer(one) for one in operation.error_answers),
             returns=operation.returns and self._translate(operation.returns),
             paging=paging and replace(paging, item=self._translate(paging.item)),
         )
+
+    def _translated_body(self, body: Body) -> Body:
+        others = tuple(replace(one, type=self._translate(one.type)) for one in body.others)
+        return replace(body, type=self._translate(body.type), others=others)
+
+    def _translated_answer(self, answer: Answer) -> Answer:
+        others = tuple(replace(one, type=self._translate(one.type)) for one in answer.others)
+        return replace(answer, type=answer.type and self._translate(answer.type), others=others)
 
     def models(self) -> tuple[SchemaModel, ...]:
         """All classes, those of one module in the order of their names."""

@@ -1,48 +1,109 @@
-"""Choose among the media types that a body or an answer lists."""
+"""The media types of a body or an answer: which say something of their own, and in what order."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any
 
 from erpgen.model.types import AnswerKind, BodyKind
 
 JSON = "application/json"
+FORM = "application/x-www-form-urlencoded"
+
+
+@dataclass(frozen=True, slots=True)
+class MediaType:
+    """One entry of ``content``: its name as written, and its schema."""
+
+    name: str
+    schema: Any
+
+    @property
+    def family(self) -> str:
+        """``json``, ``form``, ``multipart``, ``text``, ``bytes``, ``xml``, or ``any``."""
+        return _family(self.name)
+
+    @property
+    def binary(self) -> bool:
+        """Whether the document says that this is bytes, whatever the name of the type."""
+        schema = self.schema
+        return (
+            isinstance(schema, Mapping)
+            and schema.get("type") == "string"
+            and schema.get("format") == "binary"
+        )
 
 
 def preferred(content: Mapping[str, Any]) -> tuple[str, Any] | None:
-    """The media type to use and its schema: JSON before forms, forms before text, text before
-    bytes; among equals ``application/json``, then the first that the document lists."""
-    ranked = sorted(content, key=lambda name: (_RANK.index(_family(name)), bare(name) != JSON))
-    if not ranked:
-        return None
-    node = content[ranked[0]]
-    return ranked[0], node.get("schema") if isinstance(node, Mapping) else None
+    """The media type that leads, and its schema: JSON before forms, forms before text, text before
+    bytes, what is named before a range; among equals ``application/json``, then the first."""
+    ranked = _ranked(content)
+    return (ranked[0].name, ranked[0].schema) if ranked else None
 
 
-def body_kind(media_type: str) -> BodyKind:
+def of_body(content: Mapping[str, Any]) -> tuple[MediaType, ...]:
+    """The ways to send a body, the leading one first, without those that say nothing new.
+
+    ``text/json``, XML and a form beside JSON of the same schema carry the same value; a form in
+    parts stays, since JSON has no place for a file, and so does JSON of another meaning
+    (``merge-patch+json``).
+    """
+    return _distinct(_ranked(content), _same_body)
+
+
+def of_answer(content: Mapping[str, Any]) -> tuple[MediaType, ...]:
+    """The ways an answer can come, the leading one first, without those that say nothing new:
+    XML beside JSON, and JSON or text that repeats the schema of the JSON before it."""
+    return _distinct(_ranked(content), _same_answer)
+
+
+def body_kind(media: MediaType) -> BodyKind:
     """How a body of this type is written."""
+    if media.binary:
+        return BodyKind.BYTES
     return {
         "json": BodyKind.JSON,
         "any": BodyKind.JSON,
         "multipart": BodyKind.MULTIPART,
         "form": BodyKind.FORM,
         "text": BodyKind.TEXT,
-    }.get(_family(media_type), BodyKind.BYTES)
+    }.get(media.family, BodyKind.BYTES)
+
+
+def answer_kinds(media: MediaType) -> Iterator[AnswerKind]:
+    """How an answer of this type is read; one of any type with a text inside may be the text
+    itself or the JSON of it."""
+    if media.binary:
+        yield AnswerKind.BYTES
+    elif media.family == "any":
+        yield AnswerKind.JSON
+        if _is_text(media.schema):
+            yield AnswerKind.TEXT
+    elif media.family == "text":
+        yield AnswerKind.JSON if _is_structured(media) else AnswerKind.TEXT
+    else:
+        yield AnswerKind.JSON if media.family == "json" else AnswerKind.BYTES
 
 
 def answer_kind(media_type: str) -> AnswerKind:
-    """How an answer of this type is read."""
-    return {
-        "json": AnswerKind.JSON,
-        "any": AnswerKind.JSON,
-        "text": AnswerKind.TEXT,
-    }.get(_family(media_type), AnswerKind.BYTES)
+    """How an answer of this type is read, whatever its schema."""
+    return next(answer_kinds(MediaType(media_type, None)))
 
 
-def sent_as(media_type: str) -> str:
-    """The Content-Type of a body: the declared one, ``application/json`` for a wildcard."""
-    return JSON if _family(media_type) == "any" else bare(media_type)
+def sent_as(media: MediaType) -> str:
+    """The Content-Type of a body: as declared; a range gives way to what is meant by it, but for
+    bytes, where the file decides."""
+    if "*" not in media.name or body_kind(media) is BodyKind.BYTES:
+        return media.name.strip()
+    return "text/plain" if media.family == "text" else JSON
+
+
+def accepted(answers: Sequence[MediaType]) -> str:
+    """The Accept header (RFC 9110 §12.5.1): what is declared, in the order of preference."""
+    names = list(dict.fromkeys(one.name.strip() for one in answers))
+    weights = [f";q={max(10 - index, 1) / 10:.1f}" if index else "" for index in range(len(names))]
+    return ", ".join(f"{name}{weight}" for name, weight in zip(names, weights, strict=True))
 
 
 def bare(media_type: str) -> str:
@@ -50,7 +111,54 @@ def bare(media_type: str) -> str:
     return media_type.split(";", maxsplit=1)[0].strip().lower()
 
 
-_RANK = ("json", "any", "multipart", "form", "text", "bytes", "xml")
+_RANK = ("json", "multipart", "form", "text", "bytes", "any", "xml")
+_SAME_JSON = frozenset({JSON, "text/json", "application/*+json", "application/*", "*/*", "text/*"})
+
+
+def _ranked(content: Mapping[str, Any]) -> list[MediaType]:
+    listed = [
+        MediaType(str(name), node.get("schema") if isinstance(node, Mapping) else None)
+        for name, node in content.items()
+    ]
+    return sorted(listed, key=lambda one: (_RANK.index(one.family), bare(one.name) != JSON))
+
+
+def _distinct(ranked: list[MediaType], same: Any) -> tuple[MediaType, ...]:
+    kept: list[MediaType] = []
+    for one in ranked:
+        if not any(same(one, other) for other in kept):
+            kept.append(one)
+    return tuple(kept)
+
+
+def _same_body(one: MediaType, other: MediaType) -> bool:
+    if other.family != "json" or other.binary:
+        return bare(one.name) == bare(other.name) and one.name == other.name
+    if one.family == "xml":
+        return True
+    plain = one.family in {"form", "any"} or bare(one.name) in _SAME_JSON
+    return one.schema == other.schema and plain
+
+
+def _same_answer(one: MediaType, other: MediaType) -> bool:
+    if other.family != "json" or other.binary:
+        return False
+    if one.family == "xml":
+        return not one.binary
+    alike = one.family in {"json", "any"} or (one.family == "text" and not _is_text(one.schema))
+    return alike and (one.schema == other.schema or one.schema is None)
+
+
+def _is_text(schema: Any) -> bool:
+    return isinstance(schema, Mapping) and schema.get("type") == "string"
+
+
+def _is_structured(media: MediaType) -> bool:
+    """Whether plain text is declared to hold an object or a list, and so is JSON."""
+    schema = media.schema
+    if bare(media.name) != "text/plain" or not isinstance(schema, Mapping):
+        return False
+    return schema.get("type") in {"object", "array"} or "properties" in schema
 
 
 def _family(media_type: str) -> str:
@@ -61,7 +169,7 @@ def _family(media_type: str) -> str:
         return "any"
     if name.startswith("multipart/"):
         return "multipart"
-    if name == "application/x-www-form-urlencoded":
+    if name == FORM:
         return "form"
     if name.endswith(("/xml", "+xml")):
         return "xml"

@@ -77,7 +77,7 @@ def read_operation(
         around.paths.siblings(source.path),
         {"number"} if series else (),
     )
-    answers = read_answers(node, reader, site, accepted)
+    answers = read_answers(node, source.method, reader, site, accepted)
     created = extensions.created(node, where)
     return Operation(
         id=str(node.get("operationId") or ""),
@@ -92,6 +92,7 @@ def read_operation(
         body=body,
         answers=answers.answers,
         returns=answers.returns,
+        accept=answers.accept,
         paging=_paging(source, reader, around, parameters, answers),
         background=queued,
         created=created is not None,
@@ -103,6 +104,7 @@ def read_operation(
         errors=tuple(
             str(status) for status in node.get("responses") or () if str(status)[0] in "45"
         ),
+        error_answers=answers.errors,
         pointer=where,
     )
 

@@ -18,6 +18,7 @@ from erpgen.path_template import placeholders
 RESERVED = frozenset(
     {
         *("body", "options", "timeout", "extra_headers", "extra_query", "max_retries"),
+        "media_type",
         *("concurrency", "verify"),
     }
 )

@@ -184,8 +184,20 @@ class BodyKind(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class BodyContent:
+    """One way to send a body."""
+
+    kind: BodyKind
+    media_type: str
+    type: TypeRef
+
+
+@dataclass(frozen=True, slots=True)
 class Body:
-    """The request body of an operation; ``field`` names the part of an upload."""
+    """The request body of an operation; ``field`` names the part of an upload.
+
+    ``kind``, ``media_type`` and ``type`` are of the way that leads, ``others`` the rest of them.
+    """
 
     kind: BodyKind
     media_type: str
@@ -193,25 +205,52 @@ class Body:
     required: bool
     doc: str
     field: str | None = None
+    others: tuple[BodyContent, ...] = ()
+
+    @property
+    def types(self) -> tuple[TypeRef, ...]:
+        """What can be given, over all ways to send it, each once."""
+        return tuple(dict.fromkeys((self.type, *(one.type for one in self.others))))
 
 
 class AnswerKind(StrEnum):
-    """How an answer's body is read."""
+    """How an answer's body is read; ``open`` is whatever its Content-Type says."""
 
     EMPTY = "empty"
     JSON = "json"
     TEXT = "text"
     BYTES = "bytes"
+    OPEN = "open"
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerContent:
+    """One form in which an answer can come; ``media_type`` may be a range."""
+
+    kind: AnswerKind
+    media_type: str
+    type: TypeRef
 
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """What one status (or ``default``, or a class such as ``2XX``) answers with."""
+    """What one status (or ``default``, or a class such as ``2XX``) answers with.
+
+    ``kind``, ``media_type`` and ``type`` are of the form that leads, ``others`` the rest.
+    """
 
     status: str
     kind: AnswerKind
     type: TypeRef | None
     doc: str = ""
+    media_type: str = ""
+    others: tuple[AnswerContent, ...] = ()
+
+    @property
+    def types(self) -> tuple[TypeRef, ...]:
+        """What it can be, over all its forms; none where it has no body."""
+        lead = () if self.type is None else (self.type,)
+        return (*lead, *(one.type for one in self.others))
 
 
 @dataclass(frozen=True, slots=True)
@@ -252,7 +291,12 @@ class Paging:
 
 @dataclass(frozen=True, slots=True)
 class Operation:
-    """One method of a resource; ``errors`` are the error statuses that the document names."""
+    """One method of a resource.
+
+    ``errors`` are the error statuses that the document names, ``error_answers`` those with a type.
+
+    ``accept`` is the Accept header of its calls, empty where no answer has a body.
+    """
 
     id: str
     method: str
@@ -266,6 +310,7 @@ class Operation:
     body: Body | None
     answers: tuple[Answer, ...]
     returns: TypeRef | None
+    accept: str = ""
     paging: Paging | None = None
     background: bool = False
     created: bool = False
@@ -275,6 +320,7 @@ class Operation:
     number_series: NumberSeries | None = None
     security: tuple[tuple[str, tuple[str, ...]], ...] = ()
     errors: tuple[str, ...] = ()
+    error_answers: tuple[Answer, ...] = ()
     pointer: str = ""
 
 

@@ -21,8 +21,7 @@ def method_doc(operation: Operation, returned: str) -> list[str]:
     lines = [operation.summary or _spoken(operation)]
     if operation.doc and operation.doc.strip() != operation.summary:
         lines += ["", *operation.doc.split("\n")]
-    lines += [*_arguments(operation), "", *_answer(operation, returned)]
-    return [*lines, *_ending(operation)]
+    return [*lines, *_arguments(operation), "", *_ending(operation, returned)]
 
 
 def async_doc(operation: Operation, class_name: str) -> list[str]:
@@ -67,16 +66,21 @@ def _answer(operation: Operation, returned: str) -> Iterator[str]:
         yield "Returns: all elements, page by page as they are needed."
     elif operation.created:
         yield "Returns: the new key, from the Location header."
-    elif returned != "None":
-        yield f"Returns: {texts[0] if texts else 'the answer.'}"
+    elif returned != "None" and texts:
+        yield f"Returns: {texts[0]}"
 
 
-def _ending(operation: Operation) -> list[str]:
-    """What is raised (errors that the document names are worth a look) and sent, on a line."""
+def _ending(operation: Operation, returned: str) -> list[str]:
+    """What is returned, raised (errors that the document names are worth a look) and sent, as
+    many on a line as fit."""
     named = f"; named are {', '.join(operation.errors)}" if operation.errors else ""
-    raises, wire = f"Raises: ApiError{named}.", _wire(operation)
-    joined = f"{raises} {wire}"
-    return [joined] if len(joined) <= _LINE else [raises, wire]
+    lines = list(_answer(operation, returned))
+    for part in (f"Raises: ApiError{named}.", _wire(operation)):
+        if lines and "\n" not in lines[-1] and len(lines[-1]) + len(part) < _LINE:
+            lines[-1] = f"{lines[-1].rstrip('.')}. {part}"
+        else:
+            lines.append(part)
+    return lines
 
 
 def _wire(operation: Operation) -> str:

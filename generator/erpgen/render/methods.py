@@ -7,7 +7,11 @@ from dataclasses import dataclass
 
 from erpgen.model.types import (
     Answer,
+    AnswerContent,
+    AnswerKind,
     ApiModel,
+    Body,
+    BodyContent,
     BodyKind,
     EnumModel,
     Operation,
@@ -19,6 +23,8 @@ from erpgen.render.annotations import argument, returned, spelled
 from erpgen.render.docs import async_doc, method_doc
 from erpgen.render.layout import packed, rows, spread
 from erpgen.render.literal import docstring, literal
+
+_FILE = "FileContent"
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,9 +79,9 @@ class MethodPrinter:
             return None
         if body.field is not None:
             return "FileContent"
-        if body.kind is BodyKind.BYTES:
-            return "FileContent"
-        return spelled(body.type)
+        ways = [(body.kind, body.type), *((one.kind, one.type) for one in body.others)]
+        spelt = [_FILE if kind is BodyKind.BYTES else spelled(type_) for kind, type_ in ways]
+        return " | ".join(dict.fromkeys(spelt))
 
     def argument(self, parameter: Parameter) -> str:
         """The annotation of an argument, without the None of an optional one."""
@@ -143,17 +149,22 @@ class MethodPrinter:
         yield from rows([f"{name}={literal(value)}" for name, value in words.items()], 4)
         if operation.parameters:
             yield "parameters=("
-            for one in operation.parameters:
-                yield f"    {_parameter(one)},"
+            for row in rows([_parameter(one) for one in operation.parameters], 8):
+                yield f"    {row}"
             yield "),"
         if operation.body:
             yield f"body={_body(operation)},"
         answers = ", ".join(_answer(one) for one in operation.answers)
         yield from rows([f"answers={{{answers}}}", *self._rules(operation)], 4)
+        if operation.error_answers:
+            errors = ", ".join(_answer(one) for one in operation.error_answers)
+            yield from rows([f"errors={{{errors}}}"], 4)
 
     def _rules(self, operation: Operation) -> Iterator[str]:
         if operation.paging:
             yield f"paging={_paging(operation.paging)}"
+        if operation.accept not in {"", "application/json"}:
+            yield f"accept={literal(operation.accept)}"
         if operation.background:
             yield "background=True"
         if operation.created:
@@ -234,16 +245,37 @@ def _body(operation: Operation) -> str:
         parts.append("required=True")
     if body.field is not None:
         parts.append(f"field={literal(body.field)}")
+    if body.others:
+        parts.append(f"type={_choosing_type(body)}")
+        parts.append(f"others=({''.join(f'{_body_content(one)}, ' for one in body.others)})")
     return f"Body({', '.join(parts)})"
 
 
+def _body_content(one: BodyContent) -> str:
+    kind, media_type = literal(one.kind.value), literal(one.media_type)
+    return f"Body(kind={kind}, media_type={media_type}, type={_choosing_type(one)})"
+
+
+def _choosing_type(one: Body | BodyContent) -> str:
+    """The type that a value is held against where several ways to send it are open."""
+    return "None" if one.kind is BodyKind.BYTES else spelled(one.type)
+
+
 def _answer(one: Answer) -> str:
-    typed = f", type={_runtime_type(one)}" if one.type is not None and one.kind == "json" else ""
-    return f"{literal(one.status)}: Answer(kind={literal(one.kind.value)}{typed})"
+    if not one.others:
+        return f"{literal(one.status)}: {_answer_content(one)}"
+    others = "".join(f"{_answer_content(other, other.media_type)}, " for other in one.others)
+    lead = _answer_content(one, one.media_type).removesuffix(")")
+    return f"{literal(one.status)}: {lead}, others=({others}))"
 
 
-def _runtime_type(one: Answer) -> str:
-    return "None" if one.type is None else spelled(one.type)
+def _answer_content(one: Answer | AnswerContent, media_type: str = "") -> str:
+    parts = [f"kind={literal(one.kind.value)}"]
+    if one.type is not None and one.kind is AnswerKind.JSON:
+        parts.append(f"type={spelled(one.type)}")
+    if media_type:
+        parts.append(f"media_type={literal(media_type)}")
+    return f"Answer({', '.join(parts)})"
 
 
 def _paging(paging: Paging) -> str:

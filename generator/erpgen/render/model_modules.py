@@ -136,8 +136,9 @@ def operation_names(operation: Operation) -> set[str]:
     """The names that an operation's signature and answers mention."""
     plain = [one for one in operation.parameters if not one.attributes and one.condition is None]
     types = [one.type for one in plain]
-    types += [one.type for one in operation.answers if one.type is not None]
-    types += [one.type for one in (operation.body,) if one is not None]
+    for answer in (*operation.answers, *operation.error_answers):
+        types += answer.types
+    types += operation.body.types if operation.body is not None else ()
     types += [one.item for one in (operation.paging,) if one is not None]
     return {name for type_ in types for name in names_in(type_)}
 

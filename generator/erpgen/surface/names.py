@@ -82,7 +82,9 @@ def _operation(operation: Operation) -> dict[str, Name]:
         name = parameter_name(operation, parameter)
         names[name] = Name(type_text(parameter.type), parameter.required)
     if operation.body is not None:
-        taken = Name(type_text(operation.body.type), operation.body.required)
+        taken = Name(
+            " | ".join(type_text(one) for one in operation.body.types), operation.body.required
+        )
         names[body_name(operation)] = taken
     return names
 

@@ -1,0 +1,166 @@
+"""What a document says of media types and statuses is what its client sends and reads."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from generated_packages import Shelf
+from loopback import Connection, Loopback, Received
+
+RECORD = {"type": "object", "properties": {"a": {"type": "integer"}}}
+PROBLEM = {
+    "type": "object",
+    "properties": {"errors": {"type": "array", "items": {"type": "string"}}},
+}
+BINARY = {"type": "string", "format": "binary"}
+TEXT = {"type": "string"}
+
+
+def content(**schemas: Any) -> dict[str, Any]:
+    """A response or body that lists these media types, ``_`` for ``/`` in their names."""
+    listed = {name.replace("_", "/"): {"schema": schema} for name, schema in schemas.items()}
+    return {"description": "x", "content": listed}
+
+
+def operation(name: str, responses: dict[str, Any], **more: Any) -> dict[str, Any]:
+    """One operation of the one resource."""
+    return {"operationId": name, "tags": ["a"], "responses": responses, **more}
+
+
+DOCUMENT: dict[str, Any] = {
+    "openapi": "3.0.3",
+    "info": {"title": "Media", "version": "1"},
+    "servers": [{"url": "https://x.example"}],
+    "components": {"schemas": {"Record": RECORD, "Problem": PROBLEM}},
+    "paths": {
+        "/report": {
+            "get": operation(
+                "report",
+                {"200": content(application_json=RECORD, text_csv=TEXT, application_pdf=BINARY)},
+            )
+        },
+        "/any": {"get": operation("any", {"200": content(**{"*_*": BINARY})})},
+        "/file": {"get": operation("file", {"302": {"description": "elsewhere"}})},
+        "/same": {
+            "get": operation(
+                "same",
+                {"200": content(application_json=RECORD), "304": {"description": "same"}},
+            )
+        },
+        "/moved": {"post": operation("moved", {"302": {"description": "see there"}})},
+        "/record": {
+            "post": operation(
+                "add",
+                {
+                    "200": content(application_json={"$ref": "#/components/schemas/Record"}),
+                    "422": content(**{"application_problem+json": PROBLEM}),
+                },
+                requestBody=content(
+                    application_json={"$ref": "#/components/schemas/Record"},
+                    **{"multipart_form-data": {"type": "object", "properties": {"file": BINARY}}},
+                ),
+            )
+        },
+    },
+}
+
+
+@pytest.fixture(scope="module")
+def package(tmp_path_factory: pytest.TempPathFactory) -> Any:
+    """The client of the document above."""
+    folder = tmp_path_factory.mktemp("media")
+    spec = folder / "media.json"
+    spec.write_text(json.dumps(DOCUMENT))
+    return Shelf(folder).package(spec).module()
+
+
+Answering = Callable[[Received], tuple[int, dict[str, str], bytes]]
+
+
+def called(package: Any, name: str, answer: Answering, *args: Any, **kwargs: Any) -> Any:
+    """What a method returns against a server, and what the server saw first."""
+
+    def respond(received: Received, connection: Connection) -> None:
+        status, headers, body = answer(received)
+        connection.respond(status, body, headers)
+
+    with Loopback(respond) as server, package.MediaClient(base_url=server.url) as client:
+        value = getattr(client.a, name)(*args, **kwargs)
+        return value, server.received[0]
+
+
+def fixed(status: int, content_type: str = "", body: bytes = b"", **more: str) -> Answering:
+    """The same answer to everything."""
+    headers = {"content-type": content_type} if content_type else {}
+    return lambda received: (status, headers | more, body)
+
+
+def test_each_declared_form_of_an_answer_is_read_as_what_it_is(package: Any) -> None:
+    """The Content-Type decides, and Accept offers all of them in their order."""
+    value, seen = called(package, "report", fixed(200, "application/json", b'{"a": 1}'))
+    assert value.a == 1
+    assert seen.headers["accept"] == "application/json, text/csv;q=0.9, application/pdf;q=0.8"
+    assert called(package, "report", fixed(200, "text/csv", b"a\n1\n"))[0] == "a\n1\n"
+    assert called(package, "report", fixed(200, "application/pdf", b"%PDF"))[0] == b"%PDF"
+
+
+def test_a_binary_answer_of_any_type_is_bytes(package: Any) -> None:
+    """The schema says that it is bytes; the range says only that the type is not known."""
+    value, seen = called(package, "any", fixed(200, "image/png", b"\x89PNG"))
+    assert (value, seen.headers["accept"]) == (b"\x89PNG", "*/*")
+
+
+def test_a_download_behind_a_redirect_arrives(package: Any) -> None:
+    """The document knows only the 302; what stands there is read as what it says it is."""
+
+    def answer(received: Received) -> tuple[int, dict[str, str], bytes]:
+        if received.target == "/file":
+            return 302, {"location": "/there"}, b""
+        return 200, {"content-type": "application/pdf"}, b"%PDF"
+
+    assert called(package, "file", answer)[0] == b"%PDF"
+
+
+def test_a_declared_304_is_an_answer(package: Any) -> None:
+    """Nothing new is None, no error; a 304 that nobody declared would be one."""
+    assert called(package, "same", fixed(304))[0] is None
+    with pytest.raises(package.ApiError):
+        called(package, "report", fixed(304))
+
+
+def test_a_declared_redirect_of_a_post_is_its_answer(package: Any) -> None:
+    """A POST is sent once: where the document says 302, that is what it answers with."""
+    value, _ = called(package, "moved", fixed(302, location="/record"))
+    assert value is None
+
+
+def test_an_undeclared_success_is_read_as_the_declared_one(package: Any) -> None:
+    """A server that answers 201 for 200 still says what it made."""
+    record = package.models.Record
+    value, _ = called(package, "add", fixed(201, "application/json", b'{"a": 2}'), record(a=2))
+    assert value == record(a=2)
+
+
+def test_a_body_is_sent_as_what_it_is(package: Any) -> None:
+    """A record as JSON, a form with a file in parts."""
+    good = fixed(200, "application/json", b"{}")
+    _, plain = called(package, "add", good, package.models.Record(a=2))
+    _, form = called(package, "add", good, {"file": b"\xff"})
+    assert plain.headers["content-type"] == "application/json"
+    assert form.headers["content-type"].startswith("multipart/form-data; boundary=")
+
+
+def test_a_typed_error_body_is_an_object_on_the_error(package: Any, tmp_path: Path) -> None:
+    """``parsed`` has the class that the document declares; another body leaves it None."""
+    typed = fixed(422, "application/problem+json", b'{"errors": ["name"]}')
+    with pytest.raises(package.ApiError) as caught:
+        called(package, "add", typed, package.models.Record(a=2))
+    assert caught.value.parsed.errors == ["name"]
+    with pytest.raises(package.ApiError) as caught:
+        called(package, "add", fixed(422, "text/html", b"<p>"), package.models.Record(a=2))
+    assert caught.value.parsed is None
