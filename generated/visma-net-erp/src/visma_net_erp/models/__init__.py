@@ -561,6 +561,8 @@ if TYPE_CHECKING:
         StocktakeLineV2DtoStatus as StocktakeLineV2DtoStatus,
         StocktakeUpdateDto as StocktakeUpdateDto, StocktakeV2Dto as StocktakeV2Dto,
         StocktakeV2DtoSummaryStatus as StocktakeV2DtoSummaryStatus,
+        StocktakeV2ExceptionDto as StocktakeV2ExceptionDto,
+        StocktakeV2ExceptionDtoErrorCode as StocktakeV2ExceptionDtoErrorCode,
         StocktakeV2GetAllStatus as StocktakeV2GetAllStatus,
         StocktakeV2GetAllSummaryStatus as StocktakeV2GetAllSummaryStatus,
     )
@@ -964,7 +966,8 @@ _MODULES: dict[str, str] = {
     "stocktake_v2": """
         IdIntegerInternalIdDescription StocktakeLineUpdateDto StocktakeLineV2Dto
         StocktakeLineV2DtoStatus StocktakeUpdateDto StocktakeV2Dto StocktakeV2DtoSummaryStatus
-        StocktakeV2GetAllStatus StocktakeV2GetAllSummaryStatus
+        StocktakeV2ExceptionDto StocktakeV2ExceptionDtoErrorCode StocktakeV2GetAllStatus
+        StocktakeV2GetAllSummaryStatus
     """,
     "subaccount": """
         SubAccountUpdateDto

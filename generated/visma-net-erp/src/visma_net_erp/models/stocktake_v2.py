@@ -12,7 +12,8 @@ __all__ = [
     "IdDescription", "IdIntegerInternalIdDescription", "MetadataDto", "OperationDeleteInsertUpdate",
     "StocktakeLineUpdateDto", "StocktakeLineV2Dto", "StocktakeLineV2DtoStatus",
     "StocktakeUpdateDto", "StocktakeV2Dto", "StocktakeV2DtoSummaryStatus",
-    "StocktakeV2GetAllStatus", "StocktakeV2GetAllSummaryStatus",
+    "StocktakeV2ExceptionDto", "StocktakeV2ExceptionDtoErrorCode", "StocktakeV2GetAllStatus",
+    "StocktakeV2GetAllSummaryStatus",
 ]
 
 
@@ -117,6 +118,38 @@ class StocktakeV2DtoSummaryStatus(OpenStr):
     COMPLETED = "Completed"
     COUNTING = "Counting"
     ENTERING = "Entering"
+
+
+class StocktakeV2ExceptionDto(Model, kw_only=True):
+    """An error, as the API returns it."""
+    inventory_id: str | None | UnsetType = msgspec.field(name="inventoryId", default=UNSET)
+    """Id of the item."""
+    location_id: str | None | UnsetType = msgspec.field(name="locationId", default=UNSET)
+    """Number of the location."""
+    physical_quantity: Decimal | None | UnsetType = msgspec.field(name="physicalQuantity", default=UNSET)
+    """Quantity that was counted."""
+    reason_code: str | None | UnsetType = msgspec.field(name="reasonCode", default=UNSET)
+    """Reason code; it chooses the account."""
+    lot_serial_number: str | None | UnsetType = msgspec.field(name="lotSerialNumber", default=UNSET)
+    """Lot or serial number."""
+    expiration_date: DateTime | None | UnsetType = msgspec.field(name="expirationDate", default=UNSET)
+    """Last day of validity."""
+    message: str | None | UnsetType = UNSET
+    """What went wrong, in words."""
+    error_code: StocktakeV2ExceptionDtoErrorCode | None | UnsetType = msgspec.field(name="errorCode", default=UNSET)
+    """What went wrong, as a code."""
+
+
+class StocktakeV2ExceptionDtoErrorCode(OpenStr):
+    """Known values; others are kept as they come."""
+    NOT_DEFINED = "NotDefined"
+    INVENTORY_ID_NOT_FOUND = "InventoryIDNotFound"
+    LOCATION_ID_NOT_FOUND = "LocationIDNotFound"
+    REASON_CODE_NOT_FOUND = "ReasonCodeNotFound"
+    ITEM_IS_NOT_STOCK_ITEM = "ItemIsNotStockItem"
+    COMBINATION_ALREADY_IN_USE = "CombinationAlreadyInUse"
+    COMBINATION_NOT_ALLOWED = "CombinationNotAllowed"
+    LOT_SERIAL_NUMBER_ALREADY_IN_USE = "LotSerialNumberAlreadyInUse"
 
 
 class StocktakeV2GetAllStatus(OpenStr):

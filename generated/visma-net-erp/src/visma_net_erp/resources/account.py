@@ -16,6 +16,7 @@ from ..models.account import AccountDto, AccountUpdateDto
 
 __all__ = ["AsyncAccountResource", "AccountResource"]
 
+
 _CREATE: Operation[AccountDto] = Operation(
     id="Account_Post", method="POST", path="/v1/account", resource="account", function="create",
     body=Body(kind="json", media_type="application/json", required=True),
@@ -23,7 +24,6 @@ _CREATE: Operation[AccountDto] = Operation(
     created_type=AccountDto,
     created_parameters=(Parameter(python="account_cd", wire="accountCd", location="path", required=True, style="simple", explode=False, key=True),),
 )
-
 _GET: Operation[AccountDto] = Operation(
     id="Account_GetByaccountCd", method="GET", path="/v1/account/{accountCd}", resource="account",
     function="get",
@@ -32,7 +32,6 @@ _GET: Operation[AccountDto] = Operation(
     ),
     answers={"200": Answer(kind="json", type=AccountDto)}, background=True,
 )
-
 _GET_ALL: Operation[AccountDto] = Operation(
     id="Account_GetAll", method="GET", path="/v1/account", resource="account", function="get_all",
     parameters=(
@@ -51,7 +50,6 @@ _GET_ALL: Operation[AccountDto] = Operation(
     paging=Paging(style="offset", page="skipRecords", size="numberToRead", total="/*/metadata/totalCount", max_size="/*/metadata/maxPageSize", first=0, item=AccountDto),
     background=True,
 )
-
 _UPDATE: Operation[None] = Operation(
     id="Account_PutByaccountCd", method="PUT", path="/v1/account/{accountCd}", resource="account",
     function="update",
@@ -74,8 +72,8 @@ class AccountResource(SyncResource):
         Args:
             body: The record to create.
 
-        Returns: the new key, from the Location header.
-        Raises: ApiError. Wire: ``POST /v1/account``
+        Returns: the new key, from the Location header. Raises: ApiError.
+        Wire: ``POST /v1/account``
         """
         return self._create(_CREATE, {}, options, body)
 
@@ -87,8 +85,7 @@ class AccountResource(SyncResource):
         Args:
             account_cd: Number of the account.
 
-        Returns: The one asked for.
-        Raises: ApiError. Wire: ``GET /v1/account/{accountCd}``
+        Returns: The one asked for. Raises: ApiError. Wire: ``GET /v1/account/{accountCd}``
         """
         return self._invoke(_GET, {"account_cd": account_cd}, options)
 
@@ -128,8 +125,8 @@ class AccountResource(SyncResource):
                 `2024-05-25`, or a day and a time with a blank or a T between, to the second or
                 the millisecond. It must not name a zone. (with gt, ge, lt or le)
 
-        Returns: all elements, page by page as they are needed.
-        Raises: ApiError. Wire: ``GET /v1/account``
+        Returns: all elements, page by page as they are needed. Raises: ApiError.
+        Wire: ``GET /v1/account``
         """
         return self._pager(
             _GET_ALL,

@@ -12,15 +12,15 @@ from ..models.attachment import AttachmentMetadataUpdateDto
 
 __all__ = ["AsyncAttachmentResource", "AttachmentResource"]
 
+
 _GET: Operation[bytes] = Operation(
     id="Attachment_GetByattachmentId", method="GET", path="/v1/attachment/{attachmentId}",
     resource="attachment", function="get",
     parameters=(
         Parameter(python="attachment_id", wire="attachmentId", location="path", required=True, style="simple", explode=False),
     ),
-    answers={"200": Answer(kind="bytes")}, background=True,
+    answers={"200": Answer(kind="bytes")}, accept="*/*", background=True,
 )
-
 _UPDATE: Operation[None] = Operation(
     id="Attachment_PutByattachmentId", method="PUT", path="/v1/attachment/{attachmentId}",
     resource="attachment", function="update",
@@ -43,8 +43,8 @@ class AttachmentResource(SyncResource):
         Args:
             attachment_id: Id of the attachment.
 
-        Returns: The one asked for.
-        Raises: ApiError. Wire: ``GET /v1/attachment/{attachmentId}``
+        Returns: The one asked for. Raises: ApiError.
+        Wire: ``GET /v1/attachment/{attachmentId}``
         """
         return self._invoke(_GET, {"attachment_id": attachment_id}, options)
 

@@ -11,6 +11,7 @@ from ..models.background import BackgroundRequestStateDto
 
 __all__ = ["AsyncBackgroundResource", "BackgroundResource"]
 
+
 _GET: Operation[BackgroundRequestStateDto] = Operation(
     id="Background_GetBackgroundApiOperationByrequestId", method="GET",
     path="/v1/background/{requestId}", resource="background", function="get",
@@ -19,7 +20,6 @@ _GET: Operation[BackgroundRequestStateDto] = Operation(
     ),
     answers={"200": Answer(kind="json", type=BackgroundRequestStateDto)},
 )
-
 _GET_CONTENT: Operation[Any] = Operation(
     id="Background_GetBackgroundApiOperationContentByrequestId", method="GET",
     path="/v1/background/{requestId}/content", resource="background", function="get_content",
@@ -42,8 +42,8 @@ class BackgroundResource(BackgroundQueue):
         Args:
             request_id: Id of the job, from the answer 202.
 
-        Returns: The one asked for.
-        Raises: ApiError; named are 403, 404. Wire: ``GET /v1/background/{requestId}``
+        Returns: The one asked for. Raises: ApiError; named are 403, 404.
+        Wire: ``GET /v1/background/{requestId}``
         """
         return self._invoke(_GET, {"request_id": request_id}, options)
 
@@ -55,8 +55,7 @@ class BackgroundResource(BackgroundQueue):
         Args:
             request_id: Id of the job, from the answer 202.
 
-        Returns: The one asked for.
-        Raises: ApiError; named are 403, 404, 410.
+        Returns: The one asked for. Raises: ApiError; named are 403, 404, 410.
         Wire: ``GET /v1/background/{requestId}/content``
         """
         return self._invoke(_GET_CONTENT, {"request_id": request_id}, options)

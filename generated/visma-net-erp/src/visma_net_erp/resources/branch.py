@@ -14,6 +14,7 @@ from ..models.branch import BankSettingsUpdateDto, BranchDto, BranchGetAllOrderB
 
 __all__ = ["AsyncBranchResource", "BranchResource"]
 
+
 _GET: Operation[BranchDto] = Operation(
     id="Branch_GetSpecificBranchBybranchNumber", method="GET", path="/v1/branch/{branchNumber}",
     resource="branch", function="get",
@@ -32,7 +33,6 @@ _GET: Operation[BranchDto] = Operation(
     ),
     answers={"200": Answer(kind="json", type=BranchDto)}, background=True,
 )
-
 _GET_ALL: Operation[list[BranchDto]] = Operation(
     id="Branch_GetAllBranches", method="GET", path="/v1/branch", resource="branch",
     function="get_all",
@@ -53,7 +53,6 @@ _GET_ALL: Operation[list[BranchDto]] = Operation(
     ),
     answers={"200": Answer(kind="json", type=list[BranchDto])}, background=True,
 )
-
 _PUT_BANK_SETTINGS_FOR_BRANCH: Operation[None] = Operation(
     id="Branch_PutBankSettingsForBranchBybranchNumber", method="PUT",
     path="/v1/branch/{branchNumber}/BankSettings", resource="branch",
@@ -100,8 +99,7 @@ class BranchResource(SyncResource):
             expand_default_country: Whether to read the default country, too.
             expand_bank_settings: Whether to read the bank settings, too.
 
-        Returns: The one asked for.
-        Raises: ApiError. Wire: ``GET /v1/branch/{branchNumber}``
+        Returns: The one asked for. Raises: ApiError. Wire: ``GET /v1/branch/{branchNumber}``
         """
         return self._invoke(
             _GET,
@@ -157,8 +155,7 @@ class BranchResource(SyncResource):
             expand_default_country: Whether to read the default country, too.
             expand_bank_settings: Whether to read the bank settings, too.
 
-        Returns: Those found.
-        Raises: ApiError. Wire: ``GET /v1/branch``
+        Returns: Those found. Raises: ApiError. Wire: ``GET /v1/branch``
         """
         return self._invoke(
             _GET_ALL,

@@ -16,13 +16,13 @@ from ..models.budget import BudgetDto, BudgetUpdateDto
 
 __all__ = ["AsyncBudgetResource", "BudgetResource"]
 
+
 _CREATE: Operation[Any] = Operation(
     id="Budget_CreateBudget", method="POST", path="/v1/budget", resource="budget",
     function="create",
     body=Body(kind="json", media_type="application/json", required=True),
     answers={"201": Answer(kind="empty")}, background=True, created="",
 )
-
 _GET_ALL: Operation[BudgetDto] = Operation(
     id="Budget_GetAll", method="GET", path="/v1/budget", resource="budget", function="get_all",
     parameters=(
@@ -41,7 +41,6 @@ _GET_ALL: Operation[BudgetDto] = Operation(
     paging=Paging(style="offset", page="skipRecords", size="numberToRead", first=0, item=BudgetDto),
     background=True,
 )
-
 _UPDATE: Operation[None] = Operation(
     id="Budget_Put", method="PUT", path="/v1/budget", resource="budget", function="update",
     body=Body(kind="json", media_type="application/json", required=True),
@@ -60,8 +59,8 @@ class BudgetResource(SyncResource):
         Args:
             body: The record to create.
 
-        Returns: the new key, from the Location header.
-        Raises: ApiError. Wire: ``POST /v1/budget``
+        Returns: the new key, from the Location header. Raises: ApiError.
+        Wire: ``POST /v1/budget``
         """
         return self._create(_CREATE, {}, options, body)
 
@@ -100,8 +99,8 @@ class BudgetResource(SyncResource):
             financial_year: Financial year, four digits.
             subaccount: Only budget lines with this subaccount.
 
-        Returns: all elements, page by page as they are needed.
-        Raises: ApiError. Wire: ``GET /v1/budget``
+        Returns: all elements, page by page as they are needed. Raises: ApiError.
+        Wire: ``GET /v1/budget``
         """
         return self._pager(
             _GET_ALL,

@@ -15,6 +15,7 @@ from ..models.cash_account import CashAccountDto
 
 __all__ = ["AsyncCashAccountResource", "CashAccountResource"]
 
+
 _GET: Operation[CashAccountDto] = Operation(
     id="CashAccount_GetByaccountNumber", method="GET", path="/v1/cashaccount/{accountNumber}",
     resource="cash_account", function="get",
@@ -23,7 +24,6 @@ _GET: Operation[CashAccountDto] = Operation(
     ),
     answers={"200": Answer(kind="json", type=CashAccountDto)}, background=True,
 )
-
 _GET_ALL: Operation[CashAccountDto] = Operation(
     id="CashAccount_GetAll", method="GET", path="/v1/cashaccount", resource="cash_account",
     function="get_all",
@@ -48,8 +48,8 @@ class CashAccountResource(SyncResource):
         Args:
             account_number: Number of the account.
 
-        Returns: The one asked for.
-        Raises: ApiError. Wire: ``GET /v1/cashaccount/{accountNumber}``
+        Returns: The one asked for. Raises: ApiError.
+        Wire: ``GET /v1/cashaccount/{accountNumber}``
         """
         return self._invoke(_GET, {"account_number": account_number}, options)
 
@@ -76,8 +76,8 @@ class CashAccountResource(SyncResource):
                 `2024-05-25`, or a day and a time with a blank or a T between, to the second or
                 the millisecond. It must not name a zone. (with gt, ge, lt or le)
 
-        Returns: all elements, page by page as they are needed.
-        Raises: ApiError. Wire: ``GET /v1/cashaccount``
+        Returns: all elements, page by page as they are needed. Raises: ApiError.
+        Wire: ``GET /v1/cashaccount``
         """
         return self._pager(
             _GET_ALL,

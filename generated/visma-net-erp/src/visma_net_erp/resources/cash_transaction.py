@@ -20,6 +20,7 @@ from ..models.common import ReleaseCashTransactionActionResultDto
 
 __all__ = ["AsyncCashTransactionResource", "CashTransactionResource"]
 
+
 _CREATE: Operation[CashTransactionDto] = Operation(
     id="CashTransaction_CreateCashTransaction", method="POST", path="/v1/cashTransaction",
     resource="cash_transaction", function="create",
@@ -29,7 +30,6 @@ _CREATE: Operation[CashTransactionDto] = Operation(
     created_parameters=(Parameter(python="reference_nbr", wire="referenceNbr", location="path", required=True, style="simple", explode=False, key=True),),
     number_series=NumberSeries(flag="override_number_series", number="reference_number"),
 )
-
 _GET: Operation[CashTransactionDto] = Operation(
     id="CashTransaction_GetByreferenceNbr", method="GET", path="/v1/cashTransaction/{referenceNbr}",
     resource="cash_transaction", function="get",
@@ -38,7 +38,6 @@ _GET: Operation[CashTransactionDto] = Operation(
     ),
     answers={"200": Answer(kind="json", type=CashTransactionDto)}, background=True,
 )
-
 _GET_ALL: Operation[CashTransactionDto] = Operation(
     id="CashTransaction_GetAll", method="GET", path="/v1/cashTransaction",
     resource="cash_transaction", function="get_all",
@@ -53,7 +52,6 @@ _GET_ALL: Operation[CashTransactionDto] = Operation(
     paging=Paging(style="page", page="pageNumber", size="pageSize", first=1, item=CashTransactionDto),
     background=True,
 )
-
 _RELEASE: Operation[ReleaseCashTransactionActionResultDto] = Operation(
     id="CashTransaction_ReleaseByreferenceNbr", method="POST",
     path="/v1/cashTransaction/{referenceNbr}/action/release", resource="cash_transaction",
@@ -64,7 +62,6 @@ _RELEASE: Operation[ReleaseCashTransactionActionResultDto] = Operation(
     answers={"200": Answer(kind="json", type=ReleaseCashTransactionActionResultDto)},
     background=True,
 )
-
 _REVERSE: Operation[ReverseCashTransactionActionResultDto] = Operation(
     id="CashTransaction_ReverseByreferenceNbr", method="POST",
     path="/v1/cashTransaction/{referenceNbr}/action/reverse", resource="cash_transaction",
@@ -76,7 +73,6 @@ _REVERSE: Operation[ReverseCashTransactionActionResultDto] = Operation(
     answers={"200": Answer(kind="json", type=ReverseCashTransactionActionResultDto)},
     background=True,
 )
-
 _UPDATE: Operation[None] = Operation(
     id="CashTransaction_PutByreferenceNbr", method="PUT", path="/v1/cashTransaction/{referenceNbr}",
     resource="cash_transaction", function="update",
@@ -107,8 +103,8 @@ class CashTransactionResource(SyncResource):
             body: The record to create.
             number: Number to give instead of the next one of the number series.
 
-        Returns: the new key, from the Location header.
-        Raises: ApiError. Wire: ``POST /v1/cashTransaction``
+        Returns: the new key, from the Location header. Raises: ApiError.
+        Wire: ``POST /v1/cashTransaction``
         """
         return self._create(_CREATE, {"number": number}, options, body)
 
@@ -120,8 +116,8 @@ class CashTransactionResource(SyncResource):
         Args:
             reference_nbr: Number of the transaction.
 
-        Returns: The one asked for.
-        Raises: ApiError. Wire: ``GET /v1/cashTransaction/{referenceNbr}``
+        Returns: The one asked for. Raises: ApiError.
+        Wire: ``GET /v1/cashTransaction/{referenceNbr}``
         """
         return self._invoke(_GET, {"reference_nbr": reference_nbr}, options)
 
@@ -152,8 +148,8 @@ class CashTransactionResource(SyncResource):
             page_size: Elements a page; more than the largest size of this list is cut to that
                 size.
 
-        Returns: all elements, page by page as they are needed.
-        Raises: ApiError. Wire: ``GET /v1/cashTransaction``
+        Returns: all elements, page by page as they are needed. Raises: ApiError.
+        Wire: ``GET /v1/cashTransaction``
         """
         return self._pager(
             _GET_ALL,
@@ -178,8 +174,8 @@ class CashTransactionResource(SyncResource):
         Args:
             reference_nbr: Number of the transaction.
 
-        Returns: How far the action got.
-        Raises: ApiError. Wire: ``POST /v1/cashTransaction/{referenceNbr}/action/release``
+        Returns: How far the action got. Raises: ApiError.
+        Wire: ``POST /v1/cashTransaction/{referenceNbr}/action/release``
         """
         return self._invoke(_RELEASE, {"reference_nbr": reference_nbr}, options)
 
@@ -198,8 +194,8 @@ class CashTransactionResource(SyncResource):
             reference_nbr: Number of the transaction.
             body: What to set.
 
-        Returns: How far the action got.
-        Raises: ApiError. Wire: ``POST /v1/cashTransaction/{referenceNbr}/action/reverse``
+        Returns: How far the action got. Raises: ApiError.
+        Wire: ``POST /v1/cashTransaction/{referenceNbr}/action/reverse``
         """
         return self._invoke(_REVERSE, {"reference_nbr": reference_nbr}, options, body)
 

@@ -17,6 +17,7 @@ from ..models.contact import ContactUpdateDto
 
 __all__ = ["AsyncContactResource", "ContactResource"]
 
+
 _CREATE: Operation[ContactDto] = Operation(
     id="Contact_CreateContact", method="POST", path="/v1/contact", resource="contact",
     function="create",
@@ -25,7 +26,6 @@ _CREATE: Operation[ContactDto] = Operation(
     created_type=ContactDto,
     created_parameters=(Parameter(python="contact_id", wire="contactId", location="path", required=True, style="simple", explode=False),),
 )
-
 _GET: Operation[ContactDto] = Operation(
     id="Contact_GetBycontactId", method="GET", path="/v1/contact/{contactId}", resource="contact",
     function="get",
@@ -34,7 +34,6 @@ _GET: Operation[ContactDto] = Operation(
     ),
     answers={"200": Answer(kind="json", type=ContactDto)}, background=True,
 )
-
 _GET_ALL: Operation[ContactDto] = Operation(
     id="Contact_GetAllContacts", method="GET", path="/v1/contact", resource="contact",
     function="get_all",
@@ -55,7 +54,6 @@ _GET_ALL: Operation[ContactDto] = Operation(
     paging=Paging(style="offset", page="skipRecords", size="numberToRead", first=0, item=ContactDto),
     background=True,
 )
-
 _UPDATE: Operation[None] = Operation(
     id="Contact_PutBycontactId", method="PUT", path="/v1/contact/{contactId}", resource="contact",
     function="update",
@@ -79,8 +77,8 @@ class ContactResource(SyncResource):
         Args:
             body: The record to create.
 
-        Returns: the new key, from the Location header.
-        Raises: ApiError. Wire: ``POST /v1/contact``
+        Returns: the new key, from the Location header. Raises: ApiError.
+        Wire: ``POST /v1/contact``
         """
         return self._create(_CREATE, {}, options, body)
 
@@ -90,8 +88,7 @@ class ContactResource(SyncResource):
         Args:
             contact_id: Id of the contact.
 
-        Returns: The one asked for.
-        Raises: ApiError. Wire: ``GET /v1/contact/{contactId}``
+        Returns: The one asked for. Raises: ApiError. Wire: ``GET /v1/contact/{contactId}``
         """
         return self._invoke(_GET, {"contact_id": contact_id}, options)
 
@@ -132,8 +129,8 @@ class ContactResource(SyncResource):
                 `2024-05-25`, or a day and a time with a blank or a T between, to the second or
                 the millisecond. It must not name a zone. (with gt, ge, lt or le)
 
-        Returns: all elements, page by page as they are needed.
-        Raises: ApiError. Wire: ``GET /v1/contact``
+        Returns: all elements, page by page as they are needed. Raises: ApiError.
+        Wire: ``GET /v1/contact``
         """
         return self._pager(
             _GET_ALL,

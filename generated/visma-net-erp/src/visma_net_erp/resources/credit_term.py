@@ -14,6 +14,7 @@ from ..models.credit_term import BasePaginationDtoOfCreditTermDto, CreditTermDto
 
 __all__ = ["AsyncCreditTermResource", "CreditTermResource"]
 
+
 _GET_ALL: Operation[CreditTermDto] = Operation(
     id="CreditTerm_GetCreditTerms", method="GET", path="/v1/creditTerm", resource="credit_term",
     function="get_all",
@@ -59,8 +60,8 @@ class CreditTermResource(SyncResource):
             page_size: Elements a page; more than the largest size of this list is cut to that
                 size.
 
-        Returns: all elements, page by page as they are needed.
-        Raises: ApiError. Wire: ``GET /v1/creditTerm``
+        Returns: all elements, page by page as they are needed. Raises: ApiError.
+        Wire: ``GET /v1/creditTerm``
         """
         return self._pager(
             _GET_ALL,

@@ -23,6 +23,7 @@ from ..models.customer_and_customer_invoice import CustomerInvoiceDto
 
 __all__ = ["AsyncCustomerResource", "CustomerResource"]
 
+
 _CREATE: Operation[CustomerDto] = Operation(
     id="Customer_Post", method="POST", path="/v1/customer", resource="customer", function="create",
     body=Body(kind="json", media_type="application/json", required=True),
@@ -31,7 +32,6 @@ _CREATE: Operation[CustomerDto] = Operation(
     created_parameters=(Parameter(python="customer_cd", wire="customerCd", location="path", required=True, style="simple", explode=False, key=True, siblings=("balance", "customerClass", "internal")),),
     number_series=NumberSeries(flag="override_number_series", number="number"),
 )
-
 _CREATE_DUNNING_LETTER_ACTION: Operation[CreateDunningLetterActionResultDto] = Operation(
     id="Customer_CreateDunningLetterActionBycustomer", method="POST",
     path="/v1/customer/{customer}/action/createDunningLetter", resource="customer",
@@ -42,7 +42,6 @@ _CREATE_DUNNING_LETTER_ACTION: Operation[CreateDunningLetterActionResultDto] = O
     body=Body(kind="json", media_type="application/json", required=True),
     answers={"200": Answer(kind="json", type=CreateDunningLetterActionResultDto)}, background=True,
 )
-
 _GET: Operation[CustomerDto] = Operation(
     id="Customer_GetBycustomerCd", method="GET", path="/v1/customer/{customerCd}",
     resource="customer", function="get",
@@ -51,7 +50,6 @@ _GET: Operation[CustomerDto] = Operation(
     ),
     answers={"200": Answer(kind="json", type=CustomerDto)}, background=True,
 )
-
 _GET_ALL: Operation[CustomerDto] = Operation(
     id="Customer_GetAll", method="GET", path="/v1/customer", resource="customer",
     function="get_all",
@@ -78,7 +76,6 @@ _GET_ALL: Operation[CustomerDto] = Operation(
     paging=Paging(style="page", page="pageNumber", size="pageSize", total="/*/metadata/totalCount", max_size="/*/metadata/maxPageSize", first=1, item=CustomerDto),
     background=True,
 )
-
 _GET_ALL_CONTACTS_FOR_CUSTOMER: Operation[ContactDto] = Operation(
     id="Customer_GetAllContactsForCustomerBycustomerCd", method="GET",
     path="/v1/customer/{customerCd}/contact", resource="customer",
@@ -101,7 +98,6 @@ _GET_ALL_CONTACTS_FOR_CUSTOMER: Operation[ContactDto] = Operation(
     paging=Paging(style="offset", page="skipRecords", size="numberToRead", first=0, item=ContactDto),
     background=True,
 )
-
 _GET_ALL_CUSTOMER_BALANCE: Operation[CustomerBalanceDto] = Operation(
     id="Customer_GetAllCustomerBalance", method="GET", path="/v1/customer/balance",
     resource="customer", function="get_all_customer_balance",
@@ -116,7 +112,6 @@ _GET_ALL_CUSTOMER_BALANCE: Operation[CustomerBalanceDto] = Operation(
     paging=Paging(style="offset", page="skipRecords", size="numberToRead", first=0, item=CustomerBalanceDto),
     background=True,
 )
-
 _GET_ALL_DOCUMENTS_FOR_CUSTOMER: Operation[CustomerDocumentDto] = Operation(
     id="Customer_GetAllDocumentsForCustomerBycustomerNumber", method="GET",
     path="/v1/customer/{customerNumber}/document", resource="customer",
@@ -155,7 +150,6 @@ _GET_ALL_DOCUMENTS_FOR_CUSTOMER: Operation[CustomerDocumentDto] = Operation(
     paging=Paging(style="page", page="pageNumber", size="pageSize", total="/*/metadata/totalCount", max_size="/*/metadata/maxPageSize", first=1, item=CustomerDocumentDto),
     background=True,
 )
-
 _GET_ALL_INVOICES_FOR_CUSTOMER: Operation[CustomerInvoiceDto] = Operation(
     id="Customer_GetAllInvoicesForCustomerBycustomerNumber", method="GET",
     path="/v1/customer/{customerNumber}/invoice", resource="customer",
@@ -194,7 +188,6 @@ _GET_ALL_INVOICES_FOR_CUSTOMER: Operation[CustomerInvoiceDto] = Operation(
     paging=Paging(style="page", page="pageNumber", size="pageSize", total="/*/metadata/totalCount", max_size="/*/metadata/maxPageSize", first=1, item=CustomerInvoiceDto),
     background=True,
 )
-
 _GET_BY_INTERNAL_ID: Operation[CustomerDto] = Operation(
     id="Customer_GetByinternalID", method="GET", path="/v1/customer/internal/{internalID}",
     resource="customer", function="get_by_internal_id",
@@ -203,7 +196,6 @@ _GET_BY_INTERNAL_ID: Operation[CustomerDto] = Operation(
     ),
     answers={"200": Answer(kind="json", type=CustomerDto)}, background=True,
 )
-
 _GET_CUSTOMER_BALANCE: Operation[CustomerBalanceDto] = Operation(
     id="Customer_GetCustomerBalanceBycustomerCd", method="GET",
     path="/v1/customer/{customerCd}/balance", resource="customer", function="get_customer_balance",
@@ -212,13 +204,11 @@ _GET_CUSTOMER_BALANCE: Operation[CustomerBalanceDto] = Operation(
     ),
     answers={"200": Answer(kind="json", type=CustomerBalanceDto)}, background=True,
 )
-
 _GET_CUSTOMER_CLASSES: Operation[list[CustomerClassDto]] = Operation(
     id="Customer_GetCustomerClasses", method="GET", path="/v1/customer/customerClass",
     resource="customer", function="get_customer_classes",
     answers={"200": Answer(kind="json", type=list[CustomerClassDto])}, background=True,
 )
-
 _GET_SPECIFIC_CUSTOMER_CLASS: Operation[CustomerClassDto] = Operation(
     id="Customer_GetSpecificCustomerClassBycustomerClassId", method="GET",
     path="/v1/customer/customerClass/{customerClassId}", resource="customer",
@@ -228,7 +218,6 @@ _GET_SPECIFIC_CUSTOMER_CLASS: Operation[CustomerClassDto] = Operation(
     ),
     answers={"200": Answer(kind="json", type=CustomerClassDto)}, background=True,
 )
-
 _UPDATE: Operation[None] = Operation(
     id="Customer_PutBycustomerCd", method="PUT", path="/v1/customer/{customerCd}",
     resource="customer", function="update",
@@ -238,7 +227,6 @@ _UPDATE: Operation[None] = Operation(
     body=Body(kind="json", media_type="application/json", required=True),
     answers={"204": Answer(kind="empty")}, background=True,
 )
-
 _UPDATE_BY_INTERNAL_ID: Operation[None] = Operation(
     id="Customer_PutByinternalID", method="PUT", path="/v1/customer/internal/{internalID}",
     resource="customer", function="update_by_internal_id",
@@ -269,8 +257,8 @@ class CustomerResource(SyncResource):
             body: The record to create.
             number: Number to give instead of the next one of the number series.
 
-        Returns: the new key, from the Location header.
-        Raises: ApiError. Wire: ``POST /v1/customer``
+        Returns: the new key, from the Location header. Raises: ApiError.
+        Wire: ``POST /v1/customer``
         """
         return self._create(_CREATE, {"number": number}, options, body)
 
@@ -289,8 +277,8 @@ class CustomerResource(SyncResource):
             customer: Customer.
             body: What to set.
 
-        Returns: How far the action got.
-        Raises: ApiError. Wire: ``POST /v1/customer/{customer}/action/createDunningLetter``
+        Returns: How far the action got. Raises: ApiError.
+        Wire: ``POST /v1/customer/{customer}/action/createDunningLetter``
         """
         return self._invoke(_CREATE_DUNNING_LETTER_ACTION, {"customer": customer}, options, body)
 
@@ -300,8 +288,7 @@ class CustomerResource(SyncResource):
         Args:
             customer_cd: Number of the customer.
 
-        Returns: The one asked for.
-        Raises: ApiError. Wire: ``GET /v1/customer/{customerCd}``
+        Returns: The one asked for. Raises: ApiError. Wire: ``GET /v1/customer/{customerCd}``
         """
         return self._invoke(_GET, {"customer_cd": customer_cd}, options)
 
@@ -359,8 +346,8 @@ class CustomerResource(SyncResource):
             page_size: Elements a page; more than the largest size of this list is cut to that
                 size.
 
-        Returns: all elements, page by page as they are needed.
-        Raises: ApiError. Wire: ``GET /v1/customer``
+        Returns: all elements, page by page as they are needed. Raises: ApiError.
+        Wire: ``GET /v1/customer``
         """
         return self._pager(
             _GET_ALL,
@@ -417,8 +404,8 @@ class CustomerResource(SyncResource):
                 `2024-05-25`, or a day and a time with a blank or a T between, to the second or
                 the millisecond. It must not name a zone. (with gt, ge, lt or le)
 
-        Returns: all elements, page by page as they are needed.
-        Raises: ApiError. Wire: ``GET /v1/customer/{customerCd}/contact``
+        Returns: all elements, page by page as they are needed. Raises: ApiError.
+        Wire: ``GET /v1/customer/{customerCd}/contact``
         """
         return self._pager(
             _GET_ALL_CONTACTS_FOR_CUSTOMER,
@@ -458,8 +445,8 @@ class CustomerResource(SyncResource):
                 `2024-05-25`, or a day and a time with a blank or a T between, to the second or
                 the millisecond. It must not name a zone. (with gt, ge, lt or le)
 
-        Returns: all elements, page by page as they are needed.
-        Raises: ApiError. Wire: ``GET /v1/customer/balance``
+        Returns: all elements, page by page as they are needed. Raises: ApiError.
+        Wire: ``GET /v1/customer/balance``
         """
         return self._pager(
             _GET_ALL_CUSTOMER_BALANCE,
@@ -548,8 +535,8 @@ class CustomerResource(SyncResource):
             page_size: Elements a page; more than the largest size of this list is cut to that
                 size.
 
-        Returns: all elements, page by page as they are needed.
-        Raises: ApiError. Wire: ``GET /v1/customer/{customerNumber}/document``
+        Returns: all elements, page by page as they are needed. Raises: ApiError.
+        Wire: ``GET /v1/customer/{customerNumber}/document``
         """
         return self._pager(
             _GET_ALL_DOCUMENTS_FOR_CUSTOMER,
@@ -651,8 +638,8 @@ class CustomerResource(SyncResource):
             page_size: Elements a page; more than the largest size of this list is cut to that
                 size.
 
-        Returns: all elements, page by page as they are needed.
-        Raises: ApiError. Wire: ``GET /v1/customer/{customerNumber}/invoice``
+        Returns: all elements, page by page as they are needed. Raises: ApiError.
+        Wire: ``GET /v1/customer/{customerNumber}/invoice``
         """
         return self._pager(
             _GET_ALL_INVOICES_FOR_CUSTOMER,
@@ -683,8 +670,8 @@ class CustomerResource(SyncResource):
         Args:
             internal_id: The database's own number.
 
-        Returns: The one asked for.
-        Raises: ApiError. Wire: ``GET /v1/customer/internal/{internalID}``
+        Returns: The one asked for. Raises: ApiError.
+        Wire: ``GET /v1/customer/internal/{internalID}``
         """
         return self._invoke(_GET_BY_INTERNAL_ID, {"internal_id": internal_id}, options)
 
@@ -700,8 +687,7 @@ class CustomerResource(SyncResource):
         Args:
             customer_cd: Number of the customer.
 
-        Returns: The one asked for.
-        Raises: ApiError; named are 400, 401, 404, 500.
+        Returns: The one asked for. Raises: ApiError; named are 400, 401, 404, 500.
         Wire: ``GET /v1/customer/{customerCd}/balance``
         """
         return self._invoke(_GET_CUSTOMER_BALANCE, {"customer_cd": customer_cd}, options)
@@ -711,8 +697,8 @@ class CustomerResource(SyncResource):
 
         Answers everything at once. Screen: AR201000.
 
-        Returns: Those found.
-        Raises: ApiError; named are 400, 401, 404, 500. Wire: ``GET /v1/customer/customerClass``
+        Returns: Those found. Raises: ApiError; named are 400, 401, 404, 500.
+        Wire: ``GET /v1/customer/customerClass``
         """
         return self._invoke(_GET_CUSTOMER_CLASSES, {}, options)
 
@@ -728,8 +714,7 @@ class CustomerResource(SyncResource):
         Args:
             customer_class_id: Id of the customer class.
 
-        Returns: The one asked for.
-        Raises: ApiError; named are 400, 401, 404, 500.
+        Returns: The one asked for. Raises: ApiError; named are 400, 401, 404, 500.
         Wire: ``GET /v1/customer/customerClass/{customerClassId}``
         """
         return self._invoke(

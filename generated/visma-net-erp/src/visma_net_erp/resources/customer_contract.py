@@ -18,6 +18,7 @@ from ..models.customer_contract import (
 
 __all__ = ["AsyncCustomerContractResource", "CustomerContractResource"]
 
+
 _ACTIVATE_CONTRACT: Operation[dict[str, Any]] = Operation(
     id="CustomerContract_ActivateContractBycontractId", method="POST",
     path="/v1/customerContract/{contractId}/action/activateContract", resource="customer_contract",
@@ -28,7 +29,6 @@ _ACTIVATE_CONTRACT: Operation[dict[str, Any]] = Operation(
     ),
     answers={"200": Answer(kind="json", type=dict[str, Any])}, background=True,
 )
-
 _ACTIVATE_UPGRADE: Operation[dict[str, Any]] = Operation(
     id="CustomerContract_ActivateUpgradeBycontractId", method="POST",
     path="/v1/customerContract/{contractId}/action/activateUpgrade", resource="customer_contract",
@@ -39,7 +39,6 @@ _ACTIVATE_UPGRADE: Operation[dict[str, Any]] = Operation(
     ),
     answers={"200": Answer(kind="json", type=dict[str, Any])}, background=True,
 )
-
 _CREATE: Operation[CustomerContractDto] = Operation(
     id="CustomerContract_CreateCustomerContract", method="POST", path="/v1/customerContract",
     resource="customer_contract", function="create",
@@ -48,7 +47,6 @@ _CREATE: Operation[CustomerContractDto] = Operation(
     created="/v1/customerContract/{contractId}", created_type=CustomerContractDto,
     created_parameters=(Parameter(python="contract_id", wire="contractId", location="path", required=True, style="simple", explode=False, key=True),),
 )
-
 _GET: Operation[CustomerContractDto] = Operation(
     id="CustomerContract_GetCustomerContractBycontractId", method="GET",
     path="/v1/customerContract/{contractId}", resource="customer_contract", function="get",
@@ -57,7 +55,6 @@ _GET: Operation[CustomerContractDto] = Operation(
     ),
     answers={"200": Answer(kind="json", type=CustomerContractDto)}, background=True,
 )
-
 _GET_ALL: Operation[CustomerContractDto] = Operation(
     id="CustomerContract_GetAll", method="GET", path="/v1/customerContract",
     resource="customer_contract", function="get_all",
@@ -79,7 +76,6 @@ _GET_ALL: Operation[CustomerContractDto] = Operation(
     paging=Paging(style="offset", page="skipRecords", size="numberToRead", first=0, item=CustomerContractDto),
     background=True,
 )
-
 _UPDATE: Operation[None] = Operation(
     id="CustomerContract_PutBycontractId", method="PUT", path="/v1/customerContract/{contractId}",
     resource="customer_contract", function="update",
@@ -110,8 +106,7 @@ class CustomerContractResource(SyncResource):
             contract_id: Id of the contract.
             activation_date: Only customer contracts with this activation date. (date and time)
 
-        Returns: How far the action got.
-        Raises: ApiError.
+        Returns: How far the action got. Raises: ApiError.
         Wire: ``POST /v1/customerContract/{contractId}/action/activateContract``
         """
         return self._invoke(
@@ -136,8 +131,7 @@ class CustomerContractResource(SyncResource):
             contract_id: Id of the contract.
             activation_date: Only customer contracts with this activation date. (date and time)
 
-        Returns: How far the action got.
-        Raises: ApiError.
+        Returns: How far the action got. Raises: ApiError.
         Wire: ``POST /v1/customerContract/{contractId}/action/activateUpgrade``
         """
         return self._invoke(
@@ -158,8 +152,8 @@ class CustomerContractResource(SyncResource):
         Args:
             body: The record to create.
 
-        Returns: the new key, from the Location header.
-        Raises: ApiError. Wire: ``POST /v1/customerContract``
+        Returns: the new key, from the Location header. Raises: ApiError.
+        Wire: ``POST /v1/customerContract``
         """
         return self._create(_CREATE, {}, options, body)
 
@@ -169,8 +163,8 @@ class CustomerContractResource(SyncResource):
         Args:
             contract_id: Id of the contract.
 
-        Returns: The one asked for.
-        Raises: ApiError. Wire: ``GET /v1/customerContract/{contractId}``
+        Returns: The one asked for. Raises: ApiError.
+        Wire: ``GET /v1/customerContract/{contractId}``
         """
         return self._invoke(_GET, {"contract_id": contract_id}, options)
 
@@ -215,8 +209,8 @@ class CustomerContractResource(SyncResource):
                 attribute as one text with commas.
             expand_attributes: Whether to read attributes, too. Reading takes longer.
 
-        Returns: all elements, page by page as they are needed.
-        Raises: ApiError. Wire: ``GET /v1/customerContract``
+        Returns: all elements, page by page as they are needed. Raises: ApiError.
+        Wire: ``GET /v1/customerContract``
         """
         return self._pager(
             _GET_ALL,

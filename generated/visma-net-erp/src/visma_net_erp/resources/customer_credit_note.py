@@ -20,6 +20,7 @@ from ..models.customer_credit_note_and_customer_credit_note_v2 import CustomerCr
 
 __all__ = ["AsyncCustomerCreditNoteResource", "CustomerCreditNoteResource"]
 
+
 _CREATE: Operation[CustomerCreditNoteDto] = Operation(
     id="CustomerCreditNote_Create", method="POST", path="/v1/customerCreditNote",
     resource="customer_credit_note", function="create",
@@ -30,7 +31,6 @@ _CREATE: Operation[CustomerCreditNoteDto] = Operation(
     number_series=NumberSeries(flag="override_number_series", number="reference_number"),
     deprecated="customer_credit_note.create is deprecated by the API",
 )
-
 _CREATE_HEADER_ATTACHMENT: Operation[bytes] = Operation(
     id="CustomerCreditNote_CreateHeaderAttachmentBycreditNoteNumber", method="POST",
     path="/v1/customerCreditNote/{creditNoteNumber}/attachment", resource="customer_credit_note",
@@ -43,7 +43,6 @@ _CREATE_HEADER_ATTACHMENT: Operation[bytes] = Operation(
     created_type=bytes,
     created_parameters=(Parameter(python="attachment_id", wire="attachmentId", location="path", required=True, style="simple", explode=False),),
 )
-
 _CREATE_LINE_ATTACHMENT: Operation[bytes] = Operation(
     id="CustomerCreditNote_CreateLineAttachmentBycreditNoteNumberlineNumber", method="POST",
     path="/v1/customerCreditNote/{creditNoteNumber}/{lineNumber}/attachment",
@@ -57,7 +56,6 @@ _CREATE_LINE_ATTACHMENT: Operation[bytes] = Operation(
     created_type=bytes,
     created_parameters=(Parameter(python="attachment_id", wire="attachmentId", location="path", required=True, style="simple", explode=False),),
 )
-
 _DELETE: Operation[None] = Operation(
     id="CustomerCreditNote_DeleteBycreditNoteNumber", method="DELETE",
     path="/v1/customerCreditNote/{creditNoteNumber}", resource="customer_credit_note",
@@ -67,7 +65,6 @@ _DELETE: Operation[None] = Operation(
     ),
     answers={"204": Answer(kind="empty")}, background=True,
 )
-
 _GET: Operation[CustomerCreditNoteDto] = Operation(
     id="CustomerCreditNote_GetBycreditNoteNumber", method="GET",
     path="/v1/customerCreditNote/{creditNoteNumber}", resource="customer_credit_note",
@@ -77,7 +74,6 @@ _GET: Operation[CustomerCreditNoteDto] = Operation(
     ),
     answers={"200": Answer(kind="json", type=CustomerCreditNoteDto)}, background=True,
 )
-
 _GET_ALL: Operation[CustomerCreditNoteDto] = Operation(
     id="CustomerCreditNote_GetAll", method="GET", path="/v1/customerCreditNote",
     resource="customer_credit_note", function="get_all",
@@ -114,7 +110,6 @@ _GET_ALL: Operation[CustomerCreditNoteDto] = Operation(
     paging=Paging(style="page", page="pageNumber", size="pageSize", total="/*/metadata/totalCount", max_size="/*/metadata/maxPageSize", first=1, item=CustomerCreditNoteDto),
     background=True,
 )
-
 _PRINT: Operation[bytes] = Operation(
     id="CustomerCreditNote_PrintBycreditNoteNumber", method="GET",
     path="/v1/customerCreditNote/{creditNoteNumber}/print", resource="customer_credit_note",
@@ -122,9 +117,8 @@ _PRINT: Operation[bytes] = Operation(
     parameters=(
         Parameter(python="credit_note_number", wire="creditNoteNumber", location="path", required=True, style="simple", explode=False, key=True),
     ),
-    answers={"200": Answer(kind="bytes")}, background=True,
+    answers={"200": Answer(kind="bytes")}, accept="*/*", background=True,
 )
-
 _RELEASE_DOCUMENT: Operation[ReleaseCustomerCreditNoteActionResultDto] = Operation(
     id="CustomerCreditNote_ReleaseDocumentBycreditNoteNumber", method="POST",
     path="/v1/customerCreditNote/{creditNoteNumber}/action/release",
@@ -135,7 +129,6 @@ _RELEASE_DOCUMENT: Operation[ReleaseCustomerCreditNoteActionResultDto] = Operati
     answers={"200": Answer(kind="json", type=ReleaseCustomerCreditNoteActionResultDto)},
     background=True,
 )
-
 _UPDATE: Operation[None] = Operation(
     id="CustomerCreditNote_UpdateBycreditNoteNumber", method="PUT",
     path="/v1/customerCreditNote/{creditNoteNumber}", resource="customer_credit_note",
@@ -168,8 +161,8 @@ class CustomerCreditNoteResource(SyncResource):
             body: The record to create.
             number: Number to give instead of the next one of the number series.
 
-        Returns: the new key, from the Location header.
-        Raises: ApiError. Wire: ``POST /v1/customerCreditNote``
+        Returns: the new key, from the Location header. Raises: ApiError.
+        Wire: ``POST /v1/customerCreditNote``
         """
         return self._create(_CREATE, {"number": number}, options, body)
 
@@ -188,8 +181,8 @@ class CustomerCreditNoteResource(SyncResource):
             credit_note_number: Number of the credit note.
             body: File to send.
 
-        Returns: the new key, from the Location header.
-        Raises: ApiError. Wire: ``POST /v1/customerCreditNote/{creditNoteNumber}/attachment``
+        Returns: the new key, from the Location header. Raises: ApiError.
+        Wire: ``POST /v1/customerCreditNote/{creditNoteNumber}/attachment``
         """
         return self._create(
             _CREATE_HEADER_ATTACHMENT,
@@ -215,8 +208,7 @@ class CustomerCreditNoteResource(SyncResource):
             line_number: Number of the line.
             body: File to send.
 
-        Returns: the new key, from the Location header.
-        Raises: ApiError.
+        Returns: the new key, from the Location header. Raises: ApiError.
         Wire: ``POST /v1/customerCreditNote/{creditNoteNumber}/{lineNumber}/attachment``
         """
         return self._create(
@@ -242,8 +234,8 @@ class CustomerCreditNoteResource(SyncResource):
         Args:
             credit_note_number: Number of the credit note.
 
-        Returns: The one asked for.
-        Raises: ApiError. Wire: ``GET /v1/customerCreditNote/{creditNoteNumber}``
+        Returns: The one asked for. Raises: ApiError.
+        Wire: ``GET /v1/customerCreditNote/{creditNoteNumber}``
         """
         return self._invoke(_GET, {"credit_note_number": credit_note_number}, options)
 
@@ -322,8 +314,8 @@ class CustomerCreditNoteResource(SyncResource):
             page_size: Elements a page; more than the largest size of this list is cut to that
                 size.
 
-        Returns: all elements, page by page as they are needed.
-        Raises: ApiError. Wire: ``GET /v1/customerCreditNote``
+        Returns: all elements, page by page as they are needed. Raises: ApiError.
+        Wire: ``GET /v1/customerCreditNote``
         """
         return self._pager(
             _GET_ALL,
@@ -355,8 +347,8 @@ class CustomerCreditNoteResource(SyncResource):
         Args:
             credit_note_number: Number of the credit note.
 
-        Returns: The one asked for.
-        Raises: ApiError. Wire: ``GET /v1/customerCreditNote/{creditNoteNumber}/print``
+        Returns: The one asked for. Raises: ApiError.
+        Wire: ``GET /v1/customerCreditNote/{creditNoteNumber}/print``
         """
         return self._invoke(_PRINT, {"credit_note_number": credit_note_number}, options)
 
@@ -373,8 +365,7 @@ class CustomerCreditNoteResource(SyncResource):
         Args:
             credit_note_number: Number of the credit note.
 
-        Returns: How far the action got.
-        Raises: ApiError.
+        Returns: How far the action got. Raises: ApiError.
         Wire: ``POST /v1/customerCreditNote/{creditNoteNumber}/action/release``
         """
         return self._invoke(_RELEASE_DOCUMENT, {"credit_note_number": credit_note_number}, options)

@@ -13,6 +13,7 @@ from ..models.customer_credit_note_and_customer_credit_note_v2 import CustomerCr
 
 __all__ = ["AsyncCustomerCreditNoteV2Resource", "CustomerCreditNoteV2Resource"]
 
+
 _CREATE: Operation[CustomerCreditNoteDto] = Operation(
     id="CustomerCreditNoteV2_Create", method="POST", path="/v2/customerCreditNote",
     resource="customer_credit_note_v2", function="create",
@@ -43,8 +44,8 @@ class CustomerCreditNoteV2Resource(SyncResource):
             body: The record to create.
             number: Number to give instead of the next one of the number series.
 
-        Returns: the new key, from the Location header.
-        Raises: ApiError. Wire: ``POST /v2/customerCreditNote``
+        Returns: the new key, from the Location header. Raises: ApiError.
+        Wire: ``POST /v2/customerCreditNote``
         """
         return self._create(_CREATE, {"number": number}, options, body)
 

@@ -20,6 +20,7 @@ from ..models.customer_debit_note_and_customer_debit_note_v2 import CustomerDebi
 
 __all__ = ["AsyncCustomerDebitNoteResource", "CustomerDebitNoteResource"]
 
+
 _CREATE: Operation[CustomerDebitNoteDto] = Operation(
     id="CustomerDebitNote_Create", method="POST", path="/v1/customerDebitNote",
     resource="customer_debit_note", function="create",
@@ -30,7 +31,6 @@ _CREATE: Operation[CustomerDebitNoteDto] = Operation(
     number_series=NumberSeries(flag="override_number_series", number="reference_number"),
     deprecated="customer_debit_note.create is deprecated by the API",
 )
-
 _CREATE_HEADER_ATTACHMENT: Operation[bytes] = Operation(
     id="CustomerDebitNote_CreateHeaderAttachmentBydebitNoteNumber", method="POST",
     path="/v1/customerDebitNote/{debitNoteNumber}/attachment", resource="customer_debit_note",
@@ -43,7 +43,6 @@ _CREATE_HEADER_ATTACHMENT: Operation[bytes] = Operation(
     created_type=bytes,
     created_parameters=(Parameter(python="attachment_id", wire="attachmentId", location="path", required=True, style="simple", explode=False),),
 )
-
 _CREATE_LINE_ATTACHMENT: Operation[bytes] = Operation(
     id="CustomerDebitNote_CreateLineAttachmentBydebitNoteNumberlineNumber", method="POST",
     path="/v1/customerDebitNote/{debitNoteNumber}/{lineNumber}/attachment",
@@ -57,7 +56,6 @@ _CREATE_LINE_ATTACHMENT: Operation[bytes] = Operation(
     created_type=bytes,
     created_parameters=(Parameter(python="attachment_id", wire="attachmentId", location="path", required=True, style="simple", explode=False),),
 )
-
 _GET: Operation[CustomerDebitNoteDto] = Operation(
     id="CustomerDebitNote_GetBydebitNoteNumber", method="GET",
     path="/v1/customerDebitNote/{debitNoteNumber}", resource="customer_debit_note", function="get",
@@ -66,7 +64,6 @@ _GET: Operation[CustomerDebitNoteDto] = Operation(
     ),
     answers={"200": Answer(kind="json", type=CustomerDebitNoteDto)}, background=True,
 )
-
 _GET_ALL: Operation[CustomerDebitNoteDto] = Operation(
     id="CustomerDebitNote_GetAll", method="GET", path="/v1/customerDebitNote",
     resource="customer_debit_note", function="get_all",
@@ -103,7 +100,6 @@ _GET_ALL: Operation[CustomerDebitNoteDto] = Operation(
     paging=Paging(style="page", page="pageNumber", size="pageSize", total="/*/metadata/totalCount", max_size="/*/metadata/maxPageSize", first=1, item=CustomerDebitNoteDto),
     background=True,
 )
-
 _PRINT: Operation[bytes] = Operation(
     id="CustomerDebitNote_PrintBydebitNoteNumber", method="GET",
     path="/v1/customerDebitNote/{debitNoteNumber}/print", resource="customer_debit_note",
@@ -111,9 +107,8 @@ _PRINT: Operation[bytes] = Operation(
     parameters=(
         Parameter(python="debit_note_number", wire="debitNoteNumber", location="path", required=True, style="simple", explode=False, key=True),
     ),
-    answers={"200": Answer(kind="bytes")}, background=True,
+    answers={"200": Answer(kind="bytes")}, accept="*/*", background=True,
 )
-
 _RELEASE_DOCUMENT: Operation[ReleaseCustomerDebitNoteActionResultDto] = Operation(
     id="CustomerDebitNote_ReleaseDocumentBydebitNoteNumber", method="POST",
     path="/v1/customerDebitNote/{debitNoteNumber}/action/release", resource="customer_debit_note",
@@ -124,7 +119,6 @@ _RELEASE_DOCUMENT: Operation[ReleaseCustomerDebitNoteActionResultDto] = Operatio
     answers={"200": Answer(kind="json", type=ReleaseCustomerDebitNoteActionResultDto)},
     background=True,
 )
-
 _UPDATE: Operation[None] = Operation(
     id="CustomerDebitNote_UpdateBydebitNoteNumber", method="PUT",
     path="/v1/customerDebitNote/{debitNoteNumber}", resource="customer_debit_note",
@@ -157,8 +151,8 @@ class CustomerDebitNoteResource(SyncResource):
             body: The record to create.
             number: Number to give instead of the next one of the number series.
 
-        Returns: the new key, from the Location header.
-        Raises: ApiError. Wire: ``POST /v1/customerDebitNote``
+        Returns: the new key, from the Location header. Raises: ApiError.
+        Wire: ``POST /v1/customerDebitNote``
         """
         return self._create(_CREATE, {"number": number}, options, body)
 
@@ -177,8 +171,8 @@ class CustomerDebitNoteResource(SyncResource):
             debit_note_number: Number of the debit note.
             body: File to send.
 
-        Returns: the new key, from the Location header.
-        Raises: ApiError. Wire: ``POST /v1/customerDebitNote/{debitNoteNumber}/attachment``
+        Returns: the new key, from the Location header. Raises: ApiError.
+        Wire: ``POST /v1/customerDebitNote/{debitNoteNumber}/attachment``
         """
         return self._create(
             _CREATE_HEADER_ATTACHMENT,
@@ -204,8 +198,7 @@ class CustomerDebitNoteResource(SyncResource):
             line_number: Number of the line.
             body: File to send.
 
-        Returns: the new key, from the Location header.
-        Raises: ApiError.
+        Returns: the new key, from the Location header. Raises: ApiError.
         Wire: ``POST /v1/customerDebitNote/{debitNoteNumber}/{lineNumber}/attachment``
         """
         return self._create(
@@ -221,8 +214,8 @@ class CustomerDebitNoteResource(SyncResource):
         Args:
             debit_note_number: Number of the debit note.
 
-        Returns: The one asked for.
-        Raises: ApiError. Wire: ``GET /v1/customerDebitNote/{debitNoteNumber}``
+        Returns: The one asked for. Raises: ApiError.
+        Wire: ``GET /v1/customerDebitNote/{debitNoteNumber}``
         """
         return self._invoke(_GET, {"debit_note_number": debit_note_number}, options)
 
@@ -301,8 +294,8 @@ class CustomerDebitNoteResource(SyncResource):
             page_size: Elements a page; more than the largest size of this list is cut to that
                 size.
 
-        Returns: all elements, page by page as they are needed.
-        Raises: ApiError. Wire: ``GET /v1/customerDebitNote``
+        Returns: all elements, page by page as they are needed. Raises: ApiError.
+        Wire: ``GET /v1/customerDebitNote``
         """
         return self._pager(
             _GET_ALL,
@@ -334,8 +327,8 @@ class CustomerDebitNoteResource(SyncResource):
         Args:
             debit_note_number: Number of the debit note.
 
-        Returns: The one asked for.
-        Raises: ApiError. Wire: ``GET /v1/customerDebitNote/{debitNoteNumber}/print``
+        Returns: The one asked for. Raises: ApiError.
+        Wire: ``GET /v1/customerDebitNote/{debitNoteNumber}/print``
         """
         return self._invoke(_PRINT, {"debit_note_number": debit_note_number}, options)
 
@@ -352,8 +345,8 @@ class CustomerDebitNoteResource(SyncResource):
         Args:
             debit_note_number: Number of the debit note.
 
-        Returns: How far the action got.
-        Raises: ApiError. Wire: ``POST /v1/customerDebitNote/{debitNoteNumber}/action/release``
+        Returns: How far the action got. Raises: ApiError.
+        Wire: ``POST /v1/customerDebitNote/{debitNoteNumber}/action/release``
         """
         return self._invoke(_RELEASE_DOCUMENT, {"debit_note_number": debit_note_number}, options)
 

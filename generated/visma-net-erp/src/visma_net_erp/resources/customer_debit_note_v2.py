@@ -13,6 +13,7 @@ from ..models.customer_debit_note_and_customer_debit_note_v2 import CustomerDebi
 
 __all__ = ["AsyncCustomerDebitNoteV2Resource", "CustomerDebitNoteV2Resource"]
 
+
 _CREATE: Operation[CustomerDebitNoteDto] = Operation(
     id="CustomerDebitNoteV2_Create", method="POST", path="/v2/customerDebitNote",
     resource="customer_debit_note_v2", function="create",
@@ -43,8 +44,8 @@ class CustomerDebitNoteV2Resource(SyncResource):
             body: The record to create.
             number: Number to give instead of the next one of the number series.
 
-        Returns: the new key, from the Location header.
-        Raises: ApiError. Wire: ``POST /v2/customerDebitNote``
+        Returns: the new key, from the Location header. Raises: ApiError.
+        Wire: ``POST /v2/customerDebitNote``
         """
         return self._create(_CREATE, {"number": number}, options, body)
 

@@ -21,6 +21,7 @@ from ..models.customer_invoice_and_customer_invoice_v2 import CustomerInvoiceUpd
 
 __all__ = ["AsyncCustomerInvoiceResource", "CustomerInvoiceResource"]
 
+
 _CORRECT_INVOICE: Operation[CorrectArDocumentActionResultDto] = Operation(
     id="CustomerInvoice_CorrectInvoiceByinvoiceNumber", method="POST",
     path="/v1/customerinvoice/{invoiceNumber}/action/correct", resource="customer_invoice",
@@ -30,7 +31,6 @@ _CORRECT_INVOICE: Operation[CorrectArDocumentActionResultDto] = Operation(
     ),
     answers={"200": Answer(kind="json", type=CorrectArDocumentActionResultDto)}, background=True,
 )
-
 _CREATE: Operation[CustomerInvoiceDto] = Operation(
     id="CustomerInvoice_Create", method="POST", path="/v1/customerinvoice",
     resource="customer_invoice", function="create",
@@ -41,7 +41,6 @@ _CREATE: Operation[CustomerInvoiceDto] = Operation(
     number_series=NumberSeries(flag="override_number_series", number="reference_number"),
     deprecated="customer_invoice.create is deprecated by the API",
 )
-
 _CREATE_HEADER_ATTACHMENT: Operation[bytes] = Operation(
     id="CustomerInvoice_CreateHeaderAttachmentByinvoiceNumber", method="POST",
     path="/v1/customerinvoice/{invoiceNumber}/attachment", resource="customer_invoice",
@@ -54,7 +53,6 @@ _CREATE_HEADER_ATTACHMENT: Operation[bytes] = Operation(
     created_type=bytes,
     created_parameters=(Parameter(python="attachment_id", wire="attachmentId", location="path", required=True, style="simple", explode=False),),
 )
-
 _CREATE_LINE_ATTACHMENT: Operation[bytes] = Operation(
     id="CustomerInvoice_CreateLineAttachmentByinvoiceNumberlineNumber", method="POST",
     path="/v1/customerinvoice/{invoiceNumber}/{lineNumber}/attachment", resource="customer_invoice",
@@ -68,7 +66,6 @@ _CREATE_LINE_ATTACHMENT: Operation[bytes] = Operation(
     created_type=bytes,
     created_parameters=(Parameter(python="attachment_id", wire="attachmentId", location="path", required=True, style="simple", explode=False),),
 )
-
 _DELETE: Operation[None] = Operation(
     id="CustomerInvoice_DeleteByinvoiceNumber", method="DELETE",
     path="/v1/customerinvoice/{invoiceNumber}", resource="customer_invoice", function="delete",
@@ -77,7 +74,6 @@ _DELETE: Operation[None] = Operation(
     ),
     answers={"204": Answer(kind="empty")}, background=True,
 )
-
 _GET: Operation[CustomerInvoiceDto] = Operation(
     id="CustomerInvoice_GetByinvoiceNumber", method="GET",
     path="/v1/customerinvoice/{invoiceNumber}", resource="customer_invoice", function="get",
@@ -86,7 +82,6 @@ _GET: Operation[CustomerInvoiceDto] = Operation(
     ),
     answers={"200": Answer(kind="json", type=CustomerInvoiceDto)}, background=True,
 )
-
 _GET_ALL: Operation[CustomerInvoiceDto] = Operation(
     id="CustomerInvoice_GetAll", method="GET", path="/v1/customerinvoice",
     resource="customer_invoice", function="get_all",
@@ -123,7 +118,6 @@ _GET_ALL: Operation[CustomerInvoiceDto] = Operation(
     paging=Paging(style="page", page="pageNumber", size="pageSize", total="/*/metadata/totalCount", max_size="/*/metadata/maxPageSize", first=1, item=CustomerInvoiceDto),
     background=True,
 )
-
 _PRINT_INVOICE: Operation[bytes] = Operation(
     id="CustomerInvoice_PrintInvoiceByrefNbr", method="GET",
     path="/v1/customerinvoice/{refNbr}/print", resource="customer_invoice",
@@ -131,9 +125,8 @@ _PRINT_INVOICE: Operation[bytes] = Operation(
     parameters=(
         Parameter(python="ref_nbr", wire="refNbr", location="path", required=True, style="simple", explode=False, key=True),
     ),
-    answers={"200": Answer(kind="bytes")}, background=True,
+    answers={"200": Answer(kind="bytes")}, accept="*/*", background=True,
 )
-
 _RELEASE_INVOICE: Operation[ReleaseInvoiceActionResultDto] = Operation(
     id="CustomerInvoice_ReleaseInvoiceByinvoiceNumber", method="POST",
     path="/v1/customerinvoice/{invoiceNumber}/action/release", resource="customer_invoice",
@@ -143,7 +136,6 @@ _RELEASE_INVOICE: Operation[ReleaseInvoiceActionResultDto] = Operation(
     ),
     answers={"200": Answer(kind="json", type=ReleaseInvoiceActionResultDto)}, background=True,
 )
-
 _REVERSE_INVOICE: Operation[ReverseInvoiceActionResultDto] = Operation(
     id="CustomerInvoice_ReverseInvoiceByinvoiceNumber", method="POST",
     path="/v1/customerinvoice/{invoiceNumber}/action/reverse", resource="customer_invoice",
@@ -154,7 +146,6 @@ _REVERSE_INVOICE: Operation[ReverseInvoiceActionResultDto] = Operation(
     body=Body(kind="json", media_type="application/json", required=True),
     answers={"200": Answer(kind="json", type=ReverseInvoiceActionResultDto)}, background=True,
 )
-
 _REVERSE_INVOICE_AND_APPLY_TO_NOTE: Operation[dict[str, Any]] = Operation(
     id="CustomerInvoice_ReverseInvoiceAndApplyToNoteByinvoiceNumber", method="POST",
     path="/v1/customerinvoice/{invoiceNumber}/action/reverseandapplytonote",
@@ -165,7 +156,6 @@ _REVERSE_INVOICE_AND_APPLY_TO_NOTE: Operation[dict[str, Any]] = Operation(
     body=Body(kind="json", media_type="application/json", required=True),
     answers={"200": Answer(kind="json", type=dict[str, Any])}, background=True,
 )
-
 _UPDATE: Operation[None] = Operation(
     id="CustomerInvoice_UpdateByinvoiceNumber", method="PUT",
     path="/v1/customerinvoice/{invoiceNumber}", resource="customer_invoice", function="update",
@@ -193,8 +183,8 @@ class CustomerInvoiceResource(SyncResource):
         Args:
             invoice_number: Number of the invoice.
 
-        Returns: How far the action got.
-        Raises: ApiError. Wire: ``POST /v1/customerinvoice/{invoiceNumber}/action/correct``
+        Returns: How far the action got. Raises: ApiError.
+        Wire: ``POST /v1/customerinvoice/{invoiceNumber}/action/correct``
         """
         return self._invoke(_CORRECT_INVOICE, {"invoice_number": invoice_number}, options)
 
@@ -216,8 +206,8 @@ class CustomerInvoiceResource(SyncResource):
             body: The record to create.
             number: Number to give instead of the next one of the number series.
 
-        Returns: the new key, from the Location header.
-        Raises: ApiError. Wire: ``POST /v1/customerinvoice``
+        Returns: the new key, from the Location header. Raises: ApiError.
+        Wire: ``POST /v1/customerinvoice``
         """
         return self._create(_CREATE, {"number": number}, options, body)
 
@@ -236,8 +226,8 @@ class CustomerInvoiceResource(SyncResource):
             invoice_number: Number of the invoice.
             body: File to send.
 
-        Returns: the new key, from the Location header.
-        Raises: ApiError. Wire: ``POST /v1/customerinvoice/{invoiceNumber}/attachment``
+        Returns: the new key, from the Location header. Raises: ApiError.
+        Wire: ``POST /v1/customerinvoice/{invoiceNumber}/attachment``
         """
         return self._create(
             _CREATE_HEADER_ATTACHMENT,
@@ -263,8 +253,7 @@ class CustomerInvoiceResource(SyncResource):
             line_number: Number of the line.
             body: File to send.
 
-        Returns: the new key, from the Location header.
-        Raises: ApiError.
+        Returns: the new key, from the Location header. Raises: ApiError.
         Wire: ``POST /v1/customerinvoice/{invoiceNumber}/{lineNumber}/attachment``
         """
         return self._create(
@@ -290,8 +279,8 @@ class CustomerInvoiceResource(SyncResource):
         Args:
             invoice_number: Number of the invoice.
 
-        Returns: The one asked for.
-        Raises: ApiError. Wire: ``GET /v1/customerinvoice/{invoiceNumber}``
+        Returns: The one asked for. Raises: ApiError.
+        Wire: ``GET /v1/customerinvoice/{invoiceNumber}``
         """
         return self._invoke(_GET, {"invoice_number": invoice_number}, options)
 
@@ -370,8 +359,8 @@ class CustomerInvoiceResource(SyncResource):
             page_size: Elements a page; more than the largest size of this list is cut to that
                 size.
 
-        Returns: all elements, page by page as they are needed.
-        Raises: ApiError. Wire: ``GET /v1/customerinvoice``
+        Returns: all elements, page by page as they are needed. Raises: ApiError.
+        Wire: ``GET /v1/customerinvoice``
         """
         return self._pager(
             _GET_ALL,
@@ -403,8 +392,8 @@ class CustomerInvoiceResource(SyncResource):
         Args:
             ref_nbr: Number of the invoice.
 
-        Returns: The one asked for.
-        Raises: ApiError. Wire: ``GET /v1/customerinvoice/{refNbr}/print``
+        Returns: The one asked for. Raises: ApiError.
+        Wire: ``GET /v1/customerinvoice/{refNbr}/print``
         """
         return self._invoke(_PRINT_INVOICE, {"ref_nbr": ref_nbr}, options)
 
@@ -421,8 +410,8 @@ class CustomerInvoiceResource(SyncResource):
         Args:
             invoice_number: Number of the invoice.
 
-        Returns: How far the action got.
-        Raises: ApiError. Wire: ``POST /v1/customerinvoice/{invoiceNumber}/action/release``
+        Returns: How far the action got. Raises: ApiError.
+        Wire: ``POST /v1/customerinvoice/{invoiceNumber}/action/release``
         """
         return self._invoke(_RELEASE_INVOICE, {"invoice_number": invoice_number}, options)
 
@@ -441,8 +430,8 @@ class CustomerInvoiceResource(SyncResource):
             invoice_number: Number of the invoice.
             body: What to set.
 
-        Returns: How far the action got.
-        Raises: ApiError. Wire: ``POST /v1/customerinvoice/{invoiceNumber}/action/reverse``
+        Returns: How far the action got. Raises: ApiError.
+        Wire: ``POST /v1/customerinvoice/{invoiceNumber}/action/reverse``
         """
         return self._invoke(_REVERSE_INVOICE, {"invoice_number": invoice_number}, options, body)
 
@@ -461,8 +450,7 @@ class CustomerInvoiceResource(SyncResource):
             invoice_number: Number of the invoice.
             body: What to set.
 
-        Returns: How far the action got.
-        Raises: ApiError; named are 400, 401, 403, 404, 500.
+        Returns: How far the action got. Raises: ApiError; named are 400, 401, 403, 404, 500.
         Wire: ``POST /v1/customerinvoice/{invoiceNumber}/action/reverseandapplytonote``
         """
         return self._invoke(

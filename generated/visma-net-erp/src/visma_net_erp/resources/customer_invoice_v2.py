@@ -13,6 +13,7 @@ from ..models.customer_invoice_and_customer_invoice_v2 import CustomerInvoiceUpd
 
 __all__ = ["AsyncCustomerInvoiceV2Resource", "CustomerInvoiceV2Resource"]
 
+
 _CREATE: Operation[CustomerInvoiceDto] = Operation(
     id="CustomerInvoiceV2_Create", method="POST", path="/v2/customerinvoice",
     resource="customer_invoice_v2", function="create",
@@ -43,8 +44,8 @@ class CustomerInvoiceV2Resource(SyncResource):
             body: The record to create.
             number: Number to give instead of the next one of the number series.
 
-        Returns: the new key, from the Location header.
-        Raises: ApiError. Wire: ``POST /v2/customerinvoice``
+        Returns: the new key, from the Location header. Raises: ApiError.
+        Wire: ``POST /v2/customerinvoice``
         """
         return self._create(_CREATE, {"number": number}, options, body)
 

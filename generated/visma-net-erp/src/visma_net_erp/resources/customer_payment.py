@@ -20,6 +20,7 @@ from ..models.customer_payment_and_payment import (
 
 __all__ = ["AsyncCustomerPaymentResource", "CustomerPaymentResource"]
 
+
 _CREATE: Operation[PaymentDto] = Operation(
     id="CustomerPayment_CreatePayment", method="POST", path="/v1/customerPayment",
     resource="customer_payment", function="create",
@@ -29,7 +30,6 @@ _CREATE: Operation[PaymentDto] = Operation(
     created_parameters=(Parameter(python="payment_number", wire="paymentNumber", location="path", required=True, style="simple", explode=False, key=True),),
     number_series=NumberSeries(flag="override_number_series", number="reference_number"),
 )
-
 _GET: Operation[PaymentDto] = Operation(
     id="CustomerPayment_GetBypaymentNumber", method="GET",
     path="/v1/customerPayment/{paymentNumber}", resource="customer_payment", function="get",
@@ -38,7 +38,6 @@ _GET: Operation[PaymentDto] = Operation(
     ),
     answers={"200": Answer(kind="json", type=PaymentDto)}, background=True,
 )
-
 _GET_ALL: Operation[PaymentDto] = Operation(
     id="CustomerPayment_GetAllPayments", method="GET", path="/v1/customerPayment",
     resource="customer_payment", function="get_all",
@@ -63,7 +62,6 @@ _GET_ALL: Operation[PaymentDto] = Operation(
     paging=Paging(style="page", page="pageNumber", size="pageSize", total="/*/metadata/totalCount", max_size="/*/metadata/maxPageSize", first=1, item=PaymentDto),
     background=True,
 )
-
 _RELEASE_PAYMENT: Operation[ReleasePaymentActionResultDto] = Operation(
     id="CustomerPayment_ReleasePaymentBypaymentNumber", method="POST",
     path="/v1/customerPayment/{paymentNumber}/action/release", resource="customer_payment",
@@ -74,7 +72,6 @@ _RELEASE_PAYMENT: Operation[ReleasePaymentActionResultDto] = Operation(
     body=Body(kind="json", media_type="application/json", required=True),
     answers={"200": Answer(kind="json", type=ReleasePaymentActionResultDto)}, background=True,
 )
-
 _UPDATE: Operation[None] = Operation(
     id="CustomerPayment_PutBypaymentNumber", method="PUT",
     path="/v1/customerPayment/{paymentNumber}", resource="customer_payment", function="update",
@@ -84,7 +81,6 @@ _UPDATE: Operation[None] = Operation(
     body=Body(kind="json", media_type="application/json", required=True),
     answers={"204": Answer(kind="empty")}, background=True,
 )
-
 _VOID_PAYMENT: Operation[VoidPaymentActionResultDto] = Operation(
     id="CustomerPayment_VoidPaymentBypaymentNumber", method="POST",
     path="/v1/customerPayment/{paymentNumber}/action/void", resource="customer_payment",
@@ -116,8 +112,8 @@ class CustomerPaymentResource(SyncResource):
             body: The record to create.
             number: Number to give instead of the next one of the number series.
 
-        Returns: the new key, from the Location header.
-        Raises: ApiError. Wire: ``POST /v1/customerPayment``
+        Returns: the new key, from the Location header. Raises: ApiError.
+        Wire: ``POST /v1/customerPayment``
         """
         return self._create(_CREATE, {"number": number}, options, body)
 
@@ -127,8 +123,8 @@ class CustomerPaymentResource(SyncResource):
         Args:
             payment_number: Number of the payment.
 
-        Returns: The one asked for.
-        Raises: ApiError. Wire: ``GET /v1/customerPayment/{paymentNumber}``
+        Returns: The one asked for. Raises: ApiError.
+        Wire: ``GET /v1/customerPayment/{paymentNumber}``
         """
         return self._invoke(_GET, {"payment_number": payment_number}, options)
 
@@ -180,8 +176,8 @@ class CustomerPaymentResource(SyncResource):
             page_size: Elements a page; more than the largest size of this list is cut to that
                 size.
 
-        Returns: all elements, page by page as they are needed.
-        Raises: ApiError. Wire: ``GET /v1/customerPayment``
+        Returns: all elements, page by page as they are needed. Raises: ApiError.
+        Wire: ``GET /v1/customerPayment``
         """
         return self._pager(
             _GET_ALL,
@@ -211,8 +207,8 @@ class CustomerPaymentResource(SyncResource):
             payment_number: Number of the payment.
             body: What to set.
 
-        Returns: How far the action got.
-        Raises: ApiError. Wire: ``POST /v1/customerPayment/{paymentNumber}/action/release``
+        Returns: How far the action got. Raises: ApiError.
+        Wire: ``POST /v1/customerPayment/{paymentNumber}/action/release``
         """
         return self._invoke(_RELEASE_PAYMENT, {"payment_number": payment_number}, options, body)
 
@@ -249,8 +245,8 @@ class CustomerPaymentResource(SyncResource):
             payment_number: Number of the payment.
             body: What to set.
 
-        Returns: How far the action got.
-        Raises: ApiError. Wire: ``POST /v1/customerPayment/{paymentNumber}/action/void``
+        Returns: How far the action got. Raises: ApiError.
+        Wire: ``POST /v1/customerPayment/{paymentNumber}/action/void``
         """
         return self._invoke(_VOID_PAYMENT, {"payment_number": payment_number}, options, body)
 

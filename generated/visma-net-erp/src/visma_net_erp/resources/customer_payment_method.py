@@ -16,13 +16,13 @@ from ..models.customer_payment_method import (
 
 __all__ = ["AsyncCustomerPaymentMethodResource", "CustomerPaymentMethodResource"]
 
+
 _CREATE: Operation[Any] = Operation(
     id="CustomerPaymentMethod_CreateCustomerPaymentMethod", method="POST",
     path="/v1/customerpaymentmethod", resource="customer_payment_method", function="create",
     body=Body(kind="json", media_type="application/json", required=True),
     answers={"201": Answer(kind="empty")}, background=True, created="",
 )
-
 _GET: Operation[CustomerPaymentMethodDto] = Operation(
     id="CustomerPaymentMethod_GetCustomerPaymentMethodBycustomerIdcustomerPaymentMethodId",
     method="GET", path="/v1/customerpaymentmethod/{customerId}/{customerPaymentMethodId}",
@@ -33,7 +33,6 @@ _GET: Operation[CustomerPaymentMethodDto] = Operation(
     ),
     answers={"200": Answer(kind="json", type=CustomerPaymentMethodDto)}, background=True,
 )
-
 _GET_ALL: Operation[CustomerPaymentMethodsDto] = Operation(
     id="CustomerPaymentMethod_GetCustomerPaymentMethods", method="GET",
     path="/v1/customerpaymentmethod", resource="customer_payment_method", function="get_all",
@@ -45,7 +44,6 @@ _GET_ALL: Operation[CustomerPaymentMethodsDto] = Operation(
     paging=Paging(style="page", page="pageNumber", size="pageSize", first=1, item=CustomerPaymentMethodsDto),
     background=True,
 )
-
 _GET_CUSTOMER_PAYMENT_METHODS: Operation[CustomerPaymentMethodDto] = Operation(
     id="CustomerPaymentMethod_GetCustomerPaymentMethodsBycustomerId", method="GET",
     path="/v1/customerpaymentmethod/{customerId}", resource="customer_payment_method",
@@ -59,7 +57,6 @@ _GET_CUSTOMER_PAYMENT_METHODS: Operation[CustomerPaymentMethodDto] = Operation(
     paging=Paging(style="page", page="pageNumber", size="pageSize", first=1, item=CustomerPaymentMethodDto),
     background=True,
 )
-
 _UPDATE: Operation[None] = Operation(
     id="CustomerPaymentMethod_UpdateCustomerPaymentMethodBycustomerIdcustomerPaymentMethodId",
     method="PUT", path="/v1/customerpaymentmethod/{customerId}/{customerPaymentMethodId}",
@@ -88,8 +85,8 @@ class CustomerPaymentMethodResource(SyncResource):
         Args:
             body: The record to create.
 
-        Returns: the new key, from the Location header.
-        Raises: ApiError. Wire: ``POST /v1/customerpaymentmethod``
+        Returns: the new key, from the Location header. Raises: ApiError.
+        Wire: ``POST /v1/customerpaymentmethod``
         """
         return self._create(_CREATE, {}, options, body)
 
@@ -107,8 +104,7 @@ class CustomerPaymentMethodResource(SyncResource):
             customer_id: Id of the customer.
             customer_payment_method_id: Id of the customer payment method.
 
-        Returns: The one asked for.
-        Raises: ApiError.
+        Returns: The one asked for. Raises: ApiError.
         Wire: ``GET /v1/customerpaymentmethod/{customerId}/{customerPaymentMethodId}``
         """
         return self._invoke(
@@ -133,8 +129,8 @@ class CustomerPaymentMethodResource(SyncResource):
             page_size: Elements a page; more than the largest size of this list is cut to that
                 size.
 
-        Returns: all elements, page by page as they are needed.
-        Raises: ApiError. Wire: ``GET /v1/customerpaymentmethod``
+        Returns: all elements, page by page as they are needed. Raises: ApiError.
+        Wire: ``GET /v1/customerpaymentmethod``
         """
         return self._pager(_GET_ALL, {"page_number": page_number, "page_size": page_size}, options)
 
@@ -156,8 +152,8 @@ class CustomerPaymentMethodResource(SyncResource):
             page_size: Elements a page; more than the largest size of this list is cut to that
                 size.
 
-        Returns: all elements, page by page as they are needed.
-        Raises: ApiError. Wire: ``GET /v1/customerpaymentmethod/{customerId}``
+        Returns: all elements, page by page as they are needed. Raises: ApiError.
+        Wire: ``GET /v1/customerpaymentmethod/{customerId}``
         """
         return self._pager(
             _GET_CUSTOMER_PAYMENT_METHODS,

@@ -14,6 +14,7 @@ from ..models.dimension import DtoDimension, DtoSegment, DtoSegmentUpdateDto, Dt
 
 __all__ = ["AsyncDimensionResource", "DimensionResource"]
 
+
 _GET: Operation[DtoDimension] = Operation(
     id="Dimension_GetDimensionBydimensionId", method="GET", path="/v1/dimension/{dimensionId}",
     resource="dimension", function="get",
@@ -28,13 +29,11 @@ _GET: Operation[DtoDimension] = Operation(
     ),
     answers={"200": Answer(kind="json", type=DtoDimension)}, background=True,
 )
-
 _GET_ALL: Operation[list[str]] = Operation(
     id="Dimension_GetDimensionList", method="GET", path="/v1/dimension", resource="dimension",
     function="get_all",
     answers={"200": Answer(kind="json", type=list[str])}, background=True,
 )
-
 _GET_SEGMENT: Operation[DtoSegment] = Operation(
     id="Dimension_GetSegmentBydimensionIdsegmentId", method="GET",
     path="/v1/dimension/{dimensionId}/{segmentId}", resource="dimension", function="get_segment",
@@ -44,7 +43,6 @@ _GET_SEGMENT: Operation[DtoSegment] = Operation(
     ),
     answers={"200": Answer(kind="json", type=DtoSegment)}, background=True,
 )
-
 _GET_SEGMENT_VALUE: Operation[DtoSegmentValue] = Operation(
     id="Dimension_GetSegmentValueBydimensionIdsegmentIdvalueId", method="GET",
     path="/v1/dimension/{dimensionId}/{segmentId}/{valueId}", resource="dimension",
@@ -56,7 +54,6 @@ _GET_SEGMENT_VALUE: Operation[DtoSegmentValue] = Operation(
     ),
     answers={"200": Answer(kind="json", type=DtoSegmentValue)}, background=True,
 )
-
 _GET_SEGMENT_VALUE_BY_PUBLIC_ID: Operation[DtoSegmentValue] = Operation(
     id="Dimension_GetSegmentValueBydimensionIdsegmentIdpublicId", method="GET",
     path="/v1/dimension/{dimensionId}/{segmentId}/publicid/{publicId}", resource="dimension",
@@ -68,7 +65,6 @@ _GET_SEGMENT_VALUE_BY_PUBLIC_ID: Operation[DtoSegmentValue] = Operation(
     ),
     answers={"200": Answer(kind="json", type=DtoSegmentValue)}, background=True,
 )
-
 _UPDATE_SEGMENT: Operation[None] = Operation(
     id="Dimension_UpdateSegmentBydimensionIdsegmentId", method="PUT",
     path="/v1/dimension/{dimensionId}/{segmentId}", resource="dimension", function="update_segment",
@@ -111,8 +107,7 @@ class DimensionResource(SyncResource):
                 the millisecond. It must not name a zone. (with gt, ge, lt or le)
             expand_segments_values: Whether to read the segments values, too.
 
-        Returns: The one asked for.
-        Raises: ApiError. Wire: ``GET /v1/dimension/{dimensionId}``
+        Returns: The one asked for. Raises: ApiError. Wire: ``GET /v1/dimension/{dimensionId}``
         """
         return self._invoke(
             _GET,
@@ -130,8 +125,7 @@ class DimensionResource(SyncResource):
 
         Screen: CS202000.
 
-        Returns: Those found.
-        Raises: ApiError. Wire: ``GET /v1/dimension``
+        Returns: Those found. Raises: ApiError. Wire: ``GET /v1/dimension``
         """
         return self._invoke(_GET_ALL, {}, options)
 
@@ -147,8 +141,8 @@ class DimensionResource(SyncResource):
             dimension_id: Id of the segmented key.
             segment_id: Position of the segment, counted from 1.
 
-        Returns: The one asked for.
-        Raises: ApiError. Wire: ``GET /v1/dimension/{dimensionId}/{segmentId}``
+        Returns: The one asked for. Raises: ApiError.
+        Wire: ``GET /v1/dimension/{dimensionId}/{segmentId}``
         """
         return self._invoke(
             _GET_SEGMENT,
@@ -170,8 +164,8 @@ class DimensionResource(SyncResource):
             segment_id: Position of the segment, counted from 1.
             value_id: Id of the value.
 
-        Returns: The one asked for.
-        Raises: ApiError. Wire: ``GET /v1/dimension/{dimensionId}/{segmentId}/{valueId}``
+        Returns: The one asked for. Raises: ApiError.
+        Wire: ``GET /v1/dimension/{dimensionId}/{segmentId}/{valueId}``
         """
         return self._invoke(
             _GET_SEGMENT_VALUE,
@@ -193,8 +187,7 @@ class DimensionResource(SyncResource):
             segment_id: Position of the segment, counted from 1.
             public_id: Id that other systems may keep.
 
-        Returns: The one asked for.
-        Raises: ApiError.
+        Returns: The one asked for. Raises: ApiError.
         Wire: ``GET /v1/dimension/{dimensionId}/{segmentId}/publicid/{publicId}``
         """
         return self._invoke(

@@ -16,12 +16,12 @@ from ..models.discount_and_discount_v2 import DiscountDto
 
 __all__ = ["AsyncDiscountResource", "DiscountResource"]
 
+
 _CREATE: Operation[dict[str, Any]] = Operation(
     id="Discount_Post", method="POST", path="/v1/discount", resource="discount", function="create",
     body=Body(kind="json", media_type="application/json", required=True),
     answers={"200": Answer(kind="json", type=dict[str, Any])}, background=True,
 )
-
 _DELETE: Operation[dict[str, Any]] = Operation(
     id="Discount_DeleteBydiscountCodeseries", method="DELETE",
     path="/v1/discount/{discountCode}/{series}", resource="discount", function="delete",
@@ -31,7 +31,6 @@ _DELETE: Operation[dict[str, Any]] = Operation(
     ),
     answers={"200": Answer(kind="json", type=dict[str, Any])}, background=True,
 )
-
 _GET_ALL: Operation[DiscountDto] = Operation(
     id="Discount_GetDiscounts", method="GET", path="/v1/discount", resource="discount",
     function="get_all",
@@ -47,7 +46,6 @@ _GET_ALL: Operation[DiscountDto] = Operation(
     paging=Paging(style="page", page="pageNumber", size="pageSize", items="/records", total="/totalCount", max_size="/pageSize", first=1, item=DiscountDto),
     background=True,
 )
-
 _UPDATE: Operation[dict[str, Any]] = Operation(
     id="Discount_PutBydiscountCodeseries", method="PUT",
     path="/v1/discount/{discountCode}/{series}", resource="discount", function="update",
@@ -58,7 +56,6 @@ _UPDATE: Operation[dict[str, Any]] = Operation(
     body=Body(kind="json", media_type="application/json", required=True),
     answers={"200": Answer(kind="json", type=dict[str, Any])}, background=True,
 )
-
 _UPDATE_DISCOUNTS: Operation[UpdateDiscountsActionResultDto] = Operation(
     id="Discount_UpdateDiscountsBydiscountCodeseries", method="POST",
     path="/v1/discount/{discountCode}/{series}/action/updateDiscounts", resource="discount",
@@ -69,7 +66,6 @@ _UPDATE_DISCOUNTS: Operation[UpdateDiscountsActionResultDto] = Operation(
     ),
     answers={"200": Answer(kind="json", type=UpdateDiscountsActionResultDto)}, background=True,
 )
-
 _UPDATE_DISCOUNTS_BY_FILTER_DATE: Operation[UpdateDiscountsActionResultDto] = Operation(
     id="Discount_UpdateDiscountsBydiscountCodeseriesfilerDate", method="POST",
     path="/v1/discount/{discountCode}/{series}/{filerDate}/action/updateDiscounts",
@@ -93,8 +89,7 @@ class DiscountResource(SyncResource):
         Args:
             body: The record to create.
 
-        Returns: Done.
-        Raises: ApiError. Wire: ``POST /v1/discount``
+        Returns: Done. Raises: ApiError. Wire: ``POST /v1/discount``
         """
         return self._invoke(_CREATE, {}, options, body)
 
@@ -110,8 +105,7 @@ class DiscountResource(SyncResource):
             discount_code: Code of the discount.
             series: Series of the discount.
 
-        Returns: Done.
-        Raises: ApiError. Wire: ``DELETE /v1/discount/{discountCode}/{series}``
+        Returns: Done. Raises: ApiError. Wire: ``DELETE /v1/discount/{discountCode}/{series}``
         """
         return self._invoke(_DELETE, {"discount_code": discount_code, "series": series}, options)
 
@@ -143,8 +137,8 @@ class DiscountResource(SyncResource):
             page_size: Elements a page; more than the largest size of this list is cut to that
                 size.
 
-        Returns: all elements, page by page as they are needed.
-        Raises: ApiError. Wire: ``GET /v1/discount``
+        Returns: all elements, page by page as they are needed. Raises: ApiError.
+        Wire: ``GET /v1/discount``
         """
         return self._pager(
             _GET_ALL,
@@ -172,8 +166,7 @@ class DiscountResource(SyncResource):
             series: Series of the discount.
             body: What to set.
 
-        Returns: Done.
-        Raises: ApiError. Wire: ``PUT /v1/discount/{discountCode}/{series}``
+        Returns: Done. Raises: ApiError. Wire: ``PUT /v1/discount/{discountCode}/{series}``
         """
         return self._invoke(
             _UPDATE,
@@ -197,8 +190,7 @@ class DiscountResource(SyncResource):
             discount_code: Code of the discount.
             series: Series of the discount.
 
-        Returns: How far the action got.
-        Raises: ApiError.
+        Returns: How far the action got. Raises: ApiError.
         Wire: ``POST /v1/discount/{discountCode}/{series}/action/updateDiscounts``
         """
         return self._invoke(
@@ -227,8 +219,7 @@ class DiscountResource(SyncResource):
             filer_date: Day as of which to update, as `yyyy-MM-dd`.
             filter_date: Day as of which to update. (date and time)
 
-        Returns: How far the action got.
-        Raises: ApiError.
+        Returns: How far the action got. Raises: ApiError.
         Wire: ``POST /v1/discount/{discountCode}/{series}/{filerDate}/action/updateDiscounts``
         """
         return self._invoke(

@@ -14,6 +14,7 @@ from ..models.discount_and_discount_v2 import DiscountDto
 
 __all__ = ["AsyncDiscountV2Resource", "DiscountV2Resource"]
 
+
 _GET_ALL: Operation[DiscountDto] = Operation(
     id="DiscountV2_GetDiscounts", method="GET", path="/v2/discount", resource="discount_v2",
     function="get_all",
@@ -62,8 +63,8 @@ class DiscountV2Resource(SyncResource):
             page_size: Elements a page; more than the largest size of this list is cut to that
                 size.
 
-        Returns: all elements, page by page as they are needed.
-        Raises: ApiError. Wire: ``GET /v2/discount``
+        Returns: all elements, page by page as they are needed. Raises: ApiError.
+        Wire: ``GET /v2/discount``
         """
         return self._pager(
             _GET_ALL,

@@ -16,6 +16,7 @@ from ..models.employee import ChangeEmployeeNrActionDto, EmployeeCreateDTO, Empl
 
 __all__ = ["AsyncEmployeeResource", "EmployeeResource"]
 
+
 _CHANGE_EMPLOYEE_NR_ACTION: Operation[ChangeEmployeeNrActionResultDto] = Operation(
     id="Employee_ChangeEmployeeNrActionByinternalId", method="POST",
     path="/v1/employee/action/changeEmployeeCd/{internalId}", resource="employee",
@@ -26,14 +27,12 @@ _CHANGE_EMPLOYEE_NR_ACTION: Operation[ChangeEmployeeNrActionResultDto] = Operati
     body=Body(kind="json", media_type="application/json", required=True),
     answers={"200": Answer(kind="json", type=ChangeEmployeeNrActionResultDto)}, background=True,
 )
-
 _CREATE: Operation[dict[str, Any]] = Operation(
     id="Employee_CreateEmployee", method="POST", path="/v1/employee", resource="employee",
     function="create",
     body=Body(kind="json", media_type="application/json", required=True),
     answers={"200": Answer(kind="json", type=dict[str, Any])}, background=True,
 )
-
 _GET: Operation[EmployeeDto] = Operation(
     id="Employee_GetEmployeeByemployeeCd", method="GET", path="/v1/employee/{employeeCd}",
     resource="employee", function="get",
@@ -42,7 +41,6 @@ _GET: Operation[EmployeeDto] = Operation(
     ),
     answers={"200": Answer(kind="json", type=EmployeeDto)}, background=True,
 )
-
 _GET_ALL: Operation[EmployeeDto] = Operation(
     id="Employee_GetAllEmployees", method="GET", path="/v1/employee", resource="employee",
     function="get_all",
@@ -60,7 +58,6 @@ _GET_ALL: Operation[EmployeeDto] = Operation(
     paging=Paging(style="page", page="pageNumber", size="pageSize", total="/*/metadata/totalCount", max_size="/*/metadata/maxPageSize", first=1, item=EmployeeDto),
     background=True,
 )
-
 _UPDATE: Operation[None] = Operation(
     id="Employee_PutByemployeeCd", method="PUT", path="/v1/employee/{employeeCd}",
     resource="employee", function="update",
@@ -90,8 +87,8 @@ class EmployeeResource(SyncResource):
             internal_id: The database's own number.
             body: What to set.
 
-        Returns: How far the action got.
-        Raises: ApiError. Wire: ``POST /v1/employee/action/changeEmployeeCd/{internalId}``
+        Returns: How far the action got. Raises: ApiError.
+        Wire: ``POST /v1/employee/action/changeEmployeeCd/{internalId}``
         """
         return self._invoke(_CHANGE_EMPLOYEE_NR_ACTION, {"internal_id": internal_id}, options, body)
 
@@ -101,8 +98,7 @@ class EmployeeResource(SyncResource):
         Args:
             body: The record to create.
 
-        Returns: Done.
-        Raises: ApiError. Wire: ``POST /v1/employee``
+        Returns: Done. Raises: ApiError. Wire: ``POST /v1/employee``
         """
         return self._invoke(_CREATE, {}, options, body)
 
@@ -112,8 +108,7 @@ class EmployeeResource(SyncResource):
         Args:
             employee_cd: Number of the employee.
 
-        Returns: The one asked for.
-        Raises: ApiError. Wire: ``GET /v1/employee/{employeeCd}``
+        Returns: The one asked for. Raises: ApiError. Wire: ``GET /v1/employee/{employeeCd}``
         """
         return self._invoke(_GET, {"employee_cd": employee_cd}, options)
 
@@ -150,8 +145,8 @@ class EmployeeResource(SyncResource):
             page_size: Elements a page; more than the largest size of this list is cut to that
                 size.
 
-        Returns: all elements, page by page as they are needed.
-        Raises: ApiError. Wire: ``GET /v1/employee``
+        Returns: all elements, page by page as they are needed. Raises: ApiError.
+        Wire: ``GET /v1/employee``
         """
         return self._pager(
             _GET_ALL,

@@ -17,6 +17,7 @@ from ..models.inventory_and_warehouse import ItemClassDto
 
 __all__ = ["AsyncInventoryResource", "InventoryResource"]
 
+
 _CREATE: Operation[InventoryDto] = Operation(
     id="Inventory_Post", method="POST", path="/v1/inventory", resource="inventory",
     function="create",
@@ -25,7 +26,6 @@ _CREATE: Operation[InventoryDto] = Operation(
     created="/v1/inventory/{inventoryNumber}", created_type=InventoryDto,
     created_parameters=(Parameter(python="inventory_number", wire="inventoryNumber", location="path", required=True, style="simple", explode=False, key=True, siblings=("internal", "itemClass", "itemclass")),),
 )
-
 _CREATE_INVENTORY_ATTACHMENT: Operation[bytes] = Operation(
     id="Inventory_CreateInventoryAttachmentByinventoryNumber", method="POST",
     path="/v1/inventory/{inventoryNumber}/attachment", resource="inventory",
@@ -38,7 +38,6 @@ _CREATE_INVENTORY_ATTACHMENT: Operation[bytes] = Operation(
     created_type=bytes,
     created_parameters=(Parameter(python="attachment_id", wire="attachmentId", location="path", required=True, style="simple", explode=False),),
 )
-
 _GET: Operation[InventoryDto] = Operation(
     id="Inventory_GetByinventoryNumber", method="GET", path="/v1/inventory/{inventoryNumber}",
     resource="inventory", function="get",
@@ -47,7 +46,6 @@ _GET: Operation[InventoryDto] = Operation(
     ),
     answers={"200": Answer(kind="json", type=InventoryDto)}, background=True,
 )
-
 _GET_ALL: Operation[InventoryDto] = Operation(
     id="Inventory_GetAll", method="GET", path="/v1/inventory", resource="inventory",
     function="get_all",
@@ -83,7 +81,6 @@ _GET_ALL: Operation[InventoryDto] = Operation(
     paging=Paging(style="page", page="pageNumber", size="pageSize", total="/*/metadata/totalCount", max_size="/*/metadata/maxPageSize", first=1, item=InventoryDto),
     background=True,
 )
-
 _GET_BY_INTERNAL_ID: Operation[InventoryDto] = Operation(
     id="Inventory_GetByinventoryId", method="GET", path="/v1/inventory/internal/{inventoryId}",
     resource="inventory", function="get_by_internal_id",
@@ -92,13 +89,11 @@ _GET_BY_INTERNAL_ID: Operation[InventoryDto] = Operation(
     ),
     answers={"200": Answer(kind="json", type=InventoryDto)}, background=True,
 )
-
 _GET_ITEM_CLASSES: Operation[list[ItemClassDto]] = Operation(
     id="Inventory_GetItemClasses", method="GET", path="/v1/inventory/itemClass",
     resource="inventory", function="get_item_classes",
     answers={"200": Answer(kind="json", type=list[ItemClassDto])}, background=True,
 )
-
 _GET_SPECIFIC_ITEM_CLASS: Operation[ItemClassDto] = Operation(
     id="Inventory_GetSpecificItemClassByitemClassNumber", method="GET",
     path="/v1/inventory/itemclass/{itemClassNumber}", resource="inventory",
@@ -108,7 +103,6 @@ _GET_SPECIFIC_ITEM_CLASS: Operation[ItemClassDto] = Operation(
     ),
     answers={"200": Answer(kind="json", type=ItemClassDto)}, background=True,
 )
-
 _UPDATE: Operation[None] = Operation(
     id="Inventory_PutByinventoryNumber", method="PUT", path="/v1/inventory/{inventoryNumber}",
     resource="inventory", function="update",
@@ -118,7 +112,6 @@ _UPDATE: Operation[None] = Operation(
     body=Body(kind="json", media_type="application/json", required=True),
     answers={"204": Answer(kind="empty")}, background=True,
 )
-
 _UPDATE_BY_INTERNAL_ID: Operation[None] = Operation(
     id="Inventory_PutByinventoryID", method="PUT", path="/v1/inventory/internal/{inventoryID}",
     resource="inventory", function="update_by_internal_id",
@@ -145,8 +138,8 @@ class InventoryResource(SyncResource):
         Args:
             body: The record to create.
 
-        Returns: the new key, from the Location header.
-        Raises: ApiError. Wire: ``POST /v1/inventory``
+        Returns: the new key, from the Location header. Raises: ApiError.
+        Wire: ``POST /v1/inventory``
         """
         return self._create(_CREATE, {}, options, body)
 
@@ -166,8 +159,8 @@ class InventoryResource(SyncResource):
                 characters is sent as `b64(...)`.
             body: File to send.
 
-        Returns: the new key, from the Location header.
-        Raises: ApiError. Wire: ``POST /v1/inventory/{inventoryNumber}/attachment``
+        Returns: the new key, from the Location header. Raises: ApiError.
+        Wire: ``POST /v1/inventory/{inventoryNumber}/attachment``
         """
         return self._create(
             _CREATE_INVENTORY_ATTACHMENT,
@@ -185,8 +178,8 @@ class InventoryResource(SyncResource):
             inventory_number: Number of the item, exactly as it is spelt; a number with reserved
                 characters is sent as `b64(...)`.
 
-        Returns: The one asked for.
-        Raises: ApiError. Wire: ``GET /v1/inventory/{inventoryNumber}``
+        Returns: The one asked for. Raises: ApiError.
+        Wire: ``GET /v1/inventory/{inventoryNumber}``
         """
         return self._invoke(_GET, {"inventory_number": inventory_number}, options)
 
@@ -266,8 +259,8 @@ class InventoryResource(SyncResource):
                 `lastModifiedDateTime`. (with gt, ge, lt or le)
             page_number: Page to read, counted from 1.
 
-        Returns: all elements, page by page as they are needed.
-        Raises: ApiError; named are 404. Wire: ``GET /v1/inventory``
+        Returns: all elements, page by page as they are needed. Raises: ApiError; named are 404.
+        Wire: ``GET /v1/inventory``
         """
         return self._pager(
             _GET_ALL,
@@ -300,8 +293,8 @@ class InventoryResource(SyncResource):
         Args:
             inventory_id: The database's own number.
 
-        Returns: The one asked for.
-        Raises: ApiError. Wire: ``GET /v1/inventory/internal/{inventoryId}``
+        Returns: The one asked for. Raises: ApiError.
+        Wire: ``GET /v1/inventory/internal/{inventoryId}``
         """
         return self._invoke(_GET_BY_INTERNAL_ID, {"inventory_id": inventory_id}, options)
 
@@ -310,8 +303,7 @@ class InventoryResource(SyncResource):
 
         Answers everything at once.
 
-        Returns: Those found.
-        Raises: ApiError. Wire: ``GET /v1/inventory/itemClass``
+        Returns: Those found. Raises: ApiError. Wire: ``GET /v1/inventory/itemClass``
         """
         return self._invoke(_GET_ITEM_CLASSES, {}, options)
 
@@ -325,8 +317,8 @@ class InventoryResource(SyncResource):
         Args:
             item_class_number: Number of the item class.
 
-        Returns: The one asked for.
-        Raises: ApiError. Wire: ``GET /v1/inventory/itemclass/{itemClassNumber}``
+        Returns: The one asked for. Raises: ApiError.
+        Wire: ``GET /v1/inventory/itemclass/{itemClassNumber}``
         """
         return self._invoke(
             _GET_SPECIFIC_ITEM_CLASS,

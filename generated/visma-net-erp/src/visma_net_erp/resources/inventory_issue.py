@@ -17,6 +17,7 @@ from ..models.inventory_issue import InventoryIssueDto, InventoryIssueUpdateDto
 
 __all__ = ["AsyncInventoryIssueResource", "InventoryIssueResource"]
 
+
 _CREATE: Operation[InventoryIssueDto] = Operation(
     id="InventoryIssue_Post", method="POST", path="/v1/inventoryissue", resource="inventory_issue",
     function="create",
@@ -25,7 +26,6 @@ _CREATE: Operation[InventoryIssueDto] = Operation(
     created="/v1/inventoryissue/{inventoryIssueNumber}", created_type=InventoryIssueDto,
     created_parameters=(Parameter(python="inventory_issue_number", wire="inventoryIssueNumber", location="path", required=True, style="simple", explode=False, key=True),),
 )
-
 _GET: Operation[InventoryIssueDto] = Operation(
     id="InventoryIssue_GetByinventoryIssueNumber", method="GET",
     path="/v1/inventoryissue/{inventoryIssueNumber}", resource="inventory_issue", function="get",
@@ -34,7 +34,6 @@ _GET: Operation[InventoryIssueDto] = Operation(
     ),
     answers={"200": Answer(kind="json", type=InventoryIssueDto)}, background=True,
 )
-
 _GET_ALL: Operation[InventoryIssueDto] = Operation(
     id="InventoryIssue_GetAll", method="GET", path="/v1/inventoryissue", resource="inventory_issue",
     function="get_all",
@@ -53,7 +52,6 @@ _GET_ALL: Operation[InventoryIssueDto] = Operation(
     paging=Paging(style="page", page="pageNumber", size="pageSize", total="/*/metadata/totalCount", max_size="/*/metadata/maxPageSize", first=1, item=InventoryIssueDto),
     background=True,
 )
-
 _UPDATE: Operation[None] = Operation(
     id="InventoryIssue_PutByinventoryIssueNumber", method="PUT",
     path="/v1/inventoryissue/{inventoryIssueNumber}", resource="inventory_issue", function="update",
@@ -80,8 +78,8 @@ class InventoryIssueResource(SyncResource):
         Args:
             body: The record to create.
 
-        Returns: the new key, from the Location header.
-        Raises: ApiError. Wire: ``POST /v1/inventoryissue``
+        Returns: the new key, from the Location header. Raises: ApiError.
+        Wire: ``POST /v1/inventoryissue``
         """
         return self._create(_CREATE, {}, options, body)
 
@@ -91,8 +89,8 @@ class InventoryIssueResource(SyncResource):
         Args:
             inventory_issue_number: Number of the inventory issue.
 
-        Returns: The one asked for.
-        Raises: ApiError. Wire: ``GET /v1/inventoryissue/{inventoryIssueNumber}``
+        Returns: The one asked for. Raises: ApiError.
+        Wire: ``GET /v1/inventoryissue/{inventoryIssueNumber}``
         """
         return self._invoke(_GET, {"inventory_issue_number": inventory_issue_number}, options)
 
@@ -131,8 +129,8 @@ class InventoryIssueResource(SyncResource):
             page_size: Elements a page; more than the largest size of this list is cut to that
                 size.
 
-        Returns: all elements, page by page as they are needed.
-        Raises: ApiError. Wire: ``GET /v1/inventoryissue``
+        Returns: all elements, page by page as they are needed. Raises: ApiError.
+        Wire: ``GET /v1/inventoryissue``
         """
         return self._pager(
             _GET_ALL,

@@ -17,6 +17,7 @@ from ..models.journal_transaction_v2 import (
 
 __all__ = ["AsyncJournalTransactionV2Resource", "JournalTransactionV2Resource"]
 
+
 _ADD_HEADER_ATTACHMENT: Operation[bytes] = Operation(
     id="JournalTransactionV2_AddHeaderAttachmentBymodulejournalTransactionNumber", method="POST",
     path="/v2/journaltransaction/module/{module}/{journalTransactionNumber}/attachment",
@@ -30,7 +31,6 @@ _ADD_HEADER_ATTACHMENT: Operation[bytes] = Operation(
     created_type=bytes,
     created_parameters=(Parameter(python="attachment_id", wire="attachmentId", location="path", required=True, style="simple", explode=False),),
 )
-
 _CREATE: Operation[JournalTransactionDto] = Operation(
     id="JournalTransactionV2_Post", method="POST", path="/v2/journaltransaction",
     resource="journal_transaction_v2", function="create",
@@ -40,7 +40,6 @@ _CREATE: Operation[JournalTransactionDto] = Operation(
     created_parameters=(Parameter(python="journal_transaction_number", wire="journalTransactionNumber", location="path", required=True, style="simple", explode=False, key=True, siblings=("module",)),),
     number_series=NumberSeries(flag="override_number_series", number="batch_number"),
 )
-
 _GET: Operation[JournalTransactionDto] = Operation(
     id="JournalTransactionV2_GetSpecificJournalTransactionsByjournalTransactionNumber",
     method="GET", path="/v2/journaltransaction/{journalTransactionNumber}",
@@ -50,7 +49,6 @@ _GET: Operation[JournalTransactionDto] = Operation(
     ),
     answers={"200": Answer(kind="json", type=JournalTransactionDto)}, background=True,
 )
-
 _GET_ALL: Operation[JournalTransactionDto] = Operation(
     id="JournalTransactionV2_GetAllJournalTransactions", method="GET",
     path="/v2/journaltransaction", resource="journal_transaction_v2", function="get_all",
@@ -69,7 +67,6 @@ _GET_ALL: Operation[JournalTransactionDto] = Operation(
     paging=Paging(style="page", page="pageNumber", size="pageSize", total="/*/metadata/totalCount", max_size="/*/metadata/maxPageSize", first=1, item=JournalTransactionDto),
     background=True,
 )
-
 _RELEASE_JOURNAL_TRANSACTION: Operation[ReleaseJournalTransactionActionResultDto] = Operation(
     id="JournalTransactionV2_ReleaseJournalTransactionByjournalTransactionNumber", method="POST",
     path="/v2/journaltransaction/{journalTransactionNumber}/action/release",
@@ -80,7 +77,6 @@ _RELEASE_JOURNAL_TRANSACTION: Operation[ReleaseJournalTransactionActionResultDto
     answers={"200": Answer(kind="json", type=ReleaseJournalTransactionActionResultDto)},
     background=True,
 )
-
 _UPDATE: Operation[None] = Operation(
     id="JournalTransactionV2_PutByjournalTransactionNumber", method="PUT",
     path="/v2/journaltransaction/{journalTransactionNumber}", resource="journal_transaction_v2",
@@ -113,8 +109,7 @@ class JournalTransactionV2Resource(SyncResource):
             journal_transaction_number: Number of the journal transaction.
             body: File to send.
 
-        Returns: the new key, from the Location header.
-        Raises: ApiError.
+        Returns: the new key, from the Location header. Raises: ApiError.
         Wire: ``POST
         /v2/journaltransaction/module/{module}/{journalTransactionNumber}/attachment``
         """
@@ -141,8 +136,8 @@ class JournalTransactionV2Resource(SyncResource):
             body: The record to create.
             number: Number to give instead of the next one of the number series.
 
-        Returns: the new key, from the Location header.
-        Raises: ApiError. Wire: ``POST /v2/journaltransaction``
+        Returns: the new key, from the Location header. Raises: ApiError.
+        Wire: ``POST /v2/journaltransaction``
         """
         return self._create(_CREATE, {"number": number}, options, body)
 
@@ -156,8 +151,8 @@ class JournalTransactionV2Resource(SyncResource):
         Args:
             journal_transaction_number: Number of the journal transaction.
 
-        Returns: The one asked for.
-        Raises: ApiError. Wire: ``GET /v2/journaltransaction/{journalTransactionNumber}``
+        Returns: The one asked for. Raises: ApiError.
+        Wire: ``GET /v2/journaltransaction/{journalTransactionNumber}``
         """
         return self._invoke(
             _GET,
@@ -198,8 +193,8 @@ class JournalTransactionV2Resource(SyncResource):
             page_size: Elements a page; more than the largest size of this list is cut to that
                 size.
 
-        Returns: all elements, page by page as they are needed.
-        Raises: ApiError. Wire: ``GET /v2/journaltransaction``
+        Returns: all elements, page by page as they are needed. Raises: ApiError.
+        Wire: ``GET /v2/journaltransaction``
         """
         return self._pager(
             _GET_ALL,
@@ -225,8 +220,7 @@ class JournalTransactionV2Resource(SyncResource):
         Args:
             journal_transaction_number: Number of the journal transaction.
 
-        Returns: How far the action got.
-        Raises: ApiError.
+        Returns: How far the action got. Raises: ApiError.
         Wire: ``POST /v2/journaltransaction/{journalTransactionNumber}/action/release``
         """
         return self._invoke(

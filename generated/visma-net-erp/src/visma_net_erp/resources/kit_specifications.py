@@ -17,13 +17,13 @@ from ..models.kit_specifications import (
 
 __all__ = ["AsyncKitSpecificationsResource", "KitSpecificationsResource"]
 
+
 _CREATE: Operation[Any] = Operation(
     id="KitSpecifications_Post", method="POST", path="/v1/KitSpecifications",
     resource="kit_specifications", function="create",
     body=Body(kind="json", media_type="application/json", required=True),
     answers={"201": Answer(kind="empty")}, background=True, created="",
 )
-
 _GET: Operation[KitSpecificationDto] = Operation(
     id="KitSpecifications_GetBykitInventoryIDrevisionID", method="GET",
     path="/v1/KitSpecifications/{kitInventoryID}/{revisionID}", resource="kit_specifications",
@@ -34,7 +34,6 @@ _GET: Operation[KitSpecificationDto] = Operation(
     ),
     answers={"200": Answer(kind="json", type=KitSpecificationDto)}, background=True,
 )
-
 _GET_ALL: Operation[KitSpecificationDto] = Operation(
     id="KitSpecifications_GetAll", method="GET", path="/v1/KitSpecifications",
     resource="kit_specifications", function="get_all",
@@ -50,7 +49,6 @@ _GET_ALL: Operation[KitSpecificationDto] = Operation(
     paging=Paging(style="page", page="pageNumber", size="pageSize", items="/records", total="/totalCount", max_size="/pageSize", first=1, item=KitSpecificationDto),
     background=True,
 )
-
 _GET_BY_KIT_INVENTORY_ID: Operation[BasePaginationDtoOfKitSpecificationDto] = Operation(
     id="KitSpecifications_GetBykitInventoryID", method="GET",
     path="/v1/KitSpecifications/{kitInventoryID}", resource="kit_specifications",
@@ -61,7 +59,6 @@ _GET_BY_KIT_INVENTORY_ID: Operation[BasePaginationDtoOfKitSpecificationDto] = Op
     answers={"200": Answer(kind="json", type=BasePaginationDtoOfKitSpecificationDto)},
     background=True,
 )
-
 _UPDATE: Operation[None] = Operation(
     id="KitSpecifications_PutBykitInventoryIDrevisionID", method="PUT",
     path="/v1/KitSpecifications/{kitInventoryID}/{revisionID}", resource="kit_specifications",
@@ -90,8 +87,8 @@ class KitSpecificationsResource(SyncResource):
         Args:
             body: The record to create.
 
-        Returns: the new key, from the Location header.
-        Raises: ApiError. Wire: ``POST /v1/KitSpecifications``
+        Returns: the new key, from the Location header. Raises: ApiError.
+        Wire: ``POST /v1/KitSpecifications``
         """
         return self._create(_CREATE, {}, options, body)
 
@@ -107,8 +104,8 @@ class KitSpecificationsResource(SyncResource):
             kit_inventory_id: Number of the kit.
             revision_id: Revision of the kit.
 
-        Returns: The one asked for.
-        Raises: ApiError. Wire: ``GET /v1/KitSpecifications/{kitInventoryID}/{revisionID}``
+        Returns: The one asked for. Raises: ApiError.
+        Wire: ``GET /v1/KitSpecifications/{kitInventoryID}/{revisionID}``
         """
         return self._invoke(
             _GET,
@@ -144,8 +141,8 @@ class KitSpecificationsResource(SyncResource):
             page_size: Elements a page; more than the largest size of this list is cut to that
                 size.
 
-        Returns: all elements, page by page as they are needed.
-        Raises: ApiError. Wire: ``GET /v1/KitSpecifications``
+        Returns: all elements, page by page as they are needed. Raises: ApiError.
+        Wire: ``GET /v1/KitSpecifications``
         """
         return self._pager(
             _GET_ALL,
@@ -167,8 +164,8 @@ class KitSpecificationsResource(SyncResource):
         Args:
             kit_inventory_id: Number of the kit.
 
-        Returns: The page asked for.
-        Raises: ApiError. Wire: ``GET /v1/KitSpecifications/{kitInventoryID}``
+        Returns: The page asked for. Raises: ApiError.
+        Wire: ``GET /v1/KitSpecifications/{kitInventoryID}``
         """
         return self._invoke(
             _GET_BY_KIT_INVENTORY_ID,

@@ -15,6 +15,7 @@ from ..models.ledger import LedgerDto
 
 __all__ = ["AsyncLedgerResource", "LedgerResource"]
 
+
 _GET_ALL: Operation[LedgerDto] = Operation(
     id="Ledger_GetAllLedgers", method="GET", path="/v1/ledger", resource="ledger",
     function="get_all",
@@ -56,8 +57,8 @@ class LedgerResource(SyncResource):
                 `2024-05-25`, or a day and a time with a blank or a T between, to the second or
                 the millisecond. It must not name a zone. (with gt, ge, lt or le)
 
-        Returns: all elements, page by page as they are needed.
-        Raises: ApiError. Wire: ``GET /v1/ledger``
+        Returns: all elements, page by page as they are needed. Raises: ApiError.
+        Wire: ``GET /v1/ledger``
         """
         return self._pager(
             _GET_ALL,

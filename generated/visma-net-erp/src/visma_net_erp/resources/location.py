@@ -16,13 +16,13 @@ from ..models.location import LocationDto, LocationUpdateDto
 
 __all__ = ["AsyncLocationResource", "LocationResource"]
 
+
 _CREATE: Operation[Any] = Operation(
     id="Location_Create", method="POST", path="/v1/location", resource="location",
     function="create",
     body=Body(kind="json", media_type="application/json", required=True),
     answers={"201": Answer(kind="empty")}, background=True, created="",
 )
-
 _GET: Operation[LocationDto] = Operation(
     id="Location_GetLocationBybAccountIdlocationId", method="GET",
     path="/v1/location/{bAccountId}/{locationId}", resource="location", function="get",
@@ -32,7 +32,6 @@ _GET: Operation[LocationDto] = Operation(
     ),
     answers={"200": Answer(kind="json", type=LocationDto)}, background=True,
 )
-
 _GET_ALL: Operation[LocationDto] = Operation(
     id="Location_GetLocations", method="GET", path="/v1/location", resource="location",
     function="get_all",
@@ -51,7 +50,6 @@ _GET_ALL: Operation[LocationDto] = Operation(
     paging=Paging(style="page", page="pageNumber", size="pageSize", total="/*/metadata/totalCount", max_size="/*/metadata/maxPageSize", first=1, item=LocationDto),
     background=True,
 )
-
 _GET_LOCATIONS_FOR_BACCOUNT: Operation[LocationDto] = Operation(
     id="Location_GetLocationsForBaccountBybAccountId", method="GET",
     path="/v1/location/{bAccountId}", resource="location", function="get_locations_for_baccount",
@@ -71,7 +69,6 @@ _GET_LOCATIONS_FOR_BACCOUNT: Operation[LocationDto] = Operation(
     paging=Paging(style="page", page="pageNumber", size="pageSize", total="/*/metadata/totalCount", max_size="/*/metadata/maxPageSize", first=1, item=LocationDto),
     background=True,
 )
-
 _UPDATE: Operation[None] = Operation(
     id="Location_UpdateBybAccountIdlocationId", method="PUT",
     path="/v1/location/{bAccountId}/{locationId}", resource="location", function="update",
@@ -95,8 +92,8 @@ class LocationResource(SyncResource):
         Args:
             body: The record to create.
 
-        Returns: the new key, from the Location header.
-        Raises: ApiError. Wire: ``POST /v1/location``
+        Returns: the new key, from the Location header. Raises: ApiError.
+        Wire: ``POST /v1/location``
         """
         return self._create(_CREATE, {}, options, body)
 
@@ -112,8 +109,8 @@ class LocationResource(SyncResource):
             b_account_id: Number of the customer or supplier.
             location_id: Id of the location.
 
-        Returns: The one asked for.
-        Raises: ApiError. Wire: ``GET /v1/location/{bAccountId}/{locationId}``
+        Returns: The one asked for. Raises: ApiError.
+        Wire: ``GET /v1/location/{bAccountId}/{locationId}``
         """
         return self._invoke(
             _GET,
@@ -157,8 +154,8 @@ class LocationResource(SyncResource):
             page_size: Elements a page; more than the largest size of this list is cut to that
                 size.
 
-        Returns: all elements, page by page as they are needed.
-        Raises: ApiError. Wire: ``GET /v1/location``
+        Returns: all elements, page by page as they are needed. Raises: ApiError.
+        Wire: ``GET /v1/location``
         """
         return self._pager(
             _GET_ALL,
@@ -210,8 +207,8 @@ class LocationResource(SyncResource):
             page_size: Elements a page; more than the largest size of this list is cut to that
                 size.
 
-        Returns: all elements, page by page as they are needed.
-        Raises: ApiError. Wire: ``GET /v1/location/{bAccountId}``
+        Returns: all elements, page by page as they are needed. Raises: ApiError.
+        Wire: ``GET /v1/location/{bAccountId}``
         """
         return self._pager(
             _GET_LOCATIONS_FOR_BACCOUNT,

@@ -20,6 +20,7 @@ from ..models.customer_payment_and_payment import (
 
 __all__ = ["AsyncPaymentResource", "PaymentResource"]
 
+
 _CREATE: Operation[PaymentDto] = Operation(
     id="Payment_CreatePayment", method="POST", path="/v1/payment", resource="payment",
     function="create",
@@ -30,7 +31,6 @@ _CREATE: Operation[PaymentDto] = Operation(
     number_series=NumberSeries(flag="override_number_series", number="reference_number"),
     deprecated="payment.create is deprecated by the API",
 )
-
 _GET: Operation[PaymentDto] = Operation(
     id="Payment_GetBypaymentNumber", method="GET", path="/v1/payment/{paymentNumber}",
     resource="payment", function="get",
@@ -40,7 +40,6 @@ _GET: Operation[PaymentDto] = Operation(
     answers={"200": Answer(kind="json", type=PaymentDto)}, background=True,
     deprecated="payment.get is deprecated by the API",
 )
-
 _GET_ALL: Operation[PaymentDto] = Operation(
     id="Payment_GetAllPayments", method="GET", path="/v1/payment", resource="payment",
     function="get_all",
@@ -65,7 +64,6 @@ _GET_ALL: Operation[PaymentDto] = Operation(
     paging=Paging(style="page", page="pageNumber", size="pageSize", total="/*/metadata/totalCount", max_size="/*/metadata/maxPageSize", first=1, item=PaymentDto),
     background=True, deprecated="payment.get_all is deprecated by the API",
 )
-
 _RELEASE_PAYMENT: Operation[ReleasePaymentActionResultDto] = Operation(
     id="Payment_ReleasePaymentBypaymentNumber", method="POST",
     path="/v1/payment/{paymentNumber}/action/release", resource="payment",
@@ -77,7 +75,6 @@ _RELEASE_PAYMENT: Operation[ReleasePaymentActionResultDto] = Operation(
     answers={"200": Answer(kind="json", type=ReleasePaymentActionResultDto)}, background=True,
     deprecated="payment.release_payment is deprecated by the API",
 )
-
 _UPDATE: Operation[None] = Operation(
     id="Payment_PutBypaymentNumber", method="PUT", path="/v1/payment/{paymentNumber}",
     resource="payment", function="update",
@@ -88,7 +85,6 @@ _UPDATE: Operation[None] = Operation(
     answers={"204": Answer(kind="empty")}, background=True,
     deprecated="payment.update is deprecated by the API",
 )
-
 _VOID_PAYMENT: Operation[VoidPaymentActionResultDto] = Operation(
     id="Payment_VoidPaymentBypaymentNumber", method="POST",
     path="/v1/payment/{paymentNumber}/action/void", resource="payment", function="void_payment",
@@ -121,8 +117,8 @@ class PaymentResource(SyncResource):
             body: The record to create.
             number: Number to give instead of the next one of the number series.
 
-        Returns: the new key, from the Location header.
-        Raises: ApiError. Wire: ``POST /v1/payment``
+        Returns: the new key, from the Location header. Raises: ApiError.
+        Wire: ``POST /v1/payment``
         """
         return self._create(_CREATE, {"number": number}, options, body)
 
@@ -135,8 +131,7 @@ class PaymentResource(SyncResource):
         Args:
             payment_number: Number of the payment.
 
-        Returns: The one asked for.
-        Raises: ApiError. Wire: ``GET /v1/payment/{paymentNumber}``
+        Returns: The one asked for. Raises: ApiError. Wire: ``GET /v1/payment/{paymentNumber}``
         """
         return self._invoke(_GET, {"payment_number": payment_number}, options)
 
@@ -190,8 +185,8 @@ class PaymentResource(SyncResource):
             page_size: Elements a page; more than the largest size of this list is cut to that
                 size.
 
-        Returns: all elements, page by page as they are needed.
-        Raises: ApiError. Wire: ``GET /v1/payment``
+        Returns: all elements, page by page as they are needed. Raises: ApiError.
+        Wire: ``GET /v1/payment``
         """
         return self._pager(
             _GET_ALL,
@@ -222,8 +217,8 @@ class PaymentResource(SyncResource):
             payment_number: Number of the payment.
             body: What to set.
 
-        Returns: How far the action got.
-        Raises: ApiError. Wire: ``POST /v1/payment/{paymentNumber}/action/release``
+        Returns: How far the action got. Raises: ApiError.
+        Wire: ``POST /v1/payment/{paymentNumber}/action/release``
         """
         return self._invoke(_RELEASE_PAYMENT, {"payment_number": payment_number}, options, body)
 
@@ -263,8 +258,8 @@ class PaymentResource(SyncResource):
             payment_number: Number of the payment.
             body: What to set.
 
-        Returns: How far the action got.
-        Raises: ApiError. Wire: ``POST /v1/payment/{paymentNumber}/action/void``
+        Returns: How far the action got. Raises: ApiError.
+        Wire: ``POST /v1/payment/{paymentNumber}/action/void``
         """
         return self._invoke(_VOID_PAYMENT, {"payment_number": payment_number}, options, body)
 

@@ -15,6 +15,7 @@ from ..models.payment_method import PaymentMethodDto
 
 __all__ = ["AsyncPaymentMethodResource", "PaymentMethodResource"]
 
+
 _GET: Operation[PaymentMethodDto] = Operation(
     id="PaymentMethod_GetBypaymentMethodNumber", method="GET",
     path="/v1/paymentmethod/{paymentMethodNumber}", resource="payment_method", function="get",
@@ -23,7 +24,6 @@ _GET: Operation[PaymentMethodDto] = Operation(
     ),
     answers={"200": Answer(kind="json", type=PaymentMethodDto)}, background=True,
 )
-
 _GET_ALL: Operation[PaymentMethodDto] = Operation(
     id="PaymentMethod_GetAllPaymentMethod", method="GET", path="/v1/paymentmethod",
     resource="payment_method", function="get_all",
@@ -48,8 +48,8 @@ class PaymentMethodResource(SyncResource):
         Args:
             payment_method_number: Number of the payment method.
 
-        Returns: The one asked for.
-        Raises: ApiError. Wire: ``GET /v1/paymentmethod/{paymentMethodNumber}``
+        Returns: The one asked for. Raises: ApiError.
+        Wire: ``GET /v1/paymentmethod/{paymentMethodNumber}``
         """
         return self._invoke(_GET, {"payment_method_number": payment_method_number}, options)
 
@@ -76,8 +76,8 @@ class PaymentMethodResource(SyncResource):
                 `2024-05-25`, or a day and a time with a blank or a T between, to the second or
                 the millisecond. It must not name a zone. (with gt, ge, lt or le)
 
-        Returns: all elements, page by page as they are needed.
-        Raises: ApiError. Wire: ``GET /v1/paymentmethod``
+        Returns: all elements, page by page as they are needed. Raises: ApiError.
+        Wire: ``GET /v1/paymentmethod``
         """
         return self._pager(
             _GET_ALL,

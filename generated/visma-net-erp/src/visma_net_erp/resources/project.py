@@ -17,6 +17,7 @@ from ..models.project_and_project_task import TaskDtoStatus, TaskExtendedDto
 
 __all__ = ["AsyncProjectResource", "ProjectResource"]
 
+
 _CREATE: Operation[ProjectDto] = Operation(
     id="Project_Post", method="POST", path="/v1/project", resource="project", function="create",
     body=Body(kind="json", media_type="application/json", required=True),
@@ -24,7 +25,6 @@ _CREATE: Operation[ProjectDto] = Operation(
     created_type=ProjectDto,
     created_parameters=(Parameter(python="project_id", wire="projectID", location="path", required=True, style="simple", explode=False, key=True, siblings=("internal", "tasks")),),
 )
-
 _GET: Operation[ProjectDto] = Operation(
     id="Project_GetByprojectID", method="GET", path="/v1/project/{projectID}", resource="project",
     function="get",
@@ -33,7 +33,6 @@ _GET: Operation[ProjectDto] = Operation(
     ),
     answers={"200": Answer(kind="json", type=ProjectDto)}, background=True,
 )
-
 _GET_ALL: Operation[ProjectDto] = Operation(
     id="Project_GetAll", method="GET", path="/v1/project", resource="project", function="get_all",
     parameters=(
@@ -68,7 +67,6 @@ _GET_ALL: Operation[ProjectDto] = Operation(
     paging=Paging(style="page", page="pageNumber", size="pageSize", total="/*/metadata/totalCount", max_size="/*/metadata/maxPageSize", first=1, item=ProjectDto),
     background=True,
 )
-
 _GET_BY_INTERNAL_ID: Operation[ProjectDto] = Operation(
     id="Project_GetByinternalID", method="GET", path="/v1/project/internal/{internalID}",
     resource="project", function="get_by_internal_id",
@@ -77,7 +75,6 @@ _GET_BY_INTERNAL_ID: Operation[ProjectDto] = Operation(
     ),
     answers={"200": Answer(kind="json", type=ProjectDto)}, background=True,
 )
-
 _GET_TASKS: Operation[TaskExtendedDto] = Operation(
     id="Project_GetTasks", method="GET", path="/v1/project/tasks", resource="project",
     function="get_tasks",
@@ -114,7 +111,6 @@ _GET_TASKS: Operation[TaskExtendedDto] = Operation(
     paging=Paging(style="page", page="pageNumber", size="pageSize", first=1, item=TaskExtendedDto),
     background=True,
 )
-
 _UPDATE: Operation[None] = Operation(
     id="Project_PutByprojectId", method="PUT", path="/v1/project/{projectId}", resource="project",
     function="update",
@@ -124,7 +120,6 @@ _UPDATE: Operation[None] = Operation(
     body=Body(kind="json", media_type="application/json", required=True),
     answers={"204": Answer(kind="empty")}, background=True,
 )
-
 _UPDATE_BY_INTERNAL_ID: Operation[None] = Operation(
     id="Project_PutByinternalId", method="PUT", path="/v1/project/internal/{internalId}",
     resource="project", function="update_by_internal_id",
@@ -147,8 +142,8 @@ class ProjectResource(SyncResource):
         Args:
             body: The record to create.
 
-        Returns: the new key, from the Location header.
-        Raises: ApiError. Wire: ``POST /v1/project``
+        Returns: the new key, from the Location header. Raises: ApiError.
+        Wire: ``POST /v1/project``
         """
         return self._create(_CREATE, {}, options, body)
 
@@ -158,8 +153,7 @@ class ProjectResource(SyncResource):
         Args:
             project_id: Number of the project.
 
-        Returns: The one asked for.
-        Raises: ApiError. Wire: ``GET /v1/project/{projectID}``
+        Returns: The one asked for. Raises: ApiError. Wire: ``GET /v1/project/{projectID}``
         """
         return self._invoke(_GET, {"project_id": project_id}, options)
 
@@ -244,8 +238,8 @@ class ProjectResource(SyncResource):
             page_size: Elements a page; more than the largest size of this list is cut to that
                 size.
 
-        Returns: all elements, page by page as they are needed.
-        Raises: ApiError. Wire: ``GET /v1/project``
+        Returns: all elements, page by page as they are needed. Raises: ApiError.
+        Wire: ``GET /v1/project``
         """
         return self._pager(
             _GET_ALL,
@@ -274,8 +268,8 @@ class ProjectResource(SyncResource):
         Args:
             internal_id: The database's own number.
 
-        Returns: The one asked for.
-        Raises: ApiError. Wire: ``GET /v1/project/internal/{internalID}``
+        Returns: The one asked for. Raises: ApiError.
+        Wire: ``GET /v1/project/internal/{internalID}``
         """
         return self._invoke(_GET_BY_INTERNAL_ID, {"internal_id": internal_id}, options)
 
@@ -360,8 +354,8 @@ class ProjectResource(SyncResource):
             page_size: Elements a page; more than the largest size of this list is cut to that
                 size.
 
-        Returns: all elements, page by page as they are needed.
-        Raises: ApiError. Wire: ``GET /v1/project/tasks``
+        Returns: all elements, page by page as they are needed. Raises: ApiError.
+        Wire: ``GET /v1/project/tasks``
         """
         return self._pager(
             _GET_TASKS,

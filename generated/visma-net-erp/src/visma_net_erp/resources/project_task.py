@@ -17,6 +17,7 @@ from ..models.project_task import ProjectTaskUpdateDto
 
 __all__ = ["AsyncProjectTaskResource", "ProjectTaskResource"]
 
+
 _CREATE: Operation[Any] = Operation(
     id="ProjectTask_PostByinternalId", method="POST", path="/v1/projecttask/{internalId}",
     resource="project_task", function="create",
@@ -26,7 +27,6 @@ _CREATE: Operation[Any] = Operation(
     body=Body(kind="json", media_type="application/json", required=True),
     answers={"201": Answer(kind="empty")}, background=True, created="",
 )
-
 _GET: Operation[TaskExtendedDto] = Operation(
     id="ProjectTask_GetTaskByinternalId", method="GET", path="/v1/projecttask/{internalId}",
     resource="project_task", function="get",
@@ -35,7 +35,6 @@ _GET: Operation[TaskExtendedDto] = Operation(
     ),
     answers={"200": Answer(kind="json", type=TaskExtendedDto)}, background=True,
 )
-
 _GET_ALL: Operation[TaskExtendedDto] = Operation(
     id="ProjectTask_GetAllTasks", method="GET", path="/v1/projecttask", resource="project_task",
     function="get_all",
@@ -72,7 +71,6 @@ _GET_ALL: Operation[TaskExtendedDto] = Operation(
     paging=Paging(style="page", page="pageNumber", size="pageSize", first=1, item=TaskExtendedDto),
     background=True,
 )
-
 _UPDATE: Operation[None] = Operation(
     id="ProjectTask_PutByinternalId", method="PUT", path="/v1/projecttask/{internalId}",
     resource="project_task", function="update",
@@ -101,8 +99,8 @@ class ProjectTaskResource(SyncResource):
             internal_id: The database's own number.
             body: The record to create.
 
-        Returns: the new key, from the Location header.
-        Raises: ApiError. Wire: ``POST /v1/projecttask/{internalId}``
+        Returns: the new key, from the Location header. Raises: ApiError.
+        Wire: ``POST /v1/projecttask/{internalId}``
         """
         return self._create(_CREATE, {"internal_id": internal_id}, options, body)
 
@@ -112,8 +110,7 @@ class ProjectTaskResource(SyncResource):
         Args:
             internal_id: The database's own number.
 
-        Returns: The one asked for.
-        Raises: ApiError. Wire: ``GET /v1/projecttask/{internalId}``
+        Returns: The one asked for. Raises: ApiError. Wire: ``GET /v1/projecttask/{internalId}``
         """
         return self._invoke(_GET, {"internal_id": internal_id}, options)
 
@@ -198,8 +195,8 @@ class ProjectTaskResource(SyncResource):
             page_size: Elements a page; more than the largest size of this list is cut to that
                 size.
 
-        Returns: all elements, page by page as they are needed.
-        Raises: ApiError. Wire: ``GET /v1/projecttask``
+        Returns: all elements, page by page as they are needed. Raises: ApiError.
+        Wire: ``GET /v1/projecttask``
         """
         return self._pager(
             _GET_ALL,

@@ -17,6 +17,7 @@ from ..models.purchase_order import PurchaseOrderDto, PurchaseOrderDtoStatus, Pu
 
 __all__ = ["AsyncPurchaseOrderResource", "PurchaseOrderResource"]
 
+
 _CREATE: Operation[PurchaseOrderDto] = Operation(
     id="PurchaseOrder_Post", method="POST", path="/v1/purchaseorder", resource="purchase_order",
     function="create",
@@ -26,7 +27,6 @@ _CREATE: Operation[PurchaseOrderDto] = Operation(
     created_parameters=(Parameter(python="purchase_order_number", wire="purchaseOrderNumber", location="path", required=True, style="simple", explode=False, key=True),),
     number_series=NumberSeries(flag="override_number_series", number="order_number"),
 )
-
 _GET: Operation[PurchaseOrderDto] = Operation(
     id="PurchaseOrder_GetOrderBypurchaseOrderNumber", method="GET",
     path="/v1/purchaseorder/{purchaseOrderNumber}", resource="purchase_order", function="get",
@@ -36,7 +36,6 @@ _GET: Operation[PurchaseOrderDto] = Operation(
     ),
     answers={"200": Answer(kind="json", type=PurchaseOrderDto)}, background=True,
 )
-
 _GET_ALL: Operation[PurchaseOrderDto] = Operation(
     id="PurchaseOrder_GetAllOrder", method="GET", path="/v1/purchaseorder",
     resource="purchase_order", function="get_all",
@@ -59,7 +58,6 @@ _GET_ALL: Operation[PurchaseOrderDto] = Operation(
     paging=Paging(style="page", page="pageNumber", size="pageSize", total="/*/metadata/totalCount", max_size="/*/metadata/maxPageSize", first=1, item=PurchaseOrderDto),
     background=True,
 )
-
 _UPDATE: Operation[None] = Operation(
     id="PurchaseOrder_PutBypurchaseOrderNumber", method="PUT",
     path="/v1/purchaseorder/{purchaseOrderNumber}", resource="purchase_order", function="update",
@@ -91,8 +89,8 @@ class PurchaseOrderResource(SyncResource):
             body: The record to create.
             number: Number to give instead of the next one of the number series.
 
-        Returns: the new key, from the Location header.
-        Raises: ApiError. Wire: ``POST /v1/purchaseorder``
+        Returns: the new key, from the Location header. Raises: ApiError.
+        Wire: ``POST /v1/purchaseorder``
         """
         return self._create(_CREATE, {"number": number}, options, body)
 
@@ -109,8 +107,8 @@ class PurchaseOrderResource(SyncResource):
             purchase_order_number: Number of the purchase order.
             include_custom_free_fields: Whether to read the company's own fields, too.
 
-        Returns: The one asked for.
-        Raises: ApiError. Wire: ``GET /v1/purchaseorder/{purchaseOrderNumber}``
+        Returns: The one asked for. Raises: ApiError.
+        Wire: ``GET /v1/purchaseorder/{purchaseOrderNumber}``
         """
         return self._invoke(
             _GET,
@@ -166,8 +164,8 @@ class PurchaseOrderResource(SyncResource):
             page_size: Elements a page; more than the largest size of this list is cut to that
                 size.
 
-        Returns: all elements, page by page as they are needed.
-        Raises: ApiError. Wire: ``GET /v1/purchaseorder``
+        Returns: all elements, page by page as they are needed. Raises: ApiError.
+        Wire: ``GET /v1/purchaseorder``
         """
         return self._pager(
             _GET_ALL,

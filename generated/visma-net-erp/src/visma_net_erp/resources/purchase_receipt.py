@@ -24,6 +24,7 @@ from ..models.purchase_receipt_and_purchase_receipt_v2 import PurchaseReceiptDto
 
 __all__ = ["AsyncPurchaseReceiptResource", "PurchaseReceiptResource"]
 
+
 _ADD_PURCHASE_ORDER_LINES: Operation[AddOrderLinesToPurchaseReceiptActionResultDto] = Operation(
     id="PurchaseReceipt_AddPurchaseOrderLinesByreceiptNumber", method="POST",
     path="/v1/PurchaseReceipt/{receiptNumber}/action/addpurchaseorderlines",
@@ -35,7 +36,6 @@ _ADD_PURCHASE_ORDER_LINES: Operation[AddOrderLinesToPurchaseReceiptActionResultD
     answers={"200": Answer(kind="json", type=AddOrderLinesToPurchaseReceiptActionResultDto)},
     background=True,
 )
-
 _ADD_PURCHASE_ORDERS: Operation[AddOrdersToPurchaseReceiptActionResultDto] = Operation(
     id="PurchaseReceipt_AddPurchaseOrdersByreceiptNumber", method="POST",
     path="/v1/PurchaseReceipt/{receiptNumber}/action/addpurchaseorder", resource="purchase_receipt",
@@ -47,7 +47,6 @@ _ADD_PURCHASE_ORDERS: Operation[AddOrdersToPurchaseReceiptActionResultDto] = Ope
     answers={"200": Answer(kind="json", type=AddOrdersToPurchaseReceiptActionResultDto)},
     background=True,
 )
-
 _CREATE: Operation[PurchaseReceiptDto] = Operation(
     id="PurchaseReceipt_Post", method="POST", path="/v1/PurchaseReceipt",
     resource="purchase_receipt", function="create",
@@ -56,7 +55,6 @@ _CREATE: Operation[PurchaseReceiptDto] = Operation(
     created="/v1/PurchaseReceipt/{receiptNumber}", created_type=PurchaseReceiptDto,
     created_parameters=(Parameter(python="receipt_number", wire="receiptNumber", location="path", required=True, style="simple", explode=False, key=True),),
 )
-
 _GET: Operation[PurchaseReceiptDto] = Operation(
     id="PurchaseReceipt_GetPurchaseReceiptBasicByreceiptNumber", method="GET",
     path="/v1/PurchaseReceipt/{receiptNumber}", resource="purchase_receipt", function="get",
@@ -65,7 +63,6 @@ _GET: Operation[PurchaseReceiptDto] = Operation(
     ),
     answers={"200": Answer(kind="json", type=PurchaseReceiptDto)}, background=True,
 )
-
 _GET_ALL: Operation[PurchaseReceiptDto] = Operation(
     id="PurchaseReceipt_GetAllReceiptBasic", method="GET", path="/v1/PurchaseReceipt",
     resource="purchase_receipt", function="get_all",
@@ -90,7 +87,6 @@ _GET_ALL: Operation[PurchaseReceiptDto] = Operation(
     paging=Paging(style="page", page="pageNumber", size="pageSize", total="/*/metadata/totalCount", max_size="/*/metadata/maxPageSize", first=1, item=PurchaseReceiptDto),
     background=True,
 )
-
 _PRINT_PURCHASE_RECEIPT: Operation[bytes] = Operation(
     id="PurchaseReceipt_PrintPurchaseReceiptByreceiptNumber", method="GET",
     path="/v1/PurchaseReceipt/{receiptNumber}/print", resource="purchase_receipt",
@@ -98,9 +94,8 @@ _PRINT_PURCHASE_RECEIPT: Operation[bytes] = Operation(
     parameters=(
         Parameter(python="receipt_number", wire="receiptNumber", location="path", required=True, style="simple", explode=False, key=True),
     ),
-    answers={"200": Answer(kind="bytes")}, background=True,
+    answers={"200": Answer(kind="bytes")}, accept="*/*", background=True,
 )
-
 _RELEASE_RECEIPT: Operation[ReleasePurchaseReceiptActionResultDto] = Operation(
     id="PurchaseReceipt_ReleaseReceiptByreceiptNumber", method="POST",
     path="/v1/PurchaseReceipt/{receiptNumber}/action/release", resource="purchase_receipt",
@@ -111,7 +106,6 @@ _RELEASE_RECEIPT: Operation[ReleasePurchaseReceiptActionResultDto] = Operation(
     answers={"200": Answer(kind="json", type=ReleasePurchaseReceiptActionResultDto)},
     background=True,
 )
-
 _UPDATE: Operation[None] = Operation(
     id="PurchaseReceipt_PutByreceiptNumber", method="PUT",
     path="/v1/PurchaseReceipt/{receiptNumber}", resource="purchase_receipt", function="update",
@@ -142,8 +136,7 @@ class PurchaseReceiptResource(SyncResource):
             receipt_number: Number of the receipt.
             body: What to set.
 
-        Returns: How far the action got.
-        Raises: ApiError.
+        Returns: How far the action got. Raises: ApiError.
         Wire: ``POST /v1/PurchaseReceipt/{receiptNumber}/action/addpurchaseorderlines``
         """
         return self._invoke(
@@ -168,8 +161,7 @@ class PurchaseReceiptResource(SyncResource):
             receipt_number: Number of the receipt.
             body: What to set.
 
-        Returns: How far the action got.
-        Raises: ApiError.
+        Returns: How far the action got. Raises: ApiError.
         Wire: ``POST /v1/PurchaseReceipt/{receiptNumber}/action/addpurchaseorder``
         """
         return self._invoke(_ADD_PURCHASE_ORDERS, {"receipt_number": receipt_number}, options, body)
@@ -186,8 +178,8 @@ class PurchaseReceiptResource(SyncResource):
         Args:
             body: The record to create.
 
-        Returns: the new key, from the Location header.
-        Raises: ApiError. Wire: ``POST /v1/PurchaseReceipt``
+        Returns: the new key, from the Location header. Raises: ApiError.
+        Wire: ``POST /v1/PurchaseReceipt``
         """
         return self._create(_CREATE, {}, options, body)
 
@@ -197,8 +189,8 @@ class PurchaseReceiptResource(SyncResource):
         Args:
             receipt_number: Number of the receipt.
 
-        Returns: The one asked for.
-        Raises: ApiError. Wire: ``GET /v1/PurchaseReceipt/{receiptNumber}``
+        Returns: The one asked for. Raises: ApiError.
+        Wire: ``GET /v1/PurchaseReceipt/{receiptNumber}``
         """
         return self._invoke(_GET, {"receipt_number": receipt_number}, options)
 
@@ -251,8 +243,8 @@ class PurchaseReceiptResource(SyncResource):
             page_size: Elements a page; more than the largest size of this list is cut to that
                 size.
 
-        Returns: all elements, page by page as they are needed.
-        Raises: ApiError. Wire: ``GET /v1/PurchaseReceipt``
+        Returns: all elements, page by page as they are needed. Raises: ApiError.
+        Wire: ``GET /v1/PurchaseReceipt``
         """
         return self._pager(
             _GET_ALL,
@@ -276,8 +268,8 @@ class PurchaseReceiptResource(SyncResource):
         Args:
             receipt_number: Number of the receipt.
 
-        Returns: The one asked for.
-        Raises: ApiError. Wire: ``GET /v1/PurchaseReceipt/{receiptNumber}/print``
+        Returns: The one asked for. Raises: ApiError.
+        Wire: ``GET /v1/PurchaseReceipt/{receiptNumber}/print``
         """
         return self._invoke(_PRINT_PURCHASE_RECEIPT, {"receipt_number": receipt_number}, options)
 
@@ -294,8 +286,8 @@ class PurchaseReceiptResource(SyncResource):
         Args:
             receipt_number: Number of the receipt.
 
-        Returns: How far the action got.
-        Raises: ApiError. Wire: ``POST /v1/PurchaseReceipt/{receiptNumber}/action/release``
+        Returns: How far the action got. Raises: ApiError.
+        Wire: ``POST /v1/PurchaseReceipt/{receiptNumber}/action/release``
         """
         return self._invoke(_RELEASE_RECEIPT, {"receipt_number": receipt_number}, options)
 

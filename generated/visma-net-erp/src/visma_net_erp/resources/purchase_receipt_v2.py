@@ -16,6 +16,7 @@ from ..models.purchase_receipt_and_purchase_receipt_v2 import PurchaseReceiptDto
 
 __all__ = ["AsyncPurchaseReceiptV2Resource", "PurchaseReceiptV2Resource"]
 
+
 _GET: Operation[PurchaseReceiptDto] = Operation(
     id="PurchaseReceiptV2_GetPurchaseReceiptByreceiptNumber", method="GET",
     path="/v2/PurchaseReceipt/{receiptNumber}", resource="purchase_receipt_v2", function="get",
@@ -25,7 +26,6 @@ _GET: Operation[PurchaseReceiptDto] = Operation(
     ),
     answers={"200": Answer(kind="json", type=PurchaseReceiptDto)}, background=True,
 )
-
 _GET_ALL: Operation[PurchaseReceiptDto] = Operation(
     id="PurchaseReceiptV2_GetAllReceipts", method="GET", path="/v2/PurchaseReceipt",
     resource="purchase_receipt_v2", function="get_all",
@@ -67,8 +67,8 @@ class PurchaseReceiptV2Resource(SyncResource):
             receipt_number: Number of the receipt.
             include_custom_free_fields: Whether to read the company's own fields, too.
 
-        Returns: The one asked for.
-        Raises: ApiError. Wire: ``GET /v2/PurchaseReceipt/{receiptNumber}``
+        Returns: The one asked for. Raises: ApiError.
+        Wire: ``GET /v2/PurchaseReceipt/{receiptNumber}``
         """
         return self._invoke(
             _GET,
@@ -124,8 +124,8 @@ class PurchaseReceiptV2Resource(SyncResource):
             page_size: Elements a page; more than the largest size of this list is cut to that
                 size.
 
-        Returns: all elements, page by page as they are needed.
-        Raises: ApiError. Wire: ``GET /v2/PurchaseReceipt``
+        Returns: all elements, page by page as they are needed. Raises: ApiError.
+        Wire: ``GET /v2/PurchaseReceipt``
         """
         return self._pager(
             _GET_ALL,

@@ -23,6 +23,7 @@ from ..models.sales_order_and_sales_order_v2 import (
 
 __all__ = ["AsyncSalesOrderResource", "SalesOrderResource"]
 
+
 _CANCEL_SALES_ORDER: Operation[CancelSalesOrderActionResultDto] = Operation(
     id="SalesOrder_CancelSalesOrderBysaleOrderNumber", method="POST",
     path="/v1/salesorder/{saleOrderNumber}/action/cancelSalesOrder", resource="sales_order",
@@ -33,7 +34,6 @@ _CANCEL_SALES_ORDER: Operation[CancelSalesOrderActionResultDto] = Operation(
     body=Body(kind="json", media_type="application/json", required=True),
     answers={"200": Answer(kind="json", type=CancelSalesOrderActionResultDto)}, background=True,
 )
-
 _CREATE: Operation[SalesOrderDto] = Operation(
     id="SalesOrder_Post", method="POST", path="/v1/salesorder", resource="sales_order",
     function="create",
@@ -43,7 +43,6 @@ _CREATE: Operation[SalesOrderDto] = Operation(
     created_parameters=(Parameter(python="order_nbr", wire="orderNbr", location="path", required=True, style="simple", explode=False, key=True, siblings=("orderType",)),),
     number_series=NumberSeries(flag="override_number_series", number="order_number"),
 )
-
 _CREATE_HEADER_ATTACHMENT: Operation[bytes] = Operation(
     id="SalesOrder_CreateHeaderAttachmentByorderNumberorderType", method="POST",
     path="/v1/salesorder/orderType/{orderType}/{orderNumber}/attachment", resource="sales_order",
@@ -57,7 +56,6 @@ _CREATE_HEADER_ATTACHMENT: Operation[bytes] = Operation(
     created_type=bytes,
     created_parameters=(Parameter(python="attachment_id", wire="attachmentId", location="path", required=True, style="simple", explode=False),),
 )
-
 _CREATE_HEADER_ATTACHMENT_BY_ORDER_NUMBER: Operation[bytes] = Operation(
     id="SalesOrder_CreateHeaderAttachmentByorderNumber", method="POST",
     path="/v1/salesorder/{orderNumber}/attachment", resource="sales_order",
@@ -71,7 +69,6 @@ _CREATE_HEADER_ATTACHMENT_BY_ORDER_NUMBER: Operation[bytes] = Operation(
     created_parameters=(Parameter(python="attachment_id", wire="attachmentId", location="path", required=True, style="simple", explode=False),),
     deprecated="sales_order.create_header_attachment_by_order_number is deprecated by the API",
 )
-
 _CREATE_LINE_ATTACHMENT: Operation[bytes] = Operation(
     id="SalesOrder_CreateLineAttachmentByorderNumberorderTypelineNumber", method="POST",
     path="/v1/salesorder/orderType/{orderType}/{orderNumber}/{lineNumber}/attachment",
@@ -86,7 +83,6 @@ _CREATE_LINE_ATTACHMENT: Operation[bytes] = Operation(
     created_type=bytes,
     created_parameters=(Parameter(python="attachment_id", wire="attachmentId", location="path", required=True, style="simple", explode=False),),
 )
-
 _CREATE_LINE_ATTACHMENT_BY_ORDER_NUMBER: Operation[bytes] = Operation(
     id="SalesOrder_CreateLineAttachmentByorderNumberlineNumber", method="POST",
     path="/v1/salesorder/{orderNumber}/{lineNumber}/attachment", resource="sales_order",
@@ -101,7 +97,6 @@ _CREATE_LINE_ATTACHMENT_BY_ORDER_NUMBER: Operation[bytes] = Operation(
     created_parameters=(Parameter(python="attachment_id", wire="attachmentId", location="path", required=True, style="simple", explode=False),),
     deprecated="sales_order.create_line_attachment_by_order_number is deprecated by the API",
 )
-
 _CREATE_SHIPMENT_ACTION: Operation[CreateShipmentActionResultDto] = Operation(
     id="SalesOrder_CreateShipmentActionBysaleOrderNumber", method="POST",
     path="/v1/salesorder/{saleOrderNumber}/action/createShipment", resource="sales_order",
@@ -112,7 +107,6 @@ _CREATE_SHIPMENT_ACTION: Operation[CreateShipmentActionResultDto] = Operation(
     body=Body(kind="json", media_type="application/json", required=True),
     answers={"200": Answer(kind="json", type=CreateShipmentActionResultDto)}, background=True,
 )
-
 _DELETE_HEADER_ATTACHMENT: Operation[dict[str, Any]] = Operation(
     id="SalesOrder_DeleteOrderAttachmentByorderNumberorderTypefileId", method="DELETE",
     path="/v1/salesorder/{orderType}/{orderNumber}/attachment/{fileId}", resource="sales_order",
@@ -124,7 +118,6 @@ _DELETE_HEADER_ATTACHMENT: Operation[dict[str, Any]] = Operation(
     ),
     answers={"200": Answer(kind="json", type=dict[str, Any])}, background=True,
 )
-
 _DELETE_LINE_ATTACHMENT: Operation[dict[str, Any]] = Operation(
     id="SalesOrder_DeleteLineAttachmentByorderNumberorderTypelineNumberfileId", method="DELETE",
     path="/v1/salesorder/{orderType}/{orderNumber}/{lineNumber}/attachment/{fileId}",
@@ -137,7 +130,6 @@ _DELETE_LINE_ATTACHMENT: Operation[dict[str, Any]] = Operation(
     ),
     answers={"200": Answer(kind="json", type=dict[str, Any])}, background=True,
 )
-
 _GET: Operation[SalesOrderDto] = Operation(
     id="SalesOrder_GetByorderNbr", method="GET", path="/v1/salesorder/{orderNbr}",
     resource="sales_order", function="get",
@@ -146,7 +138,6 @@ _GET: Operation[SalesOrderDto] = Operation(
     ),
     answers={"200": Answer(kind="json", type=SalesOrderDto)}, background=True,
 )
-
 _GET_ALL: Operation[SalesOrderDto] = Operation(
     id="SalesOrder_GetAllOrders", method="GET", path="/v1/salesorder", resource="sales_order",
     function="get_all",
@@ -166,7 +157,6 @@ _GET_ALL: Operation[SalesOrderDto] = Operation(
     paging=Paging(style="page", page="pageNumber", size="pageSize", total="/*/metadata/totalCount", max_size="/*/metadata/maxPageSize", first=1, item=SalesOrderDto),
     background=True,
 )
-
 _GET_BY_TYPE: Operation[SalesOrderDto] = Operation(
     id="SalesOrder_GetOrderByTypeByorderTypeorderNbr", method="GET",
     path="/v1/salesorder/{orderType}/{orderNbr}", resource="sales_order", function="get_by_type",
@@ -176,7 +166,6 @@ _GET_BY_TYPE: Operation[SalesOrderDto] = Operation(
     ),
     answers={"200": Answer(kind="json", type=SalesOrderDto)}, background=True,
 )
-
 _PRINT_ORDER: Operation[bytes] = Operation(
     id="SalesOrder_PrintOrderByorderNumberorderType", method="GET",
     path="/v1/salesorder/{orderType}/{orderNumber}/printOrder", resource="sales_order",
@@ -185,9 +174,8 @@ _PRINT_ORDER: Operation[bytes] = Operation(
         Parameter(python="order_type", wire="orderType", location="path", required=True, style="simple", explode=False, key=True, siblings=("orderType",)),
         Parameter(python="order_number", wire="orderNumber", location="path", required=True, style="simple", explode=False, key=True, siblings=("action", "attachment")),
     ),
-    answers={"200": Answer(kind="bytes")}, background=True,
+    answers={"200": Answer(kind="bytes")}, accept="*/*", background=True,
 )
-
 _REOPEN_SALES_ORDER: Operation[ReopenSalesOrderActionResultDto] = Operation(
     id="SalesOrder_ReopenSalesOrderBysalesOrderNumber", method="POST",
     path="/v1/salesorder/{salesOrderNumber}/action/reopenSalesOrder", resource="sales_order",
@@ -198,7 +186,6 @@ _REOPEN_SALES_ORDER: Operation[ReopenSalesOrderActionResultDto] = Operation(
     body=Body(kind="json", media_type="application/json", required=True),
     answers={"200": Answer(kind="json", type=ReopenSalesOrderActionResultDto)}, background=True,
 )
-
 _UPDATE: Operation[None] = Operation(
     id="SalesOrder_PutByorderNbr", method="PUT", path="/v1/salesorder/{orderNbr}",
     resource="sales_order", function="update",
@@ -228,8 +215,7 @@ class SalesOrderResource(SyncResource):
             sale_order_number: Number of the sale order.
             body: What to set.
 
-        Returns: How far the action got.
-        Raises: ApiError.
+        Returns: How far the action got. Raises: ApiError.
         Wire: ``POST /v1/salesorder/{saleOrderNumber}/action/cancelSalesOrder``
         """
         return self._invoke(
@@ -255,8 +241,8 @@ class SalesOrderResource(SyncResource):
             body: The record to create.
             number: Number to give instead of the next one of the number series.
 
-        Returns: the new key, from the Location header.
-        Raises: ApiError. Wire: ``POST /v1/salesorder``
+        Returns: the new key, from the Location header. Raises: ApiError.
+        Wire: ``POST /v1/salesorder``
         """
         return self._create(_CREATE, {"number": number}, options, body)
 
@@ -277,8 +263,7 @@ class SalesOrderResource(SyncResource):
             order_number: Number of the order.
             body: File to send.
 
-        Returns: the new key, from the Location header.
-        Raises: ApiError.
+        Returns: the new key, from the Location header. Raises: ApiError.
         Wire: ``POST /v1/salesorder/orderType/{orderType}/{orderNumber}/attachment``
         """
         return self._create(
@@ -304,8 +289,8 @@ class SalesOrderResource(SyncResource):
             order_number: Number of the order.
             body: File to send.
 
-        Returns: the new key, from the Location header.
-        Raises: ApiError. Wire: ``POST /v1/salesorder/{orderNumber}/attachment``
+        Returns: the new key, from the Location header. Raises: ApiError.
+        Wire: ``POST /v1/salesorder/{orderNumber}/attachment``
         """
         return self._create(
             _CREATE_HEADER_ATTACHMENT_BY_ORDER_NUMBER,
@@ -333,8 +318,7 @@ class SalesOrderResource(SyncResource):
             line_number: Number of the line.
             body: File to send.
 
-        Returns: the new key, from the Location header.
-        Raises: ApiError.
+        Returns: the new key, from the Location header. Raises: ApiError.
         Wire: ``POST
         /v1/salesorder/orderType/{orderType}/{orderNumber}/{lineNumber}/attachment``
         """
@@ -363,8 +347,8 @@ class SalesOrderResource(SyncResource):
             line_number: Number of the line.
             body: File to send.
 
-        Returns: the new key, from the Location header.
-        Raises: ApiError. Wire: ``POST /v1/salesorder/{orderNumber}/{lineNumber}/attachment``
+        Returns: the new key, from the Location header. Raises: ApiError.
+        Wire: ``POST /v1/salesorder/{orderNumber}/{lineNumber}/attachment``
         """
         return self._create(
             _CREATE_LINE_ATTACHMENT_BY_ORDER_NUMBER,
@@ -388,8 +372,8 @@ class SalesOrderResource(SyncResource):
             sale_order_number: Number of the sale order.
             body: What to set.
 
-        Returns: How far the action got.
-        Raises: ApiError. Wire: ``POST /v1/salesorder/{saleOrderNumber}/action/createShipment``
+        Returns: How far the action got. Raises: ApiError.
+        Wire: ``POST /v1/salesorder/{saleOrderNumber}/action/createShipment``
         """
         return self._invoke(
             _CREATE_SHIPMENT_ACTION,
@@ -412,8 +396,7 @@ class SalesOrderResource(SyncResource):
             order_number: Number of the order.
             file_id: Id of the attachment.
 
-        Returns: Done.
-        Raises: ApiError.
+        Returns: Done. Raises: ApiError.
         Wire: ``DELETE /v1/salesorder/{orderType}/{orderNumber}/attachment/{fileId}``
         """
         return self._invoke(
@@ -438,8 +421,7 @@ class SalesOrderResource(SyncResource):
             line_number: Number of the line.
             file_id: Id of the attachment.
 
-        Returns: Done.
-        Raises: ApiError.
+        Returns: Done. Raises: ApiError.
         Wire: ``DELETE
         /v1/salesorder/{orderType}/{orderNumber}/{lineNumber}/attachment/{fileId}``
         """
@@ -458,8 +440,7 @@ class SalesOrderResource(SyncResource):
         Args:
             order_nbr: Number of the order.
 
-        Returns: The one asked for.
-        Raises: ApiError. Wire: ``GET /v1/salesorder/{orderNbr}``
+        Returns: The one asked for. Raises: ApiError. Wire: ``GET /v1/salesorder/{orderNbr}``
         """
         return self._invoke(_GET, {"order_nbr": order_nbr}, options)
 
@@ -500,8 +481,8 @@ class SalesOrderResource(SyncResource):
             page_size: Elements a page; more than the largest size of this list is cut to that
                 size.
 
-        Returns: all elements, page by page as they are needed.
-        Raises: ApiError. Wire: ``GET /v1/salesorder``
+        Returns: all elements, page by page as they are needed. Raises: ApiError.
+        Wire: ``GET /v1/salesorder``
         """
         return self._pager(
             _GET_ALL,
@@ -527,8 +508,8 @@ class SalesOrderResource(SyncResource):
             order_type: Type of the order.
             order_nbr: Number of the order.
 
-        Returns: The one asked for.
-        Raises: ApiError. Wire: ``GET /v1/salesorder/{orderType}/{orderNbr}``
+        Returns: The one asked for. Raises: ApiError.
+        Wire: ``GET /v1/salesorder/{orderType}/{orderNbr}``
         """
         return self._invoke(
             _GET_BY_TYPE,
@@ -550,8 +531,8 @@ class SalesOrderResource(SyncResource):
             order_type: Type of the order.
             order_number: Number of the order.
 
-        Returns: The one asked for.
-        Raises: ApiError. Wire: ``GET /v1/salesorder/{orderType}/{orderNumber}/printOrder``
+        Returns: The one asked for. Raises: ApiError.
+        Wire: ``GET /v1/salesorder/{orderType}/{orderNumber}/printOrder``
         """
         return self._invoke(
             _PRINT_ORDER,
@@ -574,8 +555,7 @@ class SalesOrderResource(SyncResource):
             sales_order_number: Number of the sales order.
             body: What to set.
 
-        Returns: How far the action got.
-        Raises: ApiError.
+        Returns: How far the action got. Raises: ApiError.
         Wire: ``POST /v1/salesorder/{salesOrderNumber}/action/reopenSalesOrder``
         """
         return self._invoke(

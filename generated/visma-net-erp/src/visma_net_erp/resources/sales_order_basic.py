@@ -18,6 +18,7 @@ from ..models.sales_order_basic_and_sales_order_basic_v2 import SalesOrderBasicU
 
 __all__ = ["AsyncSalesOrderBasicResource", "SalesOrderBasicResource"]
 
+
 _CREATE: Operation[SalesOrderBasicDto] = Operation(
     id="SalesOrderBasic_Post", method="POST", path="/v1/salesorderbasic",
     resource="sales_order_basic", function="create",
@@ -27,7 +28,6 @@ _CREATE: Operation[SalesOrderBasicDto] = Operation(
     created_parameters=(Parameter(python="order_nbr", wire="orderNbr", location="path", required=True, style="simple", explode=False, key=True),),
     number_series=NumberSeries(flag="override_number_series", number="order_number"),
 )
-
 _GET: Operation[SalesOrderBasicDto] = Operation(
     id="SalesOrderBasic_GetByorderNbr", method="GET", path="/v1/salesorderbasic/{orderNbr}",
     resource="sales_order_basic", function="get",
@@ -36,7 +36,6 @@ _GET: Operation[SalesOrderBasicDto] = Operation(
     ),
     answers={"200": Answer(kind="json", type=SalesOrderBasicDto)}, background=True,
 )
-
 _GET_ALL: Operation[SalesOrderBasicDto] = Operation(
     id="SalesOrderBasic_GetAllOrders", method="GET", path="/v1/salesorderbasic",
     resource="sales_order_basic", function="get_all",
@@ -56,7 +55,6 @@ _GET_ALL: Operation[SalesOrderBasicDto] = Operation(
     paging=Paging(style="page", page="pageNumber", size="pageSize", total="/*/metadata/totalCount", max_size="/*/metadata/maxPageSize", first=1, item=SalesOrderBasicDto),
     background=True,
 )
-
 _GET_BY_TYPE: Operation[SalesOrderBasicDto] = Operation(
     id="SalesOrderBasic_GetOrderByTypeByorderTypeorderNbr", method="GET",
     path="/v1/salesorderbasic/{orderType}/{orderNbr}", resource="sales_order_basic",
@@ -67,7 +65,6 @@ _GET_BY_TYPE: Operation[SalesOrderBasicDto] = Operation(
     ),
     answers={"200": Answer(kind="json", type=SalesOrderBasicDto)}, background=True,
 )
-
 _UPDATE: Operation[None] = Operation(
     id="SalesOrderBasic_PutByorderNbr", method="PUT", path="/v1/salesorderbasic/{orderNbr}",
     resource="sales_order_basic", function="update",
@@ -98,8 +95,8 @@ class SalesOrderBasicResource(SyncResource):
             body: The record to create.
             number: Number to give instead of the next one of the number series.
 
-        Returns: the new key, from the Location header.
-        Raises: ApiError. Wire: ``POST /v1/salesorderbasic``
+        Returns: the new key, from the Location header. Raises: ApiError.
+        Wire: ``POST /v1/salesorderbasic``
         """
         return self._create(_CREATE, {"number": number}, options, body)
 
@@ -109,8 +106,8 @@ class SalesOrderBasicResource(SyncResource):
         Args:
             order_nbr: Number of the order.
 
-        Returns: The one asked for.
-        Raises: ApiError. Wire: ``GET /v1/salesorderbasic/{orderNbr}``
+        Returns: The one asked for. Raises: ApiError.
+        Wire: ``GET /v1/salesorderbasic/{orderNbr}``
         """
         return self._invoke(_GET, {"order_nbr": order_nbr}, options)
 
@@ -151,8 +148,8 @@ class SalesOrderBasicResource(SyncResource):
             page_size: Elements a page; more than the largest size of this list is cut to that
                 size.
 
-        Returns: all elements, page by page as they are needed.
-        Raises: ApiError. Wire: ``GET /v1/salesorderbasic``
+        Returns: all elements, page by page as they are needed. Raises: ApiError.
+        Wire: ``GET /v1/salesorderbasic``
         """
         return self._pager(
             _GET_ALL,
@@ -178,8 +175,8 @@ class SalesOrderBasicResource(SyncResource):
             order_type: Type of the order.
             order_nbr: Number of the order.
 
-        Returns: The one asked for.
-        Raises: ApiError. Wire: ``GET /v1/salesorderbasic/{orderType}/{orderNbr}``
+        Returns: The one asked for. Raises: ApiError.
+        Wire: ``GET /v1/salesorderbasic/{orderType}/{orderNbr}``
         """
         return self._invoke(
             _GET_BY_TYPE,

@@ -13,6 +13,7 @@ from ..models.sales_order_basic_and_sales_order_basic_v2 import SalesOrderBasicU
 
 __all__ = ["AsyncSalesOrderBasicV2Resource", "SalesOrderBasicV2Resource"]
 
+
 _CREATE: Operation[SalesOrderBasicDto] = Operation(
     id="SalesOrderBasicV2_Post", method="POST", path="/v2/salesorderbasic",
     resource="sales_order_basic_v2", function="create",
@@ -43,8 +44,8 @@ class SalesOrderBasicV2Resource(SyncResource):
             body: The record to create.
             number: Number to give instead of the next one of the number series.
 
-        Returns: the new key, from the Location header.
-        Raises: ApiError. Wire: ``POST /v2/salesorderbasic``
+        Returns: the new key, from the Location header. Raises: ApiError.
+        Wire: ``POST /v2/salesorderbasic``
         """
         return self._create(_CREATE, {"number": number}, options, body)
 

@@ -23,6 +23,7 @@ from ..models.sales_order_v2 import CreatePurchaseOrderActionDto
 
 __all__ = ["AsyncSalesOrderV2Resource", "SalesOrderV2Resource"]
 
+
 _CANCEL_SALES_ORDER: Operation[CancelSalesOrderActionResultDto] = Operation(
     id="SalesOrderV2_CancelSalesOrderBysaleOrderNumber", method="POST",
     path="/v2/salesorder/{saleOrderNumber}/action/cancelSalesOrder", resource="sales_order_v2",
@@ -33,7 +34,6 @@ _CANCEL_SALES_ORDER: Operation[CancelSalesOrderActionResultDto] = Operation(
     body=Body(kind="json", media_type="application/json", required=True),
     answers={"200": Answer(kind="json", type=CancelSalesOrderActionResultDto)}, background=True,
 )
-
 _CREATE: Operation[SalesOrderDto] = Operation(
     id="SalesOrderV2_Post", method="POST", path="/v2/salesorder", resource="sales_order_v2",
     function="create",
@@ -43,7 +43,6 @@ _CREATE: Operation[SalesOrderDto] = Operation(
     created_parameters=(Parameter(python="order_nbr", wire="orderNbr", location="path", required=True, style="simple", explode=False, key=True, siblings=("orderType",)),),
     number_series=NumberSeries(flag="override_number_series", number="order_number"),
 )
-
 _CREATE_HEADER_ATTACHMENT: Operation[bytes] = Operation(
     id="SalesOrderV2_CreateHeaderAttachmentByorderNumberorderType", method="POST",
     path="/v2/salesorder/orderType/{orderType}/{orderNumber}/attachment", resource="sales_order_v2",
@@ -57,7 +56,6 @@ _CREATE_HEADER_ATTACHMENT: Operation[bytes] = Operation(
     created_type=bytes,
     created_parameters=(Parameter(python="attachment_id", wire="attachmentId", location="path", required=True, style="simple", explode=False),),
 )
-
 _CREATE_HEADER_ATTACHMENT_BY_ORDER_NUMBER: Operation[bytes] = Operation(
     id="SalesOrderV2_CreateHeaderAttachmentByorderNumber", method="POST",
     path="/v2/salesorder/{orderNumber}/attachment", resource="sales_order_v2",
@@ -71,7 +69,6 @@ _CREATE_HEADER_ATTACHMENT_BY_ORDER_NUMBER: Operation[bytes] = Operation(
     created_parameters=(Parameter(python="attachment_id", wire="attachmentId", location="path", required=True, style="simple", explode=False),),
     deprecated="sales_order_v2.create_header_attachment_by_order_number is deprecated by the API",
 )
-
 _CREATE_LINE_ATTACHMENT: Operation[bytes] = Operation(
     id="SalesOrderV2_CreateLineAttachmentByorderNumberorderTypelineNumber", method="POST",
     path="/v2/salesorder/orderType/{orderType}/{orderNumber}/{lineNumber}/attachment",
@@ -86,7 +83,6 @@ _CREATE_LINE_ATTACHMENT: Operation[bytes] = Operation(
     created_type=bytes,
     created_parameters=(Parameter(python="attachment_id", wire="attachmentId", location="path", required=True, style="simple", explode=False),),
 )
-
 _CREATE_LINE_ATTACHMENT_BY_ORDER_NUMBER: Operation[bytes] = Operation(
     id="SalesOrderV2_CreateLineAttachmentByorderNumberlineNumber", method="POST",
     path="/v2/salesorder/{orderNumber}/{lineNumber}/attachment", resource="sales_order_v2",
@@ -101,7 +97,6 @@ _CREATE_LINE_ATTACHMENT_BY_ORDER_NUMBER: Operation[bytes] = Operation(
     created_parameters=(Parameter(python="attachment_id", wire="attachmentId", location="path", required=True, style="simple", explode=False),),
     deprecated="sales_order_v2.create_line_attachment_by_order_number is deprecated by the API",
 )
-
 _CREATE_PURCHASE_ORDERS_ACTION: Operation[dict[str, Any]] = Operation(
     id="SalesOrderV2_CreatePurchaseOrdersActionBysaleOrderNumber", method="POST",
     path="/v2/salesorder/{saleOrderNumber}/action/createPurchaseOrders", resource="sales_order_v2",
@@ -113,7 +108,6 @@ _CREATE_PURCHASE_ORDERS_ACTION: Operation[dict[str, Any]] = Operation(
     answers={"200": Answer(kind="json", type=dict[str, Any]), "207": Answer(kind="json", type=dict[str, Any])},
     background=True,
 )
-
 _CREATE_SHIPMENT_ACTION: Operation[None] = Operation(
     id="SalesOrderV2_CreateShipmentActionBysaleOrderNumber", method="POST",
     path="/v2/salesorder/{saleOrderNumber}/action/createShipment", resource="sales_order_v2",
@@ -124,7 +118,6 @@ _CREATE_SHIPMENT_ACTION: Operation[None] = Operation(
     body=Body(kind="json", media_type="application/json", required=True),
     answers={"204": Answer(kind="empty")}, background=True,
 )
-
 _GET: Operation[SalesOrderDto] = Operation(
     id="SalesOrderV2_GetByorderNbr", method="GET", path="/v2/salesorder/{orderNbr}",
     resource="sales_order_v2", function="get",
@@ -133,7 +126,6 @@ _GET: Operation[SalesOrderDto] = Operation(
     ),
     answers={"200": Answer(kind="json", type=SalesOrderDto)}, background=True,
 )
-
 _GET_ALL: Operation[SalesOrderDto] = Operation(
     id="SalesOrderV2_GetAllOrders_V2", method="GET", path="/v2/salesorder",
     resource="sales_order_v2", function="get_all",
@@ -150,7 +142,6 @@ _GET_ALL: Operation[SalesOrderDto] = Operation(
     paging=Paging(style="page", page="pageNumber", size="pageSize", total="/*/metadata/totalCount", max_size="/*/metadata/maxPageSize", first=1, item=SalesOrderDto),
     background=True,
 )
-
 _PREPARE_INVOICE_ACTION: Operation[None] = Operation(
     id="SalesOrderV2_PrepareInvoiceActionByorderTypeorderNumber", method="POST",
     path="/v2/salesorder/{orderType}/{orderNumber}/action/prepareInvoice",
@@ -161,7 +152,6 @@ _PREPARE_INVOICE_ACTION: Operation[None] = Operation(
     ),
     answers={"204": Answer(kind="empty")}, background=True,
 )
-
 _REOPEN_SALES_ORDER: Operation[ReopenSalesOrderActionResultDto] = Operation(
     id="SalesOrderV2_ReopenSalesOrderBysalesOrderNumber", method="POST",
     path="/v2/salesorder/{salesOrderNumber}/action/reopenSalesOrder", resource="sales_order_v2",
@@ -192,8 +182,7 @@ class SalesOrderV2Resource(SyncResource):
             sale_order_number: Number of the sale order.
             body: What to set.
 
-        Returns: How far the action got.
-        Raises: ApiError.
+        Returns: How far the action got. Raises: ApiError.
         Wire: ``POST /v2/salesorder/{saleOrderNumber}/action/cancelSalesOrder``
         """
         return self._invoke(
@@ -219,8 +208,8 @@ class SalesOrderV2Resource(SyncResource):
             body: The record to create.
             number: Number to give instead of the next one of the number series.
 
-        Returns: the new key, from the Location header.
-        Raises: ApiError. Wire: ``POST /v2/salesorder``
+        Returns: the new key, from the Location header. Raises: ApiError.
+        Wire: ``POST /v2/salesorder``
         """
         return self._create(_CREATE, {"number": number}, options, body)
 
@@ -241,8 +230,7 @@ class SalesOrderV2Resource(SyncResource):
             order_number: Number of the order.
             body: File to send.
 
-        Returns: the new key, from the Location header.
-        Raises: ApiError.
+        Returns: the new key, from the Location header. Raises: ApiError.
         Wire: ``POST /v2/salesorder/orderType/{orderType}/{orderNumber}/attachment``
         """
         return self._create(
@@ -268,8 +256,8 @@ class SalesOrderV2Resource(SyncResource):
             order_number: Number of the order.
             body: File to send.
 
-        Returns: the new key, from the Location header.
-        Raises: ApiError. Wire: ``POST /v2/salesorder/{orderNumber}/attachment``
+        Returns: the new key, from the Location header. Raises: ApiError.
+        Wire: ``POST /v2/salesorder/{orderNumber}/attachment``
         """
         return self._create(
             _CREATE_HEADER_ATTACHMENT_BY_ORDER_NUMBER,
@@ -297,8 +285,7 @@ class SalesOrderV2Resource(SyncResource):
             line_number: Number of the line.
             body: File to send.
 
-        Returns: the new key, from the Location header.
-        Raises: ApiError.
+        Returns: the new key, from the Location header. Raises: ApiError.
         Wire: ``POST
         /v2/salesorder/orderType/{orderType}/{orderNumber}/{lineNumber}/attachment``
         """
@@ -327,8 +314,8 @@ class SalesOrderV2Resource(SyncResource):
             line_number: Number of the line.
             body: File to send.
 
-        Returns: the new key, from the Location header.
-        Raises: ApiError. Wire: ``POST /v2/salesorder/{orderNumber}/{lineNumber}/attachment``
+        Returns: the new key, from the Location header. Raises: ApiError.
+        Wire: ``POST /v2/salesorder/{orderNumber}/{lineNumber}/attachment``
         """
         return self._create(
             _CREATE_LINE_ATTACHMENT_BY_ORDER_NUMBER,
@@ -352,8 +339,7 @@ class SalesOrderV2Resource(SyncResource):
             sale_order_number: Number of the sale order.
             body: What to set.
 
-        Returns: How far the action got.
-        Raises: ApiError; named are 400, 401, 403, 404, 500.
+        Returns: How far the action got. Raises: ApiError; named are 400, 401, 403, 404, 500.
         Wire: ``POST /v2/salesorder/{saleOrderNumber}/action/createPurchaseOrders``
         """
         return self._invoke(
@@ -391,8 +377,7 @@ class SalesOrderV2Resource(SyncResource):
         Args:
             order_nbr: Number of the order.
 
-        Returns: The one asked for.
-        Raises: ApiError. Wire: ``GET /v2/salesorder/{orderNbr}``
+        Returns: The one asked for. Raises: ApiError. Wire: ``GET /v2/salesorder/{orderNbr}``
         """
         return self._invoke(_GET, {"order_nbr": order_nbr}, options)
 
@@ -425,8 +410,8 @@ class SalesOrderV2Resource(SyncResource):
             page_size: Elements a page; more than the largest size of this list is cut to that
                 size.
 
-        Returns: all elements, page by page as they are needed.
-        Raises: ApiError. Wire: ``GET /v2/salesorder``
+        Returns: all elements, page by page as they are needed. Raises: ApiError.
+        Wire: ``GET /v2/salesorder``
         """
         return self._pager(
             _GET_ALL,
@@ -475,8 +460,7 @@ class SalesOrderV2Resource(SyncResource):
             sales_order_number: Number of the sales order.
             body: What to set.
 
-        Returns: How far the action got.
-        Raises: ApiError.
+        Returns: How far the action got. Raises: ApiError.
         Wire: ``POST /v2/salesorder/{salesOrderNumber}/action/reopenSalesOrder``
         """
         return self._invoke(

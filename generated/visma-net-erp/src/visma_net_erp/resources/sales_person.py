@@ -17,6 +17,7 @@ from ..models.sales_person_and_sales_person_v2 import SalesPersonDto
 
 __all__ = ["AsyncSalesPersonResource", "SalesPersonResource"]
 
+
 _CREATE: Operation[SalesPersonDto] = Operation(
     id="SalesPerson_CreateSalesperson", method="POST", path="/v1/salesperson",
     resource="sales_person", function="create",
@@ -25,7 +26,6 @@ _CREATE: Operation[SalesPersonDto] = Operation(
     created="/v1/salesperson/{salespersonCd}", created_type=SalesPersonDto,
     created_parameters=(Parameter(python="salesperson_cd", wire="salespersonCd", location="path", required=True, style="simple", explode=False, key=True),),
 )
-
 _GET: Operation[SalesPersonDto] = Operation(
     id="SalesPerson_GetSalespersonBysalespersonCd", method="GET",
     path="/v1/salesperson/{salespersonCd}", resource="sales_person", function="get",
@@ -34,7 +34,6 @@ _GET: Operation[SalesPersonDto] = Operation(
     ),
     answers={"200": Answer(kind="json", type=SalesPersonDto)}, background=True,
 )
-
 _GET_ALL: Operation[SalesPersonDto] = Operation(
     id="SalesPerson_GetSalespersons", method="GET", path="/v1/salesperson", resource="sales_person",
     function="get_all",
@@ -56,7 +55,6 @@ _GET_ALL: Operation[SalesPersonDto] = Operation(
     paging=Paging(style="page", page="pageNumber", size="pageSize", items="/records", total="/totalCount", max_size="/pageSize", first=1, item=SalesPersonDto),
     background=True,
 )
-
 _UPDATE: Operation[None] = Operation(
     id="SalesPerson_UpdateSalespersonBysalespersonCd", method="PUT",
     path="/v1/salesperson/{salespersonCd}", resource="sales_person", function="update",
@@ -83,8 +81,8 @@ class SalesPersonResource(SyncResource):
         Args:
             body: The record to create.
 
-        Returns: the new key, from the Location header.
-        Raises: ApiError. Wire: ``POST /v1/salesperson``
+        Returns: the new key, from the Location header. Raises: ApiError.
+        Wire: ``POST /v1/salesperson``
         """
         return self._create(_CREATE, {}, options, body)
 
@@ -94,8 +92,8 @@ class SalesPersonResource(SyncResource):
         Args:
             salesperson_cd: Number of the salesperson.
 
-        Returns: The one asked for.
-        Raises: ApiError. Wire: ``GET /v1/salesperson/{salespersonCd}``
+        Returns: The one asked for. Raises: ApiError.
+        Wire: ``GET /v1/salesperson/{salespersonCd}``
         """
         return self._invoke(_GET, {"salesperson_cd": salesperson_cd}, options)
 
@@ -141,8 +139,8 @@ class SalesPersonResource(SyncResource):
             page_size: Elements a page; more than the largest size of this list is cut to that
                 size.
 
-        Returns: all elements, page by page as they are needed.
-        Raises: ApiError. Wire: ``GET /v1/salesperson``
+        Returns: all elements, page by page as they are needed. Raises: ApiError.
+        Wire: ``GET /v1/salesperson``
         """
         return self._pager(
             _GET_ALL,

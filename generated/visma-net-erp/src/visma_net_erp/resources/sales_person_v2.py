@@ -15,6 +15,7 @@ from ..models.sales_person_and_sales_person_v2 import SalesPersonDto
 
 __all__ = ["AsyncSalesPersonV2Resource", "SalesPersonV2Resource"]
 
+
 _GET: Operation[SalesPersonDto] = Operation(
     id="SalesPersonV2_GetSalespersonBysalespersonCd", method="GET",
     path="/v2/salesperson/{salespersonCd}", resource="sales_person_v2", function="get",
@@ -23,7 +24,6 @@ _GET: Operation[SalesPersonDto] = Operation(
     ),
     answers={"200": Answer(kind="json", type=SalesPersonDto)}, background=True,
 )
-
 _GET_ALL: Operation[SalesPersonDto] = Operation(
     id="SalesPersonV2_GetSalespersons", method="GET", path="/v2/salesperson",
     resource="sales_person_v2", function="get_all",
@@ -56,8 +56,8 @@ class SalesPersonV2Resource(SyncResource):
         Args:
             salesperson_cd: Number of the salesperson.
 
-        Returns: The one asked for.
-        Raises: ApiError. Wire: ``GET /v2/salesperson/{salespersonCd}``
+        Returns: The one asked for. Raises: ApiError.
+        Wire: ``GET /v2/salesperson/{salespersonCd}``
         """
         return self._invoke(_GET, {"salesperson_cd": salesperson_cd}, options)
 
@@ -103,8 +103,8 @@ class SalesPersonV2Resource(SyncResource):
             page_size: Elements a page; more than the largest size of this list is cut to that
                 size.
 
-        Returns: all elements, page by page as they are needed.
-        Raises: ApiError. Wire: ``GET /v2/salesperson``
+        Returns: all elements, page by page as they are needed. Raises: ApiError.
+        Wire: ``GET /v2/salesperson``
         """
         return self._pager(
             _GET_ALL,

@@ -23,6 +23,7 @@ from ..models.shipment import (
 
 __all__ = ["AsyncShipmentResource", "ShipmentResource"]
 
+
 _ADD_LINE: Operation[None] = Operation(
     id="Shipment_AddLineByshipmentNumber", method="POST",
     path="/v1/shipment/{shipmentNumber}/action/addLine", resource="shipment", function="add_line",
@@ -32,7 +33,6 @@ _ADD_LINE: Operation[None] = Operation(
     body=Body(kind="json", media_type="application/json", required=True),
     answers={"204": Answer(kind="empty")}, background=True,
 )
-
 _ADD_SO_LINE: Operation[None] = Operation(
     id="Shipment_AddSOLineByshipmentNumber", method="POST",
     path="/v1/shipment/{shipmentNumber}/action/addSOLine", resource="shipment",
@@ -43,7 +43,6 @@ _ADD_SO_LINE: Operation[None] = Operation(
     body=Body(kind="json", media_type="application/json", required=True),
     answers={"204": Answer(kind="empty")}, background=True,
 )
-
 _ADD_SO_ORDER: Operation[None] = Operation(
     id="Shipment_AddSOOrderByshipmentNumber", method="POST",
     path="/v1/shipment/{shipmentNumber}/action/addSOOrder", resource="shipment",
@@ -54,7 +53,6 @@ _ADD_SO_ORDER: Operation[None] = Operation(
     body=Body(kind="json", media_type="application/json", required=True),
     answers={"204": Answer(kind="empty")}, background=True,
 )
-
 _CONFIRM_SHIPMENT: Operation[ConfirmShipmentActionResultDto] = Operation(
     id="Shipment_ConfirmShipmentByshipmentNumber", method="POST",
     path="/v1/shipment/{shipmentNumber}/action/confirmShipment", resource="shipment",
@@ -64,7 +62,6 @@ _CONFIRM_SHIPMENT: Operation[ConfirmShipmentActionResultDto] = Operation(
     ),
     answers={"200": Answer(kind="json", type=ConfirmShipmentActionResultDto)}, background=True,
 )
-
 _CREATE: Operation[ShipmentDto] = Operation(
     id="Shipment_Post", method="POST", path="/v1/shipment", resource="shipment", function="create",
     body=Body(kind="json", media_type="application/json", required=True),
@@ -72,7 +69,6 @@ _CREATE: Operation[ShipmentDto] = Operation(
     created_type=ShipmentDto,
     created_parameters=(Parameter(python="shipment_nbr", wire="shipmentNbr", location="path", required=True, style="simple", explode=False, key=True),),
 )
-
 _DELETE_LINE: Operation[None] = Operation(
     id="Shipment_DeleteLineByshipmentNumberlineNumber", method="POST",
     path="/v1/shipment/{shipmentNumber}/action/deleteLine/{lineNumber}", resource="shipment",
@@ -84,7 +80,6 @@ _DELETE_LINE: Operation[None] = Operation(
     body=Body(kind="json", media_type="application/json", required=True),
     answers={"204": Answer(kind="empty")}, background=True,
 )
-
 _GET: Operation[ShipmentDto] = Operation(
     id="Shipment_GetByshipmentNbr", method="GET", path="/v1/shipment/{shipmentNbr}",
     resource="shipment", function="get",
@@ -94,7 +89,6 @@ _GET: Operation[ShipmentDto] = Operation(
     ),
     answers={"200": Answer(kind="json", type=ShipmentDto)}, background=True,
 )
-
 _GET_ALL: Operation[ShipmentDto] = Operation(
     id="Shipment_GetAllShipments", method="GET", path="/v1/shipment", resource="shipment",
     function="get_all",
@@ -117,7 +111,6 @@ _GET_ALL: Operation[ShipmentDto] = Operation(
     paging=Paging(style="page", page="pageNumber", size="pageSize", total="/*/metadata/totalCount", max_size="/*/metadata/maxPageSize", first=1, item=ShipmentDto),
     background=True,
 )
-
 _PRINT_PICK_LIST: Operation[bytes] = Operation(
     id="Shipment_PrintPickListByshipmentNbr", method="GET",
     path="/v1/shipment/{shipmentNbr}/printPickList", resource="shipment",
@@ -125,9 +118,8 @@ _PRINT_PICK_LIST: Operation[bytes] = Operation(
     parameters=(
         Parameter(python="shipment_nbr", wire="shipmentNbr", location="path", required=True, style="simple", explode=False, key=True),
     ),
-    answers={"200": Answer(kind="bytes")}, background=True,
+    answers={"200": Answer(kind="bytes")}, accept="*/*", background=True,
 )
-
 _PRINT_SHIPMENT_CONFIRMATION: Operation[bytes] = Operation(
     id="Shipment_PrintShipmentConfirmationByshipmentNbr", method="GET",
     path="/v1/shipment/{shipmentNbr}/printShipmentConfirmation", resource="shipment",
@@ -135,9 +127,8 @@ _PRINT_SHIPMENT_CONFIRMATION: Operation[bytes] = Operation(
     parameters=(
         Parameter(python="shipment_nbr", wire="shipmentNbr", location="path", required=True, style="simple", explode=False, key=True),
     ),
-    answers={"200": Answer(kind="bytes")}, background=True,
+    answers={"200": Answer(kind="bytes")}, accept="*/*", background=True,
 )
-
 _UPDATE: Operation[None] = Operation(
     id="Shipment_PutByshipmentNbr", method="PUT", path="/v1/shipment/{shipmentNbr}",
     resource="shipment", function="update",
@@ -214,8 +205,8 @@ class ShipmentResource(SyncResource):
         Args:
             shipment_number: Number of the shipment.
 
-        Returns: How far the action got.
-        Raises: ApiError. Wire: ``POST /v1/shipment/{shipmentNumber}/action/confirmShipment``
+        Returns: How far the action got. Raises: ApiError.
+        Wire: ``POST /v1/shipment/{shipmentNumber}/action/confirmShipment``
         """
         return self._invoke(_CONFIRM_SHIPMENT, {"shipment_number": shipment_number}, options)
 
@@ -231,8 +222,8 @@ class ShipmentResource(SyncResource):
         Args:
             body: The record to create.
 
-        Returns: the new key, from the Location header.
-        Raises: ApiError. Wire: ``POST /v1/shipment``
+        Returns: the new key, from the Location header. Raises: ApiError.
+        Wire: ``POST /v1/shipment``
         """
         return self._create(_CREATE, {}, options, body)
 
@@ -273,8 +264,7 @@ class ShipmentResource(SyncResource):
             shipment_nbr: Number of the shipment.
             include_custom_free_fields: Whether to read the company's own fields, too.
 
-        Returns: The one asked for.
-        Raises: ApiError. Wire: ``GET /v1/shipment/{shipmentNbr}``
+        Returns: The one asked for. Raises: ApiError. Wire: ``GET /v1/shipment/{shipmentNbr}``
         """
         return self._invoke(
             _GET,
@@ -326,8 +316,8 @@ class ShipmentResource(SyncResource):
                 (with gt, ge, lt or le)
             include_custom_free_fields: Whether to read the company's own fields, too.
 
-        Returns: all elements, page by page as they are needed.
-        Raises: ApiError. Wire: ``GET /v1/shipment``
+        Returns: all elements, page by page as they are needed. Raises: ApiError.
+        Wire: ``GET /v1/shipment``
         """
         return self._pager(
             _GET_ALL,
@@ -351,8 +341,8 @@ class ShipmentResource(SyncResource):
         Args:
             shipment_nbr: Number of the shipment.
 
-        Returns: The one asked for.
-        Raises: ApiError. Wire: ``GET /v1/shipment/{shipmentNbr}/printPickList``
+        Returns: The one asked for. Raises: ApiError.
+        Wire: ``GET /v1/shipment/{shipmentNbr}/printPickList``
         """
         return self._invoke(_PRINT_PICK_LIST, {"shipment_nbr": shipment_nbr}, options)
 
@@ -368,8 +358,8 @@ class ShipmentResource(SyncResource):
         Args:
             shipment_nbr: Number of the shipment.
 
-        Returns: The one asked for.
-        Raises: ApiError. Wire: ``GET /v1/shipment/{shipmentNbr}/printShipmentConfirmation``
+        Returns: The one asked for. Raises: ApiError.
+        Wire: ``GET /v1/shipment/{shipmentNbr}/printShipmentConfirmation``
         """
         return self._invoke(_PRINT_SHIPMENT_CONFIRMATION, {"shipment_nbr": shipment_nbr}, options)
 

@@ -11,10 +11,12 @@ from .._runtime.paging import AsyncPager, Pager
 from .._runtime.values import Date
 from .._runtime.wire import Condition
 from ..models.stocktake_v2 import (
-    StocktakeUpdateDto, StocktakeV2Dto, StocktakeV2DtoSummaryStatus, StocktakeV2GetAllStatus,
+    StocktakeUpdateDto, StocktakeV2Dto, StocktakeV2DtoSummaryStatus, StocktakeV2ExceptionDto,
+    StocktakeV2GetAllStatus,
 )
 
 __all__ = ["AsyncStocktakeV2Resource", "StocktakeV2Resource"]
+
 
 _GET: Operation[StocktakeV2Dto] = Operation(
     id="StocktakeV2_GetByreferenceNumber", method="GET", path="/v2/stocktake/{referenceNumber}",
@@ -24,7 +26,6 @@ _GET: Operation[StocktakeV2Dto] = Operation(
     ),
     answers={"200": Answer(kind="json", type=StocktakeV2Dto)}, background=True,
 )
-
 _GET_ALL: Operation[StocktakeV2Dto] = Operation(
     id="StocktakeV2_GetAllStocktakes", method="GET", path="/v2/stocktake", resource="stocktake_v2",
     function="get_all",
@@ -47,7 +48,6 @@ _GET_ALL: Operation[StocktakeV2Dto] = Operation(
     paging=Paging(style="page", page="pageNumber", size="pageSize", total="/*/metadata/totalCount", max_size="/*/metadata/maxPageSize", first=1, item=StocktakeV2Dto),
     background=True,
 )
-
 _UPDATE: Operation[None] = Operation(
     id="StocktakeV2_PutByreferenceNumber", method="PUT", path="/v2/stocktake/{referenceNumber}",
     resource="stocktake_v2", function="update",
@@ -56,6 +56,7 @@ _UPDATE: Operation[None] = Operation(
     ),
     body=Body(kind="json", media_type="application/json", required=True),
     answers={"204": Answer(kind="empty")}, background=True,
+    errors={"400": Answer(kind="json", type=StocktakeV2ExceptionDto)},
 )
 
 
@@ -68,8 +69,7 @@ class StocktakeV2Resource(SyncResource):
         Args:
             reference_number: Number of the reference.
 
-        Returns: The one asked for.
-        Raises: ApiError; named are 400, 401, 404, 500.
+        Returns: The one asked for. Raises: ApiError; named are 400, 401, 404, 500.
         Wire: ``GET /v2/stocktake/{referenceNumber}``
         """
         return self._invoke(_GET, {"reference_number": reference_number}, options)

@@ -16,6 +16,7 @@ from ..models.subaccount import SubAccountUpdateDto
 
 __all__ = ["AsyncSubaccountResource", "SubaccountResource"]
 
+
 _CREATE: Operation[SubAccountDto] = Operation(
     id="Subaccount_Post", method="POST", path="/v1/subaccount", resource="subaccount",
     function="create",
@@ -24,7 +25,6 @@ _CREATE: Operation[SubAccountDto] = Operation(
     created="/v1/subaccount/{subAccountNumber}", created_type=SubAccountDto,
     created_parameters=(Parameter(python="sub_account_number", wire="subAccountNumber", location="path", required=True, style="simple", explode=False, key=True),),
 )
-
 _GET: Operation[SubAccountDto] = Operation(
     id="Subaccount_GetSubaccountBysubAccountNumber", method="GET",
     path="/v1/subaccount/{subAccountNumber}", resource="subaccount", function="get",
@@ -33,7 +33,6 @@ _GET: Operation[SubAccountDto] = Operation(
     ),
     answers={"200": Answer(kind="json", type=SubAccountDto)}, background=True,
 )
-
 _GET_ALL: Operation[SubAccountDto] = Operation(
     id="Subaccount_GetAllSubaccounts", method="GET", path="/v1/subaccount", resource="subaccount",
     function="get_all",
@@ -47,7 +46,6 @@ _GET_ALL: Operation[SubAccountDto] = Operation(
     paging=Paging(style="page", page="pageNumber", size="pageSize", total="/*/metadata/totalCount", max_size="/*/metadata/maxPageSize", first=1, item=SubAccountDto),
     background=True,
 )
-
 _UPDATE: Operation[None] = Operation(
     id="Subaccount_PutBysubAccountNumber", method="PUT", path="/v1/subaccount/{subAccountNumber}",
     resource="subaccount", function="update",
@@ -74,8 +72,8 @@ class SubaccountResource(SyncResource):
         Args:
             body: The record to create.
 
-        Returns: the new key, from the Location header.
-        Raises: ApiError. Wire: ``POST /v1/subaccount``
+        Returns: the new key, from the Location header. Raises: ApiError.
+        Wire: ``POST /v1/subaccount``
         """
         return self._create(_CREATE, {}, options, body)
 
@@ -85,8 +83,8 @@ class SubaccountResource(SyncResource):
         Args:
             sub_account_number: Number of the subaccount.
 
-        Returns: The one asked for.
-        Raises: ApiError. Wire: ``GET /v1/subaccount/{subAccountNumber}``
+        Returns: The one asked for. Raises: ApiError.
+        Wire: ``GET /v1/subaccount/{subAccountNumber}``
         """
         return self._invoke(_GET, {"sub_account_number": sub_account_number}, options)
 
@@ -113,8 +111,8 @@ class SubaccountResource(SyncResource):
             page_size: Elements a page; more than the largest size of this list is cut to that
                 size.
 
-        Returns: all elements, page by page as they are needed.
-        Raises: ApiError. Wire: ``GET /v1/subaccount``
+        Returns: all elements, page by page as they are needed. Raises: ApiError.
+        Wire: ``GET /v1/subaccount``
         """
         return self._pager(
             _GET_ALL,

@@ -20,6 +20,7 @@ from ..models.supplier_and_supplier_invoice import SupplierInvoiceDto, SupplierI
 
 __all__ = ["AsyncSupplierResource", "SupplierResource"]
 
+
 _CREATE: Operation[SupplierDto] = Operation(
     id="Supplier_Post", method="POST", path="/v1/supplier", resource="supplier", function="create",
     body=Body(kind="json", media_type="application/json", required=True),
@@ -28,7 +29,6 @@ _CREATE: Operation[SupplierDto] = Operation(
     created_parameters=(Parameter(python="supplier_cd", wire="supplierCd", location="path", required=True, style="simple", explode=False, key=True, siblings=("balance", "supplierClass")),),
     number_series=NumberSeries(flag="override_number_series", number="number"),
 )
-
 _GET: Operation[SupplierDto] = Operation(
     id="Supplier_GetBysupplierCd", method="GET", path="/v1/supplier/{supplierCd}",
     resource="supplier", function="get",
@@ -37,7 +37,6 @@ _GET: Operation[SupplierDto] = Operation(
     ),
     answers={"200": Answer(kind="json", type=SupplierDto)}, background=True,
 )
-
 _GET_ALL: Operation[SupplierDto] = Operation(
     id="Supplier_GetAll", method="GET", path="/v1/supplier", resource="supplier",
     function="get_all",
@@ -61,7 +60,6 @@ _GET_ALL: Operation[SupplierDto] = Operation(
     paging=Paging(style="page", page="pageNumber", size="pageSize", total="/*/metadata/totalCount", max_size="/*/metadata/maxPageSize", first=1, item=SupplierDto),
     background=True,
 )
-
 _GET_ALL_CONTACT_FOR_SUPPLIER: Operation[ContactDto] = Operation(
     id="Supplier_GetAllContactForSupplierBysupplierCd", method="GET",
     path="/v1/supplier/{supplierCd}/contact", resource="supplier",
@@ -84,7 +82,6 @@ _GET_ALL_CONTACT_FOR_SUPPLIER: Operation[ContactDto] = Operation(
     paging=Paging(style="offset", page="skipRecords", size="numberToRead", first=0, item=ContactDto),
     background=True,
 )
-
 _GET_ALL_DOCUMENTS_FOR_SUPPLIER: Operation[SupplierDocumentDto] = Operation(
     id="Supplier_GetAllDocumentsForSupplierBysupplierNumber", method="GET",
     path="/v1/supplier/{supplierNumber}/document", resource="supplier",
@@ -116,7 +113,6 @@ _GET_ALL_DOCUMENTS_FOR_SUPPLIER: Operation[SupplierDocumentDto] = Operation(
     paging=Paging(style="page", page="pageNumber", size="pageSize", total="/*/metadata/totalCount", max_size="/*/metadata/maxPageSize", first=1, item=SupplierDocumentDto),
     background=True,
 )
-
 _GET_ALL_INVOICES_FOR_SUPPLIER: Operation[SupplierInvoiceDto] = Operation(
     id="Supplier_GetAllInvoicesForSupplierBysupplierNumber", method="GET",
     path="/v1/supplier/{supplierNumber}/invoice", resource="supplier",
@@ -150,7 +146,6 @@ _GET_ALL_INVOICES_FOR_SUPPLIER: Operation[SupplierInvoiceDto] = Operation(
     paging=Paging(style="page", page="pageNumber", size="pageSize", total="/*/metadata/totalCount", max_size="/*/metadata/maxPageSize", first=1, item=SupplierInvoiceDto),
     background=True,
 )
-
 _GET_ALL_SUPPLIER_BALANCE: Operation[SupplierBalanceDto] = Operation(
     id="Supplier_GetAllSupplierBalance", method="GET", path="/v1/supplier/balance",
     resource="supplier", function="get_all_supplier_balance",
@@ -165,13 +160,11 @@ _GET_ALL_SUPPLIER_BALANCE: Operation[SupplierBalanceDto] = Operation(
     paging=Paging(style="offset", page="skipRecords", size="numberToRead", first=0, item=SupplierBalanceDto),
     background=True,
 )
-
 _GET_ALL_SUPPLIER_CLASSES: Operation[list[SupplierClassDto]] = Operation(
     id="Supplier_GetAllSupplierClasses", method="GET", path="/v1/supplier/supplierClass",
     resource="supplier", function="get_all_supplier_classes",
     answers={"200": Answer(kind="json", type=list[SupplierClassDto])}, background=True,
 )
-
 _GET_SUPPLIER_BALANCE: Operation[SupplierBalanceDto] = Operation(
     id="Supplier_GetSupplierBalanceBysupplierCd", method="GET",
     path="/v1/supplier/{supplierCd}/balance", resource="supplier", function="get_supplier_balance",
@@ -180,7 +173,6 @@ _GET_SUPPLIER_BALANCE: Operation[SupplierBalanceDto] = Operation(
     ),
     answers={"200": Answer(kind="json", type=SupplierBalanceDto)}, background=True,
 )
-
 _UPDATE: Operation[None] = Operation(
     id="Supplier_PutBysupplierCd", method="PUT", path="/v1/supplier/{supplierCd}",
     resource="supplier", function="update",
@@ -212,8 +204,8 @@ class SupplierResource(SyncResource):
             body: The record to create.
             number: Number to give instead of the next one of the number series.
 
-        Returns: the new key, from the Location header.
-        Raises: ApiError. Wire: ``POST /v1/supplier``
+        Returns: the new key, from the Location header. Raises: ApiError.
+        Wire: ``POST /v1/supplier``
         """
         return self._create(_CREATE, {"number": number}, options, body)
 
@@ -223,8 +215,7 @@ class SupplierResource(SyncResource):
         Args:
             supplier_cd: Number of the supplier.
 
-        Returns: The one asked for.
-        Raises: ApiError. Wire: ``GET /v1/supplier/{supplierCd}``
+        Returns: The one asked for. Raises: ApiError. Wire: ``GET /v1/supplier/{supplierCd}``
         """
         return self._invoke(_GET, {"supplier_cd": supplier_cd}, options)
 
@@ -275,8 +266,8 @@ class SupplierResource(SyncResource):
             page_size: Elements a page; more than the largest size of this list is cut to that
                 size.
 
-        Returns: all elements, page by page as they are needed.
-        Raises: ApiError. Wire: ``GET /v1/supplier``
+        Returns: all elements, page by page as they are needed. Raises: ApiError.
+        Wire: ``GET /v1/supplier``
         """
         return self._pager(
             _GET_ALL,
@@ -330,8 +321,8 @@ class SupplierResource(SyncResource):
                 `2024-05-25`, or a day and a time with a blank or a T between, to the second or
                 the millisecond. It must not name a zone. (with gt, ge, lt or le)
 
-        Returns: all elements, page by page as they are needed.
-        Raises: ApiError. Wire: ``GET /v1/supplier/{supplierCd}/contact``
+        Returns: all elements, page by page as they are needed. Raises: ApiError.
+        Wire: ``GET /v1/supplier/{supplierCd}/contact``
         """
         return self._pager(
             _GET_ALL_CONTACT_FOR_SUPPLIER,
@@ -409,8 +400,8 @@ class SupplierResource(SyncResource):
             page_size: Elements a page; more than the largest size of this list is cut to that
                 size.
 
-        Returns: all elements, page by page as they are needed.
-        Raises: ApiError. Wire: ``GET /v1/supplier/{supplierNumber}/document``
+        Returns: all elements, page by page as they are needed. Raises: ApiError.
+        Wire: ``GET /v1/supplier/{supplierNumber}/document``
         """
         return self._pager(
             _GET_ALL_DOCUMENTS_FOR_SUPPLIER,
@@ -496,8 +487,8 @@ class SupplierResource(SyncResource):
             page_size: Elements a page; more than the largest size of this list is cut to that
                 size.
 
-        Returns: all elements, page by page as they are needed.
-        Raises: ApiError. Wire: ``GET /v1/supplier/{supplierNumber}/invoice``
+        Returns: all elements, page by page as they are needed. Raises: ApiError.
+        Wire: ``GET /v1/supplier/{supplierNumber}/invoice``
         """
         return self._pager(
             _GET_ALL_INVOICES_FOR_SUPPLIER,
@@ -542,8 +533,8 @@ class SupplierResource(SyncResource):
                 `2024-05-25`, or a day and a time with a blank or a T between, to the second or
                 the millisecond. It must not name a zone. (with gt, ge, lt or le)
 
-        Returns: all elements, page by page as they are needed.
-        Raises: ApiError. Wire: ``GET /v1/supplier/balance``
+        Returns: all elements, page by page as they are needed. Raises: ApiError.
+        Wire: ``GET /v1/supplier/balance``
         """
         return self._pager(
             _GET_ALL_SUPPLIER_BALANCE,
@@ -560,8 +551,7 @@ class SupplierResource(SyncResource):
 
         Answers everything at once.
 
-        Returns: Those found.
-        Raises: ApiError. Wire: ``GET /v1/supplier/supplierClass``
+        Returns: Those found. Raises: ApiError. Wire: ``GET /v1/supplier/supplierClass``
         """
         return self._invoke(_GET_ALL_SUPPLIER_CLASSES, {}, options)
 
@@ -575,8 +565,8 @@ class SupplierResource(SyncResource):
         Args:
             supplier_cd: Number of the supplier.
 
-        Returns: The one asked for.
-        Raises: ApiError. Wire: ``GET /v1/supplier/{supplierCd}/balance``
+        Returns: The one asked for. Raises: ApiError.
+        Wire: ``GET /v1/supplier/{supplierCd}/balance``
         """
         return self._invoke(_GET_SUPPLIER_BALANCE, {"supplier_cd": supplier_cd}, options)
 

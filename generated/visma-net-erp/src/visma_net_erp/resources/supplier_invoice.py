@@ -23,6 +23,7 @@ from ..models.supplier_invoice import (
 
 __all__ = ["AsyncSupplierInvoiceResource", "SupplierInvoiceResource"]
 
+
 _CORRECT_INVOICE: Operation[CorrectSupplierInvoiceActionResultDto] = Operation(
     id="SupplierInvoice_CorrectInvoiceByinvoiceNumber", method="POST",
     path="/v1/supplierInvoice/{invoiceNumber}/action/correct", resource="supplier_invoice",
@@ -34,7 +35,6 @@ _CORRECT_INVOICE: Operation[CorrectSupplierInvoiceActionResultDto] = Operation(
     answers={"200": Answer(kind="json", type=CorrectSupplierInvoiceActionResultDto)},
     background=True, etag=True,
 )
-
 _CREATE: Operation[SupplierInvoiceDto] = Operation(
     id="SupplierInvoice_Post", method="POST", path="/v1/supplierInvoice",
     resource="supplier_invoice", function="create",
@@ -44,7 +44,6 @@ _CREATE: Operation[SupplierInvoiceDto] = Operation(
     created_parameters=(Parameter(python="invoice_number", wire="invoiceNumber", location="path", required=True, style="simple", explode=False, key=True, siblings=("approval", "documentType")),),
     number_series=NumberSeries(flag="override_number_series", number="reference_number"),
 )
-
 _CREATE_HEADER_ATTACHMENT: Operation[bytes] = Operation(
     id="SupplierInvoice_CreateHeaderAttachmentByinvoiceNumber", method="POST",
     path="/v1/supplierInvoice/{invoiceNumber}/attachment", resource="supplier_invoice",
@@ -59,7 +58,6 @@ _CREATE_HEADER_ATTACHMENT: Operation[bytes] = Operation(
     created_parameters=(Parameter(python="attachment_id", wire="attachmentId", location="path", required=True, style="simple", explode=False),),
     etag=True,
 )
-
 _CREATE_HEADER_ATTACHMENT_BY_TYPE: Operation[bytes] = Operation(
     id="SupplierInvoice_CreateHeaderAttachmentByTypeBydocumentTypeinvoiceNumber", method="POST",
     path="/v1/supplierInvoice/documentType/{documentType}/{invoiceNumber}/attachment",
@@ -75,7 +73,6 @@ _CREATE_HEADER_ATTACHMENT_BY_TYPE: Operation[bytes] = Operation(
     created_parameters=(Parameter(python="attachment_id", wire="attachmentId", location="path", required=True, style="simple", explode=False),),
     etag=True,
 )
-
 _CREATE_LINE_ATTACHMENT: Operation[bytes] = Operation(
     id="SupplierInvoice_CreateLineAttachmentByinvoiceNumberlineNumber", method="POST",
     path="/v1/supplierInvoice/{invoiceNumber}/{lineNumber}/attachment", resource="supplier_invoice",
@@ -91,7 +88,6 @@ _CREATE_LINE_ATTACHMENT: Operation[bytes] = Operation(
     created_parameters=(Parameter(python="attachment_id", wire="attachmentId", location="path", required=True, style="simple", explode=False),),
     etag=True,
 )
-
 _CREATE_LINE_ATTACHMENT_BY_TYPE: Operation[bytes] = Operation(
     id="SupplierInvoice_CreateLineAttachmentByTypeBydocumentTypeinvoiceNumberlineNumber",
     method="POST",
@@ -109,7 +105,6 @@ _CREATE_LINE_ATTACHMENT_BY_TYPE: Operation[bytes] = Operation(
     created_parameters=(Parameter(python="attachment_id", wire="attachmentId", location="path", required=True, style="simple", explode=False),),
     etag=True,
 )
-
 _DELETE: Operation[None] = Operation(
     id="SupplierInvoice_DeleteByinvoiceNumber", method="DELETE",
     path="/v1/supplierInvoice/{invoiceNumber}", resource="supplier_invoice", function="delete",
@@ -118,7 +113,6 @@ _DELETE: Operation[None] = Operation(
     ),
     answers={"204": Answer(kind="empty")}, background=True,
 )
-
 _DELETE_BY_TYPE: Operation[None] = Operation(
     id="SupplierInvoice_DeleteBydocumentTypeinvoiceNumber", method="DELETE",
     path="/v1/supplierInvoice/{documentType}/{invoiceNumber}", resource="supplier_invoice",
@@ -129,7 +123,6 @@ _DELETE_BY_TYPE: Operation[None] = Operation(
     ),
     answers={"204": Answer(kind="empty")}, background=True,
 )
-
 _GET: Operation[SupplierInvoiceDto] = Operation(
     id="SupplierInvoice_GetByinvoiceNumber", method="GET",
     path="/v1/supplierInvoice/{invoiceNumber}", resource="supplier_invoice", function="get",
@@ -140,7 +133,6 @@ _GET: Operation[SupplierInvoiceDto] = Operation(
     ),
     answers={"200": Answer(kind="json", type=SupplierInvoiceDto)}, background=True,
 )
-
 _GET_ALL: Operation[SupplierInvoiceDto] = Operation(
     id="SupplierInvoice_GetAllInvoices", method="GET", path="/v1/supplierInvoice",
     resource="supplier_invoice", function="get_all",
@@ -173,7 +165,6 @@ _GET_ALL: Operation[SupplierInvoiceDto] = Operation(
     paging=Paging(style="page", page="pageNumber", size="pageSize", total="/*/metadata/totalCount", max_size="/*/metadata/maxPageSize", first=1, item=SupplierInvoiceDto),
     background=True,
 )
-
 _GET_BY_APPROVAL_DOCUMENT_ID: Operation[SupplierInvoiceDto] = Operation(
     id="SupplierInvoice_GetByApprovalDocumentId", method="GET", path="/v1/supplierInvoice/approval",
     resource="supplier_invoice", function="get_by_approval_document_id",
@@ -182,7 +173,6 @@ _GET_BY_APPROVAL_DOCUMENT_ID: Operation[SupplierInvoiceDto] = Operation(
     ),
     answers={"200": Answer(kind="json", type=SupplierInvoiceDto)}, background=True,
 )
-
 _GET_BY_TYPE: Operation[SupplierInvoiceDto] = Operation(
     id="SupplierInvoice_GetByTypeBydocumentTypeinvoiceNumber", method="GET",
     path="/v1/supplierInvoice/{documentType}/{invoiceNumber}", resource="supplier_invoice",
@@ -195,7 +185,6 @@ _GET_BY_TYPE: Operation[SupplierInvoiceDto] = Operation(
     ),
     answers={"200": Answer(kind="json", type=SupplierInvoiceDto)}, background=True,
 )
-
 _PREBOOK_INVOICE: Operation[PrebookSupplierInvoiceActionResultDto] = Operation(
     id="SupplierInvoice_PrebookInvoiceBydocumentTypeinvoiceNumber", method="POST",
     path="/v1/supplierInvoice/{documentType}/{invoiceNumber}/action/prebook",
@@ -209,7 +198,6 @@ _PREBOOK_INVOICE: Operation[PrebookSupplierInvoiceActionResultDto] = Operation(
     answers={"200": Answer(kind="json", type=PrebookSupplierInvoiceActionResultDto)},
     background=True, etag=True,
 )
-
 _RELEASE_INVOICE: Operation[ReleaseSupplierInvoiceActionResultDto] = Operation(
     id="SupplierInvoice_ReleaseInvoiceByinvoiceNumber", method="POST",
     path="/v1/supplierInvoice/{invoiceNumber}/action/release", resource="supplier_invoice",
@@ -221,7 +209,6 @@ _RELEASE_INVOICE: Operation[ReleaseSupplierInvoiceActionResultDto] = Operation(
     answers={"200": Answer(kind="json", type=ReleaseSupplierInvoiceActionResultDto)},
     background=True, etag=True,
 )
-
 _RELEASE_INVOICE_BY_TYPE: Operation[ReleaseSupplierInvoiceActionResultDto] = Operation(
     id="SupplierInvoice_ReleaseInvoiceByTypeBydocumentTypeinvoiceNumber", method="POST",
     path="/v1/supplierInvoice/{documentType}/{invoiceNumber}/action/release",
@@ -234,7 +221,6 @@ _RELEASE_INVOICE_BY_TYPE: Operation[ReleaseSupplierInvoiceActionResultDto] = Ope
     answers={"200": Answer(kind="json", type=ReleaseSupplierInvoiceActionResultDto)},
     background=True, etag=True,
 )
-
 _REVERSE_INVOICE: Operation[Any] = Operation(
     id="SupplierInvoice_ReverseInvoiceBydocumentTypeinvoiceNumber", method="POST",
     path="/v1/supplierInvoice/{documentType}/{invoiceNumber}/action/reverse",
@@ -246,7 +232,6 @@ _REVERSE_INVOICE: Operation[Any] = Operation(
     ),
     answers={"200": Answer(kind="json", type=Any)}, background=True, etag=True,
 )
-
 _SEND_TO_APPROVAL: Operation[Any] = Operation(
     id="SupplierInvoice_SendToApprovalBydocumentTypeinvoiceNumber", method="POST",
     path="/v1/supplierInvoice/{documentType}/{invoiceNumber}/action/sendtoapproval",
@@ -258,7 +243,6 @@ _SEND_TO_APPROVAL: Operation[Any] = Operation(
     ),
     answers={"200": Answer(kind="json", type=Any)}, background=True, etag=True,
 )
-
 _UPDATE: Operation[None] = Operation(
     id="SupplierInvoice_PutByinvoiceNumber", method="PUT",
     path="/v1/supplierInvoice/{invoiceNumber}", resource="supplier_invoice", function="update",
@@ -269,7 +253,6 @@ _UPDATE: Operation[None] = Operation(
     body=Body(kind="json", media_type="application/json", required=True),
     answers={"204": Answer(kind="empty")}, background=True, etag=True,
 )
-
 _UPDATE_BY_TYPE: Operation[None] = Operation(
     id="SupplierInvoice_PutByTypeBydocumentTypeinvoiceNumber", method="PUT",
     path="/v1/supplierInvoice/{documentType}/{invoiceNumber}", resource="supplier_invoice",
@@ -282,7 +265,6 @@ _UPDATE_BY_TYPE: Operation[None] = Operation(
     body=Body(kind="json", media_type="application/json", required=True),
     answers={"204": Answer(kind="empty")}, background=True, etag=True,
 )
-
 _VOID_INVOICE: Operation[Any] = Operation(
     id="SupplierInvoice_VoidInvoiceBydocumentTypeinvoiceNumber", method="POST",
     path="/v1/supplierInvoice/{documentType}/{invoiceNumber}/action/voidinvoice",
@@ -341,8 +323,8 @@ class SupplierInvoiceResource(SyncResource):
             body: The record to create.
             number: Number to give instead of the next one of the number series.
 
-        Returns: the new key, from the Location header.
-        Raises: ApiError. Wire: ``POST /v1/supplierInvoice``
+        Returns: the new key, from the Location header. Raises: ApiError.
+        Wire: ``POST /v1/supplierInvoice``
         """
         return self._create(_CREATE, {"number": number}, options, body)
 
@@ -365,8 +347,7 @@ class SupplierInvoiceResource(SyncResource):
                 412 if the record has changed since.
             body: File to send.
 
-        Returns: the new key, from the Location header.
-        Raises: ApiError; named are 412.
+        Returns: the new key, from the Location header. Raises: ApiError; named are 412.
         Wire: ``POST /v1/supplierInvoice/{invoiceNumber}/attachment``
         """
         return self._create(
@@ -397,8 +378,7 @@ class SupplierInvoiceResource(SyncResource):
                 412 if the record has changed since.
             body: File to send.
 
-        Returns: the new key, from the Location header.
-        Raises: ApiError; named are 412.
+        Returns: the new key, from the Location header. Raises: ApiError; named are 412.
         Wire: ``POST
         /v1/supplierInvoice/documentType/{documentType}/{invoiceNumber}/attachment``
         """
@@ -430,8 +410,7 @@ class SupplierInvoiceResource(SyncResource):
                 412 if the record has changed since.
             body: File to send.
 
-        Returns: the new key, from the Location header.
-        Raises: ApiError; named are 412.
+        Returns: the new key, from the Location header. Raises: ApiError; named are 412.
         Wire: ``POST /v1/supplierInvoice/{invoiceNumber}/{lineNumber}/attachment``
         """
         return self._create(
@@ -464,8 +443,7 @@ class SupplierInvoiceResource(SyncResource):
                 412 if the record has changed since.
             body: File to send.
 
-        Returns: the new key, from the Location header.
-        Raises: ApiError; named are 412.
+        Returns: the new key, from the Location header. Raises: ApiError; named are 412.
         Wire: ``POST
         /v1/supplierInvoice/documentType/{documentType}/{invoiceNumber}/{lineNumber}/attachment``
         """
@@ -524,8 +502,8 @@ class SupplierInvoiceResource(SyncResource):
             expand_line_prebook_accounts: Whether to read the line prebook accounts, too.
             expand_landed_costs: Whether to read the landed costs, too.
 
-        Returns: The one asked for.
-        Raises: ApiError. Wire: ``GET /v1/supplierInvoice/{invoiceNumber}``
+        Returns: The one asked for. Raises: ApiError.
+        Wire: ``GET /v1/supplierInvoice/{invoiceNumber}``
         """
         return self._invoke(
             _GET,
@@ -604,8 +582,8 @@ class SupplierInvoiceResource(SyncResource):
             page_size: Elements a page; more than the largest size of this list is cut to that
                 size.
 
-        Returns: all elements, page by page as they are needed.
-        Raises: ApiError. Wire: ``GET /v1/supplierInvoice``
+        Returns: all elements, page by page as they are needed. Raises: ApiError.
+        Wire: ``GET /v1/supplierInvoice``
         """
         return self._pager(
             _GET_ALL,
@@ -636,8 +614,7 @@ class SupplierInvoiceResource(SyncResource):
         Args:
             system_id: Id of the document in the approval system.
 
-        Returns: The one asked for.
-        Raises: ApiError. Wire: ``GET /v1/supplierInvoice/approval``
+        Returns: The one asked for. Raises: ApiError. Wire: ``GET /v1/supplierInvoice/approval``
         """
         return self._invoke(_GET_BY_APPROVAL_DOCUMENT_ID, {"system_id": system_id}, options)
 
@@ -658,8 +635,8 @@ class SupplierInvoiceResource(SyncResource):
             expand_line_prebook_accounts: Whether to read the line prebook accounts, too.
             expand_landed_costs: Whether to read the landed costs, too.
 
-        Returns: The one asked for.
-        Raises: ApiError. Wire: ``GET /v1/supplierInvoice/{documentType}/{invoiceNumber}``
+        Returns: The one asked for. Raises: ApiError.
+        Wire: ``GET /v1/supplierInvoice/{documentType}/{invoiceNumber}``
         """
         return self._invoke(
             _GET_BY_TYPE,
@@ -774,8 +751,7 @@ class SupplierInvoiceResource(SyncResource):
             if_match: ETag of the record as it was read, in its quotes. The change fails with
                 412 if the record has changed since.
 
-        Returns: The action was accepted.
-        Raises: ApiError; named are 412.
+        Returns: The action was accepted. Raises: ApiError; named are 412.
         Wire: ``POST /v1/supplierInvoice/{documentType}/{invoiceNumber}/action/reverse``
         """
         return self._invoke(
@@ -802,8 +778,7 @@ class SupplierInvoiceResource(SyncResource):
             if_match: ETag of the record as it was read, in its quotes. The change fails with
                 412 if the record has changed since.
 
-        Returns: The action was accepted.
-        Raises: ApiError; named are 412.
+        Returns: The action was accepted. Raises: ApiError; named are 412.
         Wire: ``POST /v1/supplierInvoice/{documentType}/{invoiceNumber}/action/sendtoapproval``
         """
         return self._invoke(
@@ -889,8 +864,7 @@ class SupplierInvoiceResource(SyncResource):
             if_match: ETag of the record as it was read, in its quotes. The change fails with
                 412 if the record has changed since.
 
-        Returns: The action was accepted.
-        Raises: ApiError; named are 412.
+        Returns: The action was accepted. Raises: ApiError; named are 412.
         Wire: ``POST /v1/supplierInvoice/{documentType}/{invoiceNumber}/action/voidinvoice``
         """
         return self._invoke(

@@ -20,6 +20,7 @@ from ..models.supplier_payment import (
 
 __all__ = ["AsyncSupplierPaymentResource", "SupplierPaymentResource"]
 
+
 _CREATE: Operation[SupplierPaymentDto] = Operation(
     id="SupplierPayment_CreateSupplierPayment", method="POST", path="/v1/supplierPayment",
     resource="supplier_payment", function="create",
@@ -29,7 +30,6 @@ _CREATE: Operation[SupplierPaymentDto] = Operation(
     created_parameters=(Parameter(python="payment_number", wire="paymentNumber", location="path", required=True, style="simple", explode=False, key=True),),
     number_series=NumberSeries(flag="override_number_series", number="reference_number"),
 )
-
 _GET: Operation[SupplierPaymentDto] = Operation(
     id="SupplierPayment_GetBypaymentNumber", method="GET",
     path="/v1/supplierPayment/{paymentNumber}", resource="supplier_payment", function="get",
@@ -38,7 +38,6 @@ _GET: Operation[SupplierPaymentDto] = Operation(
     ),
     answers={"200": Answer(kind="json", type=SupplierPaymentDto)}, background=True,
 )
-
 _GET_ALL: Operation[SupplierPaymentDto] = Operation(
     id="SupplierPayment_GetAllPayments", method="GET", path="/v1/supplierPayment",
     resource="supplier_payment", function="get_all",
@@ -61,7 +60,6 @@ _GET_ALL: Operation[SupplierPaymentDto] = Operation(
     paging=Paging(style="page", page="pageNumber", size="pageSize", total="/*/metadata/totalCount", max_size="/*/metadata/maxPageSize", first=1, item=SupplierPaymentDto),
     background=True,
 )
-
 _GET_BY_TYPE: Operation[SupplierPaymentDto] = Operation(
     id="SupplierPayment_GetByTypeBypaymentTypepaymentNumber", method="GET",
     path="/v1/supplierPayment/{paymentType}/{paymentNumber}", resource="supplier_payment",
@@ -72,7 +70,6 @@ _GET_BY_TYPE: Operation[SupplierPaymentDto] = Operation(
     ),
     answers={"200": Answer(kind="json", type=SupplierPaymentDto)}, background=True,
 )
-
 _RELEASE_PAYMENT: Operation[ReleasePaymentActionResultDto] = Operation(
     id="SupplierPayment_ReleasePaymentBypaymentNumber", method="POST",
     path="/v1/supplierPayment/{paymentNumber}/action/release", resource="supplier_payment",
@@ -85,7 +82,6 @@ _RELEASE_PAYMENT: Operation[ReleasePaymentActionResultDto] = Operation(
     answers={"200": Answer(kind="json", type=ReleasePaymentActionResultDto)}, background=True,
     etag=True,
 )
-
 _UPDATE: Operation[None] = Operation(
     id="SupplierPayment_PutBypaymentNumber", method="PUT",
     path="/v1/supplierPayment/{paymentNumber}", resource="supplier_payment", function="update",
@@ -117,8 +113,8 @@ class SupplierPaymentResource(SyncResource):
             body: The record to create.
             number: Number to give instead of the next one of the number series.
 
-        Returns: the new key, from the Location header.
-        Raises: ApiError. Wire: ``POST /v1/supplierPayment``
+        Returns: the new key, from the Location header. Raises: ApiError.
+        Wire: ``POST /v1/supplierPayment``
         """
         return self._create(_CREATE, {"number": number}, options, body)
 
@@ -128,8 +124,8 @@ class SupplierPaymentResource(SyncResource):
         Args:
             payment_number: Number of the payment.
 
-        Returns: The one asked for.
-        Raises: ApiError. Wire: ``GET /v1/supplierPayment/{paymentNumber}``
+        Returns: The one asked for. Raises: ApiError.
+        Wire: ``GET /v1/supplierPayment/{paymentNumber}``
         """
         return self._invoke(_GET, {"payment_number": payment_number}, options)
 
@@ -177,8 +173,8 @@ class SupplierPaymentResource(SyncResource):
             page_size: Elements a page; more than the largest size of this list is cut to that
                 size.
 
-        Returns: all elements, page by page as they are needed.
-        Raises: ApiError. Wire: ``GET /v1/supplierPayment``
+        Returns: all elements, page by page as they are needed. Raises: ApiError.
+        Wire: ``GET /v1/supplierPayment``
         """
         return self._pager(
             _GET_ALL,
@@ -205,8 +201,8 @@ class SupplierPaymentResource(SyncResource):
             payment_type: Type of the payment.
             payment_number: Number of the payment.
 
-        Returns: The one asked for.
-        Raises: ApiError. Wire: ``GET /v1/supplierPayment/{paymentType}/{paymentNumber}``
+        Returns: The one asked for. Raises: ApiError.
+        Wire: ``GET /v1/supplierPayment/{paymentType}/{paymentNumber}``
         """
         return self._invoke(
             _GET_BY_TYPE,

@@ -20,6 +20,7 @@ from ..models.time_card import TimeCardDto, TimeCardDtoStatus, TimeCardDtoType, 
 
 __all__ = ["AsyncTimeCardResource", "TimeCardResource"]
 
+
 _CREATE: Operation[TimeCardDto] = Operation(
     id="TimeCard_CreateTimeCard", method="POST", path="/v1/timeCard", resource="time_card",
     function="create",
@@ -28,7 +29,6 @@ _CREATE: Operation[TimeCardDto] = Operation(
     created="/v1/timeCard/{referenceNumber}", created_type=TimeCardDto,
     created_parameters=(Parameter(python="reference_number", wire="referenceNumber", location="path", required=True, style="simple", explode=False, key=True),),
 )
-
 _GET: Operation[TimeCardDto] = Operation(
     id="TimeCard_GetEmployeeTimeCardByreferenceNumber", method="GET",
     path="/v1/timeCard/{referenceNumber}", resource="time_card", function="get",
@@ -37,7 +37,6 @@ _GET: Operation[TimeCardDto] = Operation(
     ),
     answers={"200": Answer(kind="json", type=TimeCardDto)}, background=True,
 )
-
 _GET_ALL: Operation[TimeCardDto] = Operation(
     id="TimeCard_GetAllEmployeeTimeCards", method="GET", path="/v1/timeCard", resource="time_card",
     function="get_all",
@@ -55,7 +54,6 @@ _GET_ALL: Operation[TimeCardDto] = Operation(
     paging=Paging(style="offset", page="skipRecords", size="numberToRead", total="/*/metadata/totalCount", max_size="/*/metadata/maxPageSize", first=0, item=TimeCardDto),
     background=True,
 )
-
 _PUT_TIME_CARD_ON_HOLD: Operation[PutTimeCardOnHoldActionResultDto] = Operation(
     id="TimeCard_PutTimeCardOnHoldBytimeCardCd", method="POST",
     path="/v1/timeCard/{timeCardCd}/action/hold", resource="time_card",
@@ -65,7 +63,6 @@ _PUT_TIME_CARD_ON_HOLD: Operation[PutTimeCardOnHoldActionResultDto] = Operation(
     ),
     answers={"200": Answer(kind="json", type=PutTimeCardOnHoldActionResultDto)}, background=True,
 )
-
 _SEND_TIME_CARD_TO_APPROVAL: Operation[SendTimeCardToApprovalActionResultDto] = Operation(
     id="TimeCard_SendTimeCardToApprovalBytimeCardCd", method="POST",
     path="/v1/timeCard/{timeCardCd}/action/approval", resource="time_card",
@@ -76,7 +73,6 @@ _SEND_TIME_CARD_TO_APPROVAL: Operation[SendTimeCardToApprovalActionResultDto] = 
     answers={"200": Answer(kind="json", type=SendTimeCardToApprovalActionResultDto)},
     background=True,
 )
-
 _SUBMIT_TIME_CARD: Operation[SubmitTimeCardActionResultDto] = Operation(
     id="TimeCard_SubmitTimeCardBytimeCardCd", method="POST",
     path="/v1/timeCard/{timeCardCd}/action/submit", resource="time_card",
@@ -86,7 +82,6 @@ _SUBMIT_TIME_CARD: Operation[SubmitTimeCardActionResultDto] = Operation(
     ),
     answers={"200": Answer(kind="json", type=SubmitTimeCardActionResultDto)}, background=True,
 )
-
 _UPDATE: Operation[None] = Operation(
     id="TimeCard_UpdateTimeCardByreferenceNumber", method="PUT",
     path="/v1/timeCard/{referenceNumber}", resource="time_card", function="update",
@@ -114,8 +109,8 @@ class TimeCardResource(SyncResource):
         Args:
             body: The record to create.
 
-        Returns: the new key, from the Location header.
-        Raises: ApiError. Wire: ``POST /v1/timeCard``
+        Returns: the new key, from the Location header. Raises: ApiError.
+        Wire: ``POST /v1/timeCard``
         """
         return self._create(_CREATE, {}, options, body)
 
@@ -125,8 +120,8 @@ class TimeCardResource(SyncResource):
         Args:
             reference_number: Number of the reference.
 
-        Returns: The one asked for.
-        Raises: ApiError. Wire: ``GET /v1/timeCard/{referenceNumber}``
+        Returns: The one asked for. Raises: ApiError.
+        Wire: ``GET /v1/timeCard/{referenceNumber}``
         """
         return self._invoke(_GET, {"reference_number": reference_number}, options)
 
@@ -161,8 +156,8 @@ class TimeCardResource(SyncResource):
                 `2024-05-25`, or a day and a time with a blank or a T between, to the second or
                 the millisecond. It must not name a zone. (with gt, ge, lt or le)
 
-        Returns: all elements, page by page as they are needed.
-        Raises: ApiError. Wire: ``GET /v1/timeCard``
+        Returns: all elements, page by page as they are needed. Raises: ApiError.
+        Wire: ``GET /v1/timeCard``
         """
         return self._pager(
             _GET_ALL,
@@ -188,8 +183,8 @@ class TimeCardResource(SyncResource):
         Args:
             time_card_cd: Number of the time card.
 
-        Returns: How far the action got.
-        Raises: ApiError. Wire: ``POST /v1/timeCard/{timeCardCd}/action/hold``
+        Returns: How far the action got. Raises: ApiError.
+        Wire: ``POST /v1/timeCard/{timeCardCd}/action/hold``
         """
         return self._invoke(_PUT_TIME_CARD_ON_HOLD, {"time_card_cd": time_card_cd}, options)
 
@@ -206,8 +201,8 @@ class TimeCardResource(SyncResource):
         Args:
             time_card_cd: Number of the time card.
 
-        Returns: How far the action got.
-        Raises: ApiError. Wire: ``POST /v1/timeCard/{timeCardCd}/action/approval``
+        Returns: How far the action got. Raises: ApiError.
+        Wire: ``POST /v1/timeCard/{timeCardCd}/action/approval``
         """
         return self._invoke(_SEND_TIME_CARD_TO_APPROVAL, {"time_card_cd": time_card_cd}, options)
 
@@ -224,8 +219,8 @@ class TimeCardResource(SyncResource):
         Args:
             time_card_cd: Number of the time card.
 
-        Returns: How far the action got.
-        Raises: ApiError. Wire: ``POST /v1/timeCard/{timeCardCd}/action/submit``
+        Returns: How far the action got. Raises: ApiError.
+        Wire: ``POST /v1/timeCard/{timeCardCd}/action/submit``
         """
         return self._invoke(_SUBMIT_TIME_CARD, {"time_card_cd": time_card_cd}, options)
 

@@ -14,6 +14,7 @@ from ..models.vat import VatInformationDto
 
 __all__ = ["AsyncVatResource", "VatResource"]
 
+
 _GET: Operation[VatInformationDto] = Operation(
     id="Vat_GetVatByvatId", method="GET", path="/v1/vat/{vatId}", resource="vat", function="get",
     parameters=(
@@ -21,7 +22,6 @@ _GET: Operation[VatInformationDto] = Operation(
     ),
     answers={"200": Answer(kind="json", type=VatInformationDto)}, background=True,
 )
-
 _GET_ALL: Operation[VatInformationDto] = Operation(
     id="Vat_GetAllVats", method="GET", path="/v1/vat", resource="vat", function="get_all",
     parameters=(
@@ -44,8 +44,7 @@ class VatResource(SyncResource):
         Args:
             vat_id: VAT id.
 
-        Returns: The one asked for.
-        Raises: ApiError. Wire: ``GET /v1/vat/{vatId}``
+        Returns: The one asked for. Raises: ApiError. Wire: ``GET /v1/vat/{vatId}``
         """
         return self._invoke(_GET, {"vat_id": vat_id}, options)
 
@@ -70,8 +69,8 @@ class VatResource(SyncResource):
                 `2024-05-25`, or a day and a time with a blank or a T between, to the second or
                 the millisecond. It must not name a zone. (with gt, ge, lt or le)
 
-        Returns: all elements, page by page as they are needed.
-        Raises: ApiError. Wire: ``GET /v1/vat``
+        Returns: all elements, page by page as they are needed. Raises: ApiError.
+        Wire: ``GET /v1/vat``
         """
         return self._pager(
             _GET_ALL,

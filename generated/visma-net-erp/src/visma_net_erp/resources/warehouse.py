@@ -11,6 +11,7 @@ from ..models.warehouse import WarehouseDto, WarehouseLocationUpdateDto
 
 __all__ = ["AsyncWarehouseResource", "WarehouseResource"]
 
+
 _CREATE_LOCATION: Operation[dict[str, Any]] = Operation(
     id="Warehouse_PostBywarehouseID", method="POST", path="/v1/warehouse/{warehouseID}/location",
     resource="warehouse", function="create_location",
@@ -20,7 +21,6 @@ _CREATE_LOCATION: Operation[dict[str, Any]] = Operation(
     body=Body(kind="json", media_type="application/json", required=True),
     answers={"200": Answer(kind="json", type=dict[str, Any])}, background=True,
 )
-
 _GET: Operation[WarehouseDto] = Operation(
     id="Warehouse_GetBywarehouseID", method="GET", path="/v1/warehouse/{warehouseID}",
     resource="warehouse", function="get",
@@ -29,7 +29,6 @@ _GET: Operation[WarehouseDto] = Operation(
     ),
     answers={"200": Answer(kind="json", type=WarehouseDto)}, background=True,
 )
-
 _GET_ALL: Operation[list[WarehouseDto]] = Operation(
     id="Warehouse_GetAll", method="GET", path="/v1/warehouse", resource="warehouse",
     function="get_all",
@@ -39,7 +38,6 @@ _GET_ALL: Operation[list[WarehouseDto]] = Operation(
     ),
     answers={"200": Answer(kind="json", type=list[WarehouseDto])}, background=True,
 )
-
 _UPDATE_LOCATION: Operation[dict[str, Any]] = Operation(
     id="Warehouse_PutBywarehouseIDlocationID", method="PUT",
     path="/v1/warehouse/{warehouseID}/location/{locationID}", resource="warehouse",
@@ -70,8 +68,7 @@ class WarehouseResource(SyncResource):
             warehouse_id: Number of the warehouse.
             body: The record to create.
 
-        Returns: Done.
-        Raises: ApiError. Wire: ``POST /v1/warehouse/{warehouseID}/location``
+        Returns: Done. Raises: ApiError. Wire: ``POST /v1/warehouse/{warehouseID}/location``
         """
         return self._invoke(_CREATE_LOCATION, {"warehouse_id": warehouse_id}, options, body)
 
@@ -81,8 +78,7 @@ class WarehouseResource(SyncResource):
         Args:
             warehouse_id: Number of the warehouse.
 
-        Returns: The one asked for.
-        Raises: ApiError. Wire: ``GET /v1/warehouse/{warehouseID}``
+        Returns: The one asked for. Raises: ApiError. Wire: ``GET /v1/warehouse/{warehouseID}``
         """
         return self._invoke(_GET, {"warehouse_id": warehouse_id}, options)
 
@@ -101,8 +97,7 @@ class WarehouseResource(SyncResource):
             active: Only those in use, or only those that are not.
             branch: Only warehouses with this branch.
 
-        Returns: Those found.
-        Raises: ApiError. Wire: ``GET /v1/warehouse``
+        Returns: Those found. Raises: ApiError. Wire: ``GET /v1/warehouse``
         """
         return self._invoke(_GET_ALL, {"active": active, "branch": branch}, options)
 
@@ -123,8 +118,8 @@ class WarehouseResource(SyncResource):
             location_id: Number of the location.
             body: What to set.
 
-        Returns: Done.
-        Raises: ApiError. Wire: ``PUT /v1/warehouse/{warehouseID}/location/{locationID}``
+        Returns: Done. Raises: ApiError.
+        Wire: ``PUT /v1/warehouse/{warehouseID}/location/{locationID}``
         """
         return self._invoke(
             _UPDATE_LOCATION,

@@ -1,18 +1,24 @@
 """From an answer to what the method returns: the status decides the type.
 
 An answer that has no body by its status (204, 205) is None, whatever was declared: many documents
-promise a body for 204. So is a 201 or 202 without a body, which only confirms, and an answer with
-a 2xx status that the document does not declare. Any other answer without a body where JSON is
-declared was lost on its way: DecodeError. ``with_raw_response`` has the bytes of all of them.
+promise a body for 204. So is a 201 or 202 without a body, which only confirms. Any other answer
+without a body where JSON is declared was lost on its way: DecodeError. A 2xx status that the
+document does not declare is read as a declared one where it fits, since a server that answers 201
+for 200 still says what it made. Not so a 202: it says that nothing is ready yet. The bytes of any
+answer are in ``with_raw_response``.
 """
 
 from __future__ import annotations
 
 import re
-from typing import Any, TypeVar
+from collections.abc import Mapping
+from contextlib import suppress
+from typing import Any, Literal, TypeVar
+
+import msgspec
 
 from ..errors import DecodeError, ErrorRules, error_from_response
-from ..messages import Request, Response
+from ..messages import Request, Response, bare, best, is_json
 from ..operations import Answer, Operation
 from ..values import decode_json
 
@@ -28,32 +34,107 @@ _CHARSET = re.compile(r"""charset\s*=\s*["']?([\w.:-]+)""", re.IGNORECASE)
 
 
 def require_success(request: Request, response: Response, rules: ErrorRules) -> Response:
-    """The response where its status is 2xx; raises the ApiError of its status otherwise."""
+    """The response where its status is 2xx, or a 3xx that the document declares as an answer.
+
+    Raises the ApiError of its status otherwise, with the body as the document types it.
+    """
+    operation = request.operation
     if 200 <= response.status < 300:
         return response
-    raise error_from_response(request, response, rules)
+    if (
+        operation is not None
+        and response.status < 400
+        and str(response.status) in operation.answers
+    ):
+        return response
+    error = error_from_response(request, response, rules)
+    if operation is not None:
+        error.parsed = _parsed(operation, response)
+    raise error
 
 
 def read_answer(operation: Operation[T], response: Response) -> T:
-    """What the operation's method returns for a 2xx answer; raises DecodeError."""
-    answer = answer_for(operation, response.status)
+    """What the operation's method returns for a successful answer; raises DecodeError."""
+    answer = _declared(operation.answers, response.status)
+    if answer is not None:
+        result: T = _read(operation, answer_content(answer, response), response)
+        return result
+    return _read_undeclared(operation, response)
+
+
+def answer_content(answer: Answer, response: Response) -> Answer:
+    """The form in which an answer came, among those that the document lists."""
+    sent = response.headers.get("content-type", "")
+    if not answer.others or not sent:
+        return answer
+    json = is_json(sent)
+    # Of equal ranges the one that is read as what came leads.
+    forms = sorted((answer, *answer.others), key=lambda one: (one.kind == "json") != json)
+    named = any(bare(form.media_type) == bare(sent) for form in forms)
+    if json and not named and forms[0].kind == "json":
+        return forms[0]  # JSON of another name is still JSON
+    chosen = best([form.media_type for form in forms], sent)
+    return answer if chosen is None else forms[chosen]
+
+
+def _declared(answers: Mapping[str, Answer], status: int) -> Answer | None:
+    """What is declared for a status: itself, then its class, then the default."""
+    exact = answers.get(str(status))
+    if exact is not None:
+        return exact
+    if status in {202, 304, *BODILESS}:
+        return EMPTY
+    return answers.get(f"{status // 100}XX") or answers.get("default")
+
+
+def _read_undeclared(operation: Operation[T], response: Response) -> T:
+    """The answer as the document describes its first success, None where it is not that."""
+    declared = next((one for status, one in operation.answers.items() if status[0] == "2"), EMPTY)
     value: Any = None
-    if answer.kind == "bytes":
-        value = response.content
-    elif answer.kind == "text":
-        value = _text(response)
-    elif answer.kind == "json" and not may_be_empty(operation, response):
-        value = read_json(operation, response, Any if answer.type is None else answer.type)
-    result: T = value
+    with suppress(DecodeError):
+        value = _read(operation, answer_content(declared, response), response)
+    result: T = value if _says_something(value) else None  # type: ignore[assignment]
     return result
 
 
-def answer_for(operation: Operation[Any], status: int) -> Answer:
-    """What is declared for a 2xx status: itself, then its class, then the default."""
-    exact = operation.answers.get(str(status))
-    if exact is not None or status in {202, *BODILESS}:
-        return exact or EMPTY
-    return operation.answers.get("2XX") or operation.answers.get("default") or EMPTY
+def _says_something(value: object) -> bool:
+    """Whether it has anything that its class declares: all attributes of answers are optional, so
+    a record of another kind decodes, too, and is empty."""
+    first = value[0] if isinstance(value, list) and value else value
+    if not isinstance(first, msgspec.Struct):
+        return True
+    return any(getattr(first, name) is not msgspec.UNSET for name in first.__struct_fields__)
+
+
+def _parsed(operation: Operation[Any], response: Response) -> Any:
+    """The body of an error as the document types it; None where it is something else."""
+    answer = _declared(operation.errors, response.status)
+    if answer is None or not is_json(response.headers.get("content-type", "application/json")):
+        return None
+    with suppress(DecodeError):
+        return _read(operation, answer_content(answer, response), response)
+    return None
+
+
+def _read(operation: Operation[Any], answer: Answer, response: Response) -> Any:
+    kind = _kind_of(response) if answer.kind == "open" else answer.kind
+    if kind == "bytes":
+        return response.content
+    if kind == "text":
+        return _text(response)
+    if kind == "json" and not may_be_empty(operation, response):
+        return read_json(operation, response, Any if answer.type is None else answer.type)
+    return None
+
+
+def _kind_of(response: Response) -> Literal["empty", "json", "text", "bytes"]:
+    """How to read what the document leaves open: as its Content-Type says."""
+    sent = response.headers.get("content-type", "")
+    if not response.content:
+        return "empty"
+    if is_json(sent):
+        return "json"
+    return "text" if sent.lower().startswith("text/") else "bytes"
 
 
 def may_be_empty(operation: Operation[Any], response: Response) -> bool:

@@ -166,7 +166,11 @@ class ApiError(ErpError):
 
     ``code`` is the API's own error code, ``message`` what the server said, ``advice`` what is
     known about the cure, ``body`` the raw bytes, ``request_id`` what the vendor's support asks for.
+    ``parsed`` is the body as an object of the class that the document declares for this status,
+    None where it declares none or the server sent something else.
     """
+
+    parsed: Any = None
 
     def __init__(
         self,

@@ -1,5 +1,6 @@
 """What crosses the border to the server: plain requests and answers, their secrets masked."""
 
+from .media import bare, best, is_json
 from .message import Request, Response
 from .redact import REDACTED, Secret, redact_bytes, redact_text, redact_url
 from .retry_after import reset_seconds, retry_after_seconds
@@ -9,6 +10,9 @@ __all__ = [
     "Request",
     "Response",
     "Secret",
+    "bare",
+    "best",
+    "is_json",
     "redact_bytes",
     "redact_text",
     "redact_url",

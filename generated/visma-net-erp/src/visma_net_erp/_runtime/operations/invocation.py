@@ -20,13 +20,15 @@ class CallOptions(TypedDict, total=False):
 
     ``timeout`` is in seconds, for the whole call with its retries. ``extra_headers`` and
     ``extra_query`` are added to what the method sends, and win over it where names are equal.
-    ``max_retries`` replaces the client's own number for this call.
+    ``max_retries`` replaces the client's own number for this call. ``media_type`` is how the body
+    is sent, where the document lists several types and the body itself does not tell.
     """
 
     timeout: float | None
     extra_headers: Mapping[str, str]
     extra_query: Mapping[str, object]
     max_retries: int | None
+    media_type: str | None
 
 
 class PagedOptions(CallOptions, total=False):

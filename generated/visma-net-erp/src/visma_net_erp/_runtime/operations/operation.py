@@ -37,19 +37,31 @@ class Parameter(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Body(msgspec.Struct, frozen=True, kw_only=True):
-    """How the request body is sent; ``field`` names the file part of an upload."""
+    """How the request body is sent; ``field`` names the file part of an upload.
+
+    ``others`` are further ways to send it, from which the value itself or ``media_type=`` of the
+    call chooses; ``type`` is then what the value of each is.
+    """
 
     kind: Literal["json", "form", "multipart", "bytes", "text"]
     media_type: str = "application/json"
     required: bool = False
     field: str | None = None
+    type: Any = None
+    others: tuple[Body, ...] = ()
 
 
 class Answer(msgspec.Struct, frozen=True, kw_only=True):
-    """How one status is read; ``type`` is what ``json`` decodes to."""
+    """How one status is read; ``type`` is what ``json`` decodes to.
 
-    kind: Literal["empty", "json", "text", "bytes"] = "empty"
+    ``open`` is read as its Content-Type says. Where there are ``others``, the Content-Type of the
+    answer chooses by ``media_type``, which may be a range.
+    """
+
+    kind: Literal["empty", "json", "text", "bytes", "open"] = "empty"
     type: Any = None
+    media_type: str = ""
+    others: tuple[Answer, ...] = ()
 
 
 class Paging(msgspec.Struct, frozen=True, kw_only=True):
@@ -82,7 +94,8 @@ class NumberSeries(msgspec.Struct, frozen=True, kw_only=True):
 class Operation(msgspec.Struct, Generic[T], frozen=True, kw_only=True, eq=False):
     """One call of the API: ``T`` is what a successful call returns.
 
-    ``answers`` is keyed by status (``"200"``), class (``"2XX"``) or ``"default"``.
+    ``answers`` is keyed by status (``"200"``), class (``"2XX"``) or ``"default"``, and so are the
+    typed ``errors``. ``accept`` is the Accept header.
     ``created`` is the path template of the by-key GET where one exists, ``""`` where the key
     is only in Location, None where the operation creates nothing. ``created_parameters`` are the
     path parameters of that GET, as it declares them.
@@ -96,6 +109,8 @@ class Operation(msgspec.Struct, Generic[T], frozen=True, kw_only=True, eq=False)
     parameters: tuple[Parameter, ...] = ()
     body: Body | None = None
     answers: dict[str, Answer] = {}
+    errors: dict[str, Answer] = {}
+    accept: str = "application/json"
     paging: Paging | None = None
     background: bool = False
     created: str | None = None

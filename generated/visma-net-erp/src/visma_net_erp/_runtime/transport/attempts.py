@@ -100,7 +100,7 @@ class Call:
 
         Raises the outcome where it is an error that is final.
         """
-        if isinstance(outcome, Response) and is_redirect(outcome) and not self.internal:
+        if isinstance(outcome, Response) and self._goes_on(outcome):
             self._follow(outcome)
             return 0.0
         pause = self._pause(outcome)
@@ -109,6 +109,13 @@ class Call:
         if isinstance(outcome, TransportError):
             raise outcome
         return None
+
+    def _goes_on(self, response: Response) -> bool:
+        """Whether the call is sent elsewhere; a status that the document declares is an answer."""
+        if self.internal or not is_redirect(response):
+            return False
+        operation = self.request.operation
+        return operation is None or str(response.status) not in operation.answers
 
     def _follow(self, response: Response) -> None:
         self._redirects += 1

@@ -2,7 +2,7 @@
 
 from .codec import decode_json, encode_json, type_name
 from .dates import filter_text, zone_named
-from .files import FileContent, FormFile, Upload, is_file, upload_of
+from .files import DEFAULT_MEDIA_TYPE, FileContent, FormFile, Upload, is_file, upload_of
 from .models import (
     UNSET,
     UUID,
@@ -20,6 +20,7 @@ from .text import Text, absent, parameter_text, scalar_text
 from .wrap import to_wire
 
 __all__ = [
+    "DEFAULT_MEDIA_TYPE",
     "UNSET",
     "UUID",
     "Date",

@@ -17,10 +17,11 @@ class Upload:
     """A file to upload, with the name and type the server is told.
 
     ``filename`` is by default that of the path or the open file, without directories.
-    ``media_type`` is by default guessed from the name. An open file is sent from where it stands.
+    ``media_type`` is by default guessed from the name; ``told`` is whether it was given. An open
+    file is sent from where it stands.
     """
 
-    __slots__ = ("_start", "content", "filename", "length", "media_type")
+    __slots__ = ("_start", "content", "filename", "length", "media_type", "told")
 
     def __init__(
         self, content: _Source, *, filename: str | None = None, media_type: str | None = None
@@ -30,6 +31,7 @@ class Upload:
         self.content = content
         self.filename = _base_name(filename or _name_of(content))
         self.media_type = media_type or _guess(self.filename)
+        self.told = media_type is not None
         self._start, self.length = _extent(content)
 
     @property

@@ -9,8 +9,19 @@ from urllib.parse import urlencode
 
 import msgspec
 
+from ..messages import bare, best
 from ..operations import Body
-from ..values import Upload, absent, encode_json, is_file, scalar_text, to_wire, upload_of
+from ..values import (
+    DEFAULT_MEDIA_TYPE,
+    Upload,
+    absent,
+    encode_json,
+    is_file,
+    scalar_text,
+    to_wire,
+    upload_of,
+)
+from .choice import chosen
 from .multipart import Part, file_part, multipart_content, text_part
 
 
@@ -26,14 +37,20 @@ class EncodedBody(msgspec.Struct, frozen=True, kw_only=True):
 NO_BODY = EncodedBody()
 
 
-def encode_body(rule: Body | None, value: object, zone: tzinfo | None) -> EncodedBody:
-    """The body as the operation declares it; raises TypeError where it does not fit."""
+def encode_body(
+    rule: Body | None, value: object, zone: tzinfo | None, media_type: str | None = None
+) -> EncodedBody:
+    """The body as the operation declares it, as ``media_type`` where the caller names one.
+
+    Raises TypeError where it does not fit.
+    """
     if absent(value):
         if rule is not None and rule.required:
             raise TypeError("this call needs a body")
         return NO_BODY
     if rule is None:
         raise TypeError("this call takes no body")
+    rule = chosen(rule, value, media_type)
     match rule.kind:
         case "json":
             return EncodedBody(content=encode_json(value, zone), media_type=rule.media_type)
@@ -73,9 +90,11 @@ def _form(value: object, zone: tzinfo | None) -> bytes:
 
 
 def _multipart(rule: Body, value: object, zone: tzinfo | None) -> EncodedBody:
+    family, _, kind = bare(rule.media_type).partition("/")
+    kind = kind if family == "multipart" and kind != "*" else "form-data"
     if rule.field is not None and is_file(value):
-        return _encoded([file_part(rule.field, upload_of(value))])
-    return _encoded([_part(name, item, zone) for name, item in _fields(value, zone)])
+        return _encoded([file_part(rule.field, upload_of(value))], kind)
+    return _encoded([_part(name, item, zone) for name, item in _fields(value, zone)], kind)
 
 
 def _part(name: str, value: object, zone: tzinfo | None) -> Part:
@@ -86,8 +105,8 @@ def _part(name: str, value: object, zone: tzinfo | None) -> Part:
     return text_part(name, scalar_text(value, zone))
 
 
-def _encoded(parts: list[Part]) -> EncodedBody:
-    content = multipart_content(parts)
+def _encoded(parts: list[Part], kind: str) -> EncodedBody:
+    content = multipart_content(parts, kind)
     return EncodedBody(
         content=content,
         media_type=content.media_type,
@@ -100,11 +119,22 @@ def _raw(rule: Body, value: object) -> EncodedBody:
     if not is_file(value):
         raise TypeError(f"expected bytes, a path or a file object, not {value!r}")
     upload: Upload = upload_of(value)
+    media_type = _raw_media_type(rule, upload)
     if isinstance(upload.content, bytes):
-        return EncodedBody(content=upload.content, media_type=rule.media_type)
+        return EncodedBody(content=upload.content, media_type=media_type)
     return EncodedBody(
         content=upload.chunks(),
-        media_type=rule.media_type,
+        media_type=media_type,
         length=upload.length,
         replayable=upload.replayable,
     )
+
+
+def _raw_media_type(rule: Body, upload: Upload) -> str:
+    """What the caller said of the file, else what is declared; a range is never sent."""
+    if upload.told:
+        return upload.media_type
+    if "*" not in rule.media_type:
+        return rule.media_type
+    fits = best([rule.media_type], upload.media_type) is not None
+    return upload.media_type if fits else DEFAULT_MEDIA_TYPE

@@ -40,7 +40,7 @@ def build_request(call: Invocation[Any], target: Target) -> Request:
     Raises TypeError for missing or ill-typed arguments and ValueError for what cannot be sent.
     """
     operation, options = call.operation, call.options
-    sent = encode_body(operation.body, _body_of(call), target.zone)
+    sent = encode_body(operation.body, _body_of(call), target.zone, options.get("media_type"))
     headers = _headers(call, target)
     if sent.media_type:
         _set_header(headers, "Content-Type", sent.media_type)
@@ -159,7 +159,7 @@ def _condition(
 
 def _headers(call: Invocation[Any], target: Target) -> Headers:
     headers: Headers = {}
-    _set_header(headers, "Accept", _accept(call.operation))
+    _set_header(headers, "Accept", call.operation.accept)
     for parameter, value in _sent(call, "header"):
         text = header_text(_text(parameter, value, target.zone), parameter.explode)
         tagged = parameter.wire.lower() in _TAG_HEADERS
@@ -175,10 +175,3 @@ def _headers(call: Invocation[Any], target: Target) -> Headers:
 
 def _set_header(headers: Headers, name: str, value: str) -> None:
     headers[name.lower()] = (name, header_value(name, value))
-
-
-def _accept(operation: Operation[Any]) -> str:
-    kinds = {a.kind for status, a in operation.answers.items() if status[0] in "2d"}
-    if "json" in kinds or not kinds - {"empty"}:
-        return "application/json"
-    return "text/*, */*;q=0.5" if kinds >= {"text"} else "*/*"

@@ -15,22 +15,21 @@ from ..models.book_controller_and_loan_controller import Book
 
 __all__ = ["AsyncBookControllerResource", "BookControllerResource"]
 
+
 _ADD_BOOK_USING_POST: Operation[Book] = Operation(
     id="addBookUsingPOST", method="POST", path="/books", resource="book_controller",
     function="add_book_using_post",
     body=Body(kind="json", media_type="application/json", required=True),
     answers={"201": Answer(kind="json", type=Book)},
 )
-
 _COVER_USING_GET: Operation[bytes] = Operation(
     id="coverUsingGET", method="GET", path="/books/{isbn}/cover", resource="book_controller",
     function="cover_using_get",
     parameters=(
         Parameter(python="isbn", wire="isbn", location="path", required=True, style="simple", explode=False),
     ),
-    answers={"200": Answer(kind="bytes")},
+    answers={"200": Answer(kind="bytes")}, accept="image/png",
 )
-
 _COVER_USING_PUT: Operation[None] = Operation(
     id="coverUsingPUT", method="PUT", path="/books/{isbn}/cover", resource="book_controller",
     function="cover_using_put",
@@ -40,7 +39,6 @@ _COVER_USING_PUT: Operation[None] = Operation(
     body=Body(kind="multipart", media_type="multipart/form-data", required=True),
     answers={"204": Answer(kind="empty")},
 )
-
 _FIND_BOOKS_USING_GET: Operation[list[Book]] = Operation(
     id="findBooksUsingGET", method="GET", path="/books", resource="book_controller",
     function="find_books_using_get",
@@ -62,16 +60,14 @@ class BookControllerResource(SyncResource):
         Args:
             body: What to send.
 
-        Returns: Added.
-        Raises: ApiError. Wire: ``POST /books``
+        Returns: Added. Raises: ApiError. Wire: ``POST /books``
         """
         return self._invoke(_ADD_BOOK_USING_POST, {}, options, body)
 
     def cover_using_get(self, isbn: str, **options: Unpack[CallOptions]) -> bytes:
         """Cover using get.
 
-        Returns: The picture.
-        Raises: ApiError. Wire: ``GET /books/{isbn}/cover``
+        Returns: The picture. Raises: ApiError. Wire: ``GET /books/{isbn}/cover``
         """
         return self._invoke(_COVER_USING_GET, {"isbn": isbn}, options)
 
@@ -103,8 +99,7 @@ class BookControllerResource(SyncResource):
         Args:
             since: (date)
 
-        Returns: The books found.
-        Raises: ApiError; named are 404. Wire: ``GET /books``
+        Returns: The books found. Raises: ApiError; named are 404. Wire: ``GET /books``
         """
         return self._invoke(
             _FIND_BOOKS_USING_GET,

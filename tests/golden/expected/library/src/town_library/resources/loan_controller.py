@@ -11,6 +11,7 @@ from ..models.loan_controller import Loan, LoanControllerLendUsingPostBody
 
 __all__ = ["AsyncLoanControllerResource", "LoanControllerResource"]
 
+
 _LEND_USING_POST: Operation[Loan] = Operation(
     id="lendUsingPOST", method="POST", path="/loans", resource="loan_controller",
     function="lend_using_post",
@@ -32,8 +33,7 @@ class LoanControllerResource(SyncResource):
         Args:
             body: What to send.
 
-        Returns: Lent.
-        Raises: ApiError. Wire: ``POST /loans``
+        Returns: Lent. Raises: ApiError. Wire: ``POST /loans``
         """
         return self._invoke(_LEND_USING_POST, {}, options, body)
 

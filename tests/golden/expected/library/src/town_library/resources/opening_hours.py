@@ -10,6 +10,7 @@ from .._runtime.operations import Answer, CallOptions, Operation
 
 __all__ = ["AsyncOpeningHoursResource", "OpeningHoursResource"]
 
+
 _GET: Operation[dict[str, str]] = Operation(
     id="", method="GET", path="/opening-hours", resource="opening_hours", function="get",
     answers={"200": Answer(kind="json", type=dict[str, str])},
@@ -22,8 +23,7 @@ class OpeningHoursResource(SyncResource):
     def get(self, **options: Unpack[CallOptions]) -> dict[str, str]:
         """Get.
 
-        Returns: By day of the week.
-        Raises: ApiError. Wire: ``GET /opening-hours``
+        Returns: By day of the week. Raises: ApiError. Wire: ``GET /opening-hours``
         """
         return self._invoke(_GET, {}, options)
 

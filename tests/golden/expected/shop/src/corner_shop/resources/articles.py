@@ -12,6 +12,7 @@ from ..models.articles import ArticleDto, ArticlePage
 
 __all__ = ["AsyncArticlesResource", "ArticlesResource"]
 
+
 _GET: Operation[ArticleDto] = Operation(
     id="Articles_GetByarticleId", method="GET", path="/v1/articles/{articleId}",
     resource="articles", function="get",
@@ -20,7 +21,6 @@ _GET: Operation[ArticleDto] = Operation(
     ),
     answers={"200": Answer(kind="json", type=ArticleDto)},
 )
-
 _GET_ALL: Operation[ArticleDto] = Operation(
     id="Articles_GetAll", method="GET", path="/v1/articles", resource="articles",
     function="get_all",
@@ -41,8 +41,7 @@ class ArticlesResource(SyncResource):
     def get(self, article_id: int, **options: Unpack[CallOptions]) -> ArticleDto:
         """Read one article.
 
-        Returns: The article.
-        Raises: ApiError. Wire: ``GET /v1/articles/{articleId}``
+        Returns: The article. Raises: ApiError. Wire: ``GET /v1/articles/{articleId}``
         """
         return self._invoke(_GET, {"article_id": article_id}, options)
 
@@ -63,8 +62,8 @@ class ArticlesResource(SyncResource):
             features: Features an article must have.
             shelves: Shelves to look on.
 
-        Returns: all elements, page by page as they are needed.
-        Raises: ApiError. Wire: ``GET /v1/articles``
+        Returns: all elements, page by page as they are needed. Raises: ApiError.
+        Wire: ``GET /v1/articles``
         """
         return self._pager(
             _GET_ALL,

@@ -12,6 +12,7 @@ from ..models.jobs import JobDto
 
 __all__ = ["AsyncJobsResource", "JobsResource"]
 
+
 _GET: Operation[JobDto] = Operation(
     id="Jobs_GetByjobId", method="GET", path="/v1/jobs/{jobId}", resource="jobs", function="get",
     parameters=(
@@ -19,7 +20,6 @@ _GET: Operation[JobDto] = Operation(
     ),
     answers={"200": Answer(kind="json", type=JobDto)},
 )
-
 _GET_RESULT: Operation[Any] = Operation(
     id="Jobs_GetResultByjobId", method="GET", path="/v1/jobs/{jobId}/result", resource="jobs",
     function="get_result",
@@ -36,16 +36,14 @@ class JobsResource(SyncResource):
     def get(self, job_id: UUID | str, **options: Unpack[CallOptions]) -> JobDto:
         """See how a queued call gets on.
 
-        Returns: The state.
-        Raises: ApiError. Wire: ``GET /v1/jobs/{jobId}``
+        Returns: The state. Raises: ApiError. Wire: ``GET /v1/jobs/{jobId}``
         """
         return self._invoke(_GET, {"job_id": job_id}, options)
 
     def get_result(self, job_id: UUID | str, **options: Unpack[CallOptions]) -> Any:
         """Fetch what a queued call answered.
 
-        Returns: The answer.
-        Raises: ApiError. Wire: ``GET /v1/jobs/{jobId}/result``
+        Returns: The answer. Raises: ApiError. Wire: ``GET /v1/jobs/{jobId}/result``
         """
         return self._invoke(_GET_RESULT, {"job_id": job_id}, options)
 

@@ -16,6 +16,7 @@ from ..models.orders import OrderDto, OrderState, OrderUpdateDto
 
 __all__ = ["AsyncOrdersResource", "OrdersResource"]
 
+
 _ATTACH_RECEIPT: Operation[None] = Operation(
     id="Orders_AttachReceiptBynumber", method="POST", path="/v1/orders/{number}/receipt",
     resource="orders", function="attach_receipt",
@@ -25,7 +26,6 @@ _ATTACH_RECEIPT: Operation[None] = Operation(
     body=Body(kind="multipart", media_type="multipart/form-data", required=True, field="scan"),
     answers={"204": Answer(kind="empty")},
 )
-
 _CANCEL: Operation[None] = Operation(
     id="Orders_CancelBynumber", method="DELETE", path="/v1/orders/{number}", resource="orders",
     function="cancel",
@@ -34,7 +34,6 @@ _CANCEL: Operation[None] = Operation(
     ),
     answers={"204": Answer(kind="empty")}, deprecated="orders.cancel is deprecated by the API",
 )
-
 _CREATE: Operation[OrderDto] = Operation(
     id="Orders_Post", method="POST", path="/v1/orders", resource="orders", function="create",
     body=Body(kind="json", media_type="application/json", required=True),
@@ -43,7 +42,6 @@ _CREATE: Operation[OrderDto] = Operation(
     created_parameters=(Parameter(python="number", wire="number", location="path", required=True, style="simple", explode=False, key=True),),
     number_series=NumberSeries(flag="own_number", number="number"),
 )
-
 _GET: Operation[OrderDto] = Operation(
     id="Orders_GetBynumber", method="GET", path="/v1/orders/{number}", resource="orders",
     function="get",
@@ -52,7 +50,6 @@ _GET: Operation[OrderDto] = Operation(
     ),
     answers={"200": Answer(kind="json", type=OrderDto)},
 )
-
 _GET_ALL: Operation[OrderDto] = Operation(
     id="Orders_GetAll", method="GET", path="/v1/orders", resource="orders", function="get_all",
     parameters=(
@@ -66,16 +63,14 @@ _GET_ALL: Operation[OrderDto] = Operation(
     paging=Paging(style="page", page="page", size="size", total="/*/paging/total", max_size="/*/paging/largest", first=1, item=OrderDto),
     background=True,
 )
-
 _PRINT_RECEIPT: Operation[bytes] = Operation(
     id="Orders_PrintReceiptBynumber", method="GET", path="/v1/orders/{number}/receipt",
     resource="orders", function="print_receipt",
     parameters=(
         Parameter(python="number", wire="number", location="path", required=True, style="simple", explode=False, key=True),
     ),
-    answers={"200": Answer(kind="bytes")},
+    answers={"200": Answer(kind="bytes")}, accept="*/*",
 )
-
 _PUT: Operation[OrderDto | None] = Operation(
     id="Orders_PutBynumber", method="PUT", path="/v1/orders/{number}", resource="orders",
     function="put",
@@ -132,8 +127,8 @@ class OrdersResource(SyncResource):
             body: The order to make.
             number: Number to give instead of the next one of the number series.
 
-        Returns: the new key, from the Location header.
-        Raises: ApiError. Wire: ``POST /v1/orders``
+        Returns: the new key, from the Location header. Raises: ApiError.
+        Wire: ``POST /v1/orders``
         """
         return self._create(_CREATE, {"number": number}, options, body)
 
@@ -143,8 +138,7 @@ class OrdersResource(SyncResource):
         Args:
             number: Number of the order.
 
-        Returns: The order.
-        Raises: ApiError. Wire: ``GET /v1/orders/{number}``
+        Returns: The order. Raises: ApiError. Wire: ``GET /v1/orders/{number}``
         """
         return self._invoke(_GET, {"number": number}, options)
 
@@ -169,8 +163,8 @@ class OrdersResource(SyncResource):
             changed: When the order was changed last. (with gt, ge, lt or le)
             ordered_on: The day of the order. (date)
 
-        Returns: all elements, page by page as they are needed.
-        Raises: ApiError. Wire: ``GET /v1/orders``
+        Returns: all elements, page by page as they are needed. Raises: ApiError.
+        Wire: ``GET /v1/orders``
         """
         return self._pager(
             _GET_ALL,
@@ -187,8 +181,7 @@ class OrdersResource(SyncResource):
         Args:
             number: Number of the order.
 
-        Returns: A page to print.
-        Raises: ApiError. Wire: ``GET /v1/orders/{number}/receipt``
+        Returns: A page to print. Raises: ApiError. Wire: ``GET /v1/orders/{number}/receipt``
         """
         return self._invoke(_PRINT_RECEIPT, {"number": number}, options)
 
@@ -207,8 +200,7 @@ class OrdersResource(SyncResource):
             if_match: The tag that reading it gave.
             body: What to send.
 
-        Returns: How the order is now.
-        Raises: ApiError. Wire: ``PUT /v1/orders/{number}``
+        Returns: How the order is now. Raises: ApiError. Wire: ``PUT /v1/orders/{number}``
         """
         return self._invoke(_PUT, {"number": number, "if_match": if_match}, options, body)
 
