@@ -12,8 +12,8 @@ from erpgen.release_name import chosen_release, release_key, release_of_file
 from tools.loop.errors import LoopError
 from tools.loop.repository import Repository
 
-_PINNED = re.compile(r'^(?P<key>\s*release\s*=\s*)"[^"\n]*"', re.MULTILINE)
-_DOCUMENT = re.compile(r"^\s*\[document\]\s*$", re.MULTILINE)
+_PINNED = re.compile(r'^(?P<key>[ \t]*release[ \t]*=[ \t]*)"[^"\n]*"', re.MULTILINE)
+_DOCUMENT = re.compile(r"^[ \t]*\[document\][ \t]*$", re.MULTILINE)
 
 
 @dataclass(frozen=True)

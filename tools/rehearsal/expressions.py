@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
-_EXPRESSION = re.compile(r"\$\{\{\s*(.+?)\s*\}\}")
-_COMPARISON = re.compile(r"^(.+?)\s*(==|!=)\s*(.+)$")
+_EXPRESSION = re.compile(r"\$\{\{([^{}]*)\}\}")
+_COMPARISON = re.compile(r"[=!]=")
 
 
 def filled(text: str, known: Mapping[str, str]) -> str:
     """The text with every ``${{ … }}`` replaced; KeyError for a name nobody has given."""
-    return _EXPRESSION.sub(lambda found: _value(found[1], known), text)
+    return _EXPRESSION.sub(lambda found: _value(found[1].strip(), known), text)
 
 
 def holds(condition: str, known: Mapping[str, str]) -> bool:
@@ -20,11 +20,12 @@ def holds(condition: str, known: Mapping[str, str]) -> bool:
 
 
 def _holds(comparison: str, known: Mapping[str, str]) -> bool:
-    found = _COMPARISON.match(comparison)
+    found = _COMPARISON.search(comparison)
     if found is None:
         raise ValueError(f"not a comparison: {comparison}")
-    left, right = _value(found[1], known), _value(found[3], known)
-    return (left == right) == (found[2] == "==")
+    left = _value(comparison[: found.start()].strip(), known)
+    right = _value(comparison[found.end() :].strip(), known)
+    return (left == right) == (found[0] == "==")
 
 
 def _value(expression: str, known: Mapping[str, str]) -> str:

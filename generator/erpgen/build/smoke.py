@@ -56,7 +56,7 @@ def _smoke_call(client_class: Any, operations: list[dict[str, Any]]) -> str:
 
 
 def _check(operation: dict[str, Any], sent: list[str], result: object) -> None:
-    parts = re.split(r"\{[^}]*\}", operation["path"])
+    parts = re.split(r"\{[^{}]*\}", operation["path"])
     expected = f"{operation['method']} {'[^/?]+'.join(map(re.escape, parts))}"
     if not sent or not re.fullmatch(expected, sent[0].partition("?")[0]):
         raise SystemExit(f"error: {operation['path']} was called as {sent[:1]}")

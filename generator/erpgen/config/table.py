@@ -11,7 +11,7 @@ from erpgen.errors import InputError
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-_HEADER = re.compile(r"\s*\[\[?\s*([^\]]+?)\s*\]\]?\s*(#.*)?$")
+_HEADER = re.compile(r"\s*\[\[?([^\[\]]+)\]\]?\s*(?:#.*)?$")
 _ASSIGNMENT = re.compile(r"""\s*((?:[\w-]+|"[^"]*"|'[^']*')(?:\s*\.\s*[\w-]+)*)\s*=""")
 
 
@@ -127,7 +127,7 @@ def _lines(text: str) -> Iterator[tuple[int, tuple[str | int, ...]]]:
     counts: dict[tuple[str, ...], int] = {}
     for number, line in enumerate(text.splitlines(), start=1):
         if header := _HEADER.match(line):
-            names = _names(header.group(1))
+            names = _names(header.group(1).strip())
             section = names
             if line.lstrip().startswith("[["):
                 counts[names] = counts.get(names, -1) + 1

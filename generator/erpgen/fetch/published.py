@@ -17,7 +17,7 @@ from erpgen.load.parsing import parse
 _CUT = "try again in case it was cut, or check the address in api.toml"
 _MARK = b"\xef\xbb\xbf"
 _SIGN_IN = re.compile(
-    rb"""type\s*=\s*["']?password|<title[^>]*>[^<]*(log[ -]?[io]n|sign[ -]?in)""", re.IGNORECASE
+    rb"""type\s*=\s*["']?password|<title[^<>]*>[^<]*(log[ -]?[io]n|sign[ -]?in)""", re.IGNORECASE
 )
 
 

@@ -12,7 +12,7 @@ from erpgen.load.depth import check_json_depth
 if TYPE_CHECKING:
     from erpgen.load.limits import Limits
 
-_TOKEN = re.compile(r'"(?:[^"\\]|\\.)*"|[{}\[\]:,]', re.DOTALL)
+_TOKEN = re.compile(r'"(?:[^"\\]|\\.)*+"?|[{}\[\]:,]', re.DOTALL)
 _TRAILING_COMMA = re.compile(r",\s*([}\]])")
 _COMMA_AT_END = re.compile(r",\s*\Z")
 _SURROGATE_ESCAPE = re.compile(r"\\u[dD][89a-fA-F]")

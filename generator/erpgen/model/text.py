@@ -10,9 +10,8 @@ import html
 import re
 from functools import lru_cache
 
-_REFERENCE = re.compile(
-    r"<see(?:also)?\s+(?:cref|href|langword)\s*=\s*[\"']?([^\"'>]*?)[\"']?\s*/?>"
-)
+_REFERENCE = re.compile(r"<see(?:also)?\s([^<>]{1,1000})>")
+_REFERRED = re.compile(r"\s*(?:cref|href|langword)\s*=(.*)", re.DOTALL)
 # Markup of HTML and of C#'s documentation comments; what else stands in angle brackets is text.
 _INLINE = "a|abbr|b|c|code|em|font|i|paramref|q|s|small|span|strong|sub|sup|tt|typeparamref|u"
 _BLOCK = (
@@ -23,7 +22,7 @@ _BLOCK = (
 _TAG = re.compile(rf"</?(?:(?P<inline>{_INLINE})|{_BLOCK})(?:\s[^<>]{{0,300}})?/?>", re.IGNORECASE)
 _SPACE = re.compile(r"[ \t\f\v]+")
 _BLANK = re.compile(r"\n{3,}")
-_SCREEN_STEP = re.compile(r"\s*\*?\s+>\s+(?=\S)")
+_SCREEN_STEP = re.compile(r"(?<=\s)>(?=\s)")
 _LONGEST = 4000
 
 
@@ -34,14 +33,47 @@ def clean(text: object) -> str:
 
 @lru_cache(maxsize=8192)
 def _cleaned(text: str) -> str:
-    plain = html.unescape(html.unescape(text.replace("\r\n", "\n").replace("\r", "\n")))
-    plain = _REFERENCE.sub(lambda match: match.group(1).rsplit(".", 1)[-1], plain)
+    plain = _unescaped(_unescaped(text.replace("\r\n", "\n").replace("\r", "\n")))
+    plain = _REFERENCE.sub(_referred, plain)
     plain = _TAG.sub(lambda match: "" if match["inline"] else " ", plain)
     if not plain.replace("\n", " ").isprintable():
         plain = "".join(map(_printable, plain))
-    plain = _SCREEN_STEP.sub(" \u203a ", plain)
+    plain = _with_steps(plain)
     lines = [_SPACE.sub(" ", line).strip() for line in plain.split("\n")]
     return _shortened(_BLANK.sub("\n\n", "\n".join(lines)).strip())
+
+
+def _unescaped(text: str) -> str:
+    """The text with its entities as characters; as it is where one is a number without end."""
+    try:
+        return html.unescape(text)
+    except ValueError:  # more digits than int() takes
+        return text
+
+
+def _referred(reference: re.Match[str]) -> str:
+    """The last word of what a reference names: ``Name`` for ``<see cref="T:Some.Name"/>``."""
+    attribute = _REFERRED.match(reference[1])
+    named = attribute[1].strip().removesuffix("/").strip() if attribute else ""
+    named = named.removeprefix(named[:1] if named[:1] in {'"', "'"} else "")
+    named = named.removesuffix(named[-1:] if named[-1:] in {'"', "'"} else "")
+    told = attribute is not None and not {'"', "'"} & set(named)
+    return named.rsplit(".", 1)[-1] if told else reference[0]
+
+
+def _with_steps(text: str) -> str:
+    """The text with the way through screens as vendors write it, ``Customer* > …``, in one sign."""
+    first, *others = _SCREEN_STEP.split(text)
+    done = [first]
+    for other in others:
+        after = other.lstrip()
+        if not after:
+            done.append(f">{other}")
+            continue
+        before = done[-1].rstrip()
+        done[-1] = before.removesuffix("*").rstrip()
+        done.append(f" \u203a {after}")
+    return "".join(done)
 
 
 def one_line(text: object) -> str:
