@@ -112,7 +112,7 @@ def _first(fields: Mapping[str, object], names: tuple[str, ...]) -> str | None:
 
 
 def _from_html(text: str) -> str:
-    title = re.search(r"<(title|h1)[^>]*>([^<]{1,300})<", text[:20_000], re.IGNORECASE)
+    title = re.search(r"<(title|h1)[^<>]*>([^<]{1,300})<", text[:20_000], re.IGNORECASE)
     return _shorten(html.unescape(title[2])) if title else "an HTML page"
 
 

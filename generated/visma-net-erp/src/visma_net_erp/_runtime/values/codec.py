@@ -16,7 +16,6 @@ from .wrap import to_wire
 T = TypeVar("T")
 
 _ENCODER = msgspec.json.Encoder(decimal_format="number")
-_PLACE = re.compile(r" - at `\$?(.*)`$")
 _STEP = re.compile(r"\[(\d+|\.\.\.)\]|\.([^.\[]+)")
 _BAD_DATETIME = "Invalid RFC3339 encoded datetime"
 
@@ -54,7 +53,7 @@ def type_name(kind: Any) -> str:
     """A type as people write it: ``list[CustomerDto]``."""
     if isinstance(kind, type) and not hasattr(kind, "__args__"):
         return kind.__name__
-    return re.sub(r"(?:[A-Za-z_]\w*\.)+", "", str(kind))
+    return re.sub(r"\b(?:[A-Za-z_]\w*\.)+", "", str(kind))
 
 
 def json_pointer(steps: Steps) -> str:
@@ -68,18 +67,20 @@ def _decoder(kind: Any) -> msgspec.json.Decoder[Any]:
 
 
 def _decode_error(text: str, content: bytes, kind: Any) -> DecodeError:
-    place = _PLACE.search(text)
-    reason = text[: place.start()] if place else text
+    reason, _ = _placed(text)
     pointer = json_pointer(_steps(text))
     return DecodeError(reason, pointer=pointer, model=type_name(kind), body=content)
 
 
 def _steps(text: str) -> Steps:
-    place = _PLACE.search(text)
-    if place is None:
-        return ()
-    found = _STEP.finditer(place[1])
+    found = _STEP.finditer(_placed(text)[1])
     return tuple("*" if step[1] == "..." else step[1] or step[2] for step in found)
+
+
+def _placed(text: str) -> tuple[str, str]:
+    """What the decoder says, and the place that it adds at the end: ``…  - at `$.a[0]```."""
+    reason, found, place = text.partition(" - at `")
+    return (reason, place[:-1].removeprefix("$")) if found and place[-1:] == "`" else (text, "")
 
 
 def _decode_leniently(content: bytes, kind: Any) -> Any:
