@@ -22,7 +22,8 @@ from hostile.skeleton import document, without_classes
 
 Files = Mapping[str, bytes]
 
-_SAFE_PATH = re.compile(r"[A-Za-z0-9_-][A-Za-z0-9_.-]{0,120}(/[A-Za-z0-9_][A-Za-z0-9_.-]{0,120})*")
+_SAFE_PATH = re.compile(r"[\w-][\w.-]{0,120}(/\w[\w.-]{0,120})*")
+_LONGEST_PART = 255
 _MARKDOWN = MarkdownIt()
 
 
@@ -78,10 +79,11 @@ def assert_nothing_new_called(files: Files) -> None:
 
 
 def assert_paths_stay_inside(files: Files) -> None:
-    """Every path is relative, short and plain, and different from all others in any case."""
+    """Every path is relative, short, of words, and different from all others in any case."""
     for path in files.keys() - {".gitattributes"}:
         assert _SAFE_PATH.fullmatch(path), path
         assert ".." not in path.split("/")
+        assert all(len(part.encode()) <= _LONGEST_PART for part in path.split("/"))
     assert len({path.lower() for path in files}) == len(files)
 
 

@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
 from erpgen.model import ModelPolicy
+from erpgen.model.policy import NamePattern
 from model.building import built, operation, operations
 
 
@@ -95,3 +101,97 @@ def test_an_untagged_operation_goes_by_its_path() -> None:
         "GET /api/books": "books.list_books",
         "GET /api/loans": "loans.list_loans",
     }
+
+
+def named(operation_id: str, *tags: str, path: str = "/x") -> str:
+    """``resource.function`` of the only operation."""
+    return called({path: {"get": operation(operationId=operation_id, tags=list(tags))}})[
+        f"GET {path}"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("operation_id", "tag", "name"),
+    [
+        ("creditNotesAll", "Credit Notes", "credit_notes.all"),
+        ("LedgerVoucher_get", "ledger/voucher", "ledger_voucher.get"),
+        ("Voucher_get", "ledger/voucher", "ledger_voucher.get"),
+        ("LedgerVoucherReverse_reverse", "ledger/voucher", "ledger_voucher.reverse"),
+        ("LedgerVoucherReverse_undo", "ledger/voucher", "ledger_voucher.reverse_undo"),
+        ("purchase-orders/list-open", "PurchaseOrders", "purchase_orders.list_open"),
+        ("Order_getAll", "Orders", "orders.get_all"),
+        ("api/v1/partners#upsert", "Partners", "partners.upsert"),
+        ("ЗаказКлиента_Получить", "заказ клиента", "заказ_клиента.получить"),
+        ("getDistrict", "Districts", "districts.get_district"),
+        ("ordersense", "orders", "orders.ordersense"),
+        ("orders", "Orders", "orders.orders"),
+        ("table.get", "e", "e.table_get"),
+        ("AccountsReceivableList", "Account", "account.accounts_receivable_list"),
+    ],
+)
+def test_the_resource_is_not_said_twice(operation_id: str, tag: str, name: str) -> None:
+    """What names the resource at the beginning of an operationId goes, in whatever spelling."""
+    assert named(operation_id, tag) == name
+
+
+def test_two_names_of_one_resource_join_it() -> None:
+    """Tags renamed alike, or spelled alike but for signs, are one resource that loses nothing."""
+    paths = {
+        "/a": {"get": operation(operationId="Goods_get", tags=["GoodsRead"])},
+        "/b": {"get": operation(operationId="Goods_get", tags=["GoodsWrite"])},
+        "/c": {"get": operation(operationId="list", tags=["time entries"])},
+        "/d": {"get": operation(operationId="one", tags=["TimeEntries"])},
+    }
+    both = {"GoodsRead": "goods", "GoodsWrite": "goods"}
+    assert called(paths, rename_resources=both) == {
+        "GET /a": "goods.get_a",
+        "GET /b": "goods.get_b",
+        "GET /c": "time_entries.list_",
+        "GET /d": "time_entries.one",
+    }
+
+
+def test_a_rule_moves_an_operation_to_its_resource() -> None:
+    """``x-erp-resource`` wins over tags, and is not said again in the method."""
+    one = operation(operationId="Goods_GetGoods", tags=["read"], **{"x-erp-resource": "goods"})
+    assert called({"/x": {"get": one}}) == {"GET /x": "goods.get_goods"}
+
+
+def pattern(of: str, rule: str) -> NamePattern:
+    """A pattern of ``[names]``."""
+    return NamePattern(of, re.compile(rule))
+
+
+def test_patterns_say_what_names_resource_and_method() -> None:
+    """The first pattern that fits a whole operationId, path or tag decides; else the tag does."""
+    paths = {
+        "/v1/goods/x": {"get": operation(operationId="x1_Goods_GetAll", tags=["read"])},
+        "/v1/loans/y": {"get": operation(operationId="fetch", tags=["read"])},
+        "/z": {"get": operation(operationId="look", tags=["scope.members.read"])},
+    }
+    patterns = (
+        pattern("operation_id", r"x1_(?P<resource>[A-Za-z]+)_(?P<method>.+)"),
+        pattern("path", r"/v1/(?P<resource>[^/]+)/.*"),
+        pattern("tag", r"scope\.(?P<resource>\w+)\.\w+"),
+    )
+    assert called(paths, name_patterns=patterns) == {
+        "GET /v1/goods/x": "goods.get_all",
+        "GET /v1/loans/y": "loans.fetch",
+        "GET /z": "members.look",
+    }
+
+
+def test_a_pattern_that_fits_nothing_is_said() -> None:
+    """A rule that stopped matching is how names go quietly wrong."""
+    paths = {"/x": {"get": operation(operationId="look", tags=["a"])}}
+    policy = ModelPolicy(name_patterns=(pattern("tag", "b(?P<resource>.)"),))
+    found = built(paths, policy=policy).diagnostics
+    assert [one.code for one in found] == ["name-pattern-unmatched"]
+
+
+@given(st.permutations(["/a/{x}/b", "/a/{y}/b", "/a/b", "/b/{x}", "/c{x}", "/c"]))
+def test_methods_do_not_depend_on_order(paths: list[str]) -> None:
+    """Listed in another order, every operation is called the same, and no two alike."""
+    names = called({path: {"get": operation(tags=["Thing"])} for path in paths})
+    assert len(set(names.values())) == len(paths)
+    assert names == called({path: {"get": operation(tags=["Thing"])} for path in sorted(paths)})

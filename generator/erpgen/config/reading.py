@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 FILE = "api.toml"
+_NAMED_PARTS = frozenset({"resource", "method"})
 _DISTRIBUTION = re.compile(r"[A-Za-z0-9]([A-Za-z0-9._-]*[A-Za-z0-9])?")
 _ZONE = re.compile(r"[A-Za-z_+-]+(/[A-Za-z0-9_+-]+)*")
 
@@ -57,6 +58,7 @@ def _config(root: Table, folder: Path) -> ApiConfig:
         overlays=_inside(root, "overlays", folder),
         types=_types(root.table("types")),
         dates=_dates(root.table("dates")),
+        names=_names(root.table("names")),
         renames=_renames(root.table("renames")),
         auth=_auth(root.table("auth")),
         headers=root.text_map("headers"),
@@ -130,6 +132,23 @@ def _dates(table: Table) -> DateSettings:
     settings = DateSettings(zone)
     table.finish()
     return settings
+
+
+def _names(table: Table) -> dict[str, tuple[str, ...]]:
+    """The patterns by what they are for; each one names a resource or a method by its groups."""
+    patterns = {key: table.text_or_texts(key) for key in ("operation_id", "path", "tag")}
+    for key, rules in patterns.items():
+        for rule in rules:
+            table.checked(key, rule, _is_pattern, "a regular expression")
+            groups = re.compile(rule).groupindex.keys()
+            if not groups or groups - _NAMED_PARTS:
+                raise table.refused(
+                    key,
+                    f"names no part of {rule!r} or an unknown one",
+                    "put (?P<resource>…), (?P<method>…) or both around what names them",
+                )
+    table.finish()
+    return {key: rules for key, rules in patterns.items() if rules}
 
 
 def _renames(table: Table) -> Renames:

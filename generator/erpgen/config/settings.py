@@ -129,6 +129,7 @@ class ApiConfig:
 
     ``headers`` go with every call; ``status_advice`` (``[errors.advice]``) is added to every error
     with that status. ``request_id_headers`` are where an answer says how support finds it.
+    ``names`` (``[names]``) are patterns for whole operationIds, paths and tags, by which of them.
     Paths are absolute and inside ``folder``.
     """
 
@@ -139,6 +140,7 @@ class ApiConfig:
     overlays: tuple[Path, ...] = ()
     types: TypeSettings = TypeSettings()
     dates: DateSettings = DateSettings()
+    names: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     renames: Renames = Renames()
     auth: AuthSettings = AuthSettings()
     headers: Mapping[str, str] = field(default_factory=dict)

@@ -55,6 +55,12 @@ class Table:
             raise self.refused(key, "must be a list of strings")
         return tuple(value)
 
+    def text_or_texts(self, key: str) -> tuple[str, ...]:
+        """A string that is not empty, or a list of strings; none where the key is not given."""
+        if not isinstance(self.values.get(key), str):
+            return self.texts(key)
+        return (self.required(key),)
+
     def truth(self, key: str, *, default: bool) -> bool:
         """True or false."""
         value = self._value(key, bool, "true or false")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 from urllib.parse import urljoin
@@ -16,6 +16,7 @@ from erpgen.model.operations import OperationSource, Surroundings, read_operatio
 from erpgen.model.paths import PathTable, operations
 from erpgen.model.policy import ModelPolicy
 from erpgen.model.reader import SchemaReader
+from erpgen.model.resources import Placed, Placing, resource_classes
 from erpgen.model.text import clean, one_line
 from erpgen.model.types import (
     ApiModel,
@@ -63,9 +64,7 @@ def build_model(document: Mapping[str, Any], policy: ModelPolicy | None = None) 
     classes = ClassTable(reader.schemas, _roots(read), policy)
     model = _model(document, policy, sources, [classes.translated(one) for one in read], around)
     schemas = classes.models()
-    names = methods.resource_classes(
-        [one.attribute for one in model.resources], importable_names(schemas)
-    )
+    names = resource_classes([one.attribute for one in model.resources], importable_names(schemas))
     resources = tuple(
         replace(one, class_name=name, classes=classes.names_reached(one.attribute))
         for one, name in zip(model.resources, names, strict=True)
@@ -77,46 +76,42 @@ def build_model(document: Mapping[str, Any], policy: ModelPolicy | None = None) 
 def _sources(
     document: Mapping[str, Any], policy: ModelPolicy
 ) -> tuple[list[OperationSource], list[Diagnostic]]:
-    kept: list[tuple[str, str, Mapping[str, Any], str]] = []
-    ignored: list[Diagnostic] = []
-    prefixes = [*policy.strip_prefix, *_common_prefix(document)]
+    placing = Placing(policy, [*policy.strip_prefix, *_common_prefix(document)])
+    by_resource: dict[Identifier, list[Placed]] = {}
+    findings: list[Diagnostic] = []
+    order: list[tuple[str, str]] = []
     for path, method, node in operations(document):
-        if extensions.flag(node, "x-erp-ignore", f"{method.upper()} {path}"):
-            ignored.append(_ignored(path, method, node))
+        where = f"{method.upper()} {path}"
+        if extensions.flag(node, "x-erp-ignore", where):
+            findings.append(_ignored(path, method, node))
         else:
-            kept.append(
-                (path, method, node, methods.resource_tag(node.get("tags"), path, prefixes))
-            )
-    tags = list(dict.fromkeys(tag for *_, tag in kept))
-    attributes = methods.attribute_names(tags, policy.rename_resources)
-    names = _function_names(kept, tags, policy)
-    sources = [
-        OperationSource(
-            path,
-            method,
-            node,
-            attributes[tag],
-            names[path, method],
-            str(class_name(str(attributes[tag]))),
-        )
-        for path, method, node, tag in kept
-    ]
-    return sources, ignored
+            one = placing.placed(path, method, node, where)
+            by_resource.setdefault(one.attribute, []).append(one)
+            order.append((path, method))
+    sources = {
+        (source.path, source.method): source
+        for attribute, placed in by_resource.items()
+        for source in _named_sources(attribute, placed, policy)
+    }
+    return [sources[place] for place in order], [*findings, *placing.findings()]
 
 
-def _function_names(
-    kept: list[tuple[str, str, Mapping[str, Any], str]], tags: list[str], policy: ModelPolicy
-) -> dict[tuple[str, str], Identifier]:
-    found: dict[tuple[str, str], Identifier] = {}
-    for tag in tags:
-        own = [(path, method, node) for path, method, node, its in kept if its == tag]
-        names = methods.method_names(
-            [_method_source(path, method, node, tag, policy) for path, method, node in own]
+def _named_sources(
+    attribute: Identifier, placed: list[Placed], policy: ModelPolicy
+) -> Iterator[OperationSource]:
+    """The operations of one resource with the names of their methods."""
+    names = methods.method_names([_method_source(one, policy) for one in placed])
+    _refuse_twice(names, [(one.path, one.method) for one in placed])
+    for one, name in zip(placed, names, strict=True):
+        yield OperationSource(
+            one.path,
+            one.method,
+            one.node,
+            attribute,
+            name,
+            str(class_name(attribute)),
+            one.word,
         )
-        places = [(path, method) for path, method, _ in own]
-        _refuse_twice(names, places)
-        found.update(zip(places, names, strict=True))
-    return found
 
 
 def _refuse_twice(names: list[Identifier], places: list[tuple[str, str]]) -> None:
@@ -132,16 +127,18 @@ def _refuse_twice(names: list[Identifier], places: list[tuple[str, str]]) -> Non
             )
 
 
-def _method_source(
-    path: str, method: str, node: Mapping[str, Any], tag: str, policy: ModelPolicy
-) -> methods.MethodSource:
-    given = node.get("operationId")
-    operation_id = given if isinstance(given, str) else ""
-    where = f"{method.upper()} {path}"
-    pinned = extensions.text(node, "x-erp-name", where) or policy.rename_operations.get(
-        operation_id
+def _method_source(placed: Placed, policy: ModelPolicy) -> methods.MethodSource:
+    where = f"{placed.method.upper()} {placed.path}"
+    renamed = policy.rename_operations.get(str(placed.node.get("operationId", "")))
+    pinned = extensions.text(placed.node, "x-erp-name", where) or renamed
+    return methods.MethodSource(
+        placed.call,
+        placed.method,
+        placed.path,
+        placed.resources,
+        _path_parameters(placed.path),
+        pinned,
     )
-    return methods.MethodSource(operation_id, method, path, tag, _path_parameters(path), pinned)
 
 
 def _path_parameters(path: str) -> tuple[str, ...]:
@@ -188,9 +185,9 @@ def _model(
     for operation in read:
         by_resource.setdefault(operation.resource, []).append(operation)
     tags = _tag_texts(document)
-    tag_of = {
-        source.resource: methods.resource_tag(source.node.get("tags"), "", ()) for source in sources
-    }
+    tags_of: dict[Identifier, list[str]] = {}
+    for source in sources:
+        tags_of.setdefault(source.resource, []).append(source.tag)
     return ApiModel(
         title=one_line(info.get("title")),
         version=one_line(info.get("version")),
@@ -200,8 +197,8 @@ def _model(
             Resource(
                 attribute,
                 ClassName(class_name(str(attribute))),
-                tag_of[attribute],
-                tags.get(tag_of[attribute], ""),
+                tags_of[attribute][0],
+                next((tags[tag] for tag in tags_of[attribute] if tags.get(tag)), ""),
                 tuple(found),
             )
             for attribute, found in sorted(by_resource.items())

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from erpgen.model import merge, modules
 from erpgen.model.extensions import NumberSeriesRule, RuleError
-from erpgen.model.names import class_name, constant, distinct, fingerprint, identifier
+from erpgen.model.names import class_name, constant, distinct, identifier, schema_class
 from erpgen.model.naming import NamedGroup, Namer
 from erpgen.model.policy import ModelPolicy
 from erpgen.model.shapes import (
@@ -27,6 +27,7 @@ from erpgen.model.types import (
     ClassName,
     EnumMember,
     EnumModel,
+    Identifier,
     ModuleName,
     NumberSeries,
     Operation,
@@ -59,7 +60,9 @@ class ClassTable:
         self._schemas = schemas
         reached = _reached(schemas, roots)
         found = merge.groups(schemas.values())
-        self._named = Namer(found, policy, reached).named()
+        namer = Namer(found, policy, reached)
+        self._named = namer.named()
+        self._vendor_class = namer.vendor_class
         self._group_of = {
             raw.key: named.group.members[0].key
             for named in self._named
@@ -102,7 +105,7 @@ class ClassTable:
         """All classes, those of one module in the order of their names."""
         made: list[SchemaModel] = [self._model(named) for named in self._named]
         taken = importable_names(made)
-        made += [self._alias(raw) for raw in self._aliases if class_name(raw.key) not in taken]
+        made += [self._alias(raw) for raw in self._aliases if self._alias_name(raw) not in taken]
         return tuple(sorted(made, key=lambda model: (model.module, model.name)))
 
     def names_reached(self, resource: str) -> tuple[ClassName, ...]:
@@ -118,9 +121,8 @@ class ClassTable:
         for named in self._named:
             importable = {named.name, *named.aliases}
             for raw in named.group.members:
-                own = class_name(raw.key)
-                vendor = raw.owner is None and own in importable
-                names[raw.key] = own if vendor else named.name
+                own = self._vendor_class.get(raw.key)
+                names[raw.key] = own if own and own in importable else named.name
         return names
 
     def _translate(self, type_: TypeRef) -> TypeRef:
@@ -133,7 +135,7 @@ class ClassTable:
         return modules.module_of(self._users[self._group_of.get(key, key)])
 
     def _model(self, named: NamedGroup) -> SchemaModel:
-        first = _best_documented(named)
+        first = self._best_documented(named)
         keys = tuple(sorted(raw.key for raw in named.group.members if raw.owner is None))
         if isinstance(first, RawEnum):
             return EnumModel(
@@ -151,11 +153,17 @@ class ClassTable:
             first.request_only,
         )
 
+    def _best_documented(self, named: NamedGroup) -> RawStruct | RawEnum:
+        """The member whose name the class bears, else the one met first."""
+        for raw in named.group.members:
+            if self._vendor_class.get(raw.key) == named.name:
+                return raw
+        return named.group.members[0]
+
     def _properties(self, raw: RawStruct) -> tuple[Property, ...]:
-        plain = {
-            part.wire: str(identifier(part.name or part.wire, "field")) for part in raw.properties
-        }
-        names = distinct(plain)
+        given = {part.wire: part.name or part.wire for part in raw.properties}
+        plain = {wire: str(_attribute(name)) for wire, name in given.items()}
+        names = distinct(plain, given, _attribute)
         return tuple(
             Property(
                 python=names[part.wire],
@@ -172,8 +180,11 @@ class ClassTable:
 
     def _alias(self, raw: RawAlias) -> AliasModel:
         module = modules.module_of(self._users[raw.key])
-        name = class_name(raw.name or raw.key)
+        name = self._alias_name(raw)
         return AliasModel(name, module, self._canonical(raw.target), raw.doc, (raw.key,))
+
+    def _alias_name(self, raw: RawAlias) -> ClassName:
+        return class_name(raw.name) if raw.name else schema_class(raw.key)
 
     def _is_used(self, raw: RawAlias) -> bool:
         return raw.key in self._users
@@ -196,25 +207,20 @@ def importable_names(models: Sequence[SchemaModel]) -> set[ClassName]:
     return names.union(*(one.aliases for one in models if not isinstance(one, AliasModel)))
 
 
-def _best_documented(named: NamedGroup) -> RawStruct | RawEnum:
-    """The member whose name the class bears, else the one met first."""
-    for raw in named.group.members:
-        if class_name(raw.key) == named.name:
-            return raw
-    return named.group.members[0]
+def _attribute(name: str) -> Identifier:
+    return identifier(name, "field")
 
 
 def _members(raw: RawEnum) -> tuple[EnumMember, ...]:
     plain = {repr(value): _member_name(value) for value in raw.values}
-    names = distinct(plain)
+    names = distinct(plain, {repr(value): str(value) for value in raw.values}, constant)
     return tuple(EnumMember(names[repr(value)], value) for value in raw.values)
 
 
 def _member_name(value: str | int) -> str:
     if isinstance(value, int):
         return f"VALUE_{value}" if value >= 0 else f"VALUE_MINUS_{-value}"
-    name = constant(value)
-    return name if name.isidentifier() else f"VALUE_{fingerprint(value)}"
+    return constant(value)
 
 
 def _series(

@@ -27,6 +27,7 @@ WORDS = frozenset(
         "x-erp-download",
         "x-erp-decimal",
         "x-erp-name",
+        "x-erp-resource",
         "x-erp-ignore",
     }
 )

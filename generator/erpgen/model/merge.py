@@ -1,21 +1,24 @@
 """Find schemas of equal shape, by partition refinement.
 
-All schemas start as one class and are split by what they look like, references counting as the
-class they point at, until nothing splits any more. So recursive schemas need no special case,
-and two schemas end in one class exactly if no one could tell them apart on the wire.
+All schemas start as parts that look alike, what they refer to set aside, and a part is split
+where some of it refers to another part than the rest does, until nothing splits any more. So
+recursive schemas need no special case, and two schemas end in one part exactly if no one could
+tell them apart on the wire. Of what a split leaves, only the smaller half is looked at again
+(Hopcroft 1971), so the whole takes n log n steps, however long a chain of references is.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from typing import TypeAlias
 
-from erpgen.model.shapes import RawAlias, RawEnum, RawProperty, RawSchema, RawStruct, mentioned
+from erpgen.model.shapes import RawAlias, RawEnum, RawProperty, RawSchema, RawStruct
 from erpgen.model.types import ClassType, ListType, MapType, ScalarType, TypeRef, UnionType
 
 Signature: TypeAlias = tuple[object, ...]
-Colours: TypeAlias = Mapping[str, int]
+Refer: TypeAlias = Callable[[str], str]
+"""Takes note of a reference, and says how it reads in a signature."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,85 +30,92 @@ class Group:
 
 def groups(schemas: Iterable[RawSchema]) -> list[Group]:
     """The distinct shapes among ``schemas``; aliases have no shape of their own."""
-    listed = {raw.key: raw for raw in schemas if not isinstance(raw, RawAlias)}
-    users: dict[str, list[str]] = {}
-    for key, raw in listed.items():
-        for mention in mentioned(raw):
-            users.setdefault(mention, []).append(key)
-    partition = _Partition(listed)
-    waiting = list(listed)
+    listed = [raw for raw in schemas if not isinstance(raw, RawAlias)]
+    index = {raw.key: at for at, raw in enumerate(listed)}
+    alike: dict[Signature, list[int]] = {}
+    references: list[list[int]] = []
+    for at, raw in enumerate(listed):
+        found: list[int] = []
+
+        def refer(key: str, found: list[int] = found) -> str:
+            if key not in index:
+                return "#-1"
+            found.append(index[key])
+            return "#"
+
+        alike.setdefault(_signature(raw, refer), []).append(at)
+        references.append(found)
+    parts = _refined(list(alike.values()), references)
+    ordered = sorted(sorted(part) for part in parts)
+    return [Group(tuple(listed[at] for at in part)) for part in ordered]
+
+
+def _refined(parts: list[list[int]], references: list[list[int]]) -> list[set[int]]:
+    """The parts, split until members of one refer to members of one, reference by reference."""
+    referring: list[list[tuple[int, int]]] = [[] for _ in references]
+    for at, targets in enumerate(references):
+        for slot, target in enumerate(targets):
+            referring[target].append((slot, at))
+    refined = [set(part) for part in parts]
+    part_of = {at: number for number, part in enumerate(refined) for at in part}
+    waiting = list(range(len(refined)))
+    queued = set(waiting)
     while waiting:
-        moved = partition.refine(waiting)
-        waiting = list(dict.fromkeys(user for key in moved for user in users.get(key, ())))
-    return partition.groups()
+        splitter = waiting.pop()
+        queued.discard(splitter)
+        by_slot: dict[int, list[int]] = {}
+        for target in refined[splitter]:
+            for slot, at in referring[target]:
+                by_slot.setdefault(slot, []).append(at)
+        for members in by_slot.values():
+            for number, new in _split(members, refined, part_of):
+                smaller = min(number, new, key=lambda one: len(refined[one]))
+                again = new if number in queued else smaller
+                queued.add(again)
+                waiting.append(again)
+    return refined
 
 
-class _Partition:
-    """Schemas by colour, one colour for those that nothing has told apart so far."""
-
-    def __init__(self, schemas: Mapping[str, RawStruct | RawEnum]) -> None:
-        self._schemas = schemas
-        self._colours = dict.fromkeys(schemas, 0)
-        self._members: dict[int, dict[str, None]] = {0: dict.fromkeys(schemas)}
-
-    def refine(self, looked_at: Iterable[str]) -> list[str]:
-        """Tell apart what differs from the rest of its colour; those that got another one."""
-        found: dict[int, dict[Signature, list[str]]] = {}
-        for key in looked_at:
-            signature = _signature(self._schemas[key], self._colours)
-            found.setdefault(self._colours[key], {}).setdefault(signature, []).append(key)
-        return [
-            key for colour, parts in found.items() for key in self._split(colour, [*parts.values()])
-        ]
-
-    def _split(self, colour: int, parts: list[list[str]]) -> list[str]:
-        """Give all parts but the largest a colour of their own; what is in no part is one.
-
-        So whoever refers to the largest need not be looked at again, which keeps long chains cheap.
-        """
-        members = self._members[colour]
-        others = len(members) - sum(map(len, parts))
-        if others < max(map(len, parts)):
-            known = {key for part in parts for key in part}
-            parts = [*parts, [key for key in members if key not in known]]
-            parts.remove(max(parts, key=len))
-        for part in filter(None, parts):
-            new = len(self._members)
-            self._members[new] = dict.fromkeys(part)
-            for key in part:
-                del members[key]
-                self._colours[key] = new
-        return [key for part in parts for key in part]
-
-    def groups(self) -> list[Group]:
-        """What has one colour, in the order in which the schemas were met."""
-        found: dict[int, list[RawStruct | RawEnum]] = {}
-        for key, raw in self._schemas.items():
-            found.setdefault(self._colours[key], []).append(raw)
-        return [Group(tuple(members)) for members in found.values()]
+def _split(
+    members: list[int], parts: list[set[int]], part_of: dict[int, int]
+) -> Iterator[tuple[int, int]]:
+    """Put the members of each part into a part of their own; yields both parts' numbers."""
+    touched: dict[int, list[int]] = {}
+    for at in members:
+        touched.setdefault(part_of[at], []).append(at)
+    for number, inner in touched.items():
+        if len(inner) < len(parts[number]):
+            new = len(parts)
+            parts.append(set(inner))
+            parts[number].difference_update(inner)
+            part_of.update(dict.fromkeys(inner, new))
+            yield number, new
 
 
-def _signature(raw: RawStruct | RawEnum, colours: Colours) -> Signature:
+def _signature(raw: RawStruct | RawEnum, refer: Refer) -> Signature:
     if isinstance(raw, RawEnum):
         return ("enum", raw.name, tuple(sorted(map(repr, raw.values))))
-    parts = sorted(_property_signature(part, raw.request_only, colours) for part in raw.properties)
+    parts = [
+        _property_signature(part, raw.request_only, refer)
+        for part in sorted(raw.properties, key=lambda part: part.wire)
+    ]
     return ("struct", raw.name, raw.request_only, raw.number_series, tuple(parts))
 
 
-def _property_signature(part: RawProperty, request_only: bool, colours: Colours) -> Signature:
+def _property_signature(part: RawProperty, request_only: bool, refer: Refer) -> Signature:
     required = part.required and request_only
-    return (part.wire, part.name or "", part.wrapped, required, _type_signature(part.type, colours))
+    return (part.wire, part.name or "", part.wrapped, required, _type_signature(part.type, refer))
 
 
-def _type_signature(type_: TypeRef, colours: Colours) -> str:
+def _type_signature(type_: TypeRef, refer: Refer) -> str:
     match type_:
         case ScalarType(scalar):
             return scalar.value
         case ClassType(key):
-            return f"#{colours.get(key, -1)}"
+            return refer(key)
         case ListType(element):
-            return f"[{_type_signature(element, colours)}]"
+            return f"[{_type_signature(element, refer)}]"
         case MapType(value):
-            return f"{{{_type_signature(value, colours)}}}"
+            return f"{{{_type_signature(value, refer)}}}"
         case UnionType(members):
-            return "|".join(_type_signature(member, colours) for member in members)
+            return "|".join(_type_signature(member, refer) for member in members)

@@ -2,22 +2,29 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
-from collections.abc import Mapping, Sequence, Set
+from collections.abc import Sequence
 from dataclasses import dataclass
 
-from erpgen.model.names import class_name, fingerprint, identifier, words
-from erpgen.model.types import ClassName, Identifier
+from erpgen.model.names import fingerprint, identifier
+from erpgen.model.operation_ids import without_resource
+from erpgen.model.types import Identifier
+
+_PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
 
 
 @dataclass(frozen=True, slots=True)
 class MethodSource:
-    """What a method name is made from; ``pinned`` wins over everything."""
+    """What a method name is made from; ``pinned`` wins over everything.
+
+    ``resources`` are the words for the resource, which a name need not say again.
+    """
 
     operation_id: str
     method: str
     path: str
-    tag: str
+    resources: tuple[str, ...]
     path_parameters: tuple[str, ...]
     pinned: str | None
 
@@ -28,48 +35,31 @@ def method_names(sources: Sequence[MethodSource]) -> list[Identifier]:
     ``Customer_GetBycustomerCd`` of the tag ``Customer`` is ``get``; where two operations would
     share that, both keep the whole of it: ``get_by_customer_cd``.
     """
-    short = [_short(source) for source in sources]
-    count = Counter(short)
-    chosen = [
-        name if source.pinned or count[name] == 1 else _whole(source)
-        for source, name in zip(sources, short, strict=True)
-    ]
-    return _told_apart(sources, chosen)
-
-
-def resource_tag(tags: object, path: str, prefixes: Sequence[str]) -> str:
-    """The tag an operation belongs to: its first, else the first literal part of its path."""
-    if isinstance(tags, list):
-        for tag in tags:
-            if isinstance(tag, str) and tag.strip():
-                return tag
-    trimmed = next((path.removeprefix(one) for one in prefixes if path.startswith(one)), path)
-    literal = [part for part in trimmed.split("/") if part and "{" not in part]
-    return literal[0] if literal else "default"
+    names = [_short(source) for source in sources]
+    for respell in (_whole, _with_path_end, _with_path, _with_parameters, _with_print):
+        count = Counter(names)
+        names = [
+            name if count[name] == 1 or source.pinned else respell(source)
+            for source, name in zip(sources, names, strict=True)
+        ]
+    # The one word that a resource's class body itself looks up.
+    return [Identifier(f"{name}_" if name == "deprecated" else name) for name in names]
 
 
 def _short(source: MethodSource) -> str:
     if source.pinned:
         return str(identifier(source.pinned, "call"))
-    name, _ = _without_parameters(_without_tag(source), source.path_parameters)
+    name = without_resource(source.operation_id, source.resources)
+    name, _ = _without_parameters(name, source.path_parameters)
     return str(identifier(name, "call")) if name else _from_path(source)
 
 
 def _whole(source: MethodSource) -> str:
-    name, by = _without_parameters(_without_tag(source), source.path_parameters)
+    name = without_resource(source.operation_id, source.resources, brief=False)
+    name, by = _without_parameters(name, source.path_parameters)
     if not name:
         return _from_path(source)
     return str(identifier(f"{name} By {' '.join(by)}" if by else name, "call"))
-
-
-def _without_tag(source: MethodSource) -> str:
-    """The operationId without ``Tag_``, ``tag-`` or ``tag.`` before it."""
-    name, tag = source.operation_id, source.tag
-    if name.lower().startswith(tag.lower()) and len(name) > len(tag):
-        rest = name[len(tag) :]
-        if not rest[0].isalnum():
-            return rest.lstrip("_-./: ")
-    return name
 
 
 def _without_parameters(name: str, parameters: tuple[str, ...]) -> tuple[str, tuple[str, ...]]:
@@ -87,67 +77,36 @@ def _without_parameters(name: str, parameters: tuple[str, ...]) -> tuple[str, tu
 
 def _from_path(source: MethodSource) -> str:
     """A name for an operation without an id: its method and the literal parts of its path."""
+    tag = source.resources[-1].lower()
     parts = [part for part in source.path.split("/") if part]
     literal = [part for part in parts if "{" not in part]
     keyed = bool(parts) and "{" in parts[-1]
-    tail = literal[-2:] if source.tag.lower() not in {part.lower() for part in literal[-2:]} else []
-    named = tail or [part for part in literal if part.lower() != source.tag.lower()][-2:]
+    tail = literal[-2:] if tag not in {part.lower() for part in literal[-2:]} else []
+    named = tail or [part for part in literal if part.lower() != tag][-2:]
     ending = ["by", *source.path_parameters] if keyed else []
     return str(identifier(" ".join([source.method, *named, *ending]), "call"))
 
 
-def _told_apart(sources: Sequence[MethodSource], names: list[str]) -> list[Identifier]:
-    """Names still shared get the literal words of their path, then the path's fingerprint."""
-    for add in (_path_words, _path_print):
-        count = Counter(names)
-        names = [
-            name if count[name] == 1 or source.pinned else str(identifier(f"{name} {add(source)}"))
-            for source, name in zip(sources, names, strict=True)
-        ]
-    # The one word that a resource's class body itself looks up.
-    return [Identifier(f"{name}_" if name == "deprecated" else name) for name in names]
-
-
-def _path_words(source: MethodSource) -> str:
+def _with_path_end(source: MethodSource) -> str:
+    """For operations of one id: the id with the last literal part of the path."""
+    if not source.operation_id:
+        return _with_path(source)
     literal = [part for part in source.path.split("/") if part and "{" not in part]
-    return " ".join(word for part in literal[-1:] for word in words(part))
+    return str(identifier(" ".join([_whole(source), *literal[-1:]]), "call"))
 
 
-def _path_print(source: MethodSource) -> str:
-    return fingerprint(f"{source.method} {source.path}")
+def _with_path(source: MethodSource) -> str:
+    """The method, or where there is one the operationId, with all literal parts of the path."""
+    return _told_by(source, _PLACEHOLDER.sub("/", source.path))
 
 
-# What a client has beside its resources.
-RESERVED = frozenset(
-    {
-        *("api", "close", "with_options", "with_raw_response", "with_streaming_response"),
-        "cached_property",
-    }
-)
+def _with_parameters(source: MethodSource) -> str:
+    return _told_by(source, _PLACEHOLDER.sub(r"/by \1/", source.path))
 
 
-def attribute_names(tags: Sequence[str], renames: Mapping[str, str]) -> dict[str, Identifier]:
-    """The attribute of the client under which each tag's operations stand."""
-    plain = {tag: str(identifier(renames.get(tag, tag), "resource")) for tag in tags}
-    plain = {tag: f"{name}_" if name in RESERVED else name for tag, name in plain.items()}
-    count = Counter(plain.values())
-    return {
-        tag: Identifier(name if count[name] == 1 else f"{name}_{fingerprint(tag)}")
-        for tag, name in plain.items()
-    }
+def _told_by(source: MethodSource, path: str) -> str:
+    return str(identifier(f"{source.operation_id or source.method} {path}", "call"))
 
 
-def resource_classes(attributes: Sequence[str], taken: Set[str]) -> list[ClassName]:
-    """The class of each resource: ``CustomerResource``, beside which stands an ``Async`` twin.
-
-    Models are often named like the tag they belong to, hence the suffix; the fingerprint keeps
-    what is still the same apart.
-    """
-    plain = [class_name(f"{attribute} resource") for attribute in attributes]
-    count = Counter(plain)
-    return [
-        ClassName(f"{name}{fingerprint(attribute).title()}")
-        if count[name] > 1 or name.startswith("Async") or {name, f"Async{name}"} & taken
-        else name
-        for name, attribute in zip(plain, attributes, strict=True)
-    ]
+def _with_print(source: MethodSource) -> str:
+    return f"{_with_parameters(source)}_{fingerprint(f'{source.method} {source.path}')}"

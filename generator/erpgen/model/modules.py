@@ -13,6 +13,7 @@ from erpgen.model.shapes import RawSchema, mentioned
 from erpgen.model.types import ModuleName
 
 COMMON = ModuleName("common")
+_MANY = 3
 
 
 def users_of(
@@ -20,19 +21,22 @@ def users_of(
     schemas: Mapping[str, RawSchema],
     group_of: Mapping[str, str],
 ) -> dict[str, frozenset[str]]:
-    """The resources that reach each group (by the key of its first member)."""
+    """The resources that reach each group (by the key of its first member), at most three.
+
+    From three on all are alike to :func:`module_of`, so nothing is walked more often than that.
+    """
     users: dict[str, set[str]] = {}
-    for resource, keys in roots.items():
-        waiting = list(keys)
-        seen: set[str] = set()
-        while waiting:
-            key = waiting.pop()
-            if key in seen or key not in schemas:
-                continue
-            seen.add(key)
-            users.setdefault(group_of.get(key, key), set()).add(resource)
-            waiting.extend(mentioned(schemas[key]))
-    return {key: frozenset(found) for key, found in users.items()}
+    waiting = [(key, resource) for resource, keys in roots.items() for key in keys]
+    while waiting:
+        key, resource = waiting.pop()
+        known = users.setdefault(key, set()) if key in schemas else {resource}
+        if resource not in known and len(known) < _MANY:
+            known.add(resource)
+            waiting.extend((inner, resource) for inner in mentioned(schemas[key]))
+    grouped: dict[str, set[str]] = {}
+    for key, found in users.items():
+        grouped.setdefault(group_of.get(key, key), set()).update(found)
+    return {key: frozenset(found) for key, found in grouped.items()}
 
 
 def module_of(users: frozenset[str]) -> ModuleName:

@@ -10,17 +10,19 @@ from __future__ import annotations
 import builtins
 import hashlib
 import keyword
-import re
 import unicodedata
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Mapping
 from functools import lru_cache
 
+from erpgen.model.generics import in_words
+from erpgen.model.spelling import spoken, words
 from erpgen.model.types import ClassName, Identifier
 
-_LONGEST = 80
-_BOUNDARY = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
-_NOT_WORD = re.compile(r"[^0-9A-Za-z]+")
+# Longer ones are cut: what a vendor calls a thing itself is shorter than this.
+_LONGEST = 200
+# A file's name may have 255 bytes, and one of another script has up to four a letter.
+_LONGEST_FILE = 100
 
 # Lower-case names that generated code itself uses inside classes and signatures.
 _TAKEN = frozenset(
@@ -46,19 +48,10 @@ _TAKEN_CLASSES = frozenset(
 
 
 @lru_cache(maxsize=16384)
-def words(text: str) -> tuple[str, ...]:
-    """The words of a name in any spelling: ``accountCD2 no`` is ``account``, ``CD2``, ``no``."""
-    plain = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode("ascii")
-    parts = _NOT_WORD.sub(" ", plain).split()
-    return tuple(word for part in parts for word in _BOUNDARY.sub(" ", part).split())
-
-
-@lru_cache(maxsize=16384)
 def identifier(text: str, fallback: str = "value") -> Identifier:
     """A snake_case name: ``lastModifiedDateTime`` is ``last_modified_date_time``."""
-    name = _bounded("_".join(words(text)).lower(), text) or _unspeakable(text, fallback)
-    if name[0].isdigit():
-        name = f"n{name}"
+    name = _settled("_".join(words(text)), str.lower)
+    name = _begun(_bounded(name, text) or _unspeakable(text, fallback), "n")
     if (
         keyword.iskeyword(name)
         or (keyword.issoftkeyword(name) and name != "type")
@@ -71,62 +64,112 @@ def identifier(text: str, fallback: str = "value") -> Identifier:
 @lru_cache(maxsize=16384)
 def class_name(text: str, fallback: str = "Value") -> ClassName:
     """A PascalCase name: ``accountDto`` is ``AccountDto``; runs of capitals stay as they are."""
-    name = _bounded("".join(word[0].upper() + word[1:] for word in words(text)), text)
-    name = name or _unspeakable(text, fallback)
-    if name[0].isdigit():
-        name = f"N{name}"
+    name = "".join(_settled(word, _capitalised) for word in words(text))
+    name = _bounded(_settled(name, str), text)
+    name = _begun(name or class_name(_unspeakable(text, fallback)), "N")
     if keyword.iskeyword(name) or name in _TAKEN_CLASSES:
         name += "Model"
     return ClassName(name)
 
 
+def schema_class(key: str) -> ClassName:
+    """The class of a schema that the vendor named: ``Page<Item>`` is ``PageOfItem``."""
+    return class_name(in_words(key) or key)
+
+
 def constant(text: str) -> Identifier:
     """The name of an enum member: ``On hold`` is ``ON_HOLD``."""
-    name = str(identifier(text, "empty" if not text else "value")).upper().rstrip("_")
+    name = identifier(text, "empty" if not text else "value")
+    return _member(_settled(name, str.upper).rstrip("_"))
+
+
+def _member(name: str) -> Identifier:
     return Identifier(f"{name}_" if name in {"NAME", "VALUE", "MRO"} else name or "EMPTY")
 
 
-def distinct(names: Mapping[str, str]) -> dict[str, Identifier]:
+def distinct(
+    names: Mapping[str, str],
+    spelling: Mapping[str, str] | None = None,
+    make: Callable[[str], str] | None = None,
+) -> dict[str, Identifier]:
     """Names by key, told apart where cleaning made two keys equal.
 
-    Keys that collide all get a suffix made of their own text, so that adding or removing one
-    of them later renames none of the others but its partner.
+    ``spelling`` is what the document calls each (by default the key), ``make`` what made the name
+    of it. Whatever is spelled just like the shared name keeps it; the others have their signs
+    spoken (``a-b`` is ``a_hyphen_b``), else keep their capitals (``ID_``), else get a suffix made
+    of their own text. So adding or removing one later renames none of the others but its partner.
     """
-    count = Counter(names.values())
-    result = {
-        key: Identifier(name if count[name] == 1 else f"{name}_{fingerprint(key)}")
-        for key, name in names.items()
-    }
-    return result if len(set(result.values())) == len(result) else _numbered_apart(names)
+    make = make or identifier
+    spelled = {key: key for key in names} if spelling is None else spelling
+    chosen = dict(names)
+    for respell in (_with_signs, _with_capitals, _with_print, _with_long_print):
+        count = Counter(chosen.values())
+        shared = [key for key, name in chosen.items() if count[name] > 1 and spelled[key] != name]
+        if not shared:
+            break
+        anew = {key: respell(names[key], spelled[key], key, make) for key in shared}
+        new, known = Counter(anew.values()), set(chosen.values())
+        chosen |= {key: name for key, name in anew.items() if new[name] == 1 and name not in known}
+    return {key: Identifier(name) for key, name in chosen.items()}
+
+
+def _with_signs(_name: str, spelling: str, _key: str, make: Callable[[str], str]) -> str:
+    return make(spoken(spelling))
+
+
+def _with_capitals(_name: str, spelling: str, _key: str, _make: Callable[[str], str]) -> str:
+    """The underscore keeps it from being read as the name of a class."""
+    return f"{_begun(_bounded('_'.join(words(spoken(spelling))), spelling), 'n')}_"
+
+
+def _with_print(name: str, _spelling: str, key: str, _make: Callable[[str], str]) -> str:
+    return f"{name}_{fingerprint(key)}"
+
+
+def _with_long_print(name: str, _spelling: str, key: str, _make: Callable[[str], str]) -> str:
+    return f"{name}_{_digest(key)[:16]}"
 
 
 def fingerprint(text: str) -> str:
     """Four letters that stand for a text, for telling apart what cleaning made equal."""
-    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()[:4]
+    return _digest(text)[:4]
 
 
 def module_name(attribute: str) -> str:
     """A file name for a resource; never a dunder or a name Python gives meaning to."""
-    return f"{attribute}_" if attribute in {"init", "main", "models"} else attribute
+    name = f"{attribute}_" if attribute in {"init", "main", "models"} else attribute
+    size = len(name.encode())
+    return name if size <= _LONGEST_FILE else f"{_cut(name)}_{_digest(name)[:8]}"
 
 
-def fresh(name: str, taken: Iterable[str], origin: str) -> str:
-    """``name``, or ``name`` with the fingerprint of its origin where it is taken already."""
-    return name if name not in set(taken) else f"{name}_{fingerprint(origin)}"
+def _cut(name: str) -> str:
+    return name.encode()[: _LONGEST_FILE - 10].decode(errors="ignore").rstrip("_")
 
 
-def _numbered_apart(names: Mapping[str, str]) -> dict[str, Identifier]:
-    long = {
-        key: f"{name}_{hashlib.sha256(key.encode('utf-8', 'surrogatepass')).hexdigest()[:16]}"
-        for key, name in names.items()
-    }
-    return {key: Identifier(name) for key, name in long.items()}
+def _digest(text: str) -> str:
+    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
 
 
 def _bounded(name: str, origin: str) -> str:
     return name if len(name) <= _LONGEST else f"{name[:_LONGEST]}{fingerprint(origin)}"
 
 
+def _settled(name: str, change: Callable[[str], str]) -> str:
+    """The name changed, in the form in which Python compares identifiers (NFKC)."""
+    changed = change(name)
+    return changed if changed.isascii() else unicodedata.normalize("NFKC", changed)
+
+
+def _capitalised(word: str) -> str:
+    return word[0].upper() + word[1:]
+
+
+def _begun(name: str, letter: str) -> str:
+    """The name with a letter before it where it begins with a digit or a mark."""
+    return name if name[:1].isidentifier() else f"{letter}{name}"
+
+
 def _unspeakable(text: str, fallback: str) -> str:
-    """A name for a text without a single usable letter (``+``, ``日本``, the empty string)."""
-    return f"{fallback}{fingerprint(text)}" if text else fallback
+    """A name for a text without a single letter: its signs spoken (``+``), else the fallback."""
+    name = "_".join(words(spoken(text))).lower()
+    return _bounded(name, text) or fallback

@@ -10,13 +10,16 @@ positions, so what a name means does not depend on what else a release contains.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence, Set
+from collections import Counter
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 
+from erpgen.model.derivation import shortest_names
 from erpgen.model.merge import Group
-from erpgen.model.names import class_name, fingerprint
+from erpgen.model.names import class_name, fingerprint, schema_class
 from erpgen.model.policy import ModelPolicy
 from erpgen.model.shapes import RawEnum, RawStruct
+from erpgen.model.spelling import spoken
 from erpgen.model.types import ClassName, Scalar, ScalarType
 
 _RECORD_SIZES = range(2, 5)
@@ -35,49 +38,152 @@ class NamedGroup:
     aliases: tuple[ClassName, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class _Claim:
+    """What a shape is called by the rules, before other shapes have their say."""
+
+    group: Group
+    name: str
+    others: tuple[str, ...]
+
+    def names(self) -> tuple[str, ...]:
+        """All that it claims."""
+        return (self.name, *self.others)
+
+
+def vendor_classes(keys: Iterable[str]) -> dict[str, ClassName]:
+    """The class of each schema that the vendor named.
+
+    Where two generic names would be one without their namespaces, both keep theirs whole.
+    """
+    short = {key: schema_class(key) for key in keys}
+    count = Counter(short.values())
+    return {key: name if count[name] == 1 else class_name(key) for key, name in short.items()}
+
+
 class Namer:
     """Names all groups of one document."""
 
     def __init__(
         self, found: Iterable[Group], policy: ModelPolicy, reached: Set[str] | None = None
     ) -> None:
-        all_groups = list(found)
         self._policy = policy
         self._reached = reached
+        all_groups = list(found)
+        self.vendor_class = vendor_classes(
+            raw.key for group in all_groups for raw in group.members if raw.owner is None
+        )
         self._groups = [group for group in all_groups if any(map(self._is_reached, group.members))]
         self._group_of = {raw.key: group for group in self._groups for raw in group.members}
-        self._chosen: dict[str, str] = {}
 
     def named(self) -> list[NamedGroup]:
         """Every group with its names, each name given once; vendor names come first."""
-        wanted = [(group, *self._choice(group)) for group in self._groups]
-        owners = _owners(wanted)
+        fixed = {_key(group): self._fixed_name(group) for group in self._groups}
+        known = {key: name for key, name in fixed.items() if name is not None}
+        names = known | self._made_names(known)
+        claims = [
+            _Claim(group, names[_key(group)], self._other_names(group, names))
+            for group in self._groups
+        ]
+        return self._settled(claims)
+
+    def _settled(self, claims: Sequence[_Claim]) -> list[NamedGroup]:
+        """Each name given once; a shape that does not get its own gets another of its words."""
+        owners = _owners(claims)
+        lost = {
+            (_key(claim.group), name): self._instead(claim, name, owners)
+            for claim in claims
+            for name in claim.names()
+            if owners[name] is not claim.group
+        }
+        count = Counter(name for name in lost.values() if name is not None)
+        given = {
+            (key, name): f"{name}{fingerprint(key).title()}" if count[other] > 1 else other
+            for (key, name), other in lost.items()
+            if other is not None
+        }
+
+        def owned(claim: _Claim, names: Iterable[str]) -> list[ClassName]:
+            places = [((_key(claim.group), name), name) for name in names]
+            kept = [given.get(place, name) for place, name in places if lost.get(place, name)]
+            return [ClassName(name) for name in sorted(set(kept))]
+
         return [
             NamedGroup(
-                group,
-                owned(name, group, owners),
-                tuple(sorted({owned(other, group, owners) for other in others})),
+                claim.group, owned(claim, [claim.name])[0], tuple(owned(claim, claim.others))
             )
-            for group, name, others in wanted
+            for claim in claims
         ]
 
-    def _choice(self, group: Group) -> tuple[str, tuple[str, ...]]:
-        """The name of the class, and the other names it is known by."""
-        name = self._name(group)
-        used = [raw for raw in group.members if self._is_reached(raw)]
-        chosen = [str(class_name(raw.key)) for raw in used if self._is_chosen(raw)]
-        inline = [one for raw in used if raw.owner for one in self._own_names(raw)]
-        return name, tuple(sorted({*chosen, *inline} - {name}))
+    def _instead(self, claim: _Claim, name: str, taken: Container[str]) -> str | None:
+        """Another name for what another shape has the name of; None for a spare one of our making.
 
-    def _name(self, group: Group, above: frozenset[str] = frozenset()) -> str:
-        """The name of a class; ``above`` are the groups for whose sake it is asked."""
-        key = group.members[0].key
-        if above or key not in self._chosen:
-            name = self._pinned(group) or self._vendor_name(group) or self._made(group, above)
-            if above:
-                return name
-            self._chosen[key] = name
-        return self._chosen[key]
+        Its signs are spoken, or it is named by its whole path, or marked.
+        """
+        members = claim.group.members
+        vendor = [raw.key for raw in members if self.vendor_class.get(raw.key) == name]
+        if name != claim.name and not vendor:
+            return None
+        spelled = [spoken(key) for key in vendor] or [raw.key for raw in members]
+        candidates = sorted({str(class_name(one)) for one in spelled}, key=_shortest)
+        if vendor:
+            candidates.append(f"{name}_")
+        marked = f"{name}{fingerprint(_key(claim.group)).title()}"
+        return next((one for one in candidates if one not in taken), marked)
+
+    def _fixed_name(self, group: Group) -> str | None:
+        """The name of a shape that needs no owner's; None where it is named by its owners."""
+        name = self._pinned(group) or self._vendor_name(group)
+        if name is not None:
+            return name
+        used = self._used(group)
+        if shared := _set_name(used):
+            return shared
+        if any(raw.owner for raw in used):
+            return None
+        return min(map(self._machine_name, used), key=_shortest)
+
+    def _made_names(self, known: Mapping[str, str]) -> dict[str, str]:
+        """The names of the shapes that only owners name; a shape inside itself is no owner."""
+        unnamed = [group for group in self._groups if _key(group) not in known]
+        inside = {_key(group): dict.fromkeys(self._places(group)) for group in unnamed}
+        owners = {owner for places in inside.values() for owner, _ in places}
+        return shortest_names(
+            {
+                owner: self._owner_names(owner, known)
+                for owner in sorted(owners)
+                if owner in known or owner not in self._group_of
+            },
+            inside,
+            {_key(group): self._fallback(group) for group in unnamed},
+        )
+
+    def _other_names(self, group: Group, names: Mapping[str, str]) -> tuple[str, ...]:
+        chosen = map(str, self._chosen_names(group))
+        inline = (
+            str(class_name(f"{name} {word}"))
+            for owner, word in dict.fromkeys(self._places(group))
+            for name in self._owner_names(owner, names)
+        )
+        return tuple(sorted({*chosen, *inline} - {names[_key(group)]}))
+
+    def _owner_names(self, owner: str, names: Mapping[str, str]) -> list[str]:
+        """All names by which an owner is known; what is no shape has that of its key."""
+        group = self._group_of.get(owner)
+        if group is None:
+            return [str(class_name(owner))]
+        return list(dict.fromkeys([names[owner], *map(str, self._chosen_names(group))]))
+
+    def _places(self, group: Group) -> Iterator[tuple[str, str]]:
+        """Each shape that the group stands in (by its key), and what it is called there."""
+        for raw in self._used(group):
+            if raw.owner is not None:
+                owner = self._group_of.get(raw.owner)
+                yield raw.owner if owner is None else _key(owner), raw.hint
+
+    def _fallback(self, group: Group) -> str:
+        machine = [self._machine_name(raw) for raw in self._used(group) if not raw.owner]
+        return min(machine, key=_shortest, default=str(class_name(_key(group))))
 
     def _vendor_name(self, group: Group) -> str | None:
         vendor = [raw for raw in group.members if self._is_chosen(raw)]
@@ -85,16 +191,15 @@ class Namer:
             return None
         record = _record_name(group) if len(vendor) > 1 else None
         used = [raw for raw in vendor if self._is_reached(raw)]
-        return record or min((str(class_name(raw.key)) for raw in used or vendor), key=_shortest)
+        return record or min(
+            (str(self.vendor_class[raw.key]) for raw in used or vendor), key=_shortest
+        )
 
-    def _made(self, group: Group, above: frozenset[str]) -> str:
-        """The shortest name made of an owner's; a shape inside itself is no owner of itself."""
-        within = above | {group.members[0].key}
-        used = [raw for raw in group.members if self._is_reached(raw)]
-        inline = [one for raw in used if raw.owner for one in self._own_names(raw, within)]
-        machine = [one for raw in used if not raw.owner for one in self._own_names(raw)]
-        made = inline or machine or [str(class_name(group.members[0].key))]
-        return _set_name(used) or min(made, key=_shortest)
+    def _chosen_names(self, group: Group) -> list[ClassName]:
+        return [self.vendor_class[raw.key] for raw in self._used(group) if self._is_chosen(raw)]
+
+    def _used(self, group: Group) -> list[RawStruct | RawEnum]:
+        return [raw for raw in group.members if self._is_reached(raw)]
 
     def _is_reached(self, raw: RawStruct | RawEnum) -> bool:
         return self._reached is None or raw.key in self._reached
@@ -109,48 +214,29 @@ class Namer:
     def _is_chosen(self, raw: RawStruct | RawEnum) -> bool:
         return raw.owner is None and not self._policy.machine_name(raw.key)
 
-    def _own_names(
-        self, raw: RawStruct | RawEnum, above: frozenset[str] = frozenset()
-    ) -> list[str]:
-        """The names a schema would have by itself."""
-        if raw.owner is not None:
-            owners = self._owner_names(raw.owner, above)
-            return [str(class_name(f"{owner} {raw.hint}")) for owner in owners]
+    def _machine_name(self, raw: RawStruct | RawEnum) -> str:
+        """The name of what a tool named: its parent and field, where that name tells them."""
         machine = self._policy.machine_name(raw.key)
-        if machine:
-            parts = machine.groupdict()
-            if "parent" in parts and "field" in parts:
-                return [str(class_name(f"{parts['parent']} {parts['field']}"))]
-        return [str(class_name(raw.key))]
-
-    def _owner_names(self, key: str, above: frozenset[str]) -> list[str]:
-        group = self._group_of.get(key)
-        if group is None:
-            return [str(class_name(key))]
-        if group.members[0].key in above:
-            return []
-        used = [raw for raw in group.members if self._is_reached(raw) and self._is_chosen(raw)]
-        chosen = [str(class_name(raw.key)) for raw in used]
-        return list(dict.fromkeys([self._name(group, above), *chosen]))
+        parts = machine.groupdict() if machine else {}
+        if "parent" in parts and "field" in parts:
+            return str(class_name(f"{parts['parent']} {parts['field']}"))
+        return str(self.vendor_class[raw.key])
 
 
-def owned(name: str, group: Group, owners: Mapping[str, Group]) -> ClassName:
-    """``name``, marked with the group's own fingerprint where another group has it."""
-    if owners[name] is group:
-        return ClassName(name)
-    return ClassName(f"{name}{fingerprint(group.members[0].key).title()}")
+def _key(group: Group) -> str:
+    return group.members[0].key
 
 
-def _owners(wanted: list[tuple[Group, str, tuple[str, ...]]]) -> dict[str, Group]:
+def _owners(claims: Iterable[_Claim]) -> dict[str, Group]:
     """Which group gets a name that several want: a vendor's exact word before a made one."""
-    claims: dict[str, list[tuple[int, str, Group]]] = {}
-    for group, name, others in wanted:
-        for one in (name, *others):
-            exact = any(raw.key == one for raw in group.members)
-            vendor = any(raw.owner is None for raw in group.members)
-            rank = 0 if exact else 1 if vendor else 2
-            claims.setdefault(one, []).append((rank, group.members[0].key, group))
-    return {name: min(found, key=lambda claim: claim[:2])[2] for name, found in claims.items()}
+    found: dict[str, list[tuple[int, str, Group]]] = {}
+    for claim in claims:
+        exact = {raw.key for raw in claim.group.members}
+        vendor = any(raw.owner is None for raw in claim.group.members)
+        for name in claim.names():
+            rank = 0 if name in exact else 1 if vendor else 2
+            found.setdefault(name, []).append((rank, _key(claim.group), claim.group))
+    return {name: min(wanted, key=lambda one: one[:2])[2] for name, wanted in found.items()}
 
 
 def _shortest(name: str) -> tuple[int, str]:

@@ -38,6 +38,7 @@ class OperationSource:
     resource: Identifier
     function: Identifier
     class_name: str
+    tag: str
 
     @property
     def pointer(self) -> str:

@@ -109,24 +109,31 @@ def _python_names(
     nodes: Sequence[Mapping[str, Any]], wheres: Sequence[str], reserved: Iterable[str]
 ) -> list[Identifier]:
     taken = RESERVED | set(reserved)
-    plain: dict[str, str] = {}
-    for node, where in zip(nodes, wheres, strict=True):
-        given = extensions.text(node, "x-erp-name", where)
-        name = str(identifier(given or str(node.get("name", "")), "parameter"))
-        plain[_key(node)] = f"{name}_" if name in taken else name
-    count = Counter(plain.values())
-    apart = {
-        _key(node): name
-        if count[name] == 1 or node.get("in") == "path"
-        else f"{name}_{node.get('in')}"
-        for node, name in zip(nodes, plain.values(), strict=True)
+
+    def named(text: str) -> str:
+        name = identifier(text, "parameter")
+        return f"{name}_" if name in taken else name
+
+    given = {
+        _key(node): extensions.text(node, "x-erp-name", where) or str(node.get("name", ""))
+        for node, where in zip(nodes, wheres, strict=True)
     }
-    names = distinct(apart)
+    plain = {key: named(text) for key, text in given.items()}
+    count = Counter(name for name, _ in {(name, _place(key)) for key, name in plain.items()})
+    apart = {
+        key: name if count[name] == 1 or _place(key) == "path" else f"{name}_{_place(key)}"
+        for key, name in plain.items()
+    }
+    names = distinct(apart, given, named)
     return [names[_key(node)] for node in nodes]
 
 
 def _key(node: Mapping[str, Any]) -> str:
     return f"{node.get('in')}:{node.get('name')}"
+
+
+def _place(key: str) -> str:
+    return key.partition(":")[0]
 
 
 def _parameter(

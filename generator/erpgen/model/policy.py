@@ -12,13 +12,24 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, slots=True)
+class NamePattern:
+    """A pattern for a whole ``operation_id``, ``path`` or ``tag`` (``of``).
+
+    Its groups ``resource`` and ``method`` say which part names which.
+    """
+
+    of: str
+    rule: re.Pattern[str]
+
+
+@dataclass(frozen=True, slots=True)
 class ModelPolicy:
     """Choices that no document makes.
 
     ``decimal_formats`` are the JSON formats of ``number`` that must stay exact.
     ``machine_names`` recognise schema names that a tool made up; the groups ``field`` and
     ``parent``, where present, say what the name was made of. ``strip_prefix`` are starts of
-    paths that name no resource.
+    paths that name no resource. Of ``name_patterns`` the first that fits says what it names.
     ``renames_*`` go from the document's word to the Python word.
     """
 
@@ -26,6 +37,7 @@ class ModelPolicy:
     machine_names: tuple[re.Pattern[str], ...] = ()
     base_url: str = ""
     strip_prefix: tuple[str, ...] = ()
+    name_patterns: tuple[NamePattern, ...] = ()
     rename_operations: Mapping[str, str] = field(default_factory=dict)
     rename_resources: Mapping[str, str] = field(default_factory=dict)
     rename_schemas: Mapping[str, str] = field(default_factory=dict)
@@ -42,6 +54,11 @@ def policy_of(config: ApiConfig) -> ModelPolicy:
         machine_names=tuple(re.compile(rule) for rule in config.types.machine_names),
         base_url=config.server.base_url or "",
         strip_prefix=config.server.strip_prefix,
+        name_patterns=tuple(
+            NamePattern(of, re.compile(rule))
+            for of, rules in config.names.items()
+            for rule in rules
+        ),
         rename_operations=config.renames.operations,
         rename_resources=config.renames.resources,
         rename_schemas=config.renames.schemas,

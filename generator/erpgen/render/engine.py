@@ -11,7 +11,8 @@ import importlib
 import json
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import count
 from pathlib import Path
 from typing import Any
 
@@ -35,6 +36,7 @@ from erpgen.render.literal import docstring, literal
 from erpgen.schema_reference import SCHEMAS
 
 ENGINE = "datamodel-code-generator"
+_UNCHANGED = re.compile(r"[A-Z][A-Za-z0-9]*")
 _MARK = re.compile(r"^#@@ (\w+)\n", re.MULTILINE)
 _SCALARS: dict[Scalar, dict[str, str]] = {
     Scalar.STRING: {"type": "string"},
@@ -64,7 +66,8 @@ def class_sources(schemas: Sequence[SchemaModel], templates: Path) -> dict[Class
     classes = [one for one in schemas if isinstance(one, StructModel | EnumModel)]
     if not classes:
         return {}
-    text = _generated(_document(classes), _template_data(classes), templates)
+    names = _engine_names(classes)
+    text = _generated(_document(classes, names), _template_data(classes, names), templates)
     sources = dict(_split(text))
     missing = [one.name for one in classes if one.name not in sources]
     if missing:
@@ -117,45 +120,62 @@ def _class_only(body: str) -> str:
     return "\n".join(line for line in lines[:end] if line.strip() or line == "")
 
 
-def _document(classes: Sequence[StructModel | EnumModel]) -> dict[str, Any]:
+def _engine_names(classes: Sequence[StructModel | EnumModel]) -> dict[str, str]:
+    """What the engine knows each class by: its name, or a stand-in where it would respell that."""
+    plain = {str(one.name) for one in classes if _UNCHANGED.fullmatch(one.name)}
+    free = (name for number in count() if (name := f"StandIn{number}") not in plain)
+    return {
+        one.name: one.name if one.name in plain else next(free)
+        for one in sorted(classes, key=lambda one: one.name)
+    }
+
+
+def _document(
+    classes: Sequence[StructModel | EnumModel], names: Mapping[str, str]
+) -> dict[str, Any]:
     return {
         "openapi": "3.1.0",
         "info": {"title": "models", "version": "1"},
         "paths": {},
-        "components": {"schemas": {one.name: _schema(one) for one in classes}},
+        "components": {"schemas": {names[one.name]: _schema(one, names) for one in classes}},
     }
 
 
-def _schema(model: StructModel | EnumModel) -> dict[str, Any]:
+def _schema(model: StructModel | EnumModel, names: Mapping[str, str]) -> dict[str, Any]:
     if isinstance(model, EnumModel):
         return {"type": "string", "enum": [member.python for member in model.members]}
-    properties = {one.python: _type_schema(one.type) for one in model.properties}
+    properties = {one.python: _type_schema(one.type, names) for one in model.properties}
     return {"type": "object", "required": list(properties), "properties": properties}
 
 
-def _type_schema(type_: TypeRef) -> dict[str, Any]:
+def _type_schema(type_: TypeRef, names: Mapping[str, str]) -> dict[str, Any]:
     match type_:
         case ScalarType(scalar):
             return dict(_SCALARS[scalar])
         case ClassType(name):
-            return {"$ref": f"{SCHEMAS}/{name}"}
+            return {"$ref": f"{SCHEMAS}/{names.get(name, name)}"}
         case ListType(element):
-            return {"type": "array", "items": _type_schema(element)}
+            return {"type": "array", "items": _type_schema(element, names)}
         case MapType(value):
-            return {"type": "object", "additionalProperties": _type_schema(value) or True}
+            return {"type": "object", "additionalProperties": _type_schema(value, names) or True}
         case _:
-            return {"anyOf": [_type_schema(member) for member in type_.members]}
+            return {"anyOf": [_type_schema(member, names) for member in type_.members]}
 
 
-def _template_data(classes: Sequence[StructModel | EnumModel]) -> dict[str, Any]:
+def _template_data(
+    classes: Sequence[StructModel | EnumModel], names: Mapping[str, str]
+) -> dict[str, Any]:
     texts = frozenset(
         one.name
         for one in classes
         if isinstance(one, EnumModel) and isinstance(one.members[0].value, str)
     )
+    renamed = frozenset(name for name, known in names.items() if name != known)
     return {
-        one.name: {
-            "erpgen": _enum_data(one) if isinstance(one, EnumModel) else _struct_data(one, texts)
+        names[one.name]: {
+            "erpgen": _enum_data(one)
+            if isinstance(one, EnumModel)
+            else _struct_data(one, texts, renamed)
         }
         for one in classes
     }
@@ -164,6 +184,7 @@ def _template_data(classes: Sequence[StructModel | EnumModel]) -> dict[str, Any]
 def _enum_data(model: EnumModel) -> dict[str, Any]:
     text = isinstance(model.members[0].value, str)
     return {
+        "name": model.name,
         "base": "OpenStr" if text else "OpenInt",
         "doc": docstring(
             _paragraphs(model.doc or "Known values; others are kept as they come."), 4
@@ -172,16 +193,17 @@ def _enum_data(model: EnumModel) -> dict[str, Any]:
     }
 
 
-def _struct_data(model: StructModel, texts: frozenset[str]) -> dict[str, Any]:
+def _struct_data(
+    model: StructModel, texts: frozenset[str], renamed: frozenset[str]
+) -> dict[str, Any]:
+    plain = texts if model.request_only else frozenset[str]()
     wrapped = sorted(one.python for one in model.properties if one.wrapped)
     return {
+        "name": model.name,
         "doc": docstring(_paragraphs(model.doc), 4),
         "wrapped": _wrapped(wrapped),
         "deprecated": _warning(model),
-        "fields": {
-            one.python: _field_data(one, texts if model.request_only else frozenset())
-            for one in model.properties
-        },
+        "fields": {one.python: _field_data(one, plain, renamed) for one in model.properties},
     }
 
 
@@ -203,8 +225,12 @@ def _wrapped(names: Sequence[str]) -> str:
     return packed(opening, [literal(name) for name in names], "})", 4)
 
 
-def _field_data(one: Property, plain: frozenset[str]) -> dict[str, str]:
-    """What the template prints of a field; ``plain`` are the enums that take their text too."""
+def _field_data(one: Property, plain: frozenset[str], renamed: frozenset[str]) -> dict[str, str]:
+    """What the template prints of a field; ``plain`` are the enums that take their text too.
+
+    The type is printed from here where the engine cannot spell it: with those, and ``renamed``.
+    """
+    special = plain | renamed
     optional = "" if one.required else " | None | UnsetType"
     if one.required and one.nullable:
         optional = " | None"
@@ -217,7 +243,7 @@ def _field_data(one: Property, plain: frozenset[str]) -> dict[str, str]:
         text = f" = msgspec.field({parts[0]})" if named else ""
     deprecated = "Deprecated. " if one.deprecated else ""
     return {
-        "type": spelled(one.type, plain) if plain.intersection(names_in(one.type)) else "",
+        "type": spelled(one.type, plain) if special.intersection(names_in(one.type)) else "",
         "optional": optional,
         "default": text,
         "doc": docstring(_paragraphs(deprecated + one.doc), 4, closing_line=False),
