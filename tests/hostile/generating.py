@@ -22,7 +22,7 @@ from hostile.skeleton import document, without_classes
 
 Files = Mapping[str, bytes]
 
-_SAFE_PATH = re.compile(r"[\w-][\w.-]{0,120}(/\w[\w.-]{0,120})*")
+_SAFE_PATH = re.compile(r"\.?[\w-][\w.-]{0,120}(/\w[\w.-]{0,120})*")
 _LONGEST_PART = 255
 _MARKDOWN = MarkdownIt()
 

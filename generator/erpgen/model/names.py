@@ -151,7 +151,7 @@ def _digest(text: str) -> str:
 
 
 def _bounded(name: str, origin: str) -> str:
-    return name if len(name) <= _LONGEST else f"{name[:_LONGEST]}{fingerprint(origin)}"
+    return name if len(name) <= _LONGEST else f"{name[: _LONGEST - 4]}{fingerprint(origin)}"
 
 
 def _settled(name: str, change: Callable[[str], str]) -> str:

@@ -12,8 +12,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from erpgen.diagnostics import Diagnostic, Severity
+from erpgen.lenient import texts
 from erpgen.model import extensions
-from erpgen.model.lenient import texts
 from erpgen.model.names import class_name, fingerprint, identifier
 from erpgen.model.policy import ModelPolicy
 from erpgen.model.types import ClassName, Identifier
