@@ -39,7 +39,7 @@ class TownLibrary(SyncClient):
 
     @cached_property
     def opening_hours(self) -> OpeningHoursResource:
-        """Operations of default."""
+        """Operations of opening-hours."""
         from .resources.opening_hours import OpeningHoursResource
         return OpeningHoursResource(self)
 
@@ -63,6 +63,6 @@ class AsyncTownLibrary(AsyncClient):
 
     @cached_property
     def opening_hours(self) -> AsyncOpeningHoursResource:
-        """Operations of default."""
+        """Operations of opening-hours."""
         from .resources.opening_hours import AsyncOpeningHoursResource
         return AsyncOpeningHoursResource(self)

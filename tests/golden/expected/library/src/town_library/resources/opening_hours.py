@@ -18,7 +18,7 @@ _GET: Operation[dict[str, str]] = Operation(
 
 
 class OpeningHoursResource(SyncResource):
-    """Operations of default."""
+    """Operations of opening-hours."""
 
     def get(self, **options: Unpack[CallOptions]) -> dict[str, str]:
         """Get.
@@ -29,7 +29,7 @@ class OpeningHoursResource(SyncResource):
 
 
 class AsyncOpeningHoursResource(AsyncResource):
-    """Operations of default."""
+    """Operations of opening-hours."""
 
     async def get(self, **options: Unpack[CallOptions]) -> dict[str, str]:
         """Get; see :meth:`OpeningHoursResource.get`."""
