@@ -12,10 +12,9 @@ from typing import TYPE_CHECKING
 from erpgen.cli.locations import api_folder
 from erpgen.cli.progress import progress
 from erpgen.config import load_config
+from erpgen.diff.report import RENDERERS
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from erpgen.diff.types import Diff
 
 HELP = """Say what differs between two documents, and what that does to the client.
@@ -30,15 +29,13 @@ EXAMPLE = """erpgen diff v1.yaml v2.yaml --format markdown
   erpgen diff main:openapi.json openapi.json --fail-on error
   erpgen diff 9.66.02.1023 2025.4.24 --api my-erp"""
 
-_FORMATS = ("text", "markdown", "json", "html", "github")
-
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare what the command takes."""
     parser.add_argument("old", metavar="OLD", help="the document that clients know")
     parser.add_argument("new", metavar="NEW", help="the document to come")
     parser.add_argument("--api", metavar="API", help="a folder below specs/")
-    parser.add_argument("--format", choices=_FORMATS, default="text", help="how to print")
+    parser.add_argument("--format", choices=tuple(RENDERERS), default="text", help="how to print")
     parser.add_argument(
         "--fail-on",
         choices=("error", "warning", "never"),
@@ -68,7 +65,7 @@ def run(arguments: argparse.Namespace) -> int:
         diff = _accepted(diff, arguments.accepted)
     if arguments.expand:
         diff = replace(diff, changes=expanded(diff.changes))
-    sys.stdout.write(_renderer(arguments.format)(diff))
+    sys.stdout.write(RENDERERS[arguments.format](diff))
     return _exit_code(diff, arguments.fail_on)
 
 
@@ -79,12 +76,6 @@ def _accepted(diff: Diff, path: Path) -> Diff:
     notes = [f"{len(left.accepted)} accepted in {path}"] if left.accepted else []
     notes += [f"{path}: {finding}" for finding in left.findings]
     return replace(diff, changes=left.changes, notes=(*diff.notes, *notes))
-
-
-def _renderer(form: str) -> Callable[[Diff], str]:
-    from erpgen.diff import report  # noqa: PLC0415
-
-    return report.RENDERERS[form]
 
 
 def _exit_code(diff: Diff, fail_on: str) -> int:

@@ -14,14 +14,12 @@ from erpgen.model.types import (
     ScalarType,
     StructModel,
 )
+from erpgen.surface.spelling import CLIENT
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from erpgen.model.types import ApiModel, Operation, Parameter, SchemaModel, TypeRef
-
-CLIENT = "erp"
-"""How examples call the client object."""
 
 
 @dataclass(frozen=True, slots=True)

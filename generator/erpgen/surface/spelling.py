@@ -5,10 +5,11 @@ from __future__ import annotations
 from enum import IntEnum
 from typing import TYPE_CHECKING, NamedTuple
 
-from erpgen.surface.names import CLIENT
-
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
+
+CLIENT = "erp"
+"""How examples call the client object."""
 
 _ARGUMENT = "=…)"
 

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from erpgen.model.names import module_name
 from erpgen.model.types import EnumModel, Location, StructModel
 from erpgen.surface.compare import class_names
-from erpgen.surface.names import CLIENT, method_name
-from erpgen.surface.spelling import call_of
+from erpgen.surface.names import method_name
+from erpgen.surface.spelling import CLIENT, call_of
 from erpgen.upgrade.types import Gone
 
 if TYPE_CHECKING:

@@ -5,8 +5,6 @@ from __future__ import annotations
 from importlib.resources import files
 from typing import TYPE_CHECKING
 
-from jinja2 import Environment, select_autoescape
-
 from erpgen.diff.report.words import LEVEL_NAMES, NOTICED, headline, sentence, summary_line
 
 if TYPE_CHECKING:
@@ -17,6 +15,9 @@ _API = "API"
 
 def as_html(diff: Diff) -> str:
     """The page; every word of the documents is escaped, and no script of theirs can run."""
+    # Imported here: the other reports, and --help, pay nothing for it.
+    from jinja2 import Environment, select_autoescape  # noqa: PLC0415
+
     environment = Environment(autoescape=select_autoescape(default=True), trim_blocks=True)
     template = environment.from_string(_asset("page.html"))
     return template.render(
