@@ -130,7 +130,8 @@ def _returning(responses: Mapping[str, Any], method: str, background: str | None
         and status.upper() != "3XX"
         and status != background
     ]
-    return listed or [status for status in responses if status == "default"]
+    # By number, whatever the document's order: what comes first names the type.
+    return sorted(listed) or [status for status in responses if status == "default"]
 
 
 def _behind_redirect(responses: Mapping[str, Any]) -> list[Answer]:

@@ -26,6 +26,7 @@ _PLAIN: dict[str, TypeRef] = {
     "object": ANY_OBJECT,
     "boolean": ScalarType(Scalar.BOOLEAN),
 }
+_KINDS = ("string", "number", "boolean", "array", "object")
 _NUMBERS = (Scalar.DECIMAL, Scalar.FLOAT, Scalar.INTEGER)
 
 
@@ -38,7 +39,8 @@ def union_of(types: Sequence[TypeRef], schemas: Mapping[str, RawSchema]) -> Type
     kinds: dict[str, list[TypeRef]] = {}
     for type_ in distinct:
         kinds.setdefault(_kind(type_, schemas), []).append(type_)
-    members = [_one_of_a_kind(kind, found) for kind, found in kinds.items()]
+    # In one order, whatever the document's: equal unions are one type in every release.
+    members = [_one_of_a_kind(kind, kinds[kind]) for kind in _KINDS if kind in kinds]
     return members[0] if len(members) == 1 else UnionType(tuple(members))
 
 

@@ -7,10 +7,12 @@ from collections.abc import Callable
 from erpgen.document import JsonObject
 from erpgen.normalise.nullability import apply_nullable
 
+_OCTETS = "application/octet-stream"
+
 _OLD = frozenset(
     {
         "nullable", "x-nullable", "exclusiveMinimum", "exclusiveMaximum", "example", "examples",
-        "additionalItems", "definitions", "dependencies",
+        "additionalItems", "definitions", "dependencies", "contentEncoding", "contentMediaType",
     }
 )  # fmt: skip
 
@@ -50,6 +52,26 @@ def _type(schema: JsonObject) -> None:
             del schema["type"]
     elif not isinstance(kind, str):
         del schema["type"]
+
+
+def _bytes(schema: JsonObject) -> None:
+    """Bytes in OpenAPI 3.0's words, so that both ways of saying it are one.
+
+    ``format: byte`` became ``contentEncoding: base64`` and ``format: binary`` became
+    ``contentMediaType: application/octet-stream`` (OpenAPI 3.1, Migrating Binary Descriptions).
+    """
+    kinds = schema.get("type")
+    if kinds not in ("string", ["string"]) and not (
+        isinstance(kinds, list) and set(kinds) == {"string", "null"}
+    ):
+        return
+    encoding, media = schema.get("contentEncoding"), schema.get("contentMediaType")
+    spelled = "byte" if encoding == "base64" else "binary" if encoding is None and media else ""
+    if media not in (None, _OCTETS) or not spelled or schema.get("format") not in (None, spelled):
+        return
+    for word in ("contentEncoding", "contentMediaType"):
+        schema.pop(word, None)
+    schema["format"] = spelled
 
 
 def _bounds(schema: JsonObject) -> None:
@@ -114,6 +136,7 @@ def _dependencies(schema: JsonObject) -> None:
 
 _STEPS: tuple[Callable[[JsonObject], None], ...] = (
     _type,
+    _bytes,
     _bounds,
     _examples,
     _tuples,
