@@ -6,15 +6,21 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from erpgen.diff.compare.callbacks import webhook_findings
-from erpgen.diff.compare.components import schema_findings, server_findings
+from erpgen.diff.compare.components import schema_findings
 from erpgen.diff.compare.context import Comparison
 from erpgen.diff.compare.moves import move_findings
-from erpgen.diff.compare.operations import added_finding, operation_findings, removed_findings
+from erpgen.diff.compare.operations import (
+    added_finding,
+    operation_findings,
+    promised,
+    removed_findings,
+)
 from erpgen.diff.compare.schema.walk import SchemaComparison
-from erpgen.diff.compare.security import global_security, scheme_findings
+from erpgen.diff.compare.security import security_findings
+from erpgen.diff.compare.servers import server_findings
 from erpgen.pairing.operations import pair_operations
 from erpgen.pairing.schemas import renamed_schemas
-from erpgen.pairing.spelling import anonymous
+from erpgen.pairing.spelling import unslashed
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -37,13 +43,12 @@ def all_findings(
     old: DocumentView, new: DocumentView, today: date, strip_prefix: Sequence[str] = ()
 ) -> Found:
     """Every finding at every site, in the order of the documents."""
-    schemas = SchemaComparison(old.schemas, new.schemas, today)
+    schemas = SchemaComparison(old, new, today)
     comparison = Comparison(old, new, schemas, today)
     pairing = pair_operations(old, new, strip_prefix)
     found: list[Finding] = []
-    found += server_findings(comparison)
-    found += global_security(comparison)
-    found += scheme_findings(comparison)
+    found += server_findings(comparison, pairing.rebased)
+    found += security_findings(comparison, [one for one in pairing.pairs if promised(one)])
     found += webhook_findings(comparison)
     found += move_findings(pairing)
     found += _come_and_gone(pairing, old, new, today)
@@ -57,11 +62,11 @@ def all_findings(
 def _come_and_gone(
     pairing: OperationPairing, old: DocumentView, new: DocumentView, today: date
 ) -> Iterator[Finding]:
-    still = {anonymous(path) for path in new.paths()}
-    spelled = {anonymous(path): path for path in old.paths()}
+    still = {unslashed(path) for path in new.paths()}
+    spelled = {unslashed(path): path for path in old.paths()}
     for operation in pairing.removed:
-        whole = anonymous(operation.path) not in still
+        whole = unslashed(operation.path) not in still
         yield from removed_findings(operation, today, whole_path=whole)
     for operation in pairing.added:
-        path = spelled.get(anonymous(operation.path), operation.path)
+        path = spelled.get(unslashed(operation.path), operation.path)
         yield added_finding(replace(operation, path=path))

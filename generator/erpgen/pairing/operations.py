@@ -6,9 +6,10 @@ from collections import Counter
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, cast
 
-from erpgen.pairing.prefixes import Prefix, changed_prefix
+from erpgen.pairing.addresses import addresses, below, operation_addresses
+from erpgen.pairing.prefixes import Prefix, changed_prefix, moved_prefix
 from erpgen.pairing.shape import operation_shape
-from erpgen.pairing.spelling import anonymous, renamed_parameters, segments
+from erpgen.pairing.spelling import anonymous, renamed_parameters, segments, unslashed
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Hashable, Sequence
@@ -35,7 +36,8 @@ class OperationPairing:
     """Which operation is which; ``moved`` are pairs whose path changed in more than names.
 
     ``recased`` are pairs whose path changed in letter case alone, ``prefix`` what all the pairs
-    found by a changed prefix have in common.
+    found by a changed prefix have in common, and ``rebased`` what those have in common whose
+    servers changed by as much as their paths, so that their addresses are what they were.
     """
 
     pairs: tuple[OperationPair, ...]
@@ -44,6 +46,7 @@ class OperationPairing:
     moved: tuple[OperationPair, ...] = ()
     recased: tuple[OperationPair, ...] = ()
     prefix: Prefix | None = None
+    rebased: Prefix | None = None
 
 
 @dataclass(slots=True)
@@ -73,15 +76,21 @@ class _Open:
 def pair_operations(
     old: DocumentView, new: DocumentView, strip_prefix: Sequence[str] = ()
 ) -> OperationPairing:
-    """Pairs by path, renamed parameters, changed prefix, letter case, operationId, then shape."""
+    """Pairs by path, renamed parameters, address, changed prefix, case, operationId, then shape.
+
+    A slash at the end is no part of a path's spelling but of its address: what gains or loses one
+    has moved.
+    """
     state = _Open(list(old.operations), list(new.operations))
     state.take(lambda operation: (operation.method, operation.path))
     state.take(lambda operation: (operation.method, anonymous(operation.path)))
+    rebased = _take_rehosted(state, old, new)
     prefix = _take_stripped(state, strip_prefix) or _take_prefix(state)
+    moved = state.take(lambda operation: (operation.method, unslashed(operation.path)))
     recased = state.take(lambda o: (o.method, anonymous(o.path).lower()))
     if prefix is not None:
         recased += _take_rebased(state, prefix, lower=True)
-    moved = _take_by_id(state)
+    moved += _take_by_id(state)
     moved += _take_by_shape(state, old, new)
     return OperationPairing(
         tuple(state.pairs),
@@ -90,12 +99,34 @@ def pair_operations(
         tuple(moved),
         tuple(recased),
         prefix,
+        rebased,
     )
+
+
+def _take_rehosted(state: _Open, old: DocumentView, new: DocumentView) -> Prefix | None:
+    """Pairs operations that stay at their addresses, though servers and paths are cut otherwise."""
+    if addresses(old.content.get("servers")) == addresses(new.content.get("servers")):
+        return None
+    served = {place: id(o) for o in state.new for place in _places(new, o)}
+
+    def still_there(operation: OperationView) -> Hashable | None:
+        found = {served.get(place) for place in _places(old, operation)}
+        return found.pop() if len(found) == 1 else None
+
+    taken = state.take(still_there, id)
+    return moved_prefix(taken[0].old.path, taken[0].new.path) if taken else None
+
+
+def _places(document: DocumentView, operation: OperationView) -> set[tuple[str, str]]:
+    """The addresses of an operation with its method, parameters unnamed."""
+    path = anonymous(operation.path)
+    found = operation_addresses(document, operation)
+    return {(operation.method, below(address, path)) for address in found}
 
 
 def _take_stripped(state: _Open, strip_prefix: Sequence[str]) -> Prefix | None:
     """Pairs paths that differ in prefixes the API's settings name; None where none does."""
-    heads = [segments(prefix) for prefix in strip_prefix]
+    heads = [segments(prefix.rstrip("/")) for prefix in strip_prefix]
 
     def stripped(operation: OperationView) -> Hashable:
         parts = segments(operation.path)
@@ -145,7 +176,7 @@ def _take_by_shape(state: _Open, old: DocumentView, new: DocumentView) -> list[O
     def key(schemas: DocumentView) -> Callable[[OperationView], Hashable | None]:
         def shaped(operation: OperationView) -> Hashable | None:
             shape = operation_shape(operation, schemas.schemas)
-            words = [part for part in segments(operation.path) if part != "{}"]
+            words = [part for part in segments(operation.path) if part not in ("", "{}")]
             return (operation.method, words[-1].lower(), shape) if shape and words else None
 
         return shaped

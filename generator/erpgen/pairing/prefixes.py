@@ -56,6 +56,15 @@ def changed_prefix(old_paths: Iterable[str], new_paths: Iterable[str]) -> Prefix
     return best if votes[best] >= _ENOUGH else None
 
 
+def moved_prefix(old: str, new: str) -> Prefix:
+    """What stands before the longest tail that both paths share."""
+    before, after = segments(old), segments(new)
+    shared = 0
+    while shared < min(len(before), len(after)) and before[-1 - shared] == after[-1 - shared]:
+        shared += 1
+    return Prefix(before[: len(before) - shared], after[: len(after) - shared])
+
+
 def _tails(paths: Iterable[str]) -> dict[tuple[str, ...], set[tuple[str, ...]]]:
     """The heads by the tail that follows them, tails never empty."""
     found: dict[tuple[str, ...], set[tuple[str, ...]]] = {}

@@ -171,7 +171,7 @@ BOTH_WAYS: dict[str, tuple[Document, Document, str, str]] = {
     "media type with a suffix": (
         content(JSON),
         content("application/problem+json"),
-        f"response-media-type-name-specialized info {AT}",
+        f"response-media-type-name-specialized warning {AT}",
         f"response-media-type-name-generalized error {AT}",
     ),
     "parameter of a media type": (
@@ -237,7 +237,7 @@ BOTH_WAYS: dict[str, tuple[Document, Document, str, str]] = {
     "scope of the API": (
         root(security=[{"s": ["r"]}]),
         root(security=[{"s": ["r", "w"]}]),
-        "api-global-security-scope-added warning API",
+        "api-global-security-scope-added error API",
         "api-global-security-scope-removed info API",
     ),
     "read-only property": (
@@ -257,7 +257,8 @@ BOTH_WAYS: dict[str, tuple[Document, Document, str, str]] = {
     "write-only property": (
         _property({}),
         _property({"writeOnly": True}),
-        _both("optional-property-became-write-only", "info"),
+        f"request-optional-property-became-write-only info {AT}; "
+        f"response-optional-property-became-write-only warning {AT}",
         _both("optional-property-became-not-write-only", "info"),
     ),
     "stability of a property": (

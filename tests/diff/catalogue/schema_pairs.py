@@ -156,6 +156,10 @@ OTHER_LEVELS = {
     "response-*-enum-value-added": "warning",
     "response-*-any-of-added": "warning",
     "*-all-of-removed": "warning",
+    # Whoever sends a kind that is gone is refused, and a new kind may be unknown to its reader.
+    "request-*-discriminator-mapping-deleted": "warning",
+    "response-*-discriminator-mapping-added": "warning",
+    "*-discriminator-mapping-changed": "warning",
     # A parameter that is left out means something else now.
     "request-parameter-default-value-*": "error",
     "request-property-default-value-*": "warning",

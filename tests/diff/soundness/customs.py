@@ -61,6 +61,7 @@ WARNED_OF_UNSEEN = frozenset(
     {
         "optional-response-header-removed",
         "response-default-status-removed",
+        "response-optional-property-became-write-only",
     }
 )
 """Warnings of what callers may have counted on, though nothing promised it to them."""

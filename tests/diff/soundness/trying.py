@@ -12,7 +12,7 @@ from typing import Any, get_type_hints
 
 from diff.soundness.planning import Planner, Request
 from diff.soundness.promises import Promises
-from diff.soundness.serving import KeepingServer, is_form_of
+from diff.soundness.serving import KeepingServer
 from executed.described import Described, DescribedApi, Json, bare
 from executed.typed import MisfitError, to_python
 from generated_packages import Package
@@ -113,7 +113,7 @@ class Client:
         exchange = server.exchanges[-1]
         if request.form:
             got = bare(exchange.given.media_type)
-            return "" if is_form_of(got, request.form) else f"{request}: got {got!r}"
+            return "" if got == request.form else f"{request}: got {got!r}"
         faults = self._promises.broken(operation, exchange, value, _hints(method)["return"])
         return next((f"{request}: {fault}" for fault in faults), "")
 

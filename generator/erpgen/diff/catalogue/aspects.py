@@ -208,6 +208,12 @@ PROPERTY_ASPECTS: dict[str, Aspect] = {
         Aspect("became-required", Effect.NARROWS, "became required"),
         Aspect("became-required-with-default", Effect.NEUTRAL, "became required, with a default"),
         Aspect("became-optional", Effect.WIDENS, "became optional"),
+        Aspect(
+            "undeclared-became-required", Effect.NEUTRAL, "became required, but is not declared"
+        ),
+        Aspect(
+            "undeclared-became-optional", Effect.NEUTRAL, "became optional, but is not declared"
+        ),
         Aspect("added", Effect.NEUTRAL, "was added"),
         Aspect("removed", Effect.NEUTRAL, "was removed"),
         Aspect("became-read-only", Effect.NEUTRAL, "became read-only"),
@@ -219,6 +225,10 @@ PROPERTY_ASPECTS: dict[str, Aspect] = {
         Aspect("deprecated-sunset-invalid", Effect.BREAKS, "sunset {new} is no date"),
         Aspect("reactivated", Effect.NEUTRAL, "is no longer deprecated"),
         Aspect("sunset-date-too-small", Effect.BREAKS, "sunset {new} has passed already"),
+        Aspect("sunset-set", Effect.NEUTRAL, "sunset {new} was set"),
+        Aspect("sunset-deleted", Effect.NEUTRAL, "sunset {old} is gone while still deprecated"),
+        Aspect("sunset-earlier", Effect.NEUTRAL, "sunset moved from {old} forward to {new}"),
+        Aspect("sunset-later", Effect.NEUTRAL, "sunset moved from {old} back to {new}"),
         Aspect("stability-decreased", Effect.BREAKS, "stability went from {old} to {new}"),
         Aspect("stability-increased", Effect.NEUTRAL, "stability went from {old} to {new}"),
     )

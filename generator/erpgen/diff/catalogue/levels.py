@@ -25,6 +25,16 @@ _BY_ASPECT: dict[str, dict[Direction, Level]] = {
     "additional-properties-restricted": {Direction.REQUEST: Level.WARNING},
     "additional-properties-opened": {Direction.RESPONSE: Level.WARNING},
     "items-removed": {Direction.RESPONSE: Level.WARNING},
+    "undeclared-became-required": {Direction.REQUEST: Level.WARNING},
+    "undeclared-became-optional": {Direction.RESPONSE: Level.WARNING},
+    "sunset-earlier": {Direction.REQUEST: Level.WARNING, Direction.RESPONSE: Level.WARNING},
+    "sunset-deleted": {Direction.REQUEST: Level.WARNING, Direction.RESPONSE: Level.WARNING},
+    "discriminator-mapping-added": {Direction.RESPONSE: Level.WARNING},
+    "discriminator-mapping-deleted": {Direction.REQUEST: Level.WARNING},
+    "discriminator-mapping-changed": {
+        Direction.REQUEST: Level.WARNING,
+        Direction.RESPONSE: Level.WARNING,
+    },
 }
 """Levels that the effect alone would misjudge, by the aspect and the direction."""
 
@@ -33,6 +43,8 @@ _BY_ID: dict[str, Level] = {
     "request-parameter-default-value-removed": Level.ERROR,
     "request-parameter-default-value-changed": Level.ERROR,
     "request-parameter-property-type-changed": Level.WARNING,
+    "response-required-property-became-write-only": Level.ERROR,
+    "response-optional-property-became-write-only": Level.WARNING,
     "response-required-property-became-not-write-only": Level.WARNING,
     "response-optional-property-removed": Level.WARNING,
     "response-required-property-removed": Level.ERROR,

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from erpgen.diff.catalogue import Scope
 from erpgen.diff.compare.context import finding
+from erpgen.diff.compare.encodings import encoding_findings
 from erpgen.diff.compare.media import essence, is_textual, pair_media_types, same_media
 from erpgen.diff.compare.uses import Use, use_findings
 from erpgen.lenient import mapping
@@ -70,15 +71,10 @@ def _content(
     seen: set[str] = set()
     for before, after in pairs:
         old_entry, new_entry = mapping(old_media[before]), mapping(new_media[after])
-        if same_media(seen, old_entry, new_entry):
-            continue
-        yield from _schema(
-            comparison,
-            pair,
-            (old_entry, join(old_at, before)),
-            (new_entry, join(new_at, after)),
-            after,
-        )
+        places = (old_entry, join(old_at, before)), (new_entry, join(new_at, after))
+        yield from encoding_findings(comparison, pair, after, *places)
+        if not same_media(seen, old_entry, new_entry):
+            yield from _schema(comparison, pair, *places, after)
 
 
 def _respelled(removed: list[str], added: list[str]) -> list[tuple[str, str]]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from erpgen.diff.catalogue import OPERATION_RULES
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from erpgen.diff.catalogue import Rule
     from erpgen.diff.compare.schema.walk import SchemaComparison
+    from erpgen.diff.types import Level
     from erpgen.document import Json
     from erpgen.document_view import DocumentView, OperationView
 
@@ -42,7 +43,7 @@ def finding(
     """A finding by one of the rules that are not about schemas.
 
     ``subject`` is the noun of the sentence, such as ``query parameter `limit```; where it is
-    empty, the operation itself is meant.
+    empty, the operation itself is meant. The level is the rule's; :func:`graded` gives another.
     """
     rule = OPERATION_RULES[rule_id]
     method, path = _place(where)
@@ -62,6 +63,11 @@ def finding(
         subject=f"{subject or noun} {rule.id} {detail}",
         headline=text,
     )
+
+
+def graded(found: Finding, level: Level) -> Finding:
+    """The finding at a level that depends on more than its rule, such as what is left beside."""
+    return replace(found, level=level)
 
 
 def sentence(noun: str, rule: Rule, old: Json, new: Json, detail: str) -> str:

@@ -21,12 +21,15 @@ if TYPE_CHECKING:
 
 
 def header_findings(
-    comparison: Comparison, pair: OperationPair, status: str, old: JsonObject, new: JsonObject
+    comparison: Comparison,
+    pair: OperationPair,
+    status: str,
+    old: tuple[JsonObject, str],
+    new: tuple[JsonObject, str],
 ) -> Iterator[Finding]:
     """Every finding about the headers of one answer; their names know no letter case."""
-    before, after = _headers(old), _headers(new)
-    old_at = join(pair.old.pointer, "responses", status, "headers")
-    new_at = join(pair.new.pointer, "responses", status, "headers")
+    before, after = _headers(old[0]), _headers(new[0])
+    old_at, new_at = join(old[1], "headers"), join(new[1], "headers")
     for key, (name, header) in before.items():
         if key not in after:
             need = "required" if header.get("required") else "optional"

@@ -28,6 +28,26 @@ def sunset_date(value: object) -> date | None:
         return None
 
 
+def sunset_move(old: object, new: object, today: date) -> str:
+    """What became of the sunset of something that stays deprecated; empty where nothing did.
+
+    ``set``, ``deleted``, ``parse`` (it is no date now), ``too-small`` (it moved into the past),
+    ``earlier`` or ``later``.
+    """
+    before, after = sunset_date(old), sunset_date(new)
+    if old == new or (before is not None and before == after):
+        return ""
+    if new is None:
+        return "deleted"
+    if after is None:
+        return "parse"
+    if before is None:
+        return "too-small" if after < today else "set"
+    if after > before:
+        return "later"
+    return "too-small" if after < today else "earlier"
+
+
 def stability(item: JsonObject) -> str:
     """The stability level, empty where none is declared."""
     return str(item.get("x-stability-level") or "")

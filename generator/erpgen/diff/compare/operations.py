@@ -14,10 +14,11 @@ from erpgen.diff.compare.lifecycle import (
     stability,
     stability_change,
     sunset_date,
+    sunset_move,
 )
 from erpgen.diff.compare.parameters import parameter_findings
 from erpgen.diff.compare.responses import response_findings
-from erpgen.diff.compare.security import operation_security
+from erpgen.diff.compare.servers import operation_server_findings
 from erpgen.diff.quoting import code, quoted
 from erpgen.lenient import sequence
 from erpgen.pointer import join
@@ -35,16 +36,21 @@ if TYPE_CHECKING:
 def operation_findings(comparison: Comparison, pair: OperationPair) -> Iterator[Finding]:
     """Every finding about one operation; none of its contents where nothing is promised."""
     yield from _stability_findings(pair)
-    if stability(pair.new.item) in UNPROMISED:
+    if not promised(pair):
         return
     yield from _deprecation_findings(comparison, pair)
     yield from _identity_findings(pair)
     yield from _tag_findings(pair)
-    yield from operation_security(pair)
+    yield from operation_server_findings(comparison, pair)
     yield from parameter_findings(comparison, pair)
     yield from body_findings(comparison, pair)
     yield from response_findings(comparison, pair)
-    yield from callback_findings(pair)
+    yield from callback_findings(comparison, pair)
+
+
+def promised(pair: OperationPair) -> bool:
+    """Whether anything of the operation is promised: its stability level may say that not."""
+    return stability(pair.new.item) not in UNPROMISED
 
 
 def added_finding(operation: OperationView) -> Finding:
@@ -97,7 +103,7 @@ def _deprecation_findings(comparison: Comparison, pair: OperationPair) -> Iterat
         yield finding("endpoint-reactivated", pair, "", pair.new.pointer)
     elif new and not old:
         yield _deprecated(pair, at, comparison.today)
-    elif new and pair.old.item.get("x-sunset") not in (None, pair.new.item.get("x-sunset")):
+    elif new:
         yield from _sunset_findings(pair, comparison.today)
 
 
@@ -114,18 +120,24 @@ def _deprecated(pair: OperationPair, at: str, today: date) -> Finding:
     return finding(rule, pair, "", at, new=str(sunset))
 
 
+_SUNSET_RULES = {
+    "set": "api-sunset-date-set",
+    "deleted": "sunset-deleted",
+    "parse": "api-path-sunset-parse",
+    "too-small": "api-sunset-date-changed-too-small",
+    "earlier": "api-sunset-date-earlier",
+    "later": "api-sunset-date-later",
+}
+
+
 def _sunset_findings(pair: OperationPair, today: date) -> Iterator[Finding]:
     """The sunset of an operation that stays deprecated."""
-    old, new = pair.old.item["x-sunset"], pair.new.item.get("x-sunset")
-    at = pair.new.pointer
-    before, after = sunset_date(old), sunset_date(new)
-    if new is None:
-        yield finding("sunset-deleted", pair, "", at, old=str(old))
-    elif after is None:
-        yield finding("api-path-sunset-parse", pair, "", at, new=str(new))
-    elif before is not None and after < before and after < today:
-        rule = "api-sunset-date-changed-too-small"
-        yield finding(rule, pair, "", at, old=str(old), new=str(new))
+    old, new = pair.old.item.get("x-sunset"), pair.new.item.get("x-sunset")
+    move = sunset_move(old, new, today)
+    if move:
+        told = (None if one is None else str(one) for one in (old, new))
+        before, after = told
+        yield finding(_SUNSET_RULES[move], pair, "", pair.new.pointer, old=before, new=after)
 
 
 def _identity_findings(pair: OperationPair) -> Iterator[Finding]:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from erpgen.diff.catalogue import Scope
 from erpgen.diff.compare.context import finding
-from erpgen.diff.compare.lifecycle import sunset_date
+from erpgen.diff.compare.lifecycle import sunset_date, sunset_move
 from erpgen.diff.compare.media import is_textual
 from erpgen.diff.compare.serialisation import serialisations
 from erpgen.diff.compare.uses import Use, use_findings
@@ -147,28 +147,18 @@ def _deprecation(
         elif day is not None and day < comparison.today:
             rule = "request-parameter-sunset-date-too-small"
         yield _finding(rule, pair, new, pointer, new=told)
-    elif after and gone not in (None, sunset):
-        yield from _sunset(comparison, pair, new, pointer, str(gone), told)
+    elif after and (move := sunset_move(gone, sunset, comparison.today)):
+        rule = _SUNSET_RULES.get(move, f"request-parameter-sunset-{move}")
+        was = None if gone is None else str(gone)
+        yield _finding(rule, pair, new, pointer, old=was, new=told)
 
 
-def _sunset(
-    comparison: Comparison,
-    pair: OperationPair,
-    new: JsonObject,
-    pointer: str,
-    old: str,
-    told: str | None,
-) -> Iterator[Finding]:
-    """The sunset of a parameter that stays deprecated."""
-    before, after = sunset_date(old), sunset_date(told)
-    prefix = "request-parameter-sunset"
-    if told is None:
-        yield _finding(f"{prefix}-deleted", pair, new, pointer, old=old)
-    elif after is None:
-        yield _finding(f"{prefix}-parse", pair, new, pointer, new=told)
-    elif before is not None and after < before and after < comparison.today:
-        rule = f"{prefix}-date-changed-too-small"
-        yield _finding(rule, pair, new, pointer, old=old, new=told)
+_SUNSET_RULES = {
+    "set": "request-parameter-sunset-date-set",
+    "too-small": "request-parameter-sunset-date-changed-too-small",
+    "earlier": "request-parameter-sunset-date-earlier",
+    "later": "request-parameter-sunset-date-later",
+}
 
 
 def _serialisation(

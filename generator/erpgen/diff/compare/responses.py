@@ -2,25 +2,20 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-from typing import TYPE_CHECKING
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, NamedTuple
 
 from erpgen.diff.catalogue import Scope
 from erpgen.diff.compare.context import finding
 from erpgen.diff.compare.headers import header_findings
-from erpgen.diff.compare.media import (
-    is_textual,
-    pair_media_types,
-    renamed_media_types,
-    same_media,
-)
+from erpgen.diff.compare.media import is_textual, pair_media_types, renamed_media_types, same_media
 from erpgen.diff.compare.uses import Use, use_findings
 from erpgen.diff.types import Target
 from erpgen.lenient import mapping
 from erpgen.pointer import join
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from erpgen.diff.compare.context import Comparison
     from erpgen.diff.types import Finding
@@ -28,24 +23,88 @@ if TYPE_CHECKING:
     from erpgen.pairing.operations import OperationPair
 
 
+@dataclass(frozen=True, slots=True)
+class _Statuses:
+    """The answers of an operation in both documents, by status, and which is which.
+
+    A range (``2XX``) stands for the statuses of its class that have no answer of their own.
+    """
+
+    old: Mapping[str, Answer]
+    new: Mapping[str, Answer]
+
+    @property
+    def removed(self) -> list[str]:
+        """Statuses of the old document that the new one has no answer for."""
+        return [s for s in self.old if s not in self.new and not self._in_new(s)]
+
+    @property
+    def added(self) -> list[str]:
+        """Statuses that only the new document has an answer for."""
+        return [s for s in self.new if s not in self.old and not self._in_old(s)]
+
+    @property
+    def widened(self) -> dict[str, list[str]]:
+        """Ranges of the new document by the statuses whose place they took."""
+        found: dict[str, list[str]] = {}
+        for status in self.old:
+            if status not in self.new and _range(status) in self.new.keys() - self.old.keys():
+                found.setdefault(_range(status), []).append(status)
+        return found
+
+    @property
+    def narrowed(self) -> dict[str, list[str]]:
+        """Ranges that are gone by the statuses of their class that are left."""
+        gone = [status for status in self.old if _is_range(status) and status not in self.new]
+        return {status: left for status in gone if (left := self._of_range(status))}
+
+    @property
+    def pairs(self) -> list[tuple[str, str]]:
+        """Which answer of the new document is given where one of the old was."""
+        found = [(status, status) for status in self.old if status in self.new]
+        gone = [(one, _range(one)) for one in self.old if one not in self.new]
+        fresh = [(_range(one), one) for one in self.new if one not in self.old]
+        taken = [pair for pair in gone if pair[1] in self.new]
+        return [*found, *taken, *(pair for pair in fresh if pair[0] in self.old)]
+
+    def _of_range(self, status: str) -> list[str]:
+        return [one for one in self.new if _range(one) == status]
+
+    def _in_new(self, status: str) -> bool:
+        return _range(status) in self.new or (_is_range(status) and bool(self._of_range(status)))
+
+    def _in_old(self, status: str) -> bool:
+        return _range(status) in self.old or status in self.widened
+
+
 def response_findings(comparison: Comparison, pair: OperationPair) -> Iterator[Finding]:
     """Every finding about the answers of one operation."""
-    old, new = _responses(pair.old.item), _responses(pair.new.item)
-    for status in old:
-        if status not in new:
-            at = join(pair.old.pointer, "responses", status)
-            yield _status("removed", pair, status, at, old=status)
-    for status in new:
-        if status not in old:
-            at = join(pair.new.pointer, "responses", status)
-            yield _status("added", pair, status, at, new=status)
-    for status in old:
-        if status in new:
-            yield from _changed(comparison, pair, status, old[status], new[status])
+    statuses = _Statuses(_responses(pair.old.item), _responses(pair.new.item))
+    for status in statuses.removed:
+        at = join(pair.old.pointer, "responses", statuses.old[status].spelled)
+        yield _status(f"response-{_kind(status)}-status-removed", pair, status, at, old=status)
+    for status in statuses.added:
+        at = join(pair.new.pointer, "responses", statuses.new[status].spelled)
+        yield _status(f"response-{_kind(status)}-status-added", pair, status, at, new=status)
+    yield from _range_findings(pair, statuses)
+    for before, after in statuses.pairs:
+        yield from _changed(comparison, pair, statuses.old[before], statuses.new[after])
+
+
+def _range_findings(pair: OperationPair, statuses: _Statuses) -> Iterator[Finding]:
+    for status, taken in statuses.widened.items():
+        at = join(pair.new.pointer, "responses", statuses.new[status].spelled)
+        word = "success-range" if status[0] == "2" else "status-range"
+        told = ", ".join(taken)
+        yield _status(f"response-{word}-widened", pair, status, at, old=told, new=status)
+    for status, left in statuses.narrowed.items():
+        at = join(pair.old.pointer, "responses", statuses.old[status].spelled)
+        told = ", ".join(left)
+        yield _status("response-status-range-narrowed", pair, status, at, old=status, new=told)
 
 
 def _status(
-    word: str,
+    rule: str,
     pair: OperationPair,
     status: str,
     at: str,
@@ -53,14 +112,31 @@ def _status(
     old: str | None = None,
     new: str | None = None,
 ) -> Finding:
-    rule = f"response-{_kind(status)}-status-{word}"
     found = finding(rule, pair, _noun(status), at, old=old, new=new)
     return replace(found, target=Target(answer=status))
 
 
-def _responses(item: JsonObject) -> dict[str, JsonObject]:
+class Answer(NamedTuple):
+    """An answer, and its status as the document spells it."""
+
+    spelled: str
+    node: JsonObject
+
+
+def _responses(item: JsonObject) -> dict[str, Answer]:
+    """The answers by status; ``2xx`` is ``2XX``."""
     declared = mapping(item.get("responses"))
-    return {str(k): mapping(v) for k, v in declared.items() if not str(k).startswith("x-")}
+    named = {str(k): mapping(v) for k, v in declared.items() if not str(k).startswith("x-")}
+    return {k if k == "default" else k.upper(): Answer(k, node) for k, node in named.items()}
+
+
+def _range(status: str) -> str:
+    """The range that a single status lies in; empty for what is none."""
+    return f"{status[0]}XX" if status.isdigit() else ""
+
+
+def _is_range(status: str) -> bool:
+    return status.endswith("XX")
 
 
 def _kind(status: str) -> str:
@@ -74,12 +150,15 @@ def _noun(status: str) -> str:
 
 
 def _changed(
-    comparison: Comparison, pair: OperationPair, status: str, old: JsonObject, new: JsonObject
+    comparison: Comparison, pair: OperationPair, old: Answer, new: Answer
 ) -> Iterator[Finding]:
-    yield from header_findings(comparison, pair, status, old, new)
-    old_at = join(pair.old.pointer, "responses", status, "content")
-    new_at = join(pair.new.pointer, "responses", status, "content")
-    old_media, new_media = mapping(old.get("content")), mapping(new.get("content"))
+    status = old.spelled
+    old_place = join(pair.old.pointer, "responses", old.spelled)
+    new_place = join(pair.new.pointer, "responses", new.spelled)
+    places = (old.node, old_place), (new.node, new_place)
+    yield from header_findings(comparison, pair, status, *places)
+    old_at, new_at = join(old_place, "content"), join(new_place, "content")
+    old_media, new_media = mapping(old.node.get("content")), mapping(new.node.get("content"))
     pairs, removed, added = pair_media_types(list(old_media), list(new_media))
     for before, after, word in renamed_media_types(removed, added):
         pairs.append((before, after))
@@ -95,8 +174,8 @@ def _changed(
     for before, after in pairs:
         old_entry, new_entry = mapping(old_media[before]), mapping(new_media[after])
         if not same_media(seen, old_entry, new_entry):
-            places = (old_entry, join(old_at, before)), (new_entry, join(new_at, after))
-            yield from _schema(comparison, pair, status, after, *places)
+            entries = (old_entry, join(old_at, before)), (new_entry, join(new_at, after))
+            yield from _schema(comparison, pair, status, after, *entries)
 
 
 def _schema(

@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 from erpgen.diff.catalogue import UNFLAGGED, PropertyFlags, Scope, schema_rule
 from erpgen.diff.catalogue.aspects import PROPERTY_ASPECTS
 from erpgen.diff.compare.context import sentence
+from erpgen.diff.compare.schema.together import mark
 from erpgen.diff.quoting import code
-from erpgen.diff.types import NO_TARGET, Direction, Finding
+from erpgen.diff.types import NO_TARGET, Direction, Finding, Level
 from erpgen.pointer import tokens
 
 if TYPE_CHECKING:
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
 
     from erpgen.diff.catalogue import Rule
     from erpgen.diff.compare.schema.spot import SchemaEdit
+    from erpgen.diff.compare.schema.together import Mark
     from erpgen.diff.compare.schema.walk import Link, NodeKey, SchemaComparison
     from erpgen.diff.types import Target
     from erpgen.document import Json
@@ -28,10 +30,10 @@ class Use:
     """One place of an operation that holds a schema.
 
     ``noun`` says the place in words; ``textual`` that values travel as text there, so that a
-    string takes whatever was sent before.
+    string takes whatever was sent before. ``pair`` is None in calls that no operation asks for.
     """
 
-    pair: OperationPair
+    pair: OperationPair | None
     scope: Scope
     noun: str
     key: NodeKey
@@ -57,23 +59,39 @@ class _Visit:
     flags: PropertyFlags
     home: str
     within: tuple[str, ...] = ()
+    hidden: frozenset[Mark] = frozenset()
 
 
 def use_findings(schemas: SchemaComparison, use: Use) -> Iterator[Finding]:
     """Every finding at one place, each shared schema below it looked at once."""
-    seen = {use.key}
+    seen: set[tuple[NodeKey, frozenset[Mark]]] = {(use.key, frozenset())}
     waiting = [_Visit(use.key, (), UNFLAGGED, schemas.nodes[use.key].home)]
     while waiting:
         visit = waiting.pop(0)
         node = schemas.nodes[visit.key]
         for edit in node.edits:
+            if visit.hidden and mark(edit, ()) in visit.hidden:
+                continue
             found = _finding(use, visit, edit)
             if found is not None:
-                yield found
+                yield _softened(found, visit.home, edit, schemas)
         for link in node.links:
-            if link.target not in seen:
-                seen.add(link.target)
-                waiting.append(_follow(visit, link, schemas.nodes[link.target].home))
+            below = _follow(visit, link, schemas.nodes[link.target].home)
+            if (link.target, below.hidden) not in seen:
+                seen.add((link.target, below.hidden))
+                waiting.append(below)
+
+
+def _softened(found: Finding, home: str, edit: SchemaEdit, schemas: SchemaComparison) -> Finding:
+    """A finding whose cause may only say what was so all along.
+
+    Write-only is said of properties that callers send, such as passwords. Where a schema travels
+    both ways, that one was never answered is as likely as that it no longer is.
+    """
+    said = edit.aspect == "became-write-only" and found.level is Level.ERROR
+    if said and _owner(home) in schemas.sent:
+        return replace(found, level=Level.WARNING)
+    return found
 
 
 def _follow(visit: _Visit, link: Link, home: str) -> _Visit:
@@ -83,7 +101,13 @@ def _follow(visit: _Visit, link: Link, home: str) -> _Visit:
         link.flags.under(visit.flags),
         home or visit.home,
         () if home else visit.within + link.path,
+        link.hidden | visit.hidden if _is_member(link) else link.hidden,
     )
+
+
+def _is_member(link: Link) -> bool:
+    """Whether the target is one of what a schema joins by ``allOf``, and so part of it."""
+    return bool(link.path) and all(step.startswith("allOf[") for step in link.path)
 
 
 def _finding(use: Use, visit: _Visit, edit: SchemaEdit) -> Finding | None:
@@ -104,8 +128,8 @@ def _finding(use: Use, visit: _Visit, edit: SchemaEdit) -> Finding | None:
         level=rule.level,
         direction=rule.direction,
         area=rule.area,
-        operation=use.pair.old.method,
-        path=use.pair.path,
+        operation=use.pair.old.method if use.pair else None,
+        path=use.pair.path if use.pair else None,
         pointer=edit.pointer,
         text=text,
         old=edit.old,

@@ -7,13 +7,7 @@ from typing import TYPE_CHECKING
 from erpgen.counting import plural
 from erpgen.diff.report.digest import by_kind, digest
 from erpgen.diff.report.names import outermost, unexplained
-from erpgen.diff.report.words import (
-    NOTICED,
-    headline,
-    is_felt,
-    rule_line,
-    summary_line,
-)
+from erpgen.diff.report.words import NOTICED, headline, is_felt, rule_line, summary_line
 from erpgen.diff.types import Level
 from erpgen.surface.types import Breakage
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from erpgen.diff.catalogue import PropertyFlags
 from erpgen.diff.compare.schema.constraints import KEYED_SCHEMAS, SINGLE_SCHEMAS
-from erpgen.diff.compare.schema.properties import required_names
+from erpgen.diff.compare.schema.properties import compared_names, required_names
 from erpgen.lenient import mapping, sequence
 from erpgen.pointer import join
 
@@ -29,6 +29,7 @@ class Child(NamedTuple):
     old_pointer: str
     new_pointer: str
     flags: PropertyFlags | None = None
+    hidden: frozenset[tuple[str, tuple[str, ...]]] = frozenset()
 
 
 def children(spot: Spot) -> Iterator[Child]:
@@ -61,11 +62,10 @@ def member_child(spot: Spot, keyword: str, old: Member, new: Member) -> Child:
 
 
 def _properties(spot: Spot) -> Iterator[Child]:
-    shared, required = mapping(spot.new.get("properties")), required_names(spot.new)
-    for name in mapping(spot.old.get("properties")):
-        if name in shared:
-            flags = PropertyFlags(required=name in required)
-            yield _child(spot, name, "properties", name)._replace(flags=flags)
+    required = required_names(spot.new)
+    for name in compared_names(spot.old, spot.new):
+        flags = PropertyFlags(required=name in required)
+        yield _child(spot, name, "properties", name)._replace(flags=flags)
 
 
 def _child(spot: Spot, step: str, *keys: str | int) -> Child:

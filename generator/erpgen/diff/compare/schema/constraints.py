@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from erpgen.canonical import canonical
+from erpgen.diff.compare.schema.types import spelled_in
 from erpgen.lenient import mapping, sequence
 
 if TYPE_CHECKING:
@@ -66,13 +67,14 @@ def dependency_edits(spot: Spot) -> Iterator[SchemaEdit]:
 
 def content_edits(spot: Spot) -> Iterator[SchemaEdit]:
     """Another media type or encoding of text that carries a document."""
-    for aspect, keyword in (
-        ("content-media-type-changed", "contentMediaType"),
-        ("content-encoding-changed", "contentEncoding"),
-    ):
-        old, new = spot.old.get(keyword), spot.new.get(keyword)
+    old, new = spot.old.get("contentMediaType"), spot.new.get("contentMediaType")
+    if old != new:
+        yield spot.edit("content-media-type-changed", old, new, at="contentMediaType")
+    at = "contentEncoding"
+    if at in spot.old or at in spot.new:
+        old, new = spelled_in(spot.old) or None, spelled_in(spot.new) or None
         if old != new:
-            yield spot.edit(aspect, old, new, at=keyword)
+            yield spot.edit("content-encoding-changed", old, new, at=at)
 
 
 def not_edits(spot: Spot) -> Iterator[SchemaEdit]:
@@ -86,11 +88,15 @@ def not_edits(spot: Spot) -> Iterator[SchemaEdit]:
         yield spot.edit("not-changed", old, new, at="not")
 
 
-def collection_edits(spot: Spot) -> Iterator[SchemaEdit]:
-    """Uniqueness of elements, a schema for elements, and room for unlisted properties."""
+def unique_edits(spot: Spot) -> Iterator[SchemaEdit]:
+    """Elements that must be unique, or no longer need to."""
     if bool(spot.old.get("uniqueItems")) != bool(spot.new.get("uniqueItems")):
         aspect = "unique-items-set" if spot.new.get("uniqueItems") else "unique-items-unset"
         yield spot.edit(aspect, at="uniqueItems" if "uniqueItems" in spot.new else "")
+
+
+def collection_edits(spot: Spot) -> Iterator[SchemaEdit]:
+    """A schema for elements, and room for unlisted properties."""
     yield from _items_edits(spot)
     yield from _unlisted_edits(spot)
 

@@ -6,20 +6,17 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from erpgen.diff.catalogue import PropertyFlags
+from erpgen.diff.compare.schema.aligned import aligned, combines
 from erpgen.diff.compare.schema.nullability import admits_null
-from erpgen.diff.compare.schema.resolve import USE_WORDS, Resolved, as_object, resolve
+from erpgen.diff.compare.schema.resolve import Resolved, as_object, resolve
 from erpgen.diff.compare.schema.spot import Spot
-from erpgen.lenient import sequence
-from erpgen.schema_reference import schema_behind
+from erpgen.diff.compare.schema.together import said_together
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from erpgen.diff.compare.schema.children import Child
     from erpgen.document import Json, JsonObject
-
-_MAX_HOPS = 8
-"""References followed to see whether a schema combines several."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +26,7 @@ class ResolvedPair:
     child: Child
     old: Resolved
     new: Resolved
+    schemas: tuple[Mapping[str, Json], Mapping[str, Json]]
 
     @property
     def named(self) -> bool:
@@ -38,8 +36,8 @@ class ResolvedPair:
     @property
     def flags(self) -> PropertyFlags:
         """What both documents say of the property; read-only only where both say so."""
-        old = {**self.old.schema, **dict(self.old.use)}
-        new = {**self.new.schema, **dict(self.new.use)}
+        old = {**said_together(self.old.schema, self.schemas[0]), **dict(self.old.use)}
+        new = {**said_together(self.new.schema, self.schemas[1]), **dict(self.new.use)}
         return PropertyFlags(
             required=bool(self.child.flags and self.child.flags.required),
             read_only=bool(old.get("readOnly")) and bool(new.get("readOnly")),
@@ -57,6 +55,7 @@ class ResolvedPair:
             path,
             flags,
             is_property=self.child.flags is not None,
+            hidden=self.child.hidden,
         )
 
     def use_spot(self, path: tuple[str, ...], flags: PropertyFlags) -> Spot:
@@ -66,8 +65,8 @@ class ResolvedPair:
         named schema; where the schema itself admits null the use has nothing to say.
         """
         return Spot(
-            _use(self.child.old, self.old),
-            _use(self.child.new, self.new),
+            _use(self.old),
+            _use(self.new),
             self.child.old_pointer,
             self.child.new_pointer,
             path,
@@ -80,23 +79,14 @@ def resolve_pair(
     child: Child, old_schemas: Mapping[str, Json], new_schemas: Mapping[str, Json]
 ) -> ResolvedPair:
     """Follows both references; ``allOf`` with one member is opened only where both may be."""
-    unwrap = not (_composes(child.old, old_schemas) or _composes(child.new, new_schemas))
+    child = aligned(child, old_schemas, new_schemas)
+    unwrap = not (combines(child.old, old_schemas) or combines(child.new, new_schemas))
     return ResolvedPair(
         child,
         resolve(child.old, child.old_pointer, old_schemas, unwrap=unwrap),
         resolve(child.new, child.new_pointer, new_schemas, unwrap=unwrap),
+        (old_schemas, new_schemas),
     )
-
-
-def _composes(schema: Json, schemas: Mapping[str, Json]) -> bool:
-    """Whether a schema, behind its references, combines several members by ``allOf``."""
-    node = as_object(schema)
-    for _ in range(_MAX_HOPS):
-        target = schema_behind(node)
-        if target is None or target not in schemas:
-            break
-        node = as_object(schemas[target])
-    return len(sequence(node.get("allOf"))) > 1
 
 
 def _with_null(resolved: Resolved) -> JsonObject:
@@ -108,8 +98,8 @@ def _with_null(resolved: Resolved) -> JsonObject:
     return schema if "null" in names else {**schema, "type": [*names, "null"]}
 
 
-def _use(schema: Json, resolved: Resolved) -> JsonObject:
-    node = as_object(schema)
-    said = {key: node[key] for key in USE_WORDS & node.keys()} if "$ref" in node else {}
+def _use(resolved: Resolved) -> JsonObject:
+    schema = resolved.schema
+    said = {k: v for k, v in resolved.use if resolved.name and (k not in schema or schema[k] != v)}
     wrapped = resolved.nullable and not admits_null(resolved.schema)
     return {**said, "type": ["object", "null"] if wrapped else "object"}

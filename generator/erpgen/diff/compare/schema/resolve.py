@@ -61,7 +61,7 @@ def resolve(
         use |= {key: value for key, value in siblings.items() if key in USE_WORDS}
         rest = {k: v for k, v in siblings.items() if k not in ANNOTATIONS and k not in USE_WORDS}
         if rest and not _only_type_object(rest):
-            return _merged(node, rest, pointer, schemas[target], tuple(use.items()), nullable)
+            return _joined(node, rest, pointer, tuple(use.items()), nullable=nullable)
         node, pointer, name = as_object(schemas[target]), join(SCHEMAS, target), target
     return Resolved(node, pointer, name, tuple(use.items()), nullable)
 
@@ -95,15 +95,15 @@ def _null_union(node: JsonObject) -> tuple[str, int] | None:
     return None
 
 
-def _merged(
+def _joined(
     node: JsonObject,
     rest: JsonObject,
     pointer: str,
-    target: Json,
     use: tuple[tuple[str, Json], ...],
+    *,
     nullable: bool,
 ) -> Resolved:
-    """A reference with constraints beside it, as one schema in the place of the reference."""
-    if "$ref" in node:
-        return Resolved({**as_object(target), **rest}, pointer, "", use, nullable)
-    return Resolved(node, pointer, "", use, nullable)
+    """A reference with limits beside it: the schema it names and those, both in one ``allOf``."""
+    if "$ref" not in node:
+        return Resolved(node, pointer, "", use, nullable)
+    return Resolved({"allOf": [{"$ref": node["$ref"]}], **rest}, pointer, "", use, nullable)

@@ -25,12 +25,16 @@ _NOT_SHARED = frozenset({"additionalProperties", "unevaluatedProperties", "discr
 
 
 def alike(spot: Spot, old_schemas: Mapping[str, Json], new_schemas: Mapping[str, Json]) -> Spot:
-    """The spot with both sides written one way where they were the same but for the writing."""
+    """The spot with both sides written one way where they were the same but for the writing.
+
+    A side without ``allOf`` can only be compared with the whole of the other.
+    """
     spot = _one_constant(spot)
-    if _has_word(spot):
+    one_sided = bool(spot.old.get("allOf")) != bool(spot.new.get("allOf"))
+    if not one_sided and _has_word(spot):
         return spot
     old, new = merged(spot.old, old_schemas), merged(spot.new, new_schemas)
-    if old is None or new is None or canonical(old) != canonical(new):
+    if old is None or new is None or not (one_sided or canonical(old) == canonical(new)):
         return spot
     return replace(spot, old=old, new=new)
 
@@ -87,14 +91,19 @@ def merged(schema: JsonObject, schemas: Mapping[str, Json], depth: int = 0) -> J
         return None
     whole: JsonObject | None = _ordered(plain)
     for member in members:
-        node = as_object(member)
-        name = schema_behind(node)
-        target = (
-            as_object(schemas.get(name)) if name and set(node) - ANNOTATIONS == {"$ref"} else node
-        )
-        part = merged(target, schemas, depth + 1)
-        whole = None if whole is None or part is None else _union(whole, part)
+        for node in _parts(as_object(member), schemas):
+            part = merged(node, schemas, depth + 1)
+            whole = None if whole is None or part is None else _union(whole, part)
     return whole
+
+
+def _parts(member: JsonObject, schemas: Mapping[str, Json]) -> list[JsonObject]:
+    """A member, or what it refers to and what stands beside the reference."""
+    name = schema_behind(member)
+    if name is None:
+        return [member]
+    beside = {key: value for key, value in member.items() if key != "$ref"}
+    return [as_object(schemas.get(name)), beside]
 
 
 def _ordered(schema: JsonObject) -> JsonObject:

@@ -33,7 +33,10 @@ class SchemaEdit:
 
 @dataclass(frozen=True, slots=True)
 class Spot:
-    """Two schemas that stand at the same place, references resolved."""
+    """Two schemas that stand at the same place, references resolved.
+
+    ``hidden`` are edits that are none for the ``allOf`` which the two are members of.
+    """
 
     old: JsonObject
     new: JsonObject
@@ -42,6 +45,11 @@ class Spot:
     path: tuple[str, ...] = ()
     flags: PropertyFlags = UNFLAGGED
     is_property: bool = False
+    hidden: frozenset[tuple[str, tuple[str, ...]]] = frozenset()
+
+    def of(self, old: JsonObject, new: JsonObject, *, is_property: bool) -> Spot:
+        """The same place, as if these two stood there."""
+        return replace(self, old=old, new=new, is_property=is_property)
 
     def edit(
         self, aspect: str, old: Json = None, new: Json = None, *, detail: str = "", at: str = ""
@@ -51,7 +59,3 @@ class Spot:
         base = self.old_pointer if gone else self.new_pointer
         pointer = join(base, at) if at else base
         return SchemaEdit(aspect, self.path, pointer, old, new, detail, self.flags)
-
-    def below(self, step: str, edit: SchemaEdit) -> SchemaEdit:
-        """An edit of this spot moved one step down, as for a property of it."""
-        return replace(edit, path=(*self.path, step))

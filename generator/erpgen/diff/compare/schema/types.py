@@ -26,7 +26,12 @@ _WIDER_FORMATS = frozenset(
 
 
 def type_edits(spot: Spot) -> Iterator[SchemaEdit]:
-    """At most one edit for type and format together, null left aside."""
+    """At most one edit for type and format together, null left aside.
+
+    Bytes that are spelled in another encoding are told by that.
+    """
+    if spelled_in(spot.old) and spelled_in(spot.new):
+        spot = spot.of(_unspelled(spot.old), _unspelled(spot.new), is_property=spot.is_property)
     old_types, new_types = type_names(spot.old), type_names(spot.new)
     old_format, new_format = _format(spot.old), _format(spot.new)
     if old_types == new_types and old_format == new_format:
@@ -39,6 +44,16 @@ def type_edits(spot: Spot) -> Iterator[SchemaEdit]:
     if wider and narrower:
         return
     yield spot.edit(aspect, type_text(spot.old), type_text(spot.new))
+
+
+def spelled_in(schema: JsonObject) -> str:
+    """How bytes are spelled as text: the encoding, which ``format: byte`` says is base64."""
+    said = schema.get("contentEncoding") or ("base64" if schema.get("format") == "byte" else "")
+    return str(said)
+
+
+def _unspelled(schema: JsonObject) -> JsonObject:
+    return {k: v for k, v in schema.items() if (k, v) != ("format", "byte")}
 
 
 def type_names(schema: JsonObject) -> frozenset[str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from erpgen.diff.compare.lifecycle import stability_change, sunset_date
+from erpgen.diff.compare.lifecycle import stability_change, sunset_date, sunset_move
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -34,6 +34,20 @@ def deprecation_edits(spot: Spot, today: date) -> Iterator[SchemaEdit]:
         yield spot.edit("reactivated")
     elif new and not old:
         yield _deprecated(spot, today)
+    elif new:
+        yield from _sunset_edits(spot, today)
+
+
+_SUNSET_ASPECTS = {"parse": "deprecated-sunset-invalid", "too-small": "sunset-date-too-small"}
+
+
+def _sunset_edits(spot: Spot, today: date) -> Iterator[SchemaEdit]:
+    """The sunset of a property that stays deprecated."""
+    old, new = spot.old.get("x-sunset"), spot.new.get("x-sunset")
+    move = sunset_move(old, new, today)
+    if move:
+        before, after = (None if one is None else str(one) for one in (old, new))
+        yield spot.edit(_SUNSET_ASPECTS.get(move, f"sunset-{move}"), before, after)
 
 
 def _deprecated(spot: Spot, today: date) -> SchemaEdit:

@@ -7,7 +7,7 @@ three hundred operations share is therefore found once; who it reaches is a ques
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
-from functools import partial
+from functools import cached_property, partial
 from typing import TYPE_CHECKING, NamedTuple
 
 from erpgen.diff.catalogue import UNFLAGGED
@@ -27,16 +27,19 @@ from erpgen.diff.compare.schema.children import Child, children, member_child
 from erpgen.diff.compare.schema.pairs import resolve_pair
 from erpgen.diff.compare.schema.rewritten import alike
 from erpgen.diff.compare.schema.spot import SchemaEdit, Spot
-from erpgen.lenient import sequence
+from erpgen.diff.compare.schema.together import Mark, Together, mark
+from erpgen.lenient import mapping, sequence
+from erpgen.pairing.schemas import mentioned
 from erpgen.pointer import join, tokens
-from erpgen.schema_reference import SCHEMAS
+from erpgen.schema_reference import SCHEMAS, schema_behind
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator
     from datetime import date
 
     from erpgen.diff.catalogue import PropertyFlags
     from erpgen.document import Json
+    from erpgen.document_view import DocumentView
 
 
 class NodeKey(NamedTuple):
@@ -48,11 +51,15 @@ class NodeKey(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Link:
-    """A step from one compared pair of schemas to another."""
+    """A step from one compared pair of schemas to another.
+
+    ``hidden`` are edits of the target that are none for the ``allOf`` it is a member of.
+    """
 
     path: tuple[str, ...]
     target: NodeKey
     flags: PropertyFlags
+    hidden: frozenset[Mark] = frozenset()
 
 
 @dataclass(slots=True)
@@ -71,23 +78,17 @@ class NodeDiff:
 class SchemaComparison:
     """All pairs of schemas compared so far, and the ones still to do."""
 
-    def __init__(
-        self, old_schemas: Mapping[str, Json], new_schemas: Mapping[str, Json], today: date
-    ) -> None:
+    def __init__(self, old: DocumentView, new: DocumentView, today: date) -> None:
+        old_schemas, new_schemas = old.schemas, new.schemas
+        self._old = old
         self.old_schemas = old_schemas
         self.new_schemas = new_schemas
         self.nodes: dict[NodeKey, NodeDiff] = {}
         self.name_pairs: dict[tuple[str, str], int] = {}
         self._pending: list[tuple[NodeKey, Spot]] = []
         self._rules = (
-            types.type_edits,
             types.list_edits,
-            nullability.null_edits,
-            values.enum_edits,
             values.open_enum_edits,
-            values.const_edits,
-            bounds.bound_edits,
-            patterns.pattern_edits,
             discriminators.discriminator_edits,
             constraints.presence_edits,
             constraints.keyed_edits,
@@ -97,14 +98,40 @@ class SchemaComparison:
             constraints.collection_edits,
             composition.prefix_edits,
             partial(properties.presence_edits, old_schemas=old_schemas, new_schemas=new_schemas),
-            partial(properties.requiredness_edits, new_schemas=new_schemas),
         )
+        self._whole_rules = (
+            types.type_edits,
+            nullability.null_edits,
+            values.enum_edits,
+            values.const_edits,
+            bounds.bound_edits,
+            patterns.pattern_edits,
+            constraints.unique_edits,
+            partial(properties.requiredness_edits, new_schemas=new_schemas),
+            usage.mutability_edits,
+            partial(usage.deprecation_edits, today=today),
+        )
+        self._subtypes = (
+            discriminators.subtypes_of(old_schemas),
+            discriminators.subtypes_of(new_schemas),
+        )
+        self._late_rules = (values.default_edits, usage.stability_edits)
         self._use_rules = (
             values.default_edits,
             usage.mutability_edits,
             partial(usage.deprecation_edits, today=today),
             usage.stability_edits,
         )
+
+    @cached_property
+    def sent(self) -> frozenset[str]:
+        """The schemas that callers of the old document send, whole or as a part."""
+        bodies = [operation.item.get("requestBody") for operation in self._old.operations]
+        found = names = mentioned(bodies)
+        while names:
+            names = mentioned([self.old_schemas.get(name) for name in names]) - found
+            found = found | names
+        return frozenset(found)
 
     def compare(self, old: Json, new: Json, old_pointer: str, new_pointer: str) -> NodeKey:
         """Compares two schemas and everything below them; the key finds the result."""
@@ -132,7 +159,7 @@ class SchemaComparison:
         for rule in (nullability.null_edits, *self._use_rules):
             node.edits.extend(rule(pair.use_spot(path, flags)))
         key = NodeKey(pair.old.pointer, pair.new.pointer)
-        node.links.append(Link(path, key, flags))
+        node.links.append(Link(path, key, flags, child.hidden))
         if key not in self.nodes:
             self.nodes[key] = NodeDiff(self._home(key))
             spot = Spot(pair.old.schema, pair.new.schema, key.old, key.new, is_property=True)
@@ -148,23 +175,65 @@ class SchemaComparison:
 
     def _visit(self, place: Spot, node: NodeDiff) -> None:
         spot = alike(place, self.old_schemas, self.new_schemas)
-        for rule in (*self._rules, *self._use_rules):
+        below = [*children(spot), *self._kinds(spot, node)]
+        hidden = set(spot.hidden)
+        for word, keyword in composition.COMPOSITIONS.items():
+            old, new = sequence(spot.old.get(keyword)), sequence(spot.new.get(keyword))
+            if old or new:
+                matching = composition.match_members(old, new, self.old_schemas, self.new_schemas)
+                node.edits.extend(composition.composition_edits(spot, word, matching))
+                members = [member_child(spot, keyword, *pair) for pair in matching.pairs]
+                if keyword == "allOf":
+                    members = self._joined(spot, node, matching, members, hidden)
+                below += members
+        for rule in (*self._rules, *self._whole_rules, *self._late_rules):
             for edit in rule(spot):
-                flags = edit.flags.under(spot.flags)
-                node.edits.append(edit if flags is edit.flags else replace(edit, flags=flags))
-        for child in (*children(spot), *self._members(spot, node)):
+                if not hidden or mark(edit, spot.path) not in hidden:
+                    node.edits.append(_flagged(edit, spot))
+        for child in below:
             path = (*spot.path, child.step) if child.step else spot.path
             self._descend(path, child, node, spot.flags)
 
-    def _members(self, spot: Spot, node: NodeDiff) -> Iterator[Child]:
-        for word, keyword in composition.COMPOSITIONS.items():
-            old, new = sequence(spot.old.get(keyword)), sequence(spot.new.get(keyword))
-            if not old and not new:
-                continue
-            matching = composition.match_members(old, new, self.old_schemas, self.new_schemas)
-            node.edits.extend(composition.composition_edits(spot, word, matching))
-            for before, after in matching.pairs:
-                yield member_child(spot, keyword, before, after)
+    def _joined(
+        self,
+        spot: Spot,
+        node: NodeDiff,
+        matching: composition.Matching,
+        members: list[Child],
+        hidden: set[Mark],
+    ) -> list[Child]:
+        """Members of ``allOf``, told what is no change of the whole; ``hidden`` gains the same."""
+        schemas = self.old_schemas, self.new_schemas
+        together = Together(spot, matching, self._whole_rules, schemas)
+        node.edits.extend(_flagged(edit, spot) for edit in together.edits())
+        hidden |= together.hidden
+        return [
+            child._replace(hidden=together.hidden_in(index) | spot.hidden)
+            for index, child in enumerate(members)
+        ]
+
+    def _kinds(self, spot: Spot, node: NodeDiff) -> Iterator[Child]:
+        """The schemas that only the values of a discriminator lead to."""
+        if "discriminator" not in spot.old and "discriminator" not in spot.new:
+            return
+        schemas = self.old_schemas, self.new_schemas
+        old = discriminators.kinds_of(spot.old, _component(spot.old_pointer), self._subtypes[0])
+        new = discriminators.kinds_of(spot.new, _component(spot.new_pointer), self._subtypes[1])
+        node.edits.extend(discriminators.mapping_edits(spot, (old, new), schemas))
+        members = [m for word in ("oneOf", "anyOf") for m in sequence(spot.old.get(word))]
+        listed = {schema_behind(mapping(member)) for member in members}
+        for value, name in old.items():
+            other = new.get(value, "")
+            if name not in listed and name in schemas[0] and other in schemas[1]:
+                places = discriminators.pointer_of(name), discriminators.pointer_of(other)
+                before, after = ({"$ref": place} for place in places)
+                yield Child(f"discriminator[{value}]", before, after, *places)
+
+
+def _flagged(edit: SchemaEdit, spot: Spot) -> SchemaEdit:
+    """The edit with what is said of the place above it."""
+    flags = edit.flags.under(spot.flags)
+    return edit if flags is edit.flags else replace(edit, flags=flags)
 
 
 def _component(pointer: str) -> str:
