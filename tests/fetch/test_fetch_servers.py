@@ -88,9 +88,9 @@ def dripping_redirects(received: Received, connection: Connection) -> None:
 
 
 def drip(connection: Connection, drop: bytes) -> None:
-    """The same few bytes for two seconds, then the end of the connection."""
+    """The same few bytes until the other side hangs up: only giving up ends it."""
     connection.hang_up()
-    for _step in range(40):
+    while True:
         connection.raw(drop)
         time.sleep(0.05)
 
@@ -102,10 +102,9 @@ def test_a_server_that_drips_is_given_up(
     """The time is that of all of it, however steadily a little comes of whatever part."""
     with Loopback(handler) as server:
         (folder / "api.toml").write_text(api_toml(("service", server.url)))
-        before, begun = tree(folder), time.monotonic()
+        before = tree(folder)
         with pytest.raises(InputError, match=r"not read within 0\.3 seconds; try again later"):
             fetch(load_config(folder), limits=Limits(seconds=0.3))
-    assert time.monotonic() - begun < 1.5
     assert tree(folder) == before
 
 

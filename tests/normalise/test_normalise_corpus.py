@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import copy
-import time
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -44,12 +43,15 @@ def test_public_documents_come_into_the_one_form(path: Path) -> None:
     assert again.content == normalised.content
 
 
-def test_a_large_document_takes_little_time() -> None:
-    """Two megabytes take a fraction of a second, because what stays the same is shared."""
+def test_what_stays_the_same_is_shared() -> None:
+    """Nine of ten schemas of a large document need no change, and are not copied."""
     loaded = load_document(str(corpus() / "specs/visma-net-erp/9.66.02.1023.openapi.json"))
-    times = []
-    for _ in range(3):
-        started = time.perf_counter()
-        normalise(loaded)
-        times.append(time.perf_counter() - started)
-    assert min(times) < 0.5  # 0.03 s on the machine it was written on
+    before = loaded.content["components"]["schemas"]
+    after = normalise(loaded).content["components"]["schemas"]
+    parts = [
+        (schema["properties"][name], after[key]["properties"][name])
+        for key, schema in before.items()
+        for name in schema.get("properties", {})
+    ]
+    assert len(parts) > 1000
+    assert sum(old is new for old, new in parts) > 0.9 * len(parts)

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import json
 import os
-import time
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -131,19 +131,31 @@ def test_queries_pass_the_compliance_suite() -> None:
 
 
 def test_actions_cost_what_they_select_and_not_what_the_document_holds() -> None:
-    """Forty actions by name on a 2 MB document take no longer than a few copies of it."""
+    """Forty actions by name on a 2 MB document cost little beside the one copy of it."""
     path = CORPUS / "specs" / "visma-net-erp" / "9.66.02.1023.openapi.json"
     document = json.loads(path.read_bytes())
     actions: list[JsonObject] = [
         {"target": "$.info", "update": {f"x-{number}": number}} for number in range(40)
     ]
     fixes = parse_overlay(content(*actions), "many.yaml")
-    copying = min(_seconds(lambda: clone(document)) for _ in range(3))
-    applying = min(_seconds(lambda: apply_overlays(document, [fixes])) for _ in range(3))
-    assert applying < 4 * copying + 0.02
+    copying = _calls(lambda: clone(document))
+    applying = _calls(lambda: apply_overlays(document, [fixes]))
+    assert copying > 50_000
+    assert applying < 1.2 * copying
 
 
-def _seconds(work: Callable[[], object]) -> float:
-    start = time.process_time()
-    work()
-    return time.process_time() - start
+def _calls(work: Callable[[], object]) -> int:
+    """How many calls of Python functions some work takes: its cost, on any machine."""
+    count = 0
+
+    def counting(_frame: object, event: str, _argument: object) -> None:
+        nonlocal count
+        count += event == "call"
+
+    before = sys.getprofile()
+    sys.setprofile(counting)
+    try:
+        work()
+    finally:
+        sys.setprofile(before)
+    return count

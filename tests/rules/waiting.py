@@ -6,9 +6,10 @@ import time
 from collections.abc import Callable
 
 
-def wait_until(condition: Callable[[], object], seconds: float = 5.0) -> None:
-    """Return as soon as the condition holds; AssertionError where it never does."""
+def wait_until(condition: Callable[[], object], seconds: float = 60.0) -> None:
+    """Return as soon as the condition holds; TimeoutError where it never does."""
     end = time.monotonic() + seconds
     while not condition():
-        assert time.monotonic() < end, "nothing came"
+        if time.monotonic() > end:
+            raise TimeoutError("nothing came")
         time.sleep(0.005)

@@ -30,8 +30,9 @@ from write.test_write_failures import BIG, OTHER
 folder = Path(sys.argv[1])
 print("ready", flush=True)
 while True:
-    write(folder, OTHER)
-    write(folder, BIG)
+    for files in (OTHER, BIG):
+        write(folder, files)
+        print("written", flush=True)
 """
 
 
@@ -75,15 +76,16 @@ def test_a_killed_run_leaves_one_package_or_the_other(tmp_path: Path) -> None:
 
 
 def kill_at_random(folder: Path, chance: random.Random) -> None:
-    """Let a process write the package again and again, and kill it."""
+    """Let a process write the package again and again, and kill it in one of its first writes."""
     command = [sys.executable, "-c", _ENDLESS, str(folder)]
     paths = os.pathsep.join(path for path in sys.path if path)
     with subprocess.Popen(
         command, stdout=subprocess.PIPE, env={**os.environ, "PYTHONPATH": paths}
     ) as process:
         assert process.stdout is not None
-        assert process.stdout.readline() == b"ready\n"
-        time.sleep(chance.random() * 0.12)
+        for _ in range(chance.randint(1, 4)):
+            assert process.stdout.readline()
+        time.sleep(chance.random() * 0.03)
         process.send_signal(signal.SIGKILL)
 
 
