@@ -35,7 +35,7 @@ def require(*distributions: str) -> None:
     missing = [name for name in distributions if not _installed(name)]
     if missing:
         what = f"{', '.join(missing)} {'is' if len(missing) == 1 else 'are'} not installed"
-        raise InputError("erpgen", what, 'pip install "erpgen[build]"')
+        raise InputError("", what, 'pip install "erpgen[build]"')
 
 
 def run_module(

@@ -36,7 +36,7 @@ def changelog_sections(upgrade: Upgrade) -> list[Section]:
     return _filled(
         Section("Removed", [*_replaced(upgrade.gone), *_gone(upgrade.gone)]),
         Section("Changed", [*_reordered(upgrade), *_changed((*upgrade.changed, *upgrade.grown))]),
-        Section("Deprecated", [*_deprecated(upgrade.newly_deprecated)]),
+        Section("Deprecated", [*_deprecated(upgrade.deprecated)]),
         Section("Added", [*_added(upgrade.added)]),
         limit=_CHANGELOG_LINES,
     )

@@ -5,13 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from erpgen.document_view import view
-from erpgen.model.types import StructModel
 from erpgen.pairing.operations import pair_operations
 from erpgen.surface.compare import compare_clients
-from erpgen.surface.names import method_name, parameter_name
 from erpgen.surface.renames import renamed_methods
 from erpgen.surface.spelling import outermost
 from erpgen.upgrade.aliases import with_aliases
+from erpgen.upgrade.deprecations import newly_deprecated
 from erpgen.upgrade.growth import Growth
 from erpgen.upgrade.modules import lost_names, resigned_methods, shrunk_classes
 from erpgen.upgrade.replacements import Replacements
@@ -21,7 +20,6 @@ from erpgen.upgrade.types import Upgrade
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Sequence
 
-    from erpgen.model.types import ApiModel
     from erpgen.upgrade.side import Side
     from erpgen.upgrade.types import Gone
 
@@ -33,8 +31,6 @@ def compare(old: Side, new: Side, strip_prefix: Sequence[str] = ()) -> Upgrade:
     methods = renamed_methods(old.model, new.model, pairs)
     changes = compare_clients(old.model, new.model, methods)
     replacements = Replacements(old.model, new.model, pairs, changes.renamed)
-    known, warned = set(changes.added), set(_deprecated(old.model))
-    warning = tuple(name for name in _deprecated(new.model) if name not in known)
     gone = tuple(_gone(changes.removed, replacements, old, new))
     successors = Successors(gone, old.model, new.model)
     changed = (*successors.told_apart(changes.changed), *successors.retyped())
@@ -47,8 +43,7 @@ def compare(old: Side, new: Side, strip_prefix: Sequence[str] = ()) -> Upgrade:
         changed=tuple(one for one in changed if one not in grown),
         grown=grown,
         reordered=tuple(replacements.reordered),
-        deprecated=warning,
-        newly_deprecated=tuple(name for name in warning if name not in warned),
+        deprecated=newly_deprecated(old.model, new.model, methods, changes.added),
         lost=lost_names(old.model, new.model),
         shrunk=shrunk_classes(gone, new.model),
         resigned=tuple(resigned_methods(gone, new.model)),
@@ -61,18 +56,3 @@ def _gone(
     names = (*outermost(removed), *replacements.renamed, *replacements.lost_numbers)
     for name in with_aliases(names, old.model, new.model):
         yield replacements.gone(name)
-
-
-def _deprecated(model: ApiModel) -> Iterator[str]:
-    """Every deprecated method, argument and attribute of a client."""
-    for resource in model.resources:
-        for operation in resource.operations:
-            if operation.deprecated:
-                yield f"{method_name(operation)}()"
-            for parameter in operation.parameters:
-                if parameter.deprecated:
-                    yield parameter_name(operation, parameter)
-    for schema in model.schemas:
-        for part in schema.properties if isinstance(schema, StructModel) else ():
-            if part.deprecated:
-                yield f"{schema.name}.{part.python}"

@@ -39,9 +39,8 @@ class Upgrade:
     ``added`` and ``gone`` leave out what lies within something listed. ``grown`` is of another
     class that has all that the former had, ``changed`` what else breaks code. ``reordered`` are
     calls before and after that take their path arguments in another order. ``deprecated`` is
-    all that warns and was there before, ``newly_deprecated`` what did not warn then. ``lost``
-    are, by module of models, the names it had; ``shrunk`` the classes that lack an attribute or
-    member.
+    what warns, was there before and did not warn then. ``lost`` are, by module of models, the
+    names it had; ``shrunk`` the classes that lack an attribute or member.
     """
 
     previous: str
@@ -51,7 +50,6 @@ class Upgrade:
     grown: tuple[NameChange, ...] = ()
     reordered: tuple[tuple[str, str], ...] = ()
     deprecated: tuple[str, ...] = ()
-    newly_deprecated: tuple[str, ...] = ()
     lost: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     shrunk: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     resigned: tuple[Resigned, ...] = ()
