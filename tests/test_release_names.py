@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from erpgen.cli.main import main
+from erpgen.config import releases
 from erpgen.errors import InputError
 from erpgen.generate.inputs import find_inputs
 from erpgen.release_name import (
@@ -20,6 +21,12 @@ from erpgen.release_name import (
 )
 
 SPEC = '{"openapi": "3.0.0", "info": {"title": "Shop", "version": "v1"}, "paths": {}}'
+
+
+STRAY = [
+    *("1.1 copy.json", "1.1.orig.json", "1.1 (1).json", "1.1~.json", "1.1 - Copy.yaml"),
+    *("Copy of 1.1.json", "1.1_old.json", "1.1.json.yml", "2025-04-24 (2).openapi.json", "new.yml"),
+]
 
 
 @pytest.fixture
@@ -104,11 +111,16 @@ def test_settings_may_name_the_package_made_anew(shop: Path, tmp_path: Path) -> 
     [
         ("1.1.json", "1.1"),
         ("1.1.YML", "1.1"),
-        ("2025-04-24.openapi.json", "2025-04-24"),
+        ("2025-04-24.openapi.json", "2025.4.24"),
+        ("2025.4.24.post1.json", "2025.4.24.post1"),
+        ("v1.1.json", "1.1"),
+        ("7.json", "7"),
         ("8.17.swagger.yaml", "8.17"),
         ("README.md", None),
         (".1.1.json", None),
         (".json", None),
+        ("shop.json", None),
+        *((name, None) for name in STRAY),
     ],
 )
 def test_a_file_is_named_after_its_release(file: str, release: str | None) -> None:
@@ -124,6 +136,11 @@ def test_a_file_is_named_after_its_release(file: str, release: str | None) -> No
         ("v1", "shop-2025-04-24.json", "2025.4.24"),
         (None, "9.11.00.1001.json", "9.11.00.1001"),
         ("v1", "shop.json", None),
+        ("2", "shop.json", "2"),
+        (2, "shop.json", "2"),
+        ("2", "shop-1.1.json", "2"),
+        ("two", "shop.json", None),
+        ({}, "shop.json", None),
     ],
 )
 def test_a_document_is_recognised(version: object, file: str, release: str | None) -> None:
@@ -151,3 +168,63 @@ def test_a_release_is_a_version_of_its_package(name: str, version: str, followin
 def test_a_pin_means_a_kept_release(name: str, kept: str | None) -> None:
     """By its own name, or as the document that a package is made anew of."""
     assert chosen_release(["0.9", "1.0"], name) == kept
+
+
+@pytest.mark.parametrize("name", STRAY)
+def test_a_stray_copy_is_refused(
+    shop: Path, tmp_path: Path, name: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """It is in no release's place, however new it looks; the line says which and what to do."""
+    (shop / "releases" / name).write_text(SPEC, "utf-8")
+    with chdir(tmp_path):
+        assert main(["generate", "shop"]) == 2
+    (line,) = capsys.readouterr().err.splitlines()
+    assert line.startswith(
+        f"erpgen: specs/shop/releases/{name}: is named after no release; call it"
+    )
+    assert not (tmp_path / "generated").exists()
+
+
+@pytest.mark.parametrize("name", ["1.1.json~", ".1.1.json.swp", "1.1.json.orig", "notes.txt"])
+def test_what_is_no_document_is_no_release(shop: Path, name: str) -> None:
+    """Backups and notes that end otherwise may lie there."""
+    (shop / "releases" / name).write_text(SPEC, "utf-8")
+    assert [one.name for one in releases(shop)] == ["9.11.00.1001", "2025.4.24"]
+
+
+@pytest.mark.parametrize("name", ["2025-04-24.json", "2025.04.24.yaml", "v9.11.0.1001.json"])
+def test_one_release_is_kept_once(shop: Path, name: str) -> None:
+    """Two spellings of one number are one release."""
+    (shop / "releases" / name).write_text(SPEC, "utf-8")
+    with pytest.raises(InputError, match="is the same release; keep one"):
+        releases(shop)
+
+
+@pytest.mark.parametrize("given", ["2026-01-02", "2026.1.2"])
+def test_a_release_is_found_by_its_day(shop: Path, given: str) -> None:
+    """However the file and the one who asks write it, and it is called as everywhere."""
+    path = shop / "releases" / "2026-01-02.openapi.json"
+    path.write_text(SPEC, "utf-8")
+    inputs = find_inputs(shop, None, given, None)
+    assert (inputs.release, inputs.source) == ("2026.1.2", str(path))
+    assert [one.name for one in releases(shop)][-1] == "2026.1.2"
+    settings = shop / "api.toml"
+    settings.write_text(settings.read_text() + f'[document]\nrelease = "{given}"\n')
+    assert find_inputs(shop, None, None, None).release == "2026.1.2"
+
+
+def test_a_document_that_names_no_release_is_refused(
+    spec: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """No package is called 0.0.0 for want of a name; with --release it is made."""
+    out = tmp_path / "out"
+    arguments = ["generate", "--spec", spec, "--out", str(out)]
+    assert main(arguments) == 2
+    (line,) = capsys.readouterr().err.splitlines()
+    assert line == (
+        f"erpgen: {spec}: names no release: info.version is 'v1'; "
+        "give its number or day with --release"
+    )
+    assert not out.exists()
+    assert main([*arguments, "--release", "2025-04-24"]) == 0
+    assert 'version = "2025.4.24"' in (out / "pyproject.toml").read_text("utf-8")

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 Rank: TypeAlias = tuple[tuple[int, int, str], ...]
 """What orders releases, equal for spellings of one number (``9.11.00`` and ``9.11.0``)."""
 
+_WHOLE = re.compile(r"[0-9]{1,9}")
 _PUBLISHED = re.compile(r"v?([0-9]{1,9}(\.[0-9]{1,9}){1,9})")
 _LEADING_NUMBER = re.compile(r"\d+(\.\d+)+")
 _DAY = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
@@ -36,18 +37,40 @@ def published_release(version: object) -> str | None:
 
 
 def recognised_release(version: object, file: str) -> str | None:
-    """What ``info.version`` says, else the day or the leading number in the file's name."""
+    """What ``info.version`` says, else the day or the leading number in the file's name.
+
+    A version without a dot (``2``) names a release where neither does. None where nothing does.
+    """
     if published := published_release(version):
         return published
     if dated := _DAY.search(file):
         return _spelled(dated)
-    return leading_number(file)
+    return leading_number(file) or (str(version) if _WHOLE.fullmatch(str(version)) else None)
+
+
+def document_stem(file: str) -> str | None:
+    """A document's file name without what says notation and specification; None for others."""
+    stem = _SUFFIX.sub("", file)
+    return None if stem in ("", file) or file.startswith(".") else stem
 
 
 def release_of_file(file: str) -> str | None:
-    """The release that a file in ``releases/`` keeps, None for a file that is no document."""
-    name = _SUFFIX.sub("", file)
-    return None if name in ("", file) or file.startswith(".") else name
+    """The release that a document is named after, None for any other file.
+
+    ``1.1.json`` and ``2025-04-24.openapi.json`` are named so, ``1.1 copy.json`` is not.
+    """
+    stem = document_stem(file)
+    return None if stem is None else spelled_release(stem)
+
+
+def spelled_release(text: str) -> str | None:
+    """The release that a text spells, as it is named everywhere; None for what is no release.
+
+    A day may be written as in a date (``2025-04-24`` is ``2025.4.24``).
+    """
+    if dated := _DAY.fullmatch(text):
+        return _spelled(dated)
+    return published_release(text) if package_version(text) is None else text
 
 
 def release_of_day(day: date) -> str:
@@ -60,11 +83,10 @@ def requested_release(text: str, where: str) -> str:
 
     InputError that begins with ``where`` for anything of which no package can be made.
     """
-    if dated := _DAY.fullmatch(text):
-        return _spelled(dated)
-    if package_version(text) is None:
+    name = spelled_release(text)
+    if name is None:
         raise InputError(where, f"{text!r} is no dotted number", "give one like 2025.4.24")
-    return text
+    return name
 
 
 def leading_number(text: str) -> str | None:

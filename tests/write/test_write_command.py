@@ -127,6 +127,38 @@ def test_a_folder_of_somebody_elses_is_refused(
     assert snapshot(checkout / "theirs") == {"README.md": b"theirs"}
 
 
+OTHER = """{"openapi": "3.0.0", "info": {"title": "Shop", "version": "1.0"}, "paths": {}}"""
+
+
+@pytest.mark.parametrize("out", ["generated/library", "elsewhere"])
+def test_the_package_of_another_api_is_refused(
+    checkout: Path, capsys: pytest.CaptureFixture[str], out: str
+) -> None:
+    """A folder that was named by mistake is not replaced, whether or not it holds edits."""
+    assert main(["generate", "library", "--out", out]) == 0
+    (checkout / "other.json").write_text(OTHER, "utf-8")
+    before = snapshot(checkout / out)
+    capsys.readouterr()
+    arguments = ["generate", "--spec", "other.json", "--out", out]
+    assert main(arguments) == 2
+    assert capsys.readouterr().err == (
+        f"erpgen: {out}: holds the package of another API, town-library; "
+        "choose another --out, or pass --force\n"
+    )
+    assert snapshot(checkout / out) == before
+    assert main([*arguments, "--force"]) == 0
+    assert main(arguments) == 0
+
+
+def test_an_api_may_give_its_own_package_another_name(checkout: Path, package: Path) -> None:
+    """The folder that is its own is written anew."""
+    settings = checkout / "specs/library/api.toml"
+    text = settings.read_text("utf-8").replace('"town-library"', '"city-library"')
+    settings.write_text(text, "utf-8")
+    assert main(["generate", "library"]) == 0
+    assert 'name = "city-library"' in (package / "pyproject.toml").read_text("utf-8")
+
+
 def test_bad_input_leaves_the_old_package(checkout: Path, package: Path) -> None:
     """A document that cannot be read changes nothing that is there."""
     before = snapshot(package)

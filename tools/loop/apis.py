@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from erpgen.release_name import chosen_release, release_key, release_of_file
+from erpgen.release_name import chosen_release, release_key, release_of_file, spelled_release
 from tools.loop.errors import LoopError
 from tools.loop.repository import Repository
 
@@ -52,7 +52,7 @@ def pinned_release(text: str) -> str | None:
     """What ``[document] release`` of an ``api.toml`` says."""
     content: dict[str, Any] = tomllib.loads(text)
     release = content.get("document", {}).get("release")
-    return release if isinstance(release, str) else None
+    return spelled_release(release) or release if isinstance(release, str) else None
 
 
 def follow(path: Path, release: str) -> None:

@@ -6,10 +6,19 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from erpgen.errors import InputError
-from erpgen.release_name import chosen_release, document_rank, release_key, release_of_file
+from erpgen.release_name import (
+    chosen_release,
+    document_rank,
+    document_stem,
+    release_key,
+    release_of_file,
+    spelled_release,
+)
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from erpgen.release_name import Rank
 
 FOLDER = "releases"
 
@@ -23,21 +32,26 @@ class Release:
 
 
 def releases(folder: Path, flavour: str = "") -> list[Release]:
-    """The releases below an API's folder, oldest first; InputError where two have one name.
+    """The releases below an API's folder, oldest first.
 
+    InputError where two files are the same release, or a document is named after none: a copy
+    that an editor or a file manager left would else be taken for the newest.
     ``flavour`` asks for those of a second flavour, which have a folder of their own.
     """
-    found: dict[str, Path] = {}
+    found: dict[Rank, Release] = {}
     directory = folder / FOLDER / flavour
     for path in sorted(directory.iterdir()) if directory.is_dir() else ():
-        name = release_of_file(path.name)
-        if name is None or not path.is_file():
+        if document_stem(path.name) is None or not path.is_file():
             continue
         _check_inside(path, directory)
-        if name in found:
-            raise InputError(str(path), f"{found[name].name} is the same release", "keep one")
-        found[name] = path
-    return [Release(name, found[name]) for name in sorted(found, key=release_key)]
+        name = release_of_file(path.name)
+        if name is None:
+            raise _unnamed(path)
+        rank = release_key(name)[0]
+        if rank in found:
+            raise InputError(str(path), f"{found[rank].path.name} is the same release", "keep one")
+        found[rank] = Release(name, path)
+    return [found[rank] for rank in sorted(found)]
 
 
 def find_release(folder: Path, name: str | None) -> Release:
@@ -50,6 +64,7 @@ def find_release(folder: Path, name: str | None) -> Release:
         raise InputError(str(folder / FOLDER), "no release is kept here", "run erpgen fetch")
     if name is None:
         return known[-1]
+    name = spelled_release(name) or name
     paths = {release.name: release.path for release in known}
     chosen = chosen_release(tuple(paths), name)
     if chosen is None:
@@ -66,6 +81,14 @@ def previous_release(folder: Path, name: str) -> Release | None:
     rank = document_rank(name)
     older = [one for one in releases(folder) if release_key(one.name)[0] < rank]
     return older[-1] if older else None
+
+
+def _unnamed(path: Path) -> InputError:
+    return InputError(
+        str(path),
+        "is named after no release",
+        "call it by its number or day (1.1.json, 2025-04-24.json), or remove the copy",
+    )
 
 
 def _check_inside(path: Path, directory: Path) -> None:

@@ -11,7 +11,7 @@ from erpgen.document_view import DocumentView, view
 from erpgen.errors import InputError
 from erpgen.normalise import normalise
 from erpgen.pairing.operations import pair_operations
-from erpgen.release_name import release_of_file
+from erpgen.release_name import document_stem
 
 _ACCEPT = "if the vendor means it, --accept-shrink"
 
@@ -80,7 +80,7 @@ def _refuse_cut(new: Judged, kept: Judged | None, lost: int) -> None:
     where = new.view.source
     if kept is not None and lost:
         file = Path(kept.view.source).name
-        before = f"{len(kept.view.operations)} operations of {release_of_file(file) or file}"
+        before = f"{len(kept.view.operations)} operations of {document_stem(file) or file}"
         raise InputError(where, f"lost {lost} of the {before}", _ACCEPT)
     if new.dangling and not (kept and kept.dangling):
         lead = "1 reference leads" if new.dangling == 1 else f"{new.dangling} references lead"

@@ -33,13 +33,17 @@ _ENGINES = ("datamodel-code-generator", "jinja2")
 
 @dataclass(frozen=True, slots=True)
 class Inputs:
-    """One document with what ``api.toml`` says of it; ``loaded`` is None until it is needed."""
+    """One document with what ``api.toml`` says of it; ``loaded`` is None until it is needed.
+
+    ``elsewhere`` says that ``out`` is not the API's own folder but one that somebody named.
+    """
 
     config: ApiConfig
     source: str
     release: str | None
     out: Path
     loaded: LoadedDocument | None = None
+    elsewhere: bool = False
 
     def document(self) -> LoadedDocument:
         """The document, loaded now unless that was necessary before."""
@@ -67,11 +71,15 @@ class Inputs:
         return found
 
     def release_of(self, loaded: LoadedDocument) -> str:
-        """The release's name: given, else ``info.version`` if dotted, else the file's date."""
+        """The release's name: given, else what document or file say; InputError for neither."""
         if self.release is not None:
             return self.release
         version = (loaded.content.get("info") or {}).get("version")
-        return recognised_release(version, Path(self.source).name) or "0.0.0"
+        found = recognised_release(version, Path(self.source).name)
+        if found is None:
+            what = f"names no release: info.version is {version!r}"
+            raise InputError(loaded.source, what, "give its number or day with --release")
+        return found
 
     def previous(self, release: str) -> Release | None:
         """The kept release that code was written against before this one, if there is any."""
@@ -99,13 +107,14 @@ def find_inputs(
     if folder is None:
         return _of_document(spec, release, out)
     config = load_config(folder)
-    target = out or folder.parent.parent / "generated" / folder.name
+    own = folder.parent.parent / "generated" / folder.name
+    target = out or own
+    elsewhere = target.resolve() != own.resolve()
     if spec is not None:
-        return Inputs(
-            config, spec, release, target, None if _is_file(spec) else _load(config, spec)
-        )
+        loaded = None if _is_file(spec) else _load(config, spec)
+        return Inputs(config, spec, release, target, loaded, elsewhere)
     kept = find_release(folder, release or config.document.release)
-    return Inputs(config, str(kept.path), kept.name, target)
+    return Inputs(config, str(kept.path), kept.name, target, elsewhere=elsewhere)
 
 
 def _of_document(spec: str | None, release: str | None, out: Path | None) -> Inputs:
@@ -116,7 +125,7 @@ def _of_document(spec: str | None, release: str | None, out: Path | None) -> Inp
     loaded = load_document(spec)
     title = (loaded.content.get("info") or {}).get("title")
     config = default_config(title if isinstance(title, str) else "")
-    return Inputs(config, spec, release, out, loaded)
+    return Inputs(config, spec, release, out, loaded, elsewhere=True)
 
 
 def _load(config: ApiConfig, spec: str) -> LoadedDocument:

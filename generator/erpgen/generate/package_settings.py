@@ -7,19 +7,23 @@ from urllib.parse import urljoin
 
 from erpgen import __version__
 from erpgen.config import ApiConfig, OAuthFlow
+from erpgen.errors import InputError
 from erpgen.model.types import ApiModel
 from erpgen.release_name import package_version
 from erpgen.render.settings import Fault, Flow, PackageSettings
 
 
 def package_settings(config: ApiConfig, model: ApiModel, release: str) -> PackageSettings:
-    """The settings of one package; a release that is no version number becomes 0.0.0."""
+    """The settings of one package; InputError where its release makes no version number."""
     package = config.package
+    version = package_version(release)
+    if version is None:
+        raise InputError("", f"release {release!r} is no dotted number", "give one with --release")
     return PackageSettings(
         distribution=package.distribution,
         import_name=package.import_name,
         client=package.client,
-        version=package_version(release) or "0.0.0",
+        version=version,
         release=release,
         title=model.title,
         description=package.description,

@@ -12,7 +12,7 @@ from erpgen import __version__
 from erpgen.config import ApiConfig
 from erpgen.diagnostics import Diagnostic, Severity
 from erpgen.document import LoadedDocument
-from erpgen.errors import FindingsError
+from erpgen.errors import FindingsError, InputError
 from erpgen.generate.inputs import Inputs
 from erpgen.write import Lock, Plan, plan_tree, read_lock, recover, text_digest, write_tree
 
@@ -49,6 +49,8 @@ def generate(
     document, is an error (FindingsError).
     """
     recover(inputs.out)
+    if not force:
+        _refuse_other(inputs)
     if not strict and not force and _is_current(inputs):
         return Generated(inputs)
     with _uncollected():
@@ -63,6 +65,14 @@ def check(inputs: Inputs, progress: Progress | None = None) -> Generated:
     """What ``generate --force`` would change; nothing is written."""
     with _uncollected():
         return _rendered(inputs, strict=False, force=True, progress=progress or _silent)
+
+
+def _refuse_other(inputs: Inputs) -> None:
+    """InputError where the folder that was named has the package of another API."""
+    old = read_lock(inputs.out) if inputs.elsewhere else None
+    if old and old.package not in ("", inputs.config.package.distribution):
+        what = f"holds the package of another API, {old.package}"
+        raise InputError(str(inputs.out), what, "choose another --out, or pass --force")
 
 
 def _is_current(inputs: Inputs) -> bool:
@@ -121,6 +131,7 @@ def _rendered(inputs: Inputs, *, strict: bool, force: bool, progress: Progress) 
         release,
         _named_inputs(inputs),
         {name: text_digest(content) for name, content in files.items()},
+        inputs.config.package.distribution,
     )
     plan = plan_tree(inputs.out, files, lock, force=force)
     count = sum(len(resource.operations) for resource in built.model.resources)

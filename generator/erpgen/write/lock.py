@@ -18,18 +18,23 @@ _FORMAT = 1
 
 @dataclass(frozen=True, slots=True)
 class Lock:
-    """Digests (:func:`text_digest`) of every input and output, by names without this machine."""
+    """Digests (:func:`text_digest`) of every input and output, by names without this machine.
+
+    ``package`` is the distribution; empty in locks of the first erpgen.
+    """
 
     generator: str
     release: str
     inputs: Mapping[str, str] = field(default_factory=dict)
     outputs: Mapping[str, str] = field(default_factory=dict)
+    package: str = ""
 
     def text(self) -> str:
         """The file's content: sorted, one entry a line, so that git shows what changed."""
         content = {
             "format": _FORMAT,
             "generator": self.generator,
+            "package": self.package,
             "release": self.release,
             "inputs": dict(sorted(self.inputs.items())),
             "outputs": dict(sorted(self.outputs.items())),
@@ -78,6 +83,7 @@ def _parsed(text: str, path: Path) -> Lock:
         str(content.get("release", "")),
         _digests(content.get("inputs")),
         _digests(content.get("outputs")),
+        str(content.get("package", "")),
     )
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from erpgen.counting import plural
 from erpgen.diff.quoting import code, quoted
 from erpgen.diff.types import Level
-from erpgen.release_name import leading_number, release_of_file
+from erpgen.release_name import document_stem, leading_number
 from erpgen.surface.types import Breakage, Bump
 
 if TYPE_CHECKING:
@@ -39,7 +39,7 @@ def label(release: Release) -> str:
     if leading_number(release.version):
         return _cut(release.version)
     file = release.source.rstrip("/").rpartition("/")[2]
-    return _cut(release_of_file(file) or file or release.source)
+    return _cut(document_stem(file) or file or release.source)
 
 
 def headline(diff: Diff) -> str:
