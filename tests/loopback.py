@@ -71,6 +71,7 @@ class Loopback:
     handler: Handler
     received: list[Received] = field(default_factory=list)
     most_at_once: int = 0
+    connections: int = 0
 
     def __enter__(self) -> Loopback:
         self._lock = threading.Lock()
@@ -91,6 +92,8 @@ class Loopback:
 
             def handle(self) -> None:
                 connection = Connection(self.connection)
+                with outer._lock:
+                    outer.connections += 1
                 while connection.keep_alive:
                     received = self.read()
                     if received is None:

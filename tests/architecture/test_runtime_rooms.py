@@ -11,6 +11,7 @@ import pytest
 RUNTIME = Path(__file__).parents[2] / "templates" / "runtime"
 
 ROOMS = (
+    "processes",
     "operations",
     "messages",
     "errors",
