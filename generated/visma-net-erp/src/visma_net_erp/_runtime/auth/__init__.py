@@ -12,6 +12,7 @@ from .legacy import LegacyLogin
 from .prompts import Prompt, open_browser, paste_redirect
 from .settings import OAuthSettings
 from .sign_in import SignIn
+from .single_flight import SingleFlight
 from .store import FileStore, KeyringStore, MemoryStore, TokenStore
 from .token import Token
 
@@ -36,6 +37,7 @@ __all__ = [
     "Renewal",
     "ServiceCredentials",
     "SignIn",
+    "SingleFlight",
     "Token",
     "TokenRequest",
     "TokenStore",

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import base64
 import logging
-import threading
 import time
 from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, ClassVar, TypedDict, Unpack
@@ -14,6 +13,7 @@ import msgspec
 
 from ..errors import AuthError, ConfigurationError, ErrorRules, parse_error_body
 from ..messages import Request, Response, Secret, redact_bytes
+from ..processes import ProcessLock
 from ..wire import require_secure
 from .authenticator import Authenticator, Credentials, TokenRequest
 from .settings import OAuthSettings
@@ -74,7 +74,7 @@ class OAuthAuthenticator(Authenticator):
         self._scopes = tuple(options.get("scopes", self._rules.scopes))
         self._store = options.get("store", MemoryStore())
         self._clock = options.get("clock", time.time)
-        self._lock = threading.Lock()
+        self._lock = ProcessLock()
         self._token: Token | None = None
         self._rejected: Secret | None = None
         self._check()

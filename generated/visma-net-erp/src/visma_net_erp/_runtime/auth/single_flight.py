@@ -6,19 +6,23 @@ import threading
 from concurrent.futures import Future
 from typing import Generic, TypeVar
 
+from ..processes import PerProcess
+
 T = TypeVar("T")
 
 
-class SingleFlight(Generic[T]):
+class SingleFlight(PerProcess, Generic[T]):
     """Lets the first caller work while the others wait for what it brings.
 
-    Threads wait with ``future.result()``, tasks with ``asyncio.wrap_future``; both kinds may
-    share one flight. A result of None means that the leader gave up: try again.
+    Threads and tasks may share one flight. A result of None means that the leader gave up: try
+    again. ``asking`` while the leader waits for a person.
     """
 
-    def __init__(self) -> None:
+    def begin_process(self) -> None:
+        """In a child nobody is under way; whoever led in the parent still does, there."""
         self._lock = threading.Lock()
         self._future: Future[T | None] | None = None
+        self.asking = False
 
     def join(self) -> tuple[Future[T | None], bool]:
         """The flight under way, and whether the caller leads it and so must :meth:`land` it."""

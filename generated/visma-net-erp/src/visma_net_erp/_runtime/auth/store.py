@@ -8,7 +8,6 @@ import logging
 import os
 import stat
 import tempfile
-import threading
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
@@ -16,6 +15,7 @@ import msgspec
 
 from ..errors import ConfigurationError
 from ..messages import Secret
+from ..processes import ProcessLock
 from .token import Token
 
 if TYPE_CHECKING:
@@ -90,7 +90,7 @@ class FileStore:
 
     def __init__(self, path: str | os.PathLike[str]) -> None:
         self._path = Path(path).expanduser()
-        self._lock = threading.Lock()
+        self._lock = ProcessLock()
 
     def __repr__(self) -> str:
         return f"FileStore({str(self._path)!r})"

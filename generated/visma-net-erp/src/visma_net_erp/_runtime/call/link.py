@@ -8,6 +8,7 @@ from contextlib import AbstractAsyncContextManager, AbstractContextManager
 from typing import TYPE_CHECKING, Generic, Protocol, TypeVar
 
 from ..errors import ClientClosedError
+from ..processes import PerProcess
 
 if TYPE_CHECKING:
     from ..messages import Request, Response
@@ -49,14 +50,18 @@ class AsyncSending(Protocol):
 S = TypeVar("S")
 
 
-class Link(Generic[S]):
+class Link(PerProcess, Generic[S]):
     """One transport, shared by a client and all that ``with_options`` made of it."""
 
     def __init__(self, connect: Callable[[], S]) -> None:
         self._connect = connect
-        self._lock = threading.Lock()
         self._sender: S | None = None
         self._closed = False
+        super().__init__()
+
+    def begin_process(self) -> None:
+        """A lock that a thread of the parent's holds would stay locked in a child."""
+        self._lock = threading.Lock()
 
     def open(self) -> S:
         """The transport, made on the first call; raises ClientClosedError after :meth:`close`."""

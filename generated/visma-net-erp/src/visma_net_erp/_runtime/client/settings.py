@@ -21,12 +21,14 @@ class ClientOptions(TypedDict, total=False):
     ``timeout`` is in seconds for one call with its retries, or :class:`.options.Timeouts`.
     ``retry`` is a number of retries or a policy. ``max_concurrency`` is how many requests are
     under way at once. ``headers`` go with every request, ``application`` into User-Agent.
-    ``proxy`` and ``verify`` are as in httpx.
+    ``proxy`` and ``verify`` are as in httpx. ``max_answer_bytes`` (1 GiB) bounds what an answer
+    may become once it is decompressed.
     """
 
     timeout: float | Timeouts
     retry: int | RetryPolicy
     max_concurrency: int
+    max_answer_bytes: int
     rate_limiter: RateLimiter | None
     hooks: tuple[Hook, ...]
     headers: Mapping[str, str]
@@ -55,6 +57,7 @@ def transport_options(api: Api, options: ClientOptions) -> TransportOptions:
         timeouts=_timeouts(options.get("timeout", Timeouts())),
         retry=_retry(options.get("retry", RetryPolicy())),
         max_concurrency=options.get("max_concurrency", TransportOptions().max_concurrency),
+        max_answer_bytes=options.get("max_answer_bytes", TransportOptions().max_answer_bytes),
         rate_limiter=options.get("rate_limiter"),
         hooks=tuple(options.get("hooks", ())),
         user_agent=f"{api.package}/{api.version}",

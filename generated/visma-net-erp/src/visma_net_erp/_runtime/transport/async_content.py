@@ -1,9 +1,10 @@
-"""A request body that is read piece by piece, for asyncio."""
+"""A request body that is read piece by piece, for event loops."""
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import AsyncIterator, Iterable
+
+from anyio import to_thread
 
 
 class AsyncContent:
@@ -14,5 +15,12 @@ class AsyncContent:
 
     async def __aiter__(self) -> AsyncIterator[bytes]:
         pieces = iter(self._pieces)
-        while (piece := await asyncio.to_thread(next, pieces, None)) is not None:
+
+        def following() -> bytes | None:
+            return next(pieces, None)
+
+        while True:
+            piece = await to_thread.run_sync(following, abandon_on_cancel=True)
+            if piece is None:
+                return
             yield piece

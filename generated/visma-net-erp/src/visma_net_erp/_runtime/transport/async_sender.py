@@ -1,35 +1,42 @@
-"""Sends calls from tasks of an asyncio event loop."""
+"""Sends calls from tasks of an event loop, asyncio's or trio's."""
 
 from __future__ import annotations
 
-import asyncio
 import copy
+import math
+import threading
 import time
 from abc import ABC, abstractmethod
-from contextlib import AsyncExitStack, asynccontextmanager
+from contextlib import AsyncExitStack, asynccontextmanager, suppress
 from typing import TYPE_CHECKING
 
+import anyio
+from anyio import to_thread
+from anyio.from_thread import BlockingPortal
+
 from ..auth import Authenticator, Credentials, Renewal
-from ..errors import TransportError
+from ..errors import RequestTimeoutError, TransportError
 from ..messages import Request, Response
+from .places import LoopPlaces
 from .sender import Sender
 from .streams import head_of
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
+    from concurrent.futures import Future
 
-    from ..auth import Auth
+    from ..auth import Auth, TokenRequest
     from .attempts import Call
     from .options import TransportOptions
     from .streams import AsyncStream
 
 
 class AsyncSender(Sender, ABC):
-    """Sends calls on asyncio; shared by any number of tasks of one event loop."""
+    """Sends calls; shared by any number of tasks of one event loop."""
 
     def __init__(self, auth: Auth | None, base_url: str, options: TransportOptions) -> None:
         super().__init__(auth, base_url, options)
-        self._places = asyncio.Semaphore(options.max_concurrency)
+        self._places = LoopPlaces(options.max_concurrency)
 
     @abstractmethod
     async def _open(self, request: Request, call: Call) -> AsyncStream:
@@ -42,6 +49,10 @@ class AsyncSender(Sender, ABC):
         """
         return await self._run(self.call_for(request))
 
+    def check_loop(self) -> None:
+        """Raise ConfigurationError in an event loop that is not the client's own."""
+        self._places.free()
+
     async def _run(self, call: Call) -> Response:
         while True:
             async with AsyncExitStack() as stack:
@@ -51,7 +62,7 @@ class AsyncSender(Sender, ABC):
             pause = call.next(outcome)
             if pause is None and isinstance(outcome, Response):
                 return outcome
-            await asyncio.sleep(pause or 0.0)
+            await anyio.sleep(pause or 0.0)
 
     @asynccontextmanager
     async def stream(self, request: Request) -> AsyncIterator[AsyncStream]:
@@ -62,94 +73,152 @@ class AsyncSender(Sender, ABC):
         call = self.call_for(request)
         while True:
             async with AsyncExitStack() as stack:
-                stream = await self._head(call, stack)
+                call.credentials = await self._credentials(call)
+                stream: AsyncStream | TransportError = await self._head_in_time(call, stack)
                 outcome = call.end(head_of(stream))
                 pause = 0.0 if call.rejects(outcome) else call.next(outcome)
                 if pause is None and not isinstance(stream, TransportError):
+                    call.deadline.extend(math.inf)
                     yield stream
                     return
-            await asyncio.sleep(pause or 0.0)
+            await anyio.sleep(pause or 0.0)
 
     async def _attempt(self, call: Call, stack: AsyncExitStack) -> Response | TransportError:
-        found = await self._head(call, stack)
-        outcome: Response | TransportError
-        try:
-            if isinstance(found, TransportError):
-                outcome = found
-            else:
-                async with asyncio.timeout(call.deadline.remaining()):
-                    outcome = await found.read()
-        except TransportError as error:
-            outcome = error
-        except TimeoutError:
-            outcome = call.timed_out("total")
-        return call.end(outcome)
+        call.credentials = await self._credentials(call)
+        call.started = False
+        # One scope for all of it: the connection is given back after it, by the stack.
+        with anyio.move_on_after(call.deadline.remaining()):
+            found = await self._head(call, stack)
+            try:
+                return call.end(found if isinstance(found, TransportError) else await found.read())
+            except TransportError as error:
+                return call.end(error)
+        return call.end(call.out_of_time())
+
+    async def _head_in_time(
+        self, call: Call, stack: AsyncExitStack
+    ) -> AsyncStream | TransportError:
+        call.started = False
+        with anyio.move_on_after(call.deadline.remaining()):
+            return await self._head(call, stack)
+        return call.out_of_time()
 
     async def _head(self, call: Call, stack: AsyncExitStack) -> AsyncStream | TransportError:
-        call.credentials = await self._credentials(call)
         await self._take_place(call, stack)
         while (pause := self.quota_pause(call)) > 0:
             await stack.aclose()
-            await asyncio.sleep(pause)
+            await anyio.sleep(pause)
             await self._take_place(call, stack)
         stack.callback(self.quota_release, call)
         request = call.begin()
         try:
-            async with asyncio.timeout(call.deadline.remaining()):
-                stream = await self._open(request, call)
+            stream = await self._open(request, call)
         except TransportError as error:
             return error
-        except TimeoutError:
-            return call.timed_out("total")
         stack.push_async_callback(stream.close)
         return stream
 
     async def _take_place(self, call: Call, stack: AsyncExitStack) -> None:
+        free = self._places.free()
         if call.internal:
             return
-        try:
-            async with asyncio.timeout(call.deadline.remaining()):
-                await self._places.acquire()
-        except TimeoutError:
-            raise call.timed_out("pool", sent=False) from None
-        stack.callback(self._places.release)
+        await free.acquire()
+        stack.callback(free.release)
 
     async def _credentials(self, call: Call) -> Credentials:
         ready = self.ready(call)
         while ready is None and isinstance(self._auth, Authenticator):
-            started = time.monotonic()
             renewal = await self._join_renewal(self._auth, call)
             if renewal is not None:
                 ready, call.renewed = renewal.credentials, call.renewed or renewal.fetched
-            if self._auth.needs_person:
-                call.deadline.extend(time.monotonic() - started)
         return ready or {}
 
     async def _join_renewal(self, auth: Authenticator, call: Call) -> Renewal | None:
         future, leads = auth.flight.join()
         if leads:
-            return await self._lead_renewal(auth)
-        seconds = None if auth.needs_person else call.deadline.remaining()
-        done, _ = await asyncio.wait([asyncio.wrap_future(future)], timeout=seconds)
-        if not done:
-            raise call.timed_out("sign-in", sent=False)
+            return await self._lead_renewal(auth, call)
+        while not future.done():
+            started = time.monotonic()
+            await _landed(future, call.deadline.remaining())
+            if not future.done():
+                call.wait_on_for_person(auth.flight, started)
         error = future.exception()
         if error is not None:
             # A copy each: tasks that raise one object write over each other's traceback.
             raise copy.copy(error)
         return future.result()
 
-    async def _lead_renewal(self, auth: Authenticator) -> Renewal:
+    async def _lead_renewal(self, auth: Authenticator, call: Call) -> Renewal | None:
+        renewal: Renewal | None = None
+        error: Exception | None = None
         try:
-            # Stores and prompts may block, so they run beside the event loop.
-            known = auth.headers() or await asyncio.to_thread(auth.prepare)
-            if known is not None:
-                renewal = Renewal(known, fetched=False)
-            else:
-                answer = await self._run(self.token_call_for(auth.token_request()))
-                renewal = Renewal(await asyncio.to_thread(auth.accept, answer), fetched=True)
-        except BaseException as error:
-            auth.flight.land(error=error if isinstance(error, Exception) else None)
+            renewal = await self._renew(auth, call)
+        except RequestTimeoutError as over:
+            late = call.signing_in(over)
+            # Where it is only this call's time that is over, the others may have more.
+            error = None if call.deadline.expired else late
+            raise late from None
+        except Exception as failure:
+            error = failure
             raise
-        auth.flight.land(renewal)
+        finally:
+            auth.flight.land(renewal, error)
         return renewal
+
+    async def _renew(self, auth: Authenticator, call: Call) -> Renewal | None:
+        known = auth.headers()
+        if known is not None:
+            return Renewal(known, fetched=False)
+        with call.waiting_for_person(auth):
+            # Stores and prompts may block, so they run beside the event loop.
+            known = await to_thread.run_sync(auth.prepare, abandon_on_cancel=True)
+        if known is not None:
+            return Renewal(known, fetched=False)
+        wanted = auth.token_request()
+        if wanted.repeatable:
+            return await self._exchange(auth, wanted, call)
+        return await self._exchange_to_the_end(auth, wanted, call)
+
+    async def _exchange(self, auth: Authenticator, wanted: TokenRequest, call: Call) -> Renewal:
+        answer = await self._run(self.token_call_for(wanted, call))
+        return Renewal(await to_thread.run_sync(auth.accept, answer), fetched=True)
+
+    async def _exchange_to_the_end(
+        self, auth: Authenticator, wanted: TokenRequest, call: Call
+    ) -> Renewal:
+        """Let a cancelled call wait for its answer: the token that was sent works no second time.
+
+        A task of its own, as asyncio's way of cancelling passes by a shield.
+        """
+        found: list[Renewal | Exception] = []
+
+        async def exchange() -> None:
+            with anyio.CancelScope(shield=True):
+                try:
+                    found.append(await self._exchange(auth, wanted, call))
+                except Exception as error:
+                    found.append(error)
+
+        async with anyio.create_task_group() as group:
+            group.start_soon(exchange)
+        (outcome,) = found
+        if isinstance(outcome, Exception):
+            raise outcome
+        return outcome
+
+
+async def _landed(future: Future[Renewal | None], seconds: float) -> None:
+    """Wait for a flight that may be led by a thread or by another event loop."""
+    landed, own = anyio.Event(), threading.get_ident()
+    async with BlockingPortal() as portal:
+
+        def wake(_: object) -> None:
+            if threading.get_ident() == own:
+                landed.set()
+                return
+            with suppress(RuntimeError):  # nobody waits any more
+                portal.start_task_soon(landed.set)
+
+        future.add_done_callback(wake)
+        with anyio.move_on_after(seconds):
+            await landed.wait()

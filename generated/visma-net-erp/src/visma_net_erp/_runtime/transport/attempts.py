@@ -4,21 +4,22 @@ from __future__ import annotations
 
 import logging
 import time
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 import msgspec
 
-from ..errors import RedirectError, RequestTimeoutError, TransportError
+from ..errors import RedirectError, RequestTimeoutError, ResponseError, TransportError
 from ..messages import Request, Response, redact_bytes, redact_text, redact_url
-from .deadline import Deadline
+from .deadline import Deadline, Until
 from .hooks import Attempt
 from .redirects import MAX_REDIRECTS, check_target, is_redirect, redirected
 from .retry import may_repeat
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
 
-    from ..auth import Authenticator
+    from ..auth import Authenticator, Renewal, SingleFlight
     from ..errors import Phase
     from ..wire import Origin
     from .options import TransportOptions
@@ -55,6 +56,7 @@ class Call:
         self.foreign = not check_target(request, own)
         self.credentials: Mapping[str, str] = {}
         self.renewed = False
+        self.started = False
         self._method = "GET" if repeatable else request.method
         self._retries = (
             options.retry.max_retries if request.max_retries is None else request.max_retries
@@ -62,6 +64,7 @@ class Call:
         self._retried = 0
         self._redirects = 0
         self._attempt = Attempt(request=request)
+        self.bounds: dict[str, float] = {}
         self._sent = 0
         self._started = 0.0
 
@@ -70,6 +73,8 @@ class Call:
         self._attempt = attempt = Attempt(request=self.request, number=self._sent)
         self._sent += 1
         self._started = time.monotonic()
+        self.started = True
+        self.bounds = self._bounds()
         if self.internal:
             return self.request
         for hook in self.options.hooks:
@@ -157,14 +162,70 @@ class Call:
         self.renewed = self._auth.reject(self.credentials)
         return self.renewed
 
-    def timed_out(self, phase: Phase, *, sent: bool = True) -> RequestTimeoutError:
-        """The error for a call whose time is over."""
+    def _bounds(self) -> dict[str, float]:
+        """Seconds for each wait of an attempt, by the names that the HTTP library has for them."""
+        most = self.options.timeouts
+        return {
+            "connect": Until(most.connect, self.deadline),
+            "read": Until(most.read, self.deadline),
+            "write": Until(most.write, self.deadline),
+            "pool": self.deadline.remaining(),
+        }
+
+    def too_large(self, most: int) -> ResponseError:
+        """The error for an answer that has more bytes than it may have."""
+        return ResponseError(
+            f"{self._label()}: the answer has more than {most} bytes (max_answer_bytes=)",
+            operation=self.request.operation,
+        )
+
+    def timed_out(
+        self, phase: Phase, *, sent: bool = True, seconds: float | None = None
+    ) -> RequestTimeoutError:
+        """The error for a call whose time is over; ``seconds`` is it where not the total."""
+        total = self.deadline.total if seconds is None else seconds
         return RequestTimeoutError(
-            f"{self._label()}: not finished within {self.deadline.total:g} s ({phase})",
+            f"{self._label()}: not finished within {total:g} s ({phase})",
             phase=phase,
             operation=self.request.operation,
             sent=sent,
         )
+
+    def out_of_time(self) -> RequestTimeoutError:
+        """The error for an attempt that the end of the call's time broke off.
+
+        Raised where the attempt had not begun, since then nothing was sent.
+        """
+        if not self.started:
+            raise self.timed_out("pool", sent=False)
+        return self.timed_out("total")
+
+    def signing_in(self, over: RequestTimeoutError) -> RequestTimeoutError:
+        """The error for a call whose token did not come in time, itself not sent."""
+        return RequestTimeoutError(
+            f"{self._label()}: no token: {over}",
+            phase="sign-in",
+            operation=self.request.operation,
+            sent=False,
+        )
+
+    @contextmanager
+    def waiting_for_person(self, auth: Authenticator) -> Iterator[None]:
+        """While a person may be asked, the call's time does not run."""
+        started = time.monotonic()
+        auth.flight.asking = auth.needs_person
+        try:
+            yield
+        finally:
+            auth.flight.asking = False
+            if auth.needs_person:
+                self.deadline.extend(time.monotonic() - started)
+
+    def wait_on_for_person(self, flight: SingleFlight[Renewal], started: float) -> None:
+        """Give the call more time where a person is being asked; else it is over."""
+        if not flight.asking:
+            raise self.timed_out("sign-in", sent=False)
+        self.deadline.extend(max(0.1, time.monotonic() - started))
 
     def _label(self) -> str:
         operation = self._attempt.request.operation

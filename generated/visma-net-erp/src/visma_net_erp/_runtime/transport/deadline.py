@@ -26,3 +26,20 @@ class Deadline:
     def extend(self, seconds: float) -> None:
         """Put the end off, for time that a person needed."""
         self._end += seconds
+
+
+class Until(float):
+    """Seconds for one wait, or fewer where the deadline comes first.
+
+    httpcore hands the number to each wait as it is, so the wait can ask for the deadline.
+    """
+
+    __slots__ = ("deadline",)
+
+    deadline: Deadline
+
+    def __new__(cls, seconds: float, deadline: Deadline) -> Until:
+        """``seconds`` by the clock, or what is left."""
+        self = super().__new__(cls, min(seconds, deadline.remaining()))
+        self.deadline = deadline
+        return self

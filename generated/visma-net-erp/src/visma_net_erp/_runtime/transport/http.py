@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import platform
 import warnings
-from functools import lru_cache
+from collections.abc import AsyncIterator, Iterator
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Generic, TypeVar
 
+import httpcore
 import httpx
 
 from ..auth import Authenticator
@@ -19,24 +21,29 @@ from ..errors import (
     ResponseError,
     TransportError,
 )
-from ..messages import Request, Response, redact_bytes
+from ..messages import Request
+from ..processes import PerProcess
 from .async_content import AsyncContent
 from .async_sender import AsyncSender
+from .connections import AsyncConnections, SyncConnections
+from .encodings import offered
 from .library_logs import mask_library_logs
 from .options import DEFAULT_OPTIONS, TransportOptions
+from .reading import AsyncReading, Head, SyncReading
 from .redirects import FOREIGN_HEADERS
 from .streams import AsyncStream, SyncStream
 from .sync_sender import SyncSender
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Iterable, Iterator, Mapping
+    from collections.abc import Callable, Iterable
+    from ssl import SSLContext
 
     from httpx._client import UseClientDefault
 
     from ..auth import Auth
     from ..errors import Phase
     from .attempts import Call
-    from .deadline import Deadline
+    from .connections import AsyncBody, SyncBody
 
 __all__ = ["AsyncStream", "AsyncTransport", "SyncStream", "SyncTransport"]
 
@@ -44,10 +51,16 @@ C = TypeVar("C", httpx.Client, httpx.AsyncClient)
 
 mask_library_logs()
 
-KEEPALIVE_SECONDS = 60.0
-
 UNBOUNDED = httpx.Timeout(None)
 """For the client itself: each request brings bounds of its own."""
+
+CORE_FAILURES = (
+    httpcore.TimeoutException,
+    httpcore.NetworkError,
+    httpcore.ProtocolError,
+    httpcore.ProxyError,
+    httpcore.UnsupportedProtocol,
+)
 
 TIMEOUT_PHASES: dict[type[httpx.TimeoutException], Phase] = {
     httpx.ConnectTimeout: "connect",
@@ -58,10 +71,11 @@ TIMEOUT_PHASES: dict[type[httpx.TimeoutException], Phase] = {
 
 
 class SyncTransport(SyncSender):
-    """Sends requests over a pool of connections; shared by any number of threads.
+    """Sends requests over connections that are kept; shared by any number of threads.
 
     Answers come back whatever their status: see :func:`.errors.error_from_response`. A client
-    that was passed in is used as it is, and not closed.
+    that was passed in is used as it is, and not closed; its own transport bounds single waits
+    only, and it must not be used on both sides of a fork.
     """
 
     def __init__(
@@ -73,12 +87,7 @@ class SyncTransport(SyncSender):
         http_client: httpx.Client | None = None,
     ) -> None:
         super().__init__(auth, base_url, options)
-        client = http_client or httpx.Client(
-            timeout=UNBOUNDED,
-            limits=_limits(options),
-            proxy=options.proxy,
-            verify=options.verify,
-        )
+        client = http_client or httpx.Client(timeout=UNBOUNDED, transport=_SyncLines(options))
         self._pool = _Pool(client, owned=http_client is None, name=str(self._own.host))
 
     def close(self) -> None:
@@ -97,12 +106,12 @@ class SyncTransport(SyncSender):
         except (httpx.HTTPError, RuntimeError) as error:
             failure = _failure(error, call, closed=self._pool.closed)
         else:
-            return _HttpxStream(response, call)
+            return SyncReading(_head(response), call, _sync_raw(response, call), response.close)
         raise failure
 
 
 class AsyncTransport(AsyncSender):
-    """:class:`SyncTransport` for asyncio; shared by any number of tasks of one event loop."""
+    """:class:`SyncTransport` for event loops; shared by any number of tasks of one of them."""
 
     def __init__(
         self,
@@ -113,16 +122,12 @@ class AsyncTransport(AsyncSender):
         http_client: httpx.AsyncClient | None = None,
     ) -> None:
         super().__init__(auth, base_url, options)
-        client = http_client or httpx.AsyncClient(
-            timeout=UNBOUNDED,
-            limits=_limits(options),
-            proxy=options.proxy,
-            verify=options.verify,
-        )
+        client = http_client or httpx.AsyncClient(timeout=UNBOUNDED, transport=_AsyncLines(options))
         self._pool = _Pool(client, owned=http_client is None, name=str(self._own.host))
 
     async def close(self) -> None:
         """Close the connections; may be called again. Calls under way are broken off."""
+        self.check_loop()
         if self._pool.closing():
             await self._pool.client.aclose()
 
@@ -137,11 +142,12 @@ class AsyncTransport(AsyncSender):
         except (httpx.HTTPError, RuntimeError) as error:
             failure = _failure(error, call, closed=self._pool.closed)
         else:
-            return _AsyncHttpxStream(response, call)
+            raw = _async_raw(response, call)
+            return AsyncReading(_head(response), call, raw, response.aclose)
         raise failure
 
 
-class _Pool(Generic[C]):
+class _Pool(PerProcess, Generic[C]):
     """An httpx client and whether it is ours to close; shared by ``with_options`` copies."""
 
     def __init__(self, client: C, *, owned: bool, name: str) -> None:
@@ -149,11 +155,24 @@ class _Pool(Generic[C]):
         self.closed = False
         self._owned = owned
         self._name = name
+        self._used = False
+        self._foreign = False
+        super().__init__()
+
+    def begin_process(self) -> None:
+        """A client that was passed in keeps its connections, so a child must not use them."""
+        self._foreign = self._used and not self._owned
 
     def check_open(self) -> None:
-        """Raise ClientClosedError where the client was closed."""
+        """Raise ClientClosedError where the client was closed, or is another process's."""
         if self.closed:
             raise ClientClosedError("the client is closed")
+        if self._foreign:
+            raise ClientClosedError(
+                "http_client= was used before this process was forked, so its connections are "
+                "the parent's: make a client in the child"
+            )
+        self._used = True
 
     def closing(self) -> bool:
         """Mark as closed; whether there is something to close."""
@@ -167,63 +186,111 @@ class _Pool(Generic[C]):
             warnings.warn(text, ResourceWarning, source=self, stacklevel=1)
 
 
-class _Head:
-    """The head of an answer, and what reading its body needs."""
+class _SyncLines(httpx.BaseTransport):
+    """What httpx sends over: connections whose waits end with the call."""
 
-    def __init__(self, response: httpx.Response, call: Call) -> None:
-        self.status = response.status_code
-        self.headers: Mapping[str, str] = _headers(response)
-        self.url = str(response.url)
-        self._response = response
-        self._call = call
+    def __init__(self, options: TransportOptions) -> None:
+        self._connections = SyncConnections(options, _tls(options))
 
-    def _whole(self, content: bytes) -> Response:
-        if self.status >= 400:
-            content = redact_bytes(content, self._call.secrets())
-        return Response(status=self.status, headers=self.headers, content=content, url=self.url)
-
-
-class _HttpxStream(_Head):
-    def iter_bytes(self, chunk_size: int | None = None) -> Iterator[bytes]:
+    def handle_request(self, request: httpx.Request) -> httpx.Response:
+        """Send; the answer's body is still to be read."""
         try:
-            yield from self._response.iter_bytes(chunk_size)
-        except httpx.HTTPError as error:
-            failure = _failure(error, self._call)
+            response, body = self._connections.send(_core_request(request))
+        except CORE_FAILURES as error:
+            failure = _httpx_failure(error)
         else:
-            return
+            return _httpx_response(response, _SyncBody(body))
         raise failure
-
-    def read(self, deadline: Deadline | None = None) -> Response:
-        if deadline is None:
-            return self._whole(b"".join(self.iter_bytes()))
-        _shorten_read(self._response.request, deadline.remaining())
-        parts = []
-        for part in self.iter_bytes():
-            parts.append(part)
-            if deadline.expired:
-                raise self._call.timed_out("total")
-        return self._whole(b"".join(parts))
 
     def close(self) -> None:
-        self._response.close()
+        """Close all connections."""
+        self._connections.close()
 
 
-class _AsyncHttpxStream(_Head):
-    async def iter_bytes(self, chunk_size: int | None = None) -> AsyncIterator[bytes]:
+class _SyncBody(httpx.SyncByteStream):
+    def __init__(self, body: SyncBody) -> None:
+        self._body = body
+
+    def __iter__(self) -> Iterator[bytes]:
         try:
-            async for part in self._response.aiter_bytes(chunk_size):
-                yield part
-        except httpx.HTTPError as error:
-            failure = _failure(error, self._call)
+            yield from self._body
+        except CORE_FAILURES as error:
+            failure = _httpx_failure(error)
         else:
             return
         raise failure
 
-    async def read(self) -> Response:
-        return self._whole(b"".join([part async for part in self.iter_bytes()]))
+    def close(self) -> None:
+        self._body.close()
 
-    async def close(self) -> None:
-        await self._response.aclose()
+
+class _AsyncLines(httpx.AsyncBaseTransport):
+    """:class:`_SyncLines` for event loops."""
+
+    def __init__(self, options: TransportOptions) -> None:
+        self._connections = AsyncConnections(options, _tls(options))
+
+    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+        """Send; the answer's body is still to be read."""
+        try:
+            response, body = await self._connections.send(_core_request(request))
+        except CORE_FAILURES as error:
+            failure = _httpx_failure(error)
+        else:
+            return _httpx_response(response, _AsyncBody(body))
+        raise failure
+
+    async def aclose(self) -> None:
+        """Close all connections."""
+        await self._connections.close()
+
+
+class _AsyncBody(httpx.AsyncByteStream):
+    def __init__(self, body: AsyncBody) -> None:
+        self._body = body
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        try:
+            async for part in self._body:
+                yield part
+        except CORE_FAILURES as error:
+            failure = _httpx_failure(error)
+        else:
+            return
+        raise failure
+
+    async def aclose(self) -> None:
+        await self._body.aclose()
+
+
+def _sync_raw(response: httpx.Response, call: Call) -> Iterator[bytes]:
+    try:
+        yield from response.iter_raw()
+    except httpx.HTTPError as error:
+        failure = _failure(error, call)
+    else:
+        return
+    raise failure
+
+
+async def _async_raw(response: httpx.Response, call: Call) -> AsyncIterator[bytes]:
+    try:
+        async for part in response.aiter_raw():
+            yield part
+    except httpx.HTTPError as error:
+        failure = _failure(error, call)
+    else:
+        return
+    raise failure
+
+
+def _head(response: httpx.Response) -> Head:
+    return Head(
+        method=response.request.method,
+        status=response.status_code,
+        headers=_headers(response),
+        url=str(response.url),
+    )
 
 
 def _headers(response: httpx.Response) -> dict[str, str]:
@@ -233,15 +300,6 @@ def _headers(response: httpx.Response) -> dict[str, str]:
         name, value = raw_name.decode("latin-1").lower(), raw_value.decode("latin-1")
         headers[name] = f"{headers[name]}, {value}" if name in headers else value
     return headers
-
-
-def _limits(options: TransportOptions) -> httpx.Limits:
-    # The senders queue, so the pool need not; a token request may come on top.
-    return httpx.Limits(
-        max_connections=None,
-        max_keepalive_connections=options.max_concurrency,
-        keepalive_expiry=KEEPALIVE_SECONDS,
-    )
 
 
 def _auth(auth: Auth | None, call: Call) -> httpx.Auth | UseClientDefault | None:
@@ -255,6 +313,7 @@ def _outgoing(
 ) -> httpx.Request:
     headers = [
         ("User-Agent", _user_agent(call.options.application, call.options.user_agent)),
+        ("Accept-Encoding", offered(client.headers.get("accept-encoding", ""))),
         *request.headers,
     ]
     headers += call.credentials.items()
@@ -266,7 +325,7 @@ def _outgoing(
             request.url,
             headers=headers,
             content=_content(client, request),
-            extensions={"timeout": _timeouts(call)},
+            extensions={"timeout": call.bounds},
         )
     except (httpx.InvalidURL, UnicodeEncodeError):
         # Not chained: the error holds the header's value.
@@ -286,13 +345,12 @@ def _plain_request(
     """Without what the client adds by itself: its headers and cookies are for the API alone."""
     if call.foreign:
         headers = [header for header in headers if header[0].lower() in FOREIGN_HEADERS]
-    encodings = client.headers.get("accept-encoding", "gzip, deflate")
     return httpx.Request(
         request.method,
         request.url,
-        headers=[*headers, ("Accept-Encoding", encodings)],
+        headers=headers,
         content=_content(client, request),
-        extensions={"timeout": _timeouts(call)},
+        extensions={"timeout": call.bounds},
     )
 
 
@@ -305,20 +363,39 @@ def _content(
     return AsyncContent(content)
 
 
-def _timeouts(call: Call) -> dict[str, float]:
-    bounds, left = call.options.timeouts, call.deadline.remaining()
-    return {
-        "connect": min(bounds.connect, left),
-        "read": min(bounds.read, left),
-        "write": min(bounds.write, left),
-        "pool": left,
-    }
+def _core_request(request: httpx.Request) -> httpcore.Request:
+    url = request.url
+    return httpcore.Request(
+        method=request.method,
+        url=httpcore.URL(
+            scheme=url.raw_scheme, host=url.raw_host, port=url.port, target=url.raw_path
+        ),
+        headers=request.headers.raw,
+        content=request.stream,
+        extensions=request.extensions,
+    )
 
 
-def _shorten_read(request: httpx.Request, seconds: float) -> None:
-    # httpcore takes the bound from this dictionary when it begins to read the body.
-    bounds = request.extensions["timeout"]
-    bounds["read"] = min(bounds["read"], max(seconds, 0.001))
+def _httpx_response(
+    response: httpcore.Response, stream: httpx.SyncByteStream | httpx.AsyncByteStream
+) -> httpx.Response:
+    return httpx.Response(
+        status_code=response.status,
+        headers=response.headers,
+        stream=stream,
+        extensions=response.extensions,
+    )
+
+
+def _httpx_failure(error: Exception) -> httpx.TransportError:
+    """The error of httpx's for one of httpcore's: they have the same names."""
+    kind: type[httpx.TransportError] = getattr(httpx, type(error).__name__, httpx.TransportError)
+    return kind(str(error))
+
+
+def _tls(options: TransportOptions) -> Callable[[], SSLContext]:
+    """Makes the context at the first connection: it takes long."""
+    return cache(lambda: httpx.create_ssl_context(verify=options.verify))
 
 
 @lru_cache(maxsize=16)
@@ -337,6 +414,8 @@ def _failure(
     if closed:
         return ClientClosedError("the client was closed while the call was under way")
     if isinstance(error, httpx.TimeoutException):
+        if call.deadline.expired:
+            return call.timed_out("total")
         phase = TIMEOUT_PHASES.get(type(error), "total")
         sent = phase not in ("connect", "pool")
         return RequestTimeoutError(text, phase=phase, operation=operation, sent=sent)

@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from ..messages import reset_seconds, retry_after_seconds
+from ..processes import PerProcess
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -55,7 +56,7 @@ class _Window:
         self.passed = self.refused = 0
 
 
-class RateLimiter:
+class RateLimiter(PerProcess):
     """Holds calls back while the quota is used up; shared by threads, tasks and clients.
 
     ``spare`` calls of each window are left to others who share the quota.
@@ -64,10 +65,14 @@ class RateLimiter:
     def __init__(self, *, spare: int = 0, clock: Callable[[], float] = time.monotonic) -> None:
         self._spare = spare
         self._clock = clock
-        self._lock = threading.Lock()
         self._windows: dict[str, _Window] = {}
         self._policies: dict[str, str] = {}
         self._latest = ""
+        super().__init__()
+
+    def begin_process(self) -> None:
+        """What was learned stays in a child; the calls under way are the parent's."""
+        self._lock = threading.Lock()
         self._in_flight = 0
 
     def reserve(self, operation: Operation[Any] | None) -> float:

@@ -30,12 +30,15 @@ class TransportOptions(msgspec.Struct, frozen=True, kw_only=True):
 
     ``max_concurrency`` is how many requests are under way at once. ``application`` names the
     caller's program in the User-Agent. ``proxy`` is a URL; without it the environment decides.
-    ``verify`` is False or an ``SSLContext`` as in httpx.
+    ``verify`` is False or an ``SSLContext`` as in httpx. ``max_answer_bytes`` bounds an answer
+    that is read whole, and what a compressed download becomes; of an error's body, a megabyte is
+    read.
     """
 
     timeouts: Timeouts = Timeouts()
     retry: RetryPolicy = RetryPolicy()
     max_concurrency: int = 8
+    max_answer_bytes: int = 1024**3
     rate_limiter: RateLimiter | None = None
     hooks: tuple[Hook, ...] = ()
     user_agent: str = "erp-client"

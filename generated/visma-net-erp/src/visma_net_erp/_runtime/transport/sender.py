@@ -48,10 +48,13 @@ class Sender:
     def _authenticator(self) -> Authenticator | None:
         return self._auth if isinstance(self._auth, Authenticator) else None
 
-    def token_call_for(self, wanted: TokenRequest) -> Call:
-        """A call to the token endpoint."""
+    def token_call_for(self, wanted: TokenRequest, call: Call) -> Call:
+        """A call to the token endpoint, within the time of the call that needs the token."""
+        most, left = wanted.request.timeout, call.deadline.remaining()
         return Call(
-            wanted.request,
+            msgspec.structs.replace(
+                wanted.request, timeout=left if most is None else min(most, left)
+            ),
             own=require_secure(wanted.request.url),
             options=self.options,
             auth=self._authenticator(),

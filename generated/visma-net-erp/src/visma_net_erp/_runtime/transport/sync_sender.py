@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import copy
-import threading
+import math
 import time
 from abc import ABC, abstractmethod
 from concurrent.futures import wait
@@ -11,8 +11,9 @@ from contextlib import ExitStack, contextmanager
 from typing import TYPE_CHECKING
 
 from ..auth import Authenticator, Credentials, Renewal
-from ..errors import TransportError
+from ..errors import RequestTimeoutError, TransportError
 from ..messages import Request, Response
+from .places import Places
 from .sender import Sender
 from .streams import head_of
 
@@ -30,7 +31,7 @@ class SyncSender(Sender, ABC):
 
     def __init__(self, auth: Auth | None, base_url: str, options: TransportOptions) -> None:
         super().__init__(auth, base_url, options)
-        self._places = threading.BoundedSemaphore(options.max_concurrency)
+        self._places = Places(options.max_concurrency)
 
     @abstractmethod
     def _open(self, request: Request, call: Call) -> SyncStream:
@@ -67,6 +68,7 @@ class SyncSender(Sender, ABC):
                 outcome = call.end(head_of(stream))
                 pause = 0.0 if call.rejects(outcome) else call.next(outcome)
                 if pause is None and not isinstance(stream, TransportError):
+                    call.deadline.extend(math.inf)
                     yield stream
                     return
             time.sleep(pause or 0.0)
@@ -100,44 +102,58 @@ class SyncSender(Sender, ABC):
     def _take_place(self, call: Call, stack: ExitStack) -> None:
         if call.internal:
             return
-        if not self._places.acquire(timeout=call.deadline.remaining()):
+        free = self._places.free
+        if not free.acquire(timeout=call.deadline.remaining()):
             raise call.timed_out("pool", sent=False)
-        stack.callback(self._places.release)
+        stack.callback(free.release)
 
     def _credentials(self, call: Call) -> Credentials:
         ready = self.ready(call)
         while ready is None and isinstance(self._auth, Authenticator):
-            started = time.monotonic()
             renewal = self._join_renewal(self._auth, call)
             if renewal is not None:
                 ready, call.renewed = renewal.credentials, call.renewed or renewal.fetched
-            if self._auth.needs_person:
-                call.deadline.extend(time.monotonic() - started)
         return ready or {}
 
     def _join_renewal(self, auth: Authenticator, call: Call) -> Renewal | None:
         future, leads = auth.flight.join()
         if leads:
-            return self._lead_renewal(auth)
-        wait([future], timeout=None if auth.needs_person else call.deadline.remaining())
-        if not future.done():
-            raise call.timed_out("sign-in", sent=False)
+            return self._lead_renewal(auth, call)
+        while not future.done():
+            started = time.monotonic()
+            wait([future], timeout=call.deadline.remaining())
+            if not future.done():
+                call.wait_on_for_person(auth.flight, started)
         error = future.exception()
         if error is not None:
             # A copy each: threads that raise one object write over each other's traceback.
             raise copy.copy(error)
         return future.result()
 
-    def _lead_renewal(self, auth: Authenticator) -> Renewal:
+    def _lead_renewal(self, auth: Authenticator, call: Call) -> Renewal | None:
+        renewal: Renewal | None = None
+        error: Exception | None = None
         try:
-            known = auth.headers() or auth.prepare()
-            if known is not None:
-                renewal = Renewal(known, fetched=False)
-            else:
-                answer = self._run(self.token_call_for(auth.token_request()))
-                renewal = Renewal(auth.accept(answer), fetched=True)
-        except BaseException as error:
-            auth.flight.land(error=error if isinstance(error, Exception) else None)
+            renewal = self._renew(auth, call)
+        except RequestTimeoutError as over:
+            late = call.signing_in(over)
+            # Where it is only this call's time that is over, the others may have more.
+            error = None if call.deadline.expired else late
+            raise late from None
+        except Exception as failure:
+            error = failure
             raise
-        auth.flight.land(renewal)
+        finally:
+            auth.flight.land(renewal, error)
         return renewal
+
+    def _renew(self, auth: Authenticator, call: Call) -> Renewal | None:
+        known = auth.headers()
+        if known is not None:
+            return Renewal(known, fetched=False)
+        with call.waiting_for_person(auth):
+            known = auth.prepare()
+        if known is not None:
+            return Renewal(known, fetched=False)
+        answer = self._run(self.token_call_for(auth.token_request(), call))
+        return Renewal(auth.accept(answer), fetched=True)
