@@ -134,4 +134,4 @@ def test_plain_filters_follow_the_zone_as_well() -> None:
 def test_without_a_zone_offsets_are_kept() -> None:
     """An API that reads offsets gets them."""
     moment = datetime(2024, 5, 25, 10, tzinfo=UTC)
-    assert sent(zone=None, due=moment) == {"dueDate": "2024-05-25T10:00:00+00:00"}
+    assert sent(zone=None, due=moment) == {"dueDate": "2024-05-25T10:00:00Z"}

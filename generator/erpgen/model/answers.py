@@ -8,6 +8,7 @@ from typing import Any
 
 from erpgen import pointer as json_pointer
 from erpgen.model import extensions, media, unions
+from erpgen.model.encodings import read_encodings
 from erpgen.model.media import MediaType
 from erpgen.model.reader import ANY, SchemaReader, Site
 from erpgen.model.text import clean, one_line
@@ -67,6 +68,7 @@ def read_body(operation: Mapping[str, Any], reader: SchemaReader, site: Site) ->
         type=lead.type,
         required=bool(node.get("required", False)),
         doc=clean(node.get("description")),
+        encodings=lead.encodings,
         others=tuple(others),
     )
 
@@ -75,7 +77,12 @@ def _body_content(one: MediaType, reader: SchemaReader, site: Site) -> BodyConte
     where = json_pointer.join(site.pointer, "requestBody", "content", one.name, "schema")
     inner = Site(f"{site.key}/body", f"{site.hint} body", where, site.owner, request_only=True)
     kind = media.body_kind(one)
-    return BodyContent(kind, media.sent_as(one), _body_type(kind, one.schema, reader, inner))
+    return BodyContent(
+        kind,
+        media.sent_as(one),
+        _body_type(kind, one.schema, reader, inner),
+        read_encodings(one, reader.components),
+    )
 
 
 def _body_type(kind: BodyKind, schema: Any, reader: SchemaReader, site: Site) -> TypeRef:

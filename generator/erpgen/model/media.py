@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
+from erpgen.lenient import mapping
 from erpgen.model.types import AnswerKind, BodyKind
 
 JSON = "application/json"
@@ -14,10 +15,11 @@ FORM = "application/x-www-form-urlencoded"
 
 @dataclass(frozen=True, slots=True)
 class MediaType:
-    """One entry of ``content``: its name as written, and its schema."""
+    """One entry of ``content``: its name as written, its schema, how its fields are laid out."""
 
     name: str
     schema: Any
+    encoding: Mapping[str, Any] = field(default_factory=dict, hash=False, compare=False)
 
     @property
     def family(self) -> str:
@@ -117,7 +119,7 @@ _SAME_JSON = frozenset({JSON, "text/json", "application/*+json", "application/*"
 
 def _ranked(content: Mapping[str, Any]) -> list[MediaType]:
     listed = [
-        MediaType(str(name), node.get("schema") if isinstance(node, Mapping) else None)
+        MediaType(str(name), mapping(node).get("schema"), mapping(mapping(node).get("encoding")))
         for name, node in content.items()
     ]
     return sorted(listed, key=lambda one: (_RANK.index(one.family), bare(one.name) != JSON))

@@ -7,11 +7,18 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from erpgen.diagnostics import Diagnostic, Severity
-from erpgen.model import extensions
+from erpgen.model import extensions, media
 from erpgen.model.names import distinct, identifier
 from erpgen.model.reader import SchemaReader, Site
 from erpgen.model.text import clean
-from erpgen.model.types import Identifier, Location, Parameter, Scalar, ScalarType
+from erpgen.model.types import (
+    AnswerKind,
+    Identifier,
+    Location,
+    Parameter,
+    Scalar,
+    ScalarType,
+)
 from erpgen.path_template import placeholders
 
 # What every generated method has beside the document's parameters.
@@ -168,15 +175,17 @@ def _parameter(
         condition=conditions.get(wire) if location is Location.QUERY else None,
         attributes=extensions.flag(node, "x-erp-attributes", where),
         json=json,
+        reserved=node.get("allowReserved") is True and location is Location.QUERY,
     )
 
 
 def _schema_of(node: Mapping[str, Any]) -> tuple[Any, bool]:
-    """The parameter's schema, and whether its value is sent as JSON text."""
+    """The parameter's schema, and whether its value is sent as JSON text; as plain text else."""
     content = node.get("content")
     if isinstance(content, Mapping) and content:
-        media = next(iter(content.values()))
-        return (media.get("schema") if isinstance(media, Mapping) else {}), True
+        name, entry = next(iter(content.items()))
+        json = media.answer_kind(str(name)) is not AnswerKind.TEXT
+        return (entry.get("schema") if isinstance(entry, Mapping) else {}), json
     return node.get("schema", {}), False
 
 

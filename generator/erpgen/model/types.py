@@ -154,7 +154,8 @@ class Location(StrEnum):
 class Parameter:
     """One argument of a method that is not the body.
 
-    ``attributes`` marks a mapping of the caller's own names, ``json`` a value sent as JSON text.
+    ``attributes`` marks a mapping of the caller's own names, ``json`` a value sent as JSON text,
+    ``reserved`` one whose reserved characters are not percent-encoded.
     """
 
     python: Identifier
@@ -171,6 +172,7 @@ class Parameter:
     condition: str | None = None
     attributes: bool = False
     json: bool = False
+    reserved: bool = False
 
 
 class BodyKind(StrEnum):
@@ -184,19 +186,37 @@ class BodyKind(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class FieldEncoding:
+    """How one field of a form is laid out; ``style`` is empty where it is text or JSON.
+
+    ``base64`` marks bytes that travel as text, ``headers`` are constant ones of a part.
+    """
+
+    wire: str
+    media_type: str = ""
+    style: str = ""
+    explode: bool = True
+    reserved: bool = False
+    base64: bool = False
+    headers: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class BodyContent:
-    """One way to send a body."""
+    """One way to send a body; ``encodings`` are of the fields of a form that need one."""
 
     kind: BodyKind
     media_type: str
     type: TypeRef
+    encodings: tuple[FieldEncoding, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Body:
     """The request body of an operation; ``field`` names the part of an upload.
 
-    ``kind``, ``media_type`` and ``type`` are of the way that leads, ``others`` the rest of them.
+    ``kind``, ``media_type``, ``type`` and ``encodings`` are of the way that leads, ``others`` the
+    rest of them.
     """
 
     kind: BodyKind
@@ -205,6 +225,7 @@ class Body:
     required: bool
     doc: str
     field: str | None = None
+    encodings: tuple[FieldEncoding, ...] = ()
     others: tuple[BodyContent, ...] = ()
 
     @property

@@ -14,6 +14,7 @@ from erpgen.model.types import (
     BodyContent,
     BodyKind,
     EnumModel,
+    FieldEncoding,
     Operation,
     Paging,
     Parameter,
@@ -231,6 +232,8 @@ def _parameter(one: Parameter) -> str:
         parts.append("attributes=True")
     if one.json:
         parts.append("json=True")
+    if one.reserved:
+        parts.append("reserved=True")
     if one.deprecated:
         parts.append("deprecated=True")
     return f"Parameter({', '.join(parts)})"
@@ -245,6 +248,7 @@ def _body(operation: Operation) -> str:
         parts.append("required=True")
     if body.field is not None:
         parts.append(f"field={literal(body.field)}")
+    parts += _fields(body.encodings)
     if body.others:
         parts.append(f"type={_choosing_type(body)}")
         parts.append(f"others=({''.join(f'{_body_content(one)}, ' for one in body.others)})")
@@ -253,7 +257,25 @@ def _body(operation: Operation) -> str:
 
 def _body_content(one: BodyContent) -> str:
     kind, media_type = literal(one.kind.value), literal(one.media_type)
-    return f"Body(kind={kind}, media_type={media_type}, type={_choosing_type(one)})"
+    typed = f"type={_choosing_type(one)}"
+    parts = [f"kind={kind}", f"media_type={media_type}", typed, *_fields(one.encodings)]
+    return f"Body({', '.join(parts)})"
+
+
+def _fields(encodings: tuple[FieldEncoding, ...]) -> list[str]:
+    if not encodings:
+        return []
+    return [f"fields=({''.join(f'{_field(one)}, ' for one in encodings)})"]
+
+
+def _field(one: FieldEncoding) -> str:
+    parts = [f"wire={literal(one.wire)}"]
+    given = {"media_type": one.media_type, "style": one.style, "headers": one.headers}
+    parts += [f"{name}={literal(value)}" for name, value in given.items() if value]
+    if not one.explode:
+        parts.append("explode=False")
+    parts += [f"{name}=True" for name in ("reserved", "base64") if getattr(one, name)]
+    return f"Field({', '.join(parts)})"
 
 
 def _choosing_type(one: Body | BodyContent) -> str:

@@ -34,6 +34,7 @@ _RUNTIME_NAMES = {
         "Answer",
         "Body",
         "CallOptions",
+        "Field",
         "NumberSeries",
         "Operation",
         "PagedOptions",

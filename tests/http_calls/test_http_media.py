@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import json
-from collections.abc import Callable
-from pathlib import Path
 from typing import Any
 
 import pytest
 
-from generated_packages import Shelf
-from loopback import Connection, Loopback, Received
+from http_calls import serving
+from http_calls.serving import Answering, content, document_of, fixed, operation, package_of
+from loopback import Received
 
 RECORD = {"type": "object", "properties": {"a": {"type": "integer"}}}
 PROBLEM = {
@@ -21,83 +19,48 @@ BINARY = {"type": "string", "format": "binary"}
 TEXT = {"type": "string"}
 
 
-def content(**schemas: Any) -> dict[str, Any]:
-    """A response or body that lists these media types, ``_`` for ``/`` in their names."""
-    listed = {name.replace("_", "/"): {"schema": schema} for name, schema in schemas.items()}
-    return {"description": "x", "content": listed}
-
-
-def operation(name: str, responses: dict[str, Any], **more: Any) -> dict[str, Any]:
-    """One operation of the one resource."""
-    return {"operationId": name, "tags": ["a"], "responses": responses, **more}
-
-
-DOCUMENT: dict[str, Any] = {
-    "openapi": "3.0.3",
-    "info": {"title": "Media", "version": "1"},
-    "servers": [{"url": "https://x.example"}],
-    "components": {"schemas": {"Record": RECORD, "Problem": PROBLEM}},
-    "paths": {
-        "/report": {
-            "get": operation(
-                "report",
-                {"200": content(application_json=RECORD, text_csv=TEXT, application_pdf=BINARY)},
-            )
-        },
-        "/any": {"get": operation("any", {"200": content(**{"*_*": BINARY})})},
-        "/file": {"get": operation("file", {"302": {"description": "elsewhere"}})},
-        "/same": {
-            "get": operation(
-                "same",
-                {"200": content(application_json=RECORD), "304": {"description": "same"}},
-            )
-        },
-        "/moved": {"post": operation("moved", {"302": {"description": "see there"}})},
-        "/record": {
-            "post": operation(
-                "add",
-                {
-                    "200": content(application_json={"$ref": "#/components/schemas/Record"}),
-                    "422": content(**{"application_problem+json": PROBLEM}),
-                },
-                requestBody=content(
-                    application_json={"$ref": "#/components/schemas/Record"},
-                    **{"multipart_form-data": {"type": "object", "properties": {"file": BINARY}}},
-                ),
-            )
-        },
+PATHS: dict[str, Any] = {
+    "/report": {
+        "get": operation(
+            "report",
+            {"200": content(application_json=RECORD, text_csv=TEXT, application_pdf=BINARY)},
+        )
+    },
+    "/any": {"get": operation("any", {"200": content(**{"*_*": BINARY})})},
+    "/file": {"get": operation("file", {"302": {"description": "elsewhere"}})},
+    "/same": {
+        "get": operation(
+            "same",
+            {"200": content(application_json=RECORD), "304": {"description": "same"}},
+        )
+    },
+    "/moved": {"post": operation("moved", {"302": {"description": "see there"}})},
+    "/record": {
+        "post": operation(
+            "add",
+            {
+                "200": content(application_json={"$ref": "#/components/schemas/Record"}),
+                "422": content(**{"application_problem+json": PROBLEM}),
+            },
+            requestBody=content(
+                application_json={"$ref": "#/components/schemas/Record"},
+                **{"multipart_form-data": {"type": "object", "properties": {"file": BINARY}}},
+            ),
+        )
     },
 }
 
 
 @pytest.fixture(scope="module")
 def package(tmp_path_factory: pytest.TempPathFactory) -> Any:
-    """The client of the document above."""
-    folder = tmp_path_factory.mktemp("media")
-    spec = folder / "media.json"
-    spec.write_text(json.dumps(DOCUMENT))
-    return Shelf(folder).package(spec).module()
+    """The client of the operations above."""
+    document = document_of("Media", PATHS, Record=RECORD, Problem=PROBLEM)
+    return package_of(document, tmp_path_factory.mktemp("media"))
 
 
-Answering = Callable[[Received], tuple[int, dict[str, str], bytes]]
-
-
-def called(package: Any, name: str, answer: Answering, *args: Any, **kwargs: Any) -> Any:
-    """What a method returns against a server, and what the server saw first."""
-
-    def respond(received: Received, connection: Connection) -> None:
-        status, headers, body = answer(received)
-        connection.respond(status, body, headers)
-
-    with Loopback(respond) as server, package.MediaClient(base_url=server.url) as client:
-        value = getattr(client.a, name)(*args, **kwargs)
-        return value, server.received[0]
-
-
-def fixed(status: int, content_type: str = "", body: bytes = b"", **more: str) -> Answering:
-    """The same answer to everything."""
-    headers = {"content-type": content_type} if content_type else {}
-    return lambda received: (status, headers | more, body)
+def called(package: Any, name: str, answer: Answering, *args: Any) -> tuple[Any, Received]:
+    """What a method of the client returns, and what the server saw."""
+    return serving.called(package.MediaClient, name, answer, *args)
 
 
 def test_each_declared_form_of_an_answer_is_read_as_what_it_is(package: Any) -> None:
@@ -142,7 +105,9 @@ def test_a_declared_redirect_of_a_post_is_its_answer(package: Any) -> None:
 def test_an_undeclared_success_is_read_as_the_declared_one(package: Any) -> None:
     """A server that answers 201 for 200 still says what it made."""
     record = package.models.Record
-    value, _ = called(package, "add", fixed(201, "application/json", b'{"a": 2}'), record(a=2))
+    value, _ = called(
+        package.MediaClient, "add", fixed(201, "application/json", b'{"a": 2}'), record(a=2)
+    )
     assert value == record(a=2)
 
 
@@ -155,12 +120,14 @@ def test_a_body_is_sent_as_what_it_is(package: Any) -> None:
     assert form.headers["content-type"].startswith("multipart/form-data; boundary=")
 
 
-def test_a_typed_error_body_is_an_object_on_the_error(package: Any, tmp_path: Path) -> None:
+def test_a_typed_error_body_is_an_object_on_the_error(package: Any) -> None:
     """``parsed`` has the class that the document declares; another body leaves it None."""
     typed = fixed(422, "application/problem+json", b'{"errors": ["name"]}')
     with pytest.raises(package.ApiError) as caught:
         called(package, "add", typed, package.models.Record(a=2))
     assert caught.value.parsed.errors == ["name"]
     with pytest.raises(package.ApiError) as caught:
-        called(package, "add", fixed(422, "text/html", b"<p>"), package.models.Record(a=2))
+        called(
+            package.MediaClient, "add", fixed(422, "text/html", b"<p>"), package.models.Record(a=2)
+        )
     assert caught.value.parsed is None
