@@ -105,9 +105,7 @@ def test_a_declared_redirect_of_a_post_is_its_answer(package: Any) -> None:
 def test_an_undeclared_success_is_read_as_the_declared_one(package: Any) -> None:
     """A server that answers 201 for 200 still says what it made."""
     record = package.models.Record
-    value, _ = called(
-        package.MediaClient, "add", fixed(201, "application/json", b'{"a": 2}'), record(a=2)
-    )
+    value, _ = called(package, "add", fixed(201, "application/json", b'{"a": 2}'), record(a=2))
     assert value == record(a=2)
 
 
@@ -127,7 +125,5 @@ def test_a_typed_error_body_is_an_object_on_the_error(package: Any) -> None:
         called(package, "add", typed, package.models.Record(a=2))
     assert caught.value.parsed.errors == ["name"]
     with pytest.raises(package.ApiError) as caught:
-        called(
-            package.MediaClient, "add", fixed(422, "text/html", b"<p>"), package.models.Record(a=2)
-        )
+        called(package, "add", fixed(422, "text/html", b"<p>"), package.models.Record(a=2))
     assert caught.value.parsed is None
