@@ -1,12 +1,13 @@
 """What the generator declared of an operation, and one call of it: data, nothing is done here."""
 
 from .invocation import CallOptions, Invocation, PagedOptions, Shape
-from .operation import Answer, Body, NumberSeries, Operation, Paging, Parameter
+from .operation import Answer, Body, Field, NumberSeries, Operation, Paging, Parameter
 
 __all__ = [
     "Answer",
     "Body",
     "CallOptions",
+    "Field",
     "Invocation",
     "NumberSeries",
     "Operation",

@@ -18,8 +18,8 @@ class Parameter(msgspec.Struct, frozen=True, kw_only=True):
     one of ``siblings`` (literal path segments at the same place).
     ``condition`` is the wire name of the query parameter that carries this one's operator.
     ``attributes`` marks a mapping of the caller's own names, ``json`` a value that is sent as
-    JSON text. One that is ``deprecated`` warns when it
-    is given: PEP 702 marks functions and classes, no single parameter.
+    JSON text, ``reserved`` one whose reserved characters stay as they are. One that is
+    ``deprecated`` warns when it is given: PEP 702 marks functions and classes, no parameter.
     """
 
     python: str
@@ -33,7 +33,24 @@ class Parameter(msgspec.Struct, frozen=True, kw_only=True):
     condition: str | None = None
     attributes: bool = False
     json: bool = False
+    reserved: bool = False
     deprecated: bool = False
+
+
+class Field(msgspec.Struct, frozen=True, kw_only=True):
+    """How one field of a form is laid out, where not as any field is.
+
+    ``media_type`` is the Content-Type of its part; a ``style`` lays it out as it does a parameter;
+    ``base64`` marks bytes that travel as text; ``headers`` are more of the part's.
+    """
+
+    wire: str
+    media_type: str = ""
+    style: str = ""
+    explode: bool = True
+    reserved: bool = False
+    base64: bool = False
+    headers: tuple[tuple[str, str], ...] = ()
 
 
 class Body(msgspec.Struct, frozen=True, kw_only=True):
@@ -47,6 +64,7 @@ class Body(msgspec.Struct, frozen=True, kw_only=True):
     media_type: str = "application/json"
     required: bool = False
     field: str | None = None
+    fields: tuple[Field, ...] = ()
     type: Any = None
     others: tuple[Body, ...] = ()
 

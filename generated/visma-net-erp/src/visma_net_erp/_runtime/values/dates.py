@@ -22,8 +22,11 @@ def zone_named(name: str) -> tzinfo:
 
 
 def datetime_text(moment: datetime, zone: tzinfo | None) -> str:
-    """ISO 8601; in the form of :func:`filter_text` where the API keeps one zone."""
-    return moment.isoformat() if zone is None else filter_text(moment, zone)
+    """RFC 3339, ``Z`` for UTC, as in JSON; as :func:`filter_text` where the API keeps one zone."""
+    if zone is not None:
+        return filter_text(moment, zone)
+    text = moment.isoformat()
+    return f"{text[:-6]}Z" if text.endswith("+00:00") else text
 
 
 def filter_text(moment: datetime, zone: tzinfo | None, *, round_up: bool = False) -> str:

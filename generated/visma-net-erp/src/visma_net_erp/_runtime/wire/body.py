@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from datetime import tzinfo
-from typing import Any
-from urllib.parse import urlencode
 
 import msgspec
 
@@ -18,11 +16,11 @@ from ..values import (
     encode_json,
     is_file,
     scalar_text,
-    to_wire,
     upload_of,
 )
 from .choice import chosen
-from .multipart import Part, file_part, multipart_content, text_part
+from .forms import form_parts, form_text
+from .multipart import Part, file_part, multipart_content
 
 
 class EncodedBody(msgspec.Struct, frozen=True, kw_only=True):
@@ -55,7 +53,9 @@ def encode_body(
         case "json":
             return EncodedBody(content=encode_json(value, zone), media_type=rule.media_type)
         case "form":
-            return EncodedBody(content=_form(value, zone), media_type=rule.media_type)
+            return EncodedBody(
+                content=form_text(rule, value, zone).encode(), media_type=rule.media_type
+            )
         case "multipart":
             return _multipart(rule, value, zone)
         case "text":
@@ -68,41 +68,12 @@ def _with_charset(media_type: str) -> str:
     return media_type if "charset" in media_type.lower() else f"{media_type}; charset=utf-8"
 
 
-def _fields(value: object, zone: tzinfo | None) -> list[tuple[str, Any]]:
-    """The members of a model or mapping, one entry a value, absent ones left out."""
-    wire = to_wire(value, zone)
-    if not isinstance(wire, dict):
-        raise TypeError(f"a form is a model or a mapping, not {value!r}")
-    pairs: list[tuple[str, Any]] = []
-    for name, item in wire.items():
-        members = item if isinstance(item, list) else [item]
-        pairs += [(name, member) for member in members if member is not None]
-    return pairs
-
-
-def _member_text(value: object, zone: tzinfo | None) -> str:
-    return encode_json(value).decode() if isinstance(value, Mapping) else scalar_text(value, zone)
-
-
-def _form(value: object, zone: tzinfo | None) -> bytes:
-    pairs = [(name, _member_text(item, zone)) for name, item in _fields(value, zone)]
-    return urlencode(pairs).encode()
-
-
 def _multipart(rule: Body, value: object, zone: tzinfo | None) -> EncodedBody:
     family, _, kind = bare(rule.media_type).partition("/")
     kind = kind if family == "multipart" and kind != "*" else "form-data"
     if rule.field is not None and is_file(value):
         return _encoded([file_part(rule.field, upload_of(value))], kind)
-    return _encoded([_part(name, item, zone) for name, item in _fields(value, zone)], kind)
-
-
-def _part(name: str, value: object, zone: tzinfo | None) -> Part:
-    if is_file(value) and not isinstance(value, str):
-        return file_part(name, upload_of(value))
-    if isinstance(value, Mapping):
-        return text_part(name, _member_text(value, zone), "application/json")
-    return text_part(name, scalar_text(value, zone))
+    return _encoded(form_parts(rule, value, zone), kind)
 
 
 def _encoded(parts: list[Part], kind: str) -> EncodedBody:

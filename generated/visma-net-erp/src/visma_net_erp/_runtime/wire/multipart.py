@@ -22,6 +22,7 @@ class Part(msgspec.Struct, frozen=True):
     name: str
     content: bytes | Upload
     media_type: str = ""
+    headers: tuple[tuple[str, str], ...] = ()
 
     def header(self, kind: str) -> bytes:
         """Its header lines; names are escaped as browsers do (HTML Standard, form-data)."""
@@ -31,6 +32,7 @@ class Part(msgspec.Struct, frozen=True):
             media_type = "text/plain; charset=utf-8"
         if media_type:
             lines.append(f"Content-Type: {''.join(media_type.splitlines())}")
+        lines += [f"{name}: {''.join(value.splitlines())}" for name, value in self.headers]
         return "".join(f"{line}\r\n" for line in [*lines, ""]).encode()
 
     def _disposition(self, kind: str) -> Iterator[str]:
@@ -106,11 +108,15 @@ def multipart_content(parts: Sequence[Part], kind: str = "form-data") -> Multipa
     return MultipartContent(parts, os.urandom(16).hex(), kind)
 
 
-def text_part(name: str, text: str, media_type: str = "") -> Part:
+def text_part(
+    name: str, text: str, media_type: str = "", headers: tuple[tuple[str, str], ...] = ()
+) -> Part:
     """A field of text; UTF-8, as RFC 7578 §5.1.2 expects where nothing is said."""
-    return Part(name, text.encode(), media_type)
+    return Part(name, text.encode(), media_type, headers)
 
 
-def file_part(name: str, upload: Upload) -> Part:
-    """A field that carries a file."""
-    return Part(name, upload, upload.media_type)
+def file_part(
+    name: str, upload: Upload, media_type: str = "", headers: tuple[tuple[str, str], ...] = ()
+) -> Part:
+    """A field that carries a file, of the file's own type where nothing else is said."""
+    return Part(name, upload, media_type or upload.media_type, headers)

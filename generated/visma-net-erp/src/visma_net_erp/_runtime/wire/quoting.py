@@ -8,6 +8,10 @@ from urllib.parse import quote
 _FORBIDDEN_IN_HEADERS = re.compile(r"[\x00-\x08\x0a-\x1f\x7f]")
 _HEADER_NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
 
+RESERVED = ":/?@!$'()*,;="
+"""What ``allowReserved`` leaves as it is: the reserved characters of RFC 3986 §2.2, but for those
+that would end the value (``&``, ``#``), be read as a blank (``+``) or are no part of a query."""
+
 
 def quote_segment(text: str, safe: str = "") -> str:
     """One path segment; every character survives, and no segment climbs up (``.`` and ``..``)."""

@@ -17,7 +17,7 @@ from .body import encode_body
 from .conditions import Condition
 from .keys import encode_key
 from .number_series import with_number
-from .quoting import entity_tag, header_value, quote_segment
+from .quoting import RESERVED, entity_tag, header_value, quote_segment
 from .styles import Pair, header_text, path_text, query_pairs
 
 _PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
@@ -94,10 +94,12 @@ def _address(call: Invocation[Any], target: Target) -> str:
         return _path_value(*values[match[1]], target.zone)
 
     # What a template's query leaves to a query parameter is sent as that parameter.
-    spelled = [pair for pair in query.split("&") if pair]
+    given = _query_pairs(call, target)
+    names = {name for name, _ in given}
+    spelled = [pair for pair in query.split("&") if pair.partition("=")[0] not in {"", *names}]
     fixed = [one for one in spelled if all(n in values for n in _PLACEHOLDER.findall(one))]
     pairs = [_PLACEHOLDER.sub(fill, one) for one in fixed]
-    pairs += [f"{name}={value}" for name, value in _query_pairs(call, target)]
+    pairs += [f"{name}={value}" for name, value in given]
     return _PLACEHOLDER.sub(fill, path) + (f"?{'&'.join(pairs)}" if pairs else "")
 
 
@@ -105,9 +107,9 @@ def _path_value(parameter: Parameter, value: object, zone: tzinfo | None) -> str
     if parameter.key:
         return quote_segment(encode_key(scalar_text(value, zone), parameter.siblings), safe="()")
     text = _text(parameter, value, zone)
-    if text in ("", [], {}):
-        raise ValueError(f"{parameter.python} must not be empty: it is part of the address")
     style = "simple" if parameter.style == "form" else parameter.style
+    if text in ("", [], {}) and style == "simple":
+        raise ValueError(f"{parameter.python} must not be empty: it is part of the address")
     return path_text(parameter.wire, text, style, parameter.explode)
 
 
@@ -129,7 +131,8 @@ def _query(parameter: Parameter, value: object, zone: tzinfo | None) -> list[Pai
         json = value if isinstance(value, str) else attributes_text(_mapping(value), zone)
         return query_pairs(parameter.wire, json, "form", True, safe="=")
     text = _text(parameter, value, zone)
-    return query_pairs(parameter.wire, text, parameter.style, parameter.explode)
+    safe = RESERVED if parameter.reserved else ""
+    return query_pairs(parameter.wire, text, parameter.style, parameter.explode, safe=safe)
 
 
 def _text(parameter: Parameter, value: object, zone: tzinfo | None) -> Text:

@@ -14,14 +14,17 @@ _DELIMITERS = {"form": ",", "spaceDelimited": "%20", "pipeDelimited": "%7C", "ta
 
 
 def query_pairs(name: str, text: Text, style: str, explode: bool, safe: str = "") -> list[Pair]:
-    """The percent-encoded ``name=value`` pairs of one parameter; none for an empty list."""
+    """The percent-encoded ``name=value`` pairs of one parameter; none for an empty list.
+
+    ``safe`` are characters that stay as they are.
+    """
     if isinstance(text, str):
         return [(quote_query(name), quote_query(text, safe))]
     if isinstance(text, dict):
-        return _object_pairs(name, text, style, explode)
+        return _object_pairs(name, text, style, explode, safe)
     if explode:
-        return [(quote_query(name), quote_query(item)) for item in text]
-    joined = _DELIMITERS.get(style, ",").join(quote_query(item) for item in text)
+        return [(quote_query(name), quote_query(item, safe)) for item in text]
+    joined = _DELIMITERS.get(style, ",").join(quote_query(item, safe) for item in text)
     return [(quote_query(name), joined)] if text else []
 
 
@@ -45,13 +48,19 @@ def header_text(text: Text, explode: bool) -> str:
     return ",".join(text)
 
 
-def _object_pairs(name: str, text: dict[str, Text], style: str, explode: bool) -> list[Pair]:
+def _object_pairs(
+    name: str, text: dict[str, Text], style: str, explode: bool, safe: str
+) -> list[Pair]:
     if style == "deepObject":
-        return list(_deep_pairs(name, text))
+        return [(key, quote_query(item, safe)) for key, item in _deep_pairs(name, text)]
     if explode:
-        return [(quote_query(key), quote_query(_plain(item))) for key, item in text.items()]
+        return [
+            (quote_query(key), quote_query(one, safe))
+            for key, item in text.items()
+            for one in (item if isinstance(item, list) else [_plain(item)])
+        ]
     flat = chain.from_iterable((key, _plain(item)) for key, item in text.items())
-    joined = _DELIMITERS.get(style, ",").join(quote_query(item) for item in flat)
+    joined = _DELIMITERS.get(style, ",").join(quote_query(item, safe) for item in flat)
     return [(quote_query(name), joined)] if text else []
 
 
@@ -61,12 +70,14 @@ def _deep_pairs(name: str, text: Text) -> Iterator[Pair]:
             yield from _deep_pairs(f"{name}[{key}]", item)
         return
     for item in [text] if isinstance(text, str) else text:
-        yield quote_query(name), quote_query(item)
+        yield quote_query(name), item
 
 
 def _matrix(name: str, text: Text, explode: bool) -> str:
     if isinstance(text, list) and explode:
         return "".join(f";{quote_segment(name)}={quote_segment(item)}" for item in text)
+    if not text:
+        return f";{quote_segment(name)}"  # RFC 6570 §3.2.7: the name stays, nothing is equal to it
     parts = _simple_parts(text, explode, "")
     if isinstance(text, dict) and explode:
         return "".join(f";{part}" for part in parts)
