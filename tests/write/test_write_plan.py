@@ -161,11 +161,14 @@ def test_a_foreign_file_in_the_way_stops_the_run(tmp_path: Path) -> None:
     assert snapshot(tmp_path / "shop") == whole(NEW)
 
 
-def test_foreign_files_that_are_not_in_the_way_are_no_matter(tmp_path: Path) -> None:
-    """A folder that erpgen never wrote may be written into beside what it holds."""
+def test_a_folder_that_erpgen_never_wrote_is_refused(tmp_path: Path) -> None:
+    """Whatever it holds, a file out of the way included; --force writes beside that."""
     (tmp_path / "shop").mkdir()
     (tmp_path / "shop/LICENSE").write_bytes(b"theirs")
-    write(tmp_path / "shop", NEW)
+    with pytest.raises(InputError, match=r"shop/LICENSE: .*erpgen did not write it.*--force"):
+        write(tmp_path / "shop", NEW)
+    assert snapshot(tmp_path / "shop") == {"LICENSE": b"theirs"}
+    write(tmp_path / "shop", NEW, force=True)
     assert snapshot(tmp_path / "shop") == {**whole(NEW), "LICENSE": b"theirs"}
 
 

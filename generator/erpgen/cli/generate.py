@@ -37,7 +37,6 @@ def run(arguments: argparse.Namespace) -> int:
     """Generate; 1 where files edited by hand were kept, and so are not what the inputs give."""
     folder = api_folder(arguments.api) if arguments.api else None
     inputs = find_inputs(folder, arguments.spec, arguments.release, arguments.out)
-    inside = Path.cwd().is_relative_to(inputs.out.resolve())
     made = generate(
         inputs, strict=arguments.strict, force=arguments.force, progress=progress("erpgen generate")
     )
@@ -45,8 +44,6 @@ def run(arguments: argparse.Namespace) -> int:
         print(json.dumps(_report(made), indent=2))
     else:
         _print(made)
-    if inside and not made.unchanged:
-        print("the folder you are in was replaced as a whole: cd out and in again", file=sys.stderr)
     return 1 if made.plan and made.plan.kept else 0
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -16,7 +16,8 @@ class Plan:
     """What writing would do, by path relative to the package's folder.
 
     ``files`` is the whole tree to be, kept files with the content that people gave them.
-    ``edited`` are the files that people changed since erpgen wrote them, kept or not.
+    ``edited`` are the files that people changed since erpgen wrote them, kept or not; ``known``
+    are those that the lock there names.
     """
 
     files: Mapping[str, bytes]
@@ -25,6 +26,7 @@ class Plan:
     removed: tuple[str, ...]
     kept: tuple[str, ...]
     edited: tuple[str, ...] = ()
+    known: frozenset[str] = frozenset()
 
     @property
     def unchanged(self) -> bool:
@@ -43,6 +45,8 @@ def plan_tree(folder: Path, rendered: Mapping[str, bytes], lock: Lock, *, force:
     old = read_lock(folder)
     known = dict(old.outputs) if old else {}
     wanted = {**rendered, LOCK_NAME: lock.text().encode()}
+    if old is None and not force:
+        _refuse_foreign_folder(folder, wanted)
     disk = {name: _content(folder, name) for name in {*known, *wanted}}
     if not force:
         _refuse_foreign(folder, wanted, disk, known)
@@ -68,20 +72,58 @@ def plan_tree(folder: Path, rendered: Mapping[str, bytes], lock: Lock, *, force:
         ),
         kept=tuple(sorted(kept)),
         edited=tuple(sorted(edited)),
+        known=frozenset(known),
     )
 
 
 def _refuse_place(folder: Path) -> None:
-    """The folder is replaced as a whole, so it must be no file, and none that people live in."""
+    """A package has a folder of its own, so it must be no file, and none that people live in."""
     reason = ""
-    if folder.exists() and not folder.is_dir():
+    place = _place(folder)
+    if place is None:
+        reason = "is a link that leads back to itself"
+    elif place.exists() and not place.is_dir():
         reason = "is a file where the package would be"
-    elif folder.resolve() == Path(folder.resolve().anchor):
+    elif place == Path(place.anchor):
         reason = "is the root of the file system"
-    elif _holds_home(folder.resolve()):
+    elif _holds_home(place):
         reason = "is or holds your home folder"
     if reason:
         raise InputError(str(folder), reason, "choose another --out")
+
+
+def _place(folder: Path) -> Path | None:
+    """Where a folder really is; None where links lead round in a circle."""
+    try:
+        return folder.resolve()
+    except (OSError, RuntimeError):  # which of the two depends on Python
+        return None
+
+
+def _refuse_foreign_folder(folder: Path, wanted: Mapping[str, bytes]) -> None:
+    """A folder without a lock that holds anything but what would be written is somebody else's."""
+    try:
+        held = next(_foreign(folder, wanted), None)
+    except OSError as error:
+        raise InputError(str(folder), f"cannot be looked into: {error.strerror}") from None
+    if held is not None:
+        raise InputError(
+            str(folder / held),
+            "is in the folder of the package, and erpgen did not write it",
+            "choose another --out, or pass --force to write beside it",
+        )
+
+
+def _foreign(folder: Path, wanted: Mapping[str, bytes]) -> Iterator[str]:
+    waiting = [folder] if folder.is_dir() else []
+    while waiting:
+        entries = sorted(waiting.pop().iterdir())
+        for path in entries:
+            name = path.relative_to(folder).as_posix()
+            if path.is_dir() and not path.is_symlink() and any(path.iterdir()):
+                waiting.append(path)
+            elif name not in wanted or not _same(_content(folder, name), wanted[name]):
+                yield name
 
 
 def _holds_home(folder: Path) -> bool:

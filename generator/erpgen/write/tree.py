@@ -1,7 +1,8 @@
-"""Write a planned tree so that a reader sees the old one or the new one, never a mixture.
+"""Write a planned tree so that a reader sees the old one or the new one.
 
-The new tree is built beside the old one, what erpgen did not write is linked into it, and then the
-two change places in one step. Until that step nothing of the old tree has been touched.
+The new tree is built beside the old one. Where there was none, it takes its place in one step.
+Else the folder itself stays, as does all in it that erpgen did not write: what differs changes
+places, whole folders of erpgen's own in one step each.
 """
 
 from __future__ import annotations
@@ -11,12 +12,14 @@ import re
 import shutil
 import tempfile
 from collections.abc import Iterator
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from erpgen.errors import WriteError
-from erpgen.write.exchange import swap
+from erpgen.write.exchange import put
+from erpgen.write.journal import exchange, take_up
 from erpgen.write.plan import Plan
+from erpgen.write.steps import steps, written
 
 _PREFIX = ".erpgen-"
 
@@ -26,108 +29,105 @@ def write_tree(folder: Path, plan: Plan) -> None:
     folder = Path(os.path.realpath(folder))  # a link keeps pointing where it did
     try:
         folder.parent.mkdir(parents=True, exist_ok=True)
-        recover(folder)
-        staging = Path(tempfile.mkdtemp(prefix=f"{_PREFIX}{folder.name}-", dir=folder.parent))
+        with _alone(folder.parent):
+            _recover(folder)
+            _write(folder, _staging(folder), plan)
     except OSError as error:
-        raise _refused(folder, error) from None
-    try:
-        _build(staging / "new", folder, plan)
-        _replace(staging / "new", folder)
-    except OSError as error:
-        raise _refused(folder, error) from None
-    finally:
-        shutil.rmtree(staging, ignore_errors=True)
+        reason = error.strerror or str(error)
+        raise WriteError(f"{folder}: cannot be written ({reason}); nothing was changed") from None
 
 
 def recover(folder: Path) -> None:
-    """Undo what an interrupted run left: put back a folder moved aside, remove half-built ones."""
+    """Take up what a killed run had begun, and remove what it had only prepared."""
     folder = Path(os.path.realpath(folder))
+    with suppress(OSError), _alone(folder.parent):
+        _recover(folder)
+
+
+@contextmanager
+def _alone(parent: Path) -> Iterator[None]:
+    """One writer at a time in a folder, where the system can say so; others wait."""
+    try:
+        import fcntl  # noqa: PLC0415 - Windows has none
+    except ImportError:
+        yield
+        return
+    descriptor = os.open(parent, os.O_RDONLY)
+    try:
+        with suppress(OSError):  # some network file systems know no such locks
+            fcntl.flock(descriptor, fcntl.LOCK_EX)
+        yield
+    finally:
+        os.close(descriptor)
+
+
+def _staging(folder: Path) -> Path:
+    """A folder of the same file system: beside the package, or in it where it is mounted."""
+    inside = folder.exists() and folder.stat().st_dev != folder.parent.stat().st_dev
+    return Path(
+        tempfile.mkdtemp(prefix=f"{_PREFIX}{folder.name}-", dir=folder if inside else folder.parent)
+    )
+
+
+def _recover(folder: Path) -> None:
     # mkdtemp ends in eight of these, so that "shop" never takes what is there for "shop-2".
     left = re.compile(re.escape(f"{_PREFIX}{folder.name}-") + "[a-z0-9_]{8}")
-    with suppress(OSError):
-        for staging in sorted(folder.parent.iterdir()):
-            if left.fullmatch(staging.name):
-                aside = staging / "new.old"
-                if aside.is_dir() and not folder.exists():
-                    aside.rename(folder)
+    for parent in (folder.parent, folder):
+        for staging in sorted(parent.iterdir()) if parent.is_dir() else ():
+            if left.fullmatch(staging.name) and not take_up(folder, staging):
+                _put_back(staging / "new.old", folder)
                 shutil.rmtree(staging, ignore_errors=True)
+
+
+def _put_back(aside: Path, folder: Path) -> None:
+    """Undo what erpgen 0.1.0 did where two folders cannot change places in one step."""
+    if aside.is_dir() and not folder.exists():
+        aside.rename(folder)
+
+
+def _write(folder: Path, staging: Path, plan: Plan) -> None:
+    new = staging / "new"
+    try:
+        _build(new, folder, plan)
+        found = steps(folder, new, plan) if folder.exists() else None
+        if found is None:
+            put(new, folder)
+    except BaseException:
+        shutil.rmtree(staging, ignore_errors=True)
+        raise
+    if found is None:
+        shutil.rmtree(staging, ignore_errors=True)
+    else:
+        named = {*written(plan), *plan.known} - set(plan.kept)
+        exchange(folder, staging, found, named)
 
 
 def _build(new: Path, old: Path, plan: Plan) -> None:
     new.mkdir()
-    for name in _written(plan):
+    for name in written(plan):
         path = new / name
         path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_bytes(plan.files[name])
-        _keep_mode(old / name, path)
-    if old.is_dir():
-        for path in _foreign(old, plan):
-            _link(path, new / path.relative_to(old))
-    _flush(new, plan)
-    _keep_folder_modes(old, new)
+        with path.open("xb") as stream:
+            stream.write(plan.files[name])
+            stream.flush()
+            os.fsync(stream.fileno())  # on the disk before it takes another's place
+    for folder, _, files in os.walk(new, topdown=False):  # folders last: some may be read-only
+        for path in (*(Path(folder, name) for name in files), Path(folder)):
+            _keep_rights(old / path.relative_to(new), path)
+    if not old.exists():
+        new.chmod(0o777 & ~_mask())
 
 
-def _replace(new: Path, old: Path) -> None:
+def _keep_rights(old: Path, new: Path) -> None:
+    """Leave what there was as open to others as it was, and whose it was."""
     if old.exists():
-        swap(new, old)
-    else:
-        new.rename(old)
-
-
-def _written(plan: Plan) -> list[str]:
-    """The files that are made anew; kept ones stay what they are, links included."""
-    return [name for name in plan.files if name not in plan.kept]
-
-
-def _foreign(old: Path, plan: Plan) -> Iterator[Path]:
-    """What stands in the old tree and is neither written nor removed by the plan."""
-    ours = {*_written(plan), *plan.removed}
-    for folder, folders, files in os.walk(old):
-        here = Path(folder)
-        for name in folders:
-            if (here / name).is_symlink() or not any((here / name).iterdir()):
-                yield here / name
-        for name in files:
-            if (here / name).relative_to(old).as_posix() not in ours:
-                yield here / name
-
-
-def _link(source: Path, target: Path) -> None:
-    target.parent.mkdir(parents=True, exist_ok=True)
-    if source.is_symlink():
-        target.symlink_to(source.readlink())
-    elif source.is_dir():
-        target.mkdir(exist_ok=True)
-    else:
-        try:
-            target.hardlink_to(source)
-        except OSError:
-            shutil.copy2(source, target)
-
-
-def _keep_folder_modes(old: Path, new: Path) -> None:
-    """Leave each folder as open to others as it was; last, since some may be read-only."""
-    for folder, _, _ in os.walk(new, topdown=False):
-        before = old / Path(folder).relative_to(new)
-        if before.is_dir():
-            shutil.copymode(before, folder)
-
-
-def _keep_mode(old: Path, new: Path) -> None:
-    if old.is_file():
         shutil.copymode(old, new)
+        with suppress(OSError):  # only root gives away
+            was = old.stat()
+            os.chown(new, was.st_uid, was.st_gid)
 
 
-def _flush(new: Path, plan: Plan) -> None:
-    """Have the disk confirm the files before they take the old ones' place."""
-    for name in _written(plan):
-        descriptor = os.open(new / name, os.O_RDONLY)
-        try:
-            os.fsync(descriptor)
-        finally:
-            os.close(descriptor)
-
-
-def _refused(folder: Path, error: OSError) -> WriteError:
-    reason = error.strerror or str(error)
-    return WriteError(f"{folder}: cannot be written ({reason}); nothing was changed")
+def _mask() -> int:
+    mask = os.umask(0)
+    os.umask(mask)
+    return mask
