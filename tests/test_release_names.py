@@ -228,3 +228,28 @@ def test_a_document_that_names_no_release_is_refused(
     assert not out.exists()
     assert main([*arguments, "--release", "2025-04-24"]) == 0
     assert 'version = "2025.4.24"' in (out / "pyproject.toml").read_text("utf-8")
+
+
+def test_a_part_of_a_document_is_no_release(tmp_path: Path) -> None:
+    """Beside the releases may stand files that they refer to; a broken release stays one."""
+    kept = tmp_path / "releases"
+    kept.mkdir()
+    (kept / "1.2.json").write_text(SPEC, "utf-8")
+    (kept / "common.json").write_text('{"Money": {"type": "string"}}', "utf-8")
+    (kept / "zebra.yaml").write_text("Zebra:\n  properties: {swagger: {type: string}}\n", "utf-8")
+    (kept / "1.3.json").write_text("{", "utf-8")
+    assert [one.name for one in releases(tmp_path)] == ["1.2", "1.3"]
+
+
+def test_a_changed_part_is_a_changed_document(tmp_path: Path) -> None:
+    """What a run was made from includes the files that the document refers to."""
+    (tmp_path / "releases").mkdir()
+    package = '[package]\ndistribution = "shop"\nimport = "shop"\nclient = "Shop"\n'
+    (tmp_path / "api.toml").write_text(package, "utf-8")
+    content = json.loads(SPEC) | {"components": {"schemas": {"A": {"$ref": "part.json#/A"}}}}
+    (tmp_path / "releases" / "1.2.json").write_text(json.dumps(content), "utf-8")
+    part = tmp_path / "releases" / "part.json"
+    part.write_text('{"A": {"type": "string"}}', "utf-8")
+    before = find_inputs(tmp_path, None, None, tmp_path / "out").digests()
+    part.write_text('{"A": {"type": "integer"}}', "utf-8")
+    assert find_inputs(tmp_path, None, None, tmp_path / "out").digests() != before

@@ -266,3 +266,14 @@ def test_any_text_loads_or_is_refused_on_one_line(
     with pytest.raises(InputError) as caught:
         load_document(str(path))
     assert "\n" not in str(caught.value)
+
+
+def test_tags_of_yaml_that_json_has_as_text_are_text(tmp_path: Path) -> None:
+    """Binary data and times in an example are their text; they do not stop a run."""
+    path = tmp_path / "api.yaml"
+    path.write_text(
+        "openapi: 3.1.0\ninfo: {title: Shop, version: '1'}\npaths: {}\n"
+        "x-note: {a: !!binary aGVsbG8=, b: !!timestamp 2026-01-01, c: !!set {d}}\n"
+    )
+    note = load_document(str(path)).content["x-note"]
+    assert note == {"a": "aGVsbG8=", "b": "2026-01-01", "c": {"d": None}}

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from erpgen.errors import InputError
+from erpgen.load.parts import may_be_document
 from erpgen.release_name import (
     chosen_release,
     document_rank,
@@ -36,7 +37,8 @@ def releases(folder: Path, flavour: str = "") -> list[Release]:
 
     InputError where two files are the same release, or a document is named after none: a copy
     that an editor or a file manager left would else be taken for the newest.
-    ``flavour`` asks for those of a second flavour, which have a folder of their own.
+    ``flavour`` asks for those of a second flavour, which have a folder of their own. A file that
+    does not say which specification it is written to is a part of one.
     """
     found: dict[Rank, Release] = {}
     directory = folder / FOLDER / flavour
@@ -45,6 +47,8 @@ def releases(folder: Path, flavour: str = "") -> list[Release]:
             continue
         _check_inside(path, directory)
         name = release_of_file(path.name)
+        if name is None and _is_part(path):
+            continue
         if name is None:
             raise _unnamed(path)
         rank = release_key(name)[0]
@@ -52,6 +56,13 @@ def releases(folder: Path, flavour: str = "") -> list[Release]:
             raise InputError(str(path), f"{found[rank].path.name} is the same release", "keep one")
         found[rank] = Release(name, path)
     return [found[rank] for rank in sorted(found)]
+
+
+def _is_part(path: Path) -> bool:
+    try:
+        return not may_be_document(path.read_bytes())
+    except OSError:
+        return False  # whoever reads it says why it cannot
 
 
 def find_release(folder: Path, name: str | None) -> Release:

@@ -23,6 +23,7 @@ from erpgen.document import LoadedDocument
 from erpgen.errors import InputError
 from erpgen.line_ends import with_unix_ends
 from erpgen.load import load_document
+from erpgen.load.parts import may_have_parts
 from erpgen.release_name import recognised_release, requested_release
 from erpgen.render.environment import template_folder
 from erpgen.write import text_digest
@@ -64,9 +65,7 @@ class Inputs:
                 name = path.resolve().relative_to(folder.resolve()).as_posix()
                 found[name] = text_digest(_content(path))
             for kept in self._earlier(folder):
-                found[f"{kept.path.parent.name}/{kept.path.name}"] = text_digest(
-                    _content(kept.path)
-                )
+                found[f"{kept.path.parent.name}/{kept.path.name}"] = self._digest_of(kept.path)
         found["document"] = self._document_digest()
         return found
 
@@ -96,7 +95,14 @@ class Inputs:
     def _document_digest(self) -> str:
         if self.loaded is not None:
             return self.loaded.sha256
-        return text_digest(_content(Path(self.source)))
+        return self._digest_of(Path(self.source))
+
+    def _digest_of(self, path: Path) -> str:
+        """The digest of a document with its parts, which is read where it may have any."""
+        data = _content(path)
+        if not may_have_parts(data):
+            return text_digest(data)
+        return load_document(str(path), allowed_files=self.config.document.allowed_files).sha256
 
 
 def find_inputs(

@@ -1,4 +1,4 @@
-"""One pass over a parsed document: how deep it nests, and the references in it that leave it."""
+"""One pass over a parsed document: how deep it nests, and how it refers to things."""
 
 from __future__ import annotations
 
@@ -11,20 +11,21 @@ from erpgen.load.depth import too_deep
 from erpgen.load.limits import Limits
 from erpgen.pointer import deeper_than
 
+_NAMES = frozenset({"$id", "$anchor", "$dynamicAnchor", "$dynamicRef", "discriminator"})
+
 
 def check_bounds(content: JsonObject, where: str, limits: Limits) -> bool:
-    """Whether something that looks like a reference out of the document was seen.
+    """Whether it may hold a reference that is no pointer into the document, or a schema's own name.
 
     InputError where the document nests too deep or holds a number that JSON has not.
     """
-    leaves = False
+    named = False
     level: list[Any] = [content]
     for _ in range(limits.depth):
         below: list[Any] = []
         for node in level:
             if isinstance(node, dict):
-                target = node.get("$ref")
-                leaves = leaves or (isinstance(target, str) and not target.startswith("#"))
+                named = named or not _NAMES.isdisjoint(node) or _is_no_pointer(node.get("$ref"))
                 children = node.values()
             else:
                 children = node
@@ -34,7 +35,11 @@ def check_bounds(content: JsonObject, where: str, limits: Limits) -> bool:
                 elif isinstance(child, float) and not math.isfinite(child):
                     raise InputError(where, "a number is too large", "write it as a string")
         if not below:
-            return leaves
+            return named
         level = below
     pointer = deeper_than(content, limits.depth) or ""
     raise InputError(f"{where}{pointer}", *too_deep(limits.depth))
+
+
+def _is_no_pointer(target: Any) -> bool:
+    return isinstance(target, str) and target != "#" and not target.startswith("#/")

@@ -6,10 +6,10 @@ import hashlib
 from collections.abc import Sequence
 from pathlib import Path
 
-from erpgen.document import JsonObject, LoadedDocument
+from erpgen.document import LoadedDocument
 from erpgen.line_ends import with_unix_ends
 from erpgen.load.bounds import check_bounds
-from erpgen.load.bundling import BUNDLE, Bundle
+from erpgen.load.bundling import Bundle
 from erpgen.load.flavours import flavour_of
 from erpgen.load.limits import Limits
 from erpgen.load.parsing import parse
@@ -23,9 +23,10 @@ def load_document(
 ) -> LoadedDocument:
     """The document at a path or an http(s) URL.
 
-    References to ``allowed_files`` are answered from those files; any other reference out of the
-    document is refused. Nothing but ``source`` is ever fetched. InputError, one line, names the
-    file and the line or pointer, what is wrong and what to do.
+    References to ``allowed_files`` are answered from those files, where there are none from any
+    file below the document's folder; any other reference out of the document is refused. Nothing
+    but ``source`` is ever fetched. InputError, one line, names the file and the line or pointer,
+    what is wrong and what to do.
     """
     return read_document(read_source(source, limits), source, allowed_files, limits)
 
@@ -43,12 +44,8 @@ def read_document(
     digest = hashlib.sha256(with_unix_ends(data))
     if check_bounds(content, where, limits):
         bundle = Bundle(source, allowed_files, limits)
-        content = _with_files(bundle.rewrite(content, where), bundle)
+        content = bundle.whole(content, where)
         for read in bundle.data:
             digest.update(with_unix_ends(read))
         check_bounds(content, where, limits)
     return LoadedDocument(where, flavour, content, digest.hexdigest())
-
-
-def _with_files(content: JsonObject, bundle: Bundle) -> JsonObject:
-    return {**content, BUNDLE: bundle.files} if bundle.files else content

@@ -20,8 +20,8 @@ _NAMED = frozenset(
 """Keywords whose value maps names to objects, so that a key below them is no keyword."""
 
 
-def reference_sites(content: JsonObject) -> Iterator[tuple[str, JsonObject]]:
-    """Each object that is a reference, with its pointer, in document order.
+def objects(content: JsonObject) -> Iterator[tuple[str, JsonObject]]:
+    """Each object whose keys are keywords, with its pointer, in document order.
 
     Examples, defaults and extensions are data: a ``$ref`` in them refers to nothing.
     """
@@ -33,10 +33,10 @@ def _walk(node: Any, pointer: str, *, named: bool) -> Iterator[tuple[str, JsonOb
         for index, child in enumerate(node):
             yield from _walk(child, join(pointer, index), named=False)
     elif isinstance(node, dict):
-        if not named and isinstance(node.get("$ref"), str):
+        if not named:
             yield pointer, node
         for key, child in node.items():
-            if named or not _is_data(key, child):
+            if isinstance(child, dict | list) and (named or not _is_data(key, child)):
                 below = not named and key in _NAMED
                 yield from _walk(child, join(pointer, key), named=below)
 

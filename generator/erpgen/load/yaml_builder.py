@@ -15,7 +15,10 @@ if TYPE_CHECKING:
 
     from erpgen.load.limits import Limits
 
-_CONTAINER_TAGS = (None, "!", "tag:yaml.org,2002:map", "tag:yaml.org,2002:seq")
+_CONTAINER_TAGS = (
+    *(None, "!"),
+    *(f"tag:yaml.org,2002:{kind}" for kind in ("map", "seq", "set", "omap", "pairs")),
+)
 _MERGE = "<<"
 
 

@@ -23,6 +23,10 @@ _INTEGER = re.compile(r"[-+]?[0-9]+")
 _BASED = re.compile(r"0o[0-7]+|0x[0-9a-fA-F]+")
 _FLOAT = re.compile(r"[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?")
 _NO_NUMBER = re.compile(r"[-+]?\.(inf|Inf|INF)|\.(nan|NaN|NAN)")
+_TEXTS = frozenset(
+    f"tag:yaml.org,2002:{kind}" for kind in ("str", "binary", "timestamp", "value", "merge")
+)
+"""Scalars that JSON has as strings, those of YAML 1.1 with them: binary data in Base64, times."""
 _FIRST = frozenset("0123456789+-.~ntfNTF")
 
 
@@ -59,7 +63,7 @@ def _finite(value: float, text: str) -> float:
 
 def tagged_scalar(tag: str, text: str) -> Scalar:
     """The value of a scalar with an explicit core tag; ValueError for any other tag."""
-    if tag == "tag:yaml.org,2002:str":
+    if tag in _TEXTS:
         return text
     value = plain_scalar(text)
     kinds: dict[str, tuple[type, ...]] = {

@@ -42,7 +42,7 @@ def _schemas(context: Context) -> JsonObject:
         for name, schema in context.schemas.items()
     }
     while context.waiting:
-        name, schema = context.waiting.pop(0)
+        name, schema = context.waiting.popleft()
         converted[name] = convert_schema(context, schema, (place, name))
     for name in _circular(converted):
         context.report(
@@ -58,15 +58,16 @@ def _schemas(context: Context) -> JsonObject:
 
 def _circular(schemas: JsonObject) -> list[str]:
     """Names whose chain of bare references comes round to itself."""
-    return [name for name in schemas if _comes_round(schemas, name)]
-
-
-def _comes_round(schemas: JsonObject, start: str) -> bool:
-    name, seen = start, set[str]()
-    while name not in seen:
-        seen.add(name)
-        behind = schema_behind(mapping(schemas.get(name)))
-        if behind is None:
-            return False
-        name = behind
-    return name == start
+    circular: list[str] = []
+    done: set[str] = set()
+    for start in schemas:
+        chain: dict[str, None] = {}
+        name: str | None = start
+        while name is not None and name not in chain and name not in done:
+            chain[name] = None
+            name = schema_behind(mapping(schemas.get(name)))
+        if name in chain:
+            names = list(chain)
+            circular += names[names.index(name) :]
+        done |= chain.keys()
+    return circular

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any, TypeVar, cast
@@ -10,15 +12,17 @@ from erpgen.diagnostics import Diagnostic, Severity
 from erpgen.document import Flavour, JsonObject, LoadedDocument
 from erpgen.errors import InputError
 from erpgen.lenient import mapping
+from erpgen.load.bundling import BUNDLE
 from erpgen.normalise.expansion import Expansion
 from erpgen.normalise.places import Place, levels, pointer
-from erpgen.normalise.schema_names import name_for
+from erpgen.normalise.schema_names import names_for
 from erpgen.normalise.targets import Dangling, locate
 from erpgen.pointer import join
 from erpgen.schema_reference import SCHEMAS
 
 T = TypeVar("T")
 _DEEPEST = 128
+_SIGNS = re.compile(r"[\W_]+")
 
 
 @dataclass(slots=True)
@@ -31,9 +35,10 @@ class Context:
     schemas: JsonObject
     expansion: Expansion
     diagnostics: list[Diagnostic] = field(default_factory=list)
-    waiting: list[tuple[str, Any]] = field(default_factory=list)
+    waiting: deque[tuple[str, Any]] = field(default_factory=deque)
     _references: dict[str, str | None] = field(default_factory=dict)
     _names: dict[tuple[str, ...], str] = field(default_factory=dict)
+    _taken: dict[str, str] = field(default_factory=dict)
     _resolved: dict[tuple[str, str], Any] = field(default_factory=dict)
 
     @classmethod
@@ -79,14 +84,53 @@ class Context:
         return join(SCHEMAS, self._name(node, place))
 
     def _name(self, node: Any, place: tuple[str, ...]) -> str:
-        top = ("definitions",) if self.flavour is Flavour.SWAGGER_20 else ("components", "schemas")
-        if place[:-1] == top:
+        if place[:-1] == self._top:
             return place[-1]
         if place not in self._names:
-            taken = {*self.schemas, *self._names.values()}
-            self._names[place] = name_for(place, taken)
-            self.waiting.append((self._names[place], node))
+            name = self._free_name(place)
+            self._names[place] = name
+            self._taken.setdefault(name, name)
+            self._taken.setdefault(_letters(name), name)
+            self.waiting.append((name, node))
         return self._names[place]
+
+    def _free_name(self, place: tuple[str, ...]) -> str:
+        """The best name that nothing else has; from another file, also in no other spelling.
+
+        A schema of that name that is nothing but a reference to the place is the place's own.
+        """
+        if not self._taken:
+            self._taken.update((_letters(name), name) for name in self.schemas)
+            self._taken.update((name, name) for name in self.schemas)
+        foreign = place[:1] == (BUNDLE,)
+        for name in names_for(place):
+            other = self._taken.get(name) or (self._taken.get(_letters(name)) if foreign else None)
+            if other is None:
+                return name
+            if other in self.schemas and self._leads_to(other, place):
+                return other
+        raise AssertionError(place)  # the last names hold a whole digest
+
+    def _leads_to(self, name: str, place: tuple[str, ...]) -> bool:
+        schema, seen = self.schemas[name], set[str]()
+        while isinstance(schema, dict) and list(schema) == ["$ref"]:
+            reference = schema["$ref"]
+            if not isinstance(reference, str) or reference in seen:
+                return False
+            seen.add(reference)
+            try:
+                schema, found = locate(self.content, reference)
+            except Dangling:
+                return False
+            if found == place:
+                return True
+        return False
+
+    @property
+    def _top(self) -> tuple[str, ...]:
+        """Where schemas stand that have names."""
+        swagger = self.flavour is Flavour.SWAGGER_20
+        return ("definitions",) if swagger else ("components", "schemas")
 
     def follow(
         self, kind: str, node: Any, place: Place, convert: Callable[[JsonObject, Place], T]
@@ -153,3 +197,8 @@ class Context:
             f"a {kind} must be an object, and this is {type(node).__name__}",
             "it is left out",
         )
+
+
+def _letters(name: str) -> str:
+    """The letters of a name: what differs in signs or capitals only is hard to tell apart."""
+    return _SIGNS.sub("", name).lower()

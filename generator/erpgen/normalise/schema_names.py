@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Container, Iterator
+from collections.abc import Iterator
+from pathlib import PurePosixPath
 
 from erpgen.load.bundling import BUNDLE
 
@@ -13,27 +14,33 @@ _UNSPOKEN = frozenset(
 )
 
 
-def name_for(place: tuple[str, ...], taken: Container[str]) -> str:
-    """A name made from where the schema stands, so that it is the same in every release.
+_NO_WORD = re.compile(r"[^\w.-]+")
 
-    ``("components", "schemas", "A", "properties", "b")`` is ``A_b``.
+
+def names_for(place: tuple[str, ...]) -> Iterator[str]:
+    """Names made from where the schema stands, the same in every release; the best one first.
+
+    ``("components", "schemas", "A", "properties", "b")`` is ``A_b``. In another file it is what it
+    is called there, which for a file that is nothing but the schema is the file's name.
     """
-    return next(name for name in _candidates(place) if name not in taken)
-
-
-def _candidates(place: tuple[str, ...]) -> Iterator[str]:
-    bundled = place[:1] == (BUNDLE,)
-    if bundled and len(place) > 2:
-        yield _joined(place[2:])
-    full = _joined(place[1:] if bundled else place)
-    yield full
+    if place[:1] == (BUNDLE,):
+        file = PurePosixPath(place[1])
+        steps = [*file.parts[:-1], file.name.partition(".")[0] or file.name]
+        if len(place) > 2:
+            yield _joined(place[2:])
+        for begin in range(len(steps) - 1, -1, -1):
+            yield _joined((*steps[begin:], *place[2:]))
+        full = _joined((*steps, *place[2:]))
+    else:
+        full = _joined(place)
+        yield full
     digest = hashlib.sha256("/".join(place).encode()).hexdigest()
     for length in range(8, len(digest)):
         yield f"{full}_{digest[:length]}"
 
 
 def _joined(place: tuple[str, ...]) -> str:
-    words = [re.sub(r"[^A-Za-z0-9.-]+", "_", token).strip("_") for token in place]
+    words = [_NO_WORD.sub("_", token).strip("_") for token in place]
     spoken = [
         word for token, word in zip(place, words, strict=True) if word and token not in _UNSPOKEN
     ]
