@@ -10,6 +10,11 @@ API    ?= visma-net-erp
 .PHONY: help setup lock client check test lint types unit test-newest test-lowest golden surface bench docs build publish release-loop rehearse clean another-python
 
 help: ## list the commands
+	@echo 'First commands:'
+	@echo '  to maintain it         make client test          generate the client, run every check'
+	@echo '  to use the client      make client, then what it prints at its end: install, three lines to try'
+	@echo '  to review a release    .venv/bin/erpgen diff OLD NEW --api $(API)   what it breaks; make setup comes first'
+	@echo 'All commands:'
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sort | awk -F ':.*## ' '{printf "  make %-13s %s\n", $$1, $$2}'
 
 # An environment that another Python made than the one asked for is made anew.

@@ -7,6 +7,7 @@ import json
 import sys
 from pathlib import Path
 
+from erpgen.cli.first_steps import first_steps
 from erpgen.cli.locations import api_folder
 from erpgen.cli.progress import progress
 from erpgen.counting import counted
@@ -44,6 +45,8 @@ def run(arguments: argparse.Namespace) -> int:
         print(json.dumps(_report(made), indent=2))
     else:
         _print(made)
+        for line in first_steps(inputs.out, inputs.config.package):
+            print(line)
     return 1 if made.plan and made.plan.kept else 0
 
 
