@@ -72,6 +72,7 @@ class Loopback:
     received: list[Received] = field(default_factory=list)
     most_at_once: int = 0
     connections: int = 0
+    open_connections: int = 0
 
     def __enter__(self) -> Loopback:
         self._lock = threading.Lock()
@@ -94,11 +95,16 @@ class Loopback:
                 connection = Connection(self.connection)
                 with outer._lock:
                     outer.connections += 1
-                while connection.keep_alive:
-                    received = self.read()
-                    if received is None:
-                        return
-                    outer.serve(received, connection)
+                    outer.open_connections += 1
+                try:
+                    while connection.keep_alive:
+                        received = self.read()
+                        if received is None:
+                            return
+                        outer.serve(received, connection)
+                finally:
+                    with outer._lock:
+                        outer.open_connections -= 1
 
             def read(self) -> Received | None:
                 first = self.rfile.readline().decode("latin-1").split()
