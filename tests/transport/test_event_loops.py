@@ -59,7 +59,7 @@ async def settle(condition: Callable[[], bool]) -> None:
 
 @pytest.mark.parametrize("backend", BACKENDS)
 def test_calls_that_are_cancelled_at_random_leave_nothing_behind(backend: str) -> None:
-    """Of 2,400 calls a third is cancelled; the rest gets its answers, and no connection is stuck."""
+    """Of 2,400 calls a third is cancelled; the others get their answers, and nothing is stuck."""
     rng = random.Random(20)
     wrong: list[bytes] = []
 
