@@ -5,6 +5,8 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable
 
+from erpgen.printable import escaped_line
+
 
 class LoopError(Exception):
     """Something the loop cannot go on from; the text is for the person who reads the log."""
@@ -15,5 +17,5 @@ def guarded(main: Callable[[], int]) -> int:
     try:
         return main()
     except LoopError as error:
-        print(f"loop: {error}", file=sys.stderr)
+        print(escaped_line(f"loop: {error}"), file=sys.stderr)
         return 2

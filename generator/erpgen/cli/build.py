@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import argparse
-import json
 from dataclasses import asdict
 from pathlib import Path
 
 from erpgen.build import Built, build
 from erpgen.cli.locations import api_folder, api_names
+from erpgen.cli.output import say, show_json
 from erpgen.cli.progress import progress
 from erpgen.config import load_config
 from erpgen.errors import InputError
@@ -36,7 +36,7 @@ def run(arguments: argparse.Namespace) -> int:
     config = load_config(api_folder(the_api(arguments.api)))
     built = build(config, arguments.out, progress("erpgen build"))
     if arguments.format == "json":
-        print(json.dumps(_report(built), indent=2))
+        show_json(_report(built))
     else:
         _print(built)
     return 0
@@ -54,9 +54,9 @@ def the_api(given: str | None) -> str:
 
 def _print(built: Built) -> None:
     for one in built.artifacts:
-        print(f"{path_from_here(one.path)}: {one.size} bytes, sha256 {one.sha256}")
+        say(f"{path_from_here(one.path)}: {one.size} bytes, sha256 {one.sha256}")
     called = built.trial.call or "none could be made without knowing the API"
-    print(
+    say(
         "same bytes twice, metadata sound, installed and imported in a clean environment, "
         f"{built.trial.operations} operations found; call made: {called}"
     )

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import argparse
-import json
 from pathlib import Path
 
 from erpgen.cli.locations import api_folder, api_names
+from erpgen.cli.output import say, show_json
 from erpgen.cli.progress import progress
 from erpgen.counting import counted
 from erpgen.generate import Generated, check, find_inputs
@@ -35,12 +35,12 @@ def run(arguments: argparse.Namespace) -> int:
         for made in (_checked(folder, arguments) for folder in folders or [None])
     }
     if arguments.format == "json":
-        print(json.dumps(found, indent=2))
+        show_json(found)
     else:
         for out, files in found.items():
             for name, what in files.items():
-                print(f"{Path(out) / name}: {what}")
-            print(f"{out}: {_verdict(len(files))}")
+                say(f"{Path(out) / name}: {what}")
+            say(f"{out}: {_verdict(len(files))}")
     return 1 if any(found.values()) else 0
 
 

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from erpgen.cli.locations import api_folder
+from erpgen.cli.output import show
 from erpgen.cli.progress import progress
 from erpgen.config import load_config
 from erpgen.diff.report import RENDERERS
@@ -65,7 +66,7 @@ def run(arguments: argparse.Namespace) -> int:
         diff = _accepted(diff, arguments.accepted)
     if arguments.expand:
         diff = replace(diff, changes=expanded(diff.changes))
-    sys.stdout.write(RENDERERS[arguments.format](diff))
+    _print(RENDERERS[arguments.format](diff), arguments.format)
     return _exit_code(diff, arguments.fail_on)
 
 
@@ -76,6 +77,14 @@ def _accepted(diff: Diff, path: Path) -> Diff:
     notes = [f"{len(left.accepted)} accepted in {path}"] if left.accepted else []
     notes += [f"{path}: {finding}" for finding in left.findings]
     return replace(diff, changes=left.changes, notes=(*diff.notes, *notes))
+
+
+def _print(report: str, form: str) -> None:
+    """Text is escaped line by line; other forms have escapes of their own."""
+    if form == "text":
+        show(report)
+    else:
+        sys.stdout.write(report)
 
 
 def _exit_code(diff: Diff, fail_on: str) -> int:

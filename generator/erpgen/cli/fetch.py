@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import argparse
-import json
-import sys
 
 from erpgen.cli.locations import api_folder, api_names
+from erpgen.cli.output import say, show_json, tell
 from erpgen.cli.progress import progress
 from erpgen.config import ApiConfig, load_config
 from erpgen.errors import InputError
@@ -46,7 +45,7 @@ def run(arguments: argparse.Namespace) -> int:
     for _, found in done:
         keep(found)
     if arguments.format == "json":
-        print(json.dumps({name: _report(found) for name, found in done}, indent=2))
+        show_json({name: _report(found) for name, found in done})
     else:
         _print(done)
     return 0
@@ -67,9 +66,9 @@ def _configs(api: str | None) -> list[ApiConfig]:
 def _print(done: list[tuple[str, Fetch]]) -> None:
     for name, found in done:
         for one in found.fetched:
-            print(f"{name} {one.flavour}: {_sentence(one)}")
+            say(f"{name} {one.flavour}: {_sentence(one)}")
             for note in one.notes:
-                print(f"warning: {name} {one.flavour}: {note}", file=sys.stderr)
+                tell(f"warning: {name} {one.flavour}: {note}")
 
 
 def _sentence(one: Fetched) -> str:

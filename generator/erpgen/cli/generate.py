@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import argparse
-import json
-import sys
 from pathlib import Path
 
 from erpgen.cli.first_steps import first_steps
 from erpgen.cli.locations import api_folder
+from erpgen.cli.output import say, show_json, tell
 from erpgen.cli.progress import progress
 from erpgen.counting import counted
 from erpgen.diagnostics import Diagnostic, Severity
@@ -42,7 +41,7 @@ def run(arguments: argparse.Namespace) -> int:
         inputs, strict=arguments.strict, force=arguments.force, progress=progress("erpgen generate")
     )
     if arguments.format == "json":
-        print(json.dumps(_report(made), indent=2))
+        show_json(_report(made))
     else:
         _print(made)
         for line in first_steps(inputs.out, inputs.config.package):
@@ -52,15 +51,15 @@ def run(arguments: argparse.Namespace) -> int:
 
 def _print(made: Generated) -> None:
     for line in summary(made.diagnostics):
-        print(line, file=sys.stderr)
+        tell(line)
     out = made.inputs.out
     for name in made.plan.kept if made.plan else ():
-        print(f"kept: {out / name} was edited by hand; --force overwrites it", file=sys.stderr)
+        tell(f"kept: {out / name} was edited by hand; --force overwrites it")
     if made.unchanged or made.plan is None:
-        print(f"{out}: up to date")
+        say(f"{out}: up to date")
         return
     plan = made.plan
-    print(
+    say(
         f"{out}: {counted(made.operations, 'operation')}, {counted(made.classes, 'class')}; "
         f"{counted(len(plan.added), 'file')} added, {len(plan.changed)} changed, "
         f"{len(plan.removed)} removed"

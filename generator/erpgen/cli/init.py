@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import argparse
-import json
 
 from erpgen.cli.locations import SPECS
+from erpgen.cli.output import say, show_json
 from erpgen.init import Started, start
 
 HELP = """Make the folder of a new API below specs/.
@@ -28,19 +28,19 @@ def run(arguments: argparse.Namespace) -> int:
     """Make the folder and say what is proposed."""
     started = start(SPECS, arguments.name, arguments.spec)
     if arguments.format == "json":
-        print(json.dumps(_report(started), indent=2, ensure_ascii=False))
+        show_json(_report(started))
     else:
         _print(started)
     return 0
 
 
 def _print(started: Started) -> None:
-    print(f"{started.folder}: release {started.release}, {started.operations} operations")
+    say(f"{started.folder}: release {started.release}, {started.operations} operations")
     for one in started.proposals:
-        print(f"proposed: {started.folder}/overlays/{one.name}.overlay.yaml: {one.found}")
+        say(f"proposed: {started.folder}/overlays/{one.name}.overlay.yaml: {one.found}")
     if started.proposals:
-        print(f"none applies before it is read and {started.folder}/api.toml lists it")
-    print(f"next: erpgen generate {started.folder.name}")
+        say(f"none applies before it is read and {started.folder}/api.toml lists it")
+    say(f"next: erpgen generate {started.folder.name}")
 
 
 def _report(started: Started) -> dict[str, object]:

@@ -12,6 +12,7 @@ from importlib import import_module
 from typing import Protocol, cast
 
 from erpgen import __version__
+from erpgen.cli.output import tell
 from erpgen.errors import ErpgenError
 
 COMMANDS = {
@@ -53,10 +54,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
         parsed = _parser(name).parse_args(given)
         return cast(Command, parsed.command).run(parsed)
     except ErpgenError as error:
-        print(f"erpgen: {error}", file=sys.stderr)
+        tell(f"erpgen: {error}")
         return error.exit_code
     except KeyboardInterrupt:
-        print("erpgen: interrupted; nothing was changed", file=sys.stderr)
+        tell("erpgen: interrupted; nothing was changed")
         return 130
     except BrokenPipeError:
         return _closed_pipe()
@@ -102,7 +103,7 @@ def _closed_pipe() -> int:
 def _defect(error: Exception) -> int:
     """What nobody expected: one line, and a file with the rest for whoever mends it."""
     what = " ".join(f"{type(error).__name__}: {error}".split())[:_LONGEST]
-    print(f"erpgen: a defect of erpgen, please report it: {what}; {_kept(error)}", file=sys.stderr)
+    tell(f"erpgen: a defect of erpgen, please report it: {what}; {_kept(error)}")
     return EX_SOFTWARE
 
 

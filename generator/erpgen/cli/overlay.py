@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import json
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from erpgen.cli.explanation import as_json, as_text
 from erpgen.cli.notation import notation_named, notation_of, render
+from erpgen.cli.output import show, show_json, tell
 from erpgen.diagnostics import Severity
 from erpgen.errors import FindingsError
 from erpgen.load.limits import Limits
@@ -71,9 +71,9 @@ def run(arguments: argparse.Namespace) -> int:
     document, notation = _read(arguments.spec, normalise=arguments.normalise)
     result = apply_overlays(document, overlays, document_uri=public_name(arguments.spec))
     for finding in _findings(result.diagnostics):
-        print(finding, file=sys.stderr)
+        tell(str(finding))
     if arguments.explain:
-        print(_explanation(overlays, result, arguments.format))
+        _explain(overlays, result, arguments.format)
     if arguments.strict:
         _refuse_findings(result.diagnostics)
     if arguments.out not in (None, _STDOUT):
@@ -95,10 +95,11 @@ def _read(source: str, *, normalise: bool) -> tuple[JsonObject, Notation]:
     return to_one_form(load_document(source)).content, notation
 
 
-def _explanation(overlays: Sequence[Overlay], result: OverlayResult, form: str) -> str:
+def _explain(overlays: Sequence[Overlay], result: OverlayResult, form: str) -> None:
     if form == "json":
-        return json.dumps(as_json(overlays, result), indent=2, ensure_ascii=False)
-    return as_text(overlays, result)
+        show_json(as_json(overlays, result))
+    else:
+        show(as_text(overlays, result))
 
 
 def _findings(diagnostics: Sequence[Diagnostic]) -> list[Diagnostic]:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable
 
+from erpgen.cli.output import tell
+
 
 def progress(prefix: str) -> Callable[[str], None]:
     """A function that shows which stage is under way; silent where no terminal watches."""
@@ -12,6 +14,6 @@ def progress(prefix: str) -> Callable[[str], None]:
         return lambda _stage: None
 
     def show(stage: str) -> None:
-        print(f"{prefix}: {stage} …", file=sys.stderr)
+        tell(f"{prefix}: {stage} …")
 
     return show

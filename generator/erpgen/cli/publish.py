@@ -8,6 +8,7 @@ from pathlib import Path
 from erpgen.build import publish
 from erpgen.cli.build import the_api
 from erpgen.cli.locations import api_folder
+from erpgen.cli.output import say
 from erpgen.config import load_config
 
 HELP = """Upload the wheel and sdist that erpgen build made, with twine.
@@ -33,7 +34,7 @@ def run(arguments: argparse.Namespace) -> int:
     config = load_config(api_folder(the_api(arguments.api)))
     done = publish(config, arguments.index, arguments.dist)
     for path in done.present:
-        print(f"{done.index}: {path.name} was there already")
+        say(f"{done.index}: {path.name} was there already")
     for path in done.files:
-        print(f"{done.index}: {path.name} published")
+        say(f"{done.index}: {path.name} published")
     return 0

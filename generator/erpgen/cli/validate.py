@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import json
-import sys
 from collections import Counter
 from dataclasses import asdict, replace
 from typing import TYPE_CHECKING
 
 from erpgen.cli.locations import api_folder
+from erpgen.cli.output import say, show_json, tell
 from erpgen.config import load_config
 from erpgen.diagnostics import Severity
 from erpgen.load import load_document
@@ -42,11 +41,11 @@ def run(arguments: argparse.Namespace) -> int:
     allowed = config.document.allowed_files if config else ()
     found = findings(load_document(arguments.spec, allowed_files=allowed), config)
     if arguments.format == "json":
-        print(_as_json(found))
+        show_json(_report(found))
     else:
         for finding in found:
-            print(finding)
-        print(_summary(found), file=sys.stderr)
+            say(str(finding))
+        tell(_summary(found))
     return 1 if any(one.severity is Severity.ERROR for one in found) else 0
 
 
@@ -60,12 +59,11 @@ def findings(loaded: LoadedDocument, config: ApiConfig | None) -> tuple[Diagnost
     return in_document_order(given.content, found)
 
 
-def _as_json(found: Sequence[Diagnostic]) -> str:
-    report = {
+def _report(found: Sequence[Diagnostic]) -> dict[str, object]:
+    return {
         "summary": _counts(found),
         "diagnostics": [asdict(finding) for finding in found],
     }
-    return json.dumps(report, indent=2, ensure_ascii=False)
 
 
 def _summary(found: Sequence[Diagnostic]) -> str:

@@ -6,6 +6,7 @@ from importlib.resources import files
 from typing import TYPE_CHECKING
 
 from erpgen.diff.report.words import LEVEL_NAMES, NOTICED, headline, sentence, summary_line
+from erpgen.printable import escaped_line
 
 if TYPE_CHECKING:
     from erpgen.diff.types import Change, Diff
@@ -18,7 +19,9 @@ def as_html(diff: Diff) -> str:
     # Imported here: the other reports, and --help, pay nothing for it.
     from jinja2 import Environment, select_autoescape  # noqa: PLC0415
 
-    environment = Environment(autoescape=select_autoescape(default=True), trim_blocks=True)
+    environment = Environment(
+        autoescape=select_autoescape(default=True), trim_blocks=True, finalize=_printable
+    )
     template = environment.from_string(_asset("page.html"))
     return template.render(
         title=headline(diff),
@@ -35,6 +38,11 @@ def as_html(diff: Diff) -> str:
         style=_asset("page.css"),
         script=_asset("page.js"),
     )
+
+
+def _printable(value: object) -> object:
+    """A text of the documents without what moves a cursor; our own markup as it is."""
+    return escaped_line(value) if type(value) is str else value
 
 
 def _asset(name: str) -> str:

@@ -7,6 +7,7 @@ from importlib.resources import files
 from typing import TYPE_CHECKING
 
 from erpgen.diff.types import Level
+from erpgen.printable import json_text
 
 if TYPE_CHECKING:
     from erpgen.diff.types import Change, Diff, Release, RuleChange, Site
@@ -23,7 +24,7 @@ def as_json(diff: Diff) -> str:
         "client": _client(diff.client) if diff.client else None,
         "rules": [_rule(rule) for rule in diff.rules],
     }
-    return json.dumps(report, indent=2, ensure_ascii=False, default=str) + "\n"
+    return json_text(report) + "\n"
 
 
 def schema() -> dict[str, Json]:
