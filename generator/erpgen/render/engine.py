@@ -17,9 +17,9 @@ from pathlib import Path
 from typing import Any
 
 from erpgen.errors import ErpgenError
+from erpgen.model.shapes import class_keys
 from erpgen.model.types import (
     ClassName,
-    ClassType,
     EnumModel,
     ListType,
     MapType,
@@ -29,11 +29,11 @@ from erpgen.model.types import (
     SchemaModel,
     StructModel,
     TypeRef,
+    UnionType,
 )
-from erpgen.render.annotations import names_in, spelled
+from erpgen.render.annotations import spelled
 from erpgen.render.layout import packed
 from erpgen.render.literal import docstring, literal
-from erpgen.schema_reference import SCHEMAS
 
 ENGINE = "datamodel-code-generator"
 _UNCHANGED = re.compile(r"[A-Z][A-Za-z0-9]*")
@@ -137,29 +137,34 @@ def _document(
         "openapi": "3.1.0",
         "info": {"title": "models", "version": "1"},
         "paths": {},
-        "components": {"schemas": {names[one.name]: _schema(one, names) for one in classes}},
+        "components": {"schemas": {names[one.name]: _schema(one) for one in classes}},
     }
 
 
-def _schema(model: StructModel | EnumModel, names: Mapping[str, str]) -> dict[str, Any]:
+def _schema(model: StructModel | EnumModel) -> dict[str, Any]:
+    # The engine takes n² time over the members of an enum and over classes that lead to each other;
+    # the templates get both from here.
     if isinstance(model, EnumModel):
-        return {"type": "string", "enum": [member.python for member in model.members]}
-    properties = {one.python: _type_schema(one.type, names) for one in model.properties}
+        return {"type": "string", "enum": [model.members[0].python]}
+    properties = {
+        one.python: {} if class_keys(one.type) else _type_schema(one.type)
+        for one in model.properties
+    }
     return {"type": "object", "required": list(properties), "properties": properties}
 
 
-def _type_schema(type_: TypeRef, names: Mapping[str, str]) -> dict[str, Any]:
+def _type_schema(type_: TypeRef) -> dict[str, Any]:
     match type_:
         case ScalarType(scalar):
             return dict(_SCALARS[scalar])
-        case ClassType(name):
-            return {"$ref": f"{SCHEMAS}/{names.get(name, name)}"}
         case ListType(element):
-            return {"type": "array", "items": _type_schema(element, names)}
+            return {"type": "array", "items": _type_schema(element)}
         case MapType(value):
-            return {"type": "object", "additionalProperties": _type_schema(value, names) or True}
+            return {"type": "object", "additionalProperties": _type_schema(value) or True}
+        case UnionType(members):
+            return {"anyOf": [_type_schema(member) for member in members]}
         case _:
-            return {"anyOf": [_type_schema(member, names) for member in type_.members]}
+            return {}
 
 
 def _template_data(
@@ -170,12 +175,9 @@ def _template_data(
         for one in classes
         if isinstance(one, EnumModel) and isinstance(one.members[0].value, str)
     )
-    renamed = frozenset(name for name, known in names.items() if name != known)
     return {
         names[one.name]: {
-            "erpgen": _enum_data(one)
-            if isinstance(one, EnumModel)
-            else _struct_data(one, texts, renamed)
+            "erpgen": _enum_data(one) if isinstance(one, EnumModel) else _struct_data(one, texts)
         }
         for one in classes
     }
@@ -193,9 +195,7 @@ def _enum_data(model: EnumModel) -> dict[str, Any]:
     }
 
 
-def _struct_data(
-    model: StructModel, texts: frozenset[str], renamed: frozenset[str]
-) -> dict[str, Any]:
+def _struct_data(model: StructModel, texts: frozenset[str]) -> dict[str, Any]:
     plain = texts if model.request_only else frozenset[str]()
     wrapped = sorted(one.python for one in model.properties if one.wrapped)
     return {
@@ -203,7 +203,7 @@ def _struct_data(
         "doc": docstring(_paragraphs(model.doc), 4),
         "wrapped": _wrapped(wrapped),
         "deprecated": _warning(model),
-        "fields": {one.python: _field_data(one, plain, renamed) for one in model.properties},
+        "fields": {one.python: _field_data(one, plain) for one in model.properties},
     }
 
 
@@ -225,12 +225,11 @@ def _wrapped(names: Sequence[str]) -> str:
     return packed(opening, [literal(name) for name in names], "})", 4)
 
 
-def _field_data(one: Property, plain: frozenset[str], renamed: frozenset[str]) -> dict[str, str]:
+def _field_data(one: Property, plain: frozenset[str]) -> dict[str, str]:
     """What the template prints of a field; ``plain`` are the enums that take their text too.
 
-    The type is printed from here where the engine cannot spell it: with those, and ``renamed``.
+    The engine spells the types that lead to no class.
     """
-    special = plain | renamed
     optional = "" if one.required else " | None | UnsetType"
     if one.required and one.nullable:
         optional = " | None"
@@ -243,7 +242,7 @@ def _field_data(one: Property, plain: frozenset[str], renamed: frozenset[str]) -
         text = f" = msgspec.field({parts[0]})" if named else ""
     deprecated = "Deprecated. " if one.deprecated else ""
     return {
-        "type": spelled(one.type, plain) if special.intersection(names_in(one.type)) else "",
+        "type": spelled(one.type, plain) if class_keys(one.type) else "",
         "optional": optional,
         "default": text,
         "doc": docstring(_paragraphs(deprecated + one.doc), 4, closing_line=False),
