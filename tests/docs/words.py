@@ -75,7 +75,7 @@ def shop_and_library() -> Json:
         "/teapot": {"get": operation(operationId="brew")},
     }
     schemas = {
-        "Book": record(title=TEXT, price=AMOUNT, weight=AMOUNT),
+        "Book": record(title=TEXT, price=AMOUNT, weight=AMOUNT, fee=TEXT, added=TEXT),
         "Order": record(orderNo=TEXT),
         "NewOrder": record(orderNo=ref("TextValue"), manualNumber={"type": "boolean"}),
         "TextValue": record(value=TEXT),

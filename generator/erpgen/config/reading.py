@@ -117,6 +117,12 @@ def _server(table: Table) -> ServerSettings:
 def _types(table: Table) -> TypeSettings:
     settings = TypeSettings(
         decimal=table.texts("decimal"),
+        additional=table.checked(
+            "additional",
+            table.text_of("additional", "ignore") or "ignore",
+            {"ignore", "keep"}.__contains__,
+            "ignore or keep",
+        ),
         machine_names=table.texts("machine_names"),
     )
     for pattern in settings.machine_names:

@@ -58,12 +58,14 @@ class ServerSettings:
 class TypeSettings:
     """``[types]``: which JSON formats become which Python types.
 
-    Numbers of a ``decimal`` format are exact.
+    Numbers of a ``decimal`` format are exact. ``additional`` says what becomes of members that
+    a schema does not name and is silent about: ``ignore`` or ``keep``.
     ``machine_names`` are patterns of schema names that tools made up, with the groups ``field``
     and ``parent``.
     """
 
     decimal: tuple[str, ...] = ()
+    additional: str = "ignore"
     machine_names: tuple[str, ...] = ()
 
 

@@ -120,7 +120,7 @@ def read_answers(
         tuple(answers),
         tuple(_errors(responses, listed, reader, site)),
         next((one.schema for one in declared if one.schema is not None), None),
-        _returned(answers),
+        returned(answers),
         "*/*" if download else media.accepted(declared),
     )
 
@@ -209,7 +209,7 @@ def _answer_type(kind: AnswerKind, schema: Any, reader: SchemaReader, site: Site
             return unions.or_null(type_) if nullable else type_
 
 
-def _returned(answers: Sequence[Answer]) -> TypeRef | None:
+def returned(answers: Sequence[Answer]) -> TypeRef | None:
     """What the method returns: the answers' types side by side, None where one is empty.
 
     Status and Content-Type tell them apart, so unlike a union inside JSON it may hold two objects.

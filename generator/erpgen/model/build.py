@@ -10,13 +10,16 @@ from urllib.parse import urljoin
 from erpgen.diagnostics import Diagnostic, Severity
 from erpgen.lenient import mapping, sequence
 from erpgen.model import directions, extensions, methods, security
-from erpgen.model.classes import ClassTable, importable_names, operation_keys
+from erpgen.model.answers import returned
+from erpgen.model.classes import ClassTable, importable_names, operation_keys, typed_by
+from erpgen.model.families import families
 from erpgen.model.names import class_name
 from erpgen.model.operations import OperationSource, Surroundings, read_operation
 from erpgen.model.paths import PathTable, operations
 from erpgen.model.policy import ModelPolicy
 from erpgen.model.reader import SchemaReader
 from erpgen.model.resources import Placed, Placing, resource_classes
+from erpgen.model.scalars import Spellings
 from erpgen.model.text import clean, one_line
 from erpgen.model.types import (
     ApiModel,
@@ -26,6 +29,7 @@ from erpgen.model.types import (
     Operation,
     Resource,
 )
+from erpgen.model.variants import TypeMap
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,15 +49,12 @@ def build_model(document: Mapping[str, Any], policy: ModelPolicy | None = None) 
     policy = policy or ModelPolicy()
     extensions.check_words(document, "#")
     components = (document.get("components") or {}).get("schemas") or {}
-    formats = extensions.decimal_formats(document)
+    kin = families(components)
     reader = SchemaReader(
-        components,
-        policy,
-        policy.decimal_formats if formats is None else formats,
-        directions.request_only(document),
+        kin, policy, _spellings(document, policy), directions.request_only(document, kin.derived)
     )
     around = Surroundings(
-        components,
+        kin.components,
         PathTable(document),
         extensions.background(document),
         document.get("security"),
@@ -61,7 +62,9 @@ def build_model(document: Mapping[str, Any], policy: ModelPolicy | None = None) 
     sources, ignored = _sources(document, policy)
     read = [read_operation(source, reader, around) for source in sources]
     reader.read_rest()
-    classes = ClassTable(reader.schemas, _roots(read), policy)
+    settled = reader.settled()
+    read = [_settled(one, settled.type_of) for one in read]
+    classes = ClassTable(settled.schemas, _roots(read), policy)
     model = _model(document, policy, sources, [classes.translated(one) for one in read], around)
     schemas = classes.models()
     names = resource_classes([one.attribute for one in model.resources], importable_names(schemas))
@@ -70,7 +73,23 @@ def build_model(document: Mapping[str, Any], policy: ModelPolicy | None = None) 
         for one, name in zip(model.resources, names, strict=True)
     )
     model = replace(model, resources=resources, schemas=schemas)
-    return ModelResult(model, (*ignored, *reader.diagnostics))
+    return ModelResult(model, (*ignored, *reader.diagnostics, *settled.diagnostics))
+
+
+def _settled(operation: Operation, type_of: TypeMap) -> Operation:
+    """The operation with types that a decoder can tell; its status tells whole answers apart."""
+    new = typed_by(operation, type_of)
+    return replace(new, returns=returned(new.answers))
+
+
+def _spellings(document: Mapping[str, Any], policy: ModelPolicy) -> Spellings:
+    """How numbers and times are spelled where a schema does not say it itself."""
+    formats = extensions.decimal_formats(document)
+    return Spellings(
+        policy.decimal_formats if formats is None else formats,
+        document.get("x-erp-decimal") == "text",
+        extensions.in_milliseconds(document, "#"),
+    )
 
 
 def _sources(

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from erpgen.model import merge, modules
 from erpgen.model.extensions import NumberSeriesRule, RuleError
-from erpgen.model.names import class_name, constant, distinct, identifier, schema_class
+from erpgen.model.members import members
+from erpgen.model.names import class_name, distinct, identifier, schema_class
 from erpgen.model.naming import NamedGroup, Namer
 from erpgen.model.policy import ModelPolicy
 from erpgen.model.shapes import (
@@ -25,7 +26,6 @@ from erpgen.model.types import (
     Answer,
     Body,
     ClassName,
-    EnumMember,
     EnumModel,
     Identifier,
     ModuleName,
@@ -46,6 +46,29 @@ def operation_keys(operation: Operation) -> list[str]:
     types += [*(operation.body.types if operation.body else ()), operation.returns]
     types += [operation.paging.item if operation.paging else None]
     return [key for type_ in types if type_ is not None for key in class_keys(type_)]
+
+
+def typed_by(operation: Operation, type_of: Callable[[TypeRef], TypeRef]) -> Operation:
+    """The operation with every type of its signature replaced."""
+    paging = operation.paging
+
+    def body(one: Body) -> Body:
+        others = tuple(replace(other, type=type_of(other.type)) for other in one.others)
+        return replace(one, type=type_of(one.type), others=others)
+
+    def answer(one: Answer) -> Answer:
+        others = tuple(replace(other, type=type_of(other.type)) for other in one.others)
+        return replace(one, type=one.type and type_of(one.type), others=others)
+
+    return replace(
+        operation,
+        parameters=tuple(replace(one, type=type_of(one.type)) for one in operation.parameters),
+        body=operation.body and body(operation.body),
+        answers=tuple(map(answer, operation.answers)),
+        error_answers=tuple(map(answer, operation.error_answers)),
+        returns=operation.returns and type_of(operation.returns),
+        paging=paging and replace(paging, item=type_of(paging.item)),
+    )
 
 
 class ClassTable:
@@ -80,26 +103,7 @@ class ClassTable:
 
     def translated(self, operation: Operation) -> Operation:
         """The operation with class names where the reader left keys."""
-        paging = operation.paging
-        return replace(
-            operation,
-            parameters=tuple(
-                replace(one, type=self._translate(one.type)) for one in operation.parameters
-            ),
-            body=operation.body and self._translated_body(operation.body),
-            answers=tuple(self._translated_answer(one) for one in operation.answers),
-            error_answers=tuple(self._translated_answer(one) for one in operation.error_answers),
-            returns=operation.returns and self._translate(operation.returns),
-            paging=paging and replace(paging, item=self._translate(paging.item)),
-        )
-
-    def _translated_body(self, body: Body) -> Body:
-        others = tuple(replace(one, type=self._translate(one.type)) for one in body.others)
-        return replace(body, type=self._translate(body.type), others=others)
-
-    def _translated_answer(self, answer: Answer) -> Answer:
-        others = tuple(replace(one, type=self._translate(one.type)) for one in answer.others)
-        return replace(answer, type=answer.type and self._translate(answer.type), others=others)
+        return typed_by(operation, self._translate)
 
     def models(self) -> tuple[SchemaModel, ...]:
         """All classes, those of one module in the order of their names."""
@@ -139,7 +143,7 @@ class ClassTable:
         keys = tuple(sorted(raw.key for raw in named.group.members if raw.owner is None))
         if isinstance(first, RawEnum):
             return EnumModel(
-                named.name, self._module(first.key), _members(first), first.doc, named.aliases, keys
+                named.name, self._module(first.key), members(first), first.doc, named.aliases, keys
             )
         properties = self._properties(first)
         return StructModel(
@@ -151,7 +155,36 @@ class ClassTable:
             _series(first.number_series, properties, first),
             keys,
             first.request_only,
+            base=None if first.base is None else self._canonical_name[first.base],
+            tags=first.tags,
+            demanded=tuple(sorted(first.demanded)) if first.told_by_members else (),
+            extra=None if first.extra is None else self._canonical(first.extra),
+            extra_python=self._extra_name(first),
+            inherited=frozenset(self._inherited(first)),
         )
+
+    def _inherited(self, raw: RawStruct) -> list[str]:
+        base = self._schemas.get(raw.base) if raw.base is not None else None
+        return [part.wire for part in base.properties] if isinstance(base, RawStruct) else []
+
+    def _extra_name(self, raw: RawStruct) -> Identifier | None:
+        """The attribute for members of other names, told from one that the document calls so."""
+        if raw.extra is None:
+            return None
+        taken = self._python_names(raw).values()
+        return next(name for name in _extra_names() if name not in taken)
+
+    def _python_names(self, raw: RawStruct) -> dict[str, Identifier]:
+        """The attribute of each property, those of a base as the base has them."""
+        base = self._schemas.get(raw.base) if raw.base is not None else None
+        inherited = self._python_names(base) if isinstance(base, RawStruct) else {}
+        own = [part for part in raw.properties if part.wire not in inherited]
+        given = {part.wire: part.name or part.wire for part in own}
+        plain = {wire: str(_attribute(name)) for wire, name in given.items()}
+        # A name of the base's own spelling is that of the base, whatever else is called so.
+        held = {wire: str(name) for wire, name in inherited.items()}
+        names = distinct({**held, **plain}, {**held, **given}, _attribute)
+        return {**names, **inherited}
 
     def _best_documented(self, named: NamedGroup) -> RawStruct | RawEnum:
         """The member whose name the class bears, else the one met first."""
@@ -161,9 +194,7 @@ class ClassTable:
         return named.group.members[0]
 
     def _properties(self, raw: RawStruct) -> tuple[Property, ...]:
-        given = {part.wire: part.name or part.wire for part in raw.properties}
-        plain = {wire: str(_attribute(name)) for wire, name in given.items()}
-        names = distinct(plain, given, _attribute)
+        names = self._python_names(raw)
         return tuple(
             Property(
                 python=names[part.wire],
@@ -211,16 +242,11 @@ def _attribute(name: str) -> Identifier:
     return identifier(name, "field")
 
 
-def _members(raw: RawEnum) -> tuple[EnumMember, ...]:
-    plain = {repr(value): _member_name(value) for value in raw.values}
-    names = distinct(plain, {repr(value): str(value) for value in raw.values}, constant)
-    return tuple(EnumMember(names[repr(value)], value) for value in raw.values)
-
-
-def _member_name(value: str | int) -> str:
-    if isinstance(value, int):
-        return f"VALUE_{value}" if value >= 0 else f"VALUE_MINUS_{-value}"
-    return constant(value)
+def _extra_names() -> Iterator[Identifier]:
+    name = "additional_properties"
+    while True:
+        yield Identifier(name)
+        name += "_"
 
 
 def _series(

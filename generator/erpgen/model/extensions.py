@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Literal
 
 from erpgen.errors import InputError
 
@@ -26,11 +26,15 @@ WORDS = frozenset(
         "x-erp-upload",
         "x-erp-download",
         "x-erp-decimal",
+        "x-erp-date",
         "x-erp-name",
         "x-erp-resource",
         "x-erp-ignore",
     }
 )
+
+
+_TEXT: Literal["text"] = "text"
 
 
 class RuleError(InputError):
@@ -191,11 +195,26 @@ def decimal_formats(document: Mapping[str, Any]) -> frozenset[str] | None:
     value = document.get("x-erp-decimal")
     if value is None:
         return None
-    if isinstance(value, bool):
+    if isinstance(value, bool) or value == _TEXT:
         return frozenset({"*"}) if value else frozenset()
     rule = _table(document, "x-erp-decimal", "#") or {}
     _no_others(rule, {"formats"}, "x-erp-decimal", "#")
     return frozenset(name for name in _alternatives(rule.get("formats"), "#") if name)
+
+
+def decimal(node: Mapping[str, Any], where: str) -> bool | Literal["text"] | None:
+    """``x-erp-decimal`` of a schema: exact or not, or exact and sent as text."""
+    if node.get("x-erp-decimal") == _TEXT:
+        return _TEXT
+    return flag(node, "x-erp-decimal", where) if "x-erp-decimal" in node else None
+
+
+def in_milliseconds(node: Mapping[str, Any], where: str) -> bool:
+    """``x-erp-date: ms``: a time is sent as ``/Date(…)/``, milliseconds since 1970."""
+    value = node.get("x-erp-date")
+    if value not in (None, "ms"):
+        raise RuleError(where, f"x-erp-date {_shown(value)} is unknown", "the only way is ms")
+    return value == "ms"
 
 
 def key(node: Mapping[str, Any], where: str) -> bool:

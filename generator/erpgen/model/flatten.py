@@ -1,14 +1,16 @@
 """Composed objects made one: what stands side by side in ``allOf``, and what variants add.
 
 ``allOf`` parts join with what they require, the nearest one winning. Where an object has
-properties of its own and variants beside them (``oneOf``, ``anyOf``), the variants' properties
-join as optional ones: which of them occur together is more than a Python class can say.
+properties of its own and others that hold under a condition (``oneOf``, ``anyOf``, ``then``,
+``else``, ``dependentSchemas``), those join as optional ones, with every type that one of them
+gives: which of them occur together is more than a Python class can say. From OpenAPI 3.1 on a
+reference may have keywords beside it, and is then a part like any other.
 """
 
 from __future__ import annotations
 
 import sys
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from erpgen.lenient import mapping, texts
@@ -16,13 +18,48 @@ from erpgen.schema_reference import schema_behind
 from erpgen.trampoline import Steps, run
 
 Schema = Mapping[str, Any]
-_COMPOSING = frozenset({"allOf", "oneOf", "anyOf"})
+_CONDITIONAL = ("oneOf", "anyOf")
+_CONSEQUENCES = ("then", "else")
+_COMPOSING = frozenset({"allOf", "oneOf", "anyOf", "then", "else", "dependentSchemas"})
+_SAYING = frozenset(
+    {
+        *("type", "properties", "additionalProperties", "patternProperties", "items", "enum"),
+        *("unevaluatedProperties", "allOf", "oneOf", "anyOf", "const", "prefixItems", "format"),
+        *("then", "else", "dependentSchemas", "required"),
+    }
+)
 _NO_CIRCLE = sys.maxsize
+_OF_ITS_OWN = frozenset({"description", "title", "discriminator", "x-erp-name"})
+
+
+def referred(schema: Schema) -> str | None:
+    """The component that a schema is, where it is a reference and says no more of the value."""
+    name = schema_behind(schema)
+    return None if name is None or _adds(schema) else name
+
+
+def _adds(schema: Schema) -> bool:
+    said = _SAYING & schema.keys()
+    return bool(said - {"type", "required", "format"})
+
+
+def with_reference_as_part(schema: Schema) -> Schema:
+    """A reference with keywords beside it as an ``allOf`` of both."""
+    if "$ref" not in schema or schema_behind(schema) is None or not _adds(schema):
+        return schema
+    rest = {key: value for key, value in schema.items() if key not in ("$ref", "allOf")}
+    given = schema.get("allOf")
+    parts = given if isinstance(given, list) else []
+    return {**rest, "allOf": [{"$ref": schema["$ref"]}, *parts]}
 
 
 def is_composed(schema: Schema) -> bool:
     """Whether the schema is one object, whatever variants it has."""
-    return isinstance(schema.get("allOf"), list) or bool(schema.get("properties"))
+    return (
+        isinstance(schema.get("allOf"), list)
+        or bool(schema.get("properties"))
+        or any(mapping(one).get("properties") for one in _consequences(schema))
+    )
 
 
 class Flattening:
@@ -67,20 +104,28 @@ class _Joining:
         required: list[str] = []
         rest: dict[str, Any] = {}
         own = {key: value for key, value in schema.items() if key not in _COMPOSING}
-        for part in [*_parts(schema, "oneOf"), *_parts(schema, "anyOf")]:
+        offered: dict[str, dict[str, Any]] = {}
+        for part in _optional_parts(schema):
             whole = yield self._resolved(part)
-            properties.update(mapping(whole.get("properties")))
-        optional = set(properties)
+            for name, one in mapping(whole.get("properties")).items():
+                offered.setdefault(name, {}).setdefault(repr(one), one)
+        optional = set(offered)
         for part in [*_parts(schema, "allOf"), own]:
             whole = yield self._resolved(part)
-            optional -= mapping(whole.get("properties")).keys()
-            properties.update(mapping(whole.get("properties")))
+            given = mapping(whole.get("properties"))
+            optional -= given.keys()
+            properties.update(given)
             required.extend(texts(whole.get("required")))
             rest.update(whole)
+        for name, found in offered.items():
+            if name not in properties or not says(properties[name]):
+                types = list(found.values())
+                properties[name] = types[0] if len(types) == 1 else {"anyOf": types}
         needed = list(dict.fromkeys(name for name in required if name not in optional))
         return {**rest, **own, "properties": properties, "required": needed}
 
     def _resolved(self, part: Schema) -> Steps[Schema]:
+        part = with_reference_as_part(part)
         name = schema_behind(part)
         if name is None:
             if not _COMPOSING & part.keys():
@@ -109,7 +154,7 @@ class _Joining:
         del self._open[name]
         for inner in self._circular_at.pop(place, ()):
             del self._circular[inner]
-        plain = {key: value for key, value in whole.items() if key not in {"description", "title"}}
+        plain = {key: value for key, value in whole.items() if key not in _OF_ITS_OWN}
         if self._lowest < place:
             self._circular[name] = plain, self._lowest
             self._circular_at.setdefault(self._lowest, []).append(name)
@@ -117,6 +162,24 @@ class _Joining:
         else:
             self._whole[name] = plain
             self._lowest = above
+
+
+def says(schema: object) -> bool:
+    """Whether a schema says what a value is."""
+    return isinstance(schema, Mapping) and bool((_SAYING | {"$ref"}) & schema.keys())
+
+
+def _optional_parts(schema: Schema) -> Iterator[Schema]:
+    for word in _CONDITIONAL:
+        yield from _parts(schema, word)
+    yield from _consequences(schema)
+
+
+def _consequences(schema: Schema) -> Iterator[Schema]:
+    """What holds of an object if something else does."""
+    found = [schema.get(word) for word in _CONSEQUENCES]
+    found += mapping(schema.get("dependentSchemas")).values()
+    return (one for one in found if isinstance(one, Mapping))
 
 
 def _parts(schema: Schema, word: str) -> list[Schema]:

@@ -10,8 +10,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from erpgen.lenient import mapping
-from erpgen.model.flatten import flattened
-from erpgen.schema_reference import schema_behind
+from erpgen.model.flatten import flattened, referred, with_reference_as_part
 
 Schema = Mapping[str, Any]
 
@@ -20,9 +19,9 @@ def resolved(schema: Any, components: Mapping[str, Any]) -> Schema:
     """The schema behind references and ``allOf``; empty where there is none."""
     seen: set[str] = set()
     while isinstance(schema, Mapping):
-        name = schema_behind(schema)
+        name = referred(schema)
         if name is None:
-            return flattened(schema, components)
+            return flattened(with_reference_as_part(schema), components)
         if name in seen:
             break
         seen.add(name)

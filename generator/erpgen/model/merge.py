@@ -94,12 +94,17 @@ def _split(
 
 def _signature(raw: RawStruct | RawEnum, refer: Refer) -> Signature:
     if isinstance(raw, RawEnum):
-        return ("enum", raw.name, tuple(sorted(map(repr, raw.values))))
+        named = tuple(zip(map(repr, raw.values), raw.words, strict=True)) if raw.words else ()
+        return ("enum", raw.name, tuple(sorted(map(repr, raw.values))), tuple(sorted(named)))
     parts = [
         _property_signature(part, raw.request_only, refer)
         for part in sorted(raw.properties, key=lambda part: part.wire)
     ]
-    return ("struct", raw.name, raw.request_only, raw.number_series, tuple(parts))
+    extra = "" if raw.extra is None else _type_signature(raw.extra, refer)
+    above = "" if raw.base is None else refer(raw.base)
+    demanded = tuple(sorted(raw.demanded)) if raw.told_by_members else ()
+    family = (above, tuple(sorted(raw.tags)), bool(raw.derived), demanded)
+    return ("struct", raw.name, raw.request_only, raw.number_series, tuple(parts), extra, family)
 
 
 def _property_signature(part: RawProperty, request_only: bool, refer: Refer) -> Signature:

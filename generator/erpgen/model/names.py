@@ -41,6 +41,8 @@ _TAKEN_CLASSES = frozenset(
         *("Pager", "AsyncPager", "Page", "Created", "AsyncCreated", "CallOptions", "PagedOptions"),
         *("Condition", "Upload", "FileContent", "FormFile", "Unpack", "Mapping", "Model", "Plain"),
         *("OpenStr", "OpenInt", "ClassVar", "BackgroundQueue", "AsyncBackgroundQueue"),
+        *("ADDITIONAL", "Base64Url", "Deferred", "Extra", "MsDateTime", "OpenModel", "Record"),
+        *("TextDecimal",),
         *("ShrunkInt", "ShrunkModel", "ShrunkStr"),
         *("NumberSeries", "TypeAlias", "Field", "TYPE_CHECKING", "Literal", "Sequence", "Struct"),
     }

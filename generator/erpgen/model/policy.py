@@ -30,11 +30,13 @@ class ModelPolicy:
     ``machine_names`` recognise schema names that a tool made up; the groups ``field`` and
     ``parent``, where present, say what the name was made of. ``strip_prefix`` are starts of
     paths that name no resource. Of ``name_patterns`` the first that fits says what it names.
+    ``keep_additional`` keeps members that a schema which is silent about them does not name.
     ``renames_*`` go from the document's word to the Python word.
     """
 
     decimal_formats: frozenset[str] = frozenset({"decimal"})
     machine_names: tuple[re.Pattern[str], ...] = ()
+    keep_additional: bool = False
     base_url: str = ""
     strip_prefix: tuple[str, ...] = ()
     name_patterns: tuple[NamePattern, ...] = ()
@@ -52,6 +54,7 @@ def policy_of(config: ApiConfig) -> ModelPolicy:
     return ModelPolicy(
         decimal_formats=frozenset({"decimal", *config.types.decimal}),
         machine_names=tuple(re.compile(rule) for rule in config.types.machine_names),
+        keep_additional=config.types.additional == "keep",
         base_url=config.server.base_url or "",
         strip_prefix=config.server.strip_prefix,
         name_patterns=tuple(

@@ -4,17 +4,26 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any, TypeAlias
 
 from erpgen import pointer as json_pointer
 from erpgen.diagnostics import Diagnostic, Severity
-from erpgen.lenient import texts
+from erpgen.lenient import mapping, sequence, texts
 from erpgen.model import extensions, unions
-from erpgen.model.flatten import Flattening, is_composed
+from erpgen.model.discriminators import told
+from erpgen.model.families import Families, Tag, constant_of
+from erpgen.model.flatten import (
+    Flattening,
+    is_composed,
+    referred,
+    says,
+    with_reference_as_part,
+)
+from erpgen.model.named_values import NamedValues, named_values, vendor_words
 from erpgen.model.names import fingerprint
 from erpgen.model.policy import ModelPolicy
-from erpgen.model.scalars import enum_values, json_types, scalar_of
+from erpgen.model.scalars import Spellings, enum_values, json_types, scalar_of, value_types
 from erpgen.model.shapes import (
     RawAlias,
     RawEnum,
@@ -32,7 +41,9 @@ from erpgen.model.types import (
     Scalar,
     ScalarType,
     TypeRef,
+    UnionType,
 )
+from erpgen.model.variants import Choice, Settled, settled
 from erpgen.schema_reference import SCHEMAS, schema_behind
 from erpgen.trampoline import Steps, done, each, run
 
@@ -67,12 +78,14 @@ class Site:
 class SchemaReader:
     """Reads schemas; ``schemas`` fills with one raw schema per key as they are met."""
 
-    components: Mapping[str, Any]
+    families: Families
     policy: ModelPolicy
-    decimal_formats: frozenset[str]
+    spellings: Spellings
     request_only: frozenset[str]
     schemas: dict[str, RawSchema] = field(default_factory=dict)
     diagnostics: list[Diagnostic] = field(default_factory=list)
+    choices: list[Choice] = field(default_factory=list)
+    tags: dict[str, dict[str, tuple[Tag, ...]]] = field(default_factory=dict)
     _components_read: dict[str, tuple[TypeRef, bool]] = field(default_factory=dict)
     _inlining: set[str] = field(default_factory=set)
     _struct_keys: set[str] = field(default_factory=set)
@@ -81,6 +94,11 @@ class SchemaReader:
     def __post_init__(self) -> None:
         self._flattening = Flattening(self.components)
 
+    @property
+    def components(self) -> Mapping[str, Any]:
+        """The component schemas, inheritance among them in one form."""
+        return self.families.components
+
     def read(self, schema: Any, site: Site) -> Read:
         """The type of a schema and whether the document lets it be null."""
         return run(self._read(schema, site))
@@ -88,14 +106,38 @@ class SchemaReader:
     def _read(self, schema: Any, site: Site) -> Steps[Read]:
         if not isinstance(schema, Mapping):
             return done((ANY, False))
-        name = schema_behind(schema)
+        name = referred(schema)
         if name is not None:
             return self._component(name, site)
+        schema = with_reference_as_part(schema)
         if ("anyOf" in schema or "oneOf" in schema) and not is_composed(schema):
             return self._union(schema, site)
         if "allOf" in schema and (only := _single_part(schema)) is not None:
             return self._read(only, site)
         return self._plain(schema, site)
+
+    def settled(self) -> Settled:
+        """What was read, as the classes are made of it, once everything is read."""
+        schemas = {
+            key: replace(raw, tags=self._tags_of(raw), properties=self._untold(raw))
+            if isinstance(raw, RawStruct)
+            else raw
+            for key, raw in self.schemas.items()
+        }
+        return settled(schemas, self.choices)
+
+    def _tags_of(self, raw: RawStruct) -> tuple[tuple[str, tuple[Tag, ...]], ...]:
+        found = dict(raw.tags)
+        for key, values in self.tags.get(raw.key, {}).items():
+            found[key] = tuple(dict.fromkeys((*found.get(key, ()), *values)))
+        return tuple(found.items())
+
+    def _untold(self, raw: RawStruct) -> tuple[RawProperty, ...]:
+        """The properties, a discriminator asked of nobody: the class says it by itself."""
+        told = {*dict(raw.tags), *self.tags.get(raw.key, ())}
+        return tuple(
+            replace(one, required=False) if one.wire in told else one for one in raw.properties
+        )
 
     def read_rest(self) -> None:
         """Read what no operation reaches: a vendor's name there can name an equal shape here."""
@@ -145,6 +187,9 @@ class SchemaReader:
         values = enum_values(whole)
         if values is not None:
             return self._enum(whole, values, site), nullable or None in whole["enum"]
+        if not types and "enum" in whole:
+            mixed: Read = yield self._mixed(whole, site)
+            return mixed
         if whole.get("properties") and types <= {"object"}:
             sayable = not any(map(_UNSAYABLE.search, whole["properties"]))
             return ((yield self._struct(whole, site)) if sayable else self._untyped(site)), nullable
@@ -158,16 +203,20 @@ class SchemaReader:
         self._note("object-untyped", site, message, Severity.WARNING)
         return unions.ANY_OBJECT
 
+    def _mixed(self, schema: Schema, site: Site) -> Steps[Read]:
+        """Values of several types: a union of those, open to others of them."""
+        rest = {key: value for key, value in schema.items() if key != "enum"}
+        kinds = value_types(sequence(schema["enum"]))
+        return self._plain({**rest, "type": kinds} if kinds else rest, site)
+
     def _by_type(self, kind: str, schema: Schema, site: Site) -> Steps[TypeRef]:
-        if kind == "array" or (not kind and "items" in schema):
-            return ListType((yield self._held(schema.get("items"), self._within(site, "item"))))
-        if kind == "object" or (not kind and "additionalProperties" in schema):
-            extra = schema.get("additionalProperties")
-            inner = self._within(site, "value")
-            return MapType((yield self._held(extra, inner)) if isinstance(extra, Mapping) else ANY)
+        if kind == "array" or (not kind and _ITEMS & schema.keys()):
+            return ListType((yield self._element(schema, self._within(site, "item"))))
+        if kind == "object" or (not kind and _OTHERS & schema.keys()):
+            return MapType((yield self._others(schema, self._within(site, "value"))) or ANY)
         if site.request_only and schema.get("format") == "binary":
             return ScalarType(Scalar.FILE)
-        return ScalarType(scalar_of(kind, schema, self.decimal_formats, site.pointer))
+        return ScalarType(scalar_of(kind, schema, self.spellings, site.pointer))
 
     def _held(self, schema: Any, site: Site) -> Steps[TypeRef]:
         """What stands in a list or a map; null only where the document says so."""
@@ -179,31 +228,92 @@ class SchemaReader:
             return ANY
         return unions.or_null(type_) if nullable else type_
 
+    def _element(self, schema: Schema, site: Site) -> Steps[TypeRef]:
+        """What a list holds: where places have types of their own, any of them."""
+        places = [part for part in sequence(schema.get("prefixItems")) if isinstance(part, Mapping)]
+        rest = schema.get("items")
+        if not places:
+            only: TypeRef = yield self._held(rest, site)
+            return only
+        if "items" not in schema:
+            return ANY
+        held = [*places, rest] if isinstance(rest, Mapping) and rest != _NOTHING else places
+        found: list[TypeRef] = yield each([self._held(part, site) for part in held])
+        return self._choice(found, site)
+
+    def _others(self, schema: Schema, site: Site) -> Steps[TypeRef | None]:
+        """The type of members of other names than the properties, None where none is declared."""
+        declared: list[Any] = [*mapping(schema.get("patternProperties")).values()]
+        for word in ("additionalProperties", "unevaluatedProperties"):
+            given = schema.get(word)
+            if given is not None:
+                declared += [given] if given is not False and given != _NOTHING else []
+                break
+        if not declared:
+            return None
+        found: list[TypeRef] = yield each([self._held(one, site) for one in declared])
+        return self._choice(found, site)
+
+    def _choice(self, types: list[TypeRef], site: Site) -> TypeRef:
+        """One type for all, noted where it is a union whose members must be told apart."""
+        result = unions.union_of(types, self.schemas)
+        if isinstance(result, UnionType):
+            self.choices.append((result, site.pointer))
+        return result
+
     def _union(self, schema: Schema, site: Site) -> Steps[Read]:
-        parts = schema.get("oneOf") or schema.get("anyOf") or []
+        parts = [*sequence(schema.get("oneOf")), *sequence(schema.get("anyOf"))]
         given = [part for part in parts if isinstance(part, Mapping) and part.get("type") != "null"]
         nullable = len(given) < len(parts) or _is_nullable(schema)
         if not given and not parts:
             plain = {k: v for k, v in schema.items() if k not in _COMBINED}
             whole: Read = yield self._plain(plain, site)
             return whole
+        named = named_values(given)
+        if named is not None:
+            return self._enum(schema, named.values, site, named), nullable
+        shared = [{**self._shared(schema, part), **part} for part in given]
         read: list[Read] = yield each(
-            [self._read(part, self._part_site(part, given, site)) for part in given]
+            [self._read(part, self._part_site(part, given, site)) for part in shared]
         )
-        result = unions.union_of([type_ for type_, _ in read], self.schemas)
-        if result == unions.ANY_OBJECT and len(read) > 1:
-            self._note("union-untyped", site, "several object types in one place: a plain dict")
+        self._tell(schema, given, [type_ for type_, _ in read])
+        result = self._choice([type_ for type_, _ in read], site)
         return result, nullable or any(can_be_null for _, can_be_null in read)
+
+    @staticmethod
+    def _shared(schema: Schema, part: Schema) -> Schema:
+        """What stands beside the alternatives and holds for one that does not say it itself."""
+        if _SAYS_ITS_TYPE & part.keys():
+            return {}
+        return {key: value for key, value in schema.items() if key in ("type", "format")}
+
+    def _tell(self, schema: Schema, parts: list[Schema], types: list[TypeRef]) -> None:
+        """Remember by which values of a discriminator the classes of a union are told."""
+        found = told(schema, parts, self.components)
+        if found is None:
+            return
+        key, values = found
+        for type_, own in zip(types, values, strict=True):
+            if isinstance(type_, ClassType) and own:
+                tags = self.tags.setdefault(type_.name, {})
+                tags[key] = tuple(dict.fromkeys((*tags.get(key, ()), *own)))
 
     def _part_site(self, part: Schema, parts: list[Schema], site: Site) -> Site:
         title = part.get("title")
         hint = title if isinstance(title, str) and title else "option"
         return site if len(parts) == 1 else self._within(site, hint)
 
-    def _enum(self, schema: Schema, values: tuple[str | int, ...], site: Site) -> TypeRef:
+    def _enum(
+        self,
+        schema: Schema,
+        values: tuple[str | int, ...],
+        site: Site,
+        named: NamedValues | None = None,
+    ) -> TypeRef:
         doc = clean(schema.get("description")) if site.owner is None else ""
         given = extensions.text(schema, "x-erp-name", site.pointer)
-        raw = RawEnum(site.key, site.hint, values, doc, site.owner, given)
+        words = named or vendor_words(schema, values)
+        raw = RawEnum(site.key, site.hint, values, doc, site.owner, given, words.words, words.docs)
         return self._register(raw)
 
     def _struct(self, schema: Schema, site: Site) -> Steps[TypeRef]:
@@ -220,6 +330,11 @@ class SchemaReader:
                 if not (isinstance(part, Mapping) and part.get("x-erp-ignore") is True)
             ]
         )
+        component = site.key if site.owner is None and site.key in self._inlining else ""
+        extra = yield self._others(schema, inner.inside("value", "additionalProperties"))
+        if extra is None and self.policy.keep_additional and "additionalProperties" not in schema:
+            extra = ANY
+        base = yield self._base(component)
         self.schemas[key] = RawStruct(
             key,
             site.hint,
@@ -229,12 +344,26 @@ class SchemaReader:
             site.owner,
             extensions.text(schema, "x-erp-name", site.pointer),
             extensions.number_series(schema, site.pointer),
+            base=base,
+            derived=self.families.derived.get(component, ()),
+            tags=self.families.tags.get(component, ()),
+            demanded=frozenset(texts(schema.get("required"))) & schema["properties"].keys(),
+            extra=extra,
         )
         return ClassType(ClassName(key))
+
+    def _base(self, component: str) -> Steps[str | None]:
+        """The key of the class that a component derives from."""
+        name = self.families.bases.get(component)
+        if name is None:
+            return None
+        type_, _ = yield self._component(name, Site(name, name, "#"))
+        return str(type_.name) if isinstance(type_, ClassType) else None
 
     def _property(self, wire: str, schema: Any, owner: Schema, site: Site) -> Steps[RawProperty]:
         here = site.inside(wire, "properties", wire)
         node = schema if isinstance(schema, Mapping) else {}
+        node = self._as_inherited(wire, node, site)
         inner = self._unwrapped(node, here) if site.request_only else None
         type_, nullable = yield self._read(node if inner is None else inner, here)
         return RawProperty(
@@ -247,6 +376,23 @@ class SchemaReader:
             self._property_doc(node, inner),
             extensions.text(node, "x-erp-name", here.pointer),
         )
+
+    def _as_inherited(self, wire: str, schema: Schema, site: Site) -> Schema:
+        """A discriminator as its base has it: that a variant knows its value is said by tags."""
+        tagged = dict(self.families.tags.get(site.key, ())) if site.owner is None else {}
+        if wire not in tagged:
+            return schema
+        value = constant_of(schema)
+        if value is None:
+            return schema
+        base = self.families.bases.get(site.key)
+        while base is not None:
+            whole = self._flattening.of(mapping(self.components.get(base)))
+            found = mapping(mapping(whole.get("properties")).get(wire))
+            if found and constant_of(found) is None:
+                return found
+            base = self.families.bases.get(base)
+        return {"type": "string" if isinstance(value, str) else "integer"}
 
     def _unwrapped(self, schema: Schema, site: Site) -> Schema | None:
         """The schema inside a value wrapper, None where the property is none."""
@@ -283,10 +429,11 @@ class SchemaReader:
         existing = self.schemas.get(raw.key)
         key = raw.key
         if existing is not None and not (
-            isinstance(existing, RawEnum) and existing.values == raw.values
+            isinstance(existing, RawEnum)
+            and (existing.values, existing.words) == (raw.values, raw.words)
         ):
             key = f"{raw.key}/{_print_of(raw.values)}"
-            raw = RawEnum(key, raw.hint, raw.values, raw.doc, raw.owner, raw.name)
+            raw = replace(raw, key=key)
         self.schemas.setdefault(key, raw)
         return ClassType(ClassName(key))
 
@@ -299,8 +446,12 @@ class SchemaReader:
 # What the decoder of the generated models takes in no name (msgspec's ``rename``).
 _UNSAYABLE = re.compile(r'[\x00-\x1f"\\]')
 _COMBINED = frozenset({"oneOf", "anyOf"})
+_ITEMS = frozenset({"items", "prefixItems"})
+_OTHERS = frozenset({"additionalProperties", "patternProperties", "unevaluatedProperties"})
+_SAYS_ITS_TYPE = frozenset({"$ref", "type", "enum", "const", "allOf", *_COMBINED})
+_NOTHING: Schema = {"not": {}}
 _LARGEST = 64
-_ADDING = _COMBINED | {"properties", "additionalProperties", "enum"}
+_ADDING = _COMBINED | _OTHERS | {"properties", "enum", "then", "else", "dependentSchemas"}
 
 
 def _print_of(value: object) -> str:
@@ -329,13 +480,13 @@ def _only_part(schema: Schema) -> Schema | None:
 
 
 def _single_part(schema: Schema) -> Schema | None:
-    """The one part of an ``allOf`` that says nothing beside it."""
-    parts = schema.get("allOf")
-    alone = isinstance(parts, list) and len(parts) == 1 and isinstance(parts[0], Mapping)
-    if not alone or any(schema.get(word) for word in _ADDING):
+    """The one part of an ``allOf`` that says what the value is, where nothing beside it does."""
+    if any(schema.get(word) for word in _ADDING):
         return None
-    only: Schema = parts[0]  # type: ignore[index] # narrowed by "alone"
-    return only
+    saying = [part for part in sequence(schema.get("allOf")) if isinstance(part, Mapping)]
+    if len(saying) > 1:
+        saying = [part for part in saying if says(part)]
+    return saying[0] if len(saying) == 1 else None
 
 
 def _is_nullable(schema: Schema) -> bool:

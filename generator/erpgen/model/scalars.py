@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from typing import Any
 
 from erpgen.model import extensions
@@ -15,12 +16,34 @@ _STRING_FORMATS = {
     "time": Scalar.TIME,
     "uuid": Scalar.UUID,
     "byte": Scalar.BYTES,
+    "base64": Scalar.BYTES,
+    "base64url": Scalar.BASE64URL,
 }
+_ENCODINGS = {"base64": Scalar.BYTES, "base64url": Scalar.BASE64URL}
+
+
+_NUMERIC_FORMATS = frozenset(
+    {
+        *("decimal", "double", "float", "number", "integer", "int32", "int64", "uint64"),
+        *("money", "currency"),
+    }
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Spellings:
+    """How the document spells numbers and times: by the words at its root."""
+
+    decimal_formats: frozenset[str] = frozenset({"decimal"})
+    text_decimals: bool = False
+    ms_dates: bool = False
 
 
 def json_types(schema: Mapping[str, Any]) -> tuple[set[str], bool]:
     """The JSON types a schema allows (empty: any), and whether null is one of them."""
     given = schema.get("type")
+    if given is None and "const" in schema:
+        given = _type_of(schema["const"])
     listed = given if isinstance(given, list) else [given]
     types = {name for name in listed if isinstance(name, str)}
     return types & _TYPES, "null" in types
@@ -40,32 +63,61 @@ def enum_values(schema: Mapping[str, Any]) -> tuple[str | int, ...] | None:
     return tuple(dict.fromkeys(values))
 
 
-def scalar_of(
-    kind: str, schema: Mapping[str, Any], decimal_formats: frozenset[str], where: str
-) -> Scalar:
+def value_types(values: Iterable[object]) -> list[str]:
+    """The JSON types of values, each once."""
+    return list(dict.fromkeys(_type_of(value) for value in values))
+
+
+def _type_of(value: object) -> str:
+    match value:
+        case bool():
+            return "boolean"
+        case int():
+            return "integer"
+        case float():
+            return "number"
+        case str():
+            return "string"
+        case None:
+            return "null"
+        case list():
+            return "array"
+        case _:
+            return "object"
+
+
+def scalar_of(kind: str, schema: Mapping[str, Any], spellings: Spellings, where: str) -> Scalar:
     """The scalar of one JSON type with its format."""
     given = schema.get("format")
     form = given if isinstance(given, str) else ""
+    word = extensions.decimal(schema, where)
+    if word == "text" and kind in ("string", "number", "integer"):
+        return Scalar.TEXT_DECIMAL
     match kind:
         case "string":
-            return _STRING_FORMATS.get(form, Scalar.STRING)
+            return _text_scalar(schema, form, spellings, where)
         case "integer":
             return Scalar.INTEGER
         case "boolean":
             return Scalar.BOOLEAN
         case "number":
-            exact = _is_exact(schema, form or "number", decimal_formats, where)
+            if word is None and spellings.text_decimals:
+                return Scalar.TEXT_DECIMAL
+            formats = spellings.decimal_formats
+            exact = "*" in formats or (form or "number") in formats if word is None else word
             return Scalar.DECIMAL if exact else Scalar.FLOAT
         case _:
             return Scalar.ANY
 
 
-def _is_exact(
-    schema: Mapping[str, Any], form: str, decimal_formats: frozenset[str], where: str
-) -> bool:
-    if "x-erp-decimal" in schema:
-        return extensions.flag(schema, "x-erp-decimal", where)
-    return "*" in decimal_formats or form in decimal_formats
+def _text_scalar(schema: Mapping[str, Any], form: str, spellings: Spellings, where: str) -> Scalar:
+    if spellings.text_decimals and form in _NUMERIC_FORMATS:
+        return Scalar.TEXT_DECIMAL
+    if extensions.in_milliseconds(schema, where) or (spellings.ms_dates and form == "date-time"):
+        return Scalar.MS_DATETIME
+    return _STRING_FORMATS.get(form) or _ENCODINGS.get(
+        str(schema.get("contentEncoding", "")).lower(), Scalar.STRING
+    )
 
 
 def _as_text(value: object) -> object:

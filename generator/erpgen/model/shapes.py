@@ -8,7 +8,7 @@ are known.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TypeAlias
 
 from erpgen.model.extensions import NumberSeriesRule
@@ -31,7 +31,12 @@ class RawProperty:
 
 @dataclass(frozen=True, slots=True)
 class RawStruct:
-    """An object schema. ``request_only`` structs demand what the document requires."""
+    """An object schema. ``request_only`` structs demand what the document requires.
+
+    ``base`` is the key of the class it derives from and ``derived`` those of what derives from
+    it. ``tags`` are the values of discriminators that stand for it, ``demanded`` the members
+    that the document requires, ``extra`` the type of members of other names, where it keeps any.
+    """
 
     key: str
     hint: str
@@ -41,11 +46,17 @@ class RawStruct:
     owner: str | None = None
     name: str | None = None
     number_series: NumberSeriesRule | None = None
+    base: str | None = None
+    derived: tuple[str, ...] = ()
+    tags: tuple[tuple[str, tuple[str | int, ...]], ...] = ()
+    demanded: frozenset[str] = frozenset()
+    extra: TypeRef | None = None
+    told_by_members: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class RawEnum:
-    """A set of known values."""
+    """A set of known values, with the words the document has for them (empty: the value's own)."""
 
     key: str
     hint: str
@@ -53,6 +64,8 @@ class RawEnum:
     doc: str
     owner: str | None = None
     name: str | None = None
+    words: tuple[str, ...] = ()
+    docs: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +95,19 @@ def replace_keys(type_: TypeRef, name_of: Callable[[str], str]) -> TypeRef:
             return UnionType(tuple(replace_keys(member, name_of) for member in members))
         case _:
             return type_
+
+
+def with_types(schema: RawSchema, type_of: Callable[[TypeRef], TypeRef]) -> RawSchema:
+    """The schema with every type it mentions replaced."""
+    if isinstance(schema, RawAlias):
+        return replace(schema, target=type_of(schema.target))
+    if isinstance(schema, RawEnum):
+        return schema
+    return replace(
+        schema,
+        properties=tuple(replace(one, type=type_of(one.type)) for one in schema.properties),
+        extra=None if schema.extra is None else type_of(schema.extra),
+    )
 
 
 def class_keys(type_: TypeRef) -> list[str]:
@@ -115,5 +141,7 @@ def size(type_: TypeRef) -> int:
 def mentioned(schema: RawSchema) -> list[str]:
     """The class keys a raw schema mentions."""
     if isinstance(schema, RawStruct):
-        return [key for part in schema.properties for key in class_keys(part.type)]
+        found = [key for part in schema.properties for key in class_keys(part.type)]
+        found += class_keys(schema.extra) if schema.extra is not None else []
+        return [*found, *([schema.base] if schema.base is not None else []), *schema.derived]
     return class_keys(schema.target) if isinstance(schema, RawAlias) else []

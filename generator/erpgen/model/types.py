@@ -27,15 +27,19 @@ class Scalar(StrEnum):
     INTEGER = "int"
     FLOAT = "float"
     DECIMAL = "Decimal"
+    TEXT_DECIMAL = "TextDecimal"
     BOOLEAN = "bool"
     DATETIME = "datetime"
+    MS_DATETIME = "MsDateTime"
     DATE = "date"
     TIME = "time"
     UUID = "UUID"
     BYTES = "bytes"
+    BASE64URL = "Base64Url"
     FILE = "FormFile"
     NULL = "None"
     ANY = "Any"
+    RECORD = "Record"
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +98,11 @@ class Property:
 class StructModel:
     """A class for a JSON object; ``aliases`` are other names of the same shape.
 
-    Answers never reach a ``request_only`` class.
+    Answers never reach a ``request_only`` class. ``properties`` are all there are, those of
+    ``base`` too. ``tags`` are the values of discriminators that stand for the class, ``demanded``
+    the members by which it is told from others, ``extra`` the type of members of other names and
+    ``extra_python`` the attribute that holds them. ``inherited`` are the wire names of what
+    ``base`` has.
     """
 
     name: ClassName
@@ -105,6 +113,17 @@ class StructModel:
     number_series: NumberSeries | None = None
     schema_names: tuple[str, ...] = ()
     request_only: bool = False
+    base: ClassName | None = None
+    tags: tuple[tuple[str, tuple[str | int, ...]], ...] = ()
+    demanded: tuple[str, ...] = ()
+    extra: TypeRef | None = None
+    extra_python: Identifier | None = None
+    inherited: frozenset[str] = frozenset()
+
+    @property
+    def own(self) -> tuple[Property, ...]:
+        """The properties that no base has."""
+        return tuple(one for one in self.properties if one.wire not in self.inherited)
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,6 +132,7 @@ class EnumMember:
 
     python: Identifier
     value: str | int
+    doc: str = ""
 
 
 @dataclass(frozen=True, slots=True)

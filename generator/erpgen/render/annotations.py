@@ -21,7 +21,10 @@ SCALARS = {
     Scalar.DATE: "Date",
     Scalar.TIME: "Time",
 }
-_NUMBERS = tuple(ScalarType(scalar) for scalar in (Scalar.DECIMAL, Scalar.FLOAT, Scalar.INTEGER))
+_NUMBERS = tuple(
+    ScalarType(scalar)
+    for scalar in (Scalar.DECIMAL, Scalar.TEXT_DECIMAL, Scalar.FLOAT, Scalar.INTEGER)
+)
 
 
 def spelled(type_: TypeRef, plain: frozenset[str] = frozenset()) -> str:
@@ -53,11 +56,11 @@ def _accepted(type_: TypeRef, enums: frozenset[str]) -> str:
     match type_:
         case ClassType(name) if name in enums:
             return f"{name} | str"
-        case ScalarType(Scalar.DECIMAL):
+        case ScalarType(Scalar.DECIMAL | Scalar.TEXT_DECIMAL):
             return "Decimal | int"
         case ScalarType(Scalar.UUID):
             return "UUID | str"
-        case ScalarType(Scalar.DATETIME):
+        case ScalarType(Scalar.DATETIME | Scalar.MS_DATETIME):
             return "DateTime | Date"
         case ListType(element):
             return f"Sequence[{_accepted(element, enums)}]"

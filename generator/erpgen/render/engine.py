@@ -17,13 +17,12 @@ from pathlib import Path
 from typing import Any
 
 from erpgen.errors import ErpgenError
-from erpgen.model.shapes import class_keys
 from erpgen.model.types import (
     ClassName,
+    EnumMember,
     EnumModel,
     ListType,
     MapType,
-    Property,
     Scalar,
     ScalarType,
     SchemaModel,
@@ -31,9 +30,8 @@ from erpgen.model.types import (
     TypeRef,
     UnionType,
 )
-from erpgen.render.annotations import spelled
-from erpgen.render.layout import packed
 from erpgen.render.literal import docstring, literal
+from erpgen.render.structs import StructPrinter, paragraphs
 
 ENGINE = "datamodel-code-generator"
 _UNCHANGED = re.compile(r"[A-Z][A-Za-z0-9]*")
@@ -44,6 +42,10 @@ _SCALARS: dict[Scalar, dict[str, str]] = {
     Scalar.FLOAT: {"type": "number"},
     Scalar.BOOLEAN: {"type": "boolean"},
     Scalar.DECIMAL: {"customTypePath": "_runtime.Decimal"},
+    Scalar.TEXT_DECIMAL: {"customTypePath": "_runtime.TextDecimal"},
+    Scalar.MS_DATETIME: {"customTypePath": "_runtime.MsDateTime"},
+    Scalar.BASE64URL: {"customTypePath": "_runtime.Base64Url"},
+    Scalar.RECORD: {"customTypePath": "_runtime.Record"},
     Scalar.DATETIME: {"customTypePath": "_runtime.DateTime"},
     Scalar.DATE: {"customTypePath": "_runtime.Date"},
     Scalar.TIME: {"customTypePath": "_runtime.Time"},
@@ -67,7 +69,9 @@ def class_sources(schemas: Sequence[SchemaModel], templates: Path) -> dict[Class
     if not classes:
         return {}
     names = _engine_names(classes)
-    text = _generated(_document(classes, names), _template_data(classes, names), templates)
+    printer = StructPrinter(schemas)
+    document = _document(classes, names, printer)
+    text = _generated(document, _template_data(classes, names, printer), templates)
     sources = dict(_split(text))
     missing = [one.name for one in classes if one.name not in sources]
     if missing:
@@ -131,24 +135,23 @@ def _engine_names(classes: Sequence[StructModel | EnumModel]) -> dict[str, str]:
 
 
 def _document(
-    classes: Sequence[StructModel | EnumModel], names: Mapping[str, str]
+    classes: Sequence[StructModel | EnumModel], names: Mapping[str, str], printer: StructPrinter
 ) -> dict[str, Any]:
     return {
         "openapi": "3.1.0",
         "info": {"title": "models", "version": "1"},
         "paths": {},
-        "components": {"schemas": {names[one.name]: _schema(one) for one in classes}},
+        "components": {"schemas": {names[one.name]: _schema(one, printer) for one in classes}},
     }
 
 
-def _schema(model: StructModel | EnumModel) -> dict[str, Any]:
+def _schema(model: StructModel | EnumModel, printer: StructPrinter) -> dict[str, Any]:
     # The engine takes n² time over the members of an enum and over classes that lead to each other;
     # the templates get both from here.
     if isinstance(model, EnumModel):
         return {"type": "string", "enum": [model.members[0].python]}
     properties = {
-        one.python: {} if class_keys(one.type) else _type_schema(one.type)
-        for one in model.properties
+        one.python: {} if printer.spells(one) else _type_schema(one.type) for one in model.own
     }
     return {"type": "object", "required": list(properties), "properties": properties}
 
@@ -168,7 +171,7 @@ def _type_schema(type_: TypeRef) -> dict[str, Any]:
 
 
 def _template_data(
-    classes: Sequence[StructModel | EnumModel], names: Mapping[str, str]
+    classes: Sequence[StructModel | EnumModel], names: Mapping[str, str], printer: StructPrinter
 ) -> dict[str, Any]:
     texts = frozenset(
         one.name
@@ -177,7 +180,9 @@ def _template_data(
     )
     return {
         names[one.name]: {
-            "erpgen": _enum_data(one) if isinstance(one, EnumModel) else _struct_data(one, texts)
+            "erpgen": _enum_data(one)
+            if isinstance(one, EnumModel)
+            else printer.data(one, texts if one.request_only else frozenset())
         }
         for one in classes
     }
@@ -188,66 +193,11 @@ def _enum_data(model: EnumModel) -> dict[str, Any]:
     return {
         "name": model.name,
         "base": "OpenStr" if text else "OpenInt",
-        "doc": docstring(
-            _paragraphs(model.doc or "Known values; others are kept as they come."), 4
-        ),
-        "members": [f"{one.python} = {literal(one.value)}" for one in model.members],
+        "doc": docstring(paragraphs(model.doc or "Known values; others are kept as they come."), 4),
+        "members": [line for one in model.members for line in _member(one)],
     }
 
 
-def _struct_data(model: StructModel, texts: frozenset[str]) -> dict[str, Any]:
-    plain = texts if model.request_only else frozenset[str]()
-    wrapped = sorted(one.python for one in model.properties if one.wrapped)
-    return {
-        "name": model.name,
-        "doc": docstring(_paragraphs(model.doc), 4),
-        "wrapped": _wrapped(wrapped),
-        "deprecated": _warning(model),
-        "fields": {one.python: _field_data(one, plain) for one in model.properties},
-    }
-
-
-def _warning(model: StructModel) -> str:
-    """The statement that warns of deprecated attributes, where only callers make the class.
-
-    A class that answers are decoded into would warn of what the server sent.
-    """
-    names = [literal(str(one.python)) for one in model.properties if one.deprecated]
-    if not names or not model.request_only:
-        return ""
-    return packed("warn_of_attributes(", ["self", *names], ")", 8)
-
-
-def _wrapped(names: Sequence[str]) -> str:
-    if not names:
-        return ""
-    opening = "__wrapped__: ClassVar[frozenset[str]] = frozenset({"
-    return packed(opening, [literal(name) for name in names], "})", 4)
-
-
-def _field_data(one: Property, plain: frozenset[str]) -> dict[str, str]:
-    """What the template prints of a field; ``plain`` are the enums that take their text too.
-
-    The engine spells the types that lead to no class.
-    """
-    optional = "" if one.required else " | None | UnsetType"
-    if one.required and one.nullable:
-        optional = " | None"
-    named = one.wire != one.python
-    parts = [f"name={literal(one.wire)}"] if named else []
-    if not one.required:
-        default = "default=UNSET"
-        text = f" = msgspec.field({', '.join([*parts, default])})" if named else " = UNSET"
-    else:
-        text = f" = msgspec.field({parts[0]})" if named else ""
-    deprecated = "Deprecated. " if one.deprecated else ""
-    return {
-        "type": spelled(one.type, plain) if class_keys(one.type) else "",
-        "optional": optional,
-        "default": text,
-        "doc": docstring(_paragraphs(deprecated + one.doc), 4, closing_line=False),
-    }
-
-
-def _paragraphs(text: str) -> list[str]:
-    return text.split("\n") if text else []
+def _member(one: EnumMember) -> list[str]:
+    doc = docstring(paragraphs(one.doc), 4, closing_line=False)
+    return [f"{one.python} = {literal(one.value)}", *([doc] if doc else [])]

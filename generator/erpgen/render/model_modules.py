@@ -25,16 +25,9 @@ from erpgen.render.layout import imported, packed, word_lines
 from erpgen.render.literal import literal
 
 _RUNTIME = (
-    "Date",
-    "DateTime",
-    "Decimal",
-    "Model",
-    "OpenInt",
-    "OpenStr",
-    "Plain",
-    "Time",
-    "UNSET",
-    "UUID",
+    *("ADDITIONAL", "Base64Url", "Date", "DateTime", "Decimal", "Deferred", "Extra", "Model"),
+    *("MsDateTime", "OpenInt", "OpenModel", "OpenStr", "Plain", "Record", "TextDecimal", "Time"),
+    *("UNSET", "UUID"),
 )
 
 
@@ -109,7 +102,7 @@ class ModuleTable:
             type_
             for one in schemas
             for type_ in (
-                [part.type for part in one.properties]
+                [part.type for part in one.own] + ([one.extra] if one.extra is not None else [])
                 if isinstance(one, StructModel)
                 else [one.target]
                 if isinstance(one, AliasModel)
@@ -117,6 +110,7 @@ class ModuleTable:
             )
         ]
         names = {ClassName(name) for type_ in types for name in names_in(type_)}
+        names |= {one.base for one in schemas if isinstance(one, StructModel) and one.base}
         return {name for name in names if name in self._home}
 
     def _passed_on(self, names: set[ClassName]) -> list[str]:
@@ -144,8 +138,18 @@ def operation_names(operation: Operation) -> set[str]:
 
 
 def _by_name(schemas: Sequence[StructModel | EnumModel]) -> list[StructModel | EnumModel]:
-    """By name: annotations are resolved late, so any order works; this one is easy to search."""
-    return sorted(schemas, key=lambda one: one.name)
+    """By name, which is easy to search; only a base must stand before what derives from it."""
+    bases = {one.name: one.base for one in schemas if isinstance(one, StructModel)}
+
+    def depth(name: ClassName) -> int:
+        found = 0
+        above = bases.get(name)
+        while above is not None:
+            found += 1
+            above = bases.get(above)
+        return found
+
+    return sorted(schemas, key=lambda one: (depth(one.name), one.name))
 
 
 def _imports(sources: Sequence[str], aliases: Sequence[tuple[ClassName, str]]) -> list[str]:
@@ -153,6 +157,7 @@ def _imports(sources: Sequence[str], aliases: Sequence[tuple[ClassName, str]]) -
     words = set(re.findall(r"\w+", text))
     lines = ["import msgspec"] if "msgspec" in words else []
     names = [name for name in (*_RUNTIME, "UnsetType", "FormFile") if name in words]
+    names += ["settle"] if "settle(self)" in text else []
     if names:
         lines.append(f"from .._runtime.values import {', '.join(names)}")
     if "warn_of_attributes" in words:

@@ -43,7 +43,10 @@ _RUNTIME_NAMES = {
     ),
     "paging": ("AsyncPager", "Pager"),
     "releases": ("deprecated",),
-    "values": ("Date", "DateTime", "Decimal", "FileContent", "FormFile", "Time", "UUID"),
+    "values": (
+        *("Base64Url", "Date", "DateTime", "Decimal", "FileContent", "FormFile", "MsDateTime"),
+        *("Record", "TextDecimal", "Time", "UUID"),
+    ),
     "wire": ("Condition",),
 }
 """What resource modules use, by the runtime's rooms."""

@@ -1,0 +1,132 @@
+"""What the template prints of a model class, every string ready."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from erpgen.model.shapes import class_keys
+from erpgen.model.types import ClassName, Property, SchemaModel, StructModel
+from erpgen.render.annotations import spelled
+from erpgen.render.deferral import Deferral
+from erpgen.render.layout import packed
+from erpgen.render.literal import docstring, literal
+
+
+class StructPrinter:
+    """Prints the classes of one model."""
+
+    def __init__(self, schemas: Sequence[SchemaModel]) -> None:
+        self._deferral = Deferral(schemas)
+        self._structs = {one.name: one for one in schemas if isinstance(one, StructModel)}
+
+    def waits(self, model: StructModel, one: Property) -> bool:
+        """Whether the decoder leaves a part to be read afterwards."""
+        return not model.request_only and self._deferral.needed(one.type)
+
+    def spells(self, one: Property) -> bool:
+        """Whether the type of a part is spelled here and not by the engine.
+
+        The engine spells what leads to no class and is read at once.
+        """
+        return bool(class_keys(one.type)) or self._deferral.needed(one.type)
+
+    def data(self, model: StructModel, plain: frozenset[ClassName]) -> dict[str, Any]:
+        """The data of a class; ``plain`` are the enums that take their text too."""
+        wrapped = sorted(one.python for one in model.own if one.wrapped)
+        settles = any(self.waits(model, one) for one in model.own)
+        return {
+            "name": model.name,
+            "bases": ", ".join(self._bases(model)),
+            "doc": docstring(paragraphs(model.doc), 4),
+            "constants": [text for text in (_wrapped(wrapped), *_telling(model)) if text],
+            "deprecated": _warning(model),
+            "settles": settles,
+            "fields": {
+                one.python: self._field(one, plain, waits=self.waits(model, one))
+                for one in model.own
+            },
+            "extra": self._extra(model),
+        }
+
+    def _bases(self, model: StructModel) -> list[str]:
+        opens = model.extra is not None and not self._inherits_extra(model)
+        if model.base is None:
+            return ["OpenModel" if opens else "Model"]
+        return [model.base, "OpenModel"] if opens else [model.base]
+
+    def _inherits_extra(self, model: StructModel) -> bool:
+        base = self._structs.get(model.base) if model.base is not None else None
+        return base is not None and (base.extra is not None or self._inherits_extra(base))
+
+    def _extra(self, model: StructModel) -> str:
+        """The field of members of other names."""
+        if model.extra is None or self._inherits_extra(model):
+            return ""
+        kind = f"Extra[{spelled(model.extra)}]"
+        return (
+            f"{model.extra_python}: {kind} = msgspec.field(default_factory=dict, name=ADDITIONAL)"
+        )
+
+    def _field(self, one: Property, plain: frozenset[ClassName], *, waits: bool) -> dict[str, str]:
+        """What the template prints of a field."""
+        optional = "" if one.required else " | None | UnsetType"
+        if one.required and one.nullable:
+            optional = " | None"
+        own = spelled(one.type, plain) if self.spells(one) else ""
+        if waits:
+            own, optional = f"Deferred[{spelled(one.type)}{optional}]", ""
+        deprecated = "Deprecated. " if one.deprecated else ""
+        return {
+            "type": own,
+            "optional": optional,
+            "default": _default(one),
+            "doc": docstring(paragraphs(deprecated + one.doc), 4, closing_line=False),
+        }
+
+
+def _default(one: Property) -> str:
+    parts = [f"name={literal(one.wire)}"] if one.wire != one.python else []
+    if one.required:
+        return f" = msgspec.field({parts[0]})" if parts else ""
+    return f" = msgspec.field({', '.join([*parts, 'default=UNSET'])})" if parts else " = UNSET"
+
+
+def _telling(model: StructModel) -> list[str]:
+    """By what the client tells the class from others in its place."""
+    found = []
+    if model.base is not None or model.tags:
+        items = [
+            f"{literal(name)}: ({''.join(f'{literal(value)}, ' for value in values).rstrip()})"
+            for name, values in model.tags
+            if values
+        ]
+        opening = "__tags__: ClassVar[dict[str, tuple[str | int, ...]]] = {"
+        found.append(packed(opening, items, "}", 4))
+    if model.demanded:
+        opening = "__demanded__: ClassVar[frozenset[str]] = frozenset({"
+        found.append(packed(opening, [literal(name) for name in model.demanded], "})", 4))
+    return found
+
+
+def _warning(model: StructModel) -> str:
+    """The statement that warns of deprecated attributes, where only callers make the class.
+
+    A class that answers are decoded into would warn of what the server sent.
+    """
+    names = [literal(str(one.python)) for one in model.properties if one.deprecated]
+    if not names or not model.request_only:
+        return ""
+    return packed("warn_of_attributes(", ["self", *names], ")", 8)
+
+
+def _wrapped(names: Sequence[str]) -> str:
+    if not names:
+        return ""
+    opening = "__wrapped__: ClassVar[frozenset[str]] = frozenset({"
+    return packed(opening, [literal(name) for name in names], "})", 4)
+
+
+def paragraphs(text: str) -> list[str]:
+    """The lines of a text; none of an empty one."""
+    return text.split("\n") if text else []
