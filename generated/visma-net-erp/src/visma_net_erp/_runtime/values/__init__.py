@@ -2,6 +2,7 @@
 
 from .codec import decode_json, encode_json, type_name
 from .dates import filter_text, zone_named
+from .deferred import Deferred
 from .files import DEFAULT_MEDIA_TYPE, FileContent, FormFile, Upload, is_file, upload_of
 from .models import (
     UNSET,
@@ -16,23 +17,34 @@ from .models import (
     Time,
     UnsetType,
 )
+from .open_models import ADDITIONAL, Extra, OpenModel, Record
+from .readers import settle
+from .spellings import Base64Url, MsDateTime, TextDecimal
 from .text import Text, absent, parameter_text, scalar_text
 from .wrap import to_wire
 
 __all__ = [
+    "ADDITIONAL",
     "DEFAULT_MEDIA_TYPE",
     "UNSET",
     "UUID",
+    "Base64Url",
     "Date",
     "DateTime",
     "Decimal",
+    "Deferred",
+    "Extra",
     "FileContent",
     "FormFile",
     "Model",
+    "MsDateTime",
     "OpenInt",
+    "OpenModel",
     "OpenStr",
     "Plain",
+    "Record",
     "Text",
+    "TextDecimal",
     "Time",
     "UnsetType",
     "Upload",
@@ -43,6 +55,7 @@ __all__ = [
     "is_file",
     "parameter_text",
     "scalar_text",
+    "settle",
     "to_wire",
     "type_name",
     "upload_of",

@@ -8,21 +8,34 @@ A model names the attributes whose wire form is ``{"value": ...}`` in its class 
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import datetime, tzinfo
 from decimal import Decimal
 from enum import Enum
 from functools import cache
-from typing import Any, TypeAlias
+from typing import Any, NamedTuple, TypeAlias
 
 import msgspec
 
 from .dates import local
+from .open_models import ADDITIONAL
+from .spellings import writer_of
 
 JsonValue: TypeAlias = Any  # what msgspec encodes: not only JSON's own types, dates as well
 NOTHING: frozenset[str] = frozenset()
 
-_Fields: TypeAlias = tuple[tuple[str, str, bool], ...]
+
+class _Field(NamedTuple):
+    attribute: str
+    wire: str
+    wrapped: bool
+    write: Callable[[Any], Any] | None
+
+
+class _Layout(NamedTuple):
+    fields: tuple[_Field, ...]
+    tag: tuple[str, str | int] | None
+    """The discriminator's name and value, sent where the caller leaves it out."""
 
 
 def to_wire(value: object, zone: tzinfo | None = None) -> JsonValue:
@@ -46,20 +59,34 @@ def to_wire(value: object, zone: tzinfo | None = None) -> JsonValue:
 
 def _struct(value: msgspec.Struct, zone: tzinfo | None) -> dict[str, JsonValue]:
     wire: dict[str, JsonValue] = {}
-    for attribute, name, wrapped in _fields(type(value)):
+    layout = _layout(type(value))
+    for attribute, name, wrapped, write in layout.fields:
         item = getattr(value, attribute)
         if item is msgspec.UNSET:
             continue
-        plain = to_wire(item, zone)
+        if name == ADDITIONAL:
+            others = to_wire(item if write is None else write(item), zone)
+            wire.update((other, of) for other, of in others.items() if other not in wire)
+            continue
+        plain = to_wire(item if write is None else write(item), zone)
         wire[name] = {"value": plain} if wrapped else plain
+    if layout.tag is not None and layout.tag[0] not in wire:
+        return {layout.tag[0]: layout.tag[1], **wire}
     return wire
 
 
 @cache
-def _fields(model: type[msgspec.Struct]) -> _Fields:
+def _layout(model: type[msgspec.Struct]) -> _Layout:
     wrapped: frozenset[str] = getattr(model, "__wrapped__", NOTHING)
+    tags: Mapping[str, tuple[str | int, ...]] = vars(model).get("__tags__", {})
     fields = msgspec.structs.fields(model)
-    return tuple((item.name, item.encode_name, item.name in wrapped) for item in fields)
+    return _Layout(
+        tuple(
+            _Field(one.name, one.encode_name, one.name in wrapped, writer_of(one.type))
+            for one in sorted(fields, key=lambda one: one.encode_name == ADDITIONAL)
+        ),
+        next(((name, values[0]) for name, values in tags.items() if values), None),
+    )
 
 
 def _scalar(value: object, zone: tzinfo | None) -> JsonValue:
