@@ -13,7 +13,7 @@ import pytest
 from erpgen.worker import Worker, WorkerError
 
 _CHILD = """\
-import os, sys, time
+import os, re, sys, time
 from erpgen.errors import InputError
 from erpgen.worker import answer
 
@@ -23,6 +23,9 @@ def work(receive):
         return receive() + receive()
     if what == "sleep":
         time.sleep(60)
+    if what == "spin":
+        print(os.getpid(), file=open(receive(), "w"), flush=True)
+        re.match(r"(a|a)*b", "a" * 60)
     if what == "die":
         os._exit(7)
     if what == "refuse":
@@ -123,3 +126,33 @@ def _state(process: int) -> str:
         return Path(f"/proc/{process}/stat").read_text().split()[2]
     except OSError:
         return "Z"
+
+
+def test_children_end_with_a_parent_that_is_killed(tmp_path: Path) -> None:
+    """A child that never comes to its end, nor lets a thread of its own run, is gone at once."""
+    told = tmp_path / "pid"
+    text = (
+        "import sys, time; from erpgen.worker import Worker\n"
+        f"w = Worker('erpgen_child'); w.begin('spin', {str(told)!r}); time.sleep(60)"
+    )
+    paths = os.pathsep.join(filter(None, sys.path))
+    with subprocess.Popen(
+        [sys.executable, "-c", text], env={**os.environ, "PYTHONPATH": paths}
+    ) as parent:
+        while not (told.exists() and told.read_text().strip()):
+            time.sleep(0.05)
+        child = int(told.read_text())
+        parent.kill()
+    deadline = time.monotonic() + 10
+    while _is_running(child) and time.monotonic() < deadline:
+        time.sleep(0.05)
+    assert not _is_running(child)
+
+
+def _is_running(process: int) -> bool:
+    """Whether it is there and more than an entry in the table."""
+    try:
+        state = Path(f"/proc/{process}/stat").read_text().rpartition(")")[2].split()[0]
+    except FileNotFoundError:
+        return False
+    return state not in "ZX"

@@ -6,12 +6,15 @@ would run the caller's own main module again.
 
 from __future__ import annotations
 
+import ctypes
 import gc
 import os
 import pickle
+import signal
 import subprocess
 import sys
 import threading
+import time
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import suppress
@@ -26,6 +29,9 @@ _PATIENCE = 5  # about a third of the time that another process gets
 # Libraries walk schemas by calling themselves: room for a chain of some thousand references.
 _FRAMES = 50_000
 _STACK = 256 * 1024 * 1024
+_PARENT = "ERPGEN_PARENT"
+_PR_SET_PDEATHSIG = 1
+_GLANCE = 0.5  # seconds between two looks at whose child one is
 Receive: TypeAlias = Callable[[], Any]
 """Waits for the next value that the parent gives."""
 
@@ -115,6 +121,7 @@ def answer(work: Callable[[Receive], object], *, patient: bool = False) -> None:
 
     Work that is ``patient`` lets the rest go first where there are fewer cores than processes.
     """
+    _end_with_parent()
     if patient and hasattr(os, "nice"):
         os.nice(_PATIENCE)
     gc.disable()  # one job, then the end: collecting would only cost time
@@ -136,6 +143,21 @@ def _done(work: Callable[[Receive], object]) -> bytes:
         return pickle.dumps((False, f"{type(error).__name__}: {error}"))
 
 
+def _end_with_parent() -> None:
+    """Nobody is left to read what a child of a killed parent gives, so it ends with it."""
+    parent = int(os.environ.get(_PARENT, os.getppid()))
+    if sys.platform.startswith("linux"):
+        with suppress(OSError, AttributeError):  # prctl(2): also where no thread of ours can run
+            ctypes.CDLL(None).prctl(_PR_SET_PDEATHSIG, signal.SIGKILL)
+    threading.Thread(target=_watch, args=(parent,), daemon=True).start()
+
+
+def _watch(parent: int) -> None:
+    while os.getppid() == parent:
+        time.sleep(_GLANCE)
+    os._exit(1)
+
+
 def _receive() -> Any:
     return pickle.load(sys.stdin.buffer)  # noqa: S301 - written by the parent process
 
@@ -143,4 +165,4 @@ def _receive() -> Any:
 def _environment() -> dict[str, str]:
     """Ours, with our import path, and a fixed hash seed: libraries print sets."""
     path = os.pathsep.join(filter(None, sys.path))
-    return {**os.environ, "PYTHONPATH": path, "PYTHONHASHSEED": "0"}
+    return {**os.environ, "PYTHONPATH": path, "PYTHONHASHSEED": "0", _PARENT: str(os.getpid())}

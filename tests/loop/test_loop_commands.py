@@ -225,6 +225,23 @@ def test_a_comment_notifies_nobody(tmp_path: Path) -> None:
     assert text.endswith(comment.NOTE)
 
 
+@pytest.mark.parametrize("behind", ["comment.md", "diff"])
+def test_a_comment_is_read_from_no_link(
+    behind: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What a fork uploads may be a link to a file of the machine that comments."""
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "secret").mkdir()
+    (tmp_path / "secret/comment.md").write_text("secret", "utf-8")
+    if behind == "diff":
+        (tmp_path / "diff").symlink_to("secret", target_is_directory=True)
+    else:
+        (tmp_path / "diff").mkdir()
+        (tmp_path / "diff/comment.md").symlink_to("../secret/comment.md")
+    with pytest.raises(LoopError, match="link"):
+        comment._comment(Path("diff/comment.md"))
+
+
 def test_only_the_loops_own_comment_is_written_anew(
     github: tuple[GitHubServer, GitHub],
 ) -> None:

@@ -40,7 +40,8 @@ def main() -> int:
 
 def _comment(path: Path) -> str:
     """The text; a link in its place would be what a fork wants read of this machine."""
-    if any(one.is_symlink() for one in (path, *path.parents)):
+    own = () if path.is_absolute() else path.parents
+    if any(one.is_symlink() for one in (path, *own)):
         raise LoopError(f"{path}: is a link, or stands behind one")
     try:
         text = path.read_text("utf-8", errors="replace")
