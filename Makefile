@@ -7,7 +7,7 @@ LOCKS  := requirements/pip.txt requirements/dev.txt
 API    ?= visma-net-erp
 
 .DEFAULT_GOAL := help
-.PHONY: help setup lock client check test lint types unit test-newest test-lowest golden surface bench docs build publish release-loop rehearse clean another-python
+.PHONY: help setup uploader lock client check test lint types unit test-newest test-lowest golden surface bench docs build publish release-loop rehearse clean another-python
 
 help: ## list the commands
 	@echo 'First commands:'
@@ -33,6 +33,14 @@ $(READY): pyproject.toml $(LOCKS)
 	$(BIN)/python -m pip install --quiet --no-deps --no-build-isolation --editable .
 	@$(PYTHON) -c '$(WHICH)' > $@
 
+UPLOADER := .venv-uploader
+$(UPLOADER)/.ready: requirements/uploader.txt
+	$(PYTHON) -m venv --clear $(UPLOADER)
+	$(UPLOADER)/bin/python -m pip install --quiet --require-hashes --only-binary :all: --requirement $<
+	@touch $@
+
+uploader: $(UPLOADER)/.ready ## make .venv-uploader with twine, locked, and nothing of erpgen
+
 setup: $(READY) ## make .venv with erpgen and its tools, the versions locked in requirements/
 
 COMPILE := uv pip compile --quiet --no-config --universal --python-version 3.11 --fork-strategy fewest \
@@ -40,6 +48,7 @@ COMPILE := uv pip compile --quiet --no-config --universal --python-version 3.11 
 
 lock: $(READY) ## write requirements/ from pyproject.toml; UPGRADE=1 takes the newest versions
 	$(BIN)/$(COMPILE) --group installer --output-file requirements/pip.txt
+	$(BIN)/$(COMPILE) --group uploader --constraint requirements/dev.txt --output-file requirements/uploader.txt
 	$(BIN)/$(COMPILE) pyproject.toml --group dev --output-file requirements/dev.txt
 	$(BIN)/$(COMPILE) pyproject.toml --extra build --constraint requirements/dev.txt --output-file requirements/erpgen.txt
 

@@ -24,6 +24,7 @@ BACKEND = PROJECT["build-system"]["requires"]
 ASKED = {
     "pip.txt": GROUPS["installer"],
     "dev.txt": [*OWN, *BUILD, *BACKEND, *GROUPS["dev"]],
+    "uploader.txt": GROUPS["uploader"],
     "erpgen.txt": [*OWN, *BUILD, *BACKEND],
 }
 PYTHONS = [

@@ -114,9 +114,9 @@ def _fill(folder: Path, published: str) -> None:
 
 
 def _environment(folder: Path) -> None:
-    """What ``make setup`` leaves: here, another door to the environment that is in use."""
-    made = folder / ".venv"
-    made.mkdir()
-    for name in ("bin", "lib", "pyvenv.cfg"):
-        (made / name).symlink_to(Path(sys.prefix) / name)
-    (made / ".ready").touch()
+    """What ``make setup`` and ``make uploader`` leave: other doors to the environment in use."""
+    for made in (folder / ".venv", folder / ".venv-uploader"):
+        made.mkdir()
+        for name in ("bin", "lib", "pyvenv.cfg"):
+            (made / name).symlink_to(Path(sys.prefix) / name)
+        (made / ".ready").touch()
