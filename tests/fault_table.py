@@ -6,6 +6,7 @@ with two retries allowed; a POST that may have been processed reaches it once.
 
 from __future__ import annotations
 
+import gzip
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -81,6 +82,29 @@ def broken_gzip(received: Received, connection: Connection) -> None:
     connection.respond(200, b"no gzip at all", {"content-encoding": "gzip"})
 
 
+def dripping(start: bytes, again: bytes) -> Answer:
+    """The start, then the same bytes again and again, for longer than the call may take."""
+
+    def answer(received: Received, connection: Connection) -> None:
+        connection.raw(start)
+        for _ in range(60):
+            connection.raw(again)
+            time.sleep(0.02)
+        connection.hang_up()
+
+    return answer
+
+
+def packed(content: bytes) -> Answer:
+    """A body that says it is gzip, with the length it has."""
+    return always(200, content, {**JSON, "content-encoding": "gzip"})
+
+
+def redirect(location: str) -> Answer:
+    """307 to this place."""
+    return always(307, b"", {"location": location})
+
+
 def slow_bytes(received: Received, connection: Connection) -> None:
     """A byte now and then, for longer than the call may take."""
     connection.raw(b"HTTP/1.1 200 OK\r\ncontent-length: 1000\r\n\r\n")
@@ -136,6 +160,8 @@ def endless(received: Received, connection: Connection) -> None:
 
 NO_RETRY_BUDGET = msgspec.structs.replace(QUICK, timeouts=Timeouts(total=0.4))
 STALLING = msgspec.structs.replace(QUICK, timeouts=Timeouts(total=5.0, read=0.15))
+PAST = {"retry-after": "Thu, 01 Jan 1970 00:00:00 GMT"}
+GZIP = gzip.compress(FINE)
 HTML = b"<html><head><title>502 Bad Gateway</title></head></html>"
 
 LOST, LATE, REFUSED = ConnectionLostError, RequestTimeoutError, RedirectError
@@ -148,9 +174,43 @@ FAULTS = [
     Fault("chunk cut off", cut_chunk, LOST, 3, LOST, 1),
     Fault("no HTTP", no_http, LOST, 3, LOST, 1),
     Fault("broken gzip", broken_gzip, ResponseError, 1, ResponseError, 1),
+    Fault("gzip cut off", packed(GZIP[:-4]), ResponseError, 1, ResponseError, 1),
+    Fault("bytes after gzip", packed(GZIP + b"x"), ResponseError, 1, ResponseError, 1),
+    Fault("gzip in two members", packed(GZIP + GZIP), 200, 1, 200, 1),
+    Fault(
+        "dripping headers",
+        dripping(b"HTTP/1.1 200 OK\r\n", b"x: y\r\n"),
+        LATE,
+        1,
+        LATE,
+        1,
+        NO_RETRY_BUDGET,
+    ),
+    Fault(
+        "dripping 103",
+        dripping(b"", b"HTTP/1.1 103 Early Hints\r\n\r\n"),
+        LATE,
+        1,
+        LATE,
+        1,
+        NO_RETRY_BUDGET,
+    ),
+    Fault(
+        "dripping chunk extension",
+        dripping(b"HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n1;a=", b"b"),
+        LATE,
+        1,
+        LATE,
+        1,
+        NO_RETRY_BUDGET,
+    ),
     Fault("slow bytes", slow_bytes, LATE, 1, LATE, 1, NO_RETRY_BUDGET),
     Fault("silence", silent, RequestTimeoutError, 3, RequestTimeoutError, 1, STALLING),
     Fault("429, Retry-After 0", flapping(429, headers={"retry-after": "0"}), 200, 2, 200, 2),
+    Fault("429, Retry-After long past", flapping(429, headers=PAST), 200, 2, 200, 2),
+    Fault(
+        "429, Retry-After no date", flapping(429, headers={"retry-after": "soon"}), 200, 2, 200, 2
+    ),
     Fault("429, Retry-After a date", retry_at_date, 200, 2, 200, 2),
     Fault(
         "429, X-RateLimit-Reset", flapping(429, headers={"x-ratelimit-reset": "0"}), 200, 2, 200, 2
@@ -197,5 +257,10 @@ FAULTS = [
         RedirectError,
         1,
     ),
+    Fault("redirect to javascript:", redirect("javascript:alert(1)"), REFUSED, 1, REFUSED, 1),
+    Fault("redirect to no host", redirect("https:///x"), REFUSED, 1, REFUSED, 1),
+    Fault("redirect to no port", redirect("https://a.example:99999/"), REFUSED, 1, REFUSED, 1),
+    Fault("redirect to no name", redirect("https://a..b/"), REFUSED, 1, REFUSED, 1),
+    Fault("redirect with a blank", redirect("https://a b/"), REFUSED, 1, REFUSED, 1),
     Fault("redirect without Location", always(302), 302, 1, 302, 1),
 ]

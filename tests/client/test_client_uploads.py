@@ -12,6 +12,7 @@ from email.policy import HTTP
 from pathlib import Path
 from typing import IO, Any
 
+import msgspec
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -20,9 +21,12 @@ from starlette.formparsers import MultiPartParser
 
 from client.example_client import AsyncExample, Example, run_async
 from loopback import Connection, Loopback, Received
+from runtime.errors.tree import TransportError
+from runtime.messages.message import Request
 from runtime.operations.operation import Body
 from runtime.values.files import Upload
 from runtime.wire.body import EncodedBody, encode_body
+from sending import KINDS, Kind, send
 
 CONTENT = bytes(range(256)) * 1000
 RULE = Body(kind="multipart", media_type="multipart/form-data", required=True, field="v")
@@ -212,3 +216,31 @@ def test_raw_bodies_are_streamed(tmp_path: Path) -> None:
     assert sent.length == len(CONTENT)
     assert whole(sent) == CONTENT
     assert encode_body(rule, b"abc", None).content == b"abc"
+
+
+@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize("method", ["POST", "GET"])
+@pytest.mark.parametrize("left", [0, 100, None])
+def test_a_file_that_shrinks_or_goes_away_is_an_error_of_ours(
+    tmp_path: Path, kind: Kind, method: str, left: int | None
+) -> None:
+    """What was promised cannot be sent, so the call ends with a sentence and is not repeated."""
+    path = tmp_path / "scan.pdf"
+    path.write_bytes(CONTENT)
+    sent = encode_body(RULE, path, None)
+    if left is None:
+        path.unlink()
+    else:
+        path.write_bytes(CONTENT[:left])
+    request = Request(
+        method=method,
+        url="",
+        content=sent.content,
+        headers=(("Content-Length", str(sent.length)),),
+        replayable=sent.replayable,
+    )
+    with office() as server:
+        request = msgspec.structs.replace(request, url=server.url + "/x")
+        with pytest.raises(TransportError, match="the file to upload"):
+            send(kind, request, base_url=server.url)
+        assert server.connections == 1

@@ -75,6 +75,18 @@ def test_the_clients_own_wait_grows_to_its_bound(attempt: int) -> None:
     assert 0.75 * most <= wait <= most
 
 
+@pytest.mark.parametrize("status", [429, 503])
+@pytest.mark.parametrize("value", ["0", "0.2", "Thu, 01 Jan 1970 00:00:00 GMT", "000"])
+@pytest.mark.parametrize("attempt", [0, 1, 2])
+def test_a_wait_of_nothing_still_backs_off(status: int, value: str, attempt: int) -> None:
+    """0 or a date that is past says "again", and not "at once, and for ever"."""
+    most = 0.5 * 2.0**attempt
+    wait = RetryPolicy().wait(attempt, answer(status, retry_after=value))
+    assert 0.75 * most <= wait <= most
+    reset = RetryPolicy().wait(attempt, answer(429, x_ratelimit_reset="0"))
+    assert 0.75 * most <= reset <= most
+
+
 @given(st.integers(min_value=0, max_value=100_000))
 def test_a_wait_that_is_asked_for_is_never_shortened(seconds: int) -> None:
     """Retry-After is kept, with a little more so that not all come back at once."""
