@@ -18,7 +18,7 @@ SAFE_METHODS = frozenset({"GET", "HEAD", "OPTIONS"})
 """RFC 9110 §9.2.1. PUT and DELETE are idempotent on paper, but a PUT may insert lines."""
 
 SHORTEST_ASKED = 1.0
-"""Seconds: the header has whole ones, so 0 or a date that is past asks for no wait in particular."""
+"""Seconds: the header has whole ones, so 0 or a past date asks for no wait of its own."""
 
 SAFE_STATUSES = frozenset({408, 429, 502, 503, 504})
 
