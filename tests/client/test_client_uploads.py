@@ -138,6 +138,7 @@ def test_what_is_no_file_is_refused(body: Any) -> None:
     with office() as server, Example(base_url=server.url) as client:
         with pytest.raises(TypeError):
             client.customers.attach("1", body)
+        assert server.count == 0
 
 
 def test_a_missing_file_is_the_usual_error() -> None:
@@ -145,6 +146,7 @@ def test_a_missing_file_is_the_usual_error() -> None:
     with office() as server, Example(base_url=server.url) as client:
         with pytest.raises(FileNotFoundError):
             client.customers.attach("1", "/nowhere/at/all.pdf")
+        assert server.count == 0
 
 
 @pytest.mark.parametrize(
