@@ -74,7 +74,10 @@ def location_of(response: Response) -> str | None:
 
 def key_in(location: str) -> str:
     """The last segment of an address, decoded from percent signs and from ``b64(...)``."""
-    segment = urlsplit(location).path.rstrip("/").rpartition("/")[2]
+    try:
+        segment = urlsplit(location).path.rstrip("/").rpartition("/")[2]
+    except ValueError:
+        return ""
     return decode_key(unquote(segment))
 
 

@@ -30,6 +30,9 @@ BODILESS = frozenset({204, 205})
 CONFIRMING = frozenset({201, 202})
 """Statuses that say all by themselves: made, there by Location; accepted, nothing to show yet."""
 
+_NO_CHARSET = re.compile(r"(raw[-_.])?unicode[-_.]?escape|undefined|idna|punycode|mbcs|oem")
+"""Names that only Python takes for a text's encoding."""
+
 _CHARSET = re.compile(r"""charset\s*=\s*["']?([\w.:-]+)""", re.IGNORECASE)
 
 
@@ -178,16 +181,18 @@ def _utf8(response: Response) -> bytes:
     charset = _charset(response)
     if charset in {"utf-8", "us-ascii"}:
         return response.content
-    return _text(response).encode()
+    return _text(response).encode("utf-8", "replace")
 
 
 def _text(response: Response) -> str:
     try:
-        return response.content.decode(_charset(response), "replace").removeprefix("\ufeff")
-    except LookupError:
-        return response.content.decode("utf-8", "replace")
+        text = response.content.decode(_charset(response), "replace")
+    except (LookupError, ValueError):
+        text = response.content.decode("utf-8", "replace")
+    return text.removeprefix("\ufeff")
 
 
 def _charset(response: Response) -> str:
     found = _CHARSET.search(response.headers.get("content-type", ""))
-    return found[1].lower() if found else "utf-8"
+    charset = found[1].lower() if found else "utf-8"
+    return "utf-8" if _NO_CHARSET.fullmatch(charset) else charset

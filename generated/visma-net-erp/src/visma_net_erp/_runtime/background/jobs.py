@@ -113,7 +113,7 @@ def read_state(job_id: str, response: Response) -> JobState:
     return JobState(
         id=job_id,
         status=status,
-        status_code=code if isinstance(code, int) else 0,
+        status_code=code if isinstance(code, int) and 100 <= code <= 599 else 0,
         error_message=_text(fields.get("errormessage")),
         headers=_headers(headers) if isinstance(headers, dict) else {},
         has_content=fields.get("hasresponsecontent") is not False,
@@ -167,7 +167,7 @@ def parse_notification(body: bytes | str) -> BackgroundNotification:
         job_id = _id_in(found.state) or _id_in(content) or found.id
         if job_id:
             return msgspec.structs.replace(found, id=job_id)
-    raw = body.encode() if isinstance(body, str) else body
+    raw = body.encode("utf-8", "replace") if isinstance(body, str) else body
     raise DecodeError("not about a queued call", model="BackgroundNotification", body=raw)
 
 
@@ -209,8 +209,11 @@ def _fields(content: bytes) -> dict[str, Any]:
 
 
 def _headers(headers: dict[str, Any]) -> dict[str, str]:
-    texts = {name: ", ".join(v) if isinstance(v, list) else str(v) for name, v in headers.items()}
-    return {name.lower(): text for name, text in texts.items()}
+    return {name.lower(): _header(value) for name, value in headers.items()}
+
+
+def _header(value: object) -> str:
+    return ", ".join(map(_header, value)) if isinstance(value, list) else str(value)
 
 
 def _text(value: object) -> str:
@@ -222,7 +225,10 @@ def _parent(address: str) -> str:
 
 
 def _id_in(address: str) -> str:
-    return urlsplit(address).path.rstrip("/").rpartition("/")[2]
+    try:
+        return urlsplit(address).path.rstrip("/").rpartition("/")[2]
+    except ValueError:
+        return ""
 
 
 def next_pause(pause: float) -> float:

@@ -78,7 +78,7 @@ def parse_error_body(content: bytes, content_type: str, rules: ErrorRules) -> Er
 def _from_json(text: str, rules: ErrorRules) -> ErrorBody | None:
     try:
         value: object = msgspec.json.decode(text)
-    except (msgspec.DecodeError, RecursionError):
+    except (msgspec.DecodeError, ValueError, RecursionError):
         return None
     if isinstance(value, list) and value:
         value = value[0]

@@ -6,7 +6,7 @@
     ├── ConfigurationError          the client was set up in a way that cannot work
     ├── ClientClosedError           the client was used after close()
     ├── AuthError                   no token: sign-in or token request was refused
-    ├── TransportError              no usable answer came
+    ├── TransportError              no usable answer came; itself, where the upload failed here
     │   ├── ConnectError            nothing was sent: no connection
     │   ├── ConnectionLostError     broke off after sending began; may have been processed
     │   ├── RequestTimeoutError     took too long (also a TimeoutError)

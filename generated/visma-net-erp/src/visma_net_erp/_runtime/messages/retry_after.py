@@ -45,5 +45,5 @@ def _number(value: str) -> float | None:
 def _date(value: str) -> float | None:
     try:
         return parsedate_to_datetime(value).timestamp()
-    except (TypeError, ValueError, OverflowError):
-        return None
+    except (TypeError, ValueError, ArithmeticError, LookupError, AttributeError, OSError):
+        return None  # email.utils meets broken dates with any of these

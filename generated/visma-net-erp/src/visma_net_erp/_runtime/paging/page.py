@@ -11,13 +11,14 @@ from ..answers import is_bodiless, read_json
 from ..errors import DecodeError
 from ..messages import Response
 from ..operations import Invocation, Operation, Paging
-from ..values import type_name
+from ..values import UNDECODABLE, type_name
 
 T = TypeVar("T")
 
 HEADER = "header:"
 ACCEPTED = 202
 
+_ANY: msgspec.json.Decoder[Any] = msgspec.json.Decoder()
 _ELEMENTS = msgspec.json.Decoder(list[msgspec.Raw])
 _MEMBERS = msgspec.json.Decoder(dict[str, msgspec.Raw])
 
@@ -165,7 +166,7 @@ def _steps(pointer: str) -> list[str]:
 def _decode(decoder: msgspec.json.Decoder[T], raw: bytes) -> T | None:
     try:
         return decoder.decode(raw)
-    except msgspec.DecodeError:
+    except UNDECODABLE:
         return None
 
 
@@ -190,7 +191,7 @@ def _member(item: object, steps: list[str]) -> object:
 
 
 def _value(raw: bytes | None) -> object:
-    return None if raw is None else msgspec.json.decode(raw)
+    return None if raw is None else _decode(_ANY, raw)
 
 
 def _count(value: object) -> int | None:

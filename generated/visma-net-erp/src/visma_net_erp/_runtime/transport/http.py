@@ -17,6 +17,7 @@ from ..errors import (
     ConfigurationError,
     ConnectError,
     ConnectionLostError,
+    RedirectError,
     RequestTimeoutError,
     ResponseError,
     TransportError,
@@ -103,7 +104,7 @@ class SyncTransport(SyncSender):
             response = client.send(
                 outgoing, stream=True, auth=_auth(self._auth, call), follow_redirects=False
             )
-        except (httpx.HTTPError, RuntimeError) as error:
+        except (httpx.HTTPError, httpx.InvalidURL, RuntimeError) as error:
             failure = _failure(error, call, closed=self._pool.closed)
         else:
             return SyncReading(_head(response), call, _sync_raw(response, call), response.close)
@@ -139,7 +140,7 @@ class AsyncTransport(AsyncSender):
             response = await client.send(
                 outgoing, stream=True, auth=_auth(self._auth, call), follow_redirects=False
             )
-        except (httpx.HTTPError, RuntimeError) as error:
+        except (httpx.HTTPError, httpx.InvalidURL, RuntimeError) as error:
             failure = _failure(error, call, closed=self._pool.closed)
         else:
             raw = _async_raw(response, call)
@@ -406,7 +407,7 @@ def _user_agent(application: str, package: str) -> str:
 
 
 def _failure(
-    error: httpx.HTTPError | RuntimeError, call: Call, *, closed: bool = False
+    error: httpx.HTTPError | httpx.InvalidURL | RuntimeError, call: Call, *, closed: bool = False
 ) -> TransportError | ClientClosedError | RuntimeError:
     """The error for one of httpx's; not chained to it, as that holds the request's credentials."""
     operation = call.request.operation
@@ -423,6 +424,11 @@ def _failure(
         return ConnectError(text, operation=operation)
     if isinstance(error, (httpx.NetworkError, httpx.RemoteProtocolError)):
         return ConnectionLostError(text, operation=operation)
+    if isinstance(error, httpx.InvalidURL):
+        # httpx reads Location also where it is not to follow it.
+        return RedirectError("redirected to no valid address", operation=operation)
+    if isinstance(error, httpx.LocalProtocolError):
+        return TransportError(text, operation=operation)
     if isinstance(error, httpx.HTTPError):
         return ResponseError(text, operation=operation)
     return error

@@ -17,6 +17,9 @@ if TYPE_CHECKING:
 SAFE_METHODS = frozenset({"GET", "HEAD", "OPTIONS"})
 """RFC 9110 §9.2.1. PUT and DELETE are idempotent on paper, but a PUT may insert lines."""
 
+SHORTEST_ASKED = 1.0
+"""Seconds: the header has whole ones, so 0 or a past date asks for no wait of its own."""
+
 SAFE_STATUSES = frozenset({408, 429, 502, 503, 504})
 
 
@@ -24,7 +27,8 @@ class RetryPolicy(msgspec.Struct, frozen=True, kw_only=True):
     """How often and how patiently a call is sent again; times in seconds.
 
     A wait the server asks for (Retry-After) is kept whole, however long, as long as it fits
-    into the call's total time; ``first_wait`` and ``longest_wait`` bound the client's own.
+    into the call's total time; ``first_wait`` and ``longest_wait`` bound the client's own, which
+    also holds where the server asks for less than a second.
     """
 
     max_retries: int = 2
@@ -36,10 +40,10 @@ class RetryPolicy(msgspec.Struct, frozen=True, kw_only=True):
         asked = _asked(response)
         # Jitter keeps clients that failed together from coming back together; the wait the
         # server asked for is only ever lengthened.
-        if asked is not None:
+        if asked is not None and asked >= SHORTEST_ASKED:
             return asked + random.uniform(0, min(1.0, 0.1 * asked))  # noqa: S311 - no secret
         most = min(self.longest_wait, self.first_wait * 2.0 ** min(attempt, 16))
-        return most * random.uniform(0.75, 1.0)  # noqa: S311 - no secret
+        return max(asked or 0.0, most * random.uniform(0.75, 1.0))  # noqa: S311 - no secret
 
 
 def _asked(response: Response | None) -> float | None:

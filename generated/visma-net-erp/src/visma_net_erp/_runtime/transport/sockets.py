@@ -157,7 +157,8 @@ class AsyncNetwork(httpcore.AsyncNetworkBackend):
     """:class:`SyncNetwork` for event loops, whose scopes bound the calls themselves."""
 
     def __init__(self) -> None:
-        self._backend: httpcore.AsyncNetworkBackend = httpcore.AnyIOBackend()
+        # Any: where anyio is missing, which it never is beside httpx, the name stands for less.
+        self._backend: Any = httpcore.AnyIOBackend()
         self._streams: set[httpcore.AsyncNetworkStream] = set()
 
     async def connect_tcp(
@@ -169,7 +170,9 @@ class AsyncNetwork(httpcore.AsyncNetworkBackend):
         socket_options: Iterable[Any] | None = None,
     ) -> httpcore.AsyncNetworkStream:
         """Connect to one of the host's addresses."""
-        stream = await self._backend.connect_tcp(host, port, timeout, local_address)
+        stream: httpcore.AsyncNetworkStream = await self._backend.connect_tcp(
+            host, port, timeout, local_address
+        )
         self._streams.add(stream)
         return _AsyncStream(stream, self._streams)
 

@@ -1,6 +1,6 @@
 """What arguments, bodies and answers are made of: models, dates, JSON, text, files."""
 
-from .codec import decode_json, encode_json, type_name
+from .codec import UNDECODABLE, decode_json, encode_json, type_name
 from .dates import filter_text, zone_named
 from .deferred import Deferred
 from .files import DEFAULT_MEDIA_TYPE, FileContent, FormFile, Upload, is_file, upload_of
@@ -26,6 +26,7 @@ from .wrap import to_wire
 __all__ = [
     "ADDITIONAL",
     "DEFAULT_MEDIA_TYPE",
+    "UNDECODABLE",
     "UNSET",
     "UUID",
     "Base64Url",

@@ -18,6 +18,9 @@ _ENCODER = msgspec.json.Encoder(decimal_format="number")
 _PLACE = re.compile(r" - at `\$?([^`]*)`")
 _STEP = re.compile(r"\[(\d+|\.\.\.)\]|\.([^.\[]+)")
 
+UNDECODABLE = (msgspec.MsgspecError, ValueError, ArithmeticError, RecursionError)
+"""What bytes of a stranger's can make a decoder raise."""
+
 BYTE_ORDER_MARK = b"\xef\xbb\xbf"
 
 Steps = tuple[str, ...]
@@ -40,7 +43,7 @@ def decode_json(content: bytes, kind: Any) -> Any:
     plain = content.removeprefix(BYTE_ORDER_MARK)
     try:
         return reader(kind)(plain)
-    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
+    except UNDECODABLE as error:
         raise _decode_error(str(error), content, kind) from None
 
 

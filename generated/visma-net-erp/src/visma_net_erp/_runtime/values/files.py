@@ -6,6 +6,8 @@ import os
 from collections.abc import Iterable, Iterator
 from typing import IO, Any, TypeAlias, TypeGuard
 
+from ..errors import TransportError
+
 CHUNK = 64 * 1024
 DEFAULT_FILENAME = "file"
 DEFAULT_MEDIA_TYPE = "application/octet-stream"
@@ -47,13 +49,20 @@ class Upload:
         """One pass over the content, of no more bytes than ``length`` said."""
         if isinstance(self.content, bytes):
             yield self.content
-        elif isinstance(self.content, (str, os.PathLike)):
-            with open(self.content, "rb") as file:  # noqa: PTH123 - takes every PathLike
+            return
+        try:
+            yield from self._read_chunks(self.content)
+        except OSError as error:
+            raise TransportError(f"the file to upload cannot be read: {error}") from error
+
+    def _read_chunks(self, content: str | os.PathLike[str] | IO[bytes]) -> Iterator[bytes]:
+        if isinstance(content, (str, os.PathLike)):
+            with open(content, "rb") as file:  # noqa: PTH123 - takes every PathLike
                 yield from _read(file, self.length)
         else:
             if self._start is not None:
-                self.content.seek(self._start)
-            yield from _read(self.content, self.length)
+                content.seek(self._start)
+            yield from _read(content, self.length)
 
 
 FileContent: TypeAlias = bytes | str | os.PathLike[str] | IO[bytes] | Upload
@@ -124,6 +133,8 @@ def _read(file: IO[bytes], length: int | None) -> Iterator[bytes]:
     while left is None or left > 0:
         chunk: Any = file.read(CHUNK if left is None else min(CHUNK, left))
         if not chunk:
+            if left:
+                raise TransportError(f"the file to upload became {left} bytes shorter meanwhile")
             return
         if not isinstance(chunk, bytes):
             raise TypeError("the file to upload must be open in binary mode")

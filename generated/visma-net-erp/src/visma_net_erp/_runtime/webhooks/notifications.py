@@ -91,7 +91,7 @@ def parse_webhook(
     ``headers`` are the request's, in any case. Answer with a 2xx status quickly, and do the
     work afterwards: senders wait for seconds only.
     """
-    content = body.encode() if isinstance(body, str) else body
+    content = body.encode("utf-8", "replace") if isinstance(body, str) else body
     fields = _fields(content, headers)
     kind = status_type(fields)
     if kind is not None:
@@ -120,7 +120,7 @@ def parse_webhook(
 
 
 def _fields(content: bytes, headers: Mapping[str, str]) -> dict[str, object]:
-    given = {name.lower(): value.lower() for name, value in headers.items()}
+    given = {str(name).lower(): str(value).lower() for name, value in headers.items()}
     if len(content) > LARGEST_BODY:
         raise DecodeError(f"more than {LARGEST_BODY} bytes", model="Notification")
     if given.get("content-encoding", "identity") not in ("", "identity"):
@@ -129,7 +129,7 @@ def _fields(content: bytes, headers: Mapping[str, str]) -> dict[str, object]:
         raise DecodeError("the content type is not JSON", model="Notification", body=content)
     try:
         return msgspec.json.decode(content, type=dict[str, object])
-    except (msgspec.DecodeError, RecursionError, UnicodeDecodeError) as error:
+    except (msgspec.DecodeError, RecursionError, ValueError) as error:
         raise DecodeError(str(error), model="Notification", body=content) from None
 
 
@@ -138,7 +138,9 @@ def _status(
 ) -> StatusNotification:
     try:
         return msgspec.convert(_without_nulls(fields), kind)
-    except msgspec.ValidationError as error:
+    except RecursionError:
+        raise DecodeError("nested too deep", model=kind.__name__, body=content) from None
+    except (msgspec.ValidationError, ValueError, ArithmeticError) as error:
         reason, _, path = str(error).partition(" - at `$")
         pointer = path.rstrip("`").replace(".", "/").replace("[", "/").replace("]", "")
         raise DecodeError(reason, pointer=pointer, model=kind.__name__, body=content) from None

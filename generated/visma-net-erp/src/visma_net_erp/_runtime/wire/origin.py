@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ipaddress
+import re
 from functools import lru_cache
 from typing import NamedTuple
 from urllib.parse import urlsplit
@@ -10,6 +11,9 @@ from urllib.parse import urlsplit
 from ..errors import ConfigurationError
 
 DEFAULT_PORTS = {"http": 80, "https": 443}
+
+_NO_HOST = re.compile(r"[\s\x00-\x20\x7f\\<>\"^`{|}%]|\.\.|^\.|\.$")
+"""What stands in no name and no number of a host: blanks, quotes, a label that is empty."""
 
 
 class Origin(NamedTuple):
@@ -37,7 +41,7 @@ def _parse_origin(start: str) -> Origin:
         host, port, user = parts.hostname, parts.port, parts.username
     except ValueError:
         host, port, user, parts = None, None, None, urlsplit("")
-    if parts.scheme not in DEFAULT_PORTS or not host:
+    if parts.scheme not in DEFAULT_PORTS or not host or _NO_HOST.search(host.removesuffix(".")):
         raise ConfigurationError("an address must be absolute and start with https://")
     if user is not None:
         raise ConfigurationError("an address must not hold a user name or password")
