@@ -7,7 +7,7 @@ import os
 import tempfile
 from pathlib import Path
 
-from benchmarks import calls, client, difference, generation, peers
+from benchmarks import calls, client, difference, generation, growth, peers
 from benchmarks.figures import Figure, table
 
 
@@ -25,6 +25,7 @@ def main() -> None:
             *client.figures(out),
             *calls.figures(out),
             *difference.figures(document, newer),
+            *growth.figures(),
         ]
         if arguments.peers:
             figures += peers.figures(document, Path(folder))

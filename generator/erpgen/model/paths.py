@@ -52,12 +52,17 @@ class PathTable:
     def __init__(self, document: Mapping[str, Any]) -> None:
         self._ids: dict[str, str] = {}
         self._gets: set[str] = set()
-        self._literals: dict[str, set[str]] = {}
+        self._members: dict[str, str] = {}
+        literals: dict[str, set[str]] = {}
         for path, method, node in operations(document):
             self._ids.setdefault(str(node.get("operationId")), path)
             if method == "get":
-                self._gets.add(path)
-            self._note_literals(path)
+                self._note_get(path)
+            segments = path.split("/")
+            for index, segment in enumerate(segments):
+                if segment and "{" not in segment:
+                    literals.setdefault(_shape(segments[:index]), set()).add(segment)
+        self._literals = {before: tuple(sorted(found)) for before, found in literals.items()}
 
     def siblings(self, path: str) -> dict[str, tuple[str, ...]]:
         """Per path parameter, the literal segments that stand in its place on other paths."""
@@ -66,7 +71,7 @@ class PathTable:
         for index, segment in enumerate(segments):
             if is_parameter(segment):
                 before = _shape(segments[:index])
-                found[segment[1:-1]] = tuple(sorted(self._literals.get(before, ())))
+                found[segment[1:-1]] = self._literals.get(before, ())
         return found
 
     def by_operation_id(self, operation_id: str) -> str | None:
@@ -83,19 +88,13 @@ class PathTable:
         Where several paths differ only in the parameter's name, the first in order of the
         alphabet counts, so that the order of the document does not.
         """
-        base = collection.rstrip("/")
-        fitting = [
-            path
-            for path in self._gets
-            if path.startswith(f"{base}/") and is_parameter(path[len(base) + 1 :])
-        ]
-        return min(fitting, default="")
+        return self._members.get(collection.rstrip("/"), "")
 
-    def _note_literals(self, path: str) -> None:
-        segments = path.split("/")
-        for index, segment in enumerate(segments):
-            if segment and "{" not in segment:
-                self._literals.setdefault(_shape(segments[:index]), set()).add(segment)
+    def _note_get(self, path: str) -> None:
+        self._gets.add(path)
+        base, _, last = path.rpartition("/")
+        if is_parameter(last):
+            self._members[base] = min(path, self._members.get(base, path))
 
 
 def _shape(segments: list[str]) -> str:
