@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from erpgen.document import METHODS
 from erpgen.lenient import mapping, sequence
 from erpgen.pointer import join, tokens
+from erpgen.schema_reference import mentioned
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -47,7 +49,7 @@ class OperationView:
         }
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class DocumentView:
     """What both sides of a diff are read through.
 
@@ -70,6 +72,42 @@ class DocumentView:
     def version(self) -> str:
         """``info.version``, empty where there is none."""
         return str(mapping(self.content.get("info")).get("version") or "")
+
+    @cached_property
+    def references(self) -> Mapping[str, set[str]]:
+        """The schemas that each named schema refers to; one that refers to none is left out."""
+        found = ((name, mentioned(schema)) for name, schema in self.schemas.items())
+        return {name: names for name, names in found if names}
+
+    @cached_property
+    def entered(self) -> set[str]:
+        """The schemas that anything but a named schema refers to."""
+        components = {**mapping(self.content.get("components")), "schemas": None}
+        return mentioned({**self.content, "components": components})
+
+    @cached_property
+    def in_use(self) -> set[str]:
+        """The schemas that something other than a schema leads to, over others if need be."""
+        return self.reached(self.entered)
+
+    @property
+    def mentioned(self) -> set[str]:
+        """Every schema that anything refers to."""
+        return self.entered.union(*self.references.values())
+
+    def reached(self, names: set[str]) -> set[str]:
+        """The schemas that these lead to, themselves with them."""
+        found, waiting = set(names), list(names)
+        while waiting:
+            fresh = self.references.get(waiting.pop(), set()) - found
+            found |= fresh
+            waiting += fresh
+        return found
+
+    def of(self, content: JsonObject) -> DocumentView:
+        """The same view of content that says the same."""
+        schemas = mapping(mapping(content.get("components")).get("schemas"))
+        return replace(self, content=content, schemas=schemas)
 
     def paths(self) -> tuple[str, ...]:
         """Every path that has an operation, in the order of the document."""

@@ -15,12 +15,15 @@ def escape(token: str) -> str:
 
 def unescape(token: str) -> str:
     """The reference token that :func:`escape` was given."""
-    return token.replace("~1", "/").replace("~0", "~")
+    return token.replace("~1", "/").replace("~0", "~") if "~" in token else token
 
 
 def join(base: str, *tokens: str | int) -> str:
     """``base`` extended by tokens: ``join("#/paths", "/v1", "get")`` is ``#/paths/~1v1/get``."""
-    return base + "".join(f"/{escape(str(token))}" for token in tokens)
+    for token in tokens:
+        text = str(token)
+        base = f"{base}/{escape(text) if '/' in text or '~' in text else text}"
+    return base
 
 
 def tokens(pointer: str) -> list[str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from sys import intern
 from typing import TYPE_CHECKING, Any
 
 from erpgen.pointer import unescape
@@ -26,3 +27,18 @@ def schema_name(reference: object) -> str | None:
 def schema_behind(node: Mapping[str, Any]) -> str | None:
     """The name of the schema that a node's ``$ref`` stands for."""
     return schema_name(node.get("$ref"))
+
+
+def mentioned(node: object) -> set[str]:
+    """Every schema name that a reference below ``node`` names."""
+    found: set[object] = set()
+    waiting: list[object] = [node]
+    while waiting:
+        current = waiting.pop()
+        if isinstance(current, dict):
+            if isinstance(reference := current.get("$ref"), str):
+                found.add(reference)
+            waiting.extend(current.values())
+        elif isinstance(current, list):
+            waiting.extend(current)
+    return {intern(name) for name in map(schema_name, found) if name is not None}

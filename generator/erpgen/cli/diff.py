@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from erpgen.cli.locations import api_folder
 from erpgen.cli.output import show
 from erpgen.cli.progress import progress
+from erpgen.collecting import uncollected
 from erpgen.config import load_config
 from erpgen.diff.report import RENDERERS
 
@@ -54,14 +55,15 @@ def run(arguments: argparse.Namespace) -> int:
     # Imported here: --help pays for none of them.
     from erpgen.diff.causes import expanded  # noqa: PLC0415
     from erpgen.diff.engine import diff_sides  # noqa: PLC0415
-    from erpgen.diff.sources import read_side  # noqa: PLC0415
+    from erpgen.diff.sources import read_sides  # noqa: PLC0415
 
     config = load_config(api_folder(arguments.api)) if arguments.api else None
     report = progress("erpgen diff")
     report("reading")
-    old, new = read_side(arguments.old, config), read_side(arguments.new, config)
-    report("comparing")
-    diff = diff_sides(old, new, config)
+    with uncollected():
+        sides = read_sides(arguments.old, arguments.new, config)
+        report("comparing")
+        diff = diff_sides(*sides, config)
     if arguments.accepted:
         diff = _accepted(diff, arguments.accepted)
     if arguments.expand:

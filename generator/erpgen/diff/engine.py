@@ -32,9 +32,14 @@ def diff_sides(
     """
     strip_prefix = config.server.strip_prefix if config else ()
     found = all_findings(old.view, new.view, today or date.today(), strip_prefix)
-    diff = Diff(_release(old.view), _release(new.view), causes(found.findings))
-    resources = _resources(new.view) | _resources(old.view)
-    diff = replace(diff, rules=rule_changes(old.touched, new.touched), resources=resources)
+    diff = Diff(
+        _release(old.view),
+        _release(new.view),
+        causes(found.findings),
+        rules=rule_changes(old.touched, new.touched),
+        resources=_resources(new.view) | _resources(old.view),
+        prose=found.prose,
+    )
     try:
         return _with_models(diff, old, new, found, config)
     except ErpgenError as error:

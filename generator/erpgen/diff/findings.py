@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from erpgen.diff.compare.callbacks import webhook_findings
-from erpgen.diff.compare.components import schema_findings
+from erpgen.diff.compare.components import root_findings, schema_findings, unused_findings
 from erpgen.diff.compare.context import Comparison
 from erpgen.diff.compare.moves import move_findings
 from erpgen.diff.compare.operations import (
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from datetime import date
 
-    from erpgen.diff.types import Finding
+    from erpgen.diff.types import Finding, ProseChange
     from erpgen.document_view import DocumentView
     from erpgen.pairing.operations import OperationPairing
 
@@ -37,6 +37,7 @@ class Found:
 
     findings: tuple[Finding, ...]
     pairing: OperationPairing
+    prose: tuple[ProseChange, ...] = ()
 
 
 def all_findings(
@@ -54,9 +55,12 @@ def all_findings(
     found += _come_and_gone(pairing, old, new, today)
     for pair in pairing.pairs:
         found += operation_findings(comparison, pair)
+    found += root_findings(comparison, pairing.pairs)
+    found += unused_findings(comparison)
     renamed = renamed_schemas(schemas.name_pairs, old, new)
     found += schema_findings(comparison, renamed)
-    return Found(tuple(found), pairing)
+    prose = {one.pointer: one for one in (*comparison.prose, *schemas.prose)}
+    return Found(tuple(found), pairing, tuple(prose.values()))
 
 
 def _come_and_gone(

@@ -15,6 +15,8 @@ _SHOWN = 60
 
 def code(words: str) -> str:
     """The words in backticks: on one line, no backtick or control character inside."""
+    if words.isprintable() and "`" not in words:
+        return f"`{words}`"
     plain = "".join(_harmless(character) for character in words)
     return f"`{plain}`"
 

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from erpgen.config import find_release, releases
 from erpgen.document_view import view
 from erpgen.errors import InputError
+from erpgen.lenient import mapping
 from erpgen.load import load_document
 from erpgen.load.source import is_url
 from erpgen.prepare import prepare
@@ -42,6 +43,16 @@ def read_side(source: str, config: ApiConfig | None = None) -> Side:
     loaded = _load(source, config)
     given = prepare(loaded, config.overlays if config else ())
     return Side(view(source, given.content, loaded.content), given.content, given.touched)
+
+
+def read_sides(old: str, new: str, config: ApiConfig | None = None) -> tuple[Side, Side]:
+    """Both documents; named schemas that are alike in both are one object, read once."""
+    first, second = read_side(old, config), read_side(new, config)
+    known, schemas = first.view.schemas, second.view.schemas
+    shared = {name: known[name] if known.get(name) == s else s for name, s in schemas.items()}
+    components = {**mapping(second.content.get("components")), "schemas": shared}
+    content = {**second.content, "components": components} if schemas else second.content
+    return first, replace(second, view=second.view.of(content), content=content)
 
 
 def _load(source: str, config: ApiConfig | None) -> LoadedDocument:

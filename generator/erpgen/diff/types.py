@@ -154,6 +154,15 @@ class Change:
 
 
 @dataclass(frozen=True, slots=True)
+class ProseChange:
+    """Words that only describe and differ, and where they stand (in the new document, if there)."""
+
+    pointer: str
+    old: Json
+    new: Json
+
+
+@dataclass(frozen=True, slots=True)
 class Release:
     """Which document one side of the diff is."""
 
@@ -179,6 +188,7 @@ class Diff:
     rules: tuple[RuleChange, ...] = ()
     notes: tuple[str, ...] = ()
     resources: Mapping[tuple[str, str], str] = field(default_factory=dict)
+    prose: tuple[ProseChange, ...] = ()
 
     @property
     def level(self) -> Level | None:

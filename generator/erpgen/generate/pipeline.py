@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import gc
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from erpgen import __version__
+from erpgen.collecting import uncollected
 from erpgen.config import ApiConfig
 from erpgen.diagnostics import Diagnostic, Severity
 from erpgen.document import LoadedDocument
@@ -53,7 +52,7 @@ def generate(
         _refuse_other(inputs)
     if not strict and not force and _is_current(inputs):
         return Generated(inputs)
-    with _uncollected():
+    with uncollected():
         made = _rendered(inputs, strict=strict, force=force, progress=progress or _silent)
     if made.plan is not None and not made.plan.unchanged:
         (progress or _silent)("writing")
@@ -63,7 +62,7 @@ def generate(
 
 def check(inputs: Inputs, progress: Progress | None = None) -> Generated:
     """What ``generate --force`` would change; nothing is written."""
-    with _uncollected():
+    with uncollected():
         return _rendered(inputs, strict=False, force=True, progress=progress or _silent)
 
 
@@ -157,18 +156,6 @@ def _refuse(diagnostics: Sequence[Diagnostic]) -> None:
     grave = [one for one in diagnostics if one.severity is not Severity.INFO]
     if grave:
         raise FindingsError(f"--strict: {len(grave)} findings, the first: {grave[0]}")
-
-
-@contextmanager
-def _uncollected() -> Iterator[None]:
-    """No garbage collection: a run makes no cycles worth finding, and looking costs a tenth."""
-    enabled = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if enabled:
-            gc.enable()
 
 
 def _silent(_text: str) -> None:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from typing import Any
 
 from erpgen.model.paths import operations
-from erpgen.schema_reference import schema_behind
+from erpgen.schema_reference import mentioned
 
 
 def request_only(
@@ -31,24 +31,10 @@ def _close(
     derived: Mapping[str, tuple[str, ...]],
     seen: set[str],
 ) -> None:
-    waiting = list(_references(start))
+    waiting = list(mentioned(start))
     while waiting:
         name = waiting.pop()
         if name not in seen:
             seen.add(name)
-            waiting.extend(_references(components.get(name)))
+            waiting.extend(mentioned(components.get(name)))
             waiting.extend(derived.get(name, ()))
-
-
-def _references(start: Any) -> Iterator[str]:
-    """The component names below a node; a stack, since documents may be deep."""
-    stack = [start]
-    while stack:
-        node = stack.pop()
-        if isinstance(node, Mapping):
-            name = schema_behind(node)
-            if name is not None:
-                yield name
-            stack.extend(value for value in node.values() if isinstance(value, Mapping | list))
-        elif isinstance(node, list):
-            stack.extend(node)

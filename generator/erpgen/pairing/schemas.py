@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from erpgen.canonical import canonical
 from erpgen.document_view import ANNOTATIONS
 from erpgen.lenient import mapping
-from erpgen.schema_reference import schema_behind
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -30,24 +29,9 @@ def renamed_schemas(
     gone = {name for name in old.schemas if name not in new.schemas}
     fresh = {name for name in new.schemas if name not in old.schemas}
     by_use = _by_use(used, gone, fresh)
-    gone -= by_use.keys() | mentioned(old.content)
-    fresh -= set(by_use.values()) | mentioned(new.content)
+    gone -= by_use.keys() | old.mentioned
+    fresh -= set(by_use.values()) | new.mentioned
     return by_use | _by_content(gone, fresh, old.schemas, new.schemas)
-
-
-def mentioned(node: Json) -> set[str]:
-    """Every schema name that a reference below ``node`` names."""
-    found: set[str] = set()
-    waiting: list[Json] = [node]
-    while waiting:
-        current = waiting.pop()
-        if isinstance(current, dict):
-            name = schema_behind(current)
-            found |= {name} if name else set()
-            waiting.extend(current.values())
-        elif isinstance(current, list):
-            waiting.extend(current)
-    return found
 
 
 def _by_use(used: Mapping[tuple[str, str], int], gone: set[str], fresh: set[str]) -> dict[str, str]:

@@ -138,6 +138,7 @@ _SINGLE_ASPECTS: tuple[Aspect, ...] = (
     Aspect("type-compatible", Effect.NEUTRAL, _TYPE_TEXT),
     Aspect("list-of-types-widened", Effect.WIDENS, "admitted types gained {detail}"),
     Aspect("list-of-types-narrowed", Effect.NARROWS, "admitted types lost {detail}"),
+    Aspect("not-judged", Effect.NEUTRAL, "{detail} changed, not judged"),
     Aspect("became-nullable", Effect.WIDENS, "may now be null"),
     Aspect("became-not-nullable", Effect.NARROWS, "may no longer be null"),
     Aspect("became-enum", Effect.NARROWS, "is now restricted to {new}"),

@@ -157,9 +157,15 @@ _SECURITY: dict[str, tuple[Level, str]] = {
 _COMPONENTS: dict[str, tuple[Level, str]] = {
     "api-schema-removed": (_I, "schema {old} was removed"),
     "api-schema-renamed": (_I, "schema {old} is now called {new}"),
+    "api-schema-added": (_I, "schema {new} was added, and nothing refers to it"),
     "webhook-added": (_I, "webhook {detail} was added"),
     "webhook-removed": (_E, "webhook {detail} was removed"),
     "webhook-changed": (_W, "webhook {detail} changed"),
+}
+
+_REST: dict[str, tuple[Level, str]] = {
+    "changed-not-judged": (_I, "{detail} changed, not judged"),
+    "api-unused-schema-changed": (_I, "schema {detail} changed, and nothing refers to it"),
 }
 
 _TAGS: dict[str, tuple[Level, str]] = {
@@ -176,6 +182,7 @@ _TABLES: tuple[tuple[str, Direction, dict[str, tuple[Level, str]]], ...] = (
     ("security", Direction.NONE, _SECURITY),
     ("components", Direction.NONE, _COMPONENTS),
     ("tags", Direction.NONE, _TAGS),
+    ("rest", Direction.NONE, _REST),
 )
 
 OPERATION_RULES: dict[str, Rule] = {

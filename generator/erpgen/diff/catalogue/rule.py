@@ -14,7 +14,7 @@ class Rule:
     """A stable id with the level and direction that it always has.
 
     ``area`` is the part of the document: paths, parameters, requestbody, responses, headers,
-    schema, security, components, tags or info. ``text`` is a format string over ``old``, ``new``
+    schema, security, components, tags or rest. ``text`` is a format string over ``old``, ``new``
     and ``detail``.
     """
 

@@ -113,6 +113,8 @@ def schema_rule(scope: Scope, aspect_name: str, flags: PropertyFlags) -> Rule | 
     A read-only property is never sent and a write-only one is never received, so their changes
     are silent in that direction unless the catalogue has a word for them.
     """
+    if aspect_name == "not-judged":
+        return _unjudged(scope)
     if aspect_name == "became-enum-value":
         return _became_enum_value(scope, flags)
     silent = _silent_direction(scope, flags) and aspect_name not in _SENT_BACK_WORDS
@@ -126,6 +128,13 @@ def schema_rule(scope: Scope, aspect_name: str, flags: PropertyFlags) -> Rule | 
         word = "required" if flags.required else "optional"
         return _softened(scope, f"response-{word}-write-only-property-{aspect_name}", aspect_name)
     return None
+
+
+@cache
+def _unjudged(scope: Scope) -> Rule:
+    """What no rule knows, told wherever it stands."""
+    text = ASPECTS["not-judged"].text
+    return Rule("changed-not-judged", Level.INFO, scope.direction, scope.area, text)
 
 
 def _became_enum_value(scope: Scope, flags: PropertyFlags) -> Rule | None:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from erpgen.diff.catalogue import Scope
+from erpgen.diff.compare import account
 from erpgen.diff.compare.context import finding
-from erpgen.diff.compare.encodings import encoding_findings
+from erpgen.diff.compare.encodings import encoding_findings, is_form
 from erpgen.diff.compare.media import essence, is_textual, pair_media_types, same_media
 from erpgen.diff.compare.uses import Use, use_findings
 from erpgen.lenient import mapping
@@ -29,6 +30,8 @@ def body_findings(comparison: Comparison, pair: OperationPair) -> Iterator[Findi
     at = join(pair.new.pointer, "requestBody")
     if old and new:
         yield from _requiredness(pair, old, new, at)
+        places = (old, join(pair.old.pointer, "requestBody")), (new, at)
+        yield from comparison.rest(pair, _NOUN, *places, account.BODY)
         yield from _content(comparison, pair, old, new)
     elif new:
         need = "required" if new.get("required") else "optional"
@@ -73,6 +76,8 @@ def _content(
         old_entry, new_entry = mapping(old_media[before]), mapping(new_media[after])
         places = (old_entry, join(old_at, before)), (new_entry, join(new_at, after))
         yield from encoding_findings(comparison, pair, after, *places)
+        judged = account.FORM if is_form(after) else account.MEDIA
+        yield from comparison.rest(pair, f"{_NOUN} as {after}", *places, judged)
         if not same_media(seen, old_entry, new_entry):
             yield from _schema(comparison, pair, *places, after)
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from erpgen.canonical import canonical
 from erpgen.diff.catalogue import Scope
+from erpgen.diff.compare.account import all_prose
 from erpgen.diff.compare.context import finding
 from erpgen.diff.compare.media import is_textual, pair_media_types, same_media
 from erpgen.diff.compare.prose import without_prose
@@ -89,6 +90,7 @@ def _called(
     comparison: Comparison, pair: OperationPair | None, noun: str, old: _Calls, new: _Calls
 ) -> Iterator[Finding]:
     """The bodies that both documents send and take, in the detail of any body."""
+    comparison.prose.extend(all_prose(old.items, new.items, new.pointer, named=True))
     whole = _Part(old.items, new.items, old.pointer, new.pointer)
     for address in old.items.keys() & new.items.keys():
         for method in VERBS:

@@ -2,32 +2,59 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from erpgen.diff.catalogue import OPERATION_RULES
+from erpgen.diff.compare.account import prose_changes, unjudged
 from erpgen.diff.quoting import code, quoted
 from erpgen.diff.types import Finding
 from erpgen.pairing.operations import OperationPair
+from erpgen.pointer import join
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from datetime import date
 
     from erpgen.diff.catalogue import Rule
     from erpgen.diff.compare.schema.walk import SchemaComparison
-    from erpgen.diff.types import Level
-    from erpgen.document import Json
+    from erpgen.diff.types import Level, ProseChange
+    from erpgen.document import Json, JsonObject
     from erpgen.document_view import DocumentView, OperationView
 
 
 @dataclass(frozen=True, slots=True)
 class Comparison:
-    """Both sides of a diff; ``today`` decides whether a sunset has passed."""
+    """Both sides of a diff; ``today`` decides whether a sunset has passed.
+
+    ``prose`` gathers the words that only describe and differ.
+    """
 
     old: DocumentView
     new: DocumentView
     schemas: SchemaComparison
     today: date
+    prose: list[ProseChange] = field(default_factory=list)
+
+    def rest(
+        self,
+        where: OperationPair | None,
+        subject: str,
+        old: tuple[JsonObject, str],
+        new: tuple[JsonObject, str],
+        judged: frozenset[str],
+    ) -> Iterator[Finding]:
+        """What differs in a part, each with its pointer, beside the keywords that rules judge."""
+        self.prose.extend(prose_changes(old[0], new[0], new[1]))
+        for key in unjudged(old[0], new[0], judged):
+            at = join((new if key in new[0] else old)[1], key)
+            told = old[0].get(key), new[0].get(key)
+            rule = "changed-not-judged"
+            yield finding(rule, where, subject, at, old=told[0], new=told[1], detail=key)
+
+    def unchanged(self, pair: OperationPair, keyword: str) -> bool:
+        """Whether a part of an operation is alike in both documents, and all it refers to."""
+        return self.schemas.unchanged(pair.old.item.get(keyword), pair.new.item.get(keyword))
 
 
 def finding(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from erpgen.diff.compare import account
 from erpgen.diff.compare.context import finding, graded
 from erpgen.diff.compare.media import essence
 from erpgen.diff.compare.schema.resolve import resolve
@@ -30,6 +31,11 @@ _OCTETS = "application/octet-stream"
 _JSON = "application/json"
 
 
+def is_form(media_type: str) -> bool:
+    """Whether the fields of a body travel one by one."""
+    return essence(media_type) in (FORM, MULTIPART)
+
+
 def encoding_findings(
     comparison: Comparison,
     pair: OperationPair,
@@ -39,7 +45,7 @@ def encoding_findings(
 ) -> Iterator[Finding]:
     """A finding for each field of a form that both documents have and send in another way."""
     kind = essence(media_type)
-    if kind not in (FORM, MULTIPART):
+    if not is_form(media_type):
         return
     before = mapping(old[0].get("encoding"))
     after = mapping(new[0].get("encoding"))
@@ -51,8 +57,13 @@ def encoding_findings(
             _way(kind, mapping(before.get(name)), fields[0][name], comparison.old.schemas),
             _way(kind, mapping(after.get(name)), fields[1][name], comparison.new.schemas),
         )
+        noun, at = f"request body, {code(name)}", join(new[1], "encoding", name)
+        places = (
+            (mapping(before.get(name)), join(old[1], "encoding", name)),
+            (mapping(after.get(name)), at),
+        )
+        yield from comparison.rest(pair, noun, *places, account.FIELD)
         if told[0] != told[1]:
-            noun, at = f"request body, {code(name)}", join(new[1], "encoding", name)
             rule = "request-property-encoding-changed"
             found = finding(rule, pair, noun, at, old=told[0], new=told[1])
             found = replace(found, target=Target(within=(name,)))

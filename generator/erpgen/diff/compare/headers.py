@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from erpgen.diff.catalogue import Scope
+from erpgen.diff.compare import account
 from erpgen.diff.compare.context import finding
 from erpgen.diff.compare.uses import Use, use_findings
 from erpgen.diff.quoting import code
@@ -44,6 +45,9 @@ def header_findings(
         yield from _requiredness(pair, _noun(name, status), old_header, header, at)
         places = (old_header, join(old_at, old_name)), (header, at)
         yield from _schema(comparison, pair, _noun(name, status), *places)
+        both = ("schema" in old_header) == ("schema" in header)
+        judged = account.HEADER if both else account.HEADER - {"schema"}
+        yield from comparison.rest(pair, _noun(name, status), *places, judged)
 
 
 def _headers(response: JsonObject) -> dict[str, tuple[str, JsonObject]]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from erpgen.diff.compare import account
 from erpgen.diff.compare.bodies import body_findings
 from erpgen.diff.compare.callbacks import callback_findings
 from erpgen.diff.compare.context import finding
@@ -24,13 +25,22 @@ from erpgen.lenient import sequence
 from erpgen.pointer import join
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
     from datetime import date
 
     from erpgen.diff.compare.context import Comparison
     from erpgen.diff.types import Finding
     from erpgen.document_view import OperationView
     from erpgen.pairing.operations import OperationPair
+
+
+_PARTS: dict[str, Callable[[Comparison, OperationPair], Iterator[Finding]]] = {
+    "parameters": parameter_findings,
+    "requestBody": body_findings,
+    "responses": response_findings,
+    "callbacks": callback_findings,
+}
+"""What compares a part of an operation, by the keyword that it stands under."""
 
 
 def operation_findings(comparison: Comparison, pair: OperationPair) -> Iterator[Finding]:
@@ -42,10 +52,11 @@ def operation_findings(comparison: Comparison, pair: OperationPair) -> Iterator[
     yield from _identity_findings(pair)
     yield from _tag_findings(pair)
     yield from operation_server_findings(comparison, pair)
-    yield from parameter_findings(comparison, pair)
-    yield from body_findings(comparison, pair)
-    yield from response_findings(comparison, pair)
-    yield from callback_findings(comparison, pair)
+    places = (pair.old.item, pair.old.pointer), (pair.new.item, pair.new.pointer)
+    yield from comparison.rest(pair, "operation:", *places, account.OPERATION)
+    for keyword, findings in _PARTS.items():
+        if not comparison.unchanged(pair, keyword):
+            yield from findings(comparison, pair)
 
 
 def promised(pair: OperationPair) -> bool:

@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from erpgen.diff.catalogue import Scope
+from erpgen.diff.compare import account
 from erpgen.diff.compare.context import finding
 from erpgen.diff.compare.lifecycle import sunset_date, sunset_move
 from erpgen.diff.compare.media import is_textual
@@ -118,6 +119,10 @@ def _changed(
     yield from _deprecation(comparison, pair, old[0], *new)
     yield from _serialisation(comparison, pair, old[0], *new)
     yield from _schema(comparison, pair, old, new)
+    silent = [word for word in ("schema", "content") if (word in old[0]) != (word in new[0])]
+    judged = account.PARAMETER - {"schema"} if silent == ["schema"] else account.PARAMETER
+    for found in comparison.rest(pair, noun(new[0]), old, new, judged):
+        yield replace(found, target=_target(old[0]))
 
 
 def _requiredness(

@@ -15,7 +15,7 @@ PROSE = frozenset(
 )
 """Keywords of any object of a document that only describe it."""
 
-_NAMED = frozenset(
+NAMED = frozenset(
     {
         *("properties", "patternProperties", "dependentSchemas", "dependentRequired", "$defs"),
         *("schemas", "headers", "responses", "content", "encoding", "callbacks", "links"),
@@ -32,7 +32,7 @@ def without_prose(node: Json, *, named: bool = False) -> Json:
     if not isinstance(node, dict):
         return node
     return {
-        key: without_prose(value, named=not named and key in _NAMED)
+        key: without_prose(value, named=not named and key in NAMED)
         for key, value in node.items()
         if named or key not in PROSE
     }

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from erpgen.diff.catalogue import Scope
+from erpgen.diff.compare import account
 from erpgen.diff.compare.context import finding
 from erpgen.diff.compare.headers import header_findings
 from erpgen.diff.compare.media import is_textual, pair_media_types, renamed_media_types, same_media
@@ -157,6 +158,7 @@ def _changed(
     new_place = join(pair.new.pointer, "responses", new.spelled)
     places = (old.node, old_place), (new.node, new_place)
     yield from header_findings(comparison, pair, status, *places)
+    yield from comparison.rest(pair, _noun(status), *places, account.ANSWER)
     old_at, new_at = join(old_place, "content"), join(new_place, "content")
     old_media, new_media = mapping(old.node.get("content")), mapping(new.node.get("content"))
     pairs, removed, added = pair_media_types(list(old_media), list(new_media))
@@ -173,8 +175,9 @@ def _changed(
     seen: set[str] = set()
     for before, after in pairs:
         old_entry, new_entry = mapping(old_media[before]), mapping(new_media[after])
+        entries = (old_entry, join(old_at, before)), (new_entry, join(new_at, after))
+        yield from comparison.rest(pair, f"{_noun(status)} as {after}", *entries, account.MEDIA)
         if not same_media(seen, old_entry, new_entry):
-            entries = (old_entry, join(old_at, before)), (new_entry, join(new_at, after))
             yield from _schema(comparison, pair, status, after, *entries)
 
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from erpgen.canonical import canonical
+from erpgen.diff.compare import account
+from erpgen.diff.compare.account import prose_changes
 from erpgen.diff.compare.context import finding, graded
 from erpgen.diff.compare.demands import Demand, Schemes, ease, lost, schemes_of, sent
 from erpgen.diff.types import Level
@@ -54,6 +56,8 @@ def security_findings(comparison: Comparison, pairs: Sequence[OperationPair]) ->
             worst = min(worst, level, key=lambda one: one.rank)
             yield from _requirement("api-security", pair, told, demands, level)
     yield from _scheme_findings(schemes, worst)
+    for name in sorted(schemes.old.keys() & schemes.new.keys()):
+        yield from _scheme_rest(comparison, name, schemes.old[name], schemes.new[name])
 
 
 class _Told:
@@ -174,6 +178,22 @@ def _scheme_findings(schemes: Schemes, worst: Level) -> Iterator[Finding]:
     for name in sorted(old.keys() & new.keys()):
         level = worst if name in schemes.changed else Level.INFO
         yield from _changed(name, old[name], new[name], level)
+
+
+def _scheme_rest(
+    comparison: Comparison, name: str, old: JsonObject, new: JsonObject
+) -> Iterator[Finding]:
+    """What a scheme and its flows say besides."""
+    at = join(_SCHEMES, name)
+    yield from comparison.rest(None, "API:", (old, at), (new, at), account.SCHEME)
+    flows = mapping(old.get("flows")), mapping(new.get("flows"))
+    for flow in sorted(flows[0].keys() & flows[1].keys()):
+        before, after = mapping(flows[0][flow]), mapping(flows[1][flow])
+        place = join(at, "flows", flow)
+        yield from comparison.rest(None, "API:", (before, place), (after, place), account.FLOW)
+        scopes = mapping(before.get("scopes")), mapping(after.get("scopes"))
+        shared = frozenset(scopes[0].keys() & scopes[1].keys())
+        comparison.prose.extend(prose_changes(*scopes, join(place, "scopes"), shared))
 
 
 def _scheme(

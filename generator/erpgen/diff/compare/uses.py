@@ -114,7 +114,8 @@ def _finding(use: Use, visit: _Visit, edit: SchemaEdit) -> Finding | None:
     path = visit.prefix + edit.path
     scope = _scope(use, path)
     if scope is use.scope and edit.aspect in PROPERTY_ASPECTS:
-        return None
+        word = edit.aspect.removeprefix("became-").removeprefix("not-")
+        edit = replace(edit, aspect="not-judged", detail=word)
     flags = edit.flags.under(visit.flags) if edit.path else visit.flags
     rule = schema_rule(scope, _aspect(use, edit), flags)
     if rule is None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from erpgen.canonical import canonical
-from erpgen.diff.compare.schema.resolve import USE_WORDS, as_object
+from erpgen.diff.compare.schema.resolve import as_object, limits
 from erpgen.diff.compare.schema.types import lists_types
 from erpgen.document_view import ANNOTATIONS
 from erpgen.lenient import mapping, sequence
@@ -81,7 +81,7 @@ def _members(followed: _Followed, keyword: str) -> list[Json]:
 
 def _limits(node: JsonObject, keyword: str) -> set[str]:
     """What stands beside a keyword and restricts values."""
-    beside = node.keys() - ANNOTATIONS - USE_WORDS - {keyword}
+    beside = {key for key in node if key != keyword and limits(key)}
     return beside - {"type"} if node.get("type") == "object" else beside
 
 

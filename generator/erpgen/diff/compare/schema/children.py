@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from erpgen.diff.compare.schema.composition import Member
     from erpgen.diff.compare.schema.spot import Spot
+    from erpgen.diff.compare.schema.unchanged import Unchanged
     from erpgen.document import Json
 
 _CONTAINERS = ("items", "additionalProperties")
@@ -32,9 +33,9 @@ class Child(NamedTuple):
     hidden: frozenset[tuple[str, tuple[str, ...]]] = frozenset()
 
 
-def children(spot: Spot) -> Iterator[Child]:
-    """Every schema below, members of compositions aside."""
-    yield from _properties(spot)
+def children(spot: Spot, unchanged: Unchanged) -> Iterator[Child]:
+    """Every schema below, but for members of compositions and properties that are as they were."""
+    yield from _properties(spot, unchanged)
     for keyword in _CONTAINERS:
         if isinstance(spot.old.get(keyword), dict) and isinstance(spot.new.get(keyword), dict):
             yield _child(spot, keyword, keyword)
@@ -61,11 +62,13 @@ def member_child(spot: Spot, keyword: str, old: Member, new: Member) -> Child:
     )
 
 
-def _properties(spot: Spot) -> Iterator[Child]:
+def _properties(spot: Spot, unchanged: Unchanged) -> Iterator[Child]:
     required = required_names(spot.new)
+    before, after = mapping(spot.old.get("properties")), mapping(spot.new.get("properties"))
     for name in compared_names(spot.old, spot.new):
-        flags = PropertyFlags(required=name in required)
-        yield _child(spot, name, "properties", name)._replace(flags=flags)
+        if not unchanged(before.get(name), after.get(name)):
+            flags = PropertyFlags(required=name in required)
+            yield _child(spot, name, "properties", name)._replace(flags=flags)
 
 
 def _child(spot: Spot, step: str, *keys: str | int) -> Child:

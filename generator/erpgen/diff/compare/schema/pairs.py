@@ -11,6 +11,7 @@ from erpgen.diff.compare.schema.nullability import admits_null
 from erpgen.diff.compare.schema.resolve import Resolved, as_object, resolve
 from erpgen.diff.compare.schema.spot import Spot
 from erpgen.diff.compare.schema.together import said_together
+from erpgen.document_view import ANNOTATIONS
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -58,6 +59,18 @@ class ResolvedPair:
             hidden=self.child.hidden,
         )
 
+    def beside_spot(self, path: tuple[str, ...], flags: PropertyFlags) -> Spot:
+        """What stands beside the references and neither limits values nor says how to use them."""
+        return Spot(
+            _beside(self.child.old),
+            _beside(self.child.new),
+            self.child.old_pointer,
+            self.child.new_pointer,
+            path,
+            flags,
+            is_property=True,
+        )
+
     def use_spot(self, path: tuple[str, ...], flags: PropertyFlags) -> Spot:
         """What stands beside the references, as a place of its own.
 
@@ -86,6 +99,14 @@ def resolve_pair(
         resolve(child.old, child.old_pointer, old_schemas, unwrap=unwrap),
         resolve(child.new, child.new_pointer, new_schemas, unwrap=unwrap),
         (old_schemas, new_schemas),
+    )
+
+
+def _beside(schema: Json) -> JsonObject:
+    node = as_object(schema)
+    wraps = "$ref" in node or "allOf" in node
+    return (
+        {k: v for k, v in node.items() if k in ANNOTATIONS or k.startswith("x-")} if wraps else {}
     )
 
 

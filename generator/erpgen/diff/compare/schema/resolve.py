@@ -59,11 +59,16 @@ def resolve(
             break
         siblings = {key: value for key, value in node.items() if key not in {"$ref", "allOf"}}
         use |= {key: value for key, value in siblings.items() if key in USE_WORDS}
-        rest = {k: v for k, v in siblings.items() if k not in ANNOTATIONS and k not in USE_WORDS}
+        rest = {k: v for k, v in siblings.items() if limits(k)}
         if rest and not _only_type_object(rest):
             return _joined(node, rest, pointer, tuple(use.items()), nullable=nullable)
         node, pointer, name = as_object(schemas[target]), join(SCHEMAS, target), target
     return Resolved(node, pointer, name, tuple(use.items()), nullable)
+
+
+def limits(keyword: str) -> bool:
+    """Whether a keyword beside a reference may restrict the values that it admits."""
+    return not (keyword in ANNOTATIONS or keyword in USE_WORDS or keyword.startswith("x-"))
 
 
 def as_object(schema: Json) -> JsonObject:

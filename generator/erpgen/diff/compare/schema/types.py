@@ -42,6 +42,8 @@ def type_edits(spot: Spot) -> Iterator[SchemaEdit]:
     narrower = _admits(spot.old, spot.new)
     aspect = "type-generalized" if wider else "type-specialized" if narrower else "type-changed"
     if wider and narrower:
+        if old_format != new_format:
+            yield spot.edit("type-compatible", type_text(spot.old), type_text(spot.new))
         return
     yield spot.edit(aspect, type_text(spot.old), type_text(spot.new))
 
@@ -57,10 +59,11 @@ def _unspelled(schema: JsonObject) -> JsonObject:
 
 
 def type_names(schema: JsonObject) -> frozenset[str]:
-    """The names in ``type`` without null; empty where any type is admitted."""
+    """The names in ``type``, null only where it is alone; empty where any type is admitted."""
     declared = schema.get("type")
     names = declared if isinstance(declared, list) else [declared]
-    return frozenset(str(name) for name in names if name not in (None, "null"))
+    found = frozenset(str(name) for name in names if name not in (None, "null"))
+    return found or (frozenset({"null"}) if "null" in names else found)
 
 
 def type_text(schema: JsonObject) -> str:

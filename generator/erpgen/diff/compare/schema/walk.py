@@ -11,6 +11,7 @@ from functools import cached_property, partial
 from typing import TYPE_CHECKING, NamedTuple
 
 from erpgen.diff.catalogue import UNFLAGGED
+from erpgen.diff.compare.account import ENUM, PROPERTY, SCHEMA, prose_changes, unjudged
 from erpgen.diff.compare.schema import (
     bounds,
     composition,
@@ -28,16 +29,17 @@ from erpgen.diff.compare.schema.pairs import resolve_pair
 from erpgen.diff.compare.schema.rewritten import alike
 from erpgen.diff.compare.schema.spot import SchemaEdit, Spot
 from erpgen.diff.compare.schema.together import Mark, Together, mark
+from erpgen.diff.compare.schema.unchanged import Unchanged
 from erpgen.lenient import mapping, sequence
-from erpgen.pairing.schemas import mentioned
 from erpgen.pointer import join, tokens
-from erpgen.schema_reference import SCHEMAS, schema_behind
+from erpgen.schema_reference import SCHEMAS, mentioned, schema_behind
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from datetime import date
 
     from erpgen.diff.catalogue import PropertyFlags
+    from erpgen.diff.types import ProseChange
     from erpgen.document import Json
     from erpgen.document_view import DocumentView
 
@@ -85,6 +87,7 @@ class SchemaComparison:
         self.new_schemas = new_schemas
         self.nodes: dict[NodeKey, NodeDiff] = {}
         self.name_pairs: dict[tuple[str, str], int] = {}
+        self.prose: list[ProseChange] = []
         self._pending: list[tuple[NodeKey, Spot]] = []
         self._rules = (
             types.list_edits,
@@ -115,6 +118,7 @@ class SchemaComparison:
             discriminators.subtypes_of(old_schemas),
             discriminators.subtypes_of(new_schemas),
         )
+        self.unchanged = Unchanged(old, new, self._subtypes)
         self._late_rules = (values.default_edits, usage.stability_edits)
         self._use_rules = (
             values.default_edits,
@@ -127,11 +131,7 @@ class SchemaComparison:
     def sent(self) -> frozenset[str]:
         """The schemas that callers of the old document send, whole or as a part."""
         bodies = [operation.item.get("requestBody") for operation in self._old.operations]
-        found = names = mentioned(bodies)
-        while names:
-            names = mentioned([self.old_schemas.get(name) for name in names]) - found
-            found = found | names
-        return frozenset(found)
+        return frozenset(self._old.reached(mentioned(bodies)))
 
     def compare(self, old: Json, new: Json, old_pointer: str, new_pointer: str) -> NodeKey:
         """Compares two schemas and everything below them; the key finds the result."""
@@ -149,6 +149,8 @@ class SchemaComparison:
         self, path: tuple[str, ...], child: Child, node: NodeDiff, above: PropertyFlags
     ) -> None:
         """Goes on below, or notes a link where a schema of its own begins."""
+        if self.unchanged(child.old, child.new):
+            return
         pair = resolve_pair(child, self.old_schemas, self.new_schemas)
         flags = pair.flags.under(above)
         if not pair.named:
@@ -158,6 +160,8 @@ class SchemaComparison:
         self.name_pairs[names] = self.name_pairs.get(names, 0) + 1
         for rule in (nullability.null_edits, *self._use_rules):
             node.edits.extend(rule(pair.use_spot(path, flags)))
+        if child.old is not child.new:
+            node.edits.extend(self._rest(pair.beside_spot(path, flags)))
         key = NodeKey(pair.old.pointer, pair.new.pointer)
         node.links.append(Link(path, key, flags, child.hidden))
         if key not in self.nodes:
@@ -175,7 +179,7 @@ class SchemaComparison:
 
     def _visit(self, place: Spot, node: NodeDiff) -> None:
         spot = alike(place, self.old_schemas, self.new_schemas)
-        below = [*children(spot), *self._kinds(spot, node)]
+        below = [*children(spot, self.unchanged), *self._kinds(spot, node)]
         hidden = set(spot.hidden)
         for word, keyword in composition.COMPOSITIONS.items():
             old, new = sequence(spot.old.get(keyword)), sequence(spot.new.get(keyword))
@@ -190,9 +194,22 @@ class SchemaComparison:
             for edit in rule(spot):
                 if not hidden or mark(edit, spot.path) not in hidden:
                     node.edits.append(_flagged(edit, spot))
+        node.edits.extend(self._rest(place))
         for child in below:
             path = (*spot.path, child.step) if child.step else spot.path
             self._descend(path, child, node, spot.flags)
+
+    def _rest(self, spot: Spot) -> Iterator[SchemaEdit]:
+        """What differs and no rule looked at; words that only describe are kept aside."""
+        if spot.old is spot.new:
+            return
+        self.prose.extend(prose_changes(spot.old, spot.new, spot.new_pointer))
+        judged = PROPERTY if spot.is_property else SCHEMA
+        if ENUM in spot.old and ENUM in spot.new:
+            judged |= {ENUM}
+        for key in unjudged(spot.old, spot.new, judged):
+            told = spot.old.get(key), spot.new.get(key)
+            yield spot.edit("not-judged", *told, detail=key, at=key)
 
     def _joined(
         self,
