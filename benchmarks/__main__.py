@@ -7,7 +7,7 @@ import os
 import tempfile
 from pathlib import Path
 
-from benchmarks import calls, client, difference, generation, growth, peers
+from benchmarks import calls, client, difference, generation, growth, lists, peers
 from benchmarks.figures import Figure, table
 
 
@@ -24,6 +24,7 @@ def main() -> None:
             *generation.figures(document, out),
             *client.figures(out),
             *calls.figures(out),
+            *lists.figures(out),
             *difference.figures(document, newer),
             *growth.figures(),
         ]

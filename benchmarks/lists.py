@@ -1,0 +1,97 @@
+"""Reading 20,000 customers in pages of 500, beside bare httpx with a msgspec decoder."""
+
+from __future__ import annotations
+
+import statistics
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from benchmarks.figures import Figure, environment, printed
+
+_ROUNDS = 5
+
+_SERVER = """
+import http.server, sys, urllib.parse
+sys.path[:0] = sys.argv[1:3]
+import msgspec
+from benchmarks.sample import sample
+from visma_net_erp.models.customer import CustomerDto
+raw = msgspec.json.decode(sample(CustomerDto, 1))[0]
+raw["metadata"] = {"totalCount": 20000, "maxPageSize": 500}
+pages = {}
+for page in range(1, 41):
+    listed = [{**raw, "number": str(page * 500 + index)} for index in range(500)]
+    pages[page] = msgspec.json.encode(listed)
+class Handler(http.server.BaseHTTPRequestHandler):
+    protocol_version = "HTTP/1.1"
+    def do_GET(self):
+        query = urllib.parse.parse_qs(urllib.parse.urlsplit(self.path).query)
+        body = pages.get(int(query.get("pageNumber", ["1"])[0]), b"[]")
+        head = b"HTTP/1.1 200 OK\\r\\nContent-Type: application/json\\r\\n"
+        head += b"Content-Length: %d\\r\\n\\r\\n"
+        self.wfile.write(head % len(body))
+        self.wfile.write(body)
+    def log_message(self, *arguments):
+        pass
+server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+print(server.server_port, flush=True)
+server.serve_forever()
+"""
+
+_CLIENT = """
+import sys, time
+sys.path.insert(0, sys.argv[1])
+from visma_net_erp import VismaNetErp
+from visma_net_erp.auth import BearerToken
+with VismaNetErp(base_url=sys.argv[2], auth=BearerToken("t"), retry=0) as erp:
+    erp.customer.get_all(page_size=500).count()
+    start = time.process_time()
+    read = sum(1 for _ in erp.customer.get_all(page_size=500, verify=sys.argv[3] == "verify"))
+    assert read == 20000, read
+    print(time.process_time() - start)
+"""
+
+_BARE = """
+import sys, time, httpx, msgspec
+sys.path.insert(0, sys.argv[1])
+from visma_net_erp.models.customer import CustomerDto
+decoder = msgspec.json.Decoder(list[CustomerDto])
+with httpx.Client(base_url=sys.argv[2], headers={"Authorization": "Bearer t"}) as client:
+    client.get("/v1/customer", params={"pageNumber": 1})
+    start = time.process_time()
+    read, page = 0, 1
+    while read < 20000:
+        answer = client.get("/v1/customer", params={"pageNumber": page, "pageSize": 500})
+        read, page = read + len(decoder.decode(answer.content)), page + 1
+    print(time.process_time() - start)
+"""
+
+
+def figures(out: Path) -> Iterator[Figure]:
+    """Processor time of the client's process over that of bare httpx, in turns."""
+    source = str(out / "src")
+    ratios: dict[str, list[float]] = {"plain": [], "verify": []}
+    with _server(source) as address:
+        for _ in range(_ROUNDS):
+            (bare,) = printed(_BARE, source, address)
+            for how, found in ratios.items():
+                found += [one / bare for one in printed(_CLIENT, source, address, how)]
+    yield Figure("20,000 customers, client / httpx", statistics.median(ratios["plain"]), "", 1.3)
+    yield Figure("the same with verify=True", statistics.median(ratios["verify"]), "", 2.0)
+
+
+@contextmanager
+def _server(source: str) -> Iterator[str]:
+    root = str(Path(__file__).parents[1])
+    command = [sys.executable, "-c", _SERVER, source, root]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True, env=environment()) as process:
+        if process.stdout is None:
+            raise RuntimeError("the server has no output")
+        port = process.stdout.readline().strip()
+        try:
+            yield f"http://127.0.0.1:{port}"
+        finally:
+            process.kill()
