@@ -76,7 +76,7 @@ class Ledger:
         if self._last is None:
             return
         answer, handed = self._last
-        prints = answer.fingerprints()
+        prints = answer.fingerprints
         new = [prints[index] for index in handed]
         self._prints.extend(new)
         if self._set is not None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cached_property
 from typing import Any, Generic, TypeVar
 
 import msgspec
@@ -12,6 +13,7 @@ from ..errors import DecodeError
 from ..messages import Response
 from ..operations import Invocation, Operation, Paging
 from ..values import UNDECODABLE, type_name
+from .fingerprints import fingerprints
 
 T = TypeVar("T")
 
@@ -44,7 +46,7 @@ class Page(msgspec.Struct, Generic[T], frozen=True, kw_only=True):
 
 
 class ListAnswer(Generic[T]):
-    """A server's answer to one request for a part of a list."""
+    """A server's answer to one request for a part of a list; read as far as it is asked for."""
 
     def __init__(self, operation: Operation[T], response: Response) -> None:
         if operation.paging is None:
@@ -58,27 +60,56 @@ class ListAnswer(Generic[T]):
             )
         self.content = response.content
         self._paging = operation.paging
+        self._operation = operation
         self._response = response
-        self._elements: list[msgspec.Raw] | None = None
-        self.items = self._decode(operation)
-        self.total = _count(self.at(self._paging.total))
-        self.max_size = _count(self.at(self._paging.max_size)) or None
-        self.next = _token(self.at(self._paging.next))
 
-    @property
+    @cached_property
+    def items(self) -> list[T]:
+        """The elements; raises DecodeError where they are not what was promised."""
+        return self._decode(self._operation)
+
+    @cached_property
+    def total(self) -> int | None:
+        """The length of the whole list; None where the server does not say."""
+        return _count(self.at(self._paging.total))
+
+    @cached_property
+    def max_size(self) -> int | None:
+        """The largest page; None where the server does not say."""
+        return _count(self.at(self._paging.max_size)) or None
+
+    @cached_property
+    def next(self) -> str | None:
+        """The token of the next page; None where there is none."""
+        return _token(self.at(self._paging.next))
+
+    @cached_property
     def elements(self) -> list[msgspec.Raw]:
         """The undecoded JSON of each item."""
-        if self._elements is None:
-            raw = _find(self.content, _steps(self._paging.items))
-            found = _decode(_ELEMENTS, raw) if raw else None
-            self._elements = found or []
-        return self._elements
+        raw = _find(self.content, _steps(self._paging.items))
+        found = _decode(_ELEMENTS, raw) if raw else None
+        return found or []
 
+    @cached_property
     def fingerprints(self) -> list[int]:
         """A hash of each item, of everything in it but what is said about the whole list."""
-        pointers = (self._paging.total, self._paging.max_size, self._paging.next)
-        names = {steps[1] for p in pointers if p for steps in [_steps(p)] if steps[0] == "*"}
-        return [_fingerprint(element, names) for element in self.elements]
+        steps = [_steps(pointer) for pointer in self._pointers]
+        return fingerprints(self.elements, {one[1] for one in steps if one[:1] == ["*"]})
+
+    def repeats(self, other: ListAnswer[T]) -> bool:
+        """Whether it says the same as another answer, to the byte."""
+        said = (
+            self.at(pointer) == other.at(pointer)
+            for pointer in self._pointers
+            if pointer.startswith(HEADER)
+        )
+        return self.content == other.content and all(said)
+
+    @property
+    def _pointers(self) -> list[str]:
+        """Where the answer speaks of the whole list."""
+        given = (self._paging.total, self._paging.max_size, self._paging.next)
+        return [pointer for pointer in given if pointer]
 
     def at(self, pointer: str | None) -> object:
         """The JSON value at a pointer of the rule, None where there is none."""
@@ -204,10 +235,3 @@ def _count(value: object) -> int | None:
 
 def _token(value: object) -> str | None:
     return str(value) if isinstance(value, (str, int)) and value != "" else None
-
-
-def _fingerprint(element: msgspec.Raw, names: set[str]) -> int:
-    members = _decode(_MEMBERS, bytes(element)) if names else None
-    if members is None:
-        return hash(bytes(element))
-    return hash(msgspec.json.encode({k: v for k, v in members.items() if k not in names}))

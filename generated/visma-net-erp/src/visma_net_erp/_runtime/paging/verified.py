@@ -31,7 +31,11 @@ class _Seen(Generic[T]):
     def __init__(self, value: int, answer: ListAnswer[T]) -> None:
         self.value = value
         self.answer = answer
-        self.prints = answer.fingerprints()
+
+    @property
+    def prints(self) -> list[int]:
+        """What its items are known by."""
+        return self.answer.fingerprints
 
 
 class VerifiedReading(Generic[T]):
@@ -66,7 +70,7 @@ class VerifiedReading(Generic[T]):
     def feed(self, values: Sequence[int], answers: Sequence[ListAnswer[T]]) -> list[Page[T]]:
         """Take the answer to what was wanted; returns the pages to hand out."""
         first = self._last is None
-        page = _Seen(values[0], answers[0])
+        page = self._seen(values[0], answers[0])
         self._slots.learn(page.answer)
         self._patience.read(page.answer.total, self._slots.size)
         shown = self._take(page)
@@ -75,6 +79,12 @@ class VerifiedReading(Generic[T]):
             return []
         self._be_patient(len(shown.items))
         return [shown] if shown.items or first else []
+
+    def _seen(self, value: int, answer: ListAnswer[T]) -> _Seen[T]:
+        """The answer; the one before where it says the same, so that nothing is read twice."""
+        last = self._last
+        same = last is not None and last.value == value and answer.repeats(last.answer)
+        return last if same and last is not None else _Seen(value, answer)
 
     def _take(self, page: _Seen[T]) -> Page[T] | None:
         if self._last is None:
@@ -102,7 +112,7 @@ class VerifiedReading(Generic[T]):
 
     def _compare(self, last: _Seen[T], ahead: _Seen[T], again: _Seen[T]) -> Page[T] | None:
         """Decide on the page ahead, now that the page before it was read again."""
-        unchanged = again.prints == last.prints
+        unchanged = again is last or again.prints == last.prints
         self._agreed = self._agreed + 1 if unchanged else 0
         totals = {page.answer.total for page in (last, ahead, again)} - {None}
         quiet = len(totals) <= 1 or self._agreed >= QUIET_ROUNDS
