@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from erpgen import pointer as json_pointer
@@ -108,7 +108,7 @@ def read_answers(
     listed = _returning(responses, method, background)
     forms = {status: _forms(status, responses[status]) for status in listed}
     answers = [
-        _answer(status, responses[status], forms[status], reader, site, download)
+        _answer(status, responses[status], forms[status], reader, _called(site, "answer"), download)
         for status in listed
     ]
     if not any(status.startswith(("2", "d")) for status in listed) and (
@@ -158,8 +158,14 @@ def _errors(
             continue
         forms = [one for one in _forms(status, response) if one.family in {"json", "any"}]
         if any(isinstance(one.schema, Mapping) for one in forms):
-            found.append(_answer(status, response, tuple(forms), reader, site, download=False))
+            inner = _called(site, f"error {status}")
+            found.append(_answer(status, response, tuple(forms), reader, inner, download=False))
     return found
+
+
+def _called(site: Site, word: str) -> Site:
+    """The site of what stands in an answer: classes there are named for the operation and it."""
+    return replace(site, key=f"{site.key}/{word}", hint=f"{site.hint} {word}")
 
 
 def _forms(status: str, response: Any) -> tuple[MediaType, ...]:
@@ -189,7 +195,7 @@ def _answer(
 
 def _contents(status: str, one: MediaType, reader: SchemaReader, site: Site) -> list[AnswerContent]:
     where = json_pointer.join(site.pointer, "responses", status, "content", one.name, "schema")
-    inner = Site(f"{site.key}/answer", f"{site.hint} answer", where, site.owner)
+    inner = replace(site, pointer=where)
     return [
         AnswerContent(kind, one.name.strip(), _answer_type(kind, one.schema, reader, inner))
         for kind in media.answer_kinds(one)
