@@ -8,6 +8,8 @@ from __future__ import annotations
 import math
 import re
 
+from erpgen.numerals import remembering
+
 Scalar = str | int | float | bool | None
 
 _NULL = frozenset({"", "~", "null", "Null", "NULL"})
@@ -45,13 +47,13 @@ def plain_scalar(text: str) -> Scalar:
 
 def _number(text: str) -> Scalar:
     if _INTEGER.fullmatch(text):
-        return int(text)
+        return remembering(int(text), text)
     if _BASED.fullmatch(text):
-        return int(text, 0)
+        return remembering(int(text, 0), text)
     if _NO_NUMBER.fullmatch(text):
         raise ValueError(f"{text} is no JSON number")
     if _FLOAT.fullmatch(text):
-        return _finite(float(text), text)
+        return remembering(_finite(float(text), text), text)
     return text
 
 

@@ -8,6 +8,7 @@ from typing import Any
 
 from erpgen.model import extensions
 from erpgen.model.types import Scalar
+from erpgen.numerals import text_of
 
 _TYPES = frozenset({"string", "integer", "number", "boolean", "array", "object"})
 _STRING_FORMATS = {
@@ -122,7 +123,7 @@ def _text_scalar(schema: Mapping[str, Any], form: str, spellings: Spellings, whe
 
 def _as_text(value: object) -> object:
     """What a string enum's value must have been before YAML or a tool read a number in it."""
-    return str(value) if isinstance(value, int | float) and not isinstance(value, bool) else value
+    return text_of(value) if isinstance(value, int | float) else value
 
 
 def _all_of_one_kind(values: list[Any]) -> bool:
