@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta, tzinfo
+from datetime import datetime, timedelta, timezone, tzinfo
 from functools import cache
 
 MILLISECOND = timedelta(milliseconds=1)
@@ -25,7 +25,7 @@ def datetime_text(moment: datetime, zone: tzinfo | None) -> str:
     """RFC 3339, ``Z`` for UTC, as in JSON; as :func:`filter_text` where the API keeps one zone."""
     if zone is not None:
         return filter_text(moment, zone)
-    text = moment.isoformat()
+    text = in_whole_minutes(moment).isoformat()
     return f"{text[:-6]}Z" if text.endswith("+00:00") else text
 
 
@@ -38,6 +38,18 @@ def filter_text(moment: datetime, zone: tzinfo | None, *, round_up: bool = False
         if round_up and moment <= datetime.max.replace(tzinfo=moment.tzinfo) - MILLISECOND:
             moment += MILLISECOND
     return moment.isoformat(timespec="milliseconds" if moment.microsecond else "seconds")
+
+
+def in_whole_minutes(moment: datetime) -> datetime:
+    """The same moment in an offset that RFC 3339 can say, which has no seconds."""
+    offset = moment.utcoffset()
+    rest = offset % timedelta(minutes=1) if offset else None
+    if offset is None or not rest:
+        return moment
+    try:
+        return moment.astimezone(timezone(offset - rest))
+    except (OverflowError, ValueError):  # within a day of the first or last year
+        return moment.replace(tzinfo=timezone(offset - rest))
 
 
 def local(moment: datetime, zone: tzinfo | None) -> datetime:

@@ -6,17 +6,23 @@ What is mended follows the type alone: a text that the document calls a text sta
 from __future__ import annotations
 
 import re
-from datetime import date, datetime, time, timedelta, timezone
+from collections.abc import Iterable
+from datetime import date, datetime, time
 from decimal import Decimal
 from functools import cache
-from types import UnionType
-from typing import Annotated, Any, Union, get_args, get_origin
+from types import NoneType, UnionType
+from typing import Annotated, Any, TypeAlias, Union, get_args, get_origin
 
 import msgspec
 
+from .dates import in_whole_minutes
 from .deferred import deferred_kind
 
-__all__ = ["TOO_FINE", "holds_time", "mended"]
+__all__ = ["TOO_FINE", "Nulls", "holds_time", "mended", "with_nulls"]
+
+Path: TypeAlias = tuple[str | int, ...]
+Nulls: TypeAlias = list[tuple[Path, str | int]]
+"""Nulls that no type takes: the list or mapping they stand in, and their place there."""
 
 TOO_FINE = re.compile(rb"\.\d{6}[5-9]")
 """More digits of a second than Python keeps, which the decoder would round up, not cut."""
@@ -46,45 +52,89 @@ def _holds_time(kind: Any, seen: set[Any]) -> bool:
     return any(_holds_time(one, seen) for one in get_args(kind))
 
 
-def mended(value: Any, kind: Any) -> Any:
-    """The JSON value as the decoder takes it for this type; the same object if nothing differs."""
+def mended(value: Any, kind: Any, nulls: Nulls, path: Path = ()) -> Any:
+    """The JSON value as the decoder takes it for this type; the same object if nothing differs.
+
+    An element that is null where the document does not say so is left out, and noted in
+    ``nulls``: see :func:`with_nulls`.
+    """
     if isinstance(value, str):
         return _text(value, kind)
     if isinstance(value, Decimal):
         return _whole(value) if _takes(kind, int) and not _takes(kind, float, Decimal) else value
     if isinstance(value, list):
-        return _list(value, kind)
-    return _object(value, kind) if isinstance(value, dict) else value
+        return _list(value, kind, nulls, path)
+    return _object(value, kind, nulls, path) if isinstance(value, dict) else value
 
 
-def _list(value: list[Any], kind: Any) -> list[Any]:
+def _list(value: list[Any], kind: Any, nulls: Nulls, path: Path) -> list[Any]:
     element = next((get_args(one)[0] for one in _members(kind) if get_origin(one) is list), None)
     if element is None:
         return value
-    new = [mended(item, element) for item in value]
-    return new if any(map(_differs, new, value)) else value
+    left = _left_out(enumerate(value), element, nulls, path)
+    new = [
+        mended(item, element, nulls, (*path, index))
+        for index, item in enumerate(value)
+        if index not in left
+    ]
+    return new if left or any(map(_differs, new, value)) else value
 
 
-def _object(value: dict[str, Any], kind: Any) -> dict[str, Any]:
+def _object(value: dict[str, Any], kind: Any, nulls: Nulls, path: Path) -> dict[str, Any]:
     for one in _members(kind):
         if get_origin(one) is dict:
             inner = get_args(one)[1]
-            new = {name: mended(item, inner) for name, item in value.items()}
+            left = _left_out(value.items(), inner, nulls, path)
+            new = {
+                name: mended(item, inner, nulls, (*path, name))
+                for name, item in value.items()
+                if name not in left
+            }
             break
         if isinstance(one, type) and issubclass(one, msgspec.Struct):
             types = _types(one)
             new = {
-                name: mended(item, types[name]) if name in types else item
+                name: mended(item, types[name], nulls, (*path, name)) if name in types else item
                 for name, item in value.items()
             }
             break
     else:
         return value
-    return new if any(map(_differs, new.values(), value.values())) else value
+    changed = len(new) < len(value) or any(map(_differs, new.values(), value.values()))
+    return new if changed else value
 
 
 def _differs(new: Any, old: Any) -> bool:
     return new is not old
+
+
+def _left_out(items: Iterable[tuple[Any, Any]], kind: Any, nulls: Nulls, path: Path) -> set[Any]:
+    """The places of nulls that the type does not take."""
+    if kind is Any or NoneType in _members(kind) or deferred_kind(kind) is not None:
+        return set()
+    left = [place for place, item in items if item is None]
+    nulls.extend((path, place) for place in left)
+    return set(left)
+
+
+def with_nulls(value: Any, nulls: Nulls) -> Any:
+    """The decoded value with the nulls where they stood, outer ones first."""
+    for path, place in nulls:
+        held = value
+        for step in path:
+            held = _at(held, step)
+        if isinstance(held, list):
+            held.insert(int(place), None)
+        else:
+            held[place] = None
+    return value
+
+
+def _at(held: Any, step: str | int) -> Any:
+    if not isinstance(held, msgspec.Struct):
+        return held[step]
+    fields = msgspec.structs.fields(held)
+    return getattr(held, next(one.name for one in fields if one.encode_name == step))
 
 
 @cache
@@ -133,18 +183,7 @@ def _datetime(text: str) -> str:
         moment = datetime.fromisoformat(plain.upper())
     except ValueError:
         return plain if plain != text else text
-    offset = moment.utcoffset()
-    if offset is not None and offset % timedelta(minutes=1):
-        moment = _in_whole_minutes(moment, offset)
-    return moment.isoformat()
-
-
-def _in_whole_minutes(moment: datetime, offset: timedelta) -> datetime:
-    """The same moment in an offset that RFC 3339 can say."""
-    try:
-        return moment.astimezone(timezone(offset - offset % timedelta(minutes=1)))
-    except (OverflowError, ValueError):
-        return moment
+    return in_whole_minutes(moment).isoformat()
 
 
 def _date(text: str) -> str:

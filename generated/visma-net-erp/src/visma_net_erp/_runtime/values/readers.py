@@ -13,7 +13,7 @@ from typing import Annotated, Any, TypeAlias, Union, get_args, get_origin
 import msgspec
 
 from .deferred import deferred_fields
-from .mending import TOO_FINE, holds_time, mended
+from .mending import TOO_FINE, Nulls, holds_time, mended, with_nulls
 from .models import Model, OpenInt
 from .open_models import Record, additional_attribute
 from .spellings import Spelling, spelling_of
@@ -138,33 +138,33 @@ class _Plain:
 
     def read(self, content: Any) -> Any:
         """The value; raises msgspec's errors."""
-        if getattr(_mode, "mending", False):
-            return self._decoder.decode(self._mended(content))
-        if self._timed and TOO_FINE.search(content):
-            return self._again(self._mended(content))
+        if getattr(_mode, "mending", False) or (self._timed and TOO_FINE.search(content)):
+            return self._read_mended(content)
         try:
             return self._decoder.decode(content)
         except msgspec.ValidationError as error:
             if str(error).count(NESTED) > 1:
                 raise  # its reader has tried already
-            new = self._mended(content)
-            if new is content:
-                raise
-        return self._again(new)
+            return self._read_mended(content, error)
 
-    def _again(self, content: Any) -> Any:
-        """Once more, what is put off being mended at once: so the work doubles at no level."""
-        _mode.mending = True
-        try:
-            return self._decoder.decode(content)
-        finally:
-            _mode.mending = False
+    def _read_mended(self, content: Any, error: msgspec.ValidationError | None = None) -> Any:
+        """With what is strange mended first; raises ``error`` where nothing is.
 
-    def _mended(self, content: Any) -> Any:
+        What is put off is mended at once then, so that the work doubles at no level.
+        """
+        nulls: Nulls = []
         # Numbers go through Decimal, so that what is mended keeps every digit of the rest.
         tree = _TREE.decode(content)
-        new = mended(tree, self._kind)
-        return content if new is tree else _ENCODER.encode(new)
+        new = mended(tree, self._kind, nulls)
+        if new is tree and error is not None:
+            raise error
+        before = getattr(_mode, "mending", False)
+        _mode.mending = True
+        try:
+            made = self._decoder.decode(content if new is tree else _ENCODER.encode(new))
+        finally:
+            _mode.mending = before
+        return with_nulls(made, nulls) if nulls else made
 
 
 def _at(step: str, read: Read, content: Any) -> Any:

@@ -17,7 +17,7 @@ from typing import Any, NamedTuple, TypeAlias
 
 import msgspec
 
-from .dates import local
+from .dates import in_whole_minutes, local
 from .open_models import ADDITIONAL
 from .spellings import writer_of
 
@@ -93,7 +93,7 @@ def _scalar(value: object, zone: tzinfo | None) -> JsonValue:
     if isinstance(value, Enum):
         return value.value
     if isinstance(value, datetime):
-        return local(value, zone)
+        return in_whole_minutes(local(value, zone))
     if isinstance(value, float) and not math.isfinite(value):
         raise ValueError(f"{value} has no JSON form")
     if isinstance(value, Decimal) and not value.is_finite():
