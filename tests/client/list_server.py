@@ -58,7 +58,7 @@ def listing(paging: Paging) -> Operation[Item]:
         function="get_all",
         parameters=(
             Parameter(python="status", wire="status", location="query"),
-            Parameter(python="page_number", wire=paging.page, location="query"),
+            Parameter(python="page_number", wire=paging.page or "", location="query"),
             Parameter(python="page_size", wire=paging.size or "none", location="query"),
         ),
         paging=paging,

@@ -57,7 +57,7 @@ def test_an_answer_without_a_list_is_unpaged_only_where_the_rule_says_so() -> No
         ({"page": "pageNo"}, "names pageNo, which is no query parameter"),
         ({"size": "limit"}, "names limit, which is no query parameter"),
         ({"total": ["/nowhere"]}, "total finds none of"),
-        ({"style": "cursor"}, "is not page, offset or token"),
+        ({"style": "cursor"}, "is none of page, offset, token"),
         ({"style": "token"}, "does not say where the next one is"),
         ({"style": "token", "next": ["/nowhere"]}, "next finds none of"),
         ({"pages": 1}, "unknown key pages"),

@@ -30,6 +30,7 @@ WORDS = frozenset(
         "x-erp-name",
         "x-erp-resource",
         "x-erp-ignore",
+        "x-erp-always",
     }
 )
 
@@ -45,13 +46,15 @@ class RuleError(InputError):
 class PagingRule:
     """``x-erp-paging`` as written: alternatives still open, None meaning "not in the answer".
 
-    ``next`` is empty where the rule does not name it.
+    ``next`` is empty where the rule does not name it, ``first`` None where nothing is sent for the
+    first page unless the document demands it.
     """
 
     style: str
-    page: str
+    page: str | None
     size: str | None
-    first: int
+    first: int | str | None
+    key: str | None
     items: tuple[str | None, ...]
     total: tuple[str | None, ...]
     max_size: tuple[str | None, ...]
@@ -114,21 +117,51 @@ def paging(node: Mapping[str, Any], where: str) -> PagingRule | None:
     rule = _table(node, "x-erp-paging", where)
     if rule is None:
         return None
-    known = {"style", "page", "size", "first", "items", "total", "max_size", "next"}
-    _no_others(rule, known, "x-erp-paging", where)
     style = rule.get("style", "page")
-    if style not in {"page", "offset", "token"}:
-        raise RuleError(where, f"x-erp-paging: style {_shown(style)} is not page, offset or token")
+    if not isinstance(style, str) or style not in _PAGING_KEYS:
+        styles = ", ".join(_PAGING_KEYS)
+        raise RuleError(where, f"x-erp-paging: style {_shown(style)} is none of {styles}")
+    known = {"style", "size", "items", "total", "max_size", *_PAGING_KEYS[style]}
+    _no_others(rule, known, f"x-erp-paging of style {style}", where)
     return PagingRule(
         style=style,
-        page=_needed_text(rule, "page", "x-erp-paging", where),
-        size=rule.get("size"),
-        first=_whole(rule.get("first", 1 if style == "page" else 0), "x-erp-paging.first", where),
+        page=_needed_text(rule, "page", "x-erp-paging", where) if style != "link" else None,
+        size=_given_text(rule, "size", "x-erp-paging", where),
+        first=_first(rule, style, where),
+        key=_needed_text(rule, "key", "x-erp-paging", where) if style == "after" else None,
         items=_alternatives(rule.get("items", ""), where),
         total=_alternatives(rule.get("total"), where),
         max_size=_alternatives(rule.get("max_size"), where),
         next=_alternatives(rule["next"], where) if "next" in rule else (),
     )
+
+
+# What each style says beside the places of an answer.
+_PAGING_KEYS = {
+    "page": ("page", "first"),
+    "offset": ("page", "first"),
+    "token": ("page", "first", "next"),
+    "link": ("next",),
+    "after": ("page", "first", "key"),
+}
+
+
+def _first(rule: Mapping[str, Any], style: str, where: str) -> int | str | None:
+    if style in {"page", "offset"}:
+        usual = 1 if style == "page" else 0
+        return _whole(rule.get("first", usual), "x-erp-paging.first", where)
+    value = rule.get("first")
+    if value is not None and (isinstance(value, bool) or not isinstance(value, (int, str))):
+        raise RuleError(where, f"x-erp-paging.first must be a number or text, not {_shown(value)}")
+    return value
+
+
+def always(node: Mapping[str, Any], where: str) -> bool | int | float | str | None:
+    """``x-erp-always``: the constant that is sent for a parameter, None where there is none."""
+    value = node.get("x-erp-always")
+    if "x-erp-always" in node and not isinstance(value, (bool, int, float, str)):
+        raise RuleError(where, f"x-erp-always must be a text, number or flag, not {_shown(value)}")
+    return value
 
 
 def number_series(node: Mapping[str, Any], where: str) -> NumberSeriesRule | None:
@@ -245,6 +278,10 @@ def _needed_text(rule: Mapping[str, Any], name: str, word: str, where: str) -> s
     if not isinstance(value, str) or not value:
         raise RuleError(where, f"{word} needs {name} as a text, not {_shown(value)}")
     return value
+
+
+def _given_text(rule: Mapping[str, Any], name: str, word: str, where: str) -> str | None:
+    return _needed_text(rule, name, word, where) if rule.get(name) is not None else None
 
 
 def _whole(value: Any, name: str, where: str) -> int:

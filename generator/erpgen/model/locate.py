@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from erpgen import pointer as json_pointer
 from erpgen.lenient import mapping
 from erpgen.model.flatten import flattened, referred, with_reference_as_part
 
@@ -34,7 +35,8 @@ def follow(schema: Any, pointer: str, components: Mapping[str, Any]) -> Schema |
     node = resolved(schema, components)
     if pointer and not pointer.startswith("/"):
         return None
-    for part in pointer.split("/")[1:]:
+    for token in pointer.split("/")[1:]:
+        part = json_pointer.unescape(token)
         inside = node.get("items") if part == "*" else mapping(node.get("properties")).get(part)
         if not isinstance(inside, Mapping):
             return None

@@ -12,8 +12,8 @@ from erpgen.model import extensions
 from erpgen.model.answers import AnswerSet, read_answers, read_body
 from erpgen.model.locate import resolved
 from erpgen.model.names import identifier
-from erpgen.model.paging import read_paging
-from erpgen.model.parameters import nameless, read_parameters
+from erpgen.model.paging import freed, read_paging
+from erpgen.model.parameters import nameless, read_constants, read_parameters
 from erpgen.model.paths import PathTable, repaired
 from erpgen.model.reader import ANY, SchemaReader, Site
 from erpgen.model.text import clean, one_line
@@ -70,8 +70,9 @@ def read_operation(
     series = _number_series(source, around.components)
     listed = [one for one in node.get("parameters") or () if isinstance(one, Mapping)]
     reader.diagnostics.extend(nameless(listed, where))
+    listed = repaired(source.path, listed)
     parameters = read_parameters(
-        repaired(source.path, listed),
+        listed,
         source.path,
         reader,
         site,
@@ -80,6 +81,7 @@ def read_operation(
     )
     answers = read_answers(node, source.method, reader, site, accepted)
     created = extensions.created(node, where)
+    paging = _paging(source, reader, around, parameters, answers)
     return Operation(
         id=str(node.get("operationId") or ""),
         method=source.method.upper(),
@@ -89,12 +91,13 @@ def read_operation(
         summary=one_line(node.get("summary")),
         doc=clean(node.get("description")),
         deprecated=bool(node.get("deprecated", False)),
-        parameters=parameters,
+        parameters=freed(parameters, paging, where),
+        constants=read_constants(listed, where, parameters, around.components),
         body=body,
         answers=answers.answers,
         returns=answers.returns,
         accept=answers.accept,
-        paging=_paging(source, reader, around, parameters, answers),
+        paging=paging,
         background=queued,
         created=created is not None,
         created_fetch=_fetch_path(source, around.paths, created),
@@ -131,7 +134,8 @@ def _item_type(schema: Any, items: str, reader: SchemaReader, source: OperationS
     """The element type of a list that stands inside the answer."""
     node: Any = schema
     owner = ""
-    for part in items.split("/")[1:]:
+    for token in items.split("/")[1:]:
+        part = json_pointer.unescape(token)
         whole = resolved(node, reader.components)
         owner = str(node.get("$ref", "")).rpartition("/")[2] if isinstance(node, Mapping) else ""
         node = whole.get("items") if part == "*" else mapping(whole.get("properties")).get(part)

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 
 from erpgen.model import extensions, locate
 from erpgen.model.extensions import PagingRule, RuleError
-from erpgen.model.types import Paging, PagingStyle, Parameter, TypeRef
+from erpgen.model.types import Location, Paging, PagingStyle, Parameter, TypeRef
+
+_LED = frozenset({PagingStyle.TOKEN, PagingStyle.LINK})
+"""Styles in which each answer names the page after it."""
 
 
 def read_paging(
@@ -22,7 +26,7 @@ def read_paging(
 
     An operation whose answer holds no list at all is left unpaged only if the rule offers null
     among its ``items``, so that a rule that quietly stops matching cannot happen. Likewise one read
-    by tokens whose answer names no next one: its first page would pass for the whole list.
+    by tokens or links whose answer names no next one: its first page would pass for the whole list.
     """
     rule = extensions.paging(operation, where)
     if rule is None:
@@ -38,7 +42,7 @@ def read_paging(
     if items is None:
         return None
     following = _next(rule, schema, components, where)
-    if following is None and rule.style == PagingStyle.TOKEN:
+    if following is None and rule.style in _LED:
         return None
     return Paging(
         style=PagingStyle(rule.style),
@@ -50,7 +54,29 @@ def read_paging(
         max_size=_settled("max_size", rule.max_size, schema, components, where),
         next=following,
         item=item_of(items),
+        key=_key(rule, items, schema, components, where),
     )
+
+
+def freed(
+    parameters: Sequence[Parameter], paging: Paging | None, where: str
+) -> tuple[Parameter, ...]:
+    """The parameters, of which the one of the page need not be given: a pager counts by itself."""
+    if paging is None:
+        return tuple(parameters)
+    return tuple(_freed(one, paging, where) for one in parameters)
+
+
+def _freed(one: Parameter, paging: Paging, where: str) -> Parameter:
+    if one.wire != paging.page or one.location is not Location.QUERY or not one.required:
+        return one
+    if paging.first is None:
+        raise RuleError(
+            where,
+            f"x-erp-paging: {one.wire} is required, and nothing says what the first page takes",
+            "say it as first",
+        )
+    return replace(one, required=False, constant=paging.first)
 
 
 def _check_parameters(rule: PagingRule, parameters: Sequence[Parameter], where: str) -> None:
@@ -77,11 +103,27 @@ def _list_in(
 
 
 def _next(rule: PagingRule, schema: Any, components: Mapping[str, Any], where: str) -> str | None:
-    if rule.style == PagingStyle.TOKEN and not rule.next:
+    if rule.style in _LED and not rule.next:
         raise RuleError(
-            where, "x-erp-paging reads by token and does not say where the next one is", "add next"
+            where,
+            f"x-erp-paging reads by {rule.style} and does not say where the next one is",
+            "add next",
         )
     return _settled("next", rule.next, schema, components, where) if rule.next else None
+
+
+def _key(
+    rule: PagingRule, items: str, schema: Any, components: Mapping[str, Any], where: str
+) -> str | None:
+    if rule.key is None:
+        return None
+    if locate.follow(schema, f"{items}/*{rule.key}", components) is None:
+        raise RuleError(
+            where,
+            f"x-erp-paging.key finds no {rule.key!r} in the elements of the list",
+            "correct the pointer, which goes from one element",
+        )
+    return rule.key
 
 
 def _settled(

@@ -8,8 +8,10 @@ from typing import Any
 
 from erpgen.diagnostics import Diagnostic, Severity
 from erpgen.model import extensions, media
+from erpgen.model.locate import resolved
 from erpgen.model.names import distinct, identifier
 from erpgen.model.reader import SchemaReader, Site
+from erpgen.model.scalars import enum_values
 from erpgen.model.text import clean
 from erpgen.model.types import (
     AnswerKind,
@@ -52,8 +54,8 @@ def read_parameters(
 
     Path parameters are given by position, and a document lists them in any order.
 
-    A parameter marked ``x-erp-ignore`` and a condition parameter are no arguments: the one is
-    left out, the other travels inside the value it qualifies.
+    Parameters marked ``x-erp-ignore`` or ``x-erp-always`` and a condition parameter are no
+    arguments: they are left out, constant, or travel inside the value they qualify.
     """
     kept = [
         (f"{site.pointer}/parameters/{index}", node)
@@ -89,8 +91,60 @@ def _is_argument(node: Mapping[str, Any], where: str) -> bool:
     extensions.check_words(node, where)
     if extensions.flag(node, "x-erp-ignore", where) or "x-erp-condition" in node:
         return False
+    if extensions.always(node, where) is not None:
+        return False
     own = node.get("in") == "header" and str(node.get("name", "")).lower() in _OWN_HEADERS
     return not own and node.get("in") in set(Location)
+
+
+def read_constants(
+    listed: Sequence[Mapping[str, Any]],
+    pointer: str,
+    arguments: Iterable[Parameter],
+    components: Mapping[str, Any],
+) -> tuple[Parameter, ...]:
+    """The parameters marked ``x-erp-always``, which are sent and are no arguments."""
+    taken = {one.python for one in arguments}
+    return tuple(
+        _constant(node, value, where, taken, components)
+        for where, node, value in (
+            (where, node, extensions.always(node, where))
+            for index, node in enumerate(listed)
+            for where in [f"{pointer}/parameters/{index}"]
+        )
+        if value is not None and node.get("in") in set(Location)
+    )
+
+
+def _constant(
+    node: Mapping[str, Any],
+    value: bool | float | str,
+    where: str,
+    taken: set[Identifier],
+    components: Mapping[str, Any],
+) -> Parameter:
+    wire = str(node.get("name", ""))
+    schema = resolved(_schema_of(node)[0], components)
+    values = enum_values(schema)
+    if values and value not in values:
+        listed = ", ".join(map(str, values))
+        raise extensions.RuleError(
+            where, f"x-erp-always: {wire} is never {value!r}", f"it takes {listed}"
+        )
+    name = identifier(wire, "parameter")
+    return Parameter(
+        python=name if name not in taken else Identifier(f"{name}_always"),
+        wire=wire,
+        location=Location(node["in"]),
+        type=ScalarType(Scalar.ANY),
+        required=False,
+        deprecated=False,
+        doc="",
+        style=str(node.get("style") or _STYLES[node["in"]]),
+        explode=True,
+        reserved=node.get("allowReserved") is True,
+        constant=value,
+    )
 
 
 def _conditions(listed: Sequence[Mapping[str, Any]], pointer: str) -> dict[str, str]:

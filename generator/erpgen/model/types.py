@@ -175,7 +175,8 @@ class Parameter:
     """One argument of a method that is not the body.
 
     ``attributes`` marks a mapping of the caller's own names, ``json`` a value sent as JSON text,
-    ``reserved`` one whose reserved characters are not percent-encoded.
+    ``reserved`` one whose reserved characters are not percent-encoded. ``constant`` is sent where
+    the caller gives nothing.
     """
 
     python: Identifier
@@ -193,6 +194,7 @@ class Parameter:
     attributes: bool = False
     json: bool = False
     reserved: bool = False
+    constant: bool | int | float | str | None = None
 
 
 class BodyKind(StrEnum):
@@ -309,31 +311,37 @@ class PagingStyle(StrEnum):
     PAGE = "page"
     OFFSET = "offset"
     TOKEN = "token"  # noqa: S105 - a page token, no secret
+    LINK = "link"
+    AFTER = "after"
 
 
 @dataclass(frozen=True, slots=True)
 class Paging:
     """How one operation pages; pointers are relative to the answer, ``*`` is each element.
 
-    ``page`` is the wire name of the page, offset or token parameter, ``size`` that of the size.
-    ``next`` is where the next token stands (``/nextPageToken``, or ``header:Name``).
+    ``page`` is the wire name of the page, offset, token or key parameter, None where the answer has
+    the whole address of the next page; ``size`` is that of the size. ``next`` is where the next
+    token or address stands (``/nextPageToken``, or ``header:Name``), ``key`` where an element has
+    the key after which the next page begins.
     """
 
     style: PagingStyle
-    page: str
+    page: str | None
     size: str | None
-    first: int
+    first: int | str | None
     items: str
     total: str | None
     max_size: str | None
     next: str | None
     item: TypeRef
+    key: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Operation:
     """One method of a resource.
 
+    ``constants`` are parameters that are no argument of it: they always have one value.
     ``errors`` are the error statuses that the document names, ``error_answers`` those with a type.
 
     ``accept`` is the Accept header of its calls, empty where no answer has a body.
@@ -362,6 +370,7 @@ class Operation:
     security: tuple[tuple[str, tuple[str, ...]], ...] = ()
     errors: tuple[str, ...] = ()
     error_answers: tuple[Answer, ...] = ()
+    constants: tuple[Parameter, ...] = ()
     pointer: str = ""
 
 

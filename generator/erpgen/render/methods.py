@@ -148,9 +148,9 @@ class MethodPrinter:
             "function": str(operation.function),
         }
         yield from rows([f"{name}={literal(value)}" for name, value in words.items()], 4)
-        if operation.parameters:
+        if sent := (*operation.parameters, *operation.constants):
             yield "parameters=("
-            for row in rows([_parameter(one) for one in operation.parameters], 8):
+            for row in rows([_parameter(one) for one in sent], 8):
                 yield f"    {row}"
             yield "),"
         if operation.body:
@@ -236,6 +236,8 @@ def _parameter(one: Parameter) -> str:
         parts.append("reserved=True")
     if one.deprecated:
         parts.append("deprecated=True")
+    if one.constant is not None:
+        parts.append(f"constant={literal(one.constant)}")
     return f"Parameter({', '.join(parts)})"
 
 
@@ -301,11 +303,12 @@ def _answer_content(one: Answer | AnswerContent, media_type: str = "") -> str:
 
 
 def _paging(paging: Paging) -> str:
-    parts = [f"style={literal(paging.style.value)}", f"page={literal(paging.page)}"]
-    for name in ("size", "items", "total", "max_size", "next"):
+    parts = [f"style={literal(paging.style.value)}"]
+    for name in ("page", "size", "items", "total", "max_size", "next", "key"):
         value = getattr(paging, name)
         if value:
             parts.append(f"{name}={literal(value)}")
-    parts.append(f"first={paging.first}")
+    if paging.first is not None:
+        parts.append(f"first={literal(paging.first)}")
     parts.append(f"item={spelled(paging.item)}")
     return f"Paging({', '.join(parts)})"
