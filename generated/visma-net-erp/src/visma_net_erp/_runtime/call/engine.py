@@ -6,6 +6,8 @@ from collections.abc import AsyncIterator, Iterator, Mapping
 from contextlib import asynccontextmanager, contextmanager
 from typing import TYPE_CHECKING, Any, TypeVar
 
+import msgspec
+
 from ..answers import AsyncCreated, Created, fetch_call, location_of, read_answer, require_success
 from ..messages import Request, Response
 from ..operations import CallOptions, Invocation, Shape
@@ -32,15 +34,7 @@ class Engine:
     def prepare(self, call: Invocation[Any]) -> Request:
         """The request of a call, with the client's own options where the call has none."""
         options = merged_options(self.defaults, call.options)
-        return build_request(
-            Invocation(
-                operation=call.operation,
-                arguments=call.arguments,
-                options=options,
-                body=call.body,
-            ),
-            self.target,
-        )
+        return build_request(msgspec.structs.replace(call, options=options), self.target)
 
     def require_success(self, request: Request, response: Response) -> Response:
         """The response where its status is 2xx; raises its ApiError otherwise."""

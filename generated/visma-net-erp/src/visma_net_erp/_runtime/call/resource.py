@@ -90,10 +90,14 @@ class SyncResource(Telling):
         return self._caller.create(_call(operation, arguments, options, body))
 
     def _pager(
-        self, operation: Operation[T], arguments: Mapping[str, Any], options: PagedOptions
+        self,
+        operation: Operation[T],
+        arguments: Mapping[str, Any],
+        options: PagedOptions,
+        body: object = None,
     ) -> Pager[T]:
         concurrency, verify = options.pop("concurrency", 1), options.pop("verify", False)
-        call = _call(operation, arguments, options, None)
+        call = _call(operation, arguments, options, body)
         return self._caller.pager(call, concurrency=concurrency, verify=verify)
 
 
@@ -123,10 +127,14 @@ class AsyncResource(Telling):
         return await self._caller.create(_call(operation, arguments, options, body))
 
     def _pager(
-        self, operation: Operation[T], arguments: Mapping[str, Any], options: PagedOptions
+        self,
+        operation: Operation[T],
+        arguments: Mapping[str, Any],
+        options: PagedOptions,
+        body: object = None,
     ) -> AsyncPager[T]:
         concurrency, verify = options.pop("concurrency", 1), options.pop("verify", False)
-        call = _call(operation, arguments, options, None)
+        call = _call(operation, arguments, options, body)
         return self._caller.pager(call, concurrency=concurrency, verify=verify)
 
 

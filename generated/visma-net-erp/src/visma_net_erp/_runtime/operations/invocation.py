@@ -43,9 +43,13 @@ class PagedOptions(CallOptions, total=False):
 
 
 class Invocation(msgspec.Struct, Generic[T], frozen=True, kw_only=True, eq=False):
-    """An operation with its arguments by Python name; None and ``UNSET`` are not sent."""
+    """An operation with its arguments by Python name; None and ``UNSET`` are not sent.
+
+    ``address`` is where the server said that the answer goes on, relative to the operation's own.
+    """
 
     operation: Operation[T]
     arguments: Mapping[str, Any] = {}
     options: CallOptions = {}
     body: Any = None
+    address: str = ""

@@ -18,7 +18,8 @@ class Parameter(msgspec.Struct, frozen=True, kw_only=True):
     one of ``siblings`` (literal path segments at the same place).
     ``condition`` is the wire name of the query parameter that carries this one's operator.
     ``attributes`` marks a mapping of the caller's own names, ``json`` a value that is sent as
-    JSON text, ``reserved`` one whose reserved characters stay as they are. One that is
+    JSON text, ``reserved`` one whose reserved characters stay as they are. ``constant`` is sent
+    where nothing is given. One that is
     ``deprecated`` warns when it is given: PEP 702 marks functions and classes, no parameter.
     """
 
@@ -35,6 +36,7 @@ class Parameter(msgspec.Struct, frozen=True, kw_only=True):
     json: bool = False
     reserved: bool = False
     deprecated: bool = False
+    constant: bool | int | float | str | None = None
 
 
 class Field(msgspec.Struct, frozen=True, kw_only=True):
@@ -85,20 +87,23 @@ class Answer(msgspec.Struct, frozen=True, kw_only=True):
 class Paging(msgspec.Struct, frozen=True, kw_only=True):
     """How a list is read in parts.
 
-    ``page`` and ``size`` are wire names of query parameters. ``items``, ``total``, ``max_size``
-    and ``next`` are JSON pointers into the answer, ``*`` standing for each element of an array
-    (``/*/metadata/totalCount``); ``items`` of ``""`` is the answer itself; ``next`` may be
-    ``header:<name>``. ``item`` is the element type.
+    ``page`` and ``size`` are wire names of query parameters; ``first`` is what ``page`` takes at
+    first, None where it is not sent. ``items``, ``total``, ``max_size`` and ``next`` are JSON
+    pointers into the answer, ``*`` standing for each element of an array
+    (``/*/metadata/totalCount``); ``items`` of ``""`` is the answer itself; ``next``, a token or an
+    address (RFC 3986), may be ``header:<name>``. ``key`` is a pointer into an element, after whose
+    value the next page begins. ``item`` is the element type.
     """
 
-    style: Literal["page", "offset", "token"] = "page"
-    page: str
+    style: Literal["page", "offset", "token", "link", "after"] = "page"
+    page: str | None = None
     size: str | None = None
-    first: int = 1
+    first: int | str | None = None
     items: str = ""
     total: str | None = None
     max_size: str | None = None
     next: str | None = None
+    key: str | None = None
     item: Any = None
 
 

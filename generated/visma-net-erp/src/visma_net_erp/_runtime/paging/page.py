@@ -14,10 +14,12 @@ from ..messages import Response
 from ..operations import Invocation, Operation, Paging
 from ..values import UNDECODABLE, type_name
 from .fingerprints import fingerprints
+from .links import next_link
 
 T = TypeVar("T")
 
 HEADER = "header:"
+LINK_HEADER = "header:link"
 ACCEPTED = 202
 
 _ANY: msgspec.json.Decoder[Any] = msgspec.json.Decoder()
@@ -80,8 +82,11 @@ class ListAnswer(Generic[T]):
 
     @cached_property
     def next(self) -> str | None:
-        """The token of the next page; None where there is none."""
-        return _token(self.at(self._paging.next))
+        """The token or address of the next page; None where there is none."""
+        said = _token(self.at(self._paging.next))
+        if said is None or (self._paging.next or "").lower() != LINK_HEADER:
+            return said
+        return next_link(said)
 
     @cached_property
     def elements(self) -> list[msgspec.Raw]:
@@ -128,6 +133,13 @@ class ListAnswer(Generic[T]):
         values = (_value(_find(bytes(element), steps[1:])) for element in ends)
         return next((value for value in values if value is not None), None)
 
+    def last_key(self) -> object:
+        """The key of the last element, None where it has none."""
+        if not self.elements or self._paging.key is None:
+            return None
+        value = _value(_find(bytes(self.elements[-1]), _steps(self._paging.key)))
+        return value if isinstance(value, (str, int, float)) and value != "" else None
+
     def _decode(self, operation: Operation[T]) -> list[T]:
         empty = not self.content.strip()
         if empty and is_bodiless(operation, self._response):
@@ -161,7 +173,7 @@ def read_page(call: Invocation[T], response: Response) -> Page[T]:
     answer = ListAnswer(call.operation, response)
     paging = paging_of(call)
     asked = argument_at(call, paging.page)
-    number = asked if isinstance(asked, int) else paging.first
+    number = asked if isinstance(asked, int) else first_of(paging)
     return page_of(answer, answer.items, number)
 
 
@@ -180,6 +192,13 @@ def paging_of(call: Invocation[Any]) -> Paging:
     if call.operation.paging is None:
         raise TypeError(f"{call.operation.id} does not page")
     return call.operation.paging
+
+
+def first_of(paging: Paging) -> int:
+    """The number of the first page or element."""
+    if isinstance(paging.first, int):
+        return paging.first
+    return 0 if paging.style == "offset" else 1
 
 
 def argument_at(call: Invocation[Any], wire: str | None) -> object:

@@ -8,13 +8,18 @@ from typing import Any, Protocol, TypeVar
 import msgspec
 
 from ..operations import Invocation
-from .page import ListAnswer, Page, argument_at, paging_of
+from .keyset import KeysetReading
+from .page import ListAnswer, Page, argument_at, first_of, paging_of
 from .slots import Slots
 from .steady import SteadyReading
-from .tokens import TokenReading
+from .tokens import LinkReading, TokenReading
 from .verified import VerifiedReading
 
 T = TypeVar("T")
+
+
+_COUNTED = frozenset({"page", "offset"})
+"""Styles in which a page is asked for by number."""
 
 
 class Reading(Protocol[T]):
@@ -35,32 +40,43 @@ def check_paging(call: Invocation[Any], concurrency: int) -> None:
         raise ValueError(f"concurrency= is a number of pages from 1, not {concurrency!r}")
     paging = paging_of(call)
     _number(argument_at(call, paging.size), 1, paging.size or "")
-    if paging.style != "token":
-        _number(argument_at(call, paging.page), paging.first, paging.page)
+    if paging.style in _COUNTED:
+        _number(argument_at(call, paging.page), first_of(paging), paging.page or "")
 
 
 def reading_of(call: Invocation[T], *, concurrency: int, verify: bool) -> Reading[T]:
     """The plan for this call's list."""
     paging = paging_of(call)
     start = argument_at(call, paging.page)
+    if paging.style == "link":
+        return LinkReading(None)
     if paging.style == "token":
         return TokenReading(None if start is None else str(start))
-    first = _number(start, paging.first, paging.page)
+    if paging.style == "after":
+        return KeysetReading(start)
+    first = _number(start, first_of(paging), paging.page or "")
     size = _number(argument_at(call, paging.size), 1, paging.size or "")
-    slots = Slots(paging, paging.first if first is None else first, size)
+    slots = Slots(paging, first_of(paging) if first is None else first, size)
     return VerifiedReading(slots) if verify else SteadyReading(slots, concurrency)
 
 
 def page_call(call: Invocation[T], value: object) -> Invocation[T]:
     """The call for one page; all its other arguments stay as they are."""
-    return with_argument(call, paging_of(call).page, value)
+    paging = paging_of(call)
+    if value is None:
+        return call
+    if paging.page is None:
+        return msgspec.structs.replace(call, address=str(value))
+    return with_argument(call, paging.page, value)
 
 
 def count_call(call: Invocation[T]) -> Invocation[T]:
     """The call whose answer says how long the list is, with as few items as possible."""
     paging = paging_of(call)
-    first = with_argument(call, paging.page, None if paging.style == "token" else paging.first)
-    return first if paging.size is None else with_argument(first, paging.size, 1)
+    if paging.page is not None:
+        first = first_of(paging) if paging.style in _COUNTED else paging.first
+        call = with_argument(call, paging.page, first)
+    return call if paging.size is None else with_argument(call, paging.size, 1)
 
 
 def with_argument(call: Invocation[T], wire: str, value: object) -> Invocation[T]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import Any
 
 from ..operations import Paging
-from .page import ListAnswer
+from .page import ListAnswer, first_of
 
 
 class Slots:
@@ -17,7 +17,7 @@ class Slots:
 
     def __init__(self, paging: Paging, start: int, asked: int | None) -> None:
         self._by_page = paging.style == "page"
-        self._first = paging.first
+        self._first = first_of(paging)
         self._start = start
         self._asked = asked
         self._largest: int | None = None

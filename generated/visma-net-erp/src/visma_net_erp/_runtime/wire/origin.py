@@ -6,9 +6,9 @@ import ipaddress
 import re
 from functools import lru_cache
 from typing import NamedTuple
-from urllib.parse import urlsplit
+from urllib.parse import urldefrag, urljoin, urlsplit
 
-from ..errors import ConfigurationError
+from ..errors import ConfigurationError, PagingError
 
 DEFAULT_PORTS = {"http": 80, "https": 443}
 
@@ -64,6 +64,22 @@ def is_loopback(host: str) -> bool:
         return ipaddress.ip_address(host).is_loopback
     except ValueError:
         return False
+
+
+def following(url: str, address: str) -> str:
+    """Where the server says that the answer of ``url`` goes on; a fragment is no part of it.
+
+    Raises PagingError where that is another origin, which gets nothing of the API's.
+    """
+    own = origin_of(url)
+    try:
+        found = upgraded(urldefrag(urljoin(url, address)).url, own)
+        origin = origin_of(found)
+    except (ValueError, ConfigurationError) as error:
+        raise PagingError("the address of the next page is none") from error
+    if origin != own:
+        raise PagingError(f"the next page is at {origin.host}:{origin.port}, which is not the API")
+    return found
 
 
 def upgraded(url: str, own: Origin) -> str:

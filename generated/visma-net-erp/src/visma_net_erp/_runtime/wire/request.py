@@ -17,6 +17,7 @@ from .body import encode_body
 from .conditions import Condition
 from .keys import encode_key
 from .number_series import with_number
+from .origin import following
 from .quoting import RESERVED, entity_tag, header_value, quote_segment
 from .styles import Pair, header_text, path_text, query_pairs
 
@@ -50,7 +51,7 @@ def build_request(call: Invocation[Any], target: Target) -> Request:
         _set_header(headers, name, value)
     return Request(
         method=operation.method,
-        url=f"{target.base_url}{_address(call, target)}",
+        url=_url(call, target),
         headers=tuple(headers.values()),
         content=sent.content,
         replayable=sent.replayable,
@@ -58,6 +59,11 @@ def build_request(call: Invocation[Any], target: Target) -> Request:
         max_retries=options.get("max_retries"),
         operation=operation,
     )
+
+
+def _url(call: Invocation[Any], target: Target) -> str:
+    own = f"{target.base_url}{_address(call, target)}"
+    return following(own, call.address) if call.address else own
 
 
 def _body_of(call: Invocation[Any]) -> object:
@@ -73,6 +79,7 @@ def _sent(call: Invocation[Any], location: str) -> Iterator[tuple[Parameter, Any
         if parameter.location != location:
             continue
         value = call.arguments.get(parameter.python)
+        value = parameter.constant if absent(value) else value
         if not absent(value):
             yield parameter, value
         elif parameter.required:
