@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import NamedTuple, TypeAlias
 
 import msgspec
@@ -51,6 +51,13 @@ class Authenticator:
         """Told that the API answered 401; returns whether other credentials can be had."""
         return False
 
+    def claim(self) -> Callable[[], None] | None:
+        """What gives the right to renew back; None while another program has it.
+
+        Asked again and again before :meth:`prepare`, for a while; never blocks.
+        """
+        return _nothing
+
     def prepare(self) -> Credentials | None:
         """Look into the store, ask a person: whatever must be done first and may block."""
         return None
@@ -59,10 +66,21 @@ class Authenticator:
         """The request that brings a token; called after :meth:`prepare` gave None."""
         raise AuthError(f"{type(self).__name__} has no token and no way to get one")
 
-    def accept(self, response: Response) -> Credentials:
-        """Keep the token in the answer; raises AuthError where the server refused."""
+    def accept(self, response: Response) -> Credentials | None:
+        """Keep the token in the answer; raises AuthError where the server refused.
+
+        None where another program's token was found instead, which must be renewed itself.
+        """
         raise NotImplementedError
+
+    def still_good(self) -> Credentials | None:
+        """What can be sent although it should be renewed, where the server could not be asked."""
+        return None
 
     def secrets(self) -> tuple[str, ...]:
         """What must not be shown, should the server echo it."""
         return ()
+
+
+def _nothing() -> None:
+    """There was no claim to give back."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Unpack, cast
 
 from ..errors import AuthError
+from ..messages import Secret
 from ..wire import require_secure
 from .oauth import OAuthAuthenticator, OAuthOptions
 from .prompts import Prompt, open_browser
@@ -101,14 +102,21 @@ class AuthorizationCodeLogin(OAuthAuthenticator):
         names = ("code", "code_verifier", "refresh_token")
         return (*super().secrets(), *(self._grant[name] for name in names if name in self._grant))
 
-    def accept(self, response: Response) -> Credentials:
-        """Keep the token; a refresh token that was refused is dropped, to sign in anew."""
+    def accept(self, response: Response) -> Credentials | None:
+        """Keep the token; a refresh token that was refused is dropped, to sign in anew.
+
+        But not where another program used it first, and left the one that came for it.
+        """
         grant = self._grant
         try:
             return super().accept(response)
         except AuthError as error:
             if error.code != "invalid_grant" or grant.get("grant_type") != "refresh_token":
                 raise
+            stored = self._stored()
+            if stored is not None and stored.refresh != Secret(grant["refresh_token"]):
+                self._adopt(stored)
+                return self.headers()
             self.forget()
             raise AuthError(
                 f"{error.message}. The session was ended at the server: sign in again "

@@ -18,7 +18,7 @@ from ..wire import require_secure
 from .authenticator import Authenticator, Credentials, TokenRequest
 from .settings import OAuthSettings
 from .store import MemoryStore, TokenStore
-from .token import Token, is_header_safe, token_from
+from .token import LEEWAY, Token, is_header_safe, token_from
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -26,6 +26,9 @@ if TYPE_CHECKING:
 logger = logging.getLogger(__name__.partition(".")[0])
 
 OAUTH_RULES = ErrorRules(code_fields=("error", "code"))
+
+SPARE_SECONDS = 5.0
+"""For which a token that could not be renewed is used before it is tried again."""
 
 TOKEN_SECONDS = 30.0
 """Time for one token request, retries included."""
@@ -77,6 +80,7 @@ class OAuthAuthenticator(Authenticator):
         self._lock = ProcessLock()
         self._token: Token | None = None
         self._rejected: Secret | None = None
+        self._seen: Secret | None = None
         self._check()
 
     def __repr__(self) -> str:
@@ -118,13 +122,46 @@ class OAuthAuthenticator(Authenticator):
 
     def prepare(self) -> Credentials | None:
         """Take a token from the store, where another process may have put a newer one."""
-        stored = self._store.load(self._key)
-        with self._lock:
-            if stored is not None and stored.access != self._rejected:
-                self._token = stored
+        self._adopt(self._stored())
         return self.headers()
 
-    def accept(self, response: Response) -> Credentials:
+    def claim(self) -> Callable[[], None] | None:
+        """The store's own claim, where programs share it."""
+        claim = getattr(self._store, "claim", None)
+        return super().claim() if claim is None else claim(self._key)
+
+    def still_good(self) -> Credentials | None:
+        """The token that is about to end, for the last of its time."""
+        with self._lock:
+            token, now = self._token, self._clock()
+            if token is None or not token.renew_at or token.expires_at is None:
+                return None
+            left = min(token.expires_at - now, SPARE_SECONDS)
+            if left <= 0 or now < token.renew_at - LEEWAY or token.access == self._rejected:
+                return None
+            self._token = msgspec.structs.replace(token, renew_at=now + left).measured(now)
+        return self._credentials(token)
+
+    def _stored(self) -> Token | None:
+        """What the store has; one that fails is as if empty, so that calls go on."""
+        try:
+            return self._store.load(self._key)
+        except ConfigurationError:
+            raise
+        except Exception as error:
+            logger.warning("no token could be read from %r: %s", self._store, _reason(error))
+            return None
+
+    def _adopt(self, stored: Token | None) -> bool:
+        """Take a token that is new in the store; what was there before is no newer than ours."""
+        with self._lock:
+            if stored is None or stored.access in (self._rejected, self._seen):
+                return False
+            self._seen = stored.access
+            self._token = stored.measured(self._clock())
+            return True
+
+    def accept(self, response: Response) -> Credentials | None:
         """Keep the token in the answer; raises AuthError where the server refused."""
         if response.status != 200:
             raise self._refusal(response)
@@ -134,21 +171,28 @@ class OAuthAuthenticator(Authenticator):
             if token.refresh is None and self._token is not None:
                 # RFC 6749 §6: without a new refresh token the old one goes on.
                 token = msgspec.structs.replace(token, refresh=self._token.refresh)
-            self._token = token
+            self._token, self._seen = token, token.access
         self._keep(token)
         return self._credentials(token)
 
     def _keep(self, token: Token) -> None:
         try:
             self._store.save(self._key, token)
-        except OSError as error:
-            logger.warning("the token could not be kept in %r: %s", self._store, error.strerror)
+        except ConfigurationError:
+            raise
+        except Exception as error:
+            logger.warning("the token could not be kept in %r: %s", self._store, _reason(error))
 
     def forget(self) -> None:
         """Drop the token here and in the store, so that the next call signs in anew."""
         with self._lock:
             self._token = None
-        self._store.delete(self._key)
+        try:
+            self._store.delete(self._key)
+        except ConfigurationError:
+            raise
+        except Exception as error:
+            logger.warning("the token could not be deleted in %r: %s", self._store, _reason(error))
 
     def secrets(self) -> tuple[str, ...]:
         """The client's secret, also as Basic sends it, and the tokens."""
@@ -203,3 +247,10 @@ class OAuthAuthenticator(Authenticator):
         text = ": ".join(parts)
         advice = self._rules.advice.get(code or "", "")
         return AuthError(f"{text}. {advice}" if advice else text, code=code, status=response.status)
+
+
+def _reason(error: Exception) -> str:
+    """What a store's error says; of a stranger's kind only the name, as it may hold the token."""
+    if isinstance(error, AuthError):
+        return error.message
+    return (error.strerror or "") if isinstance(error, OSError) else type(error).__name__

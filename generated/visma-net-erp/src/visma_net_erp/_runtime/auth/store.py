@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import hashlib
 import importlib
 import logging
 import os
@@ -13,13 +14,18 @@ from typing import TYPE_CHECKING, Protocol
 
 import msgspec
 
-from ..errors import ConfigurationError
+from ..errors import AuthError, ConfigurationError
 from ..messages import Secret
 from ..processes import ProcessLock
+from .file_lock import FileLock, held
 from .token import Token
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
     from types import ModuleType
+
+LOCK_SECONDS = 10.0
+"""How long a change of the file waits for another program's."""
 
 logger = logging.getLogger(__name__.partition(".")[0])
 
@@ -35,6 +41,13 @@ class TokenStore(Protocol):
 
     def delete(self, key: str) -> None:
         """Forget the token of this key; no error where there is none."""
+
+
+class ClaimingStore(TokenStore, Protocol):
+    """A store that several programs share, and in which one of them at a time renews a token."""
+
+    def claim(self, key: str) -> Callable[[], None] | None:
+        """What gives the claim back; None while another program has it. Does not wait."""
 
 
 class MemoryStore:
@@ -61,6 +74,7 @@ class _Record(msgspec.Struct):
     refresh_token: str | None = None
     expires_at: float | None = None
     renew_at: float | None = None
+    lifetime: float | None = None
 
 
 def _encode(token: Token) -> _Record:
@@ -69,6 +83,7 @@ def _encode(token: Token) -> _Record:
         refresh_token=token.refresh.reveal() if token.refresh else None,
         expires_at=token.expires_at,
         renew_at=token.renew_at,
+        lifetime=token.lifetime,
     )
 
 
@@ -78,6 +93,7 @@ def _decode(record: _Record) -> Token:
         refresh=Secret(record.refresh_token) if record.refresh_token else None,
         expires_at=record.expires_at,
         renew_at=record.renew_at,
+        lifetime=record.lifetime,
     )
 
 
@@ -85,6 +101,8 @@ class FileStore:
     """Keeps tokens in one JSON file that only its owner can read (mode 0600).
 
     Every change replaces the file in one step, so a crash leaves the old or the new one whole.
+    Programs may share it: lock files beside it see to it that one at a time changes it, and that
+    one at a time renews a token.
     A file that others can read is refused with ConfigurationError (not checked on Windows).
     """
 
@@ -102,15 +120,34 @@ class FileStore:
 
     def save(self, key: str, token: Token) -> None:
         """Keep this token instead of any other of this key."""
-        with self._lock:
+        with self._changing():
             self._replace({**self._read(), key: _encode(token)})
 
     def delete(self, key: str) -> None:
         """Forget the token of this key; no error where there is none."""
-        with self._lock:
+        with self._changing():
             records = self._read()
             if records.pop(key, None) is not None:
                 self._replace(records)
+
+    def claim(self, key: str) -> Callable[[], None] | None:
+        """See :class:`ClaimingStore`; holds among all programs that use this file."""
+        mark = hashlib.sha256(key.encode()).hexdigest()[:12]
+        lock = FileLock(self._beside(f".{mark}.lock"))
+        try:
+            return lock.release if lock.acquire() else None
+        except OSError as error:
+            logger.warning("no lock beside %s: %s", self._path, error.strerror)
+            return lock.release
+
+    def _beside(self, ending: str) -> Path:
+        return self._path.with_name(self._path.name + ending)
+
+    @contextlib.contextmanager
+    def _changing(self) -> Iterator[None]:
+        """One change at a time, among threads and programs: each has its own key in the file."""
+        with self._lock, held(self._beside(".lock"), LOCK_SECONDS):
+            yield
 
     def _read(self) -> dict[str, _Record]:
         try:
@@ -146,7 +183,10 @@ class FileStore:
 
 
 class KeyringStore:
-    """Keeps tokens in the operating system's keyring; needs the ``keyring`` package."""
+    """Keeps tokens in the operating system's keyring; needs the ``keyring`` package.
+
+    Raises AuthError where the keyring refuses; a client goes on without it then, and warns.
+    """
 
     def __init__(self, service: str) -> None:
         self._service = service
@@ -156,7 +196,8 @@ class KeyringStore:
 
     def load(self, key: str) -> Token | None:
         """The token kept under this key, None where there is none."""
-        text = _keyring().get_password(self._service, key)
+        with _typed():
+            text = _keyring().get_password(self._service, key)
         try:
             return _decode(msgspec.json.decode(text, type=_Record)) if text else None
         except msgspec.DecodeError:
@@ -165,12 +206,13 @@ class KeyringStore:
     def save(self, key: str, token: Token) -> None:
         """Keep this token instead of any other of this key."""
         text = msgspec.json.encode(_encode(token)).decode()
-        _keyring().set_password(self._service, key, text)
+        with _typed():
+            _keyring().set_password(self._service, key, text)
 
     def delete(self, key: str) -> None:
         """Forget the token of this key; no error where there is none."""
         keyring = _keyring()
-        with contextlib.suppress(keyring.errors.PasswordDeleteError):
+        with _typed(), contextlib.suppress(keyring.errors.PasswordDeleteError):
             keyring.delete_password(self._service, key)
 
 
@@ -179,3 +221,14 @@ def _keyring() -> ModuleType:
         return importlib.import_module("keyring")
     except ImportError:
         raise ConfigurationError("KeyringStore needs the package keyring: install it") from None
+
+
+@contextlib.contextmanager
+def _typed() -> Iterator[None]:
+    """Locked, not there, or refused by the person: each keyring has errors of its own."""
+    try:
+        yield
+    except (AuthError, ConfigurationError):
+        raise
+    except Exception as error:
+        raise AuthError(f"the keyring refused: {type(error).__name__}") from None

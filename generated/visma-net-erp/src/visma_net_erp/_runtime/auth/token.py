@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import time
 from typing import TYPE_CHECKING, Any
 
 import msgspec
@@ -18,16 +19,35 @@ LEEWAY = 60.0
 
 
 class Token(msgspec.Struct, frozen=True, kw_only=True):
-    """An access token; times are Unix seconds, None means that it never ends."""
+    """An access token; times are Unix seconds, None means that it never ends.
+
+    ``lifetime`` is what the server gave it, in seconds. ``renew_by`` is ``renew_at`` on this
+    machine's monotonic clock, which nobody can set; it is not kept in a store.
+    """
 
     access: Secret
     refresh: Secret | None = None
     expires_at: float | None = None
     renew_at: float | None = None
+    lifetime: float | None = None
+    renew_by: float | None = None
 
     def usable(self, now: float) -> bool:
-        """Whether the token is good for a while yet."""
-        return self.renew_at is None or now < self.renew_at
+        """Whether the token is good for a while yet, by either clock.
+
+        The time may be set back, and the monotonic clock of some systems stops in sleep.
+        """
+        if self.renew_at is not None and now >= self.renew_at:
+            return False
+        return self.renew_by is None or time.monotonic() < self.renew_by
+
+    def measured(self, now: float) -> Token:
+        """The token with its end on the monotonic clock: no later than a whole life from now."""
+        if self.renew_at is None:
+            return self
+        left = self.renew_at - now
+        left = left if self.lifetime is None else min(left, self.lifetime)
+        return msgspec.structs.replace(self, renew_by=time.monotonic() + left)
 
 
 def token_from(response: Response, *, now: float, field: str = "access_token") -> Token:
@@ -47,7 +67,8 @@ def token_from(response: Response, *, now: float, field: str = "access_token") -
         refresh=Secret(refresh) if isinstance(refresh, str) and refresh else None,
         expires_at=None if lifetime is None else now + lifetime,
         renew_at=None if lifetime is None else now + lifetime - min(LEEWAY, lifetime / 10),
-    )
+        lifetime=lifetime,
+    ).measured(now)
 
 
 def is_header_safe(value: str) -> bool:

@@ -17,8 +17,9 @@ from anyio.from_thread import BlockingPortal
 from ..auth import Authenticator, Credentials, Renewal
 from ..errors import RequestTimeoutError, TransportError
 from ..messages import Request, Response
+from .deadline import Deadline
 from .places import LoopPlaces
-from .sender import Sender
+from .sender import CLAIM_PAUSE, CLAIM_SECONDS, Sender, renewal_from
 from .streams import head_of
 
 if TYPE_CHECKING:
@@ -169,6 +170,16 @@ class AsyncSender(Sender, ABC):
         known = auth.headers()
         if known is not None:
             return Renewal(known, fetched=False)
+        claiming = Deadline(min(CLAIM_SECONDS, call.deadline.remaining()))
+        while (release := auth.claim()) is None and not claiming.expired:
+            await anyio.sleep(CLAIM_PAUSE)
+        try:
+            return await self._renew_claimed(auth, call)
+        finally:
+            if release is not None:
+                release()
+
+    async def _renew_claimed(self, auth: Authenticator, call: Call) -> Renewal | None:
         with call.waiting_for_person(auth):
             # Stores and prompts may block, so they run beside the event loop.
             known = await to_thread.run_sync(auth.prepare, abandon_on_cancel=True)
@@ -179,18 +190,23 @@ class AsyncSender(Sender, ABC):
             return await self._exchange(auth, wanted, call)
         return await self._exchange_to_the_end(auth, wanted, call)
 
-    async def _exchange(self, auth: Authenticator, wanted: TokenRequest, call: Call) -> Renewal:
-        answer = await self._run(self.token_call_for(wanted, call))
-        return Renewal(await to_thread.run_sync(auth.accept, answer), fetched=True)
+    async def _exchange(
+        self, auth: Authenticator, wanted: TokenRequest, call: Call
+    ) -> Renewal | None:
+        try:
+            answer = await self._run(self.token_call_for(wanted, call))
+        except TransportError as error:
+            return call.renewal_without(auth, error)
+        return renewal_from(await to_thread.run_sync(auth.accept, answer))
 
     async def _exchange_to_the_end(
         self, auth: Authenticator, wanted: TokenRequest, call: Call
-    ) -> Renewal:
+    ) -> Renewal | None:
         """Let a cancelled call wait for its answer: the token that was sent works no second time.
 
         A task of its own, as asyncio's way of cancelling passes by a shield.
         """
-        found: list[Renewal | Exception] = []
+        found: list[Renewal | Exception | None] = []
 
         async def exchange() -> None:
             with anyio.CancelScope(shield=True):

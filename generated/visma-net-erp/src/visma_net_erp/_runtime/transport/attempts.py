@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
+from ..auth import Renewal
 from ..errors import RedirectError, RequestTimeoutError, ResponseError, TransportError
 from ..messages import Request, Response, redact_bytes, redact_text, redact_url
 from .deadline import Deadline, Until
@@ -19,7 +20,7 @@ from .retry import may_repeat
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from ..auth import Authenticator, Renewal, SingleFlight
+    from ..auth import Authenticator, SingleFlight
     from ..errors import Phase
     from ..wire import Origin
     from .options import TransportOptions
@@ -190,6 +191,14 @@ class Call:
             operation=self.request.operation,
             sent=sent,
         )
+
+    def renewal_without(self, auth: Authenticator, error: TransportError) -> Renewal:
+        """What is left where the token endpoint cannot be asked; raises the error for nothing."""
+        known = auth.still_good()
+        if known is None:
+            raise error
+        logger.warning("the token is used to its end, as it could not be renewed: %s", error)
+        return Renewal(known, fetched=False)
 
     def out_of_time(self) -> RequestTimeoutError:
         """The error for an attempt that the end of the call's time broke off.

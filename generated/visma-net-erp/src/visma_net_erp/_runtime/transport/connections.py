@@ -43,7 +43,7 @@ class SyncConnections(PerProcess):
         self._network.leave()
         self._network = SyncNetwork()
         self._idle: dict[Key, list[httpcore.ConnectionInterface]] = {}
-        self._makers: dict[str, httpcore.ConnectionPool] = {}
+        self._makers: dict[tuple[str, bool], httpcore.ConnectionPool] = {}
 
     def send(self, request: httpcore.Request) -> tuple[httpcore.Response, SyncBody]:
         """The head of the answer, and its body still to be read; close the body in any case."""
@@ -79,10 +79,10 @@ class SyncConnections(PerProcess):
                 return connection
             connection.close()
         self._close_expired()
-        proxy = _proxy_for(origin, self._options.proxy)
-        maker = self._makers.get(proxy)
+        key = _proxy_for(origin, self._options.proxy), origin.scheme == b"https"
+        maker = self._makers.get(key)
         if maker is None:
-            maker = self._makers[proxy] = self._maker(proxy)
+            maker = self._makers[key] = self._maker(*key)
         return maker.create_connection(origin)
 
     def _close_expired(self) -> None:
@@ -94,10 +94,10 @@ class SyncConnections(PerProcess):
                     continue
                 connection.close()
 
-    def _maker(self, proxy: str) -> httpcore.ConnectionPool:
+    def _maker(self, proxy: str, secure: bool) -> httpcore.ConnectionPool:
         """A pool of httpcore's that makes connections, and pools none."""
         known: dict[str, Any] = {
-            "ssl_context": self._tls(),
+            "ssl_context": self._tls() if secure else None,
             "keepalive_expiry": KEEPALIVE_SECONDS,
             "network_backend": self._network,
         }
@@ -149,7 +149,7 @@ class AsyncConnections(PerProcess):
         self._network.leave()
         self._network = AsyncNetwork()
         self._idle: dict[Key, list[httpcore.AsyncConnectionInterface]] = {}
-        self._makers: dict[str, httpcore.AsyncConnectionPool] = {}
+        self._makers: dict[tuple[str, bool], httpcore.AsyncConnectionPool] = {}
 
     async def send(self, request: httpcore.Request) -> tuple[httpcore.Response, AsyncBody]:
         """The head of the answer, and its body still to be read; close the body in any case."""
@@ -184,10 +184,10 @@ class AsyncConnections(PerProcess):
                 return connection
             await close_quietly(connection)
         await self._close_expired()
-        proxy = _proxy_for(origin, self._options.proxy)
-        maker = self._makers.get(proxy)
+        key = _proxy_for(origin, self._options.proxy), origin.scheme == b"https"
+        maker = self._makers.get(key)
         if maker is None:
-            maker = self._makers[proxy] = self._maker(proxy)
+            maker = self._makers[key] = self._maker(*key)
         return maker.create_connection(origin)
 
     async def _close_expired(self) -> None:
@@ -197,10 +197,10 @@ class AsyncConnections(PerProcess):
             for connection in expired:
                 await close_quietly(connection)
 
-    def _maker(self, proxy: str) -> httpcore.AsyncConnectionPool:
+    def _maker(self, proxy: str, secure: bool) -> httpcore.AsyncConnectionPool:
         """A pool of httpcore's that makes connections, and pools none."""
         known: dict[str, Any] = {
-            "ssl_context": self._tls(),
+            "ssl_context": self._tls() if secure else None,
             "keepalive_expiry": KEEPALIVE_SECONDS,
             "network_backend": self._network,
         }

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import msgspec
 
-from ..auth import Authenticator
+from ..auth import Authenticator, Renewal
 from ..wire import require_secure
 from .attempts import Call
 
@@ -22,6 +22,16 @@ if TYPE_CHECKING:
     from .options import TransportOptions
 
 S = TypeVar("S", bound="Sender")
+
+CLAIM_SECONDS = 40.0
+"""How long another program may take to renew a token before this one does it as well."""
+
+CLAIM_PAUSE = 0.05
+
+
+def renewal_from(accepted: Credentials | None) -> Renewal | None:
+    """What an answer of the token endpoint brought; None where it has to be tried again."""
+    return None if accepted is None else Renewal(accepted, fetched=True)
 
 
 class Sender:

@@ -13,8 +13,9 @@ from typing import TYPE_CHECKING
 from ..auth import Authenticator, Credentials, Renewal
 from ..errors import RequestTimeoutError, TransportError
 from ..messages import Request, Response
+from .deadline import Deadline
 from .places import Places
-from .sender import Sender
+from .sender import CLAIM_PAUSE, CLAIM_SECONDS, Sender, renewal_from
 from .streams import head_of
 
 if TYPE_CHECKING:
@@ -151,9 +152,22 @@ class SyncSender(Sender, ABC):
         known = auth.headers()
         if known is not None:
             return Renewal(known, fetched=False)
+        claiming = Deadline(min(CLAIM_SECONDS, call.deadline.remaining()))
+        while (release := auth.claim()) is None and not claiming.expired:
+            time.sleep(CLAIM_PAUSE)
+        try:
+            return self._renew_claimed(auth, call)
+        finally:
+            if release is not None:
+                release()
+
+    def _renew_claimed(self, auth: Authenticator, call: Call) -> Renewal | None:
         with call.waiting_for_person(auth):
             known = auth.prepare()
         if known is not None:
             return Renewal(known, fetched=False)
-        answer = self._run(self.token_call_for(auth.token_request(), call))
-        return Renewal(auth.accept(answer), fetched=True)
+        try:
+            answer = self._run(self.token_call_for(auth.token_request(), call))
+        except TransportError as error:
+            return call.renewal_without(auth, error)
+        return renewal_from(auth.accept(answer))
