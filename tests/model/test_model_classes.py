@@ -212,3 +212,27 @@ def test_status_decides_what_a_method_returns() -> None:
     assert found.returns == UnionType(
         (found.answers[0].type or found.returns, ScalarType(Scalar.NULL))
     )
+
+
+def test_classes_of_one_name_are_told_apart_by_words() -> None:
+    """A vendor's own spelling comes first; what gives way keeps its words."""
+    state = {"type": "string", "enum": ["open", "closed"]}
+    schemas = {
+        "Foo": record(a=TEXT, of=ref("foo")),
+        "foo": record(b=TEXT, order=ref("Order"), other=ref("OrderState")),
+        "Order": record(state=state),
+        "OrderState": record(x=TEXT, y=TEXT),
+    }
+    result = built({"/a": {"get": answering(ref("Foo"))}}, schemas)
+    assert set(names(result)) == {"Foo", "Foo_", "Order", "OrderState", "OrderStateValue"}
+
+
+def test_generic_types_of_one_name_keep_their_namespaces() -> None:
+    """Where the short names would be one, both are spelled whole."""
+    schemas = {
+        "A.Page[A.Item]": record(a=TEXT),
+        "B.Page[B.Item]": record(b=TEXT),
+        "List<A.Item>": record(c=TEXT),
+    }
+    paths = {f"/{at}": {"get": answering(ref(name))} for at, name in enumerate(schemas)}
+    assert set(names(built(paths, schemas))) == {"APageAItem", "BPageBItem", "ListOfItem"}

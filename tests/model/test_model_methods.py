@@ -134,6 +134,12 @@ def test_the_resource_is_not_said_twice(operation_id: str, tag: str, name: str) 
     assert named(operation_id, tag) == name
 
 
+def test_paths_that_differ_in_a_slash_are_told_apart_by_it() -> None:
+    """No method is called by a hash where something can be said."""
+    paths = {path: {"get": operation(tags=["Jobs"])} for path in ("/jobs", "/jobs/")}
+    assert called(paths) == {"GET /jobs": "jobs.get_jobs", "GET /jobs/": "jobs.get_jobs_slash"}
+
+
 def test_two_names_of_one_resource_join_it() -> None:
     """Tags renamed alike, or spelled alike but for signs, are one resource that loses nothing."""
     paths = {

@@ -101,7 +101,8 @@ def _with_path(source: MethodSource) -> str:
 
 
 def _with_parameters(source: MethodSource) -> str:
-    return _told_by(source, _PLACEHOLDER.sub(r"/by \1/", source.path))
+    end = " slash" if source.path.endswith("/") else ""
+    return _told_by(source, _PLACEHOLDER.sub(r"/by \1/", source.path) + end)
 
 
 def _told_by(source: MethodSource, path: str) -> str:

@@ -118,16 +118,18 @@ class Namer:
     def _instead(self, claim: _Claim, name: str, taken: Container[str]) -> str | None:
         """Another name for what another shape has the name of; None for a spare one of our making.
 
-        Its signs are spoken, or it is named by its whole path, or marked.
+        A vendor's has its signs spoken. Ours says what it is, or its whole path; else it is marked.
         """
         members = claim.group.members
         vendor = [raw.key for raw in members if self.vendor_class.get(raw.key) == name]
         if name != claim.name and not vendor:
             return None
-        spelled = [spoken(key) for key in vendor] or [raw.key for raw in members]
-        candidates = sorted({str(class_name(one)) for one in spelled}, key=_shortest)
         if vendor:
-            candidates.append(f"{name}_")
+            candidates = [*(str(class_name(spoken(key))) for key in vendor), f"{name}_"]
+        else:
+            kind = "value" if isinstance(members[0], RawEnum) else "record"
+            paths = sorted({str(class_name(raw.key)) for raw in members}, key=_shortest)
+            candidates = [str(class_name(f"{name} {kind}")), *paths]
         marked = f"{name}{fingerprint(_key(claim.group)).title()}"
         return next((one for one in candidates if one not in taken), marked)
 
