@@ -17,7 +17,13 @@ from hypothesis import strategies as st
 from fault_table import FAULTS, Fault
 from loopback import Connection, Loopback, Received
 from oauth_server import CLIENT_ID, CLIENT_SECRET, TENANT, OAuthServer, settings_for, visit
-from runtime.auth import BearerToken, InteractiveLogin, LegacyLogin, ServiceCredentials
+from runtime.auth import (
+    BearerToken,
+    InteractiveLogin,
+    LegacyLogin,
+    OAuthSettings,
+    ServiceCredentials,
+)
 from runtime.auth.sign_in import SignIn
 from runtime.errors.tree import (
     AuthError,
@@ -349,3 +355,74 @@ def test_addresses_are_shown_without_their_secrets() -> None:
     """User, password and sensitive parameters are hidden; the rest stays readable."""
     shown_url = redact_url("https://u:p@h.example/a?page=2&Token=abc&sig=x&code=#f")
     assert shown_url == "https://h.example/a?page=2&Token=[redacted]&sig=[redacted]&code=[redacted]"
+
+
+SIGNED = [
+    "https://b.s3.example/f?X-Amz-Signature=hush-hush&X-Amz-Credential=hush-hush&page=2",
+    "https://b.s3.example/f?X-Amz-Security-Token=hush-hush&page=2",
+    "https://b.s3.example/f?AWSAccessKeyId=hush-hush&Signature=hush-hush&page=2",
+    "https://storage.example/f?X-Goog-Signature=hush-hush&GoogleAccessId=hush-hush&page=2",
+    "https://blob.example/f?sv=1&sig=hush-hush&page=2",
+    "https://cdn.example/f?Policy=hush-hush&Key-Pair-Id=1&Signature=hush-hush&page=2",
+    "https://x.example/f?jwt=hush-hush&id_token=hush-hush&client-secret=hush-hush&page=2",
+    "https://x.example/f?%73ig=hush-hush&api.key=hush-hush&SessionId=hush-hush&page=2",
+]
+
+
+@pytest.mark.parametrize("address", SIGNED)
+def test_a_signed_address_is_shown_without_what_signs_it(address: str) -> None:
+    """Whoever reads such a link in a log may open the file; the rest stays readable."""
+    shown = redact_url(address)
+    assert "hush" not in shown
+    assert "page=2" in shown
+
+
+def frames_of(error: BaseException) -> str:
+    """All that a tool which prints locals would show of our own frames, contexts included."""
+    shown = ""
+    found: BaseException | None = error
+    while found is not None:
+        trace = found.__traceback__
+        while trace is not None:
+            if "/runtime/" in trace.tb_frame.f_code.co_filename:
+                shown += repr(trace.tb_frame.f_locals)
+            trace = trace.tb_next
+        found = found.__cause__ or found.__context__
+    return shown
+
+
+HUSH = "hush-hush-hush"
+PLAIN = OAuthSettings(token_url="https://x/", authorization_url="https://x/", company_header="c")
+OPEN = OAuthSettings(token_url="http://x.example/")
+
+
+@pytest.mark.parametrize(
+    "make",
+    [
+        lambda: ServiceCredentials("", HUSH, settings=PLAIN),
+        lambda: ServiceCredentials("a", HUSH, settings=OPEN),
+        lambda: ServiceCredentials("a\n", HUSH, settings=PLAIN),
+        lambda: InteractiveLogin("", HUSH, settings=PLAIN),
+        lambda: InteractiveLogin("a", HUSH, settings=PLAIN, authorization_url="ftp://x"),
+        lambda: LegacyLogin("a", HUSH, company="", token=HUSH, settings=PLAIN),
+        lambda: LegacyLogin("a", HUSH, company="c\n", token=HUSH, settings=PLAIN),
+        lambda: LegacyLogin("a", HUSH, company="c", token=f"{HUSH} ", settings=PLAIN),
+        lambda: BearerToken(f"{HUSH} "),
+        lambda: BearerToken(lambda: f"{HUSH} ").headers(),
+    ],
+)
+def test_no_frame_of_a_set_up_that_fails_holds_a_secret(make: Callable[[], object]) -> None:
+    """Tools that report errors print the locals of every frame."""
+    with pytest.raises((ConfigurationError, AuthError)) as caught:
+        make()
+    assert "hush" not in frames_of(caught.value)
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_no_frame_of_a_call_that_cannot_be_sent_holds_a_secret(kind: Kind) -> None:
+    """A header that cannot be written is refused beside the credentials, and shows none."""
+    with Loopback(lambda received, connection: connection.respond(200)) as server:
+        request = Request(method="GET", url=server.url, headers=(("x", "\u20ac"),))
+        with pytest.raises(ConfigurationError) as caught:
+            send(kind, request, base_url=server.url, auth=BearerToken(HUSH))
+    assert "hush" not in frames_of(caught.value)
