@@ -43,7 +43,7 @@ class AuthorizationCodeLogin(OAuthAuthenticator):
     def __init__(
         self,
         client_id: str,
-        client_secret: str | None,
+        client_secret: str | Secret | None,
         *,
         tenant: str,
         **options: Unpack[LoginOptions],

@@ -21,11 +21,12 @@ class BearerToken(Authenticator):
     """
 
     def __init__(
-        self, token: str | Callable[[], str], *, headers: Mapping[str, str] | None = None
+        self, token: str | Secret | Callable[[], str], *, headers: Mapping[str, str] | None = None
     ) -> None:
         super().__init__()
         self._source = token if callable(token) else None
-        self._token = None if callable(token) else Secret(_checked(token))
+        token = Secret("") if callable(token) else Secret.of(token)
+        self._token = None if self._source else _checked(token)
         self._headers = dict(headers or {})
 
     def __repr__(self) -> str:
@@ -34,7 +35,7 @@ class BearerToken(Authenticator):
     def headers(self) -> Credentials:
         """The credentials to send now."""
         if self._source is not None:
-            self._token = Secret(_checked(self._source()))
+            self._token = _checked(Secret(self._source()))
         token = self._token.reveal() if self._token else ""
         return {"Authorization": f"Bearer {token}", **self._headers}
 
@@ -47,7 +48,7 @@ class BearerToken(Authenticator):
         return (self._token.reveal(),) if self._token else ()
 
 
-def _checked(token: str) -> str:
-    if not is_header_safe(token):
+def _checked(token: Secret) -> Secret:
+    if not is_header_safe(token.reveal()):
         raise AuthError("the token is empty or has spaces or line ends in it: strip it first")
     return token

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Unpack
 
 from ..errors import ConfigurationError
+from ..messages import Secret
 from .oauth import OAuthAuthenticator, OAuthOptions
 
 if TYPE_CHECKING:
@@ -21,11 +22,12 @@ class ServiceCredentials(OAuthAuthenticator):
     def __init__(
         self,
         client_id: str,
-        client_secret: str,
+        client_secret: str | Secret,
         *,
         tenant_id: str = "",
         **options: Unpack[OAuthOptions],
     ) -> None:
+        client_secret = Secret.of(client_secret)
         if not client_secret:
             raise ConfigurationError("client_secret is empty")
         super().__init__(client_id, client_secret, tenant=tenant_id, **options)

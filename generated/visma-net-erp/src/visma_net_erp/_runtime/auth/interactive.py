@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
 
+from ..messages import Secret
 from .authorization_code import AuthorizationCodeLogin, LoginOptions
 
 if TYPE_CHECKING:
@@ -22,11 +23,12 @@ class InteractiveLogin(AuthorizationCodeLogin):
     def __init__(
         self,
         client_id: str,
-        client_secret: str | None = None,
+        client_secret: str | Secret | None = None,
         *,
         tenant_id: str = "",
         **options: Unpack[LoginOptions],
     ) -> None:
+        client_secret = Secret.of(client_secret)
         super().__init__(client_id, client_secret, tenant=tenant_id, **options)
 
     def reject(self, credentials: Credentials) -> bool:

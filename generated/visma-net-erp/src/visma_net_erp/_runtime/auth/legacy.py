@@ -24,19 +24,22 @@ class LegacyLogin(AuthorizationCodeLogin):
     def __init__(
         self,
         client_id: str,
-        client_secret: str,
+        client_secret: str | Secret,
         *,
         company: str,
-        token: str | None = None,
+        token: str | Secret | None = None,
         **options: Unpack[LoginOptions],
     ) -> None:
+        client_secret = Secret.of(client_secret)
+        kept = None if token is None else Secret.of(token)
+        del token
         if not company:
             raise ConfigurationError("company is empty: the API would not know whose data to use")
         super().__init__(client_id, client_secret, tenant=company, **options)
-        if token is not None:
-            if not is_header_safe(token):
+        if kept is not None:
+            if not is_header_safe(kept.reveal()):
                 raise AuthError("the token is empty or has blanks or line ends in it: strip it")
-            self._token = Token(access=Secret(token))
+            self._token = Token(access=kept)
 
     def reject(self, credentials: Credentials) -> bool:
         """Never: only a person can bring another token."""

@@ -59,11 +59,12 @@ class OAuthAuthenticator(Authenticator):
     def __init__(
         self,
         client_id: str,
-        client_secret: str | None,
+        client_secret: str | Secret | None,
         *,
         tenant: str = "",
         **options: Unpack[OAuthOptions],
     ) -> None:
+        client_secret = Secret.of(client_secret)
         unknown = options.keys() - OAuthOptions.__annotations__.keys()
         if unknown:
             raise TypeError(f"{type(self).__name__} takes no argument {min(unknown)!r}")
@@ -72,7 +73,7 @@ class OAuthAuthenticator(Authenticator):
         self._token_url = options.get("token_url") or self._rules.token_url
         require_secure(self._token_url)
         self._client_id = client_id
-        self._client_secret = Secret(client_secret or "")
+        self._client_secret = client_secret
         self._tenant = tenant
         self._scopes = tuple(options.get("scopes", self._rules.scopes))
         self._store = options.get("store", MemoryStore())
@@ -84,8 +85,10 @@ class OAuthAuthenticator(Authenticator):
         self._check()
 
     def __repr__(self) -> str:
-        tenant = f", tenant={self._tenant!r}" if self._tenant else ""
-        return f"{type(self).__name__}({self._client_id!r}{tenant})"
+        # Also of one that is half made, as tools show it that print the locals of an error.
+        known = vars(self)
+        tenant = f", tenant={known['_tenant']!r}" if known.get("_tenant") else ""
+        return f"{type(self).__name__}({known.get('_client_id', '')!r}{tenant})"
 
     def _check(self) -> None:
         for name, value in (("client_id", self._client_id), ("tenant", self._tenant)):

@@ -3,33 +3,27 @@
 from __future__ import annotations
 
 import hmac
+import re
 from typing import TYPE_CHECKING
-from urllib.parse import quote_plus, urlsplit, urlunsplit
+from urllib.parse import quote_plus, unquote_plus, urlsplit, urlunsplit
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
 REDACTED = "[redacted]"
 
-SENSITIVE_PARAMETERS = frozenset(
-    {
-        "access_token",
-        "api_key",
-        "apikey",
-        "client_secret",
-        "code",
-        "code_verifier",
-        "id_token",
-        "password",
-        "refresh_token",
-        "secret",
-        "sig",
-        "signature",
-        "state",
-        "token",
-    }
+_SENSITIVE = re.compile(
+    r"token|secret|signature|passw|credential|assertion|verifier|jwt|session|api[-_.]?key"
+    r"|(^|[-_.])(sig|code|state|policy|key|pwd|auth|hmac|sas|access[-_]?key[-_]?id)$"
+    r"|(aws|google)access(key)?id",
+    re.IGNORECASE,
 )
-"""Query parameters whose values are never shown; ``sig`` is that of signed download links."""
+"""Query parameters whose values are never shown: credentials, and what signs a link to a file.
+
+Signed links of S3 (``X-Amz-Signature``, ``-Credential``, ``-Security-Token``), Google
+(``X-Goog-Signature``), Azure (``sig``) and CloudFront (``Policy``, ``Signature``) open the file
+for whoever reads them.
+"""
 
 SHORTEST_SECRET = 6
 """Shorter values are not searched for in text: they would blacken ordinary words."""
@@ -42,6 +36,11 @@ class Secret:
 
     def __init__(self, value: str) -> None:
         self._value = value
+
+    @classmethod
+    def of(cls, value: str | Secret | None) -> Secret:
+        """The value as a secret; take its place at once, so that no frame's locals show it."""
+        return value if isinstance(value, Secret) else cls(value or "")
 
     def reveal(self) -> str:
         """The string itself."""
@@ -99,4 +98,4 @@ def redact_url(url: str) -> str:
 
 def _redact_pair(pair: str) -> str:
     name, equals, _ = pair.partition("=")
-    return f"{name}={REDACTED}" if equals and name.lower() in SENSITIVE_PARAMETERS else pair
+    return f"{name}={REDACTED}" if equals and _SENSITIVE.search(unquote_plus(name)) else pair

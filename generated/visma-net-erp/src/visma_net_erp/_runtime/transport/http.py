@@ -331,6 +331,7 @@ def _outgoing(
     except (httpx.InvalidURL, UnicodeEncodeError):
         # Not chained: the error holds the header's value.
         outgoing = None
+    del headers  # whoever shows the locals of this frame would show them
     if outgoing is None or call.own.host not in (outgoing.url.host, outgoing.url.raw_host.decode()):
         # The second can only be two libraries reading one address differently.
         raise ConfigurationError("the address or a header of the request cannot be sent")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-from base64 import b64encode
 from collections.abc import Mapping, Set
 from datetime import date, datetime, time, tzinfo
 from decimal import Decimal
@@ -50,7 +49,10 @@ def _item_text(value: object, zone: tzinfo | None) -> str:
 
 
 def scalar_text(value: object, zone: tzinfo | None = None) -> str:
-    """One value as text: ``true``, ``0.10``, ``2024-05-25``; raises TypeError for no scalar."""
+    """One value as text: ``true``, ``0.10``, ``2024-05-25``; bytes are text in UTF-8.
+
+    Raises TypeError for no scalar, and for bytes that are no text.
+    """
     match value:
         case Enum():
             return scalar_text(value.value, zone)
@@ -71,5 +73,12 @@ def scalar_text(value: object, zone: tzinfo | None = None) -> str:
         case UUID():
             return str(value)
         case bytes():
-            return b64encode(value).decode()
+            return _bytes_text(value)
     raise TypeError(f"{value!r} cannot be sent as a parameter")
+
+
+def _bytes_text(value: bytes) -> str:
+    try:
+        return value.decode()
+    except UnicodeDecodeError:
+        raise TypeError("bytes that are no text cannot be sent as a parameter") from None
