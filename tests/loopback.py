@@ -114,8 +114,18 @@ class Loopback:
                 while line := self.rfile.readline().decode("latin-1").strip():
                     name, _, value = line.partition(":")
                     headers[name.lower()] = value.strip()
-                body = self.rfile.read(int(headers.get("content-length", "0")))
+                chunked = headers.get("transfer-encoding", "") == "chunked"
+                length = int(headers.get("content-length", "0"))
+                body = self.chunks() if chunked else self.rfile.read(length)
                 return outer.record(first[0], first[1], headers, body)
+
+            def chunks(self) -> bytes:
+                body = b""
+                while size := int(self.rfile.readline(), 16):
+                    body += self.rfile.read(size)
+                    self.rfile.readline()
+                self.rfile.readline()
+                return body
 
         self._server = Server(("127.0.0.1", 0), Handler)
         self._thread = threading.Thread(

@@ -23,6 +23,7 @@ ROOMS = (
     "transport",
     "answers",
     "paging",
+    "streams",
     "call",
     "background",
     "client",

@@ -57,6 +57,12 @@ def reading(name: str, schema: Json, key: str) -> Json:
     return {"get": answering(schema, operationId=name, parameters=given)}
 
 
+def events() -> Json:
+    """What happens to orders, as it happens."""
+    content = {"text/event-stream": {"schema": ref("Order")}}
+    return {"get": operation(responses={"200": {"description": "", "content": content}})}
+
+
 def listed(name: str) -> Json:
     """An array of a schema."""
     return {"type": "array", "items": ref(name)}
@@ -69,6 +75,7 @@ def shop_and_library() -> Json:
         "/books/{shelfMark}": reading("getBook", ref("Book"), "shelfMark"),
         "/books/{id}/cover": cover(),
         "/orders": orders(),
+        "/orders/events": events(),
         "/orders/{no}": order(),
         "/jobs/{id}": reading("getJob", record(state=TEXT), "id"),
         "/jobs/{id}/result": reading("getJobResult", {}, "id"),

@@ -11,6 +11,7 @@ from erpgen.model import extensions, media, unions
 from erpgen.model.encodings import read_encodings
 from erpgen.model.media import MediaType
 from erpgen.model.reader import ANY, SchemaReader, Site
+from erpgen.model.streams import event_data, item_schema
 from erpgen.model.text import clean, one_line
 from erpgen.model.types import (
     Answer,
@@ -19,8 +20,10 @@ from erpgen.model.types import (
     Body,
     BodyContent,
     BodyKind,
+    EventType,
     Scalar,
     ScalarType,
+    StreamType,
     TypeRef,
     UnionType,
 )
@@ -28,6 +31,8 @@ from erpgen.model.types import (
 _BYTES = ScalarType(Scalar.BYTES)
 _TEXT = ScalarType(Scalar.STRING)
 _NULL = ScalarType(Scalar.NULL)
+
+_STREAMED = frozenset({AnswerKind.EVENTS, AnswerKind.LINES, AnswerKind.SEQUENCE})
 
 _FOLLOWED = frozenset({"301", "302", "303", "307", "308"})
 """What a client goes on from instead of returning (RFC 9110 §15.4)."""
@@ -48,6 +53,11 @@ class AnswerSet:
     schema: Any
     returns: TypeRef | None
     accept: str
+
+    @property
+    def types(self) -> tuple[TypeRef, ...]:
+        """What a call can return, over all statuses and forms."""
+        return tuple(type_ for answer in self.answers for type_ in answer.types)
 
 
 def read_body(operation: Mapping[str, Any], reader: SchemaReader, site: Site) -> Body | None:
@@ -80,19 +90,26 @@ def _body_content(one: MediaType, reader: SchemaReader, site: Site) -> BodyConte
     return BodyContent(
         kind,
         media.sent_as(one),
-        _body_type(kind, one.schema, reader, inner),
+        _body_type(kind, one, reader, inner),
         read_encodings(one, reader.components),
     )
 
 
-def _body_type(kind: BodyKind, schema: Any, reader: SchemaReader, site: Site) -> TypeRef:
+def _body_type(kind: BodyKind, one: MediaType, reader: SchemaReader, site: Site) -> TypeRef:
     match kind:
         case BodyKind.BYTES:
             return _BYTES
         case BodyKind.TEXT:
             return _TEXT
+        case BodyKind.LINES | BodyKind.SEQUENCE:
+            return StreamType(_item_type(item_schema(one, reader.components), reader, site))
         case _:
-            return reader.read(schema, site)[0]
+            return reader.read(one.schema, site)[0]
+
+
+def _item_type(schema: Any, reader: SchemaReader, site: Site) -> TypeRef:
+    type_, nullable = reader.read(schema, site)
+    return unions.or_null(type_) if nullable else type_
 
 
 def read_answers(
@@ -190,16 +207,39 @@ def _answer(
     if not contents:
         return Answer(status, AnswerKind.EMPTY, None, doc)
     lead, *others = contents
-    return Answer(status, lead.kind, lead.type, doc, lead.media_type, tuple(others))
+    return Answer(status, lead.kind, lead.type, doc, lead.media_type, tuple(others), lead.named)
 
 
 def _contents(status: str, one: MediaType, reader: SchemaReader, site: Site) -> list[AnswerContent]:
     where = json_pointer.join(site.pointer, "responses", status, "content", one.name, "schema")
     inner = replace(site, pointer=where)
     return [
-        AnswerContent(kind, one.name.strip(), _answer_type(kind, one.schema, reader, inner))
+        _streamed(kind, one, reader, inner)
+        if kind in _STREAMED
+        else AnswerContent(kind, one.name.strip(), _answer_type(kind, one.schema, reader, inner))
         for kind in media.answer_kinds(one)
     ]
+
+
+def _streamed(kind: AnswerKind, one: MediaType, reader: SchemaReader, site: Site) -> AnswerContent:
+    """An answer that comes item by item."""
+    name, schema = one.name.strip(), item_schema(one, reader.components)
+    if kind is not AnswerKind.EVENTS:
+        return AnswerContent(kind, name, StreamType(_item_type(schema, reader, site)))
+    data = event_data(schema, reader.components)
+
+    def type_of(meant: Any, word: str) -> TypeRef:
+        inner = Site(f"{site.key}/{word}", f"{site.hint} {word}", site.pointer, site.owner)
+        return _TEXT if meant is None else _item_type(meant, reader, inner)
+
+    named = tuple((event, type_of(meant, event)) for event, meant in data.named)
+    plain = type_of(data.schema, "data")
+    # A name that the document does not list may come any day; its data is read as text.
+    kinds = dict.fromkeys(part for _, type_ in named for part in unions.parts_of(type_))
+    kinds.update(dict.fromkeys(unions.parts_of(plain)))
+    members = tuple(kinds)
+    held = ANY if ANY in members else members[0] if len(members) == 1 else UnionType(members)
+    return AnswerContent(kind, name, StreamType(EventType(held)), (*named, ("", plain)))
 
 
 def _answer_type(kind: AnswerKind, schema: Any, reader: SchemaReader, site: Site) -> TypeRef:
@@ -220,11 +260,13 @@ def returned(answers: Sequence[Answer]) -> TypeRef | None:
 
     Status and Content-Type tell them apart, so unlike a union inside JSON it may hold two objects.
     """
-    typed = [answer.type for answer in answers if answer.type is not None]
-    typed += [one.type for answer in answers for one in answer.others]
-    if not typed or ANY in typed:
-        return ANY if typed else None
-    parts = [part for one in typed for part in unions.parts_of(one)]
-    empty = [_NULL] if any(answer.type is None for answer in answers) else []
-    members = tuple(dict.fromkeys([*parts, *empty]))
+    typed = [type_ for answer in answers for type_ in answer.types]
+    streams = dict.fromkeys(one for one in typed if isinstance(one, StreamType))
+    typed = [one for one in typed if one not in streams]
+    if not typed and not streams:
+        return None
+    open_ = ANY in typed
+    parts = [ANY] if open_ else [part for one in typed for part in unions.parts_of(one)]
+    empty = [_NULL] if not open_ and any(answer.type is None for answer in answers) else []
+    members = tuple(dict.fromkeys([*parts, *empty, *streams]))
     return members[0] if len(members) == 1 else UnionType(members)

@@ -57,8 +57,15 @@ def typed_by(operation: Operation, type_of: Callable[[TypeRef], TypeRef]) -> Ope
         return replace(one, type=type_of(one.type), others=others)
 
     def answer(one: Answer) -> Answer:
-        others = tuple(replace(other, type=type_of(other.type)) for other in one.others)
-        return replace(one, type=one.type and type_of(one.type), others=others)
+        others = tuple(
+            replace(other, type=type_of(other.type), named=named(other.named))
+            for other in one.others
+        )
+        type_ = one.type and type_of(one.type)
+        return replace(one, type=type_, others=others, named=named(one.named))
+
+    def named(types: tuple[tuple[str, TypeRef], ...]) -> tuple[tuple[str, TypeRef], ...]:
+        return tuple((name, type_of(type_)) for name, type_ in types)
 
     return replace(
         operation,

@@ -25,6 +25,7 @@ WORDS = frozenset(
         "x-erp-etag",
         "x-erp-upload",
         "x-erp-download",
+        "x-erp-stream",
         "x-erp-decimal",
         "x-erp-date",
         "x-erp-name",
@@ -75,6 +76,14 @@ class CreatedRule:
 
     fetch: str | None
     search: bool
+
+
+@dataclass(frozen=True, slots=True)
+class StreamRule:
+    """``x-erp-stream`` as written; ``reconnect`` is None where it does not say."""
+
+    reconnect: bool | None
+    end: str | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -221,6 +230,16 @@ def download(node: Mapping[str, Any], where: str) -> bool:
         _no_others(value, {"media"}, "x-erp-download", where)
         return True
     return flag(node, "x-erp-download", where)
+
+
+def stream(node: Mapping[str, Any], where: str) -> StreamRule | None:
+    """``x-erp-stream`` of an operation."""
+    rule = _table(node, "x-erp-stream", where)
+    if rule is None:
+        return None
+    _no_others(rule, {"reconnect", "end"}, "x-erp-stream", where)
+    reconnect = flag(rule, "reconnect", where) if "reconnect" in rule else None
+    return StreamRule(reconnect, text(rule, "end", where))
 
 
 def decimal_formats(document: Mapping[str, Any]) -> frozenset[str] | None:

@@ -20,10 +20,12 @@ class MediaType:
     name: str
     schema: Any
     encoding: Mapping[str, Any] = field(default_factory=dict, hash=False, compare=False)
+    item: Any = None
 
     @property
     def family(self) -> str:
-        """``json``, ``form``, ``multipart``, ``text``, ``bytes``, ``xml``, or ``any``."""
+        """``json``, ``form``, ``multipart``, ``text``, ``events``, ``lines``, ``sequence``,
+        ``bytes``, ``xml``, or ``any``."""
         return _family(self.name)
 
     @property
@@ -70,6 +72,8 @@ def body_kind(media: MediaType) -> BodyKind:
         "multipart": BodyKind.MULTIPART,
         "form": BodyKind.FORM,
         "text": BodyKind.TEXT,
+        "lines": BodyKind.LINES,
+        "sequence": BodyKind.SEQUENCE,
     }.get(media.family, BodyKind.BYTES)
 
 
@@ -84,6 +88,8 @@ def answer_kinds(media: MediaType) -> Iterator[AnswerKind]:
             yield AnswerKind.TEXT
     elif media.family == "text":
         yield AnswerKind.JSON if _is_structured(media) else AnswerKind.TEXT
+    elif media.family in _STREAMS:
+        yield AnswerKind(media.family)
     else:
         yield AnswerKind.JSON if media.family == "json" else AnswerKind.BYTES
 
@@ -113,14 +119,18 @@ def bare(media_type: str) -> str:
     return media_type.split(";", maxsplit=1)[0].strip().lower()
 
 
-_RANK = ("json", "multipart", "form", "text", "bytes", "any", "xml")
+_STREAMS = ("events", "lines", "sequence")
+_RANK = ("json", "multipart", "form", *_STREAMS, "text", "bytes", "any", "xml")
+_LINES = frozenset({"ndjson", "jsonl", "jsonlines", "json-lines", "ldjson"})
 _SAME_JSON = frozenset({JSON, "text/json", "application/*+json", "application/*", "*/*", "text/*"})
 
 
 def _ranked(content: Mapping[str, Any]) -> list[MediaType]:
     listed = [
-        MediaType(str(name), mapping(node).get("schema"), mapping(mapping(node).get("encoding")))
-        for name, node in content.items()
+        MediaType(
+            str(name), node.get("schema"), mapping(node.get("encoding")), node.get("itemSchema")
+        )
+        for name, node in ((name, mapping(node)) for name, node in content.items())
     ]
     return sorted(listed, key=lambda one: (_RANK.index(one.family), bare(one.name) != JSON))
 
@@ -165,6 +175,13 @@ def _is_structured(media: MediaType) -> bool:
 
 def _family(media_type: str) -> str:
     name = bare(media_type)
+    if name == "text/event-stream":
+        return "events"
+    subtype = name.rpartition("/")[2]
+    if subtype == "json-seq" or subtype.endswith("+json-seq"):
+        return "sequence"
+    if subtype.removeprefix("x-") in _LINES or name == "application/stream+json":
+        return "lines"
     if name in {"application/json", "text/json"} or name.endswith("+json"):
         return "json"
     if name in {"*/*", "application/*"}:

@@ -124,3 +124,5 @@ def _type_signature(type_: TypeRef, refer: Refer) -> str:
             return f"{{{_type_signature(value, refer)}}}"
         case UnionType(members):
             return "|".join(_type_signature(member, refer) for member in members)
+        case _:
+            return ""  # streams stand in no class

@@ -43,6 +43,8 @@ _TAKEN_CLASSES = frozenset(
         *("OpenStr", "OpenInt", "ClassVar", "BackgroundQueue", "AsyncBackgroundQueue"),
         *("ADDITIONAL", "Base64Url", "Deferred", "Extra", "MsDateTime", "OpenModel", "Record"),
         *("TextDecimal",),
+        *("ItemStream", "AsyncItemStream", "ServerSentEvent", "Streamed", "StreamRules"),
+        *("Iterable",),
         *("ShrunkInt", "ShrunkModel", "ShrunkStr"),
         *("NumberSeries", "TypeAlias", "Field", "TYPE_CHECKING", "Literal", "Sequence", "Struct"),
     }

@@ -18,14 +18,20 @@ from erpgen.model.paths import PathTable, repaired
 from erpgen.model.reader import ANY, SchemaReader, Site
 from erpgen.model.text import clean, one_line
 from erpgen.model.types import (
+    AnswerKind,
     Identifier,
     ListType,
     NumberSeries,
     Operation,
     Paging,
     Parameter,
+    StreamRules,
+    StreamType,
     TypeRef,
 )
+
+SAFE_METHODS = frozenset({"get", "head", "options", "query"})
+"""What may be sent again without harm (RFC 9110 §9.2.1; QUERY is safe by its definition)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,6 +115,7 @@ def read_operation(
             str(status) for status in node.get("responses") or () if str(status)[0] in "45"
         ),
         error_answers=answers.errors,
+        stream=_stream(source, parameters, answers),
         pointer=where,
     )
 
@@ -128,6 +135,28 @@ def _paging(
     return read_paging(
         source.node, source.pointer, parameters, answers.schema, around.components, item_of
     )
+
+
+def _stream(
+    source: OperationSource, parameters: tuple[Parameter, ...], answers: AnswerSet
+) -> StreamRules:
+    """How a stream is taken up again: an operation that has a header Last-Event-ID says that it
+    can be, and one that is not safe to repeat never is (RFC 9110 §9.2.1)."""
+    rule = extensions.stream(source.node, source.pointer)
+    events = any(
+        kind is AnswerKind.EVENTS
+        for answer in answers.answers
+        for kind in (answer.kind, *(one.kind for one in answer.others))
+    )
+    if rule is not None and not any(isinstance(one, StreamType) for one in answers.types):
+        raise extensions.RuleError(
+            source.pointer, "x-erp-stream: no answer comes item by item", "narrow the rule's target"
+        )
+    declared = source.method in SAFE_METHODS and any(
+        one.location == "header" and one.wire.lower() == "last-event-id" for one in parameters
+    )
+    reconnect = declared if rule is None or rule.reconnect is None else rule.reconnect
+    return StreamRules(events and reconnect, rule.end if rule else None)
 
 
 def _item_type(schema: Any, items: str, reader: SchemaReader, source: OperationSource) -> TypeRef:

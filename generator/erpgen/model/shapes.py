@@ -12,7 +12,15 @@ from dataclasses import dataclass, replace
 from typing import TypeAlias
 
 from erpgen.model.extensions import NumberSeriesRule
-from erpgen.model.types import ClassType, ListType, MapType, TypeRef, UnionType
+from erpgen.model.types import (
+    ClassType,
+    EventType,
+    ListType,
+    MapType,
+    StreamType,
+    TypeRef,
+    UnionType,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +99,10 @@ def replace_keys(type_: TypeRef, name_of: Callable[[str], str]) -> TypeRef:
             return ListType(replace_keys(element, name_of))
         case MapType(value):
             return MapType(replace_keys(value, name_of))
+        case EventType(data):
+            return EventType(replace_keys(data, name_of))
+        case StreamType(element):
+            return StreamType(replace_keys(element, name_of))
         case UnionType(members):
             return UnionType(tuple(replace_keys(member, name_of) for member in members))
         case _:
@@ -115,7 +127,7 @@ def class_keys(type_: TypeRef) -> list[str]:
     match type_:
         case ClassType(key):
             return [key]
-        case ListType(inner) | MapType(inner):
+        case ListType(inner) | MapType(inner) | EventType(inner) | StreamType(inner):
             return class_keys(inner)
         case UnionType(members):
             return [key for member in members for key in class_keys(member)]

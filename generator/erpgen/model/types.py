@@ -77,7 +77,23 @@ class UnionType:
     members: tuple[TypeRef, ...]
 
 
-TypeRef: TypeAlias = ScalarType | ClassType | ListType | MapType | UnionType
+@dataclass(frozen=True, slots=True)
+class EventType:
+    """A server-sent event, and what its data holds."""
+
+    data: TypeRef
+
+
+@dataclass(frozen=True, slots=True)
+class StreamType:
+    """Items that come, or are sent, one by one; of bodies and answers alone, never inside."""
+
+    element: TypeRef
+
+
+TypeRef: TypeAlias = (
+    ScalarType | ClassType | ListType | MapType | UnionType | EventType | StreamType
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -205,6 +221,8 @@ class BodyKind(StrEnum):
     MULTIPART = "multipart"
     BYTES = "bytes"
     TEXT = "text"
+    LINES = "lines"
+    SEQUENCE = "sequence"
 
 
 @dataclass(frozen=True, slots=True)
@@ -264,15 +282,22 @@ class AnswerKind(StrEnum):
     TEXT = "text"
     BYTES = "bytes"
     OPEN = "open"
+    EVENTS = "events"
+    LINES = "lines"
+    SEQUENCE = "sequence"
 
 
 @dataclass(frozen=True, slots=True)
 class AnswerContent:
-    """One form in which an answer can come; ``media_type`` may be a range."""
+    """One form in which an answer can come; ``media_type`` may be a range.
+
+    ``named`` has the types of an event's data by the name of the event, ``""`` for any other.
+    """
 
     kind: AnswerKind
     media_type: str
     type: TypeRef
+    named: tuple[tuple[str, TypeRef], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -288,6 +313,7 @@ class Answer:
     doc: str = ""
     media_type: str = ""
     others: tuple[AnswerContent, ...] = ()
+    named: tuple[tuple[str, TypeRef], ...] = ()
 
     @property
     def types(self) -> tuple[TypeRef, ...]:
@@ -338,6 +364,18 @@ class Paging:
 
 
 @dataclass(frozen=True, slots=True)
+class StreamRules:
+    """What is known of a stream beside its items.
+
+    ``reconnect`` says that the server goes on after the event that Last-Event-ID names, ``end``
+    is the data of the event after which nothing follows.
+    """
+
+    reconnect: bool = False
+    end: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Operation:
     """One method of a resource.
 
@@ -371,6 +409,7 @@ class Operation:
     errors: tuple[str, ...] = ()
     error_answers: tuple[Answer, ...] = ()
     constants: tuple[Parameter, ...] = ()
+    stream: StreamRules = StreamRules()
     pointer: str = ""
 
 

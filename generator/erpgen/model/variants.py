@@ -12,7 +12,15 @@ from itertools import combinations
 from erpgen.diagnostics import Diagnostic, Severity
 from erpgen.model import unions
 from erpgen.model.shapes import RawProperty, RawSchema, RawStruct, with_types
-from erpgen.model.types import ClassType, ListType, MapType, TypeRef, UnionType
+from erpgen.model.types import (
+    ClassType,
+    EventType,
+    ListType,
+    MapType,
+    StreamType,
+    TypeRef,
+    UnionType,
+)
 
 TypeMap = Callable[[TypeRef], TypeRef]
 Choice = tuple[UnionType, str]
@@ -106,6 +114,13 @@ class _Telling:
                 return ListType(self.type_of(element))
             case MapType(value):
                 return MapType(self.type_of(value))
+            case StreamType(element):
+                return StreamType(self.type_of(element))
+            case EventType(data):
+                # Events are told apart by their names, so a union of their data may hold any.
+                members = unions.parts_of(data)
+                kinds = tuple(dict.fromkeys(self.type_of(member) for member in members))
+                return EventType(kinds[0] if len(kinds) == 1 else UnionType(kinds))
             case UnionType(members):
                 return self._union(tuple(self.type_of(member) for member in members))
             case _:

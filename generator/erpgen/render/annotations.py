@@ -6,12 +6,14 @@ from collections.abc import Iterator
 
 from erpgen.model.types import (
     ClassType,
+    EventType,
     ListType,
     MapType,
     Operation,
     Parameter,
     Scalar,
     ScalarType,
+    StreamType,
     TypeRef,
     UnionType,
 )
@@ -38,6 +40,10 @@ def spelled(type_: TypeRef, plain: frozenset[str] = frozenset()) -> str:
             return f"list[{spelled(element, plain)}]"
         case MapType(value):
             return f"dict[str, {spelled(value, plain)}]"
+        case EventType(data):
+            return f"ServerSentEvent[{spelled(data, plain)}]"
+        case StreamType(element):
+            return f"Iterable[{spelled(element, plain)}]"
         case UnionType(members):
             return " | ".join(spelled(member, plain) for member in members)
 
@@ -77,7 +83,32 @@ def returned(operation: Operation, *, asynchronous: bool = False) -> str:
         return f"{prefix}Pager[{spelled(operation.paging.item)}]"
     if operation.created:
         return f"{prefix}Created[Any]"
-    return "None" if operation.returns is None else spelled(operation.returns)
+    if operation.returns is None:
+        return "None"
+    whole, item = streamed(operation.returns)
+    stream = [] if item is None else [f"{prefix}ItemStream[{spelled(item)}]"]
+    return " | ".join([*([] if whole is None else [spelled(whole)]), *stream])
+
+
+def is_streamed(operation: Operation) -> bool:
+    """Whether the answer may come item by item."""
+    return operation.returns is not None and streamed(operation.returns)[1] is not None
+
+
+def streamed(returns: TypeRef | None) -> tuple[TypeRef | None, TypeRef | None]:
+    """What an answer is that comes whole, and one item of an answer that does not."""
+    if returns is None:
+        return None, None
+    members = returns.members if isinstance(returns, UnionType) else (returns,)
+    whole = tuple(one for one in members if not isinstance(one, StreamType))
+    items = tuple(one.element for one in members if isinstance(one, StreamType))
+    return _together(whole), _together(items)
+
+
+def _together(types: tuple[TypeRef, ...]) -> TypeRef | None:
+    if len(types) < 2:
+        return types[0] if types else None
+    return UnionType(types)
 
 
 def names_in(type_: TypeRef) -> Iterator[str]:
@@ -87,7 +118,7 @@ def names_in(type_: TypeRef) -> Iterator[str]:
             yield SCALARS.get(scalar, scalar.value)
         case ClassType(name):
             yield name
-        case ListType(inner) | MapType(inner):
+        case ListType(inner) | MapType(inner) | EventType(inner) | StreamType(inner):
             yield from names_in(inner)
         case UnionType(members):
             for member in members:

@@ -17,6 +17,7 @@ _EXPORTS = (
     ("_runtime.answers", ("AsyncCreated", "Created")),
     ("_runtime.background", ("AsyncBackgroundJob", "BackgroundJob")),
     ("_runtime.paging", ("AsyncPager", "Page", "Pager")),
+    ("_runtime.streams", ("AsyncItemStream", "ItemStream", "ServerSentEvent")),
     ("_runtime.transport", ("Attempt", "Hook", "RateLimiter", "RetryPolicy", "Timeouts")),
     ("_runtime.values", ("UNSET", "Upload")),
     ("_runtime.wire", ("ge", "gt", "le", "lt")),

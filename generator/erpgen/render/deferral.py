@@ -60,6 +60,8 @@ class Deferral:
             case UnionType(members):
                 sorts = [sort for one in members for sort in self._sorts(one)]
                 return len(set(sorts)) < len(sorts) or any(map(self.needed, members))
+            case _:
+                return False  # streams stand in no class
 
     def _sorts(self, type_: TypeRef) -> tuple[str, ...]:
         """The sorts of JSON values that the decoder takes for a type."""
@@ -79,3 +81,5 @@ class Deferral:
                 return ("object",)
             case UnionType(members):
                 return tuple(sort for one in members for sort in self._sorts(one))
+            case _:
+                return ()

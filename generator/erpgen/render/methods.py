@@ -14,13 +14,16 @@ from erpgen.model.types import (
     BodyContent,
     BodyKind,
     EnumModel,
+    EventType,
     FieldEncoding,
     Operation,
     Paging,
     Parameter,
     Resource,
+    StreamRules,
+    StreamType,
 )
-from erpgen.render.annotations import argument, returned, spelled
+from erpgen.render.annotations import argument, is_streamed, returned, spelled, streamed
 from erpgen.render.docs import async_doc, method_doc
 from erpgen.render.layout import packed, rows, spread
 from erpgen.render.literal import docstring, literal
@@ -82,6 +85,8 @@ class MethodPrinter:
             return "FileContent"
         ways = [(body.kind, body.type), *((one.kind, one.type) for one in body.others)]
         spelt = [_FILE if kind is BodyKind.BYTES else spelled(type_) for kind, type_ in ways]
+        if any(isinstance(type_, StreamType) for _, type_ in ways):
+            spelt.append(_FILE)
         return " | ".join(dict.fromkeys(spelt))
 
     def argument(self, parameter: Parameter) -> str:
@@ -96,7 +101,12 @@ class MethodPrinter:
         """What the operation's descriptor is typed by: an element, what was created, an answer."""
         if operation.paging is not None:
             return spelled(operation.paging.item)
-        return self._created(operation) if operation.created else self.returns(operation)
+        if operation.created or not is_streamed(operation):
+            return self._created(operation) if operation.created else self.returns(operation)
+        whole, item = streamed(operation.returns)
+        if item is None or whole is None:
+            return "None" if item is None else spelled(item)
+        return f"Streamed[{spelled(whole)}, {spelled(item)}]"
 
     def _method(self, operation: Operation, class_name: str) -> Method:
         constant = f"_{operation.function.upper()}"
@@ -168,6 +178,8 @@ class MethodPrinter:
             yield f"accept={literal(operation.accept)}"
         if operation.background:
             yield "background=True"
+        if operation.stream != StreamRules():
+            yield f"stream={_stream_rules(operation.stream)}"
         if operation.created:
             yield from self._creation(operation)
         if operation.etag:
@@ -199,8 +211,18 @@ def _call(operation: Operation, constant: str, word: str) -> str:
     """The one statement of a method."""
     arguments = packed("{", list(_argument_items(operation)), "}", 12)
     parts = [constant, arguments, "options", *(["body"] if operation.body else [])]
-    kind = "_pager" if operation.paging else "_create" if operation.created else "_invoke"
-    return spread(f"{word} self.{kind}(", parts, ")", 8)
+    return spread(f"{word} self.{_way(operation)}(", parts, ")", 8)
+
+
+def _way(operation: Operation) -> str:
+    """What carries the call out."""
+    if operation.paging:
+        return "_pager"
+    if operation.created:
+        return "_create"
+    if not is_streamed(operation):
+        return "_invoke"
+    return "_stream" if isinstance(operation.returns, StreamType) else "_open"
 
 
 def _argument_items(operation: Operation) -> Iterator[str]:
@@ -282,7 +304,14 @@ def _field(one: FieldEncoding) -> str:
 
 def _choosing_type(one: Body | BodyContent) -> str:
     """The type that a value is held against where several ways to send it are open."""
-    return "None" if one.kind is BodyKind.BYTES else spelled(one.type)
+    bytes_ = one.kind is BodyKind.BYTES or isinstance(one.type, StreamType)
+    return "None" if bytes_ else spelled(one.type)
+
+
+def _stream_rules(rules: StreamRules) -> str:
+    parts = ["reconnect=True"] if rules.reconnect else []
+    parts += [f"end={literal(rules.end)}"] if rules.end else []
+    return f"StreamRules({', '.join(parts)})"
 
 
 def _answer(one: Answer) -> str:
@@ -297,9 +326,22 @@ def _answer_content(one: Answer | AnswerContent, media_type: str = "") -> str:
     parts = [f"kind={literal(one.kind.value)}"]
     if one.type is not None and one.kind is AnswerKind.JSON:
         parts.append(f"type={spelled(one.type)}")
+    if isinstance(one.type, StreamType):
+        parts += _item(one, one.type)
     if media_type:
         parts.append(f"media_type={literal(media_type)}")
     return f"Answer({', '.join(parts)})"
+
+
+def _item(one: Answer | AnswerContent, type_: StreamType) -> Iterator[str]:
+    if not isinstance(type_.element, EventType):
+        yield f"type={spelled(type_.element)}"
+        return
+    named = dict(one.named)
+    yield f"type={spelled(named.pop('', type_.element.data))}"
+    if named:
+        pairs = (f"{literal(name)}: {spelled(data)}" for name, data in named.items())
+        yield f"named={{{', '.join(pairs)}}}"
 
 
 def _paging(paging: Paging) -> str:

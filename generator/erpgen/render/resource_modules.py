@@ -40,7 +40,10 @@ _RUNTIME_NAMES = {
         "PagedOptions",
         "Paging",
         "Parameter",
+        "StreamRules",
+        "Streamed",
     ),
+    "streams": ("AsyncItemStream", "ItemStream", "ServerSentEvent"),
     "paging": ("AsyncPager", "Pager"),
     "releases": ("deprecated",),
     "values": (
@@ -79,11 +82,18 @@ def _resource(
         "resource.py.jinja",
         resource=resource,
         methods=methods,
+        abstract=_abstract(methods),
         imports=_resource_imports(resource, methods, modules, bases),
         twins=TWINS,
         bases=bases,
         doc=docstring([text], 4),
     )
+
+
+def _abstract(methods: tuple[Method, ...]) -> str:
+    """What a module takes from ``collections.abc``."""
+    more = ["Iterable"] if "Iterable" in _words_of(methods) else []
+    return ", ".join([*more, "Mapping", "Sequence"])
 
 
 def _resource_imports(

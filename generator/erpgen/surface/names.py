@@ -9,10 +9,13 @@ from erpgen.model.types import (
     AliasModel,
     ClassType,
     EnumModel,
+    EventType,
     ListType,
     MapType,
     ScalarType,
+    StreamType,
     StructModel,
+    UnionType,
 )
 from erpgen.surface.spelling import CLIENT
 
@@ -70,8 +73,12 @@ def type_text(type_ref: TypeRef | None) -> str:
             return f"list[{type_text(element)}]"
         case MapType(value):
             return f"dict[str, {type_text(value)}]"
-        case _:
-            return " | ".join(type_text(member) for member in type_ref.members)
+        case EventType(data):
+            return f"ServerSentEvent[{type_text(data)}]"
+        case StreamType(element):
+            return f"ItemStream[{type_text(element)}]"
+        case UnionType(members):
+            return " | ".join(type_text(member) for member in members)
 
 
 def _operation(operation: Operation) -> dict[str, Name]:

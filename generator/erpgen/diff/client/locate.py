@@ -7,7 +7,15 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from erpgen.diff.types import Direction
-from erpgen.model.types import ClassType, ListType, MapType, StructModel, UnionType
+from erpgen.model.types import (
+    ClassType,
+    EventType,
+    ListType,
+    MapType,
+    StreamType,
+    StructModel,
+    UnionType,
+)
 from erpgen.surface.names import body_name, method_name, parameter_name
 
 if TYPE_CHECKING:
@@ -98,6 +106,10 @@ class Names:
                 return self._class_of(element)
             case MapType(value):
                 return self._class_of(value)
+            case EventType(data):
+                return self._class_of(data)
+            case StreamType(element):
+                return self._class_of(element)
             case UnionType(members):
                 known = (self._class_of(member) for member in members)
                 return next((one for one in known if one is not None), None)
