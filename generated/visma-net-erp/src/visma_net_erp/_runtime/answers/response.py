@@ -80,6 +80,18 @@ def answer_content(answer: Answer, response: Response) -> Answer:
     return answer if chosen is None else forms[chosen]
 
 
+def form_of(operation: Operation[Any], response: Response) -> Answer:
+    """The form of an answer of which status and headers are known."""
+    declared = _declared(operation.answers, response.status)
+    if declared is None:
+        declared = _first_success(operation)
+    return answer_content(declared, response)
+
+
+def _first_success(operation: Operation[Any]) -> Answer:
+    return next((one for status, one in operation.answers.items() if status[0] == "2"), EMPTY)
+
+
 def _declared(answers: Mapping[str, Answer], status: int) -> Answer | None:
     """What is declared for a status: itself, then its class, then the default."""
     exact = answers.get(str(status))
@@ -92,7 +104,7 @@ def _declared(answers: Mapping[str, Answer], status: int) -> Answer | None:
 
 def _read_undeclared(operation: Operation[T], response: Response) -> T:
     """The answer as the document describes its first success, None where it is not that."""
-    declared = next((one for status, one in operation.answers.items() if status[0] == "2"), EMPTY)
+    declared = _first_success(operation)
     value: Any = None
     with suppress(DecodeError):
         value = _read(operation, answer_content(declared, response), response)

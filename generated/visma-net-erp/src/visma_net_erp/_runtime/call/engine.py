@@ -3,14 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator, Mapping
-from contextlib import asynccontextmanager, contextmanager
-from typing import TYPE_CHECKING, Any, TypeVar
+from contextlib import AsyncExitStack, ExitStack, asynccontextmanager, contextmanager
+from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
 
 import msgspec
 
-from ..answers import AsyncCreated, Created, fetch_call, location_of, read_answer, require_success
+from ..answers import (
+    AsyncCreated,
+    Created,
+    fetch_call,
+    form_of,
+    location_of,
+    read_answer,
+    require_success,
+)
 from ..messages import Request, Response
-from ..operations import CallOptions, Invocation, Shape
+from ..operations import Answer, CallOptions, Invocation, Shape
 from ..wire import Target, build_request
 from .api import Api
 from .link import AsyncSending, Link, SyncSending
@@ -18,6 +26,12 @@ from .link import AsyncSending, Link, SyncSending
 if TYPE_CHECKING:
     from ..paging import AsyncPager, Page, Pager
     from ..transport import AsyncStream, SyncStream
+
+    Opened: TypeAlias = tuple[SyncStream, ExitStack]
+    AsyncOpened: TypeAlias = tuple[AsyncStream, AsyncExitStack]
+
+STREAMED = frozenset({"events", "lines", "sequence"})
+"""Kinds of answers that come item by item."""
 
 T = TypeVar("T")
 V = TypeVar("V")
@@ -49,6 +63,15 @@ class Engine:
         from ..paging import read_page  # noqa: PLC0415 - only lists need it
 
         return read_page(call, response)
+
+    def stream_form(
+        self, call: Invocation[Any], status: int, headers: Mapping[str, str]
+    ) -> Answer | None:
+        """How an answer that begins so is read item by item; None where it is read whole."""
+        if not 200 <= status < 300:
+            return None
+        form = form_of(call.operation, Response(status=status, headers=headers, content=b""))
+        return form if form.kind in STREAMED else None
 
     def read_plain(self, shape: Shape, call: Invocation[Any], response: Response) -> Any:
         """The answer of a method that does not create."""
@@ -97,7 +120,36 @@ class SyncEngine(Engine):
         """The answer of a method that returns this kind of thing."""
         if shape == "created":
             return self.read_created(call, response)
+        form = self.stream_form(call, response.status, response.headers)
+        if shape == "stream" and form is not None:
+            from ..streams import kept_stream  # noqa: PLC0415 - only streams need it
+
+            return kept_stream(call.operation, form, response)
         return self.read_plain(shape, call, response)
+
+    def open(self, call: Invocation[Any]) -> Any:
+        """What a method returns whose answer may come item by item."""
+        from ..streams import ItemStream, after  # noqa: PLC0415 - only streams need it
+
+        def reopen(last_id: str) -> Opened | None:
+            found = self._begun(after(call, last_id))
+            return (found[0], found[2]) if isinstance(found, tuple) else None
+
+        begun = self._begun(call)
+        if not isinstance(begun, tuple):
+            return self.read(call, begun)
+        stream, form, held = begun
+        return ItemStream(call.operation, form, (stream, held), reopen)
+
+    def _begun(self, call: Invocation[Any]) -> tuple[SyncStream, Answer, ExitStack] | Response:
+        """An answer that comes item by item, or one read whole; raises ApiError."""
+        request = self.prepare(call)
+        with ExitStack() as stack:
+            stream = stack.enter_context(self.link.open().stream(request))
+            form = self.stream_form(call, stream.status, stream.headers)
+            if form is None:
+                return self.require_success(request, stream.read_in_time())
+            return stream, form, stack.pop_all()
 
     @contextmanager
     def stream(self, call: Invocation[Any]) -> Iterator[SyncStream]:
@@ -105,7 +157,7 @@ class SyncEngine(Engine):
         request = self.prepare(call)
         with self.link.open().stream(request) as stream:
             if not 200 <= stream.status < 300:
-                self.require_success(request, stream.read())
+                self.require_success(request, stream.read_in_time())
             yield stream
 
     def close(self) -> None:
@@ -158,7 +210,38 @@ class AsyncEngine(Engine):
         """The answer of a method that returns this kind of thing."""
         if shape == "created":
             return self.read_created(call, response)
+        form = self.stream_form(call, response.status, response.headers)
+        if shape == "stream" and form is not None:
+            from ..streams import async_kept_stream  # noqa: PLC0415 - only streams need it
+
+            return async_kept_stream(call.operation, form, response)
         return self.read_plain(shape, call, response)
+
+    async def open(self, call: Invocation[Any]) -> Any:
+        """What a method returns whose answer may come item by item."""
+        from ..streams import AsyncItemStream, after  # noqa: PLC0415 - only streams need it
+
+        async def reopen(last_id: str) -> AsyncOpened | None:
+            found = await self._begun(after(call, last_id))
+            return (found[0], found[2]) if isinstance(found, tuple) else None
+
+        begun = await self._begun(call)
+        if not isinstance(begun, tuple):
+            return self.read(call, begun)
+        stream, form, held = begun
+        return AsyncItemStream(call.operation, form, (stream, held), reopen)
+
+    async def _begun(
+        self, call: Invocation[Any]
+    ) -> tuple[AsyncStream, Answer, AsyncExitStack] | Response:
+        """An answer that comes item by item, or one read whole; raises ApiError."""
+        request = self.prepare(call)
+        async with AsyncExitStack() as stack:
+            stream = await stack.enter_async_context(self.link.open().stream(request))
+            form = self.stream_form(call, stream.status, stream.headers)
+            if form is None:
+                return self.require_success(request, await stream.read_in_time())
+            return stream, form, stack.pop_all()
 
     @asynccontextmanager
     async def stream(self, call: Invocation[Any]) -> AsyncIterator[AsyncStream]:
@@ -166,7 +249,7 @@ class AsyncEngine(Engine):
         request = self.prepare(call)
         async with self.link.open().stream(request) as stream:
             if not 200 <= stream.status < 300:
-                self.require_success(request, await stream.read())
+                self.require_success(request, await stream.read_in_time())
             yield stream
 
     async def close(self) -> None:

@@ -43,6 +43,9 @@ class _SyncRecorder(_Recorder):
         self.recorded = Recorded(call, "created")
         return cast("Created[T]", None)
 
+    def open(self, call: Invocation[Any]) -> Any:
+        self.recorded = Recorded(call, "stream")
+
 
 class _AsyncRecorder(_Recorder):
     async def invoke(self, call: Invocation[T]) -> T:
@@ -52,6 +55,9 @@ class _AsyncRecorder(_Recorder):
     async def create(self, call: Invocation[T]) -> AsyncCreated[T]:
         self.recorded = Recorded(call, "created")
         return cast("AsyncCreated[T]", None)
+
+    async def open(self, call: Invocation[Any]) -> Any:
+        self.recorded = Recorded(call, "stream")
 
 
 def record(

@@ -6,16 +6,19 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
 from ..answers import AsyncCreated, Created
-from ..operations import CallOptions, Invocation, Operation, PagedOptions
+from ..operations import CallOptions, Invocation, Operation, PagedOptions, Streamed
 from ..releases import Telling, refusal, removed_argument, warn_of_arguments
 
 if TYPE_CHECKING:
     from ..paging import AsyncPager, Pager
+    from ..streams import AsyncItemStream, ItemStream
     from .engine import AsyncEngine, SyncEngine
 
 __all__ = ["AsyncResource", "CallOptions", "PagedOptions", "SyncResource"]
 
 T = TypeVar("T")
+V = TypeVar("V")
+E = TypeVar("E")
 
 
 class SyncCaller(Protocol):
@@ -27,6 +30,10 @@ class SyncCaller(Protocol):
 
     def create(self, call: Invocation[T]) -> Created[T]:
         """Carry out a call that creates."""
+        ...
+
+    def open(self, call: Invocation[Any]) -> Any:
+        """Carry out a call whose answer may come item by item."""
         ...
 
     def pager(self, call: Invocation[T], *, concurrency: int = 1, verify: bool = False) -> Pager[T]:
@@ -43,6 +50,10 @@ class AsyncCaller(Protocol):
 
     async def create(self, call: Invocation[T]) -> AsyncCreated[T]:
         """Carry out a call that creates."""
+        ...
+
+    async def open(self, call: Invocation[Any]) -> Any:
+        """Carry out a call whose answer may come item by item."""
         ...
 
     def pager(
@@ -89,6 +100,27 @@ class SyncResource(Telling):
     ) -> Created[T]:
         return self._caller.create(_call(operation, arguments, options, body))
 
+    def _stream(
+        self,
+        operation: Operation[T],
+        arguments: Mapping[str, Any],
+        options: CallOptions,
+        body: object = None,
+    ) -> ItemStream[T]:
+        stream: ItemStream[T] = self._caller.open(_call(operation, arguments, options, body))
+        return stream
+
+    def _open(
+        self,
+        operation: Operation[Streamed[V, E]],
+        arguments: Mapping[str, Any],
+        options: CallOptions,
+        body: object = None,
+    ) -> V | ItemStream[E]:
+        answer: V | ItemStream[E]
+        answer = self._caller.open(_call(operation, arguments, options, body))
+        return answer
+
     def _pager(
         self,
         operation: Operation[T],
@@ -125,6 +157,28 @@ class AsyncResource(Telling):
         body: object = None,
     ) -> AsyncCreated[T]:
         return await self._caller.create(_call(operation, arguments, options, body))
+
+    async def _stream(
+        self,
+        operation: Operation[T],
+        arguments: Mapping[str, Any],
+        options: CallOptions,
+        body: object = None,
+    ) -> AsyncItemStream[T]:
+        stream: AsyncItemStream[T]
+        stream = await self._caller.open(_call(operation, arguments, options, body))
+        return stream
+
+    async def _open(
+        self,
+        operation: Operation[Streamed[V, E]],
+        arguments: Mapping[str, Any],
+        options: CallOptions,
+        body: object = None,
+    ) -> V | AsyncItemStream[E]:
+        answer: V | AsyncItemStream[E]
+        answer = await self._caller.open(_call(operation, arguments, options, body))
+        return answer
 
     def _pager(
         self,

@@ -1,7 +1,17 @@
 """What the generator declared of an operation, and one call of it: data, nothing is done here."""
 
 from .invocation import CallOptions, Invocation, PagedOptions, Shape
-from .operation import Answer, Body, Field, NumberSeries, Operation, Paging, Parameter
+from .operation import (
+    Answer,
+    Body,
+    Field,
+    NumberSeries,
+    Operation,
+    Paging,
+    Parameter,
+    Streamed,
+    StreamRules,
+)
 
 __all__ = [
     "Answer",
@@ -15,4 +25,6 @@ __all__ = [
     "Paging",
     "Parameter",
     "Shape",
+    "StreamRules",
+    "Streamed",
 ]

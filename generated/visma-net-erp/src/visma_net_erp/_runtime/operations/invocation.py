@@ -11,14 +11,15 @@ from .operation import Operation
 
 T = TypeVar("T")
 
-Shape = Literal["value", "created", "page"]
-"""What a method returns: the answer, what creating answers, or a list in pages."""
+Shape = Literal["value", "created", "page", "stream"]
+"""What a method returns: the answer, what creating answers, a list in pages, or a stream."""
 
 
 class CallOptions(TypedDict, total=False):
     """What every method takes beside its own arguments.
 
-    ``timeout`` is in seconds, for the whole call with its retries. ``extra_headers`` and
+    ``timeout`` is in seconds, for the whole call with its retries; of a stream, for its beginning
+    and for each wait for an item. ``extra_headers`` and
     ``extra_query`` are added to what the method sends, and win over it where names are equal.
     ``max_retries`` replaces the client's own number for this call. ``media_type`` is how the body
     is sent, where the document lists several types and the body itself does not tell.

@@ -7,6 +7,8 @@ from typing import Any, Generic, Literal, TypeVar
 import msgspec
 
 T = TypeVar("T")
+V = TypeVar("V")
+E = TypeVar("E")
 
 Location = Literal["path", "query", "header", "cookie"]
 
@@ -62,7 +64,7 @@ class Body(msgspec.Struct, frozen=True, kw_only=True):
     call chooses; ``type`` is then what the value of each is.
     """
 
-    kind: Literal["json", "form", "multipart", "bytes", "text"]
+    kind: Literal["json", "form", "multipart", "bytes", "text", "lines", "sequence"]
     media_type: str = "application/json"
     required: bool = False
     field: str | None = None
@@ -74,14 +76,33 @@ class Body(msgspec.Struct, frozen=True, kw_only=True):
 class Answer(msgspec.Struct, frozen=True, kw_only=True):
     """How one status is read; ``type`` is what ``json`` decodes to.
 
+    ``events``, ``lines`` and ``sequence`` come item by item: ``type`` is that of one, or of the
+    data of an event; ``named`` has the types of data by the name of their event.
     ``open`` is read as its Content-Type says. Where there are ``others``, the Content-Type of the
     answer chooses by ``media_type``, which may be a range.
     """
 
-    kind: Literal["empty", "json", "text", "bytes", "open"] = "empty"
+    kind: Literal["empty", "json", "text", "bytes", "open", "events", "lines", "sequence"] = "empty"
     type: Any = None
+    named: dict[str, Any] = {}
     media_type: str = ""
     others: tuple[Answer, ...] = ()
+
+
+class StreamRules(msgspec.Struct, frozen=True, kw_only=True):
+    """What is known of a stream beside its items.
+
+    ``reconnect`` says that the server goes on after the event that ``Last-Event-ID`` names;
+    ``end`` is the data of the event after which nothing follows.
+    """
+
+    reconnect: bool = False
+    end: str | None = None
+
+
+class Streamed(Generic[V, E]):
+    """What an operation returns that answers whole (``V``) or item by item (``E``): a mark for
+    type checkers, never made."""
 
 
 class Paging(msgspec.Struct, frozen=True, kw_only=True):
@@ -142,4 +163,5 @@ class Operation(msgspec.Struct, Generic[T], frozen=True, kw_only=True, eq=False)
     etag: bool = False
     number_series: NumberSeries | None = None
     authenticated: bool = True
+    stream: StreamRules = StreamRules()
     deprecated: str | None = None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING
 
-from .deadline import Deadline
+from .deadline import Deadline, Pause
 from .hooks import Attempt, Hook
 from .limits import RateLimiter
 from .options import Timeouts, TransportOptions
@@ -21,6 +21,7 @@ __all__ = [
     "Attempt",
     "Deadline",
     "Hook",
+    "Pause",
     "RateLimiter",
     "RetryPolicy",
     "SyncStream",

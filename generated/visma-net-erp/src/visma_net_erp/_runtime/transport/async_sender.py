@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import copy
-import math
 import threading
 import time
 from abc import ABC, abstractmethod
@@ -69,7 +68,8 @@ class AsyncSender(Sender, ABC):
     async def stream(self, request: Request) -> AsyncIterator[AsyncStream]:
         """Send, and hand out the answer before its body is read; holds its place till the end.
 
-        The total time ends with the head; each piece of the body has the read time-out.
+        The total time ends with the head where the body is then read piece by piece, each within
+        the read time-out.
         """
         call = self.call_for(request)
         while True:
@@ -79,7 +79,6 @@ class AsyncSender(Sender, ABC):
                 outcome = call.end(head_of(stream))
                 pause = 0.0 if call.rejects(outcome) else call.next(outcome)
                 if pause is None and not isinstance(stream, TransportError):
-                    call.deadline.extend(math.inf)
                     yield stream
                     return
             await anyio.sleep(pause or 0.0)

@@ -28,6 +28,20 @@ class Deadline:
         self._end += seconds
 
 
+class Pause:
+    """The longest wait between two parts of an answer, in seconds; begun anew after each."""
+
+    __slots__ = ("deadline", "seconds")
+
+    def __init__(self, seconds: float) -> None:
+        self.seconds = seconds
+        self.deadline = Deadline(seconds)
+
+    def restart(self) -> None:
+        """Something came: the next wait begins."""
+        self.deadline = Deadline(self.seconds)
+
+
 class Until(float):
     """Seconds for one wait, or fewer where the deadline comes first.
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from typing import TYPE_CHECKING
 
 import anyio
@@ -9,7 +10,7 @@ import msgspec
 
 from ..errors import ResponseError
 from ..messages import Response, redact_bytes
-from .deadline import Deadline, Until
+from .deadline import Deadline, Pause, Until
 from .encodings import BrokenEncodingError, Plain, Sized
 
 if TYPE_CHECKING:
@@ -47,6 +48,23 @@ class _Reading:
         self._method = head.method
         self._call = call
         self._plain = Plain(head.headers.get("content-encoding", ""))
+
+    def pause_between_items(self) -> Pause:
+        """The longest wait for an item: the call's own time-out, else that of a reading."""
+        own = self._call.request.timeout
+        return Pause(self._call.options.timeouts.read if own is None else own)
+
+    def check_held(self, size: int) -> None:
+        """Raise ResponseError where an item has more bytes than an answer may."""
+        if size > self._call.options.max_answer_bytes:
+            raise self._call.too_large(self._call.options.max_answer_bytes)
+
+    def _piece_by_piece(self, pause: Pause) -> Until:
+        """From here on each wait has its own time: that of the call ended with the head."""
+        self._call.deadline.extend(math.inf)
+        wait = Until(pause.seconds, pause.deadline)
+        self._call.bounds["read"] = wait
+        return wait
 
     def _feed(self, part: bytes) -> Iterator[bytes]:
         try:
@@ -137,14 +155,23 @@ class SyncReading(_Reading):
     def iter_bytes(self, chunk_size: int | None = None) -> Iterator[bytes]:
         """The body in pieces, each within the time of one reading."""
         sized, downloaded = Sized(chunk_size), self._download()
-        seconds = self._call.options.timeouts.read
-        wait = Until(seconds, Deadline(seconds))
-        self._call.bounds["read"] = wait
-        for piece in self._pieces():
+        pause = Pause(self._call.options.timeouts.read)
+        for piece in self.iter_paused(pause):
             downloaded.add(piece)
             yield from sized.feed(piece)
-            wait.deadline = Deadline(seconds)
+            pause.restart()
         yield from sized.rest()
+
+    def iter_paused(self, pause: Pause) -> Iterator[bytes]:
+        """The body as it comes; a wait ends with the pause, which the caller begins anew."""
+        wait = self._piece_by_piece(pause)
+        for piece in self._pieces():
+            yield piece
+            wait.deadline = pause.deadline
+
+    def read_in_time(self) -> Response:
+        """The whole answer, within the time of the call."""
+        return self.read(self._call.deadline)
 
     def read(self, deadline: Deadline | None = None) -> Response:
         """The whole answer."""
@@ -184,13 +211,31 @@ class AsyncReading(_Reading):
     async def iter_bytes(self, chunk_size: int | None = None) -> AsyncIterator[bytes]:
         """The body in pieces, each within the time of one reading."""
         sized, downloaded = Sized(chunk_size), self._download()
-        pieces = self._pieces()
-        while (piece := await self._next(pieces)) is not None:
+        pause = Pause(self._call.options.timeouts.read)
+        async for piece in self.iter_paused(pause):
             downloaded.add(piece)
             for one in sized.feed(piece):
                 yield one
+            pause.restart()
         for one in sized.rest():
             yield one
+
+    async def iter_paused(self, pause: Pause) -> AsyncGenerator[bytes, None]:
+        """The body as it comes; a wait ends with the pause, which the caller begins anew."""
+        self._piece_by_piece(pause)
+        pieces = self._pieces()
+        while (piece := await self._next(pieces, pause)) is not None:
+            yield piece
+
+    async def read_in_time(self) -> Response:
+        """The whole answer, within the time of the call."""
+        with anyio.move_on_after(self._call.deadline.remaining()):
+            return await self.read()
+        raise self._call.timed_out("total")
+
+    async def sleep(self, seconds: float) -> None:
+        """Wait, as the event loop does."""
+        await anyio.sleep(seconds)
 
     async def read(self) -> Response:
         """The whole answer."""
@@ -205,12 +250,11 @@ class AsyncReading(_Reading):
         with anyio.CancelScope(shield=True):
             await self._close()
 
-    async def _next(self, pieces: AsyncGenerator[bytes, None]) -> bytes | None:
+    async def _next(self, pieces: AsyncGenerator[bytes, None], pause: Pause) -> bytes | None:
         # One piece at a time, since the caller may do anything in between, in any scope.
-        seconds = self._call.options.timeouts.read
-        with anyio.move_on_after(seconds):
+        with anyio.move_on_after(pause.deadline.remaining()):
             return await anext(pieces, None)
-        raise self._call.timed_out("read", seconds=seconds)
+        raise self._call.timed_out("read", seconds=pause.seconds)
 
     async def _pieces(self) -> AsyncGenerator[bytes, None]:
         async for part in self._raw:

@@ -10,7 +10,7 @@ from ..messages import Response
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator, Mapping
 
-    from .deadline import Deadline
+    from .deadline import Deadline, Pause
 
 
 class SyncStream(Protocol):
@@ -35,8 +35,24 @@ class SyncStream(Protocol):
         """The decoded body, piece by piece; raises TransportError where it breaks off."""
         ...
 
+    def iter_paused(self, pause: Pause) -> Iterator[bytes]:
+        """The body as it comes; a wait ends with the pause, which the caller begins anew."""
+        ...
+
+    def pause_between_items(self) -> Pause:
+        """The longest wait for an item, begun now."""
+        ...
+
+    def check_held(self, size: int) -> None:
+        """Raise ResponseError where an item has more bytes than an answer may."""
+        ...
+
     def read(self, deadline: Deadline | None = None) -> Response:
         """The whole answer."""
+        ...
+
+    def read_in_time(self) -> Response:
+        """The whole answer, within the time of the call."""
         ...
 
     def close(self) -> None:
@@ -66,8 +82,28 @@ class AsyncStream(Protocol):
         """The decoded body, piece by piece; raises TransportError where it breaks off."""
         ...
 
+    def iter_paused(self, pause: Pause) -> AsyncIterator[bytes]:
+        """The body as it comes; a wait ends with the pause, which the caller begins anew."""
+        ...
+
+    def pause_between_items(self) -> Pause:
+        """The longest wait for an item, begun now."""
+        ...
+
+    def check_held(self, size: int) -> None:
+        """Raise ResponseError where an item has more bytes than an answer may."""
+        ...
+
     async def read(self) -> Response:
         """The whole answer."""
+        ...
+
+    async def read_in_time(self) -> Response:
+        """The whole answer, within the time of the call."""
+        ...
+
+    async def sleep(self, seconds: float) -> None:
+        """Wait, as the event loop does."""
         ...
 
     async def close(self) -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import copy
-import math
 import time
 from abc import ABC, abstractmethod
 from concurrent.futures import wait
@@ -60,7 +59,8 @@ class SyncSender(Sender, ABC):
     def stream(self, request: Request) -> Iterator[SyncStream]:
         """Send, and hand out the answer before its body is read; holds its place till the end.
 
-        The total time ends with the head; each piece of the body has the read time-out.
+        The total time ends with the head where the body is then read piece by piece, each within
+        the read time-out.
         """
         call = self.call_for(request)
         while True:
@@ -69,7 +69,6 @@ class SyncSender(Sender, ABC):
                 outcome = call.end(head_of(stream))
                 pause = 0.0 if call.rejects(outcome) else call.next(outcome)
                 if pause is None and not isinstance(stream, TransportError):
-                    call.deadline.extend(math.inf)
                     yield stream
                     return
             time.sleep(pause or 0.0)

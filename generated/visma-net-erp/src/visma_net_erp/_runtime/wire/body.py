@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import tzinfo
 
 import msgspec
@@ -61,7 +61,24 @@ def encode_body(
         case "text":
             text = scalar_text(value, zone)
             return EncodedBody(content=text.encode(), media_type=_with_charset(rule.media_type))
+        case "lines" | "sequence" if not is_file(value):
+            return _items(rule, value, zone)
     return _raw(rule, value)
+
+
+def _items(rule: Body, value: object, zone: tzinfo | None) -> EncodedBody:
+    """One item after the other, each a line of JSON; what was not a list is sent once."""
+    items: Iterable[object]
+    if isinstance(value, (Mapping, msgspec.Struct)) or not isinstance(value, Iterable):
+        items = [value]
+    else:
+        items = value
+    before = b"\x1e" if rule.kind == "sequence" else b""
+    if isinstance(items, Sequence):
+        content = b"".join(before + encode_json(one, zone) + b"\n" for one in items)
+        return EncodedBody(content=content, media_type=rule.media_type)
+    pieces = (before + encode_json(one, zone) + b"\n" for one in items)
+    return EncodedBody(content=pieces, media_type=rule.media_type, replayable=False)
 
 
 def _with_charset(media_type: str) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 import msgspec
@@ -10,6 +10,8 @@ import msgspec
 from ..messages import bare, best, is_json
 from ..operations import Body
 from ..values import Upload, is_file
+
+_ITEMS = frozenset({"lines", "sequence"})
 
 
 def chosen(rule: Body, value: object, media_type: str | None) -> Body:
@@ -40,6 +42,8 @@ def _fit(way: Body, value: object) -> int:
     """How well a value fits a way to send it; 0 where it cannot be sent so."""
     if isinstance(value, str):
         return {"text": 3, "json": 2, "bytes": 0}.get(way.kind, 0)
+    if isinstance(value, Iterator):
+        return 3 if way.kind in _ITEMS else 0
     if is_file(value):
         return _file_fit(way, value)
     if way.kind in {"bytes", "text"}:
@@ -50,6 +54,8 @@ def _fit(way: Body, value: object) -> int:
 
 
 def _file_fit(way: Body, value: object) -> int:
+    if way.kind in _ITEMS:
+        return 1
     if way.kind == "bytes":
         named = isinstance(value, Upload) and best([way.media_type], value.media_type) is not None
         return 4 if named else 3
@@ -61,6 +67,8 @@ def _object_fit(way: Body, value: object) -> int:
     kinds = _classes(way.type)
     if type(value) in kinds:
         return 4
+    if way.kind in _ITEMS:
+        return 1
     if isinstance(value, Mapping) and any(set(value) <= _names(kind) for kind in kinds):
         return 3
     if isinstance(value, msgspec.Struct) and kinds:

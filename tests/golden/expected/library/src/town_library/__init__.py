@@ -21,6 +21,11 @@ if TYPE_CHECKING:
         Page as Page,
         Pager as Pager,
     )
+    from ._runtime.streams import (
+        AsyncItemStream as AsyncItemStream,
+        ItemStream as ItemStream,
+        ServerSentEvent as ServerSentEvent,
+    )
     from ._runtime.transport import (
         Attempt as Attempt,
         Hook as Hook,
@@ -55,6 +60,9 @@ _HOMES: dict[str, str] = {
     "AsyncPager": "_runtime.paging",
     "Page": "_runtime.paging",
     "Pager": "_runtime.paging",
+    "AsyncItemStream": "_runtime.streams",
+    "ItemStream": "_runtime.streams",
+    "ServerSentEvent": "_runtime.streams",
     "Attempt": "_runtime.transport",
     "Hook": "_runtime.transport",
     "RateLimiter": "_runtime.transport",
@@ -80,6 +88,9 @@ __all__ = [
     "AsyncPager",
     "Page",
     "Pager",
+    "AsyncItemStream",
+    "ItemStream",
+    "ServerSentEvent",
     "Attempt",
     "Hook",
     "RateLimiter",
