@@ -7,6 +7,7 @@
 from __future__ import annotations
 
 import json
+import pkgutil
 import re
 import sys
 import threading
@@ -34,8 +35,41 @@ def main(import_name: str, client_name: str, distribution: str, version: str) ->
     with client_class(auth=None, base_url="http://127.0.0.1:9") as client:
         for operation in operations:
             _method(client, operation)
+    _make_types_ready(import_name)
     call = _smoke_call(client_class, operations)
     print(json.dumps({"operations": len(operations), "call": call}))
+
+
+def _make_types_ready(import_name: str) -> None:
+    """A decoder for every answer and an encoder for every body; what cannot be made is an error."""
+    make_ready = import_module(f"{import_name}._runtime.values").make_ready
+    read: set[Any] = set()
+    sent: set[Any] = set()
+    for kind, reads in _types(import_name):
+        try:
+            make_ready(kind, read if reads else sent, reads=reads)
+        except (TypeError, ValueError, NameError) as error:
+            raise SystemExit(f"error: {kind} cannot be read: {error}") from None
+
+
+def _types(import_name: str) -> Iterator[tuple[Any, bool]]:
+    """Every class of the models, and every type of an answer, which is read as well."""
+    for folder in ("models", "resources"):
+        home = import_module(f"{import_name}.{folder}")
+        for found in pkgutil.iter_modules(home.__path__):
+            for value in vars(import_module(f"{home.__name__}.{found.name}")).values():
+                if isinstance(value, type) and hasattr(value, "__struct_fields__"):
+                    if folder == "models":
+                        yield value, False
+                elif hasattr(value, "answers") and hasattr(value, "function"):
+                    yield from ((one, True) for one in _answer_types(value))
+
+
+def _answer_types(operation: Any) -> Iterator[Any]:
+    for answer in (*operation.answers.values(), *operation.errors.values()):
+        if answer.type is not None:
+            yield answer.type
+        yield from (one.type for one in answer.others if one.type is not None)
 
 
 def _smoke_call(client_class: Any, operations: list[dict[str, Any]]) -> str:

@@ -98,6 +98,7 @@ def _rendered(inputs: Inputs, *, strict: bool, force: bool, progress: Progress) 
     from erpgen.prepare import prepare  # noqa: PLC0415
     from erpgen.render.engine_process import start_engine  # noqa: PLC0415
     from erpgen.render.package import render_package  # noqa: PLC0415
+    from erpgen.render.readiness import start_readiness  # noqa: PLC0415
     from erpgen.upgrade import start_comparison  # noqa: PLC0415
     from erpgen.upgrade.side import Side  # noqa: PLC0415
     from erpgen.validate import start_validation, validate  # noqa: PLC0415
@@ -109,6 +110,7 @@ def _rendered(inputs: Inputs, *, strict: bool, force: bool, progress: Progress) 
         start_comparison(inputs.config, inputs.previous(release)) as comparison,
         start_engine(large=_is_large(loaded)) as engine,
         start_validation(loaded) as validation,
+        start_readiness() as readiness,
     ):
         progress("applying overlays")
         given = prepare(loaded, inputs.config.overlays)
@@ -120,9 +122,11 @@ def _rendered(inputs: Inputs, *, strict: bool, force: bool, progress: Progress) 
         progress("rendering")
         settings = package_settings(inputs.config, built.model, release)
         files = render_package(built.model, settings, engine, comparison.result).files
+        readiness.give(files, settings.import_name, built.model)
         progress("validating")
         found = (*checked, *given.overlay_diagnostics, *built.diagnostics)
         diagnostics = (*validation.result(), *found)
+        readiness.wait()
     if strict:
         _refuse(diagnostics)
     lock = Lock(
