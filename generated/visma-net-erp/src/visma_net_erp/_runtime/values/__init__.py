@@ -19,6 +19,7 @@ from .models import (
 )
 from .open_models import ADDITIONAL, Extra, OpenModel, Record
 from .readers import settle
+from .readiness import make_ready
 from .spellings import Base64Url, MsDateTime, TextDecimal
 from .text import Text, absent, parameter_text, scalar_text
 from .wrap import to_wire
@@ -54,6 +55,7 @@ __all__ = [
     "encode_json",
     "filter_text",
     "is_file",
+    "make_ready",
     "parameter_text",
     "scalar_text",
     "settle",

@@ -59,7 +59,7 @@ def to_wire(value: object, zone: tzinfo | None = None) -> JsonValue:
 
 def _struct(value: msgspec.Struct, zone: tzinfo | None) -> dict[str, JsonValue]:
     wire: dict[str, JsonValue] = {}
-    layout = _layout(type(value))
+    layout = layout_of(type(value))
     for attribute, name, wrapped, write in layout.fields:
         item = getattr(value, attribute)
         if item is msgspec.UNSET:
@@ -76,7 +76,8 @@ def _struct(value: msgspec.Struct, zone: tzinfo | None) -> dict[str, JsonValue]:
 
 
 @cache
-def _layout(model: type[msgspec.Struct]) -> _Layout:
+def layout_of(model: type[msgspec.Struct]) -> _Layout:
+    """How a class is written."""
     wrapped: frozenset[str] = getattr(model, "__wrapped__", NOTHING)
     tags: Mapping[str, tuple[str | int, ...]] = vars(model).get("__tags__", {})
     fields = msgspec.structs.fields(model)
