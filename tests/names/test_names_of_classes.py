@@ -85,10 +85,10 @@ def test_there_are_few_classes(path: Path, release: ReleaseNames) -> None:
 
 
 def test_the_numbers_of_a_real_release() -> None:
-    """1,508 schemas and 491 inline enums become 428 structs and 97 enums; so is 9.66."""
+    """1,508 schemas and 491 inline enums become 429 structs and 98 enums; so is 9.66."""
     release = names_of(real("9.66"))
     structs = [one for one in release.classes if isinstance(one, StructModel)]
-    assert (len(structs), len(release.classes) - len(structs)) == (428, 97)
+    assert (len(structs), len(release.classes) - len(structs)) == (429, 98)
 
 
 def test_names_that_a_tool_made_up_are_gone(release: ReleaseNames) -> None:
