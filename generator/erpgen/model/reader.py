@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any, TypeAlias
 
 from erpgen import pointer as json_pointer
+from erpgen.canonical import canonical
 from erpgen.diagnostics import Diagnostic, Severity
 from erpgen.lenient import mapping, sequence, texts
 from erpgen.model import extensions, unions
@@ -264,6 +265,8 @@ class SchemaReader:
     def _union(self, schema: Schema, site: Site) -> Steps[Read]:
         parts = [*sequence(schema.get("oneOf")), *sequence(schema.get("anyOf"))]
         given = [part for part in parts if isinstance(part, Mapping) and part.get("type") != "null"]
+        # In one order, whatever the document's: no name depends on which alternative comes first.
+        given.sort(key=canonical)
         nullable = len(given) < len(parts) or _is_nullable(schema)
         if not given and not parts:
             plain = {k: v for k, v in schema.items() if k not in _COMBINED}
