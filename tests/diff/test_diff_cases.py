@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from diff.test_diff_reports import agree
 from erpgen.diff.engine import diff_sides
 from erpgen.diff.sources import read_side
 from published import corpus
@@ -41,3 +42,19 @@ def test_a_case_comes_out_as_it_must(name: str) -> None:
     old, new = (read_side(str(folder / f"{which}.yaml")) for which in ("old", "new"))
     levels = {change.level.value for change in diff_sides(old, new).changes}
     assert VERDICTS[cases()[name]["want"]](levels), (cases()[name], levels)
+
+
+@pytest.mark.parametrize("name", sorted(cases()) or ["none given"])
+def test_the_forms_agree_on_a_case(name: str) -> None:
+    """All five say the same of it."""
+    folder = corpus() / "cases/diff" / name
+    old, new = (read_side(str(folder / f"{which}.yaml")) for which in ("old", "new"))
+    agree(diff_sides(old, new))
+
+
+def test_the_forms_agree_on_the_public_pairs() -> None:
+    """All five say the same of each."""
+    root = corpus() / "corpus/diff"
+    for entry in json.loads((root / "index.json").read_text("utf-8")):
+        old, new = (read_side(str(root / entry[side])) for side in ("base", "revision"))
+        agree(diff_sides(old, new))

@@ -43,6 +43,13 @@ def test_errors_fail_unless_told_otherwise(files: tuple[str, str], tmp_path: Pat
     assert main(["diff", files[0], "broken.json", "--fail-on", "never"]) == 0
 
 
+@pytest.mark.parametrize(("fail_on", "code"), [("major", 1), ("minor", 1), ("error", 0)])
+def test_the_exit_code_follows_the_client(files: tuple[str, str], fail_on: str, code: int) -> None:
+    """A lost attribute is a warning of the document and asks for a major release of the client."""
+    assert main(["diff", *files, "--fail-on", fail_on]) == code
+    assert main(["diff", files[1], files[0], "--fail-on", fail_on]) == int(fail_on == "minor")
+
+
 def test_json_goes_to_standard_output(
     files: tuple[str, str], capsys: pytest.CaptureFixture[str]
 ) -> None:

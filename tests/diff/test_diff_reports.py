@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from dataclasses import replace
+from html import unescape
 from html.parser import HTMLParser
 
 import pytest
@@ -167,6 +169,72 @@ def test_every_form_tells_rules_that_come_into_play(form: str) -> None:
     text = RENDERERS[form](replace(_diff(), rules=(rule,)))
     assert "POST /v1/x" in text
     assert "Give it back" in text
+
+
+def _reordered() -> Diff:
+    """Tags in another order: no change of the API, and another class for every method."""
+    old, new = api(), changed(api())
+    for document, tags in ((old, ["Customer", "Sales"]), (new, ["Sales", "Customer"])):
+        for operation in document["paths"]["/customers/{id}"].values():
+            operation["tags"] = tags
+    return diff(old, new)
+
+
+def _reworded() -> Diff:
+    new = changed(api())
+    schemas(new)["Customer"]["properties"]["name"]["description"] = "The name."
+    return diff(api(), new)
+
+
+def test_a_break_of_the_client_is_never_nothing() -> None:
+    """A report that asks for a major release says why, though no document changed."""
+    found = _reordered()
+    assert found.changes == ()
+    for form in sorted(RENDERERS):
+        text = RENDERERS[form](found)
+        assert "Nothing differs" not in text
+        assert "the client needs a major release" in text
+        assert "erp.sales.get_customer" in text
+    assert any(line.startswith("::error") for line in RENDERERS["github"](found).splitlines())
+
+
+def test_reworded_texts_are_counted_and_listed_where_asked_for() -> None:
+    """Every form counts them, and with ``--prose`` says where they stand."""
+    found, place = _reworded(), "#/components/schemas/Customer/properties/name/description"
+    for form in sorted(RENDERERS):
+        assert "1 text reworded" in RENDERERS[form](found)
+        assert place not in RENDERERS[form](found)
+        assert place in RENDERERS[form](replace(found, shows_prose=True))
+
+
+def agree(found: Diff) -> None:
+    """Assert that the five forms say the same, in counts and in words."""
+    said = {form: unescape(RENDERERS[form](found)).replace("%25", "%") for form in RENDERERS}
+    report = json.loads(RENDERERS["json"](found))
+    summary = report["summary"]
+    assert all(summary["text"] in text for text in said.values() if text is not said["json"])
+    for level in Level:
+        told = [one for one in report["changes"] if one["level"] == level.value]
+        assert len(told) == summary[level.value] == found.count(level)
+        page = RENDERERS["html"](found)
+        assert len(told) == page.count(f'<li class="change {level.value}"')
+        text = [line for line in said["text"].splitlines() if line.startswith(f"{level.value:7} ")]
+        assert len(told) == len(text)
+    breaks = report["client_breaks"]
+    assert len(breaks) == summary["client_breaks"]
+    page = said["html"].replace("<code>", "`").replace("</code>", "`")
+    for line in breaks:
+        assert all(line in text for text in (said["text"], said["markdown"], page))
+    grave = len(breaks) + summary["error"]
+    assert (grave == 0) == ("::error" not in said["github"])
+    risky = summary["warning"] + len(found.notes)
+    assert (risky == 0) == ("::warning" not in said["github"])
+
+
+@pytest.mark.parametrize("made", [_diff, _hostile, _reordered, _reworded])
+def test_the_forms_agree(made: Callable[[], Diff]) -> None:
+    """No form knows of a change, a break or a count that another does not."""
+    agree(made())
 
 
 class _Page(HTMLParser):

@@ -40,10 +40,12 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--format", choices=tuple(RENDERERS), default="text", help="how to print")
     parser.add_argument(
         "--fail-on",
-        choices=("error", "warning", "never"),
+        choices=("error", "warning", "major", "minor", "never"),
         default="error",
-        help="exit with 1 where a change is this grave or graver (default: error)",
+        help="exit with 1 where a change is this grave or graver, or where the client needs a "
+        "major (or at least a minor) release (default: error)",
     )
+    parser.add_argument("--prose", action="store_true", help="list the texts that were reworded")
     parser.add_argument("--expand", action="store_true", help="one entry for every site")
     parser.add_argument(
         "--accepted", metavar="FILE", type=Path, help="changes that were looked at and accepted"
@@ -68,6 +70,7 @@ def run(arguments: argparse.Namespace) -> int:
         diff = _accepted(diff, arguments.accepted)
     if arguments.expand:
         diff = replace(diff, changes=expanded(diff.changes))
+    diff = replace(diff, shows_prose=arguments.prose)
     _print(RENDERERS[arguments.format](diff), arguments.format)
     return _exit_code(diff, arguments.fail_on)
 
@@ -90,8 +93,14 @@ def _print(report: str, form: str) -> None:
 
 
 def _exit_code(diff: Diff, fail_on: str) -> int:
+    """1 for what is asked about; where the clients could not be built, levels say how grave."""
     from erpgen.diff.types import Level  # noqa: PLC0415
+    from erpgen.surface.types import Bump  # noqa: PLC0415
 
+    levels = {"major": Level.ERROR, "minor": Level.WARNING}
+    if fail_on in levels and diff.bump is not None:
+        return int(diff.bump is Bump.MAJOR or (fail_on == "minor" and diff.bump is Bump.MINOR))
     if fail_on == "never" or diff.level is None:
         return 0
-    return 1 if diff.level.rank <= Level(fail_on).rank else 0
+    grave = levels[fail_on] if fail_on in levels else Level(fail_on)
+    return 1 if diff.level.rank <= grave.rank else 0

@@ -177,7 +177,8 @@ class Release:
 class Diff:
     """Everything that differs between two documents, gravest first.
 
-    ``resources`` are the first tags of operations by method and path.
+    ``resources`` are the first tags of operations by method and path. ``prose`` is counted, and
+    listed where ``shows_prose`` says so.
     """
 
     old: Release
@@ -189,6 +190,7 @@ class Diff:
     notes: tuple[str, ...] = ()
     resources: Mapping[tuple[str, str], str] = field(default_factory=dict)
     prose: tuple[ProseChange, ...] = ()
+    shows_prose: bool = False
 
     @property
     def level(self) -> Level | None:

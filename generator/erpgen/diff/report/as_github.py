@@ -6,7 +6,9 @@ from typing import TYPE_CHECKING
 
 from erpgen.counting import plural
 from erpgen.diff.report.digest import digest
-from erpgen.diff.report.words import LEVEL_NAMES, summary_line
+from erpgen.diff.report.names import client_breaks
+from erpgen.diff.report.summary import prose_lines, summary_line
+from erpgen.diff.report.words import LEVEL_NAMES
 from erpgen.diff.types import Level
 
 if TYPE_CHECKING:
@@ -23,10 +25,11 @@ _TITLE = "erpgen diff"
 
 
 def as_github(diff: Diff) -> str:
-    """The annotations for breaking and risky changes, and a notice with the summary.
+    """The annotations for breaking and risky changes and what breaks in the client alone.
 
-    What is alike is one annotation. The workflow commands are those of GitHub's documentation,
-    with its escapes, and no more of a kind than it shows; the last says how many there are besides.
+    What is alike is one annotation, and a notice has the summary. The workflow commands are those
+    of GitHub's documentation, with its escapes, and no more of a kind than it shows; the last says
+    how many there are besides.
     """
     lines = [f"::warning title={_TITLE}::{_message(note)}" for note in diff.notes]
     for level, command in _COMMANDS.items():
@@ -34,12 +37,16 @@ def as_github(diff: Diff) -> str:
         lines += [
             f"::{command} title={_TITLE}::{_message(one)}" for one in _told(diff, level, room)
         ]
+    if reworded := prose_lines(diff):
+        lines.append(f"::notice title={_TITLE}::{_message('; '.join(reworded))}")
     lines.append(f"::notice title={_TITLE}::{_message(summary_line(diff))}")
     return "\n".join(lines) + "\n"
 
 
 def _told(diff: Diff, level: Level, room: int) -> Iterator[str]:
     told = digest([change for change in diff.changes if change.level is level])
+    if level is Level.ERROR:
+        told += client_breaks(diff)
     shown = max(room, 1) if len(told) <= room else max(room - 1, 0)
     yield from told[:shown]
     rest = len(told) - shown

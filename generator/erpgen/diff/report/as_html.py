@@ -5,7 +5,9 @@ from __future__ import annotations
 from importlib.resources import files
 from typing import TYPE_CHECKING
 
-from erpgen.diff.report.words import LEVEL_NAMES, NOTICED, headline, sentence, summary_line
+from erpgen.diff.report.names import client_breaks
+from erpgen.diff.report.summary import prose_lines, summary_line
+from erpgen.diff.report.words import LEVEL_NAMES, NOTICED, headline, sentence
 from erpgen.printable import escaped_line
 
 if TYPE_CHECKING:
@@ -30,6 +32,8 @@ def as_html(diff: Diff) -> str:
         client=diff.client,
         rules=diff.rules,
         notes=diff.notes,
+        breaks=client_breaks(diff),
+        reworded=prose_lines(diff),
         levels=LEVEL_NAMES,
         noticed=NOTICED,
         resources=sorted({name for change in diff.changes for name in _resources(diff, change)}),

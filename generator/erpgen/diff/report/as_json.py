@@ -6,11 +6,13 @@ import json
 from importlib.resources import files
 from typing import TYPE_CHECKING
 
+from erpgen.diff.report.names import client_breaks
+from erpgen.diff.report.summary import summary_line
 from erpgen.diff.types import Level
 from erpgen.printable import json_text
 
 if TYPE_CHECKING:
-    from erpgen.diff.types import Change, Diff, Release, RuleChange, Site
+    from erpgen.diff.types import Change, Diff, ProseChange, Release, RuleChange, Site
     from erpgen.document import Json
     from erpgen.surface.types import ClientChanges
 
@@ -21,6 +23,8 @@ def as_json(diff: Diff) -> str:
         "summary": _summary(diff),
         "changes": [_change(change) for change in diff.changes],
         "notes": list(diff.notes),
+        "client_breaks": client_breaks(diff),
+        "prose": [_reworded(one) for one in diff.prose] if diff.shows_prose else [],
         "client": _client(diff.client) if diff.client else None,
         "rules": [_rule(rule) for rule in diff.rules],
     }
@@ -41,8 +45,15 @@ def _summary(diff: Diff) -> dict[str, Json]:
         "level": diff.level.value if diff.level else None,
         **{level.value: diff.count(level) for level in Level},
         "sites": sum(len(change.sites) for change in diff.changes),
+        "client_breaks": len(client_breaks(diff)),
+        "prose": len(diff.prose),
+        "text": summary_line(diff),
         "bump": diff.bump.value if diff.bump else None,
     }
+
+
+def _reworded(one: ProseChange) -> dict[str, Json]:
+    return {"pointer": one.pointer, "old": one.old, "new": one.new}
 
 
 def _release(release: Release) -> dict[str, Json]:

@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 
 from erpgen.counting import plural
 from erpgen.diff.report.digest import by_kind, digest
-from erpgen.diff.report.names import outermost, unexplained
-from erpgen.diff.report.words import NOTICED, headline, is_felt, rule_line, summary_line
+from erpgen.diff.report.names import client_breaks, outermost
+from erpgen.diff.report.summary import prose_lines, summary_line
+from erpgen.diff.report.words import NOTICED, headline, is_felt, rule_line
 from erpgen.diff.types import Level
 from erpgen.surface.types import Breakage
 
@@ -47,6 +48,7 @@ def as_markdown(diff: Diff) -> str:
         *_client_sections(diff.client),
         _rules(diff),
         _folded("Harmless, one by one", _lines(diff, Level.INFO), _SHARES[Level.INFO]),
+        _folded("Reworded texts", prose_lines(diff), _CLIENT_SHARE),
     ]
     whole = "\n\n".join(part for part in parts if part) + "\n"
     return whole.replace("##[", "# #[")  # a command to GitHub's runner, wherever it stands
@@ -61,8 +63,7 @@ def _breaks(change: Change) -> bool:
 
 
 def _breaking_lines(diff: Diff, breaking: Sequence[Change]) -> list[str]:
-    lines = digest(breaking)
-    return [*lines, *unexplained(diff.client, diff.changes)] if diff.client else lines
+    return [*digest(breaking), *client_breaks(diff)]
 
 
 def _lines(diff: Diff, level: Level) -> list[str]:
@@ -77,7 +78,9 @@ def _renames(diff: Diff) -> str:
     """Operations that kept their place and changed their name, in the document or the client."""
     lines = digest([change for change in diff.changes if change.id in _RENAMES])
     if diff.client:
-        lines += [f"client: `{one.old}` is now `{one.new}`" for one in diff.client.renamed]
+        told = "\n".join(client_breaks(diff))
+        named = [f"client: `{one.old}` is now `{one.new}`" for one in diff.client.renamed]
+        lines += [line for line in named if line not in told]
     return _list("Renamed", lines, 0.05)
 
 

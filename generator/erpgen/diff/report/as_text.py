@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from erpgen.diff.report.names import outermost
-from erpgen.diff.report.words import NOTICED, headline, reach, rule_line, sentence, summary_line
+from erpgen.diff.report.names import client_breaks, outermost
+from erpgen.diff.report.summary import prose_lines, summary_line
+from erpgen.diff.report.words import NOTICED, headline, reach, rule_line, sentence
 from erpgen.diff.types import Level
 
 if TYPE_CHECKING:
@@ -20,14 +21,16 @@ def as_text(diff: Diff) -> str:
     lines = [headline(diff), ""]
     for change in diff.changes:
         lines += _lines(change)
+    lines += _section("breaks of the client alone", client_breaks(diff))
     if diff.client:
         lines += _client_lines(diff.client)
     lines += _section(
         "overlay rules that came into play or lost their last place",
         (rule_line(rule) for rule in diff.rules if not (rule.old and rule.new)),
     )
+    lines += _section("texts that were reworded", prose_lines(diff))
     lines += ["", *(f"note: {note}" for note in diff.notes)] if diff.notes else []
-    lines += ["", summary_line(diff)] if diff.changes else [summary_line(diff)]
+    lines += ["", summary_line(diff)] if lines[-1] else [summary_line(diff)]
     return "\n".join(lines) + "\n"
 
 

@@ -6,6 +6,7 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from erpgen.counting import plural
+from erpgen.diff.quoting import code
 from erpgen.diff.report.words import NOTICED, some
 from erpgen.surface.spelling import owner
 from erpgen.surface.types import Breakage
@@ -13,8 +14,11 @@ from erpgen.surface.types import Breakage
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from erpgen.diff.types import Change
-    from erpgen.surface.types import ClientChanges, NameChange
+    from erpgen.diff.types import Change, Diff
+    from erpgen.surface.types import NameChange
+
+
+_TYPE_CHECK = NOTICED[Breakage.TYPE_CHECK]
 
 
 def outermost(names: Sequence[str]) -> Iterator[str]:
@@ -36,21 +40,46 @@ def _outermost_holder(name: str, known: set[str]) -> str:
     return holder
 
 
-def unexplained(client: ClientChanges, changes: Sequence[Change]) -> Iterator[str]:
-    """A line for each change of a type that no change of the document is told to be behind.
+def client_breaks(diff: Diff) -> list[str]:
+    """A line for each break of the client that no change of the document is told to be behind.
 
-    Such are results that have come to be paged, and classes that merged with others.
+    Such are tags in another order, names that an overlay drops, results that have come to be
+    paged, and classes that merged with others.
     """
-    told = {
+    if diff.client is None:
+        return []
+    told = _told(diff.changes)
+    gone = [name for name in diff.client.removed if not _explained(name, told)]
+    lines = [f"client: {line} is gone ({_TYPE_CHECK})" for line in outermost(gone)]
+    renamed = (one for one in diff.client.renamed if not _explained(one.old, told))
+    lines += (f"client: {code(o.old)} is now {code(o.new)} ({_TYPE_CHECK})" for o in renamed)
+    alike: dict[tuple[str, str], list[NameChange]] = {}
+    for change in diff.client.changed:
+        if change.breaks is not Breakage.NONE and change.name.removesuffix("()") not in told:
+            alike.setdefault((change.old, change.new), []).append(change)
+    for (old, new), found in alike.items():
+        named = some([code(one.name) for one in found])
+        noticed = NOTICED[found[0].breaks]
+        lines.append(f"client: {named} went from {code(old)} to {code(new)} ({noticed})")
+    return lines
+
+
+def _told(changes: Sequence[Change]) -> set[str]:
+    """The names that a change is told to break at type-check."""
+    return {
         name
         for change in changes
         if change.client and change.client.breaks is Breakage.TYPE_CHECK
         for name in change.client.names
     }
-    alike: dict[tuple[str, str], list[NameChange]] = {}
-    for one in client.changed:
-        if one.breaks is not Breakage.NONE and one.name.removesuffix("()") not in told:
-            alike.setdefault((one.old, one.new), []).append(one)
-    for (old, new), found in alike.items():
-        named = some([f"`{one.name}`" for one in found])
-        yield f"client: {named} went from `{old}` to `{new}` ({NOTICED[found[0].breaks]})"
+
+
+def _explained(name: str, told: set[str]) -> bool:
+    """Whether a change breaks a name, what it lies in, or something in it."""
+    above = name.removesuffix("()")
+    while above:
+        if above in told:
+            return True
+        above = owner(above).removesuffix("()")
+    inside = (f"{name.removesuffix('()')}.", f"{name.removesuffix('()')}(")
+    return any(one.startswith(inside) for one in told)

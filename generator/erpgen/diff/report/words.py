@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from erpgen.counting import plural
 from erpgen.diff.quoting import code, quoted
 from erpgen.diff.types import Level
 from erpgen.release_name import document_stem, leading_number
-from erpgen.surface.types import Breakage, Bump
+from erpgen.surface.types import Breakage
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -52,19 +51,6 @@ def headline(diff: Diff) -> str:
 
 def _cut(words: str) -> str:
     return quoted(words).strip("`")
-
-
-def summary_line(diff: Diff) -> str:
-    """One sentence for the head of any report."""
-    if not diff.changes:
-        return "Nothing differs."
-    counts = ", ".join(
-        f"{diff.count(level)} {name}" for level, name in LEVEL_NAMES.items() if diff.count(level)
-    )
-    sites = sum(len(change.sites) for change in diff.changes)
-    places = f" at {sites:,} places" if sites > len(diff.changes) else ""
-    bump = f"; the client needs a {diff.bump} release" if diff.bump not in (None, Bump.NONE) else ""
-    return f"{counts} {plural(len(diff.changes), 'change')}{places}{bump}."
 
 
 def sentence(change: Change | Site) -> str:
