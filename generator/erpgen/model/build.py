@@ -20,6 +20,7 @@ from erpgen.model.policy import ModelPolicy
 from erpgen.model.reader import SchemaReader
 from erpgen.model.resources import Placed, Placing, resource_classes
 from erpgen.model.scalars import Spellings
+from erpgen.model.shapes import class_keys
 from erpgen.model.text import clean, one_line
 from erpgen.model.types import (
     ApiModel,
@@ -64,7 +65,7 @@ def build_model(document: Mapping[str, Any], policy: ModelPolicy | None = None) 
     reader.read_rest()
     settled = reader.settled()
     read = [_settled(one, settled.type_of) for one in read]
-    classes = ClassTable(settled.schemas, _roots(read), policy)
+    classes = ClassTable(settled.schemas, _roots(read), _bodies(read), policy)
     model = _model(document, policy, sources, [classes.translated(one) for one in read], around)
     schemas = classes.models()
     names = resource_classes([one.attribute for one in model.resources], importable_names(schemas))
@@ -183,6 +184,12 @@ def _ignored(path: str, method: str, node: Mapping[str, Any]) -> Diagnostic:
         f"#/paths/{path.replace('~', '~0').replace('/', '~1')}/{method}",
         f"{name} ({node.get('operationId', 'no id')}) is left out by x-erp-ignore",
     )
+
+
+def _bodies(read: list[Operation]) -> list[str]:
+    """The keys of the classes that bodies are made of."""
+    bodies = [one.body for one in read if one.body is not None]
+    return [key for body in bodies for type_ in body.types for key in class_keys(type_)]
 
 
 def _roots(read: list[Operation]) -> dict[str, list[str]]:

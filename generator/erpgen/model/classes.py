@@ -85,9 +85,11 @@ class ClassTable:
         self,
         schemas: Mapping[str, RawSchema],
         roots: Mapping[str, list[str]],
+        bodies: Sequence[str],
         policy: ModelPolicy,
     ) -> None:
         self._schemas = schemas
+        self._sent = _reached(schemas, {"": list(bodies)})
         reached = _reached(schemas, roots)
         found = merge.groups(schemas.values())
         namer = Namer(found, policy, reached)
@@ -168,7 +170,24 @@ class ClassTable:
             extra=None if first.extra is None else self._canonical(first.extra),
             extra_python=self._extra_name(first),
             inherited=frozenset(self._inherited(first)),
+            asked=self._in_requests(named, properties, _is_asked),
+            read_only=self._in_requests(named, properties, _is_read_only),
         )
+
+    def _in_requests(
+        self,
+        named: NamedGroup,
+        properties: tuple[Property, ...],
+        said: Callable[[RawStruct, RawProperty], bool],
+    ) -> tuple[Identifier, ...]:
+        """The attributes of which every schema of the class that requests carry says so."""
+        carried = [
+            {part.wire for part in raw.properties if said(raw, part)}
+            for raw in named.group.members
+            if isinstance(raw, RawStruct) and raw.key in self._sent
+        ]
+        common = set.intersection(*carried) if carried else set()
+        return tuple(sorted(one.python for one in properties if one.wire in common))
 
     def _inherited(self, raw: RawStruct) -> list[str]:
         base = self._schemas.get(raw.base) if raw.base is not None else None
@@ -226,6 +245,15 @@ class ClassTable:
 
     def _is_used(self, raw: RawAlias) -> bool:
         return raw.key in self._users
+
+
+def _is_asked(raw: RawStruct, part: RawProperty) -> bool:
+    """Whether a request must have it though the class does not demand it: answers may lack it."""
+    return part.required and not raw.request_only
+
+
+def _is_read_only(_raw: RawStruct, part: RawProperty) -> bool:
+    return part.read_only
 
 
 def _reached(schemas: Mapping[str, RawSchema], roots: Mapping[str, list[str]]) -> set[str]:

@@ -378,6 +378,7 @@ class SchemaReader:
             bool(node.get("deprecated", False)),
             self._property_doc(node, inner),
             extensions.text(node, "x-erp-name", here.pointer),
+            node.get("readOnly") is True,
         )
 
     def _as_inherited(self, wire: str, schema: Schema, site: Site) -> Schema:

@@ -35,6 +35,7 @@ class RawProperty:
     deprecated: bool
     doc: str
     name: str | None
+    read_only: bool = False
 
 
 @dataclass(frozen=True, slots=True)

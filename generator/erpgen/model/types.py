@@ -118,7 +118,8 @@ class StructModel:
     ``base`` too. ``tags`` are the values of discriminators that stand for the class, ``demanded``
     the members by which it is told from others, ``extra`` the type of members of other names and
     ``extra_python`` the attribute that holds them. ``inherited`` are the wire names of what
-    ``base`` has.
+    ``base`` has. Of a class that requests carry too, ``asked`` are the attributes that a request
+    must have and ``read_only`` those that it leaves out.
     """
 
     name: ClassName
@@ -135,6 +136,8 @@ class StructModel:
     extra: TypeRef | None = None
     extra_python: Identifier | None = None
     inherited: frozenset[str] = frozenset()
+    asked: tuple[Identifier, ...] = ()
+    read_only: tuple[Identifier, ...] = ()
 
     @property
     def own(self) -> tuple[Property, ...]:

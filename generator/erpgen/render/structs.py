@@ -39,7 +39,12 @@ class StructPrinter:
             "name": model.name,
             "bases": ", ".join(self._bases(model)),
             "doc": docstring(paragraphs(model.doc), 4),
-            "constants": [text for text in (_wrapped(wrapped), *_telling(model)) if text],
+            "constants": [
+                *_names("__wrapped__", wrapped),
+                *_names("__asked__", model.asked),
+                *_names("__read_only__", model.read_only),
+                *_telling(model),
+            ],
             "deprecated": _warning(model),
             "settles": settles,
             "fields": {
@@ -103,10 +108,7 @@ def _telling(model: StructModel) -> list[str]:
         ]
         opening = "__tags__: ClassVar[dict[str, tuple[str | int, ...]]] = {"
         found.append(packed(opening, items, "}", 4))
-    if model.demanded:
-        opening = "__demanded__: ClassVar[frozenset[str]] = frozenset({"
-        found.append(packed(opening, [literal(name) for name in model.demanded], "})", 4))
-    return found
+    return [*found, *_names("__demanded__", model.demanded)]
 
 
 def _warning(model: StructModel) -> str:
@@ -120,11 +122,12 @@ def _warning(model: StructModel) -> str:
     return packed("warn_of_attributes(", ["self", *names], ")", 8)
 
 
-def _wrapped(names: Sequence[str]) -> str:
+def _names(constant: str, names: Sequence[str]) -> list[str]:
+    """A class variable that names attributes or members; nothing where there are none."""
     if not names:
-        return ""
-    opening = "__wrapped__: ClassVar[frozenset[str]] = frozenset({"
-    return packed(opening, [literal(name) for name in names], "})", 4)
+        return []
+    opening = f"{constant}: ClassVar[frozenset[str]] = frozenset({{"
+    return [packed(opening, [literal(str(name)) for name in names], "})", 4)]
 
 
 def paragraphs(text: str) -> list[str]:
