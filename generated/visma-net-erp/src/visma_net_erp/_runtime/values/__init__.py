@@ -22,7 +22,7 @@ from .readers import settle
 from .readiness import make_ready
 from .spellings import Base64Url, MsDateTime, TextDecimal
 from .text import Text, absent, parameter_text, scalar_text
-from .wrap import to_wire
+from .wrap import Purpose, to_wire
 
 __all__ = [
     "ADDITIONAL",
@@ -44,6 +44,7 @@ __all__ = [
     "OpenModel",
     "OpenStr",
     "Plain",
+    "Purpose",
     "Record",
     "Text",
     "TextDecimal",

@@ -10,7 +10,7 @@ import msgspec
 
 from ..errors import DecodeError
 from .readers import reader
-from .wrap import to_wire
+from .wrap import Purpose, to_wire
 
 T = TypeVar("T")
 
@@ -26,12 +26,12 @@ BYTE_ORDER_MARK = b"\xef\xbb\xbf"
 Steps = tuple[str, ...]
 
 
-def encode_json(value: object, zone: tzinfo | None = None) -> bytes:
+def encode_json(value: object, zone: tzinfo | None = None, purpose: Purpose = "keep") -> bytes:
     """JSON of models and builtins; Decimal as a number with exactly its digits.
 
     Raises ValueError for what JSON cannot say and TypeError for types it does not know.
     """
-    return _ENCODER.encode(to_wire(value, zone))
+    return _ENCODER.encode(to_wire(value, zone, purpose))
 
 
 def decode_json(content: bytes, kind: Any) -> Any:

@@ -13,13 +13,17 @@ from datetime import datetime, tzinfo
 from decimal import Decimal
 from enum import Enum
 from functools import cache
-from typing import Any, NamedTuple, TypeAlias
+from typing import Any, Literal, NamedTuple, TypeAlias
 
 import msgspec
 
 from .dates import in_whole_minutes, local
 from .open_models import ADDITIONAL
 from .spellings import writer_of
+
+Purpose: TypeAlias = Literal["keep", "send", "change"]
+"""Why a value is written: to keep all of it, as a whole record of a request, or as a part of one
+that changes the rest of the record by leaving it out (PATCH)."""
 
 JsonValue: TypeAlias = Any  # what msgspec encodes: not only JSON's own types, dates as well
 NOTHING: frozenset[str] = frozenset()
@@ -36,39 +40,47 @@ class _Layout(NamedTuple):
     fields: tuple[_Field, ...]
     tag: tuple[str, str | int] | None
     """The discriminator's name and value, sent where the caller leaves it out."""
+    asked: frozenset[str]
+    read_only: frozenset[str]
 
 
-def to_wire(value: object, zone: tzinfo | None = None) -> JsonValue:
+def to_wire(value: object, zone: tzinfo | None = None, purpose: Purpose = "keep") -> JsonValue:
     """The value as builtins that msgspec encodes without changing a digit.
 
     Dictionaries and lists pass as they are, models within them included. With ``zone``, aware
-    times are written in it without offset. Raises ValueError for NaN and infinities, which
-    JSON has not.
+    times are written in it without offset. What is read-only goes into no request. Raises
+    ValueError for NaN and infinities, which JSON has not, and TypeError where a request lacks what
+    the document requires.
     """
     match value:
         case msgspec.Struct():
-            return _struct(value, zone)
+            return _struct(value, zone, purpose)
         case Mapping():
             return {
-                key: to_wire(item, zone) for key, item in value.items() if item is not msgspec.UNSET
+                key: to_wire(item, zone, purpose)
+                for key, item in value.items()
+                if item is not msgspec.UNSET
             }
         case list() | tuple() | set() | frozenset():
-            return [to_wire(item, zone) for item in value]
+            return [to_wire(item, zone, purpose) for item in value]
     return _scalar(value, zone)
 
 
-def _struct(value: msgspec.Struct, zone: tzinfo | None) -> dict[str, JsonValue]:
+def _struct(value: msgspec.Struct, zone: tzinfo | None, purpose: Purpose) -> dict[str, JsonValue]:
     wire: dict[str, JsonValue] = {}
     layout = layout_of(type(value))
+    hidden = NOTHING if purpose == "keep" else layout.read_only
+    if purpose == "send" and layout.asked:
+        _demand(value, layout.asked)
     for attribute, name, wrapped, write in layout.fields:
         item = getattr(value, attribute)
-        if item is msgspec.UNSET:
+        if item is msgspec.UNSET or attribute in hidden:
             continue
         if name == ADDITIONAL:
-            others = to_wire(item if write is None else write(item), zone)
+            others = to_wire(item if write is None else write(item), zone, purpose)
             wire.update((other, of) for other, of in others.items() if other not in wire)
             continue
-        plain = to_wire(item if write is None else write(item), zone)
+        plain = to_wire(item if write is None else write(item), zone, purpose)
         wire[name] = {"value": plain} if wrapped else plain
     if layout.tag is not None and layout.tag[0] not in wire:
         return {layout.tag[0]: layout.tag[1], **wire}
@@ -81,13 +93,23 @@ def layout_of(model: type[msgspec.Struct]) -> _Layout:
     wrapped: frozenset[str] = getattr(model, "__wrapped__", NOTHING)
     tags: Mapping[str, tuple[str | int, ...]] = vars(model).get("__tags__", {})
     fields = msgspec.structs.fields(model)
+    tag = next(((name, values[0]) for name, values in tags.items() if values), None)
+    asked: frozenset[str] = getattr(model, "__asked__", NOTHING)
     return _Layout(
         tuple(
             _Field(one.name, one.encode_name, one.name in wrapped, writer_of(one.type))
             for one in sorted(fields, key=lambda one: one.encode_name == ADDITIONAL)
         ),
-        next(((name, values[0]) for name, values in tags.items() if values), None),
+        tag,
+        asked - {one.name for one in fields if tag is not None and one.encode_name == tag[0]},
+        getattr(model, "__read_only__", NOTHING),
     )
+
+
+def _demand(value: msgspec.Struct, asked: frozenset[str]) -> None:
+    missing = sorted(name for name in asked if getattr(value, name) is msgspec.UNSET)
+    if missing:
+        raise TypeError(f"{type(value).__name__} needs {', '.join(missing)} in a request")
 
 
 def _scalar(value: object, zone: tzinfo | None) -> JsonValue:

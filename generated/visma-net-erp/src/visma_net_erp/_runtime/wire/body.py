@@ -11,6 +11,7 @@ from ..messages import bare, best
 from ..operations import Body
 from ..values import (
     DEFAULT_MEDIA_TYPE,
+    Purpose,
     Upload,
     absent,
     encode_json,
@@ -36,7 +37,11 @@ NO_BODY = EncodedBody()
 
 
 def encode_body(
-    rule: Body | None, value: object, zone: tzinfo | None, media_type: str | None = None
+    rule: Body | None,
+    value: object,
+    zone: tzinfo | None,
+    media_type: str | None = None,
+    purpose: Purpose = "send",
 ) -> EncodedBody:
     """The body as the operation declares it, as ``media_type`` where the caller names one.
 
@@ -51,13 +56,15 @@ def encode_body(
     rule = chosen(rule, value, media_type)
     match rule.kind:
         case "json":
-            return EncodedBody(content=encode_json(value, zone), media_type=rule.media_type)
+            return EncodedBody(
+                content=encode_json(value, zone, purpose), media_type=rule.media_type
+            )
         case "form":
             return EncodedBody(
-                content=form_text(rule, value, zone).encode(), media_type=rule.media_type
+                content=form_text(rule, value, zone, purpose).encode(), media_type=rule.media_type
             )
         case "multipart":
-            return _multipart(rule, value, zone)
+            return _multipart(rule, value, zone, purpose)
         case "text":
             text = scalar_text(value, zone)
             return EncodedBody(content=text.encode(), media_type=_with_charset(rule.media_type))
@@ -85,12 +92,12 @@ def _with_charset(media_type: str) -> str:
     return media_type if "charset" in media_type.lower() else f"{media_type}; charset=utf-8"
 
 
-def _multipart(rule: Body, value: object, zone: tzinfo | None) -> EncodedBody:
+def _multipart(rule: Body, value: object, zone: tzinfo | None, purpose: Purpose) -> EncodedBody:
     family, _, kind = bare(rule.media_type).partition("/")
     kind = kind if family == "multipart" and kind != "*" else "form-data"
     if rule.field is not None and is_file(value):
         return _encoded([file_part(rule.field, upload_of(value))], kind)
-    return _encoded(form_parts(rule, value, zone), kind)
+    return _encoded(form_parts(rule, value, zone, purpose), kind)
 
 
 def _encoded(parts: list[Part], kind: str) -> EncodedBody:

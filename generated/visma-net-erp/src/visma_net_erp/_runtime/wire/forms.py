@@ -13,6 +13,7 @@ import msgspec
 from ..messages import is_json
 from ..operations import Body, Field
 from ..values import (
+    Purpose,
     encode_json,
     is_file,
     parameter_text,
@@ -25,13 +26,17 @@ from .quoting import RESERVED
 from .styles import query_pairs
 
 
-def form_text(rule: Body, value: object, zone: tzinfo | None) -> str:
+def form_text(rule: Body, value: object, zone: tzinfo | None, purpose: Purpose) -> str:
     """The body of ``application/x-www-form-urlencoded`` (WHATWG URL §5)."""
-    pairs = (pair for name, item in _fields(value, zone) for pair in _pairs(rule, name, item, zone))
+    pairs = (
+        pair
+        for name, item in _fields(value, zone, purpose)
+        for pair in _pairs(rule, name, item, zone)
+    )
     return "&".join(f"{name}={text}" for name, text in pairs)
 
 
-def form_parts(rule: Body, value: object, zone: tzinfo | None) -> list[Part]:
+def form_parts(rule: Body, value: object, zone: tzinfo | None, purpose: Purpose) -> list[Part]:
     """The parts of a multipart body; a list or a value alone is sent as parts of its own."""
     if isinstance(value, (list, tuple)) and rule.field is None:
         return [part for one in value for part in _parts(Field(wire="value"), one, zone)]
@@ -39,7 +44,7 @@ def form_parts(rule: Body, value: object, zone: tzinfo | None) -> list[Part]:
         return [*_parts(Field(wire="value"), value, zone)]
     return [
         part
-        for name, item in _fields(value, zone)
+        for name, item in _fields(value, zone, purpose)
         for part in _parts(_field(rule, name), item, zone)
     ]
 
@@ -48,9 +53,9 @@ def _field(rule: Body, name: str) -> Field:
     return next((one for one in rule.fields if one.wire == name), Field(wire=name))
 
 
-def _fields(value: object, zone: tzinfo | None) -> list[tuple[str, Any]]:
+def _fields(value: object, zone: tzinfo | None, purpose: Purpose) -> list[tuple[str, Any]]:
     """The members of a model or mapping, absent ones and nulls left out."""
-    wire = to_wire(value, zone)
+    wire = to_wire(value, zone, purpose)
     if not isinstance(wire, dict):
         raise TypeError(f"a form is a model or a mapping, not {value!r}")
     return [(name, item) for name, item in wire.items() if item is not None]

@@ -11,7 +11,7 @@ import msgspec
 
 from ..messages import Request
 from ..operations import Invocation, Operation, Parameter
-from ..values import Text, absent, encode_json, parameter_text, scalar_text
+from ..values import Purpose, Text, absent, encode_json, parameter_text, scalar_text
 from .attributes import attributes_text
 from .body import encode_body
 from .conditions import Condition
@@ -41,7 +41,9 @@ def build_request(call: Invocation[Any], target: Target) -> Request:
     Raises TypeError for missing or ill-typed arguments and ValueError for what cannot be sent.
     """
     operation, options = call.operation, call.options
-    sent = encode_body(operation.body, _body_of(call), target.zone, options.get("media_type"))
+    sent = encode_body(
+        operation.body, _body_of(call), target.zone, options.get("media_type"), _purpose(operation)
+    )
     headers = _headers(call, target)
     if sent.media_type:
         _set_header(headers, "Content-Type", sent.media_type)
@@ -64,6 +66,10 @@ def build_request(call: Invocation[Any], target: Target) -> Request:
 def _url(call: Invocation[Any], target: Target) -> str:
     own = f"{target.base_url}{_address(call, target)}"
     return following(own, call.address) if call.address else own
+
+
+def _purpose(operation: Operation[Any]) -> Purpose:
+    return "change" if operation.method.upper() == "PATCH" else "send"
 
 
 def _body_of(call: Invocation[Any]) -> object:

@@ -10,6 +10,7 @@ __all__ = ["Book", "BookShelf", "Person"]
 
 
 class Book(Model, kw_only=True):
+    __asked__: ClassVar[frozenset[str]] = frozenset({"isbn", "title"})
     isbn: str | None | UnsetType = UNSET
     title: str | None | UnsetType = UNSET
     author: Person | None | UnsetType = UNSET
