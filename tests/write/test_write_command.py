@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import random
 import shutil
@@ -183,3 +184,14 @@ def test_a_killed_command_leaves_one_package_or_the_other(checkout: Path, packag
     assert main(["generate", "library", "--release", "2.1"]) == 0
     assert snapshot(package) == old
     assert sorted(os.listdir(package.parent)) == ["library"]  # noqa: PTH208 - names are all
+
+
+@pytest.mark.parametrize(("field", "value"), [("info", 5), ("info", []), ("paths", 5)])
+def test_documents_of_another_shape_are_no_defect(
+    checkout: Path, field: str, value: object, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """What is no object where one belongs is bad input or a finding, never exit code 70."""
+    content = {"openapi": "3.0.3", "info": {"title": "T", "version": "1"}, "paths": {}}
+    (checkout / "odd.json").write_text(json.dumps({**content, field: value}), "utf-8")
+    assert main(["generate", "--spec", "odd.json", "--out", "odd"]) in (0, 1, 2)
+    assert "defect" not in capsys.readouterr().err

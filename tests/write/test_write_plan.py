@@ -220,7 +220,17 @@ def test_a_link_to_a_folder_where_a_folder_would_be_stops_the_run(folder: Path) 
 
 
 @pytest.mark.parametrize(
-    "text", ["", "[]", '{"format": 99}', '{"format": 1, "outputs": {"../x": ""}}']
+    "text",
+    [
+        "",
+        "[]",
+        "[" * 100_000,
+        '{"format": 99}',
+        '{"format": 1, "outputs": {"../x": ""}}',
+        '{"format": 1, "outputs": {"a\\u0000b": ""}}',
+        '{"format": 1, "outputs": {"\\ud800": ""}}',
+        f'{{"format": 1, "outputs": {{"{"a" * 5000}": ""}}}}',
+    ],
 )
 def test_a_lock_that_is_none_stops_the_run(folder: Path, text: str) -> None:
     """Without a lock that can be trusted nobody knows which files are whose."""

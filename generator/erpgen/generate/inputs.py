@@ -21,6 +21,7 @@ from erpgen.config import (
 )
 from erpgen.document import LoadedDocument
 from erpgen.errors import InputError
+from erpgen.lenient import mapping
 from erpgen.line_ends import with_unix_ends
 from erpgen.load import load_document
 from erpgen.load.parts import may_have_parts
@@ -73,7 +74,7 @@ class Inputs:
         """The release's name: given, else what document or file say; InputError for neither."""
         if self.release is not None:
             return self.release
-        version = (loaded.content.get("info") or {}).get("version")
+        version = mapping(loaded.content.get("info")).get("version")
         found = recognised_release(version, Path(self.source).name)
         if found is None:
             what = f"names no release: info.version is {version!r}"
@@ -129,7 +130,7 @@ def _of_document(spec: str | None, release: str | None, out: Path | None) -> Inp
     if out is None:
         raise InputError("--out", "is needed with --spec alone", "say where the package goes")
     loaded = load_document(spec)
-    title = (loaded.content.get("info") or {}).get("title")
+    title = mapping(loaded.content.get("info")).get("title")
     config = default_config(title if isinstance(title, str) else "")
     return Inputs(config, spec, release, out, loaded, elsewhere=True)
 

@@ -13,6 +13,7 @@ from erpgen.diagnostics import Diagnostic, Severity
 from erpgen.document import LoadedDocument
 from erpgen.errors import FindingsError, InputError
 from erpgen.generate.inputs import Inputs
+from erpgen.lenient import mapping
 from erpgen.write import Lock, Plan, plan_tree, read_lock, recover, text_digest, write_tree
 
 if TYPE_CHECKING:
@@ -143,7 +144,7 @@ def _rendered(inputs: Inputs, *, strict: bool, force: bool, progress: Progress) 
 
 def _is_large(loaded: LoadedDocument) -> bool:
     """Whether there are so many paths that it pays to start more processes."""
-    return len(loaded.content.get("paths") or ()) > _MANY_PATHS
+    return len(mapping(loaded.content.get("paths"))) > _MANY_PATHS
 
 
 def _modelled(given: Prepared, config: ApiConfig) -> ModelResult:

@@ -14,6 +14,7 @@ from erpgen.line_ends import with_unix_ends
 
 LOCK_NAME = "erpgen.lock"
 _FORMAT = 1
+_LONGEST_NAME = 255  # bytes, NAME_MAX of the usual file systems
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +72,7 @@ def read_lock(folder: Path) -> Lock | None:
 def _parsed(text: str, path: Path) -> Lock:
     try:
         read = json.loads(text)
-    except ValueError:
+    except (ValueError, RecursionError):
         read = None
     content: dict[str, Any] = read if isinstance(read, dict) else {}
     if content.get("format") != _FORMAT or not all(
@@ -90,7 +91,9 @@ def _parsed(text: str, path: Path) -> Lock:
 def _is_inside(name: str) -> bool:
     """Whether a name leads to a file of the package, as all that erpgen writes do."""
     parts = PurePosixPath(name).parts
-    return bool(parts) and not name.startswith("/") and ".." not in parts
+    if not parts or name.startswith("/") or ".." in parts or not name.isprintable():
+        return False
+    return all(len(part.encode()) <= _LONGEST_NAME for part in parts)
 
 
 def _digests(node: Any) -> dict[str, str]:
