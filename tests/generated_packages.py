@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import importlib
 import importlib.util
 import json
 import sys
@@ -68,6 +69,16 @@ class Shelf:
             out = self.folder / f"{len(self.made)}-{spec.stem}"
             self.made[spec, api] = Package(generated(spec, out, api))
         return self.made[spec, api]
+
+
+def imported(folder: Path, document: Mapping[str, Any], name: str = "document") -> Any:
+    """The client of a small document, with its modules for sign-in and errors."""
+    spec = folder / f"{name}.json"
+    spec.write_text(json.dumps(document))
+    package = Shelf(folder).package(spec).module()
+    for inner in ("auth", "errors"):
+        importlib.import_module(f"{package.__name__}.{inner}")
+    return package
 
 
 def generated(spec: Path, out: Path, api: Path | None = None) -> Path:

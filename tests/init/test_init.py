@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import tomllib
 from datetime import UTC, datetime
 from itertools import pairwise
@@ -238,14 +239,30 @@ def test_programs_can_read_the_report(
 def test_sign_in_is_shown_as_the_document_declares_it(tmp_path: Path) -> None:
     """Addresses relative to the server's are whole, ready for who has to change them."""
     flows = {"clientCredentials": {"tokenUrl": "/token", "scopes": {"read": "", "write": ""}}}
-    schemes = {"OAuth2": {"type": "oauth2", "flows": flows}}
+    schemes = {
+        "OAuth2": {"type": "oauth2", "flows": flows},
+        "Key": {"type": "apiKey", "in": "query", "name": "app-key"},
+        "Login": {"type": "http", "scheme": "basic"},
+    }
     components = {**DOCUMENT["components"], "securitySchemes": schemes}
     spec = written(tmp_path, {**DOCUMENT, "components": components})
     folder = start(tmp_path / "specs", "library", str(spec)).folder
     text = (folder / "api.toml").read_text()
-    assert '# token_url = "https://library.example/api/token"' in text
+    assert '# token_url = "https://library.example/token"' in text
+    assert '# [[auth.key]]\n# scheme = "Key"\n# in = "query"\n# name = "app-key"\n' in text
+    assert '# [auth.basic]\n# scheme = "Login"\n' in text
     assert '# scopes = ["read", "write"]' in text
     assert load_config(folder).auth.service is None
+    head, ways, tail = text.partition("# The document declares these ways")
+    proposed = re.sub(r"^# ", "", tail[tail.index("# [[") :], flags=re.MULTILINE)
+    (folder / "api.toml").write_text(head + proposed)
+    assert ways
+    auth = load_config(folder).auth
+    assert (auth.keys[0].name, auth.keys[0].location, auth.basic is not None) == (
+        "app-key",
+        "query",
+        True,
+    )
 
 
 @pytest.mark.parametrize("name", ["", "..", "../x", "a/b", "A", "-a", ".a", "a" * 80, "ä", "a\n"])

@@ -8,7 +8,7 @@ from typing import Any
 
 from erpgen.model import build_model
 from erpgen.render.package import render_package
-from erpgen.render.settings import Fault, Flow, PackageSettings
+from erpgen.render.settings import Fault, Flow, PackageSettings, Way
 from model.building import answering, document, record, ref, sending
 
 TEXT = {"type": "string"}
@@ -18,7 +18,13 @@ SETTINGS = PackageSettings(
     client="ShopClient",
     version="1.2.0",
     release="1.2.0",
-    flows=(Flow("ServiceCredentials", "https://shop.test/token", scopes=("read",)),),
+    ways=(
+        Way(
+            "ServiceCredentials",
+            "ServiceCredentials",
+            flow=Flow("https://shop.test/token", scopes=("read",)),
+        ),
+    ),
     faults=(Fault("17", "LicenseError", "Renew it."),),
     message_advice={401: "Sign in anew."},
 )

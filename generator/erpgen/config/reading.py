@@ -5,23 +5,21 @@ from __future__ import annotations
 import keyword
 import re
 import tomllib
-from dataclasses import replace
 from typing import TYPE_CHECKING
-from urllib.parse import urlsplit
 
+from erpgen.config.addresses import url
 from erpgen.config.settings import (
     ApiConfig,
-    AuthSettings,
     DateSettings,
     DocumentFlavour,
     DocumentSettings,
     FaultRule,
-    OAuthFlow,
     PackageSettings,
     Renames,
     ServerSettings,
     TypeSettings,
 )
+from erpgen.config.sign_in import read_auth
 from erpgen.config.table import Table
 from erpgen.errors import InputError
 
@@ -60,7 +58,7 @@ def _config(root: Table, folder: Path) -> ApiConfig:
         dates=_dates(root.table("dates")),
         names=_names(root.table("names")),
         renames=_renames(root.table("renames")),
-        auth=_auth(root.table("auth")),
+        auth=read_auth(root.table("auth")),
         headers=root.text_map("headers"),
         faults=_faults(root.table("errors")),
         status_advice=_status_advice(root.table("errors")),
@@ -102,13 +100,13 @@ def _document(table: Table, folder: Path) -> DocumentSettings:
 
 
 def _flavour(table: Table) -> DocumentFlavour:
-    flavour = DocumentFlavour(table.required("name"), _url(table, "url"))
+    flavour = DocumentFlavour(table.required("name"), url(table, "url"))
     table.finish()
     return flavour
 
 
 def _server(table: Table) -> ServerSettings:
-    base_url = _url(table, "base_url") if table.has("base_url") else None
+    base_url = url(table, "base_url") if table.has("base_url") else None
     settings = ServerSettings(base_url, table.texts("strip_prefix"))
     table.finish()
     return settings
@@ -170,43 +168,6 @@ def _renames(table: Table) -> Renames:
     return settings
 
 
-def _auth(table: Table) -> AuthSettings:
-    settings = AuthSettings(
-        service=_flow(table.table("service")) if table.has("service") else None,
-        interactive=_asking(table.table("interactive")) if table.has("interactive") else None,
-        legacy=_asking(table.table("legacy")) if table.has("legacy") else None,
-    )
-    for name in ("service", "interactive", "legacy"):
-        table.table(name)
-    table.finish()
-    return settings
-
-
-def _asking(table: Table) -> OAuthFlow:
-    """A flow in which a person is asked, so it needs the address where."""
-    address = _url(table, "authorize_url")
-    return replace(_flow(table), authorize_url=address)
-
-
-def _flow(table: Table) -> OAuthFlow:
-    way = table.text_of("client_authentication", "body") or "body"
-    flow = OAuthFlow(
-        token_url=_url(table, "token_url"),
-        scopes=table.texts("scopes"),
-        headers=table.text_map("headers"),
-        tenant_parameter=table.text_of("tenant_parameter") or "",
-        company_header=table.text_of("company_header") or "",
-        client_authentication=table.checked(
-            "client_authentication", way, lambda text: text in ("body", "basic"), "body or basic"
-        ),
-        token_field=table.text_of("token_field", OAuthFlow("").token_field) or "",
-        pkce=table.truth("pkce", default=True),
-        advice=table.text_map("advice"),
-    )
-    table.finish()
-    return flow
-
-
 def _faults(table: Table) -> tuple[FaultRule, ...]:
     faults = tuple(_fault(one) for one in table.tables("faults"))
     table.text_map("advice")
@@ -245,18 +206,6 @@ def _inside(table: Table, key: str, folder: Path) -> tuple[Path, ...]:
             raise table.refused(key, f"names {name!r}, which is no file", "correct the path")
         paths.append(path)
     return tuple(paths)
-
-
-def _url(table: Table, key: str) -> str:
-    return table.checked(key, table.required(key), _is_url, "an http(s) address")
-
-
-def _is_url(text: str) -> bool:
-    try:
-        parts = urlsplit(text)
-        return parts.scheme in ("http", "https") and bool(parts.hostname)
-    except ValueError:
-        return False
 
 
 def _is_name(text: str) -> bool:

@@ -87,16 +87,21 @@ class Renames:
 
 @dataclass(frozen=True, slots=True)
 class OAuthFlow:
-    """``[auth.service]``, ``[auth.interactive]`` or ``[auth.legacy]``: one way to sign in.
+    """``[auth.service]``, ``[auth.interactive]`` and their like: one way to get a token.
 
+    ``scheme`` is the document's security scheme that it stands for, empty for any of them.
+    Without ``token_url`` the server says its addresses at ``metadata_url``.
     ``tenant_parameter`` is the field of the token request that carries the tenant, and
     ``company_header`` the header of every call that does. ``headers`` go with every call.
     ``client_authentication`` is ``body`` or ``basic`` (RFC 6749 §2.3.1). ``token_field`` is the
     member of the answer that holds the token. ``advice`` is by OAuth error code.
     """
 
-    token_url: str
+    token_url: str = ""
     authorize_url: str = ""
+    device_url: str = ""
+    metadata_url: str = ""
+    scheme: str = ""
     scopes: tuple[str, ...] = ()
     headers: Mapping[str, str] = field(default_factory=dict)
     tenant_parameter: str = ""
@@ -108,12 +113,40 @@ class OAuthFlow:
 
 
 @dataclass(frozen=True, slots=True)
+class KeyWay:
+    """``[auth.key]``: a key in a ``header``, the ``query`` or a ``cookie`` of this name.
+
+    ``prefix`` goes before it. ``scheme`` is the document's security scheme that it stands for.
+    """
+
+    name: str
+    location: str = "header"
+    prefix: str = ""
+    scheme: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PlainWay:
+    """``[auth.basic]`` or ``[auth.bearer]``: nothing but which scheme it stands for."""
+
+    scheme: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class AuthSettings:
-    """``[auth]``: the ways to sign in that the API has; None is one it has not."""
+    """``[auth]``: the ways to sign in that the API has; None is one it has not.
+
+    Where it declares any, they are all, whatever the document declares.
+    """
 
     service: OAuthFlow | None = None
     interactive: OAuthFlow | None = None
     legacy: OAuthFlow | None = None
+    password: OAuthFlow | None = None
+    device: OAuthFlow | None = None
+    keys: tuple[KeyWay, ...] = ()
+    basic: PlainWay | None = None
+    bearer: PlainWay | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,7 +18,7 @@ from erpgen.fetch.sources import source_record, sources_text, with_record
 from erpgen.init.given import Given, read_given
 from erpgen.init.proposals import Proposal
 from erpgen.init.recognise import recognise
-from erpgen.init.sign_in import declared_flows
+from erpgen.init.sign_in import declared_flows, declared_keys, declared_plain
 from erpgen.init.text import text_of
 from erpgen.lenient import mapping, sequence
 from erpgen.release_name import published_release, release_of_day
@@ -86,6 +86,8 @@ def _api_toml(name: str, given: Given, release: str, proposals: tuple[Proposal, 
         server=server,
         conditions=any(one.name == "conditions" for one in proposals),
         flows=list(declared_flows(document.content, server)),
+        keys=list(declared_keys(document.content)),
+        plain=list(declared_plain(document.content)),
     )
 
 

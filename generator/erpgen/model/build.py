@@ -58,7 +58,7 @@ def build_model(document: Mapping[str, Any], policy: ModelPolicy | None = None) 
         kin.components,
         PathTable(document),
         extensions.background(document),
-        document.get("security"),
+        security.default(document),
     )
     sources, ignored = _sources(document, policy)
     read = [read_operation(source, reader, around) for source in sources]
@@ -232,6 +232,7 @@ def _model(
         schemas=(),
         background=_background(around),
         security_schemes=security.schemes(document),
+        security=security.most_common([one.security for one in read]),
     )
 
 

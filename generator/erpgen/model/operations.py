@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from erpgen import pointer as json_pointer
-from erpgen.lenient import mapping, texts
+from erpgen.lenient import mapping
 from erpgen.model import extensions
 from erpgen.model.answers import AnswerSet, read_answers, read_body
 from erpgen.model.locate import resolved
@@ -16,6 +16,7 @@ from erpgen.model.paging import freed, read_paging
 from erpgen.model.parameters import nameless, read_constants, read_parameters
 from erpgen.model.paths import PathTable, repaired
 from erpgen.model.reader import ANY, SchemaReader, Site
+from erpgen.model.security import required
 from erpgen.model.text import clean, one_line
 from erpgen.model.types import (
     AnswerKind,
@@ -25,6 +26,7 @@ from erpgen.model.types import (
     Operation,
     Paging,
     Parameter,
+    Security,
     StreamRules,
     StreamType,
     TypeRef,
@@ -59,7 +61,7 @@ class Surroundings:
     components: Mapping[str, Any]
     paths: PathTable
     background: extensions.BackgroundRule | None
-    security: object
+    security: Security | None
 
 
 def read_operation(
@@ -110,7 +112,7 @@ def read_operation(
         etag=extensions.flag(node, "x-erp-etag", where),
         download=extensions.download(node, where),
         number_series=series,
-        security=_security(node, around.security),
+        security=required(node, around.security),
         errors=tuple(
             str(status) for status in node.get("responses") or () if str(status)[0] in "45"
         ),
@@ -219,15 +221,3 @@ def _fetch_path(
             "correct the operationId, or set the word to true",
         )
     return path
-
-
-def _security(node: Mapping[str, Any], default: object) -> tuple[tuple[str, tuple[str, ...]], ...]:
-    listed = node.get("security", default)
-    if not isinstance(listed, list):
-        return ()
-    return tuple(
-        (str(name), tuple(str(scope) for scope in texts(scopes)))
-        for requirement in listed
-        if isinstance(requirement, Mapping)
-        for name, scopes in requirement.items()
-    )

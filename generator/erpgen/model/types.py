@@ -77,6 +77,10 @@ class UnionType:
     members: tuple[TypeRef, ...]
 
 
+Security: TypeAlias = tuple[tuple[str, ...], ...]
+"""Alternatives of signing in, each the names of the security schemes that go together."""
+
+
 @dataclass(frozen=True, slots=True)
 class EventType:
     """A server-sent event, and what its data holds."""
@@ -385,7 +389,8 @@ class Operation:
     ``constants`` are parameters that are no argument of it: they always have one value.
     ``errors`` are the error statuses that the document names, ``error_answers`` those with a type.
 
-    ``accept`` is the Accept header of its calls, empty where no answer has a body.
+    ``accept`` is the Accept header of its calls, empty where no answer has a body. ``security`` is
+    None where the document says nothing of signing in anywhere.
     """
 
     id: str
@@ -408,7 +413,7 @@ class Operation:
     etag: bool = False
     download: bool = False
     number_series: NumberSeries | None = None
-    security: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    security: Security | None = None
     errors: tuple[str, ...] = ()
     error_answers: tuple[Answer, ...] = ()
     constants: tuple[Parameter, ...] = ()
@@ -444,7 +449,7 @@ class BackgroundRules:
 
 @dataclass(frozen=True, slots=True)
 class ApiModel:
-    """Everything that is rendered."""
+    """Everything that is rendered; ``security`` is what most operations ask for."""
 
     title: str
     version: str
@@ -454,16 +459,23 @@ class ApiModel:
     schemas: tuple[SchemaModel, ...]
     background: BackgroundRules | None = None
     security_schemes: tuple[SecurityScheme, ...] = field(default=())
+    security: Security | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class SecurityScheme:
-    """One way to sign in that the document declares."""
+    """One way to sign in that the document declares.
+
+    ``location`` and ``parameter`` are where an API key goes, ``word`` is the scheme of HTTP
+    authentication, ``metadata_url`` where the server says its addresses.
+    """
 
     name: str
     kind: str
-    location: str
-    parameter: str
+    location: str = ""
+    parameter: str = ""
+    word: str = ""
+    metadata_url: str = ""
     flows: tuple[OAuthFlow, ...] = ()
 
 
@@ -475,3 +487,4 @@ class OAuthFlow:
     authorization_url: str
     token_url: str
     scopes: tuple[str, ...]
+    device_url: str = ""

@@ -3,31 +3,148 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
 
 from erpgen.render.environment import template_folder
+from erpgen.render.layout import packed
 from erpgen.render.literal import docstring, literal
-from erpgen.render.settings import Flow, PackageSettings
+from erpgen.render.settings import Flow, Key, PackageSettings, Way
 
 _DOCS = {
-    "ServiceCredentials": "Sign in as the application, for one tenant.",
+    "ApiKey": "Sign in with a key.",
+    "BasicLogin": "Sign in with a user name and a password (HTTP Basic).",
+    "BearerToken": "Sign in with a token that comes from elsewhere.",
+    "ClientCertificate": "Sign in with a certificate of the client (mutual TLS).",
+    "DeviceLogin": "Sign in as a person, on another machine, with a code.",
+    "DigestLogin": "Sign in with a user name and a password (HTTP Digest).",
+    "HttpCredentials": "Sign in with words of the API's own in Authorization.",
     "InteractiveLogin": "Sign in as a person, in the browser.",
     "LegacyLogin": "Sign in as a person, by the older flow whose tokens do not expire.",
+    "PasswordLogin": "Sign in as a person, with the password.",
+    "ServiceCredentials": "Sign in as the application, for one tenant.",
 }
-_PLAIN = ("authorization_url", "company_header", "tenant_parameter")
+_ALWAYS = ("Auth", "Authenticator", "Credentials", "Request", "Response", "TokenRequest", "Ways")
+_OAUTH = ("FileStore", "KeyringStore", "MemoryStore", "OAuthSettings", "Token", "TokenStore")
+_PERSON = ("open_browser", "paste_redirect")
+_DEVICE = ("DeviceCode", "print_code")
+_PLAIN = (
+    "token_url",
+    "authorization_url",
+    "device_url",
+    "metadata_url",
+    "company_header",
+    "tenant_parameter",
+)
 
 
-def flows(settings: PackageSettings) -> list[dict[str, object]]:
-    """The flows the API has, each with the lines of its settings."""
-    return [
-        {
-            "class_name": flow.kind,
-            "doc": docstring([_DOCS[flow.kind]], 4),
-            "settings": list(_lines(flow)),
-        }
-        for flow in settings.flows
-    ]
+def sign_in(settings: PackageSettings) -> dict[str, object]:
+    """What the module of sign-in offers: names as they are, and classes for the ways."""
+    made = [way for way in settings.ways if _is_made(way)]
+    plain = {way.kind for way in settings.ways if not _is_made(way)}
+    kinds = {way.kind for way in settings.ways}
+    offered = {*_ALWAYS, *plain}
+    if any(way.flow for way in settings.ways):
+        offered |= set(_OAUTH)
+    if kinds & {"InteractiveLogin", "LegacyLogin"}:
+        offered |= set(_PERSON)
+    if "DeviceLogin" in kinds:
+        offered |= set(_DEVICE)
+    return {
+        "bases": sorted({way.kind for way in made}),
+        "names": sorted(offered, key=_by_case),
+        "exports": sorted({*offered, *(way.class_name for way in made)}, key=_by_case),
+        "place": any(way.keys for way in made),
+        "ways": [_class(way) for way in made],
+    }
+
+
+def _is_made(way: Way) -> bool:
+    """Whether the package has a class of its own for it, and not the runtime's as it is."""
+    return bool(way.schemes or way.keys or way.word or way.flow)
+
+
+def _by_case(name: str) -> tuple[bool, str]:
+    return name[0].islower(), name
+
+
+def _class(way: Way) -> dict[str, object]:
+    return {
+        "class_name": way.class_name,
+        "kind": way.kind,
+        "doc": docstring([_DOCS[way.kind]], 4),
+        "lines": list(_lines(way)),
+    }
+
+
+def _lines(way: Way) -> Iterator[str]:
+    if way.schemes:
+        yield f"schemes = {literal(way.schemes)}"
+    if way.word:
+        yield f"word = {literal(way.word)}"
+    if way.keys:
+        yield packed("places = {", [_place(key) for key in way.keys], "}", 4)
+    if way.flow is not None:
+        yield "settings = OAuthSettings("
+        yield from (f"    {line}" for line in _flow_lines(way.flow))
+        yield ")"
+
+
+def _place(key: Key) -> str:
+    parts = [f"location={literal(key.location)}", f"name={literal(key.name)}"]
+    if key.prefix:
+        parts.append(f"prefix={literal(key.prefix)}")
+    return f"{literal(key.scheme)}: Place({', '.join(parts)})"
+
+
+def _flow_lines(flow: Flow) -> Iterator[str]:
+    for name in _PLAIN:
+        if getattr(flow, name):
+            yield f"{name}={literal(getattr(flow, name))},"
+    if flow.scopes:
+        yield f"scopes={literal(flow.scopes)},"
+    if flow.client_authentication != "body":
+        yield f"client_authentication={literal(flow.client_authentication)},"
+    if flow.token_field != Flow().token_field:
+        yield f"token_field={literal(flow.token_field)},"
+    if not flow.pkce:
+        yield "pkce=False,"
+    for name in ("headers", "advice", "references"):
+        pairs = sorted(getattr(flow, name).items())
+        if pairs:
+            inner = ", ".join(f"{literal(key)}: {literal(value)}" for key, value in pairs)
+            yield f"{name}={{{inner}}},"
+
+
+_ARGUMENTS = {
+    "ApiKey": '"key"',
+    "BasicLogin": '"user", "password"',
+    "BearerToken": '"token"',
+    "ClientCertificate": '"client.pem"',
+    "DeviceLogin": '"client id"',
+    "DigestLogin": '"user", "password"',
+    "HttpCredentials": '"credentials"',
+    "InteractiveLogin": '"client id"',
+    "LegacyLogin": '"client id", "client secret"',
+    "PasswordLogin": '"client id", username="user", password="password"',
+    "ServiceCredentials": '"client id", "client secret"',
+}
+_FIRST = ("ServiceCredentials", "ApiKey", "BasicLogin", "DigestLogin", "HttpCredentials")
+
+
+def examples(ways: Sequence[Way]) -> list[tuple[str, str]]:
+    """The classes, each with a call of it; first those that need no person."""
+    ordered = sorted(ways, key=lambda way: _FIRST.index(way.kind) if way.kind in _FIRST else 9)
+    return [(way.class_name, f"{way.class_name}({_arguments(way)})") for way in ordered]
+
+
+def _arguments(way: Way) -> str:
+    arguments = _ARGUMENTS[way.kind]
+    if way.kind == "LegacyLogin":
+        return f'{arguments}, company="company"'
+    if way.flow is not None and way.flow.tenant_parameter:
+        return f'{arguments}, tenant_id="company"'
+    return arguments
 
 
 @cache
@@ -39,23 +156,3 @@ def error_names() -> tuple[str, ...]:
             names = ast.literal_eval(node.value)
             return tuple(sorted(name for name in names if name[0].isupper()))
     return ()
-
-
-def _lines(flow: Flow) -> Iterator[str]:
-    yield f"token_url={literal(flow.token_url)},"
-    for name in _PLAIN:
-        if getattr(flow, name):
-            yield f"{name}={literal(getattr(flow, name))},"
-    if flow.scopes:
-        yield f"scopes={literal(flow.scopes)},"
-    if flow.client_authentication != "body":
-        yield f"client_authentication={literal(flow.client_authentication)},"
-    if flow.token_field != Flow("", "").token_field:
-        yield f"token_field={literal(flow.token_field)},"
-    if not flow.pkce:
-        yield "pkce=False,"
-    for name in ("headers", "advice"):
-        pairs = sorted(getattr(flow, name).items())
-        if pairs:
-            inner = ", ".join(f"{literal(key)}: {literal(value)}" for key, value in pairs)
-            yield f"{name}={{{inner}}},"

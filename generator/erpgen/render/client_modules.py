@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from erpgen.model.names import module_name
 from erpgen.model.text import first_sentence, one_line
 from erpgen.model.types import ApiModel, Resource
-from erpgen.render.auth import error_names, flows
+from erpgen.render.auth import error_names, sign_in
 from erpgen.render.environment import render
 from erpgen.render.literal import docstring
 from erpgen.render.resource_modules import TWINS
@@ -54,12 +54,13 @@ def client_modules(
             queue_only=model.background is not None
             and all(one.attribute != "background" for one in model.resources),
             base_url=model.base_url,
+            security=model.security,
             faults=settings.faults,
             message_advice=settings.message_advice,
             twins=TWINS,
         ),
     )
-    yield f"{inside}/auth.py", render("auth.py.jinja", settings=settings, flows=flows(settings))
+    yield f"{inside}/auth.py", render("auth.py.jinja", settings=settings, **sign_in(settings))
     yield f"{inside}/errors.py", render("errors.py.jinja", error_names=error_names())
     yield f"{inside}/webhooks.py", render("webhooks.py.jinja")
 

@@ -57,6 +57,7 @@ class MethodPrinter:
             if isinstance(one, EnumModel)
             for name in (one.name, *one.aliases)
         )
+        self._security = model.security
         self._readings = {
             operation.path: operation
             for resource in model.resources
@@ -184,6 +185,8 @@ class MethodPrinter:
             yield from self._creation(operation)
         if operation.etag:
             yield "etag=True"
+        if operation.security != self._security:
+            yield f"security={literal(operation.security)}"
         if operation.number_series:
             flag = literal(str(operation.number_series.flag))
             number = literal(str(operation.number_series.number))

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from erpgen.model.types import ApiModel
+from erpgen.render.auth import examples as ways_to_sign_in
 from erpgen.render.environment import render
 from erpgen.render.examples import Examples
-from erpgen.render.settings import Flow, PackageSettings
+from erpgen.render.settings import PackageSettings
 
 
 def readme(model: ApiModel, settings: PackageSettings) -> str:
@@ -19,10 +20,5 @@ def readme(model: ApiModel, settings: PackageSettings) -> str:
         base_url=model.base_url,
         examples=Examples(model),
         background=model.background is not None,
-        service=_service(settings),
+        ways=ways_to_sign_in(settings.ways),
     )
-
-
-def _service(settings: PackageSettings) -> Flow | None:
-    """The sign-in that needs nobody, where the API has it."""
-    return next((one for one in settings.flows if one.kind == "ServiceCredentials"), None)

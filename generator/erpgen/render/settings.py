@@ -16,12 +16,27 @@ class Fault:
 
 
 @dataclass(frozen=True, slots=True)
-class Flow:
-    """One way to sign in; ``kind`` is the runtime class that does it."""
+class Key:
+    """Where the key of a security scheme goes."""
 
-    kind: str
-    token_url: str
+    scheme: str
+    location: str
+    name: str
+    prefix: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Flow:
+    """What the API says of one OAuth 2 flow.
+
+    ``references`` are addresses as the document has them, relative to the server.
+    """
+
+    token_url: str = ""
     authorization_url: str = ""
+    device_url: str = ""
+    metadata_url: str = ""
+    references: Mapping[str, str] = field(default_factory=dict)
     scopes: tuple[str, ...] = ()
     headers: Mapping[str, str] = field(default_factory=dict)
     company_header: str = ""
@@ -30,6 +45,22 @@ class Flow:
     token_field: str = "access_token"  # noqa: S105 - the name of a JSON member
     pkce: bool = True
     advice: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Way:
+    """One way to sign in, as a class of the package: ``kind`` is the runtime class that does it.
+
+    ``schemes`` are the document's security schemes that it stands for, none for any of them.
+    ``word`` is the scheme of HTTP authentication where that has no class of its own.
+    """
+
+    kind: str
+    class_name: str
+    schemes: tuple[str, ...] = ()
+    keys: tuple[Key, ...] = ()
+    word: str = ""
+    flow: Flow | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +80,7 @@ class PackageSettings:
     zone: str = ""
     generator: str = ""
     headers: Mapping[str, str] = field(default_factory=dict)
-    flows: tuple[Flow, ...] = ()
+    ways: tuple[Way, ...] = ()
     faults: tuple[Fault, ...] = ()
     message_advice: Mapping[int, str] = field(default_factory=dict)
     request_id_headers: tuple[str, ...] = ()
