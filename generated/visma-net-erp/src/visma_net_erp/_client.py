@@ -66,6 +66,7 @@ API = Api(
     package="visma-net-erp",
     version="2025.4.24",
     base_url="https://api.finance.visma.net",
+    security=(("serviceapi",),),
     zone="Europe/Oslo",
     background=BackgroundRules(
         header="erp-api-background",

@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
-from ._runtime.auth import ServiceCredentials as _ServiceCredentials
 from ._runtime.auth import InteractiveLogin as _InteractiveLogin
 from ._runtime.auth import LegacyLogin as _LegacyLogin
+from ._runtime.auth import ServiceCredentials as _ServiceCredentials
 from ._runtime.auth import (
     Auth,
     Authenticator,
     BearerToken,
+    Credentials,
     FileStore,
     KeyringStore,
     MemoryStore,
     OAuthSettings,
+    Request,
+    Response,
     Token,
+    TokenRequest,
     TokenStore,
+    Ways,
     open_browser,
     paste_redirect,
 )
@@ -23,15 +28,20 @@ __all__ = [
     "Auth",
     "Authenticator",
     "BearerToken",
+    "Credentials",
     "FileStore",
     "InteractiveLogin",
     "KeyringStore",
     "LegacyLogin",
     "MemoryStore",
     "OAuthSettings",
+    "Request",
+    "Response",
     "ServiceCredentials",
     "Token",
+    "TokenRequest",
     "TokenStore",
+    "Ways",
     "open_browser",
     "paste_redirect",
 ]

@@ -110,7 +110,7 @@ def _reading(operation: Operation[T]) -> Operation[T]:
         function=operation.function,
         parameters=tuple(declared.get(name) or _plain(name) for name in names),
         answers={"200": _answer_of(operation.created_type)},
-        authenticated=operation.authenticated,
+        security=operation.security,
     )
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import NamedTuple, TypeAlias
+from typing import ClassVar, NamedTuple, TypeAlias
 
 import msgspec
 
@@ -32,10 +32,14 @@ class TokenRequest(msgspec.Struct, frozen=True, kw_only=True):
 class Authenticator:
     """Adds credentials to requests. Derive from it for a way to sign in of your own.
 
-    A transport calls :meth:`headers` before each attempt. Where that gives None, one caller at
-    a time calls :meth:`prepare`, sends :meth:`token_request` and hands the answer to
-    :meth:`accept`; all others wait for it.
+    A transport calls :meth:`headers` before each attempt, and :meth:`sign` to put them into the
+    request. Where :meth:`headers` gives None, one caller at a time calls :meth:`prepare`, sends
+    :meth:`token_request` and hands the answer to :meth:`accept`, until that gives credentials;
+    all others wait for it.
     """
+
+    schemes: ClassVar[tuple[str, ...]] = ()
+    """The document's security schemes that this is for; none stands for any of them."""
 
     needs_person = False
     """Whether :meth:`prepare` may wait for a person; such time is not counted as the call's."""
@@ -46,6 +50,19 @@ class Authenticator:
     def headers(self) -> Credentials | None:
         """The credentials to send now; None where a token must be had first. Never blocks."""
         raise NotImplementedError
+
+    def sign(self, request: Request, credentials: Credentials, scheme: str = "") -> Request:
+        """The request with what :meth:`headers` gave, for the scheme that the operation asks for.
+
+        Override it for credentials that are no headers, or that depend on what is sent. A header
+        that the call itself gives is left as it is.
+        """
+        taken = {name.lower() for name, _ in request.headers}
+        own = [one for one in credentials.items() if one[0].lower() not in taken]
+        return msgspec.structs.replace(request, headers=(*request.headers, *own))
+
+    def attach(self, base_url: str) -> None:
+        """Told the address of each client that signs in with this."""
 
     def reject(self, credentials: Credentials) -> bool:
         """Told that the API answered 401; returns whether other credentials can be had."""
@@ -69,7 +86,8 @@ class Authenticator:
     def accept(self, response: Response) -> Credentials | None:
         """Keep the token in the answer; raises AuthError where the server refused.
 
-        None where another program's token was found instead, which must be renewed itself.
+        None where another request must follow: for a code or an address that this one brought,
+        or for another program's token that was found instead and must be renewed itself.
         """
         raise NotImplementedError
 

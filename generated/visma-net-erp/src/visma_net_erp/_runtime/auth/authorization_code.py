@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack, cast
 
-from ..errors import AuthError
+from ..errors import AuthError, ConfigurationError
 from ..messages import Secret
 from ..wire import require_secure
-from .oauth import OAuthAuthenticator, OAuthOptions
+from .oauth import OAuthAuthenticator, OAuthOptions, given_rules
 from .prompts import Prompt, open_browser
 from .sign_in import SignIn
 
@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
     from ..messages import Response
     from .authenticator import Credentials, TokenRequest
+
+_NOWHERE = "the API names no address to sign in at: give authorization_url="
 
 LOOPBACK_REDIRECT = "http://127.0.0.1:0/callback"
 
@@ -53,14 +55,18 @@ class AuthorizationCodeLogin(OAuthAuthenticator):
         self._login_timeout = options.pop("login_timeout", 300.0)
         authorization_url = options.pop("authorization_url", "")
         super().__init__(client_id, client_secret, tenant=tenant, **cast(OAuthOptions, options))
-        self._authorization_url = authorization_url or self._rules.authorization_url
-        require_secure(self._authorization_url)
+        if authorization_url:
+            require_secure(authorization_url)
+            self._rules = given_rules(self._rules, {"authorization_url": authorization_url})
+        known = (self._rules.authorization_url, self._rules.metadata_url)
+        if not any(known) and "authorization_url" not in self._rules.references:
+            raise ConfigurationError(_NOWHERE)
         self._grant: Mapping[str, str] = {}
 
     def prepare(self) -> Credentials | None:
         """Take a token from the store, else ask the person unless a refresh token is there."""
         found = super().prepare()
-        if found is not None:
+        if found is not None or self._undiscovered:
             return found
         token = self._token
         if token is not None and token.refresh is not None:
@@ -71,8 +77,10 @@ class AuthorizationCodeLogin(OAuthAuthenticator):
         return None
 
     def _ask(self) -> Mapping[str, str]:
+        if not self._rules.authorization_url:
+            raise ConfigurationError(_NOWHERE)
         sign_in = SignIn(
-            authorization_url=self._authorization_url,
+            authorization_url=self._rules.authorization_url,
             client_id=self._client_id,
             scopes=self._scopes,
             redirect_uri=self._redirect_uri,
@@ -95,6 +103,8 @@ class AuthorizationCodeLogin(OAuthAuthenticator):
 
         A code works once, and a refresh token may be replaced by the answer that got lost.
         """
+        if self._undiscovered:
+            return self._metadata_request()
         return self._form(self._grant)
 
     def secrets(self) -> tuple[str, ...]:

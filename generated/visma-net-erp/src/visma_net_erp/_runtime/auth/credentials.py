@@ -34,6 +34,8 @@ class ServiceCredentials(OAuthAuthenticator):
 
     def token_request(self) -> TokenRequest:
         """The request that brings a token; harmless to repeat, as each answer stands alone."""
+        if self._undiscovered:
+            return self._metadata_request()
         fields = {"grant_type": "client_credentials"}
         if self._scopes:
             fields["scope"] = " ".join(self._scopes)

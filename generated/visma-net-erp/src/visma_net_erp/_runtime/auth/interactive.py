@@ -34,8 +34,7 @@ class InteractiveLogin(AuthorizationCodeLogin):
     def reject(self, credentials: Credentials) -> bool:
         """Mark the token as spent; whether another can be had without asking the person."""
         super().reject(credentials)
-        token = self._token
-        return token is not None and (token.refresh is not None or token.usable(self._clock()))
+        return self._can_renew()
 
     def _authorization_parameters(self) -> Mapping[str, str]:
         if self._tenant and self._rules.tenant_parameter:

@@ -6,8 +6,8 @@ import base64
 import logging
 import time
 from collections.abc import Callable, Iterable
-from typing import TYPE_CHECKING, ClassVar, TypedDict, Unpack
-from urllib.parse import quote_plus, urlencode
+from typing import TYPE_CHECKING, Any, ClassVar, TypedDict, Unpack
+from urllib.parse import quote_plus, urlencode, urljoin
 
 import msgspec
 
@@ -16,6 +16,7 @@ from ..messages import Request, Response, Secret, redact_bytes
 from ..processes import ProcessLock
 from ..wire import require_secure
 from .authenticator import Authenticator, Credentials, TokenRequest
+from .discovery import metadata_from, metadata_request
 from .settings import OAuthSettings
 from .store import MemoryStore, TokenStore
 from .token import LEEWAY, Token, is_header_safe, token_from
@@ -69,9 +70,8 @@ class OAuthAuthenticator(Authenticator):
         if unknown:
             raise TypeError(f"{type(self).__name__} takes no argument {min(unknown)!r}")
         super().__init__()
-        self._rules = options.get("settings") or self.settings
-        self._token_url = options.get("token_url") or self._rules.token_url
-        require_secure(self._token_url)
+        self._rules = given_rules(options.get("settings") or self.settings, options)
+        self._server = ""
         self._client_id = client_id
         self._client_secret = client_secret
         self._tenant = tenant
@@ -83,6 +83,7 @@ class OAuthAuthenticator(Authenticator):
         self._rejected: Secret | None = None
         self._seen: Secret | None = None
         self._check()
+        self._check_addresses()
 
     def __repr__(self) -> str:
         # Also of one that is half made, as tools show it that print the locals of an error.
@@ -99,9 +100,49 @@ class OAuthAuthenticator(Authenticator):
         if self._rules.company_header and self._tenant and not is_header_safe(self._tenant):
             raise ConfigurationError("the company cannot be sent as a header")
 
+    def _check_addresses(self) -> None:
+        rules = self._rules
+        if not (rules.token_url or rules.metadata_url or rules.references):
+            raise ConfigurationError("the API names no address for tokens: give token_url=")
+        for url in (rules.token_url, rules.authorization_url, rules.device_url, rules.metadata_url):
+            if url:
+                require_secure(url)
+
+    def attach(self, base_url: str) -> None:
+        """Take the addresses that are relative from the API's server that a client was given."""
+        if not self._rules.references or base_url == self._server:
+            return
+        with self._lock:
+            if self._server:
+                raise ConfigurationError(
+                    f"{type(self).__name__} signs in at {self._server}: make another for {base_url}"
+                )
+            self._server = base_url
+            found = {name: urljoin(base_url, url) for name, url in self._rules.references.items()}
+            self._rules = msgspec.structs.replace(self._rules, **found)
+        self._check_addresses()
+
+    @property
+    def _undiscovered(self) -> bool:
+        """Whether the server must be asked for its addresses first."""
+        return not self._rules.token_url
+
+    def _metadata_request(self) -> TokenRequest:
+        return TokenRequest(request=metadata_request(self._rules.metadata_url), repeatable=True)
+
+    def _learn(self, response: Response) -> None:
+        found = metadata_from(response)
+        self._rules = msgspec.structs.replace(
+            self._rules,
+            token_url=found.token_endpoint,
+            authorization_url=self._rules.authorization_url or found.authorization_endpoint,
+            device_url=self._rules.device_url or found.device_authorization_endpoint,
+        )
+
     @property
     def _key(self) -> str:
-        return " ".join((self._token_url, self._client_id, self._tenant, *sorted(self._scopes)))
+        server = self._rules.metadata_url or self._rules.token_url
+        return " ".join((server, self._client_id, self._tenant, *sorted(self._scopes)))
 
     def headers(self) -> Credentials | None:
         """The credentials to send now; None where the token is missing or about to end."""
@@ -165,7 +206,13 @@ class OAuthAuthenticator(Authenticator):
             return True
 
     def accept(self, response: Response) -> Credentials | None:
-        """Keep the token in the answer; raises AuthError where the server refused."""
+        """Keep the token in the answer; None where it only said where tokens are to be had.
+
+        Raises AuthError where the server refused.
+        """
+        if self._undiscovered:
+            self._learn(response)
+            return None
         if response.status != 200:
             raise self._refusal(response)
         field = self._rules.token_field
@@ -208,7 +255,7 @@ class OAuthAuthenticator(Authenticator):
         return tuple(found)
 
     def _form(
-        self, fields: Mapping[str, str], *, repeatable: bool = False, tenant: bool = True
+        self, fields: Mapping[str, str], *, repeatable: bool = False, url: str = ""
     ) -> TokenRequest:
         """A form-encoded token request (RFC 6749 §4), with the client's own credentials."""
         form = dict(fields)
@@ -222,18 +269,23 @@ class OAuthAuthenticator(Authenticator):
             form["client_id"] = self._client_id
             if self._client_secret:
                 form["client_secret"] = self._client_secret.reveal()
-        if tenant and self._tenant and self._rules.tenant_parameter:
+        if self._tenant and self._rules.tenant_parameter:
             form[self._rules.tenant_parameter] = self._tenant
         return TokenRequest(
             request=Request(
                 method="POST",
-                url=self._token_url,
+                url=url or self._rules.token_url,
                 headers=tuple(headers),
                 content=urlencode(form).encode(),
                 timeout=TOKEN_SECONDS,
             ),
             repeatable=repeatable,
         )
+
+    def _can_renew(self) -> bool:
+        """Whether a token can be had without asking a person."""
+        token = self._token
+        return token is not None and (token.refresh is not None or token.usable(self._clock()))
 
     def _basic(self) -> str:
         # RFC 6749 §2.3.1: both halves are form-encoded before they are joined.
@@ -257,3 +309,17 @@ def _reason(error: Exception) -> str:
     if isinstance(error, AuthError):
         return error.message
     return (error.strerror or "") if isinstance(error, OSError) else type(error).__name__
+
+
+def given_rules(rules: OAuthSettings, options: Mapping[str, object]) -> OAuthSettings:
+    """What the package says of the API, with the addresses that a caller gives instead."""
+    given = {
+        name: str(options[name])
+        for name in ("token_url", "authorization_url", "device_url")
+        if options.get(name)
+    }
+    if not given:
+        return rules
+    kept = {name: url for name, url in rules.references.items() if name not in given}
+    changes: dict[str, Any] = {**given, "references": kept}
+    return msgspec.structs.replace(rules, **changes)

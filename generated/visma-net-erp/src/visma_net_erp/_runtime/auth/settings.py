@@ -14,10 +14,17 @@ class OAuthSettings(msgspec.Struct, frozen=True, kw_only=True):
     ``tenant_parameter`` names the form field for the tenant at the token endpoint, and
     ``company_header`` the header for it at the API; each may be empty. ``headers`` go with every
     call. ``advice`` is added to the text of a refusal, by OAuth error code.
+
+    Without ``token_url`` the addresses are those that the server says at ``metadata_url`` (OpenID
+    Connect Discovery, RFC 8414). ``references`` are addresses as the document has them, relative
+    to the API's server: a client of another server takes them from there (RFC 3986 §5.2).
     """
 
-    token_url: str
+    token_url: str = ""
     authorization_url: str = ""
+    device_url: str = ""
+    metadata_url: str = ""
+    references: Mapping[str, str] = {}
     scopes: tuple[str, ...] = ()
     client_authentication: Literal["body", "basic"] = "body"
     token_field: str = "access_token"  # noqa: S105 - the name of a JSON member

@@ -8,6 +8,7 @@ from datetime import tzinfo
 import msgspec
 
 from ..errors import ErrorRules
+from ..operations import Security
 from ..values import zone_named
 
 
@@ -33,7 +34,7 @@ class Api(msgspec.Struct, frozen=True, kw_only=True):
 
     ``package`` and ``version`` name the client in User-Agent. ``zone`` is the IANA name of the
     zone in which the API reads times without offset, None where it reads offsets. ``headers`` go
-    with every request.
+    with every request. ``security`` is how operations are signed in that do not say it themselves.
     """
 
     package: str
@@ -43,6 +44,7 @@ class Api(msgspec.Struct, frozen=True, kw_only=True):
     background: BackgroundRules | None = None
     headers: Mapping[str, str] = {}
     errors: ErrorRules = ErrorRules()
+    security: Security | None = None
 
     @property
     def time_zone(self) -> tzinfo | None:

@@ -23,7 +23,7 @@ from ..call import (
 )
 from ..operations import CallOptions
 from ..releases import Telling
-from .settings import ClientOptions, target_of, transport_options
+from .settings import ClientOptions, target_of, transport_options, ways_given
 
 if TYPE_CHECKING:
     from types import TracebackType
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 
     import httpx
 
-    from ..auth import Auth
+    from ..auth import Ways
     from ..paging import AsyncPager, Page, Pager
 
 P = ParamSpec("P")
@@ -51,7 +51,7 @@ class SyncClient(Telling):
     def __init__(
         self,
         *,
-        auth: Auth | None = None,
+        auth: Ways | None = None,
         base_url: str | None = None,
         http_client: httpx.Client | None = None,
         **options: Unpack[ClientOptions],
@@ -59,11 +59,12 @@ class SyncClient(Telling):
         """Raise ConfigurationError where the address is no absolute one, or not safe."""
         target = target_of(self.api, base_url, options)
         settings = transport_options(self.api, options)
+        ways = ways_given(auth)
 
         def connect() -> SyncSending:
             from ..transport import SyncTransport  # noqa: PLC0415 - loads httpx
 
-            return SyncTransport(auth, target.base_url, options=settings, http_client=http_client)
+            return SyncTransport(ways, target.address, options=settings, http_client=http_client)
 
         self._engine = SyncEngine(self.api, target, {}, Link(connect))
 
@@ -137,7 +138,7 @@ class AsyncClient(Telling):
     def __init__(
         self,
         *,
-        auth: Auth | None = None,
+        auth: Ways | None = None,
         base_url: str | None = None,
         http_client: httpx.AsyncClient | None = None,
         **options: Unpack[ClientOptions],
@@ -145,11 +146,12 @@ class AsyncClient(Telling):
         """Raise ConfigurationError where the address is no absolute one, or not safe."""
         target = target_of(self.api, base_url, options)
         settings = transport_options(self.api, options)
+        ways = ways_given(auth)
 
         def connect() -> AsyncSending:
             from ..transport import AsyncTransport  # noqa: PLC0415 - loads httpx
 
-            return AsyncTransport(auth, target.base_url, options=settings, http_client=http_client)
+            return AsyncTransport(ways, target.address, options=settings, http_client=http_client)
 
         self._engine = AsyncEngine(self.api, target, {}, Link(connect))
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, TypedDict
 from urllib.parse import urlsplit
 
@@ -13,6 +13,8 @@ from ..wire import Target, require_secure
 
 if TYPE_CHECKING:
     from ssl import SSLContext
+
+    from ..auth import Auth, Ways
 
 
 class ClientOptions(TypedDict, total=False):
@@ -37,6 +39,15 @@ class ClientOptions(TypedDict, total=False):
     verify: bool | SSLContext
 
 
+def ways_given(auth: Ways | None) -> Sequence[Auth]:
+    """The ways to sign in; raises TypeError where one is none."""
+    if auth is None:
+        return ()
+    from ..auth import ways_of  # noqa: PLC0415 - who signs in has loaded it
+
+    return ways_of(auth)
+
+
 def target_of(api: Api, base_url: str | None, options: ClientOptions) -> Target:
     """Where calls go; raises ConfigurationError where the address is not absolute or not safe."""
     address = api.base_url if base_url is None else base_url
@@ -48,7 +59,9 @@ def target_of(api: Api, base_url: str | None, options: ClientOptions) -> Target:
     if "?" in address or "#" in address:
         raise ConfigurationError("base_url= must have no query and no fragment")
     headers = {**api.headers, **options.get("headers", {})}
-    return Target(base_url=address.rstrip("/"), zone=api.time_zone, headers=headers)
+    return Target(
+        base_url=address.rstrip("/"), address=address, zone=api.time_zone, headers=headers
+    )
 
 
 def transport_options(api: Api, options: ClientOptions) -> TransportOptions:
@@ -65,6 +78,7 @@ def transport_options(api: Api, options: ClientOptions) -> TransportOptions:
         proxy=options.get("proxy"),
         verify=options.get("verify", True),
         errors=api.errors,
+        security=api.security,
     )
 
 

@@ -2,7 +2,7 @@
 
 from .media import bare, best, is_json
 from .message import Request, Response
-from .redact import REDACTED, Secret, redact_bytes, redact_text, redact_url
+from .redact import REDACTED, Secret, hide_parameter, redact_bytes, redact_text, redact_url
 from .retry_after import reset_seconds, retry_after_seconds
 
 __all__ = [
@@ -12,6 +12,7 @@ __all__ = [
     "Secret",
     "bare",
     "best",
+    "hide_parameter",
     "is_json",
     "redact_bytes",
     "redact_text",

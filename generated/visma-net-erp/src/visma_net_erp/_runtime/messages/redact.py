@@ -25,6 +25,8 @@ Signed links of S3 (``X-Amz-Signature``, ``-Credential``, ``-Security-Token``), 
 for whoever reads them.
 """
 
+_hidden: set[str] = set()
+
 SHORTEST_SECRET = 6
 """Shorter values are not searched for in text: they would blacken ordinary words."""
 
@@ -96,6 +98,13 @@ def redact_url(url: str) -> str:
     return urlunsplit((parts.scheme, host, parts.path, query, ""))
 
 
+def hide_parameter(name: str) -> None:
+    """From now on, never show the value of this query parameter: the API takes a key in it."""
+    _hidden.add(name.lower())
+
+
 def _redact_pair(pair: str) -> str:
     name, equals, _ = pair.partition("=")
-    return f"{name}={REDACTED}" if equals and _SENSITIVE.search(unquote_plus(name)) else pair
+    plain = unquote_plus(name)
+    hidden = plain.lower() in _hidden or _SENSITIVE.search(plain)
+    return f"{name}={REDACTED}" if equals and hidden else pair

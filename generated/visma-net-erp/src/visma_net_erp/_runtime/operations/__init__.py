@@ -9,6 +9,7 @@ from .operation import (
     Operation,
     Paging,
     Parameter,
+    Security,
     Streamed,
     StreamRules,
 )
@@ -24,6 +25,7 @@ __all__ = [
     "PagedOptions",
     "Paging",
     "Parameter",
+    "Security",
     "Shape",
     "StreamRules",
     "Streamed",

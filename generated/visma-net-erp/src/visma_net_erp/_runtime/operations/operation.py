@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, Generic, Literal, TypeVar
+from typing import Any, Generic, Literal, TypeAlias, TypeVar
 
 import msgspec
 
@@ -11,6 +11,9 @@ V = TypeVar("V")
 E = TypeVar("E")
 
 Location = Literal["path", "query", "header", "cookie"]
+
+Security: TypeAlias = tuple[tuple[str, ...], ...]
+"""Alternatives of signing in, each the names of the security schemes that go together."""
 
 
 class Parameter(msgspec.Struct, frozen=True, kw_only=True):
@@ -142,7 +145,9 @@ class Operation(msgspec.Struct, Generic[T], frozen=True, kw_only=True, eq=False)
     typed ``errors``. ``accept`` is the Accept header.
     ``created`` is the path template of the by-key GET where one exists, ``""`` where the key
     is only in Location, None where the operation creates nothing. ``created_parameters`` are the
-    path parameters of that GET, as it declares them.
+    path parameters of that GET, as it declares them. ``security`` are the alternatives of signing
+    in, each of the names of security schemes that go together; None is the API's own, and none
+    at all sends no credentials.
     """
 
     id: str
@@ -162,6 +167,6 @@ class Operation(msgspec.Struct, Generic[T], frozen=True, kw_only=True, eq=False)
     created_parameters: tuple[Parameter, ...] = ()
     etag: bool = False
     number_series: NumberSeries | None = None
-    authenticated: bool = True
+    security: Security | None = None
     stream: StreamRules = StreamRules()
     deprecated: str | None = None

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from collections.abc import AsyncIterator
     from concurrent.futures import Future
 
-    from ..auth import Auth, TokenRequest
+    from ..auth import TokenRequest, Ways
     from .attempts import Call
     from .options import TransportOptions
     from .streams import AsyncStream
@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 class AsyncSender(Sender, ABC):
     """Sends calls; shared by any number of tasks of one event loop."""
 
-    def __init__(self, auth: Auth | None, base_url: str, options: TransportOptions) -> None:
+    def __init__(self, auth: Ways | None, base_url: str, options: TransportOptions) -> None:
         super().__init__(auth, base_url, options)
         self._places = LoopPlaces(options.max_concurrency)
 
@@ -125,13 +125,22 @@ class AsyncSender(Sender, ABC):
         await free.acquire()
         stack.callback(free.release)
 
-    async def _credentials(self, call: Call) -> Credentials:
-        ready = self.ready(call)
-        while ready is None and isinstance(self._auth, Authenticator):
-            renewal = await self._join_renewal(self._auth, call)
+    async def _credentials(self, call: Call) -> tuple[Credentials, ...]:
+        if call.foreign:
+            return ()
+        signers = call.signing.signers
+        ready = [auth.headers() for auth, _ in signers]
+        for index, (auth, _) in enumerate(signers):
+            if ready[index] is None:
+                ready[index] = await self._renewed(auth, call)
+        return tuple(one or {} for one in ready)
+
+    async def _renewed(self, auth: Authenticator, call: Call) -> Credentials:
+        while True:
+            renewal = await self._join_renewal(auth, call)
             if renewal is not None:
-                ready, call.renewed = renewal.credentials, call.renewed or renewal.fetched
-        return ready or {}
+                call.renewed = call.renewed or renewal.fetched
+                return renewal.credentials
 
     async def _join_renewal(self, auth: Authenticator, call: Call) -> Renewal | None:
         future, leads = auth.flight.join()

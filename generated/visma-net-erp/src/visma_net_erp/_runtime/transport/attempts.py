@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
-from ..auth import Renewal
+from ..auth import Renewal, Signing
 from ..errors import RedirectError, RequestTimeoutError, ResponseError, TransportError
 from ..messages import Request, Response, redact_bytes, redact_text, redact_url
 from .deadline import Deadline, Until
@@ -18,14 +18,17 @@ from .redirects import MAX_REDIRECTS, check_target, is_redirect, redirected
 from .retry import may_repeat
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Callable, Iterable, Iterator
 
-    from ..auth import Authenticator, SingleFlight
+    from ..auth import Authenticator, Credentials, Signer, SingleFlight
     from ..errors import Phase
     from ..wire import Origin
     from .options import TransportOptions
 
 logger = logging.getLogger(__name__.partition(".")[0])
+
+
+UNSIGNED = Signing()
 
 
 class Call:
@@ -42,20 +45,22 @@ class Call:
         *,
         own: Origin,
         options: TransportOptions,
-        auth: Authenticator | None = None,
+        signing: Signing = UNSIGNED,
+        secrets: Callable[[], Iterable[str]] = tuple,
         internal: bool = False,
         repeatable: bool = False,
     ) -> None:
         self.request = request
         self.own = own
         self.options = options
-        self._auth = auth
+        self.signing = signing
+        self._secrets = secrets
         self.internal = internal
         self.deadline = Deadline(
             options.timeouts.total if request.timeout is None else request.timeout
         )
         self.foreign = not check_target(request, own)
-        self.credentials: Mapping[str, str] = {}
+        self.credentials: tuple[Credentials, ...] = ()
         self.renewed = False
         self.started = False
         self._method = "GET" if repeatable else request.method
@@ -147,20 +152,29 @@ class Call:
 
     def secrets(self) -> tuple[str, ...]:
         """What must not be shown of what a server or library repeats."""
-        own = self._auth.secrets() if self._auth else ()
-        sent = self.credentials.get("Authorization", "")
-        return (*own, sent, sent.partition(" ")[2])
+        sent = [one.get("Authorization", "") for one in self.credentials]
+        return (*self._secrets(), *sent, *(one.partition(" ")[2] for one in sent))
+
+    def signed(self, request: Request) -> Request:
+        """The request with the credentials of this attempt."""
+        for (auth, scheme), credentials in self._pairs():
+            request = auth.sign(request, credentials, scheme)
+        return request
+
+    def _pairs(self) -> Iterator[tuple[Signer, Credentials]]:
+        return zip(self.signing.signers, self.credentials, strict=False)
 
     def rejects(self, outcome: Response | TransportError) -> bool:
         """Whether the answer is a 401 that other credentials may cure; at most once a call.
 
         A token that was fetched for this very call is not replaced: the next would be no better.
         """
-        if not isinstance(outcome, Response) or self._auth is None or self.renewed:
+        if not isinstance(outcome, Response) or not self.credentials or self.renewed:
             return False
         if self.internal or self.foreign or outcome.status != 401 or not self.request.replayable:
             return False
-        self.renewed = self._auth.reject(self.credentials)
+        told = [auth.reject(credentials) for (auth, _), credentials in self._pairs()]
+        self.renewed = any(told)
         return self.renewed
 
     def _bounds(self) -> dict[str, float]:

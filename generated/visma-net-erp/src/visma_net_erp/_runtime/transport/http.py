@@ -6,12 +6,12 @@ import platform
 import warnings
 from collections.abc import AsyncIterator, Iterator
 from functools import cache, lru_cache
-from typing import TYPE_CHECKING, Generic, TypeVar
+from typing import TYPE_CHECKING, Generic, TypeVar, cast
 
 import httpcore
 import httpx
 
-from ..auth import Authenticator
+from ..auth import ClientCertificate, DigestLogin
 from ..errors import (
     ClientClosedError,
     ConfigurationError,
@@ -41,7 +41,7 @@ if TYPE_CHECKING:
 
     from httpx._client import UseClientDefault
 
-    from ..auth import Auth
+    from ..auth import Ways
     from ..errors import Phase
     from .attempts import Call
     from .connections import AsyncBody, SyncBody
@@ -81,14 +81,17 @@ class SyncTransport(SyncSender):
 
     def __init__(
         self,
-        auth: Auth | None,
+        auth: Ways | None,
         base_url: str,
         *,
         options: TransportOptions = DEFAULT_OPTIONS,
         http_client: httpx.Client | None = None,
     ) -> None:
         super().__init__(auth, base_url, options)
-        client = http_client or httpx.Client(timeout=UNBOUNDED, transport=_SyncLines(options))
+        certificate = self._certificate(http_client)
+        client = http_client or httpx.Client(
+            timeout=UNBOUNDED, transport=_SyncLines(options, certificate)
+        )
         self._pool = _Pool(client, owned=http_client is None, name=str(self._own.host))
 
     def close(self) -> None:
@@ -102,12 +105,17 @@ class SyncTransport(SyncSender):
         outgoing = _outgoing(client, request, call)
         try:
             response = client.send(
-                outgoing, stream=True, auth=_auth(self._auth, call), follow_redirects=False
+                outgoing,
+                stream=True,
+                auth=_library_auth(call, given=bool(self._ways)),
+                follow_redirects=False,
             )
         except (httpx.HTTPError, httpx.InvalidURL, RuntimeError) as error:
             failure = _failure(error, call, closed=self._pool.closed)
         else:
-            return SyncReading(_head(response), call, _sync_raw(response, call), response.close)
+            return SyncReading(
+                _head(response, request.url), call, _sync_raw(response, call), response.close
+            )
         raise failure
 
 
@@ -116,14 +124,17 @@ class AsyncTransport(AsyncSender):
 
     def __init__(
         self,
-        auth: Auth | None,
+        auth: Ways | None,
         base_url: str,
         *,
         options: TransportOptions = DEFAULT_OPTIONS,
         http_client: httpx.AsyncClient | None = None,
     ) -> None:
         super().__init__(auth, base_url, options)
-        client = http_client or httpx.AsyncClient(timeout=UNBOUNDED, transport=_AsyncLines(options))
+        certificate = self._certificate(http_client)
+        client = http_client or httpx.AsyncClient(
+            timeout=UNBOUNDED, transport=_AsyncLines(options, certificate)
+        )
         self._pool = _Pool(client, owned=http_client is None, name=str(self._own.host))
 
     async def close(self) -> None:
@@ -138,13 +149,16 @@ class AsyncTransport(AsyncSender):
         outgoing = _outgoing(client, request, call)
         try:
             response = await client.send(
-                outgoing, stream=True, auth=_auth(self._auth, call), follow_redirects=False
+                outgoing,
+                stream=True,
+                auth=_library_auth(call, given=bool(self._ways)),
+                follow_redirects=False,
             )
         except (httpx.HTTPError, httpx.InvalidURL, RuntimeError) as error:
             failure = _failure(error, call, closed=self._pool.closed)
         else:
             raw = _async_raw(response, call)
-            return AsyncReading(_head(response), call, raw, response.aclose)
+            return AsyncReading(_head(response, request.url), call, raw, response.aclose)
         raise failure
 
 
@@ -190,8 +204,8 @@ class _Pool(PerProcess, Generic[C]):
 class _SyncLines(httpx.BaseTransport):
     """What httpx sends over: connections whose waits end with the call."""
 
-    def __init__(self, options: TransportOptions) -> None:
-        self._connections = SyncConnections(options, _tls(options))
+    def __init__(self, options: TransportOptions, certificate: ClientCertificate | None) -> None:
+        self._connections = SyncConnections(options, _tls(options, certificate))
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:
         """Send; the answer's body is still to be read."""
@@ -228,8 +242,8 @@ class _SyncBody(httpx.SyncByteStream):
 class _AsyncLines(httpx.AsyncBaseTransport):
     """:class:`_SyncLines` for event loops."""
 
-    def __init__(self, options: TransportOptions) -> None:
-        self._connections = AsyncConnections(options, _tls(options))
+    def __init__(self, options: TransportOptions, certificate: ClientCertificate | None) -> None:
+        self._connections = AsyncConnections(options, _tls(options, certificate))
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
         """Send; the answer's body is still to be read."""
@@ -285,12 +299,13 @@ async def _async_raw(response: httpx.Response, call: Call) -> AsyncIterator[byte
     raise failure
 
 
-def _head(response: httpx.Response) -> Head:
+def _head(response: httpx.Response, url: str) -> Head:
+    """The head; ``url`` is the address as it was before a key was put into it."""
     return Head(
         method=response.request.method,
         status=response.status_code,
         headers=_headers(response),
-        url=str(response.url),
+        url=url,
     )
 
 
@@ -303,21 +318,27 @@ def _headers(response: httpx.Response) -> dict[str, str]:
     return headers
 
 
-def _auth(auth: Auth | None, call: Call) -> httpx.Auth | UseClientDefault | None:
-    if call.internal or call.foreign or isinstance(auth, Authenticator):
+def _library_auth(call: Call, *, given: bool) -> httpx.Auth | UseClientDefault | None:
+    if call.internal or call.foreign:
         return None
-    return httpx.USE_CLIENT_DEFAULT if auth is None else auth
+    way = call.signing.library
+    if isinstance(way, DigestLogin):
+        return cast("httpx.Auth", way.made_by(httpx.DigestAuth))
+    if way is None and call.signing.wanted and not given:
+        return httpx.USE_CLIENT_DEFAULT
+    return way
 
 
 def _outgoing(
     client: httpx.Client | httpx.AsyncClient, request: Request, call: Call
 ) -> httpx.Request:
+    if not call.foreign:
+        request = call.signed(request)
     headers = [
         ("User-Agent", _user_agent(call.options.application, call.options.user_agent)),
         ("Accept-Encoding", offered(client.headers.get("accept-encoding", ""))),
         *request.headers,
     ]
-    headers += call.credentials.items()
     try:
         if call.internal or call.foreign:
             return _plain_request(client, request, headers, call)
@@ -395,9 +416,23 @@ def _httpx_failure(error: Exception) -> httpx.TransportError:
     return kind(str(error))
 
 
-def _tls(options: TransportOptions) -> Callable[[], SSLContext]:
+def _tls(
+    options: TransportOptions, certificate: ClientCertificate | None
+) -> Callable[[], SSLContext]:
     """Makes the context at the first connection: it takes long."""
-    return cache(lambda: httpx.create_ssl_context(verify=options.verify))
+    if certificate is None:
+        return cache(lambda: httpx.create_ssl_context(verify=options.verify))
+    if not isinstance(options.verify, bool):
+        raise ConfigurationError("load the certificate into the context of verify= itself")
+    return cache(lambda: _with_certificate(httpx.create_ssl_context(options.verify), certificate))
+
+
+def _with_certificate(context: SSLContext, certificate: ClientCertificate) -> SSLContext:
+    try:
+        certificate.load_into(context)
+    except OSError as error:  # ssl.SSLError, too
+        raise ConfigurationError(f"{certificate!r}: {error.strerror or error}") from None
+    return context
 
 
 @lru_cache(maxsize=16)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from ..errors import ErrorRules
+from ..operations import Security
 from .retry import RetryPolicy
 
 if TYPE_CHECKING:
@@ -32,7 +33,8 @@ class TransportOptions(msgspec.Struct, frozen=True, kw_only=True):
     caller's program in the User-Agent. ``proxy`` is a URL; without it the environment decides.
     ``verify`` is False or an ``SSLContext`` as in httpx. ``max_answer_bytes`` bounds an answer
     that is read whole, and what a compressed download becomes; of an error's body, a megabyte is
-    read.
+    read. ``security`` is how operations are signed in that do not say it themselves; None where
+    the document says nothing of it.
     """
 
     timeouts: Timeouts = Timeouts()
@@ -46,6 +48,7 @@ class TransportOptions(msgspec.Struct, frozen=True, kw_only=True):
     proxy: str | None = None
     verify: bool | SSLContext = True
     errors: ErrorRules = ErrorRules()
+    security: Security | None = None
 
 
 DEFAULT_OPTIONS = TransportOptions()

@@ -12,13 +12,15 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import msgspec
 
-from ..auth import Authenticator, Renewal
+from ..auth import Authenticator, ClientCertificate, Renewal, Signing, signing, ways_of
+from ..errors import ConfigurationError
 from ..wire import require_secure
 from .attempts import Call
 
 if TYPE_CHECKING:
-    from ..auth import Auth, Credentials, TokenRequest
+    from ..auth import Credentials, TokenRequest, Ways
     from ..messages import Request
+    from ..operations import Security
     from .options import TransportOptions
 
 S = TypeVar("S", bound="Sender")
@@ -37,10 +39,13 @@ def renewal_from(accepted: Credentials | None) -> Renewal | None:
 class Sender:
     """What both kinds share: who signs in, where to, and how calls are set up."""
 
-    def __init__(self, auth: Auth | None, base_url: str, options: TransportOptions) -> None:
+    def __init__(self, auth: Ways | None, base_url: str, options: TransportOptions) -> None:
         self.options = options
-        self._auth = auth
+        self._ways = ways_of(auth)
+        self._signings: dict[Security | None, Signing] = {}
         self._own = require_secure(base_url)
+        for way in self._authenticators():
+            way.attach(base_url)
 
     def with_options(self: S, **changes: Any) -> S:
         """The same connections and sign-in with some :class:`.TransportOptions` changed.
@@ -53,10 +58,35 @@ class Sender:
 
     def call_for(self, request: Request) -> Call:
         """A call of the API."""
-        return Call(request, own=self._own, options=self.options, auth=self._authenticator())
+        return Call(
+            request,
+            own=self._own,
+            options=self.options,
+            signing=self._signing(request),
+            secrets=self._secrets,
+        )
 
-    def _authenticator(self) -> Authenticator | None:
-        return self._auth if isinstance(self._auth, Authenticator) else None
+    def _signing(self, request: Request) -> Signing:
+        security = self.options.security
+        if request.operation is not None and request.operation.security is not None:
+            security = request.operation.security
+        known = self._signings.get(security)
+        if known is None:
+            known = self._signings[security] = signing(self._ways, security)
+        return known
+
+    def _authenticators(self) -> list[Authenticator]:
+        return [way for way in self._ways if isinstance(way, Authenticator)]
+
+    def _certificate(self, http_client: object) -> ClientCertificate | None:
+        """The certificate to show; the caller's own connections cannot be given one."""
+        found = [way for way in self._ways if isinstance(way, ClientCertificate)]
+        if len(found) > 1 or (found and http_client is not None):
+            raise ConfigurationError("a client shows one certificate, of verify= where it has one")
+        return found[0] if found else None
+
+    def _secrets(self) -> tuple[str, ...]:
+        return tuple(secret for way in self._authenticators() for secret in way.secrets())
 
     def token_call_for(self, wanted: TokenRequest, call: Call) -> Call:
         """A call to the token endpoint, within the time of the call that needs the token."""
@@ -67,16 +97,10 @@ class Sender:
             ),
             own=require_secure(wanted.request.url),
             options=self.options,
-            auth=self._authenticator(),
+            secrets=self._secrets,
             internal=True,
             repeatable=wanted.repeatable,
         )
-
-    def ready(self, call: Call) -> Credentials | None:
-        """The credentials for the call, without waiting; None where a token must be had."""
-        if call.internal or call.foreign or not isinstance(self._auth, Authenticator):
-            return {}
-        return self._auth.headers()
 
     def quota_pause(self, call: Call) -> float:
         """Seconds to hold the call back; 0 where it may go."""

@@ -20,7 +20,7 @@ from .streams import head_of
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from ..auth import Auth
+    from ..auth import Ways
     from .attempts import Call
     from .options import TransportOptions
     from .streams import SyncStream
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 class SyncSender(Sender, ABC):
     """Sends calls; shared by any number of threads."""
 
-    def __init__(self, auth: Auth | None, base_url: str, options: TransportOptions) -> None:
+    def __init__(self, auth: Ways | None, base_url: str, options: TransportOptions) -> None:
         super().__init__(auth, base_url, options)
         self._places = Places(options.max_concurrency)
 
@@ -107,13 +107,22 @@ class SyncSender(Sender, ABC):
             raise call.timed_out("pool", sent=False)
         stack.callback(free.release)
 
-    def _credentials(self, call: Call) -> Credentials:
-        ready = self.ready(call)
-        while ready is None and isinstance(self._auth, Authenticator):
-            renewal = self._join_renewal(self._auth, call)
+    def _credentials(self, call: Call) -> tuple[Credentials, ...]:
+        if call.foreign:
+            return ()
+        signers = call.signing.signers
+        ready = [auth.headers() for auth, _ in signers]
+        for index, (auth, _) in enumerate(signers):
+            if ready[index] is None:
+                ready[index] = self._renewed(auth, call)
+        return tuple(one or {} for one in ready)
+
+    def _renewed(self, auth: Authenticator, call: Call) -> Credentials:
+        while True:
+            renewal = self._join_renewal(auth, call)
             if renewal is not None:
-                ready, call.renewed = renewal.credentials, call.renewed or renewal.fetched
-        return ready or {}
+                call.renewed = call.renewed or renewal.fetched
+                return renewal.credentials
 
     def _join_renewal(self, auth: Authenticator, call: Call) -> Renewal | None:
         future, leads = auth.flight.join()

@@ -28,9 +28,13 @@ Headers = dict[str, tuple[str, str]]
 
 
 class Target(msgspec.Struct, frozen=True, kw_only=True):
-    """Where calls go: ``base_url`` without trailing slash, and the zone the API keeps times in."""
+    """Where calls go: ``base_url`` without trailing slash, and the zone the API keeps times in.
+
+    ``address`` is the same as it was given: what relative addresses are relative to.
+    """
 
     base_url: str
+    address: str = ""
     zone: tzinfo | None = None
     headers: Mapping[str, str] = {}
 

@@ -2,36 +2,40 @@
 
 from __future__ import annotations
 
+from ._runtime.auth import ApiKey as _ApiKey
+from ._runtime.auth import BasicLogin as _BasicLogin
+from ._runtime.auth import Place
 from ._runtime.auth import (
     Auth,
     Authenticator,
-    BearerToken,
-    FileStore,
-    InteractiveLogin,
-    KeyringStore,
-    LegacyLogin,
-    MemoryStore,
-    OAuthSettings,
-    ServiceCredentials,
-    Token,
-    TokenStore,
-    open_browser,
-    paste_redirect,
+    Credentials,
+    Request,
+    Response,
+    TokenRequest,
+    Ways,
 )
 
 __all__ = [
+    "ApiKey",
     "Auth",
     "Authenticator",
-    "BearerToken",
-    "FileStore",
-    "InteractiveLogin",
-    "KeyringStore",
-    "LegacyLogin",
-    "MemoryStore",
-    "OAuthSettings",
-    "ServiceCredentials",
-    "Token",
-    "TokenStore",
-    "open_browser",
-    "paste_redirect",
+    "BasicLogin",
+    "Credentials",
+    "Request",
+    "Response",
+    "TokenRequest",
+    "Ways",
 ]
+
+
+class ApiKey(_ApiKey):
+    """Sign in with a key."""
+
+    schemes = ("card",)
+    places = {"card": Place(location="header", name="X-Card")}
+
+
+class BasicLogin(_BasicLogin):
+    """Sign in with a user name and a password (HTTP Basic)."""
+
+    schemes = ("desk",)

@@ -19,6 +19,7 @@ API = Api(
     package="corner-shop",
     version="1.4.0",
     base_url="https://api.shop.example",
+    security=(("signIn",),),
     zone="Europe/Oslo",
     background=BackgroundRules(
         header="shop-queue",
