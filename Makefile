@@ -7,7 +7,7 @@ LOCKS  := requirements/pip.txt requirements/dev.txt
 API    ?= visma-net-erp
 
 .DEFAULT_GOAL := help
-.PHONY: help setup uploader lock client check test lint types unit test-newest test-lowest golden surface bench docs build publish release-loop rehearse clean another-python
+.PHONY: help fuzz setup uploader lock client check test lint types unit test-newest test-lowest golden surface bench docs build publish release-loop rehearse clean another-python
 
 help: ## list the commands
 	@echo 'First commands:'
@@ -110,6 +110,9 @@ docs: $(READY) ## the documentation site, into build/docs/; warnings and broken 
 
 release-loop: $(READY) ## look for new releases: a branch and build/release/; TEST=COMMAND tests the result
 	$(BIN)/python -m tools.loop.release --report build/release $(if $(TEST),--test "$(TEST)")
+
+fuzz: $(READY) ## commands on documents changed at random, for SECONDS (60); ERPGEN_CORPUS gives more of them
+	$(BIN)/python -m tools.fuzz --seconds $(or $(SECONDS),60)
 
 rehearse: $(READY) ## run the workflows on a scratch repository, with servers on this machine
 	$(BIN)/python -m tools.rehearsal
