@@ -1,6 +1,7 @@
-"""Numbers that remember how they were written, for where a number was meant to be a text.
+"""Numbers that remember how they were written, for where that must not be lost.
 
 YAML reads ``0150`` and ``1.10`` as 150 and 1.1; in an enum of strings the digits are the value.
+And a sum of more than seventeen digits is none that a float holds.
 """
 
 from __future__ import annotations

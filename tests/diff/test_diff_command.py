@@ -95,6 +95,33 @@ def test_a_side_can_come_from_git(
     assert "git says" in capsys.readouterr().err
 
 
+@pytest.mark.skipif(shutil.which("git") is None, reason="git is not installed")
+@pytest.mark.parametrize(
+    ("below", "source"), [("", "HEAD:api/api.json"), ("api", "HEAD:./api.json")]
+)
+def test_a_document_in_several_files_comes_from_git_whole(
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+    below: str,
+    source: str,
+) -> None:
+    """Its parts are those of the revision, not those that lie there now."""
+    document = changed(api())
+    schemas(document)["Address"] = {"$ref": "parts/address.yaml"}
+    (tmp_path / "api/parts").mkdir(parents=True)
+    (tmp_path / "api/api.json").write_text(json.dumps(document), encoding="utf-8")
+    part = tmp_path / "api/parts/address.yaml"
+    part.write_text(yaml.safe_dump(schemas(api())["Address"]), encoding="utf-8")
+    _git(tmp_path, "init", "-q")
+    _git(tmp_path, "add", ".")
+    _git(tmp_path, "commit", "-qm", "first")
+    part.write_text("{type: object, properties: {city: {type: string}}}", encoding="utf-8")
+    monkeypatch.chdir(tmp_path / below)
+    assert main(["diff", source, str(tmp_path / "api/api.json"), "--fail-on", "warning"]) == 1
+    assert "zip` was removed" in capsys.readouterr().out
+
+
 @pytest.mark.parametrize(
     "wrong",
     [

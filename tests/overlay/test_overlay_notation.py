@@ -8,6 +8,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from erpgen.cli.notation import Notation, notation_of, render
+from erpgen.errors import InputError
 from erpgen.load.limits import Limits
 from erpgen.load.parsing import parse
 
@@ -32,6 +33,30 @@ def test_what_is_written_reads_back(document: dict[str, object], notation: Notat
     """Values, types and order of keys survive in both notations."""
     read = parse(render(document, notation).encode(), f"x.{notation}", Limits())
     assert repr(read) == repr(document)
+
+
+@pytest.mark.parametrize("notation", Notation)
+@pytest.mark.parametrize(
+    "number", ["1234567890.123456789", "79228162514264337593543950335.0", "1.10", "1E3", "-0.0"]
+)
+def test_a_number_is_written_as_it_was_read(number: str, notation: Notation) -> None:
+    """Digits that a float does not hold, and zeros at the end, are those of the input."""
+    for text in (f'{{"a": {number}}}', f"a: {number}\n"):
+        read = parse(text.encode(), "x", Limits())
+        assert number in render(read, notation)
+
+
+@pytest.mark.parametrize("notation", Notation)
+def test_characters_stay_characters(notation: Notation) -> None:
+    """Those beyond the first 65,536 as well, which libyaml would escape."""
+    assert "\U0001f600 é" in render({"a": "\U0001f600 é"}, notation)
+
+
+@pytest.mark.parametrize("text", ['{"a": 1E400}', "a: 1E400", "a: .inf"])
+def test_numbers_beyond_all_bounds_are_refused(text: str) -> None:
+    """What no reader of the result could read is not written."""
+    with pytest.raises(InputError):
+        parse(text.encode(), "x", Limits())
 
 
 @pytest.mark.parametrize("text", ["1e3", "1.5e3", "0o17", "0x1F", "yes", "2024-01-01", "1_000"])

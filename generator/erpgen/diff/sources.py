@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import subprocess
 import tempfile
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from erpgen.config import find_release, releases
+from erpgen.diff.revisions import checked_out
 from erpgen.document_view import view
 from erpgen.errors import InputError
 from erpgen.lenient import mapping
@@ -21,8 +21,6 @@ if TYPE_CHECKING:
     from erpgen.document import JsonObject, LoadedDocument
     from erpgen.document_view import DocumentView
     from erpgen.overlay import Touch
-
-_GIT_SECONDS = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,31 +76,15 @@ def _is_file(source: str) -> bool:
 
 
 def _load_revision(source: str) -> LoadedDocument:
-    """The document as git has it, under the name the caller gave it."""
-    data = _blob(source)
-    with tempfile.TemporaryDirectory() as folder:
-        path = Path(folder, Path(source.partition(":")[2]).name or "document")
-        path.write_bytes(data)
-        try:
-            return replace(load_document(str(path)), source=source)
-        except InputError as error:
-            where = error.where.replace(str(path), source)
-            raise InputError(where, error.what, error.cure) from None
-
-
-def _blob(source: str) -> bytes:
-    if source.startswith("-"):
-        raise InputError(source, "is no revision", "write REV:path, as in main:openapi.json")
-    command = ["git", "cat-file", "blob", source]
+    """The document as git has it, its parts with it, under the name the caller gave it."""
     try:
-        done = subprocess.run(  # noqa: S603 - fixed program, the argument is no option
-            command, capture_output=True, check=False, timeout=_GIT_SECONDS
-        )
-    except (OSError, subprocess.TimeoutExpired) as error:
-        raise InputError(source, f"git cannot be asked: {error}", "give a file") from error
-    if done.returncode:
-        said = done.stderr.decode(errors="replace").removeprefix("fatal: ").strip()
-        raise InputError(
-            source, f"is no file, and git says: {said}", "give a file, URL or REV:path"
-        )
-    return done.stdout
+        with tempfile.TemporaryDirectory() as folder:
+            path = checked_out(source, Path(folder))
+            try:
+                return replace(load_document(str(path)), source=source)
+            except InputError as error:
+                where = error.where.replace(str(path), source)
+                where = where.replace(f"{folder}/", source.removesuffix(path.name))
+                raise InputError(where, error.what, error.cure) from None
+    except OSError as error:
+        raise InputError(source, f"cannot be laid out: {error}", "give a file") from error

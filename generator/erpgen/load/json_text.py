@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import json
+import math
 import re
 from typing import TYPE_CHECKING, Any
 
 from erpgen.errors import InputError
 from erpgen.load.depth import check_json_depth
+from erpgen.numerals import remembering
 
 if TYPE_CHECKING:
     from erpgen.load.limits import Limits
@@ -26,7 +28,12 @@ def parse_json(text: str, where: str, limits: Limits) -> Any:
     """The value of a JSON text; InputError with the line where it is none."""
     check_json_depth(text, where, limits.depth)
     try:
-        value = json.loads(text, object_pairs_hook=_unique, parse_constant=_refuse_constant)
+        value = json.loads(
+            text,
+            object_pairs_hook=_unique,
+            parse_constant=_refuse_constant,
+            parse_float=_fraction,
+        )
     except json.JSONDecodeError as error:
         raise _no_json(error, where) from None
     except _DuplicateKeyError:
@@ -60,6 +67,13 @@ def _unique(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     if len(value) != len(pairs):
         raise _DuplicateKeyError
     return value
+
+
+def _fraction(text: str) -> float:
+    value = float(text)
+    if not math.isfinite(value):
+        raise ValueError(f"{text} is too large a number")
+    return remembering(value, text)
 
 
 def _refuse_constant(name: str) -> float:
