@@ -11,15 +11,23 @@ import threading
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from typing import Protocol
 from urllib.parse import parse_qs, unquote_plus, urlencode, urlsplit
 from urllib.request import urlopen
 
-from loopback import Connection, Loopback, Received
+from loopback import Connection, Received
 from runtime.auth import OAuthSettings, SignIn
 
 CLIENT_ID = "app-client"
 CLIENT_SECRET = "s3cr3t-of-the-app-#&%"
 TENANT = "company-tenant"
+
+
+class Served(Protocol):
+    """A server that runs, here or elsewhere."""
+
+    @property
+    def url(self) -> str: ...
 
 
 @dataclass
@@ -172,7 +180,7 @@ class OAuthServer:
         connection.respond(302, b"", {"location": target})
 
 
-def settings_for(server: Loopback, **changes: object) -> OAuthSettings:
+def settings_for(server: Served, **changes: object) -> OAuthSettings:
     """What a generated package would say of this server."""
     known: dict[str, object] = {
         "token_url": f"{server.url}/connect/token",
