@@ -104,12 +104,9 @@ class AsyncSender(Sender, ABC):
         return call.out_of_time()
 
     async def _head(self, call: Call, stack: AsyncExitStack) -> AsyncStream | TransportError:
-        await self._take_place(call, stack)
-        while (pause := self.quota_pause(call)) > 0:
+        while await self._wait_in_line(call, stack) and not self.up_to_date(call):
             await stack.aclose()
-            await anyio.sleep(pause)
-            await self._take_place(call, stack)
-        stack.callback(self.quota_release, call)
+            call.credentials = await self._credentials(call)
         request = call.begin()
         try:
             stream = await self._open(request, call)
@@ -118,12 +115,25 @@ class AsyncSender(Sender, ABC):
         stack.push_async_callback(stream.close)
         return stream
 
-    async def _take_place(self, call: Call, stack: AsyncExitStack) -> None:
+    async def _wait_in_line(self, call: Call, stack: AsyncExitStack) -> bool:
+        """Wait for a place and for the quota; whether that took any time."""
+        waited = await self._take_place(call, stack)
+        while (pause := self.quota_pause(call)) > 0:
+            await stack.aclose()
+            await anyio.sleep(pause)
+            await self._take_place(call, stack)
+            waited = True
+        stack.callback(self.quota_release, call)
+        return waited
+
+    async def _take_place(self, call: Call, stack: AsyncExitStack) -> bool:
         free = self._places.free()
         if call.internal:
-            return
+            return False
+        waited = free.value == 0
         await free.acquire()
         stack.callback(free.release)
+        return waited
 
     async def _credentials(self, call: Call) -> tuple[Credentials, ...]:
         if call.foreign:

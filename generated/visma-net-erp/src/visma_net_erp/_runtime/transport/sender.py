@@ -102,6 +102,21 @@ class Sender:
             repeatable=wanted.repeatable,
         )
 
+    def up_to_date(self, call: Call) -> bool:
+        """Whether there are credentials for a call that had to wait; those of now are taken.
+
+        A token may end, or be replaced, while a long line of calls waits for a place.
+        """
+        if call.internal or call.foreign:
+            return True
+        known = tuple(auth.headers() for auth, _ in call.signing.signers)
+        ready = tuple(one for one in known if one is not None)
+        if len(ready) < len(known):
+            return False
+        if ready != call.credentials:
+            call.credentials, call.renewed = ready, False
+        return True
+
     def quota_pause(self, call: Call) -> float:
         """Seconds to hold the call back; 0 where it may go."""
         limiter = self.options.rate_limiter

@@ -83,12 +83,9 @@ class SyncSender(Sender, ABC):
 
     def _head(self, call: Call, stack: ExitStack) -> SyncStream | TransportError:
         call.credentials = self._credentials(call)
-        self._take_place(call, stack)
-        while (pause := self.quota_pause(call)) > 0:
+        while self._wait_in_line(call, stack) and not self.up_to_date(call):
             stack.close()
-            time.sleep(pause)
-            self._take_place(call, stack)
-        stack.callback(self.quota_release, call)
+            call.credentials = self._credentials(call)
         request = call.begin()
         if call.deadline.expired:
             return call.timed_out("total", sent=False)
@@ -99,13 +96,26 @@ class SyncSender(Sender, ABC):
         stack.callback(stream.close)
         return stream
 
-    def _take_place(self, call: Call, stack: ExitStack) -> None:
+    def _wait_in_line(self, call: Call, stack: ExitStack) -> bool:
+        """Wait for a place and for the quota; whether that took any time."""
+        waited = self._take_place(call, stack)
+        while (pause := self.quota_pause(call)) > 0:
+            stack.close()
+            time.sleep(pause)
+            self._take_place(call, stack)
+            waited = True
+        stack.callback(self.quota_release, call)
+        return waited
+
+    def _take_place(self, call: Call, stack: ExitStack) -> bool:
         if call.internal:
-            return
+            return False
         free = self._places.free
-        if not free.acquire(timeout=call.deadline.remaining()):
+        waited = not free.acquire(blocking=False)
+        if waited and not free.acquire(timeout=call.deadline.remaining()):
             raise call.timed_out("pool", sent=False)
         stack.callback(free.release)
+        return waited
 
     def _credentials(self, call: Call) -> tuple[Credentials, ...]:
         if call.foreign:
