@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from erpgen import pointer as json_pointer
-from erpgen.model import extensions, media, unions
+from erpgen.model import extensions, locate, media, unions
 from erpgen.model.encodings import read_encodings
 from erpgen.model.media import MediaType
 from erpgen.model.reader import ANY, SchemaReader, Site
@@ -58,6 +58,14 @@ class AnswerSet:
     def types(self) -> tuple[TypeRef, ...]:
         """What a call can return, over all statuses and forms."""
         return tuple(type_ for answer in self.answers for type_ in answer.types)
+
+
+@dataclass(frozen=True, slots=True)
+class _Rules:
+    """What rules say of an operation's answers: all bytes, or where the value stands in them."""
+
+    download: bool = False
+    places: tuple[str | None, ...] = ()
 
 
 def read_body(operation: Mapping[str, Any], reader: SchemaReader, site: Site) -> Body | None:
@@ -121,13 +129,16 @@ def read_answers(
 ) -> AnswerSet:
     """What a call answers with, by status; ``background`` is the status that only means queued."""
     responses = operation.get("responses") or {}
-    download = extensions.download(operation, site.pointer)
+    rules = _Rules(
+        extensions.download(operation, site.pointer), extensions.answer(operation, site.pointer)
+    )
     listed = _returning(responses, method, background)
     forms = {status: _forms(status, responses[status]) for status in listed}
     answers = [
-        _answer(status, responses[status], forms[status], reader, _called(site, "answer"), download)
+        _answer(status, responses[status], forms[status], reader, _called(site, "answer"), rules)
         for status in listed
     ]
+    _check_places(rules, answers, site.pointer)
     if not any(status.startswith(("2", "d")) for status in listed) and (
         _FOLLOWED & set(responses) or not listed
     ):
@@ -138,8 +149,18 @@ def read_answers(
         tuple(_errors(responses, listed, reader, site)),
         next((one.schema for one in declared if one.schema is not None), None),
         returned(answers),
-        "*/*" if download else media.accepted(declared),
+        "*/*" if rules.download else media.accepted(declared),
     )
+
+
+def _check_places(rules: _Rules, answers: Sequence[Answer], where: str) -> None:
+    found = [inside for one in answers for inside in (one.inside, *(o.inside for o in one.others))]
+    if rules.places and None not in rules.places and not any(found):
+        raise extensions.RuleError(
+            where,
+            "x-erp-answer: no answer has a body of JSON",
+            "narrow the rule's target, or add null",
+        )
 
 
 def _returning(responses: Mapping[str, Any], method: str, background: str | None) -> list[str]:
@@ -176,7 +197,7 @@ def _errors(
         forms = [one for one in _forms(status, response) if one.family in {"json", "any"}]
         if any(isinstance(one.schema, Mapping) for one in forms):
             inner = _called(site, f"error {status}")
-            found.append(_answer(status, response, tuple(forms), reader, inner, download=False))
+            found.append(_answer(status, response, tuple(forms), reader, inner, _Rules()))
     return found
 
 
@@ -198,27 +219,64 @@ def _answer(
     forms: Sequence[MediaType],
     reader: SchemaReader,
     site: Site,
-    download: bool,
+    rules: _Rules,
 ) -> Answer:
     doc = one_line(response.get("description")) if isinstance(response, Mapping) else ""
-    if download and status not in {"204", "205", "304"}:
+    if rules.download and status not in {"204", "205", "304"}:
         return Answer(status, AnswerKind.BYTES, _BYTES, doc)
-    contents = [content for one in forms for content in _contents(status, one, reader, site)]
+    contents = [content for one in forms for content in _contents(status, one, reader, site, rules)]
     if not contents:
         return Answer(status, AnswerKind.EMPTY, None, doc)
     lead, *others = contents
-    return Answer(status, lead.kind, lead.type, doc, lead.media_type, tuple(others), lead.named)
+    return Answer(
+        status,
+        lead.kind,
+        lead.type,
+        doc,
+        lead.media_type,
+        tuple(others),
+        lead.named,
+        lead.inside,
+    )
 
 
-def _contents(status: str, one: MediaType, reader: SchemaReader, site: Site) -> list[AnswerContent]:
+def _contents(
+    status: str, one: MediaType, reader: SchemaReader, site: Site, rules: _Rules
+) -> list[AnswerContent]:
     where = json_pointer.join(site.pointer, "responses", status, "content", one.name, "schema")
-    inner = replace(site, pointer=where)
-    return [
-        _streamed(kind, one, reader, inner)
-        if kind in _STREAMED
-        else AnswerContent(kind, one.name.strip(), _answer_type(kind, one.schema, reader, inner))
-        for kind in media.answer_kinds(one)
-    ]
+    whole = replace(site, pointer=where)
+    found = []
+    for kind in media.answer_kinds(one):
+        if kind in _STREAMED:
+            found.append(_streamed(kind, one, reader, whole))
+            continue
+        place = _place(one.schema, rules, reader, where) if kind is AnswerKind.JSON else ""
+        schema, inner = _at(place, one.schema, reader, whole)
+        type_ = _answer_type(kind, schema, reader, inner)
+        found.append(AnswerContent(kind, one.name.strip(), type_, inside=place))
+    return found
+
+
+def _place(schema: Any, rules: _Rules, reader: SchemaReader, where: str) -> str:
+    """Where in its envelope an answer stands, empty where it has none."""
+    held, place = locate.first_borne_out(schema, rules.places, reader.components)
+    if rules.places and not held:
+        raise extensions.RuleError(
+            where,
+            f"x-erp-answer finds none of {', '.join(map(str, rules.places))} in the answer",
+            "add the place, or null where some answers have no envelope",
+        )
+    return place or ""
+
+
+def _at(place: str, schema: Any, reader: SchemaReader, site: Site) -> tuple[Any, Site]:
+    """The schema inside an envelope, and its site: as if the envelope itself were read."""
+    if not place:
+        return schema, site
+    node, owner = locate.inside(schema, place, reader.components)
+    name = place.rpartition("/")[2]
+    key = f"{owner or site.key}/{name}"
+    return node, replace(site, key=key, hint=name, owner=owner or site.owner)
 
 
 def _streamed(kind: AnswerKind, one: MediaType, reader: SchemaReader, site: Site) -> AnswerContent:

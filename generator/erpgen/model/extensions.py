@@ -32,6 +32,7 @@ WORDS = frozenset(
         "x-erp-resource",
         "x-erp-ignore",
         "x-erp-always",
+        "x-erp-answer",
     }
 )
 
@@ -171,6 +172,17 @@ def always(node: Mapping[str, Any], where: str) -> bool | int | float | str | No
     if "x-erp-always" in node and not isinstance(value, (bool, int, float, str)):
         raise RuleError(where, f"x-erp-always must be a text, number or flag, not {_shown(value)}")
     return value
+
+
+def answer(node: Mapping[str, Any], where: str) -> tuple[str | None, ...]:
+    """``x-erp-answer``: where what is wanted stands in the answer; empty where it is the whole."""
+    if "x-erp-answer" not in node:
+        return ()
+    found = _alternatives(node["x-erp-answer"], where)
+    for pointer in found:
+        if pointer is not None and not pointer.startswith("/"):
+            raise RuleError(where, f"x-erp-answer: {_shown(pointer)} must start with a slash")
+    return found
 
 
 def number_series(node: Mapping[str, Any], where: str) -> NumberSeriesRule | None:

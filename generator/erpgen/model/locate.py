@@ -12,6 +12,7 @@ from typing import Any
 from erpgen import pointer as json_pointer
 from erpgen.lenient import mapping
 from erpgen.model.flatten import flattened, referred, with_reference_as_part
+from erpgen.schema_reference import schema_behind
 
 Schema = Mapping[str, Any]
 
@@ -37,11 +38,27 @@ def follow(schema: Any, pointer: str, components: Mapping[str, Any]) -> Schema |
         return None
     for token in pointer.split("/")[1:]:
         part = json_pointer.unescape(token)
-        inside = node.get("items") if part == "*" else mapping(node.get("properties")).get(part)
-        if not isinstance(inside, Mapping):
+        inner = step(node, part)
+        if not isinstance(inner, Mapping):
             return None
-        node = resolved(inside, components)
+        node = resolved(inner, components)
     return node
+
+
+def step(schema: Schema, part: str) -> Any:
+    """What a resolved schema has at one token; a number is an element as ``*`` is each of them."""
+    if part == "*" or (part.isdecimal() and is_array(schema)):
+        return schema.get("items")
+    return mapping(schema.get("properties")).get(part)
+
+
+def inside(schema: Any, pointer: str, components: Mapping[str, Any]) -> tuple[Any, str]:
+    """The schema at a pointer as it is written there, and the component it is written in."""
+    node, owner = schema, ""
+    for token in pointer.split("/")[1:]:
+        owner = (schema_behind(node) or "") if isinstance(node, Mapping) else ""
+        node = step(resolved(node, components), json_pointer.unescape(token))
+    return node, owner
 
 
 def first_borne_out(

@@ -10,7 +10,7 @@ from erpgen import pointer as json_pointer
 from erpgen.lenient import mapping
 from erpgen.model import extensions
 from erpgen.model.answers import AnswerSet, read_answers, read_body
-from erpgen.model.locate import resolved
+from erpgen.model.locate import inside, resolved
 from erpgen.model.names import identifier
 from erpgen.model.paging import freed, read_paging
 from erpgen.model.parameters import nameless, read_constants, read_parameters
@@ -163,13 +163,7 @@ def _stream(
 
 def _item_type(schema: Any, items: str, reader: SchemaReader, source: OperationSource) -> TypeRef:
     """The element type of a list that stands inside the answer."""
-    node: Any = schema
-    owner = ""
-    for token in items.split("/")[1:]:
-        part = json_pointer.unescape(token)
-        whole = resolved(node, reader.components)
-        owner = str(node.get("$ref", "")).rpartition("/")[2] if isinstance(node, Mapping) else ""
-        node = whole.get("items") if part == "*" else mapping(whole.get("properties")).get(part)
+    node, owner = inside(schema, items, reader.components)
     key = f"{owner or source.pointer}/{items.rpartition('/')[2]}"
     site = Site(key, items.rpartition("/")[2], source.pointer, owner or None)
     type_, _ = reader.read(node, site)

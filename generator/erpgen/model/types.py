@@ -299,19 +299,22 @@ class AnswerContent:
     """One form in which an answer can come; ``media_type`` may be a range.
 
     ``named`` has the types of an event's data by the name of the event, ``""`` for any other.
+    ``inside`` is the JSON pointer at which its value stands, empty where that is the whole.
     """
 
     kind: AnswerKind
     media_type: str
     type: TypeRef
     named: tuple[tuple[str, TypeRef], ...] = ()
+    inside: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Answer:
     """What one status (or ``default``, or a class such as ``2XX``) answers with.
 
-    ``kind``, ``media_type`` and ``type`` are of the form that leads, ``others`` the rest.
+    ``kind``, ``media_type``, ``type`` and ``inside`` are of the form that leads, ``others`` the
+    rest.
     """
 
     status: str
@@ -321,6 +324,7 @@ class Answer:
     media_type: str = ""
     others: tuple[AnswerContent, ...] = ()
     named: tuple[tuple[str, TypeRef], ...] = ()
+    inside: str = ""
 
     @property
     def types(self) -> tuple[TypeRef, ...]:

@@ -199,6 +199,8 @@ class MethodPrinter:
         if self._created(operation) != "Any":
             yield f"created_type={self._created(operation)}"
         reading = self._readings.get(operation.created_fetch or "")
+        if reading and reading.answers and reading.answers[0].inside:
+            yield f"created_inside={literal(reading.answers[0].inside)}"
         keys = [one for one in reading.parameters if one.location == "path"] if reading else []
         if keys:
             yield f"created_parameters=({''.join(f'{_parameter(one)},' for one in keys)})"
@@ -333,6 +335,8 @@ def _answer_content(one: Answer | AnswerContent, media_type: str = "") -> str:
         parts += _item(one, one.type)
     if media_type:
         parts.append(f"media_type={literal(media_type)}")
+    if one.inside:
+        parts.append(f"inside={literal(one.inside)}")
     return f"Answer({', '.join(parts)})"
 
 
