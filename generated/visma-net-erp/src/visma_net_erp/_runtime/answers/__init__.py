@@ -2,7 +2,7 @@
 
 from .created import AsyncCreated, Created, fetch_call, location_of
 from .raw import AsyncStreamedResponse, RawResponse, StreamedResponse
-from .response import form_of, is_bodiless, read_answer, read_json, require_success
+from .response import form_of, is_bodiless, read_answer, read_inside, read_json, require_success
 
 __all__ = [
     "AsyncCreated",
@@ -15,6 +15,7 @@ __all__ = [
     "is_bodiless",
     "location_of",
     "read_answer",
+    "read_inside",
     "read_json",
     "require_success",
 ]

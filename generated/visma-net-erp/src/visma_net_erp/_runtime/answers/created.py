@@ -109,13 +109,13 @@ def _reading(operation: Operation[T]) -> Operation[T]:
         resource=operation.resource,
         function=operation.function,
         parameters=tuple(declared.get(name) or _plain(name) for name in names),
-        answers={"200": _answer_of(operation.created_type)},
+        answers={"200": _answer_of(operation.created_type, operation.created_inside)},
         security=operation.security,
     )
 
 
-def _answer_of(kind: Any) -> Answer:
-    return Answer(kind="bytes") if kind is bytes else Answer(kind="json", type=kind)
+def _answer_of(kind: Any, inside: str) -> Answer:
+    return Answer(kind="bytes") if kind is bytes else Answer(kind="json", type=kind, inside=inside)
 
 
 def _plain(name: str) -> Parameter:

@@ -20,7 +20,7 @@ import msgspec
 from ..errors import DecodeError, ErrorRules, error_from_response
 from ..messages import Request, Response, bare, best, is_json
 from ..operations import Answer, Operation
-from ..values import decode_json
+from ..values import decode_json, find_json, pointer_steps, type_name
 
 T = TypeVar("T")
 
@@ -138,7 +138,8 @@ def _read(operation: Operation[Any], answer: Answer, response: Response) -> Any:
     if kind == "text":
         return _text(response)
     if kind == "json" and not may_be_empty(operation, response):
-        return read_json(operation, response, Any if answer.type is None else answer.type)
+        type_ = Any if answer.type is None else answer.type
+        return read_inside(operation, response, answer.inside, type_)
     return None
 
 
@@ -162,6 +163,33 @@ def may_be_empty(operation: Operation[Any], response: Response) -> bool:
 def is_bodiless(operation: Operation[Any], response: Response) -> bool:
     """Whether the answer has no body by its status or its method."""
     return response.status in BODILESS or operation.method.upper() == "HEAD"
+
+
+def read_inside(operation: Operation[Any], response: Response, pointer: str, kind: Any) -> Any:
+    """What stands in the body at a pointer, as ``kind``; raises DecodeError, too, where nothing
+    does."""
+    if not pointer:
+        return read_json(operation, response, kind)
+    content = find_json(_utf8(response), pointer_steps(pointer))
+    if content is None:
+        read_json(operation, response, Any)  # says so where that is no JSON at all
+        raise DecodeError(
+            "there is nothing at this place",
+            pointer=pointer,
+            model=type_name(kind),
+            body=response.content,
+            status=response.status,
+            operation=operation,
+        )
+    headers = {**response.headers, "content-type": "application/json"}
+    try:
+        return read_json(
+            operation, msgspec.structs.replace(response, content=content, headers=headers), kind
+        )
+    except DecodeError as error:
+        error.pointer = f"{pointer}{error.pointer}"
+        error.body = response.content
+        raise
 
 
 def read_json(operation: Operation[Any], response: Response, kind: Any) -> Any:

@@ -82,7 +82,8 @@ class Answer(msgspec.Struct, frozen=True, kw_only=True):
     ``events``, ``lines`` and ``sequence`` come item by item: ``type`` is that of one, or of the
     data of an event; ``named`` has the types of data by the name of their event.
     ``open`` is read as its Content-Type says. Where there are ``others``, the Content-Type of the
-    answer chooses by ``media_type``, which may be a range.
+    answer chooses by ``media_type``, which may be a range. ``inside`` is the JSON pointer of the
+    value in its envelope.
     """
 
     kind: Literal["empty", "json", "text", "bytes", "open", "events", "lines", "sequence"] = "empty"
@@ -90,6 +91,7 @@ class Answer(msgspec.Struct, frozen=True, kw_only=True):
     named: dict[str, Any] = {}
     media_type: str = ""
     others: tuple[Answer, ...] = ()
+    inside: str = ""
 
 
 class StreamRules(msgspec.Struct, frozen=True, kw_only=True):
@@ -145,9 +147,9 @@ class Operation(msgspec.Struct, Generic[T], frozen=True, kw_only=True, eq=False)
     typed ``errors``. ``accept`` is the Accept header.
     ``created`` is the path template of the by-key GET where one exists, ``""`` where the key
     is only in Location, None where the operation creates nothing. ``created_parameters`` are the
-    path parameters of that GET, as it declares them. ``security`` are the alternatives of signing
-    in, each of the names of security schemes that go together; None is the API's own, and none
-    at all sends no credentials.
+    path parameters of that GET, as it declares them, ``created_inside`` is where its answer has the
+    record. ``security`` are the alternatives of signing in, each of the names of security schemes
+    that go together; None is the API's own, and none at all sends no credentials.
     """
 
     id: str
@@ -164,6 +166,7 @@ class Operation(msgspec.Struct, Generic[T], frozen=True, kw_only=True, eq=False)
     background: bool = False
     created: str | None = None
     created_type: Any = None
+    created_inside: str = ""
     created_parameters: tuple[Parameter, ...] = ()
     etag: bool = False
     number_series: NumberSeries | None = None

@@ -8,11 +8,11 @@ from typing import Any, Generic, TypeVar
 
 import msgspec
 
-from ..answers import is_bodiless, read_json
+from ..answers import is_bodiless, read_inside
 from ..errors import DecodeError
 from ..messages import Response
 from ..operations import Invocation, Operation, Paging
-from ..values import UNDECODABLE, type_name
+from ..values import elements_of, find_json, pointer_steps, value_of
 from .fingerprints import fingerprints
 from .links import next_link
 
@@ -21,10 +21,6 @@ T = TypeVar("T")
 HEADER = "header:"
 LINK_HEADER = "header:link"
 ACCEPTED = 202
-
-_ANY: msgspec.json.Decoder[Any] = msgspec.json.Decoder()
-_ELEMENTS = msgspec.json.Decoder(list[msgspec.Raw])
-_MEMBERS = msgspec.json.Decoder(dict[str, msgspec.Raw])
 
 
 class Page(msgspec.Struct, Generic[T], frozen=True, kw_only=True):
@@ -91,14 +87,13 @@ class ListAnswer(Generic[T]):
     @cached_property
     def elements(self) -> list[msgspec.Raw]:
         """The undecoded JSON of each item."""
-        raw = _find(self.content, _steps(self._paging.items))
-        found = _decode(_ELEMENTS, raw) if raw else None
-        return found or []
+        raw = find_json(self.content, pointer_steps(self._paging.items))
+        return elements_of(raw) if raw else []
 
     @cached_property
     def fingerprints(self) -> list[int]:
         """A hash of each item, of everything in it but what is said about the whole list."""
-        steps = [_steps(pointer) for pointer in self._pointers]
+        steps = [pointer_steps(pointer) for pointer in self._pointers]
         return fingerprints(self.elements, {one[1] for one in steps if one[:1] == ["*"]})
 
     def repeats(self, other: ListAnswer[T]) -> bool:
@@ -122,50 +117,31 @@ class ListAnswer(Generic[T]):
             return None
         if pointer.startswith(HEADER):
             return self._response.headers.get(pointer.removeprefix(HEADER).lower())
-        steps = _steps(pointer)
+        steps = pointer_steps(pointer)
         if steps[:1] != ["*"]:
-            return _value(_find(self.content, steps))
+            return value_of(find_json(self.content, steps))
         for item in (*self.items[:1], *self.items[1:][-1:]):
             value = _member(item, steps[1:])
             if value is not None:
                 return value
         ends = [*self.elements[:1], *self.elements[1:][-1:]] if self.items else []
-        values = (_value(_find(bytes(element), steps[1:])) for element in ends)
+        values = (value_of(find_json(bytes(element), steps[1:])) for element in ends)
         return next((value for value in values if value is not None), None)
 
     def last_key(self) -> object:
         """The key of the last element, None where it has none."""
         if not self.elements or self._paging.key is None:
             return None
-        value = _value(_find(bytes(self.elements[-1]), _steps(self._paging.key)))
+        value = value_of(find_json(bytes(self.elements[-1]), pointer_steps(self._paging.key)))
         return value if isinstance(value, (str, int, float)) and value != "" else None
 
     def _decode(self, operation: Operation[T]) -> list[T]:
-        empty = not self.content.strip()
-        if empty and is_bodiless(operation, self._response):
+        if not self.content.strip() and is_bodiless(operation, self._response):
             return []
         many: Any = list
         kind = many[self._paging.item] | None
-        if empty or not self._paging.items:
-            # A body that was lost is an error, and not the end of the list.
-            return read_json(operation, self._response, kind) or []
-        raw = _find(self.content, _steps(self._paging.items))
-        if raw is None:
-            raise DecodeError(
-                "there is no list",
-                pointer=self._paging.items,
-                model=type_name(kind),
-                body=self.content,
-                status=self._response.status,
-                operation=operation,
-            )
-        part = msgspec.structs.replace(self._response, content=raw)
-        try:
-            return read_json(operation, part, kind) or []
-        except DecodeError as error:
-            error.pointer = f"{self._paging.items}{error.pointer}"
-            error.body = self.content
-            raise
+        # A body that was lost is an error, and not the end of the list.
+        return read_inside(operation, self._response, self._paging.items, kind) or []
 
 
 def read_page(call: Invocation[T], response: Response) -> Page[T]:
@@ -208,27 +184,6 @@ def argument_at(call: Invocation[Any], wire: str | None) -> object:
     return None if value is msgspec.UNSET else value
 
 
-def _steps(pointer: str) -> list[str]:
-    parts = pointer.split("/")[1:]
-    return [part.replace("~1", "/").replace("~0", "~") for part in parts]
-
-
-def _decode(decoder: msgspec.json.Decoder[T], raw: bytes) -> T | None:
-    try:
-        return decoder.decode(raw)
-    except UNDECODABLE:
-        return None
-
-
-def _find(raw: bytes, steps: list[str]) -> bytes | None:
-    found: bytes | None = raw
-    for step in steps:
-        members = _decode(_MEMBERS, found) if found else None
-        inner = (members or {}).get(step)
-        found = None if inner is None else bytes(inner)
-    return found
-
-
 def _member(item: object, steps: list[str]) -> object:
     """What a decoded item holds at these steps; saves reading the whole answer once more."""
     for step in steps:
@@ -238,10 +193,6 @@ def _member(item: object, steps: list[str]) -> object:
         name = next((field.name for field in fields if field.encode_name == step), "")
         item = getattr(item, name, None)
     return None if item is msgspec.UNSET else item
-
-
-def _value(raw: bytes | None) -> object:
-    return None if raw is None else _decode(_ANY, raw)
 
 
 def _count(value: object) -> int | None:

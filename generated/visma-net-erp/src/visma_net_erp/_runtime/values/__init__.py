@@ -1,6 +1,6 @@
 """What arguments, bodies and answers are made of: models, dates, JSON, text, files."""
 
-from .codec import UNDECODABLE, decode_json, encode_json, type_name
+from .codec import decode_json, encode_json, type_name
 from .dates import filter_text, zone_named
 from .deferred import Deferred
 from .files import DEFAULT_MEDIA_TYPE, FileContent, FormFile, Upload, is_file, upload_of
@@ -18,6 +18,7 @@ from .models import (
     UnsetType,
 )
 from .open_models import ADDITIONAL, Extra, OpenModel, Record
+from .pointers import elements_of, find_json, pointer_steps, value_of
 from .readers import settle
 from .readiness import make_ready
 from .spellings import Base64Url, MsDateTime, TextDecimal
@@ -27,7 +28,6 @@ from .wrap import Purpose, to_wire
 __all__ = [
     "ADDITIONAL",
     "DEFAULT_MEDIA_TYPE",
-    "UNDECODABLE",
     "UNSET",
     "UUID",
     "Base64Url",
@@ -53,15 +53,19 @@ __all__ = [
     "Upload",
     "absent",
     "decode_json",
+    "elements_of",
     "encode_json",
     "filter_text",
+    "find_json",
     "is_file",
     "make_ready",
     "parameter_text",
+    "pointer_steps",
     "scalar_text",
     "settle",
     "to_wire",
     "type_name",
     "upload_of",
+    "value_of",
     "zone_named",
 ]
