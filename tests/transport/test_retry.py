@@ -18,7 +18,7 @@ from runtime.errors.tree import (
 )
 from runtime.messages.message import Response
 from runtime.messages.retry_after import reset_seconds, retry_after_seconds
-from runtime.transport.retry import RetryPolicy, may_repeat
+from runtime.transport.retry import IDEMPOTENT_METHODS, RetryPolicy
 
 UNSAFE = ["POST", "PUT", "PATCH", "DELETE", "post"]
 
@@ -46,7 +46,7 @@ def test_what_may_have_been_processed_is_not_repeated(
     method: str, outcome: Response | TransportError
 ) -> None:
     """PUT and DELETE count as POST does: a PUT may insert lines."""
-    assert not may_repeat(method, outcome)
+    assert not RetryPolicy().repeats(method, outcome)
 
 
 @pytest.mark.parametrize("method", [*UNSAFE, "GET"])
@@ -64,7 +64,7 @@ def test_what_was_certainly_not_processed_is_repeated(
     method: str, outcome: Response | TransportError
 ) -> None:
     """No connection, over the quota, or told to come back: any method may go again."""
-    assert may_repeat(method, outcome)
+    assert RetryPolicy().repeats(method, outcome)
 
 
 @given(st.integers(min_value=0, max_value=10_000))
@@ -125,3 +125,23 @@ def test_no_header_breaks_the_reading(value: str, date: str) -> None:
     """Whatever stands in the headers, the result is no negative number."""
     found = retry_after_seconds({"retry-after": value, "date": date}, now=0.0)
     assert found is None or found >= 0
+
+
+@pytest.mark.parametrize("method", ["PUT", "DELETE", "GET", "put"])
+@pytest.mark.parametrize("outcome", [answer(502), ConnectionLostError("x")], ids=str)
+def test_what_is_idempotent_is_repeated_where_a_policy_says_so(
+    method: str, outcome: Response | TransportError
+) -> None:
+    """RFC 9110, section 9.2.2; a POST is still no such method."""
+    policy = RetryPolicy.idempotent(max_retries=5)
+    assert (policy.methods, policy.max_retries) == (IDEMPOTENT_METHODS, 5)
+    assert policy.repeats(method, outcome)
+    assert not policy.repeats("POST", outcome)
+
+
+def test_statuses_and_methods_can_be_named() -> None:
+    """Of a POST that may be done twice, or an API that says 500 where it is busy."""
+    policy = RetryPolicy(methods={"GET", "POST"}, statuses={500})
+    assert policy.repeats("POST", answer(500))
+    assert not policy.repeats("PUT", answer(500))
+    assert not policy.repeats("GET", answer(502))

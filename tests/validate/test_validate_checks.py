@@ -11,6 +11,7 @@ from erpgen.document import Flavour, NormalisedDocument
 from erpgen.load import load_document
 from erpgen.normalise import normalise
 from erpgen.validate import validate
+from erpgen.validate.checks.security import undeclared_security_schemes
 from published import corpus
 
 JSON = "application/json"
@@ -200,3 +201,18 @@ def test_real_releases_have_the_defects_that_were_counted(
     path = corpus() / f"specs/visma-net-erp/{name}.json"
     codes = [one.code for one in validate(normalise(load_document(str(path))))]
     assert {code: codes.count(code) for code in expected} == expected
+
+
+def test_a_security_scheme_that_is_not_declared_is_told() -> None:
+    """Once a place: nobody could sign in as it asks."""
+    operation: dict[str, Any] = {"responses": {}, "security": [{"known": [], "gone": []}]}
+    content = {
+        "security": [{"nope": []}],
+        "paths": {"/a": {"get": operation}},
+        "components": {"securitySchemes": {"known": {"type": "http", "scheme": "basic"}}},
+    }
+    found = [(one.code, one.pointer) for one in undeclared_security_schemes(content)]
+    assert found == [
+        ("undeclared-security-scheme", "#/security/0/nope"),
+        ("undeclared-security-scheme", "#/paths/~1a/get/security/0/gone"),
+    ]

@@ -156,3 +156,43 @@ def test_public_documents_are_validated(path: Path) -> None:
         if path.suffix == ".json":
             assert one.code == "specification"
             assert one.pointer != "#"
+
+
+@pytest.mark.parametrize("flavour", FLAVOURS)
+@pytest.mark.parametrize(
+    ("schema", "sound"),
+    [
+        ({"type": "number", "multipleOf": 0.01, "default": 19.99}, True),
+        ({"type": "number", "multipleOf": 0.01, "default": 19.995}, False),
+        ({"type": "array", "items": {"multipleOf": 0.1, "type": "number"}, "default": [0.3]}, True),
+        ({"type": "integer", "default": 1.0}, True),
+        ({"type": "integer", "default": 1.5}, False),
+        ({"type": "string", "pattern": r"^\p{L}+$"}, True),
+        ({"type": "string", "pattern": r"^\p{L}+$", "default": "Åse"}, True),
+        ({"type": "string", "pattern": r"^\p{L}+$", "default": "12"}, False),
+        ({"type": "string", "pattern": r"^(?<year>\d{4})$", "default": "2026"}, True),
+    ],
+)
+def test_a_value_is_judged_as_json_schema_does(
+    flavour: Flavour, schema: dict[str, Any], *, sound: bool
+) -> None:
+    """In decimals, with the patterns of ECMA-262, and 1.0 is an integer."""
+    assert (validate_spec(document(schema, flavour)) == ()) is sound
+
+
+def test_a_file_is_right_in_an_answer_of_swagger_alone() -> None:
+    """Swagger 2.0 has the type for whole answers, and nowhere else."""
+
+    def found(schema: dict[str, Any]) -> list[str]:
+        answer = {"description": "x", "schema": schema}
+        content = {
+            "swagger": "2.0",
+            "info": {"title": "T", "version": "1"},
+            "paths": {"/f": {"get": {"responses": {"200": answer}}}},
+        }
+        document = LoadedDocument("a", Flavour.SWAGGER_20, content, "")
+        return [one.pointer for one in validate_spec(document)]
+
+    assert found({"type": "file"}) == []
+    inside = {"type": "object", "properties": {"f": {"type": "file"}}}
+    assert found(inside) != []

@@ -52,6 +52,7 @@ def _findings(loaded: LoadedDocument) -> Iterator[Diagnostic]:
     from openapi_spec_validator.validation import exceptions  # noqa: PLC0415 - start-up time
 
     from erpgen.validate.located import LocatedError, validator_of  # noqa: PLC0415 - as above
+    from erpgen.validate.second_opinion import is_allowed  # noqa: PLC0415 - as above
 
     checked_elsewhere = (
         exceptions.DuplicateOperationIDError,
@@ -61,7 +62,9 @@ def _findings(loaded: LoadedDocument) -> Iterator[Diagnostic]:
     for error in validator_of(loaded.flavour, loaded.content).iter_errors():
         if not isinstance(error, checked_elsewhere):
             place = error.place if isinstance(error, LocatedError) else ()
-            yield _diagnostic(loaded.content, place, _cause(error))
+            cause = _cause(error)
+            if not is_allowed(cause, (*place, *cause.absolute_path), loaded.flavour):
+                yield _diagnostic(loaded.content, place, cause)
 
 
 def _cause(error: ValidationError) -> ValidationError:

@@ -11,6 +11,7 @@ from erpgen.validate.checks.answers import created_without_body, key_returns_lis
 from erpgen.validate.checks.operation_ids import duplicate_operation_ids, missing_operation_ids
 from erpgen.validate.checks.paths import equivalent_paths, template_mismatches
 from erpgen.validate.checks.references import dangling_references, unreferenced_schemas
+from erpgen.validate.checks.security import undeclared_security_schemes
 
 Check: TypeAlias = Callable[[JsonObject], Iterator[Diagnostic]]
 
@@ -24,6 +25,7 @@ CHECKS: tuple[Check, ...] = (
     key_returns_list,
     dangling_references,
     unreferenced_schemas,
+    undeclared_security_schemes,
 )
 
 __all__ = ["CHECKS", "Check"]
