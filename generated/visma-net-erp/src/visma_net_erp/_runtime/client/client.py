@@ -23,7 +23,13 @@ from ..call import (
 )
 from ..operations import CallOptions
 from ..releases import Telling
-from .settings import ClientOptions, target_of, transport_options, ways_given
+from .settings import (
+    ClientOptions,
+    check_connections,
+    target_of,
+    transport_options,
+    ways_given,
+)
 
 if TYPE_CHECKING:
     from types import TracebackType
@@ -60,6 +66,7 @@ class SyncClient(Telling):
         target = target_of(self.api, base_url, options)
         settings = transport_options(self.api, options)
         ways = ways_given(auth)
+        check_connections(http_client, "Client")
 
         def connect() -> SyncSending:
             from ..transport import SyncTransport  # noqa: PLC0415 - loads httpx
@@ -147,6 +154,7 @@ class AsyncClient(Telling):
         target = target_of(self.api, base_url, options)
         settings = transport_options(self.api, options)
         ways = ways_given(auth)
+        check_connections(http_client, "AsyncClient")
 
         def connect() -> AsyncSending:
             from ..transport import AsyncTransport  # noqa: PLC0415 - loads httpx

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, TypedDict
+from typing import TYPE_CHECKING, Literal, TypedDict
 from urllib.parse import urlsplit
 
 from ..call import Api
@@ -46,6 +46,14 @@ def ways_given(auth: Ways | None) -> Sequence[Auth]:
     from ..auth import ways_of  # noqa: PLC0415 - who signs in has loaded it
 
     return ways_of(auth)
+
+
+def check_connections(http_client: object, kind: Literal["Client", "AsyncClient"]) -> None:
+    """Raise ConfigurationError where the transport cannot use what the caller passed in."""
+    if http_client is not None:
+        from ..transport import check_client  # noqa: PLC0415 - its library is loaded then
+
+        check_client(http_client, kind)
 
 
 def target_of(api: Api, base_url: str | None, options: ClientOptions) -> Target:

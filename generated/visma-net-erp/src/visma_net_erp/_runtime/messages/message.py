@@ -7,7 +7,7 @@ from typing import Any
 
 import msgspec
 
-from ..operations import Operation
+from ..operations import Operation, Retrying
 from .redact import redact_url
 
 
@@ -16,7 +16,8 @@ class Request(msgspec.Struct, frozen=True, kw_only=True):
 
     ``url`` is absolute and already percent-encoded. ``content`` is bytes, or an iterator of
     bytes that can be sent once (then ``replayable`` is False and it is never retried).
-    ``timeout`` is the total number of seconds for all tries, None for the client's own.
+    ``timeout`` is the total number of seconds for all tries, None for the client's own; so with
+    ``max_retries`` and ``retry``.
     """
 
     method: str
@@ -26,6 +27,7 @@ class Request(msgspec.Struct, frozen=True, kw_only=True):
     replayable: bool = True
     timeout: float | None = None
     max_retries: int | None = None
+    retry: Retrying | None = None
     operation: Operation[Any] | None = None
 
     def __repr__(self) -> str:

@@ -1,6 +1,6 @@
 """What the generator declared of an operation, and one call of it: data, nothing is done here."""
 
-from .invocation import CallOptions, Invocation, PagedOptions, Shape
+from .invocation import CallOptions, Invocation, PagedOptions, Retrying, Shape
 from .operation import (
     Answer,
     Body,
@@ -25,6 +25,7 @@ __all__ = [
     "PagedOptions",
     "Paging",
     "Parameter",
+    "Retrying",
     "Security",
     "Shape",
     "StreamRules",

@@ -12,7 +12,7 @@ from .options import Timeouts, TransportOptions
 from .retry import RetryPolicy
 
 if TYPE_CHECKING:
-    from .http import AsyncTransport, SyncTransport
+    from .http import AsyncTransport, SyncTransport, check_client
     from .streams import AsyncStream, SyncStream
 
 __all__ = [
@@ -28,9 +28,11 @@ __all__ = [
     "SyncTransport",
     "Timeouts",
     "TransportOptions",
+    "check_client",
 ]
 
 _LATER = {
+    "check_client": ".http",
     "AsyncTransport": ".http",
     "SyncTransport": ".http",
     "AsyncStream": ".streams",

@@ -15,7 +15,6 @@ from ..messages import Request, Response, redact_bytes, redact_text, redact_url
 from .deadline import Deadline, Until
 from .hooks import Attempt
 from .redirects import MAX_REDIRECTS, check_target, is_redirect, redirected
-from .retry import may_repeat
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -64,8 +63,9 @@ class Call:
         self.renewed = False
         self.started = False
         self._method = "GET" if repeatable else request.method
+        self._policy = options.retry if request.retry is None else request.retry
         self._retries = (
-            options.retry.max_retries if request.max_retries is None else request.max_retries
+            self._policy.max_retries if request.max_retries is None else request.max_retries
         )
         self._retried = 0
         self._redirects = 0
@@ -141,9 +141,9 @@ class Call:
         response = outcome if isinstance(outcome, Response) else None
         if self._retried >= self._retries or not self.request.replayable:
             return None
-        if not may_repeat(self._method, outcome):
+        if not self._policy.repeats(self._method, outcome):
             return None
-        pause = self.options.retry.wait(self._retried, response)
+        pause = self._policy.wait(self._retried, response)
         if pause >= self.deadline.remaining():
             return None
         self._retried += 1

@@ -6,12 +6,12 @@ import platform
 import warnings
 from collections.abc import AsyncIterator, Iterator
 from functools import cache, lru_cache
-from typing import TYPE_CHECKING, Generic, TypeVar, cast
+from typing import TYPE_CHECKING, Generic, Literal, TypeVar, cast
 
 import httpcore
 import httpx
 
-from ..auth import ClientCertificate, DigestLogin
+from ..auth import Authenticator, ClientCertificate, DigestLogin
 from ..errors import (
     ClientClosedError,
     ConfigurationError,
@@ -89,6 +89,7 @@ class SyncTransport(SyncSender):
     ) -> None:
         super().__init__(auth, base_url, options)
         certificate = self._certificate(http_client)
+        check_ways(self._ways)
         client = http_client or httpx.Client(
             timeout=UNBOUNDED, transport=_SyncLines(options, certificate)
         )
@@ -132,6 +133,7 @@ class AsyncTransport(AsyncSender):
     ) -> None:
         super().__init__(auth, base_url, options)
         certificate = self._certificate(http_client)
+        check_ways(self._ways)
         client = http_client or httpx.AsyncClient(
             timeout=UNBOUNDED, transport=_AsyncLines(options, certificate)
         )
@@ -160,6 +162,25 @@ class AsyncTransport(AsyncSender):
             raw = _async_raw(response, call)
             return AsyncReading(_head(response, request.url), call, raw, response.aclose)
         raise failure
+
+
+def check_client(given: object, name: Literal["Client", "AsyncClient"]) -> None:
+    """Raise ConfigurationError where ``http_client=`` is none of the library that is used here."""
+    if isinstance(given, httpx.Client if name == "Client" else httpx.AsyncClient):
+        return
+    found = f"{type(given).__module__.partition('.')[0]}.{type(given).__name__}"
+    raise ConfigurationError(
+        f"http_client= takes an httpx.{name}, and this is {found}: make one of httpx with "
+        "the same settings, or leave it out and give proxy=, verify=, timeout= and headers="
+    )
+
+
+def check_ways(ways: Iterable[object]) -> None:
+    """Raise ConfigurationError where a way to sign in is another library's."""
+    for way in ways:
+        if not isinstance(way, (Authenticator, httpx.Auth)):
+            found = f"{type(way).__module__.partition('.')[0]}.{type(way).__name__}"
+            raise ConfigurationError(f"auth= takes httpx.Auth, and this is {found}: use httpx's")
 
 
 class _Pool(PerProcess, Generic[C]):

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import random
 import time
-from typing import TYPE_CHECKING
+from collections.abc import Collection
+from typing import TYPE_CHECKING, TypedDict, Unpack
 
 import msgspec
 
@@ -17,10 +18,23 @@ if TYPE_CHECKING:
 SAFE_METHODS = frozenset({"GET", "HEAD", "OPTIONS"})
 """RFC 9110 §9.2.1. PUT and DELETE are idempotent on paper, but a PUT may insert lines."""
 
+IDEMPOTENT_METHODS = SAFE_METHODS | {"PUT", "DELETE", "TRACE"}
+"""RFC 9110 §9.2.2: several equal requests have the effect of one."""
+
 SHORTEST_ASKED = 1.0
 """Seconds: the header has whole ones, so 0 or a past date asks for no wait of its own."""
 
 SAFE_STATUSES = frozenset({408, 429, 502, 503, 504})
+
+
+class RetryChanges(TypedDict, total=False):
+    """What a :class:`RetryPolicy` is made of."""
+
+    max_retries: int
+    first_wait: float
+    longest_wait: float
+    methods: Collection[str]
+    statuses: Collection[int]
 
 
 class RetryPolicy(msgspec.Struct, frozen=True, kw_only=True):
@@ -29,11 +43,37 @@ class RetryPolicy(msgspec.Struct, frozen=True, kw_only=True):
     A wait the server asks for (Retry-After) is kept whole, however long, as long as it fits
     into the call's total time; ``first_wait`` and ``longest_wait`` bound the client's own, which
     also holds where the server asks for less than a second.
+
+    A request of one of the ``methods`` is sent again after every passing failure: a connection
+    that was lost, a time-out, one of the ``statuses``. Any other only where the server certainly
+    did nothing: no connection, 429, or 503 with Retry-After. :meth:`idempotent` adds the methods
+    that RFC 9110 calls idempotent; a POST that may be repeated is added by name.
     """
 
     max_retries: int = 2
     first_wait: float = 0.5
     longest_wait: float = 8.0
+    methods: Collection[str] = SAFE_METHODS
+    statuses: Collection[int] = SAFE_STATUSES
+
+    @classmethod
+    def idempotent(cls, **changes: Unpack[RetryChanges]) -> RetryPolicy:
+        """A policy that also repeats PUT and DELETE, where the API keeps to RFC 9110 §9.2.2."""
+        changes.setdefault("methods", IDEMPOTENT_METHODS)
+        return cls(**changes)
+
+    def repeats(self, method: str, outcome: Response | TransportError) -> bool:
+        """Whether a request of this method is sent again after this outcome."""
+        listed = method.upper() in self.methods
+        if isinstance(outcome, TransportError):
+            if not outcome.sent and isinstance(outcome, (ConnectError, RequestTimeoutError)):
+                return True
+            return listed and isinstance(outcome, (ConnectionLostError, RequestTimeoutError))
+        if outcome.status == 429:
+            return True
+        if outcome.status == 503 and "retry-after" in outcome.headers:
+            return True
+        return listed and outcome.status in self.statuses
 
     def wait(self, attempt: int, response: Response | None) -> float:
         """Seconds to wait after the attempt with this number (0 is the first)."""
@@ -53,21 +93,3 @@ def _asked(response: Response | None) -> float | None:
     if asked is None and response.status == 429:
         return reset_seconds(response.headers)
     return asked
-
-
-def may_repeat(method: str, outcome: Response | TransportError) -> bool:
-    """Whether sending again cannot do the work twice and may help.
-
-    A safe method may be repeated after every passing failure. Anything else only where the
-    server certainly did nothing: no connection, 429, or 503 with Retry-After.
-    """
-    safe = method.upper() in SAFE_METHODS
-    if isinstance(outcome, TransportError):
-        if not outcome.sent and isinstance(outcome, (ConnectError, RequestTimeoutError)):
-            return True
-        return safe and isinstance(outcome, (ConnectionLostError, RequestTimeoutError))
-    if outcome.status == 429:
-        return True
-    if outcome.status == 503 and "retry-after" in outcome.headers:
-        return True
-    return safe and outcome.status in SAFE_STATUSES

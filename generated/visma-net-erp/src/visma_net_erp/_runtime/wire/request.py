@@ -63,6 +63,7 @@ def build_request(call: Invocation[Any], target: Target) -> Request:
         replayable=sent.replayable,
         timeout=options.get("timeout"),
         max_retries=options.get("max_retries"),
+        retry=options.get("retry"),
         operation=operation,
     )
 
