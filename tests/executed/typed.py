@@ -33,7 +33,9 @@ def to_python(value: Any, annotation: Any) -> Any:
         return value
     if origin in {Union, types.UnionType}:
         is_file = any(getattr(part, "__name__", "") == "Upload" for part in parts)
-        return value.encode() if is_file and value is not None else _first_fitting(value, parts)
+        return (
+            value.encode() if is_file and isinstance(value, str) else _first_fitting(value, parts)
+        )
     if value is None:
         return _need(annotation in {None, type(None)}, value, annotation)
     if origin in {list, Sequence}:

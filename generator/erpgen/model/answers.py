@@ -139,9 +139,7 @@ def read_answers(
         for status in listed
     ]
     _check_places(rules, answers, site.pointer)
-    if not any(status.startswith(("2", "d")) for status in listed) and (
-        _FOLLOWED & set(responses) or not listed
-    ):
+    if not any(status.startswith(("2", "d")) for status in listed):
         answers += _behind_redirect(responses)
     declared = [one for status in listed for one in forms[status]]
     return AnswerSet(
@@ -175,8 +173,9 @@ def _returning(responses: Mapping[str, Any], method: str, background: str | None
         and status.upper() != "3XX"
         and status != background
     ]
-    # By number, whatever the document's order: what comes first names the type.
-    return sorted(listed) or [status for status in responses if status == "default"]
+    if not listed and not followed & set(responses):
+        listed = [status for status in responses if status == "default"]
+    return sorted(listed)  # by number, whatever the document's order: the first names the type
 
 
 def _behind_redirect(responses: Mapping[str, Any]) -> list[Answer]:
