@@ -35,8 +35,10 @@ _FORMATS = {
 class Instances:
     """Makes values for the schemas of one document."""
 
-    def __init__(self, api: DescribedApi) -> None:
+    def __init__(self, api: DescribedApi, *, sent: bool = False) -> None:
+        """``sent`` leaves out what is read-only, as requests do."""
         self._api = api
+        self._sent = sent
 
     def complete(self, schema: Any, text: str = TEXT) -> Any:
         """A value with every property; a schema inside itself is left out the second time."""
@@ -67,17 +69,17 @@ class Instances:
             return str(value) if schema.get("type") == "string" else value
         for word in ("oneOf", "anyOf"):
             if schema.get(word) and not (self._api.properties(schema) or schema.get("allOf")):
-                return self._first_of(schema[word], text, seen)
+                return self._first_of(schema, schema[word], text, seen)
         if schema.get("allOf") and not self._api.properties(schema):
             return self._value(schema["allOf"][0], text, seen)
         return self._plain(schema, text, seen)
 
-    def _first_of(self, parts: list[Any], text: str, seen: tuple[str, ...]) -> Any:
+    def _first_of(self, whole: Json, parts: list[Any], text: str, seen: tuple[str, ...]) -> Any:
         for part in parts:
             if isinstance(part, dict) and part.get("type") == "null":
                 continue
             try:
-                return self._value(part, text, seen)
+                return _tagged(self._value(part, text, seen), whole, part)
             except _RecursiveError:
                 continue
         raise _RecursiveError
@@ -103,6 +105,8 @@ class Instances:
         made: Json = {}
         for name, part in self._api.properties(schema).items():
             if isinstance(part, dict) and part.get("x-erp-ignore"):
+                continue
+            if self._sent and isinstance(part, dict) and part.get("readOnly"):
                 continue
             try:
                 made[name] = self._value(part, text, seen)
@@ -134,6 +138,16 @@ def _kind(schema: Json) -> str:
         return next((kind for kind in kinds if kind != "null"), "null")
     untyped = "array" if "items" in schema else "object" if "additionalProperties" in schema else ""
     return kinds or untyped
+
+
+def _tagged(value: Any, whole: Json, part: Any) -> Any:
+    """The value of a variant with the tag that a mapping gives to that variant."""
+    discriminator = whole.get("discriminator")
+    if not isinstance(discriminator, dict) or not isinstance(value, dict):
+        return value
+    mapping = discriminator.get("mapping") or {}
+    tag = next((tag for tag, where in mapping.items() if where == part.get("$ref")), None)
+    return value if tag is None else {**value, discriminator["propertyName"]: tag}
 
 
 def _within(schema: Json, wanted: float) -> float:

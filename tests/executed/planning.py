@@ -47,6 +47,7 @@ class Planner:
         self._api = api
         self._module = module
         self._instances = Instances(api)
+        self._bodies = Instances(api, sent=True)
         self._by_name = {(one.method, one.path): one for one in api.operations}
 
     def plan(self, method: Any, entry: Json) -> Plan:
@@ -93,7 +94,7 @@ class Planner:
             text = _UPLOAD.decode()
             return {operation.upload_field: text} if operation.upload_field else text
         schema = _schema_of(operation)
-        wire = self._instances.complete(schema)
+        wire = self._bodies.complete(schema)
         given = wire
         if entry["number_series"] is not None:
             flag = self._api.resolve(schema)["x-erp-number-series"]["flag"]

@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date, datetime, time
 from decimal import Decimal
 from enum import Enum
-from typing import Any, Union, get_args, get_origin, get_type_hints
+from typing import Annotated, Any, Union, get_args, get_origin, get_type_hints
 from uuid import UUID
 
 import msgspec
@@ -96,9 +96,18 @@ def to_json(value: Any) -> Any:
 
 
 def hints_of(struct: type[Any]) -> dict[str, Any]:
-    """The attributes of a model with their resolved types."""
-    hints = get_type_hints(struct)
-    return {one.name: hints[one.name] for one in msgspec.structs.fields(struct)}
+    """The attributes of a model with their types, those read afterwards as they are then."""
+    hints = get_type_hints(struct, include_extras=True)
+    return {one.name: _as_read(hints[one.name]) for one in msgspec.structs.fields(struct)}
+
+
+def _as_read(annotation: Any) -> Any:
+    """What a part is once it was read: the decoder keeps some as they came at first."""
+    if get_origin(annotation) is not Annotated:
+        return annotation
+    kept, kind = get_args(annotation)[:2]
+    members: Any = dict
+    return members[str, kind] if kept is dict else kind
 
 
 def _first_fitting(value: Any, parts: tuple[Any, ...]) -> Any:
@@ -122,6 +131,9 @@ def _struct(value: Any, struct: type[Any]) -> Any:
         name = by_wire[wire]
         inner = one["value"] if name in struct.__wrapped__ else one
         arguments[name] = to_python(inner, hints[name])
+    missing = struct.__asked__ - arguments.keys()
+    if missing:
+        raise MisfitError(f"{struct.__name__} lacks {sorted(missing)}")
     return struct(**arguments)
 
 
