@@ -75,7 +75,15 @@ def _tightened(schema: Any, *, loose: bool = False) -> Any:
             made[word] = _tightened(value)
         else:
             made[word] = value
-    declares = bool(made.get("properties")) or "allOf" in made
+    properties = made.get("properties")
+    if isinstance(made.get("required"), list) and isinstance(properties, dict):
+        # What is read-only is required of answers alone (OpenAPI 3.0.4 §4.7.24.2).
+        made["required"] = [
+            name
+            for name in made["required"]
+            if not (isinstance(properties.get(name), dict) and properties[name].get("readOnly"))
+        ]
+    declares = bool(properties) or "allOf" in made
     if not loose and declares and "additionalProperties" not in made:
         made["unevaluatedProperties"] = False
     return made
