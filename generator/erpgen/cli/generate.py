@@ -19,7 +19,6 @@ API is the name of a folder below specs/; without it, any document given with --
 generated from as it stands, with names from its title, into --out."""
 EXAMPLE = """erpgen generate my-erp
   erpgen generate --spec petstore.yaml --out petstore-client"""
-_SHOWN = 20
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -67,19 +66,26 @@ def _print(made: Generated) -> None:
 
 
 def summary(diagnostics: tuple[Diagnostic, ...]) -> list[str]:
-    """Errors and warnings, a code's first few in full; the rest counted, nothing unsaid."""
-    lines: list[str] = []
-    by_code: dict[str, list[Diagnostic]] = {}
+    """A line for each kind of finding, the first of many with their count; nothing unsaid."""
+    by_kind: dict[tuple[Severity, str], list[Diagnostic]] = {}
     for one in diagnostics:
-        by_code.setdefault(one.code, []).append(one)
-    for code, found in by_code.items():
-        grave = [one for one in found if one.severity is not Severity.INFO]
-        lines += [str(one) for one in grave[:_SHOWN]]
-        rest = len(found) - len(grave[:_SHOWN])
-        if rest:
-            more = f"{rest} more" if grave else f"{rest} places"
-            lines.append(f"{found[-1].severity}: {code}: {more}; erpgen validate lists them")
-    return lines
+        by_kind.setdefault((one.severity, one.code), []).append(one)
+    order = list(Severity)
+    ranked = sorted(by_kind.items(), key=lambda kind: order.index(kind[0][0]))
+    return [line for (_, code), found in ranked for line in _lines(code, found)]
+
+
+def _lines(code: str, found: list[Diagnostic]) -> list[str]:
+    first = found[0]
+    grave = first.severity is not Severity.INFO
+    # A rule of one's own that does nothing is a kind of its own.
+    if (len(found) == 1 and grave) or (grave and code.startswith("overlay-")):
+        return [str(one) for one in found]
+    if not grave:
+        return [f"info: {code}: {len(found)} places; erpgen validate lists them"]
+    said = str(first).removeprefix(f"{first.severity}: {code}: ")
+    more = f"{len(found)} places; erpgen validate lists them; the first is {said}"
+    return [f"{first.severity}: {code}: {more}"]
 
 
 def _report(made: Generated) -> dict[str, object]:

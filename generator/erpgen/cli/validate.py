@@ -10,7 +10,9 @@ from erpgen.cli.locations import api_folder
 from erpgen.cli.output import say, show_json, tell
 from erpgen.config import load_config
 from erpgen.diagnostics import Severity
+from erpgen.generate.attribution import attributed
 from erpgen.load import load_document
+from erpgen.model import RuleError, build_model, policy_of
 from erpgen.prepare import prepare
 from erpgen.validate import in_document_order, start_validation, validate
 
@@ -21,6 +23,7 @@ if TYPE_CHECKING:
     from erpgen.config import ApiConfig
     from erpgen.diagnostics import Diagnostic
     from erpgen.document import LoadedDocument
+    from erpgen.prepare import Prepared
 
 HELP = "print what is wrong with a document, as published and (with --api) after its overlays"
 EXAMPLE = "erpgen validate openapi.json --format json"
@@ -55,8 +58,17 @@ def findings(loaded: LoadedDocument, config: ApiConfig | None) -> tuple[Diagnost
         given = prepare(loaded, config.overlays if config else ())
         left = replace(given.normalised, content=given.content)
         found = [*given.normalised.diagnostics, *given.overlay_diagnostics]
-        found += [*validate(left), *validation.result()]
+        found += [*validate(left), *_of_model(given, config), *validation.result()]
     return in_document_order(given.content, found)
+
+
+def _of_model(given: Prepared, config: ApiConfig | None) -> tuple[Diagnostic, ...]:
+    """What a client would go without, or be typed plainly in."""
+    policy = policy_of(config) if config is not None else None
+    try:
+        return build_model(given.content, policy).diagnostics
+    except RuleError as error:
+        raise attributed(error, given.touched) from None
 
 
 def _report(found: Sequence[Diagnostic]) -> dict[str, object]:

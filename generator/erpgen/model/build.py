@@ -10,6 +10,7 @@ from urllib.parse import urljoin
 from erpgen.diagnostics import Diagnostic, Severity
 from erpgen.lenient import mapping, sequence
 from erpgen.model import directions, extensions, methods, security
+from erpgen.model.account import unread
 from erpgen.model.answers import returned
 from erpgen.model.classes import ClassTable, importable_names, operation_keys, typed_by
 from erpgen.model.families import families
@@ -74,7 +75,8 @@ def build_model(document: Mapping[str, Any], policy: ModelPolicy | None = None) 
         for one, name in zip(model.resources, names, strict=True)
     )
     model = replace(model, resources=resources, schemas=schemas)
-    return ModelResult(model, (*ignored, *reader.diagnostics, *settled.diagnostics))
+    found = (*ignored, *reader.diagnostics, *settled.diagnostics, *unread(document))
+    return ModelResult(model, found)
 
 
 def _settled(operation: Operation, type_of: TypeMap) -> Operation:

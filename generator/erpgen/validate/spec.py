@@ -18,6 +18,11 @@ if TYPE_CHECKING:
     from erpgen.document import JsonObject, LoadedDocument
 
 _LONGEST = 240
+_EXAMPLES = frozenset({"example", "examples"})
+_NAMED = frozenset(
+    {"properties", "patternProperties", "schemas", "definitions", "$defs", "parameters", "headers"}
+)
+"""What holds things by names of the document's own."""
 _LACKS_REFERENCE = re.compile(r"""["']\$ref["'] is a required""")  # quoted as the backend does
 
 
@@ -81,11 +86,28 @@ def _cause(error: ValidationError) -> ValidationError:
 def _diagnostic(
     content: JsonObject, place: tuple[str | int, ...], error: ValidationError
 ) -> Diagnostic:
-    pointer = join("#", *place, *error.absolute_path)
+    path = (*place, *error.absolute_path)
+    pointer = join("#", *path)
     with suppress(Dangling):
         pointer = join("#", *locate(content, pointer)[1])  # the place may pass references
     message, _, _ = error.message.partition("\n\nFailed validating")  # then the rule, at length
+    if _is_shown_only(place, path):
+        return Diagnostic("specification-value", Severity.INFO, pointer, _shortened(message))
     return Diagnostic("specification", Severity.ERROR, pointer, _shortened(message))
+
+
+def _is_shown_only(place: tuple[str | int, ...], path: tuple[str | int, ...]) -> bool:
+    """Whether the fault is in a default or an example, which no client sends or reads.
+
+    The validator calls a default wrong that is not: 19.99 is no multiple of 0.01 in its numbers.
+    """
+    if place[-1:] == ("default",) and place[-2:-1] != ("responses",):
+        return True
+    return any(
+        key in _EXAMPLES and path[index - 1] not in _NAMED
+        for index, key in enumerate(path)
+        if index
+    )
 
 
 def _shortened(message: str) -> str:

@@ -1,0 +1,112 @@
+"""Keep account of a document: what of it the model does not read, and says so."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from erpgen import pointer as json_pointer
+from erpgen.diagnostics import Diagnostic, Severity
+from erpgen.model.keywords import KEYWORDS, Place
+
+Visit = tuple[Any, Place, str]
+_ONE_SCHEMA = frozenset(
+    {
+        *("items", "additionalProperties", "unevaluatedProperties", "unevaluatedItems", "then"),
+        *("else", "if", "not", "contains", "propertyNames", "contentSchema"),
+    }
+)
+_SCHEMAS_BY_NAME = frozenset({"properties", "patternProperties", "dependentSchemas"})
+_SCHEMAS = frozenset({"allOf", "oneOf", "anyOf", "prefixItems"})
+
+
+def unread(document: Mapping[str, Any]) -> Iterator[Diagnostic]:
+    """A finding for each keyword that the model neither reads nor may pass over.
+
+    Extensions of a vendor are counted as one kind: what they mean is the vendor's to say.
+    """
+    waiting: list[Visit] = [(document, Place.ROOT, "#")]
+    seen: set[tuple[int, Place]] = set()
+    while waiting:
+        node, place, pointer = waiting.pop()
+        if not isinstance(node, Mapping) or (id(node), place) in seen:
+            continue
+        seen.add((id(node), place))
+        yield from _of(node, place, pointer)
+        waiting.extend(reversed(list(_below(node, place, pointer))))
+
+
+def _of(node: Mapping[str, Any], place: Place, pointer: str) -> Iterator[Diagnostic]:
+    known = KEYWORDS.get(place)
+    if known is None:
+        return
+    for keyword in map(str, node):
+        if known.knows(keyword) or keyword.startswith("x-erp-"):
+            continue
+        where = json_pointer.join(pointer, keyword)
+        lost = known.lost.get(keyword)
+        if lost is not None:
+            code = f"unread-{keyword.lstrip('$')}"
+            yield Diagnostic(code, lost.severity, where, f"{keyword}: {lost.message}")
+        elif keyword.startswith("x-"):
+            message = f"{keyword} is a vendor's word that erpgen does not know"
+            yield Diagnostic("unread-extension", Severity.INFO, where, message)
+        else:
+            message = f"{keyword} means nothing in a {place}: it is passed over"
+            yield Diagnostic("unknown-keyword", Severity.INFO, where, message)
+
+
+def _below(node: Mapping[str, Any], place: Place, pointer: str) -> Iterator[Visit]:
+    for key, value in node.items():
+        inner = _inside(place, str(key))
+        where = json_pointer.join(pointer, str(key))
+        if inner is None:
+            continue
+        below, many = inner
+        if many and isinstance(value, Mapping):
+            for name, one in value.items():
+                yield one, below, json_pointer.join(where, str(name))
+        elif isinstance(value, list):
+            for index, one in enumerate(value):
+                yield one, below, json_pointer.join(where, str(index))
+        elif not many:
+            yield value, below, where
+
+
+_METHODS = frozenset({"get", "put", "post", "delete", "options", "head", "patch", "trace", "query"})
+_INSIDE: Mapping[Place, Mapping[str, tuple[Place, bool]]] = {
+    Place.ROOT: {
+        "paths": (Place.PATH, True),
+        "components": (Place.COMPONENTS, False),
+    },
+    Place.PATH: {
+        **dict.fromkeys(_METHODS, (Place.OPERATION, False)),
+        "parameters": (Place.PARAMETER, False),
+    },
+    Place.OPERATION: {
+        "parameters": (Place.PARAMETER, False),
+        "requestBody": (Place.BODY, False),
+        "responses": (Place.RESPONSE, True),
+    },
+    Place.PARAMETER: {"schema": (Place.SCHEMA, False), "content": (Place.MEDIA, True)},
+    Place.BODY: {"content": (Place.MEDIA, True)},
+    Place.RESPONSE: {"content": (Place.MEDIA, True), "headers": (Place.HEADER, True)},
+    Place.MEDIA: {
+        "schema": (Place.SCHEMA, False),
+        "itemSchema": (Place.SCHEMA, False),
+        "encoding": (Place.ENCODING, True),
+    },
+    Place.COMPONENTS: {
+        "schemas": (Place.SCHEMA, True),
+        "securitySchemes": (Place.SECURITY_SCHEME, True),
+    },
+}
+
+
+def _inside(place: Place, key: str) -> tuple[Place, bool] | None:
+    """The kind of object behind a key, and whether the key holds many by name."""
+    if place is not Place.SCHEMA:
+        return _INSIDE.get(place, {}).get(key)
+    if key in _ONE_SCHEMA or key in _SCHEMAS:
+        return Place.SCHEMA, False
+    return (Place.SCHEMA, True) if key in _SCHEMAS_BY_NAME else None
