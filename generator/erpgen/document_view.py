@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from erpgen.document import METHODS
+from erpgen.document import operations_in
 from erpgen.lenient import mapping, sequence
 from erpgen.pointer import join, tokens
 from erpgen.schema_reference import mentioned
@@ -15,9 +15,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from erpgen.document import Json, JsonObject
-
-VERBS = (*METHODS, "query")
-"""The keys of a path item that hold operations."""
 
 ANNOTATIONS = frozenset(
     {"title", "description", "summary", "example", "examples", "externalDocs", "$comment", "xml"}
@@ -127,11 +124,8 @@ def view(source: str, content: JsonObject, published: JsonObject | None = None) 
 
 def _operations(content: JsonObject) -> Iterator[OperationView]:
     for path, path_item in mapping(content.get("paths")).items():
-        for method in VERBS:
-            item = mapping(path_item).get(method)
-            if isinstance(item, dict):
-                pointer = join("#/paths", path, method)
-                yield OperationView(method.upper(), str(path), item, pointer)
+        for method, keys, item in operations_in(path_item):
+            yield OperationView(method, str(path), item, join("#/paths", path, *keys))
 
 
 def _path_level(published: JsonObject) -> Iterator[tuple[str, str, str]]:

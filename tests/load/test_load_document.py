@@ -30,6 +30,7 @@ def written(folder: Path, text: str) -> str:
         ("openapi: 3.0.4", Flavour.OPENAPI_30),
         ("openapi: 3.0.0-rc2", Flavour.OPENAPI_30),
         ("openapi: 3.1.1", Flavour.OPENAPI_31),
+        ("openapi: 3.2.0", Flavour.OPENAPI_32),
     ],
 )
 def test_the_flavour_is_read(tmp_path: Path, head: str, flavour: Flavour) -> None:
@@ -48,7 +49,7 @@ def test_the_flavour_is_read(tmp_path: Path, head: str, flavour: Flavour) -> Non
         ("a: 1", "neither a 'swagger' nor an 'openapi' key"),
         ('swagger: "1.2"', "'1.2' is not supported"),
         ("swaggerVersion: '1.2'", "Swagger 1.x"),
-        ("openapi: 3.2.0", "'3.2.0' is not supported"),
+        ("openapi: 3.3.0", "'3.3.0' is not supported"),
         ("openapi: 4.0.0", "'4.0.0' is not supported"),
         ("openapi: 3", "3 is not supported"),
         ("openapi: {}", "is not supported"),

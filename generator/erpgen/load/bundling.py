@@ -55,7 +55,7 @@ class Bundle:
     def whole(self, content: JsonObject, where: str) -> JsonObject:
         """``content`` with all references leading into it, and what they lead to."""
         address = self._address if self._main is None else self._main.as_uri()
-        files = [_File("", where, self._main, Source(address, "", content))]
+        files = [_File("", where, self._main, Source(_own_address(content, address), "", content))]
         for file in files:  # grows on the way
             self._identities.add(file.source)
             known = {one.path for one in files}
@@ -133,6 +133,12 @@ class Bundle:
             if self._identities.knows(one):
                 return self._identities.at(one, fragment)
         raise _refused(address, f"{file.where}{site.pointer}")
+
+
+def _own_address(content: JsonObject, address: str) -> str:
+    """What the document calls itself (``$self``, OpenAPI 3.2 §4.1.2.2.2), else where it is."""
+    given = content.get("$self")
+    return joined(address, given) if isinstance(given, str) and given else address
 
 
 def _references(site: Site) -> Iterator[str]:

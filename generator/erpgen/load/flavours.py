@@ -8,11 +8,12 @@ from typing import Any
 from erpgen.document import Flavour, JsonObject
 from erpgen.errors import InputError
 
-_SUPPORTED = "Swagger 2.0, OpenAPI 3.0 and 3.1 are read"
+_SUPPORTED = "Swagger 2.0, OpenAPI 3.0, 3.1 and 3.2 are read"
 _VERSIONS = {
     ("swagger", "2.0"): Flavour.SWAGGER_20,
     ("openapi", "3.0"): Flavour.OPENAPI_30,
     ("openapi", "3.1"): Flavour.OPENAPI_31,
+    ("openapi", "3.2"): Flavour.OPENAPI_32,
 }
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from erpgen import pointer as json_pointer
+from erpgen.lenient import mapping
 from erpgen.model import extensions, locate, media, unions
 from erpgen.model.encodings import read_encodings
 from erpgen.model.media import MediaType
@@ -37,7 +38,7 @@ _STREAMED = frozenset({AnswerKind.EVENTS, AnswerKind.LINES, AnswerKind.SEQUENCE}
 _FOLLOWED = frozenset({"301", "302", "303", "307", "308"})
 """What a client goes on from instead of returning (RFC 9110 §15.4)."""
 
-_SAFE_METHODS = frozenset({"GET", "HEAD", "OPTIONS", "TRACE"})
+_SAFE_METHODS = frozenset({"GET", "HEAD", "OPTIONS", "TRACE", "QUERY"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -220,7 +221,8 @@ def _answer(
     site: Site,
     rules: _Rules,
 ) -> Answer:
-    doc = one_line(response.get("description")) if isinstance(response, Mapping) else ""
+    told = mapping(response)
+    doc = one_line(told.get("description") or told.get("summary"))
     if rules.download and status not in {"204", "205", "304"}:
         return Answer(status, AnswerKind.BYTES, _BYTES, doc)
     contents = [content for one in forms for content in _contents(status, one, reader, site, rules)]

@@ -16,7 +16,7 @@ from erpgen.model.classes import ClassTable, importable_names, operation_keys, t
 from erpgen.model.families import families
 from erpgen.model.names import class_name
 from erpgen.model.operations import OperationSource, Surroundings, read_operation
-from erpgen.model.paths import PathTable, operations
+from erpgen.model.paths import PathTable, operation_pointer, operations, sent_method
 from erpgen.model.policy import ModelPolicy
 from erpgen.model.reader import SchemaReader
 from erpgen.model.resources import Placed, Placing, resource_classes
@@ -179,11 +179,11 @@ def _common_prefix(document: Mapping[str, Any]) -> tuple[str, ...]:
 
 
 def _ignored(path: str, method: str, node: Mapping[str, Any]) -> Diagnostic:
-    name = f"{method.upper()} {path}"
+    name = f"{sent_method(method)} {path}"
     return Diagnostic(
         "operation-ignored",
         Severity.INFO,
-        f"#/paths/{path.replace('~', '~0').replace('/', '~1')}/{method}",
+        operation_pointer(path, method),
         f"{name} ({node.get('operationId', 'no id')}) is left out by x-erp-ignore",
     )
 
@@ -240,7 +240,7 @@ def _model(
 
 def _tag_texts(document: Mapping[str, Any]) -> dict[str, str]:
     return {
-        str(tag.get("name")): clean(tag.get("description"))
+        str(tag.get("name")): clean(tag.get("description") or tag.get("summary"))
         for tag in sequence(document.get("tags"))
         if isinstance(tag, Mapping)
     }

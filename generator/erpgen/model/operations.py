@@ -6,7 +6,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from erpgen import pointer as json_pointer
 from erpgen.lenient import mapping
 from erpgen.model import extensions
 from erpgen.model.answers import AnswerSet, read_answers, read_body
@@ -14,7 +13,7 @@ from erpgen.model.locate import inside, resolved
 from erpgen.model.names import identifier
 from erpgen.model.paging import freed, read_paging
 from erpgen.model.parameters import nameless, read_constants, read_parameters
-from erpgen.model.paths import PathTable, repaired
+from erpgen.model.paths import PathTable, operation_pointer, repaired, sent_method
 from erpgen.model.reader import ANY, SchemaReader, Site
 from erpgen.model.security import required
 from erpgen.model.text import clean, one_line
@@ -51,7 +50,7 @@ class OperationSource:
     @property
     def pointer(self) -> str:
         """The operation's JSON pointer."""
-        return json_pointer.join("#/paths", self.path, self.method)
+        return operation_pointer(self.path, self.method)
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +91,7 @@ def read_operation(
     paging = _paging(source, reader, around, parameters, answers)
     return Operation(
         id=str(node.get("operationId") or ""),
-        method=source.method.upper(),
+        method=sent_method(source.method),
         path=source.path,
         resource=source.resource,
         function=source.function,

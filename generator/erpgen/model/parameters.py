@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from erpgen.diagnostics import Diagnostic, Severity
+from erpgen.lenient import mapping
 from erpgen.model import extensions, media
 from erpgen.model.locate import resolved
 from erpgen.model.names import distinct, identifier
@@ -31,7 +32,14 @@ RESERVED = frozenset(
         *("concurrency", "verify"),
     }
 )
-_STYLES = {"path": "simple", "header": "simple", "query": "form", "cookie": "form"}
+_STYLES = {
+    "path": "simple",
+    "header": "simple",
+    "query": "form",
+    "cookie": "form",
+    "querystring": "form",
+}
+_EXPLODED = frozenset({"form", "cookie"})
 # Set by the client itself, never by an argument: those that OpenAPI says to ignore, and those
 # that frame the message (RFC 9110, RFC 9112).
 _OWN_HEADERS = frozenset(
@@ -223,7 +231,7 @@ def _parameter(
         deprecated=bool(node.get("deprecated", False)),
         doc=clean(node.get("description")) or clean(_description(schema)),
         style=style,
-        explode=bool(node.get("explode", style == "form")),
+        explode=bool(node.get("explode", style in _EXPLODED)),
         key=key,
         siblings=siblings.get(wire, ()) if key else (),
         condition=conditions.get(wire) if location is Location.QUERY else None,
@@ -238,7 +246,11 @@ def _schema_of(node: Mapping[str, Any]) -> tuple[Any, bool]:
     content = node.get("content")
     if isinstance(content, Mapping) and content:
         name, entry = next(iter(content.items()))
-        json = media.answer_kind(str(name)) is not AnswerKind.TEXT
+        form = node.get("in") == Location.QUERYSTRING and media.bare(str(name)) == media.FORM
+        schema = entry.get("schema") if isinstance(entry, Mapping) else None
+        kind = media.answer_kind(str(name))
+        plain = mapping(schema).get("type") == "string"
+        json = kind is AnswerKind.JSON or not (form or plain or kind is AnswerKind.TEXT)
         return (entry.get("schema") if isinstance(entry, Mapping) else {}), json
     return node.get("schema", {}), False
 

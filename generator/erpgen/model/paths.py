@@ -5,19 +5,32 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
-from erpgen.document import METHODS
+from erpgen.document import METHODS, MORE_METHODS, operations_in
 from erpgen.path_template import placeholders
+from erpgen.pointer import join
 
 _TEXT: dict[str, Any] = {"in": "path", "required": True, "schema": {"type": "string"}}
 
 
 def operations(document: Mapping[str, Any]) -> Iterator[tuple[str, str, Mapping[str, Any]]]:
-    """Every operation as path, method in lower case, node; in the document's order."""
+    """Every operation as path, method as the document spells it, node; in its order.
+
+    That is in lower case, but for methods that OpenAPI has no key for.
+    """
     for path, item in (document.get("paths") or {}).items():
-        if isinstance(item, Mapping):
-            for method, node in item.items():
-                if method in METHODS and isinstance(node, Mapping):
-                    yield path, method, node
+        for _, keys, node in operations_in(item):
+            yield path, keys[-1], node
+
+
+def sent_method(method: str) -> str:
+    """A method as it is sent (RFC 9110 §9.1: case counts)."""
+    return method.upper() if method in METHODS else method
+
+
+def operation_pointer(path: str, method: str) -> str:
+    """Where an operation stands in the document."""
+    more = () if method in METHODS else (MORE_METHODS,)
+    return join("#/paths", path, *more, method)
 
 
 def is_parameter(segment: str) -> bool:

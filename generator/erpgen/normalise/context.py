@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from typing import Any, TypeVar, cast
 
 from erpgen.diagnostics import Diagnostic, Severity
-from erpgen.document import Flavour, JsonObject, LoadedDocument
+from erpgen.document import MODERN, Flavour, JsonObject, LoadedDocument
 from erpgen.errors import InputError
 from erpgen.lenient import mapping
 from erpgen.load.bundling import BUNDLE
@@ -167,7 +167,7 @@ class Context:
     def _described(self, reference: JsonObject, resolved: T | None) -> T | None:
         """From 3.1 on, what a reference says of its target stands over what the target says."""
         said = {key: reference[key] for key in ("summary", "description") if key in reference}
-        if not said or self.flavour is not Flavour.OPENAPI_31 or not isinstance(resolved, dict):
+        if not said or self.flavour not in MODERN or not isinstance(resolved, dict):
             return resolved
         return cast(T, {**resolved, **said})
 

@@ -7,7 +7,7 @@ from typing import Any
 from erpgen.document import JsonObject
 from erpgen.normalise.context import Context
 from erpgen.normalise.examples import EXAMPLE_FIELDS
-from erpgen.normalise.fields import convert_entries, convert_fields
+from erpgen.normalise.fields import Convert, convert_entries, convert_fields
 from erpgen.normalise.places import Place
 from erpgen.normalise.schemas import convert_schema
 
@@ -23,7 +23,10 @@ def convert_headers(context: Context, headers: Any, place: Place) -> JsonObject:
 
 
 def _media_type(context: Context, media: Any, place: Place) -> JsonObject:
-    return convert_fields(context, media, place, _MEDIA) if isinstance(media, dict) else {}
+    def convert(node: JsonObject, where: Place) -> JsonObject:
+        return convert_fields(context, node, where, _MEDIA)
+
+    return (context.follow("media type", media, place, convert) or {}) if media else {}
 
 
 def _header(context: Context, header: Any, place: Place) -> JsonObject:
@@ -40,8 +43,24 @@ def _encodings(context: Context, encodings: Any, place: Place) -> JsonObject:
 def _encoding(context: Context, encoding: Any, place: Place) -> JsonObject:
     if not isinstance(encoding, dict):
         return {}
-    return convert_fields(context, encoding, place, {"headers": convert_headers})
+    return convert_fields(context, encoding, place, _ENCODING)
 
 
-_MEDIA = {"schema": convert_schema, "encoding": _encodings, **EXAMPLE_FIELDS}
+def _encoding_list(context: Context, encodings: Any, place: Place) -> list[JsonObject]:
+    listed = encodings if isinstance(encodings, list) else []
+    return [_encoding(context, one, (place, index)) for index, one in enumerate(listed)]
+
+
+_ENCODED: dict[str, Convert] = {
+    "encoding": _encodings,
+    "itemEncoding": _encoding,
+    "prefixEncoding": _encoding_list,
+}
+_ENCODING: dict[str, Convert] = {"headers": convert_headers, **_ENCODED}
+_MEDIA: dict[str, Convert] = {
+    "schema": convert_schema,
+    "itemSchema": convert_schema,
+    **_ENCODED,
+    **EXAMPLE_FIELDS,
+}
 _HEADER = {"schema": convert_schema, "content": convert_content, **EXAMPLE_FIELDS}

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from erpgen.diagnostics import Severity
-from erpgen.document import METHODS, Flavour, JsonObject
+from erpgen.document import METHODS, MORE_METHODS, Flavour, JsonObject
 from erpgen.normalise.context import Context
 from erpgen.normalise.fields import convert_entries, convert_fields
 from erpgen.normalise.media import convert_content, convert_headers
@@ -50,11 +50,22 @@ def _operations(context: Context, item: JsonObject, place: Place) -> JsonObject:
     for key, value in item.items():
         if key in METHODS:
             converted[key] = _operation(context, value, shared, (place, key))
+            if key == "query" and context.flavour is not Flavour.OPENAPI_32:
+                _report_early(context, key, (place, key))
+        elif key == MORE_METHODS and context.flavour is Flavour.OPENAPI_32:
+            converted[key] = _more(context, value, shared, (place, key))
         elif key != "parameters":
             converted[key] = value
             if key not in _BESIDE_METHODS and not key.startswith("x-"):
                 _report_unknown(context, key, (place, key))
     return converted
+
+
+def _more(context: Context, operations: Any, shared: Any, place: Place) -> JsonObject:
+    def convert(context: Context, operation: Any, where: Place) -> JsonObject:
+        return _operation(context, operation, shared, where)
+
+    return convert_entries(context, operations, place, convert)
 
 
 def _operation(context: Context, operation: Any, shared: Any, place: Place) -> JsonObject:
@@ -83,6 +94,16 @@ def _report_unknown(context: Context, key: str, place: Place) -> None:
         place,
         f"{key!r} is no HTTP method that a path may hold",
         "it is left out; methods are written in small letters",
+    )
+
+
+def _report_early(context: Context, key: str, place: Place) -> None:
+    context.report(
+        "unknown-method",
+        Severity.WARNING,
+        place,
+        f"{key!r} is a method of OpenAPI 3.2 and no earlier version",
+        "it is read as that; say openapi: 3.2.0",
     )
 
 

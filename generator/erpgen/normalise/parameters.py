@@ -46,7 +46,7 @@ def without_default_style(parameter: JsonObject) -> JsonObject:
     default = _DEFAULT_STYLE.get(str(parameter.get("in")))
     style = parameter.get("style", default)
     unsaid = {"style"} if style == default else set()
-    if parameter.get("explode") is (style == "form"):
+    if parameter.get("explode") is (style in ("form", "cookie")):
         unsaid.add("explode")
     return {key: value for key, value in parameter.items() if key not in unsaid}
 

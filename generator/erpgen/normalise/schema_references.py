@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from erpgen.diagnostics import Severity
-from erpgen.document import Flavour, JsonObject
+from erpgen.document import MODERN, JsonObject
 from erpgen.normalise.annotations import is_annotation
 from erpgen.normalise.context import Context
 from erpgen.normalise.places import Place
@@ -25,7 +25,7 @@ def convert_reference(context: Context, schema: JsonObject, place: Place) -> Jso
     kept = {
         key: value
         for key, value in schema.items()
-        if key != "$ref" and (context.flavour is Flavour.OPENAPI_31 or is_annotation(key))
+        if key != "$ref" and (context.flavour in MODERN or is_annotation(key))
     }
     return kept if spelled is None else {"$ref": spelled, **kept}
 
@@ -43,13 +43,15 @@ def convert_discriminator(context: Context, schema: JsonObject, place: Place) ->
         return {**schema, "discriminator": {"propertyName": discriminator}}
     if not isinstance(discriminator, dict):
         return {key: value for key, value in schema.items() if key != "discriminator"}
+    new = dict(discriminator)
     mapping = discriminator.get("mapping")
-    if not isinstance(mapping, dict):
-        return schema
-    new = {value: _mapped(context, target, (place, value)) for value, target in mapping.items()}
-    if new == mapping:
-        return schema
-    return {**schema, "discriminator": {**discriminator, "mapping": new}}
+    if isinstance(mapping, dict):
+        new["mapping"] = {
+            value: _mapped(context, target, (place, value)) for value, target in mapping.items()
+        }
+    if "defaultMapping" in discriminator:
+        new["defaultMapping"] = _mapped(context, discriminator["defaultMapping"], place)
+    return schema if new == discriminator else {**schema, "discriminator": new}
 
 
 def _mapped(context: Context, target: object, place: Place) -> object:

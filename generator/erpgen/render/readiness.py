@@ -5,14 +5,15 @@ from __future__ import annotations
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
+from erpgen.model.types import EventType, StreamType, UnionType
 from erpgen.render.annotations import spelled
 from erpgen.render.engine import EngineError
 from erpgen.worker import Worker, WorkerError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator, Mapping, Sequence
 
-    from erpgen.model.types import ApiModel
+    from erpgen.model.types import ApiModel, TypeRef
 
 
 @contextmanager
@@ -55,5 +56,15 @@ def _answers(model: ApiModel) -> set[str]:
         for resource in model.resources
         for operation in resource.operations
         for answer in (*operation.answers, *operation.error_answers)
-        for type_ in answer.types
+        for whole in answer.types
+        for type_ in _decoded(whole)
     }
+
+
+def _decoded(type_: TypeRef) -> Sequence[TypeRef]:
+    """What is decoded at once: of a stream one item, of events the data of each kind."""
+    if isinstance(type_, StreamType):
+        return _decoded(type_.element)
+    if isinstance(type_, EventType):
+        return type_.data.members if isinstance(type_.data, UnionType) else (type_.data,)
+    return (type_,)

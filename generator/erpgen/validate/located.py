@@ -22,6 +22,7 @@ _VALIDATORS: dict[Flavour, type[SpecValidator]] = {
     Flavour.SWAGGER_20: validators.OpenAPIV2SpecValidator,
     Flavour.OPENAPI_30: validators.OpenAPIV30SpecValidator,
     Flavour.OPENAPI_31: validators.OpenAPIV31SpecValidator,
+    Flavour.OPENAPI_32: validators.OpenAPIV32SpecValidator,
 }
 
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from erpgen.document import METHODS
+from erpgen.document import operations_in
+from erpgen.lenient import mapping
 from erpgen.pointer import join
 
 if TYPE_CHECKING:
@@ -29,15 +30,14 @@ class OperationSite:
     @property
     def title(self) -> str:
         """How a message calls it: ``GET /v1/customer``."""
-        return f"{self.method.upper()} {self.path}"
+        return f"{self.method} {self.path}"
 
 
 def operation_sites(content: JsonObject) -> Iterator[OperationSite]:
     """Every operation below ``paths``, in document order."""
     for path, item in _objects(content.get("paths")):
-        for method, operation in _objects(item):
-            if method in METHODS:
-                yield OperationSite(method, path, operation, join("#/paths", path, method))
+        for method, keys, operation in operations_in(item):
+            yield OperationSite(method, path, operation, join("#/paths", path, *keys))
 
 
 def responses_of(operation: JsonObject) -> Iterator[tuple[str, JsonObject]]:
@@ -47,7 +47,10 @@ def responses_of(operation: JsonObject) -> Iterator[tuple[str, JsonObject]]:
 
 def schemas_of(response: JsonObject) -> list[JsonObject]:
     """The schemas that an answer declares, one a media type; an absent one is empty."""
-    return [media.get("schema", {}) for _, media in _objects(response.get("content"))]
+    return [
+        mapping(media.get("itemSchema", media.get("schema", {})))
+        for _, media in _objects(response.get("content"))
+    ]
 
 
 def references_in(node: Any) -> set[str]:

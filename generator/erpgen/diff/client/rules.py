@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from erpgen.diff.types import RuleChange
-from erpgen.document_view import VERBS
+from erpgen.document import METHODS, MORE_METHODS
 from erpgen.pointer import join
 
 if TYPE_CHECKING:
@@ -59,6 +59,8 @@ def _change(old: Touch | None, new: Touch | None) -> RuleChange:
 def _place(location: tuple[str | int, ...]) -> str:
     """``POST /v1/orders`` for what lies in an operation."""
     is_operation = len(location) >= _OPERATION_STEPS and location[0] == "paths"
-    if is_operation and location[2] in VERBS:
+    if is_operation and location[2] in METHODS:
         return f"{str(location[2]).upper()} {location[1]}"
+    if len(location) > _OPERATION_STEPS and location[2] == MORE_METHODS:
+        return f"{location[3]} {location[1]}"
     return join("#", *location)

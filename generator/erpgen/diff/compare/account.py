@@ -33,14 +33,14 @@ PARAMETER = frozenset(
 )
 # Converters and this normaliser keep the name that Swagger 2.0 gives a body; nothing sends it.
 BODY = frozenset({"content", "required", "x-body-name", "x-bodyName"})
-FORM = frozenset({"schema", "encoding"})
+FORM = frozenset({"schema", "itemSchema", "encoding"})
 FIELD = frozenset({"contentType", "style", "explode"})
-MEDIA = frozenset({"schema"})
+MEDIA = frozenset({"schema", "itemSchema"})
 ANSWER = frozenset({"headers", "content"})
 HEADER = frozenset({"required", "schema"})
 SCHEME = frozenset({"type", "in", "name", "scheme", "bearerFormat", "flows", "openIdConnectUrl"})
 FLOW = frozenset({"authorizationUrl", "tokenUrl", "scopes"})
-PATH_ITEM = frozenset({"parameters", "servers"})
+PATH_ITEM = frozenset({"parameters", "servers", "additionalOperations"})
 ROOT = frozenset(
     {"openapi", "info", "paths", "webhooks", "components", "security", "servers", "tags"}
 )

@@ -8,7 +8,15 @@ from erpgen.diff.catalogue import Scope
 from erpgen.diff.compare import account
 from erpgen.diff.compare.context import finding
 from erpgen.diff.compare.encodings import encoding_findings, is_form
-from erpgen.diff.compare.media import essence, is_textual, pair_media_types, same_media
+from erpgen.diff.compare.media import (
+    DESCRIBING,
+    described_by,
+    essence,
+    is_textual,
+    judged_of,
+    pair_media_types,
+    same_media,
+)
 from erpgen.diff.compare.uses import Use, use_findings
 from erpgen.lenient import mapping
 from erpgen.pointer import join
@@ -76,7 +84,8 @@ def _content(
         old_entry, new_entry = mapping(old_media[before]), mapping(new_media[after])
         places = (old_entry, join(old_at, before)), (new_entry, join(new_at, after))
         yield from encoding_findings(comparison, pair, after, *places)
-        judged = account.FORM if is_form(after) else account.MEDIA
+        known = account.FORM if is_form(after) else account.MEDIA
+        judged = judged_of(old_entry, new_entry, known)
         yield from comparison.rest(pair, f"{_NOUN} as {after}", *places, judged)
         if not same_media(seen, old_entry, new_entry):
             yield from _schema(comparison, pair, *places, after)
@@ -101,16 +110,17 @@ def _schema(
     new: tuple[JsonObject, str],
     media_type: str,
 ) -> Iterator[Finding]:
-    has_old, has_new = "schema" in old[0], "schema" in new[0]
+    word = described_by(old[0], new[0])
+    has_old, has_new = (any(one in side[0] for one in DESCRIBING) for side in (old, new))
     if has_new and not has_old:
         rule = "request-body-media-type-schema-added"
         yield finding(rule, pair, _NOUN, new[1], new=media_type, detail=media_type)
     elif has_old and not has_new:
         rule = "request-body-media-type-schema-removed"
         yield finding(rule, pair, _NOUN, old[1], old=media_type, detail=media_type)
-    elif has_old:
+    elif has_old and word in old[0] and word in new[0]:
         key = comparison.schemas.compare(
-            old[0]["schema"], new[0]["schema"], join(old[1], "schema"), join(new[1], "schema")
+            old[0][word], new[0][word], join(old[1], word), join(new[1], word)
         )
         use = Use(pair, Scope.REQUEST_BODY, _NOUN, key, textual=is_textual(media_type))
         yield from use_findings(comparison.schemas, use)

@@ -12,11 +12,17 @@ from erpgen.canonical import canonical
 from erpgen.diff.catalogue import Scope
 from erpgen.diff.compare.account import all_prose
 from erpgen.diff.compare.context import finding
-from erpgen.diff.compare.media import is_textual, pair_media_types, same_media
+from erpgen.diff.compare.media import (
+    DESCRIBING,
+    described_by,
+    is_textual,
+    pair_media_types,
+    same_media,
+)
 from erpgen.diff.compare.prose import without_prose
 from erpgen.diff.compare.uses import Use, use_findings
 from erpgen.diff.quoting import code
-from erpgen.document_view import VERBS
+from erpgen.document import METHODS, operations_in
 from erpgen.lenient import mapping
 from erpgen.pointer import join
 
@@ -93,8 +99,8 @@ def _called(
     comparison.prose.extend(all_prose(old.items, new.items, new.pointer, named=True))
     whole = _Part(old.items, new.items, old.pointer, new.pointer)
     for address in old.items.keys() & new.items.keys():
-        for method in VERBS:
-            call = whole.below(address, method)
+        for _, keys, _ in operations_in(old.items[address]):
+            call = whole.below(address, *keys)
             if not (call.old and call.new):
                 continue
             body = call.below("requestBody", "content")
@@ -112,12 +118,13 @@ def _bodies(
     pairs, _, _ = pair_media_types(list(content.old), list(content.new))
     for before, after in pairs:
         old, new = mapping(content.old[before]), mapping(content.new[after])
-        if "schema" in old and "schema" in new and not same_media(seen, old, new):
+        word = described_by(old, new)
+        if word in old and word in new and not same_media(seen, old, new):
             places = (
-                join(content.old_pointer, before, "schema"),
-                join(content.new_pointer, after, "schema"),
+                join(content.old_pointer, before, word),
+                join(content.new_pointer, after, word),
             )
-            key = comparison.schemas.compare(old["schema"], new["schema"], *places)
+            key = comparison.schemas.compare(old[word], new[word], *places)
             use = Use(pair, scope, noun, key, textual=is_textual(after))
             yield from use_findings(comparison.schemas, use)
 
@@ -129,7 +136,7 @@ def _rest(items: JsonObject) -> str:
 
 def _without_schemas(item: JsonObject) -> JsonObject:
     made = dict(item)
-    for method in VERBS:
+    for method in METHODS:
         if isinstance(made.get(method), dict):
             call = dict(made[method])
             if "requestBody" in call:
@@ -141,7 +148,7 @@ def _without_schemas(item: JsonObject) -> JsonObject:
 
 def _bare(holder: JsonObject) -> JsonObject:
     content = {
-        name: {"schema" if k == "schema" else k: k == "schema" or v for k, v in mapping(m).items()}
+        name: {k: k in DESCRIBING or v for k, v in mapping(m).items()}
         for name, m in mapping(holder.get("content")).items()
     }
     return {**holder, "content": content}

@@ -8,7 +8,7 @@ from erpgen.diff.compare import account
 from erpgen.diff.compare.context import finding
 from erpgen.diff.compare.schema.walk import NodeKey
 from erpgen.diff.quoting import code
-from erpgen.document_view import VERBS
+from erpgen.document import METHODS
 from erpgen.lenient import mapping
 from erpgen.pointer import join
 from erpgen.schema_reference import SCHEMAS
@@ -30,7 +30,7 @@ def root_findings(comparison: Comparison, pairs: Iterable[OperationPair]) -> Ite
     at = "#/components"
     yield from comparison.rest(None, "API:", (before, at), (after, at), account.COMPONENTS)
     items = mapping(old.get("paths")), mapping(new.get("paths"))
-    judged = account.PATH_ITEM.union(VERBS)
+    judged = account.PATH_ITEM.union(METHODS)
     for one, other in dict.fromkeys((pair.old.path, pair.new.path) for pair in pairs):
         places = [
             (mapping(side.get(path)), join("#/paths", path))

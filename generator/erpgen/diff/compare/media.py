@@ -77,9 +77,24 @@ def _is_special(special: str, general: str) -> bool:
     return special.startswith(f"{kind}/") and special.endswith(f"+{subtype}")
 
 
+DESCRIBING = ("schema", "itemSchema")
+"""The keys of a media type that say what it holds: the whole, or each item of a stream."""
+
+
+def described_by(old: JsonObject, new: JsonObject) -> str:
+    """The key under which both sides say what they hold."""
+    return next((word for word in DESCRIBING if word in old and word in new), "schema")
+
+
+def judged_of(old: JsonObject, new: JsonObject, judged: frozenset[str]) -> frozenset[str]:
+    """What rules judge of two media types: not that one has the whole and one the items."""
+    known = [{word for word in DESCRIBING if word in side} for side in (old, new)]
+    return judged.difference(DESCRIBING) if all(known) and known[0] != known[1] else judged
+
+
 def same_media(seen: set[str], old: JsonObject, new: JsonObject) -> bool:
     """Whether this pair of contents was compared before, under another media type."""
-    key = canonical([old.get("schema"), new.get("schema"), "schema" in old, "schema" in new])
+    key = canonical([[side.get(word), word in side] for side in (old, new) for word in DESCRIBING])
     known = key in seen
     seen.add(key)
     return known

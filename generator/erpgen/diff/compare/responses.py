@@ -9,7 +9,15 @@ from erpgen.diff.catalogue import Scope
 from erpgen.diff.compare import account
 from erpgen.diff.compare.context import finding
 from erpgen.diff.compare.headers import header_findings
-from erpgen.diff.compare.media import is_textual, pair_media_types, renamed_media_types, same_media
+from erpgen.diff.compare.media import (
+    DESCRIBING,
+    described_by,
+    is_textual,
+    judged_of,
+    pair_media_types,
+    renamed_media_types,
+    same_media,
+)
 from erpgen.diff.compare.uses import Use, use_findings
 from erpgen.diff.types import Target
 from erpgen.lenient import mapping
@@ -176,7 +184,8 @@ def _changed(
     for before, after in pairs:
         old_entry, new_entry = mapping(old_media[before]), mapping(new_media[after])
         entries = (old_entry, join(old_at, before)), (new_entry, join(new_at, after))
-        yield from comparison.rest(pair, f"{_noun(status)} as {after}", *entries, account.MEDIA)
+        judged = judged_of(old_entry, new_entry, account.MEDIA)
+        yield from comparison.rest(pair, f"{_noun(status)} as {after}", *entries, judged)
         if not same_media(seen, old_entry, new_entry):
             yield from _schema(comparison, pair, status, after, *entries)
 
@@ -189,7 +198,8 @@ def _schema(
     old: tuple[JsonObject, str],
     new: tuple[JsonObject, str],
 ) -> Iterator[Finding]:
-    has_old, has_new = "schema" in old[0], "schema" in new[0]
+    word = described_by(old[0], new[0])
+    has_old, has_new = (any(one in side[0] for one in DESCRIBING) for side in (old, new))
     prefix = "response-body-media-type-schema"
     if has_new and not has_old:
         rule = f"{prefix}-added"
@@ -197,9 +207,9 @@ def _schema(
     elif has_old and not has_new:
         rule = f"{prefix}-removed"
         yield finding(rule, pair, _noun(status), old[1], old=media_type, detail=media_type)
-    elif has_old:
+    elif has_old and word in old[0] and word in new[0]:
         key = comparison.schemas.compare(
-            old[0]["schema"], new[0]["schema"], join(old[1], "schema"), join(new[1], "schema")
+            old[0][word], new[0][word], join(old[1], word), join(new[1], word)
         )
         textual = is_textual(media_type)
         use = Use(

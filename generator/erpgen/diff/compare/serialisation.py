@@ -48,4 +48,5 @@ def _words(parameter: JsonObject, kinds: frozenset[str]) -> str:
     if not kinds:
         return style if style in _MARKING_STYLES else "plain"
     shows = "object" in kinds or style != "simple"
-    return f"{style}, exploded" if parameter.get("explode", style == "form") and shows else style
+    exploded = parameter.get("explode", style in ("form", "cookie"))
+    return f"{style}, exploded" if exploded and shows else style
