@@ -10,7 +10,7 @@ T = TypeVar("T")
 V = TypeVar("V")
 E = TypeVar("E")
 
-Location = Literal["path", "query", "header", "cookie"]
+Location = Literal["path", "query", "header", "cookie", "querystring"]
 
 Security: TypeAlias = tuple[tuple[str, ...], ...]
 """Alternatives of signing in, each the names of the security schemes that go together."""
@@ -21,6 +21,7 @@ class Parameter(msgspec.Struct, frozen=True, kw_only=True):
 
     ``key`` marks a path value that is sent as ``b64(...)`` where it is not safe plain, or is
     one of ``siblings`` (literal path segments at the same place).
+    A ``querystring`` is the whole query.
     ``condition`` is the wire name of the query parameter that carries this one's operator.
     ``attributes`` marks a mapping of the caller's own names, ``json`` a value that is sent as
     JSON text, ``reserved`` one whose reserved characters stay as they are. ``constant`` is sent

@@ -377,6 +377,7 @@ def _outgoing(
     if outgoing is None or call.own.host not in (outgoing.url.host, outgoing.url.raw_host.decode()):
         # The second can only be two libraries reading one address differently.
         raise ConfigurationError("the address or a header of the request cannot be sent")
+    outgoing.method = request.method  # httpx writes it in capitals; case counts (RFC 9110 §9.1)
     return outgoing
 
 

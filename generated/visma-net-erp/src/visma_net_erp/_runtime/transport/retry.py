@@ -15,7 +15,7 @@ from ..messages import reset_seconds, retry_after_seconds
 if TYPE_CHECKING:
     from ..messages import Response
 
-SAFE_METHODS = frozenset({"GET", "HEAD", "OPTIONS"})
+SAFE_METHODS = frozenset({"GET", "HEAD", "OPTIONS", "QUERY"})
 """RFC 9110 §9.2.1. PUT and DELETE are idempotent on paper, but a PUT may insert lines."""
 
 IDEMPOTENT_METHODS = SAFE_METHODS | {"PUT", "DELETE", "TRACE"}

@@ -69,11 +69,11 @@ def encode_body(
             text = scalar_text(value, zone)
             return EncodedBody(content=text.encode(), media_type=_with_charset(rule.media_type))
         case "lines" | "sequence" if not is_file(value):
-            return _items(rule, value, zone)
+            return _items(rule, value, zone, purpose)
     return _raw(rule, value)
 
 
-def _items(rule: Body, value: object, zone: tzinfo | None) -> EncodedBody:
+def _items(rule: Body, value: object, zone: tzinfo | None, purpose: Purpose) -> EncodedBody:
     """One item after the other, each a line of JSON; what was not a list is sent once."""
     items: Iterable[object]
     if isinstance(value, (Mapping, msgspec.Struct)) or not isinstance(value, Iterable):
@@ -82,9 +82,9 @@ def _items(rule: Body, value: object, zone: tzinfo | None) -> EncodedBody:
         items = value
     before = b"\x1e" if rule.kind == "sequence" else b""
     if isinstance(items, Sequence):
-        content = b"".join(before + encode_json(one, zone) + b"\n" for one in items)
+        content = b"".join(before + encode_json(one, zone, purpose) + b"\n" for one in items)
         return EncodedBody(content=content, media_type=rule.media_type)
-    pieces = (before + encode_json(one, zone) + b"\n" for one in items)
+    pieces = (before + encode_json(one, zone, purpose) + b"\n" for one in items)
     return EncodedBody(content=pieces, media_type=rule.media_type, replayable=False)
 
 

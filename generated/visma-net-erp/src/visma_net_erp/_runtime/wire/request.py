@@ -10,16 +10,17 @@ from typing import Any
 import msgspec
 
 from ..messages import Request
-from ..operations import Invocation, Operation, Parameter
+from ..operations import Body, Invocation, Operation, Parameter
 from ..values import Purpose, Text, absent, encode_json, parameter_text, scalar_text
 from .attributes import attributes_text
 from .body import encode_body
 from .conditions import Condition
+from .forms import form_text
 from .keys import encode_key
 from .number_series import with_number
 from .origin import following
-from .quoting import RESERVED, entity_tag, header_value, quote_segment
-from .styles import Pair, header_text, path_text, query_pairs
+from .quoting import RESERVED, entity_tag, header_value, quote_query, quote_segment
+from .styles import Pair, cookie_pairs, header_text, path_text, query_pairs
 
 _PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
 _TAG_HEADERS = frozenset({"if-match", "if-none-match"})
@@ -118,6 +119,8 @@ def _address(call: Invocation[Any], target: Target) -> str:
     fixed = [one for one in spelled if all(n in values for n in _PLACEHOLDER.findall(one))]
     pairs = [_PLACEHOLDER.sub(fill, one) for one in fixed]
     pairs += [f"{name}={value}" for name, value in given]
+    pairs += [_whole_query(*sent, target.zone) for sent in _sent(call, "querystring")]
+    pairs = list(filter(None, pairs))
     return _PLACEHOLDER.sub(fill, path) + (f"?{'&'.join(pairs)}" if pairs else "")
 
 
@@ -186,12 +189,28 @@ def _headers(call: Invocation[Any], target: Target) -> Headers:
         tagged = parameter.wire.lower() in _TAG_HEADERS
         _set_header(headers, parameter.wire, entity_tag(text) if tagged else text)
     cookies = [
-        f"{parameter.wire}={quote_segment(header_text(_text(parameter, value, None), False))}"
+        f"{name}={text}"
         for parameter, value in _sent(call, "cookie")
+        for name, text in _cookies(parameter, _text(parameter, value, None))
     ]
     if cookies:
         _set_header(headers, "Cookie", "; ".join(cookies))
     return headers
+
+
+def _cookies(parameter: Parameter, text: Text) -> list[Pair]:
+    if parameter.style == "cookie":
+        return cookie_pairs(parameter.wire, text, parameter.explode)
+    return [(parameter.wire, quote_segment(header_text(text, False)))]
+
+
+def _whole_query(parameter: Parameter, value: object, zone: tzinfo | None) -> str:
+    """A parameter that is all of the query (OpenAPI 3.2 §4.12.2.1): a form, JSON or a text."""
+    if parameter.json:
+        return quote_query(encode_json(value, zone).decode())
+    if isinstance(value, (Mapping, msgspec.Struct)):
+        return form_text(Body(kind="form"), value, zone, "send")
+    return quote_query(scalar_text(value, zone))
 
 
 def _set_header(headers: Headers, name: str, value: str) -> None:

@@ -48,6 +48,20 @@ def header_text(text: Text, explode: bool) -> str:
     return ",".join(text)
 
 
+def cookie_pairs(name: str, text: Text, explode: bool) -> list[Pair]:
+    """The pairs of one cookie parameter in the style ``cookie``: as they are (RFC 6265 §4.2.1)."""
+    if isinstance(text, dict) and explode:
+        pairs = [(key, _plain(item)) for key, item in text.items()]
+    elif isinstance(text, list) and explode:
+        pairs = [(name, _plain(item)) for item in text]
+    else:
+        pairs = [(name, header_text(text, explode=False))]
+    for key, value in pairs:
+        if ";" in f"{key}{value}":
+            raise ValueError(f"the cookie {key} must hold no semicolon: it would end there")
+    return pairs
+
+
 def _object_pairs(
     name: str, text: dict[str, Text], style: str, explode: bool, safe: str
 ) -> list[Pair]:
