@@ -98,6 +98,7 @@ DOCUMENT: Json = {
                     {
                         "in": "path",
                         "name": "shelfMark",
+                        "description": "Any text, also as b64(...).",
                         "required": True,
                         "schema": {"type": "string"},
                     }

@@ -32,9 +32,9 @@ class AnswerView:
         node = self.node(pointer)
         return node is not None and locate.is_array(node)
 
-    def places(self) -> Iterator[tuple[str, str, Mapping[str, Any]]]:
-        """Pointer, name and schema of the properties at the top and of objects right below it."""
-        yield from self._below("", _DEPTH)
+    def places(self, depth: int = _DEPTH) -> Iterator[tuple[str, str, Mapping[str, Any]]]:
+        """Pointer, name and schema of the properties at the top and of objects below it."""
+        yield from self._below("", depth)
 
     def _below(self, pointer: str, depth: int) -> Iterator[tuple[str, str, Mapping[str, Any]]]:
         inner = []
@@ -49,9 +49,10 @@ class AnswerView:
 
 
 def answer_of(operation: OperationView, components: Mapping[str, Any]) -> AnswerView | None:
-    """The first answer of the 200s that is JSON, None where there is none."""
+    """The first answer of the 200s that is JSON, else the default; None where there is none."""
     responses = mapping(operation.item.get("responses"))
-    for status in sorted(str(one) for one in responses if str(one).startswith("2")):
+    # "2" sorts before "default", which stands for all where nothing else is said.
+    for status in sorted(str(one) for one in responses if str(one).startswith(("2", "default"))):
         response = mapping(responses.get(status))
         chosen = media.preferred(mapping(response.get("content")))
         if chosen is not None and media.answer_kind(chosen[0]) is AnswerKind.JSON:

@@ -6,9 +6,9 @@ from collections.abc import Iterator
 
 from erpgen.document_view import DocumentView
 from erpgen.init.proposals import Proposal
-from erpgen.init.recognise import conditions, decimals, etags, keys, paging, wrappers
+from erpgen.init.recognise import conditions, constants, decimals, etags, keys, paging, wrappers
 
-_RULES = (paging, keys, wrappers, conditions, etags, decimals)
+_RULES = (paging, constants, keys, wrappers, conditions, etags, decimals)
 
 
 def recognise(document: DocumentView) -> Iterator[Proposal]:

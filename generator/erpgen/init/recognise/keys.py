@@ -27,12 +27,12 @@ class _Key:
 
 
 def proposal(document: DocumentView) -> Proposal | None:
-    """A rule for all path values that are free text, where there are any."""
+    """A rule for all path values that are free text, where texts of some speak of base64."""
     found = list(_keys(document))
-    if not found:
-        return None
     names = Counter(one.name for one in found)
     hints = len({id(one.operation) for one in found if one.encoded})
+    if not hints:
+        return None
     free = f"{counted(len(names), 'path parameter')} of free text"
     action = Action(
         target=(
@@ -46,7 +46,7 @@ def proposal(document: DocumentView) -> Proposal | None:
     return Proposal(
         name="keys",
         title="Keys in paths",
-        found=free if hints else f"{free}; only for a service that reads b64(...)",
+        found=free,
         check=(
             "Only for a service that reads b64(...) in place of a key; the others take keys as "
             "they are, escaped, and the client does that without a rule. Read a record whose key "
@@ -80,6 +80,4 @@ def _taken(found: list[_Key], names: Counter[str]) -> str:
 
 
 def _evidence(hints: int) -> str:
-    if hints:
-        return f"The text of {hints} of them {'speak' if hints > 1 else 'speaks'} of base64."
-    return "Nothing in the document says that the service reads b64(...)."
+    return f"The text of {hints} of them {'speak' if hints > 1 else 'speaks'} of base64."

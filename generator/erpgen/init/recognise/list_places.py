@@ -2,14 +2,26 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
 from erpgen.document_view import OperationView
 from erpgen.init.answers import AnswerView, kinds
-from erpgen.init.recognise.vocabulary import LIST, MAX_SIZE, NEXT, TOTAL, plain
+from erpgen.init.recognise.vocabulary import (
+    LIST,
+    MAX_SIZE,
+    NEXT,
+    NEXT_LINK,
+    PERHAPS_TOTAL,
+    TOTAL,
+    plain,
+)
 
+_NEXT_DEPTH = 3
+_OF_ALL = re.compile(r"\b(total|overall|altogether|all (the )?(records|results|items))\b", re.I)
+_OF_PAGE = re.compile(r"\b(page|returned|response|current)\b", re.I)
 _NUMBERS = frozenset({"integer", "number"})
 
 
@@ -21,6 +33,7 @@ class ListPlaces:
     total: str | None
     max_size: str | None
     next: str | None
+    link: str | None = None
 
 
 def list_places(operation: OperationView, answer: AnswerView) -> ListPlaces | None:
@@ -30,9 +43,10 @@ def list_places(operation: OperationView, answer: AnswerView) -> ListPlaces | No
         return None
     return ListPlaces(
         items=items,
-        total=_named(answer, TOTAL, _NUMBERS, items),
+        total=_named(answer, TOTAL, _NUMBERS, items) or _said_total(answer),
         max_size=_named(answer, MAX_SIZE, _NUMBERS, items),
-        next=_named(answer, NEXT, frozenset({"string"}), items),
+        next=_named(answer, NEXT, frozenset({"string"}), items) or _next_below(answer),
+        link=_link(answer),
     )
 
 
@@ -44,6 +58,35 @@ def _items(operation: OperationView, answer: AnswerView) -> str | None:
     segment = operation.path.rstrip("/").rpartition("/")[2].lower()
     named = [place for place, name in top if plain(name) in LIST or name.lower() == segment]
     return named[0] if len(named) == 1 else None
+
+
+def _said_total(answer: AnswerView) -> str | None:
+    """A count that is of the page as often as not, where its description says that it is of all."""
+    for place, name, node in answer.places():
+        text = str(node.get("description") or "")
+        if plain(name) in PERHAPS_TOTAL and _is(node, _NUMBERS) and _OF_ALL.search(text):
+            return None if _OF_PAGE.search(text) else place
+    return None
+
+
+def _next_below(answer: AnswerView) -> str | None:
+    """A token that two names say together: ``cursors.next``."""
+    for place, _, node in answer.places(_NEXT_DEPTH):
+        if plain("".join(place.rsplit("/", 2)[1:])) in NEXT and _is(node, frozenset({"string"})):
+            return place
+    return None
+
+
+def _link(answer: AnswerView) -> str | None:
+    """Where the whole address of the next page stands."""
+    for place, name, node in answer.places(_NEXT_DEPTH):
+        both = plain("".join(place.rsplit("/", 2)[1:]))
+        address = name == "__next" or plain(name) in NEXT_LINK or both in NEXT_LINK
+        told = plain(name) == "next" and node.get("format") in {"uri", "url", "uri-reference"}
+        if (address or told) and _is(node, frozenset({"string"})):
+            return place
+    found = next((one for one in answer.headers if one.lower() == "link"), None)
+    return None if found is None else f"header:{found}"
 
 
 def _named(
@@ -59,7 +102,7 @@ def _named(
     if items == "":
         for name, pointer in _of_elements(answer):
             inner = answer.node(pointer)
-            if plain(name) in names - {"count"} and inner is not None and _is(inner, types):
+            if plain(name) in names and inner is not None and _is(inner, types):
                 return pointer
     return None
 

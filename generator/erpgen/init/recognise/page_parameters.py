@@ -17,6 +17,7 @@ from erpgen.init.recognise.vocabulary import (
     VAGUE,
     plain,
 )
+from erpgen.lenient import mapping
 
 _STYLES = (("token", TOKEN), ("page", PAGE), ("offset", OFFSET))
 _SAID = re.compile(r"\b(zero|0)[- ]?(based|indexed)|start(s|ing)? (at|from|with) 0\b", re.I)
@@ -43,7 +44,7 @@ def page_parameters(operation: OperationView) -> PageParameters | None:
             word = plain(name)
             if word not in words or (word in VAGUE and not sizes):
                 continue
-            if style == "token" or _counts(node):
+            if style == "token" or _counts(node, said=word in VAGUE):
                 return PageParameters(style, name, _size(style, sizes), _first(style, word, node))
     return None
 
@@ -56,14 +57,19 @@ def _size(style: str, sizes: list[str]) -> str | None:
 
 def _first(style: str, word: str, node: dict[str, Any]) -> int:
     """0 where the document says so, else what nearly every API means."""
-    schema = node.get("schema")
-    said = (schema.get("default"), schema.get("minimum")) if isinstance(schema, dict) else ()
-    from_zero = word in FROM_ZERO or 0 in [one for one in said if one is not False]
+    schema = mapping(node.get("schema"))
+    default, least = str(schema.get("default")), str(schema.get("minimum"))
+    # What is sent where nothing is given is the first page; the least may be one as good as it.
+    if default in {"0", "1"}:
+        return int(default)
+    from_zero = word in FROM_ZERO or least == "0"
     if style != "page" or from_zero or _SAID.search(str(node.get("description") or "")):
         return 0
     return 1
 
 
-def _counts(node: dict[str, Any]) -> bool:
+def _counts(node: dict[str, Any], *, said: bool = False) -> bool:
+    """Whether it takes a number; where it must be ``said``, no type at all is none."""
     schema = node.get("schema")
-    return isinstance(schema, dict) and kinds(schema) <= {"integer", "number"}
+    found = kinds(schema) if isinstance(schema, dict) else frozenset({"string"})
+    return found <= {"integer", "number"} and (bool(found) or not said)

@@ -33,9 +33,11 @@ class _Found:
 
 def proposal(document: DocumentView) -> Proposal | None:
     """A rule for each set of parameters, most telling first: each skips what has one already."""
-    actions = []
-    lists = 0
-    left = list(document.operations)
+    linked = _linked(document)
+    actions = [_link_action(linked, document)] if linked else []
+    lists = len(linked)
+    taken = {one.operation.path for one in linked}
+    left = [one for one in document.operations if one.path not in taken or one.method != "GET"]
     for given in _ranked(document):
         reached = [_read(one, given, document) for one in left if _takes(one, given)]
         held = sum(one.pages for one in reached)
@@ -55,6 +57,56 @@ def proposal(document: DocumentView) -> Proposal | None:
         ),
         actions=tuple(actions),
     )
+
+
+def _linked(document: DocumentView) -> list[_Found]:
+    """The GETs whose answer has the whole address of the next page, and no token to read by."""
+    found = [(one, _read_list(one, document)) for one in document.operations if one.method == "GET"]
+    return [
+        _Found(one, places, True)
+        for one, places in found
+        if places and places.link and not _by_token(one, places)
+    ]
+
+
+def _by_token(operation: OperationView, places: ListPlaces) -> bool:
+    given = page_parameters(operation)
+    return given is not None and given.style == "token" and places.next is not None
+
+
+def _link_action(linked: Sequence[_Found], document: DocumentView) -> Action:
+    """One rule, before those of parameters: a server that names the next page means it."""
+    places = [one.places for one in linked if one.places is not None]
+    lists = [
+        one
+        for one in document.operations
+        if one.method == "GET" and _read_list(one, document) is not None
+    ]
+    everywhere = len(lists) == len(linked)
+    paths = ", ".join(quoted(one.operation.path) for one in linked)
+    items: list[str | None] = [*_alternatives(one.items for one in places)]
+    rule: dict[str, Any] = {
+        "style": "link",
+        "items": [*items, None] if everywhere else items,
+        "next": _alternatives(one.link for one in places) + ([None] if everywhere else []),
+        "total": _alternatives(one.total for one in places) + ([None] if everywhere else []),
+    }
+    total = [one for one in rule["total"] if one is not None]
+    rule["total"] = [*total, None] if total and None in rule["total"] else total
+    if not total:
+        del rule["total"]
+    operations = [one.operation for one in linked]
+    return Action(
+        target="$.paths[*].get" if everywhere else f"$.paths[{paths}].get",
+        description="Read on at the address that each answer names.",
+        update={_WORD: rule},
+        why=(f"{counted(len(linked), 'answer')} may name it: {examples(operations)}.",),
+    )
+
+
+def _read_list(operation: OperationView, document: DocumentView) -> ListPlaces | None:
+    answer = answer_of(operation, document.schemas)
+    return list_places(operation, answer) if answer is not None else None
 
 
 def _ranked(document: DocumentView) -> list[PageParameters]:

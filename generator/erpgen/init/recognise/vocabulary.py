@@ -21,13 +21,13 @@ TOKEN = _names(
 PAGE = _names("page pagenumber pageno pagenum pagenr pageindex currentpage skippages p")
 OFFSET = _names(
     "offset skip start startindex startat startposition firstrow firstresult skiprecords "
-    "skipcount recordstoskip first"
+    "skipcount recordstoskip first from"
 )
 SIZE = _names(
     "pagesize size perpage limit rowcount maxresults count numbertoread itemsperpage "
     "resultsperpage recordsperpage pagelength pagelimit take top max maxitems rows numberofrecords"
 )
-VAGUE = _names("first start skip marker continuation p")
+VAGUE = _names("first start skip marker continuation p from")
 """Names that other things go by, too; they count only beside a size."""
 
 FROM_ZERO = _names("skippages")
@@ -39,14 +39,22 @@ LIST = _names(
 )
 TOTAL = _names(
     "total totalcount totalresults totalelements totalitems totalrecords totalnumber totalsize "
-    "recordcount itemcount resultcount count xtotalcount xtotal"
+    "xtotalcount xtotal fullresultsize recordsetcount totalrows totalrowcount odatacount"
 )
+PERHAPS_TOTAL = _names("count recordcount itemcount resultcount rowcount")
+"""Counts of the page in one API and of the whole list in another; the description has to tell."""
+
 MAX_SIZE = _names("maxpagesize maximumpagesize maxsize maxlimit pagesizelimit xmaxpagesize")
 NEXT = _names(
     "nextpagetoken nexttoken nextcursor continuationtoken nextpagecursor pagetoken cursornext "
-    "xnextpagetoken xcontinuationtoken"
+    "xnextpagetoken xcontinuationtoken cursorsnext"
 )
 """Properties and headers of an answer that hold the token of the part that follows."""
+
+NEXT_LINK = _names(
+    "odatanextlink nextlink nextpagelink nextpageurl nexturl nextpageuri nexturi linksnext"
+)
+"""Properties that hold the whole address of the part that follows."""
 
 OPERATOR_ENDINGS = ("condition", "operator", "comparison", "comparator", "op")
 MONEY = _names("amount price cost vat tax balance discount salary fee subtotal net gross")
