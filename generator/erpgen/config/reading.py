@@ -107,7 +107,9 @@ def _flavour(table: Table) -> DocumentFlavour:
 
 def _server(table: Table) -> ServerSettings:
     base_url = url(table, "base_url") if table.has("base_url") else None
-    settings = ServerSettings(base_url, table.texts("strip_prefix"))
+    named = table.table("environments")
+    environments = {name: url(named, name) for name in named.values}
+    settings = ServerSettings(base_url, table.texts("strip_prefix"), environments)
     table.finish()
     return settings
 

@@ -46,12 +46,14 @@ class DocumentSettings:
 class ServerSettings:
     """``[server]``: ``base_url`` overrides the document's.
 
+    ``environments`` are addresses by the names that clients choose them by, the first unless told.
     Comparing releases ignores each ``strip_prefix`` at the start of a path, and so does naming
     the resources of operations without a tag.
     """
 
     base_url: str | None = None
     strip_prefix: tuple[str, ...] = ()
+    environments: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from urllib.parse import urljoin
 
 from erpgen.diagnostics import Diagnostic, Severity
 from erpgen.lenient import mapping, sequence
-from erpgen.model import directions, extensions, methods, security
+from erpgen.model import directions, extensions, methods, security, servers
 from erpgen.model.account import unread
 from erpgen.model.answers import returned
 from erpgen.model.classes import ClassTable, importable_names, operation_keys, typed_by
@@ -30,6 +30,7 @@ from erpgen.model.types import (
     Identifier,
     Operation,
     Resource,
+    Server,
 )
 from erpgen.model.variants import TypeMap
 
@@ -60,6 +61,7 @@ def build_model(document: Mapping[str, Any], policy: ModelPolicy | None = None) 
         PathTable(document),
         extensions.background(document),
         security.default(document),
+        _own_servers(document),
     )
     sources, ignored = _sources(document, policy)
     read = [read_operation(source, reader, around) for source in sources]
@@ -209,6 +211,7 @@ def _model(
     around: Surroundings,
 ) -> ApiModel:
     info = mapping(document.get("info"))
+    known = servers.api_servers(document, policy.environments)
     by_resource: dict[Identifier, list[Operation]] = {}
     for operation in read:
         by_resource.setdefault(operation.resource, []).append(operation)
@@ -220,7 +223,8 @@ def _model(
         title=one_line(info.get("title")),
         version=one_line(info.get("version")),
         doc=clean(info.get("description")),
-        base_url=_base_url(policy.base_url, _first_server(document)),
+        base_url=_base_url(policy.base_url, servers.filled(known[0]) if known else ""),
+        servers=() if policy.base_url and not policy.environments else known,
         resources=tuple(
             Resource(
                 attribute,
@@ -253,14 +257,13 @@ def _base_url(declared: str, published: str) -> str:
     return urljoin(declared, published) if published.startswith("/") else declared
 
 
-def _first_server(document: Mapping[str, Any]) -> str:
-    for server in sequence(document.get("servers")):
-        url = server.get("url") if isinstance(server, Mapping) else None
-        if isinstance(url, str):
-            for name, variable in mapping(server.get("variables")).items():
-                url = url.replace(f"{{{name}}}", str(mapping(variable).get("default", "")))
-            return url
-    return ""
+def _own_servers(document: Mapping[str, Any]) -> dict[tuple[str, str], tuple[Server, ...]]:
+    items = mapping(document.get("paths"))
+    found = (
+        ((path, method), servers.own_servers(node, mapping(items.get(path)), document))
+        for path, method, node in operations(document)
+    )
+    return {place: own for place, own in found if own}
 
 
 def _background(around: Surroundings) -> BackgroundRules | None:

@@ -57,7 +57,6 @@ _LIMIT = "limits what is valid; the client leaves refusing to the server"
 _SAID = "describes for people what the client's own documentation says elsewhere"
 _EXAMPLE = "shows a value and limits none"
 _IN_PLACE = "resolved where it is used before the model sees it"
-_SERVERS = Lost("its own addresses are not used: calls go to the client's base_url")
 _METHODS = frozenset({"get", "put", "post", "delete", "options", "head", "patch", "trace", "query"})
 _DESCRIBED = {"summary": _SAID, "description": _SAID, "externalDocs": _SAID}
 
@@ -120,10 +119,9 @@ KEYWORDS: Mapping[Place, Keywords] = {
         },
     ),
     Place.PATH: Keywords(
-        read=_METHODS | {"parameters"},
+        read=_METHODS | {"parameters", "servers"},
         harmless={**_DESCRIBED, "$ref": _IN_PLACE},
         lost={
-            "servers": _SERVERS,
             "additionalOperations": Lost("methods of other names are left out", Severity.WARNING),
         },
     ),
@@ -131,14 +129,11 @@ KEYWORDS: Mapping[Place, Keywords] = {
         read=frozenset(
             {
                 *("tags", "summary", "description", "operationId", "parameters", "requestBody"),
-                *("responses", "deprecated", "security"),
+                *("responses", "deprecated", "security", "servers"),
             }
         ),
         harmless={"externalDocs": _SAID},
-        lost={
-            "callbacks": Lost("what the API calls back with gets no classes"),
-            "servers": _SERVERS,
-        },
+        lost={"callbacks": Lost("what the API calls back with gets no classes")},
     ),
     Place.PARAMETER: Keywords(
         read=frozenset(
@@ -194,13 +189,11 @@ KEYWORDS: Mapping[Place, Keywords] = {
         ),
     ),
     Place.SECURITY_SCHEME: Keywords(
-        read=frozenset({"type", "in", "name", "flows"}),
+        read=frozenset({"type", "in", "name", "flows", "scheme", "openIdConnectUrl"}),
         harmless={
-            "scheme": "is told by the way to sign in that `api.toml` names",
             "bearerFormat": "describes a token that the client passes on as it is",
             "description": _SAID,
-            "openIdConnectUrl": "is where people find the addresses that `api.toml` names",
-            "oauth2MetadataUrl": "is where people find the addresses that `api.toml` names",
+            "oauth2MetadataUrl": "repeats the addresses that the flows beside it give",
             "deprecated": _SAID,
         },
     ),

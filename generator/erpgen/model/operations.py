@@ -26,6 +26,7 @@ from erpgen.model.types import (
     Paging,
     Parameter,
     Security,
+    Server,
     StreamRules,
     StreamType,
     TypeRef,
@@ -61,6 +62,7 @@ class Surroundings:
     paths: PathTable
     background: extensions.BackgroundRule | None
     security: Security | None
+    servers: Mapping[tuple[str, str], tuple[Server, ...]]
 
 
 def read_operation(
@@ -112,6 +114,7 @@ def read_operation(
         download=extensions.download(node, where),
         number_series=series,
         security=required(node, around.security),
+        servers=around.servers.get((source.path, source.method), ()),
         errors=tuple(
             str(status) for status in node.get("responses") or () if str(status)[0] in "45"
         ),

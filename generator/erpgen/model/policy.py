@@ -38,6 +38,7 @@ class ModelPolicy:
     machine_names: tuple[re.Pattern[str], ...] = ()
     keep_additional: bool = False
     base_url: str = ""
+    environments: Mapping[str, str] = field(default_factory=dict)
     strip_prefix: tuple[str, ...] = ()
     name_patterns: tuple[NamePattern, ...] = ()
     rename_operations: Mapping[str, str] = field(default_factory=dict)
@@ -56,6 +57,7 @@ def policy_of(config: ApiConfig) -> ModelPolicy:
         machine_names=tuple(re.compile(rule) for rule in config.types.machine_names),
         keep_additional=config.types.additional == "keep",
         base_url=config.server.base_url or "",
+        environments=config.server.environments,
         strip_prefix=config.server.strip_prefix,
         name_patterns=tuple(
             NamePattern(of, re.compile(rule))

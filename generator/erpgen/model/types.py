@@ -419,6 +419,7 @@ class Operation:
     download: bool = False
     number_series: NumberSeries | None = None
     security: Security | None = None
+    servers: tuple[Server, ...] = ()
     errors: tuple[str, ...] = ()
     error_answers: tuple[Answer, ...] = ()
     constants: tuple[Parameter, ...] = ()
@@ -465,6 +466,27 @@ class ApiModel:
     background: BackgroundRules | None = None
     security_schemes: tuple[SecurityScheme, ...] = field(default=())
     security: Security | None = None
+    servers: tuple[Server, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ServerVariable:
+    """A part of an address that callers may choose; ``allowed`` is empty where any value is."""
+
+    python: Identifier
+    wire: str
+    default: str
+    allowed: tuple[str, ...] = ()
+    doc: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Server:
+    """Where calls may go; ``name`` is the environment that it is called by."""
+
+    url: str
+    name: str = ""
+    variables: tuple[ServerVariable, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

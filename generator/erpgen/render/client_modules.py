@@ -11,6 +11,7 @@ from erpgen.render.auth import error_names, sign_in
 from erpgen.render.environment import render
 from erpgen.render.literal import docstring
 from erpgen.render.resource_modules import TWINS
+from erpgen.render.servers import choices
 from erpgen.render.settings import PackageSettings
 
 _EXPORTS = (
@@ -55,6 +56,7 @@ def client_modules(
             and all(one.attribute != "background" for one in model.resources),
             base_url=model.base_url,
             security=model.security,
+            choices=choices(model.servers),
             faults=settings.faults,
             message_advice=settings.message_advice,
             twins=TWINS,

@@ -27,6 +27,7 @@ from erpgen.render.annotations import argument, is_streamed, returned, spelled, 
 from erpgen.render.docs import async_doc, method_doc
 from erpgen.render.layout import packed, rows, spread
 from erpgen.render.literal import docstring, literal
+from erpgen.render.servers import listed
 
 _FILE = "FileContent"
 
@@ -185,6 +186,8 @@ class MethodPrinter:
             yield from self._creation(operation)
         if operation.etag:
             yield "etag=True"
+        if operation.servers:
+            yield f"servers={listed(operation.servers)}"
         if operation.security != self._security:
             yield f"security={literal(operation.security)}"
         if operation.number_series:

@@ -40,6 +40,7 @@ _RUNTIME_NAMES = {
         "PagedOptions",
         "Paging",
         "Parameter",
+        "Server",
         "StreamRules",
         "Streamed",
     ),
