@@ -111,6 +111,7 @@ def _reading(operation: Operation[T]) -> Operation[T]:
         parameters=tuple(declared.get(name) or _plain(name) for name in names),
         answers={"200": _answer_of(operation.created_type, operation.created_inside)},
         security=operation.security,
+        servers=operation.servers,
     )
 
 

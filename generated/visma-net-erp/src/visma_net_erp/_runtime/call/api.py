@@ -8,7 +8,7 @@ from datetime import tzinfo
 import msgspec
 
 from ..errors import ErrorRules
-from ..operations import Security
+from ..operations import Security, Server
 from ..values import zone_named
 
 
@@ -35,6 +35,7 @@ class Api(msgspec.Struct, frozen=True, kw_only=True):
     ``package`` and ``version`` name the client in User-Agent. ``zone`` is the IANA name of the
     zone in which the API reads times without offset, None where it reads offsets. ``headers`` go
     with every request. ``security`` is how operations are signed in that do not say it themselves.
+    ``servers`` are where the API is, if there are several or they have variables.
     """
 
     package: str
@@ -45,6 +46,7 @@ class Api(msgspec.Struct, frozen=True, kw_only=True):
     headers: Mapping[str, str] = {}
     errors: ErrorRules = ErrorRules()
     security: Security | None = None
+    servers: tuple[Server, ...] = ()
 
     @property
     def time_zone(self) -> tzinfo | None:

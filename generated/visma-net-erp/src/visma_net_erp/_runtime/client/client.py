@@ -23,6 +23,7 @@ from ..call import (
 )
 from ..operations import CallOptions
 from ..releases import Telling
+from ..wire import ServerChoice
 from .settings import (
     ClientOptions,
     check_connections,
@@ -52,6 +53,7 @@ class SyncClient(Telling):
     """
 
     api: ClassVar[Api]
+    _servers = ServerChoice()
     _told_as = "erp"
 
     def __init__(
@@ -63,7 +65,7 @@ class SyncClient(Telling):
         **options: Unpack[ClientOptions],
     ) -> None:
         """Raise ConfigurationError where the address is no absolute one, or not safe."""
-        target = target_of(self.api, base_url, options)
+        target = target_of(self.api, base_url, options, self._servers)
         settings = transport_options(self.api, options)
         ways = ways_given(auth)
         check_connections(http_client, "Client")
@@ -140,6 +142,7 @@ class AsyncClient(Telling):
     """
 
     api: ClassVar[Api]
+    _servers = ServerChoice()
     _told_as = "erp"
 
     def __init__(
@@ -151,7 +154,7 @@ class AsyncClient(Telling):
         **options: Unpack[ClientOptions],
     ) -> None:
         """Raise ConfigurationError where the address is no absolute one, or not safe."""
-        target = target_of(self.api, base_url, options)
+        target = target_of(self.api, base_url, options, self._servers)
         settings = transport_options(self.api, options)
         ways = ways_given(auth)
         check_connections(http_client, "AsyncClient")

@@ -9,7 +9,7 @@ from urllib.parse import urlsplit
 from ..call import Api
 from ..errors import ConfigurationError
 from ..transport import Hook, RateLimiter, RetryPolicy, Timeouts, TransportOptions
-from ..wire import Target, require_secure
+from ..wire import ServerChoice, Target, address_of, require_secure
 
 if TYPE_CHECKING:
     from ssl import SSLContext
@@ -56,9 +56,11 @@ def check_connections(http_client: object, kind: Literal["Client", "AsyncClient"
         check_client(http_client, kind)
 
 
-def target_of(api: Api, base_url: str | None, options: ClientOptions) -> Target:
+def target_of(
+    api: Api, base_url: str | None, options: ClientOptions, choice: ServerChoice
+) -> Target:
     """Where calls go; raises ConfigurationError where the address is not absolute or not safe."""
-    address = api.base_url if base_url is None else base_url
+    address = _published(api, choice) if base_url is None else base_url
     if not urlsplit(address).netloc:
         raise ConfigurationError(
             f"base_url= is needed: the absolute address of the API, not {address!r}"
@@ -68,8 +70,16 @@ def target_of(api: Api, base_url: str | None, options: ClientOptions) -> Target:
         raise ConfigurationError("base_url= must have no query and no fragment")
     headers = {**api.headers, **options.get("headers", {})}
     return Target(
-        base_url=address.rstrip("/"), address=address, zone=api.time_zone, headers=headers
+        base_url=address.rstrip("/"),
+        address=address,
+        zone=api.time_zone,
+        headers=headers,
+        servers=choice,
     )
+
+
+def _published(api: Api, choice: ServerChoice) -> str:
+    return address_of(api.servers, choice) if api.servers else api.base_url
 
 
 def transport_options(api: Api, options: ClientOptions) -> TransportOptions:

@@ -17,7 +17,7 @@ class Request(msgspec.Struct, frozen=True, kw_only=True):
     ``url`` is absolute and already percent-encoded. ``content`` is bytes, or an iterator of
     bytes that can be sent once (then ``replayable`` is False and it is never retried).
     ``timeout`` is the total number of seconds for all tries, None for the client's own; so with
-    ``max_retries`` and ``retry``.
+    ``max_retries`` and ``retry``. ``server`` is where it goes if not to the API's own server.
     """
 
     method: str
@@ -29,6 +29,7 @@ class Request(msgspec.Struct, frozen=True, kw_only=True):
     max_retries: int | None = None
     retry: Retrying | None = None
     operation: Operation[Any] | None = None
+    server: str = ""
 
     def __repr__(self) -> str:
         # Headers and body may hold what must not stand in a log.

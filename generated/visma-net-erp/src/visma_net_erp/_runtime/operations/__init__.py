@@ -10,6 +10,7 @@ from .operation import (
     Paging,
     Parameter,
     Security,
+    Server,
     Streamed,
     StreamRules,
 )
@@ -27,6 +28,7 @@ __all__ = [
     "Parameter",
     "Retrying",
     "Security",
+    "Server",
     "Shape",
     "StreamRules",
     "Streamed",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any, Generic, Literal, TypeAlias, TypeVar
 
 import msgspec
@@ -141,6 +142,15 @@ class NumberSeries(msgspec.Struct, frozen=True, kw_only=True):
     number: str
 
 
+class Server(msgspec.Struct, frozen=True, kw_only=True):
+    """Where calls may go: a template, its variables with their defaults, and what they may be."""
+
+    url: str
+    name: str = ""
+    variables: Mapping[str, str] = {}
+    allowed: Mapping[str, tuple[str, ...]] = {}
+
+
 class Operation(msgspec.Struct, Generic[T], frozen=True, kw_only=True, eq=False):
     """One call of the API: ``T`` is what a successful call returns.
 
@@ -150,7 +160,8 @@ class Operation(msgspec.Struct, Generic[T], frozen=True, kw_only=True, eq=False)
     is only in Location, None where the operation creates nothing. ``created_parameters`` are the
     path parameters of that GET, as it declares them, ``created_inside`` is where its answer has the
     record. ``security`` are the alternatives of signing in, each of the names of security schemes
-    that go together; None is the API's own, and none at all sends no credentials.
+    that go together; None is the API's own, and none at all sends no credentials. ``servers`` are
+    its own where it is not at the API's.
     """
 
     id: str
@@ -172,5 +183,6 @@ class Operation(msgspec.Struct, Generic[T], frozen=True, kw_only=True, eq=False)
     etag: bool = False
     number_series: NumberSeries | None = None
     security: Security | None = None
+    servers: tuple[Server, ...] = ()
     stream: StreamRules = StreamRules()
     deprecated: str | None = None

@@ -33,9 +33,11 @@ UNSIGNED = Signing()
 class Call:
     """The state of one call; used by one thread or task at a time.
 
-    ``own`` is the only origin that gets credentials. ``internal`` calls (for tokens) run no
-    hooks, follow no redirect and need no place in the queue; ``repeatable`` says whether such a
-    POST may be sent again like a safe method.
+    ``own`` is the only origin that gets credentials, as ``signing`` says; ``secrets`` are what no
+    way to sign in of the client may show. Calls that go ``elsewhere``, to a server of the
+    operation's own, carry nothing that a client adds by itself. ``internal`` calls (for tokens)
+    run no hooks, follow no redirect and need no place in the queue; ``repeatable`` says whether
+    such a POST may be sent again like a safe method.
     """
 
     def __init__(
@@ -47,6 +49,7 @@ class Call:
         signing: Signing = UNSIGNED,
         secrets: Callable[[], Iterable[str]] = tuple,
         internal: bool = False,
+        elsewhere: bool = False,
         repeatable: bool = False,
     ) -> None:
         self.request = request
@@ -55,6 +58,7 @@ class Call:
         self.signing = signing
         self._secrets = secrets
         self.internal = internal
+        self.elsewhere = elsewhere
         self.deadline = Deadline(
             options.timeouts.total if request.timeout is None else request.timeout
         )

@@ -300,6 +300,9 @@ class _AsyncBody(httpx.AsyncByteStream):
 
 
 def _sync_raw(response: httpx.Response, call: Call) -> Iterator[bytes]:
+    if response.is_stream_consumed:  # a transport of the caller's had the whole body
+        yield from cast("httpx.SyncByteStream", response.stream)
+        return
     try:
         yield from response.iter_raw()
     except httpx.HTTPError as error:
@@ -310,6 +313,10 @@ def _sync_raw(response: httpx.Response, call: Call) -> Iterator[bytes]:
 
 
 async def _async_raw(response: httpx.Response, call: Call) -> AsyncIterator[bytes]:
+    if response.is_stream_consumed:  # a transport of the caller's had the whole body
+        async for part in cast("httpx.AsyncByteStream", response.stream):
+            yield part
+        return
     try:
         async for part in response.aiter_raw():
             yield part
@@ -345,7 +352,7 @@ def _library_auth(call: Call, *, given: bool) -> httpx.Auth | UseClientDefault |
     way = call.signing.library
     if isinstance(way, DigestLogin):
         return cast("httpx.Auth", way.made_by(httpx.DigestAuth))
-    if way is None and call.signing.wanted and not given:
+    if way is None and call.signing.wanted and not given and not call.elsewhere:
         return httpx.USE_CLIENT_DEFAULT
     return way
 
@@ -361,7 +368,7 @@ def _outgoing(
         *request.headers,
     ]
     try:
-        if call.internal or call.foreign:
+        if call.internal or call.foreign or call.elsewhere:
             return _plain_request(client, request, headers, call)
         outgoing = client.build_request(
             request.method,

@@ -14,13 +14,14 @@ import msgspec
 
 from ..auth import Authenticator, ClientCertificate, Renewal, Signing, signing, ways_of
 from ..errors import ConfigurationError
-from ..wire import require_secure
-from .attempts import Call
+from ..wire import origin_of, require_secure
+from .attempts import UNSIGNED, Call
 
 if TYPE_CHECKING:
     from ..auth import Credentials, TokenRequest, Ways
     from ..messages import Request
     from ..operations import Security
+    from ..wire import Origin
     from .options import TransportOptions
 
 S = TypeVar("S", bound="Sender")
@@ -58,13 +59,28 @@ class Sender:
 
     def call_for(self, request: Request) -> Call:
         """A call of the API."""
+        own = origin_of(request.server) if request.server else self._own
+        elsewhere = own != self._own
         return Call(
             request,
-            own=self._own,
+            own=own,
             options=self.options,
-            signing=self._signing(request),
+            signing=self._signing_at(own, request) if elsewhere else self._signing(request),
             secrets=self._secrets,
+            elsewhere=elsewhere,
         )
+
+    def _signing_at(self, other: Origin, request: Request) -> Signing:
+        """How a call to another origin is signed: only where the document says that it is."""
+        said = self.options.security is not None or (
+            request.operation is not None and request.operation.security is not None
+        )
+        found = self._signing(request) if said else UNSIGNED
+        if not other.secure and (found.signers or found.library):
+            raise ConfigurationError(
+                f"http://{other.host} is not encrypted: no credentials go there"
+            )
+        return found
 
     def _signing(self, request: Request) -> Signing:
         security = self.options.security

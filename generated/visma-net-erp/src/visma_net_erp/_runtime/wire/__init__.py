@@ -4,11 +4,14 @@ from .conditions import Condition, ge, gt, le, lt
 from .keys import decode_key
 from .origin import Origin, is_loopback, origin_of, require_secure, upgraded
 from .request import Target, build_request
+from .servers import ServerChoice, address_of
 
 __all__ = [
     "Condition",
     "Origin",
+    "ServerChoice",
     "Target",
+    "address_of",
     "build_request",
     "decode_key",
     "ge",

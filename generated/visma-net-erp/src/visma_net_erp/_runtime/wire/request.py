@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Mapping
 from datetime import tzinfo
 from typing import Any
+from urllib.parse import urljoin
 
 import msgspec
 
@@ -18,8 +19,9 @@ from .conditions import Condition
 from .forms import form_text
 from .keys import encode_key
 from .number_series import with_number
-from .origin import following
+from .origin import following, origin_of
 from .quoting import RESERVED, entity_tag, header_value, quote_query, quote_segment
+from .servers import ServerChoice, own_address
 from .styles import Pair, cookie_pairs, header_text, path_text, query_pairs
 
 _PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
@@ -38,6 +40,7 @@ class Target(msgspec.Struct, frozen=True, kw_only=True):
     address: str = ""
     zone: tzinfo | None = None
     headers: Mapping[str, str] = {}
+    servers: ServerChoice = ServerChoice()
 
 
 def build_request(call: Invocation[Any], target: Target) -> Request:
@@ -54,11 +57,15 @@ def build_request(call: Invocation[Any], target: Target) -> Request:
         _set_header(headers, "Content-Type", sent.media_type)
     if sent.length is not None:
         _set_header(headers, "Content-Length", str(sent.length))
-    for name, value in {**target.headers, **(options.get("extra_headers") or {})}.items():
+    server = _own_server(operation, target)
+    # What every call of the client carries is for the API's own origin.
+    shared = {} if server and origin_of(server) != origin_of(target.base_url) else target.headers
+    for name, value in {**shared, **(options.get("extra_headers") or {})}.items():
         _set_header(headers, name, value)
     return Request(
         method=operation.method,
-        url=_url(call, target),
+        url=_url(call, target, server or target.base_url),
+        server=server,
         headers=tuple(headers.values()),
         content=sent.content,
         replayable=sent.replayable,
@@ -69,8 +76,15 @@ def build_request(call: Invocation[Any], target: Target) -> Request:
     )
 
 
-def _url(call: Invocation[Any], target: Target) -> str:
-    own = f"{target.base_url}{_address(call, target)}"
+def _own_server(operation: Operation[Any], target: Target) -> str:
+    """The address of the operation's own server, relative ones taken from the API's."""
+    if not operation.servers:
+        return ""
+    return urljoin(target.address, own_address(operation.servers, target.servers)).rstrip("/")
+
+
+def _url(call: Invocation[Any], target: Target, base_url: str) -> str:
+    own = f"{base_url}{_address(call, target)}"
     return following(own, call.address) if call.address else own
 
 
