@@ -93,8 +93,24 @@ paths:
           description: as it happens
           content:
             application/jsonl: {$ref: "#/components/mediaTypes/Lines"}
+  /pet:
+    get:
+      operationId: pet
+      tags: [a]
+      responses:
+        "200":
+          description: a pet
+          content: {application/json: {schema: {$ref: "#/components/schemas/Pet"}}}
 components:
   schemas:
+    Pet:
+      oneOf: [{$ref: "#/components/schemas/Cat"}, {$ref: "#/components/schemas/Animal"}]
+      discriminator:
+        propertyName: kind
+        mapping: {cat: "#/components/schemas/Cat"}
+        defaultMapping: "#/components/schemas/Animal"
+    Cat: {type: object, properties: {kind: {type: string}, lives: {type: integer}}}
+    Animal: {type: object, properties: {kind: {type: string}, legs: {type: integer}}}
     Item: {type: object, properties: {n: {type: integer}}}
   mediaTypes:
     Lines: {itemSchema: {$ref: "#/components/schemas/Item"}}
@@ -161,6 +177,22 @@ def test_a_media_type_may_be_a_reference_and_describe_its_items(package: Any) ->
     body = fixed(200, "application/jsonl", b'{"n": 1}\n{"n": 2}\n')
     stream, _ = called(package.ThreeTwoClient, "stream", body)
     assert [one.n for one in stream] == [1, 2]
+
+
+@pytest.mark.parametrize(
+    ("body", "kind"),
+    [
+        (b'{"kind": "cat", "lives": 9}', "Cat"),
+        (b'{"kind": "bird", "legs": 2}', "Animal"),
+        (b'{"legs": 4}', "Animal"),
+    ],
+)
+def test_a_default_mapping_stands_for_all_other_values(
+    package: Any, body: bytes, kind: str
+) -> None:
+    """Those that no mapping has, and none."""
+    value, _ = called(package.ThreeTwoClient, "pet", fixed(200, "application/json", body))
+    assert type(value).__name__ == kind
 
 
 def test_texts_stand_where_they_are_told(package: Any) -> None:

@@ -7,6 +7,7 @@ from typing import Any
 
 from erpgen import pointer as json_pointer
 from erpgen.diagnostics import Diagnostic, Severity
+from erpgen.document import MORE_METHODS
 from erpgen.model.keywords import KEYWORDS, Place
 
 Visit = tuple[Any, Place, str]
@@ -81,6 +82,7 @@ _INSIDE: Mapping[Place, Mapping[str, tuple[Place, bool]]] = {
     },
     Place.PATH: {
         **dict.fromkeys(_METHODS, (Place.OPERATION, False)),
+        MORE_METHODS: (Place.OPERATION, True),
         "parameters": (Place.PARAMETER, False),
     },
     Place.OPERATION: {

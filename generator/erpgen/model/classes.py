@@ -166,6 +166,7 @@ class ClassTable:
             first.request_only,
             base=None if first.base is None else self._canonical_name[first.base],
             tags=first.tags,
+            otherwise=first.otherwise,
             demanded=tuple(sorted(first.demanded)) if first.told_by_members else (),
             extra=None if first.extra is None else self._canonical(first.extra),
             extra_python=self._extra_name(first),

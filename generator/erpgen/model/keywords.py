@@ -119,11 +119,8 @@ KEYWORDS: Mapping[Place, Keywords] = {
         },
     ),
     Place.PATH: Keywords(
-        read=_METHODS | {"parameters", "servers"},
+        read=_METHODS | {"parameters", "servers", "additionalOperations"},
         harmless={**_DESCRIBED, "$ref": _IN_PLACE},
-        lost={
-            "additionalOperations": Lost("methods of other names are left out", Severity.WARNING),
-        },
     ),
     Place.OPERATION: Keywords(
         read=frozenset(
@@ -150,9 +147,8 @@ KEYWORDS: Mapping[Place, Keywords] = {
     ),
     Place.BODY: Keywords(read=frozenset({"content", "required", "description"})),
     Place.RESPONSE: Keywords(
-        read=frozenset({"description", "content"}),
+        read=frozenset({"description", "summary", "content"}),
         harmless={
-            "summary": _SAID,
             "headers": "are all given as they come, by with_raw_response",
         },
         lost={"links": Lost("calls that the answer leads to are made by hand")},

@@ -103,7 +103,7 @@ def _signature(raw: RawStruct | RawEnum, refer: Refer) -> Signature:
     extra = "" if raw.extra is None else _type_signature(raw.extra, refer)
     above = "" if raw.base is None else refer(raw.base)
     demanded = tuple(sorted(raw.demanded)) if raw.told_by_members else ()
-    family = (above, tuple(sorted(raw.tags)), bool(raw.derived), demanded)
+    family = (above, tuple(sorted(raw.tags)), raw.otherwise, bool(raw.derived), demanded)
     return ("struct", raw.name, raw.request_only, raw.number_series, tuple(parts), extra, family)
 
 

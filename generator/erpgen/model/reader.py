@@ -13,7 +13,7 @@ from erpgen.diagnostics import Diagnostic, Severity
 from erpgen.lenient import mapping, sequence, texts
 from erpgen.model import extensions, unions
 from erpgen.model.discriminators import told
-from erpgen.model.families import Families, Tag, constant_of
+from erpgen.model.families import Families, Tag, constant_of, discriminator_of, target_of
 from erpgen.model.flatten import (
     Flattening,
     is_composed,
@@ -87,6 +87,7 @@ class SchemaReader:
     diagnostics: list[Diagnostic] = field(default_factory=list)
     choices: list[Choice] = field(default_factory=list)
     tags: dict[str, dict[str, tuple[Tag, ...]]] = field(default_factory=dict)
+    _otherwise: dict[str, set[str]] = field(default_factory=dict)
     _components_read: dict[str, tuple[TypeRef, bool]] = field(default_factory=dict)
     _inlining: set[str] = field(default_factory=set)
     _struct_keys: set[str] = field(default_factory=set)
@@ -119,8 +120,15 @@ class SchemaReader:
 
     def settled(self) -> Settled:
         """What was read, as the classes are made of it, once everything is read."""
+        for schema in self.components.values():
+            self._note_default(schema)
         schemas = {
-            key: replace(raw, tags=self._tags_of(raw), properties=self._untold(raw))
+            key: replace(
+                raw,
+                tags=self._tags_of(raw),
+                properties=self._untold(raw),
+                otherwise=tuple(sorted(self._otherwise.get(key, ()))),
+            )
             if isinstance(raw, RawStruct)
             else raw
             for key, raw in self.schemas.items()
@@ -292,6 +300,7 @@ class SchemaReader:
 
     def _tell(self, schema: Schema, parts: list[Schema], types: list[TypeRef]) -> None:
         """Remember by which values of a discriminator the classes of a union are told."""
+        self._note_default(schema)
         found = told(schema, parts, self.components)
         if found is None:
             return
@@ -300,6 +309,14 @@ class SchemaReader:
             if isinstance(type_, ClassType) and own:
                 tags = self.tags.setdefault(type_.name, {})
                 tags[key] = tuple(dict.fromkeys((*tags.get(key, ()), *own)))
+
+    def _note_default(self, schema: object) -> None:
+        """Remember the class for values that no other stands for (OpenAPI 3.2 §4.25)."""
+        key = discriminator_of(schema)
+        node = schema.get("discriminator") if isinstance(schema, Mapping) else None
+        target = target_of(node.get("defaultMapping")) if isinstance(node, Mapping) else None
+        if key is not None and target is not None:
+            self._otherwise.setdefault(target, set()).add(key)
 
     def _part_site(self, part: Schema, parts: list[Schema], site: Site) -> Site:
         title = part.get("title")

@@ -45,6 +45,7 @@ class RawStruct:
     ``base`` is the key of the class it derives from and ``derived`` those of what derives from
     it. ``tags`` are the values of discriminators that stand for it, ``demanded`` the members
     that the document requires, ``extra`` the type of members of other names, where it keeps any.
+    ``otherwise`` are discriminators for whose other values it stands, too.
     """
 
     key: str
@@ -61,6 +62,7 @@ class RawStruct:
     demanded: frozenset[str] = frozenset()
     extra: TypeRef | None = None
     told_by_members: bool = False
+    otherwise: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

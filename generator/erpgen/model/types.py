@@ -119,11 +119,12 @@ class StructModel:
     """A class for a JSON object; ``aliases`` are other names of the same shape.
 
     Answers never reach a ``request_only`` class. ``properties`` are all there are, those of
-    ``base`` too. ``tags`` are the values of discriminators that stand for the class, ``demanded``
-    the members by which it is told from others, ``extra`` the type of members of other names and
-    ``extra_python`` the attribute that holds them. ``inherited`` are the wire names of what
-    ``base`` has. Of a class that requests carry too, ``asked`` are the attributes that a request
-    must have and ``read_only`` those that it leaves out.
+    ``base`` too. ``tags`` are the values of discriminators that stand for the class, ``otherwise``
+    the discriminators for whose other values it stands, ``demanded`` the members by which it is
+    told from others, ``extra`` the type of members of other names and ``extra_python`` the
+    attribute that holds them. ``inherited`` are the wire names of what ``base`` has. Of a class
+    that requests carry too, ``asked`` are the attributes that a request must have and
+    ``read_only`` those that it leaves out.
     """
 
     name: ClassName
@@ -136,6 +137,7 @@ class StructModel:
     request_only: bool = False
     base: ClassName | None = None
     tags: tuple[tuple[str, tuple[str | int, ...]], ...] = ()
+    otherwise: tuple[str, ...] = ()
     demanded: tuple[str, ...] = ()
     extra: TypeRef | None = None
     extra_python: Identifier | None = None

@@ -172,7 +172,7 @@ class _Telling:
         if not isinstance(raw, RawStruct):
             return key
         parts = frozenset((one.wire, one.type, one.name, one.required) for one in raw.properties)
-        return parts, raw.tags, raw.extra, raw.base, raw.name
+        return parts, raw.tags, raw.otherwise, raw.extra, raw.base, raw.name
 
     def _is_equal(self, type_: TypeRef, classes: list[str]) -> bool:
         """Whether another class of the same shape stands for this one."""

@@ -108,7 +108,11 @@ def _telling(model: StructModel) -> list[str]:
         ]
         opening = "__tags__: ClassVar[dict[str, tuple[str | int, ...]]] = {"
         found.append(packed(opening, items, "}", 4))
-    return [*found, *_names("__demanded__", model.demanded)]
+    return [
+        *found,
+        *_names("__otherwise__", model.otherwise),
+        *_names("__demanded__", model.demanded),
+    ]
 
 
 def _warning(model: StructModel) -> str:
