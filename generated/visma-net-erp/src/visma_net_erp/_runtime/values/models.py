@@ -47,7 +47,8 @@ class Model(msgspec.Struct, kw_only=True, gc=False):
     An attribute that was absent is ``UNSET``, one that was null is ``None``; both are sent as
     they are. Unknown members of an answer are ignored. ``__wrapped__`` names the attributes that
     travel as ``{"value": ...}``, ``__demanded__`` the members without which an object is of
-    another class, ``__tags__`` the values of discriminators that stand for this class. Where
+    another class, ``__tags__`` the values of discriminators that stand for this class and
+    ``__otherwise__`` the discriminators for whose other values it stands, too. Where
     requests and answers share a class, ``__asked__`` names what a request must have although an
     answer may lack it, and ``__read_only__`` what it leaves out. JSON has no cycles, so the garbage
     collector is spared them (``gc=False``): a page of answers decodes in half the time.
@@ -57,6 +58,7 @@ class Model(msgspec.Struct, kw_only=True, gc=False):
     __demanded__: ClassVar[frozenset[str]] = frozenset()
     __asked__: ClassVar[frozenset[str]] = frozenset()
     __read_only__: ClassVar[frozenset[str]] = frozenset()
+    __otherwise__: ClassVar[frozenset[str]] = frozenset()
     __tags__: ClassVar[dict[str, tuple[str | int, ...]]] = {}
     __making__: ClassVar[int] = 0
     """Calls of Python's own between whoever makes an instance and its making."""

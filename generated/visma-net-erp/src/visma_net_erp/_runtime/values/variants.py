@@ -45,20 +45,28 @@ class Variants:
             dict.fromkeys(one for root in classes for one in (root, *subclasses(root)))
         )
         self._tables = _tables(self._all)
+        self._otherwise = next(filter(self._is_otherwise, self._all), None)
         fields = [
             (f"tag{index}", msgspec.Raw, msgspec.field(default=_ABSENT, name=name))
             for index, name in enumerate(self._tables)
         ]
         self._tags = msgspec.json.Decoder(msgspec.defstruct("Tags", fields))
 
+    def _is_otherwise(self, model: Kind) -> bool:
+        """Whether a class stands for values of a discriminator that no other has."""
+        return not self._tables.keys().isdisjoint(vars(model).get("__otherwise__", ()))
+
     def candidates(self, content: Any) -> list[Kind]:
         """The classes to try, the likeliest first; none where the object is of another kind.
 
-        A value of the discriminator that no class has leads to the base that the classes share.
+        A value of the discriminator that no class has leads to the class that stands for all
+        others, else to the base that the classes share.
         """
         tagged, found = self._by_tag(content)
         if found is not None:
             return [found]
+        if self._otherwise is not None:
+            return [self._otherwise]
         if tagged or len(self._roots) == 1:
             return [] if self.base is None else [self.base]
         return self._by_members(_MEMBERS.decode(content))
