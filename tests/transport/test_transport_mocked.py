@@ -1,0 +1,44 @@
+"""A client of the caller's own may hand out answers that are there already, as in tests."""
+
+from __future__ import annotations
+
+import gzip
+from typing import Any
+
+import anyio
+import httpx
+import pytest
+
+from client.example_client import AsyncExample, Example
+
+BODY = b'{"number": "1", "name": "ACME"}'
+GIVEN: dict[str, dict[str, Any]] = {
+    "content": {"content": BODY},
+    "json": {"json": {"number": "1", "name": "ACME"}},
+    "gzip": {"content": gzip.compress(BODY), "headers": {"content-encoding": "gzip"}},
+    "stream": {"stream": httpx.ByteStream(BODY)},
+}
+
+
+def mocked(how: str) -> httpx.MockTransport:
+    """A transport that answers everything with the same body, given in one of httpx's ways."""
+    return httpx.MockTransport(lambda request: httpx.Response(200, **GIVEN[how]))
+
+
+@pytest.mark.parametrize("how", GIVEN)
+def test_answers_of_a_mock_are_read(how: str) -> None:
+    """httpx reads such an answer itself; its bytes are read once more, and unpacked once."""
+    with httpx.Client(transport=mocked(how)) as own, Example(http_client=own) as client:
+        assert client.customers.get("1").name == "ACME"
+
+
+@pytest.mark.parametrize("how", GIVEN)
+def test_answers_of_a_mock_are_read_by_tasks(how: str) -> None:
+    """The same for the asynchronous client."""
+
+    async def name() -> object:
+        own = httpx.AsyncClient(transport=mocked(how))
+        async with own, AsyncExample(http_client=own) as client:
+            return (await client.customers.get("1")).name
+
+    assert anyio.run(name) == "ACME"
