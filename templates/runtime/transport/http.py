@@ -325,7 +325,7 @@ async def _async_raw(response: httpx.Response, call: Call) -> AsyncIterator[byte
     try:
         stream = response.stream
         there = response.is_stream_consumed and isinstance(stream, AsyncIterable)
-        async for part in stream if there else response.aiter_raw():  # type: ignore[union-attr]
+        async for part in stream if there else response.aiter_raw():
             yield part
     except httpx.HTTPError as error:
         failure = _failure(error, call)
