@@ -13,6 +13,7 @@ from erpgen.model import directions, extensions, methods, security, servers
 from erpgen.model.account import unread
 from erpgen.model.answers import returned
 from erpgen.model.classes import ClassTable, importable_names, operation_keys, typed_by
+from erpgen.model.client_arguments import client_arguments
 from erpgen.model.families import families
 from erpgen.model.names import class_name
 from erpgen.model.operations import OperationSource, Surroundings, read_operation
@@ -237,6 +238,7 @@ def _model(
         ),
         schemas=(),
         background=_background(around),
+        client_arguments=client_arguments(read),
         security_schemes=security.schemes(document),
         security=security.most_common([one.security for one in read]),
     )

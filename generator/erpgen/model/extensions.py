@@ -33,6 +33,7 @@ WORDS = frozenset(
         "x-erp-ignore",
         "x-erp-always",
         "x-erp-answer",
+        "x-erp-client",
     }
 )
 

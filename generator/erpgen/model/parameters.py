@@ -8,7 +8,7 @@ from typing import Any
 
 from erpgen.diagnostics import Diagnostic, Severity
 from erpgen.lenient import mapping
-from erpgen.model import extensions, media
+from erpgen.model import client_arguments, extensions, media
 from erpgen.model.locate import resolved
 from erpgen.model.names import distinct, identifier
 from erpgen.model.reader import SchemaReader, Site
@@ -184,7 +184,9 @@ def _python_names(
         return f"{name}_" if name in taken else name
 
     given = {
-        _key(node): extensions.text(node, "x-erp-name", where) or str(node.get("name", ""))
+        _key(node): extensions.text(node, "x-erp-client", where)
+        or extensions.text(node, "x-erp-name", where)
+        or str(node.get("name", ""))
         for node, where in zip(nodes, wheres, strict=True)
     }
     plain = {key: named(text) for key, text in given.items()}
@@ -238,6 +240,7 @@ def _parameter(
         attributes=extensions.flag(node, "x-erp-attributes", where),
         json=json,
         reserved=node.get("allowReserved") is True and location is Location.QUERY,
+        client=client_arguments.name_of(node, where),
     )
 
 

@@ -202,7 +202,7 @@ class Parameter:
 
     ``attributes`` marks a mapping of the caller's own names, ``json`` a value sent as JSON text,
     ``reserved`` one whose reserved characters are not percent-encoded. ``constant`` is sent where
-    the caller gives nothing.
+    the caller gives nothing. ``client`` names the client's own argument that is sent then.
     """
 
     python: Identifier
@@ -221,6 +221,17 @@ class Parameter:
     json: bool = False
     reserved: bool = False
     constant: bool | int | float | str | None = None
+    client: Identifier | None = None
+
+    @property
+    def needed(self) -> bool:
+        """Whether a call must give it."""
+        return self.required and self.client is None
+
+    @property
+    def positional(self) -> bool:
+        """Whether it is given by position: what stands in the path, but for the client's own."""
+        return self.location is Location.PATH and self.client is None
 
 
 class BodyKind(StrEnum):
@@ -456,6 +467,15 @@ class BackgroundRules:
 
 
 @dataclass(frozen=True, slots=True)
+class ClientArgument:
+    """What is given once per client and goes with every call that takes it."""
+
+    python: Identifier
+    scalar: Scalar
+    doc: str
+
+
+@dataclass(frozen=True, slots=True)
 class ApiModel:
     """Everything that is rendered; ``security`` is what most operations ask for."""
 
@@ -466,6 +486,7 @@ class ApiModel:
     resources: tuple[Resource, ...]
     schemas: tuple[SchemaModel, ...]
     background: BackgroundRules | None = None
+    client_arguments: tuple[ClientArgument, ...] = ()
     security_schemes: tuple[SecurityScheme, ...] = field(default=())
     security: Security | None = None
     servers: tuple[Server, ...] = ()

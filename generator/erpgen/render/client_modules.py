@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from erpgen.model.names import module_name
 from erpgen.model.text import first_sentence, one_line
-from erpgen.model.types import ApiModel, Resource
+from erpgen.model.types import ApiModel, Resource, Scalar
 from erpgen.render.auth import error_names, sign_in
 from erpgen.render.environment import render
 from erpgen.render.literal import docstring
@@ -25,6 +25,9 @@ _EXPORTS = (
     ("errors", ("ApiError", "ErpError")),
 )
 """What the package offers by name, by the module that has it."""
+
+
+_ARGUMENT_TYPES = {Scalar.STRING: "str", Scalar.INTEGER: "int", Scalar.UUID: "UUID | str"}
 
 
 def client_modules(
@@ -55,6 +58,11 @@ def client_modules(
             queue_only=model.background is not None
             and all(one.attribute != "background" for one in model.resources),
             base_url=model.base_url,
+            arguments=[
+                {"name": str(one.python), "type": _ARGUMENT_TYPES[one.scalar]}
+                for one in model.client_arguments
+            ],
+            uuids=any(one.scalar is Scalar.UUID for one in model.client_arguments),
             security=model.security,
             choices=choices(model.servers),
             faults=settings.faults,

@@ -174,7 +174,7 @@ def _score(resource: Resource) -> tuple[int, int]:
 
 def _call(operation: Operation) -> Call | None:
     """The shortest call; None where an argument is no plain text or number."""
-    required = [one for one in operation.parameters if one.required]
+    required = [one for one in operation.parameters if one.needed]
     if not all(_sample(one.type) for one in required):
         return None
     path = [_sample(one.type) for one in required if one.location is Location.PATH]

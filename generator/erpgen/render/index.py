@@ -50,14 +50,14 @@ def _line(operation: Operation, printer: MethodPrinter) -> dict[str, str]:
 
 def _arguments(operation: Operation) -> Iterator[str]:
     """What one gives, in the order of the signature; deprecated arguments are not offered."""
-    yield from (one.python for one in operation.parameters if one.location == "path")
+    yield from (one.python for one in operation.parameters if one.positional)
     if operation.body:
         yield "body" if operation.body.required else "body=…"
-    named = [one for one in operation.parameters if one.location != "path" and not one.deprecated]
+    named = [one for one in operation.parameters if not (one.positional or one.deprecated)]
     if named or operation.number_series:
         yield "*"
-    for one in sorted(named, key=lambda parameter: not parameter.required):
-        yield one.python if one.required else f"{one.python}=…"
+    for one in sorted(named, key=lambda parameter: not parameter.needed):
+        yield one.python if one.needed else f"{one.python}=…"
     if operation.number_series:
         yield "number=…"
 
@@ -76,7 +76,7 @@ def _entry(operation: Operation, printer: MethodPrinter) -> dict[str, Any]:
                 "python": one.python,
                 "wire": one.wire,
                 "in": one.location.value,
-                "required": one.required,
+                "required": one.needed,
                 "type": printer.argument(one),
             }
             for one in operation.parameters

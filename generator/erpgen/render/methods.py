@@ -135,8 +135,8 @@ class MethodPrinter:
         return spread(opening, ["self", *self._signature(operation)], f") -> {returns}:", 4)
 
     def _signature(self, operation: Operation) -> Iterator[str]:
-        positional = [one for one in operation.parameters if one.location == "path"]
-        keyword = [one for one in operation.parameters if one.location != "path"]
+        positional = [one for one in operation.parameters if one.positional]
+        keyword = [one for one in operation.parameters if not one.positional]
         for one in positional:
             yield f"{one.python}: {self.argument(one)}"
         if operation.body is not None:
@@ -144,8 +144,8 @@ class MethodPrinter:
             yield f"body: {self.body_type(operation)}{optional}"
         if keyword or operation.number_series:
             yield "*"
-        for one in sorted(keyword, key=lambda parameter: not parameter.required):
-            optional = "" if one.required else " | None = None"
+        for one in sorted(keyword, key=lambda parameter: not parameter.needed):
+            optional = "" if one.needed else " | None = None"
             yield f"{one.python}: {self.argument(one)}{optional}"
         if operation.number_series:
             yield "number: str | None = None"
@@ -266,6 +266,8 @@ def _parameter(one: Parameter) -> str:
         parts.append("reserved=True")
     if one.deprecated:
         parts.append("deprecated=True")
+    if one.client is not None:
+        parts.append(f"client={literal(str(one.client))}")
     if one.constant is not None:
         parts.append(f"constant={literal(one.constant)}")
     return f"Parameter({', '.join(parts)})"

@@ -85,7 +85,7 @@ def _operation(operation: Operation) -> dict[str, Name]:
     names = {f"{method_name(operation)}()": Name(_returns(operation))}
     for parameter in operation.parameters:
         name = parameter_name(operation, parameter)
-        names[name] = Name(type_text(parameter.type), parameter.required)
+        names[name] = Name(type_text(parameter.type), parameter.needed)
     if operation.body is not None:
         taken = Name(
             " | ".join(type_text(one) for one in operation.body.types), operation.body.required

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from erpgen.model.modules import own_module
 from erpgen.model.names import module_name
-from erpgen.model.types import Location
 from erpgen.surface.spelling import call_of, owner
 from erpgen.upgrade.types import Resigned
 
@@ -51,7 +50,7 @@ def resigned_methods(gone: Iterable[Gone], new: ApiModel) -> Iterator[Resigned]:
 def _demands(operation: Operation) -> bool:
     if operation.body is not None and operation.body.required:
         return True
-    return any(one.required or one.location is Location.PATH for one in operation.parameters)
+    return any(one.needed for one in operation.parameters)
 
 
 def _exported(model: ApiModel) -> dict[str, set[str]]:
