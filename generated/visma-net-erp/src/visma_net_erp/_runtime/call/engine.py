@@ -19,7 +19,7 @@ from ..answers import (
 )
 from ..messages import Request, Response
 from ..operations import Answer, CallOptions, Invocation, Shape
-from ..wire import Target, build_request
+from ..wire import Target, build_request, with_arguments
 from .api import Api
 from .link import AsyncSending, Link, SyncSending
 
@@ -92,6 +92,11 @@ class SyncEngine(Engine):
         """The same engine over the same connections, with other defaults."""
         defaults = merged_options(self.defaults, options)
         return SyncEngine(self.api, self.target, defaults, self.link)
+
+    def with_arguments(self, arguments: Mapping[str, Any]) -> SyncEngine:
+        """The same engine, whose calls send these where they give none of their own."""
+        target = with_arguments(self.target, arguments)
+        return SyncEngine(self.api, target, self.defaults, self.link)
 
     def send(self, call: Invocation[Any]) -> Response:
         """The answer to a call; raises ApiError where its status is not 2xx."""
@@ -180,6 +185,11 @@ class AsyncEngine(Engine):
         """The same engine over the same connections, with other defaults."""
         defaults = merged_options(self.defaults, options)
         return AsyncEngine(self.api, self.target, defaults, self.link)
+
+    def with_arguments(self, arguments: Mapping[str, Any]) -> AsyncEngine:
+        """The same engine, whose calls send these where they give none of their own."""
+        target = with_arguments(self.target, arguments)
+        return AsyncEngine(self.api, target, self.defaults, self.link)
 
     async def send(self, call: Invocation[Any]) -> Response:
         """The answer to a call; raises ApiError where its status is not 2xx."""

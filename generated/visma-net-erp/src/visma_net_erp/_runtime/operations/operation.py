@@ -26,7 +26,7 @@ class Parameter(msgspec.Struct, frozen=True, kw_only=True):
     ``condition`` is the wire name of the query parameter that carries this one's operator.
     ``attributes`` marks a mapping of the caller's own names, ``json`` a value that is sent as
     JSON text, ``reserved`` one whose reserved characters stay as they are. ``constant`` is sent
-    where nothing is given. One that is
+    where nothing is given, and before it the client's own argument named ``client``. One that is
     ``deprecated`` warns when it is given: PEP 702 marks functions and classes, no parameter.
     """
 
@@ -44,6 +44,7 @@ class Parameter(msgspec.Struct, frozen=True, kw_only=True):
     reserved: bool = False
     deprecated: bool = False
     constant: bool | int | float | str | None = None
+    client: str | None = None
 
 
 class Field(msgspec.Struct, frozen=True, kw_only=True):

@@ -3,7 +3,7 @@
 from .conditions import Condition, ge, gt, le, lt
 from .keys import decode_key
 from .origin import Origin, is_loopback, origin_of, require_secure, upgraded
-from .request import Target, build_request
+from .request import Target, build_request, with_arguments
 from .servers import ServerChoice, address_of
 
 __all__ = [
@@ -22,4 +22,5 @@ __all__ = [
     "origin_of",
     "require_secure",
     "upgraded",
+    "with_arguments",
 ]

@@ -34,6 +34,7 @@ class Target(msgspec.Struct, frozen=True, kw_only=True):
     """Where calls go: ``base_url`` without trailing slash, and the zone the API keeps times in.
 
     ``address`` is the same as it was given: what relative addresses are relative to.
+    ``arguments`` are what the client was made with for all of its calls.
     """
 
     base_url: str
@@ -41,6 +42,13 @@ class Target(msgspec.Struct, frozen=True, kw_only=True):
     zone: tzinfo | None = None
     headers: Mapping[str, str] = {}
     servers: ServerChoice = ServerChoice()
+    arguments: Mapping[str, Any] = {}
+
+
+def with_arguments(target: Target, arguments: Mapping[str, Any]) -> Target:
+    """The target with more arguments of the client; None leaves one as it is."""
+    given = {name: value for name, value in arguments.items() if not absent(value)}
+    return msgspec.structs.replace(target, arguments={**target.arguments, **given})
 
 
 def build_request(call: Invocation[Any], target: Target) -> Request:
@@ -48,6 +56,7 @@ def build_request(call: Invocation[Any], target: Target) -> Request:
 
     Raises TypeError for missing or ill-typed arguments and ValueError for what cannot be sent.
     """
+    call = _completed(call, target)
     operation, options = call.operation, call.options
     sent = encode_body(
         operation.body, _body_of(call), target.zone, options.get("media_type"), _purpose(operation)
@@ -83,6 +92,16 @@ def _own_server(operation: Operation[Any], target: Target) -> str:
     return urljoin(target.address, own_address(operation.servers, target.servers)).rstrip("/")
 
 
+def _completed(call: Invocation[Any], target: Target) -> Invocation[Any]:
+    """The call with the client's own arguments where it has none."""
+    own = {
+        parameter.python: target.arguments.get(parameter.client)
+        for parameter in call.operation.parameters
+        if parameter.client is not None and absent(call.arguments.get(parameter.python))
+    }
+    return msgspec.structs.replace(call, arguments={**call.arguments, **own}) if own else call
+
+
 def _url(call: Invocation[Any], target: Target, base_url: str) -> str:
     own = f"{base_url}{_address(call, target)}"
     return following(own, call.address) if call.address else own
@@ -109,7 +128,8 @@ def _sent(call: Invocation[Any], location: str) -> Iterator[tuple[Parameter, Any
         if not absent(value):
             yield parameter, value
         elif parameter.required:
-            raise TypeError(f"{_name(call.operation)}() needs {parameter.python}")
+            where = ", in the call or in the client" if parameter.client else ""
+            raise TypeError(f"{_name(call.operation)}() needs {parameter.python}{where}")
 
 
 def _name(operation: Operation[Any]) -> str:
