@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from email.parser import BytesParser
+from email.policy import HTTP
 from pathlib import Path
 from typing import Any
 from urllib.parse import unquote
@@ -93,6 +95,17 @@ paths:
           description: as it happens
           content:
             application/jsonl: {$ref: "#/components/mediaTypes/Lines"}
+  /parts:
+    post:
+      operationId: parts
+      tags: [a]
+      requestBody:
+        content:
+          multipart/mixed:
+            itemSchema: {}
+            prefixEncoding: [{contentType: application/json}]
+            itemEncoding: {contentType: image/png, headers: {X-Kind: {schema: {const: scan}}}}
+      responses: {"204": {description: done}}
   /pet:
     get:
       operationId: pet
@@ -177,6 +190,20 @@ def test_a_media_type_may_be_a_reference_and_describe_its_items(package: Any) ->
     body = fixed(200, "application/jsonl", b'{"n": 1}\n{"n": 2}\n')
     stream, _ = called(package.ThreeTwoClient, "stream", body)
     assert [one.n for one in stream] == [1, 2]
+
+
+def test_parts_of_a_list_are_laid_out_by_their_place(package: Any) -> None:
+    """``prefixEncoding`` for the first ones, ``itemEncoding`` for the rest, however many."""
+    received = seen(package, "parts", [{"a": 1}, b"1", b"2"])
+    head = f"Content-Type: {received.headers['content-type']}\r\n\r\n".encode()
+    parts = list(BytesParser(policy=HTTP).parsebytes(head + received.body).iter_parts())
+    assert received.headers["content-type"].startswith("multipart/mixed")
+    assert [(one.get_content_type(), one["x-kind"]) for one in parts] == [
+        ("application/json", None),
+        ("image/png", "scan"),
+        ("image/png", "scan"),
+    ]
+    assert [one.get_payload(decode=True) for one in parts] == [b'{"a":1}', b"1", b"2"]
 
 
 @pytest.mark.parametrize(

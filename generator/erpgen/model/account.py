@@ -97,6 +97,8 @@ _INSIDE: Mapping[Place, Mapping[str, tuple[Place, bool]]] = {
         "schema": (Place.SCHEMA, False),
         "itemSchema": (Place.SCHEMA, False),
         "encoding": (Place.ENCODING, True),
+        "itemEncoding": (Place.ENCODING, False),
+        "prefixEncoding": (Place.ENCODING, False),
     },
     Place.COMPONENTS: {
         "schemas": (Place.SCHEMA, True),

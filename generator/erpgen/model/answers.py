@@ -22,6 +22,7 @@ from erpgen.model.types import (
     BodyContent,
     BodyKind,
     EventType,
+    ListType,
     Scalar,
     ScalarType,
     StreamType,
@@ -112,6 +113,8 @@ def _body_type(kind: BodyKind, one: MediaType, reader: SchemaReader, site: Site)
             return _TEXT
         case BodyKind.LINES | BodyKind.SEQUENCE:
             return StreamType(_item_type(item_schema(one, reader.components), reader, site))
+        case BodyKind.MULTIPART if one.item is not None:
+            return ListType(_item_type(one.item, reader, site))
         case _:
             return reader.read(one.schema, site)[0]
 

@@ -10,6 +10,7 @@ from erpgen.model.locate import resolved
 from erpgen.model.media import MediaType
 from erpgen.model.types import FieldEncoding
 
+EVERY = "*"
 _STYLED = ("style", "explode", "allowReserved")
 _BASE64 = frozenset({"base64", "base64url"})
 
@@ -24,7 +25,15 @@ def read_encodings(media: MediaType, components: Mapping[str, Any]) -> tuple[Fie
         _encoding(str(name), mapping(media.encoding.get(name)), properties.get(name), components)
         for name in names
     )
-    return tuple(one for one in found if one != FieldEncoding(one.wire))
+    return (*_by_place(media), *(one for one in found if one != FieldEncoding(one.wire)))
+
+
+def _by_place(media: MediaType) -> Iterator[FieldEncoding]:
+    """How the parts of a list are laid out: the first by their index, ``*`` for the rest."""
+    for index, node in enumerate(media.prefixes):
+        yield _encoding(str(index), mapping(node), None, {})
+    if media.rest:
+        yield _encoding(EVERY, media.rest, None, {})
 
 
 def _encoding(

@@ -154,12 +154,8 @@ KEYWORDS: Mapping[Place, Keywords] = {
         lost={"links": Lost("calls that the answer leads to are made by hand")},
     ),
     Place.MEDIA: Keywords(
-        read=frozenset({"schema", "encoding", "itemSchema"}),
+        read=frozenset({"schema", "encoding", "itemSchema", "itemEncoding", "prefixEncoding"}),
         harmless={"example": _EXAMPLE, "examples": _EXAMPLE},
-        lost={
-            "itemEncoding": Lost("parts of a stream are laid out as any part is"),
-            "prefixEncoding": Lost("parts of a stream are laid out as any part is"),
-        },
     ),
     Place.ENCODING: Keywords(
         read=frozenset({"contentType", "headers", "style", "explode", "allowReserved"})

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from erpgen.lenient import mapping
+from erpgen.lenient import mapping, sequence
 from erpgen.model.types import AnswerKind, BodyKind
 
 JSON = "application/json"
@@ -15,12 +15,18 @@ FORM = "application/x-www-form-urlencoded"
 
 @dataclass(frozen=True, slots=True)
 class MediaType:
-    """One entry of ``content``: its name as written, its schema, how its fields are laid out."""
+    """One entry of ``content``: its name as written, its schema, how its fields are laid out.
+
+    ``item`` is the schema of each item of a stream; ``prefixes`` and ``rest`` lay out the parts
+    of a list by their place.
+    """
 
     name: str
     schema: Any
     encoding: Mapping[str, Any] = field(default_factory=dict, hash=False, compare=False)
     item: Any = None
+    prefixes: Sequence[Any] = field(default=(), hash=False, compare=False)
+    rest: Mapping[str, Any] = field(default_factory=dict, hash=False, compare=False)
 
     @property
     def family(self) -> str:
@@ -128,7 +134,12 @@ _SAME_JSON = frozenset({JSON, "text/json", "application/*+json", "application/*"
 def _ranked(content: Mapping[str, Any]) -> list[MediaType]:
     listed = [
         MediaType(
-            str(name), node.get("schema"), mapping(node.get("encoding")), node.get("itemSchema")
+            str(name),
+            node.get("schema"),
+            mapping(node.get("encoding")),
+            node.get("itemSchema"),
+            sequence(node.get("prefixEncoding")),
+            mapping(node.get("itemEncoding")),
         )
         for name, node in ((name, mapping(node)) for name, node in content.items())
     ]
