@@ -39,7 +39,11 @@ def form_text(rule: Body, value: object, zone: tzinfo | None, purpose: Purpose) 
 def form_parts(rule: Body, value: object, zone: tzinfo | None, purpose: Purpose) -> list[Part]:
     """The parts of a multipart body; a list or a value alone is sent as parts of its own."""
     if isinstance(value, (list, tuple)) and rule.field is None:
-        return [part for one in value for part in _parts(Field(wire="value"), one, zone)]
+        return [
+            part
+            for index, one in enumerate(value)
+            for part in _parts(_by_place(rule, index), one, zone)
+        ]
     if is_file(value):
         return [*_parts(Field(wire="value"), value, zone)]
     return [
@@ -47,6 +51,13 @@ def form_parts(rule: Body, value: object, zone: tzinfo | None, purpose: Purpose)
         for name, item in _fields(value, zone, purpose)
         for part in _parts(_field(rule, name), item, zone)
     ]
+
+
+def _by_place(rule: Body, index: int) -> Field:
+    """How a part of a list is laid out: by its index, else as all the rest (``*``)."""
+    known = {one.wire: one for one in rule.fields}
+    found = known.get(str(index)) or known.get("*") or Field(wire="value")
+    return msgspec.structs.replace(found, wire="value")
 
 
 def _field(rule: Body, name: str) -> Field:
