@@ -227,6 +227,9 @@ EQUAL: tuple[Place, ...] = (
     (*_PROPERTIES, "secret", "type"),  # it never arrives, and nothing else is asked about it
     (*_PROPERTIES, "secret", "deprecated"),
     ("components", "schemas", "Sub", "allOf", 1, "type"),  # the other member says so
+    ("components", "schemas", "All", "type"),  # what lists properties is an object
+    ("components", "schemas", "Base", "type"),
+    (*_SENT, "schema", "type"),
 )
 """Places whose words say nothing new, with the reason: beginnings of places."""
 

@@ -38,6 +38,12 @@ def answer_edits() -> list[Edit]:
         "other-success-more": (_FINE, _answering(_200=_BODY, _201=_OTHER_BODY)),
         "success-other": (_FINE, _answering(_201=_BODY)),
         "success-range": (_FINE, _answering(_2XX=_BODY)),
+        "success-range-narrow": (_answering(_2XX=_BODY), _FINE),
+        "success-range-two": (_answering(_2XX=_BODY), _answering(_200=_BODY, _203=_BODY)),
+        "success-order": (
+            _answering(_200=_BODY, _201=_OTHER_BODY),
+            _answering(_201=_OTHER_BODY, _200=_BODY),
+        ),
         "empty-success-other": (_answering(_200=_EMPTY), _answering(_204=_EMPTY)),
         "error-more": (_FINE, _answering(_200=_BODY, _404=_EMPTY)),
         "default-more": (_FINE, _answering(_200=_BODY, default=_EMPTY)),

@@ -36,6 +36,11 @@ def document_sides() -> Mapping[str, Document]:
         "served-v2": _offered(servers=_at("/v2")),
         "served-both": _offered(servers=[*_at("/v1"), *_at("/v2")]),
         "prefixed": _offered("/api"),
+        "prefixed-below": _offered("/v1", servers=_at("")),
+        "served-by-name": _offered(servers=[_NAMED]),
+        "guarded-by-another-name": _renamed(_offered(security=_KEY)),
+        "guarded-by-another-header": _reheaded(_offered(security=_KEY)),
+        "guarded-below": _each_guarded(),
         "guarded": _offered(security=_KEY),
         "guarded-otherwise": _offered(security=_READS),
         "guarded-either": _offered(security=[*_KEY, *_READS]),
@@ -52,6 +57,12 @@ def document_edits() -> list[DocumentEdit]:
         ("guarded", "guarded-otherwise"),
         ("guarded", "guarded-either"),
         ("guarded-either", "guarded"),
+        ("guarded", "guarded-by-another-name"),
+        ("guarded", "guarded-by-another-header"),
+        ("guarded", "guarded-below"),
+        ("guarded-below", "guarded"),
+        ("served-v1", "prefixed-below"),
+        ("served-v1", "served-by-name"),
         ("served-v1", "served-v2"),
         ("served-v1", "served-both"),
     ]
@@ -64,6 +75,31 @@ def _offered(prefix: str = "", **root: Any) -> Document:
     document = document_of(edits, after=False)
     paths = {f"{prefix}{path}": item for path, item in document["paths"].items()}
     return {**document, "paths": paths, **root}
+
+
+_NAMED: Document = {
+    "url": "https://{host}.test/{version}",
+    "variables": {"host": {"default": "api.example"}, "version": {"default": "v1"}},
+}
+
+
+def _renamed(document: Document) -> Document:
+    schemes = document["components"]["securitySchemes"]
+    schemes["other"] = schemes.pop("key")
+    return {**document, "security": [{"other": []}]}
+
+
+def _reheaded(document: Document) -> Document:
+    document["components"]["securitySchemes"]["key"]["name"] = "X-Other-Key"
+    return document
+
+
+def _each_guarded() -> Document:
+    document = _offered()
+    for item in document["paths"].values():
+        for operation in item.values():
+            operation["security"] = _KEY
+    return document
 
 
 def _at(path: str) -> list[Document]:

@@ -47,6 +47,12 @@ def _operations() -> list[Edit]:
         ),
         Edit("method-other", Side({"put ": sending(record())}), Side({"post ": sending(record())})),
         Edit("path-moved", Side({"get /here/{id}": by_id}), Side({"get /there/{id}": by_id})),
+        Edit("path-slash", Side({"get /here": _PLAIN}), Side({"get /here/": _PLAIN})),
+        Edit(
+            "path-holes-swapped",
+            Side({"get /{a}/of/{b}": _holes("a", "b")}),
+            Side({"get /{b}/of/{a}": _holes("b", "a")}),
+        ),
         Edit("path-case", Side({"get /Here/{id}": by_id}), Side({"get /here/{id}": by_id})),
         Edit("path-hole-renamed", Side({"get /{id}": by_id}), Side({"get /{key}": by_key})),
         Edit("path-hole-more", Side({"get /all": _PLAIN}), Side({"get /all/{id}": by_id})),
@@ -91,6 +97,14 @@ def _operations() -> list[Edit]:
     ]
 
 
+def _holes(first: str, second: str) -> Document:
+    """Two holes that take other words, so that one cannot stand for the other."""
+    words = {"a": ["one", "two"], "b": ["three", "four"]}
+    return asking(
+        *(parameter(n, "path", schema={**TEXT, "enum": words[n]}) for n in (first, second))
+    )
+
+
 _NOTE = record(text=TEXT)
 
 
@@ -111,5 +125,8 @@ def _security() -> list[Edit]:
         step("guarded-either-to-both", "get ", guarded(key, reads), guarded({**key, **reads})),
         step("guarded-otherwise", "get ", guarded(key), guarded(reads)),
         step("scope-more", "get ", guarded(reads), guarded(writes)),
+        step("scope-less-either", "get ", guarded(reads, key), guarded(writes, key)),
+        step("guarded-three", "get ", guarded(key, reads), guarded(key, reads, {})),
+        step("guarded-either-order", "get ", guarded(key, reads), guarded(reads, key)),
         step("guarded-or-not", "get ", guarded(key), guarded(key, {})),
     ]

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Any
 
 from diff.soundness.admission import Admission, Way
 from diff.soundness.reading import Reader, misread, understood
-from diff.soundness.serving import Exchange, Given, is_text
+from diff.soundness.serving import Exchange, Given, is_text, prefixes
 from executed.comparing import comparable
 from executed.described import Described, DescribedApi, Json, is_json
 from executed.typed import conforms, to_json
@@ -19,6 +20,7 @@ class Promises:
 
     def __init__(self, api: DescribedApi) -> None:
         self._api = api
+        self._prefix = prefixes(api.document)[0]
         self._reader = Reader(api)
         self._answers = Admission(api, Way.ANSWER)
 
@@ -37,7 +39,10 @@ class Promises:
         yield from self._returned(node.get("content") or {}, exchange.given, value)
 
     def _taken(self, exchange: Exchange) -> Iterator[str]:
-        meant, taken = self._reader.read(exchange.received), exchange.reading
+        # The client is told the first address of its own document, which leads to its paths.
+        target = exchange.received.target.removeprefix(self._prefix)
+        meant = self._reader.read(replace(exchange.received, target=target))
+        taken = exchange.reading
         assert meant is not None
         assert taken is not None
         yield from meant.faults

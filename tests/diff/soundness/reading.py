@@ -143,6 +143,11 @@ def understood(api: DescribedApi, admission: Admission, value: Any, schema: Any)
     if isinstance(value, list):
         items = api.resolve(schema).get("items", {})
         return [understood(api, admission, one, items) for one in value]
+    whole = api.resolve(schema)
+    alternatives = [*whole.get("oneOf", ()), *whole.get("anyOf", ())]
+    fitting = [one for one in alternatives if admission.admits(value, one)]
+    if isinstance(value, dict) and fitting:
+        return understood(api, admission, value, fitting[0])
     declared = api.properties(schema)
     if not isinstance(value, dict) or not declared:
         return value

@@ -78,6 +78,9 @@ class Samples:
         """Complete objects, growing ones, then each optional member beside the required ones."""
         declared = schema.get("properties", {})
         parts = {name: self.of(part) for name, part in declared.items() if self._is_made(part)}
+        parts |= {
+            n: self._unlisted(schema) for n in schema.get("required", ()) if n not in declared
+        }
         parts = {name: values for name, values in parts.items() if values}
         needed = [name for name in parts if name in schema.get("required", ())]
         ordered = [*needed, *(name for name in parts if name not in needed)]
@@ -91,11 +94,15 @@ class Samples:
         return self._admission.way is Way.REQUEST or self._admission.travels(part)
 
     def _with_unlisted(self, schema: Json, row: Json) -> list[Json]:
+        values = self._unlisted(schema)
+        return [{**row, EXTRA: one} for one in (*values[:3], *values[-2:])]
+
+    def _unlisted(self, schema: Json) -> list[Any]:
+        """Values of a member that is not listed, none where there may be none."""
         extra = schema.get("additionalProperties")
         if extra is False:
             return []
-        values = self.of(extra) if extra else ["abc", 3]
-        return [{**row, EXTRA: one} for one in (*values[:3], *values[-2:])]
+        return self.of(extra) if extra else ["abc", 3]
 
     def _array(self, schema: Json) -> list[Any]:
         one = self.of(schema.get("items") or {}) or ["abc"]

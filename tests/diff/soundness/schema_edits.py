@@ -128,6 +128,11 @@ _PLACE = {"type": "object", "properties": _TWO}
 _MAP = {"type": "object", "additionalProperties": TEXT}
 _CAT = {"type": "object", "required": ["claws"], "properties": {"claws": WHOLE}}
 _DOG = {"type": "object", "required": ["bark"], "properties": {"bark": TEXT}}
+_BOTH = {
+    "type": "object",
+    "required": ["claws", "bark"],
+    "properties": {"claws": WHOLE, "bark": TEXT},
+}
 _FISH = {"type": "object", "required": ["fins"], "properties": {"fins": WHOLE}}
 
 OBJECTS: dict[str, Step] = {
@@ -174,6 +179,32 @@ OBJECTS: dict[str, Step] = {
                 {"type": "object", "properties": {"more": TEXT}},
             ]
         },
+    ),
+    "undeclared-needed": ({"type": "object"}, {"type": "object", "required": ["city"]}),
+    "map-key-needed": (_MAP, {**_MAP, "required": ["city"]}),
+    "undeclared-declared": (
+        {"type": "object", "required": ["city"]},
+        {"type": "object", "required": ["city"], "properties": {"city": TEXT}},
+    ),
+    "all-of-beside-needed": (
+        {"allOf": [record(extra=TEXT)]},
+        {"allOf": [record(extra=TEXT)], "required": ["extra"]},
+    ),
+    "all-of-member-needed-again": (
+        {"allOf": [needing(record(extra=TEXT), "extra"), {"type": "object"}]},
+        {
+            "allOf": [
+                needing(record(extra=TEXT), "extra"),
+                {"type": "object", "required": ["extra"]},
+            ]
+        },
+    ),
+    "all-of-unwrapped": ({"allOf": [_CAT, _DOG]}, _BOTH),
+    "union-that-holds-it": (_CAT, {"oneOf": [_CAT, _DOG]}),
+    "union-order": ({"oneOf": [_CAT, _DOG]}, {"oneOf": [_DOG, _CAT]}),
+    "member-in-all-of-read-only": (
+        record(extra={"allOf": [TEXT, {"maxLength": 20}]}),
+        record(extra={"allOf": [TEXT, {"maxLength": 20, "readOnly": True}]}),
     ),
     "object-to-list": (record(), {"type": "array", "items": record()}),
     "object-to-text": (record(), TEXT),

@@ -44,7 +44,7 @@ class Given:
 
 @dataclass
 class Exchange:
-    """A request below the prefix of its API, what the server made of it and what it answered."""
+    """A request as it came, what the server made of it and what it answered."""
 
     received: Received
     reading: Reading | None
@@ -58,7 +58,7 @@ class KeepingServer:
         self.api = DescribedApi(content)
         self.exchanges: list[Exchange] = []
         self.turn = 0
-        self.prefixes = _prefixes(content)
+        self.prefixes = prefixes(content)
         self._reader = Reader(self.api)
         self._samples = Samples(self.api, Admission(self.api, Way.ANSWER))
         self._answers: dict[str, list[Given]] = {}
@@ -79,7 +79,7 @@ class KeepingServer:
         below = self._below(received)
         reading = None if below is None else self._reader.read(below)
         given = self._given(reading, received)
-        self.exchanges.append(Exchange(below or received, reading, given))
+        self.exchanges.append(Exchange(received, reading, given))
         typed = {"content-type": given.media_type} if given.media_type else {}
         connection.respond(given.status, given.content, {**given.headers, **typed})
 
@@ -158,10 +158,17 @@ def _holds(sent: Mapping[str, str], asked: dict[str, str]) -> bool:
     return all(set(text.split()) <= set(sent.get(name, "").split()) for name, text in asked.items())
 
 
-def _prefixes(content: Json) -> list[str]:
-    """The paths of the servers; that of an API that names none is empty."""
-    urls = [str(one["url"]) for one in content.get("servers") or [{"url": "/"}]]
-    return [urlsplit(url).path.rstrip("/") for url in urls]
+def prefixes(content: Json) -> list[str]:
+    """The paths of the servers, variables by their defaults; that of an API without is empty."""
+    listed = content.get("servers") or [{"url": "/"}]
+    return [urlsplit(_filled(server)).path.rstrip("/") for server in listed]
+
+
+def _filled(server: Json) -> str:
+    url = str(server["url"])
+    for name, variable in (server.get("variables") or {}).items():
+        url = url.replace(f"{{{name}}}", variable["default"])
+    return url
 
 
 def is_text(media_type: str) -> bool:

@@ -16,6 +16,7 @@ from erpgen.diff.compare.media import (
     judged_of,
     pair_media_types,
     same_media,
+    told_alike,
 )
 from erpgen.diff.compare.uses import Use, use_findings
 from erpgen.lenient import mapping
@@ -81,7 +82,7 @@ def _content(
         yield finding(rule, pair, _NOUN, join(old_at, name), old=name, detail=name)
     seen: set[str] = set()
     for before, after in pairs:
-        old_entry, new_entry = mapping(old_media[before]), mapping(new_media[after])
+        old_entry, new_entry = told_alike(mapping(old_media[before]), mapping(new_media[after]))
         places = (old_entry, join(old_at, before)), (new_entry, join(new_at, after))
         yield from encoding_findings(comparison, pair, after, *places)
         known = account.FORM if is_form(after) else account.MEDIA

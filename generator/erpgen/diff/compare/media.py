@@ -15,6 +15,21 @@ def essence(media_type: str) -> str:
     return media_type.partition(";")[0].strip().lower()
 
 
+_BYTES = {"type": "string", "format": "binary"}
+
+
+def told_alike(old: JsonObject, new: JsonObject) -> tuple[JsonObject, JsonObject]:
+    """Both media type objects, with the schema of bytes where one says so by having none.
+
+    OpenAPI 3.0 has ``format: binary`` for it, 3.1 nothing (Migrating Binary Descriptions).
+    """
+    if "schema" not in new and old.get("schema") == _BYTES:
+        return old, {**new, "schema": _BYTES}
+    if "schema" not in old and new.get("schema") == _BYTES:
+        return {**old, "schema": _BYTES}, new
+    return old, new
+
+
 def is_textual(media_type: str) -> bool:
     """Whether values travel as text: everything but JSON and its kin."""
     name = essence(media_type)

@@ -32,6 +32,8 @@ def type_edits(spot: Spot) -> Iterator[SchemaEdit]:
     """
     if spelled_in(spot.old) and spelled_in(spot.new):
         spot = spot.of(_unspelled(spot.old), _unspelled(spot.new), is_property=spot.is_property)
+    if "type" not in spot.old or "type" not in spot.new:
+        spot = spot.of(_typed(spot.old), _typed(spot.new), is_property=spot.is_property)
     old_types, new_types = type_names(spot.old), type_names(spot.new)
     old_format, new_format = _format(spot.old), _format(spot.new)
     if old_types == new_types and old_format == new_format:
@@ -46,6 +48,12 @@ def type_edits(spot: Spot) -> Iterator[SchemaEdit]:
             yield spot.edit("type-compatible", type_text(spot.old), type_text(spot.new))
         return
     yield spot.edit(aspect, type_text(spot.old), type_text(spot.new))
+
+
+def _typed(schema: JsonObject) -> JsonObject:
+    """The schema with the type that it has by listing properties, where it names none."""
+    implied = "type" not in schema and schema.get("properties")
+    return {**schema, "type": "object"} if implied and not _composes(schema) else schema
 
 
 def spelled_in(schema: JsonObject) -> str:
