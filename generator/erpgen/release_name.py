@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, TypeAlias
 from erpgen.errors import InputError
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Sequence
     from datetime import date
 
 Rank: TypeAlias = tuple[tuple[int, int, str], ...]
@@ -24,6 +24,7 @@ _LEADING_NUMBER = re.compile(r"\d+(\.\d+)+")
 _DAY = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
 _PACKAGED = re.compile(r"\d+(\.\d+)*(\.?post\d+)?")
 _SUFFIX = re.compile(r"(\.(openapi|swagger))?\.(json|yaml|yml)$", re.IGNORECASE)
+_BESIDE = re.compile(r"[0-9]{4}\.[0-9]{1,2}\.[0-9]{1,2}(\.[0-9]+)?")
 _POST = re.compile(r"\.?post\d+$")
 _PART = re.compile(r"\d+|[A-Za-z]+")
 _END = (1, 0, "")
@@ -76,6 +77,28 @@ def spelled_release(text: str) -> str | None:
 def release_of_day(day: date) -> str:
     """The name of a release that has no version of its own: ``2025.4.24``."""
     return f"{day.year}.{day.month}.{day.day}"
+
+
+def release_beside(name: str, day: date, kept: Collection[str]) -> str:
+    """A name beside ``name`` for another document of the same version, told apart by its day.
+
+    ``1.0.0.2026.11.28`` comes after ``1.0.0`` and before ``1.0.1``; a second one of the same day
+    has a number behind it. What is named after its day already has that number alone.
+    """
+    dated = release_of_day(day)
+    free = name if name == dated else f"{name}.{dated}"
+    number = 2
+    chosen = free if free not in kept else f"{free}.{number}"
+    while chosen in kept:
+        number += 1
+        chosen = f"{free}.{number}"
+    return chosen
+
+
+def is_beside(name: str, other: str) -> bool:
+    """Whether ``other`` is a further document of the version that ``name`` is."""
+    behind = other.removeprefix(f"{name}.")
+    return behind != other and _BESIDE.fullmatch(behind) is not None
 
 
 def requested_release(text: str, where: str) -> str:

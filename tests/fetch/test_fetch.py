@@ -124,14 +124,28 @@ def test_a_new_release_is_kept_beside_the_old(
     assert list(sources(folder)) == ["2026.3.1", "2026.9.4"]
 
 
-def test_a_release_published_anew_replaces_its_file(folder: Path, shop: Shop) -> None:
-    """The same version with another content is what git then shows the difference of."""
+def test_another_document_of_a_version_is_kept_beside_the_first(folder: Path, shop: Shop) -> None:
+    """Neither is lost where ``info.version`` stays, nor where two come on one day."""
     main(["fetch", "shop"])
-    shop.publish(document(operations=11))
-    (found,) = fetch(load_config(folder)).fetched
-    assert found.outcome is Outcome.REPLACED
-    assert main(["fetch", "shop"]) == 0
-    assert len(json.loads((folder / "releases/2026.3.1.json").read_text())["paths"]) == 11
+    for operations in (11, 12):
+        shop.publish(document(operations=operations))
+        (found,) = (fetched := fetch(load_config(folder), now=DAY)).fetched
+        assert found.outcome is Outcome.NEW
+        assert found.added == 1
+        keep(fetched)
+    names = ["2026.3.1", "2026.3.1.2026.4.5", "2026.3.1.2026.4.5.2"]
+    assert [one.name for one in releases(folder)] == names
+    counts = [len(json.loads(one.path.read_text())["paths"]) for one in releases(folder)]
+    assert counts == [10, 11, 12]
+    assert fetch(load_config(folder), now=DAY).files == {}
+
+
+def test_two_documents_of_one_day_are_both_kept(folder: Path, shop: Shop) -> None:
+    """A day names the first, a number behind it the second."""
+    for operations in (10, 11):
+        shop.publish(document("v1", operations=operations))
+        keep(fetch(load_config(folder), now=DAY))
+    assert [one.name for one in releases(folder)] == ["2026.4.5", "2026.4.5.2"]
 
 
 def test_a_document_without_a_version_is_named_after_the_day(folder: Path, shop: Shop) -> None:

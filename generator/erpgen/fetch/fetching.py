@@ -24,8 +24,8 @@ from erpgen.fetch.sources import (
 )
 from erpgen.load import Limits
 from erpgen.load.download import public_url
-from erpgen.release_name import published_release, release_key, release_of_day
-from erpgen.write import write_files
+from erpgen.release_name import published_release, release_beside, release_key, release_of_day
+from erpgen.write import text_digest, write_files
 
 _LIMITS = Limits()
 
@@ -130,10 +130,22 @@ def _result(run: _Run, flavour: DocumentFlavour) -> _Result:
     if found is None:
         return _unchanged(flavour, kept, newest)
     name = published_release(found.judged.view.version)
-    same = kept.named(name) if name else newest
+    same = kept.latest(name) if name else newest
     if same is not None and same_content(content_of(same), found.content):
         return _unchanged(flavour, kept, same)
-    return _changed(run, flavour, kept, found, name or release_of_day(run.now))
+    first = name or release_of_day(run.now)
+    if same is not None and _was_fetched(run, flavour, same, found):
+        first = same.name
+    elif kept.named(first):
+        names = [one.name for one in kept.releases]
+        first = release_beside(first, run.now.date(), names)
+    return _changed(run, flavour, kept, found, first)
+
+
+def _was_fetched(run: _Run, flavour: DocumentFlavour, kept: Release, found: Published) -> bool:
+    """Whether a kept file was changed by hand since this very document was written into it."""
+    record = run.sources.get(kept.name, {}).get(flavour.name)
+    return record is not None and record.sha256 == text_digest(found.text)
 
 
 def _unchanged(flavour: DocumentFlavour, kept: Kept, release: Release | None) -> _Result:

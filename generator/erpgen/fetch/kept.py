@@ -17,6 +17,7 @@ from erpgen.load import Limits, load_document
 from erpgen.load.download import Validators, public_url
 from erpgen.load.parsing import parse
 from erpgen.load.source import read_file
+from erpgen.release_name import is_beside
 from erpgen.write import text_digest
 
 _FOLDER_NAME = re.compile(r"[A-Za-z0-9][\w-]*", re.ASCII)
@@ -51,6 +52,11 @@ class Kept:
     def named(self, name: str) -> Release | None:
         """The release of that name."""
         return next((one for one in self.releases if one.name == name), None)
+
+    def latest(self, version: str) -> Release | None:
+        """The newest release of a version: the one called so, or one kept beside it since."""
+        own = [r for r in self.releases if r.name == version or is_beside(version, r.name)]
+        return own[-1] if own else None
 
     def validators(self, sources: Sources, flavour: DocumentFlavour) -> Validators:
         """By what the server knows the newest release; none where it came by another way.
