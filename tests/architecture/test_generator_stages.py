@@ -15,10 +15,12 @@ GROUND = (
     "pointer",
     "counting",
     "canonical",
+    "collecting",
     "diagnostics",
     "document",
     "lenient",
     "line_ends",
+    "numerals",
     "path_template",
     "printable",
     "release_name",
@@ -29,8 +31,8 @@ GROUND = (
 """Modules that every stage may use, from the bottom up: each may use those before it."""
 
 ARROWS: dict[str, set[str]] = {
-    "config": set(),
     "load": set(),
+    "config": {"load"},
     "normalise": {"load"},
     "overlay": {"load"},
     "prepare": {"normalise", "overlay"},
@@ -73,7 +75,9 @@ ARROWS: dict[str, set[str]] = {
         "overlay",
         "prepare",
         "validate",
+        "model",
         "write",
+        "surface",
         "diff",
         "fetch",
         "init",

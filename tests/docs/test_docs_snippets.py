@@ -24,6 +24,11 @@ BLOCKS = [block for page in pages() for block in blocks(page)]
 RUN = {"sh", "python"}
 READ = {"toml", "yaml", "text"}
 DIRECTIVES = {"{toctree}", "{literalinclude}", "{include}", "{eval-rst}"}
+SETTINGS = """[package]
+distribution = "corner-shop"
+import = "corner_shop"
+client = "CornerShop"
+"""
 HEADER = {"overlay": "1.1.0", "info": {"title": "The page", "version": "1"}}
 TREE_ENTRY = re.compile(r"^ {4}(\S+) {2,}", re.MULTILINE)
 INLINE = re.compile(r"`([^`\n]+)`")
@@ -49,6 +54,10 @@ def test_settings_on_the_pages_are_taken(block: Block, tmp_path: Path) -> None:
     path.write_text(block.text, "utf-8")
     if "[[accepted]]" in block.text:
         assert read_acceptances(path)
+        return
+    if "[package]" not in block.text:  # a table alone, of settings that are whole elsewhere
+        path.write_text(f"{SETTINGS}\n{block.text}", "utf-8")
+        assert load_config(tmp_path).package.client == "CornerShop"
         return
     (tmp_path / "overlays").mkdir()
     for name in re.findall(r'"([\w./]+\.yaml)"', block.text):
@@ -102,7 +111,7 @@ def test_the_hooks_on_the_page_are_those_there_are() -> None:
 
 def test_the_folder_on_the_page_is_the_one_that_is_made(tmp_path: Path) -> None:
     """What init makes of a document at an address has the files that are drawn."""
-    (drawn,) = of("text")
+    (drawn,) = (one for one in of("text") if TREE_ENTRY.search(one.text))
     document = json.dumps({**shop_and_library(), "openapi": "3.1.0"}).encode()
     with Loopback(lambda _, connection: connection.respond(200, document)) as server:
         folder = start(tmp_path / "specs", "shop", server.url).folder
