@@ -200,7 +200,10 @@ class SchemaReader:
             mixed: Read = yield self._mixed(whole, site)
             return mixed
         if whole.get("properties") and types <= {"object"}:
-            sayable = not any(map(_UNSAYABLE.search, whole["properties"]))
+            if not types:
+                message = "it has properties and no type, and is taken for an object"
+                self._note("object-assumed", site, message, Severity.INFO)
+            sayable = not any(map(_UNSAYABLE.search, _declared(whole)))
             return ((yield self._struct(whole, site)) if sayable else self._untyped(site)), nullable
         if len(types) > 1:
             kinds = yield each([self._plain({**whole, "type": one}, site) for one in sorted(types)])
@@ -225,7 +228,11 @@ class SchemaReader:
             return MapType((yield self._others(schema, self._within(site, "value"))) or ANY)
         if site.request_only and schema.get("format") == "binary":
             return ScalarType(Scalar.FILE)
-        return ScalarType(scalar_of(kind, schema, self.spellings, site.pointer))
+        scalar = scalar_of(kind, schema, self.spellings, site.pointer)
+        if scalar in _RESPELLED:
+            code, message = _RESPELLED[scalar]
+            self._note(code, site, message, Severity.INFO)
+        return ScalarType(scalar)
 
     def _held(self, schema: Any, site: Site) -> Steps[TypeRef]:
         """What stands in a list or a map; null only where the document says so."""
@@ -346,7 +353,7 @@ class SchemaReader:
         properties: list[RawProperty] = yield each(
             [
                 self._property(wire, part, schema, inner)
-                for wire, part in schema["properties"].items()
+                for wire, part in _declared(schema).items()
                 if not (isinstance(part, Mapping) and part.get("x-erp-ignore") is True)
             ]
         )
@@ -354,6 +361,9 @@ class SchemaReader:
         extra = yield self._others(schema, inner.inside("value", "additionalProperties"))
         if extra is None and self.policy.keep_additional and "additionalProperties" not in schema:
             extra = ANY
+        if extra is None and "additionalProperties" not in schema:
+            message = "members of other names are ignored; [types] additional keeps them"
+            self._note("members-ignored", site, message, Severity.INFO)
         base = yield self._base(component)
         self.schemas[key] = RawStruct(
             key,
@@ -367,7 +377,7 @@ class SchemaReader:
             base=base,
             derived=self.families.derived.get(component, ()),
             tags=self.families.tags.get(component, ()),
-            demanded=frozenset(texts(schema.get("required"))) & schema["properties"].keys(),
+            demanded=frozenset(texts(schema.get("required"))),
             extra=extra,
         )
         return ClassType(ClassName(key))
@@ -471,8 +481,28 @@ _ITEMS = frozenset({"items", "prefixItems"})
 _OTHERS = frozenset({"additionalProperties", "patternProperties", "unevaluatedProperties"})
 _SAYS_ITS_TYPE = frozenset({"$ref", "type", "enum", "const", "allOf", *_COMBINED})
 _NOTHING: Schema = {"not": {}}
+_TIME = (
+    "time-respelled",
+    "goes back as the same moment in RFC 3339, and what is finer than a microsecond is cut",
+)
+_RESPELLED = {
+    Scalar.DATETIME: _TIME,
+    Scalar.TIME: _TIME,
+    Scalar.FLOAT: (
+        "number-as-double",
+        "has the digits of a double; x-erp-decimal keeps all of them",
+    ),
+}
+"""What goes back in another spelling than it came in, though it means the same."""
 _LARGEST = 64
 _ADDING = _COMBINED | _OTHERS | {"properties", "enum", "then", "else", "dependentSchemas"}
+
+
+def _declared(schema: Schema) -> Schema:
+    """The properties, with those that the schema only requires: of any type."""
+    named: Schema = schema["properties"]
+    required = [name for name in texts(schema.get("required")) if name not in named]
+    return {**named, **{name: {} for name in required}} if required else named
 
 
 def _print_of(value: object) -> str:
