@@ -171,7 +171,8 @@ def _text(text: str, kind: Any) -> str:
         if one is time:
             return _time(text)
         if one is bytes:
-            return "".join(text.split())
+            plain = "".join(text.split())
+            return plain + "=" * (-len(plain) % 4)
     return text
 
 
