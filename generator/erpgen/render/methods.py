@@ -230,7 +230,7 @@ def _way(operation: Operation) -> str:
         return "_create"
     if not is_streamed(operation):
         return "_invoke"
-    return "_stream" if isinstance(operation.returns, StreamType) else "_open"
+    return "_stream" if streamed(operation.returns)[0] is None else "_open"
 
 
 def _argument_items(operation: Operation) -> Iterator[str]:
