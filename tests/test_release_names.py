@@ -12,11 +12,15 @@ from erpgen.cli.main import main
 from erpgen.config import releases
 from erpgen.errors import InputError
 from erpgen.generate.inputs import find_inputs
+from erpgen.load.limits import Limits
+from erpgen.load.parsing import parse
 from erpgen.release_name import (
     chosen_release,
     next_version,
     package_version,
+    published_release,
     recognised_release,
+    release_key,
     release_of_file,
 )
 
@@ -253,3 +257,34 @@ def test_a_changed_part_is_a_changed_document(tmp_path: Path) -> None:
     before = find_inputs(tmp_path, None, None, tmp_path / "out").digests()
     part.write_text('{"A": {"type": "integer"}}', "utf-8")
     assert find_inputs(tmp_path, None, None, tmp_path / "out").digests() != before
+
+
+@pytest.mark.parametrize(
+    ("version", "release"),
+    [
+        ("2025-04-24", "2025.4.24"),
+        ("v1.2", "1.2"),
+        ("1.0.0-rc.1", "1.0.0rc1"),
+        ("1.0.0-beta", "1.0.0b0"),
+        ("1.0.0-alpha.2+exp.5", "1.0.0a2"),
+        ("1.0.0+20130313", "1.0.0"),
+        ("1.0.0-SNAPSHOT", None),
+        ("draft", None),
+    ],
+)
+def test_a_version_is_read_as_what_it_is(version: str, release: str | None) -> None:
+    """Days, semantic versions with what goes before them, and build metadata, which is none."""
+    assert published_release(version) == release
+
+
+def test_a_number_in_yaml_keeps_its_text() -> None:
+    """``version: 1.10`` is another release than 1.1."""
+    read = parse(b"version: 1.10", "x.yaml", Limits())
+    assert published_release(read["version"]) == "1.10"
+
+
+def test_releases_are_ordered_as_versions() -> None:
+    """What comes before a release is older, what is kept beside it newer."""
+    names = ["1.0.0a2", "1.0.0b1", "1.0.0rc1", "1.0.0", "1.0.0.2026.11.28", "1.0.1", "2025.4.24"]
+    assert sorted([*names[1::2], *names[::2]], key=release_key) == names
+    assert [package_version(name) for name in names[:4]] == names[:4]

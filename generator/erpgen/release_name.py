@@ -10,6 +10,7 @@ import re
 from typing import TYPE_CHECKING, TypeAlias
 
 from erpgen.errors import InputError
+from erpgen.numerals import text_of
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
@@ -19,10 +20,21 @@ Rank: TypeAlias = tuple[tuple[int, int, str], ...]
 """What orders releases, equal for spellings of one number (``9.11.00`` and ``9.11.0``)."""
 
 _WHOLE = re.compile(r"[0-9]{1,9}")
-_PUBLISHED = re.compile(r"v?([0-9]{1,9}(\.[0-9]{1,9}){1,9})")
+_PUBLISHED = re.compile(
+    r"v?(?P<number>[0-9]{1,9}(\.[0-9]{1,9}){1,9})"
+    r"(-(?P<before>[0-9A-Za-z.-]{1,40}))?(\+[0-9A-Za-z.-]{1,99})?"
+)
+_PRE_RELEASES = {
+    **dict.fromkeys(("alpha", "a"), "a"),
+    **dict.fromkeys(("beta", "b"), "b"),
+    **dict.fromkeys(("rc", "c", "pre", "preview"), "rc"),
+}
+_BEFORE = re.compile(rf"({'|'.join(sorted(_PRE_RELEASES, reverse=True))})[.-]?([0-9]{{1,9}})?")
 _LEADING_NUMBER = re.compile(r"\d+(\.\d+)+")
 _DAY = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
-_PACKAGED = re.compile(r"\d+(\.\d+)*(\.?post\d+)?")
+_PACKAGED = re.compile(
+    r"(?P<number>\d+(\.\d+)*)((?P<before>a|b|rc)(?P<nth>\d+))?(\.?post(?P<post>\d+))?"
+)
 _SUFFIX = re.compile(r"(\.(openapi|swagger))?\.(json|yaml|yml)$", re.IGNORECASE)
 _BESIDE = re.compile(r"[0-9]{4}\.[0-9]{1,2}\.[0-9]{1,2}(\.[0-9]+)?")
 _POST = re.compile(r"\.?post\d+$")
@@ -31,10 +43,26 @@ _END = (1, 0, "")
 
 
 def published_release(version: object) -> str | None:
-    """The release that ``info.version`` names, None where it is no dotted number."""
-    # YAML makes a number of 1.0 where nobody put it in quotes.
-    match = _PUBLISHED.fullmatch(str(version)) if isinstance(version, str | float) else None
-    return match.group(1) if match else None
+    """The release that ``info.version`` names, None where it names none.
+
+    That is a dotted number, a day (``2025-04-24``), or a semantic version: its pre-release is
+    spelled as PEP 440 has it (``1.0.0-rc.1`` is ``1.0.0rc1``), and build metadata says nothing
+    (Semantic Versioning 2.0.0, 10).
+    """
+    if not isinstance(version, str | float):
+        return None
+    # YAML makes a number of 1.10 where nobody put it in quotes.
+    text = version if isinstance(version, str) else text_of(version)
+    if dated := _DAY.fullmatch(text):
+        return _spelled(dated)
+    match = _PUBLISHED.fullmatch(text)
+    if match is None:
+        return None
+    number, before = match["number"], match["before"]
+    if before is None:
+        return number
+    word = _BEFORE.fullmatch(before.lower())
+    return f"{number}{_PRE_RELEASES[word[1]]}{int(word[2] or 0)}" if word else None
 
 
 def recognised_release(version: object, file: str) -> str | None:
@@ -143,11 +171,13 @@ def release_key(name: str) -> tuple[Rank, str]:
 
 def package_version(name: str) -> str | None:
     """The release as a PEP 440 version (``9.11.00.1001`` is ``9.11.0.1001``), None for no such."""
-    if not _PACKAGED.fullmatch(name):
+    match = _PACKAGED.fullmatch(name)
+    if match is None:
         return None
-    number, post, revision = name.partition("post")
-    plain = ".".join(str(int(part)) for part in number.strip(".").split("."))
-    return f"{plain}.post{int(revision)}" if post else plain
+    plain = ".".join(str(int(part)) for part in match["number"].split("."))
+    before = f"{match['before']}{int(match['nth'])}" if match["before"] else ""
+    post = f".post{int(match['post'])}" if match["post"] else ""
+    return f"{plain}{before}{post}"
 
 
 def next_version(version: str) -> str:
