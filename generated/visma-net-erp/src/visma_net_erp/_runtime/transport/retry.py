@@ -15,16 +15,16 @@ from ..messages import reset_seconds, retry_after_seconds
 if TYPE_CHECKING:
     from ..messages import Response
 
-SAFE_METHODS = frozenset({"GET", "HEAD", "OPTIONS", "QUERY"})
+SAFE_METHODS = ("GET", "HEAD", "OPTIONS", "QUERY")
 """RFC 9110 §9.2.1. PUT and DELETE are idempotent on paper, but a PUT may insert lines."""
 
-IDEMPOTENT_METHODS = SAFE_METHODS | {"PUT", "DELETE", "TRACE"}
+IDEMPOTENT_METHODS = (*SAFE_METHODS, "PUT", "DELETE", "TRACE")
 """RFC 9110 §9.2.2: several equal requests have the effect of one."""
 
 SHORTEST_ASKED = 1.0
 """Seconds: the header has whole ones, so 0 or a past date asks for no wait of its own."""
 
-SAFE_STATUSES = frozenset({408, 429, 502, 503, 504})
+SAFE_STATUSES = (408, 429, 502, 503, 504)
 
 
 class RetryChanges(TypedDict, total=False):
