@@ -134,4 +134,5 @@ def test_commands_named_in_sentences_are_there() -> None:
                 options = {one for one in words if one.startswith("--")} - {"--help"}
                 assert all(f'"{one}"' in source[words[0]] for one in options), text
             if text.startswith("python -m "):
-                assert (ROOT / f"{words[1].replace('.', '/')}.py").exists(), text
+                module = ROOT / words[1].replace(".", "/")
+                assert module.with_suffix(".py").exists() or (module / "__main__.py").exists(), text

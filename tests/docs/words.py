@@ -20,7 +20,7 @@ def parameter(name: str, location: str = "query", schema: Json = TEXT) -> Json:
 def books() -> Json:
     """A list that is read page by page and can be filtered."""
     answer = record(books=listed("Book"), total=WHOLE, limit=WHOLE)
-    names = ("changed", "changedOperator", "facets", "withTotal")
+    names = ("changed", "changedOperator", "facets", "withTotal", "branchId")
     pages = [parameter(name, schema=WHOLE) for name in ("p", "per_page")]
     given = [*map(parameter, names), *pages]
     return {"get": answering(answer, operationId="ListAllTheBooks", parameters=given)}
