@@ -52,8 +52,8 @@ def diff_sides(
 
 def _with_models(diff: Diff, old: Side, new: Side, found: Found, config: ApiConfig | None) -> Diff:
     policy = policy_of(config) if config else None
-    before = build_model(old.content, policy).model
-    after = build_model(new.content, policy).model
+    before = build_model(old.content, policy, accounted=False).model
+    after = build_model(new.content, policy, accounted=False).model
     return with_client(diff, before, after, found.pairing.pairs)
 
 

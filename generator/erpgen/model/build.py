@@ -44,9 +44,12 @@ class ModelResult:
     diagnostics: tuple[Diagnostic, ...]
 
 
-def build_model(document: Mapping[str, Any], policy: ModelPolicy | None = None) -> ModelResult:
+def build_model(
+    document: Mapping[str, Any], policy: ModelPolicy | None = None, *, accounted: bool = True
+) -> ModelResult:
     """The model of a normalised document (overlays applied).
 
+    ``accounted`` asks to be told what of the document nothing reads, which takes a while.
     Raises :class:`~erpgen.model.extensions.RuleError` where an ``x-erp-*`` rule is malformed or
     names a parameter, property or path that is not there.
     """
@@ -78,7 +81,9 @@ def build_model(document: Mapping[str, Any], policy: ModelPolicy | None = None) 
         for one, name in zip(model.resources, names, strict=True)
     )
     model = replace(model, resources=resources, schemas=schemas)
-    found = (*ignored, *reader.diagnostics, *settled.diagnostics, *unread(document))
+    found = (*ignored, *reader.diagnostics, *settled.diagnostics)
+    if accounted:
+        found = (*found, *unread(document))
     return ModelResult(model, found)
 
 

@@ -118,11 +118,13 @@ def with_types(schema: RawSchema, type_of: Callable[[TypeRef], TypeRef]) -> RawS
         return replace(schema, target=type_of(schema.target))
     if isinstance(schema, RawEnum):
         return schema
-    return replace(
-        schema,
-        properties=tuple(replace(one, type=type_of(one.type)) for one in schema.properties),
-        extra=None if schema.extra is None else type_of(schema.extra),
-    )
+    types = [type_of(one.type) for one in schema.properties]
+    extra = None if schema.extra is None else type_of(schema.extra)
+    paired = list(zip(schema.properties, types, strict=True))
+    if extra is schema.extra and all(type_ is one.type for one, type_ in paired):
+        return schema
+    properties = (p if type_ is p.type else replace(p, type=type_) for p, type_ in paired)
+    return replace(schema, properties=tuple(properties), extra=extra)
 
 
 def class_keys(type_: TypeRef) -> list[str]:
