@@ -16,6 +16,10 @@ class ErpgenError(Exception):
 
     exit_code = 2
 
+    def lines(self) -> list[str]:
+        """What to tell, a line each; one line but where several things are wrong."""
+        return [str(self)]
+
 
 class InputError(ErpgenError):
     """Bad input, said as where, what and what to do.

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from erpgen.errors import InputError
+from erpgen.lenient import mapping
 from erpgen.normalise import normalise
 from erpgen.overlay import apply_overlays, load_overlay
 from erpgen.printable import path_from_here
+from erpgen.release_name import parsed_range, recognised_release, within
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -16,6 +19,11 @@ if TYPE_CHECKING:
     from erpgen.diagnostics import Diagnostic
     from erpgen.document import JsonObject, LoadedDocument, NormalisedDocument
     from erpgen.overlay import Touch
+    from erpgen.overlay.types import Action, Overlay
+
+
+RELEASES = "x-erp-releases"
+"""The member of an action that says for which releases it is meant."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,15 +40,41 @@ class Prepared:
     overlay_diagnostics: tuple[Diagnostic, ...] = ()
 
 
-def prepare(loaded: LoadedDocument, overlays: Iterable[Path] = ()) -> Prepared:
+def prepare(
+    loaded: LoadedDocument, overlays: Iterable[Path] = (), release: str | None = None
+) -> Prepared:
     """The document as its API's overlays, in their order, leave it; nothing is checked.
 
-    InputError where it cannot be normalised or an overlay cannot be carried out.
+    ``release`` is what the document is of, else what it says itself. InputError where it cannot be
+    normalised or an overlay cannot be carried out.
     """
     normalised = normalise(loaded)
-    rules = [load_overlay(path_from_here(path)) for path in overlays]
+    named = release or _release_of(loaded)
+    rules = [_meant_for(load_overlay(path_from_here(path)), named) for path in overlays]
     if not rules:
         return Prepared(normalised, normalised.content)
     # Without the document's address: that these overlays are meant for it, api.toml says.
     result = apply_overlays(normalised.content, rules)
     return Prepared(normalised, result.document, result.touched, result.diagnostics)
+
+
+def _release_of(loaded: LoadedDocument) -> str | None:
+    version = mapping(loaded.content.get("info")).get("version")
+    return recognised_release(version, loaded.source.rpartition("/")[2])
+
+
+def _meant_for(overlay: Overlay, release: str | None) -> Overlay:
+    """The overlay without the actions that are of other releases; all where none is known."""
+    kept = tuple(one for one in overlay.actions if _is_meant(one, overlay.source, release))
+    return replace(overlay, actions=kept)
+
+
+def _is_meant(action: Action, source: str, release: str | None) -> bool:
+    given = action.extensions.get(RELEASES)
+    if given is None:
+        return True
+    comparisons = parsed_range(given) if isinstance(given, str) else None
+    if comparisons is None:
+        where = f"{source}#/actions/{action.number - 1}/{RELEASES}"
+        raise InputError(where, f"{given!r} is no range of releases", 'write ">=2025" or "<9.66"')
+    return release is None or within(release, comparisons)

@@ -39,6 +39,7 @@ _SUFFIX = re.compile(r"(\.(openapi|swagger))?\.(json|yaml|yml)$", re.IGNORECASE)
 _BESIDE = re.compile(r"[0-9]{4}\.[0-9]{1,2}\.[0-9]{1,2}(\.[0-9]+)?")
 _POST = re.compile(r"\.?post\d+$")
 _PART = re.compile(r"\d+|[A-Za-z]+")
+_COMPARISON = re.compile(r"\s*(>=|<=|>|<|==|!=)?\s*([0-9]+(?:\.[0-9]+)*)\s*")
 _END = (1, 0, "")
 
 
@@ -167,6 +168,36 @@ def release_key(name: str) -> tuple[Rank, str]:
     ``9.11.00.1001`` comes before ``9.66.02.1023``, and that before ``2025.4.24``.
     """
     return (*map(_rank, _PART.findall(name)), _END), name
+
+
+def parsed_range(text: str) -> tuple[tuple[str, str], ...] | None:
+    """The comparisons of a range (``>=9.66, <2025``), None for what is none."""
+    found = [_COMPARISON.fullmatch(part) for part in text.split(",")]
+    whole = [(match[1] or "==", match[2]) for match in found if match is not None]
+    return tuple(whole) if len(whole) == len(found) else None
+
+
+def within(release: str, comparisons: Sequence[tuple[str, str]]) -> bool:
+    """Whether a release is in a range; ``==2025`` and ``>2025`` mean all of what begins so."""
+    return all(_compares(release, operator, bound) for operator, bound in comparisons)
+
+
+def _compares(release: str, operator: str, bound: str) -> bool:
+    rank, least = document_rank(release)[:-1], document_rank(bound)[:-1]
+    begun = rank[: len(least)]
+    match operator:
+        case ">=":
+            return rank >= least
+        case "<":
+            return rank < least
+        case ">":
+            return begun > least
+        case "<=":
+            return begun <= least
+        case "!=":
+            return begun != least
+        case _:
+            return begun == least
 
 
 def package_version(name: str) -> str | None:

@@ -100,7 +100,7 @@ class ReleaseNames:
 @cache
 def names_of(path: Path) -> ReleaseNames:
     """The names of a release after all overlays."""
-    return ReleaseNames(build_model(overlaid(path).document, _policy()).model)
+    return ReleaseNames(build_model(overlaid(path).content, _policy()).model)
 
 
 def changed(older: Names, newer: Names) -> set[tuple[str, str]]:

@@ -11,11 +11,12 @@ import pytest
 
 from erpgen.config import load_config
 from erpgen.load import load_document
-from erpgen.normalise import normalise
-from erpgen.overlay import OverlayResult, apply_overlays, load_overlay
+from erpgen.prepare import prepare
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    from erpgen.prepare import Prepared
 
 API = Path(__file__).parents[2] / "specs" / "visma-net-erp"
 OLDER = API / "releases" / "9.11.00.1001.json"
@@ -39,10 +40,9 @@ def real(start: str) -> Path:
 
 
 @cache
-def overlaid(path: Path) -> OverlayResult:
+def overlaid(path: Path) -> Prepared:
     """A release after normalising and all overlays of ``api.toml``; not to be changed."""
-    overlays = [load_overlay(one) for one in load_config(API).overlays]
-    return apply_overlays(normalise(load_document(str(path))).content, overlays)
+    return prepare(load_document(str(path)), load_config(API).overlays)
 
 
 def operations(document: dict[str, Any]) -> Iterator[tuple[str, str, dict[str, Any]]]:

@@ -7,8 +7,11 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from erpgen.config import load_config
 from erpgen.diagnostics import Severity
+from erpgen.model import build_model, policy_of
 from specs.releases import (
+    API,
     OLDER,
     SHIPPED,
     TODAY,
@@ -32,7 +35,7 @@ MIDDLE = "9.66"
 @pytest.fixture(scope="module")
 def middle() -> dict[str, Any]:
     """The real release 9.66 after all rules."""
-    return overlaid(real(MIDDLE)).document
+    return overlaid(real(MIDDLE)).content
 
 
 def parameters(document: dict[str, Any]) -> Iterator[dict[str, Any]]:
@@ -226,7 +229,7 @@ def test_creates_answer_without_a_body(middle: dict[str, Any]) -> None:
 @pytest.mark.parametrize("release", ["9.11", "9.66", "2025"])
 def test_created_records_are_fetched_by_operations_that_exist(release: str) -> None:
     """Every `fetch` names a GET of the same document with one path parameter."""
-    document = overlaid(real(release)).document
+    document = overlaid(real(release)).content
     known = {one.get("operationId"): path for path, _, one in operations(document)}
     for _, _, operation in operations(document):
         rule = operation.get("x-erp-created")
@@ -236,7 +239,7 @@ def test_created_records_are_fetched_by_operations_that_exist(release: str) -> N
 
 def test_etags_are_in_the_release_of_2025() -> None:
     """22 operations compare an ETag in 2025; the argument has a Python name."""
-    document = overlaid(real("2025")).document
+    document = overlaid(real("2025")).content
     assert len([one for _, _, one in operations(document) if one.get("x-erp-etag")]) == 22
     named = [one.get("x-erp-name") for one in parameters(document) if one["name"] == "If-Match"]
     assert named == ["if_match"] * 22
@@ -245,7 +248,7 @@ def test_etags_are_in_the_release_of_2025() -> None:
 @pytest.mark.parametrize("release", ["9.11", "9.66", "2025"])
 def test_no_answer_without_content_declares_any(release: str) -> None:
     """No 204 has a body after the repairs, and no 201 an anonymous one."""
-    document = overlaid(real(release)).document
+    document = overlaid(real(release)).content
     for path, method, operation in operations(document):
         responses = operation["responses"]
         assert "content" not in responses.get("204", {}), f"{method} {path}"
@@ -256,7 +259,7 @@ def test_no_answer_without_content_declares_any(release: str) -> None:
 @pytest.mark.parametrize("release", ["9.11", "9.66", "2025"])
 def test_operation_ids_are_whole_and_distinct(release: str) -> None:
     """After the repairs every operation has an operationId of its own."""
-    document = overlaid(real(release)).document
+    document = overlaid(real(release)).content
     ids = Counter(one.get("operationId") for _, _, one in operations(document))
     assert None not in ids
     assert not [name for name, count in ids.items() if count > 1]
@@ -265,7 +268,7 @@ def test_operation_ids_are_whole_and_distinct(release: str) -> None:
 @pytest.mark.parametrize("release", ["9.11", "9.66", "2025"])
 def test_pinned_names_are_distinct(release: str) -> None:
     """No two operations of a resource are given one name."""
-    document = overlaid(real(release)).document
+    document = overlaid(real(release)).content
     pinned = Counter(
         (one["tags"][0], one["x-erp-name"])
         for _, _, one in operations(document)
@@ -277,8 +280,8 @@ def test_pinned_names_are_distinct(release: str) -> None:
 @pytest.mark.parametrize(("older", "newer"), [("9.11", "9.66"), ("9.66", "2025")])
 def test_a_pinned_name_stays(older: str, newer: str) -> None:
     """An operation that two releases have in common is pinned to the same name in both."""
-    before = by_shape(overlaid(real(older)).document)
-    after = by_shape(overlaid(real(newer)).document)
+    before = by_shape(overlaid(real(older)).content)
+    after = by_shape(overlaid(real(newer)).content)
     assert [key for key in before.keys() & after if before[key] != after[key]] == []
 
 
@@ -331,5 +334,12 @@ def test_every_action_is_described() -> None:
 @pytest.mark.parametrize("path", SHIPPED, ids=lambda path: path.stem)
 def test_shipped_releases_need_no_look(path: Path) -> None:
     """Applying the rules to a shipped release reports nothing but rules without a match."""
-    grave = [one for one in overlaid(path).diagnostics if one.severity is not Severity.INFO]
+    grave = [one for one in overlaid(path).overlay_diagnostics if one.severity is not Severity.INFO]
     assert {one.code for one in grave} <= {"overlay-target-unmatched"}
+
+
+@pytest.mark.parametrize("release", ["8.17", "9.11", "9.66", "2025"])
+def test_no_release_refuses_a_rule(release: str) -> None:
+    """The rules make a client of every release there is, back to that of 2020."""
+    model = build_model(overlaid(real(release)).content, policy_of(load_config(API))).model
+    assert (model.background is None) == (release == "8.17")

@@ -54,7 +54,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
         parsed = _parser(name).parse_args(given)
         return cast(Command, parsed.command).run(parsed)
     except ErpgenError as error:
-        tell(f"erpgen: {error}")
+        first, *more = error.lines()
+        tell(f"erpgen: {first}")
+        for line in more:
+            tell(line)
         return error.exit_code
     except KeyboardInterrupt:
         tell("erpgen: interrupted; nothing was changed")

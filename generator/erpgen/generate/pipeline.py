@@ -114,7 +114,7 @@ def _rendered(inputs: Inputs, *, strict: bool, force: bool, progress: Progress) 
         start_readiness() as readiness,
     ):
         progress("applying overlays")
-        given = prepare(loaded, inputs.config.overlays)
+        given = prepare(loaded, inputs.config.overlays, release)
         checked = (*given.normalised.diagnostics, *validate(given.normalised))
         progress("building the model")
         built = _modelled(given, inputs.config)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 from urllib.parse import urljoin
@@ -67,8 +67,10 @@ def build_model(
         security.default(document),
         _own_servers(document),
     )
-    sources, ignored = _sources(document, policy)
-    read = [read_operation(source, reader, around) for source in sources]
+    refused: list[extensions.RuleError] = []
+    sources, ignored = _sources(document, policy, refused)
+    read = list(_read(sources, reader, around, refused))
+    extensions.refuse(refused)
     reader.read_rest()
     settled = reader.settled()
     read = [_settled(one, settled.type_of) for one in read]
@@ -85,6 +87,20 @@ def build_model(
     if accounted:
         found = (*found, *unread(document))
     return ModelResult(model, found)
+
+
+def _read(
+    sources: Iterable[OperationSource],
+    reader: SchemaReader,
+    around: Surroundings,
+    refused: list[extensions.RuleError],
+) -> Iterator[Operation]:
+    """The operations; what their rules are refused for is collected, and told at once."""
+    for source in sources:
+        try:
+            yield read_operation(source, reader, around)
+        except extensions.RuleError as error:
+            refused.append(error)
 
 
 def _settled(operation: Operation, type_of: TypeMap) -> Operation:
@@ -104,7 +120,7 @@ def _spellings(document: Mapping[str, Any], policy: ModelPolicy) -> Spellings:
 
 
 def _sources(
-    document: Mapping[str, Any], policy: ModelPolicy
+    document: Mapping[str, Any], policy: ModelPolicy, refused: list[extensions.RuleError]
 ) -> tuple[list[OperationSource], list[Diagnostic]]:
     placing = Placing(policy, [*policy.strip_prefix, *_common_prefix(document)])
     by_resource: dict[Identifier, list[Placed]] = {}
@@ -121,17 +137,20 @@ def _sources(
     sources = {
         (source.path, source.method): source
         for attribute, placed in by_resource.items()
-        for source in _named_sources(attribute, placed, policy)
+        for source in _named_sources(attribute, placed, policy, refused)
     }
     return [sources[place] for place in order], [*findings, *placing.findings()]
 
 
 def _named_sources(
-    attribute: Identifier, placed: list[Placed], policy: ModelPolicy
+    attribute: Identifier,
+    placed: list[Placed],
+    policy: ModelPolicy,
+    refused: list[extensions.RuleError],
 ) -> Iterator[OperationSource]:
     """The operations of one resource with the names of their methods."""
     names = methods.method_names([_method_source(one, policy) for one in placed])
-    _refuse_twice(names, [(one.path, one.method) for one in placed])
+    refused.extend(_twice(names, [(one.path, one.method) for one in placed]))
     for one, name in zip(placed, names, strict=True):
         yield OperationSource(
             one.path,
@@ -144,13 +163,15 @@ def _named_sources(
         )
 
 
-def _refuse_twice(names: list[Identifier], places: list[tuple[str, str]]) -> None:
+def _twice(
+    names: list[Identifier], places: list[tuple[str, str]]
+) -> Iterator[extensions.RuleError]:
     """Two operations of a resource can share a name only where rules gave it to both."""
     first: dict[Identifier, tuple[str, str]] = {}
     for name, (path, method) in zip(names, places, strict=True):
         other = first.setdefault(name, (path, method))
         if other != (path, method):
-            raise extensions.RuleError(
+            yield extensions.RuleError(
                 f"{method.upper()} {path}",
                 f"x-erp-name or a rename makes it {name}, as {other[1].upper()} {other[0]} is",
                 "give one of them another name",

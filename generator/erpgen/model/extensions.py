@@ -6,7 +6,7 @@ decided where they are used.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Literal
 
@@ -43,6 +43,26 @@ _TEXT: Literal["text"] = "text"
 
 class RuleError(InputError):
     """An ``x-erp-*`` extension is malformed or points at nothing in the document."""
+
+
+class RefusedRulesError(RuleError):
+    """Several rules that a document refuses, told together: ``rules``, each on a line."""
+
+    def __init__(self, rules: Sequence[RuleError]) -> None:
+        first = rules[0]
+        super().__init__(first.where, first.what, first.cure)
+        self.rules = tuple(rules)
+        self.args = ("; ".join(map(str, rules)),)
+
+    def lines(self) -> list[str]:
+        """Each rule on a line of its own."""
+        return [f"{len(self.rules)} rules are refused:", *(f"  {one}" for one in self.rules)]
+
+
+def refuse(rules: Sequence[RuleError]) -> None:
+    """Raise what was refused, if anything was."""
+    if rules:
+        raise rules[0] if len(rules) == 1 else RefusedRulesError(rules)
 
 
 @dataclass(frozen=True, slots=True)

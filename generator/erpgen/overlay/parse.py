@@ -93,6 +93,7 @@ def _action(number: int, fields: JsonObject, reusable: str) -> Action:
         value=fields.get("update"),
         source=source,
         reusable=reusable,
+        extensions={name: value for name, value in fields.items() if name.startswith("x-")},
     )
 
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING, TypeAlias
 
@@ -42,6 +43,7 @@ class Action:
     ``number`` counts from 1 in the order of the overlay. ``value`` is what an update merges
     (not to be changed by who reads it), ``source`` the JSONPath that a copy reads from.
     ``reusable`` is the name in ``components.actions`` that the action came from, else empty.
+    ``extensions`` are its members that begin with ``x-``.
     """
 
     number: int
@@ -51,6 +53,7 @@ class Action:
     value: JsonValue = None
     source: str = ""
     reusable: str = ""
+    extensions: Mapping[str, JsonValue] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
