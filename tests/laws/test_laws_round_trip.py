@@ -23,6 +23,7 @@ from typing import Any
 
 import jsonschema
 import pytest
+from jsonschema.exceptions import SchemaError
 
 from erpgen.config import default_config
 from erpgen.errors import ErpgenError
@@ -177,7 +178,7 @@ def _valid(schema: Any, values: list[Any]) -> Iterator[Any]:
         try:
             if judge.is_valid(value):
                 yield value
-        except (jsonschema.exceptions.SchemaError, RecursionError, ValueError):
+        except (SchemaError, RecursionError, ValueError):
             return
 
 
