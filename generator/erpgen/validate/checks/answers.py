@@ -32,7 +32,7 @@ def created_without_body(content: JsonObject) -> Iterator[Diagnostic]:
     """A POST whose 201 says nothing of what was created."""
     for site in operation_sites(content):
         response = dict(responses_of(site.operation)).get("201")
-        if site.method != "post" or response is None:
+        if site.method != "POST" or response is None:
             continue
         if all(_says_nothing(schema) for schema in schemas_of(response)):
             yield Diagnostic(
@@ -47,7 +47,7 @@ def created_without_body(content: JsonObject) -> Iterator[Diagnostic]:
 def key_returns_list(content: JsonObject) -> Iterator[Diagnostic]:
     """A GET whose path ends in a key and that returns a list."""
     for site in operation_sites(content):
-        if site.method != "get" or not site.path.rstrip("/").endswith("}"):
+        if site.method != "GET" or not site.path.rstrip("/").endswith("}"):
             continue
         for status, response in responses_of(site.operation):
             if status == "200" and any(map(_is_list, schemas_of(response))):
