@@ -145,3 +145,18 @@ def test_statuses_and_methods_can_be_named() -> None:
     assert policy.repeats("POST", answer(500))
     assert not policy.repeats("PUT", answer(500))
     assert not policy.repeats("GET", answer(502))
+
+
+@pytest.mark.parametrize(
+    "value",
+    [
+        *("1767225630", "1767225630000", "Thu, 01 Jan 2026 00:00:30 GMT"),
+        *("2026-01-01T00:00:30Z", "2026-01-01T01:00:30+01:00", "2026-01-01T00:00:30"),
+    ],
+)
+def test_a_reset_may_be_a_moment(value: str) -> None:
+    """Measured from the answer's own clock; taken for seconds it would end every retry."""
+    sent = "Thu, 01 Jan 2026 00:00:00 GMT"
+    assert reset_seconds({"x-ratelimit-reset": value, "date": sent}) == 30
+    assert reset_seconds({"x-ratelimit-reset": value, "date": sent.replace("2026", "2027")}) == 0
+    assert reset_seconds({"x-ratelimit-reset": "30", "date": sent}) == 30
