@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import time
+from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+
+
+_MOMENT = 1e9
 
 
 def retry_after_seconds(headers: Mapping[str, str], now: float | None = None) -> float | None:
@@ -31,8 +35,30 @@ def retry_after_seconds(headers: Mapping[str, str], now: float | None = None) ->
 
 
 def reset_seconds(headers: Mapping[str, str]) -> float | None:
-    """Seconds until the quota's window is over, by ``X-RateLimit-Reset``."""
-    return _number(headers.get("x-ratelimit-reset", "").strip())
+    """Seconds until the quota's window is over, by ``X-RateLimit-Reset``.
+
+    APIs mean seconds, a moment since 1970 in seconds or milliseconds, or a date; no window lasts
+    for the thirty years from which a number is taken for a moment. None where absent or broken.
+    """
+    value = headers.get("x-ratelimit-reset", "").strip()
+    number = _number(value)
+    if number is not None and number < _MOMENT:
+        return number
+    until = _moment(value) if number is None else number
+    if until is None:
+        return None
+    until = until / 1000 if until >= _MOMENT * 1000 else until
+    sent = _date(headers.get("date", ""))
+    return max(0.0, until - (time.time() if sent is None else sent))
+
+
+def _moment(value: str) -> float | None:
+    """A date as RFC 3339 or as HTTP writes it; one without zone is in UTC."""
+    try:
+        found = datetime.fromisoformat(value)
+        return (found if found.tzinfo else found.replace(tzinfo=UTC)).timestamp()
+    except (ValueError, OverflowError, OSError):
+        return _date(value)
 
 
 def _number(value: str) -> float | None:
