@@ -178,7 +178,7 @@ def _valid(schema: Any, values: list[Any]) -> Iterator[Any]:
         try:
             if judge.is_valid(value):
                 yield value
-        except (SchemaError, RecursionError, ValueError):
+        except (SchemaError, RecursionError, ValueError, AttributeError):  # no schema to judge by
             return
 
 
