@@ -74,6 +74,7 @@ def shop_and_library() -> Json:
         "/books": books(),
         "/books/{shelfMark}": reading("getBook", ref("Book"), "shelfMark"),
         "/books/{id}/cover": cover(),
+        "/loans": {"get": operation(operationId="listLoans")},
         "/orders": orders(),
         "/orders/events": events(),
         "/orders/{no}": order(),
