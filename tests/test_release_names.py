@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from contextlib import chdir
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -21,6 +22,7 @@ from erpgen.release_name import (
     published_release,
     recognised_release,
     release_key,
+    release_of_day,
     release_of_file,
 )
 
@@ -217,20 +219,19 @@ def test_a_release_is_found_by_its_day(shop: Path, given: str) -> None:
     assert find_inputs(shop, None, None, None).release == "2026.1.2"
 
 
-def test_a_document_that_names_no_release_is_refused(
-    spec: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+@pytest.mark.parametrize(("version", "release"), [("v1", "1"), ("latest", None)])
+def test_a_document_alone_that_names_no_release_is_of_today(
+    version: str, release: str | None, spec: str, tmp_path: Path
 ) -> None:
-    """No package is called 0.0.0 for want of a name; with --release it is made."""
+    """No package is called 0.0.0 for want of a name; ``v1`` is release 1."""
+    document = Path(spec)
+    document.write_text(document.read_text("utf-8").replace("v1", version), "utf-8")
     out = tmp_path / "out"
     arguments = ["generate", "--spec", spec, "--out", str(out)]
-    assert main(arguments) == 2
-    (line,) = capsys.readouterr().err.splitlines()
-    assert line == (
-        f"erpgen: {spec}: names no release: info.version is 'v1'; "
-        "give its number or day with --release"
-    )
-    assert not out.exists()
-    assert main([*arguments, "--release", "2025-04-24"]) == 0
+    assert main(arguments) == 0
+    expected = release or release_of_day(datetime.now(UTC).date())
+    assert f'version = "{expected}"' in (out / "pyproject.toml").read_text("utf-8")
+    assert main([*arguments, "--force", "--release", "2025-04-24"]) == 0
     assert 'version = "2025.4.24"' in (out / "pyproject.toml").read_text("utf-8")
 
 

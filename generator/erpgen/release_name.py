@@ -39,7 +39,7 @@ _SUFFIX = re.compile(r"(\.(openapi|swagger))?\.(json|yaml|yml)$", re.IGNORECASE)
 _BESIDE = re.compile(r"[0-9]{4}\.[0-9]{1,2}\.[0-9]{1,2}(\.[0-9]+)?")
 _POST = re.compile(r"\.?post\d+$")
 _PART = re.compile(r"\d+|[A-Za-z]+")
-_COMPARISON = re.compile(r"\s*(>=|<=|>|<|==|!=)?\s*([0-9]+(?:\.[0-9]+)*)\s*")
+_COMPARISON = re.compile(r"(>=|<=|>|<|==|!=)?([0-9]+(?:\.[0-9]+)*)")
 _END = (1, 0, "")
 
 
@@ -172,7 +172,7 @@ def release_key(name: str) -> tuple[Rank, str]:
 
 def parsed_range(text: str) -> tuple[tuple[str, str], ...] | None:
     """The comparisons of a range (``>=9.66, <2025``), None for what is none."""
-    found = [_COMPARISON.fullmatch(part) for part in text.split(",")]
+    found = [_COMPARISON.fullmatch("".join(part.split())) for part in text.split(",")]
     whole = [(match[1] or "==", match[2]) for match in found if match is not None]
     return tuple(whole) if len(whole) == len(found) else None
 

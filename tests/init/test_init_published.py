@@ -12,10 +12,10 @@ from init.library import activate
 from published import corpus
 
 DOCUMENTS = {
-    "severa": ("specs/visma-severa.openapi.json", {"paging", "keys", "wrappers", "decimals"}),
+    "severa": ("specs/visma-severa.openapi.json", {"paging", "wrappers", "decimals"}),
     "economic": ("corpus/openapi/e-conomic.com.json", {"paging", "decimals"}),
-    "contribly": ("corpus/openapi/contribly.com.json", {"paging", "keys"}),
-    "slicebox": ("corpus/openapi/slicebox.local.json", {"paging", "keys", "wrappers"}),
+    "contribly": ("corpus/openapi/contribly.com.json", {"paging"}),
+    "slicebox": ("corpus/openapi/slicebox.local.json", {"paging", "wrappers"}),
 }
 
 

@@ -44,7 +44,7 @@ def run(arguments: argparse.Namespace) -> int:
     else:
         _print(made)
         for line in first_steps(inputs.out, inputs.config.package):
-            print(line)
+            say(line)
     return 1 if made.plan and made.plan.kept else 0
 
 

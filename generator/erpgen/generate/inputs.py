@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from functools import cache
 from importlib import metadata
 from pathlib import Path
@@ -25,7 +26,7 @@ from erpgen.lenient import mapping
 from erpgen.line_ends import with_unix_ends
 from erpgen.load import load_document
 from erpgen.load.parts import may_have_parts
-from erpgen.release_name import recognised_release, requested_release
+from erpgen.release_name import recognised_release, release_of_day, requested_release
 from erpgen.render.environment import template_folder
 from erpgen.write import text_digest
 
@@ -71,11 +72,18 @@ class Inputs:
         return found
 
     def release_of(self, loaded: LoadedDocument) -> str:
-        """The release's name: given, else what document or file say; InputError for neither."""
+        """The release's name: given, else what document or file say.
+
+        A document of no API's folder that says nothing is of today, as one that is fetched would
+        be; in a folder, where releases are told apart, that is an InputError.
+        """
         if self.release is not None:
             return self.release
         version = mapping(loaded.content.get("info")).get("version")
-        found = recognised_release(version, Path(self.source).name)
+        spoken = str(version).removeprefix("v") if self.config.folder is None else version
+        found = recognised_release(spoken, Path(self.source).name)
+        if found is None and self.config.folder is None:
+            return release_of_day(datetime.now(UTC).date())
         if found is None:
             what = f"names no release: info.version is {version!r}"
             raise InputError(loaded.source, what, "give its number or day with --release")

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from words.making import (
+from erp_words.making import (
     ROW,
     ROWS,
     TEXT,

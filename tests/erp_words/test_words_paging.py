@@ -8,8 +8,7 @@ from typing import Any
 
 import pytest
 
-from loopback import Received
-from words.making import (
+from erp_words.making import (
     ROW,
     ROWS,
     TEXT,
@@ -27,6 +26,7 @@ from words.making import (
     served,
     under,
 )
+from loopback import Received
 
 COUNT = 25
 ENVELOPE = record(**{"@odata.nextLink": TEXT, "value": ROWS, "@odata.count": WHOLE})

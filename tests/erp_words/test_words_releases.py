@@ -9,9 +9,7 @@ from typing import Any
 
 import pytest
 
-from erpgen.cli.main import main
-from erpgen.release_name import parsed_range, within
-from words.making import (
+from erp_words.making import (
     ROW,
     ROWS,
     WHOLE,
@@ -22,6 +20,8 @@ from words.making import (
     refusal,
     under,
 )
+from erpgen.cli.main import main
+from erpgen.release_name import parsed_range, within
 
 PATHS: dict[str, Any] = {
     "/a": {"get": answering("a", ROWS, query("page", WHOLE))},

@@ -10,8 +10,7 @@ from typing import Any
 
 import pytest
 
-from generated_packages import generated
-from words.making import (
+from erp_words.making import (
     ROWS,
     TEXT,
     WHOLE,
@@ -25,6 +24,7 @@ from words.making import (
     served,
     under,
 )
+from generated_packages import generated
 
 COMPANY = {"name": "companyId", "in": "path", "required": True, "schema": TEXT}
 TENANT = {"name": "X-Tenant", "in": "header", "required": True, "schema": WHOLE}
