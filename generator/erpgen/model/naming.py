@@ -141,7 +141,7 @@ class Namer:
         used = self._used(group)
         if shared := _set_name(used):
             return shared
-        if any(raw.owner for raw in used):
+        if any(raw.owner is not None for raw in used):
             return None
         return min(map(self._machine_name, used), key=_shortest)
 
@@ -184,7 +184,7 @@ class Namer:
                 yield raw.owner if owner is None else _key(owner), raw.hint
 
     def _fallback(self, group: Group) -> str:
-        machine = [self._machine_name(raw) for raw in self._used(group) if not raw.owner]
+        machine = [self._machine_name(raw) for raw in self._used(group) if raw.owner is None]
         return min(machine, key=_shortest, default=str(class_name(_key(group))))
 
     def _vendor_name(self, group: Group) -> str | None:
