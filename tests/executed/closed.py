@@ -10,7 +10,7 @@ from jsonschema import Draft202012Validator, FormatChecker
 from referencing import Registry, Resource
 from referencing.jsonschema import DRAFT202012
 
-from executed.described import DescribedApi, component
+from executed.described import DescribedApi, component, with_required
 
 _ROOT = "urn:api"
 _CLOSED, _OPEN = f"{_ROOT}#/closed/", f"{_ROOT}#/open/"
@@ -68,7 +68,8 @@ def _tightened(schema: Any, *, loose: bool = False) -> Any:
             name = component(value).replace("~", "~0").replace("/", "~1")
             made[word] = f"{_OPEN if loose else _CLOSED}{name}"
         elif word == "properties" and isinstance(value, dict):
-            made[word] = {name: _tightened(part) for name, part in value.items()}
+            declared = with_required(schema)
+            made[word] = {name: _tightened(part) for name, part in declared.items()}
         elif word in {"allOf", "oneOf", "anyOf"} and isinstance(value, list):
             made[word] = [_tightened(part, loose=True) for part in value]
         elif word in {"items", "additionalProperties"}:

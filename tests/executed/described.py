@@ -153,14 +153,24 @@ class DescribedApi:
         return schema if isinstance(schema, dict) else {}
 
     def properties(self, schema: Any, seen: frozenset[str] = frozenset()) -> Json:
-        """All properties of an object schema, those of ``allOf`` parts included."""
+        """All properties of an object schema, those of ``allOf`` parts and those that are required
+        alone included."""
         reference = schema.get("$ref") if isinstance(schema, dict) else None
         if reference in seen:
             return {}
         inner = seen | {reference} if reference else seen
         whole = self.resolve(schema)
         parts = [self.properties(part, inner) for part in whole.get("allOf", ())]
-        return {k: v for part in [*parts, whole.get("properties", {})] for k, v in part.items()}
+        own = whole.get("properties", {})
+        return {k: v for part in [with_required(whole), *parts, own] for k, v in part.items()}
+
+
+def with_required(schema: Json) -> Json:
+    """The properties of a schema, with those of which it says only that they are required."""
+    declared = schema.get("properties") or {}
+    required = schema.get("required")
+    names = required if declared and isinstance(required, list) else []
+    return {**declared, **{name: {} for name in names if name not in declared}}
 
 
 def component(reference: str) -> str:

@@ -71,7 +71,9 @@ class Planner:
             sent.setdefault(place, {})[wire] = value
             operator = entry["conditions"].get(python)
             if operator is None:
-                arguments[python] = to_python(value, hints[python])
+                given = to_python(value, hints[python])
+                # Bytes of a parameter are sent as the text they are.
+                arguments[python] = value.encode() if isinstance(given, bytes) else given
             else:
                 sent[place][operator] = ">="
                 arguments[python] = self._module.ge(str(value))

@@ -22,6 +22,10 @@ _TEXTS: dict[Any, Any] = {
 }
 
 
+ADDITIONAL = "\ue000"
+"""What stands among the fields of a model for members of other names."""
+
+
 class MisfitError(TypeError):
     """A value that its annotation has no place for."""
 
@@ -79,7 +83,9 @@ def to_json(value: Any) -> Any:
         named = (
             (one.encode_name, getattr(value, one.name)) for one in msgspec.structs.fields(value)
         )
-        return {name: to_json(one) for name, one in named if one is not msgspec.UNSET}
+        made = {name: to_json(one) for name, one in named if one is not msgspec.UNSET}
+        others = made.pop(ADDITIONAL, {})
+        return {**others, **made}
     if isinstance(value, list):
         return [to_json(one) for one in value]
     if isinstance(value, dict):
