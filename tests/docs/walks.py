@@ -38,8 +38,8 @@ class Walk:
         """Let the client, as it was installed a moment ago, go to the server on loopback."""
         client = getattr(import_module(self.package), self.client)
         client.api = msgspec.structs.replace(client.api, base_url=url)
-        sign_in = import_module(f"{self.package}.auth").ServiceCredentials
-        if "settings" in vars(sign_in):
+        sign_in = getattr(import_module(f"{self.package}.auth"), "ServiceCredentials", None)
+        if sign_in is not None and "settings" in vars(sign_in):
             sign_in.settings = msgspec.structs.replace(sign_in.settings, token_url=f"{url}/token")
 
 
