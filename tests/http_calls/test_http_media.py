@@ -39,11 +39,11 @@ PATHS: dict[str, Any] = {
         "post": operation(
             "add",
             {
-                "200": content(application_json={"$ref": "#/components/schemas/Item"}),
+                "200": content(application_json={"$ref": "#/components/schemas/Record"}),
                 "422": content(**{"application_problem+json": PROBLEM}),
             },
             requestBody=content(
-                application_json={"$ref": "#/components/schemas/Item"},
+                application_json={"$ref": "#/components/schemas/Record"},
                 **{"multipart_form-data": {"type": "object", "properties": {"file": BINARY}}},
             ),
         )
@@ -54,7 +54,7 @@ PATHS: dict[str, Any] = {
 @pytest.fixture(scope="module")
 def package(tmp_path_factory: pytest.TempPathFactory) -> Any:
     """The client of the operations above."""
-    document = document_of("Media", PATHS, Item=RECORD, Problem=PROBLEM)
+    document = document_of("Media", PATHS, Record=RECORD, Problem=PROBLEM)
     return package_of(document, tmp_path_factory.mktemp("media"))
 
 
@@ -104,7 +104,7 @@ def test_a_declared_redirect_of_a_post_is_its_answer(package: Any) -> None:
 
 def test_an_undeclared_success_is_read_as_the_declared_one(package: Any) -> None:
     """A server that answers 201 for 200 still says what it made."""
-    record = package.models.Item
+    record = package.models.Record
     value, _ = called(package, "add", fixed(201, "application/json", b'{"a": 2}'), record(a=2))
     assert value == record(a=2)
 
@@ -112,7 +112,7 @@ def test_an_undeclared_success_is_read_as_the_declared_one(package: Any) -> None
 def test_a_body_is_sent_as_what_it_is(package: Any) -> None:
     """A record as JSON, a form with a file in parts."""
     good = fixed(200, "application/json", b"{}")
-    _, plain = called(package, "add", good, package.models.Item(a=2))
+    _, plain = called(package, "add", good, package.models.Record(a=2))
     _, form = called(package, "add", good, {"file": b"\xff"})
     assert plain.headers["content-type"] == "application/json"
     assert form.headers["content-type"].startswith("multipart/form-data; boundary=")
@@ -122,8 +122,8 @@ def test_a_typed_error_body_is_an_object_on_the_error(package: Any) -> None:
     """``parsed`` has the class that the document declares; another body leaves it None."""
     typed = fixed(422, "application/problem+json", b'{"errors": ["name"]}')
     with pytest.raises(package.ApiError) as caught:
-        called(package, "add", typed, package.models.Item(a=2))
+        called(package, "add", typed, package.models.Record(a=2))
     assert caught.value.parsed.errors == ["name"]
     with pytest.raises(package.ApiError) as caught:
-        called(package, "add", fixed(422, "text/html", b"<p>"), package.models.Item(a=2))
+        called(package, "add", fixed(422, "text/html", b"<p>"), package.models.Record(a=2))
     assert caught.value.parsed is None

@@ -50,7 +50,7 @@ def test_a_type_that_the_decoder_refuses_stops_the_run() -> None:
         ),
     )
     files = {
-        path: content.replace(b"Deferred[UUID | str | None | UnsetType]", b"UUID | str")
+        path: content.replace(b"DeferredMember[UUID | str | None | UnsetType]", b"UUID | str")
         for path, content in render_package(broken, SETTINGS).files.items()
     }
     with start_readiness() as readiness:

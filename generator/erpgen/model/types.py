@@ -39,7 +39,7 @@ class Scalar(StrEnum):
     FILE = "FormFile"
     NULL = "None"
     ANY = "Any"
-    RECORD = "Record"
+    RECORD = "OpenRecord"
 
 
 @dataclass(frozen=True, slots=True)

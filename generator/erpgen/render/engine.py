@@ -45,7 +45,7 @@ _SCALARS: dict[Scalar, dict[str, str]] = {
     Scalar.TEXT_DECIMAL: {"customTypePath": "_runtime.TextDecimal"},
     Scalar.MS_DATETIME: {"customTypePath": "_runtime.MsDateTime"},
     Scalar.BASE64URL: {"customTypePath": "_runtime.Base64Url"},
-    Scalar.RECORD: {"customTypePath": "_runtime.Record"},
+    Scalar.RECORD: {"customTypePath": "_runtime.OpenRecord"},
     Scalar.DATETIME: {"customTypePath": "_runtime.DateTime"},
     Scalar.DATE: {"customTypePath": "_runtime.Date"},
     Scalar.TIME: {"customTypePath": "_runtime.Time"},

@@ -25,8 +25,26 @@ from erpgen.render.layout import imported, packed, word_lines
 from erpgen.render.literal import literal
 
 _RUNTIME = (
-    *("ADDITIONAL", "Base64Url", "Date", "DateTime", "Decimal", "Deferred", "Extra", "Model"),
-    *("MsDateTime", "OpenInt", "OpenModel", "OpenStr", "Plain", "Record", "TextDecimal", "Time"),
+    *(
+        "ADDITIONAL",
+        "Base64Url",
+        "Date",
+        "DateTime",
+        "Decimal",
+        "DeferredMember",
+        "ExtraMembers",
+        "Model",
+    ),
+    *(
+        "MsDateTime",
+        "OpenInt",
+        "OpenModel",
+        "OpenStr",
+        "Plain",
+        "OpenRecord",
+        "TextDecimal",
+        "Time",
+    ),
     *("UNSET", "UUID"),
 )
 

@@ -49,7 +49,7 @@ _RUNTIME_NAMES = {
     "releases": ("deprecated",),
     "values": (
         *("Base64Url", "Date", "DateTime", "Decimal", "FileContent", "FormFile", "MsDateTime"),
-        *("Record", "TextDecimal", "Time", "UUID"),
+        *("OpenRecord", "TextDecimal", "Time", "UUID"),
     ),
     "wire": ("Condition",),
 }

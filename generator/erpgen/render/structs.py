@@ -68,7 +68,7 @@ class StructPrinter:
         """The field of members of other names."""
         if model.extra is None or self._inherits_extra(model):
             return ""
-        kind = f"Extra[{spelled(model.extra)}]"
+        kind = f"ExtraMembers[{spelled(model.extra)}]"
         return (
             f"{model.extra_python}: {kind} = msgspec.field(default_factory=dict, name=ADDITIONAL)"
         )
@@ -80,7 +80,7 @@ class StructPrinter:
             optional = " | None"
         own = spelled(one.type, plain) if self.spells(one) else ""
         if waits:
-            own, optional = f"Deferred[{spelled(one.type)}{optional}]", ""
+            own, optional = f"DeferredMember[{spelled(one.type)}{optional}]", ""
         deprecated = "Deprecated. " if one.deprecated else ""
         return {
             "type": own,
