@@ -2,7 +2,7 @@
 
 from .codec import decode_json, encode_json, type_name
 from .dates import filter_text, zone_named
-from .deferred import Deferred
+from .deferred import DeferredMember
 from .files import DEFAULT_MEDIA_TYPE, FileContent, FormFile, Upload, is_file, upload_of
 from .models import (
     UNSET,
@@ -17,7 +17,7 @@ from .models import (
     Time,
     UnsetType,
 )
-from .open_models import ADDITIONAL, Extra, OpenModel, Record
+from .open_models import ADDITIONAL, ExtraMembers, OpenModel, OpenRecord
 from .pointers import elements_of, find_json, pointer_steps, value_of
 from .readers import settle
 from .readiness import make_ready
@@ -34,18 +34,18 @@ __all__ = [
     "Date",
     "DateTime",
     "Decimal",
-    "Deferred",
-    "Extra",
+    "DeferredMember",
+    "ExtraMembers",
     "FileContent",
     "FormFile",
     "Model",
     "MsDateTime",
     "OpenInt",
     "OpenModel",
+    "OpenRecord",
     "OpenStr",
     "Plain",
     "Purpose",
-    "Record",
     "Text",
     "TextDecimal",
     "Time",

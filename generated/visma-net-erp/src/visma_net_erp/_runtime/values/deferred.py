@@ -12,14 +12,14 @@ from typing import TYPE_CHECKING, Annotated, Any, TypeAlias, TypeVar, get_args, 
 
 import msgspec
 
-__all__ = ["Deferred", "deferred_fields"]
+__all__ = ["DeferredMember", "deferred_fields"]
 
 if TYPE_CHECKING:
     E = TypeVar("E")
-    Deferred: TypeAlias = Annotated[E, "read after the object it stands in"]
+    DeferredMember: TypeAlias = Annotated[E, "read after the object it stands in"]
 else:
 
-    class Deferred:
+    class DeferredMember:
         """At run time the JSON as it came, with the type that it will have."""
 
         def __class_getitem__(cls, kind: Any) -> Any:

@@ -11,7 +11,7 @@ from msgspec import StructMeta
 
 from .models import Model
 
-__all__ = ["ADDITIONAL", "Extra", "OpenModel", "Record", "additional_attribute"]
+__all__ = ["ADDITIONAL", "ExtraMembers", "OpenModel", "OpenRecord", "additional_attribute"]
 
 ADDITIONAL = "\ue000"
 """Stands for the members of other names among a model's fields; a private character, so that
@@ -19,10 +19,10 @@ no member of an answer has that name."""
 
 if TYPE_CHECKING:
     E = TypeVar("E")
-    Extra: TypeAlias = dict[str, E]
+    ExtraMembers: TypeAlias = dict[str, E]
 else:
 
-    class Extra:
+    class ExtraMembers:
         """At run time any mapping, with the type that its values will have."""
 
         def __class_getitem__(cls, kind: Any) -> Any:
@@ -64,13 +64,13 @@ class OpenModel(Model, kw_only=True, gc=False, metaclass=Making):
             raise AttributeError(text, name=name, obj=self)
 
 
-class Record(OpenModel, kw_only=True, gc=False):
+class OpenRecord(OpenModel, kw_only=True, gc=False):
     """An object of a kind that this client does not know: everything it came with is kept.
 
     Its members are read by their names on the wire, ``record["name"]``, or as attributes.
     """
 
-    additional_properties: Extra[Any] = msgspec.field(default_factory=dict, name=ADDITIONAL)
+    additional_properties: ExtraMembers[Any] = msgspec.field(default_factory=dict, name=ADDITIONAL)
 
     if TYPE_CHECKING:
 

@@ -15,7 +15,7 @@ import msgspec
 from .deferred import deferred_fields
 from .mending import TOO_FINE, Nulls, holds_time, mended, with_nulls
 from .models import Model, OpenInt
-from .open_models import Record, additional_attribute
+from .open_models import OpenRecord, additional_attribute
 from .spellings import Spelling, spelling_of
 from .variants import Variants, subclasses
 
@@ -88,7 +88,7 @@ def is_deferred(kind: Any) -> bool:
     if members:
         return any(map(is_deferred, members))
     return _is_model(kind) and bool(
-        kind is Record or additional_attribute(kind) or subclasses(kind)
+        kind is OpenRecord or additional_attribute(kind) or subclasses(kind)
     )
 
 
@@ -242,8 +242,8 @@ def _first(readers: Sequence[Read]) -> Read:
 
 def _object(kinds: Sequence[Any]) -> Read:
     """An object of one of these classes, of a class derived from one, or else a mapping."""
-    classes = [one for one in kinds if _is_model(one) and one is not Record]
-    others = [one for one in kinds if not _is_model(one) or one is Record]
+    classes = [one for one in kinds if _is_model(one) and one is not OpenRecord]
+    others = [one for one in kinds if not _is_model(one) or one is OpenRecord]
     rest = _rest(others[0]) if others else None
     if not classes:
         return rest or _record
@@ -265,11 +265,11 @@ def _object(kinds: Sequence[Any]) -> Read:
 
 
 def _rest(kind: Any) -> Read:
-    return _record if kind is Record else reader(kind)
+    return _record if kind is OpenRecord else reader(kind)
 
 
-def _record(content: Any) -> Record:
-    return Record(additional_properties=_MAPPING.decode(content))
+def _record(content: Any) -> OpenRecord:
+    return OpenRecord(additional_properties=_MAPPING.decode(content))
 
 
 @cache
