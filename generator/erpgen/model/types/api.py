@@ -1,0 +1,61 @@
+"""The API as a whole: its resources, servers and ways to sign in."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from erpgen.model.types.access import SecurityScheme, Server
+from erpgen.model.types.operations import Operation
+from erpgen.model.types.schemas import ClassName, Identifier, Scalar, SchemaModel, Security
+
+
+@dataclass(frozen=True, slots=True)
+class Resource:
+    """One class of operations, reached as ``client.<attribute>``.
+
+    ``classes`` are the names of the model that its operations lead to.
+    """
+
+    attribute: Identifier
+    class_name: ClassName
+    tag: str
+    doc: str
+    operations: tuple[Operation, ...]
+    classes: tuple[ClassName, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class BackgroundRules:
+    """How calls are queued: header, accepted status, paths of state and content."""
+
+    header: str
+    accepted: int
+    state: str
+    content: str
+    id_parameter: str
+
+
+@dataclass(frozen=True, slots=True)
+class ClientArgument:
+    """What is given once per client and goes with every call that takes it."""
+
+    python: Identifier
+    scalar: Scalar
+    doc: str
+
+
+@dataclass(frozen=True, slots=True)
+class ApiModel:
+    """Everything that is rendered; ``security`` is what most operations ask for."""
+
+    title: str
+    version: str
+    doc: str
+    base_url: str
+    resources: tuple[Resource, ...]
+    schemas: tuple[SchemaModel, ...]
+    background: BackgroundRules | None = None
+    client_arguments: tuple[ClientArgument, ...] = ()
+    security_schemes: tuple[SecurityScheme, ...] = field(default=())
+    security: Security | None = None
+    servers: tuple[Server, ...] = ()
