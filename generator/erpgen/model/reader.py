@@ -12,19 +12,18 @@ from erpgen.canonical import canonical
 from erpgen.diagnostics import Diagnostic, Severity
 from erpgen.lenient import mapping, sequence, texts
 from erpgen.model import extensions, unions
-from erpgen.model.discriminators import told
-from erpgen.model.families import Families, Tag, constant_of, discriminator_of, target_of
+from erpgen.model.families import Families, constant_of
 from erpgen.model.flatten import (
     Flattening,
     is_composed,
     referred,
-    says,
     with_reference_as_part,
 )
 from erpgen.model.named_values import NamedValues, named_values, vendor_words
 from erpgen.model.names import fingerprint
 from erpgen.model.policy import ModelPolicy
 from erpgen.model.scalars import Spellings, enum_values, json_types, scalar_of, value_types
+from erpgen.model.schema_parts import COMBINED, OTHERS, declared, is_nullable, shared, single_part
 from erpgen.model.shapes import (
     RawAlias,
     RawEnum,
@@ -33,6 +32,7 @@ from erpgen.model.shapes import (
     RawStruct,
     size,
 )
+from erpgen.model.tags import TagBook
 from erpgen.model.text import clean
 from erpgen.model.types import (
     ClassName,
@@ -45,7 +45,8 @@ from erpgen.model.types import (
     UnionType,
 )
 from erpgen.model.variants import Choice, Settled, settled
-from erpgen.schema_reference import SCHEMAS, schema_behind
+from erpgen.model.wrappers import property_text, unwrapped
+from erpgen.schema_reference import SCHEMAS
 from erpgen.trampoline import Steps, done, each, run
 
 Schema = Mapping[str, Any]
@@ -86,15 +87,15 @@ class SchemaReader:
     schemas: dict[str, RawSchema] = field(default_factory=dict)
     diagnostics: list[Diagnostic] = field(default_factory=list)
     choices: list[Choice] = field(default_factory=list)
-    tags: dict[str, dict[str, tuple[Tag, ...]]] = field(default_factory=dict)
-    _otherwise: dict[str, set[str]] = field(default_factory=dict)
     _components_read: dict[str, tuple[TypeRef, bool]] = field(default_factory=dict)
     _inlining: set[str] = field(default_factory=set)
     _struct_keys: set[str] = field(default_factory=set)
     _flattening: Flattening = field(init=False)
+    _tags: TagBook = field(init=False)
 
     def __post_init__(self) -> None:
         self._flattening = Flattening(self.components)
+        self._tags = TagBook(self.components)
 
     @property
     def components(self) -> Mapping[str, Any]:
@@ -114,39 +115,19 @@ class SchemaReader:
         schema = with_reference_as_part(schema)
         if ("anyOf" in schema or "oneOf" in schema) and not is_composed(schema):
             return self._union(schema, site)
-        if "allOf" in schema and (only := _single_part(schema)) is not None:
+        if "allOf" in schema and (only := single_part(schema)) is not None:
             return self._read(only, site)
         return self._plain(schema, site)
 
     def settled(self) -> Settled:
         """What was read, as the classes are made of it, once everything is read."""
         for schema in self.components.values():
-            self._note_default(schema)
+            self._tags.note_default(schema)
         schemas = {
-            key: replace(
-                raw,
-                tags=self._tags_of(raw),
-                properties=self._untold(raw),
-                otherwise=tuple(sorted(self._otherwise.get(key, ()))),
-            )
-            if isinstance(raw, RawStruct)
-            else raw
+            key: self._tags.tagged(raw) if isinstance(raw, RawStruct) else raw
             for key, raw in self.schemas.items()
         }
         return settled(schemas, self.choices)
-
-    def _tags_of(self, raw: RawStruct) -> tuple[tuple[str, tuple[Tag, ...]], ...]:
-        found = dict(raw.tags)
-        for key, values in self.tags.get(raw.key, {}).items():
-            found[key] = tuple(dict.fromkeys((*found.get(key, ()), *values)))
-        return tuple(found.items())
-
-    def _untold(self, raw: RawStruct) -> tuple[RawProperty, ...]:
-        """The properties, a discriminator asked of nobody: the class says it by itself."""
-        told = {*dict(raw.tags), *self.tags.get(raw.key, ())}
-        return tuple(
-            replace(one, required=False) if one.wire in told else one for one in raw.properties
-        )
 
     def read_rest(self) -> None:
         """Read what no operation reaches: a vendor's name there can name an equal shape here."""
@@ -203,7 +184,7 @@ class SchemaReader:
             if not types:
                 message = "it has properties and no type, and is taken for an object"
                 self._note("object-assumed", site, message, Severity.INFO)
-            sayable = not any(map(_UNSAYABLE.search, _declared(whole)))
+            sayable = not any(map(_UNSAYABLE.search, declared(whole)))
             return ((yield self._struct(whole, site)) if sayable else self._untyped(site)), nullable
         if len(types) > 1:
             kinds = yield each([self._plain({**whole, "type": one}, site) for one in sorted(types)])
@@ -224,7 +205,7 @@ class SchemaReader:
     def _by_type(self, kind: str, schema: Schema, site: Site) -> Steps[TypeRef]:
         if kind == "array" or (not kind and _ITEMS & schema.keys()):
             return ListType((yield self._element(schema, self._within(site, "item"))))
-        if kind == "object" or (not kind and _OTHERS & schema.keys()):
+        if kind == "object" or (not kind and OTHERS & schema.keys()):
             return MapType((yield self._others(schema, self._within(site, "value"))) or ANY)
         if site.request_only and schema.get("format") == "binary":
             return ScalarType(Scalar.FILE)
@@ -282,48 +263,21 @@ class SchemaReader:
         given = [part for part in parts if isinstance(part, Mapping) and part.get("type") != "null"]
         # In one order, whatever the document's: no name depends on which alternative comes first.
         given.sort(key=canonical)
-        nullable = len(given) < len(parts) or _is_nullable(schema)
+        nullable = len(given) < len(parts) or is_nullable(schema)
         if not given and not parts:
-            plain = {k: v for k, v in schema.items() if k not in _COMBINED}
+            plain = {k: v for k, v in schema.items() if k not in COMBINED}
             whole: Read = yield self._plain(plain, site)
             return whole
         named = named_values(given)
         if named is not None:
             return self._enum(schema, named.values, site, named), nullable
-        shared = [{**self._shared(schema, part), **part} for part in given]
+        beside = [{**shared(schema, part), **part} for part in given]
         read: list[Read] = yield each(
-            [self._read(part, self._part_site(part, given, site)) for part in shared]
+            [self._read(part, self._part_site(part, given, site)) for part in beside]
         )
-        self._tell(schema, given, [type_ for type_, _ in read])
+        self._tags.note_union(schema, given, [type_ for type_, _ in read])
         result = self._choice([type_ for type_, _ in read], site)
         return result, nullable or any(can_be_null for _, can_be_null in read)
-
-    @staticmethod
-    def _shared(schema: Schema, part: Schema) -> Schema:
-        """What stands beside the alternatives and holds for one that does not say it itself."""
-        if _SAYS_ITS_TYPE & part.keys():
-            return {}
-        return {key: value for key, value in schema.items() if key in ("type", "format")}
-
-    def _tell(self, schema: Schema, parts: list[Schema], types: list[TypeRef]) -> None:
-        """Remember by which values of a discriminator the classes of a union are told."""
-        self._note_default(schema)
-        found = told(schema, parts, self.components)
-        if found is None:
-            return
-        key, values = found
-        for type_, own in zip(types, values, strict=True):
-            if isinstance(type_, ClassType) and own:
-                tags = self.tags.setdefault(type_.name, {})
-                tags[key] = tuple(dict.fromkeys((*tags.get(key, ()), *own)))
-
-    def _note_default(self, schema: object) -> None:
-        """Remember the class for values that no other stands for (OpenAPI 3.2 §4.25)."""
-        key = discriminator_of(schema)
-        node = schema.get("discriminator") if isinstance(schema, Mapping) else None
-        target = target_of(node.get("defaultMapping")) if isinstance(node, Mapping) else None
-        if key is not None and target is not None:
-            self._otherwise.setdefault(target, set()).add(key)
 
     def _part_site(self, part: Schema, parts: list[Schema], site: Site) -> Site:
         title = part.get("title")
@@ -348,12 +302,12 @@ class SchemaReader:
         self._struct_keys.add(key)
         if site.owner is None and site.key in self._inlining:
             # Known before its properties are read, since they may refer to it.
-            self._components_read[site.key] = ClassType(ClassName(key)), _is_nullable(schema)
+            self._components_read[site.key] = ClassType(ClassName(key)), is_nullable(schema)
         inner = Site(key, site.hint, site.pointer, site.owner, site.request_only)
         properties: list[RawProperty] = yield each(
             [
                 self._property(wire, part, schema, inner)
-                for wire, part in _declared(schema).items()
+                for wire, part in declared(schema).items()
                 if not (isinstance(part, Mapping) and part.get("x-erp-ignore") is True)
             ]
         )
@@ -394,7 +348,7 @@ class SchemaReader:
         here = site.inside(wire, "properties", wire)
         node = schema if isinstance(schema, Mapping) else {}
         node = self._as_inherited(wire, node, site)
-        inner = self._unwrapped(node, here) if site.request_only else None
+        inner = unwrapped(node, self.components, here.pointer) if site.request_only else None
         type_, nullable = yield self._read(node if inner is None else inner, here)
         return RawProperty(
             wire,
@@ -403,7 +357,7 @@ class SchemaReader:
             nullable,
             inner is not None,
             bool(node.get("deprecated", False)),
-            self._property_doc(node, inner),
+            property_text(node, inner, self.components),
             extensions.text(node, "x-erp-name", here.pointer),
             node.get("readOnly") is True,
         )
@@ -424,33 +378,6 @@ class SchemaReader:
                 return found
             base = self.families.bases.get(base)
         return {"type": "string" if isinstance(value, str) else "integer"}
-
-    def _unwrapped(self, schema: Schema, site: Site) -> Schema | None:
-        """The schema inside a value wrapper, None where the property is none."""
-        name = schema_behind(_bare(schema))
-        node = self.components.get(name) if name is not None else schema
-        if not isinstance(node, Mapping):
-            return None
-        if not extensions.flag(node, "x-erp-value-wrapper", site.pointer):
-            return None
-        properties = node.get("properties") or {}
-        if len(properties) != 1 or "value" not in properties:
-            raise extensions.RuleError(
-                site.pointer,
-                f"x-erp-value-wrapper: {name or 'the schema'} is not an object of one value",
-                "narrow the rule's target",
-            )
-        inner: Schema = properties["value"]
-        return inner
-
-    def _property_doc(self, schema: Schema, inner: Schema | None) -> str:
-        own = clean(schema.get("description"))
-        if own:
-            return own
-        name = schema_behind(_bare(schema))
-        target = self.components.get(name) if name is not None and inner is not None else None
-        text = clean(target.get("description")) if isinstance(target, Mapping) else ""
-        return text or clean((inner or {}).get("description"))
 
     def _free_struct_key(self, schema: Schema, site: Site) -> str:
         taken = site.key in self._struct_keys or site.key in self.schemas
@@ -476,10 +403,7 @@ class SchemaReader:
 
 # What the decoder of the generated models takes in no name (msgspec's ``rename``).
 _UNSAYABLE = re.compile(r'[\x00-\x1f"\\]')
-_COMBINED = frozenset({"oneOf", "anyOf"})
 _ITEMS = frozenset({"items", "prefixItems"})
-_OTHERS = frozenset({"additionalProperties", "patternProperties", "unevaluatedProperties"})
-_SAYS_ITS_TYPE = frozenset({"$ref", "type", "enum", "const", "allOf", *_COMBINED})
 _NOTHING: Schema = {"not": {}}
 _TIME = (
     "time-respelled",
@@ -495,51 +419,8 @@ _RESPELLED = {
 }
 """What goes back in another spelling than it came in, though it means the same."""
 _LARGEST = 64
-_ADDING = _COMBINED | _OTHERS | {"properties", "enum", "then", "else", "dependentSchemas"}
-
-
-def _declared(schema: Schema) -> Schema:
-    """The properties, with those that the schema only requires: of any type."""
-    named: Schema = schema["properties"]
-    required = [name for name in texts(schema.get("required")) if name not in named]
-    return {**named, **{name: {} for name in required}} if required else named
 
 
 def _print_of(value: object) -> str:
     """A short text that is the same for the same content, whatever its place."""
     return fingerprint(repr(value))
-
-
-def _bare(schema: Schema) -> Schema:
-    """The schema without what only says that it may be null or adds a description."""
-    inner: Schema | None = schema
-    while inner is not None:
-        schema, inner = inner, _only_part(inner)
-    return schema
-
-
-def _only_part(schema: Schema) -> Schema | None:
-    """The one part of a composition that says more than null."""
-    for word in ("allOf", "anyOf", "oneOf"):
-        parts = schema.get(word)
-        if isinstance(parts, list):
-            given = [one for one in parts if isinstance(one, Mapping) and one.get("type") != "null"]
-            if len(given) == 1:
-                only: Schema = given[0]
-                return only
-    return None
-
-
-def _single_part(schema: Schema) -> Schema | None:
-    """The one part of an ``allOf`` that says what the value is, where nothing beside it does."""
-    if any(schema.get(word) for word in _ADDING):
-        return None
-    saying = [part for part in sequence(schema.get("allOf")) if isinstance(part, Mapping)]
-    if len(saying) > 1:
-        saying = [part for part in saying if says(part)]
-    return saying[0] if len(saying) == 1 else None
-
-
-def _is_nullable(schema: Schema) -> bool:
-    types = schema.get("type")
-    return isinstance(types, list) and "null" in types
