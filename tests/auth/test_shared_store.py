@@ -15,6 +15,7 @@ import threading
 import time
 from collections.abc import Callable
 from pathlib import Path
+from types import SimpleNamespace
 
 import keyring
 import keyring.backend
@@ -223,7 +224,8 @@ def test_a_clock_that_jumps_keeps_no_spent_token(
     oauth._valid_refresh.add("refresh-0")
     now, steady = [1_700_000_000.0], [50.0]
     oauth.clock = lambda: steady[0]
-    monkeypatch.setattr("runtime.auth.token.time.monotonic", lambda: steady[0])
+    # The module's own clock: the event loops of other tests' servers go by time.monotonic.
+    monkeypatch.setattr("runtime.auth.token.time", SimpleNamespace(monotonic=lambda: steady[0]))
     with Loopback(oauth.handle) as server:
         auth = login(server, MemoryStore(), clock=lambda: now[0])
         auth._store.save(auth._key, SPENT)
