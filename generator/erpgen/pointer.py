@@ -34,10 +34,23 @@ def tokens(pointer: str) -> list[str]:
 
 def deeper_than(content: Any, levels: int) -> str | None:
     """The first node of a document below that many objects and arrays; None where there is none."""
+    level: list[Any] = [content]
+    for _ in range(levels):
+        level = [
+            child
+            for node in level
+            for child in (node.values() if isinstance(node, dict) else node)
+            if isinstance(child, dict | list)
+        ]
+    return _way_below(content, levels) if level else None
+
+
+def _way_below(content: Any, levels: int) -> str:
+    """The pointer: looked for only where there is one, since the way to each node costs."""
     level: list[tuple[Any, _Way]] = [(content, None)]
     for _ in range(levels):
         level = [below for node, way in level for below in _containers(node, way)]
-    return _spelled(level[0][1]) if level else None
+    return _spelled(level[0][1])
 
 
 def _containers(node: Any, way: _Way) -> Iterator[tuple[Any, _Way]]:
