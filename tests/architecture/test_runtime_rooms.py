@@ -81,3 +81,13 @@ def test_a_room_says_in_a_sentence_what_lives_there(room: str) -> None:
     text = ast.get_docstring(ast.parse((RUNTIME / room / "__init__.py").read_text("utf-8")))
     assert text is not None
     assert text.partition("\n")[0].endswith(".")
+
+
+def test_the_http_library_is_known_to_four_modules() -> None:
+    """Another one, or another version of it, is a change to these; types apart."""
+    knowing = {
+        module.relative_to(RUNTIME).as_posix()
+        for module in RUNTIME.rglob("*.py")
+        if any(line == "import httpx" for line in module.read_text("utf-8").splitlines())
+    }
+    assert knowing == {f"transport/{name}.py" for name in ("http", "outgoing", "failures", "lines")}
