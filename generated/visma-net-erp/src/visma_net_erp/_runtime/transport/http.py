@@ -1,50 +1,30 @@
-"""The HTTP library: the only module that imports httpx, itself imported at the first call."""
+"""Senders that go through httpx; imported at the first call, since httpx takes long to load."""
 
 from __future__ import annotations
 
-import platform
 import warnings
 from collections.abc import AsyncIterator, Iterable, Iterator
-from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Generic, Literal, TypeVar, cast
 
-import httpcore
 import httpx
 
-from ..auth import Authenticator, ClientCertificate, DigestLogin
-from ..errors import (
-    ClientClosedError,
-    ConfigurationError,
-    ConnectError,
-    ConnectionLostError,
-    RedirectError,
-    RequestTimeoutError,
-    ResponseError,
-    TransportError,
-)
+from ..auth import Authenticator
+from ..errors import ClientClosedError, ConfigurationError
 from ..messages import Request
 from ..processes import PerProcess
-from .async_content import AsyncContent
 from .async_sender import AsyncSender
-from .connections import AsyncConnections, SyncConnections
-from .encodings import offered
+from .failures import failure_of
 from .library_logs import mask_library_logs
+from .lines import AsyncLines, SyncLines
 from .options import DEFAULT_OPTIONS, TransportOptions
+from .outgoing import library_auth, outgoing_request
 from .reading import AsyncReading, Head, SyncReading
-from .redirects import FOREIGN_HEADERS
 from .streams import AsyncStream, SyncStream
 from .sync_sender import SyncSender
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-    from ssl import SSLContext
-
-    from httpx._client import UseClientDefault
-
     from ..auth import Ways
-    from ..errors import Phase
     from .attempts import Call
-    from .connections import AsyncBody, SyncBody
 
 __all__ = ["AsyncStream", "AsyncTransport", "SyncStream", "SyncTransport"]
 
@@ -54,21 +34,6 @@ mask_library_logs()
 
 UNBOUNDED = httpx.Timeout(None)
 """For the client itself: each request brings bounds of its own."""
-
-CORE_FAILURES = (
-    httpcore.TimeoutException,
-    httpcore.NetworkError,
-    httpcore.ProtocolError,
-    httpcore.ProxyError,
-    httpcore.UnsupportedProtocol,
-)
-
-TIMEOUT_PHASES: dict[type[httpx.TimeoutException], Phase] = {
-    httpx.ConnectTimeout: "connect",
-    httpx.PoolTimeout: "pool",
-    httpx.WriteTimeout: "write",
-    httpx.ReadTimeout: "read",
-}
 
 
 class SyncTransport(SyncSender):
@@ -91,7 +56,7 @@ class SyncTransport(SyncSender):
         certificate = self._certificate(http_client)
         check_ways(self._ways)
         client = http_client or httpx.Client(
-            timeout=UNBOUNDED, transport=_SyncLines(options, certificate)
+            timeout=UNBOUNDED, transport=SyncLines(options, certificate)
         )
         self._pool = _Pool(client, owned=http_client is None, name=str(self._own.host))
 
@@ -103,16 +68,16 @@ class SyncTransport(SyncSender):
     def _open(self, request: Request, call: Call) -> SyncStream:
         self._pool.check_open()
         client = self._pool.client
-        outgoing = _outgoing(client, request, call)
+        outgoing = outgoing_request(client, request, call)
         try:
             response = client.send(
                 outgoing,
                 stream=True,
-                auth=_library_auth(call, given=bool(self._ways)),
+                auth=library_auth(call, given=bool(self._ways)),
                 follow_redirects=False,
             )
         except (httpx.HTTPError, httpx.InvalidURL, RuntimeError) as error:
-            failure = _failure(error, call, closed=self._pool.closed)
+            failure = failure_of(error, call, closed=self._pool.closed)
         else:
             return SyncReading(
                 _head(response, request.url), call, _sync_raw(response, call), response.close
@@ -135,7 +100,7 @@ class AsyncTransport(AsyncSender):
         certificate = self._certificate(http_client)
         check_ways(self._ways)
         client = http_client or httpx.AsyncClient(
-            timeout=UNBOUNDED, transport=_AsyncLines(options, certificate)
+            timeout=UNBOUNDED, transport=AsyncLines(options, certificate)
         )
         self._pool = _Pool(client, owned=http_client is None, name=str(self._own.host))
 
@@ -148,16 +113,16 @@ class AsyncTransport(AsyncSender):
     async def _open(self, request: Request, call: Call) -> AsyncStream:
         self._pool.check_open()
         client = self._pool.client
-        outgoing = _outgoing(client, request, call)
+        outgoing = outgoing_request(client, request, call)
         try:
             response = await client.send(
                 outgoing,
                 stream=True,
-                auth=_library_auth(call, given=bool(self._ways)),
+                auth=library_auth(call, given=bool(self._ways)),
                 follow_redirects=False,
             )
         except (httpx.HTTPError, httpx.InvalidURL, RuntimeError) as error:
-            failure = _failure(error, call, closed=self._pool.closed)
+            failure = failure_of(error, call, closed=self._pool.closed)
         else:
             raw = _async_raw(response, call)
             return AsyncReading(_head(response, request.url), call, raw, response.aclose)
@@ -222,83 +187,6 @@ class _Pool(PerProcess, Generic[C]):
             warnings.warn(text, ResourceWarning, source=self, stacklevel=1)
 
 
-class _SyncLines(httpx.BaseTransport):
-    """What httpx sends over: connections whose waits end with the call."""
-
-    def __init__(self, options: TransportOptions, certificate: ClientCertificate | None) -> None:
-        self._connections = SyncConnections(options, _tls(options, certificate))
-
-    def handle_request(self, request: httpx.Request) -> httpx.Response:
-        """Send; the answer's body is still to be read."""
-        try:
-            response, body = self._connections.send(_core_request(request))
-        except CORE_FAILURES as error:
-            failure = _httpx_failure(error)
-        else:
-            return _httpx_response(response, _SyncBody(body))
-        raise failure
-
-    def close(self) -> None:
-        """Close all connections."""
-        self._connections.close()
-
-
-class _SyncBody(httpx.SyncByteStream):
-    def __init__(self, body: SyncBody) -> None:
-        self._body = body
-
-    def __iter__(self) -> Iterator[bytes]:
-        try:
-            yield from self._body
-        except CORE_FAILURES as error:
-            failure = _httpx_failure(error)
-        else:
-            return
-        raise failure
-
-    def close(self) -> None:
-        self._body.close()
-
-
-class _AsyncLines(httpx.AsyncBaseTransport):
-    """:class:`_SyncLines` for event loops."""
-
-    def __init__(self, options: TransportOptions, certificate: ClientCertificate | None) -> None:
-        self._connections = AsyncConnections(options, _tls(options, certificate))
-
-    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
-        """Send; the answer's body is still to be read."""
-        try:
-            response, body = await self._connections.send(_core_request(request))
-        except CORE_FAILURES as error:
-            failure = _httpx_failure(error)
-        else:
-            return _httpx_response(response, _AsyncBody(body))
-        raise failure
-
-    async def aclose(self) -> None:
-        """Close all connections."""
-        await self._connections.close()
-
-
-class _AsyncBody(httpx.AsyncByteStream):
-    def __init__(self, body: AsyncBody) -> None:
-        self._body = body
-
-    async def __aiter__(self) -> AsyncIterator[bytes]:
-        try:
-            async for part in self._body:
-                yield part
-        except CORE_FAILURES as error:
-            failure = _httpx_failure(error)
-        else:
-            return
-        raise failure
-
-    async def aclose(self) -> None:
-        await self._body.aclose()
-
-
 def _sync_raw(response: httpx.Response, call: Call) -> Iterator[bytes]:
     if response.is_stream_consumed:  # a transport of the caller's had the whole body
         yield from cast("httpx.SyncByteStream", response.stream)
@@ -306,7 +194,7 @@ def _sync_raw(response: httpx.Response, call: Call) -> Iterator[bytes]:
     try:
         yield from response.iter_raw()
     except httpx.HTTPError as error:
-        failure = _failure(error, call)
+        failure = failure_of(error, call)
     else:
         return
     raise failure
@@ -321,7 +209,7 @@ async def _async_raw(response: httpx.Response, call: Call) -> AsyncIterator[byte
         async for part in response.aiter_raw():
             yield part
     except httpx.HTTPError as error:
-        failure = _failure(error, call)
+        failure = failure_of(error, call)
     else:
         return
     raise failure
@@ -344,156 +232,3 @@ def _headers(response: httpx.Response) -> dict[str, str]:
         name, value = raw_name.decode("latin-1").lower(), raw_value.decode("latin-1")
         headers[name] = f"{headers[name]}, {value}" if name in headers else value
     return headers
-
-
-def _library_auth(call: Call, *, given: bool) -> httpx.Auth | UseClientDefault | None:
-    if call.internal or call.foreign:
-        return None
-    way = call.signing.library
-    if isinstance(way, DigestLogin):
-        return cast("httpx.Auth", way.made_by(httpx.DigestAuth))
-    if way is None and call.signing.wanted and not given and not call.elsewhere:
-        return httpx.USE_CLIENT_DEFAULT
-    return way
-
-
-def _outgoing(
-    client: httpx.Client | httpx.AsyncClient, request: Request, call: Call
-) -> httpx.Request:
-    if not call.foreign:
-        request = call.signed(request)
-    headers = [
-        ("User-Agent", _user_agent(call.options.application, call.options.user_agent)),
-        ("Accept-Encoding", offered(client.headers.get("accept-encoding", ""))),
-        *request.headers,
-    ]
-    try:
-        if call.internal or call.foreign or call.elsewhere:
-            return _plain_request(client, request, headers, call)
-        outgoing = client.build_request(
-            request.method,
-            request.url,
-            headers=headers,
-            content=_content(client, request),
-            extensions={"timeout": call.bounds},
-        )
-    except (httpx.InvalidURL, UnicodeEncodeError):
-        # Not chained: the error holds the header's value.
-        outgoing = None
-    del headers  # whoever shows the locals of this frame would show them
-    if outgoing is None or call.own.host not in (outgoing.url.host, outgoing.url.raw_host.decode()):
-        # The second can only be two libraries reading one address differently.
-        raise ConfigurationError("the address or a header of the request cannot be sent")
-    outgoing.method = request.method  # httpx writes it in capitals; case counts (RFC 9110 §9.1)
-    return outgoing
-
-
-def _plain_request(
-    client: httpx.Client | httpx.AsyncClient,
-    request: Request,
-    headers: list[tuple[str, str]],
-    call: Call,
-) -> httpx.Request:
-    """Without what the client adds by itself: its headers and cookies are for the API alone."""
-    if call.foreign:
-        headers = [header for header in headers if header[0].lower() in FOREIGN_HEADERS]
-    return httpx.Request(
-        request.method,
-        request.url,
-        headers=headers,
-        content=_content(client, request),
-        extensions={"timeout": call.bounds},
-    )
-
-
-def _content(
-    client: httpx.Client | httpx.AsyncClient, request: Request
-) -> bytes | Iterable[bytes] | AsyncContent:
-    content: bytes | Iterable[bytes] = request.content
-    if isinstance(content, bytes) or isinstance(client, httpx.Client):
-        return content
-    return AsyncContent(content)
-
-
-def _core_request(request: httpx.Request) -> httpcore.Request:
-    url = request.url
-    return httpcore.Request(
-        method=request.method,
-        url=httpcore.URL(
-            scheme=url.raw_scheme, host=url.raw_host, port=url.port, target=url.raw_path
-        ),
-        headers=request.headers.raw,
-        content=request.stream,
-        extensions=request.extensions,
-    )
-
-
-def _httpx_response(
-    response: httpcore.Response, stream: httpx.SyncByteStream | httpx.AsyncByteStream
-) -> httpx.Response:
-    return httpx.Response(
-        status_code=response.status,
-        headers=response.headers,
-        stream=stream,
-        extensions=response.extensions,
-    )
-
-
-def _httpx_failure(error: Exception) -> httpx.TransportError:
-    """The error of httpx's for one of httpcore's: they have the same names."""
-    kind: type[httpx.TransportError] = getattr(httpx, type(error).__name__, httpx.TransportError)
-    return kind(str(error))
-
-
-def _tls(
-    options: TransportOptions, certificate: ClientCertificate | None
-) -> Callable[[], SSLContext]:
-    """Makes the context at the first connection: it takes long."""
-    if certificate is None:
-        return cache(lambda: httpx.create_ssl_context(verify=options.verify))
-    if not isinstance(options.verify, bool):
-        raise ConfigurationError("load the certificate into the context of verify= itself")
-    return cache(lambda: _with_certificate(httpx.create_ssl_context(options.verify), certificate))
-
-
-def _with_certificate(context: SSLContext, certificate: ClientCertificate) -> SSLContext:
-    try:
-        certificate.load_into(context)
-    except OSError as error:  # ssl.SSLError, too
-        raise ConfigurationError(f"{certificate!r}: {error.strerror or error}") from None
-    return context
-
-
-@lru_cache(maxsize=16)
-def _user_agent(application: str, package: str) -> str:
-    platform_part = f"Python/{platform.python_version()} httpx/{httpx.__version__}"
-    text = f"{application} {package} {platform_part}"
-    return " ".join("".join(c if " " <= c <= "~" else "?" for c in text).split())
-
-
-def _failure(
-    error: httpx.HTTPError | httpx.InvalidURL | RuntimeError, call: Call, *, closed: bool = False
-) -> TransportError | ClientClosedError | RuntimeError:
-    """The error for one of httpx's; not chained to it, as that holds the request's credentials."""
-    operation = call.request.operation
-    text = f"{type(error).__name__}: {error}".rstrip(": ")
-    if closed:
-        return ClientClosedError("the client was closed while the call was under way")
-    if isinstance(error, httpx.TimeoutException):
-        if call.deadline.expired:
-            return call.timed_out("total")
-        phase = TIMEOUT_PHASES.get(type(error), "total")
-        sent = phase not in ("connect", "pool")
-        return RequestTimeoutError(text, phase=phase, operation=operation, sent=sent)
-    if isinstance(error, (httpx.ConnectError, httpx.ProxyError, httpx.UnsupportedProtocol)):
-        return ConnectError(text, operation=operation)
-    if isinstance(error, (httpx.NetworkError, httpx.RemoteProtocolError)):
-        return ConnectionLostError(text, operation=operation)
-    if isinstance(error, httpx.InvalidURL):
-        # httpx reads Location also where it is not to follow it.
-        return RedirectError("redirected to no valid address", operation=operation)
-    if isinstance(error, httpx.LocalProtocolError):
-        return TransportError(text, operation=operation)
-    if isinstance(error, httpx.HTTPError):
-        return ResponseError(text, operation=operation)
-    return error
