@@ -150,10 +150,9 @@ def _schema(model: StructModel | EnumModel, printer: StructPrinter) -> dict[str,
     # the templates get both from here.
     if isinstance(model, EnumModel):
         return {"type": "string", "enum": [model.members[0].python]}
-    properties = {
-        one.python: {} if printer.spells(one) else _type_schema(one.type) for one in model.own
-    }
-    return {"type": "object", "required": list(properties), "properties": properties}
+    # Each attribute costs it a quarter of a millisecond, so it gets one for each type of them.
+    types = {name: _type_schema(type_) for type_, name in printer.types(model).items()}
+    return {"type": "object", "required": list(types), "properties": types}
 
 
 def _type_schema(type_: TypeRef) -> dict[str, Any]:

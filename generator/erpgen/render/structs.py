@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from erpgen.model.shapes import class_keys
-from erpgen.model.types import ClassName, Property, SchemaModel, StructModel
+from erpgen.model.types import ClassName, Property, SchemaModel, StructModel, TypeRef
 from erpgen.render.annotations import spelled
 from erpgen.render.deferral import Deferral
 from erpgen.render.layout import packed
@@ -31,10 +31,16 @@ class StructPrinter:
         """
         return bool(class_keys(one.type)) or self._deferral.needed(one.type)
 
+    def types(self, model: StructModel) -> dict[TypeRef, str]:
+        """What the engine spells for a class, each type once, by the name that it has there."""
+        found = dict.fromkeys(one.type for one in model.own if not self.spells(one))
+        return {type_: f"t{number}" for number, type_ in enumerate(found)}
+
     def data(self, model: StructModel, plain: frozenset[ClassName]) -> dict[str, Any]:
         """The data of a class; ``plain`` are the enums that take their text too."""
         wrapped = sorted(one.python for one in model.own if one.wrapped)
         settles = any(self.waits(model, one) for one in model.own)
+        types = self.types(model)
         return {
             "name": model.name,
             "bases": ", ".join(self._bases(model)),
@@ -47,10 +53,14 @@ class StructPrinter:
             ],
             "deprecated": _warning(model),
             "settles": settles,
-            "fields": {
-                one.python: self._field(one, plain, waits=self.waits(model, one))
+            "fields": [
+                {
+                    **self._field(one, plain, waits=self.waits(model, one)),
+                    "name": one.python,
+                    "as": types.get(one.type, ""),
+                }
                 for one in model.own
-            },
+            ],
             "extra": self._extra(model),
         }
 
