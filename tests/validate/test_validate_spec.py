@@ -8,12 +8,19 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from openapi_spec_validator import (
+    OpenAPIV2SpecValidator,
+    OpenAPIV30SpecValidator,
+    OpenAPIV31SpecValidator,
+)
+from openapi_spec_validator.validation.validators import SpecValidator
 
 from erpgen.diagnostics import Severity
-from erpgen.document import Flavour, LoadedDocument
+from erpgen.document import Flavour, JsonObject, LoadedDocument
 from erpgen.load import load_document
 from erpgen.pointer import resolve
 from erpgen.validate import start_validation, validate_spec
+from erpgen.validate.located import validator_of
 from published import documents
 
 FLAVOURS = {Flavour.OPENAPI_30: "3.0.3", Flavour.OPENAPI_31: "3.1.0"}
@@ -207,3 +214,85 @@ def test_a_file_is_right_in_an_answer_of_swagger_alone() -> None:
     assert found({"type": "file"}) == []
     inside = {"type": "object", "properties": {"f": {"type": "file"}}}
     assert found(inside) != []
+
+
+OWN: dict[Flavour, type[SpecValidator]] = {
+    Flavour.SWAGGER_20: OpenAPIV2SpecValidator,
+    Flavour.OPENAPI_30: OpenAPIV30SpecValidator,
+    Flavour.OPENAPI_31: OpenAPIV31SpecValidator,
+}
+TEXT = {"type": "string"}
+EDITS: dict[str, Any] = {
+    "none": TEXT,
+    "a type that is none": {"type": "strin"},
+    "one inside": {"properties": {"a": {"items": {"type": 5}}}},
+    "a default that does not fit": {"allOf": [{"type": "integer", "default": "x"}]},
+    "one behind a reference": {"properties": {"a": {"$ref": "#/components/schemas/Late"}}},
+    "required beside allOf": {"allOf": [TEXT], "required": ["a"]},
+    "a pattern that is none": {"type": "string", "pattern": "("},
+    "a reference to nothing": {"items": {"$ref": "#/components/schemas/Nothing"}},
+    "a reference to a reference": {"items": {"$ref": "#/components/schemas/Passed"}},
+    "a circle": {"properties": {"a": {"$ref": "#/components/schemas/A"}}},
+    "a property called $ref": {"properties": {"$ref": TEXT, "default": {"type": "strin"}}},
+    "no schema": 5,
+    "a truth": True,
+    "items in a list": {"items": [TEXT]},
+    "no object of properties": {"properties": [TEXT]},
+    "a pattern of others": {"type": "string", "pattern": r"^\p{L}$"},
+}
+
+
+def everything(schema: Any, flavour: Flavour) -> JsonObject:
+    """A document that holds a schema where one may stand."""
+    given = document(schema, flavour).content
+    reference = {"$ref": "#/components/schemas/A"}
+    get = given["paths"]["/a"]["get"]
+    get["parameters"] = [
+        {"name": "q", "in": "query", "schema": schema},
+        {"$ref": "#/components/parameters/P"},
+    ]
+    get["responses"]["404"] = {"$ref": "#/components/responses/R"}
+    media = {"application/json": {"schema": {"properties": {"a": reference}}}}
+    given["components"] |= {
+        "parameters": {"P": {"name": "p", "in": "query", "schema": reference}},
+        "responses": {"R": {"description": "", "content": media}},
+    }
+    given["components"]["schemas"] |= {
+        "Late": {"type": "integer", "default": "x"},
+        "Passed": {"$ref": "#/components/schemas/A"},
+    }
+    return given
+
+
+@pytest.mark.parametrize("flavour", [Flavour.OPENAPI_30, Flavour.OPENAPI_31])
+@pytest.mark.parametrize("edit", EDITS)
+def test_a_plain_look_finds_what_the_long_way_does(edit: str, flavour: Flavour) -> None:
+    """What is passed over for being sound would have given no error."""
+    content = everything(EDITS[edit], flavour)
+    assert said(validator_of(flavour, content)) == said(OWN[flavour](content))
+
+
+def test_so_it_does_in_swagger() -> None:
+    """There parameters are no schemas, and have defaults themselves."""
+    parameter = {"name": "q", "in": "query", "type": "integer", "default": "x"}
+    answer = {"description": "", "schema": {"$ref": "#/definitions/A"}}
+    get = {"parameters": [parameter], "responses": {"200": answer}}
+    content = {
+        "swagger": "2.0",
+        "info": {"title": "T", "version": "1"},
+        "paths": {"/a": {"get": get}},
+        "definitions": {"A": {"properties": {"a": {"type": "integer", "default": "x"}}}},
+    }
+    found = said(validator_of(Flavour.SWAGGER_20, content))
+    assert found == said(OWN[Flavour.SWAGGER_20](content))
+    assert len(found) == 2
+
+
+def said(validator: SpecValidator) -> list[str]:
+    """The messages of a validator; of one that fails, with what it fails."""
+    found: list[str] = []
+    try:
+        found.extend(error.message for error in validator.iter_errors())
+    except Exception as error:
+        found.append(type(error).__name__)
+    return sorted(found)
