@@ -15,6 +15,7 @@ from pathlib import Path
 import pytest
 
 from erpgen.cli.main import main
+from erpgen.write import digest
 from golden.update import HERE
 from write.trees import snapshot
 
@@ -64,6 +65,29 @@ def test_what_was_just_generated_is_as_generated(
     assert main(["generate", "library"]) == 0
     assert "up to date" in capsys.readouterr().out
     assert (package / "erpgen.lock").stat() == before
+
+
+@pytest.mark.parametrize("anew", [[], ["--anew"]])
+def test_an_unchanged_package_can_be_made_all_the_same(package: Path, anew: list[str]) -> None:
+    """The lock says nothing else than the package made again."""
+    assert main(["check", "library", *anew]) == 0
+    assert package.is_dir()
+
+
+def test_a_lock_of_two_branches_is_not_believed(
+    package: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """A merge takes lines of both, and then names files that these inputs do not give."""
+    readme, lock = package / "README.md", package / "erpgen.lock"
+    theirs = readme.read_bytes() + b"theirs\n"
+    merged = lock.read_text("utf-8").replace(digest(readme.read_bytes()), digest(theirs))
+    readme.write_bytes(theirs)
+    lock.write_text(merged, "utf-8")
+    stale = "stale; run erpgen generate"
+    assert checked(capsys) == (1, {"README.md": stale, "erpgen.lock": stale})
+    assert main(["generate", "library"]) == 0
+    assert checked(capsys) == (0, {})
+    assert not readme.read_bytes().endswith(b"theirs\n")
 
 
 def test_check_names_every_file_that_is_not_as_generated(

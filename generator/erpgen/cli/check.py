@@ -13,7 +13,8 @@ from erpgen.generate import Generated, check, find_inputs
 
 HELP = """Say whether the written package is what the inputs give; name every file that is not.
 
-Without API, every API below specs/ is checked. Nothing is written."""
+Without API, every API below specs/ is checked. Nothing is written. Where erpgen.lock names all the
+inputs and files as they are, the package is not made again; --anew makes it all the same."""
 EXAMPLE = "erpgen check my-erp"
 
 
@@ -23,6 +24,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--spec", metavar="FILE|URL", help="the document it was generated from")
     parser.add_argument("--release", metavar="R", help="the release it was generated for")
     parser.add_argument("--out", metavar="DIR", type=Path, help="where the package is")
+    parser.add_argument("--anew", action="store_true", help="make the package in any case")
     parser.add_argument("--format", choices=("text", "json"), default="text")
 
 
@@ -46,7 +48,7 @@ def run(arguments: argparse.Namespace) -> int:
 
 def _checked(folder: Path | None, arguments: argparse.Namespace) -> Generated:
     inputs = find_inputs(folder, arguments.spec, arguments.release, arguments.out)
-    return check(inputs, progress("erpgen check"))
+    return check(inputs, progress("erpgen check"), anew=arguments.anew)
 
 
 def _verdict(different: int) -> str:

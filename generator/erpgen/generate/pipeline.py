@@ -61,8 +61,14 @@ def generate(
     return made
 
 
-def check(inputs: Inputs, progress: Progress | None = None) -> Generated:
-    """What ``generate --force`` would change; nothing is written."""
+def check(inputs: Inputs, progress: Progress | None = None, *, anew: bool = False) -> Generated:
+    """What ``generate --force`` would change; nothing is written.
+
+    Where the lock names these inputs and these files, as it does after a run and no other way,
+    that is nothing; with ``anew`` the package is made all the same.
+    """
+    if not anew and _is_current(inputs):
+        return Generated(inputs)
     with uncollected():
         return _rendered(inputs, strict=False, force=True, progress=progress or _silent)
 
@@ -78,7 +84,7 @@ def _refuse_other(inputs: Inputs) -> None:
 def _is_current(inputs: Inputs) -> bool:
     """Whether the lock names these inputs and the files are what it says."""
     lock = read_lock(inputs.out)
-    if lock is None or dict(lock.inputs) != _named_inputs(inputs):
+    if lock is None or not lock.whole or dict(lock.inputs) != _named_inputs(inputs):
         return False
     try:
         return all(

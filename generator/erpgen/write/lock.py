@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path, PurePosixPath
 from typing import Any
 
@@ -21,7 +21,9 @@ _LONGEST_NAME = 255  # bytes, NAME_MAX of the usual file systems
 class Lock:
     """Digests (:func:`text_digest`) of every input and output, by names without this machine.
 
-    ``package`` is the distribution; empty in locks of the first erpgen.
+    ``package`` is the distribution; empty in locks of the first erpgen. ``whole`` says that a lock
+    that was read is as erpgen wrote it: one that people put together of two, as they do when
+    branches meet, names inputs and outputs that no run has seen together.
     """
 
     generator: str
@@ -29,18 +31,21 @@ class Lock:
     inputs: Mapping[str, str] = field(default_factory=dict)
     outputs: Mapping[str, str] = field(default_factory=dict)
     package: str = ""
+    whole: bool = True
 
     def text(self) -> str:
         """The file's content: sorted, one entry a line, so that git shows what changed."""
-        content = {
-            "format": _FORMAT,
-            "generator": self.generator,
-            "package": self.package,
-            "release": self.release,
+        told = {"generator": self.generator, "package": self.package, "release": self.release}
+        digests = {
             "inputs": dict(sorted(self.inputs.items())),
             "outputs": dict(sorted(self.outputs.items())),
         }
-        return json.dumps(content, indent=1, ensure_ascii=False) + "\n"
+        seal = digest(_laid_out({**told, **digests}).encode())
+        return _laid_out({"format": _FORMAT, **told, "seal": seal, **digests})
+
+
+def _laid_out(content: Mapping[str, Any]) -> str:
+    return json.dumps(content, indent=1, ensure_ascii=False) + "\n"
 
 
 def digest(content: bytes) -> str:
@@ -79,13 +84,14 @@ def _parsed(text: str, path: Path) -> Lock:
         map(_is_inside, _digests(content.get("outputs")))
     ):
         raise InputError(str(path), "is no lock of erpgen's", "restore it from git or remove it")
-    return Lock(
+    lock = Lock(
         str(content.get("generator", "")),
         str(content.get("release", "")),
         _digests(content.get("inputs")),
         _digests(content.get("outputs")),
         str(content.get("package", "")),
     )
+    return replace(lock, whole=lock.text() == text)
 
 
 def _is_inside(name: str) -> bool:
