@@ -111,7 +111,7 @@ docs: $(READY) ## the documentation site, into build/docs/; warnings and broken 
 release-loop: $(READY) ## look for new releases: a branch and build/release/; TEST=COMMAND tests the result
 	$(BIN)/python -m tools.loop.release --report build/release $(if $(TEST),--test "$(TEST)")
 
-fuzz: $(READY) ## commands on documents changed at random, for SECONDS (60); ERPGEN_CORPUS gives more of them
+fuzz: $(READY) ## the whole command line on cases drawn at random, for SECONDS (60); ERPGEN_CORPUS gives more
 	$(BIN)/python -m tools.fuzz --seconds $(or $(SECONDS),60)
 
 rehearse: $(READY) ## run the workflows on a scratch repository, with servers on this machine

@@ -12,6 +12,7 @@ GENERATOR = Path(__file__).parents[2] / "generator" / "erpgen"
 
 GROUND = (
     "errors",
+    "address",
     "pointer",
     "counting",
     "canonical",

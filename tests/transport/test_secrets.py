@@ -14,20 +14,24 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from client.example_client import AsyncExample, Example
 from fault_table import FAULTS, Fault
 from loopback import Connection, Loopback, Received
 from oauth_server import CLIENT_ID, CLIENT_SECRET, TENANT, OAuthServer, settings_for, visit
 from runtime.auth import (
     BearerToken,
+    DeviceLogin,
     InteractiveLogin,
     LegacyLogin,
     OAuthSettings,
+    PasswordLogin,
     ServiceCredentials,
 )
 from runtime.auth.sign_in import SignIn
 from runtime.errors.tree import (
     AuthError,
     ConfigurationError,
+    ConnectError,
     ErpError,
     RedirectError,
     error_from_response,
@@ -416,6 +420,49 @@ def test_no_frame_of_a_set_up_that_fails_holds_a_secret(make: Callable[[], objec
     with pytest.raises((ConfigurationError, AuthError)) as caught:
         make()
     assert "hush" not in frames_of(caught.value)
+
+
+LOCKED = f"https://user:{HUSH}@x.example/"
+LOCKED_SETTINGS = OAuthSettings(token_url=LOCKED, authorization_url="https://x/")
+
+
+def call_with(proxy: str) -> None:
+    """A call that gets no further than the proxy."""
+    with Example(proxy=proxy, retry=0) as client:
+        client.customers.get("1")
+
+
+MAKERS: list[Callable[..., object]] = [ServiceCredentials, InteractiveLogin]
+
+
+@pytest.mark.parametrize(
+    "make",
+    [
+        lambda: Example(base_url=LOCKED),
+        lambda: AsyncExample(base_url=LOCKED),
+        lambda: Example(base_url=f"user:{HUSH}@x.example"),
+        lambda: Example(base_url=f"https://user:{HUSH}"),
+        lambda: Example(base_url=f"https://x.example/?token={HUSH}"),
+        lambda: Example(base_url=f"https://[{HUSH}"),
+        lambda: Example(proxy=f"http://user:{HUSH}@proxy.example", timeout=-1),
+        lambda: call_with(proxy=f"{HUSH}://user:{HUSH}@["),
+        lambda: call_with(proxy=f"http://user:{HUSH}@127.0.0.1:1"),
+        lambda: ServiceCredentials("a", "b", settings=LOCKED_SETTINGS),
+        lambda: DeviceLogin("a", settings=LOCKED_SETTINGS),
+        *[lambda make=make: make("a", "b", settings=PLAIN, token_url=LOCKED) for make in MAKERS],
+        lambda: InteractiveLogin("a", settings=PLAIN, authorization_url=LOCKED),
+        lambda: LegacyLogin("a", "b", company="c", settings=PLAIN, authorization_url=LOCKED),
+        lambda: DeviceLogin("a", settings=PLAIN, device_url=LOCKED),
+        lambda: DeviceLogin("", HUSH, settings=PLAIN),
+        lambda: PasswordLogin("", HUSH, username="u", password=HUSH, settings=PLAIN),
+        lambda: PasswordLogin("a", username="u", password="p", settings=PLAIN, token_url=LOCKED),
+    ],
+)
+def test_no_frame_shows_the_password_of_an_address(make: Callable[[], object]) -> None:
+    """Addresses of the API, of a sign-in and of a proxy, in frames and in what the error says."""
+    error = fail(make)
+    assert isinstance(error, (ConfigurationError, ConnectError))
+    assert "hush" not in frames_of(error) + str(error) + repr(error)
 
 
 @pytest.mark.parametrize("kind", KINDS)

@@ -1,1 +1,1 @@
-"""A fuzzer of the whole command line."""
+"""A fuzzer of the whole command line: hypothesis draws cases, a forked process runs each."""

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import urlsplit
 
+from erpgen.address import public_url, without_secrets
 from erpgen.build.building import dist_folder
 from erpgen.build.inspecting import in_sdist
 from erpgen.build.project import Project, read_project
@@ -41,7 +42,7 @@ def publish(config: ApiConfig, index: str | None = None, dist: Path | None = Non
     the files are not of the package as it is now, or where the index refuses them or has both.
     """
     require("twine")
-    name = _index(index)
+    name = public_url(_index(index))
     project = read_project(config)
     files = _files(project, dist or dist_folder(config))
     refused = {path: said for path in files if (said := _duplicate(project, path, name, index))}
@@ -63,7 +64,7 @@ def _duplicate(project: Project, path: Path, name: str, index: str | None) -> st
     done = run_module("twine", "--no-color", "upload", *options, path)
     if not done.code:
         return ""
-    said = _without_secrets(done.text)
+    said = _without_secrets(done.text, _index(index))
     status = _status(said)
     # PyPI and others answer 400 to a second upload, some 409; the words are the same.
     if status == "409" or (status == "400" and "already exist" in said.lower()):
@@ -77,13 +78,20 @@ def _index(given: str | None) -> str:
         raise InputError(
             "--index", "no package index is named", f"give its upload URL, or set {_VARIABLES[0]}"
         )
-    if "://" in name and urlsplit(name).username is not None:
+    if "://" in name and _has_user(name):
         raise InputError(
             "--index",
             "holds a user name or password, which would be printed",
             "put them in TWINE_USERNAME and TWINE_PASSWORD",
         )
     return name
+
+
+def _has_user(address: str) -> bool:
+    try:
+        return urlsplit(address).username is not None
+    except ValueError:
+        raise InputError("--index", "is no address", "check it") from None
 
 
 def _files(project: Project, dist: Path) -> tuple[Path, ...]:
@@ -131,6 +139,6 @@ def _status(said: str) -> str:
     return match.group(2) if match else ""
 
 
-def _without_secrets(text: str) -> str:
+def _without_secrets(text: str, index: str) -> str:
     secret = os.environ.get("TWINE_PASSWORD")
-    return text.replace(secret, "***") if secret else text
+    return without_secrets(text.replace(secret, "***") if secret else text, index)

@@ -9,7 +9,7 @@ import tempfile
 import traceback
 from collections.abc import Sequence
 from importlib import import_module
-from typing import Protocol, cast
+from typing import NoReturn, Protocol, cast
 
 from erpgen import __version__
 from erpgen.cli.output import tell
@@ -46,6 +46,16 @@ class Command(Protocol):
         ...
 
 
+class _Parser(argparse.ArgumentParser):
+    """Says what is wrong with the arguments as everything else is said: escaped."""
+
+    def error(self, message: str) -> NoReturn:
+        """The usage, one line, and exit code 2."""
+        self.print_usage(sys.stderr)
+        tell(f"{self.prog}: error: {message}")
+        raise SystemExit(2)
+
+
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run a command: 0 fine, 1 findings, 2 bad usage or input, 70 a defect of erpgen."""
     given = list(sys.argv[1:] if arguments is None else arguments)
@@ -74,7 +84,7 @@ def run() -> None:
 
 
 def _parser(name: str | None) -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
+    parser = _Parser(
         prog="erpgen",
         description="Typed Python clients from the Swagger/OpenAPI document of an ERP API.",
         epilog="exit codes: 0 fine, 1 findings, 2 bad usage or input, 70 a defect of erpgen",

@@ -6,6 +6,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from erpgen.address import public_url
 from erpgen.cli.explanation import as_json, as_text
 from erpgen.cli.notation import notation_named, notation_of, render
 from erpgen.cli.output import show, show_json, tell
@@ -14,7 +15,7 @@ from erpgen.errors import FindingsError
 from erpgen.load.limits import Limits
 from erpgen.load.loading import load_document
 from erpgen.load.parsing import parse
-from erpgen.load.source import public_name, read_source
+from erpgen.load.source import read_source
 from erpgen.overlay import apply_overlays, load_overlay
 from erpgen.write.files import write_files
 
@@ -69,7 +70,7 @@ def run(arguments: argparse.Namespace) -> int:
     """Apply the overlays; 0, or FindingsError (exit 1) where ``--strict`` finds warnings."""
     overlays = [load_overlay(source) for source in arguments.overlays]
     document, notation = _read(arguments.spec, normalise=arguments.normalise)
-    result = apply_overlays(document, overlays, document_uri=public_name(arguments.spec))
+    result = apply_overlays(document, overlays, document_uri=public_url(arguments.spec))
     for finding in _findings(result.diagnostics):
         tell(str(finding))
     if arguments.explain:
@@ -89,7 +90,7 @@ def _read(source: str, *, normalise: bool) -> tuple[JsonObject, Notation]:
     data = read_source(source, _LIMITS)
     notation = notation_of(data)
     if not normalise:
-        return parse(data, public_name(source), _LIMITS), notation
+        return parse(data, public_url(source), _LIMITS), notation
     from erpgen.normalise import normalise as to_one_form  # noqa: PLC0415 - seldom wanted
 
     return to_one_form(load_document(source)).content, notation

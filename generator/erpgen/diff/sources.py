@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from erpgen.address import public_url
 from erpgen.config import find_release, releases
 from erpgen.diff.revisions import checked_out
 from erpgen.document_view import view
@@ -40,7 +41,8 @@ def read_side(source: str, config: ApiConfig | None = None) -> Side:
     """
     loaded = _load(source, config)
     given = prepare(loaded, config.overlays if config else ())
-    return Side(view(source, given.content, loaded.content), given.content, given.touched)
+    seen = view(public_url(source), given.content, loaded.content)
+    return Side(seen, given.content, given.touched)
 
 
 def read_sides(old: str, new: str, config: ApiConfig | None = None) -> tuple[Side, Side]:

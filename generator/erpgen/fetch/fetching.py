@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 from enum import StrEnum
 from pathlib import Path
 
+from erpgen.address import public_url
 from erpgen.config import ApiConfig, DocumentFlavour, Release
 from erpgen.errors import InputError
 from erpgen.fetch.judging import compare
@@ -23,7 +24,6 @@ from erpgen.fetch.sources import (
     with_record,
 )
 from erpgen.load import Limits
-from erpgen.load.download import public_url
 from erpgen.release_name import published_release, release_beside, release_key, release_of_day
 from erpgen.write import text_digest, write_files
 

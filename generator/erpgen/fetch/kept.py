@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
+from erpgen.address import HIDDEN, public_url
 from erpgen.config import ApiConfig, DocumentFlavour, Release, releases
 from erpgen.config.releases import FOLDER
 from erpgen.document import JsonObject
@@ -14,7 +15,7 @@ from erpgen.errors import InputError
 from erpgen.fetch.judging import Judged, judged
 from erpgen.fetch.sources import Sources
 from erpgen.load import Limits, load_document
-from erpgen.load.download import Validators, public_url
+from erpgen.load.download import Validators
 from erpgen.load.parsing import parse
 from erpgen.load.source import read_file
 from erpgen.release_name import is_beside
@@ -61,11 +62,13 @@ class Kept:
     def validators(self, sources: Sources, flavour: DocumentFlavour) -> Validators:
         """By what the server knows the newest release; none where it came by another way.
 
+        Addresses that differ in what is not recorded cannot be told apart, so they have none.
         A file that was changed since it was written is fetched again whatever the server says.
         """
         newest = self.newest
         record = sources.get(newest.name, {}).get(flavour.name) if newest else None
-        if newest is None or record is None or record.url != public_url(flavour.url):
+        url = public_url(flavour.url)
+        if newest is None or record is None or record.url != url or HIDDEN in url:
             return Validators()
         if text_digest(_bytes(newest)) != record.sha256:
             return Validators()

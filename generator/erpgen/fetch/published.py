@@ -6,12 +6,13 @@ import json
 import re
 from dataclasses import dataclass
 
+from erpgen.address import public_url
 from erpgen.config import ApiConfig, DocumentFlavour
 from erpgen.document import JsonObject
 from erpgen.errors import InputError
 from erpgen.fetch.judging import Judged, judged
 from erpgen.load import Limits, read_document
-from erpgen.load.download import Validators, download_if_changed, public_url
+from erpgen.load.download import Validators, download_if_changed
 from erpgen.load.parsing import parse
 
 _CUT = "try again in case it was cut, or check the address in api.toml"

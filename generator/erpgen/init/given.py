@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from erpgen.address import public_url
 from erpgen.document import JsonObject
 from erpgen.document_view import DocumentView, view
 from erpgen.errors import InputError
@@ -11,7 +12,7 @@ from erpgen.fetch.published import refuse_sign_in
 from erpgen.load import Limits, read_document
 from erpgen.load.download import Validators, download_if_changed
 from erpgen.load.parsing import parse
-from erpgen.load.source import is_url, public_name, read_source
+from erpgen.load.source import is_url, read_source
 from erpgen.normalise import normalise
 
 
@@ -33,7 +34,7 @@ class Given:
 
 def read_given(source: str) -> Given:
     """The document in a file or at an address; InputError where it is none of a whole API."""
-    where = public_name(source)
+    where = public_url(source)
     body, validators = _had(source)
     content = parse(body, where, Limits())
     document = view(where, normalise(read_document(body, source)).content)
@@ -47,5 +48,5 @@ def _had(source: str) -> tuple[bytes, Validators]:
         return read_source(source, Limits()), Validators()
     answer = download_if_changed(source, Limits(), Validators())
     body = answer.body or b""
-    refuse_sign_in(body, public_name(source))
+    refuse_sign_in(body, public_url(source))
     return body, answer.validators

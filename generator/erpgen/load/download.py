@@ -12,6 +12,7 @@ from typing import Any
 
 import httpx
 
+from erpgen.address import public_url, without_secrets
 from erpgen.errors import InputError
 from erpgen.load.decoding import ACCEPTED, read_body
 from erpgen.load.limits import Limits
@@ -83,22 +84,12 @@ async def _download(url: str, limits: Limits, known: Validators) -> Answer:
         raise InputError(where, f"not read within {limits.seconds:g} seconds", _AGAIN) from None
     except httpx.TimeoutException:
         raise InputError(where, "no answer in time", _AGAIN) from None
-    except (httpx.InvalidURL, httpx.UnsupportedProtocol, UnicodeError) as error:
-        raise InputError(where, f"is no address: {_said(error)}", _CHECK) from None
+    except (httpx.InvalidURL, httpx.UnsupportedProtocol, UnicodeError):
+        # What the library says of it may quote a password that it took for a port.
+        raise InputError(where, "is no address", _CHECK) from None
     except httpx.HTTPError as error:
-        raise InputError(where, f"cannot be fetched: {_said(error)}", _AGAIN) from None
-
-
-def _said(error: Exception) -> str:
-    return str(error) or type(error).__name__
-
-
-def public_url(url: str) -> str:
-    """The URL without user name and password, for messages and records."""
-    try:
-        return str(httpx.URL(url).copy_with(userinfo=b""))
-    except httpx.InvalidURL:
-        return url
+        said = without_secrets(str(error), url) or type(error).__name__
+        raise InputError(where, f"cannot be fetched: {said}", _AGAIN) from None
 
 
 async def _follow(client: httpx.AsyncClient, url: httpx.URL, where: str, limits: Limits) -> Answer:
@@ -143,10 +134,15 @@ async def _answer(response: httpx.Response, where: str, limits: Limits) -> Answe
     if response.status_code != httpx.codes.OK:
         raise InputError(
             where,
-            f"answers {response.status_code} {response.reason_phrase}".rstrip(),
+            f"answers {response.status_code} {_phrase(response.status_code)}".rstrip(),
             _cure(response.status_code),
         )
     return Answer(await read_body(response, where, limits), validators)
+
+
+def _phrase(status: int) -> str:
+    """The standard's words for a status; what the server says may quote the address."""
+    return httpx.codes.get_reason_phrase(status)
 
 
 def _cure(status: int) -> str:

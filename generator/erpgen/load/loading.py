@@ -6,6 +6,7 @@ import hashlib
 from collections.abc import Sequence
 from pathlib import Path
 
+from erpgen.address import public_url
 from erpgen.document import LoadedDocument
 from erpgen.line_ends import with_unix_ends
 from erpgen.load.bounds import check_bounds
@@ -13,7 +14,7 @@ from erpgen.load.bundling import Bundle
 from erpgen.load.flavours import flavour_of
 from erpgen.load.limits import Limits
 from erpgen.load.parsing import parse
-from erpgen.load.source import public_name, read_source
+from erpgen.load.source import read_source
 
 _DEFAULT_LIMITS = Limits()
 
@@ -38,7 +39,7 @@ def read_document(
     limits: Limits = _DEFAULT_LIMITS,
 ) -> LoadedDocument:
     """The document in bytes that were read from ``source``; else like :func:`load_document`."""
-    where = public_name(source)
+    where = public_url(source)
     content = parse(data, where, limits)
     flavour = flavour_of(content, where)
     digest = hashlib.sha256(with_unix_ends(data))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from erpgen.address import public_url
 from erpgen.errors import InputError
 from erpgen.load.limits import Limits
 
@@ -13,15 +14,6 @@ def is_url(source: str) -> bool:
     return source.lower().startswith(("http://", "https://"))
 
 
-def public_name(source: str) -> str:
-    """What messages and records call a source: its URL without secrets, or its path."""
-    if not is_url(source):
-        return source
-    from erpgen.load.download import public_url  # noqa: PLC0415 - httpx costs start-up time
-
-    return public_url(source)
-
-
 def read_source(source: str, limits: Limits) -> bytes:
     """The bytes of a file or URL; InputError where they cannot be had or are too many."""
     if is_url(source):
@@ -29,7 +21,7 @@ def read_source(source: str, limits: Limits) -> bytes:
 
         return download(source, limits)
     if "://" in source:
-        raise InputError(source, "only files and http(s) addresses are read")
+        raise InputError(public_url(source), "only files and http(s) addresses are read")
     if not source:
         raise InputError("", "the document's name is empty", "give a file or an address")
     return read_file(Path(source), source, limits)

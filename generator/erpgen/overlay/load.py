@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from erpgen.address import public_url
 from erpgen.load.limits import Limits
 from erpgen.load.parsing import parse
-from erpgen.load.source import public_name, read_source
+from erpgen.load.source import read_source
 from erpgen.overlay.parse import parse_overlay
 
 if TYPE_CHECKING:
@@ -23,5 +24,5 @@ def load_overlay(source: str | Path, *, limits: Limits = _LIMITS) -> Overlay:
     Raises InputError where it cannot be read, and OverlayDocumentError where it is no overlay.
     """
     data = read_source(str(source), limits)
-    name = public_name(str(source))
+    name = public_url(str(source))
     return parse_overlay(parse(data, name, limits), name)
