@@ -6,8 +6,7 @@ from typing import TYPE_CHECKING, Unpack, cast
 
 from ..errors import AuthError, ConfigurationError
 from ..messages import Secret
-from ..wire import require_secure
-from .oauth import OAuthAuthenticator, OAuthOptions, given_rules
+from .oauth import OAuthAuthenticator, OAuthOptions, given_rules, refuse_passwords
 from .prompts import Prompt, open_browser
 from .sign_in import SignIn
 
@@ -50,14 +49,16 @@ class AuthorizationCodeLogin(OAuthAuthenticator):
         tenant: str,
         **options: Unpack[LoginOptions],
     ) -> None:
+        client_secret = Secret.of(client_secret)
+        refuse_passwords(options)
         self._redirect_uri = options.pop("redirect_uri", LOOPBACK_REDIRECT)
         self._prompt = options.pop("prompt", open_browser)
         self._login_timeout = options.pop("login_timeout", 300.0)
         authorization_url = options.pop("authorization_url", "")
         super().__init__(client_id, client_secret, tenant=tenant, **cast(OAuthOptions, options))
         if authorization_url:
-            require_secure(authorization_url)
             self._rules = given_rules(self._rules, {"authorization_url": authorization_url})
+            self._check_addresses()
         known = (self._rules.authorization_url, self._rules.metadata_url)
         if not any(known) and "authorization_url" not in self._rules.references:
             raise ConfigurationError(_NOWHERE)

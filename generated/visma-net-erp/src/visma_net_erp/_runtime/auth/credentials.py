@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Unpack
 
 from ..errors import ConfigurationError
 from ..messages import Secret
-from .oauth import OAuthAuthenticator, OAuthOptions
+from .oauth import OAuthAuthenticator, OAuthOptions, refuse_passwords
 
 if TYPE_CHECKING:
     from .authenticator import TokenRequest
@@ -28,6 +28,7 @@ class ServiceCredentials(OAuthAuthenticator):
         **options: Unpack[OAuthOptions],
     ) -> None:
         client_secret = Secret.of(client_secret)
+        refuse_passwords(options)
         if not client_secret:
             raise ConfigurationError("client_secret is empty")
         super().__init__(client_id, client_secret, tenant=tenant_id, **options)

@@ -11,8 +11,7 @@ import msgspec
 
 from ..errors import AuthError, ConfigurationError
 from ..messages import Secret
-from ..wire import require_secure
-from .oauth import OAuthAuthenticator, OAuthOptions, given_rules
+from .oauth import OAuthAuthenticator, OAuthOptions, given_rules, refuse_passwords
 
 if TYPE_CHECKING:
     from ..messages import Response
@@ -75,11 +74,13 @@ class DeviceLogin(OAuthAuthenticator):
     def __init__(
         self,
         client_id: str,
-        client_secret: str | None = None,
+        client_secret: str | Secret | None = None,
         *,
         tenant_id: str = "",
         **options: Unpack[DeviceOptions],
     ) -> None:
+        client_secret = Secret.of(client_secret)
+        refuse_passwords(options)
         self._show = options.pop("show", print_code)
         device_url = options.pop("device_url", "")
         self._code = Secret("")
@@ -87,8 +88,8 @@ class DeviceLogin(OAuthAuthenticator):
         self._ends = 0.0
         super().__init__(client_id, client_secret, tenant=tenant_id, **cast(OAuthOptions, options))
         if device_url:
-            require_secure(device_url)
             self._rules = given_rules(self._rules, {"device_url": device_url})
+            self._check_addresses()
 
     def reject(self, credentials: Credentials) -> bool:
         """Mark the token as spent; whether another can be had without asking the person."""

@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from ..errors import AuthError
-from ..messages import Request
-from ..wire import require_secure
+from ..messages import Request, Secret
+from ..wire import refusal_of
 
 if TYPE_CHECKING:
     from ..messages import Response
@@ -45,8 +45,9 @@ def metadata_from(response: Response) -> Metadata:
     except (msgspec.DecodeError, RecursionError):
         raise AuthError("the authorization server's metadata is not JSON of its kind") from None
     for address in msgspec.structs.astuple(found):
-        if address:
-            require_secure(address)
+        refusal = refusal_of(Secret(address)) if address else ""
+        if refusal:
+            raise AuthError(f"the authorization server's metadata: {refusal}")
     if not found.token_endpoint:
         raise AuthError("the authorization server's metadata has no token_endpoint")
     return found

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Unpack
 
 from ..messages import Secret
 from .authorization_code import AuthorizationCodeLogin, LoginOptions
+from .oauth import refuse_passwords
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -29,6 +30,7 @@ class InteractiveLogin(AuthorizationCodeLogin):
         **options: Unpack[LoginOptions],
     ) -> None:
         client_secret = Secret.of(client_secret)
+        refuse_passwords(options)
         super().__init__(client_id, client_secret, tenant=tenant_id, **options)
 
     def reject(self, credentials: Credentials) -> bool:

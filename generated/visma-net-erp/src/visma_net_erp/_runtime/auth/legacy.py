@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Unpack
 from ..errors import AuthError, ConfigurationError
 from ..messages import Secret
 from .authorization_code import AuthorizationCodeLogin, LoginOptions
+from .oauth import refuse_passwords
 from .token import Token, is_header_safe
 
 if TYPE_CHECKING:
@@ -31,6 +32,7 @@ class LegacyLogin(AuthorizationCodeLogin):
         **options: Unpack[LoginOptions],
     ) -> None:
         client_secret = Secret.of(client_secret)
+        refuse_passwords(options)
         kept = None if token is None else Secret.of(token)
         del token
         if not company:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import base64
 import logging
 import time
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from typing import TYPE_CHECKING, Any, ClassVar, TypedDict, Unpack
 from urllib.parse import quote_plus, urlencode, urljoin
 
@@ -14,7 +14,7 @@ import msgspec
 from ..errors import AuthError, ConfigurationError, ErrorRules, parse_error_body
 from ..messages import Request, Response, Secret, redact_bytes
 from ..processes import ProcessLock
-from ..wire import require_secure
+from ..wire import refusal_of
 from .authenticator import Authenticator, Credentials, TokenRequest
 from .discovery import metadata_from, metadata_request
 from .settings import OAuthSettings
@@ -30,6 +30,8 @@ OAUTH_RULES = ErrorRules(code_fields=("error", "code"))
 
 SPARE_SECONDS = 5.0
 """For which a token that could not be renewed is used before it is tried again."""
+
+_ADDRESSES = ("token_url", "authorization_url", "device_url")
 
 TOKEN_SECONDS = 30.0
 """Time for one token request, retries included."""
@@ -66,6 +68,7 @@ class OAuthAuthenticator(Authenticator):
         **options: Unpack[OAuthOptions],
     ) -> None:
         client_secret = Secret.of(client_secret)
+        refuse_passwords(options)
         unknown = options.keys() - OAuthOptions.__annotations__.keys()
         if unknown:
             raise TypeError(f"{type(self).__name__} takes no argument {min(unknown)!r}")
@@ -104,9 +107,9 @@ class OAuthAuthenticator(Authenticator):
         rules = self._rules
         if not (rules.token_url or rules.metadata_url or rules.references):
             raise ConfigurationError("the API names no address for tokens: give token_url=")
-        for url in (rules.token_url, rules.authorization_url, rules.device_url, rules.metadata_url):
-            if url:
-                require_secure(url)
+        refusals = [refusal_of(address) for address in _addresses(rules)]
+        if any(refusals):
+            raise ConfigurationError(max(refusals))
 
     def attach(self, base_url: str) -> None:
         """Take the addresses that are relative from the API's server that a client was given."""
@@ -311,13 +314,27 @@ def _reason(error: Exception) -> str:
     return (error.strerror or "") if isinstance(error, OSError) else type(error).__name__
 
 
+def _addresses(rules: OAuthSettings) -> Iterator[Secret]:
+    for url in (rules.token_url, rules.authorization_url, rules.device_url, rules.metadata_url):
+        if url:
+            yield Secret(url)
+
+
+def refuse_passwords(options: Any) -> None:
+    """Raise ConfigurationError where an address among the options holds a user name.
+
+    It is a secret there from then on, as tools print the options of every frame of an error.
+    """
+    held = [name for name in _ADDRESSES if "@" in str(options.get(name, ""))]
+    for name in held:
+        options[name] = Secret.of(options[name])
+    if held:
+        raise ConfigurationError(f"{held[0]} must not hold a user name or password")
+
+
 def given_rules(rules: OAuthSettings, options: Mapping[str, object]) -> OAuthSettings:
     """What the package says of the API, with the addresses that a caller gives instead."""
-    given = {
-        name: str(options[name])
-        for name in ("token_url", "authorization_url", "device_url")
-        if options.get(name)
-    }
+    given = {name: str(options[name]) for name in _ADDRESSES if options.get(name)}
     if not given:
         return rules
     kept = {name: url for name, url in rules.references.items() if name not in given}

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Unpack
 
 from ..messages import Secret
-from .oauth import OAuthAuthenticator, OAuthOptions
+from .oauth import OAuthAuthenticator, OAuthOptions, refuse_passwords
 
 if TYPE_CHECKING:
     from .authenticator import TokenRequest
@@ -20,16 +20,18 @@ class PasswordLogin(OAuthAuthenticator):
     def __init__(
         self,
         client_id: str,
-        client_secret: str | None = None,
+        client_secret: str | Secret | None = None,
         *,
         username: str,
-        password: str,
+        password: str | Secret,
         tenant_id: str = "",
         **options: Unpack[OAuthOptions],
     ) -> None:
+        client_secret, password = Secret.of(client_secret), Secret.of(password)
+        refuse_passwords(options)
         super().__init__(client_id, client_secret, tenant=tenant_id, **options)
         self._username = username
-        self._password = Secret(password)
+        self._password = password
 
     @property
     def _key(self) -> str:

@@ -7,6 +7,8 @@ from typing import Literal
 
 import msgspec
 
+from ..messages import redact_url
+
 
 class OAuthSettings(msgspec.Struct, frozen=True, kw_only=True):
     """One way to sign in with OAuth 2.
@@ -33,3 +35,9 @@ class OAuthSettings(msgspec.Struct, frozen=True, kw_only=True):
     company_header: str = ""
     headers: Mapping[str, str] = {}
     advice: Mapping[str, str] = {}
+
+    def __repr__(self) -> str:
+        # An address may hold a password, and tools print the locals of an error's frames.
+        shown = ((name, getattr(self, name)) for name in self.__struct_fields__)
+        texts = (f"{n}={redact_url(v) if n.endswith('_url') else v!r}" for n, v in shown if v)
+        return f"OAuthSettings({', '.join(texts)})"

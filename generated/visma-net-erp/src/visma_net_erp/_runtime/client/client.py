@@ -21,6 +21,7 @@ from ..call import (
     record,
     sync_engine_of,
 )
+from ..messages import Secret
 from ..operations import CallOptions
 from ..releases import Telling
 from ..wire import ServerChoice
@@ -65,8 +66,19 @@ class SyncClient(Telling):
         **options: Unpack[ClientOptions],
     ) -> None:
         """Raise ConfigurationError where the address is no absolute one, or not safe."""
-        target = target_of(self.api, base_url, options, self._servers)
+        address, base_url = Secret.maybe(base_url), None
+        self._begin(auth, address, http_client, options)
+
+    def _begin(
+        self,
+        auth: Ways | None,
+        address: Secret | None,
+        http_client: httpx.Client | None,
+        options: ClientOptions,
+    ) -> None:
+        """What making a client is; the address comes as a secret, as it may hold a password."""
         settings = transport_options(self.api, options)
+        target = target_of(self.api, address, options, self._servers)
         ways = ways_given(auth)
         check_connections(http_client, "Client")
 
@@ -154,8 +166,19 @@ class AsyncClient(Telling):
         **options: Unpack[ClientOptions],
     ) -> None:
         """Raise ConfigurationError where the address is no absolute one, or not safe."""
-        target = target_of(self.api, base_url, options, self._servers)
+        address, base_url = Secret.maybe(base_url), None
+        self._begin(auth, address, http_client, options)
+
+    def _begin(
+        self,
+        auth: Ways | None,
+        address: Secret | None,
+        http_client: httpx.AsyncClient | None,
+        options: ClientOptions,
+    ) -> None:
+        """What making a client is; the address comes as a secret, as it may hold a password."""
         settings = transport_options(self.api, options)
+        target = target_of(self.api, address, options, self._servers)
         ways = ways_given(auth)
         check_connections(http_client, "AsyncClient")
 

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Literal, TypedDict
-from urllib.parse import urlsplit
 
 from ..call import Api
 from ..errors import ConfigurationError
+from ..messages import Secret
 from ..transport import Hook, RateLimiter, RetryPolicy, Timeouts, TransportOptions
-from ..wire import ServerChoice, Target, address_of, require_secure
+from ..wire import ServerChoice, Target, address_of, refusal_of
 
 if TYPE_CHECKING:
     from ssl import SSLContext
@@ -57,17 +57,14 @@ def check_connections(http_client: object, kind: Literal["Client", "AsyncClient"
 
 
 def target_of(
-    api: Api, base_url: str | None, options: ClientOptions, choice: ServerChoice
+    api: Api, base_url: Secret | None, options: ClientOptions, choice: ServerChoice
 ) -> Target:
     """Where calls go; raises ConfigurationError where the address is not absolute or not safe."""
-    address = _published(api, choice) if base_url is None else base_url
-    if not urlsplit(address).netloc:
-        raise ConfigurationError(
-            f"base_url= is needed: the absolute address of the API, not {address!r}"
-        )
-    require_secure(address)
-    if "?" in address or "#" in address:
-        raise ConfigurationError("base_url= must have no query and no fragment")
+    given = Secret(_published(api, choice)) if base_url is None else base_url
+    refusal = _refusal(given)
+    if refusal:
+        raise ConfigurationError(refusal)
+    address = given.reveal()
     headers = {**api.headers, **options.get("headers", {})}
     return Target(
         base_url=address.rstrip("/"),
@@ -78,12 +75,27 @@ def target_of(
     )
 
 
+def _refusal(given: Secret) -> str:
+    """Why no client is made for an address; as with :func:`refusal_of`, who raises it has none."""
+    address = given.reveal()
+    if "//" not in address:
+        shown = repr(given if "@" in address else address)
+        return f"base_url= is needed: the absolute address of the API, not {shown}"
+    if "?" in address or "#" in address:
+        return "base_url= must have no query and no fragment"
+    return refusal_of(given)
+
+
 def _published(api: Api, choice: ServerChoice) -> str:
     return address_of(api.servers, choice) if api.servers else api.base_url
 
 
 def transport_options(api: Api, options: ClientOptions) -> TransportOptions:
-    """What the transport is told."""
+    """What the transport is told; takes the proxy, which may hold a password, out of the options.
+
+    Who passed them on has them among its locals, which tools print of an error's frames.
+    """
+    proxy = Secret.of(options.pop("proxy", None))
     return TransportOptions(
         timeouts=_timeouts(options.get("timeout", Timeouts())),
         retry=_retry(options.get("retry", RetryPolicy())),
@@ -93,7 +105,7 @@ def transport_options(api: Api, options: ClientOptions) -> TransportOptions:
         hooks=tuple(options.get("hooks", ())),
         user_agent=f"{api.package}/{api.version}",
         application=options.get("application", ""),
-        proxy=options.get("proxy"),
+        proxy=proxy.reveal() or None,
         verify=options.get("verify", True),
         errors=api.errors,
         security=api.security,

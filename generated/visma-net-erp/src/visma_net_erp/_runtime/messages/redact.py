@@ -44,6 +44,11 @@ class Secret:
         """The value as a secret; take its place at once, so that no frame's locals show it."""
         return value if isinstance(value, Secret) else cls(value or "")
 
+    @classmethod
+    def maybe(cls, value: str | None) -> Secret | None:
+        """The value as a secret, None where there is none."""
+        return None if value is None else cls(value)
+
     def reveal(self) -> str:
         """The string itself."""
         return self._value

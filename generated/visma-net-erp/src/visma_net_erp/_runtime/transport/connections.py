@@ -13,6 +13,7 @@ from urllib.request import getproxies, proxy_bypass
 import httpcore
 
 from ..errors import ConfigurationError
+from ..messages import Secret
 from ..processes import PerProcess
 from .sockets import AsyncNetwork, SyncNetwork, close_quietly
 
@@ -43,7 +44,7 @@ class SyncConnections(PerProcess):
         self._network.leave()
         self._network = SyncNetwork()
         self._idle: dict[Key, list[httpcore.ConnectionInterface]] = {}
-        self._makers: dict[tuple[str, bool], httpcore.ConnectionPool] = {}
+        self._makers: dict[tuple[Secret, bool], httpcore.ConnectionPool] = {}
 
     def send(self, request: httpcore.Request) -> tuple[httpcore.Response, SyncBody]:
         """The head of the answer, and its body still to be read; close the body in any case."""
@@ -94,7 +95,7 @@ class SyncConnections(PerProcess):
                     continue
                 connection.close()
 
-    def _maker(self, proxy: str, secure: bool) -> httpcore.ConnectionPool:
+    def _maker(self, proxy: Secret, secure: bool) -> httpcore.ConnectionPool:
         """A pool of httpcore's that makes connections, and pools none."""
         known: dict[str, Any] = {
             "ssl_context": self._tls() if secure else None,
@@ -104,7 +105,7 @@ class SyncConnections(PerProcess):
         if not proxy:
             return httpcore.ConnectionPool(**known)
         known |= _proxy_arguments(proxy)
-        kind = httpcore.SOCKSProxy if proxy.startswith("socks") else httpcore.HTTPProxy
+        kind = httpcore.SOCKSProxy if _is_socks(proxy) else httpcore.HTTPProxy
         return kind(**known)
 
 
@@ -149,7 +150,7 @@ class AsyncConnections(PerProcess):
         self._network.leave()
         self._network = AsyncNetwork()
         self._idle: dict[Key, list[httpcore.AsyncConnectionInterface]] = {}
-        self._makers: dict[tuple[str, bool], httpcore.AsyncConnectionPool] = {}
+        self._makers: dict[tuple[Secret, bool], httpcore.AsyncConnectionPool] = {}
 
     async def send(self, request: httpcore.Request) -> tuple[httpcore.Response, AsyncBody]:
         """The head of the answer, and its body still to be read; close the body in any case."""
@@ -197,7 +198,7 @@ class AsyncConnections(PerProcess):
             for connection in expired:
                 await close_quietly(connection)
 
-    def _maker(self, proxy: str, secure: bool) -> httpcore.AsyncConnectionPool:
+    def _maker(self, proxy: Secret, secure: bool) -> httpcore.AsyncConnectionPool:
         """A pool of httpcore's that makes connections, and pools none."""
         known: dict[str, Any] = {
             "ssl_context": self._tls() if secure else None,
@@ -207,7 +208,7 @@ class AsyncConnections(PerProcess):
         if not proxy:
             return httpcore.AsyncConnectionPool(**known)
         known |= _proxy_arguments(proxy)
-        kind = httpcore.AsyncSOCKSProxy if proxy.startswith("socks") else httpcore.AsyncHTTPProxy
+        kind = httpcore.AsyncSOCKSProxy if _is_socks(proxy) else httpcore.AsyncHTTPProxy
         return kind(**known)
 
 
@@ -245,10 +246,12 @@ def _key(origin: httpcore.Origin) -> Key:
     return origin.scheme, origin.host, origin.port
 
 
-def _proxy_for(origin: httpcore.Origin, given: str | None) -> str:
+def _proxy_for(origin: httpcore.Origin, given: str | None) -> Secret:
     """The proxy's address: the one given, or what the environment names; empty for none."""
-    if given:
-        return given
+    return Secret(given or _proxy_of_environment(origin))
+
+
+def _proxy_of_environment(origin: httpcore.Origin) -> str:
     scheme, host = origin.scheme.decode(), origin.host.decode()
     found = getproxies()
     proxy = found.get(scheme) or found.get("all") or ""
@@ -257,14 +260,26 @@ def _proxy_for(origin: httpcore.Origin, given: str | None) -> str:
     return proxy if "://" in proxy else f"http://{proxy}"
 
 
-def _proxy_arguments(address: str) -> dict[str, Any]:
+def _is_socks(proxy: Secret) -> bool:
+    return proxy.reveal().startswith("socks")
+
+
+def _proxy_arguments(proxy: Secret) -> dict[str, Any]:
+    arguments = _proxy_read(proxy)
+    if arguments is None:
+        raise ConfigurationError("a proxy's address starts with http://, https:// or socks5://")
+    return arguments
+
+
+def _proxy_read(proxy: Secret) -> dict[str, Any] | None:
+    """What httpcore takes for a proxy, None for what is no address of one."""
     try:
-        parts = urlsplit(address)
+        parts = urlsplit(proxy.reveal())
         host, port = parts.hostname, parts.port
     except ValueError:
-        host, port, parts = None, None, urlsplit("")
+        return None
     if parts.scheme not in PROXY_SCHEMES or not host:
-        raise ConfigurationError("a proxy's address starts with http://, https:// or socks5://")
+        return None
     arguments: dict[str, Any] = {
         "proxy_url": httpcore.URL(scheme=parts.scheme, host=host, port=port, target="/")
     }

@@ -50,5 +50,12 @@ class TransportOptions(msgspec.Struct, frozen=True, kw_only=True):
     errors: ErrorRules = ErrorRules()
     security: Security | None = None
 
+    def __repr__(self) -> str:
+        # A proxy's address may hold a password, and tools print the locals of an error's frames.
+        shown = {name: getattr(self, name) for name in self.__struct_fields__ if name != "proxy"}
+        return (
+            f"TransportOptions({', '.join(f'{name}={value!r}' for name, value in shown.items())})"
+        )
+
 
 DEFAULT_OPTIONS = TransportOptions()

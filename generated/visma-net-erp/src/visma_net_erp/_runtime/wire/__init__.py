@@ -2,7 +2,7 @@
 
 from .conditions import Condition, ge, gt, le, lt
 from .keys import decode_key
-from .origin import Origin, is_loopback, origin_of, require_secure, upgraded
+from .origin import Origin, is_loopback, origin_of, refusal_of, require_secure, upgraded
 from .request import Target, build_request, with_arguments
 from .servers import ServerChoice, address_of
 
@@ -20,6 +20,7 @@ __all__ = [
     "le",
     "lt",
     "origin_of",
+    "refusal_of",
     "require_secure",
     "upgraded",
     "with_arguments",

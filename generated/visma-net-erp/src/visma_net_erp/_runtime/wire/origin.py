@@ -9,6 +9,7 @@ from typing import NamedTuple
 from urllib.parse import urldefrag, urljoin, urlsplit
 
 from ..errors import ConfigurationError, PagingError
+from ..messages import Secret
 
 DEFAULT_PORTS = {"http": 80, "https": 443}
 
@@ -54,6 +55,19 @@ def require_secure(url: str) -> Origin:
     if not origin.secure:
         raise ConfigurationError(f"http://{origin.host} is not encrypted: use https://")
     return origin
+
+
+def refusal_of(address: Secret) -> str:
+    """Why nothing is sent to an address, empty where it is safe.
+
+    An address may hold a password; who raises this text has none of it among the locals that
+    tools print of an error's frames.
+    """
+    try:
+        require_secure(address.reveal())
+    except ConfigurationError as error:
+        return str(error)
+    return ""
 
 
 def is_loopback(host: str) -> bool:
