@@ -22,6 +22,13 @@ GRANT = "urn:ietf:params:oauth:grant-type:device_code"
 SLOW_DOWN_SECONDS = 5.0
 """By how much each slow_down lengthens the wait (RFC 8628 §3.5)."""
 
+LONGEST_INTERVAL = 60.0
+"""Seconds between two questions, whatever the server asks for: nobody is to be waited for longer
+than it takes to notice that the person is done."""
+
+LONGEST_CODE = 3600.0
+"""Seconds that a code is asked with, however long the server says that it lasts."""
+
 
 class DeviceCode(msgspec.Struct, frozen=True, kw_only=True):
     """What to show: the person opens ``verification_uri`` and types ``user_code``.
@@ -148,8 +155,8 @@ class DeviceLogin(OAuthAuthenticator):
         except (msgspec.DecodeError, RecursionError):
             raise AuthError("the answer holds no device code", status=response.status) from None
         self._code = Secret(answer.device_code)
-        self._interval = max(answer.interval, 0.0)
-        self._ends = self._clock() + answer.expires_in
+        self._interval = min(max(answer.interval, 0.0), LONGEST_INTERVAL)
+        self._ends = self._clock() + min(answer.expires_in, LONGEST_CODE)
         self._show(msgspec.convert(msgspec.to_builtins(answer), DeviceCode))
 
     def _polled(self, response: Response) -> Credentials | None:
@@ -158,7 +165,7 @@ class DeviceLogin(OAuthAuthenticator):
             return super().accept(response)
         refusal = self._refusal(response)
         if refusal.code == "slow_down":
-            self._interval += SLOW_DOWN_SECONDS
+            self._interval = min(self._interval + SLOW_DOWN_SECONDS, LONGEST_INTERVAL)
         if refusal.code in ("authorization_pending", "slow_down") and self._clock() < self._ends:
             return None
         self._code = Secret("")

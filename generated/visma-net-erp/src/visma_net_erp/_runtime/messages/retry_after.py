@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+LONGEST_ASKED = 86_400.0
+"""Seconds: a wait of more than a day, or until the year 9999, is taken for a server's mistake."""
 
 _MOMENT = 1e9
 

@@ -13,7 +13,7 @@ import time
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from ..messages import reset_seconds, retry_after_seconds
+from ..messages import LONGEST_ASKED, reset_seconds, retry_after_seconds
 from ..processes import PerProcess
 
 if TYPE_CHECKING:
@@ -59,11 +59,19 @@ class _Window:
 class RateLimiter(PerProcess):
     """Holds calls back while the quota is used up; shared by threads, tasks and clients.
 
-    ``spare`` calls of each window are left to others who share the quota.
+    ``spare`` calls of each window are left to others who share the quota. A window or a wait of
+    more than ``longest_asked`` seconds (a day) is taken for a mistake and not learned.
     """
 
-    def __init__(self, *, spare: int = 0, clock: Callable[[], float] = time.monotonic) -> None:
+    def __init__(
+        self,
+        *,
+        spare: int = 0,
+        longest_asked: float = LONGEST_ASKED,
+        clock: Callable[[], float] = time.monotonic,
+    ) -> None:
         self._spare = spare
+        self._longest = longest_asked
         self._clock = clock
         self._windows: dict[str, _Window] = {}
         self._policies: dict[str, str] = {}
@@ -118,7 +126,7 @@ class RateLimiter(PerProcess):
     def _learn_refusal(self, window: _Window, headers: Mapping[str, str]) -> None:
         wait = retry_after_seconds(headers)
         wait = reset_seconds(headers) if wait is None else wait
-        if wait is None:
+        if wait is None or wait > self._longest:
             return
         ends = self._clock() + wait
         window.ends = ends if window.inferred else max(window.ends, ends)
@@ -130,7 +138,7 @@ class RateLimiter(PerProcess):
         window.passed += 1
         reset = reset_seconds(headers)
         remaining = _whole(headers.get("x-ratelimit-remaining", ""))
-        if reset is None or remaining is None:
+        if reset is None or reset > self._longest or remaining is None:
             return
         ends = self._clock() + reset
         if window.length and abs(ends - window.ends) <= ROUNDING:

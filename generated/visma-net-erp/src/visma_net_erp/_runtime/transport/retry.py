@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, TypedDict, Unpack
 import msgspec
 
 from ..errors import ConnectError, ConnectionLostError, RequestTimeoutError, TransportError
-from ..messages import reset_seconds, retry_after_seconds
+from ..messages import LONGEST_ASKED, reset_seconds, retry_after_seconds
 
 if TYPE_CHECKING:
     from ..messages import Response
@@ -33,6 +33,7 @@ class RetryChanges(TypedDict, total=False):
     max_retries: int
     first_wait: float
     longest_wait: float
+    longest_asked: float
     methods: Collection[str]
     statuses: Collection[int]
 
@@ -40,9 +41,10 @@ class RetryChanges(TypedDict, total=False):
 class RetryPolicy(msgspec.Struct, frozen=True, kw_only=True):
     """How often and how patiently a call is sent again; times in seconds.
 
-    A wait the server asks for (Retry-After) is kept whole, however long, as long as it fits
-    into the call's total time; ``first_wait`` and ``longest_wait`` bound the client's own, which
-    also holds where the server asks for less than a second.
+    A wait the server asks for (Retry-After) is kept whole, as long as it fits into the call's
+    total time; where it is more than ``longest_asked`` (a day), the call is not sent again.
+    ``first_wait`` and ``longest_wait`` bound the client's own wait, which also holds where the
+    server asks for less than a second.
 
     A request of one of the ``methods`` is sent again after every passing failure: a connection
     that was lost, a time-out, one of the ``statuses``. Any other only where the server certainly
@@ -53,6 +55,7 @@ class RetryPolicy(msgspec.Struct, frozen=True, kw_only=True):
     max_retries: int = 2
     first_wait: float = 0.5
     longest_wait: float = 8.0
+    longest_asked: float = LONGEST_ASKED
     methods: Collection[str] = SAFE_METHODS
     statuses: Collection[int] = SAFE_STATUSES
 
@@ -69,6 +72,8 @@ class RetryPolicy(msgspec.Struct, frozen=True, kw_only=True):
             if not outcome.sent and isinstance(outcome, (ConnectError, RequestTimeoutError)):
                 return True
             return listed and isinstance(outcome, (ConnectionLostError, RequestTimeoutError))
+        if (_asked(outcome) or 0.0) > self.longest_asked:
+            return False
         if outcome.status == 429:
             return True
         if outcome.status == 503 and "retry-after" in outcome.headers:
