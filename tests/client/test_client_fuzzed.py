@@ -26,7 +26,7 @@ from runtime.messages import Request, Response, reset_seconds, retry_after_secon
 from runtime.operations import Answer, Invocation, Operation
 from runtime.paging.page import ListAnswer, read_page
 from runtime.values import OpenInt, OpenStr, decode_json
-from runtime.webhooks import parse_webhook
+from transport.test_webhooks import parse_webhook
 
 # Shorter stacks make nesting that is too deep cheap to try; a caller's may be near its end.
 DEEP = 2_000

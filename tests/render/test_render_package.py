@@ -56,7 +56,7 @@ def test_the_package_is_a_complete_project() -> None:
     pages = {"README.md", "api.md", "operations.json", "CHANGELOG.md"}
     assert top == {"pyproject.toml", ".gitattributes", *pages}
     inside = {path.removeprefix("src/shop_client/") for path in files if path not in top}
-    wanted = {"__init__.py", "_client.py", "auth.py", "errors.py", "webhooks.py", "py.typed"}
+    wanted = {"__init__.py", "_client.py", "auth.py", "errors.py", "py.typed"}
     assert wanted | {"resources/item.py", "models/item.py", "models/__init__.py"} <= inside
     assert all(path.startswith("src/shop_client/") for path in files if path not in top)
 

@@ -212,7 +212,8 @@ def test_each_attempt_is_logged_for_debugging(
 def test_making_options_and_sign_in_loads_no_http_library() -> None:
     """httpx is loaded with the transport only, so that importing a client costs little."""
     code = (
-        "import sys; import runtime.auth, runtime.transport, runtime.errors, runtime.webhooks;"
+        "import sys; import runtime.auth, runtime.transport, runtime.errors;"
+        "import runtime.webhooks, runtime.signatures, runtime.status_page;"
         "runtime.auth.BearerToken('abc');"
         "print([name for name in ('httpx', 'asyncio', 'http.server') if name in sys.modules])"
     )

@@ -11,16 +11,41 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from runtime.errors.tree import DecodeError
-from runtime.webhooks.notifications import (
+from runtime.notifications import (
     LARGEST_BODY,
     BackgroundNotification,
+    WebhookRules,
+    body_of,
+    fields_of,
+    read_body,
+)
+from runtime.status_page import (
     ComponentNotification,
-    EntityNotification,
     IncidentNotification,
     MaintenanceNotification,
-    WebhookRules,
-    parse_webhook,
+    status_notification,
 )
+from runtime.webhooks import EntityNotification, notification
+
+RULES = WebhookRules(
+    event=("eventType", "eventId", "event"),
+    action=("action",),
+    resource=("resourceUri",),
+    tenant=("contextId",),
+    id=("id",),
+    state=("stateLocation",),
+    content=("contentLocation",),
+)
+
+
+def parse_webhook(
+    body: bytes | str, headers: dict[str, str], rules: WebhookRules = RULES
+) -> object:
+    """What the module of a package does that declares such webhooks and a status page."""
+    content = body_of(body)
+    fields = fields_of(read_body(content, headers), content)
+    return status_notification(fields, content) or notification(fields, content, headers, rules)
+
 
 HEADERS = {"Content-Type": "application/json; charset=utf-8"}
 PAGE = {"id": "p1", "status_indicator": "minor", "status_description": "Partly down"}

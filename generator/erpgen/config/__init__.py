@@ -16,7 +16,9 @@ from erpgen.config.settings import (
     PlainWay,
     Renames,
     ServerSettings,
+    SignatureSettings,
     TypeSettings,
+    WebhookSettings,
 )
 
 __all__ = [
@@ -33,7 +35,9 @@ __all__ = [
     "Release",
     "Renames",
     "ServerSettings",
+    "SignatureSettings",
     "TypeSettings",
+    "WebhookSettings",
     "default_config",
     "find_release",
     "load_config",

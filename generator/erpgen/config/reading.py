@@ -21,6 +21,7 @@ from erpgen.config.settings import (
 )
 from erpgen.config.sign_in import read_auth
 from erpgen.config.table import Table
+from erpgen.config.webhooks import read_webhooks
 from erpgen.errors import InputError
 
 if TYPE_CHECKING:
@@ -63,6 +64,7 @@ def _config(root: Table, folder: Path) -> ApiConfig:
         faults=_faults(root.table("errors")),
         status_advice=_status_advice(root.table("errors")),
         request_id_headers=root.table("errors").texts("request_id_headers"),
+        webhooks=read_webhooks(root.table("webhooks")) if root.has("webhooks") else None,
     )
     root.finish()
     return config

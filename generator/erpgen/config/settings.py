@@ -161,6 +161,43 @@ class FaultRule:
 
 
 @dataclass(frozen=True, slots=True)
+class SignatureSettings:
+    """``[webhooks.signature]``: how the API signs what it sends.
+
+    ``header`` has the signatures, split by ``separator``, each after ``prefix``; ``content`` is
+    what is signed, with ``{body}``, ``{id}`` and ``{timestamp}``. A time may be ``tolerance``
+    seconds off.
+    """
+
+    header: str
+    hash: str = "sha256"
+    encoding: str = "hex"
+    prefix: str = ""
+    separator: str = ""
+    content: str = "{body}"
+    id: str = ""
+    timestamp: str = ""
+    timestamp_prefix: str = ""
+    tolerance: int = 300
+    key: str = "text"
+    key_prefix: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class WebhookSettings:
+    """``[webhooks]``: places of what the API sends to a program's own address.
+
+    A place is a member of the body, a JSON pointer into it, or a header. ``items`` is the
+    pointer of the array where one request has several, None where each has one.
+    """
+
+    places: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    items: str | None = None
+    status_page: bool = False
+    signature: SignatureSettings | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class ApiConfig:
     """Everything ``api.toml`` says; ``folder`` is None for settings made from a title.
 
@@ -184,3 +221,4 @@ class ApiConfig:
     faults: tuple[FaultRule, ...] = ()
     status_advice: Mapping[int, str] = field(default_factory=dict)
     request_id_headers: tuple[str, ...] = ()
+    webhooks: WebhookSettings | None = None

@@ -39,6 +39,11 @@ class Table:
             raise self.refused(key, "must not be empty")
         return default if value is None else value
 
+    def any_text(self, key: str) -> str | None:
+        """A string, which may be blank; None where there is none."""
+        value: str | None = self._value(key, str, "a string")
+        return value
+
     def required(self, key: str) -> str:
         """A string that must be there."""
         value = self.text_of(key)
@@ -65,6 +70,13 @@ class Table:
         """True or false."""
         value = self._value(key, bool, "true or false")
         return default if value is None else bool(value)
+
+    def whole(self, key: str, default: int) -> int:
+        """A whole number that is not negative."""
+        value = self._value(key, int, "a whole number")
+        if isinstance(value, bool) or (value is not None and value < 0):
+            raise self.refused(key, "must be a whole number of zero or more")
+        return default if value is None else int(value)
 
     def text_map(self, key: str) -> dict[str, str]:
         """A table of strings."""

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import asdict
+from typing import Any
+
 from erpgen import __version__
-from erpgen.config import ApiConfig
+from erpgen.config import ApiConfig, SignatureSettings, WebhookSettings
 from erpgen.errors import InputError
 from erpgen.generate.sign_in import ways_to_sign_in
 from erpgen.model.types import ApiModel
 from erpgen.release_name import package_version
-from erpgen.render.settings import Fault, PackageSettings
+from erpgen.render.settings import Fault, PackageSettings, Webhooks
 
 
 def package_settings(config: ApiConfig, model: ApiModel, release: str) -> PackageSettings:
@@ -35,4 +38,21 @@ def package_settings(config: ApiConfig, model: ApiModel, release: str) -> Packag
         faults=tuple(Fault(one.code, one.error, one.advice) for one in config.faults),
         message_advice=config.status_advice,
         request_id_headers=config.request_id_headers,
+        webhooks=None if config.webhooks is None else _webhooks(config.webhooks),
     )
+
+
+def _webhooks(settings: WebhookSettings) -> Webhooks:
+    signature = settings.signature
+    return Webhooks(
+        rules=settings.places,
+        items=settings.items,
+        status_page=settings.status_page,
+        signature=None if signature is None else _said(asdict(signature)),
+    )
+
+
+def _said(values: dict[str, Any]) -> dict[str, Any]:
+    """The settings that differ from what goes without saying."""
+    usual = asdict(SignatureSettings(""))
+    return {name: value for name, value in values.items() if value != usual[name]}

@@ -102,6 +102,7 @@ def _named_inputs(inputs: Inputs) -> dict[str, str]:
 def _rendered(inputs: Inputs, *, strict: bool, force: bool, progress: Progress) -> Generated:
     # Imported here: a run that finds everything up to date pays for none of them.
     from erpgen.generate.package_settings import package_settings  # noqa: PLC0415
+    from erpgen.generate.webhooks import prove_webhooks  # noqa: PLC0415
     from erpgen.prepare import prepare  # noqa: PLC0415
     from erpgen.render.engine_process import start_engine  # noqa: PLC0415
     from erpgen.render.package import render_package  # noqa: PLC0415
@@ -123,6 +124,8 @@ def _rendered(inputs: Inputs, *, strict: bool, force: bool, progress: Progress) 
         given = prepare(loaded, inputs.config.overlays, release)
         checked = (*given.normalised.diagnostics, *validate(given.normalised))
         progress("building the model")
+        if inputs.config.webhooks is not None:
+            prove_webhooks(inputs.config.webhooks, given.content)
         built = _modelled(given, inputs.config)
         engine.give(built.model.schemas)
         comparison.give(Side(release, given.content, built.model))

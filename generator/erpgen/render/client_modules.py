@@ -72,7 +72,8 @@ def client_modules(
     )
     yield f"{inside}/auth.py", render("auth.py.jinja", settings=settings, **sign_in(settings))
     yield f"{inside}/errors.py", render("errors.py.jinja", error_names=error_names())
-    yield f"{inside}/webhooks.py", render("webhooks.py.jinja")
+    if settings.webhooks is not None:
+        yield f"{inside}/webhooks.py", render("webhooks.py.jinja", webhooks=settings.webhooks)
 
 
 def _exports(client: str) -> list[tuple[str, list[str]]]:

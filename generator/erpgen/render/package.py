@@ -61,5 +61,5 @@ def _files(model: ApiModel, settings: PackageSettings, engine: Engine) -> Iterat
     yield f"{inside}/py.typed", ""
     yield from client_modules(model, settings, inside)
     yield from resource_modules(model, printer, modules, inside)
-    yield from runtime_files(inside)
+    yield from runtime_files(inside, settings)
     yield from model_files(modules, engine, inside)  # last: the engine may still be at work

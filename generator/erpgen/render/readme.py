@@ -11,6 +11,7 @@ from erpgen.render.settings import PackageSettings
 
 def readme(model: ApiModel, settings: PackageSettings) -> str:
     """The text of README.md."""
+    several = settings.webhooks is not None and settings.webhooks.items is not None
     return render(
         "README.md.jinja",
         settings=settings,
@@ -20,5 +21,7 @@ def readme(model: ApiModel, settings: PackageSettings) -> str:
         base_url=model.base_url,
         examples=Examples(model),
         background=model.background is not None,
+        parse="parse_webhooks" if several else "parse_webhook",
+        received="list[Notification]" if several else "Notification",
         ways=ways_to_sign_in(settings.ways),
     )

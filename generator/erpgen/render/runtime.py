@@ -5,14 +5,28 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from erpgen.render.environment import template_folder
+from erpgen.render.settings import PackageSettings
 
 PACKAGE = "_runtime"
 """What the package calls it."""
 
 
-def runtime_files(inside: str) -> Iterator[tuple[str, str]]:
-    """Every module of the runtime, in its room."""
+def runtime_files(inside: str, settings: PackageSettings) -> Iterator[tuple[str, str]]:
+    """Every module of the rooms that the package uses."""
     folder = template_folder() / "runtime"
+    unused = frozenset(_unused_rooms(settings))
     for source in sorted(folder.rglob("*.py")):
-        relative = source.relative_to(folder).as_posix()
-        yield f"{inside}/{PACKAGE}/{relative}", source.read_text("utf-8")
+        relative = source.relative_to(folder)
+        if relative.parts[0] not in unused:
+            yield f"{inside}/{PACKAGE}/{relative.as_posix()}", source.read_text("utf-8")
+
+
+def _unused_rooms(settings: PackageSettings) -> Iterator[str]:
+    """The rooms that no other needs, of what the API does not have."""
+    webhooks = settings.webhooks
+    if webhooks is None:
+        yield "webhooks"
+    if webhooks is None or not webhooks.status_page:
+        yield "status_page"
+    if webhooks is None or webhooks.signature is None:
+        yield "signatures"

@@ -64,6 +64,20 @@ class Way:
 
 
 @dataclass(frozen=True, slots=True)
+class Webhooks:
+    """What the API sends to a program's own address.
+
+    ``rules`` and ``signature`` are the arguments of the runtime's ``WebhookRules`` and
+    ``SignatureRules``; ``items`` is where the array stands that one request has, None for one.
+    """
+
+    rules: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    items: str | None = None
+    status_page: bool = False
+    signature: Mapping[str, str | int] | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class PackageSettings:
     """The part of ``api.toml`` and of the release that rendering needs, all plain values."""
 
@@ -84,3 +98,4 @@ class PackageSettings:
     faults: tuple[Fault, ...] = ()
     message_advice: Mapping[int, str] = field(default_factory=dict)
     request_id_headers: tuple[str, ...] = ()
+    webhooks: Webhooks | None = None
