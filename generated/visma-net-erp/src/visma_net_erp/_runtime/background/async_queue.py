@@ -31,8 +31,8 @@ from .jobs import (
 
 if TYPE_CHECKING:
     from ..messages import Response
+    from ..notifications import BackgroundNotification
     from ..paging import AsyncPager, Page
-    from ..webhooks import BackgroundNotification
 
 __all__ = ["AsyncBackgroundJob", "AsyncBackgroundQueue", "JobState"]
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import Any
 from urllib.parse import urlsplit
 
 import msgspec
@@ -16,11 +16,16 @@ import msgspec
 from ..call import Api, BackgroundRules
 from ..errors import BackgroundError, BackgroundExpired, BackgroundFailed, DecodeError
 from ..messages import Request, Response
+from ..notifications import (
+    BackgroundNotification,
+    WebhookRules,
+    background_notification,
+    body_of,
+    fields_of,
+    read_body,
+)
 from ..operations import Answer, Invocation, Operation, Parameter
 from ..values import decode_json
-
-if TYPE_CHECKING:
-    from ..webhooks import BackgroundNotification
 
 FIRST_PAUSE = 0.25
 LONGEST_PAUSE = 10.0
@@ -28,6 +33,14 @@ GROWTH = 1.6
 """Seconds between two looks at a job, and by what they grow."""
 
 NO_WEBHOOK = "none"
+
+TOLD = WebhookRules(
+    id=("notificationId", "messageId", "id"),
+    tenant=("tenantId", "contextId", "companyId"),
+    state=("stateLocation",),
+    content=("contentLocation",),
+)
+"""Where a webhook is told what of a queued call, as in the answer that accepted it."""
 
 _SUBSCRIPTION = re.compile(r"subscription(:[^\x00-\x1f\x7f]*)?")
 
@@ -159,15 +172,13 @@ def original_answer(state: JobState, content: Response | None) -> Response:
 
 def parse_notification(body: bytes | str) -> BackgroundNotification:
     """What a webhook is told about a queued call, ``id`` being the job's; raises DecodeError."""
-    from ..webhooks import BackgroundNotification, parse_webhook  # noqa: PLC0415 - seldom needed
-
-    found = parse_webhook(body, {})
-    if isinstance(found, BackgroundNotification):
+    raw = body_of(body)
+    found = background_notification(fields_of(read_body(raw, {}), raw), {}, TOLD)
+    if found is not None:
         content = _parent(found.content) if found.content.endswith("/content") else found.content
         job_id = _id_in(found.state) or _id_in(content) or found.id
         if job_id:
             return msgspec.structs.replace(found, id=job_id)
-    raw = body.encode("utf-8", "replace") if isinstance(body, str) else body
     raise DecodeError("not about a queued call", model="BackgroundNotification", body=raw)
 
 

@@ -30,8 +30,8 @@ from .jobs import (
 
 if TYPE_CHECKING:
     from ..messages import Response
+    from ..notifications import BackgroundNotification
     from ..paging import Page, Pager
-    from ..webhooks import BackgroundNotification
 
 __all__ = ["BackgroundJob", "BackgroundQueue", "JobState"]
 

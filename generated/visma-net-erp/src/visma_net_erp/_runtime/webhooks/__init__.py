@@ -1,35 +1,5 @@
-"""What the API sends to a program's own address, read and checked."""
+"""What the API sends to a program's own address."""
 
-from .notifications import (
-    BackgroundNotification,
-    EntityNotification,
-    Notification,
-    WebhookRules,
-    parse_webhook,
-)
-from .status_page import (
-    Component,
-    ComponentChange,
-    ComponentNotification,
-    Incident,
-    IncidentNotification,
-    IncidentUpdate,
-    MaintenanceNotification,
-    StatusPage,
-)
+from .notifications import EntityNotification, notification, notifications
 
-__all__ = [
-    "BackgroundNotification",
-    "Component",
-    "ComponentChange",
-    "ComponentNotification",
-    "EntityNotification",
-    "Incident",
-    "IncidentNotification",
-    "IncidentUpdate",
-    "MaintenanceNotification",
-    "Notification",
-    "StatusPage",
-    "WebhookRules",
-    "parse_webhook",
-]
+__all__ = ["EntityNotification", "notification", "notifications"]

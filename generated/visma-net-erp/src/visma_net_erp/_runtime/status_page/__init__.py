@@ -1,33 +1,25 @@
-"""Notifications that the API sends to an address of yours."""
+"""What a public status page sends to a program's own address."""
 
-from ._runtime.webhooks import (
-    BackgroundNotification,
+from .reading import (
     Component,
     ComponentChange,
     ComponentNotification,
-    EntityNotification,
     Incident,
     IncidentNotification,
     IncidentUpdate,
     MaintenanceNotification,
-    Notification,
     StatusPage,
-    WebhookRules,
-    parse_webhook,
+    status_notification,
 )
 
 __all__ = [
-    "BackgroundNotification",
     "Component",
     "ComponentChange",
     "ComponentNotification",
-    "EntityNotification",
     "Incident",
     "IncidentNotification",
     "IncidentUpdate",
     "MaintenanceNotification",
-    "Notification",
     "StatusPage",
-    "WebhookRules",
-    "parse_webhook",
+    "status_notification",
 ]

@@ -11,6 +11,8 @@ from datetime import datetime
 
 import msgspec
 
+from ..errors import DecodeError
+
 
 class StatusPage(msgspec.Struct, frozen=True, kw_only=True):
     """The page that sent the notification, and the state of the whole."""
@@ -91,11 +93,36 @@ class MaintenanceNotification(msgspec.Struct, frozen=True, kw_only=True):
 StatusNotification = ComponentNotification | IncidentNotification | MaintenanceNotification
 
 
-def status_type(fields: dict[str, object]) -> type[StatusNotification] | None:
-    """The class for this body, None where it is not a status page's."""
+def status_notification(fields: dict[str, object], content: bytes) -> StatusNotification | None:
+    """What a status page says; None where it is not one that says it. Raises DecodeError."""
+    kind = _type_of(fields)
+    return None if kind is None else _read(kind, fields, content)
+
+
+def _type_of(fields: dict[str, object]) -> type[StatusNotification] | None:
     if isinstance(fields.get("component_update"), dict):
         return ComponentNotification
     incident = fields.get("incident")
     if not isinstance(incident, dict):
         return None
     return MaintenanceNotification if incident.get("scheduled_for") else IncidentNotification
+
+
+def _read(
+    kind: type[StatusNotification], fields: dict[str, object], content: bytes
+) -> StatusNotification:
+    try:
+        return msgspec.convert(_without_nulls(fields), kind)
+    except RecursionError:
+        raise DecodeError("nested too deep", model=kind.__name__, body=content) from None
+    except (msgspec.ValidationError, ValueError, ArithmeticError) as error:
+        reason, _, path = str(error).partition(" - at `$")
+        pointer = path.rstrip("`").replace(".", "/").replace("[", "/").replace("]", "")
+        raise DecodeError(reason, pointer=pointer, model=kind.__name__, body=content) from None
+
+
+def _without_nulls(value: object) -> object:
+    """With null as if absent, so that a field that is cleared one day breaks no receiver."""
+    if isinstance(value, dict):
+        return {name: _without_nulls(item) for name, item in value.items() if item is not None}
+    return [_without_nulls(item) for item in value] if isinstance(value, list) else value
