@@ -2,25 +2,24 @@
 
 from __future__ import annotations
 
-import keyword
 import re
 import tomllib
 from typing import TYPE_CHECKING
 
 from erpgen.config.addresses import url
+from erpgen.config.answers import read_errors, read_limits
 from erpgen.config.settings import (
     ApiConfig,
     DateSettings,
     DocumentFlavour,
     DocumentSettings,
-    FaultRule,
     PackageSettings,
     Renames,
     ServerSettings,
     TypeSettings,
 )
 from erpgen.config.sign_in import read_auth
-from erpgen.config.table import Table
+from erpgen.config.table import Table, is_name
 from erpgen.config.webhooks import read_webhooks
 from erpgen.errors import InputError
 
@@ -61,9 +60,8 @@ def _config(root: Table, folder: Path) -> ApiConfig:
         renames=_renames(root.table("renames")),
         auth=read_auth(root.table("auth")),
         headers=root.text_map("headers"),
-        faults=_faults(root.table("errors")),
-        status_advice=_status_advice(root.table("errors")),
-        request_id_headers=root.table("errors").texts("request_id_headers"),
+        **read_errors(root.table("errors")),
+        limits=read_limits(root.table("limits")),
         webhooks=read_webhooks(root.table("webhooks")) if root.has("webhooks") else None,
     )
     root.finish()
@@ -74,9 +72,9 @@ def _package(table: Table) -> PackageSettings:
     distribution = table.required("distribution")
     table.checked("distribution", distribution, _DISTRIBUTION.fullmatch, "a package name")
     import_name = table.required("import")
-    table.checked("import", import_name, _is_name, "a Python module name")
+    table.checked("import", import_name, is_name, "a Python module name")
     client = table.required("client")
-    table.checked("client", client, _is_name, "a Python class name")
+    table.checked("client", client, is_name, "a Python class name")
     settings = PackageSettings(
         distribution,
         import_name,
@@ -167,32 +165,9 @@ def _renames(table: Table) -> Renames:
     )
     for kind in ("operations", "resources", "schemas"):
         for name in table.text_map(kind).values():
-            table.checked(kind, name, _is_name, "Python names")
+            table.checked(kind, name, is_name, "Python names")
     table.finish()
     return settings
-
-
-def _faults(table: Table) -> tuple[FaultRule, ...]:
-    faults = tuple(_fault(one) for one in table.tables("faults"))
-    table.text_map("advice")
-    table.texts("request_id_headers")
-    table.finish()
-    return faults
-
-
-def _status_advice(table: Table) -> dict[int, str]:
-    advice = table.text_map("advice")
-    for status in advice:
-        table.checked("advice", status, re.compile("[45][0-9]{2}").fullmatch, "by error status")
-    return {int(status): text for status, text in advice.items()}
-
-
-def _fault(table: Table) -> FaultRule:
-    error = table.required("error")
-    table.checked("error", error, _is_name, "the name of an error class")
-    fault = FaultRule(table.required("code"), error, table.text_of("advice") or "")
-    table.finish()
-    return fault
 
 
 def _inside(table: Table, key: str, folder: Path) -> tuple[Path, ...]:
@@ -210,10 +185,6 @@ def _inside(table: Table, key: str, folder: Path) -> tuple[Path, ...]:
             raise table.refused(key, f"names {name!r}, which is no file", "correct the path")
         paths.append(path)
     return tuple(paths)
-
-
-def _is_name(text: str) -> bool:
-    return text.isascii() and text.isidentifier() and not keyword.iskeyword(text)
 
 
 def _is_pattern(text: str) -> bool:

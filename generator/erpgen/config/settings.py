@@ -161,6 +161,26 @@ class FaultRule:
 
 
 @dataclass(frozen=True, slots=True)
+class ErrorPlaces:
+    """``[errors]``: pointers into error bodies, tried in order; ``*`` is each element."""
+
+    message: tuple[str, ...] = ()
+    code: tuple[str, ...] = ()
+    details: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class LimitSettings:
+    """``[limits]``: names of the headers of a quota; ``kind`` is how ``reset`` is said."""
+
+    limit: str = ""
+    remaining: str = ""
+    reset: str = ""
+    policy: str = ""
+    kind: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class SignatureSettings:
     """``[webhooks.signature]``: how the API signs what it sends.
 
@@ -221,4 +241,6 @@ class ApiConfig:
     faults: tuple[FaultRule, ...] = ()
     status_advice: Mapping[int, str] = field(default_factory=dict)
     request_id_headers: tuple[str, ...] = ()
+    error_places: ErrorPlaces = ErrorPlaces()
+    limits: LimitSettings = LimitSettings()
     webhooks: WebhookSettings | None = None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import keyword
 import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
@@ -159,3 +160,8 @@ def _names(dotted: str) -> tuple[str, ...]:
     if dotted[:1] in "\"'":
         return (dotted.strip("\"'"),)
     return tuple(part.strip().strip("\"'") for part in dotted.split("."))
+
+
+def is_name(text: str) -> bool:
+    """Whether a text is a name in Python."""
+    return text.isascii() and text.isidentifier() and not keyword.iskeyword(text)

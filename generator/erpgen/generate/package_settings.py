@@ -6,7 +6,7 @@ from dataclasses import asdict
 from typing import Any
 
 from erpgen import __version__
-from erpgen.config import ApiConfig, SignatureSettings, WebhookSettings
+from erpgen.config import ApiConfig, ErrorPlaces, SignatureSettings, WebhookSettings
 from erpgen.errors import InputError
 from erpgen.generate.sign_in import ways_to_sign_in
 from erpgen.model.types import ApiModel
@@ -38,8 +38,15 @@ def package_settings(config: ApiConfig, model: ApiModel, release: str) -> Packag
         faults=tuple(Fault(one.code, one.error, one.advice) for one in config.faults),
         message_advice=config.status_advice,
         request_id_headers=config.request_id_headers,
+        error_places=_error_places(config.error_places),
+        limits={name: text for name, text in asdict(config.limits).items() if text},
         webhooks=None if config.webhooks is None else _webhooks(config.webhooks),
     )
+
+
+def _error_places(places: ErrorPlaces) -> dict[str, tuple[str, ...]]:
+    given = {"messages": places.message, "codes": places.code, "details": places.details}
+    return {name: pointers for name, pointers in given.items() if pointers}
 
 
 def _webhooks(settings: WebhookSettings) -> Webhooks:

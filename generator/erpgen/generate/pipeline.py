@@ -102,7 +102,7 @@ def _named_inputs(inputs: Inputs) -> dict[str, str]:
 def _rendered(inputs: Inputs, *, strict: bool, force: bool, progress: Progress) -> Generated:
     # Imported here: a run that finds everything up to date pays for none of them.
     from erpgen.generate.package_settings import package_settings  # noqa: PLC0415
-    from erpgen.generate.webhooks import prove_webhooks  # noqa: PLC0415
+    from erpgen.generate.places import prove_errors, prove_webhooks  # noqa: PLC0415
     from erpgen.prepare import prepare  # noqa: PLC0415
     from erpgen.render.engine_process import start_engine  # noqa: PLC0415
     from erpgen.render.package import render_package  # noqa: PLC0415
@@ -126,6 +126,7 @@ def _rendered(inputs: Inputs, *, strict: bool, force: bool, progress: Progress) 
         progress("building the model")
         if inputs.config.webhooks is not None:
             prove_webhooks(inputs.config.webhooks, given.content)
+        prove_errors(inputs.config.error_places, given.content)
         built = _modelled(given, inputs.config)
         engine.give(built.model.schemas)
         comparison.give(Side(release, given.content, built.model))

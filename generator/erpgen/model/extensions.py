@@ -34,6 +34,7 @@ WORDS = frozenset(
         "x-erp-always",
         "x-erp-answer",
         "x-erp-client",
+        "x-erp-idempotency",
     }
 )
 
@@ -242,6 +243,20 @@ def created(node: Mapping[str, Any], where: str) -> CreatedRule | None:
     if "fetch" in rule and rule["fetch"] is None:
         return CreatedRule(None, search=False)
     return CreatedRule(_needed_text(rule, "fetch", "x-erp-created", where), search=False)
+
+
+def etag(node: Mapping[str, Any], where: str) -> tuple[bool, tuple[str | None, ...]]:
+    """``x-erp-etag``: whether records have versions, and where one has its own inside it."""
+    value = node.get("x-erp-etag", False)
+    if isinstance(value, bool):
+        return value, ()
+    rule = _table(node, "x-erp-etag", where) or {}
+    _no_others(rule, {"from"}, "x-erp-etag", where)
+    places = _alternatives(rule.get("from"), where)
+    for pointer in places:
+        if pointer is None or not pointer.startswith("/"):
+            raise RuleError(where, f"x-erp-etag: from {_shown(pointer)} must start with a slash")
+    return True, places
 
 
 def upload(node: Mapping[str, Any], where: str) -> str | None:

@@ -31,6 +31,7 @@ from erpgen.model.types import (
     StreamType,
     TypeRef,
 )
+from erpgen.model.versions import taking_version, version_place
 
 SAFE_METHODS = frozenset({"get", "head", "options", "query"})
 """What may be sent again without harm (RFC 9110 §9.2.1; QUERY is safe by its definition)."""
@@ -90,6 +91,10 @@ def read_operation(
     )
     answers = read_answers(node, source.method, reader, site, accepted)
     created = extensions.created(node, where)
+    etag, version, inside_body = version_place(
+        node, answers.answers, answers.schema, around.components, where
+    )
+    parameters = taking_version(parameters, version if inside_body else "", where)
     paging = _paging(source, reader, around, parameters, answers)
     return Operation(
         id=str(node.get("operationId") or ""),
@@ -110,7 +115,8 @@ def read_operation(
         background=queued,
         created=created is not None,
         created_fetch=_fetch_path(source, around.paths, created),
-        etag=extensions.flag(node, "x-erp-etag", where),
+        etag=etag,
+        version=version,
         download=extensions.download(node, where),
         number_series=series,
         security=required(node, around.security),

@@ -21,6 +21,7 @@ from erpgen.model.types import (
     Parameter,
     Scalar,
     ScalarType,
+    TypeRef,
 )
 from erpgen.path_template import placeholders
 
@@ -241,7 +242,21 @@ def _parameter(
         json=json,
         reserved=node.get("allowReserved") is True and location is Location.QUERY,
         client=client_arguments.name_of(node, where),
+        idempotency=_idempotency(node, type_, location, where),
     )
+
+
+def _idempotency(node: Mapping[str, Any], type_: TypeRef, location: Location, where: str) -> bool:
+    """Whether it is the key of ``x-erp-idempotency``, which the client makes: a text."""
+    marked = extensions.flag(node, "x-erp-idempotency", where)
+    plain = type_ in (ScalarType(Scalar.STRING), ScalarType(Scalar.UUID))
+    if marked and (not plain or location not in (Location.HEADER, Location.QUERY)):
+        raise extensions.RuleError(
+            where,
+            f"x-erp-idempotency on {node.get('name')}, which is no text in a header or the query",
+            "narrow the rule's target",
+        )
+    return marked
 
 
 def _schema_of(node: Mapping[str, Any]) -> tuple[Any, bool]:

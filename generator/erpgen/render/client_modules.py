@@ -66,6 +66,14 @@ def client_modules(
             security=model.security,
             choices=choices(model.servers),
             faults=settings.faults,
+            rules_of_errors=any(
+                (
+                    settings.faults,
+                    settings.message_advice,
+                    settings.request_id_headers,
+                    settings.error_places,
+                )
+            ),
             message_advice=settings.message_advice,
             twins=TWINS,
         ),

@@ -186,6 +186,8 @@ class MethodPrinter:
             yield from self._creation(operation)
         if operation.etag:
             yield "etag=True"
+        if operation.version:
+            yield f"version={literal(operation.version)}"
         if operation.servers:
             yield f"servers={listed(operation.servers)}"
         if operation.security != self._security:
@@ -240,6 +242,9 @@ def _argument_items(operation: Operation) -> Iterator[str]:
         yield '"number": number'
 
 
+_MARKS = ("attributes", "json", "reserved", "deprecated", "idempotency")
+
+
 def _parameter(one: Parameter) -> str:
     parts = [
         f"python={literal(str(one.python))}",
@@ -258,14 +263,7 @@ def _parameter(one: Parameter) -> str:
         parts.append(f"siblings={literal(one.siblings)}")
     if one.condition is not None:
         parts.append(f"condition={literal(one.condition)}")
-    if one.attributes:
-        parts.append("attributes=True")
-    if one.json:
-        parts.append("json=True")
-    if one.reserved:
-        parts.append("reserved=True")
-    if one.deprecated:
-        parts.append("deprecated=True")
+    parts += [f"{name}=True" for name in _MARKS if getattr(one, name)]
     if one.client is not None:
         parts.append(f"client={literal(str(one.client))}")
     if one.constant is not None:

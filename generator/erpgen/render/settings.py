@@ -79,7 +79,11 @@ class Webhooks:
 
 @dataclass(frozen=True, slots=True)
 class PackageSettings:
-    """The part of ``api.toml`` and of the release that rendering needs, all plain values."""
+    """The part of ``api.toml`` and of the release that rendering needs, all plain values.
+
+    ``error_places`` and ``limits`` are arguments of the runtime's ``ErrorRules`` and
+    ``LimitRules``.
+    """
 
     distribution: str
     import_name: str
@@ -98,4 +102,6 @@ class PackageSettings:
     faults: tuple[Fault, ...] = ()
     message_advice: Mapping[int, str] = field(default_factory=dict)
     request_id_headers: tuple[str, ...] = ()
+    error_places: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    limits: Mapping[str, str] = field(default_factory=dict)
     webhooks: Webhooks | None = None

@@ -26,6 +26,7 @@ class Parameter:
     ``attributes`` marks a mapping of the caller's own names, ``json`` a value sent as JSON text,
     ``reserved`` one whose reserved characters are not percent-encoded. ``constant`` is sent where
     the caller gives nothing. ``client`` names the client's own argument that is sent then.
+    ``idempotency`` is a key that the client makes, ``version`` one that is read from the body.
     """
 
     python: Identifier
@@ -45,11 +46,13 @@ class Parameter:
     reserved: bool = False
     constant: bool | int | float | str | None = None
     client: Identifier | None = None
+    idempotency: bool = False
+    version: bool = False
 
     @property
     def needed(self) -> bool:
         """Whether a call must give it."""
-        return self.required and self.client is None
+        return self.required and self.client is None and not (self.idempotency or self.version)
 
     @property
     def positional(self) -> bool:
@@ -221,6 +224,7 @@ class Operation:
     ``constants`` are parameters that are no argument of it: they always have one value.
     ``errors`` are the error statuses that the document names, ``error_answers`` those with a type.
 
+    ``version`` is where a record has its ETag inside it, empty where it has none there.
     ``accept`` is the Accept header of its calls, empty where no answer has a body. ``security`` is
     None where the document says nothing of signing in anywhere.
     """
@@ -243,6 +247,7 @@ class Operation:
     created: bool = False
     created_fetch: str | None = None
     etag: bool = False
+    version: str = ""
     download: bool = False
     number_series: NumberSeries | None = None
     security: Security | None = None
