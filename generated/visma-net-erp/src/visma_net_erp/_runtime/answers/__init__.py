@@ -2,7 +2,15 @@
 
 from .created import AsyncCreated, Created, fetch_call, location_of
 from .raw import AsyncStreamedResponse, RawResponse, StreamedResponse
-from .response import form_of, is_bodiless, read_answer, read_inside, read_json, require_success
+from .response import (
+    form_of,
+    is_bodiless,
+    read_answer,
+    read_inside,
+    read_json,
+    require_success,
+    version_place,
+)
 
 __all__ = [
     "AsyncCreated",
@@ -18,4 +26,5 @@ __all__ = [
     "read_inside",
     "read_json",
     "require_success",
+    "version_place",
 ]

@@ -8,6 +8,7 @@ from contextlib import contextmanager, suppress
 from typing import IO, TYPE_CHECKING, Generic, TypeVar
 
 from ..messages import Response
+from ..values import find_json, pointer_steps, value_of
 
 if TYPE_CHECKING:
     from ..transport import AsyncStream, SyncStream
@@ -18,8 +19,11 @@ R = TypeVar("R")
 class RawResponse(Generic[R]):
     """An answer with its ``status``, ``headers`` (names in lower case) and ``content``."""
 
-    def __init__(self, response: Response, read: Callable[[Response], R]) -> None:
+    def __init__(
+        self, response: Response, read: Callable[[Response], R], version: str = ""
+    ) -> None:
         self._response = response
+        self._version = version
         self._read = read
         self.status = response.status
         self.headers: Mapping[str, str] = response.headers
@@ -27,8 +31,15 @@ class RawResponse(Generic[R]):
 
     @property
     def etag(self) -> str | None:
-        """The ETag, ready for ``if_match=``; None where the answer has none."""
-        return self.headers.get("etag")
+        """The ETag, ready for ``if_match=``; None where the answer has none.
+
+        Of an API whose records have their version inside them it is that.
+        """
+        found = self.headers.get("etag")
+        if found is None and self._version:
+            value = value_of(find_json(self.content, pointer_steps(self._version)))
+            return str(value) if isinstance(value, (str, int)) else None
+        return found
 
     def parse(self) -> R:
         """What the method itself would have returned; raises DecodeError."""

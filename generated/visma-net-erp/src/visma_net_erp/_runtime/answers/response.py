@@ -80,6 +80,13 @@ def answer_content(answer: Answer, response: Response) -> Answer:
     return answer if chosen is None else forms[chosen]
 
 
+def version_place(operation: Operation[Any], response: Response) -> str:
+    """Where an answer says which version its record is; empty where none does."""
+    if not operation.version:
+        return ""
+    return f"{form_of(operation, response).inside}{operation.version}"
+
+
 def form_of(operation: Operation[Any], response: Response) -> Answer:
     """The form of an answer of which status and headers are known."""
     declared = _declared(operation.answers, response.status)

@@ -8,6 +8,7 @@ from datetime import tzinfo
 import msgspec
 
 from ..errors import ErrorRules
+from ..messages import LimitRules
 from ..operations import Security, Server
 from ..values import zone_named
 
@@ -45,6 +46,7 @@ class Api(msgspec.Struct, frozen=True, kw_only=True):
     background: BackgroundRules | None = None
     headers: Mapping[str, str] = {}
     errors: ErrorRules = ErrorRules()
+    limits: LimitRules = LimitRules()
     security: Security | None = None
     servers: tuple[Server, ...] = ()
 

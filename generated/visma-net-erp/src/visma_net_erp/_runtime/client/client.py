@@ -7,7 +7,7 @@ from collections.abc import AsyncIterator, Callable, Coroutine, Iterator
 from contextlib import asynccontextmanager, contextmanager
 from typing import TYPE_CHECKING, Any, ClassVar, ParamSpec, TypeVar, Unpack, overload
 
-from ..answers import AsyncStreamedResponse, RawResponse, StreamedResponse
+from ..answers import AsyncStreamedResponse, RawResponse, StreamedResponse, version_place
 from ..call import (
     Api,
     AsyncEngine,
@@ -119,7 +119,9 @@ class SyncClient(Telling):
         engine = sync_engine_of(method, self._engine)
         response = engine.send(recorded.call)
         return RawResponse(
-            response, lambda answer: engine.read_as(recorded.shape, recorded.call, answer)
+            response,
+            lambda answer: engine.read_as(recorded.shape, recorded.call, answer),
+            version_place(recorded.call.operation, response),
         )
 
     @contextmanager
@@ -219,7 +221,9 @@ class AsyncClient(Telling):
         engine = async_engine_of(method, self._engine)
         response = await engine.send(recorded.call)
         return RawResponse(
-            response, lambda answer: engine.read_as(recorded.shape, recorded.call, answer)
+            response,
+            lambda answer: engine.read_as(recorded.shape, recorded.call, answer),
+            version_place(recorded.call.operation, response),
         )
 
     @asynccontextmanager

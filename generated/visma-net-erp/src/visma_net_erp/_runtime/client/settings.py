@@ -108,6 +108,7 @@ def transport_options(api: Api, options: ClientOptions) -> TransportOptions:
         proxy=proxy.reveal() or None,
         verify=options.get("verify", True),
         errors=api.errors,
+        limits=api.limits,
         security=api.security,
     )
 

@@ -1,6 +1,7 @@
 """Everything that can go wrong in a call, and what the server says of it."""
 
 from .body import ErrorRules, Fault, parse_error_body
+from .places import values_at
 from .tree import (
     ApiError,
     AuthenticationError,
@@ -68,4 +69,5 @@ __all__ = [
     "UnprocessableEntityError",
     "error_from_response",
     "parse_error_body",
+    "values_at",
 ]

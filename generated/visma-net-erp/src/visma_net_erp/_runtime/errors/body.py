@@ -12,8 +12,10 @@ from typing import TYPE_CHECKING, Any
 
 import msgspec
 
+from .places import values_at
+
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
 MESSAGE_LIMIT = 500
 """Characters of a body that are quoted in an exception's text; the body itself is kept whole."""
@@ -33,6 +35,9 @@ class Fault(msgspec.Struct, frozen=True, kw_only=True):
 class ErrorRules(msgspec.Struct, frozen=True, kw_only=True):
     """How the API spells its errors: names are tried in order, ignoring case.
 
+    ``messages``, ``codes`` and ``details`` are JSON pointers into the body, of which the first
+    that leads to something is used; what one with ``*`` finds goes together. Without them, and
+    where they find nothing, it is the names anywhere at the top or in ``error``.
     ``advice`` is added to the message of every error with that status.
     """
 
@@ -45,20 +50,29 @@ class ErrorRules(msgspec.Struct, frozen=True, kw_only=True):
         "title",
     )
     code_fields: tuple[str, ...] = ("ExceptionFaultCode", "errorCode", "error", "code")
+    messages: tuple[str, ...] = ()
+    codes: tuple[str, ...] = ()
+    details: tuple[str, ...] = ()
     request_id_headers: tuple[str, ...] = ("x-request-id", "request-id", "x-correlation-id")
     faults: tuple[Fault, ...] = ()
     advice: Mapping[int, str] = {}
 
-    def fault(self, code: str | None) -> Fault | None:
-        """The rule for this fault code, None where there is none."""
-        return next((fault for fault in self.faults if fault.code == code), None)
+    def fault(self, codes: Sequence[str]) -> Fault | None:
+        """The first rule for one of these fault codes, None where there is none."""
+        return next((fault for fault in self.faults if fault.code in codes), None)
 
 
 class ErrorBody(msgspec.Struct, frozen=True, kw_only=True):
     """What could be read out of the body of an error answer."""
 
-    code: str | None = None
+    codes: tuple[str, ...] = ()
     message: str = ""
+    details: tuple[Any, ...] = ()
+
+    @property
+    def code(self) -> str | None:
+        """The first code, None where there is none."""
+        return next(iter(self.codes), None)
 
 
 def parse_error_body(content: bytes, content_type: str, rules: ErrorRules) -> ErrorBody:
@@ -80,6 +94,41 @@ def _from_json(text: str, rules: ErrorRules) -> ErrorBody | None:
         value: object = msgspec.json.decode(text)
     except (msgspec.DecodeError, ValueError, RecursionError):
         return None
+    placed = ErrorBody(
+        codes=tuple(_texts(value, rules.codes)),
+        message=_shorten("; ".join(_texts(value, rules.messages))),
+        details=_details(value, rules.details),
+    )
+    found = _by_name(value, text, rules)
+    if found is None:
+        return placed if placed != ErrorBody() else None
+    return ErrorBody(
+        codes=placed.codes or found.codes,
+        message=placed.message or found.message,
+        details=placed.details,
+    )
+
+
+def _texts(value: object, pointers: Sequence[str]) -> list[str]:
+    """What stands at the first pointer that leads to texts or numbers, each once."""
+    for pointer in pointers:
+        found = [said for one in values_at(value, pointer) if (said := _said(one))]
+        if found:
+            return list(dict.fromkeys(found))
+    return []
+
+
+def _details(value: object, pointers: Sequence[str]) -> tuple[Any, ...]:
+    """What stands at the first pointer that leads to something; an array's elements one by one."""
+    for pointer in pointers:
+        found = [one for one in values_at(value, pointer) if one not in (None, "", [], {})]
+        if found:
+            return tuple(e for one in found for e in (one if isinstance(one, list) else [one]))
+    return ()
+
+
+def _by_name(value: object, text: str, rules: ErrorRules) -> ErrorBody | None:
+    """What stands at well-known names, whatever the API."""
     if isinstance(value, list) and value:
         value = value[0]
     if isinstance(value, str):
@@ -100,15 +149,21 @@ def _from_object(value: dict[str, Any], rules: ErrorRules) -> ErrorBody:
     fields = {name.lower(): item for name, item in value.items()}
     code = _first(fields, rules.code_fields)
     message = _first(fields, rules.message_fields) or code or ""
-    return ErrorBody(code=code, message=_shorten(message))
+    return ErrorBody(codes=(code,) if code else (), message=_shorten(message))
 
 
 def _first(fields: Mapping[str, object], names: tuple[str, ...]) -> str | None:
     for name in names:
-        value = fields.get(name.lower())
-        if isinstance(value, (str, int)) and not isinstance(value, bool) and str(value).strip():
-            return str(value).strip()
+        said = _said(fields.get(name.lower()))
+        if said:
+            return said
     return None
+
+
+def _said(value: object) -> str:
+    """A text or a number as text; empty where it is anything else."""
+    plain = isinstance(value, (str, int)) and not isinstance(value, bool)
+    return str(value).strip() if plain else ""
 
 
 def _from_html(text: str) -> str:

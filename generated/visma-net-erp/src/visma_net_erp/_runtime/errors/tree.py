@@ -166,11 +166,13 @@ class ApiError(ErpError):
 
     ``code`` is the API's own error code, ``message`` what the server said, ``advice`` what is
     known about the cure, ``body`` the raw bytes, ``request_id`` what the vendor's support asks for.
+    ``details`` are what the API says of single fields, as JSON, where it is known to say it.
     ``parsed`` is the body as an object of the class that the document declares for this status,
     None where it declares none or the server sent something else.
     """
 
     parsed: Any = None
+    details: tuple[Any, ...] = ()
 
     def __init__(
         self,
@@ -338,9 +340,9 @@ def error_from_response(
     """The typed error for an answer with an error status; never fails on a strange body."""
     content_type = response.headers.get("content-type", "")
     body = parse_error_body(response.content, content_type, rules)
-    fault = rules.fault(body.code)
+    fault = rules.fault(body.codes)
     kind = NAMED_ERRORS.get(fault.error) if fault else None
-    return (kind or _class_of(response.status))(
+    error = (kind or _class_of(response.status))(
         status=response.status,
         code=body.code,
         message=body.message,
@@ -350,6 +352,8 @@ def error_from_response(
         headers=response.headers,
         operation=request.operation,
     )
+    error.details = body.details
+    return error
 
 
 def _class_of(status: int) -> type[ApiError]:

@@ -3,11 +3,12 @@
 from .media import bare, best, is_json
 from .message import Request, Response
 from .redact import REDACTED, Secret, hide_parameter, redact_bytes, redact_text, redact_url
-from .retry_after import LONGEST_ASKED, reset_seconds, retry_after_seconds
+from .retry_after import LONGEST_ASKED, LimitRules, reset_seconds, retry_after_seconds
 
 __all__ = [
     "LONGEST_ASKED",
     "REDACTED",
+    "LimitRules",
     "Request",
     "Response",
     "Secret",

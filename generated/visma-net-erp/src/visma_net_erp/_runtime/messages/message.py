@@ -18,6 +18,7 @@ class Request(msgspec.Struct, frozen=True, kw_only=True):
     bytes that can be sent once (then ``replayable`` is False and it is never retried).
     ``timeout`` is the total number of seconds for all tries, None for the client's own; so with
     ``max_retries`` and ``retry``. ``server`` is where it goes if not to the API's own server.
+    ``repeatable`` says that sending it twice has the effect of once.
     """
 
     method: str
@@ -30,6 +31,7 @@ class Request(msgspec.Struct, frozen=True, kw_only=True):
     retry: Retrying | None = None
     operation: Operation[Any] | None = None
     server: str = ""
+    repeatable: bool = False
 
     def __repr__(self) -> str:
         # Headers and body may hold what must not stand in a log.

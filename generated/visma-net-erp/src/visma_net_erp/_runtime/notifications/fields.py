@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 import msgspec
 
-from ..errors import DecodeError
+from ..errors import DecodeError, values_at
 
 LARGEST_BODY = 1024 * 1024
 """Bytes; a notification has a few hundred, and the address is open to the world."""
@@ -68,21 +68,8 @@ def text_at(fields: dict[str, object], headers: Mapping[str, str], places: tuple
     )
 
 
-def value_at(value: object, pointer: str) -> object:
-    """What stands at a pointer, whatever the case of its names; None where nothing does."""
-    for token in pointer.split("/")[1:]:
-        part = token.replace("~1", "/").replace("~0", "~").lower()
-        if isinstance(value, dict):
-            value = next((one for name, one in value.items() if name.lower() == part), None)
-        elif isinstance(value, list) and part.isascii() and part.isdigit():
-            value = value[int(part[:9])] if int(part[:9]) < len(value) else None
-        else:
-            return None
-    return value
-
-
 def _at(fields: dict[str, object], headers: Mapping[str, str], place: str) -> object:
     if place.startswith("header:"):
         wanted = place.removeprefix("header:").lower()
         return next((text for name, text in headers.items() if str(name).lower() == wanted), None)
-    return value_at(fields, place if place.startswith("/") else f"/{place}")
+    return next(iter(values_at(fields, place if place.startswith("/") else f"/{place}")), None)

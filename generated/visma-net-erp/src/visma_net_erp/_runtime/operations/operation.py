@@ -26,7 +26,8 @@ class Parameter(msgspec.Struct, frozen=True, kw_only=True):
     ``condition`` is the wire name of the query parameter that carries this one's operator.
     ``attributes`` marks a mapping of the caller's own names, ``json`` a value that is sent as
     JSON text, ``reserved`` one whose reserved characters stay as they are. ``constant`` is sent
-    where nothing is given, and before it the client's own argument named ``client``. One that is
+    where nothing is given, and before it the client's own argument named ``client``.
+    ``idempotency`` marks a key by which the server knows a request that comes again. One that is
     ``deprecated`` warns when it is given: PEP 702 marks functions and classes, no parameter.
     """
 
@@ -45,6 +46,7 @@ class Parameter(msgspec.Struct, frozen=True, kw_only=True):
     deprecated: bool = False
     constant: bool | int | float | str | None = None
     client: str | None = None
+    idempotency: bool = False
 
 
 class Field(msgspec.Struct, frozen=True, kw_only=True):
@@ -162,7 +164,7 @@ class Operation(msgspec.Struct, Generic[T], frozen=True, kw_only=True, eq=False)
     path parameters of that GET, as it declares them, ``created_inside`` is where its answer has the
     record. ``security`` are the alternatives of signing in, each of the names of security schemes
     that go together; None is the API's own, and none at all sends no credentials. ``servers`` are
-    its own where it is not at the API's.
+    its own where it is not at the API's. ``version`` is where a record says what If-Match takes.
     """
 
     id: str
@@ -182,6 +184,7 @@ class Operation(msgspec.Struct, Generic[T], frozen=True, kw_only=True, eq=False)
     created_inside: str = ""
     created_parameters: tuple[Parameter, ...] = ()
     etag: bool = False
+    version: str = ""
     number_series: NumberSeries | None = None
     security: Security | None = None
     servers: tuple[Server, ...] = ()

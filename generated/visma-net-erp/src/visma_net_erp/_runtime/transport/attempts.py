@@ -66,7 +66,7 @@ class Call:
         self.credentials: tuple[Credentials, ...] = ()
         self.renewed = False
         self.started = False
-        self._method = "GET" if repeatable else request.method
+        self._method = "GET" if repeatable or request.repeatable else request.method
         self._policy = options.retry if request.retry is None else request.retry
         self._retries = (
             self._policy.max_retries if request.max_retries is None else request.max_retries
@@ -105,7 +105,7 @@ class Call:
         if self.internal:
             return outcome
         if self.options.rate_limiter is not None and isinstance(outcome, Response):
-            self.options.rate_limiter.observe(self.request.operation, outcome)
+            self.options.rate_limiter.observe(self.request.operation, self._counted(outcome))
         for hook in self.options.hooks:
             hook.after(attempt, outcome)
         return outcome
@@ -147,12 +147,19 @@ class Call:
             return None
         if not self._policy.repeats(self._method, outcome):
             return None
-        pause = self._policy.wait(self._retried, response)
+        pause = self._policy.wait(self._retried, response and self._counted(response))
         if pause >= self.deadline.remaining():
             return None
         self._retried += 1
         logger.info("%s -> %s: again in %.2f s", self._label(), _result(outcome), pause)
         return pause
+
+    def _counted(self, response: Response) -> Response:
+        """The answer with the headers of its quota by the names that all APIs have here."""
+        named = self.options.limits.named(response.headers)
+        if named is response.headers:
+            return response
+        return msgspec.structs.replace(response, headers=named)
 
     def secrets(self) -> tuple[str, ...]:
         """What must not be shown of what a server or library repeats."""

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from ..errors import ErrorRules
+from ..messages import LimitRules
 from ..operations import Security
 from .retry import RetryPolicy
 
@@ -48,6 +49,7 @@ class TransportOptions(msgspec.Struct, frozen=True, kw_only=True):
     proxy: str | None = None
     verify: bool | SSLContext = True
     errors: ErrorRules = ErrorRules()
+    limits: LimitRules = LimitRules()
     security: Security | None = None
 
     def __repr__(self) -> str:

@@ -23,6 +23,7 @@ from .readers import settle
 from .readiness import make_ready
 from .spellings import Base64Url, MsDateTime, TextDecimal
 from .text import Text, absent, parameter_text, scalar_text
+from .versions import version_in
 from .wrap import Purpose, to_wire
 
 __all__ = [
@@ -67,5 +68,6 @@ __all__ = [
     "type_name",
     "upload_of",
     "value_of",
+    "version_in",
     "zone_named",
 ]

@@ -10,7 +10,7 @@ from collections.abc import Mapping
 
 import msgspec
 
-from ..errors import DecodeError
+from ..errors import DecodeError, values_at
 from ..notifications import (
     BackgroundNotification,
     WebhookRules,
@@ -18,7 +18,6 @@ from ..notifications import (
     fields_of,
     read_body,
     text_at,
-    value_at,
 )
 
 
@@ -57,7 +56,7 @@ def notifications(
     content: bytes, headers: Mapping[str, str], rules: WebhookRules, items: str
 ) -> list[EntityNotification | BackgroundNotification]:
     """What each element of the array at ``items`` says; raises DecodeError where there is none."""
-    found = value_at(read_body(content, headers), items)
+    found = next(iter(values_at(read_body(content, headers), items)), None)
     if not isinstance(found, list):
         raise DecodeError("expected an array", pointer=items, model="Notification", body=content)
     return [notification(fields_of(one, content), content, headers, rules) for one in found]

@@ -1,8 +1,12 @@
-"""From a call to the request that is sent: pure, so that the same call gives the same bytes."""
+"""From a call to the request that is sent: pure, so that the same call gives the same bytes.
+
+Only a key of idempotency is new each time: what is sent again is the request, not the call.
+"""
 
 from __future__ import annotations
 
 import re
+import uuid
 from collections.abc import Iterator, Mapping
 from datetime import tzinfo
 from typing import Any
@@ -12,7 +16,7 @@ import msgspec
 
 from ..messages import Request
 from ..operations import Body, Invocation, Operation, Parameter
-from ..values import Purpose, Text, absent, encode_json, parameter_text, scalar_text
+from ..values import Purpose, Text, absent, encode_json, parameter_text, scalar_text, version_in
 from .attributes import attributes_text
 from .body import encode_body
 from .conditions import Condition
@@ -82,6 +86,7 @@ def build_request(call: Invocation[Any], target: Target) -> Request:
         max_retries=options.get("max_retries"),
         retry=options.get("retry"),
         operation=operation,
+        repeatable=any(one.idempotency for one in operation.parameters),
     )
 
 
@@ -93,13 +98,31 @@ def _own_server(operation: Operation[Any], target: Target) -> str:
 
 
 def _completed(call: Invocation[Any], target: Target) -> Invocation[Any]:
-    """The call with the client's own arguments where it has none."""
+    """The call with what the client knows itself where it has none."""
     own = {
-        parameter.python: target.arguments.get(parameter.client)
+        parameter.python: _known(parameter, call, target)
         for parameter in call.operation.parameters
-        if parameter.client is not None and absent(call.arguments.get(parameter.python))
+        if _is_known(parameter, call.operation) and absent(call.arguments.get(parameter.python))
     }
     return msgspec.structs.replace(call, arguments={**call.arguments, **own}) if own else call
+
+
+def _is_known(parameter: Parameter, operation: Operation[Any]) -> bool:
+    versioned = bool(operation.version) and _is_if_match(parameter)
+    return parameter.client is not None or parameter.idempotency or versioned
+
+
+def _known(parameter: Parameter, call: Invocation[Any], target: Target) -> Any:
+    """The client's own argument, a new key, or the version of the record that is sent."""
+    if parameter.client is not None:
+        return target.arguments.get(parameter.client)
+    if parameter.idempotency:
+        return str(uuid.uuid4())
+    return version_in(call.body, call.operation.version)
+
+
+def _is_if_match(parameter: Parameter) -> bool:
+    return parameter.location == "header" and parameter.wire.lower() == "if-match"
 
 
 def _url(call: Invocation[Any], target: Target, base_url: str) -> str:
