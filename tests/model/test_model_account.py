@@ -16,7 +16,7 @@ from erpgen.load import load_document
 from erpgen.model.account import unread
 from erpgen.model.keywords import KEYWORDS, Place
 from erpgen.normalise import normalise
-from erpgen.pointer import tokens
+from erpgen.pointer import join, tokens
 from model.building import answering, built, document, operation, record, ref
 
 TEXT = {"type": "string"}
@@ -29,10 +29,22 @@ def codes(content: Mapping[str, Any]) -> dict[str, Severity]:
 
 
 def test_what_is_read_or_harmless_is_not_found() -> None:
-    """A document of plain schemas and limits gives no finding."""
-    limits = {**TEXT, "minLength": 1, "pattern": "^a", "default": "b", "examples": ["c"]}
+    """A document of plain schemas gives no finding."""
+    plain = {**TEXT, "default": "b", "examples": ["c"]}
     paths = {"/x": {"get": answering(ref("A"), summary="s", description="d", tags=["t"])}}
-    assert codes(document(paths, {"A": record(a=limits)})) == {}
+    assert codes(document(paths, {"A": record(a=plain)})) == {}
+
+
+def test_what_the_server_is_left_to_refuse_is_told_once_a_kind() -> None:
+    """With the count of its places; a limit is none of the client's to hold."""
+    limited = {**TEXT, "minLength": 1, "pattern": "^a"}
+    paths = {"/x": {"get": answering(ref("A"))}}
+    found = list(unread(document(paths, {"A": record(a=limited, b={**TEXT, "minLength": 2})})))
+    assert [(one.code, one.message.partition(":")[0]) for one in found] == [
+        ("left-to-server", "minLength (2 places)"),
+        ("left-to-server", "pattern (1 places)"),
+    ]
+    assert found[0].pointer == "#/components/schemas/A/properties/a"
 
 
 @pytest.mark.parametrize(
@@ -73,7 +85,11 @@ def _with(place: Place, keyword: str, value: object) -> dict[str, Any]:
     extra = {keyword: value}
     at: dict[Place, dict[str, Any]] = {one: {} for one in Place} | {place: extra}
     media = {
-        "schema": {**TEXT, **at[Place.SCHEMA]},
+        "schema": {
+            **TEXT,
+            "discriminator": {"propertyName": "a", **at[Place.DISCRIMINATOR]},
+            **at[Place.SCHEMA],
+        },
         "encoding": {"a": {"contentType": "text/plain", **at[Place.ENCODING]}},
         **at[Place.MEDIA],
     }
@@ -90,10 +106,15 @@ def _with(place: Place, keyword: str, value: object) -> dict[str, Any]:
         "responses": {"200": response},
         **at[Place.OPERATION],
     }
-    scheme = {"type": "http", "scheme": "basic", **at[Place.SECURITY_SCHEME]}
+    flows = {"implicit": {"scopes": {}, **at[Place.FLOW]}, **at[Place.FLOWS]}
+    scheme = {"type": "oauth2", "flows": flows, **at[Place.SECURITY_SCHEME]}
     components = {"securitySchemes": {"s": scheme}, **at[Place.COMPONENTS]}
+    variables = {"v": {"default": "d", **at[Place.SERVER_VARIABLE]}}
+    server = {"url": "https://{v}.example", "variables": variables, **at[Place.SERVER]}
     paths = {"/x": {"get": call, **at[Place.PATH]}}
-    return {**document(paths), "components": components, **at[Place.ROOT]}
+    root = {"components": components, "servers": [server], "tags": [{"name": "t", **at[Place.TAG]}]}
+    whole = {**document(paths), **root, **at[Place.ROOT]}
+    return {**whole, "info": {**whole["info"], **at[Place.INFO]}}
 
 
 def corpus() -> Iterator[Path]:
@@ -109,33 +130,87 @@ def corpus() -> Iterator[Path]:
 
 @pytest.mark.parametrize("path", list(corpus()), ids=lambda path: path.stem)
 def test_every_keyword_of_a_real_document_is_accounted_for(path: Path) -> None:
-    """Counted by a walk of the test's own: what is in no list is in a finding."""
+    """By a walk of the test's own, over every kind of object that OpenAPI has."""
     try:
         content = normalise(load_document(str(path))).content
     except InputError:
         pytest.skip("no document of its own")
     named = {one.pointer for one in unread(content)}
-    plain = {word for known in KEYWORDS.values() for word in (*known.read, *known.harmless)}
-    found = set(_schema_keywords(mapping(mapping(content.get("components")).get("schemas"))))
-    assert {word for word in found if word not in plain and not _is_named(word, named)} == set()
+    assert set(_silent(content, "document", "#", named)) == set()
 
 
-def _is_named(word: str, pointers: set[str]) -> bool:
-    return word.startswith("x-erp-") or any(tokens(one)[-1] == word for one in pointers)
+def test_the_walk_finds_what_is_silent() -> None:
+    """A word that no list has, in every kind of object, where no finding names it."""
+    for place in KEYWORDS:
+        content = _with(place, "minLenght", 1)
+        assert {place for place, _ in _silent(content, "document", "#", set())} == {place}
 
 
-def _schema_keywords(named: Mapping[str, Any]) -> Iterator[str]:
-    """The keywords of every schema among the components."""
-    waiting: list[Any] = list(named.values())
-    while waiting:
-        node = waiting.pop()
-        if isinstance(node, list):
-            waiting.extend(node)
-        if not isinstance(node, Mapping):
+def _silent(
+    node: Any, kind: str, pointer: str, named: set[str], seen: set[tuple[int, str]] | None = None
+) -> Iterator[tuple[str, str]]:
+    """Kind and keyword of what is neither in a list nor in a finding."""
+    seen = set() if seen is None else seen
+    if not isinstance(node, Mapping) or (id(node), kind) in seen:
+        return
+    seen.add((id(node), kind))
+    known, inside = KEYWORDS[Place(kind)], _OBJECTS[kind]
+    for word, value in node.items():
+        where = join(pointer, str(word))
+        if where in named or word.startswith("x-"):
             continue
-        for key, value in node.items():
-            yield key
-            if key in {"properties", "patternProperties", "dependentSchemas"}:
-                waiting.extend(mapping(value).values())
-            elif key in {"items", "additionalProperties", "not", "allOf", "oneOf", "anyOf"}:
-                waiting.append(value)
+        if not known.knows(word):
+            yield kind, word
+        below = inside.get(word, "")
+        many = mapping(value).items() if below.startswith("*") else ()
+        listed = enumerate(value) if below and isinstance(value, list) else ()
+        alone = [(None, value)] if below and not many and not listed else ()
+        for name, one in (*many, *listed, *alone):
+            at = where if name is None else join(where, str(name))
+            yield from _silent(one, below.lstrip("*"), at, named, seen)
+
+
+_SERVED = {"servers": "server"}
+_ANY_SCHEMA = ("items", "additionalProperties", "unevaluatedProperties", "unevaluatedItems", "then")
+_OF_SCHEMAS = ("allOf", "oneOf", "anyOf", "prefixItems", "else", "contentSchema", *_ANY_SCHEMA)
+_METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace", "query")
+_FLOWS = ("implicit", "password", "clientCredentials", "authorizationCode", "deviceAuthorization")
+_OBJECTS: Mapping[str, Mapping[str, str]] = {
+    "document": {
+        **_SERVED,
+        **{"info": "info", "tags": "tag", "paths": "*path", "components": "components"},
+    },
+    "components": {"schemas": "*schema", "securitySchemes": "*security scheme"},
+    "path": {
+        **_SERVED,
+        **dict.fromkeys(_METHODS, "operation"),
+        **{"additionalOperations": "*operation", "parameters": "parameter"},
+    },
+    "operation": {
+        **_SERVED,
+        **{"parameters": "parameter", "requestBody": "request body", "responses": "*response"},
+    },
+    "parameter": {"schema": "schema", "content": "*media type"},
+    "request body": {"content": "*media type"},
+    "response": {"content": "*media type", "headers": "*header"},
+    "media type": {
+        **dict.fromkeys(("schema", "itemSchema"), "schema"),
+        **{"encoding": "*encoding", "itemEncoding": "encoding", "prefixEncoding": "encoding"},
+    },
+    "encoding": {"headers": "*header"},
+    "header": {},
+    "security scheme": {"flows": "OAuth flows"},
+    "OAuth flows": dict.fromkeys(_FLOWS, "OAuth flow"),
+    "OAuth flow": {},
+    "info": {},
+    "tag": {},
+    "server": {"variables": "*server variable"},
+    "server variable": {},
+    "discriminator": {},
+    "schema": {
+        **dict.fromkeys(_OF_SCHEMAS, "schema"),
+        **dict.fromkeys(("properties", "patternProperties", "dependentSchemas"), "*schema"),
+        "discriminator": "discriminator",
+    },
+}
+"""What stands in each kind of object (OpenAPI 3.1 §4.8, 3.2 §4); an asterisk for many by name."""

@@ -9,6 +9,7 @@ from erpgen import pointer as json_pointer
 from erpgen.diagnostics import Diagnostic, Severity
 from erpgen.document import MORE_METHODS
 from erpgen.model.keywords import KEYWORDS, Place
+from erpgen.model.unchecked import Unchecked
 
 Visit = tuple[Any, Place, str]
 _ONE_SCHEMA = frozenset(
@@ -24,17 +25,22 @@ _SCHEMAS = frozenset({"allOf", "oneOf", "anyOf", "prefixItems"})
 def unread(document: Mapping[str, Any]) -> Iterator[Diagnostic]:
     """A finding for each keyword that the model neither reads nor may pass over.
 
-    Extensions of a vendor are counted as one kind: what they mean is the vendor's to say.
+    Extensions of a vendor are counted as one kind: what they mean is the vendor's to say. What is
+    demanded of values and left to the server to refuse is told once for each kind of demand.
     """
     waiting: list[Visit] = [(document, Place.ROOT, "#")]
     seen: set[tuple[int, Place]] = set()
+    demands = Unchecked()
     while waiting:
         node, place, pointer = waiting.pop()
         if not isinstance(node, Mapping) or (id(node), place) in seen:
             continue
         seen.add((id(node), place))
         yield from _of(node, place, pointer)
+        if place is Place.SCHEMA:
+            demands.note(node, pointer)
         waiting.extend(reversed(list(_below(node, place, pointer))))
+    yield from demands.findings()
 
 
 def _of(node: Mapping[str, Any], place: Place, pointer: str) -> Iterator[Diagnostic]:
@@ -75,8 +81,12 @@ def _below(node: Mapping[str, Any], place: Place, pointer: str) -> Iterator[Visi
 
 
 _METHODS = frozenset({"get", "put", "post", "delete", "options", "head", "patch", "trace", "query"})
+_FLOWS = KEYWORDS[Place.FLOWS].read
 _INSIDE: Mapping[Place, Mapping[str, tuple[Place, bool]]] = {
     Place.ROOT: {
+        "info": (Place.INFO, False),
+        "servers": (Place.SERVER, False),
+        "tags": (Place.TAG, False),
         "paths": (Place.PATH, True),
         "components": (Place.COMPONENTS, False),
     },
@@ -84,8 +94,10 @@ _INSIDE: Mapping[Place, Mapping[str, tuple[Place, bool]]] = {
         **dict.fromkeys(_METHODS, (Place.OPERATION, False)),
         MORE_METHODS: (Place.OPERATION, True),
         "parameters": (Place.PARAMETER, False),
+        "servers": (Place.SERVER, False),
     },
     Place.OPERATION: {
+        "servers": (Place.SERVER, False),
         "parameters": (Place.PARAMETER, False),
         "requestBody": (Place.BODY, False),
         "responses": (Place.RESPONSE, True),
@@ -104,6 +116,9 @@ _INSIDE: Mapping[Place, Mapping[str, tuple[Place, bool]]] = {
         "schemas": (Place.SCHEMA, True),
         "securitySchemes": (Place.SECURITY_SCHEME, True),
     },
+    Place.SERVER: {"variables": (Place.SERVER_VARIABLE, True)},
+    Place.SECURITY_SCHEME: {"flows": (Place.FLOWS, False)},
+    Place.FLOWS: dict.fromkeys(_FLOWS, (Place.FLOW, False)),
 }
 
 
@@ -111,6 +126,8 @@ def _inside(place: Place, key: str) -> tuple[Place, bool] | None:
     """The kind of object behind a key, and whether the key holds many by name."""
     if place is not Place.SCHEMA:
         return _INSIDE.get(place, {}).get(key)
+    if key == "discriminator":
+        return Place.DISCRIMINATOR, False
     if key in _ONE_SCHEMA or key in _SCHEMAS:
         return Place.SCHEMA, False
     return (Place.SCHEMA, True) if key in _SCHEMAS_BY_NAME else None

@@ -91,7 +91,7 @@ class ClassTable:
         self._schemas = schemas
         self._sent = _reached(schemas, {"": list(bodies)})
         reached = _reached(schemas, roots)
-        found = merge.groups(schemas.values())
+        found = merge.groups(schemas.values(), self._sent)
         namer = Namer(found, policy, reached)
         self._named = namer.named()
         self._vendor_class = namer.vendor_class

@@ -40,7 +40,7 @@ def referred(schema: Schema) -> str | None:
 
 def _adds(schema: Schema) -> bool:
     said = _SAYING & schema.keys()
-    return bool(said - {"type", "required", "format"})
+    return bool(said - {"type", "format"})
 
 
 def with_reference_as_part(schema: Schema) -> Schema:

@@ -17,18 +17,23 @@ class Place(StrEnum):
     """A kind of object in a document."""
 
     ROOT = "document"
-    PATHS = "paths"
     PATH = "path"
     OPERATION = "operation"
     PARAMETER = "parameter"
     BODY = "request body"
-    RESPONSES = "responses"
     RESPONSE = "response"
     MEDIA = "media type"
     ENCODING = "encoding"
     HEADER = "header"
     COMPONENTS = "components"
     SECURITY_SCHEME = "security scheme"
+    FLOWS = "OAuth flows"
+    FLOW = "OAuth flow"
+    INFO = "info"
+    TAG = "tag"
+    SERVER = "server"
+    SERVER_VARIABLE = "server variable"
+    DISCRIMINATOR = "discriminator"
     SCHEMA = "schema"
 
 
@@ -188,5 +193,33 @@ KEYWORDS: Mapping[Place, Keywords] = {
             "oauth2MetadataUrl": "repeats the addresses that the flows beside it give",
             "deprecated": _SAID,
         },
+    ),
+    Place.FLOWS: Keywords(
+        read=frozenset(
+            {
+                *("authorizationCode", "clientCredentials", "implicit", "password"),
+                "deviceAuthorization",
+            }
+        )
+    ),
+    Place.FLOW: Keywords(
+        read=frozenset({"authorizationUrl", "tokenUrl", "scopes", "deviceAuthorizationUrl"}),
+        lost={"refreshUrl": Lost("tokens are renewed where they come from, at tokenUrl")},
+    ),
+    Place.INFO: Keywords(
+        read=frozenset({"title", "version", "description"}),
+        harmless=dict.fromkeys(("summary", "termsOfService", "contact", "license"), _SAID),
+    ),
+    Place.TAG: Keywords(
+        read=frozenset({"name", "description"}),
+        harmless=dict.fromkeys(
+            ("summary", "externalDocs", "parent", "kind"),
+            "arranges pages of documentation; resources are named by the tag alone",
+        ),
+    ),
+    Place.SERVER: Keywords(read=frozenset({"url", "name", "description", "variables"})),
+    Place.SERVER_VARIABLE: Keywords(read=frozenset({"default", "enum", "description"})),
+    Place.DISCRIMINATOR: Keywords(
+        read=frozenset({"propertyName", "mapping", "defaultMapping"}),
     ),
 }

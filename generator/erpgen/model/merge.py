@@ -9,7 +9,7 @@ tell them apart on the wire. Of what a split leaves, only the smaller half is lo
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import TypeAlias
 
@@ -17,6 +17,7 @@ from erpgen.model.shapes import RawAlias, RawEnum, RawProperty, RawSchema, RawSt
 from erpgen.model.types import ClassType, ListType, MapType, ScalarType, TypeRef, UnionType
 
 Signature: TypeAlias = tuple[object, ...]
+Asked: TypeAlias = tuple[str, ...]
 Refer: TypeAlias = Callable[[str], str]
 """Takes note of a reference, and says how it reads in a signature."""
 
@@ -28,9 +29,36 @@ class Group:
     members: tuple[RawStruct | RawEnum, ...]
 
 
-def groups(schemas: Iterable[RawSchema]) -> list[Group]:
-    """The distinct shapes among ``schemas``; aliases have no shape of their own."""
+def groups(schemas: Iterable[RawSchema], sent: Container[str] = frozenset()) -> list[Group]:
+    """The distinct shapes among ``schemas``; aliases have no shape of their own.
+
+    Of those that requests carry (``sent``, by key) what they require is part of the shape.
+    """
     listed = [raw for raw in schemas if not isinstance(raw, RawAlias)]
+    found = _groups(listed, {})
+    asked = _told_apart(found, sent)
+    return _groups(listed, asked) if asked else found
+
+
+def _told_apart(found: Iterable[Group], sent: Container[str]) -> dict[str, Asked]:
+    """By key what a schema requires, where one of its group requires something else.
+
+    What no request carries goes with those of them that come first in the alphabet.
+    """
+    asked: dict[str, Asked] = {}
+    for group in found:
+        required = {
+            raw.key: tuple(sorted(part.wire for part in raw.properties if part.required))
+            for raw in group.members
+            if isinstance(raw, RawStruct) and raw.key in sent
+        }
+        if len(set(required.values())) > 1:
+            least = min(required.values())
+            asked.update((raw.key, required.get(raw.key, least)) for raw in group.members)
+    return asked
+
+
+def _groups(listed: list[RawStruct | RawEnum], asked: Mapping[str, Asked]) -> list[Group]:
     index = {raw.key: at for at, raw in enumerate(listed)}
     alike: dict[Signature, list[int]] = {}
     references: list[list[int]] = []
@@ -43,7 +71,8 @@ def groups(schemas: Iterable[RawSchema]) -> list[Group]:
             found.append(index[key])
             return "#"
 
-        alike.setdefault(_signature(raw, refer), []).append(at)
+        shape = (*_signature(raw, refer), asked.get(raw.key))
+        alike.setdefault(shape, []).append(at)
         references.append(found)
     parts = _refined(list(alike.values()), references)
     ordered = sorted(sorted(part) for part in parts)

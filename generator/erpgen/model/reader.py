@@ -23,7 +23,15 @@ from erpgen.model.named_values import NamedValues, named_values, vendor_words
 from erpgen.model.names import fingerprint
 from erpgen.model.policy import ModelPolicy
 from erpgen.model.scalars import Spellings, enum_values, json_types, scalar_of, value_types
-from erpgen.model.schema_parts import COMBINED, OTHERS, declared, is_nullable, shared, single_part
+from erpgen.model.schema_parts import (
+    COMBINED,
+    OTHERS,
+    declared,
+    is_null,
+    is_nullable,
+    shared,
+    single_part,
+)
 from erpgen.model.shapes import (
     RawAlias,
     RawEnum,
@@ -116,8 +124,20 @@ class SchemaReader:
         if ("anyOf" in schema or "oneOf" in schema) and not is_composed(schema):
             return self._union(schema, site)
         if "allOf" in schema and (only := single_part(schema)) is not None:
-            return self._read(only, site)
+            return self._only(schema, only, site)
         return self._plain(schema, site)
+
+    def _only(self, schema: Schema, only: Schema, site: Site) -> Steps[Read]:
+        """The one part of an ``allOf`` that says what the value is."""
+        if not any(map(is_null, sequence(schema["allOf"]))):
+            return self._read(only, site)
+        message = "an allOf with null beside it holds nothing but null: read as one that may be it"
+        self._note("null-in-all-of", site, message)
+        return self._or_null(only, site)
+
+    def _or_null(self, schema: Schema, site: Site) -> Steps[Read]:
+        type_, _ = yield self._read(schema, site)
+        return type_, True
 
     def settled(self) -> Settled:
         """What was read, as the classes are made of it, once everything is read."""

@@ -13,7 +13,7 @@ Schema = Mapping[str, Any]
 COMBINED = frozenset({"oneOf", "anyOf"})
 OTHERS = frozenset({"additionalProperties", "patternProperties", "unevaluatedProperties"})
 _SAYS_ITS_TYPE = frozenset({"$ref", "type", "enum", "const", "allOf", *COMBINED})
-_ADDING = COMBINED | OTHERS | {"properties", "enum", "then", "else", "dependentSchemas"}
+_ADDING = COMBINED | OTHERS | {"properties", "required", "enum", "then", "else", "dependentSchemas"}
 
 
 def declared(schema: Schema) -> Schema:
@@ -49,8 +49,13 @@ def single_part(schema: Schema) -> Schema | None:
         return None
     saying = [part for part in sequence(schema.get("allOf")) if isinstance(part, Mapping)]
     if len(saying) > 1:
-        saying = [part for part in saying if says(part)]
+        saying = [part for part in saying if says(part) and not is_null(part)]
     return saying[0] if len(saying) == 1 else None
+
+
+def is_null(schema: object) -> bool:
+    """Whether a schema says no more than that the value is null."""
+    return isinstance(schema, Mapping) and schema.get("type") == "null"
 
 
 def is_nullable(schema: Schema) -> bool:
