@@ -169,7 +169,7 @@ def unnamed(length: int) -> Json:
 
 def neighboured(length: int) -> Json:
     """A key in whose place many words stand, and as many operations below it."""
-    key = {"name": "id", "in": "path", "required": True, "schema": _text()}
+    key = {"name": "id", "in": "path", "required": True, "schema": _text(), "x-erp-key": "b64"}
     beside = {f"/things/word{at}": _operation({}, tags=["all"]) for at in range(length // 2)}
     below = {
         f"/things/{{id}}/part{at}": _operation({}, tags=["all"], parameters=[key])

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from hashlib import sha256
 
 from erpgen.model.types import (
     Answer,
@@ -30,6 +31,8 @@ from erpgen.render.literal import docstring, literal
 from erpgen.render.servers import listed
 
 _FILE = "FileContent"
+_FEW_SIBLINGS = 16
+"""Words beside a key that each of its parameters lists itself."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +73,17 @@ class MethodPrinter:
         """The methods of a resource in the order of their names."""
         ordered = sorted(resource.operations, key=lambda one: one.function)
         return tuple(self._method(operation, resource.class_name) for operation in ordered)
+
+    def beside(self, resource: Resource) -> dict[str, str]:
+        """Long lists of what stands in the places of keys, each once: by name, as they read."""
+        shown = [one for operation in resource.operations for one in self._shown(operation)]
+        found = {one.siblings for one in shown if len(one.siblings) > _FEW_SIBLINGS}
+        return {beside_name(one): literal(one) for one in sorted(found)}
+
+    def _shown(self, operation: Operation) -> tuple[Parameter, ...]:
+        """The parameters of an operation, and those with which it reads back what it creates."""
+        reading = self._readings.get(operation.created_fetch or "")
+        return (*operation.parameters, *(reading.parameters if reading else ()))
 
     def returns(self, operation: Operation, *, asynchronous: bool = False) -> str:
         """The annotation of what a method returns."""
@@ -260,7 +274,7 @@ def _parameter(one: Parameter) -> str:
     if one.key:
         parts.append("key=True")
     if one.siblings:
-        parts.append(f"siblings={literal(one.siblings)}")
+        parts.append(f"siblings={_siblings(one.siblings)}")
     if one.condition is not None:
         parts.append(f"condition={literal(one.condition)}")
     parts += [f"{name}=True" for name in _MARKS if getattr(one, name)]
@@ -269,6 +283,15 @@ def _parameter(one: Parameter) -> str:
     if one.constant is not None:
         parts.append(f"constant={literal(one.constant)}")
     return f"Parameter({', '.join(parts)})"
+
+
+def _siblings(words: tuple[str, ...]) -> str:
+    return literal(words) if len(words) <= _FEW_SIBLINGS else beside_name(words)
+
+
+def beside_name(words: tuple[str, ...]) -> str:
+    """What a list of words that stand beside a key is called in its module."""
+    return f"_BESIDE_{sha256(repr(words).encode()).hexdigest()[:12].upper()}"
 
 
 def _body(operation: Operation) -> str:

@@ -83,6 +83,7 @@ def _resource(
         "resource.py.jinja",
         resource=resource,
         methods=methods,
+        beside=printer.beside(resource),
         abstract=_abstract(methods),
         imports=_resource_imports(resource, methods, modules, bases),
         twins=TWINS,
