@@ -23,6 +23,7 @@ import keyring.errors
 import msgspec
 import pytest
 
+from killing import KILLS
 from loopback import Connection, Loopback, Received
 from oauth_server import CLIENT_ID, CLIENT_SECRET, OAuthServer, settings_for
 from runtime.auth import (
@@ -193,7 +194,7 @@ def test_a_refresh_that_is_killed_at_any_moment_leaves_the_file_whole(tmp_path: 
         store = FileStore(path)
         key = login(server, store)._key
         store.save("other", SPENT)
-        for number in range(60):
+        for number in range(KILLS or 60):
             oauth._valid_refresh.add(f"refresh-{number}")
             spent = msgspec.structs.replace(SPENT, refresh=Secret(f"refresh-{number}"))
             store.save(key, spent)

@@ -17,6 +17,7 @@ import pytest
 from erpgen.cli.main import main
 from erpgen.write import digest
 from golden.update import HERE
+from killing import KILLS
 from write.trees import snapshot
 
 RESOURCE = "src/town_library/resources/loan_controller.py"
@@ -139,6 +140,34 @@ def test_an_edited_file_is_named_and_kept(
     assert checked(capsys) == (0, {})
 
 
+def test_an_index_that_was_edited_by_hand_is_kept_and_not_read(
+    checkout: Path, package: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """What is told at the end of a run is told of a package that is as it was written."""
+    for text in (b"", b"\xff", b"[5]", b"[" * 9999, b'[{"resource": []}]'):
+        (package / "operations.json").write_bytes(text)
+        capsys.readouterr()
+        assert main(["generate", "library"]) == 1
+        assert "defect" not in capsys.readouterr().err
+        assert (package / "operations.json").read_bytes() == text
+
+
+@pytest.mark.parametrize(
+    "text", ["[" * 9999, "", "5", '{"steps": 5}', '{"steps": [["a"]], "named": 1}']
+)
+def test_a_journal_that_is_none_is_what_a_run_had_only_prepared(
+    checkout: Path, package: Path, text: str
+) -> None:
+    """It goes, with the folder it lies in."""
+    left = package.parent / ".erpgen-library-abcd_012"
+    left.mkdir()
+    (left / "journal.json").write_text(text, "utf-8")
+    assert main(["generate", "library", "--force"]) == 0
+    (package / "README.md").unlink()
+    assert main(["generate", "library"]) == 0
+    assert not left.exists()
+
+
 def test_a_folder_of_somebody_elses_is_refused(
     checkout: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -198,7 +227,7 @@ def test_a_killed_command_leaves_one_package_or_the_other(checkout: Path, packag
     next_release(checkout)
     assert main(["generate", "library"]) == 0
     new, chance = snapshot(package), random.Random(23)
-    for _ in range(10):
+    for _ in range(KILLS or 10):
         release = chance.choice(["2.1", "2.2"])
         command = [sys.executable, "-m", "erpgen", "generate", "library", "--release", release]
         with subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL) as run:

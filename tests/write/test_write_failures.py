@@ -159,3 +159,16 @@ def test_a_folder_that_was_moved_aside_comes_back(tmp_path: Path) -> None:
     assert (folder / "README.md").read_bytes() == b"mine"
     names = sorted(path.name for path in tmp_path.iterdir())
     assert names == [".erpgen-shop", ".erpgen-shop-2-abcdefgh", "shop"]
+
+
+@pytest.mark.parametrize("text", ["[" * 9999, "", "5", '{"steps": 5}', '{"steps": [["a"]]}'])
+def test_a_journal_that_is_none_is_of_a_run_that_had_not_begun(tmp_path: Path, text: str) -> None:
+    """It goes, with the folder it lies in, and the package stays."""
+    folder = tmp_path / "shop"
+    write(folder, OLD)
+    left = tmp_path / ".erpgen-shop-abcd_012"
+    left.mkdir()
+    (left / "journal.json").write_text(text, "utf-8")
+    recover(folder)
+    assert not left.exists()
+    assert snapshot(folder) == whole(OLD)

@@ -14,7 +14,7 @@ from erpgen.build.tools import require
 from erpgen.build.trial import Trial, try_out
 from erpgen.config import ApiConfig
 from erpgen.errors import InputError
-from erpgen.write import digest, write_files
+from erpgen.write import digest, recover_files, write_files
 
 TOOLS = ("build", "hatchling", "pip", "twine")
 
@@ -50,6 +50,7 @@ def build(
     project = read_project(config)
     folder = out or dist_folder(config)
     _check_place(folder)
+    recover_files(folder)
     with tempfile.TemporaryDirectory(prefix="erpgen-build-") as temporary:
         workspace = Path(temporary)
         show("building twice")

@@ -16,7 +16,7 @@ from erpgen.build.tools import require, run_module
 from erpgen.config import ApiConfig
 from erpgen.errors import InputError
 from erpgen.release_name import next_version
-from erpgen.write import LOCK_NAME
+from erpgen.write import LOCK_NAME, recover_files
 
 _STATUS = re.compile(r"(HTTPError: (\d{3})[^\n]*)")
 _REPEATED = re.compile(r"upload appears to have failed\.?\s+Retry \d", re.IGNORECASE)
@@ -44,7 +44,9 @@ def publish(config: ApiConfig, index: str | None = None, dist: Path | None = Non
     require("twine")
     name = public_url(_index(index))
     project = read_project(config)
-    files = _files(project, dist or dist_folder(config))
+    folder = dist or dist_folder(config)
+    recover_files(folder)
+    files = _files(project, folder)
     refused = {path: said for path in files if (said := _duplicate(project, path, name, index))}
     if len(refused) == len(files):
         raise _taken(project, name, *refused.values())

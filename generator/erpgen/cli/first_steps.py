@@ -6,6 +6,7 @@ import json
 import sys
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 from erpgen.config import PackageSettings
 from erpgen.counting import counted
@@ -14,10 +15,15 @@ from erpgen.write import read_lock
 
 
 def first_steps(out: Path, package: PackageSettings) -> Iterator[str]:
-    """The package in one line, how to install it, and three lines to try without an account."""
-    operations = json.loads((out / "operations.json").read_text("utf-8"))
+    """The package in one line, how to install it, and three lines to try without an account.
+
+    Nothing, where its index was edited by hand, and kept.
+    """
+    found = _index(out)
+    if found is None:
+        return
+    operations, resources = found
     lock = read_lock(out)
-    resources = {one["resource"] for one in operations}
     yield (
         f"{package.distribution}, release {lock.release if lock else 'unknown'}: "
         f"{counted(len(operations), 'operation')} in {counted(len(resources), 'resource')}"
@@ -28,9 +34,19 @@ def first_steps(out: Path, package: PackageSettings) -> Iterator[str]:
     yield "  try:"
     yield f"    from {package.import_name} import {package.client}"
     if operations:
-        one = next((one for one in operations if one["paging"]), operations[0])
+        one = next((one for one in operations if one.get("paging")), operations[0])
         yield f"    erp = {package.client}()"
         yield f"    help(erp.{one['resource']}.{one['function']})"
+
+
+def _index(out: Path) -> tuple[list[dict[str, Any]], set[str]] | None:
+    """The package's operations and the names of its resources."""
+    try:
+        operations = json.loads((out / "operations.json").read_text("utf-8"))
+        resources = {str(one["resource"]) for one in operations if one["function"]}
+    except (OSError, ValueError, TypeError, KeyError, RecursionError):
+        return None
+    return operations, resources
 
 
 def _as_path(folder: str) -> str:

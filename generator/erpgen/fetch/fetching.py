@@ -10,6 +10,7 @@ from pathlib import Path
 
 from erpgen.address import public_url
 from erpgen.config import ApiConfig, DocumentFlavour, Release
+from erpgen.config.releases import FOLDER
 from erpgen.errors import InputError
 from erpgen.fetch.judging import compare
 from erpgen.fetch.kept import Kept, content_of, read_kept
@@ -25,7 +26,7 @@ from erpgen.fetch.sources import (
 )
 from erpgen.load import Limits
 from erpgen.release_name import published_release, release_beside, release_key, release_of_day
-from erpgen.write import text_digest, write_files
+from erpgen.write import recover_files, text_digest, write_files
 
 _LIMITS = Limits()
 
@@ -94,13 +95,16 @@ def fetch(
     limits: Limits = _LIMITS,
     now: datetime | None = None,
 ) -> Fetch:
-    """Download the flavours (all, or the one named) and judge them; nothing is written.
+    """Download the flavours (all, or the one named) and judge them; nothing of them is written.
+
+    What a killed run had begun to keep is kept first.
 
     ``now`` (with zone) names releases that have no version of their own. InputError where one of
     them is not a whole document of this API.
     """
     folder = _folder(config)
     chosen = _chosen(config, flavour)
+    recover_files(folder, *_kept_in(config, folder))
     sources = read_sources(folder)
     moment = (now or datetime.now(UTC)).astimezone(UTC)
     run = _Run(config, folder, sources, limits, moment, accept_shrink)
@@ -115,6 +119,12 @@ def fetch(
         # Before the documents: a record that fits no file is ignored, a file without one is not.
         files = {folder / FILE: sources_text(sources).encode(), **files}
     return Fetch(tuple(result.fetched for result in results), files)
+
+
+def _kept_in(config: ApiConfig, folder: Path) -> list[Path]:
+    """The folders that documents of any flavour are kept in."""
+    releases = folder / FOLDER
+    return [releases, *(releases / one.name for one in config.document.flavours[1:])]
 
 
 def keep(fetched: Fetch) -> None:

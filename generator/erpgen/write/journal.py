@@ -46,7 +46,7 @@ def take_up(folder: Path, staging: Path) -> bool:
         told = json.loads((staging / _NAME).read_bytes())
         steps = [Step(Kind(kind), *rest) for kind, *rest in told["steps"]]
         named = frozenset(told["named"])
-    except (OSError, ValueError, TypeError, KeyError):
+    except (OSError, ValueError, TypeError, KeyError, RecursionError):
         return False
     for step in steps:
         with suppress(FileNotFoundError):

@@ -11,11 +11,11 @@ import os
 import re
 import shutil
 import tempfile
-from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import suppress
 from pathlib import Path
 
 from erpgen.errors import WriteError
+from erpgen.write.alone import alone
 from erpgen.write.exchange import put
 from erpgen.write.journal import exchange, take_up
 from erpgen.write.plan import Plan
@@ -29,7 +29,7 @@ def write_tree(folder: Path, plan: Plan) -> None:
     folder = Path(os.path.realpath(folder))  # a link keeps pointing where it did
     try:
         folder.parent.mkdir(parents=True, exist_ok=True)
-        with _alone(folder.parent):
+        with alone(folder.parent):
             _recover(folder)
             _write(folder, _staging(folder), plan)
     except OSError as error:
@@ -40,25 +40,8 @@ def write_tree(folder: Path, plan: Plan) -> None:
 def recover(folder: Path) -> None:
     """Take up what a killed run had begun, and remove what it had only prepared."""
     folder = Path(os.path.realpath(folder))
-    with suppress(OSError), _alone(folder.parent):
+    with suppress(OSError), alone(folder.parent):
         _recover(folder)
-
-
-@contextmanager
-def _alone(parent: Path) -> Iterator[None]:
-    """One writer at a time in a folder, where the system can say so; others wait."""
-    try:
-        import fcntl  # noqa: PLC0415 - Windows has none
-    except ImportError:
-        yield
-        return
-    descriptor = os.open(parent, os.O_RDONLY)
-    try:
-        with suppress(OSError):  # some network file systems know no such locks
-            fcntl.flock(descriptor, fcntl.LOCK_EX)
-        yield
-    finally:
-        os.close(descriptor)
 
 
 def _staging(folder: Path) -> Path:
