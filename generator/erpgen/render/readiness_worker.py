@@ -4,35 +4,57 @@ from __future__ import annotations
 
 import importlib
 import sys
-import tempfile
 import types
-from pathlib import Path
+from importlib.abc import InspectLoader, MetaPathFinder
+from importlib.util import spec_from_loader
 from typing import TYPE_CHECKING, Any
 
 from erpgen.worker import answer
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator, Mapping, Sequence
+    from importlib.machinery import ModuleSpec
 
     from erpgen.worker import Receive
 
 
 def _faults(receive: Receive) -> list[str]:
     name, files, annotations = receive(), receive(), receive()
-    with tempfile.TemporaryDirectory() as folder:
-        _write(files, Path(folder))
-        # A bare package: its own module would load the transport, which no type needs.
-        package = types.ModuleType(name)
-        package.__path__ = [folder]
-        sys.modules[name] = package
-        return list(_tried(name, annotations))
+    # A bare package: its own module would load the transport, which no type needs.
+    package = types.ModuleType(name)
+    package.__path__ = []
+    sys.modules[name] = package
+    sys.meta_path.insert(0, _Files(name, files))
+    return list(_tried(name, annotations))
 
 
-def _write(files: Mapping[str, bytes], folder: Path) -> None:
-    for path, content in files.items():
-        target = folder / path
-        target.parent.mkdir(parents=True, exist_ok=True)
-        target.write_bytes(content)
+class _Files(MetaPathFinder, InspectLoader):
+    """Imports the modules of a package from its files, which no disk has yet."""
+
+    def __init__(self, package: str, files: Mapping[str, bytes]) -> None:
+        self._package = package
+        self._files = files
+
+    def find_spec(
+        self, fullname: str, path: Sequence[str] | None, target: types.ModuleType | None = None
+    ) -> ModuleSpec | None:
+        """A module of the package; None of any other."""
+        if self._file(fullname) not in self._files:
+            return None
+        return spec_from_loader(fullname, self, is_package=self.is_package(fullname))
+
+    def is_package(self, fullname: str) -> bool:
+        """Whether a module holds others."""
+        return self._file(fullname).endswith("/__init__.py")
+
+    def get_source(self, fullname: str) -> str:
+        """The text of a module."""
+        return self._files[self._file(fullname)].decode()
+
+    def _file(self, fullname: str) -> str:
+        inside = fullname.removeprefix(f"{self._package}.").replace(".", "/")
+        whole = f"{inside}/__init__.py"
+        return whole if whole in self._files else f"{inside}.py"
 
 
 def _tried(name: str, annotations: list[str]) -> Iterator[str]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 
 from erpgen.model.modules import own_module
 from erpgen.model.names import module_name
@@ -78,33 +78,30 @@ def _resource(
     resource: Resource, printer: MethodPrinter, modules: ModuleTable, bases: Mapping[str, str]
 ) -> str:
     methods = printer.methods(resource)
+    words = _words_of(methods) | set(bases.values())
     text = one_line(resource.doc) or f"Operations of {one_line(resource.tag)}."
     return render(
         "resource.py.jinja",
         resource=resource,
         methods=methods,
         beside=printer.beside(resource),
-        abstract=_abstract(methods),
-        imports=_resource_imports(resource, methods, modules, bases),
+        abstract=_abstract(words),
+        imports=_resource_imports(resource, words, modules),
         twins=TWINS,
         bases=bases,
         doc=docstring([text], 4),
     )
 
 
-def _abstract(methods: tuple[Method, ...]) -> str:
+def _abstract(words: Collection[str]) -> str:
     """What a module takes from ``collections.abc``."""
-    more = ["Iterable"] if "Iterable" in _words_of(methods) else []
+    more = ["Iterable"] if "Iterable" in words else []
     return ", ".join([*more, "Mapping", "Sequence"])
 
 
 def _resource_imports(
-    resource: Resource,
-    methods: tuple[Method, ...],
-    modules: ModuleTable,
-    bases: Mapping[str, str],
+    resource: Resource, words: Collection[str], modules: ModuleTable
 ) -> list[str]:
-    words = _words_of(methods) | set(bases.values())
     wanted = {
         room: [name for name in names if name in words] for room, names in _RUNTIME_NAMES.items()
     }
