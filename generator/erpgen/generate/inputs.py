@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import cache
@@ -56,9 +56,7 @@ class Inputs:
 
     def digests(self) -> dict[str, str]:
         """The digest of each input by a name that is the same on every machine."""
-        found = {"erpgen": _own_digest()}
-        for name in _ENGINES:
-            found[name] = metadata.version(name)
+        found = _makers()
         folder = self.config.folder
         if folder is not None:
             listed = [folder / "api.toml", *self.config.overlays]
@@ -156,6 +154,15 @@ def _content(path: Path) -> bytes:
         return path.read_bytes()
     except OSError as error:
         raise InputError(str(path), f"cannot be read ({error.strerror})", "") from None
+
+
+def same_makers(digests: Mapping[str, str]) -> bool:
+    """Whether what these digests are of was made by this erpgen with these engines."""
+    return all(digests.get(name) == known for name, known in _makers().items())
+
+
+def _makers() -> dict[str, str]:
+    return {"erpgen": _own_digest(), **{name: metadata.version(name) for name in _ENGINES}}
 
 
 @cache

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -12,9 +13,19 @@ from erpgen.config import ApiConfig
 from erpgen.diagnostics import Diagnostic, Severity
 from erpgen.document import LoadedDocument
 from erpgen.errors import FindingsError, InputError
-from erpgen.generate.inputs import Inputs
+from erpgen.generate.inputs import Inputs, same_makers
 from erpgen.lenient import mapping
-from erpgen.write import Lock, Plan, plan_tree, read_lock, recover, text_digest, write_tree
+from erpgen.line_ends import with_unix_ends
+from erpgen.write import (
+    Lock,
+    Plan,
+    digest,
+    plan_tree,
+    read_lock,
+    recover,
+    text_digest,
+    write_tree,
+)
 
 if TYPE_CHECKING:
     from erpgen.model import ModelResult
@@ -53,8 +64,9 @@ def generate(
         _refuse_other(inputs)
     if not strict and not force and _is_current(inputs):
         return Generated(inputs)
+    written = {} if force else _written_classes(inputs)
     with uncollected():
-        made = _rendered(inputs, strict=strict, force=force, progress=progress or _silent)
+        made = _rendered(inputs, written, strict=strict, force=force, progress=progress or _silent)
     if made.plan is not None and not made.plan.unchanged:
         (progress or _silent)("writing")
         write_tree(inputs.out, made.plan)
@@ -70,7 +82,7 @@ def check(inputs: Inputs, progress: Progress | None = None, *, anew: bool = Fals
     if not anew and _is_current(inputs):
         return Generated(inputs)
     with uncollected():
-        return _rendered(inputs, strict=False, force=True, progress=progress or _silent)
+        return _rendered(inputs, {}, strict=False, force=True, progress=progress or _silent)
 
 
 def _refuse_other(inputs: Inputs) -> None:
@@ -99,7 +111,32 @@ def _named_inputs(inputs: Inputs) -> dict[str, str]:
     return {**inputs.digests(), "release": inputs.release or ""}
 
 
-def _rendered(inputs: Inputs, *, strict: bool, force: bool, progress: Progress) -> Generated:
+def _written_classes(inputs: Inputs) -> dict[str, str]:
+    """Sources of classes that stand in the tree as this erpgen wrote them, by their questions."""
+    lock = read_lock(inputs.out)
+    if lock is None or not lock.whole or not same_makers(lock.inputs):
+        return {}
+    modules: dict[str, bytes] = {}
+    for name in lock.classes:
+        with suppress(OSError):
+            content = with_unix_ends((inputs.out / name).read_bytes())
+            if digest(content) == lock.outputs.get(name):
+                modules[name] = content
+    if not modules:
+        return {}
+    from erpgen.render.written import written_sources  # noqa: PLC0415 - see _rendered
+
+    return written_sources(modules, lock.classes)
+
+
+def _rendered(
+    inputs: Inputs,
+    written: Mapping[str, str],
+    *,
+    strict: bool,
+    force: bool,
+    progress: Progress,
+) -> Generated:
     # Imported here: a run that finds everything up to date pays for none of them.
     from erpgen.generate.package_settings import package_settings  # noqa: PLC0415
     from erpgen.generate.places import prove_errors, prove_webhooks  # noqa: PLC0415
@@ -107,6 +144,7 @@ def _rendered(inputs: Inputs, *, strict: bool, force: bool, progress: Progress) 
     from erpgen.render.engine_process import start_engine  # noqa: PLC0415
     from erpgen.render.package import render_package  # noqa: PLC0415
     from erpgen.render.readiness import start_readiness  # noqa: PLC0415
+    from erpgen.render.written import question_digests  # noqa: PLC0415
     from erpgen.upgrade import start_comparison  # noqa: PLC0415
     from erpgen.upgrade.side import Side  # noqa: PLC0415
     from erpgen.validate import start_validation, validate  # noqa: PLC0415
@@ -116,7 +154,7 @@ def _rendered(inputs: Inputs, *, strict: bool, force: bool, progress: Progress) 
     release = inputs.release_of(loaded)
     with (
         start_comparison(inputs.config, inputs.previous(release)) as comparison,
-        start_engine(large=_is_large(loaded)) as engine,
+        start_engine(large=_is_large(loaded), written=written) as engine,
         start_validation(loaded) as validation,
         start_readiness() as readiness,
     ):
@@ -146,6 +184,7 @@ def _rendered(inputs: Inputs, *, strict: bool, force: bool, progress: Progress) 
         _named_inputs(inputs),
         {name: text_digest(content) for name, content in files.items()},
         inputs.config.package.distribution,
+        question_digests(files, engine.digests, engine.sources()),
     )
     plan = plan_tree(inputs.out, files, lock, force=force)
     count = sum(len(resource.operations) for resource in built.model.resources)

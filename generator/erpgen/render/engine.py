@@ -7,11 +7,13 @@ quotes nothing, and a new version of it can change neither. It is pinned exactly
 
 from __future__ import annotations
 
+import hashlib
 import importlib
 import json
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from itertools import count
 from pathlib import Path
 from typing import Any
@@ -63,20 +65,42 @@ class EngineError(ErpgenError):
     exit_code = 70
 
 
-def class_sources(schemas: Sequence[SchemaModel], templates: Path) -> dict[ClassName, str]:
-    """The source text of every struct and enum, by class name."""
+@dataclass(frozen=True, slots=True)
+class Question:
+    """What the engine is asked to write a class from: a schema, and what its template prints."""
+
+    schema: dict[str, Any]
+    data: dict[str, Any]
+
+    def digest(self) -> str:
+        """A digest of all that decides about the source, but the engine and erpgen themselves."""
+        return hashlib.sha256(json.dumps([self.schema, self.data]).encode()).hexdigest()[:32]
+
+
+def questions(schemas: Sequence[SchemaModel]) -> dict[ClassName, Question]:
+    """What to ask for every struct and enum, by class name."""
     classes = [one for one in schemas if isinstance(one, StructModel | EnumModel)]
-    if not classes:
-        return {}
-    names = _engine_names(classes)
     printer = StructPrinter(schemas)
-    document = _document(classes, names, printer)
-    text = _generated(document, _template_data(classes, names, printer), templates)
-    sources = dict(_split(text))
-    missing = [one.name for one in classes if one.name not in sources]
+    texts = frozenset(
+        one.name
+        for one in classes
+        if isinstance(one, EnumModel) and isinstance(one.members[0].value, str)
+    )
+    return {one.name: _question(one, printer, texts) for one in classes}
+
+
+def class_sources(asked: Mapping[ClassName, Question], templates: Path) -> dict[ClassName, str]:
+    """The source text of every class, by its name."""
+    if not asked:
+        return {}
+    names = _engine_names(asked)
+    schemas = {names[name]: question.schema for name, question in asked.items()}
+    data = {names[name]: {"erpgen": question.data} for name, question in asked.items()}
+    sources = dict(_split(_generated(_document(schemas), data, templates)))
+    missing = [name for name in asked if name not in sources]
     if missing:
         raise EngineError(f"{ENGINE} returned no class for {', '.join(missing[:5])}")
-    return {one.name: sources[one.name] for one in classes}
+    return {name: sources[name] for name in asked}
 
 
 def warm_up() -> None:
@@ -124,24 +148,19 @@ def _class_only(body: str) -> str:
     return "\n".join(line for line in lines[:end] if line.strip() or line == "")
 
 
-def _engine_names(classes: Sequence[StructModel | EnumModel]) -> dict[str, str]:
+def _engine_names(classes: Iterable[ClassName]) -> dict[ClassName, str]:
     """What the engine knows each class by: its name, or a stand-in where it would respell that."""
-    plain = {str(one.name) for one in classes if _UNCHANGED.fullmatch(one.name)}
+    plain = {name for name in classes if _UNCHANGED.fullmatch(name)}
     free = (name for number in count() if (name := f"StandIn{number}") not in plain)
-    return {
-        one.name: one.name if one.name in plain else next(free)
-        for one in sorted(classes, key=lambda one: one.name)
-    }
+    return {name: name if name in plain else next(free) for name in sorted(classes)}
 
 
-def _document(
-    classes: Sequence[StructModel | EnumModel], names: Mapping[str, str], printer: StructPrinter
-) -> dict[str, Any]:
+def _document(schemas: Mapping[str, Any]) -> dict[str, Any]:
     return {
         "openapi": "3.1.0",
         "info": {"title": "models", "version": "1"},
         "paths": {},
-        "components": {"schemas": {names[one.name]: _schema(one, printer) for one in classes}},
+        "components": {"schemas": schemas},
     }
 
 
@@ -169,22 +188,13 @@ def _type_schema(type_: TypeRef) -> dict[str, Any]:
             return {}
 
 
-def _template_data(
-    classes: Sequence[StructModel | EnumModel], names: Mapping[str, str], printer: StructPrinter
-) -> dict[str, Any]:
-    texts = frozenset(
-        one.name
-        for one in classes
-        if isinstance(one, EnumModel) and isinstance(one.members[0].value, str)
-    )
-    return {
-        names[one.name]: {
-            "erpgen": _enum_data(one)
-            if isinstance(one, EnumModel)
-            else printer.data(one, texts if one.request_only else frozenset())
-        }
-        for one in classes
-    }
+def _question(
+    model: StructModel | EnumModel, printer: StructPrinter, texts: frozenset[ClassName]
+) -> Question:
+    schema = _schema(model, printer)
+    if isinstance(model, EnumModel):
+        return Question(schema, _enum_data(model))
+    return Question(schema, printer.data(model, texts if model.request_only else frozenset()))
 
 
 def _enum_data(model: EnumModel) -> dict[str, Any]:

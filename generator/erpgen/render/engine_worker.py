@@ -1,4 +1,4 @@
-"""The child of :mod:`erpgen.render.engine_process`: schemas in, sources of their classes out."""
+"""The child of :mod:`erpgen.render.engine_process`: what to ask in, sources of classes out."""
 
 from __future__ import annotations
 

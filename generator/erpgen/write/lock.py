@@ -21,7 +21,8 @@ _LONGEST_NAME = 255  # bytes, NAME_MAX of the usual file systems
 class Lock:
     """Digests (:func:`text_digest`) of every input and output, by names without this machine.
 
-    ``package`` is the distribution; empty in locks of the first erpgen. ``whole`` says that a lock
+    ``package`` is the distribution; empty in locks of the first erpgen. ``classes`` are digests of
+    what the classes of a module were written from, in their order. ``whole`` says that a lock
     that was read is as erpgen wrote it: one that people put together of two, as they do when
     branches meet, names inputs and outputs that no run has seen together.
     """
@@ -31,6 +32,7 @@ class Lock:
     inputs: Mapping[str, str] = field(default_factory=dict)
     outputs: Mapping[str, str] = field(default_factory=dict)
     package: str = ""
+    classes: Mapping[str, str] = field(default_factory=dict)
     whole: bool = True
 
     def text(self) -> str:
@@ -38,6 +40,7 @@ class Lock:
         told = {"generator": self.generator, "package": self.package, "release": self.release}
         digests = {
             "inputs": dict(sorted(self.inputs.items())),
+            "classes": dict(sorted(self.classes.items())),
             "outputs": dict(sorted(self.outputs.items())),
         }
         seal = digest(_laid_out({**told, **digests}).encode())
@@ -90,6 +93,7 @@ def _parsed(text: str, path: Path) -> Lock:
         _digests(content.get("inputs")),
         _digests(content.get("outputs")),
         str(content.get("package", "")),
+        _digests(content.get("classes")),
     )
     return replace(lock, whole=lock.text() == text)
 
