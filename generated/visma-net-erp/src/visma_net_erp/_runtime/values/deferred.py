@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING, Annotated, Any, TypeAlias, TypeVar, get_args, 
 
 import msgspec
 
+from .attributes import attributes_of
+
 __all__ = ["DeferredMember", "deferred_fields"]
 
 if TYPE_CHECKING:
@@ -29,7 +31,7 @@ else:
 @cache
 def deferred_fields(model: type[msgspec.Struct]) -> tuple[tuple[str, str, Any], ...]:
     """Attribute, wire name and type of each part that is read afterwards."""
-    fields = msgspec.structs.fields(model)
+    fields = attributes_of(model)
     return tuple(
         (one.name, one.encode_name, kind)
         for one in fields

@@ -15,6 +15,7 @@ from typing import Annotated, Any, TypeAlias, Union, get_args, get_origin
 
 import msgspec
 
+from .attributes import attributes_of
 from .dates import in_whole_minutes
 from .deferred import deferred_kind
 
@@ -46,7 +47,7 @@ def _holds_time(kind: Any, seen: set[Any]) -> bool:
         if kind in seen:
             return False
         seen.add(kind)
-        return any(_holds_time(one.type, seen) for one in msgspec.structs.fields(kind))
+        return any(_holds_time(one.type, seen) for one in attributes_of(kind))
     if get_origin(kind) is Annotated:
         return deferred_kind(kind) is None and _holds_time(get_args(kind)[0], seen)
     return any(_holds_time(one, seen) for one in get_args(kind))
@@ -133,14 +134,14 @@ def with_nulls(value: Any, nulls: Nulls) -> Any:
 def _at(held: Any, step: str | int) -> Any:
     if not isinstance(held, msgspec.Struct):
         return held[step]
-    fields = msgspec.structs.fields(held)
+    fields = attributes_of(type(held))
     return getattr(held, next(one.name for one in fields if one.encode_name == step))
 
 
 @cache
 def _types(model: type[msgspec.Struct]) -> dict[str, Any]:
     """The type of each member that is decoded with the object, by its name on the wire."""
-    fields = msgspec.structs.fields(model)
+    fields = attributes_of(model)
     return {one.encode_name: one.type for one in fields if deferred_kind(one.type) is None}
 
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Annotated, Any, TypeAlias, TypeVar
 import msgspec
 from msgspec import StructMeta
 
+from .attributes import attributes_of
 from .models import Model
 
 __all__ = ["ADDITIONAL", "ExtraMembers", "OpenModel", "OpenRecord", "additional_attribute"]
@@ -89,5 +90,5 @@ class OpenRecord(OpenModel, kw_only=True, gc=False):
 @cache
 def additional_attribute(model: type[msgspec.Struct]) -> str:
     """The attribute that holds the members of other names; empty where none does."""
-    fields = msgspec.structs.fields(model)
+    fields = attributes_of(model)
     return next((one.name for one in fields if one.encode_name == ADDITIONAL), "")

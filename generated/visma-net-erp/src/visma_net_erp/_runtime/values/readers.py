@@ -12,6 +12,7 @@ from typing import Annotated, Any, TypeAlias, Union, get_args, get_origin
 
 import msgspec
 
+from .attributes import attributes_of
 from .deferred import deferred_fields
 from .mending import TOO_FINE, Nulls, holds_time, mended, with_nulls
 from .models import Model, OpenInt
@@ -279,7 +280,7 @@ def _instance(model: Any) -> Read:
     attribute = additional_attribute(model)
     if not attribute:
         return plain
-    fields = msgspec.structs.fields(model)
+    fields = attributes_of(model)
     known = {one.encode_name for one in fields}
     kind = next(get_args(one.type)[1] for one in fields if one.name == attribute)
 

@@ -6,6 +6,7 @@ from typing import Annotated, Any, get_args, get_origin
 
 import msgspec
 
+from .attributes import attributes_of
 from .deferred import deferred_kind
 from .readers import reader
 from .wrap import layout_of
@@ -36,5 +37,5 @@ def make_ready(kind: Any, seen: set[Any] | None = None, *, reads: bool = True) -
             reader(one)
         if isinstance(one, type) and issubclass(one, msgspec.Struct):
             layout_of(one)
-            waiting.extend(field.type for field in msgspec.structs.fields(one))
+            waiting.extend(field.type for field in attributes_of(one))
         waiting.extend(get_args(one) if get_origin(one) is not Annotated else get_args(one)[:1])

@@ -12,6 +12,7 @@ from uuid import UUID
 
 import msgspec
 
+from .attributes import attributes_of
 from .codec import encode_json
 from .dates import datetime_text
 
@@ -27,9 +28,7 @@ def absent(value: object) -> bool:
 def parameter_text(value: object, zone: tzinfo | None) -> Text:
     """The value with every scalar as text; absent members are left out."""
     if isinstance(value, msgspec.Struct):
-        value = {
-            item.encode_name: getattr(value, item.name) for item in msgspec.structs.fields(value)
-        }
+        value = {item.encode_name: getattr(value, item.name) for item in attributes_of(type(value))}
     if isinstance(value, Mapping):
         return {
             str(name): parameter_text(item, zone)

@@ -12,6 +12,7 @@ from typing import Any
 
 import msgspec
 
+from .attributes import attributes_of
 from .models import Model
 from .open_models import ADDITIONAL, additional_attribute
 
@@ -114,7 +115,7 @@ def _spelled(value: object) -> str:
 
 @cache
 def _wires(model: Kind) -> frozenset[str]:
-    fields = msgspec.structs.fields(model)
+    fields = attributes_of(model)
     return frozenset(one.encode_name for one in fields) - {ADDITIONAL}
 
 

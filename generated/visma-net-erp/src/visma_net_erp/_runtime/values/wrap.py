@@ -17,6 +17,7 @@ from typing import Any, Literal, NamedTuple, TypeAlias
 
 import msgspec
 
+from .attributes import attributes_of
 from .dates import in_whole_minutes, local
 from .open_models import ADDITIONAL
 from .spellings import writer_of
@@ -92,7 +93,7 @@ def layout_of(model: type[msgspec.Struct]) -> _Layout:
     """How a class is written."""
     wrapped: frozenset[str] = getattr(model, "__wrapped__", NOTHING)
     tags: Mapping[str, tuple[str | int, ...]] = vars(model).get("__tags__", {})
-    fields = msgspec.structs.fields(model)
+    fields = attributes_of(model)
     tag = next(((name, values[0]) for name, values in tags.items() if values), None)
     asked: frozenset[str] = getattr(model, "__asked__", NOTHING)
     return _Layout(
