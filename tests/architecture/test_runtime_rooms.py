@@ -23,6 +23,7 @@ ROOMS = (
     "releases",
     "wire",
     "auth",
+    "sessions",
     "transport",
     "answers",
     "paging",

@@ -32,7 +32,10 @@ def orders() -> Json:
     later = [parameter("Run-Later", "header")]
     reading = answering(listed("Order"), operationId="getOrders", parameters=later)
     reading["responses"]["202"] = {"description": "Queued."}
-    creating = sending(ref("NewOrder"), operationId="createOrder", responses=created)
+    key = [parameter("Idempotency-Key", "header")]
+    creating = sending(
+        ref("NewOrder"), operationId="createOrder", responses=created, parameters=key
+    )
     return {"get": reading, "post": creating}
 
 
@@ -84,8 +87,10 @@ def shop_and_library() -> Json:
     }
     schemas = {
         "Book": record(title=TEXT, price=AMOUNT, weight=AMOUNT, fee=TEXT, added=TEXT),
-        "Order": record(orderNo=TEXT),
-        "NewOrder": record(orderNo=ref("TextValue"), manualNumber={"type": "boolean"}),
+        "Order": record(orderNo=TEXT, version=TEXT),
+        "NewOrder": record(
+            orderNo=ref("TextValue"), manualNumber={"type": "boolean"}, version=TEXT
+        ),
         "TextValue": record(value=TEXT),
     }
     return document(paths, schemas)

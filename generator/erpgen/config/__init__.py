@@ -6,6 +6,7 @@ from erpgen.config.releases import Release, find_release, previous_release, rele
 from erpgen.config.settings import (
     ApiConfig,
     AuthSettings,
+    CsrfWay,
     DateSettings,
     DocumentFlavour,
     DocumentSettings,
@@ -18,6 +19,7 @@ from erpgen.config.settings import (
     PlainWay,
     Renames,
     ServerSettings,
+    SessionWay,
     SignatureSettings,
     TypeSettings,
     WebhookSettings,
@@ -26,6 +28,7 @@ from erpgen.config.settings import (
 __all__ = [
     "ApiConfig",
     "AuthSettings",
+    "CsrfWay",
     "DateSettings",
     "DocumentFlavour",
     "DocumentSettings",
@@ -39,6 +42,7 @@ __all__ = [
     "Release",
     "Renames",
     "ServerSettings",
+    "SessionWay",
     "SignatureSettings",
     "TypeSettings",
     "WebhookSettings",

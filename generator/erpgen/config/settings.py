@@ -96,7 +96,8 @@ class OAuthFlow:
     ``tenant_parameter`` is the field of the token request that carries the tenant, and
     ``company_header`` the header of every call that does. ``headers`` go with every call.
     ``client_authentication`` is ``body`` or ``basic`` (RFC 6749 §2.3.1). ``token_field`` is the
-    member of the answer that holds the token. ``advice`` is by OAuth error code.
+    member of the answer that holds the token. ``token_body`` (``form`` or ``json``) is how the
+    token request is written, ``token_headers`` go with it. ``advice`` is by OAuth error code.
     """
 
     token_url: str = ""
@@ -110,6 +111,8 @@ class OAuthFlow:
     company_header: str = ""
     client_authentication: str = "body"
     token_field: str = "access_token"  # noqa: S105 - the name of a JSON member
+    token_body: str = "form"  # noqa: S105 - how it is written
+    token_headers: Mapping[str, str] = field(default_factory=dict)
     pkce: bool = True
     advice: Mapping[str, str] = field(default_factory=dict)
 
@@ -135,6 +138,36 @@ class PlainWay:
 
 
 @dataclass(frozen=True, slots=True)
+class SessionWay:
+    """``[auth.session]``: keys that are exchanged for the token of a session.
+
+    ``fields`` are the arguments by their wire names, ``expiry`` the wire name of the date at
+    which it shall end, ``days`` from now. ``token`` is the pointer of the token in the answer; it
+    is the password of ``user`` (Basic), or goes into ``header`` after ``prefix``.
+    """
+
+    url: str
+    token: str
+    fields: Mapping[str, str]
+    method: str = "POST"
+    send: str = "json"
+    expiry: str = ""
+    days: int = 2
+    user: str = ""
+    header: str = "Authorization"
+    prefix: str = "Bearer "
+    scheme: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class CsrfWay:
+    """``[auth.csrf]``: where the token for writes is fetched, and the header that carries it."""
+
+    url: str
+    header: str = "X-CSRF-Token"
+
+
+@dataclass(frozen=True, slots=True)
 class AuthSettings:
     """``[auth]``: the ways to sign in that the API has; None is one it has not.
 
@@ -149,6 +182,8 @@ class AuthSettings:
     keys: tuple[KeyWay, ...] = ()
     basic: PlainWay | None = None
     bearer: PlainWay | None = None
+    session: SessionWay | None = None
+    csrf: CsrfWay | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,8 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from erpgen.config.addresses import optional_url, url
-from erpgen.config.settings import AuthSettings, KeyWay, OAuthFlow, PlainWay
+from erpgen.config.addresses import is_url, optional_url, url
+from erpgen.config.answers import HEADER, POINTER
+from erpgen.config.settings import (
+    AuthSettings,
+    CsrfWay,
+    KeyWay,
+    OAuthFlow,
+    PlainWay,
+    SessionWay,
+)
+from erpgen.config.table import is_name
 
 if TYPE_CHECKING:
     from erpgen.config.table import Table
@@ -24,6 +33,8 @@ def read_auth(table: Table) -> AuthSettings:
         keys=tuple(_key(one) for one in _one_or_several(table, "key")),
         basic=_plain(table, "basic"),
         bearer=_plain(table, "bearer"),
+        session=_session(table.table("session")) if table.has("session") else None,
+        csrf=_csrf(table.table("csrf")) if table.has("csrf") else None,
     )
     table.finish()
     return settings
@@ -55,6 +66,60 @@ def _plain(table: Table, key: str) -> PlainWay | None:
     return way if table.has(key) else None
 
 
+def _session(table: Table) -> SessionWay:
+    usual = SessionWay("", "", {})
+    send = table.checked(
+        "send",
+        table.text_of("send", usual.send) or "",
+        ("json", "form", "query").__contains__,
+        "json, form or query",
+    )
+    fields = table.text_map("fields")
+    for name in fields.values():
+        table.checked("fields", name, _is_argument, "names of arguments, user and clock apart")
+    if not fields:
+        raise table.refused("fields", "is missing", "say what is exchanged: {wire = argument}")
+    if table.has("user") and (table.has("prefix") or table.has("header")):
+        raise table.refused("user", "goes with no header or prefix", "leave one out")
+    way = SessionWay(
+        url=table.checked("url", table.required("url"), _is_place, "an address or a /path"),
+        token=table.checked("token", table.required("token"), POINTER.fullmatch, "a pointer"),
+        fields=fields,
+        method=(table.text_of("method", usual.method) or "").upper(),
+        send=send,
+        expiry=table.text_of("expiry") or "",
+        days=table.whole("days", usual.days),
+        user=table.text_of("user") or "",
+        header=_header_name(table, usual.header),
+        prefix=usual.prefix if table.any_text("prefix") is None else table.any_text("prefix") or "",
+        scheme=table.text_of("scheme") or "",
+    )
+    table.finish()
+    return way
+
+
+def _csrf(table: Table) -> CsrfWay:
+    way = CsrfWay(
+        url=table.checked("url", table.required("url"), _is_place, "an address or a /path"),
+        header=_header_name(table, CsrfWay("").header),
+    )
+    table.finish()
+    return way
+
+
+def _header_name(table: Table, usual: str) -> str:
+    name = table.text_of("header", usual) or usual
+    return table.checked("header", name, HEADER.fullmatch, "the name of a header")
+
+
+def _is_argument(text: str) -> bool:
+    return is_name(text) and text not in ("self", "user", "clock")
+
+
+def _is_place(text: str) -> bool:
+    return text.startswith("/") or is_url(text)
+
+
 def _flow(parent: Table, key: str, person: str = "") -> OAuthFlow | None:
     """One OAuth 2 flow; ``person`` is the key of the address at which a person is asked."""
     table = parent.table(key)
@@ -73,6 +138,13 @@ def _flow(parent: Table, key: str, person: str = "") -> OAuthFlow | None:
             "client_authentication", way, lambda text: text in ("body", "basic"), "body or basic"
         ),
         token_field=table.text_of("token_field", OAuthFlow().token_field) or "",
+        token_body=table.checked(
+            "token_body",
+            table.text_of("token_body", "form") or "form",
+            ("form", "json").__contains__,
+            "form or json",
+        ),
+        token_headers=table.text_map("token_headers"),
         pkce=table.truth("pkce", default=True),
         advice=table.text_map("advice"),
         scheme=table.text_of("scheme") or "",

@@ -12,12 +12,12 @@ from dataclasses import replace
 from typing import Any
 from urllib.parse import urljoin, urlsplit
 
-from erpgen.config import ApiConfig, AuthSettings, KeyWay, OAuthFlow
+from erpgen.config import ApiConfig, AuthSettings, KeyWay, OAuthFlow, SessionWay
 from erpgen.errors import InputError
 from erpgen.model.names import class_name, distinct
 from erpgen.model.types import ApiModel, SecurityScheme
 from erpgen.model.types import OAuthFlow as DeclaredFlow
-from erpgen.render.settings import Flow, Key, Way
+from erpgen.render.settings import Flow, Key, Session, Way
 
 _OAUTH = {
     "clientCredentials": "ServiceCredentials",
@@ -40,12 +40,13 @@ _TOLD = {
 _BEARER = Way("BearerToken", "BearerToken")
 _KINDS = frozenset(
     {*_OAUTH.values(), *_OPEN_ID, *_TOLD.values()}
+    | {"SessionLogin", "CsrfSession"}
     | {"ApiKey", "BasicLogin", "BearerToken", "ClientCertificate", "DigestLogin"}
 )
 _TAKEN = _KINDS | {
     *("Auth", "Authenticator", "Credentials", "DeviceCode", "FileStore", "KeyringStore"),
     *("MemoryStore", "OAuthSettings", "Place", "Request", "Response", "Token", "TokenRequest"),
-    *("TokenStore", "Ways"),
+    *("SessionRules", "TokenStore", "Ways"),
 }
 """What else a package's ``auth`` has: no class is named so for a scheme."""
 
@@ -53,14 +54,34 @@ _TAKEN = _KINDS | {
 def ways_to_sign_in(config: ApiConfig, model: ApiModel) -> tuple[Way, ...]:
     """The ways, each a class; a token from elsewhere where nobody says how one signs in."""
     _check_schemes(config, model)
+    _check_paths(config, model)
     found = list(_told(config.auth)) or list(_declared(model))
+    if config.auth.csrf is not None:
+        told = {"url": config.auth.csrf.url, "header": config.auth.csrf.header}
+        found.append(Way("CsrfSession", "CsrfSession", csrf=told))
     return _told_apart(found) or (_BEARER,)
+
+
+def _check_paths(config: ApiConfig, model: ApiModel) -> None:
+    """InputError where a session is begun, or a token fetched, at a path that the API has not."""
+    session, csrf = config.auth.session, config.auth.csrf
+    operations = [one for resource in model.resources for one in resource.operations]
+    known = {(one.method, one.path) for one in operations}
+    wanted = [("session", session.method, session.url)] if session else []
+    wanted += [("csrf", "GET", csrf.url)] if csrf and csrf.url != "/" else []
+    for name, method, url in wanted:
+        if url.startswith("/") and (method, url) not in known:
+            raise InputError(
+                str(config.folder / "api.toml" if config.folder else "api.toml"),
+                f"[auth.{name}] names {method} {url}, which the document has not",
+                "correct the path, or give the whole address",
+            )
 
 
 def _check_schemes(config: ApiConfig, model: ApiModel) -> None:
     known = {scheme.name for scheme in model.security_schemes}
     auth = config.auth
-    flows = [getattr(auth, name) for name in (*_TOLD, "basic", "bearer")]
+    flows = [getattr(auth, name) for name in (*_TOLD, "basic", "bearer", "session")]
     for way in (*flows, *auth.keys):
         if way is not None and way.scheme and way.scheme not in known:
             raise InputError(
@@ -76,10 +97,31 @@ def _told(auth: AuthSettings) -> Iterator[Way]:
         if flow is not None:
             yield Way(kind, kind, _names(flow.scheme), flow=_told_flow(flow))
     yield from _keys([_told_key(key) for key in auth.keys])
+    if auth.session is not None:
+        yield Way(
+            "SessionLogin",
+            "SessionLogin",
+            _names(auth.session.scheme),
+            session=_told_session(auth.session),
+        )
     if auth.basic is not None:
         yield Way("BasicLogin", "BasicLogin", _names(auth.basic.scheme))
     if auth.bearer is not None or any(flow is not None for _, flow in flows):
         yield replace(_BEARER, schemes=_names(auth.bearer.scheme if auth.bearer else ""))
+
+
+def _told_session(way: SessionWay) -> Session:
+    """The session, without what goes without saying."""
+    usual = SessionWay("", "", {})
+    told = {name: getattr(way, name) for name in _SESSION}
+    rules = {name: value for name, value in told.items() if value != getattr(usual, name)}
+    if way.send != usual.send:
+        rules["place"] = way.send
+    names = {argument: wire for wire, argument in way.fields.items()}
+    return Session(names, rules, way.user)
+
+
+_SESSION = ("url", "token", "method", "expiry", "days", "user", "header", "prefix")
 
 
 def _names(scheme: str) -> tuple[str, ...]:
@@ -102,6 +144,8 @@ def _told_flow(flow: OAuthFlow) -> Flow:
         tenant_parameter=flow.tenant_parameter,
         client_authentication=flow.client_authentication,
         token_field=flow.token_field,
+        token_body=flow.token_body,
+        token_headers=flow.token_headers,
         pkce=flow.pkce,
         advice=flow.advice,
     )

@@ -9,11 +9,12 @@ from functools import cache
 from erpgen.render.environment import template_folder
 from erpgen.render.layout import packed
 from erpgen.render.literal import docstring, literal
-from erpgen.render.settings import Flow, Key, PackageSettings, Way
+from erpgen.render.settings import Flow, Key, PackageSettings, Session, Way
 
 _DOCS = {
     "ApiKey": "Sign in with a key.",
     "BasicLogin": "Sign in with a user name and a password (HTTP Basic).",
+    "CsrfSession": "Sign in another way, with a token that is fetched before writes.",
     "BearerToken": "Sign in with a token that comes from elsewhere.",
     "ClientCertificate": "Sign in with a certificate of the client (mutual TLS).",
     "DeviceLogin": "Sign in as a person, on another machine, with a code.",
@@ -23,6 +24,7 @@ _DOCS = {
     "LegacyLogin": "Sign in as a person, by the older flow whose tokens do not expire.",
     "PasswordLogin": "Sign in as a person, with the password.",
     "ServiceCredentials": "Sign in as the application, for one tenant.",
+    "SessionLogin": "Sign in with a session, which is begun at the first call.",
 }
 _ALWAYS = ("Auth", "Authenticator", "Credentials", "Request", "Response", "TokenRequest", "Ways")
 _OAUTH = ("FileStore", "KeyringStore", "MemoryStore", "OAuthSettings", "Token", "TokenStore")
@@ -51,7 +53,11 @@ def sign_in(settings: PackageSettings) -> dict[str, object]:
     if "DeviceLogin" in kinds:
         offered |= set(_DEVICE)
     return {
-        "bases": sorted({way.kind for way in made}),
+        "bases": [
+            (kind, "sessions" if kind in _SESSIONS else "auth")
+            for kind in sorted({way.kind for way in made})
+        ],
+        "rules": any(way.session for way in made),
         "names": sorted(offered, key=_by_case),
         "exports": sorted({*offered, *(way.class_name for way in made)}, key=_by_case),
         "place": any(way.keys for way in made),
@@ -59,9 +65,12 @@ def sign_in(settings: PackageSettings) -> dict[str, object]:
     }
 
 
+_SESSIONS = frozenset({"SessionLogin", "CsrfSession"})
+
+
 def _is_made(way: Way) -> bool:
     """Whether the package has a class of its own for it, and not the runtime's as it is."""
-    return bool(way.schemes or way.keys or way.word or way.flow)
+    return bool(way.schemes or way.keys or way.word or way.flow or way.session or way.csrf)
 
 
 def _by_case(name: str) -> tuple[bool, str]:
@@ -84,10 +93,30 @@ def _lines(way: Way) -> Iterator[str]:
         yield f"word = {literal(way.word)}"
     if way.keys:
         yield packed("places = {", [_place(key) for key in way.keys], "}", 4)
+    if way.session:
+        yield from _session_lines(way.session)
+    for name, value in way.csrf.items():
+        yield f"{name} = {literal(value)}"
     if way.flow is not None:
         yield "settings = OAuthSettings("
         yield from (f"    {line}" for line in _flow_lines(way.flow))
         yield ")"
+
+
+def _session_lines(session: Session) -> Iterator[str]:
+    names = session.names.items()
+    pairs = ", ".join(f"{literal(argument)}: {literal(wire)}" for argument, wire in names)
+    arguments = [f"{name}: str" for name in session.names]
+    given = ", ".join(f"{name}={name}" for name in session.names)
+    yield "rules = SessionRules("
+    yield f"    names={{{pairs}}},"
+    for name, value in session.rules.items():
+        yield f"    {name}={literal(value)},"
+    yield ")"
+    yield ""
+    user = f"user: str = {literal(session.user)}"
+    yield f"def __init__(self, *, {', '.join([*arguments, user])}) -> None:"
+    yield f"    super().__init__(user=user, {given})"
 
 
 def _place(key: Key) -> str:
@@ -107,9 +136,11 @@ def _flow_lines(flow: Flow) -> Iterator[str]:
         yield f"client_authentication={literal(flow.client_authentication)},"
     if flow.token_field != Flow().token_field:
         yield f"token_field={literal(flow.token_field)},"
+    if flow.token_body != Flow().token_body:
+        yield f"token_body={literal(flow.token_body)},"
     if not flow.pkce:
         yield "pkce=False,"
-    for name in ("headers", "advice", "references"):
+    for name in ("headers", "token_headers", "advice", "references"):
         pairs = sorted(getattr(flow, name).items())
         if pairs:
             inner = ", ".join(f"{literal(key)}: {literal(value)}" for key, value in pairs)
@@ -121,6 +152,7 @@ _ARGUMENTS = {
     "BasicLogin": '"user", "password"',
     "BearerToken": '"token"',
     "ClientCertificate": '"client.pem"',
+    "CsrfSession": 'BasicLogin("user", "password")',
     "DeviceLogin": '"client id"',
     "DigestLogin": '"user", "password"',
     "HttpCredentials": '"credentials"',
@@ -129,7 +161,14 @@ _ARGUMENTS = {
     "PasswordLogin": '"client id", username="user", password="password"',
     "ServiceCredentials": '"client id", "client secret"',
 }
-_FIRST = ("ServiceCredentials", "ApiKey", "BasicLogin", "DigestLogin", "HttpCredentials")
+_FIRST = (
+    "ServiceCredentials",
+    "SessionLogin",
+    "ApiKey",
+    "BasicLogin",
+    "DigestLogin",
+    "HttpCredentials",
+)
 
 
 def examples(ways: Sequence[Way]) -> list[tuple[str, str]]:
@@ -139,6 +178,8 @@ def examples(ways: Sequence[Way]) -> list[tuple[str, str]]:
 
 
 def _arguments(way: Way) -> str:
+    if way.session is not None:
+        return ", ".join(f'{name}="{name.replace("_", " ")}"' for name in way.session.names)
     arguments = _ARGUMENTS[way.kind]
     if way.kind == "LegacyLogin":
         return f'{arguments}, company="company"'

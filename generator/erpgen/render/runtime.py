@@ -24,6 +24,8 @@ def runtime_files(inside: str, settings: PackageSettings) -> Iterator[tuple[str,
 def _unused_rooms(settings: PackageSettings) -> Iterator[str]:
     """The rooms that no other needs, of what the API does not have."""
     webhooks = settings.webhooks
+    if not any(way.session or way.csrf for way in settings.ways):
+        yield "sessions"
     if webhooks is None:
         yield "webhooks"
     if webhooks is None or not webhooks.status_page:

@@ -43,8 +43,19 @@ class Flow:
     tenant_parameter: str = ""
     client_authentication: str = "body"
     token_field: str = "access_token"  # noqa: S105 - the name of a JSON member
+    token_body: str = "form"  # noqa: S105 - how it is written
+    token_headers: Mapping[str, str] = field(default_factory=dict)
     pkce: bool = True
     advice: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Session:
+    """How keys become a session: ``names`` are their wire names by argument, ``rules`` the rest."""
+
+    names: Mapping[str, str]
+    rules: Mapping[str, str | int]
+    user: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +63,7 @@ class Way:
     """One way to sign in, as a class of the package: ``kind`` is the runtime class that does it.
 
     ``schemes`` are the document's security schemes that it stands for, none for any of them.
+    ``session`` and ``csrf`` are what their classes are told.
     ``word`` is the scheme of HTTP authentication where that has no class of its own.
     """
 
@@ -61,6 +73,8 @@ class Way:
     keys: tuple[Key, ...] = ()
     word: str = ""
     flow: Flow | None = None
+    session: Session | None = None
+    csrf: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
