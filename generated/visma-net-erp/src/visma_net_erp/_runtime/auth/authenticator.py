@@ -51,6 +51,10 @@ class Authenticator:
         """The credentials to send now; None where a token must be had first. Never blocks."""
         raise NotImplementedError
 
+    def headers_for(self, request: Request) -> Credentials | None:
+        """The credentials for one request; those of all, unless it is overridden."""
+        return self.headers()
+
     def sign(self, request: Request, credentials: Credentials, scheme: str = "") -> Request:
         """The request with what :meth:`headers` gave, for the scheme that the operation asks for.
 
@@ -64,8 +68,12 @@ class Authenticator:
     def attach(self, base_url: str) -> None:
         """Told the address of each client that signs in with this."""
 
+    def refuses(self, response: Response) -> bool:
+        """Whether the API's answer says that other credentials are needed."""
+        return response.status == 401
+
     def reject(self, credentials: Credentials) -> bool:
-        """Told that the API answered 401; returns whether other credentials can be had."""
+        """Told that the API refused these; returns whether other credentials can be had."""
         return False
 
     def claim(self) -> Callable[[], None] | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import logging
+import re
 import time
 from collections.abc import Callable, Iterable, Iterator
 from typing import TYPE_CHECKING, Any, ClassVar, TypedDict, Unpack
@@ -32,6 +33,9 @@ SPARE_SECONDS = 5.0
 """For which a token that could not be renewed is used before it is tried again."""
 
 _ADDRESSES = ("token_url", "authorization_url", "device_url")
+
+_TENANT = "{tenant}"
+_SEGMENT = re.compile(r"(?!\.{1,2}$)[A-Za-z0-9._~-]+")
 
 TOKEN_SECONDS = 30.0
 """Time for one token request, retries included."""
@@ -73,7 +77,8 @@ class OAuthAuthenticator(Authenticator):
         if unknown:
             raise TypeError(f"{type(self).__name__} takes no argument {min(unknown)!r}")
         super().__init__()
-        self._rules = given_rules(options.get("settings") or self.settings, options)
+        rules = given_rules(options.get("settings") or self.settings, options)
+        self._rules = for_tenant(rules, tenant)
         self._server = ""
         self._client_id = client_id
         self._client_secret = client_secret
@@ -262,10 +267,10 @@ class OAuthAuthenticator(Authenticator):
     ) -> TokenRequest:
         """A form-encoded token request (RFC 6749 §4), with the client's own credentials."""
         form = dict(fields)
-        headers = [
-            ("Accept", "application/json"),
-            ("Content-Type", "application/x-www-form-urlencoded"),
-        ]
+        json = self._rules.token_body == "json"  # noqa: S105 - how it is written
+        media = "application/json" if json else "application/x-www-form-urlencoded"
+        headers = [("Accept", "application/json"), ("Content-Type", media)]
+        headers += self._rules.token_headers.items()
         if self._rules.client_authentication == "basic" and self._client_secret:
             headers.append(("Authorization", self._basic()))
         else:
@@ -279,7 +284,7 @@ class OAuthAuthenticator(Authenticator):
                 method="POST",
                 url=url or self._rules.token_url,
                 headers=tuple(headers),
-                content=urlencode(form).encode(),
+                content=msgspec.json.encode(form) if json else urlencode(form).encode(),
                 timeout=TOKEN_SECONDS,
             ),
             repeatable=repeatable,
@@ -330,6 +335,24 @@ def refuse_passwords(options: Any) -> None:
         options[name] = Secret.of(options[name])
     if held:
         raise ConfigurationError(f"{held[0]} must not hold a user name or password")
+
+
+def for_tenant(rules: OAuthSettings, tenant: str) -> OAuthSettings:
+    """The settings with the tenant in their addresses; raises ConfigurationError where one lacks.
+
+    What is put into an address must be one segment of it, whatever it holds.
+    """
+    fields = (*_ADDRESSES, "metadata_url")
+    named = [name for name in fields if _TENANT in getattr(rules, name)]
+    if not named and not any(_TENANT in url for url in rules.references.values()):
+        return rules
+    if not tenant:
+        raise ConfigurationError("tenant_id is needed: it is part of the address for tokens")
+    if not _SEGMENT.fullmatch(tenant):
+        raise ConfigurationError("tenant_id cannot be a part of the address for tokens")
+    changes: dict[str, Any] = {n: getattr(rules, n).replace(_TENANT, tenant) for n in named}
+    references = {n: url.replace(_TENANT, tenant) for n, url in rules.references.items()}
+    return msgspec.structs.replace(rules, references=references, **changes)
 
 
 def given_rules(rules: OAuthSettings, options: Mapping[str, object]) -> OAuthSettings:

@@ -14,8 +14,10 @@ class OAuthSettings(msgspec.Struct, frozen=True, kw_only=True):
     """One way to sign in with OAuth 2.
 
     ``tenant_parameter`` names the form field for the tenant at the token endpoint, and
-    ``company_header`` the header for it at the API; each may be empty. ``headers`` go with every
-    call. ``advice`` is added to the text of a refusal, by OAuth error code.
+    ``company_header`` the header for it at the API; each may be empty. ``{tenant}`` in an address
+    is the tenant, too. ``headers`` go with every call, ``token_headers`` with every token request,
+    whose fields are a form or JSON (``token_body``). ``advice`` is added to the text of a
+    refusal, by OAuth error code.
 
     Without ``token_url`` the addresses are those that the server says at ``metadata_url`` (OpenID
     Connect Discovery, RFC 8414). ``references`` are addresses as the document has them, relative
@@ -33,6 +35,8 @@ class OAuthSettings(msgspec.Struct, frozen=True, kw_only=True):
     pkce: bool = True
     tenant_parameter: str = ""
     company_header: str = ""
+    token_body: Literal["form", "json"] = "form"  # noqa: S105 - how it is written
+    token_headers: Mapping[str, str] = {}
     headers: Mapping[str, str] = {}
     advice: Mapping[str, str] = {}
 

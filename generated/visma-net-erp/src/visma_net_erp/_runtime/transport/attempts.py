@@ -176,15 +176,19 @@ class Call:
         return zip(self.signing.signers, self.credentials, strict=False)
 
     def rejects(self, outcome: Response | TransportError) -> bool:
-        """Whether the answer is a 401 that other credentials may cure; at most once a call.
+        """Whether the answer is a 401, or such, that other credentials cure; once a call at most.
 
         A token that was fetched for this very call is not replaced: the next would be no better.
         """
         if not isinstance(outcome, Response) or not self.credentials or self.renewed:
             return False
-        if self.internal or self.foreign or outcome.status != 401 or not self.request.replayable:
+        if self.internal or self.foreign or outcome.status < 400 or not self.request.replayable:
             return False
-        told = [auth.reject(credentials) for (auth, _), credentials in self._pairs()]
+        told = [
+            auth.reject(credentials)
+            for (auth, _), credentials in self._pairs()
+            if auth.refuses(outcome)
+        ]
         self.renewed = any(told)
         return self.renewed
 

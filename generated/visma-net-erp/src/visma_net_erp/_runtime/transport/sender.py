@@ -125,7 +125,7 @@ class Sender:
         """
         if call.internal or call.foreign:
             return True
-        known = tuple(auth.headers() for auth, _ in call.signing.signers)
+        known = tuple(auth.headers_for(call.request) for auth, _ in call.signing.signers)
         ready = tuple(one for one in known if one is not None)
         if len(ready) < len(known):
             return False

@@ -121,7 +121,7 @@ class SyncSender(Sender, ABC):
         if call.foreign:
             return ()
         signers = call.signing.signers
-        ready = [auth.headers() for auth, _ in signers]
+        ready = [auth.headers_for(call.request) for auth, _ in signers]
         for index, (auth, _) in enumerate(signers):
             if ready[index] is None:
                 ready[index] = self._renewed(auth, call)
