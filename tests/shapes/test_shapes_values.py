@@ -22,6 +22,11 @@ def record(**properties: Any) -> dict[str, Any]:
     return {"type": "object", "properties": properties}
 
 
+def kept(value: object) -> object:
+    """A value as the JSON of a request is looked at: a fraction as its text."""
+    return str(value) if isinstance(value, float) else value
+
+
 def of(form: str) -> dict[str, Any]:
     """A text with a format."""
     return {"type": "string", "format": form}
@@ -147,6 +152,46 @@ def test_times_in_milliseconds(shape: Make) -> None:
     assert made.returned(value) == value
     with pytest.raises(made.package.ErpError, match="/many/1"):
         made.read('{"many": ["/Date(0)/", "yesterday"]}')
+
+
+@pytest.mark.parametrize(
+    ("schema", "text", "value"),
+    [
+        (WHOLE, '"5"', 5),
+        (WHOLE, '"-9007199254740993.0"', -9007199254740993),
+        ({"type": "number"}, '"3.5"', 3.5),
+        ({"type": "boolean"}, '"False"', False),
+        ({"type": "integer", "enum": [1, 2]}, '"2"', 2),
+        ({"type": ["integer", "string"]}, '"5"', "5"),
+    ],
+)
+def test_numbers_that_are_sent_as_text(shape: Make, schema: Any, text: str, value: Any) -> None:
+    """They are numbers where the document says so alone, and go back as it says."""
+    made = shape(record(v=schema, many={"type": "array", "items": schema}))
+    found = made.read(f'{{"v": {text}, "many": [{text}]}}')
+    assert (found.v, found.many) == (value, [value])
+    assert made.sent(found) == {"v": kept(value), "many": [kept(value)]}
+
+
+@pytest.mark.parametrize("text", ['"05"', '" 5"', '"NaN"', '"1,5"', '"x"', '"5.5"'])
+def test_other_texts_are_no_whole_numbers(shape: Make, text: str) -> None:
+    """What could mean more than one number is refused, with its place."""
+    made = shape(record(v=WHOLE))
+    with pytest.raises(made.package.ErpError, match="/v"):
+        made.read(f'{{"v": {text}}}')
+
+
+def test_an_empty_text_where_none_can_be_is_null(shape: Make) -> None:
+    """Many servers write no date as an empty text; an empty text of a text stays what it is."""
+    forms = ("date", "date-time", "time", "uuid")
+    kinds = {form.replace("-", "_"): of(form) for form in forms}
+    made = shape(
+        record(**kinds, whole=WHOLE, part={"type": "number"}, flag={"type": "boolean"}, text=TEXT)
+    )
+    names = [*kinds, "whole", "part", "flag"]
+    found = made.read(json.dumps(dict.fromkeys((*names, "text"), "")))
+    assert {getattr(found, name) for name in names} == {None}
+    assert made.sent(found) == {**dict.fromkeys(names), "text": ""}
 
 
 def test_nulls_that_the_document_does_not_declare(shape: Make) -> None:

@@ -22,6 +22,7 @@ from erpgen.model.flatten import (
 from erpgen.model.named_values import NamedValues, named_values, vendor_words
 from erpgen.model.names import fingerprint
 from erpgen.model.policy import ModelPolicy
+from erpgen.model.respelled import RESPELLED
 from erpgen.model.scalars import Spellings, enum_values, json_types, scalar_of, value_types
 from erpgen.model.schema_parts import (
     COMBINED,
@@ -230,8 +231,8 @@ class SchemaReader:
         if site.request_only and schema.get("format") == "binary":
             return ScalarType(Scalar.FILE)
         scalar = scalar_of(kind, schema, self.spellings, site.pointer)
-        if scalar in _RESPELLED:
-            code, message = _RESPELLED[scalar]
+        if scalar in RESPELLED:
+            code, message = RESPELLED[scalar]
             self._note(code, site, message, Severity.INFO)
         return ScalarType(scalar)
 
@@ -425,19 +426,6 @@ class SchemaReader:
 _UNSAYABLE = re.compile(r'[\x00-\x1f"\\]')
 _ITEMS = frozenset({"items", "prefixItems"})
 _NOTHING: Schema = {"not": {}}
-_TIME = (
-    "time-respelled",
-    "goes back as the same moment in RFC 3339, and what is finer than a microsecond is cut",
-)
-_RESPELLED = {
-    Scalar.DATETIME: _TIME,
-    Scalar.TIME: _TIME,
-    Scalar.FLOAT: (
-        "number-as-double",
-        "has the digits of a double; x-erp-decimal keeps all of them",
-    ),
-}
-"""What goes back in another spelling than it came in, though it means the same."""
 _LARGEST = 64
 
 
