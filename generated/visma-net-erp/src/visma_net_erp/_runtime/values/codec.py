@@ -38,7 +38,8 @@ def decode_json(content: bytes, kind: Any) -> Any:
     """The body as ``kind``; raises DecodeError with the place of the fault.
 
     What servers send against the type's letter is mended where nothing is lost: a date-time
-    without its time, ``5.0`` for a whole number, a second finer than Python keeps.
+    without its time, ``5.0`` for a whole number, a number as text, a second finer than Python
+    keeps. An empty text is None where the type takes null and no text.
     """
     plain = content.removeprefix(BYTE_ORDER_MARK)
     try:

@@ -32,6 +32,9 @@ _FINER = re.compile(r"(?<=\.\d{6})\d+")
 _LAST = re.compile(r"(?<=[Tt ]\d\d:\d\d:)60(?:\.\d+)?")
 _LAST_TIME = re.compile(r"^(\d\d:\d\d:)60(?:\.\d+)?")
 _MOST_DIGITS = 400
+_NUMBER = re.compile(r"-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?", re.ASCII)
+_BOOLEANS = {"true": True, "false": False}
+_BOOLEANS_AND_NUMBERS = (bool, int, float)
 
 
 @cache
@@ -163,8 +166,13 @@ def _takes(kind: Any, *wanted: type) -> bool:
     )
 
 
-def _text(text: str, kind: Any) -> str:
+def _text(text: str, kind: Any) -> Any:
+    """A text as the type has it. What is empty is null where the type takes no text."""
+    if not text and NoneType in _members(kind) and not _takes(kind, str, bytes):
+        return None
     for one in _members(kind):
+        if one in _BOOLEANS_AND_NUMBERS or (isinstance(one, type) and issubclass(one, int)):
+            return text if _takes(kind, str) else _number(text, kind)
         if one is datetime:
             return _datetime(text)
         if one is date:
@@ -175,6 +183,16 @@ def _text(text: str, kind: Any) -> str:
             plain = "".join(text.split())
             return plain + "=" * (-len(plain) % 4)
     return text
+
+
+def _number(text: str, kind: Any) -> Any:
+    """A number, or true and false, that was sent as text."""
+    if bool in _members(kind) and text.lower() in _BOOLEANS:
+        return _BOOLEANS[text.lower()]
+    if not _takes(kind, int, float) or len(text) > _MOST_DIGITS or not _NUMBER.fullmatch(text):
+        return text
+    number = Decimal(text)
+    return number if _takes(kind, float) else _whole(number)
 
 
 def _datetime(text: str) -> str:
