@@ -15,7 +15,7 @@ def fill(server: ErpServer) -> None:
     server.fill("/v1/customer", [*_customers(), _customer("A/1")])
     server.fill("/v1/inventory", [{"inventoryNumber": key} for key in (ANY_CHARACTER, "A/1")])
     server.fill("/v1/supplier", [{"number": key, "name": "Old"} for key in ("S-1", "A/1")])
-    server.fill("/v1/customerinvoice", [{"referenceNumber": "100001"}])
+    server.fill("/v1/customerinvoice", [{"referenceNumber": key} for key in ("100001", "A/1")])
 
 
 def give_token(_: Received, connection: Connection) -> None:

@@ -75,6 +75,8 @@ def company(
         monkeypatch.setattr(client, "api", here)
     (tmp_path / "docs").symlink_to(ROOT / "docs")
     monkeypatch.chdir(tmp_path)
+    for name in ("CLIENT_ID", "CLIENT_SECRET", "TENANT_ID"):
+        monkeypatch.setenv(f"VISMA_NET_ERP_{name}", name)
     with Loopback(give_token) as sign_in:
         for flow in (auth.ServiceCredentials, auth.InteractiveLogin):
             there = msgspec.structs.replace(flow.settings, token_url=f"{sign_in.url}/token")

@@ -71,12 +71,17 @@ def keys_of(server: Any) -> list[str]:
     return [one.headers["idempotency-key"] for one in server.received]
 
 
+def loan_of(package: Any, **given: str) -> Any:
+    """A loan of these members, by their names on the wire."""
+    return package.models.Loan.from_dict(given)
+
+
 def test_a_post_with_a_key_is_repeated_with_the_same_key(package: Any) -> None:
     """A new one for each call, of 122 random bits; what failed may have been done already."""
     policy = package.RetryPolicy(first_wait=0.01)
     with served(Failing(2)) as server, package.X(base_url=server.url, retry=policy) as client:
-        assert client.a.create({"title": "a"}).id == 1
-        client.a.create({"title": "a"})
+        assert client.a.create(loan_of(package, title="a")).id == 1
+        client.a.create(loan_of(package, title="a"))
         first, *others, new = keys_of(server)
         assert UUID(first).version == 4
         assert others == [first, first]
@@ -89,7 +94,7 @@ def test_the_callers_own_key_wins(package: Any) -> None:
     async def call(url: str) -> None:
         policy = package.RetryPolicy(first_wait=0.01)
         async with package.AsyncX(base_url=url, retry=policy) as client:
-            await client.a.create({"title": "a"}, idempotency_key="order-7")
+            await client.a.create(loan_of(package, title="a"), idempotency_key="order-7")
 
     with served(Failing(1)) as server:
         asyncio.run(call(server.url))
@@ -102,7 +107,7 @@ def test_the_version_inside_a_record_is_sent_back(package: Any) -> None:
         loan = client.a.get_one("7")
         loan.title = "b"
         client.a.change("7", loan)
-        client.a.change("7", {"title": "c", "@odata.etag": '"5"'})
+        client.a.change("7", loan_of(package, **{"title": "c", "@odata.etag": '"5"'}))
         client.a.change("7", loan, if_match="*")
         raw = client.with_raw_response(client.a.get_one, "7")
         client.a.remove("7", if_match=raw.etag)
@@ -114,7 +119,7 @@ def test_a_record_without_its_version_is_refused_before_anything_is_sent(package
     """Where the document demands If-Match, and where there is no record to take it from."""
     with served(Failing(0)) as server, package.X(base_url=server.url) as client:
         with pytest.raises(TypeError, match="if_match"):
-            client.a.change("7", {"title": "b"})
+            client.a.change("7", loan_of(package, title="b"))
         with pytest.raises(TypeError, match="if_match"):
             client.a.remove("7")
         assert server.received == []

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -53,8 +54,19 @@ def called(
         connection.respond(status, body, headers)
 
     with Loopback(respond) as server, client_class(base_url=server.url) as client:
-        value = getattr(client.a, name)(*args, **kwargs)
+        method = getattr(client.a, name)
+        value = method(*(_as_body(method, one) for one in args), **kwargs)
         return value, server.received[0]
+
+
+def _as_body(method: Any, given: Any) -> Any:
+    """A mapping as an object of the class that the method's body has."""
+    if not isinstance(given, dict):
+        return given
+    operation = vars(sys.modules[method.__module__])[f"_{method.__name__.upper()}"]
+    kinds = [one.type for one in (operation.body, *operation.body.others)]
+    kind = next((one for one in reversed(kinds) if hasattr(one, "from_dict")), None)
+    return given if kind is None else kind.from_dict(given)
 
 
 def fixed(status: int, content_type: str = "", body: bytes = b"", **more: str) -> Answering:

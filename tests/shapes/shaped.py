@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 from types import ModuleType
-from typing import Any
+from typing import Any, get_args, get_origin
 
 import httpx
 
@@ -104,8 +104,13 @@ class Shaped:
             return httpx.Response(204, stream=httpx.ByteStream(b""))
 
         with self._client(answer) as client:
-            client.thing.write(body)
+            client.thing.write(_made_anew(self._body_type(), body))
         return numbers_kept(seen[0].decode())
+
+    def _body_type(self) -> Any:
+        """What the method that writes takes."""
+        resource = importlib.import_module(f"{self.package.__name__}.resources.thing")
+        return resource._WRITE.body.type
 
     def returned(self, value: object) -> Any:
         """What comes back to the server that answered this value, read and sent unchanged."""
@@ -115,6 +120,18 @@ class Shaped:
     def _client(self, answer: Callable[[httpx.Request], httpx.Response]) -> Iterator[Any]:
         with httpx.Client(transport=httpx.MockTransport(answer)) as http:
             yield self.package.ShapeClient(http_client=http)
+
+
+def _made_anew(kind: Any, value: Any) -> Any:
+    """An object, or a mapping, as one of the class that a body has, by what it is as a dictionary.
+
+    Inline schemas of an answer and a body are two classes.
+    """
+    if get_origin(kind) is list and isinstance(value, list):
+        return [_made_anew(get_args(kind)[0], one) for one in value]
+    if not hasattr(kind, "from_dict") or isinstance(value, kind):
+        return value
+    return kind.from_dict(value if isinstance(value, dict) else value.to_dict())
 
 
 _JSON = {"content-type": "application/json"}

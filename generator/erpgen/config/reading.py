@@ -13,6 +13,7 @@ from erpgen.config.settings import (
     DateSettings,
     DocumentFlavour,
     DocumentSettings,
+    EnvironmentSettings,
     PackageSettings,
     Renames,
     ServerSettings,
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
 FILE = "api.toml"
 _NAMED_PARTS = frozenset({"resource", "method"})
 _DISTRIBUTION = re.compile(r"[A-Za-z0-9]([A-Za-z0-9._-]*[A-Za-z0-9])?")
+_VARIABLE = re.compile(r"[A-Z][A-Z0-9_]*")
 _ZONE = re.compile(r"[A-Za-z_+-]+(/[A-Za-z0-9_+-]+)*")
 
 
@@ -56,6 +58,7 @@ def _config(root: Table, folder: Path) -> ApiConfig:
         overlays=_inside(root, "overlays", folder),
         types=_types(root.table("types")),
         dates=_dates(root.table("dates")),
+        environment=_environment(root.table("environment")),
         names=_names(root.table("names")),
         renames=_renames(root.table("renames")),
         auth=read_auth(root.table("auth")),
@@ -94,6 +97,7 @@ def _document(table: Table, folder: Path) -> DocumentSettings:
         release=table.text_of("release"),
         allowed_files=_inside(table, "allowed_files", folder),
         flavours=tuple(_flavour(one) for one in table.tables("flavours")),
+        operations=table.whole("operations", 0),
     )
     table.finish()
     return settings
@@ -138,6 +142,16 @@ def _dates(table: Table) -> DateSettings:
     settings = DateSettings(zone)
     table.finish()
     return settings
+
+
+def _environment(table: Table) -> EnvironmentSettings:
+    prefix = table.text_of("prefix")
+    names = table.text_map("names")
+    for key, name in {"prefix": prefix, **names}.items():
+        if name is not None:
+            table.checked(key, name, _VARIABLE.fullmatch, "capitals, digits and underscores")
+    table.finish()
+    return EnvironmentSettings(prefix, names)
 
 
 def _names(table: Table) -> dict[str, tuple[str, ...]]:

@@ -33,13 +33,15 @@ class DocumentSettings:
     """``[document]``: ``title`` is the ``info.title`` to expect.
 
     ``release`` is the one to generate; None is the newest. References may lead to
-    ``allowed_files``.
+    ``allowed_files``. ``operations`` is how many the published document has, of which a kept one
+    may be a selection; 0 where nobody says it.
     """
 
     title: str | None = None
     release: str | None = None
     allowed_files: tuple[Path, ...] = ()
     flavours: tuple[DocumentFlavour, ...] = ()
+    operations: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +78,18 @@ class DateSettings:
     """``[dates]``: the API's own zone (IANA), in which it reads times without offset."""
 
     zone: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class EnvironmentSettings:
+    """``[environment]``: from which variables clients are made.
+
+    ``prefix`` begins their names, by default the import name in capitals; ``names`` are those of
+    single arguments that are called otherwise.
+    """
+
+    prefix: str | None = None
+    names: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -269,6 +283,7 @@ class ApiConfig:
     overlays: tuple[Path, ...] = ()
     types: TypeSettings = TypeSettings()
     dates: DateSettings = DateSettings()
+    environment: EnvironmentSettings = EnvironmentSettings()
     names: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     renames: Renames = Renames()
     auth: AuthSettings = AuthSettings()

@@ -8,10 +8,17 @@ from typing import Any
 from erpgen import __version__
 from erpgen.config import ApiConfig, ErrorPlaces, SignatureSettings, WebhookSettings
 from erpgen.errors import InputError
+from erpgen.generate.environment import environment_of
 from erpgen.generate.sign_in import ways_to_sign_in
 from erpgen.model.types import ApiModel
 from erpgen.release_name import package_version
 from erpgen.render.settings import Fault, PackageSettings, Webhooks
+
+
+def _selected_from(config: ApiConfig, model: ApiModel) -> int:
+    """Of how many operations the document is a selection; 0 where it is no such one."""
+    count = sum(len(resource.operations) for resource in model.resources)
+    return config.document.operations if count < config.document.operations else 0
 
 
 def package_settings(config: ApiConfig, model: ApiModel, release: str) -> PackageSettings:
@@ -20,6 +27,7 @@ def package_settings(config: ApiConfig, model: ApiModel, release: str) -> Packag
     version = package_version(release)
     if version is None:
         raise InputError("", f"release {release!r} is no dotted number", "give one with --release")
+    ways = ways_to_sign_in(config, model)
     return PackageSettings(
         distribution=package.distribution,
         import_name=package.import_name,
@@ -34,7 +42,11 @@ def package_settings(config: ApiConfig, model: ApiModel, release: str) -> Packag
         zone=config.dates.zone or "",
         generator=__version__,
         headers=config.headers,
-        ways=ways_to_sign_in(config, model),
+        ways=ways,
+        environment=environment_of(config, model, ways),
+        api=config.folder.name if config.folder else "",
+        published=config.document.flavours[0].url if config.document.flavours else "",
+        selected_from=_selected_from(config, model),
         faults=tuple(Fault(one.code, one.error, one.advice) for one in config.faults),
         message_advice=config.status_advice,
         request_id_headers=config.request_id_headers,

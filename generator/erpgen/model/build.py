@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 from urllib.parse import urljoin
@@ -19,6 +19,7 @@ from erpgen.model.names import class_name
 from erpgen.model.operations import OperationSource, Surroundings, read_operation
 from erpgen.model.paths import PathTable, operation_pointer, operations, sent_method
 from erpgen.model.policy import ModelPolicy
+from erpgen.model.preferences import preferred
 from erpgen.model.reader import SchemaReader
 from erpgen.model.resources import Placed, Placing, resource_classes
 from erpgen.model.scalars import Spellings
@@ -31,9 +32,13 @@ from erpgen.model.types import (
     Identifier,
     Operation,
     Resource,
+    SchemaModel,
     Server,
 )
+from erpgen.model.updates import with_updates
+from erpgen.model.uses import with_uses
 from erpgen.model.variants import TypeMap
+from erpgen.model.zones import with_zone
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,11 +87,18 @@ def build_model(
         replace(one, class_name=name, classes=classes.names_reached(one.attribute))
         for one, name in zip(model.resources, names, strict=True)
     )
-    model = replace(model, resources=resources, schemas=schemas)
+    model = replace(model, resources=resources, schemas=_completed(schemas, resources, policy.zone))
     found = (*ignored, *reader.diagnostics, *settled.diagnostics)
     if accounted:
         found = (*found, *unread(document))
     return ModelResult(model, found)
+
+
+def _completed(
+    schemas: Sequence[SchemaModel], resources: Sequence[Resource], zone: str
+) -> tuple[SchemaModel, ...]:
+    """The classes, with what is known of them once all that uses them is."""
+    return with_zone(with_uses(with_updates(schemas, resources), resources), zone)
 
 
 def _read(
@@ -246,6 +258,7 @@ def _model(
     tags_of: dict[Identifier, list[str]] = {}
     for source in sources:
         tags_of.setdefault(source.resource, []).append(source.tag)
+    preferences = preferred(document, {tag: name for name, of in tags_of.items() for tag in of})
     return ApiModel(
         title=one_line(info.get("title")),
         version=one_line(info.get("version")),
@@ -259,6 +272,7 @@ def _model(
                 tags_of[attribute][0],
                 next((tags[tag] for tag in tags_of[attribute] if tags.get(tag)), ""),
                 tuple(found),
+                prefer=preferences.get(attribute),
             )
             for attribute, found in sorted(by_resource.items())
         ),

@@ -151,15 +151,14 @@ class ClassTable:
         first = self._best_documented(named)
         keys = tuple(sorted(raw.key for raw in named.group.members if raw.owner is None))
         if isinstance(first, RawEnum):
-            return EnumModel(
-                named.name, self._module(first.key), members(first), first.doc, named.aliases, keys
-            )
+            module, text = self._module(first.key), _text(named)
+            return EnumModel(named.name, module, members(first), text, named.aliases, keys)
         properties = self._properties(first)
         return StructModel(
             named.name,
             self._module(first.key),
             properties,
-            first.doc,
+            _text(named),
             named.aliases,
             _series(first.number_series, properties, first),
             keys,
@@ -248,6 +247,12 @@ class ClassTable:
         return raw.key in self._users
 
 
+def _text(named: NamedGroup) -> str:
+    """The text of the document, none where several schemas of the shape have each their own."""
+    texts = {raw.doc for raw in named.group.members if raw.doc}
+    return texts.pop() if len(texts) == 1 else ""
+
+
 def _is_asked(raw: RawStruct, part: RawProperty) -> bool:
     """Whether a request must have it though the class does not demand it: answers may lack it."""
     return part.required and not raw.request_only
@@ -274,8 +279,17 @@ def importable_names(models: Sequence[SchemaModel]) -> set[ClassName]:
     return names.union(*(one.aliases for one in models if not isinstance(one, AliasModel)))
 
 
+_METHODS = frozenset(
+    {
+        *("from_dict", "from_json", "from_record", "replace", "to_dict", "to_json", "to_update"),
+    }
+)
+"""What every object of the client can do, which no attribute may hide."""
+
+
 def _attribute(name: str) -> Identifier:
-    return identifier(name, "field")
+    found = identifier(name, "field")
+    return Identifier(f"{found}_") if found in _METHODS else found
 
 
 def _extra_names() -> Iterator[Identifier]:

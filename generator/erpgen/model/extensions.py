@@ -35,6 +35,7 @@ WORDS = frozenset(
         "x-erp-answer",
         "x-erp-client",
         "x-erp-idempotency",
+        "x-erp-prefer",
     }
 )
 

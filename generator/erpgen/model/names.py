@@ -50,7 +50,7 @@ _TAKEN_CLASSES = frozenset(
             "OpenModel",
             "OpenRecord",
         ),
-        *("TextDecimal",),
+        *("TextDecimal", "ToUpdate"),
         *("ItemStream", "AsyncItemStream", "ServerSentEvent", "Streamed", "StreamRules"),
         *("Iterable",),
         *("ShrunkInt", "ShrunkModel", "ShrunkStr"),

@@ -31,6 +31,7 @@ class ModelPolicy:
     ``parent``, where present, say what the name was made of. ``strip_prefix`` are starts of
     paths that name no resource. Of ``name_patterns`` the first that fits says what it names.
     ``keep_additional`` keeps members that a schema which is silent about them does not name.
+    ``zone`` is that of times without an offset, empty where nobody says it.
     ``renames_*`` go from the document's word to the Python word.
     """
 
@@ -44,6 +45,7 @@ class ModelPolicy:
     rename_operations: Mapping[str, str] = field(default_factory=dict)
     rename_resources: Mapping[str, str] = field(default_factory=dict)
     rename_schemas: Mapping[str, str] = field(default_factory=dict)
+    zone: str = ""
 
     def machine_name(self, name: str) -> re.Match[str] | None:
         """The match that shows a schema name to be machine-made."""
@@ -67,4 +69,5 @@ def policy_of(config: ApiConfig) -> ModelPolicy:
         rename_operations=config.renames.operations,
         rename_resources=config.renames.resources,
         rename_schemas=config.renames.schemas,
+        zone=config.dates.zone or "",
     )

@@ -89,7 +89,8 @@ def resource_tag(tags: object, path: str, prefixes: Sequence[str]) -> str:
 # What a client has beside its resources.
 RESERVED = frozenset(
     {
-        *("api", "close", "with_options", "with_raw_response", "with_streaming_response"),
+        *("api", "close", "from_env", "localized", "with_options"),
+        *("with_raw_response", "with_streaming_response"),
         "cached_property",
     }
 )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 
 from erpgen.model.types import (
     ClassType,
@@ -17,6 +17,7 @@ from erpgen.model.types import (
     TypeRef,
     UnionType,
 )
+from erpgen.render.literal import literal
 
 SCALARS = {
     Scalar.DATETIME: "DateTime",
@@ -27,6 +28,9 @@ _NUMBERS = tuple(
     ScalarType(scalar)
     for scalar in (Scalar.DECIMAL, Scalar.TEXT_DECIMAL, Scalar.FLOAT, Scalar.INTEGER)
 )
+
+
+_MOST_LISTED = 24
 
 
 def spelled(type_: TypeRef, plain: frozenset[str] = frozenset()) -> str:
@@ -56,6 +60,23 @@ def argument(parameter: Parameter, enums: frozenset[str]) -> str:
         numeric = parameter.type in _NUMBERS
         return "Condition[Decimal | int]" if numeric else "Condition[Date | str]"
     return _accepted(parameter.type, enums)
+
+
+def listed(parameter: Parameter, values: Mapping[str, Sequence[str | int]]) -> str:
+    """:func:`argument`, with the values of enums, which editors complete.
+
+    ``values`` are those of each enum; of one that has very many, the class alone is named.
+    """
+    spelt = argument(parameter, frozenset(values))
+    names = [name for name in names_in(parameter.type) if name in values]
+    if parameter.attributes or parameter.condition is not None:
+        return spelt
+    for name in dict.fromkeys(names):
+        known = values[name]
+        if 0 < len(known) <= _MOST_LISTED:
+            literals = f"Literal[{', '.join(literal(one) for one in known)}]"
+            spelt = spelt.replace(f"{name} | str", f"{name} | {literals} | str")
+    return spelt
 
 
 def _accepted(type_: TypeRef, enums: frozenset[str]) -> str:

@@ -9,7 +9,8 @@ from erpgen.model.text import first_sentence, one_line
 from erpgen.model.types import ApiModel, Resource, Scalar
 from erpgen.render.auth import error_names, sign_in
 from erpgen.render.environment import render
-from erpgen.render.literal import docstring
+from erpgen.render.examples import Examples
+from erpgen.render.literal import docline, docstring
 from erpgen.render.resource_modules import TWINS
 from erpgen.render.servers import choices
 from erpgen.render.settings import PackageSettings
@@ -20,7 +21,7 @@ _EXPORTS = (
     ("_runtime.paging", ("AsyncPager", "Page", "Pager")),
     ("_runtime.streams", ("AsyncItemStream", "ItemStream", "ServerSentEvent")),
     ("_runtime.transport", ("Attempt", "Hook", "RateLimiter", "RetryPolicy", "Timeouts")),
-    ("_runtime.values", ("UNSET", "Upload")),
+    ("_runtime.values", ("UNSET", "Upload", "or_none", "to_rows")),
     ("_runtime.wire", ("ge", "gt", "le", "lt")),
     ("errors", ("ApiError", "ErpError")),
 )
@@ -52,14 +53,17 @@ def client_modules(
             "client.py.jinja",
             settings=settings,
             client=settings.client,
-            doc=docstring([f"Client for {title}."], 4),
             resources=resources,
             background=model.background,
             queue_only=model.background is not None
             and all(one.attribute != "background" for one in model.resources),
             base_url=model.base_url,
             arguments=[
-                {"name": str(one.python), "type": _ARGUMENT_TYPES[one.scalar]}
+                {
+                    "name": str(one.python),
+                    "type": _ARGUMENT_TYPES[one.scalar],
+                    "doc": docline(one_line(one.doc) or "Sent in every call that takes it."),
+                }
                 for one in model.client_arguments
             ],
             uuids=any(one.scalar is Scalar.UUID for one in model.client_arguments),
@@ -75,13 +79,46 @@ def client_modules(
                 )
             ),
             message_advice=settings.message_advice,
-            twins=TWINS,
+            twins=[
+                {**twin, "doc": _client_doc(model, settings, str(twin["prefix"]))} for twin in TWINS
+            ],
         ),
     )
     yield f"{inside}/auth.py", render("auth.py.jinja", settings=settings, **sign_in(settings))
     yield f"{inside}/errors.py", render("errors.py.jinja", error_names=error_names())
     if settings.webhooks is not None:
         yield f"{inside}/webhooks.py", render("webhooks.py.jinja", webhooks=settings.webhooks)
+
+
+def _client_doc(model: ApiModel, settings: PackageSettings, prefix: str) -> str:
+    """What the class shows when one points at it: what it is, what it has, how it is used."""
+    title = one_line(model.title) or settings.distribution
+    client = f"{prefix}{settings.client}"
+    if prefix:
+        lines = [
+            f"Client for {title} with asyncio: calls are awaited, lists are read by async for."
+        ]
+    else:
+        lines = [f"Client for {title}."]
+    said = first_sentence(model.doc)
+    names = ", ".join(str(one.attribute) for one in model.resources)
+    opened, awaited = ("async with", "await ") if prefix else ("with", "")
+    example = next(
+        (f"{awaited}client.{call.text()}" for call in [Examples(model).reading] if call), "..."
+    )
+    return docstring(
+        [
+            *lines,
+            *(["", said] if said and not prefix else []),
+            "",
+            f"Resources: {names}." if names else "It has no resources.",
+            "Make it with a way to sign in, or of environment variables, and close it in the end::",
+            "",
+            f"    {opened} {client}.from_env() as client:",
+            f"        {example}",
+        ],
+        4,
+    )
 
 
 def _exports(client: str) -> list[tuple[str, list[str]]]:
@@ -93,6 +130,7 @@ def _exports(client: str) -> list[tuple[str, list[str]]]:
 
 def _resource_names(resource: Resource) -> dict[str, str]:
     text = first_sentence(resource.doc) or f"Operations of {one_line(resource.tag)}."
+    text += f" Use ``{resource.prefer}`` instead." if resource.prefer else ""
     return {
         "attribute": resource.attribute,
         "class_name": resource.class_name,

@@ -16,12 +16,15 @@ _UNITS = {
 }
 
 
-def method_doc(operation: Operation, returned: str) -> list[str]:
-    """The lines of the docstring: what, arguments, answer, errors, wire path."""
+def method_doc(operation: Operation, returned: str, body: str = "") -> list[str]:
+    """The lines of the docstring: what, arguments, answer, errors, wire path.
+
+    ``body`` is the text of the body.
+    """
     lines = [operation.summary or _spoken(operation)]
     if operation.doc and operation.doc.strip() != operation.summary:
         lines += ["", *operation.doc.split("\n")]
-    return [*lines, *_arguments(operation), "", *_ending(operation, returned)]
+    return [*lines, *_arguments(operation, body), "", *_ending(operation, returned)]
 
 
 def async_doc(operation: Operation, class_name: str) -> list[str]:
@@ -34,17 +37,17 @@ def _spoken(operation: Operation) -> str:
     return f"{operation.function.replace('_', ' ').capitalize()}."
 
 
-def _arguments(operation: Operation) -> Iterator[str]:
-    described = [one for one in operation.parameters if _argument_text(one)]
-    body = operation.body
-    if not described and not body and not operation.number_series:
+def _arguments(operation: Operation, body: str) -> Iterator[str]:
+    ordered = sorted(operation.parameters, key=lambda one: one.deprecated)
+    described = [one for one in ordered if _argument_text(one)]
+    if not described and not operation.body and not operation.number_series:
         return
     yield ""
     yield "Args:"
     for one in described:
         yield f"    {one.python}: {_argument_text(one)}"
-    if body:
-        yield f"    body: {body.doc or 'What to send.'}".replace("\n", " ")
+    if operation.body:
+        yield f"    body: {body}".replace("\n", " ")
     if operation.number_series:
         yield "    number: Number to give instead of the next one of the number series."
 

@@ -22,6 +22,7 @@ from erpgen.model.types import (
     StructModel,
     TypeRef,
 )
+from erpgen.render.literal import literal
 
 SAMPLES: Mapping[Scalar, str] = {
     Scalar.STRING: '"A/1"',
@@ -90,6 +91,9 @@ class Examples:
         self.creating = self._write(lambda one: one.created)
         self.numbered = self._write(lambda one: one.number_series is not None)
         self.comparing = self._write(lambda one: _if_match(one) and self._read(one))
+        self.updating = self._update()
+        self.deleting = self._find(_deletes)
+        self.columns = self._columns()
         self.queued = self._find(lambda one: one.background and _reads_by_key(one))
 
     @property
@@ -106,6 +110,27 @@ class Examples:
     def _read(self, changing: Operation) -> Operation | None:
         same = (one for one in self._operations if one.path == changing.path)
         return next((one for one in same if one.method == "GET" and not one.paging), None)
+
+    def _update(self) -> tuple[Call, Call, Identifier | None] | None:
+        """A reading, the call that takes its class of changes, and an attribute of text in that."""
+        for operation in self._operations:
+            read = self._read(operation) if operation.method in {"PUT", "PATCH"} else None
+            body = operation.body.type if operation.body is not None else None
+            if read is None or not (_is_class(body) and _is_class(read.returns)):
+                continue
+            record, change = (self._structs.get(name_of(one)) for one in (read.returns, body))
+            calls = _call(read), _call(operation)
+            if record and change and record.update == change.name and calls[0] and calls[1]:
+                return calls[0], calls[1], _attribute(change, Scalar.STRING, operation)
+        return None
+
+    def _columns(self) -> list[str]:
+        """Attributes of the list that is shown, as literals."""
+        paging = self.listing.operation.paging if self.listing else None
+        struct = self._structs.get(name_of(paging.item)) if paging else None
+        parts = struct.properties if struct else ()
+        plain = [one.python for one in parts if isinstance(one.type, ScalarType)]
+        return [literal(str(name)) for name in plain[:3]]
 
     def _find(self, wanted: Callable[[Operation], object]) -> Call | None:
         calls = (_call(one) for one in self._operations if wanted(one))
@@ -207,6 +232,19 @@ def _reads_by_key(one: Operation) -> bool:
     single = len(path) == 1 and path[0].type == ScalarType(Scalar.STRING)
     json = any(answer.kind is AnswerKind.JSON for answer in one.answers)
     return one.method == "GET" and single and json and one.paging is None and not one.download
+
+
+def _deletes(one: Operation) -> bool:
+    return one.method == "DELETE" and one.body is None
+
+
+def _is_class(type_: TypeRef | None) -> bool:
+    return isinstance(type_, ClassType)
+
+
+def name_of(type_: TypeRef | None) -> ClassName:
+    """The name of a class, empty for any other type."""
+    return type_.name if isinstance(type_, ClassType) else ClassName("")
 
 
 def _downloads(one: Operation) -> bool:

@@ -35,7 +35,8 @@ def api_page(model: ApiModel, settings: PackageSettings, printer: MethodPrinter)
         }
         for resource in model.resources
     ]
-    return render("api.md.jinja", settings=settings, resources=resources)
+    count = sum(len(one.operations) for one in model.resources)
+    return render("api.md.jinja", settings=settings, resources=resources, count=count)
 
 
 def _line(operation: Operation, printer: MethodPrinter) -> dict[str, str]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 import textwrap
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 WIDTH = 96
 _CLOSING_QUOTES = re.compile(r'"{3,}|"+$')
@@ -17,12 +17,15 @@ _BACKTICKS = re.compile(r"`+")
 
 
 def literal(value: object) -> str:
-    """A Python literal for a text, number, truth value, None, or a tuple of such."""
+    """A Python literal for a text, number, truth value, None, or a tuple or mapping of such."""
     if isinstance(value, str):
         return _quoted(value)
     if isinstance(value, tuple):
         inner = ", ".join(literal(one) for one in value)
         return f"({inner},)" if len(value) == 1 else f"({inner})"
+    if isinstance(value, Mapping):
+        pairs = (f"{literal(name)}: {literal(one)}" for name, one in value.items())
+        return f"{{{', '.join(pairs)}}}"
     if value is None or isinstance(value, bool | int):
         return repr(value)
     raise TypeError(f"no literal for {type(value).__name__}")

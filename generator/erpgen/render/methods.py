@@ -6,6 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from hashlib import sha256
 
+from erpgen.model.shapes import class_keys
+from erpgen.model.text import first_sentence
 from erpgen.model.types import (
     Answer,
     AnswerContent,
@@ -14,6 +16,7 @@ from erpgen.model.types import (
     Body,
     BodyContent,
     BodyKind,
+    ClassType,
     EnumModel,
     EventType,
     FieldEncoding,
@@ -23,14 +26,16 @@ from erpgen.model.types import (
     Resource,
     StreamRules,
     StreamType,
+    StructModel,
 )
-from erpgen.render.annotations import argument, is_streamed, returned, spelled, streamed
+from erpgen.render.annotations import argument, is_streamed, listed, returned, spelled, streamed
 from erpgen.render.docs import async_doc, method_doc
 from erpgen.render.layout import packed, rows, spread
 from erpgen.render.literal import docstring, literal
-from erpgen.render.servers import listed
+from erpgen.render.servers import listed as listed_servers
 
 _FILE = "FileContent"
+_MANY = 8
 _FEW_SIBLINGS = 16
 """Words beside a key that each of its parameters lists itself."""
 
@@ -55,12 +60,18 @@ class MethodPrinter:
     """Prints the methods of one API's resources."""
 
     def __init__(self, model: ApiModel) -> None:
-        self._enums = frozenset(
-            name
+        self._values = {
+            str(name): tuple(member.value for member in one.members)
             for one in model.schemas
             if isinstance(one, EnumModel)
             for name in (one.name, *one.aliases)
-        )
+        }
+        self._texts = {
+            str(name): first_sentence(one.doc)
+            for one in model.schemas
+            if isinstance(one, StructModel)
+            for name in (one.name, *one.aliases)
+        }
         self._security = model.security
         self._readings = {
             operation.path: operation
@@ -107,7 +118,7 @@ class MethodPrinter:
 
     def argument(self, parameter: Parameter) -> str:
         """The annotation of an argument, without the None of an optional one."""
-        return argument(parameter, self._enums)
+        return argument(parameter, frozenset(self._values))
 
     def _created(self, operation: Operation) -> str:
         reading = self._readings.get(operation.created_fetch or "")
@@ -137,30 +148,45 @@ class MethodPrinter:
                 operation,
                 "def" if operation.paging else "async def",
                 self.returns(operation, asynchronous=True),
+                asynchronous=True,
             ),
             async_call=_call(operation, constant, "return" if operation.paging else "return await"),
-            doc=docstring(method_doc(operation, result), 8),
+            doc=docstring(method_doc(operation, result, self._body_text(operation)), 8),
             async_doc=docstring(async_doc(operation, class_name), 8),
             deprecated=_deprecation(operation),
         )
 
-    def _definition(self, operation: Operation, word: str, returns: str) -> str:
+    def _body_text(self, operation: Operation) -> str:
+        """What the document says of a body, else of its class."""
+        body = operation.body
+        if body is None or body.doc:
+            return body.doc if body else ""
+        known = self._texts.get(body.type.name, "") if isinstance(body.type, ClassType) else ""
+        return known or "What to send."
+
+    def _definition(
+        self, operation: Operation, word: str, returns: str, *, asynchronous: bool = False
+    ) -> str:
+        """The first statement of a method: an argument a line, or as many as fit on one where
+        there are very many, and in the asynchronous twin, whose other lists them."""
         opening = f"{word} {operation.function}("
-        return spread(opening, ["self", *self._signature(operation)], f") -> {returns}:", 4)
+        arguments = ["self", *self._signature(operation)]
+        lay_out = packed if asynchronous or len(arguments) > _MANY else spread
+        return lay_out(opening, arguments, f") -> {returns}:", 4)
 
     def _signature(self, operation: Operation) -> Iterator[str]:
         positional = [one for one in operation.parameters if one.positional]
         keyword = [one for one in operation.parameters if not one.positional]
         for one in positional:
-            yield f"{one.python}: {self.argument(one)}"
+            yield f"{one.python}: {listed(one, self._values)}"
         if operation.body is not None:
             optional = "" if operation.body.required else " | None = None"
             yield f"body: {self.body_type(operation)}{optional}"
         if keyword or operation.number_series:
             yield "*"
-        for one in sorted(keyword, key=lambda parameter: not parameter.needed):
+        for one in sorted(keyword, key=lambda one: (not one.needed, one.deprecated)):
             optional = "" if one.needed else " | None = None"
-            yield f"{one.python}: {self.argument(one)}{optional}"
+            yield f"{one.python}: {listed(one, self._values)}{optional}"
         if operation.number_series:
             yield "number: str | None = None"
         yield f"**options: Unpack[{'PagedOptions' if operation.paging else 'CallOptions'}]"
@@ -203,7 +229,7 @@ class MethodPrinter:
         if operation.version:
             yield f"version={literal(operation.version)}"
         if operation.servers:
-            yield f"servers={listed(operation.servers)}"
+            yield f"servers={listed_servers(operation.servers)}"
         if operation.security != self._security:
             yield f"security={literal(operation.security)}"
         if operation.number_series:
@@ -304,8 +330,9 @@ def _body(operation: Operation) -> str:
     if body.field is not None:
         parts.append(f"field={literal(body.field)}")
     parts += _fields(body.encodings)
-    if body.others:
+    if body.others or (body.field is None and any(map(class_keys, body.types))):
         parts.append(f"type={_choosing_type(body)}")
+    if body.others:
         parts.append(f"others=({''.join(f'{_body_content(one)}, ' for one in body.others)})")
     return f"Body({', '.join(parts)})"
 

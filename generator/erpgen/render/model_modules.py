@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 
 from erpgen.model.modules import own_module
@@ -45,7 +45,7 @@ _RUNTIME = (
         "TextDecimal",
         "Time",
     ),
-    *("UNSET", "UUID"),
+    *("ToUpdate", "UNSET", "UUID"),
 )
 
 
@@ -108,7 +108,11 @@ class ModuleTable:
         exported = sorted(defined | self._reexports.get(name, set()))
         return ModelModule(
             name,
-            (*_imports(sources, aliases), *self._passed_on(passed)),
+            (
+                *_imports(sources, aliases),
+                *self._passed_on(passed),
+                *self._for_checkers(schemas, defined | passed),
+            ),
             sources,
             tuple(sorted(aliases)),
             packed("__all__ = [", [literal(str(one)) for one in exported], "]", 0),
@@ -130,6 +134,14 @@ class ModuleTable:
         names = {ClassName(name) for type_ in types for name in names_in(type_)}
         names |= {one.base for one in schemas if isinstance(one, StructModel) and one.base}
         return {name for name in names if name in self._home}
+
+    def _for_checkers(self, schemas: Iterable[SchemaModel], there: Set[ClassName]) -> Iterator[str]:
+        """Imports of the classes that records are changed by, which are found when asked for."""
+        updates = {one.update for one in schemas if isinstance(one, StructModel) and one.update}
+        lines = self._passed_on({*updates} - there)
+        if lines:
+            yield "if TYPE_CHECKING:"
+            yield from (f"    {line}" for text in lines for line in text.split("\n"))
 
     def _passed_on(self, names: set[ClassName]) -> list[str]:
         """Import statements of other modules' classes, which are exported again."""

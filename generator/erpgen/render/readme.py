@@ -2,11 +2,33 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from erpgen.model.types import ApiModel
 from erpgen.render.auth import examples as ways_to_sign_in
 from erpgen.render.environment import render
 from erpgen.render.examples import Examples
+from erpgen.render.preferred import preferred
 from erpgen.render.settings import PackageSettings
+
+_PERSON = "InteractiveLogin"
+_HELD = {
+    "base_url": "the address of the API, where it is not its own",
+    "profile": "the profile to use where the call names none",
+}
+
+
+def _variables(settings: PackageSettings) -> Iterator[tuple[str, str]]:
+    """The environment variables of a client, with what each holds."""
+    environment = settings.environment
+    found: dict[str, str] = {}
+    for way in environment.ways:
+        for argument, name in way.arguments.items():
+            found.setdefault(name, f"`{argument}` of `{way.class_name}`")
+    for argument, name in environment.arguments.items():
+        found.setdefault(name, _HELD.get(argument, f"`{argument}` of the client"))
+    found.setdefault(environment.profile, _HELD["profile"])
+    yield from found.items()
 
 
 def readme(model: ApiModel, settings: PackageSettings) -> str:
@@ -24,4 +46,10 @@ def readme(model: ApiModel, settings: PackageSettings) -> str:
         parse="parse_webhooks" if several else "parse_webhook",
         received="list[Notification]" if several else "Notification",
         ways=ways_to_sign_in(settings.ways),
+        person=next((one.class_name for one in settings.ways if one.kind == _PERSON), ""),
+        variables=list(_variables(settings)),
+        preferred=preferred(model),
+        own_address=""
+        if model.base_url.startswith("http")
+        else ', base_url="https://erp.example.com"',
     )

@@ -80,6 +80,7 @@ def _resource(
     methods = printer.methods(resource)
     words = _words_of(methods) | set(bases.values())
     text = one_line(resource.doc) or f"Operations of {one_line(resource.tag)}."
+    text += f" Use ``{resource.prefer}`` instead." if resource.prefer else ""
     return render(
         "resource.py.jinja",
         resource=resource,
@@ -87,6 +88,7 @@ def _resource(
         beside=printer.beside(resource),
         abstract=_abstract(words),
         imports=_resource_imports(resource, words, modules),
+        typing="Any, Literal, Unpack" if "Literal" in words else "Any, Unpack",
         twins=TWINS,
         bases=bases,
         doc=docstring([text], 4),

@@ -92,11 +92,33 @@ class Webhooks:
 
 
 @dataclass(frozen=True, slots=True)
+class EnvironmentWay:
+    """A way to sign in by environment variables, their names by the arguments of its class."""
+
+    class_name: str
+    arguments: Mapping[str, str]
+    needed: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Environment:
+    """From which environment variables a client is made; ``arguments`` are the client's own."""
+
+    prefix: str
+    profile: str
+    ways: tuple[EnvironmentWay, ...] = ()
+    arguments: Mapping[str, str] = field(default_factory=dict)
+    demanded: bool = True
+
+
+@dataclass(frozen=True, slots=True)
 class PackageSettings:
     """The part of ``api.toml`` and of the release that rendering needs, all plain values.
 
     ``error_places`` and ``limits`` are arguments of the runtime's ``ErrorRules`` and
     ``LimitRules``.
+    ``api`` is what commands call it, ``published`` where its document is. The document is a
+    selection of ``selected_from`` operations, or 0 where it is whole.
     """
 
     distribution: str
@@ -119,3 +141,7 @@ class PackageSettings:
     error_places: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     limits: Mapping[str, str] = field(default_factory=dict)
     webhooks: Webhooks | None = None
+    environment: Environment = Environment("", "")
+    api: str = ""
+    published: str = ""
+    selected_from: int = 0

@@ -50,6 +50,7 @@ class StructPrinter:
                 *_names("__asked__", model.asked),
                 *_names("__read_only__", model.read_only),
                 *_telling(model),
+                *_changing(model),
             ],
             "deprecated": _warning(model),
             "settles": settles,
@@ -123,6 +124,14 @@ def _telling(model: StructModel) -> list[str]:
         *_names("__otherwise__", model.otherwise),
         *_names("__demanded__", model.demanded),
     ]
+
+
+def _changing(model: StructModel) -> list[str]:
+    """The method that gives an object of the class by which the record is changed."""
+    if model.update is None:
+        return []
+    name = literal(str(model.update))
+    return [f"to_update = ToUpdate[{name}]({name})"]
 
 
 def _warning(model: StructModel) -> str:

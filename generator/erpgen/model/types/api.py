@@ -13,7 +13,8 @@ from erpgen.model.types.schemas import ClassName, Identifier, Scalar, SchemaMode
 class Resource:
     """One class of operations, reached as ``client.<attribute>``.
 
-    ``classes`` are the names of the model that its operations lead to.
+    ``classes`` are the names of the model that its operations lead to. ``prefer`` is the resource
+    that people should use instead.
     """
 
     attribute: Identifier
@@ -22,6 +23,7 @@ class Resource:
     doc: str
     operations: tuple[Operation, ...]
     classes: tuple[ClassName, ...] = ()
+    prefer: Identifier | None = None
 
 
 @dataclass(frozen=True, slots=True)

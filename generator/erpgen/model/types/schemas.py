@@ -140,6 +140,7 @@ class StructModel:
     inherited: frozenset[str] = frozenset()
     asked: tuple[Identifier, ...] = ()
     read_only: tuple[Identifier, ...] = ()
+    update: ClassName | None = None
 
     @property
     def own(self) -> tuple[Property, ...]:

@@ -1,0 +1,76 @@
+"""From which environment variables a client is made: the names of its arguments, in capitals."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+
+from erpgen.config import ApiConfig
+from erpgen.errors import InputError
+from erpgen.model.types import ApiModel
+from erpgen.render.settings import Environment, EnvironmentWay, Way
+
+_NEEDED: Mapping[str, tuple[str, ...]] = {
+    "ServiceCredentials": ("client_id", "client_secret"),
+    "PasswordLogin": ("client_id", "username", "password"),
+    "ApiKey": ("key",),
+    "BasicLogin": ("username", "password"),
+    "DigestLogin": ("username", "password"),
+    "BearerToken": ("token",),
+}
+"""The ways that need no person, in the order in which they are tried, and their arguments.
+
+A certificate and words of an API's own are left to code: they are no text that one variable holds.
+"""
+_OPTIONAL: Mapping[str, tuple[str, ...]] = {"PasswordLogin": ("client_secret",)}
+
+
+def environment_of(config: ApiConfig, model: ApiModel, ways: Sequence[Way]) -> Environment:
+    """The variables of an API; InputError where ``[environment.names]`` names no argument."""
+    given = config.environment
+    prefix = given.prefix or re.sub(r"\W", "_", config.package.import_name).upper()
+    spelled = _Names(prefix, given.names)
+    found = tuple(_ways(ways, spelled))
+    arguments = {"base_url", *(str(one.python) for one in model.client_arguments)}
+    for server in model.servers:
+        arguments |= {"environment"} if server.name else set()
+        arguments |= {str(one.python) for one in server.variables}
+    own = {name: spelled.of(name) for name in sorted(arguments)}
+    profile = spelled.of("profile")
+    known = {"profile", *own, *(name for way in found for name in way.arguments)}
+    for name in given.names:
+        if name not in known:
+            raise InputError(
+                str(config.folder / "api.toml" if config.folder else "api.toml"),
+                f"[environment.names] has {name}, which is no argument of the client",
+                f"it has {', '.join(sorted(known))}",
+            )
+    return Environment(prefix, profile, found, own, demanded=_is_demanded(config, model))
+
+
+class _Names:
+    """What the variable of an argument is called."""
+
+    def __init__(self, prefix: str, own: Mapping[str, str]) -> None:
+        self._prefix = prefix
+        self._own = own
+
+    def of(self, argument: str) -> str:
+        """The name that was given for it, else its own in capitals."""
+        return self._own.get(argument, f"{self._prefix}_{argument.upper()}")
+
+
+def _ways(ways: Sequence[Way], names: _Names) -> Iterator[EnvironmentWay]:
+    for kind, needed in _NEEDED.items():
+        way = next((one for one in ways if one.kind == kind), None)
+        if way is None:
+            continue
+        tenant = ("tenant_id",) if way.flow is not None and way.flow.tenant_parameter else ()
+        demanded = (*needed, *tenant)
+        arguments = (*demanded, *_OPTIONAL.get(kind, ()))
+        yield EnvironmentWay(way.class_name, {one: names.of(one) for one in arguments}, demanded)
+
+
+def _is_demanded(config: ApiConfig, model: ApiModel) -> bool:
+    """Whether nobody is let in without credentials, by the settings or the document."""
+    return config.auth != type(config.auth)() or bool(model.security_schemes)
