@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from ._runtime.call import Api, BackgroundRules
+from ._runtime.call import Api, BackgroundRules, Environment, EnvironmentWay
 from ._runtime.client import AsyncClient, SyncClient
 from ._runtime.errors import ErrorRules, Fault
 
@@ -75,6 +75,15 @@ API = Api(
         content="/v1/background/{requestId}/content",
         id_parameter="requestId",
     ),
+    environment=Environment(
+        prefix="VISMA_NET_ERP",
+        profile="VISMA_NET_ERP_PROFILE",
+        ways=(
+            EnvironmentWay(kind="ServiceCredentials", arguments={"client_id": "VISMA_NET_ERP_CLIENT_ID", "client_secret": "VISMA_NET_ERP_CLIENT_SECRET", "tenant_id": "VISMA_NET_ERP_TENANT_ID"}, needed=("client_id", "client_secret", "tenant_id")),
+            EnvironmentWay(kind="BearerToken", arguments={"token": "VISMA_NET_ERP_TOKEN"}, needed=("token",)),
+        ),
+        arguments={"base_url": "VISMA_NET_ERP_BASE_URL"},
+    ),
     errors=ErrorRules(
         request_id_headers=("Ipp-Request-Id", "x-request-id"),
         faults=(
@@ -97,7 +106,25 @@ API = Api(
 
 
 class VismaNetErp(SyncClient):
-    """Client for Visma.net ERP API."""
+    """Client for Visma.net ERP API.
+
+    The ERP of Visma.net over HTTP: customers, suppliers, items, orders, invoices, payments,
+    projects and the ledgers behind them.
+
+    Resources: account, attachment, background, branch, budget, cash_account, cash_transaction,
+    contact, credit_term, customer, customer_contract, customer_credit_note,
+    customer_credit_note_v2, customer_debit_note, customer_debit_note_v2, customer_invoice,
+    customer_invoice_v2, customer_payment, customer_payment_method, dimension, discount,
+    discount_v2, employee, inventory, inventory_issue, journal_transaction_v2,
+    kit_specifications, ledger, location, payment, payment_method, project, project_task,
+    purchase_order, purchase_receipt, purchase_receipt_v2, sales_order, sales_order_basic,
+    sales_order_basic_v2, sales_order_v2, sales_person, sales_person_v2, shipment, stocktake_v2,
+    subaccount, supplier, supplier_invoice, supplier_payment, time_card, vat, warehouse.
+    Make it with a way to sign in, or of environment variables, and close it in the end::
+
+        with VismaNetErp.from_env() as client:
+            client.customer.get("A/1")
+    """
 
     api = API
 
@@ -409,7 +436,22 @@ class VismaNetErp(SyncClient):
 
 
 class AsyncVismaNetErp(AsyncClient):
-    """Client for Visma.net ERP API."""
+    """Client for Visma.net ERP API with asyncio: calls are awaited, lists are read by async for.
+
+    Resources: account, attachment, background, branch, budget, cash_account, cash_transaction,
+    contact, credit_term, customer, customer_contract, customer_credit_note,
+    customer_credit_note_v2, customer_debit_note, customer_debit_note_v2, customer_invoice,
+    customer_invoice_v2, customer_payment, customer_payment_method, dimension, discount,
+    discount_v2, employee, inventory, inventory_issue, journal_transaction_v2,
+    kit_specifications, ledger, location, payment, payment_method, project, project_task,
+    purchase_order, purchase_receipt, purchase_receipt_v2, sales_order, sales_order_basic,
+    sales_order_basic_v2, sales_order_v2, sales_person, sales_person_v2, shipment, stocktake_v2,
+    subaccount, supplier, supplier_invoice, supplier_payment, time_card, vat, warehouse.
+    Make it with a way to sign in, or of environment variables, and close it in the end::
+
+        async with AsyncVismaNetErp.from_env() as client:
+            await client.customer.get("A/1")
+    """
 
     api = API
 

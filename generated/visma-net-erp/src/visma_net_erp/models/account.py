@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, ClassVar, TypeAlias
 
 import msgspec
-from .._runtime.values import DateTime, Model, Plain, UNSET, UnsetType
+from .._runtime.values import DateTime, Model, Plain, ToUpdate, UNSET, UnsetType
 from .._runtime.releases import ShrunkModel
 from .common import MetadataDto, NumberDescription, TypeAssetExpenseIncomeLiability
 
@@ -17,6 +17,7 @@ __all__ = [
 
 class AccountDto(ShrunkModel, kw_only=True):
     """An account, as the API returns it."""
+    to_update = ToUpdate["AccountUpdateDto"]("AccountUpdateDto")
     account_id: int | None | UnsetType = msgspec.field(name="accountID", default=UNSET)
     """Id of the account in the database."""
     account_cd: str | None | UnsetType = msgspec.field(name="accountCD", default=UNSET)
@@ -46,7 +47,7 @@ class AccountDto(ShrunkModel, kw_only=True):
     public_code1: str | None | UnsetType = msgspec.field(name="publicCode1", default=UNSET)
     """Public code for reports to the authorities."""
     last_modified_date_time: DateTime | None | UnsetType = msgspec.field(name="lastModifiedDateTime", default=UNSET)
-    """When the account last changed, set by the API."""
+    """When the account last changed, set by the API. Zone: Europe/Oslo."""
     external_code1_info: NumberDescription | None | UnsetType = msgspec.field(name="externalCode1Info", default=UNSET)
     external_code2_info: NumberDescription | None | UnsetType = msgspec.field(name="externalCode2Info", default=UNSET)
     analisys_code_info: NumberDescription | None | UnsetType = msgspec.field(name="analisysCodeInfo", default=UNSET)

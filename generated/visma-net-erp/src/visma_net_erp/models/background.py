@@ -21,11 +21,11 @@ class BackgroundRequestStateDto(Model, kw_only=True):
     status_code: int | None | UnsetType = msgspec.field(name="statusCode", default=UNSET)
     """HTTP status of the queued call; 0 until it is done."""
     received_utc: DateTime | None | UnsetType = msgspec.field(name="receivedUtc", default=UNSET)
-    """When the call was received."""
+    """When the call was received. Zone: Europe/Oslo."""
     started_utc: DateTime | None | UnsetType = msgspec.field(name="startedUtc", default=UNSET)
-    """When work on the call began."""
+    """When work on the call began. Zone: Europe/Oslo."""
     finished_utc: DateTime | None | UnsetType = msgspec.field(name="finishedUtc", default=UNSET)
-    """When work on the call ended."""
+    """When work on the call ended. Zone: Europe/Oslo."""
     webhook_address: str | None | UnsetType = msgspec.field(name="webhookAddress", default=UNSET)
     """Where the notification is sent."""
     error_message: str | None | UnsetType = msgspec.field(name="errorMessage", default=UNSET)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, ClassVar, TypeAlias
 
 import msgspec
-from .._runtime.values import DateTime, Model, OpenStr, UNSET, UnsetType
+from .._runtime.values import DateTime, Model, OpenStr, ToUpdate, UNSET, UnsetType
 from .common import AddressDto, ContactInfoDto, CountryDto, IdDescription, IdName, MetadataDto
 
 __all__ = [
@@ -16,6 +16,7 @@ __all__ = [
 
 class BankSettingsDto(Model, kw_only=True):
     """Bank settings of the branch."""
+    to_update = ToUpdate["BankSettingsUpdateDto"]("BankSettingsUpdateDto")
     bank_name: str | None | UnsetType = msgspec.field(name="bankName", default=UNSET)
     """Name of the bank."""
     bank_address1: str | None | UnsetType = msgspec.field(name="bankAddress1", default=UNSET)
@@ -95,7 +96,7 @@ class BranchDto(Model, kw_only=True):
     is_active: bool | None | UnsetType = msgspec.field(name="isActive", default=UNSET)
     """Whether the branch can be used."""
     last_modified_date_time: DateTime | None | UnsetType = msgspec.field(name="lastModifiedDateTime", default=UNSET)
-    """When the branch last changed, set by the API."""
+    """When the branch last changed, set by the API. Zone: Europe/Oslo."""
     corporate_id: str | None | UnsetType = msgspec.field(name="corporateId", default=UNSET)
     """Organisation number in the official register."""
     vat_registration_id: str | None | UnsetType = msgspec.field(name="vatRegistrationId", default=UNSET)
@@ -113,7 +114,7 @@ class BranchDto(Model, kw_only=True):
 
 
 class BranchGetAllOrderBy(OpenStr):
-    """Known values; others are kept as they come."""
+    """Known values of ``branch.get_all(order_by)``."""
     ID = "Id"
     NUMBER = "Number"
     NAME_ = "Name"

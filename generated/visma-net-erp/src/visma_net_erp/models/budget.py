@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, ClassVar, TypeAlias
 
 import msgspec
-from .._runtime.values import DateTime, Decimal, Model, Plain, UNSET, UnsetType
+from .._runtime.values import DateTime, Decimal, Model, Plain, ToUpdate, UNSET, UnsetType
 from .common import (
     AccountNumberDto, BooleanActiveIdDescription, NumberName, OperationDeleteInsertUpdate,
     SegmentUpdateDto, TypeAssetExpenseIncomeLiability,
@@ -20,6 +20,7 @@ __all__ = [
 
 class BudgetDto(Model, kw_only=True):
     """A budget, as the API returns it."""
+    to_update = ToUpdate["BudgetUpdateDto"]("BudgetUpdateDto")
     financial_year: str | None | UnsetType = msgspec.field(name="financialYear", default=UNSET)
     """Financial year, four digits."""
     released: bool | None | UnsetType = UNSET
@@ -37,7 +38,7 @@ class BudgetDto(Model, kw_only=True):
     periods: list[FinancialPeriodAmountDto] | None | UnsetType = UNSET
     """Amounts by period."""
     last_modified_date_time: DateTime | None | UnsetType = msgspec.field(name="lastModifiedDateTime", default=UNSET)
-    """When the budget last changed, set by the API."""
+    """When the budget last changed, set by the API. Zone: Europe/Oslo."""
     branch_number: NumberName | None | UnsetType = msgspec.field(name="branchNumber", default=UNSET)
 
 
@@ -60,6 +61,7 @@ class BudgetUpdateDto(Model, kw_only=True):
 
 class FinancialPeriodAmountDto(Model, kw_only=True):
     """A period amount, as the API returns it."""
+    to_update = ToUpdate["FinancialPeriodAmountUpdateDto"]("FinancialPeriodAmountUpdateDto")
     period_id: str | None | UnsetType = msgspec.field(name="periodId", default=UNSET)
     """Period, as six digits."""
     amount: Decimal | None | UnsetType = UNSET

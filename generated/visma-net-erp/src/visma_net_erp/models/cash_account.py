@@ -24,7 +24,7 @@ __all__ = [
 class CashAccountDto(Model, kw_only=True):
     """A cash account, as the API returns it."""
     last_modified_date_time: DateTime | None | UnsetType = msgspec.field(name="lastModifiedDateTime", default=UNSET)
-    """When the cash account last changed, set by the API."""
+    """When the cash account last changed, set by the API. Zone: Europe/Oslo."""
     entry_types: list[EntryTypeDto] | None | UnsetType = msgspec.field(name="entryTypes", default=UNSET)
     """Kinds of cash transaction that the account allows."""
     currency: str | None | UnsetType = UNSET
@@ -60,7 +60,7 @@ class EntryTypeDto(Model, kw_only=True):
     tax_calculation_mode: EntryTypeDtoTaxCalculationMode | None | UnsetType = msgspec.field(name="taxCalculationMode", default=UNSET)
     """Whether prices are net or gross of tax."""
     last_modified_date_time: DateTime | None | UnsetType = msgspec.field(name="lastModifiedDateTime", default=UNSET)
-    """When the entry type last changed, set by the API."""
+    """When the entry type last changed, set by the API. Zone: Europe/Oslo."""
 
 if not TYPE_CHECKING:
     from .._runtime.releases import module_getattr

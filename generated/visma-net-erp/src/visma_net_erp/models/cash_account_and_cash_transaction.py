@@ -10,7 +10,7 @@ __all__ = ["CashTransactionDtoDisbReceipt", "EntryTypeDtoDisableReceipt"]
 
 
 class EntryTypeDtoDisableReceipt(OpenStr):
-    """Known values; others are kept as they come."""
+    """Known values of ``EntryTypeDto.disable_receipt`` and 1 more place."""
     DISBURSEMENT = "Disbursement"
     RECEIPT = "Receipt"
 

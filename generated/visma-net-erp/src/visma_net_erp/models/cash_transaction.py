@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, ClassVar, TypeAlias
 
 import msgspec
-from .._runtime.values import Date, DateTime, Decimal, Model, OpenStr, Plain, UNSET, UUID, UnsetType
+from .._runtime.values import Date, DateTime, Decimal, Model, OpenStr, Plain, ToUpdate, UNSET, UUID, UnsetType
 from .cash_account_and_cash_transaction import EntryTypeDtoDisableReceipt
 from .common import (
     AccountNumberTypeDescriptionDto, ActionResult, ActionResultDoneFailedInProcessQueued,
@@ -55,7 +55,7 @@ class CashTranTaxDetailDto(Model, kw_only=True):
 
 
 class CashTranTaxDetailDtoTaxType(OpenStr):
-    """Known values; others are kept as they come."""
+    """Known values of ``CashTranTaxDetailDto.tax_type``."""
     SALES = "Sales"
     USE = "Use"
     VAT = "Vat"
@@ -90,6 +90,7 @@ class CashTransactionDetailUpdateDto(Model, kw_only=True):
 
 class CashTransactionDto(Model, kw_only=True):
     """A cash transaction, as the API returns it."""
+    to_update = ToUpdate["CashTransactionUpdateDto"]("CashTransactionUpdateDto")
     tran_type: CashTransactionDtoTranType | None | UnsetType = msgspec.field(name="tranType", default=UNSET)
     """Type of the transaction."""
     reference_nbr: str | None | UnsetType = msgspec.field(name="referenceNbr", default=UNSET)
@@ -99,7 +100,7 @@ class CashTransactionDto(Model, kw_only=True):
     hold: bool | None | UnsetType = UNSET
     """Whether the cash transaction is on hold and cannot be released."""
     tran_date: DateTime | None | UnsetType = msgspec.field(name="tranDate", default=UNSET)
-    """Date of the transaction."""
+    """Date of the transaction. Zone: Europe/Oslo."""
     fin_period: str | None | UnsetType = msgspec.field(name="finPeriod", default=UNSET)
     """Financial period."""
     financial_period: str | None | UnsetType = msgspec.field(name="financialPeriod", default=UNSET)
@@ -128,7 +129,7 @@ class CashTransactionDto(Model, kw_only=True):
     tax_amount: Decimal | None | UnsetType = msgspec.field(name="taxAmount", default=UNSET)
     """Tax on the cash transaction."""
     last_modified_date_time: DateTime | None | UnsetType = msgspec.field(name="lastModifiedDateTime", default=UNSET)
-    """When the cash transaction last changed, set by the API."""
+    """When the cash transaction last changed, set by the API. Zone: Europe/Oslo."""
     transaction_details: list[TransactionDetailDto] | None | UnsetType = msgspec.field(name="transactionDetails", default=UNSET)
     """Transaction details of the cash transaction."""
     tax_details: list[CashTranTaxDetailDto] | None | UnsetType = msgspec.field(name="taxDetails", default=UNSET)
@@ -137,7 +138,7 @@ class CashTransactionDto(Model, kw_only=True):
 
 
 class CashTransactionDtoStatus(OpenStr):
-    """Known values; others are kept as they come."""
+    """Known values of ``CashTransactionDto.status``."""
     BALANCED = "Balanced"
     HOLD = "Hold"
     RELEASED = "Released"
@@ -146,7 +147,7 @@ class CashTransactionDtoStatus(OpenStr):
 
 
 class CashTransactionDtoTranType(OpenStr):
-    """Known values; others are kept as they come."""
+    """Known values of ``CashTransactionDto.tran_type``."""
     TRANSFER_OUT = "TransferOut"
     TRANSFER_IN = "TransferIn"
     TRANSFER_EXP = "TransferExp"
@@ -201,7 +202,7 @@ class FinancialsDetailDto(Model, kw_only=True):
     cleared: bool | None | UnsetType = UNSET
     """Whether the bank has cleared it."""
     clear_date: DateTime | None | UnsetType = msgspec.field(name="clearDate", default=UNSET)
-    """Day on which the bank cleared the payment."""
+    """Day on which the bank cleared the payment. Zone: Europe/Oslo."""
     tax_zone: VatZoneDto | None | UnsetType = msgspec.field(name="taxZone", default=UNSET)
     tax_calc_mode: EntryTypeDtoTaxCalculationMode | None | UnsetType = msgspec.field(name="taxCalcMode", default=UNSET)
     """Whether prices are net or gross of tax."""

@@ -5,7 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, ClassVar, TypeAlias
 
 import msgspec
-from .._runtime.values import DateTime, Decimal, Model, OpenStr, Plain, UNSET, UUID, UnsetType
+from .._runtime.values import DateTime, Decimal, Model, OpenStr, Plain, ToUpdate, UNSET, UUID, UnsetType
+if TYPE_CHECKING:
+    from .contact import ContactUpdateDto
+    from .employee import EmployeeContactUpdateDto, EmployeeUpdateDto
+    from .subaccount import SubAccountUpdateDto
 
 __all__ = [
     "AccountDtoType", "AccountNumberDto", "AccountNumberDtoType", "AccountNumberTypeDescriptionDto",
@@ -124,7 +128,7 @@ __all__ = [
 
 
 class AccountNumberDto(Model, kw_only=True):
-    """General ledger account, by number."""
+    """Part of ``BudgetDto.account`` and 19 more places."""
     type: TypeAssetExpenseIncomeLiability | None | UnsetType = UNSET
     """Kind of the account."""
     external_code1: str | None | UnsetType = msgspec.field(name="externalCode1", default=UNSET)
@@ -140,7 +144,7 @@ class AccountNumberDto(Model, kw_only=True):
 
 
 class AccountNumberTypeDescriptionDto(Model, kw_only=True):
-    """An account, as the API returns it."""
+    """Part of ``CashTransactionDto.cash_account`` and 34 more places."""
     type: str | None | UnsetType = UNSET
     """Kind of the account."""
     number: str | None | UnsetType = UNSET
@@ -160,7 +164,8 @@ class ActionResult(Model, kw_only=True):
 
 
 class ActionResultDoneFailedInProcessQueued(OpenStr):
-    """Known values; others are kept as they come."""
+    """Known values of ``ReverseCashTransactionActionResultDto.action_result`` and 6 more places.
+    """
     QUEUED = "Queued"
     IN_PROCESS = "InProcess"
     FAILED = "Failed"
@@ -168,7 +173,8 @@ class ActionResultDoneFailedInProcessQueued(OpenStr):
 
 
 class AddressDto(Model, kw_only=True):
-    """Main address."""
+    """Part of ``BranchDto.main_address`` and 10 more places."""
+    to_update = ToUpdate["AddressUpdateDto"]("AddressUpdateDto")
     address_id: int | None | UnsetType = msgspec.field(name="addressId", default=UNSET)
     """Id of the address."""
     address_line1: str | None | UnsetType = msgspec.field(name="addressLine1", default=UNSET)
@@ -186,7 +192,7 @@ class AddressDto(Model, kw_only=True):
 
 
 class AddressUpdateDto(Model, kw_only=True):
-    """What can be set on an address."""
+    """Part of ``ContactUpdateDto.address`` and 9 more places."""
     __wrapped__: ClassVar[frozenset[str]] = frozenset({
         "address_line1", "address_line2", "address_line3", "city", "country_id", "county",
         "postal_code",
@@ -202,6 +208,7 @@ class AddressUpdateDto(Model, kw_only=True):
 
 class AllocationsDto(Model, kw_only=True):
     """An allocations, as the API returns it."""
+    to_update = ToUpdate["AllocationsUpdateDto"]("AllocationsUpdateDto")
     line_nbr: int | None | UnsetType = msgspec.field(name="lineNbr", default=UNSET)
     """Number of the line within the allocations."""
     item_id: str | None | UnsetType = msgspec.field(name="itemId", default=UNSET)
@@ -214,13 +221,13 @@ class AllocationsDto(Model, kw_only=True):
     uom: str | None | UnsetType = UNSET
     """Unit of measure."""
     expiration_date: DateTime | None | UnsetType = msgspec.field(name="expirationDate", default=UNSET)
-    """Last day of validity."""
+    """Last day of validity. Zone: Europe/Oslo."""
     description: str | None | UnsetType = UNSET
     """What the allocations is called."""
 
 
 class AllocationsUpdateDto(Model, kw_only=True):
-    """What can be set on an allocations."""
+    """Part of ``InventoryIssueLineUpdateDto.allocations`` and 4 more places."""
     __wrapped__: ClassVar[frozenset[str]] = frozenset({
         "expiration_date", "line_nbr", "location", "lot_serial_number", "quantity", "uom",
     })
@@ -269,7 +276,7 @@ class ArAdjustDto(Model, kw_only=True):
     status: str | None | UnsetType = UNSET
     """Where the application stands."""
     application_date: DateTime | None | UnsetType = msgspec.field(name="applicationDate", default=UNSET)
-    """Day on which the payment was applied."""
+    """Day on which the payment was applied. Zone: Europe/Oslo."""
     application_period: str | None | UnsetType = msgspec.field(name="applicationPeriod", default=UNSET)
     """Financial period of the application."""
     invoice_text: str | None | UnsetType = msgspec.field(name="invoiceText", default=UNSET)
@@ -304,7 +311,7 @@ class AttributeLineUpdateDto(Model, kw_only=True):
 
 
 class BooleanActiveIdDescription(Model, kw_only=True):
-    """Subaccount, by number or by its segments."""
+    """Part of ``BudgetDto.subaccount`` and 19 more places."""
     active: bool | None | UnsetType = UNSET
     """Whether the subaccount can be used."""
     id: str | None | UnsetType = UNSET
@@ -332,7 +339,7 @@ class ClassAttributeDto(Model, kw_only=True):
 
 
 class ClassAttributeDtoAttributeType(OpenStr):
-    """Known values; others are kept as they come."""
+    """Known values of ``ClassAttributeDto.attribute_type``."""
     TEXT = "Text"
     COMBO = "Combo"
     MULTI_SELECT_COMBO = "MultiSelectCombo"
@@ -343,6 +350,7 @@ class ClassAttributeDtoAttributeType(OpenStr):
 
 class ContactDto(Model, kw_only=True):
     """A contact, as the API returns it."""
+    to_update = ToUpdate["ContactUpdateDto"]("ContactUpdateDto")
     display_name: str | None | UnsetType = msgspec.field(name="displayName", default=UNSET)
     """Name as screens show it."""
     active: bool | None | UnsetType = UNSET
@@ -389,13 +397,13 @@ class ContactDto(Model, kw_only=True):
     no_marketing: bool | None | UnsetType = msgspec.field(name="noMarketing", default=UNSET)
     """Whether to leave the person out of marketing."""
     last_modified_date_time: DateTime | None | UnsetType = msgspec.field(name="lastModifiedDateTime", default=UNSET)
-    """When the contact last changed, set by the API."""
+    """When the contact last changed, set by the API. Zone: Europe/Oslo."""
     contact_id: int | None | UnsetType = msgspec.field(name="contactId", default=UNSET)
     """Id of the contact."""
 
 
 class ContactDtoContactMethod(OpenStr):
-    """Known values; others are kept as they come."""
+    """Known values of ``ContactDto.contact_method`` and 1 more place."""
     ANY = "Any"
     EMAIL = "Email"
     MAIL = "Mail"
@@ -404,7 +412,7 @@ class ContactDtoContactMethod(OpenStr):
 
 
 class ContactDtoTitle(OpenStr):
-    """Known values; others are kept as they come."""
+    """Known values of ``ContactDto.title`` and 2 more places."""
     DOCTOR = "Doctor"
     MISS = "Miss"
     MR = "Mr"
@@ -414,7 +422,8 @@ class ContactDtoTitle(OpenStr):
 
 
 class ContactInfoDto(Model, kw_only=True):
-    """Main contact."""
+    """Part of ``BranchDto.main_contact`` and 8 more places."""
+    to_update = ToUpdate["ContactInfoUpdateDto"]("ContactInfoUpdateDto")
     contact_id: int | None | UnsetType = msgspec.field(name="contactId", default=UNSET)
     """Id of the contact."""
     name: str | None | UnsetType = UNSET
@@ -448,7 +457,7 @@ class ContactInfoUpdateDto(Model, kw_only=True):
 
 
 class CountryDto(Model, kw_only=True):
-    """Country of the address."""
+    """Part of ``BranchDto.default_country`` and 3 more places."""
     id: str | None | UnsetType = UNSET
     """Id of the country."""
     name: str | None | UnsetType = UNSET
@@ -476,6 +485,7 @@ class CustomerDocumentContactDto(Model, kw_only=True):
 
 class EmployeeContactDto(Model, kw_only=True):
     """Contact."""
+    to_update = ToUpdate["EmployeeContactUpdateDto"]("EmployeeContactUpdateDto")
     employee_contact: str | None | UnsetType = msgspec.field(name="employeeContact", default=UNSET)
     """Contact of the employee."""
     title: ContactDtoTitle | None | UnsetType = UNSET
@@ -507,7 +517,8 @@ class EmployeeContactDto(Model, kw_only=True):
 
 
 class EmployeeDto(Model, kw_only=True):
-    """An employee, as the API returns it."""
+    """Answer of ``employee.get`` and 5 more places."""
+    to_update = ToUpdate["EmployeeUpdateDto"]("EmployeeUpdateDto")
     employee_user_id: UUID | None | UnsetType = msgspec.field(name="employeeUserId", default=UNSET)
     """User that the employee signs in as."""
     employee_id: int | None | UnsetType = msgspec.field(name="employeeId", default=UNSET)
@@ -523,7 +534,7 @@ class EmployeeDto(Model, kw_only=True):
     contact: EmployeeContactDto | None | UnsetType = UNSET
     address: AddressDto | None | UnsetType = UNSET
     last_modified_date_time: DateTime | None | UnsetType = msgspec.field(name="lastModifiedDateTime", default=UNSET)
-    """When the employee last changed, set by the API."""
+    """When the employee last changed, set by the API. Zone: Europe/Oslo."""
     employee_class: IdDescription | None | UnsetType = msgspec.field(name="employeeClass", default=UNSET)
     branch: NumberName | None | UnsetType = UNSET
     calendar_id: str | None | UnsetType = msgspec.field(name="calendarID", default=UNSET)
@@ -538,7 +549,7 @@ class EmployeeDto(Model, kw_only=True):
 
 
 class EmployeeDtoStatus(OpenStr):
-    """Known values; others are kept as they come."""
+    """Known values of ``supplier.get_all(status)`` and 3 more places."""
     ACTIVE = "Active"
     ON_HOLD = "OnHold"
     HOLD_PAYMENTS = "HoldPayments"
@@ -547,7 +558,7 @@ class EmployeeDtoStatus(OpenStr):
 
 
 class EmployeeNumberNameDto(Model, kw_only=True):
-    """Who answers for the cash transaction."""
+    """Part of ``CashTransactionDto.owner`` and 2 more places."""
     internal_id: str | None | UnsetType = msgspec.field(name="internalId", default=UNSET)
     """The id that the database gave the owner; it never changes."""
     number: str | None | UnsetType = UNSET
@@ -557,14 +568,14 @@ class EmployeeNumberNameDto(Model, kw_only=True):
 
 
 class EntryTypeDtoTaxCalculationMode(OpenStr):
-    """Known values; others are kept as they come."""
+    """Known values of ``EntryTypeDto.tax_calculation_mode`` and 4 more places."""
     TAX_SETTING = "TaxSetting"
     GROSS = "Gross"
     NET = "Net"
 
 
 class IdDescription(Model, kw_only=True):
-    """Code of the industry."""
+    """Part of ``BranchDto.industry_code`` and 117 more places."""
     id: str | None | UnsetType = UNSET
     """Id of the industry code."""
     description: str | None | UnsetType = UNSET
@@ -572,7 +583,7 @@ class IdDescription(Model, kw_only=True):
 
 
 class IdName(Model, kw_only=True):
-    """County or state, by its code."""
+    """Part of ``AddressDto.county`` and 4 more places."""
     id: str | None | UnsetType = UNSET
     """Id of the county."""
     name: str | None | UnsetType = UNSET
@@ -580,7 +591,7 @@ class IdName(Model, kw_only=True):
 
 
 class IntegerIdDescription(Model, kw_only=True):
-    """Kind of transaction."""
+    """Part of ``SalesOrderDto.transaction_type`` and 2 more places."""
     id: int | None | UnsetType = UNSET
     """Id of the transaction type."""
     description: str | None | UnsetType = UNSET
@@ -588,7 +599,7 @@ class IntegerIdDescription(Model, kw_only=True):
 
 
 class IntegerIdName(Model, kw_only=True):
-    """Contact."""
+    """Part of ``CustomerInvoiceDto.contact`` and 6 more places."""
     id: int | None | UnsetType = UNSET
     """Id of the contact."""
     name: str | None | UnsetType = UNSET
@@ -596,7 +607,7 @@ class IntegerIdName(Model, kw_only=True):
 
 
 class IntegerInternalIdNumberName(Model, kw_only=True):
-    """A customer, as the API returns it."""
+    """Part of ``CustomerBalanceDto.customer`` and 14 more places."""
     internal_id: int | None | UnsetType = msgspec.field(name="internalId", default=UNSET)
     """The id that the database gave the customer; it never changes."""
     number: str | None | UnsetType = UNSET
@@ -606,14 +617,14 @@ class IntegerInternalIdNumberName(Model, kw_only=True):
 
 
 class ItemTypeMaterialCostOtherCostService(OpenStr):
-    """Known values; others are kept as they come."""
+    """Known values of ``CustomerInvoiceLineDto.item_type`` and 4 more places."""
     SERVICE = "Service"
     MATERIAL_COST = "MaterialCost"
     OTHER_COST = "OtherCost"
 
 
 class LandedCostDtoApDocType(OpenStr):
-    """Known values; others are kept as they come."""
+    """Known values of ``LandedCostUpdateDto.ap_doc_type`` and 3 more places."""
     CHECK = "Check"
     CREDIT_ADJ = "CreditAdj"
     DEBIT_ADJ = "DebitAdj"
@@ -626,7 +637,9 @@ class LandedCostDtoApDocType(OpenStr):
 
 
 class LandedCostDtoInDocType(OpenStr):
-    """Known values; others are kept as they come."""
+    """Known values of ``customer.get_all_invoices_for_customer(document_type)`` and 14 more
+    places.
+    """
     INVOICE = "Invoice"
     DEBIT_NOTE = "DebitNote"
     CREDIT_NOTE = "CreditNote"
@@ -644,7 +657,7 @@ class LandedCostDtoInDocType(OpenStr):
 
 
 class LocationDescriptionDto(Model, kw_only=True):
-    """A location, as the API returns it."""
+    """Part of ``AllocationsDto.location`` and 20 more places."""
     country_id: str | None | UnsetType = msgspec.field(name="countryId", default=UNSET)
     """Country as a two-letter ISO 3166-1 code."""
     id: str | None | UnsetType = UNSET
@@ -662,7 +675,7 @@ class MetadataDto(Model, kw_only=True):
 
 
 class NumberDescription(Model, kw_only=True):
-    """First code for reports to the authorities."""
+    """Part of ``AccountDto.external_code1_info`` and 23 more places."""
     number: str | None | UnsetType = UNSET
     """Number of the external code 1 information."""
     description: str | None | UnsetType = UNSET
@@ -670,7 +683,7 @@ class NumberDescription(Model, kw_only=True):
 
 
 class NumberName(Model, kw_only=True):
-    """Branch of the company, by number."""
+    """Part of ``BudgetDto.branch_number`` and 49 more places."""
     number: str | None | UnsetType = UNSET
     """Number of the branch."""
     name: str | None | UnsetType = UNSET
@@ -678,14 +691,14 @@ class NumberName(Model, kw_only=True):
 
 
 class OperationDeleteInsertUpdate(OpenStr):
-    """Known values; others are kept as they come."""
+    """Known values of ``FinancialPeriodAmountUpdateDto.operation`` and 38 more places."""
     INSERT = "Insert"
     UPDATE = "Update"
     DELETE = "Delete"
 
 
 class PaymentDtoStatus(OpenStr):
-    """Known values; others are kept as they come."""
+    """Known values of ``customer.get_all_invoices_for_customer(status)`` and 12 more places."""
     HOLD = "Hold"
     BALANCED = "Balanced"
     VOIDED = "Voided"
@@ -700,7 +713,7 @@ class PaymentDtoStatus(OpenStr):
 
 
 class PurchaseOrderDtoOrderType(OpenStr):
-    """Known values; others are kept as they come."""
+    """Known values of ``purchase_order.get_all(order_type)`` and 6 more places."""
     REGULAR_ORDER = "RegularOrder"
     DROP_SHIP = "DropShip"
     BLANKET = "Blanket"
@@ -708,7 +721,7 @@ class PurchaseOrderDtoOrderType(OpenStr):
 
 
 class PurchaseOrderLineDtoLineType(OpenStr):
-    """Known values; others are kept as they come."""
+    """Known values of ``PurchaseOrderLineDto.line_type`` and 3 more places."""
     GOODS_FOR_INVENTORY = "GoodsForInventory"
     GOODS_FOR_SALES_ORDER = "GoodsForSalesOrder"
     GOODS_FOR_REPLENISHMENT = "GoodsForReplenishment"
@@ -722,7 +735,7 @@ class PurchaseOrderLineDtoLineType(OpenStr):
 
 
 class PurchaseReceiptsDtoType(OpenStr):
-    """Known values; others are kept as they come."""
+    """Known values of ``purchase_receipt.get_all(receipt_type)`` and 5 more places."""
     PO_RECEIPT = "PoReceipt"
     PO_RETURN = "PoReturn"
     TRANSFER_RECEIPT = "TransferReceipt"
@@ -756,7 +769,7 @@ class RotRutUpdateDto(Model, kw_only=True):
 
 
 class RotRutUpdateDtoType(OpenStr):
-    """Known values; others are kept as they come."""
+    """Known values of ``RotRutUpdateDto.type`` and 1 more place."""
     RUT = "Rut"
     ROT = "Rot"
 
@@ -774,7 +787,7 @@ class SalesInvoiceContactUpdateDto(Model, kw_only=True):
 
 
 class SalesOrderAddressUpdateDto(Model, kw_only=True):
-    """What can be set on a sales order address."""
+    """Part of ``CustomerCreditNoteUpdateDto.invoice_address`` and 8 more places."""
     __wrapped__: ClassVar[frozenset[str]] = frozenset({
         "address_line1", "address_line2", "address_line3", "city", "country_id", "county",
         "override_address", "postal_code",
@@ -790,7 +803,7 @@ class SalesOrderAddressUpdateDto(Model, kw_only=True):
 
 
 class SalesOrderContactUpdateDto(Model, kw_only=True):
-    """What can be set on a sales order contact."""
+    """Part of ``PurchaseOrderUpdateDto.shipping_contact`` and 5 more places."""
     __wrapped__: ClassVar[frozenset[str]] = frozenset({
         "attention", "email", "fax", "name", "override_contact", "phone1", "phone2", "web",
     })
@@ -805,7 +818,7 @@ class SalesOrderContactUpdateDto(Model, kw_only=True):
 
 
 class SalesOrderDtoStatus(OpenStr):
-    """Known values; others are kept as they come."""
+    """Known values of ``sales_order.get_all(status)`` and 5 more places."""
     OPEN = "Open"
     HOLD = "Hold"
     CREDIT_HOLD = "CreditHold"
@@ -820,6 +833,7 @@ class SalesOrderDtoStatus(OpenStr):
 
 class SegmentDto(Model, kw_only=True):
     """A segment, as the API returns it."""
+    to_update = ToUpdate["SegmentUpdateDto"]("SegmentUpdateDto")
     segment_id: int | None | UnsetType = msgspec.field(name="segmentId", default=UNSET)
     """Position of the segment, counted from 1."""
     segment_description: str | None | UnsetType = msgspec.field(name="segmentDescription", default=UNSET)
@@ -839,7 +853,7 @@ class SegmentUpdateDto(Model, kw_only=True):
 
 
 class ShipmentAddressDto(Model, kw_only=True):
-    """Where invoices go."""
+    """Part of ``CustomerInvoiceDto.invoice_address`` and 8 more places."""
     address_id: int | None | UnsetType = msgspec.field(name="addressId", default=UNSET)
     """Id of the address."""
     address_line1: str | None | UnsetType = msgspec.field(name="addressLine1", default=UNSET)
@@ -859,7 +873,7 @@ class ShipmentAddressDto(Model, kw_only=True):
 
 
 class ShipmentContactDto(Model, kw_only=True):
-    """Who gets the invoice."""
+    """Part of ``PurchaseOrderDto.shipping_contact`` and 4 more places."""
     override_contact: bool | None | UnsetType = msgspec.field(name="overrideContact", default=UNSET)
     """Set to use these contact details instead of those inherited."""
     contact_id: int | None | UnsetType = msgspec.field(name="contactId", default=UNSET)
@@ -881,20 +895,21 @@ class ShipmentContactDto(Model, kw_only=True):
 
 
 class ShipmentDtoOperation(OpenStr):
-    """Known values; others are kept as they come."""
+    """Known values of ``SalesOrderLineDto.operation`` and 3 more places."""
     ISSUE = "Issue"
     RECEIPT = "Receipt"
 
 
 class StatusBalancedHoldReleased(OpenStr):
-    """Known values; others are kept as they come."""
+    """Known values of ``inventory_issue.get_all(status)`` and 5 more places."""
     HOLD = "Hold"
     BALANCED = "Balanced"
     RELEASED = "Released"
 
 
 class SubAccountDto(Model, kw_only=True):
-    """A subaccount, as the API returns it."""
+    """Answer of ``subaccount.get`` and 22 more places."""
+    to_update = ToUpdate["SubAccountUpdateDto"]("SubAccountUpdateDto")
     subaccount_number: str | None | UnsetType = msgspec.field(name="subaccountNumber", default=UNSET)
     """Number of the subaccount, all segments together."""
     subaccount_id: int | None | UnsetType = msgspec.field(name="subaccountId", default=UNSET)
@@ -902,7 +917,7 @@ class SubAccountDto(Model, kw_only=True):
     description: str | None | UnsetType = UNSET
     """What the subaccount is called."""
     last_modified_date_time: DateTime | None | UnsetType = msgspec.field(name="lastModifiedDateTime", default=UNSET)
-    """When the subaccount last changed, set by the API."""
+    """When the subaccount last changed, set by the API. Zone: Europe/Oslo."""
     active: bool | None | UnsetType = UNSET
     """Whether the subaccount can be used."""
     segments: list[SegmentDto] | None | UnsetType = UNSET
@@ -913,7 +928,8 @@ class SubAccountDto(Model, kw_only=True):
 
 
 class SupplierInvoiceGetAllDocumentType(OpenStr):
-    """Known values; others are kept as they come."""
+    """Known values of ``supplier.get_all_invoices_for_supplier(document_type)`` and 6 more places.
+    """
     INVOICE = "Invoice"
     CREDIT_ADJ = "CreditAdj"
     DEBIT_ADJ = "DebitAdj"
@@ -924,6 +940,7 @@ class SupplierInvoiceGetAllDocumentType(OpenStr):
 
 class TaxDetailDto(Model, kw_only=True):
     """A tax detail, as the API returns it."""
+    to_update = ToUpdate["TaxDetailUpdateDto"]("TaxDetailUpdateDto")
     tax_id: str | None | UnsetType = msgspec.field(name="taxId", default=UNSET)
     """VAT id."""
     record_id: int | None | UnsetType = msgspec.field(name="recordId", default=UNSET)
@@ -946,7 +963,7 @@ class TaxDetailUpdateDto(Model, kw_only=True):
 
 
 class TimeCardDtoApprovalStatus(OpenStr):
-    """Known values; others are kept as they come."""
+    """Known values of ``SupplierDocumentDto.approval_status`` and 3 more places."""
     NEW = "New"
     CANCELED = "Canceled"
     SENT_TO_APPROVAL = "SentToApproval"
@@ -958,7 +975,7 @@ class TimeCardDtoApprovalStatus(OpenStr):
 
 
 class TypeAssetExpenseIncomeLiability(OpenStr):
-    """Known values; others are kept as they come."""
+    """Known values of ``AccountDto.type`` and 2 more places."""
     ASSET = "Asset"
     LIABILITY = "Liability"
     INCOME = "Income"
@@ -966,7 +983,7 @@ class TypeAssetExpenseIncomeLiability(OpenStr):
 
 
 class UserDescriptionDto(Model, kw_only=True):
-    """Who answers for the purchase order."""
+    """Part of ``PurchaseOrderDto.owner`` and 1 more place."""
     id: UUID | None | UnsetType = UNSET
     """Id of the owner."""
     name: str | None | UnsetType = UNSET
@@ -974,7 +991,7 @@ class UserDescriptionDto(Model, kw_only=True):
 
 
 class VatZoneDto(Model, kw_only=True):
-    """A VAT zone, as the API returns it."""
+    """Part of ``EntryTypeDto.vat_zone`` and 8 more places."""
     id: str | None | UnsetType = UNSET
     """Id of the VAT zone."""
     description: str | None | UnsetType = UNSET

@@ -67,9 +67,9 @@ class CreditTermDto(Model, kw_only=True):
     instalments_schedule: list[InstalmentSchedule] | None | UnsetType = msgspec.field(name="instalmentsSchedule", default=UNSET)
     """Instalments, where there are several."""
     created_date_time: DateTime | None | UnsetType = msgspec.field(name="createdDateTime", default=UNSET)
-    """When the payment term was made, set by the API."""
+    """When the payment term was made, set by the API. Zone: Europe/Oslo."""
     last_modified_date_time: DateTime | None | UnsetType = msgspec.field(name="lastModifiedDateTime", default=UNSET)
-    """When the payment term last changed, set by the API."""
+    """When the payment term last changed, set by the API. Zone: Europe/Oslo."""
 
 
 class InstalmentSchedule(Model, kw_only=True):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, ClassVar, TypeAlias
 
 import msgspec
-from .._runtime.values import Date, DateTime, Decimal, Model, OpenStr, Plain, UNSET, UUID, UnsetType
+from .._runtime.values import Date, DateTime, Decimal, Model, OpenStr, Plain, ToUpdate, UNSET, UUID, UnsetType
 from .common import (
     AccountNumberDto, AccountNumberTypeDescriptionDto, ActionResult,
     ActionResultDoneFailedInProcessQueued, AddressDto, AddressUpdateDto, ArAdjustDto, AttachmentDto,
@@ -77,7 +77,7 @@ class CustomerBalanceDto(Model, kw_only=True):
     total_discount_year: Decimal | None | UnsetType = msgspec.field(name="totalDiscountYear", default=UNSET)
     """Discounts of this year."""
     last_modified: DateTime | None | UnsetType = msgspec.field(name="lastModified", default=UNSET)
-    """When the customer balance last changed, set by the API."""
+    """When the customer balance last changed, set by the API. Zone: Europe/Oslo."""
 
 
 class CustomerClassDto(Model, kw_only=True):
@@ -105,6 +105,7 @@ class CustomerDefaultPaymentMethodUpdateDto(Model, kw_only=True):
 
 class CustomerDirectDebitDto(Model, kw_only=True):
     """A customer direct debit, as the API returns it."""
+    to_update = ToUpdate["CustomerDirectDebitUpdateDto"]("CustomerDirectDebitUpdateDto")
     id: UUID | None | UnsetType = UNSET
     """Id of the customer direct debit."""
     mandate_id: str | None | UnsetType = msgspec.field(name="mandateId", default=UNSET)
@@ -112,7 +113,7 @@ class CustomerDirectDebitDto(Model, kw_only=True):
     mandate_description: str | None | UnsetType = msgspec.field(name="mandateDescription", default=UNSET)
     """What the mandate is for."""
     date_of_signature: DateTime | None | UnsetType = msgspec.field(name="dateOfSignature", default=UNSET)
-    """Day on which the mandate was signed."""
+    """Day on which the mandate was signed. Zone: Europe/Oslo."""
     is_default: bool | None | UnsetType = msgspec.field(name="isDefault", default=UNSET)
     """Whether the customer direct debit is the default."""
     one_time: bool | None | UnsetType = msgspec.field(name="oneTime", default=UNSET)
@@ -122,11 +123,11 @@ class CustomerDirectDebitDto(Model, kw_only=True):
     iban: str | None | UnsetType = UNSET
     """International bank account number (ISO 13616)."""
     last_collection_date: DateTime | None | UnsetType = msgspec.field(name="lastCollectionDate", default=UNSET)
-    """Last collection date of the customer direct debit."""
+    """Last collection date of the customer direct debit. Zone: Europe/Oslo."""
     max_amount: Decimal | None | UnsetType = msgspec.field(name="maxAmount", default=UNSET)
     """Most that may be collected at once."""
     expiration_date: DateTime | None | UnsetType = msgspec.field(name="expirationDate", default=UNSET)
-    """Last day of validity."""
+    """Last day of validity. Zone: Europe/Oslo."""
     branch: str | None | UnsetType = UNSET
     """Branch of the company, by number."""
 
@@ -157,7 +158,7 @@ class CustomerDirectDebitUpdateDto(Model, kw_only=True):
 class CustomerDocumentDto(Model, kw_only=True):
     """A customer document, as the API returns it."""
     document_due_date: DateTime | None | UnsetType = msgspec.field(name="documentDueDate", default=UNSET)
-    """Day on which the customer document is to be paid."""
+    """Day on which the customer document is to be paid. Zone: Europe/Oslo."""
     branch: NumberName | None | UnsetType = UNSET
     customer: NumberName | None | UnsetType = UNSET
     document_type: LandedCostDtoInDocType | None | UnsetType = msgspec.field(name="documentType", default=UNSET)
@@ -171,9 +172,9 @@ class CustomerDocumentDto(Model, kw_only=True):
     closed_financial_period: str | None | UnsetType = msgspec.field(name="closedFinancialPeriod", default=UNSET)
     """Period in which the customer document was settled."""
     document_date: DateTime | None | UnsetType = msgspec.field(name="documentDate", default=UNSET)
-    """Date of the customer document."""
+    """Date of the customer document. Zone: Europe/Oslo."""
     orig_invoice_date: DateTime | None | UnsetType = msgspec.field(name="origInvoiceDate", default=UNSET)
-    """Date of the invoice that the customer document is about."""
+    """Date of the invoice that the customer document is about. Zone: Europe/Oslo."""
     status: PaymentDtoStatus | None | UnsetType = UNSET
     """Where the customer document stands."""
     currency_id: str | None | UnsetType = msgspec.field(name="currencyId", default=UNSET)
@@ -196,9 +197,9 @@ class CustomerDocumentDto(Model, kw_only=True):
     invoice_text: str | None | UnsetType = msgspec.field(name="invoiceText", default=UNSET)
     """Text printed on the invoice."""
     last_modified_date_time: DateTime | None | UnsetType = msgspec.field(name="lastModifiedDateTime", default=UNSET)
-    """When the customer document last changed, set by the API."""
+    """When the customer document last changed, set by the API. Zone: Europe/Oslo."""
     created_date_time: DateTime | None | UnsetType = msgspec.field(name="createdDateTime", default=UNSET)
-    """When the customer document was made, set by the API."""
+    """When the customer document was made, set by the API. Zone: Europe/Oslo."""
     note: str | None | UnsetType = UNSET
     """Free note on the customer document."""
     vat_total: Decimal | None | UnsetType = msgspec.field(name="vatTotal", default=UNSET)
@@ -221,6 +222,7 @@ class CustomerDocumentDto(Model, kw_only=True):
 
 class CustomerDto(Model, kw_only=True):
     """A customer, as the API returns it."""
+    to_update = ToUpdate["CustomerUpdateDto"]("CustomerUpdateDto")
     internal_id: int | None | UnsetType = msgspec.field(name="internalId", default=UNSET)
     """The id that the database gave the customer; it never changes."""
     number: str | None | UnsetType = UNSET
@@ -277,9 +279,9 @@ class CustomerDto(Model, kw_only=True):
     attributes: list[AttributeIdValueDto] | None | UnsetType = UNSET
     """Values of the attributes that the class of the customer asks for."""
     last_modified_date_time: DateTime | None | UnsetType = msgspec.field(name="lastModifiedDateTime", default=UNSET)
-    """When the customer last changed, set by the API."""
+    """When the customer last changed, set by the API. Zone: Europe/Oslo."""
     created_date_time: DateTime | None | UnsetType = msgspec.field(name="createdDateTime", default=UNSET)
-    """When the customer was made, set by the API."""
+    """When the customer was made, set by the API. Zone: Europe/Oslo."""
     direct_debit_lines: list[CustomerDirectDebitDto] | None | UnsetType = msgspec.field(name="directDebitLines", default=UNSET)
     """Bank accounts for direct debit."""
     price_class: IdDescription | None | UnsetType = msgspec.field(name="priceClass", default=UNSET)
@@ -301,7 +303,7 @@ class CustomerDto(Model, kw_only=True):
 
 
 class CustomerDtoCreditVerification(OpenStr):
-    """Known values; others are kept as they come."""
+    """Known values of ``CustomerDto.credit_verification`` and 1 more place."""
     DISABLED = "Disabled"
     DAYS_PAST_DUE = "DaysPastDue"
     CREDIT_LIMIT = "CreditLimit"
@@ -309,13 +311,13 @@ class CustomerDtoCreditVerification(OpenStr):
 
 
 class CustomerDtoStatementType(OpenStr):
-    """Known values; others are kept as they come."""
+    """Known values of ``CustomerDto.statement_type`` and 1 more place."""
     OPEN_ITEM = "OpenItem"
     BALANCE_BROUGHT_FORWARD = "BalanceBroughtForward"
 
 
 class CustomerDtoStatus(OpenStr):
-    """Known values; others are kept as they come."""
+    """Known values of ``customer.get_all(status)`` and 2 more places."""
     ACTIVE = "Active"
     ON_HOLD = "OnHold"
     CREDIT_HOLD = "CreditHold"
@@ -325,6 +327,7 @@ class CustomerDtoStatus(OpenStr):
 
 class CustomerGlAccountsDto(Model, kw_only=True):
     """Accounts that postings use."""
+    to_update = ToUpdate["CustomerGlAccountsUpdateDto"]("CustomerGlAccountsUpdateDto")
     customer_ledger_account: AccountNumberTypeDescriptionDto | None | UnsetType = msgspec.field(name="customerLedgerAccount", default=UNSET)
     customer_ledger_subaccount: SubAccountDto | None | UnsetType = msgspec.field(name="customerLedgerSubaccount", default=UNSET)
     sales_account: AccountNumberTypeDescriptionDto | None | UnsetType = msgspec.field(name="salesAccount", default=UNSET)
@@ -443,6 +446,7 @@ class CustomerUpdateDto(Model, kw_only=True):
 
 class EInvoiceContractDto(Model, kw_only=True):
     """Contract for electronic invoices."""
+    to_update = ToUpdate["EInvoiceContractUpdateDto"]("EInvoiceContractUpdateDto")
     f_invoice_contract_id: str | None | UnsetType = msgspec.field(name="fInvoiceContractID", default=UNSET)
     """Id of the Finvoice contract."""
     f_invoice_intermediator_id: str | None | UnsetType = msgspec.field(name="fInvoiceIntermediatorID", default=UNSET)

@@ -5,13 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, ClassVar, TypeAlias
 
 import msgspec
-from .._runtime.values import Date, DateTime, Decimal, Model, UNSET, UUID, UnsetType
+from .._runtime.values import Date, DateTime, Decimal, Model, ToUpdate, UNSET, UUID, UnsetType
 from .common import (
     AccountNumberDto, ArAdjustDto, AttachmentDto, CustomerDocumentContactDto, IdDescription,
     IntegerIdName, ItemTypeMaterialCostOtherCostService, LandedCostDtoInDocType,
     LocationDescriptionDto, MetadataDto, NumberName, PaymentDtoStatus, ShipmentAddressDto,
     SubAccountDto, TaxDetailDto, WorkTypeDto,
 )
+if TYPE_CHECKING:
+    from .customer_invoice_and_customer_invoice_v2 import CustomerInvoiceUpdateDto
 
 __all__ = [
     "CustomerInvoiceDto", "CustomerInvoiceLineDto", "DebtCollectionDto", "DirectDebitMandateDto",
@@ -20,11 +22,12 @@ __all__ = [
 
 class CustomerInvoiceDto(Model, kw_only=True):
     """A customer invoice, as the API returns it."""
+    to_update = ToUpdate["CustomerInvoiceUpdateDto"]("CustomerInvoiceUpdateDto")
     credit_terms: IdDescription | None | UnsetType = msgspec.field(name="creditTerms", default=UNSET)
     document_due_date: DateTime | None | UnsetType = msgspec.field(name="documentDueDate", default=UNSET)
-    """Day on which the customer invoice is to be paid."""
+    """Day on which the customer invoice is to be paid. Zone: Europe/Oslo."""
     cash_discount_date: DateTime | None | UnsetType = msgspec.field(name="cashDiscountDate", default=UNSET)
-    """Last day on which the cash discount is given."""
+    """Last day on which the cash discount is given. Zone: Europe/Oslo."""
     external_reference: str | None | UnsetType = msgspec.field(name="externalReference", default=UNSET)
     """Reference that another system keeps."""
     is_rot_rut_deductible: bool | None | UnsetType = msgspec.field(name="isRotRutDeductible", default=UNSET)
@@ -32,7 +35,7 @@ class CustomerInvoiceDto(Model, kw_only=True):
     exchange_rate: Decimal | None | UnsetType = msgspec.field(name="exchangeRate", default=UNSET)
     """Rate from the currency of the document to that of the company."""
     dunning_letter_date: DateTime | None | UnsetType = msgspec.field(name="dunningLetterDate", default=UNSET)
-    """Date of the last dunning letter."""
+    """Date of the last dunning letter. Zone: Europe/Oslo."""
     dunning_letter_level: int | None | UnsetType = msgspec.field(name="dunningLetterLevel", default=UNSET)
     """Level of the last dunning letter."""
     contact: IntegerIdName | None | UnsetType = UNSET
@@ -48,9 +51,9 @@ class CustomerInvoiceDto(Model, kw_only=True):
     """What rounding added or took away."""
     customer_vat_zone: IdDescription | None | UnsetType = msgspec.field(name="customerVatZone", default=UNSET)
     start_date: DateTime | None | UnsetType = msgspec.field(name="startDate", default=UNSET)
-    """First day of the customer invoice."""
+    """First day of the customer invoice. Zone: Europe/Oslo."""
     end_date: DateTime | None | UnsetType = msgspec.field(name="endDate", default=UNSET)
-    """Last day of the customer invoice."""
+    """Last day of the customer invoice. Zone: Europe/Oslo."""
     accounting_cost_ref: str | None | UnsetType = msgspec.field(name="accountingCostRef", default=UNSET)
     """The buyer's cost account on electronic invoices."""
     originator_doc_ref: str | None | UnsetType = msgspec.field(name="originatorDocRef", default=UNSET)
@@ -109,9 +112,9 @@ class CustomerInvoiceDto(Model, kw_only=True):
     closed_financial_period: str | None | UnsetType = msgspec.field(name="closedFinancialPeriod", default=UNSET)
     """Period in which the customer invoice was settled."""
     document_date: DateTime | None | UnsetType = msgspec.field(name="documentDate", default=UNSET)
-    """Date of the customer invoice."""
+    """Date of the customer invoice. Zone: Europe/Oslo."""
     orig_invoice_date: DateTime | None | UnsetType = msgspec.field(name="origInvoiceDate", default=UNSET)
-    """Date of the invoice that the customer invoice is about."""
+    """Date of the invoice that the customer invoice is about. Zone: Europe/Oslo."""
     status: PaymentDtoStatus | None | UnsetType = UNSET
     """Where the customer invoice stands."""
     currency_id: str | None | UnsetType = msgspec.field(name="currencyId", default=UNSET)
@@ -134,9 +137,9 @@ class CustomerInvoiceDto(Model, kw_only=True):
     invoice_text: str | None | UnsetType = msgspec.field(name="invoiceText", default=UNSET)
     """Text printed on the invoice."""
     last_modified_date_time: DateTime | None | UnsetType = msgspec.field(name="lastModifiedDateTime", default=UNSET)
-    """When the customer invoice last changed, set by the API."""
+    """When the customer invoice last changed, set by the API. Zone: Europe/Oslo."""
     created_date_time: DateTime | None | UnsetType = msgspec.field(name="createdDateTime", default=UNSET)
-    """When the customer invoice was made, set by the API."""
+    """When the customer invoice was made, set by the API. Zone: Europe/Oslo."""
     note: str | None | UnsetType = UNSET
     """Free note on the customer invoice."""
     vat_total: Decimal | None | UnsetType = msgspec.field(name="vatTotal", default=UNSET)
@@ -160,9 +163,9 @@ class CustomerInvoiceDto(Model, kw_only=True):
 class CustomerInvoiceLineDto(Model, kw_only=True):
     """A customer invoice line, as the API returns it."""
     term_start_date: DateTime | None | UnsetType = msgspec.field(name="termStartDate", default=UNSET)
-    """First day that the line is for."""
+    """First day that the line is for. Zone: Europe/Oslo."""
     term_end_date: DateTime | None | UnsetType = msgspec.field(name="termEndDate", default=UNSET)
-    """Last day that the line is for."""
+    """Last day that the line is for. Zone: Europe/Oslo."""
     is_rot_rut_deductible: bool | None | UnsetType = msgspec.field(name="isRotRutDeductible", default=UNSET)
     """Whether the line counts for the ROT or RUT deduction."""
     item_type: ItemTypeMaterialCostOtherCostService | None | UnsetType = msgspec.field(name="itemType", default=UNSET)
@@ -176,9 +179,9 @@ class CustomerInvoiceLineDto(Model, kw_only=True):
     line_type: str | None | UnsetType = msgspec.field(name="lineType", default=UNSET)
     """Kind of line."""
     start_date: DateTime | None | UnsetType = msgspec.field(name="startDate", default=UNSET)
-    """First day of the customer invoice line."""
+    """First day of the customer invoice line. Zone: Europe/Oslo."""
     end_date: DateTime | None | UnsetType = msgspec.field(name="endDate", default=UNSET)
-    """Last day of the customer invoice line."""
+    """Last day of the customer invoice line. Zone: Europe/Oslo."""
     so_shipment_nbr: str | None | UnsetType = msgspec.field(name="soShipmentNbr", default=UNSET)
     """Number of the shipment."""
     so_order_type: str | None | UnsetType = msgspec.field(name="soOrderType", default=UNSET)

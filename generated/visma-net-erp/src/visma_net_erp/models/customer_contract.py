@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, ClassVar, TypeAlias
 
 import msgspec
-from .._runtime.values import DateTime, Decimal, Model, OpenStr, Plain, UNSET, UnsetType
+from .._runtime.values import DateTime, Decimal, Model, OpenStr, Plain, ToUpdate, UNSET, UnsetType
 from .common import (
     AttributeIdValueDto, AttributeLineUpdateDto, EmployeeNumberNameDto, IdDescription,
     LocationNameDescriptionDto, NumberDescription, NumberName, OperationDeleteInsertUpdate,
@@ -27,7 +27,7 @@ __all__ = [
 class CustomerContractDetailsDto(Model, kw_only=True):
     """Details of the customer contract."""
     effective_from: DateTime | None | UnsetType = msgspec.field(name="effectiveFrom", default=UNSET)
-    """First day on which it holds."""
+    """First day on which it holds. Zone: Europe/Oslo."""
     promo_code: IdDescription | None | UnsetType = msgspec.field(name="promoCode", default=UNSET)
     pending_setup: Decimal | None | UnsetType = msgspec.field(name="pendingSetup", default=UNSET)
     """Setup fee after the next change."""
@@ -78,7 +78,7 @@ class CustomerContractDetailsLineDto(Model, kw_only=True):
 
 
 class CustomerContractDetailsLineDtoInvoiceType(OpenStr):
-    """Known values; others are kept as they come."""
+    """Known values of ``CustomerContractDetailsLineDto.invoice_type``."""
     NONE = "None"
     PREPAID = "Prepaid"
     POSTPAID = "Postpaid"
@@ -103,6 +103,7 @@ class CustomerContractDetailsUpdateDto(Model, kw_only=True):
 
 class CustomerContractDto(Model, kw_only=True):
     """A customer contract, as the API returns it."""
+    to_update = ToUpdate["CustomerContractUpdateDto"]("CustomerContractUpdateDto")
     contract_id: str | None | UnsetType = msgspec.field(name="contractId", default=UNSET)
     """Id of the contract."""
     contract_template: IdDescription | None | UnsetType = msgspec.field(name="contractTemplate", default=UNSET)
@@ -115,7 +116,7 @@ class CustomerContractDto(Model, kw_only=True):
     balance: Decimal | None | UnsetType = UNSET
     """What is still open on the customer contract."""
     last_modified_date_time: DateTime | None | UnsetType = msgspec.field(name="lastModifiedDateTime", default=UNSET)
-    """When the customer contract last changed, set by the API."""
+    """When the customer contract last changed, set by the API. Zone: Europe/Oslo."""
     summary: CustomerContractSummaryDto | None | UnsetType = UNSET
     details: CustomerContractDetailsDto | None | UnsetType = UNSET
     attributes: list[AttributeIdValueDto] | None | UnsetType = UNSET
@@ -123,7 +124,7 @@ class CustomerContractDto(Model, kw_only=True):
 
 
 class CustomerContractDtoStatus(OpenStr):
-    """Known values; others are kept as they come."""
+    """Known values of ``customer_contract.get_all(status)`` and 1 more place."""
     DRAFT = "Draft"
     IN_APPROVAL = "InApproval"
     ACTIVE = "Active"
@@ -137,13 +138,13 @@ class CustomerContractDtoStatus(OpenStr):
 class CustomerContractSummaryDto(Model, kw_only=True):
     """Hours by project and day."""
     setup_date: DateTime | None | UnsetType = msgspec.field(name="setupDate", default=UNSET)
-    """Day on which the summary was set up."""
+    """Day on which the summary was set up. Zone: Europe/Oslo."""
     activation_date: DateTime | None | UnsetType = msgspec.field(name="activationDate", default=UNSET)
-    """Day from which the summary is active."""
+    """Day from which the summary is active. Zone: Europe/Oslo."""
     expiration_date: DateTime | None | UnsetType = msgspec.field(name="expirationDate", default=UNSET)
-    """Last day of validity."""
+    """Last day of validity. Zone: Europe/Oslo."""
     termination_date: DateTime | None | UnsetType = msgspec.field(name="terminationDate", default=UNSET)
-    """Day on which the summary ends early."""
+    """Day on which the summary ends early. Zone: Europe/Oslo."""
     mass_renewal: bool | None | UnsetType = msgspec.field(name="massRenewal", default=UNSET)
     """Whether the contract is renewed together with others."""
     renewal_point: int | None | UnsetType = msgspec.field(name="renewalPoint", default=UNSET)
@@ -153,13 +154,13 @@ class CustomerContractSummaryDto(Model, kw_only=True):
     currency: str | None | UnsetType = UNSET
     """Currency, as a three-letter ISO 4217 code."""
     invoicing_schedule_starts_on: DateTime | None | UnsetType = msgspec.field(name="invoicingScheduleStartsOn", default=UNSET)
-    """Day on which invoicing begins."""
+    """Day on which invoicing begins. Zone: Europe/Oslo."""
     invoicing_period: CustomerContractSummaryDtoInvoicingPeriod | None | UnsetType = msgspec.field(name="invoicingPeriod", default=UNSET)
     """How often the contract is invoiced."""
     last_invoicing_date: DateTime | None | UnsetType = msgspec.field(name="lastInvoicingDate", default=UNSET)
-    """Last invoicing date of the summary."""
+    """Last invoicing date of the summary. Zone: Europe/Oslo."""
     next_invoicing_date: DateTime | None | UnsetType = msgspec.field(name="nextInvoicingDate", default=UNSET)
-    """Next invoicing date of the summary."""
+    """Next invoicing date of the summary. Zone: Europe/Oslo."""
     invoice_to: CustomerContractUpdateDtoInvoiceTo | None | UnsetType = msgspec.field(name="invoiceTo", default=UNSET)
     """Who gets the invoice."""
     invoice_account: NumberName | None | UnsetType = msgspec.field(name="invoiceAccount", default=UNSET)
@@ -170,7 +171,7 @@ class CustomerContractSummaryDto(Model, kw_only=True):
 
 
 class CustomerContractSummaryDtoInvoicingPeriod(OpenStr):
-    """Known values; others are kept as they come."""
+    """Known values of ``CustomerContractSummaryDto.invoicing_period``."""
     STATEMENT = "Statement"
     QUARTERLY = "Quarterly"
     MONTHLY = "Monthly"
@@ -215,7 +216,7 @@ class CustomerContractUpdateDto(Model, kw_only=True):
 
 
 class CustomerContractUpdateDtoInvoiceTo(OpenStr):
-    """Known values; others are kept as they come."""
+    """Known values of ``CustomerContractSummaryDto.invoice_to`` and 1 more place."""
     PARENT_ACCOUNT = "ParentAccount"
     CUSTOMER_ACCOUNT = "CustomerAccount"
     SPECIFIC_ACCOUNT = "SpecificAccount"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, ClassVar, TypeAlias
 
 import msgspec
-from .._runtime.values import Date, DateTime, Decimal, Model, UNSET, UnsetType
+from .._runtime.values import Date, DateTime, Decimal, Model, ToUpdate, UNSET, UnsetType
 from .common import (
     AccountNumberDto, ActionResult, ActionResultDoneFailedInProcessQueued, ArAdjustDto,
     AttachmentDto, ChildRecordDto, CountryDto, CustomerDocumentContactDto, IdDescription, IdName,
@@ -38,11 +38,12 @@ __all__ = [
 
 class CustomerDebitNoteDto(Model, kw_only=True):
     """A customer debit note, as the API returns it."""
+    to_update = ToUpdate["CustomerDebitNoteUpdateDto"]("CustomerDebitNoteUpdateDto")
     credit_terms: IdDescription | None | UnsetType = msgspec.field(name="creditTerms", default=UNSET)
     document_due_date: DateTime | None | UnsetType = msgspec.field(name="documentDueDate", default=UNSET)
-    """Day on which the customer debit note is to be paid."""
+    """Day on which the customer debit note is to be paid. Zone: Europe/Oslo."""
     cash_discount_date: DateTime | None | UnsetType = msgspec.field(name="cashDiscountDate", default=UNSET)
-    """Last day on which the cash discount is given."""
+    """Last day on which the cash discount is given. Zone: Europe/Oslo."""
     external_reference: str | None | UnsetType = msgspec.field(name="externalReference", default=UNSET)
     """Reference that another system keeps."""
     is_rot_rut_deductible: bool | None | UnsetType = msgspec.field(name="isRotRutDeductible", default=UNSET)
@@ -50,7 +51,7 @@ class CustomerDebitNoteDto(Model, kw_only=True):
     exchange_rate: Decimal | None | UnsetType = msgspec.field(name="exchangeRate", default=UNSET)
     """Rate from the currency of the document to that of the company."""
     dunning_letter_date: DateTime | None | UnsetType = msgspec.field(name="dunningLetterDate", default=UNSET)
-    """Date of the last dunning letter."""
+    """Date of the last dunning letter. Zone: Europe/Oslo."""
     dunning_letter_level: int | None | UnsetType = msgspec.field(name="dunningLetterLevel", default=UNSET)
     """Level of the last dunning letter."""
     contact: IntegerIdName | None | UnsetType = UNSET
@@ -111,9 +112,9 @@ class CustomerDebitNoteDto(Model, kw_only=True):
     closed_financial_period: str | None | UnsetType = msgspec.field(name="closedFinancialPeriod", default=UNSET)
     """Period in which the customer debit note was settled."""
     document_date: DateTime | None | UnsetType = msgspec.field(name="documentDate", default=UNSET)
-    """Date of the customer debit note."""
+    """Date of the customer debit note. Zone: Europe/Oslo."""
     orig_invoice_date: DateTime | None | UnsetType = msgspec.field(name="origInvoiceDate", default=UNSET)
-    """Date of the invoice that the customer debit note is about."""
+    """Date of the invoice that the customer debit note is about. Zone: Europe/Oslo."""
     status: PaymentDtoStatus | None | UnsetType = UNSET
     """Where the customer debit note stands."""
     currency_id: str | None | UnsetType = msgspec.field(name="currencyId", default=UNSET)
@@ -136,9 +137,9 @@ class CustomerDebitNoteDto(Model, kw_only=True):
     invoice_text: str | None | UnsetType = msgspec.field(name="invoiceText", default=UNSET)
     """Text printed on the invoice."""
     last_modified_date_time: DateTime | None | UnsetType = msgspec.field(name="lastModifiedDateTime", default=UNSET)
-    """When the customer debit note last changed, set by the API."""
+    """When the customer debit note last changed, set by the API. Zone: Europe/Oslo."""
     created_date_time: DateTime | None | UnsetType = msgspec.field(name="createdDateTime", default=UNSET)
-    """When the customer debit note was made, set by the API."""
+    """When the customer debit note was made, set by the API. Zone: Europe/Oslo."""
     note: str | None | UnsetType = UNSET
     """Free note on the customer debit note."""
     vat_total: Decimal | None | UnsetType = msgspec.field(name="vatTotal", default=UNSET)
@@ -162,9 +163,9 @@ class CustomerDebitNoteDto(Model, kw_only=True):
 class CustomerDebitNoteLineDto(Model, kw_only=True):
     """A customer debit note line, as the API returns it."""
     term_start_date: DateTime | None | UnsetType = msgspec.field(name="termStartDate", default=UNSET)
-    """First day that the line is for."""
+    """First day that the line is for. Zone: Europe/Oslo."""
     term_end_date: DateTime | None | UnsetType = msgspec.field(name="termEndDate", default=UNSET)
-    """Last day that the line is for."""
+    """Last day that the line is for. Zone: Europe/Oslo."""
     is_rot_rut_deductible: bool | None | UnsetType = msgspec.field(name="isRotRutDeductible", default=UNSET)
     """Whether the line counts for the ROT or RUT deduction."""
     item_type: ItemTypeMaterialCostOtherCostService | None | UnsetType = msgspec.field(name="itemType", default=UNSET)

@@ -111,9 +111,9 @@ class CreditNoteDto(Model, kw_only=True):
     closed_financial_period: str | None | UnsetType = msgspec.field(name="closedFinancialPeriod", default=UNSET)
     """Period in which the credit note was settled."""
     document_date: DateTime | None | UnsetType = msgspec.field(name="documentDate", default=UNSET)
-    """Date of the credit note."""
+    """Date of the credit note. Zone: Europe/Oslo."""
     orig_invoice_date: DateTime | None | UnsetType = msgspec.field(name="origInvoiceDate", default=UNSET)
-    """Date of the invoice that the credit note is about."""
+    """Date of the invoice that the credit note is about. Zone: Europe/Oslo."""
     status: PaymentDtoStatus | None | UnsetType = UNSET
     """Where the credit note stands."""
     currency_id: str | None | UnsetType = msgspec.field(name="currencyId", default=UNSET)
@@ -136,9 +136,9 @@ class CreditNoteDto(Model, kw_only=True):
     invoice_text: str | None | UnsetType = msgspec.field(name="invoiceText", default=UNSET)
     """Text printed on the invoice."""
     last_modified_date_time: DateTime | None | UnsetType = msgspec.field(name="lastModifiedDateTime", default=UNSET)
-    """When the credit note last changed, set by the API."""
+    """When the credit note last changed, set by the API. Zone: Europe/Oslo."""
     created_date_time: DateTime | None | UnsetType = msgspec.field(name="createdDateTime", default=UNSET)
-    """When the credit note was made, set by the API."""
+    """When the credit note was made, set by the API. Zone: Europe/Oslo."""
     note: str | None | UnsetType = UNSET
     """Free note on the credit note."""
     vat_total: Decimal | None | UnsetType = msgspec.field(name="vatTotal", default=UNSET)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, ClassVar, TypeAlias
 
 import msgspec
-from .._runtime.values import Date, DateTime, Decimal, Model, OpenStr, Plain, UNSET, UUID, UnsetType
+from .._runtime.values import Date, DateTime, Decimal, Model, OpenStr, Plain, ToUpdate, UNSET, UUID, UnsetType
 from .common import (
     ActionResultDoneFailedInProcessQueued, IdDescription, LandedCostDtoInDocType,
     LocationDescriptionDto, MetadataDto, NumberName, OperationDeleteInsertUpdate, PaymentDtoStatus,
@@ -35,11 +35,11 @@ class OrderToApplyDto(Model, kw_only=True):
     transferred_to_invoice: Decimal | None | UnsetType = msgspec.field(name="transferredToInvoice", default=UNSET)
     """Amount that went over to the invoice."""
     date: DateTime | None | UnsetType = UNSET
-    """Date of the order."""
+    """Date of the order. Zone: Europe/Oslo."""
     due_date: DateTime | None | UnsetType = msgspec.field(name="dueDate", default=UNSET)
-    """Day by which the order is due."""
+    """Day by which the order is due. Zone: Europe/Oslo."""
     cash_discount_date: DateTime | None | UnsetType = msgspec.field(name="cashDiscountDate", default=UNSET)
-    """Last day on which the cash discount is given."""
+    """Last day on which the cash discount is given. Zone: Europe/Oslo."""
     balance: Decimal | None | UnsetType = UNSET
     """What is still open on the order."""
     description: str | None | UnsetType = UNSET
@@ -51,11 +51,12 @@ class OrderToApplyDto(Model, kw_only=True):
     invoice_nbr: str | None | UnsetType = msgspec.field(name="invoiceNbr", default=UNSET)
     """Number of the invoice."""
     invoice_date: DateTime | None | UnsetType = msgspec.field(name="invoiceDate", default=UNSET)
-    """Date of the invoice."""
+    """Date of the invoice. Zone: Europe/Oslo."""
 
 
 class PaymentDto(Model, kw_only=True):
     """A payment, as the API returns it."""
+    to_update = ToUpdate["PaymentUpdateDto"]("PaymentUpdateDto")
     type: PaymentDtoType | None | UnsetType = UNSET
     """Kind of the payment."""
     ref_nbr: str | None | UnsetType = msgspec.field(name="refNbr", default=UNSET)
@@ -65,7 +66,7 @@ class PaymentDto(Model, kw_only=True):
     hold: bool | None | UnsetType = UNSET
     """Whether the payment is on hold and cannot be released."""
     application_date: DateTime | None | UnsetType = msgspec.field(name="applicationDate", default=UNSET)
-    """Day on which the payment was applied."""
+    """Day on which the payment was applied. Zone: Europe/Oslo."""
     application_period: str | None | UnsetType = msgspec.field(name="applicationPeriod", default=UNSET)
     """Financial period of the application."""
     payment_ref: str | None | UnsetType = msgspec.field(name="paymentRef", default=UNSET)
@@ -96,7 +97,7 @@ class PaymentDto(Model, kw_only=True):
     branch: str | None | UnsetType = UNSET
     """Branch of the company, by number."""
     last_modified_date_time: DateTime | None | UnsetType = msgspec.field(name="lastModifiedDateTime", default=UNSET)
-    """When the payment last changed, set by the API."""
+    """When the payment last changed, set by the API. Zone: Europe/Oslo."""
     payment_lines: list[PaymentLineDto] | None | UnsetType = msgspec.field(name="paymentLines", default=UNSET)
     """Documents that the payment is applied to."""
     orders_to_apply: list[OrderToApplyDto] | None | UnsetType = msgspec.field(name="ordersToApply", default=UNSET)
@@ -112,7 +113,7 @@ class PaymentDto(Model, kw_only=True):
 
 
 class PaymentDtoType(OpenStr):
-    """Known values; others are kept as they come."""
+    """Known values of ``customer_payment.get_all(payment_type)`` and 6 more places."""
     PAYMENT = "Payment"
     CREDIT_NOTE = "CreditNote"
     PREPAYMENT = "Prepayment"
@@ -126,7 +127,7 @@ class PaymentDtoType(OpenStr):
 class PaymentFinancialDetailsDto(Model, kw_only=True):
     """Accounts and dates of the posting."""
     payment_date: DateTime | None | UnsetType = msgspec.field(name="paymentDate", default=UNSET)
-    """Payment date of the financial details."""
+    """Payment date of the financial details. Zone: Europe/Oslo."""
 
 
 class PaymentLineDto(Model, kw_only=True):
@@ -143,11 +144,11 @@ class PaymentLineDto(Model, kw_only=True):
     """Open amount that is written off."""
     write_off_reason_code: IdDescription | None | UnsetType = msgspec.field(name="writeOffReasonCode", default=UNSET)
     date: DateTime | None | UnsetType = UNSET
-    """Date of the payment line."""
+    """Date of the payment line. Zone: Europe/Oslo."""
     due_date: DateTime | None | UnsetType = msgspec.field(name="dueDate", default=UNSET)
-    """Day by which the payment line is due."""
+    """Day by which the payment line is due. Zone: Europe/Oslo."""
     cash_discount_date: DateTime | None | UnsetType = msgspec.field(name="cashDiscountDate", default=UNSET)
-    """Last day on which the cash discount is given."""
+    """Last day on which the cash discount is given. Zone: Europe/Oslo."""
     balance: Decimal | None | UnsetType = UNSET
     """What is still open on the payment line."""
     cash_discount_balance: Decimal | None | UnsetType = msgspec.field(name="cashDiscountBalance", default=UNSET)

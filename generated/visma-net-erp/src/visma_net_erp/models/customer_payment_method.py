@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, ClassVar, TypeAlias
 
 import msgspec
-from .._runtime.values import Model, UNSET, UnsetType
+from .._runtime.values import Model, ToUpdate, UNSET, UnsetType
 from .common import IdDescription, IdName
 
 __all__ = [
@@ -30,6 +30,7 @@ class CustomerPaymentMethodCreateDto(Model, kw_only=True):
 
 class CustomerPaymentMethodDetailDto(Model, kw_only=True):
     """A customer payment method detail, as the API returns it."""
+    to_update = ToUpdate["CustomerPaymentMethodDetailUpdateDto"]("CustomerPaymentMethodDetailUpdateDto")
     detail_id: str | None | UnsetType = msgspec.field(name="detailId", default=UNSET)
     """Id of the detail."""
     description: str | None | UnsetType = UNSET
@@ -46,6 +47,7 @@ class CustomerPaymentMethodDetailUpdateDto(Model, kw_only=True):
 
 class CustomerPaymentMethodDto(Model, kw_only=True):
     """A customer payment method, as the API returns it."""
+    to_update = ToUpdate["CustomerPaymentMethodUpdateDto"]("CustomerPaymentMethodUpdateDto")
     customer: IdName | None | UnsetType = UNSET
     payment_method: IdDescription | None | UnsetType = msgspec.field(name="paymentMethod", default=UNSET)
     active: bool | None | UnsetType = UNSET

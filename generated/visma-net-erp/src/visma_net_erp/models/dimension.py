@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, ClassVar, TypeAlias
 
 import msgspec
-from .._runtime.values import DateTime, Model, Plain, UNSET, UUID, UnsetType
+from .._runtime.values import DateTime, Model, Plain, ToUpdate, UNSET, UUID, UnsetType
 from .common import OperationDeleteInsertUpdate
 
 __all__ = [
@@ -28,6 +28,7 @@ class DtoDimension(Model, kw_only=True):
 
 class DtoSegment(Model, kw_only=True):
     """A segment, as the API returns it."""
+    to_update = ToUpdate["DtoSegmentUpdateDto"]("DtoSegmentUpdateDto")
     internal_id: UUID | None | UnsetType = msgspec.field(name="internalId", default=UNSET)
     """The id that the database gave the segment; it never changes."""
     segment_id: int | None | UnsetType = msgspec.field(name="segmentId", default=UNSET)
@@ -41,7 +42,7 @@ class DtoSegment(Model, kw_only=True):
     time_stamp: str | None | UnsetType = msgspec.field(name="timeStamp", default=UNSET)
     """Version of the segment; the ETag of a single read says the same."""
     last_modified: DateTime | None | UnsetType = msgspec.field(name="lastModified", default=UNSET)
-    """When the segment last changed, set by the API."""
+    """When the segment last changed, set by the API. Zone: Europe/Oslo."""
     validate: bool | None | UnsetType = UNSET
     """Whether values are checked against the list."""
     segment_values: list[DtoSegmentValue] | None | UnsetType = msgspec.field(name="segmentValues", default=UNSET)
@@ -83,7 +84,7 @@ class DtoSegmentValue(Model, kw_only=True):
     time_stamp: str | None | UnsetType = msgspec.field(name="timeStamp", default=UNSET)
     """Version of the segment value; the ETag of a single read says the same."""
     last_modified: DateTime | None | UnsetType = msgspec.field(name="lastModified", default=UNSET)
-    """When the segment value last changed, set by the API."""
+    """When the segment value last changed, set by the API. Zone: Europe/Oslo."""
     mapped_seg_value: str | None | UnsetType = msgspec.field(name="mappedSegValue", default=UNSET)
     """Value that stands for it in consolidation."""
 

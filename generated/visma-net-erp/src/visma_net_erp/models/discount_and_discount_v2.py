@@ -5,8 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, ClassVar, TypeAlias
 
 import msgspec
-from .._runtime.values import DateTime, Decimal, Model, UNSET, UnsetType
+from .._runtime.values import DateTime, Decimal, Model, ToUpdate, UNSET, UnsetType
 from .common import MetadataDto
+if TYPE_CHECKING:
+    from .discount import DiscountBreakpointUpdateDto, DiscountUpdateDto
 
 __all__ = [
     "DiscountBranchDto", "DiscountBreakpointDto", "DiscountCustomer2Dto",
@@ -23,6 +25,7 @@ class DiscountBranchDto(Model, kw_only=True):
 
 class DiscountBreakpointDto(Model, kw_only=True):
     """A discount breakpoint, as the API returns it."""
+    to_update = ToUpdate["DiscountBreakpointUpdateDto"]("DiscountBreakpointUpdateDto")
     line_nbr: int | None | UnsetType = msgspec.field(name="lineNbr", default=UNSET)
     """Number of the line within the discount breakpoint."""
     active: bool | None | UnsetType = UNSET
@@ -68,9 +71,9 @@ class DiscountBreakpointDto(Model, kw_only=True):
     pending_free_item_qty: Decimal | None | UnsetType = msgspec.field(name="pendingFreeItemQty", default=UNSET)
     """Quantity given for free from the pending date on."""
     pending_date: DateTime | None | UnsetType = msgspec.field(name="pendingDate", default=UNSET)
-    """Day from which pending values hold."""
+    """Day from which pending values hold. Zone: Europe/Oslo."""
     effective_date: DateTime | None | UnsetType = msgspec.field(name="effectiveDate", default=UNSET)
-    """First day on which the discount breakpoint is valid."""
+    """First day on which the discount breakpoint is valid. Zone: Europe/Oslo."""
 
 
 class DiscountCustomer2Dto(Model, kw_only=True):
@@ -81,6 +84,7 @@ class DiscountCustomer2Dto(Model, kw_only=True):
 
 class DiscountDto(Model, kw_only=True):
     """A discount, as the API returns it."""
+    to_update = ToUpdate["DiscountUpdateDto"]("DiscountUpdateDto")
     discount_code: str | None | UnsetType = msgspec.field(name="discountCode", default=UNSET)
     """Code of the discount."""
     series: str | None | UnsetType = UNSET
@@ -98,11 +102,11 @@ class DiscountDto(Model, kw_only=True):
     prorate_discount: bool | None | UnsetType = msgspec.field(name="prorateDiscount", default=UNSET)
     """Whether the discount grows between steps."""
     effective_date: DateTime | None | UnsetType = msgspec.field(name="effectiveDate", default=UNSET)
-    """First day on which the discount is valid."""
+    """First day on which the discount is valid. Zone: Europe/Oslo."""
     expiration_date: DateTime | None | UnsetType = msgspec.field(name="expirationDate", default=UNSET)
-    """Last day of validity."""
+    """Last day of validity. Zone: Europe/Oslo."""
     last_update_date: DateTime | None | UnsetType = msgspec.field(name="lastUpdateDate", default=UNSET)
-    """Day on which pending values last took effect."""
+    """Day on which pending values last took effect. Zone: Europe/Oslo."""
     free_item: int | None | UnsetType = msgspec.field(name="freeItem", default=UNSET)
     """Whether the item is given for free."""
     pending_free_item: int | None | UnsetType = msgspec.field(name="pendingFreeItem", default=UNSET)
@@ -112,9 +116,9 @@ class DiscountDto(Model, kw_only=True):
     line_cntr: int | None | UnsetType = msgspec.field(name="lineCntr", default=UNSET)
     """How many lines there are."""
     created_date_time: DateTime | None | UnsetType = msgspec.field(name="createdDateTime", default=UNSET)
-    """When the discount was made, set by the API."""
+    """When the discount was made, set by the API. Zone: Europe/Oslo."""
     last_modified_date_time: DateTime | None | UnsetType = msgspec.field(name="lastModifiedDateTime", default=UNSET)
-    """When the discount last changed, set by the API."""
+    """When the discount last changed, set by the API. Zone: Europe/Oslo."""
     discount_breakpoints: list[DiscountBreakpointDto] | None | UnsetType = msgspec.field(name="discountBreakpoints", default=UNSET)
     """Steps of the discount."""
     customers: list[DiscountCustomer2Dto] | None | UnsetType = UNSET

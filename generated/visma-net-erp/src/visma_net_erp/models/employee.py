@@ -71,7 +71,7 @@ class EmployeeCreateDTO(Model, kw_only=True):
 
 
 class EmployeeCreateDTOStatus(OpenStr):
-    """Known values; others are kept as they come."""
+    """Known values of ``EmployeeCreateDTO.status`` and 1 more place."""
     ACTIVE = "Active"
     HOLD = "Hold"
     HOLD_PAYMENTS = "HoldPayments"

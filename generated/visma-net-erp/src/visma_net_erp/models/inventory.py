@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, ClassVar, TypeAlias
 
 import msgspec
-from .._runtime.values import DateTime, Decimal, Model, OpenStr, Plain, UNSET, UUID, UnsetType
+from .._runtime.values import DateTime, Decimal, Model, OpenStr, Plain, ToUpdate, UNSET, UUID, UnsetType
 from .common import (
     AccountNumberTypeDescriptionDto, AttachmentDto, AttributeIdValueDto, AttributeLineUpdateDto,
     BooleanActiveIdDescription, ClassAttributeDetailDto, ClassAttributeDto,
@@ -42,6 +42,7 @@ class CostPriceStatisticsDto(Model, kw_only=True):
 
 class IntrastatDto(Model, kw_only=True):
     """What Intrastat reports need."""
+    to_update = ToUpdate["IntrastatUpdateDto"]("IntrastatUpdateDto")
     c_n8: str | None | UnsetType = msgspec.field(name="cN8", default=UNSET)
     """Commodity code (combined nomenclature, 8 digits)."""
     country_of_origin: str | None | UnsetType = msgspec.field(name="countryOfOrigin", default=UNSET)
@@ -97,7 +98,7 @@ class InventoryCrossReferenceDto(Model, kw_only=True):
 
 
 class InventoryCrossReferenceDtoAlternateType(OpenStr):
-    """Known values; others are kept as they come."""
+    """Known values of ``InventoryCrossReferenceDto.alternate_type``."""
     CPN = "CPN"
     VPN = "VPN"
     GLOBAL = "Global"
@@ -106,6 +107,7 @@ class InventoryCrossReferenceDtoAlternateType(OpenStr):
 
 class InventoryDto(Model, kw_only=True):
     """An item, as the API returns it."""
+    to_update = ToUpdate["InventoryUpdateDto"]("InventoryUpdateDto")
     inventory_id: int | None | UnsetType = msgspec.field(name="inventoryId", default=UNSET)
     """Id of the item."""
     inventory_number: str | None | UnsetType = msgspec.field(name="inventoryNumber", default=UNSET)
@@ -127,15 +129,15 @@ class InventoryDto(Model, kw_only=True):
     pending_cost: Decimal | None | UnsetType = msgspec.field(name="pendingCost", default=UNSET)
     """Cost from the pending date on."""
     pending_cost_date: DateTime | None | UnsetType = msgspec.field(name="pendingCostDate", default=UNSET)
-    """Day from which the pending cost holds."""
+    """Day from which the pending cost holds. Zone: Europe/Oslo."""
     current_cost: Decimal | None | UnsetType = msgspec.field(name="currentCost", default=UNSET)
     """Cost today."""
     effective_date: DateTime | None | UnsetType = msgspec.field(name="effectiveDate", default=UNSET)
-    """First day on which the item is valid."""
+    """First day on which the item is valid. Zone: Europe/Oslo."""
     last_cost: Decimal | None | UnsetType = msgspec.field(name="lastCost", default=UNSET)
     """Cost before today."""
     last_modified_date_time: DateTime | None | UnsetType = msgspec.field(name="lastModifiedDateTime", default=UNSET)
-    """When the item last changed, set by the API."""
+    """When the item last changed, set by the API. Zone: Europe/Oslo."""
     base_unit: str | None | UnsetType = msgspec.field(name="baseUnit", default=UNSET)
     """Unit in which stock is kept."""
     sales_unit: str | None | UnsetType = msgspec.field(name="salesUnit", default=UNSET)
@@ -187,7 +189,7 @@ class InventoryDto(Model, kw_only=True):
 
 
 class InventoryDtoStatus(OpenStr):
-    """Known values; others are kept as they come."""
+    """Known values of ``InventoryDto.status`` and 1 more place."""
     ACTIVE = "Active"
     NO_SALES = "NoSales"
     NO_PURCHASES = "NoPurchases"
@@ -198,7 +200,7 @@ class InventoryDtoStatus(OpenStr):
 
 
 class InventoryGetAllStatus(OpenStr):
-    """Known values; others are kept as they come."""
+    """Known values of ``inventory.get_all(status)``."""
     ACTIVE = "Active"
     NO_SALES = "NoSales"
     NO_PURCHASES = "NoPurchases"
@@ -297,6 +299,7 @@ class InventoryUpdateDto(Model, kw_only=True):
 
 class PackagingDto(Model, kw_only=True):
     """How the item is packed."""
+    to_update = ToUpdate["PackagingUpdateDto"]("PackagingUpdateDto")
     base_item_weight: Decimal | None | UnsetType = msgspec.field(name="baseItemWeight", default=UNSET)
     """Weight of one base unit."""
     weight_uom: str | None | UnsetType = msgspec.field(name="weightUOM", default=UNSET)
@@ -408,7 +411,7 @@ class WarehouseDetailDto(Model, kw_only=True):
     available_for_shipment: Decimal | None | UnsetType = msgspec.field(name="availableForShipment", default=UNSET)
     """Quantity that can be shipped."""
     last_modified_date_time: DateTime | None | UnsetType = msgspec.field(name="lastModifiedDateTime", default=UNSET)
-    """When the warehouse detail last changed, set by the API."""
+    """When the warehouse detail last changed, set by the API. Zone: Europe/Oslo."""
 
 
 InventoryUpdateDtoStatus: TypeAlias = InventoryDtoStatus

@@ -11,7 +11,7 @@ __all__ = ["InventoryDtoType", "InventoryUpdateDtoType", "ItemClassDto", "ItemCl
 
 
 class InventoryDtoType(OpenStr):
-    """Known values; others are kept as they come."""
+    """Known values of ``InventoryDto.type`` and 2 more places."""
     NON_STOCK_ITEM = "NonStockItem"
     LABOR_ITEM = "LaborItem"
     SERVICE_ITEM = "ServiceItem"
@@ -23,7 +23,7 @@ class InventoryDtoType(OpenStr):
 
 
 class ItemClassDto(Model, kw_only=True):
-    """An item class, as the API returns it."""
+    """Answer of ``inventory.get_item_classes`` and 4 more places."""
     type: InventoryDtoType | None | UnsetType = UNSET
     """Kind of the item class."""
     attributes: list[ClassAttributeDto] | None | UnsetType = UNSET

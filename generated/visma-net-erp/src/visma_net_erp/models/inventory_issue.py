@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, ClassVar, TypeAlias
 
 import msgspec
-from .._runtime.values import Date, DateTime, Decimal, Model, OpenStr, Plain, UNSET, UnsetType
+from .._runtime.values import Date, DateTime, Decimal, Model, OpenStr, Plain, ToUpdate, UNSET, UnsetType
 from .common import (
     AllocationsUpdateDto, AttachmentDto, BranchNumberDto, INAllocationsUpdateDto, IdDescription,
     LocationDescriptionDto, MetadataDto, NumberDescription, NumberName, OperationDeleteInsertUpdate,
@@ -24,6 +24,7 @@ __all__ = [
 
 class INAllocationsDto(Model, kw_only=True):
     """An inventory allocations, as the API returns it."""
+    to_update = ToUpdate["AllocationsUpdateDto"]("AllocationsUpdateDto")
     line_nbr: int | None | UnsetType = msgspec.field(name="lineNbr", default=UNSET)
     """Number of the line within the inventory allocations."""
     location: LocationDescriptionDto | None | UnsetType = UNSET
@@ -34,11 +35,12 @@ class INAllocationsDto(Model, kw_only=True):
     uom: str | None | UnsetType = UNSET
     """Unit of measure."""
     expiration_date: DateTime | None | UnsetType = msgspec.field(name="expirationDate", default=UNSET)
-    """Last day of validity."""
+    """Last day of validity. Zone: Europe/Oslo."""
 
 
 class InventoryIssueDto(Model, kw_only=True):
     """An inventory issue, as the API returns it."""
+    to_update = ToUpdate["InventoryIssueUpdateDto"]("InventoryIssueUpdateDto")
     total_amount: Decimal | None | UnsetType = msgspec.field(name="totalAmount", default=UNSET)
     """Total amount of the inventory issue."""
     control_amount: Decimal | None | UnsetType = msgspec.field(name="controlAmount", default=UNSET)
@@ -52,7 +54,7 @@ class InventoryIssueDto(Model, kw_only=True):
     hold: bool | None | UnsetType = UNSET
     """Whether the inventory issue is on hold and cannot be released."""
     date: DateTime | None | UnsetType = UNSET
-    """Date of the inventory issue."""
+    """Date of the inventory issue. Zone: Europe/Oslo."""
     post_period: str | None | UnsetType = msgspec.field(name="postPeriod", default=UNSET)
     """Financial period to post in, as MMYYYY."""
     external_reference: str | None | UnsetType = msgspec.field(name="externalReference", default=UNSET)
@@ -66,7 +68,7 @@ class InventoryIssueDto(Model, kw_only=True):
     batch_number: str | None | UnsetType = msgspec.field(name="batchNumber", default=UNSET)
     """Number of the journal batch."""
     last_modified_date_time: DateTime | None | UnsetType = msgspec.field(name="lastModifiedDateTime", default=UNSET)
-    """When the inventory issue last changed, set by the API."""
+    """When the inventory issue last changed, set by the API. Zone: Europe/Oslo."""
     branch_number: NumberName | None | UnsetType = msgspec.field(name="branchNumber", default=UNSET)
     attachments: list[AttachmentDto] | None | UnsetType = UNSET
     """Files kept with the inventory issue; read one through the attachment resource."""
@@ -79,6 +81,7 @@ class InventoryIssueDto(Model, kw_only=True):
 
 class InventoryIssueLineDto(Model, kw_only=True):
     """An inventory issue line, as the API returns it."""
+    to_update = ToUpdate["InventoryIssueLineUpdateDto"]("InventoryIssueLineUpdateDto")
     transaction_type: InventoryIssueLineUpdateDtoTranType | None | UnsetType = msgspec.field(name="transactionType", default=UNSET)
     """Kind of transaction."""
     warehouse: IdDescription | None | UnsetType = UNSET
@@ -95,7 +98,7 @@ class InventoryIssueLineDto(Model, kw_only=True):
     lot_serial_number: str | None | UnsetType = msgspec.field(name="lotSerialNumber", default=UNSET)
     """Lot or serial number."""
     expiration_date: DateTime | None | UnsetType = msgspec.field(name="expirationDate", default=UNSET)
-    """Last day of validity."""
+    """Last day of validity. Zone: Europe/Oslo."""
     allocations: list[INAllocationsDto] | None | UnsetType = UNSET
     """Where the quantity is put: location, lot and expiry."""
     po_receipt_number: str | None | UnsetType = msgspec.field(name="poReceiptNumber", default=UNSET)
@@ -150,7 +153,7 @@ class InventoryIssueLineUpdateDto(Model, kw_only=True):
 
 
 class InventoryIssueLineUpdateDtoTranType(OpenStr):
-    """Known values; others are kept as they come."""
+    """Known values of ``InventoryIssueLineDto.transaction_type`` and 1 more place."""
     ISSUE = "Issue"
     RETURN = "Return"
     INVOICE = "Invoice"

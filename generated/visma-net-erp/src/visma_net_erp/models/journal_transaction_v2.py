@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, ClassVar, TypeAlias
 
 import msgspec
-from .._runtime.values import Date, DateTime, Decimal, Model, OpenStr, Plain, UNSET, UnsetType
+from .._runtime.values import Date, DateTime, Decimal, Model, OpenStr, Plain, ToUpdate, UNSET, UnsetType
 from .common import (
     ActionResult, ActionResultDoneFailedInProcessQueued, AttachmentDto, IdDescription, MetadataDto,
     OperationDeleteInsertUpdate, ReleaseJournalTransactionActionResultDto, SegmentDto,
@@ -24,6 +24,7 @@ __all__ = [
 
 class JournalTransactionDto(Model, kw_only=True):
     """A journal transaction, as the API returns it."""
+    to_update = ToUpdate["JournalTransactionUpdateDto"]("JournalTransactionUpdateDto")
     module: JournalTransactionDtoModule | None | UnsetType = UNSET
     """Ledger that the document comes from."""
     batch_number: str | None | UnsetType = msgspec.field(name="batchNumber", default=UNSET)
@@ -33,7 +34,7 @@ class JournalTransactionDto(Model, kw_only=True):
     hold: bool | None | UnsetType = UNSET
     """Whether the journal transaction is on hold and cannot be released."""
     transaction_date: DateTime | None | UnsetType = msgspec.field(name="transactionDate", default=UNSET)
-    """Date of the transaction."""
+    """Date of the transaction. Zone: Europe/Oslo."""
     post_period: str | None | UnsetType = msgspec.field(name="postPeriod", default=UNSET)
     """Financial period to post in, as MMYYYY."""
     financial_period: str | None | UnsetType = msgspec.field(name="financialPeriod", default=UNSET)
@@ -72,7 +73,7 @@ class JournalTransactionDto(Model, kw_only=True):
     skip_vat_amount_validation: bool | None | UnsetType = msgspec.field(name="skipVatAmountValidation", default=UNSET)
     """Set to let the VAT amount differ from the calculated one."""
     last_modified_date_time: DateTime | None | UnsetType = msgspec.field(name="lastModifiedDateTime", default=UNSET)
-    """When the journal transaction last changed, set by the API."""
+    """When the journal transaction last changed, set by the API. Zone: Europe/Oslo."""
     transaction_code: str | None | UnsetType = msgspec.field(name="transactionCode", default=UNSET)
     """Code of the transaction."""
     transaction_code_description: str | None | UnsetType = msgspec.field(name="transactionCodeDescription", default=UNSET)
@@ -89,7 +90,7 @@ class JournalTransactionDto(Model, kw_only=True):
 
 
 class JournalTransactionDtoModule(OpenStr):
-    """Known values; others are kept as they come."""
+    """Known values of ``JournalTransactionDto.module`` and 1 more place."""
     MODULE_GL = "ModuleGL"
     MODULE_AP = "ModuleAP"
     MODULE_AR = "ModuleAR"
@@ -107,7 +108,7 @@ class JournalTransactionDtoModule(OpenStr):
 
 
 class JournalTransactionDtoStatus(OpenStr):
-    """Known values; others are kept as they come."""
+    """Known values of ``JournalTransactionDto.status``."""
     HOLD = "Hold"
     BALANCED = "Balanced"
     UNPOSTED = "Unposted"
@@ -121,6 +122,7 @@ class JournalTransactionDtoStatus(OpenStr):
 
 class JournalTransactionLineDto(Model, kw_only=True):
     """A journal transaction line, as the API returns it."""
+    to_update = ToUpdate["JournalTransactionLineUpdateDto"]("JournalTransactionLineUpdateDto")
     line_number: int | None | UnsetType = msgspec.field(name="lineNumber", default=UNSET)
     """Number of the line; it says which line to change or delete."""
     account_number: str | None | UnsetType = msgspec.field(name="accountNumber", default=UNSET)
@@ -222,7 +224,7 @@ class JournalTransactionUpdateDto(Model, kw_only=True):
 
 
 class JournalTransactionV2GetAllStatus(OpenStr):
-    """Known values; others are kept as they come."""
+    """Known values of ``journal_transaction_v2.get_all(status)``."""
     HOLD = "Hold"
     BALANCED = "Balanced"
     UNPOSTED = "Unposted"

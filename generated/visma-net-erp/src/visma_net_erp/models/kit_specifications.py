@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, ClassVar, TypeAlias
 
 import msgspec
-from .._runtime.values import DateTime, Decimal, Model, Plain, UNSET, UnsetType
+from .._runtime.values import DateTime, Decimal, Model, Plain, ToUpdate, UNSET, UnsetType
 from .common import MetadataDto, OperationDeleteInsertUpdate
 
 __all__ = [
@@ -30,6 +30,7 @@ class BasePaginationDtoOfKitSpecificationDto(Model, kw_only=True):
 
 class KitSpecificationDto(Model, kw_only=True):
     """A kit specification, as the API returns it."""
+    to_update = ToUpdate["KitSpecificationUpdateDto"]("KitSpecificationUpdateDto")
     kit_inventory_id: str | None | UnsetType = msgspec.field(name="kitInventoryID", default=UNSET)
     """Number of the kit."""
     revision: str | None | UnsetType = UNSET
@@ -43,9 +44,9 @@ class KitSpecificationDto(Model, kw_only=True):
     is_non_stock: bool | None | UnsetType = msgspec.field(name="isNonStock", default=UNSET)
     """Whether the kit is a non-stock item."""
     created_date_time: DateTime | None | UnsetType = msgspec.field(name="createdDateTime", default=UNSET)
-    """When the kit specification was made, set by the API."""
+    """When the kit specification was made, set by the API. Zone: Europe/Oslo."""
     last_modified_date_time: DateTime | None | UnsetType = msgspec.field(name="lastModifiedDateTime", default=UNSET)
-    """When the kit specification last changed, set by the API."""
+    """When the kit specification last changed, set by the API. Zone: Europe/Oslo."""
     stock_component_lines: list[KitSpecificationStockComponentsDto] | None | UnsetType = msgspec.field(name="stockComponentLines", default=UNSET)
     """Components of which stock is kept."""
     non_stock_component_lines: list[KitSpecificationNonStockComponentDto] | None | UnsetType = msgspec.field(name="nonStockComponentLines", default=UNSET)
@@ -100,6 +101,7 @@ class KitSpecificationNonStockComponentsUpdateDto(Model, kw_only=True):
 
 class KitSpecificationStockComponentsDto(Model, kw_only=True):
     """A kit specification stock components, as the API returns it."""
+    to_update = ToUpdate["KitSpecificationStockComponentsUpdateDto"]("KitSpecificationStockComponentsUpdateDto")
     line_nbr: int | None | UnsetType = msgspec.field(name="lineNbr", default=UNSET)
     """Number of the line within the kit specification stock components."""
     component_id: str | None | UnsetType = msgspec.field(name="componentID", default=UNSET)

@@ -29,13 +29,13 @@ class LedgerDto(Model, kw_only=True):
     branch_accounting: bool | None | UnsetType = msgspec.field(name="branchAccounting", default=UNSET)
     """Whether the cash account serves its own branch alone."""
     last_modified_date_time: DateTime | None | UnsetType = msgspec.field(name="lastModifiedDateTime", default=UNSET)
-    """When the ledger last changed, set by the API."""
+    """When the ledger last changed, set by the API. Zone: Europe/Oslo."""
     post_inter_company: bool | None | UnsetType = msgspec.field(name="postInterCompany", default=UNSET)
     """Whether postings go to other companies of the group."""
 
 
 class LedgerDtoBalanceType(OpenStr):
-    """Known values; others are kept as they come."""
+    """Known values of ``LedgerDto.balance_type``."""
     ACTUAL = "Actual"
     REPORT = "Report"
     STATISTICAL = "Statistical"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, ClassVar, TypeAlias
 
 import msgspec
-from .._runtime.values import DateTime, Model, UNSET, UnsetType
+from .._runtime.values import DateTime, Model, ToUpdate, UNSET, UnsetType
 from .common import (
     AddressDto, AddressUpdateDto, ContactInfoDto, ContactInfoUpdateDto, CountryDto, IdName,
     IntegerInternalIdNumberName, MetadataDto, NumberDescription, TaxCategoryNumberDescriptionDto,
@@ -22,6 +22,7 @@ __all__ = [
 
 class LocationDto(Model, kw_only=True):
     """A location, as the API returns it."""
+    to_update = ToUpdate["LocationUpdateDto"]("LocationUpdateDto")
     baccount: IntegerInternalIdNumberName | None | UnsetType = UNSET
     location_id: str | None | UnsetType = msgspec.field(name="locationId", default=UNSET)
     """Number of the location."""
@@ -41,7 +42,7 @@ class LocationDto(Model, kw_only=True):
     corporate_id: str | None | UnsetType = msgspec.field(name="corporateId", default=UNSET)
     """Organisation number in the official register."""
     last_modified_date_time: DateTime | None | UnsetType = msgspec.field(name="lastModifiedDateTime", default=UNSET)
-    """When the location last changed, set by the API."""
+    """When the location last changed, set by the API. Zone: Europe/Oslo."""
     peppol_scheme: PeppolSchemeDto | None | UnsetType = msgspec.field(name="peppolScheme", default=UNSET)
     internal_id: int | None | UnsetType = msgspec.field(name="internalId", default=UNSET)
     """The id that the database gave the location; it never changes."""
@@ -77,6 +78,7 @@ class LocationUpdateDto(Model, kw_only=True):
 
 class PeppolSchemeDto(Model, kw_only=True):
     """Schemes of identification in the Peppol network."""
+    to_update = ToUpdate["PeppolSchemeUpdateDto"]("PeppolSchemeUpdateDto")
     endpoint: str | None | UnsetType = UNSET
     """Address in the Peppol network."""
     party_identification: str | None | UnsetType = msgspec.field(name="partyIdentification", default=UNSET)

@@ -37,7 +37,7 @@ class PaymentMethodDto(Model, kw_only=True):
 
 
 class PaymentMethodDtoMeansOfPayment(OpenStr):
-    """Known values; others are kept as they come."""
+    """Known values of ``PaymentMethodDto.means_of_payment``."""
     CREDIT_CARD = "CreditCard"
     CASH_OR_CHECK = "CashOrCheck"
     DIRECT_DEPOSIT = "DirectDeposit"

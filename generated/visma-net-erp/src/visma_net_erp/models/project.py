@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, ClassVar, TypeAlias
 
 import msgspec
-from .._runtime.values import DateTime, Decimal, Model, OpenStr, Plain, UNSET, UUID, UnsetType
+from .._runtime.values import DateTime, Decimal, Model, OpenStr, Plain, ToUpdate, UNSET, UUID, UnsetType
 from .common import (
     AccountNumberTypeDescriptionDto, AddressDto, AttributeIdValueDto, BooleanActiveIdDescription,
     BranchNumberDto, ContactDtoTitle, CountryDto, EmployeeContactDto, EmployeeDto,
@@ -33,6 +33,7 @@ __all__ = [
 
 class ProjectDto(Model, kw_only=True):
     """A project, as the API returns it."""
+    to_update = ToUpdate["ProjectUpdateDto"]("ProjectUpdateDto")
     internal_id: int | None | UnsetType = msgspec.field(name="internalID", default=UNSET)
     """The id that the database gave the project; it never changes."""
     project_id: str | None | UnsetType = msgspec.field(name="projectID", default=UNSET)
@@ -54,9 +55,9 @@ class ProjectDto(Model, kw_only=True):
     expenses: Decimal | None | UnsetType = UNSET
     """Expenses of the project."""
     start_date: DateTime | None | UnsetType = msgspec.field(name="startDate", default=UNSET)
-    """First day of the project."""
+    """First day of the project. Zone: Europe/Oslo."""
     end_date: DateTime | None | UnsetType = msgspec.field(name="endDate", default=UNSET)
-    """Last day of the project."""
+    """Last day of the project. Zone: Europe/Oslo."""
     project_manager: EmployeeDto | None | UnsetType = msgspec.field(name="projectManager", default=UNSET)
     restrict_employees: bool | None | UnsetType = msgspec.field(name="restrictEmployees", default=UNSET)
     """Whether only listed employees may register time."""
@@ -70,9 +71,9 @@ class ProjectDto(Model, kw_only=True):
     billing_period: ProjectDtoBillingPeriod | None | UnsetType = msgspec.field(name="billingPeriod", default=UNSET)
     """How often the project is billed."""
     next_billing_date: DateTime | None | UnsetType = msgspec.field(name="nextBillingDate", default=UNSET)
-    """Day of the next billing."""
+    """Day of the next billing. Zone: Europe/Oslo."""
     last_billing_date: DateTime | None | UnsetType = msgspec.field(name="lastBillingDate", default=UNSET)
-    """Day of the last billing."""
+    """Day of the last billing. Zone: Europe/Oslo."""
     customer_location: IntegerIdName | None | UnsetType = msgspec.field(name="customerLocation", default=UNSET)
     allocation_rule: BooleanActiveIdDescription | None | UnsetType = msgspec.field(name="allocationRule", default=UNSET)
     billing_rule: BooleanActiveIdDescription | None | UnsetType = msgspec.field(name="billingRule", default=UNSET)
@@ -83,7 +84,7 @@ class ProjectDto(Model, kw_only=True):
     automatic_release_ar: bool | None | UnsetType = msgspec.field(name="automaticReleaseAr", default=UNSET)
     """Whether invoices from billing are released at once."""
     last_modified_date_time: DateTime | None | UnsetType = msgspec.field(name="lastModifiedDateTime", default=UNSET)
-    """When the project last changed, set by the API."""
+    """When the project last changed, set by the API. Zone: Europe/Oslo."""
     tasks: list[TaskDto] | None | UnsetType = UNSET
     """Tasks of the project."""
     employees: list[EmployeeDto] | None | UnsetType = UNSET
@@ -100,7 +101,7 @@ class ProjectDto(Model, kw_only=True):
 
 
 class ProjectDtoBillingPeriod(OpenStr):
-    """Known values; others are kept as they come."""
+    """Known values of ``ProjectDto.billing_period`` and 1 more place."""
     WEEKLY = "Weekly"
     MONTHLY = "Monthly"
     QUARTERLY = "Quarterly"
@@ -109,7 +110,7 @@ class ProjectDtoBillingPeriod(OpenStr):
 
 
 class ProjectDtoStatus(OpenStr):
-    """Known values; others are kept as they come."""
+    """Known values of ``project.get_all(status)`` and 3 more places."""
     PLANNED = "Planned"
     ACTIVE = "Active"
     COMPLETED = "Completed"
@@ -166,18 +167,19 @@ class ProjectUpdateDto(Model, kw_only=True):
 
 class TaskDto(Model, kw_only=True):
     """A task, as the API returns it."""
+    to_update = ToUpdate["TaskUpdateDto"]("TaskUpdateDto")
     task_id: str | None | UnsetType = msgspec.field(name="taskId", default=UNSET)
     """Task within the project."""
     description: str | None | UnsetType = UNSET
     """What the task is called."""
     planned_start: DateTime | None | UnsetType = msgspec.field(name="plannedStart", default=UNSET)
-    """Planned first day."""
+    """Planned first day. Zone: Europe/Oslo."""
     planned_end: DateTime | None | UnsetType = msgspec.field(name="plannedEnd", default=UNSET)
-    """Planned last day."""
+    """Planned last day. Zone: Europe/Oslo."""
     start_date: DateTime | None | UnsetType = msgspec.field(name="startDate", default=UNSET)
-    """First day of the task."""
+    """First day of the task. Zone: Europe/Oslo."""
     end_date: DateTime | None | UnsetType = msgspec.field(name="endDate", default=UNSET)
-    """Last day of the task."""
+    """Last day of the task. Zone: Europe/Oslo."""
     branch: NumberName | None | UnsetType = UNSET
     rate_table: IdDescription | None | UnsetType = msgspec.field(name="rateTable", default=UNSET)
     status: TaskDtoStatus | None | UnsetType = UNSET

@@ -5,12 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, ClassVar, TypeAlias
 
 import msgspec
-from .._runtime.values import DateTime, Model, OpenStr, Plain, UNSET, UnsetType
+from .._runtime.values import DateTime, Model, OpenStr, Plain, ToUpdate, UNSET, UnsetType
 from .._runtime.releases import ShrunkStr
 from .common import (
     AccountNumberTypeDescriptionDto, AttributeIdValueDto, BooleanActiveIdDescription, EmployeeDto,
     IdDescription, NumberDescription, NumberName, OperationDeleteInsertUpdate,
 )
+if TYPE_CHECKING:
+    from .project_task import ProjectTaskUpdateDto
 
 __all__ = [
     "ProjectEmployeeUpdateDto", "ProjectGetAllTaskStatus", "ProjectGetTasksStatus",
@@ -21,7 +23,7 @@ __all__ = [
 
 
 class TaskDtoStatus(ShrunkStr):
-    """Known values; others are kept as they come."""
+    """Known values of ``project.get_all(task_status)`` and 6 more places."""
     PLANNED = "Planned"
     ACTIVE = "Active"
     CANCELLED = "Cancelled"
@@ -30,7 +32,7 @@ class TaskDtoStatus(ShrunkStr):
 
 
 class TaskEmployeeUpdateDto(Model, kw_only=True):
-    """What can be set on a task employee."""
+    """Part of ``ProjectUpdateDto.employees`` and 2 more places."""
     __wrapped__: ClassVar[frozenset[str]] = frozenset({"employee_id"})
     operation: Plain[OperationDeleteInsertUpdate] | None | UnsetType = UNSET
     """What to do with this line: insert it, change the one with its number, or delete that one."""
@@ -39,6 +41,7 @@ class TaskEmployeeUpdateDto(Model, kw_only=True):
 
 class TaskExtendedDto(Model, kw_only=True):
     """A task, as the API returns it."""
+    to_update = ToUpdate["ProjectTaskUpdateDto"]("ProjectTaskUpdateDto")
     internal_id: int | None | UnsetType = msgspec.field(name="internalId", default=UNSET)
     """The id that the database gave the task; it never changes."""
     project_internal_id: int | None | UnsetType = msgspec.field(name="projectInternalId", default=UNSET)
@@ -49,21 +52,21 @@ class TaskExtendedDto(Model, kw_only=True):
     def_accrual_sub: BooleanActiveIdDescription | None | UnsetType = msgspec.field(name="defAccrualSub", default=UNSET)
     tax_category: NumberDescription | None | UnsetType = msgspec.field(name="taxCategory", default=UNSET)
     last_modified_date_time: DateTime | None | UnsetType = msgspec.field(name="lastModifiedDateTime", default=UNSET)
-    """When the task last changed, set by the API."""
+    """When the task last changed, set by the API. Zone: Europe/Oslo."""
     created_date_time: DateTime | None | UnsetType = msgspec.field(name="createdDateTime", default=UNSET)
-    """When the task was made, set by the API."""
+    """When the task was made, set by the API. Zone: Europe/Oslo."""
     task_id: str | None | UnsetType = msgspec.field(name="taskId", default=UNSET)
     """Task within the project."""
     description: str | None | UnsetType = UNSET
     """What the task is called."""
     planned_start: DateTime | None | UnsetType = msgspec.field(name="plannedStart", default=UNSET)
-    """Planned first day."""
+    """Planned first day. Zone: Europe/Oslo."""
     planned_end: DateTime | None | UnsetType = msgspec.field(name="plannedEnd", default=UNSET)
-    """Planned last day."""
+    """Planned last day. Zone: Europe/Oslo."""
     start_date: DateTime | None | UnsetType = msgspec.field(name="startDate", default=UNSET)
-    """First day of the task."""
+    """First day of the task. Zone: Europe/Oslo."""
     end_date: DateTime | None | UnsetType = msgspec.field(name="endDate", default=UNSET)
-    """Last day of the task."""
+    """Last day of the task. Zone: Europe/Oslo."""
     branch: NumberName | None | UnsetType = UNSET
     rate_table: IdDescription | None | UnsetType = msgspec.field(name="rateTable", default=UNSET)
     status: TaskDtoStatus | None | UnsetType = UNSET
@@ -78,7 +81,8 @@ class TaskExtendedDto(Model, kw_only=True):
 
 
 class VisibilityDto(Model, kw_only=True):
-    """A project, as the API returns it."""
+    """Part of ``ProjectDto.visibility`` and 2 more places."""
+    to_update = ToUpdate["VisibilityUpdateDto"]("VisibilityUpdateDto")
     visible_in_gl: bool | None | UnsetType = msgspec.field(name="visibleInGl", default=UNSET)
     """Whether it can be chosen in the general ledger."""
     visible_in_ap: bool | None | UnsetType = msgspec.field(name="visibleInAp", default=UNSET)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, ClassVar, TypeAlias
 
 import msgspec
-from .._runtime.values import Date, DateTime, Decimal, Model, OpenStr, Plain, Time, UNSET, UUID, UnsetType
+from .._runtime.values import Date, DateTime, Decimal, Model, OpenStr, Plain, Time, ToUpdate, UNSET, UUID, UnsetType
 from .common import (
     AccountNumberTypeDescriptionDto, CountryDto, IdDescription, IdName, IntegerIdName,
     IntegerInternalIdNumberName, MetadataDto, NumberDescription, NumberName,
@@ -35,6 +35,7 @@ __all__ = [
 
 class DiscountDetailDto(Model, kw_only=True):
     """A discount detail, as the API returns it."""
+    to_update = ToUpdate["DiscountDetailUpdateDto"]("DiscountDetailUpdateDto")
     line_nbr: int | None | UnsetType = msgspec.field(name="lineNbr", default=UNSET)
     """Number of the line within the discount detail."""
     skip_discount: bool | None | UnsetType = msgspec.field(name="skipDiscount", default=UNSET)
@@ -62,7 +63,7 @@ class DiscountDetailDto(Model, kw_only=True):
 
 
 class DiscountDetailDtoType(OpenStr):
-    """Known values; others are kept as they come."""
+    """Known values of ``DiscountDetailDto.type``."""
     LINE = "Line"
     GROUP = "Group"
     DOCUMENT = "Document"
@@ -84,6 +85,7 @@ class DiscountDetailUpdateDto(Model, kw_only=True):
 
 class PurchaseOrderDto(Model, kw_only=True):
     """A purchase order, as the API returns it."""
+    to_update = ToUpdate["PurchaseOrderUpdateDto"]("PurchaseOrderUpdateDto")
     shipping_destination_type: PurchaseOrderDtoShippingDestinationType | None | UnsetType = msgspec.field(name="shippingDestinationType", default=UNSET)
     """Whether the goods go to a branch, a customer, a supplier or a warehouse."""
     ship_to: IntegerInternalIdNumberName | None | UnsetType = msgspec.field(name="shipTo", default=UNSET)
@@ -134,9 +136,9 @@ class PurchaseOrderDto(Model, kw_only=True):
     status: PurchaseOrderDtoStatus | None | UnsetType = UNSET
     """Where the purchase order stands."""
     date: DateTime | None | UnsetType = UNSET
-    """Date of the purchase order."""
+    """Date of the purchase order. Zone: Europe/Oslo."""
     promised_on: DateTime | None | UnsetType = msgspec.field(name="promisedOn", default=UNSET)
-    """Day that the supplier promised."""
+    """Day that the supplier promised. Zone: Europe/Oslo."""
     description: str | None | UnsetType = UNSET
     """What the purchase order is called."""
     supplier: IntegerInternalIdNumberName | None | UnsetType = UNSET
@@ -177,7 +179,7 @@ class PurchaseOrderDto(Model, kw_only=True):
     purchase_receipts: list[PurchaseReceiptsDto] | None | UnsetType = msgspec.field(name="purchaseReceipts", default=UNSET)
     """Receipts of the order."""
     last_modified_date_time: DateTime | None | UnsetType = msgspec.field(name="lastModifiedDateTime", default=UNSET)
-    """When the purchase order last changed, set by the API."""
+    """When the purchase order last changed, set by the API. Zone: Europe/Oslo."""
     note: str | None | UnsetType = UNSET
     """Free note on the purchase order."""
     custom_str1: str | None | UnsetType = msgspec.field(name="customStr1", default=UNSET)
@@ -199,7 +201,7 @@ class PurchaseOrderDto(Model, kw_only=True):
     custom_int2: int | None | UnsetType = msgspec.field(name="customInt2", default=UNSET)
     """Whole number that the company uses as it likes, no. 2."""
     custom_date_time_utc1: DateTime | None | UnsetType = msgspec.field(name="customDateTimeUTC1", default=UNSET)
-    """Time in UTC that the company uses as it likes, no. 1."""
+    """Time in UTC that the company uses as it likes, no. 1. Zone: Europe/Oslo."""
     time_stamp: bytes | None | UnsetType = msgspec.field(name="timeStamp", default=UNSET)
     """Version of the purchase order; the ETag of a single read says the same."""
     error_info: str | None | UnsetType = msgspec.field(name="errorInfo", default=UNSET)
@@ -208,7 +210,7 @@ class PurchaseOrderDto(Model, kw_only=True):
 
 
 class PurchaseOrderDtoShippingDestinationType(OpenStr):
-    """Known values; others are kept as they come."""
+    """Known values of ``PurchaseOrderDto.shipping_destination_type`` and 1 more place."""
     COMPANY_LOCATION = "CompanyLocation"
     CUSTOMER = "Customer"
     VENDOR = "Vendor"
@@ -216,7 +218,7 @@ class PurchaseOrderDtoShippingDestinationType(OpenStr):
 
 
 class PurchaseOrderDtoStatus(OpenStr):
-    """Known values; others are kept as they come."""
+    """Known values of ``purchase_order.get_all(order_status)`` and 1 more place."""
     BALANCED = "Balanced"
     CANCELLED = "Cancelled"
     CLOSED = "Closed"
@@ -230,6 +232,7 @@ class PurchaseOrderDtoStatus(OpenStr):
 
 class PurchaseOrderLineDto(Model, kw_only=True):
     """A purchase order line, as the API returns it."""
+    to_update = ToUpdate["PurchaseOrderLineUpdateDto"]("PurchaseOrderLineUpdateDto")
     line_nbr: int | None | UnsetType = msgspec.field(name="lineNbr", default=UNSET)
     """Number of the line within the purchase order line."""
     branch: NumberName | None | UnsetType = UNSET
@@ -278,9 +281,9 @@ class PurchaseOrderLineDto(Model, kw_only=True):
     project: IdDescription | None | UnsetType = UNSET
     project_task: IdDescription | None | UnsetType = msgspec.field(name="projectTask", default=UNSET)
     requested: DateTime | None | UnsetType = UNSET
-    """Day on which the goods are wanted."""
+    """Day on which the goods are wanted. Zone: Europe/Oslo."""
     promised: DateTime | None | UnsetType = UNSET
-    """Day that the supplier promised."""
+    """Day that the supplier promised. Zone: Europe/Oslo."""
     completed: bool | None | UnsetType = UNSET
     """Whether the purchase order line is complete."""
     canceled: bool | None | UnsetType = UNSET
@@ -310,11 +313,11 @@ class PurchaseOrderLineDto(Model, kw_only=True):
     custom_int2: int | None | UnsetType = msgspec.field(name="customInt2", default=UNSET)
     """Whole number that the company uses as it likes, no. 2."""
     custom_date_time_utc1: DateTime | None | UnsetType = msgspec.field(name="customDateTimeUTC1", default=UNSET)
-    """Time in UTC that the company uses as it likes, no. 1."""
+    """Time in UTC that the company uses as it likes, no. 1. Zone: Europe/Oslo."""
 
 
 class PurchaseOrderLineDtoReceiptAction(OpenStr):
-    """Known values; others are kept as they come."""
+    """Known values of ``PurchaseOrderLineDto.receipt_action`` and 1 more place."""
     REJECT = "Reject"
     ACCEPT_BUT_WARN = "AcceptButWarn"
     ACCEPT = "Accept"

@@ -5,13 +5,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, ClassVar, TypeAlias
 
 import msgspec
-from .._runtime.values import Date, DateTime, Decimal, Model, OpenStr, Time, UNSET, UnsetType
+from .._runtime.values import Date, DateTime, Decimal, Model, OpenStr, Time, ToUpdate, UNSET, UnsetType
 from .common import (
     AccountNumberTypeDescriptionDto, AllocationsDto, BooleanActiveIdDescription, IdDescription,
     IntegerInternalIdNumberName, LandedCostDtoApDocType, LandedCostDtoInDocType,
     LocationDescriptionDto, MetadataDto, NumberDescription, NumberName, PurchaseOrderDtoOrderType,
     PurchaseOrderLineDtoLineType, PurchaseReceiptsDtoType, StatusBalancedHoldReleased,
 )
+if TYPE_CHECKING:
+    from .purchase_receipt import (
+        LandedCostUpdateDto, PurchaseReceiptLineUpdateDto, PurchaseReceiptUpdateDto,
+    )
 
 __all__ = [
     "LandedCostDto", "PurchaseReceiptDto", "PurchaseReceiptLineDto",
@@ -21,6 +25,7 @@ __all__ = [
 
 class LandedCostDto(Model, kw_only=True):
     """A landed cost, as the API returns it."""
+    to_update = ToUpdate["LandedCostUpdateDto"]("LandedCostUpdateDto")
     line_nbr: int | None | UnsetType = msgspec.field(name="lineNbr", default=UNSET)
     """Number of the line within the landed cost."""
     landed_cost_code: str | None | UnsetType = msgspec.field(name="landedCostCode", default=UNSET)
@@ -32,7 +37,7 @@ class LandedCostDto(Model, kw_only=True):
     supplier: IntegerInternalIdNumberName | None | UnsetType = UNSET
     location: LocationDescriptionDto | None | UnsetType = UNSET
     ap_bill_date: DateTime | None | UnsetType = msgspec.field(name="apBillDate", default=UNSET)
-    """Date of the supplier invoice."""
+    """Date of the supplier invoice. Zone: Europe/Oslo."""
     currency: str | None | UnsetType = UNSET
     """Currency, as a three-letter ISO 4217 code."""
     amount: Decimal | None | UnsetType = UNSET
@@ -54,6 +59,7 @@ class LandedCostDto(Model, kw_only=True):
 
 class PurchaseReceiptDto(Model, kw_only=True):
     """A purchase receipt, as the API returns it."""
+    to_update = ToUpdate["PurchaseReceiptUpdateDto"]("PurchaseReceiptUpdateDto")
     landed_cost: list[LandedCostDto] | None | UnsetType = msgspec.field(name="landedCost", default=UNSET)
     """Costs on top of the purchase price."""
     note: str | None | UnsetType = UNSET
@@ -69,7 +75,7 @@ class PurchaseReceiptDto(Model, kw_only=True):
     status: StatusBalancedHoldReleased | None | UnsetType = UNSET
     """Where the purchase receipt stands."""
     date: DateTime | None | UnsetType = UNSET
-    """Date of the purchase receipt."""
+    """Date of the purchase receipt. Zone: Europe/Oslo."""
     post_period: str | None | UnsetType = msgspec.field(name="postPeriod", default=UNSET)
     """Financial period to post in, as MMYYYY."""
     warehouse: IdDescription | None | UnsetType = UNSET
@@ -96,12 +102,12 @@ class PurchaseReceiptDto(Model, kw_only=True):
     control_total: Decimal | None | UnsetType = msgspec.field(name="controlTotal", default=UNSET)
     """Total that the lines must add up to before the purchase receipt can be released."""
     last_modified_date_time: DateTime | None | UnsetType = msgspec.field(name="lastModifiedDateTime", default=UNSET)
-    """When the purchase receipt last changed, set by the API."""
+    """When the purchase receipt last changed, set by the API. Zone: Europe/Oslo."""
     branch_number: NumberName | None | UnsetType = msgspec.field(name="branchNumber", default=UNSET)
     lines: list[PurchaseReceiptLineDto] | None | UnsetType = UNSET
     """Lines of the purchase receipt."""
     due_date: DateTime | None | UnsetType = msgspec.field(name="dueDate", default=UNSET)
-    """Day by which the purchase receipt is due."""
+    """Day by which the purchase receipt is due. Zone: Europe/Oslo."""
     custom_str1: str | None | UnsetType = msgspec.field(name="customStr1", default=UNSET)
     """Text that the company uses as it likes, no. 1."""
     custom_str2: str | None | UnsetType = msgspec.field(name="customStr2", default=UNSET)
@@ -121,7 +127,7 @@ class PurchaseReceiptDto(Model, kw_only=True):
     custom_int2: int | None | UnsetType = msgspec.field(name="customInt2", default=UNSET)
     """Whole number that the company uses as it likes, no. 2."""
     custom_date_time_utc1: DateTime | None | UnsetType = msgspec.field(name="customDateTimeUTC1", default=UNSET)
-    """Time in UTC that the company uses as it likes, no. 1."""
+    """Time in UTC that the company uses as it likes, no. 1. Zone: Europe/Oslo."""
     error_info: str | None | UnsetType = msgspec.field(name="errorInfo", default=UNSET)
     """Why the API could not fill in the purchase receipt; empty when nothing went wrong."""
     metadata: MetadataDto | None | UnsetType = UNSET
@@ -129,6 +135,7 @@ class PurchaseReceiptDto(Model, kw_only=True):
 
 class PurchaseReceiptLineDto(Model, kw_only=True):
     """A purchase receipt line, as the API returns it."""
+    to_update = ToUpdate["PurchaseReceiptLineUpdateDto"]("PurchaseReceiptLineUpdateDto")
     allocations: list[AllocationsDto] | None | UnsetType = UNSET
     """Where the quantity is put: location, lot and expiry."""
     note: str | None | UnsetType = UNSET
@@ -175,7 +182,7 @@ class PurchaseReceiptLineDto(Model, kw_only=True):
     project: IdDescription | None | UnsetType = UNSET
     project_task: IdDescription | None | UnsetType = msgspec.field(name="projectTask", default=UNSET)
     expiration_date: DateTime | None | UnsetType = msgspec.field(name="expirationDate", default=UNSET)
-    """Last day of validity."""
+    """Last day of validity. Zone: Europe/Oslo."""
     lot_serial_number: str | None | UnsetType = msgspec.field(name="lotSerialNumber", default=UNSET)
     """Lot or serial number."""
     po_order_type: PurchaseOrderDtoOrderType | None | UnsetType = msgspec.field(name="poOrderType", default=UNSET)
@@ -211,11 +218,11 @@ class PurchaseReceiptLineDto(Model, kw_only=True):
     custom_int2: int | None | UnsetType = msgspec.field(name="customInt2", default=UNSET)
     """Whole number that the company uses as it likes, no. 2."""
     custom_date_time_utc1: DateTime | None | UnsetType = msgspec.field(name="customDateTimeUTC1", default=UNSET)
-    """Time in UTC that the company uses as it likes, no. 1."""
+    """Time in UTC that the company uses as it likes, no. 1. Zone: Europe/Oslo."""
 
 
 class PurchaseReceiptLineDtoTransferOrderType(OpenStr):
-    """Known values; others are kept as they come."""
+    """Known values of ``PurchaseReceiptLineUpdateDto.transfer_order_type`` and 1 more place."""
     CREDIT_NOTE = "CreditNote"
     DEBIT_NOTE = "DebitNote"
     INVOICE = "Invoice"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, ClassVar, TypeAlias
 
 import msgspec
-from .._runtime.values import Date, DateTime, Decimal, Model, OpenStr, Plain, UNSET, UUID, UnsetType
+from .._runtime.values import Date, DateTime, Decimal, Model, OpenStr, Plain, ToUpdate, UNSET, UUID, UnsetType
 from .._runtime.releases import ShrunkModel
 from .common import (
     AttachmentDto, BooleanActiveIdDescription, IdDescription, IntegerIdDescription,
@@ -140,6 +140,7 @@ class ReopenSalesOrderActionDtoSaleOrderUpdateDto(Model, kw_only=True):
 
 class SalesOrderDto(ShrunkModel, kw_only=True):
     """A sales order, as the API returns it."""
+    to_update = ToUpdate["SalesOrderUpdateDto"]("SalesOrderUpdateDto")
     project_cd: str | None | UnsetType = msgspec.field(name="projectCD", default=UNSET)
     """Number of the project."""
     print_description_on_invoice: bool | None | UnsetType = msgspec.field(name="printDescriptionOnInvoice", default=UNSET)
@@ -156,12 +157,12 @@ class SalesOrderDto(ShrunkModel, kw_only=True):
     invoice_nbr: str | None | UnsetType = msgspec.field(name="invoiceNbr", default=UNSET)
     """Number of the invoice."""
     invoice_date: DateTime | None | UnsetType = msgspec.field(name="invoiceDate", default=UNSET)
-    """Date of the invoice."""
+    """Date of the invoice. Zone: Europe/Oslo."""
     terms: IdDescription | None | UnsetType = UNSET
     due_date: DateTime | None | UnsetType = msgspec.field(name="dueDate", default=UNSET)
-    """Day by which the sales order is due."""
+    """Day by which the sales order is due. Zone: Europe/Oslo."""
     cash_discount_date: DateTime | None | UnsetType = msgspec.field(name="cashDiscountDate", default=UNSET)
-    """Last day on which the cash discount is given."""
+    """Last day on which the cash discount is given. Zone: Europe/Oslo."""
     post_period: str | None | UnsetType = msgspec.field(name="postPeriod", default=UNSET)
     """Financial period to post in, as MMYYYY."""
     sales_person: IdDescription | None | UnsetType = msgspec.field(name="salesPerson", default=UNSET)
@@ -179,13 +180,13 @@ class SalesOrderDto(ShrunkModel, kw_only=True):
     so_shipping_contact: ShipmentContactDto | None | UnsetType = msgspec.field(name="soShippingContact", default=UNSET)
     so_shipping_address: ShipmentAddressDto | None | UnsetType = msgspec.field(name="soShippingAddress", default=UNSET)
     sched_shipment: DateTime | None | UnsetType = msgspec.field(name="schedShipment", default=UNSET)
-    """Day planned for the shipment."""
+    """Day planned for the shipment. Zone: Europe/Oslo."""
     ship_separately: bool | None | UnsetType = msgspec.field(name="shipSeparately", default=UNSET)
     """Whether the order is shipped on its own."""
     ship_complete: SalesOrderDtoShipComplete | None | UnsetType = msgspec.field(name="shipComplete", default=UNSET)
     """Whether the order may be shipped in parts."""
     cancel_by: DateTime | None | UnsetType = msgspec.field(name="cancelBy", default=UNSET)
-    """Day after which the order is cancelled unless shipped."""
+    """Day after which the order is cancelled unless shipped. Zone: Europe/Oslo."""
     canceled: bool | None | UnsetType = UNSET
     """Whether the sales order is cancelled."""
     preferred_warehouse: IdDescription | None | UnsetType = msgspec.field(name="preferredWarehouse", default=UNSET)
@@ -224,9 +225,9 @@ class SalesOrderDto(ShrunkModel, kw_only=True):
     hold: bool | None | UnsetType = UNSET
     """Whether the sales order is on hold and cannot be released."""
     date: DateTime | None | UnsetType = UNSET
-    """Date of the sales order."""
+    """Date of the sales order. Zone: Europe/Oslo."""
     request_on: DateTime | None | UnsetType = msgspec.field(name="requestOn", default=UNSET)
-    """Day on which the customer wants the goods."""
+    """Day on which the customer wants the goods. Zone: Europe/Oslo."""
     customer_order: str | None | UnsetType = msgspec.field(name="customerOrder", default=UNSET)
     """The customer's own order number."""
     customer_ref_no: str | None | UnsetType = msgspec.field(name="customerRefNo", default=UNSET)
@@ -262,7 +263,7 @@ class SalesOrderDto(ShrunkModel, kw_only=True):
     discount_total_in_base_currency: Decimal | None | UnsetType = msgspec.field(name="discountTotalInBaseCurrency", default=UNSET)
     """All discounts together, in the company's own currency."""
     last_modified_date_time: DateTime | None | UnsetType = msgspec.field(name="lastModifiedDateTime", default=UNSET)
-    """When the sales order last changed, set by the API."""
+    """When the sales order last changed, set by the API. Zone: Europe/Oslo."""
     branch_number: NumberName | None | UnsetType = msgspec.field(name="branchNumber", default=UNSET)
     note: str | None | UnsetType = UNSET
     """Free note on the sales order."""
@@ -274,7 +275,9 @@ class SalesOrderDto(ShrunkModel, kw_only=True):
 
 
 class SalesOrderDtoShipComplete(OpenStr):
-    """Known values; others are kept as they come."""
+    """Known values of ``ReopenSalesOrderActionDtoSaleOrderUpdateDto.ship_complete`` and 4 more
+    places.
+    """
     BACK_ORDER_ALLOWED = "BackOrderAllowed"
     CANCEL_REMAINDER = "CancelRemainder"
     SHIP_COMPLETE = "ShipComplete"
@@ -282,6 +285,7 @@ class SalesOrderDtoShipComplete(OpenStr):
 
 class SalesOrderLineDto(Model, kw_only=True):
     """A sales order line, as the API returns it."""
+    to_update = ToUpdate["SalesOrderLineUpdateDto"]("SalesOrderLineUpdateDto")
     invoice_nbr: str | None | UnsetType = msgspec.field(name="invoiceNbr", default=UNSET)
     """Number of the invoice."""
     operation: ShipmentDtoOperation | None | UnsetType = UNSET
@@ -289,9 +293,9 @@ class SalesOrderLineDto(Model, kw_only=True):
     free_item: bool | None | UnsetType = msgspec.field(name="freeItem", default=UNSET)
     """Whether the item is given for free."""
     requested_on: DateTime | None | UnsetType = msgspec.field(name="requestedOn", default=UNSET)
-    """Day on which the goods are wanted."""
+    """Day on which the goods are wanted. Zone: Europe/Oslo."""
     ship_on: DateTime | None | UnsetType = msgspec.field(name="shipOn", default=UNSET)
-    """Day on which to ship."""
+    """Day on which to ship. Zone: Europe/Oslo."""
     ship_complete: SalesOrderDtoShipComplete | None | UnsetType = msgspec.field(name="shipComplete", default=UNSET)
     """Whether the order may be shipped in parts."""
     undership_threshold: Decimal | None | UnsetType = msgspec.field(name="undershipThreshold", default=UNSET)
@@ -307,7 +311,7 @@ class SalesOrderLineDto(Model, kw_only=True):
     lot_serial_nbr: str | None | UnsetType = msgspec.field(name="lotSerialNbr", default=UNSET)
     """Lot or serial number."""
     expiration_date: DateTime | None | UnsetType = msgspec.field(name="expirationDate", default=UNSET)
-    """Last day of validity."""
+    """Last day of validity. Zone: Europe/Oslo."""
     reason_code: str | None | UnsetType = msgspec.field(name="reasonCode", default=UNSET)
     """Reason code; it chooses the account."""
     sales_person: IdDescription | None | UnsetType = msgspec.field(name="salesPerson", default=UNSET)
@@ -370,7 +374,7 @@ class SalesOrderLineDto(Model, kw_only=True):
 
 
 class SalesOrderLineDtoPoSource(OpenStr):
-    """Known values; others are kept as they come."""
+    """Known values of ``SalesOrderLineDto.po_source`` and 1 more place."""
     DROP_SHIP_TO_ORDER = "DropShipToOrder"
     MANUFACTURED = "Manufactured"
     NONE = "None"
@@ -442,7 +446,7 @@ class SalesOrderShipmentDto(Model, kw_only=True):
     shipment_no: str | None | UnsetType = msgspec.field(name="shipmentNo", default=UNSET)
     """Number of the shipment."""
     shipment_date: DateTime | None | UnsetType = msgspec.field(name="shipmentDate", default=UNSET)
-    """Day of the shipment."""
+    """Day of the shipment. Zone: Europe/Oslo."""
     shipped_qty: Decimal | None | UnsetType = msgspec.field(name="shippedQty", default=UNSET)
     """Quantity that was shipped."""
     shipped_weight: Decimal | None | UnsetType = msgspec.field(name="shippedWeight", default=UNSET)

@@ -5,12 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, ClassVar, TypeAlias
 
 import msgspec
-from .._runtime.values import DateTime, Decimal, Model, OpenStr, Time, UNSET, UnsetType
+from .._runtime.values import DateTime, Decimal, Model, OpenStr, Time, ToUpdate, UNSET, UnsetType
 from .common import (
     AllocationsDto, IdDescription, IntegerIdDescription, IntegerInternalIdNumberName,
     LocationDescriptionDto, MetadataDto, ShipmentAddressDto, ShipmentContactDto,
     ShipmentDtoOperation, UserDescriptionDto,
 )
+if TYPE_CHECKING:
+    from .shipment import ShipmentCreateDto, ShipmentDetailLineUpdateDto
 
 __all__ = [
     "PackageDetailLineDto", "ShipmentCreateDtoShipmentType", "ShipmentDetailLineDto", "ShipmentDto",
@@ -54,6 +56,7 @@ class PackageDetailLineDto(Model, kw_only=True):
 
 class ShipmentDetailLineDto(Model, kw_only=True):
     """A shipment line, as the API returns it."""
+    to_update = ToUpdate["ShipmentDetailLineUpdateDto"]("ShipmentDetailLineUpdateDto")
     line_number: int | None | UnsetType = msgspec.field(name="lineNumber", default=UNSET)
     """Number of the line; it says which line to change or delete."""
     order_type: str | None | UnsetType = msgspec.field(name="orderType", default=UNSET)
@@ -77,7 +80,7 @@ class ShipmentDetailLineDto(Model, kw_only=True):
     lot_serial_nbr: str | None | UnsetType = msgspec.field(name="lotSerialNbr", default=UNSET)
     """Lot or serial number."""
     expiration_date: DateTime | None | UnsetType = msgspec.field(name="expirationDate", default=UNSET)
-    """Last day of validity."""
+    """Last day of validity. Zone: Europe/Oslo."""
     reason_code: str | None | UnsetType = msgspec.field(name="reasonCode", default=UNSET)
     """Reason code; it chooses the account."""
     description: str | None | UnsetType = UNSET
@@ -111,11 +114,12 @@ class ShipmentDetailLineDto(Model, kw_only=True):
     custom_int2: int | None | UnsetType = msgspec.field(name="customInt2", default=UNSET)
     """Whole number that the company uses as it likes, no. 2."""
     custom_date_time_utc1: DateTime | None | UnsetType = msgspec.field(name="customDateTimeUTC1", default=UNSET)
-    """Time in UTC that the company uses as it likes, no. 1."""
+    """Time in UTC that the company uses as it likes, no. 1. Zone: Europe/Oslo."""
 
 
 class ShipmentDto(Model, kw_only=True):
     """A shipment, as the API returns it."""
+    to_update = ToUpdate["ShipmentCreateDto"]("ShipmentCreateDto")
     time_stamp: bytes | None | UnsetType = msgspec.field(name="timeStamp", default=UNSET)
     """Version of the shipment; the ETag of a single read says the same."""
     shipment_number: str | None | UnsetType = msgspec.field(name="shipmentNumber", default=UNSET)
@@ -129,7 +133,7 @@ class ShipmentDto(Model, kw_only=True):
     operation: ShipmentDtoOperation | None | UnsetType = UNSET
     """What to do with this line: insert it, change the one with its number, or delete that one."""
     shipment_date: DateTime | None | UnsetType = msgspec.field(name="shipmentDate", default=UNSET)
-    """Day of the shipment."""
+    """Day of the shipment. Zone: Europe/Oslo."""
     customer: IntegerInternalIdNumberName | None | UnsetType = UNSET
     location: LocationDescriptionDto | None | UnsetType = UNSET
     from_warehouse: IdDescription | None | UnsetType = msgspec.field(name="fromWarehouse", default=UNSET)
@@ -180,7 +184,7 @@ class ShipmentDto(Model, kw_only=True):
     shipment_package_lines: list[PackageDetailLineDto] | None | UnsetType = msgspec.field(name="shipmentPackageLines", default=UNSET)
     """Shipment package lines of the shipment."""
     last_modified_date_time: DateTime | None | UnsetType = msgspec.field(name="lastModifiedDateTime", default=UNSET)
-    """When the shipment last changed, set by the API."""
+    """When the shipment last changed, set by the API. Zone: Europe/Oslo."""
     note: str | None | UnsetType = UNSET
     """Free note on the shipment."""
     custom_str1: str | None | UnsetType = msgspec.field(name="customStr1", default=UNSET)
@@ -202,14 +206,14 @@ class ShipmentDto(Model, kw_only=True):
     custom_int2: int | None | UnsetType = msgspec.field(name="customInt2", default=UNSET)
     """Whole number that the company uses as it likes, no. 2."""
     custom_date_time_utc1: DateTime | None | UnsetType = msgspec.field(name="customDateTimeUTC1", default=UNSET)
-    """Time in UTC that the company uses as it likes, no. 1."""
+    """Time in UTC that the company uses as it likes, no. 1. Zone: Europe/Oslo."""
     error_info: str | None | UnsetType = msgspec.field(name="errorInfo", default=UNSET)
     """Why the API could not fill in the shipment; empty when nothing went wrong."""
     metadata: MetadataDto | None | UnsetType = UNSET
 
 
 class ShipmentDtoStatus(OpenStr):
-    """Known values; others are kept as they come."""
+    """Known values of ``shipment.get_all(status)`` and 1 more place."""
     OPEN = "Open"
     HOLD = "Hold"
     COMPLETED = "Completed"
@@ -246,7 +250,7 @@ class ShipmentOrderLineDto(Model, kw_only=True):
 
 
 class ShipmentTypeDropShipIssueTransfer(OpenStr):
-    """Known values; others are kept as they come."""
+    """Known values of ``shipment.get_all(shipment_type)`` and 2 more places."""
     ISSUE = "Issue"
     DROP_SHIP = "DropShip"
     TRANSFER = "Transfer"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, ClassVar, TypeAlias
 
 import msgspec
-from .._runtime.values import Date, DateTime, Decimal, Model, UNSET, UnsetType
+from .._runtime.values import Date, DateTime, Decimal, Model, ToUpdate, UNSET, UnsetType
 from .common import (
     AttachmentDto, BranchNumberDto, IdDescription, IntegerInternalIdNumberName,
     InventoryNumberDescriptionDto, LocationDescriptionDto, MetadataDto, NumberDescription,
@@ -26,6 +26,7 @@ __all__ = [
 
 class SalesOrderBasicDto(Model, kw_only=True):
     """A sales order basic, as the API returns it."""
+    to_update = ToUpdate["SalesOrderBasicUpdateDto"]("SalesOrderBasicUpdateDto")
     lines: list[SalesOrderDocumentLineDto] | None | UnsetType = UNSET
     """Lines of the sales order basic."""
     order_type: str | None | UnsetType = msgspec.field(name="orderType", default=UNSET)
@@ -37,9 +38,9 @@ class SalesOrderBasicDto(Model, kw_only=True):
     hold: bool | None | UnsetType = UNSET
     """Whether the sales order basic is on hold and cannot be released."""
     date: DateTime | None | UnsetType = UNSET
-    """Date of the sales order basic."""
+    """Date of the sales order basic. Zone: Europe/Oslo."""
     request_on: DateTime | None | UnsetType = msgspec.field(name="requestOn", default=UNSET)
-    """Day on which the customer wants the goods."""
+    """Day on which the customer wants the goods. Zone: Europe/Oslo."""
     customer_order: str | None | UnsetType = msgspec.field(name="customerOrder", default=UNSET)
     """The customer's own order number."""
     customer_ref_no: str | None | UnsetType = msgspec.field(name="customerRefNo", default=UNSET)
@@ -75,7 +76,7 @@ class SalesOrderBasicDto(Model, kw_only=True):
     discount_total_in_base_currency: Decimal | None | UnsetType = msgspec.field(name="discountTotalInBaseCurrency", default=UNSET)
     """All discounts together, in the company's own currency."""
     last_modified_date_time: DateTime | None | UnsetType = msgspec.field(name="lastModifiedDateTime", default=UNSET)
-    """When the sales order basic last changed, set by the API."""
+    """When the sales order basic last changed, set by the API. Zone: Europe/Oslo."""
     branch_number: NumberName | None | UnsetType = msgspec.field(name="branchNumber", default=UNSET)
     note: str | None | UnsetType = UNSET
     """Free note on the sales order basic."""

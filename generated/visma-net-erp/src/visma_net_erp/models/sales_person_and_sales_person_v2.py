@@ -5,8 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, ClassVar, TypeAlias
 
 import msgspec
-from .._runtime.values import DateTime, Decimal, Model, UNSET, UnsetType
+from .._runtime.values import DateTime, Decimal, Model, ToUpdate, UNSET, UnsetType
 from .common import BooleanActiveIdDescription, MetadataDto
+if TYPE_CHECKING:
+    from .sales_person import CustSalesPeopleUpdateDto, SalesPersonUpdateDto
 
 __all__ = ["ARSPCommnHistoryDto", "CustSalesPeopleDto", "SalesPersonDto"]
 
@@ -20,7 +22,7 @@ class ARSPCommnHistoryDto(Model, kw_only=True):
     commnbl_amt: Decimal | None | UnsetType = msgspec.field(name="commnblAmt", default=UNSET)
     """Amount that commission was paid on."""
     pr_processed_date: DateTime | None | UnsetType = msgspec.field(name="prProcessedDate", default=UNSET)
-    """Day on which the commission was worked out."""
+    """Day on which the commission was worked out. Zone: Europe/Oslo."""
     error_info: str | None | UnsetType = msgspec.field(name="errorInfo", default=UNSET)
     """Why the API could not fill in the commission; empty when nothing went wrong."""
     metadata: MetadataDto | None | UnsetType = UNSET
@@ -28,6 +30,7 @@ class ARSPCommnHistoryDto(Model, kw_only=True):
 
 class CustSalesPeopleDto(Model, kw_only=True):
     """A customer's salesperson, as the API returns it."""
+    to_update = ToUpdate["CustSalesPeopleUpdateDto"]("CustSalesPeopleUpdateDto")
     b_account_id: int | None | UnsetType = msgspec.field(name="bAccountID", default=UNSET)
     """Id of the customer or supplier."""
     customer_name: str | None | UnsetType = msgspec.field(name="customerName", default=UNSET)
@@ -41,9 +44,9 @@ class CustSalesPeopleDto(Model, kw_only=True):
     commision_pct: Decimal | None | UnsetType = msgspec.field(name="commisionPct", default=UNSET)
     """Commission in percent."""
     created_date_time: DateTime | None | UnsetType = msgspec.field(name="createdDateTime", default=UNSET)
-    """When the customer's salesperson was made, set by the API."""
+    """When the customer's salesperson was made, set by the API. Zone: Europe/Oslo."""
     last_modified_date_time: DateTime | None | UnsetType = msgspec.field(name="lastModifiedDateTime", default=UNSET)
-    """When the customer's salesperson last changed, set by the API."""
+    """When the customer's salesperson last changed, set by the API. Zone: Europe/Oslo."""
     error_info: str | None | UnsetType = msgspec.field(name="errorInfo", default=UNSET)
     """Why the API could not fill in the customer's salesperson; empty when nothing went wrong."""
     metadata: MetadataDto | None | UnsetType = UNSET
@@ -51,6 +54,7 @@ class CustSalesPeopleDto(Model, kw_only=True):
 
 class SalesPersonDto(Model, kw_only=True):
     """A salesperson, as the API returns it."""
+    to_update = ToUpdate["SalesPersonUpdateDto"]("SalesPersonUpdateDto")
     salesperson_id: str | None | UnsetType = msgspec.field(name="salespersonID", default=UNSET)
     """Number of the salesperson."""
     name: str | None | UnsetType = UNSET
@@ -65,9 +69,9 @@ class SalesPersonDto(Model, kw_only=True):
     commission_history: list[ARSPCommnHistoryDto] | None | UnsetType = msgspec.field(name="commissionHistory", default=UNSET)
     """Commission by period."""
     created_date_time: DateTime | None | UnsetType = msgspec.field(name="createdDateTime", default=UNSET)
-    """When the salesperson was made, set by the API."""
+    """When the salesperson was made, set by the API. Zone: Europe/Oslo."""
     last_modified_date_time: DateTime | None | UnsetType = msgspec.field(name="lastModifiedDateTime", default=UNSET)
-    """When the salesperson last changed, set by the API."""
+    """When the salesperson last changed, set by the API. Zone: Europe/Oslo."""
     error_info: str | None | UnsetType = msgspec.field(name="errorInfo", default=UNSET)
     """Why the API could not fill in the salesperson; empty when nothing went wrong."""
     metadata: MetadataDto | None | UnsetType = UNSET

@@ -107,7 +107,7 @@ class ShipmentCreateDto(Model, kw_only=True):
 
 
 class ShipmentCreateDtoModeOfTrasport(OpenStr):
-    """Known values; others are kept as they come."""
+    """Known values of ``ShipmentCreateDto.mode_of_trasport``."""
     UNKNOWN = "Unknown"
     BY_SEA = "BySea"
     BY_RAIL = "ByRail"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, ClassVar, TypeAlias
 
 import msgspec
-from .._runtime.values import DateTime, Decimal, Model, OpenStr, Plain, UNSET, UnsetType
+from .._runtime.values import DateTime, Decimal, Model, OpenStr, Plain, ToUpdate, UNSET, UnsetType
 from .common import IdDescription, MetadataDto, OperationDeleteInsertUpdate
 
 __all__ = [
@@ -18,7 +18,7 @@ __all__ = [
 
 
 class IdIntegerInternalIdDescription(Model, kw_only=True):
-    """Stock or non-stock item, by number."""
+    """Part of ``StocktakeLineV2Dto.inventory`` and 1 more place."""
     internal_id: int | None | UnsetType = msgspec.field(name="internalId", default=UNSET)
     """The id that the database gave the inventory; it never changes."""
     id: str | None | UnsetType = UNSET
@@ -58,7 +58,7 @@ class StocktakeLineV2Dto(Model, kw_only=True):
     lot_serial_nbr: str | None | UnsetType = msgspec.field(name="lotSerialNbr", default=UNSET)
     """Lot or serial number."""
     expiration_date: DateTime | None | UnsetType = msgspec.field(name="expirationDate", default=UNSET)
-    """Last day of validity."""
+    """Last day of validity. Zone: Europe/Oslo."""
     book_quantity: Decimal | None | UnsetType = msgspec.field(name="bookQuantity", default=UNSET)
     """Quantity that the books had."""
     physical_quantity: Decimal | None | UnsetType = msgspec.field(name="physicalQuantity", default=UNSET)
@@ -72,7 +72,7 @@ class StocktakeLineV2Dto(Model, kw_only=True):
     reason_code: str | None | UnsetType = msgspec.field(name="reasonCode", default=UNSET)
     """Reason code; it chooses the account."""
     last_modified_date_time: DateTime | None | UnsetType = msgspec.field(name="lastModifiedDateTime", default=UNSET)
-    """When the stocktake line last changed, set by the API."""
+    """When the stocktake line last changed, set by the API. Zone: Europe/Oslo."""
     base_unit: str | None | UnsetType = msgspec.field(name="baseUnit", default=UNSET)
     """Unit in which stock is kept."""
 
@@ -85,6 +85,7 @@ class StocktakeUpdateDto(Model, kw_only=True):
 
 class StocktakeV2Dto(Model, kw_only=True):
     """A stocktake, as the API returns it."""
+    to_update = ToUpdate["StocktakeUpdateDto"]("StocktakeUpdateDto")
     reference_nbr: str | None | UnsetType = msgspec.field(name="referenceNbr", default=UNSET)
     """Number of the stocktake."""
     description: str | None | UnsetType = UNSET
@@ -92,7 +93,7 @@ class StocktakeV2Dto(Model, kw_only=True):
     summary_status: StocktakeV2DtoSummaryStatus | None | UnsetType = msgspec.field(name="summaryStatus", default=UNSET)
     """Where the stocktake stands in all."""
     freeze_date: DateTime | None | UnsetType = msgspec.field(name="freezeDate", default=UNSET)
-    """Day on which the stock was frozen for counting."""
+    """Day on which the stock was frozen for counting. Zone: Europe/Oslo."""
     number_of_lines: int | None | UnsetType = msgspec.field(name="numberOfLines", default=UNSET)
     """How many lines there are."""
     physical_qty: Decimal | None | UnsetType = msgspec.field(name="physicalQty", default=UNSET)
@@ -102,7 +103,7 @@ class StocktakeV2Dto(Model, kw_only=True):
     variance_cost: Decimal | None | UnsetType = msgspec.field(name="varianceCost", default=UNSET)
     """Cost of the difference."""
     last_modified_date_time: DateTime | None | UnsetType = msgspec.field(name="lastModifiedDateTime", default=UNSET)
-    """When the stocktake last changed, set by the API."""
+    """When the stocktake last changed, set by the API. Zone: Europe/Oslo."""
     lines: list[StocktakeLineV2Dto] | None | UnsetType = UNSET
     """Lines of the stocktake."""
     timestamp: str | None | UnsetType = UNSET
@@ -113,7 +114,7 @@ class StocktakeV2Dto(Model, kw_only=True):
 
 
 class StocktakeV2DtoSummaryStatus(OpenStr):
-    """Known values; others are kept as they come."""
+    """Known values of ``stocktake_v2.get_all(summary_status)`` and 1 more place."""
     CANCELLED = "Cancelled"
     COMPLETED = "Completed"
     COUNTING = "Counting"
@@ -133,7 +134,7 @@ class StocktakeV2ExceptionDto(Model, kw_only=True):
     lot_serial_number: str | None | UnsetType = msgspec.field(name="lotSerialNumber", default=UNSET)
     """Lot or serial number."""
     expiration_date: DateTime | None | UnsetType = msgspec.field(name="expirationDate", default=UNSET)
-    """Last day of validity."""
+    """Last day of validity. Zone: Europe/Oslo."""
     message: str | None | UnsetType = UNSET
     """What went wrong, in words."""
     error_code: StocktakeV2ExceptionDtoErrorCode | None | UnsetType = msgspec.field(name="errorCode", default=UNSET)
@@ -141,7 +142,7 @@ class StocktakeV2ExceptionDto(Model, kw_only=True):
 
 
 class StocktakeV2ExceptionDtoErrorCode(OpenStr):
-    """Known values; others are kept as they come."""
+    """Known values of ``StocktakeV2ExceptionDto.error_code``."""
     NOT_DEFINED = "NotDefined"
     INVENTORY_ID_NOT_FOUND = "InventoryIDNotFound"
     LOCATION_ID_NOT_FOUND = "LocationIDNotFound"
@@ -153,7 +154,7 @@ class StocktakeV2ExceptionDtoErrorCode(OpenStr):
 
 
 class StocktakeV2GetAllStatus(OpenStr):
-    """Known values; others are kept as they come."""
+    """Known values of ``stocktake_v2.get_all(status)`` and 1 more place."""
     NOT_ENTERED = "NotEntered"
     ENTERED = "Entered"
     SKIPPED = "Skipped"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, ClassVar, TypeAlias
 
 import msgspec
-from .._runtime.values import Date, DateTime, Decimal, Model, OpenStr, Plain, UNSET, UnsetType
+from .._runtime.values import Date, DateTime, Decimal, Model, OpenStr, Plain, ToUpdate, UNSET, UnsetType
 from .common import (
     AccountNumberDto, AccountNumberTypeDescriptionDto, AddressDto, AddressUpdateDto, AttachmentDto,
     AttributeIdValueDto, AttributeLineUpdateDto, BooleanActiveIdDescription, BranchNumberDto,
@@ -54,7 +54,7 @@ class SupplierBalanceDto(Model, kw_only=True):
     total_purchase_invoice_period: WithoutWithVatDto | None | UnsetType = msgspec.field(name="totalPurchaseInvoicePeriod", default=UNSET)
     total_purchase_invoice_year: WithoutWithVatDto | None | UnsetType = msgspec.field(name="totalPurchaseInvoiceYear", default=UNSET)
     last_modified_date_time: DateTime | None | UnsetType = msgspec.field(name="lastModifiedDateTime", default=UNSET)
-    """When the supplier balance last changed, set by the API."""
+    """When the supplier balance last changed, set by the API. Zone: Europe/Oslo."""
 
 
 class SupplierClassDto(Model, kw_only=True):
@@ -92,11 +92,11 @@ class SupplierDocumentDto(Model, kw_only=True):
     financial_period: str | None | UnsetType = msgspec.field(name="financialPeriod", default=UNSET)
     """Financial period, as six digits."""
     date: DateTime | None | UnsetType = UNSET
-    """Date of the supplier document."""
+    """Date of the supplier document. Zone: Europe/Oslo."""
     orig_invoice_date: DateTime | None | UnsetType = msgspec.field(name="origInvoiceDate", default=UNSET)
-    """Date of the invoice that the supplier document is about."""
+    """Date of the invoice that the supplier document is about. Zone: Europe/Oslo."""
     due_date: DateTime | None | UnsetType = msgspec.field(name="dueDate", default=UNSET)
-    """Day by which the supplier document is due."""
+    """Day by which the supplier document is due. Zone: Europe/Oslo."""
     approval_status: TimeCardDtoApprovalStatus | None | UnsetType = msgspec.field(name="approvalStatus", default=UNSET)
     """Where the approval stands."""
     status: SupplierInvoiceDtoStatus | None | UnsetType = UNSET
@@ -117,9 +117,9 @@ class SupplierDocumentDto(Model, kw_only=True):
     description: str | None | UnsetType = UNSET
     """What the supplier document is called."""
     created_date_time: DateTime | None | UnsetType = msgspec.field(name="createdDateTime", default=UNSET)
-    """When the supplier document was made, set by the API."""
+    """When the supplier document was made, set by the API. Zone: Europe/Oslo."""
     last_modified_date_time: DateTime | None | UnsetType = msgspec.field(name="lastModifiedDateTime", default=UNSET)
-    """When the supplier document last changed, set by the API."""
+    """When the supplier document last changed, set by the API. Zone: Europe/Oslo."""
     note: str | None | UnsetType = UNSET
     """Free note on the supplier document."""
     closed_financial_period: str | None | UnsetType = msgspec.field(name="closedFinancialPeriod", default=UNSET)
@@ -131,7 +131,7 @@ class SupplierDocumentDto(Model, kw_only=True):
     """All VAT together, in the currency of the document."""
     branch_number: NumberName | None | UnsetType = msgspec.field(name="branchNumber", default=UNSET)
     pay_date: DateTime | None | UnsetType = msgspec.field(name="payDate", default=UNSET)
-    """Day on which to pay."""
+    """Day on which to pay. Zone: Europe/Oslo."""
     payment_message: str | None | UnsetType = msgspec.field(name="paymentMessage", default=UNSET)
     """Message to the receiver of the payment."""
     cash_account: str | None | UnsetType = msgspec.field(name="cashAccount", default=UNSET)
@@ -145,6 +145,7 @@ class SupplierDocumentDto(Model, kw_only=True):
 
 class SupplierDto(Model, kw_only=True):
     """A supplier, as the API returns it."""
+    to_update = ToUpdate["SupplierUpdateDto"]("SupplierUpdateDto")
     internal_id: int | None | UnsetType = msgspec.field(name="internalId", default=UNSET)
     """The id that the database gave the supplier; it never changes."""
     number: str | None | UnsetType = UNSET
@@ -193,7 +194,7 @@ class SupplierDto(Model, kw_only=True):
     attributes: list[AttributeIdValueDto] | None | UnsetType = UNSET
     """Values of the attributes that the class of the supplier asks for."""
     last_modified_date_time: DateTime | None | UnsetType = msgspec.field(name="lastModifiedDateTime", default=UNSET)
-    """When the supplier last changed, set by the API."""
+    """When the supplier last changed, set by the API. Zone: Europe/Oslo."""
     supplier_payment_method_details: list[SupplierPaymentMethodDetailDto] | None | UnsetType = msgspec.field(name="supplierPaymentMethodDetails", default=UNSET)
     """Payment instructions."""
     retainage_apply: bool | None | UnsetType = msgspec.field(name="retainageApply", default=UNSET)
@@ -222,7 +223,7 @@ class SupplierDto(Model, kw_only=True):
 
 
 class SupplierDtoAccountUsedForPayment(OpenStr):
-    """Known values; others are kept as they come."""
+    """Known values of ``SupplierDto.account_used_for_payment`` and 1 more place."""
     IBAN = "IBAN"
     BBAN = "BBAN"
     BANKGIRO = "BANKGIRO"
@@ -230,7 +231,7 @@ class SupplierDtoAccountUsedForPayment(OpenStr):
 
 
 class SupplierDtoChargeBearer(OpenStr):
-    """Known values; others are kept as they come."""
+    """Known values of ``SupplierDto.charge_bearer`` and 1 more place."""
     PAYER = "Payer"
     BENEFICIARY = "Beneficiary"
     SHARED = "Shared"
@@ -238,13 +239,14 @@ class SupplierDtoChargeBearer(OpenStr):
 
 
 class SupplierDtoPaymentBy(OpenStr):
-    """Known values; others are kept as they come."""
+    """Known values of ``SupplierDto.payment_by`` and 1 more place."""
     DUE_DATE = "DueDate"
     DISCOUNT_DATE = "DiscountDate"
 
 
 class SupplierGlAccountsDto(Model, kw_only=True):
     """Accounts that postings use."""
+    to_update = ToUpdate["SupplierGlAccountsUpdateDto"]("SupplierGlAccountsUpdateDto")
     supplier_account: AccountNumberTypeDescriptionDto | None | UnsetType = msgspec.field(name="supplierAccount", default=UNSET)
     supplier_subaccount: BooleanActiveIdDescription | None | UnsetType = msgspec.field(name="supplierSubaccount", default=UNSET)
     expense_account: AccountNumberTypeDescriptionDto | None | UnsetType = msgspec.field(name="expenseAccount", default=UNSET)
@@ -271,6 +273,7 @@ class SupplierGlAccountsUpdateDto(Model, kw_only=True):
 
 class SupplierPaymentMethodDetailDto(Model, kw_only=True):
     """A supplier payment method detail, as the API returns it."""
+    to_update = ToUpdate["SupplierPaymentMethodDetailUpdateDto"]("SupplierPaymentMethodDetailUpdateDto")
     payment_method_detail_description: str | None | UnsetType = msgspec.field(name="paymentMethodDetailDescription", default=UNSET)
     """What the payment instruction is."""
     payment_method_detail_value: str | None | UnsetType = msgspec.field(name="paymentMethodDetailValue", default=UNSET)

@@ -5,13 +5,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, ClassVar, TypeAlias
 
 import msgspec
-from .._runtime.values import Date, DateTime, Decimal, Model, OpenStr, UNSET, UnsetType
+from .._runtime.values import Date, DateTime, Decimal, Model, OpenStr, ToUpdate, UNSET, UnsetType
 from .common import (
     AccountNumberDto, AttachmentDto, EntryTypeDtoTaxCalculationMode, IdDescription,
     IntegerInternalIdNumberName, LandedCostDtoApDocType, LocationDescriptionDto, MetadataDto,
     NumberName, PurchaseReceiptsDtoType, SubAccountDto, TaxDetailDto, TimeCardDtoApprovalStatus,
     VatZoneDto,
 )
+if TYPE_CHECKING:
+    from .supplier_invoice import (
+        ApprovalDetailsUpdateDto, SupplierInvoiceLandedCostUpdateDto, SupplierInvoiceLineUpdateDto,
+        SupplierInvoiceUpdateDto,
+    )
 
 __all__ = [
     "ApprovalDetailsDto", "SupplierDocumentDtoStatus", "SupplierGetAllDocumentsForSupplierStatus",
@@ -22,6 +27,7 @@ __all__ = [
 
 class ApprovalDetailsDto(Model, kw_only=True):
     """Who approved, and when."""
+    to_update = ToUpdate["ApprovalDetailsUpdateDto"]("ApprovalDetailsUpdateDto")
     attachment_id: str | None | UnsetType = msgspec.field(name="attachmentID", default=UNSET)
     """Id of the attachment."""
     comment: str | None | UnsetType = UNSET
@@ -30,6 +36,7 @@ class ApprovalDetailsDto(Model, kw_only=True):
 
 class SupplierInvoiceDto(Model, kw_only=True):
     """A supplier invoice, as the API returns it."""
+    to_update = ToUpdate["SupplierInvoiceUpdateDto"]("SupplierInvoiceUpdateDto")
     tax_detail_lines: list[TaxDetailDto] | None | UnsetType = msgspec.field(name="taxDetailLines", default=UNSET)
     """Tax by rate."""
     attachments: list[AttachmentDto] | None | UnsetType = UNSET
@@ -49,7 +56,7 @@ class SupplierInvoiceDto(Model, kw_only=True):
     retainage_apply: bool | None | UnsetType = msgspec.field(name="retainageApply", default=UNSET)
     """Whether part of the amount is held back."""
     cash_discount_date: DateTime | None | UnsetType = msgspec.field(name="cashDiscountDate", default=UNSET)
-    """Last day on which the cash discount is given."""
+    """Last day on which the cash discount is given. Zone: Europe/Oslo."""
     detail_total: Decimal | None | UnsetType = msgspec.field(name="detailTotal", default=UNSET)
     """Total of the lines before tax."""
     detail_total_in_currency: Decimal | None | UnsetType = msgspec.field(name="detailTotalInCurrency", default=UNSET)
@@ -101,11 +108,11 @@ class SupplierInvoiceDto(Model, kw_only=True):
     financial_period: str | None | UnsetType = msgspec.field(name="financialPeriod", default=UNSET)
     """Financial period, as six digits."""
     date: DateTime | None | UnsetType = UNSET
-    """Date of the supplier invoice."""
+    """Date of the supplier invoice. Zone: Europe/Oslo."""
     orig_invoice_date: DateTime | None | UnsetType = msgspec.field(name="origInvoiceDate", default=UNSET)
-    """Date of the invoice that the supplier invoice is about."""
+    """Date of the invoice that the supplier invoice is about. Zone: Europe/Oslo."""
     due_date: DateTime | None | UnsetType = msgspec.field(name="dueDate", default=UNSET)
-    """Day by which the supplier invoice is due."""
+    """Day by which the supplier invoice is due. Zone: Europe/Oslo."""
     approval_status: TimeCardDtoApprovalStatus | None | UnsetType = msgspec.field(name="approvalStatus", default=UNSET)
     """Where the approval stands."""
     status: SupplierInvoiceDtoStatus | None | UnsetType = UNSET
@@ -126,9 +133,9 @@ class SupplierInvoiceDto(Model, kw_only=True):
     description: str | None | UnsetType = UNSET
     """What the supplier invoice is called."""
     created_date_time: DateTime | None | UnsetType = msgspec.field(name="createdDateTime", default=UNSET)
-    """When the supplier invoice was made, set by the API."""
+    """When the supplier invoice was made, set by the API. Zone: Europe/Oslo."""
     last_modified_date_time: DateTime | None | UnsetType = msgspec.field(name="lastModifiedDateTime", default=UNSET)
-    """When the supplier invoice last changed, set by the API."""
+    """When the supplier invoice last changed, set by the API. Zone: Europe/Oslo."""
     note: str | None | UnsetType = UNSET
     """Free note on the supplier invoice."""
     closed_financial_period: str | None | UnsetType = msgspec.field(name="closedFinancialPeriod", default=UNSET)
@@ -140,7 +147,7 @@ class SupplierInvoiceDto(Model, kw_only=True):
     """All VAT together, in the currency of the document."""
     branch_number: NumberName | None | UnsetType = msgspec.field(name="branchNumber", default=UNSET)
     pay_date: DateTime | None | UnsetType = msgspec.field(name="payDate", default=UNSET)
-    """Day on which to pay."""
+    """Day on which to pay. Zone: Europe/Oslo."""
     payment_message: str | None | UnsetType = msgspec.field(name="paymentMessage", default=UNSET)
     """Message to the receiver of the payment."""
     cash_account: str | None | UnsetType = msgspec.field(name="cashAccount", default=UNSET)
@@ -153,7 +160,7 @@ class SupplierInvoiceDto(Model, kw_only=True):
 
 
 class SupplierInvoiceDtoStatus(OpenStr):
-    """Known values; others are kept as they come."""
+    """Known values of ``supplier.get_all_invoices_for_supplier(status)`` and 4 more places."""
     HOLD = "Hold"
     BALANCED = "Balanced"
     VOIDED = "Voided"
@@ -167,6 +174,7 @@ class SupplierInvoiceDtoStatus(OpenStr):
 
 class SupplierInvoiceLandedCostDto(Model, kw_only=True):
     """A supplier invoice landed cost, as the API returns it."""
+    to_update = ToUpdate["SupplierInvoiceLandedCostUpdateDto"]("SupplierInvoiceLandedCostUpdateDto")
     line_number: int | None | UnsetType = msgspec.field(name="lineNumber", default=UNSET)
     """Number of the line; it says which line to change or delete."""
     landed_cost_code_id: str | None | UnsetType = msgspec.field(name="landedCostCodeId", default=UNSET)
@@ -191,6 +199,7 @@ class SupplierInvoiceLandedCostDto(Model, kw_only=True):
 
 class SupplierInvoiceLineDto(Model, kw_only=True):
     """A supplier invoice line, as the API returns it."""
+    to_update = ToUpdate["SupplierInvoiceLineUpdateDto"]("SupplierInvoiceLineUpdateDto")
     line_number: int | None | UnsetType = msgspec.field(name="lineNumber", default=UNSET)
     """Number of the line; it says which line to change or delete."""
     inventory_number: str | None | UnsetType = msgspec.field(name="inventoryNumber", default=UNSET)
@@ -258,9 +267,9 @@ class SupplierInvoiceLineDto(Model, kw_only=True):
     cury_retainage_amt: Decimal | None | UnsetType = msgspec.field(name="curyRetainageAmt", default=UNSET)
     """Amount held back, in the currency of the document."""
     term_start_date: DateTime | None | UnsetType = msgspec.field(name="termStartDate", default=UNSET)
-    """First day that the line is for."""
+    """First day that the line is for. Zone: Europe/Oslo."""
     term_end_date: DateTime | None | UnsetType = msgspec.field(name="termEndDate", default=UNSET)
-    """Last day that the line is for."""
+    """Last day that the line is for. Zone: Europe/Oslo."""
 
 
 SupplierDocumentDtoStatus: TypeAlias = SupplierInvoiceDtoStatus

@@ -89,7 +89,7 @@ class LinkLineDto(Model, kw_only=True):
 
 
 class LinkLineDtoPurchaseType(OpenStr):
-    """Known values; others are kept as they come."""
+    """Known values of ``LinkLineDto.purchase_type``."""
     PURCHASE_ORDER = "PurchaseOrder"
     PURCHASE_RECEIPT = "PurchaseReceipt"
 

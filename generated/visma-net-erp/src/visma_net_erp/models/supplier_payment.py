@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, ClassVar, TypeAlias
 
 import msgspec
-from .._runtime.values import Date, DateTime, Decimal, Model, OpenStr, Plain, UNSET, UnsetType
+from .._runtime.values import Date, DateTime, Decimal, Model, OpenStr, Plain, ToUpdate, UNSET, UnsetType
 from .common import (
     ActionResult, ActionResultDoneFailedInProcessQueued, IntegerInternalIdNumberName,
     LocationDescriptionDto, MetadataDto, OperationDeleteInsertUpdate, ReleasePaymentActionResultDto,
@@ -48,6 +48,7 @@ class ReleaseSupplierPaymentActionDto(Model, kw_only=True):
 
 class SupplierPaymentAdjustmentDto(Model, kw_only=True):
     """A supplier payment adjustment, as the API returns it."""
+    to_update = ToUpdate["SupplierPaymentAdjustmentUpdateDto"]("SupplierPaymentAdjustmentUpdateDto")
     branch: str | None | UnsetType = UNSET
     """Branch of the company, by number."""
     batch_number: str | None | UnsetType = msgspec.field(name="batchNumber", default=UNSET)
@@ -65,11 +66,11 @@ class SupplierPaymentAdjustmentDto(Model, kw_only=True):
     application_period: str | None | UnsetType = msgspec.field(name="applicationPeriod", default=UNSET)
     """Financial period of the application."""
     date: DateTime | None | UnsetType = UNSET
-    """Date of the supplier payment adjustment."""
+    """Date of the supplier payment adjustment. Zone: Europe/Oslo."""
     due_date: DateTime | None | UnsetType = msgspec.field(name="dueDate", default=UNSET)
-    """Day by which the supplier payment adjustment is due."""
+    """Day by which the supplier payment adjustment is due. Zone: Europe/Oslo."""
     cash_discount_date: DateTime | None | UnsetType = msgspec.field(name="cashDiscountDate", default=UNSET)
-    """Last day on which the cash discount is given."""
+    """Last day on which the cash discount is given. Zone: Europe/Oslo."""
     balance: Decimal | None | UnsetType = UNSET
     """What is still open on the supplier payment adjustment."""
     cash_discount_balance: Decimal | None | UnsetType = msgspec.field(name="cashDiscountBalance", default=UNSET)
@@ -100,6 +101,7 @@ class SupplierPaymentAdjustmentUpdateDto(Model, kw_only=True):
 
 class SupplierPaymentDto(Model, kw_only=True):
     """A supplier payment, as the API returns it."""
+    to_update = ToUpdate["SupplierPaymentUpdateDto"]("SupplierPaymentUpdateDto")
     type: SupplierPaymentDtoType | None | UnsetType = UNSET
     """Kind of the supplier payment."""
     document_type: str | None | UnsetType = msgspec.field(name="documentType", default=UNSET)
@@ -111,7 +113,7 @@ class SupplierPaymentDto(Model, kw_only=True):
     hold: bool | None | UnsetType = UNSET
     """Whether the supplier payment is on hold and cannot be released."""
     application_date: DateTime | None | UnsetType = msgspec.field(name="applicationDate", default=UNSET)
-    """Day on which the payment was applied."""
+    """Day on which the payment was applied. Zone: Europe/Oslo."""
     application_period: str | None | UnsetType = msgspec.field(name="applicationPeriod", default=UNSET)
     """Financial period of the application."""
     payment_ref: str | None | UnsetType = msgspec.field(name="paymentRef", default=UNSET)
@@ -138,7 +140,7 @@ class SupplierPaymentDto(Model, kw_only=True):
     released: bool | None | UnsetType = UNSET
     """Whether the supplier payment has been released."""
     last_modified_date_time: DateTime | None | UnsetType = msgspec.field(name="lastModifiedDateTime", default=UNSET)
-    """When the supplier payment last changed, set by the API."""
+    """When the supplier payment last changed, set by the API. Zone: Europe/Oslo."""
     branch: str | None | UnsetType = UNSET
     """Branch of the company, by number."""
     payment_lines: list[SupplierPaymentAdjustmentDto] | None | UnsetType = msgspec.field(name="paymentLines", default=UNSET)
@@ -151,7 +153,7 @@ class SupplierPaymentDto(Model, kw_only=True):
 
 
 class SupplierPaymentDtoStatus(OpenStr):
-    """Known values; others are kept as they come."""
+    """Known values of ``supplier_payment.get_all(status)`` and 1 more place."""
     HOLD = "Hold"
     BALANCED = "Balanced"
     VOIDED = "Voided"
@@ -167,7 +169,7 @@ class SupplierPaymentDtoStatus(OpenStr):
 
 
 class SupplierPaymentDtoType(OpenStr):
-    """Known values; others are kept as they come."""
+    """Known values of ``supplier_payment.get_all(payment_type)`` and 3 more places."""
     PAYMENT = "Payment"
     DEBIT_ADJ = "DebitAdj"
     PREPAYMENT = "Prepayment"

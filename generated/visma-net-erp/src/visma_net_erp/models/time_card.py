@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, ClassVar, TypeAlias
 
 import msgspec
-from .._runtime.values import DateTime, Decimal, Model, OpenStr, Plain, UNSET, UUID, UnsetType
+from .._runtime.values import DateTime, Decimal, Model, OpenStr, Plain, ToUpdate, UNSET, UUID, UnsetType
 from .common import (
     ActionResult, ActionResultDoneFailedInProcessQueued, EmployeeNumberNameDto, IdDescription,
     MetadataDto, NumberDescription, OperationDeleteInsertUpdate, PutTimeCardOnHoldActionResultDto,
@@ -38,11 +38,12 @@ class EarningTypeDto(Model, kw_only=True):
     overtime_multiplier: Decimal | None | UnsetType = msgspec.field(name="overtimeMultiplier", default=UNSET)
     """What an hour of overtime counts."""
     last_modified_date_time: DateTime | None | UnsetType = msgspec.field(name="lastModifiedDateTime", default=UNSET)
-    """When the earning type last changed, set by the API."""
+    """When the earning type last changed, set by the API. Zone: Europe/Oslo."""
 
 
 class TimeCardDto(Model, kw_only=True):
     """A time card, as the API returns it."""
+    to_update = ToUpdate["TimeCardUpdateDto"]("TimeCardUpdateDto")
     ref_nbr: str | None | UnsetType = msgspec.field(name="refNbr", default=UNSET)
     """Number of the time card."""
     status: TimeCardDtoStatus | None | UnsetType = UNSET
@@ -68,7 +69,7 @@ class TimeCardDto(Model, kw_only=True):
     invoiceable_total_time: int | None | UnsetType = msgspec.field(name="invoiceableTotalTime", default=UNSET)
     """Minutes that are invoiced."""
     last_modified_date_time: DateTime | None | UnsetType = msgspec.field(name="lastModifiedDateTime", default=UNSET)
-    """When the time card last changed, set by the API."""
+    """When the time card last changed, set by the API. Zone: Europe/Oslo."""
     summary: list[TimeCardSummaryDto] | None | UnsetType = UNSET
     """Hours by project and day."""
     materials: list[TimeCardMaterialsDto] | None | UnsetType = UNSET
@@ -81,7 +82,7 @@ class TimeCardDto(Model, kw_only=True):
 
 
 class TimeCardDtoStatus(OpenStr):
-    """Known values; others are kept as they come."""
+    """Known values of ``time_card.get_all(status)`` and 1 more place."""
     HOLD = "Hold"
     OPEN = "Open"
     APPROVED = "Approved"
@@ -90,7 +91,7 @@ class TimeCardDtoStatus(OpenStr):
 
 
 class TimeCardDtoType(OpenStr):
-    """Known values; others are kept as they come."""
+    """Known values of ``time_card.get_all(type)`` and 1 more place."""
     NORMAL = "Normal"
     CORRECTION = "Correction"
     NORMAL_CORRECTED = "NormalCorrected"
@@ -98,6 +99,7 @@ class TimeCardDtoType(OpenStr):
 
 class TimeCardMaterialsDto(Model, kw_only=True):
     """A time card materials, as the API returns it."""
+    to_update = ToUpdate["TimeCardMaterialsUpdateDto"]("TimeCardMaterialsUpdateDto")
     line_number: int | None | UnsetType = msgspec.field(name="lineNumber", default=UNSET)
     """Number of the line; it says which line to change or delete."""
     item_id: str | None | UnsetType = msgspec.field(name="itemId", default=UNSET)
@@ -125,7 +127,7 @@ class TimeCardMaterialsDto(Model, kw_only=True):
     total_qty: Decimal | None | UnsetType = msgspec.field(name="totalQty", default=UNSET)
     """Total quantity."""
     last_modified_date_time: DateTime | None | UnsetType = msgspec.field(name="lastModifiedDateTime", default=UNSET)
-    """When the time card materials last changed, set by the API."""
+    """When the time card materials last changed, set by the API. Zone: Europe/Oslo."""
 
 
 class TimeCardMaterialsUpdateDto(Model, kw_only=True):
@@ -165,6 +167,7 @@ class TimeCardMaterialsUpdateDto(Model, kw_only=True):
 
 class TimeCardSummaryDto(Model, kw_only=True):
     """A time card summary, as the API returns it."""
+    to_update = ToUpdate["TimeCardSummaryUpdateDto"]("TimeCardSummaryUpdateDto")
     line_number: int | None | UnsetType = msgspec.field(name="lineNumber", default=UNSET)
     """Number of the line; it says which line to change or delete."""
     line_id: UUID | None | UnsetType = msgspec.field(name="lineId", default=UNSET)
@@ -199,7 +202,7 @@ class TimeCardSummaryDto(Model, kw_only=True):
     approval_status_text: str | None | UnsetType = msgspec.field(name="approvalStatusText", default=UNSET)
     """Approval status as screens show it."""
     last_modified_date_time: DateTime | None | UnsetType = msgspec.field(name="lastModifiedDateTime", default=UNSET)
-    """When the time card summary last changed, set by the API."""
+    """When the time card summary last changed, set by the API. Zone: Europe/Oslo."""
 
 
 class TimeCardSummaryUpdateDto(Model, kw_only=True):

@@ -34,7 +34,7 @@ class VatCategoryDto(Model, kw_only=True):
     exclude_listed_taxes: bool | None | UnsetType = msgspec.field(name="excludeListedTaxes", default=UNSET)
     """Whether the listed taxes are the exceptions."""
     last_modified_date_time: DateTime | None | UnsetType = msgspec.field(name="lastModifiedDateTime", default=UNSET)
-    """When the VAT category last changed, set by the API."""
+    """When the VAT category last changed, set by the API. Zone: Europe/Oslo."""
     vat_category_lines: list[VatCategoryLineDto] | None | UnsetType = msgspec.field(name="vatCategoryLines", default=UNSET)
     """VAT category lines of the VAT category."""
 
@@ -93,7 +93,7 @@ class VatInformationDto(Model, kw_only=True):
     """Discount for paying early."""
     vat_agency_id: IntegerInternalIdNumberName | None | UnsetType = msgspec.field(name="vatAgencyId", default=UNSET)
     not_valid_after: DateTime | None | UnsetType = msgspec.field(name="notValidAfter", default=UNSET)
-    """Last day on which it holds."""
+    """Last day on which it holds. Zone: Europe/Oslo."""
     eu_report_code: VatInformationDtoEuReportCode | None | UnsetType = msgspec.field(name="euReportCode", default=UNSET)
     """Code of the EU report."""
     document_text: str | None | UnsetType = msgspec.field(name="documentText", default=UNSET)
@@ -102,7 +102,7 @@ class VatInformationDto(Model, kw_only=True):
     visma_xml_vat_type: VatInformationDtoVismaXmlVatType | None | UnsetType = msgspec.field(name="vismaXmlVatType", default=UNSET)
     """VAT type in Visma XML files."""
     last_modified_date_time: DateTime | None | UnsetType = msgspec.field(name="lastModifiedDateTime", default=UNSET)
-    """When the VAT code last changed, set by the API."""
+    """When the VAT code last changed, set by the API. Zone: Europe/Oslo."""
     gl_accounts: VatGlAccountsDto | None | UnsetType = msgspec.field(name="glAccounts", default=UNSET)
     schedules: list[VatInformationScheduleDto] | None | UnsetType = UNSET
     """Rates over time."""
@@ -113,7 +113,7 @@ class VatInformationDto(Model, kw_only=True):
 
 
 class VatInformationDtoCalculateOn(OpenStr):
-    """Known values; others are kept as they come."""
+    """Known values of ``VatCategoryLineDto.calculate_on`` and 1 more place."""
     EXTRACT_FROM_ITEM_AMOUNT = "ExtractFromItemAmount"
     ITEM_AMOUNT = "ItemAmount"
     ITEM_TAX_AMOUNT = "ItemTaxAmount"
@@ -122,7 +122,7 @@ class VatInformationDtoCalculateOn(OpenStr):
 
 
 class VatInformationDtoCashDiscount(OpenStr):
-    """Known values; others are kept as they come."""
+    """Known values of ``VatCategoryLineDto.cash_discount`` and 1 more place."""
     TO_TAXABLE_AMOUNT = "ToTaxableAmount"
     TO_PROMT_PAYMENT = "ToPromtPayment"
     TO_TAX_AMOUNT = "ToTaxAmount"
@@ -131,14 +131,14 @@ class VatInformationDtoCashDiscount(OpenStr):
 
 
 class VatInformationDtoEuReportCode(OpenStr):
-    """Known values; others are kept as they come."""
+    """Known values of ``VatInformationDto.eu_report_code``."""
     SALES_OF_GOODS = "SalesOfGoods"
     TRIANGULATION = "Triangulation"
     SALES_OF_SERVICE = "SalesOfService"
 
 
 class VatInformationDtoType(OpenStr):
-    """Known values; others are kept as they come."""
+    """Known values of ``VatCategoryLineDto.type`` and 1 more place."""
     SALES = "Sales"
     USE = "Use"
     VAT = "Vat"
@@ -151,7 +151,7 @@ class VatInformationDtoType(OpenStr):
 
 
 class VatInformationDtoVismaXmlVatType(OpenStr):
-    """Known values; others are kept as they come."""
+    """Known values of ``VatInformationDto.visma_xml_vat_type``."""
     VAT_TYPE_HIGH = "VatTypeHigh"
     VAT_TYPE_MEDIUM = "VatTypeMedium"
     VAT_TYPE_LOW = "VatTypeLow"
@@ -162,7 +162,7 @@ class VatInformationDtoVismaXmlVatType(OpenStr):
 class VatInformationScheduleDto(Model, kw_only=True):
     """A VAT rate, as the API returns it."""
     start_date: DateTime | None | UnsetType = msgspec.field(name="startDate", default=UNSET)
-    """First day of the VAT rate."""
+    """First day of the VAT rate. Zone: Europe/Oslo."""
     vat_rate: Decimal | None | UnsetType = msgspec.field(name="vatRate", default=UNSET)
     """VAT rate in percent."""
     min_taxable_amt: Decimal | None | UnsetType = msgspec.field(name="minTaxableAmt", default=UNSET)
@@ -178,7 +178,7 @@ class VatInformationScheduleDto(Model, kw_only=True):
 
 
 class VatInformationScheduleDtoGroupType(OpenStr):
-    """Known values; others are kept as they come."""
+    """Known values of ``VatInformationScheduleDto.group_type``."""
     OUTPUT = "Output"
     INPUT = "Input"
 
@@ -190,7 +190,7 @@ class VatRateLineDto(Model, kw_only=True):
     vat_rate: Decimal | None | UnsetType = msgspec.field(name="vatRate", default=UNSET)
     """VAT rate in percent."""
     start_date: DateTime | None | UnsetType = msgspec.field(name="startDate", default=UNSET)
-    """First day of the VAT line."""
+    """First day of the VAT line. Zone: Europe/Oslo."""
 
 
 VatCategoryLineDtoCalculateOn: TypeAlias = VatInformationDtoCalculateOn

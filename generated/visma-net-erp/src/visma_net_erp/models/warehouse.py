@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, ClassVar, TypeAlias
 
 import msgspec
-from .._runtime.values import Model, OpenStr, Plain, UNSET, UnsetType
+from .._runtime.values import Model, OpenStr, Plain, ToUpdate, UNSET, UnsetType
 from .common import (
     ClassAttributeDetailDto, ClassAttributeDto, ClassAttributeDtoAttributeType, CountryDto,
     IdDescription, IdName, MetadataDto, NumberDescription, NumberName,
@@ -93,13 +93,13 @@ class WarehouseDto(Model, kw_only=True):
 
 
 class WarehouseDtoAvgDefaultCost(OpenStr):
-    """Known values; others are kept as they come."""
+    """Known values of ``WarehouseDto.avg_default_cost`` and 1 more place."""
     AVERAGE_COST = "AverageCost"
     LAST_COST = "LastCost"
 
 
 class WarehouseDtoLocationEntry(OpenStr):
-    """Known values; others are kept as they come."""
+    """Known values of ``WarehouseDto.location_entry``."""
     VALIDATE = "Validate"
     WARN = "Warn"
     NO_VALIDATE = "NoValidate"
@@ -107,6 +107,7 @@ class WarehouseDtoLocationEntry(OpenStr):
 
 class WarehouseLocationDto(Model, kw_only=True):
     """A warehouse location, as the API returns it."""
+    to_update = ToUpdate["WarehouseLocationUpdateDto"]("WarehouseLocationUpdateDto")
     location_id: str | None | UnsetType = msgspec.field(name="locationId", default=UNSET)
     """Number of the location."""
     description: str | None | UnsetType = UNSET
@@ -134,7 +135,7 @@ class WarehouseLocationDto(Model, kw_only=True):
 
 
 class WarehouseLocationDtoPrimaryItemValid(OpenStr):
-    """Known values; others are kept as they come."""
+    """Known values of ``WarehouseLocationDto.primary_item_valid`` and 1 more place."""
     PRIMARY_NOTHING = "PrimaryNothing"
     PRIMARY_ITEM_WARNING = "PrimaryItemWarning"
     PRIMARY_ITEM_ERROR = "PrimaryItemError"

@@ -19,7 +19,7 @@ __all__ = ["AsyncAccountResource", "AccountResource"]
 
 _CREATE: Operation[AccountDto] = Operation(
     id="Account_Post", method="POST", path="/v1/account", resource="account", function="create",
-    body=Body(kind="json", media_type="application/json", required=True),
+    body=Body(kind="json", media_type="application/json", required=True, type=AccountUpdateDto),
     answers={"201": Answer(kind="empty")}, background=True, created="/v1/account/{accountCd}",
     created_type=AccountDto,
     created_parameters=(Parameter(python="account_cd", wire="accountCd", location="path", required=True, style="simple", explode=False, key=True),),
@@ -56,7 +56,7 @@ _UPDATE: Operation[None] = Operation(
     parameters=(
         Parameter(python="account_cd", wire="accountCd", location="path", required=True, style="simple", explode=False, key=True),
     ),
-    body=Body(kind="json", media_type="application/json", required=True),
+    body=Body(kind="json", media_type="application/json", required=True, type=AccountUpdateDto),
     answers={"204": Answer(kind="empty")}, background=True,
 )
 
@@ -90,19 +90,12 @@ class AccountResource(SyncResource):
         return self._invoke(_GET, {"account_cd": account_cd}, options)
 
     def get_all(
-        self,
-        *,
-        active: bool | None = None,
-        include_account_class_description: bool | None = None,
-        greater_than_value: str | None = None,
-        public_code: str | None = None,
-        external_code1: str | None = None,
-        external_code2: str | None = None,
-        analysis_code: str | None = None,
-        number_to_read: int | None = None,
-        skip_records: int | None = None,
+        self, *, active: bool | None = None, include_account_class_description: bool | None = None,
+        public_code: str | None = None, external_code1: str | None = None,
+        external_code2: str | None = None, analysis_code: str | None = None,
+        number_to_read: int | None = None, skip_records: int | None = None,
         last_modified_date_time: Condition[Date | str] | None = None,
-        **options: Unpack[PagedOptions],
+        greater_than_value: str | None = None, **options: Unpack[PagedOptions],
     ) -> Pager[AccountDto]:
         """List accounts
 
@@ -112,7 +105,6 @@ class AccountResource(SyncResource):
             active: Only those in use, or only those that are not.
             include_account_class_description: Whether to read the description of the account
                 class, too.
-            greater_than_value: No longer looked at. (deprecated)
             public_code: Only accounts with this public code.
             external_code1: Only those with this first external code.
             external_code2: Only those with this second external code.
@@ -124,6 +116,7 @@ class AccountResource(SyncResource):
             last_modified_date_time: Time of the last change to compare with: a day such as
                 `2024-05-25`, or a day and a time with a blank or a T between, to the second or
                 the millisecond. It must not name a zone. (with gt, ge, lt or le)
+            greater_than_value: No longer looked at. (deprecated)
 
         Returns: all elements, page by page as they are needed. Raises: ApiError.
         Wire: ``GET /v1/account``
@@ -164,9 +157,7 @@ class AsyncAccountResource(AsyncResource):
     """Operations of Account."""
 
     async def create(
-        self,
-        body: AccountUpdateDto,
-        **options: Unpack[CallOptions],
+        self, body: AccountUpdateDto, **options: Unpack[CallOptions],
     ) -> AsyncCreated[AccountDto]:
         """Make a new account; see :meth:`AccountResource.create`."""
         return await self._create(_CREATE, {}, options, body)
@@ -176,19 +167,12 @@ class AsyncAccountResource(AsyncResource):
         return await self._invoke(_GET, {"account_cd": account_cd}, options)
 
     def get_all(
-        self,
-        *,
-        active: bool | None = None,
-        include_account_class_description: bool | None = None,
-        greater_than_value: str | None = None,
-        public_code: str | None = None,
-        external_code1: str | None = None,
-        external_code2: str | None = None,
-        analysis_code: str | None = None,
-        number_to_read: int | None = None,
-        skip_records: int | None = None,
+        self, *, active: bool | None = None, include_account_class_description: bool | None = None,
+        public_code: str | None = None, external_code1: str | None = None,
+        external_code2: str | None = None, analysis_code: str | None = None,
+        number_to_read: int | None = None, skip_records: int | None = None,
         last_modified_date_time: Condition[Date | str] | None = None,
-        **options: Unpack[PagedOptions],
+        greater_than_value: str | None = None, **options: Unpack[PagedOptions],
     ) -> AsyncPager[AccountDto]:
         """List accounts; see :meth:`AccountResource.get_all`."""
         return self._pager(
@@ -205,10 +189,7 @@ class AsyncAccountResource(AsyncResource):
         )
 
     async def update(
-        self,
-        account_cd: str,
-        body: AccountUpdateDto,
-        **options: Unpack[CallOptions],
+        self, account_cd: str, body: AccountUpdateDto, **options: Unpack[CallOptions],
     ) -> None:
         """Change an account; see :meth:`AccountResource.update`."""
         return await self._invoke(_UPDATE, {"account_cd": account_cd}, options, body)

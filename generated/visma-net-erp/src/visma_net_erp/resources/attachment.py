@@ -27,7 +27,7 @@ _UPDATE: Operation[None] = Operation(
     parameters=(
         Parameter(python="attachment_id", wire="attachmentId", location="path", required=True, style="simple", explode=False),
     ),
-    body=Body(kind="json", media_type="application/json", required=True),
+    body=Body(kind="json", media_type="application/json", required=True, type=AttachmentMetadataUpdateDto),
     answers={"204": Answer(kind="empty")}, background=True,
 )
 
@@ -73,9 +73,7 @@ class AsyncAttachmentResource(AsyncResource):
         return await self._invoke(_GET, {"attachment_id": attachment_id}, options)
 
     async def update(
-        self,
-        attachment_id: UUID | str,
-        body: AttachmentMetadataUpdateDto,
+        self, attachment_id: UUID | str, body: AttachmentMetadataUpdateDto,
         **options: Unpack[CallOptions],
     ) -> None:
         """Change what is known about an attachment; see :meth:`AttachmentResource.update`."""

@@ -65,9 +65,7 @@ class AsyncBackgroundResource(AsyncBackgroundQueue):
     """Operations of Background."""
 
     async def get(
-        self,
-        request_id: str,
-        **options: Unpack[CallOptions],
+        self, request_id: str, **options: Unpack[CallOptions],
     ) -> BackgroundRequestStateDto:
         """Read how far a queued call has got; see :meth:`BackgroundResource.get`."""
         return await self._invoke(_GET, {"request_id": request_id}, options)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, Unpack
+from typing import Any, Literal, Unpack
 
 from .._runtime.call import AsyncResource, SyncResource
 from .._runtime.operations import Answer, Body, CallOptions, Operation, Parameter
@@ -60,7 +60,7 @@ _PUT_BANK_SETTINGS_FOR_BRANCH: Operation[None] = Operation(
     parameters=(
         Parameter(python="branch_number", wire="branchNumber", location="path", required=True, style="simple", explode=False, key=True),
     ),
-    body=Body(kind="json", media_type="application/json", required=True),
+    body=Body(kind="json", media_type="application/json", required=True, type=BankSettingsUpdateDto),
     answers={"204": Answer(kind="empty")}, background=True,
 )
 
@@ -69,20 +69,12 @@ class BranchResource(SyncResource):
     """Operations of Branch."""
 
     def get(
-        self,
-        branch_number: str,
-        *,
-        expand_address: bool | None = None,
-        expand_contact: bool | None = None,
-        expand_currency: bool | None = None,
-        expand_vat_zone: bool | None = None,
-        expand_ledger: bool | None = None,
-        expand_industry_code: bool | None = None,
-        expand_delivery_address: bool | None = None,
-        expand_delivery_contact: bool | None = None,
-        expand_default_country: bool | None = None,
-        expand_bank_settings: bool | None = None,
-        **options: Unpack[CallOptions],
+        self, branch_number: str, *, expand_address: bool | None = None,
+        expand_contact: bool | None = None, expand_currency: bool | None = None,
+        expand_vat_zone: bool | None = None, expand_ledger: bool | None = None,
+        expand_industry_code: bool | None = None, expand_delivery_address: bool | None = None,
+        expand_delivery_contact: bool | None = None, expand_default_country: bool | None = None,
+        expand_bank_settings: bool | None = None, **options: Unpack[CallOptions],
     ) -> BranchDto:
         """Read a branch
 
@@ -117,29 +109,21 @@ class BranchResource(SyncResource):
         )
 
     def get_all(
-        self,
-        *,
-        greater_than_value: str | None = None,
-        order_by: BranchGetAllOrderBy | str | None = None,
+        self, *,
+        order_by: BranchGetAllOrderBy | Literal["Id", "Number", "Name", "OrganizationId", "LastModifiedDateTime"] | str | None = None,
         last_modified_date_time: Condition[Date | str] | None = None,
-        expand_address: bool | None = None,
-        expand_contact: bool | None = None,
-        expand_currency: bool | None = None,
-        expand_vat_zone: bool | None = None,
-        expand_ledger: bool | None = None,
-        expand_industry_code: bool | None = None,
-        expand_delivery_address: bool | None = None,
-        expand_delivery_contact: bool | None = None,
-        expand_default_country: bool | None = None,
-        expand_bank_settings: bool | None = None,
-        **options: Unpack[CallOptions],
+        expand_address: bool | None = None, expand_contact: bool | None = None,
+        expand_currency: bool | None = None, expand_vat_zone: bool | None = None,
+        expand_ledger: bool | None = None, expand_industry_code: bool | None = None,
+        expand_delivery_address: bool | None = None, expand_delivery_contact: bool | None = None,
+        expand_default_country: bool | None = None, expand_bank_settings: bool | None = None,
+        greater_than_value: str | None = None, **options: Unpack[CallOptions],
     ) -> list[BranchDto]:
         """List branches
 
         Answers everything at once. Screen: CS101500.
 
         Args:
-            greater_than_value: No longer looked at. (deprecated)
             order_by: Property to sort by.
             last_modified_date_time: Time of the last change to compare with: a day such as
                 `2024-05-25`, or a day and a time with a blank or a T between, to the second or
@@ -154,6 +138,7 @@ class BranchResource(SyncResource):
             expand_delivery_contact: Whether to read the delivery contact, too.
             expand_default_country: Whether to read the default country, too.
             expand_bank_settings: Whether to read the bank settings, too.
+            greater_than_value: No longer looked at. (deprecated)
 
         Returns: Those found. Raises: ApiError. Wire: ``GET /v1/branch``
         """
@@ -201,20 +186,12 @@ class AsyncBranchResource(AsyncResource):
     """Operations of Branch."""
 
     async def get(
-        self,
-        branch_number: str,
-        *,
-        expand_address: bool | None = None,
-        expand_contact: bool | None = None,
-        expand_currency: bool | None = None,
-        expand_vat_zone: bool | None = None,
-        expand_ledger: bool | None = None,
-        expand_industry_code: bool | None = None,
-        expand_delivery_address: bool | None = None,
-        expand_delivery_contact: bool | None = None,
-        expand_default_country: bool | None = None,
-        expand_bank_settings: bool | None = None,
-        **options: Unpack[CallOptions],
+        self, branch_number: str, *, expand_address: bool | None = None,
+        expand_contact: bool | None = None, expand_currency: bool | None = None,
+        expand_vat_zone: bool | None = None, expand_ledger: bool | None = None,
+        expand_industry_code: bool | None = None, expand_delivery_address: bool | None = None,
+        expand_delivery_contact: bool | None = None, expand_default_country: bool | None = None,
+        expand_bank_settings: bool | None = None, **options: Unpack[CallOptions],
     ) -> BranchDto:
         """Read a branch; see :meth:`BranchResource.get`."""
         return await self._invoke(
@@ -233,22 +210,15 @@ class AsyncBranchResource(AsyncResource):
         )
 
     async def get_all(
-        self,
-        *,
-        greater_than_value: str | None = None,
-        order_by: BranchGetAllOrderBy | str | None = None,
+        self, *,
+        order_by: BranchGetAllOrderBy | Literal["Id", "Number", "Name", "OrganizationId", "LastModifiedDateTime"] | str | None = None,
         last_modified_date_time: Condition[Date | str] | None = None,
-        expand_address: bool | None = None,
-        expand_contact: bool | None = None,
-        expand_currency: bool | None = None,
-        expand_vat_zone: bool | None = None,
-        expand_ledger: bool | None = None,
-        expand_industry_code: bool | None = None,
-        expand_delivery_address: bool | None = None,
-        expand_delivery_contact: bool | None = None,
-        expand_default_country: bool | None = None,
-        expand_bank_settings: bool | None = None,
-        **options: Unpack[CallOptions],
+        expand_address: bool | None = None, expand_contact: bool | None = None,
+        expand_currency: bool | None = None, expand_vat_zone: bool | None = None,
+        expand_ledger: bool | None = None, expand_industry_code: bool | None = None,
+        expand_delivery_address: bool | None = None, expand_delivery_contact: bool | None = None,
+        expand_default_country: bool | None = None, expand_bank_settings: bool | None = None,
+        greater_than_value: str | None = None, **options: Unpack[CallOptions],
     ) -> list[BranchDto]:
         """List branches; see :meth:`BranchResource.get_all`."""
         return await self._invoke(
@@ -268,10 +238,7 @@ class AsyncBranchResource(AsyncResource):
         )
 
     async def put_bank_settings_for_branch(
-        self,
-        branch_number: str,
-        body: BankSettingsUpdateDto,
-        **options: Unpack[CallOptions],
+        self, branch_number: str, body: BankSettingsUpdateDto, **options: Unpack[CallOptions],
     ) -> None:
         """Change the bank settings of a branch; see
         :meth:`BranchResource.put_bank_settings_for_branch`.

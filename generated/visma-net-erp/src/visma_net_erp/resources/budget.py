@@ -20,7 +20,7 @@ __all__ = ["AsyncBudgetResource", "BudgetResource"]
 _CREATE: Operation[Any] = Operation(
     id="Budget_CreateBudget", method="POST", path="/v1/budget", resource="budget",
     function="create",
-    body=Body(kind="json", media_type="application/json", required=True),
+    body=Body(kind="json", media_type="application/json", required=True, type=BudgetUpdateDto),
     answers={"201": Answer(kind="empty")}, background=True, created="",
 )
 _GET_ALL: Operation[BudgetDto] = Operation(
@@ -43,7 +43,7 @@ _GET_ALL: Operation[BudgetDto] = Operation(
 )
 _UPDATE: Operation[None] = Operation(
     id="Budget_Put", method="PUT", path="/v1/budget", resource="budget", function="update",
-    body=Body(kind="json", media_type="application/json", required=True),
+    body=Body(kind="json", media_type="application/json", required=True, type=BudgetUpdateDto),
     answers={"204": Answer(kind="empty")}, background=True,
 )
 
@@ -65,18 +65,10 @@ class BudgetResource(SyncResource):
         return self._create(_CREATE, {}, options, body)
 
     def get_all(
-        self,
-        *,
-        branch: str,
-        ledger: str,
-        financial_year: str,
-        is_released: bool | None = None,
-        greater_than_value: str | None = None,
-        number_to_read: int | None = None,
-        skip_records: int | None = None,
-        order_by: str | None = None,
-        last_modified_date_time: Condition[Date | str] | None = None,
-        subaccount: str | None = None,
+        self, *, branch: str, ledger: str, financial_year: str, is_released: bool | None = None,
+        number_to_read: int | None = None, skip_records: int | None = None,
+        order_by: str | None = None, last_modified_date_time: Condition[Date | str] | None = None,
+        subaccount: str | None = None, greater_than_value: str | None = None,
         **options: Unpack[PagedOptions],
     ) -> Pager[BudgetDto]:
         """List budget lines
@@ -85,7 +77,6 @@ class BudgetResource(SyncResource):
 
         Args:
             is_released: Only those that have been released, or only those that have not.
-            greater_than_value: No longer looked at. (deprecated)
             number_to_read: How many elements to read. Use `pageSize` where the operation has
                 it: the two do not mix.
             skip_records: How many elements to pass over first. Use `pageNumber` where the
@@ -98,6 +89,7 @@ class BudgetResource(SyncResource):
             ledger: Only budget lines with this ledger.
             financial_year: Financial year, four digits.
             subaccount: Only budget lines with this subaccount.
+            greater_than_value: No longer looked at. (deprecated)
 
         Returns: all elements, page by page as they are needed. Raises: ApiError.
         Wire: ``GET /v1/budget``
@@ -131,26 +123,16 @@ class AsyncBudgetResource(AsyncResource):
     """Operations of Budget."""
 
     async def create(
-        self,
-        body: BudgetUpdateDto,
-        **options: Unpack[CallOptions],
+        self, body: BudgetUpdateDto, **options: Unpack[CallOptions],
     ) -> AsyncCreated[Any]:
         """Make a new budget line; see :meth:`BudgetResource.create`."""
         return await self._create(_CREATE, {}, options, body)
 
     def get_all(
-        self,
-        *,
-        branch: str,
-        ledger: str,
-        financial_year: str,
-        is_released: bool | None = None,
-        greater_than_value: str | None = None,
-        number_to_read: int | None = None,
-        skip_records: int | None = None,
-        order_by: str | None = None,
-        last_modified_date_time: Condition[Date | str] | None = None,
-        subaccount: str | None = None,
+        self, *, branch: str, ledger: str, financial_year: str, is_released: bool | None = None,
+        number_to_read: int | None = None, skip_records: int | None = None,
+        order_by: str | None = None, last_modified_date_time: Condition[Date | str] | None = None,
+        subaccount: str | None = None, greater_than_value: str | None = None,
         **options: Unpack[PagedOptions],
     ) -> AsyncPager[BudgetDto]:
         """List budget lines; see :meth:`BudgetResource.get_all`."""

@@ -24,7 +24,7 @@ __all__ = ["AsyncCashTransactionResource", "CashTransactionResource"]
 _CREATE: Operation[CashTransactionDto] = Operation(
     id="CashTransaction_CreateCashTransaction", method="POST", path="/v1/cashTransaction",
     resource="cash_transaction", function="create",
-    body=Body(kind="json", media_type="application/json", required=True),
+    body=Body(kind="json", media_type="application/json", required=True, type=CashTransactionUpdateDto),
     answers={"201": Answer(kind="empty")}, background=True,
     created="/v1/cashTransaction/{referenceNbr}", created_type=CashTransactionDto,
     created_parameters=(Parameter(python="reference_nbr", wire="referenceNbr", location="path", required=True, style="simple", explode=False, key=True),),
@@ -69,7 +69,7 @@ _REVERSE: Operation[ReverseCashTransactionActionResultDto] = Operation(
     parameters=(
         Parameter(python="reference_nbr", wire="referenceNbr", location="path", required=True, style="simple", explode=False, key=True),
     ),
-    body=Body(kind="json", media_type="application/json", required=True),
+    body=Body(kind="json", media_type="application/json", required=True, type=ReverseCashTransactionActionDto),
     answers={"200": Answer(kind="json", type=ReverseCashTransactionActionResultDto)},
     background=True,
 )
@@ -79,7 +79,7 @@ _UPDATE: Operation[None] = Operation(
     parameters=(
         Parameter(python="reference_nbr", wire="referenceNbr", location="path", required=True, style="simple", explode=False, key=True),
     ),
-    body=Body(kind="json", media_type="application/json", required=True),
+    body=Body(kind="json", media_type="application/json", required=True, type=CashTransactionUpdateDto),
     answers={"204": Answer(kind="empty")}, background=True,
 )
 
@@ -124,11 +124,11 @@ class CashTransactionResource(SyncResource):
     def get_all(
         self,
         *,
-        number_to_read: int | None = None,
-        skip_records: int | None = None,
         last_modified_date_time: Condition[Date | str] | None = None,
         page_number: int | None = None,
         page_size: int | None = None,
+        number_to_read: int | None = None,
+        skip_records: int | None = None,
         **options: Unpack[PagedOptions],
     ) -> Pager[CashTransactionDto]:
         """List cash transactions
@@ -137,16 +137,16 @@ class CashTransactionResource(SyncResource):
         filter needs its condition. Screen: CA304000.
 
         Args:
-            number_to_read: How many elements to read. Use `pageSize` where the operation has
-                it: the two do not mix. (deprecated)
-            skip_records: How many elements to pass over first. Use `pageNumber` where the
-                operation has it: the two do not mix. (deprecated)
             last_modified_date_time: Time of the last change to compare with: a day such as
                 `2024-05-25`, or a day and a time with a blank or a T between, to the second or
                 the millisecond. It must not name a zone. (with gt, ge, lt or le)
             page_number: Page to read, counted from 1.
             page_size: Elements a page; more than the largest size of this list is cut to that
                 size.
+            number_to_read: How many elements to read. Use `pageSize` where the operation has
+                it: the two do not mix. (deprecated)
+            skip_records: How many elements to pass over first. Use `pageNumber` where the
+                operation has it: the two do not mix. (deprecated)
 
         Returns: all elements, page by page as they are needed. Raises: ApiError.
         Wire: ``GET /v1/cashTransaction``
@@ -223,10 +223,7 @@ class AsyncCashTransactionResource(AsyncResource):
     """Operations of CashTransaction."""
 
     async def create(
-        self,
-        body: CashTransactionUpdateDto,
-        *,
-        number: str | None = None,
+        self, body: CashTransactionUpdateDto, *, number: str | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncCreated[CashTransactionDto]:
         """Make a new cash transaction; see :meth:`CashTransactionResource.create`."""
@@ -237,13 +234,9 @@ class AsyncCashTransactionResource(AsyncResource):
         return await self._invoke(_GET, {"reference_nbr": reference_nbr}, options)
 
     def get_all(
-        self,
-        *,
-        number_to_read: int | None = None,
-        skip_records: int | None = None,
-        last_modified_date_time: Condition[Date | str] | None = None,
-        page_number: int | None = None,
-        page_size: int | None = None,
+        self, *, last_modified_date_time: Condition[Date | str] | None = None,
+        page_number: int | None = None, page_size: int | None = None,
+        number_to_read: int | None = None, skip_records: int | None = None,
         **options: Unpack[PagedOptions],
     ) -> AsyncPager[CashTransactionDto]:
         """List cash transactions; see :meth:`CashTransactionResource.get_all`."""
@@ -258,17 +251,13 @@ class AsyncCashTransactionResource(AsyncResource):
         )
 
     async def release(
-        self,
-        reference_nbr: str,
-        **options: Unpack[CallOptions],
+        self, reference_nbr: str, **options: Unpack[CallOptions],
     ) -> ReleaseCashTransactionActionResultDto:
         """Release a cash transaction; see :meth:`CashTransactionResource.release`."""
         return await self._invoke(_RELEASE, {"reference_nbr": reference_nbr}, options)
 
     async def reverse(
-        self,
-        reference_nbr: str,
-        body: ReverseCashTransactionActionDto,
+        self, reference_nbr: str, body: ReverseCashTransactionActionDto,
         **options: Unpack[CallOptions],
     ) -> ReverseCashTransactionActionResultDto:
         """Undo a cash transaction by its opposite; see :meth:`CashTransactionResource.reverse`.
@@ -276,10 +265,7 @@ class AsyncCashTransactionResource(AsyncResource):
         return await self._invoke(_REVERSE, {"reference_nbr": reference_nbr}, options, body)
 
     async def update(
-        self,
-        reference_nbr: str,
-        body: CashTransactionUpdateDto,
-        **options: Unpack[CallOptions],
+        self, reference_nbr: str, body: CashTransactionUpdateDto, **options: Unpack[CallOptions],
     ) -> None:
         """Change a cash transaction; see :meth:`CashTransactionResource.update`."""
         return await self._invoke(_UPDATE, {"reference_nbr": reference_nbr}, options, body)

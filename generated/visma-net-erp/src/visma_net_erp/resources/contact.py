@@ -21,7 +21,7 @@ __all__ = ["AsyncContactResource", "ContactResource"]
 _CREATE: Operation[ContactDto] = Operation(
     id="Contact_CreateContact", method="POST", path="/v1/contact", resource="contact",
     function="create",
-    body=Body(kind="json", media_type="application/json", required=True),
+    body=Body(kind="json", media_type="application/json", required=True, type=ContactUpdateDto),
     answers={"201": Answer(kind="empty")}, background=True, created="/v1/contact/{contactId}",
     created_type=ContactDto,
     created_parameters=(Parameter(python="contact_id", wire="contactId", location="path", required=True, style="simple", explode=False),),
@@ -60,7 +60,7 @@ _UPDATE: Operation[None] = Operation(
     parameters=(
         Parameter(python="contact_id", wire="contactId", location="path", required=True, style="simple", explode=False),
     ),
-    body=Body(kind="json", media_type="application/json", required=True),
+    body=Body(kind="json", media_type="application/json", required=True, type=ContactUpdateDto),
     answers={"204": Answer(kind="empty")}, background=True,
 )
 
@@ -93,20 +93,12 @@ class ContactResource(SyncResource):
         return self._invoke(_GET, {"contact_id": contact_id}, options)
 
     def get_all(
-        self,
-        *,
-        display_name: str | None = None,
-        active: str | None = None,
-        first_name: str | None = None,
-        last_name: str | None = None,
-        business_account: str | None = None,
-        email: str | None = None,
-        greater_than_value: str | None = None,
-        number_to_read: int | None = None,
-        skip_records: int | None = None,
-        order_by: str | None = None,
-        last_modified_date_time: Condition[Date | str] | None = None,
-        **options: Unpack[PagedOptions],
+        self, *, display_name: str | None = None, active: str | None = None,
+        first_name: str | None = None, last_name: str | None = None,
+        business_account: str | None = None, email: str | None = None,
+        number_to_read: int | None = None, skip_records: int | None = None,
+        order_by: str | None = None, last_modified_date_time: Condition[Date | str] | None = None,
+        greater_than_value: str | None = None, **options: Unpack[PagedOptions],
     ) -> Pager[ContactDto]:
         """List contacts
 
@@ -119,7 +111,6 @@ class ContactResource(SyncResource):
             last_name: Only contacts with this last name.
             business_account: Only contacts with this business account.
             email: Only those with this e-mail address.
-            greater_than_value: No longer looked at. (deprecated)
             number_to_read: How many elements to read. Use `pageSize` where the operation has
                 it: the two do not mix.
             skip_records: How many elements to pass over first. Use `pageNumber` where the
@@ -128,6 +119,7 @@ class ContactResource(SyncResource):
             last_modified_date_time: Time of the last change to compare with: a day such as
                 `2024-05-25`, or a day and a time with a blank or a T between, to the second or
                 the millisecond. It must not name a zone. (with gt, ge, lt or le)
+            greater_than_value: No longer looked at. (deprecated)
 
         Returns: all elements, page by page as they are needed. Raises: ApiError.
         Wire: ``GET /v1/contact``
@@ -167,9 +159,7 @@ class AsyncContactResource(AsyncResource):
     """Operations of Contact."""
 
     async def create(
-        self,
-        body: ContactUpdateDto,
-        **options: Unpack[CallOptions],
+        self, body: ContactUpdateDto, **options: Unpack[CallOptions],
     ) -> AsyncCreated[ContactDto]:
         """Make a new contact; see :meth:`ContactResource.create`."""
         return await self._create(_CREATE, {}, options, body)
@@ -179,20 +169,12 @@ class AsyncContactResource(AsyncResource):
         return await self._invoke(_GET, {"contact_id": contact_id}, options)
 
     def get_all(
-        self,
-        *,
-        display_name: str | None = None,
-        active: str | None = None,
-        first_name: str | None = None,
-        last_name: str | None = None,
-        business_account: str | None = None,
-        email: str | None = None,
-        greater_than_value: str | None = None,
-        number_to_read: int | None = None,
-        skip_records: int | None = None,
-        order_by: str | None = None,
-        last_modified_date_time: Condition[Date | str] | None = None,
-        **options: Unpack[PagedOptions],
+        self, *, display_name: str | None = None, active: str | None = None,
+        first_name: str | None = None, last_name: str | None = None,
+        business_account: str | None = None, email: str | None = None,
+        number_to_read: int | None = None, skip_records: int | None = None,
+        order_by: str | None = None, last_modified_date_time: Condition[Date | str] | None = None,
+        greater_than_value: str | None = None, **options: Unpack[PagedOptions],
     ) -> AsyncPager[ContactDto]:
         """List contacts; see :meth:`ContactResource.get_all`."""
         return self._pager(
@@ -208,10 +190,7 @@ class AsyncContactResource(AsyncResource):
         )
 
     async def update(
-        self,
-        contact_id: int,
-        body: ContactUpdateDto,
-        **options: Unpack[CallOptions],
+        self, contact_id: int, body: ContactUpdateDto, **options: Unpack[CallOptions],
     ) -> None:
         """Change a contact; see :meth:`ContactResource.update`."""
         return await self._invoke(_UPDATE, {"contact_id": contact_id}, options, body)

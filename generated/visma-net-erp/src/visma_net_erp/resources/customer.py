@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, Unpack
+from typing import Any, Literal, Unpack
 
 from .._runtime.answers import AsyncCreated, Created
 from .._runtime.call import AsyncResource, SyncResource
@@ -26,7 +26,7 @@ __all__ = ["AsyncCustomerResource", "CustomerResource"]
 
 _CREATE: Operation[CustomerDto] = Operation(
     id="Customer_Post", method="POST", path="/v1/customer", resource="customer", function="create",
-    body=Body(kind="json", media_type="application/json", required=True),
+    body=Body(kind="json", media_type="application/json", required=True, type=CustomerUpdateDto),
     answers={"201": Answer(kind="empty")}, background=True, created="/v1/customer/{customerCd}",
     created_type=CustomerDto,
     created_parameters=(Parameter(python="customer_cd", wire="customerCd", location="path", required=True, style="simple", explode=False, key=True, siblings=("balance", "customerClass", "internal")),),
@@ -39,7 +39,7 @@ _CREATE_DUNNING_LETTER_ACTION: Operation[CreateDunningLetterActionResultDto] = O
     parameters=(
         Parameter(python="customer", wire="customer", location="path", required=True, style="simple", explode=False, key=True, siblings=("balance", "customerClass", "internal")),
     ),
-    body=Body(kind="json", media_type="application/json", required=True),
+    body=Body(kind="json", media_type="application/json", required=True, type=CreateDunningLetterActionDto),
     answers={"200": Answer(kind="json", type=CreateDunningLetterActionResultDto)}, background=True,
 )
 _GET: Operation[CustomerDto] = Operation(
@@ -224,7 +224,7 @@ _UPDATE: Operation[None] = Operation(
     parameters=(
         Parameter(python="customer_cd", wire="customerCd", location="path", required=True, style="simple", explode=False, key=True, siblings=("balance", "customerClass", "internal")),
     ),
-    body=Body(kind="json", media_type="application/json", required=True),
+    body=Body(kind="json", media_type="application/json", required=True, type=CustomerUpdateDto),
     answers={"204": Answer(kind="empty")}, background=True,
 )
 _UPDATE_BY_INTERNAL_ID: Operation[None] = Operation(
@@ -233,7 +233,7 @@ _UPDATE_BY_INTERNAL_ID: Operation[None] = Operation(
     parameters=(
         Parameter(python="internal_id", wire="internalID", location="path", required=True, style="simple", explode=False),
     ),
-    body=Body(kind="json", media_type="application/json", required=True),
+    body=Body(kind="json", media_type="application/json", required=True, type=CustomerUpdateDto),
     answers={"204": Answer(kind="empty")}, background=True,
 )
 
@@ -293,26 +293,17 @@ class CustomerResource(SyncResource):
         return self._invoke(_GET, {"customer_cd": customer_cd}, options)
 
     def get_all(
-        self,
-        *,
-        greater_than_value: str | None = None,
-        number_to_read: int | None = None,
-        skip_records: int | None = None,
-        name: str | None = None,
-        status: CustomerDtoStatus | str | None = None,
-        corporate_id: str | None = None,
-        vat_registration_id: str | None = None,
-        email: str | None = None,
-        phone: str | None = None,
+        self, *, name: str | None = None,
+        status: CustomerDtoStatus | Literal["Active", "OnHold", "CreditHold", "Inactive", "OneTime"] | str | None = None,
+        corporate_id: str | None = None, vat_registration_id: str | None = None,
+        email: str | None = None, phone: str | None = None,
         last_modified_date_time: Condition[Date | str] | None = None,
         created_date_time: Condition[Date | str] | None = None,
-        expand_account_information: bool | None = None,
-        expand_payment_methods: bool | None = None,
-        expand_direct_debit: bool | None = None,
-        attributes: Mapping[str, Any] | None = None,
-        page_number: int | None = None,
-        page_size: int | None = None,
-        **options: Unpack[PagedOptions],
+        expand_account_information: bool | None = None, expand_payment_methods: bool | None = None,
+        expand_direct_debit: bool | None = None, attributes: Mapping[str, Any] | None = None,
+        page_number: int | None = None, page_size: int | None = None,
+        greater_than_value: str | None = None, number_to_read: int | None = None,
+        skip_records: int | None = None, **options: Unpack[PagedOptions],
     ) -> Pager[CustomerDto]:
         """List customers
 
@@ -320,11 +311,6 @@ class CustomerResource(SyncResource):
         element. Filters combine; a date filter needs its condition. Screen: AR303000.
 
         Args:
-            greater_than_value: No longer looked at. (deprecated)
-            number_to_read: How many elements to read. Use `pageSize` where the operation has
-                it: the two do not mix. (deprecated)
-            skip_records: How many elements to pass over first. Use `pageNumber` where the
-                operation has it: the two do not mix. (deprecated)
             name: Only those with exactly this name.
             status: Only those that stand there.
             corporate_id: Only customers with this corporate id.
@@ -345,6 +331,11 @@ class CustomerResource(SyncResource):
             page_number: Page to read, counted from 1.
             page_size: Elements a page; more than the largest size of this list is cut to that
                 size.
+            greater_than_value: No longer looked at. (deprecated)
+            number_to_read: How many elements to read. Use `pageSize` where the operation has
+                it: the two do not mix. (deprecated)
+            skip_records: How many elements to pass over first. Use `pageNumber` where the
+                operation has it: the two do not mix. (deprecated)
 
         Returns: all elements, page by page as they are needed. Raises: ApiError.
         Wire: ``GET /v1/customer``
@@ -366,21 +357,12 @@ class CustomerResource(SyncResource):
         )
 
     def get_all_contacts_for_customer(
-        self,
-        customer_cd: str,
-        *,
-        display_name: str | None = None,
-        active: str | None = None,
-        first_name: str | None = None,
-        last_name: str | None = None,
-        business_account: str | None = None,
-        email: str | None = None,
-        greater_than_value: str | None = None,
-        number_to_read: int | None = None,
-        skip_records: int | None = None,
-        order_by: str | None = None,
-        last_modified_date_time: Condition[Date | str] | None = None,
-        **options: Unpack[PagedOptions],
+        self, customer_cd: str, *, display_name: str | None = None, active: str | None = None,
+        first_name: str | None = None, last_name: str | None = None,
+        business_account: str | None = None, email: str | None = None,
+        number_to_read: int | None = None, skip_records: int | None = None,
+        order_by: str | None = None, last_modified_date_time: Condition[Date | str] | None = None,
+        greater_than_value: str | None = None, **options: Unpack[PagedOptions],
     ) -> Pager[ContactDto]:
         """List the contacts of a customer
 
@@ -394,7 +376,6 @@ class CustomerResource(SyncResource):
             last_name: Only contacts with this last name.
             business_account: Only contacts with this business account.
             email: Only those with this e-mail address.
-            greater_than_value: No longer looked at. (deprecated)
             number_to_read: How many elements to read. Use `pageSize` where the operation has
                 it: the two do not mix.
             skip_records: How many elements to pass over first. Use `pageNumber` where the
@@ -403,6 +384,7 @@ class CustomerResource(SyncResource):
             last_modified_date_time: Time of the last change to compare with: a day such as
                 `2024-05-25`, or a day and a time with a blank or a T between, to the second or
                 the millisecond. It must not name a zone. (with gt, ge, lt or le)
+            greater_than_value: No longer looked at. (deprecated)
 
         Returns: all elements, page by page as they are needed. Raises: ApiError.
         Wire: ``GET /v1/customer/{customerCd}/contact``
@@ -423,11 +405,11 @@ class CustomerResource(SyncResource):
     def get_all_customer_balance(
         self,
         *,
-        greater_than_value: str | None = None,
         number_to_read: int | None = None,
         skip_records: int | None = None,
         order_by: str | None = None,
         last_modified_date_time: Condition[Date | str] | None = None,
+        greater_than_value: str | None = None,
         **options: Unpack[PagedOptions],
     ) -> Pager[CustomerBalanceDto]:
         """List the balances of customers
@@ -435,7 +417,6 @@ class CustomerResource(SyncResource):
         Answers everything at once unless `numberToRead` says otherwise.
 
         Args:
-            greater_than_value: No longer looked at. (deprecated)
             number_to_read: How many elements to read. Use `pageSize` where the operation has
                 it: the two do not mix.
             skip_records: How many elements to pass over first. Use `pageNumber` where the
@@ -444,6 +425,7 @@ class CustomerResource(SyncResource):
             last_modified_date_time: Time of the last change to compare with: a day such as
                 `2024-05-25`, or a day and a time with a blank or a T between, to the second or
                 the millisecond. It must not name a zone. (with gt, ge, lt or le)
+            greater_than_value: No longer looked at. (deprecated)
 
         Returns: all elements, page by page as they are needed. Raises: ApiError.
         Wire: ``GET /v1/customer/balance``
@@ -459,36 +441,23 @@ class CustomerResource(SyncResource):
         )
 
     def get_all_documents_for_customer(
-        self,
-        customer_number: str,
-        *,
-        document_type: LandedCostDtoInDocType | str | None = None,
-        released: int | None = None,
-        dunning_level: int | None = None,
+        self, customer_number: str, *,
+        document_type: LandedCostDtoInDocType | Literal["Invoice", "DebitNote", "CreditNote", "Payment", "VoidPayment", "Prepayment", "Refund", "FinCharge", "SmallBalanceWo", "SmallCreditWo", "CashSale", "CashReturn", "Undefined", "NoUpdate"] | str | None = None,
+        released: int | None = None, dunning_level: int | None = None,
         closed_financial_period: str | None = None,
-        dunning_letter_date_time: Condition[Date | str] | None = None,
-        project: str | None = None,
-        expand_applications: bool | None = None,
-        expand_dunning_information: bool | None = None,
-        expand_attachments: bool | None = None,
-        expand_tax_details: bool | None = None,
-        expand_invoice_address: bool | None = None,
-        financial_period: str | None = None,
+        dunning_letter_date_time: Condition[Date | str] | None = None, project: str | None = None,
+        expand_applications: bool | None = None, expand_dunning_information: bool | None = None,
+        expand_attachments: bool | None = None, expand_tax_details: bool | None = None,
+        expand_invoice_address: bool | None = None, financial_period: str | None = None,
         document_due_date: Condition[Date | str] | None = None,
-        status: PaymentDtoStatus | str | None = None,
-        number_to_read: int | None = None,
-        skip_records: int | None = None,
-        external_reference: str | None = None,
-        payment_reference: str | None = None,
-        customer_ref_number: str | None = None,
-        customer: str | None = None,
-        branch: str | None = None,
-        document_date: Condition[Date | str] | None = None,
-        greater_than_value: str | None = None,
+        status: PaymentDtoStatus | Literal["Hold", "Balanced", "Voided", "Scheduled", "Open", "Closed", "PendingPrint", "PendingEmail", "CreditHold", "CcHold", "Reserved"] | str | None = None,
+        external_reference: str | None = None, payment_reference: str | None = None,
+        customer_ref_number: str | None = None, customer: str | None = None,
+        branch: str | None = None, document_date: Condition[Date | str] | None = None,
         last_modified_date_time: Condition[Date | str] | None = None,
-        created_date_time: Condition[Date | str] | None = None,
-        page_number: int | None = None,
-        page_size: int | None = None,
+        created_date_time: Condition[Date | str] | None = None, page_number: int | None = None,
+        page_size: int | None = None, number_to_read: int | None = None,
+        skip_records: int | None = None, greater_than_value: str | None = None,
         **options: Unpack[PagedOptions],
     ) -> Pager[CustomerDocumentDto]:
         """List the documents of a customer
@@ -514,10 +483,6 @@ class CustomerResource(SyncResource):
             document_due_date: Document due date to compare with; `documentDueDateCondition`
                 says how. (date and time, with gt, ge, lt or le)
             status: Only those that stand there.
-            number_to_read: How many elements to read. Use `pageSize` where the operation has
-                it: the two do not mix. (deprecated)
-            skip_records: How many elements to pass over first. Use `pageNumber` where the
-                operation has it: the two do not mix. (deprecated)
             external_reference: Only documents with this external reference.
             payment_reference: Only documents with this payment reference.
             customer_ref_number: Only documents with this customer reference number.
@@ -525,7 +490,6 @@ class CustomerResource(SyncResource):
             branch: Only documents with this branch.
             document_date: Document date to compare with; `documentDateCondition` says how.
                 (date and time, with gt, ge, lt or le)
-            greater_than_value: No longer looked at. (deprecated)
             last_modified_date_time: Time of the last change to compare with: a day such as
                 `2024-05-25`, or a day and a time with a blank or a T between, to the second or
                 the millisecond. It must not name a zone. (with gt, ge, lt or le)
@@ -534,6 +498,11 @@ class CustomerResource(SyncResource):
             page_number: Page to read, counted from 1.
             page_size: Elements a page; more than the largest size of this list is cut to that
                 size.
+            number_to_read: How many elements to read. Use `pageSize` where the operation has
+                it: the two do not mix. (deprecated)
+            skip_records: How many elements to pass over first. Use `pageNumber` where the
+                operation has it: the two do not mix. (deprecated)
+            greater_than_value: No longer looked at. (deprecated)
 
         Returns: all elements, page by page as they are needed. Raises: ApiError.
         Wire: ``GET /v1/customer/{customerNumber}/document``
@@ -562,36 +531,23 @@ class CustomerResource(SyncResource):
         )
 
     def get_all_invoices_for_customer(
-        self,
-        customer_number: str,
-        *,
-        document_type: LandedCostDtoInDocType | str | None = None,
-        released: int | None = None,
-        dunning_level: int | None = None,
+        self, customer_number: str, *,
+        document_type: LandedCostDtoInDocType | Literal["Invoice", "DebitNote", "CreditNote", "Payment", "VoidPayment", "Prepayment", "Refund", "FinCharge", "SmallBalanceWo", "SmallCreditWo", "CashSale", "CashReturn", "Undefined", "NoUpdate"] | str | None = None,
+        released: int | None = None, dunning_level: int | None = None,
         closed_financial_period: str | None = None,
-        dunning_letter_date_time: Condition[Date | str] | None = None,
-        project: str | None = None,
-        expand_applications: bool | None = None,
-        expand_dunning_information: bool | None = None,
-        expand_attachments: bool | None = None,
-        expand_tax_details: bool | None = None,
-        expand_invoice_address: bool | None = None,
-        financial_period: str | None = None,
+        dunning_letter_date_time: Condition[Date | str] | None = None, project: str | None = None,
+        expand_applications: bool | None = None, expand_dunning_information: bool | None = None,
+        expand_attachments: bool | None = None, expand_tax_details: bool | None = None,
+        expand_invoice_address: bool | None = None, financial_period: str | None = None,
         document_due_date: Condition[Date | str] | None = None,
-        status: PaymentDtoStatus | str | None = None,
-        number_to_read: int | None = None,
-        skip_records: int | None = None,
-        external_reference: str | None = None,
-        payment_reference: str | None = None,
-        customer_ref_number: str | None = None,
-        customer: str | None = None,
-        branch: str | None = None,
-        document_date: Condition[Date | str] | None = None,
-        greater_than_value: str | None = None,
+        status: PaymentDtoStatus | Literal["Hold", "Balanced", "Voided", "Scheduled", "Open", "Closed", "PendingPrint", "PendingEmail", "CreditHold", "CcHold", "Reserved"] | str | None = None,
+        external_reference: str | None = None, payment_reference: str | None = None,
+        customer_ref_number: str | None = None, customer: str | None = None,
+        branch: str | None = None, document_date: Condition[Date | str] | None = None,
         last_modified_date_time: Condition[Date | str] | None = None,
-        created_date_time: Condition[Date | str] | None = None,
-        page_number: int | None = None,
-        page_size: int | None = None,
+        created_date_time: Condition[Date | str] | None = None, page_number: int | None = None,
+        page_size: int | None = None, number_to_read: int | None = None,
+        skip_records: int | None = None, greater_than_value: str | None = None,
         **options: Unpack[PagedOptions],
     ) -> Pager[CustomerInvoiceDto]:
         """List the invoices of a customer
@@ -617,10 +573,6 @@ class CustomerResource(SyncResource):
             document_due_date: Document due date to compare with; `documentDueDateCondition`
                 says how. (date and time, with gt, ge, lt or le)
             status: Only those that stand there.
-            number_to_read: How many elements to read. Use `pageSize` where the operation has
-                it: the two do not mix. (deprecated)
-            skip_records: How many elements to pass over first. Use `pageNumber` where the
-                operation has it: the two do not mix. (deprecated)
             external_reference: Only invoices with this external reference.
             payment_reference: Only invoices with this payment reference.
             customer_ref_number: Only invoices with this customer reference number.
@@ -628,7 +580,6 @@ class CustomerResource(SyncResource):
             branch: Only invoices with this branch.
             document_date: Document date to compare with; `documentDateCondition` says how.
                 (date and time, with gt, ge, lt or le)
-            greater_than_value: No longer looked at. (deprecated)
             last_modified_date_time: Time of the last change to compare with: a day such as
                 `2024-05-25`, or a day and a time with a blank or a T between, to the second or
                 the millisecond. It must not name a zone. (with gt, ge, lt or le)
@@ -637,6 +588,11 @@ class CustomerResource(SyncResource):
             page_number: Page to read, counted from 1.
             page_size: Elements a page; more than the largest size of this list is cut to that
                 size.
+            number_to_read: How many elements to read. Use `pageSize` where the operation has
+                it: the two do not mix. (deprecated)
+            skip_records: How many elements to pass over first. Use `pageNumber` where the
+                operation has it: the two do not mix. (deprecated)
+            greater_than_value: No longer looked at. (deprecated)
 
         Returns: all elements, page by page as they are needed. Raises: ApiError.
         Wire: ``GET /v1/customer/{customerNumber}/invoice``
@@ -764,20 +720,13 @@ class AsyncCustomerResource(AsyncResource):
     """Operations of Customer."""
 
     async def create(
-        self,
-        body: CustomerUpdateDto,
-        *,
-        number: str | None = None,
-        **options: Unpack[CallOptions],
+        self, body: CustomerUpdateDto, *, number: str | None = None, **options: Unpack[CallOptions],
     ) -> AsyncCreated[CustomerDto]:
         """Make a new customer; see :meth:`CustomerResource.create`."""
         return await self._create(_CREATE, {"number": number}, options, body)
 
     async def create_dunning_letter_action(
-        self,
-        customer: str,
-        body: CreateDunningLetterActionDto,
-        **options: Unpack[CallOptions],
+        self, customer: str, body: CreateDunningLetterActionDto, **options: Unpack[CallOptions],
     ) -> CreateDunningLetterActionResultDto:
         """Write a dunning letter to a customer; see
         :meth:`CustomerResource.create_dunning_letter_action`.
@@ -794,26 +743,17 @@ class AsyncCustomerResource(AsyncResource):
         return await self._invoke(_GET, {"customer_cd": customer_cd}, options)
 
     def get_all(
-        self,
-        *,
-        greater_than_value: str | None = None,
-        number_to_read: int | None = None,
-        skip_records: int | None = None,
-        name: str | None = None,
-        status: CustomerDtoStatus | str | None = None,
-        corporate_id: str | None = None,
-        vat_registration_id: str | None = None,
-        email: str | None = None,
-        phone: str | None = None,
+        self, *, name: str | None = None,
+        status: CustomerDtoStatus | Literal["Active", "OnHold", "CreditHold", "Inactive", "OneTime"] | str | None = None,
+        corporate_id: str | None = None, vat_registration_id: str | None = None,
+        email: str | None = None, phone: str | None = None,
         last_modified_date_time: Condition[Date | str] | None = None,
         created_date_time: Condition[Date | str] | None = None,
-        expand_account_information: bool | None = None,
-        expand_payment_methods: bool | None = None,
-        expand_direct_debit: bool | None = None,
-        attributes: Mapping[str, Any] | None = None,
-        page_number: int | None = None,
-        page_size: int | None = None,
-        **options: Unpack[PagedOptions],
+        expand_account_information: bool | None = None, expand_payment_methods: bool | None = None,
+        expand_direct_debit: bool | None = None, attributes: Mapping[str, Any] | None = None,
+        page_number: int | None = None, page_size: int | None = None,
+        greater_than_value: str | None = None, number_to_read: int | None = None,
+        skip_records: int | None = None, **options: Unpack[PagedOptions],
     ) -> AsyncPager[CustomerDto]:
         """List customers; see :meth:`CustomerResource.get_all`."""
         return self._pager(
@@ -833,21 +773,12 @@ class AsyncCustomerResource(AsyncResource):
         )
 
     def get_all_contacts_for_customer(
-        self,
-        customer_cd: str,
-        *,
-        display_name: str | None = None,
-        active: str | None = None,
-        first_name: str | None = None,
-        last_name: str | None = None,
-        business_account: str | None = None,
-        email: str | None = None,
-        greater_than_value: str | None = None,
-        number_to_read: int | None = None,
-        skip_records: int | None = None,
-        order_by: str | None = None,
-        last_modified_date_time: Condition[Date | str] | None = None,
-        **options: Unpack[PagedOptions],
+        self, customer_cd: str, *, display_name: str | None = None, active: str | None = None,
+        first_name: str | None = None, last_name: str | None = None,
+        business_account: str | None = None, email: str | None = None,
+        number_to_read: int | None = None, skip_records: int | None = None,
+        order_by: str | None = None, last_modified_date_time: Condition[Date | str] | None = None,
+        greater_than_value: str | None = None, **options: Unpack[PagedOptions],
     ) -> AsyncPager[ContactDto]:
         """List the contacts of a customer; see
         :meth:`CustomerResource.get_all_contacts_for_customer`.
@@ -866,14 +797,9 @@ class AsyncCustomerResource(AsyncResource):
         )
 
     def get_all_customer_balance(
-        self,
-        *,
-        greater_than_value: str | None = None,
-        number_to_read: int | None = None,
-        skip_records: int | None = None,
-        order_by: str | None = None,
-        last_modified_date_time: Condition[Date | str] | None = None,
-        **options: Unpack[PagedOptions],
+        self, *, number_to_read: int | None = None, skip_records: int | None = None,
+        order_by: str | None = None, last_modified_date_time: Condition[Date | str] | None = None,
+        greater_than_value: str | None = None, **options: Unpack[PagedOptions],
     ) -> AsyncPager[CustomerBalanceDto]:
         """List the balances of customers; see :meth:`CustomerResource.get_all_customer_balance`.
         """
@@ -888,36 +814,23 @@ class AsyncCustomerResource(AsyncResource):
         )
 
     def get_all_documents_for_customer(
-        self,
-        customer_number: str,
-        *,
-        document_type: LandedCostDtoInDocType | str | None = None,
-        released: int | None = None,
-        dunning_level: int | None = None,
+        self, customer_number: str, *,
+        document_type: LandedCostDtoInDocType | Literal["Invoice", "DebitNote", "CreditNote", "Payment", "VoidPayment", "Prepayment", "Refund", "FinCharge", "SmallBalanceWo", "SmallCreditWo", "CashSale", "CashReturn", "Undefined", "NoUpdate"] | str | None = None,
+        released: int | None = None, dunning_level: int | None = None,
         closed_financial_period: str | None = None,
-        dunning_letter_date_time: Condition[Date | str] | None = None,
-        project: str | None = None,
-        expand_applications: bool | None = None,
-        expand_dunning_information: bool | None = None,
-        expand_attachments: bool | None = None,
-        expand_tax_details: bool | None = None,
-        expand_invoice_address: bool | None = None,
-        financial_period: str | None = None,
+        dunning_letter_date_time: Condition[Date | str] | None = None, project: str | None = None,
+        expand_applications: bool | None = None, expand_dunning_information: bool | None = None,
+        expand_attachments: bool | None = None, expand_tax_details: bool | None = None,
+        expand_invoice_address: bool | None = None, financial_period: str | None = None,
         document_due_date: Condition[Date | str] | None = None,
-        status: PaymentDtoStatus | str | None = None,
-        number_to_read: int | None = None,
-        skip_records: int | None = None,
-        external_reference: str | None = None,
-        payment_reference: str | None = None,
-        customer_ref_number: str | None = None,
-        customer: str | None = None,
-        branch: str | None = None,
-        document_date: Condition[Date | str] | None = None,
-        greater_than_value: str | None = None,
+        status: PaymentDtoStatus | Literal["Hold", "Balanced", "Voided", "Scheduled", "Open", "Closed", "PendingPrint", "PendingEmail", "CreditHold", "CcHold", "Reserved"] | str | None = None,
+        external_reference: str | None = None, payment_reference: str | None = None,
+        customer_ref_number: str | None = None, customer: str | None = None,
+        branch: str | None = None, document_date: Condition[Date | str] | None = None,
         last_modified_date_time: Condition[Date | str] | None = None,
-        created_date_time: Condition[Date | str] | None = None,
-        page_number: int | None = None,
-        page_size: int | None = None,
+        created_date_time: Condition[Date | str] | None = None, page_number: int | None = None,
+        page_size: int | None = None, number_to_read: int | None = None,
+        skip_records: int | None = None, greater_than_value: str | None = None,
         **options: Unpack[PagedOptions],
     ) -> AsyncPager[CustomerDocumentDto]:
         """List the documents of a customer; see
@@ -947,36 +860,23 @@ class AsyncCustomerResource(AsyncResource):
         )
 
     def get_all_invoices_for_customer(
-        self,
-        customer_number: str,
-        *,
-        document_type: LandedCostDtoInDocType | str | None = None,
-        released: int | None = None,
-        dunning_level: int | None = None,
+        self, customer_number: str, *,
+        document_type: LandedCostDtoInDocType | Literal["Invoice", "DebitNote", "CreditNote", "Payment", "VoidPayment", "Prepayment", "Refund", "FinCharge", "SmallBalanceWo", "SmallCreditWo", "CashSale", "CashReturn", "Undefined", "NoUpdate"] | str | None = None,
+        released: int | None = None, dunning_level: int | None = None,
         closed_financial_period: str | None = None,
-        dunning_letter_date_time: Condition[Date | str] | None = None,
-        project: str | None = None,
-        expand_applications: bool | None = None,
-        expand_dunning_information: bool | None = None,
-        expand_attachments: bool | None = None,
-        expand_tax_details: bool | None = None,
-        expand_invoice_address: bool | None = None,
-        financial_period: str | None = None,
+        dunning_letter_date_time: Condition[Date | str] | None = None, project: str | None = None,
+        expand_applications: bool | None = None, expand_dunning_information: bool | None = None,
+        expand_attachments: bool | None = None, expand_tax_details: bool | None = None,
+        expand_invoice_address: bool | None = None, financial_period: str | None = None,
         document_due_date: Condition[Date | str] | None = None,
-        status: PaymentDtoStatus | str | None = None,
-        number_to_read: int | None = None,
-        skip_records: int | None = None,
-        external_reference: str | None = None,
-        payment_reference: str | None = None,
-        customer_ref_number: str | None = None,
-        customer: str | None = None,
-        branch: str | None = None,
-        document_date: Condition[Date | str] | None = None,
-        greater_than_value: str | None = None,
+        status: PaymentDtoStatus | Literal["Hold", "Balanced", "Voided", "Scheduled", "Open", "Closed", "PendingPrint", "PendingEmail", "CreditHold", "CcHold", "Reserved"] | str | None = None,
+        external_reference: str | None = None, payment_reference: str | None = None,
+        customer_ref_number: str | None = None, customer: str | None = None,
+        branch: str | None = None, document_date: Condition[Date | str] | None = None,
         last_modified_date_time: Condition[Date | str] | None = None,
-        created_date_time: Condition[Date | str] | None = None,
-        page_number: int | None = None,
-        page_size: int | None = None,
+        created_date_time: Condition[Date | str] | None = None, page_number: int | None = None,
+        page_size: int | None = None, number_to_read: int | None = None,
+        skip_records: int | None = None, greater_than_value: str | None = None,
         **options: Unpack[PagedOptions],
     ) -> AsyncPager[CustomerInvoiceDto]:
         """List the invoices of a customer; see
@@ -1006,9 +906,7 @@ class AsyncCustomerResource(AsyncResource):
         )
 
     async def get_by_internal_id(
-        self,
-        internal_id: int,
-        **options: Unpack[CallOptions],
+        self, internal_id: int, **options: Unpack[CallOptions],
     ) -> CustomerDto:
         """Read a customer by the database's own number; see
         :meth:`CustomerResource.get_by_internal_id`.
@@ -1016,9 +914,7 @@ class AsyncCustomerResource(AsyncResource):
         return await self._invoke(_GET_BY_INTERNAL_ID, {"internal_id": internal_id}, options)
 
     async def get_customer_balance(
-        self,
-        customer_cd: str,
-        **options: Unpack[CallOptions],
+        self, customer_cd: str, **options: Unpack[CallOptions],
     ) -> CustomerBalanceDto:
         """Read the balance of a customer; see :meth:`CustomerResource.get_customer_balance`."""
         return await self._invoke(_GET_CUSTOMER_BALANCE, {"customer_cd": customer_cd}, options)
@@ -1028,9 +924,7 @@ class AsyncCustomerResource(AsyncResource):
         return await self._invoke(_GET_CUSTOMER_CLASSES, {}, options)
 
     async def get_specific_customer_class(
-        self,
-        customer_class_id: str,
-        **options: Unpack[CallOptions],
+        self, customer_class_id: str, **options: Unpack[CallOptions],
     ) -> CustomerClassDto:
         """Read a customer class; see :meth:`CustomerResource.get_specific_customer_class`."""
         return await self._invoke(
@@ -1040,19 +934,13 @@ class AsyncCustomerResource(AsyncResource):
         )
 
     async def update(
-        self,
-        customer_cd: str,
-        body: CustomerUpdateDto,
-        **options: Unpack[CallOptions],
+        self, customer_cd: str, body: CustomerUpdateDto, **options: Unpack[CallOptions],
     ) -> None:
         """Change a customer; see :meth:`CustomerResource.update`."""
         return await self._invoke(_UPDATE, {"customer_cd": customer_cd}, options, body)
 
     async def update_by_internal_id(
-        self,
-        internal_id: int,
-        body: CustomerUpdateDto,
-        **options: Unpack[CallOptions],
+        self, internal_id: int, body: CustomerUpdateDto, **options: Unpack[CallOptions],
     ) -> None:
         """Change a customer by the database's own number; see
         :meth:`CustomerResource.update_by_internal_id`.

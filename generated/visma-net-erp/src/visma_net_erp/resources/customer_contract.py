@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, Unpack
+from typing import Any, Literal, Unpack
 
 from .._runtime.answers import AsyncCreated, Created
 from .._runtime.call import AsyncResource, SyncResource
@@ -42,7 +42,7 @@ _ACTIVATE_UPGRADE: Operation[dict[str, Any]] = Operation(
 _CREATE: Operation[CustomerContractDto] = Operation(
     id="CustomerContract_CreateCustomerContract", method="POST", path="/v1/customerContract",
     resource="customer_contract", function="create",
-    body=Body(kind="json", media_type="application/json", required=True),
+    body=Body(kind="json", media_type="application/json", required=True, type=CustomerContractUpdateDto),
     answers={"201": Answer(kind="empty")}, background=True,
     created="/v1/customerContract/{contractId}", created_type=CustomerContractDto,
     created_parameters=(Parameter(python="contract_id", wire="contractId", location="path", required=True, style="simple", explode=False, key=True),),
@@ -82,7 +82,7 @@ _UPDATE: Operation[None] = Operation(
     parameters=(
         Parameter(python="contract_id", wire="contractId", location="path", required=True, style="simple", explode=False, key=True),
     ),
-    body=Body(kind="json", media_type="application/json", required=True),
+    body=Body(kind="json", media_type="application/json", required=True, type=CustomerContractUpdateDto),
     answers={"204": Answer(kind="empty")}, background=True,
 )
 
@@ -169,20 +169,13 @@ class CustomerContractResource(SyncResource):
         return self._invoke(_GET, {"contract_id": contract_id}, options)
 
     def get_all(
-        self,
-        *,
-        greater_than_value: str | None = None,
-        number_to_read: int | None = None,
-        skip_records: int | None = None,
-        order_by: str | None = None,
-        last_modified_date_time: Condition[Date | str] | None = None,
+        self, *, number_to_read: int | None = None, skip_records: int | None = None,
+        order_by: str | None = None, last_modified_date_time: Condition[Date | str] | None = None,
         contract_template: str | None = None,
-        status: CustomerContractDtoStatus | str | None = None,
-        customer: str | None = None,
-        expand_summary: bool | None = None,
-        expand_details: bool | None = None,
-        attributes: Mapping[str, Any] | None = None,
-        expand_attributes: bool | None = None,
+        status: CustomerContractDtoStatus | Literal["Draft", "InApproval", "Active", "Expired", "Canceled", "Completed", "InUpgrade", "PendingActivation"] | str | None = None,
+        customer: str | None = None, expand_summary: bool | None = None,
+        expand_details: bool | None = None, attributes: Mapping[str, Any] | None = None,
+        expand_attributes: bool | None = None, greater_than_value: str | None = None,
         **options: Unpack[PagedOptions],
     ) -> Pager[CustomerContractDto]:
         """List customer contracts
@@ -190,7 +183,6 @@ class CustomerContractResource(SyncResource):
         Answers everything at once unless `numberToRead` says otherwise. Screen: CT301000.
 
         Args:
-            greater_than_value: No longer looked at. (deprecated)
             number_to_read: How many elements to read. Use `pageSize` where the operation has
                 it: the two do not mix.
             skip_records: How many elements to pass over first. Use `pageNumber` where the
@@ -208,6 +200,7 @@ class CustomerContractResource(SyncResource):
                 `{"COLOR":"red","ACTIVE":"1"}`. Dates go as `yyyy-MM-dd`, several choices of one
                 attribute as one text with commas.
             expand_attributes: Whether to read attributes, too. Reading takes longer.
+            greater_than_value: No longer looked at. (deprecated)
 
         Returns: all elements, page by page as they are needed. Raises: ApiError.
         Wire: ``GET /v1/customerContract``
@@ -248,10 +241,7 @@ class AsyncCustomerContractResource(AsyncResource):
     """Operations of CustomerContract."""
 
     async def activate_contract(
-        self,
-        contract_id: str,
-        *,
-        activation_date: DateTime | Date | None = None,
+        self, contract_id: str, *, activation_date: DateTime | Date | None = None,
         **options: Unpack[CallOptions],
     ) -> dict[str, Any]:
         """Activate a customer contract; see :meth:`CustomerContractResource.activate_contract`.
@@ -263,10 +253,7 @@ class AsyncCustomerContractResource(AsyncResource):
         )
 
     async def activate_upgrade(
-        self,
-        contract_id: str,
-        *,
-        activation_date: DateTime | Date | None = None,
+        self, contract_id: str, *, activation_date: DateTime | Date | None = None,
         **options: Unpack[CallOptions],
     ) -> dict[str, Any]:
         """Activate the upgrade of a customer contract; see
@@ -279,9 +266,7 @@ class AsyncCustomerContractResource(AsyncResource):
         )
 
     async def create(
-        self,
-        body: CustomerContractUpdateDto,
-        **options: Unpack[CallOptions],
+        self, body: CustomerContractUpdateDto, **options: Unpack[CallOptions],
     ) -> AsyncCreated[CustomerContractDto]:
         """Make a new customer contract; see :meth:`CustomerContractResource.create`."""
         return await self._create(_CREATE, {}, options, body)
@@ -291,20 +276,13 @@ class AsyncCustomerContractResource(AsyncResource):
         return await self._invoke(_GET, {"contract_id": contract_id}, options)
 
     def get_all(
-        self,
-        *,
-        greater_than_value: str | None = None,
-        number_to_read: int | None = None,
-        skip_records: int | None = None,
-        order_by: str | None = None,
-        last_modified_date_time: Condition[Date | str] | None = None,
+        self, *, number_to_read: int | None = None, skip_records: int | None = None,
+        order_by: str | None = None, last_modified_date_time: Condition[Date | str] | None = None,
         contract_template: str | None = None,
-        status: CustomerContractDtoStatus | str | None = None,
-        customer: str | None = None,
-        expand_summary: bool | None = None,
-        expand_details: bool | None = None,
-        attributes: Mapping[str, Any] | None = None,
-        expand_attributes: bool | None = None,
+        status: CustomerContractDtoStatus | Literal["Draft", "InApproval", "Active", "Expired", "Canceled", "Completed", "InUpgrade", "PendingActivation"] | str | None = None,
+        customer: str | None = None, expand_summary: bool | None = None,
+        expand_details: bool | None = None, attributes: Mapping[str, Any] | None = None,
+        expand_attributes: bool | None = None, greater_than_value: str | None = None,
         **options: Unpack[PagedOptions],
     ) -> AsyncPager[CustomerContractDto]:
         """List customer contracts; see :meth:`CustomerContractResource.get_all`."""
@@ -322,10 +300,7 @@ class AsyncCustomerContractResource(AsyncResource):
         )
 
     async def update(
-        self,
-        contract_id: str,
-        body: CustomerContractUpdateDto,
-        **options: Unpack[CallOptions],
+        self, contract_id: str, body: CustomerContractUpdateDto, **options: Unpack[CallOptions],
     ) -> None:
         """Change a customer contract; see :meth:`CustomerContractResource.update`."""
         return await self._invoke(_UPDATE, {"contract_id": contract_id}, options, body)

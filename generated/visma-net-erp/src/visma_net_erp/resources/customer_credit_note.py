@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, Unpack
+from typing import Any, Literal, Unpack
 
 from .._runtime.answers import AsyncCreated, Created
 from .._runtime.call import AsyncResource, SyncResource
@@ -24,7 +24,7 @@ __all__ = ["AsyncCustomerCreditNoteResource", "CustomerCreditNoteResource"]
 _CREATE: Operation[CustomerCreditNoteDto] = Operation(
     id="CustomerCreditNote_Create", method="POST", path="/v1/customerCreditNote",
     resource="customer_credit_note", function="create",
-    body=Body(kind="json", media_type="application/json", required=True),
+    body=Body(kind="json", media_type="application/json", required=True, type=CustomerCreditNoteUpdateDto),
     answers={"201": Answer(kind="empty")}, background=True,
     created="/v1/customerCreditNote/{creditNoteNumber}", created_type=CustomerCreditNoteDto,
     created_parameters=(Parameter(python="credit_note_number", wire="creditNoteNumber", location="path", required=True, style="simple", explode=False, key=True),),
@@ -136,7 +136,7 @@ _UPDATE: Operation[None] = Operation(
     parameters=(
         Parameter(python="credit_note_number", wire="creditNoteNumber", location="path", required=True, style="simple", explode=False, key=True),
     ),
-    body=Body(kind="json", media_type="application/json", required=True),
+    body=Body(kind="json", media_type="application/json", required=True, type=CustomerCreditNoteUpdateDto),
     answers={"204": Answer(kind="empty")}, background=True,
 )
 
@@ -240,35 +240,23 @@ class CustomerCreditNoteResource(SyncResource):
         return self._invoke(_GET, {"credit_note_number": credit_note_number}, options)
 
     def get_all(
-        self,
-        *,
-        document_type: LandedCostDtoInDocType | str | None = None,
-        released: int | None = None,
-        dunning_level: int | None = None,
+        self, *,
+        document_type: LandedCostDtoInDocType | Literal["Invoice", "DebitNote", "CreditNote", "Payment", "VoidPayment", "Prepayment", "Refund", "FinCharge", "SmallBalanceWo", "SmallCreditWo", "CashSale", "CashReturn", "Undefined", "NoUpdate"] | str | None = None,
+        released: int | None = None, dunning_level: int | None = None,
         closed_financial_period: str | None = None,
-        dunning_letter_date_time: Condition[Date | str] | None = None,
-        project: str | None = None,
-        expand_applications: bool | None = None,
-        expand_dunning_information: bool | None = None,
-        expand_attachments: bool | None = None,
-        expand_tax_details: bool | None = None,
-        expand_invoice_address: bool | None = None,
-        financial_period: str | None = None,
+        dunning_letter_date_time: Condition[Date | str] | None = None, project: str | None = None,
+        expand_applications: bool | None = None, expand_dunning_information: bool | None = None,
+        expand_attachments: bool | None = None, expand_tax_details: bool | None = None,
+        expand_invoice_address: bool | None = None, financial_period: str | None = None,
         document_due_date: Condition[Date | str] | None = None,
-        status: PaymentDtoStatus | str | None = None,
-        number_to_read: int | None = None,
-        skip_records: int | None = None,
-        external_reference: str | None = None,
-        payment_reference: str | None = None,
-        customer_ref_number: str | None = None,
-        customer: str | None = None,
-        branch: str | None = None,
-        document_date: Condition[Date | str] | None = None,
-        greater_than_value: str | None = None,
+        status: PaymentDtoStatus | Literal["Hold", "Balanced", "Voided", "Scheduled", "Open", "Closed", "PendingPrint", "PendingEmail", "CreditHold", "CcHold", "Reserved"] | str | None = None,
+        external_reference: str | None = None, payment_reference: str | None = None,
+        customer_ref_number: str | None = None, customer: str | None = None,
+        branch: str | None = None, document_date: Condition[Date | str] | None = None,
         last_modified_date_time: Condition[Date | str] | None = None,
-        created_date_time: Condition[Date | str] | None = None,
-        page_number: int | None = None,
-        page_size: int | None = None,
+        created_date_time: Condition[Date | str] | None = None, page_number: int | None = None,
+        page_size: int | None = None, number_to_read: int | None = None,
+        skip_records: int | None = None, greater_than_value: str | None = None,
         **options: Unpack[PagedOptions],
     ) -> Pager[CustomerCreditNoteDto]:
         """List credit notes
@@ -293,10 +281,6 @@ class CustomerCreditNoteResource(SyncResource):
             document_due_date: Document due date to compare with; `documentDueDateCondition`
                 says how. (date and time, with gt, ge, lt or le)
             status: Only those that stand there.
-            number_to_read: How many elements to read. Use `pageSize` where the operation has
-                it: the two do not mix. (deprecated)
-            skip_records: How many elements to pass over first. Use `pageNumber` where the
-                operation has it: the two do not mix. (deprecated)
             external_reference: Only credit notes with this external reference.
             payment_reference: Only credit notes with this payment reference.
             customer_ref_number: Only credit notes with this customer reference number.
@@ -304,7 +288,6 @@ class CustomerCreditNoteResource(SyncResource):
             branch: Only credit notes with this branch.
             document_date: Document date to compare with; `documentDateCondition` says how.
                 (date and time, with gt, ge, lt or le)
-            greater_than_value: No longer looked at. (deprecated)
             last_modified_date_time: Time of the last change to compare with: a day such as
                 `2024-05-25`, or a day and a time with a blank or a T between, to the second or
                 the millisecond. It must not name a zone. (with gt, ge, lt or le)
@@ -313,6 +296,11 @@ class CustomerCreditNoteResource(SyncResource):
             page_number: Page to read, counted from 1.
             page_size: Elements a page; more than the largest size of this list is cut to that
                 size.
+            number_to_read: How many elements to read. Use `pageSize` where the operation has
+                it: the two do not mix. (deprecated)
+            skip_records: How many elements to pass over first. Use `pageNumber` where the
+                operation has it: the two do not mix. (deprecated)
+            greater_than_value: No longer looked at. (deprecated)
 
         Returns: all elements, page by page as they are needed. Raises: ApiError.
         Wire: ``GET /v1/customerCreditNote``
@@ -394,20 +382,14 @@ class AsyncCustomerCreditNoteResource(AsyncResource):
 
     @deprecated("customer_credit_note.create is deprecated by the API")
     async def create(
-        self,
-        body: CustomerCreditNoteUpdateDto,
-        *,
-        number: str | None = None,
+        self, body: CustomerCreditNoteUpdateDto, *, number: str | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncCreated[CustomerCreditNoteDto]:
         """Make a new credit note; see :meth:`CustomerCreditNoteResource.create`."""
         return await self._create(_CREATE, {"number": number}, options, body)
 
     async def create_header_attachment(
-        self,
-        credit_note_number: str,
-        body: FileContent,
-        **options: Unpack[CallOptions],
+        self, credit_note_number: str, body: FileContent, **options: Unpack[CallOptions],
     ) -> AsyncCreated[bytes]:
         """Attach a file to a credit note; see
         :meth:`CustomerCreditNoteResource.create_header_attachment`.
@@ -420,10 +402,7 @@ class AsyncCustomerCreditNoteResource(AsyncResource):
         )
 
     async def create_line_attachment(
-        self,
-        credit_note_number: str,
-        line_number: int,
-        body: FileContent,
+        self, credit_note_number: str, line_number: int, body: FileContent,
         **options: Unpack[CallOptions],
     ) -> AsyncCreated[bytes]:
         """Attach a file to a line of a credit note; see
@@ -441,43 +420,29 @@ class AsyncCustomerCreditNoteResource(AsyncResource):
         return await self._invoke(_DELETE, {"credit_note_number": credit_note_number}, options)
 
     async def get(
-        self,
-        credit_note_number: str,
-        **options: Unpack[CallOptions],
+        self, credit_note_number: str, **options: Unpack[CallOptions],
     ) -> CustomerCreditNoteDto:
         """Read a credit note; see :meth:`CustomerCreditNoteResource.get`."""
         return await self._invoke(_GET, {"credit_note_number": credit_note_number}, options)
 
     def get_all(
-        self,
-        *,
-        document_type: LandedCostDtoInDocType | str | None = None,
-        released: int | None = None,
-        dunning_level: int | None = None,
+        self, *,
+        document_type: LandedCostDtoInDocType | Literal["Invoice", "DebitNote", "CreditNote", "Payment", "VoidPayment", "Prepayment", "Refund", "FinCharge", "SmallBalanceWo", "SmallCreditWo", "CashSale", "CashReturn", "Undefined", "NoUpdate"] | str | None = None,
+        released: int | None = None, dunning_level: int | None = None,
         closed_financial_period: str | None = None,
-        dunning_letter_date_time: Condition[Date | str] | None = None,
-        project: str | None = None,
-        expand_applications: bool | None = None,
-        expand_dunning_information: bool | None = None,
-        expand_attachments: bool | None = None,
-        expand_tax_details: bool | None = None,
-        expand_invoice_address: bool | None = None,
-        financial_period: str | None = None,
+        dunning_letter_date_time: Condition[Date | str] | None = None, project: str | None = None,
+        expand_applications: bool | None = None, expand_dunning_information: bool | None = None,
+        expand_attachments: bool | None = None, expand_tax_details: bool | None = None,
+        expand_invoice_address: bool | None = None, financial_period: str | None = None,
         document_due_date: Condition[Date | str] | None = None,
-        status: PaymentDtoStatus | str | None = None,
-        number_to_read: int | None = None,
-        skip_records: int | None = None,
-        external_reference: str | None = None,
-        payment_reference: str | None = None,
-        customer_ref_number: str | None = None,
-        customer: str | None = None,
-        branch: str | None = None,
-        document_date: Condition[Date | str] | None = None,
-        greater_than_value: str | None = None,
+        status: PaymentDtoStatus | Literal["Hold", "Balanced", "Voided", "Scheduled", "Open", "Closed", "PendingPrint", "PendingEmail", "CreditHold", "CcHold", "Reserved"] | str | None = None,
+        external_reference: str | None = None, payment_reference: str | None = None,
+        customer_ref_number: str | None = None, customer: str | None = None,
+        branch: str | None = None, document_date: Condition[Date | str] | None = None,
         last_modified_date_time: Condition[Date | str] | None = None,
-        created_date_time: Condition[Date | str] | None = None,
-        page_number: int | None = None,
-        page_size: int | None = None,
+        created_date_time: Condition[Date | str] | None = None, page_number: int | None = None,
+        page_size: int | None = None, number_to_read: int | None = None,
+        skip_records: int | None = None, greater_than_value: str | None = None,
         **options: Unpack[PagedOptions],
     ) -> AsyncPager[CustomerCreditNoteDto]:
         """List credit notes; see :meth:`CustomerCreditNoteResource.get_all`."""
@@ -508,9 +473,7 @@ class AsyncCustomerCreditNoteResource(AsyncResource):
         return await self._invoke(_PRINT, {"credit_note_number": credit_note_number}, options)
 
     async def release_document(
-        self,
-        credit_note_number: str,
-        **options: Unpack[CallOptions],
+        self, credit_note_number: str, **options: Unpack[CallOptions],
     ) -> ReleaseCustomerCreditNoteActionResultDto:
         """Release a credit note; see :meth:`CustomerCreditNoteResource.release_document`."""
         return await self._invoke(
@@ -520,9 +483,7 @@ class AsyncCustomerCreditNoteResource(AsyncResource):
         )
 
     async def update(
-        self,
-        credit_note_number: str,
-        body: CustomerCreditNoteUpdateDto,
+        self, credit_note_number: str, body: CustomerCreditNoteUpdateDto,
         **options: Unpack[CallOptions],
     ) -> None:
         """Change a credit note; see :meth:`CustomerCreditNoteResource.update`."""

@@ -17,7 +17,7 @@ __all__ = ["AsyncCustomerCreditNoteV2Resource", "CustomerCreditNoteV2Resource"]
 _CREATE: Operation[CustomerCreditNoteDto] = Operation(
     id="CustomerCreditNoteV2_Create", method="POST", path="/v2/customerCreditNote",
     resource="customer_credit_note_v2", function="create",
-    body=Body(kind="json", media_type="application/json", required=True),
+    body=Body(kind="json", media_type="application/json", required=True, type=CustomerCreditNoteUpdateDto),
     answers={"201": Answer(kind="empty")}, background=True,
     created="/v1/customerCreditNote/{creditNoteNumber}", created_type=CustomerCreditNoteDto,
     created_parameters=(Parameter(python="credit_note_number", wire="creditNoteNumber", location="path", required=True, style="simple", explode=False, key=True),),
@@ -54,10 +54,7 @@ class AsyncCustomerCreditNoteV2Resource(AsyncResource):
     """Operations of CustomerCreditNoteV2."""
 
     async def create(
-        self,
-        body: CustomerCreditNoteUpdateDto,
-        *,
-        number: str | None = None,
+        self, body: CustomerCreditNoteUpdateDto, *, number: str | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncCreated[CustomerCreditNoteDto]:
         """Make a new credit note; see :meth:`CustomerCreditNoteV2Resource.create`."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, Unpack
+from typing import Any, Literal, Unpack
 
 from .._runtime.answers import AsyncCreated, Created
 from .._runtime.call import AsyncResource, SyncResource
@@ -24,7 +24,7 @@ __all__ = ["AsyncCustomerDebitNoteResource", "CustomerDebitNoteResource"]
 _CREATE: Operation[CustomerDebitNoteDto] = Operation(
     id="CustomerDebitNote_Create", method="POST", path="/v1/customerDebitNote",
     resource="customer_debit_note", function="create",
-    body=Body(kind="json", media_type="application/json", required=True),
+    body=Body(kind="json", media_type="application/json", required=True, type=CustomerDebitNoteUpdateDto),
     answers={"201": Answer(kind="empty")}, background=True,
     created="/v1/customerDebitNote/{debitNoteNumber}", created_type=CustomerDebitNoteDto,
     created_parameters=(Parameter(python="debit_note_number", wire="debitNoteNumber", location="path", required=True, style="simple", explode=False, key=True),),
@@ -126,7 +126,7 @@ _UPDATE: Operation[None] = Operation(
     parameters=(
         Parameter(python="debit_note_number", wire="debitNoteNumber", location="path", required=True, style="simple", explode=False, key=True),
     ),
-    body=Body(kind="json", media_type="application/json", required=True),
+    body=Body(kind="json", media_type="application/json", required=True, type=CustomerDebitNoteUpdateDto),
     answers={"204": Answer(kind="empty")}, background=True,
 )
 
@@ -220,35 +220,23 @@ class CustomerDebitNoteResource(SyncResource):
         return self._invoke(_GET, {"debit_note_number": debit_note_number}, options)
 
     def get_all(
-        self,
-        *,
-        document_type: LandedCostDtoInDocType | str | None = None,
-        released: int | None = None,
-        dunning_level: int | None = None,
+        self, *,
+        document_type: LandedCostDtoInDocType | Literal["Invoice", "DebitNote", "CreditNote", "Payment", "VoidPayment", "Prepayment", "Refund", "FinCharge", "SmallBalanceWo", "SmallCreditWo", "CashSale", "CashReturn", "Undefined", "NoUpdate"] | str | None = None,
+        released: int | None = None, dunning_level: int | None = None,
         closed_financial_period: str | None = None,
-        dunning_letter_date_time: Condition[Date | str] | None = None,
-        project: str | None = None,
-        expand_applications: bool | None = None,
-        expand_dunning_information: bool | None = None,
-        expand_attachments: bool | None = None,
-        expand_tax_details: bool | None = None,
-        expand_invoice_address: bool | None = None,
-        financial_period: str | None = None,
+        dunning_letter_date_time: Condition[Date | str] | None = None, project: str | None = None,
+        expand_applications: bool | None = None, expand_dunning_information: bool | None = None,
+        expand_attachments: bool | None = None, expand_tax_details: bool | None = None,
+        expand_invoice_address: bool | None = None, financial_period: str | None = None,
         document_due_date: Condition[Date | str] | None = None,
-        status: PaymentDtoStatus | str | None = None,
-        number_to_read: int | None = None,
-        skip_records: int | None = None,
-        external_reference: str | None = None,
-        payment_reference: str | None = None,
-        customer_ref_number: str | None = None,
-        customer: str | None = None,
-        branch: str | None = None,
-        document_date: Condition[Date | str] | None = None,
-        greater_than_value: str | None = None,
+        status: PaymentDtoStatus | Literal["Hold", "Balanced", "Voided", "Scheduled", "Open", "Closed", "PendingPrint", "PendingEmail", "CreditHold", "CcHold", "Reserved"] | str | None = None,
+        external_reference: str | None = None, payment_reference: str | None = None,
+        customer_ref_number: str | None = None, customer: str | None = None,
+        branch: str | None = None, document_date: Condition[Date | str] | None = None,
         last_modified_date_time: Condition[Date | str] | None = None,
-        created_date_time: Condition[Date | str] | None = None,
-        page_number: int | None = None,
-        page_size: int | None = None,
+        created_date_time: Condition[Date | str] | None = None, page_number: int | None = None,
+        page_size: int | None = None, number_to_read: int | None = None,
+        skip_records: int | None = None, greater_than_value: str | None = None,
         **options: Unpack[PagedOptions],
     ) -> Pager[CustomerDebitNoteDto]:
         """List debit notes
@@ -273,10 +261,6 @@ class CustomerDebitNoteResource(SyncResource):
             document_due_date: Document due date to compare with; `documentDueDateCondition`
                 says how. (date and time, with gt, ge, lt or le)
             status: Only those that stand there.
-            number_to_read: How many elements to read. Use `pageSize` where the operation has
-                it: the two do not mix. (deprecated)
-            skip_records: How many elements to pass over first. Use `pageNumber` where the
-                operation has it: the two do not mix. (deprecated)
             external_reference: Only debit notes with this external reference.
             payment_reference: Only debit notes with this payment reference.
             customer_ref_number: Only debit notes with this customer reference number.
@@ -284,7 +268,6 @@ class CustomerDebitNoteResource(SyncResource):
             branch: Only debit notes with this branch.
             document_date: Document date to compare with; `documentDateCondition` says how.
                 (date and time, with gt, ge, lt or le)
-            greater_than_value: No longer looked at. (deprecated)
             last_modified_date_time: Time of the last change to compare with: a day such as
                 `2024-05-25`, or a day and a time with a blank or a T between, to the second or
                 the millisecond. It must not name a zone. (with gt, ge, lt or le)
@@ -293,6 +276,11 @@ class CustomerDebitNoteResource(SyncResource):
             page_number: Page to read, counted from 1.
             page_size: Elements a page; more than the largest size of this list is cut to that
                 size.
+            number_to_read: How many elements to read. Use `pageSize` where the operation has
+                it: the two do not mix. (deprecated)
+            skip_records: How many elements to pass over first. Use `pageNumber` where the
+                operation has it: the two do not mix. (deprecated)
+            greater_than_value: No longer looked at. (deprecated)
 
         Returns: all elements, page by page as they are needed. Raises: ApiError.
         Wire: ``GET /v1/customerDebitNote``
@@ -374,20 +362,14 @@ class AsyncCustomerDebitNoteResource(AsyncResource):
 
     @deprecated("customer_debit_note.create is deprecated by the API")
     async def create(
-        self,
-        body: CustomerDebitNoteUpdateDto,
-        *,
-        number: str | None = None,
+        self, body: CustomerDebitNoteUpdateDto, *, number: str | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncCreated[CustomerDebitNoteDto]:
         """Make a new debit note; see :meth:`CustomerDebitNoteResource.create`."""
         return await self._create(_CREATE, {"number": number}, options, body)
 
     async def create_header_attachment(
-        self,
-        debit_note_number: str,
-        body: FileContent,
-        **options: Unpack[CallOptions],
+        self, debit_note_number: str, body: FileContent, **options: Unpack[CallOptions],
     ) -> AsyncCreated[bytes]:
         """Attach a file to a debit note; see
         :meth:`CustomerDebitNoteResource.create_header_attachment`.
@@ -400,10 +382,7 @@ class AsyncCustomerDebitNoteResource(AsyncResource):
         )
 
     async def create_line_attachment(
-        self,
-        debit_note_number: str,
-        line_number: int,
-        body: FileContent,
+        self, debit_note_number: str, line_number: int, body: FileContent,
         **options: Unpack[CallOptions],
     ) -> AsyncCreated[bytes]:
         """Attach a file to a line of a debit note; see
@@ -417,43 +396,29 @@ class AsyncCustomerDebitNoteResource(AsyncResource):
         )
 
     async def get(
-        self,
-        debit_note_number: str,
-        **options: Unpack[CallOptions],
+        self, debit_note_number: str, **options: Unpack[CallOptions],
     ) -> CustomerDebitNoteDto:
         """Read a debit note; see :meth:`CustomerDebitNoteResource.get`."""
         return await self._invoke(_GET, {"debit_note_number": debit_note_number}, options)
 
     def get_all(
-        self,
-        *,
-        document_type: LandedCostDtoInDocType | str | None = None,
-        released: int | None = None,
-        dunning_level: int | None = None,
+        self, *,
+        document_type: LandedCostDtoInDocType | Literal["Invoice", "DebitNote", "CreditNote", "Payment", "VoidPayment", "Prepayment", "Refund", "FinCharge", "SmallBalanceWo", "SmallCreditWo", "CashSale", "CashReturn", "Undefined", "NoUpdate"] | str | None = None,
+        released: int | None = None, dunning_level: int | None = None,
         closed_financial_period: str | None = None,
-        dunning_letter_date_time: Condition[Date | str] | None = None,
-        project: str | None = None,
-        expand_applications: bool | None = None,
-        expand_dunning_information: bool | None = None,
-        expand_attachments: bool | None = None,
-        expand_tax_details: bool | None = None,
-        expand_invoice_address: bool | None = None,
-        financial_period: str | None = None,
+        dunning_letter_date_time: Condition[Date | str] | None = None, project: str | None = None,
+        expand_applications: bool | None = None, expand_dunning_information: bool | None = None,
+        expand_attachments: bool | None = None, expand_tax_details: bool | None = None,
+        expand_invoice_address: bool | None = None, financial_period: str | None = None,
         document_due_date: Condition[Date | str] | None = None,
-        status: PaymentDtoStatus | str | None = None,
-        number_to_read: int | None = None,
-        skip_records: int | None = None,
-        external_reference: str | None = None,
-        payment_reference: str | None = None,
-        customer_ref_number: str | None = None,
-        customer: str | None = None,
-        branch: str | None = None,
-        document_date: Condition[Date | str] | None = None,
-        greater_than_value: str | None = None,
+        status: PaymentDtoStatus | Literal["Hold", "Balanced", "Voided", "Scheduled", "Open", "Closed", "PendingPrint", "PendingEmail", "CreditHold", "CcHold", "Reserved"] | str | None = None,
+        external_reference: str | None = None, payment_reference: str | None = None,
+        customer_ref_number: str | None = None, customer: str | None = None,
+        branch: str | None = None, document_date: Condition[Date | str] | None = None,
         last_modified_date_time: Condition[Date | str] | None = None,
-        created_date_time: Condition[Date | str] | None = None,
-        page_number: int | None = None,
-        page_size: int | None = None,
+        created_date_time: Condition[Date | str] | None = None, page_number: int | None = None,
+        page_size: int | None = None, number_to_read: int | None = None,
+        skip_records: int | None = None, greater_than_value: str | None = None,
         **options: Unpack[PagedOptions],
     ) -> AsyncPager[CustomerDebitNoteDto]:
         """List debit notes; see :meth:`CustomerDebitNoteResource.get_all`."""
@@ -484,9 +449,7 @@ class AsyncCustomerDebitNoteResource(AsyncResource):
         return await self._invoke(_PRINT, {"debit_note_number": debit_note_number}, options)
 
     async def release_document(
-        self,
-        debit_note_number: str,
-        **options: Unpack[CallOptions],
+        self, debit_note_number: str, **options: Unpack[CallOptions],
     ) -> ReleaseCustomerDebitNoteActionResultDto:
         """Release a debit note; see :meth:`CustomerDebitNoteResource.release_document`."""
         return await self._invoke(
@@ -496,9 +459,7 @@ class AsyncCustomerDebitNoteResource(AsyncResource):
         )
 
     async def update(
-        self,
-        debit_note_number: str,
-        body: CustomerDebitNoteUpdateDto,
+        self, debit_note_number: str, body: CustomerDebitNoteUpdateDto,
         **options: Unpack[CallOptions],
     ) -> None:
         """Change a debit note; see :meth:`CustomerDebitNoteResource.update`."""

@@ -17,7 +17,7 @@ __all__ = ["AsyncCustomerDebitNoteV2Resource", "CustomerDebitNoteV2Resource"]
 _CREATE: Operation[CustomerDebitNoteDto] = Operation(
     id="CustomerDebitNoteV2_Create", method="POST", path="/v2/customerDebitNote",
     resource="customer_debit_note_v2", function="create",
-    body=Body(kind="json", media_type="application/json", required=True),
+    body=Body(kind="json", media_type="application/json", required=True, type=CustomerDebitNoteUpdateDto),
     answers={"201": Answer(kind="empty")}, background=True,
     created="/v1/customerDebitNote/{debitNoteNumber}", created_type=CustomerDebitNoteDto,
     created_parameters=(Parameter(python="debit_note_number", wire="debitNoteNumber", location="path", required=True, style="simple", explode=False, key=True),),
@@ -54,10 +54,7 @@ class AsyncCustomerDebitNoteV2Resource(AsyncResource):
     """Operations of CustomerDebitNoteV2."""
 
     async def create(
-        self,
-        body: CustomerDebitNoteUpdateDto,
-        *,
-        number: str | None = None,
+        self, body: CustomerDebitNoteUpdateDto, *, number: str | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncCreated[CustomerDebitNoteDto]:
         """Make a new debit note; see :meth:`CustomerDebitNoteV2Resource.create`."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, Unpack
+from typing import Any, Literal, Unpack
 
 from .._runtime.answers import AsyncCreated, Created
 from .._runtime.call import AsyncResource, SyncResource
@@ -34,7 +34,7 @@ _CORRECT_INVOICE: Operation[CorrectArDocumentActionResultDto] = Operation(
 _CREATE: Operation[CustomerInvoiceDto] = Operation(
     id="CustomerInvoice_Create", method="POST", path="/v1/customerinvoice",
     resource="customer_invoice", function="create",
-    body=Body(kind="json", media_type="application/json", required=True),
+    body=Body(kind="json", media_type="application/json", required=True, type=CustomerInvoiceUpdateDto),
     answers={"201": Answer(kind="empty")}, background=True,
     created="/v1/customerinvoice/{invoiceNumber}", created_type=CustomerInvoiceDto,
     created_parameters=(Parameter(python="invoice_number", wire="invoiceNumber", location="path", required=True, style="simple", explode=False, key=True),),
@@ -143,7 +143,7 @@ _REVERSE_INVOICE: Operation[ReverseInvoiceActionResultDto] = Operation(
     parameters=(
         Parameter(python="invoice_number", wire="invoiceNumber", location="path", required=True, style="simple", explode=False, key=True),
     ),
-    body=Body(kind="json", media_type="application/json", required=True),
+    body=Body(kind="json", media_type="application/json", required=True, type=ReverseInvoiceActionDto),
     answers={"200": Answer(kind="json", type=ReverseInvoiceActionResultDto)}, background=True,
 )
 _REVERSE_INVOICE_AND_APPLY_TO_NOTE: Operation[dict[str, Any]] = Operation(
@@ -153,7 +153,7 @@ _REVERSE_INVOICE_AND_APPLY_TO_NOTE: Operation[dict[str, Any]] = Operation(
     parameters=(
         Parameter(python="invoice_number", wire="invoiceNumber", location="path", required=True, style="simple", explode=False, key=True),
     ),
-    body=Body(kind="json", media_type="application/json", required=True),
+    body=Body(kind="json", media_type="application/json", required=True, type=ReverseInvoiceActionDto),
     answers={"200": Answer(kind="json", type=dict[str, Any])}, background=True,
 )
 _UPDATE: Operation[None] = Operation(
@@ -162,7 +162,7 @@ _UPDATE: Operation[None] = Operation(
     parameters=(
         Parameter(python="invoice_number", wire="invoiceNumber", location="path", required=True, style="simple", explode=False, key=True),
     ),
-    body=Body(kind="json", media_type="application/json", required=True),
+    body=Body(kind="json", media_type="application/json", required=True, type=CustomerInvoiceUpdateDto),
     answers={"204": Answer(kind="empty")}, background=True,
 )
 
@@ -285,35 +285,23 @@ class CustomerInvoiceResource(SyncResource):
         return self._invoke(_GET, {"invoice_number": invoice_number}, options)
 
     def get_all(
-        self,
-        *,
-        document_type: LandedCostDtoInDocType | str | None = None,
-        released: int | None = None,
-        dunning_level: int | None = None,
+        self, *,
+        document_type: LandedCostDtoInDocType | Literal["Invoice", "DebitNote", "CreditNote", "Payment", "VoidPayment", "Prepayment", "Refund", "FinCharge", "SmallBalanceWo", "SmallCreditWo", "CashSale", "CashReturn", "Undefined", "NoUpdate"] | str | None = None,
+        released: int | None = None, dunning_level: int | None = None,
         closed_financial_period: str | None = None,
-        dunning_letter_date_time: Condition[Date | str] | None = None,
-        project: str | None = None,
-        expand_applications: bool | None = None,
-        expand_dunning_information: bool | None = None,
-        expand_attachments: bool | None = None,
-        expand_tax_details: bool | None = None,
-        expand_invoice_address: bool | None = None,
-        financial_period: str | None = None,
+        dunning_letter_date_time: Condition[Date | str] | None = None, project: str | None = None,
+        expand_applications: bool | None = None, expand_dunning_information: bool | None = None,
+        expand_attachments: bool | None = None, expand_tax_details: bool | None = None,
+        expand_invoice_address: bool | None = None, financial_period: str | None = None,
         document_due_date: Condition[Date | str] | None = None,
-        status: PaymentDtoStatus | str | None = None,
-        number_to_read: int | None = None,
-        skip_records: int | None = None,
-        external_reference: str | None = None,
-        payment_reference: str | None = None,
-        customer_ref_number: str | None = None,
-        customer: str | None = None,
-        branch: str | None = None,
-        document_date: Condition[Date | str] | None = None,
-        greater_than_value: str | None = None,
+        status: PaymentDtoStatus | Literal["Hold", "Balanced", "Voided", "Scheduled", "Open", "Closed", "PendingPrint", "PendingEmail", "CreditHold", "CcHold", "Reserved"] | str | None = None,
+        external_reference: str | None = None, payment_reference: str | None = None,
+        customer_ref_number: str | None = None, customer: str | None = None,
+        branch: str | None = None, document_date: Condition[Date | str] | None = None,
         last_modified_date_time: Condition[Date | str] | None = None,
-        created_date_time: Condition[Date | str] | None = None,
-        page_number: int | None = None,
-        page_size: int | None = None,
+        created_date_time: Condition[Date | str] | None = None, page_number: int | None = None,
+        page_size: int | None = None, number_to_read: int | None = None,
+        skip_records: int | None = None, greater_than_value: str | None = None,
         **options: Unpack[PagedOptions],
     ) -> Pager[CustomerInvoiceDto]:
         """List customer invoices
@@ -338,10 +326,6 @@ class CustomerInvoiceResource(SyncResource):
             document_due_date: Document due date to compare with; `documentDueDateCondition`
                 says how. (date and time, with gt, ge, lt or le)
             status: Only those that stand there.
-            number_to_read: How many elements to read. Use `pageSize` where the operation has
-                it: the two do not mix. (deprecated)
-            skip_records: How many elements to pass over first. Use `pageNumber` where the
-                operation has it: the two do not mix. (deprecated)
             external_reference: Only customer invoices with this external reference.
             payment_reference: Only customer invoices with this payment reference.
             customer_ref_number: Only customer invoices with this customer reference number.
@@ -349,7 +333,6 @@ class CustomerInvoiceResource(SyncResource):
             branch: Only customer invoices with this branch.
             document_date: Document date to compare with; `documentDateCondition` says how.
                 (date and time, with gt, ge, lt or le)
-            greater_than_value: No longer looked at. (deprecated)
             last_modified_date_time: Time of the last change to compare with: a day such as
                 `2024-05-25`, or a day and a time with a blank or a T between, to the second or
                 the millisecond. It must not name a zone. (with gt, ge, lt or le)
@@ -358,6 +341,11 @@ class CustomerInvoiceResource(SyncResource):
             page_number: Page to read, counted from 1.
             page_size: Elements a page; more than the largest size of this list is cut to that
                 size.
+            number_to_read: How many elements to read. Use `pageSize` where the operation has
+                it: the two do not mix. (deprecated)
+            skip_records: How many elements to pass over first. Use `pageNumber` where the
+                operation has it: the two do not mix. (deprecated)
+            greater_than_value: No longer looked at. (deprecated)
 
         Returns: all elements, page by page as they are needed. Raises: ApiError.
         Wire: ``GET /v1/customerinvoice``
@@ -483,29 +471,21 @@ class AsyncCustomerInvoiceResource(AsyncResource):
     """Operations of CustomerInvoice."""
 
     async def correct_invoice(
-        self,
-        invoice_number: str,
-        **options: Unpack[CallOptions],
+        self, invoice_number: str, **options: Unpack[CallOptions],
     ) -> CorrectArDocumentActionResultDto:
         """Correct a customer invoice; see :meth:`CustomerInvoiceResource.correct_invoice`."""
         return await self._invoke(_CORRECT_INVOICE, {"invoice_number": invoice_number}, options)
 
     @deprecated("customer_invoice.create is deprecated by the API")
     async def create(
-        self,
-        body: CustomerInvoiceUpdateDto,
-        *,
-        number: str | None = None,
+        self, body: CustomerInvoiceUpdateDto, *, number: str | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncCreated[CustomerInvoiceDto]:
         """Make a new customer invoice; see :meth:`CustomerInvoiceResource.create`."""
         return await self._create(_CREATE, {"number": number}, options, body)
 
     async def create_header_attachment(
-        self,
-        invoice_number: str,
-        body: FileContent,
-        **options: Unpack[CallOptions],
+        self, invoice_number: str, body: FileContent, **options: Unpack[CallOptions],
     ) -> AsyncCreated[bytes]:
         """Attach a file to a customer invoice; see
         :meth:`CustomerInvoiceResource.create_header_attachment`.
@@ -518,10 +498,7 @@ class AsyncCustomerInvoiceResource(AsyncResource):
         )
 
     async def create_line_attachment(
-        self,
-        invoice_number: str,
-        line_number: int,
-        body: FileContent,
+        self, invoice_number: str, line_number: int, body: FileContent,
         **options: Unpack[CallOptions],
     ) -> AsyncCreated[bytes]:
         """Attach a file to a line of a customer invoice; see
@@ -543,35 +520,23 @@ class AsyncCustomerInvoiceResource(AsyncResource):
         return await self._invoke(_GET, {"invoice_number": invoice_number}, options)
 
     def get_all(
-        self,
-        *,
-        document_type: LandedCostDtoInDocType | str | None = None,
-        released: int | None = None,
-        dunning_level: int | None = None,
+        self, *,
+        document_type: LandedCostDtoInDocType | Literal["Invoice", "DebitNote", "CreditNote", "Payment", "VoidPayment", "Prepayment", "Refund", "FinCharge", "SmallBalanceWo", "SmallCreditWo", "CashSale", "CashReturn", "Undefined", "NoUpdate"] | str | None = None,
+        released: int | None = None, dunning_level: int | None = None,
         closed_financial_period: str | None = None,
-        dunning_letter_date_time: Condition[Date | str] | None = None,
-        project: str | None = None,
-        expand_applications: bool | None = None,
-        expand_dunning_information: bool | None = None,
-        expand_attachments: bool | None = None,
-        expand_tax_details: bool | None = None,
-        expand_invoice_address: bool | None = None,
-        financial_period: str | None = None,
+        dunning_letter_date_time: Condition[Date | str] | None = None, project: str | None = None,
+        expand_applications: bool | None = None, expand_dunning_information: bool | None = None,
+        expand_attachments: bool | None = None, expand_tax_details: bool | None = None,
+        expand_invoice_address: bool | None = None, financial_period: str | None = None,
         document_due_date: Condition[Date | str] | None = None,
-        status: PaymentDtoStatus | str | None = None,
-        number_to_read: int | None = None,
-        skip_records: int | None = None,
-        external_reference: str | None = None,
-        payment_reference: str | None = None,
-        customer_ref_number: str | None = None,
-        customer: str | None = None,
-        branch: str | None = None,
-        document_date: Condition[Date | str] | None = None,
-        greater_than_value: str | None = None,
+        status: PaymentDtoStatus | Literal["Hold", "Balanced", "Voided", "Scheduled", "Open", "Closed", "PendingPrint", "PendingEmail", "CreditHold", "CcHold", "Reserved"] | str | None = None,
+        external_reference: str | None = None, payment_reference: str | None = None,
+        customer_ref_number: str | None = None, customer: str | None = None,
+        branch: str | None = None, document_date: Condition[Date | str] | None = None,
         last_modified_date_time: Condition[Date | str] | None = None,
-        created_date_time: Condition[Date | str] | None = None,
-        page_number: int | None = None,
-        page_size: int | None = None,
+        created_date_time: Condition[Date | str] | None = None, page_number: int | None = None,
+        page_size: int | None = None, number_to_read: int | None = None,
+        skip_records: int | None = None, greater_than_value: str | None = None,
         **options: Unpack[PagedOptions],
     ) -> AsyncPager[CustomerInvoiceDto]:
         """List customer invoices; see :meth:`CustomerInvoiceResource.get_all`."""
@@ -602,18 +567,13 @@ class AsyncCustomerInvoiceResource(AsyncResource):
         return await self._invoke(_PRINT_INVOICE, {"ref_nbr": ref_nbr}, options)
 
     async def release_invoice(
-        self,
-        invoice_number: str,
-        **options: Unpack[CallOptions],
+        self, invoice_number: str, **options: Unpack[CallOptions],
     ) -> ReleaseInvoiceActionResultDto:
         """Release a customer invoice; see :meth:`CustomerInvoiceResource.release_invoice`."""
         return await self._invoke(_RELEASE_INVOICE, {"invoice_number": invoice_number}, options)
 
     async def reverse_invoice(
-        self,
-        invoice_number: str,
-        body: ReverseInvoiceActionDto,
-        **options: Unpack[CallOptions],
+        self, invoice_number: str, body: ReverseInvoiceActionDto, **options: Unpack[CallOptions],
     ) -> ReverseInvoiceActionResultDto:
         """Undo a customer invoice by its opposite; see
         :meth:`CustomerInvoiceResource.reverse_invoice`.
@@ -626,10 +586,7 @@ class AsyncCustomerInvoiceResource(AsyncResource):
         )
 
     async def reverse_invoice_and_apply_to_note(
-        self,
-        invoice_number: str,
-        body: ReverseInvoiceActionDto,
-        **options: Unpack[CallOptions],
+        self, invoice_number: str, body: ReverseInvoiceActionDto, **options: Unpack[CallOptions],
     ) -> dict[str, Any]:
         """Reverse a customer invoice and settle it with the credit note; see
         :meth:`CustomerInvoiceResource.reverse_invoice_and_apply_to_note`.
@@ -642,10 +599,7 @@ class AsyncCustomerInvoiceResource(AsyncResource):
         )
 
     async def update(
-        self,
-        invoice_number: str,
-        body: CustomerInvoiceUpdateDto,
-        **options: Unpack[CallOptions],
+        self, invoice_number: str, body: CustomerInvoiceUpdateDto, **options: Unpack[CallOptions],
     ) -> None:
         """Change a customer invoice; see :meth:`CustomerInvoiceResource.update`."""
         return await self._invoke(_UPDATE, {"invoice_number": invoice_number}, options, body)

@@ -20,7 +20,7 @@ __all__ = ["AsyncCustomerPaymentMethodResource", "CustomerPaymentMethodResource"
 _CREATE: Operation[Any] = Operation(
     id="CustomerPaymentMethod_CreateCustomerPaymentMethod", method="POST",
     path="/v1/customerpaymentmethod", resource="customer_payment_method", function="create",
-    body=Body(kind="json", media_type="application/json", required=True),
+    body=Body(kind="json", media_type="application/json", required=True, type=CustomerPaymentMethodCreateDto),
     answers={"201": Answer(kind="empty")}, background=True, created="",
 )
 _GET: Operation[CustomerPaymentMethodDto] = Operation(
@@ -65,7 +65,7 @@ _UPDATE: Operation[None] = Operation(
         Parameter(python="customer_id", wire="customerId", location="path", required=True, style="simple", explode=False, key=True),
         Parameter(python="customer_payment_method_id", wire="customerPaymentMethodId", location="path", required=True, style="simple", explode=False, key=True),
     ),
-    body=Body(kind="json", media_type="application/json", required=True),
+    body=Body(kind="json", media_type="application/json", required=True, type=CustomerPaymentMethodUpdateDto),
     answers={"204": Answer(kind="empty")}, background=True,
 )
 
@@ -192,19 +192,14 @@ class AsyncCustomerPaymentMethodResource(AsyncResource):
     """Operations of CustomerPaymentMethod."""
 
     async def create(
-        self,
-        body: CustomerPaymentMethodCreateDto,
-        **options: Unpack[CallOptions],
+        self, body: CustomerPaymentMethodCreateDto, **options: Unpack[CallOptions],
     ) -> AsyncCreated[Any]:
         """Make a new customer payment method; see :meth:`CustomerPaymentMethodResource.create`.
         """
         return await self._create(_CREATE, {}, options, body)
 
     async def get(
-        self,
-        customer_id: str,
-        customer_payment_method_id: str,
-        **options: Unpack[CallOptions],
+        self, customer_id: str, customer_payment_method_id: str, **options: Unpack[CallOptions],
     ) -> CustomerPaymentMethodDto:
         """Read a customer payment method; see :meth:`CustomerPaymentMethodResource.get`."""
         return await self._invoke(
@@ -214,21 +209,14 @@ class AsyncCustomerPaymentMethodResource(AsyncResource):
         )
 
     def get_all(
-        self,
-        *,
-        page_number: int | None = None,
-        page_size: int | None = None,
+        self, *, page_number: int | None = None, page_size: int | None = None,
         **options: Unpack[PagedOptions],
     ) -> AsyncPager[CustomerPaymentMethodsDto]:
         """List customer payment methods; see :meth:`CustomerPaymentMethodResource.get_all`."""
         return self._pager(_GET_ALL, {"page_number": page_number, "page_size": page_size}, options)
 
     def get_customer_payment_methods(
-        self,
-        customer_id: str,
-        *,
-        page_number: int | None = None,
-        page_size: int | None = None,
+        self, customer_id: str, *, page_number: int | None = None, page_size: int | None = None,
         **options: Unpack[PagedOptions],
     ) -> AsyncPager[CustomerPaymentMethodDto]:
         """List the payment methods of a customer; see
@@ -241,11 +229,8 @@ class AsyncCustomerPaymentMethodResource(AsyncResource):
         )
 
     async def update(
-        self,
-        customer_id: str,
-        customer_payment_method_id: str,
-        body: CustomerPaymentMethodUpdateDto,
-        **options: Unpack[CallOptions],
+        self, customer_id: str, customer_payment_method_id: str,
+        body: CustomerPaymentMethodUpdateDto, **options: Unpack[CallOptions],
     ) -> None:
         """Change a customer payment method; see :meth:`CustomerPaymentMethodResource.update`.
         """

@@ -72,7 +72,7 @@ _UPDATE_SEGMENT: Operation[None] = Operation(
         Parameter(python="dimension_id", wire="dimensionId", location="path", required=True, style="simple", explode=False, key=True),
         Parameter(python="segment_id", wire="segmentId", location="path", required=True, style="simple", explode=False),
     ),
-    body=Body(kind="json", media_type="application/json", required=True),
+    body=Body(kind="json", media_type="application/json", required=True, type=DtoSegmentUpdateDto),
     answers={"204": Answer(kind="empty")}, background=True,
 )
 
@@ -81,22 +81,16 @@ class DimensionResource(SyncResource):
     """Operations of Dimension."""
 
     def get(
-        self,
-        dimension_id: str,
-        *,
-        greater_than_value: str | None = None,
-        number_to_read: int | None = None,
-        skip_records: int | None = None,
-        order_by: str | None = None,
+        self, dimension_id: str, *, number_to_read: int | None = None,
+        skip_records: int | None = None, order_by: str | None = None,
         last_modified_date_time: Condition[Date | str] | None = None,
-        expand_segments_values: bool | None = None,
+        expand_segments_values: bool | None = None, greater_than_value: str | None = None,
         **options: Unpack[CallOptions],
     ) -> DtoDimension:
         """Read a segmented key
 
         Args:
             dimension_id: Id of the segmented key.
-            greater_than_value: No longer looked at. (deprecated)
             number_to_read: How many elements to read. Use `pageSize` where the operation has
                 it: the two do not mix.
             skip_records: How many elements to pass over first. Use `pageNumber` where the
@@ -106,6 +100,7 @@ class DimensionResource(SyncResource):
                 `2024-05-25`, or a day and a time with a blank or a T between, to the second or
                 the millisecond. It must not name a zone. (with gt, ge, lt or le)
             expand_segments_values: Whether to read the segments values, too.
+            greater_than_value: No longer looked at. (deprecated)
 
         Returns: The one asked for. Raises: ApiError. Wire: ``GET /v1/dimension/{dimensionId}``
         """
@@ -226,15 +221,10 @@ class AsyncDimensionResource(AsyncResource):
     """Operations of Dimension."""
 
     async def get(
-        self,
-        dimension_id: str,
-        *,
-        greater_than_value: str | None = None,
-        number_to_read: int | None = None,
-        skip_records: int | None = None,
-        order_by: str | None = None,
+        self, dimension_id: str, *, number_to_read: int | None = None,
+        skip_records: int | None = None, order_by: str | None = None,
         last_modified_date_time: Condition[Date | str] | None = None,
-        expand_segments_values: bool | None = None,
+        expand_segments_values: bool | None = None, greater_than_value: str | None = None,
         **options: Unpack[CallOptions],
     ) -> DtoDimension:
         """Read a segmented key; see :meth:`DimensionResource.get`."""
@@ -254,10 +244,7 @@ class AsyncDimensionResource(AsyncResource):
         return await self._invoke(_GET_ALL, {}, options)
 
     async def get_segment(
-        self,
-        dimension_id: str,
-        segment_id: int,
-        **options: Unpack[CallOptions],
+        self, dimension_id: str, segment_id: int, **options: Unpack[CallOptions],
     ) -> DtoSegment:
         """Read a segment of a key; see :meth:`DimensionResource.get_segment`."""
         return await self._invoke(
@@ -267,11 +254,7 @@ class AsyncDimensionResource(AsyncResource):
         )
 
     async def get_segment_value(
-        self,
-        dimension_id: str,
-        segment_id: int,
-        value_id: str,
-        **options: Unpack[CallOptions],
+        self, dimension_id: str, segment_id: int, value_id: str, **options: Unpack[CallOptions],
     ) -> DtoSegmentValue:
         """Read a value of a segment; see :meth:`DimensionResource.get_segment_value`."""
         return await self._invoke(
@@ -281,10 +264,7 @@ class AsyncDimensionResource(AsyncResource):
         )
 
     async def get_segment_value_by_public_id(
-        self,
-        dimension_id: str,
-        segment_id: int,
-        public_id: UUID | str,
+        self, dimension_id: str, segment_id: int, public_id: UUID | str,
         **options: Unpack[CallOptions],
     ) -> DtoSegmentValue:
         """Read a value of a segment by its public id; see
@@ -297,10 +277,7 @@ class AsyncDimensionResource(AsyncResource):
         )
 
     async def update_segment(
-        self,
-        dimension_id: str,
-        segment_id: int,
-        body: DtoSegmentUpdateDto,
+        self, dimension_id: str, segment_id: int, body: DtoSegmentUpdateDto,
         **options: Unpack[CallOptions],
     ) -> None:
         """Change a segment of a key; see :meth:`DimensionResource.update_segment`."""

@@ -19,7 +19,7 @@ __all__ = ["AsyncDiscountResource", "DiscountResource"]
 
 _CREATE: Operation[dict[str, Any]] = Operation(
     id="Discount_Post", method="POST", path="/v1/discount", resource="discount", function="create",
-    body=Body(kind="json", media_type="application/json", required=True),
+    body=Body(kind="json", media_type="application/json", required=True, type=DiscountUpdateDto),
     answers={"200": Answer(kind="json", type=dict[str, Any])}, background=True,
 )
 _DELETE: Operation[dict[str, Any]] = Operation(
@@ -53,7 +53,7 @@ _UPDATE: Operation[dict[str, Any]] = Operation(
         Parameter(python="discount_code", wire="discountCode", location="path", required=True, style="simple", explode=False, key=True),
         Parameter(python="series", wire="series", location="path", required=True, style="simple", explode=False, key=True),
     ),
-    body=Body(kind="json", media_type="application/json", required=True),
+    body=Body(kind="json", media_type="application/json", required=True, type=DiscountUpdateDto),
     answers={"200": Answer(kind="json", type=dict[str, Any])}, background=True,
 )
 _UPDATE_DISCOUNTS: Operation[UpdateDiscountsActionResultDto] = Operation(
@@ -110,14 +110,9 @@ class DiscountResource(SyncResource):
         return self._invoke(_DELETE, {"discount_code": discount_code, "series": series}, options)
 
     def get_all(
-        self,
-        *,
-        last_modified_date_time: Condition[Date | str] | None = None,
-        created_date_time: Condition[Date | str] | None = None,
-        discount_code: str | None = None,
-        series: str | None = None,
-        page_number: int | None = None,
-        page_size: int | None = None,
+        self, *, last_modified_date_time: Condition[Date | str] | None = None,
+        created_date_time: Condition[Date | str] | None = None, discount_code: str | None = None,
+        series: str | None = None, page_number: int | None = None, page_size: int | None = None,
         **options: Unpack[PagedOptions],
     ) -> Pager[DiscountDto]:
         """List discounts
@@ -236,18 +231,13 @@ class AsyncDiscountResource(AsyncResource):
     """Operations of Discount."""
 
     async def create(
-        self,
-        body: DiscountUpdateDto,
-        **options: Unpack[CallOptions],
+        self, body: DiscountUpdateDto, **options: Unpack[CallOptions],
     ) -> dict[str, Any]:
         """Make a new discount; see :meth:`DiscountResource.create`."""
         return await self._invoke(_CREATE, {}, options, body)
 
     async def delete(
-        self,
-        discount_code: str,
-        series: str,
-        **options: Unpack[CallOptions],
+        self, discount_code: str, series: str, **options: Unpack[CallOptions],
     ) -> dict[str, Any]:
         """Delete a discount; see :meth:`DiscountResource.delete`."""
         return await self._invoke(
@@ -257,14 +247,9 @@ class AsyncDiscountResource(AsyncResource):
         )
 
     def get_all(
-        self,
-        *,
-        last_modified_date_time: Condition[Date | str] | None = None,
-        created_date_time: Condition[Date | str] | None = None,
-        discount_code: str | None = None,
-        series: str | None = None,
-        page_number: int | None = None,
-        page_size: int | None = None,
+        self, *, last_modified_date_time: Condition[Date | str] | None = None,
+        created_date_time: Condition[Date | str] | None = None, discount_code: str | None = None,
+        series: str | None = None, page_number: int | None = None, page_size: int | None = None,
         **options: Unpack[PagedOptions],
     ) -> AsyncPager[DiscountDto]:
         """List discounts; see :meth:`DiscountResource.get_all`."""
@@ -279,10 +264,7 @@ class AsyncDiscountResource(AsyncResource):
         )
 
     async def update(
-        self,
-        discount_code: str,
-        series: str,
-        body: DiscountUpdateDto,
+        self, discount_code: str, series: str, body: DiscountUpdateDto,
         **options: Unpack[CallOptions],
     ) -> dict[str, Any]:
         """Change a discount; see :meth:`DiscountResource.update`."""
@@ -294,10 +276,7 @@ class AsyncDiscountResource(AsyncResource):
         )
 
     async def update_discounts(
-        self,
-        discount_code: str,
-        series: str,
-        **options: Unpack[CallOptions],
+        self, discount_code: str, series: str, **options: Unpack[CallOptions],
     ) -> UpdateDiscountsActionResultDto:
         """Bring the discounts of a series up to date; see
         :meth:`DiscountResource.update_discounts`.
@@ -309,12 +288,7 @@ class AsyncDiscountResource(AsyncResource):
         )
 
     async def update_discounts_by_filter_date(
-        self,
-        discount_code: str,
-        series: str,
-        filer_date: str,
-        *,
-        filter_date: DateTime | Date,
+        self, discount_code: str, series: str, filer_date: str, *, filter_date: DateTime | Date,
         **options: Unpack[CallOptions],
     ) -> UpdateDiscountsActionResultDto:
         """Bring the discounts of a series up to date as of a day; see

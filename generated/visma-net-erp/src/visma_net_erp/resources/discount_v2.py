@@ -36,14 +36,9 @@ class DiscountV2Resource(SyncResource):
     """Operations of DiscountV2."""
 
     def get_all(
-        self,
-        *,
-        last_modified_date_time: Condition[Date | str] | None = None,
-        created_date_time: Condition[Date | str] | None = None,
-        discount_code: str | None = None,
-        series: str | None = None,
-        page_number: int | None = None,
-        page_size: int | None = None,
+        self, *, last_modified_date_time: Condition[Date | str] | None = None,
+        created_date_time: Condition[Date | str] | None = None, discount_code: str | None = None,
+        series: str | None = None, page_number: int | None = None, page_size: int | None = None,
         **options: Unpack[PagedOptions],
     ) -> Pager[DiscountDto]:
         """List discounts
@@ -81,14 +76,9 @@ class AsyncDiscountV2Resource(AsyncResource):
     """Operations of DiscountV2."""
 
     def get_all(
-        self,
-        *,
-        last_modified_date_time: Condition[Date | str] | None = None,
-        created_date_time: Condition[Date | str] | None = None,
-        discount_code: str | None = None,
-        series: str | None = None,
-        page_number: int | None = None,
-        page_size: int | None = None,
+        self, *, last_modified_date_time: Condition[Date | str] | None = None,
+        created_date_time: Condition[Date | str] | None = None, discount_code: str | None = None,
+        series: str | None = None, page_number: int | None = None, page_size: int | None = None,
         **options: Unpack[PagedOptions],
     ) -> AsyncPager[DiscountDto]:
         """List discounts; see :meth:`DiscountV2Resource.get_all`."""

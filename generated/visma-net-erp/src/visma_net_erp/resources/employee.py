@@ -24,13 +24,13 @@ _CHANGE_EMPLOYEE_NR_ACTION: Operation[ChangeEmployeeNrActionResultDto] = Operati
     parameters=(
         Parameter(python="internal_id", wire="internalId", location="path", required=True, style="simple", explode=False),
     ),
-    body=Body(kind="json", media_type="application/json", required=True),
+    body=Body(kind="json", media_type="application/json", required=True, type=ChangeEmployeeNrActionDto),
     answers={"200": Answer(kind="json", type=ChangeEmployeeNrActionResultDto)}, background=True,
 )
 _CREATE: Operation[dict[str, Any]] = Operation(
     id="Employee_CreateEmployee", method="POST", path="/v1/employee", resource="employee",
     function="create",
-    body=Body(kind="json", media_type="application/json", required=True),
+    body=Body(kind="json", media_type="application/json", required=True, type=EmployeeCreateDTO),
     answers={"200": Answer(kind="json", type=dict[str, Any])}, background=True,
 )
 _GET: Operation[EmployeeDto] = Operation(
@@ -64,7 +64,7 @@ _UPDATE: Operation[None] = Operation(
     parameters=(
         Parameter(python="employee_cd", wire="employeeCd", location="path", required=True, style="simple", explode=False, key=True, siblings=("action",)),
     ),
-    body=Body(kind="json", media_type="application/json", required=True),
+    body=Body(kind="json", media_type="application/json", required=True, type=EmployeeUpdateDto),
     answers={"204": Answer(kind="empty")}, background=True,
 )
 
@@ -113,17 +113,11 @@ class EmployeeResource(SyncResource):
         return self._invoke(_GET, {"employee_cd": employee_cd}, options)
 
     def get_all(
-        self,
-        *,
-        linked_to_user: bool | None = None,
-        greater_than_value: str | None = None,
-        number_to_read: int | None = None,
-        skip_records: int | None = None,
-        order_by: str | None = None,
+        self, *, linked_to_user: bool | None = None, order_by: str | None = None,
         last_modified_date_time: Condition[Date | str] | None = None,
-        page_number: int | None = None,
-        page_size: int | None = None,
-        **options: Unpack[PagedOptions],
+        page_number: int | None = None, page_size: int | None = None,
+        greater_than_value: str | None = None, number_to_read: int | None = None,
+        skip_records: int | None = None, **options: Unpack[PagedOptions],
     ) -> Pager[EmployeeDto]:
         """List employees
 
@@ -132,11 +126,6 @@ class EmployeeResource(SyncResource):
 
         Args:
             linked_to_user: Only those who are users of the system, or only the others.
-            greater_than_value: No longer looked at. (deprecated)
-            number_to_read: How many elements to read. Use `pageSize` where the operation has
-                it: the two do not mix. (deprecated)
-            skip_records: How many elements to pass over first. Use `pageNumber` where the
-                operation has it: the two do not mix. (deprecated)
             order_by: Property to sort by.
             last_modified_date_time: Time of the last change to compare with: a day such as
                 `2024-05-25`, or a day and a time with a blank or a T between, to the second or
@@ -144,6 +133,11 @@ class EmployeeResource(SyncResource):
             page_number: Page to read, counted from 1.
             page_size: Elements a page; more than the largest size of this list is cut to that
                 size.
+            greater_than_value: No longer looked at. (deprecated)
+            number_to_read: How many elements to read. Use `pageSize` where the operation has
+                it: the two do not mix. (deprecated)
+            skip_records: How many elements to pass over first. Use `pageNumber` where the
+                operation has it: the two do not mix. (deprecated)
 
         Returns: all elements, page by page as they are needed. Raises: ApiError.
         Wire: ``GET /v1/employee``
@@ -182,10 +176,7 @@ class AsyncEmployeeResource(AsyncResource):
     """Operations of Employee."""
 
     async def change_employee_nr_action(
-        self,
-        internal_id: int,
-        body: ChangeEmployeeNrActionDto,
-        **options: Unpack[CallOptions],
+        self, internal_id: int, body: ChangeEmployeeNrActionDto, **options: Unpack[CallOptions],
     ) -> ChangeEmployeeNrActionResultDto:
         """Give an employee another number; see :meth:`EmployeeResource.change_employee_nr_action`.
         """
@@ -197,9 +188,7 @@ class AsyncEmployeeResource(AsyncResource):
         )
 
     async def create(
-        self,
-        body: EmployeeCreateDTO,
-        **options: Unpack[CallOptions],
+        self, body: EmployeeCreateDTO, **options: Unpack[CallOptions],
     ) -> dict[str, Any]:
         """Make a new employee; see :meth:`EmployeeResource.create`."""
         return await self._invoke(_CREATE, {}, options, body)
@@ -209,17 +198,11 @@ class AsyncEmployeeResource(AsyncResource):
         return await self._invoke(_GET, {"employee_cd": employee_cd}, options)
 
     def get_all(
-        self,
-        *,
-        linked_to_user: bool | None = None,
-        greater_than_value: str | None = None,
-        number_to_read: int | None = None,
-        skip_records: int | None = None,
-        order_by: str | None = None,
+        self, *, linked_to_user: bool | None = None, order_by: str | None = None,
         last_modified_date_time: Condition[Date | str] | None = None,
-        page_number: int | None = None,
-        page_size: int | None = None,
-        **options: Unpack[PagedOptions],
+        page_number: int | None = None, page_size: int | None = None,
+        greater_than_value: str | None = None, number_to_read: int | None = None,
+        skip_records: int | None = None, **options: Unpack[PagedOptions],
     ) -> AsyncPager[EmployeeDto]:
         """List employees; see :meth:`EmployeeResource.get_all`."""
         return self._pager(
@@ -234,10 +217,7 @@ class AsyncEmployeeResource(AsyncResource):
         )
 
     async def update(
-        self,
-        employee_cd: str,
-        body: EmployeeUpdateDto,
-        **options: Unpack[CallOptions],
+        self, employee_cd: str, body: EmployeeUpdateDto, **options: Unpack[CallOptions],
     ) -> None:
         """Change an employee; see :meth:`EmployeeResource.update`."""
         return await self._invoke(_UPDATE, {"employee_cd": employee_cd}, options, body)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, Unpack
+from typing import Any, Literal, Unpack
 
 from .._runtime.answers import AsyncCreated, Created
 from .._runtime.call import AsyncResource, SyncResource
@@ -21,7 +21,7 @@ __all__ = ["AsyncInventoryResource", "InventoryResource"]
 _CREATE: Operation[InventoryDto] = Operation(
     id="Inventory_Post", method="POST", path="/v1/inventory", resource="inventory",
     function="create",
-    body=Body(kind="json", media_type="application/json", required=True),
+    body=Body(kind="json", media_type="application/json", required=True, type=InventoryUpdateDto),
     answers={"201": Answer(kind="empty")}, background=True,
     created="/v1/inventory/{inventoryNumber}", created_type=InventoryDto,
     created_parameters=(Parameter(python="inventory_number", wire="inventoryNumber", location="path", required=True, style="simple", explode=False, key=True, siblings=("internal", "itemClass", "itemclass")),),
@@ -109,7 +109,7 @@ _UPDATE: Operation[None] = Operation(
     parameters=(
         Parameter(python="inventory_number", wire="inventoryNumber", location="path", required=True, style="simple", explode=False, key=True, siblings=("internal", "itemClass", "itemclass")),
     ),
-    body=Body(kind="json", media_type="application/json", required=True),
+    body=Body(kind="json", media_type="application/json", required=True, type=InventoryUpdateDto),
     answers={"204": Answer(kind="empty")}, background=True,
 )
 _UPDATE_BY_INTERNAL_ID: Operation[None] = Operation(
@@ -118,7 +118,7 @@ _UPDATE_BY_INTERNAL_ID: Operation[None] = Operation(
     parameters=(
         Parameter(python="inventory_id", wire="inventoryID", location="path", required=True, style="simple", explode=False),
     ),
-    body=Body(kind="json", media_type="application/json", required=True),
+    body=Body(kind="json", media_type="application/json", required=True, type=InventoryUpdateDto),
     answers={"204": Answer(kind="empty")}, background=True,
 )
 
@@ -184,35 +184,22 @@ class InventoryResource(SyncResource):
         return self._invoke(_GET, {"inventory_number": inventory_number}, options)
 
     def get_all(
-        self,
-        *,
-        page_size: int | None = None,
-        alternate_id: str | None = None,
-        inventory_number: str | None = None,
-        sales_category: int | None = None,
-        add_cost_price_statistics: bool | None = None,
-        attributes: Mapping[str, Any] | None = None,
+        self, *, page_size: int | None = None, alternate_id: str | None = None,
+        inventory_number: str | None = None, sales_category: int | None = None,
+        add_cost_price_statistics: bool | None = None, attributes: Mapping[str, Any] | None = None,
         description: str | None = None,
         availability_last_modified_date_time: Condition[Date | str] | None = None,
-        inventory_types: Sequence[str] | None = None,
-        expand_cross_reference: bool | None = None,
-        expand_attachment: bool | None = None,
-        expand_attribute: bool | None = None,
-        expand_warehouse_detail: bool | None = None,
-        expand_account_information: bool | None = None,
-        expand_inventory_units: bool | None = None,
-        expand_supplier_details: bool | None = None,
-        expand_sales_categories: bool | None = None,
-        expand_note: bool | None = None,
+        inventory_types: Sequence[str] | None = None, expand_cross_reference: bool | None = None,
+        expand_attachment: bool | None = None, expand_attribute: bool | None = None,
+        expand_warehouse_detail: bool | None = None, expand_account_information: bool | None = None,
+        expand_inventory_units: bool | None = None, expand_supplier_details: bool | None = None,
+        expand_sales_categories: bool | None = None, expand_note: bool | None = None,
         attachment_last_modified_date_time: Condition[Date | str] | None = None,
-        status: InventoryGetAllStatus | str | None = None,
-        number_to_read: int | None = None,
-        skip_records: int | None = None,
-        greater_than_value: str | None = None,
+        status: InventoryGetAllStatus | Literal["Active", "NoSales", "NoPurchases", "NoRequest", "Inactive", "MarkedForDeletion"] | str | None = None,
         last_modified_date_time: Condition[Date | str] | None = None,
-        created_date_time: Condition[Date | str] | None = None,
-        page_number: int | None = None,
-        **options: Unpack[PagedOptions],
+        created_date_time: Condition[Date | str] | None = None, page_number: int | None = None,
+        number_to_read: int | None = None, skip_records: int | None = None,
+        greater_than_value: str | None = None, **options: Unpack[PagedOptions],
     ) -> Pager[InventoryDto]:
         """List items
 
@@ -247,17 +234,17 @@ class InventoryResource(SyncResource):
             attachment_last_modified_date_time: Attachment last modified time to compare with;
                 `attachmentLastModifiedDateTimeCondition` says how. (with gt, ge, lt or le)
             status: Only those that stand there.
-            number_to_read: How many elements to read. Use `pageSize` where the operation has
-                it: the two do not mix. (deprecated)
-            skip_records: How many elements to pass over first. Use `pageNumber` where the
-                operation has it: the two do not mix. (deprecated)
-            greater_than_value: No longer looked at. (deprecated)
             last_modified_date_time: Time of the last change to compare with: a day such as
                 `2024-05-25`, or a day and a time with a blank or a T between, to the second or
                 the millisecond. It must not name a zone. (with gt, ge, lt or le)
             created_date_time: Time of creation to compare with, in the formats of
                 `lastModifiedDateTime`. (with gt, ge, lt or le)
             page_number: Page to read, counted from 1.
+            number_to_read: How many elements to read. Use `pageSize` where the operation has
+                it: the two do not mix. (deprecated)
+            skip_records: How many elements to pass over first. Use `pageNumber` where the
+                operation has it: the two do not mix. (deprecated)
+            greater_than_value: No longer looked at. (deprecated)
 
         Returns: all elements, page by page as they are needed. Raises: ApiError; named are 404.
         Wire: ``GET /v1/inventory``
@@ -368,18 +355,13 @@ class AsyncInventoryResource(AsyncResource):
     """Operations of Inventory."""
 
     async def create(
-        self,
-        body: InventoryUpdateDto,
-        **options: Unpack[CallOptions],
+        self, body: InventoryUpdateDto, **options: Unpack[CallOptions],
     ) -> AsyncCreated[InventoryDto]:
         """Make a new item; see :meth:`InventoryResource.create`."""
         return await self._create(_CREATE, {}, options, body)
 
     async def create_inventory_attachment(
-        self,
-        inventory_number: str,
-        body: FileContent,
-        **options: Unpack[CallOptions],
+        self, inventory_number: str, body: FileContent, **options: Unpack[CallOptions],
     ) -> AsyncCreated[bytes]:
         """Attach a file to an item; see :meth:`InventoryResource.create_inventory_attachment`.
         """
@@ -395,35 +377,22 @@ class AsyncInventoryResource(AsyncResource):
         return await self._invoke(_GET, {"inventory_number": inventory_number}, options)
 
     def get_all(
-        self,
-        *,
-        page_size: int | None = None,
-        alternate_id: str | None = None,
-        inventory_number: str | None = None,
-        sales_category: int | None = None,
-        add_cost_price_statistics: bool | None = None,
-        attributes: Mapping[str, Any] | None = None,
+        self, *, page_size: int | None = None, alternate_id: str | None = None,
+        inventory_number: str | None = None, sales_category: int | None = None,
+        add_cost_price_statistics: bool | None = None, attributes: Mapping[str, Any] | None = None,
         description: str | None = None,
         availability_last_modified_date_time: Condition[Date | str] | None = None,
-        inventory_types: Sequence[str] | None = None,
-        expand_cross_reference: bool | None = None,
-        expand_attachment: bool | None = None,
-        expand_attribute: bool | None = None,
-        expand_warehouse_detail: bool | None = None,
-        expand_account_information: bool | None = None,
-        expand_inventory_units: bool | None = None,
-        expand_supplier_details: bool | None = None,
-        expand_sales_categories: bool | None = None,
-        expand_note: bool | None = None,
+        inventory_types: Sequence[str] | None = None, expand_cross_reference: bool | None = None,
+        expand_attachment: bool | None = None, expand_attribute: bool | None = None,
+        expand_warehouse_detail: bool | None = None, expand_account_information: bool | None = None,
+        expand_inventory_units: bool | None = None, expand_supplier_details: bool | None = None,
+        expand_sales_categories: bool | None = None, expand_note: bool | None = None,
         attachment_last_modified_date_time: Condition[Date | str] | None = None,
-        status: InventoryGetAllStatus | str | None = None,
-        number_to_read: int | None = None,
-        skip_records: int | None = None,
-        greater_than_value: str | None = None,
+        status: InventoryGetAllStatus | Literal["Active", "NoSales", "NoPurchases", "NoRequest", "Inactive", "MarkedForDeletion"] | str | None = None,
         last_modified_date_time: Condition[Date | str] | None = None,
-        created_date_time: Condition[Date | str] | None = None,
-        page_number: int | None = None,
-        **options: Unpack[PagedOptions],
+        created_date_time: Condition[Date | str] | None = None, page_number: int | None = None,
+        number_to_read: int | None = None, skip_records: int | None = None,
+        greater_than_value: str | None = None, **options: Unpack[PagedOptions],
     ) -> AsyncPager[InventoryDto]:
         """List items; see :meth:`InventoryResource.get_all`."""
         return self._pager(
@@ -452,9 +421,7 @@ class AsyncInventoryResource(AsyncResource):
         )
 
     async def get_by_internal_id(
-        self,
-        inventory_id: int,
-        **options: Unpack[CallOptions],
+        self, inventory_id: int, **options: Unpack[CallOptions],
     ) -> InventoryDto:
         """Read an item by the database's own number; see
         :meth:`InventoryResource.get_by_internal_id`.
@@ -466,9 +433,7 @@ class AsyncInventoryResource(AsyncResource):
         return await self._invoke(_GET_ITEM_CLASSES, {}, options)
 
     async def get_specific_item_class(
-        self,
-        item_class_number: str,
-        **options: Unpack[CallOptions],
+        self, item_class_number: str, **options: Unpack[CallOptions],
     ) -> ItemClassDto:
         """Read an item class; see :meth:`InventoryResource.get_specific_item_class`."""
         return await self._invoke(
@@ -478,19 +443,13 @@ class AsyncInventoryResource(AsyncResource):
         )
 
     async def update(
-        self,
-        inventory_number: str,
-        body: InventoryUpdateDto,
-        **options: Unpack[CallOptions],
+        self, inventory_number: str, body: InventoryUpdateDto, **options: Unpack[CallOptions],
     ) -> None:
         """Change an item; see :meth:`InventoryResource.update`."""
         return await self._invoke(_UPDATE, {"inventory_number": inventory_number}, options, body)
 
     async def update_by_internal_id(
-        self,
-        inventory_id: int,
-        body: InventoryUpdateDto,
-        **options: Unpack[CallOptions],
+        self, inventory_id: int, body: InventoryUpdateDto, **options: Unpack[CallOptions],
     ) -> None:
         """Change an item by the database's own number; see
         :meth:`InventoryResource.update_by_internal_id`.

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, Unpack
+from typing import Any, Literal, Unpack
 
 from .._runtime.answers import AsyncCreated, Created
 from .._runtime.call import AsyncResource, SyncResource
@@ -21,7 +21,7 @@ __all__ = ["AsyncInventoryIssueResource", "InventoryIssueResource"]
 _CREATE: Operation[InventoryIssueDto] = Operation(
     id="InventoryIssue_Post", method="POST", path="/v1/inventoryissue", resource="inventory_issue",
     function="create",
-    body=Body(kind="json", media_type="application/json", required=True),
+    body=Body(kind="json", media_type="application/json", required=True, type=InventoryIssueUpdateDto),
     answers={"201": Answer(kind="empty")}, background=True,
     created="/v1/inventoryissue/{inventoryIssueNumber}", created_type=InventoryIssueDto,
     created_parameters=(Parameter(python="inventory_issue_number", wire="inventoryIssueNumber", location="path", required=True, style="simple", explode=False, key=True),),
@@ -58,7 +58,7 @@ _UPDATE: Operation[None] = Operation(
     parameters=(
         Parameter(python="inventory_issue_number", wire="inventoryIssueNumber", location="path", required=True, style="simple", explode=False, key=True),
     ),
-    body=Body(kind="json", media_type="application/json", required=True),
+    body=Body(kind="json", media_type="application/json", required=True, type=InventoryIssueUpdateDto),
     answers={"204": Answer(kind="empty")}, background=True,
 )
 
@@ -95,18 +95,13 @@ class InventoryIssueResource(SyncResource):
         return self._invoke(_GET, {"inventory_issue_number": inventory_issue_number}, options)
 
     def get_all(
-        self,
-        *,
-        status: StatusBalancedHoldReleased | str | None = None,
-        date: Condition[Date | str] | None = None,
-        greater_than_value: str | None = None,
-        number_to_read: int | None = None,
-        skip_records: int | None = None,
-        order_by: str | None = None,
+        self, *,
+        status: StatusBalancedHoldReleased | Literal["Hold", "Balanced", "Released"] | str | None = None,
+        date: Condition[Date | str] | None = None, order_by: str | None = None,
         last_modified_date_time: Condition[Date | str] | None = None,
-        page_number: int | None = None,
-        page_size: int | None = None,
-        **options: Unpack[PagedOptions],
+        page_number: int | None = None, page_size: int | None = None,
+        greater_than_value: str | None = None, number_to_read: int | None = None,
+        skip_records: int | None = None, **options: Unpack[PagedOptions],
     ) -> Pager[InventoryIssueDto]:
         """List inventory issues
 
@@ -116,11 +111,6 @@ class InventoryIssueResource(SyncResource):
         Args:
             status: Only those that stand there.
             date: Date to compare with; `dateCondition` says how. (with gt, ge, lt or le)
-            greater_than_value: No longer looked at. (deprecated)
-            number_to_read: How many elements to read. Use `pageSize` where the operation has
-                it: the two do not mix. (deprecated)
-            skip_records: How many elements to pass over first. Use `pageNumber` where the
-                operation has it: the two do not mix. (deprecated)
             order_by: Property to sort by.
             last_modified_date_time: Time of the last change to compare with: a day such as
                 `2024-05-25`, or a day and a time with a blank or a T between, to the second or
@@ -128,6 +118,11 @@ class InventoryIssueResource(SyncResource):
             page_number: Page to read, counted from 1.
             page_size: Elements a page; more than the largest size of this list is cut to that
                 size.
+            greater_than_value: No longer looked at. (deprecated)
+            number_to_read: How many elements to read. Use `pageSize` where the operation has
+                it: the two do not mix. (deprecated)
+            skip_records: How many elements to pass over first. Use `pageNumber` where the
+                operation has it: the two do not mix. (deprecated)
 
         Returns: all elements, page by page as they are needed. Raises: ApiError.
         Wire: ``GET /v1/inventoryissue``
@@ -171,34 +166,25 @@ class AsyncInventoryIssueResource(AsyncResource):
     """Operations of InventoryIssue."""
 
     async def create(
-        self,
-        body: InventoryIssueUpdateDto,
-        **options: Unpack[CallOptions],
+        self, body: InventoryIssueUpdateDto, **options: Unpack[CallOptions],
     ) -> AsyncCreated[InventoryIssueDto]:
         """Make a new inventory issue; see :meth:`InventoryIssueResource.create`."""
         return await self._create(_CREATE, {}, options, body)
 
     async def get(
-        self,
-        inventory_issue_number: str,
-        **options: Unpack[CallOptions],
+        self, inventory_issue_number: str, **options: Unpack[CallOptions],
     ) -> InventoryIssueDto:
         """Read an inventory issue; see :meth:`InventoryIssueResource.get`."""
         return await self._invoke(_GET, {"inventory_issue_number": inventory_issue_number}, options)
 
     def get_all(
-        self,
-        *,
-        status: StatusBalancedHoldReleased | str | None = None,
-        date: Condition[Date | str] | None = None,
-        greater_than_value: str | None = None,
-        number_to_read: int | None = None,
-        skip_records: int | None = None,
-        order_by: str | None = None,
+        self, *,
+        status: StatusBalancedHoldReleased | Literal["Hold", "Balanced", "Released"] | str | None = None,
+        date: Condition[Date | str] | None = None, order_by: str | None = None,
         last_modified_date_time: Condition[Date | str] | None = None,
-        page_number: int | None = None,
-        page_size: int | None = None,
-        **options: Unpack[PagedOptions],
+        page_number: int | None = None, page_size: int | None = None,
+        greater_than_value: str | None = None, number_to_read: int | None = None,
+        skip_records: int | None = None, **options: Unpack[PagedOptions],
     ) -> AsyncPager[InventoryIssueDto]:
         """List inventory issues; see :meth:`InventoryIssueResource.get_all`."""
         return self._pager(
@@ -213,9 +199,7 @@ class AsyncInventoryIssueResource(AsyncResource):
         )
 
     async def update(
-        self,
-        inventory_issue_number: str,
-        body: InventoryIssueUpdateDto,
+        self, inventory_issue_number: str, body: InventoryIssueUpdateDto,
         **options: Unpack[CallOptions],
     ) -> None:
         """Change an inventory issue; see :meth:`InventoryIssueResource.update`."""

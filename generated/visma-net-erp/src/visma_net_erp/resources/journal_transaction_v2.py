@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, Unpack
+from typing import Any, Literal, Unpack
 
 from .._runtime.answers import AsyncCreated, Created
 from .._runtime.call import AsyncResource, SyncResource
@@ -34,7 +34,7 @@ _ADD_HEADER_ATTACHMENT: Operation[bytes] = Operation(
 _CREATE: Operation[JournalTransactionDto] = Operation(
     id="JournalTransactionV2_Post", method="POST", path="/v2/journaltransaction",
     resource="journal_transaction_v2", function="create",
-    body=Body(kind="json", media_type="application/json", required=True),
+    body=Body(kind="json", media_type="application/json", required=True, type=JournalTransactionUpdateDto),
     answers={"201": Answer(kind="empty")}, background=True,
     created="/v2/journaltransaction/{journalTransactionNumber}", created_type=JournalTransactionDto,
     created_parameters=(Parameter(python="journal_transaction_number", wire="journalTransactionNumber", location="path", required=True, style="simple", explode=False, key=True, siblings=("module",)),),
@@ -84,7 +84,7 @@ _UPDATE: Operation[None] = Operation(
     parameters=(
         Parameter(python="journal_transaction_number", wire="journalTransactionNumber", location="path", required=True, style="simple", explode=False, key=True, siblings=("module",)),
     ),
-    body=Body(kind="json", media_type="application/json", required=True),
+    body=Body(kind="json", media_type="application/json", required=True, type=JournalTransactionUpdateDto),
     answers={"204": Answer(kind="empty")}, background=True,
 )
 
@@ -161,17 +161,11 @@ class JournalTransactionV2Resource(SyncResource):
         )
 
     def get_all(
-        self,
-        *,
-        period_id: str | None = None,
-        last_modified_date_time: str | None = None,
+        self, *, period_id: str | None = None, last_modified_date_time: str | None = None,
         module: str | None = None,
-        status: JournalTransactionV2GetAllStatus | str | None = None,
-        released_batch: bool | None = None,
-        expand_attachments: bool | None = None,
-        branch: str | None = None,
-        page_number: int | None = None,
-        page_size: int | None = None,
+        status: JournalTransactionV2GetAllStatus | Literal["Hold", "Balanced", "Unposted", "Posted", "Voided", "Scheduled"] | str | None = None,
+        released_batch: bool | None = None, expand_attachments: bool | None = None,
+        branch: str | None = None, page_number: int | None = None, page_size: int | None = None,
         **options: Unpack[PagedOptions],
     ) -> Pager[JournalTransactionDto]:
         """List journal transactions
@@ -257,10 +251,7 @@ class AsyncJournalTransactionV2Resource(AsyncResource):
     """Operations of JournalTransactionV2."""
 
     async def add_header_attachment(
-        self,
-        module: str,
-        journal_transaction_number: str,
-        body: FileContent,
+        self, module: str, journal_transaction_number: str, body: FileContent,
         **options: Unpack[CallOptions],
     ) -> AsyncCreated[bytes]:
         """Attach a file to a journal transaction; see
@@ -274,19 +265,14 @@ class AsyncJournalTransactionV2Resource(AsyncResource):
         )
 
     async def create(
-        self,
-        body: JournalTransactionUpdateDto,
-        *,
-        number: str | None = None,
+        self, body: JournalTransactionUpdateDto, *, number: str | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncCreated[JournalTransactionDto]:
         """Make a new journal transaction; see :meth:`JournalTransactionV2Resource.create`."""
         return await self._create(_CREATE, {"number": number}, options, body)
 
     async def get(
-        self,
-        journal_transaction_number: str,
-        **options: Unpack[CallOptions],
+        self, journal_transaction_number: str, **options: Unpack[CallOptions],
     ) -> JournalTransactionDto:
         """Read a journal transaction; see :meth:`JournalTransactionV2Resource.get`."""
         return await self._invoke(
@@ -296,17 +282,11 @@ class AsyncJournalTransactionV2Resource(AsyncResource):
         )
 
     def get_all(
-        self,
-        *,
-        period_id: str | None = None,
-        last_modified_date_time: str | None = None,
+        self, *, period_id: str | None = None, last_modified_date_time: str | None = None,
         module: str | None = None,
-        status: JournalTransactionV2GetAllStatus | str | None = None,
-        released_batch: bool | None = None,
-        expand_attachments: bool | None = None,
-        branch: str | None = None,
-        page_number: int | None = None,
-        page_size: int | None = None,
+        status: JournalTransactionV2GetAllStatus | Literal["Hold", "Balanced", "Unposted", "Posted", "Voided", "Scheduled"] | str | None = None,
+        released_batch: bool | None = None, expand_attachments: bool | None = None,
+        branch: str | None = None, page_number: int | None = None, page_size: int | None = None,
         **options: Unpack[PagedOptions],
     ) -> AsyncPager[JournalTransactionDto]:
         """List journal transactions; see :meth:`JournalTransactionV2Resource.get_all`."""
@@ -322,9 +302,7 @@ class AsyncJournalTransactionV2Resource(AsyncResource):
         )
 
     async def release_journal_transaction(
-        self,
-        journal_transaction_number: str,
-        **options: Unpack[CallOptions],
+        self, journal_transaction_number: str, **options: Unpack[CallOptions],
     ) -> ReleaseJournalTransactionActionResultDto:
         """Release a journal transaction; see
         :meth:`JournalTransactionV2Resource.release_journal_transaction`.
@@ -336,9 +314,7 @@ class AsyncJournalTransactionV2Resource(AsyncResource):
         )
 
     async def update(
-        self,
-        journal_transaction_number: str,
-        body: JournalTransactionUpdateDto,
+        self, journal_transaction_number: str, body: JournalTransactionUpdateDto,
         **options: Unpack[CallOptions],
     ) -> None:
         """Change a journal transaction; see :meth:`JournalTransactionV2Resource.update`."""

@@ -21,7 +21,7 @@ __all__ = ["AsyncKitSpecificationsResource", "KitSpecificationsResource"]
 _CREATE: Operation[Any] = Operation(
     id="KitSpecifications_Post", method="POST", path="/v1/KitSpecifications",
     resource="kit_specifications", function="create",
-    body=Body(kind="json", media_type="application/json", required=True),
+    body=Body(kind="json", media_type="application/json", required=True, type=KitSpecificationUpdateDto),
     answers={"201": Answer(kind="empty")}, background=True, created="",
 )
 _GET: Operation[KitSpecificationDto] = Operation(
@@ -67,7 +67,7 @@ _UPDATE: Operation[None] = Operation(
         Parameter(python="kit_inventory_id", wire="kitInventoryID", location="path", required=True, style="simple", explode=False, key=True),
         Parameter(python="revision_id", wire="revisionID", location="path", required=True, style="simple", explode=False, key=True),
     ),
-    body=Body(kind="json", media_type="application/json", required=True),
+    body=Body(kind="json", media_type="application/json", required=True, type=KitSpecificationUpdateDto),
     answers={"204": Answer(kind="empty")}, background=True,
 )
 
@@ -114,15 +114,10 @@ class KitSpecificationsResource(SyncResource):
         )
 
     def get_all(
-        self,
-        *,
-        last_modified_date_time: Condition[Date | str] | None = None,
-        created_date_time: Condition[Date | str] | None = None,
-        kit_inventory_id: str | None = None,
-        revision_id: str | None = None,
-        page_number: int | None = None,
-        page_size: int | None = None,
-        **options: Unpack[PagedOptions],
+        self, *, last_modified_date_time: Condition[Date | str] | None = None,
+        created_date_time: Condition[Date | str] | None = None, kit_inventory_id: str | None = None,
+        revision_id: str | None = None, page_number: int | None = None,
+        page_size: int | None = None, **options: Unpack[PagedOptions],
     ) -> Pager[KitSpecificationDto]:
         """List kit specifications
 
@@ -203,18 +198,13 @@ class AsyncKitSpecificationsResource(AsyncResource):
     """Operations of KitSpecifications."""
 
     async def create(
-        self,
-        body: KitSpecificationUpdateDto,
-        **options: Unpack[CallOptions],
+        self, body: KitSpecificationUpdateDto, **options: Unpack[CallOptions],
     ) -> AsyncCreated[Any]:
         """Make a new kit specification; see :meth:`KitSpecificationsResource.create`."""
         return await self._create(_CREATE, {}, options, body)
 
     async def get(
-        self,
-        kit_inventory_id: str,
-        revision_id: str,
-        **options: Unpack[CallOptions],
+        self, kit_inventory_id: str, revision_id: str, **options: Unpack[CallOptions],
     ) -> KitSpecificationDto:
         """Read a kit specification; see :meth:`KitSpecificationsResource.get`."""
         return await self._invoke(
@@ -224,15 +214,10 @@ class AsyncKitSpecificationsResource(AsyncResource):
         )
 
     def get_all(
-        self,
-        *,
-        last_modified_date_time: Condition[Date | str] | None = None,
-        created_date_time: Condition[Date | str] | None = None,
-        kit_inventory_id: str | None = None,
-        revision_id: str | None = None,
-        page_number: int | None = None,
-        page_size: int | None = None,
-        **options: Unpack[PagedOptions],
+        self, *, last_modified_date_time: Condition[Date | str] | None = None,
+        created_date_time: Condition[Date | str] | None = None, kit_inventory_id: str | None = None,
+        revision_id: str | None = None, page_number: int | None = None,
+        page_size: int | None = None, **options: Unpack[PagedOptions],
     ) -> AsyncPager[KitSpecificationDto]:
         """List kit specifications; see :meth:`KitSpecificationsResource.get_all`."""
         return self._pager(
@@ -246,9 +231,7 @@ class AsyncKitSpecificationsResource(AsyncResource):
         )
 
     async def get_by_kit_inventory_id(
-        self,
-        kit_inventory_id: str,
-        **options: Unpack[CallOptions],
+        self, kit_inventory_id: str, **options: Unpack[CallOptions],
     ) -> BasePaginationDtoOfKitSpecificationDto:
         """List the revisions of a kit; see
         :meth:`KitSpecificationsResource.get_by_kit_inventory_id`.
@@ -260,10 +243,7 @@ class AsyncKitSpecificationsResource(AsyncResource):
         )
 
     async def update(
-        self,
-        kit_inventory_id: str,
-        revision_id: str,
-        body: KitSpecificationUpdateDto,
+        self, kit_inventory_id: str, revision_id: str, body: KitSpecificationUpdateDto,
         **options: Unpack[CallOptions],
     ) -> None:
         """Change a kit specification; see :meth:`KitSpecificationsResource.update`."""

@@ -37,10 +37,10 @@ class LedgerResource(SyncResource):
     def get_all(
         self,
         *,
-        greater_than_value: str | None = None,
         number_to_read: int | None = None,
         skip_records: int | None = None,
         last_modified_date_time: Condition[Date | str] | None = None,
+        greater_than_value: str | None = None,
         **options: Unpack[PagedOptions],
     ) -> Pager[LedgerDto]:
         """List ledgers
@@ -48,7 +48,6 @@ class LedgerResource(SyncResource):
         Answers everything at once unless `numberToRead` says otherwise. Screen: GL201500.
 
         Args:
-            greater_than_value: No longer looked at. (deprecated)
             number_to_read: How many elements to read. Use `pageSize` where the operation has
                 it: the two do not mix.
             skip_records: How many elements to pass over first. Use `pageNumber` where the
@@ -56,6 +55,7 @@ class LedgerResource(SyncResource):
             last_modified_date_time: Time of the last change to compare with: a day such as
                 `2024-05-25`, or a day and a time with a blank or a T between, to the second or
                 the millisecond. It must not name a zone. (with gt, ge, lt or le)
+            greater_than_value: No longer looked at. (deprecated)
 
         Returns: all elements, page by page as they are needed. Raises: ApiError.
         Wire: ``GET /v1/ledger``
@@ -74,13 +74,9 @@ class AsyncLedgerResource(AsyncResource):
     """Operations of Ledger."""
 
     def get_all(
-        self,
-        *,
-        greater_than_value: str | None = None,
-        number_to_read: int | None = None,
-        skip_records: int | None = None,
+        self, *, number_to_read: int | None = None, skip_records: int | None = None,
         last_modified_date_time: Condition[Date | str] | None = None,
-        **options: Unpack[PagedOptions],
+        greater_than_value: str | None = None, **options: Unpack[PagedOptions],
     ) -> AsyncPager[LedgerDto]:
         """List ledgers; see :meth:`LedgerResource.get_all`."""
         return self._pager(

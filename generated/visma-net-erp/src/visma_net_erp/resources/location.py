@@ -20,7 +20,7 @@ __all__ = ["AsyncLocationResource", "LocationResource"]
 _CREATE: Operation[Any] = Operation(
     id="Location_Create", method="POST", path="/v1/location", resource="location",
     function="create",
-    body=Body(kind="json", media_type="application/json", required=True),
+    body=Body(kind="json", media_type="application/json", required=True, type=LocationUpdateDto),
     answers={"201": Answer(kind="empty")}, background=True, created="",
 )
 _GET: Operation[LocationDto] = Operation(
@@ -76,7 +76,7 @@ _UPDATE: Operation[None] = Operation(
         Parameter(python="b_account_id", wire="bAccountId", location="path", required=True, style="simple", explode=False, key=True),
         Parameter(python="location_id", wire="locationId", location="path", required=True, style="simple", explode=False, key=True),
     ),
-    body=Body(kind="json", media_type="application/json", required=True),
+    body=Body(kind="json", media_type="application/json", required=True, type=LocationUpdateDto),
     answers={"204": Answer(kind="empty")}, background=True,
 )
 
@@ -119,17 +119,11 @@ class LocationResource(SyncResource):
         )
 
     def get_all(
-        self,
-        *,
-        location_id: str | None = None,
-        gln: str | None = None,
-        number_to_read: int | None = None,
-        skip_records: int | None = None,
-        greater_than_value: str | None = None,
+        self, *, location_id: str | None = None, gln: str | None = None,
         last_modified_date_time: Condition[Date | str] | None = None,
-        created_date_time: Condition[Date | str] | None = None,
-        page_number: int | None = None,
-        page_size: int | None = None,
+        created_date_time: Condition[Date | str] | None = None, page_number: int | None = None,
+        page_size: int | None = None, number_to_read: int | None = None,
+        skip_records: int | None = None, greater_than_value: str | None = None,
         **options: Unpack[PagedOptions],
     ) -> Pager[LocationDto]:
         """Change a location in a warehouse
@@ -140,11 +134,6 @@ class LocationResource(SyncResource):
         Args:
             location_id: Only locations with this location id.
             gln: Only locations with this GLN.
-            number_to_read: How many elements to read. Use `pageSize` where the operation has
-                it: the two do not mix. (deprecated)
-            skip_records: How many elements to pass over first. Use `pageNumber` where the
-                operation has it: the two do not mix. (deprecated)
-            greater_than_value: No longer looked at. (deprecated)
             last_modified_date_time: Time of the last change to compare with: a day such as
                 `2024-05-25`, or a day and a time with a blank or a T between, to the second or
                 the millisecond. It must not name a zone. (with gt, ge, lt or le)
@@ -153,6 +142,11 @@ class LocationResource(SyncResource):
             page_number: Page to read, counted from 1.
             page_size: Elements a page; more than the largest size of this list is cut to that
                 size.
+            number_to_read: How many elements to read. Use `pageSize` where the operation has
+                it: the two do not mix. (deprecated)
+            skip_records: How many elements to pass over first. Use `pageNumber` where the
+                operation has it: the two do not mix. (deprecated)
+            greater_than_value: No longer looked at. (deprecated)
 
         Returns: all elements, page by page as they are needed. Raises: ApiError.
         Wire: ``GET /v1/location``
@@ -170,18 +164,11 @@ class LocationResource(SyncResource):
         )
 
     def get_locations_for_baccount(
-        self,
-        b_account_id: str,
-        *,
-        location_id: str | None = None,
-        gln: str | None = None,
-        number_to_read: int | None = None,
-        skip_records: int | None = None,
-        greater_than_value: str | None = None,
+        self, b_account_id: str, *, location_id: str | None = None, gln: str | None = None,
         last_modified_date_time: Condition[Date | str] | None = None,
-        created_date_time: Condition[Date | str] | None = None,
-        page_number: int | None = None,
-        page_size: int | None = None,
+        created_date_time: Condition[Date | str] | None = None, page_number: int | None = None,
+        page_size: int | None = None, number_to_read: int | None = None,
+        skip_records: int | None = None, greater_than_value: str | None = None,
         **options: Unpack[PagedOptions],
     ) -> Pager[LocationDto]:
         """List the locations of a customer or supplier
@@ -193,11 +180,6 @@ class LocationResource(SyncResource):
             b_account_id: Number of the customer or supplier.
             location_id: Only locations with this location id.
             gln: Only locations with this GLN.
-            number_to_read: How many elements to read. Use `pageSize` where the operation has
-                it: the two do not mix. (deprecated)
-            skip_records: How many elements to pass over first. Use `pageNumber` where the
-                operation has it: the two do not mix. (deprecated)
-            greater_than_value: No longer looked at. (deprecated)
             last_modified_date_time: Time of the last change to compare with: a day such as
                 `2024-05-25`, or a day and a time with a blank or a T between, to the second or
                 the millisecond. It must not name a zone. (with gt, ge, lt or le)
@@ -206,6 +188,11 @@ class LocationResource(SyncResource):
             page_number: Page to read, counted from 1.
             page_size: Elements a page; more than the largest size of this list is cut to that
                 size.
+            number_to_read: How many elements to read. Use `pageSize` where the operation has
+                it: the two do not mix. (deprecated)
+            skip_records: How many elements to pass over first. Use `pageNumber` where the
+                operation has it: the two do not mix. (deprecated)
+            greater_than_value: No longer looked at. (deprecated)
 
         Returns: all elements, page by page as they are needed. Raises: ApiError.
         Wire: ``GET /v1/location/{bAccountId}``
@@ -253,18 +240,13 @@ class AsyncLocationResource(AsyncResource):
     """Operations of Location."""
 
     async def create(
-        self,
-        body: LocationUpdateDto,
-        **options: Unpack[CallOptions],
+        self, body: LocationUpdateDto, **options: Unpack[CallOptions],
     ) -> AsyncCreated[Any]:
         """Create a location in a warehouse; see :meth:`LocationResource.create`."""
         return await self._create(_CREATE, {}, options, body)
 
     async def get(
-        self,
-        b_account_id: str,
-        location_id: str,
-        **options: Unpack[CallOptions],
+        self, b_account_id: str, location_id: str, **options: Unpack[CallOptions],
     ) -> LocationDto:
         """Read a location; see :meth:`LocationResource.get`."""
         return await self._invoke(
@@ -274,17 +256,11 @@ class AsyncLocationResource(AsyncResource):
         )
 
     def get_all(
-        self,
-        *,
-        location_id: str | None = None,
-        gln: str | None = None,
-        number_to_read: int | None = None,
-        skip_records: int | None = None,
-        greater_than_value: str | None = None,
+        self, *, location_id: str | None = None, gln: str | None = None,
         last_modified_date_time: Condition[Date | str] | None = None,
-        created_date_time: Condition[Date | str] | None = None,
-        page_number: int | None = None,
-        page_size: int | None = None,
+        created_date_time: Condition[Date | str] | None = None, page_number: int | None = None,
+        page_size: int | None = None, number_to_read: int | None = None,
+        skip_records: int | None = None, greater_than_value: str | None = None,
         **options: Unpack[PagedOptions],
     ) -> AsyncPager[LocationDto]:
         """Change a location in a warehouse; see :meth:`LocationResource.get_all`."""
@@ -301,18 +277,11 @@ class AsyncLocationResource(AsyncResource):
         )
 
     def get_locations_for_baccount(
-        self,
-        b_account_id: str,
-        *,
-        location_id: str | None = None,
-        gln: str | None = None,
-        number_to_read: int | None = None,
-        skip_records: int | None = None,
-        greater_than_value: str | None = None,
+        self, b_account_id: str, *, location_id: str | None = None, gln: str | None = None,
         last_modified_date_time: Condition[Date | str] | None = None,
-        created_date_time: Condition[Date | str] | None = None,
-        page_number: int | None = None,
-        page_size: int | None = None,
+        created_date_time: Condition[Date | str] | None = None, page_number: int | None = None,
+        page_size: int | None = None, number_to_read: int | None = None,
+        skip_records: int | None = None, greater_than_value: str | None = None,
         **options: Unpack[PagedOptions],
     ) -> AsyncPager[LocationDto]:
         """List the locations of a customer or supplier; see
@@ -332,10 +301,7 @@ class AsyncLocationResource(AsyncResource):
         )
 
     async def update(
-        self,
-        b_account_id: str,
-        location_id: str,
-        body: LocationUpdateDto,
+        self, b_account_id: str, location_id: str, body: LocationUpdateDto,
         **options: Unpack[CallOptions],
     ) -> None:
         """Change a location; see :meth:`LocationResource.update`."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, Unpack
+from typing import Any, Literal, Unpack
 
 from .._runtime.answers import AsyncCreated, Created
 from .._runtime.call import AsyncResource, SyncResource
@@ -24,7 +24,7 @@ __all__ = ["AsyncPaymentResource", "PaymentResource"]
 _CREATE: Operation[PaymentDto] = Operation(
     id="Payment_CreatePayment", method="POST", path="/v1/payment", resource="payment",
     function="create",
-    body=Body(kind="json", media_type="application/json", required=True),
+    body=Body(kind="json", media_type="application/json", required=True, type=PaymentUpdateDto),
     answers={"201": Answer(kind="empty")}, background=True, created="/v1/payment/{paymentNumber}",
     created_type=PaymentDto,
     created_parameters=(Parameter(python="payment_number", wire="paymentNumber", location="path", required=True, style="simple", explode=False, key=True),),
@@ -71,7 +71,7 @@ _RELEASE_PAYMENT: Operation[ReleasePaymentActionResultDto] = Operation(
     parameters=(
         Parameter(python="payment_number", wire="paymentNumber", location="path", required=True, style="simple", explode=False, key=True),
     ),
-    body=Body(kind="json", media_type="application/json", required=True),
+    body=Body(kind="json", media_type="application/json", required=True, type=ReleasePaymentActionDto),
     answers={"200": Answer(kind="json", type=ReleasePaymentActionResultDto)}, background=True,
     deprecated="payment.release_payment is deprecated by the API",
 )
@@ -81,7 +81,7 @@ _UPDATE: Operation[None] = Operation(
     parameters=(
         Parameter(python="payment_number", wire="paymentNumber", location="path", required=True, style="simple", explode=False, key=True),
     ),
-    body=Body(kind="json", media_type="application/json", required=True),
+    body=Body(kind="json", media_type="application/json", required=True, type=PaymentUpdateDto),
     answers={"204": Answer(kind="empty")}, background=True,
     deprecated="payment.update is deprecated by the API",
 )
@@ -91,7 +91,7 @@ _VOID_PAYMENT: Operation[VoidPaymentActionResultDto] = Operation(
     parameters=(
         Parameter(python="payment_number", wire="paymentNumber", location="path", required=True, style="simple", explode=False, key=True),
     ),
-    body=Body(kind="json", media_type="application/json", required=True),
+    body=Body(kind="json", media_type="application/json", required=True, type=VoidPaymentActionDto),
     answers={"200": Answer(kind="json", type=VoidPaymentActionResultDto)}, background=True,
     deprecated="payment.void_payment is deprecated by the API",
 )
@@ -137,23 +137,15 @@ class PaymentResource(SyncResource):
 
     @deprecated("payment.get_all is deprecated by the API")
     def get_all(
-        self,
-        *,
-        payment_nbr: str | None = None,
-        payment_type: PaymentDtoType | str | None = None,
-        customer: str | None = None,
-        greater_than_value: str | None = None,
-        invoice_ref_nbr: str | None = None,
-        status: PaymentDtoStatus | str | None = None,
-        number_to_read: int | None = None,
-        skip_records: int | None = None,
-        order_by: str | None = None,
-        last_modified_date_time: Condition[Date | str] | None = None,
-        branch: str | None = None,
-        doc_date: Condition[Date | str] | None = None,
-        financial_period: str | None = None,
-        page_number: int | None = None,
-        page_size: int | None = None,
+        self, *, payment_nbr: str | None = None,
+        payment_type: PaymentDtoType | Literal["Payment", "CreditNote", "Prepayment", "Refund", "VoidPayment", "SmallBalanceWo", "VoidRefund", "Undefined"] | str | None = None,
+        customer: str | None = None, invoice_ref_nbr: str | None = None,
+        status: PaymentDtoStatus | Literal["Hold", "Balanced", "Voided", "Scheduled", "Open", "Closed", "PendingPrint", "PendingEmail", "CreditHold", "CcHold", "Reserved"] | str | None = None,
+        order_by: str | None = None, last_modified_date_time: Condition[Date | str] | None = None,
+        branch: str | None = None, doc_date: Condition[Date | str] | None = None,
+        financial_period: str | None = None, page_number: int | None = None,
+        page_size: int | None = None, greater_than_value: str | None = None,
+        number_to_read: int | None = None, skip_records: int | None = None,
         **options: Unpack[PagedOptions],
     ) -> Pager[PaymentDto]:
         """List payments
@@ -166,13 +158,8 @@ class PaymentResource(SyncResource):
             payment_nbr: Only payments with this payment number.
             payment_type: Only payments with this payment type.
             customer: Only payments with this customer.
-            greater_than_value: No longer looked at. (deprecated)
             invoice_ref_nbr: Only payments with this invoice reference number.
             status: Only those that stand there.
-            number_to_read: How many elements to read. Use `pageSize` where the operation has
-                it: the two do not mix. (deprecated)
-            skip_records: How many elements to pass over first. Use `pageNumber` where the
-                operation has it: the two do not mix. (deprecated)
             order_by: Property to sort by.
             last_modified_date_time: Time of the last change to compare with: a day such as
                 `2024-05-25`, or a day and a time with a blank or a T between, to the second or
@@ -184,6 +171,11 @@ class PaymentResource(SyncResource):
             page_number: Page to read, counted from 1.
             page_size: Elements a page; more than the largest size of this list is cut to that
                 size.
+            greater_than_value: No longer looked at. (deprecated)
+            number_to_read: How many elements to read. Use `pageSize` where the operation has
+                it: the two do not mix. (deprecated)
+            skip_records: How many elements to pass over first. Use `pageNumber` where the
+                operation has it: the two do not mix. (deprecated)
 
         Returns: all elements, page by page as they are needed. Raises: ApiError.
         Wire: ``GET /v1/payment``
@@ -269,11 +261,7 @@ class AsyncPaymentResource(AsyncResource):
 
     @deprecated("payment.create is deprecated by the API")
     async def create(
-        self,
-        body: PaymentUpdateDto,
-        *,
-        number: str | None = None,
-        **options: Unpack[CallOptions],
+        self, body: PaymentUpdateDto, *, number: str | None = None, **options: Unpack[CallOptions],
     ) -> AsyncCreated[PaymentDto]:
         """Make a new payment; see :meth:`PaymentResource.create`."""
         return await self._create(_CREATE, {"number": number}, options, body)
@@ -285,23 +273,15 @@ class AsyncPaymentResource(AsyncResource):
 
     @deprecated("payment.get_all is deprecated by the API")
     def get_all(
-        self,
-        *,
-        payment_nbr: str | None = None,
-        payment_type: PaymentDtoType | str | None = None,
-        customer: str | None = None,
-        greater_than_value: str | None = None,
-        invoice_ref_nbr: str | None = None,
-        status: PaymentDtoStatus | str | None = None,
-        number_to_read: int | None = None,
-        skip_records: int | None = None,
-        order_by: str | None = None,
-        last_modified_date_time: Condition[Date | str] | None = None,
-        branch: str | None = None,
-        doc_date: Condition[Date | str] | None = None,
-        financial_period: str | None = None,
-        page_number: int | None = None,
-        page_size: int | None = None,
+        self, *, payment_nbr: str | None = None,
+        payment_type: PaymentDtoType | Literal["Payment", "CreditNote", "Prepayment", "Refund", "VoidPayment", "SmallBalanceWo", "VoidRefund", "Undefined"] | str | None = None,
+        customer: str | None = None, invoice_ref_nbr: str | None = None,
+        status: PaymentDtoStatus | Literal["Hold", "Balanced", "Voided", "Scheduled", "Open", "Closed", "PendingPrint", "PendingEmail", "CreditHold", "CcHold", "Reserved"] | str | None = None,
+        order_by: str | None = None, last_modified_date_time: Condition[Date | str] | None = None,
+        branch: str | None = None, doc_date: Condition[Date | str] | None = None,
+        financial_period: str | None = None, page_number: int | None = None,
+        page_size: int | None = None, greater_than_value: str | None = None,
+        number_to_read: int | None = None, skip_records: int | None = None,
         **options: Unpack[PagedOptions],
     ) -> AsyncPager[PaymentDto]:
         """List payments; see :meth:`PaymentResource.get_all`."""
@@ -320,10 +300,7 @@ class AsyncPaymentResource(AsyncResource):
 
     @deprecated("payment.release_payment is deprecated by the API")
     async def release_payment(
-        self,
-        payment_number: str,
-        body: ReleasePaymentActionDto,
-        **options: Unpack[CallOptions],
+        self, payment_number: str, body: ReleasePaymentActionDto, **options: Unpack[CallOptions],
     ) -> ReleasePaymentActionResultDto:
         """Release a payment; see :meth:`PaymentResource.release_payment`."""
         return await self._invoke(
@@ -335,20 +312,14 @@ class AsyncPaymentResource(AsyncResource):
 
     @deprecated("payment.update is deprecated by the API")
     async def update(
-        self,
-        payment_number: str,
-        body: PaymentUpdateDto,
-        **options: Unpack[CallOptions],
+        self, payment_number: str, body: PaymentUpdateDto, **options: Unpack[CallOptions],
     ) -> None:
         """Change a payment; see :meth:`PaymentResource.update`."""
         return await self._invoke(_UPDATE, {"payment_number": payment_number}, options, body)
 
     @deprecated("payment.void_payment is deprecated by the API")
     async def void_payment(
-        self,
-        payment_number: str,
-        body: VoidPaymentActionDto,
-        **options: Unpack[CallOptions],
+        self, payment_number: str, body: VoidPaymentActionDto, **options: Unpack[CallOptions],
     ) -> VoidPaymentActionResultDto:
         """Void a payment; see :meth:`PaymentResource.void_payment`."""
         return await self._invoke(_VOID_PAYMENT, {"payment_number": payment_number}, options, body)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, Unpack
+from typing import Any, Literal, Unpack
 
 from .._runtime.answers import AsyncCreated, Created
 from .._runtime.call import AsyncResource, SyncResource
@@ -20,7 +20,7 @@ __all__ = ["AsyncProjectResource", "ProjectResource"]
 
 _CREATE: Operation[ProjectDto] = Operation(
     id="Project_Post", method="POST", path="/v1/project", resource="project", function="create",
-    body=Body(kind="json", media_type="application/json", required=True),
+    body=Body(kind="json", media_type="application/json", required=True, type=ProjectUpdateDto),
     answers={"201": Answer(kind="empty")}, background=True, created="/v1/project/{projectID}",
     created_type=ProjectDto,
     created_parameters=(Parameter(python="project_id", wire="projectID", location="path", required=True, style="simple", explode=False, key=True, siblings=("internal", "tasks")),),
@@ -117,7 +117,7 @@ _UPDATE: Operation[None] = Operation(
     parameters=(
         Parameter(python="project_id", wire="projectId", location="path", required=True, style="simple", explode=False, key=True, siblings=("internal", "tasks")),
     ),
-    body=Body(kind="json", media_type="application/json", required=True),
+    body=Body(kind="json", media_type="application/json", required=True, type=ProjectUpdateDto),
     answers={"204": Answer(kind="empty")}, background=True,
 )
 _UPDATE_BY_INTERNAL_ID: Operation[None] = Operation(
@@ -126,7 +126,7 @@ _UPDATE_BY_INTERNAL_ID: Operation[None] = Operation(
     parameters=(
         Parameter(python="internal_id", wire="internalId", location="path", required=True, style="simple", explode=False),
     ),
-    body=Body(kind="json", media_type="application/json", required=True),
+    body=Body(kind="json", media_type="application/json", required=True, type=ProjectUpdateDto),
     answers={"204": Answer(kind="empty")}, background=True,
 )
 
@@ -158,34 +158,22 @@ class ProjectResource(SyncResource):
         return self._invoke(_GET, {"project_id": project_id}, options)
 
     def get_all(
-        self,
-        *,
-        status: ProjectDtoStatus | str | None = None,
-        system_template: bool | None = None,
-        visible_in_ap: bool | None = None,
-        start_date: DateTime | Date | None = None,
-        expand_attribute: bool | None = None,
+        self, *,
+        status: ProjectDtoStatus | Literal["Planned", "Active", "Completed", "Cancelled", "OnHold", "PendingApproval"] | str | None = None,
+        system_template: bool | None = None, visible_in_ap: bool | None = None,
+        start_date: DateTime | Date | None = None, expand_attribute: bool | None = None,
         attributes: Mapping[str, Any] | None = None,
-        task_status: TaskDtoStatus | str | None = None,
-        task_visible_in_ap: bool | None = None,
-        task_visible_in_ar: bool | None = None,
-        task_visible_in_ca: bool | None = None,
-        task_visible_in_cr: bool | None = None,
-        task_visible_in_ea: bool | None = None,
-        task_visible_in_gl: bool | None = None,
-        task_visible_in_in: bool | None = None,
-        task_visible_in_po: bool | None = None,
-        task_visible_in_so: bool | None = None,
-        task_visible_in_ta: bool | None = None,
-        non_project: bool | None = None,
-        public_id: UUID | str | None = None,
-        restricted_employee: str | None = None,
-        restricted_user: int | None = None,
+        task_status: TaskDtoStatus | Literal["Planned", "Active", "Cancelled", "Canceled", "Completed"] | str | None = None,
+        task_visible_in_ap: bool | None = None, task_visible_in_ar: bool | None = None,
+        task_visible_in_ca: bool | None = None, task_visible_in_cr: bool | None = None,
+        task_visible_in_ea: bool | None = None, task_visible_in_gl: bool | None = None,
+        task_visible_in_in: bool | None = None, task_visible_in_po: bool | None = None,
+        task_visible_in_so: bool | None = None, task_visible_in_ta: bool | None = None,
+        non_project: bool | None = None, public_id: UUID | str | None = None,
+        restricted_employee: str | None = None, restricted_user: int | None = None,
         last_modified_date_time: Condition[Date | str] | None = None,
-        created_date_time: Condition[Date | str] | None = None,
-        branch: str | None = None,
-        page_number: int | None = None,
-        page_size: int | None = None,
+        created_date_time: Condition[Date | str] | None = None, branch: str | None = None,
+        page_number: int | None = None, page_size: int | None = None,
         **options: Unpack[PagedOptions],
     ) -> Pager[ProjectDto]:
         """List projects
@@ -274,35 +262,21 @@ class ProjectResource(SyncResource):
         return self._invoke(_GET_BY_INTERNAL_ID, {"internal_id": internal_id}, options)
 
     def get_tasks(
-        self,
-        *,
-        project_id: str | None = None,
-        public_id: UUID | str | None = None,
-        project_internal_id: int | None = None,
-        description: str | None = None,
-        task_cd: str | None = None,
-        task_cd_desc: str | None = None,
-        status: TaskDtoStatus | str | None = None,
-        expand_attribute: bool | None = None,
-        visible_in_ap: bool | None = None,
-        visible_in_ar: bool | None = None,
-        visible_in_ca: bool | None = None,
-        visible_in_cr: bool | None = None,
-        visible_in_ea: bool | None = None,
-        visible_in_gl: bool | None = None,
-        visible_in_in: bool | None = None,
-        visible_in_po: bool | None = None,
-        visible_in_so: bool | None = None,
-        visible_in_ta: bool | None = None,
-        restricted_employee: str | None = None,
+        self, *, project_id: str | None = None, public_id: UUID | str | None = None,
+        project_internal_id: int | None = None, description: str | None = None,
+        task_cd: str | None = None, task_cd_desc: str | None = None,
+        status: TaskDtoStatus | Literal["Planned", "Active", "Cancelled", "Canceled", "Completed"] | str | None = None,
+        expand_attribute: bool | None = None, visible_in_ap: bool | None = None,
+        visible_in_ar: bool | None = None, visible_in_ca: bool | None = None,
+        visible_in_cr: bool | None = None, visible_in_ea: bool | None = None,
+        visible_in_gl: bool | None = None, visible_in_in: bool | None = None,
+        visible_in_po: bool | None = None, visible_in_so: bool | None = None,
+        visible_in_ta: bool | None = None, restricted_employee: str | None = None,
         restricted_user: int | None = None,
-        greater_than_value: str | None = None,
-        number_to_read: int | None = None,
-        skip_records: int | None = None,
         last_modified_date_time: Condition[Date | str] | None = None,
-        created_date_time: Condition[Date | str] | None = None,
-        page_number: int | None = None,
-        page_size: int | None = None,
+        created_date_time: Condition[Date | str] | None = None, page_number: int | None = None,
+        page_size: int | None = None, greater_than_value: str | None = None,
+        number_to_read: int | None = None, skip_records: int | None = None,
         **options: Unpack[PagedOptions],
     ) -> Pager[TaskExtendedDto]:
         """List the tasks of projects
@@ -340,11 +314,6 @@ class ProjectResource(SyncResource):
                 that cannot.
             restricted_employee: Only those open to this employee.
             restricted_user: Only those open to this user.
-            greater_than_value: No longer looked at. (deprecated)
-            number_to_read: How many elements to read. Use `pageSize` where the operation has
-                it: the two do not mix. (deprecated)
-            skip_records: How many elements to pass over first. Use `pageNumber` where the
-                operation has it: the two do not mix. (deprecated)
             last_modified_date_time: Time of the last change to compare with: a day such as
                 `2024-05-25`, or a day and a time with a blank or a T between, to the second or
                 the millisecond. It must not name a zone. (with gt, ge, lt or le)
@@ -353,6 +322,11 @@ class ProjectResource(SyncResource):
             page_number: Page to read, counted from 1.
             page_size: Elements a page; more than the largest size of this list is cut to that
                 size.
+            greater_than_value: No longer looked at. (deprecated)
+            number_to_read: How many elements to read. Use `pageSize` where the operation has
+                it: the two do not mix. (deprecated)
+            skip_records: How many elements to pass over first. Use `pageNumber` where the
+                operation has it: the two do not mix. (deprecated)
 
         Returns: all elements, page by page as they are needed. Raises: ApiError.
         Wire: ``GET /v1/project/tasks``
@@ -419,9 +393,7 @@ class AsyncProjectResource(AsyncResource):
     """Operations of Project."""
 
     async def create(
-        self,
-        body: ProjectUpdateDto,
-        **options: Unpack[CallOptions],
+        self, body: ProjectUpdateDto, **options: Unpack[CallOptions],
     ) -> AsyncCreated[ProjectDto]:
         """Make a new project; see :meth:`ProjectResource.create`."""
         return await self._create(_CREATE, {}, options, body)
@@ -431,34 +403,22 @@ class AsyncProjectResource(AsyncResource):
         return await self._invoke(_GET, {"project_id": project_id}, options)
 
     def get_all(
-        self,
-        *,
-        status: ProjectDtoStatus | str | None = None,
-        system_template: bool | None = None,
-        visible_in_ap: bool | None = None,
-        start_date: DateTime | Date | None = None,
-        expand_attribute: bool | None = None,
+        self, *,
+        status: ProjectDtoStatus | Literal["Planned", "Active", "Completed", "Cancelled", "OnHold", "PendingApproval"] | str | None = None,
+        system_template: bool | None = None, visible_in_ap: bool | None = None,
+        start_date: DateTime | Date | None = None, expand_attribute: bool | None = None,
         attributes: Mapping[str, Any] | None = None,
-        task_status: TaskDtoStatus | str | None = None,
-        task_visible_in_ap: bool | None = None,
-        task_visible_in_ar: bool | None = None,
-        task_visible_in_ca: bool | None = None,
-        task_visible_in_cr: bool | None = None,
-        task_visible_in_ea: bool | None = None,
-        task_visible_in_gl: bool | None = None,
-        task_visible_in_in: bool | None = None,
-        task_visible_in_po: bool | None = None,
-        task_visible_in_so: bool | None = None,
-        task_visible_in_ta: bool | None = None,
-        non_project: bool | None = None,
-        public_id: UUID | str | None = None,
-        restricted_employee: str | None = None,
-        restricted_user: int | None = None,
+        task_status: TaskDtoStatus | Literal["Planned", "Active", "Cancelled", "Canceled", "Completed"] | str | None = None,
+        task_visible_in_ap: bool | None = None, task_visible_in_ar: bool | None = None,
+        task_visible_in_ca: bool | None = None, task_visible_in_cr: bool | None = None,
+        task_visible_in_ea: bool | None = None, task_visible_in_gl: bool | None = None,
+        task_visible_in_in: bool | None = None, task_visible_in_po: bool | None = None,
+        task_visible_in_so: bool | None = None, task_visible_in_ta: bool | None = None,
+        non_project: bool | None = None, public_id: UUID | str | None = None,
+        restricted_employee: str | None = None, restricted_user: int | None = None,
         last_modified_date_time: Condition[Date | str] | None = None,
-        created_date_time: Condition[Date | str] | None = None,
-        branch: str | None = None,
-        page_number: int | None = None,
-        page_size: int | None = None,
+        created_date_time: Condition[Date | str] | None = None, branch: str | None = None,
+        page_number: int | None = None, page_size: int | None = None,
         **options: Unpack[PagedOptions],
     ) -> AsyncPager[ProjectDto]:
         """List projects; see :meth:`ProjectResource.get_all`."""
@@ -484,9 +444,7 @@ class AsyncProjectResource(AsyncResource):
         )
 
     async def get_by_internal_id(
-        self,
-        internal_id: int,
-        **options: Unpack[CallOptions],
+        self, internal_id: int, **options: Unpack[CallOptions],
     ) -> ProjectDto:
         """Read a project by the database's own number; see
         :meth:`ProjectResource.get_by_internal_id`.
@@ -494,35 +452,21 @@ class AsyncProjectResource(AsyncResource):
         return await self._invoke(_GET_BY_INTERNAL_ID, {"internal_id": internal_id}, options)
 
     def get_tasks(
-        self,
-        *,
-        project_id: str | None = None,
-        public_id: UUID | str | None = None,
-        project_internal_id: int | None = None,
-        description: str | None = None,
-        task_cd: str | None = None,
-        task_cd_desc: str | None = None,
-        status: TaskDtoStatus | str | None = None,
-        expand_attribute: bool | None = None,
-        visible_in_ap: bool | None = None,
-        visible_in_ar: bool | None = None,
-        visible_in_ca: bool | None = None,
-        visible_in_cr: bool | None = None,
-        visible_in_ea: bool | None = None,
-        visible_in_gl: bool | None = None,
-        visible_in_in: bool | None = None,
-        visible_in_po: bool | None = None,
-        visible_in_so: bool | None = None,
-        visible_in_ta: bool | None = None,
-        restricted_employee: str | None = None,
+        self, *, project_id: str | None = None, public_id: UUID | str | None = None,
+        project_internal_id: int | None = None, description: str | None = None,
+        task_cd: str | None = None, task_cd_desc: str | None = None,
+        status: TaskDtoStatus | Literal["Planned", "Active", "Cancelled", "Canceled", "Completed"] | str | None = None,
+        expand_attribute: bool | None = None, visible_in_ap: bool | None = None,
+        visible_in_ar: bool | None = None, visible_in_ca: bool | None = None,
+        visible_in_cr: bool | None = None, visible_in_ea: bool | None = None,
+        visible_in_gl: bool | None = None, visible_in_in: bool | None = None,
+        visible_in_po: bool | None = None, visible_in_so: bool | None = None,
+        visible_in_ta: bool | None = None, restricted_employee: str | None = None,
         restricted_user: int | None = None,
-        greater_than_value: str | None = None,
-        number_to_read: int | None = None,
-        skip_records: int | None = None,
         last_modified_date_time: Condition[Date | str] | None = None,
-        created_date_time: Condition[Date | str] | None = None,
-        page_number: int | None = None,
-        page_size: int | None = None,
+        created_date_time: Condition[Date | str] | None = None, page_number: int | None = None,
+        page_size: int | None = None, greater_than_value: str | None = None,
+        number_to_read: int | None = None, skip_records: int | None = None,
         **options: Unpack[PagedOptions],
     ) -> AsyncPager[TaskExtendedDto]:
         """List the tasks of projects; see :meth:`ProjectResource.get_tasks`."""
@@ -548,19 +492,13 @@ class AsyncProjectResource(AsyncResource):
         )
 
     async def update(
-        self,
-        project_id: str,
-        body: ProjectUpdateDto,
-        **options: Unpack[CallOptions],
+        self, project_id: str, body: ProjectUpdateDto, **options: Unpack[CallOptions],
     ) -> None:
         """Change a project; see :meth:`ProjectResource.update`."""
         return await self._invoke(_UPDATE, {"project_id": project_id}, options, body)
 
     async def update_by_internal_id(
-        self,
-        internal_id: int,
-        body: ProjectUpdateDto,
-        **options: Unpack[CallOptions],
+        self, internal_id: int, body: ProjectUpdateDto, **options: Unpack[CallOptions],
     ) -> None:
         """Change a project by the database's own number; see
         :meth:`ProjectResource.update_by_internal_id`.

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, Unpack
+from typing import Any, Literal, Unpack
 
 from .._runtime.answers import AsyncCreated, Created
 from .._runtime.call import AsyncResource, SyncResource
@@ -24,7 +24,7 @@ _CREATE: Operation[Any] = Operation(
     parameters=(
         Parameter(python="internal_id", wire="internalId", location="path", required=True, style="simple", explode=False),
     ),
-    body=Body(kind="json", media_type="application/json", required=True),
+    body=Body(kind="json", media_type="application/json", required=True, type=ProjectTaskUpdateDto),
     answers={"201": Answer(kind="empty")}, background=True, created="",
 )
 _GET: Operation[TaskExtendedDto] = Operation(
@@ -77,7 +77,7 @@ _UPDATE: Operation[None] = Operation(
     parameters=(
         Parameter(python="internal_id", wire="internalId", location="path", required=True, style="simple", explode=False),
     ),
-    body=Body(kind="json", media_type="application/json", required=True),
+    body=Body(kind="json", media_type="application/json", required=True, type=ProjectTaskUpdateDto),
     answers={"204": Answer(kind="empty")}, background=True,
 )
 
@@ -115,35 +115,21 @@ class ProjectTaskResource(SyncResource):
         return self._invoke(_GET, {"internal_id": internal_id}, options)
 
     def get_all(
-        self,
-        *,
-        project_id: str | None = None,
-        public_id: UUID | str | None = None,
-        project_internal_id: int | None = None,
-        description: str | None = None,
-        task_cd: str | None = None,
-        task_cd_desc: str | None = None,
-        status: TaskDtoStatus | str | None = None,
-        expand_attribute: bool | None = None,
-        visible_in_ap: bool | None = None,
-        visible_in_ar: bool | None = None,
-        visible_in_ca: bool | None = None,
-        visible_in_cr: bool | None = None,
-        visible_in_ea: bool | None = None,
-        visible_in_gl: bool | None = None,
-        visible_in_in: bool | None = None,
-        visible_in_po: bool | None = None,
-        visible_in_so: bool | None = None,
-        visible_in_ta: bool | None = None,
-        restricted_employee: str | None = None,
+        self, *, project_id: str | None = None, public_id: UUID | str | None = None,
+        project_internal_id: int | None = None, description: str | None = None,
+        task_cd: str | None = None, task_cd_desc: str | None = None,
+        status: TaskDtoStatus | Literal["Planned", "Active", "Cancelled", "Canceled", "Completed"] | str | None = None,
+        expand_attribute: bool | None = None, visible_in_ap: bool | None = None,
+        visible_in_ar: bool | None = None, visible_in_ca: bool | None = None,
+        visible_in_cr: bool | None = None, visible_in_ea: bool | None = None,
+        visible_in_gl: bool | None = None, visible_in_in: bool | None = None,
+        visible_in_po: bool | None = None, visible_in_so: bool | None = None,
+        visible_in_ta: bool | None = None, restricted_employee: str | None = None,
         restricted_user: int | None = None,
-        greater_than_value: str | None = None,
-        number_to_read: int | None = None,
-        skip_records: int | None = None,
         last_modified_date_time: Condition[Date | str] | None = None,
-        created_date_time: Condition[Date | str] | None = None,
-        page_number: int | None = None,
-        page_size: int | None = None,
+        created_date_time: Condition[Date | str] | None = None, page_number: int | None = None,
+        page_size: int | None = None, greater_than_value: str | None = None,
+        number_to_read: int | None = None, skip_records: int | None = None,
         **options: Unpack[PagedOptions],
     ) -> Pager[TaskExtendedDto]:
         """List project tasks
@@ -181,11 +167,6 @@ class ProjectTaskResource(SyncResource):
                 that cannot.
             restricted_employee: Only those open to this employee.
             restricted_user: Only those open to this user.
-            greater_than_value: No longer looked at. (deprecated)
-            number_to_read: How many elements to read. Use `pageSize` where the operation has
-                it: the two do not mix. (deprecated)
-            skip_records: How many elements to pass over first. Use `pageNumber` where the
-                operation has it: the two do not mix. (deprecated)
             last_modified_date_time: Time of the last change to compare with: a day such as
                 `2024-05-25`, or a day and a time with a blank or a T between, to the second or
                 the millisecond. It must not name a zone. (with gt, ge, lt or le)
@@ -194,6 +175,11 @@ class ProjectTaskResource(SyncResource):
             page_number: Page to read, counted from 1.
             page_size: Elements a page; more than the largest size of this list is cut to that
                 size.
+            greater_than_value: No longer looked at. (deprecated)
+            number_to_read: How many elements to read. Use `pageSize` where the operation has
+                it: the two do not mix. (deprecated)
+            skip_records: How many elements to pass over first. Use `pageNumber` where the
+                operation has it: the two do not mix. (deprecated)
 
         Returns: all elements, page by page as they are needed. Raises: ApiError.
         Wire: ``GET /v1/projecttask``
@@ -242,10 +228,7 @@ class AsyncProjectTaskResource(AsyncResource):
     """Operations of ProjectTask."""
 
     async def create(
-        self,
-        internal_id: int,
-        body: ProjectTaskUpdateDto,
-        **options: Unpack[CallOptions],
+        self, internal_id: int, body: ProjectTaskUpdateDto, **options: Unpack[CallOptions],
     ) -> AsyncCreated[Any]:
         """Make a new project task; see :meth:`ProjectTaskResource.create`."""
         return await self._create(_CREATE, {"internal_id": internal_id}, options, body)
@@ -255,35 +238,21 @@ class AsyncProjectTaskResource(AsyncResource):
         return await self._invoke(_GET, {"internal_id": internal_id}, options)
 
     def get_all(
-        self,
-        *,
-        project_id: str | None = None,
-        public_id: UUID | str | None = None,
-        project_internal_id: int | None = None,
-        description: str | None = None,
-        task_cd: str | None = None,
-        task_cd_desc: str | None = None,
-        status: TaskDtoStatus | str | None = None,
-        expand_attribute: bool | None = None,
-        visible_in_ap: bool | None = None,
-        visible_in_ar: bool | None = None,
-        visible_in_ca: bool | None = None,
-        visible_in_cr: bool | None = None,
-        visible_in_ea: bool | None = None,
-        visible_in_gl: bool | None = None,
-        visible_in_in: bool | None = None,
-        visible_in_po: bool | None = None,
-        visible_in_so: bool | None = None,
-        visible_in_ta: bool | None = None,
-        restricted_employee: str | None = None,
+        self, *, project_id: str | None = None, public_id: UUID | str | None = None,
+        project_internal_id: int | None = None, description: str | None = None,
+        task_cd: str | None = None, task_cd_desc: str | None = None,
+        status: TaskDtoStatus | Literal["Planned", "Active", "Cancelled", "Canceled", "Completed"] | str | None = None,
+        expand_attribute: bool | None = None, visible_in_ap: bool | None = None,
+        visible_in_ar: bool | None = None, visible_in_ca: bool | None = None,
+        visible_in_cr: bool | None = None, visible_in_ea: bool | None = None,
+        visible_in_gl: bool | None = None, visible_in_in: bool | None = None,
+        visible_in_po: bool | None = None, visible_in_so: bool | None = None,
+        visible_in_ta: bool | None = None, restricted_employee: str | None = None,
         restricted_user: int | None = None,
-        greater_than_value: str | None = None,
-        number_to_read: int | None = None,
-        skip_records: int | None = None,
         last_modified_date_time: Condition[Date | str] | None = None,
-        created_date_time: Condition[Date | str] | None = None,
-        page_number: int | None = None,
-        page_size: int | None = None,
+        created_date_time: Condition[Date | str] | None = None, page_number: int | None = None,
+        page_size: int | None = None, greater_than_value: str | None = None,
+        number_to_read: int | None = None, skip_records: int | None = None,
         **options: Unpack[PagedOptions],
     ) -> AsyncPager[TaskExtendedDto]:
         """List project tasks; see :meth:`ProjectTaskResource.get_all`."""
@@ -309,10 +278,7 @@ class AsyncProjectTaskResource(AsyncResource):
         )
 
     async def update(
-        self,
-        internal_id: int,
-        body: ProjectTaskUpdateDto,
-        **options: Unpack[CallOptions],
+        self, internal_id: int, body: ProjectTaskUpdateDto, **options: Unpack[CallOptions],
     ) -> None:
         """Change a project task; see :meth:`ProjectTaskResource.update`."""
         return await self._invoke(_UPDATE, {"internal_id": internal_id}, options, body)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, Unpack
+from typing import Any, Literal, Unpack
 
 from .._runtime.answers import AsyncCreated, Created
 from .._runtime.call import AsyncResource, SyncResource
@@ -21,7 +21,7 @@ __all__ = ["AsyncPurchaseOrderResource", "PurchaseOrderResource"]
 _CREATE: Operation[PurchaseOrderDto] = Operation(
     id="PurchaseOrder_Post", method="POST", path="/v1/purchaseorder", resource="purchase_order",
     function="create",
-    body=Body(kind="json", media_type="application/json", required=True),
+    body=Body(kind="json", media_type="application/json", required=True, type=PurchaseOrderUpdateDto),
     answers={"201": Answer(kind="empty")}, background=True,
     created="/v1/purchaseorder/{purchaseOrderNumber}", created_type=PurchaseOrderDto,
     created_parameters=(Parameter(python="purchase_order_number", wire="purchaseOrderNumber", location="path", required=True, style="simple", explode=False, key=True),),
@@ -65,7 +65,7 @@ _UPDATE: Operation[None] = Operation(
         Parameter(python="purchase_order_number", wire="purchaseOrderNumber", location="path", required=True, style="simple", explode=False, key=True),
         Parameter(python="if_match", wire="If-Match", location="header", style="simple", explode=False),
     ),
-    body=Body(kind="json", media_type="application/json", required=True),
+    body=Body(kind="json", media_type="application/json", required=True, type=PurchaseOrderUpdateDto),
     answers={"204": Answer(kind="empty")}, background=True, etag=True,
 )
 
@@ -120,21 +120,15 @@ class PurchaseOrderResource(SyncResource):
         )
 
     def get_all(
-        self,
-        *,
-        greater_than_value: str | None = None,
-        number_to_read: int | None = None,
-        skip_records: int | None = None,
-        last_modified_date_time: Condition[Date | str] | None = None,
-        order_type: PurchaseOrderDtoOrderType | str | None = None,
-        order_status: PurchaseOrderDtoStatus | str | None = None,
-        supplier: str | None = None,
-        branch: str | None = None,
+        self, *, last_modified_date_time: Condition[Date | str] | None = None,
+        order_type: PurchaseOrderDtoOrderType | Literal["RegularOrder", "DropShip", "Blanket", "StandardBlanket"] | str | None = None,
+        order_status: PurchaseOrderDtoStatus | Literal["Balanced", "Cancelled", "Closed", "Hold", "Open", "PendingEmail", "PendingPrint", "Printed", "Voided"] | str | None = None,
+        supplier: str | None = None, branch: str | None = None,
         order_date: Condition[Date | str] | None = None,
         delivery_date: Condition[Date | str] | None = None,
-        include_custom_free_fields: bool | None = None,
-        page_number: int | None = None,
-        page_size: int | None = None,
+        include_custom_free_fields: bool | None = None, page_number: int | None = None,
+        page_size: int | None = None, greater_than_value: str | None = None,
+        number_to_read: int | None = None, skip_records: int | None = None,
         **options: Unpack[PagedOptions],
     ) -> Pager[PurchaseOrderDto]:
         """List purchase orders
@@ -143,11 +137,6 @@ class PurchaseOrderResource(SyncResource):
         element. Filters combine; a date filter needs its condition. Screen: PO301000.
 
         Args:
-            greater_than_value: No longer looked at. (deprecated)
-            number_to_read: How many elements to read. Use `pageSize` where the operation has
-                it: the two do not mix. (deprecated)
-            skip_records: How many elements to pass over first. Use `pageNumber` where the
-                operation has it: the two do not mix. (deprecated)
             last_modified_date_time: Time of the last change to compare with: a day such as
                 `2024-05-25`, or a day and a time with a blank or a T between, to the second or
                 the millisecond. It must not name a zone. (with gt, ge, lt or le)
@@ -163,6 +152,11 @@ class PurchaseOrderResource(SyncResource):
             page_number: Page to read, counted from 1.
             page_size: Elements a page; more than the largest size of this list is cut to that
                 size.
+            greater_than_value: No longer looked at. (deprecated)
+            number_to_read: How many elements to read. Use `pageSize` where the operation has
+                it: the two do not mix. (deprecated)
+            skip_records: How many elements to pass over first. Use `pageNumber` where the
+                operation has it: the two do not mix. (deprecated)
 
         Returns: all elements, page by page as they are needed. Raises: ApiError.
         Wire: ``GET /v1/purchaseorder``
@@ -213,20 +207,14 @@ class AsyncPurchaseOrderResource(AsyncResource):
     """Operations of PurchaseOrder."""
 
     async def create(
-        self,
-        body: PurchaseOrderUpdateDto,
-        *,
-        number: str | None = None,
+        self, body: PurchaseOrderUpdateDto, *, number: str | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncCreated[PurchaseOrderDto]:
         """Make a new purchase order; see :meth:`PurchaseOrderResource.create`."""
         return await self._create(_CREATE, {"number": number}, options, body)
 
     async def get(
-        self,
-        purchase_order_number: str,
-        *,
-        include_custom_free_fields: bool | None = None,
+        self, purchase_order_number: str, *, include_custom_free_fields: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> PurchaseOrderDto:
         """Read a purchase order; see :meth:`PurchaseOrderResource.get`."""
@@ -240,21 +228,15 @@ class AsyncPurchaseOrderResource(AsyncResource):
         )
 
     def get_all(
-        self,
-        *,
-        greater_than_value: str | None = None,
-        number_to_read: int | None = None,
-        skip_records: int | None = None,
-        last_modified_date_time: Condition[Date | str] | None = None,
-        order_type: PurchaseOrderDtoOrderType | str | None = None,
-        order_status: PurchaseOrderDtoStatus | str | None = None,
-        supplier: str | None = None,
-        branch: str | None = None,
+        self, *, last_modified_date_time: Condition[Date | str] | None = None,
+        order_type: PurchaseOrderDtoOrderType | Literal["RegularOrder", "DropShip", "Blanket", "StandardBlanket"] | str | None = None,
+        order_status: PurchaseOrderDtoStatus | Literal["Balanced", "Cancelled", "Closed", "Hold", "Open", "PendingEmail", "PendingPrint", "Printed", "Voided"] | str | None = None,
+        supplier: str | None = None, branch: str | None = None,
         order_date: Condition[Date | str] | None = None,
         delivery_date: Condition[Date | str] | None = None,
-        include_custom_free_fields: bool | None = None,
-        page_number: int | None = None,
-        page_size: int | None = None,
+        include_custom_free_fields: bool | None = None, page_number: int | None = None,
+        page_size: int | None = None, greater_than_value: str | None = None,
+        number_to_read: int | None = None, skip_records: int | None = None,
         **options: Unpack[PagedOptions],
     ) -> AsyncPager[PurchaseOrderDto]:
         """List purchase orders; see :meth:`PurchaseOrderResource.get_all`."""
@@ -272,12 +254,8 @@ class AsyncPurchaseOrderResource(AsyncResource):
         )
 
     async def update(
-        self,
-        purchase_order_number: str,
-        body: PurchaseOrderUpdateDto,
-        *,
-        if_match: str | None = None,
-        **options: Unpack[CallOptions],
+        self, purchase_order_number: str, body: PurchaseOrderUpdateDto, *,
+        if_match: str | None = None, **options: Unpack[CallOptions],
     ) -> None:
         """Change a purchase order; see :meth:`PurchaseOrderResource.update`."""
         return await self._invoke(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, Unpack
+from typing import Any, Literal, Unpack
 
 from .._runtime.answers import AsyncCreated, Created
 from .._runtime.call import AsyncResource, SyncResource
@@ -32,7 +32,7 @@ _ADD_PURCHASE_ORDER_LINES: Operation[AddOrderLinesToPurchaseReceiptActionResultD
     parameters=(
         Parameter(python="receipt_number", wire="receiptNumber", location="path", required=True, style="simple", explode=False, key=True),
     ),
-    body=Body(kind="json", media_type="application/json", required=True),
+    body=Body(kind="json", media_type="application/json", required=True, type=PurchaseReceiptOrderLinesListUpdateDto),
     answers={"200": Answer(kind="json", type=AddOrderLinesToPurchaseReceiptActionResultDto)},
     background=True,
 )
@@ -43,14 +43,14 @@ _ADD_PURCHASE_ORDERS: Operation[AddOrdersToPurchaseReceiptActionResultDto] = Ope
     parameters=(
         Parameter(python="receipt_number", wire="receiptNumber", location="path", required=True, style="simple", explode=False, key=True),
     ),
-    body=Body(kind="json", media_type="application/json", required=True),
+    body=Body(kind="json", media_type="application/json", required=True, type=PurchaseReceiptOrderListUpdateDto),
     answers={"200": Answer(kind="json", type=AddOrdersToPurchaseReceiptActionResultDto)},
     background=True,
 )
 _CREATE: Operation[PurchaseReceiptDto] = Operation(
     id="PurchaseReceipt_Post", method="POST", path="/v1/PurchaseReceipt",
     resource="purchase_receipt", function="create",
-    body=Body(kind="json", media_type="application/json", required=True),
+    body=Body(kind="json", media_type="application/json", required=True, type=PurchaseReceiptUpdateDto),
     answers={"201": Answer(kind="empty")}, background=True,
     created="/v1/PurchaseReceipt/{receiptNumber}", created_type=PurchaseReceiptDto,
     created_parameters=(Parameter(python="receipt_number", wire="receiptNumber", location="path", required=True, style="simple", explode=False, key=True),),
@@ -113,7 +113,7 @@ _UPDATE: Operation[None] = Operation(
         Parameter(python="receipt_number", wire="receiptNumber", location="path", required=True, style="simple", explode=False, key=True),
         Parameter(python="if_match", wire="If-Match", location="header", style="simple", explode=False),
     ),
-    body=Body(kind="json", media_type="application/json", required=True),
+    body=Body(kind="json", media_type="application/json", required=True, type=PurchaseReceiptUpdateDto),
     answers={"204": Answer(kind="empty")}, background=True, etag=True,
 )
 
@@ -195,23 +195,16 @@ class PurchaseReceiptResource(SyncResource):
         return self._invoke(_GET, {"receipt_number": receipt_number}, options)
 
     def get_all(
-        self,
-        *,
-        receipt_type: PurchaseReceiptsDtoType | str | None = None,
-        status: StatusBalancedHoldReleased | str | None = None,
-        greater_than_value: str | None = None,
-        number_to_read: int | None = None,
-        skip_records: int | None = None,
-        last_modified_date_time: Condition[Date | str] | None = None,
-        supplier: str | None = None,
-        po_order_nbr: str | None = None,
-        branch: str | None = None,
-        fin_period: str | None = None,
+        self, *,
+        receipt_type: PurchaseReceiptsDtoType | Literal["PoReceipt", "PoReturn", "TransferReceipt"] | str | None = None,
+        status: StatusBalancedHoldReleased | Literal["Hold", "Balanced", "Released"] | str | None = None,
+        last_modified_date_time: Condition[Date | str] | None = None, supplier: str | None = None,
+        po_order_nbr: str | None = None, branch: str | None = None, fin_period: str | None = None,
         receipt_date: Condition[Date | str] | None = None,
         due_date: Condition[Date | str] | None = None,
-        include_custom_free_fields: bool | None = None,
-        page_number: int | None = None,
-        page_size: int | None = None,
+        include_custom_free_fields: bool | None = None, page_number: int | None = None,
+        page_size: int | None = None, greater_than_value: str | None = None,
+        number_to_read: int | None = None, skip_records: int | None = None,
         **options: Unpack[PagedOptions],
     ) -> Pager[PurchaseReceiptDto]:
         """List purchase receipts
@@ -222,11 +215,6 @@ class PurchaseReceiptResource(SyncResource):
         Args:
             receipt_type: Only purchase receipts with this receipt type.
             status: Only those that stand there.
-            greater_than_value: No longer looked at. (deprecated)
-            number_to_read: How many elements to read. Use `pageSize` where the operation has
-                it: the two do not mix. (deprecated)
-            skip_records: How many elements to pass over first. Use `pageNumber` where the
-                operation has it: the two do not mix. (deprecated)
             last_modified_date_time: Time of the last change to compare with: a day such as
                 `2024-05-25`, or a day and a time with a blank or a T between, to the second or
                 the millisecond. It must not name a zone. (with gt, ge, lt or le)
@@ -242,6 +230,11 @@ class PurchaseReceiptResource(SyncResource):
             page_number: Page to read, counted from 1.
             page_size: Elements a page; more than the largest size of this list is cut to that
                 size.
+            greater_than_value: No longer looked at. (deprecated)
+            number_to_read: How many elements to read. Use `pageSize` where the operation has
+                it: the two do not mix. (deprecated)
+            skip_records: How many elements to pass over first. Use `pageNumber` where the
+                operation has it: the two do not mix. (deprecated)
 
         Returns: all elements, page by page as they are needed. Raises: ApiError.
         Wire: ``GET /v1/PurchaseReceipt``
@@ -324,9 +317,7 @@ class AsyncPurchaseReceiptResource(AsyncResource):
     """Operations of PurchaseReceipt."""
 
     async def add_purchase_order_lines(
-        self,
-        receipt_number: str,
-        body: PurchaseReceiptOrderLinesListUpdateDto,
+        self, receipt_number: str, body: PurchaseReceiptOrderLinesListUpdateDto,
         **options: Unpack[CallOptions],
     ) -> AddOrderLinesToPurchaseReceiptActionResultDto:
         """Add lines of purchase orders to a purchase receipt; see
@@ -340,9 +331,7 @@ class AsyncPurchaseReceiptResource(AsyncResource):
         )
 
     async def add_purchase_orders(
-        self,
-        receipt_number: str,
-        body: PurchaseReceiptOrderListUpdateDto,
+        self, receipt_number: str, body: PurchaseReceiptOrderListUpdateDto,
         **options: Unpack[CallOptions],
     ) -> AddOrdersToPurchaseReceiptActionResultDto:
         """Add purchase orders to a purchase receipt; see
@@ -356,9 +345,7 @@ class AsyncPurchaseReceiptResource(AsyncResource):
         )
 
     async def create(
-        self,
-        body: PurchaseReceiptUpdateDto,
-        **options: Unpack[CallOptions],
+        self, body: PurchaseReceiptUpdateDto, **options: Unpack[CallOptions],
     ) -> AsyncCreated[PurchaseReceiptDto]:
         """Make a new purchase receipt; see :meth:`PurchaseReceiptResource.create`."""
         return await self._create(_CREATE, {}, options, body)
@@ -368,23 +355,16 @@ class AsyncPurchaseReceiptResource(AsyncResource):
         return await self._invoke(_GET, {"receipt_number": receipt_number}, options)
 
     def get_all(
-        self,
-        *,
-        receipt_type: PurchaseReceiptsDtoType | str | None = None,
-        status: StatusBalancedHoldReleased | str | None = None,
-        greater_than_value: str | None = None,
-        number_to_read: int | None = None,
-        skip_records: int | None = None,
-        last_modified_date_time: Condition[Date | str] | None = None,
-        supplier: str | None = None,
-        po_order_nbr: str | None = None,
-        branch: str | None = None,
-        fin_period: str | None = None,
+        self, *,
+        receipt_type: PurchaseReceiptsDtoType | Literal["PoReceipt", "PoReturn", "TransferReceipt"] | str | None = None,
+        status: StatusBalancedHoldReleased | Literal["Hold", "Balanced", "Released"] | str | None = None,
+        last_modified_date_time: Condition[Date | str] | None = None, supplier: str | None = None,
+        po_order_nbr: str | None = None, branch: str | None = None, fin_period: str | None = None,
         receipt_date: Condition[Date | str] | None = None,
         due_date: Condition[Date | str] | None = None,
-        include_custom_free_fields: bool | None = None,
-        page_number: int | None = None,
-        page_size: int | None = None,
+        include_custom_free_fields: bool | None = None, page_number: int | None = None,
+        page_size: int | None = None, greater_than_value: str | None = None,
+        number_to_read: int | None = None, skip_records: int | None = None,
         **options: Unpack[PagedOptions],
     ) -> AsyncPager[PurchaseReceiptDto]:
         """List purchase receipts; see :meth:`PurchaseReceiptResource.get_all`."""
@@ -403,9 +383,7 @@ class AsyncPurchaseReceiptResource(AsyncResource):
         )
 
     async def print_purchase_receipt(
-        self,
-        receipt_number: str,
-        **options: Unpack[CallOptions],
+        self, receipt_number: str, **options: Unpack[CallOptions],
     ) -> bytes:
         """Print a purchase receipt; see :meth:`PurchaseReceiptResource.print_purchase_receipt`.
         """
@@ -416,19 +394,13 @@ class AsyncPurchaseReceiptResource(AsyncResource):
         )
 
     async def release_receipt(
-        self,
-        receipt_number: str,
-        **options: Unpack[CallOptions],
+        self, receipt_number: str, **options: Unpack[CallOptions],
     ) -> ReleasePurchaseReceiptActionResultDto:
         """Release a purchase receipt; see :meth:`PurchaseReceiptResource.release_receipt`."""
         return await self._invoke(_RELEASE_RECEIPT, {"receipt_number": receipt_number}, options)
 
     async def update(
-        self,
-        receipt_number: str,
-        body: PurchaseReceiptUpdateDto,
-        *,
-        if_match: str | None = None,
+        self, receipt_number: str, body: PurchaseReceiptUpdateDto, *, if_match: str | None = None,
         **options: Unpack[CallOptions],
     ) -> None:
         """Change a purchase receipt; see :meth:`PurchaseReceiptResource.update`."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, Unpack
+from typing import Any, Literal, Unpack
 
 from .._runtime.call import AsyncResource, SyncResource
 from .._runtime.operations import Answer, CallOptions, Operation, PagedOptions, Paging, Parameter
@@ -80,22 +80,15 @@ class PurchaseReceiptV2Resource(SyncResource):
         )
 
     def get_all(
-        self,
-        *,
-        receipt_type: PurchaseReceiptsDtoType | str | None = None,
-        status: StatusBalancedHoldReleased | str | None = None,
-        greater_than_value: str | None = None,
-        last_modified_date_time: Condition[Date | str] | None = None,
-        supplier: str | None = None,
-        po_order_nbr: str | None = None,
-        expand_note: bool | None = None,
-        branch: str | None = None,
-        fin_period: str | None = None,
-        receipt_date: Condition[Date | str] | None = None,
+        self, *,
+        receipt_type: PurchaseReceiptsDtoType | Literal["PoReceipt", "PoReturn", "TransferReceipt"] | str | None = None,
+        status: StatusBalancedHoldReleased | Literal["Hold", "Balanced", "Released"] | str | None = None,
+        last_modified_date_time: Condition[Date | str] | None = None, supplier: str | None = None,
+        po_order_nbr: str | None = None, expand_note: bool | None = None, branch: str | None = None,
+        fin_period: str | None = None, receipt_date: Condition[Date | str] | None = None,
         due_date: Condition[Date | str] | None = None,
-        include_custom_free_fields: bool | None = None,
-        page_number: int | None = None,
-        page_size: int | None = None,
+        include_custom_free_fields: bool | None = None, page_number: int | None = None,
+        page_size: int | None = None, greater_than_value: str | None = None,
         **options: Unpack[PagedOptions],
     ) -> Pager[PurchaseReceiptDto]:
         """List purchase receipts
@@ -106,7 +99,6 @@ class PurchaseReceiptV2Resource(SyncResource):
         Args:
             receipt_type: Only purchase receipts with this receipt type.
             status: Only those that stand there.
-            greater_than_value: No longer looked at. (deprecated)
             last_modified_date_time: Time of the last change to compare with: a day such as
                 `2024-05-25`, or a day and a time with a blank or a T between, to the second or
                 the millisecond. It must not name a zone. (with gt, ge, lt or le)
@@ -123,6 +115,7 @@ class PurchaseReceiptV2Resource(SyncResource):
             page_number: Page to read, counted from 1.
             page_size: Elements a page; more than the largest size of this list is cut to that
                 size.
+            greater_than_value: No longer looked at. (deprecated)
 
         Returns: all elements, page by page as they are needed. Raises: ApiError.
         Wire: ``GET /v2/PurchaseReceipt``
@@ -146,10 +139,7 @@ class AsyncPurchaseReceiptV2Resource(AsyncResource):
     """Operations of PurchaseReceiptV2."""
 
     async def get(
-        self,
-        receipt_number: str,
-        *,
-        include_custom_free_fields: bool | None = None,
+        self, receipt_number: str, *, include_custom_free_fields: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> PurchaseReceiptDto:
         """Read a purchase receipt; see :meth:`PurchaseReceiptV2Resource.get`."""
@@ -163,22 +153,15 @@ class AsyncPurchaseReceiptV2Resource(AsyncResource):
         )
 
     def get_all(
-        self,
-        *,
-        receipt_type: PurchaseReceiptsDtoType | str | None = None,
-        status: StatusBalancedHoldReleased | str | None = None,
-        greater_than_value: str | None = None,
-        last_modified_date_time: Condition[Date | str] | None = None,
-        supplier: str | None = None,
-        po_order_nbr: str | None = None,
-        expand_note: bool | None = None,
-        branch: str | None = None,
-        fin_period: str | None = None,
-        receipt_date: Condition[Date | str] | None = None,
+        self, *,
+        receipt_type: PurchaseReceiptsDtoType | Literal["PoReceipt", "PoReturn", "TransferReceipt"] | str | None = None,
+        status: StatusBalancedHoldReleased | Literal["Hold", "Balanced", "Released"] | str | None = None,
+        last_modified_date_time: Condition[Date | str] | None = None, supplier: str | None = None,
+        po_order_nbr: str | None = None, expand_note: bool | None = None, branch: str | None = None,
+        fin_period: str | None = None, receipt_date: Condition[Date | str] | None = None,
         due_date: Condition[Date | str] | None = None,
-        include_custom_free_fields: bool | None = None,
-        page_number: int | None = None,
-        page_size: int | None = None,
+        include_custom_free_fields: bool | None = None, page_number: int | None = None,
+        page_size: int | None = None, greater_than_value: str | None = None,
         **options: Unpack[PagedOptions],
     ) -> AsyncPager[PurchaseReceiptDto]:
         """List purchase receipts; see :meth:`PurchaseReceiptV2Resource.get_all`."""

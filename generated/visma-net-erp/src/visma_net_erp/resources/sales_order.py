@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, Unpack
+from typing import Any, Literal, Unpack
 
 from .._runtime.answers import AsyncCreated, Created
 from .._runtime.call import AsyncResource, SyncResource
@@ -31,13 +31,13 @@ _CANCEL_SALES_ORDER: Operation[CancelSalesOrderActionResultDto] = Operation(
     parameters=(
         Parameter(python="sale_order_number", wire="saleOrderNumber", location="path", required=True, style="simple", explode=False, key=True, siblings=("orderType",)),
     ),
-    body=Body(kind="json", media_type="application/json", required=True),
+    body=Body(kind="json", media_type="application/json", required=True, type=CancelSalesOrderActionDto),
     answers={"200": Answer(kind="json", type=CancelSalesOrderActionResultDto)}, background=True,
 )
 _CREATE: Operation[SalesOrderDto] = Operation(
     id="SalesOrder_Post", method="POST", path="/v1/salesorder", resource="sales_order",
     function="create",
-    body=Body(kind="json", media_type="application/json", required=True),
+    body=Body(kind="json", media_type="application/json", required=True, type=SalesOrderUpdateDto),
     answers={"201": Answer(kind="empty")}, background=True, created="/v1/salesorder/{orderNbr}",
     created_type=SalesOrderDto,
     created_parameters=(Parameter(python="order_nbr", wire="orderNbr", location="path", required=True, style="simple", explode=False, key=True, siblings=("orderType",)),),
@@ -104,7 +104,7 @@ _CREATE_SHIPMENT_ACTION: Operation[CreateShipmentActionResultDto] = Operation(
     parameters=(
         Parameter(python="sale_order_number", wire="saleOrderNumber", location="path", required=True, style="simple", explode=False, key=True, siblings=("orderType",)),
     ),
-    body=Body(kind="json", media_type="application/json", required=True),
+    body=Body(kind="json", media_type="application/json", required=True, type=CreateShipmentActionDto),
     answers={"200": Answer(kind="json", type=CreateShipmentActionResultDto)}, background=True,
 )
 _DELETE_HEADER_ATTACHMENT: Operation[dict[str, Any]] = Operation(
@@ -183,7 +183,7 @@ _REOPEN_SALES_ORDER: Operation[ReopenSalesOrderActionResultDto] = Operation(
     parameters=(
         Parameter(python="sales_order_number", wire="salesOrderNumber", location="path", required=True, style="simple", explode=False, key=True, siblings=("orderType",)),
     ),
-    body=Body(kind="json", media_type="application/json", required=True),
+    body=Body(kind="json", media_type="application/json", required=True, type=ReopenSalesOrderActionDto),
     answers={"200": Answer(kind="json", type=ReopenSalesOrderActionResultDto)}, background=True,
 )
 _UPDATE: Operation[None] = Operation(
@@ -192,7 +192,7 @@ _UPDATE: Operation[None] = Operation(
     parameters=(
         Parameter(python="order_nbr", wire="orderNbr", location="path", required=True, style="simple", explode=False, key=True, siblings=("orderType",)),
     ),
-    body=Body(kind="json", media_type="application/json", required=True),
+    body=Body(kind="json", media_type="application/json", required=True, type=SalesOrderUpdateDto),
     answers={"204": Answer(kind="empty")}, background=True,
 )
 
@@ -445,19 +445,13 @@ class SalesOrderResource(SyncResource):
         return self._invoke(_GET, {"order_nbr": order_nbr}, options)
 
     def get_all(
-        self,
-        *,
-        order_type: str | None = None,
-        status: SalesOrderDtoStatus | str | None = None,
-        greater_than_value: str | None = None,
-        number_to_read: int | None = None,
-        skip_records: int | None = None,
-        order_by: str | None = None,
-        show_notes: bool | None = None,
+        self, *, order_type: str | None = None,
+        status: SalesOrderDtoStatus | Literal["Open", "Hold", "CreditHold", "Completed", "Cancelled", "BackOrder", "Shipping", "Invoiced", "PendingApproval", "Voided"] | str | None = None,
+        order_by: str | None = None, show_notes: bool | None = None,
         last_modified_date_time: Condition[Date | str] | None = None,
-        page_number: int | None = None,
-        page_size: int | None = None,
-        **options: Unpack[PagedOptions],
+        page_number: int | None = None, page_size: int | None = None,
+        greater_than_value: str | None = None, number_to_read: int | None = None,
+        skip_records: int | None = None, **options: Unpack[PagedOptions],
     ) -> Pager[SalesOrderDto]:
         """List sales orders
 
@@ -467,11 +461,6 @@ class SalesOrderResource(SyncResource):
         Args:
             order_type: Type of the order.
             status: Only those that stand there.
-            greater_than_value: No longer looked at. (deprecated)
-            number_to_read: How many elements to read. Use `pageSize` where the operation has
-                it: the two do not mix. (deprecated)
-            skip_records: How many elements to pass over first. Use `pageNumber` where the
-                operation has it: the two do not mix. (deprecated)
             order_by: Property to sort by.
             show_notes: Whether to read notes, too.
             last_modified_date_time: Time of the last change to compare with: a day such as
@@ -480,6 +469,11 @@ class SalesOrderResource(SyncResource):
             page_number: Page to read, counted from 1.
             page_size: Elements a page; more than the largest size of this list is cut to that
                 size.
+            greater_than_value: No longer looked at. (deprecated)
+            number_to_read: How many elements to read. Use `pageSize` where the operation has
+                it: the two do not mix. (deprecated)
+            skip_records: How many elements to pass over first. Use `pageNumber` where the
+                operation has it: the two do not mix. (deprecated)
 
         Returns: all elements, page by page as they are needed. Raises: ApiError.
         Wire: ``GET /v1/salesorder``
@@ -588,9 +582,7 @@ class AsyncSalesOrderResource(AsyncResource):
     """Operations of SalesOrder."""
 
     async def cancel_sales_order(
-        self,
-        sale_order_number: str,
-        body: CancelSalesOrderActionDto,
+        self, sale_order_number: str, body: CancelSalesOrderActionDto,
         **options: Unpack[CallOptions],
     ) -> CancelSalesOrderActionResultDto:
         """Cancel a sales order; see :meth:`SalesOrderResource.cancel_sales_order`."""
@@ -602,21 +594,14 @@ class AsyncSalesOrderResource(AsyncResource):
         )
 
     async def create(
-        self,
-        body: SalesOrderUpdateDto,
-        *,
-        number: str | None = None,
+        self, body: SalesOrderUpdateDto, *, number: str | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncCreated[SalesOrderDto]:
         """Make a new sales order; see :meth:`SalesOrderResource.create`."""
         return await self._create(_CREATE, {"number": number}, options, body)
 
     async def create_header_attachment(
-        self,
-        order_type: str,
-        order_number: str,
-        body: FileContent,
-        **options: Unpack[CallOptions],
+        self, order_type: str, order_number: str, body: FileContent, **options: Unpack[CallOptions],
     ) -> AsyncCreated[bytes]:
         """Attach a file to a sales order; see :meth:`SalesOrderResource.create_header_attachment`.
         """
@@ -629,10 +614,7 @@ class AsyncSalesOrderResource(AsyncResource):
 
     @deprecated("sales_order.create_header_attachment_by_order_number is deprecated by the API")
     async def create_header_attachment_by_order_number(
-        self,
-        order_number: str,
-        body: FileContent,
-        **options: Unpack[CallOptions],
+        self, order_number: str, body: FileContent, **options: Unpack[CallOptions],
     ) -> AsyncCreated[bytes]:
         """Attach a file to a sales order; see
         :meth:`SalesOrderResource.create_header_attachment_by_order_number`.
@@ -645,11 +627,7 @@ class AsyncSalesOrderResource(AsyncResource):
         )
 
     async def create_line_attachment(
-        self,
-        order_type: str,
-        order_number: str,
-        line_number: int,
-        body: FileContent,
+        self, order_type: str, order_number: str, line_number: int, body: FileContent,
         **options: Unpack[CallOptions],
     ) -> AsyncCreated[bytes]:
         """Attach a file to a line of a sales order; see
@@ -664,10 +642,7 @@ class AsyncSalesOrderResource(AsyncResource):
 
     @deprecated("sales_order.create_line_attachment_by_order_number is deprecated by the API")
     async def create_line_attachment_by_order_number(
-        self,
-        order_number: str,
-        line_number: int,
-        body: FileContent,
+        self, order_number: str, line_number: int, body: FileContent,
         **options: Unpack[CallOptions],
     ) -> AsyncCreated[bytes]:
         """Attach a file to a line of a sales order; see
@@ -681,10 +656,7 @@ class AsyncSalesOrderResource(AsyncResource):
         )
 
     async def create_shipment_action(
-        self,
-        sale_order_number: str,
-        body: CreateShipmentActionDto,
-        **options: Unpack[CallOptions],
+        self, sale_order_number: str, body: CreateShipmentActionDto, **options: Unpack[CallOptions],
     ) -> CreateShipmentActionResultDto:
         """Make the shipment for a sales order; see
         :meth:`SalesOrderResource.create_shipment_action`.
@@ -697,10 +669,7 @@ class AsyncSalesOrderResource(AsyncResource):
         )
 
     async def delete_header_attachment(
-        self,
-        order_type: str,
-        order_number: str,
-        file_id: UUID | str,
+        self, order_type: str, order_number: str, file_id: UUID | str,
         **options: Unpack[CallOptions],
     ) -> dict[str, Any]:
         """Remove a file from a sales order; see
@@ -713,11 +682,7 @@ class AsyncSalesOrderResource(AsyncResource):
         )
 
     async def delete_line_attachment(
-        self,
-        order_type: str,
-        order_number: str,
-        line_number: int,
-        file_id: UUID | str,
+        self, order_type: str, order_number: str, line_number: int, file_id: UUID | str,
         **options: Unpack[CallOptions],
     ) -> dict[str, Any]:
         """Remove a file from a line of a sales order; see
@@ -737,19 +702,13 @@ class AsyncSalesOrderResource(AsyncResource):
         return await self._invoke(_GET, {"order_nbr": order_nbr}, options)
 
     def get_all(
-        self,
-        *,
-        order_type: str | None = None,
-        status: SalesOrderDtoStatus | str | None = None,
-        greater_than_value: str | None = None,
-        number_to_read: int | None = None,
-        skip_records: int | None = None,
-        order_by: str | None = None,
-        show_notes: bool | None = None,
+        self, *, order_type: str | None = None,
+        status: SalesOrderDtoStatus | Literal["Open", "Hold", "CreditHold", "Completed", "Cancelled", "BackOrder", "Shipping", "Invoiced", "PendingApproval", "Voided"] | str | None = None,
+        order_by: str | None = None, show_notes: bool | None = None,
         last_modified_date_time: Condition[Date | str] | None = None,
-        page_number: int | None = None,
-        page_size: int | None = None,
-        **options: Unpack[PagedOptions],
+        page_number: int | None = None, page_size: int | None = None,
+        greater_than_value: str | None = None, number_to_read: int | None = None,
+        skip_records: int | None = None, **options: Unpack[PagedOptions],
     ) -> AsyncPager[SalesOrderDto]:
         """List sales orders; see :meth:`SalesOrderResource.get_all`."""
         return self._pager(
@@ -765,10 +724,7 @@ class AsyncSalesOrderResource(AsyncResource):
         )
 
     async def get_by_type(
-        self,
-        order_type: str,
-        order_nbr: str,
-        **options: Unpack[CallOptions],
+        self, order_type: str, order_nbr: str, **options: Unpack[CallOptions],
     ) -> SalesOrderDto:
         """Read a sales order, by its type and number; see :meth:`SalesOrderResource.get_by_type`.
         """
@@ -779,10 +735,7 @@ class AsyncSalesOrderResource(AsyncResource):
         )
 
     async def print_order(
-        self,
-        order_type: str,
-        order_number: str,
-        **options: Unpack[CallOptions],
+        self, order_type: str, order_number: str, **options: Unpack[CallOptions],
     ) -> bytes:
         """Print a sales order; see :meth:`SalesOrderResource.print_order`."""
         return await self._invoke(
@@ -792,9 +745,7 @@ class AsyncSalesOrderResource(AsyncResource):
         )
 
     async def reopen_sales_order(
-        self,
-        sales_order_number: str,
-        body: ReopenSalesOrderActionDto,
+        self, sales_order_number: str, body: ReopenSalesOrderActionDto,
         **options: Unpack[CallOptions],
     ) -> ReopenSalesOrderActionResultDto:
         """Reopen a sales order; see :meth:`SalesOrderResource.reopen_sales_order`."""
@@ -806,10 +757,7 @@ class AsyncSalesOrderResource(AsyncResource):
         )
 
     async def update(
-        self,
-        order_nbr: str,
-        body: SalesOrderUpdateDto,
-        **options: Unpack[CallOptions],
+        self, order_nbr: str, body: SalesOrderUpdateDto, **options: Unpack[CallOptions],
     ) -> None:
         """Change a sales order; see :meth:`SalesOrderResource.update`."""
         return await self._invoke(_UPDATE, {"order_nbr": order_nbr}, options, body)

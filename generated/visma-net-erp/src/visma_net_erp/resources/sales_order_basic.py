@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, Unpack
+from typing import Any, Literal, Unpack
 
 from .._runtime.answers import AsyncCreated, Created
 from .._runtime.call import AsyncResource, SyncResource
@@ -22,7 +22,7 @@ __all__ = ["AsyncSalesOrderBasicResource", "SalesOrderBasicResource"]
 _CREATE: Operation[SalesOrderBasicDto] = Operation(
     id="SalesOrderBasic_Post", method="POST", path="/v1/salesorderbasic",
     resource="sales_order_basic", function="create",
-    body=Body(kind="json", media_type="application/json", required=True),
+    body=Body(kind="json", media_type="application/json", required=True, type=SalesOrderBasicUpdateDto),
     answers={"201": Answer(kind="empty")}, background=True,
     created="/v1/salesorderbasic/{orderNbr}", created_type=SalesOrderBasicDto,
     created_parameters=(Parameter(python="order_nbr", wire="orderNbr", location="path", required=True, style="simple", explode=False, key=True),),
@@ -71,7 +71,7 @@ _UPDATE: Operation[None] = Operation(
     parameters=(
         Parameter(python="order_nbr", wire="orderNbr", location="path", required=True, style="simple", explode=False, key=True),
     ),
-    body=Body(kind="json", media_type="application/json", required=True),
+    body=Body(kind="json", media_type="application/json", required=True, type=SalesOrderBasicUpdateDto),
     answers={"204": Answer(kind="empty")}, background=True,
 )
 
@@ -112,19 +112,13 @@ class SalesOrderBasicResource(SyncResource):
         return self._invoke(_GET, {"order_nbr": order_nbr}, options)
 
     def get_all(
-        self,
-        *,
-        order_type: str | None = None,
-        status: SalesOrderDtoStatus | str | None = None,
-        greater_than_value: str | None = None,
-        number_to_read: int | None = None,
-        skip_records: int | None = None,
-        order_by: str | None = None,
-        show_notes: bool | None = None,
+        self, *, order_type: str | None = None,
+        status: SalesOrderDtoStatus | Literal["Open", "Hold", "CreditHold", "Completed", "Cancelled", "BackOrder", "Shipping", "Invoiced", "PendingApproval", "Voided"] | str | None = None,
+        order_by: str | None = None, show_notes: bool | None = None,
         last_modified_date_time: Condition[Date | str] | None = None,
-        page_number: int | None = None,
-        page_size: int | None = None,
-        **options: Unpack[PagedOptions],
+        page_number: int | None = None, page_size: int | None = None,
+        greater_than_value: str | None = None, number_to_read: int | None = None,
+        skip_records: int | None = None, **options: Unpack[PagedOptions],
     ) -> Pager[SalesOrderBasicDto]:
         """List sales orders
 
@@ -134,11 +128,6 @@ class SalesOrderBasicResource(SyncResource):
         Args:
             order_type: Type of the order.
             status: Only those that stand there.
-            greater_than_value: No longer looked at. (deprecated)
-            number_to_read: How many elements to read. Use `pageSize` where the operation has
-                it: the two do not mix. (deprecated)
-            skip_records: How many elements to pass over first. Use `pageNumber` where the
-                operation has it: the two do not mix. (deprecated)
             order_by: Property to sort by.
             show_notes: Whether to read notes, too.
             last_modified_date_time: Time of the last change to compare with: a day such as
@@ -147,6 +136,11 @@ class SalesOrderBasicResource(SyncResource):
             page_number: Page to read, counted from 1.
             page_size: Elements a page; more than the largest size of this list is cut to that
                 size.
+            greater_than_value: No longer looked at. (deprecated)
+            number_to_read: How many elements to read. Use `pageSize` where the operation has
+                it: the two do not mix. (deprecated)
+            skip_records: How many elements to pass over first. Use `pageNumber` where the
+                operation has it: the two do not mix. (deprecated)
 
         Returns: all elements, page by page as they are needed. Raises: ApiError.
         Wire: ``GET /v1/salesorderbasic``
@@ -207,10 +201,7 @@ class AsyncSalesOrderBasicResource(AsyncResource):
     """Operations of SalesOrderBasic."""
 
     async def create(
-        self,
-        body: SalesOrderBasicUpdateDto,
-        *,
-        number: str | None = None,
+        self, body: SalesOrderBasicUpdateDto, *, number: str | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncCreated[SalesOrderBasicDto]:
         """Make a new sales order; see :meth:`SalesOrderBasicResource.create`."""
@@ -221,19 +212,13 @@ class AsyncSalesOrderBasicResource(AsyncResource):
         return await self._invoke(_GET, {"order_nbr": order_nbr}, options)
 
     def get_all(
-        self,
-        *,
-        order_type: str | None = None,
-        status: SalesOrderDtoStatus | str | None = None,
-        greater_than_value: str | None = None,
-        number_to_read: int | None = None,
-        skip_records: int | None = None,
-        order_by: str | None = None,
-        show_notes: bool | None = None,
+        self, *, order_type: str | None = None,
+        status: SalesOrderDtoStatus | Literal["Open", "Hold", "CreditHold", "Completed", "Cancelled", "BackOrder", "Shipping", "Invoiced", "PendingApproval", "Voided"] | str | None = None,
+        order_by: str | None = None, show_notes: bool | None = None,
         last_modified_date_time: Condition[Date | str] | None = None,
-        page_number: int | None = None,
-        page_size: int | None = None,
-        **options: Unpack[PagedOptions],
+        page_number: int | None = None, page_size: int | None = None,
+        greater_than_value: str | None = None, number_to_read: int | None = None,
+        skip_records: int | None = None, **options: Unpack[PagedOptions],
     ) -> AsyncPager[SalesOrderBasicDto]:
         """List sales orders; see :meth:`SalesOrderBasicResource.get_all`."""
         return self._pager(
@@ -249,10 +234,7 @@ class AsyncSalesOrderBasicResource(AsyncResource):
         )
 
     async def get_by_type(
-        self,
-        order_type: str,
-        order_nbr: str,
-        **options: Unpack[CallOptions],
+        self, order_type: str, order_nbr: str, **options: Unpack[CallOptions],
     ) -> SalesOrderBasicDto:
         """Read a sales order, by its type and number; see
         :meth:`SalesOrderBasicResource.get_by_type`.
@@ -264,10 +246,7 @@ class AsyncSalesOrderBasicResource(AsyncResource):
         )
 
     async def update(
-        self,
-        order_nbr: str,
-        body: SalesOrderBasicUpdateDto,
-        **options: Unpack[CallOptions],
+        self, order_nbr: str, body: SalesOrderBasicUpdateDto, **options: Unpack[CallOptions],
     ) -> None:
         """Change a sales order; see :meth:`SalesOrderBasicResource.update`."""
         return await self._invoke(_UPDATE, {"order_nbr": order_nbr}, options, body)

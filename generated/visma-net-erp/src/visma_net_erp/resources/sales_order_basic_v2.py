@@ -17,7 +17,7 @@ __all__ = ["AsyncSalesOrderBasicV2Resource", "SalesOrderBasicV2Resource"]
 _CREATE: Operation[SalesOrderBasicDto] = Operation(
     id="SalesOrderBasicV2_Post", method="POST", path="/v2/salesorderbasic",
     resource="sales_order_basic_v2", function="create",
-    body=Body(kind="json", media_type="application/json", required=True),
+    body=Body(kind="json", media_type="application/json", required=True, type=SalesOrderBasicUpdateDto),
     answers={"201": Answer(kind="empty")}, background=True,
     created="/v1/salesorderbasic/{orderNbr}", created_type=SalesOrderBasicDto,
     created_parameters=(Parameter(python="order_nbr", wire="orderNbr", location="path", required=True, style="simple", explode=False, key=True),),
@@ -54,10 +54,7 @@ class AsyncSalesOrderBasicV2Resource(AsyncResource):
     """Operations of SalesOrderBasicV2."""
 
     async def create(
-        self,
-        body: SalesOrderBasicUpdateDto,
-        *,
-        number: str | None = None,
+        self, body: SalesOrderBasicUpdateDto, *, number: str | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncCreated[SalesOrderBasicDto]:
         """Make a new sales order; see :meth:`SalesOrderBasicV2Resource.create`."""

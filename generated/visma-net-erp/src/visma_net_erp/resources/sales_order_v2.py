@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, Unpack
+from typing import Any, Literal, Unpack
 
 from .._runtime.answers import AsyncCreated, Created
 from .._runtime.call import AsyncResource, SyncResource
@@ -31,13 +31,13 @@ _CANCEL_SALES_ORDER: Operation[CancelSalesOrderActionResultDto] = Operation(
     parameters=(
         Parameter(python="sale_order_number", wire="saleOrderNumber", location="path", required=True, style="simple", explode=False, key=True, siblings=("orderType",)),
     ),
-    body=Body(kind="json", media_type="application/json", required=True),
+    body=Body(kind="json", media_type="application/json", required=True, type=CancelSalesOrderActionDto),
     answers={"200": Answer(kind="json", type=CancelSalesOrderActionResultDto)}, background=True,
 )
 _CREATE: Operation[SalesOrderDto] = Operation(
     id="SalesOrderV2_Post", method="POST", path="/v2/salesorder", resource="sales_order_v2",
     function="create",
-    body=Body(kind="json", media_type="application/json", required=True),
+    body=Body(kind="json", media_type="application/json", required=True, type=SalesOrderUpdateDto),
     answers={"201": Answer(kind="empty")}, background=True, created="/v2/salesorder/{orderNbr}",
     created_type=SalesOrderDto,
     created_parameters=(Parameter(python="order_nbr", wire="orderNbr", location="path", required=True, style="simple", explode=False, key=True, siblings=("orderType",)),),
@@ -104,7 +104,7 @@ _CREATE_PURCHASE_ORDERS_ACTION: Operation[dict[str, Any]] = Operation(
     parameters=(
         Parameter(python="sale_order_number", wire="saleOrderNumber", location="path", required=True, style="simple", explode=False, key=True, siblings=("orderType",)),
     ),
-    body=Body(kind="json", media_type="application/json", required=True),
+    body=Body(kind="json", media_type="application/json", required=True, type=CreatePurchaseOrderActionDto),
     answers={"200": Answer(kind="json", type=dict[str, Any]), "207": Answer(kind="json", type=dict[str, Any])},
     background=True,
 )
@@ -115,7 +115,7 @@ _CREATE_SHIPMENT_ACTION: Operation[None] = Operation(
     parameters=(
         Parameter(python="sale_order_number", wire="saleOrderNumber", location="path", required=True, style="simple", explode=False, key=True, siblings=("orderType",)),
     ),
-    body=Body(kind="json", media_type="application/json", required=True),
+    body=Body(kind="json", media_type="application/json", required=True, type=CreateShipmentActionDto),
     answers={"204": Answer(kind="empty")}, background=True,
 )
 _GET: Operation[SalesOrderDto] = Operation(
@@ -159,7 +159,7 @@ _REOPEN_SALES_ORDER: Operation[ReopenSalesOrderActionResultDto] = Operation(
     parameters=(
         Parameter(python="sales_order_number", wire="salesOrderNumber", location="path", required=True, style="simple", explode=False, key=True, siblings=("orderType",)),
     ),
-    body=Body(kind="json", media_type="application/json", required=True),
+    body=Body(kind="json", media_type="application/json", required=True, type=ReopenSalesOrderActionDto),
     answers={"200": Answer(kind="json", type=ReopenSalesOrderActionResultDto)}, background=True,
 )
 
@@ -382,16 +382,12 @@ class SalesOrderV2Resource(SyncResource):
         return self._invoke(_GET, {"order_nbr": order_nbr}, options)
 
     def get_all(
-        self,
-        *,
-        order_type: str | None = None,
-        status: SalesOrderDtoStatus | str | None = None,
-        greater_than_value: str | None = None,
+        self, *, order_type: str | None = None,
+        status: SalesOrderDtoStatus | Literal["Open", "Hold", "CreditHold", "Completed", "Cancelled", "BackOrder", "Shipping", "Invoiced", "PendingApproval", "Voided"] | str | None = None,
         show_notes: bool | None = None,
         last_modified_date_time: Condition[Date | str] | None = None,
-        page_number: int | None = None,
-        page_size: int | None = None,
-        **options: Unpack[PagedOptions],
+        page_number: int | None = None, page_size: int | None = None,
+        greater_than_value: str | None = None, **options: Unpack[PagedOptions],
     ) -> Pager[SalesOrderDto]:
         """List sales orders
 
@@ -401,7 +397,6 @@ class SalesOrderV2Resource(SyncResource):
         Args:
             order_type: Type of the order.
             status: Only those that stand there.
-            greater_than_value: No longer looked at. (deprecated)
             show_notes: Whether to read notes, too.
             last_modified_date_time: Time of the last change to compare with: a day such as
                 `2024-05-25`, or a day and a time with a blank or a T between, to the second or
@@ -409,6 +404,7 @@ class SalesOrderV2Resource(SyncResource):
             page_number: Page to read, counted from 1.
             page_size: Elements a page; more than the largest size of this list is cut to that
                 size.
+            greater_than_value: No longer looked at. (deprecated)
 
         Returns: all elements, page by page as they are needed. Raises: ApiError.
         Wire: ``GET /v2/salesorder``
@@ -475,9 +471,7 @@ class AsyncSalesOrderV2Resource(AsyncResource):
     """Operations of SalesOrderV2."""
 
     async def cancel_sales_order(
-        self,
-        sale_order_number: str,
-        body: CancelSalesOrderActionDto,
+        self, sale_order_number: str, body: CancelSalesOrderActionDto,
         **options: Unpack[CallOptions],
     ) -> CancelSalesOrderActionResultDto:
         """Cancel a sales order; see :meth:`SalesOrderV2Resource.cancel_sales_order`."""
@@ -489,21 +483,14 @@ class AsyncSalesOrderV2Resource(AsyncResource):
         )
 
     async def create(
-        self,
-        body: SalesOrderUpdateDto,
-        *,
-        number: str | None = None,
+        self, body: SalesOrderUpdateDto, *, number: str | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncCreated[SalesOrderDto]:
         """Make a new sales order; see :meth:`SalesOrderV2Resource.create`."""
         return await self._create(_CREATE, {"number": number}, options, body)
 
     async def create_header_attachment(
-        self,
-        order_type: str,
-        order_number: str,
-        body: FileContent,
-        **options: Unpack[CallOptions],
+        self, order_type: str, order_number: str, body: FileContent, **options: Unpack[CallOptions],
     ) -> AsyncCreated[bytes]:
         """Attach a file to a sales order; see
         :meth:`SalesOrderV2Resource.create_header_attachment`.
@@ -517,10 +504,7 @@ class AsyncSalesOrderV2Resource(AsyncResource):
 
     @deprecated("sales_order_v2.create_header_attachment_by_order_number is deprecated by the API")
     async def create_header_attachment_by_order_number(
-        self,
-        order_number: str,
-        body: FileContent,
-        **options: Unpack[CallOptions],
+        self, order_number: str, body: FileContent, **options: Unpack[CallOptions],
     ) -> AsyncCreated[bytes]:
         """Attach a file to a sales order; see
         :meth:`SalesOrderV2Resource.create_header_attachment_by_order_number`.
@@ -533,11 +517,7 @@ class AsyncSalesOrderV2Resource(AsyncResource):
         )
 
     async def create_line_attachment(
-        self,
-        order_type: str,
-        order_number: str,
-        line_number: int,
-        body: FileContent,
+        self, order_type: str, order_number: str, line_number: int, body: FileContent,
         **options: Unpack[CallOptions],
     ) -> AsyncCreated[bytes]:
         """Attach a file to a line of a sales order; see
@@ -552,10 +532,7 @@ class AsyncSalesOrderV2Resource(AsyncResource):
 
     @deprecated("sales_order_v2.create_line_attachment_by_order_number is deprecated by the API")
     async def create_line_attachment_by_order_number(
-        self,
-        order_number: str,
-        line_number: int,
-        body: FileContent,
+        self, order_number: str, line_number: int, body: FileContent,
         **options: Unpack[CallOptions],
     ) -> AsyncCreated[bytes]:
         """Attach a file to a line of a sales order; see
@@ -569,9 +546,7 @@ class AsyncSalesOrderV2Resource(AsyncResource):
         )
 
     async def create_purchase_orders_action(
-        self,
-        sale_order_number: str,
-        body: CreatePurchaseOrderActionDto,
+        self, sale_order_number: str, body: CreatePurchaseOrderActionDto,
         **options: Unpack[CallOptions],
     ) -> dict[str, Any]:
         """Order the goods for a sales order; see
@@ -585,10 +560,7 @@ class AsyncSalesOrderV2Resource(AsyncResource):
         )
 
     async def create_shipment_action(
-        self,
-        sale_order_number: str,
-        body: CreateShipmentActionDto,
-        **options: Unpack[CallOptions],
+        self, sale_order_number: str, body: CreateShipmentActionDto, **options: Unpack[CallOptions],
     ) -> None:
         """Make the shipment for a sales order; see
         :meth:`SalesOrderV2Resource.create_shipment_action`.
@@ -605,16 +577,12 @@ class AsyncSalesOrderV2Resource(AsyncResource):
         return await self._invoke(_GET, {"order_nbr": order_nbr}, options)
 
     def get_all(
-        self,
-        *,
-        order_type: str | None = None,
-        status: SalesOrderDtoStatus | str | None = None,
-        greater_than_value: str | None = None,
+        self, *, order_type: str | None = None,
+        status: SalesOrderDtoStatus | Literal["Open", "Hold", "CreditHold", "Completed", "Cancelled", "BackOrder", "Shipping", "Invoiced", "PendingApproval", "Voided"] | str | None = None,
         show_notes: bool | None = None,
         last_modified_date_time: Condition[Date | str] | None = None,
-        page_number: int | None = None,
-        page_size: int | None = None,
-        **options: Unpack[PagedOptions],
+        page_number: int | None = None, page_size: int | None = None,
+        greater_than_value: str | None = None, **options: Unpack[PagedOptions],
     ) -> AsyncPager[SalesOrderDto]:
         """List sales orders; see :meth:`SalesOrderV2Resource.get_all`."""
         return self._pager(
@@ -629,10 +597,7 @@ class AsyncSalesOrderV2Resource(AsyncResource):
         )
 
     async def prepare_invoice_action(
-        self,
-        order_type: str,
-        order_number: str,
-        **options: Unpack[CallOptions],
+        self, order_type: str, order_number: str, **options: Unpack[CallOptions],
     ) -> None:
         """Make the invoice for a sales order; see
         :meth:`SalesOrderV2Resource.prepare_invoice_action`.
@@ -644,9 +609,7 @@ class AsyncSalesOrderV2Resource(AsyncResource):
         )
 
     async def reopen_sales_order(
-        self,
-        sales_order_number: str,
-        body: ReopenSalesOrderActionDto,
+        self, sales_order_number: str, body: ReopenSalesOrderActionDto,
         **options: Unpack[CallOptions],
     ) -> ReopenSalesOrderActionResultDto:
         """Reopen a sales order; see :meth:`SalesOrderV2Resource.reopen_sales_order`."""

@@ -21,7 +21,7 @@ __all__ = ["AsyncSalesPersonResource", "SalesPersonResource"]
 _CREATE: Operation[SalesPersonDto] = Operation(
     id="SalesPerson_CreateSalesperson", method="POST", path="/v1/salesperson",
     resource="sales_person", function="create",
-    body=Body(kind="json", media_type="application/json", required=True),
+    body=Body(kind="json", media_type="application/json", required=True, type=SalesPersonUpdateDto),
     answers={"201": Answer(kind="empty")}, background=True,
     created="/v1/salesperson/{salespersonCd}", created_type=SalesPersonDto,
     created_parameters=(Parameter(python="salesperson_cd", wire="salespersonCd", location="path", required=True, style="simple", explode=False, key=True),),
@@ -61,7 +61,7 @@ _UPDATE: Operation[None] = Operation(
     parameters=(
         Parameter(python="salesperson_cd", wire="salespersonCd", location="path", required=True, style="simple", explode=False, key=True),
     ),
-    body=Body(kind="json", media_type="application/json", required=True),
+    body=Body(kind="json", media_type="application/json", required=True, type=SalesPersonUpdateDto),
     answers={"204": Answer(kind="empty")}, background=True,
 )
 
@@ -98,20 +98,12 @@ class SalesPersonResource(SyncResource):
         return self._invoke(_GET, {"salesperson_cd": salesperson_cd}, options)
 
     def get_all(
-        self,
-        *,
-        salesperson_cd: str | None = None,
-        name: str | None = None,
-        is_active: bool | None = None,
-        commission_pct: Decimal | int | None = None,
-        sales_sub: str | None = None,
-        greater_than_value: str | None = None,
-        number_to_read: int | None = None,
-        skip_records: int | None = None,
-        last_modified_date_time: Condition[Date | str] | None = None,
-        created_date_time: Condition[Date | str] | None = None,
-        page_number: int | None = None,
-        page_size: int | None = None,
+        self, *, salesperson_cd: str | None = None, name: str | None = None,
+        is_active: bool | None = None, commission_pct: Decimal | int | None = None,
+        sales_sub: str | None = None, last_modified_date_time: Condition[Date | str] | None = None,
+        created_date_time: Condition[Date | str] | None = None, page_number: int | None = None,
+        page_size: int | None = None, greater_than_value: str | None = None,
+        number_to_read: int | None = None, skip_records: int | None = None,
         **options: Unpack[PagedOptions],
     ) -> Pager[SalesPersonDto]:
         """List salespeople
@@ -125,11 +117,6 @@ class SalesPersonResource(SyncResource):
             is_active: Only those in use, or only those that are not.
             commission_pct: Only salespeople with this commission percentage. (exact number)
             sales_sub: Only those with this sales subaccount.
-            greater_than_value: No longer looked at. (deprecated)
-            number_to_read: How many elements to read. Use `pageSize` where the operation has
-                it: the two do not mix. (deprecated)
-            skip_records: How many elements to pass over first. Use `pageNumber` where the
-                operation has it: the two do not mix. (deprecated)
             last_modified_date_time: Time of the last change to compare with: a day such as
                 `2024-05-25`, or a day and a time with a blank or a T between, to the second or
                 the millisecond. It must not name a zone. (with gt, ge, lt or le)
@@ -138,6 +125,11 @@ class SalesPersonResource(SyncResource):
             page_number: Page to read, counted from 1.
             page_size: Elements a page; more than the largest size of this list is cut to that
                 size.
+            greater_than_value: No longer looked at. (deprecated)
+            number_to_read: How many elements to read. Use `pageSize` where the operation has
+                it: the two do not mix. (deprecated)
+            skip_records: How many elements to pass over first. Use `pageNumber` where the
+                operation has it: the two do not mix. (deprecated)
 
         Returns: all elements, page by page as they are needed. Raises: ApiError.
         Wire: ``GET /v1/salesperson``
@@ -178,9 +170,7 @@ class AsyncSalesPersonResource(AsyncResource):
     """Operations of SalesPerson."""
 
     async def create(
-        self,
-        body: SalesPersonUpdateDto,
-        **options: Unpack[CallOptions],
+        self, body: SalesPersonUpdateDto, **options: Unpack[CallOptions],
     ) -> AsyncCreated[SalesPersonDto]:
         """Make a new salesperson; see :meth:`SalesPersonResource.create`."""
         return await self._create(_CREATE, {}, options, body)
@@ -190,20 +180,12 @@ class AsyncSalesPersonResource(AsyncResource):
         return await self._invoke(_GET, {"salesperson_cd": salesperson_cd}, options)
 
     def get_all(
-        self,
-        *,
-        salesperson_cd: str | None = None,
-        name: str | None = None,
-        is_active: bool | None = None,
-        commission_pct: Decimal | int | None = None,
-        sales_sub: str | None = None,
-        greater_than_value: str | None = None,
-        number_to_read: int | None = None,
-        skip_records: int | None = None,
-        last_modified_date_time: Condition[Date | str] | None = None,
-        created_date_time: Condition[Date | str] | None = None,
-        page_number: int | None = None,
-        page_size: int | None = None,
+        self, *, salesperson_cd: str | None = None, name: str | None = None,
+        is_active: bool | None = None, commission_pct: Decimal | int | None = None,
+        sales_sub: str | None = None, last_modified_date_time: Condition[Date | str] | None = None,
+        created_date_time: Condition[Date | str] | None = None, page_number: int | None = None,
+        page_size: int | None = None, greater_than_value: str | None = None,
+        number_to_read: int | None = None, skip_records: int | None = None,
         **options: Unpack[PagedOptions],
     ) -> AsyncPager[SalesPersonDto]:
         """List salespeople; see :meth:`SalesPersonResource.get_all`."""
@@ -221,10 +203,7 @@ class AsyncSalesPersonResource(AsyncResource):
         )
 
     async def update(
-        self,
-        salesperson_cd: str,
-        body: SalesPersonUpdateDto,
-        **options: Unpack[CallOptions],
+        self, salesperson_cd: str, body: SalesPersonUpdateDto, **options: Unpack[CallOptions],
     ) -> None:
         """Change a salesperson; see :meth:`SalesPersonResource.update`."""
         return await self._invoke(_UPDATE, {"salesperson_cd": salesperson_cd}, options, body)

@@ -62,20 +62,12 @@ class SalesPersonV2Resource(SyncResource):
         return self._invoke(_GET, {"salesperson_cd": salesperson_cd}, options)
 
     def get_all(
-        self,
-        *,
-        salesperson_cd: str | None = None,
-        name: str | None = None,
-        is_active: bool | None = None,
-        commission_pct: Decimal | int | None = None,
-        sales_sub: str | None = None,
-        greater_than_value: str | None = None,
-        number_to_read: int | None = None,
-        skip_records: int | None = None,
-        last_modified_date_time: Condition[Date | str] | None = None,
-        created_date_time: Condition[Date | str] | None = None,
-        page_number: int | None = None,
-        page_size: int | None = None,
+        self, *, salesperson_cd: str | None = None, name: str | None = None,
+        is_active: bool | None = None, commission_pct: Decimal | int | None = None,
+        sales_sub: str | None = None, last_modified_date_time: Condition[Date | str] | None = None,
+        created_date_time: Condition[Date | str] | None = None, page_number: int | None = None,
+        page_size: int | None = None, greater_than_value: str | None = None,
+        number_to_read: int | None = None, skip_records: int | None = None,
         **options: Unpack[PagedOptions],
     ) -> Pager[SalesPersonDto]:
         """List salespeople
@@ -89,11 +81,6 @@ class SalesPersonV2Resource(SyncResource):
             is_active: Only those in use, or only those that are not.
             commission_pct: Only salespeople with this commission percentage. (exact number)
             sales_sub: Only those with this sales subaccount.
-            greater_than_value: No longer looked at. (deprecated)
-            number_to_read: How many elements to read. Use `pageSize` where the operation has
-                it: the two do not mix. (deprecated)
-            skip_records: How many elements to pass over first. Use `pageNumber` where the
-                operation has it: the two do not mix. (deprecated)
             last_modified_date_time: Time of the last change to compare with: a day such as
                 `2024-05-25`, or a day and a time with a blank or a T between, to the second or
                 the millisecond. It must not name a zone. (with gt, ge, lt or le)
@@ -102,6 +89,11 @@ class SalesPersonV2Resource(SyncResource):
             page_number: Page to read, counted from 1.
             page_size: Elements a page; more than the largest size of this list is cut to that
                 size.
+            greater_than_value: No longer looked at. (deprecated)
+            number_to_read: How many elements to read. Use `pageSize` where the operation has
+                it: the two do not mix. (deprecated)
+            skip_records: How many elements to pass over first. Use `pageNumber` where the
+                operation has it: the two do not mix. (deprecated)
 
         Returns: all elements, page by page as they are needed. Raises: ApiError.
         Wire: ``GET /v2/salesperson``
@@ -128,20 +120,12 @@ class AsyncSalesPersonV2Resource(AsyncResource):
         return await self._invoke(_GET, {"salesperson_cd": salesperson_cd}, options)
 
     def get_all(
-        self,
-        *,
-        salesperson_cd: str | None = None,
-        name: str | None = None,
-        is_active: bool | None = None,
-        commission_pct: Decimal | int | None = None,
-        sales_sub: str | None = None,
-        greater_than_value: str | None = None,
-        number_to_read: int | None = None,
-        skip_records: int | None = None,
-        last_modified_date_time: Condition[Date | str] | None = None,
-        created_date_time: Condition[Date | str] | None = None,
-        page_number: int | None = None,
-        page_size: int | None = None,
+        self, *, salesperson_cd: str | None = None, name: str | None = None,
+        is_active: bool | None = None, commission_pct: Decimal | int | None = None,
+        sales_sub: str | None = None, last_modified_date_time: Condition[Date | str] | None = None,
+        created_date_time: Condition[Date | str] | None = None, page_number: int | None = None,
+        page_size: int | None = None, greater_than_value: str | None = None,
+        number_to_read: int | None = None, skip_records: int | None = None,
         **options: Unpack[PagedOptions],
     ) -> AsyncPager[SalesPersonDto]:
         """List salespeople; see :meth:`SalesPersonV2Resource.get_all`."""

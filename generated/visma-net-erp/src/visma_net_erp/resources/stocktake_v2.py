@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, Unpack
+from typing import Any, Literal, Unpack
 
 from .._runtime.call import AsyncResource, SyncResource
 from .._runtime.operations import Answer, Body, CallOptions, Operation, PagedOptions, Paging, Parameter
@@ -54,7 +54,7 @@ _UPDATE: Operation[None] = Operation(
     parameters=(
         Parameter(python="reference_number", wire="referenceNumber", location="path", required=True, style="simple", explode=False, key=True),
     ),
-    body=Body(kind="json", media_type="application/json", required=True),
+    body=Body(kind="json", media_type="application/json", required=True, type=StocktakeUpdateDto),
     answers={"204": Answer(kind="empty")}, background=True,
     errors={"400": Answer(kind="json", type=StocktakeV2ExceptionDto)},
 )
@@ -75,21 +75,15 @@ class StocktakeV2Resource(SyncResource):
         return self._invoke(_GET, {"reference_number": reference_number}, options)
 
     def get_all(
-        self,
-        *,
-        warehouse: str | None = None,
-        location: str | None = None,
-        inventory: str | None = None,
-        lot_serial_number: str | None = None,
-        summary_status: StocktakeV2DtoSummaryStatus | str | None = None,
-        start_with_line: int | None = None,
-        end_with_line: int | None = None,
+        self, *, warehouse: str | None = None, location: str | None = None,
+        inventory: str | None = None, lot_serial_number: str | None = None,
+        summary_status: StocktakeV2DtoSummaryStatus | Literal["Cancelled", "Completed", "Counting", "Entering"] | str | None = None,
+        start_with_line: int | None = None, end_with_line: int | None = None,
         freeze_date_time: Condition[Date | str] | None = None,
         last_modified_date_time: Condition[Date | str] | None = None,
         expiration_date_time: Condition[Date | str] | None = None,
-        status: StocktakeV2GetAllStatus | str | None = None,
-        page_number: int | None = None,
-        page_size: int | None = None,
+        status: StocktakeV2GetAllStatus | Literal["NotEntered", "Entered", "Skipped"] | str | None = None,
+        page_number: int | None = None, page_size: int | None = None,
         **options: Unpack[PagedOptions],
     ) -> Pager[StocktakeV2Dto]:
         """List stocktakes
@@ -162,21 +156,15 @@ class AsyncStocktakeV2Resource(AsyncResource):
         return await self._invoke(_GET, {"reference_number": reference_number}, options)
 
     def get_all(
-        self,
-        *,
-        warehouse: str | None = None,
-        location: str | None = None,
-        inventory: str | None = None,
-        lot_serial_number: str | None = None,
-        summary_status: StocktakeV2DtoSummaryStatus | str | None = None,
-        start_with_line: int | None = None,
-        end_with_line: int | None = None,
+        self, *, warehouse: str | None = None, location: str | None = None,
+        inventory: str | None = None, lot_serial_number: str | None = None,
+        summary_status: StocktakeV2DtoSummaryStatus | Literal["Cancelled", "Completed", "Counting", "Entering"] | str | None = None,
+        start_with_line: int | None = None, end_with_line: int | None = None,
         freeze_date_time: Condition[Date | str] | None = None,
         last_modified_date_time: Condition[Date | str] | None = None,
         expiration_date_time: Condition[Date | str] | None = None,
-        status: StocktakeV2GetAllStatus | str | None = None,
-        page_number: int | None = None,
-        page_size: int | None = None,
+        status: StocktakeV2GetAllStatus | Literal["NotEntered", "Entered", "Skipped"] | str | None = None,
+        page_number: int | None = None, page_size: int | None = None,
         **options: Unpack[PagedOptions],
     ) -> AsyncPager[StocktakeV2Dto]:
         """List stocktakes; see :meth:`StocktakeV2Resource.get_all`."""
@@ -195,10 +183,7 @@ class AsyncStocktakeV2Resource(AsyncResource):
         )
 
     async def update(
-        self,
-        reference_number: str,
-        body: StocktakeUpdateDto,
-        **options: Unpack[CallOptions],
+        self, reference_number: str, body: StocktakeUpdateDto, **options: Unpack[CallOptions],
     ) -> None:
         """Change a stocktake; see :meth:`StocktakeV2Resource.update`."""
         return await self._invoke(_UPDATE, {"reference_number": reference_number}, options, body)

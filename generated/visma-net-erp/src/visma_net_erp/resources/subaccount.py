@@ -20,7 +20,7 @@ __all__ = ["AsyncSubaccountResource", "SubaccountResource"]
 _CREATE: Operation[SubAccountDto] = Operation(
     id="Subaccount_Post", method="POST", path="/v1/subaccount", resource="subaccount",
     function="create",
-    body=Body(kind="json", media_type="application/json", required=True),
+    body=Body(kind="json", media_type="application/json", required=True, type=SubAccountUpdateDto),
     answers={"201": Answer(kind="empty")}, background=True,
     created="/v1/subaccount/{subAccountNumber}", created_type=SubAccountDto,
     created_parameters=(Parameter(python="sub_account_number", wire="subAccountNumber", location="path", required=True, style="simple", explode=False, key=True),),
@@ -52,7 +52,7 @@ _UPDATE: Operation[None] = Operation(
     parameters=(
         Parameter(python="sub_account_number", wire="subAccountNumber", location="path", required=True, style="simple", explode=False, key=True),
     ),
-    body=Body(kind="json", media_type="application/json", required=True),
+    body=Body(kind="json", media_type="application/json", required=True, type=SubAccountUpdateDto),
     answers={"204": Answer(kind="empty")}, background=True,
 )
 
@@ -146,9 +146,7 @@ class AsyncSubaccountResource(AsyncResource):
     """Operations of Subaccount."""
 
     async def create(
-        self,
-        body: SubAccountUpdateDto,
-        **options: Unpack[CallOptions],
+        self, body: SubAccountUpdateDto, **options: Unpack[CallOptions],
     ) -> AsyncCreated[SubAccountDto]:
         """Make a new subaccount; see :meth:`SubaccountResource.create`."""
         return await self._create(_CREATE, {}, options, body)
@@ -158,12 +156,8 @@ class AsyncSubaccountResource(AsyncResource):
         return await self._invoke(_GET, {"sub_account_number": sub_account_number}, options)
 
     def get_all(
-        self,
-        *,
-        last_modified_date_time: Condition[Date | str] | None = None,
-        active: bool | None = None,
-        page_number: int | None = None,
-        page_size: int | None = None,
+        self, *, last_modified_date_time: Condition[Date | str] | None = None,
+        active: bool | None = None, page_number: int | None = None, page_size: int | None = None,
         **options: Unpack[PagedOptions],
     ) -> AsyncPager[SubAccountDto]:
         """List subaccounts; see :meth:`SubaccountResource.get_all`."""
@@ -177,10 +171,7 @@ class AsyncSubaccountResource(AsyncResource):
         )
 
     async def update(
-        self,
-        sub_account_number: str,
-        body: SubAccountUpdateDto,
-        **options: Unpack[CallOptions],
+        self, sub_account_number: str, body: SubAccountUpdateDto, **options: Unpack[CallOptions],
     ) -> None:
         """Change a subaccount; see :meth:`SubaccountResource.update`."""
         return await self._invoke(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, Unpack
+from typing import Any, Literal, Unpack
 
 from .._runtime.answers import AsyncCreated, Created
 from .._runtime.call import AsyncResource, SyncResource
@@ -23,7 +23,7 @@ __all__ = ["AsyncSupplierResource", "SupplierResource"]
 
 _CREATE: Operation[SupplierDto] = Operation(
     id="Supplier_Post", method="POST", path="/v1/supplier", resource="supplier", function="create",
-    body=Body(kind="json", media_type="application/json", required=True),
+    body=Body(kind="json", media_type="application/json", required=True, type=SupplierUpdateDto),
     answers={"201": Answer(kind="empty")}, background=True, created="/v1/supplier/{supplierCd}",
     created_type=SupplierDto,
     created_parameters=(Parameter(python="supplier_cd", wire="supplierCd", location="path", required=True, style="simple", explode=False, key=True, siblings=("balance", "supplierClass")),),
@@ -180,7 +180,7 @@ _UPDATE: Operation[None] = Operation(
         Parameter(python="supplier_cd", wire="supplierCd", location="path", required=True, style="simple", explode=False, key=True, siblings=("balance", "supplierClass")),
         Parameter(python="if_match", wire="If-Match", location="header", style="simple", explode=False),
     ),
-    body=Body(kind="json", media_type="application/json", required=True),
+    body=Body(kind="json", media_type="application/json", required=True, type=SupplierUpdateDto),
     answers={"204": Answer(kind="empty")}, background=True, etag=True,
 )
 
@@ -220,22 +220,14 @@ class SupplierResource(SyncResource):
         return self._invoke(_GET, {"supplier_cd": supplier_cd}, options)
 
     def get_all(
-        self,
-        *,
-        greater_than_value: str | None = None,
-        number_to_read: int | None = None,
-        skip_records: int | None = None,
-        order_by: str | None = None,
-        last_modified_date_time: Condition[Date | str] | None = None,
-        name: str | None = None,
-        status: EmployeeDtoStatus | str | None = None,
-        vat_registration_id: str | None = None,
-        corporate_id: str | None = None,
-        attributes: Mapping[str, Any] | None = None,
-        expand_account_information: bool | None = None,
-        expand_note: bool | None = None,
-        page_number: int | None = None,
-        page_size: int | None = None,
+        self, *, order_by: str | None = None,
+        last_modified_date_time: Condition[Date | str] | None = None, name: str | None = None,
+        status: EmployeeDtoStatus | Literal["Active", "OnHold", "HoldPayments", "Inactive", "OneTime"] | str | None = None,
+        vat_registration_id: str | None = None, corporate_id: str | None = None,
+        attributes: Mapping[str, Any] | None = None, expand_account_information: bool | None = None,
+        expand_note: bool | None = None, page_number: int | None = None,
+        page_size: int | None = None, greater_than_value: str | None = None,
+        number_to_read: int | None = None, skip_records: int | None = None,
         **options: Unpack[PagedOptions],
     ) -> Pager[SupplierDto]:
         """List suppliers
@@ -244,11 +236,6 @@ class SupplierResource(SyncResource):
         element. Filters combine; a date filter needs its condition. Screen: AP303000.
 
         Args:
-            greater_than_value: No longer looked at. (deprecated)
-            number_to_read: How many elements to read. Use `pageSize` where the operation has
-                it: the two do not mix. (deprecated)
-            skip_records: How many elements to pass over first. Use `pageNumber` where the
-                operation has it: the two do not mix. (deprecated)
             order_by: Property to sort by.
             last_modified_date_time: Time of the last change to compare with: a day such as
                 `2024-05-25`, or a day and a time with a blank or a T between, to the second or
@@ -265,6 +252,11 @@ class SupplierResource(SyncResource):
             page_number: Page to read, counted from 1.
             page_size: Elements a page; more than the largest size of this list is cut to that
                 size.
+            greater_than_value: No longer looked at. (deprecated)
+            number_to_read: How many elements to read. Use `pageSize` where the operation has
+                it: the two do not mix. (deprecated)
+            skip_records: How many elements to pass over first. Use `pageNumber` where the
+                operation has it: the two do not mix. (deprecated)
 
         Returns: all elements, page by page as they are needed. Raises: ApiError.
         Wire: ``GET /v1/supplier``
@@ -283,21 +275,12 @@ class SupplierResource(SyncResource):
         )
 
     def get_all_contact_for_supplier(
-        self,
-        supplier_cd: str,
-        *,
-        display_name: str | None = None,
-        active: str | None = None,
-        first_name: str | None = None,
-        last_name: str | None = None,
-        business_account: str | None = None,
-        email: str | None = None,
-        greater_than_value: str | None = None,
-        number_to_read: int | None = None,
-        skip_records: int | None = None,
-        order_by: str | None = None,
-        last_modified_date_time: Condition[Date | str] | None = None,
-        **options: Unpack[PagedOptions],
+        self, supplier_cd: str, *, display_name: str | None = None, active: str | None = None,
+        first_name: str | None = None, last_name: str | None = None,
+        business_account: str | None = None, email: str | None = None,
+        number_to_read: int | None = None, skip_records: int | None = None,
+        order_by: str | None = None, last_modified_date_time: Condition[Date | str] | None = None,
+        greater_than_value: str | None = None, **options: Unpack[PagedOptions],
     ) -> Pager[ContactDto]:
         """List the contacts of a supplier
 
@@ -311,7 +294,6 @@ class SupplierResource(SyncResource):
             last_name: Only contacts with this last name.
             business_account: Only contacts with this business account.
             email: Only those with this e-mail address.
-            greater_than_value: No longer looked at. (deprecated)
             number_to_read: How many elements to read. Use `pageSize` where the operation has
                 it: the two do not mix.
             skip_records: How many elements to pass over first. Use `pageNumber` where the
@@ -320,6 +302,7 @@ class SupplierResource(SyncResource):
             last_modified_date_time: Time of the last change to compare with: a day such as
                 `2024-05-25`, or a day and a time with a blank or a T between, to the second or
                 the millisecond. It must not name a zone. (with gt, ge, lt or le)
+            greater_than_value: No longer looked at. (deprecated)
 
         Returns: all elements, page by page as they are needed. Raises: ApiError.
         Wire: ``GET /v1/supplier/{supplierCd}/contact``
@@ -338,29 +321,19 @@ class SupplierResource(SyncResource):
         )
 
     def get_all_documents_for_supplier(
-        self,
-        supplier_number: str,
-        *,
-        document_type: SupplierInvoiceGetAllDocumentType | str | None = None,
-        released: int | None = None,
-        project: str | None = None,
-        expand_approval: bool | None = None,
-        expand_note: bool | None = None,
-        number_to_read: int | None = None,
-        skip_records: int | None = None,
-        status: SupplierInvoiceDtoStatus | str | None = None,
-        expand_line_prebook_accounts: bool | None = None,
-        branch: str | None = None,
-        financial_period: str | None = None,
-        due_date: Condition[Date | str] | None = None,
-        doc_date: Condition[Date | str] | None = None,
-        item: str | None = None,
+        self, supplier_number: str, *,
+        document_type: SupplierInvoiceGetAllDocumentType | Literal["Invoice", "CreditAdj", "DebitAdj", "Prepayment", "Refund", "Payment"] | str | None = None,
+        released: int | None = None, project: str | None = None,
+        expand_approval: bool | None = None, expand_note: bool | None = None,
+        status: SupplierInvoiceDtoStatus | Literal["Hold", "Balanced", "Voided", "Scheduled", "Open", "Closed", "Printed", "Prebooked", "Reserved"] | str | None = None,
+        expand_line_prebook_accounts: bool | None = None, branch: str | None = None,
+        financial_period: str | None = None, due_date: Condition[Date | str] | None = None,
+        doc_date: Condition[Date | str] | None = None, item: str | None = None,
         balance: Condition[Decimal | int] | None = None,
-        greater_than_value: str | None = None,
         last_modified_date_time: Condition[Date | str] | None = None,
-        created_date_time: Condition[Date | str] | None = None,
-        page_number: int | None = None,
-        page_size: int | None = None,
+        created_date_time: Condition[Date | str] | None = None, page_number: int | None = None,
+        page_size: int | None = None, number_to_read: int | None = None,
+        skip_records: int | None = None, greater_than_value: str | None = None,
         **options: Unpack[PagedOptions],
     ) -> Pager[SupplierDocumentDto]:
         """List the documents of a supplier
@@ -375,10 +348,6 @@ class SupplierResource(SyncResource):
             project: Only documents with this project.
             expand_approval: Whether to read the approval, too.
             expand_note: Whether to read notes, too. Reading takes longer.
-            number_to_read: How many elements to read. Use `pageSize` where the operation has
-                it: the two do not mix. (deprecated)
-            skip_records: How many elements to pass over first. Use `pageNumber` where the
-                operation has it: the two do not mix. (deprecated)
             status: Only those that stand there.
             expand_line_prebook_accounts: Whether to read the line prebook accounts, too.
             branch: Only documents with this branch.
@@ -390,7 +359,6 @@ class SupplierResource(SyncResource):
             item: Only documents with this item.
             balance: Balance to compare with; `balanceCondition` says how. (exact number, with
                 gt, ge, lt or le)
-            greater_than_value: No longer looked at. (deprecated)
             last_modified_date_time: Time of the last change to compare with: a day such as
                 `2024-05-25`, or a day and a time with a blank or a T between, to the second or
                 the millisecond. It must not name a zone. (with gt, ge, lt or le)
@@ -399,6 +367,11 @@ class SupplierResource(SyncResource):
             page_number: Page to read, counted from 1.
             page_size: Elements a page; more than the largest size of this list is cut to that
                 size.
+            number_to_read: How many elements to read. Use `pageSize` where the operation has
+                it: the two do not mix. (deprecated)
+            skip_records: How many elements to pass over first. Use `pageNumber` where the
+                operation has it: the two do not mix. (deprecated)
+            greater_than_value: No longer looked at. (deprecated)
 
         Returns: all elements, page by page as they are needed. Raises: ApiError.
         Wire: ``GET /v1/supplier/{supplierNumber}/document``
@@ -421,31 +394,20 @@ class SupplierResource(SyncResource):
         )
 
     def get_all_invoices_for_supplier(
-        self,
-        supplier_number: str,
-        *,
-        expand_attachment: bool | None = None,
+        self, supplier_number: str, *, expand_attachment: bool | None = None,
         expand_landed_costs: bool | None = None,
-        document_type: SupplierInvoiceGetAllDocumentType | str | None = None,
-        released: int | None = None,
-        project: str | None = None,
-        expand_approval: bool | None = None,
-        expand_note: bool | None = None,
-        number_to_read: int | None = None,
-        skip_records: int | None = None,
-        status: SupplierInvoiceDtoStatus | str | None = None,
-        expand_line_prebook_accounts: bool | None = None,
-        branch: str | None = None,
-        financial_period: str | None = None,
-        due_date: Condition[Date | str] | None = None,
-        doc_date: Condition[Date | str] | None = None,
-        item: str | None = None,
+        document_type: SupplierInvoiceGetAllDocumentType | Literal["Invoice", "CreditAdj", "DebitAdj", "Prepayment", "Refund", "Payment"] | str | None = None,
+        released: int | None = None, project: str | None = None,
+        expand_approval: bool | None = None, expand_note: bool | None = None,
+        status: SupplierInvoiceDtoStatus | Literal["Hold", "Balanced", "Voided", "Scheduled", "Open", "Closed", "Printed", "Prebooked", "Reserved"] | str | None = None,
+        expand_line_prebook_accounts: bool | None = None, branch: str | None = None,
+        financial_period: str | None = None, due_date: Condition[Date | str] | None = None,
+        doc_date: Condition[Date | str] | None = None, item: str | None = None,
         balance: Condition[Decimal | int] | None = None,
-        greater_than_value: str | None = None,
         last_modified_date_time: Condition[Date | str] | None = None,
-        created_date_time: Condition[Date | str] | None = None,
-        page_number: int | None = None,
-        page_size: int | None = None,
+        created_date_time: Condition[Date | str] | None = None, page_number: int | None = None,
+        page_size: int | None = None, number_to_read: int | None = None,
+        skip_records: int | None = None, greater_than_value: str | None = None,
         **options: Unpack[PagedOptions],
     ) -> Pager[SupplierInvoiceDto]:
         """List the invoices of a supplier
@@ -462,10 +424,6 @@ class SupplierResource(SyncResource):
             project: Only invoices with this project.
             expand_approval: Whether to read the approval, too.
             expand_note: Whether to read notes, too. Reading takes longer.
-            number_to_read: How many elements to read. Use `pageSize` where the operation has
-                it: the two do not mix. (deprecated)
-            skip_records: How many elements to pass over first. Use `pageNumber` where the
-                operation has it: the two do not mix. (deprecated)
             status: Only those that stand there.
             expand_line_prebook_accounts: Whether to read the line prebook accounts, too.
             branch: Only invoices with this branch.
@@ -477,7 +435,6 @@ class SupplierResource(SyncResource):
             item: Only invoices with this item.
             balance: Balance to compare with; `balanceCondition` says how. (exact number, with
                 gt, ge, lt or le)
-            greater_than_value: No longer looked at. (deprecated)
             last_modified_date_time: Time of the last change to compare with: a day such as
                 `2024-05-25`, or a day and a time with a blank or a T between, to the second or
                 the millisecond. It must not name a zone. (with gt, ge, lt or le)
@@ -486,6 +443,11 @@ class SupplierResource(SyncResource):
             page_number: Page to read, counted from 1.
             page_size: Elements a page; more than the largest size of this list is cut to that
                 size.
+            number_to_read: How many elements to read. Use `pageSize` where the operation has
+                it: the two do not mix. (deprecated)
+            skip_records: How many elements to pass over first. Use `pageNumber` where the
+                operation has it: the two do not mix. (deprecated)
+            greater_than_value: No longer looked at. (deprecated)
 
         Returns: all elements, page by page as they are needed. Raises: ApiError.
         Wire: ``GET /v1/supplier/{supplierNumber}/invoice``
@@ -511,11 +473,11 @@ class SupplierResource(SyncResource):
     def get_all_supplier_balance(
         self,
         *,
-        greater_than_value: str | None = None,
         number_to_read: int | None = None,
         skip_records: int | None = None,
         order_by: str | None = None,
         last_modified_date_time: Condition[Date | str] | None = None,
+        greater_than_value: str | None = None,
         **options: Unpack[PagedOptions],
     ) -> Pager[SupplierBalanceDto]:
         """List the balances of suppliers
@@ -523,7 +485,6 @@ class SupplierResource(SyncResource):
         Answers everything at once unless `numberToRead` says otherwise.
 
         Args:
-            greater_than_value: No longer looked at. (deprecated)
             number_to_read: How many elements to read. Use `pageSize` where the operation has
                 it: the two do not mix.
             skip_records: How many elements to pass over first. Use `pageNumber` where the
@@ -532,6 +493,7 @@ class SupplierResource(SyncResource):
             last_modified_date_time: Time of the last change to compare with: a day such as
                 `2024-05-25`, or a day and a time with a blank or a T between, to the second or
                 the millisecond. It must not name a zone. (with gt, ge, lt or le)
+            greater_than_value: No longer looked at. (deprecated)
 
         Returns: all elements, page by page as they are needed. Raises: ApiError.
         Wire: ``GET /v1/supplier/balance``
@@ -603,11 +565,7 @@ class AsyncSupplierResource(AsyncResource):
     """Operations of Supplier."""
 
     async def create(
-        self,
-        body: SupplierUpdateDto,
-        *,
-        number: str | None = None,
-        **options: Unpack[CallOptions],
+        self, body: SupplierUpdateDto, *, number: str | None = None, **options: Unpack[CallOptions],
     ) -> AsyncCreated[SupplierDto]:
         """Make a new supplier; see :meth:`SupplierResource.create`."""
         return await self._create(_CREATE, {"number": number}, options, body)
@@ -617,22 +575,14 @@ class AsyncSupplierResource(AsyncResource):
         return await self._invoke(_GET, {"supplier_cd": supplier_cd}, options)
 
     def get_all(
-        self,
-        *,
-        greater_than_value: str | None = None,
-        number_to_read: int | None = None,
-        skip_records: int | None = None,
-        order_by: str | None = None,
-        last_modified_date_time: Condition[Date | str] | None = None,
-        name: str | None = None,
-        status: EmployeeDtoStatus | str | None = None,
-        vat_registration_id: str | None = None,
-        corporate_id: str | None = None,
-        attributes: Mapping[str, Any] | None = None,
-        expand_account_information: bool | None = None,
-        expand_note: bool | None = None,
-        page_number: int | None = None,
-        page_size: int | None = None,
+        self, *, order_by: str | None = None,
+        last_modified_date_time: Condition[Date | str] | None = None, name: str | None = None,
+        status: EmployeeDtoStatus | Literal["Active", "OnHold", "HoldPayments", "Inactive", "OneTime"] | str | None = None,
+        vat_registration_id: str | None = None, corporate_id: str | None = None,
+        attributes: Mapping[str, Any] | None = None, expand_account_information: bool | None = None,
+        expand_note: bool | None = None, page_number: int | None = None,
+        page_size: int | None = None, greater_than_value: str | None = None,
+        number_to_read: int | None = None, skip_records: int | None = None,
         **options: Unpack[PagedOptions],
     ) -> AsyncPager[SupplierDto]:
         """List suppliers; see :meth:`SupplierResource.get_all`."""
@@ -650,21 +600,12 @@ class AsyncSupplierResource(AsyncResource):
         )
 
     def get_all_contact_for_supplier(
-        self,
-        supplier_cd: str,
-        *,
-        display_name: str | None = None,
-        active: str | None = None,
-        first_name: str | None = None,
-        last_name: str | None = None,
-        business_account: str | None = None,
-        email: str | None = None,
-        greater_than_value: str | None = None,
-        number_to_read: int | None = None,
-        skip_records: int | None = None,
-        order_by: str | None = None,
-        last_modified_date_time: Condition[Date | str] | None = None,
-        **options: Unpack[PagedOptions],
+        self, supplier_cd: str, *, display_name: str | None = None, active: str | None = None,
+        first_name: str | None = None, last_name: str | None = None,
+        business_account: str | None = None, email: str | None = None,
+        number_to_read: int | None = None, skip_records: int | None = None,
+        order_by: str | None = None, last_modified_date_time: Condition[Date | str] | None = None,
+        greater_than_value: str | None = None, **options: Unpack[PagedOptions],
     ) -> AsyncPager[ContactDto]:
         """List the contacts of a supplier; see
         :meth:`SupplierResource.get_all_contact_for_supplier`.
@@ -683,29 +624,19 @@ class AsyncSupplierResource(AsyncResource):
         )
 
     def get_all_documents_for_supplier(
-        self,
-        supplier_number: str,
-        *,
-        document_type: SupplierInvoiceGetAllDocumentType | str | None = None,
-        released: int | None = None,
-        project: str | None = None,
-        expand_approval: bool | None = None,
-        expand_note: bool | None = None,
-        number_to_read: int | None = None,
-        skip_records: int | None = None,
-        status: SupplierInvoiceDtoStatus | str | None = None,
-        expand_line_prebook_accounts: bool | None = None,
-        branch: str | None = None,
-        financial_period: str | None = None,
-        due_date: Condition[Date | str] | None = None,
-        doc_date: Condition[Date | str] | None = None,
-        item: str | None = None,
+        self, supplier_number: str, *,
+        document_type: SupplierInvoiceGetAllDocumentType | Literal["Invoice", "CreditAdj", "DebitAdj", "Prepayment", "Refund", "Payment"] | str | None = None,
+        released: int | None = None, project: str | None = None,
+        expand_approval: bool | None = None, expand_note: bool | None = None,
+        status: SupplierInvoiceDtoStatus | Literal["Hold", "Balanced", "Voided", "Scheduled", "Open", "Closed", "Printed", "Prebooked", "Reserved"] | str | None = None,
+        expand_line_prebook_accounts: bool | None = None, branch: str | None = None,
+        financial_period: str | None = None, due_date: Condition[Date | str] | None = None,
+        doc_date: Condition[Date | str] | None = None, item: str | None = None,
         balance: Condition[Decimal | int] | None = None,
-        greater_than_value: str | None = None,
         last_modified_date_time: Condition[Date | str] | None = None,
-        created_date_time: Condition[Date | str] | None = None,
-        page_number: int | None = None,
-        page_size: int | None = None,
+        created_date_time: Condition[Date | str] | None = None, page_number: int | None = None,
+        page_size: int | None = None, number_to_read: int | None = None,
+        skip_records: int | None = None, greater_than_value: str | None = None,
         **options: Unpack[PagedOptions],
     ) -> AsyncPager[SupplierDocumentDto]:
         """List the documents of a supplier; see
@@ -729,31 +660,20 @@ class AsyncSupplierResource(AsyncResource):
         )
 
     def get_all_invoices_for_supplier(
-        self,
-        supplier_number: str,
-        *,
-        expand_attachment: bool | None = None,
+        self, supplier_number: str, *, expand_attachment: bool | None = None,
         expand_landed_costs: bool | None = None,
-        document_type: SupplierInvoiceGetAllDocumentType | str | None = None,
-        released: int | None = None,
-        project: str | None = None,
-        expand_approval: bool | None = None,
-        expand_note: bool | None = None,
-        number_to_read: int | None = None,
-        skip_records: int | None = None,
-        status: SupplierInvoiceDtoStatus | str | None = None,
-        expand_line_prebook_accounts: bool | None = None,
-        branch: str | None = None,
-        financial_period: str | None = None,
-        due_date: Condition[Date | str] | None = None,
-        doc_date: Condition[Date | str] | None = None,
-        item: str | None = None,
+        document_type: SupplierInvoiceGetAllDocumentType | Literal["Invoice", "CreditAdj", "DebitAdj", "Prepayment", "Refund", "Payment"] | str | None = None,
+        released: int | None = None, project: str | None = None,
+        expand_approval: bool | None = None, expand_note: bool | None = None,
+        status: SupplierInvoiceDtoStatus | Literal["Hold", "Balanced", "Voided", "Scheduled", "Open", "Closed", "Printed", "Prebooked", "Reserved"] | str | None = None,
+        expand_line_prebook_accounts: bool | None = None, branch: str | None = None,
+        financial_period: str | None = None, due_date: Condition[Date | str] | None = None,
+        doc_date: Condition[Date | str] | None = None, item: str | None = None,
         balance: Condition[Decimal | int] | None = None,
-        greater_than_value: str | None = None,
         last_modified_date_time: Condition[Date | str] | None = None,
-        created_date_time: Condition[Date | str] | None = None,
-        page_number: int | None = None,
-        page_size: int | None = None,
+        created_date_time: Condition[Date | str] | None = None, page_number: int | None = None,
+        page_size: int | None = None, number_to_read: int | None = None,
+        skip_records: int | None = None, greater_than_value: str | None = None,
         **options: Unpack[PagedOptions],
     ) -> AsyncPager[SupplierInvoiceDto]:
         """List the invoices of a supplier; see
@@ -778,14 +698,9 @@ class AsyncSupplierResource(AsyncResource):
         )
 
     def get_all_supplier_balance(
-        self,
-        *,
-        greater_than_value: str | None = None,
-        number_to_read: int | None = None,
-        skip_records: int | None = None,
-        order_by: str | None = None,
-        last_modified_date_time: Condition[Date | str] | None = None,
-        **options: Unpack[PagedOptions],
+        self, *, number_to_read: int | None = None, skip_records: int | None = None,
+        order_by: str | None = None, last_modified_date_time: Condition[Date | str] | None = None,
+        greater_than_value: str | None = None, **options: Unpack[PagedOptions],
     ) -> AsyncPager[SupplierBalanceDto]:
         """List the balances of suppliers; see :meth:`SupplierResource.get_all_supplier_balance`.
         """
@@ -800,26 +715,19 @@ class AsyncSupplierResource(AsyncResource):
         )
 
     async def get_all_supplier_classes(
-        self,
-        **options: Unpack[CallOptions],
+        self, **options: Unpack[CallOptions],
     ) -> list[SupplierClassDto]:
         """List supplier classes; see :meth:`SupplierResource.get_all_supplier_classes`."""
         return await self._invoke(_GET_ALL_SUPPLIER_CLASSES, {}, options)
 
     async def get_supplier_balance(
-        self,
-        supplier_cd: str,
-        **options: Unpack[CallOptions],
+        self, supplier_cd: str, **options: Unpack[CallOptions],
     ) -> SupplierBalanceDto:
         """Read the balance of a supplier; see :meth:`SupplierResource.get_supplier_balance`."""
         return await self._invoke(_GET_SUPPLIER_BALANCE, {"supplier_cd": supplier_cd}, options)
 
     async def update(
-        self,
-        supplier_cd: str,
-        body: SupplierUpdateDto,
-        *,
-        if_match: str | None = None,
+        self, supplier_cd: str, body: SupplierUpdateDto, *, if_match: str | None = None,
         **options: Unpack[CallOptions],
     ) -> None:
         """Change a supplier; see :meth:`SupplierResource.update`."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, Unpack
+from typing import Any, Literal, Unpack
 
 from .._runtime.answers import AsyncCreated, Created
 from .._runtime.call import AsyncResource, SyncResource
@@ -38,7 +38,7 @@ _CORRECT_INVOICE: Operation[CorrectSupplierInvoiceActionResultDto] = Operation(
 _CREATE: Operation[SupplierInvoiceDto] = Operation(
     id="SupplierInvoice_Post", method="POST", path="/v1/supplierInvoice",
     resource="supplier_invoice", function="create",
-    body=Body(kind="json", media_type="application/json", required=True),
+    body=Body(kind="json", media_type="application/json", required=True, type=SupplierInvoiceUpdateDto),
     answers={"201": Answer(kind="empty")}, background=True,
     created="/v1/supplierInvoice/{invoiceNumber}", created_type=SupplierInvoiceDto,
     created_parameters=(Parameter(python="invoice_number", wire="invoiceNumber", location="path", required=True, style="simple", explode=False, key=True, siblings=("approval", "documentType")),),
@@ -194,7 +194,7 @@ _PREBOOK_INVOICE: Operation[PrebookSupplierInvoiceActionResultDto] = Operation(
         Parameter(python="invoice_number", wire="invoiceNumber", location="path", required=True, style="simple", explode=False, key=True, siblings=("action", "attachment")),
         Parameter(python="if_match", wire="If-Match", location="header", style="simple", explode=False),
     ),
-    body=Body(kind="json", media_type="application/json", required=True),
+    body=Body(kind="json", media_type="application/json", required=True, type=PrebookingUpdateDto),
     answers={"200": Answer(kind="json", type=PrebookSupplierInvoiceActionResultDto)},
     background=True, etag=True,
 )
@@ -250,7 +250,7 @@ _UPDATE: Operation[None] = Operation(
         Parameter(python="invoice_number", wire="invoiceNumber", location="path", required=True, style="simple", explode=False, key=True, siblings=("approval", "documentType")),
         Parameter(python="if_match", wire="If-Match", location="header", style="simple", explode=False),
     ),
-    body=Body(kind="json", media_type="application/json", required=True),
+    body=Body(kind="json", media_type="application/json", required=True, type=SupplierInvoiceUpdateDto),
     answers={"204": Answer(kind="empty")}, background=True, etag=True,
 )
 _UPDATE_BY_TYPE: Operation[None] = Operation(
@@ -262,7 +262,7 @@ _UPDATE_BY_TYPE: Operation[None] = Operation(
         Parameter(python="invoice_number", wire="invoiceNumber", location="path", required=True, style="simple", explode=False, key=True, siblings=("action", "attachment")),
         Parameter(python="if_match", wire="If-Match", location="header", style="simple", explode=False),
     ),
-    body=Body(kind="json", media_type="application/json", required=True),
+    body=Body(kind="json", media_type="application/json", required=True, type=SupplierInvoiceUpdateDto),
     answers={"204": Answer(kind="empty")}, background=True, etag=True,
 )
 _VOID_INVOICE: Operation[Any] = Operation(
@@ -469,7 +469,7 @@ class SupplierInvoiceResource(SyncResource):
 
     def delete_by_type(
         self,
-        document_type: SupplierInvoiceGetAllDocumentType | str,
+        document_type: SupplierInvoiceGetAllDocumentType | Literal["Invoice", "CreditAdj", "DebitAdj", "Prepayment", "Refund", "Payment"] | str,
         invoice_number: str,
         **options: Unpack[CallOptions],
     ) -> None:
@@ -516,31 +516,20 @@ class SupplierInvoiceResource(SyncResource):
         )
 
     def get_all(
-        self,
-        *,
-        supplier: str | None = None,
-        expand_attachment: bool | None = None,
+        self, *, supplier: str | None = None, expand_attachment: bool | None = None,
         expand_landed_costs: bool | None = None,
-        document_type: SupplierInvoiceGetAllDocumentType | str | None = None,
-        released: int | None = None,
-        project: str | None = None,
-        expand_approval: bool | None = None,
-        expand_note: bool | None = None,
-        number_to_read: int | None = None,
-        skip_records: int | None = None,
-        status: SupplierInvoiceDtoStatus | str | None = None,
-        expand_line_prebook_accounts: bool | None = None,
-        branch: str | None = None,
-        financial_period: str | None = None,
-        due_date: Condition[Date | str] | None = None,
-        doc_date: Condition[Date | str] | None = None,
-        item: str | None = None,
+        document_type: SupplierInvoiceGetAllDocumentType | Literal["Invoice", "CreditAdj", "DebitAdj", "Prepayment", "Refund", "Payment"] | str | None = None,
+        released: int | None = None, project: str | None = None,
+        expand_approval: bool | None = None, expand_note: bool | None = None,
+        status: SupplierInvoiceDtoStatus | Literal["Hold", "Balanced", "Voided", "Scheduled", "Open", "Closed", "Printed", "Prebooked", "Reserved"] | str | None = None,
+        expand_line_prebook_accounts: bool | None = None, branch: str | None = None,
+        financial_period: str | None = None, due_date: Condition[Date | str] | None = None,
+        doc_date: Condition[Date | str] | None = None, item: str | None = None,
         balance: Condition[Decimal | int] | None = None,
-        greater_than_value: str | None = None,
         last_modified_date_time: Condition[Date | str] | None = None,
-        created_date_time: Condition[Date | str] | None = None,
-        page_number: int | None = None,
-        page_size: int | None = None,
+        created_date_time: Condition[Date | str] | None = None, page_number: int | None = None,
+        page_size: int | None = None, number_to_read: int | None = None,
+        skip_records: int | None = None, greater_than_value: str | None = None,
         **options: Unpack[PagedOptions],
     ) -> Pager[SupplierInvoiceDto]:
         """List supplier invoices
@@ -557,10 +546,6 @@ class SupplierInvoiceResource(SyncResource):
             project: Only supplier invoices with this project.
             expand_approval: Whether to read the approval, too.
             expand_note: Whether to read notes, too. Reading takes longer.
-            number_to_read: How many elements to read. Use `pageSize` where the operation has
-                it: the two do not mix. (deprecated)
-            skip_records: How many elements to pass over first. Use `pageNumber` where the
-                operation has it: the two do not mix. (deprecated)
             status: Only those that stand there.
             expand_line_prebook_accounts: Whether to read the line prebook accounts, too.
             branch: Only supplier invoices with this branch.
@@ -572,7 +557,6 @@ class SupplierInvoiceResource(SyncResource):
             item: Only supplier invoices with this item.
             balance: Balance to compare with; `balanceCondition` says how. (exact number, with
                 gt, ge, lt or le)
-            greater_than_value: No longer looked at. (deprecated)
             last_modified_date_time: Time of the last change to compare with: a day such as
                 `2024-05-25`, or a day and a time with a blank or a T between, to the second or
                 the millisecond. It must not name a zone. (with gt, ge, lt or le)
@@ -581,6 +565,11 @@ class SupplierInvoiceResource(SyncResource):
             page_number: Page to read, counted from 1.
             page_size: Elements a page; more than the largest size of this list is cut to that
                 size.
+            number_to_read: How many elements to read. Use `pageSize` where the operation has
+                it: the two do not mix. (deprecated)
+            skip_records: How many elements to pass over first. Use `pageNumber` where the
+                operation has it: the two do not mix. (deprecated)
+            greater_than_value: No longer looked at. (deprecated)
 
         Returns: all elements, page by page as they are needed. Raises: ApiError.
         Wire: ``GET /v1/supplierInvoice``
@@ -878,11 +867,7 @@ class AsyncSupplierInvoiceResource(AsyncResource):
     """Operations of SupplierInvoice."""
 
     async def correct_invoice(
-        self,
-        invoice_number: str,
-        *,
-        if_match: str | None = None,
-        **options: Unpack[CallOptions],
+        self, invoice_number: str, *, if_match: str | None = None, **options: Unpack[CallOptions],
     ) -> CorrectSupplierInvoiceActionResultDto:
         """Correct a supplier invoice; see :meth:`SupplierInvoiceResource.correct_invoice`."""
         return await self._invoke(
@@ -892,21 +877,14 @@ class AsyncSupplierInvoiceResource(AsyncResource):
         )
 
     async def create(
-        self,
-        body: SupplierInvoiceUpdateDto,
-        *,
-        number: str | None = None,
+        self, body: SupplierInvoiceUpdateDto, *, number: str | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncCreated[SupplierInvoiceDto]:
         """Make a new supplier invoice; see :meth:`SupplierInvoiceResource.create`."""
         return await self._create(_CREATE, {"number": number}, options, body)
 
     async def create_header_attachment(
-        self,
-        invoice_number: str,
-        body: FileContent,
-        *,
-        if_match: str | None = None,
+        self, invoice_number: str, body: FileContent, *, if_match: str | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncCreated[bytes]:
         """Attach a file to a supplier invoice; see
@@ -920,13 +898,8 @@ class AsyncSupplierInvoiceResource(AsyncResource):
         )
 
     async def create_header_attachment_by_type(
-        self,
-        document_type: str,
-        invoice_number: str,
-        body: FileContent,
-        *,
-        if_match: str | None = None,
-        **options: Unpack[CallOptions],
+        self, document_type: str, invoice_number: str, body: FileContent, *,
+        if_match: str | None = None, **options: Unpack[CallOptions],
     ) -> AsyncCreated[bytes]:
         """Attach a file to a supplier invoice; see
         :meth:`SupplierInvoiceResource.create_header_attachment_by_type`.
@@ -939,13 +912,8 @@ class AsyncSupplierInvoiceResource(AsyncResource):
         )
 
     async def create_line_attachment(
-        self,
-        invoice_number: str,
-        line_number: int,
-        body: FileContent,
-        *,
-        if_match: str | None = None,
-        **options: Unpack[CallOptions],
+        self, invoice_number: str, line_number: int, body: FileContent, *,
+        if_match: str | None = None, **options: Unpack[CallOptions],
     ) -> AsyncCreated[bytes]:
         """Attach a file to a line of a supplier invoice; see
         :meth:`SupplierInvoiceResource.create_line_attachment`.
@@ -958,14 +926,8 @@ class AsyncSupplierInvoiceResource(AsyncResource):
         )
 
     async def create_line_attachment_by_type(
-        self,
-        document_type: str,
-        invoice_number: str,
-        line_number: int,
-        body: FileContent,
-        *,
-        if_match: str | None = None,
-        **options: Unpack[CallOptions],
+        self, document_type: str, invoice_number: str, line_number: int, body: FileContent, *,
+        if_match: str | None = None, **options: Unpack[CallOptions],
     ) -> AsyncCreated[bytes]:
         """Attach a file to a line of a supplier invoice; see
         :meth:`SupplierInvoiceResource.create_line_attachment_by_type`.
@@ -986,9 +948,8 @@ class AsyncSupplierInvoiceResource(AsyncResource):
 
     async def delete_by_type(
         self,
-        document_type: SupplierInvoiceGetAllDocumentType | str,
-        invoice_number: str,
-        **options: Unpack[CallOptions],
+        document_type: SupplierInvoiceGetAllDocumentType | Literal["Invoice", "CreditAdj", "DebitAdj", "Prepayment", "Refund", "Payment"] | str,
+        invoice_number: str, **options: Unpack[CallOptions],
     ) -> None:
         """Delete a supplier invoice, by its type and number; see
         :meth:`SupplierInvoiceResource.delete_by_type`.
@@ -1000,12 +961,8 @@ class AsyncSupplierInvoiceResource(AsyncResource):
         )
 
     async def get(
-        self,
-        invoice_number: str,
-        *,
-        expand_line_prebook_accounts: bool | None = None,
-        expand_landed_costs: bool | None = None,
-        **options: Unpack[CallOptions],
+        self, invoice_number: str, *, expand_line_prebook_accounts: bool | None = None,
+        expand_landed_costs: bool | None = None, **options: Unpack[CallOptions],
     ) -> SupplierInvoiceDto:
         """Read a supplier invoice; see :meth:`SupplierInvoiceResource.get`."""
         return await self._invoke(
@@ -1019,31 +976,20 @@ class AsyncSupplierInvoiceResource(AsyncResource):
         )
 
     def get_all(
-        self,
-        *,
-        supplier: str | None = None,
-        expand_attachment: bool | None = None,
+        self, *, supplier: str | None = None, expand_attachment: bool | None = None,
         expand_landed_costs: bool | None = None,
-        document_type: SupplierInvoiceGetAllDocumentType | str | None = None,
-        released: int | None = None,
-        project: str | None = None,
-        expand_approval: bool | None = None,
-        expand_note: bool | None = None,
-        number_to_read: int | None = None,
-        skip_records: int | None = None,
-        status: SupplierInvoiceDtoStatus | str | None = None,
-        expand_line_prebook_accounts: bool | None = None,
-        branch: str | None = None,
-        financial_period: str | None = None,
-        due_date: Condition[Date | str] | None = None,
-        doc_date: Condition[Date | str] | None = None,
-        item: str | None = None,
+        document_type: SupplierInvoiceGetAllDocumentType | Literal["Invoice", "CreditAdj", "DebitAdj", "Prepayment", "Refund", "Payment"] | str | None = None,
+        released: int | None = None, project: str | None = None,
+        expand_approval: bool | None = None, expand_note: bool | None = None,
+        status: SupplierInvoiceDtoStatus | Literal["Hold", "Balanced", "Voided", "Scheduled", "Open", "Closed", "Printed", "Prebooked", "Reserved"] | str | None = None,
+        expand_line_prebook_accounts: bool | None = None, branch: str | None = None,
+        financial_period: str | None = None, due_date: Condition[Date | str] | None = None,
+        doc_date: Condition[Date | str] | None = None, item: str | None = None,
         balance: Condition[Decimal | int] | None = None,
-        greater_than_value: str | None = None,
         last_modified_date_time: Condition[Date | str] | None = None,
-        created_date_time: Condition[Date | str] | None = None,
-        page_number: int | None = None,
-        page_size: int | None = None,
+        created_date_time: Condition[Date | str] | None = None, page_number: int | None = None,
+        page_size: int | None = None, number_to_read: int | None = None,
+        skip_records: int | None = None, greater_than_value: str | None = None,
         **options: Unpack[PagedOptions],
     ) -> AsyncPager[SupplierInvoiceDto]:
         """List supplier invoices; see :meth:`SupplierInvoiceResource.get_all`."""
@@ -1066,10 +1012,7 @@ class AsyncSupplierInvoiceResource(AsyncResource):
         )
 
     async def get_by_approval_document_id(
-        self,
-        *,
-        system_id: str,
-        **options: Unpack[CallOptions],
+        self, *, system_id: str, **options: Unpack[CallOptions],
     ) -> SupplierInvoiceDto:
         """Find the invoice that an approval is about; see
         :meth:`SupplierInvoiceResource.get_by_approval_document_id`.
@@ -1077,12 +1020,8 @@ class AsyncSupplierInvoiceResource(AsyncResource):
         return await self._invoke(_GET_BY_APPROVAL_DOCUMENT_ID, {"system_id": system_id}, options)
 
     async def get_by_type(
-        self,
-        document_type: str,
-        invoice_number: str,
-        *,
-        expand_line_prebook_accounts: bool | None = None,
-        expand_landed_costs: bool | None = None,
+        self, document_type: str, invoice_number: str, *,
+        expand_line_prebook_accounts: bool | None = None, expand_landed_costs: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> SupplierInvoiceDto:
         """Read a supplier invoice, by its type and number; see
@@ -1099,13 +1038,8 @@ class AsyncSupplierInvoiceResource(AsyncResource):
         )
 
     async def prebook_invoice(
-        self,
-        document_type: str,
-        invoice_number: str,
-        body: PrebookingUpdateDto,
-        *,
-        if_match: str | None = None,
-        **options: Unpack[CallOptions],
+        self, document_type: str, invoice_number: str, body: PrebookingUpdateDto, *,
+        if_match: str | None = None, **options: Unpack[CallOptions],
     ) -> PrebookSupplierInvoiceActionResultDto:
         """Pre-book a supplier invoice; see :meth:`SupplierInvoiceResource.prebook_invoice`."""
         return await self._invoke(
@@ -1116,11 +1050,7 @@ class AsyncSupplierInvoiceResource(AsyncResource):
         )
 
     async def release_invoice(
-        self,
-        invoice_number: str,
-        *,
-        if_match: str | None = None,
-        **options: Unpack[CallOptions],
+        self, invoice_number: str, *, if_match: str | None = None, **options: Unpack[CallOptions],
     ) -> ReleaseSupplierInvoiceActionResultDto:
         """Release a supplier invoice; see :meth:`SupplierInvoiceResource.release_invoice`."""
         return await self._invoke(
@@ -1130,11 +1060,7 @@ class AsyncSupplierInvoiceResource(AsyncResource):
         )
 
     async def release_invoice_by_type(
-        self,
-        document_type: str,
-        invoice_number: str,
-        *,
-        if_match: str | None = None,
+        self, document_type: str, invoice_number: str, *, if_match: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ReleaseSupplierInvoiceActionResultDto:
         """Release a supplier invoice; see :meth:`SupplierInvoiceResource.release_invoice_by_type`.
@@ -1146,11 +1072,7 @@ class AsyncSupplierInvoiceResource(AsyncResource):
         )
 
     async def reverse_invoice(
-        self,
-        document_type: str,
-        invoice_number: str,
-        *,
-        if_match: str | None = None,
+        self, document_type: str, invoice_number: str, *, if_match: str | None = None,
         **options: Unpack[CallOptions],
     ) -> Any:
         """Undo a supplier invoice by its opposite; see
@@ -1163,11 +1085,7 @@ class AsyncSupplierInvoiceResource(AsyncResource):
         )
 
     async def send_to_approval(
-        self,
-        document_type: str,
-        invoice_number: str,
-        *,
-        if_match: str | None = None,
+        self, document_type: str, invoice_number: str, *, if_match: str | None = None,
         **options: Unpack[CallOptions],
     ) -> Any:
         """Send a supplier invoice to approval; see
@@ -1180,11 +1098,7 @@ class AsyncSupplierInvoiceResource(AsyncResource):
         )
 
     async def update(
-        self,
-        invoice_number: str,
-        body: SupplierInvoiceUpdateDto,
-        *,
-        if_match: str | None = None,
+        self, invoice_number: str, body: SupplierInvoiceUpdateDto, *, if_match: str | None = None,
         **options: Unpack[CallOptions],
     ) -> None:
         """Change a supplier invoice; see :meth:`SupplierInvoiceResource.update`."""
@@ -1196,13 +1110,8 @@ class AsyncSupplierInvoiceResource(AsyncResource):
         )
 
     async def update_by_type(
-        self,
-        document_type: str,
-        invoice_number: str,
-        body: SupplierInvoiceUpdateDto,
-        *,
-        if_match: str | None = None,
-        **options: Unpack[CallOptions],
+        self, document_type: str, invoice_number: str, body: SupplierInvoiceUpdateDto, *,
+        if_match: str | None = None, **options: Unpack[CallOptions],
     ) -> None:
         """Change a supplier invoice, by its type and number; see
         :meth:`SupplierInvoiceResource.update_by_type`.
@@ -1215,11 +1124,7 @@ class AsyncSupplierInvoiceResource(AsyncResource):
         )
 
     async def void_invoice(
-        self,
-        document_type: str,
-        invoice_number: str,
-        *,
-        if_match: str | None = None,
+        self, document_type: str, invoice_number: str, *, if_match: str | None = None,
         **options: Unpack[CallOptions],
     ) -> Any:
         """Void a supplier invoice; see :meth:`SupplierInvoiceResource.void_invoice`."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, Unpack
+from typing import Any, Literal, Unpack
 
 from .._runtime.answers import AsyncCreated, Created
 from .._runtime.call import AsyncResource, SyncResource
@@ -24,7 +24,7 @@ __all__ = ["AsyncSupplierPaymentResource", "SupplierPaymentResource"]
 _CREATE: Operation[SupplierPaymentDto] = Operation(
     id="SupplierPayment_CreateSupplierPayment", method="POST", path="/v1/supplierPayment",
     resource="supplier_payment", function="create",
-    body=Body(kind="json", media_type="application/json", required=True),
+    body=Body(kind="json", media_type="application/json", required=True, type=SupplierPaymentUpdateDto),
     answers={"201": Answer(kind="empty")}, background=True,
     created="/v1/supplierPayment/{paymentNumber}", created_type=SupplierPaymentDto,
     created_parameters=(Parameter(python="payment_number", wire="paymentNumber", location="path", required=True, style="simple", explode=False, key=True),),
@@ -78,7 +78,7 @@ _RELEASE_PAYMENT: Operation[ReleasePaymentActionResultDto] = Operation(
         Parameter(python="payment_number", wire="paymentNumber", location="path", required=True, style="simple", explode=False, key=True),
         Parameter(python="if_match", wire="If-Match", location="header", style="simple", explode=False),
     ),
-    body=Body(kind="json", media_type="application/json", required=True),
+    body=Body(kind="json", media_type="application/json", required=True, type=ReleaseSupplierPaymentActionDto),
     answers={"200": Answer(kind="json", type=ReleasePaymentActionResultDto)}, background=True,
     etag=True,
 )
@@ -89,7 +89,7 @@ _UPDATE: Operation[None] = Operation(
         Parameter(python="payment_number", wire="paymentNumber", location="path", required=True, style="simple", explode=False, key=True),
         Parameter(python="if_match", wire="If-Match", location="header", style="simple", explode=False),
     ),
-    body=Body(kind="json", media_type="application/json", required=True),
+    body=Body(kind="json", media_type="application/json", required=True, type=SupplierPaymentUpdateDto),
     answers={"204": Answer(kind="empty")}, background=True, etag=True,
 )
 
@@ -130,22 +130,15 @@ class SupplierPaymentResource(SyncResource):
         return self._invoke(_GET, {"payment_number": payment_number}, options)
 
     def get_all(
-        self,
-        *,
-        invoice_ref_nbr: str | None = None,
-        payment_type: SupplierPaymentDtoType | str | None = None,
-        greater_than_value: str | None = None,
-        last_modified_date_time: Condition[Date | str] | None = None,
-        supplier: str | None = None,
-        branch: str | None = None,
-        doc_date: Condition[Date | str] | None = None,
-        due_date: Condition[Date | str] | None = None,
-        financial_period: str | None = None,
+        self, *, invoice_ref_nbr: str | None = None,
+        payment_type: SupplierPaymentDtoType | Literal["Payment", "DebitAdj", "Prepayment", "Refund", "VoidPayment", "VoidRefund"] | str | None = None,
+        last_modified_date_time: Condition[Date | str] | None = None, supplier: str | None = None,
+        branch: str | None = None, doc_date: Condition[Date | str] | None = None,
+        due_date: Condition[Date | str] | None = None, financial_period: str | None = None,
         balance: Condition[Decimal | int] | None = None,
-        status: SupplierPaymentDtoStatus | str | None = None,
-        page_number: int | None = None,
-        page_size: int | None = None,
-        **options: Unpack[PagedOptions],
+        status: SupplierPaymentDtoStatus | Literal["Hold", "Balanced", "Voided", "Scheduled", "Open", "Closed", "Printed", "Prebooked", "PendingApproval", "Rejected", "Reserved", "PendingPrint"] | str | None = None,
+        page_number: int | None = None, page_size: int | None = None,
+        greater_than_value: str | None = None, **options: Unpack[PagedOptions],
     ) -> Pager[SupplierPaymentDto]:
         """List supplier payments
 
@@ -155,7 +148,6 @@ class SupplierPaymentResource(SyncResource):
         Args:
             invoice_ref_nbr: Only supplier payments with this invoice reference number.
             payment_type: Only supplier payments with this payment type.
-            greater_than_value: No longer looked at. (deprecated)
             last_modified_date_time: Time of the last change to compare with: a day such as
                 `2024-05-25`, or a day and a time with a blank or a T between, to the second or
                 the millisecond. It must not name a zone. (with gt, ge, lt or le)
@@ -172,6 +164,7 @@ class SupplierPaymentResource(SyncResource):
             page_number: Page to read, counted from 1.
             page_size: Elements a page; more than the largest size of this list is cut to that
                 size.
+            greater_than_value: No longer looked at. (deprecated)
 
         Returns: all elements, page by page as they are needed. Raises: ApiError.
         Wire: ``GET /v1/supplierPayment``
@@ -272,10 +265,7 @@ class AsyncSupplierPaymentResource(AsyncResource):
     """Operations of SupplierPayment."""
 
     async def create(
-        self,
-        body: SupplierPaymentUpdateDto,
-        *,
-        number: str | None = None,
+        self, body: SupplierPaymentUpdateDto, *, number: str | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncCreated[SupplierPaymentDto]:
         """Make a new supplier payment; see :meth:`SupplierPaymentResource.create`."""
@@ -286,22 +276,15 @@ class AsyncSupplierPaymentResource(AsyncResource):
         return await self._invoke(_GET, {"payment_number": payment_number}, options)
 
     def get_all(
-        self,
-        *,
-        invoice_ref_nbr: str | None = None,
-        payment_type: SupplierPaymentDtoType | str | None = None,
-        greater_than_value: str | None = None,
-        last_modified_date_time: Condition[Date | str] | None = None,
-        supplier: str | None = None,
-        branch: str | None = None,
-        doc_date: Condition[Date | str] | None = None,
-        due_date: Condition[Date | str] | None = None,
-        financial_period: str | None = None,
+        self, *, invoice_ref_nbr: str | None = None,
+        payment_type: SupplierPaymentDtoType | Literal["Payment", "DebitAdj", "Prepayment", "Refund", "VoidPayment", "VoidRefund"] | str | None = None,
+        last_modified_date_time: Condition[Date | str] | None = None, supplier: str | None = None,
+        branch: str | None = None, doc_date: Condition[Date | str] | None = None,
+        due_date: Condition[Date | str] | None = None, financial_period: str | None = None,
         balance: Condition[Decimal | int] | None = None,
-        status: SupplierPaymentDtoStatus | str | None = None,
-        page_number: int | None = None,
-        page_size: int | None = None,
-        **options: Unpack[PagedOptions],
+        status: SupplierPaymentDtoStatus | Literal["Hold", "Balanced", "Voided", "Scheduled", "Open", "Closed", "Printed", "Prebooked", "PendingApproval", "Rejected", "Reserved", "PendingPrint"] | str | None = None,
+        page_number: int | None = None, page_size: int | None = None,
+        greater_than_value: str | None = None, **options: Unpack[PagedOptions],
     ) -> AsyncPager[SupplierPaymentDto]:
         """List supplier payments; see :meth:`SupplierPaymentResource.get_all`."""
         return self._pager(
@@ -318,10 +301,7 @@ class AsyncSupplierPaymentResource(AsyncResource):
         )
 
     async def get_by_type(
-        self,
-        payment_type: str,
-        payment_number: str,
-        **options: Unpack[CallOptions],
+        self, payment_type: str, payment_number: str, **options: Unpack[CallOptions],
     ) -> SupplierPaymentDto:
         """Read a supplier payment, by its type and number; see
         :meth:`SupplierPaymentResource.get_by_type`.
@@ -333,12 +313,8 @@ class AsyncSupplierPaymentResource(AsyncResource):
         )
 
     async def release_payment(
-        self,
-        payment_number: str,
-        body: ReleaseSupplierPaymentActionDto,
-        *,
-        if_match: str | None = None,
-        **options: Unpack[CallOptions],
+        self, payment_number: str, body: ReleaseSupplierPaymentActionDto, *,
+        if_match: str | None = None, **options: Unpack[CallOptions],
     ) -> ReleasePaymentActionResultDto:
         """Release a supplier payment; see :meth:`SupplierPaymentResource.release_payment`."""
         return await self._invoke(
@@ -349,11 +325,7 @@ class AsyncSupplierPaymentResource(AsyncResource):
         )
 
     async def update(
-        self,
-        payment_number: str,
-        body: SupplierPaymentUpdateDto,
-        *,
-        if_match: str | None = None,
+        self, payment_number: str, body: SupplierPaymentUpdateDto, *, if_match: str | None = None,
         **options: Unpack[CallOptions],
     ) -> None:
         """Change a supplier payment; see :meth:`SupplierPaymentResource.update`."""

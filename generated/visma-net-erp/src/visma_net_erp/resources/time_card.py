@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, Unpack
+from typing import Any, Literal, Unpack
 
 from .._runtime.answers import AsyncCreated, Created
 from .._runtime.call import AsyncResource, SyncResource
@@ -24,7 +24,7 @@ __all__ = ["AsyncTimeCardResource", "TimeCardResource"]
 _CREATE: Operation[TimeCardDto] = Operation(
     id="TimeCard_CreateTimeCard", method="POST", path="/v1/timeCard", resource="time_card",
     function="create",
-    body=Body(kind="json", media_type="application/json", required=True),
+    body=Body(kind="json", media_type="application/json", required=True, type=TimeCardUpdateDto),
     answers={"201": Answer(kind="empty")}, background=True,
     created="/v1/timeCard/{referenceNumber}", created_type=TimeCardDto,
     created_parameters=(Parameter(python="reference_number", wire="referenceNumber", location="path", required=True, style="simple", explode=False, key=True),),
@@ -88,7 +88,7 @@ _UPDATE: Operation[None] = Operation(
     parameters=(
         Parameter(python="reference_number", wire="referenceNumber", location="path", required=True, style="simple", explode=False, key=True),
     ),
-    body=Body(kind="json", media_type="application/json", required=True),
+    body=Body(kind="json", media_type="application/json", required=True, type=TimeCardUpdateDto),
     answers={"204": Answer(kind="empty")}, background=True,
 )
 
@@ -126,17 +126,13 @@ class TimeCardResource(SyncResource):
         return self._invoke(_GET, {"reference_number": reference_number}, options)
 
     def get_all(
-        self,
-        *,
-        status: TimeCardDtoStatus | str | None = None,
+        self, *,
+        status: TimeCardDtoStatus | Literal["Hold", "Open", "Approved", "Rejected", "Released"] | str | None = None,
         week: str | None = None,
-        type: TimeCardDtoType | str | None = None,
-        greater_than_value: str | None = None,
-        number_to_read: int | None = None,
-        skip_records: int | None = None,
-        order_by: str | None = None,
-        last_modified_date_time: Condition[Date | str] | None = None,
-        **options: Unpack[PagedOptions],
+        type: TimeCardDtoType | Literal["Normal", "Correction", "NormalCorrected"] | str | None = None,
+        number_to_read: int | None = None, skip_records: int | None = None,
+        order_by: str | None = None, last_modified_date_time: Condition[Date | str] | None = None,
+        greater_than_value: str | None = None, **options: Unpack[PagedOptions],
     ) -> Pager[TimeCardDto]:
         """List time cards
 
@@ -146,7 +142,6 @@ class TimeCardResource(SyncResource):
             status: Only those that stand there.
             week: Week, as `YYYYWW`.
             type: Only time cards with this type.
-            greater_than_value: No longer looked at. (deprecated)
             number_to_read: How many elements to read. Use `pageSize` where the operation has
                 it: the two do not mix.
             skip_records: How many elements to pass over first. Use `pageNumber` where the
@@ -155,6 +150,7 @@ class TimeCardResource(SyncResource):
             last_modified_date_time: Time of the last change to compare with: a day such as
                 `2024-05-25`, or a day and a time with a blank or a T between, to the second or
                 the millisecond. It must not name a zone. (with gt, ge, lt or le)
+            greater_than_value: No longer looked at. (deprecated)
 
         Returns: all elements, page by page as they are needed. Raises: ApiError.
         Wire: ``GET /v1/timeCard``
@@ -247,9 +243,7 @@ class AsyncTimeCardResource(AsyncResource):
     """Operations of TimeCard."""
 
     async def create(
-        self,
-        body: TimeCardUpdateDto,
-        **options: Unpack[CallOptions],
+        self, body: TimeCardUpdateDto, **options: Unpack[CallOptions],
     ) -> AsyncCreated[TimeCardDto]:
         """Make a new time card; see :meth:`TimeCardResource.create`."""
         return await self._create(_CREATE, {}, options, body)
@@ -259,17 +253,13 @@ class AsyncTimeCardResource(AsyncResource):
         return await self._invoke(_GET, {"reference_number": reference_number}, options)
 
     def get_all(
-        self,
-        *,
-        status: TimeCardDtoStatus | str | None = None,
+        self, *,
+        status: TimeCardDtoStatus | Literal["Hold", "Open", "Approved", "Rejected", "Released"] | str | None = None,
         week: str | None = None,
-        type: TimeCardDtoType | str | None = None,
-        greater_than_value: str | None = None,
-        number_to_read: int | None = None,
-        skip_records: int | None = None,
-        order_by: str | None = None,
-        last_modified_date_time: Condition[Date | str] | None = None,
-        **options: Unpack[PagedOptions],
+        type: TimeCardDtoType | Literal["Normal", "Correction", "NormalCorrected"] | str | None = None,
+        number_to_read: int | None = None, skip_records: int | None = None,
+        order_by: str | None = None, last_modified_date_time: Condition[Date | str] | None = None,
+        greater_than_value: str | None = None, **options: Unpack[PagedOptions],
     ) -> AsyncPager[TimeCardDto]:
         """List time cards; see :meth:`TimeCardResource.get_all`."""
         return self._pager(
@@ -284,17 +274,13 @@ class AsyncTimeCardResource(AsyncResource):
         )
 
     async def put_time_card_on_hold(
-        self,
-        time_card_cd: str,
-        **options: Unpack[CallOptions],
+        self, time_card_cd: str, **options: Unpack[CallOptions],
     ) -> PutTimeCardOnHoldActionResultDto:
         """Put a time card on hold; see :meth:`TimeCardResource.put_time_card_on_hold`."""
         return await self._invoke(_PUT_TIME_CARD_ON_HOLD, {"time_card_cd": time_card_cd}, options)
 
     async def send_time_card_to_approval(
-        self,
-        time_card_cd: str,
-        **options: Unpack[CallOptions],
+        self, time_card_cd: str, **options: Unpack[CallOptions],
     ) -> SendTimeCardToApprovalActionResultDto:
         """Send a time card to approval; see :meth:`TimeCardResource.send_time_card_to_approval`.
         """
@@ -305,18 +291,13 @@ class AsyncTimeCardResource(AsyncResource):
         )
 
     async def submit_time_card(
-        self,
-        time_card_cd: str,
-        **options: Unpack[CallOptions],
+        self, time_card_cd: str, **options: Unpack[CallOptions],
     ) -> SubmitTimeCardActionResultDto:
         """Submit a time card; see :meth:`TimeCardResource.submit_time_card`."""
         return await self._invoke(_SUBMIT_TIME_CARD, {"time_card_cd": time_card_cd}, options)
 
     async def update(
-        self,
-        reference_number: str,
-        body: TimeCardUpdateDto,
-        **options: Unpack[CallOptions],
+        self, reference_number: str, body: TimeCardUpdateDto, **options: Unpack[CallOptions],
     ) -> None:
         """Change a time card; see :meth:`TimeCardResource.update`."""
         return await self._invoke(_UPDATE, {"reference_number": reference_number}, options, body)

@@ -18,7 +18,7 @@ _CREATE_LOCATION: Operation[dict[str, Any]] = Operation(
     parameters=(
         Parameter(python="warehouse_id", wire="warehouseID", location="path", required=True, style="simple", explode=False, key=True),
     ),
-    body=Body(kind="json", media_type="application/json", required=True),
+    body=Body(kind="json", media_type="application/json", required=True, type=WarehouseLocationUpdateDto),
     answers={"200": Answer(kind="json", type=dict[str, Any])}, background=True,
 )
 _GET: Operation[WarehouseDto] = Operation(
@@ -46,7 +46,7 @@ _UPDATE_LOCATION: Operation[dict[str, Any]] = Operation(
         Parameter(python="warehouse_id", wire="warehouseID", location="path", required=True, style="simple", explode=False, key=True),
         Parameter(python="location_id", wire="locationID", location="path", required=True, style="simple", explode=False, key=True),
     ),
-    body=Body(kind="json", media_type="application/json", required=True),
+    body=Body(kind="json", media_type="application/json", required=True, type=WarehouseLocationUpdateDto),
     answers={"200": Answer(kind="json", type=dict[str, Any])}, background=True,
 )
 
@@ -133,10 +133,7 @@ class AsyncWarehouseResource(AsyncResource):
     """Operations of Warehouse."""
 
     async def create_location(
-        self,
-        warehouse_id: str,
-        body: WarehouseLocationUpdateDto,
-        **options: Unpack[CallOptions],
+        self, warehouse_id: str, body: WarehouseLocationUpdateDto, **options: Unpack[CallOptions],
     ) -> dict[str, Any]:
         """Create a warehouse location; see :meth:`WarehouseResource.create_location`."""
         return await self._invoke(_CREATE_LOCATION, {"warehouse_id": warehouse_id}, options, body)
@@ -146,20 +143,14 @@ class AsyncWarehouseResource(AsyncResource):
         return await self._invoke(_GET, {"warehouse_id": warehouse_id}, options)
 
     async def get_all(
-        self,
-        *,
-        active: bool | None = None,
-        branch: str | None = None,
+        self, *, active: bool | None = None, branch: str | None = None,
         **options: Unpack[CallOptions],
     ) -> list[WarehouseDto]:
         """List warehouses; see :meth:`WarehouseResource.get_all`."""
         return await self._invoke(_GET_ALL, {"active": active, "branch": branch}, options)
 
     async def update_location(
-        self,
-        warehouse_id: str,
-        location_id: str,
-        body: WarehouseLocationUpdateDto,
+        self, warehouse_id: str, location_id: str, body: WarehouseLocationUpdateDto,
         **options: Unpack[CallOptions],
     ) -> dict[str, Any]:
         """Change a location in a warehouse; see :meth:`WarehouseResource.update_location`."""

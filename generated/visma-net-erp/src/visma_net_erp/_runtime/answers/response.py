@@ -20,7 +20,7 @@ import msgspec
 from ..errors import DecodeError, ErrorRules, error_from_response
 from ..messages import Request, Response, bare, best, is_json
 from ..operations import Answer, Operation
-from ..values import decode_json, find_json, pointer_steps, type_name
+from ..values import decode_json, find_json, pointer_steps, type_name, unset
 
 T = TypeVar("T")
 
@@ -125,7 +125,7 @@ def _says_something(value: object) -> bool:
     first = value[0] if isinstance(value, list) and value else value
     if not isinstance(first, msgspec.Struct):
         return True
-    return any(getattr(first, name) is not msgspec.UNSET for name in first.__struct_fields__)
+    return any(not unset(getattr(first, name)) for name in first.__struct_fields__)
 
 
 def _parsed(operation: Operation[Any], response: Response) -> Any:

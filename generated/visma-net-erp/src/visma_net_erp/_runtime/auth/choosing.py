@@ -43,7 +43,12 @@ def ways_of(auth: Way | Sequence[Way] | None) -> tuple[Way, ...]:
         if isinstance(way, str) or not (
             isinstance(way, Authenticator) or hasattr(way, "auth_flow")
         ):
-            raise TypeError(f"auth= takes ways to sign in, and {type(way).__name__} is none")
+            made = way.__name__ if isinstance(way, type) else ""
+            cure = f": make one, {made}(…)" if made else ""
+            raise TypeError(
+                "auth= takes a way to sign in, such as one of the package's auth module, or a list "
+                f"of them, not {(made and 'the class ' + made) or type(way).__name__}{cure}"
+            )
     return ways
 
 

@@ -1,6 +1,6 @@
 """What a method goes through, from its arguments to its result."""
 
-from .api import Api, BackgroundRules
+from .api import Api, BackgroundRules, Environment, EnvironmentWay
 from .engine import AsyncEngine, SyncEngine
 from .link import AsyncSending, Link, SyncSending
 from .recording import Recorded, async_engine_of, record, record_shape, sync_engine_of
@@ -12,6 +12,8 @@ __all__ = [
     "AsyncResource",
     "AsyncSending",
     "BackgroundRules",
+    "Environment",
+    "EnvironmentWay",
     "Link",
     "Recorded",
     "SyncEngine",

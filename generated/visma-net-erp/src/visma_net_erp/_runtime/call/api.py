@@ -30,13 +30,47 @@ class BackgroundRules(msgspec.Struct, frozen=True, kw_only=True):
     failed: str = "Failed"
 
 
+class EnvironmentWay(msgspec.Struct, frozen=True, kw_only=True):
+    """A way to sign in by environment variables: their names by the arguments of the class.
+
+    ``needed`` are the arguments without which it cannot be made.
+    """
+
+    kind: str
+    arguments: Mapping[str, str]
+    needed: tuple[str, ...]
+
+
+class Environment(msgspec.Struct, frozen=True, kw_only=True):
+    """From which environment variables a client can be made.
+
+    ``ways`` are tried in order. ``arguments`` are variables by the client's own arguments.
+    ``demanded`` says that the API lets nobody in without credentials. The names of a profile have
+    its name after ``prefix``.
+    """
+
+    prefix: str = ""
+    profile: str = ""
+    ways: tuple[EnvironmentWay, ...] = ()
+    arguments: Mapping[str, str] = {}
+    demanded: bool = True
+
+    def named(self, variable: str, profile: str) -> str:
+        """What a variable is called for a profile, the empty one being none."""
+        if not profile:
+            return variable
+        rest = variable.removeprefix(f"{self.prefix}_")
+        return f"{self.prefix}_{profile.upper()}_{rest}"
+
+
 class Api(msgspec.Struct, frozen=True, kw_only=True):
     """One API: what all clients of the package have in common.
 
     ``package`` and ``version`` name the client in User-Agent. ``zone`` is the IANA name of the
     zone in which the API reads times without offset, None where it reads offsets. ``headers`` go
     with every request. ``security`` is how operations are signed in that do not say it themselves.
-    ``servers`` are where the API is, if there are several or they have variables.
+    ``servers`` are where the API is, if there are several or they have variables. ``environment``
+    has the variables that a client can be made of.
     """
 
     package: str
@@ -49,6 +83,7 @@ class Api(msgspec.Struct, frozen=True, kw_only=True):
     limits: LimitRules = LimitRules()
     security: Security | None = None
     servers: tuple[Server, ...] = ()
+    environment: Environment = Environment()
 
     @property
     def time_zone(self) -> tzinfo | None:

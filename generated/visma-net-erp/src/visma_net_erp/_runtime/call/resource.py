@@ -197,11 +197,16 @@ def _call(
 ) -> Invocation[T]:
     unknown = options.keys() - CallOptions.__annotations__.keys()
     if unknown:
-        raise _refusal(f"{operation.resource}.{operation.function}", sorted(unknown))
+        raise _refusal(operation, sorted(unknown))
     warn_of_arguments(operation, arguments)
     return Invocation(operation=operation, arguments=arguments, options=options, body=body)
 
 
-def _refusal(call: str, unknown: Sequence[str]) -> TypeError:
+def _refusal(operation: Operation[Any], unknown: Sequence[str]) -> TypeError:
     """What is wrong with these arguments, and what became of those that a release took away."""
-    return refusal(call, unknown, list(filter(None, (removed_argument(call, n) for n in unknown))))
+    call = f"{operation.resource}.{operation.function}"
+    said = list(filter(None, (removed_argument(call, name) for name in unknown)))
+    own = [one.python for one in operation.parameters]
+    more = [*(["body"] if operation.body else []), *(["number"] if operation.number_series else [])]
+    options = PagedOptions if operation.paging else CallOptions
+    return refusal(call, unknown, said, [*own, *more, *options.__annotations__])

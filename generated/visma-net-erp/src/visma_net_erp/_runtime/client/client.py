@@ -24,13 +24,17 @@ from ..call import (
 from ..messages import Secret
 from ..operations import CallOptions
 from ..releases import Telling
+from ..values import localized
 from ..wire import ServerChoice
+from .checking import check_call_options, check_client_options
+from .environment import is_unsigned, made_from, signed_by_nobody
 from .settings import (
     ClientOptions,
     check_connections,
     target_of,
     transport_options,
     ways_given,
+    zone_of,
 )
 
 if TYPE_CHECKING:
@@ -65,7 +69,10 @@ class SyncClient(Telling):
         http_client: httpx.Client | None = None,
         **options: Unpack[ClientOptions],
     ) -> None:
-        """Raise ConfigurationError where the address is no absolute one, or not safe."""
+        """Raise ConfigurationError where the address is no absolute one, or not safe.
+
+        Raises TypeError for arguments that there are not and for those of a wrong type.
+        """
         address, base_url = Secret.maybe(base_url), None
         self._begin(auth, address, http_client, options)
 
@@ -77,9 +84,13 @@ class SyncClient(Telling):
         options: ClientOptions,
     ) -> None:
         """What making a client is; the address comes as a secret, as it may hold a password."""
+        check_client_options(type(self), options, address)
+        ways = ways_given(auth)
+        api = self.api
+        if not ways and http_client is None and is_unsigned(options):
+            api = signed_by_nobody(api, type(self).__name__)
         settings = transport_options(self.api, options)
         target = target_of(self.api, address, options, self._servers)
-        ways = ways_given(auth)
         check_connections(http_client, "Client")
 
         def connect() -> SyncSending:
@@ -87,10 +98,41 @@ class SyncClient(Telling):
 
             return SyncTransport(ways, target.address, options=settings, http_client=http_client)
 
-        self._engine = SyncEngine(self.api, target, {}, Link(connect))
+        self._engine = SyncEngine(api, target, {}, Link(connect))
+
+    @classmethod
+    def from_env(
+        cls,
+        profile: str | None = None,
+        *,
+        auth: Ways | None = None,
+        base_url: str | None = None,
+        http_client: httpx.Client | None = None,
+        **options: Unpack[ClientOptions],
+    ) -> Self:
+        """A client made of environment variables, whose names the README of the package has.
+
+        ``profile`` chooses among several sets of them: for ``test``, each name has ``TEST`` after
+        its first part. The default is the one that the variable ``…_PROFILE`` names, if any.
+        What is given here is used instead of what the environment says.
+
+        Raises ConfigurationError where it says too little, naming what to set.
+        """
+        address, base_url = Secret.maybe(base_url), None
+        own = {"auth": auth, "base_url": address}
+        return cls(**made_from(cls.api, profile, own), http_client=http_client, **options)
+
+    def localized(self, value: T) -> T:
+        """The value with the API's zone on each time that has none.
+
+        A time, an object or a list of them; what holds times is copied. Raises ConfigurationError
+        where the zone of the API is not known.
+        """
+        return localized(value, zone_of(self.api))
 
     def with_options(self, **options: Unpack[CallOptions]) -> Self:
         """The same client over the same connections, with other options for every call."""
+        check_call_options(self.with_options, options)
         twin = copy.copy(self)
         for name, value in vars(self).items():
             if isinstance(value, SyncResource):
@@ -167,7 +209,10 @@ class AsyncClient(Telling):
         http_client: httpx.AsyncClient | None = None,
         **options: Unpack[ClientOptions],
     ) -> None:
-        """Raise ConfigurationError where the address is no absolute one, or not safe."""
+        """Raise ConfigurationError where the address is no absolute one, or not safe.
+
+        Raises TypeError for arguments that there are not and for those of a wrong type.
+        """
         address, base_url = Secret.maybe(base_url), None
         self._begin(auth, address, http_client, options)
 
@@ -179,9 +224,13 @@ class AsyncClient(Telling):
         options: ClientOptions,
     ) -> None:
         """What making a client is; the address comes as a secret, as it may hold a password."""
+        check_client_options(type(self), options, address)
+        ways = ways_given(auth)
+        api = self.api
+        if not ways and http_client is None and is_unsigned(options):
+            api = signed_by_nobody(api, type(self).__name__)
         settings = transport_options(self.api, options)
         target = target_of(self.api, address, options, self._servers)
-        ways = ways_given(auth)
         check_connections(http_client, "AsyncClient")
 
         def connect() -> AsyncSending:
@@ -189,10 +238,41 @@ class AsyncClient(Telling):
 
             return AsyncTransport(ways, target.address, options=settings, http_client=http_client)
 
-        self._engine = AsyncEngine(self.api, target, {}, Link(connect))
+        self._engine = AsyncEngine(api, target, {}, Link(connect))
+
+    @classmethod
+    def from_env(
+        cls,
+        profile: str | None = None,
+        *,
+        auth: Ways | None = None,
+        base_url: str | None = None,
+        http_client: httpx.AsyncClient | None = None,
+        **options: Unpack[ClientOptions],
+    ) -> Self:
+        """A client made of environment variables, whose names the README of the package has.
+
+        ``profile`` chooses among several sets of them: for ``test``, each name has ``TEST`` after
+        its first part. The default is the one that the variable ``…_PROFILE`` names, if any.
+        What is given here is used instead of what the environment says.
+
+        Raises ConfigurationError where it says too little, naming what to set.
+        """
+        address, base_url = Secret.maybe(base_url), None
+        own = {"auth": auth, "base_url": address}
+        return cls(**made_from(cls.api, profile, own), http_client=http_client, **options)
+
+    def localized(self, value: T) -> T:
+        """The value with the API's zone on each time that has none.
+
+        A time, an object or a list of them; what holds times is copied. Raises ConfigurationError
+        where the zone of the API is not known.
+        """
+        return localized(value, zone_of(self.api))
 
     def with_options(self, **options: Unpack[CallOptions]) -> Self:
         """The same client over the same connections, with other options for every call."""
+        check_call_options(self.with_options, options)
         twin = copy.copy(self)
         for name, value in vars(self).items():
             if isinstance(value, AsyncResource):

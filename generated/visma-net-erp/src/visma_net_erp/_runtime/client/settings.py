@@ -12,6 +12,7 @@ from ..transport import Hook, RateLimiter, RetryPolicy, Timeouts, TransportOptio
 from ..wire import ServerChoice, Target, address_of, refusal_of
 
 if TYPE_CHECKING:
+    from datetime import tzinfo
     from ssl import SSLContext
 
     from ..auth import Auth, Ways
@@ -84,6 +85,13 @@ def _refusal(given: Secret) -> str:
     if "?" in address or "#" in address:
         return "base_url= must have no query and no fragment"
     return refusal_of(given)
+
+
+def zone_of(api: Api) -> tzinfo:
+    """The zone of the API's times; raises ConfigurationError where nobody says it."""
+    if api.time_zone is None:
+        raise ConfigurationError("the zone of this API's times is not known: set it yourself")
+    return api.time_zone
 
 
 def _published(api: Api, choice: ServerChoice) -> str:

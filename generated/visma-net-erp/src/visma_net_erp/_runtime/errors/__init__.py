@@ -1,6 +1,7 @@
 """Everything that can go wrong in a call, and what the server says of it."""
 
 from .body import ErrorRules, Fault, parse_error_body
+from .nearest import did_you_mean, nearest
 from .places import values_at
 from .tree import (
     ApiError,
@@ -67,7 +68,9 @@ __all__ = [
     "ServerError",
     "TransportError",
     "UnprocessableEntityError",
+    "did_you_mean",
     "error_from_response",
+    "nearest",
     "parse_error_body",
     "values_at",
 ]

@@ -30,7 +30,7 @@ No text, ``repr`` or attribute of these holds a credential.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from ..messages import retry_after_seconds
 from .body import ErrorRules, parse_error_body
@@ -110,9 +110,14 @@ class AuthError(ErpError):
 
 
 class TransportError(ErpError):
-    """No usable answer came; ``sent`` is False where the server certainly saw no request."""
+    """No usable answer came; ``sent`` is False where the server certainly saw no request.
+
+    ``message`` is what happened; the text says of which call, at which ``address``, and what to do.
+    """
 
     sent = True
+    address = ""
+    cure: ClassVar[str] = ""
 
     def __init__(
         self,
@@ -127,19 +132,29 @@ class TransportError(ErpError):
         if sent is not None:
             self.sent = sent
 
+    def __str__(self) -> str:
+        place = _place(self.operation, self.address)
+        text = f"{place}: {self.message}" if place else self.message
+        return f"{text.rstrip('.')}. {self.cure}" if self.cure else text
+
 
 class ConnectError(TransportError):
     """No connection could be made (refused, unknown host, TLS or proxy failure)."""
 
     sent = False
+    cure = "Nothing was sent: check the address, the network and any proxy."
 
 
 class ConnectionLostError(TransportError):
     """The connection broke after sending began, so the server may have done the work."""
 
+    cure = "The server may have done the work: read the record before you send it again."
+
 
 class RequestTimeoutError(TransportError, TimeoutError):
     """The call took too long; ``phase`` says in what."""
+
+    cure = "timeout= gives a call more seconds."
 
     def __init__(
         self,
@@ -156,9 +171,13 @@ class RequestTimeoutError(TransportError, TimeoutError):
 class RedirectError(TransportError):
     """The server redirected without end, or to where this request must not go."""
 
+    cure = "Look whether base_url= is still the address of the API."
+
 
 class ResponseError(TransportError):
     """What came back is not HTTP, or its content encoding is broken."""
+
+    cure = "A proxy or gateway between may have changed the answer."
 
 
 class ApiError(ErpError):
@@ -173,6 +192,8 @@ class ApiError(ErpError):
 
     parsed: Any = None
     details: tuple[Any, ...] = ()
+    cure: ClassVar[str] = ""
+    """What to do where the API's own advice says nothing."""
 
     def __init__(
         self,
@@ -185,20 +206,23 @@ class ApiError(ErpError):
         request_id: str | None = None,
         headers: Mapping[str, str] | None = None,
         operation: Operation[Any] | None = None,
+        address: str = "",
     ) -> None:
         self.status = status
         self.code = code
         self.message = message
-        self.advice = advice
+        self.advice = advice or self.cure
         self.body = body
         self.request_id = request_id
         self.headers: Mapping[str, str] = headers or {}
         self.operation = operation
+        self.address = address
         super().__init__(self._text())
 
     def _text(self) -> str:
         code = f" [{self.code}]" if self.code and self.code != self.message else ""
-        where = f" in {self.operation.resource}.{self.operation.function}" if self.operation else ""
+        place = _place(self.operation, self.address)
+        where = f" in {place}" if place else ""
         text = f"{self.status}{code}{where}: {self.message or 'no message'}"
         if self.advice:
             text = f"{text.rstrip('.')}. {self.advice}"
@@ -212,13 +236,19 @@ class BadRequestError(ApiError):
 class AuthenticationError(ApiError):
     """401: the token was not accepted."""
 
+    cure = "Look whether the credentials are right, and of this environment."
+
 
 class PermissionDeniedError(ApiError):
     """403: the token is good, but not for this."""
 
+    cure = "Look which rights the API wants for this, and whether the user or application has them."
+
 
 class NotFoundError(ApiError):
     """404: there is nothing of that key."""
+
+    cure = "Look whether the key and base_url= are right."
 
 
 class ConflictError(ApiError):
@@ -232,6 +262,8 @@ class GoneError(ApiError):
 class PreconditionFailedError(ApiError):
     """412: the record changed since the ETag that was sent."""
 
+    cure = "Read the record again, and make the change on what it is now."
+
 
 class UnprocessableEntityError(ApiError):
     """422: well-formed, but against a rule."""
@@ -239,6 +271,8 @@ class UnprocessableEntityError(ApiError):
 
 class RateLimitError(ApiError):
     """429: over the quota; ``retry_after`` is in seconds where the server said."""
+
+    cure = "Wait as long as error.retry_after says; a RateLimiter keeps below the quota."
 
     @property
     def retry_after(self) -> float | None:
@@ -248,6 +282,8 @@ class RateLimitError(ApiError):
 
 class ServerError(ApiError):
     """5xx: the server or a gateway before it failed."""
+
+    cure = "Call again later; the vendor's support finds the call by its request id."
 
 
 class LicenseError(ApiError):
@@ -271,13 +307,20 @@ class DecodeError(ErpError):
         status: int | None = None,
         operation: Operation[Any] | None = None,
     ) -> None:
-        super().__init__(f"{model or 'body'} at {pointer or 'the root'}: {reason}")
+        super().__init__(reason)
         self.reason = reason
         self.pointer = pointer
         self.model = model
         self.body = body
         self.status = status
         self.operation = operation
+
+    def __str__(self) -> str:
+        text = f"{self.model or 'body'} at {self.pointer or 'the root'}: {self.reason}"
+        if self.operation is None:
+            return text
+        cure = "What came is in error.body, and client.with_raw_response(…) gives it unread"
+        return f"{_place(self.operation, '')}: {text.rstrip('.')}. {cure}."
 
 
 class PagingError(ErpError):
@@ -334,6 +377,14 @@ NAMED_ERRORS: Mapping[str, type[ApiError]] = {
 DEFAULT_RULES = ErrorRules()
 
 
+def _place(operation: Operation[Any] | None, address: str) -> str:
+    """Which call it was: the method of the client, that of HTTP, and the address without query."""
+    if operation is None:
+        return address
+    address = address or f"{operation.method} {operation.path}"
+    return f"{operation.resource}.{operation.function} ({address})"
+
+
 def error_from_response(
     request: Request, response: Response, rules: ErrorRules = DEFAULT_RULES
 ) -> ApiError:
@@ -351,6 +402,7 @@ def error_from_response(
         request_id=_request_id(response.headers, rules),
         headers=response.headers,
         operation=request.operation,
+        address=request.shown,
     )
     error.details = body.details
     return error

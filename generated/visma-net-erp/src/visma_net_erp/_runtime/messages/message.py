@@ -33,6 +33,11 @@ class Request(msgspec.Struct, frozen=True, kw_only=True):
     server: str = ""
     repeatable: bool = False
 
+    @property
+    def shown(self) -> str:
+        """Method and address without the query, as they may stand in a log or an error."""
+        return f"{self.method} {redact_url(self.url.partition('?')[0])}"
+
     def __repr__(self) -> str:
         # Headers and body may hold what must not stand in a log.
         return f"Request({self.method} {redact_url(self.url)})"

@@ -12,7 +12,7 @@ from ..answers import is_bodiless, read_inside
 from ..errors import DecodeError
 from ..messages import Response
 from ..operations import Invocation, Operation, Paging
-from ..values import elements_of, find_json, pointer_steps, value_of
+from ..values import elements_of, find_json, pointer_steps, unset, value_of
 from .fingerprints import fingerprints
 from .links import next_link
 
@@ -181,7 +181,7 @@ def argument_at(call: Invocation[Any], wire: str | None) -> object:
     """What the caller gave for the parameter with this wire name, None where nothing."""
     names = (item.python for item in call.operation.parameters if item.wire == wire)
     value = call.arguments.get(next(names, ""))
-    return None if value is msgspec.UNSET else value
+    return None if unset(value) else value
 
 
 def _member(item: object, steps: list[str]) -> object:
@@ -192,7 +192,7 @@ def _member(item: object, steps: list[str]) -> object:
         fields = msgspec.structs.fields(item)
         name = next((field.name for field in fields if field.encode_name == step), "")
         item = getattr(item, name, None)
-    return None if item is msgspec.UNSET else item
+    return None if unset(item) else item
 
 
 def _count(value: object) -> int | None:

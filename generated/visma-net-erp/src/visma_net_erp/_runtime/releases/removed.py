@@ -13,7 +13,8 @@ from itertools import product
 from types import FunctionType, SimpleNamespace
 from typing import TYPE_CHECKING, Any, ClassVar, NoReturn
 
-from msgspec import UNSET
+from ..errors import did_you_mean
+from ..values import UNSET
 
 __all__ = [
     "RemovedArgumentError",
@@ -64,14 +65,28 @@ class Telling:
             for key in _keys(type(self), name):
                 if said := _said(key):
                     raise RemovedNameError(said, name=name, obj=self)
-            kind = type(self).__name__
-            raise AttributeError(f"{kind!r} object has no attribute {name!r}", name=name, obj=self)
+            text = f"{type(self).__name__!r} object has no attribute {name!r}"
+            hint = "" if name.startswith("_") else did_you_mean([name], _public(self))
+            if hint:  # without the object, or Python would say the same once more
+                raise AttributeError(f"{text}{hint}")
+            raise AttributeError(text, name=name, obj=self)
 
 
-def refusal(call: str, unknown: Sequence[str], said: Sequence[str]) -> TypeError:
-    """The error for arguments that a call does not take; ``said`` is what became of some."""
+def _public(of: object) -> list[str]:
+    return [name for name in dir(of) if not name.startswith("_")]
+
+
+def refusal(
+    call: str, unknown: Sequence[str], said: Sequence[str], known: Iterable[str] = ()
+) -> TypeError:
+    """The error for arguments that a call does not take; ``said`` is what became of some.
+
+    Where nothing is said, the nearest of the ``known`` is.
+    """
     text = "; ".join((f"{call}() takes no {', '.join(unknown)}", *said))
-    return RemovedArgumentError(text) if said else TypeError(text)
+    if said:
+        return RemovedArgumentError(text)
+    return TypeError(f"{text}{did_you_mean(unknown, known)}")
 
 
 def removed_argument(call: str, name: str) -> str:

@@ -6,11 +6,9 @@ A class derives from these only where it lost something, so that no other pays f
 from __future__ import annotations
 
 from enum import EnumMeta
-from typing import TYPE_CHECKING, Any, ClassVar, NoReturn
+from typing import TYPE_CHECKING, Any, NoReturn
 
-from msgspec import StructMeta
-
-from ..values import Model, OpenInt, OpenStr
+from ..values import Making, Model, OpenInt, OpenStr
 from .removed import RemovedMemberError, RemovedNameError, refusal, removed_attributes
 
 __all__ = ["ShrunkInt", "ShrunkModel", "ShrunkStr"]
@@ -30,26 +28,16 @@ class _Lost:
         raise RemovedNameError(self.said, name=self.name, obj=instance)
 
 
-class _Making(StructMeta):
+class _Making(Making):
     """Makes instances, and tells arguments that were taken once from those that never were."""
 
-    if not TYPE_CHECKING:
-
-        def __call__(cls, *args, **kwargs):  # noqa: N805 - the metaclass of cls
-            try:
-                return super().__call__(*args, **kwargs)
-            except TypeError:
-                unknown = [name for name in kwargs if name not in cls.__struct_fields__]
-                said = [lost.said for name in unknown if (lost := _lost(cls, name))]
-                if not said:
-                    raise
-            raise refusal(cls.__name__, unknown, said)
+    def _refusal(cls, unknown: list[str]) -> TypeError:  # noqa: N805 - the metaclass of cls
+        said = [lost.said for name in unknown if (lost := _lost(cls, name))]
+        return refusal(cls.__name__, unknown, said) if said else super()._refusal(unknown)
 
 
 class ShrunkModel(Model, kw_only=True, gc=False, metaclass=_Making):
     """A model that had more attributes."""
-
-    __making__: ClassVar[int] = 1
 
     def __init_subclass__(cls, **words: Any) -> None:
         super().__init_subclass__(**words)

@@ -100,6 +100,8 @@ class Call:
         attempt.seconds = time.monotonic() - self._started
         if isinstance(outcome, TransportError) or outcome.status >= 400:
             outcome = _cleaned(outcome, self.secrets())
+            if isinstance(outcome, TransportError) and not outcome.address:
+                outcome.address = attempt.request.shown
         if logger.isEnabledFor(logging.DEBUG):
             logger.debug("%s -> %s in %.3f s", self._label(), _result(outcome), attempt.seconds)
         if self.internal:
@@ -205,7 +207,7 @@ class Call:
     def too_large(self, most: int) -> ResponseError:
         """The error for an answer that has more bytes than it may have."""
         return ResponseError(
-            f"{self._label()}: the answer has more than {most} bytes (max_answer_bytes=)",
+            f"the answer has more than {most} bytes (max_answer_bytes=)",
             operation=self.request.operation,
         )
 
@@ -215,7 +217,7 @@ class Call:
         """The error for a call whose time is over; ``seconds`` is it where not the total."""
         total = self.deadline.total if seconds is None else seconds
         return RequestTimeoutError(
-            f"{self._label()}: not finished within {total:g} s ({phase})",
+            f"not finished within {total:g} s ({phase})",
             phase=phase,
             operation=self.request.operation,
             sent=sent,
@@ -241,7 +243,7 @@ class Call:
     def signing_in(self, over: RequestTimeoutError) -> RequestTimeoutError:
         """The error for a call whose token did not come in time, itself not sent."""
         return RequestTimeoutError(
-            f"{self._label()}: no token: {over}",
+            f"no token: {over}",
             phase="sign-in",
             operation=self.request.operation,
             sent=False,

@@ -4,25 +4,29 @@ from .codec import decode_json, encode_json, type_name
 from .dates import filter_text, zone_named
 from .deferred import DeferredMember
 from .files import DEFAULT_MEDIA_TYPE, FileContent, FormFile, Upload, is_file, upload_of
+from .fitting import looked_at, require_fit
 from .models import (
-    UNSET,
     UUID,
     Date,
     DateTime,
     Decimal,
+    Making,
     Model,
     OpenInt,
     OpenStr,
     Plain,
     Time,
-    UnsetType,
 )
+from .moments import localized
 from .open_models import ADDITIONAL, ExtraMembers, OpenModel, OpenRecord
 from .pointers import elements_of, find_json, pointer_steps, value_of
 from .readers import settle
 from .readiness import make_ready
+from .records import ToUpdate
+from .rows import to_rows
 from .spellings import Base64Url, MsDateTime, TextDecimal
 from .text import Text, absent, parameter_text, scalar_text
+from .unset import UNSET, UnsetType, or_none, unset
 from .versions import version_in
 from .wrap import Purpose, to_wire
 
@@ -39,6 +43,7 @@ __all__ = [
     "ExtraMembers",
     "FileContent",
     "FormFile",
+    "Making",
     "Model",
     "MsDateTime",
     "OpenInt",
@@ -50,6 +55,7 @@ __all__ = [
     "Text",
     "TextDecimal",
     "Time",
+    "ToUpdate",
     "UnsetType",
     "Upload",
     "absent",
@@ -59,13 +65,19 @@ __all__ = [
     "filter_text",
     "find_json",
     "is_file",
+    "localized",
+    "looked_at",
     "make_ready",
+    "or_none",
     "parameter_text",
     "pointer_steps",
+    "require_fit",
     "scalar_text",
     "settle",
+    "to_rows",
     "to_wire",
     "type_name",
+    "unset",
     "upload_of",
     "value_of",
     "version_in",

@@ -11,7 +11,16 @@ from typing import TYPE_CHECKING, Any, ClassVar, TypeAlias, TypeVar
 from uuid import UUID
 
 import msgspec
-from msgspec import UNSET, UnsetType
+from msgspec import StructMeta
+
+from ..errors import did_you_mean
+from .unset import UNSET, UnsetType
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Self
+
+    from .objects import Names
 
 __all__ = [
     "UNSET",
@@ -19,6 +28,7 @@ __all__ = [
     "Date",
     "DateTime",
     "Decimal",
+    "Making",
     "Model",
     "OpenInt",
     "OpenStr",
@@ -41,27 +51,108 @@ else:
             return enum
 
 
-class Model(msgspec.Struct, kw_only=True, gc=False):
-    """A JSON object.
+class Making(StructMeta):
+    """Makes instances; an argument that the class has not is told with the name that is meant."""
+
+    if not TYPE_CHECKING:
+
+        def __call__(cls, *args, **kwargs):  # noqa: D102, N805 - the metaclass of cls
+            try:
+                return super().__call__(*args, **kwargs)
+            except TypeError:
+                unknown = [name for name in kwargs if name not in cls.__struct_fields__]
+                if not unknown:
+                    raise
+            raise cls._refusal(unknown)
+
+    def _refusal(cls, unknown: list[str]) -> TypeError:  # noqa: N805 - as above
+        hint = did_you_mean(unknown, cls.__struct_fields__)
+        return TypeError(f"{cls.__name__}() takes no {', '.join(unknown)}{hint}")
+
+
+class Model(
+    msgspec.Struct,
+    kw_only=True,
+    gc=False,
+    omit_defaults=True,
+    repr_omit_defaults=True,
+    metaclass=Making,
+):
+    """A JSON object: two are equal where all they hold is, and it is shown with what was set.
 
     An attribute that was absent is ``UNSET``, one that was null is ``None``; both are sent as
-    they are. Unknown members of an answer are ignored. ``__wrapped__`` names the attributes that
-    travel as ``{"value": ...}``, ``__demanded__`` the members without which an object is of
-    another class, ``__tags__`` the values of discriminators that stand for this class and
-    ``__otherwise__`` the discriminators for whose other values it stands, too. Where
-    requests and answers share a class, ``__asked__`` names what a request must have although an
-    answer may lack it, and ``__read_only__`` what it leaves out. JSON has no cycles, so the garbage
-    collector is spared them (``gc=False``): a page of answers decodes in half the time.
+    they are. Unknown members of an answer are ignored. Objects can be copied and pickled.
     """
 
+    # ``__wrapped__`` names the attributes that travel as ``{"value": ...}``, ``__demanded__`` the
+    # members without which an object is of another class, ``__tags__`` the values of
+    # discriminators that stand for this class and ``__otherwise__`` the discriminators for whose
+    # other values it stands, too. Where requests and answers share a class, ``__asked__`` names
+    # what a request must have although an answer may lack it, and ``__read_only__`` what it leaves
+    # out. JSON has no cycles, so the garbage collector is spared them (``gc=False``): a page of
+    # answers decodes in half the time.
     __wrapped__: ClassVar[frozenset[str]] = frozenset()
     __demanded__: ClassVar[frozenset[str]] = frozenset()
     __asked__: ClassVar[frozenset[str]] = frozenset()
     __read_only__: ClassVar[frozenset[str]] = frozenset()
     __otherwise__: ClassVar[frozenset[str]] = frozenset()
     __tags__: ClassVar[dict[str, tuple[str | int, ...]]] = {}
-    __making__: ClassVar[int] = 0
+    __making__: ClassVar[int] = 1
     """Calls of Python's own between whoever makes an instance and its making."""
+
+    def to_dict(self, *, by: Names = "wire") -> dict[str, Any]:
+        """What JSON has of the object, absent attributes left out.
+
+        Names and wrapping are those of the wire, with ``by="python"`` names are those of the
+        attributes and nothing is wrapped. Numbers that are exact are ``Decimal``; dates, times,
+        keys and enums are as the wire has them.
+        """
+        from .objects import plain  # noqa: PLC0415 - which knows models, as do those below
+
+        return dict(plain(self, by))
+
+    def to_json(self, *, by: Names = "wire") -> str:
+        """:meth:`to_dict` as JSON, with every digit of what is exact."""
+        from .objects import to_json  # noqa: PLC0415
+
+        return to_json(self, by)
+
+    @classmethod
+    def from_dict(cls, given: Mapping[str, Any]) -> Self:
+        """An object from a mapping by names of the wire or of attributes, at all depths.
+
+        Raises TypeError for names that the class has not and for floats where numbers are exact,
+        ValueError for other values that are none of their type.
+        """
+        from .objects import from_mapping  # noqa: PLC0415
+
+        return from_mapping(cls, given)
+
+    @classmethod
+    def from_json(cls, text: str | bytes) -> Self:
+        """:meth:`from_dict` of JSON, whose numbers lose no digit."""
+        from .objects import from_json  # noqa: PLC0415
+
+        return from_json(cls, text)
+
+    @classmethod
+    def from_record(cls, record: Model) -> Self:
+        """An object of this class with what another has of it: to change a record that was read.
+
+        Attributes of the same name are taken over where their types agree, also in objects and
+        lists below; ``class_id`` is taken from the ``id`` of ``class``, too. What the record lacks
+        stays absent. Raises TypeError where the two have nothing in common.
+        """
+        from .records import from_record  # noqa: PLC0415
+
+        return from_record(cls, record)
+
+    def replace(self, **changes: Any) -> Self:
+        """A copy with other values of these attributes; the objects below are shared."""
+        unknown = [name for name in changes if name not in self.__struct_fields__]
+        if unknown:
+            raise type(self)._refusal(unknown)
+        return msgspec.structs.replace(self, **changes)
 
 
 class OpenStr(StrEnum):

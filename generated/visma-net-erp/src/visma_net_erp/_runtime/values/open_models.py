@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import cache
-from typing import TYPE_CHECKING, Annotated, Any, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, Annotated, Any, ClassVar, TypeAlias, TypeVar
 
 import msgspec
-from msgspec import StructMeta
 
 from .attributes import attributes_of
-from .models import Model
+from .models import Making, Model
 
 __all__ = ["ADDITIONAL", "ExtraMembers", "OpenModel", "OpenRecord", "additional_attribute"]
 
@@ -30,7 +29,7 @@ else:
             return Annotated[dict, kind]
 
 
-class Making(StructMeta):
+class MakingOpen(Making):
     """Makes instances: arguments that are no attributes are members of other names."""
 
     if not TYPE_CHECKING:
@@ -46,12 +45,14 @@ class Making(StructMeta):
             return made
 
 
-class OpenModel(Model, kw_only=True, gc=False, metaclass=Making):
+class OpenModel(Model, kw_only=True, gc=False, metaclass=MakingOpen):
     """A JSON object with members of other names than its attributes.
 
     They are in the mapping ``additional_properties``, by their names on the wire, and are sent
     back with the rest. Each can be read as an attribute too, and given when the object is made.
     """
+
+    __making__: ClassVar[int] = 2
 
     if not TYPE_CHECKING:  # a checker would take any attribute for one that is there
 

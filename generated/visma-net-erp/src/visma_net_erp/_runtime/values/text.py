@@ -15,6 +15,7 @@ import msgspec
 from .attributes import attributes_of
 from .codec import encode_json
 from .dates import datetime_text
+from .unset import unset
 
 Scalar: TypeAlias = "str | bool | int | float | Decimal | date | time | UUID | bytes | Enum | None"
 Text: TypeAlias = "str | list[str] | dict[str, Text]"
@@ -22,7 +23,7 @@ Text: TypeAlias = "str | list[str] | dict[str, Text]"
 
 def absent(value: object) -> bool:
     """Whether an argument was left out; parameters have no null, so None is absent too."""
-    return value is None or value is msgspec.UNSET
+    return value is None or unset(value)
 
 
 def parameter_text(value: object, zone: tzinfo | None) -> Text:

@@ -19,8 +19,10 @@ import msgspec
 
 from .attributes import attributes_of
 from .dates import in_whole_minutes, local
+from .fitting import looked_at, require_fit
 from .open_models import ADDITIONAL
 from .spellings import writer_of
+from .unset import UNSET, unset
 
 Purpose: TypeAlias = Literal["keep", "send", "change"]
 """Why a value is written: to keep all of it, as a whole record of a request, or as a part of one
@@ -35,6 +37,8 @@ class _Field(NamedTuple):
     wire: str
     wrapped: bool
     write: Callable[[Any], Any] | None
+    kind: Any
+    """The type, where a value may be of a wrong one."""
 
 
 class _Layout(NamedTuple):
@@ -58,13 +62,11 @@ def to_wire(value: object, zone: tzinfo | None = None, purpose: Purpose = "keep"
             return _struct(value, zone, purpose)
         case Mapping():
             return {
-                key: to_wire(item, zone, purpose)
-                for key, item in value.items()
-                if item is not msgspec.UNSET
+                key: to_wire(item, zone, purpose) for key, item in value.items() if not unset(item)
             }
         case list() | tuple() | set() | frozenset():
             return [to_wire(item, zone, purpose) for item in value]
-    return _scalar(value, zone)
+    return scalar_of(value, zone)
 
 
 def _struct(value: msgspec.Struct, zone: tzinfo | None, purpose: Purpose) -> dict[str, JsonValue]:
@@ -73,10 +75,12 @@ def _struct(value: msgspec.Struct, zone: tzinfo | None, purpose: Purpose) -> dic
     hidden = NOTHING if purpose == "keep" else layout.read_only
     if purpose == "send" and layout.asked:
         _demand(value, layout.asked)
-    for attribute, name, wrapped, write in layout.fields:
+    for attribute, name, wrapped, write, kind in layout.fields:
         item = getattr(value, attribute)
-        if item is msgspec.UNSET or attribute in hidden:
+        if item is UNSET or item is msgspec.UNSET or attribute in hidden:
             continue
+        if kind is not None and purpose != "keep":
+            require_fit(kind, item, f"{type(value).__name__}.{attribute}")
         if name == ADDITIONAL:
             others = to_wire(item if write is None else write(item), zone, purpose)
             wire.update((other, of) for other, of in others.items() if other not in wire)
@@ -98,7 +102,13 @@ def layout_of(model: type[msgspec.Struct]) -> _Layout:
     asked: frozenset[str] = getattr(model, "__asked__", NOTHING)
     return _Layout(
         tuple(
-            _Field(one.name, one.encode_name, one.name in wrapped, writer_of(one.type))
+            _Field(
+                one.name,
+                one.encode_name,
+                one.name in wrapped,
+                writer_of(one.type),
+                one.type if looked_at(one.type) else None,
+            )
             for one in sorted(fields, key=lambda one: one.encode_name == ADDITIONAL)
         ),
         tag,
@@ -108,12 +118,13 @@ def layout_of(model: type[msgspec.Struct]) -> _Layout:
 
 
 def _demand(value: msgspec.Struct, asked: frozenset[str]) -> None:
-    missing = sorted(name for name in asked if getattr(value, name) is msgspec.UNSET)
+    missing = sorted(name for name in asked if unset(getattr(value, name)))
     if missing:
         raise TypeError(f"{type(value).__name__} needs {', '.join(missing)} in a request")
 
 
-def _scalar(value: object, zone: tzinfo | None) -> JsonValue:
+def scalar_of(value: object, zone: tzinfo | None = None) -> JsonValue:
+    """A value without structure as msgspec encodes it; ValueError for what JSON has not."""
     if isinstance(value, Enum):
         return value.value
     if isinstance(value, datetime):

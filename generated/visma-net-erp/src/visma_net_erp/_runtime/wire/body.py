@@ -16,7 +16,9 @@ from ..values import (
     absent,
     encode_json,
     is_file,
+    require_fit,
     scalar_text,
+    type_name,
     upload_of,
 )
 from .choice import chosen
@@ -42,18 +44,22 @@ def encode_body(
     zone: tzinfo | None,
     media_type: str | None = None,
     purpose: Purpose = "send",
+    call: str = "this call",
 ) -> EncodedBody:
     """The body as the operation declares it, as ``media_type`` where the caller names one.
 
-    Raises TypeError where it does not fit.
+    Raises TypeError where it does not fit: an object of another class would go out with names and
+    wrapping that the API does not read.
     """
     if absent(value):
         if rule is not None and rule.required:
-            raise TypeError("this call needs a body")
+            raise TypeError(f"{call} needs a body{_wanted(rule)}")
         return NO_BODY
     if rule is None:
-        raise TypeError("this call takes no body")
+        raise TypeError(f"{call} takes no body")
     rule = chosen(rule, value, media_type)
+    if rule.type is not None and not (isinstance(rule.type, type) and isinstance(value, rule.type)):
+        require_fit(rule.type, value, f"the body of {call}")
     match rule.kind:
         case "json":
             return EncodedBody(
@@ -71,6 +77,10 @@ def encode_body(
         case "lines" | "sequence" if not is_file(value):
             return _items(rule, value, zone, purpose)
     return _raw(rule, value)
+
+
+def _wanted(rule: Body) -> str:
+    return "" if rule.type is None else f": {type_name(rule.type)}"
 
 
 def _items(rule: Body, value: object, zone: tzinfo | None, purpose: Purpose) -> EncodedBody:

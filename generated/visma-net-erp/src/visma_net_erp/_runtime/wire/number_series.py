@@ -7,6 +7,7 @@ from typing import TypeVar
 import msgspec
 
 from ..operations import NumberSeries
+from ..values import absent
 
 B = TypeVar("B")
 
@@ -20,10 +21,11 @@ def with_number(body: B, number: str, series: NumberSeries) -> B:
         raise TypeError("number= needs a model as body; in a dictionary, set the fields yourself")
     if number == "":
         raise ValueError("number= must not be empty")
-    if getattr(body, series.flag) not in (msgspec.UNSET, None, True):
+    flag = getattr(body, series.flag)
+    if not absent(flag) and flag is not True:
         raise ValueError(f"number= was given, but the body says {series.flag}=False")
     current = getattr(body, series.number)
-    if current not in (msgspec.UNSET, None, number):
+    if not absent(current) and current != number:
         raise ValueError(
             f"number={number!r} was given, but the body says {series.number}={current!r}"
         )

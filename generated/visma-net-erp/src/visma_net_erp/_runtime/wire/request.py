@@ -16,7 +16,16 @@ import msgspec
 
 from ..messages import Request
 from ..operations import Body, Invocation, Operation, Parameter
-from ..values import Purpose, Text, absent, encode_json, parameter_text, scalar_text, version_in
+from ..values import (
+    Purpose,
+    Text,
+    absent,
+    encode_json,
+    parameter_text,
+    require_fit,
+    scalar_text,
+    version_in,
+)
 from .attributes import attributes_text
 from .body import encode_body
 from .conditions import Condition
@@ -62,9 +71,9 @@ def build_request(call: Invocation[Any], target: Target) -> Request:
     """
     call = _completed(call, target)
     operation, options = call.operation, call.options
-    sent = encode_body(
-        operation.body, _body_of(call), target.zone, options.get("media_type"), _purpose(operation)
-    )
+    media_type, named = options.get("media_type"), f"{_name(operation)}()"
+    body, purpose = _body_of(call), _purpose(operation)
+    sent = encode_body(operation.body, body, target.zone, media_type, purpose, named)
     headers = _headers(call, target)
     if sent.media_type:
         _set_header(headers, "Content-Type", sent.media_type)
@@ -138,6 +147,9 @@ def _body_of(call: Invocation[Any]) -> object:
     series, number = call.operation.number_series, call.arguments.get("number")
     if series is None or absent(number):
         return call.body
+    rule = call.operation.body
+    if rule is not None and rule.type is not None:
+        require_fit(rule.type, call.body, f"the body of {_name(call.operation)}()")
     return with_number(call.body, scalar_text(number), series)
 
 

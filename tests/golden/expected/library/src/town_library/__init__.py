@@ -36,6 +36,8 @@ if TYPE_CHECKING:
     from ._runtime.values import (
         UNSET as UNSET,
         Upload as Upload,
+        or_none as or_none,
+        to_rows as to_rows,
     )
     from ._runtime.wire import (
         ge as ge,
@@ -70,6 +72,8 @@ _HOMES: dict[str, str] = {
     "Timeouts": "_runtime.transport",
     "UNSET": "_runtime.values",
     "Upload": "_runtime.values",
+    "or_none": "_runtime.values",
+    "to_rows": "_runtime.values",
     "ge": "_runtime.wire",
     "gt": "_runtime.wire",
     "le": "_runtime.wire",
@@ -98,6 +102,8 @@ __all__ = [
     "Timeouts",
     "UNSET",
     "Upload",
+    "or_none",
+    "to_rows",
     "ge",
     "gt",
     "le",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from ._runtime.call import Api
+from ._runtime.call import Api, Environment, EnvironmentWay
 from ._runtime.client import AsyncClient, SyncClient
 
 if TYPE_CHECKING:
@@ -17,11 +17,27 @@ API = Api(
     package="town-library",
     version="2.1",
     base_url="https://library.example/api",
+    environment=Environment(
+        prefix="TOWN_LIBRARY",
+        profile="TOWN_LIBRARY_PROFILE",
+        ways=(
+            EnvironmentWay(kind="ApiKey", arguments={"key": "TOWN_LIBRARY_KEY"}, needed=("key",)),
+            EnvironmentWay(kind="BasicLogin", arguments={"username": "TOWN_LIBRARY_USERNAME", "password": "TOWN_LIBRARY_PASSWORD"}, needed=("username", "password")),
+        ),
+        arguments={"base_url": "TOWN_LIBRARY_BASE_URL"},
+    ),
 )
 
 
 class TownLibrary(SyncClient):
-    """Client for Town Library."""
+    """Client for Town Library.
+
+    Resources: book_controller, loan_controller, opening_hours.
+    Make it with a way to sign in, or of environment variables, and close it in the end::
+
+        with TownLibrary.from_env() as client:
+            ...
+    """
 
     api = API
 
@@ -45,7 +61,14 @@ class TownLibrary(SyncClient):
 
 
 class AsyncTownLibrary(AsyncClient):
-    """Client for Town Library."""
+    """Client for Town Library with asyncio: calls are awaited, lists are read by async for.
+
+    Resources: book_controller, loan_controller, opening_hours.
+    Make it with a way to sign in, or of environment variables, and close it in the end::
+
+        async with AsyncTownLibrary.from_env() as client:
+            ...
+    """
 
     api = API
 

@@ -6,7 +6,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from ._runtime.background import AsyncBackgroundQueue, BackgroundQueue
-from ._runtime.call import Api, BackgroundRules
+from ._runtime.call import Api, BackgroundRules, Environment, EnvironmentWay
 from ._runtime.client import AsyncClient, SyncClient
 from ._runtime.errors import ErrorRules, Fault
 
@@ -28,6 +28,15 @@ API = Api(
         content="/v1/jobs/{jobId}/result",
         id_parameter="jobId",
     ),
+    environment=Environment(
+        prefix="CORNER_SHOP",
+        profile="CORNER_SHOP_PROFILE",
+        ways=(
+            EnvironmentWay(kind="ServiceCredentials", arguments={"client_id": "CORNER_SHOP_CLIENT_ID", "client_secret": "CORNER_SHOP_CLIENT_SECRET"}, needed=("client_id", "client_secret")),
+            EnvironmentWay(kind="BearerToken", arguments={"token": "CORNER_SHOP_TOKEN"}, needed=("token",)),
+        ),
+        arguments={"base_url": "CORNER_SHOP_BASE_URL"},
+    ),
     errors=ErrorRules(
         faults=(
             Fault(
@@ -41,7 +50,16 @@ API = Api(
 
 
 class CornerShop(SyncClient):
-    """Client for Corner Shop API."""
+    """Client for Corner Shop API.
+
+    Orders and articles of a small shop.
+
+    Resources: articles, jobs, orders.
+    Make it with a way to sign in, or of environment variables, and close it in the end::
+
+        with CornerShop.from_env() as client:
+            client.orders.get("A/1")
+    """
 
     api = API
 
@@ -70,7 +88,14 @@ class CornerShop(SyncClient):
 
 
 class AsyncCornerShop(AsyncClient):
-    """Client for Corner Shop API."""
+    """Client for Corner Shop API with asyncio: calls are awaited, lists are read by async for.
+
+    Resources: articles, jobs, orders.
+    Make it with a way to sign in, or of environment variables, and close it in the end::
+
+        async with AsyncCornerShop.from_env() as client:
+            await client.orders.get("A/1")
+    """
 
     api = API
 

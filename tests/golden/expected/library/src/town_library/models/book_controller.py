@@ -14,12 +14,13 @@ __all__ = [
 
 
 class BookControllerCoverUsingPutBody(Model, kw_only=True):
+    """Body of ``book_controller.cover_using_put``."""
     picture: FormFile
     caption: str | None | UnsetType = UNSET
 
 
 class BookControllerFindBooksUsingGetGenres(OpenStr):
-    """Known values; others are kept as they come."""
+    """Known values of ``book_controller.find_books_using_get(genres)``."""
     CRIME = "crime"
     POETRY = "poetry"
     TRAVEL = "travel"

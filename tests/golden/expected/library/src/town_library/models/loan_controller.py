@@ -12,6 +12,7 @@ __all__ = ["Book", "BookShelf", "Loan", "LoanControllerLendUsingPostBody", "Loan
 
 
 class Loan(Model, kw_only=True):
+    """Answer of ``loan_controller.lend_using_post``."""
     from_: Date | None | UnsetType = msgspec.field(name="from", default=UNSET)
     to: Date | None | UnsetType = UNSET
     book: Book | None | UnsetType = UNSET
@@ -19,12 +20,13 @@ class Loan(Model, kw_only=True):
 
 
 class LoanControllerLendUsingPostBody(Model, kw_only=True):
+    """Body of ``loan_controller.lend_using_post``."""
     isbn: str
     weeks: int | None | UnsetType = UNSET
 
 
 class LoanState(OpenStr):
-    """Known values; others are kept as they come."""
+    """Known values of ``Loan.state``."""
     OUT = "out"
     BACK = "back"
     LOST = "lost"

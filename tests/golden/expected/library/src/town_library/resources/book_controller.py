@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, Unpack
+from typing import Any, Literal, Unpack
 
 from .._runtime.call import AsyncResource, SyncResource
 from .._runtime.operations import Answer, Body, CallOptions, Operation, Parameter
@@ -19,7 +19,7 @@ __all__ = ["AsyncBookControllerResource", "BookControllerResource"]
 _ADD_BOOK_USING_POST: Operation[Book] = Operation(
     id="addBookUsingPOST", method="POST", path="/books", resource="book_controller",
     function="add_book_using_post",
-    body=Body(kind="json", media_type="application/json", required=True),
+    body=Body(kind="json", media_type="application/json", required=True, type=Book),
     answers={"201": Answer(kind="json", type=Book)},
 )
 _COVER_USING_GET: Operation[bytes] = Operation(
@@ -36,7 +36,7 @@ _COVER_USING_PUT: Operation[None] = Operation(
     parameters=(
         Parameter(python="isbn", wire="isbn", location="path", required=True, style="simple", explode=False),
     ),
-    body=Body(kind="multipart", media_type="multipart/form-data", required=True),
+    body=Body(kind="multipart", media_type="multipart/form-data", required=True, type=BookControllerCoverUsingPutBody),
     answers={"204": Answer(kind="empty")},
 )
 _FIND_BOOKS_USING_GET: Operation[list[Book]] = Operation(
@@ -58,7 +58,7 @@ class BookControllerResource(SyncResource):
         """Add a book.
 
         Args:
-            body: What to send.
+            body: Body of ``book_controller.add_book_using_post`` and 3 more places.
 
         Returns: Added. Raises: ApiError. Wire: ``POST /books``
         """
@@ -80,7 +80,7 @@ class BookControllerResource(SyncResource):
         """Cover using put.
 
         Args:
-            body: What to send.
+            body: Body of ``book_controller.cover_using_put``.
 
         Raises: ApiError. Wire: ``PUT /books/{isbn}/cover``
         """
@@ -90,7 +90,7 @@ class BookControllerResource(SyncResource):
         self,
         *,
         author: str,
-        genres: Sequence[BookControllerFindBooksUsingGetGenres | str] | None = None,
+        genres: Sequence[BookControllerFindBooksUsingGetGenres | Literal["crime", "poetry", "travel"] | str] | None = None,
         since: Date | None = None,
         **options: Unpack[CallOptions],
     ) -> list[Book]:
@@ -120,21 +120,15 @@ class AsyncBookControllerResource(AsyncResource):
         return await self._invoke(_COVER_USING_GET, {"isbn": isbn}, options)
 
     async def cover_using_put(
-        self,
-        isbn: str,
-        body: BookControllerCoverUsingPutBody,
-        **options: Unpack[CallOptions],
+        self, isbn: str, body: BookControllerCoverUsingPutBody, **options: Unpack[CallOptions],
     ) -> None:
         """Cover using put; see :meth:`BookControllerResource.cover_using_put`."""
         return await self._invoke(_COVER_USING_PUT, {"isbn": isbn}, options, body)
 
     async def find_books_using_get(
-        self,
-        *,
-        author: str,
-        genres: Sequence[BookControllerFindBooksUsingGetGenres | str] | None = None,
-        since: Date | None = None,
-        **options: Unpack[CallOptions],
+        self, *, author: str,
+        genres: Sequence[BookControllerFindBooksUsingGetGenres | Literal["crime", "poetry", "travel"] | str] | None = None,
+        since: Date | None = None, **options: Unpack[CallOptions],
     ) -> list[Book]:
         """Find books; see :meth:`BookControllerResource.find_books_using_get`."""
         return await self._invoke(

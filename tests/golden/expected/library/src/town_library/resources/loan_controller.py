@@ -15,7 +15,7 @@ __all__ = ["AsyncLoanControllerResource", "LoanControllerResource"]
 _LEND_USING_POST: Operation[Loan] = Operation(
     id="lendUsingPOST", method="POST", path="/loans", resource="loan_controller",
     function="lend_using_post",
-    body=Body(kind="form", media_type="application/x-www-form-urlencoded", required=True),
+    body=Body(kind="form", media_type="application/x-www-form-urlencoded", required=True, type=LoanControllerLendUsingPostBody),
     answers={"200": Answer(kind="json", type=Loan)},
 )
 
@@ -31,7 +31,7 @@ class LoanControllerResource(SyncResource):
         """Lend a book.
 
         Args:
-            body: What to send.
+            body: Body of ``loan_controller.lend_using_post``.
 
         Returns: Lent. Raises: ApiError. Wire: ``POST /loans``
         """
@@ -42,9 +42,7 @@ class AsyncLoanControllerResource(AsyncResource):
     """Operations of loan-controller."""
 
     async def lend_using_post(
-        self,
-        body: LoanControllerLendUsingPostBody,
-        **options: Unpack[CallOptions],
+        self, body: LoanControllerLendUsingPostBody, **options: Unpack[CallOptions],
     ) -> Loan:
         """Lend a book; see :meth:`LoanControllerResource.lend_using_post`."""
         return await self._invoke(_LEND_USING_POST, {}, options, body)

@@ -11,6 +11,7 @@ __all__ = ["ArticleDto", "ArticlePage"]
 
 
 class ArticleDto(Model, kw_only=True):
+    """Answer of ``articles.get_all`` and 3 more places."""
     article_id: int | None | UnsetType = msgspec.field(name="articleId", default=UNSET)
     name: str | None | UnsetType = UNSET
     price: Decimal | None | UnsetType = UNSET
@@ -18,5 +19,6 @@ class ArticleDto(Model, kw_only=True):
 
 
 class ArticlePage(Model, kw_only=True):
+    """Answer of ``articles.get_all``."""
     total: int | None | UnsetType = UNSET
     rows: list[ArticleDto] | None | UnsetType = UNSET

@@ -11,6 +11,7 @@ __all__ = ["JobDto"]
 
 
 class JobDto(Model, kw_only=True):
+    """Answer of ``jobs.get``."""
     id: UUID | None | UnsetType = UNSET
     status: str | None | UnsetType = UNSET
     status_code: int | None | UnsetType = msgspec.field(name="statusCode", default=UNSET)

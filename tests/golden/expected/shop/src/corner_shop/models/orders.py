@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, ClassVar, TypeAlias
 
 import msgspec
-from .._runtime.values import DateTime, Decimal, Model, OpenStr, Plain, UNSET, UnsetType
+from .._runtime.values import DateTime, Decimal, Model, OpenStr, Plain, ToUpdate, UNSET, UnsetType
 
 __all__ = [
     "OrderDto", "OrderDtoCustomer", "OrderLineDto", "OrderLineDtoKind", "OrderLineUpdateDto",
@@ -15,12 +15,14 @@ __all__ = [
 
 class OrderDto(Model, kw_only=True):
     """An order as it is."""
+    to_update = ToUpdate["OrderUpdateDto"]("OrderUpdateDto")
     number: str | None | UnsetType = UNSET
     """Its number."""
     state: OrderState | None | UnsetType = UNSET
     total: Decimal | None | UnsetType = UNSET
     """What it costs. The top part › Total"""
     ordered_at: DateTime | None | UnsetType = msgspec.field(name="orderedAt", default=UNSET)
+    """Zone: Europe/Oslo."""
     customer: OrderDtoCustomer | None | UnsetType = UNSET
     lines: list[OrderLineDto] | None | UnsetType = UNSET
     class_: str | None | UnsetType = msgspec.field(name="class", default=UNSET)
@@ -29,11 +31,14 @@ class OrderDto(Model, kw_only=True):
 
 
 class OrderDtoCustomer(Model, kw_only=True):
+    """Part of ``OrderDto.customer`` and 1 more place."""
     id: str | None | UnsetType = UNSET
     name: str | None | UnsetType = UNSET
 
 
 class OrderLineDto(Model, kw_only=True):
+    """Part of ``OrderDto.lines``."""
+    to_update = ToUpdate["OrderLineUpdateDto"]("OrderLineUpdateDto")
     article: OrderDtoCustomer | None | UnsetType = UNSET
     quantity: Decimal | None | UnsetType = UNSET
     kind: OrderLineDtoKind | None | UnsetType = UNSET
@@ -41,19 +46,20 @@ class OrderLineDto(Model, kw_only=True):
 
 
 class OrderLineDtoKind(OpenStr):
-    """Known values; others are kept as they come."""
+    """Known values of ``OrderLineDto.kind``."""
     GOODS = "Goods"
     SERVICE = "Service"
 
 
 class OrderLineUpdateDto(Model, kw_only=True):
+    """Part of ``OrderUpdateDto.lines``."""
     __wrapped__: ClassVar[frozenset[str]] = frozenset({"quantity"})
     operation: Plain[OrderLineUpdateDtoOperation] | None | UnsetType = UNSET
     quantity: Decimal | None | UnsetType = UNSET
 
 
 class OrderLineUpdateDtoOperation(OpenStr):
-    """Known values; others are kept as they come."""
+    """Known values of ``OrderLineUpdateDto.operation``."""
     INSERT = "Insert"
     UPDATE = "Update"
     DELETE = "Delete"
@@ -79,5 +85,6 @@ class OrderUpdateDto(Model, kw_only=True):
 
 
 class PagingDto(Model, kw_only=True):
+    """Part of ``OrderDto.paging``."""
     total: int | None | UnsetType = UNSET
     largest: int | None | UnsetType = UNSET

@@ -80,12 +80,8 @@ class AsyncArticlesResource(AsyncResource):
         return await self._invoke(_GET, {"article_id": article_id}, options)
 
     def get_all(
-        self,
-        *,
-        page: int | None = None,
-        size: int | None = None,
-        features: Mapping[str, Any] | None = None,
-        shelves: Sequence[int] | None = None,
+        self, *, page: int | None = None, size: int | None = None,
+        features: Mapping[str, Any] | None = None, shelves: Sequence[int] | None = None,
         **options: Unpack[PagedOptions],
     ) -> AsyncPager[ArticleDto]:
         """List the articles; see :meth:`ArticlesResource.get_all`."""

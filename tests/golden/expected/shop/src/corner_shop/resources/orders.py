@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, Unpack
+from typing import Any, Literal, Unpack
 
 from .._runtime.answers import AsyncCreated, Created
 from .._runtime.call import AsyncResource, SyncResource
@@ -36,7 +36,7 @@ _CANCEL: Operation[None] = Operation(
 )
 _CREATE: Operation[OrderDto] = Operation(
     id="Orders_Post", method="POST", path="/v1/orders", resource="orders", function="create",
-    body=Body(kind="json", media_type="application/json", required=True),
+    body=Body(kind="json", media_type="application/json", required=True, type=OrderUpdateDto),
     answers={"201": Answer(kind="empty")}, background=True, created="/v1/orders/{number}",
     created_type=OrderDto,
     created_parameters=(Parameter(python="number", wire="number", location="path", required=True, style="simple", explode=False, key=True),),
@@ -78,7 +78,7 @@ _PUT: Operation[OrderDto | None] = Operation(
         Parameter(python="number", wire="number", location="path", required=True, style="simple", explode=False, key=True),
         Parameter(python="if_match", wire="If-Match", location="header", style="simple", explode=False),
     ),
-    body=Body(kind="json", media_type="application/json", required=True),
+    body=Body(kind="json", media_type="application/json", required=True, type=OrderUpdateDto),
     answers={"200": Answer(kind="json", type=OrderDto), "204": Answer(kind="empty")},
     background=True, etag=True,
 )
@@ -147,7 +147,7 @@ class OrdersResource(SyncResource):
         *,
         page: int | None = None,
         size: int | None = None,
-        state: OrderState | str | None = None,
+        state: OrderState | Literal["Draft", "On hold", "Sent!", "3-way"] | str | None = None,
         changed: Condition[Date | str] | None = None,
         ordered_on: Date | None = None,
         **options: Unpack[PagedOptions],
@@ -198,7 +198,7 @@ class OrdersResource(SyncResource):
         Args:
             number: Number of the order.
             if_match: The tag that reading it gave.
-            body: What to send.
+            body: What to change; what is left out stays as it is.
 
         Returns: How the order is now. Raises: ApiError. Wire: ``PUT /v1/orders/{number}``
         """
@@ -209,10 +209,7 @@ class AsyncOrdersResource(AsyncResource):
     """What customers want. An order has lines."""
 
     async def attach_receipt(
-        self,
-        number: str,
-        body: FileContent,
-        **options: Unpack[CallOptions],
+        self, number: str, body: FileContent, **options: Unpack[CallOptions],
     ) -> None:
         """Attach a signed receipt; see :meth:`OrdersResource.attach_receipt`."""
         return await self._invoke(_ATTACH_RECEIPT, {"number": number}, options, body)
@@ -223,11 +220,7 @@ class AsyncOrdersResource(AsyncResource):
         return await self._invoke(_CANCEL, {"number": number}, options)
 
     async def create(
-        self,
-        body: OrderUpdateDto,
-        *,
-        number: str | None = None,
-        **options: Unpack[CallOptions],
+        self, body: OrderUpdateDto, *, number: str | None = None, **options: Unpack[CallOptions],
     ) -> AsyncCreated[OrderDto]:
         """Order something; see :meth:`OrdersResource.create`."""
         return await self._create(_CREATE, {"number": number}, options, body)
@@ -237,13 +230,9 @@ class AsyncOrdersResource(AsyncResource):
         return await self._invoke(_GET, {"number": number}, options)
 
     def get_all(
-        self,
-        *,
-        page: int | None = None,
-        size: int | None = None,
-        state: OrderState | str | None = None,
-        changed: Condition[Date | str] | None = None,
-        ordered_on: Date | None = None,
+        self, *, page: int | None = None, size: int | None = None,
+        state: OrderState | Literal["Draft", "On hold", "Sent!", "3-way"] | str | None = None,
+        changed: Condition[Date | str] | None = None, ordered_on: Date | None = None,
         **options: Unpack[PagedOptions],
     ) -> AsyncPager[OrderDto]:
         """List the orders; see :meth:`OrdersResource.get_all`."""
@@ -261,11 +250,7 @@ class AsyncOrdersResource(AsyncResource):
         return await self._invoke(_PRINT_RECEIPT, {"number": number}, options)
 
     async def put(
-        self,
-        number: str,
-        body: OrderUpdateDto,
-        *,
-        if_match: str | None = None,
+        self, number: str, body: OrderUpdateDto, *, if_match: str | None = None,
         **options: Unpack[CallOptions],
     ) -> OrderDto | None:
         """Change an order; see :meth:`OrdersResource.put`."""
