@@ -94,8 +94,8 @@ golden: $(READY) ## write the golden trees anew, to be read before they are comm
 surface: $(READY) ## record the client's names and signatures anew, to be read before they are committed
 	$(BIN)/python -m tests.surface.update
 
-bench: $(READY) ## timings as ratios of one run; PEERS=1 adds other generators
-	$(BIN)/python -m benchmarks $(if $(PEERS),--peers)
+bench: $(READY) ## timings as ratios of one run; BASE=COMMIT runs that in turn, PEERS=1 adds other generators
+	$(BIN)/python -m benchmarks $(if $(PEERS),--peers) $(if $(BASE),--base $(BASE))
 
 build: $(READY) ## wheel and sdist of erpgen itself, into dist/
 	$(BIN)/python -m pip wheel --quiet --no-deps --wheel-dir dist .

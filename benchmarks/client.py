@@ -42,9 +42,9 @@ def figures(out: Path) -> Iterator[Figure]:
     printed(_IMPORT, source)
     runs = [printed(_IMPORT, source) for _ in range(9)]
     yield Figure(
-        "import the client, use one resource", statistics.median(run[0] for run in runs), "s", 0.15
+        "import the client, use one resource", statistics.median(run[0] for run in runs), "s", 0.05
     )
-    yield Figure("the same, memory", statistics.median(run[1] for run in runs), "MB", 45)
+    yield Figure("the same, memory", statistics.median(run[1] for run in runs), "MB", 22)
     size, ours, plain = printed(_DECODE, source, str(Path.cwd()))
     yield Figure("a page of 500 customers", size, "MB")
     yield Figure("decode it", ours, "ms")

@@ -27,6 +27,6 @@ def figures(document: Path, out: Path) -> Iterator[Figure]:
 def _size(out: Path) -> Iterator[Figure]:
     files = [path for path in out.rglob("*") if path.is_file() and "__pycache__" not in path.parts]
     contents = [path.read_bytes() for path in files]
-    yield Figure("package, size", sum(map(len, contents)) / 1e6, "MB", 4.0)
+    yield Figure("package, size", sum(map(len, contents)) / 1e6, "MB", 3.0)
     lines = sum(content.count(b"\n") for content in contents)
-    yield Figure("package, lines", lines, "", 60_000)
+    yield Figure("package, lines", lines, "", 50_000)

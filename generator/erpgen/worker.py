@@ -56,6 +56,8 @@ class Worker:
         )
         self._thread = ThreadPoolExecutor(1)
         self._answer: Future[bytes] | None = None
+        self.seconds = 0.0
+        """What the child took of the processor, once it has answered."""
 
     def give(self, value: object) -> None:
         """Hand over a value, to be read while other work goes on."""
@@ -78,7 +80,7 @@ class Worker:
             raise WorkerError(f"it took longer than {timeout:g} seconds") from None
         if self._process.returncode or not answer:
             raise WorkerError(f"its process ended with status {self._process.returncode}")
-        done, value = pickle.loads(answer)  # noqa: S301 - from our own child
+        done, value, self.seconds = pickle.loads(answer)  # noqa: S301 - from our own child
         if not done:
             raise WorkerError(value)
         return value
@@ -136,11 +138,12 @@ def answer(work: Callable[[Receive], object], *, patient: bool = False) -> None:
 
 def _done(work: Callable[[Receive], object]) -> bytes:
     try:
-        return pickle.dumps((True, work(_receive)))
+        done, value = True, work(_receive)
     except ErpgenError as error:
-        return pickle.dumps((False, str(error)))
+        done, value = False, str(error)
     except Exception as error:
-        return pickle.dumps((False, f"{type(error).__name__}: {error}"))
+        done, value = False, f"{type(error).__name__}: {error}"
+    return pickle.dumps((done, value, time.process_time()))
 
 
 def _end_with_parent() -> None:

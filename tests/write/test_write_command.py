@@ -248,3 +248,17 @@ def test_documents_of_another_shape_are_no_defect(
     (checkout / "odd.json").write_text(json.dumps({**content, field: value}), "utf-8")
     assert main(["generate", "--spec", "odd.json", "--out", "odd"]) in (0, 1, 2)
     assert "defect" not in capsys.readouterr().err
+
+
+def test_timings_tell_of_every_stage(checkout: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Each has its seconds, those of other processes the processor's alone; all is the last."""
+    capsys.readouterr()
+    assert main(["generate", "library", "--out", str(checkout / "new"), "--timings"]) == 0
+    lines = capsys.readouterr().err.splitlines()
+    begin = next(at for at, line in enumerate(lines) if line.startswith("stage "))
+    end = next(at for at, line in enumerate(lines) if line.startswith("all "))
+    found = {line[:-22].strip(): line[-22:].split() for line in lines[begin + 1 : end + 1]}
+    stages = ("loading", "building the model", "rendering", "writing", "all")
+    assert all(len(found[stage]) == 2 for stage in stages)
+    assert [len(found[f"+ {stage}"]) for stage in ("specification", "trying the types")] == [1, 1]
+    assert all(float(number) >= 0 for numbers in found.values() for number in numbers)

@@ -9,6 +9,7 @@ from erpgen.cli.first_steps import first_steps
 from erpgen.cli.locations import api_folder
 from erpgen.cli.output import say, show_json, tell
 from erpgen.cli.progress import progress
+from erpgen.cli.timings import Timings, table
 from erpgen.counting import counted
 from erpgen.diagnostics import Diagnostic, Severity
 from erpgen.generate import Generated, find_inputs, generate
@@ -29,6 +30,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--out", metavar="DIR", type=Path, help="where the package goes")
     parser.add_argument("--strict", action="store_true", help="findings are errors; write nothing")
     parser.add_argument("--force", action="store_true", help="overwrite files edited by hand")
+    parser.add_argument("--timings", action="store_true", help="say what took how long")
     parser.add_argument("--format", choices=("text", "json"), default="text")
 
 
@@ -36,9 +38,11 @@ def run(arguments: argparse.Namespace) -> int:
     """Generate; 1 where files edited by hand were kept, and so are not what the inputs give."""
     folder = api_folder(arguments.api) if arguments.api else None
     inputs = find_inputs(folder, arguments.spec, arguments.release, arguments.out)
-    made = generate(
-        inputs, strict=arguments.strict, force=arguments.force, progress=progress("erpgen generate")
-    )
+    timings = Timings(progress("erpgen generate"))
+    made = generate(inputs, strict=arguments.strict, force=arguments.force, progress=timings)
+    if arguments.timings:
+        for line in table(timings.taken(made.beside)):
+            tell(line)
     if arguments.format == "json":
         show_json(_report(made))
     else:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from erpgen import __version__
@@ -44,6 +44,8 @@ class Generated:
     plan: Plan | None = None
     operations: int = 0
     classes: int = 0
+    beside: Mapping[str, float] = field(default_factory=dict)
+    """What went on in other processes, with the seconds that each took of the processor."""
 
     @property
     def unchanged(self) -> bool:
@@ -176,6 +178,12 @@ def _rendered(
         found = (*checked, *given.overlay_diagnostics, *built.diagnostics)
         diagnostics = (*validation.result(), *found)
         readiness.wait()
+        beside = {
+            "classes": engine.seconds,
+            "comparison with the release before": comparison.seconds,
+            "specification": validation.seconds,
+            "trying the types": readiness.seconds,
+        }
     if strict:
         _refuse(diagnostics)
     lock = Lock(
@@ -186,9 +194,10 @@ def _rendered(
         inputs.config.package.distribution,
         question_digests(files, engine.digests, engine.sources()),
     )
+    progress("comparing with the folder")
     plan = plan_tree(inputs.out, files, lock, force=force)
     count = sum(len(resource.operations) for resource in built.model.resources)
-    return Generated(inputs, diagnostics, plan, count, len(built.model.schemas))
+    return Generated(inputs, diagnostics, plan, count, len(built.model.schemas), beside)
 
 
 def _is_large(loaded: LoadedDocument) -> bool:

@@ -57,6 +57,11 @@ class Engine:
         if schemas:
             self.give(schemas)
 
+    @property
+    def seconds(self) -> float:
+        """What its process took of the processor, once it is done."""
+        return self._worker.seconds if self._worker is not None else 0.0
+
     def give(self, schemas: Sequence[SchemaModel]) -> None:
         """Hand over what to have classes of."""
         asked = questions(schemas)

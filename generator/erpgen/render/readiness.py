@@ -29,6 +29,11 @@ class Readiness:
     def __init__(self, worker: Worker) -> None:
         self._worker = worker
 
+    @property
+    def seconds(self) -> float:
+        """What its process took of the processor, once it is done."""
+        return self._worker.seconds
+
     def give(self, files: Mapping[str, bytes], import_name: str, model: ApiModel) -> None:
         """Hand over a package; only its runtime and its models are looked at."""
         inside = f"src/{import_name}/"

@@ -39,6 +39,11 @@ class Comparison:
         self._previous = previous
         self._worker = worker
 
+    @property
+    def seconds(self) -> float:
+        """What its process took of the processor, once it is done."""
+        return self._worker.seconds if self._worker is not None else 0.0
+
     def give(self, new: Side) -> None:
         """Hand over the new release's client, to be compared while other work goes on."""
         if self._worker is not None:

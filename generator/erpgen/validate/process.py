@@ -29,6 +29,11 @@ class Validation:
     def __init__(self, worker: Worker) -> None:
         self._worker = worker
 
+    @property
+    def seconds(self) -> float:
+        """What its process took of the processor, once it is done."""
+        return self._worker.seconds
+
     def result(self, timeout: float = 120.0) -> tuple[Diagnostic, ...]:
         """The findings, waiting up to ``timeout`` seconds; running out of them is a finding.
 
