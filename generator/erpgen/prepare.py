@@ -39,6 +39,11 @@ class Prepared:
     touched: tuple[Touch, ...] = ()
     overlay_diagnostics: tuple[Diagnostic, ...] = ()
 
+    @property
+    def overlaid(self) -> NormalisedDocument:
+        """What overlays left: what they repaired is wrong no more."""
+        return replace(self.normalised, content=self.content)
+
 
 def prepare(
     loaded: LoadedDocument, overlays: Iterable[Path] = (), release: str | None = None

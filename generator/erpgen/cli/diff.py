@@ -45,6 +45,12 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         help="exit with 1 where a change is this grave or graver, or where the client needs a "
         "major (or at least a minor) release (default: error)",
     )
+    parser.add_argument(
+        "--level",
+        choices=("error", "warning", "info"),
+        default="warning",
+        help="the least grave changes that text lists; it counts the others (default: warning)",
+    )
     parser.add_argument("--prose", action="store_true", help="list the texts that were reworded")
     parser.add_argument("--expand", action="store_true", help="one entry for every site")
     parser.add_argument(
@@ -58,6 +64,7 @@ def run(arguments: argparse.Namespace) -> int:
     from erpgen.diff.causes import expanded  # noqa: PLC0415
     from erpgen.diff.engine import diff_sides  # noqa: PLC0415
     from erpgen.diff.sources import read_sides  # noqa: PLC0415
+    from erpgen.diff.types import Level  # noqa: PLC0415
 
     config = load_config(api_folder(arguments.api)) if arguments.api else None
     report = progress("erpgen diff")
@@ -70,7 +77,7 @@ def run(arguments: argparse.Namespace) -> int:
         diff = _accepted(diff, arguments.accepted)
     if arguments.expand:
         diff = replace(diff, changes=expanded(diff.changes))
-    diff = replace(diff, shows_prose=arguments.prose)
+    diff = replace(diff, shows_prose=arguments.prose, shows=Level(arguments.level))
     _print(RENDERERS[arguments.format](diff), arguments.format)
     return _exit_code(diff, arguments.fail_on)
 

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import argparse
+import shlex
 from pathlib import Path
 
+from erpgen.address import public_url
 from erpgen.cli.first_steps import first_steps
 from erpgen.cli.locations import api_folder
 from erpgen.cli.output import say, show_json, tell
@@ -12,7 +14,7 @@ from erpgen.cli.progress import progress
 from erpgen.cli.timings import Timings, table
 from erpgen.counting import counted
 from erpgen.diagnostics import Diagnostic, Severity
-from erpgen.generate import Generated, find_inputs, generate
+from erpgen.generate import Generated, Inputs, find_inputs, generate
 
 HELP = """Write the client package of an API.
 
@@ -55,6 +57,8 @@ def run(arguments: argparse.Namespace) -> int:
 def _print(made: Generated) -> None:
     for line in summary(made.diagnostics):
         tell(line)
+    if made.diagnostics:
+        tell(f"every place: {_listing(made.inputs)}")
     out = made.inputs.out
     for name in made.plan.kept if made.plan else ():
         tell(f"kept: {out / name} was edited by hand; --force overwrites it")
@@ -83,13 +87,18 @@ def _lines(code: str, found: list[Diagnostic]) -> list[str]:
     first = found[0]
     grave = first.severity is not Severity.INFO
     # A rule of one's own that does nothing is a kind of its own.
-    if (len(found) == 1 and grave) or (grave and code.startswith("overlay-")):
+    if len(found) == 1 or (grave and code.startswith("overlay-")):
         return [str(one) for one in found]
-    if not grave:
-        return [f"info: {code}: {len(found)} places; erpgen validate lists them"]
     said = str(first).removeprefix(f"{first.severity}: {code}: ")
-    more = f"{len(found)} places; erpgen validate lists them; the first is {said}"
-    return [f"{first.severity}: {code}: {more}"]
+    return [f"{first.severity}: {code}: {counted(len(found), 'place')}, the first {said}"]
+
+
+def _listing(inputs: Inputs) -> str:
+    """The command that lists all findings of this run."""
+    words = ["erpgen", "validate", public_url(inputs.source)]
+    if inputs.config.folder is not None:
+        words += ["--api", inputs.config.folder.name]
+    return shlex.join(words)
 
 
 def _report(made: Generated) -> dict[str, object]:

@@ -13,6 +13,7 @@ from typing import NoReturn, Protocol, cast
 
 from erpgen import __version__
 from erpgen.cli.output import tell
+from erpgen.cli.paragraphs import Paragraphs
 from erpgen.errors import ErpgenError
 
 COMMANDS = {
@@ -92,9 +93,7 @@ def _parser(name: str | None) -> argparse.ArgumentParser:
     parser.add_argument("--version", action="version", version=f"erpgen {__version__}")
     commands = parser.add_subparsers(metavar="COMMAND", required=True)
     for command, text in COMMANDS.items():
-        sub = commands.add_parser(
-            command, help=text, formatter_class=argparse.RawDescriptionHelpFormatter
-        )
+        sub = commands.add_parser(command, help=text, formatter_class=Paragraphs)
         if command == name:
             _fill(sub, cast(Command, import_module(f"erpgen.cli.{command}")))
     return parser

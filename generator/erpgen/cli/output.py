@@ -30,9 +30,15 @@ def show(report: str) -> None:
 
 def show_json(value: object) -> None:
     """A result for programs; its texts are escaped as JSON escapes them."""
-    _print(json_text(value), sys.stdout)
+    _print(json_text(value), sys.stdout, laid_out=False)
 
 
-def _print(text: str, stream: TextIO) -> None:
+def _print(text: str, stream: TextIO, *, laid_out: bool = True) -> None:
     encoding = stream.encoding or "utf-8"
-    print(text.encode(encoding, "backslashreplace").decode(encoding), file=stream)
+    line = text.encode(encoding, "backslashreplace").decode(encoding)
+    if laid_out and stream.isatty():
+        from erpgen.cli.terminal import show_line  # noqa: PLC0415 - programs pay nothing for it
+
+        show_line(line, stream)
+    else:
+        print(line, file=stream)

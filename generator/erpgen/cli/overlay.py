@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from erpgen.overlay import JsonObject, Overlay, OverlayResult
 
 HELP = "apply OpenAPI Overlay documents (1.0, 1.1, 1.2) to a document"
-EXAMPLE = "erpgen overlay petstore.yaml fixes.overlay.yaml -o petstore.fixed.yaml --strict"
+EXAMPLE = "erpgen overlay petstore.yaml fixes.overlay.yaml -o fixed.yaml --strict"
 
 _STDOUT = "-"
 _LIMITS = Limits()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import asdict, replace
+from dataclasses import asdict
 from typing import TYPE_CHECKING
 
 from erpgen.cli.locations import api_folder
@@ -56,9 +56,8 @@ def findings(loaded: LoadedDocument, config: ApiConfig | None) -> tuple[Diagnost
     """Everything that is wrong: with the document as published, then with what overlays leave."""
     with start_validation(loaded) as validation:
         given = prepare(loaded, config.overlays if config else ())
-        left = replace(given.normalised, content=given.content)
         found = [*given.normalised.diagnostics, *given.overlay_diagnostics]
-        found += [*validate(left), *_of_model(given, config), *validation.result()]
+        found += [*validate(given.overlaid), *_of_model(given, config), *validation.result()]
     return in_document_order(given.content, found)
 
 

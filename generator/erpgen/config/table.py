@@ -5,6 +5,7 @@ from __future__ import annotations
 import keyword
 import re
 from dataclasses import dataclass, field
+from difflib import get_close_matches
 from typing import TYPE_CHECKING, Any
 
 from erpgen.errors import InputError
@@ -102,8 +103,11 @@ class Table:
         """InputError where the table gives a key that was never read."""
         for key in self.values:
             if key not in self._read:
-                known = ", ".join(sorted(self._read))
-                raise self.refused(key, "is unknown", f"known here: {known}")
+                close = get_close_matches(key, self._read, n=1)
+                known = f"known here: {', '.join(sorted(self._read))}"
+                raise self.refused(
+                    key, "is unknown", f"did you mean {close[0]!r}?" if close else known
+                )
 
     def checked(self, key: str, value: str, valid: Callable[[str], object], what: str) -> str:
         """``value`` where it is valid; InputError saying what it must be otherwise."""

@@ -178,7 +178,8 @@ class Diff:
     """Everything that differs between two documents, gravest first.
 
     ``resources`` are the first tags of operations by method and path. ``prose`` is counted, and
-    listed where ``shows_prose`` says so.
+    listed where ``shows_prose`` says so. ``shows`` is the least grave level that the report for a
+    terminal lists; the others are counted there.
     """
 
     old: Release
@@ -191,6 +192,7 @@ class Diff:
     resources: Mapping[tuple[str, str], str] = field(default_factory=dict)
     prose: tuple[ProseChange, ...] = ()
     shows_prose: bool = False
+    shows: Level = Level.INFO
 
     @property
     def level(self) -> Level | None:

@@ -162,7 +162,7 @@ def _rendered(
     ):
         progress("applying overlays")
         given = prepare(loaded, inputs.config.overlays, release)
-        checked = (*given.normalised.diagnostics, *validate(given.normalised))
+        checked = (*given.normalised.diagnostics, *validate(given.overlaid))
         progress("building the model")
         if inputs.config.webhooks is not None:
             prove_webhooks(inputs.config.webhooks, given.content)

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 _Fast = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
-def parse_yaml(text: str, where: str, limits: Limits) -> Any:
+def parse_yaml(text: str, where: str, limits: Limits, wanted: str = "YAML") -> Any:
     """The value of a YAML text; InputError with the line where it is none."""
     builder = Builder(limits)
     line = 0
@@ -35,7 +35,7 @@ def parse_yaml(text: str, where: str, limits: Limits) -> Any:
     except yaml.YAMLError as error:
         raise _no_yaml(error, where) from None
     if not builder.begun:
-        raise InputError(where, "the file is empty", "give it a Swagger or OpenAPI document")
+        raise InputError(where, "the file is empty", f"give it {wanted}")
     return builder.result
 
 

@@ -25,4 +25,4 @@ def load_overlay(source: str | Path, *, limits: Limits = _LIMITS) -> Overlay:
     """
     data = read_source(str(source), limits)
     name = public_url(str(source))
-    return parse_overlay(parse(data, name, limits), name)
+    return parse_overlay(parse(data, name, limits, "an OpenAPI Overlay"), name)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from erpgen.diff.report.names import client_breaks, outermost
@@ -20,7 +21,9 @@ def as_text(diff: Diff) -> str:
     """Every change on a line of its own, gravest first, the client's names, the summary last."""
     lines = [headline(diff), ""]
     for change in diff.changes:
-        lines += _lines(change)
+        if change.level.rank <= diff.shows.rank:
+            lines += _lines(change)
+    lines += _counted(diff)
     lines += _section("breaks of the client alone", client_breaks(diff))
     if diff.client:
         lines += _client_lines(diff.client)
@@ -40,6 +43,15 @@ def _lines(change: Change) -> Iterator[str]:
         yield f"        reaches {reached}"
     if change.client and change.client.names and change.level is not Level.INFO:
         yield f"        client: {', '.join(change.client.names)} ({NOTICED[change.client.breaks]})"
+
+
+def _counted(diff: Diff) -> Iterator[str]:
+    """What is not listed, by its kind, commonest first."""
+    for level in Level:
+        kinds = Counter(change.id for change in diff.changes if change.level is level)
+        if kinds and level.rank > diff.shows.rank:
+            counts = ", ".join(f"{count:,} {kind}" for kind, count in kinds.most_common())
+            yield f"{level:7} {kinds.total():,} listed with --level {level}: {counts}"
 
 
 def _client_lines(client: ClientChanges) -> Iterator[str]:
