@@ -66,6 +66,12 @@ def events() -> Json:
     return {"get": operation(responses={"200": {"description": "", "content": content}})}
 
 
+def stocktaking() -> Json:
+    """What begins a job."""
+    content = {"application/json": {"schema": record(jobId=TEXT)}}
+    return {"post": operation(responses={"202": {"description": "", "content": content}})}
+
+
 def listed(name: str) -> Json:
     """An array of a schema."""
     return {"type": "array", "items": ref(name)}
@@ -83,6 +89,7 @@ def shop_and_library() -> Json:
         "/orders/{no}": order(),
         "/jobs/{id}": reading("getJob", record(state=TEXT), "id"),
         "/jobs/{id}/result": reading("getJobResult", {}, "id"),
+        "/stocktaking": stocktaking(),
         "/teapot": {"get": operation(operationId="brew")},
     }
     schemas = {

@@ -36,6 +36,7 @@ WORDS = frozenset(
         "x-erp-client",
         "x-erp-idempotency",
         "x-erp-prefer",
+        "x-erp-job",
     }
 )
 
@@ -108,6 +109,20 @@ class StreamRule:
 
     reconnect: bool | None
     end: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class JobRule:
+    """``x-erp-job`` as written: all but the words of the state are alternatives."""
+
+    accepted: int
+    id: tuple[str | None, ...]
+    state: tuple[str | None, ...]
+    status: tuple[str | None, ...]
+    message: tuple[str | None, ...]
+    result: tuple[str | None, ...]
+    done: tuple[str, ...]
+    failed: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -231,6 +246,31 @@ def background(document: Mapping[str, Any]) -> BackgroundRule | None:
         accepted=_whole(rule.get("accepted", 202), "x-erp-background.accepted", "#"),
         state=tuple(name for name in _alternatives(rule.get("state"), "#") if name),
         content=tuple(name for name in _alternatives(rule.get("content"), "#") if name),
+    )
+
+
+def job(node: Mapping[str, Any], where: str) -> JobRule | None:
+    """``x-erp-job`` of an operation."""
+    rule = _table(node, "x-erp-job", where)
+    if rule is None:
+        return None
+    known = {"accepted", "id", "state", "status", "message", "result", "done", "failed"}
+    _no_others(rule, known, "x-erp-job", where)
+    done, failed = (
+        tuple(word for word in _alternatives(rule.get(key), where) if word)
+        for key in ("done", "failed")
+    )
+    if bool(done) != (rule.get("status") is not None):
+        raise RuleError(where, "x-erp-job: status and done go together", "give both or neither")
+    return JobRule(
+        accepted=_whole(rule.get("accepted", 202), "x-erp-job.accepted", where),
+        id=_alternatives(rule.get("id", "header:Location"), where),
+        state=_alternatives(rule.get("state"), where),
+        status=_alternatives(rule.get("status"), where),
+        message=_alternatives(rule.get("message"), where),
+        result=_alternatives(rule.get("result", ""), where),
+        done=done,
+        failed=failed,
     )
 
 

@@ -9,6 +9,7 @@ from typing import Any
 from erpgen.lenient import mapping
 from erpgen.model import extensions
 from erpgen.model.answers import AnswerSet, read_answers, read_body
+from erpgen.model.jobs import read_job
 from erpgen.model.locate import inside, resolved
 from erpgen.model.names import identifier
 from erpgen.model.paging import freed, read_paging
@@ -89,7 +90,8 @@ def read_operation(
         around.paths.siblings(source.path),
         {"number"} if series else (),
     )
-    answers = read_answers(node, source.method, reader, site, accepted)
+    job, answering = read_job(node, source.path, around.paths, around.components, where)
+    answers = read_answers(answering, source.method, reader, site, accepted)
     created = extensions.created(node, where)
     etag, version, inside_body = version_place(
         node, answers.answers, answers.schema, around.components, where
@@ -113,6 +115,7 @@ def read_operation(
         accept=answers.accept,
         paging=paging,
         background=queued,
+        job=job,
         created=created is not None,
         created_fetch=_fetch_path(source, around.paths, created),
         etag=etag,

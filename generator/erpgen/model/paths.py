@@ -64,13 +64,13 @@ class PathTable:
 
     def __init__(self, document: Mapping[str, Any]) -> None:
         self._ids: dict[str, str] = {}
-        self._gets: set[str] = set()
+        self._gets: dict[str, Mapping[str, Any]] = {}
         self._members: dict[str, str] = {}
         literals: dict[str, set[str]] = {}
         for path, method, node in operations(document):
             self._ids.setdefault(str(node.get("operationId")), path)
             if method == "get":
-                self._note_get(path)
+                self._note_get(path, node)
             segments = path.split("/")
             for index, segment in enumerate(segments):
                 if segment and "{" not in segment:
@@ -103,8 +103,13 @@ class PathTable:
         """
         return self._members.get(collection.rstrip("/"), "")
 
-    def _note_get(self, path: str) -> None:
-        self._gets.add(path)
+    def get_of(self, name: str) -> tuple[str, Mapping[str, Any]] | None:
+        """Path and operation of the GET with this path or operationId, None where there is none."""
+        path = name if name in self._gets else self._ids.get(name, "")
+        return (path, self._gets[path]) if path in self._gets else None
+
+    def _note_get(self, path: str, node: Mapping[str, Any]) -> None:
+        self._gets[path] = node
         base, _, last = path.rpartition("/")
         if is_parameter(last):
             self._members[base] = min(path, self._members.get(base, path))

@@ -55,7 +55,7 @@ def client_modules(
             client=settings.client,
             resources=resources,
             background=model.background,
-            queue_only=model.background is not None
+            queue_only=model.has_jobs
             and all(one.attribute != "background" for one in model.resources),
             base_url=model.base_url,
             arguments=[

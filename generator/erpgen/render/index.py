@@ -85,7 +85,7 @@ def _entry(operation: Operation, printer: MethodPrinter) -> dict[str, Any]:
         "body": printer.body_type(operation),
         "returns": None if returns == "None" else returns,
         "paging": _paging(operation.paging),
-        "background": operation.background,
+        "background": operation.background or operation.job is not None,
         "keys": [one.python for one in operation.parameters if one.key],
         "conditions": {
             one.python: one.condition for one in operation.parameters if one.condition is not None

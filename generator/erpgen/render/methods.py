@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from hashlib import sha256
 
 from erpgen.model.shapes import class_keys
@@ -20,6 +20,7 @@ from erpgen.model.types import (
     EnumModel,
     EventType,
     FieldEncoding,
+    Job,
     Operation,
     Paging,
     Parameter,
@@ -220,6 +221,8 @@ class MethodPrinter:
             yield f"accept={literal(operation.accept)}"
         if operation.background:
             yield "background=True"
+        if operation.job is not None:
+            yield f"job={_job(operation.job)}"
         if operation.stream != StreamRules():
             yield f"stream={_stream_rules(operation.stream)}"
         if operation.created:
@@ -364,6 +367,13 @@ def _choosing_type(one: Body | BodyContent) -> str:
     """The type that a value is held against where several ways to send it are open."""
     bytes_ = one.kind is BodyKind.BYTES or isinstance(one.type, StreamType)
     return "None" if bytes_ else spelled(one.type)
+
+
+def _job(job: Job) -> str:
+    usual = Job("")
+    told = {name.name: getattr(job, name.name) for name in fields(job)}
+    parts = [f"{n}={literal(v)}" for n, v in told.items() if v != getattr(usual, n)]
+    return f"JobRules({', '.join(parts)})"
 
 
 def _stream_rules(rules: StreamRules) -> str:

@@ -35,6 +35,7 @@ _RUNTIME_NAMES = {
         "Body",
         "CallOptions",
         "Field",
+        "JobRules",
         "NumberSeries",
         "Operation",
         "PagedOptions",
@@ -69,7 +70,7 @@ def resource_modules(
 
 def _bases(attribute: str, model: ApiModel) -> dict[str, str]:
     """What the classes of a resource derive from: ``background`` also queues calls."""
-    if model.background is not None and attribute == "background":
+    if model.has_jobs and attribute == "background":
         return {"": "BackgroundQueue", "Async": "AsyncBackgroundQueue"}
     return {"": "SyncResource", "Async": "AsyncResource"}
 

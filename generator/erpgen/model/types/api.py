@@ -61,3 +61,9 @@ class ApiModel:
     security_schemes: tuple[SecurityScheme, ...] = field(default=())
     security: Security | None = None
     servers: tuple[Server, ...] = ()
+
+    @property
+    def has_jobs(self) -> bool:
+        """Whether any of its calls can be left to the server."""
+        operations = (one for resource in self.resources for one in resource.operations)
+        return self.background is not None or any(one.job for one in operations)

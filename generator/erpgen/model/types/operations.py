@@ -218,6 +218,21 @@ class StreamRules:
 
 
 @dataclass(frozen=True, slots=True)
+class Job:
+    """A job that a call begins; the runtime's ``JobRules`` says what each is."""
+
+    id: str
+    accepted: int = 202
+    state: str = ""
+    status: str = ""
+    done: tuple[str, ...] = ()
+    failed: tuple[str, ...] = ()
+    message: str = ""
+    content: str = ""
+    result: bool = True
+
+
+@dataclass(frozen=True, slots=True)
 class Operation:
     """One method of a resource.
 
@@ -244,6 +259,7 @@ class Operation:
     accept: str = ""
     paging: Paging | None = None
     background: bool = False
+    job: Job | None = None
     created: bool = False
     created_fetch: str | None = None
     etag: bool = False
