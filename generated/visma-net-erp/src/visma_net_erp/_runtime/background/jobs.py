@@ -13,9 +13,15 @@ from urllib.parse import urlsplit
 
 import msgspec
 
-from ..call import Api, BackgroundRules
-from ..errors import BackgroundError, BackgroundExpired, BackgroundFailed, DecodeError
-from ..messages import Request, Response
+from ..call import Api, AsyncEngine, BackgroundRules, SyncEngine
+from ..errors import (
+    BackgroundError,
+    BackgroundExpired,
+    BackgroundFailed,
+    DecodeError,
+    PagingError,
+)
+from ..messages import LONGEST_ASKED, Request, Response, retry_after_seconds
 from ..notifications import (
     BackgroundNotification,
     WebhookRules,
@@ -240,6 +246,22 @@ def _id_in(address: str) -> str:
         return urlsplit(address).path.rstrip("/").rpartition("/")[2]
     except ValueError:
         return ""
+
+
+def prepared(engine: AsyncEngine | SyncEngine, call: Invocation[Any]) -> Request:
+    """The request of a call about a job; raises BackgroundError where that is not at the API."""
+    try:
+        return engine.prepare(call)
+    except PagingError as error:
+        raise BackgroundError(
+            "the state of the job is at an address that is not the API's"
+        ) from error
+
+
+def asked_pause(pause: float, response: Response) -> float:
+    """Seconds until the next look: no fewer than the server asks for (Retry-After)."""
+    asked = retry_after_seconds(response.headers) or 0.0
+    return max(pause, asked if asked <= LONGEST_ASKED else 0.0)
 
 
 def next_pause(pause: float) -> float:

@@ -13,20 +13,15 @@ from ..transport import Deadline
 from .jobs import (
     FIRST_PAUSE,
     JobState,
-    accepted_id,
-    content_call,
-    is_over,
+    asked_pause,
     next_pause,
     original_answer,
     original_request,
     parse_notification,
-    queued_call,
-    read_state,
-    require_finished,
+    prepared,
     require_kept,
-    require_rules,
-    state_call,
 )
+from .watch import watch_of
 
 if TYPE_CHECKING:
     from ..messages import Response
@@ -47,16 +42,15 @@ class BackgroundJob(Generic[R]):
         self.id = job_id
         self._engine = engine
         self._recorded = recorded
-        self._rules = require_rules(engine.api)
+        self._watch = watch_of(recorded.call, engine.api)
 
     def state(self) -> JobState:
         """How far it is now. Raises BackgroundExpired, or NotFoundError for an unknown id."""
-        response = self._read(state_call(self.id, self._rules))
-        return read_state(self.id, response)
+        return (self._look())[0]
 
     def done(self) -> bool:
         """Whether it has ended, well or not."""
-        return is_over(self.state(), self._rules)
+        return self._watch.is_over(self.state())
 
     def wait(self, timeout: float | None = None) -> JobState:
         """Wait until it has ended, well or not, looking less and less often.
@@ -64,16 +58,7 @@ class BackgroundJob(Generic[R]):
         ``timeout`` is in seconds, None for as long as it takes. Raises BackgroundTimeout; the
         job goes on then.
         """
-        deadline = None if timeout is None else Deadline(timeout)
-        pause = FIRST_PAUSE
-        while not is_over(state := self.state(), self._rules):
-            if deadline is not None and deadline.expired:
-                raise BackgroundTimeout(
-                    f"job {self.id} has not ended in {timeout} s", job_id=self.id, state=state
-                )
-            time.sleep(pause if deadline is None else min(pause, deadline.remaining()))
-            pause = next_pause(pause)
-        return state
+        return (self._ended(timeout))[0]
 
     def result(self, timeout: float | None = None) -> R:
         """What the method itself would have returned, or its ApiError.
@@ -81,9 +66,10 @@ class BackgroundJob(Generic[R]):
         Raises BackgroundFailed where the server could not carry the call out, BackgroundExpired
         where it no longer keeps the answer, and BackgroundTimeout.
         """
-        state = self.wait(timeout)
-        require_finished(state, self._rules)
-        answer = original_answer(state, self._content(state) if state.has_content else None)
+        state, response = self._ended(timeout)
+        self._watch.require_finished(state)
+        content = self._content(state, response) if state.has_content else None
+        answer = original_answer(state, content)
         call = self._recorded.call
         self._engine.require_success(original_request(call), answer)
         result: R = self._engine.read_as(self._recorded.shape, call, answer)
@@ -92,11 +78,31 @@ class BackgroundJob(Generic[R]):
     def __repr__(self) -> str:
         return f"{type(self).__name__}(id={self.id!r})"
 
-    def _content(self, state: JobState) -> Response:
-        return self._read(content_call(self.id, self._rules), check=state.succeeded)
+    def _ended(self, timeout: float | None) -> tuple[JobState, Response]:
+        deadline = None if timeout is None else Deadline(timeout)
+        pause = FIRST_PAUSE
+        while True:
+            state, response = self._look()
+            if self._watch.is_over(state):
+                return state, response
+            if deadline is not None and deadline.expired:
+                raise BackgroundTimeout(
+                    f"job {self.id} has not ended in {timeout} s", job_id=self.id, state=state
+                )
+            wait = asked_pause(pause, response)
+            time.sleep(wait if deadline is None else min(wait, deadline.remaining()))
+            pause = next_pause(pause)
+
+    def _look(self) -> tuple[JobState, Response]:
+        response = self._read(self._watch.state_call(self.id))
+        return self._watch.read_state(self.id, response), response
+
+    def _content(self, state: JobState, response: Response) -> Response:
+        call = self._watch.content_call(self.id)
+        return response if call is None else self._read(call, check=state.succeeded)
 
     def _read(self, call: Invocation[Any], *, check: bool = True) -> Response:
-        request = self._engine.prepare(call)
+        request = prepared(self._engine, call)
         response = self._engine.link.open().send(request)
         require_kept(self.id, response)
         return self._engine.require_success(request, response) if check else response
@@ -134,10 +140,11 @@ class BackgroundQueue(SyncResource):
         sent, for methods that cannot be queued.
         """
         engine = sync_engine_of(method, self._engine)
-        rules, webhook = require_rules(engine.api), kwargs.pop("webhook", None)
+        webhook = kwargs.pop("webhook", None)
         recorded = record(method, args, kwargs)
-        response = engine.send(queued_call(recorded.call, rules, webhook))
-        return BackgroundJob(engine, accepted_id(response, rules), recorded)
+        watch = watch_of(recorded.call, engine.api)
+        response = engine.send(watch.submitted(recorded.call, webhook))
+        return BackgroundJob(engine, watch.job_id(response), recorded)
 
     @overload
     def job(self, job_id: str, *, like: Callable[..., Pager[T]]) -> BackgroundJob[Page[T]]: ...

@@ -145,6 +145,28 @@ class NumberSeries(msgspec.Struct, frozen=True, kw_only=True):
     number: str
 
 
+class JobRules(msgspec.Struct, frozen=True, kw_only=True):
+    """How the job is followed that a call begins by itself, by the status ``accepted``.
+
+    ``id`` is where the answer has the job's id or the address of its state: a JSON pointer or
+    ``header:<name>``. ``state`` is the path template of the state, whose last place is the id;
+    empty where the address is asked. ``status`` is where the state says how far the job is, in
+    the words ``done`` and ``failed``; empty where the status of the answer says it. ``content`` is
+    the path template of the result, empty where the last state has it; ``result`` is whether there
+    is one.
+    """
+
+    id: str
+    accepted: int = 202
+    state: str = ""
+    status: str = ""
+    done: tuple[str, ...] = ()
+    failed: tuple[str, ...] = ()
+    message: str = ""
+    content: str = ""
+    result: bool = True
+
+
 class Server(msgspec.Struct, frozen=True, kw_only=True):
     """Where calls may go: a template, its variables with their defaults, and what they may be."""
 
@@ -179,6 +201,7 @@ class Operation(msgspec.Struct, Generic[T], frozen=True, kw_only=True, eq=False)
     accept: str = "application/json"
     paging: Paging | None = None
     background: bool = False
+    job: JobRules | None = None
     created: str | None = None
     created_type: Any = None
     created_inside: str = ""
