@@ -1,0 +1,1 @@
+"""Holds generated clients against the AutoRest test server: every scenario, with what it gives."""
