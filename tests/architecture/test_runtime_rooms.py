@@ -15,6 +15,7 @@ ROOMS = (
     "operations",
     "messages",
     "errors",
+    "xml",
     "notifications",
     "webhooks",
     "status_page",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from importlib import import_module
 from typing import Any
 
 import pytest
@@ -18,6 +19,7 @@ PROBLEM = {
 BINARY = {"type": "string", "format": "binary"}
 TEXT = {"type": "string"}
 
+SAFE = {"type": "string", "format": "base64url"}
 
 PATHS: dict[str, Any] = {
     "/report": {
@@ -32,6 +34,20 @@ PATHS: dict[str, Any] = {
         "get": operation(
             "same",
             {"200": content(application_json=RECORD), "304": {"description": "same"}},
+        )
+    },
+    "/word": {"get": operation("word", {"200": content(application_json=TEXT)})},
+    "/maybe": {
+        "get": operation("maybe", {"200": content(application_json=TEXT | {"nullable": True})})
+    },
+    "/key": {
+        "get": operation(
+            "key",
+            parameters=[
+                {"name": "id", "in": "query", "schema": TEXT | {"format": "byte"}},
+                {"name": "ids", "in": "header", "schema": {"type": "array", "items": SAFE}},
+                {"name": "User-Agent", "in": "header", "schema": TEXT},
+            ],
         )
     },
     "/moved": {"post": operation("moved", {"302": {"description": "see there"}})},
@@ -127,3 +143,42 @@ def test_a_typed_error_body_is_an_object_on_the_error(package: Any) -> None:
     with pytest.raises(package.ApiError) as caught:
         called(package, "add", fixed(422, "text/html", b"<p>"), package.models.Record(a=2))
     assert caught.value.parsed is None
+
+
+@pytest.mark.parametrize(
+    ("sent", "body", "got"),
+    [
+        ("text/plain; charset=utf-8", b"plain words", "plain words"),
+        ("text/plain", b"12", "12"),
+        ("text/plain", b'"in quotes"', "in quotes"),
+        ("application/json", b'"json"', "json"),
+    ],
+)
+def test_plain_text_may_come_where_a_text_of_json_is_declared(
+    package: Any, sent: str, body: bytes, got: str
+) -> None:
+    """The Content-Type says what it is; a page of a proxy is none, and still refused."""
+    assert called(package, "word", fixed(200, sent, body))[0] == got
+
+
+def test_nothing_is_null_where_null_is_declared(package: Any) -> None:
+    """And a lost answer elsewhere."""
+    assert called(package, "maybe", fixed(200, "application/json"))[0] is None
+    errors = import_module(f"{package.__name__}.errors")
+    for sent, body in (("application/json", b""), ("text/html", b"<p>sign in</p>")):
+        with pytest.raises(errors.DecodeError):
+            called(package, "word", fixed(200, sent, body))
+
+
+def test_bytes_of_a_parameter_travel_as_their_format_says(package: Any) -> None:
+    """``byte`` as base64, ``base64url`` as its own alphabet, in lists, too."""
+    with_bytes = {"id": b"\xfb\xff", "ids": [b"\xfb\xff", b"a"]}
+    _, received = serving.called(package.MediaClient, "key", fixed(204), **with_bytes)
+    assert (received.query["id"], received.headers["ids"]) == ("+/8=", "-_8,YQ")
+
+
+def test_a_header_of_a_call_is_sent_once(package: Any) -> None:
+    """That of the call leads over the client's own."""
+    agent = {"user_agent": "mine/1"}
+    _, received = serving.called(package.MediaClient, "key", fixed(204), **agent)
+    assert received.headers["user-agent"] == "mine/1"

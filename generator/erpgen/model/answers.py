@@ -90,6 +90,7 @@ def read_body(operation: Mapping[str, Any], reader: SchemaReader, site: Site) ->
         doc=clean(node.get("description")),
         encodings=lead.encodings,
         others=tuple(others),
+        xml=lead.xml,
     )
 
 
@@ -102,6 +103,7 @@ def _body_content(one: MediaType, reader: SchemaReader, site: Site) -> BodyConte
         media.sent_as(one),
         _body_type(kind, one, reader, inner),
         read_encodings(one, reader.components),
+        reader.xml.root(one.schema, where) if kind is BodyKind.XML else None,
     )
 
 
@@ -197,7 +199,7 @@ def _errors(
     for status, response in responses.items():
         if status in returning or status.upper()[0] not in "45D":
             continue
-        forms = [one for one in _forms(status, response) if one.family in {"json", "any"}]
+        forms = [one for one in _forms(status, response) if one.family in {"json", "any", "xml"}]
         if any(isinstance(one.schema, Mapping) for one in forms):
             inner = _called(site, f"error {status}")
             found.append(_answer(status, response, tuple(forms), reader, inner, _Rules()))
@@ -241,6 +243,7 @@ def _answer(
         tuple(others),
         lead.named,
         lead.inside,
+        lead.xml,
     )
 
 
@@ -257,7 +260,8 @@ def _contents(
         place = _place(one.schema, rules, reader, where) if kind is AnswerKind.JSON else ""
         schema, inner = _at(place, one.schema, reader, whole)
         type_ = _answer_type(kind, schema, reader, inner)
-        found.append(AnswerContent(kind, one.name.strip(), type_, inside=place))
+        xml = reader.xml.root(one.schema, where) if kind is AnswerKind.XML else None
+        found.append(AnswerContent(kind, one.name.strip(), type_, inside=place, xml=xml))
     return found
 
 

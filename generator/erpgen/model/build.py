@@ -87,8 +87,13 @@ def build_model(
         replace(one, class_name=name, classes=classes.names_reached(one.attribute))
         for one, name in zip(model.resources, names, strict=True)
     )
-    model = replace(model, resources=resources, schemas=_completed(schemas, resources, policy.zone))
-    found = (*ignored, *reader.diagnostics, *settled.diagnostics)
+    model = replace(
+        model,
+        resources=resources,
+        schemas=_completed(schemas, resources, policy.zone),
+        xml_shapes=tuple(sorted(reader.xml.shapes.items())),
+    )
+    found = (*ignored, *reader.diagnostics, *reader.xml.diagnostics, *settled.diagnostics)
     if accounted:
         found = (*found, *unread(document))
     return ModelResult(model, found)

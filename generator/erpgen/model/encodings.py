@@ -41,13 +41,15 @@ def _encoding(
 ) -> FieldEncoding:
     styled = any(word in node for word in _STYLED)
     style = str(node.get("style") or "form") if styled else ""
+    if node.get("x-collection-format") == "tsv":
+        style = "tabDelimited"
     return FieldEncoding(
         wire=name,
         media_type=_media_type(node.get("contentType")),
         style=style,
         explode=bool(node.get("explode", style == "form")) if styled else True,
         reserved=node.get("allowReserved") is True,
-        base64=_is_base64(schema, components),
+        base64=bool(base64_of(schema, components)),
         headers=tuple(_constants(mapping(node.get("headers")))),
     )
 
@@ -59,11 +61,15 @@ def _media_type(given: object) -> str:
     return next((one for one in listed if one and "*" not in one), "")
 
 
-def _is_base64(schema: Any, components: Mapping[str, Any]) -> bool:
-    """Whether the field's bytes travel as text (``format: byte``, or ``contentEncoding``)."""
+def base64_of(schema: Any, components: Mapping[str, Any]) -> str:
+    """``base64`` or ``base64url`` where bytes travel as text (``format: byte``, or
+    ``contentEncoding``), those of a list as well; else empty."""
     node = resolved(schema, components)
     element = resolved(node.get("items"), components) if "items" in node else node
-    return element.get("format") == "byte" or element.get("contentEncoding") in _BASE64
+    if element.get("format") == "byte":
+        return "base64"
+    said = element.get("contentEncoding") or element.get("format")
+    return str(said) if said in _BASE64 else ""
 
 
 def _constants(headers: Mapping[str, Any]) -> Iterator[tuple[str, str]]:

@@ -74,7 +74,7 @@ SCHEMA = Keywords(
             *("description", "title", "deprecated", "readOnly", "contentEncoding"),
             *("contentMediaType", "x-enumNames", "x-enum-varnames", "x-enum-names"),
             *("x-enumnames", "x-enum-descriptions", "x-enumDescriptions", "x-enum-description"),
-            *("x-ms-enum", "x-ms-discriminator-value"),
+            *("x-ms-enum", "x-ms-discriminator-value", "xml"),
         }
     ),
     harmless={
@@ -101,7 +101,6 @@ SCHEMA = Keywords(
         "$dynamicAnchor": "names the schema for references that are named where they stand",
         "$defs": "holds schemas that are read where something refers to them",
         "definitions": "holds schemas that are read where something refers to them",
-        "xml": "lays out XML, which the client neither reads nor writes as objects",
         "$vocabulary": "describes a dialect, and stands in no schema of values",
     },
     lost={
@@ -141,7 +140,7 @@ KEYWORDS: Mapping[Place, Keywords] = {
         read=frozenset(
             {
                 *("name", "in", "required", "deprecated", "description", "schema", "content"),
-                *("style", "explode", "allowReserved"),
+                *("style", "explode", "allowReserved", "x-collection-format"),
             }
         ),
         harmless={
@@ -163,7 +162,12 @@ KEYWORDS: Mapping[Place, Keywords] = {
         harmless={"example": _EXAMPLE, "examples": _EXAMPLE},
     ),
     Place.ENCODING: Keywords(
-        read=frozenset({"contentType", "headers", "style", "explode", "allowReserved"})
+        read=frozenset(
+            {
+                *("contentType", "headers", "style", "explode", "allowReserved"),
+                "x-collection-format",
+            }
+        )
     ),
     Place.HEADER: Keywords(
         read=frozenset(),

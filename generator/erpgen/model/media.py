@@ -80,6 +80,7 @@ def body_kind(media: MediaType) -> BodyKind:
         "text": BodyKind.TEXT,
         "lines": BodyKind.LINES,
         "sequence": BodyKind.SEQUENCE,
+        "xml": BodyKind.XML if says_structure(media.schema) else BodyKind.BYTES,
     }.get(media.family, BodyKind.BYTES)
 
 
@@ -96,8 +97,15 @@ def answer_kinds(media: MediaType) -> Iterator[AnswerKind]:
         yield AnswerKind.JSON if _is_structured(media) else AnswerKind.TEXT
     elif media.family in _STREAMS:
         yield AnswerKind(media.family)
+    elif media.family == "xml" and says_structure(media.schema):
+        yield AnswerKind.XML
     else:
         yield AnswerKind.JSON if media.family == "json" else AnswerKind.BYTES
+
+
+def says_structure(schema: Any) -> bool:
+    """Whether a schema describes the inside of XML; a text, or none, is all of it as it came."""
+    return isinstance(schema, Mapping) and bool(schema) and schema.get("type") != "string"
 
 
 def answer_kind(media_type: str) -> AnswerKind:

@@ -9,6 +9,7 @@ from typing import Any
 from erpgen.diagnostics import Diagnostic, Severity
 from erpgen.lenient import mapping
 from erpgen.model import client_arguments, extensions, media
+from erpgen.model.encodings import base64_of
 from erpgen.model.locate import resolved
 from erpgen.model.names import distinct, identifier
 from erpgen.model.reader import SchemaReader, Site
@@ -222,6 +223,8 @@ def _parameter(
     type_, _ = reader.read(schema, Site(f"{site.key}/{wire}", wire, f"{where}/schema", site.key))
     given = node.get("style")
     style = given if isinstance(given, str) and given else _STYLES[location]
+    if node.get("x-collection-format") == "tsv" and location is Location.QUERY:
+        style = "tabDelimited"
     key = extensions.key(node, where)
     if key and type_ != ScalarType(Scalar.STRING):
         raise extensions.RuleError(where, f"x-erp-key on {wire}, which is no plain string")
@@ -243,6 +246,7 @@ def _parameter(
         reserved=node.get("allowReserved") is True and location is Location.QUERY,
         client=client_arguments.name_of(node, where),
         idempotency=_idempotency(node, type_, location, where),
+        base64="" if json else base64_of(schema, reader.components),
     )
 
 

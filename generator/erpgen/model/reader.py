@@ -55,6 +55,7 @@ from erpgen.model.types import (
 )
 from erpgen.model.variants import Choice, Settled, settled
 from erpgen.model.wrappers import property_text, unwrapped
+from erpgen.model.xml_layouts import XmlLayouts
 from erpgen.schema_reference import SCHEMAS
 from erpgen.trampoline import Steps, done, each, run
 
@@ -101,10 +102,12 @@ class SchemaReader:
     _struct_keys: set[str] = field(default_factory=set)
     _flattening: Flattening = field(init=False)
     _tags: TagBook = field(init=False)
+    xml: XmlLayouts = field(init=False)
 
     def __post_init__(self) -> None:
         self._flattening = Flattening(self.components)
         self._tags = TagBook(self.components)
+        self.xml = XmlLayouts(self.components, self._flattening)
 
     @property
     def components(self) -> Mapping[str, Any]:

@@ -34,6 +34,7 @@ from erpgen.render.docs import async_doc, method_doc
 from erpgen.render.layout import packed, rows, spread
 from erpgen.render.literal import docstring, literal
 from erpgen.render.servers import listed as listed_servers
+from erpgen.render.xml_layouts import layout_of
 
 _FILE = "FileContent"
 _MANY = 8
@@ -113,7 +114,8 @@ class MethodPrinter:
             return "FileContent"
         ways = [(body.kind, body.type), *((one.kind, one.type) for one in body.others)]
         spelt = [_FILE if kind is BodyKind.BYTES else spelled(type_) for kind, type_ in ways]
-        if any(isinstance(type_, StreamType) for _, type_ in ways):
+        whole = any(kind is BodyKind.XML for kind, _ in ways)
+        if whole or any(isinstance(type_, StreamType) for _, type_ in ways):
             spelt.append(_FILE)
         return " | ".join(dict.fromkeys(spelt))
 
@@ -307,6 +309,8 @@ def _parameter(one: Parameter) -> str:
     if one.condition is not None:
         parts.append(f"condition={literal(one.condition)}")
     parts += [f"{name}=True" for name in _MARKS if getattr(one, name)]
+    if one.base64:
+        parts.append(f"base64={literal(one.base64)}")
     if one.client is not None:
         parts.append(f"client={literal(str(one.client))}")
     if one.constant is not None:
@@ -333,6 +337,7 @@ def _body(operation: Operation) -> str:
     if body.field is not None:
         parts.append(f"field={literal(body.field)}")
     parts += _fields(body.encodings)
+    parts += _xml(body)
     if body.others or (body.field is None and any(map(class_keys, body.types))):
         parts.append(f"type={_choosing_type(body)}")
     if body.others:
@@ -344,7 +349,12 @@ def _body_content(one: BodyContent) -> str:
     kind, media_type = literal(one.kind.value), literal(one.media_type)
     typed = f"type={_choosing_type(one)}"
     parts = [f"kind={kind}", f"media_type={media_type}", typed, *_fields(one.encodings)]
+    parts += _xml(one)
     return f"Body({', '.join(parts)})"
+
+
+def _xml(one: Body | BodyContent | Answer | AnswerContent) -> list[str]:
+    return [] if one.xml is None else [f"xml={layout_of(one.xml)}"]
 
 
 def _fields(encodings: tuple[FieldEncoding, ...]) -> list[str]:
@@ -392,7 +402,7 @@ def _answer(one: Answer) -> str:
 
 def _answer_content(one: Answer | AnswerContent, media_type: str = "") -> str:
     parts = [f"kind={literal(one.kind.value)}"]
-    if one.type is not None and one.kind is AnswerKind.JSON:
+    if one.type is not None and one.kind in {AnswerKind.JSON, AnswerKind.XML}:
         parts.append(f"type={spelled(one.type)}")
     if isinstance(one.type, StreamType):
         parts += _item(one, one.type)
@@ -400,6 +410,7 @@ def _answer_content(one: Answer | AnswerContent, media_type: str = "") -> str:
         parts.append(f"media_type={literal(media_type)}")
     if one.inside:
         parts.append(f"inside={literal(one.inside)}")
+    parts += _xml(one)
     return f"Answer({', '.join(parts)})"
 
 

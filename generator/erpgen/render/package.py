@@ -18,6 +18,7 @@ from erpgen.render.resource_modules import resource_modules
 from erpgen.render.runtime import runtime_files
 from erpgen.render.settings import PackageSettings
 from erpgen.render.upgrade import upgrade_files
+from erpgen.render.xml_layouts import xml_module
 from erpgen.upgrade.types import Upgrade
 
 
@@ -43,7 +44,7 @@ def render_package(
     for path, text in _files(model, settings, engine or Engine(model.schemas)):
         prove(path, text)
         texts[path] = text
-    for path, text in upgrade_files(dict(texts), upgrade(), settings):
+    for path, text in upgrade_files(dict(texts), upgrade(), settings, xml=model.speaks_xml):
         prove(path, text)
         texts[path] = text
     return Rendered({path: texts[path].encode() for path in sorted(texts)})
@@ -54,12 +55,13 @@ def _files(model: ApiModel, settings: PackageSettings, engine: Engine) -> Iterat
     modules = ModuleTable(model)
     inside = f"src/{settings.import_name}"
     yield ".gitattributes", render("gitattributes.jinja")
-    yield "pyproject.toml", render("pyproject.toml.jinja", settings=settings)
+    yield "pyproject.toml", render("pyproject.toml.jinja", settings=settings, xml=model.speaks_xml)
     yield "README.md", readme(model, settings)
     yield "api.md", api_page(model, settings, printer)
     yield "operations.json", operations_index(model, printer)
     yield f"{inside}/py.typed", ""
     yield from client_modules(model, settings, inside)
     yield from resource_modules(model, printer, modules, inside)
-    yield from runtime_files(inside, settings)
+    yield from xml_module(model, inside)
+    yield from runtime_files(inside, settings, xml=model.speaks_xml)
     yield from model_files(modules, engine, inside)  # last: the engine may still be at work

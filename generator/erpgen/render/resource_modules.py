@@ -113,6 +113,8 @@ def _resource_imports(
         for room, names in sorted(wanted.items())
         if names
     ]
+    if "LAYOUTS" in words:
+        lines.insert(0, "from .._xml import LAYOUTS")
     used = {ClassName(name) for one in resource.operations for name in operation_names(one)}
     used |= {ClassName(word) for word in words if modules.known(word)}
     own = sorted(name for name in used if modules.known(name))

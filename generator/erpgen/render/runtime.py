@@ -11,10 +11,12 @@ PACKAGE = "_runtime"
 """What the package calls it."""
 
 
-def runtime_files(inside: str, settings: PackageSettings) -> Iterator[tuple[str, str]]:
-    """Every module of the rooms that the package uses."""
+def runtime_files(
+    inside: str, settings: PackageSettings, *, xml: bool
+) -> Iterator[tuple[str, str]]:
+    """Every module of the rooms that the package uses; ``xml`` is whether the API speaks it."""
     folder = template_folder() / "runtime"
-    unused = frozenset(_unused_rooms(settings))
+    unused = {*_unused_rooms(settings), *(() if xml else ("xml",))}
     for source in sorted(folder.rglob("*.py")):
         relative = source.relative_to(folder)
         if relative.parts[0] not in unused:

@@ -17,7 +17,7 @@ _NOTES = "MIGRATION.md"
 
 
 def upgrade_files(
-    files: Mapping[str, str], upgrade: Upgrade | None, settings: PackageSettings
+    files: Mapping[str, str], upgrade: Upgrade | None, settings: PackageSettings, *, xml: bool
 ) -> Iterator[tuple[str, str]]:
     """What the package tells those who come from ``upgrade.previous``: files, some of them anew.
 
@@ -25,13 +25,13 @@ def upgrade_files(
     migration notes.
     """
     inside = f"src/{settings.import_name}"
-    yield from _texts(upgrade, settings, inside)
+    yield from _texts(upgrade, settings, inside, xml)
     if upgrade is not None:
         yield from guarded(files, upgrade, inside)
 
 
 def _texts(
-    upgrade: Upgrade | None, settings: PackageSettings, inside: str
+    upgrade: Upgrade | None, settings: PackageSettings, inside: str, xml: bool
 ) -> Iterator[tuple[str, str]]:
     sections = changelog_sections(upgrade) if upgrade else ()
     yield (
@@ -46,7 +46,10 @@ def _texts(
             render("MIGRATION.md.jinja", settings=settings, upgrade=upgrade, sections=notes),
         )
         # Errors refer to the notes, so they are where the package is installed, too.
-        yield "pyproject.toml", render("pyproject.toml.jinja", settings=settings, notes=(_NOTES,))
+        yield (
+            "pyproject.toml",
+            render("pyproject.toml.jinja", settings=settings, notes=(_NOTES,), xml=xml),
+        )
 
 
 def _table(upgrade: Upgrade | None, settings: PackageSettings) -> str:

@@ -21,6 +21,7 @@ from erpgen.model.types.operations import (
     PagingStyle,
     Parameter,
     StreamRules,
+    XmlNode,
 )
 from erpgen.model.types.schemas import (
     AliasModel,
@@ -88,4 +89,5 @@ __all__ = [
     "StructModel",
     "TypeRef",
     "UnionType",
+    "XmlNode",
 ]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from erpgen.model.types.access import SecurityScheme, Server
-from erpgen.model.types.operations import Operation
+from erpgen.model.types.operations import Operation, XmlNode
 from erpgen.model.types.schemas import ClassName, Identifier, Scalar, SchemaModel, Security
 
 
@@ -61,9 +61,22 @@ class ApiModel:
     security_schemes: tuple[SecurityScheme, ...] = field(default=())
     security: Security | None = None
     servers: tuple[Server, ...] = ()
+    xml_shapes: tuple[tuple[str, XmlNode], ...] = ()
 
     @property
     def has_jobs(self) -> bool:
         """Whether any of its calls can be left to the server."""
         operations = (one for resource in self.resources for one in resource.operations)
         return self.background is not None or any(one.job for one in operations)
+
+    @property
+    def speaks_xml(self) -> bool:
+        """Whether any body or answer is laid out as XML."""
+        return any(
+            content.xml is not None
+            for resource in self.resources
+            for operation in resource.operations
+            for whole in (operation.body, *operation.answers, *operation.error_answers)
+            if whole is not None
+            for content in (whole, *whole.others)
+        )

@@ -24,7 +24,8 @@ class Parameter:
     """One argument of a method that is not the body.
 
     ``attributes`` marks a mapping of the caller's own names, ``json`` a value sent as JSON text,
-    ``reserved`` one whose reserved characters are not percent-encoded. ``constant`` is sent where
+    ``reserved`` one whose reserved characters are not percent-encoded, ``base64`` one whose bytes
+    travel as that text. ``constant`` is sent where
     the caller gives nothing. ``client`` names the client's own argument that is sent then.
     ``idempotency`` is a key that the client makes, ``version`` one that is read from the body.
     """
@@ -48,6 +49,7 @@ class Parameter:
     client: Identifier | None = None
     idempotency: bool = False
     version: bool = False
+    base64: str = ""
 
     @property
     def needed(self) -> bool:
@@ -60,6 +62,27 @@ class Parameter:
         return self.location is Location.PATH and self.client is None
 
 
+@dataclass(frozen=True, slots=True)
+class XmlNode:
+    """How one value stands in XML: the names are XML's, those of ``members`` JSON's.
+
+    ``kind`` is ``object``, ``array``, ``string``, ``token`` (white space around it says nothing),
+    ``number``, ``boolean`` or ``any``; ``role`` is ``element``, ``attribute``, ``text`` or
+    ``cdata``; ``shape`` names the component of an object.
+    """
+
+    name: str = ""
+    kind: str = "string"
+    role: str = "element"
+    namespace: str = ""
+    prefix: str = ""
+    wrapped: bool = False
+    members: tuple[tuple[str, XmlNode], ...] = ()
+    item: XmlNode | None = None
+    more: XmlNode | None = None
+    shape: str = ""
+
+
 class BodyKind(StrEnum):
     """How a request body is put on the wire."""
 
@@ -70,6 +93,7 @@ class BodyKind(StrEnum):
     TEXT = "text"
     LINES = "lines"
     SEQUENCE = "sequence"
+    XML = "xml"
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +120,7 @@ class BodyContent:
     media_type: str
     type: TypeRef
     encodings: tuple[FieldEncoding, ...] = ()
+    xml: XmlNode | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,6 +139,7 @@ class Body:
     field: str | None = None
     encodings: tuple[FieldEncoding, ...] = ()
     others: tuple[BodyContent, ...] = ()
+    xml: XmlNode | None = None
 
     @property
     def types(self) -> tuple[TypeRef, ...]:
@@ -132,6 +158,7 @@ class AnswerKind(StrEnum):
     EVENTS = "events"
     LINES = "lines"
     SEQUENCE = "sequence"
+    XML = "xml"
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,6 +174,7 @@ class AnswerContent:
     type: TypeRef
     named: tuple[tuple[str, TypeRef], ...] = ()
     inside: str = ""
+    xml: XmlNode | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,6 +193,7 @@ class Answer:
     others: tuple[AnswerContent, ...] = ()
     named: tuple[tuple[str, TypeRef], ...] = ()
     inside: str = ""
+    xml: XmlNode | None = None
 
     @property
     def types(self) -> tuple[TypeRef, ...]:

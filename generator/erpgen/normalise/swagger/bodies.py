@@ -6,7 +6,7 @@ from erpgen.document import JsonObject
 from erpgen.normalise.context import Context
 from erpgen.normalise.places import Place
 from erpgen.normalise.swagger.media_types import FORM, JSON, MULTIPART
-from erpgen.normalise.swagger.parameters import own_schema, serialisation
+from erpgen.normalise.swagger.parameters import TABS, own_schema, serialisation
 
 _OF_THE_PARAMETER = frozenset({"name", "in", "schema"})
 _DESCRIBING = ("description", "deprecated", "x-example", "example", "readOnly")
@@ -62,4 +62,4 @@ def _encoding(context: Context, field: JsonObject, place: Place) -> JsonObject:
     how = serialisation(context, field, place)
     if how.explode:
         return {}
-    return {"style": how.style or "form", "explode": False}
+    return {"style": how.style or "form", "explode": False, **(TABS if how.tabs else {})}

@@ -24,6 +24,7 @@ class Serialisation:
 
     style: str | None
     explode: bool
+    tabs: bool = False
 
 
 _FORMATS = {
@@ -31,7 +32,11 @@ _FORMATS = {
     "ssv": Serialisation("spaceDelimited", explode=False),
     "pipes": Serialisation("pipeDelimited", explode=False),
     "multi": Serialisation("form", explode=True),
+    # OpenAPI 3 has no style for it: the word of Swagger stays, as an extension.
+    "tsv": Serialisation(None, explode=False, tabs=True),
 }
+
+TABS = {"x-collection-format": "tsv"}
 
 
 def upgrade_parameter(context: Context, parameter: JsonObject, place: Place) -> JsonObject:
@@ -42,6 +47,8 @@ def upgrade_parameter(context: Context, parameter: JsonObject, place: Place) -> 
         if found.style:
             upgraded["style"] = found.style
         upgraded["explode"] = found.explode
+        if found.tabs:
+            upgraded |= TABS
     return upgraded
 
 
