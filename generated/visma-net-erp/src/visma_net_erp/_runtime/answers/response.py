@@ -1,11 +1,11 @@
 """From an answer to what the method returns: the status decides the type.
 
 An answer that has no body by its status (204, 205) is None, whatever was declared: many documents
-promise a body for 204. So is a 201 or 202 without a body, which only confirms. Any other answer
-without a body where JSON is declared was lost on its way: DecodeError. A 2xx status that the
-document does not declare is read as a declared one where it fits, since a server that answers 201
-for 200 still says what it made. Not so a 202: it says that nothing is ready yet. The bytes of any
-answer are in ``with_raw_response``.
+promise a body for 204. So is a 201 or 202 without a body, which only confirms, and nothing where
+null is declared. Any other answer without a body where JSON is declared was lost on its way:
+DecodeError. A 2xx status that the document does not declare is read as a declared one where it
+fits, since a server that answers 201 for 200 still says what it made. Not so a 202: it says that
+nothing is ready yet. The bytes of any answer are in ``with_raw_response``.
 """
 
 from __future__ import annotations
@@ -19,16 +19,20 @@ import msgspec
 
 from ..errors import DecodeError, ErrorRules, error_from_response
 from ..messages import Request, Response, bare, best, is_json
-from ..operations import Answer, Operation
+from ..operations import Answer, Operation, Translating
 from ..values import decode_json, find_json, pointer_steps, type_name, unset
 
 T = TypeVar("T")
 
 EMPTY = Answer()
 
+JSON = "application/json"
+
 BODILESS = frozenset({204, 205})
 CONFIRMING = frozenset({201, 202})
 """Statuses that say all by themselves: made, there by Location; accepted, nothing to show yet."""
+
+_TEXTS = (str, str | None)
 
 _NO_CHARSET = re.compile(r"(raw[-_.])?unicode[-_.]?escape|undefined|idna|punycode|mbcs|oem")
 """Names that only Python takes for a text's encoding."""
@@ -131,10 +135,13 @@ def _says_something(value: object) -> bool:
 def _parsed(operation: Operation[Any], response: Response) -> Any:
     """The body of an error as the document types it; None where it is something else."""
     answer = _declared(operation.errors, response.status)
-    if answer is None or not is_json(response.headers.get("content-type", "application/json")):
+    if answer is None:
+        return None
+    form = answer_content(answer, response)
+    if form.kind != "xml" and not is_json(response.headers.get("content-type", JSON)):
         return None
     with suppress(DecodeError):
-        return _read(operation, answer_content(answer, response), response)
+        return _read(operation, form, response)
     return None
 
 
@@ -144,10 +151,44 @@ def _read(operation: Operation[Any], answer: Answer, response: Response) -> Any:
         return response.content
     if kind == "text":
         return _text(response)
+    if kind == "xml" and answer.xml is not None and not may_be_empty(operation, response):
+        return _read_xml(operation, answer, response, answer.xml)
+    if kind == "json" and not response.content.strip() and admits_null(answer.type):
+        return None
     if kind == "json" and not may_be_empty(operation, response):
         type_ = Any if answer.type is None else answer.type
+        if type_ in _TEXTS and bare(response.headers.get("content-type", "")) == "text/plain":
+            return _plain_or_json(response)
         return read_inside(operation, response, answer.inside, type_)
     return None
+
+
+def _plain_or_json(response: Response) -> str:
+    """A text where JSON is declared and plain text came: as it is, unless it is a text of JSON."""
+    with suppress(DecodeError):
+        text: str = decode_json(_utf8(response), str)
+        return text
+    return _text(response)
+
+
+def _read_xml(
+    operation: Operation[Any], answer: Answer, response: Response, layout: Translating
+) -> Any:
+    """What XML says, read as the JSON that says the same."""
+    if not response.content.strip() or is_json(response.headers.get("content-type", "")):
+        return read_json(operation, response, answer.type)
+    try:
+        content = layout.to_json(response.content)
+        return decode_json(content, answer.type)
+    except DecodeError as error:
+        raise DecodeError(
+            error.reason,
+            pointer=error.pointer,
+            model=type_name(answer.type),
+            body=response.content,
+            status=response.status,
+            operation=operation,
+        ) from None
 
 
 def _kind_of(response: Response) -> Literal["empty", "json", "text", "bytes"]:
@@ -170,6 +211,11 @@ def may_be_empty(operation: Operation[Any], response: Response) -> bool:
 def is_bodiless(operation: Operation[Any], response: Response) -> bool:
     """Whether the answer has no body by its status or its method."""
     return response.status in BODILESS or operation.method.upper() == "HEAD"
+
+
+def admits_null(kind: Any) -> bool:
+    """Whether the document lets a value be null, which some servers say by saying nothing."""
+    return type(None) in getattr(kind, "__args__", ())
 
 
 def read_inside(operation: Operation[Any], response: Response, pointer: str, kind: Any) -> Any:

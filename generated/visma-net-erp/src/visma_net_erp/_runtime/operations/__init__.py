@@ -14,6 +14,7 @@ from .operation import (
     Server,
     Streamed,
     StreamRules,
+    Translating,
 )
 
 __all__ = [
@@ -34,4 +35,5 @@ __all__ = [
     "Shape",
     "StreamRules",
     "Streamed",
+    "Translating",
 ]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Generic, Literal, TypeAlias, TypeVar
+from typing import Any, Generic, Literal, Protocol, TypeAlias, TypeVar
 
 import msgspec
 
@@ -17,6 +17,18 @@ Security: TypeAlias = tuple[tuple[str, ...], ...]
 """Alternatives of signing in, each the names of the security schemes that go together."""
 
 
+class Translating(Protocol):
+    """What turns a body of another form into the JSON that says the same, and back."""
+
+    def to_json(self, content: bytes) -> bytes:
+        """The JSON of a body; raises DecodeError."""
+        ...
+
+    def from_json(self, content: bytes) -> bytes:
+        """The body of this JSON; raises ValueError."""
+        ...
+
+
 class Parameter(msgspec.Struct, frozen=True, kw_only=True):
     """One argument that is not the body.
 
@@ -25,8 +37,9 @@ class Parameter(msgspec.Struct, frozen=True, kw_only=True):
     A ``querystring`` is the whole query.
     ``condition`` is the wire name of the query parameter that carries this one's operator.
     ``attributes`` marks a mapping of the caller's own names, ``json`` a value that is sent as
-    JSON text, ``reserved`` one whose reserved characters stay as they are. ``constant`` is sent
-    where nothing is given, and before it the client's own argument named ``client``.
+    JSON text, ``reserved`` one whose reserved characters stay as they are, ``base64`` one whose
+    bytes travel as text. ``constant`` is sent where nothing is given, and before it the client's
+    own argument named ``client``.
     ``idempotency`` marks a key by which the server knows a request that comes again. One that is
     ``deprecated`` warns when it is given: PEP 702 marks functions and classes, no parameter.
     """
@@ -47,6 +60,7 @@ class Parameter(msgspec.Struct, frozen=True, kw_only=True):
     constant: bool | int | float | str | None = None
     client: str | None = None
     idempotency: bool = False
+    base64: Literal["", "base64", "base64url"] = ""
 
 
 class Field(msgspec.Struct, frozen=True, kw_only=True):
@@ -72,13 +86,14 @@ class Body(msgspec.Struct, frozen=True, kw_only=True):
     call chooses; ``type`` is then what the value of each is.
     """
 
-    kind: Literal["json", "form", "multipart", "bytes", "text", "lines", "sequence"]
+    kind: Literal["json", "form", "multipart", "bytes", "text", "lines", "sequence", "xml"]
     media_type: str = "application/json"
     required: bool = False
     field: str | None = None
     fields: tuple[Field, ...] = ()
     type: Any = None
     others: tuple[Body, ...] = ()
+    xml: Translating | None = None
 
 
 class Answer(msgspec.Struct, frozen=True, kw_only=True):
@@ -91,12 +106,15 @@ class Answer(msgspec.Struct, frozen=True, kw_only=True):
     value in its envelope.
     """
 
-    kind: Literal["empty", "json", "text", "bytes", "open", "events", "lines", "sequence"] = "empty"
+    kind: Literal[
+        "empty", "json", "text", "bytes", "open", "events", "lines", "sequence", "xml"
+    ] = "empty"
     type: Any = None
     named: dict[str, Any] = {}
     media_type: str = ""
     others: tuple[Answer, ...] = ()
     inside: str = ""
+    xml: Translating | None = None
 
 
 class StreamRules(msgspec.Struct, frozen=True, kw_only=True):

@@ -187,7 +187,16 @@ class _Pool(PerProcess, Generic[C]):
             warnings.warn(text, ResourceWarning, source=self, stacklevel=1)
 
 
+def _read_by_hook(response: httpx.Response) -> bool:
+    """Whether an event hook of the caller's client read the body, and httpx decoded it: from the
+    connection nothing comes a second time."""
+    return response.is_stream_consumed and response.num_bytes_downloaded > 0
+
+
 def _sync_raw(response: httpx.Response, call: Call) -> Iterator[bytes]:
+    if _read_by_hook(response):
+        yield response.content
+        return
     if response.is_stream_consumed:  # a transport of the caller's had the whole body
         yield from cast("httpx.SyncByteStream", response.stream)
         return
@@ -201,6 +210,9 @@ def _sync_raw(response: httpx.Response, call: Call) -> Iterator[bytes]:
 
 
 async def _async_raw(response: httpx.Response, call: Call) -> AsyncIterator[bytes]:
+    if _read_by_hook(response):
+        yield response.content
+        return
     if response.is_stream_consumed:  # a transport of the caller's had the whole body
         async for part in cast("httpx.AsyncByteStream", response.stream):
             yield part
@@ -231,4 +243,6 @@ def _headers(response: httpx.Response) -> dict[str, str]:
     for raw_name, raw_value in response.headers.raw:
         name, value = raw_name.decode("latin-1").lower(), raw_value.decode("latin-1")
         headers[name] = f"{headers[name]}, {value}" if name in headers else value
+    if _read_by_hook(response):
+        headers.pop("content-encoding", None)
     return headers

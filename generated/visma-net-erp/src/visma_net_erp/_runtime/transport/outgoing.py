@@ -28,11 +28,13 @@ def outgoing_request(
     """The signed request; raises ConfigurationError where httpx cannot send it."""
     if not call.foreign:
         request = call.signed(request)
-    headers = [
+    own = [
         ("User-Agent", _user_agent(call.options.application, call.options.user_agent)),
         ("Accept-Encoding", offered(client.headers.get("accept-encoding", ""))),
-        *request.headers,
     ]
+    given = {name.lower() for name, _ in request.headers}
+    headers = [one for one in own if one[0].lower() not in given]
+    headers += request.headers
     try:
         if call.internal or call.foreign or call.elsewhere:
             return _plain_request(client, request, headers, call)

@@ -58,6 +58,8 @@ def encode_body(
     if rule is None:
         raise TypeError(f"{call} takes no body")
     rule = chosen(rule, value, media_type)
+    if rule.kind == "xml" and is_file(value):
+        return _raw(rule, value)  # written by the caller already
     if rule.type is not None and not (isinstance(rule.type, type) and isinstance(value, rule.type)):
         require_fit(rule.type, value, f"the body of {call}")
     match rule.kind:
@@ -74,6 +76,9 @@ def encode_body(
         case "text":
             text = scalar_text(value, zone)
             return EncodedBody(content=text.encode(), media_type=_with_charset(rule.media_type))
+        case "xml" if rule.xml is not None:
+            content = rule.xml.from_json(encode_json(value, zone, purpose))
+            return EncodedBody(content=content, media_type=rule.media_type)
         case "lines" | "sequence" if not is_file(value):
             return _items(rule, value, zone, purpose)
     return _raw(rule, value)

@@ -56,7 +56,7 @@ def _fit(way: Body, value: object) -> int:
 def _file_fit(way: Body, value: object) -> int:
     if way.kind in _ITEMS:
         return 1
-    if way.kind == "bytes":
+    if way.kind in {"bytes", "xml"}:
         named = isinstance(value, Upload) and best([way.media_type], value.media_type) is not None
         return 4 if named else 3
     return 2 if way.kind == "multipart" and way.field is not None else 0

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 import uuid
+from base64 import b64encode, urlsafe_b64encode
 from collections.abc import Iterator, Mapping
 from datetime import tzinfo
 from typing import Any
@@ -74,7 +75,8 @@ def build_request(call: Invocation[Any], target: Target) -> Request:
     media_type, named = options.get("media_type"), f"{_name(operation)}()"
     body, purpose = _body_of(call), _purpose(operation)
     sent = encode_body(operation.body, body, target.zone, media_type, purpose, named)
-    headers = _headers(call, target)
+    headers: Headers = {}
+    _set_header(headers, "Accept", operation.accept)
     if sent.media_type:
         _set_header(headers, "Content-Type", sent.media_type)
     if sent.length is not None:
@@ -82,7 +84,10 @@ def build_request(call: Invocation[Any], target: Target) -> Request:
     server = _own_server(operation, target)
     # What every call of the client carries is for the API's own origin.
     shared = {} if server and origin_of(server) != origin_of(target.base_url) else target.headers
-    for name, value in {**shared, **(options.get("extra_headers") or {})}.items():
+    for name, value in shared.items():
+        _set_header(headers, name, value)
+    _set_arguments(headers, call, target)
+    for name, value in (options.get("extra_headers") or {}).items():
         _set_header(headers, name, value)
     return Request(
         method=operation.method,
@@ -227,7 +232,21 @@ def _query(parameter: Parameter, value: object, zone: tzinfo | None) -> list[Pai
 
 def _text(parameter: Parameter, value: object, zone: tzinfo | None) -> Text:
     """As OpenAPI lays values out, or as JSON where the parameter has ``content``."""
-    return encode_json(value, zone).decode() if parameter.json else parameter_text(value, zone)
+    if parameter.json:
+        return encode_json(value, zone).decode()
+    plain = _base64(value, parameter.base64) if parameter.base64 else value
+    return parameter_text(plain, zone)
+
+
+def _base64(value: object, alphabet: str) -> object:
+    """Bytes, also those in a list, as their text (RFC 4648 §4; §5, where no ``=`` fills up)."""
+    if isinstance(value, (list, tuple)):
+        return [_base64(one, alphabet) for one in value]
+    if not isinstance(value, bytes):
+        return value
+    if alphabet == "base64":
+        return b64encode(value).decode()
+    return urlsafe_b64encode(value).decode().rstrip("=")
 
 
 def _mapping(value: object) -> Mapping[str, Any]:
@@ -250,9 +269,8 @@ def _condition(
     ]
 
 
-def _headers(call: Invocation[Any], target: Target) -> Headers:
-    headers: Headers = {}
-    _set_header(headers, "Accept", call.operation.accept)
+def _set_arguments(headers: Headers, call: Invocation[Any], target: Target) -> None:
+    """The headers that arguments of the call are."""
     for parameter, value in _sent(call, "header"):
         text = header_text(_text(parameter, value, target.zone), parameter.explode)
         tagged = parameter.wire.lower() in _TAG_HEADERS
@@ -264,7 +282,6 @@ def _headers(call: Invocation[Any], target: Target) -> Headers:
     ]
     if cookies:
         _set_header(headers, "Cookie", "; ".join(cookies))
-    return headers
 
 
 def _cookies(parameter: Parameter, text: Text) -> list[Pair]:
