@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Mapping
-from typing import Any, NamedTuple
+from typing import Any, TypeAlias
 
 from ..errors import did_you_mean
 from ..messages import Secret
@@ -13,11 +13,8 @@ from ..transport import RateLimiter, RetryPolicy, Timeouts
 __all__ = ["check_call_options", "check_client_options"]
 
 
-class _Wanted(NamedTuple):
-    """What a value must be, in words and as a question."""
-
-    words: str
-    fits: Callable[[Any], bool]
+_Wanted: TypeAlias = tuple[str, Callable[[Any], bool]]
+"""What a value must be, in words and as a question."""
 
 
 def _is(*kinds: type) -> Callable[[Any], bool]:
@@ -47,30 +44,29 @@ def _or_none(fits: Callable[[Any], bool]) -> Callable[[Any], bool]:
 
 _TIMEOUT = "seconds as a number, or Timeouts(…)"
 _MAPPING = "a mapping of names to texts"
-_ADDRESS = {"base_url": _Wanted("an address as a text", _or_none(_is(str)))}
+_ADDRESS = {"base_url": ("an address as a text", _or_none(_is(str)))}
 _CLIENT: Mapping[str, _Wanted] = {
-    "timeout": _Wanted(_TIMEOUT, lambda value: _is_time(value) or isinstance(value, Timeouts)),
-    "retry": _Wanted("a number of retries, or RetryPolicy(…)", _is(int, RetryPolicy)),
-    "max_concurrency": _Wanted(
-        "a whole number from 1", lambda value: _is(int)(value) and value > 0
-    ),
-    "max_answer_bytes": _Wanted("a whole number of bytes", _is(int)),
-    "rate_limiter": _Wanted("a RateLimiter(…)", _or_none(_is(RateLimiter))),
-    "hooks": _Wanted("a tuple of hooks", _are_hooks),
-    "headers": _Wanted(_MAPPING, _are_headers),
-    "application": _Wanted("a text", _is(str)),
-    "proxy": _Wanted("an address as a text", _or_none(_is(str))),
-    "verify": _Wanted("True, False or an SSLContext", _verifies),
+    "timeout": (_TIMEOUT, lambda value: _is_time(value) or isinstance(value, Timeouts)),
+    "retry": ("a number of retries, or RetryPolicy(…)", _is(int, RetryPolicy)),
+    "max_concurrency": ("a whole number from 1", lambda value: _is(int)(value) and value > 0),
+    "max_answer_bytes": ("a whole number of bytes", _is(int)),
+    "rate_limiter": ("a RateLimiter(…)", _or_none(_is(RateLimiter))),
+    "hooks": ("a tuple of hooks", _are_hooks),
+    "headers": (_MAPPING, _are_headers),
+    "application": ("a text", _is(str)),
+    "proxy": ("an address as a text", _or_none(_is(str))),
+    "verify": ("True, False or an SSLContext", _verifies),
 }
 _CALL: Mapping[str, _Wanted] = {
-    "timeout": _Wanted("seconds as a number", _or_none(_is_time)),
-    "max_retries": _Wanted("a whole number", _or_none(_is(int))),
-    "retry": _Wanted(
-        "a RetryPolicy(…); a number is max_retries=", _or_none(lambda one: hasattr(one, "repeats"))
+    "timeout": ("seconds as a number", _or_none(_is_time)),
+    "max_retries": ("a whole number", _or_none(_is(int))),
+    "retry": (
+        "a RetryPolicy(…); a number is max_retries=",
+        _or_none(lambda one: hasattr(one, "repeats")),
     ),
-    "extra_headers": _Wanted(_MAPPING, _are_headers),
-    "extra_query": _Wanted(_MAPPING, _is(Mapping)),
-    "media_type": _Wanted("a text", _or_none(_is(str))),
+    "extra_headers": (_MAPPING, _are_headers),
+    "extra_query": (_MAPPING, _is(Mapping)),
+    "media_type": ("a text", _or_none(_is(str))),
 }
 
 
@@ -94,10 +90,11 @@ def _check(
         hint = did_you_mean(unknown, [*wanted, *_named(function)])
         raise TypeError(f"{call}() takes no {', '.join(unknown)}{hint}")
     for name, value in given.items():
-        if not wanted[name].fits(value):
+        words, fits = wanted[name]
+        if not fits(value):
             shown = f" {value!r}" if isinstance(value, (str, int, float)) else ""
             what = f"{type(value).__name__}{shown}"
-            raise TypeError(f"{call}({name}=…) takes {wanted[name].words}, not {what}")
+            raise TypeError(f"{call}({name}=…) takes {words}, not {what}")
 
 
 def _named(function: Any) -> list[str]:

@@ -24,10 +24,8 @@ from ..call import (
 from ..messages import Secret
 from ..operations import CallOptions
 from ..releases import Telling
-from ..values import localized
 from ..wire import ServerChoice
 from .checking import check_call_options, check_client_options
-from .environment import is_unsigned, made_from, signed_by_nobody
 from .settings import (
     ClientOptions,
     check_connections,
@@ -87,8 +85,10 @@ class SyncClient(Telling):
         check_client_options(type(self), options, address)
         ways = ways_given(auth)
         api = self.api
-        if not ways and http_client is None and is_unsigned(options):
-            api = signed_by_nobody(api, type(self).__name__)
+        if not ways and http_client is None:
+            from .environment import signed_by_nobody  # noqa: PLC0415 - only then
+
+            api = signed_by_nobody(api, type(self).__name__, options)
         settings = transport_options(self.api, options)
         target = target_of(self.api, address, options, self._servers)
         check_connections(http_client, "Client")
@@ -118,6 +118,8 @@ class SyncClient(Telling):
 
         Raises ConfigurationError where it says too little, naming what to set.
         """
+        from .environment import made_from  # noqa: PLC0415 - only here
+
         address, base_url = Secret.maybe(base_url), None
         own = {"auth": auth, "base_url": address}
         return cls(**made_from(cls.api, profile, own), http_client=http_client, **options)
@@ -128,6 +130,8 @@ class SyncClient(Telling):
         A time, an object or a list of them; what holds times is copied. Raises ConfigurationError
         where the zone of the API is not known.
         """
+        from ..values import localized  # noqa: PLC0415 - not every program asks
+
         return localized(value, zone_of(self.api))
 
     def with_options(self, **options: Unpack[CallOptions]) -> Self:
@@ -227,8 +231,10 @@ class AsyncClient(Telling):
         check_client_options(type(self), options, address)
         ways = ways_given(auth)
         api = self.api
-        if not ways and http_client is None and is_unsigned(options):
-            api = signed_by_nobody(api, type(self).__name__)
+        if not ways and http_client is None:
+            from .environment import signed_by_nobody  # noqa: PLC0415 - only then
+
+            api = signed_by_nobody(api, type(self).__name__, options)
         settings = transport_options(self.api, options)
         target = target_of(self.api, address, options, self._servers)
         check_connections(http_client, "AsyncClient")
@@ -258,6 +264,8 @@ class AsyncClient(Telling):
 
         Raises ConfigurationError where it says too little, naming what to set.
         """
+        from .environment import made_from  # noqa: PLC0415 - only here
+
         address, base_url = Secret.maybe(base_url), None
         own = {"auth": auth, "base_url": address}
         return cls(**made_from(cls.api, profile, own), http_client=http_client, **options)
@@ -268,6 +276,8 @@ class AsyncClient(Telling):
         A time, an object or a list of them; what holds times is copied. Raises ConfigurationError
         where the zone of the API is not known.
         """
+        from ..values import localized  # noqa: PLC0415 - not every program asks
+
         return localized(value, zone_of(self.api))
 
     def with_options(self, **options: Unpack[CallOptions]) -> Self:

@@ -13,7 +13,7 @@ import msgspec
 from ..call import Api, Environment, EnvironmentWay
 from ..errors import ConfigurationError
 
-__all__ = ["is_unsigned", "made_from", "signed_by_nobody"]
+__all__ = ["made_from", "signed_by_nobody"]
 
 
 def made_from(api: Api, profile: str | None, own: Mapping[str, Any]) -> dict[str, Any]:
@@ -37,13 +37,13 @@ def made_from(api: Api, profile: str | None, own: Mapping[str, Any]) -> dict[str
     return {**given, "auth": auth}
 
 
-def is_unsigned(options: Mapping[str, Any]) -> bool:
-    """Whether no header of the client signs its calls in."""
-    return "authorization" not in {name.lower() for name in options.get("headers", {})}
+def signed_by_nobody(api: Api, client: str, options: Mapping[str, Any]) -> Api:
+    """The API of a client that was given no way to sign in: a 401 says what to give.
 
-
-def signed_by_nobody(api: Api, client: str) -> Api:
-    """The API of a client that was given no way to sign in: a 401 says what to give."""
+    A header of the client's own may sign its calls in.
+    """
+    if "authorization" in {name.lower() for name in options.get("headers", {})}:
+        return api
     text = f"This client has no credentials: make it with {client}(auth=…)"
     if api.environment.ways:
         text += f", or set {_wishes(api.environment, '')} and use {client}.from_env()"

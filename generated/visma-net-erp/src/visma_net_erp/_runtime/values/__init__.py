@@ -1,5 +1,8 @@
 """What arguments, bodies and answers are made of: models, dates, JSON, text, files."""
 
+from importlib import import_module
+from typing import TYPE_CHECKING
+
 from .codec import decode_json, encode_json, type_name
 from .dates import filter_text, zone_named
 from .deferred import DeferredMember
@@ -16,19 +19,21 @@ from .models import (
     OpenStr,
     Plain,
     Time,
+    ToUpdate,
 )
-from .moments import localized
 from .open_models import ADDITIONAL, ExtraMembers, OpenModel, OpenRecord
 from .pointers import elements_of, find_json, pointer_steps, value_of
 from .readers import settle
 from .readiness import make_ready
-from .records import ToUpdate
-from .rows import to_rows
 from .spellings import Base64Url, MsDateTime, TextDecimal
 from .text import Text, absent, parameter_text, scalar_text
 from .unset import UNSET, UnsetType, or_none, unset
 from .versions import version_in
 from .wrap import Purpose, to_wire
+
+if TYPE_CHECKING:
+    from .moments import localized
+    from .rows import to_rows
 
 __all__ = [
     "ADDITIONAL",
@@ -83,3 +88,13 @@ __all__ = [
     "version_in",
     "zone_named",
 ]
+
+_LATER = {"localized": ".moments", "to_rows": ".rows"}
+"""What not every program uses."""
+
+if not TYPE_CHECKING:  # a type checker would take any name for one that is there
+
+    def __getattr__(name):
+        if name not in _LATER:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        return getattr(import_module(_LATER[name], __name__), name)

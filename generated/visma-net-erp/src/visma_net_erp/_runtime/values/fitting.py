@@ -19,7 +19,7 @@ from .open_models import OpenRecord
 from .spellings import spelling_of
 from .unset import unset
 
-__all__ = ["looked_at", "members_of", "misfit", "require_fit", "struct_of"]
+__all__ = ["known_classes", "looked_at", "members_of", "misfit", "require_fit", "struct_of"]
 
 _Misfit: TypeAlias = "tuple[Any, object] | None"
 """A type, and the value that is not of it."""
@@ -44,6 +44,15 @@ def require_fit(kind: Any, value: object, where: str) -> None:
     elif struct_of(wanted) is not None and isinstance(wrong, msgspec.Struct):
         cure = f": {name}.from_record(…) takes over what may be written of another record"
     raise TypeError(f"{where} takes {name}, not {kind_given}{cure}")
+
+
+def known_classes(kind: Any) -> tuple[type, ...]:
+    """The classes whose every instance may be sent as a value of the type."""
+    found: list[type] = []
+    for one in members_of(deferred_kind(kind) or kind):
+        struct = struct_of(one)
+        found += [Decimal, int] if _is_exact(one) else [struct] if struct is not None else []
+    return tuple(found)
 
 
 @cache

@@ -7,7 +7,7 @@ from datetime import datetime as DateTime  # noqa: N812
 from datetime import time as Time  # noqa: N812
 from decimal import Decimal
 from enum import IntEnum, StrEnum
-from typing import TYPE_CHECKING, Any, ClassVar, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeAlias, TypeVar
 from uuid import UUID
 
 import msgspec
@@ -17,7 +17,7 @@ from ..errors import did_you_mean
 from .unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
     from typing import Self
 
     from .objects import Names
@@ -34,6 +34,7 @@ __all__ = [
     "OpenStr",
     "Plain",
     "Time",
+    "ToUpdate",
     "UnsetType",
 ]
 
@@ -49,6 +50,9 @@ else:
 
         def __class_getitem__(cls, enum: Any) -> Any:
             return enum
+
+
+U = TypeVar("U", bound="Model")
 
 
 class Making(StructMeta):
@@ -153,6 +157,27 @@ class Model(
         if unknown:
             raise type(self)._refusal(unknown)
         return msgspec.structs.replace(self, **changes)
+
+
+class ToUpdate(Generic[U]):
+    """The method ``to_update`` of a class of answers; ``name`` is the class that it makes."""
+
+    def __init__(self, name: str) -> None:
+        self._name = name
+
+    def __get__(self, record: Model | None, owner: type[Model]) -> Callable[[], U]:
+        from importlib import import_module  # noqa: PLC0415 - the classes may import each other
+
+        models = import_module("...models", __package__)
+        wanted: type[U] = getattr(models, self._name)
+
+        def to_update() -> U:
+            """What may be written of this record, as an object to change and to send."""
+            if record is None:
+                raise TypeError(f"{owner.__name__}.to_update is called on a record")
+            return wanted.from_record(record)
+
+        return to_update
 
 
 class OpenStr(StrEnum):

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from enum import Enum
-from importlib import import_module
-from typing import TYPE_CHECKING, Any, Generic, TypeVar, get_args, get_origin
+from typing import Any, TypeVar, get_args, get_origin
 
 import msgspec
 
@@ -15,35 +14,12 @@ from .models import Model
 from .open_models import ADDITIONAL
 from .unset import UNSET, unset
 
-if TYPE_CHECKING:
-    from collections.abc import Callable
-
-__all__ = ["ToUpdate", "from_record"]
+__all__ = ["from_record"]
 
 M = TypeVar("M", bound=Model)
-U = TypeVar("U", bound=Model)
 
 _KEYS = ("number", "id", "code", "key")
 """What objects are referred to by, where a record that is written has the reference alone."""
-
-
-class ToUpdate(Generic[U]):
-    """The method ``to_update`` of a class of answers; ``name`` is the class that it makes."""
-
-    def __init__(self, name: str) -> None:
-        self._name = name
-
-    def __get__(self, record: Model | None, owner: type[Model]) -> Callable[[], U]:
-        models = import_module("...models", __package__)
-        wanted: type[U] = getattr(models, self._name)
-
-        def to_update() -> U:
-            """What may be written of this record, as an object to change and to send."""
-            if record is None:
-                raise TypeError(f"{owner.__name__}.to_update is called on a record")
-            return wanted.from_record(record)
-
-        return to_update
 
 
 def from_record(model: type[M], record: Model) -> M:

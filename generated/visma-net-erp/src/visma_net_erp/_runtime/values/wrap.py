@@ -19,7 +19,7 @@ import msgspec
 
 from .attributes import attributes_of
 from .dates import in_whole_minutes, local
-from .fitting import looked_at, require_fit
+from .fitting import known_classes, looked_at, require_fit
 from .open_models import ADDITIONAL
 from .spellings import writer_of
 from .unset import UNSET, unset
@@ -39,6 +39,8 @@ class _Field(NamedTuple):
     write: Callable[[Any], Any] | None
     kind: Any
     """The type, where a value may be of a wrong one."""
+    known: tuple[type, ...]
+    """Classes whose instances are of the type without a closer look."""
 
 
 class _Layout(NamedTuple):
@@ -75,11 +77,11 @@ def _struct(value: msgspec.Struct, zone: tzinfo | None, purpose: Purpose) -> dic
     hidden = NOTHING if purpose == "keep" else layout.read_only
     if purpose == "send" and layout.asked:
         _demand(value, layout.asked)
-    for attribute, name, wrapped, write, kind in layout.fields:
+    for attribute, name, wrapped, write, kind, known in layout.fields:
         item = getattr(value, attribute)
         if item is UNSET or item is msgspec.UNSET or attribute in hidden:
             continue
-        if kind is not None and purpose != "keep":
+        if kind is not None and purpose != "keep" and not isinstance(item, known):
             require_fit(kind, item, f"{type(value).__name__}.{attribute}")
         if name == ADDITIONAL:
             others = to_wire(item if write is None else write(item), zone, purpose)
@@ -108,6 +110,7 @@ def layout_of(model: type[msgspec.Struct]) -> _Layout:
                 one.name in wrapped,
                 writer_of(one.type),
                 one.type if looked_at(one.type) else None,
+                known_classes(one.type),
             )
             for one in sorted(fields, key=lambda one: one.encode_name == ADDITIONAL)
         ),
