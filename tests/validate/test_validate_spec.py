@@ -119,6 +119,25 @@ def test_hostile_documents_end_in_findings(schema: Any, flavour: Flavour) -> Non
     assert all("\n" not in str(one) and len(one.message) < 300 for one in found)
 
 
+@pytest.mark.parametrize("inside", [False, True])
+def test_a_default_of_a_schema_that_is_its_own_variant_is_not_judged(inside: bool) -> None:
+    """A base that offers what derives from it has no end; other defaults are judged beside it."""
+    default = {"kind": "Leaf"}
+    base = {
+        "required": ["kind"],
+        "properties": {"kind": {"type": "string"}, "no": {"type": "integer", "default": "x"}},
+        "oneOf": [{"$ref": "#/components/schemas/Leaf"}],
+        **({} if inside else {"default": default}),
+    }
+    holder = {"properties": {"b": {"$ref": "#/components/schemas/Base"}}, "default": {"b": default}}
+    given = document(holder if inside else {"$ref": "#/components/schemas/Base"})
+    schemas = given.content["components"]["schemas"]
+    schemas |= {"Base": base, "Leaf": {"allOf": [{"$ref": "#/components/schemas/Base"}]}}
+    found = validate_spec(given)
+    assert [one.code for one in found] == ["specification-value"]
+    assert found[0].pointer == "#/components/schemas/Base/properties/no/default"
+
+
 def test_duplicate_operation_ids_are_left_to_the_checks() -> None:
     """An overlay can repair them, so they are looked for after overlays."""
     answers = {"200": {"description": ""}}

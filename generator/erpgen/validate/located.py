@@ -12,6 +12,7 @@ from openapi_spec_validator.validation.exceptions import OpenAPIValidationError
 from openapi_spec_validator.validation.keywords import OpenAPIV30SchemaValidator
 
 from erpgen.document import Flavour
+from erpgen.validate.endless import Endless
 from erpgen.validate.sound import SoundOperations, SoundSchemas
 
 if TYPE_CHECKING:
@@ -41,7 +42,7 @@ def validator_of(flavour: Flavour, content: JsonObject) -> SpecValidator:
     operations = SoundOperations(schemas, is_schema)
     added: tuple[tuple[str, type, dict[str, Any]], ...] = (
         ("schema", _OfSchema, {"sound": schemas, "is_schema": staticmethod(is_schema)}),
-        ("default", _OfDefault, {}),
+        ("default", _OfDefault, {"endless": Endless(content)}),
         ("operation", _OfOperation, {"sound": operations}),
     )
     for keyword, mixin, members in added:
@@ -148,9 +149,14 @@ class _OfOperation:
 
 
 class _OfDefault(_Locating):
-    """What is wrong with the default of a schema."""
+    """What is wrong with the default of a schema, unless judging it would never end."""
 
     below = ("default",)
+    endless: Endless
+
+    def __call__(self, schema: SchemaPath, value: object) -> Iterator[ValidationError]:
+        if schema.read_value() not in self.endless:
+            yield from super().__call__(schema, value)
 
 
 def _is_schema_of_30(value: object) -> bool:
