@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from functools import partial
 from typing import Any
 
 from erpgen import pointer as json_pointer
@@ -11,7 +12,9 @@ from erpgen.document import MORE_METHODS
 from erpgen.model.keywords import KEYWORDS, Place
 from erpgen.model.unchecked import Unchecked
 
-Visit = tuple[Any, Place, str]
+Where = tuple["Where | None", str]
+"""A place by the one around it and its key there; few are ever spelled."""
+Visit = tuple[Any, Place, "Where | None"]
 _ONE_SCHEMA = frozenset(
     {
         *("items", "additionalProperties", "unevaluatedProperties", "unevaluatedItems", "then"),
@@ -28,29 +31,37 @@ def unread(document: Mapping[str, Any]) -> Iterator[Diagnostic]:
     Extensions of a vendor are counted as one kind: what they mean is the vendor's to say. What is
     demanded of values and left to the server to refuse is told once for each kind of demand.
     """
-    waiting: list[Visit] = [(document, Place.ROOT, "#")]
+    waiting: list[Visit] = [(document, Place.ROOT, None)]
     seen: set[tuple[int, Place]] = set()
     demands = Unchecked()
     while waiting:
-        node, place, pointer = waiting.pop()
+        node, place, where = waiting.pop()
         if not isinstance(node, Mapping) or (id(node), place) in seen:
             continue
         seen.add((id(node), place))
-        yield from _of(node, place, pointer)
+        yield from _of(node, place, where)
         if place is Place.SCHEMA:
-            demands.note(node, pointer)
-        waiting.extend(reversed(list(_below(node, place, pointer))))
+            demands.note(node, partial(_spelled, where))
+        waiting.extend(reversed(list(_below(node, place, where))))
     yield from demands.findings()
 
 
-def _of(node: Mapping[str, Any], place: Place, pointer: str) -> Iterator[Diagnostic]:
+def _spelled(where: Where | None) -> str:
+    keys: list[str] = []
+    while where is not None:
+        where, key = where
+        keys.append(key)
+    return json_pointer.join("#", *reversed(keys))
+
+
+def _of(node: Mapping[str, Any], place: Place, place_of: Where | None) -> Iterator[Diagnostic]:
     known = KEYWORDS.get(place)
     if known is None:
         return
     for keyword in map(str, node):
         if known.knows(keyword) or keyword.startswith("x-erp-"):
             continue
-        where = json_pointer.join(pointer, keyword)
+        where = _spelled((place_of, keyword))
         lost = known.lost.get(keyword)
         if lost is not None:
             code = f"unread-{keyword.lstrip('$')}"
@@ -63,19 +74,19 @@ def _of(node: Mapping[str, Any], place: Place, pointer: str) -> Iterator[Diagnos
             yield Diagnostic("unknown-keyword", Severity.INFO, where, message)
 
 
-def _below(node: Mapping[str, Any], place: Place, pointer: str) -> Iterator[Visit]:
+def _below(node: Mapping[str, Any], place: Place, around: Where | None) -> Iterator[Visit]:
     for key, value in node.items():
         inner = _inside(place, str(key))
-        where = json_pointer.join(pointer, str(key))
         if inner is None:
             continue
+        where = (around, str(key))
         below, many = inner
         if many and isinstance(value, Mapping):
             for name, one in value.items():
-                yield one, below, json_pointer.join(where, str(name))
+                yield one, below, (where, str(name))
         elif isinstance(value, list):
             for index, one in enumerate(value):
-                yield one, below, json_pointer.join(where, str(index))
+                yield one, below, (where, str(index))
         elif not many:
             yield value, below, where
 

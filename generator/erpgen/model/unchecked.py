@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any
 
 from erpgen.diagnostics import Diagnostic, Severity
@@ -40,10 +40,10 @@ class Unchecked:
     def __init__(self) -> None:
         self._found: dict[str, tuple[str, int]] = {}
 
-    def note(self, schema: Schema, pointer: str) -> None:
+    def note(self, schema: Schema, pointer: Callable[[], str]) -> None:
         """Take down what one schema demands."""
         for word in unchecked(schema):
-            first, count = self._found.get(word, (pointer, 0))
+            first, count = self._found.get(word) or (pointer(), 0)
             self._found[word] = first, count + 1
 
     def findings(self) -> Iterator[Diagnostic]:

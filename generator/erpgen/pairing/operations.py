@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, cast
 
 from erpgen.pairing.addresses import addresses, below, operation_addresses
 from erpgen.pairing.prefixes import Prefix, changed_prefix, moved_prefix
-from erpgen.pairing.shape import operation_shape
+from erpgen.pairing.shape import Shapes
 from erpgen.pairing.spelling import anonymous, renamed_parameters, segments, unslashed
 
 if TYPE_CHECKING:
@@ -173,9 +173,11 @@ def _take_by_id(state: _Open) -> list[OperationPair]:
 def _take_by_shape(state: _Open, old: DocumentView, new: DocumentView) -> list[OperationPair]:
     """Operations that moved with another id: equal shape and a word of the path in common."""
 
-    def key(schemas: DocumentView) -> Callable[[OperationView], Hashable | None]:
+    def key(document: DocumentView) -> Callable[[OperationView], Hashable | None]:
+        shapes = Shapes(document.schemas)
+
         def shaped(operation: OperationView) -> Hashable | None:
-            shape = operation_shape(operation, schemas.schemas)
+            shape = shapes.of(operation)
             words = [part for part in segments(operation.path) if part not in ("", "{}")]
             return (operation.method, words[-1].lower(), shape) if shape and words else None
 

@@ -47,7 +47,7 @@ def compare_clients(
 def renamed_classes(old: ApiModel, new: ApiModel) -> dict[str, str]:
     """New class names by old ones, where the class of a schema has another name and no alias."""
     by_schema = {name: schema.name for schema in new.schemas for name in schema.schema_names}
-    importable = set(surface(new))
+    importable = class_names(new)
     return {
         schema.name: by_schema[name]
         for schema in old.schemas
@@ -69,10 +69,10 @@ def _of_aliases(old: ApiModel, new: ApiModel) -> Iterator[tuple[str, Name]]:
     """What an alias has, where the new client gives it a class other than its present one's."""
     classes = class_names(new)
     for schema in old.schemas:
-        own = {name: of for name, of in schema_names(schema) if "." in name}
         for alias in _names(schema)[1:]:
             if alias in classes and classes[alias] != classes.get(schema.name):
-                yield from ((alias + name[len(schema.name) :], of) for name, of in own.items())
+                own = ((name, of) for name, of in schema_names(schema) if "." in name)
+                yield from ((alias + name[len(schema.name) :], of) for name, of in own)
 
 
 def _renamed(

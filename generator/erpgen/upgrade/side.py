@@ -30,4 +30,4 @@ def side_of(release: str, path: Path, config: ApiConfig) -> Side:
     """The side of a kept release; raises what generating that release would raise."""
     loaded = load_document(str(path), allowed_files=config.document.allowed_files)
     content = prepare(loaded, config.overlays, release).content
-    return Side(release, content, build_model(content, policy_of(config)).model)
+    return Side(release, content, build_model(content, policy_of(config), accounted=False).model)
