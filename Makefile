@@ -52,7 +52,7 @@ lock: $(READY) ## write requirements/ from pyproject.toml; UPGRADE=1 takes the n
 	$(BIN)/$(COMPILE) pyproject.toml --group dev --output-file requirements/dev.txt
 	$(BIN)/$(COMPILE) pyproject.toml --extra build --constraint requirements/dev.txt --output-file requirements/erpgen.txt
 
-client: $(READY) ## generate generated/$(API) from the release shipped under specs/
+client: $(READY) ## generate generated/$(API) from the release shipped under specs/, which may be a selection
 	$(BIN)/erpgen generate $(API)
 
 check: $(READY) ## is generated/ what the inputs give?
