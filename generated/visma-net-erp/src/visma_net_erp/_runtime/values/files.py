@@ -134,7 +134,9 @@ def _read(file: IO[bytes], length: int | None) -> Iterator[bytes]:
         chunk: Any = file.read(CHUNK if left is None else min(CHUNK, left))
         if not chunk:
             if left:
-                raise TransportError(f"the file to upload became {left} bytes shorter meanwhile")
+                raise TransportError(
+                    f"the file to upload became shorter meanwhile, by {left} of its bytes"
+                )
             return
         if not isinstance(chunk, bytes):
             raise TypeError("the file to upload must be open in binary mode")

@@ -15,7 +15,7 @@ import msgspec
 from .attributes import attributes_of
 from .codec import encode_json
 from .dates import datetime_text
-from .unset import unset
+from .unset import UNSET
 
 Scalar: TypeAlias = "str | bool | int | float | Decimal | date | time | UUID | bytes | Enum | None"
 Text: TypeAlias = "str | list[str] | dict[str, Text]"
@@ -23,7 +23,8 @@ Text: TypeAlias = "str | list[str] | dict[str, Text]"
 
 def absent(value: object) -> bool:
     """Whether an argument was left out; parameters have no null, so None is absent too."""
-    return value is None or unset(value)
+    # Asked for each argument of a call, so without one more call.
+    return value is None or value is UNSET or value is msgspec.UNSET
 
 
 def parameter_text(value: object, zone: tzinfo | None) -> Text:

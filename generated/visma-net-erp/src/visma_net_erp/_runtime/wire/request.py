@@ -72,9 +72,14 @@ def build_request(call: Invocation[Any], target: Target) -> Request:
     """
     call = _completed(call, target)
     operation, options = call.operation, call.options
-    media_type, named = options.get("media_type"), f"{_name(operation)}()"
-    body, purpose = _body_of(call), _purpose(operation)
-    sent = encode_body(operation.body, body, target.zone, media_type, purpose, named)
+    sent = encode_body(
+        operation.body,
+        _body_of(call),
+        target.zone,
+        options.get("media_type"),
+        _purpose(operation),
+        f"{operation.resource}.{operation.function}()",
+    )
     headers: Headers = {}
     _set_header(headers, "Accept", operation.accept)
     if sent.media_type:
