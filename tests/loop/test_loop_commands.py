@@ -18,7 +18,7 @@ from tools.loop.errors import LoopError
 from tools.loop.github import GitHub
 from tools.loop.notes import Note, folded_note, notes_of
 from tools.loop.release import BRANCH
-from tools.loop.report import LIMIT, ApiReport, Report, body
+from tools.loop.report import LIMIT, ApiReport, Found, Report, body
 from tools.loop.repository import Repository
 from tools.loop.tag import api_of
 from tools.rehearsal.expressions import filled, holds
@@ -157,7 +157,8 @@ def _report(number: int, size: int) -> ApiReport:
         for title in ("Migration notes", "Changelog entry")
     )
     warnings = ("warning",) * 99
-    return ApiReport(f"api-{number}", "1", "2", "minor", "- a change\n" * size, warnings, (), notes)
+    diff = "- a change\n" * size
+    return ApiReport(f"api-{number}", "1", "2", "minor", diff, Found(warnings), (), notes)
 
 
 @pytest.mark.parametrize("apis", [1, 3, 12])

@@ -12,6 +12,18 @@ from tools.loop.errors import LoopError
 
 TAIL = 40
 
+_BAD_INPUT = 2
+_RULE = "x-erp-"
+"""What each rule is told by that a document refuses."""
+
+
+class RefusedRuleError(LoopError):
+    """The document of a release refuses rules; ``rules`` has a line for each."""
+
+    def __init__(self, text: str, rules: tuple[str, ...]) -> None:
+        super().__init__(text)
+        self.rules = rules
+
 
 def erpgen(*arguments: str, fine: tuple[int, ...] = (0,)) -> str:
     """What ``erpgen`` prints on stdout; LoopError with its own words for other exit codes."""
@@ -20,6 +32,9 @@ def erpgen(*arguments: str, fine: tuple[int, ...] = (0,)) -> str:
     )
     if done.returncode not in fine:
         said = done.stderr.strip().splitlines() or done.stdout.strip().splitlines() or ["nothing"]
+        rules = tuple(line.strip() for line in said if _RULE in line)
+        if done.returncode == _BAD_INPUT and rules:
+            raise RefusedRuleError(f"erpgen {arguments[0]}: {rules[0]}", rules)
         raise LoopError(f"erpgen {arguments[0]}: {said[-1].removeprefix('erpgen: ')}")
     return done.stdout
 

@@ -14,7 +14,7 @@ from tools.loop.errors import guarded
 from tools.loop.github import GitHub
 from tools.loop.repository import Repository
 
-OURS = ("bump: ", "tests failing")
+OURS = ("bump: ", "tests failing", "rules: ")
 
 
 def main() -> int:

@@ -8,17 +8,19 @@ from __future__ import annotations
 
 import argparse
 import sys
+from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
 
 from tools.loop.apis import apis, default_release, follow
-from tools.loop.command import erpgen, erpgen_json, passes
+from tools.loop.command import RefusedRuleError, erpgen, erpgen_json, passes
 from tools.loop.errors import LoopError, guarded
 from tools.loop.notes import notes_of
-from tools.loop.report import ApiReport, Report
+from tools.loop.report import ApiReport, Found, Report
 from tools.loop.repository import Repository
 
 BRANCH = "erpgen/release"
+UNMATCHED = "overlay-target-unmatched"
 PATHS = ("specs", "generated")
 
 
@@ -62,27 +64,34 @@ def _run(repository: Repository, arguments: argparse.Namespace, base: str) -> Re
         if flavours and flavours[0]["outcome"] != "unchanged":
             follow(Path("specs", api, "api.toml"), flavours[0]["release"])
     moved = [api for api in apis(repository.folder) if _moved(repository, base, api)]
-    findings = {api: _generated(api) for api in moved}
+    found = {api: _generated(api) for api in moved}
     changed = bool(moved) and not repository.is_clean()
     if changed:
         repository.commit(f"Follow the API to its next release: {', '.join(moved)}", *PATHS)
-    reports = [_compared(repository, base, api, findings[api]) for api in moved]
+    reports = [_compared(repository, base, api, found[api]) for api in moved]
     if not reports:
         return Report(arguments.branch, base)
     tested, tests = passes(arguments.test, repository.folder) if arguments.test else (None, "")
-    built = [_built(one, arguments.report) for one in reports]
+    built = [one if one.refused else _built(one, arguments.report) for one in reports]
     return Report(arguments.branch, base, tuple(built), changed, tested, tests)
 
 
-def _generated(api: str) -> tuple[str, ...]:
-    """Generate and check; the warnings."""
-    made = erpgen_json("generate", api)
+def _generated(api: str) -> Found:
+    """Generate and check; the warnings, or the rules that the document refuses."""
+    try:
+        made = erpgen_json("generate", api)
+    except RefusedRuleError as error:
+        return Found(refused=error.rules)
     erpgen("check", api)
-    return tuple(
-        f"{one['code']}: {one['pointer']}: {one['message']}"
-        for one in made["diagnostics"]
-        if one["severity"] != "info"
+    grave = [one for one in made["diagnostics"] if one["severity"] != "info"]
+    return Found(
+        findings=tuple(_line(one) for one in grave),
+        unmatched=tuple(_line(one) for one in grave if one["code"] == UNMATCHED),
     )
+
+
+def _line(one: Mapping[str, str]) -> str:
+    return f"{one['code']}: {one['pointer']}: {one['message']}"
 
 
 def _moved(repository: Repository, base: str, api: str) -> bool:
@@ -93,19 +102,23 @@ def _moved(repository: Repository, base: str, api: str) -> bool:
     return not tracked or bool(new)
 
 
-def _compared(repository: Repository, base: str, api: str, findings: tuple[str, ...]) -> ApiReport:
+def _compared(repository: Repository, base: str, api: str, found: Found) -> ApiReport:
     old, new = default_release(repository, base, api), default_release(repository, "HEAD", api)
     if new is None:
         raise LoopError(f"specs/{api}: api.toml names a release that is not kept")
     notes = notes_of(api, repository.folder)
     if old is None:
         first = f"## {api} {new.name}: the first release"
-        return ApiReport(api, "", new.name, "none", first, findings, notes=notes)
+        return ApiReport(api, "", new.name, "none", first, found, notes=notes)
     sides = (f"{base}:{old.path}", new.path, "--api", api)
-    summary = erpgen_json("diff", *sides, "--fail-on", "never")["summary"]
-    diff = erpgen("diff", *sides, "--fail-on", "never", "--format", "markdown")
+    try:
+        summary = erpgen_json("diff", *sides, "--fail-on", "never")["summary"]
+        diff = erpgen("diff", *sides, "--fail-on", "never", "--format", "markdown")
+    except RefusedRuleError:
+        # What the release does to the client cannot be told before its rules hold.
+        summary, diff = {"bump": None}, f"## {api} {old.name} → {new.name}"
     bump = summary["bump"] or "none"
-    return ApiReport(api, old.name, new.name, bump, diff, findings, notes=notes)
+    return ApiReport(api, old.name, new.name, bump, diff, found, notes=notes)
 
 
 def _built(one: ApiReport, folder: Path) -> ApiReport:
