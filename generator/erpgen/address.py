@@ -1,10 +1,10 @@
-"""Addresses as messages, records and reports show them: without what opens the door."""
+"""Addresses: as messages and records show them, without what opens the door, and as they join."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from urllib.parse import unquote_plus
+from urllib.parse import unquote_plus, urljoin, urlsplit
 
 HIDDEN = "[redacted]"
 """Stands for what is not shown."""
@@ -51,6 +51,22 @@ def without_secrets(text: str, url: str) -> str:
         if len(secret) >= _SHORTEST:
             text = text.replace(secret, HIDDEN)
     return text
+
+
+def joined(base: str, reference: str) -> str:
+    """The address that a reference names (RFC 3986, section 5.2); itself where it is none."""
+    try:
+        return urljoin(base, reference)
+    except ValueError:
+        return reference
+
+
+def scheme_of(address: str) -> str | None:
+    """The scheme in lower case, empty for a relative address; None for what is no address."""
+    try:
+        return urlsplit(address).scheme
+    except ValueError:
+        return None
 
 
 def _shown(pair: str) -> str:

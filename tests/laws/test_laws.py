@@ -75,8 +75,6 @@ def faker(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def test_answers_survive_reading_and_sending(client: Client, faker: Path) -> None:
     """Every number to its last digit, every member and every null."""
     answers = list(_answers(client))[:MOST]
-    if not answers:
-        pytest.skip("no JSON answers")
     faults = []
     for (kind, schema), made in zip(answers, _made(answers, faker), strict=True):
         for value in _valid(schema, made):
@@ -92,8 +90,6 @@ def test_answers_survive_reading_and_sending(client: Client, faker: Path) -> Non
 def test_what_is_sent_is_valid(client: Client) -> None:
     """Bodies and arguments of any content that their classes take."""
     sent = list(requests(client))[: 2 * MOST]
-    if not sent:
-        pytest.skip("no requests carry anything")
     instances = Instances(client.model, client.names, Random(12))
     untold = {one.pointer for one in client.findings if one.code == "union-untyped"}
     assert [fault for one in sent for fault in _refused(client, one, instances, untold)] == []
@@ -158,6 +154,8 @@ def _as_meant(node: Any) -> Any:
 
 
 def _made(answers: list[tuple[str, Any]], faker: Path) -> list[list[Any]]:
+    if not answers:
+        return []
     schemas = json.dumps([schema for _, schema in answers], default=str)
     done = subprocess.run(
         ["node", "fake.mjs"],

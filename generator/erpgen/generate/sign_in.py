@@ -10,8 +10,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import Any
-from urllib.parse import urljoin, urlsplit
 
+from erpgen.address import joined, scheme_of
 from erpgen.config import ApiConfig, AuthSettings, KeyWay, OAuthFlow, SessionWay
 from erpgen.errors import InputError
 from erpgen.model.names import class_name, distinct
@@ -192,9 +192,9 @@ def _from_server(server: str, **addresses: str) -> Flow:
 
     RFC 3986, section 5.2, against the server's address (OpenAPI 3.1, section 4.6).
     """
-    references = {name: url for name, url in addresses.items() if url and not urlsplit(url).scheme}
-    absolute = {name: urljoin(server, url) if url else "" for name, url in addresses.items()}
-    known = {name: url for name, url in absolute.items() if urlsplit(url).scheme}
+    references = {name: url for name, url in addresses.items() if url and scheme_of(url) == ""}
+    absolute = {name: joined(server, url) if url else "" for name, url in addresses.items()}
+    known = {name: url for name, url in absolute.items() if scheme_of(url)}
     changes: dict[str, Any] = dict(known)
     return Flow(references=references, **changes)
 

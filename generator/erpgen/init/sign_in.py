@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from urllib.parse import urljoin
 
+from erpgen.address import joined
 from erpgen.document import JsonObject
 from erpgen.lenient import mapping
 
@@ -81,7 +81,4 @@ def declared_flows(content: JsonObject, server: str) -> Iterator[DeclaredFlow]:
 def _absolute(server: str, url: object) -> str:
     """Relative addresses count from the server's, by RFC 3986 (OpenAPI 3.1, section 4.6)."""
     text = str(url or "")
-    try:
-        return urljoin(server, text) if text and server else text
-    except ValueError:
-        return text
+    return joined(server, text) if text and server else text

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
-from urllib.parse import urljoin
 
+from erpgen.address import joined
 from erpgen.diagnostics import Diagnostic, Severity
 from erpgen.lenient import mapping, sequence
 from erpgen.model import directions, extensions, methods, security, servers
@@ -301,7 +301,7 @@ def _base_url(declared: str, published: str) -> str:
     """Where the API is: the declared address, with the path that a relative server adds to it."""
     if not declared:
         return published
-    return urljoin(declared, published) if published.startswith("/") else declared
+    return joined(declared, published) if published.startswith("/") else declared
 
 
 def _own_servers(document: Mapping[str, Any]) -> dict[tuple[str, str], tuple[Server, ...]]:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from typing import Any
-from urllib.parse import urlsplit
 
+from erpgen.address import scheme_of
 from erpgen.document import JsonObject
 from erpgen.lenient import mapping
 from erpgen.normalise.context import Context
@@ -49,5 +49,5 @@ def _schemes(declared: Any, source: str) -> list[str]:
     """As declared, else that of the document's own address (Swagger 2.0, "schemes")."""
     if isinstance(declared, list) and declared:
         return [str(scheme) for scheme in declared]
-    scheme = urlsplit(source).scheme.lower()
+    scheme = scheme_of(source) or ""
     return [scheme if scheme in ("http", "https") else "https"]
