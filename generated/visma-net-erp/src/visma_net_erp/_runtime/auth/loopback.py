@@ -6,7 +6,7 @@ import queue
 import threading
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import TYPE_CHECKING, ClassVar
-from urllib.parse import parse_qs, urlsplit
+from urllib.parse import SplitResult, parse_qs, urlsplit
 
 from ..errors import AuthError, ConfigurationError
 from ..wire import is_loopback
@@ -17,11 +17,19 @@ if TYPE_CHECKING:
 PAGE = b"<!doctype html><title>Sign-in</title><p>Received. You can close this window."
 
 
+def _read(address: str) -> SplitResult:
+    """The parts of an address, all empty of what is none."""
+    try:
+        return urlsplit(address)
+    except ValueError:
+        return urlsplit("")
+
+
 class LoopbackListener:
     """Listens from ``__enter__`` to ``__exit__``; port 0 in the address takes any free port."""
 
     def __init__(self, redirect_uri: str) -> None:
-        parts = urlsplit(redirect_uri)
+        parts = _read(redirect_uri)
         if parts.scheme != "http" or not is_loopback(parts.hostname or ""):
             raise ConfigurationError(
                 f"{redirect_uri} is not on this machine: use http://127.0.0.1:0/ or paste_redirect"
@@ -81,7 +89,7 @@ class _RedirectHandler(BaseHTTPRequestHandler):
 
     def do_GET(self) -> None:
         """Take the redirect; anything else a browser asks for (an icon) is not found."""
-        parts = urlsplit(self.path)
+        parts = _read(self.path)
         query = parse_qs(parts.query)
         if parts.path != self.expected_path or not ({"code", "error"} & query.keys()):
             self.send_error(404)

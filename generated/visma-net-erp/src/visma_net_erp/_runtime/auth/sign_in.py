@@ -73,7 +73,7 @@ class SignIn:
         except ValueError:
             query = {}
         state = query.get("state", [""])[0]
-        if not hmac.compare_digest(state.encode(), self._state.encode()):
+        if not hmac.compare_digest(state.encode("utf-8", "replace"), self._state.encode()):
             raise AuthError("the redirect's state is not the one sent: it was not our visit's")
         if "error" in query:
             error = query["error"][0]

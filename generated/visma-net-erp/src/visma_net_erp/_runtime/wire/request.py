@@ -15,6 +15,7 @@ from urllib.parse import urljoin
 
 import msgspec
 
+from ..errors import ConfigurationError
 from ..messages import Request
 from ..operations import Body, Invocation, Operation, Parameter
 from ..values import (
@@ -113,7 +114,11 @@ def _own_server(operation: Operation[Any], target: Target) -> str:
     """The address of the operation's own server, relative ones taken from the API's."""
     if not operation.servers:
         return ""
-    return urljoin(target.address, own_address(operation.servers, target.servers)).rstrip("/")
+    own = own_address(operation.servers, target.servers)
+    try:
+        return urljoin(target.address, own).rstrip("/")
+    except ValueError:
+        raise ConfigurationError(f"{operation.id} has a server whose address is none") from None
 
 
 def _completed(call: Invocation[Any], target: Target) -> Invocation[Any]:

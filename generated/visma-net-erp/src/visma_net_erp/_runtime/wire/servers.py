@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
-from urllib.parse import quote, urlsplit
+from urllib.parse import quote
 
 import msgspec
 
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from ..operations import Server
 
 _PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
+_TO_HOST = re.compile(r"^(?:[^/?#]*:)?//[^/]*")
 _HOST_PART = re.compile(r"[A-Za-z0-9._-]*")
 
 
@@ -69,5 +70,4 @@ def filled(server: Server, given: Mapping[str, str | None]) -> str:
 
 def _after_host(url: str) -> str:
     """The path of an address whose host may have placeholders."""
-    _, mark, rest = url.partition("://")
-    return urlsplit(url).path if not mark else rest[len(rest.partition("/")[0]) :]
+    return _TO_HOST.sub("", url)
