@@ -95,7 +95,7 @@ def test_models_that_lost_something_work_as_any(package: Package) -> None:
     assert item == models.ItemDto(name="hammer")
     assert copy.deepcopy(item) == item
     assert pickle.loads(pickle.dumps(item)) == item
-    with pytest.raises(TypeError, match="Unexpected keyword argument 'colour'"):
+    with pytest.raises(TypeError, match=r"ItemDto\(\) takes no colour"):
         models.ItemDto(colour="red")
     with pytest.raises(AttributeError, match=r"ItemDto\.size was in release 1\.0"):
         item.size = 3

@@ -37,7 +37,6 @@ from erpgen.render.servers import listed as listed_servers
 from erpgen.render.xml_layouts import layout_of
 
 _FILE = "FileContent"
-_MANY = 8
 _FEW_SIBLINGS = 16
 """Words beside a key that each of its parameters lists itself."""
 
@@ -151,7 +150,6 @@ class MethodPrinter:
                 operation,
                 "def" if operation.paging else "async def",
                 self.returns(operation, asynchronous=True),
-                asynchronous=True,
             ),
             async_call=_call(operation, constant, "return" if operation.paging else "return await"),
             doc=docstring(method_doc(operation, result, self._body_text(operation)), 8),
@@ -167,15 +165,10 @@ class MethodPrinter:
         known = self._texts.get(body.type.name, "") if isinstance(body.type, ClassType) else ""
         return known or "What to send."
 
-    def _definition(
-        self, operation: Operation, word: str, returns: str, *, asynchronous: bool = False
-    ) -> str:
-        """The first statement of a method: an argument a line, or as many as fit on one where
-        there are very many, and in the asynchronous twin, whose other lists them."""
+    def _definition(self, operation: Operation, word: str, returns: str) -> str:
+        """The first statement of a method, as many arguments on a line as fit."""
         opening = f"{word} {operation.function}("
-        arguments = ["self", *self._signature(operation)]
-        lay_out = packed if asynchronous or len(arguments) > _MANY else spread
-        return lay_out(opening, arguments, f") -> {returns}:", 4)
+        return packed(opening, ["self", *self._signature(operation)], f") -> {returns}:", 4)
 
     def _signature(self, operation: Operation) -> Iterator[str]:
         positional = [one for one in operation.parameters if one.positional]
