@@ -135,10 +135,7 @@ class AccountResource(SyncResource):
         )
 
     def update(
-        self,
-        account_cd: str,
-        body: AccountUpdateDto,
-        **options: Unpack[CallOptions],
+        self, account_cd: str, body: AccountUpdateDto, **options: Unpack[CallOptions],
     ) -> None:
         """Change an account
 

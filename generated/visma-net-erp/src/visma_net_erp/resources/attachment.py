@@ -49,9 +49,7 @@ class AttachmentResource(SyncResource):
         return self._invoke(_GET, {"attachment_id": attachment_id}, options)
 
     def update(
-        self,
-        attachment_id: UUID | str,
-        body: AttachmentMetadataUpdateDto,
+        self, attachment_id: UUID | str, body: AttachmentMetadataUpdateDto,
         **options: Unpack[CallOptions],
     ) -> None:
         """Change what is known about an attachment

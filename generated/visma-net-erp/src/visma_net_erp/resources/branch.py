@@ -159,10 +159,7 @@ class BranchResource(SyncResource):
         )
 
     def put_bank_settings_for_branch(
-        self,
-        branch_number: str,
-        body: BankSettingsUpdateDto,
-        **options: Unpack[CallOptions],
+        self, branch_number: str, body: BankSettingsUpdateDto, **options: Unpack[CallOptions],
     ) -> None:
         """Change the bank settings of a branch
 

@@ -54,13 +54,9 @@ class CashAccountResource(SyncResource):
         return self._invoke(_GET, {"account_number": account_number}, options)
 
     def get_all(
-        self,
-        *,
-        number_to_read: int | None = None,
-        skip_records: int | None = None,
+        self, *, number_to_read: int | None = None, skip_records: int | None = None,
         last_modified_date_time: Condition[Date | str] | None = None,
-        greater_than_value: str | None = None,
-        **options: Unpack[PagedOptions],
+        greater_than_value: str | None = None, **options: Unpack[PagedOptions],
     ) -> Pager[CashAccountDto]:
         """List cash accounts
 

@@ -88,10 +88,7 @@ class CashTransactionResource(SyncResource):
     """Operations of CashTransaction."""
 
     def create(
-        self,
-        body: CashTransactionUpdateDto,
-        *,
-        number: str | None = None,
+        self, body: CashTransactionUpdateDto, *, number: str | None = None,
         **options: Unpack[CallOptions],
     ) -> Created[CashTransactionDto]:
         """Make a new cash transaction
@@ -122,13 +119,9 @@ class CashTransactionResource(SyncResource):
         return self._invoke(_GET, {"reference_nbr": reference_nbr}, options)
 
     def get_all(
-        self,
-        *,
-        last_modified_date_time: Condition[Date | str] | None = None,
-        page_number: int | None = None,
-        page_size: int | None = None,
-        number_to_read: int | None = None,
-        skip_records: int | None = None,
+        self, *, last_modified_date_time: Condition[Date | str] | None = None,
+        page_number: int | None = None, page_size: int | None = None,
+        number_to_read: int | None = None, skip_records: int | None = None,
         **options: Unpack[PagedOptions],
     ) -> Pager[CashTransactionDto]:
         """List cash transactions
@@ -162,9 +155,7 @@ class CashTransactionResource(SyncResource):
         )
 
     def release(
-        self,
-        reference_nbr: str,
-        **options: Unpack[CallOptions],
+        self, reference_nbr: str, **options: Unpack[CallOptions],
     ) -> ReleaseCashTransactionActionResultDto:
         """Release a cash transaction
 
@@ -180,9 +171,7 @@ class CashTransactionResource(SyncResource):
         return self._invoke(_RELEASE, {"reference_nbr": reference_nbr}, options)
 
     def reverse(
-        self,
-        reference_nbr: str,
-        body: ReverseCashTransactionActionDto,
+        self, reference_nbr: str, body: ReverseCashTransactionActionDto,
         **options: Unpack[CallOptions],
     ) -> ReverseCashTransactionActionResultDto:
         """Undo a cash transaction by its opposite
@@ -200,10 +189,7 @@ class CashTransactionResource(SyncResource):
         return self._invoke(_REVERSE, {"reference_nbr": reference_nbr}, options, body)
 
     def update(
-        self,
-        reference_nbr: str,
-        body: CashTransactionUpdateDto,
-        **options: Unpack[CallOptions],
+        self, reference_nbr: str, body: CashTransactionUpdateDto, **options: Unpack[CallOptions],
     ) -> None:
         """Change a cash transaction
 

@@ -137,10 +137,7 @@ class ContactResource(SyncResource):
         )
 
     def update(
-        self,
-        contact_id: int,
-        body: ContactUpdateDto,
-        **options: Unpack[CallOptions],
+        self, contact_id: int, body: ContactUpdateDto, **options: Unpack[CallOptions],
     ) -> None:
         """Change a contact
 

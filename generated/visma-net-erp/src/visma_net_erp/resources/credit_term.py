@@ -35,13 +35,9 @@ class CreditTermResource(SyncResource):
     """Operations of CreditTerm."""
 
     def get_all(
-        self,
-        *,
-        last_modified_date_time: Condition[Date | str] | None = None,
-        created_date_time: Condition[Date | str] | None = None,
-        terms_id: str | None = None,
-        page_number: int | None = None,
-        page_size: int | None = None,
+        self, *, last_modified_date_time: Condition[Date | str] | None = None,
+        created_date_time: Condition[Date | str] | None = None, terms_id: str | None = None,
+        page_number: int | None = None, page_size: int | None = None,
         **options: Unpack[PagedOptions],
     ) -> Pager[CreditTermDto]:
         """List payment terms

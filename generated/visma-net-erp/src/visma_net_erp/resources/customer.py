@@ -242,11 +242,7 @@ class CustomerResource(SyncResource):
     """Operations of Customer."""
 
     def create(
-        self,
-        body: CustomerUpdateDto,
-        *,
-        number: str | None = None,
-        **options: Unpack[CallOptions],
+        self, body: CustomerUpdateDto, *, number: str | None = None, **options: Unpack[CallOptions],
     ) -> Created[CustomerDto]:
         """Make a new customer
 
@@ -263,10 +259,7 @@ class CustomerResource(SyncResource):
         return self._create(_CREATE, {"number": number}, options, body)
 
     def create_dunning_letter_action(
-        self,
-        customer: str,
-        body: CreateDunningLetterActionDto,
-        **options: Unpack[CallOptions],
+        self, customer: str, body: CreateDunningLetterActionDto, **options: Unpack[CallOptions],
     ) -> CreateDunningLetterActionResultDto:
         """Write a dunning letter to a customer
 
@@ -403,14 +396,9 @@ class CustomerResource(SyncResource):
         )
 
     def get_all_customer_balance(
-        self,
-        *,
-        number_to_read: int | None = None,
-        skip_records: int | None = None,
-        order_by: str | None = None,
-        last_modified_date_time: Condition[Date | str] | None = None,
-        greater_than_value: str | None = None,
-        **options: Unpack[PagedOptions],
+        self, *, number_to_read: int | None = None, skip_records: int | None = None,
+        order_by: str | None = None, last_modified_date_time: Condition[Date | str] | None = None,
+        greater_than_value: str | None = None, **options: Unpack[PagedOptions],
     ) -> Pager[CustomerBalanceDto]:
         """List the balances of customers
 
@@ -632,9 +620,7 @@ class CustomerResource(SyncResource):
         return self._invoke(_GET_BY_INTERNAL_ID, {"internal_id": internal_id}, options)
 
     def get_customer_balance(
-        self,
-        customer_cd: str,
-        **options: Unpack[CallOptions],
+        self, customer_cd: str, **options: Unpack[CallOptions],
     ) -> CustomerBalanceDto:
         """Read the balance of a customer
 
@@ -659,9 +645,7 @@ class CustomerResource(SyncResource):
         return self._invoke(_GET_CUSTOMER_CLASSES, {}, options)
 
     def get_specific_customer_class(
-        self,
-        customer_class_id: str,
-        **options: Unpack[CallOptions],
+        self, customer_class_id: str, **options: Unpack[CallOptions],
     ) -> CustomerClassDto:
         """Read a customer class
 
@@ -680,10 +664,7 @@ class CustomerResource(SyncResource):
         )
 
     def update(
-        self,
-        customer_cd: str,
-        body: CustomerUpdateDto,
-        **options: Unpack[CallOptions],
+        self, customer_cd: str, body: CustomerUpdateDto, **options: Unpack[CallOptions],
     ) -> None:
         """Change a customer
 
@@ -698,10 +679,7 @@ class CustomerResource(SyncResource):
         return self._invoke(_UPDATE, {"customer_cd": customer_cd}, options, body)
 
     def update_by_internal_id(
-        self,
-        internal_id: int,
-        body: CustomerUpdateDto,
-        **options: Unpack[CallOptions],
+        self, internal_id: int, body: CustomerUpdateDto, **options: Unpack[CallOptions],
     ) -> None:
         """Change a customer by the database's own number
 

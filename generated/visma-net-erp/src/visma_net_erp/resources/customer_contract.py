@@ -91,10 +91,7 @@ class CustomerContractResource(SyncResource):
     """Operations of CustomerContract."""
 
     def activate_contract(
-        self,
-        contract_id: str,
-        *,
-        activation_date: DateTime | Date | None = None,
+        self, contract_id: str, *, activation_date: DateTime | Date | None = None,
         **options: Unpack[CallOptions],
     ) -> dict[str, Any]:
         """Activate a customer contract
@@ -116,10 +113,7 @@ class CustomerContractResource(SyncResource):
         )
 
     def activate_upgrade(
-        self,
-        contract_id: str,
-        *,
-        activation_date: DateTime | Date | None = None,
+        self, contract_id: str, *, activation_date: DateTime | Date | None = None,
         **options: Unpack[CallOptions],
     ) -> dict[str, Any]:
         """Activate the upgrade of a customer contract
@@ -141,9 +135,7 @@ class CustomerContractResource(SyncResource):
         )
 
     def create(
-        self,
-        body: CustomerContractUpdateDto,
-        **options: Unpack[CallOptions],
+        self, body: CustomerContractUpdateDto, **options: Unpack[CallOptions],
     ) -> Created[CustomerContractDto]:
         """Make a new customer contract
 
@@ -219,10 +211,7 @@ class CustomerContractResource(SyncResource):
         )
 
     def update(
-        self,
-        contract_id: str,
-        body: CustomerContractUpdateDto,
-        **options: Unpack[CallOptions],
+        self, contract_id: str, body: CustomerContractUpdateDto, **options: Unpack[CallOptions],
     ) -> None:
         """Change a customer contract
 

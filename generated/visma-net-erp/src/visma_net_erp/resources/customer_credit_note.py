@@ -146,10 +146,7 @@ class CustomerCreditNoteResource(SyncResource):
 
     @deprecated("customer_credit_note.create is deprecated by the API")
     def create(
-        self,
-        body: CustomerCreditNoteUpdateDto,
-        *,
-        number: str | None = None,
+        self, body: CustomerCreditNoteUpdateDto, *, number: str | None = None,
         **options: Unpack[CallOptions],
     ) -> Created[CustomerCreditNoteDto]:
         """Make a new credit note
@@ -167,10 +164,7 @@ class CustomerCreditNoteResource(SyncResource):
         return self._create(_CREATE, {"number": number}, options, body)
 
     def create_header_attachment(
-        self,
-        credit_note_number: str,
-        body: FileContent,
-        **options: Unpack[CallOptions],
+        self, credit_note_number: str, body: FileContent, **options: Unpack[CallOptions],
     ) -> Created[bytes]:
         """Attach a file to a credit note
 
@@ -192,10 +186,7 @@ class CustomerCreditNoteResource(SyncResource):
         )
 
     def create_line_attachment(
-        self,
-        credit_note_number: str,
-        line_number: int,
-        body: FileContent,
+        self, credit_note_number: str, line_number: int, body: FileContent,
         **options: Unpack[CallOptions],
     ) -> Created[bytes]:
         """Attach a file to a line of a credit note
@@ -341,9 +332,7 @@ class CustomerCreditNoteResource(SyncResource):
         return self._invoke(_PRINT, {"credit_note_number": credit_note_number}, options)
 
     def release_document(
-        self,
-        credit_note_number: str,
-        **options: Unpack[CallOptions],
+        self, credit_note_number: str, **options: Unpack[CallOptions],
     ) -> ReleaseCustomerCreditNoteActionResultDto:
         """Release a credit note
 
@@ -359,9 +348,7 @@ class CustomerCreditNoteResource(SyncResource):
         return self._invoke(_RELEASE_DOCUMENT, {"credit_note_number": credit_note_number}, options)
 
     def update(
-        self,
-        credit_note_number: str,
-        body: CustomerCreditNoteUpdateDto,
+        self, credit_note_number: str, body: CustomerCreditNoteUpdateDto,
         **options: Unpack[CallOptions],
     ) -> None:
         """Change a credit note

@@ -29,10 +29,7 @@ class CustomerCreditNoteV2Resource(SyncResource):
     """Operations of CustomerCreditNoteV2."""
 
     def create(
-        self,
-        body: CustomerCreditNoteUpdateDto,
-        *,
-        number: str | None = None,
+        self, body: CustomerCreditNoteUpdateDto, *, number: str | None = None,
         **options: Unpack[CallOptions],
     ) -> Created[CustomerCreditNoteDto]:
         """Make a new credit note

@@ -136,10 +136,7 @@ class CustomerDebitNoteResource(SyncResource):
 
     @deprecated("customer_debit_note.create is deprecated by the API")
     def create(
-        self,
-        body: CustomerDebitNoteUpdateDto,
-        *,
-        number: str | None = None,
+        self, body: CustomerDebitNoteUpdateDto, *, number: str | None = None,
         **options: Unpack[CallOptions],
     ) -> Created[CustomerDebitNoteDto]:
         """Make a new debit note
@@ -157,10 +154,7 @@ class CustomerDebitNoteResource(SyncResource):
         return self._create(_CREATE, {"number": number}, options, body)
 
     def create_header_attachment(
-        self,
-        debit_note_number: str,
-        body: FileContent,
-        **options: Unpack[CallOptions],
+        self, debit_note_number: str, body: FileContent, **options: Unpack[CallOptions],
     ) -> Created[bytes]:
         """Attach a file to a debit note
 
@@ -182,10 +176,7 @@ class CustomerDebitNoteResource(SyncResource):
         )
 
     def create_line_attachment(
-        self,
-        debit_note_number: str,
-        line_number: int,
-        body: FileContent,
+        self, debit_note_number: str, line_number: int, body: FileContent,
         **options: Unpack[CallOptions],
     ) -> Created[bytes]:
         """Attach a file to a line of a debit note
@@ -321,9 +312,7 @@ class CustomerDebitNoteResource(SyncResource):
         return self._invoke(_PRINT, {"debit_note_number": debit_note_number}, options)
 
     def release_document(
-        self,
-        debit_note_number: str,
-        **options: Unpack[CallOptions],
+        self, debit_note_number: str, **options: Unpack[CallOptions],
     ) -> ReleaseCustomerDebitNoteActionResultDto:
         """Release a debit note
 
@@ -339,9 +328,7 @@ class CustomerDebitNoteResource(SyncResource):
         return self._invoke(_RELEASE_DOCUMENT, {"debit_note_number": debit_note_number}, options)
 
     def update(
-        self,
-        debit_note_number: str,
-        body: CustomerDebitNoteUpdateDto,
+        self, debit_note_number: str, body: CustomerDebitNoteUpdateDto,
         **options: Unpack[CallOptions],
     ) -> None:
         """Change a debit note

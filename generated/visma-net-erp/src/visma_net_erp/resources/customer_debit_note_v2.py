@@ -29,10 +29,7 @@ class CustomerDebitNoteV2Resource(SyncResource):
     """Operations of CustomerDebitNoteV2."""
 
     def create(
-        self,
-        body: CustomerDebitNoteUpdateDto,
-        *,
-        number: str | None = None,
+        self, body: CustomerDebitNoteUpdateDto, *, number: str | None = None,
         **options: Unpack[CallOptions],
     ) -> Created[CustomerDebitNoteDto]:
         """Make a new debit note

@@ -171,9 +171,7 @@ class CustomerInvoiceResource(SyncResource):
     """Operations of CustomerInvoice."""
 
     def correct_invoice(
-        self,
-        invoice_number: str,
-        **options: Unpack[CallOptions],
+        self, invoice_number: str, **options: Unpack[CallOptions],
     ) -> CorrectArDocumentActionResultDto:
         """Correct a customer invoice
 
@@ -190,10 +188,7 @@ class CustomerInvoiceResource(SyncResource):
 
     @deprecated("customer_invoice.create is deprecated by the API")
     def create(
-        self,
-        body: CustomerInvoiceUpdateDto,
-        *,
-        number: str | None = None,
+        self, body: CustomerInvoiceUpdateDto, *, number: str | None = None,
         **options: Unpack[CallOptions],
     ) -> Created[CustomerInvoiceDto]:
         """Make a new customer invoice
@@ -212,10 +207,7 @@ class CustomerInvoiceResource(SyncResource):
         return self._create(_CREATE, {"number": number}, options, body)
 
     def create_header_attachment(
-        self,
-        invoice_number: str,
-        body: FileContent,
-        **options: Unpack[CallOptions],
+        self, invoice_number: str, body: FileContent, **options: Unpack[CallOptions],
     ) -> Created[bytes]:
         """Attach a file to a customer invoice
 
@@ -237,10 +229,7 @@ class CustomerInvoiceResource(SyncResource):
         )
 
     def create_line_attachment(
-        self,
-        invoice_number: str,
-        line_number: int,
-        body: FileContent,
+        self, invoice_number: str, line_number: int, body: FileContent,
         **options: Unpack[CallOptions],
     ) -> Created[bytes]:
         """Attach a file to a line of a customer invoice
@@ -386,9 +375,7 @@ class CustomerInvoiceResource(SyncResource):
         return self._invoke(_PRINT_INVOICE, {"ref_nbr": ref_nbr}, options)
 
     def release_invoice(
-        self,
-        invoice_number: str,
-        **options: Unpack[CallOptions],
+        self, invoice_number: str, **options: Unpack[CallOptions],
     ) -> ReleaseInvoiceActionResultDto:
         """Release a customer invoice
 
@@ -404,10 +391,7 @@ class CustomerInvoiceResource(SyncResource):
         return self._invoke(_RELEASE_INVOICE, {"invoice_number": invoice_number}, options)
 
     def reverse_invoice(
-        self,
-        invoice_number: str,
-        body: ReverseInvoiceActionDto,
-        **options: Unpack[CallOptions],
+        self, invoice_number: str, body: ReverseInvoiceActionDto, **options: Unpack[CallOptions],
     ) -> ReverseInvoiceActionResultDto:
         """Undo a customer invoice by its opposite
 
@@ -424,10 +408,7 @@ class CustomerInvoiceResource(SyncResource):
         return self._invoke(_REVERSE_INVOICE, {"invoice_number": invoice_number}, options, body)
 
     def reverse_invoice_and_apply_to_note(
-        self,
-        invoice_number: str,
-        body: ReverseInvoiceActionDto,
-        **options: Unpack[CallOptions],
+        self, invoice_number: str, body: ReverseInvoiceActionDto, **options: Unpack[CallOptions],
     ) -> dict[str, Any]:
         """Reverse a customer invoice and settle it with the credit note
 
@@ -449,10 +430,7 @@ class CustomerInvoiceResource(SyncResource):
         )
 
     def update(
-        self,
-        invoice_number: str,
-        body: CustomerInvoiceUpdateDto,
-        **options: Unpack[CallOptions],
+        self, invoice_number: str, body: CustomerInvoiceUpdateDto, **options: Unpack[CallOptions],
     ) -> None:
         """Change a customer invoice
 

@@ -29,10 +29,7 @@ class CustomerInvoiceV2Resource(SyncResource):
     """Operations of CustomerInvoiceV2."""
 
     def create(
-        self,
-        body: CustomerInvoiceUpdateDto,
-        *,
-        number: str | None = None,
+        self, body: CustomerInvoiceUpdateDto, *, number: str | None = None,
         **options: Unpack[CallOptions],
     ) -> Created[CustomerInvoiceDto]:
         """Make a new customer invoice

@@ -97,11 +97,7 @@ class CustomerPaymentResource(SyncResource):
     """Operations of CustomerPayment."""
 
     def create(
-        self,
-        body: PaymentUpdateDto,
-        *,
-        number: str | None = None,
-        **options: Unpack[CallOptions],
+        self, body: PaymentUpdateDto, *, number: str | None = None, **options: Unpack[CallOptions],
     ) -> Created[PaymentDto]:
         """Make a new customer payment
 
@@ -185,10 +181,7 @@ class CustomerPaymentResource(SyncResource):
         )
 
     def release_payment(
-        self,
-        payment_number: str,
-        body: ReleasePaymentActionDto,
-        **options: Unpack[CallOptions],
+        self, payment_number: str, body: ReleasePaymentActionDto, **options: Unpack[CallOptions],
     ) -> ReleasePaymentActionResultDto:
         """Release a customer payment
 
@@ -205,10 +198,7 @@ class CustomerPaymentResource(SyncResource):
         return self._invoke(_RELEASE_PAYMENT, {"payment_number": payment_number}, options, body)
 
     def update(
-        self,
-        payment_number: str,
-        body: PaymentUpdateDto,
-        **options: Unpack[CallOptions],
+        self, payment_number: str, body: PaymentUpdateDto, **options: Unpack[CallOptions],
     ) -> None:
         """Change a customer payment
 
@@ -223,10 +213,7 @@ class CustomerPaymentResource(SyncResource):
         return self._invoke(_UPDATE, {"payment_number": payment_number}, options, body)
 
     def void_payment(
-        self,
-        payment_number: str,
-        body: VoidPaymentActionDto,
-        **options: Unpack[CallOptions],
+        self, payment_number: str, body: VoidPaymentActionDto, **options: Unpack[CallOptions],
     ) -> VoidPaymentActionResultDto:
         """Void a customer payment
 

@@ -74,9 +74,7 @@ class CustomerPaymentMethodResource(SyncResource):
     """Operations of CustomerPaymentMethod."""
 
     def create(
-        self,
-        body: CustomerPaymentMethodCreateDto,
-        **options: Unpack[CallOptions],
+        self, body: CustomerPaymentMethodCreateDto, **options: Unpack[CallOptions],
     ) -> Created[Any]:
         """Make a new customer payment method
 
@@ -91,10 +89,7 @@ class CustomerPaymentMethodResource(SyncResource):
         return self._create(_CREATE, {}, options, body)
 
     def get(
-        self,
-        customer_id: str,
-        customer_payment_method_id: str,
-        **options: Unpack[CallOptions],
+        self, customer_id: str, customer_payment_method_id: str, **options: Unpack[CallOptions],
     ) -> CustomerPaymentMethodDto:
         """Read a customer payment method
 
@@ -114,10 +109,7 @@ class CustomerPaymentMethodResource(SyncResource):
         )
 
     def get_all(
-        self,
-        *,
-        page_number: int | None = None,
-        page_size: int | None = None,
+        self, *, page_number: int | None = None, page_size: int | None = None,
         **options: Unpack[PagedOptions],
     ) -> Pager[CustomerPaymentMethodsDto]:
         """List customer payment methods
@@ -135,11 +127,7 @@ class CustomerPaymentMethodResource(SyncResource):
         return self._pager(_GET_ALL, {"page_number": page_number, "page_size": page_size}, options)
 
     def get_customer_payment_methods(
-        self,
-        customer_id: str,
-        *,
-        page_number: int | None = None,
-        page_size: int | None = None,
+        self, customer_id: str, *, page_number: int | None = None, page_size: int | None = None,
         **options: Unpack[PagedOptions],
     ) -> Pager[CustomerPaymentMethodDto]:
         """List the payment methods of a customer
@@ -162,11 +150,8 @@ class CustomerPaymentMethodResource(SyncResource):
         )
 
     def update(
-        self,
-        customer_id: str,
-        customer_payment_method_id: str,
-        body: CustomerPaymentMethodUpdateDto,
-        **options: Unpack[CallOptions],
+        self, customer_id: str, customer_payment_method_id: str,
+        body: CustomerPaymentMethodUpdateDto, **options: Unpack[CallOptions],
     ) -> None:
         """Change a customer payment method
 

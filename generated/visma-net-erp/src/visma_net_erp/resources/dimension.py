@@ -125,10 +125,7 @@ class DimensionResource(SyncResource):
         return self._invoke(_GET_ALL, {}, options)
 
     def get_segment(
-        self,
-        dimension_id: str,
-        segment_id: int,
-        **options: Unpack[CallOptions],
+        self, dimension_id: str, segment_id: int, **options: Unpack[CallOptions],
     ) -> DtoSegment:
         """Read a segment of a key
 
@@ -146,11 +143,7 @@ class DimensionResource(SyncResource):
         )
 
     def get_segment_value(
-        self,
-        dimension_id: str,
-        segment_id: int,
-        value_id: str,
-        **options: Unpack[CallOptions],
+        self, dimension_id: str, segment_id: int, value_id: str, **options: Unpack[CallOptions],
     ) -> DtoSegmentValue:
         """Read a value of a segment
 
@@ -169,10 +162,7 @@ class DimensionResource(SyncResource):
         )
 
     def get_segment_value_by_public_id(
-        self,
-        dimension_id: str,
-        segment_id: int,
-        public_id: UUID | str,
+        self, dimension_id: str, segment_id: int, public_id: UUID | str,
         **options: Unpack[CallOptions],
     ) -> DtoSegmentValue:
         """Read a value of a segment by its public id
@@ -192,10 +182,7 @@ class DimensionResource(SyncResource):
         )
 
     def update_segment(
-        self,
-        dimension_id: str,
-        segment_id: int,
-        body: DtoSegmentUpdateDto,
+        self, dimension_id: str, segment_id: int, body: DtoSegmentUpdateDto,
         **options: Unpack[CallOptions],
     ) -> None:
         """Change a segment of a key

@@ -94,10 +94,7 @@ class DiscountResource(SyncResource):
         return self._invoke(_CREATE, {}, options, body)
 
     def delete(
-        self,
-        discount_code: str,
-        series: str,
-        **options: Unpack[CallOptions],
+        self, discount_code: str, series: str, **options: Unpack[CallOptions],
     ) -> dict[str, Any]:
         """Delete a discount
 
@@ -146,10 +143,7 @@ class DiscountResource(SyncResource):
         )
 
     def update(
-        self,
-        discount_code: str,
-        series: str,
-        body: DiscountUpdateDto,
+        self, discount_code: str, series: str, body: DiscountUpdateDto,
         **options: Unpack[CallOptions],
     ) -> dict[str, Any]:
         """Change a discount
@@ -171,10 +165,7 @@ class DiscountResource(SyncResource):
         )
 
     def update_discounts(
-        self,
-        discount_code: str,
-        series: str,
-        **options: Unpack[CallOptions],
+        self, discount_code: str, series: str, **options: Unpack[CallOptions],
     ) -> UpdateDiscountsActionResultDto:
         """Bring the discounts of a series up to date
 
@@ -195,12 +186,7 @@ class DiscountResource(SyncResource):
         )
 
     def update_discounts_by_filter_date(
-        self,
-        discount_code: str,
-        series: str,
-        filer_date: str,
-        *,
-        filter_date: DateTime | Date,
+        self, discount_code: str, series: str, filer_date: str, *, filter_date: DateTime | Date,
         **options: Unpack[CallOptions],
     ) -> UpdateDiscountsActionResultDto:
         """Bring the discounts of a series up to date as of a day

@@ -73,10 +73,7 @@ class EmployeeResource(SyncResource):
     """Operations of Employee."""
 
     def change_employee_nr_action(
-        self,
-        internal_id: int,
-        body: ChangeEmployeeNrActionDto,
-        **options: Unpack[CallOptions],
+        self, internal_id: int, body: ChangeEmployeeNrActionDto, **options: Unpack[CallOptions],
     ) -> ChangeEmployeeNrActionResultDto:
         """Give an employee another number
 
@@ -154,10 +151,7 @@ class EmployeeResource(SyncResource):
         )
 
     def update(
-        self,
-        employee_cd: str,
-        body: EmployeeUpdateDto,
-        **options: Unpack[CallOptions],
+        self, employee_cd: str, body: EmployeeUpdateDto, **options: Unpack[CallOptions],
     ) -> None:
         """Change an employee
 

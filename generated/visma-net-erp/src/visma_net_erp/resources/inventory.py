@@ -127,9 +127,7 @@ class InventoryResource(SyncResource):
     """Operations of Inventory."""
 
     def create(
-        self,
-        body: InventoryUpdateDto,
-        **options: Unpack[CallOptions],
+        self, body: InventoryUpdateDto, **options: Unpack[CallOptions],
     ) -> Created[InventoryDto]:
         """Make a new item
 
@@ -144,10 +142,7 @@ class InventoryResource(SyncResource):
         return self._create(_CREATE, {}, options, body)
 
     def create_inventory_attachment(
-        self,
-        inventory_number: str,
-        body: FileContent,
-        **options: Unpack[CallOptions],
+        self, inventory_number: str, body: FileContent, **options: Unpack[CallOptions],
     ) -> Created[bytes]:
         """Attach a file to an item
 
@@ -295,9 +290,7 @@ class InventoryResource(SyncResource):
         return self._invoke(_GET_ITEM_CLASSES, {}, options)
 
     def get_specific_item_class(
-        self,
-        item_class_number: str,
-        **options: Unpack[CallOptions],
+        self, item_class_number: str, **options: Unpack[CallOptions],
     ) -> ItemClassDto:
         """Read an item class
 
@@ -314,10 +307,7 @@ class InventoryResource(SyncResource):
         )
 
     def update(
-        self,
-        inventory_number: str,
-        body: InventoryUpdateDto,
-        **options: Unpack[CallOptions],
+        self, inventory_number: str, body: InventoryUpdateDto, **options: Unpack[CallOptions],
     ) -> None:
         """Change an item
 
@@ -333,10 +323,7 @@ class InventoryResource(SyncResource):
         return self._invoke(_UPDATE, {"inventory_number": inventory_number}, options, body)
 
     def update_by_internal_id(
-        self,
-        inventory_id: int,
-        body: InventoryUpdateDto,
-        **options: Unpack[CallOptions],
+        self, inventory_id: int, body: InventoryUpdateDto, **options: Unpack[CallOptions],
     ) -> None:
         """Change an item by the database's own number
 

@@ -67,9 +67,7 @@ class InventoryIssueResource(SyncResource):
     """Operations of InventoryIssue."""
 
     def create(
-        self,
-        body: InventoryIssueUpdateDto,
-        **options: Unpack[CallOptions],
+        self, body: InventoryIssueUpdateDto, **options: Unpack[CallOptions],
     ) -> Created[InventoryIssueDto]:
         """Make a new inventory issue
 
@@ -139,9 +137,7 @@ class InventoryIssueResource(SyncResource):
         )
 
     def update(
-        self,
-        inventory_issue_number: str,
-        body: InventoryIssueUpdateDto,
+        self, inventory_issue_number: str, body: InventoryIssueUpdateDto,
         **options: Unpack[CallOptions],
     ) -> None:
         """Change an inventory issue

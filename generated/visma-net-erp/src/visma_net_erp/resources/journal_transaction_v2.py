@@ -93,10 +93,7 @@ class JournalTransactionV2Resource(SyncResource):
     """Operations of JournalTransactionV2."""
 
     def add_header_attachment(
-        self,
-        module: str,
-        journal_transaction_number: str,
-        body: FileContent,
+        self, module: str, journal_transaction_number: str, body: FileContent,
         **options: Unpack[CallOptions],
     ) -> Created[bytes]:
         """Attach a file to a journal transaction
@@ -121,10 +118,7 @@ class JournalTransactionV2Resource(SyncResource):
         )
 
     def create(
-        self,
-        body: JournalTransactionUpdateDto,
-        *,
-        number: str | None = None,
+        self, body: JournalTransactionUpdateDto, *, number: str | None = None,
         **options: Unpack[CallOptions],
     ) -> Created[JournalTransactionDto]:
         """Make a new journal transaction
@@ -142,9 +136,7 @@ class JournalTransactionV2Resource(SyncResource):
         return self._create(_CREATE, {"number": number}, options, body)
 
     def get(
-        self,
-        journal_transaction_number: str,
-        **options: Unpack[CallOptions],
+        self, journal_transaction_number: str, **options: Unpack[CallOptions],
     ) -> JournalTransactionDto:
         """Read a journal transaction
 
@@ -202,9 +194,7 @@ class JournalTransactionV2Resource(SyncResource):
         )
 
     def release_journal_transaction(
-        self,
-        journal_transaction_number: str,
-        **options: Unpack[CallOptions],
+        self, journal_transaction_number: str, **options: Unpack[CallOptions],
     ) -> ReleaseJournalTransactionActionResultDto:
         """Release a journal transaction
 
@@ -224,9 +214,7 @@ class JournalTransactionV2Resource(SyncResource):
         )
 
     def update(
-        self,
-        journal_transaction_number: str,
-        body: JournalTransactionUpdateDto,
+        self, journal_transaction_number: str, body: JournalTransactionUpdateDto,
         **options: Unpack[CallOptions],
     ) -> None:
         """Change a journal transaction

@@ -76,9 +76,7 @@ class KitSpecificationsResource(SyncResource):
     """Operations of KitSpecifications."""
 
     def create(
-        self,
-        body: KitSpecificationUpdateDto,
-        **options: Unpack[CallOptions],
+        self, body: KitSpecificationUpdateDto, **options: Unpack[CallOptions],
     ) -> Created[Any]:
         """Make a new kit specification
 
@@ -93,10 +91,7 @@ class KitSpecificationsResource(SyncResource):
         return self._create(_CREATE, {}, options, body)
 
     def get(
-        self,
-        kit_inventory_id: str,
-        revision_id: str,
-        **options: Unpack[CallOptions],
+        self, kit_inventory_id: str, revision_id: str, **options: Unpack[CallOptions],
     ) -> KitSpecificationDto:
         """Read a kit specification
 
@@ -150,9 +145,7 @@ class KitSpecificationsResource(SyncResource):
         )
 
     def get_by_kit_inventory_id(
-        self,
-        kit_inventory_id: str,
-        **options: Unpack[CallOptions],
+        self, kit_inventory_id: str, **options: Unpack[CallOptions],
     ) -> BasePaginationDtoOfKitSpecificationDto:
         """List the revisions of a kit
 
@@ -169,10 +162,7 @@ class KitSpecificationsResource(SyncResource):
         )
 
     def update(
-        self,
-        kit_inventory_id: str,
-        revision_id: str,
-        body: KitSpecificationUpdateDto,
+        self, kit_inventory_id: str, revision_id: str, body: KitSpecificationUpdateDto,
         **options: Unpack[CallOptions],
     ) -> None:
         """Change a kit specification

@@ -35,13 +35,9 @@ class LedgerResource(SyncResource):
     """Operations of Ledger."""
 
     def get_all(
-        self,
-        *,
-        number_to_read: int | None = None,
-        skip_records: int | None = None,
+        self, *, number_to_read: int | None = None, skip_records: int | None = None,
         last_modified_date_time: Condition[Date | str] | None = None,
-        greater_than_value: str | None = None,
-        **options: Unpack[PagedOptions],
+        greater_than_value: str | None = None, **options: Unpack[PagedOptions],
     ) -> Pager[LedgerDto]:
         """List ledgers
 

@@ -98,10 +98,7 @@ class LocationResource(SyncResource):
         return self._create(_CREATE, {}, options, body)
 
     def get(
-        self,
-        b_account_id: str,
-        location_id: str,
-        **options: Unpack[CallOptions],
+        self, b_account_id: str, location_id: str, **options: Unpack[CallOptions],
     ) -> LocationDto:
         """Read a location
 
@@ -211,10 +208,7 @@ class LocationResource(SyncResource):
         )
 
     def update(
-        self,
-        b_account_id: str,
-        location_id: str,
-        body: LocationUpdateDto,
+        self, b_account_id: str, location_id: str, body: LocationUpdateDto,
         **options: Unpack[CallOptions],
     ) -> None:
         """Change a location

@@ -102,11 +102,7 @@ class PaymentResource(SyncResource):
 
     @deprecated("payment.create is deprecated by the API")
     def create(
-        self,
-        body: PaymentUpdateDto,
-        *,
-        number: str | None = None,
-        **options: Unpack[CallOptions],
+        self, body: PaymentUpdateDto, *, number: str | None = None, **options: Unpack[CallOptions],
     ) -> Created[PaymentDto]:
         """Make a new payment
 
@@ -195,10 +191,7 @@ class PaymentResource(SyncResource):
 
     @deprecated("payment.release_payment is deprecated by the API")
     def release_payment(
-        self,
-        payment_number: str,
-        body: ReleasePaymentActionDto,
-        **options: Unpack[CallOptions],
+        self, payment_number: str, body: ReleasePaymentActionDto, **options: Unpack[CallOptions],
     ) -> ReleasePaymentActionResultDto:
         """Release a payment
 
@@ -216,10 +209,7 @@ class PaymentResource(SyncResource):
 
     @deprecated("payment.update is deprecated by the API")
     def update(
-        self,
-        payment_number: str,
-        body: PaymentUpdateDto,
-        **options: Unpack[CallOptions],
+        self, payment_number: str, body: PaymentUpdateDto, **options: Unpack[CallOptions],
     ) -> None:
         """Change a payment
 
@@ -236,10 +226,7 @@ class PaymentResource(SyncResource):
 
     @deprecated("payment.void_payment is deprecated by the API")
     def void_payment(
-        self,
-        payment_number: str,
-        body: VoidPaymentActionDto,
-        **options: Unpack[CallOptions],
+        self, payment_number: str, body: VoidPaymentActionDto, **options: Unpack[CallOptions],
     ) -> VoidPaymentActionResultDto:
         """Void a payment
 

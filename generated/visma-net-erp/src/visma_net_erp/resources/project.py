@@ -353,10 +353,7 @@ class ProjectResource(SyncResource):
         )
 
     def update(
-        self,
-        project_id: str,
-        body: ProjectUpdateDto,
-        **options: Unpack[CallOptions],
+        self, project_id: str, body: ProjectUpdateDto, **options: Unpack[CallOptions],
     ) -> None:
         """Change a project
 
@@ -371,10 +368,7 @@ class ProjectResource(SyncResource):
         return self._invoke(_UPDATE, {"project_id": project_id}, options, body)
 
     def update_by_internal_id(
-        self,
-        internal_id: int,
-        body: ProjectUpdateDto,
-        **options: Unpack[CallOptions],
+        self, internal_id: int, body: ProjectUpdateDto, **options: Unpack[CallOptions],
     ) -> None:
         """Change a project by the database's own number
 

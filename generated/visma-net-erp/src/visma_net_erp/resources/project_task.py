@@ -86,10 +86,7 @@ class ProjectTaskResource(SyncResource):
     """Operations of ProjectTask."""
 
     def create(
-        self,
-        internal_id: int,
-        body: ProjectTaskUpdateDto,
-        **options: Unpack[CallOptions],
+        self, internal_id: int, body: ProjectTaskUpdateDto, **options: Unpack[CallOptions],
     ) -> Created[Any]:
         """Make a new project task
 
@@ -206,10 +203,7 @@ class ProjectTaskResource(SyncResource):
         )
 
     def update(
-        self,
-        internal_id: int,
-        body: ProjectTaskUpdateDto,
-        **options: Unpack[CallOptions],
+        self, internal_id: int, body: ProjectTaskUpdateDto, **options: Unpack[CallOptions],
     ) -> None:
         """Change a project task
 

@@ -74,10 +74,7 @@ class PurchaseOrderResource(SyncResource):
     """Operations of PurchaseOrder."""
 
     def create(
-        self,
-        body: PurchaseOrderUpdateDto,
-        *,
-        number: str | None = None,
+        self, body: PurchaseOrderUpdateDto, *, number: str | None = None,
         **options: Unpack[CallOptions],
     ) -> Created[PurchaseOrderDto]:
         """Make a new purchase order
@@ -95,10 +92,7 @@ class PurchaseOrderResource(SyncResource):
         return self._create(_CREATE, {"number": number}, options, body)
 
     def get(
-        self,
-        purchase_order_number: str,
-        *,
-        include_custom_free_fields: bool | None = None,
+        self, purchase_order_number: str, *, include_custom_free_fields: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> PurchaseOrderDto:
         """Read a purchase order
@@ -175,12 +169,8 @@ class PurchaseOrderResource(SyncResource):
         )
 
     def update(
-        self,
-        purchase_order_number: str,
-        body: PurchaseOrderUpdateDto,
-        *,
-        if_match: str | None = None,
-        **options: Unpack[CallOptions],
+        self, purchase_order_number: str, body: PurchaseOrderUpdateDto, *,
+        if_match: str | None = None, **options: Unpack[CallOptions],
     ) -> None:
         """Change a purchase order
 

@@ -122,9 +122,7 @@ class PurchaseReceiptResource(SyncResource):
     """Operations of PurchaseReceipt."""
 
     def add_purchase_order_lines(
-        self,
-        receipt_number: str,
-        body: PurchaseReceiptOrderLinesListUpdateDto,
+        self, receipt_number: str, body: PurchaseReceiptOrderLinesListUpdateDto,
         **options: Unpack[CallOptions],
     ) -> AddOrderLinesToPurchaseReceiptActionResultDto:
         """Add lines of purchase orders to a purchase receipt
@@ -147,9 +145,7 @@ class PurchaseReceiptResource(SyncResource):
         )
 
     def add_purchase_orders(
-        self,
-        receipt_number: str,
-        body: PurchaseReceiptOrderListUpdateDto,
+        self, receipt_number: str, body: PurchaseReceiptOrderListUpdateDto,
         **options: Unpack[CallOptions],
     ) -> AddOrdersToPurchaseReceiptActionResultDto:
         """Add purchase orders to a purchase receipt
@@ -167,9 +163,7 @@ class PurchaseReceiptResource(SyncResource):
         return self._invoke(_ADD_PURCHASE_ORDERS, {"receipt_number": receipt_number}, options, body)
 
     def create(
-        self,
-        body: PurchaseReceiptUpdateDto,
-        **options: Unpack[CallOptions],
+        self, body: PurchaseReceiptUpdateDto, **options: Unpack[CallOptions],
     ) -> Created[PurchaseReceiptDto]:
         """Make a new purchase receipt
 
@@ -267,9 +261,7 @@ class PurchaseReceiptResource(SyncResource):
         return self._invoke(_PRINT_PURCHASE_RECEIPT, {"receipt_number": receipt_number}, options)
 
     def release_receipt(
-        self,
-        receipt_number: str,
-        **options: Unpack[CallOptions],
+        self, receipt_number: str, **options: Unpack[CallOptions],
     ) -> ReleasePurchaseReceiptActionResultDto:
         """Release a purchase receipt
 
@@ -285,11 +277,7 @@ class PurchaseReceiptResource(SyncResource):
         return self._invoke(_RELEASE_RECEIPT, {"receipt_number": receipt_number}, options)
 
     def update(
-        self,
-        receipt_number: str,
-        body: PurchaseReceiptUpdateDto,
-        *,
-        if_match: str | None = None,
+        self, receipt_number: str, body: PurchaseReceiptUpdateDto, *, if_match: str | None = None,
         **options: Unpack[CallOptions],
     ) -> None:
         """Change a purchase receipt

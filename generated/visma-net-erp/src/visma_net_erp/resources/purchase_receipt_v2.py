@@ -55,10 +55,7 @@ class PurchaseReceiptV2Resource(SyncResource):
     """Operations of PurchaseReceiptV2."""
 
     def get(
-        self,
-        receipt_number: str,
-        *,
-        include_custom_free_fields: bool | None = None,
+        self, receipt_number: str, *, include_custom_free_fields: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> PurchaseReceiptDto:
         """Read a purchase receipt

@@ -201,9 +201,7 @@ class SalesOrderResource(SyncResource):
     """Operations of SalesOrder."""
 
     def cancel_sales_order(
-        self,
-        sale_order_number: str,
-        body: CancelSalesOrderActionDto,
+        self, sale_order_number: str, body: CancelSalesOrderActionDto,
         **options: Unpack[CallOptions],
     ) -> CancelSalesOrderActionResultDto:
         """Cancel a sales order
@@ -226,10 +224,7 @@ class SalesOrderResource(SyncResource):
         )
 
     def create(
-        self,
-        body: SalesOrderUpdateDto,
-        *,
-        number: str | None = None,
+        self, body: SalesOrderUpdateDto, *, number: str | None = None,
         **options: Unpack[CallOptions],
     ) -> Created[SalesOrderDto]:
         """Make a new sales order
@@ -247,11 +242,7 @@ class SalesOrderResource(SyncResource):
         return self._create(_CREATE, {"number": number}, options, body)
 
     def create_header_attachment(
-        self,
-        order_type: str,
-        order_number: str,
-        body: FileContent,
-        **options: Unpack[CallOptions],
+        self, order_type: str, order_number: str, body: FileContent, **options: Unpack[CallOptions],
     ) -> Created[bytes]:
         """Attach a file to a sales order
 
@@ -275,10 +266,7 @@ class SalesOrderResource(SyncResource):
 
     @deprecated("sales_order.create_header_attachment_by_order_number is deprecated by the API")
     def create_header_attachment_by_order_number(
-        self,
-        order_number: str,
-        body: FileContent,
-        **options: Unpack[CallOptions],
+        self, order_number: str, body: FileContent, **options: Unpack[CallOptions],
     ) -> Created[bytes]:
         """Attach a file to a sales order
 
@@ -300,11 +288,7 @@ class SalesOrderResource(SyncResource):
         )
 
     def create_line_attachment(
-        self,
-        order_type: str,
-        order_number: str,
-        line_number: int,
-        body: FileContent,
+        self, order_type: str, order_number: str, line_number: int, body: FileContent,
         **options: Unpack[CallOptions],
     ) -> Created[bytes]:
         """Attach a file to a line of a sales order
@@ -331,10 +315,7 @@ class SalesOrderResource(SyncResource):
 
     @deprecated("sales_order.create_line_attachment_by_order_number is deprecated by the API")
     def create_line_attachment_by_order_number(
-        self,
-        order_number: str,
-        line_number: int,
-        body: FileContent,
+        self, order_number: str, line_number: int, body: FileContent,
         **options: Unpack[CallOptions],
     ) -> Created[bytes]:
         """Attach a file to a line of a sales order
@@ -358,10 +339,7 @@ class SalesOrderResource(SyncResource):
         )
 
     def create_shipment_action(
-        self,
-        sale_order_number: str,
-        body: CreateShipmentActionDto,
-        **options: Unpack[CallOptions],
+        self, sale_order_number: str, body: CreateShipmentActionDto, **options: Unpack[CallOptions],
     ) -> CreateShipmentActionResultDto:
         """Make the shipment for a sales order
 
@@ -383,10 +361,7 @@ class SalesOrderResource(SyncResource):
         )
 
     def delete_header_attachment(
-        self,
-        order_type: str,
-        order_number: str,
-        file_id: UUID | str,
+        self, order_type: str, order_number: str, file_id: UUID | str,
         **options: Unpack[CallOptions],
     ) -> dict[str, Any]:
         """Remove a file from a sales order
@@ -406,11 +381,7 @@ class SalesOrderResource(SyncResource):
         )
 
     def delete_line_attachment(
-        self,
-        order_type: str,
-        order_number: str,
-        line_number: int,
-        file_id: UUID | str,
+        self, order_type: str, order_number: str, line_number: int, file_id: UUID | str,
         **options: Unpack[CallOptions],
     ) -> dict[str, Any]:
         """Remove a file from a line of a sales order
@@ -491,10 +462,7 @@ class SalesOrderResource(SyncResource):
         )
 
     def get_by_type(
-        self,
-        order_type: str,
-        order_nbr: str,
-        **options: Unpack[CallOptions],
+        self, order_type: str, order_nbr: str, **options: Unpack[CallOptions],
     ) -> SalesOrderDto:
         """Read a sales order, by its type and number
 
@@ -512,10 +480,7 @@ class SalesOrderResource(SyncResource):
         )
 
     def print_order(
-        self,
-        order_type: str,
-        order_number: str,
-        **options: Unpack[CallOptions],
+        self, order_type: str, order_number: str, **options: Unpack[CallOptions],
     ) -> bytes:
         """Print a sales order
 
@@ -535,9 +500,7 @@ class SalesOrderResource(SyncResource):
         )
 
     def reopen_sales_order(
-        self,
-        sales_order_number: str,
-        body: ReopenSalesOrderActionDto,
+        self, sales_order_number: str, body: ReopenSalesOrderActionDto,
         **options: Unpack[CallOptions],
     ) -> ReopenSalesOrderActionResultDto:
         """Reopen a sales order
@@ -560,10 +523,7 @@ class SalesOrderResource(SyncResource):
         )
 
     def update(
-        self,
-        order_nbr: str,
-        body: SalesOrderUpdateDto,
-        **options: Unpack[CallOptions],
+        self, order_nbr: str, body: SalesOrderUpdateDto, **options: Unpack[CallOptions],
     ) -> None:
         """Change a sales order
 

@@ -80,10 +80,7 @@ class SalesOrderBasicResource(SyncResource):
     """Operations of SalesOrderBasic."""
 
     def create(
-        self,
-        body: SalesOrderBasicUpdateDto,
-        *,
-        number: str | None = None,
+        self, body: SalesOrderBasicUpdateDto, *, number: str | None = None,
         **options: Unpack[CallOptions],
     ) -> Created[SalesOrderBasicDto]:
         """Make a new sales order
@@ -158,10 +155,7 @@ class SalesOrderBasicResource(SyncResource):
         )
 
     def get_by_type(
-        self,
-        order_type: str,
-        order_nbr: str,
-        **options: Unpack[CallOptions],
+        self, order_type: str, order_nbr: str, **options: Unpack[CallOptions],
     ) -> SalesOrderBasicDto:
         """Read a sales order, by its type and number
 
@@ -179,10 +173,7 @@ class SalesOrderBasicResource(SyncResource):
         )
 
     def update(
-        self,
-        order_nbr: str,
-        body: SalesOrderBasicUpdateDto,
-        **options: Unpack[CallOptions],
+        self, order_nbr: str, body: SalesOrderBasicUpdateDto, **options: Unpack[CallOptions],
     ) -> None:
         """Change a sales order
 

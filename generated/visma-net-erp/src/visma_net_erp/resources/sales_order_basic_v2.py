@@ -29,10 +29,7 @@ class SalesOrderBasicV2Resource(SyncResource):
     """Operations of SalesOrderBasicV2."""
 
     def create(
-        self,
-        body: SalesOrderBasicUpdateDto,
-        *,
-        number: str | None = None,
+        self, body: SalesOrderBasicUpdateDto, *, number: str | None = None,
         **options: Unpack[CallOptions],
     ) -> Created[SalesOrderBasicDto]:
         """Make a new sales order

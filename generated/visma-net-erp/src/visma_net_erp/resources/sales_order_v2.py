@@ -168,9 +168,7 @@ class SalesOrderV2Resource(SyncResource):
     """Operations of SalesOrderV2."""
 
     def cancel_sales_order(
-        self,
-        sale_order_number: str,
-        body: CancelSalesOrderActionDto,
+        self, sale_order_number: str, body: CancelSalesOrderActionDto,
         **options: Unpack[CallOptions],
     ) -> CancelSalesOrderActionResultDto:
         """Cancel a sales order
@@ -193,10 +191,7 @@ class SalesOrderV2Resource(SyncResource):
         )
 
     def create(
-        self,
-        body: SalesOrderUpdateDto,
-        *,
-        number: str | None = None,
+        self, body: SalesOrderUpdateDto, *, number: str | None = None,
         **options: Unpack[CallOptions],
     ) -> Created[SalesOrderDto]:
         """Make a new sales order
@@ -214,11 +209,7 @@ class SalesOrderV2Resource(SyncResource):
         return self._create(_CREATE, {"number": number}, options, body)
 
     def create_header_attachment(
-        self,
-        order_type: str,
-        order_number: str,
-        body: FileContent,
-        **options: Unpack[CallOptions],
+        self, order_type: str, order_number: str, body: FileContent, **options: Unpack[CallOptions],
     ) -> Created[bytes]:
         """Attach a file to a sales order
 
@@ -242,10 +233,7 @@ class SalesOrderV2Resource(SyncResource):
 
     @deprecated("sales_order_v2.create_header_attachment_by_order_number is deprecated by the API")
     def create_header_attachment_by_order_number(
-        self,
-        order_number: str,
-        body: FileContent,
-        **options: Unpack[CallOptions],
+        self, order_number: str, body: FileContent, **options: Unpack[CallOptions],
     ) -> Created[bytes]:
         """Attach a file to a sales order
 
@@ -267,11 +255,7 @@ class SalesOrderV2Resource(SyncResource):
         )
 
     def create_line_attachment(
-        self,
-        order_type: str,
-        order_number: str,
-        line_number: int,
-        body: FileContent,
+        self, order_type: str, order_number: str, line_number: int, body: FileContent,
         **options: Unpack[CallOptions],
     ) -> Created[bytes]:
         """Attach a file to a line of a sales order
@@ -298,10 +282,7 @@ class SalesOrderV2Resource(SyncResource):
 
     @deprecated("sales_order_v2.create_line_attachment_by_order_number is deprecated by the API")
     def create_line_attachment_by_order_number(
-        self,
-        order_number: str,
-        line_number: int,
-        body: FileContent,
+        self, order_number: str, line_number: int, body: FileContent,
         **options: Unpack[CallOptions],
     ) -> Created[bytes]:
         """Attach a file to a line of a sales order
@@ -325,9 +306,7 @@ class SalesOrderV2Resource(SyncResource):
         )
 
     def create_purchase_orders_action(
-        self,
-        sale_order_number: str,
-        body: CreatePurchaseOrderActionDto,
+        self, sale_order_number: str, body: CreatePurchaseOrderActionDto,
         **options: Unpack[CallOptions],
     ) -> dict[str, Any]:
         """Order the goods for a sales order
@@ -350,10 +329,7 @@ class SalesOrderV2Resource(SyncResource):
         )
 
     def create_shipment_action(
-        self,
-        sale_order_number: str,
-        body: CreateShipmentActionDto,
-        **options: Unpack[CallOptions],
+        self, sale_order_number: str, body: CreateShipmentActionDto, **options: Unpack[CallOptions],
     ) -> None:
         """Make the shipment for a sales order
 
@@ -421,10 +397,7 @@ class SalesOrderV2Resource(SyncResource):
         )
 
     def prepare_invoice_action(
-        self,
-        order_type: str,
-        order_number: str,
-        **options: Unpack[CallOptions],
+        self, order_type: str, order_number: str, **options: Unpack[CallOptions],
     ) -> None:
         """Make the invoice for a sales order
 
@@ -442,9 +415,7 @@ class SalesOrderV2Resource(SyncResource):
         )
 
     def reopen_sales_order(
-        self,
-        sales_order_number: str,
-        body: ReopenSalesOrderActionDto,
+        self, sales_order_number: str, body: ReopenSalesOrderActionDto,
         **options: Unpack[CallOptions],
     ) -> ReopenSalesOrderActionResultDto:
         """Reopen a sales order

@@ -70,9 +70,7 @@ class SalesPersonResource(SyncResource):
     """Operations of SalesPerson."""
 
     def create(
-        self,
-        body: SalesPersonUpdateDto,
-        **options: Unpack[CallOptions],
+        self, body: SalesPersonUpdateDto, **options: Unpack[CallOptions],
     ) -> Created[SalesPersonDto]:
         """Make a new salesperson
 
@@ -148,10 +146,7 @@ class SalesPersonResource(SyncResource):
         )
 
     def update(
-        self,
-        salesperson_cd: str,
-        body: SalesPersonUpdateDto,
-        **options: Unpack[CallOptions],
+        self, salesperson_cd: str, body: SalesPersonUpdateDto, **options: Unpack[CallOptions],
     ) -> None:
         """Change a salesperson
 

@@ -145,10 +145,7 @@ class ShipmentResource(SyncResource):
     """Operations of Shipment."""
 
     def add_line(
-        self,
-        shipment_number: str,
-        body: ShipmentDetailLineAddDto,
-        **options: Unpack[CallOptions],
+        self, shipment_number: str, body: ShipmentDetailLineAddDto, **options: Unpack[CallOptions],
     ) -> None:
         """Add a free line to a shipment
 
@@ -161,10 +158,7 @@ class ShipmentResource(SyncResource):
         return self._invoke(_ADD_LINE, {"shipment_number": shipment_number}, options, body)
 
     def add_so_line(
-        self,
-        shipment_number: str,
-        body: ShipmentSOLine,
-        **options: Unpack[CallOptions],
+        self, shipment_number: str, body: ShipmentSOLine, **options: Unpack[CallOptions],
     ) -> None:
         """Add a line of a sales order to a shipment
 
@@ -177,10 +171,7 @@ class ShipmentResource(SyncResource):
         return self._invoke(_ADD_SO_LINE, {"shipment_number": shipment_number}, options, body)
 
     def add_so_order(
-        self,
-        shipment_number: str,
-        body: ShipmentSOOrder,
-        **options: Unpack[CallOptions],
+        self, shipment_number: str, body: ShipmentSOOrder, **options: Unpack[CallOptions],
     ) -> None:
         """Add a sales order to a shipment
 
@@ -193,9 +184,7 @@ class ShipmentResource(SyncResource):
         return self._invoke(_ADD_SO_ORDER, {"shipment_number": shipment_number}, options, body)
 
     def confirm_shipment(
-        self,
-        shipment_number: str,
-        **options: Unpack[CallOptions],
+        self, shipment_number: str, **options: Unpack[CallOptions],
     ) -> ConfirmShipmentActionResultDto:
         """Confirm a shipment
 
@@ -211,9 +200,7 @@ class ShipmentResource(SyncResource):
         return self._invoke(_CONFIRM_SHIPMENT, {"shipment_number": shipment_number}, options)
 
     def create(
-        self,
-        body: ShipmentCreateDto,
-        **options: Unpack[CallOptions],
+        self, body: ShipmentCreateDto, **options: Unpack[CallOptions],
     ) -> Created[ShipmentDto]:
         """Make a new shipment
 
@@ -228,10 +215,7 @@ class ShipmentResource(SyncResource):
         return self._create(_CREATE, {}, options, body)
 
     def delete_line(
-        self,
-        shipment_number: str,
-        line_number: int,
-        body: ShipmentUpdateDeleteLineDto,
+        self, shipment_number: str, line_number: int, body: ShipmentUpdateDeleteLineDto,
         **options: Unpack[CallOptions],
     ) -> None:
         """Delete a line from a shipment
@@ -252,10 +236,7 @@ class ShipmentResource(SyncResource):
         )
 
     def get(
-        self,
-        shipment_nbr: str,
-        *,
-        include_custom_free_fields: bool | None = None,
+        self, shipment_nbr: str, *, include_custom_free_fields: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> ShipmentDto:
         """Read a shipment
@@ -340,9 +321,7 @@ class ShipmentResource(SyncResource):
         return self._invoke(_PRINT_PICK_LIST, {"shipment_nbr": shipment_nbr}, options)
 
     def print_shipment_confirmation(
-        self,
-        shipment_nbr: str,
-        **options: Unpack[CallOptions],
+        self, shipment_nbr: str, **options: Unpack[CallOptions],
     ) -> bytes:
         """Print the confirmation of a shipment
 
@@ -357,11 +336,7 @@ class ShipmentResource(SyncResource):
         return self._invoke(_PRINT_SHIPMENT_CONFIRMATION, {"shipment_nbr": shipment_nbr}, options)
 
     def update(
-        self,
-        shipment_nbr: str,
-        body: ShipmentUpdateDto,
-        *,
-        if_match: str | None = None,
+        self, shipment_nbr: str, body: ShipmentUpdateDto, *, if_match: str | None = None,
         **options: Unpack[CallOptions],
     ) -> None:
         """Change a shipment

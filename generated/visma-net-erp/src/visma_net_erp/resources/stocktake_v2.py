@@ -129,10 +129,7 @@ class StocktakeV2Resource(SyncResource):
         )
 
     def update(
-        self,
-        reference_number: str,
-        body: StocktakeUpdateDto,
-        **options: Unpack[CallOptions],
+        self, reference_number: str, body: StocktakeUpdateDto, **options: Unpack[CallOptions],
     ) -> None:
         """Change a stocktake
 

@@ -61,9 +61,7 @@ class SubaccountResource(SyncResource):
     """Operations of Subaccount."""
 
     def create(
-        self,
-        body: SubAccountUpdateDto,
-        **options: Unpack[CallOptions],
+        self, body: SubAccountUpdateDto, **options: Unpack[CallOptions],
     ) -> Created[SubAccountDto]:
         """Make a new subaccount
 
@@ -89,12 +87,8 @@ class SubaccountResource(SyncResource):
         return self._invoke(_GET, {"sub_account_number": sub_account_number}, options)
 
     def get_all(
-        self,
-        *,
-        last_modified_date_time: Condition[Date | str] | None = None,
-        active: bool | None = None,
-        page_number: int | None = None,
-        page_size: int | None = None,
+        self, *, last_modified_date_time: Condition[Date | str] | None = None,
+        active: bool | None = None, page_number: int | None = None, page_size: int | None = None,
         **options: Unpack[PagedOptions],
     ) -> Pager[SubAccountDto]:
         """List subaccounts
@@ -124,10 +118,7 @@ class SubaccountResource(SyncResource):
         )
 
     def update(
-        self,
-        sub_account_number: str,
-        body: SubAccountUpdateDto,
-        **options: Unpack[CallOptions],
+        self, sub_account_number: str, body: SubAccountUpdateDto, **options: Unpack[CallOptions],
     ) -> None:
         """Change a subaccount
 

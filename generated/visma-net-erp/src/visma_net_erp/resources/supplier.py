@@ -189,11 +189,7 @@ class SupplierResource(SyncResource):
     """Operations of Supplier."""
 
     def create(
-        self,
-        body: SupplierUpdateDto,
-        *,
-        number: str | None = None,
-        **options: Unpack[CallOptions],
+        self, body: SupplierUpdateDto, *, number: str | None = None, **options: Unpack[CallOptions],
     ) -> Created[SupplierDto]:
         """Make a new supplier
 
@@ -471,14 +467,9 @@ class SupplierResource(SyncResource):
         )
 
     def get_all_supplier_balance(
-        self,
-        *,
-        number_to_read: int | None = None,
-        skip_records: int | None = None,
-        order_by: str | None = None,
-        last_modified_date_time: Condition[Date | str] | None = None,
-        greater_than_value: str | None = None,
-        **options: Unpack[PagedOptions],
+        self, *, number_to_read: int | None = None, skip_records: int | None = None,
+        order_by: str | None = None, last_modified_date_time: Condition[Date | str] | None = None,
+        greater_than_value: str | None = None, **options: Unpack[PagedOptions],
     ) -> Pager[SupplierBalanceDto]:
         """List the balances of suppliers
 
@@ -518,9 +509,7 @@ class SupplierResource(SyncResource):
         return self._invoke(_GET_ALL_SUPPLIER_CLASSES, {}, options)
 
     def get_supplier_balance(
-        self,
-        supplier_cd: str,
-        **options: Unpack[CallOptions],
+        self, supplier_cd: str, **options: Unpack[CallOptions],
     ) -> SupplierBalanceDto:
         """Read the balance of a supplier
 
@@ -533,11 +522,7 @@ class SupplierResource(SyncResource):
         return self._invoke(_GET_SUPPLIER_BALANCE, {"supplier_cd": supplier_cd}, options)
 
     def update(
-        self,
-        supplier_cd: str,
-        body: SupplierUpdateDto,
-        *,
-        if_match: str | None = None,
+        self, supplier_cd: str, body: SupplierUpdateDto, *, if_match: str | None = None,
         **options: Unpack[CallOptions],
     ) -> None:
         """Change a supplier

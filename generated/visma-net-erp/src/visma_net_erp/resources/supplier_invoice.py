@@ -282,11 +282,7 @@ class SupplierInvoiceResource(SyncResource):
     """Operations of SupplierInvoice."""
 
     def correct_invoice(
-        self,
-        invoice_number: str,
-        *,
-        if_match: str | None = None,
-        **options: Unpack[CallOptions],
+        self, invoice_number: str, *, if_match: str | None = None, **options: Unpack[CallOptions],
     ) -> CorrectSupplierInvoiceActionResultDto:
         """Correct a supplier invoice
 
@@ -308,10 +304,7 @@ class SupplierInvoiceResource(SyncResource):
         )
 
     def create(
-        self,
-        body: SupplierInvoiceUpdateDto,
-        *,
-        number: str | None = None,
+        self, body: SupplierInvoiceUpdateDto, *, number: str | None = None,
         **options: Unpack[CallOptions],
     ) -> Created[SupplierInvoiceDto]:
         """Make a new supplier invoice
@@ -329,11 +322,7 @@ class SupplierInvoiceResource(SyncResource):
         return self._create(_CREATE, {"number": number}, options, body)
 
     def create_header_attachment(
-        self,
-        invoice_number: str,
-        body: FileContent,
-        *,
-        if_match: str | None = None,
+        self, invoice_number: str, body: FileContent, *, if_match: str | None = None,
         **options: Unpack[CallOptions],
     ) -> Created[bytes]:
         """Attach a file to a supplier invoice
@@ -358,13 +347,8 @@ class SupplierInvoiceResource(SyncResource):
         )
 
     def create_header_attachment_by_type(
-        self,
-        document_type: str,
-        invoice_number: str,
-        body: FileContent,
-        *,
-        if_match: str | None = None,
-        **options: Unpack[CallOptions],
+        self, document_type: str, invoice_number: str, body: FileContent, *,
+        if_match: str | None = None, **options: Unpack[CallOptions],
     ) -> Created[bytes]:
         """Attach a file to a supplier invoice
 
@@ -390,13 +374,8 @@ class SupplierInvoiceResource(SyncResource):
         )
 
     def create_line_attachment(
-        self,
-        invoice_number: str,
-        line_number: int,
-        body: FileContent,
-        *,
-        if_match: str | None = None,
-        **options: Unpack[CallOptions],
+        self, invoice_number: str, line_number: int, body: FileContent, *,
+        if_match: str | None = None, **options: Unpack[CallOptions],
     ) -> Created[bytes]:
         """Attach a file to a line of a supplier invoice
 
@@ -421,14 +400,8 @@ class SupplierInvoiceResource(SyncResource):
         )
 
     def create_line_attachment_by_type(
-        self,
-        document_type: str,
-        invoice_number: str,
-        line_number: int,
-        body: FileContent,
-        *,
-        if_match: str | None = None,
-        **options: Unpack[CallOptions],
+        self, document_type: str, invoice_number: str, line_number: int, body: FileContent, *,
+        if_match: str | None = None, **options: Unpack[CallOptions],
     ) -> Created[bytes]:
         """Attach a file to a line of a supplier invoice
 
@@ -470,8 +443,7 @@ class SupplierInvoiceResource(SyncResource):
     def delete_by_type(
         self,
         document_type: SupplierInvoiceGetAllDocumentType | Literal["Invoice", "CreditAdj", "DebitAdj", "Prepayment", "Refund", "Payment"] | str,
-        invoice_number: str,
-        **options: Unpack[CallOptions],
+        invoice_number: str, **options: Unpack[CallOptions],
     ) -> None:
         """Delete a supplier invoice, by its type and number
 
@@ -488,12 +460,8 @@ class SupplierInvoiceResource(SyncResource):
         )
 
     def get(
-        self,
-        invoice_number: str,
-        *,
-        expand_line_prebook_accounts: bool | None = None,
-        expand_landed_costs: bool | None = None,
-        **options: Unpack[CallOptions],
+        self, invoice_number: str, *, expand_line_prebook_accounts: bool | None = None,
+        expand_landed_costs: bool | None = None, **options: Unpack[CallOptions],
     ) -> SupplierInvoiceDto:
         """Read a supplier invoice
 
@@ -593,10 +561,7 @@ class SupplierInvoiceResource(SyncResource):
         )
 
     def get_by_approval_document_id(
-        self,
-        *,
-        system_id: str,
-        **options: Unpack[CallOptions],
+        self, *, system_id: str, **options: Unpack[CallOptions],
     ) -> SupplierInvoiceDto:
         """Find the invoice that an approval is about
 
@@ -608,12 +573,8 @@ class SupplierInvoiceResource(SyncResource):
         return self._invoke(_GET_BY_APPROVAL_DOCUMENT_ID, {"system_id": system_id}, options)
 
     def get_by_type(
-        self,
-        document_type: str,
-        invoice_number: str,
-        *,
-        expand_line_prebook_accounts: bool | None = None,
-        expand_landed_costs: bool | None = None,
+        self, document_type: str, invoice_number: str, *,
+        expand_line_prebook_accounts: bool | None = None, expand_landed_costs: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> SupplierInvoiceDto:
         """Read a supplier invoice, by its type and number
@@ -638,13 +599,8 @@ class SupplierInvoiceResource(SyncResource):
         )
 
     def prebook_invoice(
-        self,
-        document_type: str,
-        invoice_number: str,
-        body: PrebookingUpdateDto,
-        *,
-        if_match: str | None = None,
-        **options: Unpack[CallOptions],
+        self, document_type: str, invoice_number: str, body: PrebookingUpdateDto, *,
+        if_match: str | None = None, **options: Unpack[CallOptions],
     ) -> PrebookSupplierInvoiceActionResultDto:
         """Pre-book a supplier invoice
 
@@ -669,11 +625,7 @@ class SupplierInvoiceResource(SyncResource):
         )
 
     def release_invoice(
-        self,
-        invoice_number: str,
-        *,
-        if_match: str | None = None,
-        **options: Unpack[CallOptions],
+        self, invoice_number: str, *, if_match: str | None = None, **options: Unpack[CallOptions],
     ) -> ReleaseSupplierInvoiceActionResultDto:
         """Release a supplier invoice
 
@@ -695,11 +647,7 @@ class SupplierInvoiceResource(SyncResource):
         )
 
     def release_invoice_by_type(
-        self,
-        document_type: str,
-        invoice_number: str,
-        *,
-        if_match: str | None = None,
+        self, document_type: str, invoice_number: str, *, if_match: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ReleaseSupplierInvoiceActionResultDto:
         """Release a supplier invoice
@@ -723,11 +671,7 @@ class SupplierInvoiceResource(SyncResource):
         )
 
     def reverse_invoice(
-        self,
-        document_type: str,
-        invoice_number: str,
-        *,
-        if_match: str | None = None,
+        self, document_type: str, invoice_number: str, *, if_match: str | None = None,
         **options: Unpack[CallOptions],
     ) -> Any:
         """Undo a supplier invoice by its opposite
@@ -750,11 +694,7 @@ class SupplierInvoiceResource(SyncResource):
         )
 
     def send_to_approval(
-        self,
-        document_type: str,
-        invoice_number: str,
-        *,
-        if_match: str | None = None,
+        self, document_type: str, invoice_number: str, *, if_match: str | None = None,
         **options: Unpack[CallOptions],
     ) -> Any:
         """Send a supplier invoice to approval
@@ -777,11 +717,7 @@ class SupplierInvoiceResource(SyncResource):
         )
 
     def update(
-        self,
-        invoice_number: str,
-        body: SupplierInvoiceUpdateDto,
-        *,
-        if_match: str | None = None,
+        self, invoice_number: str, body: SupplierInvoiceUpdateDto, *, if_match: str | None = None,
         **options: Unpack[CallOptions],
     ) -> None:
         """Change a supplier invoice
@@ -805,13 +741,8 @@ class SupplierInvoiceResource(SyncResource):
         )
 
     def update_by_type(
-        self,
-        document_type: str,
-        invoice_number: str,
-        body: SupplierInvoiceUpdateDto,
-        *,
-        if_match: str | None = None,
-        **options: Unpack[CallOptions],
+        self, document_type: str, invoice_number: str, body: SupplierInvoiceUpdateDto, *,
+        if_match: str | None = None, **options: Unpack[CallOptions],
     ) -> None:
         """Change a supplier invoice, by its type and number
 
@@ -836,11 +767,7 @@ class SupplierInvoiceResource(SyncResource):
         )
 
     def void_invoice(
-        self,
-        document_type: str,
-        invoice_number: str,
-        *,
-        if_match: str | None = None,
+        self, document_type: str, invoice_number: str, *, if_match: str | None = None,
         **options: Unpack[CallOptions],
     ) -> Any:
         """Void a supplier invoice

@@ -98,10 +98,7 @@ class SupplierPaymentResource(SyncResource):
     """Operations of SupplierPayment."""
 
     def create(
-        self,
-        body: SupplierPaymentUpdateDto,
-        *,
-        number: str | None = None,
+        self, body: SupplierPaymentUpdateDto, *, number: str | None = None,
         **options: Unpack[CallOptions],
     ) -> Created[SupplierPaymentDto]:
         """Make a new supplier payment
@@ -183,10 +180,7 @@ class SupplierPaymentResource(SyncResource):
         )
 
     def get_by_type(
-        self,
-        payment_type: str,
-        payment_number: str,
-        **options: Unpack[CallOptions],
+        self, payment_type: str, payment_number: str, **options: Unpack[CallOptions],
     ) -> SupplierPaymentDto:
         """Read a supplier payment, by its type and number
 
@@ -204,12 +198,8 @@ class SupplierPaymentResource(SyncResource):
         )
 
     def release_payment(
-        self,
-        payment_number: str,
-        body: ReleaseSupplierPaymentActionDto,
-        *,
-        if_match: str | None = None,
-        **options: Unpack[CallOptions],
+        self, payment_number: str, body: ReleaseSupplierPaymentActionDto, *,
+        if_match: str | None = None, **options: Unpack[CallOptions],
     ) -> ReleasePaymentActionResultDto:
         """Release a supplier payment
 
@@ -233,11 +223,7 @@ class SupplierPaymentResource(SyncResource):
         )
 
     def update(
-        self,
-        payment_number: str,
-        body: SupplierPaymentUpdateDto,
-        *,
-        if_match: str | None = None,
+        self, payment_number: str, body: SupplierPaymentUpdateDto, *, if_match: str | None = None,
         **options: Unpack[CallOptions],
     ) -> None:
         """Change a supplier payment

@@ -97,9 +97,7 @@ class TimeCardResource(SyncResource):
     """Operations of TimeCard."""
 
     def create(
-        self,
-        body: TimeCardUpdateDto,
-        **options: Unpack[CallOptions],
+        self, body: TimeCardUpdateDto, **options: Unpack[CallOptions],
     ) -> Created[TimeCardDto]:
         """Make a new time card
 
@@ -167,9 +165,7 @@ class TimeCardResource(SyncResource):
         )
 
     def put_time_card_on_hold(
-        self,
-        time_card_cd: str,
-        **options: Unpack[CallOptions],
+        self, time_card_cd: str, **options: Unpack[CallOptions],
     ) -> PutTimeCardOnHoldActionResultDto:
         """Put a time card on hold
 
@@ -185,9 +181,7 @@ class TimeCardResource(SyncResource):
         return self._invoke(_PUT_TIME_CARD_ON_HOLD, {"time_card_cd": time_card_cd}, options)
 
     def send_time_card_to_approval(
-        self,
-        time_card_cd: str,
-        **options: Unpack[CallOptions],
+        self, time_card_cd: str, **options: Unpack[CallOptions],
     ) -> SendTimeCardToApprovalActionResultDto:
         """Send a time card to approval
 
@@ -203,9 +197,7 @@ class TimeCardResource(SyncResource):
         return self._invoke(_SEND_TIME_CARD_TO_APPROVAL, {"time_card_cd": time_card_cd}, options)
 
     def submit_time_card(
-        self,
-        time_card_cd: str,
-        **options: Unpack[CallOptions],
+        self, time_card_cd: str, **options: Unpack[CallOptions],
     ) -> SubmitTimeCardActionResultDto:
         """Submit a time card
 
@@ -221,10 +213,7 @@ class TimeCardResource(SyncResource):
         return self._invoke(_SUBMIT_TIME_CARD, {"time_card_cd": time_card_cd}, options)
 
     def update(
-        self,
-        reference_number: str,
-        body: TimeCardUpdateDto,
-        **options: Unpack[CallOptions],
+        self, reference_number: str, body: TimeCardUpdateDto, **options: Unpack[CallOptions],
     ) -> None:
         """Change a time card
 

@@ -49,10 +49,7 @@ class VatResource(SyncResource):
         return self._invoke(_GET, {"vat_id": vat_id}, options)
 
     def get_all(
-        self,
-        *,
-        number_to_read: int | None = None,
-        skip_records: int | None = None,
+        self, *, number_to_read: int | None = None, skip_records: int | None = None,
         last_modified_date_time: Condition[Date | str] | None = None,
         **options: Unpack[PagedOptions],
     ) -> Pager[VatInformationDto]:

@@ -55,10 +55,7 @@ class WarehouseResource(SyncResource):
     """Operations of Warehouse."""
 
     def create_location(
-        self,
-        warehouse_id: str,
-        body: WarehouseLocationUpdateDto,
-        **options: Unpack[CallOptions],
+        self, warehouse_id: str, body: WarehouseLocationUpdateDto, **options: Unpack[CallOptions],
     ) -> dict[str, Any]:
         """Create a warehouse location
 
@@ -83,10 +80,7 @@ class WarehouseResource(SyncResource):
         return self._invoke(_GET, {"warehouse_id": warehouse_id}, options)
 
     def get_all(
-        self,
-        *,
-        active: bool | None = None,
-        branch: str | None = None,
+        self, *, active: bool | None = None, branch: str | None = None,
         **options: Unpack[CallOptions],
     ) -> list[WarehouseDto]:
         """List warehouses
@@ -102,10 +96,7 @@ class WarehouseResource(SyncResource):
         return self._invoke(_GET_ALL, {"active": active, "branch": branch}, options)
 
     def update_location(
-        self,
-        warehouse_id: str,
-        location_id: str,
-        body: WarehouseLocationUpdateDto,
+        self, warehouse_id: str, location_id: str, body: WarehouseLocationUpdateDto,
         **options: Unpack[CallOptions],
     ) -> dict[str, Any]:
         """Change a location in a warehouse

@@ -72,10 +72,7 @@ class BookControllerResource(SyncResource):
         return self._invoke(_COVER_USING_GET, {"isbn": isbn}, options)
 
     def cover_using_put(
-        self,
-        isbn: str,
-        body: BookControllerCoverUsingPutBody,
-        **options: Unpack[CallOptions],
+        self, isbn: str, body: BookControllerCoverUsingPutBody, **options: Unpack[CallOptions],
     ) -> None:
         """Cover using put.
 
@@ -87,12 +84,9 @@ class BookControllerResource(SyncResource):
         return self._invoke(_COVER_USING_PUT, {"isbn": isbn}, options, body)
 
     def find_books_using_get(
-        self,
-        *,
-        author: str,
+        self, *, author: str,
         genres: Sequence[BookControllerFindBooksUsingGetGenres | Literal["crime", "poetry", "travel"] | str] | None = None,
-        since: Date | None = None,
-        **options: Unpack[CallOptions],
+        since: Date | None = None, **options: Unpack[CallOptions],
     ) -> list[Book]:
         """Find books.
 

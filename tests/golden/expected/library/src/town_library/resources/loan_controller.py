@@ -24,9 +24,7 @@ class LoanControllerResource(SyncResource):
     """Operations of loan-controller."""
 
     def lend_using_post(
-        self,
-        body: LoanControllerLendUsingPostBody,
-        **options: Unpack[CallOptions],
+        self, body: LoanControllerLendUsingPostBody, **options: Unpack[CallOptions],
     ) -> Loan:
         """Lend a book.
 

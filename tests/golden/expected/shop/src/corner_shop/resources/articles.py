@@ -46,12 +46,8 @@ class ArticlesResource(SyncResource):
         return self._invoke(_GET, {"article_id": article_id}, options)
 
     def get_all(
-        self,
-        *,
-        page: int | None = None,
-        size: int | None = None,
-        features: Mapping[str, Any] | None = None,
-        shelves: Sequence[int] | None = None,
+        self, *, page: int | None = None, size: int | None = None,
+        features: Mapping[str, Any] | None = None, shelves: Sequence[int] | None = None,
         **options: Unpack[PagedOptions],
     ) -> Pager[ArticleDto]:
         """List the articles.

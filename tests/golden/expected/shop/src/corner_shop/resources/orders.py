@@ -88,10 +88,7 @@ class OrdersResource(SyncResource):
     """What customers want. An order has lines."""
 
     def attach_receipt(
-        self,
-        number: str,
-        body: FileContent,
-        **options: Unpack[CallOptions],
+        self, number: str, body: FileContent, **options: Unpack[CallOptions],
     ) -> None:
         """Attach a signed receipt.
 
@@ -115,11 +112,7 @@ class OrdersResource(SyncResource):
         return self._invoke(_CANCEL, {"number": number}, options)
 
     def create(
-        self,
-        body: OrderUpdateDto,
-        *,
-        number: str | None = None,
-        **options: Unpack[CallOptions],
+        self, body: OrderUpdateDto, *, number: str | None = None, **options: Unpack[CallOptions],
     ) -> Created[OrderDto]:
         """Order something.
 
@@ -143,13 +136,9 @@ class OrdersResource(SyncResource):
         return self._invoke(_GET, {"number": number}, options)
 
     def get_all(
-        self,
-        *,
-        page: int | None = None,
-        size: int | None = None,
+        self, *, page: int | None = None, size: int | None = None,
         state: OrderState | Literal["Draft", "On hold", "Sent!", "3-way"] | str | None = None,
-        changed: Condition[Date | str] | None = None,
-        ordered_on: Date | None = None,
+        changed: Condition[Date | str] | None = None, ordered_on: Date | None = None,
         **options: Unpack[PagedOptions],
     ) -> Pager[OrderDto]:
         """List the orders.
@@ -186,11 +175,7 @@ class OrdersResource(SyncResource):
         return self._invoke(_PRINT_RECEIPT, {"number": number}, options)
 
     def put(
-        self,
-        number: str,
-        body: OrderUpdateDto,
-        *,
-        if_match: str | None = None,
+        self, number: str, body: OrderUpdateDto, *, if_match: str | None = None,
         **options: Unpack[CallOptions],
     ) -> OrderDto | None:
         """Change an order.
