@@ -241,3 +241,50 @@ def test_what_makes_totals_come_is_sent_always(tmp_path: Path) -> None:
     text = proposed(tmp_path, {"/a": {"get": operation("a", parameters, array("Book"))}})
     actions = yaml.safe_load(text["constants"])["actions"]
     assert [one["update"]["x-erp-always"] for one in actions] == [True, "allpages"]
+
+
+def rules(text: str, word: str) -> list[Any]:
+    """The values that an overlay gives a word."""
+    return [one["update"][word] for one in yaml.safe_load(text)["actions"]]
+
+
+def placed(name: str, place: str, schema: str = "string") -> Json:
+    """A parameter that is demanded."""
+    return {"name": name, "in": place, "required": True, "schema": {"type": schema}}
+
+
+def test_the_company_of_most_calls_is_the_clients(tmp_path: Path) -> None:
+    """One that few calls name is an argument, and so is what is no company."""
+    company, tenant = placed("companyId", "path"), placed("Xero-Tenant-Id", "header")
+    few, other = placed("accountId", "path"), placed("orderId", "path")
+    paths = {
+        f"/{{companyId}}/{name}": {"get": operation(name, [company, tenant, *more], ref("Book"))}
+        for name, more in {"a": [], "b": [], "c": [other], "d": [few, other]}.items()
+    }
+    found = proposed(tmp_path, paths)["client"]
+    assert rules(found, "x-erp-client") == ["company", "xero_tenant"]
+
+
+def test_a_record_alone_in_an_envelope_is_the_answer(tmp_path: Path) -> None:
+    """Where something of the record itself may stand beside it, nothing is proposed."""
+    envelope: Json = {"value": ref("Book"), "version": {"type": "integer"}}
+    record: Json = {"value": ref("Book"), "title": {"type": "string"}}
+    paths = {
+        f"/{name}": {"get": operation(name, [], {"type": "object", "properties": properties})}
+        for name, properties in {"a": envelope, "b": envelope, "c": record, "d": record}.items()
+    }
+    text = proposed(tmp_path, paths)["answers"]
+    (action,) = yaml.safe_load(text)["actions"]
+    assert action["target"] == "$.paths['/a', '/b'].get"
+    assert action["update"] == {"x-erp-answer": "/value"}
+
+
+def test_a_key_of_idempotency_is_known_by_its_name(tmp_path: Path) -> None:
+    """In the spellings that there are; a key of the path is none."""
+    keys = [placed("Idempotency-Key", "header"), placed("x-idempotency-key", "header")]
+    paths = {
+        "/a": {"get": operation("a", keys, ref("Book"))},
+        "/b": {"get": operation("b", [placed("key", "query")], ref("Book"))},
+    }
+    found = proposed(tmp_path, paths)["idempotency"]
+    assert rules(found, "x-erp-idempotency") == [True, True]

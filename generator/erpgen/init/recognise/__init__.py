@@ -6,9 +6,23 @@ from collections.abc import Iterator
 
 from erpgen.document_view import DocumentView
 from erpgen.init.proposals import Proposal
-from erpgen.init.recognise import conditions, constants, decimals, etags, keys, paging, wrappers
+from erpgen.init.recognise import (
+    clients,
+    conditions,
+    constants,
+    decimals,
+    envelopes,
+    etags,
+    idempotency,
+    keys,
+    paging,
+    wrappers,
+)
 
-_RULES = (paging, constants, keys, wrappers, conditions, etags, decimals)
+_RULES = (
+    *(clients, paging, constants, envelopes, keys, wrappers),
+    *(conditions, etags, idempotency, decimals),
+)
 
 
 def recognise(document: DocumentView) -> Iterator[Proposal]:
