@@ -31,6 +31,7 @@ from erpgen.model.types import (
     ModuleName,
     NumberSeries,
     Operation,
+    Parameter,
     Property,
     SchemaModel,
     StructModel,
@@ -52,6 +53,10 @@ def typed_by(operation: Operation, type_of: Callable[[TypeRef], TypeRef]) -> Ope
     """The operation with every type of its signature replaced."""
     paging = operation.paging
 
+    def parameter(one: Parameter) -> Parameter:
+        type_ = type_of(one.type)
+        return one if type_ is one.type else replace(one, type=type_)  # most are of no class
+
     def body(one: Body) -> Body:
         others = tuple(replace(other, type=type_of(other.type)) for other in one.others)
         return replace(one, type=type_of(one.type), others=others)
@@ -69,7 +74,7 @@ def typed_by(operation: Operation, type_of: Callable[[TypeRef], TypeRef]) -> Ope
 
     return replace(
         operation,
-        parameters=tuple(replace(one, type=type_of(one.type)) for one in operation.parameters),
+        parameters=tuple(map(parameter, operation.parameters)),
         body=operation.body and body(operation.body),
         answers=tuple(map(answer, operation.answers)),
         error_answers=tuple(map(answer, operation.error_answers)),
