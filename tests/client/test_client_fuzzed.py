@@ -20,11 +20,15 @@ from hypothesis import strategies as st
 
 from client.list_server import PAGINGS, listing
 from runtime.answers import Created, read_answer
+from runtime.auth import DeviceLogin, OAuthSettings
+from runtime.auth.discovery import metadata_from
+from runtime.auth.token import token_from
 from runtime.background.jobs import original_answer, parse_notification, read_state
-from runtime.errors import DecodeError, ErpError, error_from_response
+from runtime.errors import AuthError, DecodeError, ErpError, error_from_response
 from runtime.messages import Request, Response, reset_seconds, retry_after_seconds
 from runtime.operations import Answer, Invocation, Operation
 from runtime.paging.page import ListAnswer, read_page
+from runtime.streams.framing import Events, Lines, Sequence
 from runtime.values import OpenInt, OpenStr, decode_json
 from transport.test_webhooks import parse_webhook
 
@@ -323,3 +327,54 @@ def test_every_retry_after_is_seconds_or_nothing(wait: str, sent: str, reset: st
     given_headers = {"retry-after": wait, "date": sent, "x-ratelimit-reset": reset}
     for seconds in (retry_after_seconds(given_headers), reset_seconds(given_headers)):
         assert seconds is None or seconds >= 0
+
+
+TOKENS = '{"access_token":%s,"refresh_token":%s,"expires_in":%s,"error":%s,"token_endpoint":%s}'
+
+
+@settings(max_examples=200)
+@given(st.tuples(*[fragments] * 5), bodies(), st.booleans(), st.sampled_from([200, 400, 503]))
+def test_every_answer_of_a_sign_in_is_a_token_or_an_auth_error(
+    parts: tuple[str, ...], noise: bytes, whole: bool, status: int
+) -> None:
+    """The token endpoint, the server's own account of its addresses, and a device's code."""
+    body = (TOKENS % parts).encode("utf-8", "surrogatepass") if whole else noise
+    response = Response(status=status, headers={}, content=body)
+    with suppress(AuthError):
+        token = token_from(response, now=1e9)
+        assert token.lifetime is None or token.lifetime >= 0
+    with suppress(AuthError):
+        metadata_from(response)
+    device = DeviceLogin("a", settings=DEVICE, show=lambda code: None)
+    for _ in range(2):
+        with suppress(AuthError):
+            device.accept(response)
+
+
+DEVICE = OAuthSettings(token_url="https://x/t", device_url="https://x/d")
+STREAM_PARTS = st.sampled_from(
+    [
+        b"data: ",
+        b"\n",
+        b"\r\n",
+        b"\n\n",
+        b"\x1e",
+        b"id: \x00",
+        b"retry: ",
+        b"9" * 5000,
+        b":",
+        b"[",
+        b"}",
+    ]
+)
+
+
+@settings(max_examples=200)
+@given(st.lists(STREAM_PARTS | bodies(), max_size=12), st.sampled_from([Events, Lines, Sequence]))
+def test_every_stream_is_frames(parts: list[bytes], kind: Any) -> None:
+    """However it is cut; what is held is what the frames do not have yet."""
+    framing = kind()
+    frames = [frame for part in parts for frame in framing.feed(part)]
+    assert framing.held >= 0
+    for frame in [*frames, *framing.finish()]:
+        assert frame is None or frame.retry is None or frame.retry >= 0
