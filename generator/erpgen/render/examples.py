@@ -91,6 +91,9 @@ class Examples:
         self.creating = self._write(lambda one: one.created)
         self.numbered = self._write(lambda one: one.number_series is not None)
         self.comparing = self._write(lambda one: _if_match(one) and self._read(one))
+        self.reads_object = self.reading is not None and (
+            name_of(self.reading.operation.returns) in self._structs
+        )
         self.updating = self._update()
         self.deleting = self._find(_deletes)
         self.columns = self._columns()
