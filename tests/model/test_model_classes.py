@@ -120,7 +120,7 @@ def test_requests_demand_what_the_document_requires() -> None:
 
 
 def test_value_wrappers_are_unwrapped_in_requests_alone() -> None:
-    """What answers reach must show the wire to the decoder."""
+    """What answers reach must show the wire to the decoder, and is told."""
     wrapper = {**record(value=TEXT), "x-erp-value-wrapper": True}
     schemas = {
         "Text": wrapper,
@@ -132,6 +132,8 @@ def test_value_wrappers_are_unwrapped_in_requests_alone() -> None:
     assert (name.wrapped, name.type) == (True, ScalarType(Scalar.STRING))
     assert not flag.wrapped
     assert struct(result, "Out").properties[0].type == ClassType(struct(result, "Text").name)
+    told = [one.pointer for one in result.diagnostics if one.code == "wrapper-kept"]
+    assert told == ["#/components/schemas/Text"]
 
 
 def type_of(schema: Any, **root: Any) -> Any:

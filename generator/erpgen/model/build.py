@@ -9,7 +9,7 @@ from typing import Any
 from erpgen.address import joined
 from erpgen.diagnostics import Diagnostic, Severity
 from erpgen.lenient import mapping, sequence
-from erpgen.model import directions, extensions, methods, security, servers
+from erpgen.model import directions, extensions, methods, security, servers, wrappers
 from erpgen.model.account import unread
 from erpgen.model.answers import returned
 from erpgen.model.classes import ClassTable, importable_names, operation_keys, typed_by
@@ -94,6 +94,8 @@ def build_model(
         xml_shapes=tuple(sorted(reader.xml.shapes.items())),
     )
     found = (*ignored, *reader.diagnostics, *reader.xml.diagnostics, *settled.diagnostics)
+    answered = directions.received(document, kin.derived)
+    found = (*found, *wrappers.kept(components, answered))
     if accounted:
         found = (*found, *unread(document))
     return ModelResult(model, found)

@@ -16,13 +16,22 @@ def request_only(
 
     Whoever sends or receives a base does the same with what derives from it (``derived``).
     """
+    return frozenset(_reached(document, derived, "requestBody") - received(document, derived))
+
+
+def received(document: Mapping[str, Any], derived: Mapping[str, tuple[str, ...]]) -> frozenset[str]:
+    """The component schemas that answers reach."""
+    return frozenset(_reached(document, derived, "responses"))
+
+
+def _reached(
+    document: Mapping[str, Any], derived: Mapping[str, tuple[str, ...]], part: str
+) -> set[str]:
     components = (document.get("components") or {}).get("schemas") or {}
-    sent: set[str] = set()
-    received: set[str] = set()
+    found: set[str] = set()
     for _, _, node in operations(document):
-        _close(node.get("requestBody"), components, derived, sent)
-        _close(node.get("responses"), components, derived, received)
-    return frozenset(sent - received)
+        _close(node.get(part), components, derived, found)
+    return found
 
 
 def _close(

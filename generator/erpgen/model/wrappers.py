@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Iterator, Mapping
 from typing import Any
 
+from erpgen.diagnostics import Diagnostic, Severity
 from erpgen.model import extensions
 from erpgen.model.schema_parts import bare
 from erpgen.model.text import clean
+from erpgen.pointer import join
 from erpgen.schema_reference import schema_behind
 
 Schema = Mapping[str, Any]
@@ -31,6 +33,19 @@ def unwrapped(schema: Schema, components: Schema, pointer: str) -> Schema | None
         )
     inner: Schema = properties["value"]
     return inner
+
+
+def kept(components: Schema, received: Collection[str]) -> Iterator[Diagnostic]:
+    """A note for each wrapper that stays a class, since answers lead to it."""
+    for name in sorted(received):
+        node = components.get(name)
+        if isinstance(node, Mapping) and node.get("x-erp-value-wrapper") is True:
+            yield Diagnostic(
+                "wrapper-kept",
+                Severity.INFO,
+                join("#/components/schemas", name),
+                "answers lead to this value wrapper, so it keeps its class: read .value",
+            )
 
 
 def property_text(schema: Schema, inner: Schema | None, components: Schema) -> str:
