@@ -67,13 +67,16 @@ class Planner:
         for listed in entry["parameters"]:
             place, wire, python = listed["in"], listed["wire"], listed["python"]
             undeclared = {"name": wire, "in": "path", "schema": {"type": "string"}}
-            value = self._value(operation.at(place).get(wire, undeclared))
+            declared = operation.at(place).get(wire, undeclared)
+            value = self._value(declared)
             sent.setdefault(place, {})[wire] = value
             operator = entry["conditions"].get(python)
             if operator is None:
                 given = to_python(value, hints[python])
-                # Bytes of a parameter are sent as the text they are.
-                arguments[python] = value.encode() if isinstance(given, bytes) else given
+                base64 = self._api.resolve(declared.get("schema", {})).get("format") == "byte"
+                # Bytes that are not said to be base64 are sent as the text they are.
+                plain = isinstance(given, bytes) and not base64
+                arguments[python] = value.encode() if plain else given
             else:
                 sent[place][operator] = ">="
                 arguments[python] = self._module.ge(str(value))

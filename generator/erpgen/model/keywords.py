@@ -217,9 +217,15 @@ KEYWORDS: Mapping[Place, Keywords] = {
     Place.TAG: Keywords(
         read=frozenset({"name", "description"}),
         harmless=dict.fromkeys(
-            ("summary", "externalDocs", "parent", "kind"),
+            ("summary", "externalDocs", "kind"),
             "arranges pages of documentation; resources are named by the tag alone",
         ),
+        lost={
+            "parent": Lost(
+                "is not followed: resources stand side by side, so that a tag that moves in the "
+                "documentation renames nothing"
+            )
+        },
     ),
     Place.SERVER: Keywords(read=frozenset({"url", "name", "description", "variables"})),
     Place.SERVER_VARIABLE: Keywords(read=frozenset({"default", "enum", "description"})),

@@ -1,0 +1,182 @@
+"""``python -m tools.prism DOCUMENT... [--api FOLDER] [--no-zone]``: what Prism takes of each.
+
+Every operation is called once, with every argument that its document lists. Prism
+(``mock --errors``) validates each request; what it refuses is listed with its reason, by kind.
+``--no-zone`` writes date-times with their offset, where the API's own settings leave it out.
+Needs node and npm, a network for the package, and ``tests`` on PYTHONPATH, whose planner makes the
+arguments.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import re
+import shutil
+import socket
+import subprocess
+import sys
+import tempfile
+import time
+import warnings
+from collections import Counter
+from collections.abc import Iterator
+from contextlib import chdir, contextmanager
+from pathlib import Path
+from typing import Any
+
+import httpx
+
+from executed.described import DescribedApi
+from executed.planning import Planner
+from generated_packages import Package, generated, prepared_document
+
+PACKAGE = "@stoplight/prism-cli@5.14.2"
+_SECONDS = 120
+_ZONE = re.compile(r"^zone\s*=.*\n", re.MULTILINE)
+
+
+class Recorder(httpx.HTTPTransport):
+    """Sends by httpx, and keeps each answer whole."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.answers: list[httpx.Response] = []
+
+    def handle_request(self, request: httpx.Request) -> httpx.Response:
+        """Send, and read the answer."""
+        response = super().handle_request(request)
+        response.request = request
+        content = response.read()
+        self.answers.append(response)
+        return httpx.Response(response.status_code, headers=response.headers, content=content)
+
+
+def main(arguments: list[str]) -> int:
+    """0 when every document was tried."""
+    parser = argparse.ArgumentParser(prog="python -m tools.prism")
+    parser.add_argument("documents", nargs="+", type=Path)
+    parser.add_argument("--api", type=Path, help="the API's folder with its api.toml")
+    parser.add_argument("--no-zone", action="store_true", help="date-times with their offset")
+    given = parser.parse_args(arguments)
+    with tempfile.TemporaryDirectory() as folder:
+        work = Path(folder)
+        command = ["npm", "install", "--silent", "--prefix", folder, PACKAGE]
+        subprocess.run(command, check=True)
+        api = _api(given.api and given.api.resolve(), work, no_zone=given.no_zone)
+        for index, document in enumerate(given.documents):
+            source = document.resolve()
+            with chdir(api.parents[1] if api else work):
+                package = Package(generated(source, work / f"client-{index}", api))
+            refused, called = _tried(package, source, api, work)
+            _print(document.name, refused, called)
+    return 0
+
+
+def _api(api: Path | None, work: Path, *, no_zone: bool) -> Path | None:
+    if api is None or not no_zone:
+        return api
+    copied = work / "specs" / api.name
+    shutil.copytree(api, copied, ignore=shutil.ignore_patterns("releases"))
+    settings = copied / "api.toml"
+    settings.write_text(_ZONE.sub("", settings.read_text("utf-8")), "utf-8")
+    return copied
+
+
+def _tried(
+    package: Package, document: Path, api: Path | None, work: Path
+) -> tuple[dict[str, str], int]:
+    """The operations that Prism refuses, each with the reason, and how many were called."""
+    described = DescribedApi(dict(prepared_document(document, api)))
+    module = package.module()
+    name = next(one for one in module.__all__ if f"Async{one}" in module.__all__)
+    planner, refused = Planner(described, module), {}
+    with _prism(document, work) as url, httpx.Client(transport=Recorder()) as own:
+        recorder: Any = own._transport
+        made: Any = getattr(module, name)
+        client = made(
+            base_url=url, http_client=own, retry=0, headers={"Authorization": "Bearer token"}
+        )
+        for entry in package.operations:
+            recorder.answers.clear()
+            where = f"{entry['method']} {entry['path']}"
+            reason = _refusal(client, planner, entry, recorder)
+            if reason is not None:
+                refused[where] = reason
+    return refused, len(package.operations)
+
+
+def _refusal(client: Any, planner: Planner, entry: Any, recorder: Recorder) -> str | None:
+    method = getattr(getattr(client, entry["resource"]), entry["function"])
+    failure = "nothing was sent"
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore", DeprecationWarning)
+            result = method(**planner.plan(method, entry).arguments)
+            if entry["paging"]:
+                next(iter(result), None)
+    except Exception as error:
+        failure = f"{type(error).__name__}: {error}"
+    if not recorder.answers:
+        return failure
+    return _reason(recorder.answers[0])
+
+
+def _reason(answer: httpx.Response) -> str | None:
+    """What Prism says against a request, None where it took it."""
+    try:
+        said = json.loads(answer.content)
+    except ValueError:
+        return None
+    if not isinstance(said, dict) or "stoplight.io/prism" not in str(said.get("type")):
+        return None
+    faults = said.get("validation") or [{"message": said.get("title"), "location": []}]
+    requests = [one for one in faults if one.get("location", [""])[:1] != ["response"]]
+    if not requests:
+        return None
+    return "; ".join(f"{'.'.join(map(str, one['location']))}: {one['message']}" for one in requests)
+
+
+@contextmanager
+def _prism(document: Path, work: Path) -> Iterator[str]:
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port = free.getsockname()[1]
+    command = [str(work / "node_modules" / ".bin" / "prism"), "mock", "--errors"]
+    with (work / "prism.log").open("wb") as log:
+        server = subprocess.Popen(
+            [*command, "--host=127.0.0.1", f"--port={port}", str(document)], stdout=log, stderr=log
+        )
+        try:
+            url = f"http://127.0.0.1:{port}"
+            _wait(url)
+            yield url
+        finally:
+            server.terminate()
+            server.wait(10)
+
+
+def _wait(url: str) -> None:
+    last = time.monotonic() + _SECONDS
+    while True:
+        try:
+            httpx.get(f"{url}/")
+        except httpx.ConnectError:
+            if time.monotonic() > last:
+                raise
+            time.sleep(0.2)
+        else:
+            return
+
+
+def _print(name: str, refused: dict[str, str], called: int) -> None:
+    print(f"{name}: {called - len(refused)} of {called} accepted")
+    kinds = Counter(re.sub(r"[\w.]*\.\d+\.|^[\w.\-]+: ", "", one) for one in refused.values())
+    for kind, times in kinds.most_common(20):
+        print(f"    {times} times {kind[:150]}")
+    for where, reason in sorted(refused.items()):
+        print(f"    {where}: {reason[:220]}")
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
