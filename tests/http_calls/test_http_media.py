@@ -36,6 +36,21 @@ PATHS: dict[str, Any] = {
             {"200": content(application_json=RECORD), "304": {"description": "same"}},
         )
     },
+    "/either": {
+        "patch": operation(
+            "either",
+            requestBody=content(
+                **{
+                    "application_merge-patch+json": {"type": "object", "properties": {"q": TEXT}},
+                    "application_json-patch+json": {
+                        "type": "array",
+                        "items": {"type": "object", "properties": {"op": TEXT}},
+                    },
+                }
+            ),
+        )
+    },
+    "/count": {"get": operation("count", {"200": content(text_plain={"type": "integer"})})},
     "/word": {"get": operation("word", {"200": content(application_json=TEXT)})},
     "/maybe": {
         "get": operation("maybe", {"200": content(application_json=TEXT | {"nullable": True})})
@@ -182,3 +197,17 @@ def test_a_header_of_a_call_is_sent_once(package: Any) -> None:
     agent = {"user_agent": "mine/1"}
     _, received = serving.called(package.MediaClient, "key", fixed(204), **agent)
     assert received.headers["user-agent"] == "mine/1"
+
+
+def test_a_body_without_a_name_in_the_document_may_be_a_mapping(package: Any) -> None:
+    """By its members' names, and in the form that its type says; a name that is not one is told."""
+    for given, sent in (({"q": "x"}, b'{"q":"x"}'), ([{"op": "a"}], b'[{"op":"a"}]')):
+        _, received = serving.called(package.MediaClient, "either", fixed(204), given)
+        assert received.body == sent
+    with pytest.raises(TypeError, match="has no p|takes"):
+        serving.called(package.MediaClient, "either", fixed(204), {"p": "x"})
+
+
+def test_a_number_in_plain_text_is_a_number(package: Any) -> None:
+    """As its schema says."""
+    assert called(package, "count", fixed(200, "text/plain", b"42"))[0] == 42

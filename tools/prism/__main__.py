@@ -22,10 +22,12 @@ import warnings
 from collections import Counter
 from collections.abc import Iterator
 from contextlib import chdir, contextmanager
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
 import httpx
+import msgspec
 
 from executed.described import DescribedApi
 from executed.planning import Planner
@@ -112,7 +114,7 @@ def _refusal(client: Any, planner: Planner, entry: Any, recorder: Recorder) -> s
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore", DeprecationWarning)
-            result = method(**planner.plan(method, entry).arguments)
+            result = method(**_aware(planner.plan(method, entry).arguments))
             if entry["paging"]:
                 next(iter(result), None)
     except Exception as error:
@@ -120,6 +122,20 @@ def _refusal(client: Any, planner: Planner, entry: Any, recorder: Recorder) -> s
     if not recorder.answers:
         return failure
     return _reason(recorder.answers[0])
+
+
+def _aware(value: Any) -> Any:
+    """The same arguments, every moment in UTC: a zone that none is given could not be checked."""
+    if isinstance(value, datetime):
+        return value.replace(tzinfo=UTC)
+    if isinstance(value, dict):
+        return {name: _aware(one) for name, one in value.items()}
+    if isinstance(value, list):
+        return [_aware(one) for one in value]
+    if isinstance(value, msgspec.Struct):
+        for name in value.__struct_fields__:
+            setattr(value, name, _aware(getattr(value, name)))
+    return value
 
 
 def _reason(answer: httpx.Response) -> str | None:

@@ -135,6 +135,7 @@ def bare(media_type: str) -> str:
 
 _STREAMS = ("events", "lines", "sequence")
 _RANK = ("json", "multipart", "form", *_STREAMS, "text", "bytes", "any", "xml")
+_STRUCTURED = frozenset({"object", "array", "integer", "number"})
 _LINES = frozenset({"ndjson", "jsonl", "jsonlines", "json-lines", "ldjson"})
 _SAME_JSON = frozenset({JSON, "text/json", "application/*+json", "application/*", "*/*", "text/*"})
 
@@ -185,11 +186,11 @@ def _is_text(schema: Any) -> bool:
 
 
 def _is_structured(media: MediaType) -> bool:
-    """Whether plain text is declared to hold an object or a list, and so is JSON."""
+    """Whether plain text is declared to hold an object, a list or a number, and so is JSON."""
     schema = media.schema
     if bare(media.name) != "text/plain" or not isinstance(schema, Mapping):
         return False
-    return schema.get("type") in {"object", "array"} or "properties" in schema
+    return schema.get("type") in _STRUCTURED or "properties" in schema
 
 
 def _family(media_type: str) -> str:
