@@ -133,8 +133,8 @@ def _aware(value: Any) -> Any:
     if isinstance(value, list):
         return [_aware(one) for one in value]
     if isinstance(value, msgspec.Struct):
-        for name in value.__struct_fields__:
-            setattr(value, name, _aware(getattr(value, name)))
+        fields = {name: _aware(getattr(value, name)) for name in value.__struct_fields__}
+        return msgspec.structs.replace(value, **fields)
     return value
 
 
