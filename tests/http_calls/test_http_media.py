@@ -204,7 +204,7 @@ def test_a_body_without_a_name_in_the_document_may_be_a_mapping(package: Any) ->
     for given, sent in (({"q": "x"}, b'{"q":"x"}'), ([{"op": "a"}], b'[{"op":"a"}]')):
         _, received = serving.called(package.MediaClient, "either", fixed(204), given)
         assert received.body == sent
-    with pytest.raises(TypeError, match="has no p|takes"):
+    with pytest.raises(TypeError, match=r"has no p|takes"):
         serving.called(package.MediaClient, "either", fixed(204), {"p": "x"})
 
 
