@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from typing import Any
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any, get_origin
 
 import msgspec
 
@@ -64,6 +64,8 @@ def _file_fit(way: Body, value: object) -> int:
 
 def _object_fit(way: Body, value: object) -> int:
     """A class of its own leads; then the way whose class has all the names of a mapping."""
+    if isinstance(value, (list, tuple)) and way.type is not None:
+        return 3 if get_origin(way.type) in {list, Sequence} else 1
     kinds = _classes(way.type)
     if type(value) in kinds:
         return 4
