@@ -378,3 +378,21 @@ def test_every_stream_is_frames(parts: list[bytes], kind: Any) -> None:
     assert framing.held >= 0
     for frame in [*frames, *framing.finish()]:
         assert frame is None or frame.retry is None or frame.retry >= 0
+
+
+def test_headers_of_a_job_may_be_nested_as_deep_as_the_reader_goes() -> None:
+    """Lists in lists, near the end of a caller's stack: text, and no error of Python's."""
+    deep = "[" * 500 + '"a"' + ',"b"]' * 500
+    headers = f'{{"a":{deep},"b":{{"c":1}}}}'
+    body = f'{{"status":"Finished","statusCode":200,"responseHeaders":{headers}}}'
+
+    def descend(left: int) -> None:
+        if left:
+            descend(left - 1)
+            return
+        with suppress(ErpError):
+            state = read_state("7", Response(status=200, headers={}, content=body.encode()))
+            assert original_answer(state, None).headers["a"] == ", ".join(["a", *["b"] * 500])
+
+    for left in (0, sys.getrecursionlimit() - 600):
+        descend(left)
