@@ -230,7 +230,16 @@ def _headers(headers: dict[str, Any]) -> dict[str, str]:
 
 
 def _header(value: object) -> str:
-    return ", ".join(map(_header, value)) if isinstance(value, list) else str(value)
+    """The value of a header as text, several of them joined, however they are nested."""
+    said: list[str] = []
+    waiting = [value]
+    while waiting:
+        one = waiting.pop()
+        if isinstance(one, list):
+            waiting.extend(reversed(one))
+        elif not isinstance(one, dict):  # no header is an object
+            said.append(str(one))
+    return ", ".join(said)
 
 
 def _text(value: object) -> str:
