@@ -74,7 +74,9 @@ def conforms(value: Any, annotation: Any) -> bool:
         return all(conforms(getattr(value, name), hint) for name, hint in hints.items())
     if annotation is float:
         return isinstance(value, int | float) and not isinstance(value, bool)
-    return type(value) is annotation or (isinstance(value, Enum) and isinstance(value, annotation))
+    if annotation is msgspec.UnsetType or isinstance(value, Enum):
+        return isinstance(value, annotation)
+    return type(value) is annotation
 
 
 def to_json(value: Any) -> Any:
@@ -83,7 +85,7 @@ def to_json(value: Any) -> Any:
         named = (
             (one.encode_name, getattr(value, one.name)) for one in msgspec.structs.fields(value)
         )
-        made = {name: to_json(one) for name, one in named if one is not msgspec.UNSET}
+        made = {name: to_json(one) for name, one in named if not isinstance(one, msgspec.UnsetType)}
         others = made.pop(ADDITIONAL, {})
         return {**others, **made}
     if isinstance(value, list):

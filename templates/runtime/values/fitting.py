@@ -16,7 +16,7 @@ import msgspec
 
 from .attributes import attributes_of
 from .deferred import deferred_kind
-from .open_models import ADDITIONAL, OpenRecord
+from .open_models import OpenRecord
 from .spellings import spelling_of, writer_of
 from .unset import unset
 
@@ -134,10 +134,13 @@ def _misfit(kind: Any, value: object) -> _Misfit:
 
 
 def _of_mapping(struct: type[msgspec.Struct], value: Mapping[Any, Any]) -> _Misfit:
-    """A mapping stands for an object where it is, name by name, what the object would send."""
+    """A mapping stands for an object where it is what the object would send, name by name.
+
+    What the class does not have goes along, as the caller's own business, where nothing is wrapped.
+    """
     fields = {one.encode_name: one for one in attributes_of(struct)}
     wrapped = wrapped_names(struct)
-    if not (ADDITIONAL in fields or fields.keys() >= value.keys()):
+    if wrapped and not fields.keys() >= value.keys():
         return (struct, value)
     for name, item in value.items():
         if name not in fields:
