@@ -14,9 +14,10 @@ from typing import Annotated, Any, TypeAlias, Union, get_args, get_origin
 
 import msgspec
 
+from .attributes import attributes_of
 from .deferred import deferred_kind
 from .open_models import OpenRecord
-from .spellings import spelling_of
+from .spellings import spelling_of, writer_of
 from .unset import unset
 
 __all__ = [
@@ -113,8 +114,13 @@ def _misfit(kind: Any, value: object) -> _Misfit:
     if get_origin(kind) is Annotated and not _is_exact(kind):
         return misfit(get_args(kind)[0], value)
     struct = struct_of(kind)
+    if isinstance(value, Mapping) and struct is not None:
+        return _of_mapping(struct, value)
     if struct is not None:
-        return None if isinstance(value, struct) else (kind, value)
+        fits = isinstance(value, struct) or (
+            isinstance(value, msgspec.Struct) and _of_other(struct, value)
+        )
+        return None if fits else (kind, value)
     if get_origin(kind) in (list, tuple):
         return _of_elements(kind, value)
     if get_origin(kind) is dict:
@@ -125,6 +131,49 @@ def _misfit(kind: Any, value: object) -> _Misfit:
     if kind is dict or not (_is_object(value) or _is_exact(kind)):
         return None
     return (kind, value)
+
+
+def _of_mapping(struct: type[msgspec.Struct], value: Mapping[Any, Any]) -> _Misfit:
+    """A mapping stands for an object where it is what the object would send, name by name.
+
+    What the class does not have goes along, as the caller's own business, where nothing is wrapped.
+    """
+    fields = {one.encode_name: one for one in attributes_of(struct)}
+    wrapped = wrapped_names(struct)
+    if wrapped and not fields.keys() >= value.keys():
+        return (struct, value)
+    for name, item in value.items():
+        if name not in fields:
+            continue
+        kind, plain = fields[name].type, item
+        if fields[name].name in wrapped:
+            if not (isinstance(item, Mapping) and item.keys() == {"value"}):
+                return (struct, value)
+            plain = item["value"]
+        if writer_of(kind) is not None and not isinstance(plain, (str, int, float, type(None))):
+            return (struct, value)
+        found = misfit(kind, plain)
+        if found is not None:
+            return found
+    return None
+
+
+def _of_other(struct: type[msgspec.Struct], value: msgspec.Struct) -> bool:
+    """Whether an object of another class sends only what the class has, in the same form."""
+    own = {
+        one.encode_name: (one.type, one.name in wrapped_names(struct))
+        for one in attributes_of(struct)
+    }
+    return all(
+        own.get(one.encode_name) == (one.type, one.name in wrapped_names(type(value)))
+        for one in attributes_of(type(value))
+    )
+
+
+def wrapped_names(struct: type[msgspec.Struct]) -> frozenset[str]:
+    """The attributes that travel as ``{"value": ...}``."""
+    names: frozenset[str] = getattr(struct, "__wrapped__", frozenset())
+    return names
 
 
 def _of_elements(kind: Any, value: object) -> _Misfit:
