@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Sequence
+from copy import deepcopy
 from typing import Any, TypeAlias
 
 import yaml
@@ -133,7 +134,8 @@ def _spots(whole: Any) -> list[Spot]:
 
 
 def _replace(draw: Draw, container: Any, key: Any, _: object) -> None:
-    container[key] = draw(st.sampled_from((*ODD_TEXTS, *ODD_VALUES)))
+    # A copy: what is changed next may be this, and the value is there for every case.
+    container[key] = deepcopy(draw(st.sampled_from((*ODD_TEXTS, *ODD_VALUES))))
 
 
 def _remove(draw: Draw, container: Any, key: Any, _: object) -> None:

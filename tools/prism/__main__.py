@@ -187,7 +187,7 @@ def _wait(url: str) -> None:
 
 def _print(name: str, refused: dict[str, str], called: int) -> None:
     print(f"{name}: {called - len(refused)} of {called} accepted")
-    kinds = Counter(re.sub(r"[\w.]*\.\d+\.|^[\w.\-]+: ", "", one) for one in refused.values())
+    kinds = Counter(re.sub(r"\d+", "N", one) for one in refused.values())
     for kind, times in kinds.most_common(20):
         print(f"    {times} times {kind[:150]}")
     for where, reason in sorted(refused.items()):
