@@ -65,8 +65,8 @@ lint: $(READY) ## ruff: rules and format
 	$(BIN)/ruff format --check .
 
 types: $(READY) ## mypy --strict and pyright, generator and generated client
-	$(BIN)/mypy
-	$(BIN)/pyright --pythonpath $(BIN)/python
+	@# Side by side: each of them uses one processor.
+	$(BIN)/pyright --pythonpath $(BIN)/python & pyright=$$!; $(BIN)/mypy; mypy=$$?; wait $$pyright && exit $$mypy
 
 unit: $(READY) ## the tests; ERPGEN_CORPUS=../shared adds the real documents
 	@# The tests run make themselves, in other folders: what is said here is not meant for those.
