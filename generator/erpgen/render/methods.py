@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Set
+from collections.abc import Iterator
 from dataclasses import dataclass, fields
 from hashlib import sha256
 
@@ -16,13 +16,11 @@ from erpgen.model.types import (
     Body,
     BodyContent,
     BodyKind,
-    ClassName,
     ClassType,
     EnumModel,
     EventType,
     FieldEncoding,
     Job,
-    ListType,
     Operation,
     Paging,
     Parameter,
@@ -75,12 +73,6 @@ class MethodPrinter:
             if isinstance(one, StructModel)
             for name in (one.name, *one.aliases)
         }
-        self._unnamed = frozenset(
-            name
-            for one in model.schemas
-            if isinstance(one, StructModel) and any("/body" in key for key in one.schema_names)
-            for name in (one.name, *one.aliases)
-        )
         self._security = model.security
         self._readings = {
             operation.path: operation
@@ -210,7 +202,7 @@ class MethodPrinter:
                 yield f"    {row}"
             yield "),"
         if operation.body:
-            yield f"body={_body(operation, self._unnamed)},"
+            yield f"body={_body(operation)},"
         answers = ", ".join(_answer(one) for one in operation.answers)
         yield from rows([f"answers={{{answers}}}", *self._rules(operation)], 4)
         if operation.error_answers:
@@ -328,7 +320,7 @@ def beside_name(words: tuple[str, ...]) -> str:
     return f"_BESIDE_{sha256(repr(words).encode()).hexdigest()[:12].upper()}"
 
 
-def _body(operation: Operation, unnamed: Set[ClassName]) -> str:
+def _body(operation: Operation) -> str:
     body = operation.body
     if body is None:
         return "None"
@@ -341,26 +333,17 @@ def _body(operation: Operation, unnamed: Set[ClassName]) -> str:
     parts += _xml(body)
     if body.others or (body.field is None and any(map(class_keys, body.types))):
         parts.append(f"type={_choosing_type(body)}")
-    if _is_plain(body, unnamed):
-        parts.append("plain=True")
     if body.others:
-        others = (f"{_body_content(one, unnamed)}, " for one in body.others)
+        others = (f"{_body_content(one)}, " for one in body.others)
         parts.append(f"others=({''.join(others)})")
     return f"Body({', '.join(parts)})"
 
 
-def _is_plain(one: Body | BodyContent, unnamed: Set[ClassName]) -> bool:
-    """Whether a body's class is none of the document's own: it is described where it is sent."""
-    held = one.type.element if isinstance(one.type, ListType) else one.type
-    return isinstance(held, ClassType) and held.name in unnamed
-
-
-def _body_content(one: BodyContent, unnamed: Set[ClassName]) -> str:
+def _body_content(one: BodyContent) -> str:
     kind, media_type = literal(one.kind.value), literal(one.media_type)
     typed = f"type={_choosing_type(one)}"
     parts = [f"kind={kind}", f"media_type={media_type}", typed, *_fields(one.encodings)]
     parts += _xml(one)
-    parts += ["plain=True"] if _is_plain(one, unnamed) else []
     return f"Body({', '.join(parts)})"
 
 
