@@ -83,8 +83,7 @@ class Body(msgspec.Struct, frozen=True, kw_only=True):
     """How the request body is sent; ``field`` names the file part of an upload.
 
     ``others`` are further ways to send it, from which the value itself or ``media_type=`` of the
-    call chooses. ``type`` is what the value of each is; where it is ``plain``, the document gives
-    that object no name, and a mapping of its members will do, too.
+    call chooses; ``type`` is what the value of each is.
     """
 
     kind: Literal["json", "form", "multipart", "bytes", "text", "lines", "sequence", "xml"]
@@ -95,7 +94,6 @@ class Body(msgspec.Struct, frozen=True, kw_only=True):
     type: Any = None
     others: tuple[Body, ...] = ()
     xml: Translating | None = None
-    plain: bool = False
 
 
 class Answer(msgspec.Struct, frozen=True, kw_only=True):

@@ -7,7 +7,7 @@ from .codec import decode_json, encode_json, type_name
 from .dates import filter_text, zone_named
 from .deferred import DeferredMember
 from .files import DEFAULT_MEDIA_TYPE, FileContent, FormFile, Upload, is_file, upload_of
-from .fitting import has_members_of, looked_at, require_fit
+from .fitting import looked_at, require_fit
 from .models import (
     UUID,
     Date,
@@ -69,7 +69,6 @@ __all__ = [
     "encode_json",
     "filter_text",
     "find_json",
-    "has_members_of",
     "is_file",
     "localized",
     "looked_at",

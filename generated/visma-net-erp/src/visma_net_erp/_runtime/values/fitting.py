@@ -21,7 +21,6 @@ from .spellings import spelling_of, writer_of
 from .unset import unset
 
 __all__ = [
-    "has_members_of",
     "known_classes",
     "looked_at",
     "members_of",
@@ -62,25 +61,6 @@ def known_classes(kind: Any) -> tuple[type, ...]:
         struct = struct_of(one)
         found += [Decimal, int] if _is_exact(one) else [struct] if struct is not None else []
     return tuple(found)
-
-
-def has_members_of(kind: Any, value: object) -> bool:
-    """Whether a mapping, or a record of another class, has but members of a class, by the names
-    that go over the wire as they are; of a list, whether each of its elements does."""
-    if get_origin(kind) is list and isinstance(value, list):
-        return all(has_members_of(get_args(kind)[0], one) for one in value)
-    if not (isinstance(kind, type) and issubclass(kind, msgspec.Struct)):
-        return False
-    wrapped: frozenset[str] = getattr(kind, "__wrapped__", frozenset())
-    if wrapped:
-        return False
-    names = set(kind.__struct_encode_fields__)
-    if isinstance(value, Mapping):
-        return names >= set(value)
-    if not isinstance(value, msgspec.Struct):
-        return False
-    fields = zip(value.__struct_fields__, value.__struct_encode_fields__, strict=True)
-    return names >= {wire for name, wire in fields if not unset(getattr(value, name))}
 
 
 @cache

@@ -36,7 +36,7 @@ _COVER_USING_PUT: Operation[None] = Operation(
     parameters=(
         Parameter(python="isbn", wire="isbn", location="path", required=True, style="simple", explode=False),
     ),
-    body=Body(kind="multipart", media_type="multipart/form-data", required=True, type=BookControllerCoverUsingPutBody, plain=True),
+    body=Body(kind="multipart", media_type="multipart/form-data", required=True, type=BookControllerCoverUsingPutBody),
     answers={"204": Answer(kind="empty")},
 )
 _FIND_BOOKS_USING_GET: Operation[list[Book]] = Operation(
