@@ -141,7 +141,6 @@ def _rendered(
 ) -> Generated:
     # Imported here: a run that finds everything up to date pays for none of them.
     from erpgen.generate.package_settings import package_settings  # noqa: PLC0415
-    from erpgen.generate.places import prove_errors, prove_webhooks  # noqa: PLC0415
     from erpgen.prepare import prepare  # noqa: PLC0415
     from erpgen.render.engine_process import start_engine  # noqa: PLC0415
     from erpgen.render.package import render_package  # noqa: PLC0415
@@ -164,9 +163,6 @@ def _rendered(
         given = prepare(loaded, inputs.config.overlays, release)
         checked = (*given.normalised.diagnostics, *validate(given.overlaid))
         progress("building the model")
-        if inputs.config.webhooks is not None:
-            prove_webhooks(inputs.config.webhooks, given.content)
-        prove_errors(inputs.config.error_places, given.content)
         built = _modelled(given, inputs.config)
         engine.give(built.model.schemas)
         comparison.give(Side(release, given.content, built.model))
@@ -207,8 +203,12 @@ def _is_large(loaded: LoadedDocument) -> bool:
 
 def _modelled(given: Prepared, config: ApiConfig) -> ModelResult:
     from erpgen.generate.attribution import attributed  # noqa: PLC0415
+    from erpgen.generate.places import prove_errors, prove_webhooks  # noqa: PLC0415
     from erpgen.model import RuleError, build_model, policy_of  # noqa: PLC0415
 
+    if config.webhooks is not None:
+        prove_webhooks(config.webhooks, given.content)
+    prove_errors(config.error_places, given.content)
     try:
         return build_model(given.content, policy_of(config))
     except RuleError as error:

@@ -3,26 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, fields
-from hashlib import sha256
+from dataclasses import dataclass
 
-from erpgen.model.shapes import class_keys
 from erpgen.model.text import first_sentence
 from erpgen.model.types import (
-    Answer,
-    AnswerContent,
-    AnswerKind,
     ApiModel,
-    Body,
-    BodyContent,
     BodyKind,
     ClassType,
     EnumModel,
-    EventType,
-    FieldEncoding,
-    Job,
     Operation,
-    Paging,
     Parameter,
     Resource,
     StreamRules,
@@ -30,11 +19,19 @@ from erpgen.model.types import (
     StructModel,
 )
 from erpgen.render.annotations import argument, is_streamed, listed, returned, spelled, streamed
+from erpgen.render.descriptors import (
+    beside_name,
+    printed_answer,
+    printed_body,
+    printed_job,
+    printed_paging,
+    printed_parameter,
+    printed_stream_rules,
+)
 from erpgen.render.docs import async_doc, method_doc
 from erpgen.render.layout import packed, rows, spread
 from erpgen.render.literal import docstring, literal
 from erpgen.render.servers import listed as listed_servers
-from erpgen.render.xml_layouts import layout_of
 
 _FILE = "FileContent"
 _FEW_SIBLINGS = 16
@@ -198,28 +195,28 @@ class MethodPrinter:
         yield from rows([f"{name}={literal(value)}" for name, value in words.items()], 4)
         if sent := (*operation.parameters, *operation.constants):
             yield "parameters=("
-            for row in rows([_parameter(one) for one in sent], 8):
+            for row in rows([printed_parameter(one) for one in sent], 8):
                 yield f"    {row}"
             yield "),"
         if operation.body:
-            yield f"body={_body(operation)},"
-        answers = ", ".join(_answer(one) for one in operation.answers)
+            yield f"body={printed_body(operation)},"
+        answers = ", ".join(printed_answer(one) for one in operation.answers)
         yield from rows([f"answers={{{answers}}}", *self._rules(operation)], 4)
         if operation.error_answers:
-            errors = ", ".join(_answer(one) for one in operation.error_answers)
+            errors = ", ".join(printed_answer(one) for one in operation.error_answers)
             yield from rows([f"errors={{{errors}}}"], 4)
 
     def _rules(self, operation: Operation) -> Iterator[str]:
         if operation.paging:
-            yield f"paging={_paging(operation.paging)}"
+            yield f"paging={printed_paging(operation.paging)}"
         if operation.accept not in {"", "application/json"}:
             yield f"accept={literal(operation.accept)}"
         if operation.background:
             yield "background=True"
         if operation.job is not None:
-            yield f"job={_job(operation.job)}"
+            yield f"job={printed_job(operation.job)}"
         if operation.stream != StreamRules():
-            yield f"stream={_stream_rules(operation.stream)}"
+            yield f"stream={printed_stream_rules(operation.stream)}"
         if operation.created:
             yield from self._creation(operation)
         if operation.etag:
@@ -246,7 +243,7 @@ class MethodPrinter:
             yield f"created_inside={literal(reading.answers[0].inside)}"
         keys = [one for one in reading.parameters if one.location == "path"] if reading else []
         if keys:
-            yield f"created_parameters=({''.join(f'{_parameter(one)},' for one in keys)})"
+            yield f"created_parameters=({''.join(f'{printed_parameter(one)},' for one in keys)})"
 
 
 def _deprecation(operation: Operation) -> str | None:
@@ -278,154 +275,3 @@ def _argument_items(operation: Operation) -> Iterator[str]:
         yield f"{literal(str(one.python))}: {one.python}"
     if operation.number_series:
         yield '"number": number'
-
-
-_MARKS = ("attributes", "json", "reserved", "deprecated", "idempotency")
-
-
-def _parameter(one: Parameter) -> str:
-    parts = [
-        f"python={literal(str(one.python))}",
-        f"wire={literal(one.wire)}",
-        f"location={literal(one.location.value)}",
-    ]
-    if one.required:
-        parts.append("required=True")
-    if one.style != "form":
-        parts.append(f"style={literal(one.style)}")
-    if not one.explode:
-        parts.append("explode=False")
-    if one.key:
-        parts.append("key=True")
-    if one.siblings:
-        parts.append(f"siblings={_siblings(one.siblings)}")
-    if one.condition is not None:
-        parts.append(f"condition={literal(one.condition)}")
-    parts += [f"{name}=True" for name in _MARKS if getattr(one, name)]
-    if one.base64:
-        parts.append(f"base64={literal(one.base64)}")
-    if one.client is not None:
-        parts.append(f"client={literal(str(one.client))}")
-    if one.constant is not None:
-        parts.append(f"constant={literal(one.constant)}")
-    return f"Parameter({', '.join(parts)})"
-
-
-def _siblings(words: tuple[str, ...]) -> str:
-    return literal(words) if len(words) <= _FEW_SIBLINGS else beside_name(words)
-
-
-def beside_name(words: tuple[str, ...]) -> str:
-    """What a list of words that stand beside a key is called in its module."""
-    return f"_BESIDE_{sha256(repr(words).encode()).hexdigest()[:12].upper()}"
-
-
-def _body(operation: Operation) -> str:
-    body = operation.body
-    if body is None:
-        return "None"
-    parts = [f"kind={literal(body.kind.value)}", f"media_type={literal(body.media_type)}"]
-    if body.required:
-        parts.append("required=True")
-    if body.field is not None:
-        parts.append(f"field={literal(body.field)}")
-    parts += _fields(body.encodings)
-    parts += _xml(body)
-    if body.others or (body.field is None and any(map(class_keys, body.types))):
-        parts.append(f"type={_choosing_type(body)}")
-    if body.others:
-        others = (f"{_body_content(one)}, " for one in body.others)
-        parts.append(f"others=({''.join(others)})")
-    return f"Body({', '.join(parts)})"
-
-
-def _body_content(one: BodyContent) -> str:
-    kind, media_type = literal(one.kind.value), literal(one.media_type)
-    typed = f"type={_choosing_type(one)}"
-    parts = [f"kind={kind}", f"media_type={media_type}", typed, *_fields(one.encodings)]
-    parts += _xml(one)
-    return f"Body({', '.join(parts)})"
-
-
-def _xml(one: Body | BodyContent | Answer | AnswerContent) -> list[str]:
-    return [] if one.xml is None else [f"xml={layout_of(one.xml)}"]
-
-
-def _fields(encodings: tuple[FieldEncoding, ...]) -> list[str]:
-    if not encodings:
-        return []
-    return [f"fields=({''.join(f'{_field(one)}, ' for one in encodings)})"]
-
-
-def _field(one: FieldEncoding) -> str:
-    parts = [f"wire={literal(one.wire)}"]
-    given = {"media_type": one.media_type, "style": one.style, "headers": one.headers}
-    parts += [f"{name}={literal(value)}" for name, value in given.items() if value]
-    if not one.explode:
-        parts.append("explode=False")
-    parts += [f"{name}=True" for name in ("reserved", "base64") if getattr(one, name)]
-    return f"Field({', '.join(parts)})"
-
-
-def _choosing_type(one: Body | BodyContent) -> str:
-    """The type that a value is held against where several ways to send it are open."""
-    bytes_ = one.kind is BodyKind.BYTES or isinstance(one.type, StreamType)
-    return "None" if bytes_ else spelled(one.type)
-
-
-def _job(job: Job) -> str:
-    usual = Job("")
-    told = {name.name: getattr(job, name.name) for name in fields(job)}
-    parts = [f"{n}={literal(v)}" for n, v in told.items() if v != getattr(usual, n)]
-    return f"JobRules({', '.join(parts)})"
-
-
-def _stream_rules(rules: StreamRules) -> str:
-    parts = ["reconnect=True"] if rules.reconnect else []
-    parts += [f"end={literal(rules.end)}"] if rules.end else []
-    return f"StreamRules({', '.join(parts)})"
-
-
-def _answer(one: Answer) -> str:
-    if not one.others:
-        return f"{literal(one.status)}: {_answer_content(one)}"
-    others = "".join(f"{_answer_content(other, other.media_type)}, " for other in one.others)
-    lead = _answer_content(one, one.media_type).removesuffix(")")
-    return f"{literal(one.status)}: {lead}, others=({others}))"
-
-
-def _answer_content(one: Answer | AnswerContent, media_type: str = "") -> str:
-    parts = [f"kind={literal(one.kind.value)}"]
-    if one.type is not None and one.kind in {AnswerKind.JSON, AnswerKind.XML}:
-        parts.append(f"type={spelled(one.type)}")
-    if isinstance(one.type, StreamType):
-        parts += _item(one, one.type)
-    if media_type:
-        parts.append(f"media_type={literal(media_type)}")
-    if one.inside:
-        parts.append(f"inside={literal(one.inside)}")
-    parts += _xml(one)
-    return f"Answer({', '.join(parts)})"
-
-
-def _item(one: Answer | AnswerContent, type_: StreamType) -> Iterator[str]:
-    if not isinstance(type_.element, EventType):
-        yield f"type={spelled(type_.element)}"
-        return
-    named = dict(one.named)
-    yield f"type={spelled(named.pop('', type_.element.data))}"
-    if named:
-        pairs = (f"{literal(name)}: {spelled(data)}" for name, data in named.items())
-        yield f"named={{{', '.join(pairs)}}}"
-
-
-def _paging(paging: Paging) -> str:
-    parts = [f"style={literal(paging.style.value)}"]
-    for name in ("page", "size", "items", "total", "max_size", "next", "key"):
-        value = getattr(paging, name)
-        if value:
-            parts.append(f"{name}={literal(value)}")
-    if paging.first is not None:
-        parts.append(f"first={literal(paging.first)}")
-    parts.append(f"item={spelled(paging.item)}")
-    return f"Paging({', '.join(parts)})"
