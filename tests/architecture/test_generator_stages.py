@@ -21,6 +21,7 @@ GROUND = (
     "document",
     "lenient",
     "line_ends",
+    "nearest",
     "numerals",
     "path_template",
     "printable",

@@ -8,7 +8,7 @@ from pathlib import Path
 import erpgen.overlay
 
 PACKAGE = Path(erpgen.overlay.__file__).parent
-LEANS_ON = ("address", "errors", "diagnostics", "pointer", "load", "overlay")
+LEANS_ON = ("address", "errors", "diagnostics", "nearest", "pointer", "load", "overlay")
 
 
 def test_everything_public_is_named_once_and_there() -> None:

@@ -5,10 +5,10 @@ from __future__ import annotations
 import keyword
 import re
 from dataclasses import dataclass, field
-from difflib import get_close_matches
 from typing import TYPE_CHECKING, Any
 
 from erpgen.errors import InputError
+from erpgen.nearest import did_you_mean
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -103,11 +103,8 @@ class Table:
         """InputError where the table gives a key that was never read."""
         for key in self.values:
             if key not in self._read:
-                close = get_close_matches(key, self._read, n=1)
                 known = f"known here: {', '.join(sorted(self._read))}"
-                raise self.refused(
-                    key, "is unknown", f"did you mean {close[0]!r}?" if close else known
-                )
+                raise self.refused(key, "is unknown", did_you_mean(key, self._read, known))
 
     def checked(self, key: str, value: str, valid: Callable[[str], object], what: str) -> str:
         """``value`` where it is valid; InputError saying what it must be otherwise."""

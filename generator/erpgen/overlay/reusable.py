@@ -6,9 +6,9 @@ Overlay 1.2 has ``components.actions`` and ``$ref``. In 1.0 and 1.1 documents wi
 
 from __future__ import annotations
 
-from difflib import get_close_matches
 from typing import TYPE_CHECKING, cast
 
+from erpgen.nearest import did_you_mean
 from erpgen.overlay.errors import RefusalError
 from erpgen.overlay.rules import REFERENCE
 from erpgen.overlay.types import OverlayVersion
@@ -52,5 +52,4 @@ def expand(action: JsonObject, reference: str, components: JsonObject) -> tuple[
 def _cure(name: str, actions: Mapping[str, JsonObject]) -> str:
     if not actions:
         return "define it under components.actions"
-    close = get_close_matches(name, actions, n=1)
-    return f"did you mean {close[0]!r}?" if close else f"there are: {', '.join(actions)}"
+    return did_you_mean(name, actions, f"there are: {', '.join(actions)}")

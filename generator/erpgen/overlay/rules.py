@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Mapping
-from difflib import get_close_matches
 from typing import TypeAlias
 
 from erpgen.diagnostics import Diagnostic, Severity
+from erpgen.nearest import did_you_mean
 from erpgen.overlay.types import OverlayVersion
 from erpgen.overlay.values import JsonValue, identity
 from erpgen.pointer import join
@@ -97,8 +97,7 @@ def _object(fields: Mapping[str, Rule], required: tuple[str, ...] = ()) -> Rule:
 
 
 def _unknown(name: str, fields: Mapping[str, Rule], pointer: str) -> Diagnostic:
-    close = get_close_matches(name, fields, n=1)
-    hint = f"did you mean {close[0]!r}?" if close else f"known here: {', '.join(fields)}, x-…"
+    hint = did_you_mean(name, fields, f"known here: {', '.join(fields)}, x-…")
     return _invalid(join(pointer, name), f"unknown field {name!r:.80}", hint)
 
 
