@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 import pytest
 
+from erpgen.model import classes
+from erpgen.model.shapes import RawStruct
 from erpgen.model.types import (
     ClassType,
+    Identifier,
     ListType,
     MapType,
     Scalar,
@@ -174,3 +178,29 @@ def test_a_file_in_a_form_is_a_file() -> None:
 def _properties(result: Any, ending: str) -> Any:
     found = [one for one in result.model.schemas if one.name.endswith((ending, "Body"))]
     return [part for one in found for part in one.properties]
+
+
+def test_a_class_is_asked_for_its_names_once_however_many_derive_from_it(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """A chain of a hundred bases costs what its attributes are, and not their product."""
+    asked: list[str] = []
+    beside = classes._beside
+
+    def counting(inherited: Mapping[str, Identifier], raw: RawStruct) -> dict[str, Identifier]:
+        asked.append(raw.key)
+        return beside(inherited, raw)
+
+    monkeypatch.setattr(classes, "_beside", counting)
+    chain = {
+        "N0": {**record(["kind"], kind=TEXT), "discriminator": {"propertyName": "kind"}},
+        **{
+            f"N{at}": {
+                "allOf": [ref(f"N{at - 1}"), {"type": "object", "properties": {f"p{at}": TEXT}}]
+            }
+            for at in range(1, 100)
+        },
+    }
+    result = built({"/x": {"get": answering(ref("N0"))}}, chain)
+    assert len(asked) == len(set(asked)) == 100
+    assert len(struct(result, "N99").properties) == 100

@@ -94,6 +94,7 @@ class ClassTable:
         policy: ModelPolicy,
     ) -> None:
         self._schemas = schemas
+        self._attributes: dict[str, Mapping[str, Identifier]] = {}
         self._sent = _reached(schemas, {"": list(bodies)})
         reached = _reached(schemas, roots)
         found = merge.groups(schemas.values(), self._sent)
@@ -205,17 +206,17 @@ class ClassTable:
         taken = self._python_names(raw).values()
         return next(name for name in _extra_names() if name not in taken)
 
-    def _python_names(self, raw: RawStruct) -> dict[str, Identifier]:
+    def _python_names(self, raw: RawStruct) -> Mapping[str, Identifier]:
         """The attribute of each property, those of a base as the base has them."""
-        base = self._schemas.get(raw.base) if raw.base is not None else None
-        inherited = self._python_names(base) if isinstance(base, RawStruct) else {}
-        own = [part for part in raw.properties if part.wire not in inherited]
-        given = {part.wire: part.name or part.wire for part in own}
-        plain = {wire: str(_attribute(name)) for wire, name in given.items()}
-        # A name of the base's own spelling is that of the base, whatever else is called so.
-        held = {wire: str(name) for wire, name in inherited.items()}
-        names = distinct({**held, **plain}, {**held, **given}, _attribute)
-        return {**names, **inherited}
+        unknown = []
+        one: RawSchema | None = raw
+        while isinstance(one, RawStruct) and one.key not in self._attributes:
+            unknown.append(one)
+            one = self._schemas.get(one.base) if one.base is not None else None
+        for each in reversed(unknown):
+            inherited = self._attributes.get(each.base or "", {})
+            self._attributes[each.key] = _beside(inherited, each)
+        return self._attributes[raw.key]
 
     def _best_documented(self, named: NamedGroup) -> RawStruct | RawEnum:
         """The member whose name the class bears, else the one met first."""
@@ -250,6 +251,17 @@ class ClassTable:
 
     def _is_used(self, raw: RawAlias) -> bool:
         return raw.key in self._users
+
+
+def _beside(inherited: Mapping[str, Identifier], raw: RawStruct) -> dict[str, Identifier]:
+    """The attributes of a class, its own named apart from those that it inherits."""
+    own = [part for part in raw.properties if part.wire not in inherited]
+    given = {part.wire: part.name or part.wire for part in own}
+    plain = {wire: str(_attribute(name)) for wire, name in given.items()}
+    # A name of the base's own spelling is that of the base, whatever else is called so.
+    held = {wire: str(name) for wire, name in inherited.items()}
+    names = distinct({**held, **plain}, {**held, **given}, _attribute)
+    return {**names, **inherited}
 
 
 def _text(named: NamedGroup) -> str:
