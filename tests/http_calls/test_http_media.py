@@ -50,6 +50,11 @@ PATHS: dict[str, Any] = {
             ),
         )
     },
+    "/raw": {
+        "post": operation(
+            "raw", requestBody=content(application_json=BINARY, application_pdf=BINARY)
+        )
+    },
     "/count": {"get": operation("count", {"200": content(text_plain={"type": "integer"})})},
     "/word": {"get": operation("word", {"200": content(application_json=TEXT)})},
     "/maybe": {
@@ -147,6 +152,15 @@ def test_a_body_is_sent_as_what_it_is(package: Any) -> None:
     _, form = called(package, "add", good, {"file": b"\xff"})
     assert plain.headers["content-type"] == "application/json"
     assert form.headers["content-type"].startswith("multipart/form-data; boundary=")
+
+
+def test_bytes_are_called_json_by_who_says_so_alone(package: Any) -> None:
+    """Of two forms of one file the other leads, whichever the document has first."""
+    kinds = [
+        serving.called(package.MediaClient, "raw", fixed(204), b"%PDF", **named)[1].headers
+        for named in ({}, {"media_type": "application/json"})
+    ]
+    assert [one["content-type"] for one in kinds] == ["application/pdf", "application/json"]
 
 
 def test_a_typed_error_body_is_an_object_on_the_error(package: Any) -> None:

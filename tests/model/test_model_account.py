@@ -42,7 +42,7 @@ def test_what_the_server_is_left_to_refuse_is_told_once_a_kind() -> None:
     found = list(unread(document(paths, {"A": record(a=limited, b={**TEXT, "minLength": 2})})))
     assert [(one.code, one.message.partition(":")[0]) for one in found] == [
         ("left-to-server", "minLength (2 places)"),
-        ("left-to-server", "pattern (1 places)"),
+        ("left-to-server", "pattern (1 place)"),
     ]
     assert found[0].pointer == "#/components/schemas/A/properties/a"
 

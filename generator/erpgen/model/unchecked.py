@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any
 
+from erpgen.counting import counted
 from erpgen.diagnostics import Diagnostic, Severity
 from erpgen.lenient import mapping, sequence, texts
 from erpgen.model.named_values import named_values
@@ -49,7 +50,9 @@ class Unchecked:
     def findings(self) -> Iterator[Diagnostic]:
         """One for each demand, at its first place."""
         for word, (first, count) in self._found.items():
-            message = f"{word} ({count} places): {_SAID[word]}; the server is left to refuse"
+            message = (
+                f"{word} ({counted(count, 'place')}): {_SAID[word]}; the server is left to refuse"
+            )
             yield Diagnostic("left-to-server", Severity.INFO, first, message)
 
 
