@@ -57,8 +57,9 @@ def _file_fit(way: Body, value: object) -> int:
     if way.kind in _ITEMS:
         return 1
     if way.kind in {"bytes", "xml"}:
-        named = isinstance(value, Upload) and best([way.media_type], value.media_type) is not None
-        return 4 if named else 3
+        if isinstance(value, Upload) and best([way.media_type], value.media_type) is not None:
+            return 5
+        return 3 if is_json(way.media_type) else 4  # bytes of anything are seldom called JSON
     return 2 if way.kind == "multipart" and way.field is not None else 0
 
 
