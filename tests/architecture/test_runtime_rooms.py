@@ -20,6 +20,7 @@ ROOMS = (
     "webhooks",
     "status_page",
     "signatures",
+    "odata",
     "values",
     "releases",
     "wire",

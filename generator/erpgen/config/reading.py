@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 FILE = "api.toml"
+ODATA = ("2", "3", "4", "4.01")
 _NAMED_PARTS = frozenset({"resource", "method"})
 _DISTRIBUTION = re.compile(r"[A-Za-z0-9]([A-Za-z0-9._-]*[A-Za-z0-9])?")
 _VARIABLE = re.compile(r"[A-Z][A-Z0-9_]*")
@@ -65,6 +66,7 @@ def _config(root: Table, folder: Path) -> ApiConfig:
         headers=root.text_map("headers"),
         **read_errors(root.table("errors")),
         limits=read_limits(root.table("limits")),
+        odata=_odata(root.table("odata")) if root.has("odata") else "",
         webhooks=read_webhooks(root.table("webhooks")) if root.has("webhooks") else None,
     )
     root.finish()
@@ -152,6 +154,13 @@ def _environment(table: Table) -> EnvironmentSettings:
             table.checked(key, name, _VARIABLE.fullmatch, "capitals, digits and underscores")
     table.finish()
     return EnvironmentSettings(prefix, names)
+
+
+def _odata(table: Table) -> str:
+    version = table.text_of("version", "4") or "4"
+    table.checked("version", version, ODATA.__contains__, f"one of {', '.join(ODATA)}, as text")
+    table.finish()
+    return version
 
 
 def _names(table: Table) -> dict[str, tuple[str, ...]]:

@@ -272,6 +272,7 @@ class ApiConfig:
 
     ``headers`` go with every call; ``status_advice`` (``[errors.advice]``) is added to every error
     with that status. ``request_id_headers`` are where an answer says how support finds it.
+    ``odata`` (``[odata]``) is the version that filters are written in, empty where it is none.
     ``names`` (``[names]``) are patterns for whole operationIds, paths and tags, by which of them.
     Paths are absolute and inside ``folder``.
     """
@@ -293,4 +294,5 @@ class ApiConfig:
     request_id_headers: tuple[str, ...] = ()
     error_places: ErrorPlaces = ErrorPlaces()
     limits: LimitSettings = LimitSettings()
+    odata: str = ""
     webhooks: WebhookSettings | None = None

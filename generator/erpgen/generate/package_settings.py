@@ -52,6 +52,7 @@ def package_settings(config: ApiConfig, model: ApiModel, release: str) -> Packag
         request_id_headers=config.request_id_headers,
         error_places=_error_places(config.error_places),
         limits={name: text for name, text in asdict(config.limits).items() if text},
+        odata=config.odata,
         webhooks=None if config.webhooks is None else _webhooks(config.webhooks),
     )
 

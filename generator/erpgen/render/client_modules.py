@@ -86,6 +86,8 @@ def client_modules(
     )
     yield f"{inside}/auth.py", render("auth.py.jinja", settings=settings, **sign_in(settings))
     yield f"{inside}/errors.py", render("errors.py.jinja", error_names=error_names())
+    if settings.odata:
+        yield f"{inside}/odata.py", render("odata.py.jinja", odata=settings.odata)
     if settings.webhooks is not None:
         yield f"{inside}/webhooks.py", render("webhooks.py.jinja", webhooks=settings.webhooks)
 

@@ -28,6 +28,8 @@ def _unused_rooms(settings: PackageSettings) -> Iterator[str]:
     webhooks = settings.webhooks
     if not any(way.session or way.csrf for way in settings.ways):
         yield "sessions"
+    if not settings.odata:
+        yield "odata"
     if webhooks is None:
         yield "webhooks"
     if webhooks is None or not webhooks.status_page:

@@ -116,7 +116,7 @@ class PackageSettings:
     """The part of ``api.toml`` and of the release that rendering needs, all plain values.
 
     ``error_places`` and ``limits`` are arguments of the runtime's ``ErrorRules`` and
-    ``LimitRules``.
+    ``LimitRules``. ``odata`` is the version of OData whose filters the package writes, if any.
     ``api`` is what commands call it, ``published`` where its document is. The document is a
     selection of ``selected_from`` operations, or 0 where it is whole.
     """
@@ -140,6 +140,7 @@ class PackageSettings:
     request_id_headers: tuple[str, ...] = ()
     error_places: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     limits: Mapping[str, str] = field(default_factory=dict)
+    odata: str = ""
     webhooks: Webhooks | None = None
     environment: Environment = Environment("", "")
     api: str = ""
