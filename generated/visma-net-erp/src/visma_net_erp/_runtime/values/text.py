@@ -60,7 +60,7 @@ def scalar_text(value: object, zone: tzinfo | None = None) -> str:
         case bool():
             return "true" if value else "false"
         case str():
-            return value
+            return str(value)  # of a class of its own, which may be no plain text in all
         case Decimal() if value.is_finite():
             return format(value, "f")
         case int():
