@@ -152,6 +152,10 @@ def test_the_headers_of_another_make_are_not_taken_for_the_quota() -> None:
         ('[errors]\nmessage = "/error/text"\n', "errors.message: no error of the document has"),
         ('[errors]\ncode = ["/no", "/fault/id"]\n', "errors.code: no error of the document has"),
         ('[errors]\nmessage = "text"\n', "must be a pointer"),
+        (
+            '[[errors.faults]]\ncode = "1"\nerror = "NoSuchError"\n',
+            "NoSuchError is no error of an answer; there are BadRequestError",
+        ),
         ('[limits]\nreset = "X Ends"\n', "the name of a header"),
         ('[limits]\nkind = "epoch"\n', "limits.kind is of no header"),
         ('[limits]\nreset = "Ends"\nkind = "minutes"\n', "must be one of seconds"),

@@ -145,7 +145,7 @@ def test_dangling_references() -> None:
 
 def test_unreferenced_schemas() -> None:
     """A schema counts as used where an operation reaches it, through whatever others."""
-    paths = {"/a": {"get": operation(**answer("200", {"$ref": "#/components/schemas/A"}))}}
+    paths = {"/a": {"get": operation(**answer("default", {"$ref": "#/components/schemas/A"}))}}
     schemas = {
         "Lonely": {"$ref": "#/components/schemas/Friend"},
         "A": {"properties": {"b": {"items": {"$ref": "#/components/schemas/B~1c"}}}},

@@ -75,6 +75,18 @@ def test_an_unchanged_package_can_be_made_all_the_same(package: Path, anew: list
     assert package.is_dir()
 
 
+def test_an_api_without_a_package_is_checked_by_its_name_alone(
+    checkout: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """It may be an example: all that have a package are checked, and one that is named."""
+    shutil.copytree(checkout / "specs" / "library", checkout / "specs" / "example")
+    assert main(["check"]) == 0
+    assert "example" not in capsys.readouterr().out
+    assert main(["check", "example"]) == 1
+    shutil.rmtree(checkout / "generated")
+    assert main(["check"]) == 1
+
+
 def test_a_lock_of_two_branches_is_not_believed(
     package: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

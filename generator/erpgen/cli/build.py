@@ -7,7 +7,7 @@ from dataclasses import asdict
 from pathlib import Path
 
 from erpgen.build import Built, build
-from erpgen.cli.locations import api_folder, api_names
+from erpgen.cli.locations import api_folder, packaged_names
 from erpgen.cli.output import say, show_json
 from erpgen.cli.progress import progress
 from erpgen.config import load_config
@@ -46,7 +46,7 @@ def the_api(given: str | None) -> str:
     """The API that is meant: the one named, or the only one there is."""
     if given is not None:
         return given
-    names = api_names()
+    names = packaged_names()
     if len(names) != 1:
         raise InputError("", "name an API below specs/", f"there are {', '.join(names) or 'none'}")
     return names[0]

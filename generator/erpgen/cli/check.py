@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
-from erpgen.cli.locations import api_folder, api_names
+from erpgen.cli.locations import api_folder, packaged_names
 from erpgen.cli.output import say, show_json
 from erpgen.cli.progress import progress
 from erpgen.counting import counted
@@ -13,8 +13,9 @@ from erpgen.generate import Generated, check, find_inputs
 
 HELP = """Say whether the written package is what the inputs give; name every file that is not.
 
-Without API, every API below specs/ is checked. Nothing is written. Where erpgen.lock names all the
-inputs and files as they are, the package is not made again; --anew makes it all the same."""
+Without API, every API below specs/ is checked that has a package in generated/. Nothing is written.
+Where erpgen.lock names all the inputs and files as they are, the package is not made again; --anew
+makes it all the same."""
 EXAMPLE = "erpgen check my-erp"
 
 
@@ -30,7 +31,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Check; 1 where a file is stale, edited, missing or too many."""
-    names = [arguments.api] if arguments.api else [] if arguments.spec else api_names()
+    names = [arguments.api] if arguments.api else [] if arguments.spec else packaged_names()
     folders: list[Path | None] = [api_folder(name) for name in names]
     found = {
         str(made.inputs.out): _findings(made)

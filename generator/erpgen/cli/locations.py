@@ -8,6 +8,7 @@ from erpgen.config.reading import FILE
 from erpgen.errors import InputError
 
 SPECS = Path("specs")
+PACKAGES = Path("generated")
 
 
 def api_folder(name: str) -> Path:
@@ -17,6 +18,15 @@ def api_folder(name: str) -> Path:
         return SPECS / name
     cure = f"there are {', '.join(known)}" if known else f"there is none below {SPECS}/ here"
     raise InputError(repr(name), "no such API", cure)
+
+
+def packaged_names() -> list[str]:
+    """The APIs whose package is kept here, in ``generated/``; all of them where none is.
+
+    The others are examples, or are generated where they are needed.
+    """
+    names = api_names()
+    return [name for name in names if (PACKAGES / name).is_dir()] or names
 
 
 def api_names() -> list[str]:

@@ -12,6 +12,7 @@ from erpgen.render.settings import Environment, EnvironmentWay, Way
 
 _NEEDED: Mapping[str, tuple[str, ...]] = {
     "ServiceCredentials": ("client_id", "client_secret"),
+    "SessionLogin": (),
     "PasswordLogin": ("client_id", "username", "password"),
     "ApiKey": ("key",),
     "BasicLogin": ("username", "password"),
@@ -19,6 +20,8 @@ _NEEDED: Mapping[str, tuple[str, ...]] = {
     "BearerToken": ("token",),
 }
 """The ways that need no person, in the order in which they are tried, and their arguments.
+
+Those of a session are the API's own.
 
 A certificate and words of an API's own are left to code: they are no text that one variable holds.
 """
@@ -30,14 +33,14 @@ def environment_of(config: ApiConfig, model: ApiModel, ways: Sequence[Way]) -> E
     given = config.environment
     prefix = given.prefix or re.sub(r"\W", "_", config.package.import_name).upper()
     spelled = _Names(prefix, given.names)
-    found = tuple(_ways(ways, spelled))
+    found = tuple(_ways(ways, spelled, keys_together(model, ways)))
     arguments = {"base_url", *(str(one.python) for one in model.client_arguments)}
     for server in model.servers:
         arguments |= {"environment"} if server.name else set()
         arguments |= {str(one.python) for one in server.variables}
     own = {name: spelled.of(name) for name in sorted(arguments)}
     profile = spelled.of("profile")
-    known = {"profile", *own, *(name for way in found for name in way.arguments)}
+    known = {"profile", *own, *(name for way in found for name in _arguments(way))}
     for name in given.names:
         if name not in known:
             raise InputError(
@@ -60,13 +63,44 @@ class _Names:
         return self._own.get(argument, f"{self._prefix}_{argument.upper()}")
 
 
-def _ways(ways: Sequence[Way], names: _Names) -> Iterator[EnvironmentWay]:
+def keys_together(model: ApiModel, ways: Sequence[Way]) -> tuple[Way, ...]:
+    """The ways with a key each of which operations want all at once; none where one key does."""
+    single = {way.schemes[0]: way for way in ways if way.kind == "ApiKey" and len(way.schemes) == 1}
+    for requirement in model.security or ():
+        if len(requirement) > 1 and all(name in single for name in requirement):
+            return tuple(single[name] for name in requirement)
+    return ()
+
+
+def _arguments(way: EnvironmentWay) -> Iterator[str]:
+    """What the variables of a way are known by: its arguments, or the ways that go together."""
+    if way.beside:
+        yield from (_variable(one) for one in (way, *way.beside))
+    else:
+        yield from way.arguments
+
+
+def _variable(way: EnvironmentWay | Way) -> str:
+    name = way.class_name
+    return re.sub(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])", "_", name).lower()
+
+
+def _key_way(way: Way, names: _Names, beside: tuple[EnvironmentWay, ...] = ()) -> EnvironmentWay:
+    return EnvironmentWay(way.class_name, {"key": names.of(_variable(way))}, ("key",), beside)
+
+
+def _ways(ways: Sequence[Way], names: _Names, together: Sequence[Way]) -> Iterator[EnvironmentWay]:
     for kind, needed in _NEEDED.items():
         way = next((one for one in ways if one.kind == kind), None)
         if way is None:
             continue
-        tenant = ("tenant_id",) if way.flow is not None and way.flow.tenant_parameter else ()
-        demanded = (*needed, *tenant)
+        if kind == "ApiKey" and together:
+            first, *others = together
+            yield _key_way(first, names, tuple(_key_way(one, names) for one in others))
+            continue
+        tenant = ("tenant_id",) if way.flow is not None and way.flow.names_tenant else ()
+        session = tuple(way.session.names) if way.session is not None else ()
+        demanded = (*needed, *session, *tenant)
         arguments = (*demanded, *_OPTIONAL.get(kind, ()))
         yield EnvironmentWay(way.class_name, {one: names.of(one) for one in arguments}, demanded)
 

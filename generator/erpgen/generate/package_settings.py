@@ -6,12 +6,19 @@ from dataclasses import asdict
 from typing import Any
 
 from erpgen import __version__
-from erpgen.config import ApiConfig, ErrorPlaces, SignatureSettings, WebhookSettings
+from erpgen.config import (
+    ApiConfig,
+    ErrorPlaces,
+    FaultRule,
+    SignatureSettings,
+    WebhookSettings,
+)
 from erpgen.errors import InputError
 from erpgen.generate.environment import environment_of
 from erpgen.generate.sign_in import ways_to_sign_in
 from erpgen.model.types import ApiModel
 from erpgen.release_name import package_version
+from erpgen.render.auth import fault_errors
 from erpgen.render.settings import Fault, PackageSettings, Webhooks
 
 
@@ -47,7 +54,7 @@ def package_settings(config: ApiConfig, model: ApiModel, release: str) -> Packag
         api=config.folder.name if config.folder else "",
         published=config.document.flavours[0].url if config.document.flavours else "",
         selected_from=_selected_from(config, model),
-        faults=tuple(Fault(one.code, one.error, one.advice) for one in config.faults),
+        faults=tuple(_fault(one) for one in config.faults),
         message_advice=config.status_advice,
         request_id_headers=config.request_id_headers,
         error_places=_error_places(config.error_places),
@@ -55,6 +62,14 @@ def package_settings(config: ApiConfig, model: ApiModel, release: str) -> Packag
         odata=config.odata,
         webhooks=None if config.webhooks is None else _webhooks(config.webhooks),
     )
+
+
+def _fault(rule: FaultRule) -> Fault:
+    known = fault_errors()
+    if rule.error not in known:
+        what = f"errors.faults: {rule.error} is no error of an answer"
+        raise InputError("api.toml", what, f"there are {', '.join(known)}")
+    return Fault(rule.code, rule.error, rule.advice)
 
 
 def _error_places(places: ErrorPlaces) -> dict[str, tuple[str, ...]]:

@@ -52,8 +52,11 @@ def _error_bodies(content: Mapping[str, Any]) -> Iterator[Any]:
     seen: list[Any] = []
     operations = (one for item in mapping(content.get("paths")).values() for one in _of(item))
     for operation in operations:
-        for status, response in mapping(operation.get("responses")).items():
-            if str(status).upper().startswith(("4", "5", "D")):
+        responses = mapping(operation.get("responses"))
+        # Where nothing else is declared, the default is the answer of a call that succeeds.
+        alone = not any(str(status).startswith("2") for status in responses)
+        for status, response in responses.items():
+            if str(status).upper().startswith(("4", "5") if alone else ("4", "5", "D")):
                 found = [one for one in _json_schemas(response) if one and one not in seen]
                 seen += found
                 yield from found

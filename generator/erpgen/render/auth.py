@@ -183,9 +183,20 @@ def _arguments(way: Way) -> str:
     arguments = _ARGUMENTS[way.kind]
     if way.kind == "LegacyLogin":
         return f'{arguments}, company="company"'
-    if way.flow is not None and way.flow.tenant_parameter:
+    if way.flow is not None and way.flow.names_tenant:
         return f'{arguments}, tenant_id="company"'
     return arguments
+
+
+@cache
+def fault_errors() -> tuple[str, ...]:
+    """The classes that a fault may become: those of an answer, but the one for all of them."""
+    tree = ast.parse((template_folder() / "runtime" / "errors" / "tree.py").read_text("utf-8"))
+    return tuple(
+        node.name
+        for node in tree.body
+        if isinstance(node, ast.ClassDef) and "ApiError" in map(ast.unparse, node.bases)
+    )
 
 
 @cache

@@ -22,13 +22,25 @@ def _variables(settings: PackageSettings) -> Iterator[tuple[str, str]]:
     """The environment variables of a client, with what each holds."""
     environment = settings.environment
     found: dict[str, str] = {}
-    for way in environment.ways:
+    for way in (each for one in environment.ways for each in (one, *one.beside)):
         for argument, name in way.arguments.items():
             found.setdefault(name, f"`{argument}` of `{way.class_name}`")
     for argument, name in environment.arguments.items():
         found.setdefault(name, _HELD.get(argument, f"`{argument}` of the client"))
     found.setdefault(environment.profile, _HELD["profile"])
     yield from found.items()
+
+
+def _ways(settings: PackageSettings) -> list[tuple[str, str]]:
+    """What to import and how it is called; keys that go together stand in one list."""
+    ways = ways_to_sign_in(settings.ways)
+    together = next((one for one in settings.environment.ways if one.beside), None)
+    if together is None:
+        return ways
+    calls = dict(ways)
+    names = [one.class_name for one in (together, *together.beside)]
+    listed = (", ".join(names), f"[{', '.join(calls[name] for name in names)}]")
+    return [listed, *(one for one in ways if one[0] not in {*names, "ApiKey"})]
 
 
 def readme(model: ApiModel, settings: PackageSettings) -> str:
@@ -45,7 +57,7 @@ def readme(model: ApiModel, settings: PackageSettings) -> str:
         background=model.background is not None,
         parse="parse_webhooks" if several else "parse_webhook",
         received="list[Notification]" if several else "Notification",
-        ways=ways_to_sign_in(settings.ways),
+        ways=_ways(settings),
         person=next((one.class_name for one in settings.ways if one.kind == _PERSON), ""),
         variables=list(_variables(settings)),
         preferred=preferred(model),

@@ -48,6 +48,11 @@ class Flow:
     pkce: bool = True
     advice: Mapping[str, str] = field(default_factory=dict)
 
+    @property
+    def names_tenant(self) -> bool:
+        """Whether a token is of one tenant, in a field of the request or in its address."""
+        return bool(self.tenant_parameter) or "{tenant}" in self.token_url
+
 
 @dataclass(frozen=True, slots=True)
 class Session:
@@ -93,11 +98,15 @@ class Webhooks:
 
 @dataclass(frozen=True, slots=True)
 class EnvironmentWay:
-    """A way to sign in by environment variables, their names by the arguments of its class."""
+    """A way to sign in by environment variables, their names by the arguments of its class.
+
+    ``beside`` are others that are needed with it.
+    """
 
     class_name: str
     arguments: Mapping[str, str]
     needed: tuple[str, ...]
+    beside: tuple[EnvironmentWay, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

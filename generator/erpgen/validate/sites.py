@@ -15,7 +15,9 @@ if TYPE_CHECKING:
     from erpgen.document import JsonObject
 
 _DATA = frozenset({"example", "examples", "default", "enum", "const"})
-_NAMED = frozenset({"properties", "patternProperties", "dependentSchemas", "$defs", "schemas"})
+_NAMED = frozenset(
+    {"properties", "patternProperties", "dependentSchemas", "$defs", "schemas", "responses"}
+)
 
 
 @dataclass(frozen=True, slots=True)
