@@ -33,12 +33,14 @@ class BackgroundRules(msgspec.Struct, frozen=True, kw_only=True):
 class EnvironmentWay(msgspec.Struct, frozen=True, kw_only=True):
     """A way to sign in by environment variables: their names by the arguments of the class.
 
-    ``needed`` are the arguments without which it cannot be made.
+    ``needed`` are the arguments without which it cannot be made, ``beside`` other ways that a call
+    needs at the same time.
     """
 
     kind: str
     arguments: Mapping[str, str]
     needed: tuple[str, ...]
+    beside: tuple[EnvironmentWay, ...] = ()
 
 
 class Environment(msgspec.Struct, frozen=True, kw_only=True):

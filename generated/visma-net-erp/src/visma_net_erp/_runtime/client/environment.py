@@ -54,14 +54,25 @@ def signed_by_nobody(api: Api, client: str, options: Mapping[str, Any]) -> Api:
 def _signed(rules: Environment, profile: str) -> Any:
     """The first way to sign in for which all is set, None where none is needed."""
     for way in rules.ways:
-        names = {argument: rules.named(name, profile) for argument, name in way.arguments.items()}
-        if all(_variable(names[one]) for one in way.needed):
-            kind = getattr(import_module("...auth", __package__), way.kind)
-            # No local holds a value, so that no traceback with locals shows one.
-            return kind(**{one: _variable(name) for one, name in names.items() if _variable(name)})
+        if all(map(_variable, _needed(rules, way, profile))):
+            made = [_made(rules, one, profile) for one in (way, *way.beside)]
+            return made if way.beside else made[0]
     if not rules.ways or (not rules.demanded and not any(_begun(rules, profile))):
         return None
     raise ConfigurationError(f"{_lacking(rules, profile)}: set {_wishes(rules, profile)}")
+
+
+def _made(rules: Environment, way: EnvironmentWay, profile: str) -> Any:
+    names = {argument: rules.named(name, profile) for argument, name in way.arguments.items()}
+    kind = getattr(import_module("...auth", __package__), way.kind)
+    # No local holds a value, so that no traceback with locals shows one.
+    return kind(**{one: _variable(name) for one, name in names.items() if _variable(name)})
+
+
+def _needed(rules: Environment, way: EnvironmentWay, profile: str) -> list[str]:
+    """The variables without which it cannot be made, nor what goes with it."""
+    ways = (way, *way.beside)
+    return [rules.named(each.arguments[one], profile) for each in ways for one in each.needed]
 
 
 def _lacking(rules: Environment, profile: str) -> str:
@@ -75,7 +86,7 @@ def _lacking(rules: Environment, profile: str) -> str:
 def _begun(rules: Environment, profile: str) -> Iterator[list[str]]:
     """For each way of which a part is set, the variables that lack."""
     for way in rules.ways:
-        names = [rules.named(way.arguments[one], profile) for one in way.needed]
+        names = _needed(rules, way, profile)
         missing = [name for name in names if not _variable(name)]
         if len(missing) < len(names):
             yield missing
@@ -86,7 +97,7 @@ def _wishes(rules: Environment, profile: str) -> str:
 
 
 def _wish(rules: Environment, way: EnvironmentWay, profile: str) -> str:
-    return " and ".join(rules.named(way.arguments[one], profile) for one in way.needed)
+    return " and ".join(_needed(rules, way, profile))
 
 
 def _variable(name: str) -> str:
