@@ -9,11 +9,12 @@ from typing import Any
 from erpgen.address import joined
 from erpgen.diagnostics import Diagnostic, Severity
 from erpgen.lenient import mapping, sequence
-from erpgen.model import directions, extensions, methods, security, servers, wrappers
+from erpgen.model import extensions, methods, security, servers, wrappers
 from erpgen.model.account import unread
 from erpgen.model.answers import returned
 from erpgen.model.classes import ClassTable, importable_names, operation_keys, typed_by
 from erpgen.model.client_arguments import client_arguments
+from erpgen.model.directions import directions
 from erpgen.model.families import families
 from erpgen.model.names import class_name
 from erpgen.model.operations import OperationSource, Surroundings, read_operation
@@ -62,9 +63,8 @@ def build_model(
     extensions.check_words(document, "#")
     components = (document.get("components") or {}).get("schemas") or {}
     kin = families(components)
-    reader = SchemaReader(
-        kin, policy, _spellings(document, policy), directions.request_only(document, kin.derived)
-    )
+    ways = directions(document, kin.derived)
+    reader = SchemaReader(kin, policy, _spellings(document, policy), ways.request_only)
     around = Surroundings(
         kin.components,
         PathTable(document),
@@ -94,8 +94,7 @@ def build_model(
         xml_shapes=tuple(sorted(reader.xml.shapes.items())),
     )
     found = (*ignored, *reader.diagnostics, *reader.xml.diagnostics, *settled.diagnostics)
-    answered = directions.received(document, kin.derived)
-    found = (*found, *wrappers.kept(components, answered))
+    found = (*found, *wrappers.kept(components, ways.received))
     if accounted:
         found = (*found, *unread(document))
     return ModelResult(model, found)

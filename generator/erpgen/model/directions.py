@@ -3,47 +3,47 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
 from typing import Any
 
 from erpgen.model.paths import operations
 from erpgen.schema_reference import mentioned
 
 
-def request_only(
-    document: Mapping[str, Any], derived: Mapping[str, tuple[str, ...]]
-) -> frozenset[str]:
-    """The component schemas that requests reach and answers do not.
+@dataclass(frozen=True, slots=True)
+class Directions:
+    """The component schemas that requests reach, and those that answers reach."""
+
+    sent: frozenset[str]
+    received: frozenset[str]
+
+    @property
+    def request_only(self) -> frozenset[str]:
+        """Those that requests reach and answers do not."""
+        return self.sent - self.received
+
+
+def directions(document: Mapping[str, Any], derived: Mapping[str, tuple[str, ...]]) -> Directions:
+    """Which way the schemas of a document travel.
 
     Whoever sends or receives a base does the same with what derives from it (``derived``).
     """
-    return frozenset(_reached(document, derived, "requestBody") - received(document, derived))
-
-
-def received(document: Mapping[str, Any], derived: Mapping[str, tuple[str, ...]]) -> frozenset[str]:
-    """The component schemas that answers reach."""
-    return frozenset(_reached(document, derived, "responses"))
-
-
-def _reached(
-    document: Mapping[str, Any], derived: Mapping[str, tuple[str, ...]], part: str
-) -> set[str]:
     components = (document.get("components") or {}).get("schemas") or {}
-    found: set[str] = set()
-    for _, _, node in operations(document):
-        _close(node.get(part), components, derived, found)
-    return found
+    nodes = [node for _, _, node in operations(document)]
 
+    @cache
+    def below(name: str) -> set[str]:
+        return mentioned(components.get(name)).union(derived.get(name, ()))
 
-def _close(
-    start: Any,
-    components: Mapping[str, Any],
-    derived: Mapping[str, tuple[str, ...]],
-    seen: set[str],
-) -> None:
-    waiting = list(mentioned(start))
-    while waiting:
-        name = waiting.pop()
-        if name not in seen:
-            seen.add(name)
-            waiting.extend(mentioned(components.get(name)))
-            waiting.extend(derived.get(name, ()))
+    def reached(part: str) -> frozenset[str]:
+        found: set[str] = set()
+        waiting = list(mentioned([node.get(part) for node in nodes]))
+        while waiting:
+            name = waiting.pop()
+            if name not in found:
+                found.add(name)
+                waiting.extend(below(name) - found)
+        return frozenset(found)
+
+    return Directions(reached("requestBody"), reached("responses"))

@@ -231,6 +231,9 @@ class SchemaReader:
             return ListType((yield self._element(schema, self._within(site, "item"))))
         if kind == "object" or (not kind and OTHERS & schema.keys()):
             return MapType((yield self._others(schema, self._within(site, "value"))) or ANY)
+        return self._scalar(kind, schema, site)
+
+    def _scalar(self, kind: str, schema: Schema, site: Site) -> TypeRef:
         if site.request_only and schema.get("format") == "binary":
             return ScalarType(Scalar.FILE)
         scalar = scalar_of(kind, schema, self.spellings, site.pointer)
@@ -368,12 +371,21 @@ class SchemaReader:
         type_, _ = yield self._component(name, Site(name, name, "#"))
         return str(type_.name) if isinstance(type_, ClassType) else None
 
+    def _simple(self, schema: Any, site: Site) -> Read | None:
+        """A value of one type with nothing below it, which most are; None for any other."""
+        kind = schema.get("type") if isinstance(schema, Mapping) else None
+        if not isinstance(kind, str) or kind not in _SIMPLE or not _SAYING_MORE.isdisjoint(schema):
+            return None
+        extensions.check_words(schema, site.pointer)
+        return self._scalar(kind, schema, site), False
+
     def _property(self, wire: str, schema: Any, owner: Schema, site: Site) -> Steps[RawProperty]:
         here = site.inside(wire, "properties", wire)
         node = schema if isinstance(schema, Mapping) else {}
         node = self._as_inherited(wire, node, site)
         inner = unwrapped(node, self.components, here.pointer) if site.request_only else None
-        type_, nullable = yield self._read(node if inner is None else inner, here)
+        meant = node if inner is None else inner
+        type_, nullable = self._simple(meant, here) or (yield self._read(meant, here))
         return RawProperty(
             wire,
             type_,
@@ -427,6 +439,8 @@ class SchemaReader:
 
 # What the decoder of the generated models takes in no name (msgspec's ``rename``).
 _UNSAYABLE = re.compile(r'[\x00-\x1f"\\]')
+_SIMPLE = frozenset({"string", "integer", "number", "boolean"})
+_SAYING_MORE = frozenset({"$ref", "enum", "allOf", "anyOf", "oneOf", "properties"})
 _ITEMS = frozenset({"items", "prefixItems"})
 _NOTHING: Schema = {"not": {}}
 _LARGEST = 64
