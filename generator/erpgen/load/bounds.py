@@ -30,9 +30,10 @@ def check_bounds(content: JsonObject, where: str, limits: Limits) -> bool:
             else:
                 children = node
             for child in children:
-                if isinstance(child, dict | list):
+                kind = type(child)
+                if kind is dict or kind is list:
                     below.append(child)
-                elif isinstance(child, float) and not math.isfinite(child):
+                elif kind is not str and isinstance(child, float) and not math.isfinite(child):
                     raise InputError(where, "a number is too large", "write it as a string")
         if not below:
             return named

@@ -8,7 +8,7 @@ from erpgen.errors import InputError
 from erpgen.pointer import join
 
 _OPEN_OR_CLOSE = bytes.maketrans(b"[]{}", b"()()")
-_NOT_A_BRACKET = bytes(set(range(256)) - set(b"[]{}"))
+_NOT_A_MARK = bytes(set(range(256)) - set(b'[]{}"'))
 _NEITHER_BRACKET_NOR_LINE = re.compile(r"[^\[\]{}\n]+")
 _TOKEN = re.compile(r'"(?:[^"\\]|\\.)*+"?|[\[\]{}:,]', re.DOTALL)
 _CURE = "flatten it"
@@ -52,8 +52,9 @@ def _first_below(text: str, depth: int) -> str | None:
 
 def _surely_flatter(text: str, depth: int) -> bool:
     """Whether taking away the innermost pairs leaves nothing after ``depth`` rounds."""
-    outside = "".join(text.replace("\\\\", "").replace('\\"', "").split('"')[::2])
-    marks = outside.encode(errors="replace").translate(_OPEN_OR_CLOSE, _NOT_A_BRACKET)
+    plain = text.replace("\\\\", "").replace('\\"', "") if "\\" in text else text
+    kept = plain.encode(errors="replace").translate(_OPEN_OR_CLOSE, _NOT_A_MARK)
+    marks = b"".join(kept.split(b'"')[::2])
     for _ in range(depth):
         if not marks:
             break
