@@ -30,6 +30,7 @@ LEFT_OUT = {
 """Ids of the public catalogue that docs/diff-conformance.md says are left out, and why."""
 
 PLACES = ("body", "property")
+WAYS = ("request", "response")
 
 SOFTER = {
     "request-property-became-required-with-default",
@@ -52,6 +53,7 @@ STRICTER = {
     "response-required-property-became-write-only",
     "response-optional-property-became-write-only",
     "response-media-type-name-specialized",
+    *(f"{way}-{at}-discriminator-property-name-changed" for way in WAYS for at in PLACES),
     *(f"request-{at}-discriminator-mapping-{d}" for at in PLACES for d in ("deleted", "changed")),
     *(f"response-{at}-discriminator-mapping-{d}" for at in PLACES for d in ("added", "changed")),
 }

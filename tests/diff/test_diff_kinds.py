@@ -99,6 +99,13 @@ def pets(kind: Document, **discriminator: Any) -> Document:
     return named(answer(to("Pet")), Pet=base, Cat={"allOf": [to("Pet"), kind]})
 
 
+def grandchild(kind: Document) -> Document:
+    """What an answer's discriminator leads to over a schema that stays as it is."""
+    document = pets(A)
+    document["components"]["schemas"]["Lion"] = {"allOf": [to("Cat"), kind]}
+    return document
+
+
 def union(*members: Document, word: str = "oneOf", **beside: Any) -> Document:
     """One of several schemas."""
     return {word: list(members), **beside}
@@ -208,6 +215,23 @@ BREAKS: dict[str, Pair] = {
     "fewer kinds of a part": (
         form({"word": {"contentType": "image/png, image/jpeg"}}, MULTIPART),
         form({"word": {"contentType": "image/png"}}, MULTIPART),
+    ),
+    "a header that a part must have": (
+        form({}, MULTIPART),
+        form({"word": {"headers": {"X-Part": {"required": True, "schema": TEXT}}}}, MULTIPART),
+    ),
+    "an item of a stream, typed": (
+        answers(_200=giving(A, "application/x-ndjson")),
+        answers(_200=giving(thing("a", a=WHOLE), "application/x-ndjson")),
+    ),
+    "data of events, typed": (
+        answers(_200=giving(A, "text/event-stream")),
+        answers(_200=giving(thing("a", a=WHOLE), "text/event-stream")),
+    ),
+    "key of an API that knew of none": (guarded(), guarded({"k": []}, k=KEY)),
+    "a schema that builds on what a value leads to": (
+        grandchild(thing(n=TEXT)),
+        grandchild(thing(n=WHOLE)),
     ),
     "a schema that only a value leads to": (pets(thing(n=TEXT)), pets(thing(n=WHOLE))),
     "a schema that only a mapping leads to": (
@@ -401,6 +425,23 @@ NOTHING: dict[str, Pair] = {
             ),
             A=A,
         ),
+    ),
+    "a union of one": (answer(owner(A)), answer(owner(union(A)))),
+    "a union of one reference": (
+        named(body(owner(to("A"))), A=A),
+        named(body(owner(union(to("A"), word="anyOf", description="D"))), A=A),
+    ),
+    "case of a key's header": (
+        guarded({"k": []}, k=KEY),
+        guarded({"k": []}, k={**KEY, "name": "x-key"}),
+    ),
+    "a media type said again inside": (
+        answers(_200=giving(media_type="text/plain")),
+        answers(_200=giving({**TEXT, "contentMediaType": "text/plain"}, "text/plain")),
+    ),
+    "a name in the characters that converters leave": (
+        named(body(A), **{"List[A]": B}),
+        named(body(A), List_A_=B),
     ),
     "byte": (
         body(owner({**TEXT, "format": "byte"})),

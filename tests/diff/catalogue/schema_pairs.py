@@ -125,6 +125,12 @@ EITHER_WAY = (
         "discriminator-mapping-changed",
         "discriminator-mapping-changed",
     ),
+    (
+        {"oneOf": MEMBERS, "discriminator": {"propertyName": "k"}},
+        {"oneOf": MEMBERS, "discriminator": {"propertyName": "l"}},
+        "discriminator-property-name-changed",
+        "discriminator-property-name-changed",
+    ),
 )
 """Two schemas that admit the same, and the words for going there and back: harmless."""
 
@@ -160,6 +166,7 @@ OTHER_LEVELS = {
     "request-*-discriminator-mapping-deleted": "warning",
     "response-*-discriminator-mapping-added": "warning",
     "*-discriminator-mapping-changed": "warning",
+    "*-discriminator-property-name-changed": "warning",
     # A parameter that is left out means something else now.
     "request-parameter-default-value-*": "error",
     "request-property-default-value-*": "warning",

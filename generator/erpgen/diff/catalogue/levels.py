@@ -29,6 +29,10 @@ _BY_ASPECT: dict[str, dict[Direction, Level]] = {
     "undeclared-became-optional": {Direction.RESPONSE: Level.WARNING},
     "sunset-earlier": {Direction.REQUEST: Level.WARNING, Direction.RESPONSE: Level.WARNING},
     "sunset-deleted": {Direction.REQUEST: Level.WARNING, Direction.RESPONSE: Level.WARNING},
+    "discriminator-property-name-changed": {
+        Direction.REQUEST: Level.WARNING,
+        Direction.RESPONSE: Level.WARNING,
+    },
     "discriminator-mapping-added": {Direction.RESPONSE: Level.WARNING},
     "discriminator-mapping-deleted": {Direction.REQUEST: Level.WARNING},
     "discriminator-mapping-changed": {

@@ -82,7 +82,8 @@ def _content(
         yield finding(rule, pair, _NOUN, join(old_at, name), old=name, detail=name)
     seen: set[str] = set()
     for before, after in pairs:
-        old_entry, new_entry = told_alike(mapping(old_media[before]), mapping(new_media[after]))
+        both = mapping(old_media[before]), mapping(new_media[after])
+        old_entry, new_entry = told_alike(*both, (before, after))
         places = (old_entry, join(old_at, before)), (new_entry, join(new_at, after))
         yield from encoding_findings(comparison, pair, after, *places)
         known = account.FORM if is_form(after) else account.MEDIA

@@ -10,6 +10,7 @@ from erpgen.diff.compare.schema.walk import NodeKey
 from erpgen.diff.quoting import code
 from erpgen.document import METHODS
 from erpgen.lenient import mapping
+from erpgen.pairing.schemas import respelled
 from erpgen.pointer import join
 from erpgen.schema_reference import SCHEMAS
 
@@ -57,9 +58,14 @@ def unused_findings(comparison: Comparison) -> Iterator[Finding]:
 
 
 def schema_findings(comparison: Comparison, renamed: Mapping[str, str]) -> Iterator[Finding]:
-    """Named schemas that are gone, those that only changed their name told apart."""
+    """Named schemas that are gone, those that only changed their name told apart.
+
+    That a name got other characters is none: whoever raises Swagger 2.0 must leave some out.
+    """
     for name in comparison.old.schemas:
         if name in renamed:
+            if respelled(name) == respelled(renamed[name]):
+                continue
             at = join(SCHEMAS, renamed[name])
             yield finding("api-schema-renamed", None, "API:", at, old=name, new=renamed[name])
         elif name not in comparison.new.schemas:

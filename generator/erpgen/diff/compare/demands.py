@@ -115,12 +115,13 @@ def ease(old: Demand, new: Demand, schemes: Schemes) -> Level:
     """Harmless where each old way still does, certain to fail where none does.
 
     It may fail only for some where a scope is missing that could be had all along, and where the
-    old document was silent about signing in, which says little of whether one had to.
+    old document declared how to sign in but was silent about who has to.
     """
     gone = lost(old, new)
     if not gone:
         return Level.INFO
-    certain = old.said and not any(_may_hold(way, new, schemes) for way in gone)
+    silent = not old.said and any(way.keys() <= schemes.old.keys() for way in new.ways)
+    certain = not silent and not any(_may_hold(way, new, schemes) for way in gone)
     return Level.ERROR if certain and len(gone) == len(old.ways) else Level.WARNING
 
 

@@ -29,6 +29,7 @@ MULTIPART = "multipart/form-data"
 _STYLE_WORDS = ("style", "explode", "allowReserved")
 _OCTETS = "application/octet-stream"
 _JSON = "application/json"
+_NONE = "without headers of its own"
 
 
 def is_form(media_type: str) -> bool:
@@ -62,12 +63,18 @@ def encoding_findings(
             (mapping(before.get(name)), join(old[1], "encoding", name)),
             (mapping(after.get(name)), at),
         )
-        yield from comparison.rest(pair, noun, *places, account.FIELD)
-        if told[0] != told[1]:
-            rule = "request-property-encoding-changed"
-            found = finding(rule, pair, noun, at, old=told[0], new=told[1])
-            found = replace(found, target=Target(within=(name,)))
-            yield graded(found, Level.INFO) if _takes(*told) else found
+        demanded = _demanded(places[0][0]), _demanded(places[1][0])
+        judged = account.FIELD if demanded[0] == demanded[1] else account.FIELD | {"headers"}
+        yield from comparison.rest(pair, noun, *places, judged)
+        for said, harmless in (
+            (told, _takes(*told)),
+            (demanded, demanded[1] in (_NONE, demanded[0])),
+        ):
+            if said[0] != said[1]:
+                rule = "request-property-encoding-changed"
+                found = finding(rule, pair, noun, at, old=said[0], new=said[1])
+                found = replace(found, target=Target(within=(name,)))
+                yield graded(found, Level.INFO) if harmless else found
 
 
 def _fields(media: JsonObject, schemas: Mapping[str, Json]) -> JsonObject:
@@ -104,6 +111,13 @@ def _usual(schema: JsonObject, schemas: Mapping[str, Json]) -> str:
     if schema.get("format") in ("binary", "byte") or not kinds:
         return _OCTETS
     return "text/plain"
+
+
+def _demanded(said: JsonObject) -> str:
+    """The headers that a part must have, in words; its media type is said elsewhere."""
+    headers = mapping(said.get("headers")).items()
+    names = {str(n).lower() for n, header in headers if mapping(header).get("required")}
+    return f"with {', '.join(sorted(names - {'content-type'}))}" if names else _NONE
 
 
 def _types(listed: str) -> list[str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from erpgen.canonical import canonical
+from erpgen.lenient import mapping
 
 if TYPE_CHECKING:
     from erpgen.document import JsonObject
@@ -18,11 +19,15 @@ def essence(media_type: str) -> str:
 _BYTES = {"type": "string", "format": "binary"}
 
 
-def told_alike(old: JsonObject, new: JsonObject) -> tuple[JsonObject, JsonObject]:
-    """Both media type objects, with the schema of bytes where one says so by having none.
+def told_alike(
+    old: JsonObject, new: JsonObject, names: tuple[str, str]
+) -> tuple[JsonObject, JsonObject]:
+    """Both media type objects as they say the same; ``names`` are the keys they stand under.
 
-    OpenAPI 3.0 has ``format: binary`` for it, 3.1 nothing (Migrating Binary Descriptions).
+    OpenAPI 3.0 says ``format: binary`` of bytes, 3.1 nothing (Migrating Binary Descriptions). A
+    ``contentMediaType`` that the key has said already is redundant (OpenAPI 3.1.1, 4.8.14.5).
     """
+    old, new = _once(old, names[0]), _once(new, names[1])
     if "schema" not in new and old.get("schema") == _BYTES:
         return old, {**new, "schema": _BYTES}
     if "schema" not in old and new.get("schema") == _BYTES:
@@ -30,10 +35,24 @@ def told_alike(old: JsonObject, new: JsonObject) -> tuple[JsonObject, JsonObject
     return old, new
 
 
+def _once(entry: JsonObject, name: str) -> JsonObject:
+    schema = mapping(entry.get("schema"))
+    inside = schema.get("contentMediaType")
+    if not isinstance(inside, str) or essence(inside) != essence(name):
+        return entry
+    return {**entry, "schema": {k: v for k, v in schema.items() if k != "contentMediaType"}}
+
+
+_JSON_ENDS = (
+    *("/json", "+json", "json-seq", "/jsonl", "ndjson", "ldjson", "jsonlines", "json-lines"),
+    "/event-stream",
+)
+
+
 def is_textual(media_type: str) -> bool:
-    """Whether values travel as text: everything but JSON and its kin."""
+    """Whether values travel as text: everything but JSON, its kin, and streams of it."""
     name = essence(media_type)
-    return not (name.endswith(("/json", "+json")) or name in {"*/*", "application/*"})
+    return not (name.endswith(_JSON_ENDS) or name in {"*/*", "application/*"})
 
 
 def pair_media_types(

@@ -183,7 +183,8 @@ def _changed(
         yield finding(rule, pair, _noun(status), join(old_at, name), old=name, detail=name)
     seen: set[str] = set()
     for before, after in pairs:
-        old_entry, new_entry = told_alike(mapping(old_media[before]), mapping(new_media[after]))
+        both = mapping(old_media[before]), mapping(new_media[after])
+        old_entry, new_entry = told_alike(*both, (before, after))
         entries = (old_entry, join(old_at, before)), (new_entry, join(new_at, after))
         judged = judged_of(old_entry, new_entry, account.MEDIA)
         yield from comparison.rest(pair, f"{_noun(status)} as {after}", *entries, judged)

@@ -232,11 +232,15 @@ def _kept(old: JsonObject, new: JsonObject) -> Level:
 
 
 def _how(scheme: JsonObject) -> str:
-    """What a caller must do, flows by name only; schemes of HTTP know no case (RFC 9110, 11.1)."""
+    """What a caller must do, flows by name only.
+
+    Schemes of HTTP and names of its headers know no case (RFC 9110, 5.1 and 11.1).
+    """
     words = {k: scheme.get(k) for k in ("scheme", "bearerFormat", "in", "name", "openIdConnectUrl")}
     said = {key: value for key, value in words.items() if value is not None}
-    if "scheme" in said:
-        said["scheme"] = str(said["scheme"]).lower()
+    for word in ("scheme", *(["name"] if said.get("in") == "header" else ())):
+        if word in said:
+            said[word] = str(said[word]).lower()
     return canonical({**said, "flows": sorted(mapping(scheme.get("flows")))})
 
 

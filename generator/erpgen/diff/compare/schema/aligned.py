@@ -9,6 +9,7 @@ from erpgen.diff.compare.schema.resolve import as_object, limits
 from erpgen.diff.compare.schema.types import lists_types
 from erpgen.document_view import ANNOTATIONS
 from erpgen.lenient import mapping, sequence
+from erpgen.pointer import join
 from erpgen.schema_reference import schema_behind
 
 if TYPE_CHECKING:
@@ -36,6 +37,7 @@ def aligned(
     """The child with a side that the other holds as a member written as its only member."""
     if child.old == child.new:
         return child
+    child = _opened(child)
     old, new = _follow(child.old, old_schemas), _follow(child.new, new_schemas)
     for keyword in ("allOf", *_UNIONS):
         before, after = _members(old, keyword), _members(new, keyword)
@@ -44,6 +46,32 @@ def aligned(
         if before and not after and _holds(before, child.new, new, (new_schemas, old_schemas)):
             return child._replace(new={keyword: [child.new]})
     return child
+
+
+def _opened(child: Child) -> Child:
+    """The child with a union of one member as that member, where the other side is no union."""
+    old, new = _alone(child.old), _alone(child.new)
+    if old and not _united(child.new):
+        keyword, node = old
+        return child._replace(old=node, old_pointer=join(child.old_pointer, keyword, 0))
+    if new and not _united(child.old):
+        keyword, node = new
+        return child._replace(new=node, new_pointer=join(child.new_pointer, keyword, 0))
+    return child
+
+
+def _alone(schema: Json) -> tuple[str, Json] | None:
+    node = as_object(schema)
+    for keyword in _UNIONS:
+        members = sequence(node.get(keyword))
+        if len(members) == 1 and not _limits(node, keyword):
+            beside = {key: said for key, said in node.items() if key != keyword}
+            return keyword, {**beside, **as_object(members[0])}
+    return None
+
+
+def _united(schema: Json) -> bool:
+    return any(keyword in as_object(schema) for keyword in _UNIONS)
 
 
 def combines(schema: Json, schemas: Mapping[str, Json]) -> bool:

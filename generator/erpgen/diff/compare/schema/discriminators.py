@@ -44,7 +44,7 @@ def kinds_of(schema: JsonObject, name: str, subtypes: Subtypes) -> dict[str, str
     listed = [one for word in ("oneOf", "anyOf") for one in sequence(schema.get(word))]
     members = [one for one in (schema_behind(mapping(part)) for part in listed) if one]
     known = set(mapped.values())
-    implied = (one for one in members or _all_below(name, subtypes) if one not in known)
+    implied = (one for one in members or all_below(name, subtypes) if one not in known)
     return mapped | {one: one for one in implied}
 
 
@@ -52,7 +52,8 @@ def _named(target: object) -> str:
     return schema_behind({"$ref": target}) or str(target)
 
 
-def _all_below(name: str, subtypes: Subtypes) -> list[str]:
+def all_below(name: str, subtypes: Subtypes) -> list[str]:
+    """The schemas that build on one, directly or over others, nearest first."""
     found: dict[str, None] = {}
     waiting = list(subtypes.get(name, ()))
     while waiting:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from erpgen.diff.compare.schema.discriminators import all_below
 from erpgen.lenient import mapping
 from erpgen.schema_reference import mentioned
 
@@ -50,6 +51,5 @@ class Unchanged:
         """What a schema refers to, and what builds on it where its discriminator leads there."""
         used = self._old.references.get(name, set())
         if "discriminator" in mapping(schema):
-            below = (subtypes.get(name, ()) for subtypes in self._subtypes)
-            return used.union(*below)
+            return used.union(*(all_below(name, subtypes) for subtypes in self._subtypes))
         return used
