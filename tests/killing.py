@@ -9,6 +9,7 @@ import time
 import traceback
 from collections.abc import Callable, Iterator
 from contextlib import suppress
+from pathlib import Path
 
 KILLS = int(os.environ.get("ERPGEN_KILLS", "0"))
 
@@ -41,3 +42,26 @@ def _work(work: Callable[[], object]) -> None:
         traceback.print_exc()
     finally:
         os._exit(status)
+
+
+def processes_with(word: str) -> list[str]:
+    """The processes that have a word in their command line."""
+    found = []
+    for path in Path("/proc").glob("[0-9]*/cmdline"):
+        try:
+            command = path.read_bytes()
+        except OSError:
+            continue
+        if word.encode() in command:
+            found.append(path.parent.name)
+    return found
+
+
+def until(held: Callable[[], bool]) -> bool:
+    """Whether something comes true soon."""
+    end = time.monotonic() + 20
+    while time.monotonic() < end:
+        if held():
+            return True
+        time.sleep(0.02)
+    return False

@@ -12,6 +12,8 @@ GENERATOR = Path(__file__).parents[2] / "generator" / "erpgen"
 
 GROUND = (
     "errors",
+    "keeper",
+    "kept",
     "address",
     "pointer",
     "counting",

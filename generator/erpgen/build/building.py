@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import tempfile
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -14,6 +13,7 @@ from erpgen.build.tools import require
 from erpgen.build.trial import Trial, try_out
 from erpgen.config import ApiConfig
 from erpgen.errors import InputError
+from erpgen.kept import workspace
 from erpgen.write import digest, recover_files, write_files
 
 TOOLS = ("build", "hatchling", "pip", "twine")
@@ -51,14 +51,13 @@ def build(
     folder = out or dist_folder(config)
     _check_place(folder)
     recover_files(folder)
-    with tempfile.TemporaryDirectory(prefix="erpgen-build-") as temporary:
-        workspace = Path(temporary)
+    with workspace() as work:
         show("building twice")
-        packed = pack(project, workspace)
+        packed = pack(project, work)
         show("checking")
-        inspect(project, packed, workspace)
+        inspect(project, packed, work)
         show("trying out")
-        trial = try_out(project, workspace / "checked" / project.wheel, workspace)
+        trial = try_out(project, work / "checked" / project.wheel, work)
     files = {folder / name: content for name, content in packed.items()}
     write_files(files, parents=True)
     artifacts = (Artifact(path, len(data), digest(data)) for path, data in files.items())

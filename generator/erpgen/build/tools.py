@@ -11,6 +11,7 @@ from importlib import metadata
 from pathlib import Path
 
 from erpgen.errors import InputError
+from erpgen.kept import run
 
 _LONGEST = 300
 
@@ -60,19 +61,12 @@ def run_program(
 
     ``environment`` is added to that of this process.
     """
+    variables = {**os.environ, "COLUMNS": "500", **(environment or {})}
     try:
-        done = subprocess.run(  # noqa: S603 - our own Python, arguments as a list
-            [str(one) for one in command],
-            env={**os.environ, "COLUMNS": "500", **(environment or {})},
-            stdin=subprocess.DEVNULL,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.STDOUT,
-            timeout=seconds,
-            check=False,
-        )
+        code, text = run(command, variables, seconds)
     except subprocess.TimeoutExpired:
         raise InputError(str(command[3]), f"did not end within {seconds:g} seconds") from None
-    return Outcome(done.returncode, done.stdout.decode(errors="replace"))
+    return Outcome(code, text.decode(errors="replace"))
 
 
 def _installed(name: str) -> bool:

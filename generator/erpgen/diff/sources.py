@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import tempfile
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -12,6 +11,7 @@ from erpgen.config import find_release, releases
 from erpgen.diff.revisions import checked_out
 from erpgen.document_view import view
 from erpgen.errors import InputError
+from erpgen.kept import workspace
 from erpgen.lenient import mapping
 from erpgen.load import load_document
 from erpgen.load.source import is_url
@@ -80,8 +80,8 @@ def _is_file(source: str) -> bool:
 def _load_revision(source: str) -> LoadedDocument:
     """The document as git has it, its parts with it, under the name the caller gave it."""
     try:
-        with tempfile.TemporaryDirectory() as folder:
-            path = checked_out(source, Path(folder))
+        with workspace() as folder:
+            path = checked_out(source, folder)
             try:
                 return replace(load_document(str(path)), source=source)
             except InputError as error:

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import re
-import shutil
-import tempfile
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -20,6 +18,7 @@ from erpgen.init.proposals import Proposal
 from erpgen.init.recognise import recognise
 from erpgen.init.sign_in import declared_flows, declared_keys, declared_plain
 from erpgen.init.text import text_of
+from erpgen.kept import workspace
 from erpgen.lenient import mapping, sequence
 from erpgen.release_name import published_release, release_of_day
 
@@ -95,15 +94,12 @@ def _write(folder: Path, files: Mapping[str, bytes]) -> None:
     """The folder is built beside its place and moved there in one step."""
     try:
         folder.parent.mkdir(parents=True, exist_ok=True)
-        staging = Path(tempfile.mkdtemp(prefix=".erpgen-init-", dir=folder.parent))
-        try:
+        with workspace(folder.parent) as staging:
             new = staging / folder.name
             for name, content in files.items():
                 path = new / name
                 path.parent.mkdir(parents=True, exist_ok=True)
                 path.write_bytes(content)
             new.rename(folder)
-        finally:
-            shutil.rmtree(staging, ignore_errors=True)
     except OSError as error:
         raise WriteError(f"{folder}: cannot be written: {error.strerror}") from None
