@@ -87,6 +87,7 @@ def test_what_is_shared_is_looked_at_once(word: str) -> None:
         *(chain(kind, 250) for kind in ("references", "properties", "all of")),
         *(diamond(word, 24) for word in ("allOf", "anyOf")),
         graph("properties", 250, 1),
+        graph("allOf", 80, 1),
     ],
 )
 def test_they_are_compared_and_validated(

@@ -11,7 +11,7 @@ from erpgen.pointer import join
 from erpgen.schema_reference import SCHEMAS, schema_behind
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
 
     from erpgen.document import Json, JsonObject
 
@@ -20,6 +20,7 @@ USE_WORDS = frozenset(
 )
 """Keywords beside a reference that are about its use, not about the schema it names."""
 
+_TAKEN_IN = frozenset({"$ref", "allOf"})
 _MAX_HOPS = 64
 
 
@@ -69,6 +70,26 @@ def resolve(
 def limits(keyword: str) -> bool:
     """Whether a keyword beside a reference may restrict the values that it admits."""
     return not (keyword in ANNOTATIONS or keyword in USE_WORDS or keyword.startswith("x-"))
+
+
+def composed(schema: JsonObject, schemas: Mapping[str, Json]) -> Iterator[JsonObject]:
+    """A schema and all that its reference and ``allOf`` make part of it, each component once.
+
+    What a component says twice over, or of itself in a circle, says nothing more.
+    """
+    found: set[str] = set()
+    waiting = [schema]
+    while waiting:
+        node = waiting.pop()
+        name = schema_behind(node) if "$ref" in node else None
+        beside = {key: value for key, value in node.items() if key not in _TAKEN_IN}
+        if "allOf" in node:
+            waiting.extend(map(as_object, reversed(sequence(node["allOf"]))))
+        if name is not None and name not in found:
+            found.add(name)
+            waiting.append(as_object(schemas.get(name)))
+        if beside:
+            yield beside
 
 
 def as_object(schema: Json) -> JsonObject:

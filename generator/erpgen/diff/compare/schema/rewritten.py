@@ -6,10 +6,9 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from erpgen.canonical import canonical
-from erpgen.diff.compare.schema.resolve import as_object
+from erpgen.diff.compare.schema.resolve import as_object, composed
 from erpgen.document_view import ANNOTATIONS
 from erpgen.lenient import mapping, sequence
-from erpgen.schema_reference import schema_behind
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -17,11 +16,12 @@ if TYPE_CHECKING:
     from erpgen.diff.compare.schema.spot import Spot
     from erpgen.document import Json, JsonObject
 
-_MAX_DEPTH = 8
-"""Schemas in each other's ``allOf`` before they are taken for a circle."""
-
 _NOT_SHARED = frozenset({"additionalProperties", "unevaluatedProperties", "discriminator"})
 """Keywords that mean another thing once the members of ``allOf`` are one schema."""
+
+
+_UNTOLD = ANNOTATIONS | {"allOf"}
+_LISTS = frozenset({"properties", "required"})
 
 
 def alike(spot: Spot, old_schemas: Mapping[str, Json], new_schemas: Mapping[str, Json]) -> Spot:
@@ -77,62 +77,39 @@ def _constant(schema: JsonObject) -> list[Json] | None:
     return values if len(values) == 1 else None
 
 
-def merged(schema: JsonObject, schemas: Mapping[str, Json], depth: int = 0) -> JsonObject | None:
+def merged(schema: JsonObject, schemas: Mapping[str, Json]) -> JsonObject | None:
     """A schema with the members of its ``allOf`` written into it.
 
     None where that would say another thing: members that disagree, or that look at what the
     others leave over.
     """
-    members = sequence(schema.get("allOf"))
-    plain = {key: value for key, value in schema.items() if key not in ANNOTATIONS | {"allOf"}}
-    if not members:
-        return _ordered(plain)
-    if depth >= _MAX_DEPTH:
-        return None
-    whole: JsonObject | None = _ordered(plain)
-    for member in members:
-        for node in _parts(as_object(member), schemas):
-            part = merged(node, schemas, depth + 1)
-            whole = None if whole is None or part is None else _union(whole, part)
-    return whole
-
-
-def _parts(member: JsonObject, schemas: Mapping[str, Json]) -> list[JsonObject]:
-    """A member, or what it refers to and what stands beside the reference."""
-    name = schema_behind(member)
-    if name is None:
-        return [member]
-    beside = {key: value for key, value in member.items() if key != "$ref"}
-    return [as_object(schemas.get(name)), beside]
-
-
-def _ordered(schema: JsonObject) -> JsonObject:
-    """The required names in one order."""
-    names = schema.get("required")
-    return {**schema, "required": sorted(map(str, sequence(names)))} if names else schema
-
-
-def _union(one: JsonObject, other: JsonObject) -> JsonObject | None:
-    if _NOT_SHARED & (one.keys() | other.keys()):
-        return None
-    properties = _agreed(mapping(one.get("properties")), mapping(other.get("properties")))
-    rest = _agreed(_without_lists(one), _without_lists(other))
-    if properties is None or rest is None:
-        return None
-    required = {*sequence(one.get("required")), *sequence(other.get("required"))}
-    whole: JsonObject = rest
+    if not sequence(schema.get("allOf")):
+        plain = {key: value for key, value in schema.items() if key not in _UNTOLD}
+        return {**plain, "required": _ordered(plain)} if plain.get("required") else plain
+    whole: JsonObject = {}
+    properties: JsonObject = {}
+    required: set[str] = set()
+    for part in composed(schema, schemas):
+        if _NOT_SHARED & part.keys():
+            return None
+        required.update(_ordered(part))
+        rest = {key: value for key, value in part.items() if key not in _UNTOLD | _LISTS}
+        if not (_agree(properties, mapping(part.get("properties"))) and _agree(whole, rest)):
+            return None
     if properties:
-        whole = {**whole, "properties": properties}
-    return {**whole, "required": sorted(map(str, required))} if required else whole
+        whole["properties"] = properties
+    return {**whole, "required": sorted(required)} if required else whole
 
 
-def _without_lists(schema: JsonObject) -> JsonObject:
-    return {key: value for key, value in schema.items() if key not in {"properties", "required"}}
+def _ordered(schema: JsonObject) -> list[str]:
+    """The required names in one order."""
+    return sorted(map(str, sequence(schema.get("required"))))
 
 
-def _agreed(one: JsonObject, other: JsonObject) -> JsonObject | None:
-    """Both together; None where they say different things under one key."""
-    shared = one.keys() & other.keys()
-    if any(canonical(one[key]) != canonical(other[key]) for key in shared):
-        return None
-    return {**one, **other}
+def _agree(whole: JsonObject, part: JsonObject) -> bool:
+    """Write a part into the whole; False where they say different things under one key."""
+    for key, value in part.items():
+        said = whole.setdefault(key, value)
+        if said is not value and canonical(said) != canonical(value):
+            return False
+    return True

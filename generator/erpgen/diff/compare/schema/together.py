@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from erpgen.canonical import canonical
 from erpgen.diff.catalogue.aspects import BOUNDS, PROPERTY_ASPECTS
-from erpgen.diff.compare.schema.resolve import as_object
+from erpgen.diff.compare.schema.resolve import as_object, composed
 from erpgen.lenient import mapping, sequence
 from erpgen.schema_reference import schema_behind
 
@@ -26,46 +26,44 @@ Mark: TypeAlias = "tuple[str, tuple[str, ...]]"
 
 Rule: TypeAlias = "Callable[[Spot], Iterable[SchemaEdit]]"
 
-_MAX_DEPTH = 8
-"""Schemas in each other's ``allOf`` before they are taken for a circle."""
-
 _FLAGS = ("readOnly", "writeOnly", "deprecated", "uniqueItems")
+_LISTS = ("enum", "type")
 _LOWER = ("min", "exclusive-min", "multiple-of")
+_TIGHTER: Mapping[str, Callable[..., Json]] = {
+    keyword: max if word.startswith(_LOWER) else min for word, keyword in BOUNDS.items()
+}
 
 
-def said_together(schema: JsonObject, schemas: Mapping[str, Json], depth: int = 0) -> JsonObject:
+def said_together(schema: JsonObject, schemas: Mapping[str, Json]) -> JsonObject:
     """The keywords of a schema that count for all of it, those of its members counted in."""
     if "allOf" not in schema and "$ref" not in schema:
         return schema
-    name = schema_behind(schema)
-    members = [as_object(member) for member in sequence(schema.get("allOf"))]
-    if name is not None and depth < _MAX_DEPTH:
-        members.insert(0, as_object(schemas.get(name)))
-    whole = {key: value for key, value in schema.items() if key not in ("allOf", "$ref")}
-    if depth < _MAX_DEPTH:
-        for member in members:
-            whole = _joined(whole, said_together(member, schemas, depth + 1))
+    whole: JsonObject = {}
+    properties: JsonObject = {}
+    required: dict[str, None] = {}
+    for part in composed(schema, schemas):
+        if "properties" in part:
+            whole["properties"] = properties
+            for name, value in mapping(part["properties"]).items():
+                properties.setdefault(name, value)
+        if "required" in part:
+            required.update(dict.fromkeys(map(str, sequence(part["required"]))))
+            whole["required"] = required
+        _add(whole, part)
+    if "required" in whole:
+        whole["required"] = list(required)
     return whole
 
 
-def _joined(one: JsonObject, other: JsonObject) -> JsonObject:
-    made = {**other, **one}
-    if "properties" in one and "properties" in other:
-        made["properties"] = {**mapping(other["properties"]), **mapping(one["properties"])}
-    if "required" in one and "required" in other:
-        names = [*sequence(one["required"]), *sequence(other["required"])]
-        made["required"] = list(dict.fromkeys(map(str, names)))
-    for flag in _FLAGS:
-        if one.get(flag) or other.get(flag):
-            made[flag] = True
-    for word, keyword in BOUNDS.items():
-        if keyword in one and keyword in other:
-            tighter = max if word.startswith(_LOWER) else min
-            made[keyword] = _tighter(tighter, one[keyword], other[keyword])
-    for keyword in ("enum", "type"):
-        if keyword in one and keyword in other:
-            made[keyword] = _shared(one[keyword], other[keyword])
-    return made
+def _add(whole: JsonObject, part: JsonObject) -> None:
+    """Let a part count for the whole too: the first to say something, or the tightest."""
+    for keyword, value in part.items():
+        if keyword not in whole or (keyword in _FLAGS and value):
+            whole[keyword] = True if keyword in _FLAGS and value else value
+        elif keyword in _TIGHTER:
+            whole[keyword] = _tighter(_TIGHTER[keyword], whole[keyword], value)
+        elif keyword in _LISTS and whole[keyword] != value:
+            whole[keyword] = _shared(whole[keyword], value)
 
 
 def _tighter(choose: Callable[..., Json], one: Json, other: Json) -> Json:
