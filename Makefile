@@ -104,8 +104,9 @@ publish: $(READY) ## build the client of $(API) and upload it to INDEX=URL or TW
 	$(BIN)/erpgen build $(API)
 	@$(BIN)/erpgen publish $(API) $(if $(INDEX),--index "$(INDEX)")
 
-docs: $(READY) ## the documentation site, into build/docs/; warnings and broken links are errors
+docs: $(READY) ## the documentation with the reference of $(API), into build/docs/; warnings and broken links are errors
 	$(BIN)/sphinx-build --quiet --fail-on-warning --keep-going --fresh-env docs build/docs
+	$(BIN)/erpgen docs $(API) --out build/docs/$(API)
 	$(BIN)/python -m tools.links build/docs
 
 release-loop: $(READY) ## look for new releases: a branch and build/release/; TEST=COMMAND tests the result

@@ -72,6 +72,7 @@ ARROWS: dict[str, set[str]] = {
         "write",
     },
     "build": {"config", "write"},
+    "reference": {"model", "render", "build"},
     "cli": {
         "config",
         "load",
@@ -87,6 +88,7 @@ ARROWS: dict[str, set[str]] = {
         "init",
         "generate",
         "build",
+        "reference",
     },
 }
 """What each stage uses of those before it, from the bottom up; CONTRIBUTING says what they are."""

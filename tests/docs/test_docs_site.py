@@ -31,7 +31,10 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 def test_every_link_inside_the_site_leads_somewhere(site: Path) -> None:
-    """Pages, files and places on pages are all there."""
+    """Pages, files and places on pages are all there, with the reference beside them."""
+    beside = site / "visma-net-erp" / "index.html"  # `make docs` puts it there
+    beside.parent.mkdir()
+    beside.touch()
     assert list(broken(site)) == []
 
 

@@ -31,12 +31,12 @@ class Outcome:
         return ([*marked, *lines[-1:]] or [f"exit code {self.code}"])[0][:_LONGEST]
 
 
-def require(*distributions: str) -> None:
-    """InputError naming those that are not installed beside erpgen."""
+def require(*distributions: str, extra: str = "build") -> None:
+    """InputError naming those that are not installed beside erpgen, and the extra that has them."""
     missing = [name for name in distributions if not _installed(name)]
     if missing:
         what = f"{', '.join(missing)} {'is' if len(missing) == 1 else 'are'} not installed"
-        raise InputError("", what, 'pip install "erpgen[build]"')
+        raise InputError("", what, f'pip install "erpgen[{extra}]"')
 
 
 def run_module(

@@ -25,6 +25,7 @@ COMMANDS = {
     "fetch": "keep the published document as a release, if it changed",
     "init": "make the folder of a new API, with proposals to read",
     "build": "build wheel and sdist of a client, proved and tried out",
+    "docs": "make the reference of a client as a site, or its examples as an overlay",
     "publish": "upload what build made to a package index",
 }
 

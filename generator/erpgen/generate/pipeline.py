@@ -5,11 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
 
 from erpgen import __version__
 from erpgen.collecting import uncollected
-from erpgen.config import ApiConfig
 from erpgen.diagnostics import Diagnostic, Severity
 from erpgen.document import LoadedDocument
 from erpgen.errors import FindingsError, InputError
@@ -26,10 +24,6 @@ from erpgen.write import (
     text_digest,
     write_tree,
 )
-
-if TYPE_CHECKING:
-    from erpgen.model import ModelResult
-    from erpgen.prepare import Prepared
 
 Progress = Callable[[str], None]
 _MANY_PATHS = 100
@@ -140,6 +134,7 @@ def _rendered(
     progress: Progress,
 ) -> Generated:
     # Imported here: a run that finds everything up to date pays for none of them.
+    from erpgen.generate.modelling import modelled  # noqa: PLC0415
     from erpgen.generate.package_settings import package_settings  # noqa: PLC0415
     from erpgen.prepare import prepare  # noqa: PLC0415
     from erpgen.render.engine_process import start_engine  # noqa: PLC0415
@@ -163,7 +158,7 @@ def _rendered(
         given = prepare(loaded, inputs.config.overlays, release)
         checked = (*given.normalised.diagnostics, *validate(given.overlaid))
         progress("building the model")
-        built = _modelled(given, inputs.config)
+        built = modelled(given, inputs.config)
         engine.give(built.model.schemas)
         comparison.give(Side(release, given.content, built.model))
         progress("rendering")
@@ -199,20 +194,6 @@ def _rendered(
 def _is_large(loaded: LoadedDocument) -> bool:
     """Whether there are so many paths that it pays to start more processes."""
     return len(mapping(loaded.content.get("paths"))) > _MANY_PATHS
-
-
-def _modelled(given: Prepared, config: ApiConfig) -> ModelResult:
-    from erpgen.generate.attribution import attributed  # noqa: PLC0415
-    from erpgen.generate.places import prove_errors, prove_webhooks  # noqa: PLC0415
-    from erpgen.model import RuleError, build_model, policy_of  # noqa: PLC0415
-
-    if config.webhooks is not None:
-        prove_webhooks(config.webhooks, given.content)
-    prove_errors(config.error_places, given.content)
-    try:
-        return build_model(given.content, policy_of(config))
-    except RuleError as error:
-        raise attributed(error, given.touched) from None
 
 
 def _refuse(diagnostics: Sequence[Diagnostic]) -> None:

@@ -24,7 +24,7 @@ SCALARS = {
     Scalar.DATE: "Date",
     Scalar.TIME: "Time",
 }
-_NUMBERS = tuple(
+NUMBERS = tuple(
     ScalarType(scalar)
     for scalar in (Scalar.DECIMAL, Scalar.TEXT_DECIMAL, Scalar.FLOAT, Scalar.INTEGER)
 )
@@ -57,7 +57,7 @@ def argument(parameter: Parameter, enums: frozenset[str]) -> str:
     if parameter.attributes:
         return "Mapping[str, Any]"
     if parameter.condition is not None:
-        numeric = parameter.type in _NUMBERS
+        numeric = parameter.type in NUMBERS
         return "Condition[Decimal | int]" if numeric else "Condition[Date | str]"
     return _accepted(parameter.type, enums)
 

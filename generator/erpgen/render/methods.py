@@ -165,9 +165,10 @@ class MethodPrinter:
     def _definition(self, operation: Operation, word: str, returns: str) -> str:
         """The first statement of a method, as many arguments on a line as fit."""
         opening = f"{word} {operation.function}("
-        return packed(opening, ["self", *self._signature(operation)], f") -> {returns}:", 4)
+        return packed(opening, ["self", *self.signature(operation)], f") -> {returns}:", 4)
 
-    def _signature(self, operation: Operation) -> Iterator[str]:
+    def signature(self, operation: Operation) -> Iterator[str]:
+        """What stands between the parentheses of a method, but for ``self``."""
         positional = [one for one in operation.parameters if one.positional]
         keyword = [one for one in operation.parameters if not one.positional]
         for one in positional:
