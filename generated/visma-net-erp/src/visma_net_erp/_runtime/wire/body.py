@@ -60,7 +60,7 @@ def encode_body(
     rule = chosen(rule, value, media_type)
     if rule.kind == "xml" and is_file(value):
         return _raw(rule, value)  # written by the caller already
-    if rule.type is not None and not (isinstance(rule.type, type) and isinstance(value, rule.type)):
+    if rule.type is not None and type(value) is not rule.type:
         require_fit(rule.type, value, f"the body of {call}")
     match rule.kind:
         case "json":
