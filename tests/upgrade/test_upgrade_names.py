@@ -13,7 +13,7 @@ import msgspec
 import pytest
 
 from erpgen.cli.main import main
-from erpgen.generate import find_inputs, generate
+from erpgen.generate import check, find_inputs, generate
 from generated_packages import Package
 from upgrade.rehearsal import HERE
 
@@ -134,6 +134,27 @@ def test_the_first_release_says_that_it_is(folder: Path) -> None:
     generate(find_inputs(folder, None, "1.0", out))
     assert "the first that this client is made from" in (out / "CHANGELOG.md").read_text("utf-8")
     assert not (out / "MIGRATION.md").exists()
+
+
+def test_the_change_log_keeps_every_step(folder: Path, tmp_path: Path) -> None:
+    """Also where the document's own version stands still; going back forgets what came after."""
+    api, out = tmp_path / "specs" / "depot", tmp_path / "out"
+    shutil.copytree(folder, api)
+    shutil.copyfile(api / "releases" / "1.0.yaml", api / "releases" / "2.0.2026.11.28.yaml")
+    steps = ("1.0", "2.0", "2.0.2026.11.28")
+    for release in steps:
+        generate(find_inputs(api, None, release, out), force=release == "2.0")
+    assert _entries(out) == [*reversed(steps)]
+    newest = find_inputs(api, None, steps[-1], out)
+    assert check(newest, anew=True).unchanged
+    assert generate(newest, force=True).unchanged
+    generate(find_inputs(api, None, "2.0", out))
+    assert _entries(out) == ["2.0", "1.0"]
+
+
+def _entries(folder: Path) -> list[str]:
+    text = (folder / "CHANGELOG.md").read_text("utf-8")
+    return [line.removeprefix("## ") for line in text.splitlines() if line.startswith("## ")]
 
 
 def test_the_previous_release_is_an_input(folder: Path) -> None:

@@ -11,6 +11,7 @@ from erpgen.collecting import uncollected
 from erpgen.diagnostics import Diagnostic, Severity
 from erpgen.document import LoadedDocument
 from erpgen.errors import FindingsError, InputError
+from erpgen.generate.history import with_earlier_entries
 from erpgen.generate.inputs import Inputs, same_makers
 from erpgen.lenient import mapping
 from erpgen.line_ends import with_unix_ends
@@ -163,7 +164,8 @@ def _rendered(
         comparison.give(Side(release, given.content, built.model))
         progress("rendering")
         settings = package_settings(inputs.config, built.model, release)
-        files = render_package(built.model, settings, engine, comparison.result).files
+        made = render_package(built.model, settings, engine, comparison.result).files
+        files = with_earlier_entries(made, inputs.out, settings.distribution, release)
         readiness.give(files, settings.import_name, built.model)
         progress("validating")
         found = (*checked, *given.overlay_diagnostics, *built.diagnostics)
