@@ -66,11 +66,11 @@ def test_search_leaves_what_holds_every_word(opened: tuple[Page, list[str]]) -> 
     assert shown(page) == everything
 
 
-def test_levels_and_resources_filter(opened: tuple[Page, list[str]]) -> None:
+def test_groups_and_resources_filter(opened: tuple[Page, list[str]]) -> None:
     """The status line says how many of how many are shown."""
     page, _ = opened
     everything = shown(page)
-    page.locator("input[name=level][value=info]").uncheck()
+    page.locator("input[name=group][value=harmless]").uncheck()
     assert shown(page) < everything
     assert page.locator("#count").inner_text().startswith(f"{shown(page)} of {everything}")
     page.keyboard.press("Escape")

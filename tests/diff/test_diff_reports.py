@@ -265,7 +265,7 @@ def test_the_page_needs_nothing_else() -> None:
     page.feed(RENDERERS["html"](_diff()))
     assert page.links == ["data:,", "#client"]
     assert page.open == []
-    assert page.labelled == 5
+    assert page.labelled == 7
 
 
 def test_text_ends_with_the_summary() -> None:

@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
 
+from erpgen.config.settings import AuthSettings
 from erpgen.diff.causes import causes
 from erpgen.diff.client.effects import with_client
 from erpgen.diff.client.rules import rule_changes
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from erpgen.config import ApiConfig
     from erpgen.diff.findings import Found
     from erpgen.diff.sources import Side
+    from erpgen.diff.types import Change
     from erpgen.document_view import DocumentView
 
 
@@ -32,10 +34,12 @@ def diff_sides(
     """
     strip_prefix = config.server.strip_prefix if config else ()
     found = all_findings(old.view, new.view, today or date.today(), strip_prefix)
+    told, notes = _without_sign_in(causes(found.findings), config)
     diff = Diff(
         _release(old.view),
         _release(new.view),
-        causes(found.findings),
+        told,
+        notes=notes,
         rules=rule_changes(old.touched, new.touched),
         resources=_resources(new.view) | _resources(old.view),
         prose=found.prose,
@@ -43,11 +47,27 @@ def diff_sides(
     try:
         return _with_models(diff, old, new, found, config)
     except ErpgenError as error:
-        return replace(diff, notes=(f"the clients could not be compared: {error}",))
+        return replace(diff, notes=(*notes, f"the clients could not be compared: {error}"))
     except (AttributeError, KeyError, TypeError, ValueError) as error:
         # A document that is no OpenAPI in some place: what it says is compared all the same.
         said = f"{type(error).__name__}: {error}; erpgen validate says where a document is wrong"
-        return replace(diff, notes=(f"the clients could not be compared: {said}",))
+        return replace(diff, notes=(*notes, f"the clients could not be compared: {said}"))
+
+
+def _without_sign_in(
+    changes: tuple[Change, ...], config: ApiConfig | None
+) -> tuple[tuple[Change, ...], tuple[str, ...]]:
+    """What differs, and where ``api.toml`` decides how to sign in, one note for all of that.
+
+    Its ways are all that the client has, whatever the documents declare.
+    """
+    if config is None or replace(config.auth, csrf=None) == AuthSettings():
+        return changes, ()
+    kept = tuple(change for change in changes if change.area != "security")
+    if len(kept) == len(changes):
+        return changes, ()
+    what = "the documents differ in how one signs in, which api.toml decides for this client"
+    return kept, (f"{what}: without --api, erpgen diff lists how",)
 
 
 def _with_models(diff: Diff, old: Side, new: Side, found: Found, config: ApiConfig | None) -> Diff:

@@ -35,7 +35,14 @@ def changelog_sections(upgrade: Upgrade) -> list[Section]:
     """What was removed, changed, deprecated and added; empty sections are left out."""
     return _filled(
         Section("Removed", [*_replaced(upgrade.gone), *_gone(upgrade.gone)]),
-        Section("Changed", [*_reordered(upgrade), *_changed((*upgrade.changed, *upgrade.grown))]),
+        Section(
+            "Changed",
+            [
+                *_address(upgrade),
+                *_reordered(upgrade),
+                *_changed((*upgrade.changed, *upgrade.grown)),
+            ],
+        ),
         Section("Deprecated", [*_deprecated(upgrade.deprecated)]),
         Section("Added", [*_added(upgrade.added)]),
         limit=_CHANGELOG_LINES,
@@ -47,6 +54,7 @@ def migration_sections(upgrade: Upgrade) -> list[Section]:
     required = [one for one in upgrade.changed if _is_demand(one)]
     retyped = [one for one in upgrade.changed if not _is_demand(one)]
     return _filled(
+        Section("At another address, where none is given", [*_address(upgrade)]),
         Section("Called otherwise", [*_replaced(upgrade.gone)]),
         Section("Gone, with nothing known in their place", [*_gone(upgrade.gone)]),
         Section("Arguments in another order", [*_reordered(upgrade)]),
@@ -74,6 +82,12 @@ def _replaced(gone: Iterable[Gone]) -> Iterator[str]:
     for one in sorted(gone, key=lambda one: kind(one.name)):
         if one.replacement:
             yield f"{code_span(one.name)} → {code_span(one.replacement)}"
+
+
+def _address(upgrade: Upgrade) -> Iterator[str]:
+    if upgrade.address is not None:
+        old, new = (code_span(one) if one else "none" for one in upgrade.address)
+        yield f"the default of `base_url`: {old} → {new}"
 
 
 def _reordered(upgrade: Upgrade) -> Iterator[str]:

@@ -41,6 +41,7 @@ def compare_clients(
         added=tuple(name for name in after if name not in before),
         removed=tuple(name for name, new in spelled.items() if new not in after),
         changed=tuple(_changed(before, after)),
+        address=(old.base_url, new.base_url) if old.base_url != new.base_url else None,
     )
 
 
@@ -108,7 +109,7 @@ def bump_of(changes: ClientChanges, *, anything: bool) -> Bump:
         return Bump.MAJOR
     if changes.added:
         return Bump.MINOR
-    return Bump.PATCH if anything or changes.changed else Bump.NONE
+    return Bump.PATCH if anything or changes.changed or changes.address else Bump.NONE
 
 
 def _changed(before: Mapping[str, Name], after: Mapping[str, Name]) -> Iterator[NameChange]:

@@ -36,9 +36,13 @@ class NameChange:
 
 @dataclass(frozen=True, slots=True)
 class ClientChanges:
-    """What the client's own surface gained, lost and changed."""
+    """What the client's own surface gained, lost and changed.
+
+    ``address`` is the default base address before and now, where that is another one.
+    """
 
     added: tuple[str, ...]
     removed: tuple[str, ...]
     renamed: tuple[NameChange, ...]
     changed: tuple[NameChange, ...]
+    address: tuple[str, str] | None = None

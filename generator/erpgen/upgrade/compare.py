@@ -46,6 +46,7 @@ def compare(old: Side, new: Side, strip_prefix: Sequence[str] = ()) -> Upgrade:
         deprecated=newly_deprecated(old.model, new.model, methods, changes.added),
         lost=lost_names(old.model, new.model),
         shrunk=shrunk_classes(gone, new.model),
+        address=changes.address,
         resigned=tuple(resigned_methods(gone, new.model)),
     )
 

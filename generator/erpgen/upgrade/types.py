@@ -40,7 +40,8 @@ class Upgrade:
     class that has all that the former had, ``changed`` what else breaks code. ``reordered`` are
     calls before and after that take their path arguments in another order. ``deprecated`` is
     what warns, was there before and did not warn then. ``lost`` are, by module of models, the
-    names it had; ``shrunk`` the classes that lack an attribute or member.
+    names it had; ``shrunk`` the classes that lack an attribute or member. ``address`` is the
+    default base address before and now, where that is another one.
     """
 
     previous: str
@@ -52,4 +53,5 @@ class Upgrade:
     deprecated: tuple[str, ...] = ()
     lost: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     shrunk: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    address: tuple[str, str] | None = None
     resigned: tuple[Resigned, ...] = ()

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from erpgen.counting import plural
 from erpgen.diff.report.digest import digest
-from erpgen.diff.report.names import client_breaks
+from erpgen.diff.report.names import address_lines, client_breaks
 from erpgen.diff.report.summary import prose_lines, summary_line
 from erpgen.diff.report.words import LEVEL_NAMES
 from erpgen.diff.types import Level
@@ -37,6 +37,7 @@ def as_github(diff: Diff) -> str:
         lines += [
             f"::{command} title={_TITLE}::{_message(one)}" for one in _told(diff, level, room)
         ]
+    lines += [f"::notice title={_TITLE}::{_message(one)}" for one in address_lines(diff)]
     if reworded := prose_lines(diff):
         lines.append(f"::notice title={_TITLE}::{_message('; '.join(reworded))}")
     lines.append(f"::notice title={_TITLE}::{_message(summary_line(diff))}")

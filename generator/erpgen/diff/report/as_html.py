@@ -5,15 +5,25 @@ from __future__ import annotations
 from importlib.resources import files
 from typing import TYPE_CHECKING
 
-from erpgen.diff.report.names import client_breaks
+from erpgen.diff.report.groups import Group, in_groups
+from erpgen.diff.report.names import address_lines, client_breaks
+from erpgen.diff.report.rules import first_rules, lost_rules
 from erpgen.diff.report.summary import prose_lines, summary_line
-from erpgen.diff.report.words import LEVEL_NAMES, NOTICED, headline, sentence
+from erpgen.diff.report.words import NOTICED, headline, sentence
 from erpgen.printable import escaped_line
 
 if TYPE_CHECKING:
     from erpgen.diff.types import Change, Diff
 
 _API = "API"
+_FILTERS = {
+    Group.BREAKS: "breaks",
+    Group.RENAMED: "renamed",
+    Group.LOOK_AT: "to look at",
+    Group.BREAKS_OTHERS: "breaks others",
+    Group.HARMLESS: "harmless",
+}
+"""What the groups are called beside the boxes that show them."""
 
 
 def as_html(diff: Diff) -> str:
@@ -28,13 +38,15 @@ def as_html(diff: Diff) -> str:
     return template.render(
         title=headline(diff),
         summary=summary_line(diff),
-        changes=diff.changes,
+        groups=in_groups(diff.changes),
+        beside={Group.BREAKS: client_breaks(diff), Group.LOOK_AT: address_lines(diff)},
         client=diff.client,
-        rules=diff.rules,
+        lost=lost_rules(diff.rules),
+        first=first_rules(diff.rules),
+        rules=[rule for rule in diff.rules if rule.old and rule.new],
         notes=diff.notes,
-        breaks=client_breaks(diff),
         reworded=prose_lines(diff),
-        levels=LEVEL_NAMES,
+        filters=_FILTERS,
         noticed=NOTICED,
         resources=sorted({name for change in diff.changes for name in _resources(diff, change)}),
         resources_of=lambda change: _resources(diff, change),

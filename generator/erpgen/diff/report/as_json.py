@@ -94,6 +94,7 @@ def _client(client: ClientChanges) -> dict[str, Json]:
             {"name": one.name, "old": one.old, "new": one.new, "breaks": one.breaks.value}
             for one in client.changed
         ],
+        "address": list(client.address) if client.address else None,
     }
 
 

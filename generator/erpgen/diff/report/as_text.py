@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from erpgen.diff.report.names import client_breaks, outermost
+from erpgen.diff.report.names import address_lines, client_breaks, outermost
+from erpgen.diff.report.rules import first_rules, lost_rules
 from erpgen.diff.report.summary import prose_lines, summary_line
-from erpgen.diff.report.words import NOTICED, headline, reach, rule_line, sentence
+from erpgen.diff.report.words import NOTICED, headline, reach, sentence
 from erpgen.diff.types import Level
 
 if TYPE_CHECKING:
@@ -25,12 +26,11 @@ def as_text(diff: Diff) -> str:
             lines += _lines(change)
     lines += _counted(diff)
     lines += _section("breaks of the client alone", client_breaks(diff))
+    lines += _section("another default", address_lines(diff))
     if diff.client:
         lines += _client_lines(diff.client)
-    lines += _section(
-        "overlay rules that came into play or lost their last place",
-        (rule_line(rule) for rule in diff.rules if not (rule.old and rule.new)),
-    )
+    lines += _section("overlay rules that lost their last place", lost_rules(diff.rules))
+    lines += _section("overlay rules that match for the first time", first_rules(diff.rules))
     lines += _section("texts that were reworded", prose_lines(diff))
     lines += ["", *(f"note: {note}" for note in diff.notes)] if diff.notes else []
     lines += ["", summary_line(diff)] if lines[-1] else [summary_line(diff)]

@@ -40,6 +40,14 @@ def _outermost_holder(name: str, known: set[str]) -> str:
     return holder
 
 
+def address_lines(diff: Diff) -> list[str]:
+    """A line where a client that is given no address calls another one than before."""
+    if diff.client is None or diff.client.address is None:
+        return []
+    old, new = (code(one) if one else "none" for one in diff.client.address)
+    return [f"client: the default address went from {old} to {new}"]
+
+
 def client_breaks(diff: Diff) -> list[str]:
     """A line for each break of the client that no change of the document is told to be behind.
 

@@ -2,26 +2,32 @@
 (() => {
   const search = document.getElementById("search");
   const resource = document.getElementById("resource");
-  const levels = [...document.querySelectorAll("input[name=level]")];
+  const groups = [...document.querySelectorAll("input[name=group]")];
+  const sections = [...document.querySelectorAll("section.group")];
   const count = document.getElementById("count");
   const items = [...document.querySelectorAll("li.change")].map((element) => ({
     element,
-    level: element.dataset.level,
+    group: element.dataset.group,
     resources: element.dataset.resources.split("\u001f"),
     text: element.textContent.toLowerCase(),
   }));
 
   function apply() {
     const words = search.value.toLowerCase().split(/\s+/).filter(Boolean);
-    const wanted = new Set(levels.filter((box) => box.checked).map((box) => box.value));
+    const wanted = new Set(groups.filter((box) => box.checked).map((box) => box.value));
     let shown = 0;
     for (const item of items) {
       const fits =
-        wanted.has(item.level) &&
+        wanted.has(item.group) &&
         (!resource.value || item.resources.includes(resource.value)) &&
         words.every((word) => item.text.includes(word));
       item.element.hidden = !fits;
       shown += fits ? 1 : 0;
+    }
+    for (const section of sections) {
+      const beside = section.querySelector(".beside");
+      if (beside) beside.hidden = !wanted.has(section.dataset.group) || Boolean(resource.value) || words.length > 0;
+      section.hidden = (!beside || beside.hidden) && !section.querySelector("li.change:not([hidden])");
     }
     count.textContent = `${shown} of ${items.length} changes shown`;
   }
@@ -41,7 +47,7 @@
   function clear() {
     search.value = "";
     resource.value = "";
-    for (const box of levels) box.checked = true;
+    for (const box of groups) box.checked = true;
     apply();
   }
 

@@ -12,7 +12,7 @@ from erpgen.surface.types import Breakage
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from erpgen.diff.types import Change, Diff, Release, RuleChange, Site
+    from erpgen.diff.types import Change, Diff, Release, Site
 
 LEVEL_NAMES = {Level.ERROR: "breaking", Level.WARNING: "risky", Level.INFO: "harmless"}
 """What a level means to a reader."""
@@ -81,15 +81,6 @@ def some(names: Sequence[str]) -> str:
     named = ", ".join(names[:_SHOWN_NAMES])
     rest = len(names) - _SHOWN_NAMES
     return f"{named} and {rest} more" if rest > 0 else named
-
-
-def rule_line(rule: RuleChange) -> str:
-    """An overlay rule that came into play or lost its last place, what it is for, and where."""
-    word = "matches nothing any more" if rule.new == 0 else "matches for the first time"
-    purpose = " ".join(rule.description.split()).partition(". ")[0].rstrip(".").replace("<", "&lt;")
-    places = some([code(place) for place in rule.places])
-    said = f"{code(rule.overlay)} action {rule.action} {word}"
-    return " — ".join(part for part in (said, purpose, places) if part)
 
 
 def is_felt(change: Change) -> bool:
