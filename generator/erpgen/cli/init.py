@@ -11,8 +11,9 @@ from erpgen.init import Started, start
 HELP = """Make the folder of a new API below specs/.
 
 It holds the document as its first release, api.toml, and overlays for what was recognised in the
-document: paging, keys, wrappers, conditions, ETags and sums. None of them applies before api.toml
-lists it; each says what it was recognised by and what to find out first."""
+document: paging, envelopes, what is given once per client, jobs, keys, ETags, sums and more. None
+of them applies before api.toml lists it; each says what it was recognised by and what to find out
+first. Tables of api.toml (errors, limits, webhooks, OData) stand there behind a #."""
 EXAMPLE = """erpgen init shop --spec https://shop.example/openapi.json
   erpgen generate shop"""
 
@@ -38,7 +39,9 @@ def _print(started: Started) -> None:
     say(f"{started.folder}: release {started.release}, {started.operations} operations")
     for one in started.proposals:
         say(f"proposed: {started.folder}/overlays/{one.name}.overlay.yaml: {one.found}")
-    if started.proposals:
+    for table in started.tables:
+        say(f"proposed: {started.folder}/api.toml: [{table.name}], {table.found}")
+    if started.proposals or started.tables:
         say(f"none applies before it is read and {started.folder}/api.toml lists it")
     say(f"next: erpgen generate {started.folder.name}")
 
@@ -52,4 +55,5 @@ def _report(started: Started) -> dict[str, object]:
             {"overlay": f"overlays/{one.name}.overlay.yaml", "found": one.found}
             for one in started.proposals
         ],
+        "tables": [{"table": one.name, "found": one.found} for one in started.tables],
     }

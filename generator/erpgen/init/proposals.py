@@ -33,6 +33,15 @@ class Proposal:
     actions: tuple[Action, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class TableProposal:
+    """One table of ``api.toml``: its settings are texts or lists of texts, by key."""
+
+    name: str
+    found: str
+    settings: Mapping[str, str | list[str]]
+
+
 def examples(operations: Iterable[OperationView], most: int = 3) -> str:
     """A few operations as people call them: ``GET /orders, GET /books and 5 more``."""
     named = [f"{one.method} {one.path}" for one in operations]

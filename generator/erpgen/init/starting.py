@@ -14,8 +14,8 @@ from erpgen.fetch.published import kept_text
 from erpgen.fetch.sources import FILE as SOURCES
 from erpgen.fetch.sources import source_record, sources_text, with_record
 from erpgen.init.given import Given, read_given
-from erpgen.init.proposals import Proposal
-from erpgen.init.recognise import recognise
+from erpgen.init.proposals import Proposal, TableProposal
+from erpgen.init.recognise import recognise, recognise_tables
 from erpgen.init.sign_in import declared_flows, declared_keys, declared_plain
 from erpgen.init.text import text_of
 from erpgen.kept import workspace
@@ -36,6 +36,7 @@ class Started:
     release: str
     operations: int
     proposals: tuple[Proposal, ...]
+    tables: tuple[TableProposal, ...] = ()
 
 
 def start(specs: Path, name: str, source: str, now: datetime | None = None) -> Started:
@@ -53,9 +54,10 @@ def start(specs: Path, name: str, source: str, now: datetime | None = None) -> S
     moment = now or datetime.now(UTC)
     release = published_release(given.view.version) or release_of_day(moment)
     proposals = tuple(recognise(given.view))
+    tables = tuple(recognise_tables(given.view))
     kept = kept_text(given.content, given.where)
     files = {
-        "api.toml": _api_toml(name, given, release, proposals).encode(),
+        "api.toml": _api_toml(name, given, release, proposals, tables).encode(),
         f"releases/{release}.json": kept,
     }
     if given.url:
@@ -65,10 +67,16 @@ def start(specs: Path, name: str, source: str, now: datetime | None = None) -> S
         text = text_of("overlay.yaml.jinja", api=name, release=release, proposal=one)
         files[f"overlays/{one.name}.overlay.yaml"] = text.encode()
     _write(folder, files)
-    return Started(folder, release, len(given.view.operations), proposals)
+    return Started(folder, release, len(given.view.operations), proposals, tables)
 
 
-def _api_toml(name: str, given: Given, release: str, proposals: tuple[Proposal, ...]) -> str:
+def _api_toml(
+    name: str,
+    given: Given,
+    release: str,
+    proposals: tuple[Proposal, ...],
+    tables: tuple[TableProposal, ...],
+) -> str:
     document = given.view
     servers = sequence(document.content.get("servers"))
     address = str(mapping(servers[0]).get("url") or "") if servers else ""
@@ -77,6 +85,7 @@ def _api_toml(name: str, given: Given, release: str, proposals: tuple[Proposal, 
         "api.toml.jinja",
         title=document.title,
         proposals=proposals,
+        tables=tables,
         package=default_config(name).package,
         description=default_config(document.title).package.description,
         release=release,

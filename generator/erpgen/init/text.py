@@ -27,7 +27,13 @@ def text_of(template: str, **values: object) -> str:
 def _environment() -> jinja2.Environment:
     made = strict_environment("init")
     made.filters.update(
-        {"quoted": _quoted, "yaml": _yaml, "comment": printable_line, "lines": _lines}
+        {
+            "quoted": _quoted,
+            "yaml": _yaml,
+            "comment": printable_line,
+            "lines": _lines,
+            "setting": _setting,
+        }
     )
     return made
 
@@ -36,6 +42,13 @@ def _quoted(text: str) -> str:
     """A string of YAML (1.2.2, section 7.3.1) and of TOML, in the escapes that both know."""
     written = json.dumps(text, ensure_ascii=False)
     return "".join(one if one.isprintable() else unicode_escape(one) for one in written)
+
+
+def _setting(value: str | list[str]) -> str:
+    """A value of TOML: a string, or an array of them."""
+    if isinstance(value, str):
+        return _quoted(value)
+    return f"[{', '.join(map(_quoted, value))}]"
 
 
 def _yaml(value: Mapping[str, Any]) -> str:

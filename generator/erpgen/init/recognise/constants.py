@@ -1,4 +1,4 @@
-"""``x-erp-always``: parameters of OData that make lists tell how long they are."""
+"""``x-erp-always``: parameters that make lists tell how long they are."""
 
 from __future__ import annotations
 
@@ -14,8 +14,16 @@ from erpgen.lenient import mapping
 _CONSTANTS: dict[str, tuple[str, Any]] = {
     "$count": ("boolean", True),
     "$inlinecount": ("string", "allpages"),
+    "withTotal": ("boolean", True),
+    "includeTotal": ("boolean", True),
+    "includeTotalCount": ("boolean", True),
+    "include_total": ("boolean", True),
+    "include_totals": ("boolean", True),
+    "include_total_count": ("boolean", True),
+    "with_total": ("boolean", True),
+    "returnTotalCount": ("boolean", True),
 }
-"""By name of the parameter: its type and what OData 4 and OData 2 take."""
+"""By name of the parameter: its type and what it takes; OData 4 and OData 2 have the first two."""
 
 
 def proposal(document: DocumentView) -> Proposal | None:
@@ -49,5 +57,5 @@ def _action(name: str, document: DocumentView) -> Action | None:
         ),
         description=f"{name} makes lists tell how long they are.",
         update={"x-erp-always": value},
-        why=(f"{counted(len(found), 'operation')} takes it as OData means it.",),
+        why=(f"{counted(len(found), 'operation')} with it.",),
     )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -18,10 +18,14 @@ from erpgen.init.recognise.vocabulary import (
     TOTAL,
     plain,
 )
+from erpgen.lenient import mapping, sequence
 
 _NEXT_DEPTH = 3
 _OF_ALL = re.compile(r"\b(total|overall|altogether|all (the )?(records|results|items))\b", re.I)
 _OF_PAGE = re.compile(r"\b(page|returned|response|current)\b", re.I)
+_ADDRESS = re.compile(r"\b(url|uri|link|href)\b|https?://", re.I)
+_PAGES = re.compile(r"\b(number|count|total) (number )?of pages\b|\btotal pages\b", re.I)
+_MONEY = frozenset({"double", "float", "decimal", "currency", "money"})
 _NUMBERS = frozenset({"integer", "number"})
 
 
@@ -43,7 +47,7 @@ def list_places(operation: OperationView, answer: AnswerView) -> ListPlaces | No
         return None
     return ListPlaces(
         items=items,
-        total=_named(answer, TOTAL, _NUMBERS, items) or _said_total(answer),
+        total=_named(answer, TOTAL, _NUMBERS, items, _is_total) or _said_total(answer),
         max_size=_named(answer, MAX_SIZE, _NUMBERS, items),
         next=_named(answer, NEXT, frozenset({"string"}), items) or _next_below(answer),
         link=_link(answer),
@@ -82,19 +86,29 @@ def _link(answer: AnswerView) -> str | None:
     for place, name, node in answer.places(_NEXT_DEPTH):
         both = plain("".join(place.rsplit("/", 2)[1:]))
         address = name == "__next" or plain(name) in NEXT_LINK or both in NEXT_LINK
-        told = plain(name) == "next" and node.get("format") in {"uri", "url", "uri-reference"}
+        told = plain(name) in {"next", "nextpage"} and _is_address(node)
         if (address or told) and _is(node, frozenset({"string"})):
             return place
     found = next((one for one in answer.headers if one.lower() == "link"), None)
     return None if found is None else f"header:{found}"
 
 
+def _is_address(node: Mapping[str, Any]) -> bool:
+    """Whether a text is said to be an address; a token or a number may be called the same."""
+    said = f"{node.get('description') or ''} {node.get('example') or ''}"
+    return node.get("format") in {"uri", "url", "uri-reference"} or bool(_ADDRESS.search(said))
+
+
 def _named(
-    answer: AnswerView, names: frozenset[str], types: frozenset[str], items: str
+    answer: AnswerView,
+    names: frozenset[str],
+    types: frozenset[str],
+    items: str,
+    meant: Callable[[Mapping[str, Any]], bool] = bool,
 ) -> str | None:
     """A place or header of one of these names and types: next to the list, or each element's."""
     for place, name, node in answer.places():
-        if plain(name) in names and _is(node, types):
+        if plain(name) in names and _is(node, types) and meant(node):
             return place
     for header in answer.headers:
         if plain(header) in names:
@@ -118,5 +132,15 @@ def _of_elements(answer: AnswerView) -> list[tuple[str, str]]:
     return found
 
 
+def _is_total(node: Mapping[str, Any]) -> bool:
+    """Whether a number called a total counts all elements: not money, pages, nor one page's."""
+    text = str(node.get("description") or "")
+    if node.get("format") in _MONEY or _PAGES.search(text):
+        return False
+    return not _OF_PAGE.search(text) or bool(_OF_ALL.search(text))
+
+
 def _is(node: Mapping[str, Any], types: frozenset[str]) -> bool:
-    return bool(kinds(node) & types)
+    """Whether it may be of one of these types, alone or among others."""
+    others = [one for word in ("anyOf", "oneOf") for one in sequence(node.get(word))]
+    return any(kinds(mapping(one)) & types for one in (node, *others))

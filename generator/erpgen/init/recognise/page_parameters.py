@@ -21,6 +21,11 @@ from erpgen.lenient import mapping
 
 _STYLES = (("token", TOKEN), ("page", PAGE), ("offset", OFFSET))
 _SAID = re.compile(r"\b(zero|0)[- ]?(based|indexed)|start(s|ing)? (at|from|with) 0\b", re.I)
+_PAGES = re.compile(r"\b(page (number|index)|(number|index) of the page|pages to skip)\b", re.I)
+_ELEMENTS = re.compile(r"\b(items?|records?|results?|rows?|elements?|entries|objects)\b", re.I)
+_PASSED = re.compile(
+    r"\b(records|items|results|rows|elements|entries) to (skip|pass over|omit)\b", re.I
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,15 +43,35 @@ def page_parameters(operation: OperationView) -> PageParameters | None:
     query = {
         name: node for (where, name), (node, _) in operation.parameters.items() if where == "query"
     }
-    sizes = [name for name in query if plain(name) in SIZE and _counts(query[name])]
+    sizes = sizes_of(operation)
     for style, words in _STYLES:
         for name, node in query.items():
             word = plain(name)
             if word not in words or (word in VAGUE and not sizes):
                 continue
             if style == "token" or _counts(node, said=word in VAGUE):
-                return PageParameters(style, name, _size(style, sizes), _first(style, word, node))
+                meant = _meant(style, node)
+                return PageParameters(meant, name, _size(meant, sizes), _first(meant, word, node))
     return None
+
+
+def sizes_of(operation: OperationView) -> list[str]:
+    """The query parameters that say how many elements a page has."""
+    return [
+        name
+        for (where, name), (node, _) in operation.parameters.items()
+        if where == "query" and plain(name) in SIZE and _counts(node)
+    ]
+
+
+def _meant(style: str, node: dict[str, Any]) -> str:
+    """What is counted, where the description says another thing than the name."""
+    text = str(node.get("description") or "")
+    if style == "offset" and _PAGES.search(text) and not _ELEMENTS.search(text):
+        return "page"
+    if style == "page" and _PASSED.search(text):
+        return "offset"
+    return style
 
 
 def _size(style: str, sizes: list[str]) -> str | None:
@@ -62,7 +87,9 @@ def _first(style: str, word: str, node: dict[str, Any]) -> int:
     # What is sent where nothing is given is the first page; the least may be one as good as it.
     if default in {"0", "1"}:
         return int(default)
-    from_zero = word in FROM_ZERO or least == "0"
+    if least == "1" and style == "offset":
+        return 1
+    from_zero = word in FROM_ZERO or least == "0" or word in OFFSET
     if style != "page" or from_zero or _SAID.search(str(node.get("description") or "")):
         return 0
     return 1

@@ -12,6 +12,7 @@ from erpgen.document_view import DocumentView, OperationView
 from erpgen.init.answers import answer_of
 from erpgen.init.proposals import Action, Proposal, examples
 from erpgen.init.queries import has_parameter, quoted
+from erpgen.init.recognise.keysets import Keyset, keyset
 from erpgen.init.recognise.list_places import ListPlaces, list_places
 from erpgen.init.recognise.page_parameters import PageParameters, page_parameters
 
@@ -37,6 +38,11 @@ def proposal(document: DocumentView) -> Proposal | None:
     actions = [_link_action(linked, document)] if linked else []
     lists = len(linked)
     taken = {one.operation.path for one in linked}
+    keysets = _keysets(document, taken)
+    for rule, found in keysets.items():
+        actions.append(_keyset_action(rule, found))
+        lists += len(found)
+        taken |= {one.operation.path for one in found}
     left = [one for one in document.operations if one.path not in taken or one.method != "GET"]
     for given in _ranked(document):
         reached = [_read(one, given, document) for one in left if _takes(one, given)]
@@ -67,6 +73,42 @@ def _linked(document: DocumentView) -> list[_Found]:
         for one, places in found
         if places and places.link and not _by_token(one, places)
     ]
+
+
+def _keysets(document: DocumentView, taken: set[str]) -> dict[Keyset, list[_Found]]:
+    """The GETs that are read by the key of the last element, by how they are."""
+    found: dict[Keyset, list[_Found]] = {}
+    for one in document.operations:
+        answer = answer_of(one, document.schemas)
+        places = list_places(one, answer) if answer is not None else None
+        if one.method != "GET" or one.path in taken or answer is None or places is None:
+            continue
+        rule = keyset(one, places, answer)
+        if rule is not None:
+            found.setdefault(rule, []).append(_Found(one, places, True))
+    return found
+
+
+def _keyset_action(given: Keyset, found: Sequence[_Found]) -> Action:
+    """One rule for the lists of one parameter and key, before those of the parameter alone."""
+    paths = ", ".join(quoted(one.operation.path) for one in found)
+    rule: dict[str, Any] = {"style": "after", "page": given.page}
+    if given.size is not None:
+        rule["size"] = given.size
+    if given.first is not None:
+        rule["first"] = given.first
+    rule["items"] = _alternatives(one.places.items for one in found if one.places)
+    rule["key"] = given.key
+    return Action(
+        target=f"$.paths[{paths}].get",
+        description=f"A page begins after the element whose {given.key} is given.",
+        update={_WORD: rule},
+        why=(
+            f"{given.page} takes the key of an element: "
+            f"{examples(one.operation for one in found)}.",
+            "Are the elements in the order of that key?",
+        ),
+    )
 
 
 def _by_token(operation: OperationView, places: ListPlaces) -> bool:

@@ -16,7 +16,7 @@ def _names(text: str) -> frozenset[str]:
 
 TOKEN = _names(
     "pagetoken nextpagetoken nexttoken cursor pagecursor startcursor nextcursor aftercursor "
-    "continuationtoken continuation marker scrollid"
+    "continuationtoken continuation marker scrollid after startingafter"
 )
 PAGE = _names("page pagenumber pageno pagenum pagenr pageindex currentpage skippages p")
 OFFSET = _names(
@@ -33,6 +33,12 @@ VAGUE = _names("first start skip marker continuation p from")
 FROM_ZERO = _names("skippages")
 """Page parameters that count what is passed over."""
 
+AFTER = _names(
+    "after afterid afterkey afternumber startafter startafterid startingafter startingafterid "
+    "sinceid lastid lastkey lastnumber exclusivestartid exclusivestartkey"
+)
+"""Parameters that take the key of an element; the names of the keys that they say are cut off."""
+
 LIST = _names(
     "data items results records value values list content entries rows elements collection "
     "objects resources"
@@ -47,14 +53,39 @@ PERHAPS_TOTAL = _names("count recordcount itemcount resultcount rowcount")
 MAX_SIZE = _names("maxpagesize maximumpagesize maxsize maxlimit pagesizelimit xmaxpagesize")
 NEXT = _names(
     "nextpagetoken nexttoken nextcursor continuationtoken nextpagecursor pagetoken cursornext "
-    "xnextpagetoken xcontinuationtoken cursorsnext"
+    "xnextpagetoken xcontinuationtoken cursorsnext nextafter"
 )
 """Properties and headers of an answer that hold the token of the part that follows."""
 
 NEXT_LINK = _names(
-    "odatanextlink nextlink nextpagelink nextpageurl nexturl nextpageuri nexturi linksnext"
+    "odatanextlink nextlink nextpagelink nextpageurl nexturl nextpageuri nexturi linksnext nexthref"
 )
 """Properties that hold the whole address of the part that follows."""
+
+VERSION = _names("odataetag etag")
+"""Properties of a record that hold what If-Match compares."""
+
+JOB_ID = _names("id jobid operationid taskid processid requestid exportid importid batchid key")
+STATE = _names("status state jobstatus jobstate operationstatus processingstatus")
+DONE = _names(
+    "done completed complete succeeded success successful finished ready uploaded processed ok "
+    "closed"
+)
+FAILED = _names(
+    "failed failure error errored canceled cancelled aborted rejected expired timedout timeout"
+)
+REASON = _names("message errormessage error reason failurereason statusmessage errordescription")
+RESULT = _names("result results download content file output data report")
+
+MESSAGE = _names(
+    "message errormessage errordescription detail description messages errortext text reason"
+)
+CODE = _names("code errorcode errornumber type errortype faultcode")
+DETAILS = _names(
+    "details errors validationerrors validationmessages violations fielderrors errordetails issues "
+    "fields invalidparams"
+)
+"""What error bodies call what is wrong: in words, by a number or word, and field by field."""
 
 OPERATOR_ENDINGS = ("condition", "operator", "comparison", "comparator", "op")
 MONEY = _names("amount price cost vat tax balance discount salary fee subtotal net gross")
