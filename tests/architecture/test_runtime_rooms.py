@@ -33,6 +33,9 @@ ROOMS = (
     "call",
     "background",
     "client",
+    "index",
+    "agents",
+    "cli",
 )
 """From the bottom up: a room may use those before it; CONTRIBUTING draws the same."""
 

@@ -78,7 +78,14 @@ def test_the_index_says_what_one_types() -> None:
         None,
     )
     assert get["parameters"] == [
-        {"python": "no", "wire": "no", "in": "path", "required": True, "type": "str"}
+        {
+            "python": "no",
+            "wire": "no",
+            "in": "path",
+            "required": True,
+            "type": "str",
+            "kind": "text",
+        }
     ]
     assert (put["body"], put["returns"], put["deprecated"]) == ("Item", None, True)
 

@@ -84,6 +84,7 @@ def client_modules(
             ],
         ),
     )
+    yield f"{inside}/__main__.py", render("main.py.jinja", settings=settings, title=title)
     yield f"{inside}/auth.py", render("auth.py.jinja", settings=settings, **sign_in(settings))
     yield f"{inside}/errors.py", render("errors.py.jinja", error_names=error_names())
     if settings.odata:

@@ -8,18 +8,25 @@ from typing import Any
 
 from erpgen.model.types import ApiModel, Operation, Paging
 from erpgen.render.environment import render
+from erpgen.render.index_kinds import KindIndex
 from erpgen.render.methods import MethodPrinter
 from erpgen.render.settings import PackageSettings
 
 
 def operations_index(model: ApiModel, printer: MethodPrinter) -> str:
-    """``operations.json``: one object and one line an operation, by resource and method."""
+    """``operations.json``: one object and one line an operation, by resource and method.
+
+    ``docs/reference/operations.schema.json`` has the words; more may come, none goes or changes.
+    """
+    kinds = KindIndex(model)
     entries = [
-        _entry(operation, printer)
+        _entry(operation, printer, kinds)
         for resource in model.resources
         for operation in sorted(resource.operations, key=lambda one: one.function)
     ]
-    lines = ",\n".join(json.dumps(entry, ensure_ascii=False) for entry in entries)
+    lines = ",\n".join(
+        json.dumps(entry, ensure_ascii=False, separators=(",", ":")) for entry in entries
+    )
     return f"[\n{lines}\n]\n" if entries else "[]\n"
 
 
@@ -63,7 +70,7 @@ def _arguments(operation: Operation) -> Iterator[str]:
         yield "number=…"
 
 
-def _entry(operation: Operation, printer: MethodPrinter) -> dict[str, Any]:
+def _entry(operation: Operation, printer: MethodPrinter, kinds: KindIndex) -> dict[str, Any]:
     returns = printer.returns(operation)
     return {
         "operation_id": operation.id,
@@ -79,6 +86,7 @@ def _entry(operation: Operation, printer: MethodPrinter) -> dict[str, Any]:
                 "in": one.location.value,
                 "required": one.needed,
                 "type": printer.argument(one),
+                **kinds.argument(one),
             }
             for one in operation.parameters
         ],
@@ -92,6 +100,10 @@ def _entry(operation: Operation, printer: MethodPrinter) -> dict[str, Any]:
         },
         "number_series": operation.number_series.number_wire if operation.number_series else None,
         "created": operation.created,
+        "summary": " ".join(operation.summary.split()),
+        "text": "" if operation.doc.strip() == operation.summary else operation.doc.strip(),
+        **kinds.body(operation),
+        **kinds.answer(operation),
     }
 
 
