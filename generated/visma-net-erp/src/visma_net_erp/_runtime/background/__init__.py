@@ -2,10 +2,12 @@
 
 from .async_queue import AsyncBackgroundJob, AsyncBackgroundQueue
 from .queue import BackgroundJob, BackgroundQueue
+from .watch import watch_of
 
 __all__ = [
     "AsyncBackgroundJob",
     "AsyncBackgroundQueue",
     "BackgroundJob",
     "BackgroundQueue",
+    "watch_of",
 ]

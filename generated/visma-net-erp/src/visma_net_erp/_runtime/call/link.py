@@ -26,6 +26,10 @@ class SyncSending(Protocol):
         """Send, and hand out the answer before its body is read."""
         ...
 
+    def sign_in(self) -> None:
+        """Have what signs calls in now, not at the first call."""
+        ...
+
     def close(self) -> None:
         """Close the connections."""
         ...

@@ -13,7 +13,12 @@ import msgspec
 from ..call import Api, Environment, EnvironmentWay
 from ..errors import ConfigurationError
 
-__all__ = ["made_from", "signed_by_nobody"]
+__all__ = [
+    "address_in_environment",
+    "made_from",
+    "profile_in_environment",
+    "signed_by_nobody",
+]
 
 
 def made_from(api: Api, profile: str | None, own: Mapping[str, Any]) -> dict[str, Any]:
@@ -35,6 +40,18 @@ def made_from(api: Api, profile: str | None, own: Mapping[str, Any]) -> dict[str
     if own["base_url"] is not None:
         given["base_url"] = own["base_url"].reveal()
     return {**given, "auth": auth}
+
+
+def profile_in_environment(api: Api) -> str:
+    """The profile that the environment names, empty where it names none."""
+    return _variable(api.environment.profile)
+
+
+def address_in_environment(api: Api, profile: str) -> str:
+    """The server that the environment names, empty where it names none."""
+    rules = api.environment
+    name = rules.arguments.get("base_url", "")
+    return _variable(rules.named(name, profile or profile_in_environment(api))) if name else ""
 
 
 def signed_by_nobody(api: Api, client: str, options: Mapping[str, Any]) -> Api:
@@ -102,4 +119,4 @@ def _wish(rules: Environment, way: EnvironmentWay, profile: str) -> str:
 
 def _variable(name: str) -> str:
     environment: Mapping[str, str] = os.environ
-    return environment.get(name, "").strip()
+    return environment.get(name, "").strip() if name else ""

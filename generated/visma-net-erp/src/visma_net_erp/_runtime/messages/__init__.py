@@ -2,7 +2,15 @@
 
 from .media import bare, best, is_json
 from .message import Request, Response
-from .redact import REDACTED, Secret, hide_parameter, redact_bytes, redact_text, redact_url
+from .redact import (
+    REDACTED,
+    Secret,
+    hide_parameter,
+    is_sensitive_header,
+    redact_bytes,
+    redact_text,
+    redact_url,
+)
 from .retry_after import LONGEST_ASKED, LimitRules, reset_seconds, retry_after_seconds
 
 __all__ = [
@@ -16,6 +24,7 @@ __all__ = [
     "best",
     "hide_parameter",
     "is_json",
+    "is_sensitive_header",
     "redact_bytes",
     "redact_text",
     "redact_url",

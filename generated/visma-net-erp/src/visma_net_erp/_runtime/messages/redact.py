@@ -25,6 +25,10 @@ Signed links of S3 (``X-Amz-Signature``, ``-Credential``, ``-Security-Token``), 
 for whoever reads them.
 """
 
+_SENSITIVE_HEADER = re.compile(
+    r"authorization|cookie|token|secret|passw|api[-_.]?key|subscription-key", re.IGNORECASE
+)
+
 _hidden: set[str] = set()
 
 SHORTEST_SECRET = 6
@@ -101,6 +105,11 @@ def redact_url(url: str) -> str:
         return REDACTED
     query = "&".join(_redact_pair(pair) for pair in parts.query.split("&"))
     return urlunsplit((parts.scheme, host, parts.path, query, ""))
+
+
+def is_sensitive_header(name: str) -> bool:
+    """Whether a header of this name may bear credentials, by what APIs call such headers."""
+    return name.lower() in _hidden or _SENSITIVE_HEADER.search(name) is not None
 
 
 def hide_parameter(name: str) -> None:

@@ -45,6 +45,7 @@ class Sender:
         self._ways = ways_of(auth)
         self._signings: dict[Security | None, Signing] = {}
         self._own = require_secure(base_url)
+        self._base_url = base_url
         for way in self._authenticators():
             way.attach(base_url)
 

@@ -44,6 +44,15 @@ class SyncSender(Sender, ABC):
         """
         return self._run(self.call_for(request))
 
+    def sign_in(self) -> None:
+        """Have the credentials of each way to sign in now, rather than at the first call.
+
+        Raises AuthError and TransportError as that would.
+        """
+        for way in self._authenticators():
+            if way.headers() is None:
+                self._renewed(way, self.call_for(Request(method="GET", url=self._base_url)))
+
     def _run(self, call: Call) -> Response:
         while True:
             with ExitStack() as stack:

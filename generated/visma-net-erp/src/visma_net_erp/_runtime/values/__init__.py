@@ -33,6 +33,8 @@ from .wrap import Purpose, to_wire
 
 if TYPE_CHECKING:
     from .moments import localized
+    from .objects import built, plain
+    from .outline import kind_at, skeleton
     from .rows import to_rows
 
 __all__ = [
@@ -64,21 +66,25 @@ __all__ = [
     "UnsetType",
     "Upload",
     "absent",
+    "built",
     "decode_json",
     "elements_of",
     "encode_json",
     "filter_text",
     "find_json",
     "is_file",
+    "kind_at",
     "localized",
     "looked_at",
     "make_ready",
     "or_none",
     "parameter_text",
+    "plain",
     "pointer_steps",
     "require_fit",
     "scalar_text",
     "settle",
+    "skeleton",
     "to_rows",
     "to_wire",
     "type_name",
@@ -89,7 +95,14 @@ __all__ = [
     "zone_named",
 ]
 
-_LATER = {"localized": ".moments", "to_rows": ".rows"}
+_LATER = {
+    "built": ".objects",
+    "kind_at": ".outline",
+    "localized": ".moments",
+    "plain": ".objects",
+    "skeleton": ".outline",
+    "to_rows": ".rows",
+}
 """What not every program uses."""
 
 if not TYPE_CHECKING:  # a type checker would take any name for one that is there

@@ -18,7 +18,7 @@ from .unset import unset
 from .variants import subclasses
 from .wrap import layout_of, scalar_of
 
-__all__ = ["Names", "from_json", "from_mapping", "plain", "to_json"]
+__all__ = ["Names", "built", "from_json", "from_mapping", "plain", "to_json"]
 
 Names: TypeAlias = Literal["wire", "python"]
 """Whose names a dictionary has: those of the API or those of the attributes."""
@@ -100,14 +100,14 @@ def from_mapping(model: type[M], given: Any, where: str = "") -> M:
         else:
             wrapped = attribute in chosen.__wrapped__
             item = _unwrapped(value) if wrapped else value
-            values[attribute] = _built(fields[attribute].type, item, f"{where}.{attribute}")
+            values[attribute] = built(fields[attribute].type, item, f"{where}.{attribute}")
     others = {name: one for name, one in others.items() if not _is_tag(chosen, name, one)}
     if others and not extra:
         hint = did_you_mean(others, attributes)
         raise TypeError(f"{where} has no {', '.join(map(str, others))}{hint}")
     if others:
         kind = get_args(fields[extra].type)[1]
-        kept = {name: _built(kind, one, f"{where}.{name}") for name, one in others.items()}
+        kept = {name: built(kind, one, f"{where}.{name}") for name, one in others.items()}
         values[extra] = {**values.get(extra, {}), **kept}
     made: M = chosen(**values)
     return made
@@ -144,11 +144,14 @@ def _unwrapped(value: Any) -> Any:
     return value["value"] if isinstance(value, Mapping) and set(value) == {"value"} else value
 
 
-def _built(kind: Any, value: Any, where: str) -> Any:
-    """A value of the type; objects may be mappings, texts may stand for what JSON has as text."""
+def built(kind: Any, value: Any, where: str) -> Any:
+    """A value of the type; objects may be mappings, texts may stand for what JSON has as text.
+
+    Raises TypeError and ValueError as :func:`from_mapping` does.
+    """
     inner = deferred_kind(kind)
     if inner is not None:
-        return _built(inner, value, where)
+        return built(inner, value, where)
     if value is None or unset(value):
         return value
     members = members_of(kind)
@@ -160,10 +163,10 @@ def _built(kind: Any, value: Any, where: str) -> Any:
     container = next((one for one in members if get_origin(one) in (list, dict)), None)
     if get_origin(container) is list and isinstance(value, (list, tuple)):
         element = get_args(container)[0]
-        return [_built(element, one, f"{where}[{index}]") for index, one in enumerate(value)]
+        return [built(element, one, f"{where}[{index}]") for index, one in enumerate(value)]
     if get_origin(container) is dict and isinstance(value, Mapping):
         element = get_args(container)[1]
-        return {name: _built(element, one, f"{where}.{name}") for name, one in value.items()}
+        return {name: built(element, one, f"{where}.{name}") for name, one in value.items()}
     if looked_at(kind):
         require_fit(kind, value, where)
     return value if isinstance(value, msgspec.Struct) else _read(kind, value, where)

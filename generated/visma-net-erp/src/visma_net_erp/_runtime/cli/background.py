@@ -1,0 +1,162 @@
+"""``background``: calls that the server carries out later."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+import click
+
+from ..background import BackgroundJob, BackgroundQueue, watch_of
+from ..call import Recorded, record
+from ..client import SyncClient
+from ..index import OperationEntry
+from ..operations import Answer, Invocation, Operation
+from ..paging import Page
+from .calling import arguments_of, method_of, show, show_request
+from .groups import ResourceGroup, Spelling, folded, shown
+from .session import Session
+from .settings import shared_options, told
+
+__all__ = ["background_group"]
+
+_NAME = "background"
+
+
+def background_group(session: Session) -> click.Group:
+    """The group: submit, state and result, beside what the API itself has of this name."""
+    return _Background(session)
+
+
+class _Background(click.Group):
+    def __init__(self, session: Session) -> None:
+        super().__init__(name=_NAME, help="Leave calls to the server, and fetch what they answer.")
+        self._session = session
+        own = (_Submit(session), _looking(session, "state"), _looking(session, "result"))
+        self._own: dict[str, click.Command] = {str(one.name): one for one in own}
+        self._resource = ResourceGroup.of(session, _NAME, Spelling())
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """Submit, state and result, and the resource's own."""
+        more = self._resource.list_commands(ctx) if self._resource else []
+        return [*self._own, *(one for one in more if one not in self._own)]
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """A command of either."""
+        own = self._own.get(cmd_name)
+        return own or (self._resource.get_command(ctx, cmd_name) if self._resource else None)
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        """As click does; an unknown name is told with the one that is meant."""
+        return folded(self, ctx, args, super().resolve_command)
+
+
+class _Submit(click.Group):
+    """``background submit RESOURCE METHOD …``."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__(
+            name="submit", help="Leave a call to the server: the command follows as it is."
+        )
+        self._session = session
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """The resources of which a method can be left to the server."""
+        found = {one.resource for one in self._session.index.entries if one.background}
+        return sorted(map(shown, found))
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """A resource, with the methods that can be left to the server."""
+        if shown(cmd_name) not in self.list_commands(ctx):
+            return None
+        return ResourceGroup.of(self._session, cmd_name, Spelling(call=_submit, queued=True))
+
+
+def _submit(session: Session, entry: OperationEntry, given: Mapping[str, Any]) -> None:
+    with session.client() as client:
+        arguments = arguments_of(session, client, entry, given)
+        queue = _queue(client)
+        method = method_of(client, entry)
+        webhook = given.get("webhook")
+        if session.settings.dry_run or session.settings.curl:
+            recorded = record(method, (), arguments)
+            watch = watch_of(recorded.call, client.api)
+            queued = watch.submitted(recorded.call, webhook)
+            show_request(session, client, Recorded(queued, recorded.shape))
+            return
+        job = queue.submit(method, webhook=webhook, **arguments)
+        wait = given.get("wait")
+        if wait is None:
+            show(session, {"id": job.id}, {})
+            return
+        _tell(session, job, wait, given)
+
+
+def _looking(session: Session, name: str) -> click.Command:
+    """``background state ID`` and ``background result ID``."""
+
+    def run(**parameters: Any) -> None:
+        session.settings = told(click.get_current_context())
+        with session.client() as client:
+            job = _job(session, client, parameters["job_id"], parameters["like"])
+            if name == "state":
+                show(session, job.state(), parameters)
+                return
+            _tell(session, job, parameters["wait"], parameters)
+
+    wait = click.Option(
+        ["--wait"],
+        type=click.FloatRange(min=0),
+        default=0.0,
+        metavar="SECONDS",
+        help="Wait so long for it to end.",
+    )
+    texts = {"state": "Say how far a call is.", "result": "Show what a call answered."}
+    return click.Command(
+        name,
+        callback=run,
+        params=[
+            click.Argument(["job_id"], metavar="ID"),
+            click.Option(
+                ["--like"],
+                metavar="RESOURCE.METHOD",
+                help="Which call it was, so that its answer is read as that of the method.",
+            ),
+            *([wait] if name == "result" else []),
+            click.Option(["--columns"], metavar="A,B.C", help="Which attributes are shown."),
+            click.Option(["-o", "--output"], metavar="FILE", help="Write what comes there."),
+            *shared_options(),
+        ],
+        help=texts[name],
+    )
+
+
+def _job(session: Session, client: SyncClient, job_id: str, like: str | None) -> BackgroundJob[Any]:
+    if like is not None:
+        resource, _, function = like.replace("-", "_").replace(" ", ".").partition(".")
+        entry = session.index.resources.get(resource, {}).get(function)
+        if entry is None:
+            raise click.UsageError(f"--like names a command, such as customer.get, not {like!r}")
+        return _queue(client).job(job_id, like=method_of(client, entry))
+    operation: Operation[Any] = Operation(
+        id=_NAME,
+        method="GET",
+        path="/",
+        resource=_NAME,
+        function="result",
+        background=True,
+        answers={"2XX": Answer(kind="open")},
+    )
+    return BackgroundJob(client._engine, job_id, Recorded(Invocation(operation=operation), "value"))
+
+
+def _queue(client: SyncClient) -> BackgroundQueue:
+    found: BackgroundQueue = client.background  # type: ignore[attr-defined] # the package's own
+    return found
+
+
+def _tell(session: Session, job: BackgroundJob[Any], wait: float, given: Mapping[str, Any]) -> None:
+    outcome = job.result(timeout=wait)
+    show(session, outcome.items if isinstance(outcome, Page) else outcome, given)

@@ -1,0 +1,16 @@
+"""What a package says of its own operations, and the values that texts stand for in it."""
+
+from .entries import FieldEntry, Index, OperationEntry, ParameterEntry, index_of
+from .texts import WantedError, mapping_of, operator_of, value_of
+
+__all__ = [
+    "FieldEntry",
+    "Index",
+    "OperationEntry",
+    "ParameterEntry",
+    "WantedError",
+    "index_of",
+    "mapping_of",
+    "operator_of",
+    "value_of",
+]

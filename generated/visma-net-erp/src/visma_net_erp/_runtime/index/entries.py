@@ -1,0 +1,97 @@
+"""What the package says of its own operations: ``operations.json``, read."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cache, cached_property
+from importlib import import_module
+from pathlib import Path
+from typing import Any
+
+import msgspec
+
+__all__ = ["FieldEntry", "Index", "OperationEntry", "ParameterEntry", "index_of"]
+
+
+class FieldEntry(msgspec.Struct, frozen=True, kw_only=True):
+    """One field of the class of a body."""
+
+    python: str
+    wire: str
+    type: str = ""
+    kind: str = "any"
+    items: str = ""
+    required: bool = False
+    deprecated: bool = False
+    text: str = ""
+    values: tuple[str | int, ...] = ()
+
+
+class ParameterEntry(FieldEntry, frozen=True, kw_only=True):
+    """One argument of a method that is not the body."""
+
+    location: str = msgspec.field(name="in")
+
+
+class OperationEntry(msgspec.Struct, frozen=True, kw_only=True):
+    """One operation; ``docs/reference/operations.schema.json`` of erpgen has the words."""
+
+    operation_id: str
+    method: str
+    path: str
+    resource: str
+    function: str
+    deprecated: bool = False
+    parameters: tuple[ParameterEntry, ...] = ()
+    body: str | None = None
+    body_required: bool = False
+    media_types: tuple[str, ...] = ()
+    upload: str = ""
+    fields: tuple[FieldEntry, ...] = ()
+    returns: str | None = None
+    download: bool = False
+    stream: bool = False
+    paging: Mapping[str, Any] | None = None
+    background: bool = False
+    number_series: str | None = None
+    created: bool = False
+    summary: str = ""
+    text: str = ""
+
+    @property
+    def pages(self) -> bool:
+        """Whether its method gives a pager."""
+        return self.paging is not None
+
+    @property
+    def name(self) -> str:
+        """As Python has it: ``customer.get_all``."""
+        return f"{self.resource}.{self.function}"
+
+
+class Index:
+    """The operations of a package, by resource and method."""
+
+    def __init__(self, entries: tuple[OperationEntry, ...]) -> None:
+        self.entries = entries
+
+    @cached_property
+    def resources(self) -> Mapping[str, Mapping[str, OperationEntry]]:
+        """The methods of each resource, all by their Python names."""
+        found: dict[str, dict[str, OperationEntry]] = {}
+        for one in self.entries:
+            found.setdefault(one.resource, {})[one.function] = one
+        return found
+
+    def reading(self, path: str) -> OperationEntry | None:
+        """What reads the record at a path, if anything does."""
+        return next((one for one in self.entries if one.method == "GET" and one.path == path), None)
+
+
+@cache
+def index_of(package: str) -> Index:
+    """The index of an installed package, or of one that lies as it was generated."""
+    folder = Path(str(import_module(package).__file__)).parent
+    places = (folder / "operations.json", folder.parent.parent / "operations.json")
+    content = next(one for one in places if one.is_file()).read_bytes()
+    return Index(msgspec.json.decode(content, type=tuple[OperationEntry, ...]))
