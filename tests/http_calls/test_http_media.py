@@ -55,6 +55,12 @@ PATHS: dict[str, Any] = {
             "raw", requestBody=content(application_json=BINARY, application_pdf=BINARY)
         )
     },
+    "/safe": {"put": operation("safe", requestBody=content(application_json=SAFE))},
+    "/safes": {
+        "put": operation(
+            "safes", requestBody=content(application_json={"type": "array", "items": SAFE})
+        )
+    },
     "/count": {"get": operation("count", {"200": content(text_plain={"type": "integer"})})},
     "/word": {"get": operation("word", {"200": content(application_json=TEXT)})},
     "/maybe": {
@@ -204,6 +210,16 @@ def test_bytes_of_a_parameter_travel_as_their_format_says(package: Any) -> None:
     with_bytes = {"id": b"\xfb\xff", "ids": [b"\xfb\xff", b"a"]}
     _, received = serving.called(package.MediaClient, "key", fixed(204), **with_bytes)
     assert (received.query["id"], received.headers["ids"]) == ("+/8=", "-_8,YQ")
+
+
+def test_a_body_of_its_own_spelling_is_spelled_so(package: Any) -> None:
+    """A value, or a list of them, as the attributes of a class are."""
+    for name, given, sent in (
+        ("safe", b"\xfb\xff", b'"-_8"'),
+        ("safes", [b"\xfb\xff", b"a"], b'["-_8","YQ"]'),
+    ):
+        _, received = serving.called(package.MediaClient, name, fixed(204), given)
+        assert received.body == sent
 
 
 def test_a_header_of_a_call_is_sent_once(package: Any) -> None:

@@ -97,7 +97,11 @@ def given(value: Any) -> Any:
         for name in others:  # what an open object has beside its properties
             more = mapped.pop(name)
             mapped |= more if isinstance(more, dict) else {}
-        return {name: given(one) for name, one in mapped.items() if one is not msgspec.UNSET}
+        return {
+            name: given(one)
+            for name, one in mapped.items()
+            if not isinstance(one, msgspec.UnsetType)
+        }
     if isinstance(value, dict):
         return {name: given(one) for name, one in value.items()}
     if isinstance(value, list):

@@ -16,7 +16,11 @@ _BASE64 = (
 )
 RESPELLED: Mapping[Scalar, tuple[str, str]] = {
     Scalar.BYTES: _BASE64,
-    Scalar.BASE64URL: _BASE64,
+    Scalar.BASE64URL: (
+        "base64-respelled",
+        "is read as bytes and goes back without line breaks and padding; what is no Base64 is "
+        "refused",
+    ),
     Scalar.DATETIME: _TIME,
     Scalar.TIME: _TIME,
     Scalar.FLOAT: (

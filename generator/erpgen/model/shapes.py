@@ -17,6 +17,8 @@ from erpgen.model.types import (
     EventType,
     ListType,
     MapType,
+    Scalar,
+    ScalarType,
     StreamType,
     TypeRef,
     UnionType,
@@ -136,6 +138,19 @@ def class_keys(type_: TypeRef) -> list[str]:
             return class_keys(inner)
         case UnionType(members):
             return [key for member in members for key in class_keys(member)]
+        case _:
+            return []
+
+
+def scalars(type_: TypeRef) -> list[Scalar]:
+    """The scalars a type mentions."""
+    match type_:
+        case ScalarType(scalar):
+            return [scalar]
+        case ListType(inner) | MapType(inner):
+            return scalars(inner)
+        case UnionType(members):
+            return [one for member in members for one in scalars(member)]
         case _:
             return []
 

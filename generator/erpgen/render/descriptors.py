@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import fields
 from hashlib import sha256
 
-from erpgen.model.shapes import class_keys
+from erpgen.model.shapes import class_keys, scalars
 from erpgen.model.types import (
     Answer,
     AnswerContent,
@@ -20,14 +20,17 @@ from erpgen.model.types import (
     Operation,
     Paging,
     Parameter,
+    Scalar,
     StreamRules,
     StreamType,
+    TypeRef,
 )
 from erpgen.render.annotations import spelled
 from erpgen.render.literal import literal
 from erpgen.render.xml_layouts import layout_of
 
 _MARKS = ("attributes", "json", "reserved", "deprecated", "idempotency")
+_SPELLED = {Scalar.DECIMAL, Scalar.TEXT_DECIMAL, Scalar.MS_DATETIME, Scalar.BASE64URL}
 _FEW_SIBLINGS = 16
 """Words beside a key that each of its parameters lists itself."""
 
@@ -82,12 +85,17 @@ def printed_body(operation: Operation) -> str:
         parts.append(f"field={literal(body.field)}")
     parts += _fields(body.encodings)
     parts += _xml(body)
-    if body.others or (body.field is None and any(map(class_keys, body.types))):
+    if body.others or (body.field is None and any(map(_is_looked_at, body.types))):
         parts.append(f"type={_choosing_type(body)}")
     if body.others:
         others = (f"{_body_content(one)}, " for one in body.others)
         parts.append(f"others=({''.join(others)})")
     return f"Body({', '.join(parts)})"
+
+
+def _is_looked_at(type_: TypeRef) -> bool:
+    """Whether a value of a type may be wrong, or is spelled otherwise than JSON spells it."""
+    return bool(class_keys(type_)) or any(one in _SPELLED for one in scalars(type_))
 
 
 def _body_content(one: BodyContent) -> str:
