@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+import msgspec
 import pytest
 
 from client.example_client import Customer
@@ -11,7 +12,7 @@ from runtime.answers.response import read_answer, require_success
 from runtime.errors.body import ErrorRules
 from runtime.errors.tree import ApiError, DecodeError, NotFoundError, ServerError
 from runtime.messages.message import Request, Response
-from runtime.operations.operation import Answer, Operation
+from runtime.operations.operation import Answer, JobRules, Operation
 
 JSON = {"content-type": "application/json"}
 
@@ -30,6 +31,7 @@ def operation(**answers: Answer) -> Operation[Any]:
 
 CUSTOMER = Answer(kind="json", type=Customer)
 ACCEPTED = Answer(kind="json", type=dict[str, str])
+FILE = Answer(kind="bytes")
 
 
 def read(status: int, content: bytes, headers: dict[str, str] = JSON, /, **answers: Answer) -> Any:
@@ -67,12 +69,28 @@ def test_a_body_that_is_missing_is_a_decode_error(status: int, body: bytes) -> N
     assert (caught.value.status, caught.value.body) == (status, body)
 
 
-def test_a_202_is_never_read_as_the_200() -> None:
-    """What was only accepted has no answer yet, unless the document says what it has."""
-    queued = b'{"id": "1"}'
-    assert read(202, queued, s200=CUSTOMER, default=CUSTOMER) is None
-    assert read(202, queued, JSON, **{"s200": CUSTOMER, "2XX": CUSTOMER}) is None
+def test_a_202_is_read_as_any_other_success() -> None:
+    """As what is declared for it, else as the answer where it fits; a job's id is no customer."""
+    named, queued = b'{"name": "A"}', b'{"id": "1"}'
+    assert read(202, named, s200=CUSTOMER).name == "A"
+    assert read(202, named, **{"2XX": CUSTOMER}).name == "A"
+    assert read(202, named, default=CUSTOMER).name == "A"
+    assert read(202, queued, s200=CUSTOMER) is None
     assert read(202, queued, s200=CUSTOMER, s202=ACCEPTED) == {"id": "1"}
+    assert read(202, b"%PDF", {"content-type": "application/pdf"}, s200=FILE) == b"%PDF"
+    assert read(202, queued, s200=FILE) is None
+    assert read(202, b"", {}, s200=FILE) is None
+
+
+def test_the_202_of_a_call_that_is_queued_is_not_its_answer() -> None:
+    """What was only accepted has no answer yet, unless the document says what it has."""
+    named = Response(status=202, headers=JSON, content=b'{"name": "A"}')
+    for word in ({"background": True}, {"job": JobRules(id="/id")}):
+        for status in ("200", "2XX", "default"):
+            queued = msgspec.structs.replace(operation(**{status: CUSTOMER}), **word)
+            assert read_answer(queued, named) is None
+        declared = msgspec.structs.replace(operation(s202=CUSTOMER), **word)
+        assert read_answer(declared, named) == Customer(name="A")
 
 
 def test_an_undeclared_success_is_read_as_a_declared_one_where_it_fits() -> None:

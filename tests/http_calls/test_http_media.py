@@ -55,6 +55,14 @@ PATHS: dict[str, Any] = {
             "raw", requestBody=content(application_json=BINARY, application_pdf=BINARY)
         )
     },
+    "/twin": {
+        "post": operation(
+            "twin",
+            requestBody=content(
+                **{"application_json": RECORD, "application_x-www-form-urlencoded": RECORD}
+            ),
+        )
+    },
     "/safe": {"put": operation("safe", requestBody=content(application_json=SAFE))},
     "/safes": {
         "put": operation(
@@ -220,6 +228,16 @@ def test_a_body_of_its_own_spelling_is_spelled_so(package: Any) -> None:
     ):
         _, received = serving.called(package.MediaClient, name, fixed(204), given)
         assert received.body == sent
+
+
+def test_a_form_beside_json_of_the_same_is_sent_where_it_is_named(package: Any) -> None:
+    """JSON leads; ``media_type=`` names any of what the document lists, and nothing else."""
+    form = {"media_type": "application/x-www-form-urlencoded"}
+    for options, sent in (({}, b'{"a":1}'), (form, b"a=1")):
+        _, received = serving.called(package.MediaClient, "twin", fixed(204), {"a": 1}, **options)
+        assert received.body == sent
+    with pytest.raises(TypeError, match="this call sends application/json, application/x-www-form"):
+        serving.called(package.MediaClient, "twin", fixed(204), {"a": 1}, media_type="text/csv")
 
 
 def test_a_header_of_a_call_is_sent_once(package: Any) -> None:

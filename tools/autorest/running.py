@@ -143,6 +143,6 @@ def _objects(package: Package, value: Any, name: str) -> Any:
     if isinstance(value, dict):
         try:
             return described.from_dict(value)
-        except package.part("errors").ErpError:
+        except (package.part("errors").ErpError, TypeError):
             return {key: _objects(package, one, name) for key, one in value.items()}
     return value

@@ -90,6 +90,7 @@ def read_body(operation: Mapping[str, Any], reader: SchemaReader, site: Site) ->
         doc=clean(node.get("description")),
         encodings=lead.encodings,
         others=tuple(others),
+        also=media.also_of_body(node.get("content") or {}),
         xml=lead.xml,
     )
 

@@ -62,6 +62,16 @@ def of_body(content: Mapping[str, Any]) -> tuple[MediaType, ...]:
     return _distinct(_ranked(content), _same_body)
 
 
+def also_of_body(content: Mapping[str, Any]) -> tuple[str, ...]:
+    """Further names by which a caller may send what the leading way sends, as JSON or a form."""
+    lead, *others = _ranked(content) or (None,)
+    named = [one for one in others if one.family in {"json", "form"} and "*" not in one.name]
+    kept = of_body(content)
+    return tuple(
+        one.name.strip() for one in named if lead and one not in kept and _same_body(one, lead)
+    )
+
+
 def of_answer(content: Mapping[str, Any]) -> tuple[MediaType, ...]:
     """The ways an answer can come, the leading one first, without those that say nothing new:
     XML beside JSON, and JSON or text that repeats the schema of the JSON before it."""
@@ -168,7 +178,8 @@ def _same_body(one: MediaType, other: MediaType) -> bool:
         return bare(one.name) == bare(other.name) and one.name == other.name
     if one.family == "xml":
         return True
-    plain = one.family in {"form", "any"} or bare(one.name) in _SAME_JSON
+    form = one.family == "form" and not one.encoding
+    plain = form or one.family == "any" or bare(one.name) in _SAME_JSON
     return one.schema == other.schema and plain
 
 

@@ -90,6 +90,8 @@ def printed_body(operation: Operation) -> str:
     if body.others:
         others = (f"{_body_content(one)}, " for one in body.others)
         parts.append(f"others=({''.join(others)})")
+    if body.also:
+        parts.append(f"also={literal(body.also)}")
     return f"Body({', '.join(parts)})"
 
 

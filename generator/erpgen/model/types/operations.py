@@ -128,7 +128,7 @@ class Body:
     """The request body of an operation; ``field`` names the part of an upload.
 
     ``kind``, ``media_type``, ``type`` and ``encodings`` are of the way that leads, ``others`` the
-    rest of them.
+    rest of them, and ``also`` more media types that carry what the leading one does.
     """
 
     kind: BodyKind
@@ -139,6 +139,7 @@ class Body:
     field: str | None = None
     encodings: tuple[FieldEncoding, ...] = ()
     others: tuple[BodyContent, ...] = ()
+    also: tuple[str, ...] = ()
     xml: XmlNode | None = None
 
     @property
