@@ -19,7 +19,7 @@ __all__ = ["AsyncAccountResource", "AccountResource"]
 
 _CREATE: Operation[AccountDto] = Operation(
     id="Account_Post", method="POST", path="/v1/account", resource="account", function="create",
-    body=Body(kind="json", media_type="application/json", required=True, type=AccountUpdateDto),
+    body=Body(kind="json", media_type="application/json", required=True, type=AccountUpdateDto, also=("text/json", "application/x-www-form-urlencoded")),
     answers={"201": Answer(kind="empty")}, background=True, created="/v1/account/{accountCd}",
     created_type=AccountDto,
     created_parameters=(Parameter(python="account_cd", wire="accountCd", location="path", required=True, style="simple", explode=False, key=True),),
@@ -56,7 +56,7 @@ _UPDATE: Operation[None] = Operation(
     parameters=(
         Parameter(python="account_cd", wire="accountCd", location="path", required=True, style="simple", explode=False, key=True),
     ),
-    body=Body(kind="json", media_type="application/json", required=True, type=AccountUpdateDto),
+    body=Body(kind="json", media_type="application/json", required=True, type=AccountUpdateDto, also=("text/json", "application/x-www-form-urlencoded")),
     answers={"204": Answer(kind="empty")}, background=True,
 )
 

@@ -27,7 +27,7 @@ _UPDATE: Operation[None] = Operation(
     parameters=(
         Parameter(python="attachment_id", wire="attachmentId", location="path", required=True, style="simple", explode=False),
     ),
-    body=Body(kind="json", media_type="application/json", required=True, type=AttachmentMetadataUpdateDto),
+    body=Body(kind="json", media_type="application/json", required=True, type=AttachmentMetadataUpdateDto, also=("text/json", "application/x-www-form-urlencoded")),
     answers={"204": Answer(kind="empty")}, background=True,
 )
 

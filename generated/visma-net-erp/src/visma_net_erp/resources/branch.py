@@ -60,7 +60,7 @@ _PUT_BANK_SETTINGS_FOR_BRANCH: Operation[None] = Operation(
     parameters=(
         Parameter(python="branch_number", wire="branchNumber", location="path", required=True, style="simple", explode=False, key=True),
     ),
-    body=Body(kind="json", media_type="application/json", required=True, type=BankSettingsUpdateDto),
+    body=Body(kind="json", media_type="application/json", required=True, type=BankSettingsUpdateDto, also=("text/json", "application/x-www-form-urlencoded")),
     answers={"204": Answer(kind="empty")}, background=True,
 )
 

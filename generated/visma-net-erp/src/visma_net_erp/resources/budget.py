@@ -20,7 +20,7 @@ __all__ = ["AsyncBudgetResource", "BudgetResource"]
 _CREATE: Operation[Any] = Operation(
     id="Budget_CreateBudget", method="POST", path="/v1/budget", resource="budget",
     function="create",
-    body=Body(kind="json", media_type="application/json", required=True, type=BudgetUpdateDto),
+    body=Body(kind="json", media_type="application/json", required=True, type=BudgetUpdateDto, also=("text/json", "application/x-www-form-urlencoded")),
     answers={"201": Answer(kind="empty")}, background=True, created="",
 )
 _GET_ALL: Operation[BudgetDto] = Operation(
@@ -43,7 +43,7 @@ _GET_ALL: Operation[BudgetDto] = Operation(
 )
 _UPDATE: Operation[None] = Operation(
     id="Budget_Put", method="PUT", path="/v1/budget", resource="budget", function="update",
-    body=Body(kind="json", media_type="application/json", required=True, type=BudgetUpdateDto),
+    body=Body(kind="json", media_type="application/json", required=True, type=BudgetUpdateDto, also=("text/json", "application/x-www-form-urlencoded")),
     answers={"204": Answer(kind="empty")}, background=True,
 )
 

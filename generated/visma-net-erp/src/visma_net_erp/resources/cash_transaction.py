@@ -24,7 +24,7 @@ __all__ = ["AsyncCashTransactionResource", "CashTransactionResource"]
 _CREATE: Operation[CashTransactionDto] = Operation(
     id="CashTransaction_CreateCashTransaction", method="POST", path="/v1/cashTransaction",
     resource="cash_transaction", function="create",
-    body=Body(kind="json", media_type="application/json", required=True, type=CashTransactionUpdateDto),
+    body=Body(kind="json", media_type="application/json", required=True, type=CashTransactionUpdateDto, also=("text/json", "application/x-www-form-urlencoded")),
     answers={"201": Answer(kind="empty")}, background=True,
     created="/v1/cashTransaction/{referenceNbr}", created_type=CashTransactionDto,
     created_parameters=(Parameter(python="reference_nbr", wire="referenceNbr", location="path", required=True, style="simple", explode=False, key=True),),
@@ -69,7 +69,7 @@ _REVERSE: Operation[ReverseCashTransactionActionResultDto] = Operation(
     parameters=(
         Parameter(python="reference_nbr", wire="referenceNbr", location="path", required=True, style="simple", explode=False, key=True),
     ),
-    body=Body(kind="json", media_type="application/json", required=True, type=ReverseCashTransactionActionDto),
+    body=Body(kind="json", media_type="application/json", required=True, type=ReverseCashTransactionActionDto, also=("text/json", "application/x-www-form-urlencoded")),
     answers={"200": Answer(kind="json", type=ReverseCashTransactionActionResultDto)},
     background=True,
 )
@@ -79,7 +79,7 @@ _UPDATE: Operation[None] = Operation(
     parameters=(
         Parameter(python="reference_nbr", wire="referenceNbr", location="path", required=True, style="simple", explode=False, key=True),
     ),
-    body=Body(kind="json", media_type="application/json", required=True, type=CashTransactionUpdateDto),
+    body=Body(kind="json", media_type="application/json", required=True, type=CashTransactionUpdateDto, also=("text/json", "application/x-www-form-urlencoded")),
     answers={"204": Answer(kind="empty")}, background=True,
 )
 

@@ -21,7 +21,7 @@ __all__ = ["AsyncContactResource", "ContactResource"]
 _CREATE: Operation[ContactDto] = Operation(
     id="Contact_CreateContact", method="POST", path="/v1/contact", resource="contact",
     function="create",
-    body=Body(kind="json", media_type="application/json", required=True, type=ContactUpdateDto),
+    body=Body(kind="json", media_type="application/json", required=True, type=ContactUpdateDto, also=("text/json", "application/x-www-form-urlencoded")),
     answers={"201": Answer(kind="empty")}, background=True, created="/v1/contact/{contactId}",
     created_type=ContactDto,
     created_parameters=(Parameter(python="contact_id", wire="contactId", location="path", required=True, style="simple", explode=False),),
@@ -60,7 +60,7 @@ _UPDATE: Operation[None] = Operation(
     parameters=(
         Parameter(python="contact_id", wire="contactId", location="path", required=True, style="simple", explode=False),
     ),
-    body=Body(kind="json", media_type="application/json", required=True, type=ContactUpdateDto),
+    body=Body(kind="json", media_type="application/json", required=True, type=ContactUpdateDto, also=("text/json", "application/x-www-form-urlencoded")),
     answers={"204": Answer(kind="empty")}, background=True,
 )
 

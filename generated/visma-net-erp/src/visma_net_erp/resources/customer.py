@@ -26,7 +26,7 @@ __all__ = ["AsyncCustomerResource", "CustomerResource"]
 
 _CREATE: Operation[CustomerDto] = Operation(
     id="Customer_Post", method="POST", path="/v1/customer", resource="customer", function="create",
-    body=Body(kind="json", media_type="application/json", required=True, type=CustomerUpdateDto),
+    body=Body(kind="json", media_type="application/json", required=True, type=CustomerUpdateDto, also=("text/json", "application/x-www-form-urlencoded")),
     answers={"201": Answer(kind="empty")}, background=True, created="/v1/customer/{customerCd}",
     created_type=CustomerDto,
     created_parameters=(Parameter(python="customer_cd", wire="customerCd", location="path", required=True, style="simple", explode=False, key=True, siblings=("balance", "customerClass", "internal")),),
@@ -39,7 +39,7 @@ _CREATE_DUNNING_LETTER_ACTION: Operation[CreateDunningLetterActionResultDto] = O
     parameters=(
         Parameter(python="customer", wire="customer", location="path", required=True, style="simple", explode=False, key=True, siblings=("balance", "customerClass", "internal")),
     ),
-    body=Body(kind="json", media_type="application/json", required=True, type=CreateDunningLetterActionDto),
+    body=Body(kind="json", media_type="application/json", required=True, type=CreateDunningLetterActionDto, also=("text/json", "application/x-www-form-urlencoded")),
     answers={"200": Answer(kind="json", type=CreateDunningLetterActionResultDto)}, background=True,
 )
 _GET: Operation[CustomerDto] = Operation(
@@ -224,7 +224,7 @@ _UPDATE: Operation[None] = Operation(
     parameters=(
         Parameter(python="customer_cd", wire="customerCd", location="path", required=True, style="simple", explode=False, key=True, siblings=("balance", "customerClass", "internal")),
     ),
-    body=Body(kind="json", media_type="application/json", required=True, type=CustomerUpdateDto),
+    body=Body(kind="json", media_type="application/json", required=True, type=CustomerUpdateDto, also=("text/json", "application/x-www-form-urlencoded")),
     answers={"204": Answer(kind="empty")}, background=True,
 )
 _UPDATE_BY_INTERNAL_ID: Operation[None] = Operation(
@@ -233,7 +233,7 @@ _UPDATE_BY_INTERNAL_ID: Operation[None] = Operation(
     parameters=(
         Parameter(python="internal_id", wire="internalID", location="path", required=True, style="simple", explode=False),
     ),
-    body=Body(kind="json", media_type="application/json", required=True, type=CustomerUpdateDto),
+    body=Body(kind="json", media_type="application/json", required=True, type=CustomerUpdateDto, also=("text/json", "application/x-www-form-urlencoded")),
     answers={"204": Answer(kind="empty")}, background=True,
 )
 

@@ -42,7 +42,7 @@ _ACTIVATE_UPGRADE: Operation[dict[str, Any]] = Operation(
 _CREATE: Operation[CustomerContractDto] = Operation(
     id="CustomerContract_CreateCustomerContract", method="POST", path="/v1/customerContract",
     resource="customer_contract", function="create",
-    body=Body(kind="json", media_type="application/json", required=True, type=CustomerContractUpdateDto),
+    body=Body(kind="json", media_type="application/json", required=True, type=CustomerContractUpdateDto, also=("text/json", "application/x-www-form-urlencoded")),
     answers={"201": Answer(kind="empty")}, background=True,
     created="/v1/customerContract/{contractId}", created_type=CustomerContractDto,
     created_parameters=(Parameter(python="contract_id", wire="contractId", location="path", required=True, style="simple", explode=False, key=True),),
@@ -82,7 +82,7 @@ _UPDATE: Operation[None] = Operation(
     parameters=(
         Parameter(python="contract_id", wire="contractId", location="path", required=True, style="simple", explode=False, key=True),
     ),
-    body=Body(kind="json", media_type="application/json", required=True, type=CustomerContractUpdateDto),
+    body=Body(kind="json", media_type="application/json", required=True, type=CustomerContractUpdateDto, also=("text/json", "application/x-www-form-urlencoded")),
     answers={"204": Answer(kind="empty")}, background=True,
 )
 

@@ -24,7 +24,7 @@ __all__ = ["AsyncCustomerCreditNoteResource", "CustomerCreditNoteResource"]
 _CREATE: Operation[CustomerCreditNoteDto] = Operation(
     id="CustomerCreditNote_Create", method="POST", path="/v1/customerCreditNote",
     resource="customer_credit_note", function="create",
-    body=Body(kind="json", media_type="application/json", required=True, type=CustomerCreditNoteUpdateDto),
+    body=Body(kind="json", media_type="application/json", required=True, type=CustomerCreditNoteUpdateDto, also=("text/json", "application/x-www-form-urlencoded")),
     answers={"201": Answer(kind="empty")}, background=True,
     created="/v1/customerCreditNote/{creditNoteNumber}", created_type=CustomerCreditNoteDto,
     created_parameters=(Parameter(python="credit_note_number", wire="creditNoteNumber", location="path", required=True, style="simple", explode=False, key=True),),
@@ -136,7 +136,7 @@ _UPDATE: Operation[None] = Operation(
     parameters=(
         Parameter(python="credit_note_number", wire="creditNoteNumber", location="path", required=True, style="simple", explode=False, key=True),
     ),
-    body=Body(kind="json", media_type="application/json", required=True, type=CustomerCreditNoteUpdateDto),
+    body=Body(kind="json", media_type="application/json", required=True, type=CustomerCreditNoteUpdateDto, also=("text/json", "application/x-www-form-urlencoded")),
     answers={"204": Answer(kind="empty")}, background=True,
 )
 

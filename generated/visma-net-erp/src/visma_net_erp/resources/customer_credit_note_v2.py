@@ -17,7 +17,7 @@ __all__ = ["AsyncCustomerCreditNoteV2Resource", "CustomerCreditNoteV2Resource"]
 _CREATE: Operation[CustomerCreditNoteDto] = Operation(
     id="CustomerCreditNoteV2_Create", method="POST", path="/v2/customerCreditNote",
     resource="customer_credit_note_v2", function="create",
-    body=Body(kind="json", media_type="application/json", required=True, type=CustomerCreditNoteUpdateDto),
+    body=Body(kind="json", media_type="application/json", required=True, type=CustomerCreditNoteUpdateDto, also=("text/json", "application/x-www-form-urlencoded")),
     answers={"201": Answer(kind="empty")}, background=True,
     created="/v1/customerCreditNote/{creditNoteNumber}", created_type=CustomerCreditNoteDto,
     created_parameters=(Parameter(python="credit_note_number", wire="creditNoteNumber", location="path", required=True, style="simple", explode=False, key=True),),

@@ -24,7 +24,7 @@ __all__ = ["AsyncCustomerDebitNoteResource", "CustomerDebitNoteResource"]
 _CREATE: Operation[CustomerDebitNoteDto] = Operation(
     id="CustomerDebitNote_Create", method="POST", path="/v1/customerDebitNote",
     resource="customer_debit_note", function="create",
-    body=Body(kind="json", media_type="application/json", required=True, type=CustomerDebitNoteUpdateDto),
+    body=Body(kind="json", media_type="application/json", required=True, type=CustomerDebitNoteUpdateDto, also=("text/json", "application/x-www-form-urlencoded")),
     answers={"201": Answer(kind="empty")}, background=True,
     created="/v1/customerDebitNote/{debitNoteNumber}", created_type=CustomerDebitNoteDto,
     created_parameters=(Parameter(python="debit_note_number", wire="debitNoteNumber", location="path", required=True, style="simple", explode=False, key=True),),
@@ -126,7 +126,7 @@ _UPDATE: Operation[None] = Operation(
     parameters=(
         Parameter(python="debit_note_number", wire="debitNoteNumber", location="path", required=True, style="simple", explode=False, key=True),
     ),
-    body=Body(kind="json", media_type="application/json", required=True, type=CustomerDebitNoteUpdateDto),
+    body=Body(kind="json", media_type="application/json", required=True, type=CustomerDebitNoteUpdateDto, also=("text/json", "application/x-www-form-urlencoded")),
     answers={"204": Answer(kind="empty")}, background=True,
 )
 

@@ -17,7 +17,7 @@ __all__ = ["AsyncCustomerDebitNoteV2Resource", "CustomerDebitNoteV2Resource"]
 _CREATE: Operation[CustomerDebitNoteDto] = Operation(
     id="CustomerDebitNoteV2_Create", method="POST", path="/v2/customerDebitNote",
     resource="customer_debit_note_v2", function="create",
-    body=Body(kind="json", media_type="application/json", required=True, type=CustomerDebitNoteUpdateDto),
+    body=Body(kind="json", media_type="application/json", required=True, type=CustomerDebitNoteUpdateDto, also=("text/json", "application/x-www-form-urlencoded")),
     answers={"201": Answer(kind="empty")}, background=True,
     created="/v1/customerDebitNote/{debitNoteNumber}", created_type=CustomerDebitNoteDto,
     created_parameters=(Parameter(python="debit_note_number", wire="debitNoteNumber", location="path", required=True, style="simple", explode=False, key=True),),

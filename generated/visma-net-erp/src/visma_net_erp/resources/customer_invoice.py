@@ -34,7 +34,7 @@ _CORRECT_INVOICE: Operation[CorrectArDocumentActionResultDto] = Operation(
 _CREATE: Operation[CustomerInvoiceDto] = Operation(
     id="CustomerInvoice_Create", method="POST", path="/v1/customerinvoice",
     resource="customer_invoice", function="create",
-    body=Body(kind="json", media_type="application/json", required=True, type=CustomerInvoiceUpdateDto),
+    body=Body(kind="json", media_type="application/json", required=True, type=CustomerInvoiceUpdateDto, also=("text/json", "application/x-www-form-urlencoded")),
     answers={"201": Answer(kind="empty")}, background=True,
     created="/v1/customerinvoice/{invoiceNumber}", created_type=CustomerInvoiceDto,
     created_parameters=(Parameter(python="invoice_number", wire="invoiceNumber", location="path", required=True, style="simple", explode=False, key=True),),
@@ -143,7 +143,7 @@ _REVERSE_INVOICE: Operation[ReverseInvoiceActionResultDto] = Operation(
     parameters=(
         Parameter(python="invoice_number", wire="invoiceNumber", location="path", required=True, style="simple", explode=False, key=True),
     ),
-    body=Body(kind="json", media_type="application/json", required=True, type=ReverseInvoiceActionDto),
+    body=Body(kind="json", media_type="application/json", required=True, type=ReverseInvoiceActionDto, also=("text/json", "application/x-www-form-urlencoded")),
     answers={"200": Answer(kind="json", type=ReverseInvoiceActionResultDto)}, background=True,
 )
 _REVERSE_INVOICE_AND_APPLY_TO_NOTE: Operation[dict[str, Any]] = Operation(
@@ -153,7 +153,7 @@ _REVERSE_INVOICE_AND_APPLY_TO_NOTE: Operation[dict[str, Any]] = Operation(
     parameters=(
         Parameter(python="invoice_number", wire="invoiceNumber", location="path", required=True, style="simple", explode=False, key=True),
     ),
-    body=Body(kind="json", media_type="application/json", required=True, type=ReverseInvoiceActionDto),
+    body=Body(kind="json", media_type="application/json", required=True, type=ReverseInvoiceActionDto, also=("text/json", "application/x-www-form-urlencoded")),
     answers={"200": Answer(kind="json", type=dict[str, Any])}, background=True,
 )
 _UPDATE: Operation[None] = Operation(
@@ -162,7 +162,7 @@ _UPDATE: Operation[None] = Operation(
     parameters=(
         Parameter(python="invoice_number", wire="invoiceNumber", location="path", required=True, style="simple", explode=False, key=True),
     ),
-    body=Body(kind="json", media_type="application/json", required=True, type=CustomerInvoiceUpdateDto),
+    body=Body(kind="json", media_type="application/json", required=True, type=CustomerInvoiceUpdateDto, also=("text/json", "application/x-www-form-urlencoded")),
     answers={"204": Answer(kind="empty")}, background=True,
 )
 

@@ -17,7 +17,7 @@ __all__ = ["AsyncCustomerInvoiceV2Resource", "CustomerInvoiceV2Resource"]
 _CREATE: Operation[CustomerInvoiceDto] = Operation(
     id="CustomerInvoiceV2_Create", method="POST", path="/v2/customerinvoice",
     resource="customer_invoice_v2", function="create",
-    body=Body(kind="json", media_type="application/json", required=True, type=CustomerInvoiceUpdateDto),
+    body=Body(kind="json", media_type="application/json", required=True, type=CustomerInvoiceUpdateDto, also=("text/json", "application/x-www-form-urlencoded")),
     answers={"201": Answer(kind="empty")}, background=True,
     created="/v1/customerinvoice/{invoiceNumber}", created_type=CustomerInvoiceDto,
     created_parameters=(Parameter(python="invoice_number", wire="invoiceNumber", location="path", required=True, style="simple", explode=False, key=True),),

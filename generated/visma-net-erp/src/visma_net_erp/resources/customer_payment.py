@@ -24,7 +24,7 @@ __all__ = ["AsyncCustomerPaymentResource", "CustomerPaymentResource"]
 _CREATE: Operation[PaymentDto] = Operation(
     id="CustomerPayment_CreatePayment", method="POST", path="/v1/customerPayment",
     resource="customer_payment", function="create",
-    body=Body(kind="json", media_type="application/json", required=True, type=PaymentUpdateDto),
+    body=Body(kind="json", media_type="application/json", required=True, type=PaymentUpdateDto, also=("text/json", "application/x-www-form-urlencoded")),
     answers={"201": Answer(kind="empty")}, background=True,
     created="/v1/customerPayment/{paymentNumber}", created_type=PaymentDto,
     created_parameters=(Parameter(python="payment_number", wire="paymentNumber", location="path", required=True, style="simple", explode=False, key=True),),
@@ -69,7 +69,7 @@ _RELEASE_PAYMENT: Operation[ReleasePaymentActionResultDto] = Operation(
     parameters=(
         Parameter(python="payment_number", wire="paymentNumber", location="path", required=True, style="simple", explode=False, key=True),
     ),
-    body=Body(kind="json", media_type="application/json", required=True, type=ReleasePaymentActionDto),
+    body=Body(kind="json", media_type="application/json", required=True, type=ReleasePaymentActionDto, also=("text/json", "application/x-www-form-urlencoded")),
     answers={"200": Answer(kind="json", type=ReleasePaymentActionResultDto)}, background=True,
 )
 _UPDATE: Operation[None] = Operation(
@@ -78,7 +78,7 @@ _UPDATE: Operation[None] = Operation(
     parameters=(
         Parameter(python="payment_number", wire="paymentNumber", location="path", required=True, style="simple", explode=False, key=True),
     ),
-    body=Body(kind="json", media_type="application/json", required=True, type=PaymentUpdateDto),
+    body=Body(kind="json", media_type="application/json", required=True, type=PaymentUpdateDto, also=("text/json", "application/x-www-form-urlencoded")),
     answers={"204": Answer(kind="empty")}, background=True,
 )
 _VOID_PAYMENT: Operation[VoidPaymentActionResultDto] = Operation(
@@ -88,7 +88,7 @@ _VOID_PAYMENT: Operation[VoidPaymentActionResultDto] = Operation(
     parameters=(
         Parameter(python="payment_number", wire="paymentNumber", location="path", required=True, style="simple", explode=False, key=True),
     ),
-    body=Body(kind="json", media_type="application/json", required=True, type=VoidPaymentActionDto),
+    body=Body(kind="json", media_type="application/json", required=True, type=VoidPaymentActionDto, also=("text/json", "application/x-www-form-urlencoded")),
     answers={"200": Answer(kind="json", type=VoidPaymentActionResultDto)}, background=True,
 )
 

@@ -20,7 +20,7 @@ __all__ = ["AsyncCustomerPaymentMethodResource", "CustomerPaymentMethodResource"
 _CREATE: Operation[Any] = Operation(
     id="CustomerPaymentMethod_CreateCustomerPaymentMethod", method="POST",
     path="/v1/customerpaymentmethod", resource="customer_payment_method", function="create",
-    body=Body(kind="json", media_type="application/json", required=True, type=CustomerPaymentMethodCreateDto),
+    body=Body(kind="json", media_type="application/json", required=True, type=CustomerPaymentMethodCreateDto, also=("text/json", "application/x-www-form-urlencoded")),
     answers={"201": Answer(kind="empty")}, background=True, created="",
 )
 _GET: Operation[CustomerPaymentMethodDto] = Operation(
@@ -65,7 +65,7 @@ _UPDATE: Operation[None] = Operation(
         Parameter(python="customer_id", wire="customerId", location="path", required=True, style="simple", explode=False, key=True),
         Parameter(python="customer_payment_method_id", wire="customerPaymentMethodId", location="path", required=True, style="simple", explode=False, key=True),
     ),
-    body=Body(kind="json", media_type="application/json", required=True, type=CustomerPaymentMethodUpdateDto),
+    body=Body(kind="json", media_type="application/json", required=True, type=CustomerPaymentMethodUpdateDto, also=("text/json", "application/x-www-form-urlencoded")),
     answers={"204": Answer(kind="empty")}, background=True,
 )
 

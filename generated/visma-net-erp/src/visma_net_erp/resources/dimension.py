@@ -72,7 +72,7 @@ _UPDATE_SEGMENT: Operation[None] = Operation(
         Parameter(python="dimension_id", wire="dimensionId", location="path", required=True, style="simple", explode=False, key=True),
         Parameter(python="segment_id", wire="segmentId", location="path", required=True, style="simple", explode=False),
     ),
-    body=Body(kind="json", media_type="application/json", required=True, type=DtoSegmentUpdateDto),
+    body=Body(kind="json", media_type="application/json", required=True, type=DtoSegmentUpdateDto, also=("text/json", "application/x-www-form-urlencoded")),
     answers={"204": Answer(kind="empty")}, background=True,
 )
 

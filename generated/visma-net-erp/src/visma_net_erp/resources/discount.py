@@ -19,7 +19,7 @@ __all__ = ["AsyncDiscountResource", "DiscountResource"]
 
 _CREATE: Operation[dict[str, Any]] = Operation(
     id="Discount_Post", method="POST", path="/v1/discount", resource="discount", function="create",
-    body=Body(kind="json", media_type="application/json", required=True, type=DiscountUpdateDto),
+    body=Body(kind="json", media_type="application/json", required=True, type=DiscountUpdateDto, also=("text/json", "application/x-www-form-urlencoded")),
     answers={"200": Answer(kind="json", type=dict[str, Any])}, background=True,
 )
 _DELETE: Operation[dict[str, Any]] = Operation(
@@ -53,7 +53,7 @@ _UPDATE: Operation[dict[str, Any]] = Operation(
         Parameter(python="discount_code", wire="discountCode", location="path", required=True, style="simple", explode=False, key=True),
         Parameter(python="series", wire="series", location="path", required=True, style="simple", explode=False, key=True),
     ),
-    body=Body(kind="json", media_type="application/json", required=True, type=DiscountUpdateDto),
+    body=Body(kind="json", media_type="application/json", required=True, type=DiscountUpdateDto, also=("text/json", "application/x-www-form-urlencoded")),
     answers={"200": Answer(kind="json", type=dict[str, Any])}, background=True,
 )
 _UPDATE_DISCOUNTS: Operation[UpdateDiscountsActionResultDto] = Operation(

@@ -24,13 +24,13 @@ _CHANGE_EMPLOYEE_NR_ACTION: Operation[ChangeEmployeeNrActionResultDto] = Operati
     parameters=(
         Parameter(python="internal_id", wire="internalId", location="path", required=True, style="simple", explode=False),
     ),
-    body=Body(kind="json", media_type="application/json", required=True, type=ChangeEmployeeNrActionDto),
+    body=Body(kind="json", media_type="application/json", required=True, type=ChangeEmployeeNrActionDto, also=("text/json", "application/x-www-form-urlencoded")),
     answers={"200": Answer(kind="json", type=ChangeEmployeeNrActionResultDto)}, background=True,
 )
 _CREATE: Operation[dict[str, Any]] = Operation(
     id="Employee_CreateEmployee", method="POST", path="/v1/employee", resource="employee",
     function="create",
-    body=Body(kind="json", media_type="application/json", required=True, type=EmployeeCreateDTO),
+    body=Body(kind="json", media_type="application/json", required=True, type=EmployeeCreateDTO, also=("text/json", "application/x-www-form-urlencoded")),
     answers={"200": Answer(kind="json", type=dict[str, Any])}, background=True,
 )
 _GET: Operation[EmployeeDto] = Operation(
@@ -64,7 +64,7 @@ _UPDATE: Operation[None] = Operation(
     parameters=(
         Parameter(python="employee_cd", wire="employeeCd", location="path", required=True, style="simple", explode=False, key=True, siblings=("action",)),
     ),
-    body=Body(kind="json", media_type="application/json", required=True, type=EmployeeUpdateDto),
+    body=Body(kind="json", media_type="application/json", required=True, type=EmployeeUpdateDto, also=("text/json", "application/x-www-form-urlencoded")),
     answers={"204": Answer(kind="empty")}, background=True,
 )
 

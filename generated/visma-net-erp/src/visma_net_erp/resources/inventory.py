@@ -21,7 +21,7 @@ __all__ = ["AsyncInventoryResource", "InventoryResource"]
 _CREATE: Operation[InventoryDto] = Operation(
     id="Inventory_Post", method="POST", path="/v1/inventory", resource="inventory",
     function="create",
-    body=Body(kind="json", media_type="application/json", required=True, type=InventoryUpdateDto),
+    body=Body(kind="json", media_type="application/json", required=True, type=InventoryUpdateDto, also=("text/json", "application/x-www-form-urlencoded")),
     answers={"201": Answer(kind="empty")}, background=True,
     created="/v1/inventory/{inventoryNumber}", created_type=InventoryDto,
     created_parameters=(Parameter(python="inventory_number", wire="inventoryNumber", location="path", required=True, style="simple", explode=False, key=True, siblings=("internal", "itemClass", "itemclass")),),
@@ -109,7 +109,7 @@ _UPDATE: Operation[None] = Operation(
     parameters=(
         Parameter(python="inventory_number", wire="inventoryNumber", location="path", required=True, style="simple", explode=False, key=True, siblings=("internal", "itemClass", "itemclass")),
     ),
-    body=Body(kind="json", media_type="application/json", required=True, type=InventoryUpdateDto),
+    body=Body(kind="json", media_type="application/json", required=True, type=InventoryUpdateDto, also=("text/json", "application/x-www-form-urlencoded")),
     answers={"204": Answer(kind="empty")}, background=True,
 )
 _UPDATE_BY_INTERNAL_ID: Operation[None] = Operation(
@@ -118,7 +118,7 @@ _UPDATE_BY_INTERNAL_ID: Operation[None] = Operation(
     parameters=(
         Parameter(python="inventory_id", wire="inventoryID", location="path", required=True, style="simple", explode=False),
     ),
-    body=Body(kind="json", media_type="application/json", required=True, type=InventoryUpdateDto),
+    body=Body(kind="json", media_type="application/json", required=True, type=InventoryUpdateDto, also=("text/json", "application/x-www-form-urlencoded")),
     answers={"204": Answer(kind="empty")}, background=True,
 )
 

@@ -21,7 +21,7 @@ __all__ = ["AsyncInventoryIssueResource", "InventoryIssueResource"]
 _CREATE: Operation[InventoryIssueDto] = Operation(
     id="InventoryIssue_Post", method="POST", path="/v1/inventoryissue", resource="inventory_issue",
     function="create",
-    body=Body(kind="json", media_type="application/json", required=True, type=InventoryIssueUpdateDto),
+    body=Body(kind="json", media_type="application/json", required=True, type=InventoryIssueUpdateDto, also=("text/json", "application/x-www-form-urlencoded")),
     answers={"201": Answer(kind="empty")}, background=True,
     created="/v1/inventoryissue/{inventoryIssueNumber}", created_type=InventoryIssueDto,
     created_parameters=(Parameter(python="inventory_issue_number", wire="inventoryIssueNumber", location="path", required=True, style="simple", explode=False, key=True),),
@@ -58,7 +58,7 @@ _UPDATE: Operation[None] = Operation(
     parameters=(
         Parameter(python="inventory_issue_number", wire="inventoryIssueNumber", location="path", required=True, style="simple", explode=False, key=True),
     ),
-    body=Body(kind="json", media_type="application/json", required=True, type=InventoryIssueUpdateDto),
+    body=Body(kind="json", media_type="application/json", required=True, type=InventoryIssueUpdateDto, also=("text/json", "application/x-www-form-urlencoded")),
     answers={"204": Answer(kind="empty")}, background=True,
 )
 

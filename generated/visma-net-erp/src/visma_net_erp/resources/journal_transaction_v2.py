@@ -34,7 +34,7 @@ _ADD_HEADER_ATTACHMENT: Operation[bytes] = Operation(
 _CREATE: Operation[JournalTransactionDto] = Operation(
     id="JournalTransactionV2_Post", method="POST", path="/v2/journaltransaction",
     resource="journal_transaction_v2", function="create",
-    body=Body(kind="json", media_type="application/json", required=True, type=JournalTransactionUpdateDto),
+    body=Body(kind="json", media_type="application/json", required=True, type=JournalTransactionUpdateDto, also=("text/json", "application/x-www-form-urlencoded")),
     answers={"201": Answer(kind="empty")}, background=True,
     created="/v2/journaltransaction/{journalTransactionNumber}", created_type=JournalTransactionDto,
     created_parameters=(Parameter(python="journal_transaction_number", wire="journalTransactionNumber", location="path", required=True, style="simple", explode=False, key=True, siblings=("module",)),),
@@ -84,7 +84,7 @@ _UPDATE: Operation[None] = Operation(
     parameters=(
         Parameter(python="journal_transaction_number", wire="journalTransactionNumber", location="path", required=True, style="simple", explode=False, key=True, siblings=("module",)),
     ),
-    body=Body(kind="json", media_type="application/json", required=True, type=JournalTransactionUpdateDto),
+    body=Body(kind="json", media_type="application/json", required=True, type=JournalTransactionUpdateDto, also=("text/json", "application/x-www-form-urlencoded")),
     answers={"204": Answer(kind="empty")}, background=True,
 )
 

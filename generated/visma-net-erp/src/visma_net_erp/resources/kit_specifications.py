@@ -21,7 +21,7 @@ __all__ = ["AsyncKitSpecificationsResource", "KitSpecificationsResource"]
 _CREATE: Operation[Any] = Operation(
     id="KitSpecifications_Post", method="POST", path="/v1/KitSpecifications",
     resource="kit_specifications", function="create",
-    body=Body(kind="json", media_type="application/json", required=True, type=KitSpecificationUpdateDto),
+    body=Body(kind="json", media_type="application/json", required=True, type=KitSpecificationUpdateDto, also=("text/json", "application/x-www-form-urlencoded")),
     answers={"201": Answer(kind="empty")}, background=True, created="",
 )
 _GET: Operation[KitSpecificationDto] = Operation(
@@ -67,7 +67,7 @@ _UPDATE: Operation[None] = Operation(
         Parameter(python="kit_inventory_id", wire="kitInventoryID", location="path", required=True, style="simple", explode=False, key=True),
         Parameter(python="revision_id", wire="revisionID", location="path", required=True, style="simple", explode=False, key=True),
     ),
-    body=Body(kind="json", media_type="application/json", required=True, type=KitSpecificationUpdateDto),
+    body=Body(kind="json", media_type="application/json", required=True, type=KitSpecificationUpdateDto, also=("text/json", "application/x-www-form-urlencoded")),
     answers={"204": Answer(kind="empty")}, background=True,
 )
 

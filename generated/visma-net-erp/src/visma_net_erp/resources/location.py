@@ -20,7 +20,7 @@ __all__ = ["AsyncLocationResource", "LocationResource"]
 _CREATE: Operation[Any] = Operation(
     id="Location_Create", method="POST", path="/v1/location", resource="location",
     function="create",
-    body=Body(kind="json", media_type="application/json", required=True, type=LocationUpdateDto),
+    body=Body(kind="json", media_type="application/json", required=True, type=LocationUpdateDto, also=("text/json", "application/x-www-form-urlencoded")),
     answers={"201": Answer(kind="empty")}, background=True, created="",
 )
 _GET: Operation[LocationDto] = Operation(
@@ -76,7 +76,7 @@ _UPDATE: Operation[None] = Operation(
         Parameter(python="b_account_id", wire="bAccountId", location="path", required=True, style="simple", explode=False, key=True),
         Parameter(python="location_id", wire="locationId", location="path", required=True, style="simple", explode=False, key=True),
     ),
-    body=Body(kind="json", media_type="application/json", required=True, type=LocationUpdateDto),
+    body=Body(kind="json", media_type="application/json", required=True, type=LocationUpdateDto, also=("text/json", "application/x-www-form-urlencoded")),
     answers={"204": Answer(kind="empty")}, background=True,
 )
 

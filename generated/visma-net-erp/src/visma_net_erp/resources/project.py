@@ -20,7 +20,7 @@ __all__ = ["AsyncProjectResource", "ProjectResource"]
 
 _CREATE: Operation[ProjectDto] = Operation(
     id="Project_Post", method="POST", path="/v1/project", resource="project", function="create",
-    body=Body(kind="json", media_type="application/json", required=True, type=ProjectUpdateDto),
+    body=Body(kind="json", media_type="application/json", required=True, type=ProjectUpdateDto, also=("text/json", "application/x-www-form-urlencoded")),
     answers={"201": Answer(kind="empty")}, background=True, created="/v1/project/{projectID}",
     created_type=ProjectDto,
     created_parameters=(Parameter(python="project_id", wire="projectID", location="path", required=True, style="simple", explode=False, key=True, siblings=("internal", "tasks")),),
@@ -117,7 +117,7 @@ _UPDATE: Operation[None] = Operation(
     parameters=(
         Parameter(python="project_id", wire="projectId", location="path", required=True, style="simple", explode=False, key=True, siblings=("internal", "tasks")),
     ),
-    body=Body(kind="json", media_type="application/json", required=True, type=ProjectUpdateDto),
+    body=Body(kind="json", media_type="application/json", required=True, type=ProjectUpdateDto, also=("text/json", "application/x-www-form-urlencoded")),
     answers={"204": Answer(kind="empty")}, background=True,
 )
 _UPDATE_BY_INTERNAL_ID: Operation[None] = Operation(
@@ -126,7 +126,7 @@ _UPDATE_BY_INTERNAL_ID: Operation[None] = Operation(
     parameters=(
         Parameter(python="internal_id", wire="internalId", location="path", required=True, style="simple", explode=False),
     ),
-    body=Body(kind="json", media_type="application/json", required=True, type=ProjectUpdateDto),
+    body=Body(kind="json", media_type="application/json", required=True, type=ProjectUpdateDto, also=("text/json", "application/x-www-form-urlencoded")),
     answers={"204": Answer(kind="empty")}, background=True,
 )
 

@@ -24,7 +24,7 @@ _CREATE: Operation[Any] = Operation(
     parameters=(
         Parameter(python="internal_id", wire="internalId", location="path", required=True, style="simple", explode=False),
     ),
-    body=Body(kind="json", media_type="application/json", required=True, type=ProjectTaskUpdateDto),
+    body=Body(kind="json", media_type="application/json", required=True, type=ProjectTaskUpdateDto, also=("text/json", "application/x-www-form-urlencoded")),
     answers={"201": Answer(kind="empty")}, background=True, created="",
 )
 _GET: Operation[TaskExtendedDto] = Operation(
@@ -77,7 +77,7 @@ _UPDATE: Operation[None] = Operation(
     parameters=(
         Parameter(python="internal_id", wire="internalId", location="path", required=True, style="simple", explode=False),
     ),
-    body=Body(kind="json", media_type="application/json", required=True, type=ProjectTaskUpdateDto),
+    body=Body(kind="json", media_type="application/json", required=True, type=ProjectTaskUpdateDto, also=("text/json", "application/x-www-form-urlencoded")),
     answers={"204": Answer(kind="empty")}, background=True,
 )
 

@@ -21,7 +21,7 @@ __all__ = ["AsyncPurchaseOrderResource", "PurchaseOrderResource"]
 _CREATE: Operation[PurchaseOrderDto] = Operation(
     id="PurchaseOrder_Post", method="POST", path="/v1/purchaseorder", resource="purchase_order",
     function="create",
-    body=Body(kind="json", media_type="application/json", required=True, type=PurchaseOrderUpdateDto),
+    body=Body(kind="json", media_type="application/json", required=True, type=PurchaseOrderUpdateDto, also=("text/json", "application/x-www-form-urlencoded")),
     answers={"201": Answer(kind="empty")}, background=True,
     created="/v1/purchaseorder/{purchaseOrderNumber}", created_type=PurchaseOrderDto,
     created_parameters=(Parameter(python="purchase_order_number", wire="purchaseOrderNumber", location="path", required=True, style="simple", explode=False, key=True),),
@@ -65,7 +65,7 @@ _UPDATE: Operation[None] = Operation(
         Parameter(python="purchase_order_number", wire="purchaseOrderNumber", location="path", required=True, style="simple", explode=False, key=True),
         Parameter(python="if_match", wire="If-Match", location="header", style="simple", explode=False),
     ),
-    body=Body(kind="json", media_type="application/json", required=True, type=PurchaseOrderUpdateDto),
+    body=Body(kind="json", media_type="application/json", required=True, type=PurchaseOrderUpdateDto, also=("text/json", "application/x-www-form-urlencoded")),
     answers={"204": Answer(kind="empty")}, background=True, etag=True,
 )
 

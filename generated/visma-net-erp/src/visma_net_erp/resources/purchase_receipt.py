@@ -32,7 +32,7 @@ _ADD_PURCHASE_ORDER_LINES: Operation[AddOrderLinesToPurchaseReceiptActionResultD
     parameters=(
         Parameter(python="receipt_number", wire="receiptNumber", location="path", required=True, style="simple", explode=False, key=True),
     ),
-    body=Body(kind="json", media_type="application/json", required=True, type=PurchaseReceiptOrderLinesListUpdateDto),
+    body=Body(kind="json", media_type="application/json", required=True, type=PurchaseReceiptOrderLinesListUpdateDto, also=("text/json", "application/x-www-form-urlencoded")),
     answers={"200": Answer(kind="json", type=AddOrderLinesToPurchaseReceiptActionResultDto)},
     background=True,
 )
@@ -43,14 +43,14 @@ _ADD_PURCHASE_ORDERS: Operation[AddOrdersToPurchaseReceiptActionResultDto] = Ope
     parameters=(
         Parameter(python="receipt_number", wire="receiptNumber", location="path", required=True, style="simple", explode=False, key=True),
     ),
-    body=Body(kind="json", media_type="application/json", required=True, type=PurchaseReceiptOrderListUpdateDto),
+    body=Body(kind="json", media_type="application/json", required=True, type=PurchaseReceiptOrderListUpdateDto, also=("text/json", "application/x-www-form-urlencoded")),
     answers={"200": Answer(kind="json", type=AddOrdersToPurchaseReceiptActionResultDto)},
     background=True,
 )
 _CREATE: Operation[PurchaseReceiptDto] = Operation(
     id="PurchaseReceipt_Post", method="POST", path="/v1/PurchaseReceipt",
     resource="purchase_receipt", function="create",
-    body=Body(kind="json", media_type="application/json", required=True, type=PurchaseReceiptUpdateDto),
+    body=Body(kind="json", media_type="application/json", required=True, type=PurchaseReceiptUpdateDto, also=("text/json", "application/x-www-form-urlencoded")),
     answers={"201": Answer(kind="empty")}, background=True,
     created="/v1/PurchaseReceipt/{receiptNumber}", created_type=PurchaseReceiptDto,
     created_parameters=(Parameter(python="receipt_number", wire="receiptNumber", location="path", required=True, style="simple", explode=False, key=True),),
@@ -113,7 +113,7 @@ _UPDATE: Operation[None] = Operation(
         Parameter(python="receipt_number", wire="receiptNumber", location="path", required=True, style="simple", explode=False, key=True),
         Parameter(python="if_match", wire="If-Match", location="header", style="simple", explode=False),
     ),
-    body=Body(kind="json", media_type="application/json", required=True, type=PurchaseReceiptUpdateDto),
+    body=Body(kind="json", media_type="application/json", required=True, type=PurchaseReceiptUpdateDto, also=("text/json", "application/x-www-form-urlencoded")),
     answers={"204": Answer(kind="empty")}, background=True, etag=True,
 )
 

@@ -22,7 +22,7 @@ __all__ = ["AsyncSalesOrderBasicResource", "SalesOrderBasicResource"]
 _CREATE: Operation[SalesOrderBasicDto] = Operation(
     id="SalesOrderBasic_Post", method="POST", path="/v1/salesorderbasic",
     resource="sales_order_basic", function="create",
-    body=Body(kind="json", media_type="application/json", required=True, type=SalesOrderBasicUpdateDto),
+    body=Body(kind="json", media_type="application/json", required=True, type=SalesOrderBasicUpdateDto, also=("text/json", "application/x-www-form-urlencoded")),
     answers={"201": Answer(kind="empty")}, background=True,
     created="/v1/salesorderbasic/{orderNbr}", created_type=SalesOrderBasicDto,
     created_parameters=(Parameter(python="order_nbr", wire="orderNbr", location="path", required=True, style="simple", explode=False, key=True),),
@@ -71,7 +71,7 @@ _UPDATE: Operation[None] = Operation(
     parameters=(
         Parameter(python="order_nbr", wire="orderNbr", location="path", required=True, style="simple", explode=False, key=True),
     ),
-    body=Body(kind="json", media_type="application/json", required=True, type=SalesOrderBasicUpdateDto),
+    body=Body(kind="json", media_type="application/json", required=True, type=SalesOrderBasicUpdateDto, also=("text/json", "application/x-www-form-urlencoded")),
     answers={"204": Answer(kind="empty")}, background=True,
 )
 

@@ -17,7 +17,7 @@ __all__ = ["AsyncSalesOrderBasicV2Resource", "SalesOrderBasicV2Resource"]
 _CREATE: Operation[SalesOrderBasicDto] = Operation(
     id="SalesOrderBasicV2_Post", method="POST", path="/v2/salesorderbasic",
     resource="sales_order_basic_v2", function="create",
-    body=Body(kind="json", media_type="application/json", required=True, type=SalesOrderBasicUpdateDto),
+    body=Body(kind="json", media_type="application/json", required=True, type=SalesOrderBasicUpdateDto, also=("text/json", "application/x-www-form-urlencoded")),
     answers={"201": Answer(kind="empty")}, background=True,
     created="/v1/salesorderbasic/{orderNbr}", created_type=SalesOrderBasicDto,
     created_parameters=(Parameter(python="order_nbr", wire="orderNbr", location="path", required=True, style="simple", explode=False, key=True),),

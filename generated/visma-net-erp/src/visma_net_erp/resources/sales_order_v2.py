@@ -31,13 +31,13 @@ _CANCEL_SALES_ORDER: Operation[CancelSalesOrderActionResultDto] = Operation(
     parameters=(
         Parameter(python="sale_order_number", wire="saleOrderNumber", location="path", required=True, style="simple", explode=False, key=True, siblings=("orderType",)),
     ),
-    body=Body(kind="json", media_type="application/json", required=True, type=CancelSalesOrderActionDto),
+    body=Body(kind="json", media_type="application/json", required=True, type=CancelSalesOrderActionDto, also=("text/json", "application/x-www-form-urlencoded")),
     answers={"200": Answer(kind="json", type=CancelSalesOrderActionResultDto)}, background=True,
 )
 _CREATE: Operation[SalesOrderDto] = Operation(
     id="SalesOrderV2_Post", method="POST", path="/v2/salesorder", resource="sales_order_v2",
     function="create",
-    body=Body(kind="json", media_type="application/json", required=True, type=SalesOrderUpdateDto),
+    body=Body(kind="json", media_type="application/json", required=True, type=SalesOrderUpdateDto, also=("text/json", "application/x-www-form-urlencoded")),
     answers={"201": Answer(kind="empty")}, background=True, created="/v2/salesorder/{orderNbr}",
     created_type=SalesOrderDto,
     created_parameters=(Parameter(python="order_nbr", wire="orderNbr", location="path", required=True, style="simple", explode=False, key=True, siblings=("orderType",)),),
@@ -104,7 +104,7 @@ _CREATE_PURCHASE_ORDERS_ACTION: Operation[dict[str, Any]] = Operation(
     parameters=(
         Parameter(python="sale_order_number", wire="saleOrderNumber", location="path", required=True, style="simple", explode=False, key=True, siblings=("orderType",)),
     ),
-    body=Body(kind="json", media_type="application/json", required=True, type=CreatePurchaseOrderActionDto),
+    body=Body(kind="json", media_type="application/json", required=True, type=CreatePurchaseOrderActionDto, also=("text/json", "application/x-www-form-urlencoded")),
     answers={"200": Answer(kind="json", type=dict[str, Any]), "207": Answer(kind="json", type=dict[str, Any])},
     background=True,
 )
@@ -115,7 +115,7 @@ _CREATE_SHIPMENT_ACTION: Operation[None] = Operation(
     parameters=(
         Parameter(python="sale_order_number", wire="saleOrderNumber", location="path", required=True, style="simple", explode=False, key=True, siblings=("orderType",)),
     ),
-    body=Body(kind="json", media_type="application/json", required=True, type=CreateShipmentActionDto),
+    body=Body(kind="json", media_type="application/json", required=True, type=CreateShipmentActionDto, also=("text/json", "application/x-www-form-urlencoded")),
     answers={"204": Answer(kind="empty")}, background=True,
 )
 _GET: Operation[SalesOrderDto] = Operation(
@@ -159,7 +159,7 @@ _REOPEN_SALES_ORDER: Operation[ReopenSalesOrderActionResultDto] = Operation(
     parameters=(
         Parameter(python="sales_order_number", wire="salesOrderNumber", location="path", required=True, style="simple", explode=False, key=True, siblings=("orderType",)),
     ),
-    body=Body(kind="json", media_type="application/json", required=True, type=ReopenSalesOrderActionDto),
+    body=Body(kind="json", media_type="application/json", required=True, type=ReopenSalesOrderActionDto, also=("text/json", "application/x-www-form-urlencoded")),
     answers={"200": Answer(kind="json", type=ReopenSalesOrderActionResultDto)}, background=True,
 )
 

@@ -21,7 +21,7 @@ __all__ = ["AsyncSalesPersonResource", "SalesPersonResource"]
 _CREATE: Operation[SalesPersonDto] = Operation(
     id="SalesPerson_CreateSalesperson", method="POST", path="/v1/salesperson",
     resource="sales_person", function="create",
-    body=Body(kind="json", media_type="application/json", required=True, type=SalesPersonUpdateDto),
+    body=Body(kind="json", media_type="application/json", required=True, type=SalesPersonUpdateDto, also=("text/json", "application/x-www-form-urlencoded")),
     answers={"201": Answer(kind="empty")}, background=True,
     created="/v1/salesperson/{salespersonCd}", created_type=SalesPersonDto,
     created_parameters=(Parameter(python="salesperson_cd", wire="salespersonCd", location="path", required=True, style="simple", explode=False, key=True),),
@@ -61,7 +61,7 @@ _UPDATE: Operation[None] = Operation(
     parameters=(
         Parameter(python="salesperson_cd", wire="salespersonCd", location="path", required=True, style="simple", explode=False, key=True),
     ),
-    body=Body(kind="json", media_type="application/json", required=True, type=SalesPersonUpdateDto),
+    body=Body(kind="json", media_type="application/json", required=True, type=SalesPersonUpdateDto, also=("text/json", "application/x-www-form-urlencoded")),
     answers={"204": Answer(kind="empty")}, background=True,
 )
 

@@ -30,7 +30,7 @@ _ADD_LINE: Operation[None] = Operation(
     parameters=(
         Parameter(python="shipment_number", wire="shipmentNumber", location="path", required=True, style="simple", explode=False, key=True),
     ),
-    body=Body(kind="json", media_type="application/json", required=True, type=ShipmentDetailLineAddDto),
+    body=Body(kind="json", media_type="application/json", required=True, type=ShipmentDetailLineAddDto, also=("text/json", "application/x-www-form-urlencoded")),
     answers={"204": Answer(kind="empty")}, background=True,
 )
 _ADD_SO_LINE: Operation[None] = Operation(
@@ -40,7 +40,7 @@ _ADD_SO_LINE: Operation[None] = Operation(
     parameters=(
         Parameter(python="shipment_number", wire="shipmentNumber", location="path", required=True, style="simple", explode=False, key=True),
     ),
-    body=Body(kind="json", media_type="application/json", required=True, type=ShipmentSOLine),
+    body=Body(kind="json", media_type="application/json", required=True, type=ShipmentSOLine, also=("text/json", "application/x-www-form-urlencoded")),
     answers={"204": Answer(kind="empty")}, background=True,
 )
 _ADD_SO_ORDER: Operation[None] = Operation(
@@ -50,7 +50,7 @@ _ADD_SO_ORDER: Operation[None] = Operation(
     parameters=(
         Parameter(python="shipment_number", wire="shipmentNumber", location="path", required=True, style="simple", explode=False, key=True),
     ),
-    body=Body(kind="json", media_type="application/json", required=True, type=ShipmentSOOrder),
+    body=Body(kind="json", media_type="application/json", required=True, type=ShipmentSOOrder, also=("text/json", "application/x-www-form-urlencoded")),
     answers={"204": Answer(kind="empty")}, background=True,
 )
 _CONFIRM_SHIPMENT: Operation[ConfirmShipmentActionResultDto] = Operation(
@@ -64,7 +64,7 @@ _CONFIRM_SHIPMENT: Operation[ConfirmShipmentActionResultDto] = Operation(
 )
 _CREATE: Operation[ShipmentDto] = Operation(
     id="Shipment_Post", method="POST", path="/v1/shipment", resource="shipment", function="create",
-    body=Body(kind="json", media_type="application/json", required=True, type=ShipmentCreateDto),
+    body=Body(kind="json", media_type="application/json", required=True, type=ShipmentCreateDto, also=("text/json", "application/x-www-form-urlencoded")),
     answers={"201": Answer(kind="empty")}, background=True, created="/v1/shipment/{shipmentNbr}",
     created_type=ShipmentDto,
     created_parameters=(Parameter(python="shipment_nbr", wire="shipmentNbr", location="path", required=True, style="simple", explode=False, key=True),),
@@ -77,7 +77,7 @@ _DELETE_LINE: Operation[None] = Operation(
         Parameter(python="shipment_number", wire="shipmentNumber", location="path", required=True, style="simple", explode=False, key=True),
         Parameter(python="line_number", wire="lineNumber", location="path", required=True, style="simple", explode=False),
     ),
-    body=Body(kind="json", media_type="application/json", required=True, type=ShipmentUpdateDeleteLineDto),
+    body=Body(kind="json", media_type="application/json", required=True, type=ShipmentUpdateDeleteLineDto, also=("text/json", "application/x-www-form-urlencoded")),
     answers={"204": Answer(kind="empty")}, background=True,
 )
 _GET: Operation[ShipmentDto] = Operation(
@@ -136,7 +136,7 @@ _UPDATE: Operation[None] = Operation(
         Parameter(python="shipment_nbr", wire="shipmentNbr", location="path", required=True, style="simple", explode=False, key=True),
         Parameter(python="if_match", wire="If-Match", location="header", style="simple", explode=False),
     ),
-    body=Body(kind="json", media_type="application/json", required=True, type=ShipmentUpdateDto),
+    body=Body(kind="json", media_type="application/json", required=True, type=ShipmentUpdateDto, also=("text/json", "application/x-www-form-urlencoded")),
     answers={"204": Answer(kind="empty")}, background=True, etag=True,
 )
 

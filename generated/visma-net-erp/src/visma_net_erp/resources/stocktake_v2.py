@@ -54,7 +54,7 @@ _UPDATE: Operation[None] = Operation(
     parameters=(
         Parameter(python="reference_number", wire="referenceNumber", location="path", required=True, style="simple", explode=False, key=True),
     ),
-    body=Body(kind="json", media_type="application/json", required=True, type=StocktakeUpdateDto),
+    body=Body(kind="json", media_type="application/json", required=True, type=StocktakeUpdateDto, also=("text/json", "application/x-www-form-urlencoded")),
     answers={"204": Answer(kind="empty")}, background=True,
     errors={"400": Answer(kind="json", type=StocktakeV2ExceptionDto)},
 )

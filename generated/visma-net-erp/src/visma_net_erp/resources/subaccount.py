@@ -20,7 +20,7 @@ __all__ = ["AsyncSubaccountResource", "SubaccountResource"]
 _CREATE: Operation[SubAccountDto] = Operation(
     id="Subaccount_Post", method="POST", path="/v1/subaccount", resource="subaccount",
     function="create",
-    body=Body(kind="json", media_type="application/json", required=True, type=SubAccountUpdateDto),
+    body=Body(kind="json", media_type="application/json", required=True, type=SubAccountUpdateDto, also=("text/json", "application/x-www-form-urlencoded")),
     answers={"201": Answer(kind="empty")}, background=True,
     created="/v1/subaccount/{subAccountNumber}", created_type=SubAccountDto,
     created_parameters=(Parameter(python="sub_account_number", wire="subAccountNumber", location="path", required=True, style="simple", explode=False, key=True),),
@@ -52,7 +52,7 @@ _UPDATE: Operation[None] = Operation(
     parameters=(
         Parameter(python="sub_account_number", wire="subAccountNumber", location="path", required=True, style="simple", explode=False, key=True),
     ),
-    body=Body(kind="json", media_type="application/json", required=True, type=SubAccountUpdateDto),
+    body=Body(kind="json", media_type="application/json", required=True, type=SubAccountUpdateDto, also=("text/json", "application/x-www-form-urlencoded")),
     answers={"204": Answer(kind="empty")}, background=True,
 )
 

@@ -23,7 +23,7 @@ __all__ = ["AsyncSupplierResource", "SupplierResource"]
 
 _CREATE: Operation[SupplierDto] = Operation(
     id="Supplier_Post", method="POST", path="/v1/supplier", resource="supplier", function="create",
-    body=Body(kind="json", media_type="application/json", required=True, type=SupplierUpdateDto),
+    body=Body(kind="json", media_type="application/json", required=True, type=SupplierUpdateDto, also=("text/json", "application/x-www-form-urlencoded")),
     answers={"201": Answer(kind="empty")}, background=True, created="/v1/supplier/{supplierCd}",
     created_type=SupplierDto,
     created_parameters=(Parameter(python="supplier_cd", wire="supplierCd", location="path", required=True, style="simple", explode=False, key=True, siblings=("balance", "supplierClass")),),
@@ -180,7 +180,7 @@ _UPDATE: Operation[None] = Operation(
         Parameter(python="supplier_cd", wire="supplierCd", location="path", required=True, style="simple", explode=False, key=True, siblings=("balance", "supplierClass")),
         Parameter(python="if_match", wire="If-Match", location="header", style="simple", explode=False),
     ),
-    body=Body(kind="json", media_type="application/json", required=True, type=SupplierUpdateDto),
+    body=Body(kind="json", media_type="application/json", required=True, type=SupplierUpdateDto, also=("text/json", "application/x-www-form-urlencoded")),
     answers={"204": Answer(kind="empty")}, background=True, etag=True,
 )
 

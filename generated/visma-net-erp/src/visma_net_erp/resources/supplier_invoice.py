@@ -38,7 +38,7 @@ _CORRECT_INVOICE: Operation[CorrectSupplierInvoiceActionResultDto] = Operation(
 _CREATE: Operation[SupplierInvoiceDto] = Operation(
     id="SupplierInvoice_Post", method="POST", path="/v1/supplierInvoice",
     resource="supplier_invoice", function="create",
-    body=Body(kind="json", media_type="application/json", required=True, type=SupplierInvoiceUpdateDto),
+    body=Body(kind="json", media_type="application/json", required=True, type=SupplierInvoiceUpdateDto, also=("text/json", "application/x-www-form-urlencoded")),
     answers={"201": Answer(kind="empty")}, background=True,
     created="/v1/supplierInvoice/{invoiceNumber}", created_type=SupplierInvoiceDto,
     created_parameters=(Parameter(python="invoice_number", wire="invoiceNumber", location="path", required=True, style="simple", explode=False, key=True, siblings=("approval", "documentType")),),
@@ -194,7 +194,7 @@ _PREBOOK_INVOICE: Operation[PrebookSupplierInvoiceActionResultDto] = Operation(
         Parameter(python="invoice_number", wire="invoiceNumber", location="path", required=True, style="simple", explode=False, key=True, siblings=("action", "attachment")),
         Parameter(python="if_match", wire="If-Match", location="header", style="simple", explode=False),
     ),
-    body=Body(kind="json", media_type="application/json", required=True, type=PrebookingUpdateDto),
+    body=Body(kind="json", media_type="application/json", required=True, type=PrebookingUpdateDto, also=("text/json", "application/x-www-form-urlencoded")),
     answers={"200": Answer(kind="json", type=PrebookSupplierInvoiceActionResultDto)},
     background=True, etag=True,
 )
@@ -250,7 +250,7 @@ _UPDATE: Operation[None] = Operation(
         Parameter(python="invoice_number", wire="invoiceNumber", location="path", required=True, style="simple", explode=False, key=True, siblings=("approval", "documentType")),
         Parameter(python="if_match", wire="If-Match", location="header", style="simple", explode=False),
     ),
-    body=Body(kind="json", media_type="application/json", required=True, type=SupplierInvoiceUpdateDto),
+    body=Body(kind="json", media_type="application/json", required=True, type=SupplierInvoiceUpdateDto, also=("text/json", "application/x-www-form-urlencoded")),
     answers={"204": Answer(kind="empty")}, background=True, etag=True,
 )
 _UPDATE_BY_TYPE: Operation[None] = Operation(
@@ -262,7 +262,7 @@ _UPDATE_BY_TYPE: Operation[None] = Operation(
         Parameter(python="invoice_number", wire="invoiceNumber", location="path", required=True, style="simple", explode=False, key=True, siblings=("action", "attachment")),
         Parameter(python="if_match", wire="If-Match", location="header", style="simple", explode=False),
     ),
-    body=Body(kind="json", media_type="application/json", required=True, type=SupplierInvoiceUpdateDto),
+    body=Body(kind="json", media_type="application/json", required=True, type=SupplierInvoiceUpdateDto, also=("text/json", "application/x-www-form-urlencoded")),
     answers={"204": Answer(kind="empty")}, background=True, etag=True,
 )
 _VOID_INVOICE: Operation[Any] = Operation(

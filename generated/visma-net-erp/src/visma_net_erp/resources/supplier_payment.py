@@ -24,7 +24,7 @@ __all__ = ["AsyncSupplierPaymentResource", "SupplierPaymentResource"]
 _CREATE: Operation[SupplierPaymentDto] = Operation(
     id="SupplierPayment_CreateSupplierPayment", method="POST", path="/v1/supplierPayment",
     resource="supplier_payment", function="create",
-    body=Body(kind="json", media_type="application/json", required=True, type=SupplierPaymentUpdateDto),
+    body=Body(kind="json", media_type="application/json", required=True, type=SupplierPaymentUpdateDto, also=("text/json", "application/x-www-form-urlencoded")),
     answers={"201": Answer(kind="empty")}, background=True,
     created="/v1/supplierPayment/{paymentNumber}", created_type=SupplierPaymentDto,
     created_parameters=(Parameter(python="payment_number", wire="paymentNumber", location="path", required=True, style="simple", explode=False, key=True),),
@@ -78,7 +78,7 @@ _RELEASE_PAYMENT: Operation[ReleasePaymentActionResultDto] = Operation(
         Parameter(python="payment_number", wire="paymentNumber", location="path", required=True, style="simple", explode=False, key=True),
         Parameter(python="if_match", wire="If-Match", location="header", style="simple", explode=False),
     ),
-    body=Body(kind="json", media_type="application/json", required=True, type=ReleaseSupplierPaymentActionDto),
+    body=Body(kind="json", media_type="application/json", required=True, type=ReleaseSupplierPaymentActionDto, also=("text/json", "application/x-www-form-urlencoded")),
     answers={"200": Answer(kind="json", type=ReleasePaymentActionResultDto)}, background=True,
     etag=True,
 )
@@ -89,7 +89,7 @@ _UPDATE: Operation[None] = Operation(
         Parameter(python="payment_number", wire="paymentNumber", location="path", required=True, style="simple", explode=False, key=True),
         Parameter(python="if_match", wire="If-Match", location="header", style="simple", explode=False),
     ),
-    body=Body(kind="json", media_type="application/json", required=True, type=SupplierPaymentUpdateDto),
+    body=Body(kind="json", media_type="application/json", required=True, type=SupplierPaymentUpdateDto, also=("text/json", "application/x-www-form-urlencoded")),
     answers={"204": Answer(kind="empty")}, background=True, etag=True,
 )
 

@@ -24,7 +24,7 @@ __all__ = ["AsyncTimeCardResource", "TimeCardResource"]
 _CREATE: Operation[TimeCardDto] = Operation(
     id="TimeCard_CreateTimeCard", method="POST", path="/v1/timeCard", resource="time_card",
     function="create",
-    body=Body(kind="json", media_type="application/json", required=True, type=TimeCardUpdateDto),
+    body=Body(kind="json", media_type="application/json", required=True, type=TimeCardUpdateDto, also=("text/json", "application/x-www-form-urlencoded")),
     answers={"201": Answer(kind="empty")}, background=True,
     created="/v1/timeCard/{referenceNumber}", created_type=TimeCardDto,
     created_parameters=(Parameter(python="reference_number", wire="referenceNumber", location="path", required=True, style="simple", explode=False, key=True),),
@@ -88,7 +88,7 @@ _UPDATE: Operation[None] = Operation(
     parameters=(
         Parameter(python="reference_number", wire="referenceNumber", location="path", required=True, style="simple", explode=False, key=True),
     ),
-    body=Body(kind="json", media_type="application/json", required=True, type=TimeCardUpdateDto),
+    body=Body(kind="json", media_type="application/json", required=True, type=TimeCardUpdateDto, also=("text/json", "application/x-www-form-urlencoded")),
     answers={"204": Answer(kind="empty")}, background=True,
 )
 

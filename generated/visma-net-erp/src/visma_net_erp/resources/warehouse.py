@@ -18,7 +18,7 @@ _CREATE_LOCATION: Operation[dict[str, Any]] = Operation(
     parameters=(
         Parameter(python="warehouse_id", wire="warehouseID", location="path", required=True, style="simple", explode=False, key=True),
     ),
-    body=Body(kind="json", media_type="application/json", required=True, type=WarehouseLocationUpdateDto),
+    body=Body(kind="json", media_type="application/json", required=True, type=WarehouseLocationUpdateDto, also=("text/json", "application/x-www-form-urlencoded")),
     answers={"200": Answer(kind="json", type=dict[str, Any])}, background=True,
 )
 _GET: Operation[WarehouseDto] = Operation(
@@ -46,7 +46,7 @@ _UPDATE_LOCATION: Operation[dict[str, Any]] = Operation(
         Parameter(python="warehouse_id", wire="warehouseID", location="path", required=True, style="simple", explode=False, key=True),
         Parameter(python="location_id", wire="locationID", location="path", required=True, style="simple", explode=False, key=True),
     ),
-    body=Body(kind="json", media_type="application/json", required=True, type=WarehouseLocationUpdateDto),
+    body=Body(kind="json", media_type="application/json", required=True, type=WarehouseLocationUpdateDto, also=("text/json", "application/x-www-form-urlencoded")),
     answers={"200": Answer(kind="json", type=dict[str, Any])}, background=True,
 )
 

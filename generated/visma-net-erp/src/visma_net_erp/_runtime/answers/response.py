@@ -4,8 +4,8 @@ An answer that has no body by its status (204, 205) is None, whatever was declar
 promise a body for 204. So is a 201 or 202 without a body, which only confirms, and nothing where
 null is declared. Any other answer without a body where JSON is declared was lost on its way:
 DecodeError. A 2xx status that the document does not declare is read as a declared one where it
-fits, since a server that answers 201 for 200 still says what it made. Not so a 202: it says that
-nothing is ready yet. The bytes of any answer are in ``with_raw_response``.
+fits, since a server that answers 201 for 200 still says what it made. Not so the 202 of a call that
+is queued: nothing is ready yet. The bytes of any answer are in ``with_raw_response``.
 """
 
 from __future__ import annotations
@@ -28,8 +28,9 @@ EMPTY = Answer()
 
 JSON = "application/json"
 
+ACCEPTED = 202
 BODILESS = frozenset({204, 205})
-CONFIRMING = frozenset({201, 202})
+CONFIRMING = frozenset({201, ACCEPTED})
 """Statuses that say all by themselves: made, there by Location; accepted, nothing to show yet."""
 
 _TEXTS = (str, str | None)
@@ -62,7 +63,7 @@ def require_success(request: Request, response: Response, rules: ErrorRules) -> 
 
 def read_answer(operation: Operation[T], response: Response) -> T:
     """What the operation's method returns for a successful answer; raises DecodeError."""
-    answer = _declared(operation.answers, response.status)
+    answer = _declared_success(operation, response.status)
     if answer is not None:
         result: T = _read(operation, answer_content(answer, response), response)
         return result
@@ -93,7 +94,7 @@ def version_place(operation: Operation[Any], response: Response) -> str:
 
 def form_of(operation: Operation[Any], response: Response) -> Answer:
     """The form of an answer of which status and headers are known."""
-    declared = _declared(operation.answers, response.status)
+    declared = _declared_success(operation, response.status)
     if declared is None:
         declared = _first_success(operation)
     return answer_content(declared, response)
@@ -103,12 +104,20 @@ def _first_success(operation: Operation[Any]) -> Answer:
     return next((one for status, one in operation.answers.items() if status[0] == "2"), EMPTY)
 
 
+def _declared_success(operation: Operation[Any], status: int) -> Answer | None:
+    """As :func:`_declared`; what only says that a call was queued is not its answer."""
+    queues = operation.background or operation.job is not None
+    if status == ACCEPTED and queues and str(status) not in operation.answers:
+        return EMPTY
+    return _declared(operation.answers, status)
+
+
 def _declared(answers: Mapping[str, Answer], status: int) -> Answer | None:
     """What is declared for a status: itself, then its class, then the default."""
     exact = answers.get(str(status))
     if exact is not None:
         return exact
-    if status in {202, 304, *BODILESS}:
+    if status in {304, *BODILESS}:
         return EMPTY
     return answers.get(f"{status // 100}XX") or answers.get("default")
 
@@ -116,11 +125,19 @@ def _declared(answers: Mapping[str, Answer], status: int) -> Answer | None:
 def _read_undeclared(operation: Operation[T], response: Response) -> T:
     """The answer as the document describes its first success, None where it is not that."""
     declared = _first_success(operation)
+    form = answer_content(declared, response)
     value: Any = None
-    with suppress(DecodeError):
-        value = _read(operation, answer_content(declared, response), response)
+    if response.content.strip() and not _tells_of_a_file(form, response):
+        with suppress(DecodeError):
+            value = _read(operation, form, response)
     result: T = value if _says_something(value) else None  # type: ignore[assignment]
     return result
+
+
+def _tells_of_a_file(form: Answer, response: Response) -> bool:
+    """Whether JSON came with a 202 in place of a file that is not ready."""
+    sent = response.headers.get("content-type", "")
+    return response.status == ACCEPTED and form.kind == "bytes" and is_json(sent)
 
 
 def _says_something(value: object) -> bool:

@@ -83,7 +83,8 @@ class Body(msgspec.Struct, frozen=True, kw_only=True):
     """How the request body is sent; ``field`` names the file part of an upload.
 
     ``others`` are further ways to send it, from which the value itself or ``media_type=`` of the
-    call chooses; ``type`` is what the value of each is.
+    call chooses; ``type`` is what the value of each is. ``also`` are more media types that a caller
+    may name, JSON and forms of the same value.
     """
 
     kind: Literal["json", "form", "multipart", "bytes", "text", "lines", "sequence", "xml"]
@@ -93,6 +94,7 @@ class Body(msgspec.Struct, frozen=True, kw_only=True):
     fields: tuple[Field, ...] = ()
     type: Any = None
     others: tuple[Body, ...] = ()
+    also: tuple[str, ...] = ()
     xml: Translating | None = None
 
 

@@ -49,7 +49,7 @@ class ListAnswer(Generic[T]):
     def __init__(self, operation: Operation[T], response: Response) -> None:
         if operation.paging is None:
             raise TypeError(f"{operation.id} does not page")
-        if response.status == ACCEPTED and str(ACCEPTED) not in operation.answers:
+        if response.status == ACCEPTED and not {str(ACCEPTED), "2XX"} & operation.answers.keys():
             raise DecodeError(
                 "the call was only accepted (202); there is no page to read yet",
                 body=response.content,

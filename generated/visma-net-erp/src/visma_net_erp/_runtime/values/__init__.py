@@ -25,7 +25,7 @@ from .open_models import ADDITIONAL, ExtraMembers, OpenModel, OpenRecord
 from .pointers import elements_of, find_json, pointer_steps, value_of
 from .readers import settle
 from .readiness import make_ready
-from .spellings import Base64Url, MsDateTime, TextDecimal
+from .spellings import Base64Url, MsDateTime, TextDecimal, spelled
 from .text import Text, absent, parameter_text, scalar_text
 from .unset import UNSET, UnsetType, or_none, unset
 from .versions import version_in
@@ -85,6 +85,7 @@ __all__ = [
     "scalar_text",
     "settle",
     "skeleton",
+    "spelled",
     "to_rows",
     "to_wire",
     "type_name",

@@ -25,19 +25,26 @@ def datetime_text(moment: datetime, zone: tzinfo | None) -> str:
     """RFC 3339, ``Z`` for UTC, as in JSON; as :func:`filter_text` where the API keeps one zone."""
     if zone is not None:
         return filter_text(moment, zone)
-    text = in_whole_minutes(moment).isoformat()
+    return _with_z(in_whole_minutes(moment).isoformat())
+
+
+def _with_z(text: str) -> str:
     return f"{text[:-6]}Z" if text.endswith("+00:00") else text
 
 
 def filter_text(moment: datetime, zone: tzinfo | None, *, round_up: bool = False) -> str:
-    """``yyyy-MM-ddTHH:mm:ss``, with ``.fff`` where needed; finer digits are cut or rounded up."""
+    """``yyyy-MM-ddTHH:mm:ss``, with ``.fff`` where needed; finer digits are cut or rounded up.
+
+    The offset stands there as in RFC 3339 unless the API keeps one zone.
+    """
     moment = local(moment, zone)
     extra = moment.microsecond % 1000
     if extra:
         moment -= timedelta(microseconds=extra)
         if round_up and moment <= datetime.max.replace(tzinfo=moment.tzinfo) - MILLISECOND:
             moment += MILLISECOND
-    return moment.isoformat(timespec="milliseconds" if moment.microsecond else "seconds")
+    precision = "milliseconds" if moment.microsecond else "seconds"
+    return _with_z(in_whole_minutes(moment).isoformat(timespec=precision))
 
 
 def in_whole_minutes(moment: datetime) -> datetime:

@@ -7,13 +7,22 @@ from base64 import urlsafe_b64decode, urlsafe_b64encode
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta, timezone
 from decimal import Decimal
+from functools import cache
 from typing import TYPE_CHECKING, Annotated, Any, TypeAlias, get_args, get_origin
 
 import msgspec
 
 from .deferred import deferred_kind
 
-__all__ = ["Base64Url", "MsDateTime", "Spelling", "TextDecimal", "spelling_of", "writer_of"]
+__all__ = [
+    "Base64Url",
+    "MsDateTime",
+    "Spelling",
+    "TextDecimal",
+    "spelled",
+    "spelling_of",
+    "writer_of",
+]
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _MS = re.compile(r"\\?/Date\((-?\d{1,18})(?:([+-])(\d\d):?(\d\d))?\)\\?/")
@@ -73,7 +82,7 @@ def _read_base64url(value: object) -> bytes:
 
 
 def _write_base64url(value: object) -> object:
-    return urlsafe_b64encode(value).decode() if isinstance(value, bytes) else value
+    return urlsafe_b64encode(value).rstrip(b"=").decode() if isinstance(value, bytes) else value
 
 
 def _write_text(value: object) -> object:
@@ -101,6 +110,13 @@ def spelling_of(kind: Any) -> Spelling | None:
     return found if isinstance(found, Spelling) else None
 
 
+def spelled(kind: Any, value: Any) -> Any:
+    """A value as its type spells it for the wire."""
+    write = writer_of(kind)
+    return value if write is None else write(value)
+
+
+@cache
 def writer_of(kind: Any) -> _Writer | None:
     """What spells a value of this type for the wire; None where nothing is spelled otherwise."""
     inner = deferred_kind(kind)

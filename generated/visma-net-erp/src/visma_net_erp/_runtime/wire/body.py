@@ -18,6 +18,7 @@ from ..values import (
     is_file,
     require_fit,
     scalar_text,
+    spelled,
     type_name,
     upload_of,
 )
@@ -64,9 +65,8 @@ def encode_body(
         require_fit(rule.type, value, f"the body of {call}")
     match rule.kind:
         case "json":
-            return EncodedBody(
-                content=encode_json(value, zone, purpose), media_type=rule.media_type
-            )
+            content = encode_json(spelled(rule.type, value), zone, purpose)
+            return EncodedBody(content=content, media_type=rule.media_type)
         case "form":
             return EncodedBody(
                 content=form_text(rule, value, zone, purpose).encode(), media_type=rule.media_type
@@ -77,7 +77,7 @@ def encode_body(
             text = scalar_text(value, zone)
             return EncodedBody(content=text.encode(), media_type=_with_charset(rule.media_type))
         case "xml" if rule.xml is not None:
-            content = rule.xml.from_json(encode_json(value, zone, purpose))
+            content = rule.xml.from_json(encode_json(spelled(rule.type, value), zone, purpose))
             return EncodedBody(content=content, media_type=rule.media_type)
         case "lines" | "sequence" if not is_file(value):
             return _items(rule, value, zone, purpose)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from typing import Any, get_origin
+from typing import Any, Literal, get_origin
 
 import msgspec
 
@@ -11,6 +11,7 @@ from ..messages import bare, best, is_json
 from ..operations import Body
 from ..values import Upload, is_file
 
+_FORM = "application/x-www-form-urlencoded"
 _ITEMS = frozenset({"lines", "sequence"})
 
 
@@ -21,10 +22,17 @@ def chosen(rule: Body, value: object, media_type: str | None) -> Body:
     """
     ways = (rule, *rule.others)
     if media_type is not None:
-        return _named(ways, media_type)
+        return _named((*ways, *_twins(rule)), media_type)
     if not rule.others:
         return rule
     return max(ways, key=lambda way: _fit(way, value))  # the first of equals
+
+
+def _twins(rule: Body) -> Iterator[Body]:
+    """The leading way under the other names that it has."""
+    for name in rule.also:
+        kind: Literal["form", "json"] = "form" if bare(name) == _FORM else "json"
+        yield msgspec.structs.replace(rule, kind=kind, media_type=name)
 
 
 def _named(ways: tuple[Body, ...], media_type: str) -> Body:
