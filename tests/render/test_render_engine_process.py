@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 
 from erpgen.model import build_model
-from erpgen.model.types import ClassName, StructModel
+from erpgen.model.types import ClassName
 from erpgen.render.engine import EngineError
 from erpgen.render.engine_process import Engine, start_engine
 from model.building import answering, document, record, ref
@@ -25,12 +23,21 @@ def test_another_process_writes_the_same_classes() -> None:
         assert list(engine.sources()) == ["Item"]
 
 
-def test_an_engine_that_fails_elsewhere_says_so() -> None:
+def test_an_engine_that_fails_elsewhere_says_so(monkeypatch: pytest.MonkeyPatch) -> None:
     """What goes wrong in the other process is an EngineError with the reason."""
-    broken = [
-        replace(one, name=ClassName("no name")) for one in SCHEMAS if isinstance(one, StructModel)
-    ]
+    monkeypatch.setattr("erpgen.render.engine_process.questions", lambda _: ["no JSON"])
     with start_engine(large=True) as engine:
-        engine.give(broken)
-        with pytest.raises(EngineError, match="no class for no name"):
+        engine.give(SCHEMAS)
+        with pytest.raises(EngineError, match="JSONDecodeError"):
             engine.sources()
+
+
+def test_a_type_that_is_known_is_not_asked_for() -> None:
+    """The engine spells each type once, whatever has it."""
+    first = Engine(SCHEMAS)
+    first.sources()
+    assert first.spellings == {'{"type": "string"}': "str"}
+    known = Engine(SCHEMAS, known={'{"type": "string"}': "Text"})
+    assert known.sources()[ClassName("Item")] == first.sources()[ClassName("Item")].replace(
+        "str", "Text"
+    )

@@ -3,20 +3,18 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
 
 import pytest
 
-from erpgen.generate import find_inputs, generate
-from erpgen.render.engine import class_sources
+from erpgen.generate import check, find_inputs, generate
+from erpgen.render.engine import spellings
+from erpgen.worker import Worker
 from erpgen.write import Lock, digest, read_lock
 from golden.update import HERE
 from write.trees import snapshot
-
-LOANS = "src/town_library/models/loan_controller.py"
 
 
 @pytest.fixture
@@ -28,15 +26,22 @@ def library(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def asked(monkeypatch: pytest.MonkeyPatch) -> list[str]:
-    """The names of the classes that the engine was asked for."""
-    names: list[str] = []
+    """The types that the engine was asked for, and the modules that processes were started for."""
+    found: list[str] = []
 
-    def listening(questions: Mapping[Any, Any], templates: Path) -> dict[Any, str]:
-        names.extend(questions)
-        return class_sources(questions, templates)
+    def listening(types: Collection[str], templates: Path) -> dict[str, str]:
+        found.extend(types)
+        return spellings(types, templates)
 
-    monkeypatch.setattr("erpgen.render.engine_process.class_sources", listening)
-    return names
+    class Listening(Worker):
+        def __init__(self, module: str) -> None:
+            found.append(module)
+            super().__init__(module)
+
+    monkeypatch.setattr("erpgen.render.engine_process.spellings", listening)
+    for name in ("render.readiness", "validate.process"):
+        monkeypatch.setattr(f"erpgen.{name}.Worker", Listening)
+    return found
 
 
 def made(library: Path, out: Path, *, force: bool = False) -> dict[str, bytes]:
@@ -53,21 +58,51 @@ def change(library: Path, old: str, new: str) -> None:
     path.write_text(text.replace(old, new), "utf-8")
 
 
-def test_only_changed_classes_are_asked_for(
-    library: Path, tmp_path: Path, asked: list[str]
-) -> None:
-    """And the tree is the one that a new folder gets."""
+VALIDATOR, TRIAL = "erpgen.validate.worker", "erpgen.render.readiness_worker"
+
+
+def test_only_what_is_new_is_asked_for(library: Path, tmp_path: Path, asked: list[str]) -> None:
+    """And the tree is the one that a new folder gets, with its lock."""
     made(library, tmp_path / "here")
-    everything = sorted(asked)
+    assert {VALIDATOR, TRIAL, '{"type": "string"}'} <= {*asked}
     asked.clear()
     change(library, '"Lend a book."', '"Lend one book."')
     here = made(library, tmp_path / "here")
-    assert asked == []
+    assert asked == [VALIDATOR]
+    asked.clear()
     change(library, '"row"', '"line"')
     here = made(library, tmp_path / "here")
-    assert asked
-    assert len(asked) < len(everything) / 2
+    assert sorted(asked) == [TRIAL, VALIDATOR]
     assert here == made(library, tmp_path / "there")
+
+
+def test_a_document_is_validated_once(library: Path, tmp_path: Path, asked: list[str]) -> None:
+    """Not again where settings changed; again where it was wrong, or with --force."""
+    made(library, tmp_path / "here")
+    asked.clear()
+    settings = library / "api.toml"
+    settings.write_text(settings.read_text("utf-8") + "\n# Nothing.\n", "utf-8")
+    made(library, tmp_path / "here")
+    assert asked == []
+    made(library, tmp_path / "here", force=True)
+    assert {VALIDATOR, TRIAL} <= {*asked}
+    change(library, '"paths"', '"x": 1, "paths"')
+    for _ in range(2):
+        asked.clear()
+        settings.write_text(settings.read_text("utf-8") + "\n# Nothing.\n", "utf-8")
+        inputs = find_inputs(library, None, None, tmp_path / "here")
+        assert any(one.code == "specification" for one in generate(inputs).diagnostics)
+        assert VALIDATOR in asked
+
+
+def test_other_versions_of_what_checks_make_no_tree_stale(library: Path, tmp_path: Path) -> None:
+    """The lock says by which versions a check was passed, and is as right without it."""
+    made(library, tmp_path / "here")
+    lock = read_lock(tmp_path / "here")
+    assert lock is not None
+    assert {*lock.passed} == {"specification", "types"}
+    (tmp_path / "here" / "erpgen.lock").write_text(replace(lock, passed={}).text(), "utf-8")
+    assert check(find_inputs(library, None, None, tmp_path / "here"), anew=True).unchanged
 
 
 def of_another_engine(lock: Lock) -> Lock:
@@ -81,7 +116,7 @@ def of_another_erpgen(lock: Lock) -> Lock:
 
 
 @pytest.mark.parametrize("other", [of_another_engine, of_another_erpgen])
-def test_classes_of_other_makers_are_asked_for_again(
+def test_what_other_makers_left_is_asked_for_again(
     other: Callable[[Lock], Lock], library: Path, tmp_path: Path, asked: list[str]
 ) -> None:
     """The lock names who made the tree."""
@@ -95,19 +130,16 @@ def test_classes_of_other_makers_are_asked_for_again(
     assert sorted(asked) == everything
 
 
-@pytest.mark.parametrize("said", ["not in the lock", "in the lock"])
-def test_a_class_that_people_changed_is_asked_for_again(
+@pytest.mark.parametrize("said", ["forced", "another hand"])
+def test_a_lock_that_people_changed_is_not_believed(
     said: str, library: Path, tmp_path: Path, asked: list[str]
 ) -> None:
-    """Neither an edited module nor one that a merged lock names is taken over."""
+    """Neither a lock that is not as erpgen wrote it nor any, with --force, is taken over."""
     first = made(library, tmp_path / "here")
-    module, lock = tmp_path / "here" / LOANS, tmp_path / "here" / "erpgen.lock"
-    theirs = first[LOANS].replace(b"kw_only=True", b"kw_only=False")
-    module.write_bytes(theirs)
-    if said == "in the lock":
-        merged = lock.read_text("utf-8").replace(digest(first[LOANS]), digest(theirs))
-        lock.write_text(merged, "utf-8")
+    lock = tmp_path / "here" / "erpgen.lock"
+    if said == "another hand":
+        lock.write_text(lock.read_text("utf-8").replace('"str"', '"int"'), "utf-8")
     asked.clear()
-    made(library, tmp_path / "here", force=said == "not in the lock")
-    assert asked
+    made(library, tmp_path / "here", force=said == "forced")
+    assert '{"type": "string"}' in asked
     assert snapshot(tmp_path / "here") == first

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from contextlib import suppress
 from dataclasses import dataclass, field
 
 from erpgen import __version__
@@ -12,13 +11,19 @@ from erpgen.diagnostics import Diagnostic, Severity
 from erpgen.document import LoadedDocument
 from erpgen.errors import FindingsError, InputError
 from erpgen.generate.history import with_earlier_entries
-from erpgen.generate.inputs import Inputs, same_makers
+from erpgen.generate.inputs import Inputs
+from erpgen.generate.known import (
+    NOTHING,
+    SPECIFICATION,
+    TYPES,
+    Known,
+    known_of,
+    specification_digest,
+)
 from erpgen.lenient import mapping
-from erpgen.line_ends import with_unix_ends
 from erpgen.write import (
     Lock,
     Plan,
-    digest,
     plan_tree,
     read_lock,
     recover,
@@ -61,9 +66,9 @@ def generate(
         _refuse_other(inputs)
     if not strict and not force and _is_current(inputs):
         return Generated(inputs)
-    written = {} if force else _written_classes(inputs)
+    known = NOTHING if force or strict else known_of(inputs)
     with uncollected():
-        made = _rendered(inputs, written, strict=strict, force=force, progress=progress or _silent)
+        made = _rendered(inputs, known, strict=strict, force=force, progress=progress or _silent)
     if made.plan is not None and not made.plan.unchanged:
         (progress or _silent)("writing")
         write_tree(inputs.out, made.plan)
@@ -79,7 +84,7 @@ def check(inputs: Inputs, progress: Progress | None = None, *, anew: bool = Fals
     if not anew and _is_current(inputs):
         return Generated(inputs)
     with uncollected():
-        return _rendered(inputs, {}, strict=False, force=True, progress=progress or _silent)
+        return _rendered(inputs, NOTHING, strict=False, force=True, progress=progress or _silent)
 
 
 def _refuse_other(inputs: Inputs) -> None:
@@ -108,27 +113,9 @@ def _named_inputs(inputs: Inputs) -> dict[str, str]:
     return {**inputs.digests(), "release": inputs.release or ""}
 
 
-def _written_classes(inputs: Inputs) -> dict[str, str]:
-    """Sources of classes that stand in the tree as this erpgen wrote them, by their questions."""
-    lock = read_lock(inputs.out)
-    if lock is None or not lock.whole or not same_makers(lock.inputs):
-        return {}
-    modules: dict[str, bytes] = {}
-    for name in lock.classes:
-        with suppress(OSError):
-            content = with_unix_ends((inputs.out / name).read_bytes())
-            if digest(content) == lock.outputs.get(name):
-                modules[name] = content
-    if not modules:
-        return {}
-    from erpgen.render.written import written_sources  # noqa: PLC0415 - see _rendered
-
-    return written_sources(modules, lock.classes)
-
-
 def _rendered(
     inputs: Inputs,
-    written: Mapping[str, str],
+    known: Known,
     *,
     strict: bool,
     force: bool,
@@ -141,7 +128,6 @@ def _rendered(
     from erpgen.render.engine_process import start_engine  # noqa: PLC0415
     from erpgen.render.package import render_package  # noqa: PLC0415
     from erpgen.render.readiness import start_readiness  # noqa: PLC0415
-    from erpgen.render.written import question_digests  # noqa: PLC0415
     from erpgen.upgrade import start_comparison  # noqa: PLC0415
     from erpgen.upgrade.side import Side  # noqa: PLC0415
     from erpgen.validate import start_validation, validate  # noqa: PLC0415
@@ -149,11 +135,13 @@ def _rendered(
     progress("loading")
     loaded = inputs.document()
     release = inputs.release_of(loaded)
+    document = specification_digest(loaded)
+    judged = known.passed.get(SPECIFICATION) == document
     with (
         start_comparison(inputs.config, inputs.previous(release)) as comparison,
-        start_engine(large=_is_large(loaded), written=written) as engine,
-        start_validation(loaded) as validation,
-        start_readiness() as readiness,
+        start_engine(large=_is_large(loaded), known=known.types) as engine,
+        start_validation(loaded, passed=judged) as validation,
+        start_readiness(known.passed.get(TYPES)) as readiness,
     ):
         progress("applying overlays")
         given = prepare(loaded, inputs.config.overlays, release)
@@ -169,7 +157,8 @@ def _rendered(
         readiness.give(files, settings.import_name, built.model)
         progress("validating")
         found = (*checked, *given.overlay_diagnostics, *built.diagnostics)
-        diagnostics = (*validation.result(), *found)
+        against = validation.result()
+        diagnostics = (*against, *found)
         readiness.wait()
         beside = {
             "classes": engine.seconds,
@@ -185,7 +174,8 @@ def _rendered(
         _named_inputs(inputs),
         {name: text_digest(content) for name, content in files.items()},
         inputs.config.package.distribution,
-        question_digests(files, engine.digests, engine.sources()),
+        engine.spellings,
+        {TYPES: readiness.digest, **({} if against else {SPECIFICATION: document})},
     )
     progress("comparing with the folder")
     plan = plan_tree(inputs.out, files, lock, force=force)

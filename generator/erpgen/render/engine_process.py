@@ -5,7 +5,8 @@ from __future__ import annotations
 from contextlib import ExitStack, contextmanager
 from typing import TYPE_CHECKING
 
-from erpgen.render.engine import EngineError, class_sources, questions
+from erpgen.render.class_sources import class_sources
+from erpgen.render.engine import EngineError, questions, spellings
 from erpgen.render.environment import template_folder
 from erpgen.worker import Worker, WorkerError
 
@@ -13,27 +14,25 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
 
     from erpgen.model.types import ClassName, SchemaModel
-    from erpgen.render.engine import Question
 
 _SECONDS = 900.0
-Sources = dict["ClassName", str]
 
 
 @contextmanager
-def start_engine(*, large: bool, written: Mapping[str, str] | None = None) -> Iterator[Engine]:
+def start_engine(*, large: bool, known: Mapping[str, str] | None = None) -> Iterator[Engine]:
     """Have the engine load itself while the model is built; leaving the block stops it.
 
-    A process of its own saves a large document a second, and costs a small one half of that.
-    Classes that are ``written`` already, by the digests of their questions, are not asked for
-    again; with any of them the engine loads only once there is something to ask.
+    A process of its own lets a large document go on meanwhile, and costs a small one more than it
+    saves. What is ``known`` of the spellings is not asked for again; with any of them the engine
+    loads only once there is something to ask.
     """
     with ExitStack() as stack:
 
         def start() -> Worker:
             return stack.enter_context(Worker("erpgen.render.engine_worker"))
 
-        worker = start() if large and not written else None
-        yield Engine(written=written, worker=worker, start=start if large else None)
+        worker = start() if large and not known else None
+        yield Engine(known=known, worker=worker, start=start if large else None)
 
 
 class Engine:
@@ -43,17 +42,16 @@ class Engine:
         self,
         schemas: Sequence[SchemaModel] = (),
         *,
-        written: Mapping[str, str] | None = None,
+        known: Mapping[str, str] | None = None,
         worker: Worker | None = None,
         start: Callable[[], Worker] | None = None,
     ) -> None:
-        self._written = written or {}
+        self._known = dict(known or {})
         self._worker = worker
         self._start = start
-        self._known: Sources = {}
-        self._asked: dict[ClassName, Question] = {}
-        self.digests: dict[ClassName, str] = {}
-        """What each class is written from."""
+        self._schemas: Sequence[SchemaModel] = ()
+        self._needed: list[str] = []
+        self._asked: list[str] = []
         if schemas:
             self.give(schemas)
 
@@ -62,16 +60,16 @@ class Engine:
         """What its process took of the processor, once it is done."""
         return self._worker.seconds if self._worker is not None else 0.0
 
+    @property
+    def spellings(self) -> dict[str, str]:
+        """How each type of these classes is spelled, by the question for it."""
+        return {one: self._known[one] for one in self._needed}
+
     def give(self, schemas: Sequence[SchemaModel]) -> None:
         """Hand over what to have classes of."""
-        asked = questions(schemas)
-        self.digests = {name: question.digest() for name, question in asked.items()}
-        self._known = {
-            name: self._written[digest]
-            for name, digest in self.digests.items()
-            if digest in self._written
-        }
-        self._asked = {name: one for name, one in asked.items() if name not in self._known}
+        self._schemas = schemas
+        self._needed = questions(schemas)
+        self._asked = [one for one in self._needed if one not in self._known]
         if self._worker is None and self._start is not None and self._asked:
             self._worker = self._start()
         if self._worker is not None:
@@ -81,14 +79,14 @@ class Engine:
         """The source text of every struct and enum; EngineError where the engine fails."""
         if self._asked:
             self._known |= self._answered()
-            self._asked = {}
-        return {name: self._known[name] for name in self.digests}
+            self._asked = []
+        return class_sources(self._schemas, self.spellings)
 
-    def _answered(self) -> Sources:
+    def _answered(self) -> dict[str, str]:
         if self._worker is None:
-            return class_sources(self._asked, template_folder())
+            return spellings(self._asked, template_folder())
         try:
-            found: Sources = self._worker.result(_SECONDS)
+            found: dict[str, str] = self._worker.result(_SECONDS)
         except WorkerError as error:
             raise EngineError(str(error)) from None
         return found

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from erpgen.model.shapes import class_keys
@@ -31,16 +31,19 @@ class StructPrinter:
         """
         return bool(class_keys(one.type)) or self._deferral.needed(one.type)
 
-    def types(self, model: StructModel) -> dict[TypeRef, str]:
-        """What the engine spells for a class, each type once, by the name that it has there."""
-        found = dict.fromkeys(one.type for one in model.own if not self.spells(one))
-        return {type_: f"t{number}" for number, type_ in enumerate(found)}
+    def types(self, model: StructModel) -> list[TypeRef]:
+        """What the engine spells for a class, each type once."""
+        return list(dict.fromkeys(one.type for one in model.own if not self.spells(one)))
 
-    def data(self, model: StructModel, plain: frozenset[ClassName]) -> dict[str, Any]:
-        """The data of a class; ``plain`` are the enums that take their text too."""
+    def data(
+        self, model: StructModel, plain: frozenset[ClassName], types: Mapping[TypeRef, str]
+    ) -> dict[str, Any]:
+        """The data of a class; ``plain`` are the enums that take their text too.
+
+        ``types`` are what the engine spelled.
+        """
         wrapped = sorted(one.python for one in model.own if one.wrapped)
         settles = any(self.waits(model, one) for one in model.own)
-        types = self.types(model)
         return {
             "name": model.name,
             "bases": ", ".join(self._bases(model)),
@@ -55,12 +58,7 @@ class StructPrinter:
             "deprecated": _warning(model),
             "settles": settles,
             "fields": [
-                {
-                    **self._field(one, plain, waits=self.waits(model, one)),
-                    "name": one.python,
-                    "as": types.get(one.type, ""),
-                }
-                for one in model.own
+                self._field(one, plain, types, waits=self.waits(model, one)) for one in model.own
             ],
             "extra": self._extra(model),
         }
@@ -84,16 +82,24 @@ class StructPrinter:
             f"{model.extra_python}: {kind} = msgspec.field(default_factory=dict, name=ADDITIONAL)"
         )
 
-    def _field(self, one: Property, plain: frozenset[ClassName], *, waits: bool) -> dict[str, str]:
+    def _field(
+        self,
+        one: Property,
+        plain: frozenset[ClassName],
+        types: Mapping[TypeRef, str],
+        *,
+        waits: bool,
+    ) -> dict[str, str]:
         """What the template prints of a field."""
         optional = "" if one.required else " | None | UnsetType"
         if one.required and one.nullable:
             optional = " | None"
-        own = spelled(one.type, plain) if self.spells(one) else ""
+        own = spelled(one.type, plain) if self.spells(one) else types[one.type]
         if waits:
             own, optional = f"DeferredMember[{spelled(one.type)}{optional}]", ""
         deprecated = "Deprecated. " if one.deprecated else ""
         return {
+            "name": one.python,
             "type": own,
             "optional": optional,
             "default": _default(one),

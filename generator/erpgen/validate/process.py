@@ -16,8 +16,14 @@ if TYPE_CHECKING:
 
 
 @contextmanager
-def start_validation(loaded: LoadedDocument) -> Iterator[Validation]:
-    """Validate beside other work; leaving the block stops what is not done."""
+def start_validation(loaded: LoadedDocument, *, passed: bool = False) -> Iterator[Validation]:
+    """Validate beside other work; leaving the block stops what is not done.
+
+    A document that has ``passed`` this validator is not given to it again.
+    """
+    if passed:
+        yield Validation()
+        return
     with Worker("erpgen.validate.worker") as worker:
         worker.begin(loaded)
         yield Validation(worker)
@@ -26,19 +32,21 @@ def start_validation(loaded: LoadedDocument) -> Iterator[Validation]:
 class Validation:
     """A validation under way."""
 
-    def __init__(self, worker: Worker) -> None:
+    def __init__(self, worker: Worker | None = None) -> None:
         self._worker = worker
 
     @property
     def seconds(self) -> float:
         """What its process took of the processor, once it is done."""
-        return self._worker.seconds
+        return self._worker.seconds if self._worker is not None else 0.0
 
     def result(self, timeout: float = 120.0) -> tuple[Diagnostic, ...]:
         """The findings, waiting up to ``timeout`` seconds; running out of them is a finding.
 
         A pattern in a document can keep the validator busy for ever, hence the limit.
         """
+        if self._worker is None:
+            return ()
         try:
             found: tuple[Diagnostic, ...] = self._worker.result(timeout)
         except WorkerError as error:

@@ -21,10 +21,11 @@ _LONGEST_NAME = 255  # bytes, NAME_MAX of the usual file systems
 class Lock:
     """Digests (:func:`text_digest`) of every input and output, by names without this machine.
 
-    ``package`` is the distribution; empty in locks of the first erpgen. ``classes`` are digests of
-    what the classes of a module were written from, in their order. ``whole`` says that a lock
-    that was read is as erpgen wrote it: one that people put together of two, as they do when
-    branches meet, names inputs and outputs that no run has seen together.
+    ``package`` is the distribution; empty in locks of the first erpgen. ``types`` are how the
+    engine spelled the types of attributes, by their schemas. ``passed`` has digests of what passed
+    a check, which depend on the versions of what checked it. ``whole`` says that a lock that was
+    read is as erpgen wrote it: one that people put together of two, as they do when branches meet,
+    names inputs and outputs that no run has seen together.
     """
 
     generator: str
@@ -32,7 +33,8 @@ class Lock:
     inputs: Mapping[str, str] = field(default_factory=dict)
     outputs: Mapping[str, str] = field(default_factory=dict)
     package: str = ""
-    classes: Mapping[str, str] = field(default_factory=dict)
+    types: Mapping[str, str] = field(default_factory=dict)
+    passed: Mapping[str, str] = field(default_factory=dict)
     whole: bool = True
 
     def text(self) -> str:
@@ -40,7 +42,8 @@ class Lock:
         told = {"generator": self.generator, "package": self.package, "release": self.release}
         digests = {
             "inputs": dict(sorted(self.inputs.items())),
-            "classes": dict(sorted(self.classes.items())),
+            "types": dict(sorted(self.types.items())),
+            "passed": dict(sorted(self.passed.items())),
             "outputs": dict(sorted(self.outputs.items())),
         }
         seal = digest(_laid_out({**told, **digests}).encode())
@@ -93,7 +96,8 @@ def _parsed(text: str, path: Path) -> Lock:
         _digests(content.get("inputs")),
         _digests(content.get("outputs")),
         str(content.get("package", "")),
-        _digests(content.get("classes")),
+        _digests(content.get("types")),
+        _digests(content.get("passed")),
     )
     return replace(lock, whole=lock.text() == text)
 

@@ -1,0 +1,46 @@
+"""What the lock of a tree spares the next run: what was asked, tried and found right before."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from importlib import metadata
+from typing import TYPE_CHECKING
+
+from erpgen.generate.inputs import same_makers
+from erpgen.write import read_lock
+
+if TYPE_CHECKING:
+    from erpgen.document import LoadedDocument
+    from erpgen.generate.inputs import Inputs
+
+SPECIFICATION = "specification"
+TYPES = "types"
+_VALIDATORS = ("openapi-spec-validator", "openapi-schema-validator", "jsonschema", "jsonschema-rs")
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """How the engine spelled types, and digests of what passed a check, by the check."""
+
+    types: Mapping[str, str] = field(default_factory=dict)
+    passed: Mapping[str, str] = field(default_factory=dict)
+
+
+NOTHING = Known()
+
+
+def known_of(inputs: Inputs) -> Known:
+    """What this erpgen and its engines left in the folder; nothing where others made the tree."""
+    lock = read_lock(inputs.out)
+    if lock is None or not lock.whole or not same_makers(lock.inputs):
+        return NOTHING
+    return Known(lock.types, lock.passed)
+
+
+def specification_digest(loaded: LoadedDocument) -> str:
+    """A digest of a document and of those that judge whether it keeps its specification."""
+    judges = [f"{name} {metadata.version(name)}" for name in _VALIDATORS]
+    told = "\n".join([loaded.sha256, str(loaded.flavour), *judges])
+    return hashlib.sha256(told.encode()).hexdigest()
