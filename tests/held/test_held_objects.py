@@ -157,6 +157,16 @@ def test_a_float_where_a_number_is_exact_reaches_no_invoice() -> None:
     assert sent("create", kind(order_total=3)) == {"orderTotal": 3}
 
 
+@pytest.mark.parametrize("given", [{"least": 0.1 + 0.2}, {"sums": [1, 0.5]}])
+def test_a_float_is_no_exact_argument_either(given: dict[str, Any]) -> None:
+    """A filter by a sum would miss the sum that is meant."""
+    http = httpx.Client(transport=httpx.MockTransport(lambda _: httpx.Response(200, json=[])))
+    with workshop().WorkshopClient(http_client=http) as client:
+        with pytest.raises(TypeError, match=r"of order\.find\(\) is exact, and the float 0\.[35]"):
+            list(client.order.find(**given))
+        assert list(client.order.find(least=Decimal("0.30"), sums=[1, Decimal("0.5")])) == []
+
+
 def test_a_record_is_read_changed_and_written() -> None:
     """References are taken from the objects read, and lines that are there are changed."""
     change = order().to_update()

@@ -56,7 +56,7 @@ def test_an_enum_lists_its_values_in_the_signature_and_takes_others() -> None:
     """Editors complete the literals; deprecated arguments come last."""
     found = inspect.signature(finding())
     assert "Literal['Open', 'OnHold'] | str" in str(found.parameters["state"].annotation)
-    assert list(found.parameters)[1:] == ["state", "old_name", "options"]
+    assert list(found.parameters)[1:] == ["state", "least", "sums", "old_name", "options"]
 
 
 def finding() -> Any:

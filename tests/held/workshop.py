@@ -68,11 +68,13 @@ def _operation(name: str, answer: Any = None, body: Any = None, *more: Any) -> d
 def document() -> dict[str, Any]:
     """Orders with lines, read by one class and changed by another."""
     status = {"name": "state", "in": "query", "schema": STATE, "description": "Where it stands."}
+    least = {"name": "least", "in": "query", "schema": MONEY}
+    sums = {"name": "sums", "in": "query", "schema": {"type": "array", "items": MONEY}}
     old = {"name": "oldName", "in": "query", "deprecated": True, "schema": TEXT}
     paths = {
         "/orders": {
             "get": _operation(
-                "find", {"type": "array", "items": ref("OrderDto")}, None, old, status
+                "find", {"type": "array", "items": ref("OrderDto")}, None, old, status, least, sums
             ),
             "post": _operation("create", None, ref("OrderUpdateDto")),
         },

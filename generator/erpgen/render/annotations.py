@@ -62,6 +62,19 @@ def argument(parameter: Parameter, enums: frozenset[str]) -> str:
     return _accepted(parameter.type, enums)
 
 
+def is_exact(type_: TypeRef) -> bool:
+    """Whether a value, or an element of it, is an exact number and no float."""
+    match type_:
+        case ScalarType(scalar):
+            return scalar in (Scalar.DECIMAL, Scalar.TEXT_DECIMAL)
+        case ListType(element):
+            return is_exact(element)
+        case UnionType(members):
+            floating = ScalarType(Scalar.FLOAT) in members
+            return not floating and any(is_exact(member) for member in members)
+    return False
+
+
 def listed(parameter: Parameter, values: Mapping[str, Sequence[str | int]]) -> str:
     """:func:`argument`, with the values of enums, which editors complete.
 

@@ -25,7 +25,7 @@ from erpgen.model.types import (
     StreamType,
     TypeRef,
 )
-from erpgen.render.annotations import spelled
+from erpgen.render.annotations import is_exact, spelled
 from erpgen.render.literal import literal
 from erpgen.render.xml_layouts import layout_of
 
@@ -57,6 +57,8 @@ def printed_parameter(one: Parameter) -> str:
     parts += [f"{name}=True" for name in _MARKS if getattr(one, name)]
     if one.base64:
         parts.append(f"base64={literal(one.base64)}")
+    if is_exact(one.type):
+        parts.append("exact=True")
     if one.client is not None:
         parts.append(f"client={literal(str(one.client))}")
     if one.constant is not None:
