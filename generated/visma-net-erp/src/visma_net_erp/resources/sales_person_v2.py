@@ -31,7 +31,7 @@ _GET_ALL: Operation[SalesPersonDto] = Operation(
         Parameter(python="salesperson_cd", wire="salespersonCD", location="query"),
         Parameter(python="name", wire="name", location="query"),
         Parameter(python="is_active", wire="isActive", location="query"),
-        Parameter(python="commission_pct", wire="commissionPct", location="query"),
+        Parameter(python="commission_pct", wire="commissionPct", location="query", exact=True),
         Parameter(python="sales_sub", wire="salesSub", location="query"),
         Parameter(python="greater_than_value", wire="greaterThanValue", location="query", deprecated=True),
         Parameter(python="number_to_read", wire="numberToRead", location="query", deprecated=True),

@@ -154,7 +154,7 @@ _GET_ALL: Operation[SupplierInvoiceDto] = Operation(
         Parameter(python="due_date", wire="dueDate", location="query", condition="dueDateCondition"),
         Parameter(python="doc_date", wire="docDate", location="query", condition="docDateCondition"),
         Parameter(python="item", wire="item", location="query"),
-        Parameter(python="balance", wire="balance", location="query", condition="balanceCondition"),
+        Parameter(python="balance", wire="balance", location="query", condition="balanceCondition", exact=True),
         Parameter(python="greater_than_value", wire="greaterThanValue", location="query", deprecated=True),
         Parameter(python="last_modified_date_time", wire="lastModifiedDateTime", location="query", condition="lastModifiedDateTimeCondition"),
         Parameter(python="created_date_time", wire="createdDateTime", location="query", condition="createdDateTimeCondition"),

@@ -51,7 +51,7 @@ _GET_ALL: Operation[SupplierPaymentDto] = Operation(
         Parameter(python="doc_date", wire="docDate", location="query", condition="docDateCondition"),
         Parameter(python="due_date", wire="dueDate", location="query", condition="dueDateCondition"),
         Parameter(python="financial_period", wire="financialPeriod", location="query"),
-        Parameter(python="balance", wire="balance", location="query", condition="balanceCondition"),
+        Parameter(python="balance", wire="balance", location="query", condition="balanceCondition", exact=True),
         Parameter(python="status", wire="status", location="query"),
         Parameter(python="page_number", wire="pageNumber", location="query"),
         Parameter(python="page_size", wire="pageSize", location="query"),

@@ -61,9 +61,14 @@ class Authenticator:
         Override it for credentials that are no headers, or that depend on what is sent. A header
         that the call itself gives is left as it is.
         """
-        taken = {name.lower() for name, _ in request.headers}
-        own = [one for one in credentials.items() if one[0].lower() not in taken]
-        return msgspec.structs.replace(request, headers=(*request.headers, *own))
+        taken: set[str] = set()  # loops, as each attempt comes by
+        for name, _ in request.headers:
+            taken.add(name.lower())
+        headers = list(request.headers)
+        for one in credentials.items():
+            if one[0].lower() not in taken:
+                headers.append(one)  # noqa: PERF401
+        return msgspec.structs.replace(request, headers=tuple(headers))
 
     def attach(self, base_url: str) -> None:
         """Told the address of each client that signs in with this."""

@@ -272,8 +272,10 @@ class AsyncEngine(Engine):
 def merged_options(defaults: CallOptions, own: CallOptions) -> CallOptions:
     """The call's own options over the defaults; headers and query are merged by name."""
     merged: CallOptions = {**defaults, **own}
-    merged["extra_headers"] = _both(defaults.get("extra_headers"), own.get("extra_headers"))
-    merged["extra_query"] = _both(defaults.get("extra_query"), own.get("extra_query"))
+    if "extra_headers" in merged:
+        merged["extra_headers"] = _both(defaults.get("extra_headers"), own.get("extra_headers"))
+    if "extra_query" in merged:
+        merged["extra_query"] = _both(defaults.get("extra_query"), own.get("extra_query"))
     return merged
 
 

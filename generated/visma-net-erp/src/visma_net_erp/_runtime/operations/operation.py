@@ -39,7 +39,7 @@ class Parameter(msgspec.Struct, frozen=True, kw_only=True):
     ``attributes`` marks a mapping of the caller's own names, ``json`` a value that is sent as
     JSON text, ``reserved`` one whose reserved characters stay as they are, ``base64`` one whose
     bytes travel as text. ``constant`` is sent where nothing is given, and before it the client's
-    own argument named ``client``.
+    own argument named ``client``. ``exact`` marks numbers that are no floats.
     ``idempotency`` marks a key by which the server knows a request that comes again. One that is
     ``deprecated`` warns when it is given: PEP 702 marks functions and classes, no parameter.
     """
@@ -61,6 +61,7 @@ class Parameter(msgspec.Struct, frozen=True, kw_only=True):
     client: str | None = None
     idempotency: bool = False
     base64: Literal["", "base64", "base64url"] = ""
+    exact: bool = False
 
 
 class Field(msgspec.Struct, frozen=True, kw_only=True):

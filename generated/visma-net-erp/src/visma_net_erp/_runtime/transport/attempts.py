@@ -19,7 +19,7 @@ from .redirects import MAX_REDIRECTS, check_target, is_redirect, redirected
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
-    from ..auth import Authenticator, Credentials, Signer, SingleFlight
+    from ..auth import Authenticator, Credentials, SingleFlight
     from ..errors import Phase
     from ..wire import Origin
     from .options import TransportOptions
@@ -84,8 +84,14 @@ class Call:
         self._sent += 1
         self._started = time.monotonic()
         self.started = True
-        self.bounds = self._bounds()
-        if self.internal:
+        most, deadline = self.options.timeouts, self.deadline
+        self.bounds = {  # by the names that the HTTP library has for the waits
+            "connect": Until(most.connect, deadline),
+            "read": Until(most.read, deadline),
+            "write": Until(most.write, deadline),
+            "pool": deadline.remaining(),
+        }
+        if self.internal or not self.options.hooks:
             return self.request
         for hook in self.options.hooks:
             changed = hook.before(attempt)
@@ -117,7 +123,7 @@ class Call:
 
         Raises the outcome where it is an error that is final.
         """
-        if isinstance(outcome, Response) and self._goes_on(outcome):
+        if isinstance(outcome, Response) and 300 <= outcome.status < 400 and self._goes_on(outcome):
             self._follow(outcome)
             return 0.0
         pause = self._pause(outcome)
@@ -170,12 +176,10 @@ class Call:
 
     def signed(self, request: Request) -> Request:
         """The request with the credentials of this attempt."""
-        for (auth, scheme), credentials in self._pairs():
+        signers = self.signing.signers
+        for (auth, scheme), credentials in zip(signers, self.credentials, strict=False):
             request = auth.sign(request, credentials, scheme)
         return request
-
-    def _pairs(self) -> Iterator[tuple[Signer, Credentials]]:
-        return zip(self.signing.signers, self.credentials, strict=False)
 
     def rejects(self, outcome: Response | TransportError) -> bool:
         """Whether the answer is a 401, or such, that other credentials cure; once a call at most.
@@ -188,21 +192,11 @@ class Call:
             return False
         told = [
             auth.reject(credentials)
-            for (auth, _), credentials in self._pairs()
+            for (auth, _), credentials in zip(self.signing.signers, self.credentials, strict=False)
             if auth.refuses(outcome)
         ]
         self.renewed = any(told)
         return self.renewed
-
-    def _bounds(self) -> dict[str, float]:
-        """Seconds for each wait of an attempt, by the names that the HTTP library has for them."""
-        most = self.options.timeouts
-        return {
-            "connect": Until(most.connect, self.deadline),
-            "read": Until(most.read, self.deadline),
-            "write": Until(most.write, self.deadline),
-            "pool": self.deadline.remaining(),
-        }
 
     def too_large(self, most: int) -> ResponseError:
         """The error for an answer that has more bytes than it may have."""

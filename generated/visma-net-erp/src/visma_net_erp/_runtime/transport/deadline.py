@@ -54,6 +54,7 @@ class Until(float):
 
     def __new__(cls, seconds: float, deadline: Deadline) -> Until:
         """``seconds`` by the clock, or what is left."""
-        self = super().__new__(cls, min(seconds, deadline.remaining()))
+        left = deadline._end - time.monotonic()  # each attempt asks three times
+        self = super().__new__(cls, min(seconds, max(0.0, left)))
         self.deadline = deadline
         return self

@@ -139,6 +139,12 @@ def _decoder(name: str) -> Decoder | None:
     return _Brotli() if name == "br" and _brotli() is not None else None
 
 
+def _decoders(encodings: str) -> list[Decoder]:
+    names = [name.strip().lower() for name in encodings.split(",")]
+    found = [_decoder(name) for name in reversed(names)]
+    return [decoder for decoder in found if decoder is not None]
+
+
 @lru_cache(maxsize=64)
 def offered(wanted: str) -> str:
     """Those of the encodings in an Accept-Encoding that can be undone here."""
@@ -154,9 +160,7 @@ class Plain:
     """
 
     def __init__(self, encodings: str) -> None:
-        names = [name.strip().lower() for name in encodings.split(",")]
-        found = [_decoder(name) for name in reversed(names)]
-        self._decoders = [decoder for decoder in found if decoder is not None]
+        self._decoders = _decoders(encodings) if encodings else []
         self._begun = False
 
     def __bool__(self) -> bool:

@@ -243,6 +243,6 @@ def _headers(response: httpx.Response) -> dict[str, str]:
     for raw_name, raw_value in response.headers.raw:
         name, value = raw_name.decode("latin-1").lower(), raw_value.decode("latin-1")
         headers[name] = f"{headers[name]}, {value}" if name in headers else value
-    if _read_by_hook(response):
-        headers.pop("content-encoding", None)
+    if "content-encoding" in headers and _read_by_hook(response):
+        del headers["content-encoding"]
     return headers

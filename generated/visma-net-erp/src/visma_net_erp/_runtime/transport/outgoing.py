@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import platform
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from functools import lru_cache
+from operator import itemgetter
 from typing import TYPE_CHECKING, cast
 
 import httpx
@@ -22,19 +23,23 @@ if TYPE_CHECKING:
     from .attempts import Call
 
 
+_NAME_OF: Callable[[tuple[str, str]], str] = itemgetter(0)
+
+
 def outgoing_request(
     client: httpx.Client | httpx.AsyncClient, request: Request, call: Call
 ) -> httpx.Request:
     """The signed request; raises ConfigurationError where httpx cannot send it."""
     if not call.foreign:
         request = call.signed(request)
-    own = [
-        ("User-Agent", _user_agent(call.options.application, call.options.user_agent)),
-        ("Accept-Encoding", offered(client.headers.get("accept-encoding", ""))),
-    ]
-    given = {name.lower() for name, _ in request.headers}
-    headers = [one for one in own if one[0].lower() not in given]
-    headers += request.headers
+    agent = _user_agent(call.options.application, call.options.user_agent)
+    own = {
+        "user-agent": ("User-Agent", agent),
+        "accept-encoding": ("Accept-Encoding", offered(client.headers.get("accept-encoding", ""))),
+    }
+    for name in map(_NAME_OF, request.headers):  # no value among the locals
+        own.pop(name.lower(), None)
+    headers = [*own.values(), *request.headers]
     try:
         if call.internal or call.foreign or call.elsewhere:
             return _plain_request(client, request, headers, call)

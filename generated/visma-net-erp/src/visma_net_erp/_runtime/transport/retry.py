@@ -72,13 +72,10 @@ class RetryPolicy(msgspec.Struct, frozen=True, kw_only=True):
             if not outcome.sent and isinstance(outcome, (ConnectError, RequestTimeoutError)):
                 return True
             return listed and isinstance(outcome, (ConnectionLostError, RequestTimeoutError))
-        if (_asked(outcome) or 0.0) > self.longest_asked:
+        due = outcome.status == 429 or (outcome.status == 503 and "retry-after" in outcome.headers)
+        if not (due or (listed and outcome.status in self.statuses)):
             return False
-        if outcome.status == 429:
-            return True
-        if outcome.status == 503 and "retry-after" in outcome.headers:
-            return True
-        return listed and outcome.status in self.statuses
+        return (_asked(outcome) or 0.0) <= self.longest_asked
 
     def wait(self, attempt: int, response: Response | None) -> float:
         """Seconds to wait after the attempt with this number (0 is the first)."""

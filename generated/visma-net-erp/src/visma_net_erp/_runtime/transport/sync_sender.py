@@ -108,6 +108,8 @@ class SyncSender(Sender, ABC):
     def _wait_in_line(self, call: Call, stack: ExitStack) -> bool:
         """Wait for a place and for the quota; whether that took any time."""
         waited = self._take_place(call, stack)
+        if self.options.rate_limiter is None:
+            return waited
         while (pause := self.quota_pause(call)) > 0:
             stack.close()
             time.sleep(pause)
@@ -129,12 +131,13 @@ class SyncSender(Sender, ABC):
     def _credentials(self, call: Call) -> tuple[Credentials, ...]:
         if call.foreign:
             return ()
-        signers = call.signing.signers
-        ready = [auth.headers_for(call.request) for auth, _ in signers]
-        for index, (auth, _) in enumerate(signers):
-            if ready[index] is None:
-                ready[index] = self._renewed(auth, call)
-        return tuple(one or {} for one in ready)
+        ready: list[tuple[Authenticator, Credentials | None]] = []
+        for auth, _ in call.signing.signers:  # all are asked before any is waited for
+            ready.append((auth, auth.headers_for(call.request)))
+        found: list[Credentials] = []
+        for auth, known in ready:
+            found.append(self._renewed(auth, call) if known is None else known)
+        return tuple(found)
 
     def _renewed(self, auth: Authenticator, call: Call) -> Credentials:
         while True:

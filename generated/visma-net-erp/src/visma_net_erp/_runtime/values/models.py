@@ -53,6 +53,7 @@ else:
 
 
 U = TypeVar("U", bound="Model")
+_make = StructMeta.__call__
 
 
 class Making(StructMeta):
@@ -62,7 +63,7 @@ class Making(StructMeta):
 
         def __call__(cls, *args, **kwargs):  # noqa: D102, N805 - the metaclass of cls
             try:
-                return super().__call__(*args, **kwargs)
+                return _make(cls, *args, **kwargs)
             except TypeError:
                 unknown = [name for name in kwargs if name not in cls.__struct_fields__]
                 if not unknown:

@@ -30,6 +30,9 @@ that changes the rest of the record by leaving it out (PATCH)."""
 
 JsonValue: TypeAlias = Any  # what msgspec encodes: not only JSON's own types, dates as well
 NOTHING: frozenset[str] = frozenset()
+_OTHERS_UNSET = msgspec.UNSET
+_AS_IT_IS = frozenset({bool, int, str, type(None)})
+"""What JSON has as Python has it."""
 
 
 class _Field(NamedTuple):
@@ -77,9 +80,12 @@ def _struct(value: msgspec.Struct, zone: tzinfo | None, purpose: Purpose) -> dic
     hidden = NOTHING if purpose == "keep" else layout.read_only
     if purpose == "send" and layout.asked:
         _demand(value, layout.asked)
-    for attribute, name, wrapped, write, kind, known in layout.fields:
-        item = getattr(value, attribute)
-        if item is UNSET or item is msgspec.UNSET or attribute in hidden:
+    for field in layout.fields:
+        item = getattr(value, field[0])
+        if item is UNSET or item is _OTHERS_UNSET:  # most attributes, so looked at first
+            continue
+        attribute, name, wrapped, write, kind, known = field
+        if hidden and attribute in hidden:
             continue
         if kind is not None and purpose != "keep" and not isinstance(item, known):
             require_fit(kind, item, f"{type(value).__name__}.{attribute}")
@@ -87,7 +93,9 @@ def _struct(value: msgspec.Struct, zone: tzinfo | None, purpose: Purpose) -> dic
             others = to_wire(item if write is None else write(item), zone, purpose)
             wire.update((other, of) for other, of in others.items() if other not in wire)
             continue
-        plain = to_wire(item if write is None else write(item), zone, purpose)
+        if write is not None:
+            item = write(item)
+        plain = item if type(item) in _AS_IT_IS else to_wire(item, zone, purpose)
         wire[name] = {"value": plain} if wrapped else plain
     if layout.tag is not None and layout.tag[0] not in wire:
         return {layout.tag[0]: layout.tag[1], **wire}

@@ -8,6 +8,7 @@ from __future__ import annotations
 import binascii
 import re
 from base64 import urlsafe_b64decode, urlsafe_b64encode
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -28,7 +29,8 @@ def encode_key(value: str, siblings: Iterable[str] = ()) -> str:
     case because many servers route so. Raises ValueError for lone surrogates, which no
     server could decode.
     """
-    if _PLAIN.fullmatch(value) and value not in {".", ".."} and not _routed(value, siblings):
+    plain = _PLAIN.fullmatch(value) and value not in {".", ".."}
+    if plain and not (siblings and value.lower() in _lowered(tuple(siblings))):
         return value
     try:
         octets = value.encode()
@@ -49,6 +51,7 @@ def decode_key(segment: str) -> str:
         return segment
 
 
-def _routed(value: str, siblings: Iterable[str]) -> bool:
-    lowered = value.lower()
-    return any(sibling.lower() == lowered for sibling in siblings)
+@lru_cache(maxsize=1024)
+def _lowered(siblings: tuple[str, ...]) -> frozenset[str]:
+    """Looked at with every key, and the same for every call of an operation."""
+    return frozenset(map(str.lower, siblings))

@@ -8,9 +8,9 @@ from __future__ import annotations
 import re
 import uuid
 from base64 import b64encode, urlsafe_b64encode
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from datetime import tzinfo
-from typing import Any
+from typing import Any, TypeAlias
 from urllib.parse import urljoin
 
 import msgspec
@@ -19,7 +19,6 @@ from ..errors import ConfigurationError
 from ..messages import Request
 from ..operations import Body, Invocation, Operation, Parameter
 from ..values import (
-    Purpose,
     Text,
     absent,
     encode_json,
@@ -29,7 +28,7 @@ from ..values import (
     version_in,
 )
 from .attributes import attributes_text
-from .body import encode_body
+from .body import NO_BODY, EncodedBody, encode_body
 from .conditions import Condition
 from .forms import form_text
 from .keys import encode_key
@@ -43,6 +42,8 @@ _PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
 _TAG_HEADERS = frozenset({"if-match", "if-none-match"})
 
 Headers = dict[str, tuple[str, str]]
+Given: TypeAlias = "dict[str, list[tuple[Parameter, Any]]]"
+"""The parameters that have a value, by the place at which they travel."""
 
 
 class Target(msgspec.Struct, frozen=True, kw_only=True):
@@ -71,33 +72,31 @@ def build_request(call: Invocation[Any], target: Target) -> Request:
 
     Raises TypeError for missing or ill-typed arguments and ValueError for what cannot be sent.
     """
-    call = _completed(call, target)
     operation, options = call.operation, call.options
-    sent = encode_body(
-        operation.body,
-        _body_of(call),
-        target.zone,
-        options.get("media_type"),
-        _purpose(operation),
-        f"{operation.resource}.{operation.function}()",
-    )
+    given = _given(call, target)
+    sent = _body(call, target)
     headers: Headers = {}
     _set_header(headers, "Accept", operation.accept)
     if sent.media_type:
         _set_header(headers, "Content-Type", sent.media_type)
     if sent.length is not None:
         _set_header(headers, "Content-Length", str(sent.length))
-    server = _own_server(operation, target)
+    server = _own_server(operation, target) if operation.servers else ""
     # What every call of the client carries is for the API's own origin.
     shared = {} if server and origin_of(server) != origin_of(target.base_url) else target.headers
     for name, value in shared.items():
         _set_header(headers, name, value)
-    _set_arguments(headers, call, target)
+    if "header" in given or "cookie" in given:
+        _set_arguments(headers, given, target)
     for name, value in (options.get("extra_headers") or {}).items():
         _set_header(headers, name, value)
+    url = f"{server or target.base_url}{_address(call, given, target.zone)}"
+    repeatable = False
+    for one in operation.parameters:
+        repeatable = repeatable or one.idempotency
     return Request(
         method=operation.method,
-        url=_url(call, target, server or target.base_url),
+        url=following(url, call.address) if call.address else url,
         server=server,
         headers=tuple(headers.values()),
         content=sent.content,
@@ -106,14 +105,26 @@ def build_request(call: Invocation[Any], target: Target) -> Request:
         max_retries=options.get("max_retries"),
         retry=options.get("retry"),
         operation=operation,
-        repeatable=any(one.idempotency for one in operation.parameters),
+        repeatable=repeatable,
+    )
+
+
+def _body(call: Invocation[Any], target: Target) -> EncodedBody:
+    operation = call.operation
+    if operation.body is None and call.body is None:
+        return NO_BODY
+    return encode_body(
+        operation.body,
+        _numbered(call),
+        target.zone,
+        call.options.get("media_type"),
+        "change" if operation.method.upper() == "PATCH" else "send",
+        f"{_name(operation)}()",
     )
 
 
 def _own_server(operation: Operation[Any], target: Target) -> str:
     """The address of the operation's own server, relative ones taken from the API's."""
-    if not operation.servers:
-        return ""
     own = own_address(operation.servers, target.servers)
     try:
         return urljoin(target.address, own).rstrip("/")
@@ -121,44 +132,24 @@ def _own_server(operation: Operation[Any], target: Target) -> str:
         raise ConfigurationError(f"{operation.id} has a server whose address is none") from None
 
 
-def _completed(call: Invocation[Any], target: Target) -> Invocation[Any]:
-    """The call with what the client knows itself where it has none."""
-    own = {
-        parameter.python: _known(parameter, call, target)
-        for parameter in call.operation.parameters
-        if _is_known(parameter, call.operation) and absent(call.arguments.get(parameter.python))
-    }
-    return msgspec.structs.replace(call, arguments={**call.arguments, **own}) if own else call
-
-
-def _is_known(parameter: Parameter, operation: Operation[Any]) -> bool:
-    versioned = bool(operation.version) and _is_if_match(parameter)
-    return parameter.client is not None or parameter.idempotency or versioned
-
-
 def _known(parameter: Parameter, call: Invocation[Any], target: Target) -> Any:
-    """The client's own argument, a new key, or the version of the record that is sent."""
+    """What the client knows itself: its own argument, a new key, the version of the record that is
+    sent, or what is always sent."""
+    found: Any = None
     if parameter.client is not None:
-        return target.arguments.get(parameter.client)
-    if parameter.idempotency:
-        return str(uuid.uuid4())
-    return version_in(call.body, call.operation.version)
+        found = target.arguments.get(parameter.client)
+    elif parameter.idempotency:
+        found = str(uuid.uuid4())
+    elif call.operation.version and _is_if_match(parameter):
+        found = version_in(call.body, call.operation.version)
+    return parameter.constant if absent(found) else found
 
 
 def _is_if_match(parameter: Parameter) -> bool:
     return parameter.location == "header" and parameter.wire.lower() == "if-match"
 
 
-def _url(call: Invocation[Any], target: Target, base_url: str) -> str:
-    own = f"{base_url}{_address(call, target)}"
-    return following(own, call.address) if call.address else own
-
-
-def _purpose(operation: Operation[Any]) -> Purpose:
-    return "change" if operation.method.upper() == "PATCH" else "send"
-
-
-def _body_of(call: Invocation[Any]) -> object:
+def _numbered(call: Invocation[Any]) -> object:
     series, number = call.operation.number_series, call.arguments.get("number")
     if series is None or absent(number):
         return call.body
@@ -168,44 +159,70 @@ def _body_of(call: Invocation[Any]) -> object:
     return with_number(call.body, scalar_text(number), series)
 
 
-def _sent(call: Invocation[Any], location: str) -> Iterator[tuple[Parameter, Any]]:
-    """The parameters at this place that have a value."""
-    for parameter in call.operation.parameters:
-        if parameter.location != location:
-            continue
-        value = call.arguments.get(parameter.python)
-        value = parameter.constant if absent(value) else value
-        if not absent(value):
-            yield parameter, value
-        elif parameter.required:
-            where = ", in the call or in the client" if parameter.client else ""
-            raise TypeError(f"{_name(call.operation)}() needs {parameter.python}{where}")
+def _given(call: Invocation[Any], target: Target) -> Given:
+    """The parameters that have a value; raises TypeError for one that must have and has none."""
+    arguments, versioned = call.arguments, bool(call.operation.version)
+    given: Given = {}
+    for one in call.operation.parameters:
+        value = arguments.get(one.python)
+        # Few have a value, and most of these are true: no question more than need be.
+        if value is None or (not value and absent(value)):
+            if one.client is None and not (one.idempotency or versioned):
+                value = one.constant
+            else:
+                value = _known(one, call, target)
+        if value is not None and (value or not absent(value)):
+            if one.exact:
+                _require_exact(one, value, call.operation)
+            given.setdefault(one.location, []).append((one, value))
+        elif one.required:
+            where = ", in the call or in the client" if one.client else ""
+            raise TypeError(f"{_name(call.operation)}() needs {one.python}{where}")
+    return given
+
+
+def _require_exact(parameter: Parameter, value: object, operation: Operation[Any]) -> None:
+    """Raise TypeError for a float: what it holds is not what was written."""
+    inner = value.value if isinstance(value, Condition) else value
+    parts = inner if isinstance(inner, (list, tuple)) else [inner]
+    for one in parts:
+        if isinstance(one, float):
+            raise TypeError(
+                f"{parameter.python} of {_name(operation)}() is exact, and the float {one!r} is "
+                "not: give a Decimal, made of a text with the digits that are meant"
+            )
 
 
 def _name(operation: Operation[Any]) -> str:
     return f"{operation.resource}.{operation.function}"
 
 
-def _address(call: Invocation[Any], target: Target) -> str:
+def _address(call: Invocation[Any], given: Given, zone: tzinfo | None) -> str:
     """Path and query; a template may spell a part of its query, too."""
     path, _, query = call.operation.path.partition("?")
-    values = {parameter.wire: (parameter, value) for parameter, value in _sent(call, "path")}
+    values: dict[str, tuple[Parameter, Any]] = {}
+    for one in given.get("path", ()):
+        values[one[0].wire] = one
 
     def fill(match: re.Match[str]) -> str:
         if match[1] not in values:
             raise TypeError(f"{_name(call.operation)}() needs a value for {match[0]}")
-        return _path_value(*values[match[1]], target.zone)
+        return _path_value(*values[match[1]], zone)
 
+    address = _PLACEHOLDER.sub(fill, path)
+    extra = call.options.get("extra_query")
+    if not (query or extra or "query" in given or "querystring" in given):
+        return address
     # What a template's query leaves to a query parameter is sent as that parameter.
-    given = _query_pairs(call, target)
-    names = {name for name, _ in given}
+    pairs = _query_pairs(given, extra or {}, zone)
+    names = {name for name, _ in pairs}
     spelled = [pair for pair in query.split("&") if pair.partition("=")[0] not in {"", *names}]
     fixed = [one for one in spelled if all(n in values for n in _PLACEHOLDER.findall(one))]
-    pairs = [_PLACEHOLDER.sub(fill, one) for one in fixed]
-    pairs += [f"{name}={value}" for name, value in given]
-    pairs += [_whole_query(*sent, target.zone) for sent in _sent(call, "querystring")]
-    pairs = list(filter(None, pairs))
-    return _PLACEHOLDER.sub(fill, path) + (f"?{'&'.join(pairs)}" if pairs else "")
+    parts = [_PLACEHOLDER.sub(fill, one) for one in fixed]
+    parts += [f"{name}={value}" for name, value in pairs]
+    parts += [_whole_query(*sent, zone) for sent in given.get("querystring", ())]
+    parts = list(filter(None, parts))
+    return address + (f"?{'&'.join(parts)}" if parts else "")
 
 
 def _path_value(parameter: Parameter, value: object, zone: tzinfo | None) -> str:
@@ -218,12 +235,12 @@ def _path_value(parameter: Parameter, value: object, zone: tzinfo | None) -> str
     return path_text(parameter.wire, text, style, parameter.explode)
 
 
-def _query_pairs(call: Invocation[Any], target: Target) -> list[Pair]:
-    pairs = [pair for sent in _sent(call, "query") for pair in _query(*sent, target.zone)]
+def _query_pairs(given: Given, more: Mapping[str, object], zone: tzinfo | None) -> list[Pair]:
+    pairs = [pair for sent in given.get("query", ()) for pair in _query(*sent, zone)]
     extra: list[Pair] = []
-    for name, value in (call.options.get("extra_query") or {}).items():
+    for name, value in more.items():
         if not absent(value):
-            extra += query_pairs(name, parameter_text(value, target.zone), "form", True)
+            extra += query_pairs(name, parameter_text(value, zone), "form", True)
     replaced = {name for name, _ in extra}
     return [pair for pair in pairs if pair[0] not in replaced] + extra
 
@@ -279,15 +296,15 @@ def _condition(
     ]
 
 
-def _set_arguments(headers: Headers, call: Invocation[Any], target: Target) -> None:
+def _set_arguments(headers: Headers, given: Given, target: Target) -> None:
     """The headers that arguments of the call are."""
-    for parameter, value in _sent(call, "header"):
+    for parameter, value in given.get("header", ()):
         text = header_text(_text(parameter, value, target.zone), parameter.explode)
         tagged = parameter.wire.lower() in _TAG_HEADERS
         _set_header(headers, parameter.wire, entity_tag(text) if tagged else text)
     cookies = [
         f"{name}={text}"
-        for parameter, value in _sent(call, "cookie")
+        for parameter, value in given.get("cookie", ())
         for name, text in _cookies(parameter, _text(parameter, value, None))
     ]
     if cookies:
