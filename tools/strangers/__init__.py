@@ -1,0 +1,1 @@
+"""Documents of other makes, from ``erpgen init`` to every call."""
