@@ -65,6 +65,19 @@ def test_a_terminal_gets_colours_and_whole_words(document: Path) -> None:
     assert "\n        " in plain.replace("\r", "")
 
 
+def test_a_long_step_shows_how_far_it_is_and_leaves_nothing(document: Path) -> None:
+    """A bar on one line at a terminal, gone at the end; a line a stage where it cannot move."""
+    written = ("generate", "--spec", document.name, "--out", "client")
+    shown = at_a_terminal(document.parent, *written)
+    assert "erpgen generate: rendering" in shown
+    assert "━" in shown
+    *_, last = shown.partition("\x1b[2K")
+    assert "operations" in last
+    plain = at_a_terminal(document.parent, *written, "--force", TERM="dumb")
+    assert "erpgen generate: rendering …\r\n" in plain
+    assert "━" not in plain
+
+
 def test_no_color_is_obeyed(document: Path) -> None:
     """Who sets NO_COLOR sees no escape sequence."""
     assert "\x1b" not in at_a_terminal(document.parent, "validate", document.name, NO_COLOR="1")

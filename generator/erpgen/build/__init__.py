@@ -1,6 +1,6 @@
 """A generated package as wheel and sdist: built, proved, tried out and uploaded."""
 
-from erpgen.build.building import Artifact, Built, build
+from erpgen.build.building import STAGES, Artifact, Built, build
 from erpgen.build.publishing import publish
 
-__all__ = ["Artifact", "Built", "build", "publish"]
+__all__ = ["STAGES", "Artifact", "Built", "build", "publish"]

@@ -37,6 +37,10 @@ class Built:
     trial: Trial
 
 
+STAGES = 3
+"""How many stages the progress of :func:`build` is told of."""
+
+
 def build(
     config: ApiConfig, out: Path | None = None, progress: Callable[[str], None] | None = None
 ) -> Built:

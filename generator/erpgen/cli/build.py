@@ -6,7 +6,7 @@ import argparse
 from dataclasses import asdict
 from pathlib import Path
 
-from erpgen.build import Built, build
+from erpgen.build import STAGES, Built, build
 from erpgen.cli.locations import api_folder, packaged_names
 from erpgen.cli.output import say, show_json
 from erpgen.cli.progress import progress
@@ -34,7 +34,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(arguments: argparse.Namespace) -> int:
     """Build; 1 where the package turned out faulty."""
     config = load_config(api_folder(the_api(arguments.api)))
-    built = build(config, arguments.out, progress("erpgen build"))
+    with progress("erpgen build", STAGES) as show:
+        built = build(config, arguments.out, show)
     if arguments.format == "json":
         show_json(_report(built))
     else:

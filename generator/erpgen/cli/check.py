@@ -9,7 +9,7 @@ from erpgen.cli.locations import api_folder, packaged_names
 from erpgen.cli.output import say, show_json
 from erpgen.cli.progress import progress
 from erpgen.counting import counted
-from erpgen.generate import Generated, check, find_inputs
+from erpgen.generate import STAGES, Generated, check, find_inputs
 
 HELP = """Say whether the written package is what the inputs give; name every file that is not.
 
@@ -49,7 +49,8 @@ def run(arguments: argparse.Namespace) -> int:
 
 def _checked(folder: Path | None, arguments: argparse.Namespace) -> Generated:
     inputs = find_inputs(folder, arguments.spec, arguments.release, arguments.out)
-    return check(inputs, progress("erpgen check"), anew=arguments.anew)
+    with progress("erpgen check", STAGES - 1) as show:
+        return check(inputs, show, anew=arguments.anew)
 
 
 def _verdict(different: int) -> str:

@@ -67,9 +67,8 @@ def run(arguments: argparse.Namespace) -> int:
     from erpgen.diff.types import Level  # noqa: PLC0415
 
     config = load_config(api_folder(arguments.api)) if arguments.api else None
-    report = progress("erpgen diff")
-    report("reading")
-    with uncollected():
+    with progress("erpgen diff", 2) as report, uncollected():
+        report("reading")
         sides = read_sides(arguments.old, arguments.new, config)
         report("comparing")
         diff = diff_sides(*sides, config)

@@ -56,23 +56,24 @@ def run(arguments: argparse.Namespace) -> int:
     if out is None and (folder is not None or arguments.code_samples is not None):
         out = _PLACE / (folder.name if folder is not None else "samples")
     inputs = find_inputs(folder, arguments.spec, arguments.release, out)
-    show = progress("erpgen docs")
     # Imported here, as what it needs is slow to load.
     from erpgen.generate.modelling import model_of  # noqa: PLC0415
     from erpgen.reference import build_site, code_samples  # noqa: PLC0415
 
-    show("reading the document")
-    made = model_of(inputs)
+    wanted = arguments.code_samples is None or arguments.out is not None
+    site = _Site(inputs, force=arguments.force) if wanted else None
+    if site is not None:
+        site.prove()
+    with progress("erpgen docs", 2) as show:
+        show("building the model")
+        made = model_of(inputs)
+        show("building the pages")
+        files = build_site(made.model, made.settings) if site is not None else {}
     if arguments.code_samples is not None:
         samples = code_samples(made.model, made.settings)
         write_files({arguments.code_samples: f"{json_text(samples)}\n".encode()})
         say(f"{arguments.code_samples}: {counted(len(samples['actions']), 'operation')}")
-        if arguments.out is None:
-            return 0
-    site = _Site(inputs, force=arguments.force)
-    site.prove()
-    show("building the site")
-    return site.write(build_site(made.model, made.settings))
+    return site.write(files) if site is not None else 0
 
 
 class _Site:

@@ -35,13 +35,14 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Fetch; 0 whether or not anything changed."""
-    show = progress("erpgen fetch")
     done: list[tuple[str, Fetch]] = []
-    for config in _configs(arguments.api):
-        name = config.folder.name if config.folder else ""
-        show(name)
-        found = fetch(config, arguments.flavour, accept_shrink=arguments.accept_shrink)
-        done.append((name, found))
+    configs = _configs(arguments.api)
+    with progress("erpgen fetch", len(configs)) as show:
+        for config in configs:
+            name = config.folder.name if config.folder else ""
+            show(name)
+            found = fetch(config, arguments.flavour, accept_shrink=arguments.accept_shrink)
+            done.append((name, found))
     for _, found in done:
         keep(found)
     if arguments.format == "json":

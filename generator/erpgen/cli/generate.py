@@ -14,7 +14,7 @@ from erpgen.cli.progress import progress
 from erpgen.cli.timings import Timings, table
 from erpgen.counting import counted
 from erpgen.diagnostics import Diagnostic, Severity
-from erpgen.generate import Generated, Inputs, find_inputs, generate
+from erpgen.generate import STAGES, Generated, Inputs, find_inputs, generate
 
 HELP = """Write the client package of an API.
 
@@ -40,8 +40,9 @@ def run(arguments: argparse.Namespace) -> int:
     """Generate; 1 where files edited by hand were kept, and so are not what the inputs give."""
     folder = api_folder(arguments.api) if arguments.api else None
     inputs = find_inputs(folder, arguments.spec, arguments.release, arguments.out)
-    timings = Timings(progress("erpgen generate"))
-    made = generate(inputs, strict=arguments.strict, force=arguments.force, progress=timings)
+    with progress("erpgen generate", STAGES) as show:
+        timings = Timings(show)
+        made = generate(inputs, strict=arguments.strict, force=arguments.force, progress=timings)
     if arguments.timings:
         for line in table(timings.taken(made.beside)):
             tell(line)

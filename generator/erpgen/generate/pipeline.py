@@ -32,6 +32,8 @@ from erpgen.write import (
 )
 
 Progress = Callable[[str], None]
+STAGES = 7
+"""How many stages the progress of :func:`generate` is told of; :func:`check` writes nothing."""
 _MANY_PATHS = 100
 
 
