@@ -147,6 +147,8 @@ def test_lists_and_objects_follow_their_style(
         ("label", False, ["a", "b"], "/.a,b"),
         ("matrix", True, ["a", "b"], "/;value=a;value=b"),
         ("matrix", False, "a", "/;value=a"),
+        ("pipeDelimited", False, ["a", "b,c"], "/a%7Cb%2Cc"),
+        ("tabDelimited", False, [1, 2], "/1%092"),
     ],
 )
 def test_path_styles(style: str, explode: bool, value: object, path: str) -> None:
@@ -218,6 +220,16 @@ def test_headers_and_cookies_are_sent() -> None:
     sent = request(where, a=[1, True], b="x;y", c=2)
     assert header(sent, "x-a") == "1,true"
     assert header(sent, "cookie") == "b=x%3By; c=2"
+
+
+@pytest.mark.parametrize(
+    ("style", "text"),
+    [("pipeDelimited", "a|b"), ("spaceDelimited", "a b"), ("tabDelimited", "a\tb")],
+)
+def test_a_list_in_a_header_has_the_delimiter_that_swagger_named(style: str, text: str) -> None:
+    """Collection formats hold in every place of Swagger 2.0."""
+    sent = request(operation(at("header", style=style, explode=False)), value=["a", "b"])
+    assert header(sent, "value") == text
 
 
 def test_the_base_path_is_kept() -> None:

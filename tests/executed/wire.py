@@ -38,7 +38,8 @@ def path_value(api: DescribedApi, parameter: Json, raw: str) -> Any:
         raw = raw.removeprefix(".")
     schema = api.resolve(parameter.get("schema", {}))
     if _kind(schema) == "array":
-        return [_typed(api, schema.get("items", {}), unquote(one)) for one in raw.split(",")]
+        between = _DELIMITERS.get(style, ",")
+        return [_typed(api, schema.get("items", {}), unquote(one)) for one in raw.split(between)]
     return _typed(api, schema, unquote(raw))
 
 
@@ -78,7 +79,8 @@ def header_value(api: DescribedApi, parameter: Json, text: str) -> Any:
     if parameter.get("content"):
         return _json(text)
     if _kind(schema) == "array":
-        return [_typed(api, schema.get("items", {}), one) for one in text.split(",")]
+        between = unquote(_DELIMITERS.get(parameter.get("style", "simple"), ","))
+        return [_typed(api, schema.get("items", {}), one) for one in text.split(between)]
     return _typed(api, schema, text)
 
 

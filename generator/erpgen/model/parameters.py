@@ -223,7 +223,7 @@ def _parameter(
     type_, _ = reader.read(schema, Site(f"{site.key}/{wire}", wire, f"{where}/schema", site.key))
     given = node.get("style")
     style = given if isinstance(given, str) and given else _STYLES[location]
-    if node.get("x-collection-format") == "tsv" and location is Location.QUERY:
+    if node.get("x-collection-format") == "tsv":
         style = "tabDelimited"
     key = extensions.key(node, where)
     if key and type_ != ScalarType(Scalar.STRING):
