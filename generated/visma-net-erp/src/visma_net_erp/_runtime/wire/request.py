@@ -230,7 +230,7 @@ def _path_value(parameter: Parameter, value: object, zone: tzinfo | None) -> str
         return quote_segment(encode_key(scalar_text(value, zone), parameter.siblings), safe="()")
     text = _text(parameter, value, zone)
     style = "simple" if parameter.style == "form" else parameter.style
-    if text in ("", [], {}) and style == "simple":
+    if text in ("", [], {}) and style not in {"label", "matrix"}:
         raise ValueError(f"{parameter.python} must not be empty: it is part of the address")
     return path_text(parameter.wire, text, style, parameter.explode)
 
@@ -299,7 +299,8 @@ def _condition(
 def _set_arguments(headers: Headers, given: Given, target: Target) -> None:
     """The headers that arguments of the call are."""
     for parameter, value in given.get("header", ()):
-        text = header_text(_text(parameter, value, target.zone), parameter.explode)
+        laid_out = _text(parameter, value, target.zone)
+        text = header_text(laid_out, parameter.explode, parameter.style)
         tagged = parameter.wire.lower() in _TAG_HEADERS
         _set_header(headers, parameter.wire, entity_tag(text) if tagged else text)
     cookies = [

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from itertools import chain
+from urllib.parse import unquote
 
 from ..values import Text
 from .quoting import quote_query, quote_segment
@@ -29,23 +30,24 @@ def query_pairs(name: str, text: Text, style: str, explode: bool, safe: str = ""
 
 
 def path_text(name: str, text: Text, style: str, explode: bool, safe: str = "") -> str:
-    """One path parameter in the styles ``simple``, ``label`` and ``matrix``, percent-encoded."""
+    """One path parameter, percent-encoded: ``simple``, ``label``, ``matrix``, or a delimiter of
+    Swagger 2.0's."""
     if style == "matrix":
         return _matrix(name, text, explode)
     parts = _simple_parts(text, explode, safe)
     if style == "label":
         return "." + ("." if explode else ",").join(parts)
-    return ",".join(parts)
+    return _DELIMITERS.get(style, ",").join(parts)
 
 
-def header_text(text: Text, explode: bool) -> str:
-    """One header or cookie parameter in the style ``simple``."""
+def header_text(text: Text, explode: bool, style: str = "simple") -> str:
+    """One header or cookie parameter: ``simple``, or a list with a delimiter of Swagger 2.0's."""
     if isinstance(text, str):
         return text
     if isinstance(text, dict):
         pairs = ((name, _plain(item)) for name, item in text.items())
         return ",".join(f"{n}={v}" if explode else f"{n},{v}" for n, v in pairs)
-    return ",".join(text)
+    return unquote(_DELIMITERS.get(style, ",")).join(text)
 
 
 def cookie_pairs(name: str, text: Text, explode: bool) -> list[Pair]:
