@@ -56,6 +56,7 @@ class CommandLine:
     def __init__(self, package: str) -> None:
         self._entry = import_module(f"{package}.__main__")
         self._run = import_module(f"{package}._runtime.cli").run
+        self.index = import_module(f"{package}._runtime.index").index_of(package)
 
     def __call__(
         self, *arguments: str, stdin: bytes = b"", terminal: bool = False, errors: bool = False
