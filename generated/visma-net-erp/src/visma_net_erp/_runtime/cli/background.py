@@ -7,13 +7,7 @@ from typing import Any
 
 import click
 
-from ..background import BackgroundJob, BackgroundQueue, watch_of
-from ..call import Recorded, record
-from ..client import SyncClient
 from ..index import OperationEntry
-from ..operations import Answer, Invocation, Operation
-from ..paging import Page
-from .calling import arguments_of, method_of, show, show_request
 from .groups import ResourceGroup, Spelling, folded, shown
 from .session import Session
 from .settings import shared_options, told
@@ -75,36 +69,20 @@ class _Submit(click.Group):
 
 
 def _submit(session: Session, entry: OperationEntry, given: Mapping[str, Any]) -> None:
-    with session.client() as client:
-        arguments = arguments_of(session, client, entry, given)
-        queue = _queue(client)
-        method = method_of(client, entry)
-        webhook = given.get("webhook")
-        if session.settings.dry_run or session.settings.curl:
-            recorded = record(method, (), arguments)
-            watch = watch_of(recorded.call, client.api)
-            queued = watch.submitted(recorded.call, webhook)
-            show_request(session, client, Recorded(queued, recorded.shape))
-            return
-        job = queue.submit(method, webhook=webhook, **arguments)
-        wait = given.get("wait")
-        if wait is None:
-            show(session, {"id": job.id}, {})
-            return
-        _tell(session, job, wait, given)
+    from .queued import submit  # noqa: PLC0415 - help is quicker without the client
+
+    submit(session, entry, given)
 
 
 def _looking(session: Session, name: str) -> click.Command:
     """``background state ID`` and ``background result ID``."""
 
     def run(**parameters: Any) -> None:
+        from .queued import show_result, show_state  # noqa: PLC0415 - as above
+
         session.settings = told(click.get_current_context())
-        with session.client() as client:
-            job = _job(session, client, parameters["job_id"], parameters["like"])
-            if name == "state":
-                show(session, job.state(), parameters)
-                return
-            _tell(session, job, parameters["wait"], parameters)
+        look = show_state if name == "state" else show_result
+        look(session, parameters["job_id"], parameters["like"], parameters)
 
     wait = click.Option(
         ["--wait"],
@@ -131,32 +109,3 @@ def _looking(session: Session, name: str) -> click.Command:
         ],
         help=texts[name],
     )
-
-
-def _job(session: Session, client: SyncClient, job_id: str, like: str | None) -> BackgroundJob[Any]:
-    if like is not None:
-        resource, _, function = like.replace("-", "_").replace(" ", ".").partition(".")
-        entry = session.index.resources.get(resource, {}).get(function)
-        if entry is None:
-            raise click.UsageError(f"--like names a command, such as customer.get, not {like!r}")
-        return _queue(client).job(job_id, like=method_of(client, entry))
-    operation: Operation[Any] = Operation(
-        id=_NAME,
-        method="GET",
-        path="/",
-        resource=_NAME,
-        function="result",
-        background=True,
-        answers={"2XX": Answer(kind="open")},
-    )
-    return BackgroundJob(client._engine, job_id, Recorded(Invocation(operation=operation), "value"))
-
-
-def _queue(client: SyncClient) -> BackgroundQueue:
-    found: BackgroundQueue = client.background  # type: ignore[attr-defined] # the package's own
-    return found
-
-
-def _tell(session: Session, job: BackgroundJob[Any], wait: float, given: Mapping[str, Any]) -> None:
-    outcome = job.result(timeout=wait)
-    show(session, outcome.items if isinstance(outcome, Page) else outcome, given)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import click
-from click.shell_completion import get_completion_class
 
 from .session import Session
 
@@ -18,6 +17,8 @@ def completion_command(session: Session, root: click.Command) -> click.Command:
     variable = f"_{name}_COMPLETE".replace("-", "_").replace(".", "_").upper()
 
     def run(shell: str) -> None:
+        from click.shell_completion import get_completion_class  # noqa: PLC0415 - only here
+
         kind = get_completion_class(shell)
         if kind is None:
             raise click.UsageError(f"no completion for {shell}")

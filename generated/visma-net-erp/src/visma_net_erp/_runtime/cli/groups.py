@@ -12,7 +12,6 @@ import msgspec
 from ..errors import did_you_mean
 from ..index import OperationEntry
 from .arguments import operation_parameters
-from .calling import call_operation
 from .examples import example_of
 from .session import Session
 from .settings import own_arguments, told
@@ -23,10 +22,16 @@ Call: TypeAlias = Callable[[Session, OperationEntry, Mapping[str, Any]], None]
 _Found: TypeAlias = tuple[str | None, click.Command | None, list[str]]
 
 
+def _call(session: Session, entry: OperationEntry, told: Mapping[str, Any]) -> None:
+    from .calling import call_operation  # noqa: PLC0415 - help is quicker without the client
+
+    call_operation(session, entry, told)
+
+
 class Spelling(msgspec.Struct, frozen=True, kw_only=True):
     """What the commands of a resource do; ``queued`` is whether the server is left to it."""
 
-    call: Call = call_operation
+    call: Call = _call
     queued: bool = False
 
 

@@ -10,9 +10,7 @@ from urllib.parse import parse_qsl, urlsplit
 
 import click
 
-from ..call import Recorded
 from ..operations import Answer, Body, CallOptions, Invocation, Operation
-from .calling import show, show_request
 from .session import Session
 from .settings import shared_options, told
 
@@ -23,6 +21,9 @@ def call_command(session: Session) -> click.Command:
     """The command."""
 
     def run(**parameters: Any) -> None:
+        from ..call import Recorded  # noqa: PLC0415 - help is quicker without the client
+        from .calling import show, show_request  # noqa: PLC0415
+
         session.settings = told(click.get_current_context())
         call = _call(parameters)
         with session.client() as client:

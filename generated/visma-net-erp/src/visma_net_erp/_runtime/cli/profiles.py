@@ -7,7 +7,6 @@ import importlib
 import os
 import re
 import stat
-import tempfile
 from pathlib import Path
 from types import ModuleType
 
@@ -140,6 +139,8 @@ class ProfileFile:
             raise ConfigurationError(f"{self.path}: {error}; mend it or take it away") from None
 
     def _write(self, kept: _Kept) -> None:
+        import tempfile  # noqa: PLC0415 - slow to import, and seldom is anything written
+
         self.folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         # mkstemp creates with mode 0600, and replace keeps it.
         handle, temporary = tempfile.mkstemp(prefix=".profiles-", dir=self.folder)

@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-import logging
 import sys
 from collections.abc import Mapping
 from functools import cached_property
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
-from ..auth import FileStore, KeyringStore
-from ..client import SyncClient, address_in_environment, profile_in_environment
 from ..errors import ConfigurationError
 from ..index import Index, index_of
 from .profiles import Profile, ProfileFile
@@ -19,7 +16,8 @@ from .settings import Settings
 from .ways import with_store
 
 if TYPE_CHECKING:
-    from ..auth import Authenticator
+    from ..auth import Authenticator, FileStore, KeyringStore
+    from ..client import SyncClient
 
 __all__ = ["Session"]
 
@@ -52,6 +50,8 @@ class Session:
     @property
     def profile_name(self) -> str:
         """The profile that is meant: as told, as the environment says, or the one in use."""
+        from ..client import profile_in_environment  # noqa: PLC0415 - help needs no client
+
         said = self.settings.profile or profile_in_environment(self.client_class.api)
         return said or self.profiles.current
 
@@ -105,6 +105,8 @@ class Session:
 
     def store(self) -> FileStore | KeyringStore:
         """Where tokens are kept between two runs."""
+        from ..auth import FileStore, KeyringStore  # noqa: PLC0415 - as above
+
         if self.profiles.has_keyring:
             return KeyringStore(self.program.name)
         return FileStore(self.profiles.folder / "tokens.json")
@@ -119,6 +121,8 @@ class Session:
         return {name: value for name, value in told.items() if value is not None}
 
     def _address(self, profile: Profile | None) -> dict[str, Any]:
+        from ..client import address_in_environment  # noqa: PLC0415 - as above
+
         kept = profile.base_url if profile is not None else ""
         said = address_in_environment(self.client_class.api, self.settings.profile)
         found = self.settings.base_url or said or kept
@@ -126,6 +130,8 @@ class Session:
 
 
 def _log_to_stderr(package: str) -> None:
+    import logging  # noqa: PLC0415 - only where one looks
+
     handler = logging.StreamHandler(sys.stderr)
     handler.setFormatter(logging.Formatter("%(levelname)s %(message)s"))
     logger = logging.getLogger(package)

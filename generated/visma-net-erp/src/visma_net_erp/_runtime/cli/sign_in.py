@@ -9,9 +9,7 @@ from typing import Any
 
 import click
 
-from ..call import EnvironmentWay
 from ..errors import did_you_mean
-from .calling import show
 from .groups import shown
 from .profiles import DEFAULT, Profile, check_name
 from .session import Session
@@ -138,9 +136,7 @@ def _chosen(ways: Sequence[Way], name: str | None, *, service: bool) -> Way:
 def _asked(session: Session, way: Way, given: Mapping[str, Any]) -> dict[str, str]:
     """The arguments of a way: as told, as the environment has them, or as a person answers."""
     api = session.client_class.api
-    rules: EnvironmentWay | None = next(
-        (one for one in api.environment.ways if one.kind == way.name), None
-    )
+    rules = next((one for one in api.environment.ways if one.kind == way.name), None)
     found: dict[str, str] = {}
     for one in way.arguments:
         variable = rules.arguments.get(one.name, "") if rules else ""
@@ -184,6 +180,8 @@ def _logout(session: Session) -> click.Command:
 
 def _whoami(session: Session) -> click.Command:
     def run(**_: Any) -> None:
+        from .calling import show  # noqa: PLC0415 - help is quicker without the client
+
         session.settings = told(click.get_current_context())
         show(session, _identity(session), {})
 

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import inspect
 from collections.abc import Mapping, Sequence
 from importlib import import_module
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import msgspec
 
-from ..auth import Authenticator
+if TYPE_CHECKING:
+    from ..auth import Authenticator
 
 __all__ = ["Argument", "Way", "ways_of_package", "with_store"]
 
@@ -42,6 +42,8 @@ def ways_of_package(package: str, needed: Mapping[str, Sequence[str]]) -> list[W
 
     ``needed`` are arguments that a way must be given although its class does not say so.
     """
+    from ..auth import Authenticator  # noqa: PLC0415 - help is quicker without the client
+
     auth = import_module(f"{package}.auth")
     found = [
         _way(name, kind, needed.get(name, ()))
@@ -56,6 +58,8 @@ def ways_of_package(package: str, needed: Mapping[str, Sequence[str]]) -> list[W
 
 
 def _way(name: str, kind: type[Authenticator], needed: Sequence[str]) -> Way | None:
+    import inspect  # noqa: PLC0415 - slow to import
+
     arguments: list[Argument] = []
     for one in inspect.signature(kind.__init__).parameters.values():
         if one.name == "self" or one.kind is one.VAR_KEYWORD:

@@ -2,21 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable
 from datetime import date, datetime, time
 from decimal import Decimal
 from typing import Any
 
 import msgspec
 
-from ..wire import ge, gt, le, lt
-
 __all__ = ["WantedError", "mapping_of", "operator_of", "value_of"]
 
 _JSON = msgspec.json.Decoder(float_hook=Decimal)
 _TRUE = frozenset({"true", "yes", "on", "1"})
 _FALSE = frozenset({"false", "no", "off", "0"})
-_OPERATORS: Mapping[str, Callable[[Any], Any]] = {">=": ge, "<=": le, ">": gt, "<": lt}
+_OPERATORS = {">=": "ge", "<=": "le", ">": "gt", "<": "lt"}
 
 
 class WantedError(ValueError):
@@ -84,7 +82,10 @@ def _condition(text: str, kind: str) -> Any:
             f"{text!r} has no operator: write '>={text}', or with <=, > or < before it"
         )
     value: Any = Decimal(rest) if kind in {"decimal", "integer", "number"} else rest
-    return _OPERATORS[operator](value)
+    from .. import wire  # noqa: PLC0415 - the help of a command line needs no more than texts
+
+    made: Callable[[Any], Any] = getattr(wire, _OPERATORS[operator])
+    return made(value)
 
 
 def _boolean(text: str) -> bool:
