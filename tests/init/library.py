@@ -10,7 +10,7 @@ from typing import Any
 Json = dict[str, Any]
 
 
-def query(name: str, kind: str = "integer", **more: object) -> Json:
+def query(name: str, kind: str | list[str] = "integer", **more: object) -> Json:
     """A query parameter."""
     return {"in": "query", "name": name, "schema": {"type": kind, **more}}
 

@@ -93,6 +93,8 @@ def test_a_key_beside_an_answer_that_names_the_next_is_none(tmp_path: Path) -> N
         ({**query("page"), "description": "How many records to skip."}, "offset", 0),
         (query("start", minimum=1), "offset", 1),
         (query("page", minimum=1), "page", 1),
+        (query("page", ["integer", "string"]), "page", 1),
+        (query("page", "string", pattern=r"^\d+$"), "page", 1),
     ],
     ids=str,
 )

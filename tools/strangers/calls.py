@@ -167,7 +167,8 @@ def _serving(entry: Any, operation: Described, values: list[Any]) -> Serving:
     media_type = next(one for one in content if is_json(one))
     media_type = "application/json" if "*" in media_type else media_type
     if not entry["paging"]:
-        return Serving(status, media_type, json.dumps(values[0]).encode())
+        value = next((one for one in values if _is_whole(one, operation)), values[0])
+        return Serving(status, media_type, json.dumps(value).encode())
     rule = _rule(entry["paging"], operation)
     rows = [row for one in values for row in _at(one, rule["items"]) or []]
     pool = list({json.dumps(row, sort_keys=True): row for row in rows}.values())
@@ -177,6 +178,12 @@ def _serving(entry: Any, operation: Described, values: list[Any]) -> Serving:
             _put(row, rule["key"], number + 1 if isinstance(old, int | None) else f"k{number}")
         pool = [row for row in pool if _at(row, rule["key"]) is not None]
     return Serving(status, media_type, b"", values[0], pool, rule)
+
+
+def _is_whole(value: Any, operation: Described) -> bool:
+    """Whether an answer has what stands in its envelope: one without is refused by decision."""
+    places = _listed(operation.node.get("x-erp-answer"))
+    return not places or any(_at(value, one) is not None for one in places)
 
 
 def _rule(paging: Any, operation: Described) -> dict[str, Any]:

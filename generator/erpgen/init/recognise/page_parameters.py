@@ -17,10 +17,12 @@ from erpgen.init.recognise.vocabulary import (
     VAGUE,
     plain,
 )
-from erpgen.lenient import mapping
+from erpgen.lenient import mapping, sequence
 
 _STYLES = (("token", TOKEN), ("page", PAGE), ("offset", OFFSET))
 _SAID = re.compile(r"\b(zero|0)[- ]?(based|indexed)|start(s|ing)? (at|from|with) 0\b", re.I)
+_NUMBERS = frozenset({"integer", "number"})
+_DIGITS = frozenset({r"^\d+$", "^[0-9]+$", r"^\d*$", "^[0-9]*$"})
 _PAGES = re.compile(r"\b(page (number|index)|(number|index) of the page|pages to skip)\b", re.I)
 _ELEMENTS = re.compile(r"\b(items?|records?|results?|rows?|elements?|entries|objects)\b", re.I)
 _PASSED = re.compile(
@@ -96,7 +98,13 @@ def _first(style: str, word: str, node: dict[str, Any]) -> int:
 
 
 def _counts(node: dict[str, Any], *, said: bool = False) -> bool:
-    """Whether it takes a number; where it must be ``said``, no type at all is none."""
+    """Whether it takes a number, or also a text; where it must be ``said``, no type is none."""
     schema = node.get("schema")
-    found = kinds(schema) if isinstance(schema, dict) else frozenset({"string"})
-    return found <= {"integer", "number"} and (bool(found) or not said)
+    if not isinstance(schema, dict):
+        return False
+    parts = [one for word in ("anyOf", "oneOf") for one in sequence(schema.get(word))]
+    found = kinds(schema).union(*(kinds(mapping(one)) for one in parts))
+    if not found:
+        return not said
+    digits = str(schema.get("pattern") or "") in _DIGITS
+    return found <= _NUMBERS | {"string"} and (bool(found & _NUMBERS) or digits)
