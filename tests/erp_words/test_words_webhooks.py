@@ -155,6 +155,36 @@ def test_time_and_signature_may_share_a_header(stamp: str) -> None:
     check_signature(BODY, {"X-Sign": f"t={stamp}, v1={digest}"}, "s", rules, now=NOW + 1)
 
 
+@pytest.mark.parametrize(
+    ("content", "more"),
+    [
+        ("{url}{body}", {}),
+        ("{method}{url}{body}{timestamp}", {"X-Time": f"{NOW}000"}),
+    ],
+)
+def test_the_address_may_be_signed(content: str, more: dict[str, str], tmp_path: Path) -> None:
+    """Then it has to be given, whole; a request that was sent elsewhere is refused."""
+    time = 'timestamp = "X-Time"\n' if more else ""
+    settings = f'{SIGNED}encoding = "base64"\ncontent = "{content}"\n{time}'
+    webhooks = part(package_of(tmp_path, PATHS, settings=settings), "webhooks")
+    url = "https://shop.example/hooks?a=1"
+    told = {"{url}": url, "{method}": "POST", "{timestamp}": more.get("X-Time", "")}
+    told["{body}"] = BODY.decode()
+    text = content
+    for hole, value in told.items():
+        text = text.replace(hole, value)
+    digest = hmac.new(b"s", text.encode(), "sha256").digest()
+    headers = {"X-Sign": base64.b64encode(digest).decode(), **more}
+    assert webhooks.parse_webhook(BODY, headers, "s", url=url, now=NOW).event == "loan.ended"
+    for wrong in (f"{url}&b=2", url.replace("https", "http")):
+        with pytest.raises(webhooks.WebhookSignatureError):
+            webhooks.parse_webhook(BODY, headers, "s", url=wrong, now=NOW)
+    with pytest.raises(ValueError, match="url= is empty"):
+        webhooks.parse_webhook(BODY, headers, "s", url="", now=NOW)
+    command = [sys.executable, "-m", "mypy", "--strict", "src/x/webhooks.py"]
+    assert subprocess.run(command, cwd=tmp_path / "out", check=False).returncode == 0
+
+
 def test_a_request_of_several_events_is_a_list(tmp_path: Path) -> None:
     """Each element of the array at ``items`` is one; mypy --strict takes the package."""
     settings = '[webhooks]\nevent = "eventType"\ntenant = "tenantId"\nitems = "/events"\n'
@@ -199,7 +229,7 @@ SIGNED = '[webhooks]\nevent = "type"\n[webhooks.signature]\nheader = "X-Sign"\n'
         (SIGNED + 'encoding = "utf-8"\n', "must be one of hex"),
         (SIGNED + 'content = "{timestamp}"\n', "leaves out {body}"),
         (SIGNED + 'content = "{id}{body}"\n', "signature.id is missing"),
-        (SIGNED + 'content = "{url}{body}"\n', "has {url}"),
+        (SIGNED + 'content = "{uri}{body}"\n', "has {uri}"),
         (SIGNED + 'timestamp = "X-Time"\n', "timestamp is not signed"),
         (SIGNED + "tolerance = 60\n", "tolerance has no timestamp"),
         (SIGNED + 'key_prefix = "whsec_"\n', "goes with a secret in base64"),

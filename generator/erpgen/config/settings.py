@@ -234,8 +234,8 @@ class SignatureSettings:
     """``[webhooks.signature]``: how the API signs what it sends.
 
     ``header`` has the signatures, split by ``separator``, each after ``prefix``; ``content`` is
-    what is signed, with ``{body}``, ``{id}`` and ``{timestamp}``. A time may be ``tolerance``
-    seconds off.
+    what is signed, with ``{body}``, ``{id}``, ``{timestamp}``, ``{url}`` and ``{method}``. A time
+    may be ``tolerance`` seconds off.
     """
 
     header: str

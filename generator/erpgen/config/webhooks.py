@@ -68,9 +68,10 @@ def _check_content(table: Table, settings: SignatureSettings) -> None:
     holes = set(_HOLE.findall(settings.content))
     if "body" not in holes:
         raise table.refused("content", "leaves out {body}", "unsigned, it could be anybody's")
-    for name in sorted(holes - {"body"}):
+    for name in sorted(holes - {"body", "url", "method"}):
         if name not in ("id", "timestamp"):
-            raise table.refused("content", f"has {{{name}}}", "known: {body}, {id}, {timestamp}")
+            known = "known: {body}, {id}, {timestamp}, {url}, {method}"
+            raise table.refused("content", f"has {{{name}}}", known)
         if not getattr(settings, name):
             raise table.refused(name, "is missing", f"name the header that is {{{name}}}")
     if settings.timestamp and "timestamp" not in holes:

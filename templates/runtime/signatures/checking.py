@@ -1,7 +1,7 @@
 """Whether a request to a program's own address was signed by who knows the secret.
 
 A signature is the HMAC (RFC 2104) of the request's body, or of its id, time and body together as
-Standard Webhooks has it. Signatures are compared in constant time.
+Standard Webhooks has it; some sign the address, too. Signatures are compared in constant time.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ Secrets: TypeAlias = Secret | Sequence[Secret]
 _MILLISECONDS = 1e11
 """A time since 1970 that is larger is in milliseconds: in seconds it is the year 5138."""
 
-_HOLES = re.compile(r"\{(body|id|timestamp)\}")
+_HOLES = re.compile(r"\{(body|id|timestamp|url|method)\}")
 
 
 class WebhookSignatureError(ErpError):
@@ -61,16 +61,23 @@ def check_signature(
     secrets: Secrets,
     rules: SignatureRules,
     now: float | None = None,
+    *,
+    url: str = "",
+    method: str = "POST",
 ) -> None:
     """Raise WebhookSignatureError unless one of the secrets signed the request, not long ago.
 
-    ``now`` is in seconds since 1970; ValueError where a secret is none.
+    ``now`` is in seconds since 1970, ``url`` the whole address that the request was sent to.
+    ValueError where a secret is none, or the address is signed and not given.
     """
+    if "{url}" in rules.content and not url:
+        raise ValueError("url= is empty: give the address that the request was sent to")
     given = {str(name).lower(): str(value).strip() for name, value in headers.items()}
     sent = [one for one in _sent(given, rules) if one]
     if not sent:
         raise WebhookSignatureError(f"there is no signature in {rules.header}")
     parts = {"body": content, "id": b"", "timestamp": b""}
+    parts |= {"url": url.encode(), "method": method.encode()}
     if rules.id:
         parts["id"] = _needed(given, rules.id).encode("utf-8", "surrogateescape")
     stamp = _timestamp(given, rules) if rules.timestamp else ""
