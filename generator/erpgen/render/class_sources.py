@@ -7,10 +7,10 @@ from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from erpgen.model.types import ClassName, EnumMember, EnumModel, SchemaModel, StructModel
-from erpgen.render.engine import question
 from erpgen.render.environment import strict_environment
 from erpgen.render.literal import docstring, literal
 from erpgen.render.structs import StructPrinter, paragraphs
+from erpgen.render.type_questions import question
 
 if TYPE_CHECKING:
     import jinja2

@@ -11,44 +11,14 @@ from __future__ import annotations
 import importlib
 import json
 import re
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
 from erpgen.errors import ErpgenError
-from erpgen.model.types import (
-    ListType,
-    MapType,
-    Scalar,
-    ScalarType,
-    SchemaModel,
-    StructModel,
-    TypeRef,
-    UnionType,
-)
-from erpgen.render.structs import StructPrinter
 
 ENGINE = "datamodel-code-generator"
 _SPELLED = re.compile(r"^#@@ (t\d+): (.*)$", re.MULTILINE)
-_SCALARS: dict[Scalar, dict[str, str]] = {
-    Scalar.STRING: {"type": "string"},
-    Scalar.INTEGER: {"type": "integer"},
-    Scalar.FLOAT: {"type": "number"},
-    Scalar.BOOLEAN: {"type": "boolean"},
-    Scalar.DECIMAL: {"customTypePath": "_runtime.Decimal"},
-    Scalar.TEXT_DECIMAL: {"customTypePath": "_runtime.TextDecimal"},
-    Scalar.MS_DATETIME: {"customTypePath": "_runtime.MsDateTime"},
-    Scalar.BASE64URL: {"customTypePath": "_runtime.Base64Url"},
-    Scalar.RECORD: {"customTypePath": "_runtime.OpenRecord"},
-    Scalar.DATETIME: {"customTypePath": "_runtime.DateTime"},
-    Scalar.DATE: {"customTypePath": "_runtime.Date"},
-    Scalar.TIME: {"customTypePath": "_runtime.Time"},
-    Scalar.UUID: {"customTypePath": "_runtime.UUID"},
-    Scalar.BYTES: {"customTypePath": "builtins.bytes"},
-    Scalar.FILE: {"customTypePath": "_runtime.FormFile"},
-    Scalar.NULL: {"type": "null"},
-    Scalar.ANY: {},
-}
 
 
 class EngineError(ErpgenError):
@@ -57,21 +27,8 @@ class EngineError(ErpgenError):
     exit_code = 70
 
 
-def question(type_: TypeRef) -> str:
-    """The type as the JSON Schema that the engine is asked about."""
-    return json.dumps(_schema(type_))
-
-
-def questions(schemas: Sequence[SchemaModel]) -> list[str]:
-    """What to ask for these classes, each type once."""
-    printer = StructPrinter(schemas)
-    structs = (one for one in schemas if isinstance(one, StructModel))
-    types = dict.fromkeys(type_ for one in structs for type_ in printer.types(one))
-    return list(dict.fromkeys(map(question, types)))
-
-
 def spellings(asked: Collection[str], templates: Path) -> dict[str, str]:
-    """How Python spells each type, by its :func:`question`."""
+    """How Python spells each of these types, given as the text of its JSON Schema."""
     if not asked:
         return {}
     names = {f"t{number}": one for number, one in enumerate(asked)}
@@ -124,17 +81,3 @@ def _document(properties: Mapping[str, Any]) -> dict[str, Any]:
         "paths": {},
         "components": {"schemas": {"Types": schema}},
     }
-
-
-def _schema(type_: TypeRef) -> dict[str, Any]:
-    match type_:
-        case ScalarType(scalar):
-            return dict(_SCALARS[scalar])
-        case ListType(element):
-            return {"type": "array", "items": _schema(element)}
-        case MapType(value):
-            return {"type": "object", "additionalProperties": _schema(value) or True}
-        case UnionType(members):
-            return {"anyOf": [_schema(member) for member in members]}
-        case _:
-            return {}

@@ -6,8 +6,9 @@ from contextlib import ExitStack, contextmanager
 from typing import TYPE_CHECKING
 
 from erpgen.render.class_sources import class_sources
-from erpgen.render.engine import EngineError, questions, spellings
+from erpgen.render.engine import EngineError, spellings
 from erpgen.render.environment import template_folder
+from erpgen.render.type_questions import questions
 from erpgen.worker import Worker, WorkerError
 
 if TYPE_CHECKING:
