@@ -23,6 +23,9 @@ _ONE_SCHEMA = frozenset(
 )
 _SCHEMAS_BY_NAME = frozenset({"properties", "patternProperties", "dependentSchemas"})
 _SCHEMAS = frozenset({"allOf", "oneOf", "anyOf", "prefixItems"})
+_DEEPER = _ONE_SCHEMA | _SCHEMAS_BY_NAME | _SCHEMAS | {"discriminator"}
+_QUIET = {place: known.read.union(known.harmless) for place, known in KEYWORDS.items()}
+"""What needs no look at each keyword, since most objects have no others."""
 
 
 def unread(document: Mapping[str, Any]) -> Iterator[Diagnostic]:
@@ -56,7 +59,7 @@ def _spelled(where: Where | None) -> str:
 
 def _of(node: Mapping[str, Any], place: Place, place_of: Where | None) -> Iterator[Diagnostic]:
     known = KEYWORDS.get(place)
-    if known is None:
+    if known is None or _QUIET[place].issuperset(node):
         return
     for keyword in map(str, node):
         if known.knows(keyword) or keyword.startswith("x-erp-"):
@@ -75,6 +78,8 @@ def _of(node: Mapping[str, Any], place: Place, place_of: Where | None) -> Iterat
 
 
 def _below(node: Mapping[str, Any], place: Place, around: Where | None) -> Iterator[Visit]:
+    if place is Place.SCHEMA and _DEEPER.isdisjoint(node):
+        return
     for key, value in node.items():
         inner = _inside(place, str(key))
         if inner is None:

@@ -61,15 +61,20 @@ def references_in(node: Any) -> set[str]:
     stack = [node]
     while stack:
         current = stack.pop()
-        if isinstance(current, list):
+        # By their class alone: a document is of plain objects and arrays, and has many of them.
+        if type(current) is list:
             stack.extend(current)
-        elif isinstance(current, dict):
+            continue
+        if type(current) is not dict:
+            continue
+        if "$ref" in current or "discriminator" in current:
             found.update(reference for _, reference in _references(current))
-            for key, child in current.items():
-                if key in _NAMED and isinstance(child, dict):
-                    stack.extend(child.values())  # its keys are names, and no keywords
-                elif isinstance(child, dict | list) and not _is_data(key):
-                    stack.append(child)
+        for key, child in current.items():
+            kind = type(child)
+            if kind is dict and key in _NAMED:
+                stack.extend(child.values())  # its keys are names, and no keywords
+            elif (kind is dict or kind is list) and not _is_data(key):
+                stack.append(child)
     return found
 
 
