@@ -22,29 +22,42 @@ def fingerprints(elements: Sequence[msgspec.Raw], names: set[str]) -> list[int]:
     marks: list[int] = []
     for element in elements:
         content = bytes(element)
-        if not cut or any(content.find(one) < 0 for one in cut):
+        mark = _hash_without(content, cut) if cut else None
+        if mark is None:
             cut = _members(content, names)
-        marks.append(_hash_without(content, cut))
+            mark = _hash_without(content, cut)
+        marks.append(_hash_apart(content, cut) if mark is None else mark)
     return marks
 
 
 def _members(content: bytes, names: set[str]) -> list[bytes]:
-    """The text of an element's members of these names, each with its name."""
+    """The text of an element's members of these names, each with its name, in their order."""
     try:
         members = _MEMBERS.decode(content)
     except msgspec.DecodeError:
         return []
     given = {name: bytes(members[name]) for name in sorted(names) if name in members}
-    found = (re.search(_member(name, value), content) for name, value in given.items())
-    return [one[0] for one in found if one]
+    found = [re.search(_member(name, value), content) for name, value in given.items()]
+    return [one[0] for one in sorted(filter(None, found), key=lambda one: one.start())]
 
 
 def _member(name: str, value: bytes) -> bytes:
     return re.escape(msgspec.json.encode(name)) + rb"\s*:\s*" + re.escape(value)
 
 
-def _hash_without(content: bytes, cut: Sequence[bytes]) -> int:
-    """A hash of the text with the first place of each piece taken out."""
+def _hash_without(content: bytes, cut: Sequence[bytes]) -> int | None:
+    """A hash of the text with each piece, in their order, taken out; None where one lacks."""
+    pieces: list[bytes] = []
+    for one in cut:
+        before, found, content = content.partition(one)
+        if not found:
+            return None
+        pieces.append(before)
+    return hash((*pieces, content))
+
+
+def _hash_apart(content: bytes, cut: Sequence[bytes]) -> int:
+    """The same where a piece stands in another as well, so that their order says nothing."""
     pieces = [content]
     for one in cut:
         pieces = [part for piece in pieces for part in piece.split(one, 1)]

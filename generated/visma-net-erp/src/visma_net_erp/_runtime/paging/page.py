@@ -189,9 +189,9 @@ def _member(item: object, steps: list[str]) -> object:
     for step in steps:
         if not isinstance(item, msgspec.Struct):
             return None
-        fields = msgspec.structs.fields(item)
-        name = next((field.name for field in fields if field.encode_name == step), "")
-        item = getattr(item, name, None)
+        # msgspec.structs.fields would work out every annotation of the class.
+        pairs = zip(item.__struct_encode_fields__, item.__struct_fields__, strict=True)
+        item = getattr(item, next((name for wire, name in pairs if wire == step), ""), None)
     return None if unset(item) else item
 
 
