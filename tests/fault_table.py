@@ -261,6 +261,8 @@ FAULTS = [
     Fault("redirect to no host", redirect("https:///x"), REFUSED, 1, REFUSED, 1),
     Fault("redirect to no port", redirect("https://a.example:99999/"), REFUSED, 1, REFUSED, 1),
     Fault("redirect to no name", redirect("https://a..b/"), REFUSED, 1, REFUSED, 1),
+    Fault("redirect to half a host", redirect("http://[::1"), REFUSED, 1, REFUSED, 1),
+    Fault("redirect of 100,000 letters", redirect(f"?{'a' * 100_000}"), REFUSED, 1, REFUSED, 1),
     Fault("redirect with a blank", redirect("https://a b/"), REFUSED, 1, REFUSED, 1),
     Fault("redirect without Location", always(302), 302, 1, 302, 1),
 ]
