@@ -44,13 +44,17 @@ def failure_of(
         return RequestTimeoutError(text, phase=phase, operation=operation, sent=sent)
     if isinstance(error, (httpx.ConnectError, httpx.ProxyError, httpx.UnsupportedProtocol)):
         return ConnectError(text, operation=operation)
+    if isinstance(error, httpx.InvalidURL) or _is_of_location(error):
+        return RedirectError("redirected to no valid address", operation=operation)
     if isinstance(error, (httpx.NetworkError, httpx.RemoteProtocolError)):
         return ConnectionLostError(text, operation=operation)
-    if isinstance(error, httpx.InvalidURL):
-        # httpx reads Location also where it is not to follow it.
-        return RedirectError("redirected to no valid address", operation=operation)
     if isinstance(error, httpx.LocalProtocolError):
         return TransportError(text, operation=operation)
     if isinstance(error, httpx.HTTPError):
         return ResponseError(text, operation=operation)
     return error
+
+
+def _is_of_location(error: Exception) -> bool:
+    """httpx reads Location also where it is not to follow it, and calls what it finds a breach."""
+    return isinstance(error, httpx.RemoteProtocolError) and "location header" in str(error)
