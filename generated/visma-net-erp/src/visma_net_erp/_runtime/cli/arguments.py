@@ -138,12 +138,13 @@ def _ends(entry: OperationEntry, *, queued: bool) -> Iterator[click.Parameter]:
     if entry.pages and not queued:
         for names, settings in _LIST_OPTIONS:
             yield click.Option(names, **settings)  # type: ignore[arg-type] # each is an option's
-    if entry.returns:
+    if entry.returns and not (entry.download or entry.created):
         yield click.Option(
             ["--columns"],
             metavar="A,B.C",
             help="Which attributes a table, CSV or JSON has, those of objects below with dots.",
         )
+    if entry.returns:
         yield click.Option(
             ["-o", "--output"],
             metavar="FILE",

@@ -51,7 +51,7 @@ class _Login(click.Command):
             click.Option(
                 ["--way"],
                 metavar="NAME",
-                help="How to sign in: " + "; ".join(f"{one.name}: {one.text}" for one in ways),
+                help="How to sign in. " + " ".join(f"{one.name}: {one.text}" for one in ways),
             ),
             click.Option(
                 ["--service"],
