@@ -14,11 +14,11 @@ API = Path(__file__).parents[1] / "specs" / "visma-net-erp"
 
 
 @cache
-def import_generated() -> Path:
+def import_generated(api: str = API.name) -> Path:
     """Generate the default release into a folder of its own, importable from now on; the folder."""
     folder = TemporaryDirectory(prefix="erpgen-client-")
     atexit.register(folder.cleanup)
     out = Path(folder.name) / "package"
-    generate(find_inputs(API, None, None, out))
+    generate(find_inputs(API.parent / api, None, None, out))
     sys.path.insert(0, str(out / "src"))
     return out

@@ -29,7 +29,8 @@ RELEASES = ROOT / "specs" / "visma-net-erp" / "releases"
 
 @pytest.fixture(scope="session")
 def shipped() -> Path:
-    """The folder of the generated package, which can be imported from now on."""
+    """The folder of the generated package, which can be imported from now on, as can an example."""
+    import_generated("business-central")
     return import_generated()
 
 
