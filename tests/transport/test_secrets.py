@@ -368,6 +368,7 @@ SIGNED = [
     "https://storage.example/f?X-Goog-Signature=hush-hush&GoogleAccessId=hush-hush&page=2",
     "https://blob.example/f?sv=1&sig=hush-hush&page=2",
     "https://cdn.example/f?Policy=hush-hush&Key-Pair-Id=1&Signature=hush-hush&page=2",
+    "https://media.example/f?hdnea=hush-hush&page=2",
     "https://x.example/f?jwt=hush-hush&id_token=hush-hush&client-secret=hush-hush&page=2",
     "https://x.example/f?%73ig=hush-hush&api.key=hush-hush&SessionId=hush-hush&page=2",
 ]
@@ -379,6 +380,23 @@ def test_a_signed_address_is_shown_without_what_signs_it(address: str) -> None:
     shown = redact_url(address)
     assert "hush" not in shown
     assert "page=2" in shown
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_no_log_shows_what_signs_the_address_that_a_header_gives(
+    kind: Kind, logged: io.StringIO
+) -> None:
+    """The HTTP library logs the headers of answers; links stand in several, whole or relative."""
+    links = {
+        "location": "/f?sig=hush-hush&page=2",
+        "link": '<https://b.example/f?page=2&X-Amz-Signature=hush-hush>; rel="next"',
+        "operation-location": "https://b.example/f?token=hush-hush#x",
+    }
+    with Loopback(lambda _, connection: connection.respond(200, b"", links)) as server:
+        send(kind, Request(method="GET", url=f"{server.url}/x"), base_url=server.url)
+    text = logged.getvalue()
+    assert "hush" not in text
+    assert text.count("page=2") == 2
 
 
 def frames_of(error: BaseException) -> str:
