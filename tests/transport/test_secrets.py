@@ -462,6 +462,8 @@ MAKERS: list[Callable[..., object]] = [ServiceCredentials, InteractiveLogin]
         lambda: Example(base_url=f"https://user:{HUSH}"),
         lambda: Example(base_url=f"https://x.example/?token={HUSH}"),
         lambda: Example(base_url=f"https://[{HUSH}"),
+        lambda: Example(base_url="nowhere", headers={"x-api-key": HUSH}),
+        lambda: AsyncExample(timeout=-1, headers={"x-api-key": HUSH}),
         lambda: Example(proxy=f"http://user:{HUSH}@proxy.example", timeout=-1),
         lambda: call_with(proxy=f"{HUSH}://user:{HUSH}@["),
         lambda: call_with(proxy=f"http://user:{HUSH}@127.0.0.1:1"),
