@@ -29,6 +29,7 @@ from .checking import check_call_options, check_client_options
 from .settings import (
     ClientOptions,
     check_connections,
+    hidden,
     target_of,
     transport_options,
     ways_given,
@@ -82,16 +83,17 @@ class SyncClient(Telling):
         options: ClientOptions,
     ) -> None:
         """What making a client is; the address comes as a secret, as it may hold a password."""
-        check_client_options(type(self), options, address)
-        ways = ways_given(auth)
-        api = self.api
-        if not ways and http_client is None:
-            from .environment import signed_by_nobody  # noqa: PLC0415 - only then
+        with hidden(options):
+            check_client_options(type(self), options, address)
+            ways = ways_given(auth)
+            api = self.api
+            if not ways and http_client is None:
+                from .environment import signed_by_nobody  # noqa: PLC0415 - only then
 
-            api = signed_by_nobody(api, type(self).__name__, options)
-        settings = transport_options(self.api, options)
-        target = target_of(self.api, address, options, self._servers)
-        check_connections(http_client, "Client")
+                api = signed_by_nobody(api, type(self).__name__, options)
+            settings = transport_options(self.api, options)
+            target = target_of(self.api, address, options, self._servers)
+            check_connections(http_client, "Client")
 
         def connect() -> SyncSending:
             from ..transport import SyncTransport  # noqa: PLC0415 - loads httpx
@@ -228,16 +230,17 @@ class AsyncClient(Telling):
         options: ClientOptions,
     ) -> None:
         """What making a client is; the address comes as a secret, as it may hold a password."""
-        check_client_options(type(self), options, address)
-        ways = ways_given(auth)
-        api = self.api
-        if not ways and http_client is None:
-            from .environment import signed_by_nobody  # noqa: PLC0415 - only then
+        with hidden(options):
+            check_client_options(type(self), options, address)
+            ways = ways_given(auth)
+            api = self.api
+            if not ways and http_client is None:
+                from .environment import signed_by_nobody  # noqa: PLC0415 - only then
 
-            api = signed_by_nobody(api, type(self).__name__, options)
-        settings = transport_options(self.api, options)
-        target = target_of(self.api, address, options, self._servers)
-        check_connections(http_client, "AsyncClient")
+                api = signed_by_nobody(api, type(self).__name__, options)
+            settings = transport_options(self.api, options)
+            target = target_of(self.api, address, options, self._servers)
+            check_connections(http_client, "AsyncClient")
 
         def connect() -> AsyncSending:
             from ..transport import AsyncTransport  # noqa: PLC0415 - loads httpx

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Literal, TypedDict
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Literal, TypedDict, cast
 
 from ..call import Api
 from ..errors import ConfigurationError
@@ -38,6 +39,17 @@ class ClientOptions(TypedDict, total=False):
     application: str
     proxy: str | None
     verify: bool | SSLContext
+
+
+@contextmanager
+def hidden(options: ClientOptions) -> Iterator[None]:
+    """Empty the options where an error leaves the block: headers and an address may sign in, and
+    tools print the locals of an error's frames."""
+    try:
+        yield
+    except BaseException:
+        cast("dict[str, object]", options).clear()
+        raise
 
 
 def ways_given(auth: Ways | None) -> Sequence[Auth]:

@@ -8,6 +8,7 @@ from .redact import (
     hide_parameter,
     is_sensitive_header,
     redact_bytes,
+    redact_queries,
     redact_text,
     redact_url,
 )
@@ -26,6 +27,7 @@ __all__ = [
     "is_json",
     "is_sensitive_header",
     "redact_bytes",
+    "redact_queries",
     "redact_text",
     "redact_url",
     "reset_seconds",

@@ -14,20 +14,22 @@ REDACTED = "[redacted]"
 
 _SENSITIVE = re.compile(
     r"token|secret|signature|passw|credential|assertion|verifier|jwt|session|api[-_.]?key"
-    r"|(^|[-_.])(sig|code|state|policy|key|pwd|auth|hmac|sas|access[-_]?key[-_]?id)$"
+    r"|(^|[-_.])(sig|code|state|policy|key|pwd|auth|hmac|sas|hdn(ea|ts)|access[-_]?key[-_]?id)$"
     r"|(aws|google)access(key)?id",
     re.IGNORECASE,
 )
 """Query parameters whose values are never shown: credentials, and what signs a link to a file.
 
 Signed links of S3 (``X-Amz-Signature``, ``-Credential``, ``-Security-Token``), Google
-(``X-Goog-Signature``), Azure (``sig``) and CloudFront (``Policy``, ``Signature``) open the file
-for whoever reads them.
+(``X-Goog-Signature``), Azure (``sig``), CloudFront (``Policy``, ``Signature``), Akamai (``hdnea``,
+``hdnts``) open the file for whoever reads them.
 """
 
 _SENSITIVE_HEADER = re.compile(
     r"authorization|cookie|token|secret|passw|api[-_.]?key|subscription-key", re.IGNORECASE
 )
+
+_PAIR = re.compile(r"([?&])([^=&?#\s]+=[^&#\s'\"<>]*)")
 
 _hidden: set[str] = set()
 
@@ -105,6 +107,11 @@ def redact_url(url: str) -> str:
         return REDACTED
     query = "&".join(_redact_pair(pair) for pair in parts.query.split("&"))
     return urlunsplit((parts.scheme, host, parts.path, query, ""))
+
+
+def redact_queries(text: str) -> str:
+    """A text that holds addresses, whole or relative, with their sensitive parameters masked."""
+    return _PAIR.sub(lambda pair: pair[1] + _redact_pair(pair[2]), text)
 
 
 def is_sensitive_header(name: str) -> bool:

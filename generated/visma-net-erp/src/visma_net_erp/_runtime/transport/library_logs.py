@@ -9,7 +9,7 @@ from __future__ import annotations
 import logging
 import re
 
-from ..messages import REDACTED, redact_url
+from ..messages import REDACTED, redact_queries, redact_url
 
 SENSITIVE_HEADER = re.compile(
     r"(\(b'(?:set-cookie|www-authenticate|proxy-authenticate)', b)(?:'[^']*'|\"[^\"]*\")",
@@ -21,11 +21,11 @@ class RedactingFilter(logging.Filter):
     """Changes records, and lets all of them pass."""
 
     def filter(self, record: logging.LogRecord) -> bool:
-        """Mask sensitive headers in the text and sensitive parameters in addresses."""
+        """Mask sensitive headers, and sensitive parameters of addresses wherever they stand."""
         if isinstance(record.args, tuple):
             record.args = tuple(_masked(value) for value in record.args)
         if isinstance(record.msg, str):
-            record.msg = SENSITIVE_HEADER.sub(rf"\1'{REDACTED}'", record.msg)
+            record.msg = redact_queries(SENSITIVE_HEADER.sub(rf"\1'{REDACTED}'", record.msg))
         return True
 
 
