@@ -154,9 +154,9 @@ def _rendered(
         comparison.give(Side(release, given.content, built.model))
         progress("rendering")
         settings = package_settings(inputs.config, built.model, release)
-        made = render_package(built.model, settings, engine, comparison.result).files
-        files = with_earlier_entries(made, inputs.out, settings.distribution, release)
-        readiness.give(files, settings.import_name, built.model)
+        made = render_package(built.model, settings, engine, comparison.result)
+        files = with_earlier_entries(made.files, inputs.out, settings.distribution, release)
+        readiness.give(files, settings.import_name, built.model, made.codes)
         progress("validating")
         found = (*checked, *given.overlay_diagnostics, *built.diagnostics)
         against = validation.result()

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 import textwrap
 from collections.abc import Iterable, Mapping
+from functools import lru_cache
 
 WIDTH = 96
 _CLOSING_QUOTES = re.compile(r'"{3,}|"+$')
@@ -76,14 +77,16 @@ def code_span(text: str) -> str:
     return f"{fence}{margin}{shown}{margin}{fence}"
 
 
-def _wrapped(paragraph: str, width: int) -> list[str]:
+@lru_cache(maxsize=8192)
+def _wrapped(paragraph: str, width: int) -> tuple[str, ...]:
+    """The lines of a paragraph; documents say much of their text many times."""
     if not paragraph.strip():
-        return [""]
+        return ("",)
     indent = len(paragraph) - len(paragraph.lstrip(" "))
     text = escaped(paragraph.strip())
     if indent + len(text) <= width and "  " not in text:
-        return [" " * indent + text]
-    return textwrap.wrap(
+        return (" " * indent + text,)
+    lines = textwrap.wrap(
         text,
         width,
         initial_indent=" " * indent,
@@ -91,6 +94,7 @@ def _wrapped(paragraph: str, width: int) -> list[str]:
         break_long_words=False,
         break_on_hyphens=False,
     )
+    return tuple(lines)
 
 
 def _quoted(text: str) -> str:

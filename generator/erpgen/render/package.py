@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+import marshal
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from erpgen.model.types import ApiModel
@@ -12,7 +13,7 @@ from erpgen.render.environment import render
 from erpgen.render.index import api_page, operations_index
 from erpgen.render.methods import MethodPrinter
 from erpgen.render.model_modules import ModuleTable, model_files
-from erpgen.render.proof import prove
+from erpgen.render.proof import proved
 from erpgen.render.readme import readme
 from erpgen.render.resource_modules import resource_modules
 from erpgen.render.runtime import runtime_files
@@ -24,9 +25,13 @@ from erpgen.upgrade.types import Upgrade
 
 @dataclass(frozen=True, slots=True)
 class Rendered:
-    """The files of the package by path relative to its folder, in the order of their names."""
+    """The files of the package by path relative to its folder, in the order of their names.
+
+    ``codes`` are the modules of classes as Python compiled them, marshalled.
+    """
 
     files: Mapping[str, bytes] = field(default_factory=dict)
+    codes: Mapping[str, bytes] = field(default_factory=dict)
 
 
 def render_package(
@@ -41,13 +46,18 @@ def render_package(
     from the release before, since that is found out beside the rest.
     """
     texts: dict[str, str] = {}
-    for path, text in _files(model, settings, engine or Engine(model.schemas)):
-        prove(path, text)
-        texts[path] = text
-    for path, text in upgrade_files(dict(texts), upgrade(), settings, xml=model.speaks_xml):
-        prove(path, text)
-        texts[path] = text
-    return Rendered({path: texts[path].encode() for path in sorted(texts)})
+    codes: dict[str, bytes] = {}
+
+    def take(made: Iterable[tuple[str, str]]) -> None:
+        for path, text in made:
+            code = proved(path, text)
+            texts[path] = text
+            if code is not None and "/models/" in path:
+                codes[path] = marshal.dumps(code)
+
+    take(_files(model, settings, engine or Engine(model.schemas)))
+    take(upgrade_files(dict(texts), upgrade(), settings, xml=model.speaks_xml))
+    return Rendered({path: texts[path].encode() for path in sorted(texts)}, codes)
 
 
 def _files(model: ApiModel, settings: PackageSettings, engine: Engine) -> Iterator[tuple[str, str]]:

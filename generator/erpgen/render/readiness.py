@@ -49,8 +49,17 @@ class Readiness:
         """What its process took of the processor, once it is done."""
         return self._worker.seconds if self._worker is not None else 0.0
 
-    def give(self, files: Mapping[str, bytes], import_name: str, model: ApiModel) -> None:
-        """Hand over a package; only its runtime and its models are looked at."""
+    def give(
+        self,
+        files: Mapping[str, bytes],
+        import_name: str,
+        model: ApiModel,
+        codes: Mapping[str, bytes] | None = None,
+    ) -> None:
+        """Hand over a package; only its runtime and its models are looked at.
+
+        ``codes`` are modules that were compiled already, which need not be again.
+        """
         inside = f"src/{import_name}/"
         parts = {
             path.removeprefix(inside): content
@@ -61,7 +70,8 @@ class Readiness:
         self.digest = _digest(import_name, parts, annotations)
         if self.digest != self._passed:
             self._worker = self._worker or self._start()
-            self._worker.begin(import_name, parts, annotations)
+            known = {path.removeprefix(inside): code for path, code in (codes or {}).items()}
+            self._worker.begin(import_name, parts, known, annotations)
 
     def wait(self) -> None:
         """Wait for the end; EngineError where a type cannot work, a defect of erpgen."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib
+import marshal
 import sys
 import types
 from importlib.abc import InspectLoader, MetaPathFinder
@@ -19,21 +20,24 @@ if TYPE_CHECKING:
 
 
 def _faults(receive: Receive) -> list[str]:
-    name, files, annotations = receive(), receive(), receive()
+    name, files, codes, annotations = receive(), receive(), receive(), receive()
     # A bare package: its own module would load the transport, which no type needs.
     package = types.ModuleType(name)
     package.__path__ = []
     sys.modules[name] = package
-    sys.meta_path.insert(0, _Files(name, files))
+    sys.meta_path.insert(0, _Files(name, files, codes))
     return list(_tried(name, annotations))
 
 
 class _Files(MetaPathFinder, InspectLoader):
     """Imports the modules of a package from its files, which no disk has yet."""
 
-    def __init__(self, package: str, files: Mapping[str, bytes]) -> None:
+    def __init__(
+        self, package: str, files: Mapping[str, bytes], codes: Mapping[str, bytes]
+    ) -> None:
         self._package = package
         self._files = files
+        self._codes = codes
 
     def find_spec(
         self, fullname: str, path: Sequence[str] | None, target: types.ModuleType | None = None
@@ -46,6 +50,14 @@ class _Files(MetaPathFinder, InspectLoader):
     def is_package(self, fullname: str) -> bool:
         """Whether a module holds others."""
         return self._file(fullname).endswith("/__init__.py")
+
+    def get_code(self, fullname: str) -> types.CodeType | None:
+        """A module compiled: as it was given, else from its text."""
+        known = self._codes.get(self._file(fullname))
+        if known is None:
+            return super().get_code(fullname)
+        code: types.CodeType = marshal.loads(known)  # noqa: S302 - compiled by our parent
+        return code
 
     def get_source(self, fullname: str) -> str:
         """The text of a module."""
