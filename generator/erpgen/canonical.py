@@ -7,6 +7,11 @@ import json
 
 def canonical(value: object) -> str:
     """One text for equal JSON values: key order aside, ``1`` and ``1.0`` alike."""
+    if value is None:
+        return "null"
     if isinstance(value, float) and value.is_integer():
         value = int(value)
-    return json.dumps(value, sort_keys=True, default=str)
+    return _ENCODER.encode(value)
+
+
+_ENCODER = json.JSONEncoder(sort_keys=True, default=str)

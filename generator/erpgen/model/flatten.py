@@ -74,7 +74,7 @@ class Flattening:
 
     def of(self, schema: Schema) -> Schema:
         """The schema with the properties of all its parts, if it is one made of several."""
-        if not is_composed(schema) or not _COMPOSING & schema.keys():
+        if _COMPOSING.isdisjoint(schema) or not is_composed(schema):
             return schema
         return run(_Joining(self._components, self._whole).joined(schema))
 

@@ -331,9 +331,10 @@ class SchemaReader:
             # Known before its properties are read, since they may refer to it.
             self._components_read[site.key] = ClassType(ClassName(key)), is_nullable(schema)
         inner = Site(key, site.hint, site.pointer, site.owner, site.request_only)
+        required = frozenset(texts(schema.get("required")))
         properties: list[RawProperty] = yield each(
             [
-                self._property(wire, part, schema, inner)
+                self._property(wire, part, required, inner)
                 for wire, part in declared(schema).items()
                 if not (isinstance(part, Mapping) and part.get("x-erp-ignore") is True)
             ]
@@ -358,7 +359,7 @@ class SchemaReader:
             base=base,
             derived=self.families.derived.get(component, ()),
             tags=self.families.tags.get(component, ()),
-            demanded=frozenset(texts(schema.get("required"))),
+            demanded=required,
             extra=extra,
         )
         return ClassType(ClassName(key))
@@ -379,7 +380,9 @@ class SchemaReader:
         extensions.check_words(schema, site.pointer)
         return self._scalar(kind, schema, site), False
 
-    def _property(self, wire: str, schema: Any, owner: Schema, site: Site) -> Steps[RawProperty]:
+    def _property(
+        self, wire: str, schema: Any, required: frozenset[str], site: Site
+    ) -> Steps[RawProperty]:
         here = site.inside(wire, "properties", wire)
         node = schema if isinstance(schema, Mapping) else {}
         node = self._as_inherited(wire, node, site)
@@ -389,7 +392,7 @@ class SchemaReader:
         return RawProperty(
             wire,
             type_,
-            wire in texts(owner.get("required")) and not node.get("readOnly"),
+            wire in required and not node.get("readOnly"),
             nullable,
             inner is not None,
             bool(node.get("deprecated", False)),
