@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib
 import json
 from pathlib import Path
 from typing import Any
@@ -66,6 +67,39 @@ def test_a_value_of_a_wrong_type_is_refused_when_it_is_given(
         workshop().WorkshopClient(**{name: value})
 
 
+@pytest.mark.parametrize(
+    ("made", "given", "told"),
+    [
+        ("Timeouts", {"conect": 5}, r"Timeouts\(\) takes no conect; did you mean connect\?"),
+        ("Timeouts", {"read": "5"}, r"Timeouts\(read=…\) takes seconds as a number from 0"),
+        ("RetryPolicy", {"retries": 3}, r"takes no retries; did you mean max_retries\?"),
+        ("RetryPolicy", {"max_retries": -1}, "takes a whole number from 0, not -1"),
+        ("RetryPolicy", {"methods": "GET"}, "takes several, in a tuple, not 'GET'"),
+    ],
+)
+def test_settings_are_refused_by_name_and_type(made: str, given: dict[str, Any], told: str) -> None:
+    """Where they are made, not in the first call that fails."""
+    with pytest.raises(TypeError, match=told):
+        getattr(workshop(), made)(**given)
+
+
+def test_a_wrong_name_of_a_module_is_told_the_nearest() -> None:
+    """Of the package and of its classes."""
+    with pytest.raises(AttributeError, match=r"'WorkshopCleint'; did you mean WorkshopClient\?"):
+        workshop().WorkshopCleint  # noqa: B018
+    models = importlib.import_module(f"{workshop().__name__}.models")
+    with pytest.raises(AttributeError, match=r"'OrderUpdteDto'; did you mean OrderUpdateDto\?"):
+        models.OrderUpdteDto  # noqa: B018
+
+
+def test_an_option_of_a_single_call_is_held_against_its_type() -> None:
+    """As those of ``with_options`` are; nothing of it is sent."""
+    for given in ({"timeout": "3"}, {"extra_headers": ["A"]}, {"max_retries": 1.5}):
+        (name,) = given
+        with pytest.raises(TypeError, match=rf"order\.get\({name}=…\) takes"):
+            client().order.get("1", **given)
+
+
 def test_options_of_calls_are_held_against_their_types_too() -> None:
     """A number of retries is ``max_retries``, not a policy."""
     with pytest.raises(TypeError, match="max_retries"):
@@ -106,6 +140,8 @@ def test_a_client_is_made_of_the_environment(variables: pytest.MonkeyPatch) -> N
     variables.setenv("WORKSHOP_CLIENT_KEY", "first")
     variables.setenv("WORKSHOP_CLIENT_TEST_KEY", "second")
     variables.setenv("WORKSHOP_CLIENT_TEST_BASE_URL", "https://test.example")
+    with pytest.raises(TypeError, match=r"from_env\(\) takes no pofile; did you mean profile\?"):
+        called(pofile="test")
     assert called().headers["K"] == "first"
     assert (called("test").headers["K"], called("test").url.host) == ("second", "test.example")
     variables.setenv("WORKSHOP_CLIENT_PROFILE", "test")

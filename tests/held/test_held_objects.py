@@ -157,6 +157,27 @@ def test_a_float_where_a_number_is_exact_reaches_no_invoice() -> None:
     assert sent("create", kind(order_total=3)) == {"orderTotal": 3}
 
 
+@pytest.mark.parametrize(
+    ("given", "told"),
+    [
+        ({"customer_id": 5}, "customer_id takes str, not int"),
+        ({"customer_id": ["x"]}, "customer_id takes str, not list"),
+        ({"note": True}, "note takes str, not bool"),
+        ({"lines": [{"lineNumber": 1}], "order_total": "0.30"}, "order_total takes Decimal, not"),
+    ],
+)
+def test_a_value_of_another_type_is_not_sent(given: dict[str, Any], told: str) -> None:
+    """What JSON has otherwise than the document says is refused, with the attribute's name."""
+    with pytest.raises(TypeError, match=rf"OrderUpdateDto\.{told}"):
+        sent("create", models().OrderUpdateDto(**given))
+
+
+def test_an_object_is_made_by_the_names_of_its_attributes() -> None:
+    """What must be given is named with the class."""
+    with pytest.raises(TypeError, match=r"OrderUpdateDto\(\) takes its attributes by name"):
+        models().OrderUpdateDto("x")
+
+
 @pytest.mark.parametrize("given", [{"least": 0.1 + 0.2}, {"sums": [1, 0.5]}])
 def test_a_float_is_no_exact_argument_either(given: dict[str, Any]) -> None:
     """A filter by a sum would miss the sum that is meant."""
