@@ -12,7 +12,7 @@ from urllib.parse import quote_plus, urlencode, urljoin
 
 import msgspec
 
-from ..errors import AuthError, ConfigurationError, ErrorRules, parse_error_body
+from ..errors import AuthError, ConfigurationError, ErrorRules, did_you_mean, parse_error_body
 from ..messages import Request, Response, Secret, redact_bytes
 from ..processes import ProcessLock
 from ..wire import refusal_of
@@ -73,9 +73,12 @@ class OAuthAuthenticator(Authenticator):
     ) -> None:
         client_secret = Secret.of(client_secret)
         refuse_passwords(options)
-        unknown = options.keys() - OAuthOptions.__annotations__.keys()
+        unknown = sorted(options.keys() - OAuthOptions.__annotations__.keys())
         if unknown:
-            raise TypeError(f"{type(self).__name__} takes no argument {min(unknown)!r}")
+            hint = did_you_mean(unknown, OAuthOptions.__annotations__)
+            raise TypeError(f"{type(self).__name__}() takes no {', '.join(unknown)}{hint}")
+        if isinstance(given := options.get("scopes"), str):
+            options["scopes"] = given.split()  # as RFC 6749 §3.3 writes them
         super().__init__()
         rules = given_rules(options.get("settings") or self.settings, options)
         self._rules = for_tenant(rules, tenant)
@@ -100,7 +103,12 @@ class OAuthAuthenticator(Authenticator):
         return f"{type(self).__name__}({known.get('_client_id', '')!r}{tenant})"
 
     def _check(self) -> None:
+        if not (hasattr(self._store, "load") and hasattr(self._store, "save")):
+            what = f'FileStore("tokens.json"), not {type(self._store).__name__}'
+            raise TypeError(f"store= takes a TokenStore such as {what}")
         for name, value in (("client_id", self._client_id), ("tenant", self._tenant)):
+            if not isinstance(value, str):
+                raise TypeError(f"{name} is a text, not {type(value).__name__}")
             if value != value.strip() or not value.isprintable():
                 raise ConfigurationError(f"{name} has blanks or line ends around it: strip it")
         if not self._client_id:

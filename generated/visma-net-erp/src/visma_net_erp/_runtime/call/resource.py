@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 from ..answers import AsyncCreated, Created
 from ..operations import CallOptions, Invocation, Operation, PagedOptions, Streamed
 from ..releases import Telling, refusal, removed_argument, warn_of_arguments
+from .options import CALL_OPTIONS, check_values
 
 if TYPE_CHECKING:
     from ..paging import AsyncPager, Pager
@@ -198,6 +199,8 @@ def _call(
     unknown = options.keys() - CallOptions.__annotations__.keys()
     if unknown:
         raise _refusal(operation, sorted(unknown))
+    if options:
+        check_values(f"{operation.resource}.{operation.function}", options, CALL_OPTIONS)
     warn_of_arguments(operation, arguments)
     return Invocation(operation=operation, arguments=arguments, options=options, body=body)
 

@@ -25,7 +25,7 @@ from ..messages import Secret
 from ..operations import CallOptions
 from ..releases import Telling
 from ..wire import ServerChoice
-from .checking import check_call_options, check_client_options
+from .checking import check_call_options, check_client_options, check_names
 from .settings import (
     ClientOptions,
     check_connections,
@@ -122,6 +122,7 @@ class SyncClient(Telling):
         """
         from .environment import made_from  # noqa: PLC0415 - only here
 
+        check_names(cls, options)
         address, base_url = Secret.maybe(base_url), None
         own = {"auth": auth, "base_url": address}
         return cls(**made_from(cls.api, profile, own), http_client=http_client, **options)
@@ -269,6 +270,7 @@ class AsyncClient(Telling):
         """
         from .environment import made_from  # noqa: PLC0415 - only here
 
+        check_names(cls, options)
         address, base_url = Secret.maybe(base_url), None
         own = {"auth": auth, "base_url": address}
         return cls(**made_from(cls.api, profile, own), http_client=http_client, **options)

@@ -48,6 +48,8 @@ class Secret:
     @classmethod
     def of(cls, value: str | Secret | None) -> Secret:
         """The value as a secret; take its place at once, so that no frame's locals show it."""
+        if value is not None and not isinstance(value, (str, Secret)):
+            raise TypeError(f"a secret is a text, not {type(value).__name__}")
         return value if isinstance(value, Secret) else cls(value or "")
 
     @classmethod

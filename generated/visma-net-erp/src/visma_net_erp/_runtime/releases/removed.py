@@ -6,6 +6,7 @@ the error is an ImportError, because ``from module import name`` hides an Attrib
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable, Iterable, Sequence
 from functools import cache
 from importlib import import_module
@@ -119,7 +120,8 @@ def missing_name(module: str, name: str) -> Exception:
     """What to raise for a name that a module of models has not."""
     if said := _said(name):
         return RemovedImportError(said, name=module)
-    return AttributeError(f"module {module!r} has no attribute {name!r}")
+    hint = "" if name.startswith("_") else did_you_mean([name], dir(sys.modules[module]))
+    return AttributeError(f"module {module!r} has no attribute {name!r}{hint}")
 
 
 def module_getattr(module: str) -> Callable[[str], NoReturn]:

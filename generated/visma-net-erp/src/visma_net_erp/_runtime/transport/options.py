@@ -9,6 +9,8 @@ import msgspec
 from ..errors import ErrorRules
 from ..messages import LimitRules
 from ..operations import Security
+from ..values import Making
+from .numbers import require_numbers
 from .retry import RetryPolicy
 
 if TYPE_CHECKING:
@@ -18,13 +20,17 @@ if TYPE_CHECKING:
     from .limits import RateLimiter
 
 
-class Timeouts(msgspec.Struct, frozen=True, kw_only=True):
+class Timeouts(msgspec.Struct, frozen=True, kw_only=True, metaclass=Making):
     """Bounds in seconds; ``total`` covers every attempt and every wait of one call."""
 
     connect: float = 10.0
     read: float = 240.0
     write: float = 60.0
     total: float = 240.0
+
+    def __post_init__(self) -> None:
+        """Raise TypeError for what is no number of seconds."""
+        require_numbers(self, self.__struct_fields__)
 
 
 class TransportOptions(msgspec.Struct, frozen=True, kw_only=True):

@@ -11,6 +11,8 @@ import msgspec
 
 from ..errors import ConnectError, ConnectionLostError, RequestTimeoutError, TransportError
 from ..messages import LONGEST_ASKED, reset_seconds, retry_after_seconds
+from ..values import Making
+from .numbers import require_numbers
 
 if TYPE_CHECKING:
     from ..messages import Response
@@ -38,7 +40,7 @@ class RetryChanges(TypedDict, total=False):
     statuses: Collection[int]
 
 
-class RetryPolicy(msgspec.Struct, frozen=True, kw_only=True):
+class RetryPolicy(msgspec.Struct, frozen=True, kw_only=True, metaclass=Making):
     """How often and how patiently a call is sent again; times in seconds.
 
     A wait the server asks for (Retry-After) is kept whole, as long as it fits into the call's
@@ -58,6 +60,14 @@ class RetryPolicy(msgspec.Struct, frozen=True, kw_only=True):
     longest_asked: float = LONGEST_ASKED
     methods: Collection[str] = SAFE_METHODS
     statuses: Collection[int] = SAFE_STATUSES
+
+    def __post_init__(self) -> None:
+        """Raise TypeError for what is no number, and for a text where there may be several."""
+        require_numbers(self, ("first_wait", "longest_wait", "longest_asked"), ("max_retries",))
+        for name in ("methods", "statuses"):
+            given = getattr(self, name)
+            if isinstance(given, str) or not isinstance(given, Collection):
+                raise TypeError(f"RetryPolicy({name}=…) takes several, in a tuple, not {given!r}")
 
     @classmethod
     def idempotent(cls, **changes: Unpack[RetryChanges]) -> RetryPolicy:

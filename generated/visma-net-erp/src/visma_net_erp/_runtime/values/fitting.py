@@ -90,7 +90,7 @@ def misfit(kind: Any, value: object) -> _Misfit:
 
 def _misfit(kind: Any, value: object) -> _Misfit:
     if _is_exact(kind) and not (isinstance(value, float) or _is_object(value)):
-        return None
+        return (kind, value) if kind is Decimal and isinstance(value, str) else None
     if get_origin(kind) is Annotated and not _is_exact(kind):
         return misfit(get_args(kind)[0], value)
     struct = struct_of(kind)

@@ -65,10 +65,20 @@ class Making(StructMeta):
             try:
                 return _make(cls, *args, **kwargs)
             except TypeError:
-                unknown = [name for name in kwargs if name not in cls.__struct_fields__]
-                if not unknown:
+                refused = cls._refused(args, kwargs)
+                if refused is None:
                     raise
-            raise cls._refusal(unknown)
+            raise refused
+
+        def _refused(cls, args, kwargs):  # noqa: N805
+            unknown = [name for name in kwargs if name not in cls.__struct_fields__]
+            if unknown:
+                return cls._refusal(unknown)
+            if args:
+                return TypeError(f"{cls.__name__}() takes its attributes by name")
+            needed = [one.name for one in msgspec.structs.fields(cls) if one.required]
+            missing = [name for name in needed if name not in kwargs]
+            return TypeError(f"{cls.__name__}() needs {', '.join(missing)}") if missing else None
 
     def _refusal(cls, unknown: list[str]) -> TypeError:  # noqa: N805 - as above
         hint = did_you_mean(unknown, cls.__struct_fields__)

@@ -19,7 +19,7 @@ import msgspec
 
 from .attributes import attributes_of
 from .dates import in_whole_minutes, local
-from .fitting import known_classes, looked_at, require_fit
+from .fitting import known_classes, looked_at, members_of, require_fit
 from .open_models import ADDITIONAL
 from .spellings import writer_of
 from .unset import UNSET, unset
@@ -44,6 +44,8 @@ class _Field(NamedTuple):
     """The type, where a value may be of a wrong one."""
     known: tuple[type, ...]
     """Classes whose instances are of the type without a closer look."""
+    plain: tuple[type, ...]
+    """What a value must be where the type is a text, a whole number or a truth value; else none."""
 
 
 class _Layout(NamedTuple):
@@ -84,11 +86,16 @@ def _struct(value: msgspec.Struct, zone: tzinfo | None, purpose: Purpose) -> dic
         item = getattr(value, field[0])
         if item is UNSET or item is _OTHERS_UNSET:  # most attributes, so looked at first
             continue
-        attribute, name, wrapped, write, kind, known = field
+        attribute, name, wrapped, write, kind, known, plain_types = field
         if hidden and attribute in hidden:
             continue
         if kind is not None and purpose != "keep" and not isinstance(item, known):
             require_fit(kind, item, f"{type(value).__name__}.{attribute}")
+        if plain_types and purpose != "keep" and not _is_plain(item, plain_types):
+            raise TypeError(
+                f"{type(value).__name__}.{attribute} takes {plain_types[0].__name__}, "
+                f"not {type(item).__name__}"
+            )
         if name == ADDITIONAL:
             others = to_wire(item if write is None else write(item), zone, purpose)
             wire.update((other, of) for other, of in others.items() if other not in wire)
@@ -119,6 +126,7 @@ def layout_of(model: type[msgspec.Struct]) -> _Layout:
                 writer_of(one.type),
                 one.type if looked_at(one.type) else None,
                 known_classes(one.type),
+                _plain_types(one.type),
             )
             for one in sorted(fields, key=lambda one: one.encode_name == ADDITIONAL)
         ),
@@ -126,6 +134,18 @@ def layout_of(model: type[msgspec.Struct]) -> _Layout:
         asked - {one.name for one in fields if tag is not None and one.encode_name == tag[0]},
         getattr(model, "__read_only__", NOTHING),
     )
+
+
+def _is_plain(value: object, types: tuple[type, ...]) -> bool:
+    if type(value) in types or value is None:
+        return True
+    return isinstance(value, types) and not isinstance(value, bool)
+
+
+def _plain_types(kind: Any) -> tuple[type, ...]:
+    """A type that Python and JSON have alike, where a part is of it and of no other."""
+    members = members_of(kind)
+    return members if len(members) == 1 and members[0] in (str, int, bool) else ()
 
 
 def _demand(value: msgspec.Struct, asked: frozenset[str]) -> None:

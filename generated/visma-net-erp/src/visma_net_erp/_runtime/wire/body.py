@@ -112,6 +112,9 @@ def _multipart(rule: Body, value: object, zone: tzinfo | None, purpose: Purpose)
     kind = kind if family == "multipart" and kind != "*" else "form-data"
     if rule.field is not None and is_file(value):
         return _encoded([file_part(rule.field, upload_of(value))], kind)
+    if rule.field is not None and not isinstance(value, (Mapping, msgspec.Struct)):
+        what = f"bytes, a path, an Upload(…) or a file open for reading, not {type(value).__name__}"
+        raise TypeError(f"an upload takes {what}")
     return _encoded(form_parts(rule, value, zone, purpose), kind)
 
 

@@ -118,7 +118,10 @@ if not TYPE_CHECKING:  # a type checker would take any name for one that is ther
     def __getattr__(name):
         home = _HOMES.get(name)
         if home is None:
-            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+            from ._runtime.errors import did_you_mean
+
+            hint = "" if name.startswith("_") else did_you_mean([name], __all__)
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}{hint}")
         return getattr(import_module(f".{home}", __name__), name)
 
 
