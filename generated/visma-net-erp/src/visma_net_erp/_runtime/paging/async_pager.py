@@ -64,7 +64,7 @@ class AsyncPager(Generic[T]):
         answers: dict[int, ListAnswer[T]] = {}
 
         async def read(index: int) -> None:
-            answers[index] = await self._answer(calls[index])
+            answers[index] = (await self._answer(calls[index])).read_ahead()
 
         try:
             async with create_task_group() as group:

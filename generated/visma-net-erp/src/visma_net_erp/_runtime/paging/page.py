@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import suppress
 from functools import cached_property
 from typing import Any, Generic, TypeVar
 
@@ -65,6 +66,15 @@ class ListAnswer(Generic[T]):
     def items(self) -> list[T]:
         """The elements; raises DecodeError where they are not what was promised."""
         return self._decode(self._operation)
+
+    def read_ahead(self) -> ListAnswer[T]:
+        """The answer with its items decoded, while others are on their way.
+
+        What is wrong with them is raised by whoever wants them.
+        """
+        with suppress(DecodeError):
+            len(self.items)
+        return self
 
     @cached_property
     def total(self) -> int | None:

@@ -91,7 +91,7 @@ class Pager(Generic[T]):
         from concurrent.futures import ThreadPoolExecutor  # noqa: PLC0415 - seldom needed
 
         with ThreadPoolExecutor(len(calls), "pager") as pool:
-            return list(pool.map(self._answer, calls))
+            return list(pool.map(lambda call: self._answer(call).read_ahead(), calls))
 
     def _answer(self, call: Invocation[T]) -> ListAnswer[T]:
         return ListAnswer(call.operation, self._send(call))
