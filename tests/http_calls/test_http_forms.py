@@ -52,6 +52,19 @@ def query(name: str, **more: Any) -> dict[str, Any]:
 
 
 PATHS: dict[str, Any] = {
+    "/nested": {
+        "get": operation(
+            "nested",
+            parameters=[
+                query(
+                    "n",
+                    style="pipeDelimited",
+                    explode=False,
+                    schema={"type": "array", "items": {"type": "array", "items": TEXT}},
+                )
+            ],
+        )
+    },
     "/form": {
         "post": operation(
             "form",
@@ -199,3 +212,8 @@ def test_the_name_of_an_empty_matrix_parameter_stays(client: Any) -> None:
     """RFC 6570 §3.2.7 keeps it, without an equals sign."""
     assert seen(client, "matrix", []).target == "/m/;name"
     assert seen(client, "matrix", ["a", "b"]).target == "/m/;name=a,b"
+
+
+def test_a_list_within_a_list_is_its_values_between_commas(client: Any) -> None:
+    """As the finding says that Swagger's formats of inner lists become."""
+    assert seen(client, "nested", n=[["a", "b"], ["c"]]).query == {"n": "a,b|c"}

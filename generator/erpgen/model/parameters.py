@@ -18,6 +18,7 @@ from erpgen.model.text import clean
 from erpgen.model.types import (
     AnswerKind,
     Identifier,
+    ListType,
     Location,
     Parameter,
     Scalar,
@@ -244,6 +245,7 @@ def _parameter(
         attributes=extensions.flag(node, "x-erp-attributes", where),
         json=json,
         reserved=node.get("allowReserved") is True and location is Location.QUERY,
+        nested=not json and isinstance(type_, ListType) and isinstance(type_.element, ListType),
         client=client_arguments.name_of(node, where),
         idempotency=_idempotency(node, type_, location, where),
         base64="" if json else base64_of(schema, reader.components),

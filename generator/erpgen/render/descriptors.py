@@ -29,7 +29,7 @@ from erpgen.render.annotations import is_exact, spelled
 from erpgen.render.literal import literal
 from erpgen.render.xml_layouts import layout_of
 
-_MARKS = ("attributes", "json", "reserved", "deprecated", "idempotency")
+_MARKS = ("attributes", "json", "reserved", "nested", "deprecated", "idempotency")
 _SPELLED = {Scalar.DECIMAL, Scalar.TEXT_DECIMAL, Scalar.MS_DATETIME, Scalar.BASE64URL}
 _FEW_SIBLINGS = 16
 """Words beside a key that each of its parameters lists itself."""

@@ -24,8 +24,8 @@ class Parameter:
     """One argument of a method that is not the body.
 
     ``attributes`` marks a mapping of the caller's own names, ``json`` a value sent as JSON text,
-    ``reserved`` one whose reserved characters are not percent-encoded, ``base64`` one whose bytes
-    travel as that text. ``constant`` is sent where
+    ``reserved`` one whose reserved characters are not percent-encoded, ``nested`` a list whose
+    elements are lists, ``base64`` one whose bytes travel as that text. ``constant`` is sent where
     the caller gives nothing. ``client`` names the client's own argument that is sent then.
     ``idempotency`` is a key that the client makes, ``version`` one that is read from the body.
     """
@@ -45,6 +45,7 @@ class Parameter:
     attributes: bool = False
     json: bool = False
     reserved: bool = False
+    nested: bool = False
     constant: bool | int | float | str | None = None
     client: Identifier | None = None
     idempotency: bool = False
