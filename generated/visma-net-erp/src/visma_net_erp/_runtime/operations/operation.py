@@ -37,9 +37,10 @@ class Parameter(msgspec.Struct, frozen=True, kw_only=True):
     A ``querystring`` is the whole query.
     ``condition`` is the wire name of the query parameter that carries this one's operator.
     ``attributes`` marks a mapping of the caller's own names, ``json`` a value that is sent as
-    JSON text, ``reserved`` one whose reserved characters stay as they are, ``base64`` one whose
-    bytes travel as text. ``constant`` is sent where nothing is given, and before it the client's
-    own argument named ``client``. ``exact`` marks numbers that are no floats.
+    JSON text, ``reserved`` one whose reserved characters stay as they are, ``nested`` a list
+    whose elements are lists, joined with commas, ``base64`` one whose bytes travel as text.
+    ``constant`` is sent where nothing is given, and before it the client's own argument named
+    ``client``. ``exact`` marks numbers that are no floats.
     ``idempotency`` marks a key by which the server knows a request that comes again. One that is
     ``deprecated`` warns when it is given: PEP 702 marks functions and classes, no parameter.
     """
@@ -56,6 +57,7 @@ class Parameter(msgspec.Struct, frozen=True, kw_only=True):
     attributes: bool = False
     json: bool = False
     reserved: bool = False
+    nested: bool = False
     deprecated: bool = False
     constant: bool | int | float | str | None = None
     client: str | None = None

@@ -262,7 +262,15 @@ def _text(parameter: Parameter, value: object, zone: tzinfo | None) -> Text:
     if parameter.json:
         return encode_json(value, zone).decode()
     plain = _base64(value, parameter.base64) if parameter.base64 else value
+    if parameter.nested and isinstance(plain, (list, tuple)):
+        plain = [_joined(one, zone) for one in plain]
     return parameter_text(plain, zone)
+
+
+def _joined(value: object, zone: tzinfo | None) -> object:
+    """A list within a list as its values between commas: no document says how else."""
+    inner = parameter_text(value, zone) if isinstance(value, (list, tuple)) else value
+    return ",".join(inner) if isinstance(inner, list) else inner
 
 
 def _base64(value: object, alphabet: str) -> object:
