@@ -154,3 +154,15 @@ def test_a_folder_of_other_things_stays_as_it_is(
     assert main(["docs", "--spec", str(spec), "--out", str(tmp_path)]) == 2
     assert "choose another --out" in capsys.readouterr().err
     assert [one.name for one in tmp_path.iterdir()] == [held]
+
+
+def test_a_document_without_operations_has_no_examples(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """An overlay without actions is none, so nothing is written."""
+    spec = tmp_path / "empty.json"
+    spec.write_text(json.dumps({**DOCUMENT, "paths": {}}), "utf-8")
+    samples = tmp_path / "samples.json"
+    assert main(["docs", "--spec", str(spec), "--code-samples", str(samples)]) == 2
+    assert "empty.json: has no operation that an example can be made of" in capsys.readouterr().err
+    assert not samples.exists()

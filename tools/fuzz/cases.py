@@ -39,6 +39,7 @@ class Cases:
             "init": self.init,
             "locks": self.locks,
             "build": self.build,
+            "docs": self.docs,
             "usage": self.usage,
         }
 
@@ -180,11 +181,21 @@ class Cases:
         )
         return Case("build", (step,), files, answer=_answer(draw, b"{}"))
 
+    def docs(self, draw: Draw) -> Case:
+        """The examples of any document, which apply to it where there are any."""
+        name = draw(_DOCUMENT)
+        steps = (
+            Step(("docs", "--spec", name, "--code-samples", "samples.json")),
+            # Not where the document has null for an operation, which no overlay merges into.
+            Step(("overlay", name, "samples.json", "-o", "shown.json"), follows=True),
+        )
+        return Case("docs", steps, {name: self._document(draw)})
+
     def usage(self, draw: Draw) -> Case:
         """Arguments in any order, names that are no names, places that are no places."""
         words = st.sampled_from(
             (
-                *("generate", "check", "diff", "overlay", "validate", "fetch", "init", "build"),
+                *("generate", "check", "diff", "overlay", "validate", "fetch", "init", "docs"),
                 *("lib", "doc.json", "--spec", "--out", "--release", "--api", "--format", "json"),
                 *("--strict", "--explain", "-o", "HEAD:doc.json", "1.1", ".", "..", "/", "--", "-"),
                 *("/dev/null", "specs", "{SERVER}/x", "https://user:hush@127.0.0.1:1/?token=hush"),
@@ -192,7 +203,7 @@ class Cases:
             )
         )
         command = draw(
-            st.sampled_from(("generate", "diff", "overlay", "validate", "init", "check"))
+            st.sampled_from(("generate", "diff", "overlay", "validate", "init", "check", "docs"))
         )
         arguments = draw(st.lists(words, max_size=6))
         safe = [one for one in arguments if not one.startswith("/") or one == "/dev/null"]

@@ -6,6 +6,7 @@ import argparse
 from pathlib import Path
 
 from erpgen import __version__
+from erpgen.address import public_url
 from erpgen.cli.locations import api_folder
 from erpgen.cli.output import say, tell
 from erpgen.cli.progress import progress
@@ -71,6 +72,9 @@ def run(arguments: argparse.Namespace) -> int:
         files = build_site(made.model, made.settings) if site is not None else {}
     if arguments.code_samples is not None:
         samples = code_samples(made.model, made.settings)
+        if not samples["actions"]:
+            what = "has no operation that an example can be made of"
+            raise InputError(public_url(inputs.source), what, "look at it with erpgen validate")
         write_files({arguments.code_samples: f"{json_text(samples)}\n".encode()})
         say(f"{arguments.code_samples}: {counted(len(samples['actions']), 'operation')}")
     return site.write(files) if site is not None else 0
