@@ -62,16 +62,16 @@ def run(arguments: argparse.Namespace) -> int:
     """Print the report; 1 where a change is as grave as ``--fail-on`` says."""
     # Imported here: --help pays for none of them.
     from erpgen.diff.causes import expanded  # noqa: PLC0415
-    from erpgen.diff.engine import diff_sides  # noqa: PLC0415
+    from erpgen.diff.engine import diff_given  # noqa: PLC0415
     from erpgen.diff.sources import read_sides  # noqa: PLC0415
     from erpgen.diff.types import Level  # noqa: PLC0415
 
     config = load_config(api_folder(arguments.api)) if arguments.api else None
     with progress("erpgen diff", 2) as report, uncollected():
         report("reading")
-        sides = read_sides(arguments.old, arguments.new, config)
+        sides = [*read_sides(arguments.old, arguments.new, config)]
         report("comparing")
-        diff = diff_sides(*sides, config)
+        diff = diff_given(sides, config)
     if arguments.accepted:
         diff = _accepted(diff, arguments.accepted)
     if arguments.expand:

@@ -18,10 +18,10 @@ from erpgen.model import build_model, policy_of
 
 if TYPE_CHECKING:
     from erpgen.config import ApiConfig
-    from erpgen.diff.findings import Found
     from erpgen.diff.sources import Side
     from erpgen.diff.types import Change
-    from erpgen.document_view import DocumentView
+    from erpgen.document_view import DocumentView, OperationView
+    from erpgen.pairing.operations import OperationPair
 
 
 def diff_sides(
@@ -32,8 +32,30 @@ def diff_sides(
     ``config`` gives names, prefixes and overlays of a known API; ``today`` decides which sunsets
     have passed. Where one of the clients cannot be built, a note says why.
     """
+    return diff_given([old, new], config, today)
+
+
+def diff_given(
+    sides: list[Side], config: ApiConfig | None = None, today: date | None = None
+) -> Diff:
+    """The diff of two sides that are given away: each is let go once its client is built."""
+    diff, pairs = _documents(sides[0], sides[1], config, today or date.today())
+    try:
+        return _with_models(diff, sides, pairs, config)
+    except ErpgenError as error:
+        return _without_clients(diff, str(error))
+    except (AttributeError, KeyError, TypeError, ValueError) as error:
+        # A document that is no OpenAPI in some place: what it says is compared all the same.
+        said = f"{type(error).__name__}: {error}; erpgen validate says where a document is wrong"
+        return _without_clients(diff, said)
+
+
+def _documents(
+    old: Side, new: Side, config: ApiConfig | None, today: date
+) -> tuple[Diff, list[OperationPair]]:
+    """What differs between the documents, and which operation is which, without what they say."""
     strip_prefix = config.server.strip_prefix if config else ()
-    found = all_findings(old.view, new.view, today or date.today(), strip_prefix)
+    found = all_findings(old.view, new.view, today, strip_prefix)
     told, notes = _without_sign_in(causes(found.findings), config)
     diff = Diff(
         _release(old.view),
@@ -44,14 +66,15 @@ def diff_sides(
         resources=_resources(new.view) | _resources(old.view),
         prose=found.prose,
     )
-    try:
-        return _with_models(diff, old, new, found, config)
-    except ErpgenError as error:
-        return replace(diff, notes=(*notes, f"the clients could not be compared: {error}"))
-    except (AttributeError, KeyError, TypeError, ValueError) as error:
-        # A document that is no OpenAPI in some place: what it says is compared all the same.
-        said = f"{type(error).__name__}: {error}; erpgen validate says where a document is wrong"
-        return replace(diff, notes=(*notes, f"the clients could not be compared: {said}"))
+    return diff, [replace(p, old=_bare(p.old), new=_bare(p.new)) for p in found.pairing.pairs]
+
+
+def _bare(operation: OperationView) -> OperationView:
+    return replace(operation, item={})
+
+
+def _without_clients(diff: Diff, reason: str) -> Diff:
+    return replace(diff, notes=(*diff.notes, f"the clients could not be compared: {reason}"))
 
 
 def _without_sign_in(
@@ -70,11 +93,13 @@ def _without_sign_in(
     return kept, (f"{what}: without --api, erpgen diff lists how",)
 
 
-def _with_models(diff: Diff, old: Side, new: Side, found: Found, config: ApiConfig | None) -> Diff:
+def _with_models(
+    diff: Diff, sides: list[Side], pairs: list[OperationPair], config: ApiConfig | None
+) -> Diff:
     policy = policy_of(config) if config else None
-    before = build_model(old.content, policy, accounted=False).model
-    after = build_model(new.content, policy, accounted=False).model
-    return with_client(diff, before, after, found.pairing.pairs)
+    before = build_model(sides.pop(0).content, policy, accounted=False).model
+    after = build_model(sides.pop().content, policy, accounted=False).model
+    return with_client(diff, before, after, pairs)
 
 
 def _resources(document: DocumentView) -> dict[tuple[str, str], str]:
