@@ -44,11 +44,12 @@ def main(arguments: list[str]) -> int:
     parser = argparse.ArgumentParser(prog="python -m tools.strangers")
     parser.add_argument("documents", nargs="+", type=Path)
     parser.add_argument("--types", action="store_true", help="put each package to mypy --strict")
+    parser.add_argument("--plain", action="store_true", help="answers made here, without npm")
     given = parser.parse_args(arguments)
     failed = False
     with tempfile.TemporaryDirectory() as folder:
         work = Path(folder)
-        answers = Answers(work / "faker")
+        answers = Answers(work / "faker", plain=given.plain)
         for document in given.documents:
             report = _report(document.resolve(), work, answers, types=given.types)
             _print(document, report)
@@ -100,7 +101,7 @@ def _print(document: Path, report: Report) -> None:
     print(
         f"{document.name}: {report.generated} of {report.operations} operations, "
         f"types: {report.types}, {len(report.faults)} faults, "
-        f"{report.plain} answers that are no random ones"
+        f"{report.plain} answers made without the faker"
     )
     kinds = Counter(re.sub(r"\d+", "N", one)[:110] for one in report.faults.values())
     for kind, times in kinds.most_common(15):

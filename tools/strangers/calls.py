@@ -16,10 +16,10 @@ import httpx
 import msgspec
 
 from executed.described import Described, DescribedApi, is_json
-from executed.instances import Instances
 from executed.planning import Planner
 from generated_packages import Package
 from tools.strangers.answers import Answers
+from tools.strangers.shallow import Shallow
 
 _URL = "https://erp.example/api"
 
@@ -37,13 +37,13 @@ class Serving:
 
     def __call__(self, request: httpx.Request) -> httpx.Response:
         """The answer to a request."""
+        headers = {"content-type": self.media_type} if self.media_type else {}
         content = self.content
         if self.rule:
-            content = json.dumps(self._page(request)).encode()
-        headers = {"content-type": self.media_type} if self.media_type else {}
+            content = json.dumps(self._page(request, headers)).encode()
         return httpx.Response(self.status, headers=headers, content=content)
 
-    def _page(self, request: httpx.Request) -> Any:
+    def _page(self, request: httpx.Request, headers: dict[str, str]) -> Any:
         at = self._place(dict(parse_qsl(request.url.query.decode())))
         rule, page = self.rule, copy.deepcopy(self.template)
         rows = self.pool[at : at + 1]
@@ -55,8 +55,11 @@ class Serving:
         if rule["style"] == "token":
             _put(page, rule["next"], None if following is None else str(following))
         if rule["style"] == "link":
-            address = f"{_URL}{request.url.path.removeprefix('/api')}?at={following}"
+            path = request.url.raw_path.decode().partition("?")[0]
+            address = f"{_URL}{path.removeprefix('/api')}?at={following}"
             _put(page, rule["next"], None if following is None else address)
+            if following is not None and "header:Link" in rule["next"]:
+                headers["link"] = f'<{address}>; rel="next"'
         return page
 
     def _place(self, query: dict[str, str]) -> int:
@@ -74,7 +77,7 @@ class Serving:
 def tried(
     package: Package, document: dict[str, Any], answers: Answers
 ) -> tuple[dict[str, str], int]:
-    """The faults by operation, and how many answers are whole ones for want of random ones."""
+    """The faults by operation, and how many answers are made here for want of the faker's."""
     api = DescribedApi(document)
     described = {(one.method, one.path): one for one in api.operations}
     module = package.module()
@@ -85,12 +88,13 @@ def tried(
     asked = [one for one in schemas if one is not None]
     made = iter(answers.of(asked, api.schemas))
     faults: dict[str, str] = {}
-    instances, plain = Instances(api), 0
+    planner._bodies = planner._instances = Shallow(api)  # type: ignore[assignment]
+    plain = 0
     for entry, schema in zip(entries, schemas, strict=True):
         operation = described[entry["method"], entry["path"]]
         values = next(made) if schema is not None else []
         if schema is not None and not values:
-            values, plain = [instances.complete(schema), instances.with_nulls(schema)], plain + 1
+            values, plain = [Shallow(api, seed).complete(schema) for seed in range(9)], plain + 1
         where = f"{entry['method']} {entry['path']}"
         for fault in _faults(module, name, planner, entry, operation, values):
             faults[where] = fault
@@ -163,7 +167,8 @@ def _serving(entry: Any, operation: Described, values: list[Any]) -> Serving:
     content = node.get("content") or {}
     if not values:
         media_type = next(iter(content), "")
-        return Serving(status, media_type, b"" if not content or status == 204 else b"%PDF")
+        body = b"{}" if is_json(media_type) else b"%PDF"
+        return Serving(status, media_type, body if content and status != 204 else b"")
     media_type = next(one for one in content if is_json(one))
     media_type = "application/json" if "*" in media_type else media_type
     if not entry["paging"]:
