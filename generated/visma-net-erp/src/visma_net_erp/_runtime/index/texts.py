@@ -82,9 +82,10 @@ def _condition(text: str, kind: str) -> Any:
             f"{text!r} has no operator: write '>={text}', or with <=, > or < before it"
         )
     value: Any = Decimal(rest) if kind in {"decimal", "integer", "number"} else rest
-    from .. import wire  # noqa: PLC0415 - the help of a command line needs no more than texts
+    # Imported here: the help of a command line needs no more than texts.
+    from ..wire import ge, gt, le, lt  # noqa: PLC0415
 
-    made: Callable[[Any], Any] = getattr(wire, _OPERATORS[operator])
+    made: Callable[[Any], Any] = {"ge": ge, "gt": gt, "le": le, "lt": lt}[_OPERATORS[operator]]
     return made(value)
 
 
