@@ -19,6 +19,7 @@ from ..errors import ConfigurationError
 from ..messages import Request
 from ..operations import Body, Invocation, Operation, Parameter
 from ..values import (
+    UNSET,
     Text,
     absent,
     encode_json,
@@ -40,6 +41,8 @@ from .styles import Pair, cookie_pairs, header_text, path_text, query_pairs
 
 _PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
 _TAG_HEADERS = frozenset({"if-match", "if-none-match"})
+_OTHER = msgspec.UNSET
+"""What callers may write for ``UNSET``."""
 
 Headers = dict[str, tuple[str, str]]
 Given: TypeAlias = "dict[str, list[tuple[Parameter, Any]]]"
@@ -165,13 +168,13 @@ def _given(call: Invocation[Any], target: Target) -> Given:
     given: Given = {}
     for one in call.operation.parameters:
         value = arguments.get(one.python)
-        # Few have a value, and most of these are true: no question more than need be.
-        if value is None or (not value and absent(value)):
+        # Asked of each argument, so without a call; a filter of OData is neither true nor false.
+        if value is None or value is UNSET or value is _OTHER:
             if one.client is None and not (one.idempotency or versioned):
                 value = one.constant
             else:
                 value = _known(one, call, target)
-        if value is not None and (value or not absent(value)):
+        if value is not None and value is not UNSET and value is not _OTHER:
             if one.exact:
                 _require_exact(one, value, call.operation)
             given.setdefault(one.location, []).append((one, value))
