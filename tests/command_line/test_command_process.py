@@ -54,6 +54,29 @@ def test_an_interruption_ends_it_quietly(erp: CommandLine) -> None:
     assert (started.returncode, out, err) == (130, b"", b"")
 
 
+def test_a_shell_completes_names_and_values(erp: CommandLine) -> None:
+    """Commands, options and the values that the document lists."""
+    words = {"customer get-a": "get-all", "customer get-all --stat": "--status"}
+    words["customer get-all --status Act"] = "Active"
+    for typed, found in words.items():
+        line = f"visma-net-erp {typed}"
+        environment = {
+            **os.environ,
+            "PYTHONPATH": str(import_generated() / "src"),
+            "_VISMA_NET_ERP_COMPLETE": "bash_complete",
+            "COMP_WORDS": line,
+            "COMP_CWORD": str(len(line.split()) - 1),
+        }
+        shown = subprocess.run(
+            [sys.executable, "-m", "visma_net_erp"],
+            env=environment,
+            capture_output=True,
+            text=True,
+            check=True,
+        )
+        assert f"plain,{found}" in shown.stdout.splitlines()
+
+
 def test_without_its_extra_it_says_what_to_install(
     erp: CommandLine, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -47,11 +47,11 @@ def package(shelf: Shelf) -> Package:
 
 
 def test_a_package_stays_small(package: Package) -> None:
-    """At most 4.5 MB and 69,000 lines."""
+    """At most 4.5 MB and 70,000 lines."""
     files = [path for path in package.folder.rglob("*") if path.is_file()]
     written = [path.read_bytes() for path in files if "__pycache__" not in path.parts]
     assert sum(map(len, written)) <= 4_500_000
-    assert sum(content.count(b"\n") for content in written) <= 69_000
+    assert sum(content.count(b"\n") for content in written) <= 70_000
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="peak memory is read from /proc")

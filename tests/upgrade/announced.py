@@ -14,6 +14,9 @@ REQUIRED, RETYPED = "Must be given now", "Of another type"
 GROWN, MOVED = "Of another class that has all the former had", "In another module of `models`"
 DEPRECATED = "Deprecated: they work, and warn"
 REORDERED = "Arguments in another order"
+ADDRESS = "At another address, where none is given"
+"""What stands there is an address, no name."""
+
 TITLES = (REPLACED, REORDERED, GONE, REQUIRED, RETYPED, GROWN, MOVED, DEPRECATED)
 
 
@@ -35,7 +38,8 @@ def _sections(package: Path) -> Iterator[tuple[str, list[str]]]:
     text = (package / "MIGRATION.md").read_text("utf-8")
     for part in text.split("\n## ")[1:]:
         title, _, body = part.partition("\n")
-        yield title, [line for line in body.splitlines() if line]
+        if title != ADDRESS:
+            yield title, [line for line in body.splitlines() if line]
 
 
 def _names(title: str, line: str) -> list[str]:
