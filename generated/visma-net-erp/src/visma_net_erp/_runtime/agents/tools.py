@@ -135,7 +135,7 @@ class Tools:
         if found is None:
             hint = did_you_mean([operation], [one.name for one in self._index.entries])
             raise RefusalError(
-                f"there is no operation {operation!r}{hint}: find_operations names them"
+                f"there is no operation {operation!r}{hint}; find_operations names them"
             )
         return found
 

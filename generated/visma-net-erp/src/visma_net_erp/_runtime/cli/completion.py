@@ -6,15 +6,20 @@ import click
 
 from .session import Session
 
-__all__ = ["completion_command"]
+__all__ = ["completion_command", "completion_variable"]
 
 _SHELLS = ("bash", "zsh", "fish")
+
+
+def completion_variable(name: str) -> str:
+    """The variable by which a shell asks the program for completions."""
+    return f"_{name}_COMPLETE".replace("-", "_").replace(".", "_").upper()
 
 
 def completion_command(session: Session, root: click.Command) -> click.Command:
     """The command that prints the script of a shell."""
     name = session.program.name
-    variable = f"_{name}_COMPLETE".replace("-", "_").replace(".", "_").upper()
+    variable = completion_variable(name)
 
     def run(shell: str) -> None:
         from click.shell_completion import get_completion_class  # noqa: PLC0415 - only here
