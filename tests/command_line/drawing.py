@@ -36,7 +36,7 @@ def drawn(operation: Mapping[str, Any], wire: Any, seed: int) -> Drawn:
     for one in operation["parameters"]:
         if one["wire"].lower() in {"if-match", "erp-api-background"}:
             continue
-        if one["in"] == "path":
+        if one["in"] == "path" and one["required"]:
             value, text = _value(one, random, wire)
             found.arguments[one["python"]] = value
             found.positional.append(text)

@@ -7,8 +7,10 @@ import stat
 from collections.abc import Iterator
 from pathlib import Path
 
+import keyring
 import msgspec
 import pytest
+from keyring.backend import KeyringBackend
 from visma_net_erp import auth
 
 from command_line.running import CommandLine
@@ -33,6 +35,24 @@ def stranger(server: ErpServer, home: Path, monkeypatch: pytest.MonkeyPatch) -> 
     """The command line of somebody who is not signed in."""
     monkeypatch.setenv("VISMA_NET_ERP_BASE_URL", server.url)
     return CommandLine("visma_net_erp")
+
+
+class Ring(KeyringBackend):
+    """A keyring in memory."""
+
+    priority = 1.0
+
+    def __init__(self) -> None:
+        self.held: dict[tuple[str, str], str] = {}
+
+    def get_password(self, service: str, username: str) -> str | None:
+        return self.held.get((service, username))
+
+    def set_password(self, service: str, username: str, password: str) -> None:
+        self.held[service, username] = password
+
+    def delete_password(self, service: str, username: str) -> None:
+        del self.held[service, username]
 
 
 def signed_in(
@@ -128,3 +148,45 @@ def test_a_file_that_others_can_read_is_refused(
     shown = stranger("customer", "get", "A/1")
     assert shown.code == 3
     assert "chmod 600" in shown.errors
+
+
+def test_half_of_an_environment_is_nobodys_wish(
+    stranger: CommandLine, tokens: Loopback, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """With a part of the credentials set, no profile is used instead: it may be another company."""
+    signed_in(stranger, monkeypatch)
+    monkeypatch.setenv("VISMA_NET_ERP_CLIENT_ID", "another")
+    for command in (("customer", "get", "A/1"), ("whoami",)):
+        shown = stranger(*command)
+        assert shown.code == 3
+        assert "VISMA_NET_ERP_CLIENT_SECRET" in shown.errors
+
+
+def test_the_environment_names_a_profile(
+    stranger: CommandLine, tokens: Loopback, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As it does for programs, and `whoami` says what the commands go by."""
+    signed_in(stranger, monkeypatch)
+    signed_in(stranger, monkeypatch, "--profile", "test")
+    monkeypatch.setenv("VISMA_NET_ERP_PROFILE", "default")
+    assert stranger("whoami", "--format", "json").json["from"] == "profile default"
+    monkeypatch.setenv("VISMA_NET_ERP_DEFAULT_TOKEN", "a-token-of-this-profile")
+    assert stranger("whoami", "--format", "json").json["from"] == "environment"
+
+
+def test_a_keyring_keeps_the_secrets_where_there_is_one(
+    stranger: CommandLine,
+    tokens: Loopback,
+    server: ErpServer,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """The file has none of them then, and logging out takes them away."""
+    kept = Ring()
+    monkeypatch.setattr(keyring.core, "_keyring_backend", kept)
+    path = signed_in(stranger, monkeypatch)
+    assert "a-secret-word" not in path.read_text()
+    assert "a-secret-word" in kept.held.values()
+    assert stranger("customer", "get", "A/1").code == 0
+    assert stranger("whoami", "--format", "json").json["secrets"] == "keyring"
+    assert stranger("logout").code == 0
+    assert "a-secret-word" not in kept.held.values()

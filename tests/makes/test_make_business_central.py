@@ -6,13 +6,23 @@ import asyncio
 import json
 from collections.abc import Iterator
 from decimal import Decimal
+from importlib import import_module
+from pathlib import Path
 from typing import Any
 
+import msgspec
 import pytest
 
 from loopback import Loopback
 from makes.business_central import CLIENT, COMPANY, TENANT, TOKEN, BusinessCentral, key
-from makes.trying import Make, generated_make, served, shows_none, talkative
+from makes.trying import (
+    Make,
+    generated_make,
+    served,
+    shows_none,
+    signed_in_shell,
+    talkative,
+)
 
 SECRETS = [CLIENT[1], TOKEN]
 
@@ -199,3 +209,27 @@ def test_changes_come_several_at_once(make: Make) -> None:
         ("updated", "customers", "api/v2.0/companies(c)/customers(k)"),
         ("deleted", "customers", "api/v2.0/companies(c)/customers(k)"),
     ]
+
+
+def test_a_shell_has_the_company_from_the_environment(
+    make: Make, server: Loopback, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    """What is given once per client is no argument by place, and can be given to one command."""
+    monkeypatch.syspath_prepend(str(make.package.source.parent))
+    kind = import_module("business_central.auth").ServiceCredentials
+    url = f"{server.url}/{{tenant}}/oauth2/v2.0/token"
+    monkeypatch.setattr(kind, "settings", msgspec.structs.replace(kind.settings, token_url=url))
+    monkeypatch.setenv("BUSINESS_CENTRAL_BASE_URL", server.url)
+    monkeypatch.setenv("BUSINESS_CENTRAL_COMPANY", COMPANY)
+    names = ("CLIENT_ID", "CLIENT_SECRET", "TENANT_ID")
+    values = zip(names, (*CLIENT, TENANT), strict=True)
+    given = {f"BUSINESS_CENTRAL_{name}": value for name, value in values}
+    shell = signed_in_shell(make, given, monkeypatch, tmp_path)
+    assert len(shell.listed("customers", "get-all")) == 45
+    part = shell.listed(
+        "customers", "get-all", "--filter", "number eq 'N0001' or number eq 'N0002'"
+    )
+    assert [one["number"] for one in part] == ["N0001", "N0002"]
+    monkeypatch.delenv("BUSINESS_CENTRAL_COMPANY")
+    assert shell.run("customers", "get-all").code == 2
+    assert len(shell.listed("customers", "get-all", "--company", COMPANY)) == 45

@@ -5,13 +5,21 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Iterator
 from decimal import Decimal
+from pathlib import Path
 from typing import Any
 
 import pytest
 
 from loopback import Loopback
 from makes.economic import KEYS, Economic
-from makes.trying import Make, generated_make, served, shows_none, talkative
+from makes.trying import (
+    Make,
+    generated_make,
+    served,
+    shows_none,
+    signed_in_shell,
+    talkative,
+)
 
 
 @pytest.fixture(scope="module")
@@ -161,3 +169,19 @@ def test_nothing_secret_is_shown(make: Make, server: Loopback, caplog: Any) -> N
     with make.module.Economic(auth=auth, base_url=server.url) as client:
         list(client.accounts.get_all())
         shows_none([*KEYS], caplog, client, *auth)
+
+
+def test_a_shell_is_signed_in_by_both_keys(
+    make: Make, server: Loopback, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    """`login` keeps the two that go together, and later commands send both."""
+    monkeypatch.setenv("E_CONOMIC_BASE_URL", server.url)
+    names = ("E_CONOMIC_APP_SECRET_TOKEN", "E_CONOMIC_AGREEMENT_GRANT_TOKEN")
+    keys = dict(zip(names, KEYS, strict=True))
+    shell = signed_in_shell(make, keys, monkeypatch, tmp_path)
+    assert "AppSecretToken and AgreementGrantToken" in shell.signed_in.errors
+    assert len(shell.listed("customers", "get-all")) == 45
+    monkeypatch.setenv(names[0], "half of it")
+    refused = shell.run("customers", "get-all")
+    assert refused.code == 3
+    assert names[1] in refused.errors

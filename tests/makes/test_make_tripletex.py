@@ -6,13 +6,21 @@ import asyncio
 from collections.abc import Iterator
 from datetime import date
 from decimal import Decimal
+from pathlib import Path
 from typing import Any
 
 import pytest
 
 from loopback import Loopback
 from makes.tripletex import KEYS, Tripletex
-from makes.trying import Make, generated_make, served, shows_none, talkative
+from makes.trying import (
+    Make,
+    generated_make,
+    served,
+    shows_none,
+    signed_in_shell,
+    talkative,
+)
 
 DAYS = {"date_from": date(2026, 1, 1), "date_to": date(2027, 1, 1)}
 INVOICED = {f"invoice_{name}": one for name, one in DAYS.items()}
@@ -160,3 +168,14 @@ def test_an_event_names_its_record(make: Make) -> None:
     body = '{"subscriptionId": 5, "event": "order.create", "id": 17, "value": {"id": 17}}'
     read = make.part("webhooks").parse_webhook(body, {"content-type": "application/json"})
     assert (read.event, read.resource) == ("order.create", "17")
+
+
+def test_a_shell_begins_a_session_of_the_keys_that_login_kept(
+    make: Make, server: Loopback, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    """What a session is begun with is the API's own, and stands in no signature."""
+    monkeypatch.setenv("TRIPLETEX_BASE_URL", server.url)
+    keys = {f"TRIPLETEX_{name.upper()}": key for name, key in KEYS.items()}
+    shell = signed_in_shell(make, keys, monkeypatch, tmp_path)
+    assert len(shell.listed("customer", "search")) == 45
+    assert shell.run("whoami", "--format", "json").json["way"] == "SessionLogin"

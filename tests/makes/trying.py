@@ -11,6 +11,9 @@ from importlib import import_module
 from pathlib import Path
 from typing import Any
 
+import pytest
+
+from command_line.running import CommandLine, Outcome
 from erpgen.cli.main import main
 from generated_packages import ROOT, Package
 from loopback import Connection, Loopback, Received
@@ -51,6 +54,38 @@ class Make:
 
         assert asyncio.run(again()) == found
         return found
+
+
+@dataclass
+class Shell:
+    """The command line of a make, at a new home, for somebody who was signed in a moment ago."""
+
+    run: CommandLine
+    signed_in: Outcome
+
+    def listed(self, resource: str, method: str, *more: str) -> list[Any]:
+        """All of a list, as JSON."""
+        shown = self.run(resource, method, "--format", "json", *more)
+        assert shown.code == 0, shown.errors
+        return list(shown.json)
+
+
+def signed_in_shell(
+    make: Make, secrets: dict[str, str], patch: pytest.MonkeyPatch, home: Path
+) -> Shell:
+    """``login`` with these variables of the environment, which are gone afterwards."""
+    patch.setenv("HOME", str(home))
+    patch.setenv("XDG_CONFIG_HOME", str(home))
+    patch.setenv("PYTHON_KEYRING_BACKEND", "keyring.backends.null.Keyring")
+    patch.syspath_prepend(str(make.package.source.parent))
+    run = CommandLine(make.package.source.name)
+    with pytest.MonkeyPatch.context() as once:
+        for name, value in secrets.items():
+            once.setenv(name, value)
+        signed_in = run("login", "--service")
+    assert signed_in.code == 0, signed_in.errors
+    assert not any(one in signed_in.errors + signed_in.text for one in secrets.values())
+    return Shell(run, signed_in)
 
 
 def generated_make(api: str, client: str, out: Path) -> Make:

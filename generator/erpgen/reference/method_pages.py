@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
@@ -10,7 +10,6 @@ import msgspec
 
 from erpgen.model.types import (
     ApiModel,
-    EnumModel,
     Operation,
     Parameter,
     Resource,
@@ -18,7 +17,6 @@ from erpgen.model.types import (
 from erpgen.reference.calls import Calls
 from erpgen.reference.expressions import Bracketed, laid_out
 from erpgen.reference.markup import Links, fenced, paragraphs, prose
-from erpgen.render.annotations import names_in
 from erpgen.render.literal import code_span
 from erpgen.render.methods import MethodPrinter
 from erpgen.render.settings import PackageSettings
@@ -45,12 +43,6 @@ class MethodPages:
         self._printer = MethodPrinter(model)
         self._calls = Calls(model, settings)
         self._links = links
-        self._values: Mapping[str, list[str]] = {
-            str(name): [str(member.value) for member in one.members]
-            for one in model.schemas
-            if isinstance(one, EnumModel)
-            for name in (one.name, *one.aliases)
-        }
 
     def of(self, resource: Resource) -> list[dict[str, Any]]:
         """The methods of a resource in the order of their names."""
@@ -111,7 +103,7 @@ class MethodPages:
             yield Argument("`number`", "str", "in the body", "optional, by name", [text], [])
 
     def _argument(self, one: Parameter) -> Argument:
-        values = [value for name in names_in(one.type) for value in self._values.get(name, [])]
+        values = [str(value) for value in self._printer.values(one.type)]
         marks = [] if one.positional else ["by name"]
         marks = [*([] if one.needed else ["optional"]), *marks]
         if one.deprecated:

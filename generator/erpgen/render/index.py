@@ -18,7 +18,7 @@ def operations_index(model: ApiModel, printer: MethodPrinter) -> str:
 
     ``docs/reference/operations.schema.json`` has the words; more may come, none goes or changes.
     """
-    kinds = KindIndex(model)
+    kinds = KindIndex(model, printer)
     entries = [
         _entry(operation, printer, kinds)
         for resource in model.resources

@@ -25,6 +25,7 @@ from erpgen.model.types import (
     UnionType,
 )
 from erpgen.render.annotations import is_streamed, names_in
+from erpgen.render.methods import MethodPrinter
 
 _KINDS: Mapping[Scalar, str] = {
     Scalar.STRING: "text",
@@ -49,7 +50,8 @@ _LOOSE = ("text", "list", "object", "mapping")
 class KindIndex:
     """Kinds, texts and values of one API's arguments and fields."""
 
-    def __init__(self, model: ApiModel) -> None:
+    def __init__(self, model: ApiModel, printer: MethodPrinter) -> None:
+        self._printer = printer
         self._models: dict[str, SchemaModel] = {
             str(name): one
             for one in model.schemas
@@ -119,16 +121,11 @@ class KindIndex:
 
     def _said(self, doc: str, type_: TypeRef) -> dict[str, Any]:
         text = " ".join(doc.split())
-        values = [value for name in names_in(type_) for value in self._values(name)]
+        values = list(self._printer.values(type_))
         return {
             **({"text": text} if text else {}),
             **({"values": list(dict.fromkeys(values))} if values else {}),
         }
-
-    def _values(self, name: str) -> Iterator[str | int]:
-        model = self._models.get(name)
-        if isinstance(model, EnumModel):
-            yield from (one.value for one in model.members)
 
     def _kind(self, type_: TypeRef) -> dict[str, Any]:
         match type_:

@@ -17,8 +17,17 @@ from erpgen.model.types import (
     StreamRules,
     StreamType,
     StructModel,
+    TypeRef,
 )
-from erpgen.render.annotations import argument, is_streamed, listed, returned, spelled, streamed
+from erpgen.render.annotations import (
+    argument,
+    is_streamed,
+    listed,
+    names_in,
+    returned,
+    spelled,
+    streamed,
+)
 from erpgen.render.descriptors import (
     beside_name,
     printed_answer,
@@ -114,6 +123,11 @@ class MethodPrinter:
         if whole or any(isinstance(type_, StreamType) for _, type_ in ways):
             spelt.append(_FILE)
         return " | ".join(dict.fromkeys(spelt))
+
+    def values(self, type_: TypeRef) -> Iterator[str | int]:
+        """The known values of the enums in a type."""
+        for name in names_in(type_):
+            yield from self._values.get(name, ())
 
     def argument(self, parameter: Parameter) -> str:
         """The annotation of an argument, without the None of an optional one."""

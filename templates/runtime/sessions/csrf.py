@@ -14,10 +14,8 @@ import msgspec
 from ..auth import Authenticator, Credentials, TokenRequest
 from ..errors import AuthError
 from ..messages import Request, Response, Secret
+from ..operations import SAFE_METHODS
 from .addresses import address_at
-
-SAFE = frozenset({"GET", "HEAD", "OPTIONS", "QUERY"})
-"""RFC 9110 §9.2.1: they write nothing."""
 
 SECONDS = 30.0
 """Time to fetch a token, retries included."""
@@ -64,14 +62,14 @@ class CsrfSession(Authenticator):
 
     def headers_for(self, request: Request) -> Credentials | None:
         """What only reads needs no token."""
-        return self._inner.headers() if request.method.upper() in SAFE else self.headers()
+        return self._inner.headers() if request.method.upper() in SAFE_METHODS else self.headers()
 
     def sign(self, request: Request, credentials: Credentials, scheme: str = "") -> Request:
         """The request as the other way signs it, with token and cookies where it writes."""
         own = {name: value for name, value in credentials.items() if name != self.header}
         signed = self._inner.sign(request, own, scheme)
         token = credentials.get(self.header)
-        if token is None or request.method.upper() in SAFE:
+        if token is None or request.method.upper() in SAFE_METHODS:
             return signed
         return _with_cookies(
             msgspec.structs.replace(signed, headers=(*signed.headers, (self.header, token))),
