@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from contextlib import suppress
 from functools import partial
 from itertools import islice
 from typing import Any
@@ -11,12 +10,12 @@ from typing import Any
 import msgspec
 
 from ..answers import Created
-from ..background import BackgroundJob
-from ..call import Recorded, record_shape
+from ..background import BackgroundJob, job_by_id
+from ..call import record_shape
 from ..client import SyncClient
 from ..errors import ErpError, did_you_mean
 from ..index import Index, OperationEntry, ParameterEntry, value_of
-from ..operations import Answer, Invocation, Operation
+from ..operations import SAFE_METHODS
 from ..paging import Page, Pager
 from ..streams import ItemStream
 from ..values import built, plain, skeleton
@@ -24,7 +23,6 @@ from ..values import built, plain, skeleton
 __all__ = ["RefusalError", "Tools"]
 
 _ENCODER = msgspec.json.Encoder(decimal_format="number")
-_READING = frozenset({"GET", "HEAD", "OPTIONS", "QUERY"})
 _MOST_FOUND = 25
 _STREAMED = 100
 _MOST_OPEN = 32
@@ -112,20 +110,11 @@ class Tools:
         return self._shown(self._checked(lambda: self._job(job_id, operation)))
 
     def _job(self, job_id: str, operation: str) -> Any:
+        engine = self._client._engine
+        job: BackgroundJob[Any] = job_by_id(engine, job_id)
         if operation:
             recorded = record_shape(self._method(self._entry(operation)))
-        else:
-            plain_answer: Operation[Any] = Operation(
-                id="background",
-                method="GET",
-                path="/",
-                resource="background",
-                function="result",
-                background=True,
-                answers={"2XX": Answer(kind="open")},
-            )
-            recorded = Recorded(Invocation(operation=plain_answer), "value")
-        job: BackgroundJob[Any] = BackgroundJob(self._client._engine, job_id, recorded)
+            job = BackgroundJob(engine, job_id, recorded)
         state = job.state()
         return job.result(timeout=0) if job.done() else {"id": job_id, "status": state.status}
 
@@ -179,10 +168,7 @@ class Tools:
                     {"items": [plain(one, "wire") for one in islice(outcome, _STREAMED)]}
                 )
         if isinstance(outcome, Created):
-            key = None
-            with suppress(LookupError):
-                key = outcome.id
-            return self._answer({"created": key, "location": outcome.location})
+            return self._answer({"created": outcome.key, "location": outcome.location})
         if isinstance(outcome, bytes):
             return self._answer({"bytes": len(outcome), "note": "a file, which is not shown here"})
         return self._answer(plain(outcome, "wire"))
@@ -240,7 +226,7 @@ def _chained(first: dict[str, Any], rest: Iterator[dict[str, Any]]) -> Iterator[
 
 
 def _writes(entry: OperationEntry) -> bool:
-    return entry.method.upper() not in _READING
+    return entry.method.upper() not in SAFE_METHODS
 
 
 def _score(entry: OperationEntry, wanted: list[str]) -> int:

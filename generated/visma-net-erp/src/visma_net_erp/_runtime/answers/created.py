@@ -28,10 +28,15 @@ class _Creation:
 
         Raises LookupError where the server named no place; the record may exist all the same.
         """
-        key = key_in(self.location or "")
-        if not key:
+        key = self.key
+        if key is None:
             raise LookupError("the answer names no new record: it has no Location")
         return key
+
+    @property
+    def key(self) -> str | None:
+        """:attr:`id`, None where the server named no place."""
+        return key_in(self.location or "") or None
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}(id={key_in(self.location or '')!r})"

@@ -1,7 +1,7 @@
 """Calls that the server queues: submitted, watched, and their results fetched."""
 
 from .async_queue import AsyncBackgroundJob, AsyncBackgroundQueue
-from .queue import BackgroundJob, BackgroundQueue
+from .queue import BackgroundJob, BackgroundQueue, job_by_id
 from .watch import watch_of
 
 __all__ = [
@@ -9,5 +9,6 @@ __all__ = [
     "AsyncBackgroundQueue",
     "BackgroundJob",
     "BackgroundQueue",
+    "job_by_id",
     "watch_of",
 ]

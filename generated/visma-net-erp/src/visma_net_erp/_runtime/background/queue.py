@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Generic, ParamSpec, TypeVar, overload
 
 from ..call import Recorded, SyncEngine, SyncResource, record, record_shape, sync_engine_of
 from ..errors import BackgroundTimeout
-from ..operations import Invocation
+from ..operations import Answer, Invocation, Operation
 from ..transport import Deadline
 from .jobs import (
     FIRST_PAUSE,
@@ -106,6 +106,23 @@ class BackgroundJob(Generic[R]):
         response = self._engine.link.open().send(request)
         require_kept(self.id, response)
         return self._engine.require_success(request, response) if check else response
+
+
+def job_by_id(engine: SyncEngine, job_id: str) -> BackgroundJob[Any]:
+    """A call that was queued elsewhere, and of which the id is all that is known.
+
+    Its answer is read as its Content-Type says.
+    """
+    unknown: Operation[Any] = Operation(
+        id="background",
+        method="GET",
+        path="/",
+        resource="background",
+        function="job",
+        background=True,
+        answers={"2XX": Answer(kind="open")},
+    )
+    return BackgroundJob(engine, job_id, Recorded(Invocation(operation=unknown), "value"))
 
 
 class BackgroundQueue(SyncResource):

@@ -7,11 +7,11 @@ from typing import Any
 
 import click
 
-from ..index import OperationEntry, ParameterEntry, WantedError, mapping_of
+from ..index import OperationEntry, ParameterEntry, WantedError, mapping_of, typed
 from .settings import shared_options
 from .values import ValueType
 
-__all__ = ["given_arguments", "operation_parameters"]
+__all__ = ["given_arguments", "operation_parameters", "option_names"]
 
 _MARK = "argument_"
 _MOST_LISTED = 24
@@ -30,21 +30,34 @@ _LIST_OPTIONS = (
 
 
 def operation_parameters(entry: OperationEntry, *, queued: bool = False) -> list[click.Parameter]:
-    """What the command of an operation takes, in the order of its help.
+    """What the command of an operation takes, in the order of its help."""
+    names = option_names(entry, queued=queued)
+    positional = [_positional(one) for one in entry.parameters if one.positional]
+    named = sorted(
+        (one for one in entry.parameters if not one.positional),
+        key=lambda one: (not one.required, one.deprecated),
+    )
+    options = [_option(one, names) for one in named]
+    return [*positional, *options, *_ends(entry, queued=queued), *shared_options()]
 
-    An option of the document's that is called as one of the command's own has where it travels
+
+def option_names(entry: OperationEntry, *, queued: bool = False) -> dict[str, str]:
+    """What the option of each argument is called that is not given by its place.
+
+    One that is called as an option of the command's own, or as another, has where it travels
     before its name: ``--query-limit``.
     """
     ends = [*_ends(entry, queued=queued), *shared_options()]
     taken = {name for one in ends for name in (*one.opts, *one.secondary_opts)}
-    positional = [_positional(one) for one in entry.parameters if one.location == "path"]
-    named = sorted(
-        (one for one in entry.parameters if one.location != "path"),
-        key=lambda one: (not one.required, one.deprecated),
-    )
-    spelt = {_option_name(one) for one in named}
-    options = [_option(one, taken, spelt) for one in named]
-    return [*positional, *options, *ends]
+    found: dict[str, str] = {}
+    for one in entry.parameters:
+        if one.positional:
+            continue
+        whole = one.python.replace("_", "-")
+        ways = (typed(one.python), f"{one.location}-{typed(one.python)}", f"{one.location}-{whole}")
+        found[one.python] = next(f"--{way}" for way in ways if f"--{way}" not in taken)
+        taken.add(found[one.python])
+    return found
 
 
 def given_arguments(entry: OperationEntry, told: Mapping[str, Any]) -> dict[str, Any]:
@@ -69,7 +82,7 @@ def _mapping(one: ParameterEntry, pairs: Sequence[str]) -> dict[str, Any]:
     try:
         return mapping_of(pairs)
     except WantedError as error:
-        raise click.UsageError(f"{_option_name(one)}: {error}") from None
+        raise click.UsageError(f"--{typed(one.python)}: {error}") from None
 
 
 def _positional(one: ParameterEntry) -> click.Parameter:
@@ -79,19 +92,13 @@ def _positional(one: ParameterEntry) -> click.Parameter:
     )
 
 
-def _option_name(one: ParameterEntry) -> str:
-    return f"--{one.python.replace('_', '-')}"
-
-
-def _option(one: ParameterEntry, taken: set[str], spelt: set[str]) -> click.Parameter:
-    name = _option_name(one)
-    if name in taken:
-        name = f"--{one.location}-{name.removeprefix('--')}"
+def _option(one: ParameterEntry, known: Mapping[str, str]) -> click.Parameter:
+    name = known[one.python]
     many = one.kind in {"list", "mapping"}
     names = [name]
     # One value of several reads better by the name of one: --attribute COLOR=red.
     single = name.removesuffix("s")
-    if many and name.endswith("s") and single not in taken | spelt:
+    if many and _is_plural(name) and single not in known.values():
         names.append(single)
     if one.kind == "boolean":
         names = [f"{name}/--no-{name.removeprefix('--')}"]
@@ -105,6 +112,10 @@ def _option(one: ParameterEntry, taken: set[str], spelt: set[str]) -> click.Para
         hidden=one.deprecated,
         help=_help(one),
     )
+
+
+def _is_plural(name: str) -> bool:
+    return name.endswith("s") and not name.endswith(("ss", "us", "is"))
 
 
 def _help(one: ParameterEntry) -> str:

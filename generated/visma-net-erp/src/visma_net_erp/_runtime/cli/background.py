@@ -7,8 +7,8 @@ from typing import Any
 
 import click
 
-from ..index import OperationEntry
-from .groups import ResourceGroup, Spelling, folded, shown
+from ..index import OperationEntry, typed
+from .groups import ResourceGroup, Spelling, folded
 from .session import Session
 from .settings import shared_options, told
 
@@ -59,11 +59,11 @@ class _Submit(click.Group):
     def list_commands(self, ctx: click.Context) -> list[str]:
         """The resources of which a method can be left to the server."""
         found = {one.resource for one in self._session.index.entries if one.background}
-        return sorted(map(shown, found))
+        return sorted(map(typed, found))
 
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
         """A resource, with the methods that can be left to the server."""
-        if shown(cmd_name) not in self.list_commands(ctx):
+        if typed(cmd_name) not in self.list_commands(ctx):
             return None
         return ResourceGroup.of(self._session, cmd_name, Spelling(call=_submit, queued=True))
 

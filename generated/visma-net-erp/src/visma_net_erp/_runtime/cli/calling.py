@@ -83,7 +83,7 @@ def _version(
     if reading is None:
         raise click.UsageError(f"nothing reads what {entry.name} writes: give --if-match a value")
     keys = {
-        one.python: arguments[theirs.python]
+        one.python: arguments.get(theirs.python)
         for one in reading.parameters
         for theirs in entry.parameters
         if one.location == "path" == theirs.location and one.wire == theirs.wire
@@ -117,7 +117,7 @@ def show(session: Session, outcome: Any, told: Mapping[str, Any]) -> None:
         form = session.settings.format or _usual(outcome, terminal=out.isatty())
         writer = writer_for(form, out, columns)
         if isinstance(outcome, Created):
-            writer.value(_created(outcome))
+            writer.value({"id": outcome.key, "location": outcome.location})
         elif many:
             with counted(outcome, terminal=out.isatty()) as items:
                 writer.items(_limited(items, told.get("limit")))
@@ -135,13 +135,6 @@ def _usual(outcome: Any, *, terminal: bool) -> str:
 
 def _limited(items: Iterable[Any], limit: int | None) -> Iterator[Any]:
     return iter(items) if limit is None else islice(items, limit)
-
-
-def _created(outcome: Created[Any]) -> dict[str, Any]:
-    try:
-        return {"id": outcome.id, "location": outcome.location}
-    except LookupError:
-        return {"id": None, "location": outcome.location}
 
 
 def _lists(entry: OperationEntry) -> bool:

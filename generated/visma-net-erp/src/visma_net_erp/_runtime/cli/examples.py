@@ -5,7 +5,8 @@ from __future__ import annotations
 import shlex
 from collections.abc import Iterator
 
-from ..index import FieldEntry, OperationEntry
+from ..index import FieldEntry, OperationEntry, typed
+from .arguments import option_names
 
 __all__ = ["example_of"]
 
@@ -30,11 +31,12 @@ _LONGEST = 74
 
 def example_of(program: str, entry: OperationEntry) -> str:
     """The command with what it cannot do without, and one thing that it can, on lines that fit."""
-    parts = [program, entry.resource.replace("_", "-"), entry.function.replace("_", "-")]
-    parts += [_sample(one) for one in entry.parameters if one.location == "path"]
+    parts = [program, typed(entry.resource), typed(entry.function)]
+    parts += [_sample(one) for one in entry.parameters if one.positional]
+    names = option_names(entry)
     for one in entry.parameters:
-        if one.location != "path" and one.required:
-            parts += [f"--{one.python.replace('_', '-')}", _sample(one)]
+        if one.required and not one.positional:
+            parts += [names[one.python], _sample(one)]
     lines = [""]
     for word in map(shlex.quote, [*parts, *_more(entry)]):
         if lines[-1] and len(lines[-1]) + len(word) > _LONGEST - 3:
@@ -49,16 +51,10 @@ def _more(entry: OperationEntry) -> Iterator[str]:
     elif entry.download:
         yield from ("-o", "FILE")
     elif entry.pages:
-        chosen = next(
-            (
-                one
-                for one in entry.parameters
-                if one.values and not (one.required or one.deprecated)
-            ),
-            None,
-        )
-        if chosen is not None and chosen.location != "path":
-            yield from (f"--{chosen.python.replace('_', '-')}", str(chosen.values[0]))
+        free = [one for one in entry.parameters if not (one.required or one.deprecated)]
+        chosen = next((one for one in free if one.values), None)
+        if chosen is not None:
+            yield from (option_names(entry)[chosen.python], str(chosen.values[0]))
         yield from ("--limit", "10")
 
 

@@ -10,13 +10,13 @@ import click
 import msgspec
 
 from ..errors import did_you_mean
-from ..index import OperationEntry
+from ..index import OperationEntry, typed
 from .arguments import operation_parameters
 from .examples import example_of
 from .session import Session
 from .settings import own_arguments, told
 
-__all__ = ["Call", "ResourceGroup", "Spelling", "folded", "shown"]
+__all__ = ["Call", "ResourceGroup", "Spelling", "folded"]
 
 Call: TypeAlias = Callable[[Session, OperationEntry, Mapping[str, Any]], None]
 _Found: TypeAlias = tuple[str | None, click.Command | None, list[str]]
@@ -35,20 +35,15 @@ class Spelling(msgspec.Struct, frozen=True, kw_only=True):
     queued: bool = False
 
 
-def shown(name: str) -> str:
-    """A name of Python as one types it: ``get-all``."""
-    return name.replace("_", "-")
-
-
 class ResourceGroup(click.Group):
     """The methods of one resource."""
 
     def __init__(self, session: Session, resource: str, spelling: Spelling) -> None:
-        super().__init__(name=shown(resource), help=f"What can be done with {shown(resource)}.")
+        super().__init__(name=typed(resource), help=f"What can be done with {typed(resource)}.")
         self._session = session
         self._spelling = spelling
         self._methods = {
-            shown(name): entry
+            typed(name): entry
             for name, entry in session.index.resources[resource].items()
             if entry.background or not spelling.queued
         }
@@ -56,10 +51,9 @@ class ResourceGroup(click.Group):
     @classmethod
     def of(cls, session: Session, name: str, spelling: Spelling) -> ResourceGroup | None:
         """The group of a resource, None where there is none of this name."""
-        resource = name.replace("-", "_")
-        if resource not in session.index.resources:
-            return None
-        return cls(session, resource, spelling)
+        known = {typed(resource): resource for resource in session.index.resources}
+        resource = known.get(typed(name))
+        return None if resource is None else cls(session, resource, spelling)
 
     def list_commands(self, ctx: click.Context) -> list[str]:
         """The methods, those that the API deprecated last."""
@@ -67,7 +61,7 @@ class ResourceGroup(click.Group):
 
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
         """The command of a method."""
-        entry = self._methods.get(shown(cmd_name))
+        entry = self._methods.get(typed(cmd_name))
         return None if entry is None else operation_command(self._session, entry, self._spelling)
 
     def resolve_command(self, ctx: click.Context, args: list[str]) -> _Found:
@@ -85,7 +79,7 @@ def operation_command(session: Session, entry: OperationEntry, spelling: Spellin
 
     example = textwrap.indent(example_of(session.program.name, entry), "  ")
     return click.Command(
-        shown(entry.function),
+        typed(entry.function),
         callback=run,
         params=operation_parameters(entry, queued=spelling.queued),
         help="\n\n".join(filter(None, (_headline(entry), entry.text))),

@@ -15,22 +15,28 @@ import msgspec
 
 from ..errors import ConfigurationError
 
-__all__ = ["Profile", "ProfileFile", "check_name"]
+__all__ = ["DEFAULT", "KeptWay", "Profile", "ProfileFile", "check_name"]
 
 DEFAULT = "default"
 
 
-class Profile(msgspec.Struct, kw_only=True):
-    """One way to sign in: the class of the package's ``auth`` and its arguments.
+class KeptWay(msgspec.Struct, kw_only=True):
+    """The class of a way to sign in, of the package's ``auth``, and its arguments.
 
     ``secrets`` are the arguments that the keyring has, ``hidden`` those that stand here because
     there is no keyring.
     """
 
-    way: str
+    name: str
     arguments: dict[str, str] = {}
     secrets: tuple[str, ...] = ()
     hidden: dict[str, str] = {}
+
+
+class Profile(msgspec.Struct, kw_only=True):
+    """Who calls are made as, and where: one way to sign in, or those that go together."""
+
+    ways: list[KeptWay]
     base_url: str = ""
 
 
@@ -70,20 +76,26 @@ class ProfileFile:
         kept = self._read()
         return kept.profiles.get(name or kept.current)
 
-    def secret(self, name: str, profile: Profile, argument: str) -> str:
-        """A secret of a profile, empty where it is gone."""
-        if argument in profile.hidden:
-            return profile.hidden[argument]
-        if self._keyring is None:
-            return ""
-        return self._keyring.get_password(self._service, f"{name}/{argument}") or ""
+    def secrets_of(self, name: str, way: KeptWay) -> dict[str, str]:
+        """The secrets of a way; ConfigurationError where the keyring has lost one."""
+        found = dict(way.hidden)
+        for argument in way.secrets:
+            found[argument] = self._looked_up(_entry(name, way, argument))
+        lost = [argument for argument, value in found.items() if not value]
+        if lost:
+            raise ConfigurationError(
+                f"profile {name}: the keyring has no {', '.join(lost)} any more: run "
+                f"`{self._service} login`"
+            )
+        return found
 
-    def keep(self, name: str, profile: Profile, secrets: dict[str, str]) -> bool:
+    def keep(self, name: str, profile: Profile) -> bool:
         """Keep a profile and use it from now on; whether a keyring has its secrets."""
-        safe = bool(secrets) and self._in_keyring(name, secrets)
+        safe = all(self._in_keyring(name, way) for way in profile.ways)
+        if safe:
+            for way in profile.ways:
+                way.secrets, way.hidden = tuple(way.hidden), {}
         kept = self._read()
-        profile.secrets = tuple(secrets) if safe else ()
-        profile.hidden = {} if safe else secrets
         kept.profiles = {**kept.profiles, name: profile}
         kept.current = name
         self._write(kept)
@@ -104,22 +116,28 @@ class ProfileFile:
         found = kept.profiles.get(name)
         if found is None:
             return False
-        for argument in found.secrets:
-            if self._keyring is not None:
-                with contextlib.suppress(Exception):  # gone already, or locked: each its own kind
-                    self._keyring.delete_password(self._service, f"{name}/{argument}")
+        for way in found.ways:
+            for argument in way.secrets:
+                if self._keyring is not None:
+                    with contextlib.suppress(Exception):  # gone, or locked: each its own kind
+                        self._keyring.delete_password(self._service, _entry(name, way, argument))
         kept.profiles = {one: of for one, of in kept.profiles.items() if one != name}
         if kept.current == name:
             kept.current = DEFAULT
         self._write(kept)
         return True
 
-    def _in_keyring(self, name: str, secrets: dict[str, str]) -> bool:
+    def _looked_up(self, entry: str) -> str:
+        found = None if self._keyring is None else self._keyring.get_password(self._service, entry)
+        return found or ""
+
+    def _in_keyring(self, name: str, way: KeptWay) -> bool:
+        """Whether the keyring took all that must not be seen."""
         if self._keyring is None:
             return False
         try:
-            for argument, value in secrets.items():
-                self._keyring.set_password(self._service, f"{name}/{argument}", value)
+            for argument, value in way.hidden.items():
+                self._keyring.set_password(self._service, _entry(name, way, argument), value)
         except Exception:
             return False
         return True
@@ -151,6 +169,11 @@ class ProfileFile:
         except BaseException:
             Path(temporary).unlink(missing_ok=True)
             raise
+
+
+def _entry(profile: str, way: KeptWay, argument: str) -> str:
+    """What a secret is called in the keyring."""
+    return f"{profile}/{way.name}/{argument}"
 
 
 def check_name(name: str) -> str:

@@ -7,18 +7,15 @@ from typing import Any
 
 import click
 
-from ..background import BackgroundJob, BackgroundQueue, watch_of
+from ..background import BackgroundJob, BackgroundQueue, job_by_id, watch_of
 from ..call import Recorded, record
 from ..client import SyncClient
 from ..index import OperationEntry
-from ..operations import Answer, Invocation, Operation
 from ..paging import Page
 from .calling import arguments_of, method_of, show, show_request
 from .session import Session
 
 __all__ = ["show_result", "show_state", "submit"]
-
-_NAME = "background"
 
 
 def submit(session: Session, entry: OperationEntry, given: Mapping[str, Any]) -> None:
@@ -61,16 +58,7 @@ def _job(session: Session, client: SyncClient, job_id: str, like: str | None) ->
         if entry is None:
             raise click.UsageError(f"--like names a command, such as customer.get, not {like!r}")
         return _queue(client).job(job_id, like=method_of(client, entry))
-    operation: Operation[Any] = Operation(
-        id=_NAME,
-        method="GET",
-        path="/",
-        resource=_NAME,
-        function="result",
-        background=True,
-        answers={"2XX": Answer(kind="open")},
-    )
-    return BackgroundJob(client._engine, job_id, Recorded(Invocation(operation=operation), "value"))
+    return job_by_id(client._engine, job_id)
 
 
 def _queue(client: SyncClient) -> BackgroundQueue:

@@ -8,9 +8,10 @@ from functools import cached_property
 
 import click
 
+from ..index import typed
 from .background import background_group
 from .completion import completion_command
-from .groups import ResourceGroup, Spelling, folded, shown
+from .groups import ResourceGroup, Spelling, folded
 from .plain_call import call_command
 from .server import mcp_command
 from .session import Session
@@ -69,7 +70,7 @@ class Root(click.Group):
 
     def _resources(self) -> list[str]:
         return [
-            name for one in self._session.index.resources if (name := shown(one)) not in self._own
+            name for one in self._session.index.resources if (name := typed(one)) not in self._own
         ]
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
@@ -113,7 +114,7 @@ class Resources(click.Group):
 
     def list_commands(self, ctx: click.Context) -> list[str]:
         """The resources."""
-        return sorted(map(shown, self._session.index.resources))
+        return sorted(map(typed, self._session.index.resources))
 
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
         """A resource by its name."""

@@ -29,35 +29,21 @@ def columns_of(names: str | None) -> tuple[str, ...]:
 
 def cells_of(item: Any, columns: Sequence[str]) -> Cells:
     """The cells of one object; UsageError for a column that it has not."""
-    if not isinstance(item, msgspec.Struct):
-        return _of_plain(item, columns)
     if not columns:
-        return next(iter(to_rows([item])))
-    kind = type(item)
-    paths = {one: ".".join(kind_at(kind, one.split("."))[1]) for one in columns}
+        return next(iter(to_rows([item]))) if isinstance(item, msgspec.Struct) else _of_plain(item)
+    if not isinstance(item, (msgspec.Struct, Mapping)):
+        raise click.UsageError("--columns: what comes has no columns, it is a list of values")
+    paths = {one: ".".join(kind_at(type(item), one.split("."))[1]) for one in columns}
     try:
         return next(iter(to_rows([item], paths)))
     except AttributeError as error:
         raise click.UsageError(f"--columns: {error}") from None
 
 
-def _of_plain(item: Any, columns: Sequence[str]) -> Cells:
+def _of_plain(item: Any) -> Cells:
     if not isinstance(item, Mapping):
         return {"value": item}
-    if not columns:
-        return {str(name): value for name, value in item.items() if not _is_deep(value)}
-    return {one: _at(item, one.split(".")) for one in columns}
-
-
-def _at(item: Any, steps: Sequence[str]) -> Any:
-    for step in steps:
-        if isinstance(item, list) and step.isdecimal() and int(step) < len(item):
-            item = item[int(step)]
-        elif isinstance(item, Mapping):
-            item = item.get(step)
-        else:
-            return None
-    return item
+    return {str(name): value for name, value in item.items() if not _is_deep(value)}
 
 
 def _is_deep(value: Any) -> bool:

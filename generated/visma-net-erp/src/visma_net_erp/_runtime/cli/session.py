@@ -13,10 +13,10 @@ from ..index import Index, index_of
 from .profiles import Profile, ProfileFile
 from .program import Program
 from .settings import Settings
-from .ways import with_store
 
 if TYPE_CHECKING:
     from ..auth import Authenticator, FileStore, KeyringStore
+    from ..call import EnvironmentWay
     from ..client import SyncClient
 
 __all__ = ["Session"]
@@ -48,12 +48,22 @@ class Session:
         return found
 
     @property
-    def profile_name(self) -> str:
-        """The profile that is meant: as told, as the environment says, or the one in use."""
+    def chosen(self) -> str:
+        """The profile that was named, by an option or the environment; empty where none was."""
         from ..client import profile_in_environment  # noqa: PLC0415 - help needs no client
 
-        said = self.settings.profile or profile_in_environment(self.client_class.api)
-        return said or self.profiles.current
+        return self.settings.profile or profile_in_environment(self.client_class.api)
+
+    @property
+    def profile_name(self) -> str:
+        """The profile that is meant: the one that was named, or the one in use."""
+        return self.chosen or self.profiles.current
+
+    def way_set(self) -> EnvironmentWay | None:
+        """How the environment signs in, before any profile; None where it says nothing of it."""
+        from ..client import way_in_environment  # noqa: PLC0415 - as above
+
+        return way_in_environment(self.client_class.api.environment, self.chosen)
 
     def client(self) -> SyncClient:
         """The client that calls are made with.
@@ -63,45 +73,46 @@ class Session:
         if self.settings.debug:
             _log_to_stderr(self.program.package)
         if self.settings.dry_run or self.settings.curl:
-            # Nothing is sent, so nobody signs in.
-            return self.client_class(**self._address(None))
-        return self._signed()
-
-    def _signed(self) -> SyncClient:
-        options = self._options()
-        refusal: ConfigurationError | None = None
+            return self.made(None, [])  # nothing is sent, so nobody signs in
+        # What a script sets goes before what was kept, and half of it is nobody's wish.
+        profile = None if self.way_set() else self.profiles.find(self.profile_name)
+        if profile is not None:
+            return self.made(profile, self.ways(self.profile_name, profile))
         try:
-            return self.client_class.from_env(self.settings.profile or None, **options)
+            return self.made(None, None)
         except ConfigurationError as error:
-            refusal = error
-        name = self.profile_name
-        profile = self.profiles.find(name)
-        if profile is None:
-            raise ConfigurationError(f"{refusal}; or run `{self.program.name} login`")
-        return self.client_class(
-            auth=self.way(name, profile), **{**options, **self._address(profile)}
-        )
+            raise ConfigurationError(f"{error}; or run `{self.program.name} login`") from None
 
-    def way(self, name: str, profile: Profile) -> Authenticator:
-        """The way to sign in that a profile has; raises ConfigurationError where a part is gone."""
-        auth = import_module(f"{self.program.package}.auth")
-        kind = getattr(auth, profile.way, None)
-        if kind is None:
-            raise ConfigurationError(f"profile {name}: this package has no {profile.way}")
-        secrets = {
-            one: self.profiles.secret(name, profile, one)
-            for one in (*profile.secrets, *profile.hidden)
+    def made(self, profile: Profile | None, auth: list[Authenticator] | None) -> SyncClient:
+        """A client with what the environment says beside who signs in; ``auth`` None is the
+        environment's, too."""
+        from ..client import address_in_environment  # noqa: PLC0415 - as above
+
+        settings = self.settings
+        kept = profile.base_url if profile is not None else ""
+        elsewhere = not address_in_environment(self.client_class.api, self.chosen) and kept
+        told: Mapping[str, Any] = {
+            "auth": auth,
+            "base_url": settings.base_url or elsewhere or None,
+            "timeout": settings.timeout,
+            "retry": settings.retries,
         }
-        lost = [one for one, value in secrets.items() if not value]
-        if lost:
-            raise ConfigurationError(
-                f"profile {name}: the keyring has no {', '.join(lost)} any more: run "
-                f"`{self.program.name} login`"
-            )
-        made: Authenticator = kind(
-            **with_store(kind, {**profile.arguments, **secrets}, self.store())
-        )
-        return made
+        options = {name: value for name, value in told.items() if value is not None}
+        return self.client_class.from_env(self.chosen or None, **options)
+
+    def ways(self, name: str, profile: Profile) -> list[Authenticator]:
+        """The ways to sign in of a profile; raises ConfigurationError where a part is gone."""
+        auth = import_module(f"{self.program.package}.auth")
+        found: list[Authenticator] = []
+        for way in profile.ways:
+            kind = getattr(auth, way.name, None)
+            if kind is None:
+                raise ConfigurationError(f"profile {name}: this package has no {way.name}")
+            secrets = self.profiles.secrets_of(name, way)
+            # Those with settings fetch tokens, which are kept between two runs.
+            stored = {"store": self.store()} if hasattr(kind, "settings") else {}
+            found.append(kind(**way.arguments, **secrets, **stored))
+        return found
 
     def store(self) -> FileStore | KeyringStore:
         """Where tokens are kept between two runs."""
@@ -110,23 +121,6 @@ class Session:
         if self.profiles.has_keyring:
             return KeyringStore(self.program.name)
         return FileStore(self.profiles.folder / "tokens.json")
-
-    def _options(self) -> dict[str, Any]:
-        settings = self.settings
-        told: Mapping[str, Any] = {
-            "base_url": settings.base_url or None,
-            "timeout": settings.timeout,
-            "retry": settings.retries,
-        }
-        return {name: value for name, value in told.items() if value is not None}
-
-    def _address(self, profile: Profile | None) -> dict[str, Any]:
-        from ..client import address_in_environment  # noqa: PLC0415 - as above
-
-        kept = profile.base_url if profile is not None else ""
-        said = address_in_environment(self.client_class.api, self.settings.profile)
-        found = self.settings.base_url or said or kept
-        return {"base_url": found} if found else {}
 
 
 def _log_to_stderr(package: str) -> None:

@@ -5,16 +5,19 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from ..errors import did_you_mean
-from .groups import shown
-from .profiles import DEFAULT, Profile, check_name
+from ..index import typed
+from .profiles import DEFAULT, KeptWay, Profile, check_name
 from .session import Session
 from .settings import shared_options, told
 from .ways import Argument, Way, ways_of_package
+
+if TYPE_CHECKING:
+    from ..call import EnvironmentWay
 
 __all__ = ["sign_in_commands"]
 
@@ -24,7 +27,7 @@ _GIVEN = "given_"
 
 def sign_in_commands(session: Session) -> list[click.Command]:
     """The commands, each with an example in its help."""
-    return [_login(session), _logout(session), _whoami(session), _Profiles(session)]
+    return [_Login(session), _logout(session), _whoami(session), _Profiles(session)]
 
 
 class _Login(click.Command):
@@ -46,7 +49,6 @@ class _Login(click.Command):
     def get_params(self, ctx: click.Context) -> list[click.Parameter]:
         """The options: a way, its arguments, and those of every command."""
         ways = _ways(self._session)
-        plain = [one for one in _arguments(ways) if not one.secret]
         return [
             click.Option(
                 ["--way"],
@@ -60,57 +62,69 @@ class _Login(click.Command):
             ),
             *(
                 click.Option(
-                    [f"--{shown(one.name)}", f"given_{one.name}"],
+                    [f"--{typed(name)}", f"{_GIVEN}{name}"],
                     metavar="TEXT",
-                    help="Part of it.",
+                    help=f"For {', '.join(owners)}.",
                 )
-                for one in plain
+                for name, owners in _owners(ways).items()
             ),
             *shared_options(),
             *super().get_params(ctx),
         ]
 
 
-def _login(session: Session) -> click.Command:
-    return _Login(session)
-
-
 def _ways(session: Session) -> list[Way]:
-    rules = session.client_class.api.environment.ways
-    return ways_of_package(session.program.package, {one.kind: one.needed for one in rules})
+    return ways_of_package(session.program.package, session.client_class.api.environment)
 
 
-def _arguments(ways: Sequence[Way]) -> list[Argument]:
-    return list({argument.name: argument for way in ways for argument in way.arguments}.values())
+def _owners(ways: Sequence[Way]) -> dict[str, list[str]]:
+    """The arguments that may be seen, each with the ways that take it."""
+    found: dict[str, list[str]] = {}
+    for way in ways:
+        for one in way.arguments:
+            if not one.secret:
+                found.setdefault(one.name, []).append(way.name)
+    return found
 
 
 def _sign_in(session: Session, context: click.Context) -> None:
     session.settings = told(context)
     given = context.params
     name = check_name(session.settings.profile or DEFAULT)
-    way = _chosen(_ways(session), given.get("way"), service=bool(given.get("service")))
-    values = _asked(session, way, given)
-    plain = {
-        one.name: values[one.name] for one in way.arguments if one.name in values and not one.secret
-    }
-    secrets = {
-        one.name: values[one.name] for one in way.arguments if one.name in values and one.secret
-    }
-    profile = Profile(way=way.name, arguments=plain, hidden=secrets)
-    profile.base_url = session.settings.base_url
+    known = _ways(session)
+    way = _chosen(known, given.get("way"), service=bool(given.get("service")))
+    together = [way, *(one for one in known if one.name in way.beside)]
+    profile = Profile(
+        ways=[_kept(session, one, given, alone=len(together) == 1) for one in together],
+        base_url=session.settings.base_url,
+    )
     _prove(session, name, profile)
-    safe = session.profiles.keep(name, profile, secrets)
+    hidden = any(one.hidden for one in profile.ways)
+    safe = session.profiles.keep(name, profile)
     place = "the keyring" if safe else str(session.profiles.path)
-    kept = f"; its secrets are in {place}" if secrets else ""
-    click.echo(f"signed in as profile {name} by {way.name}{kept}", err=True)
+    secrets = f"; its secrets are in {place}" if hidden else ""
+    names = " and ".join(one.name for one in together)
+    click.echo(f"signed in as profile {name} by {names}{secrets}", err=True)
+
+
+def _kept(session: Session, way: Way, given: Mapping[str, Any], *, alone: bool) -> KeptWay:
+    """A way with its arguments: as told, as the environment has them, or as a person answers."""
+    rules = session.client_class.api.environment
+    kept = KeptWay(name=way.name)
+    for one in way.arguments:
+        variable = rules.named(one.variable, session.chosen) if one.variable else ""
+        value = given.get(f"{_GIVEN}{one.name}") or os.environ.get(variable, "")
+        if not value and one.needed:
+            label = typed(one.name) if alone else f"{way.name}, {typed(one.name)}"
+            value = _ask(one, label, variable)
+        if value:
+            (kept.hidden if one.secret else kept.arguments)[one.name] = value
+    return kept
 
 
 def _prove(session: Session, name: str, profile: Profile) -> None:
     """Sign in once, so that nothing is kept that does not work."""
-    auth = session.way(name, profile)
-    address = session.settings.base_url
-    options = {"base_url": address} if address else {}
-    with session.client_class(auth=auth, **options) as client:  # type: ignore[arg-type]
+    with session.made(profile, session.ways(name, profile)) as client:
         client._engine.link.open().sign_in()
 
 
@@ -133,31 +147,13 @@ def _chosen(ways: Sequence[Way], name: str | None, *, service: bool) -> Way:
     return ways[0]
 
 
-def _asked(session: Session, way: Way, given: Mapping[str, Any]) -> dict[str, str]:
-    """The arguments of a way: as told, as the environment has them, or as a person answers."""
-    api = session.client_class.api
-    rules = next((one for one in api.environment.ways if one.kind == way.name), None)
-    found: dict[str, str] = {}
-    for one in way.arguments:
-        variable = rules.arguments.get(one.name, "") if rules else ""
-        named = api.environment.named(variable, session.settings.profile) if variable else ""
-        value = given.get(f"{_GIVEN}{one.name}") or os.environ.get(named, "")
-        if not value and one.needed:
-            value = _ask(one, named)
-        if value:
-            found[one.name] = value
-    return found
-
-
-def _ask(one: Argument, variable: str) -> str:
+def _ask(one: Argument, label: str, variable: str) -> str:
     """What a person answers; UsageError where nobody can be asked."""
     if not sys.stdin.isatty():
-        ways = [] if one.secret else [f"give --{shown(one.name)}"]
+        ways = [] if one.secret else [f"give --{typed(one.name)}"]
         ways += [f"set {variable}"] if variable else []
-        raise click.UsageError(
-            f"{shown(one.name)} is needed, and nobody can be asked: {' or '.join(ways)}"
-        )
-    answer: str = click.prompt(shown(one.name), hide_input=one.secret, err=True)
+        raise click.UsageError(f"{label} is needed, and nobody can be asked: {' or '.join(ways)}")
+    answer: str = click.prompt(label, hide_input=one.secret, err=True)
     return answer
 
 
@@ -194,32 +190,47 @@ def _whoami(session: Session) -> click.Command:
 
 
 def _identity(session: Session) -> dict[str, Any]:
-    api = session.client_class.api
-    chosen = session.settings.profile
-    for way in api.environment.ways:
-        names = {one: api.environment.named(way.arguments[one], chosen) for one in way.arguments}
-        if way.needed and all(os.environ.get(names[one]) for one in way.needed):
-            plain = {
-                one: os.environ[names[one]]
-                for one in way.arguments
-                if os.environ.get(names[one]) and not Argument(one, needed=False).secret
-            }
-            return {"from": "environment", "way": way.kind, **plain, **_server(session, "")}
+    way = session.way_set()
+    if way is not None:
+        ways = (way, *way.beside)
+        names = " and ".join(one.kind for one in ways)
+        return {"from": "environment", "way": names, **_seen(session, ways), **_server(session, "")}
     name = session.profile_name
     profile = session.profiles.find(name)
     if profile is None:
         return {"from": None, "way": None, **_server(session, "")}
+    places = {
+        "keyring": any(one.secrets for one in profile.ways),
+        str(session.profiles.path): any(one.hidden for one in profile.ways),
+    }
     return {
         "from": f"profile {name}",
-        "way": profile.way,
-        **profile.arguments,
+        "way": " and ".join(one.name for one in profile.ways),
+        **{argument: value for one in profile.ways for argument, value in one.arguments.items()},
         **_server(session, profile.base_url),
-        "secrets": "keyring" if profile.secrets else str(session.profiles.path),
+        "secrets": next((place for place, used in places.items() if used), None),
     }
 
 
+def _seen(session: Session, ways: Sequence[EnvironmentWay]) -> dict[str, str]:
+    """What the environment has of these ways that may be seen."""
+    rules = session.client_class.api.environment
+    named = {
+        argument: rules.named(variable, session.chosen)
+        for way in ways
+        for argument, variable in way.arguments.items()
+        if not Argument(argument, needed=False).secret
+    }
+    found = {argument: os.environ.get(name, "") for argument, name in named.items()}
+    return {argument: value for argument, value in found.items() if value}
+
+
 def _server(session: Session, kept: str) -> dict[str, str]:
-    return {"server": session.settings.base_url or kept or session.client_class.api.base_url}
+    from ..client import address_in_environment  # noqa: PLC0415 - help is quicker without it
+
+    api = session.client_class.api
+    said = session.settings.base_url or address_in_environment(api, session.chosen)
+    return {"server": said or kept or api.base_url}
 
 
 class _Profiles(click.Group):

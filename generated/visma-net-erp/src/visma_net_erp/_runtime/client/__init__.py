@@ -1,7 +1,7 @@
 """The client itself: what it is made with, and what its resources share."""
 
 from .client import AsyncClient, SyncClient
-from .environment import address_in_environment, profile_in_environment
+from .environment import address_in_environment, profile_in_environment, way_in_environment
 from .settings import ClientOptions
 
 __all__ = [
@@ -10,4 +10,5 @@ __all__ = [
     "SyncClient",
     "address_in_environment",
     "profile_in_environment",
+    "way_in_environment",
 ]

@@ -18,6 +18,7 @@ __all__ = [
     "made_from",
     "profile_in_environment",
     "signed_by_nobody",
+    "way_in_environment",
 ]
 
 
@@ -28,7 +29,7 @@ def made_from(api: Api, profile: str | None, own: Mapping[str, Any]) -> dict[str
     is whole.
     """
     rules = api.environment
-    chosen = _variable(rules.profile) if profile is None else profile
+    chosen = profile_in_environment(api) if profile is None else profile
     if chosen and not re.fullmatch(r"[A-Za-z0-9_]+", chosen):
         raise ConfigurationError(f"a profile is named by letters and digits, not {chosen!r}")
     auth = own["auth"] if own["auth"] is not None else _signed(rules, chosen)
@@ -54,6 +55,19 @@ def address_in_environment(api: Api, profile: str) -> str:
     return _variable(rules.named(name, profile or profile_in_environment(api))) if name else ""
 
 
+def way_in_environment(rules: Environment, profile: str) -> EnvironmentWay | None:
+    """The first way to sign in for which all is set, None where none is begun.
+
+    Raises ConfigurationError where a part of one is set, and of none all.
+    """
+    for way in rules.ways:
+        if all(map(_variable, _needed(rules, way, profile))):
+            return way
+    if any(_begun(rules, profile)):
+        raise ConfigurationError(f"{_lacking(rules, profile)}: set {_wishes(rules, profile)}")
+    return None
+
+
 def signed_by_nobody(api: Api, client: str, options: Mapping[str, Any]) -> Api:
     """The API of a client that was given no way to sign in: a 401 says what to give.
 
@@ -70,11 +84,11 @@ def signed_by_nobody(api: Api, client: str, options: Mapping[str, Any]) -> Api:
 
 def _signed(rules: Environment, profile: str) -> Any:
     """The first way to sign in for which all is set, None where none is needed."""
-    for way in rules.ways:
-        if all(map(_variable, _needed(rules, way, profile))):
-            made = [_made(rules, one, profile) for one in (way, *way.beside)]
-            return made if way.beside else made[0]
-    if not rules.ways or (not rules.demanded and not any(_begun(rules, profile))):
+    way = way_in_environment(rules, profile)
+    if way is not None:
+        made = [_made(rules, one, profile) for one in (way, *way.beside)]
+        return made if way.beside else made[0]
+    if not (rules.ways and rules.demanded):
         return None
     raise ConfigurationError(f"{_lacking(rules, profile)}: set {_wishes(rules, profile)}")
 

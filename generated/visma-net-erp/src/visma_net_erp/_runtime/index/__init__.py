@@ -1,6 +1,6 @@
 """What a package says of its own operations, and the values that texts stand for in it."""
 
-from .entries import FieldEntry, Index, OperationEntry, ParameterEntry, index_of
+from .entries import FieldEntry, Index, OperationEntry, ParameterEntry, index_of, typed
 from .texts import WantedError, mapping_of, operator_of, value_of
 
 __all__ = [
@@ -12,5 +12,6 @@ __all__ = [
     "index_of",
     "mapping_of",
     "operator_of",
+    "typed",
     "value_of",
 ]

@@ -10,7 +10,7 @@ from typing import Any
 
 import msgspec
 
-__all__ = ["FieldEntry", "Index", "OperationEntry", "ParameterEntry", "index_of"]
+__all__ = ["FieldEntry", "Index", "OperationEntry", "ParameterEntry", "index_of", "typed"]
 
 
 class FieldEntry(msgspec.Struct, frozen=True, kw_only=True):
@@ -31,6 +31,11 @@ class ParameterEntry(FieldEntry, frozen=True, kw_only=True):
     """One argument of a method that is not the body."""
 
     location: str = msgspec.field(name="in")
+
+    @property
+    def positional(self) -> bool:
+        """Whether it is given by its place: what stands in the path, but for the client's own."""
+        return self.location == "path" and self.required
 
 
 class OperationEntry(msgspec.Struct, frozen=True, kw_only=True):
@@ -86,6 +91,11 @@ class Index:
     def reading(self, path: str) -> OperationEntry | None:
         """What reads the record at a path, if anything does."""
         return next((one for one in self.entries if one.method == "GET" and one.path == path), None)
+
+
+def typed(name: str) -> str:
+    """A name of Python as one types it in a shell: ``get-all``, ``from`` for ``from_``."""
+    return name.strip("_").replace("_", "-")
 
 
 @cache

@@ -2,6 +2,7 @@
 
 from .invocation import CallOptions, Invocation, PagedOptions, Retrying, Shape
 from .operation import (
+    SAFE_METHODS,
     Answer,
     Body,
     Field,
@@ -18,6 +19,7 @@ from .operation import (
 )
 
 __all__ = [
+    "SAFE_METHODS",
     "Answer",
     "Body",
     "CallOptions",

@@ -11,6 +11,9 @@ T = TypeVar("T")
 V = TypeVar("V")
 E = TypeVar("E")
 
+SAFE_METHODS = ("GET", "HEAD", "OPTIONS", "QUERY")
+"""Methods of HTTP that only read (RFC 9110 §9.2.1)."""
+
 Location = Literal["path", "query", "header", "cookie", "querystring"]
 
 Security: TypeAlias = tuple[tuple[str, ...], ...]

@@ -8,8 +8,8 @@ from urllib.parse import urljoin
 import msgspec
 
 from ..errors import ConfigurationError, RedirectError
+from ..operations import SAFE_METHODS
 from ..wire import Origin, origin_of, upgraded
-from .retry import SAFE_METHODS
 
 if TYPE_CHECKING:
     from ..messages import Request, Response

@@ -11,14 +11,12 @@ import msgspec
 
 from ..errors import ConnectError, ConnectionLostError, RequestTimeoutError, TransportError
 from ..messages import LONGEST_ASKED, reset_seconds, retry_after_seconds
+from ..operations import SAFE_METHODS
 from ..values import Making
 from .numbers import require_numbers
 
 if TYPE_CHECKING:
     from ..messages import Response
-
-SAFE_METHODS = ("GET", "HEAD", "OPTIONS", "QUERY")
-"""RFC 9110 §9.2.1. PUT and DELETE are idempotent on paper, but a PUT may insert lines."""
 
 IDEMPOTENT_METHODS = (*SAFE_METHODS, "PUT", "DELETE", "TRACE")
 """RFC 9110 §9.2.2: several equal requests have the effect of one."""
@@ -58,6 +56,7 @@ class RetryPolicy(msgspec.Struct, frozen=True, kw_only=True, metaclass=Making):
     first_wait: float = 0.5
     longest_wait: float = 8.0
     longest_asked: float = LONGEST_ASKED
+    # PUT and DELETE are idempotent on paper, but a PUT may insert lines.
     methods: Collection[str] = SAFE_METHODS
     statuses: Collection[int] = SAFE_STATUSES
 
