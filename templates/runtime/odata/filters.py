@@ -38,7 +38,9 @@ class Filter(str):
         return Filter(f"not ({self!s})", _ALONE)
 
     def __bool__(self) -> NoReturn:
-        raise TypeError("a filter is neither true nor false: join filters with & and |, not ~")
+        raise TypeError(
+            "a filter is neither true nor false: join filters with & and |, and negate one with ~"
+        )
 
 
 def all_of(*filters: Filter) -> Filter:
