@@ -6,6 +6,7 @@ import json
 import stat
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import keyring
 import msgspec
@@ -40,7 +41,7 @@ def stranger(server: ErpServer, home: Path, monkeypatch: pytest.MonkeyPatch) -> 
 class Ring(KeyringBackend):
     """A keyring in memory."""
 
-    priority = 1.0
+    priority: Any = 1.0
 
     def __init__(self) -> None:
         self.held: dict[tuple[str, str], str] = {}

@@ -177,7 +177,7 @@ def test_a_shell_is_signed_in_by_both_keys(
     """`login` keeps the two that go together, and later commands send both."""
     monkeypatch.setenv("E_CONOMIC_BASE_URL", server.url)
     names = ("E_CONOMIC_APP_SECRET_TOKEN", "E_CONOMIC_AGREEMENT_GRANT_TOKEN")
-    keys = dict(zip(names, KEYS, strict=True))
+    keys: dict[str, str] = dict(zip(names, KEYS, strict=True))
     shell = signed_in_shell(make, keys, monkeypatch, tmp_path)
     assert "AppSecretToken and AgreementGrantToken" in shell.signed_in.errors
     assert len(shell.listed("customers", "get-all")) == 45

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Awaitable, Callable, Iterator
+from collections.abc import Awaitable, Callable, Iterator, Mapping
 from contextlib import chdir, contextmanager
 from dataclasses import dataclass
 from importlib import import_module
@@ -71,7 +71,7 @@ class Shell:
 
 
 def signed_in_shell(
-    make: Make, secrets: dict[str, str], patch: pytest.MonkeyPatch, home: Path
+    make: Make, secrets: Mapping[str, str], patch: pytest.MonkeyPatch, home: Path
 ) -> Shell:
     """``login`` with these variables of the environment, which are gone afterwards."""
     patch.setenv("HOME", str(home))
