@@ -43,7 +43,9 @@ def _bar(command: str, steps: int) -> Iterator[Callable[[str], None]]:
 
         def show(stage: str) -> None:
             nonlocal begun
-            bar.update(task, description=escaped_line(f"{command}: {stage}"), completed=begun)
+            told = escaped_line(f"{command}: {stage}")
+            # Drawn at once: a stage may be over before the next of the bar's own moments.
+            bar.update(task, description=told, completed=begun, refresh=True)
             begun += 1
 
         yield show
