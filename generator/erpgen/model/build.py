@@ -12,6 +12,7 @@ from erpgen.lenient import mapping, sequence
 from erpgen.model import extensions, methods, security, servers, wrappers
 from erpgen.model.account import unread
 from erpgen.model.answers import returned
+from erpgen.model.changes import named_changes
 from erpgen.model.classes import ClassTable, importable_names, operation_keys, typed_by
 from erpgen.model.client_arguments import client_arguments
 from erpgen.model.directions import directions
@@ -260,6 +261,7 @@ def _model(
     by_resource: dict[Identifier, list[Operation]] = {}
     for operation in read:
         by_resource.setdefault(operation.resource, []).append(operation)
+    by_resource = {name: named_changes(found) for name, found in by_resource.items()}
     tags = _tag_texts(document)
     tags_of: dict[Identifier, list[str]] = {}
     for source in sources:

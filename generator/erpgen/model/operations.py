@@ -9,6 +9,7 @@ from typing import Any
 from erpgen.lenient import mapping
 from erpgen.model import extensions
 from erpgen.model.answers import AnswerSet, read_answers, read_body
+from erpgen.model.changes import ListPlace, read_changes
 from erpgen.model.jobs import read_job
 from erpgen.model.locate import inside, resolved
 from erpgen.model.names import identifier
@@ -114,6 +115,12 @@ def read_operation(
         returns=answers.returns,
         accept=answers.accept,
         paging=paging,
+        changes=read_changes(
+            node,
+            where,
+            parameters,
+            ListPlace(answers.schema, paging, answers.answers, around.components),
+        ),
         background=queued,
         job=job,
         created=created is not None,

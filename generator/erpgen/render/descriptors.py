@@ -14,6 +14,7 @@ from erpgen.model.types import (
     Body,
     BodyContent,
     BodyKind,
+    Changes,
     EventType,
     FieldEncoding,
     Job,
@@ -26,6 +27,7 @@ from erpgen.model.types import (
     TypeRef,
 )
 from erpgen.render.annotations import is_exact, spelled
+from erpgen.render.attribute_paths import AttributePaths
 from erpgen.render.literal import literal
 from erpgen.render.xml_layouts import layout_of
 
@@ -196,3 +198,20 @@ def printed_paging(paging: Paging) -> str:
         parts.append(f"first={literal(paging.first)}")
     parts.append(f"item={spelled(paging.item)}")
     return f"Paging({', '.join(parts)})"
+
+
+def printed_changes(changes: Changes, paths: AttributePaths, element: TypeRef | None) -> str:
+    """How a list tells what changed since a time; what is as usual is left out."""
+    told = {
+        "argument": str(changes.argument),
+        "operator": changes.operator,
+        "written": changes.written,
+        "beginning": changes.beginning,
+        "property": paths.dotted(element, changes.property),
+        "keys": tuple(paths.dotted(element, key) for key in changes.keys),
+        "margin": changes.margin,
+        "granularity": changes.granularity,
+        "day": changes.day,
+    }
+    parts = [f"{name}={literal(value)}" for name, value in told.items() if value]
+    return f"Changes({', '.join(parts)})"

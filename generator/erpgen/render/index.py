@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from erpgen.model.types import ApiModel, Operation, Paging
+from erpgen.render.attribute_paths import AttributePaths
 from erpgen.render.environment import render
 from erpgen.render.index_kinds import KindIndex
 from erpgen.render.methods import MethodPrinter
@@ -93,6 +94,7 @@ def _entry(operation: Operation, printer: MethodPrinter, kinds: KindIndex) -> di
         "body": printer.body_type(operation),
         "returns": None if returns == "None" else returns,
         "paging": _paging(operation.paging),
+        "changes": _changes(operation, printer.paths),
         "background": operation.background or operation.job is not None,
         "keys": [one.python for one in operation.parameters if one.key],
         "conditions": {
@@ -117,4 +119,19 @@ def _paging(paging: Paging | None) -> dict[str, Any] | None:
         "items": paging.items,
         "total": paging.total,
         "max_size": paging.max_size,
+    }
+
+
+def _changes(operation: Operation, paths: AttributePaths) -> dict[str, Any] | None:
+    changes = operation.changes
+    if changes is None:
+        return None
+    element = paths.element(operation)
+    return {
+        "function": changes.function,
+        "argument": changes.argument,
+        "property": paths.dotted(element, changes.property),
+        "keys": [paths.dotted(element, key) for key in changes.keys],
+        "margin": changes.margin,
+        "granularity": changes.granularity,
     }

@@ -28,10 +28,12 @@ from erpgen.render.annotations import (
     spelled,
     streamed,
 )
+from erpgen.render.attribute_paths import AttributePaths
 from erpgen.render.descriptors import (
     beside_name,
     printed_answer,
     printed_body,
+    printed_changes,
     printed_job,
     printed_paging,
     printed_parameter,
@@ -80,6 +82,7 @@ class MethodPrinter:
             for name in (one.name, *one.aliases)
         }
         self._security = model.security
+        self.paths = AttributePaths(model)
         self._readings = {
             operation.path: operation
             for resource in model.resources
@@ -222,8 +225,7 @@ class MethodPrinter:
             yield from rows([f"errors={{{errors}}}"], 4)
 
     def _rules(self, operation: Operation) -> Iterator[str]:
-        if operation.paging:
-            yield f"paging={printed_paging(operation.paging)}"
+        yield from self._reading(operation)
         if operation.accept not in {"", "application/json"}:
             yield f"accept={literal(operation.accept)}"
         if operation.background:
@@ -248,6 +250,14 @@ class MethodPrinter:
             yield f"number_series=NumberSeries(flag={flag}, number={number})"
         if operation.deprecated:
             yield f"deprecated={literal(_deprecation(operation))}"
+
+    def _reading(self, operation: Operation) -> Iterator[str]:
+        """How a list is read, and how it tells what changed."""
+        if operation.paging:
+            yield f"paging={printed_paging(operation.paging)}"
+        if operation.changes:
+            element = self.paths.element(operation)
+            yield f"changes={printed_changes(operation.changes, self.paths, element)}"
 
     def _creation(self, operation: Operation) -> Iterator[str]:
         yield f"created={literal(operation.created_fetch or '')}"

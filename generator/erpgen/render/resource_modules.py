@@ -34,6 +34,7 @@ _RUNTIME_NAMES = {
         "Answer",
         "Body",
         "CallOptions",
+        "Changes",
         "Field",
         "JobRules",
         "NumberSeries",

@@ -10,7 +10,15 @@ from typing import Any
 
 import msgspec
 
-__all__ = ["FieldEntry", "Index", "OperationEntry", "ParameterEntry", "index_of", "typed"]
+__all__ = [
+    "ChangesEntry",
+    "FieldEntry",
+    "Index",
+    "OperationEntry",
+    "ParameterEntry",
+    "index_of",
+    "typed",
+]
 
 
 class FieldEntry(msgspec.Struct, frozen=True, kw_only=True):
@@ -38,6 +46,17 @@ class ParameterEntry(FieldEntry, frozen=True, kw_only=True):
         return self.location == "path" and self.required
 
 
+class ChangesEntry(msgspec.Struct, frozen=True, kw_only=True):
+    """How a list tells what changed; attributes are by their Python names, with dots."""
+
+    function: str
+    argument: str
+    property: str
+    keys: tuple[str, ...]
+    margin: int
+    granularity: int
+
+
 class OperationEntry(msgspec.Struct, frozen=True, kw_only=True):
     """One operation; ``docs/reference/operations.schema.json`` of erpgen has the words."""
 
@@ -57,6 +76,7 @@ class OperationEntry(msgspec.Struct, frozen=True, kw_only=True):
     download: bool = False
     stream: bool = False
     paging: Mapping[str, Any] | None = None
+    changes: ChangesEntry | None = None
     background: bool = False
     number_series: str | None = None
     created: bool = False

@@ -237,6 +237,30 @@ class Paging:
 
 
 @dataclass(frozen=True, slots=True)
+class Changes:
+    """How one list tells what changed since a time; pointers go from one element.
+
+    ``function`` is the method that reads the changes, ``argument`` the Python name of what takes
+    the time: by ``operator`` where it carries one, inside the text ``written`` where that is not
+    empty, as a date where it is a ``day``. ``beginning`` is what it takes for everything, empty
+    where that is asked for without it. ``property`` is where an element has its time, ``keys`` are
+    what identifies it. ``margin`` is how many seconds a change may be seen late, ``granularity``
+    how many the comparison may be off.
+    """
+
+    function: Identifier
+    argument: Identifier
+    operator: str
+    written: str
+    property: str
+    keys: tuple[str, ...]
+    margin: int
+    granularity: int
+    beginning: str = ""
+    day: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class StreamRules:
     """What is known of a stream beside its items.
 
@@ -289,6 +313,7 @@ class Operation:
     returns: TypeRef | None
     accept: str = ""
     paging: Paging | None = None
+    changes: Changes | None = None
     background: bool = False
     job: Job | None = None
     created: bool = False

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any, Literal, Unpack
 
 from .._runtime.call import AsyncResource, SyncResource
-from .._runtime.operations import Answer, Body, CallOptions, Operation, Parameter
+from .._runtime.operations import Answer, Body, CallOptions, Changes, Operation, Parameter
 from .._runtime.releases import deprecated
 from .._runtime.values import Date
 from .._runtime.wire import Condition
@@ -51,7 +51,9 @@ _GET_ALL: Operation[list[BranchDto]] = Operation(
         Parameter(python="expand_default_country", wire="expandDefaultCountry", location="query"),
         Parameter(python="expand_bank_settings", wire="expandBankSettings", location="query"),
     ),
-    answers={"200": Answer(kind="json", type=list[BranchDto])}, background=True,
+    answers={"200": Answer(kind="json", type=list[BranchDto])},
+    changes=Changes(argument="last_modified_date_time", operator=">=", property="last_modified_date_time", keys=("number",), margin=600, granularity=1),
+    background=True,
 )
 _PUT_BANK_SETTINGS_FOR_BRANCH: Operation[None] = Operation(
     id="Branch_PutBankSettingsForBranchBybranchNumber", method="PUT",

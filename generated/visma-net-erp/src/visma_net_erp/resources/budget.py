@@ -7,7 +7,7 @@ from typing import Any, Unpack
 
 from .._runtime.answers import AsyncCreated, Created
 from .._runtime.call import AsyncResource, SyncResource
-from .._runtime.operations import Answer, Body, CallOptions, Operation, PagedOptions, Paging, Parameter
+from .._runtime.operations import Answer, Body, CallOptions, Changes, Operation, PagedOptions, Paging, Parameter
 from .._runtime.paging import AsyncPager, Pager
 from .._runtime.releases import deprecated
 from .._runtime.values import Date
@@ -39,6 +39,7 @@ _GET_ALL: Operation[BudgetDto] = Operation(
     ),
     answers={"200": Answer(kind="json", type=list[BudgetDto])},
     paging=Paging(style="offset", page="skipRecords", size="numberToRead", first=0, item=BudgetDto),
+    changes=Changes(argument="last_modified_date_time", operator=">=", property="last_modified_date_time", keys=("financial_year", "branch_number.number", "account.number", "subaccount.id"), margin=600, granularity=1),
     background=True,
 )
 _UPDATE: Operation[None] = Operation(

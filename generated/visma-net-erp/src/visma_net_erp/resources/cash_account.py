@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any, Unpack
 
 from .._runtime.call import AsyncResource, SyncResource
-from .._runtime.operations import Answer, CallOptions, Operation, PagedOptions, Paging, Parameter
+from .._runtime.operations import Answer, CallOptions, Changes, Operation, PagedOptions, Paging, Parameter
 from .._runtime.paging import AsyncPager, Pager
 from .._runtime.releases import deprecated
 from .._runtime.values import Date
@@ -35,6 +35,7 @@ _GET_ALL: Operation[CashAccountDto] = Operation(
     ),
     answers={"200": Answer(kind="json", type=list[CashAccountDto])},
     paging=Paging(style="offset", page="skipRecords", size="numberToRead", first=0, item=CashAccountDto),
+    changes=Changes(argument="last_modified_date_time", operator=">=", property="last_modified_date_time", keys=("number",), margin=600, granularity=1),
     background=True,
 )
 

@@ -7,7 +7,7 @@ from typing import Any, Unpack
 
 from .._runtime.answers import AsyncCreated, Created
 from .._runtime.call import AsyncResource, SyncResource
-from .._runtime.operations import Answer, Body, CallOptions, NumberSeries, Operation, PagedOptions, Paging, Parameter
+from .._runtime.operations import Answer, Body, CallOptions, Changes, NumberSeries, Operation, PagedOptions, Paging, Parameter
 from .._runtime.paging import AsyncPager, Pager
 from .._runtime.releases import deprecated
 from .._runtime.values import Date
@@ -50,6 +50,7 @@ _GET_ALL: Operation[CashTransactionDto] = Operation(
     ),
     answers={"200": Answer(kind="json", type=list[CashTransactionDto])},
     paging=Paging(style="page", page="pageNumber", size="pageSize", first=1, item=CashTransactionDto),
+    changes=Changes(argument="last_modified_date_time", operator=">=", property="last_modified_date_time", keys=("tran_type", "reference_nbr"), margin=600, granularity=1),
     background=True,
 )
 _RELEASE: Operation[ReleaseCashTransactionActionResultDto] = Operation(

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any, Unpack
 
 from .._runtime.call import AsyncResource, SyncResource
-from .._runtime.operations import Answer, Operation, PagedOptions, Paging, Parameter
+from .._runtime.operations import Answer, Changes, Operation, PagedOptions, Paging, Parameter
 from .._runtime.paging import AsyncPager, Pager
 from .._runtime.values import Date
 from .._runtime.wire import Condition
@@ -27,6 +27,7 @@ _GET_ALL: Operation[CreditTermDto] = Operation(
     ),
     answers={"200": Answer(kind="json", type=BasePaginationDtoOfCreditTermDto)},
     paging=Paging(style="page", page="pageNumber", size="pageSize", items="/records", total="/totalCount", max_size="/pageSize", first=1, item=CreditTermDto),
+    changes=Changes(argument="last_modified_date_time", operator=">=", property="last_modified_date_time", keys=("terms_id",), margin=600, granularity=1),
     background=True,
 )
 

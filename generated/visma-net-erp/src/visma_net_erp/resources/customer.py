@@ -7,7 +7,7 @@ from typing import Any, Literal, Unpack
 
 from .._runtime.answers import AsyncCreated, Created
 from .._runtime.call import AsyncResource, SyncResource
-from .._runtime.operations import Answer, Body, CallOptions, NumberSeries, Operation, PagedOptions, Paging, Parameter
+from .._runtime.operations import Answer, Body, CallOptions, Changes, NumberSeries, Operation, PagedOptions, Paging, Parameter
 from .._runtime.paging import AsyncPager, Pager
 from .._runtime.releases import deprecated
 from .._runtime.values import Date
@@ -74,6 +74,7 @@ _GET_ALL: Operation[CustomerDto] = Operation(
     ),
     answers={"200": Answer(kind="json", type=list[CustomerDto])},
     paging=Paging(style="page", page="pageNumber", size="pageSize", total="/*/metadata/totalCount", max_size="/*/metadata/maxPageSize", first=1, item=CustomerDto),
+    changes=Changes(argument="last_modified_date_time", operator=">=", property="last_modified_date_time", keys=("number",), margin=600, granularity=1),
     background=True,
 )
 _GET_ALL_CONTACTS_FOR_CUSTOMER: Operation[ContactDto] = Operation(
@@ -96,6 +97,7 @@ _GET_ALL_CONTACTS_FOR_CUSTOMER: Operation[ContactDto] = Operation(
     ),
     answers={"200": Answer(kind="json", type=list[ContactDto])},
     paging=Paging(style="offset", page="skipRecords", size="numberToRead", first=0, item=ContactDto),
+    changes=Changes(argument="last_modified_date_time", operator=">=", property="last_modified_date_time", keys=("contact_id",), margin=600, granularity=1),
     background=True,
 )
 _GET_ALL_CUSTOMER_BALANCE: Operation[CustomerBalanceDto] = Operation(
@@ -110,6 +112,7 @@ _GET_ALL_CUSTOMER_BALANCE: Operation[CustomerBalanceDto] = Operation(
     ),
     answers={"200": Answer(kind="json", type=list[CustomerBalanceDto])},
     paging=Paging(style="offset", page="skipRecords", size="numberToRead", first=0, item=CustomerBalanceDto),
+    changes=Changes(argument="last_modified_date_time", operator=">=", property="last_modified", keys=("customer.number",), margin=600, granularity=1),
     background=True,
 )
 _GET_ALL_DOCUMENTS_FOR_CUSTOMER: Operation[CustomerDocumentDto] = Operation(
@@ -148,6 +151,7 @@ _GET_ALL_DOCUMENTS_FOR_CUSTOMER: Operation[CustomerDocumentDto] = Operation(
     ),
     answers={"200": Answer(kind="json", type=list[CustomerDocumentDto])},
     paging=Paging(style="page", page="pageNumber", size="pageSize", total="/*/metadata/totalCount", max_size="/*/metadata/maxPageSize", first=1, item=CustomerDocumentDto),
+    changes=Changes(argument="last_modified_date_time", operator=">=", property="last_modified_date_time", keys=("document_type", "reference_number"), margin=600, granularity=1),
     background=True,
 )
 _GET_ALL_INVOICES_FOR_CUSTOMER: Operation[CustomerInvoiceDto] = Operation(
@@ -186,6 +190,7 @@ _GET_ALL_INVOICES_FOR_CUSTOMER: Operation[CustomerInvoiceDto] = Operation(
     ),
     answers={"200": Answer(kind="json", type=list[CustomerInvoiceDto])},
     paging=Paging(style="page", page="pageNumber", size="pageSize", total="/*/metadata/totalCount", max_size="/*/metadata/maxPageSize", first=1, item=CustomerInvoiceDto),
+    changes=Changes(argument="last_modified_date_time", operator=">=", property="last_modified_date_time", keys=("document_type", "reference_number"), margin=600, granularity=1),
     background=True,
 )
 _GET_BY_INTERNAL_ID: Operation[CustomerDto] = Operation(

@@ -7,7 +7,7 @@ from typing import Any, Literal, Unpack
 
 from .._runtime.answers import AsyncCreated, Created
 from .._runtime.call import AsyncResource, SyncResource
-from .._runtime.operations import Answer, Body, CallOptions, Operation, PagedOptions, Paging, Parameter
+from .._runtime.operations import Answer, Body, CallOptions, Changes, Operation, PagedOptions, Paging, Parameter
 from .._runtime.paging import AsyncPager, Pager
 from .._runtime.releases import deprecated
 from .._runtime.values import Date, DateTime
@@ -74,6 +74,7 @@ _GET_ALL: Operation[CustomerContractDto] = Operation(
     ),
     answers={"200": Answer(kind="json", type=list[CustomerContractDto])},
     paging=Paging(style="offset", page="skipRecords", size="numberToRead", first=0, item=CustomerContractDto),
+    changes=Changes(argument="last_modified_date_time", operator=">=", property="last_modified_date_time", keys=("contract_id",), margin=600, granularity=1),
     background=True,
 )
 _UPDATE: Operation[None] = Operation(

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any, Unpack
 
 from .._runtime.call import AsyncResource, SyncResource
-from .._runtime.operations import Answer, Body, CallOptions, Operation, PagedOptions, Paging, Parameter
+from .._runtime.operations import Answer, Body, CallOptions, Changes, Operation, PagedOptions, Paging, Parameter
 from .._runtime.paging import AsyncPager, Pager
 from .._runtime.values import Date, DateTime
 from .._runtime.wire import Condition
@@ -44,6 +44,7 @@ _GET_ALL: Operation[DiscountDto] = Operation(
     ),
     answers={"200": Answer(kind="json", type=BasePaginationDtoOfDiscountDto)},
     paging=Paging(style="page", page="pageNumber", size="pageSize", items="/records", total="/totalCount", max_size="/pageSize", first=1, item=DiscountDto),
+    changes=Changes(argument="last_modified_date_time", operator=">=", property="last_modified_date_time", keys=("discount_code", "series"), margin=600, granularity=1),
     background=True,
 )
 _UPDATE: Operation[dict[str, Any]] = Operation(

@@ -7,7 +7,7 @@ from typing import Any, Literal, Unpack
 
 from .._runtime.answers import AsyncCreated, Created
 from .._runtime.call import AsyncResource, SyncResource
-from .._runtime.operations import Answer, Body, CallOptions, Operation, PagedOptions, Paging, Parameter
+from .._runtime.operations import Answer, Body, CallOptions, Changes, Operation, PagedOptions, Paging, Parameter
 from .._runtime.paging import AsyncPager, Pager
 from .._runtime.releases import deprecated
 from .._runtime.values import Date, FileContent
@@ -79,6 +79,7 @@ _GET_ALL: Operation[InventoryDto] = Operation(
     ),
     answers={"200": Answer(kind="json", type=list[InventoryDto])},
     paging=Paging(style="page", page="pageNumber", size="pageSize", total="/*/metadata/totalCount", max_size="/*/metadata/maxPageSize", first=1, item=InventoryDto),
+    changes=Changes(argument="last_modified_date_time", operator=">=", property="last_modified_date_time", keys=("inventory_number",), margin=600, granularity=1),
     background=True,
 )
 _GET_BY_INTERNAL_ID: Operation[InventoryDto] = Operation(

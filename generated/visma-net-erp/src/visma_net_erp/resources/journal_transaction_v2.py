@@ -7,7 +7,7 @@ from typing import Any, Literal, Unpack
 
 from .._runtime.answers import AsyncCreated, Created
 from .._runtime.call import AsyncResource, SyncResource
-from .._runtime.operations import Answer, Body, CallOptions, NumberSeries, Operation, PagedOptions, Paging, Parameter
+from .._runtime.operations import Answer, Body, CallOptions, Changes, NumberSeries, Operation, PagedOptions, Paging, Parameter
 from .._runtime.paging import AsyncPager, Pager
 from .._runtime.values import FileContent
 from ..models.common import ReleaseJournalTransactionActionResultDto
@@ -65,6 +65,7 @@ _GET_ALL: Operation[JournalTransactionDto] = Operation(
     ),
     answers={"200": Answer(kind="json", type=list[JournalTransactionDto])},
     paging=Paging(style="page", page="pageNumber", size="pageSize", total="/*/metadata/totalCount", max_size="/*/metadata/maxPageSize", first=1, item=JournalTransactionDto),
+    changes=Changes(argument="last_modified_date_time", beginning="1900-01-01T00:00:00", property="last_modified_date_time", keys=("module", "batch_number"), margin=600, granularity=1),
     background=True,
 )
 _RELEASE_JOURNAL_TRANSACTION: Operation[ReleaseJournalTransactionActionResultDto] = Operation(

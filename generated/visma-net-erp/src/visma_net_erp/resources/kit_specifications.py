@@ -7,7 +7,7 @@ from typing import Any, Unpack
 
 from .._runtime.answers import AsyncCreated, Created
 from .._runtime.call import AsyncResource, SyncResource
-from .._runtime.operations import Answer, Body, CallOptions, Operation, PagedOptions, Paging, Parameter
+from .._runtime.operations import Answer, Body, CallOptions, Changes, Operation, PagedOptions, Paging, Parameter
 from .._runtime.paging import AsyncPager, Pager
 from .._runtime.values import Date
 from .._runtime.wire import Condition
@@ -47,6 +47,7 @@ _GET_ALL: Operation[KitSpecificationDto] = Operation(
     ),
     answers={"200": Answer(kind="json", type=BasePaginationDtoOfKitSpecificationDto)},
     paging=Paging(style="page", page="pageNumber", size="pageSize", items="/records", total="/totalCount", max_size="/pageSize", first=1, item=KitSpecificationDto),
+    changes=Changes(argument="last_modified_date_time", operator=">=", property="last_modified_date_time", keys=("kit_inventory_id", "revision"), margin=600, granularity=1),
     background=True,
 )
 _GET_BY_KIT_INVENTORY_ID: Operation[BasePaginationDtoOfKitSpecificationDto] = Operation(

@@ -7,7 +7,7 @@ from typing import Any, Unpack
 
 from .._runtime.answers import AsyncCreated, Created
 from .._runtime.call import AsyncResource, SyncResource
-from .._runtime.operations import Answer, Body, CallOptions, Operation, PagedOptions, Paging, Parameter
+from .._runtime.operations import Answer, Body, CallOptions, Changes, Operation, PagedOptions, Paging, Parameter
 from .._runtime.paging import AsyncPager, Pager
 from .._runtime.releases import deprecated
 from .._runtime.values import Date
@@ -48,6 +48,7 @@ _GET_ALL: Operation[LocationDto] = Operation(
     ),
     answers={"200": Answer(kind="json", type=list[LocationDto])},
     paging=Paging(style="page", page="pageNumber", size="pageSize", total="/*/metadata/totalCount", max_size="/*/metadata/maxPageSize", first=1, item=LocationDto),
+    changes=Changes(argument="last_modified_date_time", operator=">=", property="last_modified_date_time", keys=("baccount.number", "location_id"), margin=600, granularity=1),
     background=True,
 )
 _GET_LOCATIONS_FOR_BACCOUNT: Operation[LocationDto] = Operation(
@@ -67,6 +68,7 @@ _GET_LOCATIONS_FOR_BACCOUNT: Operation[LocationDto] = Operation(
     ),
     answers={"200": Answer(kind="json", type=list[LocationDto])},
     paging=Paging(style="page", page="pageNumber", size="pageSize", total="/*/metadata/totalCount", max_size="/*/metadata/maxPageSize", first=1, item=LocationDto),
+    changes=Changes(argument="last_modified_date_time", operator=">=", property="last_modified_date_time", keys=("baccount.number", "location_id"), margin=600, granularity=1),
     background=True,
 )
 _UPDATE: Operation[None] = Operation(

@@ -7,7 +7,7 @@ from typing import Any, Literal, Unpack
 
 from .._runtime.answers import AsyncCreated, Created
 from .._runtime.call import AsyncResource, SyncResource
-from .._runtime.operations import Answer, Body, CallOptions, Operation, PagedOptions, Paging, Parameter
+from .._runtime.operations import Answer, Body, CallOptions, Changes, Operation, PagedOptions, Paging, Parameter
 from .._runtime.paging import AsyncPager, Pager
 from .._runtime.releases import deprecated
 from .._runtime.values import Date, UUID
@@ -69,6 +69,7 @@ _GET_ALL: Operation[TaskExtendedDto] = Operation(
     ),
     answers={"200": Answer(kind="json", type=list[TaskExtendedDto])},
     paging=Paging(style="page", page="pageNumber", size="pageSize", first=1, item=TaskExtendedDto),
+    changes=Changes(argument="last_modified_date_time", operator=">=", property="last_modified_date_time", keys=("internal_id",), margin=600, granularity=1),
     background=True,
 )
 _UPDATE: Operation[None] = Operation(

@@ -7,7 +7,7 @@ from typing import Any, Unpack
 
 from .._runtime.answers import AsyncCreated, Created
 from .._runtime.call import AsyncResource, SyncResource
-from .._runtime.operations import Answer, Body, CallOptions, Operation, PagedOptions, Paging, Parameter
+from .._runtime.operations import Answer, Body, CallOptions, Changes, Operation, PagedOptions, Paging, Parameter
 from .._runtime.paging import AsyncPager, Pager
 from .._runtime.releases import deprecated
 from .._runtime.values import Date, Decimal
@@ -53,6 +53,7 @@ _GET_ALL: Operation[SalesPersonDto] = Operation(
     ),
     answers={"200": Answer(kind="json", type=BasePaginationDtoOfSalesPersonDto)},
     paging=Paging(style="page", page="pageNumber", size="pageSize", items="/records", total="/totalCount", max_size="/pageSize", first=1, item=SalesPersonDto),
+    changes=Changes(argument="last_modified_date_time", operator=">=", property="last_modified_date_time", keys=("salesperson_id",), margin=600, granularity=1),
     background=True,
 )
 _UPDATE: Operation[None] = Operation(

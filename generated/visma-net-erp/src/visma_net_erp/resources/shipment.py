@@ -7,7 +7,7 @@ from typing import Any, Literal, Unpack
 
 from .._runtime.answers import AsyncCreated, Created
 from .._runtime.call import AsyncResource, SyncResource
-from .._runtime.operations import Answer, Body, CallOptions, Operation, PagedOptions, Paging, Parameter
+from .._runtime.operations import Answer, Body, CallOptions, Changes, Operation, PagedOptions, Paging, Parameter
 from .._runtime.paging import AsyncPager, Pager
 from .._runtime.releases import deprecated
 from .._runtime.values import Date
@@ -109,6 +109,7 @@ _GET_ALL: Operation[ShipmentDto] = Operation(
     ),
     answers={"200": Answer(kind="json", type=list[ShipmentDto])},
     paging=Paging(style="page", page="pageNumber", size="pageSize", total="/*/metadata/totalCount", max_size="/*/metadata/maxPageSize", first=1, item=ShipmentDto),
+    changes=Changes(argument="last_modified_date_time", operator=">=", property="last_modified_date_time", keys=("shipment_number",), margin=600, granularity=1),
     background=True,
 )
 _PRINT_PICK_LIST: Operation[bytes] = Operation(

@@ -7,7 +7,7 @@ from typing import Any, Literal, Unpack
 
 from .._runtime.answers import AsyncCreated, Created
 from .._runtime.call import AsyncResource, SyncResource
-from .._runtime.operations import Answer, Body, CallOptions, NumberSeries, Operation, PagedOptions, Paging, Parameter
+from .._runtime.operations import Answer, Body, CallOptions, Changes, NumberSeries, Operation, PagedOptions, Paging, Parameter
 from .._runtime.paging import AsyncPager, Pager
 from .._runtime.releases import deprecated
 from .._runtime.values import Date, Decimal
@@ -58,6 +58,7 @@ _GET_ALL: Operation[SupplierDto] = Operation(
     ),
     answers={"200": Answer(kind="json", type=list[SupplierDto])},
     paging=Paging(style="page", page="pageNumber", size="pageSize", total="/*/metadata/totalCount", max_size="/*/metadata/maxPageSize", first=1, item=SupplierDto),
+    changes=Changes(argument="last_modified_date_time", operator=">=", property="last_modified_date_time", keys=("number",), margin=600, granularity=1),
     background=True,
 )
 _GET_ALL_CONTACT_FOR_SUPPLIER: Operation[ContactDto] = Operation(
@@ -80,6 +81,7 @@ _GET_ALL_CONTACT_FOR_SUPPLIER: Operation[ContactDto] = Operation(
     ),
     answers={"200": Answer(kind="json", type=list[ContactDto])},
     paging=Paging(style="offset", page="skipRecords", size="numberToRead", first=0, item=ContactDto),
+    changes=Changes(argument="last_modified_date_time", operator=">=", property="last_modified_date_time", keys=("contact_id",), margin=600, granularity=1),
     background=True,
 )
 _GET_ALL_DOCUMENTS_FOR_SUPPLIER: Operation[SupplierDocumentDto] = Operation(
@@ -111,6 +113,7 @@ _GET_ALL_DOCUMENTS_FOR_SUPPLIER: Operation[SupplierDocumentDto] = Operation(
     ),
     answers={"200": Answer(kind="json", type=list[SupplierDocumentDto])},
     paging=Paging(style="page", page="pageNumber", size="pageSize", total="/*/metadata/totalCount", max_size="/*/metadata/maxPageSize", first=1, item=SupplierDocumentDto),
+    changes=Changes(argument="last_modified_date_time", operator=">=", property="last_modified_date_time", keys=("document_type", "reference_number"), margin=600, granularity=1),
     background=True,
 )
 _GET_ALL_INVOICES_FOR_SUPPLIER: Operation[SupplierInvoiceDto] = Operation(
@@ -144,6 +147,7 @@ _GET_ALL_INVOICES_FOR_SUPPLIER: Operation[SupplierInvoiceDto] = Operation(
     ),
     answers={"200": Answer(kind="json", type=list[SupplierInvoiceDto])},
     paging=Paging(style="page", page="pageNumber", size="pageSize", total="/*/metadata/totalCount", max_size="/*/metadata/maxPageSize", first=1, item=SupplierInvoiceDto),
+    changes=Changes(argument="last_modified_date_time", operator=">=", property="last_modified_date_time", keys=("document_type", "reference_number"), margin=600, granularity=1),
     background=True,
 )
 _GET_ALL_SUPPLIER_BALANCE: Operation[SupplierBalanceDto] = Operation(
@@ -158,6 +162,7 @@ _GET_ALL_SUPPLIER_BALANCE: Operation[SupplierBalanceDto] = Operation(
     ),
     answers={"200": Answer(kind="json", type=list[SupplierBalanceDto])},
     paging=Paging(style="offset", page="skipRecords", size="numberToRead", first=0, item=SupplierBalanceDto),
+    changes=Changes(argument="last_modified_date_time", operator=">=", property="last_modified_date_time", keys=("supplier.number",), margin=600, granularity=1),
     background=True,
 )
 _GET_ALL_SUPPLIER_CLASSES: Operation[list[SupplierClassDto]] = Operation(

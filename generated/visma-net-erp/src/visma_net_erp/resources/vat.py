@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any, Unpack
 
 from .._runtime.call import AsyncResource, SyncResource
-from .._runtime.operations import Answer, CallOptions, Operation, PagedOptions, Paging, Parameter
+from .._runtime.operations import Answer, CallOptions, Changes, Operation, PagedOptions, Paging, Parameter
 from .._runtime.paging import AsyncPager, Pager
 from .._runtime.values import Date
 from .._runtime.wire import Condition
@@ -31,6 +31,7 @@ _GET_ALL: Operation[VatInformationDto] = Operation(
     ),
     answers={"200": Answer(kind="json", type=list[VatInformationDto])},
     paging=Paging(style="offset", page="skipRecords", size="numberToRead", first=0, item=VatInformationDto),
+    changes=Changes(argument="last_modified_date_time", operator=">=", property="last_modified_date_time", keys=("vat_id",), margin=600, granularity=1),
     background=True,
 )
 

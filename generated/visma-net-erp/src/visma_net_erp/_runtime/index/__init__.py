@@ -1,9 +1,18 @@
 """What a package says of its own operations, and the values that texts stand for in it."""
 
-from .entries import FieldEntry, Index, OperationEntry, ParameterEntry, index_of, typed
+from .entries import (
+    ChangesEntry,
+    FieldEntry,
+    Index,
+    OperationEntry,
+    ParameterEntry,
+    index_of,
+    typed,
+)
 from .texts import WantedError, mapping_of, operator_of, value_of
 
 __all__ = [
+    "ChangesEntry",
     "FieldEntry",
     "Index",
     "OperationEntry",
