@@ -35,6 +35,7 @@ ROOMS = (
     "client",
     "index",
     "agents",
+    "sandbox",
     "cli",
 )
 """From the bottom up: a room may use those before it; CONTRIBUTING draws the same."""

@@ -267,6 +267,20 @@ class WebhookSettings:
 
 
 @dataclass(frozen=True, slots=True)
+class SandboxSettings:
+    """``[sandbox]``: the package has a server of the API to try calls and to test against.
+
+    A collection has ``records`` at first, a page ``largest_page`` at most. ``relations`` are the
+    collections that records have keys of, by where those stand (``invoices#/payer/id``), where
+    names do not tell.
+    """
+
+    records: int = 12
+    largest_page: int = 100
+    relations: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
 class ApiConfig:
     """Everything ``api.toml`` says; ``folder`` is None for settings made from a title.
 
@@ -296,3 +310,4 @@ class ApiConfig:
     limits: LimitSettings = LimitSettings()
     odata: str = ""
     webhooks: WebhookSettings | None = None
+    sandbox: SandboxSettings | None = None

@@ -13,6 +13,7 @@ from erpgen.prepare import prepare
 
 if TYPE_CHECKING:
     from erpgen.config import ApiConfig
+    from erpgen.document import JsonObject
     from erpgen.generate.inputs import Inputs
     from erpgen.model import ModelResult
     from erpgen.model.types import ApiModel
@@ -22,8 +23,9 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Modelled:
-    """The model of an API and what its client is called, without the client."""
+    """The document of an API as overlays leave it, its model and what its client is called."""
 
+    content: JsonObject
     model: ApiModel
     settings: PackageSettings
 
@@ -43,5 +45,6 @@ def model_of(inputs: Inputs) -> Modelled:
     """The model that ``generate`` would write the client from; nothing is checked beside it."""
     loaded = inputs.document()
     release = inputs.release_of(loaded)
-    model = modelled(prepare(loaded, inputs.config.overlays, release), inputs.config).model
-    return Modelled(model, package_settings(inputs.config, model, release))
+    given = prepare(loaded, inputs.config.overlays, release)
+    model = modelled(given, inputs.config).model
+    return Modelled(given.content, model, package_settings(inputs.config, model, release))

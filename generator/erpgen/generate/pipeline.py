@@ -130,6 +130,7 @@ def _rendered(
     from erpgen.render.engine_process import start_engine  # noqa: PLC0415
     from erpgen.render.package import render_package  # noqa: PLC0415
     from erpgen.render.readiness import start_readiness  # noqa: PLC0415
+    from erpgen.sandbox import sandbox_files  # noqa: PLC0415
     from erpgen.upgrade import start_comparison  # noqa: PLC0415
     from erpgen.upgrade.side import Side  # noqa: PLC0415
     from erpgen.validate import start_validation, validate  # noqa: PLC0415
@@ -155,7 +156,8 @@ def _rendered(
         progress("rendering")
         settings = package_settings(inputs.config, built.model, release)
         made = render_package(built.model, settings, engine, comparison.result)
-        files = with_earlier_entries(made.files, inputs.out, settings.distribution, release)
+        kept = {**made.files, **sandbox_files(given.content, built.model, inputs.config, settings)}
+        files = with_earlier_entries(kept, inputs.out, settings.distribution, release)
         readiness.give(files, settings.import_name, built.model, made.codes)
         progress("validating")
         found = (*checked, *given.overlay_diagnostics, *built.diagnostics)

@@ -91,6 +91,9 @@ def client_modules(
         yield f"{inside}/odata.py", render("odata.py.jinja", odata=settings.odata)
     if settings.webhooks is not None:
         yield f"{inside}/webhooks.py", render("webhooks.py.jinja", webhooks=settings.webhooks)
+    if settings.sandbox:
+        title = settings.title or settings.distribution
+        yield f"{inside}/sandbox.py", render("sandbox.py.jinja", title=title)
 
 
 def _client_doc(model: ApiModel, settings: PackageSettings, prefix: str) -> str:

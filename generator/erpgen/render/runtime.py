@@ -19,13 +19,15 @@ def runtime_files(
     unused = {*_unused_rooms(settings), *(() if xml else ("xml",))}
     for source in sorted(folder.rglob("*.py")):
         relative = source.relative_to(folder)
-        if relative.parts[0] not in unused:
+        if relative.parts[0] not in unused and relative.as_posix() not in unused:
             yield f"{inside}/{PACKAGE}/{relative.as_posix()}", source.read_text("utf-8")
 
 
 def _unused_rooms(settings: PackageSettings) -> Iterator[str]:
-    """The rooms that no other needs, of what the API does not have."""
+    """The rooms, and a command, that nothing else needs, of what the API does not have."""
     webhooks = settings.webhooks
+    if not settings.sandbox:
+        yield from ("sandbox", "cli/sandbox.py")
     if not any(way.session or way.csrf for way in settings.ways):
         yield "sessions"
     if not settings.odata:

@@ -155,3 +155,4 @@ class PackageSettings:
     api: str = ""
     published: str = ""
     selected_from: int = 0
+    sandbox: bool = False

@@ -5,6 +5,7 @@ from __future__ import annotations
 import textwrap
 from collections.abc import Mapping
 from functools import cached_property
+from importlib import import_module
 
 import click
 
@@ -55,6 +56,10 @@ class Root(click.Group):
             mcp_command(session),
             Resources(session),
         ]
+        if session.program.sandbox:
+            # Only packages that have a sandbox have this module.
+            more = import_module(f"{__package__}.sandbox")
+            found.append(more.sandbox_command(session))
         if any(one.background for one in session.index.entries):
             found.append(background_group(session))
         return {str(one.name): one for one in found}

@@ -1,0 +1,139 @@
+"""What the sandbox needs of the document: operations beside the model's, schemas of answers."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+from typing import Any
+
+from erpgen.document import operations_in
+from erpgen.lenient import mapping, sequence
+from erpgen.model.locate import inside, is_array, resolved
+from erpgen.model.types import Operation
+from erpgen.sandbox.paths import Place, place_of
+from erpgen.schema_reference import schema_behind
+
+_ITEMS = ("value", "items", "data", "records", "values", "results", "collection", "elements")
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """One operation of the document, with what the model says of it where it has it.
+
+    ``item`` is the schema of the record that its answer shows, None where that is none; ``listed``
+    whether it shows several, at the pointer ``items``; ``inside`` where it shows one.
+    """
+
+    method: str
+    path: str
+    place: Place
+    node: Mapping[str, Any]
+    model: Operation | None
+    item: Any = None
+    listed: bool = False
+    items: str = ""
+    inside: str = ""
+
+    @property
+    def key(self) -> str:
+        """How the plan knows it."""
+        return f"{self.method} {self.path}"
+
+    @property
+    def parameters(self) -> list[Mapping[str, Any]]:
+        """Its parameters as the document has them."""
+        return [mapping(one) for one in sequence(self.node.get("parameters"))]
+
+    @property
+    def body(self) -> Any:
+        """The schema of what it takes as JSON; None where it takes none."""
+        return json_schema(mapping(self.node.get("requestBody")))
+
+
+class Schemas:
+    """The named schemas, looked into."""
+
+    def __init__(self, content: Mapping[str, Any]) -> None:
+        self.named = mapping(mapping(content.get("components")).get("schemas"))
+
+    def resolved(self, schema: Any) -> Mapping[str, Any]:
+        """The schema behind references."""
+        return resolved(schema, self.named)
+
+    def properties(self, schema: Any) -> dict[str, Mapping[str, Any]]:
+        """The properties of an object, each resolved."""
+        found = mapping(self.resolved(schema).get("properties"))
+        return {name: self.resolved(one) for name, one in found.items()}
+
+    def at(self, schema: Any, pointer: str) -> Any:
+        """What stands at a pointer, as it is written there."""
+        return inside(schema, pointer, self.named)[0]
+
+    def same(self, one: Any, other: Any) -> bool:
+        """Whether two schemas are one: by name, else by what they say."""
+        names = [schema_behind(s) if isinstance(s, Mapping) else None for s in (one, other)]
+        return names[0] == names[1] if all(names) else one == other
+
+    def is_array(self, schema: Any) -> bool:
+        """Whether a schema is an array."""
+        return is_array(self.resolved(schema))
+
+
+def seen_operations(
+    content: Mapping[str, Any], known: Mapping[tuple[str, str], Operation], schemas: Schemas
+) -> Iterator[Seen]:
+    """The operations of a document, in its order."""
+    for path, item in mapping(content.get("paths")).items():
+        for method, _, node in operations_in(item):
+            model = known.get((method, str(path)))
+            given = frozenset(one.wire for one in model.parameters if one.client) if model else ()
+            seen = Seen(method, str(path), place_of(str(path), frozenset(given)), node, model)
+            yield _with_answer(seen, schemas)
+
+
+def _with_answer(seen: Seen, schemas: Schemas) -> Seen:
+    schema = answer_schema(seen)
+    if schema is None or (seen.model is not None and seen.model.download):
+        return seen
+    model = seen.model
+    inner = model.answers[0].inside if model and model.answers else ""
+    items = model.paging.items if model and model.paging else _list_in(schema, inner, seen, schemas)
+    if items is not None:
+        item = schemas.resolved(schemas.at(schema, items)).get("items")
+        return replace(seen, item=item, listed=True, items=items)
+    shown = schemas.at(schema, inner)
+    if not schemas.properties(shown):
+        return seen
+    return replace(seen, item=shown, inside=inner)
+
+
+def _list_in(schema: Any, inner: str, seen: Seen, schemas: Schemas) -> str | None:
+    """Where an answer without a rule of paging has a list of objects; None where it has none."""
+    found = schemas.at(schema, inner)
+    if schemas.is_array(found):
+        items = schemas.resolved(found).get("items")
+        return inner if schemas.properties(items) else None
+    if inner or seen.method != "GET" or seen.place.keys:
+        return None
+    properties = schemas.properties(found)
+    arrays = [name for name, one in properties.items() if is_array(one)]
+    objects = [one for one in arrays if schemas.properties(properties[one].get("items"))]
+    named = [one for one in objects if one.lower() in _ITEMS]
+    return f"/{named[0]}" if len(named) == 1 else None
+
+
+def answer_schema(seen: Seen) -> Any:
+    """The schema of the JSON that success answers; None where it is no JSON."""
+    responses = mapping(seen.node.get("responses"))
+    queued = {str(seen.model.job.accepted)} if seen.model and seen.model.job else {"202"}
+    good = [one for one in responses if str(one)[:1] == "2" and one not in queued]
+    status = min(map(str, good), default="default")
+    return json_schema(mapping(responses.get(status)))
+
+
+def json_schema(holder: Mapping[str, Any]) -> Any:
+    """The schema of what is JSON; None where nothing is."""
+    for name, media in mapping(holder.get("content")).items():
+        if "json" in name or name in ("*/*", "application/*"):
+            return mapping(media).get("schema", {})
+    return None

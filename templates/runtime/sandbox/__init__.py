@@ -1,0 +1,30 @@
+"""A server made of the API's document and rules, to try calls and to test against."""
+
+from .calls import Call
+from .faults import HEADER as FAULT_HEADER
+from .faults import Fault, read_fault
+from .plan import Plan, read_plan
+from .refusals import SandboxError
+from .running import PORT, Choices, run
+from .sandbox import Sandbox
+from .seeds import SeedError
+from .serving import HOST, serving
+from .store import DataError
+
+__all__ = [
+    "FAULT_HEADER",
+    "HOST",
+    "PORT",
+    "Call",
+    "Choices",
+    "DataError",
+    "Fault",
+    "Plan",
+    "Sandbox",
+    "SandboxError",
+    "SeedError",
+    "read_fault",
+    "read_plan",
+    "run",
+    "serving",
+]

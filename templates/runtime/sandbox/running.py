@@ -1,0 +1,79 @@
+"""A sandbox for a person: its address first, then a line for each call, until Ctrl-C."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+
+import msgspec
+
+from .calls import Call
+from .faults import read_fault
+from .plan import Plan, written
+from .refusals import SandboxError
+from .sandbox import Sandbox
+from .serving import serving
+
+PORT = 8765
+"""Where a sandbox listens unless it is told otherwise."""
+
+
+class Choices(msgspec.Struct, frozen=True, kw_only=True):
+    """What the command line chose; ``faults`` as they are written there."""
+
+    port: int = PORT
+    seed: int = 0
+    data: Path | None = None
+    seed_file: Path | None = None
+    faults: tuple[str, ...] = ()
+    checked: bool = True
+    delay: float = 0.0
+    webhook: str = ""
+    as_json: bool = False
+
+
+def run(plan: Plan, choices: Choices, say: Callable[[str], None]) -> None:
+    """Serve until Ctrl-C; SandboxError where that cannot be begun, its text one line."""
+    try:
+        faults = tuple(read_fault(one) for one in choices.faults)
+    except ValueError as error:
+        raise SandboxError(f"--fault: {error}") from None
+    sandbox = Sandbox(
+        plan,
+        seed=choices.seed,
+        data=choices.data,
+        seed_file=choices.seed_file,
+        faults=faults,
+        checked=choices.checked,
+        delay=choices.delay,
+        webhook=choices.webhook,
+        log=lambda call: say(_line(call, as_json=choices.as_json)),
+    )
+    try:
+        with serving(sandbox.app, choices.port) as url:
+            say(_first_line(plan, url, as_json=choices.as_json))
+            threading.Event().wait()
+    except KeyboardInterrupt:
+        return
+    except OSError as error:
+        what = f"port {choices.port} cannot be had: {error.strerror or error}"
+        raise SandboxError(f"{what}; choose another with --port") from None
+    finally:
+        sandbox.close()
+
+
+def _first_line(plan: Plan, url: str, *, as_json: bool) -> str:
+    count = len(plan.rules)
+    if as_json:
+        return written({"url": url, "title": plan.title, "operations": count}).decode()
+    return f"{url}: a sandbox of {plan.title}, {count} operations; Ctrl-C ends it"
+
+
+def _line(call: Call, *, as_json: bool) -> str:
+    now = datetime.now().astimezone()
+    if as_json:
+        told = {"time": now.isoformat(timespec="milliseconds"), **msgspec.to_builtins(call)}
+        return written(told).decode()
+    return f"{now:%H:%M:%S} {call.line()}"

@@ -1,0 +1,119 @@
+"""What programs hold of a sandbox."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from decimal import Decimal
+from pathlib import Path
+from typing import Any
+
+import msgspec
+
+from .app import Application, Options
+from .calls import Call
+from .faults import Fault, read_fault
+from .plan import Plan, exact, written
+from .seeds import read_seeds
+
+
+class Sandbox:
+    """A server that is made of an API's document and rules; nothing of it is real.
+
+    ``seed`` decides what the first records are. ``data`` is a file that keeps all records, else
+    they last as long as the object. ``seed_file`` has first records of one's own: JSON or YAML, a
+    list by collection. ``faults`` meet calls from the beginning (:func:`read_fault` says how they
+    are written). ``checked`` is whether calls must be signed in, ``delay`` how many seconds a
+    queued call waits. ``webhook`` is an address on this machine that is told of every change.
+    ``log`` hears of each call. Raises DataError and SeedError where a file cannot be used.
+    """
+
+    def __init__(
+        self,
+        plan: Plan,
+        *,
+        seed: int = 0,
+        data: Path | None = None,
+        seed_file: Path | None = None,
+        faults: tuple[Fault, ...] = (),
+        checked: bool = True,
+        delay: float = 0.0,
+        webhook: str = "",
+        log: Callable[[Call], None] | None = None,
+    ) -> None:
+        own = read_seeds(seed_file, plan) if seed_file is not None else {}
+        options = Options(
+            seed=seed,
+            data=data,
+            own=own,
+            faults=faults,
+            checked=checked,
+            delay=delay,
+            webhook=webhook,
+        )
+        self._application = Application(plan, options, log)
+
+    @property
+    def app(self) -> Application:
+        """The ASGI application."""
+        return self._application
+
+    @property
+    def calls(self) -> list[Call]:
+        """What came in since the last reset, oldest first."""
+        return self._application.calls.all()
+
+    @property
+    def collections(self) -> list[str]:
+        """The names under which :meth:`add` and a seed file know records."""
+        return sorted(self._application.plan.collections)
+
+    def add(self, resource: str, body: object = None, **properties: object) -> str:
+        """Put a record there, as another user would; its key.
+
+        ``resource`` is a collection by its path (``customer``), ``body`` an object of the client or
+        a mapping of wire names; what is left out is made up. Raises KeyError for no such
+        collection, ValueError where the key is taken.
+        """
+        return self._application.records.add(self._named(resource), _mapping(body, properties))
+
+    def fill(self, resource: str, bodies: list[Any]) -> None:
+        """Let a collection hold exactly these records, in this order, and nothing made up."""
+        plain = [_mapping(one, {}) for one in bodies]
+        self._application.records.fill(self._named(resource), plain)
+
+    def fail_next(self, fault: str | int | Fault, times: int = 1) -> None:
+        """Let a fault meet the next calls: ``429``, ``"503=2"``, ``"broken"``, ``"license"``."""
+        told = fault if isinstance(fault, Fault) else read_fault(str(fault), times)
+        self._application.faults.add(told)
+
+    def token(self, lifetime: int = 3600) -> str:
+        """A token that this sandbox takes for so many seconds."""
+        return self._application.sign_in.token(lifetime, use="access")
+
+    def reset(self) -> None:
+        """Everything as it was at the beginning."""
+        self._application.reset()
+
+    def close(self) -> None:
+        """Let go of the file of the records."""
+        self._application.store.close()
+
+    def _named(self, resource: str) -> str:
+        known = self._application.plan.collections
+        wanted = resource.lower().strip("/").replace("_", "")
+        for name in known:
+            if wanted in (name, name.replace("_", ""), name.rpartition("/")[2]):
+                return name
+        raise KeyError(f"there is no collection {resource!r}: there are {', '.join(sorted(known))}")
+
+
+def _mapping(body: object, properties: Mapping[str, object]) -> dict[str, Any]:
+    told = getattr(body, "to_dict", None)
+    given = told() if callable(told) else body
+    if given is not None and not isinstance(given, Mapping):
+        raise TypeError(
+            f"a record is a mapping or an object of the client, not {type(body).__name__}"
+        )
+    whole = {**(given or {}), **properties}
+    found = exact(written(msgspec.to_builtins(whole, builtin_types=(Decimal,))))
+    return dict(found)
