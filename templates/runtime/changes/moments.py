@@ -50,13 +50,13 @@ class Moments:
         except OverflowError:
             return FIRST if value.year < _MIDDLE else LAST
 
-    def _keep_to(self, floating: bool) -> None:  # noqa: FBT001 - what is kept to
+    def _keep_to(self, floating: bool) -> None:
         if self.floating is None:
             self.floating = floating
         if self.floating is not floating:
             raise ConfigurationError(
-                "some times of this list have an offset and some have none, and the zone of the API "
-                "is not known: give it in [dates] of api.toml and generate the client again"
+                "some times of this list have an offset and some have none, and the zone of the "
+                "API is not known: give it in [dates] of api.toml and generate the client again"
             )
 
     def served(self, headers: Any) -> datetime | None:

@@ -8,11 +8,10 @@ from __future__ import annotations
 
 import copy
 from base64 import b64decode, b64encode
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from functools import cache
 from hashlib import blake2b
-from operator import itemgetter
 from typing import Any, TypeAlias
 
 import msgspec
