@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 from collections.abc import Mapping
+from hashlib import sha256
 from pathlib import Path
 
 from hostile.generating import Files
 
-# A process for each package, which costs little once its libraries are loaded.
+_RUNTIME = "/_runtime/"
+# A process for each package, which costs little once the libraries of all are loaded.
 _IMPORT_EACH = """
 import importlib, os, pkgutil, sys
-import httpx, msgspec
+import anyio, click, httpx, keyring, mcp.server, msgspec, rich.console, trio
 for source in sys.argv[1:]:
     child = os.fork()
     if not child:
@@ -32,15 +35,35 @@ def import_packages(packages: Mapping[str, Files], folder: Path) -> None:
     working = folder / "working"
     working.mkdir()
     command = [sys.executable, "-W", "error", "-c", _IMPORT_EACH, *map(str, sources)]
-    done = subprocess.run(command, cwd=working, capture_output=True, text=True, check=False)
+    done = subprocess.run(
+        command, cwd=working, capture_output=True, text=True, check=False, env=_compiling_once()
+    )
     assert done.returncode == 0, done.stderr[-2000:]
     assert list(working.iterdir()) == []
 
 
+def _compiling_once() -> dict[str, str]:
+    """The environment, in which the runtime that all share is compiled by the first of them."""
+    return {k: v for k, v in os.environ.items() if k != "PYTHONDONTWRITEBYTECODE"}
+
+
 def written(files: Files, folder: Path) -> Path:
-    """Put a package on disk; the folder to import it from."""
-    for path, content in files.items():
-        target = folder / path
-        target.parent.mkdir(parents=True, exist_ok=True)
-        target.write_bytes(content)
+    """Put a package on disk, as a link what others have the same; the folder to import it from."""
+    own = {path: content for path, content in files.items() if _RUNTIME not in path}
+    for path, content in own.items():
+        put(folder / path, content)
+    copied = {path.partition(_RUNTIME): files[path] for path in files.keys() - own.keys()}
+    digest = sha256(repr(sorted((inner, text) for (*_, inner), text in copied.items())).encode())
+    shared = folder.parent / f"runtime-{digest.hexdigest()[:12]}"
+    if not shared.exists():
+        for (*_, inner), content in copied.items():
+            put(shared / inner, content)
+    (package,) = {before for before, *_ in copied}
+    (folder / package / _RUNTIME.strip("/")).symlink_to(shared)
     return folder / "src"
+
+
+def put(file: Path, content: bytes) -> None:
+    """Write a file, its folders too."""
+    file.parent.mkdir(parents=True, exist_ok=True)
+    file.write_bytes(content)
