@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from importlib import metadata
 from typing import TYPE_CHECKING
+
+from msgspec import Struct, field
 
 from erpgen.generate.inputs import same_makers
 from erpgen.write import read_lock
@@ -20,8 +21,7 @@ TYPES = "types"
 _VALIDATORS = ("openapi-spec-validator", "openapi-schema-validator", "jsonschema", "jsonschema-rs")
 
 
-@dataclass(frozen=True, slots=True)
-class Known:
+class Known(Struct, frozen=True):
     """How the engine spelled types, and digests of what passed a check, by the check."""
 
     types: Mapping[str, str] = field(default_factory=dict)

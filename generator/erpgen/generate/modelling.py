@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from erpgen.generate.attribution import attributed
 from erpgen.generate.package_settings import package_settings
@@ -21,8 +22,7 @@ if TYPE_CHECKING:
     from erpgen.render.settings import PackageSettings
 
 
-@dataclass(frozen=True, slots=True)
-class Modelled:
+class Modelled(Struct, frozen=True):
     """The document of an API as overlays leave it, its model and what its client is called."""
 
     content: JsonObject

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from erpgen import __version__
 from erpgen.collecting import uncollected
@@ -37,8 +38,7 @@ STAGES = 7
 _MANY_PATHS = 100
 
 
-@dataclass(frozen=True, slots=True)
-class Generated:
+class Generated(Struct, frozen=True):
     """What a run found and did; ``plan`` is None where nothing had to be looked at."""
 
     inputs: Inputs

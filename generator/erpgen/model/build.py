@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
 from typing import Any
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from erpgen.address import joined
 from erpgen.diagnostics import Diagnostic, Severity
@@ -43,8 +45,7 @@ from erpgen.model.variants import TypeMap
 from erpgen.model.zones import with_zone
 
 
-@dataclass(frozen=True, slots=True)
-class ModelResult:
+class ModelResult(Struct, frozen=True):
     """The model, and what had to be left out or typed plainly on the way."""
 
     model: ApiModel

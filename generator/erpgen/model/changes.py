@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
 from typing import Any
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from erpgen.model import extensions, locate
 from erpgen.model.extensions import ChangesRule, RuleError
@@ -31,8 +33,7 @@ _SINCE = "since"
 _READING = re.compile(r"^(?:get|list|find|search|query|read|fetch)(?:_all)?(?:_|$)")
 
 
-@dataclass(frozen=True, slots=True)
-class ListPlace:
+class ListPlace(Struct, frozen=True):
     """Where an operation's list is: its paging if it pages, else what its answer is."""
 
     schema: Any

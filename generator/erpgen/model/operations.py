@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Any
+
+from msgspec import Struct
 
 from erpgen.lenient import mapping
 from erpgen.model import extensions
@@ -39,8 +40,7 @@ SAFE_METHODS = frozenset({"get", "head", "options", "query"})
 """What may be sent again without harm (RFC 9110 §9.2.1; QUERY is safe by its definition)."""
 
 
-@dataclass(frozen=True, slots=True)
-class OperationSource:
+class OperationSource(Struct, frozen=True):
     """Where an operation stands in the document, and what it is called in Python."""
 
     path: str
@@ -57,8 +57,7 @@ class OperationSource:
         return operation_pointer(self.path, self.method)
 
 
-@dataclass(frozen=True, slots=True)
-class Surroundings:
+class Surroundings(Struct, frozen=True):
     """What an operation needs to know of the rest of the document."""
 
     components: Mapping[str, Any]

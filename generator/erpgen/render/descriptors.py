@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import fields
 from hashlib import sha256
+
+from msgspec.structs import asdict
 
 from erpgen.model.shapes import class_keys, scalars
 from erpgen.model.types import (
@@ -141,8 +142,7 @@ def _choosing_type(one: Body | BodyContent) -> str:
 def printed_job(job: Job) -> str:
     """How what a call begins is followed; what is as usual is left out."""
     usual = Job("")
-    told = {name.name: getattr(job, name.name) for name in fields(job)}
-    parts = [f"{n}={literal(v)}" for n, v in told.items() if v != getattr(usual, n)]
+    parts = [f"{n}={literal(v)}" for n, v in asdict(job).items() if v != getattr(usual, n)]
     return f"JobRules({', '.join(parts)})"
 
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from erpgen.model.types import (
     AnswerKind,
@@ -42,8 +43,7 @@ _RULES: tuple[Callable[[Operation], object], ...] = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Call:
+class Call(Struct, frozen=True):
     """A method and the arguments that it cannot do without."""
 
     operation: Operation
@@ -59,8 +59,7 @@ class Call:
         return f"{self.method}({', '.join((*self.arguments, *more))})"
 
 
-@dataclass(frozen=True, slots=True)
-class Written:
+class Written(Struct, frozen=True):
     """A call with a body: its class, and an attribute of text and one of money where it has any."""
 
     call: Call

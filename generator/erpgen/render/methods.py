@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from erpgen.model.text import first_sentence
 from erpgen.model.types import (
@@ -49,8 +50,7 @@ _FEW_SIBLINGS = 16
 """Words beside a key that each of its parameters lists itself."""
 
 
-@dataclass(frozen=True, slots=True)
-class Method:
+class Method(Struct, frozen=True):
     """One method, sync and async."""
 
     constant: str

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import marshal
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from erpgen.model.types import ApiModel
 from erpgen.render.client_modules import client_modules
@@ -23,8 +24,7 @@ from erpgen.render.xml_layouts import xml_module
 from erpgen.upgrade.types import Upgrade
 
 
-@dataclass(frozen=True, slots=True)
-class Rendered:
+class Rendered(Struct, frozen=True):
     """The files of the package by path relative to its folder, in the order of their names.
 
     ``codes`` are the modules of classes as Python compiled them, marshalled.

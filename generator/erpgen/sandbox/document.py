@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
 from typing import Any
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from erpgen.document import operations_in
 from erpgen.lenient import mapping, sequence
@@ -16,8 +18,7 @@ from erpgen.schema_reference import schema_behind
 _ITEMS = ("value", "items", "data", "records", "values", "results", "collection", "elements")
 
 
-@dataclass(frozen=True, slots=True)
-class Seen:
+class Seen(Struct, frozen=True):
     """One operation of the document, with what the model says of it where it has it.
 
     ``item`` is the schema of the record that its answer shows, None where that is none; ``listed``

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 _PIECE = re.compile(r"\{[^{}]*\}|[^/{}()]+")
 _VERSION = re.compile(r"v\d+(\.\d+)*", re.IGNORECASE)
@@ -11,8 +12,7 @@ OWNER = "{}"
 """Stands in a collection's name for whose records they are."""
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(Struct, frozen=True):
     """A path: ``words`` with ``{}`` for each of ``owners``, then the ``keys`` it ends in.
 
     A version at the beginning is left out, as versions of an API show the same records; so are

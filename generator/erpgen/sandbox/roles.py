@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import Any
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from erpgen.sandbox.document import Schemas, Seen, answer_schema
 from erpgen.sandbox.names import key_among, moments, property_of, same
@@ -26,8 +29,7 @@ class Kind:
     version: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Role:
+class Role(Struct, frozen=True):
     """What one operation does: as ``Rules`` of the runtime's plan has it."""
 
     role: str = "other"

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from erpgen.model.types import (
     AliasModel,
@@ -25,8 +26,7 @@ if TYPE_CHECKING:
     from erpgen.model.types import ApiModel, Operation, Parameter, SchemaModel, TypeRef
 
 
-@dataclass(frozen=True, slots=True)
-class Name:
+class Name(Struct, frozen=True):
     """One name: its type in Python's words, and whether a caller must give it."""
 
     type: str

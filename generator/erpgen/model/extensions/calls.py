@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Any
+
+from msgspec import Struct
 
 from erpgen.model.extensions.reading import (
     RuleError,
@@ -19,24 +20,21 @@ from erpgen.model.extensions.reading import (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class CreatedRule:
+class CreatedRule(Struct, frozen=True):
     """``x-erp-created`` as written: the GET to read back with, or whether to look for one."""
 
     fetch: str | None
     search: bool
 
 
-@dataclass(frozen=True, slots=True)
-class StreamRule:
+class StreamRule(Struct, frozen=True):
     """``x-erp-stream`` as written; ``reconnect`` is None where it does not say."""
 
     reconnect: bool | None
     end: str | None
 
 
-@dataclass(frozen=True, slots=True)
-class JobRule:
+class JobRule(Struct, frozen=True):
     """``x-erp-job`` as written: all but the words of the state are alternatives."""
 
     accepted: int
@@ -49,8 +47,7 @@ class JobRule:
     failed: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class BackgroundRule:
+class BackgroundRule(Struct, frozen=True):
     """The root's ``x-erp-background`` as written; state and content are alternatives."""
 
     header: str

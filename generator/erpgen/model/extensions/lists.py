@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, fields
 from datetime import date, datetime, timedelta
 from math import ceil
 from typing import Any
+
+from msgspec import Struct
 
 from erpgen.model.extensions.reading import (
     RuleError,
@@ -21,8 +22,7 @@ from erpgen.model.extensions.reading import (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class PagingRule:
+class PagingRule(Struct, frozen=True):
     """``x-erp-paging`` as written: alternatives still open, None meaning "not in the answer".
 
     ``next`` is empty where the rule does not name it, ``first`` None where nothing is sent for the
@@ -40,8 +40,7 @@ class PagingRule:
     next: tuple[str | None, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class ChangesRule:
+class ChangesRule(Struct, frozen=True):
     """``x-erp-changes`` as written: places are alternatives still open, times are seconds.
 
     ``property`` holds None where a list that cannot be followed is to be left as it is; each of
@@ -107,7 +106,7 @@ def changes(node: Mapping[str, Any], where: str) -> ChangesRule | None:
     rule = table(node, "x-erp-changes", where)
     if rule is None:
         return None
-    known = {field.name for field in fields(ChangesRule)}
+    known = set(ChangesRule.__struct_fields__)
     no_others(rule, known, "x-erp-changes", where)
     granularity = rule.get("granularity")
     return ChangesRule(

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Any, Literal
+
+from msgspec import Struct
 
 from erpgen.model.extensions.reading import (
     RuleError,
@@ -17,8 +18,7 @@ from erpgen.model.extensions.reading import (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class NumberSeriesRule:
+class NumberSeriesRule(Struct, frozen=True):
     """``x-erp-number-series`` as written."""
 
     flag: str

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from erpgen.document_view import ANNOTATIONS
 from erpgen.lenient import mapping, sequence
@@ -24,8 +25,7 @@ _TAKEN_IN = frozenset({"$ref", "allOf"})
 _MAX_HOPS = 64
 
 
-@dataclass(frozen=True, slots=True)
-class Resolved:
+class Resolved(Struct, frozen=True):
     """A schema with its references followed.
 
     ``name`` is the component it came from, ``use`` what stood beside the reference, ``nullable``
