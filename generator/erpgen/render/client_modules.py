@@ -87,6 +87,7 @@ def client_modules(
     yield f"{inside}/__main__.py", render("main.py.jinja", settings=settings, title=title)
     yield f"{inside}/auth.py", render("auth.py.jinja", settings=settings, **sign_in(settings))
     yield f"{inside}/errors.py", render("errors.py.jinja", error_names=error_names())
+    yield f"{inside}/dlt.py", render("dlt.py.jinja", settings=settings)
     if settings.odata:
         yield f"{inside}/odata.py", render("odata.py.jinja", odata=settings.odata)
     if settings.webhooks is not None:

@@ -211,11 +211,11 @@ class MethodPrinter:
             "function": str(operation.function),
         }
         yield from rows([f"{name}={literal(value)}" for name, value in words.items()], 4)
-        if sent := (*operation.parameters, *operation.constants):
-            yield "parameters=("
-            for row in rows([printed_parameter(one) for one in sent], 8):
-                yield f"    {row}"
-            yield "),"
+        sent = [printed_parameter(one) for one in (*operation.parameters, *operation.constants)]
+        if len(sent) == 1:
+            yield f"parameters=({sent[0]},),"
+        elif sent:
+            yield from ("parameters=(", *(f"    {row}" for row in rows(sent, 8)), "),")
         if operation.body:
             yield f"body={printed_body(operation)},"
         answers = ", ".join(printed_answer(one) for one in operation.answers)
