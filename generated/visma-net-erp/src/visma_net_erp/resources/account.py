@@ -27,9 +27,7 @@ _CREATE: Operation[AccountDto] = Operation(
 _GET: Operation[AccountDto] = Operation(
     id="Account_GetByaccountCd", method="GET", path="/v1/account/{accountCd}", resource="account",
     function="get",
-    parameters=(
-        Parameter(python="account_cd", wire="accountCd", location="path", required=True, style="simple", explode=False, key=True),
-    ),
+    parameters=(Parameter(python="account_cd", wire="accountCd", location="path", required=True, style="simple", explode=False, key=True),),
     answers={"200": Answer(kind="json", type=AccountDto)}, background=True,
 )
 _GET_ALL: Operation[AccountDto] = Operation(
@@ -54,9 +52,7 @@ _GET_ALL: Operation[AccountDto] = Operation(
 _UPDATE: Operation[None] = Operation(
     id="Account_PutByaccountCd", method="PUT", path="/v1/account/{accountCd}", resource="account",
     function="update",
-    parameters=(
-        Parameter(python="account_cd", wire="accountCd", location="path", required=True, style="simple", explode=False, key=True),
-    ),
+    parameters=(Parameter(python="account_cd", wire="accountCd", location="path", required=True, style="simple", explode=False, key=True),),
     body=Body(kind="json", media_type="application/json", required=True, type=AccountUpdateDto, also=("text/json", "application/x-www-form-urlencoded")),
     answers={"204": Answer(kind="empty")}, background=True,
 )

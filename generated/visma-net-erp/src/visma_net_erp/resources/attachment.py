@@ -16,17 +16,13 @@ __all__ = ["AsyncAttachmentResource", "AttachmentResource"]
 _GET: Operation[bytes] = Operation(
     id="Attachment_GetByattachmentId", method="GET", path="/v1/attachment/{attachmentId}",
     resource="attachment", function="get",
-    parameters=(
-        Parameter(python="attachment_id", wire="attachmentId", location="path", required=True, style="simple", explode=False),
-    ),
+    parameters=(Parameter(python="attachment_id", wire="attachmentId", location="path", required=True, style="simple", explode=False),),
     answers={"200": Answer(kind="bytes")}, accept="*/*", background=True,
 )
 _UPDATE: Operation[None] = Operation(
     id="Attachment_PutByattachmentId", method="PUT", path="/v1/attachment/{attachmentId}",
     resource="attachment", function="update",
-    parameters=(
-        Parameter(python="attachment_id", wire="attachmentId", location="path", required=True, style="simple", explode=False),
-    ),
+    parameters=(Parameter(python="attachment_id", wire="attachmentId", location="path", required=True, style="simple", explode=False),),
     body=Body(kind="json", media_type="application/json", required=True, type=AttachmentMetadataUpdateDto, also=("text/json", "application/x-www-form-urlencoded")),
     answers={"204": Answer(kind="empty")}, background=True,
 )

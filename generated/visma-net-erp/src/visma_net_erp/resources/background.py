@@ -15,17 +15,13 @@ __all__ = ["AsyncBackgroundResource", "BackgroundResource"]
 _GET: Operation[BackgroundRequestStateDto] = Operation(
     id="Background_GetBackgroundApiOperationByrequestId", method="GET",
     path="/v1/background/{requestId}", resource="background", function="get",
-    parameters=(
-        Parameter(python="request_id", wire="requestId", location="path", required=True, style="simple", explode=False, key=True),
-    ),
+    parameters=(Parameter(python="request_id", wire="requestId", location="path", required=True, style="simple", explode=False, key=True),),
     answers={"200": Answer(kind="json", type=BackgroundRequestStateDto)},
 )
 _GET_CONTENT: Operation[Any] = Operation(
     id="Background_GetBackgroundApiOperationContentByrequestId", method="GET",
     path="/v1/background/{requestId}/content", resource="background", function="get_content",
-    parameters=(
-        Parameter(python="request_id", wire="requestId", location="path", required=True, style="simple", explode=False, key=True),
-    ),
+    parameters=(Parameter(python="request_id", wire="requestId", location="path", required=True, style="simple", explode=False, key=True),),
     answers={"200": Answer(kind="json", type=Any)},
 )
 

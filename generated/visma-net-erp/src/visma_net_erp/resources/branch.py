@@ -59,9 +59,7 @@ _PUT_BANK_SETTINGS_FOR_BRANCH: Operation[None] = Operation(
     id="Branch_PutBankSettingsForBranchBybranchNumber", method="PUT",
     path="/v1/branch/{branchNumber}/BankSettings", resource="branch",
     function="put_bank_settings_for_branch",
-    parameters=(
-        Parameter(python="branch_number", wire="branchNumber", location="path", required=True, style="simple", explode=False, key=True),
-    ),
+    parameters=(Parameter(python="branch_number", wire="branchNumber", location="path", required=True, style="simple", explode=False, key=True),),
     body=Body(kind="json", media_type="application/json", required=True, type=BankSettingsUpdateDto, also=("text/json", "application/x-www-form-urlencoded")),
     answers={"204": Answer(kind="empty")}, background=True,
 )

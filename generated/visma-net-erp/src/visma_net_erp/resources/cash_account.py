@@ -19,9 +19,7 @@ __all__ = ["AsyncCashAccountResource", "CashAccountResource"]
 _GET: Operation[CashAccountDto] = Operation(
     id="CashAccount_GetByaccountNumber", method="GET", path="/v1/cashaccount/{accountNumber}",
     resource="cash_account", function="get",
-    parameters=(
-        Parameter(python="account_number", wire="accountNumber", location="path", required=True, style="simple", explode=False, key=True),
-    ),
+    parameters=(Parameter(python="account_number", wire="accountNumber", location="path", required=True, style="simple", explode=False, key=True),),
     answers={"200": Answer(kind="json", type=CashAccountDto)}, background=True,
 )
 _GET_ALL: Operation[CashAccountDto] = Operation(

@@ -33,9 +33,7 @@ _CREATE: Operation[CashTransactionDto] = Operation(
 _GET: Operation[CashTransactionDto] = Operation(
     id="CashTransaction_GetByreferenceNbr", method="GET", path="/v1/cashTransaction/{referenceNbr}",
     resource="cash_transaction", function="get",
-    parameters=(
-        Parameter(python="reference_nbr", wire="referenceNbr", location="path", required=True, style="simple", explode=False, key=True),
-    ),
+    parameters=(Parameter(python="reference_nbr", wire="referenceNbr", location="path", required=True, style="simple", explode=False, key=True),),
     answers={"200": Answer(kind="json", type=CashTransactionDto)}, background=True,
 )
 _GET_ALL: Operation[CashTransactionDto] = Operation(
@@ -57,9 +55,7 @@ _RELEASE: Operation[ReleaseCashTransactionActionResultDto] = Operation(
     id="CashTransaction_ReleaseByreferenceNbr", method="POST",
     path="/v1/cashTransaction/{referenceNbr}/action/release", resource="cash_transaction",
     function="release",
-    parameters=(
-        Parameter(python="reference_nbr", wire="referenceNbr", location="path", required=True, style="simple", explode=False, key=True),
-    ),
+    parameters=(Parameter(python="reference_nbr", wire="referenceNbr", location="path", required=True, style="simple", explode=False, key=True),),
     answers={"200": Answer(kind="json", type=ReleaseCashTransactionActionResultDto)},
     background=True,
 )
@@ -67,9 +63,7 @@ _REVERSE: Operation[ReverseCashTransactionActionResultDto] = Operation(
     id="CashTransaction_ReverseByreferenceNbr", method="POST",
     path="/v1/cashTransaction/{referenceNbr}/action/reverse", resource="cash_transaction",
     function="reverse",
-    parameters=(
-        Parameter(python="reference_nbr", wire="referenceNbr", location="path", required=True, style="simple", explode=False, key=True),
-    ),
+    parameters=(Parameter(python="reference_nbr", wire="referenceNbr", location="path", required=True, style="simple", explode=False, key=True),),
     body=Body(kind="json", media_type="application/json", required=True, type=ReverseCashTransactionActionDto, also=("text/json", "application/x-www-form-urlencoded")),
     answers={"200": Answer(kind="json", type=ReverseCashTransactionActionResultDto)},
     background=True,
@@ -77,9 +71,7 @@ _REVERSE: Operation[ReverseCashTransactionActionResultDto] = Operation(
 _UPDATE: Operation[None] = Operation(
     id="CashTransaction_PutByreferenceNbr", method="PUT", path="/v1/cashTransaction/{referenceNbr}",
     resource="cash_transaction", function="update",
-    parameters=(
-        Parameter(python="reference_nbr", wire="referenceNbr", location="path", required=True, style="simple", explode=False, key=True),
-    ),
+    parameters=(Parameter(python="reference_nbr", wire="referenceNbr", location="path", required=True, style="simple", explode=False, key=True),),
     body=Body(kind="json", media_type="application/json", required=True, type=CashTransactionUpdateDto, also=("text/json", "application/x-www-form-urlencoded")),
     answers={"204": Answer(kind="empty")}, background=True,
 )

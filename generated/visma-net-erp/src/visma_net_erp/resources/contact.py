@@ -29,9 +29,7 @@ _CREATE: Operation[ContactDto] = Operation(
 _GET: Operation[ContactDto] = Operation(
     id="Contact_GetBycontactId", method="GET", path="/v1/contact/{contactId}", resource="contact",
     function="get",
-    parameters=(
-        Parameter(python="contact_id", wire="contactId", location="path", required=True, style="simple", explode=False),
-    ),
+    parameters=(Parameter(python="contact_id", wire="contactId", location="path", required=True, style="simple", explode=False),),
     answers={"200": Answer(kind="json", type=ContactDto)}, background=True,
 )
 _GET_ALL: Operation[ContactDto] = Operation(
@@ -58,9 +56,7 @@ _GET_ALL: Operation[ContactDto] = Operation(
 _UPDATE: Operation[None] = Operation(
     id="Contact_PutBycontactId", method="PUT", path="/v1/contact/{contactId}", resource="contact",
     function="update",
-    parameters=(
-        Parameter(python="contact_id", wire="contactId", location="path", required=True, style="simple", explode=False),
-    ),
+    parameters=(Parameter(python="contact_id", wire="contactId", location="path", required=True, style="simple", explode=False),),
     body=Body(kind="json", media_type="application/json", required=True, type=ContactUpdateDto, also=("text/json", "application/x-www-form-urlencoded")),
     answers={"204": Answer(kind="empty")}, background=True,
 )

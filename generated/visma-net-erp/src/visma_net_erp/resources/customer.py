@@ -36,18 +36,14 @@ _CREATE_DUNNING_LETTER_ACTION: Operation[CreateDunningLetterActionResultDto] = O
     id="Customer_CreateDunningLetterActionBycustomer", method="POST",
     path="/v1/customer/{customer}/action/createDunningLetter", resource="customer",
     function="create_dunning_letter_action",
-    parameters=(
-        Parameter(python="customer", wire="customer", location="path", required=True, style="simple", explode=False, key=True, siblings=("balance", "customerClass", "internal")),
-    ),
+    parameters=(Parameter(python="customer", wire="customer", location="path", required=True, style="simple", explode=False, key=True, siblings=("balance", "customerClass", "internal")),),
     body=Body(kind="json", media_type="application/json", required=True, type=CreateDunningLetterActionDto, also=("text/json", "application/x-www-form-urlencoded")),
     answers={"200": Answer(kind="json", type=CreateDunningLetterActionResultDto)}, background=True,
 )
 _GET: Operation[CustomerDto] = Operation(
     id="Customer_GetBycustomerCd", method="GET", path="/v1/customer/{customerCd}",
     resource="customer", function="get",
-    parameters=(
-        Parameter(python="customer_cd", wire="customerCd", location="path", required=True, style="simple", explode=False, key=True, siblings=("balance", "customerClass", "internal")),
-    ),
+    parameters=(Parameter(python="customer_cd", wire="customerCd", location="path", required=True, style="simple", explode=False, key=True, siblings=("balance", "customerClass", "internal")),),
     answers={"200": Answer(kind="json", type=CustomerDto)}, background=True,
 )
 _GET_ALL: Operation[CustomerDto] = Operation(
@@ -196,17 +192,13 @@ _GET_ALL_INVOICES_FOR_CUSTOMER: Operation[CustomerInvoiceDto] = Operation(
 _GET_BY_INTERNAL_ID: Operation[CustomerDto] = Operation(
     id="Customer_GetByinternalID", method="GET", path="/v1/customer/internal/{internalID}",
     resource="customer", function="get_by_internal_id",
-    parameters=(
-        Parameter(python="internal_id", wire="internalID", location="path", required=True, style="simple", explode=False),
-    ),
+    parameters=(Parameter(python="internal_id", wire="internalID", location="path", required=True, style="simple", explode=False),),
     answers={"200": Answer(kind="json", type=CustomerDto)}, background=True,
 )
 _GET_CUSTOMER_BALANCE: Operation[CustomerBalanceDto] = Operation(
     id="Customer_GetCustomerBalanceBycustomerCd", method="GET",
     path="/v1/customer/{customerCd}/balance", resource="customer", function="get_customer_balance",
-    parameters=(
-        Parameter(python="customer_cd", wire="customerCd", location="path", required=True, style="simple", explode=False, key=True, siblings=("balance", "customerClass", "internal")),
-    ),
+    parameters=(Parameter(python="customer_cd", wire="customerCd", location="path", required=True, style="simple", explode=False, key=True, siblings=("balance", "customerClass", "internal")),),
     answers={"200": Answer(kind="json", type=CustomerBalanceDto)}, background=True,
 )
 _GET_CUSTOMER_CLASSES: Operation[list[CustomerClassDto]] = Operation(
@@ -218,26 +210,20 @@ _GET_SPECIFIC_CUSTOMER_CLASS: Operation[CustomerClassDto] = Operation(
     id="Customer_GetSpecificCustomerClassBycustomerClassId", method="GET",
     path="/v1/customer/customerClass/{customerClassId}", resource="customer",
     function="get_specific_customer_class",
-    parameters=(
-        Parameter(python="customer_class_id", wire="customerClassId", location="path", required=True, style="simple", explode=False, key=True),
-    ),
+    parameters=(Parameter(python="customer_class_id", wire="customerClassId", location="path", required=True, style="simple", explode=False, key=True),),
     answers={"200": Answer(kind="json", type=CustomerClassDto)}, background=True,
 )
 _UPDATE: Operation[None] = Operation(
     id="Customer_PutBycustomerCd", method="PUT", path="/v1/customer/{customerCd}",
     resource="customer", function="update",
-    parameters=(
-        Parameter(python="customer_cd", wire="customerCd", location="path", required=True, style="simple", explode=False, key=True, siblings=("balance", "customerClass", "internal")),
-    ),
+    parameters=(Parameter(python="customer_cd", wire="customerCd", location="path", required=True, style="simple", explode=False, key=True, siblings=("balance", "customerClass", "internal")),),
     body=Body(kind="json", media_type="application/json", required=True, type=CustomerUpdateDto, also=("text/json", "application/x-www-form-urlencoded")),
     answers={"204": Answer(kind="empty")}, background=True,
 )
 _UPDATE_BY_INTERNAL_ID: Operation[None] = Operation(
     id="Customer_PutByinternalID", method="PUT", path="/v1/customer/internal/{internalID}",
     resource="customer", function="update_by_internal_id",
-    parameters=(
-        Parameter(python="internal_id", wire="internalID", location="path", required=True, style="simple", explode=False),
-    ),
+    parameters=(Parameter(python="internal_id", wire="internalID", location="path", required=True, style="simple", explode=False),),
     body=Body(kind="json", media_type="application/json", required=True, type=CustomerUpdateDto, also=("text/json", "application/x-www-form-urlencoded")),
     answers={"204": Answer(kind="empty")}, background=True,
 )

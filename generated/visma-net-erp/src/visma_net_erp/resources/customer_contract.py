@@ -50,9 +50,7 @@ _CREATE: Operation[CustomerContractDto] = Operation(
 _GET: Operation[CustomerContractDto] = Operation(
     id="CustomerContract_GetCustomerContractBycontractId", method="GET",
     path="/v1/customerContract/{contractId}", resource="customer_contract", function="get",
-    parameters=(
-        Parameter(python="contract_id", wire="contractId", location="path", required=True, style="simple", explode=False, key=True),
-    ),
+    parameters=(Parameter(python="contract_id", wire="contractId", location="path", required=True, style="simple", explode=False, key=True),),
     answers={"200": Answer(kind="json", type=CustomerContractDto)}, background=True,
 )
 _GET_ALL: Operation[CustomerContractDto] = Operation(
@@ -80,9 +78,7 @@ _GET_ALL: Operation[CustomerContractDto] = Operation(
 _UPDATE: Operation[None] = Operation(
     id="CustomerContract_PutBycontractId", method="PUT", path="/v1/customerContract/{contractId}",
     resource="customer_contract", function="update",
-    parameters=(
-        Parameter(python="contract_id", wire="contractId", location="path", required=True, style="simple", explode=False, key=True),
-    ),
+    parameters=(Parameter(python="contract_id", wire="contractId", location="path", required=True, style="simple", explode=False, key=True),),
     body=Body(kind="json", media_type="application/json", required=True, type=CustomerContractUpdateDto, also=("text/json", "application/x-www-form-urlencoded")),
     answers={"204": Answer(kind="empty")}, background=True,
 )

@@ -35,9 +35,7 @@ _CREATE_HEADER_ATTACHMENT: Operation[bytes] = Operation(
     id="CustomerCreditNote_CreateHeaderAttachmentBycreditNoteNumber", method="POST",
     path="/v1/customerCreditNote/{creditNoteNumber}/attachment", resource="customer_credit_note",
     function="create_header_attachment",
-    parameters=(
-        Parameter(python="credit_note_number", wire="creditNoteNumber", location="path", required=True, style="simple", explode=False, key=True),
-    ),
+    parameters=(Parameter(python="credit_note_number", wire="creditNoteNumber", location="path", required=True, style="simple", explode=False, key=True),),
     body=Body(kind="multipart", media_type="multipart/form-data", required=True, field="file"),
     answers={"201": Answer(kind="empty")}, background=True, created="/v1/attachment/{attachmentId}",
     created_type=bytes,
@@ -60,18 +58,14 @@ _DELETE: Operation[None] = Operation(
     id="CustomerCreditNote_DeleteBycreditNoteNumber", method="DELETE",
     path="/v1/customerCreditNote/{creditNoteNumber}", resource="customer_credit_note",
     function="delete",
-    parameters=(
-        Parameter(python="credit_note_number", wire="creditNoteNumber", location="path", required=True, style="simple", explode=False, key=True),
-    ),
+    parameters=(Parameter(python="credit_note_number", wire="creditNoteNumber", location="path", required=True, style="simple", explode=False, key=True),),
     answers={"204": Answer(kind="empty")}, background=True,
 )
 _GET: Operation[CustomerCreditNoteDto] = Operation(
     id="CustomerCreditNote_GetBycreditNoteNumber", method="GET",
     path="/v1/customerCreditNote/{creditNoteNumber}", resource="customer_credit_note",
     function="get",
-    parameters=(
-        Parameter(python="credit_note_number", wire="creditNoteNumber", location="path", required=True, style="simple", explode=False, key=True),
-    ),
+    parameters=(Parameter(python="credit_note_number", wire="creditNoteNumber", location="path", required=True, style="simple", explode=False, key=True),),
     answers={"200": Answer(kind="json", type=CustomerCreditNoteDto)}, background=True,
 )
 _GET_ALL: Operation[CustomerCreditNoteDto] = Operation(
@@ -115,18 +109,14 @@ _PRINT: Operation[bytes] = Operation(
     id="CustomerCreditNote_PrintBycreditNoteNumber", method="GET",
     path="/v1/customerCreditNote/{creditNoteNumber}/print", resource="customer_credit_note",
     function="print",
-    parameters=(
-        Parameter(python="credit_note_number", wire="creditNoteNumber", location="path", required=True, style="simple", explode=False, key=True),
-    ),
+    parameters=(Parameter(python="credit_note_number", wire="creditNoteNumber", location="path", required=True, style="simple", explode=False, key=True),),
     answers={"200": Answer(kind="bytes")}, accept="*/*", background=True,
 )
 _RELEASE_DOCUMENT: Operation[ReleaseCustomerCreditNoteActionResultDto] = Operation(
     id="CustomerCreditNote_ReleaseDocumentBycreditNoteNumber", method="POST",
     path="/v1/customerCreditNote/{creditNoteNumber}/action/release",
     resource="customer_credit_note", function="release_document",
-    parameters=(
-        Parameter(python="credit_note_number", wire="creditNoteNumber", location="path", required=True, style="simple", explode=False, key=True),
-    ),
+    parameters=(Parameter(python="credit_note_number", wire="creditNoteNumber", location="path", required=True, style="simple", explode=False, key=True),),
     answers={"200": Answer(kind="json", type=ReleaseCustomerCreditNoteActionResultDto)},
     background=True,
 )
@@ -134,9 +124,7 @@ _UPDATE: Operation[None] = Operation(
     id="CustomerCreditNote_UpdateBycreditNoteNumber", method="PUT",
     path="/v1/customerCreditNote/{creditNoteNumber}", resource="customer_credit_note",
     function="update",
-    parameters=(
-        Parameter(python="credit_note_number", wire="creditNoteNumber", location="path", required=True, style="simple", explode=False, key=True),
-    ),
+    parameters=(Parameter(python="credit_note_number", wire="creditNoteNumber", location="path", required=True, style="simple", explode=False, key=True),),
     body=Body(kind="json", media_type="application/json", required=True, type=CustomerCreditNoteUpdateDto, also=("text/json", "application/x-www-form-urlencoded")),
     answers={"204": Answer(kind="empty")}, background=True,
 )

@@ -35,9 +35,7 @@ _CREATE_HEADER_ATTACHMENT: Operation[bytes] = Operation(
     id="CustomerDebitNote_CreateHeaderAttachmentBydebitNoteNumber", method="POST",
     path="/v1/customerDebitNote/{debitNoteNumber}/attachment", resource="customer_debit_note",
     function="create_header_attachment",
-    parameters=(
-        Parameter(python="debit_note_number", wire="debitNoteNumber", location="path", required=True, style="simple", explode=False, key=True),
-    ),
+    parameters=(Parameter(python="debit_note_number", wire="debitNoteNumber", location="path", required=True, style="simple", explode=False, key=True),),
     body=Body(kind="multipart", media_type="multipart/form-data", required=True, field="file"),
     answers={"201": Answer(kind="empty")}, background=True, created="/v1/attachment/{attachmentId}",
     created_type=bytes,
@@ -59,9 +57,7 @@ _CREATE_LINE_ATTACHMENT: Operation[bytes] = Operation(
 _GET: Operation[CustomerDebitNoteDto] = Operation(
     id="CustomerDebitNote_GetBydebitNoteNumber", method="GET",
     path="/v1/customerDebitNote/{debitNoteNumber}", resource="customer_debit_note", function="get",
-    parameters=(
-        Parameter(python="debit_note_number", wire="debitNoteNumber", location="path", required=True, style="simple", explode=False, key=True),
-    ),
+    parameters=(Parameter(python="debit_note_number", wire="debitNoteNumber", location="path", required=True, style="simple", explode=False, key=True),),
     answers={"200": Answer(kind="json", type=CustomerDebitNoteDto)}, background=True,
 )
 _GET_ALL: Operation[CustomerDebitNoteDto] = Operation(
@@ -105,18 +101,14 @@ _PRINT: Operation[bytes] = Operation(
     id="CustomerDebitNote_PrintBydebitNoteNumber", method="GET",
     path="/v1/customerDebitNote/{debitNoteNumber}/print", resource="customer_debit_note",
     function="print",
-    parameters=(
-        Parameter(python="debit_note_number", wire="debitNoteNumber", location="path", required=True, style="simple", explode=False, key=True),
-    ),
+    parameters=(Parameter(python="debit_note_number", wire="debitNoteNumber", location="path", required=True, style="simple", explode=False, key=True),),
     answers={"200": Answer(kind="bytes")}, accept="*/*", background=True,
 )
 _RELEASE_DOCUMENT: Operation[ReleaseCustomerDebitNoteActionResultDto] = Operation(
     id="CustomerDebitNote_ReleaseDocumentBydebitNoteNumber", method="POST",
     path="/v1/customerDebitNote/{debitNoteNumber}/action/release", resource="customer_debit_note",
     function="release_document",
-    parameters=(
-        Parameter(python="debit_note_number", wire="debitNoteNumber", location="path", required=True, style="simple", explode=False, key=True),
-    ),
+    parameters=(Parameter(python="debit_note_number", wire="debitNoteNumber", location="path", required=True, style="simple", explode=False, key=True),),
     answers={"200": Answer(kind="json", type=ReleaseCustomerDebitNoteActionResultDto)},
     background=True,
 )
@@ -124,9 +116,7 @@ _UPDATE: Operation[None] = Operation(
     id="CustomerDebitNote_UpdateBydebitNoteNumber", method="PUT",
     path="/v1/customerDebitNote/{debitNoteNumber}", resource="customer_debit_note",
     function="update",
-    parameters=(
-        Parameter(python="debit_note_number", wire="debitNoteNumber", location="path", required=True, style="simple", explode=False, key=True),
-    ),
+    parameters=(Parameter(python="debit_note_number", wire="debitNoteNumber", location="path", required=True, style="simple", explode=False, key=True),),
     body=Body(kind="json", media_type="application/json", required=True, type=CustomerDebitNoteUpdateDto, also=("text/json", "application/x-www-form-urlencoded")),
     answers={"204": Answer(kind="empty")}, background=True,
 )

@@ -26,9 +26,7 @@ _CORRECT_INVOICE: Operation[CorrectArDocumentActionResultDto] = Operation(
     id="CustomerInvoice_CorrectInvoiceByinvoiceNumber", method="POST",
     path="/v1/customerinvoice/{invoiceNumber}/action/correct", resource="customer_invoice",
     function="correct_invoice",
-    parameters=(
-        Parameter(python="invoice_number", wire="invoiceNumber", location="path", required=True, style="simple", explode=False, key=True),
-    ),
+    parameters=(Parameter(python="invoice_number", wire="invoiceNumber", location="path", required=True, style="simple", explode=False, key=True),),
     answers={"200": Answer(kind="json", type=CorrectArDocumentActionResultDto)}, background=True,
 )
 _CREATE: Operation[CustomerInvoiceDto] = Operation(
@@ -45,9 +43,7 @@ _CREATE_HEADER_ATTACHMENT: Operation[bytes] = Operation(
     id="CustomerInvoice_CreateHeaderAttachmentByinvoiceNumber", method="POST",
     path="/v1/customerinvoice/{invoiceNumber}/attachment", resource="customer_invoice",
     function="create_header_attachment",
-    parameters=(
-        Parameter(python="invoice_number", wire="invoiceNumber", location="path", required=True, style="simple", explode=False, key=True),
-    ),
+    parameters=(Parameter(python="invoice_number", wire="invoiceNumber", location="path", required=True, style="simple", explode=False, key=True),),
     body=Body(kind="multipart", media_type="multipart/form-data", required=True, field="file"),
     answers={"201": Answer(kind="empty")}, background=True, created="/v1/attachment/{attachmentId}",
     created_type=bytes,
@@ -69,17 +65,13 @@ _CREATE_LINE_ATTACHMENT: Operation[bytes] = Operation(
 _DELETE: Operation[None] = Operation(
     id="CustomerInvoice_DeleteByinvoiceNumber", method="DELETE",
     path="/v1/customerinvoice/{invoiceNumber}", resource="customer_invoice", function="delete",
-    parameters=(
-        Parameter(python="invoice_number", wire="invoiceNumber", location="path", required=True, style="simple", explode=False, key=True),
-    ),
+    parameters=(Parameter(python="invoice_number", wire="invoiceNumber", location="path", required=True, style="simple", explode=False, key=True),),
     answers={"204": Answer(kind="empty")}, background=True,
 )
 _GET: Operation[CustomerInvoiceDto] = Operation(
     id="CustomerInvoice_GetByinvoiceNumber", method="GET",
     path="/v1/customerinvoice/{invoiceNumber}", resource="customer_invoice", function="get",
-    parameters=(
-        Parameter(python="invoice_number", wire="invoiceNumber", location="path", required=True, style="simple", explode=False, key=True),
-    ),
+    parameters=(Parameter(python="invoice_number", wire="invoiceNumber", location="path", required=True, style="simple", explode=False, key=True),),
     answers={"200": Answer(kind="json", type=CustomerInvoiceDto)}, background=True,
 )
 _GET_ALL: Operation[CustomerInvoiceDto] = Operation(
@@ -123,27 +115,21 @@ _PRINT_INVOICE: Operation[bytes] = Operation(
     id="CustomerInvoice_PrintInvoiceByrefNbr", method="GET",
     path="/v1/customerinvoice/{refNbr}/print", resource="customer_invoice",
     function="print_invoice",
-    parameters=(
-        Parameter(python="ref_nbr", wire="refNbr", location="path", required=True, style="simple", explode=False, key=True),
-    ),
+    parameters=(Parameter(python="ref_nbr", wire="refNbr", location="path", required=True, style="simple", explode=False, key=True),),
     answers={"200": Answer(kind="bytes")}, accept="*/*", background=True,
 )
 _RELEASE_INVOICE: Operation[ReleaseInvoiceActionResultDto] = Operation(
     id="CustomerInvoice_ReleaseInvoiceByinvoiceNumber", method="POST",
     path="/v1/customerinvoice/{invoiceNumber}/action/release", resource="customer_invoice",
     function="release_invoice",
-    parameters=(
-        Parameter(python="invoice_number", wire="invoiceNumber", location="path", required=True, style="simple", explode=False, key=True),
-    ),
+    parameters=(Parameter(python="invoice_number", wire="invoiceNumber", location="path", required=True, style="simple", explode=False, key=True),),
     answers={"200": Answer(kind="json", type=ReleaseInvoiceActionResultDto)}, background=True,
 )
 _REVERSE_INVOICE: Operation[ReverseInvoiceActionResultDto] = Operation(
     id="CustomerInvoice_ReverseInvoiceByinvoiceNumber", method="POST",
     path="/v1/customerinvoice/{invoiceNumber}/action/reverse", resource="customer_invoice",
     function="reverse_invoice",
-    parameters=(
-        Parameter(python="invoice_number", wire="invoiceNumber", location="path", required=True, style="simple", explode=False, key=True),
-    ),
+    parameters=(Parameter(python="invoice_number", wire="invoiceNumber", location="path", required=True, style="simple", explode=False, key=True),),
     body=Body(kind="json", media_type="application/json", required=True, type=ReverseInvoiceActionDto, also=("text/json", "application/x-www-form-urlencoded")),
     answers={"200": Answer(kind="json", type=ReverseInvoiceActionResultDto)}, background=True,
 )
@@ -151,18 +137,14 @@ _REVERSE_INVOICE_AND_APPLY_TO_NOTE: Operation[dict[str, Any]] = Operation(
     id="CustomerInvoice_ReverseInvoiceAndApplyToNoteByinvoiceNumber", method="POST",
     path="/v1/customerinvoice/{invoiceNumber}/action/reverseandapplytonote",
     resource="customer_invoice", function="reverse_invoice_and_apply_to_note",
-    parameters=(
-        Parameter(python="invoice_number", wire="invoiceNumber", location="path", required=True, style="simple", explode=False, key=True),
-    ),
+    parameters=(Parameter(python="invoice_number", wire="invoiceNumber", location="path", required=True, style="simple", explode=False, key=True),),
     body=Body(kind="json", media_type="application/json", required=True, type=ReverseInvoiceActionDto, also=("text/json", "application/x-www-form-urlencoded")),
     answers={"200": Answer(kind="json", type=dict[str, Any])}, background=True,
 )
 _UPDATE: Operation[None] = Operation(
     id="CustomerInvoice_UpdateByinvoiceNumber", method="PUT",
     path="/v1/customerinvoice/{invoiceNumber}", resource="customer_invoice", function="update",
-    parameters=(
-        Parameter(python="invoice_number", wire="invoiceNumber", location="path", required=True, style="simple", explode=False, key=True),
-    ),
+    parameters=(Parameter(python="invoice_number", wire="invoiceNumber", location="path", required=True, style="simple", explode=False, key=True),),
     body=Body(kind="json", media_type="application/json", required=True, type=CustomerInvoiceUpdateDto, also=("text/json", "application/x-www-form-urlencoded")),
     answers={"204": Answer(kind="empty")}, background=True,
 )

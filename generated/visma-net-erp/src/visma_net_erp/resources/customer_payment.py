@@ -33,9 +33,7 @@ _CREATE: Operation[PaymentDto] = Operation(
 _GET: Operation[PaymentDto] = Operation(
     id="CustomerPayment_GetBypaymentNumber", method="GET",
     path="/v1/customerPayment/{paymentNumber}", resource="customer_payment", function="get",
-    parameters=(
-        Parameter(python="payment_number", wire="paymentNumber", location="path", required=True, style="simple", explode=False, key=True),
-    ),
+    parameters=(Parameter(python="payment_number", wire="paymentNumber", location="path", required=True, style="simple", explode=False, key=True),),
     answers={"200": Answer(kind="json", type=PaymentDto)}, background=True,
 )
 _GET_ALL: Operation[PaymentDto] = Operation(
@@ -67,18 +65,14 @@ _RELEASE_PAYMENT: Operation[ReleasePaymentActionResultDto] = Operation(
     id="CustomerPayment_ReleasePaymentBypaymentNumber", method="POST",
     path="/v1/customerPayment/{paymentNumber}/action/release", resource="customer_payment",
     function="release_payment",
-    parameters=(
-        Parameter(python="payment_number", wire="paymentNumber", location="path", required=True, style="simple", explode=False, key=True),
-    ),
+    parameters=(Parameter(python="payment_number", wire="paymentNumber", location="path", required=True, style="simple", explode=False, key=True),),
     body=Body(kind="json", media_type="application/json", required=True, type=ReleasePaymentActionDto, also=("text/json", "application/x-www-form-urlencoded")),
     answers={"200": Answer(kind="json", type=ReleasePaymentActionResultDto)}, background=True,
 )
 _UPDATE: Operation[None] = Operation(
     id="CustomerPayment_PutBypaymentNumber", method="PUT",
     path="/v1/customerPayment/{paymentNumber}", resource="customer_payment", function="update",
-    parameters=(
-        Parameter(python="payment_number", wire="paymentNumber", location="path", required=True, style="simple", explode=False, key=True),
-    ),
+    parameters=(Parameter(python="payment_number", wire="paymentNumber", location="path", required=True, style="simple", explode=False, key=True),),
     body=Body(kind="json", media_type="application/json", required=True, type=PaymentUpdateDto, also=("text/json", "application/x-www-form-urlencoded")),
     answers={"204": Answer(kind="empty")}, background=True,
 )
@@ -86,9 +80,7 @@ _VOID_PAYMENT: Operation[VoidPaymentActionResultDto] = Operation(
     id="CustomerPayment_VoidPaymentBypaymentNumber", method="POST",
     path="/v1/customerPayment/{paymentNumber}/action/void", resource="customer_payment",
     function="void_payment",
-    parameters=(
-        Parameter(python="payment_number", wire="paymentNumber", location="path", required=True, style="simple", explode=False, key=True),
-    ),
+    parameters=(Parameter(python="payment_number", wire="paymentNumber", location="path", required=True, style="simple", explode=False, key=True),),
     body=Body(kind="json", media_type="application/json", required=True, type=VoidPaymentActionDto, also=("text/json", "application/x-www-form-urlencoded")),
     answers={"200": Answer(kind="json", type=VoidPaymentActionResultDto)}, background=True,
 )

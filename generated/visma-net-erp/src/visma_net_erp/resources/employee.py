@@ -21,9 +21,7 @@ _CHANGE_EMPLOYEE_NR_ACTION: Operation[ChangeEmployeeNrActionResultDto] = Operati
     id="Employee_ChangeEmployeeNrActionByinternalId", method="POST",
     path="/v1/employee/action/changeEmployeeCd/{internalId}", resource="employee",
     function="change_employee_nr_action",
-    parameters=(
-        Parameter(python="internal_id", wire="internalId", location="path", required=True, style="simple", explode=False),
-    ),
+    parameters=(Parameter(python="internal_id", wire="internalId", location="path", required=True, style="simple", explode=False),),
     body=Body(kind="json", media_type="application/json", required=True, type=ChangeEmployeeNrActionDto, also=("text/json", "application/x-www-form-urlencoded")),
     answers={"200": Answer(kind="json", type=ChangeEmployeeNrActionResultDto)}, background=True,
 )
@@ -36,9 +34,7 @@ _CREATE: Operation[dict[str, Any]] = Operation(
 _GET: Operation[EmployeeDto] = Operation(
     id="Employee_GetEmployeeByemployeeCd", method="GET", path="/v1/employee/{employeeCd}",
     resource="employee", function="get",
-    parameters=(
-        Parameter(python="employee_cd", wire="employeeCd", location="path", required=True, style="simple", explode=False, key=True, siblings=("action",)),
-    ),
+    parameters=(Parameter(python="employee_cd", wire="employeeCd", location="path", required=True, style="simple", explode=False, key=True, siblings=("action",)),),
     answers={"200": Answer(kind="json", type=EmployeeDto)}, background=True,
 )
 _GET_ALL: Operation[EmployeeDto] = Operation(
@@ -62,9 +58,7 @@ _GET_ALL: Operation[EmployeeDto] = Operation(
 _UPDATE: Operation[None] = Operation(
     id="Employee_PutByemployeeCd", method="PUT", path="/v1/employee/{employeeCd}",
     resource="employee", function="update",
-    parameters=(
-        Parameter(python="employee_cd", wire="employeeCd", location="path", required=True, style="simple", explode=False, key=True, siblings=("action",)),
-    ),
+    parameters=(Parameter(python="employee_cd", wire="employeeCd", location="path", required=True, style="simple", explode=False, key=True, siblings=("action",)),),
     body=Body(kind="json", media_type="application/json", required=True, type=EmployeeUpdateDto, also=("text/json", "application/x-www-form-urlencoded")),
     answers={"204": Answer(kind="empty")}, background=True,
 )

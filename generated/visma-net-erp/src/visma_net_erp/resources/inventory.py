@@ -30,9 +30,7 @@ _CREATE_INVENTORY_ATTACHMENT: Operation[bytes] = Operation(
     id="Inventory_CreateInventoryAttachmentByinventoryNumber", method="POST",
     path="/v1/inventory/{inventoryNumber}/attachment", resource="inventory",
     function="create_inventory_attachment",
-    parameters=(
-        Parameter(python="inventory_number", wire="inventoryNumber", location="path", required=True, style="simple", explode=False, key=True, siblings=("internal", "itemClass", "itemclass")),
-    ),
+    parameters=(Parameter(python="inventory_number", wire="inventoryNumber", location="path", required=True, style="simple", explode=False, key=True, siblings=("internal", "itemClass", "itemclass")),),
     body=Body(kind="multipart", media_type="multipart/form-data", required=True, field="file"),
     answers={"201": Answer(kind="empty")}, background=True, created="/v1/attachment/{attachmentId}",
     created_type=bytes,
@@ -41,9 +39,7 @@ _CREATE_INVENTORY_ATTACHMENT: Operation[bytes] = Operation(
 _GET: Operation[InventoryDto] = Operation(
     id="Inventory_GetByinventoryNumber", method="GET", path="/v1/inventory/{inventoryNumber}",
     resource="inventory", function="get",
-    parameters=(
-        Parameter(python="inventory_number", wire="inventoryNumber", location="path", required=True, style="simple", explode=False, key=True, siblings=("internal", "itemClass", "itemclass")),
-    ),
+    parameters=(Parameter(python="inventory_number", wire="inventoryNumber", location="path", required=True, style="simple", explode=False, key=True, siblings=("internal", "itemClass", "itemclass")),),
     answers={"200": Answer(kind="json", type=InventoryDto)}, background=True,
 )
 _GET_ALL: Operation[InventoryDto] = Operation(
@@ -85,9 +81,7 @@ _GET_ALL: Operation[InventoryDto] = Operation(
 _GET_BY_INTERNAL_ID: Operation[InventoryDto] = Operation(
     id="Inventory_GetByinventoryId", method="GET", path="/v1/inventory/internal/{inventoryId}",
     resource="inventory", function="get_by_internal_id",
-    parameters=(
-        Parameter(python="inventory_id", wire="inventoryId", location="path", required=True, style="simple", explode=False),
-    ),
+    parameters=(Parameter(python="inventory_id", wire="inventoryId", location="path", required=True, style="simple", explode=False),),
     answers={"200": Answer(kind="json", type=InventoryDto)}, background=True,
 )
 _GET_ITEM_CLASSES: Operation[list[ItemClassDto]] = Operation(
@@ -99,26 +93,20 @@ _GET_SPECIFIC_ITEM_CLASS: Operation[ItemClassDto] = Operation(
     id="Inventory_GetSpecificItemClassByitemClassNumber", method="GET",
     path="/v1/inventory/itemclass/{itemClassNumber}", resource="inventory",
     function="get_specific_item_class",
-    parameters=(
-        Parameter(python="item_class_number", wire="itemClassNumber", location="path", required=True, style="simple", explode=False, key=True),
-    ),
+    parameters=(Parameter(python="item_class_number", wire="itemClassNumber", location="path", required=True, style="simple", explode=False, key=True),),
     answers={"200": Answer(kind="json", type=ItemClassDto)}, background=True,
 )
 _UPDATE: Operation[None] = Operation(
     id="Inventory_PutByinventoryNumber", method="PUT", path="/v1/inventory/{inventoryNumber}",
     resource="inventory", function="update",
-    parameters=(
-        Parameter(python="inventory_number", wire="inventoryNumber", location="path", required=True, style="simple", explode=False, key=True, siblings=("internal", "itemClass", "itemclass")),
-    ),
+    parameters=(Parameter(python="inventory_number", wire="inventoryNumber", location="path", required=True, style="simple", explode=False, key=True, siblings=("internal", "itemClass", "itemclass")),),
     body=Body(kind="json", media_type="application/json", required=True, type=InventoryUpdateDto, also=("text/json", "application/x-www-form-urlencoded")),
     answers={"204": Answer(kind="empty")}, background=True,
 )
 _UPDATE_BY_INTERNAL_ID: Operation[None] = Operation(
     id="Inventory_PutByinventoryID", method="PUT", path="/v1/inventory/internal/{inventoryID}",
     resource="inventory", function="update_by_internal_id",
-    parameters=(
-        Parameter(python="inventory_id", wire="inventoryID", location="path", required=True, style="simple", explode=False),
-    ),
+    parameters=(Parameter(python="inventory_id", wire="inventoryID", location="path", required=True, style="simple", explode=False),),
     body=Body(kind="json", media_type="application/json", required=True, type=InventoryUpdateDto, also=("text/json", "application/x-www-form-urlencoded")),
     answers={"204": Answer(kind="empty")}, background=True,
 )

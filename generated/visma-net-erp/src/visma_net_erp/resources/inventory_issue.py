@@ -29,9 +29,7 @@ _CREATE: Operation[InventoryIssueDto] = Operation(
 _GET: Operation[InventoryIssueDto] = Operation(
     id="InventoryIssue_GetByinventoryIssueNumber", method="GET",
     path="/v1/inventoryissue/{inventoryIssueNumber}", resource="inventory_issue", function="get",
-    parameters=(
-        Parameter(python="inventory_issue_number", wire="inventoryIssueNumber", location="path", required=True, style="simple", explode=False, key=True),
-    ),
+    parameters=(Parameter(python="inventory_issue_number", wire="inventoryIssueNumber", location="path", required=True, style="simple", explode=False, key=True),),
     answers={"200": Answer(kind="json", type=InventoryIssueDto)}, background=True,
 )
 _GET_ALL: Operation[InventoryIssueDto] = Operation(
@@ -56,9 +54,7 @@ _GET_ALL: Operation[InventoryIssueDto] = Operation(
 _UPDATE: Operation[None] = Operation(
     id="InventoryIssue_PutByinventoryIssueNumber", method="PUT",
     path="/v1/inventoryissue/{inventoryIssueNumber}", resource="inventory_issue", function="update",
-    parameters=(
-        Parameter(python="inventory_issue_number", wire="inventoryIssueNumber", location="path", required=True, style="simple", explode=False, key=True),
-    ),
+    parameters=(Parameter(python="inventory_issue_number", wire="inventoryIssueNumber", location="path", required=True, style="simple", explode=False, key=True),),
     body=Body(kind="json", media_type="application/json", required=True, type=InventoryIssueUpdateDto, also=("text/json", "application/x-www-form-urlencoded")),
     answers={"204": Answer(kind="empty")}, background=True,
 )

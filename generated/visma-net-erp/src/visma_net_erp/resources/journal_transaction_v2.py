@@ -44,9 +44,7 @@ _GET: Operation[JournalTransactionDto] = Operation(
     id="JournalTransactionV2_GetSpecificJournalTransactionsByjournalTransactionNumber",
     method="GET", path="/v2/journaltransaction/{journalTransactionNumber}",
     resource="journal_transaction_v2", function="get",
-    parameters=(
-        Parameter(python="journal_transaction_number", wire="journalTransactionNumber", location="path", required=True, style="simple", explode=False, key=True, siblings=("module",)),
-    ),
+    parameters=(Parameter(python="journal_transaction_number", wire="journalTransactionNumber", location="path", required=True, style="simple", explode=False, key=True, siblings=("module",)),),
     answers={"200": Answer(kind="json", type=JournalTransactionDto)}, background=True,
 )
 _GET_ALL: Operation[JournalTransactionDto] = Operation(
@@ -72,9 +70,7 @@ _RELEASE_JOURNAL_TRANSACTION: Operation[ReleaseJournalTransactionActionResultDto
     id="JournalTransactionV2_ReleaseJournalTransactionByjournalTransactionNumber", method="POST",
     path="/v2/journaltransaction/{journalTransactionNumber}/action/release",
     resource="journal_transaction_v2", function="release_journal_transaction",
-    parameters=(
-        Parameter(python="journal_transaction_number", wire="journalTransactionNumber", location="path", required=True, style="simple", explode=False, key=True, siblings=("module",)),
-    ),
+    parameters=(Parameter(python="journal_transaction_number", wire="journalTransactionNumber", location="path", required=True, style="simple", explode=False, key=True, siblings=("module",)),),
     answers={"200": Answer(kind="json", type=ReleaseJournalTransactionActionResultDto)},
     background=True,
 )
@@ -82,9 +78,7 @@ _UPDATE: Operation[None] = Operation(
     id="JournalTransactionV2_PutByjournalTransactionNumber", method="PUT",
     path="/v2/journaltransaction/{journalTransactionNumber}", resource="journal_transaction_v2",
     function="update",
-    parameters=(
-        Parameter(python="journal_transaction_number", wire="journalTransactionNumber", location="path", required=True, style="simple", explode=False, key=True, siblings=("module",)),
-    ),
+    parameters=(Parameter(python="journal_transaction_number", wire="journalTransactionNumber", location="path", required=True, style="simple", explode=False, key=True, siblings=("module",)),),
     body=Body(kind="json", media_type="application/json", required=True, type=JournalTransactionUpdateDto, also=("text/json", "application/x-www-form-urlencoded")),
     answers={"204": Answer(kind="empty")}, background=True,
 )

@@ -54,9 +54,7 @@ _GET_BY_KIT_INVENTORY_ID: Operation[BasePaginationDtoOfKitSpecificationDto] = Op
     id="KitSpecifications_GetBykitInventoryID", method="GET",
     path="/v1/KitSpecifications/{kitInventoryID}", resource="kit_specifications",
     function="get_by_kit_inventory_id",
-    parameters=(
-        Parameter(python="kit_inventory_id", wire="kitInventoryID", location="path", required=True, style="simple", explode=False, key=True),
-    ),
+    parameters=(Parameter(python="kit_inventory_id", wire="kitInventoryID", location="path", required=True, style="simple", explode=False, key=True),),
     answers={"200": Answer(kind="json", type=BasePaginationDtoOfKitSpecificationDto)},
     background=True,
 )

@@ -34,9 +34,7 @@ _CREATE: Operation[PaymentDto] = Operation(
 _GET: Operation[PaymentDto] = Operation(
     id="Payment_GetBypaymentNumber", method="GET", path="/v1/payment/{paymentNumber}",
     resource="payment", function="get",
-    parameters=(
-        Parameter(python="payment_number", wire="paymentNumber", location="path", required=True, style="simple", explode=False, key=True),
-    ),
+    parameters=(Parameter(python="payment_number", wire="paymentNumber", location="path", required=True, style="simple", explode=False, key=True),),
     answers={"200": Answer(kind="json", type=PaymentDto)}, background=True,
     deprecated="payment.get is deprecated by the API",
 )
@@ -69,9 +67,7 @@ _RELEASE_PAYMENT: Operation[ReleasePaymentActionResultDto] = Operation(
     id="Payment_ReleasePaymentBypaymentNumber", method="POST",
     path="/v1/payment/{paymentNumber}/action/release", resource="payment",
     function="release_payment",
-    parameters=(
-        Parameter(python="payment_number", wire="paymentNumber", location="path", required=True, style="simple", explode=False, key=True),
-    ),
+    parameters=(Parameter(python="payment_number", wire="paymentNumber", location="path", required=True, style="simple", explode=False, key=True),),
     body=Body(kind="json", media_type="application/json", required=True, type=ReleasePaymentActionDto, also=("text/json", "application/x-www-form-urlencoded")),
     answers={"200": Answer(kind="json", type=ReleasePaymentActionResultDto)}, background=True,
     deprecated="payment.release_payment is deprecated by the API",
@@ -79,9 +75,7 @@ _RELEASE_PAYMENT: Operation[ReleasePaymentActionResultDto] = Operation(
 _UPDATE: Operation[None] = Operation(
     id="Payment_PutBypaymentNumber", method="PUT", path="/v1/payment/{paymentNumber}",
     resource="payment", function="update",
-    parameters=(
-        Parameter(python="payment_number", wire="paymentNumber", location="path", required=True, style="simple", explode=False, key=True),
-    ),
+    parameters=(Parameter(python="payment_number", wire="paymentNumber", location="path", required=True, style="simple", explode=False, key=True),),
     body=Body(kind="json", media_type="application/json", required=True, type=PaymentUpdateDto, also=("text/json", "application/x-www-form-urlencoded")),
     answers={"204": Answer(kind="empty")}, background=True,
     deprecated="payment.update is deprecated by the API",
@@ -89,9 +83,7 @@ _UPDATE: Operation[None] = Operation(
 _VOID_PAYMENT: Operation[VoidPaymentActionResultDto] = Operation(
     id="Payment_VoidPaymentBypaymentNumber", method="POST",
     path="/v1/payment/{paymentNumber}/action/void", resource="payment", function="void_payment",
-    parameters=(
-        Parameter(python="payment_number", wire="paymentNumber", location="path", required=True, style="simple", explode=False, key=True),
-    ),
+    parameters=(Parameter(python="payment_number", wire="paymentNumber", location="path", required=True, style="simple", explode=False, key=True),),
     body=Body(kind="json", media_type="application/json", required=True, type=VoidPaymentActionDto, also=("text/json", "application/x-www-form-urlencoded")),
     answers={"200": Answer(kind="json", type=VoidPaymentActionResultDto)}, background=True,
     deprecated="payment.void_payment is deprecated by the API",

@@ -19,9 +19,7 @@ __all__ = ["AsyncPaymentMethodResource", "PaymentMethodResource"]
 _GET: Operation[PaymentMethodDto] = Operation(
     id="PaymentMethod_GetBypaymentMethodNumber", method="GET",
     path="/v1/paymentmethod/{paymentMethodNumber}", resource="payment_method", function="get",
-    parameters=(
-        Parameter(python="payment_method_number", wire="paymentMethodNumber", location="path", required=True, style="simple", explode=False, key=True),
-    ),
+    parameters=(Parameter(python="payment_method_number", wire="paymentMethodNumber", location="path", required=True, style="simple", explode=False, key=True),),
     answers={"200": Answer(kind="json", type=PaymentMethodDto)}, background=True,
 )
 _GET_ALL: Operation[PaymentMethodDto] = Operation(

@@ -28,9 +28,7 @@ _CREATE: Operation[ProjectDto] = Operation(
 _GET: Operation[ProjectDto] = Operation(
     id="Project_GetByprojectID", method="GET", path="/v1/project/{projectID}", resource="project",
     function="get",
-    parameters=(
-        Parameter(python="project_id", wire="projectID", location="path", required=True, style="simple", explode=False, key=True, siblings=("internal", "tasks")),
-    ),
+    parameters=(Parameter(python="project_id", wire="projectID", location="path", required=True, style="simple", explode=False, key=True, siblings=("internal", "tasks")),),
     answers={"200": Answer(kind="json", type=ProjectDto)}, background=True,
 )
 _GET_ALL: Operation[ProjectDto] = Operation(
@@ -71,9 +69,7 @@ _GET_ALL: Operation[ProjectDto] = Operation(
 _GET_BY_INTERNAL_ID: Operation[ProjectDto] = Operation(
     id="Project_GetByinternalID", method="GET", path="/v1/project/internal/{internalID}",
     resource="project", function="get_by_internal_id",
-    parameters=(
-        Parameter(python="internal_id", wire="internalID", location="path", required=True, style="simple", explode=False),
-    ),
+    parameters=(Parameter(python="internal_id", wire="internalID", location="path", required=True, style="simple", explode=False),),
     answers={"200": Answer(kind="json", type=ProjectDto)}, background=True,
 )
 _GET_TASKS: Operation[TaskExtendedDto] = Operation(
@@ -116,18 +112,14 @@ _GET_TASKS: Operation[TaskExtendedDto] = Operation(
 _UPDATE: Operation[None] = Operation(
     id="Project_PutByprojectId", method="PUT", path="/v1/project/{projectId}", resource="project",
     function="update",
-    parameters=(
-        Parameter(python="project_id", wire="projectId", location="path", required=True, style="simple", explode=False, key=True, siblings=("internal", "tasks")),
-    ),
+    parameters=(Parameter(python="project_id", wire="projectId", location="path", required=True, style="simple", explode=False, key=True, siblings=("internal", "tasks")),),
     body=Body(kind="json", media_type="application/json", required=True, type=ProjectUpdateDto, also=("text/json", "application/x-www-form-urlencoded")),
     answers={"204": Answer(kind="empty")}, background=True,
 )
 _UPDATE_BY_INTERNAL_ID: Operation[None] = Operation(
     id="Project_PutByinternalId", method="PUT", path="/v1/project/internal/{internalId}",
     resource="project", function="update_by_internal_id",
-    parameters=(
-        Parameter(python="internal_id", wire="internalId", location="path", required=True, style="simple", explode=False),
-    ),
+    parameters=(Parameter(python="internal_id", wire="internalId", location="path", required=True, style="simple", explode=False),),
     body=Body(kind="json", media_type="application/json", required=True, type=ProjectUpdateDto, also=("text/json", "application/x-www-form-urlencoded")),
     answers={"204": Answer(kind="empty")}, background=True,
 )

@@ -21,18 +21,14 @@ __all__ = ["AsyncProjectTaskResource", "ProjectTaskResource"]
 _CREATE: Operation[Any] = Operation(
     id="ProjectTask_PostByinternalId", method="POST", path="/v1/projecttask/{internalId}",
     resource="project_task", function="create",
-    parameters=(
-        Parameter(python="internal_id", wire="internalId", location="path", required=True, style="simple", explode=False),
-    ),
+    parameters=(Parameter(python="internal_id", wire="internalId", location="path", required=True, style="simple", explode=False),),
     body=Body(kind="json", media_type="application/json", required=True, type=ProjectTaskUpdateDto, also=("text/json", "application/x-www-form-urlencoded")),
     answers={"201": Answer(kind="empty")}, background=True, created="",
 )
 _GET: Operation[TaskExtendedDto] = Operation(
     id="ProjectTask_GetTaskByinternalId", method="GET", path="/v1/projecttask/{internalId}",
     resource="project_task", function="get",
-    parameters=(
-        Parameter(python="internal_id", wire="internalId", location="path", required=True, style="simple", explode=False),
-    ),
+    parameters=(Parameter(python="internal_id", wire="internalId", location="path", required=True, style="simple", explode=False),),
     answers={"200": Answer(kind="json", type=TaskExtendedDto)}, background=True,
 )
 _GET_ALL: Operation[TaskExtendedDto] = Operation(
@@ -75,9 +71,7 @@ _GET_ALL: Operation[TaskExtendedDto] = Operation(
 _UPDATE: Operation[None] = Operation(
     id="ProjectTask_PutByinternalId", method="PUT", path="/v1/projecttask/{internalId}",
     resource="project_task", function="update",
-    parameters=(
-        Parameter(python="internal_id", wire="internalId", location="path", required=True, style="simple", explode=False),
-    ),
+    parameters=(Parameter(python="internal_id", wire="internalId", location="path", required=True, style="simple", explode=False),),
     body=Body(kind="json", media_type="application/json", required=True, type=ProjectTaskUpdateDto, also=("text/json", "application/x-www-form-urlencoded")),
     answers={"204": Answer(kind="empty")}, background=True,
 )

@@ -29,9 +29,7 @@ _ADD_PURCHASE_ORDER_LINES: Operation[AddOrderLinesToPurchaseReceiptActionResultD
     id="PurchaseReceipt_AddPurchaseOrderLinesByreceiptNumber", method="POST",
     path="/v1/PurchaseReceipt/{receiptNumber}/action/addpurchaseorderlines",
     resource="purchase_receipt", function="add_purchase_order_lines",
-    parameters=(
-        Parameter(python="receipt_number", wire="receiptNumber", location="path", required=True, style="simple", explode=False, key=True),
-    ),
+    parameters=(Parameter(python="receipt_number", wire="receiptNumber", location="path", required=True, style="simple", explode=False, key=True),),
     body=Body(kind="json", media_type="application/json", required=True, type=PurchaseReceiptOrderLinesListUpdateDto, also=("text/json", "application/x-www-form-urlencoded")),
     answers={"200": Answer(kind="json", type=AddOrderLinesToPurchaseReceiptActionResultDto)},
     background=True,
@@ -40,9 +38,7 @@ _ADD_PURCHASE_ORDERS: Operation[AddOrdersToPurchaseReceiptActionResultDto] = Ope
     id="PurchaseReceipt_AddPurchaseOrdersByreceiptNumber", method="POST",
     path="/v1/PurchaseReceipt/{receiptNumber}/action/addpurchaseorder", resource="purchase_receipt",
     function="add_purchase_orders",
-    parameters=(
-        Parameter(python="receipt_number", wire="receiptNumber", location="path", required=True, style="simple", explode=False, key=True),
-    ),
+    parameters=(Parameter(python="receipt_number", wire="receiptNumber", location="path", required=True, style="simple", explode=False, key=True),),
     body=Body(kind="json", media_type="application/json", required=True, type=PurchaseReceiptOrderListUpdateDto, also=("text/json", "application/x-www-form-urlencoded")),
     answers={"200": Answer(kind="json", type=AddOrdersToPurchaseReceiptActionResultDto)},
     background=True,
@@ -58,9 +54,7 @@ _CREATE: Operation[PurchaseReceiptDto] = Operation(
 _GET: Operation[PurchaseReceiptDto] = Operation(
     id="PurchaseReceipt_GetPurchaseReceiptBasicByreceiptNumber", method="GET",
     path="/v1/PurchaseReceipt/{receiptNumber}", resource="purchase_receipt", function="get",
-    parameters=(
-        Parameter(python="receipt_number", wire="receiptNumber", location="path", required=True, style="simple", explode=False, key=True),
-    ),
+    parameters=(Parameter(python="receipt_number", wire="receiptNumber", location="path", required=True, style="simple", explode=False, key=True),),
     answers={"200": Answer(kind="json", type=PurchaseReceiptDto)}, background=True,
 )
 _GET_ALL: Operation[PurchaseReceiptDto] = Operation(
@@ -92,18 +86,14 @@ _PRINT_PURCHASE_RECEIPT: Operation[bytes] = Operation(
     id="PurchaseReceipt_PrintPurchaseReceiptByreceiptNumber", method="GET",
     path="/v1/PurchaseReceipt/{receiptNumber}/print", resource="purchase_receipt",
     function="print_purchase_receipt",
-    parameters=(
-        Parameter(python="receipt_number", wire="receiptNumber", location="path", required=True, style="simple", explode=False, key=True),
-    ),
+    parameters=(Parameter(python="receipt_number", wire="receiptNumber", location="path", required=True, style="simple", explode=False, key=True),),
     answers={"200": Answer(kind="bytes")}, accept="*/*", background=True,
 )
 _RELEASE_RECEIPT: Operation[ReleasePurchaseReceiptActionResultDto] = Operation(
     id="PurchaseReceipt_ReleaseReceiptByreceiptNumber", method="POST",
     path="/v1/PurchaseReceipt/{receiptNumber}/action/release", resource="purchase_receipt",
     function="release_receipt",
-    parameters=(
-        Parameter(python="receipt_number", wire="receiptNumber", location="path", required=True, style="simple", explode=False, key=True),
-    ),
+    parameters=(Parameter(python="receipt_number", wire="receiptNumber", location="path", required=True, style="simple", explode=False, key=True),),
     answers={"200": Answer(kind="json", type=ReleasePurchaseReceiptActionResultDto)},
     background=True,
 )

@@ -28,9 +28,7 @@ _CANCEL_SALES_ORDER: Operation[CancelSalesOrderActionResultDto] = Operation(
     id="SalesOrder_CancelSalesOrderBysaleOrderNumber", method="POST",
     path="/v1/salesorder/{saleOrderNumber}/action/cancelSalesOrder", resource="sales_order",
     function="cancel_sales_order",
-    parameters=(
-        Parameter(python="sale_order_number", wire="saleOrderNumber", location="path", required=True, style="simple", explode=False, key=True, siblings=("orderType",)),
-    ),
+    parameters=(Parameter(python="sale_order_number", wire="saleOrderNumber", location="path", required=True, style="simple", explode=False, key=True, siblings=("orderType",)),),
     body=Body(kind="json", media_type="application/json", required=True, type=CancelSalesOrderActionDto, also=("text/json", "application/x-www-form-urlencoded")),
     answers={"200": Answer(kind="json", type=CancelSalesOrderActionResultDto)}, background=True,
 )
@@ -60,9 +58,7 @@ _CREATE_HEADER_ATTACHMENT_BY_ORDER_NUMBER: Operation[bytes] = Operation(
     id="SalesOrder_CreateHeaderAttachmentByorderNumber", method="POST",
     path="/v1/salesorder/{orderNumber}/attachment", resource="sales_order",
     function="create_header_attachment_by_order_number",
-    parameters=(
-        Parameter(python="order_number", wire="orderNumber", location="path", required=True, style="simple", explode=False, key=True, siblings=("orderType",)),
-    ),
+    parameters=(Parameter(python="order_number", wire="orderNumber", location="path", required=True, style="simple", explode=False, key=True, siblings=("orderType",)),),
     body=Body(kind="multipart", media_type="multipart/form-data", required=True, field="file"),
     answers={"201": Answer(kind="empty")}, background=True, created="/v1/attachment/{attachmentId}",
     created_type=bytes,
@@ -101,9 +97,7 @@ _CREATE_SHIPMENT_ACTION: Operation[CreateShipmentActionResultDto] = Operation(
     id="SalesOrder_CreateShipmentActionBysaleOrderNumber", method="POST",
     path="/v1/salesorder/{saleOrderNumber}/action/createShipment", resource="sales_order",
     function="create_shipment_action",
-    parameters=(
-        Parameter(python="sale_order_number", wire="saleOrderNumber", location="path", required=True, style="simple", explode=False, key=True, siblings=("orderType",)),
-    ),
+    parameters=(Parameter(python="sale_order_number", wire="saleOrderNumber", location="path", required=True, style="simple", explode=False, key=True, siblings=("orderType",)),),
     body=Body(kind="json", media_type="application/json", required=True, type=CreateShipmentActionDto, also=("text/json", "application/x-www-form-urlencoded")),
     answers={"200": Answer(kind="json", type=CreateShipmentActionResultDto)}, background=True,
 )
@@ -133,9 +127,7 @@ _DELETE_LINE_ATTACHMENT: Operation[dict[str, Any]] = Operation(
 _GET: Operation[SalesOrderDto] = Operation(
     id="SalesOrder_GetByorderNbr", method="GET", path="/v1/salesorder/{orderNbr}",
     resource="sales_order", function="get",
-    parameters=(
-        Parameter(python="order_nbr", wire="orderNbr", location="path", required=True, style="simple", explode=False, key=True, siblings=("orderType",)),
-    ),
+    parameters=(Parameter(python="order_nbr", wire="orderNbr", location="path", required=True, style="simple", explode=False, key=True, siblings=("orderType",)),),
     answers={"200": Answer(kind="json", type=SalesOrderDto)}, background=True,
 )
 _GET_ALL: Operation[SalesOrderDto] = Operation(
@@ -181,18 +173,14 @@ _REOPEN_SALES_ORDER: Operation[ReopenSalesOrderActionResultDto] = Operation(
     id="SalesOrder_ReopenSalesOrderBysalesOrderNumber", method="POST",
     path="/v1/salesorder/{salesOrderNumber}/action/reopenSalesOrder", resource="sales_order",
     function="reopen_sales_order",
-    parameters=(
-        Parameter(python="sales_order_number", wire="salesOrderNumber", location="path", required=True, style="simple", explode=False, key=True, siblings=("orderType",)),
-    ),
+    parameters=(Parameter(python="sales_order_number", wire="salesOrderNumber", location="path", required=True, style="simple", explode=False, key=True, siblings=("orderType",)),),
     body=Body(kind="json", media_type="application/json", required=True, type=ReopenSalesOrderActionDto, also=("text/json", "application/x-www-form-urlencoded")),
     answers={"200": Answer(kind="json", type=ReopenSalesOrderActionResultDto)}, background=True,
 )
 _UPDATE: Operation[None] = Operation(
     id="SalesOrder_PutByorderNbr", method="PUT", path="/v1/salesorder/{orderNbr}",
     resource="sales_order", function="update",
-    parameters=(
-        Parameter(python="order_nbr", wire="orderNbr", location="path", required=True, style="simple", explode=False, key=True, siblings=("orderType",)),
-    ),
+    parameters=(Parameter(python="order_nbr", wire="orderNbr", location="path", required=True, style="simple", explode=False, key=True, siblings=("orderType",)),),
     body=Body(kind="json", media_type="application/json", required=True, type=SalesOrderUpdateDto, also=("text/json", "application/x-www-form-urlencoded")),
     answers={"204": Answer(kind="empty")}, background=True,
 )

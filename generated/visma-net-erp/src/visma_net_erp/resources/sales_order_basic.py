@@ -31,9 +31,7 @@ _CREATE: Operation[SalesOrderBasicDto] = Operation(
 _GET: Operation[SalesOrderBasicDto] = Operation(
     id="SalesOrderBasic_GetByorderNbr", method="GET", path="/v1/salesorderbasic/{orderNbr}",
     resource="sales_order_basic", function="get",
-    parameters=(
-        Parameter(python="order_nbr", wire="orderNbr", location="path", required=True, style="simple", explode=False, key=True),
-    ),
+    parameters=(Parameter(python="order_nbr", wire="orderNbr", location="path", required=True, style="simple", explode=False, key=True),),
     answers={"200": Answer(kind="json", type=SalesOrderBasicDto)}, background=True,
 )
 _GET_ALL: Operation[SalesOrderBasicDto] = Operation(
@@ -69,9 +67,7 @@ _GET_BY_TYPE: Operation[SalesOrderBasicDto] = Operation(
 _UPDATE: Operation[None] = Operation(
     id="SalesOrderBasic_PutByorderNbr", method="PUT", path="/v1/salesorderbasic/{orderNbr}",
     resource="sales_order_basic", function="update",
-    parameters=(
-        Parameter(python="order_nbr", wire="orderNbr", location="path", required=True, style="simple", explode=False, key=True),
-    ),
+    parameters=(Parameter(python="order_nbr", wire="orderNbr", location="path", required=True, style="simple", explode=False, key=True),),
     body=Body(kind="json", media_type="application/json", required=True, type=SalesOrderBasicUpdateDto, also=("text/json", "application/x-www-form-urlencoded")),
     answers={"204": Answer(kind="empty")}, background=True,
 )

@@ -28,9 +28,7 @@ _CANCEL_SALES_ORDER: Operation[CancelSalesOrderActionResultDto] = Operation(
     id="SalesOrderV2_CancelSalesOrderBysaleOrderNumber", method="POST",
     path="/v2/salesorder/{saleOrderNumber}/action/cancelSalesOrder", resource="sales_order_v2",
     function="cancel_sales_order",
-    parameters=(
-        Parameter(python="sale_order_number", wire="saleOrderNumber", location="path", required=True, style="simple", explode=False, key=True, siblings=("orderType",)),
-    ),
+    parameters=(Parameter(python="sale_order_number", wire="saleOrderNumber", location="path", required=True, style="simple", explode=False, key=True, siblings=("orderType",)),),
     body=Body(kind="json", media_type="application/json", required=True, type=CancelSalesOrderActionDto, also=("text/json", "application/x-www-form-urlencoded")),
     answers={"200": Answer(kind="json", type=CancelSalesOrderActionResultDto)}, background=True,
 )
@@ -60,9 +58,7 @@ _CREATE_HEADER_ATTACHMENT_BY_ORDER_NUMBER: Operation[bytes] = Operation(
     id="SalesOrderV2_CreateHeaderAttachmentByorderNumber", method="POST",
     path="/v2/salesorder/{orderNumber}/attachment", resource="sales_order_v2",
     function="create_header_attachment_by_order_number",
-    parameters=(
-        Parameter(python="order_number", wire="orderNumber", location="path", required=True, style="simple", explode=False, key=True, siblings=("orderType",)),
-    ),
+    parameters=(Parameter(python="order_number", wire="orderNumber", location="path", required=True, style="simple", explode=False, key=True, siblings=("orderType",)),),
     body=Body(kind="multipart", media_type="multipart/form-data", required=True, field="file"),
     answers={"201": Answer(kind="empty")}, background=True, created="/v1/attachment/{attachmentId}",
     created_type=bytes,
@@ -101,9 +97,7 @@ _CREATE_PURCHASE_ORDERS_ACTION: Operation[dict[str, Any]] = Operation(
     id="SalesOrderV2_CreatePurchaseOrdersActionBysaleOrderNumber", method="POST",
     path="/v2/salesorder/{saleOrderNumber}/action/createPurchaseOrders", resource="sales_order_v2",
     function="create_purchase_orders_action",
-    parameters=(
-        Parameter(python="sale_order_number", wire="saleOrderNumber", location="path", required=True, style="simple", explode=False, key=True, siblings=("orderType",)),
-    ),
+    parameters=(Parameter(python="sale_order_number", wire="saleOrderNumber", location="path", required=True, style="simple", explode=False, key=True, siblings=("orderType",)),),
     body=Body(kind="json", media_type="application/json", required=True, type=CreatePurchaseOrderActionDto, also=("text/json", "application/x-www-form-urlencoded")),
     answers={"200": Answer(kind="json", type=dict[str, Any]), "207": Answer(kind="json", type=dict[str, Any])},
     background=True,
@@ -112,18 +106,14 @@ _CREATE_SHIPMENT_ACTION: Operation[None] = Operation(
     id="SalesOrderV2_CreateShipmentActionBysaleOrderNumber", method="POST",
     path="/v2/salesorder/{saleOrderNumber}/action/createShipment", resource="sales_order_v2",
     function="create_shipment_action",
-    parameters=(
-        Parameter(python="sale_order_number", wire="saleOrderNumber", location="path", required=True, style="simple", explode=False, key=True, siblings=("orderType",)),
-    ),
+    parameters=(Parameter(python="sale_order_number", wire="saleOrderNumber", location="path", required=True, style="simple", explode=False, key=True, siblings=("orderType",)),),
     body=Body(kind="json", media_type="application/json", required=True, type=CreateShipmentActionDto, also=("text/json", "application/x-www-form-urlencoded")),
     answers={"204": Answer(kind="empty")}, background=True,
 )
 _GET: Operation[SalesOrderDto] = Operation(
     id="SalesOrderV2_GetByorderNbr", method="GET", path="/v2/salesorder/{orderNbr}",
     resource="sales_order_v2", function="get",
-    parameters=(
-        Parameter(python="order_nbr", wire="orderNbr", location="path", required=True, style="simple", explode=False, key=True, siblings=("orderType",)),
-    ),
+    parameters=(Parameter(python="order_nbr", wire="orderNbr", location="path", required=True, style="simple", explode=False, key=True, siblings=("orderType",)),),
     answers={"200": Answer(kind="json", type=SalesOrderDto)}, background=True,
 )
 _GET_ALL: Operation[SalesOrderDto] = Operation(
@@ -157,9 +147,7 @@ _REOPEN_SALES_ORDER: Operation[ReopenSalesOrderActionResultDto] = Operation(
     id="SalesOrderV2_ReopenSalesOrderBysalesOrderNumber", method="POST",
     path="/v2/salesorder/{salesOrderNumber}/action/reopenSalesOrder", resource="sales_order_v2",
     function="reopen_sales_order",
-    parameters=(
-        Parameter(python="sales_order_number", wire="salesOrderNumber", location="path", required=True, style="simple", explode=False, key=True, siblings=("orderType",)),
-    ),
+    parameters=(Parameter(python="sales_order_number", wire="salesOrderNumber", location="path", required=True, style="simple", explode=False, key=True, siblings=("orderType",)),),
     body=Body(kind="json", media_type="application/json", required=True, type=ReopenSalesOrderActionDto, also=("text/json", "application/x-www-form-urlencoded")),
     answers={"200": Answer(kind="json", type=ReopenSalesOrderActionResultDto)}, background=True,
 )

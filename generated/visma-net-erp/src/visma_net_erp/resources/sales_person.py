@@ -29,9 +29,7 @@ _CREATE: Operation[SalesPersonDto] = Operation(
 _GET: Operation[SalesPersonDto] = Operation(
     id="SalesPerson_GetSalespersonBysalespersonCd", method="GET",
     path="/v1/salesperson/{salespersonCd}", resource="sales_person", function="get",
-    parameters=(
-        Parameter(python="salesperson_cd", wire="salespersonCd", location="path", required=True, style="simple", explode=False, key=True),
-    ),
+    parameters=(Parameter(python="salesperson_cd", wire="salespersonCd", location="path", required=True, style="simple", explode=False, key=True),),
     answers={"200": Answer(kind="json", type=SalesPersonDto)}, background=True,
 )
 _GET_ALL: Operation[SalesPersonDto] = Operation(
@@ -59,9 +57,7 @@ _GET_ALL: Operation[SalesPersonDto] = Operation(
 _UPDATE: Operation[None] = Operation(
     id="SalesPerson_UpdateSalespersonBysalespersonCd", method="PUT",
     path="/v1/salesperson/{salespersonCd}", resource="sales_person", function="update",
-    parameters=(
-        Parameter(python="salesperson_cd", wire="salespersonCd", location="path", required=True, style="simple", explode=False, key=True),
-    ),
+    parameters=(Parameter(python="salesperson_cd", wire="salespersonCd", location="path", required=True, style="simple", explode=False, key=True),),
     body=Body(kind="json", media_type="application/json", required=True, type=SalesPersonUpdateDto, also=("text/json", "application/x-www-form-urlencoded")),
     answers={"204": Answer(kind="empty")}, background=True,
 )

@@ -19,9 +19,7 @@ __all__ = ["AsyncSalesPersonV2Resource", "SalesPersonV2Resource"]
 _GET: Operation[SalesPersonDto] = Operation(
     id="SalesPersonV2_GetSalespersonBysalespersonCd", method="GET",
     path="/v2/salesperson/{salespersonCd}", resource="sales_person_v2", function="get",
-    parameters=(
-        Parameter(python="salesperson_cd", wire="salespersonCd", location="path", required=True, style="simple", explode=False, key=True),
-    ),
+    parameters=(Parameter(python="salesperson_cd", wire="salespersonCd", location="path", required=True, style="simple", explode=False, key=True),),
     answers={"200": Answer(kind="json", type=SalesPersonDto)}, background=True,
 )
 _GET_ALL: Operation[SalesPersonDto] = Operation(

@@ -27,9 +27,7 @@ __all__ = ["AsyncShipmentResource", "ShipmentResource"]
 _ADD_LINE: Operation[None] = Operation(
     id="Shipment_AddLineByshipmentNumber", method="POST",
     path="/v1/shipment/{shipmentNumber}/action/addLine", resource="shipment", function="add_line",
-    parameters=(
-        Parameter(python="shipment_number", wire="shipmentNumber", location="path", required=True, style="simple", explode=False, key=True),
-    ),
+    parameters=(Parameter(python="shipment_number", wire="shipmentNumber", location="path", required=True, style="simple", explode=False, key=True),),
     body=Body(kind="json", media_type="application/json", required=True, type=ShipmentDetailLineAddDto, also=("text/json", "application/x-www-form-urlencoded")),
     answers={"204": Answer(kind="empty")}, background=True,
 )
@@ -37,9 +35,7 @@ _ADD_SO_LINE: Operation[None] = Operation(
     id="Shipment_AddSOLineByshipmentNumber", method="POST",
     path="/v1/shipment/{shipmentNumber}/action/addSOLine", resource="shipment",
     function="add_so_line",
-    parameters=(
-        Parameter(python="shipment_number", wire="shipmentNumber", location="path", required=True, style="simple", explode=False, key=True),
-    ),
+    parameters=(Parameter(python="shipment_number", wire="shipmentNumber", location="path", required=True, style="simple", explode=False, key=True),),
     body=Body(kind="json", media_type="application/json", required=True, type=ShipmentSOLine, also=("text/json", "application/x-www-form-urlencoded")),
     answers={"204": Answer(kind="empty")}, background=True,
 )
@@ -47,9 +43,7 @@ _ADD_SO_ORDER: Operation[None] = Operation(
     id="Shipment_AddSOOrderByshipmentNumber", method="POST",
     path="/v1/shipment/{shipmentNumber}/action/addSOOrder", resource="shipment",
     function="add_so_order",
-    parameters=(
-        Parameter(python="shipment_number", wire="shipmentNumber", location="path", required=True, style="simple", explode=False, key=True),
-    ),
+    parameters=(Parameter(python="shipment_number", wire="shipmentNumber", location="path", required=True, style="simple", explode=False, key=True),),
     body=Body(kind="json", media_type="application/json", required=True, type=ShipmentSOOrder, also=("text/json", "application/x-www-form-urlencoded")),
     answers={"204": Answer(kind="empty")}, background=True,
 )
@@ -57,9 +51,7 @@ _CONFIRM_SHIPMENT: Operation[ConfirmShipmentActionResultDto] = Operation(
     id="Shipment_ConfirmShipmentByshipmentNumber", method="POST",
     path="/v1/shipment/{shipmentNumber}/action/confirmShipment", resource="shipment",
     function="confirm_shipment",
-    parameters=(
-        Parameter(python="shipment_number", wire="shipmentNumber", location="path", required=True, style="simple", explode=False, key=True),
-    ),
+    parameters=(Parameter(python="shipment_number", wire="shipmentNumber", location="path", required=True, style="simple", explode=False, key=True),),
     answers={"200": Answer(kind="json", type=ConfirmShipmentActionResultDto)}, background=True,
 )
 _CREATE: Operation[ShipmentDto] = Operation(
@@ -116,18 +108,14 @@ _PRINT_PICK_LIST: Operation[bytes] = Operation(
     id="Shipment_PrintPickListByshipmentNbr", method="GET",
     path="/v1/shipment/{shipmentNbr}/printPickList", resource="shipment",
     function="print_pick_list",
-    parameters=(
-        Parameter(python="shipment_nbr", wire="shipmentNbr", location="path", required=True, style="simple", explode=False, key=True),
-    ),
+    parameters=(Parameter(python="shipment_nbr", wire="shipmentNbr", location="path", required=True, style="simple", explode=False, key=True),),
     answers={"200": Answer(kind="bytes")}, accept="*/*", background=True,
 )
 _PRINT_SHIPMENT_CONFIRMATION: Operation[bytes] = Operation(
     id="Shipment_PrintShipmentConfirmationByshipmentNbr", method="GET",
     path="/v1/shipment/{shipmentNbr}/printShipmentConfirmation", resource="shipment",
     function="print_shipment_confirmation",
-    parameters=(
-        Parameter(python="shipment_nbr", wire="shipmentNbr", location="path", required=True, style="simple", explode=False, key=True),
-    ),
+    parameters=(Parameter(python="shipment_nbr", wire="shipmentNbr", location="path", required=True, style="simple", explode=False, key=True),),
     answers={"200": Answer(kind="bytes")}, accept="*/*", background=True,
 )
 _UPDATE: Operation[None] = Operation(

@@ -21,9 +21,7 @@ __all__ = ["AsyncStocktakeV2Resource", "StocktakeV2Resource"]
 _GET: Operation[StocktakeV2Dto] = Operation(
     id="StocktakeV2_GetByreferenceNumber", method="GET", path="/v2/stocktake/{referenceNumber}",
     resource="stocktake_v2", function="get",
-    parameters=(
-        Parameter(python="reference_number", wire="referenceNumber", location="path", required=True, style="simple", explode=False, key=True),
-    ),
+    parameters=(Parameter(python="reference_number", wire="referenceNumber", location="path", required=True, style="simple", explode=False, key=True),),
     answers={"200": Answer(kind="json", type=StocktakeV2Dto)}, background=True,
 )
 _GET_ALL: Operation[StocktakeV2Dto] = Operation(
@@ -52,9 +50,7 @@ _GET_ALL: Operation[StocktakeV2Dto] = Operation(
 _UPDATE: Operation[None] = Operation(
     id="StocktakeV2_PutByreferenceNumber", method="PUT", path="/v2/stocktake/{referenceNumber}",
     resource="stocktake_v2", function="update",
-    parameters=(
-        Parameter(python="reference_number", wire="referenceNumber", location="path", required=True, style="simple", explode=False, key=True),
-    ),
+    parameters=(Parameter(python="reference_number", wire="referenceNumber", location="path", required=True, style="simple", explode=False, key=True),),
     body=Body(kind="json", media_type="application/json", required=True, type=StocktakeUpdateDto, also=("text/json", "application/x-www-form-urlencoded")),
     answers={"204": Answer(kind="empty")}, background=True,
     errors={"400": Answer(kind="json", type=StocktakeV2ExceptionDto)},

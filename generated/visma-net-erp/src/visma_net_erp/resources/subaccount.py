@@ -28,9 +28,7 @@ _CREATE: Operation[SubAccountDto] = Operation(
 _GET: Operation[SubAccountDto] = Operation(
     id="Subaccount_GetSubaccountBysubAccountNumber", method="GET",
     path="/v1/subaccount/{subAccountNumber}", resource="subaccount", function="get",
-    parameters=(
-        Parameter(python="sub_account_number", wire="subAccountNumber", location="path", required=True, style="simple", explode=False, key=True),
-    ),
+    parameters=(Parameter(python="sub_account_number", wire="subAccountNumber", location="path", required=True, style="simple", explode=False, key=True),),
     answers={"200": Answer(kind="json", type=SubAccountDto)}, background=True,
 )
 _GET_ALL: Operation[SubAccountDto] = Operation(
@@ -50,9 +48,7 @@ _GET_ALL: Operation[SubAccountDto] = Operation(
 _UPDATE: Operation[None] = Operation(
     id="Subaccount_PutBysubAccountNumber", method="PUT", path="/v1/subaccount/{subAccountNumber}",
     resource="subaccount", function="update",
-    parameters=(
-        Parameter(python="sub_account_number", wire="subAccountNumber", location="path", required=True, style="simple", explode=False, key=True),
-    ),
+    parameters=(Parameter(python="sub_account_number", wire="subAccountNumber", location="path", required=True, style="simple", explode=False, key=True),),
     body=Body(kind="json", media_type="application/json", required=True, type=SubAccountUpdateDto, also=("text/json", "application/x-www-form-urlencoded")),
     answers={"204": Answer(kind="empty")}, background=True,
 )

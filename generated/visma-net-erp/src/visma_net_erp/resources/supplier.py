@@ -32,9 +32,7 @@ _CREATE: Operation[SupplierDto] = Operation(
 _GET: Operation[SupplierDto] = Operation(
     id="Supplier_GetBysupplierCd", method="GET", path="/v1/supplier/{supplierCd}",
     resource="supplier", function="get",
-    parameters=(
-        Parameter(python="supplier_cd", wire="supplierCd", location="path", required=True, style="simple", explode=False, key=True, siblings=("balance", "supplierClass")),
-    ),
+    parameters=(Parameter(python="supplier_cd", wire="supplierCd", location="path", required=True, style="simple", explode=False, key=True, siblings=("balance", "supplierClass")),),
     answers={"200": Answer(kind="json", type=SupplierDto)}, background=True,
 )
 _GET_ALL: Operation[SupplierDto] = Operation(
@@ -173,9 +171,7 @@ _GET_ALL_SUPPLIER_CLASSES: Operation[list[SupplierClassDto]] = Operation(
 _GET_SUPPLIER_BALANCE: Operation[SupplierBalanceDto] = Operation(
     id="Supplier_GetSupplierBalanceBysupplierCd", method="GET",
     path="/v1/supplier/{supplierCd}/balance", resource="supplier", function="get_supplier_balance",
-    parameters=(
-        Parameter(python="supplier_cd", wire="supplierCd", location="path", required=True, style="simple", explode=False, key=True, siblings=("balance", "supplierClass")),
-    ),
+    parameters=(Parameter(python="supplier_cd", wire="supplierCd", location="path", required=True, style="simple", explode=False, key=True, siblings=("balance", "supplierClass")),),
     answers={"200": Answer(kind="json", type=SupplierBalanceDto)}, background=True,
 )
 _UPDATE: Operation[None] = Operation(

@@ -108,9 +108,7 @@ _CREATE_LINE_ATTACHMENT_BY_TYPE: Operation[bytes] = Operation(
 _DELETE: Operation[None] = Operation(
     id="SupplierInvoice_DeleteByinvoiceNumber", method="DELETE",
     path="/v1/supplierInvoice/{invoiceNumber}", resource="supplier_invoice", function="delete",
-    parameters=(
-        Parameter(python="invoice_number", wire="invoiceNumber", location="path", required=True, style="simple", explode=False, key=True, siblings=("approval", "documentType")),
-    ),
+    parameters=(Parameter(python="invoice_number", wire="invoiceNumber", location="path", required=True, style="simple", explode=False, key=True, siblings=("approval", "documentType")),),
     answers={"204": Answer(kind="empty")}, background=True,
 )
 _DELETE_BY_TYPE: Operation[None] = Operation(
@@ -169,9 +167,7 @@ _GET_ALL: Operation[SupplierInvoiceDto] = Operation(
 _GET_BY_APPROVAL_DOCUMENT_ID: Operation[SupplierInvoiceDto] = Operation(
     id="SupplierInvoice_GetByApprovalDocumentId", method="GET", path="/v1/supplierInvoice/approval",
     resource="supplier_invoice", function="get_by_approval_document_id",
-    parameters=(
-        Parameter(python="system_id", wire="systemId", location="query", required=True),
-    ),
+    parameters=(Parameter(python="system_id", wire="systemId", location="query", required=True),),
     answers={"200": Answer(kind="json", type=SupplierInvoiceDto)}, background=True,
 )
 _GET_BY_TYPE: Operation[SupplierInvoiceDto] = Operation(

@@ -33,9 +33,7 @@ _CREATE: Operation[SupplierPaymentDto] = Operation(
 _GET: Operation[SupplierPaymentDto] = Operation(
     id="SupplierPayment_GetBypaymentNumber", method="GET",
     path="/v1/supplierPayment/{paymentNumber}", resource="supplier_payment", function="get",
-    parameters=(
-        Parameter(python="payment_number", wire="paymentNumber", location="path", required=True, style="simple", explode=False, key=True),
-    ),
+    parameters=(Parameter(python="payment_number", wire="paymentNumber", location="path", required=True, style="simple", explode=False, key=True),),
     answers={"200": Answer(kind="json", type=SupplierPaymentDto)}, background=True,
 )
 _GET_ALL: Operation[SupplierPaymentDto] = Operation(

@@ -32,9 +32,7 @@ _CREATE: Operation[TimeCardDto] = Operation(
 _GET: Operation[TimeCardDto] = Operation(
     id="TimeCard_GetEmployeeTimeCardByreferenceNumber", method="GET",
     path="/v1/timeCard/{referenceNumber}", resource="time_card", function="get",
-    parameters=(
-        Parameter(python="reference_number", wire="referenceNumber", location="path", required=True, style="simple", explode=False, key=True),
-    ),
+    parameters=(Parameter(python="reference_number", wire="referenceNumber", location="path", required=True, style="simple", explode=False, key=True),),
     answers={"200": Answer(kind="json", type=TimeCardDto)}, background=True,
 )
 _GET_ALL: Operation[TimeCardDto] = Operation(
@@ -59,18 +57,14 @@ _PUT_TIME_CARD_ON_HOLD: Operation[PutTimeCardOnHoldActionResultDto] = Operation(
     id="TimeCard_PutTimeCardOnHoldBytimeCardCd", method="POST",
     path="/v1/timeCard/{timeCardCd}/action/hold", resource="time_card",
     function="put_time_card_on_hold",
-    parameters=(
-        Parameter(python="time_card_cd", wire="timeCardCd", location="path", required=True, style="simple", explode=False, key=True),
-    ),
+    parameters=(Parameter(python="time_card_cd", wire="timeCardCd", location="path", required=True, style="simple", explode=False, key=True),),
     answers={"200": Answer(kind="json", type=PutTimeCardOnHoldActionResultDto)}, background=True,
 )
 _SEND_TIME_CARD_TO_APPROVAL: Operation[SendTimeCardToApprovalActionResultDto] = Operation(
     id="TimeCard_SendTimeCardToApprovalBytimeCardCd", method="POST",
     path="/v1/timeCard/{timeCardCd}/action/approval", resource="time_card",
     function="send_time_card_to_approval",
-    parameters=(
-        Parameter(python="time_card_cd", wire="timeCardCd", location="path", required=True, style="simple", explode=False, key=True),
-    ),
+    parameters=(Parameter(python="time_card_cd", wire="timeCardCd", location="path", required=True, style="simple", explode=False, key=True),),
     answers={"200": Answer(kind="json", type=SendTimeCardToApprovalActionResultDto)},
     background=True,
 )
@@ -78,17 +72,13 @@ _SUBMIT_TIME_CARD: Operation[SubmitTimeCardActionResultDto] = Operation(
     id="TimeCard_SubmitTimeCardBytimeCardCd", method="POST",
     path="/v1/timeCard/{timeCardCd}/action/submit", resource="time_card",
     function="submit_time_card",
-    parameters=(
-        Parameter(python="time_card_cd", wire="timeCardCd", location="path", required=True, style="simple", explode=False, key=True),
-    ),
+    parameters=(Parameter(python="time_card_cd", wire="timeCardCd", location="path", required=True, style="simple", explode=False, key=True),),
     answers={"200": Answer(kind="json", type=SubmitTimeCardActionResultDto)}, background=True,
 )
 _UPDATE: Operation[None] = Operation(
     id="TimeCard_UpdateTimeCardByreferenceNumber", method="PUT",
     path="/v1/timeCard/{referenceNumber}", resource="time_card", function="update",
-    parameters=(
-        Parameter(python="reference_number", wire="referenceNumber", location="path", required=True, style="simple", explode=False, key=True),
-    ),
+    parameters=(Parameter(python="reference_number", wire="referenceNumber", location="path", required=True, style="simple", explode=False, key=True),),
     body=Body(kind="json", media_type="application/json", required=True, type=TimeCardUpdateDto, also=("text/json", "application/x-www-form-urlencoded")),
     answers={"204": Answer(kind="empty")}, background=True,
 )

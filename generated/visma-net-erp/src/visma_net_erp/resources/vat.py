@@ -17,9 +17,7 @@ __all__ = ["AsyncVatResource", "VatResource"]
 
 _GET: Operation[VatInformationDto] = Operation(
     id="Vat_GetVatByvatId", method="GET", path="/v1/vat/{vatId}", resource="vat", function="get",
-    parameters=(
-        Parameter(python="vat_id", wire="vatId", location="path", required=True, style="simple", explode=False, key=True),
-    ),
+    parameters=(Parameter(python="vat_id", wire="vatId", location="path", required=True, style="simple", explode=False, key=True),),
     answers={"200": Answer(kind="json", type=VatInformationDto)}, background=True,
 )
 _GET_ALL: Operation[VatInformationDto] = Operation(

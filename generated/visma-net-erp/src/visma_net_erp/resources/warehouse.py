@@ -15,18 +15,14 @@ __all__ = ["AsyncWarehouseResource", "WarehouseResource"]
 _CREATE_LOCATION: Operation[dict[str, Any]] = Operation(
     id="Warehouse_PostBywarehouseID", method="POST", path="/v1/warehouse/{warehouseID}/location",
     resource="warehouse", function="create_location",
-    parameters=(
-        Parameter(python="warehouse_id", wire="warehouseID", location="path", required=True, style="simple", explode=False, key=True),
-    ),
+    parameters=(Parameter(python="warehouse_id", wire="warehouseID", location="path", required=True, style="simple", explode=False, key=True),),
     body=Body(kind="json", media_type="application/json", required=True, type=WarehouseLocationUpdateDto, also=("text/json", "application/x-www-form-urlencoded")),
     answers={"200": Answer(kind="json", type=dict[str, Any])}, background=True,
 )
 _GET: Operation[WarehouseDto] = Operation(
     id="Warehouse_GetBywarehouseID", method="GET", path="/v1/warehouse/{warehouseID}",
     resource="warehouse", function="get",
-    parameters=(
-        Parameter(python="warehouse_id", wire="warehouseID", location="path", required=True, style="simple", explode=False, key=True),
-    ),
+    parameters=(Parameter(python="warehouse_id", wire="warehouseID", location="path", required=True, style="simple", explode=False, key=True),),
     answers={"200": Answer(kind="json", type=WarehouseDto)}, background=True,
 )
 _GET_ALL: Operation[list[WarehouseDto]] = Operation(

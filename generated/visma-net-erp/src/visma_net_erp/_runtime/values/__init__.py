@@ -4,7 +4,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 from .codec import decode_json, encode_json, type_name
-from .dates import filter_text, zone_named
+from .dates import filter_text, local, zone_named
 from .deferred import DeferredMember
 from .files import DEFAULT_MEDIA_TYPE, FileContent, FormFile, Upload, is_file, upload_of
 from .fitting import looked_at, require_fit
@@ -34,7 +34,7 @@ from .wrap import Purpose, to_wire
 if TYPE_CHECKING:
     from .moments import localized
     from .objects import built, plain
-    from .outline import kind_at, skeleton
+    from .outline import attributes_below, kind_at, parts_of, skeleton
     from .rows import to_rows
 
 __all__ = [
@@ -66,6 +66,7 @@ __all__ = [
     "UnsetType",
     "Upload",
     "absent",
+    "attributes_below",
     "built",
     "decode_json",
     "elements_of",
@@ -74,11 +75,13 @@ __all__ = [
     "find_json",
     "is_file",
     "kind_at",
+    "local",
     "localized",
     "looked_at",
     "make_ready",
     "or_none",
     "parameter_text",
+    "parts_of",
     "plain",
     "pointer_steps",
     "require_fit",
@@ -97,9 +100,11 @@ __all__ = [
 ]
 
 _LATER = {
+    "attributes_below": ".outline",
     "built": ".objects",
     "kind_at": ".outline",
     "localized": ".moments",
+    "parts_of": ".outline",
     "plain": ".objects",
     "skeleton": ".outline",
     "to_rows": ".rows",

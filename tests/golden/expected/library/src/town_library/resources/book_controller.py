@@ -25,17 +25,13 @@ _ADD_BOOK_USING_POST: Operation[Book] = Operation(
 _COVER_USING_GET: Operation[bytes] = Operation(
     id="coverUsingGET", method="GET", path="/books/{isbn}/cover", resource="book_controller",
     function="cover_using_get",
-    parameters=(
-        Parameter(python="isbn", wire="isbn", location="path", required=True, style="simple", explode=False),
-    ),
+    parameters=(Parameter(python="isbn", wire="isbn", location="path", required=True, style="simple", explode=False),),
     answers={"200": Answer(kind="bytes")}, accept="image/png",
 )
 _COVER_USING_PUT: Operation[None] = Operation(
     id="coverUsingPUT", method="PUT", path="/books/{isbn}/cover", resource="book_controller",
     function="cover_using_put",
-    parameters=(
-        Parameter(python="isbn", wire="isbn", location="path", required=True, style="simple", explode=False),
-    ),
+    parameters=(Parameter(python="isbn", wire="isbn", location="path", required=True, style="simple", explode=False),),
     body=Body(kind="multipart", media_type="multipart/form-data", required=True, type=BookControllerCoverUsingPutBody),
     answers={"204": Answer(kind="empty")},
 )

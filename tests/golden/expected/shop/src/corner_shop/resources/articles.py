@@ -16,9 +16,7 @@ __all__ = ["AsyncArticlesResource", "ArticlesResource"]
 _GET: Operation[ArticleDto] = Operation(
     id="Articles_GetByarticleId", method="GET", path="/v1/articles/{articleId}",
     resource="articles", function="get",
-    parameters=(
-        Parameter(python="article_id", wire="articleId", location="path", required=True, style="simple", explode=False),
-    ),
+    parameters=(Parameter(python="article_id", wire="articleId", location="path", required=True, style="simple", explode=False),),
     answers={"200": Answer(kind="json", type=ArticleDto)},
 )
 _GET_ALL: Operation[ArticleDto] = Operation(

@@ -15,17 +15,13 @@ __all__ = ["AsyncJobsResource", "JobsResource"]
 
 _GET: Operation[JobDto] = Operation(
     id="Jobs_GetByjobId", method="GET", path="/v1/jobs/{jobId}", resource="jobs", function="get",
-    parameters=(
-        Parameter(python="job_id", wire="jobId", location="path", required=True, style="simple", explode=False),
-    ),
+    parameters=(Parameter(python="job_id", wire="jobId", location="path", required=True, style="simple", explode=False),),
     answers={"200": Answer(kind="json", type=JobDto)},
 )
 _GET_RESULT: Operation[Any] = Operation(
     id="Jobs_GetResultByjobId", method="GET", path="/v1/jobs/{jobId}/result", resource="jobs",
     function="get_result",
-    parameters=(
-        Parameter(python="job_id", wire="jobId", location="path", required=True, style="simple", explode=False),
-    ),
+    parameters=(Parameter(python="job_id", wire="jobId", location="path", required=True, style="simple", explode=False),),
     answers={"200": Answer(kind="json", type=Any)},
 )
 

@@ -20,18 +20,14 @@ __all__ = ["AsyncOrdersResource", "OrdersResource"]
 _ATTACH_RECEIPT: Operation[None] = Operation(
     id="Orders_AttachReceiptBynumber", method="POST", path="/v1/orders/{number}/receipt",
     resource="orders", function="attach_receipt",
-    parameters=(
-        Parameter(python="number", wire="number", location="path", required=True, style="simple", explode=False, key=True),
-    ),
+    parameters=(Parameter(python="number", wire="number", location="path", required=True, style="simple", explode=False, key=True),),
     body=Body(kind="multipart", media_type="multipart/form-data", required=True, field="scan"),
     answers={"204": Answer(kind="empty")},
 )
 _CANCEL: Operation[None] = Operation(
     id="Orders_CancelBynumber", method="DELETE", path="/v1/orders/{number}", resource="orders",
     function="cancel",
-    parameters=(
-        Parameter(python="number", wire="number", location="path", required=True, style="simple", explode=False, key=True),
-    ),
+    parameters=(Parameter(python="number", wire="number", location="path", required=True, style="simple", explode=False, key=True),),
     answers={"204": Answer(kind="empty")}, deprecated="orders.cancel is deprecated by the API",
 )
 _CREATE: Operation[OrderDto] = Operation(
@@ -45,9 +41,7 @@ _CREATE: Operation[OrderDto] = Operation(
 _GET: Operation[OrderDto] = Operation(
     id="Orders_GetBynumber", method="GET", path="/v1/orders/{number}", resource="orders",
     function="get",
-    parameters=(
-        Parameter(python="number", wire="number", location="path", required=True, style="simple", explode=False, key=True),
-    ),
+    parameters=(Parameter(python="number", wire="number", location="path", required=True, style="simple", explode=False, key=True),),
     answers={"200": Answer(kind="json", type=OrderDto)},
 )
 _GET_ALL: Operation[OrderDto] = Operation(
@@ -66,9 +60,7 @@ _GET_ALL: Operation[OrderDto] = Operation(
 _PRINT_RECEIPT: Operation[bytes] = Operation(
     id="Orders_PrintReceiptBynumber", method="GET", path="/v1/orders/{number}/receipt",
     resource="orders", function="print_receipt",
-    parameters=(
-        Parameter(python="number", wire="number", location="path", required=True, style="simple", explode=False, key=True),
-    ),
+    parameters=(Parameter(python="number", wire="number", location="path", required=True, style="simple", explode=False, key=True),),
     answers={"200": Answer(kind="bytes")}, accept="*/*",
 )
 _PUT: Operation[OrderDto | None] = Operation(
