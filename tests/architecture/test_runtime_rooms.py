@@ -31,6 +31,7 @@ ROOMS = (
     "paging",
     "streams",
     "call",
+    "changes",
     "background",
     "client",
     "index",

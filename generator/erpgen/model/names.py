@@ -52,7 +52,7 @@ _TAKEN_CLASSES = frozenset(
         ),
         *("TextDecimal", "ToUpdate"),
         *("ItemStream", "AsyncItemStream", "ServerSentEvent", "Streamed", "StreamRules"),
-        *("Iterable",),
+        *("Changes", "Iterable"),
         *("ShrunkInt", "ShrunkModel", "ShrunkStr"),
         *("NumberSeries", "TypeAlias", "Field", "TYPE_CHECKING", "Literal", "Sequence", "Struct"),
     }

@@ -27,6 +27,8 @@ _EXPORTS = (
 )
 """What the package offers by name, by the module that has it."""
 
+_CHANGES = ("_runtime.changes", ("AsyncChangeFeed", "ChangeFeed"))
+
 
 _ARGUMENT_TYPES = {Scalar.STRING: "str", Scalar.INTEGER: "int", Scalar.UUID: "UUID | str"}
 
@@ -44,7 +46,7 @@ def client_modules(
             doc=docstring([f"Client for {title}."], 0),
             client=settings.client,
             version=settings.version,
-            exports=_exports(settings.client),
+            exports=_exports(model, settings.client),
         ),
     )
     yield (
@@ -128,10 +130,11 @@ def _client_doc(model: ApiModel, settings: PackageSettings, prefix: str) -> str:
     )
 
 
-def _exports(client: str) -> list[tuple[str, list[str]]]:
+def _exports(model: ApiModel, client: str) -> list[tuple[str, list[str]]]:
     """What the package offers by name; the client's own classes go before any of it."""
     own = {client, f"Async{client}"}
-    kept = ((module, [name for name in names if name not in own]) for module, names in _EXPORTS)
+    offered = (*_EXPORTS, *((_CHANGES,) if model.tells_changes else ()))
+    kept = ((module, [name for name in names if name not in own]) for module, names in offered)
     return [(module, names) for module, names in kept if names]
 
 

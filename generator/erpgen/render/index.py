@@ -8,6 +8,7 @@ from typing import Any
 
 from erpgen.model.types import ApiModel, Operation, Paging
 from erpgen.render.attribute_paths import AttributePaths
+from erpgen.render.changes import called
 from erpgen.render.environment import render
 from erpgen.render.index_kinds import KindIndex
 from erpgen.render.methods import MethodPrinter
@@ -37,8 +38,9 @@ def api_page(model: ApiModel, settings: PackageSettings, printer: MethodPrinter)
         {
             "attribute": resource.attribute,
             "lines": [
-                _line(operation, printer)
+                line
                 for operation in sorted(resource.operations, key=lambda one: one.function)
+                for line in (_line(operation, printer), *_changes_lines(operation, printer))
             ],
         }
         for resource in model.resources
@@ -55,6 +57,18 @@ def _line(operation: Operation, printer: MethodPrinter) -> dict[str, str]:
         "summary": operation.summary,
         "deprecated": " (deprecated)" if operation.deprecated else "",
     }
+
+
+def _changes_lines(operation: Operation, printer: MethodPrinter) -> Iterator[dict[str, str]]:
+    changes = operation.changes
+    if changes is not None:
+        yield {
+            "call": called(operation, changes),
+            "returns": printer.feed(operation),
+            "wire": f"{operation.method} {operation.path}",
+            "summary": f"What changed in {operation.function}",
+            "deprecated": "",
+        }
 
 
 def _arguments(operation: Operation) -> Iterator[str]:

@@ -30,6 +30,7 @@ from erpgen.render.annotations import (
     streamed,
 )
 from erpgen.render.attribute_paths import AttributePaths
+from erpgen.render.changes import FEED, printed
 from erpgen.render.descriptors import (
     beside_name,
     printed_answer,
@@ -63,6 +64,8 @@ class Method(Struct, frozen=True):
     doc: str
     async_doc: str
     deprecated: str | None
+    changes: str = ""
+    async_changes: str = ""
 
 
 class MethodPrinter:
@@ -169,7 +172,14 @@ class MethodPrinter:
             doc=docstring(method_doc(operation, result, self._body_text(operation)), 8),
             async_doc=docstring(async_doc(operation, class_name), 8),
             deprecated=_deprecation(operation),
+            changes=_changes(operation, asynchronous=False),
+            async_changes=_changes(operation, asynchronous=True),
         )
+
+    def feed(self, operation: Operation) -> str:
+        """The annotation of what the method returns that reads what changed."""
+        element = self.paths.element(operation)
+        return f"{FEED}[{'Any' if element is None else spelled(element)}]"
 
     def _body_text(self, operation: Operation) -> str:
         """What the document says of a body, else of its class."""
@@ -269,6 +279,12 @@ class MethodPrinter:
         keys = [one for one in reading.parameters if one.location == "path"] if reading else []
         if keys:
             yield f"created_parameters=({''.join(f'{printed_parameter(one)},' for one in keys)})"
+
+
+def _changes(operation: Operation, *, asynchronous: bool) -> str:
+    """The statement that makes the method of a list that tells what changed, empty where none."""
+    changes = operation.changes
+    return "" if changes is None else printed(operation, changes, asynchronous=asynchronous)
 
 
 def _deprecation(operation: Operation) -> str | None:

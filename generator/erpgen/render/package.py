@@ -73,5 +73,5 @@ def _files(model: ApiModel, settings: PackageSettings, engine: Engine) -> Iterat
     yield from client_modules(model, settings, inside)
     yield from resource_modules(model, printer, modules, inside)
     yield from xml_module(model, inside)
-    yield from runtime_files(inside, settings, xml=model.speaks_xml)
+    yield from runtime_files(inside, model, settings)
     yield from model_files(modules, engine, inside)  # last: the engine may still be at work

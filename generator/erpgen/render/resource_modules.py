@@ -30,6 +30,7 @@ _RUNTIME_NAMES = {
     "answers": ("AsyncCreated", "Created"),
     "background": ("AsyncBackgroundQueue", "BackgroundQueue"),
     "call": ("AsyncResource", "SyncResource"),
+    "changes": ("async_changes_of", "changes_of"),
     "operations": (
         "Answer",
         "Body",
@@ -145,6 +146,8 @@ def _words_of(methods: tuple[Method, ...]) -> set[str]:
             method.result,
             method.definition,
             method.async_definition,
+            method.changes,
+            method.async_changes,
         )
     )
     found = {*identifiers(text), "Operation"}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from erpgen.model.types import ApiModel
 from erpgen.render.environment import template_folder
 from erpgen.render.settings import PackageSettings
 
@@ -12,19 +13,23 @@ PACKAGE = "_runtime"
 
 
 def runtime_files(
-    inside: str, settings: PackageSettings, *, xml: bool
+    inside: str, model: ApiModel, settings: PackageSettings
 ) -> Iterator[tuple[str, str]]:
-    """Every module of the rooms that the package uses; ``xml`` is whether the API speaks it."""
+    """Every module of the rooms that the package uses."""
     folder = template_folder() / "runtime"
-    unused = {*_unused_rooms(settings), *(() if xml else ("xml",))}
+    unused = {*_unused_rooms(model, settings)}
     for source in sorted(folder.rglob("*.py")):
         relative = source.relative_to(folder)
         if relative.parts[0] not in unused and relative.as_posix() not in unused:
             yield f"{inside}/{PACKAGE}/{relative.as_posix()}", source.read_text("utf-8")
 
 
-def _unused_rooms(settings: PackageSettings) -> Iterator[str]:
+def _unused_rooms(model: ApiModel, settings: PackageSettings) -> Iterator[str]:
     """The rooms, and a command, that nothing else needs, of what the API does not have."""
+    if not model.speaks_xml:
+        yield "xml"
+    if not model.tells_changes:
+        yield "changes"
     webhooks = settings.webhooks
     if not settings.sandbox:
         yield from ("sandbox", "cli/sandbox.py")

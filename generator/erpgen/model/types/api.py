@@ -66,6 +66,12 @@ class ApiModel(Struct, frozen=True):
         return self.background is not None or any(one.job for one in operations)
 
     @property
+    def tells_changes(self) -> bool:
+        """Whether any of its lists tells what changed since a time."""
+        operations = (one for resource in self.resources for one in resource.operations)
+        return any(one.changes for one in operations)
+
+    @property
     def speaks_xml(self) -> bool:
         """Whether any body or answer is laid out as XML."""
         return any(
