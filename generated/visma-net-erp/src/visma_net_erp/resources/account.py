@@ -7,6 +7,7 @@ from typing import Any, Unpack
 
 from .._runtime.answers import AsyncCreated, Created
 from .._runtime.call import AsyncResource, SyncResource
+from .._runtime.changes import async_changes_of, changes_of
 from .._runtime.operations import Answer, Body, CallOptions, Changes, Operation, PagedOptions, Paging, Parameter
 from .._runtime.paging import AsyncPager, Pager
 from .._runtime.releases import deprecated
@@ -131,6 +132,8 @@ class AccountResource(SyncResource):
             options,
         )
 
+    changes = changes_of(get_all)
+
     def update(
         self, account_cd: str, body: AccountUpdateDto, **options: Unpack[CallOptions],
     ) -> None:
@@ -181,6 +184,8 @@ class AsyncAccountResource(AsyncResource):
             },
             options,
         )
+
+    changes = async_changes_of(get_all)
 
     async def update(
         self, account_cd: str, body: AccountUpdateDto, **options: Unpack[CallOptions],

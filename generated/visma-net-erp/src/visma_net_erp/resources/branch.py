@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any, Literal, Unpack
 
 from .._runtime.call import AsyncResource, SyncResource
+from .._runtime.changes import async_changes_of, changes_of
 from .._runtime.operations import Answer, Body, CallOptions, Changes, Operation, Parameter
 from .._runtime.releases import deprecated
 from .._runtime.values import Date
@@ -158,6 +159,8 @@ class BranchResource(SyncResource):
             options,
         )
 
+    changes = changes_of(get_all)
+
     def put_bank_settings_for_branch(
         self, branch_number: str, body: BankSettingsUpdateDto, **options: Unpack[CallOptions],
     ) -> None:
@@ -233,6 +236,8 @@ class AsyncBranchResource(AsyncResource):
             },
             options,
         )
+
+    changes = async_changes_of(get_all)
 
     async def put_bank_settings_for_branch(
         self, branch_number: str, body: BankSettingsUpdateDto, **options: Unpack[CallOptions],

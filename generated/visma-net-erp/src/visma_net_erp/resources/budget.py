@@ -7,6 +7,7 @@ from typing import Any, Unpack
 
 from .._runtime.answers import AsyncCreated, Created
 from .._runtime.call import AsyncResource, SyncResource
+from .._runtime.changes import async_changes_of, changes_of
 from .._runtime.operations import Answer, Body, CallOptions, Changes, Operation, PagedOptions, Paging, Parameter
 from .._runtime.paging import AsyncPager, Pager
 from .._runtime.releases import deprecated
@@ -107,6 +108,8 @@ class BudgetResource(SyncResource):
             options,
         )
 
+    changes = changes_of(get_all)
+
     def update(self, body: BudgetUpdateDto, **options: Unpack[CallOptions]) -> None:
         """Change a budget line
 
@@ -148,6 +151,8 @@ class AsyncBudgetResource(AsyncResource):
             },
             options,
         )
+
+    changes = async_changes_of(get_all)
 
     async def update(self, body: BudgetUpdateDto, **options: Unpack[CallOptions]) -> None:
         """Change a budget line; see :meth:`BudgetResource.update`."""

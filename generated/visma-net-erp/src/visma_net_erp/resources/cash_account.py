@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any, Unpack
 
 from .._runtime.call import AsyncResource, SyncResource
+from .._runtime.changes import async_changes_of, changes_of
 from .._runtime.operations import Answer, CallOptions, Changes, Operation, PagedOptions, Paging, Parameter
 from .._runtime.paging import AsyncPager, Pager
 from .._runtime.releases import deprecated
@@ -83,6 +84,8 @@ class CashAccountResource(SyncResource):
             options,
         )
 
+    changes = changes_of(get_all)
+
 
 class AsyncCashAccountResource(AsyncResource):
     """Operations of CashAccount."""
@@ -105,3 +108,5 @@ class AsyncCashAccountResource(AsyncResource):
             },
             options,
         )
+
+    changes = async_changes_of(get_all)

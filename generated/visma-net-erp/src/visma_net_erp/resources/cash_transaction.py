@@ -7,6 +7,7 @@ from typing import Any, Unpack
 
 from .._runtime.answers import AsyncCreated, Created
 from .._runtime.call import AsyncResource, SyncResource
+from .._runtime.changes import async_changes_of, changes_of
 from .._runtime.operations import Answer, Body, CallOptions, Changes, NumberSeries, Operation, PagedOptions, Paging, Parameter
 from .._runtime.paging import AsyncPager, Pager
 from .._runtime.releases import deprecated
@@ -147,6 +148,8 @@ class CashTransactionResource(SyncResource):
             options,
         )
 
+    changes = changes_of(get_all)
+
     def release(
         self, reference_nbr: str, **options: Unpack[CallOptions],
     ) -> ReleaseCashTransactionActionResultDto:
@@ -228,6 +231,8 @@ class AsyncCashTransactionResource(AsyncResource):
             },
             options,
         )
+
+    changes = async_changes_of(get_all)
 
     async def release(
         self, reference_nbr: str, **options: Unpack[CallOptions],

@@ -7,6 +7,7 @@ from typing import Any, Unpack
 
 from .._runtime.answers import AsyncCreated, Created
 from .._runtime.call import AsyncResource, SyncResource
+from .._runtime.changes import async_changes_of, changes_of
 from .._runtime.operations import Answer, Body, CallOptions, Changes, Operation, PagedOptions, Paging, Parameter
 from .._runtime.paging import AsyncPager, Pager
 from .._runtime.releases import deprecated
@@ -133,6 +134,8 @@ class ContactResource(SyncResource):
             options,
         )
 
+    changes = changes_of(get_all)
+
     def update(
         self, contact_id: int, body: ContactUpdateDto, **options: Unpack[CallOptions],
     ) -> None:
@@ -182,6 +185,8 @@ class AsyncContactResource(AsyncResource):
             },
             options,
         )
+
+    changes = async_changes_of(get_all)
 
     async def update(
         self, contact_id: int, body: ContactUpdateDto, **options: Unpack[CallOptions],

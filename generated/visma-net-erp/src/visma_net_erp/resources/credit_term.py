@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any, Unpack
 
 from .._runtime.call import AsyncResource, SyncResource
+from .._runtime.changes import async_changes_of, changes_of
 from .._runtime.operations import Answer, Changes, Operation, PagedOptions, Paging, Parameter
 from .._runtime.paging import AsyncPager, Pager
 from .._runtime.values import Date
@@ -70,6 +71,8 @@ class CreditTermResource(SyncResource):
             options,
         )
 
+    changes = changes_of(get_all)
+
 
 class AsyncCreditTermResource(AsyncResource):
     """Operations of CreditTerm."""
@@ -90,3 +93,5 @@ class AsyncCreditTermResource(AsyncResource):
             },
             options,
         )
+
+    changes = async_changes_of(get_all)

@@ -7,6 +7,7 @@ from typing import Any, Literal, Unpack
 
 from .._runtime.answers import AsyncCreated, Created
 from .._runtime.call import AsyncResource, SyncResource
+from .._runtime.changes import async_changes_of, changes_of
 from .._runtime.operations import Answer, Body, CallOptions, Changes, NumberSeries, Operation, PagedOptions, Paging, Parameter
 from .._runtime.paging import AsyncPager, Pager
 from .._runtime.releases import deprecated
@@ -340,6 +341,8 @@ class CustomerResource(SyncResource):
             options,
         )
 
+    changes = changes_of(get_all)
+
     def get_all_contacts_for_customer(
         self, customer_cd: str, *, display_name: str | None = None, active: str | None = None,
         first_name: str | None = None, last_name: str | None = None,
@@ -386,6 +389,8 @@ class CustomerResource(SyncResource):
             options,
         )
 
+    changes_of_contacts_for_customer = changes_of(get_all_contacts_for_customer)
+
     def get_all_customer_balance(
         self, *, number_to_read: int | None = None, skip_records: int | None = None,
         order_by: str | None = None, last_modified_date_time: Condition[Date | str] | None = None,
@@ -418,6 +423,8 @@ class CustomerResource(SyncResource):
             },
             options,
         )
+
+    changes_of_customer_balance = changes_of(get_all_customer_balance)
 
     def get_all_documents_for_customer(
         self, customer_number: str, *,
@@ -509,6 +516,8 @@ class CustomerResource(SyncResource):
             options,
         )
 
+    changes_of_documents_for_customer = changes_of(get_all_documents_for_customer)
+
     def get_all_invoices_for_customer(
         self, customer_number: str, *,
         document_type: LandedCostDtoInDocType | Literal["Invoice", "DebitNote", "CreditNote", "Payment", "VoidPayment", "Prepayment", "Refund", "FinCharge", "SmallBalanceWo", "SmallCreditWo", "CashSale", "CashReturn", "Undefined", "NoUpdate"] | str | None = None,
@@ -598,6 +607,8 @@ class CustomerResource(SyncResource):
             },
             options,
         )
+
+    changes_of_invoices_for_customer = changes_of(get_all_invoices_for_customer)
 
     def get_by_internal_id(self, internal_id: int, **options: Unpack[CallOptions]) -> CustomerDto:
         """Read a customer by the database's own number
@@ -741,6 +752,8 @@ class AsyncCustomerResource(AsyncResource):
             options,
         )
 
+    changes = async_changes_of(get_all)
+
     def get_all_contacts_for_customer(
         self, customer_cd: str, *, display_name: str | None = None, active: str | None = None,
         first_name: str | None = None, last_name: str | None = None,
@@ -765,6 +778,8 @@ class AsyncCustomerResource(AsyncResource):
             options,
         )
 
+    changes_of_contacts_for_customer = async_changes_of(get_all_contacts_for_customer)
+
     def get_all_customer_balance(
         self, *, number_to_read: int | None = None, skip_records: int | None = None,
         order_by: str | None = None, last_modified_date_time: Condition[Date | str] | None = None,
@@ -781,6 +796,8 @@ class AsyncCustomerResource(AsyncResource):
             },
             options,
         )
+
+    changes_of_customer_balance = async_changes_of(get_all_customer_balance)
 
     def get_all_documents_for_customer(
         self, customer_number: str, *,
@@ -828,6 +845,8 @@ class AsyncCustomerResource(AsyncResource):
             options,
         )
 
+    changes_of_documents_for_customer = async_changes_of(get_all_documents_for_customer)
+
     def get_all_invoices_for_customer(
         self, customer_number: str, *,
         document_type: LandedCostDtoInDocType | Literal["Invoice", "DebitNote", "CreditNote", "Payment", "VoidPayment", "Prepayment", "Refund", "FinCharge", "SmallBalanceWo", "SmallCreditWo", "CashSale", "CashReturn", "Undefined", "NoUpdate"] | str | None = None,
@@ -873,6 +892,8 @@ class AsyncCustomerResource(AsyncResource):
             },
             options,
         )
+
+    changes_of_invoices_for_customer = async_changes_of(get_all_invoices_for_customer)
 
     async def get_by_internal_id(
         self, internal_id: int, **options: Unpack[CallOptions],

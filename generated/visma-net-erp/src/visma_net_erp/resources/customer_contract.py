@@ -7,6 +7,7 @@ from typing import Any, Literal, Unpack
 
 from .._runtime.answers import AsyncCreated, Created
 from .._runtime.call import AsyncResource, SyncResource
+from .._runtime.changes import async_changes_of, changes_of
 from .._runtime.operations import Answer, Body, CallOptions, Changes, Operation, PagedOptions, Paging, Parameter
 from .._runtime.paging import AsyncPager, Pager
 from .._runtime.releases import deprecated
@@ -207,6 +208,8 @@ class CustomerContractResource(SyncResource):
             options,
         )
 
+    changes = changes_of(get_all)
+
     def update(
         self, contract_id: str, body: CustomerContractUpdateDto, **options: Unpack[CallOptions],
     ) -> None:
@@ -284,6 +287,8 @@ class AsyncCustomerContractResource(AsyncResource):
             },
             options,
         )
+
+    changes = async_changes_of(get_all)
 
     async def update(
         self, contract_id: str, body: CustomerContractUpdateDto, **options: Unpack[CallOptions],

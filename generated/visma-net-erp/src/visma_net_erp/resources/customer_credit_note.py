@@ -7,6 +7,7 @@ from typing import Any, Literal, Unpack
 
 from .._runtime.answers import AsyncCreated, Created
 from .._runtime.call import AsyncResource, SyncResource
+from .._runtime.changes import async_changes_of, changes_of
 from .._runtime.operations import Answer, Body, CallOptions, Changes, NumberSeries, Operation, PagedOptions, Paging, Parameter
 from .._runtime.paging import AsyncPager, Pager
 from .._runtime.releases import deprecated
@@ -307,6 +308,8 @@ class CustomerCreditNoteResource(SyncResource):
             options,
         )
 
+    changes = changes_of(get_all)
+
     def print(self, credit_note_number: str, **options: Unpack[CallOptions]) -> bytes:
         """Print a credit note
 
@@ -443,6 +446,8 @@ class AsyncCustomerCreditNoteResource(AsyncResource):
             },
             options,
         )
+
+    changes = async_changes_of(get_all)
 
     async def print(self, credit_note_number: str, **options: Unpack[CallOptions]) -> bytes:
         """Print a credit note; see :meth:`CustomerCreditNoteResource.print`."""

@@ -7,6 +7,7 @@ from typing import Any, Literal, Unpack
 
 from .._runtime.answers import AsyncCreated, Created
 from .._runtime.call import AsyncResource, SyncResource
+from .._runtime.changes import async_changes_of, changes_of
 from .._runtime.operations import Answer, Body, CallOptions, Changes, NumberSeries, Operation, PagedOptions, Paging, Parameter
 from .._runtime.paging import AsyncPager, Pager
 from .._runtime.releases import deprecated
@@ -344,6 +345,8 @@ class CustomerInvoiceResource(SyncResource):
             options,
         )
 
+    changes = changes_of(get_all)
+
     def print_invoice(self, ref_nbr: str, **options: Unpack[CallOptions]) -> bytes:
         """Print a customer invoice
 
@@ -522,6 +525,8 @@ class AsyncCustomerInvoiceResource(AsyncResource):
             },
             options,
         )
+
+    changes = async_changes_of(get_all)
 
     async def print_invoice(self, ref_nbr: str, **options: Unpack[CallOptions]) -> bytes:
         """Print a customer invoice; see :meth:`CustomerInvoiceResource.print_invoice`."""

@@ -7,6 +7,7 @@ from typing import Any, Literal, Unpack
 
 from .._runtime.answers import AsyncCreated, Created
 from .._runtime.call import AsyncResource, SyncResource
+from .._runtime.changes import async_changes_of, changes_of
 from .._runtime.operations import Answer, Body, CallOptions, Changes, NumberSeries, Operation, PagedOptions, Paging, Parameter
 from .._runtime.paging import AsyncPager, Pager
 from .._runtime.releases import deprecated
@@ -173,6 +174,8 @@ class CustomerPaymentResource(SyncResource):
             options,
         )
 
+    changes = changes_of(get_all)
+
     def release_payment(
         self, payment_number: str, body: ReleasePaymentActionDto, **options: Unpack[CallOptions],
     ) -> ReleasePaymentActionResultDto:
@@ -261,6 +264,8 @@ class AsyncCustomerPaymentResource(AsyncResource):
             },
             options,
         )
+
+    changes = async_changes_of(get_all)
 
     async def release_payment(
         self, payment_number: str, body: ReleasePaymentActionDto, **options: Unpack[CallOptions],

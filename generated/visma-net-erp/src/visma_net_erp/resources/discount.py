@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any, Unpack
 
 from .._runtime.call import AsyncResource, SyncResource
+from .._runtime.changes import async_changes_of, changes_of
 from .._runtime.operations import Answer, Body, CallOptions, Changes, Operation, PagedOptions, Paging, Parameter
 from .._runtime.paging import AsyncPager, Pager
 from .._runtime.values import Date, DateTime
@@ -143,6 +144,8 @@ class DiscountResource(SyncResource):
             options,
         )
 
+    changes = changes_of(get_all)
+
     def update(
         self, discount_code: str, series: str, body: DiscountUpdateDto,
         **options: Unpack[CallOptions],
@@ -249,6 +252,8 @@ class AsyncDiscountResource(AsyncResource):
             },
             options,
         )
+
+    changes = async_changes_of(get_all)
 
     async def update(
         self, discount_code: str, series: str, body: DiscountUpdateDto,

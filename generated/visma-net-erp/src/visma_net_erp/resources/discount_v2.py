@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any, Unpack
 
 from .._runtime.call import AsyncResource, SyncResource
+from .._runtime.changes import async_changes_of, changes_of
 from .._runtime.operations import Answer, Changes, Operation, PagedOptions, Paging, Parameter
 from .._runtime.paging import AsyncPager, Pager
 from .._runtime.values import Date
@@ -72,6 +73,8 @@ class DiscountV2Resource(SyncResource):
             options,
         )
 
+    changes = changes_of(get_all)
+
 
 class AsyncDiscountV2Resource(AsyncResource):
     """Operations of DiscountV2."""
@@ -92,3 +95,5 @@ class AsyncDiscountV2Resource(AsyncResource):
             },
             options,
         )
+
+    changes = async_changes_of(get_all)

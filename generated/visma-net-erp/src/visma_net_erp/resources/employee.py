@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any, Unpack
 
 from .._runtime.call import AsyncResource, SyncResource
+from .._runtime.changes import async_changes_of, changes_of
 from .._runtime.operations import Answer, Body, CallOptions, Changes, Operation, PagedOptions, Paging, Parameter
 from .._runtime.paging import AsyncPager, Pager
 from .._runtime.releases import deprecated
@@ -145,6 +146,8 @@ class EmployeeResource(SyncResource):
             options,
         )
 
+    changes = changes_of(get_all)
+
     def update(
         self, employee_cd: str, body: EmployeeUpdateDto, **options: Unpack[CallOptions],
     ) -> None:
@@ -204,6 +207,8 @@ class AsyncEmployeeResource(AsyncResource):
             },
             options,
         )
+
+    changes = async_changes_of(get_all)
 
     async def update(
         self, employee_cd: str, body: EmployeeUpdateDto, **options: Unpack[CallOptions],

@@ -7,6 +7,7 @@ from typing import Any, Literal, Unpack
 
 from .._runtime.answers import AsyncCreated, Created
 from .._runtime.call import AsyncResource, SyncResource
+from .._runtime.changes import async_changes_of, changes_of
 from .._runtime.operations import Answer, Body, CallOptions, Changes, Operation, PagedOptions, Paging, Parameter
 from .._runtime.paging import AsyncPager, Pager
 from .._runtime.releases import deprecated
@@ -258,6 +259,8 @@ class InventoryResource(SyncResource):
             options,
         )
 
+    changes = changes_of(get_all)
+
     def get_by_internal_id(self, inventory_id: int, **options: Unpack[CallOptions]) -> InventoryDto:
         """Read an item by the database's own number
 
@@ -395,6 +398,8 @@ class AsyncInventoryResource(AsyncResource):
             },
             options,
         )
+
+    changes = async_changes_of(get_all)
 
     async def get_by_internal_id(
         self, inventory_id: int, **options: Unpack[CallOptions],

@@ -7,6 +7,7 @@ from typing import Any, Literal, Unpack
 
 from .._runtime.answers import AsyncCreated, Created
 from .._runtime.call import AsyncResource, SyncResource
+from .._runtime.changes import async_changes_of, changes_of
 from .._runtime.operations import Answer, Body, CallOptions, Changes, Operation, PagedOptions, Paging, Parameter
 from .._runtime.paging import AsyncPager, Pager
 from .._runtime.releases import deprecated
@@ -133,6 +134,8 @@ class InventoryIssueResource(SyncResource):
             options,
         )
 
+    changes = changes_of(get_all)
+
     def update(
         self, inventory_issue_number: str, body: InventoryIssueUpdateDto,
         **options: Unpack[CallOptions],
@@ -190,6 +193,8 @@ class AsyncInventoryIssueResource(AsyncResource):
             },
             options,
         )
+
+    changes = async_changes_of(get_all)
 
     async def update(
         self, inventory_issue_number: str, body: InventoryIssueUpdateDto,

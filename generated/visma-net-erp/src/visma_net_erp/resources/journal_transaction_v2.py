@@ -7,6 +7,7 @@ from typing import Any, Literal, Unpack
 
 from .._runtime.answers import AsyncCreated, Created
 from .._runtime.call import AsyncResource, SyncResource
+from .._runtime.changes import async_changes_of, changes_of
 from .._runtime.operations import Answer, Body, CallOptions, Changes, NumberSeries, Operation, PagedOptions, Paging, Parameter
 from .._runtime.paging import AsyncPager, Pager
 from .._runtime.values import FileContent
@@ -188,6 +189,8 @@ class JournalTransactionV2Resource(SyncResource):
             options,
         )
 
+    changes = changes_of(get_all)
+
     def release_journal_transaction(
         self, journal_transaction_number: str, **options: Unpack[CallOptions],
     ) -> ReleaseJournalTransactionActionResultDto:
@@ -283,6 +286,8 @@ class AsyncJournalTransactionV2Resource(AsyncResource):
             },
             options,
         )
+
+    changes = async_changes_of(get_all)
 
     async def release_journal_transaction(
         self, journal_transaction_number: str, **options: Unpack[CallOptions],

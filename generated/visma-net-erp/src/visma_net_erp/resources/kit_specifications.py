@@ -7,6 +7,7 @@ from typing import Any, Unpack
 
 from .._runtime.answers import AsyncCreated, Created
 from .._runtime.call import AsyncResource, SyncResource
+from .._runtime.changes import async_changes_of, changes_of
 from .._runtime.operations import Answer, Body, CallOptions, Changes, Operation, PagedOptions, Paging, Parameter
 from .._runtime.paging import AsyncPager, Pager
 from .._runtime.values import Date
@@ -143,6 +144,8 @@ class KitSpecificationsResource(SyncResource):
             options,
         )
 
+    changes = changes_of(get_all)
+
     def get_by_kit_inventory_id(
         self, kit_inventory_id: str, **options: Unpack[CallOptions],
     ) -> BasePaginationDtoOfKitSpecificationDto:
@@ -218,6 +221,8 @@ class AsyncKitSpecificationsResource(AsyncResource):
             },
             options,
         )
+
+    changes = async_changes_of(get_all)
 
     async def get_by_kit_inventory_id(
         self, kit_inventory_id: str, **options: Unpack[CallOptions],

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any, Unpack
 
 from .._runtime.call import AsyncResource, SyncResource
+from .._runtime.changes import async_changes_of, changes_of
 from .._runtime.operations import Answer, Changes, Operation, PagedOptions, Paging, Parameter
 from .._runtime.paging import AsyncPager, Pager
 from .._runtime.releases import deprecated
@@ -66,6 +67,8 @@ class LedgerResource(SyncResource):
             options,
         )
 
+    changes = changes_of(get_all)
+
 
 class AsyncLedgerResource(AsyncResource):
     """Operations of Ledger."""
@@ -84,3 +87,5 @@ class AsyncLedgerResource(AsyncResource):
             },
             options,
         )
+
+    changes = async_changes_of(get_all)

@@ -7,6 +7,7 @@ from typing import Any, Unpack
 
 from .._runtime.answers import AsyncCreated, Created
 from .._runtime.call import AsyncResource, SyncResource
+from .._runtime.changes import async_changes_of, changes_of
 from .._runtime.operations import Answer, Body, CallOptions, Changes, Operation, PagedOptions, Paging, Parameter
 from .._runtime.paging import AsyncPager, Pager
 from .._runtime.releases import deprecated
@@ -162,6 +163,8 @@ class LocationResource(SyncResource):
             options,
         )
 
+    changes = changes_of(get_all)
+
     def get_locations_for_baccount(
         self, b_account_id: str, *, location_id: str | None = None, gln: str | None = None,
         last_modified_date_time: Condition[Date | str] | None = None,
@@ -208,6 +211,8 @@ class LocationResource(SyncResource):
             },
             options,
         )
+
+    changes_of_locations_for_baccount = changes_of(get_locations_for_baccount)
 
     def update(
         self, b_account_id: str, location_id: str, body: LocationUpdateDto,
@@ -272,6 +277,8 @@ class AsyncLocationResource(AsyncResource):
             options,
         )
 
+    changes = async_changes_of(get_all)
+
     def get_locations_for_baccount(
         self, b_account_id: str, *, location_id: str | None = None, gln: str | None = None,
         last_modified_date_time: Condition[Date | str] | None = None,
@@ -295,6 +302,8 @@ class AsyncLocationResource(AsyncResource):
             },
             options,
         )
+
+    changes_of_locations_for_baccount = async_changes_of(get_locations_for_baccount)
 
     async def update(
         self, b_account_id: str, location_id: str, body: LocationUpdateDto,

@@ -7,6 +7,7 @@ from typing import Any, Literal, Unpack
 
 from .._runtime.answers import AsyncCreated, Created
 from .._runtime.call import AsyncResource, SyncResource
+from .._runtime.changes import async_changes_of, changes_of
 from .._runtime.operations import Answer, Body, CallOptions, Changes, NumberSeries, Operation, PagedOptions, Paging, Parameter
 from .._runtime.paging import AsyncPager, Pager
 from .._runtime.releases import deprecated
@@ -182,6 +183,8 @@ class PaymentResource(SyncResource):
             options,
         )
 
+    changes = changes_of(get_all)
+
     @deprecated("payment.release_payment is deprecated by the API")
     def release_payment(
         self, payment_number: str, body: ReleasePaymentActionDto, **options: Unpack[CallOptions],
@@ -277,6 +280,8 @@ class AsyncPaymentResource(AsyncResource):
             },
             options,
         )
+
+    changes = async_changes_of(get_all)
 
     @deprecated("payment.release_payment is deprecated by the API")
     async def release_payment(

@@ -7,6 +7,7 @@ from typing import Any, Literal, Unpack
 
 from .._runtime.answers import AsyncCreated, Created
 from .._runtime.call import AsyncResource, SyncResource
+from .._runtime.changes import async_changes_of, changes_of
 from .._runtime.operations import Answer, Body, CallOptions, Changes, Operation, PagedOptions, Paging, Parameter
 from .._runtime.paging import AsyncPager, Pager
 from .._runtime.releases import deprecated
@@ -244,6 +245,8 @@ class ProjectResource(SyncResource):
             options,
         )
 
+    changes = changes_of(get_all)
+
     def get_by_internal_id(self, internal_id: int, **options: Unpack[CallOptions]) -> ProjectDto:
         """Read a project by the database's own number
 
@@ -346,6 +349,8 @@ class ProjectResource(SyncResource):
             options,
         )
 
+    changes_of_tasks = changes_of(get_tasks)
+
     def update(
         self, project_id: str, body: ProjectUpdateDto, **options: Unpack[CallOptions],
     ) -> None:
@@ -431,6 +436,8 @@ class AsyncProjectResource(AsyncResource):
             options,
         )
 
+    changes = async_changes_of(get_all)
+
     async def get_by_internal_id(
         self, internal_id: int, **options: Unpack[CallOptions],
     ) -> ProjectDto:
@@ -478,6 +485,8 @@ class AsyncProjectResource(AsyncResource):
             },
             options,
         )
+
+    changes_of_tasks = async_changes_of(get_tasks)
 
     async def update(
         self, project_id: str, body: ProjectUpdateDto, **options: Unpack[CallOptions],

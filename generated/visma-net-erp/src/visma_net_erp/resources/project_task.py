@@ -7,6 +7,7 @@ from typing import Any, Literal, Unpack
 
 from .._runtime.answers import AsyncCreated, Created
 from .._runtime.call import AsyncResource, SyncResource
+from .._runtime.changes import async_changes_of, changes_of
 from .._runtime.operations import Answer, Body, CallOptions, Changes, Operation, PagedOptions, Paging, Parameter
 from .._runtime.paging import AsyncPager, Pager
 from .._runtime.releases import deprecated
@@ -197,6 +198,8 @@ class ProjectTaskResource(SyncResource):
             options,
         )
 
+    changes = changes_of(get_all)
+
     def update(
         self, internal_id: int, body: ProjectTaskUpdateDto, **options: Unpack[CallOptions],
     ) -> None:
@@ -265,6 +268,8 @@ class AsyncProjectTaskResource(AsyncResource):
             },
             options,
         )
+
+    changes = async_changes_of(get_all)
 
     async def update(
         self, internal_id: int, body: ProjectTaskUpdateDto, **options: Unpack[CallOptions],

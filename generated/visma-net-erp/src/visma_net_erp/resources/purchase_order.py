@@ -7,6 +7,7 @@ from typing import Any, Literal, Unpack
 
 from .._runtime.answers import AsyncCreated, Created
 from .._runtime.call import AsyncResource, SyncResource
+from .._runtime.changes import async_changes_of, changes_of
 from .._runtime.operations import Answer, Body, CallOptions, Changes, NumberSeries, Operation, PagedOptions, Paging, Parameter
 from .._runtime.paging import AsyncPager, Pager
 from .._runtime.releases import deprecated
@@ -169,6 +170,8 @@ class PurchaseOrderResource(SyncResource):
             options,
         )
 
+    changes = changes_of(get_all)
+
     def update(
         self, purchase_order_number: str, body: PurchaseOrderUpdateDto, *,
         if_match: str | None = None, **options: Unpack[CallOptions],
@@ -243,6 +246,8 @@ class AsyncPurchaseOrderResource(AsyncResource):
             },
             options,
         )
+
+    changes = async_changes_of(get_all)
 
     async def update(
         self, purchase_order_number: str, body: PurchaseOrderUpdateDto, *,

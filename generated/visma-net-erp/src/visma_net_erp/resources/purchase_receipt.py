@@ -7,6 +7,7 @@ from typing import Any, Literal, Unpack
 
 from .._runtime.answers import AsyncCreated, Created
 from .._runtime.call import AsyncResource, SyncResource
+from .._runtime.changes import async_changes_of, changes_of
 from .._runtime.operations import Answer, Body, CallOptions, Changes, Operation, PagedOptions, Paging, Parameter
 from .._runtime.paging import AsyncPager, Pager
 from .._runtime.releases import deprecated
@@ -238,6 +239,8 @@ class PurchaseReceiptResource(SyncResource):
             options,
         )
 
+    changes = changes_of(get_all)
+
     def print_purchase_receipt(self, receipt_number: str, **options: Unpack[CallOptions]) -> bytes:
         """Print a purchase receipt
 
@@ -360,6 +363,8 @@ class AsyncPurchaseReceiptResource(AsyncResource):
             },
             options,
         )
+
+    changes = async_changes_of(get_all)
 
     async def print_purchase_receipt(
         self, receipt_number: str, **options: Unpack[CallOptions],

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any, Literal, Unpack
 
 from .._runtime.call import AsyncResource, SyncResource
+from .._runtime.changes import async_changes_of, changes_of
 from .._runtime.operations import Answer, CallOptions, Changes, Operation, PagedOptions, Paging, Parameter
 from .._runtime.paging import AsyncPager, Pager
 from .._runtime.releases import deprecated
@@ -132,6 +133,8 @@ class PurchaseReceiptV2Resource(SyncResource):
             options,
         )
 
+    changes = changes_of(get_all)
+
 
 class AsyncPurchaseReceiptV2Resource(AsyncResource):
     """Operations of PurchaseReceiptV2."""
@@ -176,3 +179,5 @@ class AsyncPurchaseReceiptV2Resource(AsyncResource):
             },
             options,
         )
+
+    changes = async_changes_of(get_all)

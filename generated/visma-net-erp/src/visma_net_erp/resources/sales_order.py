@@ -7,6 +7,7 @@ from typing import Any, Literal, Unpack
 
 from .._runtime.answers import AsyncCreated, Created
 from .._runtime.call import AsyncResource, SyncResource
+from .._runtime.changes import async_changes_of, changes_of
 from .._runtime.operations import Answer, Body, CallOptions, Changes, NumberSeries, Operation, PagedOptions, Paging, Parameter
 from .._runtime.paging import AsyncPager, Pager
 from .._runtime.releases import deprecated
@@ -450,6 +451,8 @@ class SalesOrderResource(SyncResource):
             options,
         )
 
+    changes = changes_of(get_all)
+
     def get_by_type(
         self, order_type: str, order_nbr: str, **options: Unpack[CallOptions],
     ) -> SalesOrderDto:
@@ -671,6 +674,8 @@ class AsyncSalesOrderResource(AsyncResource):
             },
             options,
         )
+
+    changes = async_changes_of(get_all)
 
     async def get_by_type(
         self, order_type: str, order_nbr: str, **options: Unpack[CallOptions],

@@ -7,6 +7,7 @@ from typing import Any, Literal, Unpack
 
 from .._runtime.answers import AsyncCreated, Created
 from .._runtime.call import AsyncResource, SyncResource
+from .._runtime.changes import async_changes_of, changes_of
 from .._runtime.operations import Answer, Body, CallOptions, Changes, NumberSeries, Operation, PagedOptions, Paging, Parameter
 from .._runtime.paging import AsyncPager, Pager
 from .._runtime.releases import deprecated
@@ -151,6 +152,8 @@ class SalesOrderBasicResource(SyncResource):
             options,
         )
 
+    changes = changes_of(get_all)
+
     def get_by_type(
         self, order_type: str, order_nbr: str, **options: Unpack[CallOptions],
     ) -> SalesOrderBasicDto:
@@ -220,6 +223,8 @@ class AsyncSalesOrderBasicResource(AsyncResource):
             },
             options,
         )
+
+    changes = async_changes_of(get_all)
 
     async def get_by_type(
         self, order_type: str, order_nbr: str, **options: Unpack[CallOptions],

@@ -7,6 +7,7 @@ from typing import Any, Literal, Unpack
 
 from .._runtime.answers import AsyncCreated, Created
 from .._runtime.call import AsyncResource, SyncResource
+from .._runtime.changes import async_changes_of, changes_of
 from .._runtime.operations import Answer, Body, CallOptions, Changes, NumberSeries, Operation, PagedOptions, Paging, Parameter
 from .._runtime.paging import AsyncPager, Pager
 from .._runtime.releases import deprecated
@@ -385,6 +386,8 @@ class SalesOrderV2Resource(SyncResource):
             options,
         )
 
+    changes = changes_of(get_all)
+
     def prepare_invoice_action(
         self, order_type: str, order_number: str, **options: Unpack[CallOptions],
     ) -> None:
@@ -555,6 +558,8 @@ class AsyncSalesOrderV2Resource(AsyncResource):
             },
             options,
         )
+
+    changes = async_changes_of(get_all)
 
     async def prepare_invoice_action(
         self, order_type: str, order_number: str, **options: Unpack[CallOptions],

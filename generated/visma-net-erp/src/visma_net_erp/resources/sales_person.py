@@ -7,6 +7,7 @@ from typing import Any, Unpack
 
 from .._runtime.answers import AsyncCreated, Created
 from .._runtime.call import AsyncResource, SyncResource
+from .._runtime.changes import async_changes_of, changes_of
 from .._runtime.operations import Answer, Body, CallOptions, Changes, Operation, PagedOptions, Paging, Parameter
 from .._runtime.paging import AsyncPager, Pager
 from .._runtime.releases import deprecated
@@ -142,6 +143,8 @@ class SalesPersonResource(SyncResource):
             options,
         )
 
+    changes = changes_of(get_all)
+
     def update(
         self, salesperson_cd: str, body: SalesPersonUpdateDto, **options: Unpack[CallOptions],
     ) -> None:
@@ -193,6 +196,8 @@ class AsyncSalesPersonResource(AsyncResource):
             },
             options,
         )
+
+    changes = async_changes_of(get_all)
 
     async def update(
         self, salesperson_cd: str, body: SalesPersonUpdateDto, **options: Unpack[CallOptions],

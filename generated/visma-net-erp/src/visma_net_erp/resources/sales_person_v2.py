@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any, Unpack
 
 from .._runtime.call import AsyncResource, SyncResource
+from .._runtime.changes import async_changes_of, changes_of
 from .._runtime.operations import Answer, CallOptions, Changes, Operation, PagedOptions, Paging, Parameter
 from .._runtime.paging import AsyncPager, Pager
 from .._runtime.releases import deprecated
@@ -110,6 +111,8 @@ class SalesPersonV2Resource(SyncResource):
             options,
         )
 
+    changes = changes_of(get_all)
+
 
 class AsyncSalesPersonV2Resource(AsyncResource):
     """Operations of SalesPersonV2."""
@@ -140,3 +143,5 @@ class AsyncSalesPersonV2Resource(AsyncResource):
             },
             options,
         )
+
+    changes = async_changes_of(get_all)

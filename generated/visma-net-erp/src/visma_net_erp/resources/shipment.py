@@ -7,6 +7,7 @@ from typing import Any, Literal, Unpack
 
 from .._runtime.answers import AsyncCreated, Created
 from .._runtime.call import AsyncResource, SyncResource
+from .._runtime.changes import async_changes_of, changes_of
 from .._runtime.operations import Answer, Body, CallOptions, Changes, Operation, PagedOptions, Paging, Parameter
 from .._runtime.paging import AsyncPager, Pager
 from .._runtime.releases import deprecated
@@ -296,6 +297,8 @@ class ShipmentResource(SyncResource):
             options,
         )
 
+    changes = changes_of(get_all)
+
     def print_pick_list(self, shipment_nbr: str, **options: Unpack[CallOptions]) -> bytes:
         """Print the pick list of a shipment
 
@@ -436,6 +439,8 @@ class AsyncShipmentResource(AsyncResource):
             },
             options,
         )
+
+    changes = async_changes_of(get_all)
 
     async def print_pick_list(self, shipment_nbr: str, **options: Unpack[CallOptions]) -> bytes:
         """Print the pick list of a shipment; see :meth:`ShipmentResource.print_pick_list`."""

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any, Literal, Unpack
 
 from .._runtime.call import AsyncResource, SyncResource
+from .._runtime.changes import async_changes_of, changes_of
 from .._runtime.operations import Answer, Body, CallOptions, Changes, Operation, PagedOptions, Paging, Parameter
 from .._runtime.paging import AsyncPager, Pager
 from .._runtime.values import Date
@@ -125,6 +126,8 @@ class StocktakeV2Resource(SyncResource):
             options,
         )
 
+    changes = changes_of(get_all)
+
     def update(
         self, reference_number: str, body: StocktakeUpdateDto, **options: Unpack[CallOptions],
     ) -> None:
@@ -175,6 +178,8 @@ class AsyncStocktakeV2Resource(AsyncResource):
             },
             options,
         )
+
+    changes = async_changes_of(get_all)
 
     async def update(
         self, reference_number: str, body: StocktakeUpdateDto, **options: Unpack[CallOptions],

@@ -7,6 +7,7 @@ from typing import Any, Unpack
 
 from .._runtime.answers import AsyncCreated, Created
 from .._runtime.call import AsyncResource, SyncResource
+from .._runtime.changes import async_changes_of, changes_of
 from .._runtime.operations import Answer, Body, CallOptions, Changes, Operation, PagedOptions, Paging, Parameter
 from .._runtime.paging import AsyncPager, Pager
 from .._runtime.values import Date
@@ -114,6 +115,8 @@ class SubaccountResource(SyncResource):
             options,
         )
 
+    changes = changes_of(get_all)
+
     def update(
         self, sub_account_number: str, body: SubAccountUpdateDto, **options: Unpack[CallOptions],
     ) -> None:
@@ -157,6 +160,8 @@ class AsyncSubaccountResource(AsyncResource):
             },
             options,
         )
+
+    changes = async_changes_of(get_all)
 
     async def update(
         self, sub_account_number: str, body: SubAccountUpdateDto, **options: Unpack[CallOptions],

@@ -7,6 +7,7 @@ from typing import Any, Literal, Unpack
 
 from .._runtime.answers import AsyncCreated, Created
 from .._runtime.call import AsyncResource, SyncResource
+from .._runtime.changes import async_changes_of, changes_of
 from .._runtime.operations import Answer, Body, CallOptions, Changes, NumberSeries, Operation, PagedOptions, Paging, Parameter
 from .._runtime.paging import AsyncPager, Pager
 from .._runtime.releases import deprecated
@@ -271,6 +272,8 @@ class SupplierResource(SyncResource):
             options,
         )
 
+    changes = changes_of(get_all)
+
     def get_all_contact_for_supplier(
         self, supplier_cd: str, *, display_name: str | None = None, active: str | None = None,
         first_name: str | None = None, last_name: str | None = None,
@@ -316,6 +319,8 @@ class SupplierResource(SyncResource):
             },
             options,
         )
+
+    changes_of_contact_for_supplier = changes_of(get_all_contact_for_supplier)
 
     def get_all_documents_for_supplier(
         self, supplier_number: str, *,
@@ -389,6 +394,8 @@ class SupplierResource(SyncResource):
             },
             options,
         )
+
+    changes_of_documents_for_supplier = changes_of(get_all_documents_for_supplier)
 
     def get_all_invoices_for_supplier(
         self, supplier_number: str, *, expand_attachment: bool | None = None,
@@ -467,6 +474,8 @@ class SupplierResource(SyncResource):
             options,
         )
 
+    changes_of_invoices_for_supplier = changes_of(get_all_invoices_for_supplier)
+
     def get_all_supplier_balance(
         self, *, number_to_read: int | None = None, skip_records: int | None = None,
         order_by: str | None = None, last_modified_date_time: Condition[Date | str] | None = None,
@@ -499,6 +508,8 @@ class SupplierResource(SyncResource):
             },
             options,
         )
+
+    changes_of_supplier_balance = changes_of(get_all_supplier_balance)
 
     def get_all_supplier_classes(self, **options: Unpack[CallOptions]) -> list[SupplierClassDto]:
         """List supplier classes
@@ -585,6 +596,8 @@ class AsyncSupplierResource(AsyncResource):
             options,
         )
 
+    changes = async_changes_of(get_all)
+
     def get_all_contact_for_supplier(
         self, supplier_cd: str, *, display_name: str | None = None, active: str | None = None,
         first_name: str | None = None, last_name: str | None = None,
@@ -608,6 +621,8 @@ class AsyncSupplierResource(AsyncResource):
             },
             options,
         )
+
+    changes_of_contact_for_supplier = async_changes_of(get_all_contact_for_supplier)
 
     def get_all_documents_for_supplier(
         self, supplier_number: str, *,
@@ -644,6 +659,8 @@ class AsyncSupplierResource(AsyncResource):
             },
             options,
         )
+
+    changes_of_documents_for_supplier = async_changes_of(get_all_documents_for_supplier)
 
     def get_all_invoices_for_supplier(
         self, supplier_number: str, *, expand_attachment: bool | None = None,
@@ -683,6 +700,8 @@ class AsyncSupplierResource(AsyncResource):
             options,
         )
 
+    changes_of_invoices_for_supplier = async_changes_of(get_all_invoices_for_supplier)
+
     def get_all_supplier_balance(
         self, *, number_to_read: int | None = None, skip_records: int | None = None,
         order_by: str | None = None, last_modified_date_time: Condition[Date | str] | None = None,
@@ -699,6 +718,8 @@ class AsyncSupplierResource(AsyncResource):
             },
             options,
         )
+
+    changes_of_supplier_balance = async_changes_of(get_all_supplier_balance)
 
     async def get_all_supplier_classes(
         self, **options: Unpack[CallOptions],

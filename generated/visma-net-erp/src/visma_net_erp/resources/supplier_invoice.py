@@ -7,6 +7,7 @@ from typing import Any, Literal, Unpack
 
 from .._runtime.answers import AsyncCreated, Created
 from .._runtime.call import AsyncResource, SyncResource
+from .._runtime.changes import async_changes_of, changes_of
 from .._runtime.operations import Answer, Body, CallOptions, Changes, NumberSeries, Operation, PagedOptions, Paging, Parameter
 from .._runtime.paging import AsyncPager, Pager
 from .._runtime.releases import deprecated
@@ -557,6 +558,8 @@ class SupplierInvoiceResource(SyncResource):
             options,
         )
 
+    changes = changes_of(get_all)
+
     def get_by_approval_document_id(
         self, *, system_id: str, **options: Unpack[CallOptions],
     ) -> SupplierInvoiceDto:
@@ -934,6 +937,8 @@ class AsyncSupplierInvoiceResource(AsyncResource):
             },
             options,
         )
+
+    changes = async_changes_of(get_all)
 
     async def get_by_approval_document_id(
         self, *, system_id: str, **options: Unpack[CallOptions],

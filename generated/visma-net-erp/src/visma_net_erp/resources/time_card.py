@@ -7,6 +7,7 @@ from typing import Any, Literal, Unpack
 
 from .._runtime.answers import AsyncCreated, Created
 from .._runtime.call import AsyncResource, SyncResource
+from .._runtime.changes import async_changes_of, changes_of
 from .._runtime.operations import Answer, Body, CallOptions, Changes, Operation, PagedOptions, Paging, Parameter
 from .._runtime.paging import AsyncPager, Pager
 from .._runtime.releases import deprecated
@@ -155,6 +156,8 @@ class TimeCardResource(SyncResource):
             options,
         )
 
+    changes = changes_of(get_all)
+
     def put_time_card_on_hold(
         self, time_card_cd: str, **options: Unpack[CallOptions],
     ) -> PutTimeCardOnHoldActionResultDto:
@@ -252,6 +255,8 @@ class AsyncTimeCardResource(AsyncResource):
             },
             options,
         )
+
+    changes = async_changes_of(get_all)
 
     async def put_time_card_on_hold(
         self, time_card_cd: str, **options: Unpack[CallOptions],

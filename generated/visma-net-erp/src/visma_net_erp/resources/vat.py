@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any, Unpack
 
 from .._runtime.call import AsyncResource, SyncResource
+from .._runtime.changes import async_changes_of, changes_of
 from .._runtime.operations import Answer, CallOptions, Changes, Operation, PagedOptions, Paging, Parameter
 from .._runtime.paging import AsyncPager, Pager
 from .._runtime.values import Date
@@ -77,6 +78,8 @@ class VatResource(SyncResource):
             options,
         )
 
+    changes = changes_of(get_all)
+
 
 class AsyncVatResource(AsyncResource):
     """Operations of Vat."""
@@ -99,3 +102,5 @@ class AsyncVatResource(AsyncResource):
             },
             options,
         )
+
+    changes = async_changes_of(get_all)
