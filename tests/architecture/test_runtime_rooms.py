@@ -38,6 +38,8 @@ ROOMS = (
     "agents",
     "sandbox",
     "copying",
+    "page",
+    "testing",
     "cli",
 )
 """From the bottom up: a room may use those before it; CONTRIBUTING draws the same."""

@@ -14,6 +14,7 @@ from erpgen.generate import find_inputs
 HELP = """Serve an API on this machine, made of its document and rules; nothing in it is real.
 
 Lists page, records are kept and numbered, keys decoded, calls checked and logged until Ctrl-C.
+The address itself is a page to look at the API and to try it.
 --fault says what goes wrong: a status (429, 503), latency, broken, license, empty-page or
 moved-total, then =SECONDS, *TIMES and %%EVERY. It needs an extra:
 pip install "erpgen[sandbox]"."""
@@ -51,7 +52,7 @@ def run(arguments: argparse.Namespace) -> int:
     inputs = find_inputs(folder, arguments.spec, arguments.release, Path())
     # Imported here, as what it needs is slow to load.
     from erpgen.generate.modelling import model_of  # noqa: PLC0415
-    from erpgen.sandbox import plan_text, sandbox_room  # noqa: PLC0415
+    from erpgen.sandbox import page_over, plan_text, sandbox_room  # noqa: PLC0415
 
     room = sandbox_room()
     with progress("erpgen sandbox", 1) as show:
@@ -70,7 +71,7 @@ def run(arguments: argparse.Namespace) -> int:
         as_json=arguments.format == "json",
     )
     try:
-        room.run(room.read_plan(text), choices, say)
+        room.run(room.read_plan(text), choices, say, page_over(made.model, made.settings))
     except room.SandboxError as error:
         raise InputError("erpgen sandbox", str(error), "") from None
     return 0

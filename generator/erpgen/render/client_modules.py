@@ -14,6 +14,7 @@ from erpgen.render.literal import docline, docstring
 from erpgen.render.resource_modules import TWINS
 from erpgen.render.servers import choices
 from erpgen.render.settings import PackageSettings
+from erpgen.render.testing import testing_module
 
 _EXPORTS = (
     ("_runtime.answers", ("AsyncCreated", "Created")),
@@ -97,6 +98,7 @@ def client_modules(
     if settings.sandbox:
         title = settings.title or settings.distribution
         yield f"{inside}/sandbox.py", render("sandbox.py.jinja", title=title)
+        yield f"{inside}/testing.py", testing_module(model, settings)
 
 
 def _client_doc(model: ApiModel, settings: PackageSettings, prefix: str) -> str:

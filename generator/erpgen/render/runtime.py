@@ -10,15 +10,16 @@ from erpgen.render.settings import PackageSettings
 
 PACKAGE = "_runtime"
 """What the package calls it."""
+_COPIED = frozenset({".py", ".html", ".css", ".js"})
 
 
 def runtime_files(
     inside: str, model: ApiModel, settings: PackageSettings
 ) -> Iterator[tuple[str, str]]:
-    """Every module of the rooms that the package uses."""
+    """The files of the rooms that the package uses."""
     folder = template_folder() / "runtime"
     unused = {*_unused_rooms(model, settings)}
-    for source in sorted(folder.rglob("*.py")):
+    for source in sorted(one for one in folder.rglob("*") if one.suffix in _COPIED):
         relative = source.relative_to(folder)
         if relative.parts[0] not in unused and relative.as_posix() not in unused:
             yield f"{inside}/{PACKAGE}/{relative.as_posix()}", source.read_text("utf-8")
@@ -32,7 +33,7 @@ def _unused_rooms(model: ApiModel, settings: PackageSettings) -> Iterator[str]:
         yield "changes"
     webhooks = settings.webhooks
     if not settings.sandbox:
-        yield from ("sandbox", "cli/sandbox.py")
+        yield from ("sandbox", "page", "testing", "cli/sandbox.py")
     if not any(way.session or way.csrf for way in settings.ways):
         yield "sessions"
     if not settings.odata:

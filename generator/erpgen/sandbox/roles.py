@@ -56,7 +56,8 @@ class Roles:
         """The role of an operation; the record that its path goes through must be there."""
         role = self._role(seen)
         parent = self._parent(seen) if role.role != "upload" else None
-        return replace(role, parent=parent)
+        owners = role.owners or (seen.place.owners if parent is not None else ())
+        return replace(role, parent=parent, owners=owners)
 
     def _find_lists(self) -> None:
         for seen in self._operations:

@@ -16,12 +16,13 @@ from erpgen.render.environment import template_folder
 if TYPE_CHECKING:
     from runtime.sandbox import plan as plan_types
 
-_RUNTIME = "erpgen_runtime"
+RUNTIME = "erpgen_runtime"
 NEEDED = {
     "starlette": "starlette",
     "uvicorn": "uvicorn",
     "jsonschema_rs": "jsonschema-rs",
     "python_multipart": "python-multipart",
+    "star_openapi_scalar": "star-openapi-scalar",
 }
 """What the room imports, and what each is installed as."""
 
@@ -29,7 +30,7 @@ NEEDED = {
 @cache
 def plan_words() -> Any:
     """The module that says what a plan is; it needs nothing of what serving needs."""
-    return _module(f"{_RUNTIME}_plan", template_folder() / "runtime" / "sandbox" / "plan.py")
+    return _module(f"{RUNTIME}_plan", template_folder() / "runtime" / "sandbox" / "plan.py")
 
 
 def sandbox_room() -> Any:
@@ -38,8 +39,8 @@ def sandbox_room() -> Any:
     if missing:
         what = f"needs {', '.join(missing)}"
         raise InputError("erpgen sandbox", what, 'pip install "erpgen[sandbox]"')
-    _module(_RUNTIME, template_folder() / "runtime" / "__init__.py")
-    return importlib.import_module(f"{_RUNTIME}.sandbox")
+    _module(RUNTIME, template_folder() / "runtime" / "__init__.py")
+    return importlib.import_module(f"{RUNTIME}.sandbox")
 
 
 def _module(name: str, path: Path) -> ModuleType:
