@@ -13,7 +13,7 @@ from .session import Session
 
 __all__ = ["sandbox_command"]
 
-_NEEDED = ("jsonschema_rs", "python_multipart", "starlette", "uvicorn")
+_NEEDED = ("jsonschema_rs", "python_multipart", "star_openapi_scalar", "starlette", "uvicorn")
 
 
 def sandbox_command(session: Session) -> click.Command:
@@ -25,14 +25,16 @@ def sandbox_command(session: Session) -> click.Command:
         if missing:
             what = f"this needs {', '.join(missing)}"
             raise click.UsageError(f'{what}: pip install "{program.name}[sandbox]"')
-        from ..sandbox import Choices, SandboxError, read_plan  # noqa: PLC0415 - an extra
-        from ..sandbox import run as serve  # noqa: PLC0415 - of its own
+        from ..page import Names, Page  # noqa: PLC0415 - these need an extra of their own
+        from ..sandbox import Choices, SandboxError, read_plan  # noqa: PLC0415
+        from ..sandbox import run as serve  # noqa: PLC0415
 
         plan = read_plan((resources.files(program.package) / "sandbox.json").read_bytes())
         shape = given.pop("format")
         choices = Choices(faults=given.pop("fault"), as_json=shape == "json", **given)
+        names = Names(command=program.name, package=program.package, client=program.client)
         try:
-            serve(plan, choices, click.echo)
+            serve(plan, choices, click.echo, lambda made: Page(made, lambda: session.index, names))
         except SandboxError as error:
             raise click.UsageError(str(error)) from None
 
@@ -41,7 +43,8 @@ def sandbox_command(session: Session) -> click.Command:
         callback=run,
         params=_options(),
         help="Serve the API on this machine, made of its document and rules; nothing in it is"
-        " real.\n\nCalls are answered, checked and logged until Ctrl-C.",
+        " real.\n\nCalls are answered, checked and logged until Ctrl-C; the address itself is a"
+        " page to look at the API and to try it.",
         epilog=f"\b\nExample:\n  {program.name} sandbox --seed 7 --fault 429*2",
     )
 

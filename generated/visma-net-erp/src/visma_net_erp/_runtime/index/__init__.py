@@ -7,6 +7,7 @@ from .entries import (
     OperationEntry,
     ParameterEntry,
     index_of,
+    read_index,
     typed,
 )
 from .texts import WantedError, mapping_of, operator_of, value_of
@@ -21,6 +22,7 @@ __all__ = [
     "index_of",
     "mapping_of",
     "operator_of",
+    "read_index",
     "typed",
     "value_of",
 ]

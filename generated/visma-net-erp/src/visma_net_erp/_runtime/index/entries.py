@@ -11,12 +11,12 @@ from typing import Any
 import msgspec
 
 __all__ = [
-    "ChangesEntry",
     "FieldEntry",
     "Index",
     "OperationEntry",
     "ParameterEntry",
     "index_of",
+    "read_index",
     "typed",
 ]
 
@@ -123,5 +123,9 @@ def index_of(package: str) -> Index:
     """The index of an installed package, or of one that lies as it was generated."""
     folder = Path(str(import_module(package).__file__)).parent
     places = (folder / "operations.json", folder.parent.parent / "operations.json")
-    content = next(one for one in places if one.is_file()).read_bytes()
+    return read_index(next(one for one in places if one.is_file()).read_bytes())
+
+
+def read_index(content: bytes) -> Index:
+    """The index from its JSON."""
     return Index(msgspec.json.decode(content, type=tuple[OperationEntry, ...]))

@@ -7,6 +7,7 @@ from .plan import Plan, read_plan
 from .refusals import SandboxError
 from .running import PORT, Choices, run
 from .sandbox import Sandbox
+from .schemas import Schemas
 from .seeds import SeedError
 from .serving import HOST, serving
 from .store import DataError
@@ -22,6 +23,7 @@ __all__ = [
     "Plan",
     "Sandbox",
     "SandboxError",
+    "Schemas",
     "SeedError",
     "read_fault",
     "read_plan",

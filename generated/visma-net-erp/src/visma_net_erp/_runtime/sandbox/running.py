@@ -8,6 +8,7 @@ from datetime import datetime
 from pathlib import Path
 
 import msgspec
+from starlette.types import ASGIApp
 
 from .calls import Call
 from .faults import read_fault
@@ -34,8 +35,16 @@ class Choices(msgspec.Struct, frozen=True, kw_only=True):
     as_json: bool = False
 
 
-def run(plan: Plan, choices: Choices, say: Callable[[str], None]) -> None:
-    """Serve until Ctrl-C; SandboxError where that cannot be begun, its text one line."""
+def run(
+    plan: Plan,
+    choices: Choices,
+    say: Callable[[str], None],
+    dressed: Callable[[Sandbox], ASGIApp] = lambda sandbox: sandbox.app,
+) -> None:
+    """Serve until Ctrl-C; SandboxError where that cannot be begun, its text one line.
+
+    ``dressed`` gives what is served of a sandbox: itself, or together with its page.
+    """
     try:
         faults = tuple(read_fault(one) for one in choices.faults)
     except ValueError as error:
@@ -52,7 +61,7 @@ def run(plan: Plan, choices: Choices, say: Callable[[str], None]) -> None:
         log=lambda call: say(_line(call, as_json=choices.as_json)),
     )
     try:
-        with serving(sandbox.app, choices.port) as url:
+        with serving(dressed(sandbox), choices.port) as url:
             say(_first_line(plan, url, as_json=choices.as_json))
             threading.Event().wait()
     except KeyboardInterrupt:

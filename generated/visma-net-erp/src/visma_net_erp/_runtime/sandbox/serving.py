@@ -11,15 +11,14 @@ from contextlib import contextmanager
 from typing import Any, cast
 
 import uvicorn
-
-from .app import Application
+from starlette.types import ASGIApp
 
 HOST = "127.0.0.1"
 _SECONDS = 30.0
 
 
 @contextmanager
-def serving(application: Application, port: int = 0) -> Iterator[str]:
+def serving(application: ASGIApp, port: int = 0) -> Iterator[str]:
     """The address at which a sandbox answers, as long as the block lasts; 0 is any free port.
 
     Raises OSError where the port is taken.
@@ -47,7 +46,7 @@ def _bound(port: int) -> Iterator[socket.socket]:
 
 
 class _Server(uvicorn.Server):
-    def __init__(self, application: Application) -> None:
+    def __init__(self, application: ASGIApp) -> None:
         super().__init__(_config(application))
         self.ready = threading.Event()
 
@@ -62,7 +61,7 @@ class _Server(uvicorn.Server):
         self.ready.set()
 
 
-def _config(application: Application) -> uvicorn.Config:
+def _config(application: ASGIApp) -> uvicorn.Config:
     # A connection that breaks off on request is no news for a log.
     logging.getLogger("uvicorn.error").setLevel(logging.CRITICAL)
     return uvicorn.Config(

@@ -3,11 +3,12 @@
 from importlib import import_module
 from typing import TYPE_CHECKING
 
+from .attributes import attributes_of
 from .codec import decode_json, encode_json, type_name
 from .dates import filter_text, local, zone_named
-from .deferred import DeferredMember
+from .deferred import DeferredMember, deferred_kind
 from .files import DEFAULT_MEDIA_TYPE, FileContent, FormFile, Upload, is_file, upload_of
-from .fitting import looked_at, require_fit
+from .fitting import looked_at, members_of, require_fit
 from .models import (
     UUID,
     Date,
@@ -25,9 +26,10 @@ from .open_models import ADDITIONAL, ExtraMembers, OpenModel, OpenRecord
 from .pointers import elements_of, find_json, pointer_steps, value_of
 from .readers import settle
 from .readiness import make_ready
-from .spellings import Base64Url, MsDateTime, TextDecimal, spelled
+from .spellings import Base64Url, MsDateTime, TextDecimal, spelled, spelling_of
 from .text import Text, absent, parameter_text, scalar_text
 from .unset import UNSET, UnsetType, or_none, unset
+from .variants import subclasses
 from .versions import version_in
 from .wrap import Purpose, to_wire
 
@@ -67,8 +69,10 @@ __all__ = [
     "Upload",
     "absent",
     "attributes_below",
+    "attributes_of",
     "built",
     "decode_json",
+    "deferred_kind",
     "elements_of",
     "encode_json",
     "filter_text",
@@ -79,6 +83,7 @@ __all__ = [
     "localized",
     "looked_at",
     "make_ready",
+    "members_of",
     "or_none",
     "parameter_text",
     "parts_of",
@@ -89,6 +94,8 @@ __all__ = [
     "settle",
     "skeleton",
     "spelled",
+    "spelling_of",
+    "subclasses",
     "to_rows",
     "to_wire",
     "type_name",
