@@ -114,7 +114,9 @@ def _only_type_object(rest: JsonObject) -> bool:
 def _null_union(node: JsonObject) -> tuple[str, int] | None:
     """The place of the other member in ``anyOf``/``oneOf`` of something and null."""
     for keyword in ("anyOf", "oneOf"):
-        members = sequence(node.get(keyword))
+        if keyword not in node:
+            continue
+        members = sequence(node[keyword])
         nulls = [mapping(member).get("type") == "null" for member in members]
         if len(members) == 2 and sum(nulls) == 1 and not (set(node) - ANNOTATIONS - {keyword}):
             return keyword, nulls.index(False)
