@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 _WORD = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+")
+_SIGNS = re.compile(r"[^a-z0-9]")
 _SAME: dict[str, str] = {
     **dict.fromkeys(("nbr", "no", "num", "nr", "number"), "number"),
     **dict.fromkeys(("cd", "code"), "code"),
@@ -28,11 +29,12 @@ def words(name: str) -> tuple[str, ...]:
 
 def same(one: str, other: str) -> bool:
     """Whether two names are one, but for capitals and signs."""
-    return _bare(one) == _bare(other)
+    return bare(one) == bare(other)
 
 
-def _bare(name: str) -> str:
-    return re.sub(r"[^a-z0-9]", "", name.lower())
+def bare(name: str) -> str:
+    """The name without capitals and signs."""
+    return _SIGNS.sub("", name.lower())
 
 
 def property_of(parameter: str, properties: Iterable[str], about: str) -> str:

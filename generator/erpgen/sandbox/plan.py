@@ -18,7 +18,7 @@ from erpgen.model.unruled import unruled
 from erpgen.render.settings import PackageSettings
 from erpgen.sandbox.access import access_of
 from erpgen.sandbox.document import Schemas, Seen, seen_operations
-from erpgen.sandbox.roles import Roles, filters_of, moments_of, relations_of
+from erpgen.sandbox.roles import Roles, by_calling, filters_of, moments_of, relations_of
 from erpgen.sandbox.room import plan_words
 
 if TYPE_CHECKING:
@@ -148,6 +148,7 @@ def _collections(
 ) -> dict[str, dict[str, Any]]:
     tagged, versions = _versions(operations, roles)
     found = {}
+    called = by_calling(roles.kinds.values())
     for kind in roles.kinds.values():
         created, changed = moments_of(kind)
         told = {
@@ -155,7 +156,7 @@ def _collections(
             "schemas": kind.items,
             "version": versions.get(kind.name, ""),
             "etag": kind.name in tagged,
-            "relations": relations_of(kind, roles.kinds, schemas),
+            "relations": relations_of(kind, called, schemas),
             "created": created,
             "changed": changed,
         }

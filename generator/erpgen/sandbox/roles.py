@@ -10,7 +10,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from erpgen.sandbox.document import Schemas, Seen, answer_schema
-from erpgen.sandbox.names import key_among, moments, property_of, same
+from erpgen.sandbox.names import bare, key_among, moments, property_of, same
 from erpgen.sandbox.paths import OWNER
 
 _CHANGES = ("PUT", "PATCH")
@@ -244,11 +244,11 @@ def filters_of(
     return found
 
 
-def relations_of(kind: Kind, kinds: Mapping[str, Kind], schemas: Schemas) -> dict[str, str]:
-    """The kinds that a record has keys of, by where they stand in it."""
+def relations_of(kind: Kind, called: Mapping[str, Kind], schemas: Schemas) -> dict[str, str]:
+    """The kinds that a record has keys of, by where they stand in it; ``called`` by name."""
     found: dict[str, str] = {}
     for name, inner in kind.properties.items():
-        other = _kind_called(name, kinds)
+        other = called.get(bare(name))
         if other is None or other is kind or name == kind.key:
             continue
         if _is_plain(inner) and same(name, f"{other.name.rpartition('/')[2]}{other.key}"):
@@ -258,16 +258,18 @@ def relations_of(kind: Kind, kinds: Mapping[str, Kind], schemas: Schemas) -> dic
     return found
 
 
-def _kind_called(name: str, kinds: Mapping[str, Kind]) -> Kind | None:
-    """The kind that a property is called after, alone (``customer``) or with its key."""
-    for one in kinds.values():
+def by_calling(kinds: Iterable[Kind]) -> dict[str, Kind]:
+    """The kinds by the bare names of properties that are called after one: after it alone
+    (``customer``) or with its key; of several the first."""
+    found: dict[str, Kind] = {}
+    for one in kinds:
         word = one.name.rpartition("/")[2]
         if OWNER in one.name or not one.key:
             continue
         for spelled in (word, word.removesuffix("s")):
-            if same(name, spelled) or same(name, f"{spelled}{one.key}"):
-                return one
-    return None
+            found.setdefault(bare(spelled), one)
+            found.setdefault(bare(f"{spelled}{one.key}"), one)
+    return found
 
 
 def moments_of(kind: Kind) -> tuple[str, str]:
