@@ -13,8 +13,8 @@ _SAME: dict[str, str] = {
     **dict.fromkeys(("cd", "code"), "code"),
     **dict.fromkeys(("ref", "reference"), "reference"),
 }
-_KEYS = ("number", "id", "code", "key", "guid", "reference")
-"""What a key is called, as one likely is the one that people use first."""
+_KEYS = ("id", "number", "code", "key", "guid", "reference")
+"""What a key is called, the likeliest first."""
 _CREATED = re.compile(r"^(system)?_?creat(ed|ion)_?(on|at|date|time|datetime|date_?time)?", re.I)
 _CHANGED = re.compile(
     r"^(system)?_?(last)?_?(modif|chang|updat)\w*?_?(on|at|date|time|datetime)$", re.I

@@ -183,9 +183,12 @@ class Roles:
         name = read[1].collection if read is not None and location else place.name
         made = "201" in seen.node.get("responses", {}) or (model is not None and model.created)
         if name not in self.kinds:
-            if not made:
+            # What answers with a record that has a key has made one, if it stands by itself.
+            shows = bool(seen.item) and bool(key_among(_plain(self._shown(seen)), name))
+            if not made and (place.owners or seen.body is None or not shows):
                 return Role()
-            self._kind(name)
+            self._show(self._kind(name), seen.item) if seen.item else self._kind(name)
+            self.kinds[name].key = key_among(_plain(self.kinds[name].properties), name)
         if not location:
             below = self._reads.get((place.words, 1))
             location = below[0].path if below is not None else ""
@@ -195,6 +198,9 @@ class Roles:
         if not alike and not (kind.listed and seen.body is not None):
             return Role()
         return Role("create", name, place.owners, location=location)
+
+    def _shown(self, seen: Seen) -> dict[str, Mapping[str, Any]]:
+        return self._schemas.properties(seen.item)
 
     def _fetched(self, seen: Seen) -> str:
         return (seen.model.created_fetch or "") if seen.model is not None else ""
