@@ -38,7 +38,8 @@ class Options(msgspec.Struct, frozen=True, kw_only=True):
 
     ``seed`` decides what the first records are, ``data`` is the file that keeps them, ``own`` are
     first records of one's own by collection. ``faults`` meet calls from the beginning. ``checked``
-    is whether credentials are asked for, ``delay`` how many seconds a queued call waits.
+    is whether credentials are asked for, ``delay`` how many seconds a queued call waits,
+    ``largest_page`` how many elements a page has at most (0: as the plan says).
     ``webhook`` is an address that is told of every change, ``secret`` what signs it.
     """
 
@@ -48,6 +49,7 @@ class Options(msgspec.Struct, frozen=True, kw_only=True):
     faults: tuple[Fault, ...] = ()
     checked: bool = True
     delay: float = 0.0
+    largest_page: int = 0
     webhook: str = ""
     secret: str = "sandbox"  # noqa: S105 - of a server that keeps nothing real
 
@@ -69,7 +71,8 @@ class Application:
         self.records = Records(plan, self.schemas, self.store, options.seed, options.own)
         self.sign_in = SignIn(plan, self.store, checked=options.checked)
         self.queue = Queue(plan, self.store, options.delay)
-        self._service = Service(plan, self.schemas, self.store, self.records)
+        largest = options.largest_page or plan.settings.largest_page
+        self._service = Service(plan, self.schemas, self.store, self.records, largest)
         self._deliveries = Deliveries(plan, options.secret)
         self._control = Control(self)
         self._telling: set[asyncio.Task[None]] = set()
@@ -117,6 +120,9 @@ class Application:
             response = self._refused(refusal)
         except ClientDisconnect:
             return
+        except Exception as error:
+            judged.notes += (f"a defect of the sandbox: {type(error).__name__}: {error}",)
+            response = self._refused(RefusalError(500, "the sandbox could not answer"))
         self._quota(response)
         if response.status_code == 204 and "content-length" in response.headers:
             del MutableHeaders(raw=response.raw_headers)["content-length"]
@@ -139,7 +145,7 @@ class Application:
                 raise RefusalError(fault.status, "a fault that was asked for", headers=headers)
 
     async def _carried_out(self, request: Request, judged: _Judged, due: list[Fault]) -> Response:
-        found = self.routes.find(request.method, _raw_path(request))
+        found = self.routes.find(request.method, _raw_path(request), self._fits)
         if isinstance(found, tuple):
             raise _unknown(request, found)
         judged.operation = operation = found.operation
@@ -149,6 +155,13 @@ class Application:
         if header and header in request.headers and operation.rules.background:
             return self._queued(request, asked)
         return await self._done(asked, judged)
+
+    def _fits(self, found: Found) -> bool:
+        """Whether the values of a path are such as its operation takes."""
+        operation = found.operation
+        declared = [one for one in operation.parameters if one.get("in") == "path"]
+        sent = Sent(path=found.values)
+        return not read_parameters(declared, sent, self.schemas, operation.rules.b64).faults
 
     async def _judge(
         self, request: Request, found: Found, judged: _Judged, due: list[Fault]

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import random
+import re
 import uuid
 from collections.abc import Mapping
+from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 from decimal import Decimal
 from typing import Any
@@ -121,8 +123,31 @@ def _text(schema: Mapping[str, Any], chance: random.Random, name: str, *, local:
         "hostname": "example.com",
     }.get(form)
     if made is None:
-        made = str(schema["pattern"]) if "pattern" in schema else _word(chance, name)
+        made = _matching(schema, chance, name) if "pattern" in schema else _word(chance, name)
     return _bounded(made, schema) if form in ("", "password", "string") else made
+
+
+def _matching(schema: Mapping[str, Any], chance: random.Random, name: str) -> str:
+    """A text that a pattern lets through: one of the usual makes, else one that it may refuse."""
+    digits = "".join(str(chance.randrange(10)) for _ in range(40))
+    sizes = range(1, 21)
+    tried = [
+        _word(chance, name),
+        *(digits[:size] for size in sizes),
+        *("ABCDEFGHIJKLMNOPQRST"[:size] for size in sizes),
+        *("abcdefghijklmnopqrst"[:size] for size in sizes),
+        *(f"A{digits[:size]}" for size in sizes),
+        "2026-01-31",
+        f"{chance.randrange(90) + 10}.{digits[:2]}",
+        str(uuid.UUID(int=chance.getrandbits(128), version=4)),
+        "https://example.com/",
+        "post@example.com",
+        "#aabbcc",
+    ]
+    with suppress(re.error):
+        pattern = re.compile(str(schema["pattern"]))
+        return next((one for one in tried if pattern.search(one)), tried[0])
+    return tried[0]
 
 
 def _word(chance: random.Random, name: str) -> str:

@@ -12,7 +12,7 @@ from typing import Any
 
 from .examples import Examples, chance_of, told_moment
 from .places import get, put
-from .plan import Collection, Plan, Rules, exact
+from .plan import Collection, Plan, Rules, exact, written
 from .refusals import RefusalError
 from .schemas import Schemas
 from .shaping import Shaping, merged
@@ -21,6 +21,10 @@ from .store import Record, Store
 FIRST_NUMBER = 1001
 """The first number of a series."""
 _MOST_TRIES = 100_000
+
+
+class TakenError(Exception):
+    """There is a record of this key already."""
 
 
 class Records:
@@ -69,7 +73,7 @@ class Records:
         if key is not None and (one := self._store.find(name, owner, key)) is not None:
             found = [one]
         for record in found:
-            if all(text_of(get(record.body, f"/{p}")) == t for p, t in wanted.items() if p):
+            if all(_is_told(record, place, text) for place, text in wanted.items() if place):
                 return record
         said = ", ".join(text_of(values.get(one)) for one, _ in rules.keys) or name
         raise RefusalError(404, f"{said!r} cannot be found")
@@ -91,7 +95,7 @@ class Records:
         return any(key in map(text_of, one.body.values()) for one in records)
 
     def create(self, rules: Rules, owner: str, sent: Any, path: Mapping[str, Any]) -> Record:
-        """Keep a new record under the next number, or its own; RefusalError where that is taken."""
+        """Keep a new record under the next number, or its own; TakenError where that is taken."""
         name, known = rules.collection, self.collection(rules.collection)
         self._begin(name, owner)
         body = dict(sent) if isinstance(sent, Mapping) else {}
@@ -105,7 +109,7 @@ class Records:
             body = self._examples.filled(body, schema, chance)
         body = self._dated(body, known, new=True)
         if not self._store.add(name, owner, key, body):
-            raise RefusalError(409, f"{key!r} has already been used")
+            raise TakenError(key)
         return self._require(name, owner, key)
 
     def _own_key(self, rules: Rules, known: Collection, body: dict[str, Any]) -> str | None:
@@ -196,8 +200,8 @@ class Records:
 
     def tag(self, name: str, record: Record) -> str:
         """The ETag of a record as it is."""
-        text = json.dumps([name, record.owner, record.key, record.version])
-        return f'"{hashlib.sha256(text.encode()).hexdigest()[:16]}"'
+        text = json.dumps([name, record.owner, record.key, record.version]).encode()
+        return f'"{hashlib.sha256(text + written(record.body)).hexdigest()[:16]}"'
 
     def shown(self, name: str, record: Record, schema: Any) -> Any:
         """What an answer of a schema has of a record."""
@@ -274,7 +278,9 @@ class Records:
             return body
         at = chance.randrange(max(1, self._plan.settings.records))
         key = self.seed_key(other, "", at)
-        return dict(put(body, place, self._as_key(key, self.collection(other))))
+        # A number there stays one: the two kinds may spell the same key otherwise.
+        plain = key.isdecimal() and not isinstance(get(body, place), str)
+        return dict(put(body, place, int(key) if plain else key))
 
     def _dated(self, body: dict[str, Any], known: Collection, *, new: bool) -> dict[str, Any]:
         now = told_moment(datetime.now(UTC), local=bool(self._plan.zone))
@@ -287,6 +293,12 @@ class Records:
 def owner_of(names: tuple[str, ...], values: Mapping[str, Any]) -> str:
     """Whose records a path means, as one text."""
     return json.dumps([text_of(values.get(one)) for one in names]) if names else ""
+
+
+def _is_told(record: Record, place: str, text: str) -> bool:
+    """Whether a record has a text there; one that has nothing there is not told apart by it."""
+    held = get(record.body, f"/{place}")
+    return held is None or text_of(held) == text
 
 
 def text_of(value: Any) -> str:

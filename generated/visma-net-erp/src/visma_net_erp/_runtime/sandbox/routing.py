@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from functools import cached_property
 from typing import Any
 from urllib.parse import unquote
@@ -99,15 +99,24 @@ class Routes:
             several.sort(key=lambda one: [_PLACEHOLDER.sub("\uffff", part) for part in one[1]])
             several.sort(key=lambda one: [_looseness(part) for part in one[1]])
 
-    def find(self, method: str, raw_path: str) -> Found | tuple[str, ...]:
-        """The operation of a request; otherwise the methods that the path has, none for no path."""
+    def find(
+        self, method: str, raw_path: str, fits: Callable[[Found], bool]
+    ) -> Found | tuple[str, ...]:
+        """The operation of a request, of several that look alike the first whose values fit.
+
+        Otherwise the methods that the path has, none for no path.
+        """
         for path in self._spellings(raw_path):
             others: dict[str, None] = {}
+            alike: list[Found] = []
             for template, values in self._matches(path):
                 operation = self.operations.get((method, template))
                 if operation is not None:
-                    return Found(operation, values)
+                    alike.append(Found(operation, values))
                 others |= dict.fromkeys(m for m, at in self.operations if at == template)
+            if alike:
+                best = [one for one in alike if _shape(one) == _shape(alike[0])]
+                return next((one for one in best if len(best) > 1 and fits(one)), best[0])
             if others:
                 return tuple(others)
         return ()
@@ -141,6 +150,10 @@ class Routes:
             said = [re.escape(text) if at % 2 == 0 else "(.+)" for at, text in enumerate(texts)]
             self._patterns[part] = re.compile("".join(said), re.DOTALL)
         return self._patterns[part]
+
+
+def _shape(found: Found) -> str:
+    return _PLACEHOLDER.sub("{}", found.operation.path)
 
 
 def _looseness(part: str) -> int:

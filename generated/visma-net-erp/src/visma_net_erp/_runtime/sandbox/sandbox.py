@@ -23,8 +23,9 @@ class Sandbox:
     they last as long as the object. ``seed_file`` has first records of one's own: JSON or YAML, a
     list by collection. ``faults`` meet calls from the beginning (:func:`read_fault` says how they
     are written). ``checked`` is whether calls must be signed in, ``delay`` how many seconds a
-    queued call waits. ``webhook`` is an address on this machine that is told of every change.
-    ``log`` hears of each call. Raises DataError and SeedError where a file cannot be used.
+    queued call waits, ``largest_page`` what a page has at most. ``webhook`` is an address on this
+    machine that is told of every change. ``log`` hears of each call. Raises DataError and SeedError
+    where a file cannot be used.
     """
 
     def __init__(
@@ -37,6 +38,7 @@ class Sandbox:
         faults: tuple[Fault, ...] = (),
         checked: bool = True,
         delay: float = 0.0,
+        largest_page: int = 0,
         webhook: str = "",
         log: Callable[[Call], None] | None = None,
     ) -> None:
@@ -48,6 +50,7 @@ class Sandbox:
             faults=faults,
             checked=checked,
             delay=delay,
+            largest_page=largest_page,
             webhook=webhook,
         )
         self._application = Application(plan, options, log)
@@ -80,6 +83,11 @@ class Sandbox:
         """Let a collection hold exactly these records, in this order, and nothing made up."""
         plain = [_mapping(one, {}) for one in bodies]
         self._application.records.fill(self._named(resource), plain)
+
+    def records(self, resource: str) -> list[dict[str, Any]]:
+        """What a collection holds, in the order of its making, whoever owns it."""
+        found = self._application.store.all(self._named(resource))
+        return [one.body for one in found]
 
     def fail_next(self, fault: str | int | Fault, times: int = 1) -> None:
         """Let a fault meet the next calls: ``429``, ``"503=2"``, ``"broken"``, ``"license"``."""

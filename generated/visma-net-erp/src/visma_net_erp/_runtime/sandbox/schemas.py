@@ -10,7 +10,7 @@ from typing import Any, TypeAlias
 import jsonschema_rs
 import msgspec
 
-from .plan import exact
+from .plan import WRAPPER, exact
 
 Schema: TypeAlias = Mapping[str, Any]
 
@@ -157,6 +157,9 @@ def _freed(node: Any, mark: str) -> Any:
     if not isinstance(node, Mapping):
         return node
     made = {key: _freed(one, mark) for key, one in node.items()}
+    if node.get(WRAPPER) is True:
+        # A wrapper is there to tell what is empty from what was not sent.
+        made["properties"] = {name: _or_null(one) for name, one in made["properties"].items()}
     properties, required = node.get("properties"), node.get("required")
     if isinstance(properties, Mapping) and isinstance(required, list):
         made["required"] = [
@@ -165,6 +168,15 @@ def _freed(node: Any, mark: str) -> Any:
             if not (isinstance(properties.get(name), Mapping) and properties[name].get(mark))
         ]
     return made
+
+
+def _or_null(schema: Any) -> Any:
+    """A schema that admits null, too; spelled so that what is said of a fault stays plain."""
+    types = schema.get("type")
+    if not isinstance(types, str) or "const" in schema:
+        return {"anyOf": [schema, {"type": "null"}]}
+    known = {"enum": [*schema["enum"], None]} if "enum" in schema else {}
+    return {**schema, "type": [types, "null"], **known}
 
 
 def _told(error: Any) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import re
+import uuid
 from collections.abc import Callable, Mapping
 from typing import Any
 from urllib.parse import quote
@@ -15,9 +16,9 @@ from .bodies import Body
 from .filters import Filters
 from .lists import Cut, Listing, Window, window_of
 from .parameters import Values
-from .places import get, put
+from .places import put
 from .plan import Collection, Plan, Rules, written
-from .records import Records, owner_of, text_of
+from .records import Records, TakenError, owner_of, text_of
 from .refusals import RefusalError
 from .routing import Operation
 from .schemas import Schemas
@@ -61,8 +62,13 @@ class Answered(msgspec.Struct, frozen=True, kw_only=True):
 class Service:
     """Answers requests from the records; each method is one role of operations."""
 
-    def __init__(self, plan: Plan, schemas: Schemas, store: Store, records: Records) -> None:
+    def __init__(
+        self, plan: Plan, schemas: Schemas, store: Store, records: Records, largest: int
+    ) -> None:
         self._plan = plan
+        self._largest = largest
+        # Where uploads are read again: nothing is there that was not sent.
+        self._files_at = {one.location for one in plan.rules.values() if one.role == "upload"}
         self._schemas = schemas
         self._store = store
         self._records = records
@@ -101,7 +107,7 @@ class Service:
     def _list(self, asked: Asked) -> Answered:
         rules, query = asked.operation.rules, asked.values.of("query")
         owner = owner_of(rules.owners, asked.values.of("path"))
-        window = window_of(rules, query, asked.skip, self._plan.settings.largest_page)
+        window = window_of(rules, query, asked.skip, self._largest)
         tests, unknown = self._filters.tests(rules, query)
         notes = [f"cannot tell what {name} is compared with" for name in unknown]
         status, schema = asked.operation.answer(200)
@@ -177,7 +183,11 @@ class Service:
         path = asked.values.of("path")
         owner = owner_of(rules.owners, path)
         sent = self._records.shaping.plain(asked.body.value, asked.body.schema)
-        record = self._records.create(rules, owner, get(sent, "") if sent else {}, path)
+        try:
+            record = self._records.create(rules, owner, sent, path)
+        except TakenError as error:
+            status = 409 if "409" in operation.answers else 400
+            raise RefusalError(status, f"{str(error)!r} has already been used") from None
         status, schema = operation.answer(201, 200)
         if rules.created or not self._schemas.properties(schema or {}):
             schema = None
@@ -262,8 +272,7 @@ class Service:
 
     def _upload(self, asked: Asked) -> Answered:
         """Keep a file under an id of its own, at which the download finds it."""
-        number = self._store.next_number(_FILE, 1)
-        key = self._records.seed_key(asked.operation.rules.collection, "", 10_000 + number)
+        key = str(uuid.uuid4())
         files = asked.body.files
         content = files[0].content if files else b""
         kept = [base64.b64encode(content).decode(), files[0].media_type if files else ""]
@@ -284,6 +293,8 @@ class Service:
         """The file that was kept under the last key, else a printed document."""
         values = list(asked.values.of("path").values())
         kept = self._store.kept(_FILE, text_of(values[-1])) if values else None
+        if kept is None and asked.operation.path in self._files_at:
+            raise RefusalError(404, f"{values[-1]!r} cannot be found")
         if kept is None:
             return Answered(response=Response(_PDF, 200, media_type="application/pdf"))
         content, media_type = kept

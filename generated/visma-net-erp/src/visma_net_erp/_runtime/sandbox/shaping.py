@@ -48,7 +48,8 @@ class Shaping:
             return shown if kind in ("array", "") else None
         if kind == "object":
             return self._reference(value, resolved)
-        return value if kind != "array" else None
+        known = resolved.get("enum")
+        return value if kind != "array" and (known is None or value in known) else None
 
     def _object(self, value: Mapping[str, Any], schema: Any, kind: str, depth: int) -> Any:
         properties = self._schemas.properties(schema)
