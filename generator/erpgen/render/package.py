@@ -39,19 +39,22 @@ def render_package(
     settings: PackageSettings,
     engine: Engine | None = None,
     upgrade: Callable[[], Upgrade | None] = lambda: None,
+    written: Callable[[str, str], bool] = lambda _path, _text: False,
 ) -> Rendered:
     """Every file of the package but the lock.
 
     ``engine`` may be writing the classes already; ``upgrade`` is asked last for what differs
-    from the release before, since that is found out beside the rest.
+    from the release before, since that is found out beside the rest. Where an earlier run has
+    ``written`` a file as it is now, it is not proved again.
     """
     texts: dict[str, str] = {}
     codes: dict[str, bytes] = {}
 
     def take(made: Iterable[tuple[str, str]]) -> None:
         for path, text in made:
-            code = proved(path, text)
             texts[path] = text
+            codes.pop(path, None)  # of an earlier text
+            code = None if written(path, text) else proved(path, text)
             if code is not None and "/models/" in path:
                 codes[path] = marshal.dumps(code)
 
