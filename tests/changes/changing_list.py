@@ -33,6 +33,8 @@ class Ways:
     they are cut or rounded to it; ``compared`` is how fine its filter is. ``local`` times have no
     offset. ``late`` is how long after its stamp a change may be seen, ``skew`` how far the clocks
     of its machines are apart, ``clock`` how far that of its answers is off (None says no time).
+    ``wild`` is whether a stamp may be of a far future. ``zone`` and ``told`` are whether the client
+    was told the zone of local times, and how coarse the filter is.
     """
 
     order: str = "key"
@@ -50,6 +52,8 @@ class Ways:
     size: int = 5
     style: str = "page"
     zone: bool = True
+    wild: bool = False
+    told: bool = True
 
 
 @dataclass
@@ -79,6 +83,8 @@ class ChangingList:
 
     def stamped(self) -> datetime:
         """The time that one of its machines gives to a change now."""
+        if self.ways.wild and self.chance.random() < 0.05:
+            return self.now + timedelta(days=400)
         skew = self.ways.skew.total_seconds()
         return self.now + timedelta(seconds=self.chance.uniform(-skew, skew))
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 from collections.abc import Mapping
-from contextlib import AbstractContextManager
+from contextlib import AbstractAsyncContextManager, AbstractContextManager, aclosing
 from dataclasses import dataclass, field
 from datetime import datetime
 from decimal import Decimal
@@ -12,14 +13,15 @@ from typing import Any, Unpack
 
 from changes.changing_list import OSLO, ChangingList, Ways
 from runtime.call.api import Api
-from runtime.call.engine import SyncEngine
-from runtime.call.link import Link
-from runtime.call.resource import PagedOptions, SyncResource
-from runtime.changes import ChangeFeed, changes_of
+from runtime.call.engine import AsyncEngine, SyncEngine
+from runtime.call.link import AsyncSending, Link
+from runtime.call.resource import AsyncResource, PagedOptions, SyncResource
+from runtime.changes import AsyncChangeFeed, ChangeFeed, async_changes_of, changes_of
 from runtime.messages.message import Request, Response
 from runtime.operations.operation import Answer, Changes, Operation, Paging, Parameter
+from runtime.paging.async_pager import AsyncPager
 from runtime.paging.pager import Pager
-from runtime.transport.streams import SyncStream
+from runtime.transport.streams import AsyncStream, SyncStream
 from runtime.values.models import UNSET, Model, UnsetType
 from runtime.wire.request import Target
 
@@ -80,7 +82,9 @@ def operation_of(ways: Ways) -> Operation[Any]:
             property="changed",
             keys=("kind", "number"),
             margin=MARGIN,
-            granularity=max(1, int(max(ways.compared, ways.shown).total_seconds())),
+            granularity=max(1, int(max(ways.compared, ways.shown).total_seconds()))
+            if ways.told
+            else 1,
         ),
     )
 
@@ -111,8 +115,41 @@ class Items(SyncResource):
     changes_of_read = changes_of(read)
 
 
+class AsyncItems(AsyncResource):
+    """The same for asyncio."""
+
+    operation: Operation[Any]
+
+    def get_all(
+        self,
+        *,
+        changed: Any = None,
+        status: str | None = None,
+        page: Any = None,
+        **options: Unpack[PagedOptions],
+    ) -> AsyncPager[Item]:
+        """Read the list."""
+        given = {"changed": changed, "status": status, "page": page}
+        return self._pager(self.operation, given, options)
+
+    async def read(self, *, changed: Any = None, status: str | None = None) -> list[Item]:
+        """Read a list that comes whole."""
+        found: list[Item] = await self._invoke(
+            self.operation, {"changed": changed, "status": status}, {}
+        )
+        return found
+
+    changes = async_changes_of(get_all)
+    changes_of_read = async_changes_of(read)
+
+
 class _Owner:
     def __init__(self, engine: SyncEngine) -> None:
+        self._engine = engine
+
+
+class _AsyncOwner:
+    def __init__(self, engine: AsyncEngine) -> None:
         self._engine = engine
 
 
@@ -133,16 +170,42 @@ class _Sending:
         """Nothing is open."""
 
 
+class _AsyncSending:
+    def __init__(self, server: ChangingList) -> None:
+        self._server = server
+
+    async def send(self, request: Request, /) -> Response:
+        return self._server.send(request)
+
+    def stream(self, request: Request, /) -> AbstractAsyncContextManager[AsyncStream]:
+        raise NotImplementedError
+
+    async def close(self) -> None:
+        """Nothing is open."""
+
+
+API = Api(package="example", version="1")
+
+
 def items_of(server: ChangingList, *, tenant: str = "acme") -> Items:
     """The resource of a client that reads this server."""
-    zone = OSLO if server.ways.local and server.ways.zone else None
-    target = Target(base_url="https://erp.example", zone=zone, tenant=tenant)
-    engine = SyncEngine(
-        Api(package="example", version="1"), target, {}, Link(lambda: _Sending(server))
-    )
+    engine = SyncEngine(API, _target(server.ways, tenant), {}, Link(lambda: _Sending(server)))
     items = Items(_Owner(engine))
     items.operation = operation_of(server.ways)
     return items
+
+
+def async_items_of(server: ChangingList) -> AsyncItems:
+    """The same for asyncio."""
+    link: Link[AsyncSending] = Link(lambda: _AsyncSending(server))
+    items = AsyncItems(_AsyncOwner(AsyncEngine(API, _target(server.ways, "acme"), {}, link)))
+    items.operation = operation_of(server.ways)
+    return items
+
+
+def _target(ways: Ways, tenant: str) -> Target:
+    zone = OSLO if ways.local and ways.zone else None
+    return Target(base_url="https://erp.example", zone=zone, tenant=tenant)
 
 
 @dataclass
@@ -152,38 +215,77 @@ class Copy:
     server: ChangingList
     rows: dict[tuple[str, int], Mapping[str, Any]] = field(default_factory=dict)
     bookmark: str = "null"
-    given: int = 0
+    asynchronous: bool = False
 
-    def feed(self, **arguments: Any) -> ChangeFeed[Item]:
+    def feed(self) -> ChangeFeed[Item]:
         """A new feed from the bookmark, as of a new process."""
         items = items_of(self.server)
         method = items.changes_of_read if self.server.ways.style == "whole" else items.changes
-        return method(since=json.loads(self.bookmark), **arguments)
+        return method(since=json.loads(self.bookmark))
 
-    def run(self, stop: int | None = None, every: int = 1, **arguments: Any) -> int:
+    def async_feed(self) -> AsyncChangeFeed[Item]:
+        """The same for asyncio."""
+        items = async_items_of(self.server)
+        method = items.changes_of_read if self.server.ways.style == "whole" else items.changes
+        return method(since=json.loads(self.bookmark))
+
+    def run(self, stop: int | None = None, every: int = 1) -> int:
         """Copy what changed; killed after ``stop`` elements, stored after each ``every``."""
-        feed, count = self.feed(**arguments), 0
-        unsaved: dict[tuple[str, int], Mapping[str, Any]] = {}
+        if self.asynchronous:
+            return asyncio.run(self._run_async(stop, every))
+        feed, taking = self.feed(), _Taking(self, stop, every)
         for one in feed:
-            if count == stop:
-                return count
-            count += 1
-            unsaved[(str(one.kind), int(one.number or 0))] = row_of(one)
-            if count % every == 0:
-                self._store(unsaved, feed)
-        self._store(unsaved, feed)
-        return count
+            if not taking.takes(one, feed):
+                return taking.count
+        return taking.ended(feed)
 
-    def _store(self, unsaved: dict[Any, Any], feed: ChangeFeed[Item]) -> None:
+    async def _run_async(self, stop: int | None, every: int) -> int:
+        feed, taking = self.async_feed(), _Taking(self, stop, every)
+        async with aclosing(aiter(feed)) as reading:
+            async for one in reading:
+                if not taking.takes(one, feed):
+                    return taking.count
+        return taking.ended(feed)
+
+    def store(self, rows: dict[tuple[str, int], Mapping[str, Any]], bookmark: Any) -> None:
         """Rows and bookmark together, as a transaction does."""
-        self.rows |= unsaved
-        unsaved.clear()
-        self.bookmark = json.dumps(feed.bookmark)
+        self.rows |= rows
+        self.bookmark = json.dumps(bookmark)
 
     def forget_missing(self) -> None:
         """Delete what the server has no more."""
-        for key in self.feed().missing(list(self.rows)):
+        known = list(self.rows)
+        if self.asynchronous:
+            missing = asyncio.run(self.async_feed().missing(known))
+        else:
+            missing = self.feed().missing(known)
+        for key in missing:
             del self.rows[key]
+
+
+class _Taking:
+    """One run: what it took and did not store yet."""
+
+    def __init__(self, copy: Copy, stop: int | None, every: int) -> None:
+        self.count = 0
+        self._copy, self._stop, self._every = copy, stop, every
+        self._rows: dict[tuple[str, int], Mapping[str, Any]] = {}
+
+    def takes(self, one: Item, feed: ChangeFeed[Item] | AsyncChangeFeed[Item]) -> bool:
+        """Take an element, unless the run is killed before."""
+        if self.count == self._stop:
+            return False
+        self.count += 1
+        self._rows[str(one.kind), int(one.number or 0)] = row_of(one)
+        if self.count % self._every == 0:
+            self.ended(feed)
+        return True
+
+    def ended(self, feed: ChangeFeed[Item] | AsyncChangeFeed[Item]) -> int:
+        """Store what was taken."""
+        self._copy.store(self._rows, feed.bookmark)
+        self._rows = {}
+        return self.count
 
 
 def row_of(one: Item) -> Mapping[str, Any]:

@@ -58,6 +58,13 @@ class Call(Struct, frozen=True):
         """The call, with further arguments."""
         return f"{self.method}({', '.join((*self.arguments, *more))})"
 
+    @property
+    def changes(self) -> str:
+        """The call that reads what changed in the list, from a bookmark."""
+        told = self.operation.changes
+        arguments = ", ".join((*self.arguments, "since=since"))
+        return f"{self.operation.resource}.{told.function if told else ''}({arguments})"
+
 
 class Written(Struct, frozen=True):
     """A call with a body: its class, and an attribute of text and one of money where it has any."""
@@ -85,6 +92,7 @@ class Examples:
         self.reading = self._find(_reads_by_key)
         self.download = self._find(_downloads)
         self.upload = self._find(_uploads)
+        self.changing = self._find(lambda one: one.changes is not None)
         self.condition = self._with_parameter(_moment)
         self.attributes = self._with_parameter(lambda one: one.attributes)
         self.creating = self._write(lambda one: one.created)

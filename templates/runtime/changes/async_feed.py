@@ -30,7 +30,7 @@ class AsyncChangeFeed(Feed[T]):
         super().__init__(engine, asked, since)
         self._engine = engine
 
-    async def __aiter__(self) -> AsyncIterator[T]:
+    async def __aiter__(self) -> AsyncGenerator[T, None]:
         run = self._begin()
         async for page in self._settled(run):
             for one in run.fresh(page.items):
@@ -55,16 +55,17 @@ class AsyncChangeFeed(Feed[T]):
             return response
 
         head = await self._first(self._call(run), send, 2)
+        first = [one for page in head for one in page.items]
         if len(head) < 2:
-            run.settle(run.newest(head[0].items if head else []))
+            run.settle(run.newest(first))
             for one in head:
                 yield one
             return
-        climb = run.climb(head[0].items)
-        while (moment := climb.wanted()) is not None:
+        climb = run.climb(first)
+        while climb and (moment := climb.wanted()) is not None:
             (page,) = await self._first(self._asking.since(moment), send, 1)
             climb.feed(moment, run.newest(page.items), whole=is_whole(page))
-        run.settle(climb.newest)
+        run.settle(climb.newest if climb else None)
         async for page in self._pages(self._call(run), send):
             yield page
 

@@ -71,15 +71,15 @@ class ChangeFeed(Feed[T]):
             return response
 
         head = list(islice(self._pages(self._call(run), send, concurrency=1), 2))
-        first = head[0].items if head else []
+        first = [one for page in head for one in page.items]
         if len(head) < 2:
             run.settle(run.newest(first))
             return head
         climb = run.climb(first)
-        while (moment := climb.wanted()) is not None:
+        while climb and (moment := climb.wanted()) is not None:
             page = next(self._pages(self._asking.since(moment), send, concurrency=1))
             climb.feed(moment, run.newest(page.items), whole=is_whole(page))
-        run.settle(climb.newest)
+        run.settle(climb.newest if climb else None)
         return self._pages(self._call(run), send)
 
     def _pages(

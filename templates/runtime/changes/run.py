@@ -46,9 +46,13 @@ class Run:
         if self._served is None:
             self._served = self._moments.served(headers)
 
-    def climb(self, first: Iterable[Any]) -> Climb:
-        """How to find the newest time of a list of which this is the first page."""
-        return Climb(self.newest(first), self._moments.margin, self._served)
+    def climb(self, first: Iterable[Any]) -> Climb | None:
+        """How to find the newest time of a list that begins so; None where nothing says how times
+        of it are written, so that it will be read as a whole once more."""
+        newest = self.newest(first)
+        if newest is None and self._moments.floating is None:
+            return None
+        return Climb(newest, self._moments.margin, self._served)
 
     def newest(self, elements: Iterable[Any]) -> datetime | None:
         """The latest time among elements."""
