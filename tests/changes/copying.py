@@ -183,6 +183,9 @@ class _AsyncSending:
     async def close(self) -> None:
         """Nothing is open."""
 
+    def abandon(self) -> None:
+        """Nothing is open."""
+
 
 API = Api(package="example", version="1")
 

@@ -54,7 +54,7 @@ class AsyncChangeFeed(Feed[T]):
             run.served(response.headers)
             return response
 
-        head = await self._first(self._call(run), send, 2)
+        head = await self._first(self._call(run), send, 2, run)
         first = [one for page in head for one in page.items]
         if len(head) < 2:
             run.settle(run.newest(first))
@@ -66,7 +66,7 @@ class AsyncChangeFeed(Feed[T]):
             (page,) = await self._first(self._asking.since(moment), send, 1)
             climb.feed(moment, run.newest(page.items), whole=is_whole(page))
         run.settle(climb.newest if climb else None)
-        async for page in self._pages(self._call(run), send):
+        async for page in self._pages(self._call(run), send, run):
             yield page
 
     async def _first(
@@ -74,9 +74,10 @@ class AsyncChangeFeed(Feed[T]):
         call: Invocation[Any],
         send: Callable[[Invocation[Any]], Awaitable[Response]],
         most: int,
+        run: Run | None = None,
     ) -> list[Page[T]]:
         found: list[Page[T]] = []
-        async with aclosing(self._pages(call, send, concurrency=1)) as pages:
+        async with aclosing(self._pages(call, send, run, concurrency=1)) as pages:
             async for page in pages:
                 found.append(page)
                 if len(found) == most:
@@ -87,13 +88,17 @@ class AsyncChangeFeed(Feed[T]):
         self,
         call: Invocation[Any],
         send: Callable[[Invocation[Any]], Awaitable[Response]],
+        run: Run | None = None,
         concurrency: int | None = None,
     ) -> AsyncGenerator[Page[T], None]:
+        """The pages of a call; the run is told where some of them may have been missed."""
         if self._operation.paging is None:
             yield Page(items=self._engine.read(call, await send(call)) or [])
             return
         pages = self._asked.concurrency if concurrency is None else concurrency
-        async for page in AsyncPager(
-            call, send, concurrency=pages, verify=self._asked.verify
-        ).pages():
+        pager: AsyncPager[T]
+        pager = AsyncPager(call, send, concurrency=pages, verify=self._asked.verify)
+        async for page in pager.pages():
             yield page
+        if run is not None and not pager.sure:
+            run.doubt()
