@@ -30,7 +30,7 @@ class AsyncChangeFeed(Feed[T]):
         super().__init__(engine, asked, since)
         self._engine = engine
 
-    async def __aiter__(self) -> AsyncIterator[T]:
+    async def __aiter__(self) -> AsyncGenerator[T, None]:
         run = self._begin()
         async for page in self._settled(run):
             for one in run.fresh(page.items):
@@ -54,18 +54,19 @@ class AsyncChangeFeed(Feed[T]):
             run.served(response.headers)
             return response
 
-        head = await self._first(self._call(run), send, 2)
+        head = await self._first(self._call(run), send, 2, run)
+        first = [one for page in head for one in page.items]
         if len(head) < 2:
-            run.settle(run.newest(head[0].items if head else []))
+            run.settle(run.newest(first))
             for one in head:
                 yield one
             return
-        climb = run.climb(head[0].items)
-        while (moment := climb.wanted()) is not None:
+        climb = run.climb(first)
+        while climb and (moment := climb.wanted()) is not None:
             (page,) = await self._first(self._asking.since(moment), send, 1)
             climb.feed(moment, run.newest(page.items), whole=is_whole(page))
-        run.settle(climb.newest)
-        async for page in self._pages(self._call(run), send):
+        run.settle(climb.newest if climb else None)
+        async for page in self._pages(self._call(run), send, run):
             yield page
 
     async def _first(
@@ -73,9 +74,10 @@ class AsyncChangeFeed(Feed[T]):
         call: Invocation[Any],
         send: Callable[[Invocation[Any]], Awaitable[Response]],
         most: int,
+        run: Run | None = None,
     ) -> list[Page[T]]:
         found: list[Page[T]] = []
-        async with aclosing(self._pages(call, send, concurrency=1)) as pages:
+        async with aclosing(self._pages(call, send, run, concurrency=1)) as pages:
             async for page in pages:
                 found.append(page)
                 if len(found) == most:
@@ -86,13 +88,17 @@ class AsyncChangeFeed(Feed[T]):
         self,
         call: Invocation[Any],
         send: Callable[[Invocation[Any]], Awaitable[Response]],
+        run: Run | None = None,
         concurrency: int | None = None,
     ) -> AsyncGenerator[Page[T], None]:
+        """The pages of a call; the run is told where some of them may have been missed."""
         if self._operation.paging is None:
             yield Page(items=self._engine.read(call, await send(call)) or [])
             return
         pages = self._asked.concurrency if concurrency is None else concurrency
-        async for page in AsyncPager(
-            call, send, concurrency=pages, verify=self._asked.verify
-        ).pages():
+        pager: AsyncPager[T]
+        pager = AsyncPager(call, send, concurrency=pages, verify=self._asked.verify)
+        async for page in pager.pages():
             yield page
+        if run is not None and not pager.sure:
+            run.doubt()

@@ -70,26 +70,31 @@ class ChangeFeed(Feed[T]):
             run.served(response.headers)
             return response
 
-        head = list(islice(self._pages(self._call(run), send, concurrency=1), 2))
-        first = head[0].items if head else []
+        head = list(islice(self._pages(self._call(run), send, run, concurrency=1), 2))
+        first = [one for page in head for one in page.items]
         if len(head) < 2:
             run.settle(run.newest(first))
             return head
         climb = run.climb(first)
-        while (moment := climb.wanted()) is not None:
+        while climb and (moment := climb.wanted()) is not None:
             page = next(self._pages(self._asking.since(moment), send, concurrency=1))
             climb.feed(moment, run.newest(page.items), whole=is_whole(page))
-        run.settle(climb.newest)
-        return self._pages(self._call(run), send)
+        run.settle(climb.newest if climb else None)
+        return self._pages(self._call(run), send, run)
 
     def _pages(
         self,
         call: Invocation[Any],
         send: Callable[[Invocation[Any]], Response],
+        run: Run | None = None,
         concurrency: int | None = None,
     ) -> Iterator[Page[T]]:
+        """The pages of a call; the run is told where some of them may have been missed."""
         if self._operation.paging is None:
             yield Page(items=self._engine.read(call, send(call)) or [])
             return
         pages = self._asked.concurrency if concurrency is None else concurrency
-        yield from Pager(call, send, concurrency=pages, verify=self._asked.verify).pages()
+        pager: Pager[T] = Pager(call, send, concurrency=pages, verify=self._asked.verify)
+        yield from pager.pages()
+        if run is not None and not pager.sure:
+            run.doubt()

@@ -86,9 +86,20 @@ class Moments:
         """By how much clocks are set back around these moments."""
         if self._zone is None:
             return timedelta()
-        before = moment.astimezone(self._zone).utcoffset()
-        after = min(instant + _TURNING, LAST).astimezone(self._zone).utcoffset()
+        return self._fall(moment, min(instant, LAST - _TURNING) + _TURNING)
+
+    def _fall(self, earlier: datetime, later: datetime) -> timedelta:
+        """By how much the offset of the zone is less at the later moment."""
+        before, after = (one.astimezone(self._zone).utcoffset() for one in (earlier, later))
         return max((before or timedelta()) - (after or timedelta()), timedelta())
+
+    def overlap(self, moment: datetime) -> timedelta:
+        """How far below a moment times lie that its filter lets through, since clocks were set back
+        shortly before it."""
+        if self._zone is None:
+            return timedelta()
+        before = max(moment, FIRST + _TURNING) - _TURNING
+        return self._fall(before, moment)
 
     def sent(self, moment: datetime) -> datetime | date:
         """What the argument takes for a moment."""

@@ -14,7 +14,7 @@ from typing import Any, TypeVar
 
 from .bookmark import Position
 from .climbing import Climb
-from .moments import Moments
+from .moments import FIRST, Moments
 from .states import Elements, Known, Seen
 
 T = TypeVar("T")
@@ -35,6 +35,7 @@ class Run:
         self._served: datetime | None = None
         self._lowest: datetime | None = None
         self._reach = timedelta(seconds=begun.reach)
+        self._doubtful = False
 
     @property
     def since(self) -> datetime | None:
@@ -46,9 +47,13 @@ class Run:
         if self._served is None:
             self._served = self._moments.served(headers)
 
-    def climb(self, first: Iterable[Any]) -> Climb:
-        """How to find the newest time of a list of which this is the first page."""
-        return Climb(self.newest(first), self._moments.margin, self._served)
+    def climb(self, first: Iterable[Any]) -> Climb | None:
+        """How to find the newest time of a list that begins so; None where nothing says how times
+        of it are written, so that it will be read as a whole once more."""
+        newest = self.newest(first)
+        if newest is None and self._moments.floating is None:
+            return None
+        return Climb(newest, self._moments.margin, self._served)
 
     def newest(self, elements: Iterable[Any]) -> datetime | None:
         """The latest time among elements."""
@@ -82,18 +87,27 @@ class Run:
             if before != state:
                 yield element
 
+    def doubt(self) -> None:
+        """Say that the list changed faster than it could be read, so that some may be missed."""
+        self._doubtful = True
+
     def position(self) -> Position:
         """Where a reading that is broken off here is taken up again."""
         known: Known = {**self._begun.known, **self._seen.since(None)}
         return Position(self._begun.at, known, self._begun.reach)
 
     def ended(self) -> Position:
-        """Where the next reading begins, after all of this one."""
+        """Where the next reading begins, after all of this one; at the same time as this one where
+        some of it may have been missed."""
         since, lowest = self.since, self._lowest
         if since is not None and lowest is not None:
             self._reach = max(self._reach, since - lowest)
         at = self._at
+        if self._doubtful:
+            return self.position()
         if at is None:
             return Position(None, self._seen.since(None), self._begun.reach)
-        kept = self._moments.floor(at) - max(self._moments.granularity, self._reach) - _MOMENT
+        floor = self._moments.floor(at)
+        below = max(self._moments.granularity, self._reach) + self._moments.overlap(floor)
+        kept = max(floor, FIRST + below + _MOMENT) - below - _MOMENT
         return Position(at, self._seen.since(kept), ceil(self._reach.total_seconds()))

@@ -33,6 +33,11 @@ class Reading(Protocol[T]):
         """Take the answers to these; returns the pages to hand out."""
         ...
 
+    @property
+    def sure(self) -> bool:
+        """Whether it keeps its promise; not, where the list changed faster than it was read."""
+        ...
+
 
 def check_paging(call: Invocation[Any], concurrency: int) -> None:
     """Refuse what cannot be meant, before anything is sent; raises ValueError or TypeError."""
