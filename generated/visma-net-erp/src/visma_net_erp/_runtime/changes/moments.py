@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
-from email.utils import parsedate_to_datetime
 from typing import Any
 
 from ..errors import ConfigurationError
@@ -69,6 +68,8 @@ class Moments:
         and its clock can be compared with the times of the list."""
         if self.floating or "date" not in headers:
             return None
+        from email.utils import parsedate_to_datetime  # noqa: PLC0415 - slow to import
+
         try:
             return parsedate_to_datetime(headers["date"]).astimezone(UTC)
         except (ValueError, OverflowError):
