@@ -113,7 +113,7 @@ def _text(schema: Mapping[str, Any], chance: random.Random, name: str, *, local:
     made = {
         "date-time": told_moment(moment, local=local),
         "date": moment.date().isoformat(),
-        "time": "12:30:00",
+        "time": "12:30:00Z",
         "uuid": str(uuid.UUID(int=chance.getrandbits(128), version=4)),
         "email": f"post{chance.randrange(100)}@example.com",
         "uri": f"https://example.com/{chance.randrange(1000)}",

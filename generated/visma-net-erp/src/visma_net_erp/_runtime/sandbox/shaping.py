@@ -44,8 +44,9 @@ class Shaping:
             return self._object(value, resolved, kind, depth)
         if isinstance(value, list):
             items = resolved.get("items") or {}
-            shown = [self.shown(one, items, depth + 1) for one in value]
-            return shown if kind in ("array", "") else None
+            shown = [(one, self.shown(one, items, depth + 1)) for one in value]
+            kept = [made for one, made in shown if made is not None or one is None]
+            return kept if kind in ("array", "") else None
         if kind == "object":
             return self._reference(value, resolved)
         known = resolved.get("enum")
