@@ -21,7 +21,7 @@ LARGEST = Decimal("12345678901234567890123456789.123456789")
 
 
 def term(number: int, **more: Json) -> dict[str, Json]:
-    """A credit term, which nothing says when it changed."""
+    """A credit term."""
     return {"termsId": f"T{number}", "description": f"Term {number}", **more}
 
 
@@ -30,7 +30,7 @@ def test_a_list_is_a_table_of_all_its_elements(
 ) -> None:
     """Whatever its pages look like: an envelope, an array, or all at once."""
     server.fill("/v1/creditTerm", [term(number) for number in range(20)])
-    server.fill("/v1/project/tasks", [{"taskId": str(number)} for number in range(8)])
+    server.fill("/v1/project/tasks", [{"internalId": number} for number in range(8)])
     server.fill("/v1/customer/customerClass", [{"id": "A"}, {"id": "B"}])
     copies.load(source(erp, ["credit_term", "project_tasks", "customer_classes"]))
     assert copies.rows("select terms_id from credit_term order by length(terms_id), terms_id") == [
@@ -45,9 +45,9 @@ def test_what_is_gone_from_the_list_is_gone_from_the_table(
 ) -> None:
     """A list that says nothing of changes replaces its table, also where nothing is left of it."""
     for count in (9, 4, 0, 2):
-        server.fill("/v1/creditTerm", [term(number) for number in range(count)])
-        copies.load(source(erp, ["credit_term"]))
-        assert copies.rows("select count(*) from credit_term") == [(count,)]
+        server.fill("/v1/customer/customerClass", [{"id": f"K{one}"} for one in range(count)])
+        copies.load(source(erp, ["customer_classes"]))
+        assert copies.rows("select count(*) from customer_classes") == [(count,)]
 
 
 def test_exact_numbers_keep_every_digit(
@@ -109,7 +109,7 @@ def test_what_lies_below_is_columns_and_tables(
     ]
     server.fill(
         "/v2/journaltransaction",
-        [{"batchNumber": "B1", "journalTransactionLines": lines}],
+        [{"module": "ModuleGL", "batchNumber": "B1", "journalTransactionLines": lines}],
     )
     copies.load(source(erp, ["journal_transaction_v2"]))
     assert copies.rows(
