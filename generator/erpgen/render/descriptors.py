@@ -40,17 +40,11 @@ _FEW_SIBLINGS = 16
 
 def printed_parameter(one: Parameter) -> str:
     """How a value is sent."""
-    parts = [
-        f"python={literal(str(one.python))}",
-        f"wire={literal(one.wire)}",
-        f"location={literal(one.location.value)}",
-    ]
-    if one.required:
-        parts.append("required=True")
-    if one.style != "form":
-        parts.append(f"style={literal(one.style)}")
-    if not one.explode:
-        parts.append("explode=False")
+    parts = [f"python={literal(str(one.python))}", f"wire={literal(one.wire)}"]
+    plain = one.required and one.style == "simple" and not one.explode
+    in_path = plain and one.location == "path"
+    if not in_path:
+        parts += _place(one)
     if one.key:
         parts.append("key=True")
     if one.siblings:
@@ -66,7 +60,18 @@ def printed_parameter(one: Parameter) -> str:
         parts.append(f"client={literal(str(one.client))}")
     if one.constant is not None:
         parts.append(f"constant={literal(one.constant)}")
-    return f"Parameter({', '.join(parts)})"
+    return f"{'PathParameter' if in_path else 'Parameter'}({', '.join(parts)})"
+
+
+def _place(one: Parameter) -> Iterator[str]:
+    """Where it travels, and how it is laid out there."""
+    yield f"location={literal(one.location.value)}"
+    if one.required:
+        yield "required=True"
+    if one.style != "form":
+        yield f"style={literal(one.style)}"
+    if not one.explode:
+        yield "explode=False"
 
 
 def _siblings(words: tuple[str, ...]) -> str:
@@ -83,7 +88,9 @@ def printed_body(operation: Operation) -> str:
     body = operation.body
     if body is None:
         return "None"
-    parts = [f"kind={literal(body.kind.value)}", f"media_type={literal(body.media_type)}"]
+    parts = [f"kind={literal(body.kind.value)}"]
+    if body.media_type != "application/json":
+        parts.append(f"media_type={literal(body.media_type)}")
     if body.required:
         parts.append("required=True")
     if body.field is not None:

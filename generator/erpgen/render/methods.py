@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from msgspec import Struct
 
@@ -220,16 +220,16 @@ class MethodPrinter:
             "resource": str(operation.resource),
             "function": str(operation.function),
         }
-        yield from rows([f"{name}={literal(value)}" for name, value in words.items()], 4)
+        yield _line(f"{name}={literal(value)}" for name, value in words.items())
         sent = [printed_parameter(one) for one in (*operation.parameters, *operation.constants)]
-        if len(sent) == 1:
-            yield f"parameters=({sent[0]},),"
-        elif sent:
-            yield from ("parameters=(", *(f"    {row}" for row in rows(sent, 8)), "),")
+        if sent:
+            first, *others = rows(sent, 8)
+            *lines, last = f"parameters=({first}", *(f"    {one}" for one in others)
+            yield from (*lines, f"{last}),")
         if operation.body:
             yield f"body={printed_body(operation)},"
         answers = ", ".join(printed_answer(one) for one in operation.answers)
-        yield from rows([f"answers={{{answers}}}", *self._rules(operation)], 4)
+        yield _line([f"answers={{{answers}}}", *self._rules(operation)])
         if operation.error_answers:
             errors = ", ".join(printed_answer(one) for one in operation.error_answers)
             yield from rows([f"errors={{{errors}}}"], 4)
@@ -285,6 +285,11 @@ def _changes(operation: Operation, *, asynchronous: bool) -> str:
     """The statement that makes the method of a list that tells what changed, empty where none."""
     changes = operation.changes
     return "" if changes is None else printed(operation, changes, asynchronous=asynchronous)
+
+
+def _line(parts: Iterable[str]) -> str:
+    """Parts of a declaration in a line of any length: a package has thousands, read by programs."""
+    return "".join(f"{one}, " for one in parts).rstrip()
 
 
 def _deprecation(operation: Operation) -> str | None:

@@ -43,6 +43,7 @@ _RUNTIME_NAMES = {
         "PagedOptions",
         "Paging",
         "Parameter",
+        "PathParameter",
         "Server",
         "StreamRules",
         "Streamed",
