@@ -103,6 +103,7 @@ def shell(sync: Callable[..., Any]) -> CommandLine:
     ("address", "code", "said"),
     [
         ("nothing://x", 2, "dlt knows no destination nothing"),
+        ("duckdb:///visma_net_erp.duckdb", 2, "call one of them otherwise"),
         ("postgresql://copier:s3cret-word@127.0.0.1:9/erp", 1, "127.0.0.1"),
     ],
 )

@@ -24,11 +24,12 @@ class CopyError(ErpError):
     """A copy that could not be made; its text holds no password."""
 
 
-def destination_of(address: str) -> Any:
+def destination_of(address: str, dataset: str) -> Any:
     """What dlt loads to: an address, or a name that dlt's own settings say more of.
 
     ``duckdb:///file`` and ``postgresql://...`` are databases, a path or ``s3://...`` is a folder.
-    Raises ValueError where dlt knows no such destination.
+    Raises ValueError where dlt knows no such destination, and where DuckDB could not tell the
+    file from the schema in it.
     """
     scheme, there, rest = address.partition("://")
     if not there and not address.isidentifier():
@@ -36,7 +37,7 @@ def destination_of(address: str) -> Any:
     if there and scheme in _FOLDERS:
         return dlt.destinations.filesystem(bucket_url=address)
     if there and scheme == "duckdb":
-        return dlt.destinations.duckdb(str(Path(rest.removeprefix("/")).resolve()))
+        return dlt.destinations.duckdb(str(_file(rest, dataset)))
     reference = import_module("dlt.common.destination.reference").Destination
     unknown = import_module("dlt.common.destination.exceptions").UnknownDestinationModule
     name = _DATABASES.get(scheme, scheme)
@@ -46,6 +47,16 @@ def destination_of(address: str) -> Any:
         raise ValueError(
             f"dlt knows no destination {name}: give an address such as duckdb:///erp.duckdb"
         ) from None
+
+
+def _file(rest: str, dataset: str) -> Path:
+    path = Path(rest.removeprefix("/")).resolve()
+    if path.stem.lower() == dataset.lower():
+        raise ValueError(
+            f"DuckDB cannot tell the file {path.name} from a schema {dataset} in it: "
+            "call one of them otherwise"
+        )
+    return path
 
 
 def masked(address: str) -> str:

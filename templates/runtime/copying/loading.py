@@ -79,7 +79,7 @@ def copy_lists(
             pipeline = dlt.pipeline(
                 package,
                 pipelines_dir=str(place.working),
-                destination=destination_of(place.address),
+                destination=destination_of(place.address, place.dataset),
                 dataset_name=place.dataset,
                 **({} if report is None else {"progress": reporting(report)}),
             )
