@@ -19,15 +19,12 @@ __all__ = ["AsyncBudgetResource", "BudgetResource"]
 
 
 _CREATE: Operation[Any] = Operation(
-    id="Budget_CreateBudget", method="POST", path="/v1/budget", resource="budget",
-    function="create",
-    body=Body(kind="json", media_type="application/json", required=True, type=BudgetUpdateDto, also=("text/json", "application/x-www-form-urlencoded")),
-    answers={"201": Answer(kind="empty")}, background=True, created="",
-)
+    id="Budget_CreateBudget", method="POST", path="/v1/budget", resource="budget", function="create",
+    body=Body(kind="json", required=True, type=BudgetUpdateDto, also=("text/json", "application/x-www-form-urlencoded")),
+    answers={"201": Answer(kind="empty")}, background=True, created="",)
 _GET_ALL: Operation[BudgetDto] = Operation(
     id="Budget_GetAll", method="GET", path="/v1/budget", resource="budget", function="get_all",
-    parameters=(
-        Parameter(python="is_released", wire="isReleased", location="query"),
+    parameters=(Parameter(python="is_released", wire="isReleased", location="query"),
         Parameter(python="greater_than_value", wire="greaterThanValue", location="query", deprecated=True),
         Parameter(python="number_to_read", wire="numberToRead", location="query"),
         Parameter(python="skip_records", wire="skipRecords", location="query"),
@@ -36,18 +33,12 @@ _GET_ALL: Operation[BudgetDto] = Operation(
         Parameter(python="branch", wire="branch", location="query", required=True),
         Parameter(python="ledger", wire="ledger", location="query", required=True),
         Parameter(python="financial_year", wire="financialYear", location="query", required=True),
-        Parameter(python="subaccount", wire="subaccount", location="query"),
-    ),
-    answers={"200": Answer(kind="json", type=list[BudgetDto])},
-    paging=Paging(style="offset", page="skipRecords", size="numberToRead", first=0, item=BudgetDto),
-    changes=Changes(argument="last_modified_date_time", operator=">=", property="last_modified_date_time", keys=("financial_year", "branch_number.number", "account.number", "subaccount.id"), margin=600, granularity=1),
-    background=True,
-)
+        Parameter(python="subaccount", wire="subaccount", location="query"),),
+    answers={"200": Answer(kind="json", type=list[BudgetDto])}, paging=Paging(style="offset", page="skipRecords", size="numberToRead", first=0, item=BudgetDto), changes=Changes(argument="last_modified_date_time", operator=">=", property="last_modified_date_time", keys=("financial_year", "branch_number.number", "account.number", "subaccount.id"), margin=600, granularity=1), background=True,)
 _UPDATE: Operation[None] = Operation(
     id="Budget_Put", method="PUT", path="/v1/budget", resource="budget", function="update",
-    body=Body(kind="json", media_type="application/json", required=True, type=BudgetUpdateDto, also=("text/json", "application/x-www-form-urlencoded")),
-    answers={"204": Answer(kind="empty")}, background=True,
-)
+    body=Body(kind="json", required=True, type=BudgetUpdateDto, also=("text/json", "application/x-www-form-urlencoded")),
+    answers={"204": Answer(kind="empty")}, background=True,)
 
 
 class BudgetResource(SyncResource):

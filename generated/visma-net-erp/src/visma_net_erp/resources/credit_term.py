@@ -17,20 +17,13 @@ __all__ = ["AsyncCreditTermResource", "CreditTermResource"]
 
 
 _GET_ALL: Operation[CreditTermDto] = Operation(
-    id="CreditTerm_GetCreditTerms", method="GET", path="/v1/creditTerm", resource="credit_term",
-    function="get_all",
-    parameters=(
-        Parameter(python="last_modified_date_time", wire="lastModifiedDateTime", location="query", condition="lastModifiedDateTimeCondition"),
+    id="CreditTerm_GetCreditTerms", method="GET", path="/v1/creditTerm", resource="credit_term", function="get_all",
+    parameters=(Parameter(python="last_modified_date_time", wire="lastModifiedDateTime", location="query", condition="lastModifiedDateTimeCondition"),
         Parameter(python="created_date_time", wire="createdDateTime", location="query", condition="createdDateTimeCondition"),
         Parameter(python="terms_id", wire="termsId", location="query"),
         Parameter(python="page_number", wire="pageNumber", location="query"),
-        Parameter(python="page_size", wire="pageSize", location="query"),
-    ),
-    answers={"200": Answer(kind="json", type=BasePaginationDtoOfCreditTermDto)},
-    paging=Paging(style="page", page="pageNumber", size="pageSize", items="/records", total="/totalCount", max_size="/pageSize", first=1, item=CreditTermDto),
-    changes=Changes(argument="last_modified_date_time", operator=">=", property="last_modified_date_time", keys=("terms_id",), margin=600, granularity=1),
-    background=True,
-)
+        Parameter(python="page_size", wire="pageSize", location="query"),),
+    answers={"200": Answer(kind="json", type=BasePaginationDtoOfCreditTermDto)}, paging=Paging(style="page", page="pageNumber", size="pageSize", items="/records", total="/totalCount", max_size="/pageSize", first=1, item=CreditTermDto), changes=Changes(argument="last_modified_date_time", operator=">=", property="last_modified_date_time", keys=("terms_id",), margin=600, granularity=1), background=True,)
 
 
 class CreditTermResource(SyncResource):

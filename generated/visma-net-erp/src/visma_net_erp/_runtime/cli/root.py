@@ -12,6 +12,7 @@ import click
 from ..index import typed
 from .background import background_group
 from .completion import completion_command
+from .copies import sync_command
 from .groups import ResourceGroup, Spelling, folded
 from .plain_call import call_command
 from .server import mcp_command
@@ -54,6 +55,7 @@ class Root(click.Group):
             call_command(session),
             completion_command(session, self),
             mcp_command(session),
+            sync_command(session),
             Resources(session),
         ]
         if session.program.sandbox:

@@ -1,18 +1,27 @@
-"""The elements of a list, in the portions in which they come."""
+"""The elements of a list: what they are, and the portions in which they come."""
 
 from __future__ import annotations
 
 import warnings
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from itertools import islice
 from typing import Any, get_args, get_origin
 
 from ..call import record_shape
 from ..client import SyncClient
 from ..operations import Operation
-from ..values import parts_of, pointer_steps
+from ..values import attributes_below, parts_of, pointer_steps
 from .lists import List
 
-__all__ = ["element_type", "members_of_whole", "operation_of", "portions"]
+__all__ = [
+    "changes_of",
+    "column_of",
+    "element_type",
+    "members_of_whole",
+    "operation_of",
+    "portions",
+    "whole_list",
+]
 
 _PORTION = 500
 """Elements that are handed on together, where no page says how many."""
@@ -22,7 +31,7 @@ def operation_of(client: SyncClient, one: List) -> Operation[Any]:
     """The operation behind a list; that the API deprecates it is told when it is read."""
     with warnings.catch_warnings():
         warnings.simplefilter("ignore", DeprecationWarning)
-        return record_shape(_method(client, one)).call.operation
+        return record_shape(_method(client, one, one.entry.function)).call.operation
 
 
 def element_type(operation: Operation[Any]) -> Any:
@@ -42,19 +51,49 @@ def members_of_whole(operation: Operation[Any]) -> frozenset[str]:
     return frozenset(one[1] for one in steps if one[0] == "*")
 
 
-def portions(
+def column_of(kind: Any, attribute: str) -> str:
+    """The column of an attribute of an element, those of objects below it after dots."""
+    names: list[str] = []
+    for step in attribute.split("."):
+        fields = (each for one in parts_of(kind) for each in attributes_below(one))
+        found = next(each for each in fields if each.name == step)
+        kind = found.type
+        names.append(found.encode_name)
+    return "__".join(names)
+
+
+def whole_list(
     client: SyncClient, one: List, arguments: Mapping[str, Any], concurrency: int
 ) -> Iterator[list[Any]]:
     """The whole list: page by page where it has pages, of which so many are read at once."""
-    method = _method(client, one)
+    method = _method(client, one, one.entry.function)
     if not one.entry.pages:
-        whole = method(**arguments)
-        yield from (whole[at : at + _PORTION] for at in range(0, len(whole), _PORTION))
+        yield from portions(method(**arguments))
         return
     for page in method(**arguments, concurrency=concurrency).pages():
         if page.items:
             yield page.items
 
 
-def _method(client: SyncClient, one: List) -> Any:
-    return getattr(getattr(client, one.entry.resource), one.entry.function)
+def changes_of(
+    client: SyncClient,
+    one: List,
+    arguments: Mapping[str, Any],
+    concurrency: int,
+    bookmark: dict[str, Any] | None,
+) -> Any:
+    """The feed of what changed in a list since a bookmark, of all of it without one."""
+    name = one.entry.changes.function if one.entry.changes else ""
+    reading = {"concurrency": concurrency} if one.entry.pages else {}
+    return _method(client, one, name)(since=bookmark, **arguments, **reading)
+
+
+def portions(elements: Iterable[Any]) -> Iterator[list[Any]]:
+    """Elements in lists of as many as are worth handing on together."""
+    rest = iter(elements)
+    while found := list(islice(rest, _PORTION)):
+        yield found
+
+
+def _method(client: SyncClient, one: List, name: str) -> Any:
+    return getattr(getattr(client, one.entry.resource), name)

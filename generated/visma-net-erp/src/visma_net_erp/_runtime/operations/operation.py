@@ -69,6 +69,15 @@ class Parameter(msgspec.Struct, frozen=True, kw_only=True):
     exact: bool = False
 
 
+class PathParameter(Parameter, frozen=True, kw_only=True):
+    """A part of the path, laid out as one is (OpenAPI 3.1 §4.8.12: ``simple``, not exploded)."""
+
+    location: Location = "path"
+    required: bool = True
+    style: str = "simple"
+    explode: bool = False
+
+
 class Field(msgspec.Struct, frozen=True, kw_only=True):
     """How one field of a form is laid out, where not as any field is.
 

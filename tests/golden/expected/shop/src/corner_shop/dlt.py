@@ -26,6 +26,7 @@ def source(
     client: CornerShop | None = None,
     resources: Iterable[str] | Mapping[str, Mapping[str, Any]] | None = None,
     *,
+    deletions: bool = False,
     concurrency: int = 4,
     digits: tuple[int, int] = (38, 9),
 ) -> DltSource:
@@ -33,8 +34,10 @@ def source(
 
     ``client`` is made of environment variables unless given. ``resources`` are lists by their
     names, or names with the arguments of the methods that read them; without it all lists that
-    need none. So many pages are read at once as ``concurrency`` says. Exact numbers have
-    ``digits``: how many at most, and how many of them behind the point.
+    need none. A list that tells what changed is read from where the last load ended and merged
+    by its key; with ``deletions`` its keys are read too, and rows that it has no more are deleted.
+    Other lists replace their tables. So many pages are read at once as ``concurrency`` says.
+    Exact numbers have ``digits``: how many at most, and how many of them behind the point.
 
     Raises ValueError for a list that there is not, and where one needs an argument.
     """
@@ -42,6 +45,7 @@ def source(
         __name__.rpartition(".")[0],
         CornerShop.from_env() if client is None else client,
         resources,
+        deletions=deletions,
         concurrency=concurrency,
         digits=digits,
     )
