@@ -3,14 +3,23 @@
 from __future__ import annotations
 
 import json
+from typing import Protocol
 
-from erp_server import ErpServer, Record
+from erp_server import Record
 from loopback import Connection, Received
 
 ANY_CHARACTER = ":/?#[]@&*+;"
 
 
-def fill(server: ErpServer) -> None:
+class Filled(Protocol):
+    """What takes the records of lists."""
+
+    def fill(self, path: str, records: list[Record], /) -> object:
+        """Let the list at a path have these records."""
+        ...
+
+
+def fill(server: Filled) -> None:
     """Put in what the examples name."""
     server.fill("/v1/customer", [*_customers(), _customer("A/1")])
     server.fill("/v1/inventory", [{"inventoryNumber": key} for key in (ANY_CHARACTER, "A/1")])
