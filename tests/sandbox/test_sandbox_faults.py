@@ -39,6 +39,13 @@ def test_a_connection_breaks_off(served: Running) -> None:
     assert httpx.get(f"{served.url}/v1/customer").is_success
 
 
+def test_a_header_that_names_no_fault(served: Running) -> None:
+    """It is refused, and says what there is."""
+    answer = httpx.get(f"{served.url}/v1/customer", headers={"x-sandbox-fault": "slow"})
+    assert answer.status_code == 400
+    assert "is no fault: write 429" in answer.json()["message"]
+
+
 def test_lists_go_wrong(served: Running) -> None:
     """An empty page, and a total that moves while somebody reads."""
     served.sandbox.fail_next("empty-page")
@@ -92,6 +99,9 @@ def test_tokens_are_checked() -> None:
             answer = httpx.get(f"{served.url}/v1/customer", headers=headers)
             assert answer.status_code == status, given
         assert "message" in answer.json()
+        served.sandbox.reset()
+        headers = {"authorization": f"Bearer {token}"}
+        assert httpx.get(f"{served.url}/v1/customer", headers=headers).status_code == 200
 
 
 def test_a_person_is_let_in_with_a_code() -> None:

@@ -12,8 +12,8 @@ from erpgen.generate import find_inputs
 from erpgen.generate.modelling import model_of
 from erpgen.sandbox import plan_text, sandbox_room
 
-REFUSALS = (400, 415)
-"""The statuses of a request that is not as the document has it; 404 is about the records."""
+SAID = ("is not as the document has it", "the body is")
+"""What it says of such a request; other refusals are about the records, or by a rule."""
 
 Judge = Callable[[httpx.Request], str | None]
 
@@ -38,7 +38,7 @@ def sandbox_judge(document: Path, api: Path | None, out: Path) -> Iterator[Judge
                     content=request.content,
                 )
             )
-            if answer.status_code not in REFUSALS:
+            if answer.is_success or not any(said in answer.text for said in SAID):
                 return None
             return "; ".join(sandbox.calls[-1].faults)
 
