@@ -105,7 +105,7 @@ class Application:
     async def _answer(self, request: Request, scope: Scope, receive: Receive, send: Send) -> None:
         judged = _Judged()
         try:
-            due = self.faults.due(request.headers.get(HEADER))
+            due = self._due(request)
             await _wait(due)
             if any(one.kind == "broken" for one in due):
                 self.calls.add(_call(request, 0, "", notes=("the connection was broken off",)))
@@ -113,8 +113,6 @@ class Application:
                 return
             self._meet(due)
             response = await self._carried_out(request, judged, due)
-        except ValueError as error:
-            response = self._refused(RefusalError(400, f"{HEADER}: {error}"))
         except RefusalError as refusal:
             judged.faults += refusal.details or (refusal.message,)
             response = self._refused(refusal)
@@ -129,6 +127,13 @@ class Application:
         operation = judged.operation.id if judged.operation else ""
         self.calls.add(_call(request, response.status_code, operation, judged.faults, judged.notes))
         await response(scope, receive, send)
+
+    def _due(self, request: Request) -> list[Fault]:
+        """The faults that meet a request; RefusalError 400 where it asks for none that there is."""
+        try:
+            return self.faults.due(request.headers.get(HEADER))
+        except ValueError as error:
+            raise RefusalError(400, f"{HEADER}: {error}") from None
 
     def _refused(self, refusal: RefusalError) -> Response:
         return refused(refusal, self.plan.errors, str(uuid.uuid4()))

@@ -178,7 +178,7 @@ def _whole(schema: Mapping[str, Any], chance: random.Random, name: str) -> int:
     least = int(schema.get("minimum", schema.get("exclusiveMinimum", 0) or 1))
     least += "exclusiveMinimum" in schema
     most = int(schema.get("maximum", least + 999))
-    step = int(schema.get("multipleOf") or 1)
+    step = max(1, int(schema.get("multipleOf") or 1))
     found = least + chance.randrange(max(1, most - least + 1))
     return max(least, found - found % step)
 

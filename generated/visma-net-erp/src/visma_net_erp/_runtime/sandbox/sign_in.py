@@ -20,13 +20,12 @@ from starlette.responses import RedirectResponse, Response
 from .places import put
 from .plan import Flow, Plan, Scheme, written
 from .refusals import RefusalError
-from .store import Store
+from .store import SECRET, Store
 
 LIFETIME = 3600
 """Seconds that a token lasts."""
 TOKEN_PATH = "/_sandbox/token"  # noqa: S105 - an address
 _CODE_LIFETIME = 600
-_SECRET = "secret"  # noqa: S105 - the name of what is kept
 _KINDS_WITH_TOKENS = ("oauth2", "openIdConnect")
 
 
@@ -48,10 +47,10 @@ class SignIn:
     def _secret(self) -> bytes:
         """What tokens are signed with: kept with the records, so that they outlive the process."""
         with self._store.transaction():
-            known = self._store.kept(_SECRET, "")
+            known = self._store.kept(SECRET, "")
             if known is None:
                 known = secrets.token_hex(32)
-                self._store.keep(_SECRET, "", known)
+                self._store.keep(SECRET, "", known)
         return bytes.fromhex(known)
 
     def token(self, lifetime: int = LIFETIME, **claims: object) -> str:

@@ -25,6 +25,8 @@ CREATE TABLE IF NOT EXISTS numbers (series TEXT PRIMARY KEY, last INTEGER NOT NU
 CREATE TABLE IF NOT EXISTS kept (kind TEXT, key TEXT, body BLOB NOT NULL, PRIMARY KEY (kind, key));
 """
 _API = "api"
+SECRET = "secret"  # noqa: S105 - the name of what is kept
+"""What tokens are signed with: they outlive what happened to the records."""
 _BUSY = 30.0
 """Seconds that a second process waits for the file."""
 
@@ -99,11 +101,11 @@ class Store:
                 self._deep -= 1
 
     def clear(self) -> None:
-        """Forget all but which API it is of."""
+        """Forget all but which API it is of, and what its tokens are signed with."""
         with self.transaction():
             for table in ("records", "seeded", "numbers"):
                 self._base.execute(f"DELETE FROM {table}")  # noqa: S608 - names of our own
-            self._base.execute("DELETE FROM kept WHERE kind <> ?", (_API,))
+            self._base.execute("DELETE FROM kept WHERE kind NOT IN (?, ?)", (_API, SECRET))
 
     def all(self, collection: str, owner: str | None = None) -> list[Record]:
         """The records in the order of their making; of every owner where none is named."""
