@@ -6,6 +6,7 @@ import json
 import random
 from datetime import UTC, datetime, timedelta
 from typing import Any
+from zoneinfo import ZoneInfo
 
 import msgspec
 import pytest
@@ -73,6 +74,23 @@ def test_a_time_begins_where_it_says() -> None:
     """With the margin before it, since it may come of another clock."""
     found = list(items_of(server(30)).changes(since=NOON + timedelta(minutes=25)))
     assert len(found) == 16
+
+
+@pytest.mark.parametrize("end", [datetime.min, datetime.max])
+@pytest.mark.parametrize(("zone", "local"), [(UTC, False), (UTC, True), (None, True)])
+def test_a_time_at_the_ends_of_the_calendar_is_taken(
+    end: datetime, zone: Any, local: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """In the zone of any API: the first one reads everything, the last one counts as now."""
+    listed = server(local=local, zone=True)
+    for name in ("Europe/Oslo", "America/New_York"):
+        for module in ("changing_list", "copying"):
+            monkeypatch.setattr(f"changes.{module}.OSLO", ZoneInfo(name))
+        feed = items_of(listed).changes(since=end.replace(tzinfo=zone))
+        given = len(list(feed))
+        assert given == (6 if end == datetime.min else 0)
+        later = list(items_of(listed).changes(since=feed.bookmark))
+        assert len(later) == 6 - given  # all are within the margin before now
 
 
 def test_a_time_ahead_of_the_server_counts_as_now() -> None:

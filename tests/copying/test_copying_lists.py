@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import subprocess
 import sys
 from datetime import date, datetime
@@ -10,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from visma_net_erp import VismaNetErp
+from visma_net_erp import AsyncVismaNetErp, VismaNetErp
 from visma_net_erp.dlt import source
 
 from copying.databases import Copies
@@ -145,6 +146,52 @@ def test_an_unknown_list_is_told_with_the_one_that_is_meant(
     """Before anything is sent."""
     with pytest.raises(ValueError, match=said):
         source(erp, wanted)
+
+
+@pytest.mark.parametrize(
+    ("wanted", "error", "said"),
+    [
+        ("customer", TypeError, r"takes several names of lists, \['customer'\], or a mapping"),
+        (5, TypeError, "takes several names of lists"),
+        ([5], TypeError, "the name of a list is a text, not 5"),
+        ({"customer": None}, TypeError, "customer takes a mapping of arguments, {} for none"),
+        ({"customer": {"stats": 1}}, TypeError, "takes no stats; did you mean status?"),
+        ({"customer_classes": {"pag": 1}}, TypeError, "pag"),
+        ({"credit_term": {"concurrency": 2}}, TypeError, "a source gives concurrency itself"),
+        ({"customer": {"since": None}}, TypeError, "a source gives since itself"),
+    ],
+)
+def test_what_is_no_choice_of_lists_is_refused_at_once(
+    wanted: Any, error: type[Exception], said: str, server: ErpServer, erp: VismaNetErp
+) -> None:
+    """When the source is made, in words, and nothing is sent."""
+    with pytest.raises(error, match=said):
+        source(erp, wanted)
+    assert not server.calls
+
+
+@pytest.mark.parametrize(
+    ("options", "said"),
+    [
+        ({"concurrency": 0}, "a number of pages from 1, not 0"),
+        ({"digits": (10, 12)}, "how many of them behind the point"),
+        ({"digits": 10}, "how many of them behind the point"),
+    ],
+)
+def test_numbers_out_of_range_are_refused_at_once(
+    options: dict[str, Any], said: str, erp: VismaNetErp
+) -> None:
+    """When the source is made, not when it is loaded."""
+    with pytest.raises(ValueError, match=said):
+        source(erp, ["customer"], **options)
+
+
+def test_an_async_client_is_refused_at_once(server: ErpServer) -> None:
+    """dlt waits for no coroutine of it."""
+    client: Any = AsyncVismaNetErp(base_url=server.url)
+    with pytest.raises(TypeError, match="a blocking client, not AsyncVismaNetErp"):
+        source(client, ["customer"])
+    asyncio.run(client.close())
 
 
 def test_a_list_is_read_with_the_arguments_it_is_given(

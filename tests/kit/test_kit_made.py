@@ -95,6 +95,7 @@ def test_attributes_are_what_is_given() -> None:
     [
         ({"nmae": "ACME"}, TypeError, r"CustomerDto\(\) takes no nmae; did you mean name\?"),
         ({"name": 1}, ValueError, r"CustomerDto\.name cannot be 1"),
+        ({"seed": 5}, TypeError, r"the seed has no name: make\(CustomerDto, 5\)"),
         ({"credit_limit": 1.5}, TypeError, r"credit_limit is exact"),
     ],
 )
