@@ -39,7 +39,9 @@ def source(
     Other lists replace their tables. So many pages are read at once as ``concurrency`` says.
     Exact numbers have ``digits``: how many at most, and how many of them behind the point.
 
-    Raises ValueError for a list that there is not, and where one needs an argument.
+    Raises ValueError for a list that there is not, where one needs an argument, and for numbers
+    out of range; TypeError for an async client, a text instead of names, and arguments that a list
+    does not take.
     """
     made: DltSource = source_of(
         __name__.rpartition(".")[0],

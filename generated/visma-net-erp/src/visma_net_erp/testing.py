@@ -31,8 +31,9 @@ def make(model: type[M], seed: int = 0, /, **attributes: Any) -> M:
     by it. ``UNSET`` leaves an attribute out, objects may be given as mappings. Deprecated
     attributes stay out, and objects more than two deep hold only what they must.
 
-    Raises TypeError for an attribute that the class has not, with the nearest name, ValueError for
-    a value of another type.
+    Raises ValueError for a value of another type; TypeError for an attribute that the class has
+    not, with the nearest name, for an inexact number where exact ones are, for what is no class of
+    the client, and where only an object without an end could be made.
     """
     return _KIT.make(model, seed, attributes)
 
@@ -41,7 +42,7 @@ def objects(model: type[M], /, **attributes: Any) -> SearchStrategy[M]:
     """A strategy of hypothesis: objects of a class, valid by the API's document.
 
     An attribute that is given is a value, or a strategy of values; others are drawn, those that may
-    be absent sometimes not. Raises ImportError without hypothesis, TypeError as :func:`make` does.
+    be absent sometimes not. Raises ImportError without hypothesis, and else what :func:`make` does.
     """
     return _KIT.objects(model, attributes)
 

@@ -54,6 +54,8 @@ class ChangeFeed(Feed[T]):
         It costs reading the whole list once, and once more where keys are missing. Keys are as
         :meth:`key` gives them, and compared as texts. Of a list with filters, what no longer passes
         them is missing too.
+
+        Raises TypeError for a text alone and what is no key, ValueError for a key of other parts.
         """
         missing = Missing(self, known_keys)
         while missing.unsure:

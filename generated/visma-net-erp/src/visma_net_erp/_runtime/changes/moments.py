@@ -19,8 +19,9 @@ HOUR = timedelta(hours=1)
 _TURNING = timedelta(hours=3)
 """After clocks were set back, how long times before that may still be the highest seen."""
 
-FIRST = datetime(1, 1, 1, tzinfo=UTC)
-LAST = datetime(9999, 12, 31, tzinfo=UTC)
+FIRST = datetime(1, 1, 2, tzinfo=UTC)
+LAST = datetime(9999, 12, 30, tzinfo=UTC)
+"""Moments beyond them are taken for these, which every zone can show."""
 
 
 class Moments:
@@ -46,7 +47,7 @@ class Moments:
         if self._zone is None:
             self._keep_to(value.tzinfo is None)
         try:
-            return value.replace(tzinfo=value.tzinfo or self._zone or UTC).astimezone(UTC)
+            return _within(value.replace(tzinfo=value.tzinfo or self._zone or UTC).astimezone(UTC))
         except OverflowError:
             return FIRST if value.year < _MIDDLE else LAST
 
@@ -71,7 +72,7 @@ class Moments:
         from email.utils import parsedate_to_datetime  # noqa: PLC0415 - slow to import
 
         try:
-            return parsedate_to_datetime(headers["date"]).astimezone(UTC)
+            return _within(parsedate_to_datetime(headers["date"]).astimezone(UTC))
         except (ValueError, OverflowError):
             return None
 
@@ -124,10 +125,14 @@ class Moments:
         value = datetime.fromisoformat(text)
         if self._zone is None:
             self._keep_to(value.tzinfo is None)
-        return value.replace(tzinfo=UTC)
+        return _within(value.replace(tzinfo=UTC))
 
 
 _MIDDLE = 5000
+
+
+def _within(moment: datetime) -> datetime:
+    return max(FIRST, min(moment, LAST))
 
 
 def _before(moment: datetime, back: timedelta) -> datetime:

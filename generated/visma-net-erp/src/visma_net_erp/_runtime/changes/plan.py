@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from datetime import date
+from decimal import Decimal
+from enum import Enum
 from typing import Any, Generic, NamedTuple, TypeVar
+from uuid import UUID
 
 from ..call import Engine, record
 from ..operations import Invocation
@@ -79,6 +83,12 @@ class Feed(Generic[T]):
         key = self._elements.key(element)
         return key[0] if len(key) == 1 else key
 
+    @property
+    def key_parts(self) -> tuple[str, ...]:
+        """The attributes of an element that identify it together."""
+        rules = self._operation.changes
+        return rules.keys if rules else ()
+
     def __repr__(self) -> str:
         at = self._position.at
         since = "the beginning" if at is None else self._moments.text(at)
@@ -117,13 +127,12 @@ class Missing(Generic[T]):
     """The keys that are not found in a list.
 
     A key counts as missing only where two readings in a row lack it: others may change the list.
+    One that no element can have is refused, since it would be missing for ever.
     """
 
     def __init__(self, feed: Feed[Any], known: Iterable[T]) -> None:
         self._feed = feed
-        self._wanted = {
-            texts(one if isinstance(one, (tuple, list)) else (one,)): one for one in known
-        }
+        self._wanted = _wanted(feed, known)
         self._readings = 0
 
     @property
@@ -147,3 +156,25 @@ class Missing(Generic[T]):
 
 
 _READINGS = 2
+_SCALAR = (str, int, float, Decimal, date, UUID, Enum)
+"""What a part of a key is."""
+
+
+def _wanted(feed: Feed[Any], known: Iterable[T]) -> dict[tuple[str, ...], T]:
+    """Keys by what is compared; raises TypeError for what is no key, ValueError for other parts."""
+    if isinstance(known, (str, bytes)):
+        raise TypeError(f"missing() takes several keys, [{known!r}]: not a text alone")
+    return {texts(_parts(feed.key_parts, one)): one for one in known}
+
+
+def _parts(names: tuple[str, ...], key: object) -> Sequence[Any]:
+    parts = key if isinstance(key, (tuple, list)) else (key,)
+    wrong = [type(one).__name__ for one in parts if not isinstance(one, _SCALAR)]
+    if wrong:
+        raise TypeError(
+            f"a key is of texts and numbers, as feed.key(element) gives it, not {wrong[0]}"
+        )
+    if len(parts) != len(names):
+        shape = names[0] if len(names) == 1 else f"({', '.join(names)})"
+        raise ValueError(f"a key of this list is {shape}, not {key!r}: feed.key(element) gives it")
+    return parts

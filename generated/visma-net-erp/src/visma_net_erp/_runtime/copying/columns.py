@@ -15,7 +15,7 @@ from uuid import UUID
 
 from ..values import attributes_below, parts_of
 
-__all__ = ["Column", "Digits", "Path", "Tables", "tables_of"]
+__all__ = ["Column", "Digits", "Path", "Tables", "digits_of", "tables_of"]
 
 Column: TypeAlias = dict[str, Any]
 """What dlt is told of a column."""
@@ -42,6 +42,16 @@ class Digits(NamedTuple):
 
     precision: int = 38
     scale: int = 9
+
+
+def digits_of(given: object) -> Digits:
+    """How many digits a caller wants; raises ValueError for what no number has."""
+    match given:
+        case (int(precision), int(scale)) if 0 <= scale <= precision and precision > 0:
+            return Digits(precision, scale)
+    raise ValueError(
+        f"digits= is how many at most, and how many of them behind the point, not {given!r}"
+    )
 
 
 class Tables(NamedTuple):

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import warnings
 from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from itertools import islice
 from typing import Any, get_args, get_origin
 
-from ..call import record_shape
+from ..call import record, record_shape
 from ..client import SyncClient
 from ..operations import Operation
 from ..values import attributes_below, parts_of, pointer_steps
@@ -15,6 +16,7 @@ from .lists import List
 
 __all__ = [
     "changes_of",
+    "check_arguments",
     "column_of",
     "element_type",
     "members_of_whole",
@@ -29,9 +31,29 @@ _PORTION = 500
 
 def operation_of(client: SyncClient, one: List) -> Operation[Any]:
     """The operation behind a list; that the API deprecates it is told when it is read."""
+    with _undeprecated():
+        return record_shape(_method(client, one, one.entry.function)).call.operation
+
+
+def check_arguments(
+    client: SyncClient, one: List, arguments: Mapping[str, Any], concurrency: int
+) -> None:
+    """Make the call of a list without sending it; raises what its method does for arguments."""
+    own = sorted(arguments.keys() & {"since", "concurrency"})
+    if own:
+        raise TypeError(f"a source gives {', '.join(own)} itself: {one.name} does not take it here")
+    with _undeprecated():
+        if one.entry.changes:
+            changes_of(client, one, arguments, concurrency, None)
+        else:
+            record(_method(client, one, one.entry.function), (), arguments)
+
+
+@contextmanager
+def _undeprecated() -> Iterator[None]:
     with warnings.catch_warnings():
         warnings.simplefilter("ignore", DeprecationWarning)
-        return record_shape(_method(client, one, one.entry.function)).call.operation
+        yield
 
 
 def element_type(operation: Operation[Any]) -> Any:

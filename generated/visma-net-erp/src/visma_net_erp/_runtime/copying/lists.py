@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
+from typing import Any
 
 import msgspec
 
 from ..errors import did_you_mean
 from ..index import OperationEntry, index_of
 
-__all__ = ["List", "Lists", "lists_of"]
+__all__ = ["List", "Lists", "lists_of", "wanted_of"]
 
 _READING = frozenset({"all", "find", "get", "list", "query", "search"})
 """Words of a method's name that say no more than that it lists."""
@@ -50,6 +51,27 @@ class Lists:
             if missing:
                 raise ValueError(f"the list {name} needs {', '.join(missing)}")
         return [self.by_name[name] for name in wanted]
+
+
+def wanted_of(resources: object) -> dict[str, Mapping[str, Any]]:
+    """The names of lists that a caller gave, each with its arguments; TypeError for what is none.
+
+    A text alone is refused: it is several names, too, one of each letter.
+    """
+    if isinstance(resources, (str, bytes)) or not isinstance(resources, Iterable):
+        raise TypeError(f"resources= takes several names of lists, [{resources!r}], or a mapping")
+    given: Iterable[Any] = resources
+    wanted: dict[Any, Any] = (
+        dict(given) if isinstance(given, Mapping) else {name: {} for name in given}
+    )
+    for name, arguments in wanted.items():
+        if not isinstance(name, str):
+            raise TypeError(f"the name of a list is a text, not {name!r}")
+        if not isinstance(arguments, Mapping):
+            raise TypeError(
+                f"{name} takes a mapping of arguments, {{}} for none, not {arguments!r}"
+            )
+    return wanted
 
 
 @cache

@@ -8,10 +8,12 @@ from itertools import count
 from typing import Any, TypeAlias
 
 from ..client import SyncClient
+from ..paging import check_concurrency
 from ..values import zone_named
-from .columns import Column, Digits, Path, tables_of
+from .columns import Column, Digits, Path, digits_of, tables_of
 from .elements import (
     changes_of,
+    check_arguments,
     column_of,
     element_type,
     members_of_whole,
@@ -20,7 +22,7 @@ from .elements import (
     whole_list,
 )
 from .library import dlt, known_rows, load_as_lines
-from .lists import List, lists_of
+from .lists import List, lists_of, wanted_of
 from .rows import Row, Rows
 
 __all__ = ["Chosen", "Deleted", "source_of"]
@@ -56,12 +58,15 @@ def source_of(
 ) -> Any:
     """A ``DltSource`` with a resource for each of these lists, all that need no argument if None.
 
-    Raises ValueError for a list that there is not, and where one needs an argument.
+    Raises ValueError for a list that there is not, where one needs an argument, and for numbers
+    out of range; TypeError for what is no client or name, and arguments that a list does not take.
     """
+    if not isinstance(client, SyncClient):
+        raise TypeError(f"a source reads with a blocking client, not {type(client).__name__}")
+    check_concurrency(concurrency)
     lists = lists_of(package)
-    names = lists.names() if resources is None else resources
-    wanted = dict(names) if isinstance(names, Mapping) else {name: {} for name in names}
-    reader = _Reader(client, concurrency, Digits(*digits), {} if deleted is None else deleted)
+    wanted = wanted_of(lists.names() if resources is None else resources)
+    reader = _Reader(client, concurrency, digits_of(digits), {} if deleted is None else deleted)
     copies = [_Copy(reader, one, wanted[one.name]) for one in lists.chosen(wanted)]
     source = dlt.source(lambda: [one.resource(deletions=deletions) for one in copies], name=package)
     return source()
@@ -92,6 +97,7 @@ class _Copy:
         self._reader = reader
         self._list = one
         self._arguments = arguments
+        check_arguments(reader.client, one, arguments, reader.concurrency)
         operation = operation_of(reader.client, one)
         self._kind = element_type(operation)
         self._whole = members_of_whole(operation)

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from ..values import Model, encode_json
 from .drawn_scalars import drawn_scalar
+from .given import Given, require_model
 from .limits import NO_LIMITS, Limits, Schema
 from .shapes import (
     Attribute,
@@ -54,8 +56,10 @@ class Drawer:
     def objects(self, model: type[M], given: Mapping[str, Any]) -> SearchStrategy[M]:
         """Objects of the class; attributes given are values, or strategies of values.
 
-        Raises TypeError for an attribute that the class has not, ImportError without hypothesis.
+        Raises ImportError without hypothesis, and else what :meth:`Maker.make` does: at once for
+        values, for what a strategy gives when it is drawn.
         """
+        require_model(model, "objects()")
         unknown = given.keys() - set(model.__struct_fields__)
         if unknown:
             raise model._refusal(sorted(unknown))
@@ -72,10 +76,12 @@ class Drawer:
         )
 
     def _objects(self, st: Any, shape: Instance, depth: int, given: Mapping[str, Any]) -> Any:
-        demanded, free = {}, {}
+        demanded, free, reading = {}, {}, Given(shape.model)
         for one in self._shapes.of(shape):
             if one.name in given:
-                demanded[one.name] = _as_strategy(st, given[one.name])
+                demanded[one.name] = _as_strategy(
+                    st, partial(reading.value, one.name), given[one.name]
+                )
             elif one.demanded:
                 demanded[one.name] = self._required(st, one, depth)
             elif not one.deprecated and depth < _DEEPEST:
@@ -120,5 +126,9 @@ class Drawer:
         return st.lists(inner, min_size=least, max_size=most, unique_by=unique)
 
 
-def _as_strategy(st: Any, given: Any) -> Any:
-    return given if isinstance(given, st.SearchStrategy) else st.just(given)
+def _as_strategy(st: Any, read: Callable[[Any], Any], given: Any) -> Any:
+    """A strategy of what is read of a value, or of those that a strategy gives."""
+    if isinstance(given, st.SearchStrategy):
+        return given.map(read)
+    read(given)  # which refuses it at once; each object has one of its own
+    return st.just(given).map(read)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any, TypeVar
 
-from ..values import Model, attributes_of, built
+from ..values import Model
+from .given import Given, require_model
 from .limits import NO_LIMITS, Limits, Schema
 from .scalars import number_of, scalar
 from .shapes import (
@@ -45,17 +46,15 @@ class Maker:
     def make(self, model: type[M], seed: int, given: Mapping[str, Any]) -> M:
         """An object with these attributes as they are given, and all others filled.
 
-        Raises TypeError for an attribute that the class has not, and where an object can only be
-        made of another of its own class; ValueError for a value of another type.
+        Raises ValueError for a value of another type; TypeError for an attribute that a class has
+        not, an inexact number where exact ones are, what is no class of the client, and where an
+        object can only be made of another of its own class.
         """
-        if not (isinstance(model, type) and issubclass(model, Model)):
-            raise TypeError(f"make() takes a class of this client's models, not {model!r}")
+        require_model(model, "make()")
         chosen = concretes(model)[0]
-        kinds = {one.name: one.type for one in attributes_of(chosen)}
-        own = {
-            name: built(kinds[name], value, f"{chosen.__name__}.{name}") if name in kinds else value
-            for name, value in given.items()
-        }
+        if "seed" in given and "seed" not in chosen.__struct_fields__:
+            raise TypeError(f"the seed has no name: make({chosen.__name__}, {given['seed']!r})")
+        own = Given(chosen).values(given)
         made: M = self._object(Instance(chosen), f"{seed} {chosen.__name__}", (), own)
         return made
 
