@@ -24,7 +24,7 @@ def fill(server: Filled) -> None:
     server.fill("/v1/customer", [*_customers(), _customer("A/1")])
     server.fill("/v1/inventory", [{"inventoryNumber": key} for key in (ANY_CHARACTER, "A/1")])
     server.fill("/v1/supplier", [{"number": key, "name": "Old"} for key in ("S-1", "A/1")])
-    server.fill("/v1/customerinvoice", [{"referenceNumber": key} for key in ("100001", "A/1")])
+    server.fill("/v1/customerinvoice", [_invoice(key) for key in ("100001", "A/1")])
 
 
 def give_token(_: Received, connection: Connection) -> None:
@@ -35,6 +35,10 @@ def give_token(_: Received, connection: Connection) -> None:
 
 def _customers() -> list[Record]:
     return [_customer(str(10001 + count)) for count in range(25)]
+
+
+def _invoice(number: str) -> Record:
+    return {"documentType": "Invoice", "referenceNumber": number}
 
 
 def _customer(number: str) -> Record:
