@@ -38,6 +38,7 @@ def source(
     by its key; with ``deletions`` its keys are read too, and rows that it has no more are deleted.
     Other lists replace their tables. So many pages are read at once as ``concurrency`` says.
     Exact numbers have ``digits``: how many at most, and how many of them behind the point.
+    Times are as clocks show them in Europe/Oslo, without a zone.
 
     Raises ValueError for a list that there is not, where one needs an argument, and for numbers
     out of range; TypeError for an async client, a text instead of names, and arguments that a list
