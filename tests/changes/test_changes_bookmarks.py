@@ -12,7 +12,7 @@ import msgspec
 import pytest
 
 from changes.changing_list import ChangingList, Ways
-from changes.copying import Copy, items_of
+from changes.copies import Copy, items_of
 from runtime.errors.tree import BookmarkError
 from runtime.wire.conditions import ge
 
@@ -84,7 +84,7 @@ def test_a_time_at_the_ends_of_the_calendar_is_taken(
     """In the zone of any API: the first one reads everything, the last one counts as now."""
     listed = server(local=local, zone=True)
     for name in ("Europe/Oslo", "America/New_York"):
-        for module in ("changing_list", "copying"):
+        for module in ("changing_list", "copies"):
             monkeypatch.setattr(f"changes.{module}.OSLO", ZoneInfo(name))
         feed = items_of(listed).changes(since=end.replace(tzinfo=zone))
         given = len(list(feed))

@@ -12,7 +12,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from changes.changing_list import ChangingList, Ways
-from changes.copying import MARGIN, Copy
+from changes.copies import MARGIN, Copy
 
 HISTORIES = int(os.environ.get("ERPGEN_HISTORIES", "300"))
 SECOND = timedelta(seconds=1)

@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from changes.changing_list import ChangingList, Ways
-from changes.copying import Item, async_items_of, items_of
+from changes.copies import Item, async_items_of, items_of
 
 
 @pytest.fixture
