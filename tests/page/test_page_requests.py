@@ -135,5 +135,8 @@ def test_the_page_leads_calls_to_the_sandbox(opened: Opened) -> None:
     about = httpx.get(f"{opened.url}/_sandbox/about").json()
     assert about == {"title": "Visma.net ERP API", "prefix": ""}
     document = httpx.get(f"{opened.url}/_sandbox/openapi.json").json()
-    assert "servers" not in document
+    assert document["servers"] == [{"url": opened.url}]
     assert "visma.com" not in json.dumps(document["paths"])
+    schemes = json.dumps(document["components"]["securitySchemes"])
+    assert "visma.com" not in schemes
+    assert f"{opened.url}/_sandbox/token" in schemes
