@@ -2,57 +2,59 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Any
 
 import msgspec
 
 from ..index import Index, OperationEntry
-from ..sandbox import Plan, Schemas
+from ..sandbox import Plan, Schemas, own_document
 from .demanded import demanded
 from .samples import Names, samples_of, shown_fields
-from .signing import schemes_of
 
-__all__ = ["shown_document"]
+__all__ = ["Samples", "shown_document"]
 
 _ENCODER = msgspec.json.Encoder()
 _METHODS = frozenset({"get", "put", "post", "delete", "options", "head", "patch", "trace", "query"})
 
 
-def shown_document(plan: Plan, index: Index | None, names: Names | None) -> bytes:
-    """The document as JSON, ``x-codeSamples`` on its operations."""
-    entries = {} if index is None else {(one.method, one.path): one for one in index.entries}
-    document = plan.document
-    schemas = Schemas(document.components.get("schemas", {}))
-    components: dict[str, Any] = {**document.components, "securitySchemes": schemes_of(plan)}
+class Samples:
+    """What the page shows with an operation beside what the document says, each made once."""
+
+    def __init__(self, plan: Plan, index: Index | None, names: Names | None) -> None:
+        self._entries = {} if index is None else {(o.method, o.path): o for o in index.entries}
+        self._names = names
+        self._schemas = Schemas(plan.document.components.get("schemas", {}))
+        self._made: dict[tuple[str, str], Any] = {}
+
+    def of(self, word: str, path: str, content: msgspec.Raw) -> Any:
+        """The operation with its samples; as it is where nothing is known of it."""
+        entry = self._entries.get((word.upper(), path))
+        if word not in _METHODS or entry is None or self._names is None:
+            return content
+        if (word, path) not in self._made:
+            self._made[word, path] = _operation(content, entry, self._names, self._schemas)
+        return self._made[word, path]
+
+
+def shown_document(plan: Plan, base: str, samples: Samples) -> bytes:
+    """The document of a sandbox at ``base`` as JSON, ``x-codeSamples`` on its operations."""
+    document = own_document(plan, base)
     shown = {
         "openapi": document.openapi,
         "info": document.info,
+        "servers": document.servers,
         "tags": document.tags,
         "security": [{name: [] for name in one} for one in plan.security],
         "paths": {
-            path: {
-                word: _operation(word, path, content, entries, names, schemas)
-                for word, content in item.items()
-            }
+            path: {word: samples.of(word, path, content) for word, content in item.items()}
             for path, item in document.paths.items()
         },
-        "components": components,
+        "components": document.components,
     }
     return _ENCODER.encode(shown)
 
 
-def _operation(
-    word: str,
-    path: str,
-    content: msgspec.Raw,
-    entries: Mapping[tuple[str, str], OperationEntry],
-    names: Names | None,
-    schemas: Schemas,
-) -> Any:
-    entry = entries.get((word.upper(), path))
-    if word not in _METHODS or entry is None or names is None:
-        return content
+def _operation(content: msgspec.Raw, entry: OperationEntry, names: Names, schemas: Schemas) -> Any:
     operation = msgspec.json.decode(content)
     body: dict[str, Any] = {}
     content_of_body = (operation.get("requestBody") or {}).get("content") or {}

@@ -13,10 +13,10 @@ from starlette.responses import JSONResponse, PlainTextResponse, Response
 from starlette.types import Receive, Scope, Send
 
 from ..index import Index
-from ..sandbox import Sandbox
-from .document import shown_document
+from ..sandbox import Sandbox, own_schemes
+from .document import Samples, shown_document
 from .samples import Names
-from .signing import credentials, schemes_of
+from .signing import credentials
 
 __all__ = ["Page"]
 
@@ -95,12 +95,13 @@ class Page:
         return _json({"title": plan.title, "prefix": plan.prefix})
 
     async def _openapi(self, request: Request) -> Response:
-        return Response(self._document, media_type="application/json")
+        shown = shown_document(self._sandbox.app.plan, _base(request), self._samples)
+        return Response(shown, media_type="application/json")
 
     @cached_property
-    def _document(self) -> bytes:
+    def _samples(self) -> Samples:
         index = self._index() if self._index is not None else None
-        return shown_document(self._sandbox.app.plan, index, self._names)
+        return Samples(self._sandbox.app.plan, index, self._names)
 
     async def _log(self, request: Request) -> Response:
         """What came in last, the newest first."""
@@ -109,8 +110,12 @@ class Page:
         return _json({"count": len(calls), "calls": newest})
 
     async def _sign_in(self, request: Request) -> Response:
-        schemes = schemes_of(self._sandbox.app.plan)
+        schemes = own_schemes(self._sandbox.app.plan, _base(request))
         return _json(credentials(schemes, self._sandbox.token()))
+
+
+def _base(request: Request) -> str:
+    return str(request.base_url).rstrip("/")
 
 
 def _refusal(request: Request) -> str:

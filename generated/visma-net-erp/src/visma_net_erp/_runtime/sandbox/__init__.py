@@ -3,6 +3,7 @@
 from .calls import Call
 from .faults import HEADER as FAULT_HEADER
 from .faults import Fault, read_fault
+from .own_addresses import own_document, own_schemes
 from .plan import Plan, read_plan
 from .refusals import SandboxError
 from .running import PORT, Choices, run
@@ -25,6 +26,8 @@ __all__ = [
     "SandboxError",
     "Schemas",
     "SeedError",
+    "own_document",
+    "own_schemes",
     "read_fault",
     "read_plan",
     "run",

@@ -11,6 +11,7 @@ from starlette.routing import Match, Route
 from starlette.types import ASGIApp
 
 from .faults import read_fault
+from .own_addresses import own_document
 from .plan import written
 from .refusals import RefusalError, refused
 
@@ -63,9 +64,7 @@ class Control:
 
     async def _document(self, request: Request) -> Response:
         """The API's document, for whoever shows it: this server is the one that it names."""
-        document = self._application.plan.document
-        servers = ({"url": str(request.base_url).rstrip("/")},)
-        return _json(msgspec.structs.replace(document, servers=servers))
+        return _json(own_document(self._application.plan, str(request.base_url).rstrip("/")))
 
 
 def _json(value: object) -> Response:

@@ -17,6 +17,7 @@ from urllib.parse import parse_qsl, urlencode, urlsplit
 from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 
+from .own_addresses import OWN
 from .places import put
 from .plan import Flow, Plan, Scheme, written
 from .refusals import RefusalError
@@ -24,7 +25,6 @@ from .store import SECRET, Store
 
 LIFETIME = 3600
 """Seconds that a token lasts."""
-TOKEN_PATH = "/_sandbox/token"  # noqa: S105 - an address
 _CODE_LIFETIME = 600
 _KINDS_WITH_TOKENS = ("oauth2", "openIdConnect")
 
@@ -41,7 +41,7 @@ class SignIn:
         self._checked = checked
         self._store = store
         self._devices: dict[str, str] = {}
-        self._paths = {path: flow for flow in plan.flows for path in _paths_of(flow)}
+        self._paths = {path: flow for flow in (*plan.flows, OWN) for path in _paths_of(flow)}
 
     @property
     def _secret(self) -> bytes:
@@ -95,8 +95,6 @@ class SignIn:
         return self._granted(fields, request, flow)
 
     def _flow_at(self, path: str) -> Flow | None:
-        if path == TOKEN_PATH:
-            return next(iter(self._plan.flows), Flow(token=TOKEN_PATH))
         return next((flow for known, flow in self._paths.items() if _matches(known, path)), None)
 
     def _authorized(self, request: Request) -> Response:
@@ -106,17 +104,22 @@ class SignIn:
         if urlsplit(target).scheme not in ("http", "https") or not asked.get("client_id"):
             return _oauth_error("invalid_request", "redirect_uri and client_id are needed")
         challenge = asked.get("code_challenge", "")
-        code = self.token(_CODE_LIFETIME, use="code", target=target, challenge=challenge)
-        told = {"code": code, **({"state": asked["state"]} if "state" in asked else {})}
+        told = {"state": asked["state"]} if "state" in asked else {}
+        if asked.get("response_type") == "token":  # the implicit flow, RFC 6749 §4.2.2
+            told |= {"access_token": self.token(use="access"), "token_type": "Bearer"}
+            told |= {"expires_in": str(LIFETIME), "scope": asked.get("scope", "")}
+            return RedirectResponse(f"{target}#{urlencode(told)}", 302)
+        told["code"] = self.token(_CODE_LIFETIME, use="code", target=target, challenge=challenge)
         return RedirectResponse(f"{target}{'&' if '?' in target else '?'}{urlencode(told)}", 302)
 
     def _metadata(self, request: Request, flow: Flow) -> Response:
         base = str(request.base_url).rstrip("/")
         told = {
-            "issuer": base,
-            "token_endpoint": f"{base}{flow.token or TOKEN_PATH}",
-            "authorization_endpoint": f"{base}{flow.authorize or '/_sandbox/authorize'}",
-            "device_authorization_endpoint": f"{base}{flow.device or '/_sandbox/device'}",
+            "issuer": f"{base}{_issuer(flow)}",
+            "token_endpoint": f"{base}{flow.token or OWN.token}",
+            "authorization_endpoint": f"{base}{flow.authorize or OWN.authorize}",
+            "device_authorization_endpoint": f"{base}{flow.device or OWN.device}",
+            "response_types_supported": ["code", "token"],
         }
         return _json(told)
 
@@ -145,16 +148,22 @@ class SignIn:
             return _oauth_error(wrong, "the grant is not good here")
         if flow.tenant and grant == "client_credentials" and not fields.get(flow.tenant):
             return _oauth_error("invalid_tenant", f"{flow.tenant} is missing")
+        token = self.token(use="access", client=client)
         told: dict[str, Any] = {
-            flow.token_field: self.token(use="access", client=client),
+            **dict.fromkeys(self._token_fields(flow), token),
             "token_type": "Bearer",
             "scope": fields.get("scope", ""),
         }
-        if flow.token_field == "access_token":  # noqa: S105 - the name of a JSON member
+        if "access_token" in told:
             told["expires_in"] = LIFETIME
         if grant != "client_credentials":
             told["refresh_token"] = self.token(30 * 86400, use="refresh")
         return _json(told)
+
+    def _token_fields(self, flow: Flow) -> set[str]:
+        """Where an answer has the token: at the sandbox's own address wherever one looks for it."""
+        several = (flow, *self._plan.flows) if flow is OWN else (flow,)
+        return {one.token_field for one in several}
 
     def _wrong(self, grant: str, fields: Mapping[str, str]) -> str:
         """The word of OAuth for what is wrong with a grant; empty where nothing is."""
@@ -229,6 +238,12 @@ class SignIn:
         if wanted == "bearer" and signed and self._use(value) != "access":
             return "the token was not given out here, or has ended"
         return ""
+
+
+def _issuer(flow: Flow) -> str:
+    """What stands before the well-known path (OpenID Connect Discovery 1.0 §4), else nothing."""
+    before, known, _ = flow.metadata.partition("/.well-known/")
+    return before if known else ""
 
 
 def _paths_of(flow: Flow) -> Iterator[str]:
