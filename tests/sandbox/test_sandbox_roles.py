@@ -6,9 +6,10 @@ import json
 from pathlib import Path
 from typing import Any
 
+import httpx
 import pytest
 
-from sandbox.kept import plan_of_document
+from sandbox.kept import plan_of_document, running
 
 ORDER = {"$ref": "#/components/schemas/Order"}
 LINE = {"$ref": "#/components/schemas/Line"}
@@ -26,6 +27,18 @@ SCHEMAS = {
     },
     "Line": {"type": "object", "properties": {"lineId": {"type": "integer"}}},
     "Customer": {"type": "object", "properties": {"id": {"type": "string"}}},
+    "Envelope": {
+        "type": "object",
+        "properties": {
+            "pages": {"type": "integer"},
+            "warnings": {"type": "array", "items": {"type": "string"}},
+            "invoices": {"type": "array", "items": {"$ref": "#/components/schemas/Invoice"}},
+        },
+    },
+    "Invoice": {
+        "type": "object",
+        "properties": {"invoiceId": {"type": "string"}, "state": {"type": "string"}},
+    },
     "Result": {"type": "object", "properties": {"state": {"type": "string"}}},
 }
 
@@ -58,6 +71,11 @@ PATHS: dict[str, dict[str, Any]] = {
     "/v1/customers": {
         "get": _answer({"type": "array", "items": {"$ref": "#/components/schemas/Customer"}})
     },
+    "/v1/bills": {"get": _answer({"$ref": "#/components/schemas/Envelope"})},
+    "/v1/bills/{invoiceId}": {"get": _answer({"$ref": "#/components/schemas/Envelope"})},
+    "/v1/company": {"get": _answer({"$ref": "#/components/schemas/Result"})},
+    "/v1/preferences": {"get": _answer({"$ref": "#/components/schemas/Result"})},
+    "/v1/preferences/{name}": {"get": _answer({"$ref": "#/components/schemas/Customer"})},
     "/v1/Customers({id})/settings": {"get": _answer({"$ref": "#/components/schemas/Result"})},
 }
 MEANT = {
@@ -81,6 +99,10 @@ MEANT = {
         (("lineId", "lineId"),),
     ),
     "POST /v1/orders/{orderNumber}/action/release": ("other", "", ()),
+    "GET /v1/bills": ("list", "bills", ()),
+    "GET /v1/bills/{invoiceId}": ("read", "bills", (("invoiceId", "invoiceId"),)),
+    "GET /v1/company": ("read", "company", ()),
+    "GET /v1/preferences": ("other", "", ()),
     "GET /v1/Customers({id})/settings": ("read", "customers/{}/settings", ()),
 }
 
@@ -128,3 +150,14 @@ def test_kinds_are_related_by_name(plan: Any) -> None:
     """An object called like a collection, with that one's key in it, holds keys of it."""
     assert plan.collections["orders"].relations == {"/customer/id": "customers"}
     assert plan.collections["orders"].changed == "lastModifiedDateTime"
+
+
+def test_a_path_without_a_key_always_answers(plan: Any) -> None:
+    """Envelopes of lists, single records and what cannot be told answer, one element by its key."""
+    with running(plan, checked=False) as served, httpx.Client(base_url=served.url) as client:
+        for path in ("/v1/bills", "/v1/company", "/v1/preferences", "/v1/orders"):
+            assert client.get(path).status_code == 200, path
+        many = client.get("/v1/bills").json()["invoices"]
+        assert len(many) == 12
+        one = client.get(f"/v1/bills/{many[3]['invoiceId']}").json()
+        assert one["invoices"] == [many[3]]

@@ -16,7 +16,7 @@ HELP = """Serve an API on this machine, made of its document and rules; nothing 
 Lists page, records are kept and numbered, keys decoded, calls checked and logged until Ctrl-C.
 The address itself is a page to look at the API and to try it.
 --fault says what goes wrong: a status (429, 503), latency, broken, license, empty-page or
-moved-total, then =SECONDS, *TIMES and %%EVERY. It needs an extra:
+moved-total, then =SECONDS, *TIMES and %EVERY. It needs an extra:
 pip install "erpgen[sandbox]"."""
 EXAMPLE = """erpgen sandbox my-erp
   erpgen sandbox --spec petstore.yaml --port 8080 --fault 503*2"""
@@ -73,5 +73,5 @@ def run(arguments: argparse.Namespace) -> int:
     try:
         room.run(room.read_plan(text), choices, say, page_over(made.model, made.settings))
     except room.SandboxError as error:
-        raise InputError("erpgen sandbox", str(error), "") from None
+        raise InputError("", str(error)) from None
     return 0

@@ -97,7 +97,7 @@ def client_modules(
         yield f"{inside}/webhooks.py", render("webhooks.py.jinja", webhooks=settings.webhooks)
     if settings.sandbox:
         title = settings.title or settings.distribution
-        yield f"{inside}/sandbox.py", render("sandbox.py.jinja", title=title)
+        yield f"{inside}/sandbox.py", render("sandbox.py.jinja", title=title, settings=settings)
         yield f"{inside}/testing.py", testing_module(model, settings)
 
 

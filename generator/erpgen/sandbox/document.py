@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Container, Iterator, Mapping
 from typing import Any
 
 from msgspec import Struct
@@ -12,6 +12,7 @@ from erpgen.document import operations_in
 from erpgen.lenient import mapping, sequence
 from erpgen.model.locate import inside, is_array, resolved
 from erpgen.model.types import Operation
+from erpgen.sandbox.names import same
 from erpgen.sandbox.paths import Place, place_of
 from erpgen.schema_reference import schema_behind
 
@@ -82,23 +83,45 @@ class Schemas:
 
 def seen_operations(
     content: Mapping[str, Any], known: Mapping[tuple[str, str], Operation], schemas: Schemas
+) -> list[Seen]:
+    """The operations of a document, in its order, with what their answers show."""
+    found = list(_operations(content, known))
+    keyed = {one.place.words for one in found if one.method == "GET" and one.place.keys}
+    answered = [_with_answer(one, schemas, keyed) for one in found]
+    lists = {one.place.words: one for one in answered if one.method == "GET" and one.listed}
+    return [_as_listed(one, lists.get(one.place.words), schemas) for one in answered]
+
+
+def _operations(
+    content: Mapping[str, Any], known: Mapping[tuple[str, str], Operation]
 ) -> Iterator[Seen]:
-    """The operations of a document, in its order."""
     for path, item in mapping(content.get("paths")).items():
         for method, _, node in operations_in(item):
             model = known.get((method, str(path)))
             given = frozenset(one.wire for one in model.parameters if one.client) if model else ()
-            seen = Seen(method, str(path), place_of(str(path), frozenset(given)), node, model)
-            yield _with_answer(seen, schemas)
+            place = place_of(str(path), frozenset(given))
+            yield Seen(method, str(path), place, node, model)
 
 
-def _with_answer(seen: Seen, schemas: Schemas) -> Seen:
+def _as_listed(seen: Seen, listing: Seen | None, schemas: Schemas) -> Seen:
+    """The reading of one record in the envelope in which many are listed: it shows one element."""
+    if seen.method != "GET" or seen.listed or seen.item is None or listing is None:
+        return seen
+    if not listing.items or not schemas.same(answer_schema(seen), answer_schema(listing)):
+        return seen
+    return replace(seen, item=listing.item, inside=listing.items)
+
+
+def _with_answer(seen: Seen, schemas: Schemas, keyed: Container[tuple[str, ...]]) -> Seen:
     schema = answer_schema(seen)
     if schema is None or (seen.model is not None and seen.model.download):
         return seen
     model = seen.model
     inner = model.answers[0].inside if model and model.answers else ""
-    items = model.paging.items if model and model.paging else _list_in(schema, inner, seen, schemas)
+    if model and model.paging:
+        items: str | None = model.paging.items
+    else:
+        items = _list_in(schema, inner, seen, schemas, keyed=seen.place.words in keyed)
     if items is not None:
         item = schemas.resolved(schemas.at(schema, items)).get("items")
         return replace(seen, item=item, listed=True, items=items)
@@ -108,8 +131,12 @@ def _with_answer(seen: Seen, schemas: Schemas) -> Seen:
     return replace(seen, item=shown, inside=inner)
 
 
-def _list_in(schema: Any, inner: str, seen: Seen, schemas: Schemas) -> str | None:
-    """Where an answer without a rule of paging has a list of objects; None where it has none."""
+def _list_in(schema: Any, inner: str, seen: Seen, schemas: Schemas, *, keyed: bool) -> str | None:
+    """Where an answer without a rule of paging has a list of objects; None where it has none.
+
+    In an envelope it is called as lists are or as the path, it is all that there is, or there is a
+    path that reads one of its elements (``keyed``).
+    """
     found = schemas.at(schema, inner)
     if schemas.is_array(found):
         items = schemas.resolved(found).get("items")
@@ -120,6 +147,10 @@ def _list_in(schema: Any, inner: str, seen: Seen, schemas: Schemas) -> str | Non
     arrays = [name for name, one in properties.items() if is_array(one)]
     objects = [one for one in arrays if schemas.properties(properties[one].get("items"))]
     named = [one for one in objects if one.lower() in _ITEMS]
+    if len(named) != 1:
+        named = [one for one in objects if same(one, seen.place.words[-1])]
+    if len(named) != 1 and (keyed or len(properties) == 1):
+        named = objects
     return f"/{named[0]}" if len(named) == 1 else None
 
 

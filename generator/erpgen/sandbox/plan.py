@@ -43,9 +43,10 @@ def plan_text(
     words = plan_words()
     known = {(one.method, one.path): one for res in model.resources for one in res.operations}
     schemas = Schemas(content)
-    operations = list(seen_operations(content, known, schemas))
+    operations = seen_operations(content, known, schemas)
     roles = Roles(operations, schemas)
-    rules = {one.key: _rules(one, roles, schemas) for one in operations}
+    called = _called(model)
+    rules = {one.key: _rules(one, roles, schemas, called) for one in operations}
     plan = {
         "document": _document(content, model, words.WRAPPER),
         "rules": {key: told for key, told in rules.items() if told},
@@ -83,10 +84,20 @@ def _base(model: ApiModel) -> str:
     return model.servers[0].url if model.servers else model.base_url
 
 
-def _rules(seen: Seen, roles: Roles, schemas: Schemas) -> dict[str, Any]:
+def _called(model: ApiModel) -> dict[str, str]:
+    """What the client calls each operation, by method and path."""
+    return {
+        f"{one.method} {one.path}": f"{resource.attribute}.{one.function}"
+        for resource in model.resources
+        for one in resource.operations
+    }
+
+
+def _rules(seen: Seen, roles: Roles, schemas: Schemas, called: Mapping[str, str]) -> dict[str, Any]:
     role = roles.of(seen)
     told: dict[str, Any] = {
         "id": str(seen.node.get("operationId") or ""),
+        "client": called.get(seen.key, ""),
         "role": role.role if role.role != "other" else "",
         "collection": role.collection,
         "owners": list(role.owners),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -67,11 +67,19 @@ class Roles:
                 self._show(kind, seen.item)
 
     def _find_reads(self) -> None:
+        keyed = {one.place.words for one in self._operations if one.place.keys}
         for seen in self._operations:
             if seen.method == "GET" and seen.item is not None and not seen.listed:
+                if not seen.place.keys and self._is_of_many(seen, keyed):
+                    continue
                 kind = self._kind(self._read_name(seen))
                 self._show(kind, seen.item, first=True)
                 self._reads.setdefault(seen.place.shape, (seen, Role(collection=kind.name)))
+
+    def _is_of_many(self, seen: Seen, keyed: Container[tuple[str, ...]]) -> bool:
+        """Whether there are many records where a reading without a key shows none of them."""
+        kind = self.kinds.get(seen.place.name)
+        return seen.place.words in keyed or (kind is not None and kind.listed)
 
     def _read_name(self, seen: Seen) -> str:
         """The kind that a reading by key is of: that of its path, or of a shorter one that shows

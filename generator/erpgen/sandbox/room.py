@@ -38,7 +38,7 @@ def sandbox_room() -> Any:
     missing = [known for name, known in NEEDED.items() if importlib.util.find_spec(name) is None]
     if missing:
         what = f"needs {', '.join(missing)}"
-        raise InputError("erpgen sandbox", what, 'pip install "erpgen[sandbox]"')
+        raise InputError("sandbox", what, 'pip install "erpgen[sandbox]"')
     _module(RUNTIME, template_folder() / "runtime" / "__init__.py")
     return importlib.import_module(f"{RUNTIME}.sandbox")
 
