@@ -7,6 +7,14 @@ It is made of the API's document and rules, and nothing in it is real. It needs 
 from __future__ import annotations
 
 from importlib import resources
+from importlib.util import find_spec
+
+_MISSING = [
+    one for one in ("jsonschema_rs", "python_multipart", "starlette", "uvicorn") if find_spec(one) is None
+]
+if _MISSING:
+    _WHAT = f"a sandbox needs {', '.join(_MISSING)}"
+    raise ImportError(_WHAT + ': pip install "visma-net-erp[sandbox]"', name=_MISSING[0])
 
 from ._runtime.sandbox import Call, Fault, Plan, Sandbox, SandboxError, read_fault, read_plan, serving
 

@@ -62,7 +62,6 @@ def _ways(sandbox: Sandbox) -> Ways:
 _KIT = Kit(
     package=__package__ or "",
     client="VismaNetErp",
-    distribution="visma-net-erp",
     ways=_ways,
     names={
         "ActionResult": "AddOrderLinesToPurchaseReceiptActionResultDto",

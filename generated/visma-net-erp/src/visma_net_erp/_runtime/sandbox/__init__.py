@@ -3,6 +3,7 @@
 from .calls import Call
 from .faults import HEADER as FAULT_HEADER
 from .faults import Fault, read_fault
+from .options import OptionError
 from .own_addresses import own_document, own_schemes
 from .plan import Plan, read_plan
 from .refusals import SandboxError
@@ -21,6 +22,7 @@ __all__ = [
     "Choices",
     "DataError",
     "Fault",
+    "OptionError",
     "Plan",
     "Sandbox",
     "SandboxError",

@@ -7,6 +7,7 @@ import json
 import uuid
 from collections.abc import Callable, Mapping
 from pathlib import Path
+from threading import Thread
 from typing import Any
 
 import msgspec
@@ -16,7 +17,7 @@ from starlette.responses import Response
 from starlette.types import Receive, Scope, Send
 
 from .bodies import read_body
-from .calls import Call, Calls, shown_headers, shown_query
+from .calls import Call, Calls, shown_body, shown_headers, shown_query
 from .control import Control
 from .faults import HEADER, Fault, Faults
 from .lists import SKIP
@@ -76,6 +77,7 @@ class Application:
         self._deliveries = Deliveries(plan, options.secret)
         self._control = Control(self)
         self._telling: set[asyncio.Task[None]] = set()
+        self._origin = ""
 
     def reset(self) -> None:
         """Forget what happened: the first records are back, calls and faults are gone."""
@@ -124,8 +126,7 @@ class Application:
         self._quota(response)
         if response.status_code == 204 and "content-length" in response.headers:
             del MutableHeaders(raw=response.raw_headers)["content-length"]
-        operation = judged.operation.id if judged.operation else ""
-        self.calls.add(_call(request, response.status_code, operation, judged.faults, judged.notes))
+        self.calls.add(judged.call(request, response.status_code))
         await response(scope, receive, send)
 
     def _due(self, request: Request) -> list[Fault]:
@@ -173,6 +174,8 @@ class Application:
     ) -> Asked:
         """The request where it is sound; RefusalError 400 with all that is wrong with it."""
         operation = found.operation
+        self._origin = str(request.base_url).rstrip("/")
+        judged.body = await self._remembered(request, operation)
         query = query_pairs(request.url.query)
         sent = Sent(
             path=found.values,
@@ -196,13 +199,21 @@ class Application:
             values=values,
             body=body,
             headers=dict(request.headers),
-            origin=str(request.base_url).rstrip("/"),
+            origin=self._origin,
             path=_raw_path(request),
             url=_without_skip(request),
             skip=next((value for name, value in query if name == SKIP), None),
             emptied="empty-page" in kinds,
             moved="moved-total" in kinds,
         )
+
+    async def _remembered(self, request: Request, operation: Operation) -> Any:
+        """What the record of a call has of its body: nothing of a form with files or a sign-in."""
+        session = self.plan.session
+        signs_in = session is not None and operation.path == session.path
+        if signs_in or "multipart" in request.headers.get("content-type", ""):
+            return None
+        return shown_body(await request.body())
 
     async def _done(self, asked: Asked, judged: _Judged) -> Response:
         own = self._followed(asked.operation, asked)
@@ -263,13 +274,23 @@ class Application:
         """Deliver a change to whoever subscribed to changes."""
         if not answered.event or self.plan.webhooks is None:
             return
-        body = self._deliveries.change(
-            answered.event, answered.event.rpartition(".")[0], answered.address, answered.key
-        )
+        body = self._deliveries.change(answered.event, answered.address, answered.key)
         for address in self._subscribers():
             task = asyncio.get_running_loop().create_task(self._deliver(address, body))
             self._telling.add(task)
             task.add_done_callback(self._telling.discard)
+
+    def tell_added(self, name: str, key: str) -> None:
+        """Deliver that a program has put a record there; it does not wait for who is told."""
+        if self.plan.webhooks is None:
+            return
+        answered = self._service.added(name, key, self._origin)
+        body = self._deliveries.change(answered.event, answered.address, answered.key)
+        for address in self._subscribers():
+            # The program may be the one who is told, in a loop that must not stand still.
+            Thread(
+                target=lambda to=address: asyncio.run(self._deliver(to, body)), daemon=True
+            ).start()
 
     def _subscribers(self) -> list[str]:
         """The address of the options, and those of subscriptions that were created here."""
@@ -297,6 +318,14 @@ class _Judged:
         self.operation: Operation | None = None
         self.faults: tuple[str, ...] = ()
         self.notes: tuple[str, ...] = ()
+        self.body: Any = None
+
+    def call(self, request: Request, status: int) -> Call:
+        """The record of the call."""
+        known = self.operation
+        made = _call(request, status, known.id if known else "", self.faults, self.notes)
+        client = known.rules.client if known else ""
+        return msgspec.structs.replace(made, client=client, body=self.body)
 
 
 def _call(

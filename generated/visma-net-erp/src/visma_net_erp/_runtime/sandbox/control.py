@@ -10,7 +10,7 @@ from starlette.responses import Response
 from starlette.routing import Match, Route
 from starlette.types import ASGIApp
 
-from .faults import read_fault
+from .faults import asked_fault
 from .own_addresses import own_document
 from .plan import written
 from .refusals import RefusalError, refused
@@ -45,7 +45,7 @@ class Control:
         return None
 
     async def _calls(self, request: Request) -> Response:
-        return _json(self._application.calls.all())
+        return _json([one.told() for one in self._application.calls.all()])
 
     async def _reset(self, request: Request) -> Response:
         self._application.reset()
@@ -55,9 +55,8 @@ class Control:
         """``{"fault": "429=5", "times": 1}``: let it meet the next calls."""
         try:
             asked = msgspec.json.decode(await request.body(), type=dict[str, Any])
-            self._application.faults.add(
-                read_fault(str(asked.get("fault", "")), int(asked.get("times", 1)))
-            )
+            fault = asked_fault(str(asked.get("fault", "")), int(asked.get("times", 1)))
+            self._application.faults.add(fault)
         except (msgspec.DecodeError, TypeError, ValueError) as error:
             return refused(RefusalError(400, str(error)), self._application.plan.errors, "")
         return Response(status_code=204)

@@ -7,10 +7,11 @@ import re
 import uuid
 from collections.abc import Mapping
 from contextlib import suppress
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime, timedelta, tzinfo
 from decimal import Decimal
 from typing import Any
 
+from .moments import told_moment
 from .plan import WRAPPER
 from .schemas import Schemas
 
@@ -22,11 +23,11 @@ _CITIES = ("Oslo", "Bergen", "Malmö", "Turku", "Aarhus", "Tampere")
 
 
 class Examples:
-    """Makes values; ``zone`` is whether times are written without an offset."""
+    """Makes values; ``zone`` is that of times, where they are written without an offset."""
 
-    def __init__(self, schemas: Schemas, *, local: bool) -> None:
+    def __init__(self, schemas: Schemas, zone: tzinfo | None) -> None:
         self._schemas = schemas
-        self._local = local
+        self._zone = zone
 
     def of(self, schema: Any, chance: random.Random, name: str = "", depth: int = 0) -> Any:
         """A value of a schema; ``name`` is that of the property that it is for."""
@@ -42,7 +43,7 @@ class Examples:
             case "array":
                 return self._array(schema, chance, name, depth)
             case "string":
-                return _text(schema, chance, name, local=self._local)
+                return _text(schema, chance, name, self._zone)
             case "integer":
                 return _whole(schema, chance, name)
             case "number":
@@ -101,17 +102,11 @@ def chance_of(seed: int, *words: object) -> random.Random:
     return random.Random(f"{seed}/{'/'.join(map(str, words))}")  # noqa: S311 - nothing secret
 
 
-def told_moment(moment: datetime, *, local: bool) -> str:
-    """A time as the API writes it."""
-    text = moment.astimezone(UTC).replace(tzinfo=None).isoformat(timespec="milliseconds")
-    return text if local else f"{text}Z"
-
-
-def _text(schema: Mapping[str, Any], chance: random.Random, name: str, *, local: bool) -> str:
+def _text(schema: Mapping[str, Any], chance: random.Random, name: str, zone: tzinfo | None) -> str:
     form = str(schema.get("format") or "")
     moment = _START + timedelta(minutes=chance.randrange(60 * 24 * 180))
     made = {
-        "date-time": told_moment(moment, local=local),
+        "date-time": told_moment(moment, zone),
         "date": moment.date().isoformat(),
         "time": "12:30:00Z",
         "uuid": str(uuid.UUID(int=chance.getrandbits(128), version=4)),

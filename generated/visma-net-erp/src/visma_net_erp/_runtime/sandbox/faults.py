@@ -42,6 +42,8 @@ def read_fault(text: str, times: int = 0) -> Fault:
             f"{', '.join(_NAMED)}; then =SECONDS, *TIMES, %EVERY"
         )
     name, value, count, every = match.groups()
+    if (count is not None and int(count) == 0) or (every is not None and int(every) == 0):
+        raise ValueError(f"{text[:60]!r} meets no call: *TIMES and %EVERY are 1 or more")
     status = int(name) if name.isdecimal() else 0
     kind = "status" if status else name
     return Fault(
@@ -49,8 +51,19 @@ def read_fault(text: str, times: int = 0) -> Fault:
         status=status,
         value=float(value) if value else _DEFAULTS.get(kind, 0.0),
         times=int(count) if count else times,
-        every=max(1, int(every or 1)),
+        every=int(every or 1),
     )
+
+
+def asked_fault(fault: object, times: int) -> Fault:
+    """A fault for the next ``times`` calls, as :func:`read_fault` has it; ValueError for none."""
+    if not isinstance(times, int) or isinstance(times, bool) or times < 1:
+        raise ValueError(f"times: {times!r} is no count of calls: 1 or more")
+    if isinstance(fault, Fault):
+        return fault
+    if not isinstance(fault, str | int):
+        raise TypeError(f"a fault is a status, a text or a Fault, not {type(fault).__name__}")
+    return read_fault(str(fault), times)
 
 
 class Faults:

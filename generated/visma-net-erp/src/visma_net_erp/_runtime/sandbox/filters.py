@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import operator
 from collections.abc import Callable, Mapping
-from datetime import UTC, datetime, timedelta, timezone
+from datetime import UTC, datetime
 from decimal import Decimal, InvalidOperation
 from typing import Any, TypeAlias
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
+from .moments import zone_of
 from .places import get
 from .plan import Rules, exact
 from .refusals import RefusalError
@@ -29,7 +29,7 @@ class Filters:
     """Makes tests of the query of a list; ``zone`` is that of times without an offset."""
 
     def __init__(self, zone: str) -> None:
-        self._zone = _zone_of(zone)
+        self._zone = zone_of(zone)
 
     def tests(self, rules: Rules, query: Mapping[str, Any]) -> tuple[list[Test], list[str]]:
         """A test for each filter that can be told, and the names of those that cannot.
@@ -119,13 +119,6 @@ class Filters:
         return (found if found.tzinfo else found.replace(tzinfo=self._zone)).astimezone(UTC)
 
 
-def _zone_of(name: str) -> Any:
-    try:
-        return ZoneInfo(name) if name else UTC
-    except (ZoneInfoNotFoundError, ValueError):
-        return timezone(timedelta())
-
-
 def _cutting(rules: Rules) -> set[str]:
     paging = rules.paging
     return {one for one in (paging.page, paging.size) if one} if paging else set()
@@ -145,7 +138,22 @@ def _attribute(place: str, name: str, value: Any) -> Test:
         if isinstance(held, dict):
             return bool(held.get(name) == value)
         listed = held if isinstance(held, list) else []
-        found = [list(one.values()) for one in listed if isinstance(one, dict)]
-        return any(name in values and value in values for values in found)
+        return any(_is_pair(one, name, value) for one in listed if isinstance(one, dict))
 
     return test
+
+
+def _is_pair(element: Mapping[str, Any], name: str, value: Any) -> bool:
+    """Whether an element has the two, each in a property of its own.
+
+    Where properties are called a value, the value stands in one of those and the name elsewhere.
+    """
+    called = [one for one in element if one.lower().endswith("value")]
+    held = called or list(element)
+    named = [one for one in element if one not in called]
+    return any(
+        element[key] == name and element[place] == value
+        for key in named
+        for place in held
+        if key != place
+    )

@@ -56,6 +56,7 @@ class Background(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
 class Rules(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     """What is known of one operation beside the document.
 
+    ``client`` is what the client calls it (``customer.create``).
     ``collection`` is what it reads or writes, ``role`` how. ``owners`` are the path parameters that
     say whose records they are, ``keys`` those that say which record, each with the property that
     holds it (empty where only the server knows). ``parent`` is the collection that the last owner
@@ -66,6 +67,7 @@ class Rules(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     """
 
     id: str = ""
+    client: str = ""
     role: Role = "other"
     collection: str = ""
     owners: tuple[str, ...] = ()

@@ -10,11 +10,12 @@ from collections.abc import Mapping
 from datetime import UTC, datetime
 from typing import Any
 
-from .examples import Examples, chance_of, told_moment
+from .examples import Examples, chance_of
+from .moments import told_moment, zone_of
 from .places import get, put
 from .plan import Collection, Plan, Rules, exact, written
 from .refusals import RefusalError
-from .schemas import Schemas
+from .schemas import Schema, Schemas
 from .shaping import Shaping, merged
 from .store import Record, Store
 
@@ -41,7 +42,8 @@ class Records:
         self._store = store
         self._seed = seed
         self._own = own
-        self._examples = Examples(schemas, local=bool(plan.zone))
+        self._zone = zone_of(plan.zone) if plan.zone else None
+        self._examples = Examples(schemas, self._zone)
         self.shaping = Shaping(schemas)
 
     def collection(self, name: str) -> Collection:
@@ -65,10 +67,9 @@ class Records:
         self._begin(name, owner)
         wanted = {place: text_of(values.get(one)) for one, place in rules.keys}
         key = wanted.get(known.key) if known.key else None
-        if not rules.keys:
-            key = ""
-        elif not known.key or key is None:
+        if rules.keys and (not known.key or key is None):
             key = text_of(values.get(rules.keys[-1][0])) if not any(wanted) else None
+        # Where no key is asked for there is one record, whatever it is called.
         found = self._store.all(name, owner) if key is None else []
         if key is not None and (one := self._store.find(name, owner, key)) is not None:
             found = [one]
@@ -134,17 +135,17 @@ class Records:
         raise RefusalError(500, f"the series of {name} has no number left")
 
     def _key_of(self, number: int, name: str, owner: str, known: Collection) -> str:
-        schema = self._schemas.resolved(self._key_schema(known))
+        schema = self._schemas.resolved(self._property_schema(known.key, known))
         if schema.get("format") in ("uuid", "guid"):
             return str(uuid.uuid5(uuid.NAMESPACE_URL, f"{self._seed}/{name}/{owner}/{number}"))
         return str(number)
 
-    def _key_schema(self, known: Collection) -> Any:
-        found = (self._schemas.properties(one).get(known.key) for one in known.schemas)
-        return next((one for one in found if one is not None), {})
+    def _property_schema(self, name: str, known: Collection) -> Schema:
+        found = (self._schemas.properties(one).get(name) for one in known.schemas)
+        return self._schemas.resolved(next((one for one in found if one is not None), {}))
 
     def _as_key(self, key: str, known: Collection) -> Any:
-        kind = self._schemas.kind(self._key_schema(known))
+        kind = self._schemas.kind(self._property_schema(known.key, known))
         return int(key) if kind in ("integer", "number") and key.lstrip("-").isdecimal() else key
 
     def change(self, rules: Rules, record: Record, sent: Any) -> Record:
@@ -168,14 +169,14 @@ class Records:
         self._store.remove(rules.collection, record)
 
     def add(self, name: str, body: dict[str, Any], owner: str = "") -> str:
-        """Put a record there as somebody else would; its key. What is left out is made up."""
+        """Put a record there as somebody else would, now; its key. What is left out is made up."""
         known = self.collection(name)
         with self._store.transaction():
             self._begin(name, owner)
             given = body.get(known.key) if known.key else None
             key = text_of(given) if given is not None else self._next_key(name, owner, known)
-            whole = {**self._example(name, owner, key, known), **body}
-            if not self._store.add(name, owner, key, whole):
+            made = self._dated(self._example(name, owner, key, known), known, new=True)
+            if not self._store.add(name, owner, key, {**made, **body}):
                 raise ValueError(f"{name} has a record {key!r} already")
         return key
 
@@ -283,11 +284,15 @@ class Records:
         return dict(put(body, place, int(key) if plain else key))
 
     def _dated(self, body: dict[str, Any], known: Collection, *, new: bool) -> dict[str, Any]:
-        now = told_moment(datetime.now(UTC), local=bool(self._plan.zone))
+        now = told_moment(datetime.now(UTC), self._zone, "microseconds")
+        day, _, _ = now.partition("T")
         for place in (known.created if new else "", known.changed):
             if place:
-                body[place] = now
+                body[place] = day if self._is_date(place, known) else now
         return body
+
+    def _is_date(self, place: str, known: Collection) -> bool:
+        return self._property_schema(place, known).get("format") == "date"
 
 
 def owner_of(names: tuple[str, ...], values: Mapping[str, Any]) -> str:

@@ -11,7 +11,8 @@ import msgspec
 from starlette.types import ASGIApp
 
 from .calls import Call
-from .faults import read_fault
+from .faults import Fault, read_fault
+from .options import OptionError
 from .plan import Plan, written
 from .refusals import SandboxError
 from .sandbox import Sandbox
@@ -49,20 +50,11 @@ def run(
         faults = tuple(read_fault(one) for one in choices.faults)
     except ValueError as error:
         raise SandboxError(f"--fault: {error}") from None
-    sandbox = Sandbox(
-        plan,
-        seed=choices.seed,
-        data=choices.data,
-        seed_file=choices.seed_file,
-        faults=faults,
-        checked=choices.checked,
-        delay=choices.delay,
-        webhook=choices.webhook,
-        log=lambda call: say(_line(call, as_json=choices.as_json)),
-    )
+    sandbox = _made(plan, choices, faults, say)
+    note = passed_over(choices, sandbox)
     try:
         with serving(dressed(sandbox), choices.port) as url:
-            say(_first_line(plan, url, as_json=choices.as_json))
+            say(_first_line(plan, url, note, as_json=choices.as_json))
             threading.Event().wait()
     except KeyboardInterrupt:
         return
@@ -73,16 +65,46 @@ def run(
         sandbox.close()
 
 
-def _first_line(plan: Plan, url: str, *, as_json: bool) -> str:
+def _made(
+    plan: Plan, choices: Choices, faults: tuple[Fault, ...], say: Callable[[str], None]
+) -> Sandbox:
+    try:
+        return Sandbox(
+            plan,
+            seed=choices.seed,
+            data=choices.data,
+            seed_file=choices.seed_file,
+            faults=faults,
+            checked=choices.checked,
+            delay=choices.delay,
+            webhook=choices.webhook,
+            log=lambda call: say(_line(call, as_json=choices.as_json)),
+        )
+    except OptionError as error:
+        raise SandboxError(f"--{error.option.replace('_', '-')}: {error.said}") from None
+
+
+def passed_over(choices: Choices, sandbox: Sandbox) -> str:
+    """That first records do not come where a file has records; empty where nobody asked for any."""
+    asked = {"--seed": choices.seed, "--seed-file": choices.seed_file}
+    named = " and ".join(name for name, value in asked.items() if value)
+    if not named or not sandbox.begun:
+        return ""
+    return f"{named} passed over for what {choices.data} has already"
+
+
+def _first_line(plan: Plan, url: str, note: str, *, as_json: bool) -> str:
     count = len(plan.rules)
     if as_json:
-        return written({"url": url, "title": plan.title, "operations": count}).decode()
-    return f"{url}: a sandbox of {plan.title}, {count} operations; Ctrl-C ends it"
+        told = {"url": url, "title": plan.title, "operations": count}
+        return written({**told, "note": note} if note else told).decode()
+    line = f"{url}: a sandbox of {plan.title}, {count} operations; Ctrl-C ends it"
+    return f"{line}\n{note}" if note else line
 
 
 def _line(call: Call, *, as_json: bool) -> str:
     now = datetime.now().astimezone()
     if as_json:
-        told = {"time": now.isoformat(timespec="milliseconds"), **msgspec.to_builtins(call)}
+        told = {"time": now.isoformat(timespec="milliseconds"), **call.told()}
         return written(told).decode()
     return f"{now:%H:%M:%S} {call.line()}"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
@@ -11,7 +11,8 @@ import msgspec
 
 from .app import Application, Options
 from .calls import Call
-from .faults import Fault, read_fault
+from .faults import Fault, asked_fault
+from .options import faults_of, require_local, require_seconds
 from .plan import Plan, exact, written
 from .seeds import read_seeds
 
@@ -24,8 +25,10 @@ class Sandbox:
     list by collection. ``faults`` meet calls from the beginning (:func:`read_fault` says how they
     are written). ``checked`` is whether calls must be signed in, ``delay`` how many seconds a
     queued call waits, ``largest_page`` what a page has at most. ``webhook`` is an address on this
-    machine that is told of every change. ``log`` hears of each call. Raises DataError and SeedError
-    where a file cannot be used.
+    machine that is told of every change. ``log`` hears of each call. A collection that ``data`` has
+    already stays as it is: ``seed`` and ``seed_file`` are for the others. Raises DataError and
+    SeedError where a file cannot be used, OptionError (a ValueError) for an option that cannot be
+    meant.
     """
 
     def __init__(
@@ -33,21 +36,23 @@ class Sandbox:
         plan: Plan,
         *,
         seed: int = 0,
-        data: Path | None = None,
-        seed_file: Path | None = None,
-        faults: tuple[Fault, ...] = (),
+        data: Path | str | None = None,
+        seed_file: Path | str | None = None,
+        faults: Iterable[Fault] = (),
         checked: bool = True,
         delay: float = 0.0,
         largest_page: int = 0,
         webhook: str = "",
         log: Callable[[Call], None] | None = None,
     ) -> None:
-        own = read_seeds(seed_file, plan) if seed_file is not None else {}
+        require_seconds("delay", delay)
+        require_local("webhook", webhook)
+        own = read_seeds(Path(seed_file), plan) if seed_file is not None else {}
         options = Options(
             seed=seed,
-            data=data,
+            data=None if data is None else Path(data),
             own=own,
-            faults=faults,
+            faults=faults_of(faults),
             checked=checked,
             delay=delay,
             largest_page=largest_page,
@@ -62,7 +67,7 @@ class Sandbox:
 
     @property
     def calls(self) -> list[Call]:
-        """What came in since the last reset, oldest first."""
+        """What came in since the last reset, oldest first; of more than 10,000 the newest."""
         return self._application.calls.all()
 
     @property
@@ -70,14 +75,23 @@ class Sandbox:
         """The names under which :meth:`add` and a seed file know records."""
         return sorted(self._application.plan.collections)
 
+    @property
+    def begun(self) -> bool:
+        """Whether the file of the records has some already."""
+        return self._application.store.begun
+
     def add(self, resource: str, body: object = None, **properties: object) -> str:
         """Put a record there, as another user would; its key.
 
         ``resource`` is a collection by its path (``customer``), ``body`` an object of the client or
-        a mapping of wire names; what is left out is made up. Raises KeyError for no such
+        a mapping of wire names; what is left out is made up, the time of the change is now, and
+        webhooks are told. Raises KeyError for no such
         collection, ValueError where the key is taken.
         """
-        return self._application.records.add(self._named(resource), _mapping(body, properties))
+        name = self._named(resource)
+        key = self._application.records.add(name, _mapping(body, properties))
+        self._application.tell_added(name, key)
+        return key
 
     def fill(self, resource: str, bodies: list[Any]) -> None:
         """Let a collection hold exactly these records, in this order, and nothing made up."""
@@ -91,15 +105,16 @@ class Sandbox:
 
     def fail_next(self, fault: str | int | Fault, times: int = 1) -> None:
         """Let a fault meet the next calls: ``429``, ``"503=2"``, ``"broken"``, ``"license"``."""
-        told = fault if isinstance(fault, Fault) else read_fault(str(fault), times)
-        self._application.faults.add(told)
+        self._application.faults.add(asked_fault(fault, times))
 
     def token(self, lifetime: int = 3600) -> str:
-        """A token that this sandbox takes for so many seconds."""
+        """A token that this sandbox takes for so many seconds; :meth:`reset` leaves it good."""
+        if isinstance(lifetime, bool) or not isinstance(lifetime, int):
+            raise TypeError(f"lifetime is a whole number of seconds, not {lifetime!r}")
         return self._application.sign_in.token(lifetime, use="access")
 
     def reset(self) -> None:
-        """Everything as it was at the beginning."""
+        """Everything as it was at the beginning; tokens that were given out stay good."""
         self._application.reset()
 
     def close(self) -> None:

@@ -169,8 +169,10 @@ class Service:
         inner = schema
         for token in rules.inside.split("/")[1:]:
             inner = self._schemas.properties(inner).get(token, {})
-        shown = self._records.shown(rules.collection, record, inner)
-        if self._schemas.kind(inner) == "array":
+        many = self._schemas.kind(inner) == "array"
+        one = self._schemas.resolved(inner).get("items") if many else inner
+        shown = self._records.shown(rules.collection, record, one)
+        if many:
             shown = [shown]
         body = self._records.filled(put({}, rules.inside, shown), schema, rules.collection)
         return Response(written(body), status, headers, "application/json")
@@ -195,6 +197,21 @@ class Service:
         response = self._showing(asked, record, status, schema)
         response.headers["location"] = address
         return self._changed("created", asked, response, address, record.key)
+
+    def added(self, name: str, key: str, origin: str) -> Answered:
+        """What is told of a record that a program has put there, at the path that reads it."""
+        readings = (
+            path.partition(" ")[2]
+            for path, one in self._plan.rules.items()
+            if one.role == "read"
+            and one.collection == name
+            and [place for _, place in one.keys] == [self._records.collection(name).key]
+        )
+        path = next(readings, f"/{name}/{{key}}")
+        segment = _segment(key, b64=self._plan_has_b64(path))
+        address = f"{origin}{self._plan.prefix}{_PLACEHOLDER.sub(lambda _: segment, path)}"
+        event = f"{name.rpartition('/')[2]}.created"
+        return Answered(response=Response(), event=event, address=address, key=key)
 
     def _changed(
         self, action: str, asked: Asked, response: Response, address: str, key: str

@@ -172,6 +172,11 @@ class Store:
                 self._base.execute("INSERT INTO seeded VALUES (?, ?)", (collection, owner))
             return not found
 
+    @property
+    def begun(self) -> bool:
+        """Whether any collection has had its first records."""
+        return bool(self._rows("SELECT 1 FROM seeded LIMIT 1", ()))
+
     def next_number(self, series: str, first: int) -> int:
         """The next number of a series."""
         with self.transaction():

@@ -11,10 +11,10 @@ from http.client import HTTPConnection, HTTPException
 from typing import Any
 from urllib.parse import urlsplit
 
+from .options import is_local
 from .places import put
 from .plan import Plan, Signature, written
 
-_LOOPBACK = ("127.0.0.1", "localhost", "::1")
 _SECONDS = 5.0
 
 
@@ -25,7 +25,7 @@ class Deliveries:
         self._plan = plan
         self._secret = secret
 
-    def change(self, event: str, collection: str, address: str, key: str) -> Any:
+    def change(self, event: str, address: str, key: str) -> Any:
         """The body that tells of a change."""
         rules = self._plan.webhooks
         places = rules.places if rules is not None else {}
@@ -41,9 +41,9 @@ class Deliveries:
 
     async def send(self, address: str, body: Any) -> str:
         """Deliver to an address; what went wrong, empty where nothing did."""
+        if not is_local(address):
+            return f"not told to {address[:80]}: a sandbox sends to this machine alone"
         parts = urlsplit(address)
-        if parts.scheme != "http" or parts.hostname not in _LOOPBACK:
-            return f"not told to {parts.hostname}: a sandbox sends to this machine alone"
         content = written(body)
         headers = {"content-type": "application/json", **self._signature(content, address)}
         path = f"{parts.path or '/'}{'?' + parts.query if parts.query else ''}"

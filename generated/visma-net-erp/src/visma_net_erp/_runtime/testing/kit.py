@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import importlib.util
 from collections.abc import Callable, Mapping
 from functools import cached_property
 from importlib import import_module
@@ -22,9 +21,6 @@ __all__ = ["Kit"]
 
 M = TypeVar("M", bound=Model)
 
-_NEEDED = ("jsonschema_rs", "python_multipart", "starlette", "uvicorn")
-"""What the extra ``sandbox`` installs, as it is imported."""
-
 
 class Kit:
     """Objects and fixtures of one package; nothing is read or imported before it is needed.
@@ -39,14 +35,12 @@ class Kit:
         *,
         package: str,
         client: str,
-        distribution: str,
         ways: Callable[[Sandbox], Any],
         names: Mapping[str, str],
         zoned: bool,
     ) -> None:
         self._package = package
         self._client = client
-        self._distribution = distribution
         self._ways = ways
         self._limits = Limits(self._schemas, names)
         self._zoned = zoned
@@ -69,10 +63,6 @@ class Kit:
 
     def room(self) -> Any:
         """The package's sandbox; ImportError where what it needs is not installed."""
-        missing = [name for name in _NEEDED if importlib.util.find_spec(name) is None]
-        if missing:
-            extra = f'pip install "{self._distribution}[sandbox]"'
-            raise ImportError(f"a sandbox needs {', '.join(missing)}: {extra}", name=missing[0])
         return import_module(f"{self._package}.sandbox")
 
     @cached_property
