@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from enum import StrEnum
-
-from msgspec import Struct
 
 
 class Severity(StrEnum):
@@ -15,7 +14,8 @@ class Severity(StrEnum):
     INFO = "info"
 
 
-class Diagnostic(Struct, frozen=True, order=True):
+@dataclass(frozen=True, slots=True, order=True)
+class Diagnostic:
     """One finding: a stable code, how grave, where (JSON pointer), what, and what to do."""
 
     code: str

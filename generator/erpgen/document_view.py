@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import TYPE_CHECKING
-
-from msgspec import Struct
-from msgspec.structs import replace
 
 from erpgen.document import operations_in
 from erpgen.lenient import mapping, sequence
@@ -24,7 +22,8 @@ ANNOTATIONS = frozenset(
 """Keywords that say nothing about which values are admitted or how a field may be used."""
 
 
-class OperationView(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class OperationView:
     """One operation: its method in capitals, its path as spelled and what the document says."""
 
     method: str
@@ -47,7 +46,8 @@ class OperationView(Struct, frozen=True):
         }
 
 
-class DocumentView(Struct, frozen=True, dict=True):
+@dataclass(frozen=True)
+class DocumentView:
     """What both sides of a diff are read through.
 
     ``path_level`` names the parameters that a path item declares for all its operations, as

@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from typing import Any, TypeAlias
 
 _Way: TypeAlias = "tuple[_Way, str | int] | None"
-_CONTAINERS = (dict, list)  # a union would be made anew for every node that is asked about
 
 
 def escape(token: str) -> str:
@@ -41,7 +40,7 @@ def deeper_than(content: Any, levels: int) -> str | None:
             child
             for node in level
             for child in (node.values() if isinstance(node, dict) else node)
-            if isinstance(child, _CONTAINERS)
+            if isinstance(child, dict | list)
         ]
     return _way_below(content, levels) if level else None
 
@@ -57,7 +56,7 @@ def _way_below(content: Any, levels: int) -> str:
 def _containers(node: Any, way: _Way) -> Iterator[tuple[Any, _Way]]:
     named = node.items() if isinstance(node, dict) else enumerate(node)
     for token, child in named:
-        if isinstance(child, _CONTAINERS):
+        if isinstance(child, dict | list):
             yield child, (way, token)
 
 

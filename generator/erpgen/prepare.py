@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
-
-from msgspec import Struct
-from msgspec.structs import replace
 
 from erpgen.errors import InputError
 from erpgen.lenient import mapping
@@ -28,7 +26,8 @@ RELEASES = "x-erp-releases"
 """The member of an action that says for which releases it is meant."""
 
 
-class Prepared(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class Prepared:
     """A document in the one form, and what overlays made of it: ``content``.
 
     ``touched`` is what each action of an overlay found, ``overlay_diagnostics`` what is worth a

@@ -47,7 +47,6 @@ ARROWS: dict[str, set[str]] = {
     "surface": {"model", "pairing"},
     "upgrade": {"config", "load", "prepare", "document_view", "pairing", "model", "surface"},
     "render": {"model", "surface", "upgrade"},
-    "sandbox": {"config", "model", "render"},
     "write": set(),
     "diff": {
         "config",
@@ -70,7 +69,6 @@ ARROWS: dict[str, set[str]] = {
         "model",
         "upgrade",
         "render",
-        "sandbox",
         "write",
     },
     "build": {"config", "write"},
@@ -89,7 +87,6 @@ ARROWS: dict[str, set[str]] = {
         "fetch",
         "init",
         "generate",
-        "sandbox",
         "build",
         "reference",
     },

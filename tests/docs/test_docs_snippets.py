@@ -86,8 +86,7 @@ def actions(block: Block) -> Iterator[list[Json]]:
 def test_overlays_on_the_pages_hold(block: Block, tmp_path: Path) -> None:
     """Each target finds something in such a document, and the model takes every word."""
     if block.page.name not in ("README.md", "words.md"):
-        # Programs of others, and the first records of a sandbox.
-        assert set(yaml.safe_load(block.text)) <= {"repos", "steps", "customer"}
+        assert set(yaml.safe_load(block.text)) <= {"repos", "steps"}
         return
     found = list(actions(block))
     assert found

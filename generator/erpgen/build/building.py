@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
-
-from msgspec import Struct
 
 from erpgen.build.inspecting import inspect
 from erpgen.build.packing import pack
@@ -20,7 +19,8 @@ from erpgen.write import digest, recover_files, write_files
 TOOLS = ("build", "hatchling", "pip", "twine")
 
 
-class Artifact(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class Artifact:
     """A file to publish: its size in bytes and SHA-256."""
 
     path: Path
@@ -28,7 +28,8 @@ class Artifact(Struct, frozen=True):
     sha256: str
 
 
-class Built(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class Built:
     """What was built and what the trial of it found."""
 
     project: Project

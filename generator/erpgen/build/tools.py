@@ -6,10 +6,9 @@ import os
 import subprocess
 import sys
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from importlib import metadata
 from pathlib import Path
-
-from msgspec import Struct
 
 from erpgen.errors import InputError
 from erpgen.kept import run
@@ -17,7 +16,8 @@ from erpgen.kept import run
 _LONGEST = 300
 
 
-class Outcome(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class Outcome:
     """How a program ended and what it printed, to both streams."""
 
     code: int

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
-
-from msgspec import Struct
 
 from erpgen.errors import InputError
 from erpgen.load.parts import may_be_document
@@ -25,7 +24,8 @@ if TYPE_CHECKING:
 FOLDER = "releases"
 
 
-class Release(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class Release:
     """One published document and its release's name."""
 
     name: str

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
 
-from msgspec import Struct, field
 
-
-class PackageSettings(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class PackageSettings:
     """``[package]``: what the generated package is called and says of itself."""
 
     distribution: str
@@ -20,14 +20,16 @@ class PackageSettings(Struct, frozen=True):
     urls: Mapping[str, str] = field(default_factory=dict)
 
 
-class DocumentFlavour(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class DocumentFlavour:
     """One place where the document is published, by what sets it apart."""
 
     name: str
     url: str
 
 
-class DocumentSettings(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class DocumentSettings:
     """``[document]``: ``title`` is the ``info.title`` to expect.
 
     ``release`` is the one to generate; None is the newest. References may lead to
@@ -42,7 +44,8 @@ class DocumentSettings(Struct, frozen=True):
     operations: int = 0
 
 
-class ServerSettings(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class ServerSettings:
     """``[server]``: ``base_url`` overrides the document's.
 
     ``environments`` are addresses by the names that clients choose them by, the first unless told.
@@ -55,7 +58,8 @@ class ServerSettings(Struct, frozen=True):
     environments: Mapping[str, str] = field(default_factory=dict)
 
 
-class TypeSettings(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class TypeSettings:
     """``[types]``: which JSON formats become which Python types.
 
     Numbers of a ``decimal`` format are exact. ``additional`` says what becomes of members that
@@ -69,13 +73,15 @@ class TypeSettings(Struct, frozen=True):
     machine_names: tuple[str, ...] = ()
 
 
-class DateSettings(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class DateSettings:
     """``[dates]``: the API's own zone (IANA), in which it reads times without offset."""
 
     zone: str | None = None
 
 
-class EnvironmentSettings(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class EnvironmentSettings:
     """``[environment]``: from which variables clients are made.
 
     ``prefix`` begins their names, by default the import name in capitals; ``names`` are those of
@@ -86,7 +92,8 @@ class EnvironmentSettings(Struct, frozen=True):
     names: Mapping[str, str] = field(default_factory=dict)
 
 
-class Renames(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class Renames:
     """``[renames]``: by operationId, tag and wire name, the name to use."""
 
     operations: Mapping[str, str] = field(default_factory=dict)
@@ -94,7 +101,8 @@ class Renames(Struct, frozen=True):
     schemas: Mapping[str, str] = field(default_factory=dict)
 
 
-class OAuthFlow(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class OAuthFlow:
     """``[auth.service]``, ``[auth.interactive]`` and their like: one way to get a token.
 
     ``scheme`` is the document's security scheme that it stands for, empty for any of them.
@@ -123,7 +131,8 @@ class OAuthFlow(Struct, frozen=True):
     advice: Mapping[str, str] = field(default_factory=dict)
 
 
-class KeyWay(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class KeyWay:
     """``[auth.key]``: a key in a ``header``, the ``query`` or a ``cookie`` of this name.
 
     ``prefix`` goes before it. ``scheme`` is the document's security scheme that it stands for.
@@ -135,13 +144,15 @@ class KeyWay(Struct, frozen=True):
     scheme: str = ""
 
 
-class PlainWay(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class PlainWay:
     """``[auth.basic]`` or ``[auth.bearer]``: nothing but which scheme it stands for."""
 
     scheme: str = ""
 
 
-class SessionWay(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class SessionWay:
     """``[auth.session]``: keys that are exchanged for the token of a session.
 
     ``fields`` are the arguments by their wire names, ``expiry`` the wire name of the date at
@@ -162,14 +173,16 @@ class SessionWay(Struct, frozen=True):
     scheme: str = ""
 
 
-class CsrfWay(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class CsrfWay:
     """``[auth.csrf]``: where the token for writes is fetched, and the header that carries it."""
 
     url: str
     header: str = "X-CSRF-Token"
 
 
-class AuthSettings(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class AuthSettings:
     """``[auth]``: the ways to sign in that the API has; None is one it has not.
 
     Where it declares any, they are all, whatever the document declares.
@@ -187,7 +200,8 @@ class AuthSettings(Struct, frozen=True):
     csrf: CsrfWay | None = None
 
 
-class FaultRule(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class FaultRule:
     """``[[errors.faults]]``: the error class and advice for a code in an error's body."""
 
     code: str
@@ -195,7 +209,8 @@ class FaultRule(Struct, frozen=True):
     advice: str = ""
 
 
-class ErrorPlaces(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class ErrorPlaces:
     """``[errors]``: pointers into error bodies, tried in order; ``*`` is each element."""
 
     message: tuple[str, ...] = ()
@@ -203,7 +218,8 @@ class ErrorPlaces(Struct, frozen=True):
     details: tuple[str, ...] = ()
 
 
-class LimitSettings(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class LimitSettings:
     """``[limits]``: names of the headers of a quota; ``kind`` is how ``reset`` is said."""
 
     limit: str = ""
@@ -213,7 +229,8 @@ class LimitSettings(Struct, frozen=True):
     kind: str = ""
 
 
-class SignatureSettings(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class SignatureSettings:
     """``[webhooks.signature]``: how the API signs what it sends.
 
     ``header`` has the signatures, split by ``separator``, each after ``prefix``; ``content`` is
@@ -235,7 +252,8 @@ class SignatureSettings(Struct, frozen=True):
     key_prefix: str = ""
 
 
-class WebhookSettings(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class WebhookSettings:
     """``[webhooks]``: places of what the API sends to a program's own address.
 
     A place is a member of the body, a JSON pointer into it, or a header. ``items`` is the
@@ -248,20 +266,8 @@ class WebhookSettings(Struct, frozen=True):
     signature: SignatureSettings | None = None
 
 
-class SandboxSettings(Struct, frozen=True):
-    """``[sandbox]``: the package has a server of the API to try calls and to test against.
-
-    A collection has ``records`` at first, a page ``largest_page`` at most. ``relations`` are the
-    collections that records have keys of, by where those stand (``invoices#/payer/id``), where
-    names do not tell.
-    """
-
-    records: int = 12
-    largest_page: int = 100
-    relations: Mapping[str, str] = field(default_factory=dict)
-
-
-class ApiConfig(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class ApiConfig:
     """Everything ``api.toml`` says; ``folder`` is None for settings made from a title.
 
     ``headers`` go with every call; ``status_advice`` (``[errors.advice]``) is added to every error
@@ -290,4 +296,3 @@ class ApiConfig(Struct, frozen=True):
     limits: LimitSettings = LimitSettings()
     odata: str = ""
     webhooks: WebhookSettings | None = None
-    sandbox: SandboxSettings | None = None

@@ -9,11 +9,9 @@ expires = 2027-01-31        # optional; the last day on which the entry counts
 from __future__ import annotations
 
 import tomllib
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import TYPE_CHECKING
-
-from msgspec import Struct
-from msgspec.structs import replace
 
 from erpgen.diagnostics import Diagnostic, Severity
 from erpgen.errors import InputError
@@ -27,7 +25,8 @@ if TYPE_CHECKING:
 _KEYS = frozenset({"fingerprint", "reason", "expires"})
 
 
-class Acceptance(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class Acceptance:
     """One entry of the file."""
 
     fingerprint: str
@@ -35,7 +34,8 @@ class Acceptance(Struct, frozen=True):
     expires: date | None = None
 
 
-class Accepted(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class Accepted:
     """What is left after acceptance; ``findings`` are entries that no longer do anything."""
 
     changes: tuple[Change, ...]

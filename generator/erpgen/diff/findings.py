@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
-
-from msgspec import Struct
-from msgspec.structs import replace
 
 from erpgen.diff.compare.callbacks import webhook_findings
 from erpgen.diff.compare.components import root_findings, schema_findings, unused_findings
@@ -33,7 +31,8 @@ if TYPE_CHECKING:
     from erpgen.pairing.operations import OperationPairing
 
 
-class Found(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class Found:
     """What was found, and which operation is which."""
 
     findings: tuple[Finding, ...]

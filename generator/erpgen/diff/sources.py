@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
-
-from msgspec import Struct
-from msgspec.structs import replace
 
 from erpgen.address import public_url
 from erpgen.config import find_release, releases
@@ -26,7 +24,8 @@ if TYPE_CHECKING:
     from erpgen.overlay import Touch
 
 
-class Side(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class Side:
     """One document of a diff, as the comparison and the model need it."""
 
     view: DocumentView

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING
-
-from msgspec import Struct, field
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -38,14 +37,16 @@ class Direction(StrEnum):
     NONE = "none"
 
 
-class ClientEffect(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class ClientEffect:
     """The Python a change touches (``CustomerDto.credit_limit``) and how code breaks."""
 
     names: tuple[str, ...]
     breaks: Breakage
 
 
-class RuleChange(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class RuleChange:
     """An overlay rule that finds more, fewer or no places in the new document.
 
     ``places`` are those of a rule that had none or has none now: operations as method and path,
@@ -61,7 +62,8 @@ class RuleChange(Struct, frozen=True):
     places: tuple[str, ...] = ()
 
 
-class Target(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class Target:
     """What a change is about, for finding the Python that stands for it.
 
     ``parameter`` is (in, name); ``schema`` the name of the shared schema and ``within`` the steps
@@ -79,7 +81,8 @@ NO_TARGET = Target()
 """Of a change that no Python stands for, or that is about a whole operation."""
 
 
-class Finding(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class Finding:
     """One change at one site, before sites of a common cause are put together.
 
     ``operation`` is the HTTP method in capitals and ``path`` the template as the old document
@@ -105,7 +108,8 @@ class Finding(Struct, frozen=True):
     target: Target = NO_TARGET
 
 
-class Site(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class Site:
     """One place that a change reaches."""
 
     id: str
@@ -118,7 +122,8 @@ class Site(Struct, frozen=True):
     fingerprint: str
 
 
-class Change(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class Change:
     """One cause with every site it reaches.
 
     ``id``, ``level`` and ``direction`` are those of the gravest site. ``operation`` and ``path``
@@ -148,7 +153,8 @@ class Change(Struct, frozen=True):
         return tuple(dict.fromkeys((o, p) for o, p in pairs if o is not None and p is not None))
 
 
-class ProseChange(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class ProseChange:
     """Words that only describe and differ, and where they stand (in the new document, if there)."""
 
     pointer: str
@@ -156,7 +162,8 @@ class ProseChange(Struct, frozen=True):
     new: Json
 
 
-class Release(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class Release:
     """Which document one side of the diff is."""
 
     source: str
@@ -166,7 +173,8 @@ class Release(Struct, frozen=True):
     schemas: int
 
 
-class Diff(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class Diff:
     """Everything that differs between two documents, gravest first.
 
     ``resources`` are the first tags of operations by method and path. ``prose`` is counted, and

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from enum import StrEnum
 from pathlib import Path
-
-from msgspec import Struct, field
 
 from erpgen.address import public_url
 from erpgen.config import ApiConfig, DocumentFlavour, Release
@@ -40,7 +39,8 @@ class Outcome(StrEnum):
     UNCHANGED = "unchanged"
 
 
-class Fetched(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class Fetched:
     """One flavour: the release it is and where that is kept.
 
     ``operations`` is None where the server said that nothing changed and sent nothing;
@@ -58,14 +58,16 @@ class Fetched(Struct, frozen=True):
     notes: tuple[str, ...] = ()
 
 
-class Fetch(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class Fetch:
     """What was found, and the files by which it is kept."""
 
     fetched: tuple[Fetched, ...]
     files: Mapping[Path, bytes] = field(default_factory=dict)
 
 
-class _Run(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class _Run:
     """What all flavours of a fetch have in common."""
 
     config: ApiConfig
@@ -76,7 +78,8 @@ class _Run(Struct, frozen=True):
     accept_shrink: bool
 
 
-class _Result(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class _Result:
     """One flavour's part of a fetch; ``record`` is None where nothing changed."""
 
     fetched: Fetched

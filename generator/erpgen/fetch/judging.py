@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from pathlib import Path
-
-from msgspec import Struct
 
 from erpgen.config import ApiConfig
 from erpgen.document import LoadedDocument
@@ -17,14 +16,16 @@ from erpgen.release_name import document_stem
 _ACCEPT = "if the vendor means it, --accept-shrink"
 
 
-class Judged(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class Judged:
     """What is looked at: the operations, and how many references lead nowhere."""
 
     view: DocumentView
     dangling: int
 
 
-class Comparison(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class Comparison:
     """How many operations came and went against the newest release, and what else to tell."""
 
     added: int

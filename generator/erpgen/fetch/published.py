@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-
-from msgspec import Struct
+from dataclasses import dataclass
 
 from erpgen.address import public_url
 from erpgen.config import ApiConfig, DocumentFlavour
@@ -23,7 +22,8 @@ _SIGN_IN = re.compile(
 )
 
 
-class Published(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class Published:
     """A document that was downloaded and can be read: ``body`` came, ``text`` is kept."""
 
     url: str

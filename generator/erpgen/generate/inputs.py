@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import cache
 from importlib import metadata
 from pathlib import Path
-
-from msgspec import Struct
 
 from erpgen import __version__
 from erpgen.config import (
@@ -35,7 +34,8 @@ from erpgen.write import text_digest
 _ENGINES = ("datamodel-code-generator", "jinja2")
 
 
-class Inputs(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class Inputs:
     """One document with what ``api.toml`` says of it; ``loaded`` is None until it is needed.
 
     ``elsewhere`` says that ``out`` is not the API's own folder but one that somebody named.

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Mapping
+from dataclasses import dataclass, field
 from importlib import metadata
 from typing import TYPE_CHECKING
 
-from msgspec import Struct, field
-
 from erpgen.generate.inputs import same_makers
-from erpgen.write import read_lock, text_digest
+from erpgen.write import read_lock
 
 if TYPE_CHECKING:
     from erpgen.document import LoadedDocument
@@ -21,17 +20,12 @@ TYPES = "types"
 _VALIDATORS = ("openapi-spec-validator", "openapi-schema-validator", "jsonschema", "jsonschema-rs")
 
 
-class Known(Struct, frozen=True):
-    """How the engine spelled types, digests of what passed a check, by the check, and of the
-    files that were written."""
+@dataclass(frozen=True, slots=True)
+class Known:
+    """How the engine spelled types, and digests of what passed a check, by the check."""
 
     types: Mapping[str, str] = field(default_factory=dict)
     passed: Mapping[str, str] = field(default_factory=dict)
-    files: Mapping[str, str] = field(default_factory=dict)
-
-    def wrote(self, path: str, text: str) -> bool:
-        """Whether the file was written with that text."""
-        return path in self.files and self.files[path] == text_digest(text.encode())
 
 
 NOTHING = Known()
@@ -42,7 +36,7 @@ def known_of(inputs: Inputs) -> Known:
     lock = read_lock(inputs.out)
     if lock is None or not lock.whole or not same_makers(lock.inputs):
         return NOTHING
-    return Known(lock.types, lock.passed, lock.outputs)
+    return Known(lock.types, lock.passed)
 
 
 def specification_digest(loaded: LoadedDocument) -> str:

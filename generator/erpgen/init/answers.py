@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from typing import Any
-
-from msgspec import Struct
 
 from erpgen.document_view import OperationView
 from erpgen.lenient import mapping
@@ -16,7 +15,8 @@ from erpgen.pointer import escape
 _DEPTH = 2
 
 
-class AnswerView(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class AnswerView:
     """The JSON answer of a call that succeeds; ``headers`` are the names it declares."""
 
     schema: Any

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from typing import Any
-
-from msgspec import Struct
 
 from erpgen.document_view import OperationView
 
 
-class Action(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class Action:
     """One action of an overlay, and by what it was recognised; ``why`` is a paragraph a text."""
 
     target: str
@@ -19,7 +19,8 @@ class Action(Struct, frozen=True):
     why: tuple[str, ...]
 
 
-class Proposal(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class Proposal:
     """One overlay: ``name`` is its file's, ``found`` what was seen, in a few words.
 
     ``check`` is what the document cannot tell and somebody has to find out.
@@ -32,7 +33,8 @@ class Proposal(Struct, frozen=True):
     actions: tuple[Action, ...]
 
 
-class TableProposal(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class TableProposal:
     """One table of ``api.toml``: its settings are texts or lists of texts, by key."""
 
     name: str

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-
-from msgspec import Struct
+from dataclasses import dataclass
 
 from erpgen.address import joined
 from erpgen.document import JsonObject
@@ -19,7 +18,8 @@ _KINDS = {
 _PLAIN = ("basic", "bearer")
 
 
-class DeclaredFlow(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class DeclaredFlow:
     """One ``[auth.<kind>]``; an address that the flow does not have is empty."""
 
     kind: str
@@ -30,7 +30,8 @@ class DeclaredFlow(Struct, frozen=True):
     scopes: tuple[str, ...]
 
 
-class DeclaredKey(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class DeclaredKey:
     """One ``[[auth.key]]``."""
 
     scheme: str

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
-
-from msgspec import Struct
 
 from erpgen.config import default_config
 from erpgen.errors import InputError, WriteError
@@ -29,7 +28,8 @@ FLAVOUR = "published"
 _NAME = re.compile(r"[a-z0-9]([a-z0-9._-]{0,58}[a-z0-9])?", re.ASCII)
 
 
-class Started(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class Started:
     """A new folder: the release it starts with and what is proposed for it."""
 
     folder: Path

@@ -6,11 +6,11 @@ import asyncio
 import ipaddress
 from collections.abc import Callable, Coroutine
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
 import httpx
-from msgspec import Struct
 
 from erpgen.address import public_url, without_secrets
 from erpgen.errors import InputError
@@ -26,7 +26,8 @@ _HEADERS = {
 }
 
 
-class Validators(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class Validators:
     """What a server gives to recognise a version by (RFC 9110, section 8.8); empty is none."""
 
     etag: str = ""
@@ -38,7 +39,8 @@ class Validators(Struct, frozen=True):
         return {name: value for name, value in named.items() if value}
 
 
-class Answer(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class Answer:
     """A body, None where the server says that it is the version already known (304)."""
 
     body: bytes | None

@@ -11,8 +11,6 @@ from dataclasses import dataclass, field
 from typing import Any
 from urllib.parse import unquote, urldefrag, urljoin
 
-from msgspec import Struct
-
 from erpgen.document import JsonObject
 from erpgen.load.reference_sites import objects
 from erpgen.pointer import resolve
@@ -21,14 +19,16 @@ IDENTITIES = frozenset({"$id", "$anchor", "$dynamicAnchor"})
 REFERENCES = ("$ref", "$dynamicRef")
 
 
-class Scope(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class Scope:
     """The resource that an object stands in: its address and its pointer in the file."""
 
     address: str
     root: str
 
 
-class Site(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class Site:
     """An object that refers to something or calls itself something."""
 
     pointer: str

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from msgspec import Struct
+from dataclasses import dataclass
 
 
-class Limits(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class Limits:
     """Bounds that a document must keep.
 
     ``size`` is in bytes, after any transfer compression. ``depth`` counts nested objects and

@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 from typing import Any
-
-from msgspec import Struct
-from msgspec.structs import replace
 
 from erpgen import pointer as json_pointer
 from erpgen.lenient import mapping
@@ -44,7 +42,8 @@ _FOLLOWED = frozenset({"301", "302", "303", "307", "308"})
 _SAFE_METHODS = frozenset({"GET", "HEAD", "OPTIONS", "TRACE", "QUERY"})
 
 
-class AnswerSet(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class AnswerSet:
     """What a call can be answered with.
 
     ``answers`` are those that it returns from, ``errors`` the typed ones that it raises with;
@@ -63,7 +62,8 @@ class AnswerSet(Struct, frozen=True):
         return tuple(type_ for answer in self.answers for type_ in answer.types)
 
 
-class _Rules(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class _Rules:
     """What rules say of an operation's answers: all bytes, or where the value stands in them."""
 
     download: bool = False

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-
-from msgspec.structs import replace
+from dataclasses import replace
 
 from erpgen.model import merge, modules
 from erpgen.model.extensions import NumberSeriesRule, RuleError

@@ -7,9 +7,8 @@ finding says what is lost and what the client does instead. ``x-erp-*`` words ar
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass, field
 from enum import StrEnum
-
-from msgspec import Struct, field
 
 from erpgen.diagnostics import Severity
 
@@ -38,14 +37,16 @@ class Place(StrEnum):
     SCHEMA = "schema"
 
 
-class Lost(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class Lost:
     """What a client goes without, and what it does instead."""
 
     message: str
     severity: Severity = Severity.INFO
 
 
-class Keywords(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class Keywords:
     """The keywords of one kind of object; ``harmless`` gives the reason for each."""
 
     read: frozenset[str]

@@ -10,9 +10,8 @@ tell them apart on the wire. Of what a split leaves, only the smaller half is lo
 from __future__ import annotations
 
 from collections.abc import Callable, Container, Iterable, Iterator, Mapping
+from dataclasses import dataclass
 from typing import TypeAlias
-
-from msgspec import Struct
 
 from erpgen.model.shapes import RawAlias, RawEnum, RawProperty, RawSchema, RawStruct
 from erpgen.model.types import ClassType, ListType, MapType, ScalarType, TypeRef, UnionType
@@ -23,7 +22,8 @@ Refer: TypeAlias = Callable[[str], str]
 """Takes note of a reference, and says how it reads in a signature."""
 
 
-class Group(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class Group:
     """Schemas of one shape, in the order they were met; all structs or all enums."""
 
     members: tuple[RawStruct | RawEnum, ...]

@@ -5,8 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
-
-from msgspec import Struct
+from dataclasses import dataclass
 
 from erpgen.model.names import fingerprint, identifier
 from erpgen.model.operation_ids import without_resource
@@ -15,7 +14,8 @@ from erpgen.model.types import Identifier
 _PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
 
 
-class MethodSource(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class MethodSource:
     """What a method name is made from; ``pinned`` wins over everything.
 
     ``resources`` are the words for the resource, which a name need not say again.

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any
-
-from msgspec import Struct
 
 from erpgen.lenient import mapping, sequence
 from erpgen.model.text import clean
@@ -15,7 +14,8 @@ _WORDS = ("x-enumNames", "x-enum-varnames", "x-enum-names", "x-enumnames")
 _DOCS = ("x-enum-descriptions", "x-enumDescriptions", "x-enum-description")
 
 
-class NamedValues(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class NamedValues:
     """Values with a word and a text for each; empty where the document has none."""
 
     values: tuple[str | int, ...]

@@ -12,8 +12,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Container, Iterable, Iterator, Mapping, Sequence, Set
-
-from msgspec import Struct
+from dataclasses import dataclass
 
 from erpgen.model.derivation import shortest_names
 from erpgen.model.merge import Group
@@ -30,7 +29,8 @@ _SET_SIZES = range(2, 5)
 _LAST = ("name", "description", "text")
 
 
-class NamedGroup(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class NamedGroup:
     """A shape with the name of its class and its other importable names."""
 
     group: Group
@@ -38,7 +38,8 @@ class NamedGroup(Struct, frozen=True):
     aliases: tuple[ClassName, ...]
 
 
-class _Claim(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class _Claim:
     """What a shape is called by the rules, before other shapes have their say."""
 
     group: Group

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
-
-from msgspec import Struct, field
 
 if TYPE_CHECKING:
     from erpgen.config import ApiConfig
 
 
-class NamePattern(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class NamePattern:
     """A pattern for a whole ``operation_id``, ``path`` or ``tag`` (``of``).
 
     Its groups ``resource`` and ``method`` say which part names which.
@@ -22,7 +22,8 @@ class NamePattern(Struct, frozen=True):
     rule: re.Pattern[str]
 
 
-class ModelPolicy(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class ModelPolicy:
     """Choices that no document makes.
 
     ``decimal_formats`` are the JSON formats of ``number`` that must stay exact.

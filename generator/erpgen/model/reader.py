@@ -4,11 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any, TypeAlias
-
-from msgspec import Struct
-from msgspec.structs import replace
 
 from erpgen import pointer as json_pointer
 from erpgen.canonical import canonical
@@ -68,7 +65,8 @@ Read: TypeAlias = tuple[TypeRef, bool]
 ANY = ScalarType(Scalar.ANY)
 
 
-class Site(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class Site:
     """Where a schema stands: what an inline class there is called, and which way it travels."""
 
     key: str

@@ -8,9 +8,8 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence, Set
+from dataclasses import dataclass
 from typing import Any
-
-from msgspec import Struct
 
 from erpgen.diagnostics import Diagnostic, Severity
 from erpgen.lenient import texts
@@ -20,7 +19,8 @@ from erpgen.model.policy import ModelPolicy
 from erpgen.model.types import ClassName, Identifier
 
 
-class Placed(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class Placed:
     """An operation in its resource.
 
     ``word`` is what decided, a tag as a rule; ``resources`` are all words for the resource.

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from typing import Any
-
-from msgspec import Struct
 
 from erpgen.model import extensions
 from erpgen.model.types import Scalar
@@ -32,7 +31,8 @@ _NUMERIC_FORMATS = frozenset(
 )
 
 
-class Spellings(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class Spellings:
     """How the document spells numbers and times: by the words at its root."""
 
     decimal_formats: frozenset[str] = frozenset({"decimal"})

@@ -8,10 +8,8 @@ are known.
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass, replace
 from typing import TypeAlias
-
-from msgspec import Struct
-from msgspec.structs import replace
 
 from erpgen.model.extensions import NumberSeriesRule
 from erpgen.model.types import (
@@ -27,7 +25,8 @@ from erpgen.model.types import (
 )
 
 
-class RawProperty(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class RawProperty:
     """A property of a raw struct."""
 
     wire: str
@@ -41,7 +40,8 @@ class RawProperty(Struct, frozen=True):
     read_only: bool = False
 
 
-class RawStruct(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class RawStruct:
     """An object schema. ``request_only`` structs demand what the document requires.
 
     ``base`` is the key of the class it derives from and ``derived`` those of what derives from
@@ -67,7 +67,8 @@ class RawStruct(Struct, frozen=True):
     otherwise: tuple[str, ...] = ()
 
 
-class RawEnum(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class RawEnum:
     """A set of known values, with the words the document has for them (empty: the value's own)."""
 
     key: str
@@ -80,7 +81,8 @@ class RawEnum(Struct, frozen=True):
     docs: tuple[str, ...] = ()
 
 
-class RawAlias(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class RawAlias:
     """A named schema that is neither object nor enum."""
 
     key: str

@@ -9,8 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-
-from msgspec.structs import replace
+from dataclasses import replace
 
 from erpgen.model.types import (
     BodyKind,

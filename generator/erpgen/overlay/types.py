@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING, TypeAlias
-
-from msgspec import Struct, field
 
 from erpgen.pointer import join
 
@@ -37,7 +36,8 @@ class ActionKind(StrEnum):
     NONE = "none"
 
 
-class Action(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class Action:
     """One action with its reusable part filled in.
 
     ``number`` counts from 1 in the order of the overlay. ``value`` is what an update merges
@@ -56,7 +56,8 @@ class Action(Struct, frozen=True):
     extensions: Mapping[str, JsonValue] = field(default_factory=dict)
 
 
-class Overlay(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class Overlay:
     """An overlay document that keeps the rules of its version.
 
     ``source`` is where it was read from. ``self_uri`` is its own URI (``$self``, else where it
@@ -73,7 +74,8 @@ class Overlay(Struct, frozen=True):
     extends: str = ""
 
 
-class Touch(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class Touch:
     """What one action found: an entry for every action, with no location where none matched."""
 
     overlay: str
@@ -89,7 +91,8 @@ class Touch(Struct, frozen=True):
         return (normalized_path(location) for location in self.locations)
 
 
-class OverlayResult(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class OverlayResult:
     """The changed document, what each action touched, and what deserves a look."""
 
     document: JsonObject

@@ -6,8 +6,6 @@ from collections import Counter
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, cast
 
-from msgspec import Struct
-
 from erpgen.pairing.addresses import addresses, below, operation_addresses
 from erpgen.pairing.prefixes import Prefix, changed_prefix, moved_prefix
 from erpgen.pairing.shape import Shapes
@@ -19,7 +17,8 @@ if TYPE_CHECKING:
     from erpgen.document_view import DocumentView, OperationView
 
 
-class OperationPair(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class OperationPair:
     """An operation of both documents, however its path is spelled now."""
 
     old: OperationView
@@ -32,7 +31,8 @@ class OperationPair(Struct, frozen=True):
         return self.old.path
 
 
-class OperationPairing(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class OperationPairing:
     """Which operation is which; ``moved`` are pairs whose path changed in more than names.
 
     ``recased`` are pairs whose path changed in letter case alone, ``prefix`` what all the pairs

@@ -7,9 +7,8 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from typing import Any
-
-from msgspec import Struct
 
 from erpgen.model.types import (
     ApiModel,
@@ -29,7 +28,8 @@ _UPLOAD = Value('Upload(b"1,2", filename="lines.csv")', "1,2", frozenset({(PACKA
 _JSON = frozenset({BodyKind.JSON, BodyKind.LINES, BodyKind.SEQUENCE})
 
 
-class Example(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class Example:
     """A program in both forms; ``body`` is the JSON that it sends, None where it sends none."""
 
     python: str
@@ -37,7 +37,8 @@ class Example(Struct, frozen=True):
     body: Any = None
 
 
-class _Call(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class _Call:
     expression: Expression
     imports: frozenset[tuple[str, str]]
     body: Any

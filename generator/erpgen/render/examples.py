@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-
-from msgspec import Struct
+from dataclasses import dataclass
 
 from erpgen.model.types import (
     AnswerKind,
@@ -43,7 +42,8 @@ _RULES: tuple[Callable[[Operation], object], ...] = (
 )
 
 
-class Call(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class Call:
     """A method and the arguments that it cannot do without."""
 
     operation: Operation
@@ -58,15 +58,9 @@ class Call(Struct, frozen=True):
         """The call, with further arguments."""
         return f"{self.method}({', '.join((*self.arguments, *more))})"
 
-    @property
-    def changes(self) -> str:
-        """The call that reads what changed in the list, from a bookmark."""
-        told = self.operation.changes
-        arguments = ", ".join((*self.arguments, "since=since"))
-        return f"{self.operation.resource}.{told.function if told else ''}({arguments})"
 
-
-class Written(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class Written:
     """A call with a body: its class, and an attribute of text and one of money where it has any."""
 
     call: Call
@@ -92,7 +86,6 @@ class Examples:
         self.reading = self._find(_reads_by_key)
         self.download = self._find(_downloads)
         self.upload = self._find(_uploads)
-        self.changing = self._find(lambda one: one.changes is not None)
         self.condition = self._with_parameter(_moment)
         self.attributes = self._with_parameter(lambda one: one.attributes)
         self.creating = self._write(lambda one: one.created)

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
-
-from msgspec import Struct
+from dataclasses import dataclass
 
 from erpgen.model.modules import own_module
 from erpgen.model.names import module_name
@@ -50,7 +49,8 @@ _RUNTIME = (
 )
 
 
-class ModelModule(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class ModelModule:
     """One module of classes, every line of it ready: what it imports, defines and exports."""
 
     name: ModuleName

@@ -30,12 +30,10 @@ _RUNTIME_NAMES = {
     "answers": ("AsyncCreated", "Created"),
     "background": ("AsyncBackgroundQueue", "BackgroundQueue"),
     "call": ("AsyncResource", "SyncResource"),
-    "changes": ("async_changes_of", "changes_of"),
     "operations": (
         "Answer",
         "Body",
         "CallOptions",
-        "Changes",
         "Field",
         "JobRules",
         "NumberSeries",
@@ -43,7 +41,6 @@ _RUNTIME_NAMES = {
         "PagedOptions",
         "Paging",
         "Parameter",
-        "PathParameter",
         "Server",
         "StreamRules",
         "Streamed",
@@ -147,8 +144,6 @@ def _words_of(methods: tuple[Method, ...]) -> set[str]:
             method.result,
             method.definition,
             method.async_definition,
-            method.changes,
-            method.async_changes,
         )
     )
     found = {*identifiers(text), "Operation"}

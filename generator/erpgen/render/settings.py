@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass, field
 
-from msgspec import Struct, field
 
-
-class Fault(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class Fault:
     """A fault code of the API's errors: the exception it becomes, and what to do about it."""
 
     code: str
@@ -15,7 +15,8 @@ class Fault(Struct, frozen=True):
     advice: str
 
 
-class Key(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class Key:
     """Where the key of a security scheme goes."""
 
     scheme: str
@@ -24,7 +25,8 @@ class Key(Struct, frozen=True):
     prefix: str = ""
 
 
-class Flow(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class Flow:
     """What the API says of one OAuth 2 flow.
 
     ``references`` are addresses as the document has them, relative to the server.
@@ -52,7 +54,8 @@ class Flow(Struct, frozen=True):
         return bool(self.tenant_parameter) or "{tenant}" in self.token_url
 
 
-class Session(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class Session:
     """How keys become a session: ``names`` are their wire names by argument, ``rules`` the rest."""
 
     names: Mapping[str, str]
@@ -60,7 +63,8 @@ class Session(Struct, frozen=True):
     user: str = ""
 
 
-class Way(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class Way:
     """One way to sign in, as a class of the package: ``kind`` is the runtime class that does it.
 
     ``schemes`` are the document's security schemes that it stands for, none for any of them.
@@ -78,7 +82,8 @@ class Way(Struct, frozen=True):
     csrf: Mapping[str, str] = field(default_factory=dict)
 
 
-class Webhooks(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class Webhooks:
     """What the API sends to a program's own address.
 
     ``rules`` and ``signature`` are the arguments of the runtime's ``WebhookRules`` and
@@ -91,7 +96,8 @@ class Webhooks(Struct, frozen=True):
     signature: Mapping[str, str | int] | None = None
 
 
-class EnvironmentWay(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class EnvironmentWay:
     """A way to sign in by environment variables, their names by the arguments of its class.
 
     ``beside`` are others that are needed with it.
@@ -103,7 +109,8 @@ class EnvironmentWay(Struct, frozen=True):
     beside: tuple[EnvironmentWay, ...] = ()
 
 
-class Environment(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class Environment:
     """From which environment variables a client is made; ``arguments`` are the client's own."""
 
     prefix: str
@@ -113,7 +120,8 @@ class Environment(Struct, frozen=True):
     demanded: bool = True
 
 
-class PackageSettings(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class PackageSettings:
     """The part of ``api.toml`` and of the release that rendering needs, all plain values.
 
     ``error_places`` and ``limits`` are arguments of the runtime's ``ErrorRules`` and
@@ -147,4 +155,3 @@ class PackageSettings(Struct, frozen=True):
     api: str = ""
     published: str = ""
     selected_from: int = 0
-    sandbox: bool = False

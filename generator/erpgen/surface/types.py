@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from enum import StrEnum
-
-from msgspec import Struct
 
 
 class Breakage(StrEnum):
@@ -25,7 +24,8 @@ class Bump(StrEnum):
     NONE = "none"
 
 
-class NameChange(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class NameChange:
     """A Python name whose type or signature differs, or that is another now."""
 
     name: str
@@ -34,7 +34,8 @@ class NameChange(Struct, frozen=True):
     breaks: Breakage
 
 
-class ClientChanges(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class ClientChanges:
     """What the client's own surface gained, lost and changed.
 
     ``address`` is the default base address before and now, where that is another one.

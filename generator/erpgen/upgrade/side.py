@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
-
-from msgspec import Struct
 
 from erpgen.load import load_document
 from erpgen.model import build_model, policy_of
@@ -18,7 +17,8 @@ if TYPE_CHECKING:
     from erpgen.model.types import ApiModel
 
 
-class Side(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class Side:
     """A release's document, overlays applied, and the client that it gives."""
 
     release: str

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
-
-from msgspec import Struct, field
 
 if TYPE_CHECKING:
     from erpgen.surface.types import NameChange
 
 
-class Gone(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class Gone:
     """A name that the new client has not, and what stands for it now (empty: nothing known).
 
     ``key`` is how the client that runs knows it: a method by its module, an attribute by the
@@ -23,7 +23,8 @@ class Gone(Struct, frozen=True):
     replacement: str = ""
 
 
-class Resigned(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class Resigned:
     """Methods of a resource that lack an argument, and do not run without others."""
 
     resource: str
@@ -31,7 +32,8 @@ class Resigned(Struct, frozen=True):
     functions: tuple[str, ...]
 
 
-class Upgrade(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class Upgrade:
     """The way from the client of ``previous`` to this one, names as people write them.
 
     ``added`` and ``gone`` leave out what lies within something listed. ``grown`` is of another

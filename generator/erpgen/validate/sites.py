@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
-
-from msgspec import Struct
 
 from erpgen.document import operations_in
 from erpgen.lenient import mapping
@@ -21,7 +20,8 @@ _NAMED = frozenset(
 )
 
 
-class OperationSite(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class OperationSite:
     """An operation with its method, its path and its pointer."""
 
     method: str

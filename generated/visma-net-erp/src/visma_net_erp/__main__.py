@@ -15,7 +15,6 @@ PROGRAM = Program(
     client="VismaNetErp",
     title="Visma.net ERP API",
     version="2025.4.24",
-    sandbox=True,
 )
 
 

@@ -6,9 +6,8 @@ narrower schema can fail, and so can a reader of an answer from a wider one.
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from enum import StrEnum
-
-from msgspec import Struct
 
 from erpgen.diff.types import Direction, Level
 
@@ -22,7 +21,8 @@ class Effect(StrEnum):
     NEUTRAL = "neutral"
 
 
-class Aspect(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class Aspect:
     """One kind of schema change; ``text`` is a format string over old, new and detail."""
 
     name: str

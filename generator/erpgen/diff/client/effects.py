@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass, replace
 from itertools import groupby
 from typing import TYPE_CHECKING
-
-from msgspec import Struct
-from msgspec.structs import replace
 
 from erpgen.diff.client.breakage import breakage, noticed_names
 from erpgen.diff.client.locate import Names
@@ -23,7 +21,8 @@ if TYPE_CHECKING:
     from erpgen.pairing.operations import OperationPair
 
 
-class _Clients(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class _Clients:
     """Both clients' names, and those that a type checker complains of."""
 
     old: Names

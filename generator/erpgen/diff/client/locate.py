@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
-
-from msgspec import Struct
 
 from erpgen.diff.types import Direction
 from erpgen.model.types import (
@@ -26,7 +25,8 @@ if TYPE_CHECKING:
     from erpgen.model.types import ApiModel, Operation, Property, SchemaModel, TypeRef
 
 
-class Names(Struct, frozen=True, dict=True):
+@dataclass(frozen=True)
+class Names:
     """The names of one client, by what the document calls them.
 
     ``paths`` are the client's own paths by those that changes carry.

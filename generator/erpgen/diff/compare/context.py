@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
-
-from msgspec import Struct, field
-from msgspec.structs import replace
 
 from erpgen.diff.catalogue import OPERATION_RULES
 from erpgen.diff.compare.account import prose_changes, unjudged
@@ -25,7 +23,8 @@ if TYPE_CHECKING:
     from erpgen.document_view import DocumentView, OperationView
 
 
-class Comparison(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class Comparison:
     """Both sides of a diff; ``today`` decides whether a sunset has passed.
 
     ``prose`` gathers the words that only describe and differ.

@@ -6,10 +6,9 @@ Object and Security Scheme Object): renamed, it is the same, and with another he
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, TypeAlias
-
-from msgspec import Struct
 
 from erpgen.canonical import canonical
 from erpgen.diff.types import Level
@@ -26,7 +25,8 @@ Way: TypeAlias = "Mapping[str, frozenset[str]]"
 _TOKEN_TYPES = frozenset({"oauth2", "openIdConnect"})
 
 
-class Demand(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class Demand:
     """The ways to sign in of which a caller needs one; an empty way is not to sign in at all.
 
     ``said`` is False where the document nowhere says that anybody must sign in or need not.
@@ -55,7 +55,8 @@ class Demand(Struct, frozen=True):
         }
 
 
-class Schemes(Struct, frozen=True, dict=True):
+@dataclass(frozen=True)
+class Schemes:
     """The security schemes of both documents, and which of them is which."""
 
     old: Mapping[str, JsonObject]

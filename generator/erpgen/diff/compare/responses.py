@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, NamedTuple
-
-from msgspec import Struct
-from msgspec.structs import replace
 
 from erpgen.diff.catalogue import Scope
 from erpgen.diff.compare import account
@@ -35,7 +33,8 @@ if TYPE_CHECKING:
     from erpgen.pairing.operations import OperationPair
 
 
-class _Statuses(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class _Statuses:
     """The answers of an operation in both documents, by status, and which is which.
 
     A range (``2XX``) stands for the statuses of its class that have no answer of their own.

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
-
-from msgspec import Struct
-from msgspec.structs import replace
 
 from erpgen.diff.catalogue import UNFLAGGED, PropertyFlags, Scope, schema_rule
 from erpgen.diff.catalogue.aspects import PROPERTY_ASPECTS
@@ -27,7 +25,8 @@ if TYPE_CHECKING:
     from erpgen.pairing.operations import OperationPair
 
 
-class Use(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class Use:
     """One place of an operation that holds a schema.
 
     ``noun`` says the place in words; ``textual`` that values travel as text there, so that a
@@ -48,7 +47,8 @@ class Use(Struct, frozen=True):
         return Scope.HEADER_PARAMETER_PROPERTY if self.header_parameter else self.scope.nested
 
 
-class _Visit(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class _Visit:
     """A pair of schemas on the way; ``home`` is the shared schema that its edits stand in.
 
     ``within`` leads from there, ``prefix`` from the root of the use.

@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from erpgen.document_view import DocumentView
 from erpgen.init.proposals import Proposal, TableProposal
 from erpgen.init.recognise import (
-    changes,
     clients,
     conditions,
     constants,
@@ -27,7 +26,7 @@ from erpgen.init.recognise import (
 
 _RULES = (
     *(clients, paging, constants, envelopes, keys, wrappers),
-    *(conditions, changes, etags, idempotency, jobs, decimals),
+    *(conditions, etags, idempotency, jobs, decimals),
 )
 _TABLES = (errors, limits, odata, webhooks)
 

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from typing import Any
-
-from msgspec import Struct
 
 from erpgen.counting import counted
 from erpgen.document_view import DocumentView, OperationView
@@ -20,7 +19,8 @@ _ACCEPTED = "202"
 _HEADERS = ("operation-location", "location")
 
 
-class _State(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class _State:
     """The GET of a job's state: where that stands, and the words that end it."""
 
     operation: OperationView

@@ -5,8 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator
-
-from msgspec import Struct
+from dataclasses import dataclass
 
 from erpgen.counting import counted
 from erpgen.document_view import DocumentView, OperationView
@@ -18,7 +17,8 @@ _MACHINE = "([Gg][Uu]|[Uu][Uu])[Ii][Dd]"
 _ENCODED = re.compile(r"base ?64|b64\(", re.IGNORECASE)
 
 
-class _Key(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class _Key:
     """A path parameter of one operation; ``encoded`` says whether their texts speak of base64."""
 
     name: str

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from typing import Any
-
-from msgspec import Struct
 
 from erpgen.document_view import OperationView
 from erpgen.init.answers import AnswerView, kinds
@@ -21,7 +20,8 @@ _PLAIN = (frozenset({"string"}), frozenset({"integer"}))
 _KEYS = ("id", "key", "number")
 
 
-class Keyset(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class Keyset:
     """``page`` takes the key of the last element, which has it at ``key``.
 
     ``first`` is what the first page takes where the document demands the parameter.

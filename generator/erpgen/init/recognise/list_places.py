@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from typing import Any
-
-from msgspec import Struct
 
 from erpgen.document_view import OperationView
 from erpgen.init.answers import AnswerView, kinds
@@ -30,7 +29,8 @@ _MONEY = frozenset({"double", "float", "decimal", "currency", "money"})
 _NUMBERS = frozenset({"integer", "number"})
 
 
-class ListPlaces(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class ListPlaces:
     """Pointers into the answer, ``header:`` and a name, or None for not said."""
 
     items: str

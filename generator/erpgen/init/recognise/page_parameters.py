@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from typing import Any
-
-from msgspec import Struct
 
 from erpgen.document_view import OperationView
 from erpgen.init.answers import kinds
@@ -31,7 +30,8 @@ _PASSED = re.compile(
 )
 
 
-class PageParameters(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class PageParameters:
     """The parameters of one operation by wire name; ``first`` is what ``page`` begins with."""
 
     style: str

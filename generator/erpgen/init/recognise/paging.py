@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from typing import Any
-
-from msgspec import Struct
 
 from erpgen.counting import counted
 from erpgen.document_view import DocumentView, OperationView
@@ -21,7 +20,8 @@ _WORD = "x-erp-paging"
 _STYLES = {"token": "token", "page": "page number", "offset": "offset"}
 
 
-class _Found(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class _Found:
     """One operation that a rule reaches; ``places`` is None where its answer holds no list.
 
     ``pages`` is false where nothing leads from one part of the list to the next.

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from msgspec import Struct
+from dataclasses import dataclass
 
 from erpgen.model.types.schemas import Identifier
 
 
-class ServerVariable(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class ServerVariable:
     """A part of an address that callers may choose; ``allowed`` is empty where any value is."""
 
     python: Identifier
@@ -17,7 +18,8 @@ class ServerVariable(Struct, frozen=True):
     doc: str = ""
 
 
-class Server(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class Server:
     """Where calls may go; ``name`` is the environment that it is called by."""
 
     url: str
@@ -25,7 +27,8 @@ class Server(Struct, frozen=True):
     variables: tuple[ServerVariable, ...] = ()
 
 
-class SecurityScheme(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class SecurityScheme:
     """One way to sign in that the document declares.
 
     ``location`` and ``parameter`` are where an API key goes, ``word`` is the scheme of HTTP
@@ -41,7 +44,8 @@ class SecurityScheme(Struct, frozen=True):
     flows: tuple[OAuthFlow, ...] = ()
 
 
-class OAuthFlow(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class OAuthFlow:
     """One OAuth 2 flow with its addresses (empty where the document gives none)."""
 
     kind: str

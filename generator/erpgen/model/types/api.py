@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from msgspec import Struct, field
+from dataclasses import dataclass, field
 
 from erpgen.model.types.access import SecurityScheme, Server
 from erpgen.model.types.operations import Operation, XmlNode
 from erpgen.model.types.schemas import ClassName, Identifier, Scalar, SchemaModel, Security
 
 
-class Resource(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class Resource:
     """One class of operations, reached as ``client.<attribute>``.
 
     ``classes`` are the names of the model that its operations lead to. ``prefer`` is the resource
@@ -25,7 +26,8 @@ class Resource(Struct, frozen=True):
     prefer: Identifier | None = None
 
 
-class BackgroundRules(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class BackgroundRules:
     """How calls are queued: header, accepted status, paths of state and content."""
 
     header: str
@@ -35,7 +37,8 @@ class BackgroundRules(Struct, frozen=True):
     id_parameter: str
 
 
-class ClientArgument(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class ClientArgument:
     """What is given once per client and goes with every call that takes it."""
 
     python: Identifier
@@ -43,7 +46,8 @@ class ClientArgument(Struct, frozen=True):
     doc: str
 
 
-class ApiModel(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class ApiModel:
     """Everything that is rendered; ``security`` is what most operations ask for."""
 
     title: str
@@ -64,12 +68,6 @@ class ApiModel(Struct, frozen=True):
         """Whether any of its calls can be left to the server."""
         operations = (one for resource in self.resources for one in resource.operations)
         return self.background is not None or any(one.job for one in operations)
-
-    @property
-    def tells_changes(self) -> bool:
-        """Whether any of its lists tells what changed since a time."""
-        operations = (one for resource in self.resources for one in resource.operations)
-        return any(one.changes for one in operations)
 
     @property
     def speaks_xml(self) -> bool:

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from enum import StrEnum
-
-from msgspec import Struct
 
 from erpgen.model.types.access import Server
 from erpgen.model.types.schemas import Identifier, NumberSeries, Security, TypeRef
@@ -20,7 +19,8 @@ class Location(StrEnum):
     QUERYSTRING = "querystring"
 
 
-class Parameter(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class Parameter:
     """One argument of a method that is not the body.
 
     ``attributes`` marks a mapping of the caller's own names, ``json`` a value sent as JSON text,
@@ -63,7 +63,8 @@ class Parameter(Struct, frozen=True):
         return self.location is Location.PATH and self.client is None
 
 
-class XmlNode(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class XmlNode:
     """How one value stands in XML: the names are XML's, those of ``members`` JSON's.
 
     ``kind`` is ``object``, ``array``, ``string``, ``token`` (white space around it says nothing),
@@ -96,7 +97,8 @@ class BodyKind(StrEnum):
     XML = "xml"
 
 
-class FieldEncoding(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class FieldEncoding:
     """How one field of a form is laid out; ``style`` is empty where it is text or JSON.
 
     ``base64`` marks bytes that travel as text, ``headers`` are constant ones of a part.
@@ -111,7 +113,8 @@ class FieldEncoding(Struct, frozen=True):
     headers: tuple[tuple[str, str], ...] = ()
 
 
-class BodyContent(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class BodyContent:
     """One way to send a body; ``encodings`` are of the fields of a form that need one."""
 
     kind: BodyKind
@@ -121,7 +124,8 @@ class BodyContent(Struct, frozen=True):
     xml: XmlNode | None = None
 
 
-class Body(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class Body:
     """The request body of an operation; ``field`` names the part of an upload.
 
     ``kind``, ``media_type``, ``type`` and ``encodings`` are of the way that leads, ``others`` the
@@ -159,7 +163,8 @@ class AnswerKind(StrEnum):
     XML = "xml"
 
 
-class AnswerContent(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class AnswerContent:
     """One form in which an answer can come; ``media_type`` may be a range.
 
     ``named`` has the types of an event's data by the name of the event, ``""`` for any other.
@@ -174,7 +179,8 @@ class AnswerContent(Struct, frozen=True):
     xml: XmlNode | None = None
 
 
-class Answer(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class Answer:
     """What one status (or ``default``, or a class such as ``2XX``) answers with.
 
     ``kind``, ``media_type``, ``type`` and ``inside`` are of the form that leads, ``others`` the
@@ -208,7 +214,8 @@ class PagingStyle(StrEnum):
     AFTER = "after"
 
 
-class Paging(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class Paging:
     """How one operation pages; pointers are relative to the answer, ``*`` is each element.
 
     ``page`` is the wire name of the page, offset, token or key parameter, None where the answer has
@@ -229,30 +236,8 @@ class Paging(Struct, frozen=True):
     key: str | None = None
 
 
-class Changes(Struct, frozen=True):
-    """How one list tells what changed since a time; pointers go from one element.
-
-    ``function`` is the method that reads the changes, ``argument`` the Python name of what takes
-    the time: by ``operator`` where it carries one, inside the text ``written`` where that is not
-    empty, as a date where it is a ``day``. ``beginning`` is what it takes for everything, empty
-    where that is asked for without it. ``property`` is where an element has its time, ``keys`` are
-    what identifies it. ``margin`` is how many seconds a change may be seen late, ``granularity``
-    how many the comparison may be off.
-    """
-
-    function: Identifier
-    argument: Identifier
-    operator: str
-    written: str
-    property: str
-    keys: tuple[str, ...]
-    margin: int
-    granularity: int
-    beginning: str = ""
-    day: bool = False
-
-
-class StreamRules(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class StreamRules:
     """What is known of a stream beside its items.
 
     ``reconnect`` says that the server goes on after the event that Last-Event-ID names, ``end``
@@ -263,7 +248,8 @@ class StreamRules(Struct, frozen=True):
     end: str | None = None
 
 
-class Job(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class Job:
     """A job that a call begins; the runtime's ``JobRules`` says what each is."""
 
     id: str
@@ -277,7 +263,8 @@ class Job(Struct, frozen=True):
     result: bool = True
 
 
-class Operation(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class Operation:
     """One method of a resource.
 
     ``constants`` are parameters that are no argument of it: they always have one value.
@@ -302,7 +289,6 @@ class Operation(Struct, frozen=True):
     returns: TypeRef | None
     accept: str = ""
     paging: Paging | None = None
-    changes: Changes | None = None
     background: bool = False
     job: Job | None = None
     created: bool = False

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from enum import StrEnum
 from typing import NewType, TypeAlias
-
-from msgspec import Struct
 
 Identifier = NewType("Identifier", str)
 """A snake_case Python name that is no keyword and shadows nothing it should not."""
@@ -39,31 +38,36 @@ class Scalar(StrEnum):
     RECORD = "OpenRecord"
 
 
-class ScalarType(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class ScalarType:
     """A scalar."""
 
     scalar: Scalar
 
 
-class ClassType(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class ClassType:
     """A reference to a struct, enum or alias of the model, by the name people type."""
 
     name: ClassName
 
 
-class ListType(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class ListType:
     """A JSON array of one element type."""
 
     element: TypeRef
 
 
-class MapType(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class MapType:
     """A JSON object used as a dictionary."""
 
     value: TypeRef
 
 
-class UnionType(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class UnionType:
     """One of several types (never nested, at least two)."""
 
     members: tuple[TypeRef, ...]
@@ -73,13 +77,15 @@ Security: TypeAlias = tuple[tuple[str, ...], ...]
 """Alternatives of signing in, each the names of the security schemes that go together."""
 
 
-class EventType(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class EventType:
     """A server-sent event, and what its data holds."""
 
     data: TypeRef
 
 
-class StreamType(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class StreamType:
     """Items that come, or are sent, one by one; of bodies and answers alone, never inside."""
 
     element: TypeRef
@@ -90,7 +96,8 @@ TypeRef: TypeAlias = (
 )
 
 
-class Property(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class Property:
     """One attribute of a struct."""
 
     python: Identifier
@@ -103,7 +110,8 @@ class Property(Struct, frozen=True):
     doc: str
 
 
-class StructModel(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class StructModel:
     """A class for a JSON object; ``aliases`` are other names of the same shape.
 
     Answers never reach a ``request_only`` class. ``properties`` are all there are, those of
@@ -140,7 +148,8 @@ class StructModel(Struct, frozen=True):
         return tuple(one for one in self.properties if one.wire not in self.inherited)
 
 
-class EnumMember(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class EnumMember:
     """One known value of an open enum."""
 
     python: Identifier
@@ -148,7 +157,8 @@ class EnumMember(Struct, frozen=True):
     doc: str = ""
 
 
-class EnumModel(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class EnumModel:
     """A class for a closed-looking set of values that stays open to new ones."""
 
     name: ClassName
@@ -159,7 +169,8 @@ class EnumModel(Struct, frozen=True):
     schema_names: tuple[str, ...] = ()
 
 
-class AliasModel(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class AliasModel:
     """A named schema that is no object and no enum: a name for another type."""
 
     name: ClassName
@@ -169,7 +180,8 @@ class AliasModel(Struct, frozen=True):
     schema_names: tuple[str, ...] = ()
 
 
-class NumberSeries(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class NumberSeries:
     """The flag and number properties of a request struct, the number by its wire name too."""
 
     flag: Identifier

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from msgspec import Struct
+from dataclasses import dataclass
 
 from erpgen.diagnostics import Severity
 from erpgen.document import JsonObject
@@ -18,7 +18,8 @@ _OF_THE_SCHEMA = frozenset(
 )  # fmt: skip
 
 
-class Serialisation(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class Serialisation:
     """How OpenAPI 3 says a collection format."""
 
     style: str | None

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
-
-from msgspec import Struct
 
 from erpgen.canonical import canonical
 from erpgen.diff.compare.schema.types import lists_types, type_names
@@ -25,7 +24,8 @@ COMPOSITIONS: dict[str, str] = {"all-of": "allOf", "any-of": "anyOf", "one-of": 
 _ALTERNATIVES = frozenset({"anyOf", "oneOf"})
 
 
-class Member(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class Member:
     """One member of a list of schemas: its place, its content, its name or title."""
 
     index: int
@@ -34,7 +34,8 @@ class Member(Struct, frozen=True):
     reference: str | None
 
 
-class Matching(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class Matching:
     """Two lists of members put beside each other."""
 
     pairs: tuple[tuple[Member, Member], ...]

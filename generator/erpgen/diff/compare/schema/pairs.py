@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
-
-from msgspec import Struct
 
 from erpgen.diff.catalogue import PropertyFlags
 from erpgen.diff.compare.schema.aligned import aligned, combines
@@ -21,7 +20,8 @@ if TYPE_CHECKING:
     from erpgen.document import Json, JsonObject
 
 
-class ResolvedPair(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class ResolvedPair:
     """A child of both documents with its references followed."""
 
     child: Child

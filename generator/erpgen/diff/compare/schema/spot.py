@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
-
-from msgspec import Struct
-from msgspec.structs import replace
 
 from erpgen.diff.catalogue import UNFLAGGED
 from erpgen.pointer import join
@@ -15,7 +13,8 @@ if TYPE_CHECKING:
     from erpgen.document import Json, JsonObject
 
 
-class SchemaEdit(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class SchemaEdit:
     """One difference between two schemas, not yet said for a direction.
 
     ``path`` holds the steps from the compared schema down to the place; ``step`` in text form is
@@ -32,7 +31,8 @@ class SchemaEdit(Struct, frozen=True):
     flags: PropertyFlags = UNFLAGGED
 
 
-class Spot(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class Spot:
     """Two schemas that stand at the same place, references resolved.
 
     ``hidden`` are edits that are none for the ``allOf`` which the two are members of.
