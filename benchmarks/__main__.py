@@ -7,7 +7,7 @@ import os
 import tempfile
 from pathlib import Path
 
-from benchmarks import calls, client, difference, generation, growth, lists, pairs, peers
+from benchmarks import calls, client, copies, difference, generation, growth, lists, pairs, peers
 from benchmarks.builds import HERE, Build, build_of
 from benchmarks.figures import Figure, table
 from benchmarks.stages import stages
@@ -29,6 +29,7 @@ def main() -> None:
             *client.figures(out),
             *calls.figures(out),
             *lists.figures(out),
+            *copies.figures(out),
             *difference.figures(document, newer),
             *growth.figures(),
             *pairs.curve(Build(HERE), document, Path(folder)),

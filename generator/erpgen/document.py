@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any, TypeAlias
+
+from msgspec import Struct
 
 from erpgen.diagnostics import Diagnostic
 
@@ -47,8 +48,7 @@ def operations_in(item: object) -> Iterator[tuple[str, tuple[str, ...], JsonObje
                     yield method, (key, method), more
 
 
-@dataclass(frozen=True, slots=True)
-class LoadedDocument:
+class LoadedDocument(Struct, frozen=True):
     """A document as published: parsed, within limits, no reference leaving it unasked.
 
     ``sha256`` is the digest of its text, whatever the lines end in.
@@ -60,8 +60,7 @@ class LoadedDocument:
     sha256: str
 
 
-@dataclass(frozen=True, slots=True)
-class NormalisedDocument:
+class NormalisedDocument(Struct, frozen=True):
     """A document in the one form the later stages see: OpenAPI 3.1, with what 3.2 added to it.
 
     Parameters, responses, request bodies, headers and path items stand resolved in place,

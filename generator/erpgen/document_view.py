@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from erpgen.document import operations_in
 from erpgen.lenient import mapping, sequence
@@ -22,8 +24,7 @@ ANNOTATIONS = frozenset(
 """Keywords that say nothing about which values are admitted or how a field may be used."""
 
 
-@dataclass(frozen=True, slots=True)
-class OperationView:
+class OperationView(Struct, frozen=True):
     """One operation: its method in capitals, its path as spelled and what the document says."""
 
     method: str
@@ -46,8 +47,7 @@ class OperationView:
         }
 
 
-@dataclass(frozen=True)
-class DocumentView:
+class DocumentView(Struct, frozen=True, dict=True):
     """What both sides of a diff are read through.
 
     ``path_level`` names the parameters that a path item declares for all its operations, as

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Any, cast
+from typing import Any
 
 from erpgen.document import JsonObject
 
 
 def mapping(value: object) -> JsonObject:
     """The value where it is an object, else an empty one."""
-    return cast("JsonObject", value) if isinstance(value, dict) else {}
+    return value if isinstance(value, dict) else {}
 
 
 def sequence(value: object) -> list[Any]:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import Any, TypeAlias
 
 _Way: TypeAlias = "tuple[_Way, str | int] | None"
+_CONTAINERS = (dict, list)  # a union would be made anew for every node that is asked about
 
 
 def escape(token: str) -> str:
@@ -40,7 +41,7 @@ def deeper_than(content: Any, levels: int) -> str | None:
             child
             for node in level
             for child in (node.values() if isinstance(node, dict) else node)
-            if isinstance(child, dict | list)
+            if isinstance(child, _CONTAINERS)
         ]
     return _way_below(content, levels) if level else None
 
@@ -56,7 +57,7 @@ def _way_below(content: Any, levels: int) -> str:
 def _containers(node: Any, way: _Way) -> Iterator[tuple[Any, _Way]]:
     named = node.items() if isinstance(node, dict) else enumerate(node)
     for token, child in named:
-        if isinstance(child, dict | list):
+        if isinstance(child, _CONTAINERS):
             yield child, (way, token)
 
 

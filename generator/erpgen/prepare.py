@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from erpgen.errors import InputError
 from erpgen.lenient import mapping
@@ -26,8 +28,7 @@ RELEASES = "x-erp-releases"
 """The member of an action that says for which releases it is meant."""
 
 
-@dataclass(frozen=True, slots=True)
-class Prepared:
+class Prepared(Struct, frozen=True):
     """A document in the one form, and what overlays made of it: ``content``.
 
     ``touched`` is what each action of an overlay found, ``overlay_diagnostics`` what is worth a

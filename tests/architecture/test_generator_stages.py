@@ -47,6 +47,7 @@ ARROWS: dict[str, set[str]] = {
     "surface": {"model", "pairing"},
     "upgrade": {"config", "load", "prepare", "document_view", "pairing", "model", "surface"},
     "render": {"model", "surface", "upgrade"},
+    "sandbox": {"config", "model", "render"},
     "write": set(),
     "diff": {
         "config",
@@ -69,6 +70,7 @@ ARROWS: dict[str, set[str]] = {
         "model",
         "upgrade",
         "render",
+        "sandbox",
         "write",
     },
     "build": {"config", "write"},
@@ -87,6 +89,7 @@ ARROWS: dict[str, set[str]] = {
         "fetch",
         "init",
         "generate",
+        "sandbox",
         "build",
         "reference",
     },

@@ -31,10 +31,15 @@ ROOMS = (
     "paging",
     "streams",
     "call",
+    "changes",
     "background",
     "client",
     "index",
     "agents",
+    "sandbox",
+    "copying",
+    "page",
+    "testing",
     "cli",
 )
 """From the bottom up: a room may use those before it; CONTRIBUTING draws the same."""
@@ -106,3 +111,13 @@ def test_the_http_library_is_known_to_four_modules() -> None:
         if any(line == "import httpx" for line in module.read_text("utf-8").splitlines())
     }
     assert knowing == {f"transport/{name}.py" for name in ("http", "outgoing", "failures", "lines")}
+
+
+def test_the_library_that_copies_is_known_to_two_modules() -> None:
+    """It is an extra, and heavy: a package without it neither needs nor imports it."""
+    knowing = {
+        module.relative_to(RUNTIME).as_posix()
+        for module in RUNTIME.rglob("*.py")
+        if 'import_module("dlt' in module.read_text("utf-8")
+    }
+    assert knowing == {"copying/library.py", "copying/destinations.py"}

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import json
 import re
-from dataclasses import replace
 
 import pytest
+from msgspec.structs import replace
 
 from diff.sides import TODAY, answer, api, changed, diff, schemas, side
 from erpgen.config.defaults import default_config

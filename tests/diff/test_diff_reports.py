@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
-from dataclasses import replace
 from html import unescape
 from html.parser import HTMLParser
 
 import pytest
 from jsonschema import Draft202012Validator
+from msgspec.structs import replace
 
 from diff.sides import api, changed, diff, schemas
 from erpgen.diff.causes import expanded

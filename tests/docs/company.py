@@ -3,19 +3,28 @@
 from __future__ import annotations
 
 import json
+from typing import Protocol
 
-from erp_server import ErpServer, Record
+from erp_server import Record
 from loopback import Connection, Received
 
 ANY_CHARACTER = ":/?#[]@&*+;"
 
 
-def fill(server: ErpServer) -> None:
+class Filled(Protocol):
+    """What takes the records of lists."""
+
+    def fill(self, path: str, records: list[Record], /) -> object:
+        """Let the list at a path have these records."""
+        ...
+
+
+def fill(server: Filled) -> None:
     """Put in what the examples name."""
     server.fill("/v1/customer", [*_customers(), _customer("A/1")])
     server.fill("/v1/inventory", [{"inventoryNumber": key} for key in (ANY_CHARACTER, "A/1")])
     server.fill("/v1/supplier", [{"number": key, "name": "Old"} for key in ("S-1", "A/1")])
-    server.fill("/v1/customerinvoice", [{"referenceNumber": key} for key in ("100001", "A/1")])
+    server.fill("/v1/customerinvoice", [_invoice(key) for key in ("100001", "A/1")])
 
 
 def give_token(_: Received, connection: Connection) -> None:
@@ -26,6 +35,10 @@ def give_token(_: Received, connection: Connection) -> None:
 
 def _customers() -> list[Record]:
     return [_customer(str(10001 + count)) for count in range(25)]
+
+
+def _invoice(number: str) -> Record:
+    return {"documentType": "Invoice", "referenceNumber": number}
 
 
 def _customer(number: str) -> Record:

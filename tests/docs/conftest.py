@@ -74,6 +74,8 @@ def company(
     for client in (package.VismaNetErp, package.AsyncVismaNetErp):
         here = msgspec.structs.replace(client.api, base_url=running.url)
         monkeypatch.setattr(client, "api", here)
+    monkeypatch.setenv("RUNTIME__DLTHUB_TELEMETRY", "false")
+    monkeypatch.setenv("DLT_DATA_DIR", str(tmp_path / "dlt"))
     (tmp_path / "docs").symlink_to(ROOT / "docs")
     monkeypatch.chdir(tmp_path)
     for name in ("CLIENT_ID", "CLIENT_SECRET", "TENANT_ID"):

@@ -26,6 +26,12 @@ def books() -> Json:
     return {"get": answering(answer, operationId="ListAllTheBooks", parameters=given)}
 
 
+def loans() -> Json:
+    """A list that tells what changed since a time."""
+    since = [parameter("changedSince")]
+    return {"get": answering(listed("Loan"), operationId="listLoans", parameters=since)}
+
+
 def orders() -> Json:
     """A list that may be queued, and a create that answers with Location."""
     created = {"201": {"description": "", "headers": {"Location": {"schema": TEXT}}}}
@@ -83,7 +89,7 @@ def shop_and_library() -> Json:
         "/books": books(),
         "/books/{shelfMark}": reading("getBook", ref("Book"), "shelfMark"),
         "/books/{id}/cover": cover(),
-        "/loans": {"get": operation(operationId="listLoans")},
+        "/loans": loans(),
         "/orders": orders(),
         "/orders/events": events(),
         "/orders/{no}": order(),
@@ -94,6 +100,7 @@ def shop_and_library() -> Json:
     }
     schemas = {
         "Book": record(title=TEXT, price=AMOUNT, weight=AMOUNT, fee=TEXT, added=TEXT),
+        "Loan": record(loanNo=TEXT, changed={"type": "string", "format": "date-time"}),
         "Order": record(orderNo=TEXT, version=TEXT),
         "NewOrder": record(
             orderNo=ref("TextValue"), manualNumber={"type": "boolean"}, version=TEXT

@@ -65,8 +65,8 @@ def _label(node: ast.AST, place: str, own: set[str]) -> str:
         case ast.Attribute(attr=name):
             return f".{name}"
         case ast.Call(func=function):
-            called = ast.unparse(function)
-            return "own()" if called in own else f"{called}()"
+            first, dot, rest = ast.unparse(function).partition(".")
+            return f"{'own' if first in own else first}{dot}{rest}()"
         case ast.keyword(arg=name):
             return f"{name}="
         case ast.ImportFrom(module=module, level=level):

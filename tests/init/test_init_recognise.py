@@ -288,3 +288,52 @@ def test_a_key_of_idempotency_is_known_by_its_name(tmp_path: Path) -> None:
     }
     found = proposed(tmp_path, paths)["idempotency"]
     assert rules(found, "x-erp-idempotency") == [True, True]
+
+
+def loans(argument: str) -> Json:
+    """A list of loans that can be asked for what changed."""
+    return {"get": operation("loans", [query(argument, "string")], array("Loan"))}
+
+
+def test_what_changed_is_known_by_an_argument_and_a_time(tmp_path: Path) -> None:
+    """The key is what the path below takes; without a time in the elements there is no rule."""
+    loan = {
+        "type": "object",
+        "properties": {
+            "loanNo": {"type": "string"},
+            "id": {"type": "integer"},
+            "updatedAt": {"type": "string", "format": "date-time"},
+        },
+    }
+    one = {"get": operation("loan", [placed("loanNo", "path")], ref("Loan"))}
+    paths = {"/loans": loans("updatedSince"), "/loans/{loanNo}": one}
+    found = proposed(tmp_path, paths, Loan=loan)["changes"]
+    (action,) = yaml.safe_load(found)["actions"]
+    assert action["update"]["x-erp-changes"] == {
+        "argument": "updatedSince",
+        "property": "/updatedAt",
+        "keys": ["/loanNo"],
+        "margin": "PT10M",
+    }
+    assert "How long after its time may a change first be seen?" in " ".join(
+        found.replace("#", "").split()
+    )
+
+
+@pytest.mark.parametrize(
+    ("argument", "form", "kind"),
+    [
+        ("since", "date-time", "string"),
+        ("updatedSince", "uri", "string"),
+        ("updatedSince", "", "integer"),
+    ],
+)
+def test_what_only_looks_like_the_time_of_a_change_is_none(
+    tmp_path: Path, argument: str, form: str, kind: str
+) -> None:
+    """Another word, a property that is no time, and a count."""
+    loan = {
+        "type": "object",
+        "properties": {"id": {"type": "integer"}, "updatedAt": {"type": kind, "format": form}},
+    }
+    assert "changes" not in proposed(tmp_path, {"/loans": loans(argument)}, Loan=loan)

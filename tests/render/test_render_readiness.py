@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 
 from erpgen.config import default_config
 from erpgen.generate.package_settings import package_settings

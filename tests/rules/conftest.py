@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Iterator, Mapping
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
 from erp_server import ErpServer
+from rules.differences import DIFFERENT, MODULES
+from rules.sandbox_server import SandboxServer
 from shipped_client import import_generated
 
 # Before the test modules are imported: they name the package at their top.
@@ -17,10 +19,22 @@ if TYPE_CHECKING:
     from visma_net_erp import VismaNetErp
 
 
+SERVERS: Mapping[str, Callable[[], Any]] = {"by hand": ErpServer, "sandbox": SandboxServer}
+
+
+def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
+    """Run the suites of the rules against both servers, but for what is meant to differ."""
+    if "running" in metafunc.fixturenames:
+        module = str(getattr(metafunc.module, "__name__", "")).rpartition(".")[2]
+        both = module in MODULES and metafunc.function.__name__ not in DIFFERENT
+        names = list(SERVERS) if both else list(SERVERS)[:1]
+        metafunc.parametrize("running", names, indirect=True, scope="session")
+
+
 @pytest.fixture(scope="session")
-def running() -> Iterator[ErpServer]:
+def running(request: pytest.FixtureRequest) -> Iterator[ErpServer]:
     """The server, started once."""
-    with ErpServer() as server:
+    with SERVERS[request.param]() as server:
         yield server
 
 

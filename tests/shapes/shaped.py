@@ -13,6 +13,7 @@ from types import ModuleType
 from typing import Any, get_args, get_origin
 
 import httpx
+from msgspec.structs import replace
 
 from erpgen.config import default_config
 from erpgen.config.settings import TypeSettings
@@ -63,8 +64,8 @@ class Shaped:
     """The client that erpgen makes of a document; ``findings`` are what it said on the way."""
 
     def __init__(self, content: Any, folder: Path, *, additional: str = "ignore") -> None:
-        config = default_config(TITLE)
-        object.__setattr__(config, "types", TypeSettings(additional=additional))
+        types = TypeSettings(additional=additional)
+        config = replace(default_config(TITLE), types=types)
         loaded = LoadedDocument("shape.json", Flavour.OPENAPI_31, content, "")
         built = build_model(prepare(loaded, config.overlays).content, policy_of(config))
         self.findings: tuple[Diagnostic, ...] = built.diagnostics

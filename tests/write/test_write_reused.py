@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Callable, Collection
-from dataclasses import replace
 from pathlib import Path
+from types import CodeType
 
 import pytest
+from msgspec.structs import replace
 
 from erpgen.generate import check, find_inputs, generate
 from erpgen.render.engine import spellings
+from erpgen.render.proof import proved
 from erpgen.worker import Worker
 from erpgen.write import Lock, digest, read_lock
 from golden.update import HERE
@@ -103,6 +105,27 @@ def test_other_versions_of_what_checks_make_no_tree_stale(library: Path, tmp_pat
     assert {*lock.passed} == {"specification", "types"}
     (tmp_path / "here" / "erpgen.lock").write_text(replace(lock, passed={}).text(), "utf-8")
     assert check(find_inputs(library, None, None, tmp_path / "here"), anew=True).unchanged
+
+
+def test_a_file_that_stays_is_not_compiled_again(
+    library: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Only what came out otherwise than it was written is; with --force all are."""
+    compiled: list[str] = []
+
+    def listening(path: str, text: str) -> CodeType | None:
+        compiled.append(path.rpartition("/")[2])
+        return proved(path, text)
+
+    monkeypatch.setattr("erpgen.render.package.proved", listening)
+    made(library, tmp_path / "here")
+    assert {"loan_controller.py", "__init__.py"} <= {*compiled}
+    compiled.clear()
+    change(library, '"Lend a book."', '"Lend one book."')
+    made(library, tmp_path / "here")
+    assert {*compiled} == {"api.md", "operations.json", "loan_controller.py"}
+    made(library, tmp_path / "here", force=True)
+    assert "__init__.py" in compiled
 
 
 def of_another_engine(lock: Lock) -> Lock:

@@ -3,6 +3,8 @@
 Every operation is called once, with every argument that its document lists. Prism
 (``mock --errors``) validates each request; what it refuses is listed with its reason, by kind.
 ``--no-zone`` writes date-times with their offset, where the API's own settings leave it out.
+``--sandbox`` sends each request to the sandbox of the document, too, and lists where it judges
+otherwise.
 Needs node and npm, a network for the package, and ``tests`` on PYTHONPATH, whose planner makes the
 arguments.
 """
@@ -21,7 +23,7 @@ import time
 import warnings
 from collections import Counter
 from collections.abc import Iterator
-from contextlib import chdir, contextmanager
+from contextlib import chdir, contextmanager, nullcontext
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -32,6 +34,7 @@ import msgspec
 from executed.described import DescribedApi
 from executed.planning import Planner
 from generated_packages import Package, generated, prepared_document
+from tools.prism.sandbox import Judge, sandbox_judge
 
 PACKAGE = "@stoplight/prism-cli@5.14.2"
 _SECONDS = 120
@@ -48,6 +51,7 @@ class Recorder(httpx.HTTPTransport):
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:
         """Send, and read the answer."""
+        request.read()  # so that another judge can be sent the same
         response = super().handle_request(request)
         response.request = request
         content = response.read()
@@ -61,6 +65,7 @@ def main(arguments: list[str]) -> int:
     parser.add_argument("documents", nargs="+", type=Path)
     parser.add_argument("--api", type=Path, help="the API's folder with its api.toml")
     parser.add_argument("--no-zone", action="store_true", help="date-times with their offset")
+    parser.add_argument("--sandbox", action="store_true", help="let the sandbox judge them, too")
     given = parser.parse_args(arguments)
     with tempfile.TemporaryDirectory() as folder:
         work = Path(folder)
@@ -71,8 +76,12 @@ def main(arguments: list[str]) -> int:
             source = document.resolve()
             with chdir(api.parents[1] if api else work):
                 package = Package(generated(source, work / f"client-{index}", api))
-            refused, called = _tried(package, source, api, work)
+                judge = sandbox_judge(source, api, work) if given.sandbox else nullcontext()
+                with judge as second:
+                    refused, called, others = _tried(package, source, api, work, second)
             _print(document.name, refused, called)
+            if given.sandbox:
+                _compare(refused, others)
     return 0
 
 
@@ -87,13 +96,16 @@ def _api(api: Path | None, work: Path, *, no_zone: bool) -> Path | None:
 
 
 def _tried(
-    package: Package, document: Path, api: Path | None, work: Path
-) -> tuple[dict[str, str], int]:
-    """The operations that Prism refuses, each with the reason, and how many were called."""
+    package: Package, document: Path, api: Path | None, work: Path, second: Judge | None
+) -> tuple[dict[str, str], int, dict[str, str]]:
+    """The operations that Prism refuses, each with the reason, how many were called, and those
+    whose request the second judge refuses."""
     described = DescribedApi(dict(prepared_document(document, api)))
     module = package.module()
     name = next(one for one in module.__all__ if f"Async{one}" in module.__all__)
-    planner, refused = Planner(described, module), {}
+    planner = Planner(described, module)
+    refused: dict[str, str] = {}
+    others: dict[str, str] = {}
     with _prism(document, work) as url, httpx.Client(transport=Recorder()) as own:
         recorder: Any = own._transport
         made: Any = getattr(module, name)
@@ -106,7 +118,11 @@ def _tried(
             reason = _refusal(client, planner, entry, recorder)
             if reason is not None:
                 refused[where] = reason
-    return refused, len(package.operations)
+            if second is not None and recorder.answers:
+                said = second(recorder.answers[0].request)
+                if said is not None:
+                    others[where] = said
+    return refused, len(package.operations), others
 
 
 def _refusal(client: Any, planner: Planner, entry: Any, recorder: Recorder) -> str | None:
@@ -195,6 +211,16 @@ def _print(name: str, refused: dict[str, str], called: int) -> None:
         print(f"    {times} times {kind[:150]}")
     for where, reason in sorted(refused.items()):
         print(f"    {where}: {reason[:220]}")
+
+
+def _compare(prism: dict[str, str], sandbox: dict[str, str]) -> None:
+    """Which requests one of the two refuses alone."""
+    print(
+        f"  the sandbox refuses {len(sandbox)}, {len(prism.keys() & sandbox.keys())} of them alike"
+    )
+    for where in sorted(prism.keys() ^ sandbox.keys()):
+        judge, reason = ("Prism", prism.get(where)) if where in prism else ("", sandbox[where])
+        print(f"    {judge or 'the sandbox'} alone refuses {where}: {str(reason)[:220]}")
 
 
 def _kind(reason: str) -> str:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from erpgen.build.inspecting import inspect
 from erpgen.build.packing import pack
@@ -19,8 +20,7 @@ from erpgen.write import digest, recover_files, write_files
 TOOLS = ("build", "hatchling", "pip", "twine")
 
 
-@dataclass(frozen=True, slots=True)
-class Artifact:
+class Artifact(Struct, frozen=True):
     """A file to publish: its size in bytes and SHA-256."""
 
     path: Path
@@ -28,8 +28,7 @@ class Artifact:
     sha256: str
 
 
-@dataclass(frozen=True, slots=True)
-class Built:
+class Built(Struct, frozen=True):
     """What was built and what the trial of it found."""
 
     project: Project

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import re
 import tomllib
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from erpgen.config import ApiConfig
 from erpgen.errors import InputError
 from erpgen.write import LOCK_NAME, read_lock
 
 
-@dataclass(frozen=True, slots=True)
-class Project:
+class Project(Struct, frozen=True):
     """A package on disk; ``files`` are what erpgen wrote there, by path relative to ``folder``."""
 
     api: str

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import os
 import re
-from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import urlsplit
+
+from msgspec import Struct
 
 from erpgen.address import public_url, without_secrets
 from erpgen.build.building import dist_folder
@@ -24,8 +25,7 @@ _VARIABLES = ("TWINE_REPOSITORY_URL", "TWINE_REPOSITORY")
 _REST = "try again: what has arrived is left as it is"
 
 
-@dataclass(frozen=True, slots=True)
-class Published:
+class Published(Struct, frozen=True):
     """The ``files`` that an index took; ``present`` were there from an earlier run."""
 
     project: Project

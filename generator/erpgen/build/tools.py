@@ -6,9 +6,10 @@ import os
 import subprocess
 import sys
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from importlib import metadata
 from pathlib import Path
+
+from msgspec import Struct
 
 from erpgen.errors import InputError
 from erpgen.kept import run
@@ -16,8 +17,7 @@ from erpgen.kept import run
 _LONGEST = 300
 
 
-@dataclass(frozen=True, slots=True)
-class Outcome:
+class Outcome(Struct, frozen=True):
     """How a program ended and what it printed, to both streams."""
 
     code: int

@@ -6,8 +6,9 @@ import json
 import os
 import venv
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from erpgen.build.project import Project
 from erpgen.build.tools import Outcome, run_module, run_program
@@ -17,8 +18,7 @@ _SCRIPT = Path(__file__).with_name("smoke.py")
 _UNREACHABLE = ("No matching distribution found", "NewConnectionError", "Could not find a version")
 
 
-@dataclass(frozen=True, slots=True)
-class Trial:
+class Trial(Struct, frozen=True):
     """``operations`` were found on the client; ``call`` is the one made, empty for none."""
 
     operations: int

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import argparse
-from dataclasses import asdict
 from pathlib import Path
+
+from msgspec.structs import asdict
 
 from erpgen.build import STAGES, Built, build
 from erpgen.cli.locations import api_folder, packaged_names

@@ -26,6 +26,7 @@ COMMANDS = {
     "init": "make the folder of a new API, with proposals to read",
     "build": "build wheel and sdist of a client, proved and tried out",
     "docs": "make the reference of a client as a site, or its examples as an overlay",
+    "sandbox": "serve an API on this machine, to try calls and to test against",
     "publish": "upload what build made to a package index",
 }
 

@@ -16,6 +16,7 @@ from erpgen.config.settings import (
     EnvironmentSettings,
     PackageSettings,
     Renames,
+    SandboxSettings,
     ServerSettings,
     TypeSettings,
 )
@@ -68,6 +69,7 @@ def _config(root: Table, folder: Path) -> ApiConfig:
         limits=read_limits(root.table("limits")),
         odata=_odata(root.table("odata")) if root.has("odata") else "",
         webhooks=read_webhooks(root.table("webhooks")) if root.has("webhooks") else None,
+        sandbox=_sandbox(root.table("sandbox")) if root.has("sandbox") else None,
     )
     root.finish()
     return config
@@ -161,6 +163,23 @@ def _odata(table: Table) -> str:
     table.checked("version", version, ODATA.__contains__, f"one of {', '.join(ODATA)}, as text")
     table.finish()
     return version
+
+
+def _sandbox(table: Table) -> SandboxSettings:
+    usual = SandboxSettings()
+    settings = SandboxSettings(
+        records=table.whole("records", usual.records),
+        largest_page=table.whole("largest_page", usual.largest_page),
+        relations=table.text_map("relations"),
+    )
+    if settings.largest_page < 1:
+        raise table.refused("largest_page", "must be 1 or more")
+    for place in settings.relations:
+        if "#/" not in place:
+            what = f"has {place!r}, which is no place"
+            raise table.refused("relations", what, 'write "invoices#/payer/id" = "customers"')
+    table.finish()
+    return settings
 
 
 def _names(table: Table) -> dict[str, tuple[str, ...]]:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from erpgen.errors import InputError
 from erpgen.load.parts import may_be_document
@@ -24,8 +25,7 @@ if TYPE_CHECKING:
 FOLDER = "releases"
 
 
-@dataclass(frozen=True, slots=True)
-class Release:
+class Release(Struct, frozen=True):
     """One published document and its release's name."""
 
     name: str

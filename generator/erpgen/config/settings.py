@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from pathlib import Path
 
+from msgspec import Struct, field
 
-@dataclass(frozen=True, slots=True)
-class PackageSettings:
+
+class PackageSettings(Struct, frozen=True):
     """``[package]``: what the generated package is called and says of itself."""
 
     distribution: str
@@ -20,16 +20,14 @@ class PackageSettings:
     urls: Mapping[str, str] = field(default_factory=dict)
 
 
-@dataclass(frozen=True, slots=True)
-class DocumentFlavour:
+class DocumentFlavour(Struct, frozen=True):
     """One place where the document is published, by what sets it apart."""
 
     name: str
     url: str
 
 
-@dataclass(frozen=True, slots=True)
-class DocumentSettings:
+class DocumentSettings(Struct, frozen=True):
     """``[document]``: ``title`` is the ``info.title`` to expect.
 
     ``release`` is the one to generate; None is the newest. References may lead to
@@ -44,8 +42,7 @@ class DocumentSettings:
     operations: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class ServerSettings:
+class ServerSettings(Struct, frozen=True):
     """``[server]``: ``base_url`` overrides the document's.
 
     ``environments`` are addresses by the names that clients choose them by, the first unless told.
@@ -58,8 +55,7 @@ class ServerSettings:
     environments: Mapping[str, str] = field(default_factory=dict)
 
 
-@dataclass(frozen=True, slots=True)
-class TypeSettings:
+class TypeSettings(Struct, frozen=True):
     """``[types]``: which JSON formats become which Python types.
 
     Numbers of a ``decimal`` format are exact. ``additional`` says what becomes of members that
@@ -73,15 +69,13 @@ class TypeSettings:
     machine_names: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class DateSettings:
+class DateSettings(Struct, frozen=True):
     """``[dates]``: the API's own zone (IANA), in which it reads times without offset."""
 
     zone: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class EnvironmentSettings:
+class EnvironmentSettings(Struct, frozen=True):
     """``[environment]``: from which variables clients are made.
 
     ``prefix`` begins their names, by default the import name in capitals; ``names`` are those of
@@ -92,8 +86,7 @@ class EnvironmentSettings:
     names: Mapping[str, str] = field(default_factory=dict)
 
 
-@dataclass(frozen=True, slots=True)
-class Renames:
+class Renames(Struct, frozen=True):
     """``[renames]``: by operationId, tag and wire name, the name to use."""
 
     operations: Mapping[str, str] = field(default_factory=dict)
@@ -101,8 +94,7 @@ class Renames:
     schemas: Mapping[str, str] = field(default_factory=dict)
 
 
-@dataclass(frozen=True, slots=True)
-class OAuthFlow:
+class OAuthFlow(Struct, frozen=True):
     """``[auth.service]``, ``[auth.interactive]`` and their like: one way to get a token.
 
     ``scheme`` is the document's security scheme that it stands for, empty for any of them.
@@ -131,8 +123,7 @@ class OAuthFlow:
     advice: Mapping[str, str] = field(default_factory=dict)
 
 
-@dataclass(frozen=True, slots=True)
-class KeyWay:
+class KeyWay(Struct, frozen=True):
     """``[auth.key]``: a key in a ``header``, the ``query`` or a ``cookie`` of this name.
 
     ``prefix`` goes before it. ``scheme`` is the document's security scheme that it stands for.
@@ -144,15 +135,13 @@ class KeyWay:
     scheme: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class PlainWay:
+class PlainWay(Struct, frozen=True):
     """``[auth.basic]`` or ``[auth.bearer]``: nothing but which scheme it stands for."""
 
     scheme: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class SessionWay:
+class SessionWay(Struct, frozen=True):
     """``[auth.session]``: keys that are exchanged for the token of a session.
 
     ``fields`` are the arguments by their wire names, ``expiry`` the wire name of the date at
@@ -173,16 +162,14 @@ class SessionWay:
     scheme: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class CsrfWay:
+class CsrfWay(Struct, frozen=True):
     """``[auth.csrf]``: where the token for writes is fetched, and the header that carries it."""
 
     url: str
     header: str = "X-CSRF-Token"
 
 
-@dataclass(frozen=True, slots=True)
-class AuthSettings:
+class AuthSettings(Struct, frozen=True):
     """``[auth]``: the ways to sign in that the API has; None is one it has not.
 
     Where it declares any, they are all, whatever the document declares.
@@ -200,8 +187,7 @@ class AuthSettings:
     csrf: CsrfWay | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class FaultRule:
+class FaultRule(Struct, frozen=True):
     """``[[errors.faults]]``: the error class and advice for a code in an error's body."""
 
     code: str
@@ -209,8 +195,7 @@ class FaultRule:
     advice: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class ErrorPlaces:
+class ErrorPlaces(Struct, frozen=True):
     """``[errors]``: pointers into error bodies, tried in order; ``*`` is each element."""
 
     message: tuple[str, ...] = ()
@@ -218,8 +203,7 @@ class ErrorPlaces:
     details: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class LimitSettings:
+class LimitSettings(Struct, frozen=True):
     """``[limits]``: names of the headers of a quota; ``kind`` is how ``reset`` is said."""
 
     limit: str = ""
@@ -229,8 +213,7 @@ class LimitSettings:
     kind: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class SignatureSettings:
+class SignatureSettings(Struct, frozen=True):
     """``[webhooks.signature]``: how the API signs what it sends.
 
     ``header`` has the signatures, split by ``separator``, each after ``prefix``; ``content`` is
@@ -252,8 +235,7 @@ class SignatureSettings:
     key_prefix: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class WebhookSettings:
+class WebhookSettings(Struct, frozen=True):
     """``[webhooks]``: places of what the API sends to a program's own address.
 
     A place is a member of the body, a JSON pointer into it, or a header. ``items`` is the
@@ -266,8 +248,20 @@ class WebhookSettings:
     signature: SignatureSettings | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class ApiConfig:
+class SandboxSettings(Struct, frozen=True):
+    """``[sandbox]``: the package has a server of the API to try calls and to test against.
+
+    A collection has ``records`` at first, a page ``largest_page`` at most. ``relations`` are the
+    collections that records have keys of, by where those stand (``invoices#/payer/id``), where
+    names do not tell.
+    """
+
+    records: int = 12
+    largest_page: int = 100
+    relations: Mapping[str, str] = field(default_factory=dict)
+
+
+class ApiConfig(Struct, frozen=True):
     """Everything ``api.toml`` says; ``folder`` is None for settings made from a title.
 
     ``headers`` go with every call; ``status_advice`` (``[errors.advice]``) is added to every error
@@ -296,3 +290,4 @@ class ApiConfig:
     limits: LimitSettings = LimitSettings()
     odata: str = ""
     webhooks: WebhookSettings | None = None
+    sandbox: SandboxSettings | None = None

@@ -9,9 +9,11 @@ expires = 2027-01-31        # optional; the last day on which the entry counts
 from __future__ import annotations
 
 import tomllib
-from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from erpgen.diagnostics import Diagnostic, Severity
 from erpgen.errors import InputError
@@ -25,8 +27,7 @@ if TYPE_CHECKING:
 _KEYS = frozenset({"fingerprint", "reason", "expires"})
 
 
-@dataclass(frozen=True, slots=True)
-class Acceptance:
+class Acceptance(Struct, frozen=True):
     """One entry of the file."""
 
     fingerprint: str
@@ -34,8 +35,7 @@ class Acceptance:
     expires: date | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Accepted:
+class Accepted(Struct, frozen=True):
     """What is left after acceptance; ``findings`` are entries that no longer do anything."""
 
     changes: tuple[Change, ...]

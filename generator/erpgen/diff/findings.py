@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from erpgen.diff.compare.callbacks import webhook_findings
 from erpgen.diff.compare.components import root_findings, schema_findings, unused_findings
@@ -31,8 +33,7 @@ if TYPE_CHECKING:
     from erpgen.pairing.operations import OperationPairing
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(Struct, frozen=True):
     """What was found, and which operation is which."""
 
     findings: tuple[Finding, ...]

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from erpgen.address import public_url
 from erpgen.config import find_release, releases
@@ -24,8 +26,7 @@ if TYPE_CHECKING:
     from erpgen.overlay import Touch
 
 
-@dataclass(frozen=True, slots=True)
-class Side:
+class Side(Struct, frozen=True):
     """One document of a diff, as the comparison and the model need it."""
 
     view: DocumentView

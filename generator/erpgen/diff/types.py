@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING
+
+from msgspec import Struct, field
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -37,16 +38,14 @@ class Direction(StrEnum):
     NONE = "none"
 
 
-@dataclass(frozen=True, slots=True)
-class ClientEffect:
+class ClientEffect(Struct, frozen=True):
     """The Python a change touches (``CustomerDto.credit_limit``) and how code breaks."""
 
     names: tuple[str, ...]
     breaks: Breakage
 
 
-@dataclass(frozen=True, slots=True)
-class RuleChange:
+class RuleChange(Struct, frozen=True):
     """An overlay rule that finds more, fewer or no places in the new document.
 
     ``places`` are those of a rule that had none or has none now: operations as method and path,
@@ -62,8 +61,7 @@ class RuleChange:
     places: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Target:
+class Target(Struct, frozen=True):
     """What a change is about, for finding the Python that stands for it.
 
     ``parameter`` is (in, name); ``schema`` the name of the shared schema and ``within`` the steps
@@ -81,8 +79,7 @@ NO_TARGET = Target()
 """Of a change that no Python stands for, or that is about a whole operation."""
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(Struct, frozen=True):
     """One change at one site, before sites of a common cause are put together.
 
     ``operation`` is the HTTP method in capitals and ``path`` the template as the old document
@@ -108,8 +105,7 @@ class Finding:
     target: Target = NO_TARGET
 
 
-@dataclass(frozen=True, slots=True)
-class Site:
+class Site(Struct, frozen=True):
     """One place that a change reaches."""
 
     id: str
@@ -122,8 +118,7 @@ class Site:
     fingerprint: str
 
 
-@dataclass(frozen=True, slots=True)
-class Change:
+class Change(Struct, frozen=True):
     """One cause with every site it reaches.
 
     ``id``, ``level`` and ``direction`` are those of the gravest site. ``operation`` and ``path``
@@ -153,8 +148,7 @@ class Change:
         return tuple(dict.fromkeys((o, p) for o, p in pairs if o is not None and p is not None))
 
 
-@dataclass(frozen=True, slots=True)
-class ProseChange:
+class ProseChange(Struct, frozen=True):
     """Words that only describe and differ, and where they stand (in the new document, if there)."""
 
     pointer: str
@@ -162,8 +156,7 @@ class ProseChange:
     new: Json
 
 
-@dataclass(frozen=True, slots=True)
-class Release:
+class Release(Struct, frozen=True):
     """Which document one side of the diff is."""
 
     source: str
@@ -173,8 +166,7 @@ class Release:
     schemas: int
 
 
-@dataclass(frozen=True, slots=True)
-class Diff:
+class Diff(Struct, frozen=True):
     """Everything that differs between two documents, gravest first.
 
     ``resources`` are the first tags of operations by method and path. ``prose`` is counted, and

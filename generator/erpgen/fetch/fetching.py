@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from enum import StrEnum
 from pathlib import Path
+
+from msgspec import Struct, field
 
 from erpgen.address import public_url
 from erpgen.config import ApiConfig, DocumentFlavour, Release
@@ -39,8 +40,7 @@ class Outcome(StrEnum):
     UNCHANGED = "unchanged"
 
 
-@dataclass(frozen=True, slots=True)
-class Fetched:
+class Fetched(Struct, frozen=True):
     """One flavour: the release it is and where that is kept.
 
     ``operations`` is None where the server said that nothing changed and sent nothing;
@@ -58,16 +58,14 @@ class Fetched:
     notes: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Fetch:
+class Fetch(Struct, frozen=True):
     """What was found, and the files by which it is kept."""
 
     fetched: tuple[Fetched, ...]
     files: Mapping[Path, bytes] = field(default_factory=dict)
 
 
-@dataclass(frozen=True, slots=True)
-class _Run:
+class _Run(Struct, frozen=True):
     """What all flavours of a fetch have in common."""
 
     config: ApiConfig
@@ -78,8 +76,7 @@ class _Run:
     accept_shrink: bool
 
 
-@dataclass(frozen=True, slots=True)
-class _Result:
+class _Result(Struct, frozen=True):
     """One flavour's part of a fetch; ``record`` is None where nothing changed."""
 
     fetched: Fetched

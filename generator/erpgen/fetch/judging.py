@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from erpgen.config import ApiConfig
 from erpgen.document import LoadedDocument
@@ -16,16 +17,14 @@ from erpgen.release_name import document_stem
 _ACCEPT = "if the vendor means it, --accept-shrink"
 
 
-@dataclass(frozen=True, slots=True)
-class Judged:
+class Judged(Struct, frozen=True):
     """What is looked at: the operations, and how many references lead nowhere."""
 
     view: DocumentView
     dangling: int
 
 
-@dataclass(frozen=True, slots=True)
-class Comparison:
+class Comparison(Struct, frozen=True):
     """How many operations came and went against the newest release, and what else to tell."""
 
     added: int

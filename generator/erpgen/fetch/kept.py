@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
+
+from msgspec import Struct
 
 from erpgen.address import HIDDEN, public_url
 from erpgen.config import ApiConfig, DocumentFlavour, Release, releases
@@ -24,8 +25,7 @@ from erpgen.write import text_digest
 _FOLDER_NAME = re.compile(r"[A-Za-z0-9][\w-]*", re.ASCII)
 
 
-@dataclass(frozen=True)
-class Kept:
+class Kept(Struct, frozen=True, dict=True):
     """The first flavour's releases stand in ``releases/``, another's in a folder below it.
 
     ``relatives`` are what to judge by where the flavour has none yet: the first flavour's.

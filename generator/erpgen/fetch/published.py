@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import json
 import re
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from erpgen.address import public_url
 from erpgen.config import ApiConfig, DocumentFlavour
@@ -22,8 +23,7 @@ _SIGN_IN = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Published:
+class Published(Struct, frozen=True):
     """A document that was downloaded and can be read: ``body`` came, ``text`` is kept."""
 
     url: str

@@ -7,10 +7,12 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TypeAlias
+
+from msgspec import Struct
+from msgspec.structs import asdict
 
 from erpgen.errors import InputError
 from erpgen.load.download import Validators
@@ -20,8 +22,7 @@ from erpgen.write import digest, text_digest
 FILE = "sources.json"
 
 
-@dataclass(frozen=True, slots=True)
-class SourceRecord:
+class SourceRecord(Struct, frozen=True):
     """One download of one flavour of one release.
 
     ``fetched`` is UTC (ISO 8601). ``sha256`` is the digest of the text as it is kept here,

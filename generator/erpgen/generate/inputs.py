@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import cache
 from importlib import metadata
 from pathlib import Path
+
+from msgspec import Struct
 
 from erpgen import __version__
 from erpgen.config import (
@@ -34,8 +35,7 @@ from erpgen.write import text_digest
 _ENGINES = ("datamodel-code-generator", "jinja2")
 
 
-@dataclass(frozen=True, slots=True)
-class Inputs:
+class Inputs(Struct, frozen=True):
     """One document with what ``api.toml`` says of it; ``loaded`` is None until it is needed.
 
     ``elsewhere`` says that ``out`` is not the API's own folder but one that somebody named.

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from importlib import metadata
 from typing import TYPE_CHECKING
 
+from msgspec import Struct, field
+
 from erpgen.generate.inputs import same_makers
-from erpgen.write import read_lock
+from erpgen.write import read_lock, text_digest
 
 if TYPE_CHECKING:
     from erpgen.document import LoadedDocument
@@ -20,12 +21,17 @@ TYPES = "types"
 _VALIDATORS = ("openapi-spec-validator", "openapi-schema-validator", "jsonschema", "jsonschema-rs")
 
 
-@dataclass(frozen=True, slots=True)
-class Known:
-    """How the engine spelled types, and digests of what passed a check, by the check."""
+class Known(Struct, frozen=True):
+    """How the engine spelled types, digests of what passed a check, by the check, and of the
+    files that were written."""
 
     types: Mapping[str, str] = field(default_factory=dict)
     passed: Mapping[str, str] = field(default_factory=dict)
+    files: Mapping[str, str] = field(default_factory=dict)
+
+    def wrote(self, path: str, text: str) -> bool:
+        """Whether the file was written with that text."""
+        return path in self.files and self.files[path] == text_digest(text.encode())
 
 
 NOTHING = Known()
@@ -36,7 +42,7 @@ def known_of(inputs: Inputs) -> Known:
     lock = read_lock(inputs.out)
     if lock is None or not lock.whole or not same_makers(lock.inputs):
         return NOTHING
-    return Known(lock.types, lock.passed)
+    return Known(lock.types, lock.passed, lock.outputs)
 
 
 def specification_digest(loaded: LoadedDocument) -> str:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from erpgen.generate.attribution import attributed
 from erpgen.generate.package_settings import package_settings
@@ -13,6 +14,7 @@ from erpgen.prepare import prepare
 
 if TYPE_CHECKING:
     from erpgen.config import ApiConfig
+    from erpgen.document import JsonObject
     from erpgen.generate.inputs import Inputs
     from erpgen.model import ModelResult
     from erpgen.model.types import ApiModel
@@ -20,10 +22,10 @@ if TYPE_CHECKING:
     from erpgen.render.settings import PackageSettings
 
 
-@dataclass(frozen=True, slots=True)
-class Modelled:
-    """The model of an API and what its client is called, without the client."""
+class Modelled(Struct, frozen=True):
+    """The document of an API as overlays leave it, its model and what its client is called."""
 
+    content: JsonObject
     model: ApiModel
     settings: PackageSettings
 
@@ -43,5 +45,6 @@ def model_of(inputs: Inputs) -> Modelled:
     """The model that ``generate`` would write the client from; nothing is checked beside it."""
     loaded = inputs.document()
     release = inputs.release_of(loaded)
-    model = modelled(prepare(loaded, inputs.config.overlays, release), inputs.config).model
-    return Modelled(model, package_settings(inputs.config, model, release))
+    given = prepare(loaded, inputs.config.overlays, release)
+    model = modelled(given, inputs.config).model
+    return Modelled(given.content, model, package_settings(inputs.config, model, release))

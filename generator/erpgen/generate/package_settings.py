@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict
 from typing import Any
+
+from msgspec.structs import asdict
 
 from erpgen import __version__
 from erpgen.config import (
@@ -60,6 +61,7 @@ def package_settings(config: ApiConfig, model: ApiModel, release: str) -> Packag
         error_places=_error_places(config.error_places),
         limits={name: text for name, text in asdict(config.limits).items() if text},
         odata=config.odata,
+        sandbox=config.sandbox is not None,
         webhooks=None if config.webhooks is None else _webhooks(config.webhooks),
     )
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from erpgen import __version__
 from erpgen.collecting import uncollected
@@ -37,8 +38,7 @@ STAGES = 7
 _MANY_PATHS = 100
 
 
-@dataclass(frozen=True, slots=True)
-class Generated:
+class Generated(Struct, frozen=True):
     """What a run found and did; ``plan`` is None where nothing had to be looked at."""
 
     inputs: Inputs
@@ -130,6 +130,7 @@ def _rendered(
     from erpgen.render.engine_process import start_engine  # noqa: PLC0415
     from erpgen.render.package import render_package  # noqa: PLC0415
     from erpgen.render.readiness import start_readiness  # noqa: PLC0415
+    from erpgen.sandbox import sandbox_files  # noqa: PLC0415
     from erpgen.upgrade import start_comparison  # noqa: PLC0415
     from erpgen.upgrade.side import Side  # noqa: PLC0415
     from erpgen.validate import start_validation, validate  # noqa: PLC0415
@@ -154,8 +155,9 @@ def _rendered(
         comparison.give(Side(release, given.content, built.model))
         progress("rendering")
         settings = package_settings(inputs.config, built.model, release)
-        made = render_package(built.model, settings, engine, comparison.result)
-        files = with_earlier_entries(made.files, inputs.out, settings.distribution, release)
+        made = render_package(built.model, settings, engine, comparison.result, known.wrote)
+        kept = {**made.files, **sandbox_files(given.content, built.model, inputs.config, settings)}
+        files = with_earlier_entries(kept, inputs.out, settings.distribution, release)
         readiness.give(files, settings.import_name, built.model, made.codes)
         progress("validating")
         found = (*checked, *given.overlay_diagnostics, *built.diagnostics)

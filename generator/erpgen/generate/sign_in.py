@@ -8,8 +8,9 @@ takes no name away.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from typing import Any
+
+from msgspec.structs import replace
 
 from erpgen.address import joined, scheme_of
 from erpgen.config import ApiConfig, AuthSettings, KeyWay, OAuthFlow, SessionWay

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from typing import Any
+
+from msgspec import Struct
 
 from erpgen.document_view import OperationView
 from erpgen.lenient import mapping
@@ -15,8 +16,7 @@ from erpgen.pointer import escape
 _DEPTH = 2
 
 
-@dataclass(frozen=True, slots=True)
-class AnswerView:
+class AnswerView(Struct, frozen=True):
     """The JSON answer of a call that succeeds; ``headers`` are the names it declares."""
 
     schema: Any

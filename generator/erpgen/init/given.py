@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from erpgen.address import public_url
 from erpgen.document import JsonObject
@@ -16,8 +16,7 @@ from erpgen.load.source import is_url, read_source
 from erpgen.normalise import normalise
 
 
-@dataclass(frozen=True, slots=True)
-class Given:
+class Given(Struct, frozen=True):
     """A whole document: ``body`` as it came, ``content`` as it reads, ``view`` normalised.
 
     ``url`` is where it came from, without secrets, and empty for a file; ``validators`` are what

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from typing import Any
+
+from msgspec import Struct
 
 from erpgen.document_view import OperationView
 
 
-@dataclass(frozen=True, slots=True)
-class Action:
+class Action(Struct, frozen=True):
     """One action of an overlay, and by what it was recognised; ``why`` is a paragraph a text."""
 
     target: str
@@ -19,8 +19,7 @@ class Action:
     why: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Proposal:
+class Proposal(Struct, frozen=True):
     """One overlay: ``name`` is its file's, ``found`` what was seen, in a few words.
 
     ``check`` is what the document cannot tell and somebody has to find out.
@@ -33,8 +32,7 @@ class Proposal:
     actions: tuple[Action, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class TableProposal:
+class TableProposal(Struct, frozen=True):
     """One table of ``api.toml``: its settings are texts or lists of texts, by key."""
 
     name: str

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from erpgen.address import joined
 from erpgen.document import JsonObject
@@ -18,8 +19,7 @@ _KINDS = {
 _PLAIN = ("basic", "bearer")
 
 
-@dataclass(frozen=True, slots=True)
-class DeclaredFlow:
+class DeclaredFlow(Struct, frozen=True):
     """One ``[auth.<kind>]``; an address that the flow does not have is empty."""
 
     kind: str
@@ -30,8 +30,7 @@ class DeclaredFlow:
     scopes: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class DeclaredKey:
+class DeclaredKey(Struct, frozen=True):
     """One ``[[auth.key]]``."""
 
     scheme: str

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
+
+from msgspec import Struct
 
 from erpgen.config import default_config
 from erpgen.errors import InputError, WriteError
@@ -28,8 +29,7 @@ FLAVOUR = "published"
 _NAME = re.compile(r"[a-z0-9]([a-z0-9._-]{0,58}[a-z0-9])?", re.ASCII)
 
 
-@dataclass(frozen=True, slots=True)
-class Started:
+class Started(Struct, frozen=True):
     """A new folder: the release it starts with and what is proposed for it."""
 
     folder: Path

@@ -9,10 +9,11 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, TypeGuard
 from urllib.parse import unquote
+
+from msgspec import Struct
 
 from erpgen.document import JsonObject
 from erpgen.errors import InputError
@@ -27,8 +28,7 @@ BUNDLE = "x-bundled-files"
 _ENDINGS = (".json", ".yaml", ".yml")
 
 
-@dataclass(frozen=True, slots=True)
-class _File:
+class _File(Struct, frozen=True):
     """One file of the document; ``path`` is None for one that came over the network."""
 
     name: str

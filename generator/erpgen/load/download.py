@@ -6,11 +6,11 @@ import asyncio
 import ipaddress
 from collections.abc import Callable, Coroutine
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
 import httpx
+from msgspec import Struct
 
 from erpgen.address import public_url, without_secrets
 from erpgen.errors import InputError
@@ -26,8 +26,7 @@ _HEADERS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Validators:
+class Validators(Struct, frozen=True):
     """What a server gives to recognise a version by (RFC 9110, section 8.8); empty is none."""
 
     etag: str = ""
@@ -39,8 +38,7 @@ class Validators:
         return {name: value for name, value in named.items() if value}
 
 
-@dataclass(frozen=True, slots=True)
-class Answer:
+class Answer(Struct, frozen=True):
     """A body, None where the server says that it is the version already known (304)."""
 
     body: bytes | None

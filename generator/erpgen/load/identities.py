@@ -11,6 +11,8 @@ from dataclasses import dataclass, field
 from typing import Any
 from urllib.parse import unquote, urldefrag, urljoin
 
+from msgspec import Struct
+
 from erpgen.document import JsonObject
 from erpgen.load.reference_sites import objects
 from erpgen.pointer import resolve
@@ -19,16 +21,14 @@ IDENTITIES = frozenset({"$id", "$anchor", "$dynamicAnchor"})
 REFERENCES = ("$ref", "$dynamicRef")
 
 
-@dataclass(frozen=True, slots=True)
-class Scope:
+class Scope(Struct, frozen=True):
     """The resource that an object stands in: its address and its pointer in the file."""
 
     address: str
     root: str
 
 
-@dataclass(frozen=True, slots=True)
-class Site:
+class Site(Struct, frozen=True):
     """An object that refers to something or calls itself something."""
 
     pointer: str

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
 from typing import Any
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from erpgen import pointer as json_pointer
 from erpgen.lenient import mapping
@@ -42,8 +44,7 @@ _FOLLOWED = frozenset({"301", "302", "303", "307", "308"})
 _SAFE_METHODS = frozenset({"GET", "HEAD", "OPTIONS", "TRACE", "QUERY"})
 
 
-@dataclass(frozen=True, slots=True)
-class AnswerSet:
+class AnswerSet(Struct, frozen=True):
     """What a call can be answered with.
 
     ``answers`` are those that it returns from, ``errors`` the typed ones that it raises with;
@@ -62,8 +63,7 @@ class AnswerSet:
         return tuple(type_ for answer in self.answers for type_ in answer.types)
 
 
-@dataclass(frozen=True, slots=True)
-class _Rules:
+class _Rules(Struct, frozen=True):
     """What rules say of an operation's answers: all bytes, or where the value stands in them."""
 
     download: bool = False

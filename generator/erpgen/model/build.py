@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
 from typing import Any
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from erpgen.address import joined
 from erpgen.diagnostics import Diagnostic, Severity
@@ -12,6 +14,7 @@ from erpgen.lenient import mapping, sequence
 from erpgen.model import extensions, methods, security, servers, wrappers
 from erpgen.model.account import unread
 from erpgen.model.answers import returned
+from erpgen.model.changes import named_changes
 from erpgen.model.classes import ClassTable, importable_names, operation_keys, typed_by
 from erpgen.model.client_arguments import client_arguments
 from erpgen.model.directions import directions
@@ -42,8 +45,7 @@ from erpgen.model.variants import TypeMap
 from erpgen.model.zones import with_zone
 
 
-@dataclass(frozen=True, slots=True)
-class ModelResult:
+class ModelResult(Struct, frozen=True):
     """The model, and what had to be left out or typed plainly on the way."""
 
     model: ApiModel
@@ -260,6 +262,7 @@ def _model(
     by_resource: dict[Identifier, list[Operation]] = {}
     for operation in read:
         by_resource.setdefault(operation.resource, []).append(operation)
+    by_resource = {name: named_changes(found) for name, found in by_resource.items()}
     tags = _tag_texts(document)
     tags_of: dict[Identifier, list[str]] = {}
     for source in sources:

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import cache
 from typing import Any
+
+from msgspec import Struct
 
 from erpgen.model.paths import operations
 from erpgen.schema_reference import mentioned
 
 
-@dataclass(frozen=True, slots=True)
-class Directions:
+class Directions(Struct, frozen=True):
     """The component schemas that requests reach, and those that answers reach."""
 
     sent: frozenset[str]

@@ -9,8 +9,9 @@ from it names it in ``allOf``.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from typing import Any
+
+from msgspec import Struct
 
 from erpgen.lenient import mapping, sequence
 from erpgen.pointer import join
@@ -22,8 +23,7 @@ Tags = tuple[tuple[str, tuple[Tag, ...]], ...]
 """For each discriminator the values that stand for a class; the first is the one to send."""
 
 
-@dataclass(frozen=True, slots=True)
-class Families:
+class Families(Struct, frozen=True):
     """``components`` in the one form; ``bases`` and ``tags`` are by name of what derives.
 
     ``roots`` have the discriminator of each base.

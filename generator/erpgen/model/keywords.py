@@ -7,8 +7,9 @@ finding says what is lost and what the client does instead. ``x-erp-*`` words ar
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from enum import StrEnum
+
+from msgspec import Struct, field
 
 from erpgen.diagnostics import Severity
 
@@ -37,16 +38,14 @@ class Place(StrEnum):
     SCHEMA = "schema"
 
 
-@dataclass(frozen=True, slots=True)
-class Lost:
+class Lost(Struct, frozen=True):
     """What a client goes without, and what it does instead."""
 
     message: str
     severity: Severity = Severity.INFO
 
 
-@dataclass(frozen=True, slots=True)
-class Keywords:
+class Keywords(Struct, frozen=True):
     """The keywords of one kind of object; ``harmless`` gives the reason for each."""
 
     read: frozenset[str]

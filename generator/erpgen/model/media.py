@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import Any
 
 from erpgen.lenient import mapping, sequence
@@ -138,6 +139,7 @@ def accepted(answers: Sequence[MediaType]) -> str:
     return ", ".join(f"{name}{weight}" for name, weight in zip(names, weights, strict=True))
 
 
+@lru_cache(maxsize=1024)
 def bare(media_type: str) -> str:
     """The type without its parameters: ``application/json; charset=utf-8`` without the charset."""
     return media_type.split(";", maxsplit=1)[0].strip().lower()
@@ -204,6 +206,7 @@ def _is_structured(media: MediaType) -> bool:
     return schema.get("type") in _STRUCTURED or "properties" in schema
 
 
+@lru_cache(maxsize=1024)
 def _family(media_type: str) -> str:
     name = bare(media_type)
     if name == "text/event-stream":

@@ -10,8 +10,9 @@ tell them apart on the wire. Of what a split leaves, only the smaller half is lo
 from __future__ import annotations
 
 from collections.abc import Callable, Container, Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from typing import TypeAlias
+
+from msgspec import Struct
 
 from erpgen.model.shapes import RawAlias, RawEnum, RawProperty, RawSchema, RawStruct
 from erpgen.model.types import ClassType, ListType, MapType, ScalarType, TypeRef, UnionType
@@ -22,8 +23,7 @@ Refer: TypeAlias = Callable[[str], str]
 """Takes note of a reference, and says how it reads in a signature."""
 
 
-@dataclass(frozen=True, slots=True)
-class Group:
+class Group(Struct, frozen=True):
     """Schemas of one shape, in the order they were met; all structs or all enums."""
 
     members: tuple[RawStruct | RawEnum, ...]

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from erpgen.model.names import fingerprint, identifier
 from erpgen.model.operation_ids import without_resource
@@ -14,8 +15,7 @@ from erpgen.model.types import Identifier
 _PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
 
 
-@dataclass(frozen=True, slots=True)
-class MethodSource:
+class MethodSource(Struct, frozen=True):
     """What a method name is made from; ``pinned`` wins over everything.
 
     ``resources`` are the words for the resource, which a name need not say again.

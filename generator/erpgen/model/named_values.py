@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any
+
+from msgspec import Struct
 
 from erpgen.lenient import mapping, sequence
 from erpgen.model.text import clean
@@ -14,8 +15,7 @@ _WORDS = ("x-enumNames", "x-enum-varnames", "x-enum-names", "x-enumnames")
 _DOCS = ("x-enum-descriptions", "x-enumDescriptions", "x-enum-description")
 
 
-@dataclass(frozen=True, slots=True)
-class NamedValues:
+class NamedValues(Struct, frozen=True):
     """Values with a word and a text for each; empty where the document has none."""
 
     values: tuple[str | int, ...]

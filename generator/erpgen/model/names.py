@@ -38,6 +38,7 @@ _TAKEN_CLASSES = frozenset(
         *(name for name in dir(builtins) if name[0].isupper()),
         *("Any", "Date", "DateTime", "Decimal", "Enum", "Time", "UUID", "UNSET", "UnsetType"),
         *("AsyncResource", "SyncResource", "Operation", "Parameter", "Answer", "Body", "Paging"),
+        "PathParameter",
         *("Pager", "AsyncPager", "Page", "Created", "AsyncCreated", "CallOptions", "PagedOptions"),
         *("Condition", "Upload", "FileContent", "FormFile", "Unpack", "Mapping", "Model", "Plain"),
         *("OpenStr", "OpenInt", "ClassVar", "BackgroundQueue", "AsyncBackgroundQueue"),
@@ -52,7 +53,7 @@ _TAKEN_CLASSES = frozenset(
         ),
         *("TextDecimal", "ToUpdate"),
         *("ItemStream", "AsyncItemStream", "ServerSentEvent", "Streamed", "StreamRules"),
-        *("Iterable",),
+        *("Changes", "Iterable"),
         *("ShrunkInt", "ShrunkModel", "ShrunkStr"),
         *("NumberSeries", "TypeAlias", "Field", "TYPE_CHECKING", "Literal", "Sequence", "Struct"),
     }

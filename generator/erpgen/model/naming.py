@@ -12,7 +12,8 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Container, Iterable, Iterator, Mapping, Sequence, Set
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from erpgen.model.derivation import shortest_names
 from erpgen.model.merge import Group
@@ -29,8 +30,7 @@ _SET_SIZES = range(2, 5)
 _LAST = ("name", "description", "text")
 
 
-@dataclass(frozen=True, slots=True)
-class NamedGroup:
+class NamedGroup(Struct, frozen=True):
     """A shape with the name of its class and its other importable names."""
 
     group: Group
@@ -38,8 +38,7 @@ class NamedGroup:
     aliases: tuple[ClassName, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class _Claim:
+class _Claim(Struct, frozen=True):
     """What a shape is called by the rules, before other shapes have their say."""
 
     group: Group

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Any
+
+from msgspec import Struct
 
 from erpgen.lenient import mapping
 from erpgen.model import extensions
 from erpgen.model.answers import AnswerSet, read_answers, read_body
+from erpgen.model.changes import ListPlace, read_changes
 from erpgen.model.jobs import read_job
 from erpgen.model.locate import inside, resolved
 from erpgen.model.names import identifier
@@ -38,8 +40,7 @@ SAFE_METHODS = frozenset({"get", "head", "options", "query"})
 """What may be sent again without harm (RFC 9110 §9.2.1; QUERY is safe by its definition)."""
 
 
-@dataclass(frozen=True, slots=True)
-class OperationSource:
+class OperationSource(Struct, frozen=True):
     """Where an operation stands in the document, and what it is called in Python."""
 
     path: str
@@ -56,8 +57,7 @@ class OperationSource:
         return operation_pointer(self.path, self.method)
 
 
-@dataclass(frozen=True, slots=True)
-class Surroundings:
+class Surroundings(Struct, frozen=True):
     """What an operation needs to know of the rest of the document."""
 
     components: Mapping[str, Any]
@@ -114,6 +114,12 @@ def read_operation(
         returns=answers.returns,
         accept=answers.accept,
         paging=paging,
+        changes=read_changes(
+            node,
+            where,
+            parameters,
+            ListPlace(answers.schema, paging, answers.answers, around.components),
+        ),
         background=queued,
         job=job,
         created=created is not None,

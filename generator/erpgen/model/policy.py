@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
+
+from msgspec import Struct, field
 
 if TYPE_CHECKING:
     from erpgen.config import ApiConfig
 
 
-@dataclass(frozen=True, slots=True)
-class NamePattern:
+class NamePattern(Struct, frozen=True):
     """A pattern for a whole ``operation_id``, ``path`` or ``tag`` (``of``).
 
     Its groups ``resource`` and ``method`` say which part names which.
@@ -22,8 +22,7 @@ class NamePattern:
     rule: re.Pattern[str]
 
 
-@dataclass(frozen=True, slots=True)
-class ModelPolicy:
+class ModelPolicy(Struct, frozen=True):
     """Choices that no document makes.
 
     ``decimal_formats`` are the JSON formats of ``number`` that must stay exact.

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import Any, TypeAlias
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from erpgen import pointer as json_pointer
 from erpgen.canonical import canonical
@@ -65,8 +68,7 @@ Read: TypeAlias = tuple[TypeRef, bool]
 ANY = ScalarType(Scalar.ANY)
 
 
-@dataclass(frozen=True, slots=True)
-class Site:
+class Site(Struct, frozen=True):
     """Where a schema stands: what an inline class there is called, and which way it travels."""
 
     key: str

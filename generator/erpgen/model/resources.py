@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence, Set
-from dataclasses import dataclass
 from typing import Any
+
+from msgspec import Struct
 
 from erpgen.diagnostics import Diagnostic, Severity
 from erpgen.lenient import texts
@@ -19,8 +20,7 @@ from erpgen.model.policy import ModelPolicy
 from erpgen.model.types import ClassName, Identifier
 
 
-@dataclass(frozen=True, slots=True)
-class Placed:
+class Placed(Struct, frozen=True):
     """An operation in its resource.
 
     ``word`` is what decided, a tag as a rule; ``resources`` are all words for the resource.

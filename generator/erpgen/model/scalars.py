@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from typing import Any
+
+from msgspec import Struct
 
 from erpgen.model import extensions
 from erpgen.model.types import Scalar
@@ -31,8 +32,7 @@ _NUMERIC_FORMATS = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Spellings:
+class Spellings(Struct, frozen=True):
     """How the document spells numbers and times: by the words at its root."""
 
     decimal_formats: frozenset[str] = frozenset({"decimal"})

@@ -8,8 +8,10 @@ are known.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
 from typing import TypeAlias
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from erpgen.model.extensions import NumberSeriesRule
 from erpgen.model.types import (
@@ -25,8 +27,7 @@ from erpgen.model.types import (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class RawProperty:
+class RawProperty(Struct, frozen=True):
     """A property of a raw struct."""
 
     wire: str
@@ -40,8 +41,7 @@ class RawProperty:
     read_only: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class RawStruct:
+class RawStruct(Struct, frozen=True):
     """An object schema. ``request_only`` structs demand what the document requires.
 
     ``base`` is the key of the class it derives from and ``derived`` those of what derives from
@@ -67,8 +67,7 @@ class RawStruct:
     otherwise: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class RawEnum:
+class RawEnum(Struct, frozen=True):
     """A set of known values, with the words the document has for them (empty: the value's own)."""
 
     key: str
@@ -81,8 +80,7 @@ class RawEnum:
     docs: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class RawAlias:
+class RawAlias(Struct, frozen=True):
     """A named schema that is neither object nor enum."""
 
     key: str

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from typing import Any
+
+from msgspec import Struct
 
 from erpgen.lenient import mapping, sequence
 from erpgen.model.locate import resolved
@@ -21,8 +22,7 @@ TEXT: Mapping[str, Any] = {"type": "string"}
 """The schema of data that is text and nothing else."""
 
 
-@dataclass(frozen=True, slots=True)
-class EventData:
+class EventData(Struct, frozen=True):
     """The schema of an event's data, None for text, and those of events that have names."""
 
     schema: Any
@@ -59,8 +59,7 @@ def event_data(item: Any, components: Mapping[str, Any]) -> EventData:
     return EventData(whole if meant and len(meant) == len(plain) else None, named)
 
 
-@dataclass(frozen=True, slots=True)
-class _Variant:
+class _Variant(Struct, frozen=True):
     properties: Mapping[str, Any]
 
     @property

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
+
+from msgspec.structs import replace
 
 from erpgen.model.shapes import class_keys
 from erpgen.model.types import AliasModel, EnumModel, Resource, SchemaModel, StructModel, TypeRef

@@ -6,8 +6,10 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, replace
 from itertools import combinations
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from erpgen.diagnostics import Diagnostic, Severity
 from erpgen.model import unions
@@ -27,8 +29,7 @@ Choice = tuple[UnionType, str]
 """A union of the document, and the JSON pointer to where it stands."""
 
 
-@dataclass(frozen=True, slots=True)
-class Settled:
+class Settled(Struct, frozen=True):
     """The schemas as the classes are made of them, and what to do with every other type."""
 
     schemas: Mapping[str, RawSchema]

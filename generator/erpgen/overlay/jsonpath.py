@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING, cast
 
 from jsonpath_rfc9535 import JSONPathError, JSONPathNode, JSONPathQuery
+from msgspec import Struct
 
 from erpgen.overlay.environment import OverlayEnvironment
 from erpgen.overlay.errors import RefusalError
@@ -26,8 +26,7 @@ class PathError(RefusalError):
         super().__init__(f"{path!r:.120} {fault}", cure)
 
 
-@dataclass(frozen=True, slots=True)
-class Match:
+class Match(Struct, frozen=True):
     """A selected node; ``parent`` holds it under the last step of ``location``."""
 
     location: Location

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING, TypeAlias
+
+from msgspec import Struct, field
 
 from erpgen.pointer import join
 
@@ -36,8 +37,7 @@ class ActionKind(StrEnum):
     NONE = "none"
 
 
-@dataclass(frozen=True, slots=True)
-class Action:
+class Action(Struct, frozen=True):
     """One action with its reusable part filled in.
 
     ``number`` counts from 1 in the order of the overlay. ``value`` is what an update merges
@@ -56,8 +56,7 @@ class Action:
     extensions: Mapping[str, JsonValue] = field(default_factory=dict)
 
 
-@dataclass(frozen=True, slots=True)
-class Overlay:
+class Overlay(Struct, frozen=True):
     """An overlay document that keeps the rules of its version.
 
     ``source`` is where it was read from. ``self_uri`` is its own URI (``$self``, else where it
@@ -74,8 +73,7 @@ class Overlay:
     extends: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Touch:
+class Touch(Struct, frozen=True):
     """What one action found: an entry for every action, with no location where none matched."""
 
     overlay: str
@@ -91,8 +89,7 @@ class Touch:
         return (normalized_path(location) for location in self.locations)
 
 
-@dataclass(frozen=True, slots=True)
-class OverlayResult:
+class OverlayResult(Struct, frozen=True):
     """The changed document, what each action touched, and what deserves a look."""
 
     document: JsonObject

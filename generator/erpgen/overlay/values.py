@@ -10,12 +10,16 @@ if TYPE_CHECKING:
 JsonValue: TypeAlias = "bool | int | float | str | list[JsonValue] | dict[str, JsonValue] | None"
 JsonObject: TypeAlias = dict[str, JsonValue]
 JsonContainer: TypeAlias = "list[JsonValue] | dict[str, JsonValue]"
+_CONTAINERS = (dict, list)
 
 
 def clone(value: JsonValue) -> JsonValue:
     """The same value in containers of its own; what was shared inside it no longer is."""
     if isinstance(value, dict):
-        return {name: clone(child) for name, child in value.items()}
+        return {
+            name: clone(child) if isinstance(child, _CONTAINERS) else child
+            for name, child in value.items()
+        }
     if isinstance(value, list):
         return [clone(child) for child in value]
     return value

@@ -6,6 +6,8 @@ from collections import Counter
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, cast
 
+from msgspec import Struct
+
 from erpgen.pairing.addresses import addresses, below, operation_addresses
 from erpgen.pairing.prefixes import Prefix, changed_prefix, moved_prefix
 from erpgen.pairing.shape import Shapes
@@ -17,8 +19,7 @@ if TYPE_CHECKING:
     from erpgen.document_view import DocumentView, OperationView
 
 
-@dataclass(frozen=True, slots=True)
-class OperationPair:
+class OperationPair(Struct, frozen=True):
     """An operation of both documents, however its path is spelled now."""
 
     old: OperationView
@@ -31,8 +32,7 @@ class OperationPair:
         return self.old.path
 
 
-@dataclass(frozen=True, slots=True)
-class OperationPairing:
+class OperationPairing(Struct, frozen=True):
     """Which operation is which; ``moved`` are pairs whose path changed in more than names.
 
     ``recased`` are pairs whose path changed in letter case alone, ``prefix`` what all the pairs

@@ -7,8 +7,9 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from typing import Any
+
+from msgspec import Struct
 
 from erpgen.model.types import (
     ApiModel,
@@ -28,8 +29,7 @@ _UPLOAD = Value('Upload(b"1,2", filename="lines.csv")', "1,2", frozenset({(PACKA
 _JSON = frozenset({BodyKind.JSON, BodyKind.LINES, BodyKind.SEQUENCE})
 
 
-@dataclass(frozen=True, slots=True)
-class Example:
+class Example(Struct, frozen=True):
     """A program in both forms; ``body`` is the JSON that it sends, None where it sends none."""
 
     python: str
@@ -37,8 +37,7 @@ class Example:
     body: Any = None
 
 
-@dataclass(frozen=True, slots=True)
-class _Call:
+class _Call(Struct, frozen=True):
     expression: Expression
     imports: frozenset[tuple[str, str]]
     body: Any

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from typing import TypeAlias
+
+from msgspec import Struct
 
 _WIDTH = 88
 
 
-@dataclass(frozen=True, slots=True)
-class Bracketed:
+class Bracketed(Struct, frozen=True):
     """Items between brackets; each item has the text before it (``name=``) or none."""
 
     opening: str

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Any
 
 import msgspec
+from msgspec import Struct
 
 from erpgen.model.types import (
     ApiModel,
@@ -24,8 +24,7 @@ from erpgen.render.settings import PackageSettings
 _JSON = "application/json"
 
 
-@dataclass(frozen=True, slots=True)
-class Argument:
+class Argument(Struct, frozen=True):
     """One argument, every string ready as Markdown."""
 
     name: str

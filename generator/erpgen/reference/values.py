@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any
+
+from msgspec import Struct
 
 from erpgen.model.types import (
     AliasModel,
@@ -43,8 +44,7 @@ _LOCAL = "datetime(2025, 1, 31, 12, 30)"
 _UUID = "9f1c6a52-0d3e-4b7a-8c55-2f6e1d0b7a34"
 
 
-@dataclass(frozen=True, slots=True)
-class Value:
+class Value(Struct, frozen=True):
     """An expression, what it needs imported (module and name), and the JSON that is sent for it."""
 
     code: Expression

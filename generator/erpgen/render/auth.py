@@ -177,6 +177,11 @@ def examples(ways: Sequence[Way]) -> list[tuple[str, str]]:
     return [(way.class_name, f"{way.class_name}({_arguments(way)})") for way in ordered]
 
 
+def calls_by_kind(ways: Sequence[Way]) -> dict[str, str]:
+    """A call of the first class of each kind."""
+    return {way.kind: f"{way.class_name}({_arguments(way)})" for way in reversed(ways)}
+
+
 def _arguments(way: Way) -> str:
     if way.session is not None:
         return ", ".join(f'{name}="{name.replace("_", " ")}"' for name in way.session.names)

@@ -14,6 +14,7 @@ from erpgen.render.literal import docline, docstring
 from erpgen.render.resource_modules import TWINS
 from erpgen.render.servers import choices
 from erpgen.render.settings import PackageSettings
+from erpgen.render.testing import testing_module
 
 _EXPORTS = (
     ("_runtime.answers", ("AsyncCreated", "Created")),
@@ -26,6 +27,8 @@ _EXPORTS = (
     ("errors", ("ApiError", "ErpError")),
 )
 """What the package offers by name, by the module that has it."""
+
+_CHANGES = ("_runtime.changes", ("AsyncChangeFeed", "ChangeFeed"))
 
 
 _ARGUMENT_TYPES = {Scalar.STRING: "str", Scalar.INTEGER: "int", Scalar.UUID: "UUID | str"}
@@ -44,7 +47,7 @@ def client_modules(
             doc=docstring([f"Client for {title}."], 0),
             client=settings.client,
             version=settings.version,
-            exports=_exports(settings.client),
+            exports=_exports(model, settings.client),
         ),
     )
     yield (
@@ -87,10 +90,15 @@ def client_modules(
     yield f"{inside}/__main__.py", render("main.py.jinja", settings=settings, title=title)
     yield f"{inside}/auth.py", render("auth.py.jinja", settings=settings, **sign_in(settings))
     yield f"{inside}/errors.py", render("errors.py.jinja", error_names=error_names())
+    yield f"{inside}/dlt.py", render("dlt.py.jinja", settings=settings)
     if settings.odata:
         yield f"{inside}/odata.py", render("odata.py.jinja", odata=settings.odata)
     if settings.webhooks is not None:
         yield f"{inside}/webhooks.py", render("webhooks.py.jinja", webhooks=settings.webhooks)
+    if settings.sandbox:
+        title = settings.title or settings.distribution
+        yield f"{inside}/sandbox.py", render("sandbox.py.jinja", title=title, settings=settings)
+        yield f"{inside}/testing.py", testing_module(model, settings)
 
 
 def _client_doc(model: ApiModel, settings: PackageSettings, prefix: str) -> str:
@@ -124,10 +132,11 @@ def _client_doc(model: ApiModel, settings: PackageSettings, prefix: str) -> str:
     )
 
 
-def _exports(client: str) -> list[tuple[str, list[str]]]:
+def _exports(model: ApiModel, client: str) -> list[tuple[str, list[str]]]:
     """What the package offers by name; the client's own classes go before any of it."""
     own = {client, f"Async{client}"}
-    kept = ((module, [name for name in names if name not in own]) for module, names in _EXPORTS)
+    offered = (*_EXPORTS, *((_CHANGES,) if model.tells_changes else ()))
+    kept = ((module, [name for name in names if name not in own]) for module, names in offered)
     return [(module, names) for module, names in kept if names]
 
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import fields
 from hashlib import sha256
+
+from msgspec.structs import asdict
 
 from erpgen.model.shapes import class_keys, scalars
 from erpgen.model.types import (
@@ -14,6 +15,7 @@ from erpgen.model.types import (
     Body,
     BodyContent,
     BodyKind,
+    Changes,
     EventType,
     FieldEncoding,
     Job,
@@ -26,6 +28,7 @@ from erpgen.model.types import (
     TypeRef,
 )
 from erpgen.render.annotations import is_exact, spelled
+from erpgen.render.attribute_paths import AttributePaths
 from erpgen.render.literal import literal
 from erpgen.render.xml_layouts import layout_of
 
@@ -37,17 +40,11 @@ _FEW_SIBLINGS = 16
 
 def printed_parameter(one: Parameter) -> str:
     """How a value is sent."""
-    parts = [
-        f"python={literal(str(one.python))}",
-        f"wire={literal(one.wire)}",
-        f"location={literal(one.location.value)}",
-    ]
-    if one.required:
-        parts.append("required=True")
-    if one.style != "form":
-        parts.append(f"style={literal(one.style)}")
-    if not one.explode:
-        parts.append("explode=False")
+    parts = [f"python={literal(str(one.python))}", f"wire={literal(one.wire)}"]
+    plain = one.required and one.style == "simple" and not one.explode
+    in_path = plain and one.location == "path"
+    if not in_path:
+        parts += _place(one)
     if one.key:
         parts.append("key=True")
     if one.siblings:
@@ -63,7 +60,18 @@ def printed_parameter(one: Parameter) -> str:
         parts.append(f"client={literal(str(one.client))}")
     if one.constant is not None:
         parts.append(f"constant={literal(one.constant)}")
-    return f"Parameter({', '.join(parts)})"
+    return f"{'PathParameter' if in_path else 'Parameter'}({', '.join(parts)})"
+
+
+def _place(one: Parameter) -> Iterator[str]:
+    """Where it travels, and how it is laid out there."""
+    yield f"location={literal(one.location.value)}"
+    if one.required:
+        yield "required=True"
+    if one.style != "form":
+        yield f"style={literal(one.style)}"
+    if not one.explode:
+        yield "explode=False"
 
 
 def _siblings(words: tuple[str, ...]) -> str:
@@ -80,7 +88,9 @@ def printed_body(operation: Operation) -> str:
     body = operation.body
     if body is None:
         return "None"
-    parts = [f"kind={literal(body.kind.value)}", f"media_type={literal(body.media_type)}"]
+    parts = [f"kind={literal(body.kind.value)}"]
+    if body.media_type != "application/json":
+        parts.append(f"media_type={literal(body.media_type)}")
     if body.required:
         parts.append("required=True")
     if body.field is not None:
@@ -139,8 +149,7 @@ def _choosing_type(one: Body | BodyContent) -> str:
 def printed_job(job: Job) -> str:
     """How what a call begins is followed; what is as usual is left out."""
     usual = Job("")
-    told = {name.name: getattr(job, name.name) for name in fields(job)}
-    parts = [f"{n}={literal(v)}" for n, v in told.items() if v != getattr(usual, n)]
+    parts = [f"{n}={literal(v)}" for n, v in asdict(job).items() if v != getattr(usual, n)]
     return f"JobRules({', '.join(parts)})"
 
 
@@ -196,3 +205,20 @@ def printed_paging(paging: Paging) -> str:
         parts.append(f"first={literal(paging.first)}")
     parts.append(f"item={spelled(paging.item)}")
     return f"Paging({', '.join(parts)})"
+
+
+def printed_changes(changes: Changes, paths: AttributePaths, element: TypeRef | None) -> str:
+    """How a list tells what changed since a time; what is as usual is left out."""
+    told = {
+        "argument": str(changes.argument),
+        "operator": changes.operator,
+        "written": changes.written,
+        "beginning": changes.beginning,
+        "property": paths.dotted(element, changes.property),
+        "keys": tuple(paths.dotted(element, key) for key in changes.keys),
+        "margin": changes.margin,
+        "granularity": changes.granularity,
+        "day": changes.day,
+    }
+    parts = [f"{name}={literal(value)}" for name, value in told.items() if value]
+    return f"Changes({', '.join(parts)})"

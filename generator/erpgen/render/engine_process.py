@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from erpgen.render.class_sources import class_sources
 from erpgen.render.engine import EngineError, spellings
 from erpgen.render.environment import template_folder
-from erpgen.render.type_questions import questions
+from erpgen.render.type_questions import questions, usual_questions
 from erpgen.worker import Worker, WorkerError
 
 if TYPE_CHECKING:
@@ -63,14 +63,16 @@ class Engine:
 
     @property
     def spellings(self) -> dict[str, str]:
-        """How each type of these classes is spelled, by the question for it."""
-        return {one: self._known[one] for one in self._needed}
+        """How each type of these classes is spelled, and the usual ones, by the question for it."""
+        return {one: self._known[one] for one in self._answerable() if one in self._known}
 
     def give(self, schemas: Sequence[SchemaModel]) -> None:
         """Hand over what to have classes of."""
         self._schemas = schemas
         self._needed = questions(schemas)
-        self._asked = [one for one in self._needed if one not in self._known]
+        if any(one not in self._known for one in self._needed):
+            # To load the engine is what costs: what a later release may ask is asked as well.
+            self._asked = [one for one in self._answerable() if one not in self._known]
         if self._worker is None and self._start is not None and self._asked:
             self._worker = self._start()
         if self._worker is not None:
@@ -82,6 +84,10 @@ class Engine:
             self._known |= self._answered()
             self._asked = []
         return class_sources(self._schemas, self.spellings)
+
+    def _answerable(self) -> dict[str, None]:
+        """What these classes need, and the usual questions beside it, each once."""
+        return dict.fromkeys([*self._needed, *usual_questions()] if self._needed else ())
 
     def _answered(self) -> dict[str, str]:
         if self._worker is None:

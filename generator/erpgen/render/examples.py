@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from erpgen.model.types import (
     AnswerKind,
@@ -42,8 +43,7 @@ _RULES: tuple[Callable[[Operation], object], ...] = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Call:
+class Call(Struct, frozen=True):
     """A method and the arguments that it cannot do without."""
 
     operation: Operation
@@ -58,9 +58,15 @@ class Call:
         """The call, with further arguments."""
         return f"{self.method}({', '.join((*self.arguments, *more))})"
 
+    @property
+    def changes(self) -> str:
+        """The call that reads what changed in the list, from a bookmark."""
+        told = self.operation.changes
+        arguments = ", ".join((*self.arguments, "since=since"))
+        return f"{self.operation.resource}.{told.function if told else ''}({arguments})"
 
-@dataclass(frozen=True, slots=True)
-class Written:
+
+class Written(Struct, frozen=True):
     """A call with a body: its class, and an attribute of text and one of money where it has any."""
 
     call: Call
@@ -86,6 +92,7 @@ class Examples:
         self.reading = self._find(_reads_by_key)
         self.download = self._find(_downloads)
         self.upload = self._find(_uploads)
+        self.changing = self._find(lambda one: one.changes is not None)
         self.condition = self._with_parameter(_moment)
         self.attributes = self._with_parameter(lambda one: one.attributes)
         self.creating = self._write(lambda one: one.created)

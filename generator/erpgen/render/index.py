@@ -7,6 +7,8 @@ from collections.abc import Iterator
 from typing import Any
 
 from erpgen.model.types import ApiModel, Operation, Paging
+from erpgen.render.attribute_paths import AttributePaths
+from erpgen.render.changes import called
 from erpgen.render.environment import render
 from erpgen.render.index_kinds import KindIndex
 from erpgen.render.methods import MethodPrinter
@@ -36,8 +38,9 @@ def api_page(model: ApiModel, settings: PackageSettings, printer: MethodPrinter)
         {
             "attribute": resource.attribute,
             "lines": [
-                _line(operation, printer)
+                line
                 for operation in sorted(resource.operations, key=lambda one: one.function)
+                for line in (_line(operation, printer), *_changes_lines(operation, printer))
             ],
         }
         for resource in model.resources
@@ -54,6 +57,18 @@ def _line(operation: Operation, printer: MethodPrinter) -> dict[str, str]:
         "summary": operation.summary,
         "deprecated": " (deprecated)" if operation.deprecated else "",
     }
+
+
+def _changes_lines(operation: Operation, printer: MethodPrinter) -> Iterator[dict[str, str]]:
+    changes = operation.changes
+    if changes is not None:
+        yield {
+            "call": called(operation, changes),
+            "returns": printer.feed(operation),
+            "wire": f"{operation.method} {operation.path}",
+            "summary": f"What changed in {operation.function}",
+            "deprecated": "",
+        }
 
 
 def _arguments(operation: Operation) -> Iterator[str]:
@@ -93,6 +108,7 @@ def _entry(operation: Operation, printer: MethodPrinter, kinds: KindIndex) -> di
         "body": printer.body_type(operation),
         "returns": None if returns == "None" else returns,
         "paging": _paging(operation.paging),
+        "changes": _changes(operation, printer.paths),
         "background": operation.background or operation.job is not None,
         "keys": [one.python for one in operation.parameters if one.key],
         "conditions": {
@@ -117,4 +133,19 @@ def _paging(paging: Paging | None) -> dict[str, Any] | None:
         "items": paging.items,
         "total": paging.total,
         "max_size": paging.max_size,
+    }
+
+
+def _changes(operation: Operation, paths: AttributePaths) -> dict[str, Any] | None:
+    changes = operation.changes
+    if changes is None:
+        return None
+    element = paths.element(operation)
+    return {
+        "function": changes.function,
+        "argument": changes.argument,
+        "property": paths.dotted(element, changes.property),
+        "keys": [paths.dotted(element, key) for key in changes.keys],
+        "margin": changes.margin,
+        "granularity": changes.granularity,
     }

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
+
+from msgspec import Struct
 
 from erpgen.model.text import first_sentence
 from erpgen.model.types import (
@@ -28,10 +29,13 @@ from erpgen.render.annotations import (
     spelled,
     streamed,
 )
+from erpgen.render.attribute_paths import AttributePaths
+from erpgen.render.changes import FEED, printed
 from erpgen.render.descriptors import (
     beside_name,
     printed_answer,
     printed_body,
+    printed_changes,
     printed_job,
     printed_paging,
     printed_parameter,
@@ -47,8 +51,7 @@ _FEW_SIBLINGS = 16
 """Words beside a key that each of its parameters lists itself."""
 
 
-@dataclass(frozen=True, slots=True)
-class Method:
+class Method(Struct, frozen=True):
     """One method, sync and async."""
 
     constant: str
@@ -61,6 +64,8 @@ class Method:
     doc: str
     async_doc: str
     deprecated: str | None
+    changes: str = ""
+    async_changes: str = ""
 
 
 class MethodPrinter:
@@ -80,6 +85,7 @@ class MethodPrinter:
             for name in (one.name, *one.aliases)
         }
         self._security = model.security
+        self.paths = AttributePaths(model)
         self._readings = {
             operation.path: operation
             for resource in model.resources
@@ -166,7 +172,14 @@ class MethodPrinter:
             doc=docstring(method_doc(operation, result, self._body_text(operation)), 8),
             async_doc=docstring(async_doc(operation, class_name), 8),
             deprecated=_deprecation(operation),
+            changes=_changes(operation, asynchronous=False),
+            async_changes=_changes(operation, asynchronous=True),
         )
+
+    def feed(self, operation: Operation) -> str:
+        """The annotation of what the method returns that reads what changed."""
+        element = self.paths.element(operation)
+        return f"{FEED}[{'Any' if element is None else spelled(element)}]"
 
     def _body_text(self, operation: Operation) -> str:
         """What the document says of a body, else of its class."""
@@ -207,23 +220,22 @@ class MethodPrinter:
             "resource": str(operation.resource),
             "function": str(operation.function),
         }
-        yield from rows([f"{name}={literal(value)}" for name, value in words.items()], 4)
-        if sent := (*operation.parameters, *operation.constants):
-            yield "parameters=("
-            for row in rows([printed_parameter(one) for one in sent], 8):
-                yield f"    {row}"
-            yield "),"
+        yield _line(f"{name}={literal(value)}" for name, value in words.items())
+        sent = [printed_parameter(one) for one in (*operation.parameters, *operation.constants)]
+        if sent:
+            first, *others = rows(sent, 8)
+            *lines, last = f"parameters=({first}", *(f"    {one}" for one in others)
+            yield from (*lines, f"{last}),")
         if operation.body:
             yield f"body={printed_body(operation)},"
         answers = ", ".join(printed_answer(one) for one in operation.answers)
-        yield from rows([f"answers={{{answers}}}", *self._rules(operation)], 4)
+        yield _line([f"answers={{{answers}}}", *self._rules(operation)])
         if operation.error_answers:
             errors = ", ".join(printed_answer(one) for one in operation.error_answers)
             yield from rows([f"errors={{{errors}}}"], 4)
 
     def _rules(self, operation: Operation) -> Iterator[str]:
-        if operation.paging:
-            yield f"paging={printed_paging(operation.paging)}"
+        yield from self._reading(operation)
         if operation.accept not in {"", "application/json"}:
             yield f"accept={literal(operation.accept)}"
         if operation.background:
@@ -249,6 +261,14 @@ class MethodPrinter:
         if operation.deprecated:
             yield f"deprecated={literal(_deprecation(operation))}"
 
+    def _reading(self, operation: Operation) -> Iterator[str]:
+        """How a list is read, and how it tells what changed."""
+        if operation.paging:
+            yield f"paging={printed_paging(operation.paging)}"
+        if operation.changes:
+            element = self.paths.element(operation)
+            yield f"changes={printed_changes(operation.changes, self.paths, element)}"
+
     def _creation(self, operation: Operation) -> Iterator[str]:
         yield f"created={literal(operation.created_fetch or '')}"
         if self._created(operation) != "Any":
@@ -259,6 +279,17 @@ class MethodPrinter:
         keys = [one for one in reading.parameters if one.location == "path"] if reading else []
         if keys:
             yield f"created_parameters=({''.join(f'{printed_parameter(one)},' for one in keys)})"
+
+
+def _changes(operation: Operation, *, asynchronous: bool) -> str:
+    """The statement that makes the method of a list that tells what changed, empty where none."""
+    changes = operation.changes
+    return "" if changes is None else printed(operation, changes, asynchronous=asynchronous)
+
+
+def _line(parts: Iterable[str]) -> str:
+    """Parts of a declaration in a line of any length: a package has thousands, read by programs."""
+    return "".join(f"{one}, " for one in parts).rstrip()
 
 
 def _deprecation(operation: Operation) -> str | None:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from erpgen.model.modules import own_module
 from erpgen.model.names import module_name
@@ -49,8 +50,7 @@ _RUNTIME = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class ModelModule:
+class ModelModule(Struct, frozen=True):
     """One module of classes, every line of it ready: what it imports, defines and exports."""
 
     name: ModuleName

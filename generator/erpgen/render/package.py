@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import marshal
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from erpgen.model.types import ApiModel
 from erpgen.render.client_modules import client_modules
@@ -23,8 +24,7 @@ from erpgen.render.xml_layouts import xml_module
 from erpgen.upgrade.types import Upgrade
 
 
-@dataclass(frozen=True, slots=True)
-class Rendered:
+class Rendered(Struct, frozen=True):
     """The files of the package by path relative to its folder, in the order of their names.
 
     ``codes`` are the modules of classes as Python compiled them, marshalled.
@@ -39,19 +39,22 @@ def render_package(
     settings: PackageSettings,
     engine: Engine | None = None,
     upgrade: Callable[[], Upgrade | None] = lambda: None,
+    written: Callable[[str, str], bool] = lambda _path, _text: False,
 ) -> Rendered:
     """Every file of the package but the lock.
 
     ``engine`` may be writing the classes already; ``upgrade`` is asked last for what differs
-    from the release before, since that is found out beside the rest.
+    from the release before, since that is found out beside the rest. Where an earlier run has
+    ``written`` a file as it is now, it is not proved again.
     """
     texts: dict[str, str] = {}
     codes: dict[str, bytes] = {}
 
     def take(made: Iterable[tuple[str, str]]) -> None:
         for path, text in made:
-            code = proved(path, text)
             texts[path] = text
+            codes.pop(path, None)  # of an earlier text
+            code = None if written(path, text) else proved(path, text)
             if code is not None and "/models/" in path:
                 codes[path] = marshal.dumps(code)
 
@@ -73,5 +76,5 @@ def _files(model: ApiModel, settings: PackageSettings, engine: Engine) -> Iterat
     yield from client_modules(model, settings, inside)
     yield from resource_modules(model, printer, modules, inside)
     yield from xml_module(model, inside)
-    yield from runtime_files(inside, settings, xml=model.speaks_xml)
+    yield from runtime_files(inside, model, settings)
     yield from model_files(modules, engine, inside)  # last: the engine may still be at work

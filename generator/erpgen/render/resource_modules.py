@@ -30,10 +30,12 @@ _RUNTIME_NAMES = {
     "answers": ("AsyncCreated", "Created"),
     "background": ("AsyncBackgroundQueue", "BackgroundQueue"),
     "call": ("AsyncResource", "SyncResource"),
+    "changes": ("async_changes_of", "changes_of"),
     "operations": (
         "Answer",
         "Body",
         "CallOptions",
+        "Changes",
         "Field",
         "JobRules",
         "NumberSeries",
@@ -41,6 +43,7 @@ _RUNTIME_NAMES = {
         "PagedOptions",
         "Paging",
         "Parameter",
+        "PathParameter",
         "Server",
         "StreamRules",
         "Streamed",
@@ -144,6 +147,8 @@ def _words_of(methods: tuple[Method, ...]) -> set[str]:
             method.result,
             method.definition,
             method.async_definition,
+            method.changes,
+            method.async_changes,
         )
     )
     found = {*identifiers(text), "Operation"}

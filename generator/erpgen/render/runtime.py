@@ -4,28 +4,36 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from erpgen.model.types import ApiModel
 from erpgen.render.environment import template_folder
 from erpgen.render.settings import PackageSettings
 
 PACKAGE = "_runtime"
 """What the package calls it."""
+_COPIED = frozenset({".py", ".html", ".css", ".js"})
 
 
 def runtime_files(
-    inside: str, settings: PackageSettings, *, xml: bool
+    inside: str, model: ApiModel, settings: PackageSettings
 ) -> Iterator[tuple[str, str]]:
-    """Every module of the rooms that the package uses; ``xml`` is whether the API speaks it."""
+    """The files of the rooms that the package uses."""
     folder = template_folder() / "runtime"
-    unused = {*_unused_rooms(settings), *(() if xml else ("xml",))}
-    for source in sorted(folder.rglob("*.py")):
+    unused = {*_unused_rooms(model, settings)}
+    for source in sorted(one for one in folder.rglob("*") if one.suffix in _COPIED):
         relative = source.relative_to(folder)
-        if relative.parts[0] not in unused:
+        if relative.parts[0] not in unused and relative.as_posix() not in unused:
             yield f"{inside}/{PACKAGE}/{relative.as_posix()}", source.read_text("utf-8")
 
 
-def _unused_rooms(settings: PackageSettings) -> Iterator[str]:
-    """The rooms that no other needs, of what the API does not have."""
+def _unused_rooms(model: ApiModel, settings: PackageSettings) -> Iterator[str]:
+    """The rooms, and a command, that nothing else needs, of what the API does not have."""
+    if not model.speaks_xml:
+        yield "xml"
+    if not model.tells_changes:
+        yield "changes"
     webhooks = settings.webhooks
+    if not settings.sandbox:
+        yield from ("sandbox", "page", "testing", "cli/sandbox.py")
     if not any(way.session or way.csrf for way in settings.ways):
         yield "sessions"
     if not settings.odata:

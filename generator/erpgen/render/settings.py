@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 
-@dataclass(frozen=True, slots=True)
-class Fault:
+class Fault(Struct, frozen=True):
     """A fault code of the API's errors: the exception it becomes, and what to do about it."""
 
     code: str
@@ -15,8 +15,7 @@ class Fault:
     advice: str
 
 
-@dataclass(frozen=True, slots=True)
-class Key:
+class Key(Struct, frozen=True):
     """Where the key of a security scheme goes."""
 
     scheme: str
@@ -25,8 +24,7 @@ class Key:
     prefix: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Flow:
+class Flow(Struct, frozen=True):
     """What the API says of one OAuth 2 flow.
 
     ``references`` are addresses as the document has them, relative to the server.
@@ -54,8 +52,7 @@ class Flow:
         return bool(self.tenant_parameter) or "{tenant}" in self.token_url
 
 
-@dataclass(frozen=True, slots=True)
-class Session:
+class Session(Struct, frozen=True):
     """How keys become a session: ``names`` are their wire names by argument, ``rules`` the rest."""
 
     names: Mapping[str, str]
@@ -63,8 +60,7 @@ class Session:
     user: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Way:
+class Way(Struct, frozen=True):
     """One way to sign in, as a class of the package: ``kind`` is the runtime class that does it.
 
     ``schemes`` are the document's security schemes that it stands for, none for any of them.
@@ -82,8 +78,7 @@ class Way:
     csrf: Mapping[str, str] = field(default_factory=dict)
 
 
-@dataclass(frozen=True, slots=True)
-class Webhooks:
+class Webhooks(Struct, frozen=True):
     """What the API sends to a program's own address.
 
     ``rules`` and ``signature`` are the arguments of the runtime's ``WebhookRules`` and
@@ -96,8 +91,7 @@ class Webhooks:
     signature: Mapping[str, str | int] | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class EnvironmentWay:
+class EnvironmentWay(Struct, frozen=True):
     """A way to sign in by environment variables, their names by the arguments of its class.
 
     ``beside`` are others that are needed with it.
@@ -109,8 +103,7 @@ class EnvironmentWay:
     beside: tuple[EnvironmentWay, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Environment:
+class Environment(Struct, frozen=True):
     """From which environment variables a client is made; ``arguments`` are the client's own."""
 
     prefix: str
@@ -120,8 +113,7 @@ class Environment:
     demanded: bool = True
 
 
-@dataclass(frozen=True, slots=True)
-class PackageSettings:
+class PackageSettings(Struct, frozen=True):
     """The part of ``api.toml`` and of the release that rendering needs, all plain values.
 
     ``error_places`` and ``limits`` are arguments of the runtime's ``ErrorRules`` and
@@ -155,3 +147,4 @@ class PackageSettings:
     api: str = ""
     published: str = ""
     selected_from: int = 0
+    sandbox: bool = False

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from erpgen.model.types import (
     AliasModel,
@@ -25,8 +26,7 @@ if TYPE_CHECKING:
     from erpgen.model.types import ApiModel, Operation, Parameter, SchemaModel, TypeRef
 
 
-@dataclass(frozen=True, slots=True)
-class Name:
+class Name(Struct, frozen=True):
     """One name: its type in Python's words, and whether a caller must give it."""
 
     type: str
@@ -48,6 +48,12 @@ def surface(model: ApiModel) -> dict[str, Name]:
 def method_name(operation: Operation) -> str:
     """``erp.customer.get_all``."""
     return f"{CLIENT}.{operation.resource}.{operation.function}"
+
+
+def changes_name(operation: Operation) -> str:
+    """``erp.customer.changes``, of a list that tells what changed."""
+    function = operation.changes.function if operation.changes else ""
+    return f"{CLIENT}.{operation.resource}.{function}"
 
 
 def parameter_name(operation: Operation, parameter: Parameter) -> str:
@@ -86,12 +92,22 @@ def _operation(operation: Operation) -> dict[str, Name]:
     for parameter in operation.parameters:
         name = parameter_name(operation, parameter)
         names[name] = Name(type_text(parameter.type), parameter.needed)
+    if operation.changes is not None:
+        names[f"{changes_name(operation)}()"] = Name(f"ChangeFeed[{_element(operation)}]")
     if operation.body is not None:
         taken = Name(
             " | ".join(type_text(one) for one in operation.body.types), operation.body.required
         )
         names[body_name(operation)] = taken
     return names
+
+
+def _element(operation: Operation) -> str:
+    """What a list holds; one that comes whole may be named."""
+    if operation.paging is not None:
+        return type_text(operation.paging.item)
+    whole = operation.returns
+    return type_text(whole.element if isinstance(whole, ListType) else whole)
 
 
 def _returns(operation: Operation) -> str:

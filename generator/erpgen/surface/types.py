@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from msgspec import Struct
 
 
 class Breakage(StrEnum):
@@ -24,8 +25,7 @@ class Bump(StrEnum):
     NONE = "none"
 
 
-@dataclass(frozen=True, slots=True)
-class NameChange:
+class NameChange(Struct, frozen=True):
     """A Python name whose type or signature differs, or that is another now."""
 
     name: str
@@ -34,8 +34,7 @@ class NameChange:
     breaks: Breakage
 
 
-@dataclass(frozen=True, slots=True)
-class ClientChanges:
+class ClientChanges(Struct, frozen=True):
     """What the client's own surface gained, lost and changed.
 
     ``address`` is the default base address before and now, where that is another one.

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from erpgen.load import load_document
 from erpgen.model import build_model, policy_of
@@ -17,8 +18,7 @@ if TYPE_CHECKING:
     from erpgen.model.types import ApiModel
 
 
-@dataclass(frozen=True, slots=True)
-class Side:
+class Side(Struct, frozen=True):
     """A release's document, overlays applied, and the client that it gives."""
 
     release: str

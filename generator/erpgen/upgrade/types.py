@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
+
+from msgspec import Struct, field
 
 if TYPE_CHECKING:
     from erpgen.surface.types import NameChange
 
 
-@dataclass(frozen=True, slots=True)
-class Gone:
+class Gone(Struct, frozen=True):
     """A name that the new client has not, and what stands for it now (empty: nothing known).
 
     ``key`` is how the client that runs knows it: a method by its module, an attribute by the
@@ -23,8 +23,7 @@ class Gone:
     replacement: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Resigned:
+class Resigned(Struct, frozen=True):
     """Methods of a resource that lack an argument, and do not run without others."""
 
     resource: str
@@ -32,8 +31,7 @@ class Resigned:
     functions: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Upgrade:
+class Upgrade(Struct, frozen=True):
     """The way from the client of ``previous`` to this one, names as people write them.
 
     ``added`` and ``gone`` leave out what lies within something listed. ``grown`` is of another

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
+
+from msgspec import Struct
 
 from erpgen.document import operations_in
 from erpgen.lenient import mapping
@@ -20,8 +21,7 @@ _NAMED = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class OperationSite:
+class OperationSite(Struct, frozen=True):
     """An operation with its method, its path and its pointer."""
 
     method: str

@@ -5,9 +5,11 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
 from pathlib import Path, PurePosixPath
 from typing import Any
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from erpgen.errors import InputError
 from erpgen.line_ends import with_unix_ends
@@ -17,8 +19,7 @@ _FORMAT = 1
 _LONGEST_NAME = 255  # bytes, NAME_MAX of the usual file systems
 
 
-@dataclass(frozen=True, slots=True)
-class Lock:
+class Lock(Struct, frozen=True):
     """Digests (:func:`text_digest`) of every input and output, by names without this machine.
 
     ``package`` is the distribution; empty in locks of the first erpgen. ``types`` are how the

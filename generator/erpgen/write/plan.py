@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
 from pathlib import Path
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from erpgen.errors import InputError
 from erpgen.line_ends import with_unix_ends
 from erpgen.write.lock import LOCK_NAME, Lock, read_lock, text_digest
 
 
-@dataclass(frozen=True, slots=True)
-class Plan:
+class Plan(Struct, frozen=True):
     """What writing would do, by path relative to the package's folder.
 
     ``files`` is the whole tree to be, kept files with the content that people gave them.

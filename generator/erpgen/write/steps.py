@@ -7,9 +7,10 @@ import hashlib
 import os
 import stat
 from collections.abc import Iterator
-from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path, PurePosixPath
+
+from msgspec import Struct
 
 from erpgen.write.in_use import folders_in_use
 from erpgen.write.lock import LOCK_NAME
@@ -24,8 +25,7 @@ class Kind(StrEnum):
     TAKE = "take"
 
 
-@dataclass(frozen=True, slots=True)
-class Step:
+class Step(Struct, frozen=True):
     """One change, undone by its opposite.
 
     ``before`` is the print of what stood there (:func:`print_of`), ``staged`` the inode of what

@@ -12,6 +12,7 @@ from .certificate import ClientCertificate
 from .choosing import Signer, Signing, signing, ways_of
 from .credentials import ServiceCredentials
 from .device import DeviceCode, DeviceLogin, print_code
+from .file_lock import FileLock
 from .interactive import InteractiveLogin
 from .legacy import LegacyLogin
 from .password import PasswordLogin
@@ -44,6 +45,7 @@ __all__ = [
     "DeviceCode",
     "DeviceLogin",
     "DigestLogin",
+    "FileLock",
     "FileStore",
     "HttpCredentials",
     "InteractiveLogin",

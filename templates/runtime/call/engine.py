@@ -268,6 +268,12 @@ class AsyncEngine(Engine):
         if sender is not None:
             await sender.close()
 
+    def abandon(self) -> None:
+        """Count as closed, for a client whose loop is gone and its connections with it."""
+        sender = self.link.close()
+        if sender is not None:
+            sender.abandon()
+
 
 def merged_options(defaults: CallOptions, own: CallOptions) -> CallOptions:
     """The call's own options over the defaults; headers and query are merged by name."""

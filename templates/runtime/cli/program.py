@@ -19,6 +19,7 @@ class Program(msgspec.Struct, frozen=True, kw_only=True):
 
     ``name`` is what one types, and what the distribution is called; ``package`` is the name under
     which it is imported, ``client`` that of its class, ``title`` that of the API.
+    ``sandbox`` is whether the package has a server of it.
     """
 
     name: str
@@ -26,6 +27,7 @@ class Program(msgspec.Struct, frozen=True, kw_only=True):
     client: str
     title: str = ""
     version: str = ""
+    sandbox: bool = False
 
 
 def run(program: Program, arguments: Sequence[str] | None = None) -> int:

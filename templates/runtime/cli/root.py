@@ -5,12 +5,14 @@ from __future__ import annotations
 import textwrap
 from collections.abc import Mapping
 from functools import cached_property
+from importlib import import_module
 
 import click
 
 from ..index import typed
 from .background import background_group
 from .completion import completion_command
+from .copies import sync_command
 from .groups import ResourceGroup, Spelling, folded
 from .plain_call import call_command
 from .server import mcp_command
@@ -53,8 +55,13 @@ class Root(click.Group):
             call_command(session),
             completion_command(session, self),
             mcp_command(session),
+            sync_command(session),
             Resources(session),
         ]
+        if session.program.sandbox:
+            # Only packages that have a sandbox have this module.
+            more = import_module(f"{__package__}.sandbox")
+            found.append(more.sandbox_command(session))
         if any(one.background for one in session.index.entries):
             found.append(background_group(session))
         return {str(one.name): one for one in found}

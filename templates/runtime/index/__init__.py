@@ -1,9 +1,19 @@
 """What a package says of its own operations, and the values that texts stand for in it."""
 
-from .entries import FieldEntry, Index, OperationEntry, ParameterEntry, index_of, typed
+from .entries import (
+    ChangesEntry,
+    FieldEntry,
+    Index,
+    OperationEntry,
+    ParameterEntry,
+    index_of,
+    read_index,
+    typed,
+)
 from .texts import WantedError, mapping_of, operator_of, value_of
 
 __all__ = [
+    "ChangesEntry",
     "FieldEntry",
     "Index",
     "OperationEntry",
@@ -12,6 +22,7 @@ __all__ = [
     "index_of",
     "mapping_of",
     "operator_of",
+    "read_index",
     "typed",
     "value_of",
 ]

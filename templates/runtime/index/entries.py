@@ -10,7 +10,15 @@ from typing import Any
 
 import msgspec
 
-__all__ = ["FieldEntry", "Index", "OperationEntry", "ParameterEntry", "index_of", "typed"]
+__all__ = [
+    "FieldEntry",
+    "Index",
+    "OperationEntry",
+    "ParameterEntry",
+    "index_of",
+    "read_index",
+    "typed",
+]
 
 
 class FieldEntry(msgspec.Struct, frozen=True, kw_only=True):
@@ -38,6 +46,17 @@ class ParameterEntry(FieldEntry, frozen=True, kw_only=True):
         return self.location == "path" and self.required
 
 
+class ChangesEntry(msgspec.Struct, frozen=True, kw_only=True):
+    """How a list tells what changed; attributes are by their Python names, with dots."""
+
+    function: str
+    argument: str
+    property: str
+    keys: tuple[str, ...]
+    margin: int
+    granularity: int
+
+
 class OperationEntry(msgspec.Struct, frozen=True, kw_only=True):
     """One operation; ``docs/reference/operations.schema.json`` of erpgen has the words."""
 
@@ -57,6 +76,7 @@ class OperationEntry(msgspec.Struct, frozen=True, kw_only=True):
     download: bool = False
     stream: bool = False
     paging: Mapping[str, Any] | None = None
+    changes: ChangesEntry | None = None
     background: bool = False
     number_series: str | None = None
     created: bool = False
@@ -103,5 +123,9 @@ def index_of(package: str) -> Index:
     """The index of an installed package, or of one that lies as it was generated."""
     folder = Path(str(import_module(package).__file__)).parent
     places = (folder / "operations.json", folder.parent.parent / "operations.json")
-    content = next(one for one in places if one.is_file()).read_bytes()
+    return read_index(next(one for one in places if one.is_file()).read_bytes())
+
+
+def read_index(content: bytes) -> Index:
+    """The index from its JSON."""
     return Index(msgspec.json.decode(content, type=tuple[OperationEntry, ...]))

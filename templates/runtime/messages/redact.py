@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hmac
 import re
 from typing import TYPE_CHECKING
 from urllib.parse import quote_plus, unquote_plus, urlsplit, urlunsplit
@@ -73,7 +72,9 @@ class Secret:
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, Secret):
             return NotImplemented
-        return hmac.compare_digest(self._value.encode(), other._value.encode())
+        from hmac import compare_digest  # noqa: PLC0415 - slow to import, seldom needed
+
+        return compare_digest(self._value.encode(), other._value.encode())
 
     def __hash__(self) -> int:
         return hash((Secret, self._value))

@@ -27,6 +27,11 @@ class KeysetReading(Generic[T]):
         self._number = 0
         self._ended = False
 
+    @property
+    def sure(self) -> bool:
+        """It promises what the server does."""
+        return True
+
     def wanted(self) -> list[object]:
         """The key to begin after; None for the first page, nothing at the end."""
         return [] if self._ended else [self._at]

@@ -33,11 +33,21 @@ class Reading(Protocol[T]):
         """Take the answers to these; returns the pages to hand out."""
         ...
 
+    @property
+    def sure(self) -> bool:
+        """Whether it keeps its promise; not, where the list changed faster than it was read."""
+        ...
+
+
+def check_concurrency(concurrency: object) -> None:
+    """Raise ValueError for what is no number of pages to read at once."""
+    if isinstance(concurrency, bool) or not isinstance(concurrency, int) or concurrency < 1:
+        raise ValueError(f"concurrency= is a number of pages from 1, not {concurrency!r}")
+
 
 def check_paging(call: Invocation[Any], concurrency: int) -> None:
     """Refuse what cannot be meant, before anything is sent; raises ValueError or TypeError."""
-    if isinstance(concurrency, bool) or not isinstance(concurrency, int) or concurrency < 1:
-        raise ValueError(f"concurrency= is a number of pages from 1, not {concurrency!r}")
+    check_concurrency(concurrency)
     paging = paging_of(call)
     _number(argument_at(call, paging.size), 1, paging.size or "")
     if paging.style in _COUNTED:

@@ -53,6 +53,11 @@ class SteadyReading(Generic[T]):
         self._lost_at: int | None = None
         self._repeated = 0
 
+    @property
+    def sure(self) -> bool:
+        """Whether the total told what moved."""
+        return self._front.believing
+
     def wanted(self) -> list[int]:
         """The values of the page parameter to ask for next, in order; none at the end."""
         if self._ended:

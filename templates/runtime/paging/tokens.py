@@ -23,6 +23,11 @@ class TokenReading(Generic[T]):
         self._number = 0
         self._ended = False
 
+    @property
+    def sure(self) -> bool:
+        """It promises what the server does."""
+        return True
+
     def wanted(self) -> list[str | None]:
         """What names the next page, None for the first one; nothing at the end."""
         return [] if self._ended else [self._at]

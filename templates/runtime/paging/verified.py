@@ -54,6 +54,11 @@ class VerifiedReading(Generic[T]):
         self._trusting = False
         self._ended = False
 
+    @property
+    def sure(self) -> bool:
+        """Whether every border was proved."""
+        return not self._trusting
+
     def wanted(self) -> list[int]:
         """The value of the page parameter to ask for next; none at the end."""
         if self._ended:

@@ -110,6 +110,10 @@ class AsyncTransport(AsyncSender):
         if self._pool.closing():
             await self._pool.client.aclose()
 
+    def abandon(self) -> None:
+        """Count as closed, for a client whose loop is gone and its connections with it."""
+        self._pool.closing()
+
     async def _open(self, request: Request, call: Call) -> AsyncStream:
         self._pool.check_open()
         client = self._pool.client

@@ -49,6 +49,10 @@ if TYPE_CHECKING:
         ApiError as ApiError,
         ErpError as ErpError,
     )
+    from ._runtime.changes import (
+        AsyncChangeFeed as AsyncChangeFeed,
+        ChangeFeed as ChangeFeed,
+    )
 
 __version__ = "2025.4.24"
 
@@ -80,6 +84,8 @@ _HOMES: dict[str, str] = {
     "lt": "_runtime.wire",
     "ApiError": "errors",
     "ErpError": "errors",
+    "AsyncChangeFeed": "_runtime.changes",
+    "ChangeFeed": "_runtime.changes",
 }
 
 __all__ = [
@@ -110,6 +116,8 @@ __all__ = [
     "lt",
     "ApiError",
     "ErpError",
+    "AsyncChangeFeed",
+    "ChangeFeed",
     "__version__",
 ]
 

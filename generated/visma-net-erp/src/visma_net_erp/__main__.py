@@ -15,6 +15,7 @@ PROGRAM = Program(
     client="VismaNetErp",
     title="Visma.net ERP API",
     version="2025.4.24",
+    sandbox=True,
 )
 
 

@@ -6,8 +6,9 @@ narrower schema can fail, and so can a reader of an answer from a wider one.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from msgspec import Struct
 
 from erpgen.diff.types import Direction, Level
 
@@ -21,8 +22,7 @@ class Effect(StrEnum):
     NEUTRAL = "neutral"
 
 
-@dataclass(frozen=True, slots=True)
-class Aspect:
+class Aspect(Struct, frozen=True):
     """One kind of schema change; ``text`` is a format string over old, new and detail."""
 
     name: str

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 if TYPE_CHECKING:
     from erpgen.diff.types import Direction, Level
 
 
-@dataclass(frozen=True, slots=True)
-class Rule:
+class Rule(Struct, frozen=True):
     """A stable id with the level and direction that it always has.
 
     ``area`` is the part of the document: paths, parameters, requestbody, responses, headers,

@@ -6,9 +6,11 @@ for one reads the other. Where that catalogue has no word, the id is formed the 
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import cache
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from erpgen.diff.catalogue.aspects import ASPECTS, PROPERTY_ASPECTS
 from erpgen.diff.catalogue.levels import schema_level
@@ -57,8 +59,7 @@ _NESTED = {
 _ROOT_SCOPES = (Scope.REQUEST_BODY, Scope.RESPONSE_BODY, Scope.PARAMETER, Scope.RESPONSE_HEADER)
 
 
-@dataclass(frozen=True, slots=True)
-class PropertyFlags:
+class PropertyFlags(Struct, frozen=True):
     """What the document says about the property that a change stands in."""
 
     required: bool = False

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from itertools import groupby
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from erpgen.diff.client.breakage import breakage, noticed_names
 from erpgen.diff.client.locate import Names
@@ -21,8 +23,7 @@ if TYPE_CHECKING:
     from erpgen.pairing.operations import OperationPair
 
 
-@dataclass(frozen=True, slots=True)
-class _Clients:
+class _Clients(Struct, frozen=True):
     """Both clients' names, and those that a type checker complains of."""
 
     old: Names

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from erpgen.diff.types import Direction
 from erpgen.model.types import (
@@ -25,8 +26,7 @@ if TYPE_CHECKING:
     from erpgen.model.types import ApiModel, Operation, Property, SchemaModel, TypeRef
 
 
-@dataclass(frozen=True)
-class Names:
+class Names(Struct, frozen=True, dict=True):
     """The names of one client, by what the document calls them.
 
     ``paths`` are the client's own paths by those that changes carry.

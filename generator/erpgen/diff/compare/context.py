@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from erpgen.diff.catalogue import OPERATION_RULES
 from erpgen.diff.compare.account import prose_changes, unjudged
@@ -23,8 +25,7 @@ if TYPE_CHECKING:
     from erpgen.document_view import DocumentView, OperationView
 
 
-@dataclass(frozen=True, slots=True)
-class Comparison:
+class Comparison(Struct, frozen=True):
     """Both sides of a diff; ``today`` decides whether a sunset has passed.
 
     ``prose`` gathers the words that only describe and differ.

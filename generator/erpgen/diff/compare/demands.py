@@ -6,9 +6,10 @@ Object and Security Scheme Object): renamed, it is the same, and with another he
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, TypeAlias
+
+from msgspec import Struct
 
 from erpgen.canonical import canonical
 from erpgen.diff.types import Level
@@ -25,8 +26,7 @@ Way: TypeAlias = "Mapping[str, frozenset[str]]"
 _TOKEN_TYPES = frozenset({"oauth2", "openIdConnect"})
 
 
-@dataclass(frozen=True, slots=True)
-class Demand:
+class Demand(Struct, frozen=True):
     """The ways to sign in of which a caller needs one; an empty way is not to sign in at all.
 
     ``said`` is False where the document nowhere says that anybody must sign in or need not.
@@ -55,8 +55,7 @@ class Demand:
         }
 
 
-@dataclass(frozen=True)
-class Schemes:
+class Schemes(Struct, frozen=True, dict=True):
     """The security schemes of both documents, and which of them is which."""
 
     old: Mapping[str, JsonObject]

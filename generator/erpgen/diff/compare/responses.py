@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, NamedTuple
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from erpgen.diff.catalogue import Scope
 from erpgen.diff.compare import account
@@ -33,8 +35,7 @@ if TYPE_CHECKING:
     from erpgen.pairing.operations import OperationPair
 
 
-@dataclass(frozen=True, slots=True)
-class _Statuses:
+class _Statuses(Struct, frozen=True):
     """The answers of an operation in both documents, by status, and which is which.
 
     A range (``2XX``) stands for the statuses of its class that have no answer of their own.

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from erpgen.diff.catalogue import UNFLAGGED, PropertyFlags, Scope, schema_rule
 from erpgen.diff.catalogue.aspects import PROPERTY_ASPECTS
@@ -25,8 +27,7 @@ if TYPE_CHECKING:
     from erpgen.pairing.operations import OperationPair
 
 
-@dataclass(frozen=True, slots=True)
-class Use:
+class Use(Struct, frozen=True):
     """One place of an operation that holds a schema.
 
     ``noun`` says the place in words; ``textual`` that values travel as text there, so that a
@@ -47,8 +48,7 @@ class Use:
         return Scope.HEADER_PARAMETER_PROPERTY if self.header_parameter else self.scope.nested
 
 
-@dataclass(frozen=True, slots=True)
-class _Visit:
+class _Visit(Struct, frozen=True):
     """A pair of schemas on the way; ``home`` is the shared schema that its edits stand in.
 
     ``within`` leads from there, ``prefix`` from the root of the use.

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from erpgen.document_view import DocumentView
 from erpgen.init.proposals import Proposal, TableProposal
 from erpgen.init.recognise import (
+    changes,
     clients,
     conditions,
     constants,
@@ -26,7 +27,7 @@ from erpgen.init.recognise import (
 
 _RULES = (
     *(clients, paging, constants, envelopes, keys, wrappers),
-    *(conditions, etags, idempotency, jobs, decimals),
+    *(conditions, changes, etags, idempotency, jobs, decimals),
 )
 _TABLES = (errors, limits, odata, webhooks)
 

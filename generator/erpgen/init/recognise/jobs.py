@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from typing import Any
+
+from msgspec import Struct
 
 from erpgen.counting import counted
 from erpgen.document_view import DocumentView, OperationView
@@ -19,8 +20,7 @@ _ACCEPTED = "202"
 _HEADERS = ("operation-location", "location")
 
 
-@dataclass(frozen=True, slots=True)
-class _State:
+class _State(Struct, frozen=True):
     """The GET of a job's state: where that stands, and the words that end it."""
 
     operation: OperationView

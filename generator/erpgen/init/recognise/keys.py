@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from erpgen.counting import counted
 from erpgen.document_view import DocumentView, OperationView
@@ -17,8 +18,7 @@ _MACHINE = "([Gg][Uu]|[Uu][Uu])[Ii][Dd]"
 _ENCODED = re.compile(r"base ?64|b64\(", re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True)
-class _Key:
+class _Key(Struct, frozen=True):
     """A path parameter of one operation; ``encoded`` says whether their texts speak of base64."""
 
     name: str

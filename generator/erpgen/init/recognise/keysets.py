@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from typing import Any
+
+from msgspec import Struct
 
 from erpgen.document_view import OperationView
 from erpgen.init.answers import AnswerView, kinds
@@ -20,8 +21,7 @@ _PLAIN = (frozenset({"string"}), frozenset({"integer"}))
 _KEYS = ("id", "key", "number")
 
 
-@dataclass(frozen=True, slots=True)
-class Keyset:
+class Keyset(Struct, frozen=True):
     """``page`` takes the key of the last element, which has it at ``key``.
 
     ``first`` is what the first page takes where the document demands the parameter.

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from typing import Any
+
+from msgspec import Struct
 
 from erpgen.document_view import OperationView
 from erpgen.init.answers import AnswerView, kinds
@@ -29,8 +30,7 @@ _MONEY = frozenset({"double", "float", "decimal", "currency", "money"})
 _NUMBERS = frozenset({"integer", "number"})
 
 
-@dataclass(frozen=True, slots=True)
-class ListPlaces:
+class ListPlaces(Struct, frozen=True):
     """Pointers into the answer, ``header:`` and a name, or None for not said."""
 
     items: str

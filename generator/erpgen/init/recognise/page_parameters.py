@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import Any
+
+from msgspec import Struct
 
 from erpgen.document_view import OperationView
 from erpgen.init.answers import kinds
@@ -30,8 +31,7 @@ _PASSED = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class PageParameters:
+class PageParameters(Struct, frozen=True):
     """The parameters of one operation by wire name; ``first`` is what ``page`` begins with."""
 
     style: str

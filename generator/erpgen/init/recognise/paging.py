@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from typing import Any
+
+from msgspec import Struct
 
 from erpgen.counting import counted
 from erpgen.document_view import DocumentView, OperationView
@@ -20,8 +21,7 @@ _WORD = "x-erp-paging"
 _STYLES = {"token": "token", "page": "page number", "offset": "offset"}
 
 
-@dataclass(frozen=True, slots=True)
-class _Found:
+class _Found(Struct, frozen=True):
     """One operation that a rule reaches; ``places`` is None where its answer holds no list.
 
     ``pages`` is false where nothing leads from one part of the list to the next.

@@ -62,6 +62,24 @@ NEXT_LINK = _names(
 )
 """Properties that hold the whole address of the part that follows."""
 
+CHANGED = _names(
+    "lastmodifieddatetime lastmodifieddate lastmodifiedat lastmodifiedtime lastmodifiedon "
+    "lastmodified modifieddatetime modifieddate modifiedat modifiedon modified lastupdateddatetime "
+    "lastupdateddate lastupdatedat lastupdatedtime lastupdated updateddatetime updateddate "
+    "updatedat updatedon updatetime updatedtime updated lastchangeddatetime lastchangedat "
+    "lastchanged changeddatetime changedat changedon changed lastupdate systemmodifiedat"
+)
+"""Properties of a record that say when it last changed."""
+
+CHANGED_SINCE = CHANGED | _names(
+    "changedsince changedafter changedfrom modifiedsince modifiedafter modifiedfrom updatedsince "
+    "updatedafter updatedfrom updatedatmin updatedatafter updatedatfrom updatedmin "
+    "lastmodifiedsince lastmodifiedafter lastmodifiedfrom lastupdatedsince lastupdatedafter "
+    "lastupdatedfrom lastchangedsince modifiedatfrom modifiedatafter "
+    "ifmodifiedsince fromlastmodified"
+)
+"""Query parameters that take such a time."""
+
 VERSION = _names("odataetag etag")
 """Properties of a record that hold what If-Match compares."""
 

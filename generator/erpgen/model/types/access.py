@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from erpgen.model.types.schemas import Identifier
 
 
-@dataclass(frozen=True, slots=True)
-class ServerVariable:
+class ServerVariable(Struct, frozen=True):
     """A part of an address that callers may choose; ``allowed`` is empty where any value is."""
 
     python: Identifier
@@ -18,8 +17,7 @@ class ServerVariable:
     doc: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Server:
+class Server(Struct, frozen=True):
     """Where calls may go; ``name`` is the environment that it is called by."""
 
     url: str
@@ -27,8 +25,7 @@ class Server:
     variables: tuple[ServerVariable, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class SecurityScheme:
+class SecurityScheme(Struct, frozen=True):
     """One way to sign in that the document declares.
 
     ``location`` and ``parameter`` are where an API key goes, ``word`` is the scheme of HTTP
@@ -44,8 +41,7 @@ class SecurityScheme:
     flows: tuple[OAuthFlow, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class OAuthFlow:
+class OAuthFlow(Struct, frozen=True):
     """One OAuth 2 flow with its addresses (empty where the document gives none)."""
 
     kind: str

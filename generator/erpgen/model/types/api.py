@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from msgspec import Struct, field
 
 from erpgen.model.types.access import SecurityScheme, Server
 from erpgen.model.types.operations import Operation, XmlNode
 from erpgen.model.types.schemas import ClassName, Identifier, Scalar, SchemaModel, Security
 
 
-@dataclass(frozen=True, slots=True)
-class Resource:
+class Resource(Struct, frozen=True):
     """One class of operations, reached as ``client.<attribute>``.
 
     ``classes`` are the names of the model that its operations lead to. ``prefer`` is the resource
@@ -26,8 +25,7 @@ class Resource:
     prefer: Identifier | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class BackgroundRules:
+class BackgroundRules(Struct, frozen=True):
     """How calls are queued: header, accepted status, paths of state and content."""
 
     header: str
@@ -37,8 +35,7 @@ class BackgroundRules:
     id_parameter: str
 
 
-@dataclass(frozen=True, slots=True)
-class ClientArgument:
+class ClientArgument(Struct, frozen=True):
     """What is given once per client and goes with every call that takes it."""
 
     python: Identifier
@@ -46,8 +43,7 @@ class ClientArgument:
     doc: str
 
 
-@dataclass(frozen=True, slots=True)
-class ApiModel:
+class ApiModel(Struct, frozen=True):
     """Everything that is rendered; ``security`` is what most operations ask for."""
 
     title: str
@@ -68,6 +64,12 @@ class ApiModel:
         """Whether any of its calls can be left to the server."""
         operations = (one for resource in self.resources for one in resource.operations)
         return self.background is not None or any(one.job for one in operations)
+
+    @property
+    def tells_changes(self) -> bool:
+        """Whether any of its lists tells what changed since a time."""
+        operations = (one for resource in self.resources for one in resource.operations)
+        return any(one.changes for one in operations)
 
     @property
     def speaks_xml(self) -> bool:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from msgspec import Struct
 
 from erpgen.model.types.access import Server
 from erpgen.model.types.schemas import Identifier, NumberSeries, Security, TypeRef
@@ -19,8 +20,7 @@ class Location(StrEnum):
     QUERYSTRING = "querystring"
 
 
-@dataclass(frozen=True, slots=True)
-class Parameter:
+class Parameter(Struct, frozen=True):
     """One argument of a method that is not the body.
 
     ``attributes`` marks a mapping of the caller's own names, ``json`` a value sent as JSON text,
@@ -63,8 +63,7 @@ class Parameter:
         return self.location is Location.PATH and self.client is None
 
 
-@dataclass(frozen=True, slots=True)
-class XmlNode:
+class XmlNode(Struct, frozen=True):
     """How one value stands in XML: the names are XML's, those of ``members`` JSON's.
 
     ``kind`` is ``object``, ``array``, ``string``, ``token`` (white space around it says nothing),
@@ -97,8 +96,7 @@ class BodyKind(StrEnum):
     XML = "xml"
 
 
-@dataclass(frozen=True, slots=True)
-class FieldEncoding:
+class FieldEncoding(Struct, frozen=True):
     """How one field of a form is laid out; ``style`` is empty where it is text or JSON.
 
     ``base64`` marks bytes that travel as text, ``headers`` are constant ones of a part.
@@ -113,8 +111,7 @@ class FieldEncoding:
     headers: tuple[tuple[str, str], ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class BodyContent:
+class BodyContent(Struct, frozen=True):
     """One way to send a body; ``encodings`` are of the fields of a form that need one."""
 
     kind: BodyKind
@@ -124,8 +121,7 @@ class BodyContent:
     xml: XmlNode | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Body:
+class Body(Struct, frozen=True):
     """The request body of an operation; ``field`` names the part of an upload.
 
     ``kind``, ``media_type``, ``type`` and ``encodings`` are of the way that leads, ``others`` the
@@ -163,8 +159,7 @@ class AnswerKind(StrEnum):
     XML = "xml"
 
 
-@dataclass(frozen=True, slots=True)
-class AnswerContent:
+class AnswerContent(Struct, frozen=True):
     """One form in which an answer can come; ``media_type`` may be a range.
 
     ``named`` has the types of an event's data by the name of the event, ``""`` for any other.
@@ -179,8 +174,7 @@ class AnswerContent:
     xml: XmlNode | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Answer:
+class Answer(Struct, frozen=True):
     """What one status (or ``default``, or a class such as ``2XX``) answers with.
 
     ``kind``, ``media_type``, ``type`` and ``inside`` are of the form that leads, ``others`` the
@@ -214,8 +208,7 @@ class PagingStyle(StrEnum):
     AFTER = "after"
 
 
-@dataclass(frozen=True, slots=True)
-class Paging:
+class Paging(Struct, frozen=True):
     """How one operation pages; pointers are relative to the answer, ``*`` is each element.
 
     ``page`` is the wire name of the page, offset, token or key parameter, None where the answer has
@@ -236,8 +229,30 @@ class Paging:
     key: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class StreamRules:
+class Changes(Struct, frozen=True):
+    """How one list tells what changed since a time; pointers go from one element.
+
+    ``function`` is the method that reads the changes, ``argument`` the Python name of what takes
+    the time: by ``operator`` where it carries one, inside the text ``written`` where that is not
+    empty, as a date where it is a ``day``. ``beginning`` is what it takes for everything, empty
+    where that is asked for without it. ``property`` is where an element has its time, ``keys`` are
+    what identifies it. ``margin`` is how many seconds a change may be seen late, ``granularity``
+    how many the comparison may be off.
+    """
+
+    function: Identifier
+    argument: Identifier
+    operator: str
+    written: str
+    property: str
+    keys: tuple[str, ...]
+    margin: int
+    granularity: int
+    beginning: str = ""
+    day: bool = False
+
+
+class StreamRules(Struct, frozen=True):
     """What is known of a stream beside its items.
 
     ``reconnect`` says that the server goes on after the event that Last-Event-ID names, ``end``
@@ -248,8 +263,7 @@ class StreamRules:
     end: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Job:
+class Job(Struct, frozen=True):
     """A job that a call begins; the runtime's ``JobRules`` says what each is."""
 
     id: str
@@ -263,8 +277,7 @@ class Job:
     result: bool = True
 
 
-@dataclass(frozen=True, slots=True)
-class Operation:
+class Operation(Struct, frozen=True):
     """One method of a resource.
 
     ``constants`` are parameters that are no argument of it: they always have one value.
@@ -289,6 +302,7 @@ class Operation:
     returns: TypeRef | None
     accept: str = ""
     paging: Paging | None = None
+    changes: Changes | None = None
     background: bool = False
     job: Job | None = None
     created: bool = False

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import NewType, TypeAlias
+
+from msgspec import Struct
 
 Identifier = NewType("Identifier", str)
 """A snake_case Python name that is no keyword and shadows nothing it should not."""
@@ -38,36 +39,31 @@ class Scalar(StrEnum):
     RECORD = "OpenRecord"
 
 
-@dataclass(frozen=True, slots=True)
-class ScalarType:
+class ScalarType(Struct, frozen=True):
     """A scalar."""
 
     scalar: Scalar
 
 
-@dataclass(frozen=True, slots=True)
-class ClassType:
+class ClassType(Struct, frozen=True):
     """A reference to a struct, enum or alias of the model, by the name people type."""
 
     name: ClassName
 
 
-@dataclass(frozen=True, slots=True)
-class ListType:
+class ListType(Struct, frozen=True):
     """A JSON array of one element type."""
 
     element: TypeRef
 
 
-@dataclass(frozen=True, slots=True)
-class MapType:
+class MapType(Struct, frozen=True):
     """A JSON object used as a dictionary."""
 
     value: TypeRef
 
 
-@dataclass(frozen=True, slots=True)
-class UnionType:
+class UnionType(Struct, frozen=True):
     """One of several types (never nested, at least two)."""
 
     members: tuple[TypeRef, ...]
@@ -77,15 +73,13 @@ Security: TypeAlias = tuple[tuple[str, ...], ...]
 """Alternatives of signing in, each the names of the security schemes that go together."""
 
 
-@dataclass(frozen=True, slots=True)
-class EventType:
+class EventType(Struct, frozen=True):
     """A server-sent event, and what its data holds."""
 
     data: TypeRef
 
 
-@dataclass(frozen=True, slots=True)
-class StreamType:
+class StreamType(Struct, frozen=True):
     """Items that come, or are sent, one by one; of bodies and answers alone, never inside."""
 
     element: TypeRef
@@ -96,8 +90,7 @@ TypeRef: TypeAlias = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Property:
+class Property(Struct, frozen=True):
     """One attribute of a struct."""
 
     python: Identifier
@@ -110,8 +103,7 @@ class Property:
     doc: str
 
 
-@dataclass(frozen=True, slots=True)
-class StructModel:
+class StructModel(Struct, frozen=True):
     """A class for a JSON object; ``aliases`` are other names of the same shape.
 
     Answers never reach a ``request_only`` class. ``properties`` are all there are, those of
@@ -148,8 +140,7 @@ class StructModel:
         return tuple(one for one in self.properties if one.wire not in self.inherited)
 
 
-@dataclass(frozen=True, slots=True)
-class EnumMember:
+class EnumMember(Struct, frozen=True):
     """One known value of an open enum."""
 
     python: Identifier
@@ -157,8 +148,7 @@ class EnumMember:
     doc: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class EnumModel:
+class EnumModel(Struct, frozen=True):
     """A class for a closed-looking set of values that stays open to new ones."""
 
     name: ClassName
@@ -169,8 +159,7 @@ class EnumModel:
     schema_names: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class AliasModel:
+class AliasModel(Struct, frozen=True):
     """A named schema that is no object and no enum: a name for another type."""
 
     name: ClassName
@@ -180,8 +169,7 @@ class AliasModel:
     schema_names: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class NumberSeries:
+class NumberSeries(Struct, frozen=True):
     """The flag and number properties of a request struct, the number by its wire name too."""
 
     flag: Identifier

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from erpgen.diagnostics import Severity
 from erpgen.document import JsonObject
@@ -18,8 +18,7 @@ _OF_THE_SCHEMA = frozenset(
 )  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
-class Serialisation:
+class Serialisation(Struct, frozen=True):
     """How OpenAPI 3 says a collection format."""
 
     style: str | None

@@ -7,7 +7,8 @@ from typing import Any, Unpack
 
 from .._runtime.answers import AsyncCreated, Created
 from .._runtime.call import AsyncResource, SyncResource
-from .._runtime.operations import Answer, Body, CallOptions, Operation, PagedOptions, Paging, Parameter
+from .._runtime.changes import async_changes_of, changes_of
+from .._runtime.operations import Answer, Body, CallOptions, Changes, Operation, PagedOptions, Paging, Parameter, PathParameter
 from .._runtime.paging import AsyncPager, Pager
 from .._runtime.releases import deprecated
 from .._runtime.values import Date
@@ -19,23 +20,15 @@ __all__ = ["AsyncAccountResource", "AccountResource"]
 
 _CREATE: Operation[AccountDto] = Operation(
     id="Account_Post", method="POST", path="/v1/account", resource="account", function="create",
-    body=Body(kind="json", media_type="application/json", required=True, type=AccountUpdateDto, also=("text/json", "application/x-www-form-urlencoded")),
-    answers={"201": Answer(kind="empty")}, background=True, created="/v1/account/{accountCd}",
-    created_type=AccountDto,
-    created_parameters=(Parameter(python="account_cd", wire="accountCd", location="path", required=True, style="simple", explode=False, key=True),),
-)
+    body=Body(kind="json", required=True, type=AccountUpdateDto, also=("text/json", "application/x-www-form-urlencoded")),
+    answers={"201": Answer(kind="empty")}, background=True, created="/v1/account/{accountCd}", created_type=AccountDto, created_parameters=(PathParameter(python="account_cd", wire="accountCd", key=True),),)
 _GET: Operation[AccountDto] = Operation(
-    id="Account_GetByaccountCd", method="GET", path="/v1/account/{accountCd}", resource="account",
-    function="get",
-    parameters=(
-        Parameter(python="account_cd", wire="accountCd", location="path", required=True, style="simple", explode=False, key=True),
-    ),
-    answers={"200": Answer(kind="json", type=AccountDto)}, background=True,
-)
+    id="Account_GetByaccountCd", method="GET", path="/v1/account/{accountCd}", resource="account", function="get",
+    parameters=(PathParameter(python="account_cd", wire="accountCd", key=True),),
+    answers={"200": Answer(kind="json", type=AccountDto)}, background=True,)
 _GET_ALL: Operation[AccountDto] = Operation(
     id="Account_GetAll", method="GET", path="/v1/account", resource="account", function="get_all",
-    parameters=(
-        Parameter(python="active", wire="active", location="query"),
+    parameters=(Parameter(python="active", wire="active", location="query"),
         Parameter(python="include_account_class_description", wire="includeAccountClassDescription", location="query"),
         Parameter(python="greater_than_value", wire="greaterThanValue", location="query", deprecated=True),
         Parameter(python="public_code", wire="publicCode", location="query"),
@@ -44,21 +37,13 @@ _GET_ALL: Operation[AccountDto] = Operation(
         Parameter(python="analysis_code", wire="analysisCode", location="query"),
         Parameter(python="number_to_read", wire="numberToRead", location="query"),
         Parameter(python="skip_records", wire="skipRecords", location="query"),
-        Parameter(python="last_modified_date_time", wire="lastModifiedDateTime", location="query", condition="lastModifiedDateTimeCondition"),
-    ),
-    answers={"200": Answer(kind="json", type=list[AccountDto])},
-    paging=Paging(style="offset", page="skipRecords", size="numberToRead", total="/*/metadata/totalCount", max_size="/*/metadata/maxPageSize", first=0, item=AccountDto),
-    background=True,
-)
+        Parameter(python="last_modified_date_time", wire="lastModifiedDateTime", location="query", condition="lastModifiedDateTimeCondition"),),
+    answers={"200": Answer(kind="json", type=list[AccountDto])}, paging=Paging(style="offset", page="skipRecords", size="numberToRead", total="/*/metadata/totalCount", max_size="/*/metadata/maxPageSize", first=0, item=AccountDto), changes=Changes(argument="last_modified_date_time", operator=">=", property="last_modified_date_time", keys=("account_cd",), margin=600, granularity=1), background=True,)
 _UPDATE: Operation[None] = Operation(
-    id="Account_PutByaccountCd", method="PUT", path="/v1/account/{accountCd}", resource="account",
-    function="update",
-    parameters=(
-        Parameter(python="account_cd", wire="accountCd", location="path", required=True, style="simple", explode=False, key=True),
-    ),
-    body=Body(kind="json", media_type="application/json", required=True, type=AccountUpdateDto, also=("text/json", "application/x-www-form-urlencoded")),
-    answers={"204": Answer(kind="empty")}, background=True,
-)
+    id="Account_PutByaccountCd", method="PUT", path="/v1/account/{accountCd}", resource="account", function="update",
+    parameters=(PathParameter(python="account_cd", wire="accountCd", key=True),),
+    body=Body(kind="json", required=True, type=AccountUpdateDto, also=("text/json", "application/x-www-form-urlencoded")),
+    answers={"204": Answer(kind="empty")}, background=True,)
 
 
 class AccountResource(SyncResource):
@@ -134,6 +119,8 @@ class AccountResource(SyncResource):
             options,
         )
 
+    changes = changes_of(get_all)
+
     def update(
         self, account_cd: str, body: AccountUpdateDto, **options: Unpack[CallOptions],
     ) -> None:
@@ -184,6 +171,8 @@ class AsyncAccountResource(AsyncResource):
             },
             options,
         )
+
+    changes = async_changes_of(get_all)
 
     async def update(
         self, account_cd: str, body: AccountUpdateDto, **options: Unpack[CallOptions],

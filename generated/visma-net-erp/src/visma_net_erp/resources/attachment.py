@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any, Unpack
 
 from .._runtime.call import AsyncResource, SyncResource
-from .._runtime.operations import Answer, Body, CallOptions, Operation, Parameter
+from .._runtime.operations import Answer, Body, CallOptions, Operation, PathParameter
 from .._runtime.values import UUID
 from ..models.attachment import AttachmentMetadataUpdateDto
 
@@ -14,22 +14,14 @@ __all__ = ["AsyncAttachmentResource", "AttachmentResource"]
 
 
 _GET: Operation[bytes] = Operation(
-    id="Attachment_GetByattachmentId", method="GET", path="/v1/attachment/{attachmentId}",
-    resource="attachment", function="get",
-    parameters=(
-        Parameter(python="attachment_id", wire="attachmentId", location="path", required=True, style="simple", explode=False),
-    ),
-    answers={"200": Answer(kind="bytes")}, accept="*/*", background=True,
-)
+    id="Attachment_GetByattachmentId", method="GET", path="/v1/attachment/{attachmentId}", resource="attachment", function="get",
+    parameters=(PathParameter(python="attachment_id", wire="attachmentId"),),
+    answers={"200": Answer(kind="bytes")}, accept="*/*", background=True,)
 _UPDATE: Operation[None] = Operation(
-    id="Attachment_PutByattachmentId", method="PUT", path="/v1/attachment/{attachmentId}",
-    resource="attachment", function="update",
-    parameters=(
-        Parameter(python="attachment_id", wire="attachmentId", location="path", required=True, style="simple", explode=False),
-    ),
-    body=Body(kind="json", media_type="application/json", required=True, type=AttachmentMetadataUpdateDto, also=("text/json", "application/x-www-form-urlencoded")),
-    answers={"204": Answer(kind="empty")}, background=True,
-)
+    id="Attachment_PutByattachmentId", method="PUT", path="/v1/attachment/{attachmentId}", resource="attachment", function="update",
+    parameters=(PathParameter(python="attachment_id", wire="attachmentId"),),
+    body=Body(kind="json", required=True, type=AttachmentMetadataUpdateDto, also=("text/json", "application/x-www-form-urlencoded")),
+    answers={"204": Answer(kind="empty")}, background=True,)
 
 
 class AttachmentResource(SyncResource):

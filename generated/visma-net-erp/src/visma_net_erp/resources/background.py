@@ -6,28 +6,20 @@ from collections.abc import Mapping, Sequence
 from typing import Any, Unpack
 
 from .._runtime.background import AsyncBackgroundQueue, BackgroundQueue
-from .._runtime.operations import Answer, CallOptions, Operation, Parameter
+from .._runtime.operations import Answer, CallOptions, Operation, PathParameter
 from ..models.background import BackgroundRequestStateDto
 
 __all__ = ["AsyncBackgroundResource", "BackgroundResource"]
 
 
 _GET: Operation[BackgroundRequestStateDto] = Operation(
-    id="Background_GetBackgroundApiOperationByrequestId", method="GET",
-    path="/v1/background/{requestId}", resource="background", function="get",
-    parameters=(
-        Parameter(python="request_id", wire="requestId", location="path", required=True, style="simple", explode=False, key=True),
-    ),
-    answers={"200": Answer(kind="json", type=BackgroundRequestStateDto)},
-)
+    id="Background_GetBackgroundApiOperationByrequestId", method="GET", path="/v1/background/{requestId}", resource="background", function="get",
+    parameters=(PathParameter(python="request_id", wire="requestId", key=True),),
+    answers={"200": Answer(kind="json", type=BackgroundRequestStateDto)},)
 _GET_CONTENT: Operation[Any] = Operation(
-    id="Background_GetBackgroundApiOperationContentByrequestId", method="GET",
-    path="/v1/background/{requestId}/content", resource="background", function="get_content",
-    parameters=(
-        Parameter(python="request_id", wire="requestId", location="path", required=True, style="simple", explode=False, key=True),
-    ),
-    answers={"200": Answer(kind="json", type=Any)},
-)
+    id="Background_GetBackgroundApiOperationContentByrequestId", method="GET", path="/v1/background/{requestId}/content", resource="background", function="get_content",
+    parameters=(PathParameter(python="request_id", wire="requestId", key=True),),
+    answers={"200": Answer(kind="json", type=Any)},)
 
 
 class BackgroundResource(BackgroundQueue):

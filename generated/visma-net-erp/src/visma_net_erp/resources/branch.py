@@ -6,7 +6,8 @@ from collections.abc import Mapping, Sequence
 from typing import Any, Literal, Unpack
 
 from .._runtime.call import AsyncResource, SyncResource
-from .._runtime.operations import Answer, Body, CallOptions, Operation, Parameter
+from .._runtime.changes import async_changes_of, changes_of
+from .._runtime.operations import Answer, Body, CallOptions, Changes, Operation, Parameter, PathParameter
 from .._runtime.releases import deprecated
 from .._runtime.values import Date
 from .._runtime.wire import Condition
@@ -16,10 +17,8 @@ __all__ = ["AsyncBranchResource", "BranchResource"]
 
 
 _GET: Operation[BranchDto] = Operation(
-    id="Branch_GetSpecificBranchBybranchNumber", method="GET", path="/v1/branch/{branchNumber}",
-    resource="branch", function="get",
-    parameters=(
-        Parameter(python="branch_number", wire="branchNumber", location="path", required=True, style="simple", explode=False, key=True),
+    id="Branch_GetSpecificBranchBybranchNumber", method="GET", path="/v1/branch/{branchNumber}", resource="branch", function="get",
+    parameters=(PathParameter(python="branch_number", wire="branchNumber", key=True),
         Parameter(python="expand_address", wire="expandAddress", location="query"),
         Parameter(python="expand_contact", wire="expandContact", location="query"),
         Parameter(python="expand_currency", wire="expandCurrency", location="query"),
@@ -29,15 +28,11 @@ _GET: Operation[BranchDto] = Operation(
         Parameter(python="expand_delivery_address", wire="expandDeliveryAddress", location="query"),
         Parameter(python="expand_delivery_contact", wire="expandDeliveryContact", location="query"),
         Parameter(python="expand_default_country", wire="expandDefaultCountry", location="query"),
-        Parameter(python="expand_bank_settings", wire="expandBankSettings", location="query"),
-    ),
-    answers={"200": Answer(kind="json", type=BranchDto)}, background=True,
-)
+        Parameter(python="expand_bank_settings", wire="expandBankSettings", location="query"),),
+    answers={"200": Answer(kind="json", type=BranchDto)}, background=True,)
 _GET_ALL: Operation[list[BranchDto]] = Operation(
-    id="Branch_GetAllBranches", method="GET", path="/v1/branch", resource="branch",
-    function="get_all",
-    parameters=(
-        Parameter(python="greater_than_value", wire="greaterThanValue", location="query", deprecated=True),
+    id="Branch_GetAllBranches", method="GET", path="/v1/branch", resource="branch", function="get_all",
+    parameters=(Parameter(python="greater_than_value", wire="greaterThanValue", location="query", deprecated=True),
         Parameter(python="order_by", wire="orderBy", location="query"),
         Parameter(python="last_modified_date_time", wire="lastModifiedDateTime", location="query", condition="lastModifiedDateTimeCondition"),
         Parameter(python="expand_address", wire="expandAddress", location="query"),
@@ -49,20 +44,13 @@ _GET_ALL: Operation[list[BranchDto]] = Operation(
         Parameter(python="expand_delivery_address", wire="expandDeliveryAddress", location="query"),
         Parameter(python="expand_delivery_contact", wire="expandDeliveryContact", location="query"),
         Parameter(python="expand_default_country", wire="expandDefaultCountry", location="query"),
-        Parameter(python="expand_bank_settings", wire="expandBankSettings", location="query"),
-    ),
-    answers={"200": Answer(kind="json", type=list[BranchDto])}, background=True,
-)
+        Parameter(python="expand_bank_settings", wire="expandBankSettings", location="query"),),
+    answers={"200": Answer(kind="json", type=list[BranchDto])}, changes=Changes(argument="last_modified_date_time", operator=">=", property="last_modified_date_time", keys=("number",), margin=600, granularity=1), background=True,)
 _PUT_BANK_SETTINGS_FOR_BRANCH: Operation[None] = Operation(
-    id="Branch_PutBankSettingsForBranchBybranchNumber", method="PUT",
-    path="/v1/branch/{branchNumber}/BankSettings", resource="branch",
-    function="put_bank_settings_for_branch",
-    parameters=(
-        Parameter(python="branch_number", wire="branchNumber", location="path", required=True, style="simple", explode=False, key=True),
-    ),
-    body=Body(kind="json", media_type="application/json", required=True, type=BankSettingsUpdateDto, also=("text/json", "application/x-www-form-urlencoded")),
-    answers={"204": Answer(kind="empty")}, background=True,
-)
+    id="Branch_PutBankSettingsForBranchBybranchNumber", method="PUT", path="/v1/branch/{branchNumber}/BankSettings", resource="branch", function="put_bank_settings_for_branch",
+    parameters=(PathParameter(python="branch_number", wire="branchNumber", key=True),),
+    body=Body(kind="json", required=True, type=BankSettingsUpdateDto, also=("text/json", "application/x-www-form-urlencoded")),
+    answers={"204": Answer(kind="empty")}, background=True,)
 
 
 class BranchResource(SyncResource):
@@ -158,6 +146,8 @@ class BranchResource(SyncResource):
             options,
         )
 
+    changes = changes_of(get_all)
+
     def put_bank_settings_for_branch(
         self, branch_number: str, body: BankSettingsUpdateDto, **options: Unpack[CallOptions],
     ) -> None:
@@ -233,6 +223,8 @@ class AsyncBranchResource(AsyncResource):
             },
             options,
         )
+
+    changes = async_changes_of(get_all)
 
     async def put_bank_settings_for_branch(
         self, branch_number: str, body: BankSettingsUpdateDto, **options: Unpack[CallOptions],

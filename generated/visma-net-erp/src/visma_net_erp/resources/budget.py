@@ -7,7 +7,8 @@ from typing import Any, Unpack
 
 from .._runtime.answers import AsyncCreated, Created
 from .._runtime.call import AsyncResource, SyncResource
-from .._runtime.operations import Answer, Body, CallOptions, Operation, PagedOptions, Paging, Parameter
+from .._runtime.changes import async_changes_of, changes_of
+from .._runtime.operations import Answer, Body, CallOptions, Changes, Operation, PagedOptions, Paging, Parameter
 from .._runtime.paging import AsyncPager, Pager
 from .._runtime.releases import deprecated
 from .._runtime.values import Date
@@ -18,15 +19,12 @@ __all__ = ["AsyncBudgetResource", "BudgetResource"]
 
 
 _CREATE: Operation[Any] = Operation(
-    id="Budget_CreateBudget", method="POST", path="/v1/budget", resource="budget",
-    function="create",
-    body=Body(kind="json", media_type="application/json", required=True, type=BudgetUpdateDto, also=("text/json", "application/x-www-form-urlencoded")),
-    answers={"201": Answer(kind="empty")}, background=True, created="",
-)
+    id="Budget_CreateBudget", method="POST", path="/v1/budget", resource="budget", function="create",
+    body=Body(kind="json", required=True, type=BudgetUpdateDto, also=("text/json", "application/x-www-form-urlencoded")),
+    answers={"201": Answer(kind="empty")}, background=True, created="",)
 _GET_ALL: Operation[BudgetDto] = Operation(
     id="Budget_GetAll", method="GET", path="/v1/budget", resource="budget", function="get_all",
-    parameters=(
-        Parameter(python="is_released", wire="isReleased", location="query"),
+    parameters=(Parameter(python="is_released", wire="isReleased", location="query"),
         Parameter(python="greater_than_value", wire="greaterThanValue", location="query", deprecated=True),
         Parameter(python="number_to_read", wire="numberToRead", location="query"),
         Parameter(python="skip_records", wire="skipRecords", location="query"),
@@ -35,17 +33,12 @@ _GET_ALL: Operation[BudgetDto] = Operation(
         Parameter(python="branch", wire="branch", location="query", required=True),
         Parameter(python="ledger", wire="ledger", location="query", required=True),
         Parameter(python="financial_year", wire="financialYear", location="query", required=True),
-        Parameter(python="subaccount", wire="subaccount", location="query"),
-    ),
-    answers={"200": Answer(kind="json", type=list[BudgetDto])},
-    paging=Paging(style="offset", page="skipRecords", size="numberToRead", first=0, item=BudgetDto),
-    background=True,
-)
+        Parameter(python="subaccount", wire="subaccount", location="query"),),
+    answers={"200": Answer(kind="json", type=list[BudgetDto])}, paging=Paging(style="offset", page="skipRecords", size="numberToRead", first=0, item=BudgetDto), changes=Changes(argument="last_modified_date_time", operator=">=", property="last_modified_date_time", keys=("financial_year", "branch_number.number", "account.number", "subaccount.id"), margin=600, granularity=1), background=True,)
 _UPDATE: Operation[None] = Operation(
     id="Budget_Put", method="PUT", path="/v1/budget", resource="budget", function="update",
-    body=Body(kind="json", media_type="application/json", required=True, type=BudgetUpdateDto, also=("text/json", "application/x-www-form-urlencoded")),
-    answers={"204": Answer(kind="empty")}, background=True,
-)
+    body=Body(kind="json", required=True, type=BudgetUpdateDto, also=("text/json", "application/x-www-form-urlencoded")),
+    answers={"204": Answer(kind="empty")}, background=True,)
 
 
 class BudgetResource(SyncResource):
@@ -106,6 +99,8 @@ class BudgetResource(SyncResource):
             options,
         )
 
+    changes = changes_of(get_all)
+
     def update(self, body: BudgetUpdateDto, **options: Unpack[CallOptions]) -> None:
         """Change a budget line
 
@@ -147,6 +142,8 @@ class AsyncBudgetResource(AsyncResource):
             },
             options,
         )
+
+    changes = async_changes_of(get_all)
 
     async def update(self, body: BudgetUpdateDto, **options: Unpack[CallOptions]) -> None:
         """Change a budget line; see :meth:`BudgetResource.update`."""

@@ -6,7 +6,8 @@ from collections.abc import Mapping, Sequence
 from typing import Any, Unpack
 
 from .._runtime.call import AsyncResource, SyncResource
-from .._runtime.operations import Answer, CallOptions, Operation, PagedOptions, Paging, Parameter
+from .._runtime.changes import async_changes_of, changes_of
+from .._runtime.operations import Answer, CallOptions, Changes, Operation, PagedOptions, Paging, Parameter, PathParameter
 from .._runtime.paging import AsyncPager, Pager
 from .._runtime.releases import deprecated
 from .._runtime.values import Date
@@ -17,26 +18,16 @@ __all__ = ["AsyncCashAccountResource", "CashAccountResource"]
 
 
 _GET: Operation[CashAccountDto] = Operation(
-    id="CashAccount_GetByaccountNumber", method="GET", path="/v1/cashaccount/{accountNumber}",
-    resource="cash_account", function="get",
-    parameters=(
-        Parameter(python="account_number", wire="accountNumber", location="path", required=True, style="simple", explode=False, key=True),
-    ),
-    answers={"200": Answer(kind="json", type=CashAccountDto)}, background=True,
-)
+    id="CashAccount_GetByaccountNumber", method="GET", path="/v1/cashaccount/{accountNumber}", resource="cash_account", function="get",
+    parameters=(PathParameter(python="account_number", wire="accountNumber", key=True),),
+    answers={"200": Answer(kind="json", type=CashAccountDto)}, background=True,)
 _GET_ALL: Operation[CashAccountDto] = Operation(
-    id="CashAccount_GetAll", method="GET", path="/v1/cashaccount", resource="cash_account",
-    function="get_all",
-    parameters=(
-        Parameter(python="greater_than_value", wire="greaterThanValue", location="query", deprecated=True),
+    id="CashAccount_GetAll", method="GET", path="/v1/cashaccount", resource="cash_account", function="get_all",
+    parameters=(Parameter(python="greater_than_value", wire="greaterThanValue", location="query", deprecated=True),
         Parameter(python="number_to_read", wire="numberToRead", location="query"),
         Parameter(python="skip_records", wire="skipRecords", location="query"),
-        Parameter(python="last_modified_date_time", wire="lastModifiedDateTime", location="query", condition="lastModifiedDateTimeCondition"),
-    ),
-    answers={"200": Answer(kind="json", type=list[CashAccountDto])},
-    paging=Paging(style="offset", page="skipRecords", size="numberToRead", first=0, item=CashAccountDto),
-    background=True,
-)
+        Parameter(python="last_modified_date_time", wire="lastModifiedDateTime", location="query", condition="lastModifiedDateTimeCondition"),),
+    answers={"200": Answer(kind="json", type=list[CashAccountDto])}, paging=Paging(style="offset", page="skipRecords", size="numberToRead", first=0, item=CashAccountDto), changes=Changes(argument="last_modified_date_time", operator=">=", property="last_modified_date_time", keys=("number",), margin=600, granularity=1), background=True,)
 
 
 class CashAccountResource(SyncResource):
@@ -84,6 +75,8 @@ class CashAccountResource(SyncResource):
             options,
         )
 
+    changes = changes_of(get_all)
+
 
 class AsyncCashAccountResource(AsyncResource):
     """Operations of CashAccount."""
@@ -106,3 +99,5 @@ class AsyncCashAccountResource(AsyncResource):
             },
             options,
         )
+
+    changes = async_changes_of(get_all)

@@ -7,7 +7,8 @@ from typing import Any, Unpack
 
 from .._runtime.answers import AsyncCreated, Created
 from .._runtime.call import AsyncResource, SyncResource
-from .._runtime.operations import Answer, Body, CallOptions, NumberSeries, Operation, PagedOptions, Paging, Parameter
+from .._runtime.changes import async_changes_of, changes_of
+from .._runtime.operations import Answer, Body, CallOptions, Changes, NumberSeries, Operation, PagedOptions, Paging, Parameter, PathParameter
 from .._runtime.paging import AsyncPager, Pager
 from .._runtime.releases import deprecated
 from .._runtime.values import Date
@@ -22,66 +23,35 @@ __all__ = ["AsyncCashTransactionResource", "CashTransactionResource"]
 
 
 _CREATE: Operation[CashTransactionDto] = Operation(
-    id="CashTransaction_CreateCashTransaction", method="POST", path="/v1/cashTransaction",
-    resource="cash_transaction", function="create",
-    body=Body(kind="json", media_type="application/json", required=True, type=CashTransactionUpdateDto, also=("text/json", "application/x-www-form-urlencoded")),
-    answers={"201": Answer(kind="empty")}, background=True,
-    created="/v1/cashTransaction/{referenceNbr}", created_type=CashTransactionDto,
-    created_parameters=(Parameter(python="reference_nbr", wire="referenceNbr", location="path", required=True, style="simple", explode=False, key=True),),
-    number_series=NumberSeries(flag="override_number_series", number="reference_number"),
-)
+    id="CashTransaction_CreateCashTransaction", method="POST", path="/v1/cashTransaction", resource="cash_transaction", function="create",
+    body=Body(kind="json", required=True, type=CashTransactionUpdateDto, also=("text/json", "application/x-www-form-urlencoded")),
+    answers={"201": Answer(kind="empty")}, background=True, created="/v1/cashTransaction/{referenceNbr}", created_type=CashTransactionDto, created_parameters=(PathParameter(python="reference_nbr", wire="referenceNbr", key=True),), number_series=NumberSeries(flag="override_number_series", number="reference_number"),)
 _GET: Operation[CashTransactionDto] = Operation(
-    id="CashTransaction_GetByreferenceNbr", method="GET", path="/v1/cashTransaction/{referenceNbr}",
-    resource="cash_transaction", function="get",
-    parameters=(
-        Parameter(python="reference_nbr", wire="referenceNbr", location="path", required=True, style="simple", explode=False, key=True),
-    ),
-    answers={"200": Answer(kind="json", type=CashTransactionDto)}, background=True,
-)
+    id="CashTransaction_GetByreferenceNbr", method="GET", path="/v1/cashTransaction/{referenceNbr}", resource="cash_transaction", function="get",
+    parameters=(PathParameter(python="reference_nbr", wire="referenceNbr", key=True),),
+    answers={"200": Answer(kind="json", type=CashTransactionDto)}, background=True,)
 _GET_ALL: Operation[CashTransactionDto] = Operation(
-    id="CashTransaction_GetAll", method="GET", path="/v1/cashTransaction",
-    resource="cash_transaction", function="get_all",
-    parameters=(
-        Parameter(python="number_to_read", wire="numberToRead", location="query", deprecated=True),
+    id="CashTransaction_GetAll", method="GET", path="/v1/cashTransaction", resource="cash_transaction", function="get_all",
+    parameters=(Parameter(python="number_to_read", wire="numberToRead", location="query", deprecated=True),
         Parameter(python="skip_records", wire="skipRecords", location="query", deprecated=True),
         Parameter(python="last_modified_date_time", wire="lastModifiedDateTime", location="query", condition="lastModifiedDateTimeCondition"),
         Parameter(python="page_number", wire="pageNumber", location="query"),
-        Parameter(python="page_size", wire="pageSize", location="query"),
-    ),
-    answers={"200": Answer(kind="json", type=list[CashTransactionDto])},
-    paging=Paging(style="page", page="pageNumber", size="pageSize", first=1, item=CashTransactionDto),
-    background=True,
-)
+        Parameter(python="page_size", wire="pageSize", location="query"),),
+    answers={"200": Answer(kind="json", type=list[CashTransactionDto])}, paging=Paging(style="page", page="pageNumber", size="pageSize", first=1, item=CashTransactionDto), changes=Changes(argument="last_modified_date_time", operator=">=", property="last_modified_date_time", keys=("tran_type", "reference_nbr"), margin=600, granularity=1), background=True,)
 _RELEASE: Operation[ReleaseCashTransactionActionResultDto] = Operation(
-    id="CashTransaction_ReleaseByreferenceNbr", method="POST",
-    path="/v1/cashTransaction/{referenceNbr}/action/release", resource="cash_transaction",
-    function="release",
-    parameters=(
-        Parameter(python="reference_nbr", wire="referenceNbr", location="path", required=True, style="simple", explode=False, key=True),
-    ),
-    answers={"200": Answer(kind="json", type=ReleaseCashTransactionActionResultDto)},
-    background=True,
-)
+    id="CashTransaction_ReleaseByreferenceNbr", method="POST", path="/v1/cashTransaction/{referenceNbr}/action/release", resource="cash_transaction", function="release",
+    parameters=(PathParameter(python="reference_nbr", wire="referenceNbr", key=True),),
+    answers={"200": Answer(kind="json", type=ReleaseCashTransactionActionResultDto)}, background=True,)
 _REVERSE: Operation[ReverseCashTransactionActionResultDto] = Operation(
-    id="CashTransaction_ReverseByreferenceNbr", method="POST",
-    path="/v1/cashTransaction/{referenceNbr}/action/reverse", resource="cash_transaction",
-    function="reverse",
-    parameters=(
-        Parameter(python="reference_nbr", wire="referenceNbr", location="path", required=True, style="simple", explode=False, key=True),
-    ),
-    body=Body(kind="json", media_type="application/json", required=True, type=ReverseCashTransactionActionDto, also=("text/json", "application/x-www-form-urlencoded")),
-    answers={"200": Answer(kind="json", type=ReverseCashTransactionActionResultDto)},
-    background=True,
-)
+    id="CashTransaction_ReverseByreferenceNbr", method="POST", path="/v1/cashTransaction/{referenceNbr}/action/reverse", resource="cash_transaction", function="reverse",
+    parameters=(PathParameter(python="reference_nbr", wire="referenceNbr", key=True),),
+    body=Body(kind="json", required=True, type=ReverseCashTransactionActionDto, also=("text/json", "application/x-www-form-urlencoded")),
+    answers={"200": Answer(kind="json", type=ReverseCashTransactionActionResultDto)}, background=True,)
 _UPDATE: Operation[None] = Operation(
-    id="CashTransaction_PutByreferenceNbr", method="PUT", path="/v1/cashTransaction/{referenceNbr}",
-    resource="cash_transaction", function="update",
-    parameters=(
-        Parameter(python="reference_nbr", wire="referenceNbr", location="path", required=True, style="simple", explode=False, key=True),
-    ),
-    body=Body(kind="json", media_type="application/json", required=True, type=CashTransactionUpdateDto, also=("text/json", "application/x-www-form-urlencoded")),
-    answers={"204": Answer(kind="empty")}, background=True,
-)
+    id="CashTransaction_PutByreferenceNbr", method="PUT", path="/v1/cashTransaction/{referenceNbr}", resource="cash_transaction", function="update",
+    parameters=(PathParameter(python="reference_nbr", wire="referenceNbr", key=True),),
+    body=Body(kind="json", required=True, type=CashTransactionUpdateDto, also=("text/json", "application/x-www-form-urlencoded")),
+    answers={"204": Answer(kind="empty")}, background=True,)
 
 
 class CashTransactionResource(SyncResource):
@@ -153,6 +123,8 @@ class CashTransactionResource(SyncResource):
             },
             options,
         )
+
+    changes = changes_of(get_all)
 
     def release(
         self, reference_nbr: str, **options: Unpack[CallOptions],
@@ -235,6 +207,8 @@ class AsyncCashTransactionResource(AsyncResource):
             },
             options,
         )
+
+    changes = async_changes_of(get_all)
 
     async def release(
         self, reference_nbr: str, **options: Unpack[CallOptions],

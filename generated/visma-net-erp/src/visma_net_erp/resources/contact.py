@@ -7,7 +7,8 @@ from typing import Any, Unpack
 
 from .._runtime.answers import AsyncCreated, Created
 from .._runtime.call import AsyncResource, SyncResource
-from .._runtime.operations import Answer, Body, CallOptions, Operation, PagedOptions, Paging, Parameter
+from .._runtime.changes import async_changes_of, changes_of
+from .._runtime.operations import Answer, Body, CallOptions, Changes, Operation, PagedOptions, Paging, Parameter, PathParameter
 from .._runtime.paging import AsyncPager, Pager
 from .._runtime.releases import deprecated
 from .._runtime.values import Date
@@ -19,26 +20,16 @@ __all__ = ["AsyncContactResource", "ContactResource"]
 
 
 _CREATE: Operation[ContactDto] = Operation(
-    id="Contact_CreateContact", method="POST", path="/v1/contact", resource="contact",
-    function="create",
-    body=Body(kind="json", media_type="application/json", required=True, type=ContactUpdateDto, also=("text/json", "application/x-www-form-urlencoded")),
-    answers={"201": Answer(kind="empty")}, background=True, created="/v1/contact/{contactId}",
-    created_type=ContactDto,
-    created_parameters=(Parameter(python="contact_id", wire="contactId", location="path", required=True, style="simple", explode=False),),
-)
+    id="Contact_CreateContact", method="POST", path="/v1/contact", resource="contact", function="create",
+    body=Body(kind="json", required=True, type=ContactUpdateDto, also=("text/json", "application/x-www-form-urlencoded")),
+    answers={"201": Answer(kind="empty")}, background=True, created="/v1/contact/{contactId}", created_type=ContactDto, created_parameters=(PathParameter(python="contact_id", wire="contactId"),),)
 _GET: Operation[ContactDto] = Operation(
-    id="Contact_GetBycontactId", method="GET", path="/v1/contact/{contactId}", resource="contact",
-    function="get",
-    parameters=(
-        Parameter(python="contact_id", wire="contactId", location="path", required=True, style="simple", explode=False),
-    ),
-    answers={"200": Answer(kind="json", type=ContactDto)}, background=True,
-)
+    id="Contact_GetBycontactId", method="GET", path="/v1/contact/{contactId}", resource="contact", function="get",
+    parameters=(PathParameter(python="contact_id", wire="contactId"),),
+    answers={"200": Answer(kind="json", type=ContactDto)}, background=True,)
 _GET_ALL: Operation[ContactDto] = Operation(
-    id="Contact_GetAllContacts", method="GET", path="/v1/contact", resource="contact",
-    function="get_all",
-    parameters=(
-        Parameter(python="display_name", wire="displayName", location="query"),
+    id="Contact_GetAllContacts", method="GET", path="/v1/contact", resource="contact", function="get_all",
+    parameters=(Parameter(python="display_name", wire="displayName", location="query"),
         Parameter(python="active", wire="active", location="query"),
         Parameter(python="first_name", wire="firstName", location="query"),
         Parameter(python="last_name", wire="lastName", location="query"),
@@ -48,21 +39,13 @@ _GET_ALL: Operation[ContactDto] = Operation(
         Parameter(python="number_to_read", wire="numberToRead", location="query"),
         Parameter(python="skip_records", wire="skipRecords", location="query"),
         Parameter(python="order_by", wire="orderBy", location="query"),
-        Parameter(python="last_modified_date_time", wire="lastModifiedDateTime", location="query", condition="lastModifiedDateTimeCondition"),
-    ),
-    answers={"200": Answer(kind="json", type=list[ContactDto])},
-    paging=Paging(style="offset", page="skipRecords", size="numberToRead", first=0, item=ContactDto),
-    background=True,
-)
+        Parameter(python="last_modified_date_time", wire="lastModifiedDateTime", location="query", condition="lastModifiedDateTimeCondition"),),
+    answers={"200": Answer(kind="json", type=list[ContactDto])}, paging=Paging(style="offset", page="skipRecords", size="numberToRead", first=0, item=ContactDto), changes=Changes(argument="last_modified_date_time", operator=">=", property="last_modified_date_time", keys=("contact_id",), margin=600, granularity=1), background=True,)
 _UPDATE: Operation[None] = Operation(
-    id="Contact_PutBycontactId", method="PUT", path="/v1/contact/{contactId}", resource="contact",
-    function="update",
-    parameters=(
-        Parameter(python="contact_id", wire="contactId", location="path", required=True, style="simple", explode=False),
-    ),
-    body=Body(kind="json", media_type="application/json", required=True, type=ContactUpdateDto, also=("text/json", "application/x-www-form-urlencoded")),
-    answers={"204": Answer(kind="empty")}, background=True,
-)
+    id="Contact_PutBycontactId", method="PUT", path="/v1/contact/{contactId}", resource="contact", function="update",
+    parameters=(PathParameter(python="contact_id", wire="contactId"),),
+    body=Body(kind="json", required=True, type=ContactUpdateDto, also=("text/json", "application/x-www-form-urlencoded")),
+    answers={"204": Answer(kind="empty")}, background=True,)
 
 
 class ContactResource(SyncResource):
@@ -136,6 +119,8 @@ class ContactResource(SyncResource):
             options,
         )
 
+    changes = changes_of(get_all)
+
     def update(
         self, contact_id: int, body: ContactUpdateDto, **options: Unpack[CallOptions],
     ) -> None:
@@ -185,6 +170,8 @@ class AsyncContactResource(AsyncResource):
             },
             options,
         )
+
+    changes = async_changes_of(get_all)
 
     async def update(
         self, contact_id: int, body: ContactUpdateDto, **options: Unpack[CallOptions],

@@ -6,7 +6,8 @@ from collections.abc import Mapping, Sequence
 from typing import Any, Unpack
 
 from .._runtime.call import AsyncResource, SyncResource
-from .._runtime.operations import Answer, Operation, PagedOptions, Paging, Parameter
+from .._runtime.changes import async_changes_of, changes_of
+from .._runtime.operations import Answer, Changes, Operation, PagedOptions, Paging, Parameter
 from .._runtime.paging import AsyncPager, Pager
 from .._runtime.values import Date
 from .._runtime.wire import Condition
@@ -16,19 +17,13 @@ __all__ = ["AsyncCreditTermResource", "CreditTermResource"]
 
 
 _GET_ALL: Operation[CreditTermDto] = Operation(
-    id="CreditTerm_GetCreditTerms", method="GET", path="/v1/creditTerm", resource="credit_term",
-    function="get_all",
-    parameters=(
-        Parameter(python="last_modified_date_time", wire="lastModifiedDateTime", location="query", condition="lastModifiedDateTimeCondition"),
+    id="CreditTerm_GetCreditTerms", method="GET", path="/v1/creditTerm", resource="credit_term", function="get_all",
+    parameters=(Parameter(python="last_modified_date_time", wire="lastModifiedDateTime", location="query", condition="lastModifiedDateTimeCondition"),
         Parameter(python="created_date_time", wire="createdDateTime", location="query", condition="createdDateTimeCondition"),
         Parameter(python="terms_id", wire="termsId", location="query"),
         Parameter(python="page_number", wire="pageNumber", location="query"),
-        Parameter(python="page_size", wire="pageSize", location="query"),
-    ),
-    answers={"200": Answer(kind="json", type=BasePaginationDtoOfCreditTermDto)},
-    paging=Paging(style="page", page="pageNumber", size="pageSize", items="/records", total="/totalCount", max_size="/pageSize", first=1, item=CreditTermDto),
-    background=True,
-)
+        Parameter(python="page_size", wire="pageSize", location="query"),),
+    answers={"200": Answer(kind="json", type=BasePaginationDtoOfCreditTermDto)}, paging=Paging(style="page", page="pageNumber", size="pageSize", items="/records", total="/totalCount", max_size="/pageSize", first=1, item=CreditTermDto), changes=Changes(argument="last_modified_date_time", operator=">=", property="last_modified_date_time", keys=("terms_id",), margin=600, granularity=1), background=True,)
 
 
 class CreditTermResource(SyncResource):
@@ -69,6 +64,8 @@ class CreditTermResource(SyncResource):
             options,
         )
 
+    changes = changes_of(get_all)
+
 
 class AsyncCreditTermResource(AsyncResource):
     """Operations of CreditTerm."""
@@ -89,3 +86,5 @@ class AsyncCreditTermResource(AsyncResource):
             },
             options,
         )
+
+    changes = async_changes_of(get_all)

@@ -7,7 +7,8 @@ from typing import Any, Literal, Unpack
 
 from .._runtime.answers import AsyncCreated, Created
 from .._runtime.call import AsyncResource, SyncResource
-from .._runtime.operations import Answer, Body, CallOptions, NumberSeries, Operation, PagedOptions, Paging, Parameter
+from .._runtime.changes import async_changes_of, changes_of
+from .._runtime.operations import Answer, Body, CallOptions, Changes, NumberSeries, Operation, PagedOptions, Paging, Parameter, PathParameter
 from .._runtime.paging import AsyncPager, Pager
 from .._runtime.releases import deprecated
 from .._runtime.values import Date
@@ -26,35 +27,20 @@ __all__ = ["AsyncCustomerResource", "CustomerResource"]
 
 _CREATE: Operation[CustomerDto] = Operation(
     id="Customer_Post", method="POST", path="/v1/customer", resource="customer", function="create",
-    body=Body(kind="json", media_type="application/json", required=True, type=CustomerUpdateDto, also=("text/json", "application/x-www-form-urlencoded")),
-    answers={"201": Answer(kind="empty")}, background=True, created="/v1/customer/{customerCd}",
-    created_type=CustomerDto,
-    created_parameters=(Parameter(python="customer_cd", wire="customerCd", location="path", required=True, style="simple", explode=False, key=True, siblings=("balance", "customerClass", "internal")),),
-    number_series=NumberSeries(flag="override_number_series", number="number"),
-)
+    body=Body(kind="json", required=True, type=CustomerUpdateDto, also=("text/json", "application/x-www-form-urlencoded")),
+    answers={"201": Answer(kind="empty")}, background=True, created="/v1/customer/{customerCd}", created_type=CustomerDto, created_parameters=(PathParameter(python="customer_cd", wire="customerCd", key=True, siblings=("balance", "customerClass", "internal")),), number_series=NumberSeries(flag="override_number_series", number="number"),)
 _CREATE_DUNNING_LETTER_ACTION: Operation[CreateDunningLetterActionResultDto] = Operation(
-    id="Customer_CreateDunningLetterActionBycustomer", method="POST",
-    path="/v1/customer/{customer}/action/createDunningLetter", resource="customer",
-    function="create_dunning_letter_action",
-    parameters=(
-        Parameter(python="customer", wire="customer", location="path", required=True, style="simple", explode=False, key=True, siblings=("balance", "customerClass", "internal")),
-    ),
-    body=Body(kind="json", media_type="application/json", required=True, type=CreateDunningLetterActionDto, also=("text/json", "application/x-www-form-urlencoded")),
-    answers={"200": Answer(kind="json", type=CreateDunningLetterActionResultDto)}, background=True,
-)
+    id="Customer_CreateDunningLetterActionBycustomer", method="POST", path="/v1/customer/{customer}/action/createDunningLetter", resource="customer", function="create_dunning_letter_action",
+    parameters=(PathParameter(python="customer", wire="customer", key=True, siblings=("balance", "customerClass", "internal")),),
+    body=Body(kind="json", required=True, type=CreateDunningLetterActionDto, also=("text/json", "application/x-www-form-urlencoded")),
+    answers={"200": Answer(kind="json", type=CreateDunningLetterActionResultDto)}, background=True,)
 _GET: Operation[CustomerDto] = Operation(
-    id="Customer_GetBycustomerCd", method="GET", path="/v1/customer/{customerCd}",
-    resource="customer", function="get",
-    parameters=(
-        Parameter(python="customer_cd", wire="customerCd", location="path", required=True, style="simple", explode=False, key=True, siblings=("balance", "customerClass", "internal")),
-    ),
-    answers={"200": Answer(kind="json", type=CustomerDto)}, background=True,
-)
+    id="Customer_GetBycustomerCd", method="GET", path="/v1/customer/{customerCd}", resource="customer", function="get",
+    parameters=(PathParameter(python="customer_cd", wire="customerCd", key=True, siblings=("balance", "customerClass", "internal")),),
+    answers={"200": Answer(kind="json", type=CustomerDto)}, background=True,)
 _GET_ALL: Operation[CustomerDto] = Operation(
-    id="Customer_GetAll", method="GET", path="/v1/customer", resource="customer",
-    function="get_all",
-    parameters=(
-        Parameter(python="greater_than_value", wire="greaterThanValue", location="query", deprecated=True),
+    id="Customer_GetAll", method="GET", path="/v1/customer", resource="customer", function="get_all",
+    parameters=(Parameter(python="greater_than_value", wire="greaterThanValue", location="query", deprecated=True),
         Parameter(python="number_to_read", wire="numberToRead", location="query", deprecated=True),
         Parameter(python="skip_records", wire="skipRecords", location="query", deprecated=True),
         Parameter(python="name", wire="name", location="query"),
@@ -70,18 +56,11 @@ _GET_ALL: Operation[CustomerDto] = Operation(
         Parameter(python="expand_direct_debit", wire="expandDirectDebit", location="query"),
         Parameter(python="attributes", wire="attributes", location="query", attributes=True),
         Parameter(python="page_number", wire="pageNumber", location="query"),
-        Parameter(python="page_size", wire="pageSize", location="query"),
-    ),
-    answers={"200": Answer(kind="json", type=list[CustomerDto])},
-    paging=Paging(style="page", page="pageNumber", size="pageSize", total="/*/metadata/totalCount", max_size="/*/metadata/maxPageSize", first=1, item=CustomerDto),
-    background=True,
-)
+        Parameter(python="page_size", wire="pageSize", location="query"),),
+    answers={"200": Answer(kind="json", type=list[CustomerDto])}, paging=Paging(style="page", page="pageNumber", size="pageSize", total="/*/metadata/totalCount", max_size="/*/metadata/maxPageSize", first=1, item=CustomerDto), changes=Changes(argument="last_modified_date_time", operator=">=", property="last_modified_date_time", keys=("number",), margin=600, granularity=1), background=True,)
 _GET_ALL_CONTACTS_FOR_CUSTOMER: Operation[ContactDto] = Operation(
-    id="Customer_GetAllContactsForCustomerBycustomerCd", method="GET",
-    path="/v1/customer/{customerCd}/contact", resource="customer",
-    function="get_all_contacts_for_customer",
-    parameters=(
-        Parameter(python="customer_cd", wire="customerCd", location="path", required=True, style="simple", explode=False, key=True, siblings=("balance", "customerClass", "internal")),
+    id="Customer_GetAllContactsForCustomerBycustomerCd", method="GET", path="/v1/customer/{customerCd}/contact", resource="customer", function="get_all_contacts_for_customer",
+    parameters=(PathParameter(python="customer_cd", wire="customerCd", key=True, siblings=("balance", "customerClass", "internal")),
         Parameter(python="display_name", wire="displayName", location="query"),
         Parameter(python="active", wire="active", location="query"),
         Parameter(python="first_name", wire="firstName", location="query"),
@@ -92,32 +71,19 @@ _GET_ALL_CONTACTS_FOR_CUSTOMER: Operation[ContactDto] = Operation(
         Parameter(python="number_to_read", wire="numberToRead", location="query"),
         Parameter(python="skip_records", wire="skipRecords", location="query"),
         Parameter(python="order_by", wire="orderBy", location="query"),
-        Parameter(python="last_modified_date_time", wire="lastModifiedDateTime", location="query", condition="lastModifiedDateTimeCondition"),
-    ),
-    answers={"200": Answer(kind="json", type=list[ContactDto])},
-    paging=Paging(style="offset", page="skipRecords", size="numberToRead", first=0, item=ContactDto),
-    background=True,
-)
+        Parameter(python="last_modified_date_time", wire="lastModifiedDateTime", location="query", condition="lastModifiedDateTimeCondition"),),
+    answers={"200": Answer(kind="json", type=list[ContactDto])}, paging=Paging(style="offset", page="skipRecords", size="numberToRead", first=0, item=ContactDto), changes=Changes(argument="last_modified_date_time", operator=">=", property="last_modified_date_time", keys=("contact_id",), margin=600, granularity=1), background=True,)
 _GET_ALL_CUSTOMER_BALANCE: Operation[CustomerBalanceDto] = Operation(
-    id="Customer_GetAllCustomerBalance", method="GET", path="/v1/customer/balance",
-    resource="customer", function="get_all_customer_balance",
-    parameters=(
-        Parameter(python="greater_than_value", wire="greaterThanValue", location="query", deprecated=True),
+    id="Customer_GetAllCustomerBalance", method="GET", path="/v1/customer/balance", resource="customer", function="get_all_customer_balance",
+    parameters=(Parameter(python="greater_than_value", wire="greaterThanValue", location="query", deprecated=True),
         Parameter(python="number_to_read", wire="numberToRead", location="query"),
         Parameter(python="skip_records", wire="skipRecords", location="query"),
         Parameter(python="order_by", wire="orderBy", location="query"),
-        Parameter(python="last_modified_date_time", wire="lastModifiedDateTime", location="query", condition="lastModifiedDateTimeCondition"),
-    ),
-    answers={"200": Answer(kind="json", type=list[CustomerBalanceDto])},
-    paging=Paging(style="offset", page="skipRecords", size="numberToRead", first=0, item=CustomerBalanceDto),
-    background=True,
-)
+        Parameter(python="last_modified_date_time", wire="lastModifiedDateTime", location="query", condition="lastModifiedDateTimeCondition"),),
+    answers={"200": Answer(kind="json", type=list[CustomerBalanceDto])}, paging=Paging(style="offset", page="skipRecords", size="numberToRead", first=0, item=CustomerBalanceDto), changes=Changes(argument="last_modified_date_time", operator=">=", property="last_modified", keys=("customer.number",), margin=600, granularity=1), background=True,)
 _GET_ALL_DOCUMENTS_FOR_CUSTOMER: Operation[CustomerDocumentDto] = Operation(
-    id="Customer_GetAllDocumentsForCustomerBycustomerNumber", method="GET",
-    path="/v1/customer/{customerNumber}/document", resource="customer",
-    function="get_all_documents_for_customer",
-    parameters=(
-        Parameter(python="customer_number", wire="customerNumber", location="path", required=True, style="simple", explode=False, key=True, siblings=("balance", "customerClass", "internal")),
+    id="Customer_GetAllDocumentsForCustomerBycustomerNumber", method="GET", path="/v1/customer/{customerNumber}/document", resource="customer", function="get_all_documents_for_customer",
+    parameters=(PathParameter(python="customer_number", wire="customerNumber", key=True, siblings=("balance", "customerClass", "internal")),
         Parameter(python="document_type", wire="documentType", location="query"),
         Parameter(python="released", wire="released", location="query"),
         Parameter(python="dunning_level", wire="dunningLevel", location="query"),
@@ -144,18 +110,11 @@ _GET_ALL_DOCUMENTS_FOR_CUSTOMER: Operation[CustomerDocumentDto] = Operation(
         Parameter(python="last_modified_date_time", wire="lastModifiedDateTime", location="query", condition="lastModifiedDateTimeCondition"),
         Parameter(python="created_date_time", wire="createdDateTime", location="query", condition="createdDateTimeCondition"),
         Parameter(python="page_number", wire="pageNumber", location="query"),
-        Parameter(python="page_size", wire="pageSize", location="query"),
-    ),
-    answers={"200": Answer(kind="json", type=list[CustomerDocumentDto])},
-    paging=Paging(style="page", page="pageNumber", size="pageSize", total="/*/metadata/totalCount", max_size="/*/metadata/maxPageSize", first=1, item=CustomerDocumentDto),
-    background=True,
-)
+        Parameter(python="page_size", wire="pageSize", location="query"),),
+    answers={"200": Answer(kind="json", type=list[CustomerDocumentDto])}, paging=Paging(style="page", page="pageNumber", size="pageSize", total="/*/metadata/totalCount", max_size="/*/metadata/maxPageSize", first=1, item=CustomerDocumentDto), changes=Changes(argument="last_modified_date_time", operator=">=", property="last_modified_date_time", keys=("document_type", "reference_number"), margin=600, granularity=1), background=True,)
 _GET_ALL_INVOICES_FOR_CUSTOMER: Operation[CustomerInvoiceDto] = Operation(
-    id="Customer_GetAllInvoicesForCustomerBycustomerNumber", method="GET",
-    path="/v1/customer/{customerNumber}/invoice", resource="customer",
-    function="get_all_invoices_for_customer",
-    parameters=(
-        Parameter(python="customer_number", wire="customerNumber", location="path", required=True, style="simple", explode=False, key=True, siblings=("balance", "customerClass", "internal")),
+    id="Customer_GetAllInvoicesForCustomerBycustomerNumber", method="GET", path="/v1/customer/{customerNumber}/invoice", resource="customer", function="get_all_invoices_for_customer",
+    parameters=(PathParameter(python="customer_number", wire="customerNumber", key=True, siblings=("balance", "customerClass", "internal")),
         Parameter(python="document_type", wire="documentType", location="query"),
         Parameter(python="released", wire="released", location="query"),
         Parameter(python="dunning_level", wire="dunningLevel", location="query"),
@@ -182,60 +141,33 @@ _GET_ALL_INVOICES_FOR_CUSTOMER: Operation[CustomerInvoiceDto] = Operation(
         Parameter(python="last_modified_date_time", wire="lastModifiedDateTime", location="query", condition="lastModifiedDateTimeCondition"),
         Parameter(python="created_date_time", wire="createdDateTime", location="query", condition="createdDateTimeCondition"),
         Parameter(python="page_number", wire="pageNumber", location="query"),
-        Parameter(python="page_size", wire="pageSize", location="query"),
-    ),
-    answers={"200": Answer(kind="json", type=list[CustomerInvoiceDto])},
-    paging=Paging(style="page", page="pageNumber", size="pageSize", total="/*/metadata/totalCount", max_size="/*/metadata/maxPageSize", first=1, item=CustomerInvoiceDto),
-    background=True,
-)
+        Parameter(python="page_size", wire="pageSize", location="query"),),
+    answers={"200": Answer(kind="json", type=list[CustomerInvoiceDto])}, paging=Paging(style="page", page="pageNumber", size="pageSize", total="/*/metadata/totalCount", max_size="/*/metadata/maxPageSize", first=1, item=CustomerInvoiceDto), changes=Changes(argument="last_modified_date_time", operator=">=", property="last_modified_date_time", keys=("document_type", "reference_number"), margin=600, granularity=1), background=True,)
 _GET_BY_INTERNAL_ID: Operation[CustomerDto] = Operation(
-    id="Customer_GetByinternalID", method="GET", path="/v1/customer/internal/{internalID}",
-    resource="customer", function="get_by_internal_id",
-    parameters=(
-        Parameter(python="internal_id", wire="internalID", location="path", required=True, style="simple", explode=False),
-    ),
-    answers={"200": Answer(kind="json", type=CustomerDto)}, background=True,
-)
+    id="Customer_GetByinternalID", method="GET", path="/v1/customer/internal/{internalID}", resource="customer", function="get_by_internal_id",
+    parameters=(PathParameter(python="internal_id", wire="internalID"),),
+    answers={"200": Answer(kind="json", type=CustomerDto)}, background=True,)
 _GET_CUSTOMER_BALANCE: Operation[CustomerBalanceDto] = Operation(
-    id="Customer_GetCustomerBalanceBycustomerCd", method="GET",
-    path="/v1/customer/{customerCd}/balance", resource="customer", function="get_customer_balance",
-    parameters=(
-        Parameter(python="customer_cd", wire="customerCd", location="path", required=True, style="simple", explode=False, key=True, siblings=("balance", "customerClass", "internal")),
-    ),
-    answers={"200": Answer(kind="json", type=CustomerBalanceDto)}, background=True,
-)
+    id="Customer_GetCustomerBalanceBycustomerCd", method="GET", path="/v1/customer/{customerCd}/balance", resource="customer", function="get_customer_balance",
+    parameters=(PathParameter(python="customer_cd", wire="customerCd", key=True, siblings=("balance", "customerClass", "internal")),),
+    answers={"200": Answer(kind="json", type=CustomerBalanceDto)}, background=True,)
 _GET_CUSTOMER_CLASSES: Operation[list[CustomerClassDto]] = Operation(
-    id="Customer_GetCustomerClasses", method="GET", path="/v1/customer/customerClass",
-    resource="customer", function="get_customer_classes",
-    answers={"200": Answer(kind="json", type=list[CustomerClassDto])}, background=True,
-)
+    id="Customer_GetCustomerClasses", method="GET", path="/v1/customer/customerClass", resource="customer", function="get_customer_classes",
+    answers={"200": Answer(kind="json", type=list[CustomerClassDto])}, background=True,)
 _GET_SPECIFIC_CUSTOMER_CLASS: Operation[CustomerClassDto] = Operation(
-    id="Customer_GetSpecificCustomerClassBycustomerClassId", method="GET",
-    path="/v1/customer/customerClass/{customerClassId}", resource="customer",
-    function="get_specific_customer_class",
-    parameters=(
-        Parameter(python="customer_class_id", wire="customerClassId", location="path", required=True, style="simple", explode=False, key=True),
-    ),
-    answers={"200": Answer(kind="json", type=CustomerClassDto)}, background=True,
-)
+    id="Customer_GetSpecificCustomerClassBycustomerClassId", method="GET", path="/v1/customer/customerClass/{customerClassId}", resource="customer", function="get_specific_customer_class",
+    parameters=(PathParameter(python="customer_class_id", wire="customerClassId", key=True),),
+    answers={"200": Answer(kind="json", type=CustomerClassDto)}, background=True,)
 _UPDATE: Operation[None] = Operation(
-    id="Customer_PutBycustomerCd", method="PUT", path="/v1/customer/{customerCd}",
-    resource="customer", function="update",
-    parameters=(
-        Parameter(python="customer_cd", wire="customerCd", location="path", required=True, style="simple", explode=False, key=True, siblings=("balance", "customerClass", "internal")),
-    ),
-    body=Body(kind="json", media_type="application/json", required=True, type=CustomerUpdateDto, also=("text/json", "application/x-www-form-urlencoded")),
-    answers={"204": Answer(kind="empty")}, background=True,
-)
+    id="Customer_PutBycustomerCd", method="PUT", path="/v1/customer/{customerCd}", resource="customer", function="update",
+    parameters=(PathParameter(python="customer_cd", wire="customerCd", key=True, siblings=("balance", "customerClass", "internal")),),
+    body=Body(kind="json", required=True, type=CustomerUpdateDto, also=("text/json", "application/x-www-form-urlencoded")),
+    answers={"204": Answer(kind="empty")}, background=True,)
 _UPDATE_BY_INTERNAL_ID: Operation[None] = Operation(
-    id="Customer_PutByinternalID", method="PUT", path="/v1/customer/internal/{internalID}",
-    resource="customer", function="update_by_internal_id",
-    parameters=(
-        Parameter(python="internal_id", wire="internalID", location="path", required=True, style="simple", explode=False),
-    ),
-    body=Body(kind="json", media_type="application/json", required=True, type=CustomerUpdateDto, also=("text/json", "application/x-www-form-urlencoded")),
-    answers={"204": Answer(kind="empty")}, background=True,
-)
+    id="Customer_PutByinternalID", method="PUT", path="/v1/customer/internal/{internalID}", resource="customer", function="update_by_internal_id",
+    parameters=(PathParameter(python="internal_id", wire="internalID"),),
+    body=Body(kind="json", required=True, type=CustomerUpdateDto, also=("text/json", "application/x-www-form-urlencoded")),
+    answers={"204": Answer(kind="empty")}, background=True,)
 
 
 class CustomerResource(SyncResource):
@@ -349,6 +281,8 @@ class CustomerResource(SyncResource):
             options,
         )
 
+    changes = changes_of(get_all)
+
     def get_all_contacts_for_customer(
         self, customer_cd: str, *, display_name: str | None = None, active: str | None = None,
         first_name: str | None = None, last_name: str | None = None,
@@ -395,6 +329,8 @@ class CustomerResource(SyncResource):
             options,
         )
 
+    changes_of_contacts_for_customer = changes_of(get_all_contacts_for_customer)
+
     def get_all_customer_balance(
         self, *, number_to_read: int | None = None, skip_records: int | None = None,
         order_by: str | None = None, last_modified_date_time: Condition[Date | str] | None = None,
@@ -427,6 +363,8 @@ class CustomerResource(SyncResource):
             },
             options,
         )
+
+    changes_of_customer_balance = changes_of(get_all_customer_balance)
 
     def get_all_documents_for_customer(
         self, customer_number: str, *,
@@ -518,6 +456,8 @@ class CustomerResource(SyncResource):
             options,
         )
 
+    changes_of_documents_for_customer = changes_of(get_all_documents_for_customer)
+
     def get_all_invoices_for_customer(
         self, customer_number: str, *,
         document_type: LandedCostDtoInDocType | Literal["Invoice", "DebitNote", "CreditNote", "Payment", "VoidPayment", "Prepayment", "Refund", "FinCharge", "SmallBalanceWo", "SmallCreditWo", "CashSale", "CashReturn", "Undefined", "NoUpdate"] | str | None = None,
@@ -607,6 +547,8 @@ class CustomerResource(SyncResource):
             },
             options,
         )
+
+    changes_of_invoices_for_customer = changes_of(get_all_invoices_for_customer)
 
     def get_by_internal_id(self, internal_id: int, **options: Unpack[CallOptions]) -> CustomerDto:
         """Read a customer by the database's own number
@@ -750,6 +692,8 @@ class AsyncCustomerResource(AsyncResource):
             options,
         )
 
+    changes = async_changes_of(get_all)
+
     def get_all_contacts_for_customer(
         self, customer_cd: str, *, display_name: str | None = None, active: str | None = None,
         first_name: str | None = None, last_name: str | None = None,
@@ -774,6 +718,8 @@ class AsyncCustomerResource(AsyncResource):
             options,
         )
 
+    changes_of_contacts_for_customer = async_changes_of(get_all_contacts_for_customer)
+
     def get_all_customer_balance(
         self, *, number_to_read: int | None = None, skip_records: int | None = None,
         order_by: str | None = None, last_modified_date_time: Condition[Date | str] | None = None,
@@ -790,6 +736,8 @@ class AsyncCustomerResource(AsyncResource):
             },
             options,
         )
+
+    changes_of_customer_balance = async_changes_of(get_all_customer_balance)
 
     def get_all_documents_for_customer(
         self, customer_number: str, *,
@@ -837,6 +785,8 @@ class AsyncCustomerResource(AsyncResource):
             options,
         )
 
+    changes_of_documents_for_customer = async_changes_of(get_all_documents_for_customer)
+
     def get_all_invoices_for_customer(
         self, customer_number: str, *,
         document_type: LandedCostDtoInDocType | Literal["Invoice", "DebitNote", "CreditNote", "Payment", "VoidPayment", "Prepayment", "Refund", "FinCharge", "SmallBalanceWo", "SmallCreditWo", "CashSale", "CashReturn", "Undefined", "NoUpdate"] | str | None = None,
@@ -882,6 +832,8 @@ class AsyncCustomerResource(AsyncResource):
             },
             options,
         )
+
+    changes_of_invoices_for_customer = async_changes_of(get_all_invoices_for_customer)
 
     async def get_by_internal_id(
         self, internal_id: int, **options: Unpack[CallOptions],

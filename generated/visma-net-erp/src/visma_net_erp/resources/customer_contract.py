@@ -7,7 +7,8 @@ from typing import Any, Literal, Unpack
 
 from .._runtime.answers import AsyncCreated, Created
 from .._runtime.call import AsyncResource, SyncResource
-from .._runtime.operations import Answer, Body, CallOptions, Operation, PagedOptions, Paging, Parameter
+from .._runtime.changes import async_changes_of, changes_of
+from .._runtime.operations import Answer, Body, CallOptions, Changes, Operation, PagedOptions, Paging, Parameter, PathParameter
 from .._runtime.paging import AsyncPager, Pager
 from .._runtime.releases import deprecated
 from .._runtime.values import Date, DateTime
@@ -20,46 +21,26 @@ __all__ = ["AsyncCustomerContractResource", "CustomerContractResource"]
 
 
 _ACTIVATE_CONTRACT: Operation[dict[str, Any]] = Operation(
-    id="CustomerContract_ActivateContractBycontractId", method="POST",
-    path="/v1/customerContract/{contractId}/action/activateContract", resource="customer_contract",
-    function="activate_contract",
-    parameters=(
-        Parameter(python="contract_id", wire="contractId", location="path", required=True, style="simple", explode=False, key=True),
-        Parameter(python="activation_date", wire="activationDate", location="query"),
-    ),
-    answers={"200": Answer(kind="json", type=dict[str, Any])}, background=True,
-)
+    id="CustomerContract_ActivateContractBycontractId", method="POST", path="/v1/customerContract/{contractId}/action/activateContract", resource="customer_contract", function="activate_contract",
+    parameters=(PathParameter(python="contract_id", wire="contractId", key=True),
+        Parameter(python="activation_date", wire="activationDate", location="query"),),
+    answers={"200": Answer(kind="json", type=dict[str, Any])}, background=True,)
 _ACTIVATE_UPGRADE: Operation[dict[str, Any]] = Operation(
-    id="CustomerContract_ActivateUpgradeBycontractId", method="POST",
-    path="/v1/customerContract/{contractId}/action/activateUpgrade", resource="customer_contract",
-    function="activate_upgrade",
-    parameters=(
-        Parameter(python="contract_id", wire="contractId", location="path", required=True, style="simple", explode=False, key=True),
-        Parameter(python="activation_date", wire="activationDate", location="query"),
-    ),
-    answers={"200": Answer(kind="json", type=dict[str, Any])}, background=True,
-)
+    id="CustomerContract_ActivateUpgradeBycontractId", method="POST", path="/v1/customerContract/{contractId}/action/activateUpgrade", resource="customer_contract", function="activate_upgrade",
+    parameters=(PathParameter(python="contract_id", wire="contractId", key=True),
+        Parameter(python="activation_date", wire="activationDate", location="query"),),
+    answers={"200": Answer(kind="json", type=dict[str, Any])}, background=True,)
 _CREATE: Operation[CustomerContractDto] = Operation(
-    id="CustomerContract_CreateCustomerContract", method="POST", path="/v1/customerContract",
-    resource="customer_contract", function="create",
-    body=Body(kind="json", media_type="application/json", required=True, type=CustomerContractUpdateDto, also=("text/json", "application/x-www-form-urlencoded")),
-    answers={"201": Answer(kind="empty")}, background=True,
-    created="/v1/customerContract/{contractId}", created_type=CustomerContractDto,
-    created_parameters=(Parameter(python="contract_id", wire="contractId", location="path", required=True, style="simple", explode=False, key=True),),
-)
+    id="CustomerContract_CreateCustomerContract", method="POST", path="/v1/customerContract", resource="customer_contract", function="create",
+    body=Body(kind="json", required=True, type=CustomerContractUpdateDto, also=("text/json", "application/x-www-form-urlencoded")),
+    answers={"201": Answer(kind="empty")}, background=True, created="/v1/customerContract/{contractId}", created_type=CustomerContractDto, created_parameters=(PathParameter(python="contract_id", wire="contractId", key=True),),)
 _GET: Operation[CustomerContractDto] = Operation(
-    id="CustomerContract_GetCustomerContractBycontractId", method="GET",
-    path="/v1/customerContract/{contractId}", resource="customer_contract", function="get",
-    parameters=(
-        Parameter(python="contract_id", wire="contractId", location="path", required=True, style="simple", explode=False, key=True),
-    ),
-    answers={"200": Answer(kind="json", type=CustomerContractDto)}, background=True,
-)
+    id="CustomerContract_GetCustomerContractBycontractId", method="GET", path="/v1/customerContract/{contractId}", resource="customer_contract", function="get",
+    parameters=(PathParameter(python="contract_id", wire="contractId", key=True),),
+    answers={"200": Answer(kind="json", type=CustomerContractDto)}, background=True,)
 _GET_ALL: Operation[CustomerContractDto] = Operation(
-    id="CustomerContract_GetAll", method="GET", path="/v1/customerContract",
-    resource="customer_contract", function="get_all",
-    parameters=(
-        Parameter(python="greater_than_value", wire="greaterThanValue", location="query", deprecated=True),
+    id="CustomerContract_GetAll", method="GET", path="/v1/customerContract", resource="customer_contract", function="get_all",
+    parameters=(Parameter(python="greater_than_value", wire="greaterThanValue", location="query", deprecated=True),
         Parameter(python="number_to_read", wire="numberToRead", location="query"),
         Parameter(python="skip_records", wire="skipRecords", location="query"),
         Parameter(python="order_by", wire="orderBy", location="query"),
@@ -70,21 +51,13 @@ _GET_ALL: Operation[CustomerContractDto] = Operation(
         Parameter(python="expand_summary", wire="expandSummary", location="query"),
         Parameter(python="expand_details", wire="expandDetails", location="query"),
         Parameter(python="attributes", wire="attributes", location="query", attributes=True),
-        Parameter(python="expand_attributes", wire="expandAttributes", location="query"),
-    ),
-    answers={"200": Answer(kind="json", type=list[CustomerContractDto])},
-    paging=Paging(style="offset", page="skipRecords", size="numberToRead", first=0, item=CustomerContractDto),
-    background=True,
-)
+        Parameter(python="expand_attributes", wire="expandAttributes", location="query"),),
+    answers={"200": Answer(kind="json", type=list[CustomerContractDto])}, paging=Paging(style="offset", page="skipRecords", size="numberToRead", first=0, item=CustomerContractDto), changes=Changes(argument="last_modified_date_time", operator=">=", property="last_modified_date_time", keys=("contract_id",), margin=600, granularity=1), background=True,)
 _UPDATE: Operation[None] = Operation(
-    id="CustomerContract_PutBycontractId", method="PUT", path="/v1/customerContract/{contractId}",
-    resource="customer_contract", function="update",
-    parameters=(
-        Parameter(python="contract_id", wire="contractId", location="path", required=True, style="simple", explode=False, key=True),
-    ),
-    body=Body(kind="json", media_type="application/json", required=True, type=CustomerContractUpdateDto, also=("text/json", "application/x-www-form-urlencoded")),
-    answers={"204": Answer(kind="empty")}, background=True,
-)
+    id="CustomerContract_PutBycontractId", method="PUT", path="/v1/customerContract/{contractId}", resource="customer_contract", function="update",
+    parameters=(PathParameter(python="contract_id", wire="contractId", key=True),),
+    body=Body(kind="json", required=True, type=CustomerContractUpdateDto, also=("text/json", "application/x-www-form-urlencoded")),
+    answers={"204": Answer(kind="empty")}, background=True,)
 
 
 class CustomerContractResource(SyncResource):
@@ -210,6 +183,8 @@ class CustomerContractResource(SyncResource):
             options,
         )
 
+    changes = changes_of(get_all)
+
     def update(
         self, contract_id: str, body: CustomerContractUpdateDto, **options: Unpack[CallOptions],
     ) -> None:
@@ -287,6 +262,8 @@ class AsyncCustomerContractResource(AsyncResource):
             },
             options,
         )
+
+    changes = async_changes_of(get_all)
 
     async def update(
         self, contract_id: str, body: CustomerContractUpdateDto, **options: Unpack[CallOptions],

@@ -7,7 +7,8 @@ from typing import Any, Literal, Unpack
 
 from .._runtime.answers import AsyncCreated, Created
 from .._runtime.call import AsyncResource, SyncResource
-from .._runtime.operations import Answer, Body, CallOptions, NumberSeries, Operation, PagedOptions, Paging, Parameter
+from .._runtime.changes import async_changes_of, changes_of
+from .._runtime.operations import Answer, Body, CallOptions, Changes, NumberSeries, Operation, PagedOptions, Paging, Parameter, PathParameter
 from .._runtime.paging import AsyncPager, Pager
 from .._runtime.releases import deprecated
 from .._runtime.values import Date, FileContent
@@ -22,63 +23,31 @@ __all__ = ["AsyncCustomerCreditNoteResource", "CustomerCreditNoteResource"]
 
 
 _CREATE: Operation[CustomerCreditNoteDto] = Operation(
-    id="CustomerCreditNote_Create", method="POST", path="/v1/customerCreditNote",
-    resource="customer_credit_note", function="create",
-    body=Body(kind="json", media_type="application/json", required=True, type=CustomerCreditNoteUpdateDto, also=("text/json", "application/x-www-form-urlencoded")),
-    answers={"201": Answer(kind="empty")}, background=True,
-    created="/v1/customerCreditNote/{creditNoteNumber}", created_type=CustomerCreditNoteDto,
-    created_parameters=(Parameter(python="credit_note_number", wire="creditNoteNumber", location="path", required=True, style="simple", explode=False, key=True),),
-    number_series=NumberSeries(flag="override_number_series", number="reference_number"),
-    deprecated="customer_credit_note.create is deprecated by the API",
-)
+    id="CustomerCreditNote_Create", method="POST", path="/v1/customerCreditNote", resource="customer_credit_note", function="create",
+    body=Body(kind="json", required=True, type=CustomerCreditNoteUpdateDto, also=("text/json", "application/x-www-form-urlencoded")),
+    answers={"201": Answer(kind="empty")}, background=True, created="/v1/customerCreditNote/{creditNoteNumber}", created_type=CustomerCreditNoteDto, created_parameters=(PathParameter(python="credit_note_number", wire="creditNoteNumber", key=True),), number_series=NumberSeries(flag="override_number_series", number="reference_number"), deprecated="customer_credit_note.create is deprecated by the API",)
 _CREATE_HEADER_ATTACHMENT: Operation[bytes] = Operation(
-    id="CustomerCreditNote_CreateHeaderAttachmentBycreditNoteNumber", method="POST",
-    path="/v1/customerCreditNote/{creditNoteNumber}/attachment", resource="customer_credit_note",
-    function="create_header_attachment",
-    parameters=(
-        Parameter(python="credit_note_number", wire="creditNoteNumber", location="path", required=True, style="simple", explode=False, key=True),
-    ),
+    id="CustomerCreditNote_CreateHeaderAttachmentBycreditNoteNumber", method="POST", path="/v1/customerCreditNote/{creditNoteNumber}/attachment", resource="customer_credit_note", function="create_header_attachment",
+    parameters=(PathParameter(python="credit_note_number", wire="creditNoteNumber", key=True),),
     body=Body(kind="multipart", media_type="multipart/form-data", required=True, field="file"),
-    answers={"201": Answer(kind="empty")}, background=True, created="/v1/attachment/{attachmentId}",
-    created_type=bytes,
-    created_parameters=(Parameter(python="attachment_id", wire="attachmentId", location="path", required=True, style="simple", explode=False),),
-)
+    answers={"201": Answer(kind="empty")}, background=True, created="/v1/attachment/{attachmentId}", created_type=bytes, created_parameters=(PathParameter(python="attachment_id", wire="attachmentId"),),)
 _CREATE_LINE_ATTACHMENT: Operation[bytes] = Operation(
-    id="CustomerCreditNote_CreateLineAttachmentBycreditNoteNumberlineNumber", method="POST",
-    path="/v1/customerCreditNote/{creditNoteNumber}/{lineNumber}/attachment",
-    resource="customer_credit_note", function="create_line_attachment",
-    parameters=(
-        Parameter(python="credit_note_number", wire="creditNoteNumber", location="path", required=True, style="simple", explode=False, key=True),
-        Parameter(python="line_number", wire="lineNumber", location="path", required=True, style="simple", explode=False),
-    ),
+    id="CustomerCreditNote_CreateLineAttachmentBycreditNoteNumberlineNumber", method="POST", path="/v1/customerCreditNote/{creditNoteNumber}/{lineNumber}/attachment", resource="customer_credit_note", function="create_line_attachment",
+    parameters=(PathParameter(python="credit_note_number", wire="creditNoteNumber", key=True),
+        PathParameter(python="line_number", wire="lineNumber"),),
     body=Body(kind="multipart", media_type="multipart/form-data", required=True, field="file"),
-    answers={"201": Answer(kind="empty")}, background=True, created="/v1/attachment/{attachmentId}",
-    created_type=bytes,
-    created_parameters=(Parameter(python="attachment_id", wire="attachmentId", location="path", required=True, style="simple", explode=False),),
-)
+    answers={"201": Answer(kind="empty")}, background=True, created="/v1/attachment/{attachmentId}", created_type=bytes, created_parameters=(PathParameter(python="attachment_id", wire="attachmentId"),),)
 _DELETE: Operation[None] = Operation(
-    id="CustomerCreditNote_DeleteBycreditNoteNumber", method="DELETE",
-    path="/v1/customerCreditNote/{creditNoteNumber}", resource="customer_credit_note",
-    function="delete",
-    parameters=(
-        Parameter(python="credit_note_number", wire="creditNoteNumber", location="path", required=True, style="simple", explode=False, key=True),
-    ),
-    answers={"204": Answer(kind="empty")}, background=True,
-)
+    id="CustomerCreditNote_DeleteBycreditNoteNumber", method="DELETE", path="/v1/customerCreditNote/{creditNoteNumber}", resource="customer_credit_note", function="delete",
+    parameters=(PathParameter(python="credit_note_number", wire="creditNoteNumber", key=True),),
+    answers={"204": Answer(kind="empty")}, background=True,)
 _GET: Operation[CustomerCreditNoteDto] = Operation(
-    id="CustomerCreditNote_GetBycreditNoteNumber", method="GET",
-    path="/v1/customerCreditNote/{creditNoteNumber}", resource="customer_credit_note",
-    function="get",
-    parameters=(
-        Parameter(python="credit_note_number", wire="creditNoteNumber", location="path", required=True, style="simple", explode=False, key=True),
-    ),
-    answers={"200": Answer(kind="json", type=CustomerCreditNoteDto)}, background=True,
-)
+    id="CustomerCreditNote_GetBycreditNoteNumber", method="GET", path="/v1/customerCreditNote/{creditNoteNumber}", resource="customer_credit_note", function="get",
+    parameters=(PathParameter(python="credit_note_number", wire="creditNoteNumber", key=True),),
+    answers={"200": Answer(kind="json", type=CustomerCreditNoteDto)}, background=True,)
 _GET_ALL: Operation[CustomerCreditNoteDto] = Operation(
-    id="CustomerCreditNote_GetAll", method="GET", path="/v1/customerCreditNote",
-    resource="customer_credit_note", function="get_all",
-    parameters=(
-        Parameter(python="document_type", wire="documentType", location="query"),
+    id="CustomerCreditNote_GetAll", method="GET", path="/v1/customerCreditNote", resource="customer_credit_note", function="get_all",
+    parameters=(Parameter(python="document_type", wire="documentType", location="query"),
         Parameter(python="released", wire="released", location="query"),
         Parameter(python="dunning_level", wire="dunningLevel", location="query"),
         Parameter(python="closed_financial_period", wire="closedFinancialPeriod", location="query"),
@@ -104,41 +73,21 @@ _GET_ALL: Operation[CustomerCreditNoteDto] = Operation(
         Parameter(python="last_modified_date_time", wire="lastModifiedDateTime", location="query", condition="lastModifiedDateTimeCondition"),
         Parameter(python="created_date_time", wire="createdDateTime", location="query", condition="createdDateTimeCondition"),
         Parameter(python="page_number", wire="pageNumber", location="query"),
-        Parameter(python="page_size", wire="pageSize", location="query"),
-    ),
-    answers={"200": Answer(kind="json", type=list[CustomerCreditNoteDto])},
-    paging=Paging(style="page", page="pageNumber", size="pageSize", total="/*/metadata/totalCount", max_size="/*/metadata/maxPageSize", first=1, item=CustomerCreditNoteDto),
-    background=True,
-)
+        Parameter(python="page_size", wire="pageSize", location="query"),),
+    answers={"200": Answer(kind="json", type=list[CustomerCreditNoteDto])}, paging=Paging(style="page", page="pageNumber", size="pageSize", total="/*/metadata/totalCount", max_size="/*/metadata/maxPageSize", first=1, item=CustomerCreditNoteDto), changes=Changes(argument="last_modified_date_time", operator=">=", property="last_modified_date_time", keys=("document_type", "reference_number"), margin=600, granularity=1), background=True,)
 _PRINT: Operation[bytes] = Operation(
-    id="CustomerCreditNote_PrintBycreditNoteNumber", method="GET",
-    path="/v1/customerCreditNote/{creditNoteNumber}/print", resource="customer_credit_note",
-    function="print",
-    parameters=(
-        Parameter(python="credit_note_number", wire="creditNoteNumber", location="path", required=True, style="simple", explode=False, key=True),
-    ),
-    answers={"200": Answer(kind="bytes")}, accept="*/*", background=True,
-)
+    id="CustomerCreditNote_PrintBycreditNoteNumber", method="GET", path="/v1/customerCreditNote/{creditNoteNumber}/print", resource="customer_credit_note", function="print",
+    parameters=(PathParameter(python="credit_note_number", wire="creditNoteNumber", key=True),),
+    answers={"200": Answer(kind="bytes")}, accept="*/*", background=True,)
 _RELEASE_DOCUMENT: Operation[ReleaseCustomerCreditNoteActionResultDto] = Operation(
-    id="CustomerCreditNote_ReleaseDocumentBycreditNoteNumber", method="POST",
-    path="/v1/customerCreditNote/{creditNoteNumber}/action/release",
-    resource="customer_credit_note", function="release_document",
-    parameters=(
-        Parameter(python="credit_note_number", wire="creditNoteNumber", location="path", required=True, style="simple", explode=False, key=True),
-    ),
-    answers={"200": Answer(kind="json", type=ReleaseCustomerCreditNoteActionResultDto)},
-    background=True,
-)
+    id="CustomerCreditNote_ReleaseDocumentBycreditNoteNumber", method="POST", path="/v1/customerCreditNote/{creditNoteNumber}/action/release", resource="customer_credit_note", function="release_document",
+    parameters=(PathParameter(python="credit_note_number", wire="creditNoteNumber", key=True),),
+    answers={"200": Answer(kind="json", type=ReleaseCustomerCreditNoteActionResultDto)}, background=True,)
 _UPDATE: Operation[None] = Operation(
-    id="CustomerCreditNote_UpdateBycreditNoteNumber", method="PUT",
-    path="/v1/customerCreditNote/{creditNoteNumber}", resource="customer_credit_note",
-    function="update",
-    parameters=(
-        Parameter(python="credit_note_number", wire="creditNoteNumber", location="path", required=True, style="simple", explode=False, key=True),
-    ),
-    body=Body(kind="json", media_type="application/json", required=True, type=CustomerCreditNoteUpdateDto, also=("text/json", "application/x-www-form-urlencoded")),
-    answers={"204": Answer(kind="empty")}, background=True,
-)
+    id="CustomerCreditNote_UpdateBycreditNoteNumber", method="PUT", path="/v1/customerCreditNote/{creditNoteNumber}", resource="customer_credit_note", function="update",
+    parameters=(PathParameter(python="credit_note_number", wire="creditNoteNumber", key=True),),
+    body=Body(kind="json", required=True, type=CustomerCreditNoteUpdateDto, also=("text/json", "application/x-www-form-urlencoded")),
+    answers={"204": Answer(kind="empty")}, background=True,)
 
 
 class CustomerCreditNoteResource(SyncResource):
@@ -318,6 +267,8 @@ class CustomerCreditNoteResource(SyncResource):
             options,
         )
 
+    changes = changes_of(get_all)
+
     def print(self, credit_note_number: str, **options: Unpack[CallOptions]) -> bytes:
         """Print a credit note
 
@@ -454,6 +405,8 @@ class AsyncCustomerCreditNoteResource(AsyncResource):
             },
             options,
         )
+
+    changes = async_changes_of(get_all)
 
     async def print(self, credit_note_number: str, **options: Unpack[CallOptions]) -> bytes:
         """Print a credit note; see :meth:`CustomerCreditNoteResource.print`."""

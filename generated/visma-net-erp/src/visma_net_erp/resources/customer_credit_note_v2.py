@@ -7,7 +7,7 @@ from typing import Any, Unpack
 
 from .._runtime.answers import AsyncCreated, Created
 from .._runtime.call import AsyncResource, SyncResource
-from .._runtime.operations import Answer, Body, CallOptions, NumberSeries, Operation, Parameter
+from .._runtime.operations import Answer, Body, CallOptions, NumberSeries, Operation, PathParameter
 from ..models.customer_credit_note import CustomerCreditNoteDto
 from ..models.customer_credit_note_and_customer_credit_note_v2 import CustomerCreditNoteUpdateDto
 
@@ -15,14 +15,9 @@ __all__ = ["AsyncCustomerCreditNoteV2Resource", "CustomerCreditNoteV2Resource"]
 
 
 _CREATE: Operation[CustomerCreditNoteDto] = Operation(
-    id="CustomerCreditNoteV2_Create", method="POST", path="/v2/customerCreditNote",
-    resource="customer_credit_note_v2", function="create",
-    body=Body(kind="json", media_type="application/json", required=True, type=CustomerCreditNoteUpdateDto, also=("text/json", "application/x-www-form-urlencoded")),
-    answers={"201": Answer(kind="empty")}, background=True,
-    created="/v1/customerCreditNote/{creditNoteNumber}", created_type=CustomerCreditNoteDto,
-    created_parameters=(Parameter(python="credit_note_number", wire="creditNoteNumber", location="path", required=True, style="simple", explode=False, key=True),),
-    number_series=NumberSeries(flag="override_number_series", number="reference_number"),
-)
+    id="CustomerCreditNoteV2_Create", method="POST", path="/v2/customerCreditNote", resource="customer_credit_note_v2", function="create",
+    body=Body(kind="json", required=True, type=CustomerCreditNoteUpdateDto, also=("text/json", "application/x-www-form-urlencoded")),
+    answers={"201": Answer(kind="empty")}, background=True, created="/v1/customerCreditNote/{creditNoteNumber}", created_type=CustomerCreditNoteDto, created_parameters=(PathParameter(python="credit_note_number", wire="creditNoteNumber", key=True),), number_series=NumberSeries(flag="override_number_series", number="reference_number"),)
 
 
 class CustomerCreditNoteV2Resource(SyncResource):

@@ -7,7 +7,8 @@ from typing import Any, Literal, Unpack
 
 from .._runtime.answers import AsyncCreated, Created
 from .._runtime.call import AsyncResource, SyncResource
-from .._runtime.operations import Answer, Body, CallOptions, NumberSeries, Operation, PagedOptions, Paging, Parameter
+from .._runtime.changes import async_changes_of, changes_of
+from .._runtime.operations import Answer, Body, CallOptions, Changes, NumberSeries, Operation, PagedOptions, Paging, Parameter, PathParameter
 from .._runtime.paging import AsyncPager, Pager
 from .._runtime.releases import deprecated
 from .._runtime.values import Date, FileContent
@@ -22,53 +23,27 @@ __all__ = ["AsyncCustomerDebitNoteResource", "CustomerDebitNoteResource"]
 
 
 _CREATE: Operation[CustomerDebitNoteDto] = Operation(
-    id="CustomerDebitNote_Create", method="POST", path="/v1/customerDebitNote",
-    resource="customer_debit_note", function="create",
-    body=Body(kind="json", media_type="application/json", required=True, type=CustomerDebitNoteUpdateDto, also=("text/json", "application/x-www-form-urlencoded")),
-    answers={"201": Answer(kind="empty")}, background=True,
-    created="/v1/customerDebitNote/{debitNoteNumber}", created_type=CustomerDebitNoteDto,
-    created_parameters=(Parameter(python="debit_note_number", wire="debitNoteNumber", location="path", required=True, style="simple", explode=False, key=True),),
-    number_series=NumberSeries(flag="override_number_series", number="reference_number"),
-    deprecated="customer_debit_note.create is deprecated by the API",
-)
+    id="CustomerDebitNote_Create", method="POST", path="/v1/customerDebitNote", resource="customer_debit_note", function="create",
+    body=Body(kind="json", required=True, type=CustomerDebitNoteUpdateDto, also=("text/json", "application/x-www-form-urlencoded")),
+    answers={"201": Answer(kind="empty")}, background=True, created="/v1/customerDebitNote/{debitNoteNumber}", created_type=CustomerDebitNoteDto, created_parameters=(PathParameter(python="debit_note_number", wire="debitNoteNumber", key=True),), number_series=NumberSeries(flag="override_number_series", number="reference_number"), deprecated="customer_debit_note.create is deprecated by the API",)
 _CREATE_HEADER_ATTACHMENT: Operation[bytes] = Operation(
-    id="CustomerDebitNote_CreateHeaderAttachmentBydebitNoteNumber", method="POST",
-    path="/v1/customerDebitNote/{debitNoteNumber}/attachment", resource="customer_debit_note",
-    function="create_header_attachment",
-    parameters=(
-        Parameter(python="debit_note_number", wire="debitNoteNumber", location="path", required=True, style="simple", explode=False, key=True),
-    ),
+    id="CustomerDebitNote_CreateHeaderAttachmentBydebitNoteNumber", method="POST", path="/v1/customerDebitNote/{debitNoteNumber}/attachment", resource="customer_debit_note", function="create_header_attachment",
+    parameters=(PathParameter(python="debit_note_number", wire="debitNoteNumber", key=True),),
     body=Body(kind="multipart", media_type="multipart/form-data", required=True, field="file"),
-    answers={"201": Answer(kind="empty")}, background=True, created="/v1/attachment/{attachmentId}",
-    created_type=bytes,
-    created_parameters=(Parameter(python="attachment_id", wire="attachmentId", location="path", required=True, style="simple", explode=False),),
-)
+    answers={"201": Answer(kind="empty")}, background=True, created="/v1/attachment/{attachmentId}", created_type=bytes, created_parameters=(PathParameter(python="attachment_id", wire="attachmentId"),),)
 _CREATE_LINE_ATTACHMENT: Operation[bytes] = Operation(
-    id="CustomerDebitNote_CreateLineAttachmentBydebitNoteNumberlineNumber", method="POST",
-    path="/v1/customerDebitNote/{debitNoteNumber}/{lineNumber}/attachment",
-    resource="customer_debit_note", function="create_line_attachment",
-    parameters=(
-        Parameter(python="debit_note_number", wire="debitNoteNumber", location="path", required=True, style="simple", explode=False, key=True),
-        Parameter(python="line_number", wire="lineNumber", location="path", required=True, style="simple", explode=False),
-    ),
+    id="CustomerDebitNote_CreateLineAttachmentBydebitNoteNumberlineNumber", method="POST", path="/v1/customerDebitNote/{debitNoteNumber}/{lineNumber}/attachment", resource="customer_debit_note", function="create_line_attachment",
+    parameters=(PathParameter(python="debit_note_number", wire="debitNoteNumber", key=True),
+        PathParameter(python="line_number", wire="lineNumber"),),
     body=Body(kind="multipart", media_type="multipart/form-data", required=True, field="file"),
-    answers={"201": Answer(kind="empty")}, background=True, created="/v1/attachment/{attachmentId}",
-    created_type=bytes,
-    created_parameters=(Parameter(python="attachment_id", wire="attachmentId", location="path", required=True, style="simple", explode=False),),
-)
+    answers={"201": Answer(kind="empty")}, background=True, created="/v1/attachment/{attachmentId}", created_type=bytes, created_parameters=(PathParameter(python="attachment_id", wire="attachmentId"),),)
 _GET: Operation[CustomerDebitNoteDto] = Operation(
-    id="CustomerDebitNote_GetBydebitNoteNumber", method="GET",
-    path="/v1/customerDebitNote/{debitNoteNumber}", resource="customer_debit_note", function="get",
-    parameters=(
-        Parameter(python="debit_note_number", wire="debitNoteNumber", location="path", required=True, style="simple", explode=False, key=True),
-    ),
-    answers={"200": Answer(kind="json", type=CustomerDebitNoteDto)}, background=True,
-)
+    id="CustomerDebitNote_GetBydebitNoteNumber", method="GET", path="/v1/customerDebitNote/{debitNoteNumber}", resource="customer_debit_note", function="get",
+    parameters=(PathParameter(python="debit_note_number", wire="debitNoteNumber", key=True),),
+    answers={"200": Answer(kind="json", type=CustomerDebitNoteDto)}, background=True,)
 _GET_ALL: Operation[CustomerDebitNoteDto] = Operation(
-    id="CustomerDebitNote_GetAll", method="GET", path="/v1/customerDebitNote",
-    resource="customer_debit_note", function="get_all",
-    parameters=(
-        Parameter(python="document_type", wire="documentType", location="query"),
+    id="CustomerDebitNote_GetAll", method="GET", path="/v1/customerDebitNote", resource="customer_debit_note", function="get_all",
+    parameters=(Parameter(python="document_type", wire="documentType", location="query"),
         Parameter(python="released", wire="released", location="query"),
         Parameter(python="dunning_level", wire="dunningLevel", location="query"),
         Parameter(python="closed_financial_period", wire="closedFinancialPeriod", location="query"),
@@ -94,41 +69,21 @@ _GET_ALL: Operation[CustomerDebitNoteDto] = Operation(
         Parameter(python="last_modified_date_time", wire="lastModifiedDateTime", location="query", condition="lastModifiedDateTimeCondition"),
         Parameter(python="created_date_time", wire="createdDateTime", location="query", condition="createdDateTimeCondition"),
         Parameter(python="page_number", wire="pageNumber", location="query"),
-        Parameter(python="page_size", wire="pageSize", location="query"),
-    ),
-    answers={"200": Answer(kind="json", type=list[CustomerDebitNoteDto])},
-    paging=Paging(style="page", page="pageNumber", size="pageSize", total="/*/metadata/totalCount", max_size="/*/metadata/maxPageSize", first=1, item=CustomerDebitNoteDto),
-    background=True,
-)
+        Parameter(python="page_size", wire="pageSize", location="query"),),
+    answers={"200": Answer(kind="json", type=list[CustomerDebitNoteDto])}, paging=Paging(style="page", page="pageNumber", size="pageSize", total="/*/metadata/totalCount", max_size="/*/metadata/maxPageSize", first=1, item=CustomerDebitNoteDto), changes=Changes(argument="last_modified_date_time", operator=">=", property="last_modified_date_time", keys=("document_type", "reference_number"), margin=600, granularity=1), background=True,)
 _PRINT: Operation[bytes] = Operation(
-    id="CustomerDebitNote_PrintBydebitNoteNumber", method="GET",
-    path="/v1/customerDebitNote/{debitNoteNumber}/print", resource="customer_debit_note",
-    function="print",
-    parameters=(
-        Parameter(python="debit_note_number", wire="debitNoteNumber", location="path", required=True, style="simple", explode=False, key=True),
-    ),
-    answers={"200": Answer(kind="bytes")}, accept="*/*", background=True,
-)
+    id="CustomerDebitNote_PrintBydebitNoteNumber", method="GET", path="/v1/customerDebitNote/{debitNoteNumber}/print", resource="customer_debit_note", function="print",
+    parameters=(PathParameter(python="debit_note_number", wire="debitNoteNumber", key=True),),
+    answers={"200": Answer(kind="bytes")}, accept="*/*", background=True,)
 _RELEASE_DOCUMENT: Operation[ReleaseCustomerDebitNoteActionResultDto] = Operation(
-    id="CustomerDebitNote_ReleaseDocumentBydebitNoteNumber", method="POST",
-    path="/v1/customerDebitNote/{debitNoteNumber}/action/release", resource="customer_debit_note",
-    function="release_document",
-    parameters=(
-        Parameter(python="debit_note_number", wire="debitNoteNumber", location="path", required=True, style="simple", explode=False, key=True),
-    ),
-    answers={"200": Answer(kind="json", type=ReleaseCustomerDebitNoteActionResultDto)},
-    background=True,
-)
+    id="CustomerDebitNote_ReleaseDocumentBydebitNoteNumber", method="POST", path="/v1/customerDebitNote/{debitNoteNumber}/action/release", resource="customer_debit_note", function="release_document",
+    parameters=(PathParameter(python="debit_note_number", wire="debitNoteNumber", key=True),),
+    answers={"200": Answer(kind="json", type=ReleaseCustomerDebitNoteActionResultDto)}, background=True,)
 _UPDATE: Operation[None] = Operation(
-    id="CustomerDebitNote_UpdateBydebitNoteNumber", method="PUT",
-    path="/v1/customerDebitNote/{debitNoteNumber}", resource="customer_debit_note",
-    function="update",
-    parameters=(
-        Parameter(python="debit_note_number", wire="debitNoteNumber", location="path", required=True, style="simple", explode=False, key=True),
-    ),
-    body=Body(kind="json", media_type="application/json", required=True, type=CustomerDebitNoteUpdateDto, also=("text/json", "application/x-www-form-urlencoded")),
-    answers={"204": Answer(kind="empty")}, background=True,
-)
+    id="CustomerDebitNote_UpdateBydebitNoteNumber", method="PUT", path="/v1/customerDebitNote/{debitNoteNumber}", resource="customer_debit_note", function="update",
+    parameters=(PathParameter(python="debit_note_number", wire="debitNoteNumber", key=True),),
+    body=Body(kind="json", required=True, type=CustomerDebitNoteUpdateDto, also=("text/json", "application/x-www-form-urlencoded")),
+    answers={"204": Answer(kind="empty")}, background=True,)
 
 
 class CustomerDebitNoteResource(SyncResource):
@@ -298,6 +253,8 @@ class CustomerDebitNoteResource(SyncResource):
             options,
         )
 
+    changes = changes_of(get_all)
+
     def print(self, debit_note_number: str, **options: Unpack[CallOptions]) -> bytes:
         """Print a debit note
 
@@ -430,6 +387,8 @@ class AsyncCustomerDebitNoteResource(AsyncResource):
             },
             options,
         )
+
+    changes = async_changes_of(get_all)
 
     async def print(self, debit_note_number: str, **options: Unpack[CallOptions]) -> bytes:
         """Print a debit note; see :meth:`CustomerDebitNoteResource.print`."""

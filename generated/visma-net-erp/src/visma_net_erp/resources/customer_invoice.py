@@ -7,7 +7,8 @@ from typing import Any, Literal, Unpack
 
 from .._runtime.answers import AsyncCreated, Created
 from .._runtime.call import AsyncResource, SyncResource
-from .._runtime.operations import Answer, Body, CallOptions, NumberSeries, Operation, PagedOptions, Paging, Parameter
+from .._runtime.changes import async_changes_of, changes_of
+from .._runtime.operations import Answer, Body, CallOptions, Changes, NumberSeries, Operation, PagedOptions, Paging, Parameter, PathParameter
 from .._runtime.paging import AsyncPager, Pager
 from .._runtime.releases import deprecated
 from .._runtime.values import Date, FileContent
@@ -23,70 +24,35 @@ __all__ = ["AsyncCustomerInvoiceResource", "CustomerInvoiceResource"]
 
 
 _CORRECT_INVOICE: Operation[CorrectArDocumentActionResultDto] = Operation(
-    id="CustomerInvoice_CorrectInvoiceByinvoiceNumber", method="POST",
-    path="/v1/customerinvoice/{invoiceNumber}/action/correct", resource="customer_invoice",
-    function="correct_invoice",
-    parameters=(
-        Parameter(python="invoice_number", wire="invoiceNumber", location="path", required=True, style="simple", explode=False, key=True),
-    ),
-    answers={"200": Answer(kind="json", type=CorrectArDocumentActionResultDto)}, background=True,
-)
+    id="CustomerInvoice_CorrectInvoiceByinvoiceNumber", method="POST", path="/v1/customerinvoice/{invoiceNumber}/action/correct", resource="customer_invoice", function="correct_invoice",
+    parameters=(PathParameter(python="invoice_number", wire="invoiceNumber", key=True),),
+    answers={"200": Answer(kind="json", type=CorrectArDocumentActionResultDto)}, background=True,)
 _CREATE: Operation[CustomerInvoiceDto] = Operation(
-    id="CustomerInvoice_Create", method="POST", path="/v1/customerinvoice",
-    resource="customer_invoice", function="create",
-    body=Body(kind="json", media_type="application/json", required=True, type=CustomerInvoiceUpdateDto, also=("text/json", "application/x-www-form-urlencoded")),
-    answers={"201": Answer(kind="empty")}, background=True,
-    created="/v1/customerinvoice/{invoiceNumber}", created_type=CustomerInvoiceDto,
-    created_parameters=(Parameter(python="invoice_number", wire="invoiceNumber", location="path", required=True, style="simple", explode=False, key=True),),
-    number_series=NumberSeries(flag="override_number_series", number="reference_number"),
-    deprecated="customer_invoice.create is deprecated by the API",
-)
+    id="CustomerInvoice_Create", method="POST", path="/v1/customerinvoice", resource="customer_invoice", function="create",
+    body=Body(kind="json", required=True, type=CustomerInvoiceUpdateDto, also=("text/json", "application/x-www-form-urlencoded")),
+    answers={"201": Answer(kind="empty")}, background=True, created="/v1/customerinvoice/{invoiceNumber}", created_type=CustomerInvoiceDto, created_parameters=(PathParameter(python="invoice_number", wire="invoiceNumber", key=True),), number_series=NumberSeries(flag="override_number_series", number="reference_number"), deprecated="customer_invoice.create is deprecated by the API",)
 _CREATE_HEADER_ATTACHMENT: Operation[bytes] = Operation(
-    id="CustomerInvoice_CreateHeaderAttachmentByinvoiceNumber", method="POST",
-    path="/v1/customerinvoice/{invoiceNumber}/attachment", resource="customer_invoice",
-    function="create_header_attachment",
-    parameters=(
-        Parameter(python="invoice_number", wire="invoiceNumber", location="path", required=True, style="simple", explode=False, key=True),
-    ),
+    id="CustomerInvoice_CreateHeaderAttachmentByinvoiceNumber", method="POST", path="/v1/customerinvoice/{invoiceNumber}/attachment", resource="customer_invoice", function="create_header_attachment",
+    parameters=(PathParameter(python="invoice_number", wire="invoiceNumber", key=True),),
     body=Body(kind="multipart", media_type="multipart/form-data", required=True, field="file"),
-    answers={"201": Answer(kind="empty")}, background=True, created="/v1/attachment/{attachmentId}",
-    created_type=bytes,
-    created_parameters=(Parameter(python="attachment_id", wire="attachmentId", location="path", required=True, style="simple", explode=False),),
-)
+    answers={"201": Answer(kind="empty")}, background=True, created="/v1/attachment/{attachmentId}", created_type=bytes, created_parameters=(PathParameter(python="attachment_id", wire="attachmentId"),),)
 _CREATE_LINE_ATTACHMENT: Operation[bytes] = Operation(
-    id="CustomerInvoice_CreateLineAttachmentByinvoiceNumberlineNumber", method="POST",
-    path="/v1/customerinvoice/{invoiceNumber}/{lineNumber}/attachment", resource="customer_invoice",
-    function="create_line_attachment",
-    parameters=(
-        Parameter(python="invoice_number", wire="invoiceNumber", location="path", required=True, style="simple", explode=False, key=True),
-        Parameter(python="line_number", wire="lineNumber", location="path", required=True, style="simple", explode=False),
-    ),
+    id="CustomerInvoice_CreateLineAttachmentByinvoiceNumberlineNumber", method="POST", path="/v1/customerinvoice/{invoiceNumber}/{lineNumber}/attachment", resource="customer_invoice", function="create_line_attachment",
+    parameters=(PathParameter(python="invoice_number", wire="invoiceNumber", key=True),
+        PathParameter(python="line_number", wire="lineNumber"),),
     body=Body(kind="multipart", media_type="multipart/form-data", required=True, field="file"),
-    answers={"201": Answer(kind="empty")}, background=True, created="/v1/attachment/{attachmentId}",
-    created_type=bytes,
-    created_parameters=(Parameter(python="attachment_id", wire="attachmentId", location="path", required=True, style="simple", explode=False),),
-)
+    answers={"201": Answer(kind="empty")}, background=True, created="/v1/attachment/{attachmentId}", created_type=bytes, created_parameters=(PathParameter(python="attachment_id", wire="attachmentId"),),)
 _DELETE: Operation[None] = Operation(
-    id="CustomerInvoice_DeleteByinvoiceNumber", method="DELETE",
-    path="/v1/customerinvoice/{invoiceNumber}", resource="customer_invoice", function="delete",
-    parameters=(
-        Parameter(python="invoice_number", wire="invoiceNumber", location="path", required=True, style="simple", explode=False, key=True),
-    ),
-    answers={"204": Answer(kind="empty")}, background=True,
-)
+    id="CustomerInvoice_DeleteByinvoiceNumber", method="DELETE", path="/v1/customerinvoice/{invoiceNumber}", resource="customer_invoice", function="delete",
+    parameters=(PathParameter(python="invoice_number", wire="invoiceNumber", key=True),),
+    answers={"204": Answer(kind="empty")}, background=True,)
 _GET: Operation[CustomerInvoiceDto] = Operation(
-    id="CustomerInvoice_GetByinvoiceNumber", method="GET",
-    path="/v1/customerinvoice/{invoiceNumber}", resource="customer_invoice", function="get",
-    parameters=(
-        Parameter(python="invoice_number", wire="invoiceNumber", location="path", required=True, style="simple", explode=False, key=True),
-    ),
-    answers={"200": Answer(kind="json", type=CustomerInvoiceDto)}, background=True,
-)
+    id="CustomerInvoice_GetByinvoiceNumber", method="GET", path="/v1/customerinvoice/{invoiceNumber}", resource="customer_invoice", function="get",
+    parameters=(PathParameter(python="invoice_number", wire="invoiceNumber", key=True),),
+    answers={"200": Answer(kind="json", type=CustomerInvoiceDto)}, background=True,)
 _GET_ALL: Operation[CustomerInvoiceDto] = Operation(
-    id="CustomerInvoice_GetAll", method="GET", path="/v1/customerinvoice",
-    resource="customer_invoice", function="get_all",
-    parameters=(
-        Parameter(python="document_type", wire="documentType", location="query"),
+    id="CustomerInvoice_GetAll", method="GET", path="/v1/customerinvoice", resource="customer_invoice", function="get_all",
+    parameters=(Parameter(python="document_type", wire="documentType", location="query"),
         Parameter(python="released", wire="released", location="query"),
         Parameter(python="dunning_level", wire="dunningLevel", location="query"),
         Parameter(python="closed_financial_period", wire="closedFinancialPeriod", location="query"),
@@ -112,59 +78,31 @@ _GET_ALL: Operation[CustomerInvoiceDto] = Operation(
         Parameter(python="last_modified_date_time", wire="lastModifiedDateTime", location="query", condition="lastModifiedDateTimeCondition"),
         Parameter(python="created_date_time", wire="createdDateTime", location="query", condition="createdDateTimeCondition"),
         Parameter(python="page_number", wire="pageNumber", location="query"),
-        Parameter(python="page_size", wire="pageSize", location="query"),
-    ),
-    answers={"200": Answer(kind="json", type=list[CustomerInvoiceDto])},
-    paging=Paging(style="page", page="pageNumber", size="pageSize", total="/*/metadata/totalCount", max_size="/*/metadata/maxPageSize", first=1, item=CustomerInvoiceDto),
-    background=True,
-)
+        Parameter(python="page_size", wire="pageSize", location="query"),),
+    answers={"200": Answer(kind="json", type=list[CustomerInvoiceDto])}, paging=Paging(style="page", page="pageNumber", size="pageSize", total="/*/metadata/totalCount", max_size="/*/metadata/maxPageSize", first=1, item=CustomerInvoiceDto), changes=Changes(argument="last_modified_date_time", operator=">=", property="last_modified_date_time", keys=("document_type", "reference_number"), margin=600, granularity=1), background=True,)
 _PRINT_INVOICE: Operation[bytes] = Operation(
-    id="CustomerInvoice_PrintInvoiceByrefNbr", method="GET",
-    path="/v1/customerinvoice/{refNbr}/print", resource="customer_invoice",
-    function="print_invoice",
-    parameters=(
-        Parameter(python="ref_nbr", wire="refNbr", location="path", required=True, style="simple", explode=False, key=True),
-    ),
-    answers={"200": Answer(kind="bytes")}, accept="*/*", background=True,
-)
+    id="CustomerInvoice_PrintInvoiceByrefNbr", method="GET", path="/v1/customerinvoice/{refNbr}/print", resource="customer_invoice", function="print_invoice",
+    parameters=(PathParameter(python="ref_nbr", wire="refNbr", key=True),),
+    answers={"200": Answer(kind="bytes")}, accept="*/*", background=True,)
 _RELEASE_INVOICE: Operation[ReleaseInvoiceActionResultDto] = Operation(
-    id="CustomerInvoice_ReleaseInvoiceByinvoiceNumber", method="POST",
-    path="/v1/customerinvoice/{invoiceNumber}/action/release", resource="customer_invoice",
-    function="release_invoice",
-    parameters=(
-        Parameter(python="invoice_number", wire="invoiceNumber", location="path", required=True, style="simple", explode=False, key=True),
-    ),
-    answers={"200": Answer(kind="json", type=ReleaseInvoiceActionResultDto)}, background=True,
-)
+    id="CustomerInvoice_ReleaseInvoiceByinvoiceNumber", method="POST", path="/v1/customerinvoice/{invoiceNumber}/action/release", resource="customer_invoice", function="release_invoice",
+    parameters=(PathParameter(python="invoice_number", wire="invoiceNumber", key=True),),
+    answers={"200": Answer(kind="json", type=ReleaseInvoiceActionResultDto)}, background=True,)
 _REVERSE_INVOICE: Operation[ReverseInvoiceActionResultDto] = Operation(
-    id="CustomerInvoice_ReverseInvoiceByinvoiceNumber", method="POST",
-    path="/v1/customerinvoice/{invoiceNumber}/action/reverse", resource="customer_invoice",
-    function="reverse_invoice",
-    parameters=(
-        Parameter(python="invoice_number", wire="invoiceNumber", location="path", required=True, style="simple", explode=False, key=True),
-    ),
-    body=Body(kind="json", media_type="application/json", required=True, type=ReverseInvoiceActionDto, also=("text/json", "application/x-www-form-urlencoded")),
-    answers={"200": Answer(kind="json", type=ReverseInvoiceActionResultDto)}, background=True,
-)
+    id="CustomerInvoice_ReverseInvoiceByinvoiceNumber", method="POST", path="/v1/customerinvoice/{invoiceNumber}/action/reverse", resource="customer_invoice", function="reverse_invoice",
+    parameters=(PathParameter(python="invoice_number", wire="invoiceNumber", key=True),),
+    body=Body(kind="json", required=True, type=ReverseInvoiceActionDto, also=("text/json", "application/x-www-form-urlencoded")),
+    answers={"200": Answer(kind="json", type=ReverseInvoiceActionResultDto)}, background=True,)
 _REVERSE_INVOICE_AND_APPLY_TO_NOTE: Operation[dict[str, Any]] = Operation(
-    id="CustomerInvoice_ReverseInvoiceAndApplyToNoteByinvoiceNumber", method="POST",
-    path="/v1/customerinvoice/{invoiceNumber}/action/reverseandapplytonote",
-    resource="customer_invoice", function="reverse_invoice_and_apply_to_note",
-    parameters=(
-        Parameter(python="invoice_number", wire="invoiceNumber", location="path", required=True, style="simple", explode=False, key=True),
-    ),
-    body=Body(kind="json", media_type="application/json", required=True, type=ReverseInvoiceActionDto, also=("text/json", "application/x-www-form-urlencoded")),
-    answers={"200": Answer(kind="json", type=dict[str, Any])}, background=True,
-)
+    id="CustomerInvoice_ReverseInvoiceAndApplyToNoteByinvoiceNumber", method="POST", path="/v1/customerinvoice/{invoiceNumber}/action/reverseandapplytonote", resource="customer_invoice", function="reverse_invoice_and_apply_to_note",
+    parameters=(PathParameter(python="invoice_number", wire="invoiceNumber", key=True),),
+    body=Body(kind="json", required=True, type=ReverseInvoiceActionDto, also=("text/json", "application/x-www-form-urlencoded")),
+    answers={"200": Answer(kind="json", type=dict[str, Any])}, background=True,)
 _UPDATE: Operation[None] = Operation(
-    id="CustomerInvoice_UpdateByinvoiceNumber", method="PUT",
-    path="/v1/customerinvoice/{invoiceNumber}", resource="customer_invoice", function="update",
-    parameters=(
-        Parameter(python="invoice_number", wire="invoiceNumber", location="path", required=True, style="simple", explode=False, key=True),
-    ),
-    body=Body(kind="json", media_type="application/json", required=True, type=CustomerInvoiceUpdateDto, also=("text/json", "application/x-www-form-urlencoded")),
-    answers={"204": Answer(kind="empty")}, background=True,
-)
+    id="CustomerInvoice_UpdateByinvoiceNumber", method="PUT", path="/v1/customerinvoice/{invoiceNumber}", resource="customer_invoice", function="update",
+    parameters=(PathParameter(python="invoice_number", wire="invoiceNumber", key=True),),
+    body=Body(kind="json", required=True, type=CustomerInvoiceUpdateDto, also=("text/json", "application/x-www-form-urlencoded")),
+    answers={"204": Answer(kind="empty")}, background=True,)
 
 
 class CustomerInvoiceResource(SyncResource):
@@ -361,6 +299,8 @@ class CustomerInvoiceResource(SyncResource):
             options,
         )
 
+    changes = changes_of(get_all)
+
     def print_invoice(self, ref_nbr: str, **options: Unpack[CallOptions]) -> bytes:
         """Print a customer invoice
 
@@ -539,6 +479,8 @@ class AsyncCustomerInvoiceResource(AsyncResource):
             },
             options,
         )
+
+    changes = async_changes_of(get_all)
 
     async def print_invoice(self, ref_nbr: str, **options: Unpack[CallOptions]) -> bytes:
         """Print a customer invoice; see :meth:`CustomerInvoiceResource.print_invoice`."""

@@ -7,7 +7,8 @@ from typing import Any, Literal, Unpack
 
 from .._runtime.answers import AsyncCreated, Created
 from .._runtime.call import AsyncResource, SyncResource
-from .._runtime.operations import Answer, Body, CallOptions, NumberSeries, Operation, PagedOptions, Paging, Parameter
+from .._runtime.changes import async_changes_of, changes_of
+from .._runtime.operations import Answer, Body, CallOptions, Changes, NumberSeries, Operation, PagedOptions, Paging, Parameter, PathParameter
 from .._runtime.paging import AsyncPager, Pager
 from .._runtime.releases import deprecated
 from .._runtime.values import Date
@@ -22,27 +23,16 @@ __all__ = ["AsyncCustomerPaymentResource", "CustomerPaymentResource"]
 
 
 _CREATE: Operation[PaymentDto] = Operation(
-    id="CustomerPayment_CreatePayment", method="POST", path="/v1/customerPayment",
-    resource="customer_payment", function="create",
-    body=Body(kind="json", media_type="application/json", required=True, type=PaymentUpdateDto, also=("text/json", "application/x-www-form-urlencoded")),
-    answers={"201": Answer(kind="empty")}, background=True,
-    created="/v1/customerPayment/{paymentNumber}", created_type=PaymentDto,
-    created_parameters=(Parameter(python="payment_number", wire="paymentNumber", location="path", required=True, style="simple", explode=False, key=True),),
-    number_series=NumberSeries(flag="override_number_series", number="reference_number"),
-)
+    id="CustomerPayment_CreatePayment", method="POST", path="/v1/customerPayment", resource="customer_payment", function="create",
+    body=Body(kind="json", required=True, type=PaymentUpdateDto, also=("text/json", "application/x-www-form-urlencoded")),
+    answers={"201": Answer(kind="empty")}, background=True, created="/v1/customerPayment/{paymentNumber}", created_type=PaymentDto, created_parameters=(PathParameter(python="payment_number", wire="paymentNumber", key=True),), number_series=NumberSeries(flag="override_number_series", number="reference_number"),)
 _GET: Operation[PaymentDto] = Operation(
-    id="CustomerPayment_GetBypaymentNumber", method="GET",
-    path="/v1/customerPayment/{paymentNumber}", resource="customer_payment", function="get",
-    parameters=(
-        Parameter(python="payment_number", wire="paymentNumber", location="path", required=True, style="simple", explode=False, key=True),
-    ),
-    answers={"200": Answer(kind="json", type=PaymentDto)}, background=True,
-)
+    id="CustomerPayment_GetBypaymentNumber", method="GET", path="/v1/customerPayment/{paymentNumber}", resource="customer_payment", function="get",
+    parameters=(PathParameter(python="payment_number", wire="paymentNumber", key=True),),
+    answers={"200": Answer(kind="json", type=PaymentDto)}, background=True,)
 _GET_ALL: Operation[PaymentDto] = Operation(
-    id="CustomerPayment_GetAllPayments", method="GET", path="/v1/customerPayment",
-    resource="customer_payment", function="get_all",
-    parameters=(
-        Parameter(python="payment_nbr", wire="paymentNbr", location="query"),
+    id="CustomerPayment_GetAllPayments", method="GET", path="/v1/customerPayment", resource="customer_payment", function="get_all",
+    parameters=(Parameter(python="payment_nbr", wire="paymentNbr", location="query"),
         Parameter(python="payment_type", wire="paymentType", location="query"),
         Parameter(python="customer", wire="customer", location="query"),
         Parameter(python="greater_than_value", wire="greaterThanValue", location="query", deprecated=True),
@@ -56,41 +46,23 @@ _GET_ALL: Operation[PaymentDto] = Operation(
         Parameter(python="doc_date", wire="docDate", location="query", condition="docDateCondition"),
         Parameter(python="financial_period", wire="financialPeriod", location="query"),
         Parameter(python="page_number", wire="pageNumber", location="query"),
-        Parameter(python="page_size", wire="pageSize", location="query"),
-    ),
-    answers={"200": Answer(kind="json", type=list[PaymentDto])},
-    paging=Paging(style="page", page="pageNumber", size="pageSize", total="/*/metadata/totalCount", max_size="/*/metadata/maxPageSize", first=1, item=PaymentDto),
-    background=True,
-)
+        Parameter(python="page_size", wire="pageSize", location="query"),),
+    answers={"200": Answer(kind="json", type=list[PaymentDto])}, paging=Paging(style="page", page="pageNumber", size="pageSize", total="/*/metadata/totalCount", max_size="/*/metadata/maxPageSize", first=1, item=PaymentDto), changes=Changes(argument="last_modified_date_time", operator=">=", property="last_modified_date_time", keys=("type", "ref_nbr"), margin=600, granularity=1), background=True,)
 _RELEASE_PAYMENT: Operation[ReleasePaymentActionResultDto] = Operation(
-    id="CustomerPayment_ReleasePaymentBypaymentNumber", method="POST",
-    path="/v1/customerPayment/{paymentNumber}/action/release", resource="customer_payment",
-    function="release_payment",
-    parameters=(
-        Parameter(python="payment_number", wire="paymentNumber", location="path", required=True, style="simple", explode=False, key=True),
-    ),
-    body=Body(kind="json", media_type="application/json", required=True, type=ReleasePaymentActionDto, also=("text/json", "application/x-www-form-urlencoded")),
-    answers={"200": Answer(kind="json", type=ReleasePaymentActionResultDto)}, background=True,
-)
+    id="CustomerPayment_ReleasePaymentBypaymentNumber", method="POST", path="/v1/customerPayment/{paymentNumber}/action/release", resource="customer_payment", function="release_payment",
+    parameters=(PathParameter(python="payment_number", wire="paymentNumber", key=True),),
+    body=Body(kind="json", required=True, type=ReleasePaymentActionDto, also=("text/json", "application/x-www-form-urlencoded")),
+    answers={"200": Answer(kind="json", type=ReleasePaymentActionResultDto)}, background=True,)
 _UPDATE: Operation[None] = Operation(
-    id="CustomerPayment_PutBypaymentNumber", method="PUT",
-    path="/v1/customerPayment/{paymentNumber}", resource="customer_payment", function="update",
-    parameters=(
-        Parameter(python="payment_number", wire="paymentNumber", location="path", required=True, style="simple", explode=False, key=True),
-    ),
-    body=Body(kind="json", media_type="application/json", required=True, type=PaymentUpdateDto, also=("text/json", "application/x-www-form-urlencoded")),
-    answers={"204": Answer(kind="empty")}, background=True,
-)
+    id="CustomerPayment_PutBypaymentNumber", method="PUT", path="/v1/customerPayment/{paymentNumber}", resource="customer_payment", function="update",
+    parameters=(PathParameter(python="payment_number", wire="paymentNumber", key=True),),
+    body=Body(kind="json", required=True, type=PaymentUpdateDto, also=("text/json", "application/x-www-form-urlencoded")),
+    answers={"204": Answer(kind="empty")}, background=True,)
 _VOID_PAYMENT: Operation[VoidPaymentActionResultDto] = Operation(
-    id="CustomerPayment_VoidPaymentBypaymentNumber", method="POST",
-    path="/v1/customerPayment/{paymentNumber}/action/void", resource="customer_payment",
-    function="void_payment",
-    parameters=(
-        Parameter(python="payment_number", wire="paymentNumber", location="path", required=True, style="simple", explode=False, key=True),
-    ),
-    body=Body(kind="json", media_type="application/json", required=True, type=VoidPaymentActionDto, also=("text/json", "application/x-www-form-urlencoded")),
-    answers={"200": Answer(kind="json", type=VoidPaymentActionResultDto)}, background=True,
-)
+    id="CustomerPayment_VoidPaymentBypaymentNumber", method="POST", path="/v1/customerPayment/{paymentNumber}/action/void", resource="customer_payment", function="void_payment",
+    parameters=(PathParameter(python="payment_number", wire="paymentNumber", key=True),),
+    body=Body(kind="json", required=True, type=VoidPaymentActionDto, also=("text/json", "application/x-www-form-urlencoded")),
+    answers={"200": Answer(kind="json", type=VoidPaymentActionResultDto)}, background=True,)
 
 
 class CustomerPaymentResource(SyncResource):
@@ -180,6 +152,8 @@ class CustomerPaymentResource(SyncResource):
             options,
         )
 
+    changes = changes_of(get_all)
+
     def release_payment(
         self, payment_number: str, body: ReleasePaymentActionDto, **options: Unpack[CallOptions],
     ) -> ReleasePaymentActionResultDto:
@@ -268,6 +242,8 @@ class AsyncCustomerPaymentResource(AsyncResource):
             },
             options,
         )
+
+    changes = async_changes_of(get_all)
 
     async def release_payment(
         self, payment_number: str, body: ReleasePaymentActionDto, **options: Unpack[CallOptions],

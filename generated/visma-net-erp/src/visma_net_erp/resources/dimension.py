@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any, Unpack
 
 from .._runtime.call import AsyncResource, SyncResource
-from .._runtime.operations import Answer, Body, CallOptions, Operation, Parameter
+from .._runtime.operations import Answer, Body, CallOptions, Operation, Parameter, PathParameter
 from .._runtime.releases import deprecated
 from .._runtime.values import Date, UUID
 from .._runtime.wire import Condition
@@ -16,65 +16,41 @@ __all__ = ["AsyncDimensionResource", "DimensionResource"]
 
 
 _GET: Operation[DtoDimension] = Operation(
-    id="Dimension_GetDimensionBydimensionId", method="GET", path="/v1/dimension/{dimensionId}",
-    resource="dimension", function="get",
-    parameters=(
-        Parameter(python="dimension_id", wire="dimensionId", location="path", required=True, style="simple", explode=False, key=True),
+    id="Dimension_GetDimensionBydimensionId", method="GET", path="/v1/dimension/{dimensionId}", resource="dimension", function="get",
+    parameters=(PathParameter(python="dimension_id", wire="dimensionId", key=True),
         Parameter(python="greater_than_value", wire="greaterThanValue", location="query", deprecated=True),
         Parameter(python="number_to_read", wire="numberToRead", location="query"),
         Parameter(python="skip_records", wire="skipRecords", location="query"),
         Parameter(python="order_by", wire="orderBy", location="query"),
         Parameter(python="last_modified_date_time", wire="lastModifiedDateTime", location="query", condition="lastModifiedDateTimeCondition"),
-        Parameter(python="expand_segments_values", wire="expandSegmentsValues", location="query"),
-    ),
-    answers={"200": Answer(kind="json", type=DtoDimension)}, background=True,
-)
+        Parameter(python="expand_segments_values", wire="expandSegmentsValues", location="query"),),
+    answers={"200": Answer(kind="json", type=DtoDimension)}, background=True,)
 _GET_ALL: Operation[list[str]] = Operation(
-    id="Dimension_GetDimensionList", method="GET", path="/v1/dimension", resource="dimension",
-    function="get_all",
-    answers={"200": Answer(kind="json", type=list[str])}, background=True,
-)
+    id="Dimension_GetDimensionList", method="GET", path="/v1/dimension", resource="dimension", function="get_all",
+    answers={"200": Answer(kind="json", type=list[str])}, background=True,)
 _GET_SEGMENT: Operation[DtoSegment] = Operation(
-    id="Dimension_GetSegmentBydimensionIdsegmentId", method="GET",
-    path="/v1/dimension/{dimensionId}/{segmentId}", resource="dimension", function="get_segment",
-    parameters=(
-        Parameter(python="dimension_id", wire="dimensionId", location="path", required=True, style="simple", explode=False, key=True),
-        Parameter(python="segment_id", wire="segmentId", location="path", required=True, style="simple", explode=False),
-    ),
-    answers={"200": Answer(kind="json", type=DtoSegment)}, background=True,
-)
+    id="Dimension_GetSegmentBydimensionIdsegmentId", method="GET", path="/v1/dimension/{dimensionId}/{segmentId}", resource="dimension", function="get_segment",
+    parameters=(PathParameter(python="dimension_id", wire="dimensionId", key=True),
+        PathParameter(python="segment_id", wire="segmentId"),),
+    answers={"200": Answer(kind="json", type=DtoSegment)}, background=True,)
 _GET_SEGMENT_VALUE: Operation[DtoSegmentValue] = Operation(
-    id="Dimension_GetSegmentValueBydimensionIdsegmentIdvalueId", method="GET",
-    path="/v1/dimension/{dimensionId}/{segmentId}/{valueId}", resource="dimension",
-    function="get_segment_value",
-    parameters=(
-        Parameter(python="dimension_id", wire="dimensionId", location="path", required=True, style="simple", explode=False, key=True),
-        Parameter(python="segment_id", wire="segmentId", location="path", required=True, style="simple", explode=False),
-        Parameter(python="value_id", wire="valueId", location="path", required=True, style="simple", explode=False, key=True, siblings=("publicid",)),
-    ),
-    answers={"200": Answer(kind="json", type=DtoSegmentValue)}, background=True,
-)
+    id="Dimension_GetSegmentValueBydimensionIdsegmentIdvalueId", method="GET", path="/v1/dimension/{dimensionId}/{segmentId}/{valueId}", resource="dimension", function="get_segment_value",
+    parameters=(PathParameter(python="dimension_id", wire="dimensionId", key=True),
+        PathParameter(python="segment_id", wire="segmentId"),
+        PathParameter(python="value_id", wire="valueId", key=True, siblings=("publicid",)),),
+    answers={"200": Answer(kind="json", type=DtoSegmentValue)}, background=True,)
 _GET_SEGMENT_VALUE_BY_PUBLIC_ID: Operation[DtoSegmentValue] = Operation(
-    id="Dimension_GetSegmentValueBydimensionIdsegmentIdpublicId", method="GET",
-    path="/v1/dimension/{dimensionId}/{segmentId}/publicid/{publicId}", resource="dimension",
-    function="get_segment_value_by_public_id",
-    parameters=(
-        Parameter(python="dimension_id", wire="dimensionId", location="path", required=True, style="simple", explode=False, key=True),
-        Parameter(python="segment_id", wire="segmentId", location="path", required=True, style="simple", explode=False),
-        Parameter(python="public_id", wire="publicId", location="path", required=True, style="simple", explode=False),
-    ),
-    answers={"200": Answer(kind="json", type=DtoSegmentValue)}, background=True,
-)
+    id="Dimension_GetSegmentValueBydimensionIdsegmentIdpublicId", method="GET", path="/v1/dimension/{dimensionId}/{segmentId}/publicid/{publicId}", resource="dimension", function="get_segment_value_by_public_id",
+    parameters=(PathParameter(python="dimension_id", wire="dimensionId", key=True),
+        PathParameter(python="segment_id", wire="segmentId"),
+        PathParameter(python="public_id", wire="publicId"),),
+    answers={"200": Answer(kind="json", type=DtoSegmentValue)}, background=True,)
 _UPDATE_SEGMENT: Operation[None] = Operation(
-    id="Dimension_UpdateSegmentBydimensionIdsegmentId", method="PUT",
-    path="/v1/dimension/{dimensionId}/{segmentId}", resource="dimension", function="update_segment",
-    parameters=(
-        Parameter(python="dimension_id", wire="dimensionId", location="path", required=True, style="simple", explode=False, key=True),
-        Parameter(python="segment_id", wire="segmentId", location="path", required=True, style="simple", explode=False),
-    ),
-    body=Body(kind="json", media_type="application/json", required=True, type=DtoSegmentUpdateDto, also=("text/json", "application/x-www-form-urlencoded")),
-    answers={"204": Answer(kind="empty")}, background=True,
-)
+    id="Dimension_UpdateSegmentBydimensionIdsegmentId", method="PUT", path="/v1/dimension/{dimensionId}/{segmentId}", resource="dimension", function="update_segment",
+    parameters=(PathParameter(python="dimension_id", wire="dimensionId", key=True),
+        PathParameter(python="segment_id", wire="segmentId"),),
+    body=Body(kind="json", required=True, type=DtoSegmentUpdateDto, also=("text/json", "application/x-www-form-urlencoded")),
+    answers={"204": Answer(kind="empty")}, background=True,)
 
 
 class DimensionResource(SyncResource):

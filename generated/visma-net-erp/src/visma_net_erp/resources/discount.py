@@ -6,7 +6,8 @@ from collections.abc import Mapping, Sequence
 from typing import Any, Unpack
 
 from .._runtime.call import AsyncResource, SyncResource
-from .._runtime.operations import Answer, Body, CallOptions, Operation, PagedOptions, Paging, Parameter
+from .._runtime.changes import async_changes_of, changes_of
+from .._runtime.operations import Answer, Body, CallOptions, Changes, Operation, PagedOptions, Paging, Parameter, PathParameter
 from .._runtime.paging import AsyncPager, Pager
 from .._runtime.values import Date, DateTime
 from .._runtime.wire import Condition
@@ -19,65 +20,40 @@ __all__ = ["AsyncDiscountResource", "DiscountResource"]
 
 _CREATE: Operation[dict[str, Any]] = Operation(
     id="Discount_Post", method="POST", path="/v1/discount", resource="discount", function="create",
-    body=Body(kind="json", media_type="application/json", required=True, type=DiscountUpdateDto, also=("text/json", "application/x-www-form-urlencoded")),
-    answers={"200": Answer(kind="json", type=dict[str, Any])}, background=True,
-)
+    body=Body(kind="json", required=True, type=DiscountUpdateDto, also=("text/json", "application/x-www-form-urlencoded")),
+    answers={"200": Answer(kind="json", type=dict[str, Any])}, background=True,)
 _DELETE: Operation[dict[str, Any]] = Operation(
-    id="Discount_DeleteBydiscountCodeseries", method="DELETE",
-    path="/v1/discount/{discountCode}/{series}", resource="discount", function="delete",
-    parameters=(
-        Parameter(python="discount_code", wire="discountCode", location="path", required=True, style="simple", explode=False, key=True),
-        Parameter(python="series", wire="series", location="path", required=True, style="simple", explode=False, key=True),
-    ),
-    answers={"200": Answer(kind="json", type=dict[str, Any])}, background=True,
-)
+    id="Discount_DeleteBydiscountCodeseries", method="DELETE", path="/v1/discount/{discountCode}/{series}", resource="discount", function="delete",
+    parameters=(PathParameter(python="discount_code", wire="discountCode", key=True),
+        PathParameter(python="series", wire="series", key=True),),
+    answers={"200": Answer(kind="json", type=dict[str, Any])}, background=True,)
 _GET_ALL: Operation[DiscountDto] = Operation(
-    id="Discount_GetDiscounts", method="GET", path="/v1/discount", resource="discount",
-    function="get_all",
-    parameters=(
-        Parameter(python="last_modified_date_time", wire="lastModifiedDateTime", location="query", condition="lastModifiedDateTimeCondition"),
+    id="Discount_GetDiscounts", method="GET", path="/v1/discount", resource="discount", function="get_all",
+    parameters=(Parameter(python="last_modified_date_time", wire="lastModifiedDateTime", location="query", condition="lastModifiedDateTimeCondition"),
         Parameter(python="created_date_time", wire="createdDateTime", location="query", condition="createdDateTimeCondition"),
         Parameter(python="discount_code", wire="discountCode", location="query"),
         Parameter(python="series", wire="series", location="query"),
         Parameter(python="page_number", wire="pageNumber", location="query"),
-        Parameter(python="page_size", wire="pageSize", location="query"),
-    ),
-    answers={"200": Answer(kind="json", type=BasePaginationDtoOfDiscountDto)},
-    paging=Paging(style="page", page="pageNumber", size="pageSize", items="/records", total="/totalCount", max_size="/pageSize", first=1, item=DiscountDto),
-    background=True,
-)
+        Parameter(python="page_size", wire="pageSize", location="query"),),
+    answers={"200": Answer(kind="json", type=BasePaginationDtoOfDiscountDto)}, paging=Paging(style="page", page="pageNumber", size="pageSize", items="/records", total="/totalCount", max_size="/pageSize", first=1, item=DiscountDto), changes=Changes(argument="last_modified_date_time", operator=">=", property="last_modified_date_time", keys=("discount_code", "series"), margin=600, granularity=1), background=True,)
 _UPDATE: Operation[dict[str, Any]] = Operation(
-    id="Discount_PutBydiscountCodeseries", method="PUT",
-    path="/v1/discount/{discountCode}/{series}", resource="discount", function="update",
-    parameters=(
-        Parameter(python="discount_code", wire="discountCode", location="path", required=True, style="simple", explode=False, key=True),
-        Parameter(python="series", wire="series", location="path", required=True, style="simple", explode=False, key=True),
-    ),
-    body=Body(kind="json", media_type="application/json", required=True, type=DiscountUpdateDto, also=("text/json", "application/x-www-form-urlencoded")),
-    answers={"200": Answer(kind="json", type=dict[str, Any])}, background=True,
-)
+    id="Discount_PutBydiscountCodeseries", method="PUT", path="/v1/discount/{discountCode}/{series}", resource="discount", function="update",
+    parameters=(PathParameter(python="discount_code", wire="discountCode", key=True),
+        PathParameter(python="series", wire="series", key=True),),
+    body=Body(kind="json", required=True, type=DiscountUpdateDto, also=("text/json", "application/x-www-form-urlencoded")),
+    answers={"200": Answer(kind="json", type=dict[str, Any])}, background=True,)
 _UPDATE_DISCOUNTS: Operation[UpdateDiscountsActionResultDto] = Operation(
-    id="Discount_UpdateDiscountsBydiscountCodeseries", method="POST",
-    path="/v1/discount/{discountCode}/{series}/action/updateDiscounts", resource="discount",
-    function="update_discounts",
-    parameters=(
-        Parameter(python="discount_code", wire="discountCode", location="path", required=True, style="simple", explode=False, key=True),
-        Parameter(python="series", wire="series", location="path", required=True, style="simple", explode=False, key=True),
-    ),
-    answers={"200": Answer(kind="json", type=UpdateDiscountsActionResultDto)}, background=True,
-)
+    id="Discount_UpdateDiscountsBydiscountCodeseries", method="POST", path="/v1/discount/{discountCode}/{series}/action/updateDiscounts", resource="discount", function="update_discounts",
+    parameters=(PathParameter(python="discount_code", wire="discountCode", key=True),
+        PathParameter(python="series", wire="series", key=True),),
+    answers={"200": Answer(kind="json", type=UpdateDiscountsActionResultDto)}, background=True,)
 _UPDATE_DISCOUNTS_BY_FILTER_DATE: Operation[UpdateDiscountsActionResultDto] = Operation(
-    id="Discount_UpdateDiscountsBydiscountCodeseriesfilerDate", method="POST",
-    path="/v1/discount/{discountCode}/{series}/{filerDate}/action/updateDiscounts",
-    resource="discount", function="update_discounts_by_filter_date",
-    parameters=(
-        Parameter(python="discount_code", wire="discountCode", location="path", required=True, style="simple", explode=False, key=True),
-        Parameter(python="series", wire="series", location="path", required=True, style="simple", explode=False, key=True),
-        Parameter(python="filer_date", wire="filerDate", location="path", required=True, style="simple", explode=False, key=True, siblings=("action",)),
-        Parameter(python="filter_date", wire="filterDate", location="query", required=True),
-    ),
-    answers={"200": Answer(kind="json", type=UpdateDiscountsActionResultDto)}, background=True,
-)
+    id="Discount_UpdateDiscountsBydiscountCodeseriesfilerDate", method="POST", path="/v1/discount/{discountCode}/{series}/{filerDate}/action/updateDiscounts", resource="discount", function="update_discounts_by_filter_date",
+    parameters=(PathParameter(python="discount_code", wire="discountCode", key=True),
+        PathParameter(python="series", wire="series", key=True),
+        PathParameter(python="filer_date", wire="filerDate", key=True, siblings=("action",)),
+        Parameter(python="filter_date", wire="filterDate", location="query", required=True),),
+    answers={"200": Answer(kind="json", type=UpdateDiscountsActionResultDto)}, background=True,)
 
 
 class DiscountResource(SyncResource):
@@ -141,6 +117,8 @@ class DiscountResource(SyncResource):
             },
             options,
         )
+
+    changes = changes_of(get_all)
 
     def update(
         self, discount_code: str, series: str, body: DiscountUpdateDto,
@@ -248,6 +226,8 @@ class AsyncDiscountResource(AsyncResource):
             },
             options,
         )
+
+    changes = async_changes_of(get_all)
 
     async def update(
         self, discount_code: str, series: str, body: DiscountUpdateDto,

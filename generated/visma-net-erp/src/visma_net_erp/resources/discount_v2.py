@@ -6,7 +6,8 @@ from collections.abc import Mapping, Sequence
 from typing import Any, Unpack
 
 from .._runtime.call import AsyncResource, SyncResource
-from .._runtime.operations import Answer, Operation, PagedOptions, Paging, Parameter
+from .._runtime.changes import async_changes_of, changes_of
+from .._runtime.operations import Answer, Changes, Operation, PagedOptions, Paging, Parameter
 from .._runtime.paging import AsyncPager, Pager
 from .._runtime.values import Date
 from .._runtime.wire import Condition
@@ -16,20 +17,14 @@ __all__ = ["AsyncDiscountV2Resource", "DiscountV2Resource"]
 
 
 _GET_ALL: Operation[DiscountDto] = Operation(
-    id="DiscountV2_GetDiscounts", method="GET", path="/v2/discount", resource="discount_v2",
-    function="get_all",
-    parameters=(
-        Parameter(python="last_modified_date_time", wire="lastModifiedDateTime", location="query", condition="lastModifiedDateTimeCondition"),
+    id="DiscountV2_GetDiscounts", method="GET", path="/v2/discount", resource="discount_v2", function="get_all",
+    parameters=(Parameter(python="last_modified_date_time", wire="lastModifiedDateTime", location="query", condition="lastModifiedDateTimeCondition"),
         Parameter(python="created_date_time", wire="createdDateTime", location="query", condition="createdDateTimeCondition"),
         Parameter(python="discount_code", wire="discountCode", location="query"),
         Parameter(python="series", wire="series", location="query"),
         Parameter(python="page_number", wire="pageNumber", location="query"),
-        Parameter(python="page_size", wire="pageSize", location="query"),
-    ),
-    answers={"200": Answer(kind="json", type=list[DiscountDto])},
-    paging=Paging(style="page", page="pageNumber", size="pageSize", total="/*/metadata/totalCount", max_size="/*/metadata/maxPageSize", first=1, item=DiscountDto),
-    background=True,
-)
+        Parameter(python="page_size", wire="pageSize", location="query"),),
+    answers={"200": Answer(kind="json", type=list[DiscountDto])}, paging=Paging(style="page", page="pageNumber", size="pageSize", total="/*/metadata/totalCount", max_size="/*/metadata/maxPageSize", first=1, item=DiscountDto), changes=Changes(argument="last_modified_date_time", operator=">=", property="last_modified_date_time", keys=("discount_code", "series"), margin=600, granularity=1), background=True,)
 
 
 class DiscountV2Resource(SyncResource):
@@ -71,6 +66,8 @@ class DiscountV2Resource(SyncResource):
             options,
         )
 
+    changes = changes_of(get_all)
+
 
 class AsyncDiscountV2Resource(AsyncResource):
     """Operations of DiscountV2."""
@@ -91,3 +88,5 @@ class AsyncDiscountV2Resource(AsyncResource):
             },
             options,
         )
+
+    changes = async_changes_of(get_all)

@@ -6,7 +6,8 @@ from collections.abc import Mapping, Sequence
 from typing import Any, Unpack
 
 from .._runtime.call import AsyncResource, SyncResource
-from .._runtime.operations import Answer, Body, CallOptions, Operation, PagedOptions, Paging, Parameter
+from .._runtime.changes import async_changes_of, changes_of
+from .._runtime.operations import Answer, Body, CallOptions, Changes, Operation, PagedOptions, Paging, Parameter, PathParameter
 from .._runtime.paging import AsyncPager, Pager
 from .._runtime.releases import deprecated
 from .._runtime.values import Date
@@ -18,55 +19,34 @@ __all__ = ["AsyncEmployeeResource", "EmployeeResource"]
 
 
 _CHANGE_EMPLOYEE_NR_ACTION: Operation[ChangeEmployeeNrActionResultDto] = Operation(
-    id="Employee_ChangeEmployeeNrActionByinternalId", method="POST",
-    path="/v1/employee/action/changeEmployeeCd/{internalId}", resource="employee",
-    function="change_employee_nr_action",
-    parameters=(
-        Parameter(python="internal_id", wire="internalId", location="path", required=True, style="simple", explode=False),
-    ),
-    body=Body(kind="json", media_type="application/json", required=True, type=ChangeEmployeeNrActionDto, also=("text/json", "application/x-www-form-urlencoded")),
-    answers={"200": Answer(kind="json", type=ChangeEmployeeNrActionResultDto)}, background=True,
-)
+    id="Employee_ChangeEmployeeNrActionByinternalId", method="POST", path="/v1/employee/action/changeEmployeeCd/{internalId}", resource="employee", function="change_employee_nr_action",
+    parameters=(PathParameter(python="internal_id", wire="internalId"),),
+    body=Body(kind="json", required=True, type=ChangeEmployeeNrActionDto, also=("text/json", "application/x-www-form-urlencoded")),
+    answers={"200": Answer(kind="json", type=ChangeEmployeeNrActionResultDto)}, background=True,)
 _CREATE: Operation[dict[str, Any]] = Operation(
-    id="Employee_CreateEmployee", method="POST", path="/v1/employee", resource="employee",
-    function="create",
-    body=Body(kind="json", media_type="application/json", required=True, type=EmployeeCreateDTO, also=("text/json", "application/x-www-form-urlencoded")),
-    answers={"200": Answer(kind="json", type=dict[str, Any])}, background=True,
-)
+    id="Employee_CreateEmployee", method="POST", path="/v1/employee", resource="employee", function="create",
+    body=Body(kind="json", required=True, type=EmployeeCreateDTO, also=("text/json", "application/x-www-form-urlencoded")),
+    answers={"200": Answer(kind="json", type=dict[str, Any])}, background=True,)
 _GET: Operation[EmployeeDto] = Operation(
-    id="Employee_GetEmployeeByemployeeCd", method="GET", path="/v1/employee/{employeeCd}",
-    resource="employee", function="get",
-    parameters=(
-        Parameter(python="employee_cd", wire="employeeCd", location="path", required=True, style="simple", explode=False, key=True, siblings=("action",)),
-    ),
-    answers={"200": Answer(kind="json", type=EmployeeDto)}, background=True,
-)
+    id="Employee_GetEmployeeByemployeeCd", method="GET", path="/v1/employee/{employeeCd}", resource="employee", function="get",
+    parameters=(PathParameter(python="employee_cd", wire="employeeCd", key=True, siblings=("action",)),),
+    answers={"200": Answer(kind="json", type=EmployeeDto)}, background=True,)
 _GET_ALL: Operation[EmployeeDto] = Operation(
-    id="Employee_GetAllEmployees", method="GET", path="/v1/employee", resource="employee",
-    function="get_all",
-    parameters=(
-        Parameter(python="linked_to_user", wire="linkedToUser", location="query"),
+    id="Employee_GetAllEmployees", method="GET", path="/v1/employee", resource="employee", function="get_all",
+    parameters=(Parameter(python="linked_to_user", wire="linkedToUser", location="query"),
         Parameter(python="greater_than_value", wire="greaterThanValue", location="query", deprecated=True),
         Parameter(python="number_to_read", wire="numberToRead", location="query", deprecated=True),
         Parameter(python="skip_records", wire="skipRecords", location="query", deprecated=True),
         Parameter(python="order_by", wire="orderBy", location="query"),
         Parameter(python="last_modified_date_time", wire="lastModifiedDateTime", location="query", condition="lastModifiedDateTimeCondition"),
         Parameter(python="page_number", wire="pageNumber", location="query"),
-        Parameter(python="page_size", wire="pageSize", location="query"),
-    ),
-    answers={"200": Answer(kind="json", type=list[EmployeeDto])},
-    paging=Paging(style="page", page="pageNumber", size="pageSize", total="/*/metadata/totalCount", max_size="/*/metadata/maxPageSize", first=1, item=EmployeeDto),
-    background=True,
-)
+        Parameter(python="page_size", wire="pageSize", location="query"),),
+    answers={"200": Answer(kind="json", type=list[EmployeeDto])}, paging=Paging(style="page", page="pageNumber", size="pageSize", total="/*/metadata/totalCount", max_size="/*/metadata/maxPageSize", first=1, item=EmployeeDto), changes=Changes(argument="last_modified_date_time", operator=">=", property="last_modified_date_time", keys=("employee_number",), margin=600, granularity=1), background=True,)
 _UPDATE: Operation[None] = Operation(
-    id="Employee_PutByemployeeCd", method="PUT", path="/v1/employee/{employeeCd}",
-    resource="employee", function="update",
-    parameters=(
-        Parameter(python="employee_cd", wire="employeeCd", location="path", required=True, style="simple", explode=False, key=True, siblings=("action",)),
-    ),
-    body=Body(kind="json", media_type="application/json", required=True, type=EmployeeUpdateDto, also=("text/json", "application/x-www-form-urlencoded")),
-    answers={"204": Answer(kind="empty")}, background=True,
-)
+    id="Employee_PutByemployeeCd", method="PUT", path="/v1/employee/{employeeCd}", resource="employee", function="update",
+    parameters=(PathParameter(python="employee_cd", wire="employeeCd", key=True, siblings=("action",)),),
+    body=Body(kind="json", required=True, type=EmployeeUpdateDto, also=("text/json", "application/x-www-form-urlencoded")),
+    answers={"204": Answer(kind="empty")}, background=True,)
 
 
 class EmployeeResource(SyncResource):
@@ -150,6 +130,8 @@ class EmployeeResource(SyncResource):
             options,
         )
 
+    changes = changes_of(get_all)
+
     def update(
         self, employee_cd: str, body: EmployeeUpdateDto, **options: Unpack[CallOptions],
     ) -> None:
@@ -209,6 +191,8 @@ class AsyncEmployeeResource(AsyncResource):
             },
             options,
         )
+
+    changes = async_changes_of(get_all)
 
     async def update(
         self, employee_cd: str, body: EmployeeUpdateDto, **options: Unpack[CallOptions],

@@ -7,7 +7,8 @@ from typing import Any, Literal, Unpack
 
 from .._runtime.answers import AsyncCreated, Created
 from .._runtime.call import AsyncResource, SyncResource
-from .._runtime.operations import Answer, Body, CallOptions, Operation, PagedOptions, Paging, Parameter
+from .._runtime.changes import async_changes_of, changes_of
+from .._runtime.operations import Answer, Body, CallOptions, Changes, Operation, PagedOptions, Paging, Parameter, PathParameter
 from .._runtime.paging import AsyncPager, Pager
 from .._runtime.releases import deprecated
 from .._runtime.values import Date, FileContent
@@ -19,38 +20,21 @@ __all__ = ["AsyncInventoryResource", "InventoryResource"]
 
 
 _CREATE: Operation[InventoryDto] = Operation(
-    id="Inventory_Post", method="POST", path="/v1/inventory", resource="inventory",
-    function="create",
-    body=Body(kind="json", media_type="application/json", required=True, type=InventoryUpdateDto, also=("text/json", "application/x-www-form-urlencoded")),
-    answers={"201": Answer(kind="empty")}, background=True,
-    created="/v1/inventory/{inventoryNumber}", created_type=InventoryDto,
-    created_parameters=(Parameter(python="inventory_number", wire="inventoryNumber", location="path", required=True, style="simple", explode=False, key=True, siblings=("internal", "itemClass", "itemclass")),),
-)
+    id="Inventory_Post", method="POST", path="/v1/inventory", resource="inventory", function="create",
+    body=Body(kind="json", required=True, type=InventoryUpdateDto, also=("text/json", "application/x-www-form-urlencoded")),
+    answers={"201": Answer(kind="empty")}, background=True, created="/v1/inventory/{inventoryNumber}", created_type=InventoryDto, created_parameters=(PathParameter(python="inventory_number", wire="inventoryNumber", key=True, siblings=("internal", "itemClass", "itemclass")),),)
 _CREATE_INVENTORY_ATTACHMENT: Operation[bytes] = Operation(
-    id="Inventory_CreateInventoryAttachmentByinventoryNumber", method="POST",
-    path="/v1/inventory/{inventoryNumber}/attachment", resource="inventory",
-    function="create_inventory_attachment",
-    parameters=(
-        Parameter(python="inventory_number", wire="inventoryNumber", location="path", required=True, style="simple", explode=False, key=True, siblings=("internal", "itemClass", "itemclass")),
-    ),
+    id="Inventory_CreateInventoryAttachmentByinventoryNumber", method="POST", path="/v1/inventory/{inventoryNumber}/attachment", resource="inventory", function="create_inventory_attachment",
+    parameters=(PathParameter(python="inventory_number", wire="inventoryNumber", key=True, siblings=("internal", "itemClass", "itemclass")),),
     body=Body(kind="multipart", media_type="multipart/form-data", required=True, field="file"),
-    answers={"201": Answer(kind="empty")}, background=True, created="/v1/attachment/{attachmentId}",
-    created_type=bytes,
-    created_parameters=(Parameter(python="attachment_id", wire="attachmentId", location="path", required=True, style="simple", explode=False),),
-)
+    answers={"201": Answer(kind="empty")}, background=True, created="/v1/attachment/{attachmentId}", created_type=bytes, created_parameters=(PathParameter(python="attachment_id", wire="attachmentId"),),)
 _GET: Operation[InventoryDto] = Operation(
-    id="Inventory_GetByinventoryNumber", method="GET", path="/v1/inventory/{inventoryNumber}",
-    resource="inventory", function="get",
-    parameters=(
-        Parameter(python="inventory_number", wire="inventoryNumber", location="path", required=True, style="simple", explode=False, key=True, siblings=("internal", "itemClass", "itemclass")),
-    ),
-    answers={"200": Answer(kind="json", type=InventoryDto)}, background=True,
-)
+    id="Inventory_GetByinventoryNumber", method="GET", path="/v1/inventory/{inventoryNumber}", resource="inventory", function="get",
+    parameters=(PathParameter(python="inventory_number", wire="inventoryNumber", key=True, siblings=("internal", "itemClass", "itemclass")),),
+    answers={"200": Answer(kind="json", type=InventoryDto)}, background=True,)
 _GET_ALL: Operation[InventoryDto] = Operation(
-    id="Inventory_GetAll", method="GET", path="/v1/inventory", resource="inventory",
-    function="get_all",
-    parameters=(
-        Parameter(python="page_size", wire="pageSize", location="query"),
+    id="Inventory_GetAll", method="GET", path="/v1/inventory", resource="inventory", function="get_all",
+    parameters=(Parameter(python="page_size", wire="pageSize", location="query"),
         Parameter(python="alternate_id", wire="alternateID", location="query"),
         Parameter(python="inventory_number", wire="inventoryNumber", location="query"),
         Parameter(python="sales_category", wire="salesCategory", location="query"),
@@ -75,52 +59,29 @@ _GET_ALL: Operation[InventoryDto] = Operation(
         Parameter(python="greater_than_value", wire="greaterThanValue", location="query", deprecated=True),
         Parameter(python="last_modified_date_time", wire="lastModifiedDateTime", location="query", condition="lastModifiedDateTimeCondition"),
         Parameter(python="created_date_time", wire="createdDateTime", location="query", condition="createdDateTimeCondition"),
-        Parameter(python="page_number", wire="pageNumber", location="query"),
-    ),
-    answers={"200": Answer(kind="json", type=list[InventoryDto])},
-    paging=Paging(style="page", page="pageNumber", size="pageSize", total="/*/metadata/totalCount", max_size="/*/metadata/maxPageSize", first=1, item=InventoryDto),
-    background=True,
-)
+        Parameter(python="page_number", wire="pageNumber", location="query"),),
+    answers={"200": Answer(kind="json", type=list[InventoryDto])}, paging=Paging(style="page", page="pageNumber", size="pageSize", total="/*/metadata/totalCount", max_size="/*/metadata/maxPageSize", first=1, item=InventoryDto), changes=Changes(argument="last_modified_date_time", operator=">=", property="last_modified_date_time", keys=("inventory_number",), margin=600, granularity=1), background=True,)
 _GET_BY_INTERNAL_ID: Operation[InventoryDto] = Operation(
-    id="Inventory_GetByinventoryId", method="GET", path="/v1/inventory/internal/{inventoryId}",
-    resource="inventory", function="get_by_internal_id",
-    parameters=(
-        Parameter(python="inventory_id", wire="inventoryId", location="path", required=True, style="simple", explode=False),
-    ),
-    answers={"200": Answer(kind="json", type=InventoryDto)}, background=True,
-)
+    id="Inventory_GetByinventoryId", method="GET", path="/v1/inventory/internal/{inventoryId}", resource="inventory", function="get_by_internal_id",
+    parameters=(PathParameter(python="inventory_id", wire="inventoryId"),),
+    answers={"200": Answer(kind="json", type=InventoryDto)}, background=True,)
 _GET_ITEM_CLASSES: Operation[list[ItemClassDto]] = Operation(
-    id="Inventory_GetItemClasses", method="GET", path="/v1/inventory/itemClass",
-    resource="inventory", function="get_item_classes",
-    answers={"200": Answer(kind="json", type=list[ItemClassDto])}, background=True,
-)
+    id="Inventory_GetItemClasses", method="GET", path="/v1/inventory/itemClass", resource="inventory", function="get_item_classes",
+    answers={"200": Answer(kind="json", type=list[ItemClassDto])}, background=True,)
 _GET_SPECIFIC_ITEM_CLASS: Operation[ItemClassDto] = Operation(
-    id="Inventory_GetSpecificItemClassByitemClassNumber", method="GET",
-    path="/v1/inventory/itemclass/{itemClassNumber}", resource="inventory",
-    function="get_specific_item_class",
-    parameters=(
-        Parameter(python="item_class_number", wire="itemClassNumber", location="path", required=True, style="simple", explode=False, key=True),
-    ),
-    answers={"200": Answer(kind="json", type=ItemClassDto)}, background=True,
-)
+    id="Inventory_GetSpecificItemClassByitemClassNumber", method="GET", path="/v1/inventory/itemclass/{itemClassNumber}", resource="inventory", function="get_specific_item_class",
+    parameters=(PathParameter(python="item_class_number", wire="itemClassNumber", key=True),),
+    answers={"200": Answer(kind="json", type=ItemClassDto)}, background=True,)
 _UPDATE: Operation[None] = Operation(
-    id="Inventory_PutByinventoryNumber", method="PUT", path="/v1/inventory/{inventoryNumber}",
-    resource="inventory", function="update",
-    parameters=(
-        Parameter(python="inventory_number", wire="inventoryNumber", location="path", required=True, style="simple", explode=False, key=True, siblings=("internal", "itemClass", "itemclass")),
-    ),
-    body=Body(kind="json", media_type="application/json", required=True, type=InventoryUpdateDto, also=("text/json", "application/x-www-form-urlencoded")),
-    answers={"204": Answer(kind="empty")}, background=True,
-)
+    id="Inventory_PutByinventoryNumber", method="PUT", path="/v1/inventory/{inventoryNumber}", resource="inventory", function="update",
+    parameters=(PathParameter(python="inventory_number", wire="inventoryNumber", key=True, siblings=("internal", "itemClass", "itemclass")),),
+    body=Body(kind="json", required=True, type=InventoryUpdateDto, also=("text/json", "application/x-www-form-urlencoded")),
+    answers={"204": Answer(kind="empty")}, background=True,)
 _UPDATE_BY_INTERNAL_ID: Operation[None] = Operation(
-    id="Inventory_PutByinventoryID", method="PUT", path="/v1/inventory/internal/{inventoryID}",
-    resource="inventory", function="update_by_internal_id",
-    parameters=(
-        Parameter(python="inventory_id", wire="inventoryID", location="path", required=True, style="simple", explode=False),
-    ),
-    body=Body(kind="json", media_type="application/json", required=True, type=InventoryUpdateDto, also=("text/json", "application/x-www-form-urlencoded")),
-    answers={"204": Answer(kind="empty")}, background=True,
-)
+    id="Inventory_PutByinventoryID", method="PUT", path="/v1/inventory/internal/{inventoryID}", resource="inventory", function="update_by_internal_id",
+    parameters=(PathParameter(python="inventory_id", wire="inventoryID"),),
+    body=Body(kind="json", required=True, type=InventoryUpdateDto, also=("text/json", "application/x-www-form-urlencoded")),
+    answers={"204": Answer(kind="empty")}, background=True,)
 
 
 class InventoryResource(SyncResource):
@@ -269,6 +230,8 @@ class InventoryResource(SyncResource):
             options,
         )
 
+    changes = changes_of(get_all)
+
     def get_by_internal_id(self, inventory_id: int, **options: Unpack[CallOptions]) -> InventoryDto:
         """Read an item by the database's own number
 
@@ -406,6 +369,8 @@ class AsyncInventoryResource(AsyncResource):
             },
             options,
         )
+
+    changes = async_changes_of(get_all)
 
     async def get_by_internal_id(
         self, inventory_id: int, **options: Unpack[CallOptions],

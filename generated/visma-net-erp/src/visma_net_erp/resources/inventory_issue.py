@@ -7,7 +7,8 @@ from typing import Any, Literal, Unpack
 
 from .._runtime.answers import AsyncCreated, Created
 from .._runtime.call import AsyncResource, SyncResource
-from .._runtime.operations import Answer, Body, CallOptions, Operation, PagedOptions, Paging, Parameter
+from .._runtime.changes import async_changes_of, changes_of
+from .._runtime.operations import Answer, Body, CallOptions, Changes, Operation, PagedOptions, Paging, Parameter, PathParameter
 from .._runtime.paging import AsyncPager, Pager
 from .._runtime.releases import deprecated
 from .._runtime.values import Date
@@ -19,26 +20,16 @@ __all__ = ["AsyncInventoryIssueResource", "InventoryIssueResource"]
 
 
 _CREATE: Operation[InventoryIssueDto] = Operation(
-    id="InventoryIssue_Post", method="POST", path="/v1/inventoryissue", resource="inventory_issue",
-    function="create",
-    body=Body(kind="json", media_type="application/json", required=True, type=InventoryIssueUpdateDto, also=("text/json", "application/x-www-form-urlencoded")),
-    answers={"201": Answer(kind="empty")}, background=True,
-    created="/v1/inventoryissue/{inventoryIssueNumber}", created_type=InventoryIssueDto,
-    created_parameters=(Parameter(python="inventory_issue_number", wire="inventoryIssueNumber", location="path", required=True, style="simple", explode=False, key=True),),
-)
+    id="InventoryIssue_Post", method="POST", path="/v1/inventoryissue", resource="inventory_issue", function="create",
+    body=Body(kind="json", required=True, type=InventoryIssueUpdateDto, also=("text/json", "application/x-www-form-urlencoded")),
+    answers={"201": Answer(kind="empty")}, background=True, created="/v1/inventoryissue/{inventoryIssueNumber}", created_type=InventoryIssueDto, created_parameters=(PathParameter(python="inventory_issue_number", wire="inventoryIssueNumber", key=True),),)
 _GET: Operation[InventoryIssueDto] = Operation(
-    id="InventoryIssue_GetByinventoryIssueNumber", method="GET",
-    path="/v1/inventoryissue/{inventoryIssueNumber}", resource="inventory_issue", function="get",
-    parameters=(
-        Parameter(python="inventory_issue_number", wire="inventoryIssueNumber", location="path", required=True, style="simple", explode=False, key=True),
-    ),
-    answers={"200": Answer(kind="json", type=InventoryIssueDto)}, background=True,
-)
+    id="InventoryIssue_GetByinventoryIssueNumber", method="GET", path="/v1/inventoryissue/{inventoryIssueNumber}", resource="inventory_issue", function="get",
+    parameters=(PathParameter(python="inventory_issue_number", wire="inventoryIssueNumber", key=True),),
+    answers={"200": Answer(kind="json", type=InventoryIssueDto)}, background=True,)
 _GET_ALL: Operation[InventoryIssueDto] = Operation(
-    id="InventoryIssue_GetAll", method="GET", path="/v1/inventoryissue", resource="inventory_issue",
-    function="get_all",
-    parameters=(
-        Parameter(python="status", wire="status", location="query"),
+    id="InventoryIssue_GetAll", method="GET", path="/v1/inventoryissue", resource="inventory_issue", function="get_all",
+    parameters=(Parameter(python="status", wire="status", location="query"),
         Parameter(python="date", wire="date", location="query", condition="dateCondition"),
         Parameter(python="greater_than_value", wire="greaterThanValue", location="query", deprecated=True),
         Parameter(python="number_to_read", wire="numberToRead", location="query", deprecated=True),
@@ -46,21 +37,13 @@ _GET_ALL: Operation[InventoryIssueDto] = Operation(
         Parameter(python="order_by", wire="orderBy", location="query"),
         Parameter(python="last_modified_date_time", wire="lastModifiedDateTime", location="query", condition="lastModifiedDateTimeCondition"),
         Parameter(python="page_number", wire="pageNumber", location="query"),
-        Parameter(python="page_size", wire="pageSize", location="query"),
-    ),
-    answers={"200": Answer(kind="json", type=list[InventoryIssueDto])},
-    paging=Paging(style="page", page="pageNumber", size="pageSize", total="/*/metadata/totalCount", max_size="/*/metadata/maxPageSize", first=1, item=InventoryIssueDto),
-    background=True,
-)
+        Parameter(python="page_size", wire="pageSize", location="query"),),
+    answers={"200": Answer(kind="json", type=list[InventoryIssueDto])}, paging=Paging(style="page", page="pageNumber", size="pageSize", total="/*/metadata/totalCount", max_size="/*/metadata/maxPageSize", first=1, item=InventoryIssueDto), changes=Changes(argument="last_modified_date_time", operator=">=", property="last_modified_date_time", keys=("reference_number",), margin=600, granularity=1), background=True,)
 _UPDATE: Operation[None] = Operation(
-    id="InventoryIssue_PutByinventoryIssueNumber", method="PUT",
-    path="/v1/inventoryissue/{inventoryIssueNumber}", resource="inventory_issue", function="update",
-    parameters=(
-        Parameter(python="inventory_issue_number", wire="inventoryIssueNumber", location="path", required=True, style="simple", explode=False, key=True),
-    ),
-    body=Body(kind="json", media_type="application/json", required=True, type=InventoryIssueUpdateDto, also=("text/json", "application/x-www-form-urlencoded")),
-    answers={"204": Answer(kind="empty")}, background=True,
-)
+    id="InventoryIssue_PutByinventoryIssueNumber", method="PUT", path="/v1/inventoryissue/{inventoryIssueNumber}", resource="inventory_issue", function="update",
+    parameters=(PathParameter(python="inventory_issue_number", wire="inventoryIssueNumber", key=True),),
+    body=Body(kind="json", required=True, type=InventoryIssueUpdateDto, also=("text/json", "application/x-www-form-urlencoded")),
+    answers={"204": Answer(kind="empty")}, background=True,)
 
 
 class InventoryIssueResource(SyncResource):
@@ -136,6 +119,8 @@ class InventoryIssueResource(SyncResource):
             options,
         )
 
+    changes = changes_of(get_all)
+
     def update(
         self, inventory_issue_number: str, body: InventoryIssueUpdateDto,
         **options: Unpack[CallOptions],
@@ -193,6 +178,8 @@ class AsyncInventoryIssueResource(AsyncResource):
             },
             options,
         )
+
+    changes = async_changes_of(get_all)
 
     async def update(
         self, inventory_issue_number: str, body: InventoryIssueUpdateDto,

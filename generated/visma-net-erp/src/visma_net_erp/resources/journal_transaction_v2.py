@@ -7,7 +7,8 @@ from typing import Any, Literal, Unpack
 
 from .._runtime.answers import AsyncCreated, Created
 from .._runtime.call import AsyncResource, SyncResource
-from .._runtime.operations import Answer, Body, CallOptions, NumberSeries, Operation, PagedOptions, Paging, Parameter
+from .._runtime.changes import async_changes_of, changes_of
+from .._runtime.operations import Answer, Body, CallOptions, Changes, NumberSeries, Operation, PagedOptions, Paging, Parameter, PathParameter
 from .._runtime.paging import AsyncPager, Pager
 from .._runtime.values import FileContent
 from ..models.common import ReleaseJournalTransactionActionResultDto
@@ -19,41 +20,22 @@ __all__ = ["AsyncJournalTransactionV2Resource", "JournalTransactionV2Resource"]
 
 
 _ADD_HEADER_ATTACHMENT: Operation[bytes] = Operation(
-    id="JournalTransactionV2_AddHeaderAttachmentBymodulejournalTransactionNumber", method="POST",
-    path="/v2/journaltransaction/module/{module}/{journalTransactionNumber}/attachment",
-    resource="journal_transaction_v2", function="add_header_attachment",
-    parameters=(
-        Parameter(python="module", wire="module", location="path", required=True, style="simple", explode=False, key=True),
-        Parameter(python="journal_transaction_number", wire="journalTransactionNumber", location="path", required=True, style="simple", explode=False, key=True),
-    ),
+    id="JournalTransactionV2_AddHeaderAttachmentBymodulejournalTransactionNumber", method="POST", path="/v2/journaltransaction/module/{module}/{journalTransactionNumber}/attachment", resource="journal_transaction_v2", function="add_header_attachment",
+    parameters=(PathParameter(python="module", wire="module", key=True),
+        PathParameter(python="journal_transaction_number", wire="journalTransactionNumber", key=True),),
     body=Body(kind="multipart", media_type="multipart/form-data", required=True, field="file"),
-    answers={"201": Answer(kind="empty")}, background=True, created="/v1/attachment/{attachmentId}",
-    created_type=bytes,
-    created_parameters=(Parameter(python="attachment_id", wire="attachmentId", location="path", required=True, style="simple", explode=False),),
-)
+    answers={"201": Answer(kind="empty")}, background=True, created="/v1/attachment/{attachmentId}", created_type=bytes, created_parameters=(PathParameter(python="attachment_id", wire="attachmentId"),),)
 _CREATE: Operation[JournalTransactionDto] = Operation(
-    id="JournalTransactionV2_Post", method="POST", path="/v2/journaltransaction",
-    resource="journal_transaction_v2", function="create",
-    body=Body(kind="json", media_type="application/json", required=True, type=JournalTransactionUpdateDto, also=("text/json", "application/x-www-form-urlencoded")),
-    answers={"201": Answer(kind="empty")}, background=True,
-    created="/v2/journaltransaction/{journalTransactionNumber}", created_type=JournalTransactionDto,
-    created_parameters=(Parameter(python="journal_transaction_number", wire="journalTransactionNumber", location="path", required=True, style="simple", explode=False, key=True, siblings=("module",)),),
-    number_series=NumberSeries(flag="override_number_series", number="batch_number"),
-)
+    id="JournalTransactionV2_Post", method="POST", path="/v2/journaltransaction", resource="journal_transaction_v2", function="create",
+    body=Body(kind="json", required=True, type=JournalTransactionUpdateDto, also=("text/json", "application/x-www-form-urlencoded")),
+    answers={"201": Answer(kind="empty")}, background=True, created="/v2/journaltransaction/{journalTransactionNumber}", created_type=JournalTransactionDto, created_parameters=(PathParameter(python="journal_transaction_number", wire="journalTransactionNumber", key=True, siblings=("module",)),), number_series=NumberSeries(flag="override_number_series", number="batch_number"),)
 _GET: Operation[JournalTransactionDto] = Operation(
-    id="JournalTransactionV2_GetSpecificJournalTransactionsByjournalTransactionNumber",
-    method="GET", path="/v2/journaltransaction/{journalTransactionNumber}",
-    resource="journal_transaction_v2", function="get",
-    parameters=(
-        Parameter(python="journal_transaction_number", wire="journalTransactionNumber", location="path", required=True, style="simple", explode=False, key=True, siblings=("module",)),
-    ),
-    answers={"200": Answer(kind="json", type=JournalTransactionDto)}, background=True,
-)
+    id="JournalTransactionV2_GetSpecificJournalTransactionsByjournalTransactionNumber", method="GET", path="/v2/journaltransaction/{journalTransactionNumber}", resource="journal_transaction_v2", function="get",
+    parameters=(PathParameter(python="journal_transaction_number", wire="journalTransactionNumber", key=True, siblings=("module",)),),
+    answers={"200": Answer(kind="json", type=JournalTransactionDto)}, background=True,)
 _GET_ALL: Operation[JournalTransactionDto] = Operation(
-    id="JournalTransactionV2_GetAllJournalTransactions", method="GET",
-    path="/v2/journaltransaction", resource="journal_transaction_v2", function="get_all",
-    parameters=(
-        Parameter(python="period_id", wire="periodId", location="query"),
+    id="JournalTransactionV2_GetAllJournalTransactions", method="GET", path="/v2/journaltransaction", resource="journal_transaction_v2", function="get_all",
+    parameters=(Parameter(python="period_id", wire="periodId", location="query"),
         Parameter(python="last_modified_date_time", wire="lastModifiedDateTime", location="query"),
         Parameter(python="module", wire="module", location="query"),
         Parameter(python="status", wire="status", location="query"),
@@ -61,32 +43,17 @@ _GET_ALL: Operation[JournalTransactionDto] = Operation(
         Parameter(python="expand_attachments", wire="expandAttachments", location="query"),
         Parameter(python="branch", wire="branch", location="query"),
         Parameter(python="page_number", wire="pageNumber", location="query"),
-        Parameter(python="page_size", wire="pageSize", location="query"),
-    ),
-    answers={"200": Answer(kind="json", type=list[JournalTransactionDto])},
-    paging=Paging(style="page", page="pageNumber", size="pageSize", total="/*/metadata/totalCount", max_size="/*/metadata/maxPageSize", first=1, item=JournalTransactionDto),
-    background=True,
-)
+        Parameter(python="page_size", wire="pageSize", location="query"),),
+    answers={"200": Answer(kind="json", type=list[JournalTransactionDto])}, paging=Paging(style="page", page="pageNumber", size="pageSize", total="/*/metadata/totalCount", max_size="/*/metadata/maxPageSize", first=1, item=JournalTransactionDto), changes=Changes(argument="last_modified_date_time", beginning="1900-01-01T00:00:00", property="last_modified_date_time", keys=("module", "batch_number"), margin=600, granularity=1), background=True,)
 _RELEASE_JOURNAL_TRANSACTION: Operation[ReleaseJournalTransactionActionResultDto] = Operation(
-    id="JournalTransactionV2_ReleaseJournalTransactionByjournalTransactionNumber", method="POST",
-    path="/v2/journaltransaction/{journalTransactionNumber}/action/release",
-    resource="journal_transaction_v2", function="release_journal_transaction",
-    parameters=(
-        Parameter(python="journal_transaction_number", wire="journalTransactionNumber", location="path", required=True, style="simple", explode=False, key=True, siblings=("module",)),
-    ),
-    answers={"200": Answer(kind="json", type=ReleaseJournalTransactionActionResultDto)},
-    background=True,
-)
+    id="JournalTransactionV2_ReleaseJournalTransactionByjournalTransactionNumber", method="POST", path="/v2/journaltransaction/{journalTransactionNumber}/action/release", resource="journal_transaction_v2", function="release_journal_transaction",
+    parameters=(PathParameter(python="journal_transaction_number", wire="journalTransactionNumber", key=True, siblings=("module",)),),
+    answers={"200": Answer(kind="json", type=ReleaseJournalTransactionActionResultDto)}, background=True,)
 _UPDATE: Operation[None] = Operation(
-    id="JournalTransactionV2_PutByjournalTransactionNumber", method="PUT",
-    path="/v2/journaltransaction/{journalTransactionNumber}", resource="journal_transaction_v2",
-    function="update",
-    parameters=(
-        Parameter(python="journal_transaction_number", wire="journalTransactionNumber", location="path", required=True, style="simple", explode=False, key=True, siblings=("module",)),
-    ),
-    body=Body(kind="json", media_type="application/json", required=True, type=JournalTransactionUpdateDto, also=("text/json", "application/x-www-form-urlencoded")),
-    answers={"204": Answer(kind="empty")}, background=True,
-)
+    id="JournalTransactionV2_PutByjournalTransactionNumber", method="PUT", path="/v2/journaltransaction/{journalTransactionNumber}", resource="journal_transaction_v2", function="update",
+    parameters=(PathParameter(python="journal_transaction_number", wire="journalTransactionNumber", key=True, siblings=("module",)),),
+    body=Body(kind="json", required=True, type=JournalTransactionUpdateDto, also=("text/json", "application/x-www-form-urlencoded")),
+    answers={"204": Answer(kind="empty")}, background=True,)
 
 
 class JournalTransactionV2Resource(SyncResource):
@@ -193,6 +160,8 @@ class JournalTransactionV2Resource(SyncResource):
             options,
         )
 
+    changes = changes_of(get_all)
+
     def release_journal_transaction(
         self, journal_transaction_number: str, **options: Unpack[CallOptions],
     ) -> ReleaseJournalTransactionActionResultDto:
@@ -288,6 +257,8 @@ class AsyncJournalTransactionV2Resource(AsyncResource):
             },
             options,
         )
+
+    changes = async_changes_of(get_all)
 
     async def release_journal_transaction(
         self, journal_transaction_number: str, **options: Unpack[CallOptions],

@@ -7,7 +7,8 @@ from typing import Any, Unpack
 
 from .._runtime.answers import AsyncCreated, Created
 from .._runtime.call import AsyncResource, SyncResource
-from .._runtime.operations import Answer, Body, CallOptions, Operation, PagedOptions, Paging, Parameter
+from .._runtime.changes import async_changes_of, changes_of
+from .._runtime.operations import Answer, Body, CallOptions, Changes, Operation, PagedOptions, Paging, Parameter, PathParameter
 from .._runtime.paging import AsyncPager, Pager
 from .._runtime.values import Date
 from .._runtime.wire import Condition
@@ -19,57 +20,33 @@ __all__ = ["AsyncKitSpecificationsResource", "KitSpecificationsResource"]
 
 
 _CREATE: Operation[Any] = Operation(
-    id="KitSpecifications_Post", method="POST", path="/v1/KitSpecifications",
-    resource="kit_specifications", function="create",
-    body=Body(kind="json", media_type="application/json", required=True, type=KitSpecificationUpdateDto, also=("text/json", "application/x-www-form-urlencoded")),
-    answers={"201": Answer(kind="empty")}, background=True, created="",
-)
+    id="KitSpecifications_Post", method="POST", path="/v1/KitSpecifications", resource="kit_specifications", function="create",
+    body=Body(kind="json", required=True, type=KitSpecificationUpdateDto, also=("text/json", "application/x-www-form-urlencoded")),
+    answers={"201": Answer(kind="empty")}, background=True, created="",)
 _GET: Operation[KitSpecificationDto] = Operation(
-    id="KitSpecifications_GetBykitInventoryIDrevisionID", method="GET",
-    path="/v1/KitSpecifications/{kitInventoryID}/{revisionID}", resource="kit_specifications",
-    function="get",
-    parameters=(
-        Parameter(python="kit_inventory_id", wire="kitInventoryID", location="path", required=True, style="simple", explode=False, key=True),
-        Parameter(python="revision_id", wire="revisionID", location="path", required=True, style="simple", explode=False, key=True),
-    ),
-    answers={"200": Answer(kind="json", type=KitSpecificationDto)}, background=True,
-)
+    id="KitSpecifications_GetBykitInventoryIDrevisionID", method="GET", path="/v1/KitSpecifications/{kitInventoryID}/{revisionID}", resource="kit_specifications", function="get",
+    parameters=(PathParameter(python="kit_inventory_id", wire="kitInventoryID", key=True),
+        PathParameter(python="revision_id", wire="revisionID", key=True),),
+    answers={"200": Answer(kind="json", type=KitSpecificationDto)}, background=True,)
 _GET_ALL: Operation[KitSpecificationDto] = Operation(
-    id="KitSpecifications_GetAll", method="GET", path="/v1/KitSpecifications",
-    resource="kit_specifications", function="get_all",
-    parameters=(
-        Parameter(python="last_modified_date_time", wire="lastModifiedDateTime", location="query", condition="lastModifiedDateTimeCondition"),
+    id="KitSpecifications_GetAll", method="GET", path="/v1/KitSpecifications", resource="kit_specifications", function="get_all",
+    parameters=(Parameter(python="last_modified_date_time", wire="lastModifiedDateTime", location="query", condition="lastModifiedDateTimeCondition"),
         Parameter(python="created_date_time", wire="createdDateTime", location="query", condition="createdDateTimeCondition"),
         Parameter(python="kit_inventory_id", wire="kitInventoryID", location="query"),
         Parameter(python="revision_id", wire="revisionID", location="query"),
         Parameter(python="page_number", wire="pageNumber", location="query"),
-        Parameter(python="page_size", wire="pageSize", location="query"),
-    ),
-    answers={"200": Answer(kind="json", type=BasePaginationDtoOfKitSpecificationDto)},
-    paging=Paging(style="page", page="pageNumber", size="pageSize", items="/records", total="/totalCount", max_size="/pageSize", first=1, item=KitSpecificationDto),
-    background=True,
-)
+        Parameter(python="page_size", wire="pageSize", location="query"),),
+    answers={"200": Answer(kind="json", type=BasePaginationDtoOfKitSpecificationDto)}, paging=Paging(style="page", page="pageNumber", size="pageSize", items="/records", total="/totalCount", max_size="/pageSize", first=1, item=KitSpecificationDto), changes=Changes(argument="last_modified_date_time", operator=">=", property="last_modified_date_time", keys=("kit_inventory_id", "revision"), margin=600, granularity=1), background=True,)
 _GET_BY_KIT_INVENTORY_ID: Operation[BasePaginationDtoOfKitSpecificationDto] = Operation(
-    id="KitSpecifications_GetBykitInventoryID", method="GET",
-    path="/v1/KitSpecifications/{kitInventoryID}", resource="kit_specifications",
-    function="get_by_kit_inventory_id",
-    parameters=(
-        Parameter(python="kit_inventory_id", wire="kitInventoryID", location="path", required=True, style="simple", explode=False, key=True),
-    ),
-    answers={"200": Answer(kind="json", type=BasePaginationDtoOfKitSpecificationDto)},
-    background=True,
-)
+    id="KitSpecifications_GetBykitInventoryID", method="GET", path="/v1/KitSpecifications/{kitInventoryID}", resource="kit_specifications", function="get_by_kit_inventory_id",
+    parameters=(PathParameter(python="kit_inventory_id", wire="kitInventoryID", key=True),),
+    answers={"200": Answer(kind="json", type=BasePaginationDtoOfKitSpecificationDto)}, background=True,)
 _UPDATE: Operation[None] = Operation(
-    id="KitSpecifications_PutBykitInventoryIDrevisionID", method="PUT",
-    path="/v1/KitSpecifications/{kitInventoryID}/{revisionID}", resource="kit_specifications",
-    function="update",
-    parameters=(
-        Parameter(python="kit_inventory_id", wire="kitInventoryID", location="path", required=True, style="simple", explode=False, key=True),
-        Parameter(python="revision_id", wire="revisionID", location="path", required=True, style="simple", explode=False, key=True),
-    ),
-    body=Body(kind="json", media_type="application/json", required=True, type=KitSpecificationUpdateDto, also=("text/json", "application/x-www-form-urlencoded")),
-    answers={"204": Answer(kind="empty")}, background=True,
-)
+    id="KitSpecifications_PutBykitInventoryIDrevisionID", method="PUT", path="/v1/KitSpecifications/{kitInventoryID}/{revisionID}", resource="kit_specifications", function="update",
+    parameters=(PathParameter(python="kit_inventory_id", wire="kitInventoryID", key=True),
+        PathParameter(python="revision_id", wire="revisionID", key=True),),
+    body=Body(kind="json", required=True, type=KitSpecificationUpdateDto, also=("text/json", "application/x-www-form-urlencoded")),
+    answers={"204": Answer(kind="empty")}, background=True,)
 
 
 class KitSpecificationsResource(SyncResource):
@@ -143,6 +120,8 @@ class KitSpecificationsResource(SyncResource):
             },
             options,
         )
+
+    changes = changes_of(get_all)
 
     def get_by_kit_inventory_id(
         self, kit_inventory_id: str, **options: Unpack[CallOptions],
@@ -219,6 +198,8 @@ class AsyncKitSpecificationsResource(AsyncResource):
             },
             options,
         )
+
+    changes = async_changes_of(get_all)
 
     async def get_by_kit_inventory_id(
         self, kit_inventory_id: str, **options: Unpack[CallOptions],

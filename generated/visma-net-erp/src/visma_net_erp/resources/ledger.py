@@ -6,7 +6,8 @@ from collections.abc import Mapping, Sequence
 from typing import Any, Unpack
 
 from .._runtime.call import AsyncResource, SyncResource
-from .._runtime.operations import Answer, Operation, PagedOptions, Paging, Parameter
+from .._runtime.changes import async_changes_of, changes_of
+from .._runtime.operations import Answer, Changes, Operation, PagedOptions, Paging, Parameter
 from .._runtime.paging import AsyncPager, Pager
 from .._runtime.releases import deprecated
 from .._runtime.values import Date
@@ -17,18 +18,12 @@ __all__ = ["AsyncLedgerResource", "LedgerResource"]
 
 
 _GET_ALL: Operation[LedgerDto] = Operation(
-    id="Ledger_GetAllLedgers", method="GET", path="/v1/ledger", resource="ledger",
-    function="get_all",
-    parameters=(
-        Parameter(python="greater_than_value", wire="greaterThanValue", location="query", deprecated=True),
+    id="Ledger_GetAllLedgers", method="GET", path="/v1/ledger", resource="ledger", function="get_all",
+    parameters=(Parameter(python="greater_than_value", wire="greaterThanValue", location="query", deprecated=True),
         Parameter(python="number_to_read", wire="numberToRead", location="query"),
         Parameter(python="skip_records", wire="skipRecords", location="query"),
-        Parameter(python="last_modified_date_time", wire="lastModifiedDateTime", location="query", condition="lastModifiedDateTimeCondition"),
-    ),
-    answers={"200": Answer(kind="json", type=list[LedgerDto])},
-    paging=Paging(style="offset", page="skipRecords", size="numberToRead", first=0, item=LedgerDto),
-    background=True,
-)
+        Parameter(python="last_modified_date_time", wire="lastModifiedDateTime", location="query", condition="lastModifiedDateTimeCondition"),),
+    answers={"200": Answer(kind="json", type=list[LedgerDto])}, paging=Paging(style="offset", page="skipRecords", size="numberToRead", first=0, item=LedgerDto), changes=Changes(argument="last_modified_date_time", operator=">=", property="last_modified_date_time", keys=("number",), margin=600, granularity=1), background=True,)
 
 
 class LedgerResource(SyncResource):
@@ -65,6 +60,8 @@ class LedgerResource(SyncResource):
             options,
         )
 
+    changes = changes_of(get_all)
+
 
 class AsyncLedgerResource(AsyncResource):
     """Operations of Ledger."""
@@ -83,3 +80,5 @@ class AsyncLedgerResource(AsyncResource):
             },
             options,
         )
+
+    changes = async_changes_of(get_all)

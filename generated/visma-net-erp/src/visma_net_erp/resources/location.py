@@ -7,7 +7,8 @@ from typing import Any, Unpack
 
 from .._runtime.answers import AsyncCreated, Created
 from .._runtime.call import AsyncResource, SyncResource
-from .._runtime.operations import Answer, Body, CallOptions, Operation, PagedOptions, Paging, Parameter
+from .._runtime.changes import async_changes_of, changes_of
+from .._runtime.operations import Answer, Body, CallOptions, Changes, Operation, PagedOptions, Paging, Parameter, PathParameter
 from .._runtime.paging import AsyncPager, Pager
 from .._runtime.releases import deprecated
 from .._runtime.values import Date
@@ -18,25 +19,17 @@ __all__ = ["AsyncLocationResource", "LocationResource"]
 
 
 _CREATE: Operation[Any] = Operation(
-    id="Location_Create", method="POST", path="/v1/location", resource="location",
-    function="create",
-    body=Body(kind="json", media_type="application/json", required=True, type=LocationUpdateDto, also=("text/json", "application/x-www-form-urlencoded")),
-    answers={"201": Answer(kind="empty")}, background=True, created="",
-)
+    id="Location_Create", method="POST", path="/v1/location", resource="location", function="create",
+    body=Body(kind="json", required=True, type=LocationUpdateDto, also=("text/json", "application/x-www-form-urlencoded")),
+    answers={"201": Answer(kind="empty")}, background=True, created="",)
 _GET: Operation[LocationDto] = Operation(
-    id="Location_GetLocationBybAccountIdlocationId", method="GET",
-    path="/v1/location/{bAccountId}/{locationId}", resource="location", function="get",
-    parameters=(
-        Parameter(python="b_account_id", wire="bAccountId", location="path", required=True, style="simple", explode=False, key=True),
-        Parameter(python="location_id", wire="locationId", location="path", required=True, style="simple", explode=False, key=True),
-    ),
-    answers={"200": Answer(kind="json", type=LocationDto)}, background=True,
-)
+    id="Location_GetLocationBybAccountIdlocationId", method="GET", path="/v1/location/{bAccountId}/{locationId}", resource="location", function="get",
+    parameters=(PathParameter(python="b_account_id", wire="bAccountId", key=True),
+        PathParameter(python="location_id", wire="locationId", key=True),),
+    answers={"200": Answer(kind="json", type=LocationDto)}, background=True,)
 _GET_ALL: Operation[LocationDto] = Operation(
-    id="Location_GetLocations", method="GET", path="/v1/location", resource="location",
-    function="get_all",
-    parameters=(
-        Parameter(python="location_id", wire="locationId", location="query"),
+    id="Location_GetLocations", method="GET", path="/v1/location", resource="location", function="get_all",
+    parameters=(Parameter(python="location_id", wire="locationId", location="query"),
         Parameter(python="gln", wire="gln", location="query"),
         Parameter(python="number_to_read", wire="numberToRead", location="query", deprecated=True),
         Parameter(python="skip_records", wire="skipRecords", location="query", deprecated=True),
@@ -44,17 +37,11 @@ _GET_ALL: Operation[LocationDto] = Operation(
         Parameter(python="last_modified_date_time", wire="lastModifiedDateTime", location="query", condition="lastModifiedDateTimeCondition"),
         Parameter(python="created_date_time", wire="createdDateTime", location="query", condition="createdDateTimeCondition"),
         Parameter(python="page_number", wire="pageNumber", location="query"),
-        Parameter(python="page_size", wire="pageSize", location="query"),
-    ),
-    answers={"200": Answer(kind="json", type=list[LocationDto])},
-    paging=Paging(style="page", page="pageNumber", size="pageSize", total="/*/metadata/totalCount", max_size="/*/metadata/maxPageSize", first=1, item=LocationDto),
-    background=True,
-)
+        Parameter(python="page_size", wire="pageSize", location="query"),),
+    answers={"200": Answer(kind="json", type=list[LocationDto])}, paging=Paging(style="page", page="pageNumber", size="pageSize", total="/*/metadata/totalCount", max_size="/*/metadata/maxPageSize", first=1, item=LocationDto), changes=Changes(argument="last_modified_date_time", operator=">=", property="last_modified_date_time", keys=("baccount.number", "location_id"), margin=600, granularity=1), background=True,)
 _GET_LOCATIONS_FOR_BACCOUNT: Operation[LocationDto] = Operation(
-    id="Location_GetLocationsForBaccountBybAccountId", method="GET",
-    path="/v1/location/{bAccountId}", resource="location", function="get_locations_for_baccount",
-    parameters=(
-        Parameter(python="b_account_id", wire="bAccountId", location="path", required=True, style="simple", explode=False, key=True),
+    id="Location_GetLocationsForBaccountBybAccountId", method="GET", path="/v1/location/{bAccountId}", resource="location", function="get_locations_for_baccount",
+    parameters=(PathParameter(python="b_account_id", wire="bAccountId", key=True),
         Parameter(python="location_id", wire="locationId", location="query"),
         Parameter(python="gln", wire="gln", location="query"),
         Parameter(python="number_to_read", wire="numberToRead", location="query", deprecated=True),
@@ -63,22 +50,14 @@ _GET_LOCATIONS_FOR_BACCOUNT: Operation[LocationDto] = Operation(
         Parameter(python="last_modified_date_time", wire="lastModifiedDateTime", location="query", condition="lastModifiedDateTimeCondition"),
         Parameter(python="created_date_time", wire="createdDateTime", location="query", condition="createdDateTimeCondition"),
         Parameter(python="page_number", wire="pageNumber", location="query"),
-        Parameter(python="page_size", wire="pageSize", location="query"),
-    ),
-    answers={"200": Answer(kind="json", type=list[LocationDto])},
-    paging=Paging(style="page", page="pageNumber", size="pageSize", total="/*/metadata/totalCount", max_size="/*/metadata/maxPageSize", first=1, item=LocationDto),
-    background=True,
-)
+        Parameter(python="page_size", wire="pageSize", location="query"),),
+    answers={"200": Answer(kind="json", type=list[LocationDto])}, paging=Paging(style="page", page="pageNumber", size="pageSize", total="/*/metadata/totalCount", max_size="/*/metadata/maxPageSize", first=1, item=LocationDto), changes=Changes(argument="last_modified_date_time", operator=">=", property="last_modified_date_time", keys=("baccount.number", "location_id"), margin=600, granularity=1), background=True,)
 _UPDATE: Operation[None] = Operation(
-    id="Location_UpdateBybAccountIdlocationId", method="PUT",
-    path="/v1/location/{bAccountId}/{locationId}", resource="location", function="update",
-    parameters=(
-        Parameter(python="b_account_id", wire="bAccountId", location="path", required=True, style="simple", explode=False, key=True),
-        Parameter(python="location_id", wire="locationId", location="path", required=True, style="simple", explode=False, key=True),
-    ),
-    body=Body(kind="json", media_type="application/json", required=True, type=LocationUpdateDto, also=("text/json", "application/x-www-form-urlencoded")),
-    answers={"204": Answer(kind="empty")}, background=True,
-)
+    id="Location_UpdateBybAccountIdlocationId", method="PUT", path="/v1/location/{bAccountId}/{locationId}", resource="location", function="update",
+    parameters=(PathParameter(python="b_account_id", wire="bAccountId", key=True),
+        PathParameter(python="location_id", wire="locationId", key=True),),
+    body=Body(kind="json", required=True, type=LocationUpdateDto, also=("text/json", "application/x-www-form-urlencoded")),
+    answers={"204": Answer(kind="empty")}, background=True,)
 
 
 class LocationResource(SyncResource):
@@ -160,6 +139,8 @@ class LocationResource(SyncResource):
             options,
         )
 
+    changes = changes_of(get_all)
+
     def get_locations_for_baccount(
         self, b_account_id: str, *, location_id: str | None = None, gln: str | None = None,
         last_modified_date_time: Condition[Date | str] | None = None,
@@ -206,6 +187,8 @@ class LocationResource(SyncResource):
             },
             options,
         )
+
+    changes_of_locations_for_baccount = changes_of(get_locations_for_baccount)
 
     def update(
         self, b_account_id: str, location_id: str, body: LocationUpdateDto,
@@ -270,6 +253,8 @@ class AsyncLocationResource(AsyncResource):
             options,
         )
 
+    changes = async_changes_of(get_all)
+
     def get_locations_for_baccount(
         self, b_account_id: str, *, location_id: str | None = None, gln: str | None = None,
         last_modified_date_time: Condition[Date | str] | None = None,
@@ -293,6 +278,8 @@ class AsyncLocationResource(AsyncResource):
             },
             options,
         )
+
+    changes_of_locations_for_baccount = async_changes_of(get_locations_for_baccount)
 
     async def update(
         self, b_account_id: str, location_id: str, body: LocationUpdateDto,

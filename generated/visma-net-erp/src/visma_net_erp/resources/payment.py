@@ -7,7 +7,8 @@ from typing import Any, Literal, Unpack
 
 from .._runtime.answers import AsyncCreated, Created
 from .._runtime.call import AsyncResource, SyncResource
-from .._runtime.operations import Answer, Body, CallOptions, NumberSeries, Operation, PagedOptions, Paging, Parameter
+from .._runtime.changes import async_changes_of, changes_of
+from .._runtime.operations import Answer, Body, CallOptions, Changes, NumberSeries, Operation, PagedOptions, Paging, Parameter, PathParameter
 from .._runtime.paging import AsyncPager, Pager
 from .._runtime.releases import deprecated
 from .._runtime.values import Date
@@ -22,29 +23,16 @@ __all__ = ["AsyncPaymentResource", "PaymentResource"]
 
 
 _CREATE: Operation[PaymentDto] = Operation(
-    id="Payment_CreatePayment", method="POST", path="/v1/payment", resource="payment",
-    function="create",
-    body=Body(kind="json", media_type="application/json", required=True, type=PaymentUpdateDto, also=("text/json", "application/x-www-form-urlencoded")),
-    answers={"201": Answer(kind="empty")}, background=True, created="/v1/payment/{paymentNumber}",
-    created_type=PaymentDto,
-    created_parameters=(Parameter(python="payment_number", wire="paymentNumber", location="path", required=True, style="simple", explode=False, key=True),),
-    number_series=NumberSeries(flag="override_number_series", number="reference_number"),
-    deprecated="payment.create is deprecated by the API",
-)
+    id="Payment_CreatePayment", method="POST", path="/v1/payment", resource="payment", function="create",
+    body=Body(kind="json", required=True, type=PaymentUpdateDto, also=("text/json", "application/x-www-form-urlencoded")),
+    answers={"201": Answer(kind="empty")}, background=True, created="/v1/payment/{paymentNumber}", created_type=PaymentDto, created_parameters=(PathParameter(python="payment_number", wire="paymentNumber", key=True),), number_series=NumberSeries(flag="override_number_series", number="reference_number"), deprecated="payment.create is deprecated by the API",)
 _GET: Operation[PaymentDto] = Operation(
-    id="Payment_GetBypaymentNumber", method="GET", path="/v1/payment/{paymentNumber}",
-    resource="payment", function="get",
-    parameters=(
-        Parameter(python="payment_number", wire="paymentNumber", location="path", required=True, style="simple", explode=False, key=True),
-    ),
-    answers={"200": Answer(kind="json", type=PaymentDto)}, background=True,
-    deprecated="payment.get is deprecated by the API",
-)
+    id="Payment_GetBypaymentNumber", method="GET", path="/v1/payment/{paymentNumber}", resource="payment", function="get",
+    parameters=(PathParameter(python="payment_number", wire="paymentNumber", key=True),),
+    answers={"200": Answer(kind="json", type=PaymentDto)}, background=True, deprecated="payment.get is deprecated by the API",)
 _GET_ALL: Operation[PaymentDto] = Operation(
-    id="Payment_GetAllPayments", method="GET", path="/v1/payment", resource="payment",
-    function="get_all",
-    parameters=(
-        Parameter(python="payment_nbr", wire="paymentNbr", location="query"),
+    id="Payment_GetAllPayments", method="GET", path="/v1/payment", resource="payment", function="get_all",
+    parameters=(Parameter(python="payment_nbr", wire="paymentNbr", location="query"),
         Parameter(python="payment_type", wire="paymentType", location="query"),
         Parameter(python="customer", wire="customer", location="query"),
         Parameter(python="greater_than_value", wire="greaterThanValue", location="query", deprecated=True),
@@ -58,43 +46,23 @@ _GET_ALL: Operation[PaymentDto] = Operation(
         Parameter(python="doc_date", wire="docDate", location="query", condition="docDateCondition"),
         Parameter(python="financial_period", wire="financialPeriod", location="query"),
         Parameter(python="page_number", wire="pageNumber", location="query"),
-        Parameter(python="page_size", wire="pageSize", location="query"),
-    ),
-    answers={"200": Answer(kind="json", type=list[PaymentDto])},
-    paging=Paging(style="page", page="pageNumber", size="pageSize", total="/*/metadata/totalCount", max_size="/*/metadata/maxPageSize", first=1, item=PaymentDto),
-    background=True, deprecated="payment.get_all is deprecated by the API",
-)
+        Parameter(python="page_size", wire="pageSize", location="query"),),
+    answers={"200": Answer(kind="json", type=list[PaymentDto])}, paging=Paging(style="page", page="pageNumber", size="pageSize", total="/*/metadata/totalCount", max_size="/*/metadata/maxPageSize", first=1, item=PaymentDto), changes=Changes(argument="last_modified_date_time", operator=">=", property="last_modified_date_time", keys=("type", "ref_nbr"), margin=600, granularity=1), background=True, deprecated="payment.get_all is deprecated by the API",)
 _RELEASE_PAYMENT: Operation[ReleasePaymentActionResultDto] = Operation(
-    id="Payment_ReleasePaymentBypaymentNumber", method="POST",
-    path="/v1/payment/{paymentNumber}/action/release", resource="payment",
-    function="release_payment",
-    parameters=(
-        Parameter(python="payment_number", wire="paymentNumber", location="path", required=True, style="simple", explode=False, key=True),
-    ),
-    body=Body(kind="json", media_type="application/json", required=True, type=ReleasePaymentActionDto, also=("text/json", "application/x-www-form-urlencoded")),
-    answers={"200": Answer(kind="json", type=ReleasePaymentActionResultDto)}, background=True,
-    deprecated="payment.release_payment is deprecated by the API",
-)
+    id="Payment_ReleasePaymentBypaymentNumber", method="POST", path="/v1/payment/{paymentNumber}/action/release", resource="payment", function="release_payment",
+    parameters=(PathParameter(python="payment_number", wire="paymentNumber", key=True),),
+    body=Body(kind="json", required=True, type=ReleasePaymentActionDto, also=("text/json", "application/x-www-form-urlencoded")),
+    answers={"200": Answer(kind="json", type=ReleasePaymentActionResultDto)}, background=True, deprecated="payment.release_payment is deprecated by the API",)
 _UPDATE: Operation[None] = Operation(
-    id="Payment_PutBypaymentNumber", method="PUT", path="/v1/payment/{paymentNumber}",
-    resource="payment", function="update",
-    parameters=(
-        Parameter(python="payment_number", wire="paymentNumber", location="path", required=True, style="simple", explode=False, key=True),
-    ),
-    body=Body(kind="json", media_type="application/json", required=True, type=PaymentUpdateDto, also=("text/json", "application/x-www-form-urlencoded")),
-    answers={"204": Answer(kind="empty")}, background=True,
-    deprecated="payment.update is deprecated by the API",
-)
+    id="Payment_PutBypaymentNumber", method="PUT", path="/v1/payment/{paymentNumber}", resource="payment", function="update",
+    parameters=(PathParameter(python="payment_number", wire="paymentNumber", key=True),),
+    body=Body(kind="json", required=True, type=PaymentUpdateDto, also=("text/json", "application/x-www-form-urlencoded")),
+    answers={"204": Answer(kind="empty")}, background=True, deprecated="payment.update is deprecated by the API",)
 _VOID_PAYMENT: Operation[VoidPaymentActionResultDto] = Operation(
-    id="Payment_VoidPaymentBypaymentNumber", method="POST",
-    path="/v1/payment/{paymentNumber}/action/void", resource="payment", function="void_payment",
-    parameters=(
-        Parameter(python="payment_number", wire="paymentNumber", location="path", required=True, style="simple", explode=False, key=True),
-    ),
-    body=Body(kind="json", media_type="application/json", required=True, type=VoidPaymentActionDto, also=("text/json", "application/x-www-form-urlencoded")),
-    answers={"200": Answer(kind="json", type=VoidPaymentActionResultDto)}, background=True,
-    deprecated="payment.void_payment is deprecated by the API",
-)
+    id="Payment_VoidPaymentBypaymentNumber", method="POST", path="/v1/payment/{paymentNumber}/action/void", resource="payment", function="void_payment",
+    parameters=(PathParameter(python="payment_number", wire="paymentNumber", key=True),),
+    body=Body(kind="json", required=True, type=VoidPaymentActionDto, also=("text/json", "application/x-www-form-urlencoded")),
+    answers={"200": Answer(kind="json", type=VoidPaymentActionResultDto)}, background=True, deprecated="payment.void_payment is deprecated by the API",)
 
 
 class PaymentResource(SyncResource):
@@ -188,6 +156,8 @@ class PaymentResource(SyncResource):
             },
             options,
         )
+
+    changes = changes_of(get_all)
 
     @deprecated("payment.release_payment is deprecated by the API")
     def release_payment(
@@ -284,6 +254,8 @@ class AsyncPaymentResource(AsyncResource):
             },
             options,
         )
+
+    changes = async_changes_of(get_all)
 
     @deprecated("payment.release_payment is deprecated by the API")
     async def release_payment(

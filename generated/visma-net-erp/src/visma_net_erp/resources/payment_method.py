@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any, Unpack
 
 from .._runtime.call import AsyncResource, SyncResource
-from .._runtime.operations import Answer, CallOptions, Operation, PagedOptions, Paging, Parameter
+from .._runtime.operations import Answer, CallOptions, Operation, PagedOptions, Paging, Parameter, PathParameter
 from .._runtime.paging import AsyncPager, Pager
 from .._runtime.releases import deprecated
 from .._runtime.values import Date
@@ -17,26 +17,16 @@ __all__ = ["AsyncPaymentMethodResource", "PaymentMethodResource"]
 
 
 _GET: Operation[PaymentMethodDto] = Operation(
-    id="PaymentMethod_GetBypaymentMethodNumber", method="GET",
-    path="/v1/paymentmethod/{paymentMethodNumber}", resource="payment_method", function="get",
-    parameters=(
-        Parameter(python="payment_method_number", wire="paymentMethodNumber", location="path", required=True, style="simple", explode=False, key=True),
-    ),
-    answers={"200": Answer(kind="json", type=PaymentMethodDto)}, background=True,
-)
+    id="PaymentMethod_GetBypaymentMethodNumber", method="GET", path="/v1/paymentmethod/{paymentMethodNumber}", resource="payment_method", function="get",
+    parameters=(PathParameter(python="payment_method_number", wire="paymentMethodNumber", key=True),),
+    answers={"200": Answer(kind="json", type=PaymentMethodDto)}, background=True,)
 _GET_ALL: Operation[PaymentMethodDto] = Operation(
-    id="PaymentMethod_GetAllPaymentMethod", method="GET", path="/v1/paymentmethod",
-    resource="payment_method", function="get_all",
-    parameters=(
-        Parameter(python="greater_than_value", wire="greaterThanValue", location="query", deprecated=True),
+    id="PaymentMethod_GetAllPaymentMethod", method="GET", path="/v1/paymentmethod", resource="payment_method", function="get_all",
+    parameters=(Parameter(python="greater_than_value", wire="greaterThanValue", location="query", deprecated=True),
         Parameter(python="number_to_read", wire="numberToRead", location="query"),
         Parameter(python="skip_records", wire="skipRecords", location="query"),
-        Parameter(python="last_modified_date_time", wire="lastModifiedDateTime", location="query", condition="lastModifiedDateTimeCondition"),
-    ),
-    answers={"200": Answer(kind="json", type=list[PaymentMethodDto])},
-    paging=Paging(style="offset", page="skipRecords", size="numberToRead", first=0, item=PaymentMethodDto),
-    background=True,
-)
+        Parameter(python="last_modified_date_time", wire="lastModifiedDateTime", location="query", condition="lastModifiedDateTimeCondition"),),
+    answers={"200": Answer(kind="json", type=list[PaymentMethodDto])}, paging=Paging(style="offset", page="skipRecords", size="numberToRead", first=0, item=PaymentMethodDto), background=True,)
 
 
 class PaymentMethodResource(SyncResource):

@@ -7,7 +7,8 @@ from typing import Any, Literal, Unpack
 
 from .._runtime.answers import AsyncCreated, Created
 from .._runtime.call import AsyncResource, SyncResource
-from .._runtime.operations import Answer, Body, CallOptions, Operation, PagedOptions, Paging, Parameter
+from .._runtime.changes import async_changes_of, changes_of
+from .._runtime.operations import Answer, Body, CallOptions, Changes, Operation, PagedOptions, Paging, Parameter, PathParameter
 from .._runtime.paging import AsyncPager, Pager
 from .._runtime.releases import deprecated
 from .._runtime.values import Date, DateTime, UUID
@@ -20,23 +21,15 @@ __all__ = ["AsyncProjectResource", "ProjectResource"]
 
 _CREATE: Operation[ProjectDto] = Operation(
     id="Project_Post", method="POST", path="/v1/project", resource="project", function="create",
-    body=Body(kind="json", media_type="application/json", required=True, type=ProjectUpdateDto, also=("text/json", "application/x-www-form-urlencoded")),
-    answers={"201": Answer(kind="empty")}, background=True, created="/v1/project/{projectID}",
-    created_type=ProjectDto,
-    created_parameters=(Parameter(python="project_id", wire="projectID", location="path", required=True, style="simple", explode=False, key=True, siblings=("internal", "tasks")),),
-)
+    body=Body(kind="json", required=True, type=ProjectUpdateDto, also=("text/json", "application/x-www-form-urlencoded")),
+    answers={"201": Answer(kind="empty")}, background=True, created="/v1/project/{projectID}", created_type=ProjectDto, created_parameters=(PathParameter(python="project_id", wire="projectID", key=True, siblings=("internal", "tasks")),),)
 _GET: Operation[ProjectDto] = Operation(
-    id="Project_GetByprojectID", method="GET", path="/v1/project/{projectID}", resource="project",
-    function="get",
-    parameters=(
-        Parameter(python="project_id", wire="projectID", location="path", required=True, style="simple", explode=False, key=True, siblings=("internal", "tasks")),
-    ),
-    answers={"200": Answer(kind="json", type=ProjectDto)}, background=True,
-)
+    id="Project_GetByprojectID", method="GET", path="/v1/project/{projectID}", resource="project", function="get",
+    parameters=(PathParameter(python="project_id", wire="projectID", key=True, siblings=("internal", "tasks")),),
+    answers={"200": Answer(kind="json", type=ProjectDto)}, background=True,)
 _GET_ALL: Operation[ProjectDto] = Operation(
     id="Project_GetAll", method="GET", path="/v1/project", resource="project", function="get_all",
-    parameters=(
-        Parameter(python="status", wire="status", location="query"),
+    parameters=(Parameter(python="status", wire="status", location="query"),
         Parameter(python="system_template", wire="systemTemplate", location="query"),
         Parameter(python="visible_in_ap", wire="visibleInAP", location="query"),
         Parameter(python="start_date", wire="startDate", location="query"),
@@ -61,25 +54,15 @@ _GET_ALL: Operation[ProjectDto] = Operation(
         Parameter(python="created_date_time", wire="createdDateTime", location="query", condition="createdDateTimeCondition"),
         Parameter(python="branch", wire="branch", location="query"),
         Parameter(python="page_number", wire="pageNumber", location="query"),
-        Parameter(python="page_size", wire="pageSize", location="query"),
-    ),
-    answers={"200": Answer(kind="json", type=list[ProjectDto])},
-    paging=Paging(style="page", page="pageNumber", size="pageSize", total="/*/metadata/totalCount", max_size="/*/metadata/maxPageSize", first=1, item=ProjectDto),
-    background=True,
-)
+        Parameter(python="page_size", wire="pageSize", location="query"),),
+    answers={"200": Answer(kind="json", type=list[ProjectDto])}, paging=Paging(style="page", page="pageNumber", size="pageSize", total="/*/metadata/totalCount", max_size="/*/metadata/maxPageSize", first=1, item=ProjectDto), changes=Changes(argument="last_modified_date_time", operator=">=", property="last_modified_date_time", keys=("project_id",), margin=600, granularity=1), background=True,)
 _GET_BY_INTERNAL_ID: Operation[ProjectDto] = Operation(
-    id="Project_GetByinternalID", method="GET", path="/v1/project/internal/{internalID}",
-    resource="project", function="get_by_internal_id",
-    parameters=(
-        Parameter(python="internal_id", wire="internalID", location="path", required=True, style="simple", explode=False),
-    ),
-    answers={"200": Answer(kind="json", type=ProjectDto)}, background=True,
-)
+    id="Project_GetByinternalID", method="GET", path="/v1/project/internal/{internalID}", resource="project", function="get_by_internal_id",
+    parameters=(PathParameter(python="internal_id", wire="internalID"),),
+    answers={"200": Answer(kind="json", type=ProjectDto)}, background=True,)
 _GET_TASKS: Operation[TaskExtendedDto] = Operation(
-    id="Project_GetTasks", method="GET", path="/v1/project/tasks", resource="project",
-    function="get_tasks",
-    parameters=(
-        Parameter(python="project_id", wire="projectId", location="query"),
+    id="Project_GetTasks", method="GET", path="/v1/project/tasks", resource="project", function="get_tasks",
+    parameters=(Parameter(python="project_id", wire="projectId", location="query"),
         Parameter(python="public_id", wire="publicId", location="query"),
         Parameter(python="project_internal_id", wire="projectInternalId", location="query"),
         Parameter(python="description", wire="description", location="query"),
@@ -105,30 +88,18 @@ _GET_TASKS: Operation[TaskExtendedDto] = Operation(
         Parameter(python="last_modified_date_time", wire="lastModifiedDateTime", location="query", condition="lastModifiedDateTimeCondition"),
         Parameter(python="created_date_time", wire="createdDateTime", location="query", condition="createdDateTimeCondition"),
         Parameter(python="page_number", wire="pageNumber", location="query"),
-        Parameter(python="page_size", wire="pageSize", location="query"),
-    ),
-    answers={"200": Answer(kind="json", type=list[TaskExtendedDto])},
-    paging=Paging(style="page", page="pageNumber", size="pageSize", first=1, item=TaskExtendedDto),
-    background=True,
-)
+        Parameter(python="page_size", wire="pageSize", location="query"),),
+    answers={"200": Answer(kind="json", type=list[TaskExtendedDto])}, paging=Paging(style="page", page="pageNumber", size="pageSize", first=1, item=TaskExtendedDto), changes=Changes(argument="last_modified_date_time", operator=">=", property="last_modified_date_time", keys=("internal_id",), margin=600, granularity=1), background=True,)
 _UPDATE: Operation[None] = Operation(
-    id="Project_PutByprojectId", method="PUT", path="/v1/project/{projectId}", resource="project",
-    function="update",
-    parameters=(
-        Parameter(python="project_id", wire="projectId", location="path", required=True, style="simple", explode=False, key=True, siblings=("internal", "tasks")),
-    ),
-    body=Body(kind="json", media_type="application/json", required=True, type=ProjectUpdateDto, also=("text/json", "application/x-www-form-urlencoded")),
-    answers={"204": Answer(kind="empty")}, background=True,
-)
+    id="Project_PutByprojectId", method="PUT", path="/v1/project/{projectId}", resource="project", function="update",
+    parameters=(PathParameter(python="project_id", wire="projectId", key=True, siblings=("internal", "tasks")),),
+    body=Body(kind="json", required=True, type=ProjectUpdateDto, also=("text/json", "application/x-www-form-urlencoded")),
+    answers={"204": Answer(kind="empty")}, background=True,)
 _UPDATE_BY_INTERNAL_ID: Operation[None] = Operation(
-    id="Project_PutByinternalId", method="PUT", path="/v1/project/internal/{internalId}",
-    resource="project", function="update_by_internal_id",
-    parameters=(
-        Parameter(python="internal_id", wire="internalId", location="path", required=True, style="simple", explode=False),
-    ),
-    body=Body(kind="json", media_type="application/json", required=True, type=ProjectUpdateDto, also=("text/json", "application/x-www-form-urlencoded")),
-    answers={"204": Answer(kind="empty")}, background=True,
-)
+    id="Project_PutByinternalId", method="PUT", path="/v1/project/internal/{internalId}", resource="project", function="update_by_internal_id",
+    parameters=(PathParameter(python="internal_id", wire="internalId"),),
+    body=Body(kind="json", required=True, type=ProjectUpdateDto, also=("text/json", "application/x-www-form-urlencoded")),
+    answers={"204": Answer(kind="empty")}, background=True,)
 
 
 class ProjectResource(SyncResource):
@@ -250,6 +221,8 @@ class ProjectResource(SyncResource):
             options,
         )
 
+    changes = changes_of(get_all)
+
     def get_by_internal_id(self, internal_id: int, **options: Unpack[CallOptions]) -> ProjectDto:
         """Read a project by the database's own number
 
@@ -352,6 +325,8 @@ class ProjectResource(SyncResource):
             options,
         )
 
+    changes_of_tasks = changes_of(get_tasks)
+
     def update(
         self, project_id: str, body: ProjectUpdateDto, **options: Unpack[CallOptions],
     ) -> None:
@@ -437,6 +412,8 @@ class AsyncProjectResource(AsyncResource):
             options,
         )
 
+    changes = async_changes_of(get_all)
+
     async def get_by_internal_id(
         self, internal_id: int, **options: Unpack[CallOptions],
     ) -> ProjectDto:
@@ -484,6 +461,8 @@ class AsyncProjectResource(AsyncResource):
             },
             options,
         )
+
+    changes_of_tasks = async_changes_of(get_tasks)
 
     async def update(
         self, project_id: str, body: ProjectUpdateDto, **options: Unpack[CallOptions],

@@ -7,7 +7,8 @@ from typing import Any, Literal, Unpack
 
 from .._runtime.answers import AsyncCreated, Created
 from .._runtime.call import AsyncResource, SyncResource
-from .._runtime.operations import Answer, Body, CallOptions, Operation, PagedOptions, Paging, Parameter
+from .._runtime.changes import async_changes_of, changes_of
+from .._runtime.operations import Answer, Body, CallOptions, Changes, Operation, PagedOptions, Paging, Parameter, PathParameter
 from .._runtime.paging import AsyncPager, Pager
 from .._runtime.releases import deprecated
 from .._runtime.values import Date, UUID
@@ -19,27 +20,17 @@ __all__ = ["AsyncProjectTaskResource", "ProjectTaskResource"]
 
 
 _CREATE: Operation[Any] = Operation(
-    id="ProjectTask_PostByinternalId", method="POST", path="/v1/projecttask/{internalId}",
-    resource="project_task", function="create",
-    parameters=(
-        Parameter(python="internal_id", wire="internalId", location="path", required=True, style="simple", explode=False),
-    ),
-    body=Body(kind="json", media_type="application/json", required=True, type=ProjectTaskUpdateDto, also=("text/json", "application/x-www-form-urlencoded")),
-    answers={"201": Answer(kind="empty")}, background=True, created="",
-)
+    id="ProjectTask_PostByinternalId", method="POST", path="/v1/projecttask/{internalId}", resource="project_task", function="create",
+    parameters=(PathParameter(python="internal_id", wire="internalId"),),
+    body=Body(kind="json", required=True, type=ProjectTaskUpdateDto, also=("text/json", "application/x-www-form-urlencoded")),
+    answers={"201": Answer(kind="empty")}, background=True, created="",)
 _GET: Operation[TaskExtendedDto] = Operation(
-    id="ProjectTask_GetTaskByinternalId", method="GET", path="/v1/projecttask/{internalId}",
-    resource="project_task", function="get",
-    parameters=(
-        Parameter(python="internal_id", wire="internalId", location="path", required=True, style="simple", explode=False),
-    ),
-    answers={"200": Answer(kind="json", type=TaskExtendedDto)}, background=True,
-)
+    id="ProjectTask_GetTaskByinternalId", method="GET", path="/v1/projecttask/{internalId}", resource="project_task", function="get",
+    parameters=(PathParameter(python="internal_id", wire="internalId"),),
+    answers={"200": Answer(kind="json", type=TaskExtendedDto)}, background=True,)
 _GET_ALL: Operation[TaskExtendedDto] = Operation(
-    id="ProjectTask_GetAllTasks", method="GET", path="/v1/projecttask", resource="project_task",
-    function="get_all",
-    parameters=(
-        Parameter(python="project_id", wire="projectId", location="query"),
+    id="ProjectTask_GetAllTasks", method="GET", path="/v1/projecttask", resource="project_task", function="get_all",
+    parameters=(Parameter(python="project_id", wire="projectId", location="query"),
         Parameter(python="public_id", wire="publicId", location="query"),
         Parameter(python="project_internal_id", wire="projectInternalId", location="query"),
         Parameter(python="description", wire="description", location="query"),
@@ -65,21 +56,13 @@ _GET_ALL: Operation[TaskExtendedDto] = Operation(
         Parameter(python="last_modified_date_time", wire="lastModifiedDateTime", location="query", condition="lastModifiedDateTimeCondition"),
         Parameter(python="created_date_time", wire="createdDateTime", location="query", condition="createdDateTimeCondition"),
         Parameter(python="page_number", wire="pageNumber", location="query"),
-        Parameter(python="page_size", wire="pageSize", location="query"),
-    ),
-    answers={"200": Answer(kind="json", type=list[TaskExtendedDto])},
-    paging=Paging(style="page", page="pageNumber", size="pageSize", first=1, item=TaskExtendedDto),
-    background=True,
-)
+        Parameter(python="page_size", wire="pageSize", location="query"),),
+    answers={"200": Answer(kind="json", type=list[TaskExtendedDto])}, paging=Paging(style="page", page="pageNumber", size="pageSize", first=1, item=TaskExtendedDto), changes=Changes(argument="last_modified_date_time", operator=">=", property="last_modified_date_time", keys=("internal_id",), margin=600, granularity=1), background=True,)
 _UPDATE: Operation[None] = Operation(
-    id="ProjectTask_PutByinternalId", method="PUT", path="/v1/projecttask/{internalId}",
-    resource="project_task", function="update",
-    parameters=(
-        Parameter(python="internal_id", wire="internalId", location="path", required=True, style="simple", explode=False),
-    ),
-    body=Body(kind="json", media_type="application/json", required=True, type=ProjectTaskUpdateDto, also=("text/json", "application/x-www-form-urlencoded")),
-    answers={"204": Answer(kind="empty")}, background=True,
-)
+    id="ProjectTask_PutByinternalId", method="PUT", path="/v1/projecttask/{internalId}", resource="project_task", function="update",
+    parameters=(PathParameter(python="internal_id", wire="internalId"),),
+    body=Body(kind="json", required=True, type=ProjectTaskUpdateDto, also=("text/json", "application/x-www-form-urlencoded")),
+    answers={"204": Answer(kind="empty")}, background=True,)
 
 
 class ProjectTaskResource(SyncResource):
@@ -202,6 +185,8 @@ class ProjectTaskResource(SyncResource):
             options,
         )
 
+    changes = changes_of(get_all)
+
     def update(
         self, internal_id: int, body: ProjectTaskUpdateDto, **options: Unpack[CallOptions],
     ) -> None:
@@ -270,6 +255,8 @@ class AsyncProjectTaskResource(AsyncResource):
             },
             options,
         )
+
+    changes = async_changes_of(get_all)
 
     async def update(
         self, internal_id: int, body: ProjectTaskUpdateDto, **options: Unpack[CallOptions],

@@ -7,7 +7,8 @@ from typing import Any, Literal, Unpack
 
 from .._runtime.answers import AsyncCreated, Created
 from .._runtime.call import AsyncResource, SyncResource
-from .._runtime.operations import Answer, Body, CallOptions, NumberSeries, Operation, PagedOptions, Paging, Parameter
+from .._runtime.changes import async_changes_of, changes_of
+from .._runtime.operations import Answer, Body, CallOptions, Changes, NumberSeries, Operation, PagedOptions, Paging, Parameter, PathParameter
 from .._runtime.paging import AsyncPager, Pager
 from .._runtime.releases import deprecated
 from .._runtime.values import Date
@@ -19,28 +20,17 @@ __all__ = ["AsyncPurchaseOrderResource", "PurchaseOrderResource"]
 
 
 _CREATE: Operation[PurchaseOrderDto] = Operation(
-    id="PurchaseOrder_Post", method="POST", path="/v1/purchaseorder", resource="purchase_order",
-    function="create",
-    body=Body(kind="json", media_type="application/json", required=True, type=PurchaseOrderUpdateDto, also=("text/json", "application/x-www-form-urlencoded")),
-    answers={"201": Answer(kind="empty")}, background=True,
-    created="/v1/purchaseorder/{purchaseOrderNumber}", created_type=PurchaseOrderDto,
-    created_parameters=(Parameter(python="purchase_order_number", wire="purchaseOrderNumber", location="path", required=True, style="simple", explode=False, key=True),),
-    number_series=NumberSeries(flag="override_number_series", number="order_number"),
-)
+    id="PurchaseOrder_Post", method="POST", path="/v1/purchaseorder", resource="purchase_order", function="create",
+    body=Body(kind="json", required=True, type=PurchaseOrderUpdateDto, also=("text/json", "application/x-www-form-urlencoded")),
+    answers={"201": Answer(kind="empty")}, background=True, created="/v1/purchaseorder/{purchaseOrderNumber}", created_type=PurchaseOrderDto, created_parameters=(PathParameter(python="purchase_order_number", wire="purchaseOrderNumber", key=True),), number_series=NumberSeries(flag="override_number_series", number="order_number"),)
 _GET: Operation[PurchaseOrderDto] = Operation(
-    id="PurchaseOrder_GetOrderBypurchaseOrderNumber", method="GET",
-    path="/v1/purchaseorder/{purchaseOrderNumber}", resource="purchase_order", function="get",
-    parameters=(
-        Parameter(python="purchase_order_number", wire="purchaseOrderNumber", location="path", required=True, style="simple", explode=False, key=True),
-        Parameter(python="include_custom_free_fields", wire="includeCustomFreeFields", location="query"),
-    ),
-    answers={"200": Answer(kind="json", type=PurchaseOrderDto)}, background=True,
-)
+    id="PurchaseOrder_GetOrderBypurchaseOrderNumber", method="GET", path="/v1/purchaseorder/{purchaseOrderNumber}", resource="purchase_order", function="get",
+    parameters=(PathParameter(python="purchase_order_number", wire="purchaseOrderNumber", key=True),
+        Parameter(python="include_custom_free_fields", wire="includeCustomFreeFields", location="query"),),
+    answers={"200": Answer(kind="json", type=PurchaseOrderDto)}, background=True,)
 _GET_ALL: Operation[PurchaseOrderDto] = Operation(
-    id="PurchaseOrder_GetAllOrder", method="GET", path="/v1/purchaseorder",
-    resource="purchase_order", function="get_all",
-    parameters=(
-        Parameter(python="greater_than_value", wire="greaterThanValue", location="query", deprecated=True),
+    id="PurchaseOrder_GetAllOrder", method="GET", path="/v1/purchaseorder", resource="purchase_order", function="get_all",
+    parameters=(Parameter(python="greater_than_value", wire="greaterThanValue", location="query", deprecated=True),
         Parameter(python="number_to_read", wire="numberToRead", location="query", deprecated=True),
         Parameter(python="skip_records", wire="skipRecords", location="query", deprecated=True),
         Parameter(python="last_modified_date_time", wire="lastModifiedDateTime", location="query", condition="lastModifiedDateTimeCondition"),
@@ -52,22 +42,14 @@ _GET_ALL: Operation[PurchaseOrderDto] = Operation(
         Parameter(python="delivery_date", wire="deliveryDate", location="query", condition="deliveryDateCondition"),
         Parameter(python="include_custom_free_fields", wire="includeCustomFreeFields", location="query"),
         Parameter(python="page_number", wire="pageNumber", location="query"),
-        Parameter(python="page_size", wire="pageSize", location="query"),
-    ),
-    answers={"200": Answer(kind="json", type=list[PurchaseOrderDto])},
-    paging=Paging(style="page", page="pageNumber", size="pageSize", total="/*/metadata/totalCount", max_size="/*/metadata/maxPageSize", first=1, item=PurchaseOrderDto),
-    background=True,
-)
+        Parameter(python="page_size", wire="pageSize", location="query"),),
+    answers={"200": Answer(kind="json", type=list[PurchaseOrderDto])}, paging=Paging(style="page", page="pageNumber", size="pageSize", total="/*/metadata/totalCount", max_size="/*/metadata/maxPageSize", first=1, item=PurchaseOrderDto), changes=Changes(argument="last_modified_date_time", operator=">=", property="last_modified_date_time", keys=("order_type", "order_nbr"), margin=600, granularity=1), background=True,)
 _UPDATE: Operation[None] = Operation(
-    id="PurchaseOrder_PutBypurchaseOrderNumber", method="PUT",
-    path="/v1/purchaseorder/{purchaseOrderNumber}", resource="purchase_order", function="update",
-    parameters=(
-        Parameter(python="purchase_order_number", wire="purchaseOrderNumber", location="path", required=True, style="simple", explode=False, key=True),
-        Parameter(python="if_match", wire="If-Match", location="header", style="simple", explode=False),
-    ),
-    body=Body(kind="json", media_type="application/json", required=True, type=PurchaseOrderUpdateDto, also=("text/json", "application/x-www-form-urlencoded")),
-    answers={"204": Answer(kind="empty")}, background=True, etag=True,
-)
+    id="PurchaseOrder_PutBypurchaseOrderNumber", method="PUT", path="/v1/purchaseorder/{purchaseOrderNumber}", resource="purchase_order", function="update",
+    parameters=(PathParameter(python="purchase_order_number", wire="purchaseOrderNumber", key=True),
+        Parameter(python="if_match", wire="If-Match", location="header", style="simple", explode=False),),
+    body=Body(kind="json", required=True, type=PurchaseOrderUpdateDto, also=("text/json", "application/x-www-form-urlencoded")),
+    answers={"204": Answer(kind="empty")}, background=True, etag=True,)
 
 
 class PurchaseOrderResource(SyncResource):
@@ -168,6 +150,8 @@ class PurchaseOrderResource(SyncResource):
             options,
         )
 
+    changes = changes_of(get_all)
+
     def update(
         self, purchase_order_number: str, body: PurchaseOrderUpdateDto, *,
         if_match: str | None = None, **options: Unpack[CallOptions],
@@ -242,6 +226,8 @@ class AsyncPurchaseOrderResource(AsyncResource):
             },
             options,
         )
+
+    changes = async_changes_of(get_all)
 
     async def update(
         self, purchase_order_number: str, body: PurchaseOrderUpdateDto, *,

@@ -7,7 +7,8 @@ from typing import Any, Literal, Unpack
 
 from .._runtime.answers import AsyncCreated, Created
 from .._runtime.call import AsyncResource, SyncResource
-from .._runtime.operations import Answer, Body, CallOptions, Operation, PagedOptions, Paging, Parameter
+from .._runtime.changes import async_changes_of, changes_of
+from .._runtime.operations import Answer, Body, CallOptions, Changes, Operation, PagedOptions, Paging, Parameter, PathParameter
 from .._runtime.paging import AsyncPager, Pager
 from .._runtime.releases import deprecated
 from .._runtime.values import Date
@@ -26,48 +27,26 @@ __all__ = ["AsyncPurchaseReceiptResource", "PurchaseReceiptResource"]
 
 
 _ADD_PURCHASE_ORDER_LINES: Operation[AddOrderLinesToPurchaseReceiptActionResultDto] = Operation(
-    id="PurchaseReceipt_AddPurchaseOrderLinesByreceiptNumber", method="POST",
-    path="/v1/PurchaseReceipt/{receiptNumber}/action/addpurchaseorderlines",
-    resource="purchase_receipt", function="add_purchase_order_lines",
-    parameters=(
-        Parameter(python="receipt_number", wire="receiptNumber", location="path", required=True, style="simple", explode=False, key=True),
-    ),
-    body=Body(kind="json", media_type="application/json", required=True, type=PurchaseReceiptOrderLinesListUpdateDto, also=("text/json", "application/x-www-form-urlencoded")),
-    answers={"200": Answer(kind="json", type=AddOrderLinesToPurchaseReceiptActionResultDto)},
-    background=True,
-)
+    id="PurchaseReceipt_AddPurchaseOrderLinesByreceiptNumber", method="POST", path="/v1/PurchaseReceipt/{receiptNumber}/action/addpurchaseorderlines", resource="purchase_receipt", function="add_purchase_order_lines",
+    parameters=(PathParameter(python="receipt_number", wire="receiptNumber", key=True),),
+    body=Body(kind="json", required=True, type=PurchaseReceiptOrderLinesListUpdateDto, also=("text/json", "application/x-www-form-urlencoded")),
+    answers={"200": Answer(kind="json", type=AddOrderLinesToPurchaseReceiptActionResultDto)}, background=True,)
 _ADD_PURCHASE_ORDERS: Operation[AddOrdersToPurchaseReceiptActionResultDto] = Operation(
-    id="PurchaseReceipt_AddPurchaseOrdersByreceiptNumber", method="POST",
-    path="/v1/PurchaseReceipt/{receiptNumber}/action/addpurchaseorder", resource="purchase_receipt",
-    function="add_purchase_orders",
-    parameters=(
-        Parameter(python="receipt_number", wire="receiptNumber", location="path", required=True, style="simple", explode=False, key=True),
-    ),
-    body=Body(kind="json", media_type="application/json", required=True, type=PurchaseReceiptOrderListUpdateDto, also=("text/json", "application/x-www-form-urlencoded")),
-    answers={"200": Answer(kind="json", type=AddOrdersToPurchaseReceiptActionResultDto)},
-    background=True,
-)
+    id="PurchaseReceipt_AddPurchaseOrdersByreceiptNumber", method="POST", path="/v1/PurchaseReceipt/{receiptNumber}/action/addpurchaseorder", resource="purchase_receipt", function="add_purchase_orders",
+    parameters=(PathParameter(python="receipt_number", wire="receiptNumber", key=True),),
+    body=Body(kind="json", required=True, type=PurchaseReceiptOrderListUpdateDto, also=("text/json", "application/x-www-form-urlencoded")),
+    answers={"200": Answer(kind="json", type=AddOrdersToPurchaseReceiptActionResultDto)}, background=True,)
 _CREATE: Operation[PurchaseReceiptDto] = Operation(
-    id="PurchaseReceipt_Post", method="POST", path="/v1/PurchaseReceipt",
-    resource="purchase_receipt", function="create",
-    body=Body(kind="json", media_type="application/json", required=True, type=PurchaseReceiptUpdateDto, also=("text/json", "application/x-www-form-urlencoded")),
-    answers={"201": Answer(kind="empty")}, background=True,
-    created="/v1/PurchaseReceipt/{receiptNumber}", created_type=PurchaseReceiptDto,
-    created_parameters=(Parameter(python="receipt_number", wire="receiptNumber", location="path", required=True, style="simple", explode=False, key=True),),
-)
+    id="PurchaseReceipt_Post", method="POST", path="/v1/PurchaseReceipt", resource="purchase_receipt", function="create",
+    body=Body(kind="json", required=True, type=PurchaseReceiptUpdateDto, also=("text/json", "application/x-www-form-urlencoded")),
+    answers={"201": Answer(kind="empty")}, background=True, created="/v1/PurchaseReceipt/{receiptNumber}", created_type=PurchaseReceiptDto, created_parameters=(PathParameter(python="receipt_number", wire="receiptNumber", key=True),),)
 _GET: Operation[PurchaseReceiptDto] = Operation(
-    id="PurchaseReceipt_GetPurchaseReceiptBasicByreceiptNumber", method="GET",
-    path="/v1/PurchaseReceipt/{receiptNumber}", resource="purchase_receipt", function="get",
-    parameters=(
-        Parameter(python="receipt_number", wire="receiptNumber", location="path", required=True, style="simple", explode=False, key=True),
-    ),
-    answers={"200": Answer(kind="json", type=PurchaseReceiptDto)}, background=True,
-)
+    id="PurchaseReceipt_GetPurchaseReceiptBasicByreceiptNumber", method="GET", path="/v1/PurchaseReceipt/{receiptNumber}", resource="purchase_receipt", function="get",
+    parameters=(PathParameter(python="receipt_number", wire="receiptNumber", key=True),),
+    answers={"200": Answer(kind="json", type=PurchaseReceiptDto)}, background=True,)
 _GET_ALL: Operation[PurchaseReceiptDto] = Operation(
-    id="PurchaseReceipt_GetAllReceiptBasic", method="GET", path="/v1/PurchaseReceipt",
-    resource="purchase_receipt", function="get_all",
-    parameters=(
-        Parameter(python="receipt_type", wire="receiptType", location="query"),
+    id="PurchaseReceipt_GetAllReceiptBasic", method="GET", path="/v1/PurchaseReceipt", resource="purchase_receipt", function="get_all",
+    parameters=(Parameter(python="receipt_type", wire="receiptType", location="query"),
         Parameter(python="status", wire="status", location="query"),
         Parameter(python="greater_than_value", wire="greaterThanValue", location="query", deprecated=True),
         Parameter(python="number_to_read", wire="numberToRead", location="query", deprecated=True),
@@ -81,41 +60,22 @@ _GET_ALL: Operation[PurchaseReceiptDto] = Operation(
         Parameter(python="due_date", wire="dueDate", location="query", condition="dueDateCondition"),
         Parameter(python="include_custom_free_fields", wire="includeCustomFreeFields", location="query"),
         Parameter(python="page_number", wire="pageNumber", location="query"),
-        Parameter(python="page_size", wire="pageSize", location="query"),
-    ),
-    answers={"200": Answer(kind="json", type=list[PurchaseReceiptDto])},
-    paging=Paging(style="page", page="pageNumber", size="pageSize", total="/*/metadata/totalCount", max_size="/*/metadata/maxPageSize", first=1, item=PurchaseReceiptDto),
-    background=True,
-)
+        Parameter(python="page_size", wire="pageSize", location="query"),),
+    answers={"200": Answer(kind="json", type=list[PurchaseReceiptDto])}, paging=Paging(style="page", page="pageNumber", size="pageSize", total="/*/metadata/totalCount", max_size="/*/metadata/maxPageSize", first=1, item=PurchaseReceiptDto), changes=Changes(argument="last_modified_date_time", operator=">=", property="last_modified_date_time", keys=("receipt_type", "receipt_nbr"), margin=600, granularity=1), background=True,)
 _PRINT_PURCHASE_RECEIPT: Operation[bytes] = Operation(
-    id="PurchaseReceipt_PrintPurchaseReceiptByreceiptNumber", method="GET",
-    path="/v1/PurchaseReceipt/{receiptNumber}/print", resource="purchase_receipt",
-    function="print_purchase_receipt",
-    parameters=(
-        Parameter(python="receipt_number", wire="receiptNumber", location="path", required=True, style="simple", explode=False, key=True),
-    ),
-    answers={"200": Answer(kind="bytes")}, accept="*/*", background=True,
-)
+    id="PurchaseReceipt_PrintPurchaseReceiptByreceiptNumber", method="GET", path="/v1/PurchaseReceipt/{receiptNumber}/print", resource="purchase_receipt", function="print_purchase_receipt",
+    parameters=(PathParameter(python="receipt_number", wire="receiptNumber", key=True),),
+    answers={"200": Answer(kind="bytes")}, accept="*/*", background=True,)
 _RELEASE_RECEIPT: Operation[ReleasePurchaseReceiptActionResultDto] = Operation(
-    id="PurchaseReceipt_ReleaseReceiptByreceiptNumber", method="POST",
-    path="/v1/PurchaseReceipt/{receiptNumber}/action/release", resource="purchase_receipt",
-    function="release_receipt",
-    parameters=(
-        Parameter(python="receipt_number", wire="receiptNumber", location="path", required=True, style="simple", explode=False, key=True),
-    ),
-    answers={"200": Answer(kind="json", type=ReleasePurchaseReceiptActionResultDto)},
-    background=True,
-)
+    id="PurchaseReceipt_ReleaseReceiptByreceiptNumber", method="POST", path="/v1/PurchaseReceipt/{receiptNumber}/action/release", resource="purchase_receipt", function="release_receipt",
+    parameters=(PathParameter(python="receipt_number", wire="receiptNumber", key=True),),
+    answers={"200": Answer(kind="json", type=ReleasePurchaseReceiptActionResultDto)}, background=True,)
 _UPDATE: Operation[None] = Operation(
-    id="PurchaseReceipt_PutByreceiptNumber", method="PUT",
-    path="/v1/PurchaseReceipt/{receiptNumber}", resource="purchase_receipt", function="update",
-    parameters=(
-        Parameter(python="receipt_number", wire="receiptNumber", location="path", required=True, style="simple", explode=False, key=True),
-        Parameter(python="if_match", wire="If-Match", location="header", style="simple", explode=False),
-    ),
-    body=Body(kind="json", media_type="application/json", required=True, type=PurchaseReceiptUpdateDto, also=("text/json", "application/x-www-form-urlencoded")),
-    answers={"204": Answer(kind="empty")}, background=True, etag=True,
-)
+    id="PurchaseReceipt_PutByreceiptNumber", method="PUT", path="/v1/PurchaseReceipt/{receiptNumber}", resource="purchase_receipt", function="update",
+    parameters=(PathParameter(python="receipt_number", wire="receiptNumber", key=True),
+        Parameter(python="if_match", wire="If-Match", location="header", style="simple", explode=False),),
+    body=Body(kind="json", required=True, type=PurchaseReceiptUpdateDto, also=("text/json", "application/x-www-form-urlencoded")),
+    answers={"204": Answer(kind="empty")}, background=True, etag=True,)
 
 
 class PurchaseReceiptResource(SyncResource):
@@ -247,6 +207,8 @@ class PurchaseReceiptResource(SyncResource):
             options,
         )
 
+    changes = changes_of(get_all)
+
     def print_purchase_receipt(self, receipt_number: str, **options: Unpack[CallOptions]) -> bytes:
         """Print a purchase receipt
 
@@ -369,6 +331,8 @@ class AsyncPurchaseReceiptResource(AsyncResource):
             },
             options,
         )
+
+    changes = async_changes_of(get_all)
 
     async def print_purchase_receipt(
         self, receipt_number: str, **options: Unpack[CallOptions],

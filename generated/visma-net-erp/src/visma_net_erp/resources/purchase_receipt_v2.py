@@ -6,7 +6,8 @@ from collections.abc import Mapping, Sequence
 from typing import Any, Literal, Unpack
 
 from .._runtime.call import AsyncResource, SyncResource
-from .._runtime.operations import Answer, CallOptions, Operation, PagedOptions, Paging, Parameter
+from .._runtime.changes import async_changes_of, changes_of
+from .._runtime.operations import Answer, CallOptions, Changes, Operation, PagedOptions, Paging, Parameter, PathParameter
 from .._runtime.paging import AsyncPager, Pager
 from .._runtime.releases import deprecated
 from .._runtime.values import Date
@@ -18,19 +19,13 @@ __all__ = ["AsyncPurchaseReceiptV2Resource", "PurchaseReceiptV2Resource"]
 
 
 _GET: Operation[PurchaseReceiptDto] = Operation(
-    id="PurchaseReceiptV2_GetPurchaseReceiptByreceiptNumber", method="GET",
-    path="/v2/PurchaseReceipt/{receiptNumber}", resource="purchase_receipt_v2", function="get",
-    parameters=(
-        Parameter(python="receipt_number", wire="receiptNumber", location="path", required=True, style="simple", explode=False, key=True),
-        Parameter(python="include_custom_free_fields", wire="includeCustomFreeFields", location="query"),
-    ),
-    answers={"200": Answer(kind="json", type=PurchaseReceiptDto)}, background=True,
-)
+    id="PurchaseReceiptV2_GetPurchaseReceiptByreceiptNumber", method="GET", path="/v2/PurchaseReceipt/{receiptNumber}", resource="purchase_receipt_v2", function="get",
+    parameters=(PathParameter(python="receipt_number", wire="receiptNumber", key=True),
+        Parameter(python="include_custom_free_fields", wire="includeCustomFreeFields", location="query"),),
+    answers={"200": Answer(kind="json", type=PurchaseReceiptDto)}, background=True,)
 _GET_ALL: Operation[PurchaseReceiptDto] = Operation(
-    id="PurchaseReceiptV2_GetAllReceipts", method="GET", path="/v2/PurchaseReceipt",
-    resource="purchase_receipt_v2", function="get_all",
-    parameters=(
-        Parameter(python="receipt_type", wire="receiptType", location="query"),
+    id="PurchaseReceiptV2_GetAllReceipts", method="GET", path="/v2/PurchaseReceipt", resource="purchase_receipt_v2", function="get_all",
+    parameters=(Parameter(python="receipt_type", wire="receiptType", location="query"),
         Parameter(python="status", wire="status", location="query"),
         Parameter(python="greater_than_value", wire="greaterThanValue", location="query", deprecated=True),
         Parameter(python="last_modified_date_time", wire="lastModifiedDateTime", location="query", condition="lastModifiedDateTimeCondition"),
@@ -43,12 +38,8 @@ _GET_ALL: Operation[PurchaseReceiptDto] = Operation(
         Parameter(python="due_date", wire="dueDate", location="query", condition="dueDateCondition"),
         Parameter(python="include_custom_free_fields", wire="includeCustomFreeFields", location="query"),
         Parameter(python="page_number", wire="pageNumber", location="query"),
-        Parameter(python="page_size", wire="pageSize", location="query"),
-    ),
-    answers={"200": Answer(kind="json", type=list[PurchaseReceiptDto])},
-    paging=Paging(style="page", page="pageNumber", size="pageSize", total="/*/metadata/totalCount", max_size="/*/metadata/maxPageSize", first=1, item=PurchaseReceiptDto),
-    background=True,
-)
+        Parameter(python="page_size", wire="pageSize", location="query"),),
+    answers={"200": Answer(kind="json", type=list[PurchaseReceiptDto])}, paging=Paging(style="page", page="pageNumber", size="pageSize", total="/*/metadata/totalCount", max_size="/*/metadata/maxPageSize", first=1, item=PurchaseReceiptDto), changes=Changes(argument="last_modified_date_time", operator=">=", property="last_modified_date_time", keys=("receipt_type", "receipt_nbr"), margin=600, granularity=1), background=True,)
 
 
 class PurchaseReceiptV2Resource(SyncResource):
@@ -131,6 +122,8 @@ class PurchaseReceiptV2Resource(SyncResource):
             options,
         )
 
+    changes = changes_of(get_all)
+
 
 class AsyncPurchaseReceiptV2Resource(AsyncResource):
     """Operations of PurchaseReceiptV2."""
@@ -175,3 +168,5 @@ class AsyncPurchaseReceiptV2Resource(AsyncResource):
             },
             options,
         )
+
+    changes = async_changes_of(get_all)

@@ -7,7 +7,8 @@ from typing import Any, Literal, Unpack
 
 from .._runtime.answers import AsyncCreated, Created
 from .._runtime.call import AsyncResource, SyncResource
-from .._runtime.operations import Answer, Body, CallOptions, NumberSeries, Operation, PagedOptions, Paging, Parameter
+from .._runtime.changes import async_changes_of, changes_of
+from .._runtime.operations import Answer, Body, CallOptions, Changes, NumberSeries, Operation, PagedOptions, Paging, Parameter, PathParameter
 from .._runtime.paging import AsyncPager, Pager
 from .._runtime.releases import deprecated
 from .._runtime.values import Date, FileContent, UUID
@@ -25,124 +26,63 @@ __all__ = ["AsyncSalesOrderResource", "SalesOrderResource"]
 
 
 _CANCEL_SALES_ORDER: Operation[CancelSalesOrderActionResultDto] = Operation(
-    id="SalesOrder_CancelSalesOrderBysaleOrderNumber", method="POST",
-    path="/v1/salesorder/{saleOrderNumber}/action/cancelSalesOrder", resource="sales_order",
-    function="cancel_sales_order",
-    parameters=(
-        Parameter(python="sale_order_number", wire="saleOrderNumber", location="path", required=True, style="simple", explode=False, key=True, siblings=("orderType",)),
-    ),
-    body=Body(kind="json", media_type="application/json", required=True, type=CancelSalesOrderActionDto, also=("text/json", "application/x-www-form-urlencoded")),
-    answers={"200": Answer(kind="json", type=CancelSalesOrderActionResultDto)}, background=True,
-)
+    id="SalesOrder_CancelSalesOrderBysaleOrderNumber", method="POST", path="/v1/salesorder/{saleOrderNumber}/action/cancelSalesOrder", resource="sales_order", function="cancel_sales_order",
+    parameters=(PathParameter(python="sale_order_number", wire="saleOrderNumber", key=True, siblings=("orderType",)),),
+    body=Body(kind="json", required=True, type=CancelSalesOrderActionDto, also=("text/json", "application/x-www-form-urlencoded")),
+    answers={"200": Answer(kind="json", type=CancelSalesOrderActionResultDto)}, background=True,)
 _CREATE: Operation[SalesOrderDto] = Operation(
-    id="SalesOrder_Post", method="POST", path="/v1/salesorder", resource="sales_order",
-    function="create",
-    body=Body(kind="json", media_type="application/json", required=True, type=SalesOrderUpdateDto, also=("text/json", "application/x-www-form-urlencoded")),
-    answers={"201": Answer(kind="empty")}, background=True, created="/v1/salesorder/{orderNbr}",
-    created_type=SalesOrderDto,
-    created_parameters=(Parameter(python="order_nbr", wire="orderNbr", location="path", required=True, style="simple", explode=False, key=True, siblings=("orderType",)),),
-    number_series=NumberSeries(flag="override_number_series", number="order_number"),
-)
+    id="SalesOrder_Post", method="POST", path="/v1/salesorder", resource="sales_order", function="create",
+    body=Body(kind="json", required=True, type=SalesOrderUpdateDto, also=("text/json", "application/x-www-form-urlencoded")),
+    answers={"201": Answer(kind="empty")}, background=True, created="/v1/salesorder/{orderNbr}", created_type=SalesOrderDto, created_parameters=(PathParameter(python="order_nbr", wire="orderNbr", key=True, siblings=("orderType",)),), number_series=NumberSeries(flag="override_number_series", number="order_number"),)
 _CREATE_HEADER_ATTACHMENT: Operation[bytes] = Operation(
-    id="SalesOrder_CreateHeaderAttachmentByorderNumberorderType", method="POST",
-    path="/v1/salesorder/orderType/{orderType}/{orderNumber}/attachment", resource="sales_order",
-    function="create_header_attachment",
-    parameters=(
-        Parameter(python="order_type", wire="orderType", location="path", required=True, style="simple", explode=False, key=True),
-        Parameter(python="order_number", wire="orderNumber", location="path", required=True, style="simple", explode=False, key=True),
-    ),
+    id="SalesOrder_CreateHeaderAttachmentByorderNumberorderType", method="POST", path="/v1/salesorder/orderType/{orderType}/{orderNumber}/attachment", resource="sales_order", function="create_header_attachment",
+    parameters=(PathParameter(python="order_type", wire="orderType", key=True),
+        PathParameter(python="order_number", wire="orderNumber", key=True),),
     body=Body(kind="multipart", media_type="multipart/form-data", required=True, field="file"),
-    answers={"201": Answer(kind="empty")}, background=True, created="/v1/attachment/{attachmentId}",
-    created_type=bytes,
-    created_parameters=(Parameter(python="attachment_id", wire="attachmentId", location="path", required=True, style="simple", explode=False),),
-)
+    answers={"201": Answer(kind="empty")}, background=True, created="/v1/attachment/{attachmentId}", created_type=bytes, created_parameters=(PathParameter(python="attachment_id", wire="attachmentId"),),)
 _CREATE_HEADER_ATTACHMENT_BY_ORDER_NUMBER: Operation[bytes] = Operation(
-    id="SalesOrder_CreateHeaderAttachmentByorderNumber", method="POST",
-    path="/v1/salesorder/{orderNumber}/attachment", resource="sales_order",
-    function="create_header_attachment_by_order_number",
-    parameters=(
-        Parameter(python="order_number", wire="orderNumber", location="path", required=True, style="simple", explode=False, key=True, siblings=("orderType",)),
-    ),
+    id="SalesOrder_CreateHeaderAttachmentByorderNumber", method="POST", path="/v1/salesorder/{orderNumber}/attachment", resource="sales_order", function="create_header_attachment_by_order_number",
+    parameters=(PathParameter(python="order_number", wire="orderNumber", key=True, siblings=("orderType",)),),
     body=Body(kind="multipart", media_type="multipart/form-data", required=True, field="file"),
-    answers={"201": Answer(kind="empty")}, background=True, created="/v1/attachment/{attachmentId}",
-    created_type=bytes,
-    created_parameters=(Parameter(python="attachment_id", wire="attachmentId", location="path", required=True, style="simple", explode=False),),
-    deprecated="sales_order.create_header_attachment_by_order_number is deprecated by the API",
-)
+    answers={"201": Answer(kind="empty")}, background=True, created="/v1/attachment/{attachmentId}", created_type=bytes, created_parameters=(PathParameter(python="attachment_id", wire="attachmentId"),), deprecated="sales_order.create_header_attachment_by_order_number is deprecated by the API",)
 _CREATE_LINE_ATTACHMENT: Operation[bytes] = Operation(
-    id="SalesOrder_CreateLineAttachmentByorderNumberorderTypelineNumber", method="POST",
-    path="/v1/salesorder/orderType/{orderType}/{orderNumber}/{lineNumber}/attachment",
-    resource="sales_order", function="create_line_attachment",
-    parameters=(
-        Parameter(python="order_type", wire="orderType", location="path", required=True, style="simple", explode=False, key=True),
-        Parameter(python="order_number", wire="orderNumber", location="path", required=True, style="simple", explode=False, key=True),
-        Parameter(python="line_number", wire="lineNumber", location="path", required=True, style="simple", explode=False),
-    ),
+    id="SalesOrder_CreateLineAttachmentByorderNumberorderTypelineNumber", method="POST", path="/v1/salesorder/orderType/{orderType}/{orderNumber}/{lineNumber}/attachment", resource="sales_order", function="create_line_attachment",
+    parameters=(PathParameter(python="order_type", wire="orderType", key=True),
+        PathParameter(python="order_number", wire="orderNumber", key=True),
+        PathParameter(python="line_number", wire="lineNumber"),),
     body=Body(kind="multipart", media_type="multipart/form-data", required=True, field="file"),
-    answers={"201": Answer(kind="empty")}, background=True, created="/v1/attachment/{attachmentId}",
-    created_type=bytes,
-    created_parameters=(Parameter(python="attachment_id", wire="attachmentId", location="path", required=True, style="simple", explode=False),),
-)
+    answers={"201": Answer(kind="empty")}, background=True, created="/v1/attachment/{attachmentId}", created_type=bytes, created_parameters=(PathParameter(python="attachment_id", wire="attachmentId"),),)
 _CREATE_LINE_ATTACHMENT_BY_ORDER_NUMBER: Operation[bytes] = Operation(
-    id="SalesOrder_CreateLineAttachmentByorderNumberlineNumber", method="POST",
-    path="/v1/salesorder/{orderNumber}/{lineNumber}/attachment", resource="sales_order",
-    function="create_line_attachment_by_order_number",
-    parameters=(
-        Parameter(python="order_number", wire="orderNumber", location="path", required=True, style="simple", explode=False, key=True, siblings=("orderType",)),
-        Parameter(python="line_number", wire="lineNumber", location="path", required=True, style="simple", explode=False),
-    ),
+    id="SalesOrder_CreateLineAttachmentByorderNumberlineNumber", method="POST", path="/v1/salesorder/{orderNumber}/{lineNumber}/attachment", resource="sales_order", function="create_line_attachment_by_order_number",
+    parameters=(PathParameter(python="order_number", wire="orderNumber", key=True, siblings=("orderType",)),
+        PathParameter(python="line_number", wire="lineNumber"),),
     body=Body(kind="multipart", media_type="multipart/form-data", required=True, field="file"),
-    answers={"201": Answer(kind="empty")}, background=True, created="/v1/attachment/{attachmentId}",
-    created_type=bytes,
-    created_parameters=(Parameter(python="attachment_id", wire="attachmentId", location="path", required=True, style="simple", explode=False),),
-    deprecated="sales_order.create_line_attachment_by_order_number is deprecated by the API",
-)
+    answers={"201": Answer(kind="empty")}, background=True, created="/v1/attachment/{attachmentId}", created_type=bytes, created_parameters=(PathParameter(python="attachment_id", wire="attachmentId"),), deprecated="sales_order.create_line_attachment_by_order_number is deprecated by the API",)
 _CREATE_SHIPMENT_ACTION: Operation[CreateShipmentActionResultDto] = Operation(
-    id="SalesOrder_CreateShipmentActionBysaleOrderNumber", method="POST",
-    path="/v1/salesorder/{saleOrderNumber}/action/createShipment", resource="sales_order",
-    function="create_shipment_action",
-    parameters=(
-        Parameter(python="sale_order_number", wire="saleOrderNumber", location="path", required=True, style="simple", explode=False, key=True, siblings=("orderType",)),
-    ),
-    body=Body(kind="json", media_type="application/json", required=True, type=CreateShipmentActionDto, also=("text/json", "application/x-www-form-urlencoded")),
-    answers={"200": Answer(kind="json", type=CreateShipmentActionResultDto)}, background=True,
-)
+    id="SalesOrder_CreateShipmentActionBysaleOrderNumber", method="POST", path="/v1/salesorder/{saleOrderNumber}/action/createShipment", resource="sales_order", function="create_shipment_action",
+    parameters=(PathParameter(python="sale_order_number", wire="saleOrderNumber", key=True, siblings=("orderType",)),),
+    body=Body(kind="json", required=True, type=CreateShipmentActionDto, also=("text/json", "application/x-www-form-urlencoded")),
+    answers={"200": Answer(kind="json", type=CreateShipmentActionResultDto)}, background=True,)
 _DELETE_HEADER_ATTACHMENT: Operation[dict[str, Any]] = Operation(
-    id="SalesOrder_DeleteOrderAttachmentByorderNumberorderTypefileId", method="DELETE",
-    path="/v1/salesorder/{orderType}/{orderNumber}/attachment/{fileId}", resource="sales_order",
-    function="delete_header_attachment",
-    parameters=(
-        Parameter(python="order_type", wire="orderType", location="path", required=True, style="simple", explode=False, key=True, siblings=("orderType",)),
-        Parameter(python="order_number", wire="orderNumber", location="path", required=True, style="simple", explode=False, key=True, siblings=("action", "attachment")),
-        Parameter(python="file_id", wire="fileId", location="path", required=True, style="simple", explode=False),
-    ),
-    answers={"200": Answer(kind="json", type=dict[str, Any])}, background=True,
-)
+    id="SalesOrder_DeleteOrderAttachmentByorderNumberorderTypefileId", method="DELETE", path="/v1/salesorder/{orderType}/{orderNumber}/attachment/{fileId}", resource="sales_order", function="delete_header_attachment",
+    parameters=(PathParameter(python="order_type", wire="orderType", key=True, siblings=("orderType",)),
+        PathParameter(python="order_number", wire="orderNumber", key=True, siblings=("action", "attachment")),
+        PathParameter(python="file_id", wire="fileId"),),
+    answers={"200": Answer(kind="json", type=dict[str, Any])}, background=True,)
 _DELETE_LINE_ATTACHMENT: Operation[dict[str, Any]] = Operation(
-    id="SalesOrder_DeleteLineAttachmentByorderNumberorderTypelineNumberfileId", method="DELETE",
-    path="/v1/salesorder/{orderType}/{orderNumber}/{lineNumber}/attachment/{fileId}",
-    resource="sales_order", function="delete_line_attachment",
-    parameters=(
-        Parameter(python="order_type", wire="orderType", location="path", required=True, style="simple", explode=False, key=True, siblings=("orderType",)),
-        Parameter(python="order_number", wire="orderNumber", location="path", required=True, style="simple", explode=False, key=True, siblings=("action", "attachment")),
-        Parameter(python="line_number", wire="lineNumber", location="path", required=True, style="simple", explode=False),
-        Parameter(python="file_id", wire="fileId", location="path", required=True, style="simple", explode=False),
-    ),
-    answers={"200": Answer(kind="json", type=dict[str, Any])}, background=True,
-)
+    id="SalesOrder_DeleteLineAttachmentByorderNumberorderTypelineNumberfileId", method="DELETE", path="/v1/salesorder/{orderType}/{orderNumber}/{lineNumber}/attachment/{fileId}", resource="sales_order", function="delete_line_attachment",
+    parameters=(PathParameter(python="order_type", wire="orderType", key=True, siblings=("orderType",)),
+        PathParameter(python="order_number", wire="orderNumber", key=True, siblings=("action", "attachment")),
+        PathParameter(python="line_number", wire="lineNumber"),
+        PathParameter(python="file_id", wire="fileId"),),
+    answers={"200": Answer(kind="json", type=dict[str, Any])}, background=True,)
 _GET: Operation[SalesOrderDto] = Operation(
-    id="SalesOrder_GetByorderNbr", method="GET", path="/v1/salesorder/{orderNbr}",
-    resource="sales_order", function="get",
-    parameters=(
-        Parameter(python="order_nbr", wire="orderNbr", location="path", required=True, style="simple", explode=False, key=True, siblings=("orderType",)),
-    ),
-    answers={"200": Answer(kind="json", type=SalesOrderDto)}, background=True,
-)
+    id="SalesOrder_GetByorderNbr", method="GET", path="/v1/salesorder/{orderNbr}", resource="sales_order", function="get",
+    parameters=(PathParameter(python="order_nbr", wire="orderNbr", key=True, siblings=("orderType",)),),
+    answers={"200": Answer(kind="json", type=SalesOrderDto)}, background=True,)
 _GET_ALL: Operation[SalesOrderDto] = Operation(
-    id="SalesOrder_GetAllOrders", method="GET", path="/v1/salesorder", resource="sales_order",
-    function="get_all",
-    parameters=(
-        Parameter(python="order_type", wire="orderType", location="query"),
+    id="SalesOrder_GetAllOrders", method="GET", path="/v1/salesorder", resource="sales_order", function="get_all",
+    parameters=(Parameter(python="order_type", wire="orderType", location="query"),
         Parameter(python="status", wire="status", location="query"),
         Parameter(python="greater_than_value", wire="greaterThanValue", location="query", deprecated=True),
         Parameter(python="number_to_read", wire="numberToRead", location="query", deprecated=True),
@@ -151,50 +91,28 @@ _GET_ALL: Operation[SalesOrderDto] = Operation(
         Parameter(python="show_notes", wire="showNotes", location="query"),
         Parameter(python="last_modified_date_time", wire="lastModifiedDateTime", location="query", condition="lastModifiedDateTimeCondition"),
         Parameter(python="page_number", wire="pageNumber", location="query"),
-        Parameter(python="page_size", wire="pageSize", location="query"),
-    ),
-    answers={"200": Answer(kind="json", type=list[SalesOrderDto])},
-    paging=Paging(style="page", page="pageNumber", size="pageSize", total="/*/metadata/totalCount", max_size="/*/metadata/maxPageSize", first=1, item=SalesOrderDto),
-    background=True,
-)
+        Parameter(python="page_size", wire="pageSize", location="query"),),
+    answers={"200": Answer(kind="json", type=list[SalesOrderDto])}, paging=Paging(style="page", page="pageNumber", size="pageSize", total="/*/metadata/totalCount", max_size="/*/metadata/maxPageSize", first=1, item=SalesOrderDto), changes=Changes(argument="last_modified_date_time", operator=">=", property="last_modified_date_time", keys=("order_type", "order_no"), margin=600, granularity=1), background=True,)
 _GET_BY_TYPE: Operation[SalesOrderDto] = Operation(
-    id="SalesOrder_GetOrderByTypeByorderTypeorderNbr", method="GET",
-    path="/v1/salesorder/{orderType}/{orderNbr}", resource="sales_order", function="get_by_type",
-    parameters=(
-        Parameter(python="order_type", wire="orderType", location="path", required=True, style="simple", explode=False, key=True, siblings=("orderType",)),
-        Parameter(python="order_nbr", wire="orderNbr", location="path", required=True, style="simple", explode=False, key=True, siblings=("action", "attachment")),
-    ),
-    answers={"200": Answer(kind="json", type=SalesOrderDto)}, background=True,
-)
+    id="SalesOrder_GetOrderByTypeByorderTypeorderNbr", method="GET", path="/v1/salesorder/{orderType}/{orderNbr}", resource="sales_order", function="get_by_type",
+    parameters=(PathParameter(python="order_type", wire="orderType", key=True, siblings=("orderType",)),
+        PathParameter(python="order_nbr", wire="orderNbr", key=True, siblings=("action", "attachment")),),
+    answers={"200": Answer(kind="json", type=SalesOrderDto)}, background=True,)
 _PRINT_ORDER: Operation[bytes] = Operation(
-    id="SalesOrder_PrintOrderByorderNumberorderType", method="GET",
-    path="/v1/salesorder/{orderType}/{orderNumber}/printOrder", resource="sales_order",
-    function="print_order",
-    parameters=(
-        Parameter(python="order_type", wire="orderType", location="path", required=True, style="simple", explode=False, key=True, siblings=("orderType",)),
-        Parameter(python="order_number", wire="orderNumber", location="path", required=True, style="simple", explode=False, key=True, siblings=("action", "attachment")),
-    ),
-    answers={"200": Answer(kind="bytes")}, accept="*/*", background=True,
-)
+    id="SalesOrder_PrintOrderByorderNumberorderType", method="GET", path="/v1/salesorder/{orderType}/{orderNumber}/printOrder", resource="sales_order", function="print_order",
+    parameters=(PathParameter(python="order_type", wire="orderType", key=True, siblings=("orderType",)),
+        PathParameter(python="order_number", wire="orderNumber", key=True, siblings=("action", "attachment")),),
+    answers={"200": Answer(kind="bytes")}, accept="*/*", background=True,)
 _REOPEN_SALES_ORDER: Operation[ReopenSalesOrderActionResultDto] = Operation(
-    id="SalesOrder_ReopenSalesOrderBysalesOrderNumber", method="POST",
-    path="/v1/salesorder/{salesOrderNumber}/action/reopenSalesOrder", resource="sales_order",
-    function="reopen_sales_order",
-    parameters=(
-        Parameter(python="sales_order_number", wire="salesOrderNumber", location="path", required=True, style="simple", explode=False, key=True, siblings=("orderType",)),
-    ),
-    body=Body(kind="json", media_type="application/json", required=True, type=ReopenSalesOrderActionDto, also=("text/json", "application/x-www-form-urlencoded")),
-    answers={"200": Answer(kind="json", type=ReopenSalesOrderActionResultDto)}, background=True,
-)
+    id="SalesOrder_ReopenSalesOrderBysalesOrderNumber", method="POST", path="/v1/salesorder/{salesOrderNumber}/action/reopenSalesOrder", resource="sales_order", function="reopen_sales_order",
+    parameters=(PathParameter(python="sales_order_number", wire="salesOrderNumber", key=True, siblings=("orderType",)),),
+    body=Body(kind="json", required=True, type=ReopenSalesOrderActionDto, also=("text/json", "application/x-www-form-urlencoded")),
+    answers={"200": Answer(kind="json", type=ReopenSalesOrderActionResultDto)}, background=True,)
 _UPDATE: Operation[None] = Operation(
-    id="SalesOrder_PutByorderNbr", method="PUT", path="/v1/salesorder/{orderNbr}",
-    resource="sales_order", function="update",
-    parameters=(
-        Parameter(python="order_nbr", wire="orderNbr", location="path", required=True, style="simple", explode=False, key=True, siblings=("orderType",)),
-    ),
-    body=Body(kind="json", media_type="application/json", required=True, type=SalesOrderUpdateDto, also=("text/json", "application/x-www-form-urlencoded")),
-    answers={"204": Answer(kind="empty")}, background=True,
-)
+    id="SalesOrder_PutByorderNbr", method="PUT", path="/v1/salesorder/{orderNbr}", resource="sales_order", function="update",
+    parameters=(PathParameter(python="order_nbr", wire="orderNbr", key=True, siblings=("orderType",)),),
+    body=Body(kind="json", required=True, type=SalesOrderUpdateDto, also=("text/json", "application/x-www-form-urlencoded")),
+    answers={"204": Answer(kind="empty")}, background=True,)
 
 
 class SalesOrderResource(SyncResource):
@@ -461,6 +379,8 @@ class SalesOrderResource(SyncResource):
             options,
         )
 
+    changes = changes_of(get_all)
+
     def get_by_type(
         self, order_type: str, order_nbr: str, **options: Unpack[CallOptions],
     ) -> SalesOrderDto:
@@ -682,6 +602,8 @@ class AsyncSalesOrderResource(AsyncResource):
             },
             options,
         )
+
+    changes = async_changes_of(get_all)
 
     async def get_by_type(
         self, order_type: str, order_nbr: str, **options: Unpack[CallOptions],

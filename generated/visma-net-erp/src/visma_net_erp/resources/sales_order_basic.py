@@ -7,7 +7,8 @@ from typing import Any, Literal, Unpack
 
 from .._runtime.answers import AsyncCreated, Created
 from .._runtime.call import AsyncResource, SyncResource
-from .._runtime.operations import Answer, Body, CallOptions, NumberSeries, Operation, PagedOptions, Paging, Parameter
+from .._runtime.changes import async_changes_of, changes_of
+from .._runtime.operations import Answer, Body, CallOptions, Changes, NumberSeries, Operation, PagedOptions, Paging, Parameter, PathParameter
 from .._runtime.paging import AsyncPager, Pager
 from .._runtime.releases import deprecated
 from .._runtime.values import Date
@@ -20,27 +21,16 @@ __all__ = ["AsyncSalesOrderBasicResource", "SalesOrderBasicResource"]
 
 
 _CREATE: Operation[SalesOrderBasicDto] = Operation(
-    id="SalesOrderBasic_Post", method="POST", path="/v1/salesorderbasic",
-    resource="sales_order_basic", function="create",
-    body=Body(kind="json", media_type="application/json", required=True, type=SalesOrderBasicUpdateDto, also=("text/json", "application/x-www-form-urlencoded")),
-    answers={"201": Answer(kind="empty")}, background=True,
-    created="/v1/salesorderbasic/{orderNbr}", created_type=SalesOrderBasicDto,
-    created_parameters=(Parameter(python="order_nbr", wire="orderNbr", location="path", required=True, style="simple", explode=False, key=True),),
-    number_series=NumberSeries(flag="override_number_series", number="order_number"),
-)
+    id="SalesOrderBasic_Post", method="POST", path="/v1/salesorderbasic", resource="sales_order_basic", function="create",
+    body=Body(kind="json", required=True, type=SalesOrderBasicUpdateDto, also=("text/json", "application/x-www-form-urlencoded")),
+    answers={"201": Answer(kind="empty")}, background=True, created="/v1/salesorderbasic/{orderNbr}", created_type=SalesOrderBasicDto, created_parameters=(PathParameter(python="order_nbr", wire="orderNbr", key=True),), number_series=NumberSeries(flag="override_number_series", number="order_number"),)
 _GET: Operation[SalesOrderBasicDto] = Operation(
-    id="SalesOrderBasic_GetByorderNbr", method="GET", path="/v1/salesorderbasic/{orderNbr}",
-    resource="sales_order_basic", function="get",
-    parameters=(
-        Parameter(python="order_nbr", wire="orderNbr", location="path", required=True, style="simple", explode=False, key=True),
-    ),
-    answers={"200": Answer(kind="json", type=SalesOrderBasicDto)}, background=True,
-)
+    id="SalesOrderBasic_GetByorderNbr", method="GET", path="/v1/salesorderbasic/{orderNbr}", resource="sales_order_basic", function="get",
+    parameters=(PathParameter(python="order_nbr", wire="orderNbr", key=True),),
+    answers={"200": Answer(kind="json", type=SalesOrderBasicDto)}, background=True,)
 _GET_ALL: Operation[SalesOrderBasicDto] = Operation(
-    id="SalesOrderBasic_GetAllOrders", method="GET", path="/v1/salesorderbasic",
-    resource="sales_order_basic", function="get_all",
-    parameters=(
-        Parameter(python="order_type", wire="orderType", location="query"),
+    id="SalesOrderBasic_GetAllOrders", method="GET", path="/v1/salesorderbasic", resource="sales_order_basic", function="get_all",
+    parameters=(Parameter(python="order_type", wire="orderType", location="query"),
         Parameter(python="status", wire="status", location="query"),
         Parameter(python="greater_than_value", wire="greaterThanValue", location="query", deprecated=True),
         Parameter(python="number_to_read", wire="numberToRead", location="query", deprecated=True),
@@ -49,31 +39,18 @@ _GET_ALL: Operation[SalesOrderBasicDto] = Operation(
         Parameter(python="show_notes", wire="showNotes", location="query"),
         Parameter(python="last_modified_date_time", wire="lastModifiedDateTime", location="query", condition="lastModifiedDateTimeCondition"),
         Parameter(python="page_number", wire="pageNumber", location="query"),
-        Parameter(python="page_size", wire="pageSize", location="query"),
-    ),
-    answers={"200": Answer(kind="json", type=list[SalesOrderBasicDto])},
-    paging=Paging(style="page", page="pageNumber", size="pageSize", total="/*/metadata/totalCount", max_size="/*/metadata/maxPageSize", first=1, item=SalesOrderBasicDto),
-    background=True,
-)
+        Parameter(python="page_size", wire="pageSize", location="query"),),
+    answers={"200": Answer(kind="json", type=list[SalesOrderBasicDto])}, paging=Paging(style="page", page="pageNumber", size="pageSize", total="/*/metadata/totalCount", max_size="/*/metadata/maxPageSize", first=1, item=SalesOrderBasicDto), changes=Changes(argument="last_modified_date_time", operator=">=", property="last_modified_date_time", keys=("order_type", "order_no"), margin=600, granularity=1), background=True,)
 _GET_BY_TYPE: Operation[SalesOrderBasicDto] = Operation(
-    id="SalesOrderBasic_GetOrderByTypeByorderTypeorderNbr", method="GET",
-    path="/v1/salesorderbasic/{orderType}/{orderNbr}", resource="sales_order_basic",
-    function="get_by_type",
-    parameters=(
-        Parameter(python="order_type", wire="orderType", location="path", required=True, style="simple", explode=False, key=True),
-        Parameter(python="order_nbr", wire="orderNbr", location="path", required=True, style="simple", explode=False, key=True),
-    ),
-    answers={"200": Answer(kind="json", type=SalesOrderBasicDto)}, background=True,
-)
+    id="SalesOrderBasic_GetOrderByTypeByorderTypeorderNbr", method="GET", path="/v1/salesorderbasic/{orderType}/{orderNbr}", resource="sales_order_basic", function="get_by_type",
+    parameters=(PathParameter(python="order_type", wire="orderType", key=True),
+        PathParameter(python="order_nbr", wire="orderNbr", key=True),),
+    answers={"200": Answer(kind="json", type=SalesOrderBasicDto)}, background=True,)
 _UPDATE: Operation[None] = Operation(
-    id="SalesOrderBasic_PutByorderNbr", method="PUT", path="/v1/salesorderbasic/{orderNbr}",
-    resource="sales_order_basic", function="update",
-    parameters=(
-        Parameter(python="order_nbr", wire="orderNbr", location="path", required=True, style="simple", explode=False, key=True),
-    ),
-    body=Body(kind="json", media_type="application/json", required=True, type=SalesOrderBasicUpdateDto, also=("text/json", "application/x-www-form-urlencoded")),
-    answers={"204": Answer(kind="empty")}, background=True,
-)
+    id="SalesOrderBasic_PutByorderNbr", method="PUT", path="/v1/salesorderbasic/{orderNbr}", resource="sales_order_basic", function="update",
+    parameters=(PathParameter(python="order_nbr", wire="orderNbr", key=True),),
+    body=Body(kind="json", required=True, type=SalesOrderBasicUpdateDto, also=("text/json", "application/x-www-form-urlencoded")),
+    answers={"204": Answer(kind="empty")}, background=True,)
 
 
 class SalesOrderBasicResource(SyncResource):
@@ -154,6 +131,8 @@ class SalesOrderBasicResource(SyncResource):
             options,
         )
 
+    changes = changes_of(get_all)
+
     def get_by_type(
         self, order_type: str, order_nbr: str, **options: Unpack[CallOptions],
     ) -> SalesOrderBasicDto:
@@ -223,6 +202,8 @@ class AsyncSalesOrderBasicResource(AsyncResource):
             },
             options,
         )
+
+    changes = async_changes_of(get_all)
 
     async def get_by_type(
         self, order_type: str, order_nbr: str, **options: Unpack[CallOptions],

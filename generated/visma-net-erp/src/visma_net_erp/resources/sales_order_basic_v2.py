@@ -7,7 +7,7 @@ from typing import Any, Unpack
 
 from .._runtime.answers import AsyncCreated, Created
 from .._runtime.call import AsyncResource, SyncResource
-from .._runtime.operations import Answer, Body, CallOptions, NumberSeries, Operation, Parameter
+from .._runtime.operations import Answer, Body, CallOptions, NumberSeries, Operation, PathParameter
 from ..models.sales_order_basic import SalesOrderBasicDto
 from ..models.sales_order_basic_and_sales_order_basic_v2 import SalesOrderBasicUpdateDto
 
@@ -15,14 +15,9 @@ __all__ = ["AsyncSalesOrderBasicV2Resource", "SalesOrderBasicV2Resource"]
 
 
 _CREATE: Operation[SalesOrderBasicDto] = Operation(
-    id="SalesOrderBasicV2_Post", method="POST", path="/v2/salesorderbasic",
-    resource="sales_order_basic_v2", function="create",
-    body=Body(kind="json", media_type="application/json", required=True, type=SalesOrderBasicUpdateDto, also=("text/json", "application/x-www-form-urlencoded")),
-    answers={"201": Answer(kind="empty")}, background=True,
-    created="/v1/salesorderbasic/{orderNbr}", created_type=SalesOrderBasicDto,
-    created_parameters=(Parameter(python="order_nbr", wire="orderNbr", location="path", required=True, style="simple", explode=False, key=True),),
-    number_series=NumberSeries(flag="override_number_series", number="order_number"),
-)
+    id="SalesOrderBasicV2_Post", method="POST", path="/v2/salesorderbasic", resource="sales_order_basic_v2", function="create",
+    body=Body(kind="json", required=True, type=SalesOrderBasicUpdateDto, also=("text/json", "application/x-www-form-urlencoded")),
+    answers={"201": Answer(kind="empty")}, background=True, created="/v1/salesorderbasic/{orderNbr}", created_type=SalesOrderBasicDto, created_parameters=(PathParameter(python="order_nbr", wire="orderNbr", key=True),), number_series=NumberSeries(flag="override_number_series", number="order_number"),)
 
 
 class SalesOrderBasicV2Resource(SyncResource):

@@ -7,7 +7,8 @@ from typing import Any, Literal, Unpack
 
 from .._runtime.answers import AsyncCreated, Created
 from .._runtime.call import AsyncResource, SyncResource
-from .._runtime.operations import Answer, Body, CallOptions, NumberSeries, Operation, PagedOptions, Paging, Parameter
+from .._runtime.changes import async_changes_of, changes_of
+from .._runtime.operations import Answer, Body, CallOptions, Changes, NumberSeries, Operation, PagedOptions, Paging, Parameter, PathParameter
 from .._runtime.paging import AsyncPager, Pager
 from .._runtime.releases import deprecated
 from .._runtime.values import Date, FileContent
@@ -25,143 +26,72 @@ __all__ = ["AsyncSalesOrderV2Resource", "SalesOrderV2Resource"]
 
 
 _CANCEL_SALES_ORDER: Operation[CancelSalesOrderActionResultDto] = Operation(
-    id="SalesOrderV2_CancelSalesOrderBysaleOrderNumber", method="POST",
-    path="/v2/salesorder/{saleOrderNumber}/action/cancelSalesOrder", resource="sales_order_v2",
-    function="cancel_sales_order",
-    parameters=(
-        Parameter(python="sale_order_number", wire="saleOrderNumber", location="path", required=True, style="simple", explode=False, key=True, siblings=("orderType",)),
-    ),
-    body=Body(kind="json", media_type="application/json", required=True, type=CancelSalesOrderActionDto, also=("text/json", "application/x-www-form-urlencoded")),
-    answers={"200": Answer(kind="json", type=CancelSalesOrderActionResultDto)}, background=True,
-)
+    id="SalesOrderV2_CancelSalesOrderBysaleOrderNumber", method="POST", path="/v2/salesorder/{saleOrderNumber}/action/cancelSalesOrder", resource="sales_order_v2", function="cancel_sales_order",
+    parameters=(PathParameter(python="sale_order_number", wire="saleOrderNumber", key=True, siblings=("orderType",)),),
+    body=Body(kind="json", required=True, type=CancelSalesOrderActionDto, also=("text/json", "application/x-www-form-urlencoded")),
+    answers={"200": Answer(kind="json", type=CancelSalesOrderActionResultDto)}, background=True,)
 _CREATE: Operation[SalesOrderDto] = Operation(
-    id="SalesOrderV2_Post", method="POST", path="/v2/salesorder", resource="sales_order_v2",
-    function="create",
-    body=Body(kind="json", media_type="application/json", required=True, type=SalesOrderUpdateDto, also=("text/json", "application/x-www-form-urlencoded")),
-    answers={"201": Answer(kind="empty")}, background=True, created="/v2/salesorder/{orderNbr}",
-    created_type=SalesOrderDto,
-    created_parameters=(Parameter(python="order_nbr", wire="orderNbr", location="path", required=True, style="simple", explode=False, key=True, siblings=("orderType",)),),
-    number_series=NumberSeries(flag="override_number_series", number="order_number"),
-)
+    id="SalesOrderV2_Post", method="POST", path="/v2/salesorder", resource="sales_order_v2", function="create",
+    body=Body(kind="json", required=True, type=SalesOrderUpdateDto, also=("text/json", "application/x-www-form-urlencoded")),
+    answers={"201": Answer(kind="empty")}, background=True, created="/v2/salesorder/{orderNbr}", created_type=SalesOrderDto, created_parameters=(PathParameter(python="order_nbr", wire="orderNbr", key=True, siblings=("orderType",)),), number_series=NumberSeries(flag="override_number_series", number="order_number"),)
 _CREATE_HEADER_ATTACHMENT: Operation[bytes] = Operation(
-    id="SalesOrderV2_CreateHeaderAttachmentByorderNumberorderType", method="POST",
-    path="/v2/salesorder/orderType/{orderType}/{orderNumber}/attachment", resource="sales_order_v2",
-    function="create_header_attachment",
-    parameters=(
-        Parameter(python="order_type", wire="orderType", location="path", required=True, style="simple", explode=False, key=True),
-        Parameter(python="order_number", wire="orderNumber", location="path", required=True, style="simple", explode=False, key=True),
-    ),
+    id="SalesOrderV2_CreateHeaderAttachmentByorderNumberorderType", method="POST", path="/v2/salesorder/orderType/{orderType}/{orderNumber}/attachment", resource="sales_order_v2", function="create_header_attachment",
+    parameters=(PathParameter(python="order_type", wire="orderType", key=True),
+        PathParameter(python="order_number", wire="orderNumber", key=True),),
     body=Body(kind="multipart", media_type="multipart/form-data", required=True, field="file"),
-    answers={"201": Answer(kind="empty")}, background=True, created="/v1/attachment/{attachmentId}",
-    created_type=bytes,
-    created_parameters=(Parameter(python="attachment_id", wire="attachmentId", location="path", required=True, style="simple", explode=False),),
-)
+    answers={"201": Answer(kind="empty")}, background=True, created="/v1/attachment/{attachmentId}", created_type=bytes, created_parameters=(PathParameter(python="attachment_id", wire="attachmentId"),),)
 _CREATE_HEADER_ATTACHMENT_BY_ORDER_NUMBER: Operation[bytes] = Operation(
-    id="SalesOrderV2_CreateHeaderAttachmentByorderNumber", method="POST",
-    path="/v2/salesorder/{orderNumber}/attachment", resource="sales_order_v2",
-    function="create_header_attachment_by_order_number",
-    parameters=(
-        Parameter(python="order_number", wire="orderNumber", location="path", required=True, style="simple", explode=False, key=True, siblings=("orderType",)),
-    ),
+    id="SalesOrderV2_CreateHeaderAttachmentByorderNumber", method="POST", path="/v2/salesorder/{orderNumber}/attachment", resource="sales_order_v2", function="create_header_attachment_by_order_number",
+    parameters=(PathParameter(python="order_number", wire="orderNumber", key=True, siblings=("orderType",)),),
     body=Body(kind="multipart", media_type="multipart/form-data", required=True, field="file"),
-    answers={"201": Answer(kind="empty")}, background=True, created="/v1/attachment/{attachmentId}",
-    created_type=bytes,
-    created_parameters=(Parameter(python="attachment_id", wire="attachmentId", location="path", required=True, style="simple", explode=False),),
-    deprecated="sales_order_v2.create_header_attachment_by_order_number is deprecated by the API",
-)
+    answers={"201": Answer(kind="empty")}, background=True, created="/v1/attachment/{attachmentId}", created_type=bytes, created_parameters=(PathParameter(python="attachment_id", wire="attachmentId"),), deprecated="sales_order_v2.create_header_attachment_by_order_number is deprecated by the API",)
 _CREATE_LINE_ATTACHMENT: Operation[bytes] = Operation(
-    id="SalesOrderV2_CreateLineAttachmentByorderNumberorderTypelineNumber", method="POST",
-    path="/v2/salesorder/orderType/{orderType}/{orderNumber}/{lineNumber}/attachment",
-    resource="sales_order_v2", function="create_line_attachment",
-    parameters=(
-        Parameter(python="order_type", wire="orderType", location="path", required=True, style="simple", explode=False, key=True),
-        Parameter(python="order_number", wire="orderNumber", location="path", required=True, style="simple", explode=False, key=True),
-        Parameter(python="line_number", wire="lineNumber", location="path", required=True, style="simple", explode=False),
-    ),
+    id="SalesOrderV2_CreateLineAttachmentByorderNumberorderTypelineNumber", method="POST", path="/v2/salesorder/orderType/{orderType}/{orderNumber}/{lineNumber}/attachment", resource="sales_order_v2", function="create_line_attachment",
+    parameters=(PathParameter(python="order_type", wire="orderType", key=True),
+        PathParameter(python="order_number", wire="orderNumber", key=True),
+        PathParameter(python="line_number", wire="lineNumber"),),
     body=Body(kind="multipart", media_type="multipart/form-data", required=True, field="file"),
-    answers={"201": Answer(kind="empty")}, background=True, created="/v1/attachment/{attachmentId}",
-    created_type=bytes,
-    created_parameters=(Parameter(python="attachment_id", wire="attachmentId", location="path", required=True, style="simple", explode=False),),
-)
+    answers={"201": Answer(kind="empty")}, background=True, created="/v1/attachment/{attachmentId}", created_type=bytes, created_parameters=(PathParameter(python="attachment_id", wire="attachmentId"),),)
 _CREATE_LINE_ATTACHMENT_BY_ORDER_NUMBER: Operation[bytes] = Operation(
-    id="SalesOrderV2_CreateLineAttachmentByorderNumberlineNumber", method="POST",
-    path="/v2/salesorder/{orderNumber}/{lineNumber}/attachment", resource="sales_order_v2",
-    function="create_line_attachment_by_order_number",
-    parameters=(
-        Parameter(python="order_number", wire="orderNumber", location="path", required=True, style="simple", explode=False, key=True, siblings=("orderType",)),
-        Parameter(python="line_number", wire="lineNumber", location="path", required=True, style="simple", explode=False),
-    ),
+    id="SalesOrderV2_CreateLineAttachmentByorderNumberlineNumber", method="POST", path="/v2/salesorder/{orderNumber}/{lineNumber}/attachment", resource="sales_order_v2", function="create_line_attachment_by_order_number",
+    parameters=(PathParameter(python="order_number", wire="orderNumber", key=True, siblings=("orderType",)),
+        PathParameter(python="line_number", wire="lineNumber"),),
     body=Body(kind="multipart", media_type="multipart/form-data", required=True, field="file"),
-    answers={"201": Answer(kind="empty")}, background=True, created="/v1/attachment/{attachmentId}",
-    created_type=bytes,
-    created_parameters=(Parameter(python="attachment_id", wire="attachmentId", location="path", required=True, style="simple", explode=False),),
-    deprecated="sales_order_v2.create_line_attachment_by_order_number is deprecated by the API",
-)
+    answers={"201": Answer(kind="empty")}, background=True, created="/v1/attachment/{attachmentId}", created_type=bytes, created_parameters=(PathParameter(python="attachment_id", wire="attachmentId"),), deprecated="sales_order_v2.create_line_attachment_by_order_number is deprecated by the API",)
 _CREATE_PURCHASE_ORDERS_ACTION: Operation[dict[str, Any]] = Operation(
-    id="SalesOrderV2_CreatePurchaseOrdersActionBysaleOrderNumber", method="POST",
-    path="/v2/salesorder/{saleOrderNumber}/action/createPurchaseOrders", resource="sales_order_v2",
-    function="create_purchase_orders_action",
-    parameters=(
-        Parameter(python="sale_order_number", wire="saleOrderNumber", location="path", required=True, style="simple", explode=False, key=True, siblings=("orderType",)),
-    ),
-    body=Body(kind="json", media_type="application/json", required=True, type=CreatePurchaseOrderActionDto, also=("text/json", "application/x-www-form-urlencoded")),
-    answers={"200": Answer(kind="json", type=dict[str, Any]), "207": Answer(kind="json", type=dict[str, Any])},
-    background=True,
-)
+    id="SalesOrderV2_CreatePurchaseOrdersActionBysaleOrderNumber", method="POST", path="/v2/salesorder/{saleOrderNumber}/action/createPurchaseOrders", resource="sales_order_v2", function="create_purchase_orders_action",
+    parameters=(PathParameter(python="sale_order_number", wire="saleOrderNumber", key=True, siblings=("orderType",)),),
+    body=Body(kind="json", required=True, type=CreatePurchaseOrderActionDto, also=("text/json", "application/x-www-form-urlencoded")),
+    answers={"200": Answer(kind="json", type=dict[str, Any]), "207": Answer(kind="json", type=dict[str, Any])}, background=True,)
 _CREATE_SHIPMENT_ACTION: Operation[None] = Operation(
-    id="SalesOrderV2_CreateShipmentActionBysaleOrderNumber", method="POST",
-    path="/v2/salesorder/{saleOrderNumber}/action/createShipment", resource="sales_order_v2",
-    function="create_shipment_action",
-    parameters=(
-        Parameter(python="sale_order_number", wire="saleOrderNumber", location="path", required=True, style="simple", explode=False, key=True, siblings=("orderType",)),
-    ),
-    body=Body(kind="json", media_type="application/json", required=True, type=CreateShipmentActionDto, also=("text/json", "application/x-www-form-urlencoded")),
-    answers={"204": Answer(kind="empty")}, background=True,
-)
+    id="SalesOrderV2_CreateShipmentActionBysaleOrderNumber", method="POST", path="/v2/salesorder/{saleOrderNumber}/action/createShipment", resource="sales_order_v2", function="create_shipment_action",
+    parameters=(PathParameter(python="sale_order_number", wire="saleOrderNumber", key=True, siblings=("orderType",)),),
+    body=Body(kind="json", required=True, type=CreateShipmentActionDto, also=("text/json", "application/x-www-form-urlencoded")),
+    answers={"204": Answer(kind="empty")}, background=True,)
 _GET: Operation[SalesOrderDto] = Operation(
-    id="SalesOrderV2_GetByorderNbr", method="GET", path="/v2/salesorder/{orderNbr}",
-    resource="sales_order_v2", function="get",
-    parameters=(
-        Parameter(python="order_nbr", wire="orderNbr", location="path", required=True, style="simple", explode=False, key=True, siblings=("orderType",)),
-    ),
-    answers={"200": Answer(kind="json", type=SalesOrderDto)}, background=True,
-)
+    id="SalesOrderV2_GetByorderNbr", method="GET", path="/v2/salesorder/{orderNbr}", resource="sales_order_v2", function="get",
+    parameters=(PathParameter(python="order_nbr", wire="orderNbr", key=True, siblings=("orderType",)),),
+    answers={"200": Answer(kind="json", type=SalesOrderDto)}, background=True,)
 _GET_ALL: Operation[SalesOrderDto] = Operation(
-    id="SalesOrderV2_GetAllOrders_V2", method="GET", path="/v2/salesorder",
-    resource="sales_order_v2", function="get_all",
-    parameters=(
-        Parameter(python="order_type", wire="orderType", location="query"),
+    id="SalesOrderV2_GetAllOrders_V2", method="GET", path="/v2/salesorder", resource="sales_order_v2", function="get_all",
+    parameters=(Parameter(python="order_type", wire="orderType", location="query"),
         Parameter(python="status", wire="status", location="query"),
         Parameter(python="greater_than_value", wire="greaterThanValue", location="query", deprecated=True),
         Parameter(python="show_notes", wire="showNotes", location="query"),
         Parameter(python="last_modified_date_time", wire="lastModifiedDateTime", location="query", condition="lastModifiedDateTimeCondition"),
         Parameter(python="page_number", wire="pageNumber", location="query"),
-        Parameter(python="page_size", wire="pageSize", location="query"),
-    ),
-    answers={"200": Answer(kind="json", type=list[SalesOrderDto])},
-    paging=Paging(style="page", page="pageNumber", size="pageSize", total="/*/metadata/totalCount", max_size="/*/metadata/maxPageSize", first=1, item=SalesOrderDto),
-    background=True,
-)
+        Parameter(python="page_size", wire="pageSize", location="query"),),
+    answers={"200": Answer(kind="json", type=list[SalesOrderDto])}, paging=Paging(style="page", page="pageNumber", size="pageSize", total="/*/metadata/totalCount", max_size="/*/metadata/maxPageSize", first=1, item=SalesOrderDto), changes=Changes(argument="last_modified_date_time", operator=">=", property="last_modified_date_time", keys=("order_type", "order_no"), margin=600, granularity=1), background=True,)
 _PREPARE_INVOICE_ACTION: Operation[None] = Operation(
-    id="SalesOrderV2_PrepareInvoiceActionByorderTypeorderNumber", method="POST",
-    path="/v2/salesorder/{orderType}/{orderNumber}/action/prepareInvoice",
-    resource="sales_order_v2", function="prepare_invoice_action",
-    parameters=(
-        Parameter(python="order_type", wire="orderType", location="path", required=True, style="simple", explode=False, key=True, siblings=("orderType",)),
-        Parameter(python="order_number", wire="orderNumber", location="path", required=True, style="simple", explode=False, key=True, siblings=("action", "attachment")),
-    ),
-    answers={"204": Answer(kind="empty")}, background=True,
-)
+    id="SalesOrderV2_PrepareInvoiceActionByorderTypeorderNumber", method="POST", path="/v2/salesorder/{orderType}/{orderNumber}/action/prepareInvoice", resource="sales_order_v2", function="prepare_invoice_action",
+    parameters=(PathParameter(python="order_type", wire="orderType", key=True, siblings=("orderType",)),
+        PathParameter(python="order_number", wire="orderNumber", key=True, siblings=("action", "attachment")),),
+    answers={"204": Answer(kind="empty")}, background=True,)
 _REOPEN_SALES_ORDER: Operation[ReopenSalesOrderActionResultDto] = Operation(
-    id="SalesOrderV2_ReopenSalesOrderBysalesOrderNumber", method="POST",
-    path="/v2/salesorder/{salesOrderNumber}/action/reopenSalesOrder", resource="sales_order_v2",
-    function="reopen_sales_order",
-    parameters=(
-        Parameter(python="sales_order_number", wire="salesOrderNumber", location="path", required=True, style="simple", explode=False, key=True, siblings=("orderType",)),
-    ),
-    body=Body(kind="json", media_type="application/json", required=True, type=ReopenSalesOrderActionDto, also=("text/json", "application/x-www-form-urlencoded")),
-    answers={"200": Answer(kind="json", type=ReopenSalesOrderActionResultDto)}, background=True,
-)
+    id="SalesOrderV2_ReopenSalesOrderBysalesOrderNumber", method="POST", path="/v2/salesorder/{salesOrderNumber}/action/reopenSalesOrder", resource="sales_order_v2", function="reopen_sales_order",
+    parameters=(PathParameter(python="sales_order_number", wire="salesOrderNumber", key=True, siblings=("orderType",)),),
+    body=Body(kind="json", required=True, type=ReopenSalesOrderActionDto, also=("text/json", "application/x-www-form-urlencoded")),
+    answers={"200": Answer(kind="json", type=ReopenSalesOrderActionResultDto)}, background=True,)
 
 
 class SalesOrderV2Resource(SyncResource):
@@ -396,6 +326,8 @@ class SalesOrderV2Resource(SyncResource):
             options,
         )
 
+    changes = changes_of(get_all)
+
     def prepare_invoice_action(
         self, order_type: str, order_number: str, **options: Unpack[CallOptions],
     ) -> None:
@@ -566,6 +498,8 @@ class AsyncSalesOrderV2Resource(AsyncResource):
             },
             options,
         )
+
+    changes = async_changes_of(get_all)
 
     async def prepare_invoice_action(
         self, order_type: str, order_number: str, **options: Unpack[CallOptions],

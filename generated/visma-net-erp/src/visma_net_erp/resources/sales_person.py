@@ -7,7 +7,8 @@ from typing import Any, Unpack
 
 from .._runtime.answers import AsyncCreated, Created
 from .._runtime.call import AsyncResource, SyncResource
-from .._runtime.operations import Answer, Body, CallOptions, Operation, PagedOptions, Paging, Parameter
+from .._runtime.changes import async_changes_of, changes_of
+from .._runtime.operations import Answer, Body, CallOptions, Changes, Operation, PagedOptions, Paging, Parameter, PathParameter
 from .._runtime.paging import AsyncPager, Pager
 from .._runtime.releases import deprecated
 from .._runtime.values import Date, Decimal
@@ -19,26 +20,16 @@ __all__ = ["AsyncSalesPersonResource", "SalesPersonResource"]
 
 
 _CREATE: Operation[SalesPersonDto] = Operation(
-    id="SalesPerson_CreateSalesperson", method="POST", path="/v1/salesperson",
-    resource="sales_person", function="create",
-    body=Body(kind="json", media_type="application/json", required=True, type=SalesPersonUpdateDto, also=("text/json", "application/x-www-form-urlencoded")),
-    answers={"201": Answer(kind="empty")}, background=True,
-    created="/v1/salesperson/{salespersonCd}", created_type=SalesPersonDto,
-    created_parameters=(Parameter(python="salesperson_cd", wire="salespersonCd", location="path", required=True, style="simple", explode=False, key=True),),
-)
+    id="SalesPerson_CreateSalesperson", method="POST", path="/v1/salesperson", resource="sales_person", function="create",
+    body=Body(kind="json", required=True, type=SalesPersonUpdateDto, also=("text/json", "application/x-www-form-urlencoded")),
+    answers={"201": Answer(kind="empty")}, background=True, created="/v1/salesperson/{salespersonCd}", created_type=SalesPersonDto, created_parameters=(PathParameter(python="salesperson_cd", wire="salespersonCd", key=True),),)
 _GET: Operation[SalesPersonDto] = Operation(
-    id="SalesPerson_GetSalespersonBysalespersonCd", method="GET",
-    path="/v1/salesperson/{salespersonCd}", resource="sales_person", function="get",
-    parameters=(
-        Parameter(python="salesperson_cd", wire="salespersonCd", location="path", required=True, style="simple", explode=False, key=True),
-    ),
-    answers={"200": Answer(kind="json", type=SalesPersonDto)}, background=True,
-)
+    id="SalesPerson_GetSalespersonBysalespersonCd", method="GET", path="/v1/salesperson/{salespersonCd}", resource="sales_person", function="get",
+    parameters=(PathParameter(python="salesperson_cd", wire="salespersonCd", key=True),),
+    answers={"200": Answer(kind="json", type=SalesPersonDto)}, background=True,)
 _GET_ALL: Operation[SalesPersonDto] = Operation(
-    id="SalesPerson_GetSalespersons", method="GET", path="/v1/salesperson", resource="sales_person",
-    function="get_all",
-    parameters=(
-        Parameter(python="salesperson_cd", wire="salespersonCD", location="query"),
+    id="SalesPerson_GetSalespersons", method="GET", path="/v1/salesperson", resource="sales_person", function="get_all",
+    parameters=(Parameter(python="salesperson_cd", wire="salespersonCD", location="query"),
         Parameter(python="name", wire="name", location="query"),
         Parameter(python="is_active", wire="isActive", location="query"),
         Parameter(python="commission_pct", wire="commissionPct", location="query", exact=True),
@@ -49,21 +40,13 @@ _GET_ALL: Operation[SalesPersonDto] = Operation(
         Parameter(python="last_modified_date_time", wire="lastModifiedDateTime", location="query", condition="lastModifiedDateTimeCondition"),
         Parameter(python="created_date_time", wire="createdDateTime", location="query", condition="createdDateTimeCondition"),
         Parameter(python="page_number", wire="pageNumber", location="query"),
-        Parameter(python="page_size", wire="pageSize", location="query"),
-    ),
-    answers={"200": Answer(kind="json", type=BasePaginationDtoOfSalesPersonDto)},
-    paging=Paging(style="page", page="pageNumber", size="pageSize", items="/records", total="/totalCount", max_size="/pageSize", first=1, item=SalesPersonDto),
-    background=True,
-)
+        Parameter(python="page_size", wire="pageSize", location="query"),),
+    answers={"200": Answer(kind="json", type=BasePaginationDtoOfSalesPersonDto)}, paging=Paging(style="page", page="pageNumber", size="pageSize", items="/records", total="/totalCount", max_size="/pageSize", first=1, item=SalesPersonDto), changes=Changes(argument="last_modified_date_time", operator=">=", property="last_modified_date_time", keys=("salesperson_id",), margin=600, granularity=1), background=True,)
 _UPDATE: Operation[None] = Operation(
-    id="SalesPerson_UpdateSalespersonBysalespersonCd", method="PUT",
-    path="/v1/salesperson/{salespersonCd}", resource="sales_person", function="update",
-    parameters=(
-        Parameter(python="salesperson_cd", wire="salespersonCd", location="path", required=True, style="simple", explode=False, key=True),
-    ),
-    body=Body(kind="json", media_type="application/json", required=True, type=SalesPersonUpdateDto, also=("text/json", "application/x-www-form-urlencoded")),
-    answers={"204": Answer(kind="empty")}, background=True,
-)
+    id="SalesPerson_UpdateSalespersonBysalespersonCd", method="PUT", path="/v1/salesperson/{salespersonCd}", resource="sales_person", function="update",
+    parameters=(PathParameter(python="salesperson_cd", wire="salespersonCd", key=True),),
+    body=Body(kind="json", required=True, type=SalesPersonUpdateDto, also=("text/json", "application/x-www-form-urlencoded")),
+    answers={"204": Answer(kind="empty")}, background=True,)
 
 
 class SalesPersonResource(SyncResource):
@@ -145,6 +128,8 @@ class SalesPersonResource(SyncResource):
             options,
         )
 
+    changes = changes_of(get_all)
+
     def update(
         self, salesperson_cd: str, body: SalesPersonUpdateDto, **options: Unpack[CallOptions],
     ) -> None:
@@ -196,6 +181,8 @@ class AsyncSalesPersonResource(AsyncResource):
             },
             options,
         )
+
+    changes = async_changes_of(get_all)
 
     async def update(
         self, salesperson_cd: str, body: SalesPersonUpdateDto, **options: Unpack[CallOptions],

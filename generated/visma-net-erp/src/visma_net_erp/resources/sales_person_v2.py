@@ -6,7 +6,8 @@ from collections.abc import Mapping, Sequence
 from typing import Any, Unpack
 
 from .._runtime.call import AsyncResource, SyncResource
-from .._runtime.operations import Answer, CallOptions, Operation, PagedOptions, Paging, Parameter
+from .._runtime.changes import async_changes_of, changes_of
+from .._runtime.operations import Answer, CallOptions, Changes, Operation, PagedOptions, Paging, Parameter, PathParameter
 from .._runtime.paging import AsyncPager, Pager
 from .._runtime.releases import deprecated
 from .._runtime.values import Date, Decimal
@@ -17,18 +18,12 @@ __all__ = ["AsyncSalesPersonV2Resource", "SalesPersonV2Resource"]
 
 
 _GET: Operation[SalesPersonDto] = Operation(
-    id="SalesPersonV2_GetSalespersonBysalespersonCd", method="GET",
-    path="/v2/salesperson/{salespersonCd}", resource="sales_person_v2", function="get",
-    parameters=(
-        Parameter(python="salesperson_cd", wire="salespersonCd", location="path", required=True, style="simple", explode=False, key=True),
-    ),
-    answers={"200": Answer(kind="json", type=SalesPersonDto)}, background=True,
-)
+    id="SalesPersonV2_GetSalespersonBysalespersonCd", method="GET", path="/v2/salesperson/{salespersonCd}", resource="sales_person_v2", function="get",
+    parameters=(PathParameter(python="salesperson_cd", wire="salespersonCd", key=True),),
+    answers={"200": Answer(kind="json", type=SalesPersonDto)}, background=True,)
 _GET_ALL: Operation[SalesPersonDto] = Operation(
-    id="SalesPersonV2_GetSalespersons", method="GET", path="/v2/salesperson",
-    resource="sales_person_v2", function="get_all",
-    parameters=(
-        Parameter(python="salesperson_cd", wire="salespersonCD", location="query"),
+    id="SalesPersonV2_GetSalespersons", method="GET", path="/v2/salesperson", resource="sales_person_v2", function="get_all",
+    parameters=(Parameter(python="salesperson_cd", wire="salespersonCD", location="query"),
         Parameter(python="name", wire="name", location="query"),
         Parameter(python="is_active", wire="isActive", location="query"),
         Parameter(python="commission_pct", wire="commissionPct", location="query", exact=True),
@@ -39,12 +34,8 @@ _GET_ALL: Operation[SalesPersonDto] = Operation(
         Parameter(python="last_modified_date_time", wire="lastModifiedDateTime", location="query", condition="lastModifiedDateTimeCondition"),
         Parameter(python="created_date_time", wire="createdDateTime", location="query", condition="createdDateTimeCondition"),
         Parameter(python="page_number", wire="pageNumber", location="query"),
-        Parameter(python="page_size", wire="pageSize", location="query"),
-    ),
-    answers={"200": Answer(kind="json", type=list[SalesPersonDto])},
-    paging=Paging(style="page", page="pageNumber", size="pageSize", total="/*/metadata/totalCount", max_size="/*/metadata/maxPageSize", first=1, item=SalesPersonDto),
-    background=True,
-)
+        Parameter(python="page_size", wire="pageSize", location="query"),),
+    answers={"200": Answer(kind="json", type=list[SalesPersonDto])}, paging=Paging(style="page", page="pageNumber", size="pageSize", total="/*/metadata/totalCount", max_size="/*/metadata/maxPageSize", first=1, item=SalesPersonDto), changes=Changes(argument="last_modified_date_time", operator=">=", property="last_modified_date_time", keys=("salesperson_id",), margin=600, granularity=1), background=True,)
 
 
 class SalesPersonV2Resource(SyncResource):
@@ -111,6 +102,8 @@ class SalesPersonV2Resource(SyncResource):
             options,
         )
 
+    changes = changes_of(get_all)
+
 
 class AsyncSalesPersonV2Resource(AsyncResource):
     """Operations of SalesPersonV2."""
@@ -141,3 +134,5 @@ class AsyncSalesPersonV2Resource(AsyncResource):
             },
             options,
         )
+
+    changes = async_changes_of(get_all)

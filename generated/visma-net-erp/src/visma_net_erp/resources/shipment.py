@@ -7,7 +7,8 @@ from typing import Any, Literal, Unpack
 
 from .._runtime.answers import AsyncCreated, Created
 from .._runtime.call import AsyncResource, SyncResource
-from .._runtime.operations import Answer, Body, CallOptions, Operation, PagedOptions, Paging, Parameter
+from .._runtime.changes import async_changes_of, changes_of
+from .._runtime.operations import Answer, Body, CallOptions, Changes, Operation, PagedOptions, Paging, Parameter, PathParameter
 from .._runtime.paging import AsyncPager, Pager
 from .._runtime.releases import deprecated
 from .._runtime.values import Date
@@ -25,75 +26,42 @@ __all__ = ["AsyncShipmentResource", "ShipmentResource"]
 
 
 _ADD_LINE: Operation[None] = Operation(
-    id="Shipment_AddLineByshipmentNumber", method="POST",
-    path="/v1/shipment/{shipmentNumber}/action/addLine", resource="shipment", function="add_line",
-    parameters=(
-        Parameter(python="shipment_number", wire="shipmentNumber", location="path", required=True, style="simple", explode=False, key=True),
-    ),
-    body=Body(kind="json", media_type="application/json", required=True, type=ShipmentDetailLineAddDto, also=("text/json", "application/x-www-form-urlencoded")),
-    answers={"204": Answer(kind="empty")}, background=True,
-)
+    id="Shipment_AddLineByshipmentNumber", method="POST", path="/v1/shipment/{shipmentNumber}/action/addLine", resource="shipment", function="add_line",
+    parameters=(PathParameter(python="shipment_number", wire="shipmentNumber", key=True),),
+    body=Body(kind="json", required=True, type=ShipmentDetailLineAddDto, also=("text/json", "application/x-www-form-urlencoded")),
+    answers={"204": Answer(kind="empty")}, background=True,)
 _ADD_SO_LINE: Operation[None] = Operation(
-    id="Shipment_AddSOLineByshipmentNumber", method="POST",
-    path="/v1/shipment/{shipmentNumber}/action/addSOLine", resource="shipment",
-    function="add_so_line",
-    parameters=(
-        Parameter(python="shipment_number", wire="shipmentNumber", location="path", required=True, style="simple", explode=False, key=True),
-    ),
-    body=Body(kind="json", media_type="application/json", required=True, type=ShipmentSOLine, also=("text/json", "application/x-www-form-urlencoded")),
-    answers={"204": Answer(kind="empty")}, background=True,
-)
+    id="Shipment_AddSOLineByshipmentNumber", method="POST", path="/v1/shipment/{shipmentNumber}/action/addSOLine", resource="shipment", function="add_so_line",
+    parameters=(PathParameter(python="shipment_number", wire="shipmentNumber", key=True),),
+    body=Body(kind="json", required=True, type=ShipmentSOLine, also=("text/json", "application/x-www-form-urlencoded")),
+    answers={"204": Answer(kind="empty")}, background=True,)
 _ADD_SO_ORDER: Operation[None] = Operation(
-    id="Shipment_AddSOOrderByshipmentNumber", method="POST",
-    path="/v1/shipment/{shipmentNumber}/action/addSOOrder", resource="shipment",
-    function="add_so_order",
-    parameters=(
-        Parameter(python="shipment_number", wire="shipmentNumber", location="path", required=True, style="simple", explode=False, key=True),
-    ),
-    body=Body(kind="json", media_type="application/json", required=True, type=ShipmentSOOrder, also=("text/json", "application/x-www-form-urlencoded")),
-    answers={"204": Answer(kind="empty")}, background=True,
-)
+    id="Shipment_AddSOOrderByshipmentNumber", method="POST", path="/v1/shipment/{shipmentNumber}/action/addSOOrder", resource="shipment", function="add_so_order",
+    parameters=(PathParameter(python="shipment_number", wire="shipmentNumber", key=True),),
+    body=Body(kind="json", required=True, type=ShipmentSOOrder, also=("text/json", "application/x-www-form-urlencoded")),
+    answers={"204": Answer(kind="empty")}, background=True,)
 _CONFIRM_SHIPMENT: Operation[ConfirmShipmentActionResultDto] = Operation(
-    id="Shipment_ConfirmShipmentByshipmentNumber", method="POST",
-    path="/v1/shipment/{shipmentNumber}/action/confirmShipment", resource="shipment",
-    function="confirm_shipment",
-    parameters=(
-        Parameter(python="shipment_number", wire="shipmentNumber", location="path", required=True, style="simple", explode=False, key=True),
-    ),
-    answers={"200": Answer(kind="json", type=ConfirmShipmentActionResultDto)}, background=True,
-)
+    id="Shipment_ConfirmShipmentByshipmentNumber", method="POST", path="/v1/shipment/{shipmentNumber}/action/confirmShipment", resource="shipment", function="confirm_shipment",
+    parameters=(PathParameter(python="shipment_number", wire="shipmentNumber", key=True),),
+    answers={"200": Answer(kind="json", type=ConfirmShipmentActionResultDto)}, background=True,)
 _CREATE: Operation[ShipmentDto] = Operation(
     id="Shipment_Post", method="POST", path="/v1/shipment", resource="shipment", function="create",
-    body=Body(kind="json", media_type="application/json", required=True, type=ShipmentCreateDto, also=("text/json", "application/x-www-form-urlencoded")),
-    answers={"201": Answer(kind="empty")}, background=True, created="/v1/shipment/{shipmentNbr}",
-    created_type=ShipmentDto,
-    created_parameters=(Parameter(python="shipment_nbr", wire="shipmentNbr", location="path", required=True, style="simple", explode=False, key=True),),
-)
+    body=Body(kind="json", required=True, type=ShipmentCreateDto, also=("text/json", "application/x-www-form-urlencoded")),
+    answers={"201": Answer(kind="empty")}, background=True, created="/v1/shipment/{shipmentNbr}", created_type=ShipmentDto, created_parameters=(PathParameter(python="shipment_nbr", wire="shipmentNbr", key=True),),)
 _DELETE_LINE: Operation[None] = Operation(
-    id="Shipment_DeleteLineByshipmentNumberlineNumber", method="POST",
-    path="/v1/shipment/{shipmentNumber}/action/deleteLine/{lineNumber}", resource="shipment",
-    function="delete_line",
-    parameters=(
-        Parameter(python="shipment_number", wire="shipmentNumber", location="path", required=True, style="simple", explode=False, key=True),
-        Parameter(python="line_number", wire="lineNumber", location="path", required=True, style="simple", explode=False),
-    ),
-    body=Body(kind="json", media_type="application/json", required=True, type=ShipmentUpdateDeleteLineDto, also=("text/json", "application/x-www-form-urlencoded")),
-    answers={"204": Answer(kind="empty")}, background=True,
-)
+    id="Shipment_DeleteLineByshipmentNumberlineNumber", method="POST", path="/v1/shipment/{shipmentNumber}/action/deleteLine/{lineNumber}", resource="shipment", function="delete_line",
+    parameters=(PathParameter(python="shipment_number", wire="shipmentNumber", key=True),
+        PathParameter(python="line_number", wire="lineNumber"),),
+    body=Body(kind="json", required=True, type=ShipmentUpdateDeleteLineDto, also=("text/json", "application/x-www-form-urlencoded")),
+    answers={"204": Answer(kind="empty")}, background=True,)
 _GET: Operation[ShipmentDto] = Operation(
-    id="Shipment_GetByshipmentNbr", method="GET", path="/v1/shipment/{shipmentNbr}",
-    resource="shipment", function="get",
-    parameters=(
-        Parameter(python="shipment_nbr", wire="shipmentNbr", location="path", required=True, style="simple", explode=False, key=True),
-        Parameter(python="include_custom_free_fields", wire="includeCustomFreeFields", location="query"),
-    ),
-    answers={"200": Answer(kind="json", type=ShipmentDto)}, background=True,
-)
+    id="Shipment_GetByshipmentNbr", method="GET", path="/v1/shipment/{shipmentNbr}", resource="shipment", function="get",
+    parameters=(PathParameter(python="shipment_nbr", wire="shipmentNbr", key=True),
+        Parameter(python="include_custom_free_fields", wire="includeCustomFreeFields", location="query"),),
+    answers={"200": Answer(kind="json", type=ShipmentDto)}, background=True,)
 _GET_ALL: Operation[ShipmentDto] = Operation(
-    id="Shipment_GetAllShipments", method="GET", path="/v1/shipment", resource="shipment",
-    function="get_all",
-    parameters=(
-        Parameter(python="customer_id", wire="customerId", location="query"),
+    id="Shipment_GetAllShipments", method="GET", path="/v1/shipment", resource="shipment", function="get_all",
+    parameters=(Parameter(python="customer_id", wire="customerId", location="query"),
         Parameter(python="customer_number", wire="customerNumber", location="query"),
         Parameter(python="greater_than_value", wire="greaterThanValue", location="query", deprecated=True),
         Parameter(python="number_to_read", wire="numberToRead", location="query", deprecated=True),
@@ -105,40 +73,22 @@ _GET_ALL: Operation[ShipmentDto] = Operation(
         Parameter(python="page_number", wire="pageNumber", location="query"),
         Parameter(python="shipment_type", wire="shipmentType", location="query"),
         Parameter(python="shipment_date", wire="shipmentDate", location="query", condition="shipmentDateCondition"),
-        Parameter(python="include_custom_free_fields", wire="includeCustomFreeFields", location="query"),
-    ),
-    answers={"200": Answer(kind="json", type=list[ShipmentDto])},
-    paging=Paging(style="page", page="pageNumber", size="pageSize", total="/*/metadata/totalCount", max_size="/*/metadata/maxPageSize", first=1, item=ShipmentDto),
-    background=True,
-)
+        Parameter(python="include_custom_free_fields", wire="includeCustomFreeFields", location="query"),),
+    answers={"200": Answer(kind="json", type=list[ShipmentDto])}, paging=Paging(style="page", page="pageNumber", size="pageSize", total="/*/metadata/totalCount", max_size="/*/metadata/maxPageSize", first=1, item=ShipmentDto), changes=Changes(argument="last_modified_date_time", operator=">=", property="last_modified_date_time", keys=("shipment_number",), margin=600, granularity=1), background=True,)
 _PRINT_PICK_LIST: Operation[bytes] = Operation(
-    id="Shipment_PrintPickListByshipmentNbr", method="GET",
-    path="/v1/shipment/{shipmentNbr}/printPickList", resource="shipment",
-    function="print_pick_list",
-    parameters=(
-        Parameter(python="shipment_nbr", wire="shipmentNbr", location="path", required=True, style="simple", explode=False, key=True),
-    ),
-    answers={"200": Answer(kind="bytes")}, accept="*/*", background=True,
-)
+    id="Shipment_PrintPickListByshipmentNbr", method="GET", path="/v1/shipment/{shipmentNbr}/printPickList", resource="shipment", function="print_pick_list",
+    parameters=(PathParameter(python="shipment_nbr", wire="shipmentNbr", key=True),),
+    answers={"200": Answer(kind="bytes")}, accept="*/*", background=True,)
 _PRINT_SHIPMENT_CONFIRMATION: Operation[bytes] = Operation(
-    id="Shipment_PrintShipmentConfirmationByshipmentNbr", method="GET",
-    path="/v1/shipment/{shipmentNbr}/printShipmentConfirmation", resource="shipment",
-    function="print_shipment_confirmation",
-    parameters=(
-        Parameter(python="shipment_nbr", wire="shipmentNbr", location="path", required=True, style="simple", explode=False, key=True),
-    ),
-    answers={"200": Answer(kind="bytes")}, accept="*/*", background=True,
-)
+    id="Shipment_PrintShipmentConfirmationByshipmentNbr", method="GET", path="/v1/shipment/{shipmentNbr}/printShipmentConfirmation", resource="shipment", function="print_shipment_confirmation",
+    parameters=(PathParameter(python="shipment_nbr", wire="shipmentNbr", key=True),),
+    answers={"200": Answer(kind="bytes")}, accept="*/*", background=True,)
 _UPDATE: Operation[None] = Operation(
-    id="Shipment_PutByshipmentNbr", method="PUT", path="/v1/shipment/{shipmentNbr}",
-    resource="shipment", function="update",
-    parameters=(
-        Parameter(python="shipment_nbr", wire="shipmentNbr", location="path", required=True, style="simple", explode=False, key=True),
-        Parameter(python="if_match", wire="If-Match", location="header", style="simple", explode=False),
-    ),
-    body=Body(kind="json", media_type="application/json", required=True, type=ShipmentUpdateDto, also=("text/json", "application/x-www-form-urlencoded")),
-    answers={"204": Answer(kind="empty")}, background=True, etag=True,
-)
+    id="Shipment_PutByshipmentNbr", method="PUT", path="/v1/shipment/{shipmentNbr}", resource="shipment", function="update",
+    parameters=(PathParameter(python="shipment_nbr", wire="shipmentNbr", key=True),
+        Parameter(python="if_match", wire="If-Match", location="header", style="simple", explode=False),),
+    body=Body(kind="json", required=True, type=ShipmentUpdateDto, also=("text/json", "application/x-www-form-urlencoded")),
+    answers={"204": Answer(kind="empty")}, background=True, etag=True,)
 
 
 class ShipmentResource(SyncResource):
@@ -307,6 +257,8 @@ class ShipmentResource(SyncResource):
             options,
         )
 
+    changes = changes_of(get_all)
+
     def print_pick_list(self, shipment_nbr: str, **options: Unpack[CallOptions]) -> bytes:
         """Print the pick list of a shipment
 
@@ -447,6 +399,8 @@ class AsyncShipmentResource(AsyncResource):
             },
             options,
         )
+
+    changes = async_changes_of(get_all)
 
     async def print_pick_list(self, shipment_nbr: str, **options: Unpack[CallOptions]) -> bytes:
         """Print the pick list of a shipment; see :meth:`ShipmentResource.print_pick_list`."""

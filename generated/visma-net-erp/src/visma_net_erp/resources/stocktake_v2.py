@@ -6,7 +6,8 @@ from collections.abc import Mapping, Sequence
 from typing import Any, Literal, Unpack
 
 from .._runtime.call import AsyncResource, SyncResource
-from .._runtime.operations import Answer, Body, CallOptions, Operation, PagedOptions, Paging, Parameter
+from .._runtime.changes import async_changes_of, changes_of
+from .._runtime.operations import Answer, Body, CallOptions, Changes, Operation, PagedOptions, Paging, Parameter, PathParameter
 from .._runtime.paging import AsyncPager, Pager
 from .._runtime.values import Date
 from .._runtime.wire import Condition
@@ -19,18 +20,12 @@ __all__ = ["AsyncStocktakeV2Resource", "StocktakeV2Resource"]
 
 
 _GET: Operation[StocktakeV2Dto] = Operation(
-    id="StocktakeV2_GetByreferenceNumber", method="GET", path="/v2/stocktake/{referenceNumber}",
-    resource="stocktake_v2", function="get",
-    parameters=(
-        Parameter(python="reference_number", wire="referenceNumber", location="path", required=True, style="simple", explode=False, key=True),
-    ),
-    answers={"200": Answer(kind="json", type=StocktakeV2Dto)}, background=True,
-)
+    id="StocktakeV2_GetByreferenceNumber", method="GET", path="/v2/stocktake/{referenceNumber}", resource="stocktake_v2", function="get",
+    parameters=(PathParameter(python="reference_number", wire="referenceNumber", key=True),),
+    answers={"200": Answer(kind="json", type=StocktakeV2Dto)}, background=True,)
 _GET_ALL: Operation[StocktakeV2Dto] = Operation(
-    id="StocktakeV2_GetAllStocktakes", method="GET", path="/v2/stocktake", resource="stocktake_v2",
-    function="get_all",
-    parameters=(
-        Parameter(python="warehouse", wire="warehouse", location="query"),
+    id="StocktakeV2_GetAllStocktakes", method="GET", path="/v2/stocktake", resource="stocktake_v2", function="get_all",
+    parameters=(Parameter(python="warehouse", wire="warehouse", location="query"),
         Parameter(python="location", wire="location", location="query"),
         Parameter(python="inventory", wire="inventory", location="query"),
         Parameter(python="lot_serial_number", wire="lotSerialNumber", location="query"),
@@ -42,22 +37,14 @@ _GET_ALL: Operation[StocktakeV2Dto] = Operation(
         Parameter(python="expiration_date_time", wire="expirationDateTime", location="query", condition="expirationDateTimeCondition"),
         Parameter(python="status", wire="status", location="query"),
         Parameter(python="page_number", wire="pageNumber", location="query"),
-        Parameter(python="page_size", wire="pageSize", location="query"),
-    ),
-    answers={"200": Answer(kind="json", type=list[StocktakeV2Dto])},
-    paging=Paging(style="page", page="pageNumber", size="pageSize", total="/*/metadata/totalCount", max_size="/*/metadata/maxPageSize", first=1, item=StocktakeV2Dto),
-    background=True,
-)
+        Parameter(python="page_size", wire="pageSize", location="query"),),
+    answers={"200": Answer(kind="json", type=list[StocktakeV2Dto])}, paging=Paging(style="page", page="pageNumber", size="pageSize", total="/*/metadata/totalCount", max_size="/*/metadata/maxPageSize", first=1, item=StocktakeV2Dto), changes=Changes(argument="last_modified_date_time", operator=">=", property="last_modified_date_time", keys=("reference_nbr",), margin=600, granularity=1), background=True,)
 _UPDATE: Operation[None] = Operation(
-    id="StocktakeV2_PutByreferenceNumber", method="PUT", path="/v2/stocktake/{referenceNumber}",
-    resource="stocktake_v2", function="update",
-    parameters=(
-        Parameter(python="reference_number", wire="referenceNumber", location="path", required=True, style="simple", explode=False, key=True),
-    ),
-    body=Body(kind="json", media_type="application/json", required=True, type=StocktakeUpdateDto, also=("text/json", "application/x-www-form-urlencoded")),
+    id="StocktakeV2_PutByreferenceNumber", method="PUT", path="/v2/stocktake/{referenceNumber}", resource="stocktake_v2", function="update",
+    parameters=(PathParameter(python="reference_number", wire="referenceNumber", key=True),),
+    body=Body(kind="json", required=True, type=StocktakeUpdateDto, also=("text/json", "application/x-www-form-urlencoded")),
     answers={"204": Answer(kind="empty")}, background=True,
-    errors={"400": Answer(kind="json", type=StocktakeV2ExceptionDto)},
-)
+    errors={"400": Answer(kind="json", type=StocktakeV2ExceptionDto)},)
 
 
 class StocktakeV2Resource(SyncResource):
@@ -128,6 +115,8 @@ class StocktakeV2Resource(SyncResource):
             options,
         )
 
+    changes = changes_of(get_all)
+
     def update(
         self, reference_number: str, body: StocktakeUpdateDto, **options: Unpack[CallOptions],
     ) -> None:
@@ -178,6 +167,8 @@ class AsyncStocktakeV2Resource(AsyncResource):
             },
             options,
         )
+
+    changes = async_changes_of(get_all)
 
     async def update(
         self, reference_number: str, body: StocktakeUpdateDto, **options: Unpack[CallOptions],

@@ -7,7 +7,8 @@ from typing import Any, Unpack
 
 from .._runtime.answers import AsyncCreated, Created
 from .._runtime.call import AsyncResource, SyncResource
-from .._runtime.operations import Answer, Body, CallOptions, Operation, PagedOptions, Paging, Parameter
+from .._runtime.changes import async_changes_of, changes_of
+from .._runtime.operations import Answer, Body, CallOptions, Changes, Operation, PagedOptions, Paging, Parameter, PathParameter
 from .._runtime.paging import AsyncPager, Pager
 from .._runtime.values import Date
 from .._runtime.wire import Condition
@@ -18,43 +19,25 @@ __all__ = ["AsyncSubaccountResource", "SubaccountResource"]
 
 
 _CREATE: Operation[SubAccountDto] = Operation(
-    id="Subaccount_Post", method="POST", path="/v1/subaccount", resource="subaccount",
-    function="create",
-    body=Body(kind="json", media_type="application/json", required=True, type=SubAccountUpdateDto, also=("text/json", "application/x-www-form-urlencoded")),
-    answers={"201": Answer(kind="empty")}, background=True,
-    created="/v1/subaccount/{subAccountNumber}", created_type=SubAccountDto,
-    created_parameters=(Parameter(python="sub_account_number", wire="subAccountNumber", location="path", required=True, style="simple", explode=False, key=True),),
-)
+    id="Subaccount_Post", method="POST", path="/v1/subaccount", resource="subaccount", function="create",
+    body=Body(kind="json", required=True, type=SubAccountUpdateDto, also=("text/json", "application/x-www-form-urlencoded")),
+    answers={"201": Answer(kind="empty")}, background=True, created="/v1/subaccount/{subAccountNumber}", created_type=SubAccountDto, created_parameters=(PathParameter(python="sub_account_number", wire="subAccountNumber", key=True),),)
 _GET: Operation[SubAccountDto] = Operation(
-    id="Subaccount_GetSubaccountBysubAccountNumber", method="GET",
-    path="/v1/subaccount/{subAccountNumber}", resource="subaccount", function="get",
-    parameters=(
-        Parameter(python="sub_account_number", wire="subAccountNumber", location="path", required=True, style="simple", explode=False, key=True),
-    ),
-    answers={"200": Answer(kind="json", type=SubAccountDto)}, background=True,
-)
+    id="Subaccount_GetSubaccountBysubAccountNumber", method="GET", path="/v1/subaccount/{subAccountNumber}", resource="subaccount", function="get",
+    parameters=(PathParameter(python="sub_account_number", wire="subAccountNumber", key=True),),
+    answers={"200": Answer(kind="json", type=SubAccountDto)}, background=True,)
 _GET_ALL: Operation[SubAccountDto] = Operation(
-    id="Subaccount_GetAllSubaccounts", method="GET", path="/v1/subaccount", resource="subaccount",
-    function="get_all",
-    parameters=(
-        Parameter(python="last_modified_date_time", wire="lastModifiedDateTime", location="query", condition="lastModifiedDateTimeCondition"),
+    id="Subaccount_GetAllSubaccounts", method="GET", path="/v1/subaccount", resource="subaccount", function="get_all",
+    parameters=(Parameter(python="last_modified_date_time", wire="lastModifiedDateTime", location="query", condition="lastModifiedDateTimeCondition"),
         Parameter(python="active", wire="active", location="query"),
         Parameter(python="page_number", wire="pageNumber", location="query"),
-        Parameter(python="page_size", wire="pageSize", location="query"),
-    ),
-    answers={"200": Answer(kind="json", type=list[SubAccountDto])},
-    paging=Paging(style="page", page="pageNumber", size="pageSize", total="/*/metadata/totalCount", max_size="/*/metadata/maxPageSize", first=1, item=SubAccountDto),
-    background=True,
-)
+        Parameter(python="page_size", wire="pageSize", location="query"),),
+    answers={"200": Answer(kind="json", type=list[SubAccountDto])}, paging=Paging(style="page", page="pageNumber", size="pageSize", total="/*/metadata/totalCount", max_size="/*/metadata/maxPageSize", first=1, item=SubAccountDto), changes=Changes(argument="last_modified_date_time", operator=">=", property="last_modified_date_time", keys=("subaccount_number",), margin=600, granularity=1), background=True,)
 _UPDATE: Operation[None] = Operation(
-    id="Subaccount_PutBysubAccountNumber", method="PUT", path="/v1/subaccount/{subAccountNumber}",
-    resource="subaccount", function="update",
-    parameters=(
-        Parameter(python="sub_account_number", wire="subAccountNumber", location="path", required=True, style="simple", explode=False, key=True),
-    ),
-    body=Body(kind="json", media_type="application/json", required=True, type=SubAccountUpdateDto, also=("text/json", "application/x-www-form-urlencoded")),
-    answers={"204": Answer(kind="empty")}, background=True,
-)
+    id="Subaccount_PutBysubAccountNumber", method="PUT", path="/v1/subaccount/{subAccountNumber}", resource="subaccount", function="update",
+    parameters=(PathParameter(python="sub_account_number", wire="subAccountNumber", key=True),),
+    body=Body(kind="json", required=True, type=SubAccountUpdateDto, also=("text/json", "application/x-www-form-urlencoded")),
+    answers={"204": Answer(kind="empty")}, background=True,)
 
 
 class SubaccountResource(SyncResource):
@@ -117,6 +100,8 @@ class SubaccountResource(SyncResource):
             options,
         )
 
+    changes = changes_of(get_all)
+
     def update(
         self, sub_account_number: str, body: SubAccountUpdateDto, **options: Unpack[CallOptions],
     ) -> None:
@@ -160,6 +145,8 @@ class AsyncSubaccountResource(AsyncResource):
             },
             options,
         )
+
+    changes = async_changes_of(get_all)
 
     async def update(
         self, sub_account_number: str, body: SubAccountUpdateDto, **options: Unpack[CallOptions],

@@ -7,7 +7,8 @@ from typing import Any, Literal, Unpack
 
 from .._runtime.answers import AsyncCreated, Created
 from .._runtime.call import AsyncResource, SyncResource
-from .._runtime.operations import Answer, Body, CallOptions, NumberSeries, Operation, PagedOptions, Paging, Parameter
+from .._runtime.changes import async_changes_of, changes_of
+from .._runtime.operations import Answer, Body, CallOptions, Changes, NumberSeries, Operation, PagedOptions, Paging, Parameter, PathParameter
 from .._runtime.paging import AsyncPager, Pager
 from .._runtime.releases import deprecated
 from .._runtime.values import Date, Decimal
@@ -23,25 +24,15 @@ __all__ = ["AsyncSupplierResource", "SupplierResource"]
 
 _CREATE: Operation[SupplierDto] = Operation(
     id="Supplier_Post", method="POST", path="/v1/supplier", resource="supplier", function="create",
-    body=Body(kind="json", media_type="application/json", required=True, type=SupplierUpdateDto, also=("text/json", "application/x-www-form-urlencoded")),
-    answers={"201": Answer(kind="empty")}, background=True, created="/v1/supplier/{supplierCd}",
-    created_type=SupplierDto,
-    created_parameters=(Parameter(python="supplier_cd", wire="supplierCd", location="path", required=True, style="simple", explode=False, key=True, siblings=("balance", "supplierClass")),),
-    number_series=NumberSeries(flag="override_number_series", number="number"),
-)
+    body=Body(kind="json", required=True, type=SupplierUpdateDto, also=("text/json", "application/x-www-form-urlencoded")),
+    answers={"201": Answer(kind="empty")}, background=True, created="/v1/supplier/{supplierCd}", created_type=SupplierDto, created_parameters=(PathParameter(python="supplier_cd", wire="supplierCd", key=True, siblings=("balance", "supplierClass")),), number_series=NumberSeries(flag="override_number_series", number="number"),)
 _GET: Operation[SupplierDto] = Operation(
-    id="Supplier_GetBysupplierCd", method="GET", path="/v1/supplier/{supplierCd}",
-    resource="supplier", function="get",
-    parameters=(
-        Parameter(python="supplier_cd", wire="supplierCd", location="path", required=True, style="simple", explode=False, key=True, siblings=("balance", "supplierClass")),
-    ),
-    answers={"200": Answer(kind="json", type=SupplierDto)}, background=True,
-)
+    id="Supplier_GetBysupplierCd", method="GET", path="/v1/supplier/{supplierCd}", resource="supplier", function="get",
+    parameters=(PathParameter(python="supplier_cd", wire="supplierCd", key=True, siblings=("balance", "supplierClass")),),
+    answers={"200": Answer(kind="json", type=SupplierDto)}, background=True,)
 _GET_ALL: Operation[SupplierDto] = Operation(
-    id="Supplier_GetAll", method="GET", path="/v1/supplier", resource="supplier",
-    function="get_all",
-    parameters=(
-        Parameter(python="greater_than_value", wire="greaterThanValue", location="query", deprecated=True),
+    id="Supplier_GetAll", method="GET", path="/v1/supplier", resource="supplier", function="get_all",
+    parameters=(Parameter(python="greater_than_value", wire="greaterThanValue", location="query", deprecated=True),
         Parameter(python="number_to_read", wire="numberToRead", location="query", deprecated=True),
         Parameter(python="skip_records", wire="skipRecords", location="query", deprecated=True),
         Parameter(python="order_by", wire="orderBy", location="query"),
@@ -54,18 +45,11 @@ _GET_ALL: Operation[SupplierDto] = Operation(
         Parameter(python="expand_account_information", wire="expandAccountInformation", location="query"),
         Parameter(python="expand_note", wire="expandNote", location="query"),
         Parameter(python="page_number", wire="pageNumber", location="query"),
-        Parameter(python="page_size", wire="pageSize", location="query"),
-    ),
-    answers={"200": Answer(kind="json", type=list[SupplierDto])},
-    paging=Paging(style="page", page="pageNumber", size="pageSize", total="/*/metadata/totalCount", max_size="/*/metadata/maxPageSize", first=1, item=SupplierDto),
-    background=True,
-)
+        Parameter(python="page_size", wire="pageSize", location="query"),),
+    answers={"200": Answer(kind="json", type=list[SupplierDto])}, paging=Paging(style="page", page="pageNumber", size="pageSize", total="/*/metadata/totalCount", max_size="/*/metadata/maxPageSize", first=1, item=SupplierDto), changes=Changes(argument="last_modified_date_time", operator=">=", property="last_modified_date_time", keys=("number",), margin=600, granularity=1), background=True,)
 _GET_ALL_CONTACT_FOR_SUPPLIER: Operation[ContactDto] = Operation(
-    id="Supplier_GetAllContactForSupplierBysupplierCd", method="GET",
-    path="/v1/supplier/{supplierCd}/contact", resource="supplier",
-    function="get_all_contact_for_supplier",
-    parameters=(
-        Parameter(python="supplier_cd", wire="supplierCd", location="path", required=True, style="simple", explode=False, key=True, siblings=("balance", "supplierClass")),
+    id="Supplier_GetAllContactForSupplierBysupplierCd", method="GET", path="/v1/supplier/{supplierCd}/contact", resource="supplier", function="get_all_contact_for_supplier",
+    parameters=(PathParameter(python="supplier_cd", wire="supplierCd", key=True, siblings=("balance", "supplierClass")),
         Parameter(python="display_name", wire="displayName", location="query"),
         Parameter(python="active", wire="active", location="query"),
         Parameter(python="first_name", wire="firstName", location="query"),
@@ -76,18 +60,11 @@ _GET_ALL_CONTACT_FOR_SUPPLIER: Operation[ContactDto] = Operation(
         Parameter(python="number_to_read", wire="numberToRead", location="query"),
         Parameter(python="skip_records", wire="skipRecords", location="query"),
         Parameter(python="order_by", wire="orderBy", location="query"),
-        Parameter(python="last_modified_date_time", wire="lastModifiedDateTime", location="query", condition="lastModifiedDateTimeCondition"),
-    ),
-    answers={"200": Answer(kind="json", type=list[ContactDto])},
-    paging=Paging(style="offset", page="skipRecords", size="numberToRead", first=0, item=ContactDto),
-    background=True,
-)
+        Parameter(python="last_modified_date_time", wire="lastModifiedDateTime", location="query", condition="lastModifiedDateTimeCondition"),),
+    answers={"200": Answer(kind="json", type=list[ContactDto])}, paging=Paging(style="offset", page="skipRecords", size="numberToRead", first=0, item=ContactDto), changes=Changes(argument="last_modified_date_time", operator=">=", property="last_modified_date_time", keys=("contact_id",), margin=600, granularity=1), background=True,)
 _GET_ALL_DOCUMENTS_FOR_SUPPLIER: Operation[SupplierDocumentDto] = Operation(
-    id="Supplier_GetAllDocumentsForSupplierBysupplierNumber", method="GET",
-    path="/v1/supplier/{supplierNumber}/document", resource="supplier",
-    function="get_all_documents_for_supplier",
-    parameters=(
-        Parameter(python="supplier_number", wire="supplierNumber", location="path", required=True, style="simple", explode=False, key=True, siblings=("balance", "supplierClass")),
+    id="Supplier_GetAllDocumentsForSupplierBysupplierNumber", method="GET", path="/v1/supplier/{supplierNumber}/document", resource="supplier", function="get_all_documents_for_supplier",
+    parameters=(PathParameter(python="supplier_number", wire="supplierNumber", key=True, siblings=("balance", "supplierClass")),
         Parameter(python="document_type", wire="documentType", location="query"),
         Parameter(python="released", wire="released", location="query"),
         Parameter(python="project", wire="project", location="query"),
@@ -107,18 +84,11 @@ _GET_ALL_DOCUMENTS_FOR_SUPPLIER: Operation[SupplierDocumentDto] = Operation(
         Parameter(python="last_modified_date_time", wire="lastModifiedDateTime", location="query", condition="lastModifiedDateTimeCondition"),
         Parameter(python="created_date_time", wire="createdDateTime", location="query", condition="createdDateTimeCondition"),
         Parameter(python="page_number", wire="pageNumber", location="query"),
-        Parameter(python="page_size", wire="pageSize", location="query"),
-    ),
-    answers={"200": Answer(kind="json", type=list[SupplierDocumentDto])},
-    paging=Paging(style="page", page="pageNumber", size="pageSize", total="/*/metadata/totalCount", max_size="/*/metadata/maxPageSize", first=1, item=SupplierDocumentDto),
-    background=True,
-)
+        Parameter(python="page_size", wire="pageSize", location="query"),),
+    answers={"200": Answer(kind="json", type=list[SupplierDocumentDto])}, paging=Paging(style="page", page="pageNumber", size="pageSize", total="/*/metadata/totalCount", max_size="/*/metadata/maxPageSize", first=1, item=SupplierDocumentDto), changes=Changes(argument="last_modified_date_time", operator=">=", property="last_modified_date_time", keys=("document_type", "reference_number"), margin=600, granularity=1), background=True,)
 _GET_ALL_INVOICES_FOR_SUPPLIER: Operation[SupplierInvoiceDto] = Operation(
-    id="Supplier_GetAllInvoicesForSupplierBysupplierNumber", method="GET",
-    path="/v1/supplier/{supplierNumber}/invoice", resource="supplier",
-    function="get_all_invoices_for_supplier",
-    parameters=(
-        Parameter(python="supplier_number", wire="supplierNumber", location="path", required=True, style="simple", explode=False, key=True, siblings=("balance", "supplierClass")),
+    id="Supplier_GetAllInvoicesForSupplierBysupplierNumber", method="GET", path="/v1/supplier/{supplierNumber}/invoice", resource="supplier", function="get_all_invoices_for_supplier",
+    parameters=(PathParameter(python="supplier_number", wire="supplierNumber", key=True, siblings=("balance", "supplierClass")),
         Parameter(python="expand_attachment", wire="expandAttachment", location="query"),
         Parameter(python="expand_landed_costs", wire="expandLandedCosts", location="query"),
         Parameter(python="document_type", wire="documentType", location="query"),
@@ -140,49 +110,29 @@ _GET_ALL_INVOICES_FOR_SUPPLIER: Operation[SupplierInvoiceDto] = Operation(
         Parameter(python="last_modified_date_time", wire="lastModifiedDateTime", location="query", condition="lastModifiedDateTimeCondition"),
         Parameter(python="created_date_time", wire="createdDateTime", location="query", condition="createdDateTimeCondition"),
         Parameter(python="page_number", wire="pageNumber", location="query"),
-        Parameter(python="page_size", wire="pageSize", location="query"),
-    ),
-    answers={"200": Answer(kind="json", type=list[SupplierInvoiceDto])},
-    paging=Paging(style="page", page="pageNumber", size="pageSize", total="/*/metadata/totalCount", max_size="/*/metadata/maxPageSize", first=1, item=SupplierInvoiceDto),
-    background=True,
-)
+        Parameter(python="page_size", wire="pageSize", location="query"),),
+    answers={"200": Answer(kind="json", type=list[SupplierInvoiceDto])}, paging=Paging(style="page", page="pageNumber", size="pageSize", total="/*/metadata/totalCount", max_size="/*/metadata/maxPageSize", first=1, item=SupplierInvoiceDto), changes=Changes(argument="last_modified_date_time", operator=">=", property="last_modified_date_time", keys=("document_type", "reference_number"), margin=600, granularity=1), background=True,)
 _GET_ALL_SUPPLIER_BALANCE: Operation[SupplierBalanceDto] = Operation(
-    id="Supplier_GetAllSupplierBalance", method="GET", path="/v1/supplier/balance",
-    resource="supplier", function="get_all_supplier_balance",
-    parameters=(
-        Parameter(python="greater_than_value", wire="greaterThanValue", location="query", deprecated=True),
+    id="Supplier_GetAllSupplierBalance", method="GET", path="/v1/supplier/balance", resource="supplier", function="get_all_supplier_balance",
+    parameters=(Parameter(python="greater_than_value", wire="greaterThanValue", location="query", deprecated=True),
         Parameter(python="number_to_read", wire="numberToRead", location="query"),
         Parameter(python="skip_records", wire="skipRecords", location="query"),
         Parameter(python="order_by", wire="orderBy", location="query"),
-        Parameter(python="last_modified_date_time", wire="lastModifiedDateTime", location="query", condition="lastModifiedDateTimeCondition"),
-    ),
-    answers={"200": Answer(kind="json", type=list[SupplierBalanceDto])},
-    paging=Paging(style="offset", page="skipRecords", size="numberToRead", first=0, item=SupplierBalanceDto),
-    background=True,
-)
+        Parameter(python="last_modified_date_time", wire="lastModifiedDateTime", location="query", condition="lastModifiedDateTimeCondition"),),
+    answers={"200": Answer(kind="json", type=list[SupplierBalanceDto])}, paging=Paging(style="offset", page="skipRecords", size="numberToRead", first=0, item=SupplierBalanceDto), changes=Changes(argument="last_modified_date_time", operator=">=", property="last_modified_date_time", keys=("supplier.number",), margin=600, granularity=1), background=True,)
 _GET_ALL_SUPPLIER_CLASSES: Operation[list[SupplierClassDto]] = Operation(
-    id="Supplier_GetAllSupplierClasses", method="GET", path="/v1/supplier/supplierClass",
-    resource="supplier", function="get_all_supplier_classes",
-    answers={"200": Answer(kind="json", type=list[SupplierClassDto])}, background=True,
-)
+    id="Supplier_GetAllSupplierClasses", method="GET", path="/v1/supplier/supplierClass", resource="supplier", function="get_all_supplier_classes",
+    answers={"200": Answer(kind="json", type=list[SupplierClassDto])}, background=True,)
 _GET_SUPPLIER_BALANCE: Operation[SupplierBalanceDto] = Operation(
-    id="Supplier_GetSupplierBalanceBysupplierCd", method="GET",
-    path="/v1/supplier/{supplierCd}/balance", resource="supplier", function="get_supplier_balance",
-    parameters=(
-        Parameter(python="supplier_cd", wire="supplierCd", location="path", required=True, style="simple", explode=False, key=True, siblings=("balance", "supplierClass")),
-    ),
-    answers={"200": Answer(kind="json", type=SupplierBalanceDto)}, background=True,
-)
+    id="Supplier_GetSupplierBalanceBysupplierCd", method="GET", path="/v1/supplier/{supplierCd}/balance", resource="supplier", function="get_supplier_balance",
+    parameters=(PathParameter(python="supplier_cd", wire="supplierCd", key=True, siblings=("balance", "supplierClass")),),
+    answers={"200": Answer(kind="json", type=SupplierBalanceDto)}, background=True,)
 _UPDATE: Operation[None] = Operation(
-    id="Supplier_PutBysupplierCd", method="PUT", path="/v1/supplier/{supplierCd}",
-    resource="supplier", function="update",
-    parameters=(
-        Parameter(python="supplier_cd", wire="supplierCd", location="path", required=True, style="simple", explode=False, key=True, siblings=("balance", "supplierClass")),
-        Parameter(python="if_match", wire="If-Match", location="header", style="simple", explode=False),
-    ),
-    body=Body(kind="json", media_type="application/json", required=True, type=SupplierUpdateDto, also=("text/json", "application/x-www-form-urlencoded")),
-    answers={"204": Answer(kind="empty")}, background=True, etag=True,
-)
+    id="Supplier_PutBysupplierCd", method="PUT", path="/v1/supplier/{supplierCd}", resource="supplier", function="update",
+    parameters=(PathParameter(python="supplier_cd", wire="supplierCd", key=True, siblings=("balance", "supplierClass")),
+        Parameter(python="if_match", wire="If-Match", location="header", style="simple", explode=False),),
+    body=Body(kind="json", required=True, type=SupplierUpdateDto, also=("text/json", "application/x-www-form-urlencoded")),
+    answers={"204": Answer(kind="empty")}, background=True, etag=True,)
 
 
 class SupplierResource(SyncResource):
@@ -270,6 +220,8 @@ class SupplierResource(SyncResource):
             options,
         )
 
+    changes = changes_of(get_all)
+
     def get_all_contact_for_supplier(
         self, supplier_cd: str, *, display_name: str | None = None, active: str | None = None,
         first_name: str | None = None, last_name: str | None = None,
@@ -315,6 +267,8 @@ class SupplierResource(SyncResource):
             },
             options,
         )
+
+    changes_of_contact_for_supplier = changes_of(get_all_contact_for_supplier)
 
     def get_all_documents_for_supplier(
         self, supplier_number: str, *,
@@ -388,6 +342,8 @@ class SupplierResource(SyncResource):
             },
             options,
         )
+
+    changes_of_documents_for_supplier = changes_of(get_all_documents_for_supplier)
 
     def get_all_invoices_for_supplier(
         self, supplier_number: str, *, expand_attachment: bool | None = None,
@@ -466,6 +422,8 @@ class SupplierResource(SyncResource):
             options,
         )
 
+    changes_of_invoices_for_supplier = changes_of(get_all_invoices_for_supplier)
+
     def get_all_supplier_balance(
         self, *, number_to_read: int | None = None, skip_records: int | None = None,
         order_by: str | None = None, last_modified_date_time: Condition[Date | str] | None = None,
@@ -498,6 +456,8 @@ class SupplierResource(SyncResource):
             },
             options,
         )
+
+    changes_of_supplier_balance = changes_of(get_all_supplier_balance)
 
     def get_all_supplier_classes(self, **options: Unpack[CallOptions]) -> list[SupplierClassDto]:
         """List supplier classes
@@ -584,6 +544,8 @@ class AsyncSupplierResource(AsyncResource):
             options,
         )
 
+    changes = async_changes_of(get_all)
+
     def get_all_contact_for_supplier(
         self, supplier_cd: str, *, display_name: str | None = None, active: str | None = None,
         first_name: str | None = None, last_name: str | None = None,
@@ -607,6 +569,8 @@ class AsyncSupplierResource(AsyncResource):
             },
             options,
         )
+
+    changes_of_contact_for_supplier = async_changes_of(get_all_contact_for_supplier)
 
     def get_all_documents_for_supplier(
         self, supplier_number: str, *,
@@ -643,6 +607,8 @@ class AsyncSupplierResource(AsyncResource):
             },
             options,
         )
+
+    changes_of_documents_for_supplier = async_changes_of(get_all_documents_for_supplier)
 
     def get_all_invoices_for_supplier(
         self, supplier_number: str, *, expand_attachment: bool | None = None,
@@ -682,6 +648,8 @@ class AsyncSupplierResource(AsyncResource):
             options,
         )
 
+    changes_of_invoices_for_supplier = async_changes_of(get_all_invoices_for_supplier)
+
     def get_all_supplier_balance(
         self, *, number_to_read: int | None = None, skip_records: int | None = None,
         order_by: str | None = None, last_modified_date_time: Condition[Date | str] | None = None,
@@ -698,6 +666,8 @@ class AsyncSupplierResource(AsyncResource):
             },
             options,
         )
+
+    changes_of_supplier_balance = async_changes_of(get_all_supplier_balance)
 
     async def get_all_supplier_classes(
         self, **options: Unpack[CallOptions],

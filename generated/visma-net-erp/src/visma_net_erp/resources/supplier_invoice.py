@@ -7,7 +7,8 @@ from typing import Any, Literal, Unpack
 
 from .._runtime.answers import AsyncCreated, Created
 from .._runtime.call import AsyncResource, SyncResource
-from .._runtime.operations import Answer, Body, CallOptions, NumberSeries, Operation, PagedOptions, Paging, Parameter
+from .._runtime.changes import async_changes_of, changes_of
+from .._runtime.operations import Answer, Body, CallOptions, Changes, NumberSeries, Operation, PagedOptions, Paging, Parameter, PathParameter
 from .._runtime.paging import AsyncPager, Pager
 from .._runtime.releases import deprecated
 from .._runtime.values import Date, Decimal, FileContent
@@ -25,119 +26,60 @@ __all__ = ["AsyncSupplierInvoiceResource", "SupplierInvoiceResource"]
 
 
 _CORRECT_INVOICE: Operation[CorrectSupplierInvoiceActionResultDto] = Operation(
-    id="SupplierInvoice_CorrectInvoiceByinvoiceNumber", method="POST",
-    path="/v1/supplierInvoice/{invoiceNumber}/action/correct", resource="supplier_invoice",
-    function="correct_invoice",
-    parameters=(
-        Parameter(python="invoice_number", wire="invoiceNumber", location="path", required=True, style="simple", explode=False, key=True, siblings=("approval", "documentType")),
-        Parameter(python="if_match", wire="If-Match", location="header", style="simple", explode=False),
-    ),
-    answers={"200": Answer(kind="json", type=CorrectSupplierInvoiceActionResultDto)},
-    background=True, etag=True,
-)
+    id="SupplierInvoice_CorrectInvoiceByinvoiceNumber", method="POST", path="/v1/supplierInvoice/{invoiceNumber}/action/correct", resource="supplier_invoice", function="correct_invoice",
+    parameters=(PathParameter(python="invoice_number", wire="invoiceNumber", key=True, siblings=("approval", "documentType")),
+        Parameter(python="if_match", wire="If-Match", location="header", style="simple", explode=False),),
+    answers={"200": Answer(kind="json", type=CorrectSupplierInvoiceActionResultDto)}, background=True, etag=True,)
 _CREATE: Operation[SupplierInvoiceDto] = Operation(
-    id="SupplierInvoice_Post", method="POST", path="/v1/supplierInvoice",
-    resource="supplier_invoice", function="create",
-    body=Body(kind="json", media_type="application/json", required=True, type=SupplierInvoiceUpdateDto, also=("text/json", "application/x-www-form-urlencoded")),
-    answers={"201": Answer(kind="empty")}, background=True,
-    created="/v1/supplierInvoice/{invoiceNumber}", created_type=SupplierInvoiceDto,
-    created_parameters=(Parameter(python="invoice_number", wire="invoiceNumber", location="path", required=True, style="simple", explode=False, key=True, siblings=("approval", "documentType")),),
-    number_series=NumberSeries(flag="override_number_series", number="reference_number"),
-)
+    id="SupplierInvoice_Post", method="POST", path="/v1/supplierInvoice", resource="supplier_invoice", function="create",
+    body=Body(kind="json", required=True, type=SupplierInvoiceUpdateDto, also=("text/json", "application/x-www-form-urlencoded")),
+    answers={"201": Answer(kind="empty")}, background=True, created="/v1/supplierInvoice/{invoiceNumber}", created_type=SupplierInvoiceDto, created_parameters=(PathParameter(python="invoice_number", wire="invoiceNumber", key=True, siblings=("approval", "documentType")),), number_series=NumberSeries(flag="override_number_series", number="reference_number"),)
 _CREATE_HEADER_ATTACHMENT: Operation[bytes] = Operation(
-    id="SupplierInvoice_CreateHeaderAttachmentByinvoiceNumber", method="POST",
-    path="/v1/supplierInvoice/{invoiceNumber}/attachment", resource="supplier_invoice",
-    function="create_header_attachment",
-    parameters=(
-        Parameter(python="invoice_number", wire="invoiceNumber", location="path", required=True, style="simple", explode=False, key=True, siblings=("approval", "documentType")),
-        Parameter(python="if_match", wire="If-Match", location="header", style="simple", explode=False),
-    ),
+    id="SupplierInvoice_CreateHeaderAttachmentByinvoiceNumber", method="POST", path="/v1/supplierInvoice/{invoiceNumber}/attachment", resource="supplier_invoice", function="create_header_attachment",
+    parameters=(PathParameter(python="invoice_number", wire="invoiceNumber", key=True, siblings=("approval", "documentType")),
+        Parameter(python="if_match", wire="If-Match", location="header", style="simple", explode=False),),
     body=Body(kind="multipart", media_type="multipart/form-data", required=True, field="file"),
-    answers={"201": Answer(kind="empty")}, background=True, created="/v1/attachment/{attachmentId}",
-    created_type=bytes,
-    created_parameters=(Parameter(python="attachment_id", wire="attachmentId", location="path", required=True, style="simple", explode=False),),
-    etag=True,
-)
+    answers={"201": Answer(kind="empty")}, background=True, created="/v1/attachment/{attachmentId}", created_type=bytes, created_parameters=(PathParameter(python="attachment_id", wire="attachmentId"),), etag=True,)
 _CREATE_HEADER_ATTACHMENT_BY_TYPE: Operation[bytes] = Operation(
-    id="SupplierInvoice_CreateHeaderAttachmentByTypeBydocumentTypeinvoiceNumber", method="POST",
-    path="/v1/supplierInvoice/documentType/{documentType}/{invoiceNumber}/attachment",
-    resource="supplier_invoice", function="create_header_attachment_by_type",
-    parameters=(
-        Parameter(python="document_type", wire="documentType", location="path", required=True, style="simple", explode=False, key=True),
-        Parameter(python="invoice_number", wire="invoiceNumber", location="path", required=True, style="simple", explode=False, key=True),
-        Parameter(python="if_match", wire="If-Match", location="header", style="simple", explode=False),
-    ),
+    id="SupplierInvoice_CreateHeaderAttachmentByTypeBydocumentTypeinvoiceNumber", method="POST", path="/v1/supplierInvoice/documentType/{documentType}/{invoiceNumber}/attachment", resource="supplier_invoice", function="create_header_attachment_by_type",
+    parameters=(PathParameter(python="document_type", wire="documentType", key=True),
+        PathParameter(python="invoice_number", wire="invoiceNumber", key=True),
+        Parameter(python="if_match", wire="If-Match", location="header", style="simple", explode=False),),
     body=Body(kind="multipart", media_type="multipart/form-data", required=True, field="file"),
-    answers={"201": Answer(kind="empty")}, background=True, created="/v1/attachment/{attachmentId}",
-    created_type=bytes,
-    created_parameters=(Parameter(python="attachment_id", wire="attachmentId", location="path", required=True, style="simple", explode=False),),
-    etag=True,
-)
+    answers={"201": Answer(kind="empty")}, background=True, created="/v1/attachment/{attachmentId}", created_type=bytes, created_parameters=(PathParameter(python="attachment_id", wire="attachmentId"),), etag=True,)
 _CREATE_LINE_ATTACHMENT: Operation[bytes] = Operation(
-    id="SupplierInvoice_CreateLineAttachmentByinvoiceNumberlineNumber", method="POST",
-    path="/v1/supplierInvoice/{invoiceNumber}/{lineNumber}/attachment", resource="supplier_invoice",
-    function="create_line_attachment",
-    parameters=(
-        Parameter(python="invoice_number", wire="invoiceNumber", location="path", required=True, style="simple", explode=False, key=True, siblings=("approval", "documentType")),
-        Parameter(python="line_number", wire="lineNumber", location="path", required=True, style="simple", explode=False),
-        Parameter(python="if_match", wire="If-Match", location="header", style="simple", explode=False),
-    ),
+    id="SupplierInvoice_CreateLineAttachmentByinvoiceNumberlineNumber", method="POST", path="/v1/supplierInvoice/{invoiceNumber}/{lineNumber}/attachment", resource="supplier_invoice", function="create_line_attachment",
+    parameters=(PathParameter(python="invoice_number", wire="invoiceNumber", key=True, siblings=("approval", "documentType")),
+        PathParameter(python="line_number", wire="lineNumber"),
+        Parameter(python="if_match", wire="If-Match", location="header", style="simple", explode=False),),
     body=Body(kind="multipart", media_type="multipart/form-data", required=True, field="file"),
-    answers={"201": Answer(kind="empty")}, background=True, created="/v1/attachment/{attachmentId}",
-    created_type=bytes,
-    created_parameters=(Parameter(python="attachment_id", wire="attachmentId", location="path", required=True, style="simple", explode=False),),
-    etag=True,
-)
+    answers={"201": Answer(kind="empty")}, background=True, created="/v1/attachment/{attachmentId}", created_type=bytes, created_parameters=(PathParameter(python="attachment_id", wire="attachmentId"),), etag=True,)
 _CREATE_LINE_ATTACHMENT_BY_TYPE: Operation[bytes] = Operation(
-    id="SupplierInvoice_CreateLineAttachmentByTypeBydocumentTypeinvoiceNumberlineNumber",
-    method="POST",
-    path="/v1/supplierInvoice/documentType/{documentType}/{invoiceNumber}/{lineNumber}/attachment",
-    resource="supplier_invoice", function="create_line_attachment_by_type",
-    parameters=(
-        Parameter(python="document_type", wire="documentType", location="path", required=True, style="simple", explode=False, key=True),
-        Parameter(python="invoice_number", wire="invoiceNumber", location="path", required=True, style="simple", explode=False, key=True),
-        Parameter(python="line_number", wire="lineNumber", location="path", required=True, style="simple", explode=False),
-        Parameter(python="if_match", wire="If-Match", location="header", style="simple", explode=False),
-    ),
+    id="SupplierInvoice_CreateLineAttachmentByTypeBydocumentTypeinvoiceNumberlineNumber", method="POST", path="/v1/supplierInvoice/documentType/{documentType}/{invoiceNumber}/{lineNumber}/attachment", resource="supplier_invoice", function="create_line_attachment_by_type",
+    parameters=(PathParameter(python="document_type", wire="documentType", key=True),
+        PathParameter(python="invoice_number", wire="invoiceNumber", key=True),
+        PathParameter(python="line_number", wire="lineNumber"),
+        Parameter(python="if_match", wire="If-Match", location="header", style="simple", explode=False),),
     body=Body(kind="multipart", media_type="multipart/form-data", required=True, field="file"),
-    answers={"201": Answer(kind="empty")}, background=True, created="/v1/attachment/{attachmentId}",
-    created_type=bytes,
-    created_parameters=(Parameter(python="attachment_id", wire="attachmentId", location="path", required=True, style="simple", explode=False),),
-    etag=True,
-)
+    answers={"201": Answer(kind="empty")}, background=True, created="/v1/attachment/{attachmentId}", created_type=bytes, created_parameters=(PathParameter(python="attachment_id", wire="attachmentId"),), etag=True,)
 _DELETE: Operation[None] = Operation(
-    id="SupplierInvoice_DeleteByinvoiceNumber", method="DELETE",
-    path="/v1/supplierInvoice/{invoiceNumber}", resource="supplier_invoice", function="delete",
-    parameters=(
-        Parameter(python="invoice_number", wire="invoiceNumber", location="path", required=True, style="simple", explode=False, key=True, siblings=("approval", "documentType")),
-    ),
-    answers={"204": Answer(kind="empty")}, background=True,
-)
+    id="SupplierInvoice_DeleteByinvoiceNumber", method="DELETE", path="/v1/supplierInvoice/{invoiceNumber}", resource="supplier_invoice", function="delete",
+    parameters=(PathParameter(python="invoice_number", wire="invoiceNumber", key=True, siblings=("approval", "documentType")),),
+    answers={"204": Answer(kind="empty")}, background=True,)
 _DELETE_BY_TYPE: Operation[None] = Operation(
-    id="SupplierInvoice_DeleteBydocumentTypeinvoiceNumber", method="DELETE",
-    path="/v1/supplierInvoice/{documentType}/{invoiceNumber}", resource="supplier_invoice",
-    function="delete_by_type",
-    parameters=(
-        Parameter(python="document_type", wire="documentType", location="path", required=True, style="simple", explode=False),
-        Parameter(python="invoice_number", wire="invoiceNumber", location="path", required=True, style="simple", explode=False, key=True, siblings=("action", "attachment")),
-    ),
-    answers={"204": Answer(kind="empty")}, background=True,
-)
+    id="SupplierInvoice_DeleteBydocumentTypeinvoiceNumber", method="DELETE", path="/v1/supplierInvoice/{documentType}/{invoiceNumber}", resource="supplier_invoice", function="delete_by_type",
+    parameters=(PathParameter(python="document_type", wire="documentType"),
+        PathParameter(python="invoice_number", wire="invoiceNumber", key=True, siblings=("action", "attachment")),),
+    answers={"204": Answer(kind="empty")}, background=True,)
 _GET: Operation[SupplierInvoiceDto] = Operation(
-    id="SupplierInvoice_GetByinvoiceNumber", method="GET",
-    path="/v1/supplierInvoice/{invoiceNumber}", resource="supplier_invoice", function="get",
-    parameters=(
-        Parameter(python="invoice_number", wire="invoiceNumber", location="path", required=True, style="simple", explode=False, key=True, siblings=("approval", "documentType")),
+    id="SupplierInvoice_GetByinvoiceNumber", method="GET", path="/v1/supplierInvoice/{invoiceNumber}", resource="supplier_invoice", function="get",
+    parameters=(PathParameter(python="invoice_number", wire="invoiceNumber", key=True, siblings=("approval", "documentType")),
         Parameter(python="expand_line_prebook_accounts", wire="expandLinePrebookAccounts", location="query"),
-        Parameter(python="expand_landed_costs", wire="expandLandedCosts", location="query"),
-    ),
-    answers={"200": Answer(kind="json", type=SupplierInvoiceDto)}, background=True,
-)
+        Parameter(python="expand_landed_costs", wire="expandLandedCosts", location="query"),),
+    answers={"200": Answer(kind="json", type=SupplierInvoiceDto)}, background=True,)
 _GET_ALL: Operation[SupplierInvoiceDto] = Operation(
-    id="SupplierInvoice_GetAllInvoices", method="GET", path="/v1/supplierInvoice",
-    resource="supplier_invoice", function="get_all",
-    parameters=(
-        Parameter(python="supplier", wire="supplier", location="query"),
+    id="SupplierInvoice_GetAllInvoices", method="GET", path="/v1/supplierInvoice", resource="supplier_invoice", function="get_all",
+    parameters=(Parameter(python="supplier", wire="supplier", location="query"),
         Parameter(python="expand_attachment", wire="expandAttachment", location="query"),
         Parameter(python="expand_landed_costs", wire="expandLandedCosts", location="query"),
         Parameter(python="document_type", wire="documentType", location="query"),
@@ -159,123 +101,68 @@ _GET_ALL: Operation[SupplierInvoiceDto] = Operation(
         Parameter(python="last_modified_date_time", wire="lastModifiedDateTime", location="query", condition="lastModifiedDateTimeCondition"),
         Parameter(python="created_date_time", wire="createdDateTime", location="query", condition="createdDateTimeCondition"),
         Parameter(python="page_number", wire="pageNumber", location="query"),
-        Parameter(python="page_size", wire="pageSize", location="query"),
-    ),
-    answers={"200": Answer(kind="json", type=list[SupplierInvoiceDto])},
-    paging=Paging(style="page", page="pageNumber", size="pageSize", total="/*/metadata/totalCount", max_size="/*/metadata/maxPageSize", first=1, item=SupplierInvoiceDto),
-    background=True,
-)
+        Parameter(python="page_size", wire="pageSize", location="query"),),
+    answers={"200": Answer(kind="json", type=list[SupplierInvoiceDto])}, paging=Paging(style="page", page="pageNumber", size="pageSize", total="/*/metadata/totalCount", max_size="/*/metadata/maxPageSize", first=1, item=SupplierInvoiceDto), changes=Changes(argument="last_modified_date_time", operator=">=", property="last_modified_date_time", keys=("document_type", "reference_number"), margin=600, granularity=1), background=True,)
 _GET_BY_APPROVAL_DOCUMENT_ID: Operation[SupplierInvoiceDto] = Operation(
-    id="SupplierInvoice_GetByApprovalDocumentId", method="GET", path="/v1/supplierInvoice/approval",
-    resource="supplier_invoice", function="get_by_approval_document_id",
-    parameters=(
-        Parameter(python="system_id", wire="systemId", location="query", required=True),
-    ),
-    answers={"200": Answer(kind="json", type=SupplierInvoiceDto)}, background=True,
-)
+    id="SupplierInvoice_GetByApprovalDocumentId", method="GET", path="/v1/supplierInvoice/approval", resource="supplier_invoice", function="get_by_approval_document_id",
+    parameters=(Parameter(python="system_id", wire="systemId", location="query", required=True),),
+    answers={"200": Answer(kind="json", type=SupplierInvoiceDto)}, background=True,)
 _GET_BY_TYPE: Operation[SupplierInvoiceDto] = Operation(
-    id="SupplierInvoice_GetByTypeBydocumentTypeinvoiceNumber", method="GET",
-    path="/v1/supplierInvoice/{documentType}/{invoiceNumber}", resource="supplier_invoice",
-    function="get_by_type",
-    parameters=(
-        Parameter(python="document_type", wire="documentType", location="path", required=True, style="simple", explode=False, key=True, siblings=("approval", "documentType")),
-        Parameter(python="invoice_number", wire="invoiceNumber", location="path", required=True, style="simple", explode=False, key=True, siblings=("action", "attachment")),
+    id="SupplierInvoice_GetByTypeBydocumentTypeinvoiceNumber", method="GET", path="/v1/supplierInvoice/{documentType}/{invoiceNumber}", resource="supplier_invoice", function="get_by_type",
+    parameters=(PathParameter(python="document_type", wire="documentType", key=True, siblings=("approval", "documentType")),
+        PathParameter(python="invoice_number", wire="invoiceNumber", key=True, siblings=("action", "attachment")),
         Parameter(python="expand_line_prebook_accounts", wire="expandLinePrebookAccounts", location="query"),
-        Parameter(python="expand_landed_costs", wire="expandLandedCosts", location="query"),
-    ),
-    answers={"200": Answer(kind="json", type=SupplierInvoiceDto)}, background=True,
-)
+        Parameter(python="expand_landed_costs", wire="expandLandedCosts", location="query"),),
+    answers={"200": Answer(kind="json", type=SupplierInvoiceDto)}, background=True,)
 _PREBOOK_INVOICE: Operation[PrebookSupplierInvoiceActionResultDto] = Operation(
-    id="SupplierInvoice_PrebookInvoiceBydocumentTypeinvoiceNumber", method="POST",
-    path="/v1/supplierInvoice/{documentType}/{invoiceNumber}/action/prebook",
-    resource="supplier_invoice", function="prebook_invoice",
-    parameters=(
-        Parameter(python="document_type", wire="documentType", location="path", required=True, style="simple", explode=False, key=True, siblings=("approval", "documentType")),
-        Parameter(python="invoice_number", wire="invoiceNumber", location="path", required=True, style="simple", explode=False, key=True, siblings=("action", "attachment")),
-        Parameter(python="if_match", wire="If-Match", location="header", style="simple", explode=False),
-    ),
-    body=Body(kind="json", media_type="application/json", required=True, type=PrebookingUpdateDto, also=("text/json", "application/x-www-form-urlencoded")),
-    answers={"200": Answer(kind="json", type=PrebookSupplierInvoiceActionResultDto)},
-    background=True, etag=True,
-)
+    id="SupplierInvoice_PrebookInvoiceBydocumentTypeinvoiceNumber", method="POST", path="/v1/supplierInvoice/{documentType}/{invoiceNumber}/action/prebook", resource="supplier_invoice", function="prebook_invoice",
+    parameters=(PathParameter(python="document_type", wire="documentType", key=True, siblings=("approval", "documentType")),
+        PathParameter(python="invoice_number", wire="invoiceNumber", key=True, siblings=("action", "attachment")),
+        Parameter(python="if_match", wire="If-Match", location="header", style="simple", explode=False),),
+    body=Body(kind="json", required=True, type=PrebookingUpdateDto, also=("text/json", "application/x-www-form-urlencoded")),
+    answers={"200": Answer(kind="json", type=PrebookSupplierInvoiceActionResultDto)}, background=True, etag=True,)
 _RELEASE_INVOICE: Operation[ReleaseSupplierInvoiceActionResultDto] = Operation(
-    id="SupplierInvoice_ReleaseInvoiceByinvoiceNumber", method="POST",
-    path="/v1/supplierInvoice/{invoiceNumber}/action/release", resource="supplier_invoice",
-    function="release_invoice",
-    parameters=(
-        Parameter(python="invoice_number", wire="invoiceNumber", location="path", required=True, style="simple", explode=False, key=True, siblings=("approval", "documentType")),
-        Parameter(python="if_match", wire="If-Match", location="header", style="simple", explode=False),
-    ),
-    answers={"200": Answer(kind="json", type=ReleaseSupplierInvoiceActionResultDto)},
-    background=True, etag=True,
-)
+    id="SupplierInvoice_ReleaseInvoiceByinvoiceNumber", method="POST", path="/v1/supplierInvoice/{invoiceNumber}/action/release", resource="supplier_invoice", function="release_invoice",
+    parameters=(PathParameter(python="invoice_number", wire="invoiceNumber", key=True, siblings=("approval", "documentType")),
+        Parameter(python="if_match", wire="If-Match", location="header", style="simple", explode=False),),
+    answers={"200": Answer(kind="json", type=ReleaseSupplierInvoiceActionResultDto)}, background=True, etag=True,)
 _RELEASE_INVOICE_BY_TYPE: Operation[ReleaseSupplierInvoiceActionResultDto] = Operation(
-    id="SupplierInvoice_ReleaseInvoiceByTypeBydocumentTypeinvoiceNumber", method="POST",
-    path="/v1/supplierInvoice/{documentType}/{invoiceNumber}/action/release",
-    resource="supplier_invoice", function="release_invoice_by_type",
-    parameters=(
-        Parameter(python="document_type", wire="documentType", location="path", required=True, style="simple", explode=False, key=True, siblings=("approval", "documentType")),
-        Parameter(python="invoice_number", wire="invoiceNumber", location="path", required=True, style="simple", explode=False, key=True, siblings=("action", "attachment")),
-        Parameter(python="if_match", wire="If-Match", location="header", style="simple", explode=False),
-    ),
-    answers={"200": Answer(kind="json", type=ReleaseSupplierInvoiceActionResultDto)},
-    background=True, etag=True,
-)
+    id="SupplierInvoice_ReleaseInvoiceByTypeBydocumentTypeinvoiceNumber", method="POST", path="/v1/supplierInvoice/{documentType}/{invoiceNumber}/action/release", resource="supplier_invoice", function="release_invoice_by_type",
+    parameters=(PathParameter(python="document_type", wire="documentType", key=True, siblings=("approval", "documentType")),
+        PathParameter(python="invoice_number", wire="invoiceNumber", key=True, siblings=("action", "attachment")),
+        Parameter(python="if_match", wire="If-Match", location="header", style="simple", explode=False),),
+    answers={"200": Answer(kind="json", type=ReleaseSupplierInvoiceActionResultDto)}, background=True, etag=True,)
 _REVERSE_INVOICE: Operation[Any] = Operation(
-    id="SupplierInvoice_ReverseInvoiceBydocumentTypeinvoiceNumber", method="POST",
-    path="/v1/supplierInvoice/{documentType}/{invoiceNumber}/action/reverse",
-    resource="supplier_invoice", function="reverse_invoice",
-    parameters=(
-        Parameter(python="document_type", wire="documentType", location="path", required=True, style="simple", explode=False, key=True, siblings=("approval", "documentType")),
-        Parameter(python="invoice_number", wire="invoiceNumber", location="path", required=True, style="simple", explode=False, key=True, siblings=("action", "attachment")),
-        Parameter(python="if_match", wire="If-Match", location="header", style="simple", explode=False),
-    ),
-    answers={"200": Answer(kind="json", type=Any)}, background=True, etag=True,
-)
+    id="SupplierInvoice_ReverseInvoiceBydocumentTypeinvoiceNumber", method="POST", path="/v1/supplierInvoice/{documentType}/{invoiceNumber}/action/reverse", resource="supplier_invoice", function="reverse_invoice",
+    parameters=(PathParameter(python="document_type", wire="documentType", key=True, siblings=("approval", "documentType")),
+        PathParameter(python="invoice_number", wire="invoiceNumber", key=True, siblings=("action", "attachment")),
+        Parameter(python="if_match", wire="If-Match", location="header", style="simple", explode=False),),
+    answers={"200": Answer(kind="json", type=Any)}, background=True, etag=True,)
 _SEND_TO_APPROVAL: Operation[Any] = Operation(
-    id="SupplierInvoice_SendToApprovalBydocumentTypeinvoiceNumber", method="POST",
-    path="/v1/supplierInvoice/{documentType}/{invoiceNumber}/action/sendtoapproval",
-    resource="supplier_invoice", function="send_to_approval",
-    parameters=(
-        Parameter(python="document_type", wire="documentType", location="path", required=True, style="simple", explode=False, key=True, siblings=("approval", "documentType")),
-        Parameter(python="invoice_number", wire="invoiceNumber", location="path", required=True, style="simple", explode=False, key=True, siblings=("action", "attachment")),
-        Parameter(python="if_match", wire="If-Match", location="header", style="simple", explode=False),
-    ),
-    answers={"200": Answer(kind="json", type=Any)}, background=True, etag=True,
-)
+    id="SupplierInvoice_SendToApprovalBydocumentTypeinvoiceNumber", method="POST", path="/v1/supplierInvoice/{documentType}/{invoiceNumber}/action/sendtoapproval", resource="supplier_invoice", function="send_to_approval",
+    parameters=(PathParameter(python="document_type", wire="documentType", key=True, siblings=("approval", "documentType")),
+        PathParameter(python="invoice_number", wire="invoiceNumber", key=True, siblings=("action", "attachment")),
+        Parameter(python="if_match", wire="If-Match", location="header", style="simple", explode=False),),
+    answers={"200": Answer(kind="json", type=Any)}, background=True, etag=True,)
 _UPDATE: Operation[None] = Operation(
-    id="SupplierInvoice_PutByinvoiceNumber", method="PUT",
-    path="/v1/supplierInvoice/{invoiceNumber}", resource="supplier_invoice", function="update",
-    parameters=(
-        Parameter(python="invoice_number", wire="invoiceNumber", location="path", required=True, style="simple", explode=False, key=True, siblings=("approval", "documentType")),
-        Parameter(python="if_match", wire="If-Match", location="header", style="simple", explode=False),
-    ),
-    body=Body(kind="json", media_type="application/json", required=True, type=SupplierInvoiceUpdateDto, also=("text/json", "application/x-www-form-urlencoded")),
-    answers={"204": Answer(kind="empty")}, background=True, etag=True,
-)
+    id="SupplierInvoice_PutByinvoiceNumber", method="PUT", path="/v1/supplierInvoice/{invoiceNumber}", resource="supplier_invoice", function="update",
+    parameters=(PathParameter(python="invoice_number", wire="invoiceNumber", key=True, siblings=("approval", "documentType")),
+        Parameter(python="if_match", wire="If-Match", location="header", style="simple", explode=False),),
+    body=Body(kind="json", required=True, type=SupplierInvoiceUpdateDto, also=("text/json", "application/x-www-form-urlencoded")),
+    answers={"204": Answer(kind="empty")}, background=True, etag=True,)
 _UPDATE_BY_TYPE: Operation[None] = Operation(
-    id="SupplierInvoice_PutByTypeBydocumentTypeinvoiceNumber", method="PUT",
-    path="/v1/supplierInvoice/{documentType}/{invoiceNumber}", resource="supplier_invoice",
-    function="update_by_type",
-    parameters=(
-        Parameter(python="document_type", wire="documentType", location="path", required=True, style="simple", explode=False, key=True, siblings=("approval", "documentType")),
-        Parameter(python="invoice_number", wire="invoiceNumber", location="path", required=True, style="simple", explode=False, key=True, siblings=("action", "attachment")),
-        Parameter(python="if_match", wire="If-Match", location="header", style="simple", explode=False),
-    ),
-    body=Body(kind="json", media_type="application/json", required=True, type=SupplierInvoiceUpdateDto, also=("text/json", "application/x-www-form-urlencoded")),
-    answers={"204": Answer(kind="empty")}, background=True, etag=True,
-)
+    id="SupplierInvoice_PutByTypeBydocumentTypeinvoiceNumber", method="PUT", path="/v1/supplierInvoice/{documentType}/{invoiceNumber}", resource="supplier_invoice", function="update_by_type",
+    parameters=(PathParameter(python="document_type", wire="documentType", key=True, siblings=("approval", "documentType")),
+        PathParameter(python="invoice_number", wire="invoiceNumber", key=True, siblings=("action", "attachment")),
+        Parameter(python="if_match", wire="If-Match", location="header", style="simple", explode=False),),
+    body=Body(kind="json", required=True, type=SupplierInvoiceUpdateDto, also=("text/json", "application/x-www-form-urlencoded")),
+    answers={"204": Answer(kind="empty")}, background=True, etag=True,)
 _VOID_INVOICE: Operation[Any] = Operation(
-    id="SupplierInvoice_VoidInvoiceBydocumentTypeinvoiceNumber", method="POST",
-    path="/v1/supplierInvoice/{documentType}/{invoiceNumber}/action/voidinvoice",
-    resource="supplier_invoice", function="void_invoice",
-    parameters=(
-        Parameter(python="document_type", wire="documentType", location="path", required=True, style="simple", explode=False, key=True, siblings=("approval", "documentType")),
-        Parameter(python="invoice_number", wire="invoiceNumber", location="path", required=True, style="simple", explode=False, key=True, siblings=("action", "attachment")),
-        Parameter(python="if_match", wire="If-Match", location="header", style="simple", explode=False),
-    ),
-    answers={"200": Answer(kind="json", type=Any)}, background=True, etag=True,
-)
+    id="SupplierInvoice_VoidInvoiceBydocumentTypeinvoiceNumber", method="POST", path="/v1/supplierInvoice/{documentType}/{invoiceNumber}/action/voidinvoice", resource="supplier_invoice", function="void_invoice",
+    parameters=(PathParameter(python="document_type", wire="documentType", key=True, siblings=("approval", "documentType")),
+        PathParameter(python="invoice_number", wire="invoiceNumber", key=True, siblings=("action", "attachment")),
+        Parameter(python="if_match", wire="If-Match", location="header", style="simple", explode=False),),
+    answers={"200": Answer(kind="json", type=Any)}, background=True, etag=True,)
 
 
 class SupplierInvoiceResource(SyncResource):
@@ -559,6 +446,8 @@ class SupplierInvoiceResource(SyncResource):
             },
             options,
         )
+
+    changes = changes_of(get_all)
 
     def get_by_approval_document_id(
         self, *, system_id: str, **options: Unpack[CallOptions],
@@ -937,6 +826,8 @@ class AsyncSupplierInvoiceResource(AsyncResource):
             },
             options,
         )
+
+    changes = async_changes_of(get_all)
 
     async def get_by_approval_document_id(
         self, *, system_id: str, **options: Unpack[CallOptions],

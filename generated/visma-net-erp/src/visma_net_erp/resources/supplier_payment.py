@@ -7,7 +7,8 @@ from typing import Any, Literal, Unpack
 
 from .._runtime.answers import AsyncCreated, Created
 from .._runtime.call import AsyncResource, SyncResource
-from .._runtime.operations import Answer, Body, CallOptions, NumberSeries, Operation, PagedOptions, Paging, Parameter
+from .._runtime.changes import async_changes_of, changes_of
+from .._runtime.operations import Answer, Body, CallOptions, Changes, NumberSeries, Operation, PagedOptions, Paging, Parameter, PathParameter
 from .._runtime.paging import AsyncPager, Pager
 from .._runtime.releases import deprecated
 from .._runtime.values import Date, Decimal
@@ -22,27 +23,16 @@ __all__ = ["AsyncSupplierPaymentResource", "SupplierPaymentResource"]
 
 
 _CREATE: Operation[SupplierPaymentDto] = Operation(
-    id="SupplierPayment_CreateSupplierPayment", method="POST", path="/v1/supplierPayment",
-    resource="supplier_payment", function="create",
-    body=Body(kind="json", media_type="application/json", required=True, type=SupplierPaymentUpdateDto, also=("text/json", "application/x-www-form-urlencoded")),
-    answers={"201": Answer(kind="empty")}, background=True,
-    created="/v1/supplierPayment/{paymentNumber}", created_type=SupplierPaymentDto,
-    created_parameters=(Parameter(python="payment_number", wire="paymentNumber", location="path", required=True, style="simple", explode=False, key=True),),
-    number_series=NumberSeries(flag="override_number_series", number="reference_number"),
-)
+    id="SupplierPayment_CreateSupplierPayment", method="POST", path="/v1/supplierPayment", resource="supplier_payment", function="create",
+    body=Body(kind="json", required=True, type=SupplierPaymentUpdateDto, also=("text/json", "application/x-www-form-urlencoded")),
+    answers={"201": Answer(kind="empty")}, background=True, created="/v1/supplierPayment/{paymentNumber}", created_type=SupplierPaymentDto, created_parameters=(PathParameter(python="payment_number", wire="paymentNumber", key=True),), number_series=NumberSeries(flag="override_number_series", number="reference_number"),)
 _GET: Operation[SupplierPaymentDto] = Operation(
-    id="SupplierPayment_GetBypaymentNumber", method="GET",
-    path="/v1/supplierPayment/{paymentNumber}", resource="supplier_payment", function="get",
-    parameters=(
-        Parameter(python="payment_number", wire="paymentNumber", location="path", required=True, style="simple", explode=False, key=True),
-    ),
-    answers={"200": Answer(kind="json", type=SupplierPaymentDto)}, background=True,
-)
+    id="SupplierPayment_GetBypaymentNumber", method="GET", path="/v1/supplierPayment/{paymentNumber}", resource="supplier_payment", function="get",
+    parameters=(PathParameter(python="payment_number", wire="paymentNumber", key=True),),
+    answers={"200": Answer(kind="json", type=SupplierPaymentDto)}, background=True,)
 _GET_ALL: Operation[SupplierPaymentDto] = Operation(
-    id="SupplierPayment_GetAllPayments", method="GET", path="/v1/supplierPayment",
-    resource="supplier_payment", function="get_all",
-    parameters=(
-        Parameter(python="invoice_ref_nbr", wire="invoiceRefNbr", location="query"),
+    id="SupplierPayment_GetAllPayments", method="GET", path="/v1/supplierPayment", resource="supplier_payment", function="get_all",
+    parameters=(Parameter(python="invoice_ref_nbr", wire="invoiceRefNbr", location="query"),
         Parameter(python="payment_type", wire="paymentType", location="query"),
         Parameter(python="greater_than_value", wire="greaterThanValue", location="query", deprecated=True),
         Parameter(python="last_modified_date_time", wire="lastModifiedDateTime", location="query", condition="lastModifiedDateTimeCondition"),
@@ -54,44 +44,25 @@ _GET_ALL: Operation[SupplierPaymentDto] = Operation(
         Parameter(python="balance", wire="balance", location="query", condition="balanceCondition", exact=True),
         Parameter(python="status", wire="status", location="query"),
         Parameter(python="page_number", wire="pageNumber", location="query"),
-        Parameter(python="page_size", wire="pageSize", location="query"),
-    ),
-    answers={"200": Answer(kind="json", type=list[SupplierPaymentDto])},
-    paging=Paging(style="page", page="pageNumber", size="pageSize", total="/*/metadata/totalCount", max_size="/*/metadata/maxPageSize", first=1, item=SupplierPaymentDto),
-    background=True,
-)
+        Parameter(python="page_size", wire="pageSize", location="query"),),
+    answers={"200": Answer(kind="json", type=list[SupplierPaymentDto])}, paging=Paging(style="page", page="pageNumber", size="pageSize", total="/*/metadata/totalCount", max_size="/*/metadata/maxPageSize", first=1, item=SupplierPaymentDto), changes=Changes(argument="last_modified_date_time", operator=">=", property="last_modified_date_time", keys=("type", "ref_nbr"), margin=600, granularity=1), background=True,)
 _GET_BY_TYPE: Operation[SupplierPaymentDto] = Operation(
-    id="SupplierPayment_GetByTypeBypaymentTypepaymentNumber", method="GET",
-    path="/v1/supplierPayment/{paymentType}/{paymentNumber}", resource="supplier_payment",
-    function="get_by_type",
-    parameters=(
-        Parameter(python="payment_type", wire="paymentType", location="path", required=True, style="simple", explode=False, key=True),
-        Parameter(python="payment_number", wire="paymentNumber", location="path", required=True, style="simple", explode=False, key=True, siblings=("action",)),
-    ),
-    answers={"200": Answer(kind="json", type=SupplierPaymentDto)}, background=True,
-)
+    id="SupplierPayment_GetByTypeBypaymentTypepaymentNumber", method="GET", path="/v1/supplierPayment/{paymentType}/{paymentNumber}", resource="supplier_payment", function="get_by_type",
+    parameters=(PathParameter(python="payment_type", wire="paymentType", key=True),
+        PathParameter(python="payment_number", wire="paymentNumber", key=True, siblings=("action",)),),
+    answers={"200": Answer(kind="json", type=SupplierPaymentDto)}, background=True,)
 _RELEASE_PAYMENT: Operation[ReleasePaymentActionResultDto] = Operation(
-    id="SupplierPayment_ReleasePaymentBypaymentNumber", method="POST",
-    path="/v1/supplierPayment/{paymentNumber}/action/release", resource="supplier_payment",
-    function="release_payment",
-    parameters=(
-        Parameter(python="payment_number", wire="paymentNumber", location="path", required=True, style="simple", explode=False, key=True),
-        Parameter(python="if_match", wire="If-Match", location="header", style="simple", explode=False),
-    ),
-    body=Body(kind="json", media_type="application/json", required=True, type=ReleaseSupplierPaymentActionDto, also=("text/json", "application/x-www-form-urlencoded")),
-    answers={"200": Answer(kind="json", type=ReleasePaymentActionResultDto)}, background=True,
-    etag=True,
-)
+    id="SupplierPayment_ReleasePaymentBypaymentNumber", method="POST", path="/v1/supplierPayment/{paymentNumber}/action/release", resource="supplier_payment", function="release_payment",
+    parameters=(PathParameter(python="payment_number", wire="paymentNumber", key=True),
+        Parameter(python="if_match", wire="If-Match", location="header", style="simple", explode=False),),
+    body=Body(kind="json", required=True, type=ReleaseSupplierPaymentActionDto, also=("text/json", "application/x-www-form-urlencoded")),
+    answers={"200": Answer(kind="json", type=ReleasePaymentActionResultDto)}, background=True, etag=True,)
 _UPDATE: Operation[None] = Operation(
-    id="SupplierPayment_PutBypaymentNumber", method="PUT",
-    path="/v1/supplierPayment/{paymentNumber}", resource="supplier_payment", function="update",
-    parameters=(
-        Parameter(python="payment_number", wire="paymentNumber", location="path", required=True, style="simple", explode=False, key=True),
-        Parameter(python="if_match", wire="If-Match", location="header", style="simple", explode=False),
-    ),
-    body=Body(kind="json", media_type="application/json", required=True, type=SupplierPaymentUpdateDto, also=("text/json", "application/x-www-form-urlencoded")),
-    answers={"204": Answer(kind="empty")}, background=True, etag=True,
-)
+    id="SupplierPayment_PutBypaymentNumber", method="PUT", path="/v1/supplierPayment/{paymentNumber}", resource="supplier_payment", function="update",
+    parameters=(PathParameter(python="payment_number", wire="paymentNumber", key=True),
+        Parameter(python="if_match", wire="If-Match", location="header", style="simple", explode=False),),
+    body=Body(kind="json", required=True, type=SupplierPaymentUpdateDto, also=("text/json", "application/x-www-form-urlencoded")),
+    answers={"204": Answer(kind="empty")}, background=True, etag=True,)
 
 
 class SupplierPaymentResource(SyncResource):
@@ -178,6 +149,8 @@ class SupplierPaymentResource(SyncResource):
             },
             options,
         )
+
+    changes = changes_of(get_all)
 
     def get_by_type(
         self, payment_type: str, payment_number: str, **options: Unpack[CallOptions],
@@ -285,6 +258,8 @@ class AsyncSupplierPaymentResource(AsyncResource):
             },
             options,
         )
+
+    changes = async_changes_of(get_all)
 
     async def get_by_type(
         self, payment_type: str, payment_number: str, **options: Unpack[CallOptions],

@@ -7,7 +7,8 @@ from typing import Any, Literal, Unpack
 
 from .._runtime.answers import AsyncCreated, Created
 from .._runtime.call import AsyncResource, SyncResource
-from .._runtime.operations import Answer, Body, CallOptions, Operation, PagedOptions, Paging, Parameter
+from .._runtime.changes import async_changes_of, changes_of
+from .._runtime.operations import Answer, Body, CallOptions, Changes, Operation, PagedOptions, Paging, Parameter, PathParameter
 from .._runtime.paging import AsyncPager, Pager
 from .._runtime.releases import deprecated
 from .._runtime.values import Date
@@ -22,75 +23,41 @@ __all__ = ["AsyncTimeCardResource", "TimeCardResource"]
 
 
 _CREATE: Operation[TimeCardDto] = Operation(
-    id="TimeCard_CreateTimeCard", method="POST", path="/v1/timeCard", resource="time_card",
-    function="create",
-    body=Body(kind="json", media_type="application/json", required=True, type=TimeCardUpdateDto, also=("text/json", "application/x-www-form-urlencoded")),
-    answers={"201": Answer(kind="empty")}, background=True,
-    created="/v1/timeCard/{referenceNumber}", created_type=TimeCardDto,
-    created_parameters=(Parameter(python="reference_number", wire="referenceNumber", location="path", required=True, style="simple", explode=False, key=True),),
-)
+    id="TimeCard_CreateTimeCard", method="POST", path="/v1/timeCard", resource="time_card", function="create",
+    body=Body(kind="json", required=True, type=TimeCardUpdateDto, also=("text/json", "application/x-www-form-urlencoded")),
+    answers={"201": Answer(kind="empty")}, background=True, created="/v1/timeCard/{referenceNumber}", created_type=TimeCardDto, created_parameters=(PathParameter(python="reference_number", wire="referenceNumber", key=True),),)
 _GET: Operation[TimeCardDto] = Operation(
-    id="TimeCard_GetEmployeeTimeCardByreferenceNumber", method="GET",
-    path="/v1/timeCard/{referenceNumber}", resource="time_card", function="get",
-    parameters=(
-        Parameter(python="reference_number", wire="referenceNumber", location="path", required=True, style="simple", explode=False, key=True),
-    ),
-    answers={"200": Answer(kind="json", type=TimeCardDto)}, background=True,
-)
+    id="TimeCard_GetEmployeeTimeCardByreferenceNumber", method="GET", path="/v1/timeCard/{referenceNumber}", resource="time_card", function="get",
+    parameters=(PathParameter(python="reference_number", wire="referenceNumber", key=True),),
+    answers={"200": Answer(kind="json", type=TimeCardDto)}, background=True,)
 _GET_ALL: Operation[TimeCardDto] = Operation(
-    id="TimeCard_GetAllEmployeeTimeCards", method="GET", path="/v1/timeCard", resource="time_card",
-    function="get_all",
-    parameters=(
-        Parameter(python="status", wire="status", location="query"),
+    id="TimeCard_GetAllEmployeeTimeCards", method="GET", path="/v1/timeCard", resource="time_card", function="get_all",
+    parameters=(Parameter(python="status", wire="status", location="query"),
         Parameter(python="week", wire="week", location="query"),
         Parameter(python="type", wire="type", location="query"),
         Parameter(python="greater_than_value", wire="greaterThanValue", location="query", deprecated=True),
         Parameter(python="number_to_read", wire="numberToRead", location="query"),
         Parameter(python="skip_records", wire="skipRecords", location="query"),
         Parameter(python="order_by", wire="orderBy", location="query"),
-        Parameter(python="last_modified_date_time", wire="lastModifiedDateTime", location="query", condition="lastModifiedDateTimeCondition"),
-    ),
-    answers={"200": Answer(kind="json", type=list[TimeCardDto])},
-    paging=Paging(style="offset", page="skipRecords", size="numberToRead", total="/*/metadata/totalCount", max_size="/*/metadata/maxPageSize", first=0, item=TimeCardDto),
-    background=True,
-)
+        Parameter(python="last_modified_date_time", wire="lastModifiedDateTime", location="query", condition="lastModifiedDateTimeCondition"),),
+    answers={"200": Answer(kind="json", type=list[TimeCardDto])}, paging=Paging(style="offset", page="skipRecords", size="numberToRead", total="/*/metadata/totalCount", max_size="/*/metadata/maxPageSize", first=0, item=TimeCardDto), changes=Changes(argument="last_modified_date_time", operator=">=", property="last_modified_date_time", keys=("type", "ref_nbr"), margin=600, granularity=1), background=True,)
 _PUT_TIME_CARD_ON_HOLD: Operation[PutTimeCardOnHoldActionResultDto] = Operation(
-    id="TimeCard_PutTimeCardOnHoldBytimeCardCd", method="POST",
-    path="/v1/timeCard/{timeCardCd}/action/hold", resource="time_card",
-    function="put_time_card_on_hold",
-    parameters=(
-        Parameter(python="time_card_cd", wire="timeCardCd", location="path", required=True, style="simple", explode=False, key=True),
-    ),
-    answers={"200": Answer(kind="json", type=PutTimeCardOnHoldActionResultDto)}, background=True,
-)
+    id="TimeCard_PutTimeCardOnHoldBytimeCardCd", method="POST", path="/v1/timeCard/{timeCardCd}/action/hold", resource="time_card", function="put_time_card_on_hold",
+    parameters=(PathParameter(python="time_card_cd", wire="timeCardCd", key=True),),
+    answers={"200": Answer(kind="json", type=PutTimeCardOnHoldActionResultDto)}, background=True,)
 _SEND_TIME_CARD_TO_APPROVAL: Operation[SendTimeCardToApprovalActionResultDto] = Operation(
-    id="TimeCard_SendTimeCardToApprovalBytimeCardCd", method="POST",
-    path="/v1/timeCard/{timeCardCd}/action/approval", resource="time_card",
-    function="send_time_card_to_approval",
-    parameters=(
-        Parameter(python="time_card_cd", wire="timeCardCd", location="path", required=True, style="simple", explode=False, key=True),
-    ),
-    answers={"200": Answer(kind="json", type=SendTimeCardToApprovalActionResultDto)},
-    background=True,
-)
+    id="TimeCard_SendTimeCardToApprovalBytimeCardCd", method="POST", path="/v1/timeCard/{timeCardCd}/action/approval", resource="time_card", function="send_time_card_to_approval",
+    parameters=(PathParameter(python="time_card_cd", wire="timeCardCd", key=True),),
+    answers={"200": Answer(kind="json", type=SendTimeCardToApprovalActionResultDto)}, background=True,)
 _SUBMIT_TIME_CARD: Operation[SubmitTimeCardActionResultDto] = Operation(
-    id="TimeCard_SubmitTimeCardBytimeCardCd", method="POST",
-    path="/v1/timeCard/{timeCardCd}/action/submit", resource="time_card",
-    function="submit_time_card",
-    parameters=(
-        Parameter(python="time_card_cd", wire="timeCardCd", location="path", required=True, style="simple", explode=False, key=True),
-    ),
-    answers={"200": Answer(kind="json", type=SubmitTimeCardActionResultDto)}, background=True,
-)
+    id="TimeCard_SubmitTimeCardBytimeCardCd", method="POST", path="/v1/timeCard/{timeCardCd}/action/submit", resource="time_card", function="submit_time_card",
+    parameters=(PathParameter(python="time_card_cd", wire="timeCardCd", key=True),),
+    answers={"200": Answer(kind="json", type=SubmitTimeCardActionResultDto)}, background=True,)
 _UPDATE: Operation[None] = Operation(
-    id="TimeCard_UpdateTimeCardByreferenceNumber", method="PUT",
-    path="/v1/timeCard/{referenceNumber}", resource="time_card", function="update",
-    parameters=(
-        Parameter(python="reference_number", wire="referenceNumber", location="path", required=True, style="simple", explode=False, key=True),
-    ),
-    body=Body(kind="json", media_type="application/json", required=True, type=TimeCardUpdateDto, also=("text/json", "application/x-www-form-urlencoded")),
-    answers={"204": Answer(kind="empty")}, background=True,
-)
+    id="TimeCard_UpdateTimeCardByreferenceNumber", method="PUT", path="/v1/timeCard/{referenceNumber}", resource="time_card", function="update",
+    parameters=(PathParameter(python="reference_number", wire="referenceNumber", key=True),),
+    body=Body(kind="json", required=True, type=TimeCardUpdateDto, also=("text/json", "application/x-www-form-urlencoded")),
+    answers={"204": Answer(kind="empty")}, background=True,)
 
 
 class TimeCardResource(SyncResource):
@@ -163,6 +130,8 @@ class TimeCardResource(SyncResource):
             },
             options,
         )
+
+    changes = changes_of(get_all)
 
     def put_time_card_on_hold(
         self, time_card_cd: str, **options: Unpack[CallOptions],
@@ -261,6 +230,8 @@ class AsyncTimeCardResource(AsyncResource):
             },
             options,
         )
+
+    changes = async_changes_of(get_all)
 
     async def put_time_card_on_hold(
         self, time_card_cd: str, **options: Unpack[CallOptions],

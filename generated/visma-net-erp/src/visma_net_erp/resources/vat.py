@@ -6,7 +6,8 @@ from collections.abc import Mapping, Sequence
 from typing import Any, Unpack
 
 from .._runtime.call import AsyncResource, SyncResource
-from .._runtime.operations import Answer, CallOptions, Operation, PagedOptions, Paging, Parameter
+from .._runtime.changes import async_changes_of, changes_of
+from .._runtime.operations import Answer, CallOptions, Changes, Operation, PagedOptions, Paging, Parameter, PathParameter
 from .._runtime.paging import AsyncPager, Pager
 from .._runtime.values import Date
 from .._runtime.wire import Condition
@@ -17,22 +18,14 @@ __all__ = ["AsyncVatResource", "VatResource"]
 
 _GET: Operation[VatInformationDto] = Operation(
     id="Vat_GetVatByvatId", method="GET", path="/v1/vat/{vatId}", resource="vat", function="get",
-    parameters=(
-        Parameter(python="vat_id", wire="vatId", location="path", required=True, style="simple", explode=False, key=True),
-    ),
-    answers={"200": Answer(kind="json", type=VatInformationDto)}, background=True,
-)
+    parameters=(PathParameter(python="vat_id", wire="vatId", key=True),),
+    answers={"200": Answer(kind="json", type=VatInformationDto)}, background=True,)
 _GET_ALL: Operation[VatInformationDto] = Operation(
     id="Vat_GetAllVats", method="GET", path="/v1/vat", resource="vat", function="get_all",
-    parameters=(
-        Parameter(python="number_to_read", wire="numberToRead", location="query"),
+    parameters=(Parameter(python="number_to_read", wire="numberToRead", location="query"),
         Parameter(python="skip_records", wire="skipRecords", location="query"),
-        Parameter(python="last_modified_date_time", wire="lastModifiedDateTime", location="query", condition="lastModifiedDateTimeCondition"),
-    ),
-    answers={"200": Answer(kind="json", type=list[VatInformationDto])},
-    paging=Paging(style="offset", page="skipRecords", size="numberToRead", first=0, item=VatInformationDto),
-    background=True,
-)
+        Parameter(python="last_modified_date_time", wire="lastModifiedDateTime", location="query", condition="lastModifiedDateTimeCondition"),),
+    answers={"200": Answer(kind="json", type=list[VatInformationDto])}, paging=Paging(style="offset", page="skipRecords", size="numberToRead", first=0, item=VatInformationDto), changes=Changes(argument="last_modified_date_time", operator=">=", property="last_modified_date_time", keys=("vat_id",), margin=600, granularity=1), background=True,)
 
 
 class VatResource(SyncResource):
@@ -78,6 +71,8 @@ class VatResource(SyncResource):
             options,
         )
 
+    changes = changes_of(get_all)
+
 
 class AsyncVatResource(AsyncResource):
     """Operations of Vat."""
@@ -100,3 +95,5 @@ class AsyncVatResource(AsyncResource):
             },
             options,
         )
+
+    changes = async_changes_of(get_all)

@@ -6,49 +6,32 @@ from collections.abc import Mapping, Sequence
 from typing import Any, Unpack
 
 from .._runtime.call import AsyncResource, SyncResource
-from .._runtime.operations import Answer, Body, CallOptions, Operation, Parameter
+from .._runtime.operations import Answer, Body, CallOptions, Operation, Parameter, PathParameter
 from ..models.warehouse import WarehouseDto, WarehouseLocationUpdateDto
 
 __all__ = ["AsyncWarehouseResource", "WarehouseResource"]
 
 
 _CREATE_LOCATION: Operation[dict[str, Any]] = Operation(
-    id="Warehouse_PostBywarehouseID", method="POST", path="/v1/warehouse/{warehouseID}/location",
-    resource="warehouse", function="create_location",
-    parameters=(
-        Parameter(python="warehouse_id", wire="warehouseID", location="path", required=True, style="simple", explode=False, key=True),
-    ),
-    body=Body(kind="json", media_type="application/json", required=True, type=WarehouseLocationUpdateDto, also=("text/json", "application/x-www-form-urlencoded")),
-    answers={"200": Answer(kind="json", type=dict[str, Any])}, background=True,
-)
+    id="Warehouse_PostBywarehouseID", method="POST", path="/v1/warehouse/{warehouseID}/location", resource="warehouse", function="create_location",
+    parameters=(PathParameter(python="warehouse_id", wire="warehouseID", key=True),),
+    body=Body(kind="json", required=True, type=WarehouseLocationUpdateDto, also=("text/json", "application/x-www-form-urlencoded")),
+    answers={"200": Answer(kind="json", type=dict[str, Any])}, background=True,)
 _GET: Operation[WarehouseDto] = Operation(
-    id="Warehouse_GetBywarehouseID", method="GET", path="/v1/warehouse/{warehouseID}",
-    resource="warehouse", function="get",
-    parameters=(
-        Parameter(python="warehouse_id", wire="warehouseID", location="path", required=True, style="simple", explode=False, key=True),
-    ),
-    answers={"200": Answer(kind="json", type=WarehouseDto)}, background=True,
-)
+    id="Warehouse_GetBywarehouseID", method="GET", path="/v1/warehouse/{warehouseID}", resource="warehouse", function="get",
+    parameters=(PathParameter(python="warehouse_id", wire="warehouseID", key=True),),
+    answers={"200": Answer(kind="json", type=WarehouseDto)}, background=True,)
 _GET_ALL: Operation[list[WarehouseDto]] = Operation(
-    id="Warehouse_GetAll", method="GET", path="/v1/warehouse", resource="warehouse",
-    function="get_all",
-    parameters=(
-        Parameter(python="active", wire="active", location="query"),
-        Parameter(python="branch", wire="branch", location="query"),
-    ),
-    answers={"200": Answer(kind="json", type=list[WarehouseDto])}, background=True,
-)
+    id="Warehouse_GetAll", method="GET", path="/v1/warehouse", resource="warehouse", function="get_all",
+    parameters=(Parameter(python="active", wire="active", location="query"),
+        Parameter(python="branch", wire="branch", location="query"),),
+    answers={"200": Answer(kind="json", type=list[WarehouseDto])}, background=True,)
 _UPDATE_LOCATION: Operation[dict[str, Any]] = Operation(
-    id="Warehouse_PutBywarehouseIDlocationID", method="PUT",
-    path="/v1/warehouse/{warehouseID}/location/{locationID}", resource="warehouse",
-    function="update_location",
-    parameters=(
-        Parameter(python="warehouse_id", wire="warehouseID", location="path", required=True, style="simple", explode=False, key=True),
-        Parameter(python="location_id", wire="locationID", location="path", required=True, style="simple", explode=False, key=True),
-    ),
-    body=Body(kind="json", media_type="application/json", required=True, type=WarehouseLocationUpdateDto, also=("text/json", "application/x-www-form-urlencoded")),
-    answers={"200": Answer(kind="json", type=dict[str, Any])}, background=True,
-)
+    id="Warehouse_PutBywarehouseIDlocationID", method="PUT", path="/v1/warehouse/{warehouseID}/location/{locationID}", resource="warehouse", function="update_location",
+    parameters=(PathParameter(python="warehouse_id", wire="warehouseID", key=True),
+        PathParameter(python="location_id", wire="locationID", key=True),),
+    body=Body(kind="json", required=True, type=WarehouseLocationUpdateDto, also=("text/json", "application/x-www-form-urlencoded")),
+    answers={"200": Answer(kind="json", type=dict[str, Any])}, background=True,)
 
 
 class WarehouseResource(SyncResource):

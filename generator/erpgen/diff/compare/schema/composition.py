@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from erpgen.canonical import canonical
 from erpgen.diff.compare.schema.types import lists_types, type_names
@@ -24,8 +25,7 @@ COMPOSITIONS: dict[str, str] = {"all-of": "allOf", "any-of": "anyOf", "one-of": 
 _ALTERNATIVES = frozenset({"anyOf", "oneOf"})
 
 
-@dataclass(frozen=True, slots=True)
-class Member:
+class Member(Struct, frozen=True):
     """One member of a list of schemas: its place, its content, its name or title."""
 
     index: int
@@ -34,8 +34,7 @@ class Member:
     reference: str | None
 
 
-@dataclass(frozen=True, slots=True)
-class Matching:
+class Matching(Struct, frozen=True):
     """Two lists of members put beside each other."""
 
     pairs: tuple[tuple[Member, Member], ...]

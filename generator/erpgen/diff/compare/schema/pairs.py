@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from erpgen.diff.catalogue import PropertyFlags
 from erpgen.diff.compare.schema.aligned import aligned, combines
@@ -20,8 +21,7 @@ if TYPE_CHECKING:
     from erpgen.document import Json, JsonObject
 
 
-@dataclass(frozen=True, slots=True)
-class ResolvedPair:
+class ResolvedPair(Struct, frozen=True):
     """A child of both documents with its references followed."""
 
     child: Child

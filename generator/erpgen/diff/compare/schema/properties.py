@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
+
+from msgspec.structs import replace
 
 from erpgen.diff.catalogue import PropertyFlags
 from erpgen.diff.compare.schema.resolve import resolve

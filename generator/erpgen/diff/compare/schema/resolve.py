@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from erpgen.document_view import ANNOTATIONS
 from erpgen.lenient import mapping, sequence
@@ -24,8 +25,7 @@ _TAKEN_IN = frozenset({"$ref", "allOf"})
 _MAX_HOPS = 64
 
 
-@dataclass(frozen=True, slots=True)
-class Resolved:
+class Resolved(Struct, frozen=True):
     """A schema with its references followed.
 
     ``name`` is the component it came from, ``use`` what stood beside the reference, ``nullable``
@@ -114,7 +114,9 @@ def _only_type_object(rest: JsonObject) -> bool:
 def _null_union(node: JsonObject) -> tuple[str, int] | None:
     """The place of the other member in ``anyOf``/``oneOf`` of something and null."""
     for keyword in ("anyOf", "oneOf"):
-        members = sequence(node.get(keyword))
+        if keyword not in node:
+            continue
+        members = sequence(node[keyword])
         nulls = [mapping(member).get("type") == "null" for member in members]
         if len(members) == 2 and sum(nulls) == 1 and not (set(node) - ANNOTATIONS - {keyword}):
             return keyword, nulls.index(False)

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from erpgen.diff.catalogue import UNFLAGGED
 from erpgen.pointer import join
@@ -13,8 +15,7 @@ if TYPE_CHECKING:
     from erpgen.document import Json, JsonObject
 
 
-@dataclass(frozen=True, slots=True)
-class SchemaEdit:
+class SchemaEdit(Struct, frozen=True):
     """One difference between two schemas, not yet said for a direction.
 
     ``path`` holds the steps from the compared schema down to the place; ``step`` in text form is
@@ -31,8 +32,7 @@ class SchemaEdit:
     flags: PropertyFlags = UNFLAGGED
 
 
-@dataclass(frozen=True, slots=True)
-class Spot:
+class Spot(Struct, frozen=True):
     """Two schemas that stand at the same place, references resolved.
 
     ``hidden`` are edits that are none for the ``allOf`` which the two are members of.

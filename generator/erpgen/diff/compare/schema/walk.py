@@ -6,9 +6,12 @@ three hundred operations share is therefore found once; who it reaches is a ques
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from functools import cached_property, partial
 from typing import TYPE_CHECKING, NamedTuple
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from erpgen.diff.catalogue import UNFLAGGED
 from erpgen.diff.compare.account import ENUM, PROPERTY, SCHEMA, prose_changes, unjudged
@@ -51,8 +54,7 @@ class NodeKey(NamedTuple):
     new: str
 
 
-@dataclass(frozen=True, slots=True)
-class Link:
+class Link(Struct, frozen=True):
     """A step from one compared pair of schemas to another.
 
     ``hidden`` are edits of the target that are none for the ``allOf`` it is a member of.

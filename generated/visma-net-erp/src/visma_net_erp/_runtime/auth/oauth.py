@@ -96,6 +96,11 @@ class OAuthAuthenticator(Authenticator):
         self._check()
         self._check_addresses()
 
+    @property
+    def tenant(self) -> str:
+        """Whose data it signs in for, empty where that is not said."""
+        return self._tenant
+
     def __repr__(self) -> str:
         # Also of one that is half made, as tools show it that print the locals of an error.
         known = vars(self)

@@ -1,7 +1,7 @@
 """What a method goes through, from its arguments to its result."""
 
 from .api import Api, BackgroundRules, Environment, EnvironmentWay
-from .engine import AsyncEngine, SyncEngine
+from .engine import AsyncEngine, Engine, SyncEngine
 from .link import AsyncSending, Link, SyncSending
 from .options import (
     CALL_OPTIONS,
@@ -22,6 +22,7 @@ __all__ = [
     "AsyncResource",
     "AsyncSending",
     "BackgroundRules",
+    "Engine",
     "Environment",
     "EnvironmentWay",
     "Link",

@@ -50,6 +50,10 @@ class AsyncSending(Protocol):
         """Close the connections."""
         ...
 
+    def abandon(self) -> None:
+        """Count as closed: the loop is gone, and the connections with it."""
+        ...
+
 
 S = TypeVar("S")
 

@@ -92,7 +92,7 @@ class SyncClient(Telling):
 
                 api = signed_by_nobody(api, type(self).__name__, options)
             settings = transport_options(self.api, options)
-            target = target_of(self.api, address, options, self._servers)
+            target = target_of(self.api, address, options, self._servers, ways)
             check_connections(http_client, "Client")
 
         def connect() -> SyncSending:
@@ -240,7 +240,7 @@ class AsyncClient(Telling):
 
                 api = signed_by_nobody(api, type(self).__name__, options)
             settings = transport_options(self.api, options)
-            target = target_of(self.api, address, options, self._servers)
+            target = target_of(self.api, address, options, self._servers, ways)
             check_connections(http_client, "AsyncClient")
 
         def connect() -> AsyncSending:

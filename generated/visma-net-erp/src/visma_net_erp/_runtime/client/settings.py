@@ -70,7 +70,11 @@ def check_connections(http_client: object, kind: Literal["Client", "AsyncClient"
 
 
 def target_of(
-    api: Api, base_url: Secret | None, options: ClientOptions, choice: ServerChoice
+    api: Api,
+    base_url: Secret | None,
+    options: ClientOptions,
+    choice: ServerChoice,
+    ways: Sequence[Auth] = (),
 ) -> Target:
     """Where calls go; raises ConfigurationError where the address is not absolute or not safe."""
     given = Secret(_published(api, choice)) if base_url is None else base_url
@@ -85,6 +89,7 @@ def target_of(
         zone=api.time_zone,
         headers=headers,
         servers=choice,
+        tenant=" ".join(str(getattr(one, "tenant", "")) for one in ways).strip(),
     )
 
 

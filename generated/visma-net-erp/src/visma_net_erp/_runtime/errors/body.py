@@ -6,7 +6,6 @@ gateway's HTML page, the JSON of OAuth (RFC 6749 §5.2) and nothing at all.
 
 from __future__ import annotations
 
-import html
 import re
 from typing import TYPE_CHECKING, Any
 
@@ -168,7 +167,11 @@ def _said(value: object) -> str:
 
 def _from_html(text: str) -> str:
     title = re.search(r"<(title|h1)[^<>]*>([^<]{1,300})<", text[:20_000], re.IGNORECASE)
-    return _shorten(html.unescape(title[2])) if title else "an HTML page"
+    if not title:
+        return "an HTML page"
+    from html import unescape  # noqa: PLC0415 - slow to import, seldom needed
+
+    return _shorten(unescape(title[2]))
 
 
 def _shorten(text: str) -> str:

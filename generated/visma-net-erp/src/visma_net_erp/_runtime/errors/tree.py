@@ -20,6 +20,7 @@
     │   └── LicenseError            no licence, by fault code whatever the status
     ├── DecodeError                 the body of a good answer is not what was promised
     ├── PagingError                 a list that cannot be read to its end page by page
+    ├── BookmarkError               no bookmark of this list, company and filters, or a damaged one
     └── BackgroundError             a queued call
         ├── BackgroundFailed        ran, and ended in an error
         ├── BackgroundExpired       its result is no longer kept
@@ -50,6 +51,7 @@ __all__ = [
     "BackgroundFailed",
     "BackgroundTimeout",
     "BadRequestError",
+    "BookmarkError",
     "ClientClosedError",
     "ConfigurationError",
     "ConflictError",
@@ -325,6 +327,10 @@ class DecodeError(ErpError):
 
 class PagingError(ErpError):
     """The list has no end, or the server ignores which page is asked for."""
+
+
+class BookmarkError(ErpError, ValueError):
+    """``changes(since=…)`` was given what is no bookmark of this list, company and filters."""
 
 
 class BackgroundError(ErpError):

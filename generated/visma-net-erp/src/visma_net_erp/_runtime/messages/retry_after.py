@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import time
 from datetime import UTC, datetime
-from email.utils import parsedate_to_datetime
 from typing import TYPE_CHECKING, Literal
 
 import msgspec
@@ -111,6 +110,8 @@ def _number(value: str) -> float | None:
 
 
 def _date(value: str) -> float | None:
+    from email.utils import parsedate_to_datetime  # noqa: PLC0415 - slow to import, seldom needed
+
     try:
         return parsedate_to_datetime(value).timestamp()
     except (TypeError, ValueError, ArithmeticError, LookupError, AttributeError, OSError):

@@ -69,6 +69,15 @@ class Parameter(msgspec.Struct, frozen=True, kw_only=True):
     exact: bool = False
 
 
+class PathParameter(Parameter, frozen=True, kw_only=True):
+    """A part of the path, laid out as one is (OpenAPI 3.1 §4.8.12: ``simple``, not exploded)."""
+
+    location: Location = "path"
+    required: bool = True
+    style: str = "simple"
+    explode: bool = False
+
+
 class Field(msgspec.Struct, frozen=True, kw_only=True):
     """How one field of a form is laid out, where not as any field is.
 
@@ -164,6 +173,28 @@ class Paging(msgspec.Struct, frozen=True, kw_only=True):
     item: Any = None
 
 
+class Changes(msgspec.Struct, frozen=True, kw_only=True):
+    """How a list tells what changed since a time.
+
+    ``argument`` is what takes the time, by its Python name: with ``operator`` where it carries one,
+    inside the text ``written`` where there is one (at ``{time}``), as a date where it is a ``day``.
+    ``beginning`` is the time to send for everything, where the list is not given without one.
+    ``property`` is the attribute of an element that has its time, ``keys`` those that identify it,
+    below objects by dots. ``margin`` is how many seconds after its time a change may be seen at the
+    latest, ``granularity`` how many seconds the comparison may be off.
+    """
+
+    argument: str
+    property: str
+    keys: tuple[str, ...]
+    operator: Literal["", ">", ">="] = ""
+    written: str = ""
+    beginning: str = ""
+    margin: int = 0
+    granularity: int = 1
+    day: bool = False
+
+
 class NumberSeries(msgspec.Struct, frozen=True, kw_only=True):
     """Attributes of the request model that ``number=`` sets."""
 
@@ -226,6 +257,7 @@ class Operation(msgspec.Struct, Generic[T], frozen=True, kw_only=True, eq=False)
     errors: dict[str, Answer] = {}
     accept: str = "application/json"
     paging: Paging | None = None
+    changes: Changes | None = None
     background: bool = False
     job: JobRules | None = None
     created: str | None = None

@@ -31,6 +31,8 @@ class AsyncPager(Generic[T]):
         self._send = send
         self._concurrency = concurrency
         self._verify = verify
+        self.sure = True
+        """False after a reading that went on although the list changed faster than it was read."""
 
     async def __aiter__(self) -> AsyncIterator[T]:
         async for page in self.pages():
@@ -43,6 +45,7 @@ class AsyncPager(Generic[T]):
         while wanted := reading.wanted():
             for page in reading.feed(wanted, await self._read_all(wanted)):
                 yield page
+            self.sure = reading.sure
 
     async def count(self) -> int:
         """How many items there are now, by one request.

@@ -62,6 +62,8 @@ class Pager(Generic[T]):
         self._send = send
         self._concurrency = concurrency
         self._verify = verify
+        self.sure = True
+        """False after a reading that went on although the list changed faster than it was read."""
 
     def __iter__(self) -> Iterator[T]:
         for page in self.pages():
@@ -72,6 +74,7 @@ class Pager(Generic[T]):
         reading = reading_of(self._call, concurrency=self._concurrency, verify=self._verify)
         while wanted := reading.wanted():
             yield from reading.feed(wanted, self._read_all(wanted))
+            self.sure = reading.sure
 
     def count(self) -> int:
         """How many items there are now, by one request.

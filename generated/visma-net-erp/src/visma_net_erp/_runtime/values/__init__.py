@@ -3,11 +3,12 @@
 from importlib import import_module
 from typing import TYPE_CHECKING
 
+from .attributes import attributes_of
 from .codec import decode_json, encode_json, type_name
-from .dates import filter_text, zone_named
-from .deferred import DeferredMember
+from .dates import filter_text, local, zone_named
+from .deferred import DeferredMember, deferred_kind
 from .files import DEFAULT_MEDIA_TYPE, FileContent, FormFile, Upload, is_file, upload_of
-from .fitting import looked_at, require_fit
+from .fitting import looked_at, members_of, require_fit
 from .models import (
     UUID,
     Date,
@@ -25,16 +26,17 @@ from .open_models import ADDITIONAL, ExtraMembers, OpenModel, OpenRecord
 from .pointers import elements_of, find_json, pointer_steps, value_of
 from .readers import settle
 from .readiness import make_ready
-from .spellings import Base64Url, MsDateTime, TextDecimal, spelled
+from .spellings import Base64Url, MsDateTime, TextDecimal, spelled, spelling_of
 from .text import Text, absent, parameter_text, scalar_text
 from .unset import UNSET, UnsetType, or_none, unset
+from .variants import subclasses
 from .versions import version_in
 from .wrap import Purpose, to_wire
 
 if TYPE_CHECKING:
     from .moments import localized
     from .objects import built, plain
-    from .outline import kind_at, skeleton
+    from .outline import attributes_below, kind_at, parts_of, skeleton
     from .rows import to_rows
 
 __all__ = [
@@ -66,19 +68,25 @@ __all__ = [
     "UnsetType",
     "Upload",
     "absent",
+    "attributes_below",
+    "attributes_of",
     "built",
     "decode_json",
+    "deferred_kind",
     "elements_of",
     "encode_json",
     "filter_text",
     "find_json",
     "is_file",
     "kind_at",
+    "local",
     "localized",
     "looked_at",
     "make_ready",
+    "members_of",
     "or_none",
     "parameter_text",
+    "parts_of",
     "plain",
     "pointer_steps",
     "require_fit",
@@ -86,6 +94,8 @@ __all__ = [
     "settle",
     "skeleton",
     "spelled",
+    "spelling_of",
+    "subclasses",
     "to_rows",
     "to_wire",
     "type_name",
@@ -97,9 +107,11 @@ __all__ = [
 ]
 
 _LATER = {
+    "attributes_below": ".outline",
     "built": ".objects",
     "kind_at": ".outline",
     "localized": ".moments",
+    "parts_of": ".outline",
     "plain": ".objects",
     "skeleton": ".outline",
     "to_rows": ".rows",

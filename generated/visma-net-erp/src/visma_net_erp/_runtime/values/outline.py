@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from enum import Enum
-from typing import Any, get_args, get_origin
+from typing import Annotated, Any, get_args, get_origin
 
 import msgspec
 
@@ -14,7 +14,7 @@ from .models import Model
 from .open_models import ADDITIONAL
 from .variants import subclasses
 
-__all__ = ["kind_at", "skeleton"]
+__all__ = ["attributes_below", "kind_at", "parts_of", "skeleton"]
 
 _WORDS = {
     "str": "text",
@@ -40,6 +40,18 @@ def kind_at(kind: Any, steps: Sequence[str]) -> tuple[Any, tuple[str, ...]]:
         name, kind = _below(kind, step)
         found.append(name)
     return kind, tuple(found)
+
+
+def parts_of(kind: Any) -> tuple[Any, ...]:
+    """What a value of the type can be once it is read, null and absent apart; marks are off."""
+    members = _members(kind)
+    return tuple(get_args(one)[0] if get_origin(one) is Annotated else one for one in members)
+
+
+def attributes_below(struct: Any) -> Iterator[msgspec.structs.FieldInfo]:
+    """The attributes of a class and of those that the document derives from it."""
+    for one in _structs([struct]):
+        yield from (each for each in msgspec.structs.fields(one) if each.encode_name != ADDITIONAL)
 
 
 def _below(kind: Any, step: str) -> tuple[str, Any]:

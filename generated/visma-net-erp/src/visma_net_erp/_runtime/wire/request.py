@@ -53,7 +53,8 @@ class Target(msgspec.Struct, frozen=True, kw_only=True):
     """Where calls go: ``base_url`` without trailing slash, and the zone the API keeps times in.
 
     ``address`` is the same as it was given: what relative addresses are relative to.
-    ``arguments`` are what the client was made with for all of its calls.
+    ``arguments`` are what the client was made with for all of its calls, ``tenant`` is whose data
+    it signs in for, as far as that is said.
     """
 
     base_url: str
@@ -62,6 +63,7 @@ class Target(msgspec.Struct, frozen=True, kw_only=True):
     headers: Mapping[str, str] = {}
     servers: ServerChoice = ServerChoice()
     arguments: Mapping[str, Any] = {}
+    tenant: str = ""
 
 
 def with_arguments(target: Target, arguments: Mapping[str, Any]) -> Target:

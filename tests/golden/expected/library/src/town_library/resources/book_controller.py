@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any, Literal, Unpack
 
 from .._runtime.call import AsyncResource, SyncResource
-from .._runtime.operations import Answer, Body, CallOptions, Operation, Parameter
+from .._runtime.operations import Answer, Body, CallOptions, Operation, Parameter, PathParameter
 from .._runtime.values import Date
 from ..models.book_controller import (
     BookControllerCoverUsingPutBody, BookControllerFindBooksUsingGetGenres,
@@ -17,38 +17,24 @@ __all__ = ["AsyncBookControllerResource", "BookControllerResource"]
 
 
 _ADD_BOOK_USING_POST: Operation[Book] = Operation(
-    id="addBookUsingPOST", method="POST", path="/books", resource="book_controller",
-    function="add_book_using_post",
-    body=Body(kind="json", media_type="application/json", required=True, type=Book),
-    answers={"201": Answer(kind="json", type=Book)},
-)
+    id="addBookUsingPOST", method="POST", path="/books", resource="book_controller", function="add_book_using_post",
+    body=Body(kind="json", required=True, type=Book),
+    answers={"201": Answer(kind="json", type=Book)},)
 _COVER_USING_GET: Operation[bytes] = Operation(
-    id="coverUsingGET", method="GET", path="/books/{isbn}/cover", resource="book_controller",
-    function="cover_using_get",
-    parameters=(
-        Parameter(python="isbn", wire="isbn", location="path", required=True, style="simple", explode=False),
-    ),
-    answers={"200": Answer(kind="bytes")}, accept="image/png",
-)
+    id="coverUsingGET", method="GET", path="/books/{isbn}/cover", resource="book_controller", function="cover_using_get",
+    parameters=(PathParameter(python="isbn", wire="isbn"),),
+    answers={"200": Answer(kind="bytes")}, accept="image/png",)
 _COVER_USING_PUT: Operation[None] = Operation(
-    id="coverUsingPUT", method="PUT", path="/books/{isbn}/cover", resource="book_controller",
-    function="cover_using_put",
-    parameters=(
-        Parameter(python="isbn", wire="isbn", location="path", required=True, style="simple", explode=False),
-    ),
+    id="coverUsingPUT", method="PUT", path="/books/{isbn}/cover", resource="book_controller", function="cover_using_put",
+    parameters=(PathParameter(python="isbn", wire="isbn"),),
     body=Body(kind="multipart", media_type="multipart/form-data", required=True, type=BookControllerCoverUsingPutBody),
-    answers={"204": Answer(kind="empty")},
-)
+    answers={"204": Answer(kind="empty")},)
 _FIND_BOOKS_USING_GET: Operation[list[Book]] = Operation(
-    id="findBooksUsingGET", method="GET", path="/books", resource="book_controller",
-    function="find_books_using_get",
-    parameters=(
-        Parameter(python="author", wire="author", location="query", required=True),
+    id="findBooksUsingGET", method="GET", path="/books", resource="book_controller", function="find_books_using_get",
+    parameters=(Parameter(python="author", wire="author", location="query", required=True),
         Parameter(python="genres", wire="genres", location="query", explode=False),
-        Parameter(python="since", wire="since", location="query"),
-    ),
-    answers={"200": Answer(kind="json", type=list[Book])},
-)
+        Parameter(python="since", wire="since", location="query"),),
+    answers={"200": Answer(kind="json", type=list[Book])},)
 
 
 class BookControllerResource(SyncResource):

@@ -13,11 +13,9 @@ __all__ = ["AsyncLoanControllerResource", "LoanControllerResource"]
 
 
 _LEND_USING_POST: Operation[Loan] = Operation(
-    id="lendUsingPOST", method="POST", path="/loans", resource="loan_controller",
-    function="lend_using_post",
+    id="lendUsingPOST", method="POST", path="/loans", resource="loan_controller", function="lend_using_post",
     body=Body(kind="form", media_type="application/x-www-form-urlencoded", required=True, type=LoanControllerLendUsingPostBody),
-    answers={"200": Answer(kind="json", type=Loan)},
-)
+    answers={"200": Answer(kind="json", type=Loan)},)
 
 
 class LoanControllerResource(SyncResource):

@@ -13,8 +13,7 @@ __all__ = ["AsyncOpeningHoursResource", "OpeningHoursResource"]
 
 _GET: Operation[dict[str, str]] = Operation(
     id="", method="GET", path="/opening-hours", resource="opening_hours", function="get",
-    answers={"200": Answer(kind="json", type=dict[str, str])},
-)
+    answers={"200": Answer(kind="json", type=dict[str, str])},)
 
 
 class OpeningHoursResource(SyncResource):

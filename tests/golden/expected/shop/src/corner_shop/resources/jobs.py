@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any, Unpack
 
 from .._runtime.call import AsyncResource, SyncResource
-from .._runtime.operations import Answer, CallOptions, Operation, Parameter
+from .._runtime.operations import Answer, CallOptions, Operation, PathParameter
 from .._runtime.values import UUID
 from ..models.jobs import JobDto
 
@@ -15,19 +15,12 @@ __all__ = ["AsyncJobsResource", "JobsResource"]
 
 _GET: Operation[JobDto] = Operation(
     id="Jobs_GetByjobId", method="GET", path="/v1/jobs/{jobId}", resource="jobs", function="get",
-    parameters=(
-        Parameter(python="job_id", wire="jobId", location="path", required=True, style="simple", explode=False),
-    ),
-    answers={"200": Answer(kind="json", type=JobDto)},
-)
+    parameters=(PathParameter(python="job_id", wire="jobId"),),
+    answers={"200": Answer(kind="json", type=JobDto)},)
 _GET_RESULT: Operation[Any] = Operation(
-    id="Jobs_GetResultByjobId", method="GET", path="/v1/jobs/{jobId}/result", resource="jobs",
-    function="get_result",
-    parameters=(
-        Parameter(python="job_id", wire="jobId", location="path", required=True, style="simple", explode=False),
-    ),
-    answers={"200": Answer(kind="json", type=Any)},
-)
+    id="Jobs_GetResultByjobId", method="GET", path="/v1/jobs/{jobId}/result", resource="jobs", function="get_result",
+    parameters=(PathParameter(python="job_id", wire="jobId"),),
+    answers={"200": Answer(kind="json", type=Any)},)
 
 
 class JobsResource(SyncResource):

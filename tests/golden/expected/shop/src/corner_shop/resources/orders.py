@@ -7,7 +7,7 @@ from typing import Any, Literal, Unpack
 
 from .._runtime.answers import AsyncCreated, Created
 from .._runtime.call import AsyncResource, SyncResource
-from .._runtime.operations import Answer, Body, CallOptions, NumberSeries, Operation, PagedOptions, Paging, Parameter
+from .._runtime.operations import Answer, Body, CallOptions, NumberSeries, Operation, PagedOptions, Paging, Parameter, PathParameter
 from .._runtime.paging import AsyncPager, Pager
 from .._runtime.releases import deprecated
 from .._runtime.values import Date, FileContent
@@ -18,70 +18,40 @@ __all__ = ["AsyncOrdersResource", "OrdersResource"]
 
 
 _ATTACH_RECEIPT: Operation[None] = Operation(
-    id="Orders_AttachReceiptBynumber", method="POST", path="/v1/orders/{number}/receipt",
-    resource="orders", function="attach_receipt",
-    parameters=(
-        Parameter(python="number", wire="number", location="path", required=True, style="simple", explode=False, key=True),
-    ),
+    id="Orders_AttachReceiptBynumber", method="POST", path="/v1/orders/{number}/receipt", resource="orders", function="attach_receipt",
+    parameters=(PathParameter(python="number", wire="number", key=True),),
     body=Body(kind="multipart", media_type="multipart/form-data", required=True, field="scan"),
-    answers={"204": Answer(kind="empty")},
-)
+    answers={"204": Answer(kind="empty")},)
 _CANCEL: Operation[None] = Operation(
-    id="Orders_CancelBynumber", method="DELETE", path="/v1/orders/{number}", resource="orders",
-    function="cancel",
-    parameters=(
-        Parameter(python="number", wire="number", location="path", required=True, style="simple", explode=False, key=True),
-    ),
-    answers={"204": Answer(kind="empty")}, deprecated="orders.cancel is deprecated by the API",
-)
+    id="Orders_CancelBynumber", method="DELETE", path="/v1/orders/{number}", resource="orders", function="cancel",
+    parameters=(PathParameter(python="number", wire="number", key=True),),
+    answers={"204": Answer(kind="empty")}, deprecated="orders.cancel is deprecated by the API",)
 _CREATE: Operation[OrderDto] = Operation(
     id="Orders_Post", method="POST", path="/v1/orders", resource="orders", function="create",
-    body=Body(kind="json", media_type="application/json", required=True, type=OrderUpdateDto),
-    answers={"201": Answer(kind="empty")}, background=True, created="/v1/orders/{number}",
-    created_type=OrderDto,
-    created_parameters=(Parameter(python="number", wire="number", location="path", required=True, style="simple", explode=False, key=True),),
-    number_series=NumberSeries(flag="own_number", number="number"),
-)
+    body=Body(kind="json", required=True, type=OrderUpdateDto),
+    answers={"201": Answer(kind="empty")}, background=True, created="/v1/orders/{number}", created_type=OrderDto, created_parameters=(PathParameter(python="number", wire="number", key=True),), number_series=NumberSeries(flag="own_number", number="number"),)
 _GET: Operation[OrderDto] = Operation(
-    id="Orders_GetBynumber", method="GET", path="/v1/orders/{number}", resource="orders",
-    function="get",
-    parameters=(
-        Parameter(python="number", wire="number", location="path", required=True, style="simple", explode=False, key=True),
-    ),
-    answers={"200": Answer(kind="json", type=OrderDto)},
-)
+    id="Orders_GetBynumber", method="GET", path="/v1/orders/{number}", resource="orders", function="get",
+    parameters=(PathParameter(python="number", wire="number", key=True),),
+    answers={"200": Answer(kind="json", type=OrderDto)},)
 _GET_ALL: Operation[OrderDto] = Operation(
     id="Orders_GetAll", method="GET", path="/v1/orders", resource="orders", function="get_all",
-    parameters=(
-        Parameter(python="page", wire="page", location="query"),
+    parameters=(Parameter(python="page", wire="page", location="query"),
         Parameter(python="size", wire="size", location="query"),
         Parameter(python="state", wire="state", location="query"),
         Parameter(python="changed", wire="changed", location="query", condition="changedCompare"),
-        Parameter(python="ordered_on", wire="orderedOn", location="query"),
-    ),
-    answers={"200": Answer(kind="json", type=list[OrderDto])},
-    paging=Paging(style="page", page="page", size="size", total="/*/paging/total", max_size="/*/paging/largest", first=1, item=OrderDto),
-    background=True,
-)
+        Parameter(python="ordered_on", wire="orderedOn", location="query"),),
+    answers={"200": Answer(kind="json", type=list[OrderDto])}, paging=Paging(style="page", page="page", size="size", total="/*/paging/total", max_size="/*/paging/largest", first=1, item=OrderDto), background=True,)
 _PRINT_RECEIPT: Operation[bytes] = Operation(
-    id="Orders_PrintReceiptBynumber", method="GET", path="/v1/orders/{number}/receipt",
-    resource="orders", function="print_receipt",
-    parameters=(
-        Parameter(python="number", wire="number", location="path", required=True, style="simple", explode=False, key=True),
-    ),
-    answers={"200": Answer(kind="bytes")}, accept="*/*",
-)
+    id="Orders_PrintReceiptBynumber", method="GET", path="/v1/orders/{number}/receipt", resource="orders", function="print_receipt",
+    parameters=(PathParameter(python="number", wire="number", key=True),),
+    answers={"200": Answer(kind="bytes")}, accept="*/*",)
 _PUT: Operation[OrderDto | None] = Operation(
-    id="Orders_PutBynumber", method="PUT", path="/v1/orders/{number}", resource="orders",
-    function="put",
-    parameters=(
-        Parameter(python="number", wire="number", location="path", required=True, style="simple", explode=False, key=True),
-        Parameter(python="if_match", wire="If-Match", location="header", style="simple", explode=False),
-    ),
-    body=Body(kind="json", media_type="application/json", required=True, type=OrderUpdateDto),
-    answers={"200": Answer(kind="json", type=OrderDto), "204": Answer(kind="empty")},
-    background=True, etag=True,
-)
+    id="Orders_PutBynumber", method="PUT", path="/v1/orders/{number}", resource="orders", function="put",
+    parameters=(PathParameter(python="number", wire="number", key=True),
+        Parameter(python="if_match", wire="If-Match", location="header", style="simple", explode=False),),
+    body=Body(kind="json", required=True, type=OrderUpdateDto),
+    answers={"200": Answer(kind="json", type=OrderDto), "204": Answer(kind="empty")}, background=True, etag=True,)
 
 
 class OrdersResource(SyncResource):
