@@ -67,10 +67,10 @@ def test_a_package_stays_small(package: Package) -> None:
 
 
 def test_a_sandbox_is_little_more_than_the_document(package: Package) -> None:
-    """At most 3 MB and 12,000 lines: the document with its rules, and the rooms around it."""
+    """At most 3 MB and 13,500 lines: the document with its rules, and the rooms around it."""
     size, lines = _size(package, sandbox=True)
     assert 0 < size <= 3_000_000
-    assert lines <= 12_000
+    assert lines <= 13_500
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="peak memory is read from /proc")

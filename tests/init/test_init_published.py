@@ -12,7 +12,7 @@ from init.library import activate
 from published import corpus
 
 DOCUMENTS = {
-    "severa": ("specs/visma-severa.openapi.json", {"paging", "wrappers", "decimals"}),
+    "severa": ("specs/visma-severa.openapi.json", {"paging", "wrappers", "changes", "decimals"}),
     "economic": ("corpus/openapi/e-conomic.com.json", {"paging", "decimals"}),
     "contribly": ("corpus/openapi/contribly.com.json", {"paging"}),
     "slicebox": ("corpus/openapi/slicebox.local.json", {"paging", "wrappers"}),

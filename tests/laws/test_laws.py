@@ -36,10 +36,10 @@ from erpgen.lenient import mapping
 from erpgen.model.paths import operations
 from erpgen.model.types import AnswerKind
 from erpgen.render.annotations import spelled
+from laws.carried import Sent, requests
 from laws.clients import MOST, Client, client_of, documents, whole
 from laws.instances import Instances, UnmadeError
 from laws.judging import as_sent, is_base64, judge_of
-from laws.requests import Sent, requests
 
 HERE = Path(__file__).parent
 EACH = 5

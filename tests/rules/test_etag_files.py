@@ -142,9 +142,9 @@ def test_a_download_that_is_not_there(server: ErpServer, erp: VismaNetErp, tmp_p
     assert list(tmp_path.iterdir()) == []
 
 
-@pytest.mark.parametrize("content", [io.StringIO("text"), 17, None, ["a"]])
+@pytest.mark.parametrize("content", [io.StringIO("text"), io.StringIO(), 17, None, ["a"]])
 def test_what_is_no_file_is_refused(server: ErpServer, erp: VismaNetErp, content: Any) -> None:
-    """Text streams and other values are an error before anything is sent."""
+    """Text streams, empty ones too, and other values are an error before anything is sent."""
     with pytest.raises(TypeError):
         erp.inventory.create_inventory_attachment("1", content)
     assert server.calls == []

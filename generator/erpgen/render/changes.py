@@ -16,7 +16,9 @@ SINCE = "since"
 def printed(operation: Operation, changes: Changes, *, asynchronous: bool) -> str:
     """The statement of a class's body that makes the method of a list."""
     prefix = "async_" if asynchronous else ""
-    return f"{changes.function} = {prefix}{MAKER}({operation.function})"
+    # A deprecated list is named here, not used: whoever calls its twin is told.
+    quiet = "  # type: ignore[deprecated, unused-ignore]" if operation.deprecated else ""
+    return f"{changes.function} = {prefix}{MAKER}({operation.function}){quiet}"
 
 
 def called(operation: Operation, changes: Changes) -> str:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from uuid import UUID
 
-from erpgen.model.types import ApiModel
+from erpgen.model.types import ApiModel, Scalar
 from erpgen.render.auth import examples as ways_to_sign_in
 from erpgen.render.environment import render
 from erpgen.render.examples import Examples
+from erpgen.render.literal import literal
 from erpgen.render.preferred import preferred
 from erpgen.render.settings import PackageSettings
 
@@ -43,6 +45,16 @@ def _ways(settings: PackageSettings) -> list[tuple[str, str]]:
     return [listed, *(one for one in ways if one[0] not in {*names, "ApiKey"})]
 
 
+def _given(model: ApiModel) -> Iterator[str]:
+    """What a client must be given once, as arguments of its making."""
+    operations = (one for resource in model.resources for one in resource.operations)
+    needed = {one.client for each in operations for one in each.parameters if one.required}
+    samples = {Scalar.INTEGER: "1", Scalar.UUID: f'"{UUID(int=1)}"'}
+    for one in model.client_arguments:
+        if one.python in needed:
+            yield f"{one.python}={samples.get(one.scalar) or literal(str(one.python))}"
+
+
 def readme(model: ApiModel, settings: PackageSettings) -> str:
     """The text of README.md."""
     several = settings.webhooks is not None and settings.webhooks.items is not None
@@ -59,6 +71,7 @@ def readme(model: ApiModel, settings: PackageSettings) -> str:
         received="list[Notification]" if several else "Notification",
         ways=_ways(settings),
         person=next((one.class_name for one in settings.ways if one.kind == _PERSON), ""),
+        given=list(_given(model)),
         variables=list(_variables(settings)),
         preferred=preferred(model),
         own_address=""

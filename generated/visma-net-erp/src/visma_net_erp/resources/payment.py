@@ -157,7 +157,7 @@ class PaymentResource(SyncResource):
             options,
         )
 
-    changes = changes_of(get_all)
+    changes = changes_of(get_all)  # type: ignore[deprecated, unused-ignore]
 
     @deprecated("payment.release_payment is deprecated by the API")
     def release_payment(
@@ -255,7 +255,7 @@ class AsyncPaymentResource(AsyncResource):
             options,
         )
 
-    changes = async_changes_of(get_all)
+    changes = async_changes_of(get_all)  # type: ignore[deprecated, unused-ignore]
 
     @deprecated("payment.release_payment is deprecated by the API")
     async def release_payment(

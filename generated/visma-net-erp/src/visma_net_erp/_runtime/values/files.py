@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable, Iterator
+from io import TextIOBase
 from typing import IO, Any, TypeAlias, TypeGuard
 
 from ..errors import TransportError
@@ -81,10 +82,10 @@ class _Chunks:
 
 
 def is_file(value: object) -> TypeGuard[FileContent]:
-    """Whether the value can be uploaded."""
+    """Whether the value can be uploaded; a stream of text cannot, whatever is left of it."""
     if isinstance(value, (bytes, str, os.PathLike, Upload)):
         return True
-    return callable(getattr(value, "read", None))
+    return callable(getattr(value, "read", None)) and not isinstance(value, TextIOBase)
 
 
 def upload_of(source: FileContent) -> Upload:
