@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from typing import Any
+from urllib.parse import parse_qs, urlsplit
 
 import msgspec
 import pytest
@@ -24,7 +25,8 @@ class Windows(ListServer):
     def send(self, request: Any, /) -> Response:
         """A window of the list, and where the next one begins."""
         response = super().send(request)
-        query = self.requests[-1]
+        # Of this request: others may have come meanwhile.
+        query = {k: v[0] for k, v in parse_qs(urlsplit(request.url).query).items()}
         start = int(query.get("skip") or query.get("token") or 0)
         end = start + min(int(query.get("take", "100")), self.largest)
         page = [{"id": item} for item in self.items[start:end]]

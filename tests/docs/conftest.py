@@ -63,6 +63,13 @@ def running() -> Iterator[ErpServer]:
         yield server
 
 
+@pytest.fixture(autouse=True)
+def pipelines(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """What dlt keeps of a pipeline goes with the test, and nobody is told of it."""
+    monkeypatch.setenv("RUNTIME__DLTHUB_TELEMETRY", "false")
+    monkeypatch.setenv("DLT_DATA_DIR", str(tmp_path / "dlt"))
+
+
 @pytest.fixture
 def company(
     shipped: Path, running: ErpServer, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
@@ -74,8 +81,6 @@ def company(
     for client in (package.VismaNetErp, package.AsyncVismaNetErp):
         here = msgspec.structs.replace(client.api, base_url=running.url)
         monkeypatch.setattr(client, "api", here)
-    monkeypatch.setenv("RUNTIME__DLTHUB_TELEMETRY", "false")
-    monkeypatch.setenv("DLT_DATA_DIR", str(tmp_path / "dlt"))
     (tmp_path / "docs").symlink_to(ROOT / "docs")
     monkeypatch.chdir(tmp_path)
     for name in ("CLIENT_ID", "CLIENT_SECRET", "TENANT_ID"):

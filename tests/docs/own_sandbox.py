@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from importlib import import_module
 from typing import Any
+from uuid import UUID
 
 import msgspec
 import pytest
@@ -29,6 +30,9 @@ def in_place_of_the_api(
         for client in _clients(package):
             here = msgspec.structs.replace(client.api, base_url=url, servers=())
             patch.setattr(client, "api", here)
+            for argument, name in client.api.environment.arguments.items():
+                if argument not in {"base_url", "environment"}:
+                    patch.setenv(name, str(UUID(int=1)))
             for way in client.api.environment.ways:
                 for one in (way, *way.beside):
                     for name in one.arguments.values():

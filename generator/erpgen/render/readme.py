@@ -13,6 +13,7 @@ from erpgen.render.literal import literal
 from erpgen.render.preferred import preferred
 from erpgen.render.settings import PackageSettings
 
+_ADDRESS = 'base_url="https://erp.example.com"'
 _PERSON = "InteractiveLogin"
 _HELD = {
     "base_url": "the address of the API, where it is not its own",
@@ -46,7 +47,7 @@ def _ways(settings: PackageSettings) -> list[tuple[str, str]]:
 
 
 def _given(model: ApiModel) -> Iterator[str]:
-    """What a client must be given once, as arguments of its making."""
+    """What a client must be given beside its sign-in, as arguments of its making."""
     operations = (one for resource in model.resources for one in resource.operations)
     needed = {one.client for each in operations for one in each.parameters if one.required}
     samples = {Scalar.INTEGER: "1", Scalar.UUID: f'"{UUID(int=1)}"'}
@@ -57,6 +58,7 @@ def _given(model: ApiModel) -> Iterator[str]:
 
 def readme(model: ApiModel, settings: PackageSettings) -> str:
     """The text of README.md."""
+    given = "".join(f", {one}" for one in _given(model))
     several = settings.webhooks is not None and settings.webhooks.items is not None
     return render(
         "README.md.jinja",
@@ -71,10 +73,8 @@ def readme(model: ApiModel, settings: PackageSettings) -> str:
         received="list[Notification]" if several else "Notification",
         ways=_ways(settings),
         person=next((one.class_name for one in settings.ways if one.kind == _PERSON), ""),
-        given=list(_given(model)),
+        given=given,
+        made_with=given if model.base_url.startswith("http") else f"{given}, {_ADDRESS}",
         variables=list(_variables(settings)),
         preferred=preferred(model),
-        own_address=""
-        if model.base_url.startswith("http")
-        else ', base_url="https://erp.example.com"',
     )

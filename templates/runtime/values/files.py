@@ -29,6 +29,8 @@ class Upload:
     def __init__(
         self, content: _Source, *, filename: str | None = None, media_type: str | None = None
     ) -> None:
+        if isinstance(content, TextIOBase):
+            raise TypeError(f"{content!r} gives text; open the file in binary mode")
         if not is_file(content) or isinstance(content, Upload):
             raise TypeError(f"expected bytes, a path or a binary file, not {content!r}")
         self.content = content

@@ -77,7 +77,6 @@ function toggle() {
   byId("log-toggle").setAttribute("aria-expanded", String(!log.hidden));
 }
 
-byId("sign-in").addEventListener("click", signIn);
 byId("log-toggle").addEventListener("click", toggle);
 document.addEventListener("keydown", (event) => {
   if (event.key === "Escape" && !byId("log").hidden) toggle();
@@ -88,5 +87,7 @@ told("_sandbox/about").then((about) => {
   byId("title").textContent = about.title;
   document.body.dataset.prefix = about.prefix;
   reference = Scalar.createApiReference("#reference", settings(undefined));
+  byId("sign-in").addEventListener("click", signIn);
+  byId("sign-in").disabled = false;
   look();
 });
