@@ -172,8 +172,8 @@ def test_conditions_find_what_they_say(
     """For every moment, aware or not, nothing that meets the condition is left out."""
     make, holds = OPERATORS[symbol]
     local = limit.astimezone(OSLO).replace(tzinfo=None) if limit.tzinfo else limit
-    steps = offsets.draw(st.lists(st.integers(-3000, 3000), max_size=6))
-    told = [local + timedelta(microseconds=step) for step in [0, *steps]]
+    steps = offsets.draw(st.lists(st.integers(-3000, 3000), max_size=6, unique=True))
+    told = [local + timedelta(microseconds=step) for step in dict.fromkeys([0, *steps])]
     server.reset()
     _times(server, *(f"{moment:%Y-%m-%dT%H:%M:%S.%f}" for moment in told))
     listed = client.customer.get_all(last_modified_date_time=make(limit))

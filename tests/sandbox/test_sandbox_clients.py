@@ -123,7 +123,8 @@ def test_each_make_lists_its_records(api: str, clients: dict[str, Client]) -> No
     resource, method = call.split(".")
     with running(plan_of_api(api)) as served:
         for at in range(205):
-            served.sandbox.add(resource, name=f"New {at}")
+            name = "display_name" if api == "business-central" else "name"
+            served.sandbox.add(resource, {name: f"New {at}"})
         with made.made(served.url, auth=_signed_in(api, made, served.url), **options) as erp:
             found = list(getattr(getattr(erp, resource), method)())
         assert [one.status for one in served.sandbox.calls if one.status >= 400] == []

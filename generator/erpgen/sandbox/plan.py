@@ -48,9 +48,11 @@ def plan_text(
     called = _called(model)
     rules = {one.key: _rules(one, roles, schemas, called) for one in operations}
     plan = {
-        "document": _document(content, model, words.WRAPPER),
+        "document": _document(content, model, words),
         "rules": {key: told for key, told in rules.items() if told},
-        "collections": _related(_collections(operations, roles, schemas), config),
+        "collections": unruled(
+            _related(_collections(operations, roles, schemas), config), words.WRAPPER, words.NAME
+        ),
         "prefix": urlsplit(_base(model)).path.rstrip("/"),
         "background": _background(model),
         "errors": _errors(config, settings),
@@ -63,7 +65,7 @@ def plan_text(
     return _laid_out({name: value for name, value in plan.items() if value}).encode() + b"\n"
 
 
-def _document(content: Mapping[str, Any], model: ApiModel, wrapper: str) -> dict[str, Any]:
+def _document(content: Mapping[str, Any], model: ApiModel, words: Any) -> dict[str, Any]:
     kept = {name: content[name] for name in _KEPT if name in content}
     components = mapping(kept.get("components"))
     parts = ("schemas", "securitySchemes")
@@ -75,7 +77,7 @@ def _document(content: Mapping[str, Any], model: ApiModel, wrapper: str) -> dict
         for path, item in mapping(kept.get("paths")).items()
         if isinstance(item, dict)
     }
-    whole: dict[str, Any] = unruled(kept, wrapper)
+    whole: dict[str, Any] = unruled(kept, words.WRAPPER, words.NAME)
     whole["info"] = {"title": model.title, "version": model.version, **mapping(whole.get("info"))}
     return whole
 
