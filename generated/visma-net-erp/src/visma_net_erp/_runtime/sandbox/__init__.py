@@ -1,8 +1,10 @@
 """A server made of the API's document and rules, to try calls and to test against."""
 
 from .calls import Call
+from .entries import RecordError
 from .faults import HEADER as FAULT_HEADER
 from .faults import Fault, read_fault
+from .naming import CollectionError
 from .options import OptionError
 from .own_addresses import own_document, own_schemes
 from .plan import Plan, read_plan
@@ -20,10 +22,12 @@ __all__ = [
     "PORT",
     "Call",
     "Choices",
+    "CollectionError",
     "DataError",
     "Fault",
     "OptionError",
     "Plan",
+    "RecordError",
     "Sandbox",
     "SandboxError",
     "Schemas",

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import json
 import uuid
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from pathlib import Path
 from threading import Thread
 from typing import Any
@@ -21,13 +21,14 @@ from .calls import Call, Calls, shown_body, shown_headers, shown_query
 from .control import Control
 from .faults import HEADER, Fault, Faults
 from .lists import SKIP
+from .naming import Meant
 from .parameters import Sent, query_pairs, read_parameters
 from .plan import Plan, exact, written
 from .queue import Queue, job_in
-from .records import Records
+from .records import Own, Records
 from .refusals import RefusalError, refused
 from .routing import Found, Operation, Routes
-from .schemas import Schemas
+from .schemas import schemas_of
 from .service import Answered, Asked, Service
 from .sign_in import SignIn
 from .store import Store
@@ -38,15 +39,15 @@ class Options(msgspec.Struct, frozen=True, kw_only=True):
     """What a sandbox is started with.
 
     ``seed`` decides what the first records are, ``data`` is the file that keeps them, ``own`` are
-    first records of one's own by collection. ``faults`` meet calls from the beginning. ``checked``
-    is whether credentials are asked for, ``delay`` how many seconds a queued call waits,
-    ``largest_page`` how many elements a page has at most (0: as the plan says).
+    first records of one's own by collection and owner. ``faults`` meet calls from the beginning.
+    ``checked`` is whether credentials are asked for, ``delay`` how many seconds a queued call
+    waits, ``largest_page`` how many elements a page has at most (0: as the plan says).
     ``webhook`` is an address that is told of every change, ``secret`` what signs it.
     """
 
     seed: int = 0
     data: Path | None = None
-    own: Mapping[str, Any] = {}
+    own: Own = {}
     faults: tuple[Fault, ...] = ()
     checked: bool = True
     delay: float = 0.0
@@ -66,8 +67,7 @@ class Application:
         self.calls = Calls(told)
         self.faults = Faults(options.faults)
         self.store = Store(options.data, plan.title)
-        schemas = plan.document.components.get("schemas", {})
-        self.schemas = Schemas(schemas, lenient=bool(plan.zone))
+        self.schemas = schemas_of(plan)
         self.routes = Routes(plan)
         self.records = Records(plan, self.schemas, self.store, options.seed, options.own)
         self.sign_in = SignIn(plan, self.store, checked=options.checked)
@@ -280,11 +280,11 @@ class Application:
             self._telling.add(task)
             task.add_done_callback(self._telling.discard)
 
-    def tell_added(self, name: str, key: str) -> None:
+    def tell_added(self, meant: Meant, key: str) -> None:
         """Deliver that a program has put a record there; it does not wait for who is told."""
         if self.plan.webhooks is None:
             return
-        answered = self._service.added(name, key, self._origin)
+        answered = self._service.added(meant, key, self._origin)
         body = self._deliveries.change(answered.event, answered.address, answered.key)
         for address in self._subscribers():
             # The program may be the one who is told, in a loop that must not stand still.

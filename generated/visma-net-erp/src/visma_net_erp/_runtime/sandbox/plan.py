@@ -223,6 +223,8 @@ class Plan(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
 
 WRAPPER = "x-sandbox-value"
 """Marks a schema whose one property is the value that is meant."""
+NAME = "x-sandbox-name"
+"""Has what the client calls a property that it has another word for."""
 
 
 def read_plan(content: bytes) -> Plan:

@@ -8,20 +8,27 @@ import random
 import uuid
 from collections.abc import Mapping
 from datetime import UTC, datetime
-from typing import Any
+from itertools import count
+from typing import Any, TypeAlias
 
+from .entries import RecordError
 from .examples import Examples, chance_of
 from .moments import told_moment, zone_of
+from .naming import Meant
 from .places import get, put
-from .plan import Collection, Plan, Rules, exact, written
+from .plan import Collection, Plan, Rules, written
 from .refusals import RefusalError
 from .schemas import Schema, Schemas
 from .shaping import Shaping, merged
 from .store import Record, Store
 
+EVERY = "*"
+"""Stands in first records of one's own for whichever owner."""
 FIRST_NUMBER = 1001
 """The first number of a series."""
 _MOST_TRIES = 100_000
+Body: TypeAlias = dict[str, Any]
+Own: TypeAlias = Mapping[tuple[str, str], list[Body]]
 
 
 class TakenError(Exception):
@@ -31,12 +38,10 @@ class TakenError(Exception):
 class Records:
     """The records of all collections, with those that a collection has at first.
 
-    ``own`` are first records by collection, in place of made ones.
+    ``own`` are first records in place of made ones, by collection and owner.
     """
 
-    def __init__(
-        self, plan: Plan, schemas: Schemas, store: Store, seed: int, own: Mapping[str, Any]
-    ) -> None:
+    def __init__(self, plan: Plan, schemas: Schemas, store: Store, seed: int, own: Own) -> None:
         self._plan = plan
         self._schemas = schemas
         self._store = store
@@ -81,14 +86,28 @@ class Records:
 
     def require_parent(self, rules: Rules, values: Mapping[str, Any]) -> None:
         """RefusalError 404 where there is no such record as the one that others belong to."""
+        owners = tuple(text_of(values.get(one)) for one in rules.owners)
+        if not self._has_parent(rules, owners):
+            raise RefusalError(404, f"{owners[-1]!r} cannot be found")
+
+    def require_owner(self, meant: Meant) -> None:
+        """RecordError where it is not said whose records they are, or that one is not there."""
+        if meant.of_all:
+            raise RecordError("each owner has a list of its own: write a key in place of {}")
+        rules = (one for one in self._plan.rules.values() if one.collection == meant.name)
+        told = next((one for one in rules if one.parent), None)
+        if told is not None and told.parent and not self._has_parent(told, meant.owners):
+            name, before = told.parent
+            raise RecordError(f"{name} has no record {meant.owners[before]!r}: add it first")
+
+    def _has_parent(self, rules: Rules, owners: tuple[str, ...]) -> bool:
         if rules.parent is None:
-            return
+            return True
         name, before = rules.parent
-        owner = owner_of(rules.owners[:before], values)
+        owner, key = owner_text(owners[:before]), owners[before]
         self._begin(name, owner)
-        key = text_of(values.get(rules.owners[before]))
-        if self._store.find(name, owner, key) is None and not self._by_other_key(name, owner, key):
-            raise RefusalError(404, f"{key!r} cannot be found")
+        found = self._store.find(name, owner, key)
+        return found is not None or self._by_other_key(name, owner, key)
 
     def _by_other_key(self, name: str, owner: str, key: str) -> bool:
         """Whether any record has the text as one of its values: paths name some by a second key."""
@@ -168,26 +187,55 @@ class Records:
         """Take a record away."""
         self._store.remove(rules.collection, record)
 
-    def add(self, name: str, body: dict[str, Any], owner: str = "") -> str:
-        """Put a record there as somebody else would, now; its key. What is left out is made up."""
-        known = self.collection(name)
+    def add(self, meant: Meant, body: Body) -> str:
+        """Put a record there as somebody else would, now; its key. What is left out is made up.
+
+        Raises RecordError where the key is taken or the owner is not there.
+        """
+        self.require_owner(meant)
+        name, owner, known = meant.name, owner_text(meant.owners), self.collection(meant.name)
+        if self._is_single(name):
+            raise RecordError("this is one record, which is there: fill() replaces it")
         with self._store.transaction():
             self._begin(name, owner)
             given = body.get(known.key) if known.key else None
             key = text_of(given) if given is not None else self._next_key(name, owner, known)
             made = self._dated(self._example(name, owner, key, known), known, new=True)
             if not self._store.add(name, owner, key, {**made, **body}):
-                raise ValueError(f"{name} has a record {key!r} already")
+                raise RecordError(f"there is a record {key!r} already")
         return key
 
-    def fill(self, name: str, bodies: list[dict[str, Any]], owner: str = "") -> None:
-        """Let a collection hold exactly these, in this order."""
-        known = self.collection(name)
+    def fill(self, meant: Meant, bodies: list[Body]) -> None:
+        """Let a collection hold exactly these, in this order; RecordError as :meth:`add`."""
+        if bodies or not meant.of_all:
+            self.require_owner(meant)
+        name, owner = meant.name, owner_text(meant.owners)
+        keys = self._keys(name, owner, bodies)
         with self._store.transaction():
-            self._store.empty(name)
-            for place, body in enumerate(bodies):
-                key = text_of(body.get(known.key)) if known.key in body else str(place)
+            self._store.empty(name, None if meant.of_all else owner)
+            for key, body in zip(keys, bodies, strict=True):
                 self._store.add(name, owner, key, body)
+
+    def _keys(self, name: str, owner: str, bodies: list[Body]) -> list[str]:
+        """The key of each record, those of the first numbers where none is given."""
+        known = self.collection(name)
+        if self._is_single(name):
+            if len(bodies) > 1:
+                raise RecordError(f"this is one record, and {len(bodies)} are given")
+            return [""] * len(bodies)
+        given = [body.get(known.key) if known.key else None for body in bodies]
+        taken: dict[str, int] = {}
+        for at, one in enumerate(given, 1):
+            key = text_of(one)
+            if one is not None and taken.setdefault(key, at) != at:
+                raise RecordError(f"record {at} has the key {key!r} of record {taken[key]}")
+        numbers = (self.seed_key(name, owner, place) for place in count())
+        free = (one for one in numbers if one not in taken)
+        return [next(free) if one is None else text_of(one) for one in given]
+
+    def held_names(self, name: str) -> set[str]:
+        """The names of properties that records of a collection have, whoever owns them."""
+        return {one for record in self._store.all(name) for one in record.body}
 
     def subscribed(self) -> list[str]:
         """The addresses on this machine that records of subscriptions name."""
@@ -237,18 +285,21 @@ class Records:
         if name not in self._plan.collections or not self._store.seed(name, owner):
             return
         known = self.collection(name)
+        own = self._own.get((name, owner), self._own.get((name, EVERY)))
+        if own is not None:
+            keys = self._keys(name, owner, own)
+        elif self._is_single(name):
+            keys = [""]
+        else:
+            places = range(self._plan.settings.records)
+            keys = [self.seed_key(name, owner, place) for place in places]
         with self._store.transaction():
-            if name in self._own:
-                for place, body in enumerate(self._own[name]):
-                    given = body.get(known.key) if known.key else None
-                    key = text_of(given) if given is not None else self.seed_key(name, owner, place)
-                    whole = {**self._example(name, owner, key, known), **exact(json.dumps(body))}
-                    self._store.add(name, owner, key, whole)
-                return
-            single = not known.key and not self._is_listed(name)
-            for place in range(1 if single else self._plan.settings.records):
-                key = "" if single else self.seed_key(name, owner, place)
-                self._store.add(name, owner, key, self._example(name, owner, key, known))
+            for key, body in zip(keys, own or [{}] * len(keys), strict=True):
+                made = self._example(name, owner, key, known)
+                self._store.add(name, owner, key, {**made, **body})
+
+    def _is_single(self, name: str) -> bool:
+        return not self.collection(name).key and not self._is_listed(name)
 
     def _is_listed(self, name: str) -> bool:
         rules = self._plan.rules.values()
@@ -297,7 +348,12 @@ class Records:
 
 def owner_of(names: tuple[str, ...], values: Mapping[str, Any]) -> str:
     """Whose records a path means, as one text."""
-    return json.dumps([text_of(values.get(one)) for one in names]) if names else ""
+    return owner_text(tuple(text_of(values.get(one)) for one in names))
+
+
+def owner_text(keys: tuple[str, ...]) -> str:
+    """The keys of owners as one text, empty for none."""
+    return json.dumps(keys) if keys else ""
 
 
 def _is_told(record: Record, place: str, text: str) -> bool:

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
-from decimal import Decimal
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Any
 
-import msgspec
-
 from .app import Application, Options
 from .calls import Call
+from .entries import Entries, RecordError
 from .faults import Fault, asked_fault
+from .naming import Collections, Meant, Name
 from .options import faults_of, require_local, require_seconds
-from .plan import Plan, exact, written
+from .plan import Plan
+from .records import owner_text
 from .seeds import read_seeds
 
 
@@ -59,6 +59,9 @@ class Sandbox:
             webhook=webhook,
         )
         self._application = Application(plan, options, log)
+        self._names = Collections(plan)
+        held = self._application.records.held_names
+        self._entries = Entries(plan, self._application.schemas, held)
 
     @property
     def app(self) -> Application:
@@ -80,27 +83,52 @@ class Sandbox:
         """Whether the file of the records has some already."""
         return self._application.store.begun
 
-    def add(self, resource: str, body: object = None, **properties: object) -> str:
+    def add(self, resource: Name, body: object = None, /, **properties: object) -> str:
         """Put a record there, as another user would; its key.
 
-        ``resource`` is a collection by its path (``customer``), ``body`` an object of the client or
-        a mapping of wire names; what is left out is made up, the time of the change is now, and
-        webhooks are told. Raises KeyError for no such
-        collection, ValueError where the key is taken.
+        ``resource`` is a collection by its path (``customer``) or by the client's resource, of
+        records that belong to another with that one's key (``customer/1001/contact``; as
+        ``("customer", "A/1", "contact")`` the key may be any text). ``body`` is an object of the
+        client or a mapping, by names of the wire or of the client; what is left out is made up, the
+        time of the change is now, and webhooks are told. Raises CollectionError, a KeyError, for no
+        such collection; RecordError, a ValueError, for names and types that its records have not, a
+        key that is taken and an owner that is not there.
         """
-        name = self._named(resource)
-        key = self._application.records.add(name, _mapping(body, properties))
-        self._application.tell_added(name, key)
+        meant = self._names.meant(resource)
+        try:
+            read = self._entries.read(meant.name, body, properties)
+            key = self._application.records.add(meant, read)
+        except RecordError as error:
+            raise RecordError(f"{meant.said}: {error}") from None
+        self._application.tell_added(meant, key)
         return key
 
-    def fill(self, resource: str, bodies: list[Any]) -> None:
-        """Let a collection hold exactly these records, in this order, and nothing made up."""
-        plain = [_mapping(one, {}) for one in bodies]
-        self._application.records.fill(self._named(resource), plain)
+    def fill(self, resource: Name, bodies: Iterable[object], /) -> None:
+        """Let a collection hold exactly these records, in this order, and nothing made up.
 
-    def records(self, resource: str) -> list[dict[str, Any]]:
-        """What a collection holds, in the order of its making, whoever owns it."""
-        found = self._application.store.all(self._named(resource))
+        What they may be, and what is raised, is as :meth:`add` has it; of two with one key, too.
+        No records at all may be of any owner, ``customer/{}/contact``.
+        """
+        meant = self._names.meant(resource)
+        try:
+            read = [self._numbered(meant, one, at) for at, one in enumerate(bodies, 1)]
+            self._application.records.fill(meant, read)
+        except RecordError as error:
+            raise RecordError(f"{meant.said}: {error}") from None
+
+    def _numbered(self, meant: Meant, body: object, at: int) -> dict[str, Any]:
+        try:
+            return self._entries.read(meant.name, body)
+        except RecordError as error:
+            raise RecordError(f"record {at}: {error}") from None
+
+    def records(self, resource: Name) -> list[dict[str, Any]]:
+        """What a collection holds, in the order of its making; ``{}`` stands for any owner."""
+        meant = self._names.meant(resource)
+        if meant.of_all:
+            found = self._application.store.all(meant.name)
+        else:
+            found = self._application.records.all(meant.name, owner_text(meant.owners))
         return [one.body for one in found]
 
     def fail_next(self, fault: str | int | Fault, times: int = 1) -> None:
@@ -120,23 +148,3 @@ class Sandbox:
     def close(self) -> None:
         """Let go of the file of the records."""
         self._application.store.close()
-
-    def _named(self, resource: str) -> str:
-        known = self._application.plan.collections
-        wanted = resource.lower().strip("/").replace("_", "")
-        for name in known:
-            if wanted in (name, name.replace("_", ""), name.rpartition("/")[2]):
-                return name
-        raise KeyError(f"there is no collection {resource!r}: there are {', '.join(sorted(known))}")
-
-
-def _mapping(body: object, properties: Mapping[str, object]) -> dict[str, Any]:
-    told = getattr(body, "to_dict", None)
-    given = told() if callable(told) else body
-    if given is not None and not isinstance(given, Mapping):
-        raise TypeError(
-            f"a record is a mapping or an object of the client, not {type(body).__name__}"
-        )
-    whole = {**(given or {}), **properties}
-    found = exact(written(msgspec.to_builtins(whole, builtin_types=(Decimal,))))
-    return dict(found)

@@ -5,14 +5,16 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Mapping
 from datetime import datetime
-from typing import Any, TypeAlias
+from typing import Any, Literal, TypeAlias
 
 import jsonschema_rs
 import msgspec
 
-from .plan import WRAPPER, exact
+from .plan import WRAPPER, Plan, exact
 
 Schema: TypeAlias = Mapping[str, Any]
+_Way: TypeAlias = Literal["asked", "shown", "given"]
+"""Who says a value: clients, the server, or whoever puts records there."""
 
 _COMPONENT = "#/components/schemas/"
 _DEEPEST = 40
@@ -29,7 +31,7 @@ class Schemas:
     def __init__(self, named: Mapping[str, msgspec.Raw], *, lenient: bool = False) -> None:
         self._raw = named
         self._read: dict[str, Schema] = {}
-        self._validators: dict[tuple[str, bool], jsonschema_rs.Draft202012Validator] = {}
+        self._validators: dict[tuple[str, _Way], jsonschema_rs.Draft202012Validator] = {}
         self._formats: dict[str, Callable[[str], bool]] = (
             {"date-time": _is_moment} if lenient else {}
         )
@@ -53,15 +55,17 @@ class Schemas:
             schema = inner
         return {}
 
-    def properties(self, schema: Any, depth: int = 0) -> dict[str, Any]:
-        """The properties of an object, those of the parts that it is composed of with them."""
+    def properties(self, schema: Any, depth: int = 0, *, every: bool = False) -> dict[str, Any]:
+        """The properties of an object, those of the parts that it is composed of with them.
+
+        Of alternatives the first counts, or ``every`` one.
+        """
         schema = self.resolved(schema)
         found: dict[str, Any] = {}
         if depth < _DEEPEST:
-            for part in schema.get("allOf") or ():
-                found |= self.properties(part, depth + 1)
-            for part in (schema.get("oneOf") or schema.get("anyOf") or ())[:1]:
-                found |= self.properties(part, depth + 1)
+            others = schema.get("oneOf") or schema.get("anyOf") or ()
+            for part in (*(schema.get("allOf") or ()), *(others if every else others[:1])):
+                found |= self.properties(part, depth + 1, every=every)
         return found | dict(schema.get("properties") or {})
 
     def required(self, schema: Any, depth: int = 0) -> set[str]:
@@ -84,24 +88,29 @@ class Schemas:
 
     def faults(self, value: object, schema: Any, *, asked: bool = True) -> list[str]:
         """What is wrong with a value, each with its place; ``asked`` is whether clients send it."""
-        validator = self._validator(schema, asked)
-        errors = sorted(validator.iter_errors(value), key=lambda one: len(one.instance_path))
-        return [_told(error) for error in errors[:10]]
+        return self._errors(value, schema, "asked" if asked else "shown")
+
+    def misfits(self, value: object, schema: Any) -> list[str]:
+        """What is wrong with a part of a record, which may lack what answers always have."""
+        return self._errors(_without_nulls(value), schema, "given")
+
+    def _errors(self, value: object, schema: Any, way: _Way) -> list[str]:
+        errors = self._validator(schema, way).iter_errors(value)
+        return [_told(one) for one in sorted(errors, key=lambda one: len(one.instance_path))[:10]]
 
     def fits(self, value: object, schema: Any) -> bool:
         """Whether a value is as a request may have it."""
-        return bool(self._validator(schema, True).is_valid(value))
+        return bool(self._validator(schema, "asked").is_valid(value))
 
-    def _validator(self, schema: Any, asked: bool) -> jsonschema_rs.Draft202012Validator:
-        key = (msgspec.json.encode(schema, order="deterministic").decode(), asked)
+    def _validator(self, schema: Any, way: _Way) -> jsonschema_rs.Draft202012Validator:
+        key = (msgspec.json.encode(schema, order="deterministic").decode(), way)
         if key not in self._validators:
-            self._validators[key] = self._compiled(schema, asked)
+            self._validators[key] = self._compiled(schema, way)
         return self._validators[key]
 
-    def _compiled(self, schema: Any, asked: bool) -> jsonschema_rs.Draft202012Validator:
-        mark = "readOnly" if asked else "writeOnly"
-        reached = {name: _freed(self.named(name), mark) for name in self._reached(schema)}
-        whole = {"allOf": [_freed(schema, mark)], "components": {"schemas": reached}}
+    def _compiled(self, schema: Any, way: _Way) -> jsonschema_rs.Draft202012Validator:
+        reached = {name: _freed(self.named(name), way) for name in self._reached(schema)}
+        whole = {"allOf": [_freed(schema, way)], "components": {"schemas": reached}}
         try:
             return jsonschema_rs.Draft202012Validator(
                 whole, validate_formats=True, formats=self._formats
@@ -119,6 +128,12 @@ class Schemas:
                 found[name] = None
                 waiting += _mentioned(self.named(name))
         return list(found)
+
+
+def schemas_of(plan: Plan) -> Schemas:
+    """The schemas of an API."""
+    named = plan.document.components.get("schemas", {})
+    return Schemas(named, lenient=bool(plan.zone))
 
 
 def name_of(schema: Schema) -> str | None:
@@ -150,24 +165,38 @@ def _mentioned(node: Any) -> Iterator[str]:
             yield from _mentioned(inner)
 
 
-def _freed(node: Any, mark: str) -> Any:
+def _freed(node: Any, way: _Way) -> Any:
     """The schema, without the demand for properties that do not travel this way."""
     if isinstance(node, list):
-        return [_freed(one, mark) for one in node]
+        return [_freed(one, way) for one in node]
     if not isinstance(node, Mapping):
         return node
-    made = {key: _freed(one, mark) for key, one in node.items()}
+    made = {key: _freed(one, way) for key, one in node.items()}
     if node.get(WRAPPER) is True:
         # A wrapper is there to tell what is empty from what was not sent.
         made["properties"] = {name: _or_null(one) for name, one in made["properties"].items()}
     properties, required = node.get("properties"), node.get("required")
-    if isinstance(properties, Mapping) and isinstance(required, list):
-        made["required"] = [
-            name
-            for name in required
-            if not (isinstance(properties.get(name), Mapping) and properties[name].get(mark))
-        ]
-    return made
+    if isinstance(required, list):
+        demanded = [one for one in required if _travels(properties, one, way)]
+        made["required"] = demanded if way != "given" else []
+    return _loosened(made) if way == "given" else made
+
+
+def _loosened(schema: dict[str, Any]) -> dict[str, Any]:
+    if isinstance(schema.get("oneOf"), list):
+        # What tells alternatives apart may be what is left out.
+        schema["anyOf"] = schema.pop("oneOf")
+    members = schema.get("properties")
+    if isinstance(members, dict) and members and all(isinstance(m, dict) for m in members.values()):
+        # JSON Schema lets any value pass that is no object, where the type is not said.
+        schema.setdefault("type", "object")
+    return schema
+
+
+def _travels(properties: Any, name: Any, way: _Way) -> bool:
+    known = properties.get(name) if isinstance(properties, Mapping) else None
+    mark = "readOnly" if way == "asked" else "writeOnly"
+    return not (isinstance(known, Mapping) and known.get(mark))
 
 
 def _or_null(schema: Any) -> Any:
@@ -197,3 +226,12 @@ def _is_moment(text: str) -> bool:
     except (ValueError, OverflowError, OSError):
         return text[:4] in ("0000", "0001", "9999")
     return True
+
+
+def _without_nulls(value: Any) -> Any:
+    """A value without what is null, which every place of a record may be."""
+    if isinstance(value, dict):
+        return {name: _without_nulls(one) for name, one in value.items() if one is not None}
+    if isinstance(value, list):
+        return [_without_nulls(one) for one in value if one is not None]
+    return value

@@ -15,6 +15,7 @@ from starlette.responses import Response
 from .bodies import Body
 from .filters import Filters
 from .lists import Cut, Listing, Window, window_of
+from .naming import Meant
 from .parameters import Values
 from .places import put
 from .plan import Collection, Plan, Rules, written
@@ -198,8 +199,9 @@ class Service:
         response.headers["location"] = address
         return self._changed("created", asked, response, address, record.key)
 
-    def added(self, name: str, key: str, origin: str) -> Answered:
+    def added(self, meant: Meant, key: str, origin: str) -> Answered:
         """What is told of a record that a program has put there, at the path that reads it."""
+        name = meant.name
         readings = (
             path.partition(" ")[2]
             for path, one in self._plan.rules.items()
@@ -208,8 +210,12 @@ class Service:
             and [place for _, place in one.keys] == [self._records.collection(name).key]
         )
         path = next(readings, f"/{name}/{{key}}")
-        segment = _segment(key, b64=self._plan_has_b64(path))
-        address = f"{origin}{self._plan.prefix}{_PLACEHOLDER.sub(lambda _: segment, path)}"
+        b64 = self._plan_has_b64(path)
+        segments = iter([_segment(one, b64=b64) for one in (*meant.owners, key)])
+        # Where a path has more names than there are keys, the last of them is for the rest.
+        last = _segment(key, b64=b64)
+        filled = _PLACEHOLDER.sub(lambda _: next(segments, last), path)
+        address = f"{origin}{self._plan.prefix}{filled}"
         event = f"{name.rpartition('/')[2]}.created"
         return Answered(response=Response(), event=event, address=address, key=key)
 

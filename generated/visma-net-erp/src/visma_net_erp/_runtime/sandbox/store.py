@@ -155,11 +155,13 @@ class Store:
                 (collection, record.owner, record.key),
             )
 
-    def empty(self, collection: str) -> None:
-        """Take all records of a collection away, for good: no seed comes back."""
+    def empty(self, collection: str, owner: str | None) -> None:
+        """Take all records of an owner, or of each, away for good: no seed comes back."""
+        where, values = _of(collection, owner)
         with self.transaction():
-            self._base.execute("DELETE FROM records WHERE collection = ?", (collection,))
-            self._base.execute("INSERT OR IGNORE INTO seeded VALUES (?, '*')", (collection,))
+            self._base.execute(f"DELETE FROM records {where}", values)  # noqa: S608
+            seeded = (collection, "*" if owner is None else owner)
+            self._base.execute("INSERT OR IGNORE INTO seeded VALUES (?, ?)", seeded)
 
     def seed(self, collection: str, owner: str) -> bool:
         """Whether the first records are still to be made; asked once, then they are."""
