@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager
+from datetime import datetime, timedelta
 from typing import Any, Literal, Unpack
 from urllib.parse import parse_qs, urlsplit
 
@@ -14,12 +15,13 @@ from runtime.call.engine import SyncEngine
 from runtime.call.link import Link
 from runtime.call.resource import PagedOptions, SyncResource
 from runtime.messages.message import Request, Response
-from runtime.operations.operation import Operation, Paging, Parameter
+from runtime.operations.operation import Changes, Operation, Paging, Parameter
 from runtime.paging.pager import Pager
 from runtime.transport.streams import SyncStream
 from runtime.wire.request import Target
 
-Shape = Literal["metadata", "bare", "envelope"]
+Shape = Literal["metadata", "bare", "envelope", "stated"]
+"""``stated`` is ``metadata`` whose items say when they changed."""
 Change = Callable[[list[int]], None]
 
 
@@ -27,7 +29,11 @@ class Item(msgspec.Struct):
     """An element of the list."""
 
     id: int
+    changed: datetime | None = None
 
+
+CHANGES = Changes(argument="changed_since", keys=("id",), property="changed")
+_BEGINNING = datetime(2026, 1, 1)
 
 PAGINGS: dict[Shape, Paging] = {
     "metadata": Paging(
@@ -46,6 +52,7 @@ PAGINGS: dict[Shape, Paging] = {
         item=Item,
     ),
 }
+PAGINGS["stated"] = msgspec.structs.replace(PAGINGS["metadata"])
 
 
 def listing(paging: Paging) -> Operation[Item]:
@@ -62,6 +69,7 @@ def listing(paging: Paging) -> Operation[Item]:
             Parameter(python="page_size", wire=paging.size or "none", location="query"),
         ),
         paging=paging,
+        changes=CHANGES if paging is PAGINGS["stated"] else None,
     )
 
 
@@ -76,6 +84,7 @@ class ListServer:
         largest: int = 500,
         default: int | None = None,
         changes: Sequence[Sequence[Change]] = (),
+        stamped: bool = False,
     ) -> None:
         self.items = list(items)
         self.shape: Shape = shape
@@ -83,6 +92,7 @@ class ListServer:
         self.default = default or largest
         self.requests: list[dict[str, str]] = []
         self.changes = list(changes)
+        self.stamped = stamped
 
     def send(self, request: Request, /) -> Response:
         """Answer one request."""
@@ -101,10 +111,21 @@ class ListServer:
         meta = {"totalCount": len(self.items), "maxPageSize": self.largest}
         if self.shape == "metadata":
             return [{"id": item, "metadata": meta} for item in part]
+        if self.shape == "stated":
+            return [{**self.stated(item), "metadata": meta} for item in part]
         records = [{"id": item} for item in part]
         return (
             records if self.shape == "bare" else {"totalCount": len(self.items), "records": records}
         )
+
+    def stated(self, item: int) -> dict[str, Any]:
+        """An item with the time of its last change, every fifth without; each time other JSON
+        where it is stamped."""
+        if item % 5 == 0:
+            return {"id": item, "changed": None}
+        changed = _BEGINNING + timedelta(seconds=item)
+        stamp = {"asked": len(self.requests)} if self.stamped else {}
+        return {"id": item, "changed": changed, **stamp}
 
     def stream(self, request: Request, /) -> AbstractContextManager[SyncStream]:
         """Not needed for lists."""

@@ -12,7 +12,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from client.list_server import Change, ListServer, Shape, read
+from client.list_server import PAGINGS, Change, ListServer, Shape, read, resource_on
 
 SHAPES: list[Shape] = ["metadata", "bare", "envelope"]
 
@@ -53,13 +53,13 @@ def check(server: ListServer, length: int, got: Sequence[int]) -> None:
     length=st.integers(0, 25),
     size=st.integers(1, 6),
     gaps=st.lists(one_way_gaps, max_size=25),
-    shape=st.sampled_from(["metadata", "envelope"]),
+    shape=st.sampled_from(["metadata", "envelope", "stated"]),
 )
 def test_additions_or_removals_between_requests_lose_and_repeat_nothing(
     length: int, size: int, gaps: list[list[Change]], shape: Shape
 ) -> None:
     """By default: exact, as long as no gap between two requests holds both kinds of change."""
-    server = ListServer(range(length), largest=size, changes=gaps, shape=shape)
+    server = ListServer(range(length), largest=size, changes=gaps, shape=shape, stamped=True)
     check(server, length, read(server))
 
 
@@ -69,12 +69,13 @@ def test_additions_or_removals_between_requests_lose_and_repeat_nothing(
     size=st.integers(1, 6),
     gaps=st.lists(one_way_gaps, max_size=25),
     concurrency=st.integers(2, 5),
+    shape=st.sampled_from(["metadata", "stated"]),
 )
 def test_reading_in_parallel_promises_the_same(
-    length: int, size: int, gaps: list[list[Change]], concurrency: int
+    length: int, size: int, gaps: list[list[Change]], concurrency: int, shape: Shape
 ) -> None:
     """Pages that are read at once come in order, and no less exact."""
-    server = ListServer(range(length), largest=size, changes=gaps)
+    server = ListServer(range(length), largest=size, changes=gaps, shape=shape, stamped=True)
     check(server, length, read(server, concurrency=concurrency))
 
 
@@ -116,6 +117,16 @@ def test_a_list_that_grows_at_every_request_is_read_page_by_page() -> None:
     got = read(server)
     check(server, 60, got)
     assert len(server.requests) <= 15
+
+
+def test_what_callers_do_to_items_does_not_make_them_come_twice() -> None:
+    """An item is known again by what the server said of it, whatever was made of it since."""
+    server = ListServer(range(9), largest=4, changes=[[], [insertion(0, 99)]], shape="stated")
+    came: list[int] = []
+    for item in resource_on(server).get_all(PAGINGS["stated"]):
+        came.append(item.id)
+        item.id, item.changed = -1, None
+    assert came == list(range(9))
 
 
 @pytest.mark.parametrize("verify", [False, True])
