@@ -1,4 +1,4 @@
-"""By what an element of a list is known again: a hash of its JSON as it came.
+"""By what an element of a list is known again: its JSON as it came, or what it says it is.
 
 What an element says of the whole list (a total that counts up) is left out. It is mostly the same
 text in all elements of a page, and so is cut out as text; taking each apart costs thrice as much.
@@ -8,8 +8,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from datetime import datetime
+from functools import cache
+from operator import attrgetter
+from typing import Any
 
 import msgspec
+
+from ..operations import Changes
+from ..values import UNSET
 
 _MEMBERS = msgspec.json.Decoder(dict[str, msgspec.Raw])
 
@@ -28,6 +35,34 @@ def fingerprints(elements: Sequence[msgspec.Raw], names: set[str]) -> list[int]:
             mark = _hash_without(content, cut)
         marks.append(_hash_apart(content, cut) if mark is None else mark)
     return marks
+
+
+def states(items: Sequence[object], changes: Changes) -> list[int | None]:
+    """A hash of each item's key and the time of its last change, None where it lacks one.
+
+    Costs a tenth of a hash of the JSON, whose elements need not be found.
+    """
+    read = _reader(changes)
+    return [_state(read, item) for item in items]
+
+
+def tells_states(changes: Changes | None) -> bool:
+    """Whether times of changes tell one state of an element from another; days do not."""
+    return changes is not None and not changes.day and changes.granularity <= 1
+
+
+@cache
+def _reader(changes: Changes) -> attrgetter[tuple[Any, ...]]:
+    return attrgetter(*changes.keys, changes.property)
+
+
+def _state(read: attrgetter[tuple[Any, ...]], item: object) -> int | None:
+    try:
+        told = read(item)
+    except AttributeError:  # below an object that is not there
+        return None
+    timed = isinstance(told[-1], datetime)
+    return hash(told) if timed and UNSET not in told and None not in told else None
 
 
 def _members(content: bytes, names: set[str]) -> list[bytes]:

@@ -51,11 +51,11 @@ class Frontier:
 
 
 class Ledger:
-    """Fingerprints of what was handed out."""
+    """Marks of what was handed out."""
 
     def __init__(self) -> None:
         # Eight bytes an item; most lists are never disturbed, and need no set.
-        self._prints = array("q")
+        self._marks = array("q")
         self._set: set[int] | None = None
         self._last: tuple[ListAnswer[Any], list[int]] | None = None
 
@@ -63,12 +63,14 @@ class Ledger:
         """Note the items of the answer, by index, that were handed out."""
         self._flush()
         self._last = answer, handed
+        if answer.tells_states:
+            self._flush()  # whoever gets the items may change them
 
     def known(self) -> set[int]:
-        """All fingerprints."""
+        """All marks."""
         self._flush()
         if self._set is None:
-            self._set = set(self._prints)
+            self._set = set(self._marks)
         return self._set
 
     def _flush(self) -> None:
@@ -76,9 +78,9 @@ class Ledger:
         if self._last is None:
             return
         answer, handed = self._last
-        prints = answer.fingerprints
-        new = [prints[index] for index in handed]
-        self._prints.extend(new)
+        marks = answer.marks
+        new = [marks[index] for index in handed]
+        self._marks.extend(new)
         if self._set is not None:
             self._set.update(new)
         self._last = None

@@ -14,7 +14,7 @@ from ..errors import DecodeError
 from ..messages import Response
 from ..operations import Invocation, Operation, Paging
 from ..values import elements_of, find_json, pointer_steps, unset, value_of
-from .fingerprints import fingerprints
+from .fingerprints import fingerprints, states, tells_states
 from .links import next_link
 
 T = TypeVar("T")
@@ -105,6 +105,24 @@ class ListAnswer(Generic[T]):
         """A hash of each item, of everything in it but what is said about the whole list."""
         steps = [pointer_steps(pointer) for pointer in self._pointers]
         return fingerprints(self.elements, {one[1] for one in steps if one[:1] == ["*"]})
+
+    @cached_property
+    def marks(self) -> list[int]:
+        """What each item is known again by: its key and last change if it tells both, or its JSON.
+
+        Where it tells them they are read from the item, so before anyone may change that.
+        """
+        changes = self._operation.changes
+        if changes is None or not self.tells_states:
+            return self.fingerprints
+        told = states(self.items, changes)
+        rest = self.fingerprints if None in told else []
+        return [rest[index] if state is None else state for index, state in enumerate(told)]
+
+    @property
+    def tells_states(self) -> bool:
+        """Whether items say which they are and when they changed."""
+        return tells_states(self._operation.changes)
 
     def repeats(self, other: ListAnswer[T]) -> bool:
         """Whether it says the same as another answer, to the byte."""

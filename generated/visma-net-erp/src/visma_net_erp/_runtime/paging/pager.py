@@ -26,7 +26,9 @@ Lists without a total
 
 Where a total moves up and down for 32 answers that bring nothing new, the pager reads on without
 looking back, and logs a warning. Items that change while the list is read may come in both
-forms, and items that are equal in every field are told apart only while the list stands still.
+forms. Items are told apart by their keys and the times of their last changes where the API tells
+both and ``verify`` is not asked for, else by all their fields; those that are equal in these only
+while the list stands still.
 What is added before the place that was reached may come or not. Lists with page tokens are read
 as the server hands them out.
 """

@@ -143,8 +143,8 @@ class SteadyReading(Generic[T]):
     def _find_track(self, rank: int, answer: ListAnswer[T]) -> bool:
         """Whether the track is found; whatever stands before a known item was handed out."""
         known = self._ledger.known()
-        prints = answer.fingerprints
-        found = [index for index, mark in enumerate(prints) if mark in known]
+        marks = answer.marks
+        found = [index for index, mark in enumerate(marks) if mark in known]
         if not found and rank > 0:
             self._lost_at = max(0, rank - self._slots.size)
             return False
@@ -166,7 +166,7 @@ class SteadyReading(Generic[T]):
         the same page whichever is asked for. Pages of one item over and over are let through
         where a total bounds them: some lists have equal items.
         """
-        if self._front.total is not None and len(set(answer.fingerprints)) == 1:
+        if self._front.total is not None and len(set(answer.marks)) == 1:
             return False
         self._repeated += 1
         if self._front.total is None:
@@ -198,11 +198,11 @@ class SteadyReading(Generic[T]):
         done, fresh = self._front.done, self._front.fresh + page.deleted
         uncertain = fresh > max(done, page.rank)
         known = self._ledger.known() if uncertain else set()
-        prints = page.answer.fingerprints if uncertain else []
+        marks = page.answer.marks if uncertain else []
         kept = [
             index
             for index in range(max(0, done - page.rank), len(page.answer.items))
-            if page.rank + index >= fresh or prints[index] not in known
+            if page.rank + index >= fresh or marks[index] not in known
         ]
         self._ledger.add(page.answer, kept)
         self._front.advance(page.end, page.deleted)
