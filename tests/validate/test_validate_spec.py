@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from msgspec.structs import replace
 from openapi_spec_validator import (
     OpenAPIV2SpecValidator,
     OpenAPIV30SpecValidator,
@@ -21,6 +22,7 @@ from erpgen.load import load_document
 from erpgen.pointer import resolve
 from erpgen.validate import start_validation, validate_spec
 from erpgen.validate.located import validator_of
+from erpgen.validate.plain import is_plain
 from published import documents
 
 FLAVOURS = {Flavour.OPENAPI_30: "3.0.3", Flavour.OPENAPI_31: "3.1.0"}
@@ -188,7 +190,9 @@ def test_leaving_early_stops_the_process(processes: list[subprocess.Popen[bytes]
 def test_public_documents_are_validated(path: Path) -> None:
     """Findings point at what is there; only fragments of documents cannot be judged to the end."""
     loaded = load_document(str(path))
-    for one in validate_spec(loaded):
+    found = validate_spec(loaded)
+    assert not (found and is_plain(loaded))
+    for one in found:
         resolve(loaded.content, one.pointer)
         if path.suffix == ".json":
             assert one.code in {"specification", "specification-value"}
@@ -305,6 +309,44 @@ def test_so_it_does_in_swagger() -> None:
     found = said(validator_of(Flavour.SWAGGER_20, content))
     assert found == said(OWN[Flavour.SWAGGER_20](content))
     assert len(found) == 2
+
+
+@pytest.mark.parametrize("flavour", [Flavour.OPENAPI_30, Flavour.OPENAPI_31])
+@pytest.mark.parametrize("edit", EDITS)
+def test_nothing_is_found_in_a_plain_document(edit: str, flavour: Flavour) -> None:
+    """The validator is not asked about it, and would have said nothing."""
+    given = document(EDITS[edit], flavour)
+    assert not (is_plain(given) and validate_spec(given))
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        {"info": {"title": "T"}},
+        {"tags": [{"name": "a"}, {"name": "a"}]},
+        {"tags": [{"name": 5}]},
+        {"paths": {"/{": {"get": {"responses": {"200": {"description": ""}}}}}},
+        {"paths": {"/a": {"get": {"responses": {}}}}},
+        {"paths": {"a": {}}},
+        {"components": {"schemas": {"A": {"type": "integer", "default": "x"}}}},
+        {"paths": {"/a": {"parameters": [{"name": "a"}]}}},
+        {"unknown": 1},
+    ],
+)
+def test_a_document_with_a_fault_anywhere_is_not_plain(change: JsonObject) -> None:
+    """Each fault that the validator finds, or fails at, is left for it to tell."""
+    given = document(TEXT)
+    assert is_plain(given)
+    changed = replace(given, content={**given.content, **change})
+    assert validate_spec(changed)
+    assert not is_plain(changed)
+
+
+def test_no_process_judges_a_plain_document(processes: list[subprocess.Popen[bytes]]) -> None:
+    """To load the validator is what costs, so it is not even started."""
+    with start_validation(document(TEXT)) as validation:
+        assert validation.result() == ()
+    assert processes == []
 
 
 def said(validator: SpecValidator) -> list[str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
+from erpgen.validate.plain import is_plain
 from erpgen.validate.spec import unfinished
 from erpgen.worker import Worker, WorkerError
 
@@ -19,9 +20,10 @@ if TYPE_CHECKING:
 def start_validation(loaded: LoadedDocument, *, passed: bool = False) -> Iterator[Validation]:
     """Validate beside other work; leaving the block stops what is not done.
 
-    A document that has ``passed`` this validator is not given to it again.
+    A document that has ``passed`` this validator is not given to it again, and one in which it
+    can find nothing not at all.
     """
-    if passed:
+    if passed or is_plain(loaded):
         yield Validation()
         return
     with Worker("erpgen.validate.worker") as worker:
