@@ -101,7 +101,8 @@ def _ways(ways: Sequence[Way], names: _Names, together: Sequence[Way]) -> Iterat
         tenant = ("tenant_id",) if way.flow is not None and way.flow.names_tenant else ()
         session = tuple(way.session.names) if way.session is not None else ()
         demanded = (*needed, *session, *tenant)
-        arguments = (*demanded, *_OPTIONAL.get(kind, ()))
+        address = ("token_url",) if way.flow is not None else ()
+        arguments = (*demanded, *_OPTIONAL.get(kind, ()), *address)
         yield EnvironmentWay(way.class_name, {one: names.of(one) for one in arguments}, demanded)
 
 

@@ -18,6 +18,7 @@ _PERSON = "InteractiveLogin"
 _HELD = {
     "base_url": "the address of the API, where it is not its own",
     "profile": "the profile to use where the call names none",
+    "token_url": "the address for tokens, where it is not its own",
 }
 
 
@@ -27,7 +28,7 @@ def _variables(settings: PackageSettings) -> Iterator[tuple[str, str]]:
     found: dict[str, str] = {}
     for way in (each for one in environment.ways for each in (one, *one.beside)):
         for argument, name in way.arguments.items():
-            found.setdefault(name, f"`{argument}` of `{way.class_name}`")
+            found.setdefault(name, _HELD.get(argument, f"`{argument}` of `{way.class_name}`"))
     for argument, name in environment.arguments.items():
         found.setdefault(name, _HELD.get(argument, f"`{argument}` of the client"))
     found.setdefault(environment.profile, _HELD["profile"])

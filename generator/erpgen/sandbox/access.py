@@ -24,7 +24,16 @@ def access_of(model: ApiModel, settings: PackageSettings) -> dict[str, Any]:
             token = str(rules["token"])
             session = {"method": method, "path": path, "token": token, "user": user, **told}
             found["session"] = session
+    found["variables"] = _variables(settings)
     return {name: value for name, value in found.items() if value}
+
+
+def _variables(settings: PackageSettings) -> dict[str, str]:
+    """The environment variables of the first way to sign in, and of the addresses."""
+    environment = settings.environment
+    ways = [each for way in environment.ways[:1] for each in (way, *way.beside)]
+    named = {variable: argument for way in ways for argument, variable in way.arguments.items()}
+    return {environment.arguments["base_url"]: "base_url", **named}
 
 
 def _schemes(model: ApiModel, ways: tuple[Way, ...]) -> dict[str, dict[str, str]]:
