@@ -79,7 +79,7 @@ API = Api(
         prefix="VISMA_NET_ERP",
         profile="VISMA_NET_ERP_PROFILE",
         ways=(
-            EnvironmentWay(kind="ServiceCredentials", arguments={"client_id": "VISMA_NET_ERP_CLIENT_ID", "client_secret": "VISMA_NET_ERP_CLIENT_SECRET", "tenant_id": "VISMA_NET_ERP_TENANT_ID"}, needed=("client_id", "client_secret", "tenant_id")),
+            EnvironmentWay(kind="ServiceCredentials", arguments={"client_id": "VISMA_NET_ERP_CLIENT_ID", "client_secret": "VISMA_NET_ERP_CLIENT_SECRET", "tenant_id": "VISMA_NET_ERP_TENANT_ID", "token_url": "VISMA_NET_ERP_TOKEN_URL"}, needed=("client_id", "client_secret", "tenant_id")),
             EnvironmentWay(kind="BearerToken", arguments={"token": "VISMA_NET_ERP_TOKEN"}, needed=("token",)),
         ),
         arguments={"base_url": "VISMA_NET_ERP_BASE_URL"},

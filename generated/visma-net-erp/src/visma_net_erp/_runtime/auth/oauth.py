@@ -15,7 +15,7 @@ import msgspec
 from ..errors import AuthError, ConfigurationError, ErrorRules, did_you_mean, parse_error_body
 from ..messages import Request, Response, Secret, redact_bytes
 from ..processes import ProcessLock
-from ..wire import refusal_of
+from ..wire import leaves_this_machine, origin_of, refusal_of
 from .authenticator import Authenticator, Credentials, TokenRequest
 from .discovery import metadata_from, metadata_request
 from .settings import OAuthSettings
@@ -82,6 +82,7 @@ class OAuthAuthenticator(Authenticator):
         super().__init__()
         rules = given_rules(options.get("settings") or self.settings, options)
         self._rules = for_tenant(rules, tenant)
+        self._own_address = not (options.get("settings") or options.get("token_url"))
         self._server = ""
         self._client_id = client_id
         self._client_secret = client_secret
@@ -130,7 +131,14 @@ class OAuthAuthenticator(Authenticator):
             raise ConfigurationError(max(refusals))
 
     def attach(self, base_url: str) -> None:
-        """Take the addresses that are relative from the API's server that a client was given."""
+        """Take the addresses that are relative from the API's server that a client was given.
+
+        Raises ConfigurationError where that is on this machine and secrets would leave it unasked.
+        """
+        self._resolve(base_url)
+        self._require_meant(base_url)
+
+    def _resolve(self, base_url: str) -> None:
         if not self._rules.references or base_url == self._server:
             return
         with self._lock:
@@ -142,6 +150,16 @@ class OAuthAuthenticator(Authenticator):
             found = {name: urljoin(base_url, url) for name, url in self._rules.references.items()}
             self._rules = msgspec.structs.replace(self._rules, **found)
         self._check_addresses()
+
+    def _require_meant(self, base_url: str) -> None:
+        token = self._rules.token_url or self._rules.metadata_url
+        if self._own_address and token and leaves_this_machine(base_url, token):
+            where = origin_of(token).host
+            raise ConfigurationError(
+                f"the API is called on this machine, but {type(self).__name__} would send its "
+                f"secrets to {where}: give token_url=, or set …_TOKEN_URL, to that server's "
+                f"address for tokens, or to {where}'s own if it is meant"
+            )
 
     @property
     def _undiscovered(self) -> bool:

@@ -27,7 +27,7 @@ class Argument(msgspec.Struct, frozen=True):
     @property
     def secret(self) -> bool:
         """Whether it may not be seen."""
-        return any(word in self.name for word in _SECRET)
+        return any(word in self.name for word in _SECRET) and not self.name.endswith("_url")
 
 
 class Way(msgspec.Struct, frozen=True):

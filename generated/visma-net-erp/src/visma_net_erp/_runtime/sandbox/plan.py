@@ -196,7 +196,8 @@ class Plan(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     """All that a sandbox knows; ``rules`` are by method and path, ``GET /v1/customer``.
 
     ``prefix`` is the path of the API's own address, which clients may leave out. ``security`` is
-    what operations ask for that say nothing of their own.
+    what operations ask for that say nothing of their own. ``variables`` are those of the
+    environment that a client can be made of, each with the argument that it is.
     """
 
     document: Document
@@ -211,6 +212,7 @@ class Plan(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     flows: tuple[Flow, ...] = ()
     session: Session | None = None
     csrf: Mapping[str, str] = {}
+    variables: Mapping[str, str] = {}
     webhooks: Webhooks | None = None
     zone: str = ""
     settings: Settings = Settings()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shlex
 import threading
 from collections.abc import Callable
 from datetime import datetime
@@ -13,6 +14,7 @@ from starlette.types import ASGIApp
 from .calls import Call
 from .faults import Fault, read_fault
 from .options import OptionError
+from .own_addresses import OWN
 from .plan import Plan, written
 from .refusals import SandboxError
 from .sandbox import Sandbox
@@ -54,7 +56,7 @@ def run(
     note = passed_over(choices, sandbox)
     try:
         with serving(dressed(sandbox), choices.port) as url:
-            say(_first_line(plan, url, note, as_json=choices.as_json))
+            say(_first_line(plan, url, note, exports(sandbox, url), as_json=choices.as_json))
             threading.Event().wait()
     except KeyboardInterrupt:
         return
@@ -93,13 +95,26 @@ def passed_over(choices: Choices, sandbox: Sandbox) -> str:
     return f"{named} passed over for what {choices.data} has already"
 
 
-def _first_line(plan: Plan, url: str, note: str, *, as_json: bool) -> str:
+def exports(sandbox: Sandbox, url: str) -> dict[str, str]:
+    """The environment variables with which a program of the package comes here, and signs in."""
+    addresses = {"base_url": url, "token_url": f"{url}{OWN.token}"}
+    return {
+        variable: addresses.get(argument) or (sandbox.token() if argument == "token" else "any")
+        for variable, argument in sandbox.app.plan.variables.items()
+    }
+
+
+def _first_line(
+    plan: Plan, url: str, note: str, environment: dict[str, str], *, as_json: bool
+) -> str:
     count = len(plan.rules)
     if as_json:
-        told = {"url": url, "title": plan.title, "operations": count}
+        told = {"url": url, "title": plan.title, "operations": count, "environment": environment}
         return written({**told, "note": note} if note else told).decode()
     line = f"{url}: a sandbox of {plan.title}, {count} operations; Ctrl-C ends it"
-    return f"{line}\n{note}" if note else line
+    pairs = " ".join(f"{name}={shlex.quote(value)}" for name, value in environment.items())
+    programs = f"for programs: export {pairs}" if pairs else ""
+    return "\n".join(one for one in (line, programs, note) if one)
 
 
 def _line(call: Call, *, as_json: bool) -> str:

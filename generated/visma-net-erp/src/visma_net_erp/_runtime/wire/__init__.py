@@ -2,7 +2,15 @@
 
 from .conditions import Condition, ge, gt, le, lt
 from .keys import decode_key
-from .origin import Origin, is_loopback, origin_of, refusal_of, require_secure, upgraded
+from .origin import (
+    Origin,
+    is_loopback,
+    leaves_this_machine,
+    origin_of,
+    refusal_of,
+    require_secure,
+    upgraded,
+)
 from .request import Target, build_request, with_arguments
 from .servers import ServerChoice, address_of
 
@@ -18,6 +26,7 @@ __all__ = [
     "gt",
     "is_loopback",
     "le",
+    "leaves_this_machine",
     "lt",
     "origin_of",
     "refusal_of",

@@ -80,6 +80,11 @@ def is_loopback(host: str) -> bool:
         return False
 
 
+def leaves_this_machine(server: str, other: str) -> bool:
+    """Whether a server is on this machine and another is not."""
+    return is_loopback(origin_of(server).host) and not is_loopback(origin_of(other).host)
+
+
 def following(url: str, address: str) -> str:
     """Where the server says that the answer of ``url`` goes on; a fragment is no part of it.
 

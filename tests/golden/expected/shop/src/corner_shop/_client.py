@@ -32,7 +32,7 @@ API = Api(
         prefix="CORNER_SHOP",
         profile="CORNER_SHOP_PROFILE",
         ways=(
-            EnvironmentWay(kind="ServiceCredentials", arguments={"client_id": "CORNER_SHOP_CLIENT_ID", "client_secret": "CORNER_SHOP_CLIENT_SECRET"}, needed=("client_id", "client_secret")),
+            EnvironmentWay(kind="ServiceCredentials", arguments={"client_id": "CORNER_SHOP_CLIENT_ID", "client_secret": "CORNER_SHOP_CLIENT_SECRET", "token_url": "CORNER_SHOP_TOKEN_URL"}, needed=("client_id", "client_secret")),
             EnvironmentWay(kind="BearerToken", arguments={"token": "CORNER_SHOP_TOKEN"}, needed=("token",)),
         ),
         arguments={"base_url": "CORNER_SHOP_BASE_URL"},
