@@ -9,12 +9,18 @@ from pathlib import Path
 
 MYPY = "mypy", "--strict", "--python-version", "3.11", "--no-error-summary"
 PYRIGHT = "pyright", "--pythonpath", sys.executable
+_OF_A_DOCUMENT = {"models", "resources"}
 
 
-def checked(tool: tuple[str, ...], source: Path, working: Path) -> str:
-    """What a type checker says of a package; no settings but those given apply."""
-    extra = ("--cache-dir", str(working / "cache")) if tool is MYPY else ()
-    command = [str(Path(sys.executable).parent / tool[0]), *tool[1:], *extra, str(source)]
+def of_this_document(source: Path) -> list[Path]:
+    """A package but for the runtime, which is the same in every package."""
+    return [one for one in source.iterdir() if one.suffix == ".py" or one.name in _OF_A_DOCUMENT]
+
+
+def checked(tool: tuple[str, ...], source: Path | list[Path], working: Path) -> str:
+    """What a type checker says of a package or files; no settings but those given apply."""
+    sources = source if isinstance(source, list) else [source]
+    command = [str(Path(sys.executable).parent / tool[0]), *tool[1:], *map(str, sources)]
     env = {**os.environ, "MYPYPATH": ""}
     done = subprocess.run(
         command, cwd=working, env=env, capture_output=True, text=True, check=False

@@ -5,33 +5,51 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from hashlib import sha256
 from pathlib import Path
 
 from hostile.generating import Files
 
 _RUNTIME = "/_runtime/"
-# A process for each package, which costs little once the libraries of all are loaded.
+# A process for each package, which costs little once the libraries of the first are loaded.
 _IMPORT_EACH = """
 import importlib, os, pkgutil, sys
-import anyio, click, httpx, keyring, mcp.server, msgspec, rich.console, trio
 for source in sys.argv[1:]:
+    told, tell = os.pipe()
     child = os.fork()
     if not child:
         sys.path.insert(0, source)
-        for found in pkgutil.walk_packages([source]):
-            module = importlib.import_module(found.name)
+        own = [found.name for found in pkgutil.walk_packages([source])]
+        for name in own:
+            module = importlib.import_module(name)
             for public in getattr(module, "__all__", dir(module)):
                 getattr(module, public)
+        with open(tell, "w") as file:
+            print(*own, file=file)
+            print(*sys.modules, file=file)
         os._exit(0)
+    os.close(tell)
+    with open(told) as file:
+        own, loaded = (line.split() for line in (*file, "", "")[:2])
+        for name in loaded:
+            if name not in own and name not in sys.modules:
+                try:
+                    importlib.import_module(name)
+                except ImportError:
+                    pass  # made by another module, at its own pleasure
     assert os.waitpid(child, 0)[1] == 0, source
+    print(len(own))
 """
 
 
 def import_packages(packages: Mapping[str, Files], folder: Path) -> None:
     """Import every module and public name; a warning or a file in the working folder fails."""
-    sources = [written(files, folder / name) for name, files in packages.items()]
+    import_sources([written(files, folder / name) for name, files in packages.items()], folder)
+
+
+def import_sources(sources: Iterable[Path], folder: Path) -> list[int]:
+    """The same for folders that hold a package each; how many modules each of them has."""
     working = folder / "working"
     working.mkdir()
     command = [sys.executable, "-W", "error", "-c", _IMPORT_EACH, *map(str, sources)]
@@ -40,6 +58,7 @@ def import_packages(packages: Mapping[str, Files], folder: Path) -> None:
     )
     assert done.returncode == 0, done.stderr[-2000:]
     assert list(working.iterdir()) == []
+    return [int(line) for line in done.stdout.split()]
 
 
 def _compiling_once() -> dict[str, str]:

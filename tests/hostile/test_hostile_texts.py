@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -10,35 +10,37 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from hostile.attacks import ATTACKS, CANARY
-from hostile.generating import assert_harmless, assert_nothing_new_called, rendered
+from hostile.generating import Files, assert_harmless, assert_nothing_new_called, rendered
 from hostile.importing import import_packages
 from hostile.skeleton import PLAIN, STRUCTURAL, document
 
 FREE = sorted(PLAIN.keys() - STRUCTURAL)
 
 
-def in_every_place(attack: str) -> dict[str, str]:
-    """The same text in every slot whose text is free."""
-    return dict.fromkeys(FREE, attack)
+@cache
+def of_one(attack: str) -> Files:
+    """The package in which every slot whose text is free has the same text."""
+    return rendered(document(dict.fromkeys(FREE, attack)))
 
 
-def rotations() -> Iterator[dict[str, str]]:
-    """As many documents as there are attacks, in which every slot meets every attack once."""
+@cache
+def rotated(start: int) -> Files:
+    """One of as many packages as there are attacks, in which every slot meets every attack once."""
     attacks = list(ATTACKS.values())
-    for start in range(len(attacks)):
-        yield {slot: attacks[(start + at) % len(attacks)] for at, slot in enumerate(FREE)}
+    texts = {slot: attacks[(start + at) % len(attacks)] for at, slot in enumerate(FREE)}
+    return rendered(document(texts))
 
 
 @pytest.mark.parametrize("attack", ATTACKS.values(), ids=ATTACKS)
 def test_one_text_in_every_place(attack: str) -> None:
     """The same hostile text as every name, value and description at once."""
-    assert_harmless(rendered(document(in_every_place(attack))))
+    assert_harmless(of_one(attack))
 
 
 def test_every_text_in_every_place() -> None:
     """Each hostile text in each place, beside different ones in all others."""
-    for texts in rotations():
-        assert_harmless(rendered(document(texts)))
+    for start in range(len(ATTACKS)):
+        assert_harmless(rotated(start))
 
 
 @pytest.mark.parametrize("slot", sorted(STRUCTURAL))
@@ -59,7 +61,6 @@ def test_any_texts_anywhere(texts: dict[str, str]) -> None:
 
 def test_hostile_packages_can_be_imported(tmp_path: Path) -> None:
     """Every module of every such package loads, without a warning and without doing a thing."""
-    texts = [*map(in_every_place, ATTACKS.values()), *rotations()]
-    packages = {str(at): rendered(document(one)) for at, one in enumerate(texts)}
-    import_packages(packages, tmp_path)
+    packages = [*map(of_one, ATTACKS.values()), *map(rotated, range(len(ATTACKS)))]
+    import_packages({str(at): one for at, one in enumerate(packages)}, tmp_path)
     assert not list(tmp_path.rglob(CANARY))

@@ -12,14 +12,15 @@ from hostile.generating import rendered
 from hostile.importing import written
 from hostile.test_hostile_collisions import OWN, of_names
 from http_calls.serving import content, document_of, operation
-from type_checking import MYPY, PYRIGHT, checked
+from type_checking import MYPY, PYRIGHT, checked, of_this_document
 
 
 @pytest.mark.parametrize("tool", [MYPY, PYRIGHT], ids=["mypy", "pyright"])
 def test_awkward_names_cause_no_type_errors(tool: tuple[str, ...], tmp_path: Path) -> None:
     """Nor where everything is called like something that Python or the package itself needs."""
     source = written(rendered(of_names(OWN)), tmp_path / "package")
-    assert checked(tool, source, tmp_path) == ""
+    (package,) = source.iterdir()
+    assert checked(tool, of_this_document(package), tmp_path) == ""
 
 
 @pytest.mark.parametrize("tool", [MYPY, PYRIGHT], ids=["mypy", "pyright"])
@@ -38,4 +39,4 @@ def test_streams_cause_no_type_errors(tool: tuple[str, ...], shelf: Shelf, tmp_p
     }
     spec = tmp_path / "streams.json"
     spec.write_text(json.dumps(document_of("Streams", paths)))
-    assert checked(tool, shelf.package(spec).source, tmp_path) == ""
+    assert checked(tool, of_this_document(shelf.package(spec).source), tmp_path) == ""

@@ -65,7 +65,7 @@ class Rehearsal:
     def checked(self, *options: str) -> set[str]:
         """Names on the lines that mypy complains of; a complaint elsewhere fails."""
         command = [sys.executable, "-m", "mypy", "--strict", "--config-file=", "--no-pretty"]
-        command += ["--cache-dir", str(self.application.parent / "cache"), *options]
+        command += options
         environment = {**os.environ, "MYPYPATH": str(self.package / "src")}
         done = subprocess.run(
             [*command, str(self.application)],
