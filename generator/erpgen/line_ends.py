@@ -5,4 +5,4 @@ from __future__ import annotations
 
 def with_unix_ends(text: bytes) -> bytes:
     """The text as erpgen reads, compares and writes it: a line ends in LF."""
-    return text.replace(b"\r\n", b"\n")
+    return text.replace(b"\r\n", b"\n") if b"\r" in text else text

@@ -25,6 +25,7 @@ GROUND = (
     "line_ends",
     "nearest",
     "numerals",
+    "own_code",
     "path_template",
     "printable",
     "release_name",

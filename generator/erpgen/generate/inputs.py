@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-import hashlib
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from datetime import UTC, datetime
-from functools import cache
 from importlib import metadata
 from pathlib import Path
 
 from msgspec import Struct
 
-from erpgen import __version__
 from erpgen.config import (
     ApiConfig,
     Release,
@@ -24,11 +21,10 @@ from erpgen.config import (
 from erpgen.document import LoadedDocument
 from erpgen.errors import InputError
 from erpgen.lenient import mapping
-from erpgen.line_ends import with_unix_ends
 from erpgen.load import load_document
 from erpgen.load.parts import may_have_parts
+from erpgen.own_code import own_digest
 from erpgen.release_name import recognised_release, release_of_day, requested_release
-from erpgen.render.environment import template_folder
 from erpgen.write import text_digest
 
 # What decides about the text of the package besides erpgen itself.
@@ -162,26 +158,4 @@ def same_makers(digests: Mapping[str, str]) -> bool:
 
 
 def _makers() -> dict[str, str]:
-    return {"erpgen": _own_digest(), **{name: metadata.version(name) for name in _ENGINES}}
-
-
-@cache
-def _own_digest() -> str:
-    """One digest of erpgen's own code and templates: they are inputs like any other."""
-    package = Path(__file__).parents[1]
-    whole = hashlib.sha256(__version__.encode())
-    for root in (package, template_folder()):
-        for path in _files(root):
-            name = path.relative_to(root).as_posix()
-            if root == package and name.startswith("templates/"):
-                continue
-            whole.update(name.encode() + b"\0" + with_unix_ends(path.read_bytes()) + b"\0")
-    return whole.hexdigest()
-
-
-def _files(root: Path) -> Iterator[Path]:
-    yield from sorted(
-        path
-        for path in root.rglob("*")
-        if path.suffix in {".py", ".jinja", ".jinja2"} and "__pycache__" not in path.parts
-    )
+    return {"erpgen": own_digest(), **{name: metadata.version(name) for name in _ENGINES}}

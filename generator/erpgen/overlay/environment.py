@@ -9,9 +9,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from jsonpath_rfc9535 import JSONPathEnvironment, Parser
-from jsonpath_rfc9535.selectors import FilterSelector, NameSelector
+from jsonpath_rfc9535.selectors import FilterSelector, NameSelector, WildcardSelector
 
-from erpgen.overlay.expressions import Filter, Name
+from erpgen.overlay.expressions import Every, Filter, Name
 from erpgen.overlay.regexp import CachedMatch, CachedSearch
 
 if TYPE_CHECKING:
@@ -29,6 +29,8 @@ class _Parser(Parser):
         match selector:
             case NameSelector():
                 return Name(env=self.env, token=selector.token, name=selector.name)
+            case WildcardSelector():
+                return Every(env=self.env, token=selector.token)
             case FilterSelector():
                 return Filter(selector)
             case _:

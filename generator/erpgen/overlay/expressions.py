@@ -23,7 +23,13 @@ from jsonpath_rfc9535.filter_expressions import (
     RootFilterQuery,
 )
 from jsonpath_rfc9535.function_extensions import ExpressionType, FilterFunction
-from jsonpath_rfc9535.selectors import FilterSelector, IndexSelector, NameSelector
+from jsonpath_rfc9535.segments import JSONPathChildSegment
+from jsonpath_rfc9535.selectors import (
+    FilterSelector,
+    IndexSelector,
+    NameSelector,
+    WildcardSelector,
+)
 
 from erpgen.overlay.values import JsonValue, identity
 
@@ -35,18 +41,35 @@ Test: TypeAlias = Callable[[object, object], bool]
 """Whether an expression holds, of the current node's value and the root's."""
 Value: TypeAlias = Callable[[object, object], object]
 """What an expression is, of the same two; NOTHING where that is nothing."""
+Members: TypeAlias = Iterable[tuple[str | int, object]]
+"""Values by the key or index under which another holds them."""
 Functions: TypeAlias = Mapping[str, FilterFunction]
 
 
 class Name(NameSelector):
     """A name, looked up without an exception for objects that lack it."""
 
-    def resolve(self, node: JSONPathNode) -> Iterable[JSONPathNode]:
-        """The node's property of that name, if it has one."""
-        value = node.value
+    def children(self, value: object, _root: object) -> Members:
+        """The property of that name, if there is one."""
         if isinstance(value, dict) and self.name in value:
-            return (node.new_child(value[self.name], self.name, node),)
+            return ((self.name, value[self.name]),)
         return ()
+
+    def resolve(self, node: JSONPathNode) -> Iterator[JSONPathNode]:
+        """The same as nodes."""
+        return _nodes_below(node, self)
+
+
+class Every(WildcardSelector):
+    """All members and elements."""
+
+    def children(self, value: object, _root: object) -> Members:
+        """What an object or a list holds."""
+        return _members(value)
+
+    def resolve(self, node: JSONPathNode) -> Iterator[JSONPathNode]:
+        """The same as nodes."""
+        return _nodes_below(node, self)
 
 
 class Filter(FilterSelector):
@@ -58,17 +81,53 @@ class Filter(FilterSelector):
         super().__init__(env=selector.env, token=selector.token, expression=selector.expression)
         self._test = _test(self.expression, self.env.function_extensions)
 
-    def resolve(self, node: JSONPathNode) -> Iterator[JSONPathNode]:
+    def children(self, value: object, root: object) -> Members:
         """The members and elements for which the expression holds."""
-        value, root, holds = node.value, node.root, self._test
-        members: Iterable[tuple[str | int, object]] = ()
-        if isinstance(value, dict):
-            members = value.items()
-        elif isinstance(value, list):
-            members = enumerate(value)
-        for key, member in members:
-            if holds(member, root):
-                yield node.new_child(member, key, node)
+        holds = self._test
+        return ((key, member) for key, member in _members(value) if holds(member, root))
+
+    def resolve(self, node: JSONPathNode) -> Iterator[JSONPathNode]:
+        """The same as nodes."""
+        return _nodes_below(node, self)
+
+
+Selector: TypeAlias = Name | Every | Filter
+Step: TypeAlias = tuple[Selector, ...]
+"""What one segment of a query selects by."""
+
+
+def steps_of(query: JSONPathQuery) -> tuple[Step, ...] | None:
+    """The steps of a query; None where it takes one that only the library knows."""
+    found: list[Step] = []
+    for segment in query.segments:
+        own = tuple(one for one in segment.selectors if isinstance(one, Name | Every | Filter))
+        if not isinstance(segment, JSONPathChildSegment) or len(own) < len(segment.selectors):
+            return None
+        found.append(own)
+    return tuple(found)
+
+
+def _members(value: object) -> Members:
+    if isinstance(value, dict):
+        return value.items()
+    return enumerate(value) if isinstance(value, list) else ()
+
+
+def _nodes_below(node: JSONPathNode, selector: Selector) -> Iterator[JSONPathNode]:
+    for key, child in selector.children(node.value, node.root):
+        yield node.new_child(child, key, node)
+
+
+def _leads_on(value: object, root: object, steps: tuple[Step, ...]) -> bool:
+    """Whether there is anything at the end of the steps from a value."""
+    if not steps:
+        return True
+    first, rest = steps[0], steps[1:]
+    return any(
+        _leads_on(child, root, rest)
+        for selector in first
+        for _, child in selector.children(value, root)
+    )
 
 
 def _test(expression: Expression, functions: Functions) -> Test:
@@ -102,6 +161,10 @@ def _existence(expression: FilterQuery) -> Test:
     if expression.query.singular_query():
         value = _singular(expression)
         return lambda current, root: value(current, root) is not NOTHING
+    steps = steps_of(expression.query)
+    if steps is not None:
+        from_root = isinstance(expression, RootFilterQuery)
+        return lambda current, root: _leads_on(root if from_root else current, root, steps)
     nodes = _nodes(expression)
     return lambda current, root: next(iter(nodes(current, root)), None) is not None
 

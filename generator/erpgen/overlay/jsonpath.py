@@ -10,9 +10,12 @@ from msgspec import Struct
 
 from erpgen.overlay.environment import OverlayEnvironment
 from erpgen.overlay.errors import RefusalError
+from erpgen.overlay.expressions import Step, steps_of
 from erpgen.overlay.values import JsonContainer, JsonObject, JsonValue
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from erpgen.overlay.types import Location
 
 MAX_MATCHES = 1_000_000
@@ -56,16 +59,34 @@ def find(path: str, document: JsonObject) -> list[Match]:
     query = compiled(path)
     found: dict[Location, Match] = {}
     try:
-        for count, node in enumerate(query.finditer(document)):
+        for count, match in enumerate(_selected(query, document)):
             if count == MAX_MATCHES:
                 raise PathError(path, f"selects more than {MAX_MATCHES:,} nodes", _NARROWER)
-            if node.location not in found:
-                found[node.location] = _match(node)
+            found.setdefault(match.location, match)
     except JSONPathError as error:
         raise PathError(path, f"cannot be run here: {_fault(error)}", _NARROWER) from None
     except TimeoutError:
         raise PathError(path, "has a pattern that searches without end", _SIMPLER) from None
     return list(found.values())
+
+
+def _selected(query: JSONPathQuery, document: JsonObject) -> Iterator[Match]:
+    """What a query selects: walked here, without a node for every step, or by the library."""
+    steps = steps_of(query)
+    if steps is None:
+        return map(_match, query.finditer(document))
+    found = iter((Match((), document, None),))
+    for step in steps:
+        found = _below(found, step, document)
+    return found
+
+
+def _below(found: Iterator[Match], step: Step, root: JsonObject) -> Iterator[Match]:
+    for one in found:
+        for selector in step:
+            for key, child in selector.children(one.value, root):
+                parent = cast(JsonContainer, one.value)
+                yield Match((*one.location, key), cast(JsonValue, child), parent)
 
 
 def _match(node: JSONPathNode) -> Match:

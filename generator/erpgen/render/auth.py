@@ -6,7 +6,7 @@ import ast
 from collections.abc import Iterator, Sequence
 from functools import cache
 
-from erpgen.render.environment import template_folder
+from erpgen.own_code import template_folder
 from erpgen.render.layout import packed
 from erpgen.render.literal import docstring, literal
 from erpgen.render.settings import Flow, Key, PackageSettings, Session, Way

@@ -5,9 +5,9 @@ from __future__ import annotations
 from contextlib import ExitStack, contextmanager
 from typing import TYPE_CHECKING
 
+from erpgen.own_code import template_folder
 from erpgen.render.class_sources import class_sources
 from erpgen.render.engine import EngineError, spellings
-from erpgen.render.environment import template_folder
 from erpgen.render.type_questions import questions, usual_questions
 from erpgen.worker import Worker, WorkerError
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from erpgen.own_code import template_folder
 from erpgen.render.engine import spellings, warm_up
-from erpgen.render.environment import template_folder
 from erpgen.worker import Receive, answer
 
 

@@ -3,19 +3,12 @@
 from __future__ import annotations
 
 from functools import cache
-from importlib import resources
-from pathlib import Path
 
 import jinja2
 
+from erpgen.own_code import template_folder
+from erpgen.render.bytecode import KeptBytecode
 from erpgen.render.literal import code_span, docline, literal, markdown
-
-
-@cache
-def template_folder() -> Path:
-    """Where the templates are: inside an installed erpgen, beside ``generator`` in a checkout."""
-    installed = Path(str(resources.files("erpgen"))) / "templates"
-    return installed if installed.is_dir() else Path(__file__).parents[3] / "templates"
 
 
 @cache
@@ -39,6 +32,7 @@ def strict_environment(folder: str) -> jinja2.Environment:
     """
     return jinja2.Environment(
         loader=jinja2.FileSystemLoader(template_folder() / folder),
+        bytecode_cache=KeptBytecode(),
         undefined=jinja2.StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,

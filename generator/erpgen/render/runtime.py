@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from erpgen.model.types import ApiModel
-from erpgen.render.environment import template_folder
+from erpgen.own_code import template_folder
 from erpgen.render.settings import PackageSettings
 
 PACKAGE = "_runtime"

@@ -11,7 +11,7 @@ from types import ModuleType
 from typing import TYPE_CHECKING, Any
 
 from erpgen.errors import InputError
-from erpgen.render.environment import template_folder
+from erpgen.own_code import template_folder
 
 if TYPE_CHECKING:
     from runtime.sandbox import plan as plan_types
