@@ -15,7 +15,7 @@ from erpgen.worker import Worker, WorkerError
 _CHILD = """\
 import os, re, sys, time
 from erpgen.errors import InputError
-from erpgen.worker import answer
+from erpgen.answering import answer
 
 def work(receive):
     what = receive()

@@ -1,39 +1,24 @@
 """One of our modules at work in a process of its own: pickled values in, one pickled value out.
 
-The child is this Python running a module, which works under any caller; multiprocessing's spawn
-would run the caller's own main module again.
+The child is this Python running a module that calls :func:`erpgen.answering.answer`, which works
+under any caller; multiprocessing's spawn would run the caller's own main module again.
 """
 
 from __future__ import annotations
 
-import ctypes
-import gc
 import os
 import pickle
-import signal
 import subprocess
 import sys
-import threading
-import time
-from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import suppress
-from typing import TYPE_CHECKING, Any, TypeAlias
+from typing import TYPE_CHECKING, Any
 
+from erpgen.answering import PARENT
 from erpgen.errors import ErpgenError
 
 if TYPE_CHECKING:
     from types import TracebackType
-
-_PATIENCE = 5  # about a third of the time that another process gets
-# Libraries walk schemas by calling themselves: room for a chain of some thousand references.
-_FRAMES = 50_000
-_STACK = 256 * 1024 * 1024
-_PARENT = "ERPGEN_PARENT"
-_PR_SET_PDEATHSIG = 1
-_GLANCE = 0.5  # seconds between two looks at whose child one is
-Receive: TypeAlias = Callable[[], Any]
-"""Waits for the next value that the parent gives."""
 
 
 class WorkerError(ErpgenError):
@@ -118,54 +103,7 @@ class Worker:
         return self._process.communicate()[0]
 
 
-def answer(work: Callable[[Receive], object], *, patient: bool = False) -> None:
-    """In the child: do the work and send what it gives, or why it gives nothing.
-
-    Work that is ``patient`` lets the rest go first where there are fewer cores than processes.
-    """
-    _end_with_parent()
-    if patient and hasattr(os, "nice"):
-        os.nice(_PATIENCE)
-    gc.disable()  # one job, then the end: collecting would only cost time
-    sent: list[bytes] = []
-    sys.setrecursionlimit(_FRAMES)
-    threading.stack_size(_STACK)
-    thread = threading.Thread(target=lambda: sent.append(_done(work)))
-    thread.start()
-    thread.join()
-    sys.stdout.buffer.writelines(sent)
-
-
-def _done(work: Callable[[Receive], object]) -> bytes:
-    try:
-        done, value = True, work(_receive)
-    except ErpgenError as error:
-        done, value = False, str(error)
-    except Exception as error:
-        done, value = False, f"{type(error).__name__}: {error}"
-    return pickle.dumps((done, value, time.process_time()))
-
-
-def _end_with_parent() -> None:
-    """Nobody is left to read what a child of a killed parent gives, so it ends with it."""
-    parent = int(os.environ.get(_PARENT, os.getppid()))
-    if sys.platform.startswith("linux"):
-        with suppress(OSError, AttributeError):  # prctl(2): also where no thread of ours can run
-            ctypes.CDLL(None).prctl(_PR_SET_PDEATHSIG, signal.SIGKILL)
-    threading.Thread(target=_watch, args=(parent,), daemon=True).start()
-
-
-def _watch(parent: int) -> None:
-    while os.getppid() == parent:
-        time.sleep(_GLANCE)
-    os._exit(1)
-
-
-def _receive() -> Any:
-    return pickle.load(sys.stdin.buffer)  # noqa: S301 - written by the parent process
-
-
 def _environment() -> dict[str, str]:
     """Ours, with our import path, and a fixed hash seed: libraries print sets."""
     path = os.pathsep.join(filter(None, sys.path))
-    return {**os.environ, "PYTHONPATH": path, "PYTHONHASHSEED": "0", _PARENT: str(os.getpid())}
+    return {**os.environ, "PYTHONPATH": path, "PYTHONHASHSEED": "0", PARENT: str(os.getpid())}

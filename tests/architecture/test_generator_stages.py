@@ -31,6 +31,7 @@ GROUND = (
     "release_name",
     "schema_reference",
     "trampoline",
+    "answering",
     "worker",
 )
 """Modules that every stage may use, from the bottom up: each may use those before it."""

@@ -66,11 +66,14 @@ def generate(
     recover(inputs.out)
     if not force:
         _refuse_other(inputs)
-    if not strict and not force and _is_current(inputs):
+    named = _named_inputs(inputs)
+    if not strict and not force and _is_current(inputs, named):
         return Generated(inputs)
     known = NOTHING if force or strict else known_of(inputs)
     with uncollected():
-        made = _rendered(inputs, known, strict=strict, force=force, progress=progress or _silent)
+        made = _rendered(
+            inputs, named, known, strict=strict, force=force, progress=progress or _silent
+        )
     if made.plan is not None and not made.plan.unchanged:
         (progress or _silent)("writing")
         write_tree(inputs.out, made.plan)
@@ -83,10 +86,13 @@ def check(inputs: Inputs, progress: Progress | None = None, *, anew: bool = Fals
     Where the lock names these inputs and these files, as it does after a run and no other way,
     that is nothing; with ``anew`` the package is made all the same.
     """
-    if not anew and _is_current(inputs):
+    named = _named_inputs(inputs)
+    if not anew and _is_current(inputs, named):
         return Generated(inputs)
     with uncollected():
-        return _rendered(inputs, NOTHING, strict=False, force=True, progress=progress or _silent)
+        return _rendered(
+            inputs, named, NOTHING, strict=False, force=True, progress=progress or _silent
+        )
 
 
 def _refuse_other(inputs: Inputs) -> None:
@@ -97,10 +103,10 @@ def _refuse_other(inputs: Inputs) -> None:
         raise InputError(str(inputs.out), what, "choose another --out, or pass --force")
 
 
-def _is_current(inputs: Inputs) -> bool:
+def _is_current(inputs: Inputs, named: Mapping[str, str]) -> bool:
     """Whether the lock names these inputs and the files are what it says."""
     lock = read_lock(inputs.out)
-    if lock is None or not lock.whole or dict(lock.inputs) != _named_inputs(inputs):
+    if lock is None or not lock.whole or dict(lock.inputs) != named:
         return False
     try:
         return all(
@@ -117,6 +123,7 @@ def _named_inputs(inputs: Inputs) -> dict[str, str]:
 
 def _rendered(
     inputs: Inputs,
+    named: Mapping[str, str],
     known: Known,
     *,
     strict: bool,
@@ -175,7 +182,7 @@ def _rendered(
     lock = Lock(
         __version__,
         release,
-        _named_inputs(inputs),
+        named,
         {name: text_digest(content) for name, content in files.items()},
         inputs.config.package.distribution,
         engine.spellings,

@@ -19,7 +19,11 @@ def unruled(node: Any, wrapper: str, name: str) -> Any:
         return [unruled(one, wrapper, name) for one in node]
     if not isinstance(node, dict):
         return node
-    made = {key: unruled(one, wrapper, name) for key, one in node.items() if not _is_word(key)}
+    made = {
+        key: unruled(one, wrapper, name) if isinstance(one, (dict, list)) else one
+        for key, one in node.items()
+        if not _is_word(key)
+    }
     if node.get(_WRAPPER) is True:
         made[wrapper] = True
     for property_, schema in _members(node):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Container, Iterator, Mapping, Sequence
 
 from erpgen.model.types import (
     ClassType,
@@ -52,7 +52,7 @@ def spelled(type_: TypeRef, plain: frozenset[str] = frozenset()) -> str:
             return " | ".join(spelled(member, plain) for member in members)
 
 
-def argument(parameter: Parameter, enums: frozenset[str]) -> str:
+def argument(parameter: Parameter, enums: Container[str]) -> str:
     """What a caller may pass for a parameter, without the None of an optional one."""
     if parameter.attributes:
         return "Mapping[str, Any]"
@@ -80,7 +80,7 @@ def listed(parameter: Parameter, values: Mapping[str, Sequence[str | int]]) -> s
 
     ``values`` are those of each enum; of one that has very many, the class alone is named.
     """
-    spelt = argument(parameter, frozenset(values))
+    spelt = argument(parameter, values)
     names = [name for name in names_in(parameter.type) if name in values]
     if parameter.attributes or parameter.condition is not None:
         return spelt
@@ -92,7 +92,7 @@ def listed(parameter: Parameter, values: Mapping[str, Sequence[str | int]]) -> s
     return spelt
 
 
-def _accepted(type_: TypeRef, enums: frozenset[str]) -> str:
+def _accepted(type_: TypeRef, enums: Container[str]) -> str:
     match type_:
         case ClassType(name) if name in enums:
             return f"{name} | str"

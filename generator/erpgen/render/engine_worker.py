@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from erpgen.answering import Receive, answer
 from erpgen.own_code import template_folder
 from erpgen.render.engine import spellings, warm_up
-from erpgen.worker import Receive, answer
 
 
 def _spellings(receive: Receive) -> dict[str, str]:

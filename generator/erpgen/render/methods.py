@@ -137,7 +137,7 @@ class MethodPrinter:
 
     def argument(self, parameter: Parameter) -> str:
         """The annotation of an argument, without the None of an optional one."""
-        return argument(parameter, frozenset(self._values))
+        return argument(parameter, self._values)
 
     def _created(self, operation: Operation) -> str:
         reading = self._readings.get(operation.created_fetch or "")

@@ -10,13 +10,13 @@ from importlib.abc import InspectLoader, MetaPathFinder
 from importlib.util import spec_from_loader
 from typing import TYPE_CHECKING, Any
 
-from erpgen.worker import answer
+from erpgen.answering import answer
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
     from importlib.machinery import ModuleSpec
 
-    from erpgen.worker import Receive
+    from erpgen.answering import Receive
 
 
 def _faults(receive: Receive) -> list[str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
+from functools import cache
 from typing import Any
 
 _WORD = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+")
@@ -21,6 +22,7 @@ _CHANGED = re.compile(
 )
 
 
+@cache
 def words(name: str) -> tuple[str, ...]:
     """The words of a name in small letters, those that mean the same spelled alike."""
     found = (str(one).lower() for one in _WORD.findall(name))
@@ -32,6 +34,7 @@ def same(one: str, other: str) -> bool:
     return bare(one) == bare(other)
 
 
+@cache
 def bare(name: str) -> str:
     """The name without capitals and signs."""
     return _SIGNS.sub("", name.lower())

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from erpgen.answering import Receive, answer
 from erpgen.upgrade.compare import compare
 from erpgen.upgrade.side import side_of
-from erpgen.worker import Receive, answer
 
 if TYPE_CHECKING:
     from erpgen.upgrade.types import Upgrade

@@ -5,8 +5,8 @@ from __future__ import annotations
 import sys
 from typing import TYPE_CHECKING
 
+from erpgen.answering import Receive, answer
 from erpgen.validate.spec import validate_spec
-from erpgen.worker import Receive, answer
 
 if TYPE_CHECKING:
     from erpgen.diagnostics import Diagnostic

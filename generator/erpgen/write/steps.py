@@ -57,6 +57,7 @@ class _Deciding:
     def __init__(self, folder: Path, new: Path, plan: Plan) -> None:
         self._folder = folder
         self._new = new
+        self._files = plan.files
         self._written = set(written(plan))
         self._named = (self._written | plan.known) - set(plan.kept)
         self._busy = folders_in_use(folder)
@@ -95,7 +96,7 @@ class _Deciding:
         staged = self._new / name
         if there is None:
             return [Step(Kind.PUT, name, "", _inode(staged))]
-        if stat.S_ISREG(there) and target.read_bytes() == staged.read_bytes():
+        if stat.S_ISREG(there) and target.read_bytes() == self._files[name]:
             return []
         return [Step(Kind.SWAP, name, print_of(target), _inode(staged))]
 

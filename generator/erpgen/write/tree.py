@@ -10,6 +10,7 @@ from __future__ import annotations
 import os
 import re
 import shutil
+import stat
 import tempfile
 from contextlib import suppress
 from pathlib import Path
@@ -103,10 +104,13 @@ def _build(new: Path, old: Path, plan: Plan) -> None:
 
 def _keep_rights(old: Path, new: Path) -> None:
     """Leave what there was as open to others as it was, and whose it was."""
-    if old.exists():
-        shutil.copymode(old, new)
+    if not old.exists():
+        return
+    was, made = old.stat(), new.stat()
+    if stat.S_IMODE(made.st_mode) != stat.S_IMODE(was.st_mode):
+        new.chmod(stat.S_IMODE(was.st_mode))
+    if (made.st_uid, made.st_gid) != (was.st_uid, was.st_gid):
         with suppress(OSError):  # only root gives away
-            was = old.stat()
             os.chown(new, was.st_uid, was.st_gid)
 
 
