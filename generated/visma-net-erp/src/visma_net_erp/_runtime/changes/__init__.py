@@ -1,7 +1,22 @@
 """What changed in a list since the last time, without losing any of it."""
 
-from .async_feed import AsyncChangeFeed
-from .feed import ChangeFeed
+from importlib import import_module
+from typing import TYPE_CHECKING
+
 from .methods import async_changes_of, changes_of
 
+if TYPE_CHECKING:
+    from .async_feed import AsyncChangeFeed
+    from .feed import ChangeFeed
+
 __all__ = ["AsyncChangeFeed", "ChangeFeed", "async_changes_of", "changes_of"]
+
+_LATER = {"AsyncChangeFeed": ".async_feed", "ChangeFeed": ".feed"}
+"""What only programs need that read changes, though every resource offers it."""
+
+if not TYPE_CHECKING:  # a type checker would take any name for one that is there
+
+    def __getattr__(name):
+        if name not in _LATER:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        return getattr(import_module(_LATER[name], __name__), name)

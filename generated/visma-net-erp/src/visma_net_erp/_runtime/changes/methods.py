@@ -7,13 +7,13 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, overload
 
 from ..call import AsyncResource, SyncResource
-from .async_feed import AsyncChangeFeed
-from .bookmark import Since
-from .feed import ChangeFeed
-from .plan import Asked
 
 if TYPE_CHECKING:
     from inspect import Signature
+
+    from .async_feed import AsyncChangeFeed
+    from .bookmark import Since
+    from .feed import ChangeFeed
 
 T = TypeVar("T")
 M = TypeVar("M")
@@ -49,6 +49,9 @@ class ChangesMethod(_Described, Generic[T]):
 
     def __call__(self, *args: Any, since: Since = None, **arguments: Any) -> ChangeFeed[T]:
         """A feed of the list; nothing is sent before it is read."""
+        from .feed import ChangeFeed  # noqa: PLC0415 - only programs that read changes need it
+        from .plan import Asked  # noqa: PLC0415
+
         asked = Asked.of(self._method, args, arguments)
         resource: SyncResource = self._method.__self__  # type: ignore[attr-defined]
         return ChangeFeed(resource._engine, asked, since)
@@ -59,6 +62,9 @@ class AsyncChangesMethod(_Described, Generic[T]):
 
     def __call__(self, *args: Any, since: Since = None, **arguments: Any) -> AsyncChangeFeed[T]:
         """A feed of the list; nothing is sent before it is read."""
+        from .async_feed import AsyncChangeFeed  # noqa: PLC0415 - as above
+        from .plan import Asked  # noqa: PLC0415
+
         asked = Asked.of(self._method, args, arguments)
         resource: AsyncResource = self._method.__self__  # type: ignore[attr-defined]
         return AsyncChangeFeed(resource._engine, asked, since)

@@ -15,7 +15,6 @@ from ..messages import Response
 from ..operations import Invocation, Operation, Paging
 from ..values import elements_of, find_json, pointer_steps, unset, value_of
 from .fingerprints import fingerprints, states, tells_states
-from .links import next_link
 
 T = TypeVar("T")
 
@@ -92,6 +91,8 @@ class ListAnswer(Generic[T]):
         said = _token(self.at(self._paging.next))
         if said is None or (self._paging.next or "").lower() != LINK_HEADER:
             return said
+        from .links import next_link  # noqa: PLC0415 - few lists name their next page in a header
+
         return next_link(said)
 
     @cached_property

@@ -8,12 +8,7 @@ from typing import Any, Protocol, TypeVar
 import msgspec
 
 from ..operations import Invocation
-from .keyset import KeysetReading
 from .page import ListAnswer, Page, argument_at, first_of, paging_of
-from .slots import Slots
-from .steady import SteadyReading
-from .tokens import LinkReading, TokenReading
-from .verified import VerifiedReading
 
 T = TypeVar("T")
 
@@ -55,19 +50,36 @@ def check_paging(call: Invocation[Any], concurrency: int) -> None:
 
 
 def reading_of(call: Invocation[T], *, concurrency: int, verify: bool) -> Reading[T]:
-    """The plan for this call's list."""
+    """The plan for this call's list; each is loaded when a list is first read by it."""
     paging = paging_of(call)
     start = argument_at(call, paging.page)
+    if paging.style in _COUNTED:
+        return _counted(call, start, concurrency, verify)
+    if paging.style == "after":
+        from .keyset import KeysetReading  # noqa: PLC0415 - as said
+
+        return KeysetReading(start)
+    from .tokens import LinkReading, TokenReading  # noqa: PLC0415 - as said
+
     if paging.style == "link":
         return LinkReading(None)
-    if paging.style == "token":
-        return TokenReading(None if start is None else str(start))
-    if paging.style == "after":
-        return KeysetReading(start)
+    return TokenReading(None if start is None else str(start))
+
+
+def _counted(call: Invocation[T], start: object, concurrency: int, verify: bool) -> Reading[T]:
+    from .slots import Slots  # noqa: PLC0415 - as said
+
+    paging = paging_of(call)
     first = _number(start, first_of(paging), paging.page or "")
     size = _number(argument_at(call, paging.size), 1, paging.size or "")
     slots = Slots(paging, first_of(paging) if first is None else first, size)
-    return VerifiedReading(slots) if verify else SteadyReading(slots, concurrency)
+    if verify:
+        from .verified import VerifiedReading  # noqa: PLC0415 - as said
+
+        return VerifiedReading(slots)
+    from .steady import SteadyReading  # noqa: PLC0415 - as said
+
+    return SteadyReading(slots, concurrency)
 
 
 def page_call(call: Invocation[T], value: object) -> Invocation[T]:

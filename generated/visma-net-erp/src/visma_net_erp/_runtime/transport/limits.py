@@ -10,8 +10,9 @@ from __future__ import annotations
 import re
 import threading
 import time
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
+
+import msgspec
 
 from ..messages import LONGEST_ASKED, reset_seconds, retry_after_seconds
 from ..processes import PerProcess
@@ -28,8 +29,7 @@ ROUNDING = 1.5
 SHORTEST_PAUSE = 0.01
 
 
-@dataclass(slots=True)
-class _Window:
+class _Window(msgspec.Struct):
     """One policy's quota as far as it is known; times are of the limiter's clock.
 
     ``passed`` and ``refused`` count the calls of this window; ``estimate`` stands in for a limit

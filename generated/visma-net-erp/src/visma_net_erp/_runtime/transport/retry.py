@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import random
 import time
 from collections.abc import Collection
 from typing import TYPE_CHECKING, TypedDict, Unpack
@@ -88,13 +87,15 @@ class RetryPolicy(msgspec.Struct, frozen=True, kw_only=True, metaclass=Making):
 
     def wait(self, attempt: int, response: Response | None) -> float:
         """Seconds to wait after the attempt with this number (0 is the first)."""
+        from random import uniform  # noqa: PLC0415 - few calls are sent again
+
         asked = _asked(response)
         # Jitter keeps clients that failed together from coming back together; the wait the
         # server asked for is only ever lengthened.
         if asked is not None and asked >= SHORTEST_ASKED:
-            return asked + random.uniform(0, min(1.0, 0.1 * asked))  # noqa: S311 - no secret
+            return asked + uniform(0, min(1.0, 0.1 * asked))  # noqa: S311 - no secret
         most = min(self.longest_wait, self.first_wait * 2.0 ** min(attempt, 16))
-        return max(asked or 0.0, most * random.uniform(0.75, 1.0))  # noqa: S311 - no secret
+        return max(asked or 0.0, most * uniform(0.75, 1.0))  # noqa: S311 - no secret
 
 
 def _asked(response: Response | None) -> float | None:
