@@ -18,10 +18,11 @@ TESTS = """
 from __future__ import annotations
 
 import asyncio
+from typing import assert_type
 
 import pytest
 
-from visma_net_erp import AsyncVismaNetErp, VismaNetErp
+from visma_net_erp import AsyncVismaNetErp, ChangeFeed, VismaNetErp
 from visma_net_erp.errors import NotFoundError
 from visma_net_erp.models import CustomerDto, CustomerUpdateDto
 from visma_net_erp.sandbox import serving
@@ -54,6 +55,16 @@ def test_the_next_call_fails_and_is_made_again(erp: VismaNetErp, sandbox: Sandbo
     created = erp.customer.create(CustomerUpdateDto(name="ACME"), number="C-9")
     assert created.id == "C-9"
     assert [one.status for one in sandbox.calls] == [429, 201]
+
+
+def test_what_changed_is_asked_for_as_the_list_is(erp: VismaNetErp) -> None:
+    feed = erp.customer.changes(status="Active", since=None)
+    assert_type(feed, ChangeFeed[CustomerDto])
+    assert all(one.status == "Active" for one in feed)
+    with pytest.raises(TypeError):
+        erp.customer.changes(stats="Active")  # type: ignore[call-arg] # pyright: ignore
+    with pytest.raises(TypeError):
+        erp.customer.changes(page_number=1)  # type: ignore[call-arg] # pyright: ignore
 
 
 def test_any_loop_will_do(async_erp: AsyncVismaNetErp, sandbox: Sandbox) -> None:
@@ -160,7 +171,7 @@ def test_three_tests_of_a_newcomer_pass(project: Project) -> None:
     project.write("test_mine.py", TESTS)
     code, output = project.run("-q", "test_mine.py")
     assert code == 0, output
-    assert "7 passed" in output
+    assert "8 passed" in output
 
 
 def test_they_pass_side_by_side(project: Project) -> None:

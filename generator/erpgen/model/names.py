@@ -53,7 +53,7 @@ _TAKEN_CLASSES = frozenset(
         ),
         *("TextDecimal", "ToUpdate"),
         *("ItemStream", "AsyncItemStream", "ServerSentEvent", "Streamed", "StreamRules"),
-        *("Changes", "Iterable"),
+        *("Changes", "Iterable", "AsyncChangeFeed", "ChangeFeed", "Since"),
         *("ShrunkInt", "ShrunkModel", "ShrunkStr"),
         *("NumberSeries", "TypeAlias", "Field", "TYPE_CHECKING", "Literal", "Sequence", "Struct"),
     }

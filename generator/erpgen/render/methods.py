@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from msgspec import Struct
 
@@ -30,7 +30,7 @@ from erpgen.render.annotations import (
     streamed,
 )
 from erpgen.render.attribute_paths import AttributePaths
-from erpgen.render.changes import FEED, printed
+from erpgen.render.changes import FEED, printed, shown, taken
 from erpgen.render.descriptors import (
     beside_name,
     printed_answer,
@@ -66,6 +66,8 @@ class Method(Struct, frozen=True):
     deprecated: str | None
     changes: str = ""
     async_changes: str = ""
+    shown_changes: str = ""
+    async_shown_changes: str = ""
 
 
 class MethodPrinter:
@@ -174,7 +176,16 @@ class MethodPrinter:
             deprecated=_deprecation(operation),
             changes=_changes(operation, asynchronous=False),
             async_changes=_changes(operation, asynchronous=True),
+            shown_changes=self._shown_changes(operation, ""),
+            async_shown_changes=self._shown_changes(operation, "Async"),
         )
+
+    def _shown_changes(self, operation: Operation, prefix: str) -> str:
+        changes = operation.changes
+        if changes is None:
+            return ""
+        given = self.signature(operation, tuple(taken(operation, changes)), "since: Since = None")
+        return shown(changes, list(given), f"{prefix}{self.feed(operation)}")
 
     def feed(self, operation: Operation) -> str:
         """The annotation of what the method returns that reads what changed."""
@@ -194,17 +205,26 @@ class MethodPrinter:
         opening = f"{word} {operation.function}("
         return packed(opening, ["self", *self.signature(operation)], f") -> {returns}:", 4)
 
-    def signature(self, operation: Operation) -> Iterator[str]:
-        """What stands between the parentheses of a method, but for ``self``."""
-        positional = [one for one in operation.parameters if one.positional]
-        keyword = [one for one in operation.parameters if not one.positional]
+    def signature(
+        self, operation: Operation, taken: Sequence[Parameter] | None = None, first: str = ""
+    ) -> Iterator[str]:
+        """What stands between the parentheses of a method, but for ``self``.
+
+        ``taken`` are the parameters that it takes, all unless they are given; ``first`` is an
+        argument before those that have a name.
+        """
+        parameters = operation.parameters if taken is None else taken
+        positional = [one for one in parameters if one.positional]
+        keyword = [one for one in parameters if not one.positional]
         for one in positional:
             yield f"{one.python}: {listed(one, self._values)}"
         if operation.body is not None:
             optional = "" if operation.body.required else " | None = None"
             yield f"body: {self.body_type(operation)}{optional}"
-        if keyword or operation.number_series:
+        if keyword or first or operation.number_series:
             yield "*"
+        if first:
+            yield first
         for one in sorted(keyword, key=lambda one: (not one.needed, one.deprecated)):
             optional = "" if one.needed else " | None = None"
             yield f"{one.python}: {listed(one, self._values)}{optional}"

@@ -92,11 +92,19 @@ def _resource(
         beside=printer.beside(resource),
         abstract=_abstract(words),
         imports=_resource_imports(resource, words, modules),
-        typing="Any, Literal, Unpack" if "Literal" in words else "Any, Unpack",
+        typing=_typing(words),
+        feeds="Since" in words,
         twins=TWINS,
         bases=bases,
         doc=docstring([text], 4),
     )
+
+
+def _typing(words: Collection[str]) -> str:
+    """What a module takes from ``typing``."""
+    checking = ["TYPE_CHECKING"] if "Since" in words else []
+    literal = ["Literal"] if "Literal" in words else []
+    return ", ".join([*checking, "Any", *literal, "Unpack"])
 
 
 def _abstract(words: Collection[str]) -> str:
@@ -149,6 +157,8 @@ def _words_of(methods: tuple[Method, ...]) -> set[str]:
             method.async_definition,
             method.changes,
             method.async_changes,
+            method.shown_changes,
+            method.async_shown_changes,
         )
     )
     found = {*identifiers(text), "Operation"}
