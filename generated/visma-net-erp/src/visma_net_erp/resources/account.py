@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, Unpack
+from typing import TYPE_CHECKING, Any, Unpack
 
 from .._runtime.answers import AsyncCreated, Created
 from .._runtime.call import AsyncResource, SyncResource
@@ -14,6 +14,9 @@ from .._runtime.releases import deprecated
 from .._runtime.values import Date
 from .._runtime.wire import Condition
 from ..models.account import AccountDto, AccountUpdateDto
+
+if TYPE_CHECKING:
+    from .._runtime.changes import AsyncChangeFeed, ChangeFeed, Since
 
 __all__ = ["AsyncAccountResource", "AccountResource"]
 
@@ -119,7 +122,17 @@ class AccountResource(SyncResource):
             options,
         )
 
-    changes = changes_of(get_all)
+    if TYPE_CHECKING:
+
+        def changes(
+            self, *, since: Since = None, active: bool | None = None,
+            include_account_class_description: bool | None = None, public_code: str | None = None,
+            external_code1: str | None = None, external_code2: str | None = None,
+            analysis_code: str | None = None, number_to_read: int | None = None,
+            greater_than_value: str | None = None, **options: Unpack[PagedOptions],
+        ) -> ChangeFeed[AccountDto]: ...
+    else:
+        changes = changes_of(get_all)
 
     def update(
         self, account_cd: str, body: AccountUpdateDto, **options: Unpack[CallOptions],
@@ -172,7 +185,17 @@ class AsyncAccountResource(AsyncResource):
             options,
         )
 
-    changes = async_changes_of(get_all)
+    if TYPE_CHECKING:
+
+        def changes(
+            self, *, since: Since = None, active: bool | None = None,
+            include_account_class_description: bool | None = None, public_code: str | None = None,
+            external_code1: str | None = None, external_code2: str | None = None,
+            analysis_code: str | None = None, number_to_read: int | None = None,
+            greater_than_value: str | None = None, **options: Unpack[PagedOptions],
+        ) -> AsyncChangeFeed[AccountDto]: ...
+    else:
+        changes = async_changes_of(get_all)
 
     async def update(
         self, account_cd: str, body: AccountUpdateDto, **options: Unpack[CallOptions],

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, Literal, Unpack
+from typing import TYPE_CHECKING, Any, Literal, Unpack
 
 from .._runtime.call import AsyncResource, SyncResource
 from .._runtime.changes import async_changes_of, changes_of
@@ -12,6 +12,9 @@ from .._runtime.releases import deprecated
 from .._runtime.values import Date
 from .._runtime.wire import Condition
 from ..models.branch import BankSettingsUpdateDto, BranchDto, BranchGetAllOrderBy
+
+if TYPE_CHECKING:
+    from .._runtime.changes import AsyncChangeFeed, ChangeFeed, Since
 
 __all__ = ["AsyncBranchResource", "BranchResource"]
 
@@ -146,7 +149,21 @@ class BranchResource(SyncResource):
             options,
         )
 
-    changes = changes_of(get_all)
+    if TYPE_CHECKING:
+
+        def changes(
+            self, *, since: Since = None,
+            order_by: BranchGetAllOrderBy | Literal["Id", "Number", "Name", "OrganizationId", "LastModifiedDateTime"] | str | None = None,
+            expand_address: bool | None = None, expand_contact: bool | None = None,
+            expand_currency: bool | None = None, expand_vat_zone: bool | None = None,
+            expand_ledger: bool | None = None, expand_industry_code: bool | None = None,
+            expand_delivery_address: bool | None = None,
+            expand_delivery_contact: bool | None = None, expand_default_country: bool | None = None,
+            expand_bank_settings: bool | None = None, greater_than_value: str | None = None,
+            **options: Unpack[CallOptions],
+        ) -> ChangeFeed[BranchDto]: ...
+    else:
+        changes = changes_of(get_all)
 
     def put_bank_settings_for_branch(
         self, branch_number: str, body: BankSettingsUpdateDto, **options: Unpack[CallOptions],
@@ -224,7 +241,21 @@ class AsyncBranchResource(AsyncResource):
             options,
         )
 
-    changes = async_changes_of(get_all)
+    if TYPE_CHECKING:
+
+        def changes(
+            self, *, since: Since = None,
+            order_by: BranchGetAllOrderBy | Literal["Id", "Number", "Name", "OrganizationId", "LastModifiedDateTime"] | str | None = None,
+            expand_address: bool | None = None, expand_contact: bool | None = None,
+            expand_currency: bool | None = None, expand_vat_zone: bool | None = None,
+            expand_ledger: bool | None = None, expand_industry_code: bool | None = None,
+            expand_delivery_address: bool | None = None,
+            expand_delivery_contact: bool | None = None, expand_default_country: bool | None = None,
+            expand_bank_settings: bool | None = None, greater_than_value: str | None = None,
+            **options: Unpack[CallOptions],
+        ) -> AsyncChangeFeed[BranchDto]: ...
+    else:
+        changes = async_changes_of(get_all)
 
     async def put_bank_settings_for_branch(
         self, branch_number: str, body: BankSettingsUpdateDto, **options: Unpack[CallOptions],

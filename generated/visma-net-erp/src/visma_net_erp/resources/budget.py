@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, Unpack
+from typing import TYPE_CHECKING, Any, Unpack
 
 from .._runtime.answers import AsyncCreated, Created
 from .._runtime.call import AsyncResource, SyncResource
@@ -14,6 +14,9 @@ from .._runtime.releases import deprecated
 from .._runtime.values import Date
 from .._runtime.wire import Condition
 from ..models.budget import BudgetDto, BudgetUpdateDto
+
+if TYPE_CHECKING:
+    from .._runtime.changes import AsyncChangeFeed, ChangeFeed, Since
 
 __all__ = ["AsyncBudgetResource", "BudgetResource"]
 
@@ -99,7 +102,16 @@ class BudgetResource(SyncResource):
             options,
         )
 
-    changes = changes_of(get_all)
+    if TYPE_CHECKING:
+
+        def changes(
+            self, *, since: Since = None, branch: str, ledger: str, financial_year: str,
+            is_released: bool | None = None, number_to_read: int | None = None,
+            order_by: str | None = None, subaccount: str | None = None,
+            greater_than_value: str | None = None, **options: Unpack[PagedOptions],
+        ) -> ChangeFeed[BudgetDto]: ...
+    else:
+        changes = changes_of(get_all)
 
     def update(self, body: BudgetUpdateDto, **options: Unpack[CallOptions]) -> None:
         """Change a budget line
@@ -143,7 +155,16 @@ class AsyncBudgetResource(AsyncResource):
             options,
         )
 
-    changes = async_changes_of(get_all)
+    if TYPE_CHECKING:
+
+        def changes(
+            self, *, since: Since = None, branch: str, ledger: str, financial_year: str,
+            is_released: bool | None = None, number_to_read: int | None = None,
+            order_by: str | None = None, subaccount: str | None = None,
+            greater_than_value: str | None = None, **options: Unpack[PagedOptions],
+        ) -> AsyncChangeFeed[BudgetDto]: ...
+    else:
+        changes = async_changes_of(get_all)
 
     async def update(self, body: BudgetUpdateDto, **options: Unpack[CallOptions]) -> None:
         """Change a budget line; see :meth:`BudgetResource.update`."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, Unpack
+from typing import TYPE_CHECKING, Any, Unpack
 
 from .._runtime.call import AsyncResource, SyncResource
 from .._runtime.changes import async_changes_of, changes_of
@@ -13,6 +13,9 @@ from .._runtime.releases import deprecated
 from .._runtime.values import Date
 from .._runtime.wire import Condition
 from ..models.cash_account import CashAccountDto
+
+if TYPE_CHECKING:
+    from .._runtime.changes import AsyncChangeFeed, ChangeFeed, Since
 
 __all__ = ["AsyncCashAccountResource", "CashAccountResource"]
 
@@ -75,7 +78,14 @@ class CashAccountResource(SyncResource):
             options,
         )
 
-    changes = changes_of(get_all)
+    if TYPE_CHECKING:
+
+        def changes(
+            self, *, since: Since = None, number_to_read: int | None = None,
+            greater_than_value: str | None = None, **options: Unpack[PagedOptions],
+        ) -> ChangeFeed[CashAccountDto]: ...
+    else:
+        changes = changes_of(get_all)
 
 
 class AsyncCashAccountResource(AsyncResource):
@@ -100,4 +110,11 @@ class AsyncCashAccountResource(AsyncResource):
             options,
         )
 
-    changes = async_changes_of(get_all)
+    if TYPE_CHECKING:
+
+        def changes(
+            self, *, since: Since = None, number_to_read: int | None = None,
+            greater_than_value: str | None = None, **options: Unpack[PagedOptions],
+        ) -> AsyncChangeFeed[CashAccountDto]: ...
+    else:
+        changes = async_changes_of(get_all)

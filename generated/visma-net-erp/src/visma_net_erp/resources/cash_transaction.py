@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, Unpack
+from typing import TYPE_CHECKING, Any, Unpack
 
 from .._runtime.answers import AsyncCreated, Created
 from .._runtime.call import AsyncResource, SyncResource
@@ -18,6 +18,9 @@ from ..models.cash_transaction import (
     ReverseCashTransactionActionResultDto,
 )
 from ..models.common import ReleaseCashTransactionActionResultDto
+
+if TYPE_CHECKING:
+    from .._runtime.changes import AsyncChangeFeed, ChangeFeed, Since
 
 __all__ = ["AsyncCashTransactionResource", "CashTransactionResource"]
 
@@ -124,7 +127,15 @@ class CashTransactionResource(SyncResource):
             options,
         )
 
-    changes = changes_of(get_all)
+    if TYPE_CHECKING:
+
+        def changes(
+            self, *, since: Since = None, page_size: int | None = None,
+            number_to_read: int | None = None, skip_records: int | None = None,
+            **options: Unpack[PagedOptions],
+        ) -> ChangeFeed[CashTransactionDto]: ...
+    else:
+        changes = changes_of(get_all)
 
     def release(
         self, reference_nbr: str, **options: Unpack[CallOptions],
@@ -208,7 +219,15 @@ class AsyncCashTransactionResource(AsyncResource):
             options,
         )
 
-    changes = async_changes_of(get_all)
+    if TYPE_CHECKING:
+
+        def changes(
+            self, *, since: Since = None, page_size: int | None = None,
+            number_to_read: int | None = None, skip_records: int | None = None,
+            **options: Unpack[PagedOptions],
+        ) -> AsyncChangeFeed[CashTransactionDto]: ...
+    else:
+        changes = async_changes_of(get_all)
 
     async def release(
         self, reference_nbr: str, **options: Unpack[CallOptions],

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, Unpack
+from typing import TYPE_CHECKING, Any, Unpack
 
 from .._runtime.call import AsyncResource, SyncResource
 from .._runtime.changes import async_changes_of, changes_of
@@ -12,6 +12,9 @@ from .._runtime.paging import AsyncPager, Pager
 from .._runtime.values import Date
 from .._runtime.wire import Condition
 from ..models.credit_term import BasePaginationDtoOfCreditTermDto, CreditTermDto
+
+if TYPE_CHECKING:
+    from .._runtime.changes import AsyncChangeFeed, ChangeFeed, Since
 
 __all__ = ["AsyncCreditTermResource", "CreditTermResource"]
 
@@ -64,7 +67,15 @@ class CreditTermResource(SyncResource):
             options,
         )
 
-    changes = changes_of(get_all)
+    if TYPE_CHECKING:
+
+        def changes(
+            self, *, since: Since = None, created_date_time: Condition[Date | str] | None = None,
+            terms_id: str | None = None, page_size: int | None = None,
+            **options: Unpack[PagedOptions],
+        ) -> ChangeFeed[CreditTermDto]: ...
+    else:
+        changes = changes_of(get_all)
 
 
 class AsyncCreditTermResource(AsyncResource):
@@ -87,4 +98,12 @@ class AsyncCreditTermResource(AsyncResource):
             options,
         )
 
-    changes = async_changes_of(get_all)
+    if TYPE_CHECKING:
+
+        def changes(
+            self, *, since: Since = None, created_date_time: Condition[Date | str] | None = None,
+            terms_id: str | None = None, page_size: int | None = None,
+            **options: Unpack[PagedOptions],
+        ) -> AsyncChangeFeed[CreditTermDto]: ...
+    else:
+        changes = async_changes_of(get_all)

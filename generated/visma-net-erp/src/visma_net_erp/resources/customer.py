@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, Literal, Unpack
+from typing import TYPE_CHECKING, Any, Literal, Unpack
 
 from .._runtime.answers import AsyncCreated, Created
 from .._runtime.call import AsyncResource, SyncResource
@@ -21,6 +21,9 @@ from ..models.customer import (
     CustomerDto, CustomerDtoStatus, CustomerUpdateDto,
 )
 from ..models.customer_and_customer_invoice import CustomerInvoiceDto
+
+if TYPE_CHECKING:
+    from .._runtime.changes import AsyncChangeFeed, ChangeFeed, Since
 
 __all__ = ["AsyncCustomerResource", "CustomerResource"]
 
@@ -281,7 +284,22 @@ class CustomerResource(SyncResource):
             options,
         )
 
-    changes = changes_of(get_all)
+    if TYPE_CHECKING:
+
+        def changes(
+            self, *, since: Since = None, name: str | None = None,
+            status: CustomerDtoStatus | Literal["Active", "OnHold", "CreditHold", "Inactive", "OneTime"] | str | None = None,
+            corporate_id: str | None = None, vat_registration_id: str | None = None,
+            email: str | None = None, phone: str | None = None,
+            created_date_time: Condition[Date | str] | None = None,
+            expand_account_information: bool | None = None,
+            expand_payment_methods: bool | None = None, expand_direct_debit: bool | None = None,
+            attributes: Mapping[str, Any] | None = None, page_size: int | None = None,
+            greater_than_value: str | None = None, number_to_read: int | None = None,
+            skip_records: int | None = None, **options: Unpack[PagedOptions],
+        ) -> ChangeFeed[CustomerDto]: ...
+    else:
+        changes = changes_of(get_all)
 
     def get_all_contacts_for_customer(
         self, customer_cd: str, *, display_name: str | None = None, active: str | None = None,
@@ -329,7 +347,17 @@ class CustomerResource(SyncResource):
             options,
         )
 
-    changes_of_contacts_for_customer = changes_of(get_all_contacts_for_customer)
+    if TYPE_CHECKING:
+
+        def changes_of_contacts_for_customer(
+            self, customer_cd: str, *, since: Since = None, display_name: str | None = None,
+            active: str | None = None, first_name: str | None = None, last_name: str | None = None,
+            business_account: str | None = None, email: str | None = None,
+            number_to_read: int | None = None, order_by: str | None = None,
+            greater_than_value: str | None = None, **options: Unpack[PagedOptions],
+        ) -> ChangeFeed[ContactDto]: ...
+    else:
+        changes_of_contacts_for_customer = changes_of(get_all_contacts_for_customer)
 
     def get_all_customer_balance(
         self, *, number_to_read: int | None = None, skip_records: int | None = None,
@@ -364,7 +392,15 @@ class CustomerResource(SyncResource):
             options,
         )
 
-    changes_of_customer_balance = changes_of(get_all_customer_balance)
+    if TYPE_CHECKING:
+
+        def changes_of_customer_balance(
+            self, *, since: Since = None, number_to_read: int | None = None,
+            order_by: str | None = None, greater_than_value: str | None = None,
+            **options: Unpack[PagedOptions],
+        ) -> ChangeFeed[CustomerBalanceDto]: ...
+    else:
+        changes_of_customer_balance = changes_of(get_all_customer_balance)
 
     def get_all_documents_for_customer(
         self, customer_number: str, *,
@@ -456,7 +492,29 @@ class CustomerResource(SyncResource):
             options,
         )
 
-    changes_of_documents_for_customer = changes_of(get_all_documents_for_customer)
+    if TYPE_CHECKING:
+
+        def changes_of_documents_for_customer(
+            self, customer_number: str, *, since: Since = None,
+            document_type: LandedCostDtoInDocType | Literal["Invoice", "DebitNote", "CreditNote", "Payment", "VoidPayment", "Prepayment", "Refund", "FinCharge", "SmallBalanceWo", "SmallCreditWo", "CashSale", "CashReturn", "Undefined", "NoUpdate"] | str | None = None,
+            released: int | None = None, dunning_level: int | None = None,
+            closed_financial_period: str | None = None,
+            dunning_letter_date_time: Condition[Date | str] | None = None,
+            project: str | None = None, expand_applications: bool | None = None,
+            expand_dunning_information: bool | None = None, expand_attachments: bool | None = None,
+            expand_tax_details: bool | None = None, expand_invoice_address: bool | None = None,
+            financial_period: str | None = None,
+            document_due_date: Condition[Date | str] | None = None,
+            status: PaymentDtoStatus | Literal["Hold", "Balanced", "Voided", "Scheduled", "Open", "Closed", "PendingPrint", "PendingEmail", "CreditHold", "CcHold", "Reserved"] | str | None = None,
+            external_reference: str | None = None, payment_reference: str | None = None,
+            customer_ref_number: str | None = None, customer: str | None = None,
+            branch: str | None = None, document_date: Condition[Date | str] | None = None,
+            created_date_time: Condition[Date | str] | None = None, page_size: int | None = None,
+            number_to_read: int | None = None, skip_records: int | None = None,
+            greater_than_value: str | None = None, **options: Unpack[PagedOptions],
+        ) -> ChangeFeed[CustomerDocumentDto]: ...
+    else:
+        changes_of_documents_for_customer = changes_of(get_all_documents_for_customer)
 
     def get_all_invoices_for_customer(
         self, customer_number: str, *,
@@ -548,7 +606,29 @@ class CustomerResource(SyncResource):
             options,
         )
 
-    changes_of_invoices_for_customer = changes_of(get_all_invoices_for_customer)
+    if TYPE_CHECKING:
+
+        def changes_of_invoices_for_customer(
+            self, customer_number: str, *, since: Since = None,
+            document_type: LandedCostDtoInDocType | Literal["Invoice", "DebitNote", "CreditNote", "Payment", "VoidPayment", "Prepayment", "Refund", "FinCharge", "SmallBalanceWo", "SmallCreditWo", "CashSale", "CashReturn", "Undefined", "NoUpdate"] | str | None = None,
+            released: int | None = None, dunning_level: int | None = None,
+            closed_financial_period: str | None = None,
+            dunning_letter_date_time: Condition[Date | str] | None = None,
+            project: str | None = None, expand_applications: bool | None = None,
+            expand_dunning_information: bool | None = None, expand_attachments: bool | None = None,
+            expand_tax_details: bool | None = None, expand_invoice_address: bool | None = None,
+            financial_period: str | None = None,
+            document_due_date: Condition[Date | str] | None = None,
+            status: PaymentDtoStatus | Literal["Hold", "Balanced", "Voided", "Scheduled", "Open", "Closed", "PendingPrint", "PendingEmail", "CreditHold", "CcHold", "Reserved"] | str | None = None,
+            external_reference: str | None = None, payment_reference: str | None = None,
+            customer_ref_number: str | None = None, customer: str | None = None,
+            branch: str | None = None, document_date: Condition[Date | str] | None = None,
+            created_date_time: Condition[Date | str] | None = None, page_size: int | None = None,
+            number_to_read: int | None = None, skip_records: int | None = None,
+            greater_than_value: str | None = None, **options: Unpack[PagedOptions],
+        ) -> ChangeFeed[CustomerInvoiceDto]: ...
+    else:
+        changes_of_invoices_for_customer = changes_of(get_all_invoices_for_customer)
 
     def get_by_internal_id(self, internal_id: int, **options: Unpack[CallOptions]) -> CustomerDto:
         """Read a customer by the database's own number
@@ -692,7 +772,22 @@ class AsyncCustomerResource(AsyncResource):
             options,
         )
 
-    changes = async_changes_of(get_all)
+    if TYPE_CHECKING:
+
+        def changes(
+            self, *, since: Since = None, name: str | None = None,
+            status: CustomerDtoStatus | Literal["Active", "OnHold", "CreditHold", "Inactive", "OneTime"] | str | None = None,
+            corporate_id: str | None = None, vat_registration_id: str | None = None,
+            email: str | None = None, phone: str | None = None,
+            created_date_time: Condition[Date | str] | None = None,
+            expand_account_information: bool | None = None,
+            expand_payment_methods: bool | None = None, expand_direct_debit: bool | None = None,
+            attributes: Mapping[str, Any] | None = None, page_size: int | None = None,
+            greater_than_value: str | None = None, number_to_read: int | None = None,
+            skip_records: int | None = None, **options: Unpack[PagedOptions],
+        ) -> AsyncChangeFeed[CustomerDto]: ...
+    else:
+        changes = async_changes_of(get_all)
 
     def get_all_contacts_for_customer(
         self, customer_cd: str, *, display_name: str | None = None, active: str | None = None,
@@ -718,7 +813,17 @@ class AsyncCustomerResource(AsyncResource):
             options,
         )
 
-    changes_of_contacts_for_customer = async_changes_of(get_all_contacts_for_customer)
+    if TYPE_CHECKING:
+
+        def changes_of_contacts_for_customer(
+            self, customer_cd: str, *, since: Since = None, display_name: str | None = None,
+            active: str | None = None, first_name: str | None = None, last_name: str | None = None,
+            business_account: str | None = None, email: str | None = None,
+            number_to_read: int | None = None, order_by: str | None = None,
+            greater_than_value: str | None = None, **options: Unpack[PagedOptions],
+        ) -> AsyncChangeFeed[ContactDto]: ...
+    else:
+        changes_of_contacts_for_customer = async_changes_of(get_all_contacts_for_customer)
 
     def get_all_customer_balance(
         self, *, number_to_read: int | None = None, skip_records: int | None = None,
@@ -737,7 +842,15 @@ class AsyncCustomerResource(AsyncResource):
             options,
         )
 
-    changes_of_customer_balance = async_changes_of(get_all_customer_balance)
+    if TYPE_CHECKING:
+
+        def changes_of_customer_balance(
+            self, *, since: Since = None, number_to_read: int | None = None,
+            order_by: str | None = None, greater_than_value: str | None = None,
+            **options: Unpack[PagedOptions],
+        ) -> AsyncChangeFeed[CustomerBalanceDto]: ...
+    else:
+        changes_of_customer_balance = async_changes_of(get_all_customer_balance)
 
     def get_all_documents_for_customer(
         self, customer_number: str, *,
@@ -785,7 +898,29 @@ class AsyncCustomerResource(AsyncResource):
             options,
         )
 
-    changes_of_documents_for_customer = async_changes_of(get_all_documents_for_customer)
+    if TYPE_CHECKING:
+
+        def changes_of_documents_for_customer(
+            self, customer_number: str, *, since: Since = None,
+            document_type: LandedCostDtoInDocType | Literal["Invoice", "DebitNote", "CreditNote", "Payment", "VoidPayment", "Prepayment", "Refund", "FinCharge", "SmallBalanceWo", "SmallCreditWo", "CashSale", "CashReturn", "Undefined", "NoUpdate"] | str | None = None,
+            released: int | None = None, dunning_level: int | None = None,
+            closed_financial_period: str | None = None,
+            dunning_letter_date_time: Condition[Date | str] | None = None,
+            project: str | None = None, expand_applications: bool | None = None,
+            expand_dunning_information: bool | None = None, expand_attachments: bool | None = None,
+            expand_tax_details: bool | None = None, expand_invoice_address: bool | None = None,
+            financial_period: str | None = None,
+            document_due_date: Condition[Date | str] | None = None,
+            status: PaymentDtoStatus | Literal["Hold", "Balanced", "Voided", "Scheduled", "Open", "Closed", "PendingPrint", "PendingEmail", "CreditHold", "CcHold", "Reserved"] | str | None = None,
+            external_reference: str | None = None, payment_reference: str | None = None,
+            customer_ref_number: str | None = None, customer: str | None = None,
+            branch: str | None = None, document_date: Condition[Date | str] | None = None,
+            created_date_time: Condition[Date | str] | None = None, page_size: int | None = None,
+            number_to_read: int | None = None, skip_records: int | None = None,
+            greater_than_value: str | None = None, **options: Unpack[PagedOptions],
+        ) -> AsyncChangeFeed[CustomerDocumentDto]: ...
+    else:
+        changes_of_documents_for_customer = async_changes_of(get_all_documents_for_customer)
 
     def get_all_invoices_for_customer(
         self, customer_number: str, *,
@@ -833,7 +968,29 @@ class AsyncCustomerResource(AsyncResource):
             options,
         )
 
-    changes_of_invoices_for_customer = async_changes_of(get_all_invoices_for_customer)
+    if TYPE_CHECKING:
+
+        def changes_of_invoices_for_customer(
+            self, customer_number: str, *, since: Since = None,
+            document_type: LandedCostDtoInDocType | Literal["Invoice", "DebitNote", "CreditNote", "Payment", "VoidPayment", "Prepayment", "Refund", "FinCharge", "SmallBalanceWo", "SmallCreditWo", "CashSale", "CashReturn", "Undefined", "NoUpdate"] | str | None = None,
+            released: int | None = None, dunning_level: int | None = None,
+            closed_financial_period: str | None = None,
+            dunning_letter_date_time: Condition[Date | str] | None = None,
+            project: str | None = None, expand_applications: bool | None = None,
+            expand_dunning_information: bool | None = None, expand_attachments: bool | None = None,
+            expand_tax_details: bool | None = None, expand_invoice_address: bool | None = None,
+            financial_period: str | None = None,
+            document_due_date: Condition[Date | str] | None = None,
+            status: PaymentDtoStatus | Literal["Hold", "Balanced", "Voided", "Scheduled", "Open", "Closed", "PendingPrint", "PendingEmail", "CreditHold", "CcHold", "Reserved"] | str | None = None,
+            external_reference: str | None = None, payment_reference: str | None = None,
+            customer_ref_number: str | None = None, customer: str | None = None,
+            branch: str | None = None, document_date: Condition[Date | str] | None = None,
+            created_date_time: Condition[Date | str] | None = None, page_size: int | None = None,
+            number_to_read: int | None = None, skip_records: int | None = None,
+            greater_than_value: str | None = None, **options: Unpack[PagedOptions],
+        ) -> AsyncChangeFeed[CustomerInvoiceDto]: ...
+    else:
+        changes_of_invoices_for_customer = async_changes_of(get_all_invoices_for_customer)
 
     async def get_by_internal_id(
         self, internal_id: int, **options: Unpack[CallOptions],

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, Literal, Unpack
+from typing import TYPE_CHECKING, Any, Literal, Unpack
 
 from .._runtime.answers import AsyncCreated, Created
 from .._runtime.call import AsyncResource, SyncResource
@@ -16,6 +16,9 @@ from .._runtime.wire import Condition
 from ..models.customer_contract import (
     CustomerContractDto, CustomerContractDtoStatus, CustomerContractUpdateDto,
 )
+
+if TYPE_CHECKING:
+    from .._runtime.changes import AsyncChangeFeed, ChangeFeed, Since
 
 __all__ = ["AsyncCustomerContractResource", "CustomerContractResource"]
 
@@ -183,7 +186,19 @@ class CustomerContractResource(SyncResource):
             options,
         )
 
-    changes = changes_of(get_all)
+    if TYPE_CHECKING:
+
+        def changes(
+            self, *, since: Since = None, number_to_read: int | None = None,
+            order_by: str | None = None, contract_template: str | None = None,
+            status: CustomerContractDtoStatus | Literal["Draft", "InApproval", "Active", "Expired", "Canceled", "Completed", "InUpgrade", "PendingActivation"] | str | None = None,
+            customer: str | None = None, expand_summary: bool | None = None,
+            expand_details: bool | None = None, attributes: Mapping[str, Any] | None = None,
+            expand_attributes: bool | None = None, greater_than_value: str | None = None,
+            **options: Unpack[PagedOptions],
+        ) -> ChangeFeed[CustomerContractDto]: ...
+    else:
+        changes = changes_of(get_all)
 
     def update(
         self, contract_id: str, body: CustomerContractUpdateDto, **options: Unpack[CallOptions],
@@ -263,7 +278,19 @@ class AsyncCustomerContractResource(AsyncResource):
             options,
         )
 
-    changes = async_changes_of(get_all)
+    if TYPE_CHECKING:
+
+        def changes(
+            self, *, since: Since = None, number_to_read: int | None = None,
+            order_by: str | None = None, contract_template: str | None = None,
+            status: CustomerContractDtoStatus | Literal["Draft", "InApproval", "Active", "Expired", "Canceled", "Completed", "InUpgrade", "PendingActivation"] | str | None = None,
+            customer: str | None = None, expand_summary: bool | None = None,
+            expand_details: bool | None = None, attributes: Mapping[str, Any] | None = None,
+            expand_attributes: bool | None = None, greater_than_value: str | None = None,
+            **options: Unpack[PagedOptions],
+        ) -> AsyncChangeFeed[CustomerContractDto]: ...
+    else:
+        changes = async_changes_of(get_all)
 
     async def update(
         self, contract_id: str, body: CustomerContractUpdateDto, **options: Unpack[CallOptions],

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, Literal, Unpack
+from typing import TYPE_CHECKING, Any, Literal, Unpack
 
 from .._runtime.answers import AsyncCreated, Created
 from .._runtime.call import AsyncResource, SyncResource
@@ -18,6 +18,9 @@ from ..models.common import (
 )
 from ..models.customer_debit_note import CustomerDebitNoteDto
 from ..models.customer_debit_note_and_customer_debit_note_v2 import CustomerDebitNoteUpdateDto
+
+if TYPE_CHECKING:
+    from .._runtime.changes import AsyncChangeFeed, ChangeFeed, Since
 
 __all__ = ["AsyncCustomerDebitNoteResource", "CustomerDebitNoteResource"]
 
@@ -253,7 +256,29 @@ class CustomerDebitNoteResource(SyncResource):
             options,
         )
 
-    changes = changes_of(get_all)
+    if TYPE_CHECKING:
+
+        def changes(
+            self, *, since: Since = None,
+            document_type: LandedCostDtoInDocType | Literal["Invoice", "DebitNote", "CreditNote", "Payment", "VoidPayment", "Prepayment", "Refund", "FinCharge", "SmallBalanceWo", "SmallCreditWo", "CashSale", "CashReturn", "Undefined", "NoUpdate"] | str | None = None,
+            released: int | None = None, dunning_level: int | None = None,
+            closed_financial_period: str | None = None,
+            dunning_letter_date_time: Condition[Date | str] | None = None,
+            project: str | None = None, expand_applications: bool | None = None,
+            expand_dunning_information: bool | None = None, expand_attachments: bool | None = None,
+            expand_tax_details: bool | None = None, expand_invoice_address: bool | None = None,
+            financial_period: str | None = None,
+            document_due_date: Condition[Date | str] | None = None,
+            status: PaymentDtoStatus | Literal["Hold", "Balanced", "Voided", "Scheduled", "Open", "Closed", "PendingPrint", "PendingEmail", "CreditHold", "CcHold", "Reserved"] | str | None = None,
+            external_reference: str | None = None, payment_reference: str | None = None,
+            customer_ref_number: str | None = None, customer: str | None = None,
+            branch: str | None = None, document_date: Condition[Date | str] | None = None,
+            created_date_time: Condition[Date | str] | None = None, page_size: int | None = None,
+            number_to_read: int | None = None, skip_records: int | None = None,
+            greater_than_value: str | None = None, **options: Unpack[PagedOptions],
+        ) -> ChangeFeed[CustomerDebitNoteDto]: ...
+    else:
+        changes = changes_of(get_all)
 
     def print(self, debit_note_number: str, **options: Unpack[CallOptions]) -> bytes:
         """Print a debit note
@@ -388,7 +413,29 @@ class AsyncCustomerDebitNoteResource(AsyncResource):
             options,
         )
 
-    changes = async_changes_of(get_all)
+    if TYPE_CHECKING:
+
+        def changes(
+            self, *, since: Since = None,
+            document_type: LandedCostDtoInDocType | Literal["Invoice", "DebitNote", "CreditNote", "Payment", "VoidPayment", "Prepayment", "Refund", "FinCharge", "SmallBalanceWo", "SmallCreditWo", "CashSale", "CashReturn", "Undefined", "NoUpdate"] | str | None = None,
+            released: int | None = None, dunning_level: int | None = None,
+            closed_financial_period: str | None = None,
+            dunning_letter_date_time: Condition[Date | str] | None = None,
+            project: str | None = None, expand_applications: bool | None = None,
+            expand_dunning_information: bool | None = None, expand_attachments: bool | None = None,
+            expand_tax_details: bool | None = None, expand_invoice_address: bool | None = None,
+            financial_period: str | None = None,
+            document_due_date: Condition[Date | str] | None = None,
+            status: PaymentDtoStatus | Literal["Hold", "Balanced", "Voided", "Scheduled", "Open", "Closed", "PendingPrint", "PendingEmail", "CreditHold", "CcHold", "Reserved"] | str | None = None,
+            external_reference: str | None = None, payment_reference: str | None = None,
+            customer_ref_number: str | None = None, customer: str | None = None,
+            branch: str | None = None, document_date: Condition[Date | str] | None = None,
+            created_date_time: Condition[Date | str] | None = None, page_size: int | None = None,
+            number_to_read: int | None = None, skip_records: int | None = None,
+            greater_than_value: str | None = None, **options: Unpack[PagedOptions],
+        ) -> AsyncChangeFeed[CustomerDebitNoteDto]: ...
+    else:
+        changes = async_changes_of(get_all)
 
     async def print(self, debit_note_number: str, **options: Unpack[CallOptions]) -> bytes:
         """Print a debit note; see :meth:`CustomerDebitNoteResource.print`."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, Unpack
+from typing import TYPE_CHECKING, Any, Unpack
 
 from .._runtime.call import AsyncResource, SyncResource
 from .._runtime.changes import async_changes_of, changes_of
@@ -14,6 +14,9 @@ from .._runtime.wire import Condition
 from ..models.common import UpdateDiscountsActionResultDto
 from ..models.discount import BasePaginationDtoOfDiscountDto, DiscountUpdateDto
 from ..models.discount_and_discount_v2 import DiscountDto
+
+if TYPE_CHECKING:
+    from .._runtime.changes import AsyncChangeFeed, ChangeFeed, Since
 
 __all__ = ["AsyncDiscountResource", "DiscountResource"]
 
@@ -118,7 +121,15 @@ class DiscountResource(SyncResource):
             options,
         )
 
-    changes = changes_of(get_all)
+    if TYPE_CHECKING:
+
+        def changes(
+            self, *, since: Since = None, created_date_time: Condition[Date | str] | None = None,
+            discount_code: str | None = None, series: str | None = None,
+            page_size: int | None = None, **options: Unpack[PagedOptions],
+        ) -> ChangeFeed[DiscountDto]: ...
+    else:
+        changes = changes_of(get_all)
 
     def update(
         self, discount_code: str, series: str, body: DiscountUpdateDto,
@@ -227,7 +238,15 @@ class AsyncDiscountResource(AsyncResource):
             options,
         )
 
-    changes = async_changes_of(get_all)
+    if TYPE_CHECKING:
+
+        def changes(
+            self, *, since: Since = None, created_date_time: Condition[Date | str] | None = None,
+            discount_code: str | None = None, series: str | None = None,
+            page_size: int | None = None, **options: Unpack[PagedOptions],
+        ) -> AsyncChangeFeed[DiscountDto]: ...
+    else:
+        changes = async_changes_of(get_all)
 
     async def update(
         self, discount_code: str, series: str, body: DiscountUpdateDto,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, Unpack
+from typing import TYPE_CHECKING, Any, Unpack
 
 from .._runtime.call import AsyncResource, SyncResource
 from .._runtime.changes import async_changes_of, changes_of
@@ -12,6 +12,9 @@ from .._runtime.paging import AsyncPager, Pager
 from .._runtime.values import Date
 from .._runtime.wire import Condition
 from ..models.discount_and_discount_v2 import DiscountDto
+
+if TYPE_CHECKING:
+    from .._runtime.changes import AsyncChangeFeed, ChangeFeed, Since
 
 __all__ = ["AsyncDiscountV2Resource", "DiscountV2Resource"]
 
@@ -66,7 +69,15 @@ class DiscountV2Resource(SyncResource):
             options,
         )
 
-    changes = changes_of(get_all)
+    if TYPE_CHECKING:
+
+        def changes(
+            self, *, since: Since = None, created_date_time: Condition[Date | str] | None = None,
+            discount_code: str | None = None, series: str | None = None,
+            page_size: int | None = None, **options: Unpack[PagedOptions],
+        ) -> ChangeFeed[DiscountDto]: ...
+    else:
+        changes = changes_of(get_all)
 
 
 class AsyncDiscountV2Resource(AsyncResource):
@@ -89,4 +100,12 @@ class AsyncDiscountV2Resource(AsyncResource):
             options,
         )
 
-    changes = async_changes_of(get_all)
+    if TYPE_CHECKING:
+
+        def changes(
+            self, *, since: Since = None, created_date_time: Condition[Date | str] | None = None,
+            discount_code: str | None = None, series: str | None = None,
+            page_size: int | None = None, **options: Unpack[PagedOptions],
+        ) -> AsyncChangeFeed[DiscountDto]: ...
+    else:
+        changes = async_changes_of(get_all)

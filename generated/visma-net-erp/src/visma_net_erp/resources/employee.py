@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, Unpack
+from typing import TYPE_CHECKING, Any, Unpack
 
 from .._runtime.call import AsyncResource, SyncResource
 from .._runtime.changes import async_changes_of, changes_of
@@ -14,6 +14,9 @@ from .._runtime.values import Date
 from .._runtime.wire import Condition
 from ..models.common import ChangeEmployeeNrActionResultDto, EmployeeDto
 from ..models.employee import ChangeEmployeeNrActionDto, EmployeeCreateDTO, EmployeeUpdateDto
+
+if TYPE_CHECKING:
+    from .._runtime.changes import AsyncChangeFeed, ChangeFeed, Since
 
 __all__ = ["AsyncEmployeeResource", "EmployeeResource"]
 
@@ -130,7 +133,16 @@ class EmployeeResource(SyncResource):
             options,
         )
 
-    changes = changes_of(get_all)
+    if TYPE_CHECKING:
+
+        def changes(
+            self, *, since: Since = None, linked_to_user: bool | None = None,
+            order_by: str | None = None, page_size: int | None = None,
+            greater_than_value: str | None = None, number_to_read: int | None = None,
+            skip_records: int | None = None, **options: Unpack[PagedOptions],
+        ) -> ChangeFeed[EmployeeDto]: ...
+    else:
+        changes = changes_of(get_all)
 
     def update(
         self, employee_cd: str, body: EmployeeUpdateDto, **options: Unpack[CallOptions],
@@ -192,7 +204,16 @@ class AsyncEmployeeResource(AsyncResource):
             options,
         )
 
-    changes = async_changes_of(get_all)
+    if TYPE_CHECKING:
+
+        def changes(
+            self, *, since: Since = None, linked_to_user: bool | None = None,
+            order_by: str | None = None, page_size: int | None = None,
+            greater_than_value: str | None = None, number_to_read: int | None = None,
+            skip_records: int | None = None, **options: Unpack[PagedOptions],
+        ) -> AsyncChangeFeed[EmployeeDto]: ...
+    else:
+        changes = async_changes_of(get_all)
 
     async def update(
         self, employee_cd: str, body: EmployeeUpdateDto, **options: Unpack[CallOptions],

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, Literal, Unpack
+from typing import TYPE_CHECKING, Any, Literal, Unpack
 
 from .._runtime.answers import AsyncCreated, Created
 from .._runtime.call import AsyncResource, SyncResource
@@ -15,6 +15,9 @@ from .._runtime.values import Date, FileContent
 from .._runtime.wire import Condition
 from ..models.inventory import InventoryDto, InventoryGetAllStatus, InventoryUpdateDto
 from ..models.inventory_and_warehouse import ItemClassDto
+
+if TYPE_CHECKING:
+    from .._runtime.changes import AsyncChangeFeed, ChangeFeed, Since
 
 __all__ = ["AsyncInventoryResource", "InventoryResource"]
 
@@ -230,7 +233,28 @@ class InventoryResource(SyncResource):
             options,
         )
 
-    changes = changes_of(get_all)
+    if TYPE_CHECKING:
+
+        def changes(
+            self, *, since: Since = None, page_size: int | None = None,
+            alternate_id: str | None = None, inventory_number: str | None = None,
+            sales_category: int | None = None, add_cost_price_statistics: bool | None = None,
+            attributes: Mapping[str, Any] | None = None, description: str | None = None,
+            availability_last_modified_date_time: Condition[Date | str] | None = None,
+            inventory_types: Sequence[str] | None = None,
+            expand_cross_reference: bool | None = None, expand_attachment: bool | None = None,
+            expand_attribute: bool | None = None, expand_warehouse_detail: bool | None = None,
+            expand_account_information: bool | None = None,
+            expand_inventory_units: bool | None = None, expand_supplier_details: bool | None = None,
+            expand_sales_categories: bool | None = None, expand_note: bool | None = None,
+            attachment_last_modified_date_time: Condition[Date | str] | None = None,
+            status: InventoryGetAllStatus | Literal["Active", "NoSales", "NoPurchases", "NoRequest", "Inactive", "MarkedForDeletion"] | str | None = None,
+            created_date_time: Condition[Date | str] | None = None,
+            number_to_read: int | None = None, skip_records: int | None = None,
+            greater_than_value: str | None = None, **options: Unpack[PagedOptions],
+        ) -> ChangeFeed[InventoryDto]: ...
+    else:
+        changes = changes_of(get_all)
 
     def get_by_internal_id(self, inventory_id: int, **options: Unpack[CallOptions]) -> InventoryDto:
         """Read an item by the database's own number
@@ -370,7 +394,28 @@ class AsyncInventoryResource(AsyncResource):
             options,
         )
 
-    changes = async_changes_of(get_all)
+    if TYPE_CHECKING:
+
+        def changes(
+            self, *, since: Since = None, page_size: int | None = None,
+            alternate_id: str | None = None, inventory_number: str | None = None,
+            sales_category: int | None = None, add_cost_price_statistics: bool | None = None,
+            attributes: Mapping[str, Any] | None = None, description: str | None = None,
+            availability_last_modified_date_time: Condition[Date | str] | None = None,
+            inventory_types: Sequence[str] | None = None,
+            expand_cross_reference: bool | None = None, expand_attachment: bool | None = None,
+            expand_attribute: bool | None = None, expand_warehouse_detail: bool | None = None,
+            expand_account_information: bool | None = None,
+            expand_inventory_units: bool | None = None, expand_supplier_details: bool | None = None,
+            expand_sales_categories: bool | None = None, expand_note: bool | None = None,
+            attachment_last_modified_date_time: Condition[Date | str] | None = None,
+            status: InventoryGetAllStatus | Literal["Active", "NoSales", "NoPurchases", "NoRequest", "Inactive", "MarkedForDeletion"] | str | None = None,
+            created_date_time: Condition[Date | str] | None = None,
+            number_to_read: int | None = None, skip_records: int | None = None,
+            greater_than_value: str | None = None, **options: Unpack[PagedOptions],
+        ) -> AsyncChangeFeed[InventoryDto]: ...
+    else:
+        changes = async_changes_of(get_all)
 
     async def get_by_internal_id(
         self, inventory_id: int, **options: Unpack[CallOptions],

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, Literal, Unpack
+from typing import TYPE_CHECKING, Any, Literal, Unpack
 
 from .._runtime.answers import AsyncCreated, Created
 from .._runtime.call import AsyncResource, SyncResource
@@ -15,6 +15,9 @@ from .._runtime.values import Date
 from .._runtime.wire import Condition
 from ..models.common import StatusBalancedHoldReleased
 from ..models.inventory_issue import InventoryIssueDto, InventoryIssueUpdateDto
+
+if TYPE_CHECKING:
+    from .._runtime.changes import AsyncChangeFeed, ChangeFeed, Since
 
 __all__ = ["AsyncInventoryIssueResource", "InventoryIssueResource"]
 
@@ -119,7 +122,18 @@ class InventoryIssueResource(SyncResource):
             options,
         )
 
-    changes = changes_of(get_all)
+    if TYPE_CHECKING:
+
+        def changes(
+            self, *, since: Since = None,
+            status: StatusBalancedHoldReleased | Literal["Hold", "Balanced", "Released"] | str | None = None,
+            date: Condition[Date | str] | None = None, order_by: str | None = None,
+            page_size: int | None = None, greater_than_value: str | None = None,
+            number_to_read: int | None = None, skip_records: int | None = None,
+            **options: Unpack[PagedOptions],
+        ) -> ChangeFeed[InventoryIssueDto]: ...
+    else:
+        changes = changes_of(get_all)
 
     def update(
         self, inventory_issue_number: str, body: InventoryIssueUpdateDto,
@@ -179,7 +193,18 @@ class AsyncInventoryIssueResource(AsyncResource):
             options,
         )
 
-    changes = async_changes_of(get_all)
+    if TYPE_CHECKING:
+
+        def changes(
+            self, *, since: Since = None,
+            status: StatusBalancedHoldReleased | Literal["Hold", "Balanced", "Released"] | str | None = None,
+            date: Condition[Date | str] | None = None, order_by: str | None = None,
+            page_size: int | None = None, greater_than_value: str | None = None,
+            number_to_read: int | None = None, skip_records: int | None = None,
+            **options: Unpack[PagedOptions],
+        ) -> AsyncChangeFeed[InventoryIssueDto]: ...
+    else:
+        changes = async_changes_of(get_all)
 
     async def update(
         self, inventory_issue_number: str, body: InventoryIssueUpdateDto,

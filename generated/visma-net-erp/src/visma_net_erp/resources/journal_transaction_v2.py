@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, Literal, Unpack
+from typing import TYPE_CHECKING, Any, Literal, Unpack
 
 from .._runtime.answers import AsyncCreated, Created
 from .._runtime.call import AsyncResource, SyncResource
@@ -15,6 +15,9 @@ from ..models.common import ReleaseJournalTransactionActionResultDto
 from ..models.journal_transaction_v2 import (
     JournalTransactionDto, JournalTransactionUpdateDto, JournalTransactionV2GetAllStatus,
 )
+
+if TYPE_CHECKING:
+    from .._runtime.changes import AsyncChangeFeed, ChangeFeed, Since
 
 __all__ = ["AsyncJournalTransactionV2Resource", "JournalTransactionV2Resource"]
 
@@ -160,7 +163,17 @@ class JournalTransactionV2Resource(SyncResource):
             options,
         )
 
-    changes = changes_of(get_all)
+    if TYPE_CHECKING:
+
+        def changes(
+            self, *, since: Since = None, period_id: str | None = None, module: str | None = None,
+            status: JournalTransactionV2GetAllStatus | Literal["Hold", "Balanced", "Unposted", "Posted", "Voided", "Scheduled"] | str | None = None,
+            released_batch: bool | None = None, expand_attachments: bool | None = None,
+            branch: str | None = None, page_size: int | None = None,
+            **options: Unpack[PagedOptions],
+        ) -> ChangeFeed[JournalTransactionDto]: ...
+    else:
+        changes = changes_of(get_all)
 
     def release_journal_transaction(
         self, journal_transaction_number: str, **options: Unpack[CallOptions],
@@ -258,7 +271,17 @@ class AsyncJournalTransactionV2Resource(AsyncResource):
             options,
         )
 
-    changes = async_changes_of(get_all)
+    if TYPE_CHECKING:
+
+        def changes(
+            self, *, since: Since = None, period_id: str | None = None, module: str | None = None,
+            status: JournalTransactionV2GetAllStatus | Literal["Hold", "Balanced", "Unposted", "Posted", "Voided", "Scheduled"] | str | None = None,
+            released_batch: bool | None = None, expand_attachments: bool | None = None,
+            branch: str | None = None, page_size: int | None = None,
+            **options: Unpack[PagedOptions],
+        ) -> AsyncChangeFeed[JournalTransactionDto]: ...
+    else:
+        changes = async_changes_of(get_all)
 
     async def release_journal_transaction(
         self, journal_transaction_number: str, **options: Unpack[CallOptions],

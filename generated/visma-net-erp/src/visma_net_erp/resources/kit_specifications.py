@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, Unpack
+from typing import TYPE_CHECKING, Any, Unpack
 
 from .._runtime.answers import AsyncCreated, Created
 from .._runtime.call import AsyncResource, SyncResource
@@ -15,6 +15,9 @@ from .._runtime.wire import Condition
 from ..models.kit_specifications import (
     BasePaginationDtoOfKitSpecificationDto, KitSpecificationDto, KitSpecificationUpdateDto,
 )
+
+if TYPE_CHECKING:
+    from .._runtime.changes import AsyncChangeFeed, ChangeFeed, Since
 
 __all__ = ["AsyncKitSpecificationsResource", "KitSpecificationsResource"]
 
@@ -121,7 +124,15 @@ class KitSpecificationsResource(SyncResource):
             options,
         )
 
-    changes = changes_of(get_all)
+    if TYPE_CHECKING:
+
+        def changes(
+            self, *, since: Since = None, created_date_time: Condition[Date | str] | None = None,
+            kit_inventory_id: str | None = None, revision_id: str | None = None,
+            page_size: int | None = None, **options: Unpack[PagedOptions],
+        ) -> ChangeFeed[KitSpecificationDto]: ...
+    else:
+        changes = changes_of(get_all)
 
     def get_by_kit_inventory_id(
         self, kit_inventory_id: str, **options: Unpack[CallOptions],
@@ -199,7 +210,15 @@ class AsyncKitSpecificationsResource(AsyncResource):
             options,
         )
 
-    changes = async_changes_of(get_all)
+    if TYPE_CHECKING:
+
+        def changes(
+            self, *, since: Since = None, created_date_time: Condition[Date | str] | None = None,
+            kit_inventory_id: str | None = None, revision_id: str | None = None,
+            page_size: int | None = None, **options: Unpack[PagedOptions],
+        ) -> AsyncChangeFeed[KitSpecificationDto]: ...
+    else:
+        changes = async_changes_of(get_all)
 
     async def get_by_kit_inventory_id(
         self, kit_inventory_id: str, **options: Unpack[CallOptions],

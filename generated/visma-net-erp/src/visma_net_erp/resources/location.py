@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, Unpack
+from typing import TYPE_CHECKING, Any, Unpack
 
 from .._runtime.answers import AsyncCreated, Created
 from .._runtime.call import AsyncResource, SyncResource
@@ -14,6 +14,9 @@ from .._runtime.releases import deprecated
 from .._runtime.values import Date
 from .._runtime.wire import Condition
 from ..models.location import LocationDto, LocationUpdateDto
+
+if TYPE_CHECKING:
+    from .._runtime.changes import AsyncChangeFeed, ChangeFeed, Since
 
 __all__ = ["AsyncLocationResource", "LocationResource"]
 
@@ -139,7 +142,16 @@ class LocationResource(SyncResource):
             options,
         )
 
-    changes = changes_of(get_all)
+    if TYPE_CHECKING:
+
+        def changes(
+            self, *, since: Since = None, location_id: str | None = None, gln: str | None = None,
+            created_date_time: Condition[Date | str] | None = None, page_size: int | None = None,
+            number_to_read: int | None = None, skip_records: int | None = None,
+            greater_than_value: str | None = None, **options: Unpack[PagedOptions],
+        ) -> ChangeFeed[LocationDto]: ...
+    else:
+        changes = changes_of(get_all)
 
     def get_locations_for_baccount(
         self, b_account_id: str, *, location_id: str | None = None, gln: str | None = None,
@@ -188,7 +200,17 @@ class LocationResource(SyncResource):
             options,
         )
 
-    changes_of_locations_for_baccount = changes_of(get_locations_for_baccount)
+    if TYPE_CHECKING:
+
+        def changes_of_locations_for_baccount(
+            self, b_account_id: str, *, since: Since = None, location_id: str | None = None,
+            gln: str | None = None, created_date_time: Condition[Date | str] | None = None,
+            page_size: int | None = None, number_to_read: int | None = None,
+            skip_records: int | None = None, greater_than_value: str | None = None,
+            **options: Unpack[PagedOptions],
+        ) -> ChangeFeed[LocationDto]: ...
+    else:
+        changes_of_locations_for_baccount = changes_of(get_locations_for_baccount)
 
     def update(
         self, b_account_id: str, location_id: str, body: LocationUpdateDto,
@@ -253,7 +275,16 @@ class AsyncLocationResource(AsyncResource):
             options,
         )
 
-    changes = async_changes_of(get_all)
+    if TYPE_CHECKING:
+
+        def changes(
+            self, *, since: Since = None, location_id: str | None = None, gln: str | None = None,
+            created_date_time: Condition[Date | str] | None = None, page_size: int | None = None,
+            number_to_read: int | None = None, skip_records: int | None = None,
+            greater_than_value: str | None = None, **options: Unpack[PagedOptions],
+        ) -> AsyncChangeFeed[LocationDto]: ...
+    else:
+        changes = async_changes_of(get_all)
 
     def get_locations_for_baccount(
         self, b_account_id: str, *, location_id: str | None = None, gln: str | None = None,
@@ -279,7 +310,17 @@ class AsyncLocationResource(AsyncResource):
             options,
         )
 
-    changes_of_locations_for_baccount = async_changes_of(get_locations_for_baccount)
+    if TYPE_CHECKING:
+
+        def changes_of_locations_for_baccount(
+            self, b_account_id: str, *, since: Since = None, location_id: str | None = None,
+            gln: str | None = None, created_date_time: Condition[Date | str] | None = None,
+            page_size: int | None = None, number_to_read: int | None = None,
+            skip_records: int | None = None, greater_than_value: str | None = None,
+            **options: Unpack[PagedOptions],
+        ) -> AsyncChangeFeed[LocationDto]: ...
+    else:
+        changes_of_locations_for_baccount = async_changes_of(get_locations_for_baccount)
 
     async def update(
         self, b_account_id: str, location_id: str, body: LocationUpdateDto,

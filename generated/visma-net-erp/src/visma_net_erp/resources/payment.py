@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, Literal, Unpack
+from typing import TYPE_CHECKING, Any, Literal, Unpack
 
 from .._runtime.answers import AsyncCreated, Created
 from .._runtime.call import AsyncResource, SyncResource
@@ -18,6 +18,9 @@ from ..models.customer_payment_and_payment import (
     PaymentDto, PaymentDtoType, PaymentUpdateDto, ReleasePaymentActionDto, VoidPaymentActionDto,
     VoidPaymentActionResultDto,
 )
+
+if TYPE_CHECKING:
+    from .._runtime.changes import AsyncChangeFeed, ChangeFeed, Since
 
 __all__ = ["AsyncPaymentResource", "PaymentResource"]
 
@@ -157,7 +160,21 @@ class PaymentResource(SyncResource):
             options,
         )
 
-    changes = changes_of(get_all)  # type: ignore[deprecated, unused-ignore]
+    if TYPE_CHECKING:
+
+        def changes(
+            self, *, since: Since = None, payment_nbr: str | None = None,
+            payment_type: PaymentDtoType | Literal["Payment", "CreditNote", "Prepayment", "Refund", "VoidPayment", "SmallBalanceWo", "VoidRefund", "Undefined"] | str | None = None,
+            customer: str | None = None, invoice_ref_nbr: str | None = None,
+            status: PaymentDtoStatus | Literal["Hold", "Balanced", "Voided", "Scheduled", "Open", "Closed", "PendingPrint", "PendingEmail", "CreditHold", "CcHold", "Reserved"] | str | None = None,
+            order_by: str | None = None, branch: str | None = None,
+            doc_date: Condition[Date | str] | None = None, financial_period: str | None = None,
+            page_size: int | None = None, greater_than_value: str | None = None,
+            number_to_read: int | None = None, skip_records: int | None = None,
+            **options: Unpack[PagedOptions],
+        ) -> ChangeFeed[PaymentDto]: ...
+    else:
+        changes = changes_of(get_all)
 
     @deprecated("payment.release_payment is deprecated by the API")
     def release_payment(
@@ -255,7 +272,21 @@ class AsyncPaymentResource(AsyncResource):
             options,
         )
 
-    changes = async_changes_of(get_all)  # type: ignore[deprecated, unused-ignore]
+    if TYPE_CHECKING:
+
+        def changes(
+            self, *, since: Since = None, payment_nbr: str | None = None,
+            payment_type: PaymentDtoType | Literal["Payment", "CreditNote", "Prepayment", "Refund", "VoidPayment", "SmallBalanceWo", "VoidRefund", "Undefined"] | str | None = None,
+            customer: str | None = None, invoice_ref_nbr: str | None = None,
+            status: PaymentDtoStatus | Literal["Hold", "Balanced", "Voided", "Scheduled", "Open", "Closed", "PendingPrint", "PendingEmail", "CreditHold", "CcHold", "Reserved"] | str | None = None,
+            order_by: str | None = None, branch: str | None = None,
+            doc_date: Condition[Date | str] | None = None, financial_period: str | None = None,
+            page_size: int | None = None, greater_than_value: str | None = None,
+            number_to_read: int | None = None, skip_records: int | None = None,
+            **options: Unpack[PagedOptions],
+        ) -> AsyncChangeFeed[PaymentDto]: ...
+    else:
+        changes = async_changes_of(get_all)
 
     @deprecated("payment.release_payment is deprecated by the API")
     async def release_payment(

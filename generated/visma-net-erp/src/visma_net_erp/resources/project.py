@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, Literal, Unpack
+from typing import TYPE_CHECKING, Any, Literal, Unpack
 
 from .._runtime.answers import AsyncCreated, Created
 from .._runtime.call import AsyncResource, SyncResource
@@ -15,6 +15,9 @@ from .._runtime.values import Date, DateTime, UUID
 from .._runtime.wire import Condition
 from ..models.project import ProjectDto, ProjectDtoStatus, ProjectUpdateDto
 from ..models.project_and_project_task import TaskDtoStatus, TaskExtendedDto
+
+if TYPE_CHECKING:
+    from .._runtime.changes import AsyncChangeFeed, ChangeFeed, Since
 
 __all__ = ["AsyncProjectResource", "ProjectResource"]
 
@@ -221,7 +224,27 @@ class ProjectResource(SyncResource):
             options,
         )
 
-    changes = changes_of(get_all)
+    if TYPE_CHECKING:
+
+        def changes(
+            self, *, since: Since = None,
+            status: ProjectDtoStatus | Literal["Planned", "Active", "Completed", "Cancelled", "OnHold", "PendingApproval"] | str | None = None,
+            system_template: bool | None = None, visible_in_ap: bool | None = None,
+            start_date: DateTime | Date | None = None, expand_attribute: bool | None = None,
+            attributes: Mapping[str, Any] | None = None,
+            task_status: TaskDtoStatus | Literal["Planned", "Active", "Cancelled", "Canceled", "Completed"] | str | None = None,
+            task_visible_in_ap: bool | None = None, task_visible_in_ar: bool | None = None,
+            task_visible_in_ca: bool | None = None, task_visible_in_cr: bool | None = None,
+            task_visible_in_ea: bool | None = None, task_visible_in_gl: bool | None = None,
+            task_visible_in_in: bool | None = None, task_visible_in_po: bool | None = None,
+            task_visible_in_so: bool | None = None, task_visible_in_ta: bool | None = None,
+            non_project: bool | None = None, public_id: UUID | str | None = None,
+            restricted_employee: str | None = None, restricted_user: int | None = None,
+            created_date_time: Condition[Date | str] | None = None, branch: str | None = None,
+            page_size: int | None = None, **options: Unpack[PagedOptions],
+        ) -> ChangeFeed[ProjectDto]: ...
+    else:
+        changes = changes_of(get_all)
 
     def get_by_internal_id(self, internal_id: int, **options: Unpack[CallOptions]) -> ProjectDto:
         """Read a project by the database's own number
@@ -325,7 +348,27 @@ class ProjectResource(SyncResource):
             options,
         )
 
-    changes_of_tasks = changes_of(get_tasks)
+    if TYPE_CHECKING:
+
+        def changes_of_tasks(
+            self, *, since: Since = None, project_id: str | None = None,
+            public_id: UUID | str | None = None, project_internal_id: int | None = None,
+            description: str | None = None, task_cd: str | None = None,
+            task_cd_desc: str | None = None,
+            status: TaskDtoStatus | Literal["Planned", "Active", "Cancelled", "Canceled", "Completed"] | str | None = None,
+            expand_attribute: bool | None = None, visible_in_ap: bool | None = None,
+            visible_in_ar: bool | None = None, visible_in_ca: bool | None = None,
+            visible_in_cr: bool | None = None, visible_in_ea: bool | None = None,
+            visible_in_gl: bool | None = None, visible_in_in: bool | None = None,
+            visible_in_po: bool | None = None, visible_in_so: bool | None = None,
+            visible_in_ta: bool | None = None, restricted_employee: str | None = None,
+            restricted_user: int | None = None,
+            created_date_time: Condition[Date | str] | None = None, page_size: int | None = None,
+            greater_than_value: str | None = None, number_to_read: int | None = None,
+            skip_records: int | None = None, **options: Unpack[PagedOptions],
+        ) -> ChangeFeed[TaskExtendedDto]: ...
+    else:
+        changes_of_tasks = changes_of(get_tasks)
 
     def update(
         self, project_id: str, body: ProjectUpdateDto, **options: Unpack[CallOptions],
@@ -412,7 +455,27 @@ class AsyncProjectResource(AsyncResource):
             options,
         )
 
-    changes = async_changes_of(get_all)
+    if TYPE_CHECKING:
+
+        def changes(
+            self, *, since: Since = None,
+            status: ProjectDtoStatus | Literal["Planned", "Active", "Completed", "Cancelled", "OnHold", "PendingApproval"] | str | None = None,
+            system_template: bool | None = None, visible_in_ap: bool | None = None,
+            start_date: DateTime | Date | None = None, expand_attribute: bool | None = None,
+            attributes: Mapping[str, Any] | None = None,
+            task_status: TaskDtoStatus | Literal["Planned", "Active", "Cancelled", "Canceled", "Completed"] | str | None = None,
+            task_visible_in_ap: bool | None = None, task_visible_in_ar: bool | None = None,
+            task_visible_in_ca: bool | None = None, task_visible_in_cr: bool | None = None,
+            task_visible_in_ea: bool | None = None, task_visible_in_gl: bool | None = None,
+            task_visible_in_in: bool | None = None, task_visible_in_po: bool | None = None,
+            task_visible_in_so: bool | None = None, task_visible_in_ta: bool | None = None,
+            non_project: bool | None = None, public_id: UUID | str | None = None,
+            restricted_employee: str | None = None, restricted_user: int | None = None,
+            created_date_time: Condition[Date | str] | None = None, branch: str | None = None,
+            page_size: int | None = None, **options: Unpack[PagedOptions],
+        ) -> AsyncChangeFeed[ProjectDto]: ...
+    else:
+        changes = async_changes_of(get_all)
 
     async def get_by_internal_id(
         self, internal_id: int, **options: Unpack[CallOptions],
@@ -462,7 +525,27 @@ class AsyncProjectResource(AsyncResource):
             options,
         )
 
-    changes_of_tasks = async_changes_of(get_tasks)
+    if TYPE_CHECKING:
+
+        def changes_of_tasks(
+            self, *, since: Since = None, project_id: str | None = None,
+            public_id: UUID | str | None = None, project_internal_id: int | None = None,
+            description: str | None = None, task_cd: str | None = None,
+            task_cd_desc: str | None = None,
+            status: TaskDtoStatus | Literal["Planned", "Active", "Cancelled", "Canceled", "Completed"] | str | None = None,
+            expand_attribute: bool | None = None, visible_in_ap: bool | None = None,
+            visible_in_ar: bool | None = None, visible_in_ca: bool | None = None,
+            visible_in_cr: bool | None = None, visible_in_ea: bool | None = None,
+            visible_in_gl: bool | None = None, visible_in_in: bool | None = None,
+            visible_in_po: bool | None = None, visible_in_so: bool | None = None,
+            visible_in_ta: bool | None = None, restricted_employee: str | None = None,
+            restricted_user: int | None = None,
+            created_date_time: Condition[Date | str] | None = None, page_size: int | None = None,
+            greater_than_value: str | None = None, number_to_read: int | None = None,
+            skip_records: int | None = None, **options: Unpack[PagedOptions],
+        ) -> AsyncChangeFeed[TaskExtendedDto]: ...
+    else:
+        changes_of_tasks = async_changes_of(get_tasks)
 
     async def update(
         self, project_id: str, body: ProjectUpdateDto, **options: Unpack[CallOptions],

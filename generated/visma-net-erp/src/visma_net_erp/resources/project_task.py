@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, Literal, Unpack
+from typing import TYPE_CHECKING, Any, Literal, Unpack
 
 from .._runtime.answers import AsyncCreated, Created
 from .._runtime.call import AsyncResource, SyncResource
@@ -15,6 +15,9 @@ from .._runtime.values import Date, UUID
 from .._runtime.wire import Condition
 from ..models.project_and_project_task import TaskDtoStatus, TaskExtendedDto
 from ..models.project_task import ProjectTaskUpdateDto
+
+if TYPE_CHECKING:
+    from .._runtime.changes import AsyncChangeFeed, ChangeFeed, Since
 
 __all__ = ["AsyncProjectTaskResource", "ProjectTaskResource"]
 
@@ -185,7 +188,27 @@ class ProjectTaskResource(SyncResource):
             options,
         )
 
-    changes = changes_of(get_all)
+    if TYPE_CHECKING:
+
+        def changes(
+            self, *, since: Since = None, project_id: str | None = None,
+            public_id: UUID | str | None = None, project_internal_id: int | None = None,
+            description: str | None = None, task_cd: str | None = None,
+            task_cd_desc: str | None = None,
+            status: TaskDtoStatus | Literal["Planned", "Active", "Cancelled", "Canceled", "Completed"] | str | None = None,
+            expand_attribute: bool | None = None, visible_in_ap: bool | None = None,
+            visible_in_ar: bool | None = None, visible_in_ca: bool | None = None,
+            visible_in_cr: bool | None = None, visible_in_ea: bool | None = None,
+            visible_in_gl: bool | None = None, visible_in_in: bool | None = None,
+            visible_in_po: bool | None = None, visible_in_so: bool | None = None,
+            visible_in_ta: bool | None = None, restricted_employee: str | None = None,
+            restricted_user: int | None = None,
+            created_date_time: Condition[Date | str] | None = None, page_size: int | None = None,
+            greater_than_value: str | None = None, number_to_read: int | None = None,
+            skip_records: int | None = None, **options: Unpack[PagedOptions],
+        ) -> ChangeFeed[TaskExtendedDto]: ...
+    else:
+        changes = changes_of(get_all)
 
     def update(
         self, internal_id: int, body: ProjectTaskUpdateDto, **options: Unpack[CallOptions],
@@ -256,7 +279,27 @@ class AsyncProjectTaskResource(AsyncResource):
             options,
         )
 
-    changes = async_changes_of(get_all)
+    if TYPE_CHECKING:
+
+        def changes(
+            self, *, since: Since = None, project_id: str | None = None,
+            public_id: UUID | str | None = None, project_internal_id: int | None = None,
+            description: str | None = None, task_cd: str | None = None,
+            task_cd_desc: str | None = None,
+            status: TaskDtoStatus | Literal["Planned", "Active", "Cancelled", "Canceled", "Completed"] | str | None = None,
+            expand_attribute: bool | None = None, visible_in_ap: bool | None = None,
+            visible_in_ar: bool | None = None, visible_in_ca: bool | None = None,
+            visible_in_cr: bool | None = None, visible_in_ea: bool | None = None,
+            visible_in_gl: bool | None = None, visible_in_in: bool | None = None,
+            visible_in_po: bool | None = None, visible_in_so: bool | None = None,
+            visible_in_ta: bool | None = None, restricted_employee: str | None = None,
+            restricted_user: int | None = None,
+            created_date_time: Condition[Date | str] | None = None, page_size: int | None = None,
+            greater_than_value: str | None = None, number_to_read: int | None = None,
+            skip_records: int | None = None, **options: Unpack[PagedOptions],
+        ) -> AsyncChangeFeed[TaskExtendedDto]: ...
+    else:
+        changes = async_changes_of(get_all)
 
     async def update(
         self, internal_id: int, body: ProjectTaskUpdateDto, **options: Unpack[CallOptions],

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, Literal, Unpack
+from typing import TYPE_CHECKING, Any, Literal, Unpack
 
 from .._runtime.answers import AsyncCreated, Created
 from .._runtime.call import AsyncResource, SyncResource
@@ -15,6 +15,9 @@ from .._runtime.values import Date
 from .._runtime.wire import Condition
 from ..models.common import PurchaseOrderDtoOrderType
 from ..models.purchase_order import PurchaseOrderDto, PurchaseOrderDtoStatus, PurchaseOrderUpdateDto
+
+if TYPE_CHECKING:
+    from .._runtime.changes import AsyncChangeFeed, ChangeFeed, Since
 
 __all__ = ["AsyncPurchaseOrderResource", "PurchaseOrderResource"]
 
@@ -150,7 +153,21 @@ class PurchaseOrderResource(SyncResource):
             options,
         )
 
-    changes = changes_of(get_all)
+    if TYPE_CHECKING:
+
+        def changes(
+            self, *, since: Since = None,
+            order_type: PurchaseOrderDtoOrderType | Literal["RegularOrder", "DropShip", "Blanket", "StandardBlanket"] | str | None = None,
+            order_status: PurchaseOrderDtoStatus | Literal["Balanced", "Cancelled", "Closed", "Hold", "Open", "PendingEmail", "PendingPrint", "Printed", "Voided"] | str | None = None,
+            supplier: str | None = None, branch: str | None = None,
+            order_date: Condition[Date | str] | None = None,
+            delivery_date: Condition[Date | str] | None = None,
+            include_custom_free_fields: bool | None = None, page_size: int | None = None,
+            greater_than_value: str | None = None, number_to_read: int | None = None,
+            skip_records: int | None = None, **options: Unpack[PagedOptions],
+        ) -> ChangeFeed[PurchaseOrderDto]: ...
+    else:
+        changes = changes_of(get_all)
 
     def update(
         self, purchase_order_number: str, body: PurchaseOrderUpdateDto, *,
@@ -227,7 +244,21 @@ class AsyncPurchaseOrderResource(AsyncResource):
             options,
         )
 
-    changes = async_changes_of(get_all)
+    if TYPE_CHECKING:
+
+        def changes(
+            self, *, since: Since = None,
+            order_type: PurchaseOrderDtoOrderType | Literal["RegularOrder", "DropShip", "Blanket", "StandardBlanket"] | str | None = None,
+            order_status: PurchaseOrderDtoStatus | Literal["Balanced", "Cancelled", "Closed", "Hold", "Open", "PendingEmail", "PendingPrint", "Printed", "Voided"] | str | None = None,
+            supplier: str | None = None, branch: str | None = None,
+            order_date: Condition[Date | str] | None = None,
+            delivery_date: Condition[Date | str] | None = None,
+            include_custom_free_fields: bool | None = None, page_size: int | None = None,
+            greater_than_value: str | None = None, number_to_read: int | None = None,
+            skip_records: int | None = None, **options: Unpack[PagedOptions],
+        ) -> AsyncChangeFeed[PurchaseOrderDto]: ...
+    else:
+        changes = async_changes_of(get_all)
 
     async def update(
         self, purchase_order_number: str, body: PurchaseOrderUpdateDto, *,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, Literal, Unpack
+from typing import TYPE_CHECKING, Any, Literal, Unpack
 
 from .._runtime.answers import AsyncCreated, Created
 from .._runtime.call import AsyncResource, SyncResource
@@ -22,6 +22,9 @@ from ..models.purchase_receipt import (
     PurchaseReceiptUpdateDto,
 )
 from ..models.purchase_receipt_and_purchase_receipt_v2 import PurchaseReceiptDto
+
+if TYPE_CHECKING:
+    from .._runtime.changes import AsyncChangeFeed, ChangeFeed, Since
 
 __all__ = ["AsyncPurchaseReceiptResource", "PurchaseReceiptResource"]
 
@@ -207,7 +210,21 @@ class PurchaseReceiptResource(SyncResource):
             options,
         )
 
-    changes = changes_of(get_all)
+    if TYPE_CHECKING:
+
+        def changes(
+            self, *, since: Since = None,
+            receipt_type: PurchaseReceiptsDtoType | Literal["PoReceipt", "PoReturn", "TransferReceipt"] | str | None = None,
+            status: StatusBalancedHoldReleased | Literal["Hold", "Balanced", "Released"] | str | None = None,
+            supplier: str | None = None, po_order_nbr: str | None = None, branch: str | None = None,
+            fin_period: str | None = None, receipt_date: Condition[Date | str] | None = None,
+            due_date: Condition[Date | str] | None = None,
+            include_custom_free_fields: bool | None = None, page_size: int | None = None,
+            greater_than_value: str | None = None, number_to_read: int | None = None,
+            skip_records: int | None = None, **options: Unpack[PagedOptions],
+        ) -> ChangeFeed[PurchaseReceiptDto]: ...
+    else:
+        changes = changes_of(get_all)
 
     def print_purchase_receipt(self, receipt_number: str, **options: Unpack[CallOptions]) -> bytes:
         """Print a purchase receipt
@@ -332,7 +349,21 @@ class AsyncPurchaseReceiptResource(AsyncResource):
             options,
         )
 
-    changes = async_changes_of(get_all)
+    if TYPE_CHECKING:
+
+        def changes(
+            self, *, since: Since = None,
+            receipt_type: PurchaseReceiptsDtoType | Literal["PoReceipt", "PoReturn", "TransferReceipt"] | str | None = None,
+            status: StatusBalancedHoldReleased | Literal["Hold", "Balanced", "Released"] | str | None = None,
+            supplier: str | None = None, po_order_nbr: str | None = None, branch: str | None = None,
+            fin_period: str | None = None, receipt_date: Condition[Date | str] | None = None,
+            due_date: Condition[Date | str] | None = None,
+            include_custom_free_fields: bool | None = None, page_size: int | None = None,
+            greater_than_value: str | None = None, number_to_read: int | None = None,
+            skip_records: int | None = None, **options: Unpack[PagedOptions],
+        ) -> AsyncChangeFeed[PurchaseReceiptDto]: ...
+    else:
+        changes = async_changes_of(get_all)
 
     async def print_purchase_receipt(
         self, receipt_number: str, **options: Unpack[CallOptions],

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, Literal, Unpack
+from typing import TYPE_CHECKING, Any, Literal, Unpack
 
 from .._runtime.call import AsyncResource, SyncResource
 from .._runtime.changes import async_changes_of, changes_of
@@ -14,6 +14,9 @@ from .._runtime.values import Date
 from .._runtime.wire import Condition
 from ..models.common import PurchaseReceiptsDtoType, StatusBalancedHoldReleased
 from ..models.purchase_receipt_and_purchase_receipt_v2 import PurchaseReceiptDto
+
+if TYPE_CHECKING:
+    from .._runtime.changes import AsyncChangeFeed, ChangeFeed, Since
 
 __all__ = ["AsyncPurchaseReceiptV2Resource", "PurchaseReceiptV2Resource"]
 
@@ -122,7 +125,21 @@ class PurchaseReceiptV2Resource(SyncResource):
             options,
         )
 
-    changes = changes_of(get_all)
+    if TYPE_CHECKING:
+
+        def changes(
+            self, *, since: Since = None,
+            receipt_type: PurchaseReceiptsDtoType | Literal["PoReceipt", "PoReturn", "TransferReceipt"] | str | None = None,
+            status: StatusBalancedHoldReleased | Literal["Hold", "Balanced", "Released"] | str | None = None,
+            supplier: str | None = None, po_order_nbr: str | None = None,
+            expand_note: bool | None = None, branch: str | None = None,
+            fin_period: str | None = None, receipt_date: Condition[Date | str] | None = None,
+            due_date: Condition[Date | str] | None = None,
+            include_custom_free_fields: bool | None = None, page_size: int | None = None,
+            greater_than_value: str | None = None, **options: Unpack[PagedOptions],
+        ) -> ChangeFeed[PurchaseReceiptDto]: ...
+    else:
+        changes = changes_of(get_all)
 
 
 class AsyncPurchaseReceiptV2Resource(AsyncResource):
@@ -169,4 +186,18 @@ class AsyncPurchaseReceiptV2Resource(AsyncResource):
             options,
         )
 
-    changes = async_changes_of(get_all)
+    if TYPE_CHECKING:
+
+        def changes(
+            self, *, since: Since = None,
+            receipt_type: PurchaseReceiptsDtoType | Literal["PoReceipt", "PoReturn", "TransferReceipt"] | str | None = None,
+            status: StatusBalancedHoldReleased | Literal["Hold", "Balanced", "Released"] | str | None = None,
+            supplier: str | None = None, po_order_nbr: str | None = None,
+            expand_note: bool | None = None, branch: str | None = None,
+            fin_period: str | None = None, receipt_date: Condition[Date | str] | None = None,
+            due_date: Condition[Date | str] | None = None,
+            include_custom_free_fields: bool | None = None, page_size: int | None = None,
+            greater_than_value: str | None = None, **options: Unpack[PagedOptions],
+        ) -> AsyncChangeFeed[PurchaseReceiptDto]: ...
+    else:
+        changes = async_changes_of(get_all)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, Literal, Unpack
+from typing import TYPE_CHECKING, Any, Literal, Unpack
 
 from .._runtime.answers import AsyncCreated, Created
 from .._runtime.call import AsyncResource, SyncResource
@@ -16,6 +16,9 @@ from .._runtime.wire import Condition
 from ..models.common import SalesOrderDtoStatus
 from ..models.sales_order_basic import SalesOrderBasicDto
 from ..models.sales_order_basic_and_sales_order_basic_v2 import SalesOrderBasicUpdateDto
+
+if TYPE_CHECKING:
+    from .._runtime.changes import AsyncChangeFeed, ChangeFeed, Since
 
 __all__ = ["AsyncSalesOrderBasicResource", "SalesOrderBasicResource"]
 
@@ -131,7 +134,18 @@ class SalesOrderBasicResource(SyncResource):
             options,
         )
 
-    changes = changes_of(get_all)
+    if TYPE_CHECKING:
+
+        def changes(
+            self, *, since: Since = None, order_type: str | None = None,
+            status: SalesOrderDtoStatus | Literal["Open", "Hold", "CreditHold", "Completed", "Cancelled", "BackOrder", "Shipping", "Invoiced", "PendingApproval", "Voided"] | str | None = None,
+            order_by: str | None = None, show_notes: bool | None = None,
+            page_size: int | None = None, greater_than_value: str | None = None,
+            number_to_read: int | None = None, skip_records: int | None = None,
+            **options: Unpack[PagedOptions],
+        ) -> ChangeFeed[SalesOrderBasicDto]: ...
+    else:
+        changes = changes_of(get_all)
 
     def get_by_type(
         self, order_type: str, order_nbr: str, **options: Unpack[CallOptions],
@@ -203,7 +217,18 @@ class AsyncSalesOrderBasicResource(AsyncResource):
             options,
         )
 
-    changes = async_changes_of(get_all)
+    if TYPE_CHECKING:
+
+        def changes(
+            self, *, since: Since = None, order_type: str | None = None,
+            status: SalesOrderDtoStatus | Literal["Open", "Hold", "CreditHold", "Completed", "Cancelled", "BackOrder", "Shipping", "Invoiced", "PendingApproval", "Voided"] | str | None = None,
+            order_by: str | None = None, show_notes: bool | None = None,
+            page_size: int | None = None, greater_than_value: str | None = None,
+            number_to_read: int | None = None, skip_records: int | None = None,
+            **options: Unpack[PagedOptions],
+        ) -> AsyncChangeFeed[SalesOrderBasicDto]: ...
+    else:
+        changes = async_changes_of(get_all)
 
     async def get_by_type(
         self, order_type: str, order_nbr: str, **options: Unpack[CallOptions],

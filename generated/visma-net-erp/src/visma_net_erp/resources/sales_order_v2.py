@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, Literal, Unpack
+from typing import TYPE_CHECKING, Any, Literal, Unpack
 
 from .._runtime.answers import AsyncCreated, Created
 from .._runtime.call import AsyncResource, SyncResource
@@ -21,6 +21,9 @@ from ..models.sales_order_and_sales_order_v2 import (
     SalesOrderUpdateDto,
 )
 from ..models.sales_order_v2 import CreatePurchaseOrderActionDto
+
+if TYPE_CHECKING:
+    from .._runtime.changes import AsyncChangeFeed, ChangeFeed, Since
 
 __all__ = ["AsyncSalesOrderV2Resource", "SalesOrderV2Resource"]
 
@@ -326,7 +329,16 @@ class SalesOrderV2Resource(SyncResource):
             options,
         )
 
-    changes = changes_of(get_all)
+    if TYPE_CHECKING:
+
+        def changes(
+            self, *, since: Since = None, order_type: str | None = None,
+            status: SalesOrderDtoStatus | Literal["Open", "Hold", "CreditHold", "Completed", "Cancelled", "BackOrder", "Shipping", "Invoiced", "PendingApproval", "Voided"] | str | None = None,
+            show_notes: bool | None = None, page_size: int | None = None,
+            greater_than_value: str | None = None, **options: Unpack[PagedOptions],
+        ) -> ChangeFeed[SalesOrderDto]: ...
+    else:
+        changes = changes_of(get_all)
 
     def prepare_invoice_action(
         self, order_type: str, order_number: str, **options: Unpack[CallOptions],
@@ -499,7 +511,16 @@ class AsyncSalesOrderV2Resource(AsyncResource):
             options,
         )
 
-    changes = async_changes_of(get_all)
+    if TYPE_CHECKING:
+
+        def changes(
+            self, *, since: Since = None, order_type: str | None = None,
+            status: SalesOrderDtoStatus | Literal["Open", "Hold", "CreditHold", "Completed", "Cancelled", "BackOrder", "Shipping", "Invoiced", "PendingApproval", "Voided"] | str | None = None,
+            show_notes: bool | None = None, page_size: int | None = None,
+            greater_than_value: str | None = None, **options: Unpack[PagedOptions],
+        ) -> AsyncChangeFeed[SalesOrderDto]: ...
+    else:
+        changes = async_changes_of(get_all)
 
     async def prepare_invoice_action(
         self, order_type: str, order_number: str, **options: Unpack[CallOptions],

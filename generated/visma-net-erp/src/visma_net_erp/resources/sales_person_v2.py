@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, Unpack
+from typing import TYPE_CHECKING, Any, Unpack
 
 from .._runtime.call import AsyncResource, SyncResource
 from .._runtime.changes import async_changes_of, changes_of
@@ -13,6 +13,9 @@ from .._runtime.releases import deprecated
 from .._runtime.values import Date, Decimal
 from .._runtime.wire import Condition
 from ..models.sales_person_and_sales_person_v2 import SalesPersonDto
+
+if TYPE_CHECKING:
+    from .._runtime.changes import AsyncChangeFeed, ChangeFeed, Since
 
 __all__ = ["AsyncSalesPersonV2Resource", "SalesPersonV2Resource"]
 
@@ -102,7 +105,18 @@ class SalesPersonV2Resource(SyncResource):
             options,
         )
 
-    changes = changes_of(get_all)
+    if TYPE_CHECKING:
+
+        def changes(
+            self, *, since: Since = None, salesperson_cd: str | None = None,
+            name: str | None = None, is_active: bool | None = None,
+            commission_pct: Decimal | int | None = None, sales_sub: str | None = None,
+            created_date_time: Condition[Date | str] | None = None, page_size: int | None = None,
+            greater_than_value: str | None = None, number_to_read: int | None = None,
+            skip_records: int | None = None, **options: Unpack[PagedOptions],
+        ) -> ChangeFeed[SalesPersonDto]: ...
+    else:
+        changes = changes_of(get_all)
 
 
 class AsyncSalesPersonV2Resource(AsyncResource):
@@ -135,4 +149,15 @@ class AsyncSalesPersonV2Resource(AsyncResource):
             options,
         )
 
-    changes = async_changes_of(get_all)
+    if TYPE_CHECKING:
+
+        def changes(
+            self, *, since: Since = None, salesperson_cd: str | None = None,
+            name: str | None = None, is_active: bool | None = None,
+            commission_pct: Decimal | int | None = None, sales_sub: str | None = None,
+            created_date_time: Condition[Date | str] | None = None, page_size: int | None = None,
+            greater_than_value: str | None = None, number_to_read: int | None = None,
+            skip_records: int | None = None, **options: Unpack[PagedOptions],
+        ) -> AsyncChangeFeed[SalesPersonDto]: ...
+    else:
+        changes = async_changes_of(get_all)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, Literal, Unpack
+from typing import TYPE_CHECKING, Any, Literal, Unpack
 
 from .._runtime.call import AsyncResource, SyncResource
 from .._runtime.changes import async_changes_of, changes_of
@@ -15,6 +15,9 @@ from ..models.stocktake_v2 import (
     StocktakeUpdateDto, StocktakeV2Dto, StocktakeV2DtoSummaryStatus, StocktakeV2ExceptionDto,
     StocktakeV2GetAllStatus,
 )
+
+if TYPE_CHECKING:
+    from .._runtime.changes import AsyncChangeFeed, ChangeFeed, Since
 
 __all__ = ["AsyncStocktakeV2Resource", "StocktakeV2Resource"]
 
@@ -115,7 +118,20 @@ class StocktakeV2Resource(SyncResource):
             options,
         )
 
-    changes = changes_of(get_all)
+    if TYPE_CHECKING:
+
+        def changes(
+            self, *, since: Since = None, warehouse: str | None = None, location: str | None = None,
+            inventory: str | None = None, lot_serial_number: str | None = None,
+            summary_status: StocktakeV2DtoSummaryStatus | Literal["Cancelled", "Completed", "Counting", "Entering"] | str | None = None,
+            start_with_line: int | None = None, end_with_line: int | None = None,
+            freeze_date_time: Condition[Date | str] | None = None,
+            expiration_date_time: Condition[Date | str] | None = None,
+            status: StocktakeV2GetAllStatus | Literal["NotEntered", "Entered", "Skipped"] | str | None = None,
+            page_size: int | None = None, **options: Unpack[PagedOptions],
+        ) -> ChangeFeed[StocktakeV2Dto]: ...
+    else:
+        changes = changes_of(get_all)
 
     def update(
         self, reference_number: str, body: StocktakeUpdateDto, **options: Unpack[CallOptions],
@@ -168,7 +184,20 @@ class AsyncStocktakeV2Resource(AsyncResource):
             options,
         )
 
-    changes = async_changes_of(get_all)
+    if TYPE_CHECKING:
+
+        def changes(
+            self, *, since: Since = None, warehouse: str | None = None, location: str | None = None,
+            inventory: str | None = None, lot_serial_number: str | None = None,
+            summary_status: StocktakeV2DtoSummaryStatus | Literal["Cancelled", "Completed", "Counting", "Entering"] | str | None = None,
+            start_with_line: int | None = None, end_with_line: int | None = None,
+            freeze_date_time: Condition[Date | str] | None = None,
+            expiration_date_time: Condition[Date | str] | None = None,
+            status: StocktakeV2GetAllStatus | Literal["NotEntered", "Entered", "Skipped"] | str | None = None,
+            page_size: int | None = None, **options: Unpack[PagedOptions],
+        ) -> AsyncChangeFeed[StocktakeV2Dto]: ...
+    else:
+        changes = async_changes_of(get_all)
 
     async def update(
         self, reference_number: str, body: StocktakeUpdateDto, **options: Unpack[CallOptions],

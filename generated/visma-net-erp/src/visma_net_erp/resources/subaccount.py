@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, Unpack
+from typing import TYPE_CHECKING, Any, Unpack
 
 from .._runtime.answers import AsyncCreated, Created
 from .._runtime.call import AsyncResource, SyncResource
@@ -14,6 +14,9 @@ from .._runtime.values import Date
 from .._runtime.wire import Condition
 from ..models.common import SubAccountDto
 from ..models.subaccount import SubAccountUpdateDto
+
+if TYPE_CHECKING:
+    from .._runtime.changes import AsyncChangeFeed, ChangeFeed, Since
 
 __all__ = ["AsyncSubaccountResource", "SubaccountResource"]
 
@@ -100,7 +103,14 @@ class SubaccountResource(SyncResource):
             options,
         )
 
-    changes = changes_of(get_all)
+    if TYPE_CHECKING:
+
+        def changes(
+            self, *, since: Since = None, active: bool | None = None, page_size: int | None = None,
+            **options: Unpack[PagedOptions],
+        ) -> ChangeFeed[SubAccountDto]: ...
+    else:
+        changes = changes_of(get_all)
 
     def update(
         self, sub_account_number: str, body: SubAccountUpdateDto, **options: Unpack[CallOptions],
@@ -146,7 +156,14 @@ class AsyncSubaccountResource(AsyncResource):
             options,
         )
 
-    changes = async_changes_of(get_all)
+    if TYPE_CHECKING:
+
+        def changes(
+            self, *, since: Since = None, active: bool | None = None, page_size: int | None = None,
+            **options: Unpack[PagedOptions],
+        ) -> AsyncChangeFeed[SubAccountDto]: ...
+    else:
+        changes = async_changes_of(get_all)
 
     async def update(
         self, sub_account_number: str, body: SubAccountUpdateDto, **options: Unpack[CallOptions],

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, Literal, Unpack
+from typing import TYPE_CHECKING, Any, Literal, Unpack
 
 from .._runtime.answers import AsyncCreated, Created
 from .._runtime.call import AsyncResource, SyncResource
@@ -18,6 +18,9 @@ from ..models.supplier import (
     SupplierBalanceDto, SupplierClassDto, SupplierDocumentDto, SupplierDto, SupplierUpdateDto,
 )
 from ..models.supplier_and_supplier_invoice import SupplierInvoiceDto, SupplierInvoiceDtoStatus
+
+if TYPE_CHECKING:
+    from .._runtime.changes import AsyncChangeFeed, ChangeFeed, Since
 
 __all__ = ["AsyncSupplierResource", "SupplierResource"]
 
@@ -220,7 +223,20 @@ class SupplierResource(SyncResource):
             options,
         )
 
-    changes = changes_of(get_all)
+    if TYPE_CHECKING:
+
+        def changes(
+            self, *, since: Since = None, order_by: str | None = None, name: str | None = None,
+            status: EmployeeDtoStatus | Literal["Active", "OnHold", "HoldPayments", "Inactive", "OneTime"] | str | None = None,
+            vat_registration_id: str | None = None, corporate_id: str | None = None,
+            attributes: Mapping[str, Any] | None = None,
+            expand_account_information: bool | None = None, expand_note: bool | None = None,
+            page_size: int | None = None, greater_than_value: str | None = None,
+            number_to_read: int | None = None, skip_records: int | None = None,
+            **options: Unpack[PagedOptions],
+        ) -> ChangeFeed[SupplierDto]: ...
+    else:
+        changes = changes_of(get_all)
 
     def get_all_contact_for_supplier(
         self, supplier_cd: str, *, display_name: str | None = None, active: str | None = None,
@@ -268,7 +284,17 @@ class SupplierResource(SyncResource):
             options,
         )
 
-    changes_of_contact_for_supplier = changes_of(get_all_contact_for_supplier)
+    if TYPE_CHECKING:
+
+        def changes_of_contact_for_supplier(
+            self, supplier_cd: str, *, since: Since = None, display_name: str | None = None,
+            active: str | None = None, first_name: str | None = None, last_name: str | None = None,
+            business_account: str | None = None, email: str | None = None,
+            number_to_read: int | None = None, order_by: str | None = None,
+            greater_than_value: str | None = None, **options: Unpack[PagedOptions],
+        ) -> ChangeFeed[ContactDto]: ...
+    else:
+        changes_of_contact_for_supplier = changes_of(get_all_contact_for_supplier)
 
     def get_all_documents_for_supplier(
         self, supplier_number: str, *,
@@ -343,7 +369,24 @@ class SupplierResource(SyncResource):
             options,
         )
 
-    changes_of_documents_for_supplier = changes_of(get_all_documents_for_supplier)
+    if TYPE_CHECKING:
+
+        def changes_of_documents_for_supplier(
+            self, supplier_number: str, *, since: Since = None,
+            document_type: SupplierInvoiceGetAllDocumentType | Literal["Invoice", "CreditAdj", "DebitAdj", "Prepayment", "Refund", "Payment"] | str | None = None,
+            released: int | None = None, project: str | None = None,
+            expand_approval: bool | None = None, expand_note: bool | None = None,
+            status: SupplierInvoiceDtoStatus | Literal["Hold", "Balanced", "Voided", "Scheduled", "Open", "Closed", "Printed", "Prebooked", "Reserved"] | str | None = None,
+            expand_line_prebook_accounts: bool | None = None, branch: str | None = None,
+            financial_period: str | None = None, due_date: Condition[Date | str] | None = None,
+            doc_date: Condition[Date | str] | None = None, item: str | None = None,
+            balance: Condition[Decimal | int] | None = None,
+            created_date_time: Condition[Date | str] | None = None, page_size: int | None = None,
+            number_to_read: int | None = None, skip_records: int | None = None,
+            greater_than_value: str | None = None, **options: Unpack[PagedOptions],
+        ) -> ChangeFeed[SupplierDocumentDto]: ...
+    else:
+        changes_of_documents_for_supplier = changes_of(get_all_documents_for_supplier)
 
     def get_all_invoices_for_supplier(
         self, supplier_number: str, *, expand_attachment: bool | None = None,
@@ -422,7 +465,25 @@ class SupplierResource(SyncResource):
             options,
         )
 
-    changes_of_invoices_for_supplier = changes_of(get_all_invoices_for_supplier)
+    if TYPE_CHECKING:
+
+        def changes_of_invoices_for_supplier(
+            self, supplier_number: str, *, since: Since = None,
+            expand_attachment: bool | None = None, expand_landed_costs: bool | None = None,
+            document_type: SupplierInvoiceGetAllDocumentType | Literal["Invoice", "CreditAdj", "DebitAdj", "Prepayment", "Refund", "Payment"] | str | None = None,
+            released: int | None = None, project: str | None = None,
+            expand_approval: bool | None = None, expand_note: bool | None = None,
+            status: SupplierInvoiceDtoStatus | Literal["Hold", "Balanced", "Voided", "Scheduled", "Open", "Closed", "Printed", "Prebooked", "Reserved"] | str | None = None,
+            expand_line_prebook_accounts: bool | None = None, branch: str | None = None,
+            financial_period: str | None = None, due_date: Condition[Date | str] | None = None,
+            doc_date: Condition[Date | str] | None = None, item: str | None = None,
+            balance: Condition[Decimal | int] | None = None,
+            created_date_time: Condition[Date | str] | None = None, page_size: int | None = None,
+            number_to_read: int | None = None, skip_records: int | None = None,
+            greater_than_value: str | None = None, **options: Unpack[PagedOptions],
+        ) -> ChangeFeed[SupplierInvoiceDto]: ...
+    else:
+        changes_of_invoices_for_supplier = changes_of(get_all_invoices_for_supplier)
 
     def get_all_supplier_balance(
         self, *, number_to_read: int | None = None, skip_records: int | None = None,
@@ -457,7 +518,15 @@ class SupplierResource(SyncResource):
             options,
         )
 
-    changes_of_supplier_balance = changes_of(get_all_supplier_balance)
+    if TYPE_CHECKING:
+
+        def changes_of_supplier_balance(
+            self, *, since: Since = None, number_to_read: int | None = None,
+            order_by: str | None = None, greater_than_value: str | None = None,
+            **options: Unpack[PagedOptions],
+        ) -> ChangeFeed[SupplierBalanceDto]: ...
+    else:
+        changes_of_supplier_balance = changes_of(get_all_supplier_balance)
 
     def get_all_supplier_classes(self, **options: Unpack[CallOptions]) -> list[SupplierClassDto]:
         """List supplier classes
@@ -544,7 +613,20 @@ class AsyncSupplierResource(AsyncResource):
             options,
         )
 
-    changes = async_changes_of(get_all)
+    if TYPE_CHECKING:
+
+        def changes(
+            self, *, since: Since = None, order_by: str | None = None, name: str | None = None,
+            status: EmployeeDtoStatus | Literal["Active", "OnHold", "HoldPayments", "Inactive", "OneTime"] | str | None = None,
+            vat_registration_id: str | None = None, corporate_id: str | None = None,
+            attributes: Mapping[str, Any] | None = None,
+            expand_account_information: bool | None = None, expand_note: bool | None = None,
+            page_size: int | None = None, greater_than_value: str | None = None,
+            number_to_read: int | None = None, skip_records: int | None = None,
+            **options: Unpack[PagedOptions],
+        ) -> AsyncChangeFeed[SupplierDto]: ...
+    else:
+        changes = async_changes_of(get_all)
 
     def get_all_contact_for_supplier(
         self, supplier_cd: str, *, display_name: str | None = None, active: str | None = None,
@@ -570,7 +652,17 @@ class AsyncSupplierResource(AsyncResource):
             options,
         )
 
-    changes_of_contact_for_supplier = async_changes_of(get_all_contact_for_supplier)
+    if TYPE_CHECKING:
+
+        def changes_of_contact_for_supplier(
+            self, supplier_cd: str, *, since: Since = None, display_name: str | None = None,
+            active: str | None = None, first_name: str | None = None, last_name: str | None = None,
+            business_account: str | None = None, email: str | None = None,
+            number_to_read: int | None = None, order_by: str | None = None,
+            greater_than_value: str | None = None, **options: Unpack[PagedOptions],
+        ) -> AsyncChangeFeed[ContactDto]: ...
+    else:
+        changes_of_contact_for_supplier = async_changes_of(get_all_contact_for_supplier)
 
     def get_all_documents_for_supplier(
         self, supplier_number: str, *,
@@ -608,7 +700,24 @@ class AsyncSupplierResource(AsyncResource):
             options,
         )
 
-    changes_of_documents_for_supplier = async_changes_of(get_all_documents_for_supplier)
+    if TYPE_CHECKING:
+
+        def changes_of_documents_for_supplier(
+            self, supplier_number: str, *, since: Since = None,
+            document_type: SupplierInvoiceGetAllDocumentType | Literal["Invoice", "CreditAdj", "DebitAdj", "Prepayment", "Refund", "Payment"] | str | None = None,
+            released: int | None = None, project: str | None = None,
+            expand_approval: bool | None = None, expand_note: bool | None = None,
+            status: SupplierInvoiceDtoStatus | Literal["Hold", "Balanced", "Voided", "Scheduled", "Open", "Closed", "Printed", "Prebooked", "Reserved"] | str | None = None,
+            expand_line_prebook_accounts: bool | None = None, branch: str | None = None,
+            financial_period: str | None = None, due_date: Condition[Date | str] | None = None,
+            doc_date: Condition[Date | str] | None = None, item: str | None = None,
+            balance: Condition[Decimal | int] | None = None,
+            created_date_time: Condition[Date | str] | None = None, page_size: int | None = None,
+            number_to_read: int | None = None, skip_records: int | None = None,
+            greater_than_value: str | None = None, **options: Unpack[PagedOptions],
+        ) -> AsyncChangeFeed[SupplierDocumentDto]: ...
+    else:
+        changes_of_documents_for_supplier = async_changes_of(get_all_documents_for_supplier)
 
     def get_all_invoices_for_supplier(
         self, supplier_number: str, *, expand_attachment: bool | None = None,
@@ -648,7 +757,25 @@ class AsyncSupplierResource(AsyncResource):
             options,
         )
 
-    changes_of_invoices_for_supplier = async_changes_of(get_all_invoices_for_supplier)
+    if TYPE_CHECKING:
+
+        def changes_of_invoices_for_supplier(
+            self, supplier_number: str, *, since: Since = None,
+            expand_attachment: bool | None = None, expand_landed_costs: bool | None = None,
+            document_type: SupplierInvoiceGetAllDocumentType | Literal["Invoice", "CreditAdj", "DebitAdj", "Prepayment", "Refund", "Payment"] | str | None = None,
+            released: int | None = None, project: str | None = None,
+            expand_approval: bool | None = None, expand_note: bool | None = None,
+            status: SupplierInvoiceDtoStatus | Literal["Hold", "Balanced", "Voided", "Scheduled", "Open", "Closed", "Printed", "Prebooked", "Reserved"] | str | None = None,
+            expand_line_prebook_accounts: bool | None = None, branch: str | None = None,
+            financial_period: str | None = None, due_date: Condition[Date | str] | None = None,
+            doc_date: Condition[Date | str] | None = None, item: str | None = None,
+            balance: Condition[Decimal | int] | None = None,
+            created_date_time: Condition[Date | str] | None = None, page_size: int | None = None,
+            number_to_read: int | None = None, skip_records: int | None = None,
+            greater_than_value: str | None = None, **options: Unpack[PagedOptions],
+        ) -> AsyncChangeFeed[SupplierInvoiceDto]: ...
+    else:
+        changes_of_invoices_for_supplier = async_changes_of(get_all_invoices_for_supplier)
 
     def get_all_supplier_balance(
         self, *, number_to_read: int | None = None, skip_records: int | None = None,
@@ -667,7 +794,15 @@ class AsyncSupplierResource(AsyncResource):
             options,
         )
 
-    changes_of_supplier_balance = async_changes_of(get_all_supplier_balance)
+    if TYPE_CHECKING:
+
+        def changes_of_supplier_balance(
+            self, *, since: Since = None, number_to_read: int | None = None,
+            order_by: str | None = None, greater_than_value: str | None = None,
+            **options: Unpack[PagedOptions],
+        ) -> AsyncChangeFeed[SupplierBalanceDto]: ...
+    else:
+        changes_of_supplier_balance = async_changes_of(get_all_supplier_balance)
 
     async def get_all_supplier_classes(
         self, **options: Unpack[CallOptions],

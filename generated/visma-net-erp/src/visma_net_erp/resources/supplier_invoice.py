@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, Literal, Unpack
+from typing import TYPE_CHECKING, Any, Literal, Unpack
 
 from .._runtime.answers import AsyncCreated, Created
 from .._runtime.call import AsyncResource, SyncResource
@@ -21,6 +21,9 @@ from ..models.supplier_and_supplier_invoice import SupplierInvoiceDto, SupplierI
 from ..models.supplier_invoice import (
     CorrectSupplierInvoiceActionResultDto, PrebookingUpdateDto, SupplierInvoiceUpdateDto,
 )
+
+if TYPE_CHECKING:
+    from .._runtime.changes import AsyncChangeFeed, ChangeFeed, Since
 
 __all__ = ["AsyncSupplierInvoiceResource", "SupplierInvoiceResource"]
 
@@ -447,7 +450,25 @@ class SupplierInvoiceResource(SyncResource):
             options,
         )
 
-    changes = changes_of(get_all)
+    if TYPE_CHECKING:
+
+        def changes(
+            self, *, since: Since = None, supplier: str | None = None,
+            expand_attachment: bool | None = None, expand_landed_costs: bool | None = None,
+            document_type: SupplierInvoiceGetAllDocumentType | Literal["Invoice", "CreditAdj", "DebitAdj", "Prepayment", "Refund", "Payment"] | str | None = None,
+            released: int | None = None, project: str | None = None,
+            expand_approval: bool | None = None, expand_note: bool | None = None,
+            status: SupplierInvoiceDtoStatus | Literal["Hold", "Balanced", "Voided", "Scheduled", "Open", "Closed", "Printed", "Prebooked", "Reserved"] | str | None = None,
+            expand_line_prebook_accounts: bool | None = None, branch: str | None = None,
+            financial_period: str | None = None, due_date: Condition[Date | str] | None = None,
+            doc_date: Condition[Date | str] | None = None, item: str | None = None,
+            balance: Condition[Decimal | int] | None = None,
+            created_date_time: Condition[Date | str] | None = None, page_size: int | None = None,
+            number_to_read: int | None = None, skip_records: int | None = None,
+            greater_than_value: str | None = None, **options: Unpack[PagedOptions],
+        ) -> ChangeFeed[SupplierInvoiceDto]: ...
+    else:
+        changes = changes_of(get_all)
 
     def get_by_approval_document_id(
         self, *, system_id: str, **options: Unpack[CallOptions],
@@ -827,7 +848,25 @@ class AsyncSupplierInvoiceResource(AsyncResource):
             options,
         )
 
-    changes = async_changes_of(get_all)
+    if TYPE_CHECKING:
+
+        def changes(
+            self, *, since: Since = None, supplier: str | None = None,
+            expand_attachment: bool | None = None, expand_landed_costs: bool | None = None,
+            document_type: SupplierInvoiceGetAllDocumentType | Literal["Invoice", "CreditAdj", "DebitAdj", "Prepayment", "Refund", "Payment"] | str | None = None,
+            released: int | None = None, project: str | None = None,
+            expand_approval: bool | None = None, expand_note: bool | None = None,
+            status: SupplierInvoiceDtoStatus | Literal["Hold", "Balanced", "Voided", "Scheduled", "Open", "Closed", "Printed", "Prebooked", "Reserved"] | str | None = None,
+            expand_line_prebook_accounts: bool | None = None, branch: str | None = None,
+            financial_period: str | None = None, due_date: Condition[Date | str] | None = None,
+            doc_date: Condition[Date | str] | None = None, item: str | None = None,
+            balance: Condition[Decimal | int] | None = None,
+            created_date_time: Condition[Date | str] | None = None, page_size: int | None = None,
+            number_to_read: int | None = None, skip_records: int | None = None,
+            greater_than_value: str | None = None, **options: Unpack[PagedOptions],
+        ) -> AsyncChangeFeed[SupplierInvoiceDto]: ...
+    else:
+        changes = async_changes_of(get_all)
 
     async def get_by_approval_document_id(
         self, *, system_id: str, **options: Unpack[CallOptions],

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, Literal, Unpack
+from typing import TYPE_CHECKING, Any, Literal, Unpack
 
 from .._runtime.answers import AsyncCreated, Created
 from .._runtime.call import AsyncResource, SyncResource
@@ -18,6 +18,9 @@ from ..models.supplier_payment import (
     ReleaseSupplierPaymentActionDto, SupplierPaymentDto, SupplierPaymentDtoStatus,
     SupplierPaymentDtoType, SupplierPaymentUpdateDto,
 )
+
+if TYPE_CHECKING:
+    from .._runtime.changes import AsyncChangeFeed, ChangeFeed, Since
 
 __all__ = ["AsyncSupplierPaymentResource", "SupplierPaymentResource"]
 
@@ -150,7 +153,21 @@ class SupplierPaymentResource(SyncResource):
             options,
         )
 
-    changes = changes_of(get_all)
+    if TYPE_CHECKING:
+
+        def changes(
+            self, *, since: Since = None, invoice_ref_nbr: str | None = None,
+            payment_type: SupplierPaymentDtoType | Literal["Payment", "DebitAdj", "Prepayment", "Refund", "VoidPayment", "VoidRefund"] | str | None = None,
+            supplier: str | None = None, branch: str | None = None,
+            doc_date: Condition[Date | str] | None = None,
+            due_date: Condition[Date | str] | None = None, financial_period: str | None = None,
+            balance: Condition[Decimal | int] | None = None,
+            status: SupplierPaymentDtoStatus | Literal["Hold", "Balanced", "Voided", "Scheduled", "Open", "Closed", "Printed", "Prebooked", "PendingApproval", "Rejected", "Reserved", "PendingPrint"] | str | None = None,
+            page_size: int | None = None, greater_than_value: str | None = None,
+            **options: Unpack[PagedOptions],
+        ) -> ChangeFeed[SupplierPaymentDto]: ...
+    else:
+        changes = changes_of(get_all)
 
     def get_by_type(
         self, payment_type: str, payment_number: str, **options: Unpack[CallOptions],
@@ -259,7 +276,21 @@ class AsyncSupplierPaymentResource(AsyncResource):
             options,
         )
 
-    changes = async_changes_of(get_all)
+    if TYPE_CHECKING:
+
+        def changes(
+            self, *, since: Since = None, invoice_ref_nbr: str | None = None,
+            payment_type: SupplierPaymentDtoType | Literal["Payment", "DebitAdj", "Prepayment", "Refund", "VoidPayment", "VoidRefund"] | str | None = None,
+            supplier: str | None = None, branch: str | None = None,
+            doc_date: Condition[Date | str] | None = None,
+            due_date: Condition[Date | str] | None = None, financial_period: str | None = None,
+            balance: Condition[Decimal | int] | None = None,
+            status: SupplierPaymentDtoStatus | Literal["Hold", "Balanced", "Voided", "Scheduled", "Open", "Closed", "Printed", "Prebooked", "PendingApproval", "Rejected", "Reserved", "PendingPrint"] | str | None = None,
+            page_size: int | None = None, greater_than_value: str | None = None,
+            **options: Unpack[PagedOptions],
+        ) -> AsyncChangeFeed[SupplierPaymentDto]: ...
+    else:
+        changes = async_changes_of(get_all)
 
     async def get_by_type(
         self, payment_type: str, payment_number: str, **options: Unpack[CallOptions],

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, Literal, Unpack
+from typing import TYPE_CHECKING, Any, Literal, Unpack
 
 from .._runtime.answers import AsyncCreated, Created
 from .._runtime.call import AsyncResource, SyncResource
@@ -18,6 +18,9 @@ from ..models.common import (
     SubmitTimeCardActionResultDto,
 )
 from ..models.time_card import TimeCardDto, TimeCardDtoStatus, TimeCardDtoType, TimeCardUpdateDto
+
+if TYPE_CHECKING:
+    from .._runtime.changes import AsyncChangeFeed, ChangeFeed, Since
 
 __all__ = ["AsyncTimeCardResource", "TimeCardResource"]
 
@@ -131,7 +134,18 @@ class TimeCardResource(SyncResource):
             options,
         )
 
-    changes = changes_of(get_all)
+    if TYPE_CHECKING:
+
+        def changes(
+            self, *, since: Since = None,
+            status: TimeCardDtoStatus | Literal["Hold", "Open", "Approved", "Rejected", "Released"] | str | None = None,
+            week: str | None = None,
+            type: TimeCardDtoType | Literal["Normal", "Correction", "NormalCorrected"] | str | None = None,
+            number_to_read: int | None = None, order_by: str | None = None,
+            greater_than_value: str | None = None, **options: Unpack[PagedOptions],
+        ) -> ChangeFeed[TimeCardDto]: ...
+    else:
+        changes = changes_of(get_all)
 
     def put_time_card_on_hold(
         self, time_card_cd: str, **options: Unpack[CallOptions],
@@ -231,7 +245,18 @@ class AsyncTimeCardResource(AsyncResource):
             options,
         )
 
-    changes = async_changes_of(get_all)
+    if TYPE_CHECKING:
+
+        def changes(
+            self, *, since: Since = None,
+            status: TimeCardDtoStatus | Literal["Hold", "Open", "Approved", "Rejected", "Released"] | str | None = None,
+            week: str | None = None,
+            type: TimeCardDtoType | Literal["Normal", "Correction", "NormalCorrected"] | str | None = None,
+            number_to_read: int | None = None, order_by: str | None = None,
+            greater_than_value: str | None = None, **options: Unpack[PagedOptions],
+        ) -> AsyncChangeFeed[TimeCardDto]: ...
+    else:
+        changes = async_changes_of(get_all)
 
     async def put_time_card_on_hold(
         self, time_card_cd: str, **options: Unpack[CallOptions],

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, Unpack
+from typing import TYPE_CHECKING, Any, Unpack
 
 from .._runtime.call import AsyncResource, SyncResource
 from .._runtime.changes import async_changes_of, changes_of
@@ -12,6 +12,9 @@ from .._runtime.paging import AsyncPager, Pager
 from .._runtime.values import Date
 from .._runtime.wire import Condition
 from ..models.vat import VatInformationDto
+
+if TYPE_CHECKING:
+    from .._runtime.changes import AsyncChangeFeed, ChangeFeed, Since
 
 __all__ = ["AsyncVatResource", "VatResource"]
 
@@ -71,7 +74,14 @@ class VatResource(SyncResource):
             options,
         )
 
-    changes = changes_of(get_all)
+    if TYPE_CHECKING:
+
+        def changes(
+            self, *, since: Since = None, number_to_read: int | None = None,
+            **options: Unpack[PagedOptions],
+        ) -> ChangeFeed[VatInformationDto]: ...
+    else:
+        changes = changes_of(get_all)
 
 
 class AsyncVatResource(AsyncResource):
@@ -96,4 +106,11 @@ class AsyncVatResource(AsyncResource):
             options,
         )
 
-    changes = async_changes_of(get_all)
+    if TYPE_CHECKING:
+
+        def changes(
+            self, *, since: Since = None, number_to_read: int | None = None,
+            **options: Unpack[PagedOptions],
+        ) -> AsyncChangeFeed[VatInformationDto]: ...
+    else:
+        changes = async_changes_of(get_all)

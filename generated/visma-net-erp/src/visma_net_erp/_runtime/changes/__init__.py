@@ -7,11 +7,12 @@ from .methods import async_changes_of, changes_of
 
 if TYPE_CHECKING:
     from .async_feed import AsyncChangeFeed
+    from .bookmark import Since
     from .feed import ChangeFeed
 
-__all__ = ["AsyncChangeFeed", "ChangeFeed", "async_changes_of", "changes_of"]
+__all__ = ["AsyncChangeFeed", "ChangeFeed", "Since", "async_changes_of", "changes_of"]
 
-_LATER = {"AsyncChangeFeed": ".async_feed", "ChangeFeed": ".feed"}
+_LATER = {"AsyncChangeFeed": ".async_feed", "ChangeFeed": ".feed", "Since": ".bookmark"}
 """What only programs need that read changes, though every resource offers it."""
 
 if not TYPE_CHECKING:  # a type checker would take any name for one that is there

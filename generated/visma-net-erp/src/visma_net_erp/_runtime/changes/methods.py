@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterable, Callable, Coroutine, Iterable
+from collections.abc import Callable
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, Generic, TypeVar, overload
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from ..call import AsyncResource, SyncResource
 
@@ -15,7 +15,6 @@ if TYPE_CHECKING:
     from .bookmark import Since
     from .feed import ChangeFeed
 
-T = TypeVar("T")
 M = TypeVar("M")
 
 
@@ -36,7 +35,7 @@ class _Described:
         return own.replace(parameters=[*given[:place], since, *given[place:]])
 
 
-class ChangesMethod(_Described, Generic[T]):
+class ChangesMethod(_Described):
     """Reads what changed in a list, without losing any of it.
 
     ``since`` is the bookmark of an earlier feed, a datetime, or None for everything. All else is as
@@ -47,7 +46,7 @@ class ChangesMethod(_Described, Generic[T]):
     for a bookmark that is not of this list, company and filters.
     """
 
-    def __call__(self, *args: Any, since: Since = None, **arguments: Any) -> ChangeFeed[T]:
+    def __call__(self, *args: Any, since: Since = None, **arguments: Any) -> ChangeFeed[Any]:
         """A feed of the list; nothing is sent before it is read."""
         from .feed import ChangeFeed  # noqa: PLC0415 - only programs that read changes need it
         from .plan import Asked  # noqa: PLC0415
@@ -57,10 +56,10 @@ class ChangesMethod(_Described, Generic[T]):
         return ChangeFeed(resource._engine, asked, since)
 
 
-class AsyncChangesMethod(_Described, Generic[T]):
+class AsyncChangesMethod(_Described):
     """:class:`ChangesMethod` for asyncio."""
 
-    def __call__(self, *args: Any, since: Since = None, **arguments: Any) -> AsyncChangeFeed[T]:
+    def __call__(self, *args: Any, since: Since = None, **arguments: Any) -> AsyncChangeFeed[Any]:
         """A feed of the list; nothing is sent before it is read."""
         from .async_feed import AsyncChangeFeed  # noqa: PLC0415 - as above
         from .plan import Asked  # noqa: PLC0415
@@ -81,21 +80,11 @@ class _Made(Generic[M]):
         return self._kind(getattr(owner if resource is None else resource, self._name))
 
 
-def changes_of(method: Callable[..., Iterable[T]]) -> _Made[ChangesMethod[T]]:
-    """The method that reads what changed in a list."""
+def changes_of(method: Callable[..., Any]) -> _Made[ChangesMethod]:
+    """The method that reads what changed in a list; type checkers are shown it written out."""
     return _Made(ChangesMethod, method)
 
 
-@overload
-def async_changes_of(method: Callable[..., AsyncIterable[T]]) -> _Made[AsyncChangesMethod[T]]: ...
-
-
-@overload
-def async_changes_of(
-    method: Callable[..., Coroutine[Any, Any, Iterable[T]]],
-) -> _Made[AsyncChangesMethod[T]]: ...
-
-
-def async_changes_of(method: Callable[..., Any]) -> _Made[AsyncChangesMethod[Any]]:
+def async_changes_of(method: Callable[..., Any]) -> _Made[AsyncChangesMethod]:
     """:func:`changes_of` for asyncio."""
     return _Made(AsyncChangesMethod, method)
