@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import json
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from functools import cache
@@ -28,6 +29,16 @@ def plan_of_api(api: str) -> Plan:
 def plan_of_document(spec: Path) -> Plan:
     """The plan of a document alone, without a rule."""
     return _plan(None, str(spec))
+
+
+def plan_of(folder: Path, document: Mapping[str, Any], settings: str) -> Plan:
+    """The plan of a document with the settings of an ``api.toml``, in a folder for both."""
+    api = folder / "specs" / "small"
+    (api / "releases").mkdir(parents=True)
+    (api / "releases" / "1.0.json").write_text(json.dumps(document), "utf-8")
+    package = '[package]\ndistribution = "small"\nimport = "small"\nclient = "Small"\n'
+    (api / "api.toml").write_text(f"{package}{settings}", "utf-8")
+    return _plan(api, None)
 
 
 def _plan(folder: Path | None, spec: str | None) -> Plan:

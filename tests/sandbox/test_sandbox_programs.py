@@ -16,7 +16,7 @@ import pytest
 
 from erpgen.cli.main import main
 from generated_packages import ROOT
-from runtime.sandbox import Choices, Fault, OptionError, Sandbox, read_fault
+from runtime.sandbox import Choices, Fault, OptionError, Sandbox, read_fault, run
 from runtime.sandbox.filters import Filters
 from runtime.sandbox.plan import Rules
 from runtime.sandbox.running import passed_over
@@ -173,6 +173,22 @@ def test_a_file_with_records_passes_over_first_ones(tmp_path: Path) -> None:
         assert served.sandbox.begun
         said = passed_over(Choices(seed=5, data=data), served.sandbox)
     assert said == f"--seed passed over for what {data} has already"
+
+
+def test_the_command_says_what_it_passes_over(tmp_path: Path) -> None:
+    """Beside the address, before the first call: also where the records come from a file."""
+    data, own = tmp_path / "data", tmp_path / "own.json"
+    own.write_text('{"customer": [{"name": "Own"}]}')
+    with running(plan_of_api("tripletex"), data=data, checked=False) as served:
+        assert httpx.get(f"{served.url}/customer").is_success
+    said: list[str] = []
+
+    def stop(line: str) -> None:
+        said.append(line)
+        raise KeyboardInterrupt
+
+    run(plan_of_api("tripletex"), Choices(port=0, data=data, seed_file=own), stop)
+    assert said[0].splitlines()[-1] == f"--seed-file passed over for what {data} has already"
 
 
 def test_a_call_has_its_body_and_its_name() -> None:

@@ -24,6 +24,9 @@ def access_of(model: ApiModel, settings: PackageSettings) -> dict[str, Any]:
             token = str(rules["token"])
             session = {"method": method, "path": path, "token": token, "user": user, **told}
             found["session"] = session
+        if way.csrf:
+            told = {"header": "X-CSRF-Token", "url": "/", **way.csrf}
+            found["csrf"] = {"header": told["header"], "path": _path(told["url"])}
     found["variables"] = _variables(settings)
     return {name: value for name, value in found.items() if value}
 
