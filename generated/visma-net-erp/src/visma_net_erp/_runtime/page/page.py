@@ -9,11 +9,11 @@ from typing import Any
 
 import msgspec
 from starlette.requests import Request
-from starlette.responses import JSONResponse, PlainTextResponse, Response
+from starlette.responses import JSONResponse, Response
 from starlette.types import Receive, Scope, Send
 
 from ..index import Index
-from ..sandbox import Sandbox, own_schemes
+from ..sandbox import Sandbox, own_schemes, refused_elsewhere
 from .document import Samples, shown_document
 from .samples import Names
 from .signing import credentials
@@ -23,12 +23,13 @@ __all__ = ["Page"]
 _OWN = "/_sandbox/"
 _COMPONENT = ("star_openapi_scalar", "templates/scalar/js/scalar.standalone.js")
 """The reference as one script, which a package of the extra ``sandbox`` brings."""
+_INTERPRETED = b"globalThis.__zod_globalConfig={jitless:true};"
+"""Tells the library by which the component checks values not to try whether it may compile."""
 _LISTED = 200
-_LOOPBACK = frozenset({"127.0.0.1", "localhost", "[::1]"})
 _POLICY = "; ".join(
     (
         "default-src 'self'",
-        "script-src 'self' 'unsafe-eval'",  # the component looks whether it may compile checks
+        "script-src 'self'",
         "style-src 'self' 'unsafe-inline'",
         "img-src 'self' data: blob:",
         "font-src 'self' data:",
@@ -79,16 +80,12 @@ class Page:
             await self._sandbox.app(scope, receive, send)
             return
         request = Request(scope, receive)
-        own = self._answers.get((request.method, path))
-        refused = _refusal(request)
-        if refused:
-            answer: Response = PlainTextResponse(refused, 421)
-        elif own is None:
-            await self._sandbox.app(scope, receive, send)
-            return
-        else:
+        fetches = path == "/" and self._sandbox.app.sign_in.fetches(request)
+        own = None if fetches else self._answers.get((request.method, path))
+        answer = refused_elsewhere(request)
+        if answer is None and own is not None:
             answer = await own(request)
-        await answer(scope, receive, send)
+        await (answer or self._sandbox.app)(scope, receive, send)
 
     async def _about(self, request: Request) -> Response:
         plan = self._sandbox.app.plan
@@ -118,18 +115,6 @@ def _base(request: Request) -> str:
     return str(request.base_url).rstrip("/")
 
 
-def _refusal(request: Request) -> str:
-    """Why a request is not for this machine's own page, empty where it is."""
-    host = request.headers.get("host", "").rpartition(":")
-    name = host[0] if host[2].isdecimal() and host[0] else "".join(host)
-    if name.lower() not in _LOOPBACK:
-        return "the sandbox itself is asked as 127.0.0.1 or localhost"
-    origin = request.headers.get("origin")
-    if origin is not None and origin != f"{request.url.scheme}://{request.headers['host']}":
-        return "the sandbox itself is asked from its own page, or by programs"
-    return ""
-
-
 async def _html(request: Request) -> Response:
     headers = {"content-security-policy": _POLICY, "referrer-policy": "no-referrer"}
     return _file("page.html", "text/html", headers)
@@ -145,7 +130,7 @@ async def _script(request: Request) -> Response:
 
 async def _reference(request: Request) -> Response:
     package, path = _COMPONENT
-    content = files(package).joinpath(path).read_bytes()
+    content = _INTERPRETED + files(package).joinpath(path).read_bytes()
     return Response(content, media_type="text/javascript", headers={"cache-control": "no-cache"})
 
 

@@ -4,6 +4,7 @@ from .calls import Call
 from .entries import RecordError
 from .faults import HEADER as FAULT_HEADER
 from .faults import Fault, read_fault
+from .host import refused_elsewhere
 from .naming import CollectionError
 from .options import OptionError
 from .own_addresses import own_document, own_schemes
@@ -36,6 +37,7 @@ __all__ = [
     "own_schemes",
     "read_fault",
     "read_plan",
+    "refused_elsewhere",
     "run",
     "serving",
 ]

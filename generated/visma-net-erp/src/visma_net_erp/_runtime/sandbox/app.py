@@ -18,8 +18,9 @@ from starlette.types import Receive, Scope, Send
 
 from .bodies import read_body
 from .calls import Call, Calls, shown_body, shown_headers, shown_query
-from .control import Control
+from .control import Control, is_own
 from .faults import HEADER, Fault, Faults
+from .host import refused_elsewhere
 from .lists import SKIP
 from .naming import Meant
 from .parameters import Sent, query_pairs, read_parameters
@@ -93,6 +94,10 @@ class Application:
         if scope["type"] != "http":
             return
         request = Request(scope, receive)
+        elsewhere = refused_elsewhere(request) if is_own(request) else None
+        if elsewhere is not None:
+            await elsewhere(scope, receive, send)
+            return
         own = self._control.handler(request)
         if own is not None:
             await own(scope, receive, send)
@@ -124,6 +129,7 @@ class Application:
             judged.notes += (f"a defect of the sandbox: {type(error).__name__}: {error}",)
             response = self._refused(RefusalError(500, "the sandbox could not answer"))
         self._quota(response)
+        response.headers.update(self.sign_in.fetched(request))
         if response.status_code == 204 and "content-length" in response.headers:
             del MutableHeaders(raw=response.raw_headers)["content-length"]
         self.calls.add(judged.call(request, response.status_code))
@@ -156,6 +162,7 @@ class Application:
             raise _unknown(request, found)
         judged.operation = operation = found.operation
         self.sign_in.require(operation.rules.security, request)
+        self.sign_in.require_fetched(request)
         asked = await self._judge(request, found, judged, due)
         header = self.plan.background.header if self.plan.background else ""
         if header and header in request.headers and operation.rules.background:

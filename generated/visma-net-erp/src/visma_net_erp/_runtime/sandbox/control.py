@@ -21,6 +21,11 @@ if TYPE_CHECKING:
 PREFIX = "/_sandbox"
 
 
+def is_own(request: Request) -> bool:
+    """Whether a request is for the sandbox itself, not for the API."""
+    return request.url.path.startswith(f"{PREFIX}/")
+
+
 class Control:
     """The sandbox's own endpoints; none stands where the API has a path."""
 
@@ -35,7 +40,7 @@ class Control:
 
     def handler(self, request: Request) -> ASGIApp | None:
         """What answers a request for the sandbox itself; None where it is for the API."""
-        if not request.url.path.startswith(f"{PREFIX}/"):
+        if not is_own(request):
             return None
         for route in self._routes:
             match, more = route.matches(request.scope)

@@ -9,6 +9,7 @@ from decimal import Decimal, InvalidOperation
 from typing import Any, TypeAlias
 
 from .moments import zone_of
+from .odata import FILTER, tests_of
 from .places import get
 from .plan import Rules, exact
 from .refusals import RefusalError
@@ -52,6 +53,8 @@ class Filters:
                     tests.append(self._condition(name, rules.filters[name], value, symbol))
                 else:
                     unknown.append(name)
+            elif name == FILTER and (told := tests_of(str(value), self._comparable)) is not None:
+                tests += told
             elif name in rules.filters:
                 tests.append(self._equality(rules.filters[name], value))
             elif name not in passed:

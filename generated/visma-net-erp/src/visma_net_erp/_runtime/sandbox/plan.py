@@ -151,6 +151,13 @@ class Session(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     prefix: str = "Bearer "
 
 
+class Csrf(msgspec.Struct, frozen=True, kw_only=True):
+    """The header without which nothing is written, and the path that gives its token."""
+
+    header: str
+    path: str = "/"
+
+
 class Signature(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     """How what is sent to a program is signed, as ``[webhooks.signature]`` says it."""
 
@@ -211,7 +218,7 @@ class Plan(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     security: tuple[tuple[str, ...], ...] = ()
     flows: tuple[Flow, ...] = ()
     session: Session | None = None
-    csrf: Mapping[str, str] = {}
+    csrf: Csrf | None = None
     variables: Mapping[str, str] = {}
     webhooks: Webhooks | None = None
     zone: str = ""

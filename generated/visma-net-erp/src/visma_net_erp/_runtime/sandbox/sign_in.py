@@ -26,6 +26,8 @@ from .store import SECRET, Store
 LIFETIME = 3600
 """Seconds that a token lasts."""
 _CODE_LIFETIME = 600
+_SAFE = frozenset({"GET", "HEAD", "OPTIONS", "TRACE"})
+_WRITES = "writing"
 _KINDS_WITH_TOKENS = ("oauth2", "openIdConnect")
 
 
@@ -80,6 +82,9 @@ class SignIn:
     async def answer(self, request: Request) -> Response | None:
         """The answer of an endpoint of OAuth; None where the request is for none."""
         path = request.url.path
+        csrf = self._plan.csrf
+        if csrf is not None and self.fetches(request) and path == csrf.path:
+            return Response(b"", 200, self.fetched(request))
         flow = self._flow_at(path)
         if flow is None:
             return None
@@ -193,6 +198,27 @@ class SignIn:
         """The answer to the call that begins a session, with a token in it."""
         session = self._plan.session
         return answer if session is None else put(answer, session.token, self.token(use="session"))
+
+    def fetches(self, request: Request) -> bool:
+        """Whether a request asks for the token without which nothing is written."""
+        csrf = self._plan.csrf
+        return csrf is not None and request.headers.get(csrf.header, "").lower() == "fetch"
+
+    def fetched(self, request: Request) -> dict[str, str]:
+        """The headers of an answer that has such a token, none where none was asked for."""
+        csrf = self._plan.csrf
+        if csrf is None or not self.fetches(request):
+            return {}
+        return {csrf.header: self.token(use=_WRITES)}
+
+    def require_fetched(self, request: Request) -> None:
+        """RefusalError 403 for what writes without such a token."""
+        csrf = self._plan.csrf
+        if csrf is None or not self._checked or request.method in _SAFE:
+            return
+        if self._use(request.headers.get(csrf.header, "")) != _WRITES:
+            said = f"{csrf.header} has no token that was fetched here"
+            raise RefusalError(403, said, headers={csrf.header: "Required"})
 
     def require(self, needed: tuple[tuple[str, ...], ...] | None, request: Request) -> None:
         """RefusalError 401 where no alternative of signing in is met."""
