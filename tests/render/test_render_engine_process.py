@@ -8,6 +8,7 @@ from erpgen.model import build_model
 from erpgen.model.types import ClassName
 from erpgen.render.engine import EngineError
 from erpgen.render.engine_process import Engine, start_engine
+from erpgen.render.usual_spellings import usual_spellings
 from erpgen.worker import Worker
 from model.building import answering, document, record, ref
 
@@ -44,16 +45,21 @@ def test_a_type_that_is_known_is_not_asked_for() -> None:
     )
 
 
-def test_what_a_later_release_may_ask_is_asked_with_the_first() -> None:
-    """Plain types and lists of them: the engine is not loaded again for those."""
-    first = Engine(SCHEMAS)
-    first.sources()
-    later = record(no=TEXT, at={"type": "array", "items": {"type": "integer"}}, open={})
-    schemas = build_model(document(PATHS, {"Item": later})).model.schemas
+def test_usual_types_do_not_load_the_engine() -> None:
+    """Plain types, lists and maps of them come spelled with erpgen; the rest is asked for."""
+    listed = {"type": "array", "items": {"type": "integer"}}
+    mapped = {"type": "object", "additionalProperties": {"type": "number"}}
+    usual = build_model(document(PATHS, {"Item": record(no=TEXT, at=listed, by=mapped)})).model
 
     def never() -> Worker:
         raise AssertionError("the engine was started")
 
-    again = Engine(schemas, known=first.spellings, start=never)
-    assert "list[int]" in again.sources()[ClassName("Item")]
-    assert again.spellings == first.spellings
+    engine = Engine(usual.schemas, known=usual_spellings(), start=never)
+    source = engine.sources()[ClassName("Item")]
+    assert "list[int]" in source
+    assert "dict[str, float]" in source
+    assert engine.spellings.keys() <= usual_spellings().keys()
+    nested = {"type": "array", "items": listed}
+    other = build_model(document(PATHS, {"Item": record(at=nested)})).model
+    with pytest.raises(AssertionError, match="was started"):
+        Engine(other.schemas, known=usual_spellings(), start=never)

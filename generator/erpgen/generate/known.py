@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from msgspec import Struct, field
 
 from erpgen.generate.inputs import same_makers
+from erpgen.render.usual_spellings import usual_spellings
 from erpgen.write import read_lock, text_digest
 
 if TYPE_CHECKING:
@@ -38,11 +39,11 @@ NOTHING = Known()
 
 
 def known_of(inputs: Inputs) -> Known:
-    """What this erpgen and its engines left in the folder; nothing where others made the tree."""
+    """What comes with erpgen, and what this one and its engines left in the folder."""
     lock = read_lock(inputs.out)
     if lock is None or not lock.whole or not same_makers(lock.inputs):
-        return NOTHING
-    return Known(lock.types, lock.passed, lock.outputs)
+        return Known(usual_spellings())
+    return Known({**usual_spellings(), **lock.types}, lock.passed, lock.outputs)
 
 
 def specification_digest(loaded: LoadedDocument) -> str:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from erpgen.own_code import template_folder
 from erpgen.render.class_sources import class_sources
 from erpgen.render.engine import EngineError, spellings
-from erpgen.render.type_questions import questions, usual_questions
+from erpgen.render.type_questions import questions
 from erpgen.worker import Worker, WorkerError
 
 if TYPE_CHECKING:
@@ -24,8 +24,8 @@ def start_engine(*, large: bool, known: Mapping[str, str] | None = None) -> Iter
     """Have the engine load itself while the model is built; leaving the block stops it.
 
     A process of its own lets a large document go on meanwhile, and costs a small one more than it
-    saves. What is ``known`` of the spellings is not asked for again; with any of them the engine
-    loads only once there is something to ask.
+    saves. What is ``known`` of the spellings is not asked for; with any of them the engine loads
+    only once there is something to ask.
     """
     with ExitStack() as stack:
 
@@ -63,16 +63,14 @@ class Engine:
 
     @property
     def spellings(self) -> dict[str, str]:
-        """How each type of these classes is spelled, and the usual ones, by the question for it."""
-        return {one: self._known[one] for one in self._answerable() if one in self._known}
+        """How each type of these classes is spelled, by the question for it."""
+        return {one: self._known[one] for one in self._needed if one in self._known}
 
     def give(self, schemas: Sequence[SchemaModel]) -> None:
         """Hand over what to have classes of."""
         self._schemas = schemas
         self._needed = questions(schemas)
-        if any(one not in self._known for one in self._needed):
-            # To load the engine is what costs: what a later release may ask is asked as well.
-            self._asked = [one for one in self._answerable() if one not in self._known]
+        self._asked = [one for one in self._needed if one not in self._known]
         if self._worker is None and self._start is not None and self._asked:
             self._worker = self._start()
         if self._worker is not None:
@@ -84,10 +82,6 @@ class Engine:
             self._known |= self._answered()
             self._asked = []
         return class_sources(self._schemas, self.spellings)
-
-    def _answerable(self) -> dict[str, None]:
-        """What these classes need, and the usual questions beside it, each once."""
-        return dict.fromkeys([*self._needed, *usual_questions()] if self._needed else ())
 
     def _answered(self) -> dict[str, str]:
         if self._worker is None:

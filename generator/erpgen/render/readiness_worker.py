@@ -6,6 +6,8 @@ import importlib
 import marshal
 import sys
 import types
+import typing
+from functools import cache, partial
 from importlib.abc import InspectLoader, MetaPathFinder
 from importlib.util import spec_from_loader
 from typing import TYPE_CHECKING, Any
@@ -13,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 from erpgen.answering import answer
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
     from importlib.machinery import ModuleSpec
 
     from erpgen.answering import Receive
@@ -73,6 +75,7 @@ def _tried(name: str, annotations: list[str]) -> Iterator[str]:
     values = importlib.import_module(f"{name}._runtime.values")
     models = importlib.import_module(f"{name}.models")
     known = {one: getattr(models, one) for one in dir(models)}
+    _share_annotations(known.values())
     read: set[Any] = set()
     sent: set[Any] = set()
     names = {**vars(values), **known, "Any": Any}
@@ -81,6 +84,17 @@ def _tried(name: str, annotations: list[str]) -> Iterator[str]:
             values.make_ready(kind, read if reads else sent, reads=reads)
         except (TypeError, ValueError, NameError, RecursionError) as error:
             yield f"{label}: {error}"
+
+
+def _share_annotations(models: Iterable[Any]) -> None:
+    """Compile equal annotations once, where msgspec would do so for every attribute, and twice."""
+    refer = cache(partial(typing.ForwardRef, is_argument=False, is_class=True))
+    for one in models:
+        texts = vars(one).get("__annotations__") if hasattr(one, "__struct_fields__") else None
+        if texts:
+            one.__annotations__ = {
+                name: refer(text) if isinstance(text, str) else text for name, text in texts.items()
+            }
 
 
 def _kinds(

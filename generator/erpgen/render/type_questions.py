@@ -52,12 +52,6 @@ def questions(schemas: Sequence[SchemaModel]) -> list[str]:
     return list(dict.fromkeys(map(question, types)))
 
 
-def usual_questions() -> list[str]:
-    """What a later release may well ask: plain types, and lists of them."""
-    plain: list[TypeRef] = [ScalarType(scalar) for scalar in _SCALARS]
-    return [question(one) for one in [*plain, *map(ListType, plain)]]
-
-
 def _schema(type_: TypeRef) -> dict[str, Any]:
     match type_:
         case ScalarType(scalar):

@@ -11,6 +11,7 @@ from enum import StrEnum
 from pathlib import Path, PurePosixPath
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from erpgen.write.in_use import folders_in_use
 from erpgen.write.lock import LOCK_NAME
@@ -50,7 +51,11 @@ def steps(folder: Path, new: Path, plan: Plan) -> list[Step]:
     it; else what it holds does, one by one. OSError where a link or a folder is in the way.
     """
     found = _Deciding(folder, new, plan).below("")
-    return sorted(found, key=lambda step: step.name == LOCK_NAME)
+    printed = (
+        step if step.kind is Kind.PUT else replace(step, before=print_of(folder / step.name))
+        for step in found
+    )
+    return sorted(printed, key=lambda step: step.name == LOCK_NAME)
 
 
 class _Deciding:
@@ -79,26 +84,26 @@ class _Deciding:
             return self._of_file(name, target, there)
         if there is None:
             wanted = (self._new / name).is_dir()
-            return [Step(Kind.PUT, name, "", _inode(self._new / name))] if wanted else []
+            return [Step(Kind.PUT, name, staged=_inode(self._new / name))] if wanted else []
         if not stat.S_ISDIR(there):
             what = "a link or file is where a folder would be"
             raise NotADirectoryError(errno.ENOTDIR, f"{what}: {target}")
         inner = self.below(name)
         if len(inner) > 1 and (self._new / name).is_dir() and self._is_ours(target):
-            return [Step(Kind.SWAP, name, print_of(target), _inode(self._new / name))]
+            return [Step(Kind.SWAP, name, staged=_inode(self._new / name))]
         return inner
 
     def _of_file(self, name: str, target: Path, there: int | None) -> list[Step]:
         if there is not None and stat.S_ISDIR(there):
             raise IsADirectoryError(errno.EISDIR, f"a folder is where a file would be: {target}")
         if name not in self._written:
-            return [Step(Kind.TAKE, name, print_of(target))] if there is not None else []
+            return [Step(Kind.TAKE, name)] if there is not None else []
         staged = self._new / name
         if there is None:
-            return [Step(Kind.PUT, name, "", _inode(staged))]
+            return [Step(Kind.PUT, name, staged=_inode(staged))]
         if stat.S_ISREG(there) and target.read_bytes() == self._files[name]:
             return []
-        return [Step(Kind.SWAP, name, print_of(target), _inode(staged))]
+        return [Step(Kind.SWAP, name, staged=_inode(staged))]
 
     def _is_ours(self, target: Path) -> bool:
         """Whether a folder holds what erpgen writes alone, and nobody works in it."""
