@@ -51,7 +51,7 @@ _COMMON = """
 import os, sys, tempfile, time
 os.environ["RUNTIME__DLTHUB_TELEMETRY"] = "false"
 sys.path.insert(0, sys.argv[1])
-import dlt
+import dlt, httpx  # loaded by both ways, whose time begins after that
 def copy(source, form=None):
     with tempfile.TemporaryDirectory() as folder:
         pipeline = dlt.pipeline(
@@ -81,7 +81,7 @@ with VismaNetErp(base_url=sys.argv[2], auth=BearerToken("t"), retry=0) as erp:
 _BY_HAND = (
     _COMMON
     + """
-import httpx, json
+import json
 @dlt.resource(name="customer", primary_key="number", write_disposition="merge")
 def customers(since=dlt.sources.incremental("lastModifiedDateTime", initial_value="2000")):
     with httpx.Client(base_url=sys.argv[2], headers={"Authorization": "Bearer t"}) as client:
