@@ -16,7 +16,7 @@ from uuid import UUID
 
 import msgspec
 
-from ..values import ADDITIONAL, UNSET, local, parts_of
+from ..values import ADDITIONAL, UNSET, attributes_of, local, parts_of
 from .columns import Digits
 
 __all__ = ["Rows"]
@@ -41,6 +41,7 @@ class Rows:
         self._unit = Decimal(1).scaleb(-digits.scale)
         self._without = without
         self._layout = cache(self._layout_of)
+        self._conversion = cache(self._conversion_of)
 
     def of(self, element: Any) -> Row:
         """The row of an element; one that is no object is the column ``value``.
@@ -58,7 +59,7 @@ class Rows:
         """Attribute, wire name and conversion of each member, None for what stays as it is."""
         return [
             (one.name, one.encode_name, None if _AS_THEY_ARE.issuperset(parts) else self._value)
-            for one in msgspec.structs.fields(model)
+            for one in attributes_of(model)
             for parts in [parts_of(one.type)]
         ]
 
@@ -75,23 +76,23 @@ class Rows:
         return row
 
     def _value(self, value: Any) -> Any:
-        if type(value) in _AS_THEY_ARE:
-            return value
-        if isinstance(value, msgspec.Struct):
-            return self._object(value)
-        if isinstance(value, Decimal):
-            return self._exact(value)
-        if isinstance(value, Enum):
-            return value.value
-        if isinstance(value, datetime):
-            return local(value, self._zone).isoformat()
-        if isinstance(value, (date, time)):
-            return value.isoformat()
-        if isinstance(value, list):
-            return [self._value(one) for one in value]
-        if isinstance(value, Mapping):
-            return {name: self._value(one) for name, one in value.items()}
-        return str(value) if isinstance(value, UUID) else value
+        kind: Any = type(value)  # hashable, which mypy does not know of a class
+        return value if kind in _AS_THEY_ARE else self._conversion(kind)(value)
+
+    def _conversion_of(self, kind: Any) -> Callable[[Any], Any]:
+        """What makes values of a type plain; looked for once, not for each of many values."""
+        conversions: list[tuple[Any, Callable[[Any], Any]]] = [
+            (msgspec.Struct, self._object),
+            (Decimal, self._exact),
+            (Enum, lambda value: value.value),
+            (datetime, lambda value: local(value, self._zone).isoformat()),
+            ((date, time), lambda value: value.isoformat()),
+            (list, lambda value: [self._value(one) for one in value]),
+            (Mapping, lambda value: {name: self._value(one) for name, one in value.items()}),
+            (UUID, str),
+        ]
+        found = (convert for wanted, convert in conversions if issubclass(kind, wanted))
+        return next(found, lambda value: value)
 
     def _exact(self, value: Decimal) -> str:
         """The number; a database would round one that its column has no room for, unasked."""
