@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import stat
 from pathlib import Path
@@ -32,6 +33,28 @@ def test_a_new_release_replaces_and_removes(folder: Path) -> None:
     assert snapshot(folder) == whole(NEW)
     assert (made.added, made.removed) == (("src/shop/more/here.py",), ("src/shop/gone.py",))
     assert made.changed == ("README.md", "erpgen.lock")
+
+
+def test_a_file_that_stays_is_not_made_anew(folder: Path) -> None:
+    """It is the same file afterwards, also where the folder around it changed places."""
+    before = (folder / "src/shop/__init__.py").stat()
+    write(folder, NEW)
+    after = (folder / "src/shop/__init__.py").stat()
+    assert (after.st_ino, after.st_mtime_ns) == (before.st_ino, before.st_mtime_ns)
+    assert after.st_nlink == 1
+
+
+def test_a_file_system_without_links_gets_the_same_tree(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """There every file is made anew."""
+
+    def refuse(*_paths: Path) -> None:
+        raise PermissionError(errno.EPERM, "no links here")
+
+    monkeypatch.setattr("os.link", refuse)
+    write(folder, NEW)
+    assert snapshot(folder) == whole(NEW)
 
 
 def test_nothing_changed_is_nothing_to_do(folder: Path) -> None:

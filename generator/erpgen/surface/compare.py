@@ -80,9 +80,10 @@ def _renamed(
     names: Mapping[str, Name], renames: Mapping[str, str], classes: Mapping[str, str]
 ) -> dict[str, Name]:
     words = {**classes, **renames}
+    typed = {text: _typed(text, words) for text in {one.type for one in names.values()}}
     return {
-        _under(name, renames, words): Name(_typed(n.type, words), n.required)
-        for name, n in names.items()
+        _under(name, renames, words): Name(typed[one.type], one.required)
+        for name, one in names.items()
     }
 
 

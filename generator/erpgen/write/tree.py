@@ -91,15 +91,27 @@ def _build(new: Path, old: Path, plan: Plan) -> None:
     for name in written(plan):
         path = new / name
         path.parent.mkdir(parents=True, exist_ok=True)
-        with path.open("xb") as stream:
-            stream.write(plan.files[name])
-            stream.flush()
-            os.fsync(stream.fileno())  # on the disk before it takes another's place
+        if not _is_linked(old / name, path, plan.files[name]):
+            with path.open("xb") as stream:
+                stream.write(plan.files[name])
+                stream.flush()
+                os.fsync(stream.fileno())  # on the disk before it takes another's place
     for folder, _, files in os.walk(new, topdown=False):  # folders last: some may be read-only
         for path in (*(Path(folder, name) for name in files), Path(folder)):
             _keep_rights(old / path.relative_to(new), path)
     if not old.exists():
         new.chmod(0o777 & ~_mask())
+
+
+def _is_linked(old: Path, new: Path, content: bytes) -> bool:
+    """Have a file that stays as it is stand in both trees: to make it anew is what costs."""
+    try:
+        if not stat.S_ISREG(old.lstat().st_mode) or old.read_bytes() != content:
+            return False
+        os.link(old, new)
+    except OSError:  # a file system without links, or a file that is nobody's to link
+        return False
+    return True
 
 
 def _keep_rights(old: Path, new: Path) -> None:
