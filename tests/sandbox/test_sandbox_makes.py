@@ -218,3 +218,19 @@ def test_a_device_is_let_in_by_the_code_that_it_shows(tmp_path: Path) -> None:
         with made.DevicesClient(base_url=served.url, auth=login) as client:
             assert len(list(client.a.all())) == 12
     assert shown == ["SAND-BOX"]
+
+
+def test_short_keys_and_limits_beside_alternatives_are_kept(tmp_path: Path) -> None:
+    """A number is as long as its property may be, and what stands beside anyOf holds."""
+    several = {"anyOf": [{"type": "number"}, {"type": "string"}], "maximum": 9, "multipleOf": 1}
+    item = {
+        "type": "object",
+        "properties": {"code": {"type": "string", "maxLength": 2}, "parts": several},
+    }
+    listed = {"200": content(application_json={"type": "array", "items": item})}
+    document = document_of("Short", {"/kinds": {"get": operation("all", listed)}})
+    with running(plan_of(tmp_path, document, "")) as served:
+        found = httpx.get(f"{served.url}/kinds").json()
+        assert [one["code"] for one in found] == [f"{at:02}" for at in range(1, 13)]
+        assert all(1 <= one["parts"] <= 9 and one["parts"] % 1 == 0 for one in found)
+        assert served.sandbox.add("kinds") == "13"
