@@ -16,6 +16,7 @@ from .plan import WRAPPER
 from .schemas import Schemas
 
 _DEEPEST = 6
+_COMPOSING = frozenset({"oneOf", "anyOf", "allOf"})
 _START = datetime(2026, 1, 1, 8, tzinfo=UTC)
 _NAMES = ("Nordvik", "Solberg", "Fjordland", "Bryggen", "Havna", "Lyngen", "Tindra", "Skagen")
 _KINDS = ("AS", "Trading", "Supply", "Services", "Group", "Partner")
@@ -93,7 +94,9 @@ class Examples:
         parts = schema.get("oneOf") or schema.get("anyOf") or schema.get("allOf") or ()
         given = [one for one in parts if self._schemas.kind(one) != "null"]
         if given and depth < 2 * _DEEPEST:
-            return self.of(given[0], chance, name, depth + 1)
+            # What stands beside the alternatives holds for each of them.
+            beside = {word: one for word, one in schema.items() if word not in _COMPOSING}
+            return self.of({**beside, **self._schemas.resolved(given[0])}, chance, name, depth + 1)
         return {} if depth == 0 else "text"
 
 

@@ -157,7 +157,8 @@ class Records:
         schema = self._schemas.resolved(self._property_schema(known.key, known))
         if schema.get("format") in ("uuid", "guid"):
             return str(uuid.uuid5(uuid.NAMESPACE_URL, f"{self._seed}/{name}/{owner}/{number}"))
-        return str(number)
+        most = schema.get("maxLength")
+        return str(number)[-most:] if isinstance(most, int) and most else str(number)
 
     def _property_schema(self, name: str, known: Collection) -> Schema:
         found = (self._schemas.properties(one).get(name) for one in known.schemas)
