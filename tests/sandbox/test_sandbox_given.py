@@ -247,3 +247,16 @@ def test_every_refusal_is_one_of_the_sandbox(shared: Sandbox) -> None:
     for name, body in (("custmer", {}), ("customer", {"nme": 1})):
         with pytest.raises(SandboxError):
             shared.add(name, body)
+
+
+def test_the_first_of_two_keys_narrows_a_list() -> None:
+    """A record that two keys name stands in the list of all, and in that of its first key."""
+    with running(plan_of_api(API), checked=False) as served:
+        methods = [
+            {"customer_id": owner, "card_or_account_no": number}
+            for owner, number in (("A", "1"), ("B", "2"), ("A", "3"))
+        ]
+        served.sandbox.fill("customer_payment_method", methods)
+        path = f"{served.url}/v1/customerpaymentmethod"
+        found = {at: httpx.get(f"{path}{at}").json() for at in ("", "/A", "/B", "/C")}
+    assert {at: len(held) for at, held in found.items()} == {"": 3, "/A": 2, "/B": 1, "/C": 0}

@@ -151,12 +151,24 @@ class Roles:
             return Role("upload", location=self._fetched(seen))
         if method == "GET":
             if seen.listed:
-                owners = (*place.owners, *place.keys)
-                return Role("list", place.name, owners)
+                return self._listing(seen)
             return self._reads[place.shape][1] if place.shape in self._reads else Role()
         if method in (*_CHANGES, "DELETE"):
             return self._changing(seen)
         return self._creating(seen) if method == "POST" else Role()
+
+    def _listing(self, seen: Seen) -> Role:
+        """A list: of whom its path names, or narrowed by the first of several keys of a record."""
+        place = seen.place
+        longer = [
+            role
+            for (words, count), (_, role) in self._reads.items()
+            if place.keys and words == place.words and count > len(place.keys)
+        ]
+        if not longer:
+            return Role("list", place.name, (*place.owners, *place.keys))
+        told = [name for _, name in longer[0].keys[: len(place.keys)]]
+        return Role("list", place.name, place.owners, tuple(zip(place.keys, told, strict=True)))
 
     def _changing(self, seen: Seen) -> Role:
         place = seen.place
