@@ -56,12 +56,13 @@ class Filters:
             elif name == FILTER and (told := tests_of(str(value), self._comparable)) is not None:
                 tests += told
             elif name in rules.filters:
-                tests.append(self._equality(rules.filters[name], value))
+                tests.append(self.equality(rules.filters[name], value))
             elif name not in passed:
                 unknown.append(name)
         return tests, unknown
 
-    def _equality(self, place: str, wanted: Any) -> Test:
+    def equality(self, place: str, wanted: Any) -> Test:
+        """Whether a record has that value there, or one of several."""
         several = wanted if isinstance(wanted, list) else [wanted]
         texts = {_text(one) for one in several}
         moments = {found for one in several if (found := self._moment(one)) is not None}

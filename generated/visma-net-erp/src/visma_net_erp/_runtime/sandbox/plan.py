@@ -58,12 +58,13 @@ class Rules(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
 
     ``client`` is what the client calls it (``customer.create``).
     ``collection`` is what it reads or writes, ``role`` how. ``owners`` are the path parameters that
-    say whose records they are, ``keys`` those that say which record, each with the property that
-    holds it (empty where only the server knows). ``parent`` is the collection that the last owner
-    is of, with the number of ``owners`` before it. ``inside`` is where the record stands in its
-    answer, ``items`` where a list does. ``filters`` has the property that a query parameter
-    compares with, ``conditions`` the parameter that has its operator. ``location`` is the path
-    template that a new record is read at. ``wipes`` says that a change sends the whole record.
+    say whose records they are, ``keys`` those that say which record, or narrow a list, each with
+    the property that holds it (empty where only the server knows). ``parent`` is the collection
+    that the last owner is of, with the number of ``owners`` before it. ``inside`` is where the
+    record stands in its answer, ``items`` where a list does. ``filters`` has the property that a
+    query parameter compares with, ``conditions`` the parameter that has its operator. ``location``
+    is the path template that a new record is read at. ``wipes`` says that a change sends the whole
+    record.
     """
 
     id: str = ""

@@ -110,6 +110,11 @@ class Service:
         owner = owner_of(rules.owners, asked.values.of("path"))
         window = window_of(rules, query, asked.skip, self._largest)
         tests, unknown = self._filters.tests(rules, query)
+        for name, held in rules.keys:
+            if held:
+                tests.append(self._filters.equality(f"/{held}", asked.values.of("path")[name]))
+            else:
+                unknown.append(name)
         notes = [f"cannot tell what {name} is compared with" for name in unknown]
         status, schema = asked.operation.answer(200)
         items = self._items_schema(rules, schema)
