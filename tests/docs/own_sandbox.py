@@ -35,8 +35,9 @@ def in_place_of_the_api(
                     patch.setenv(name, str(UUID(int=1)))
             for way in client.api.environment.ways:
                 for one in (way, *way.beside):
-                    for name in one.arguments.values():
-                        patch.setenv(name, "value")
+                    for argument, name in one.arguments.items():
+                        address = f"{url}/_sandbox/token" if argument == "token_url" else ""
+                        patch.setenv(name, address or "value")
         auth = import_module(f"{package.name}.auth")
         for flow in (getattr(auth, name) for name in auth.__all__):
             settings: Any = getattr(flow, "settings", None)

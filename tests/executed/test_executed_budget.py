@@ -60,17 +60,17 @@ def _size(package: Package, *, sandbox: bool) -> tuple[int, int]:
 
 
 def test_a_package_stays_small(package: Package) -> None:
-    """At most 4.5 MB and 70,000 lines, beside what its sandbox has."""
+    """At most 4.7 MB and 70,000 lines, beside what its sandbox has."""
     size, lines = _size(package, sandbox=False)
-    assert size <= 4_500_000
+    assert size <= 4_700_000
     assert lines <= 70_000
 
 
 def test_a_sandbox_is_little_more_than_the_document(package: Package) -> None:
-    """At most 3 MB and 13,500 lines: the document with its rules, and the rooms around it."""
+    """At most 3 MB and 14,000 lines: the document with its rules, and the rooms around it."""
     size, lines = _size(package, sandbox=True)
     assert 0 < size <= 3_000_000
-    assert lines <= 13_500
+    assert lines <= 14_000
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="peak memory is read from /proc")

@@ -24,7 +24,7 @@ _TERM = re.compile(
     r"(?:[a-z]*'(?P<text>(?:[^']|'')*)'|(?P<bare>[^\s'()]+))\s*"
 )
 _AND = re.compile(r"and\s")
-_SUFFIX = re.compile(r"(-?\d+(?:\.\d+)?)[MmLlFfDd]")
+_SUFFIX = re.compile(r"^(-?\d+(?:\.\d+)?)[MmLlFfDd]$")
 """How versions before 4 end a number."""
 
 Test = Callable[[dict[str, Any]], bool]
