@@ -100,6 +100,6 @@ def _environment(made: Modelled, url: str) -> Iterator[None]:
         names = made.settings.environment
         patch.setenv(names.arguments["base_url"], url)
         for way in names.ways[-1:]:
-            for name in way.arguments.values():
-                patch.setenv(name, "secret")
+            for argument, name in way.arguments.items():
+                patch.setenv(name, f"{url}/token" if argument == "token_url" else "secret")
         yield
