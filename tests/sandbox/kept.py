@@ -14,7 +14,7 @@ from typing import Any
 from erpgen.config import ApiConfig
 from erpgen.generate import find_inputs
 from erpgen.generate.modelling import model_of
-from erpgen.sandbox import plan_text
+from erpgen.sandbox.plan import plan_text
 from generated_packages import ROOT, Package
 from runtime.sandbox import Plan, Sandbox, read_plan, serving
 

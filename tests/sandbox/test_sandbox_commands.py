@@ -15,6 +15,9 @@ import httpx
 import pytest
 
 from erpgen.cli.main import main
+from erpgen.generate import Inputs, find_inputs, is_current
+from erpgen.generate.modelling import Modelled, model_of
+from erpgen.sandbox import source_of, written_source
 from generated_packages import ROOT
 from sandbox.kept import Client, plan_of_api
 
@@ -50,6 +53,36 @@ def test_a_port_that_is_taken(capsys: pytest.CaptureFixture[str]) -> None:
         port = taken.getsockname()[1]
         assert main(["sandbox", "--spec", str(LIBRARY), "--port", str(port)]) == 2
     assert f"port {port} cannot be had" in capsys.readouterr().err
+
+
+def test_a_package_that_is_current_has_it_already(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Its plan and examples are those that a model would give; of an edited one a model is made."""
+    folder = ROOT / "specs" / "visma-net-erp"
+    inputs = find_inputs(folder, None, None, None)
+    made = model_of(inputs)
+    anew = source_of(made.content, made.model, inputs.config, made.settings)
+    written = written_source(inputs.out, inputs.config)
+    assert written is not None
+    assert is_current(inputs)
+    assert (written.plan, written.index()) == (anew.plan, anew.index())
+    with chdir(ROOT):
+        assert _models_made(monkeypatch, "visma-net-erp") == 0
+        assert _models_made(monkeypatch, "visma-net-erp", "--release", "9.11.00.1001") == 1
+
+
+def _models_made(monkeypatch: pytest.MonkeyPatch, *arguments: str) -> int:
+    """How often a sandbox builds a model before it refuses a fault that there is not."""
+    count = 0
+
+    def counted(inputs: Inputs) -> Modelled:
+        nonlocal count
+        count += 1
+        return model_of(inputs)
+
+    with monkeypatch.context() as patch:
+        patch.setattr("erpgen.generate.modelling.model_of", counted)
+        assert main(["sandbox", *arguments, "--fault", "slow"]) == 2
+    return count
 
 
 def test_a_document_alone_is_served_until_ctrl_c() -> None:

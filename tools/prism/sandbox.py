@@ -10,7 +10,8 @@ import httpx
 
 from erpgen.generate import find_inputs
 from erpgen.generate.modelling import model_of
-from erpgen.sandbox import plan_text, sandbox_room
+from erpgen.sandbox import sandbox_room
+from erpgen.sandbox.plan import plan_text
 
 SAID = ("is not as the document has it", "the body is")
 """What it says of such a request; other refusals are about the records, or by a rule."""

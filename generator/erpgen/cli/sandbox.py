@@ -4,12 +4,17 @@ from __future__ import annotations
 
 import argparse
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from erpgen.cli.locations import api_folder
 from erpgen.cli.output import say
 from erpgen.cli.progress import progress
 from erpgen.errors import InputError
-from erpgen.generate import find_inputs
+from erpgen.generate import Inputs, find_inputs, is_current
+
+if TYPE_CHECKING:
+    from erpgen.generate.pipeline import Progress
+    from erpgen.sandbox.source import Source
 
 HELP = """Serve an API on this machine, made of its document and rules; nothing in it is real.
 
@@ -49,16 +54,13 @@ def run(arguments: argparse.Namespace) -> int:
         raise InputError("--port", f"{arguments.port} is no port", "choose one from 0 to 65535")
     folder = api_folder(arguments.api) if arguments.api else None
     # Nothing is written there: a place is only what the inputs of a document alone must have.
-    inputs = find_inputs(folder, arguments.spec, arguments.release, Path())
+    inputs = find_inputs(folder, arguments.spec, arguments.release, None if folder else Path())
     # Imported here, as what it needs is slow to load.
-    from erpgen.generate.modelling import model_of  # noqa: PLC0415
-    from erpgen.sandbox import page_over, plan_text, sandbox_room  # noqa: PLC0415
+    from erpgen.sandbox import page_over, sandbox_room  # noqa: PLC0415
 
     room = sandbox_room()
     with progress("erpgen sandbox", 1) as show:
-        show("building the model")
-        made = model_of(inputs)
-        text = plan_text(made.content, made.model, inputs.config, made.settings)
+        source = _source(inputs, show)
     choices = room.Choices(
         port=arguments.port,
         seed=arguments.seed,
@@ -71,7 +73,21 @@ def run(arguments: argparse.Namespace) -> int:
         as_json=arguments.format == "json",
     )
     try:
-        room.run(room.read_plan(text), choices, say, page_over(made.model, made.settings))
+        page = page_over(inputs.config.package, source.index)
+        room.run(room.read_plan(source.plan), choices, say, page)
     except room.SandboxError as error:
         raise InputError("", str(error)) from None
     return 0
+
+
+def _source(inputs: Inputs, show: Progress) -> Source:
+    """What the written package has, where that is current: to make it takes four times as long."""
+    from erpgen.generate.modelling import model_of  # noqa: PLC0415
+    from erpgen.sandbox import source_of, written_source  # noqa: PLC0415
+
+    written = written_source(inputs.out, inputs.config)
+    if written is not None and is_current(inputs):
+        return written
+    show("building the model")
+    made = model_of(inputs)
+    return source_of(made.content, made.model, inputs.config, made.settings)

@@ -1,6 +1,6 @@
 """The pipeline: load → normalise → overlay → validate → model → render → write."""
 
 from erpgen.generate.inputs import Inputs, find_inputs
-from erpgen.generate.pipeline import STAGES, Generated, check, generate
+from erpgen.generate.pipeline import STAGES, Generated, check, generate, is_current
 
-__all__ = ["STAGES", "Generated", "Inputs", "check", "find_inputs", "generate"]
+__all__ = ["STAGES", "Generated", "Inputs", "check", "find_inputs", "generate", "is_current"]

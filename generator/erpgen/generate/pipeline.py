@@ -103,6 +103,11 @@ def _refuse_other(inputs: Inputs) -> None:
         raise InputError(str(inputs.out), what, "choose another --out, or pass --force")
 
 
+def is_current(inputs: Inputs) -> bool:
+    """Whether the written package is what the inputs give, as its lock says."""
+    return _is_current(inputs, _named_inputs(inputs))
+
+
 def _is_current(inputs: Inputs, named: Mapping[str, str]) -> bool:
     """Whether the lock names these inputs and the files are what it says."""
     lock = read_lock(inputs.out)

@@ -6,22 +6,18 @@ import importlib
 from collections.abc import Callable
 from typing import Any
 
-from erpgen.model.types import ApiModel
-from erpgen.render.index import operations_index
-from erpgen.render.methods import MethodPrinter
-from erpgen.render.settings import PackageSettings
+from erpgen.config import PackageSettings
 from erpgen.sandbox.room import RUNTIME
 
 
-def page_over(model: ApiModel, settings: PackageSettings) -> Callable[[Any], Any]:
-    """What makes of a sandbox of the room one with its page; ``sandbox_room`` comes before it."""
+def page_over(package: PackageSettings, index: Callable[[], bytes]) -> Callable[[Any], Any]:
+    """What makes of a sandbox of the room one with its page; ``sandbox_room`` comes before it.
+
+    ``index`` gives the client's ``operations.json``, when the page first asks for an example.
+    """
     page = importlib.import_module(f"{RUNTIME}.page")
-    index = importlib.import_module(f"{RUNTIME}.index")
+    reader = importlib.import_module(f"{RUNTIME}.index")
     names = page.Names(
-        command=settings.distribution, package=settings.import_name, client=settings.client
+        command=package.distribution, package=package.import_name, client=package.client
     )
-
-    def entries() -> Any:
-        return index.read_index(operations_index(model, MethodPrinter(model)).encode())
-
-    return lambda sandbox: page.Page(sandbox, entries, names)
+    return lambda sandbox: page.Page(sandbox, lambda: reader.read_index(index()), names)
