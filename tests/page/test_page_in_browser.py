@@ -39,7 +39,7 @@ def browser() -> Iterator[Browser]:
         started.close()
 
 
-@pytest.fixture(params=[(1280, "light"), (390, "dark")], ids=str)
+@pytest.fixture(params=[(1280, "light"), (390, "dark"), (1280, "dark"), (390, "light")], ids=str)
 def visit(request: pytest.FixtureRequest, browser: Browser, opened: Opened) -> Iterator[Visit]:
     """The page on a screen of a desk and of a phone, by day and by night."""
     width, scheme = request.param
