@@ -11,6 +11,7 @@ from erpgen.render.annotations import spelled
 from erpgen.render.deferral import Deferral
 from erpgen.render.layout import packed
 from erpgen.render.literal import docstring, literal
+from erpgen.render.wire_names import Rule, rule_of, spelled_by
 
 
 class StructPrinter:
@@ -44,9 +45,10 @@ class StructPrinter:
         """
         wrapped = sorted(one.python for one in model.own if one.wrapped)
         settles = any(self.waits(model, one) for one in model.own)
+        rule = self._rule(model)
         return {
             "name": model.name,
-            "bases": ", ".join(self._bases(model)),
+            "bases": ", ".join([*self._bases(model), "kw_only=True", *self._renaming(model)]),
             "doc": docstring(paragraphs(model.doc), 4),
             "constants": [
                 *_names("__wrapped__", wrapped),
@@ -58,7 +60,8 @@ class StructPrinter:
             "deprecated": _warning(model),
             "settles": settles,
             "fields": [
-                self._field(one, plain, types, waits=self.waits(model, one)) for one in model.own
+                self._field(one, plain, types, rule, waits=self.waits(model, one))
+                for one in model.own
             ],
             "extra": self._extra(model),
         }
@@ -68,6 +71,18 @@ class StructPrinter:
         if model.base is None:
             return ["OpenModel" if opens else "Model"]
         return [model.base, "OpenModel"] if opens else [model.base]
+
+    def _renaming(self, model: StructModel) -> list[str]:
+        """By which rule the class spells wire names, where it inherits another."""
+        rule = self._rule(model)
+        return [] if rule == self._inherited_rule(model) else [f"rename={literal(rule)}"]
+
+    def _rule(self, model: StructModel) -> Rule:
+        return rule_of(model.own, self._inherited_rule(model))
+
+    def _inherited_rule(self, model: StructModel) -> Rule:
+        base = self._structs.get(model.base) if model.base is not None else None
+        return None if base is None else self._rule(base)
 
     def _inherits_extra(self, model: StructModel) -> bool:
         base = self._structs.get(model.base) if model.base is not None else None
@@ -87,6 +102,7 @@ class StructPrinter:
         one: Property,
         plain: frozenset[ClassName],
         types: Mapping[TypeRef, str],
+        rule: Rule,
         *,
         waits: bool,
     ) -> dict[str, str]:
@@ -102,13 +118,14 @@ class StructPrinter:
             "name": one.python,
             "type": own,
             "optional": optional,
-            "default": _default(one),
+            "default": _default(one, rule),
             "doc": docstring(paragraphs(deprecated + one.doc), 4, closing_line=False),
         }
 
 
-def _default(one: Property) -> str:
-    parts = [f"name={literal(one.wire)}"] if one.wire != one.python else []
+def _default(one: Property, rule: Rule) -> str:
+    exception = spelled_by(rule, one.python) != one.wire
+    parts = [f"name={literal(one.wire)}"] if exception else []
     if one.required:
         return f" = msgspec.field({parts[0]})" if parts else ""
     return f" = msgspec.field({', '.join([*parts, 'default=UNSET'])})" if parts else " = UNSET"
