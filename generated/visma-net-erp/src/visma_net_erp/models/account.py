@@ -15,7 +15,7 @@ __all__ = [
 ]
 
 
-class AccountDto(ShrunkModel, kw_only=True):
+class AccountDto(ShrunkModel, kw_only=True, rename="camel"):
     """An account, as the API returns it."""
     to_update = ToUpdate["AccountUpdateDto"]("AccountUpdateDto")
     account_id: int | None | UnsetType = msgspec.field(name="accountID", default=UNSET)
@@ -24,7 +24,7 @@ class AccountDto(ShrunkModel, kw_only=True):
     """General ledger account, by number."""
     account_group_cd: str | None | UnsetType = msgspec.field(name="accountGroupCD", default=UNSET)
     """Project account group that the account belongs to."""
-    account_class: str | None | UnsetType = msgspec.field(name="accountClass", default=UNSET)
+    account_class: str | None | UnsetType = UNSET
     """Class of the account, for reports."""
     type: TypeAssetExpenseIncomeLiability | None | UnsetType = UNSET
     """Kind of the account."""
@@ -32,35 +32,35 @@ class AccountDto(ShrunkModel, kw_only=True):
     """Whether the account can be used."""
     description: str | None | UnsetType = UNSET
     """What the account is called."""
-    account_class_description: str | None | UnsetType = msgspec.field(name="accountClassDescription", default=UNSET)
+    account_class_description: str | None | UnsetType = UNSET
     """Description of the account class."""
-    use_default_sub: bool | None | UnsetType = msgspec.field(name="useDefaultSub", default=UNSET)
+    use_default_sub: bool | None | UnsetType = UNSET
     """Set to take the subaccount from the defaults."""
-    post_option: str | None | UnsetType = msgspec.field(name="postOption", default=UNSET)
+    post_option: str | None | UnsetType = UNSET
     """Whether postings are kept one by one or as a sum."""
     currency: str | None | UnsetType = UNSET
     """Currency, as a three-letter ISO 4217 code."""
-    tax_category: str | None | UnsetType = msgspec.field(name="taxCategory", default=UNSET)
+    tax_category: str | None | UnsetType = UNSET
     """VAT category."""
-    cash_account: bool | None | UnsetType = msgspec.field(name="cashAccount", default=UNSET)
+    cash_account: bool | None | UnsetType = UNSET
     """Cash account."""
-    public_code1: str | None | UnsetType = msgspec.field(name="publicCode1", default=UNSET)
+    public_code1: str | None | UnsetType = UNSET
     """Public code for reports to the authorities."""
-    last_modified_date_time: DateTime | None | UnsetType = msgspec.field(name="lastModifiedDateTime", default=UNSET)
+    last_modified_date_time: DateTime | None | UnsetType = UNSET
     """When the account last changed, set by the API. Zone: Europe/Oslo."""
-    external_code1_info: NumberDescription | None | UnsetType = msgspec.field(name="externalCode1Info", default=UNSET)
-    external_code2_info: NumberDescription | None | UnsetType = msgspec.field(name="externalCode2Info", default=UNSET)
-    analisys_code_info: NumberDescription | None | UnsetType = msgspec.field(name="analisysCodeInfo", default=UNSET)
-    control_account_module: str | None | UnsetType = msgspec.field(name="controlAccountModule", default=UNSET)
+    external_code1_info: NumberDescription | None | UnsetType = UNSET
+    external_code2_info: NumberDescription | None | UnsetType = UNSET
+    analisys_code_info: NumberDescription | None | UnsetType = UNSET
+    control_account_module: str | None | UnsetType = UNSET
     """Ledger that alone may post to this account."""
-    allow_manual_entry: bool | None | UnsetType = msgspec.field(name="allowManualEntry", default=UNSET)
+    allow_manual_entry: bool | None | UnsetType = UNSET
     """Whether people may post to it directly."""
-    error_info: str | None | UnsetType = msgspec.field(name="errorInfo", default=UNSET)
+    error_info: str | None | UnsetType = UNSET
     """Why the API could not fill in the account; empty when nothing went wrong."""
     metadata: MetadataDto | None | UnsetType = UNSET
 
 
-class AccountUpdateDto(Model, kw_only=True):
+class AccountUpdateDto(Model, kw_only=True, rename="camel"):
     """What can be set on an account."""
     __wrapped__: ClassVar[frozenset[str]] = frozenset({
         "account_cd", "account_class", "account_group_cd", "active", "analysis_code", "currency",
@@ -69,15 +69,15 @@ class AccountUpdateDto(Model, kw_only=True):
     })
     account_cd: str | None | UnsetType = msgspec.field(name="accountCD", default=UNSET)
     active: bool | None | UnsetType = UNSET
-    account_class: str | None | UnsetType = msgspec.field(name="accountClass", default=UNSET)
-    analysis_code: str | None | UnsetType = msgspec.field(name="analysisCode", default=UNSET)
+    account_class: str | None | UnsetType = UNSET
+    analysis_code: str | None | UnsetType = UNSET
     currency: str | None | UnsetType = UNSET
     description: str | None | UnsetType = UNSET
-    extenal_code1: str | None | UnsetType = msgspec.field(name="extenalCode1", default=UNSET)
-    external_code2: str | None | UnsetType = msgspec.field(name="externalCode2", default=UNSET)
+    extenal_code1: str | None | UnsetType = UNSET
+    external_code2: str | None | UnsetType = UNSET
     account_group_cd: str | None | UnsetType = msgspec.field(name="accountGroupCD", default=UNSET)
-    post_option: str | None | UnsetType = msgspec.field(name="postOption", default=UNSET)
-    public_code1: str | None | UnsetType = msgspec.field(name="publicCode1", default=UNSET)
+    post_option: str | None | UnsetType = UNSET
+    public_code1: str | None | UnsetType = UNSET
     type: Plain[TypeAssetExpenseIncomeLiability] | None | UnsetType = UNSET
-    use_default_sub: bool | None | UnsetType = msgspec.field(name="useDefaultSub", default=UNSET)
-    tax_category: str | None | UnsetType = msgspec.field(name="taxCategory", default=UNSET)
+    use_default_sub: bool | None | UnsetType = UNSET
+    tax_category: str | None | UnsetType = UNSET

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar, TypeAlias
 
-import msgspec
 from .._runtime.values import Model, UNSET, UnsetType
 
 __all__ = ["AttachmentMetadataUpdateDto"]
 
 
-class AttachmentMetadataUpdateDto(Model, kw_only=True):
+class AttachmentMetadataUpdateDto(Model, kw_only=True, rename="camel"):
     """What can be set on an attachment metadata."""
     __wrapped__: ClassVar[frozenset[str]] = frozenset({"send_to_autoinvoice"})
-    send_to_autoinvoice: bool | None | UnsetType = msgspec.field(name="sendToAutoinvoice", default=UNSET)
+    send_to_autoinvoice: bool | None | UnsetType = UNSET
     """Whether the file goes out with the AutoInvoice document."""

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar, TypeAlias
 
-import msgspec
 from .._runtime.values import DateTime, Model, OpenStr, ToUpdate, UNSET, UnsetType
 from .common import AddressDto, ContactInfoDto, CountryDto, IdDescription, IdName, MetadataDto
 
@@ -14,60 +13,60 @@ __all__ = [
 ]
 
 
-class BankSettingsDto(Model, kw_only=True):
+class BankSettingsDto(Model, kw_only=True, rename="camel"):
     """Bank settings of the branch."""
     to_update = ToUpdate["BankSettingsUpdateDto"]("BankSettingsUpdateDto")
-    bank_name: str | None | UnsetType = msgspec.field(name="bankName", default=UNSET)
+    bank_name: str | None | UnsetType = UNSET
     """Name of the bank."""
-    bank_address1: str | None | UnsetType = msgspec.field(name="bankAddress1", default=UNSET)
+    bank_address1: str | None | UnsetType = UNSET
     """First line of the bank's address."""
-    bank_address2: str | None | UnsetType = msgspec.field(name="bankAddress2", default=UNSET)
+    bank_address2: str | None | UnsetType = UNSET
     """Second line of the bank's address."""
-    bank_address3: str | None | UnsetType = msgspec.field(name="bankAddress3", default=UNSET)
+    bank_address3: str | None | UnsetType = UNSET
     """Third line of the bank's address."""
-    bank_country: str | None | UnsetType = msgspec.field(name="bankCountry", default=UNSET)
+    bank_country: str | None | UnsetType = UNSET
     """Country of the bank."""
     iban: str | None | UnsetType = UNSET
     """International bank account number (ISO 13616)."""
     bban: str | None | UnsetType = UNSET
     """Account number in national form."""
-    bba_n2: str | None | UnsetType = msgspec.field(name="bbaN2", default=UNSET)
+    bba_n2: str | None | UnsetType = UNSET
     """Second account number in national form."""
-    bba_n3: str | None | UnsetType = msgspec.field(name="bbaN3", default=UNSET)
+    bba_n3: str | None | UnsetType = UNSET
     """Third account number in national form."""
     bic: str | None | UnsetType = UNSET
     """Bank identifier code (ISO 9362)."""
-    creditor_id: str | None | UnsetType = msgspec.field(name="creditorId", default=UNSET)
+    creditor_id: str | None | UnsetType = UNSET
     """Creditor id for direct debit."""
 
 
-class BankSettingsUpdateDto(Model, kw_only=True):
+class BankSettingsUpdateDto(Model, kw_only=True, rename="camel"):
     """What can be set on a bank settings."""
     __wrapped__: ClassVar[frozenset[str]] = frozenset({
         "bank_address1", "bank_address2", "bank_address3", "bank_country", "bank_name", "bba_n2",
         "bba_n3", "bban", "bic", "creditor_id", "iban",
     })
-    bank_name: str | None | UnsetType = msgspec.field(name="bankName", default=UNSET)
+    bank_name: str | None | UnsetType = UNSET
     """Name of the bank."""
-    bank_address1: str | None | UnsetType = msgspec.field(name="bankAddress1", default=UNSET)
+    bank_address1: str | None | UnsetType = UNSET
     """First line of the bank's address."""
-    bank_address2: str | None | UnsetType = msgspec.field(name="bankAddress2", default=UNSET)
+    bank_address2: str | None | UnsetType = UNSET
     """Second line of the bank's address."""
-    bank_address3: str | None | UnsetType = msgspec.field(name="bankAddress3", default=UNSET)
+    bank_address3: str | None | UnsetType = UNSET
     """Third line of the bank's address."""
-    bank_country: str | None | UnsetType = msgspec.field(name="bankCountry", default=UNSET)
+    bank_country: str | None | UnsetType = UNSET
     """Country of the bank."""
     iban: str | None | UnsetType = UNSET
     """International bank account number (ISO 13616)."""
     bban: str | None | UnsetType = UNSET
     """Account number in national form."""
-    bba_n2: str | None | UnsetType = msgspec.field(name="bbaN2", default=UNSET)
+    bba_n2: str | None | UnsetType = UNSET
     """Second account number in national form."""
-    bba_n3: str | None | UnsetType = msgspec.field(name="bbaN3", default=UNSET)
+    bba_n3: str | None | UnsetType = UNSET
     """Third account number in national form."""
     bic: str | None | UnsetType = UNSET
     """Bank identifier code (ISO 9362)."""
-    creditor_id: str | None | UnsetType = msgspec.field(name="creditorId", default=UNSET)
+    creditor_id: str | None | UnsetType = UNSET
     """Creditor id for direct debit."""
 
 
@@ -81,36 +80,36 @@ class BranchCurrencyDto(Model, kw_only=True):
     """Symbol of the currency."""
 
 
-class BranchDto(Model, kw_only=True):
+class BranchDto(Model, kw_only=True, rename="camel"):
     """A branch, as the API returns it."""
-    branch_id: int | None | UnsetType = msgspec.field(name="branchId", default=UNSET)
+    branch_id: int | None | UnsetType = UNSET
     """Branch of the company."""
     number: str | None | UnsetType = UNSET
     """Number of the branch."""
     name: str | None | UnsetType = UNSET
     """Name of the branch."""
-    organization_id: int | None | UnsetType = msgspec.field(name="organizationId", default=UNSET)
+    organization_id: int | None | UnsetType = UNSET
     """Id of the organization."""
-    is_main_branch: bool | None | UnsetType = msgspec.field(name="isMainBranch", default=UNSET)
+    is_main_branch: bool | None | UnsetType = UNSET
     """Whether it is the main branch."""
-    is_active: bool | None | UnsetType = msgspec.field(name="isActive", default=UNSET)
+    is_active: bool | None | UnsetType = UNSET
     """Whether the branch can be used."""
-    last_modified_date_time: DateTime | None | UnsetType = msgspec.field(name="lastModifiedDateTime", default=UNSET)
+    last_modified_date_time: DateTime | None | UnsetType = UNSET
     """When the branch last changed, set by the API. Zone: Europe/Oslo."""
-    corporate_id: str | None | UnsetType = msgspec.field(name="corporateId", default=UNSET)
+    corporate_id: str | None | UnsetType = UNSET
     """Organisation number in the official register."""
-    vat_registration_id: str | None | UnsetType = msgspec.field(name="vatRegistrationId", default=UNSET)
+    vat_registration_id: str | None | UnsetType = UNSET
     """VAT registration number."""
-    main_address: AddressDto | None | UnsetType = msgspec.field(name="mainAddress", default=UNSET)
-    main_contact: ContactInfoDto | None | UnsetType = msgspec.field(name="mainContact", default=UNSET)
-    delivery_address: AddressDto | None | UnsetType = msgspec.field(name="deliveryAddress", default=UNSET)
-    delivery_contact: ContactInfoDto | None | UnsetType = msgspec.field(name="deliveryContact", default=UNSET)
-    default_country: CountryDto | None | UnsetType = msgspec.field(name="defaultCountry", default=UNSET)
-    industry_code: IdDescription | None | UnsetType = msgspec.field(name="industryCode", default=UNSET)
+    main_address: AddressDto | None | UnsetType = UNSET
+    main_contact: ContactInfoDto | None | UnsetType = UNSET
+    delivery_address: AddressDto | None | UnsetType = UNSET
+    delivery_contact: ContactInfoDto | None | UnsetType = UNSET
+    default_country: CountryDto | None | UnsetType = UNSET
+    industry_code: IdDescription | None | UnsetType = UNSET
     currency: BranchCurrencyDto | None | UnsetType = UNSET
-    vat_zone: IdDescription | None | UnsetType = msgspec.field(name="vatZone", default=UNSET)
+    vat_zone: IdDescription | None | UnsetType = UNSET
     ledger: IdDescription | None | UnsetType = UNSET
-    bank_settings: BankSettingsDto | None | UnsetType = msgspec.field(name="bankSettings", default=UNSET)
+    bank_settings: BankSettingsDto | None | UnsetType = UNSET
 
 
 class BranchGetAllOrderBy(OpenStr):

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar, TypeAlias
 
-import msgspec
 from .._runtime.values import DateTime, Decimal, Model, Plain, ToUpdate, UNSET, UnsetType
 from .common import (
     AccountNumberDto, BooleanActiveIdDescription, NumberName, OperationDeleteInsertUpdate,
@@ -18,14 +17,14 @@ __all__ = [
 ]
 
 
-class BudgetDto(Model, kw_only=True):
+class BudgetDto(Model, kw_only=True, rename="camel"):
     """A budget, as the API returns it."""
     to_update = ToUpdate["BudgetUpdateDto"]("BudgetUpdateDto")
-    financial_year: str | None | UnsetType = msgspec.field(name="financialYear", default=UNSET)
+    financial_year: str | None | UnsetType = UNSET
     """Financial year, four digits."""
     released: bool | None | UnsetType = UNSET
     """Whether the budget has been released."""
-    released_amount: Decimal | None | UnsetType = msgspec.field(name="releasedAmount", default=UNSET)
+    released_amount: Decimal | None | UnsetType = UNSET
     """Amount that is in force."""
     account: AccountNumberDto | None | UnsetType = UNSET
     subaccount: BooleanActiveIdDescription | None | UnsetType = UNSET
@@ -33,47 +32,47 @@ class BudgetDto(Model, kw_only=True):
     """What the budget is called."""
     amount: Decimal | None | UnsetType = UNSET
     """Amount of the budget."""
-    distributed_amount: Decimal | None | UnsetType = msgspec.field(name="distributedAmount", default=UNSET)
+    distributed_amount: Decimal | None | UnsetType = UNSET
     """Amount that has been distributed."""
     periods: list[FinancialPeriodAmountDto] | None | UnsetType = UNSET
     """Amounts by period."""
-    last_modified_date_time: DateTime | None | UnsetType = msgspec.field(name="lastModifiedDateTime", default=UNSET)
+    last_modified_date_time: DateTime | None | UnsetType = UNSET
     """When the budget last changed, set by the API. Zone: Europe/Oslo."""
-    branch_number: NumberName | None | UnsetType = msgspec.field(name="branchNumber", default=UNSET)
+    branch_number: NumberName | None | UnsetType = UNSET
 
 
-class BudgetUpdateDto(Model, kw_only=True):
+class BudgetUpdateDto(Model, kw_only=True, rename="camel"):
     """What can be set on a budget."""
     __wrapped__: ClassVar[frozenset[str]] = frozenset({
         "account", "amount", "branch_number", "description", "financial_year", "ledger",
     })
     ledger: str | None | UnsetType = UNSET
-    financial_year: str | None | UnsetType = msgspec.field(name="financialYear", default=UNSET)
+    financial_year: str | None | UnsetType = UNSET
     account: str | None | UnsetType = UNSET
     subaccount: list[SegmentUpdateDto] | None | UnsetType = UNSET
     """Subaccount, by number or by its segments."""
     description: str | None | UnsetType = UNSET
     amount: Decimal | None | UnsetType = UNSET
-    branch_number: str | None | UnsetType = msgspec.field(name="branchNumber", default=UNSET)
+    branch_number: str | None | UnsetType = UNSET
     periods: list[FinancialPeriodAmountUpdateDto] | None | UnsetType = UNSET
     """Amounts by period."""
 
 
-class FinancialPeriodAmountDto(Model, kw_only=True):
+class FinancialPeriodAmountDto(Model, kw_only=True, rename="camel"):
     """A period amount, as the API returns it."""
     to_update = ToUpdate["FinancialPeriodAmountUpdateDto"]("FinancialPeriodAmountUpdateDto")
-    period_id: str | None | UnsetType = msgspec.field(name="periodId", default=UNSET)
+    period_id: str | None | UnsetType = UNSET
     """Period, as six digits."""
     amount: Decimal | None | UnsetType = UNSET
     """Amount of the period amount."""
 
 
-class FinancialPeriodAmountUpdateDto(Model, kw_only=True):
+class FinancialPeriodAmountUpdateDto(Model, kw_only=True, rename="camel"):
     """What can be set on a period amount."""
     __wrapped__: ClassVar[frozenset[str]] = frozenset({"amount", "period_id"})
     operation: Plain[OperationDeleteInsertUpdate] | None | UnsetType = UNSET
     """What to do with this line: insert it, change the one with its number, or delete that one."""
-    period_id: str | None | UnsetType = msgspec.field(name="periodId", default=UNSET)
+    period_id: str | None | UnsetType = UNSET
     amount: Decimal | None | UnsetType = UNSET
 
 if not TYPE_CHECKING:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar, TypeAlias
 
-import msgspec
 from .._runtime.values import DateTime, Model, UNSET, UnsetType
 from .cash_account_and_cash_transaction import EntryTypeDtoDisableReceipt
 from .common import (
@@ -21,11 +20,11 @@ __all__ = [
 ]
 
 
-class CashAccountDto(Model, kw_only=True):
+class CashAccountDto(Model, kw_only=True, rename="camel"):
     """A cash account, as the API returns it."""
-    last_modified_date_time: DateTime | None | UnsetType = msgspec.field(name="lastModifiedDateTime", default=UNSET)
+    last_modified_date_time: DateTime | None | UnsetType = UNSET
     """When the cash account last changed, set by the API. Zone: Europe/Oslo."""
-    entry_types: list[EntryTypeDto] | None | UnsetType = msgspec.field(name="entryTypes", default=UNSET)
+    entry_types: list[EntryTypeDto] | None | UnsetType = UNSET
     """Kinds of cash transaction that the account allows."""
     currency: str | None | UnsetType = UNSET
     """Currency, as a three-letter ISO 4217 code."""
@@ -35,31 +34,31 @@ class CashAccountDto(Model, kw_only=True):
     """What the cash account is called."""
 
 
-class EntryTypeDto(Model, kw_only=True):
+class EntryTypeDto(Model, kw_only=True, rename="camel"):
     """An entry type, as the API returns it."""
-    entry_type_id: str | None | UnsetType = msgspec.field(name="entryTypeId", default=UNSET)
+    entry_type_id: str | None | UnsetType = UNSET
     """Kind of cash transaction."""
-    disable_receipt: EntryTypeDtoDisableReceipt | None | UnsetType = msgspec.field(name="disableReceipt", default=UNSET)
+    disable_receipt: EntryTypeDtoDisableReceipt | None | UnsetType = UNSET
     """Whether receipts are not allowed."""
     module: str | None | UnsetType = UNSET
     """Ledger that the document comes from."""
-    default_offset_account_branch: NumberName | None | UnsetType = msgspec.field(name="defaultOffsetAccountBranch", default=UNSET)
-    default_offset_account: AccountNumberDto | None | UnsetType = msgspec.field(name="defaultOffsetAccount", default=UNSET)
-    default_offset_subaccount: BooleanActiveIdDescription | None | UnsetType = msgspec.field(name="defaultOffsetSubaccount", default=UNSET)
-    reclasification_account: AccountNumberDto | None | UnsetType = msgspec.field(name="reclasificationAccount", default=UNSET)
-    business_account: AccountNumberDto | None | UnsetType = msgspec.field(name="businessAccount", default=UNSET)
+    default_offset_account_branch: NumberName | None | UnsetType = UNSET
+    default_offset_account: AccountNumberDto | None | UnsetType = UNSET
+    default_offset_subaccount: BooleanActiveIdDescription | None | UnsetType = UNSET
+    reclasification_account: AccountNumberDto | None | UnsetType = UNSET
+    business_account: AccountNumberDto | None | UnsetType = UNSET
     description: str | None | UnsetType = UNSET
     """What the entry type is called."""
-    use_for_payments_reclasification: bool | None | UnsetType = msgspec.field(name="useForPaymentsReclasification", default=UNSET)
+    use_for_payments_reclasification: bool | None | UnsetType = UNSET
     """Whether payments are reclassified through the account."""
-    reclasification_account_override: AccountNumberDto | None | UnsetType = msgspec.field(name="reclasificationAccountOverride", default=UNSET)
-    offset_account_override: AccountNumberDto | None | UnsetType = msgspec.field(name="offsetAccountOverride", default=UNSET)
-    offset_subaccount_override: BooleanActiveIdDescription | None | UnsetType = msgspec.field(name="offsetSubaccountOverride", default=UNSET)
-    offset_account_branch: NumberName | None | UnsetType = msgspec.field(name="offsetAccountBranch", default=UNSET)
-    vat_zone: VatZoneDto | None | UnsetType = msgspec.field(name="vatZone", default=UNSET)
-    tax_calculation_mode: EntryTypeDtoTaxCalculationMode | None | UnsetType = msgspec.field(name="taxCalculationMode", default=UNSET)
+    reclasification_account_override: AccountNumberDto | None | UnsetType = UNSET
+    offset_account_override: AccountNumberDto | None | UnsetType = UNSET
+    offset_subaccount_override: BooleanActiveIdDescription | None | UnsetType = UNSET
+    offset_account_branch: NumberName | None | UnsetType = UNSET
+    vat_zone: VatZoneDto | None | UnsetType = UNSET
+    tax_calculation_mode: EntryTypeDtoTaxCalculationMode | None | UnsetType = UNSET
     """Whether prices are net or gross of tax."""
-    last_modified_date_time: DateTime | None | UnsetType = msgspec.field(name="lastModifiedDateTime", default=UNSET)
+    last_modified_date_time: DateTime | None | UnsetType = UNSET
     """When the entry type last changed, set by the API. Zone: Europe/Oslo."""
 
 if not TYPE_CHECKING:

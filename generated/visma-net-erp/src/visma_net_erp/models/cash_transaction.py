@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar, TypeAlias
 
-import msgspec
 from .._runtime.values import Date, DateTime, Decimal, Model, OpenStr, Plain, ToUpdate, UNSET, UUID, UnsetType
 from .cash_account_and_cash_transaction import EntryTypeDtoDisableReceipt
 from .common import (
@@ -29,28 +28,28 @@ __all__ = [
 ]
 
 
-class CashTranTaxDetailDto(Model, kw_only=True):
+class CashTranTaxDetailDto(Model, kw_only=True, rename="camel"):
     """A tax line, as the API returns it."""
     tax: NumberDescription | None | UnsetType = UNSET
-    tax_rate: Decimal | None | UnsetType = msgspec.field(name="taxRate", default=UNSET)
+    tax_rate: Decimal | None | UnsetType = UNSET
     """Tax rate in percent."""
-    taxable_amount: Decimal | None | UnsetType = msgspec.field(name="taxableAmount", default=UNSET)
+    taxable_amount: Decimal | None | UnsetType = UNSET
     """Amount that the tax is calculated on."""
-    tax_amount: Decimal | None | UnsetType = msgspec.field(name="taxAmount", default=UNSET)
+    tax_amount: Decimal | None | UnsetType = UNSET
     """Tax on the tax line."""
-    deductible_tax_rate: Decimal | None | UnsetType = msgspec.field(name="deductibleTaxRate", default=UNSET)
+    deductible_tax_rate: Decimal | None | UnsetType = UNSET
     """Share of the tax that may be deducted, in percent."""
-    expense_amount: Decimal | None | UnsetType = msgspec.field(name="expenseAmount", default=UNSET)
+    expense_amount: Decimal | None | UnsetType = UNSET
     """Expense amount of the tax line."""
-    include_in_vat_exempt_total: bool | None | UnsetType = msgspec.field(name="includeInVatExemptTotal", default=UNSET)
+    include_in_vat_exempt_total: bool | None | UnsetType = UNSET
     """Whether the amount counts as VAT exempt."""
-    pending_vat: bool | None | UnsetType = msgspec.field(name="pendingVat", default=UNSET)
+    pending_vat: bool | None | UnsetType = UNSET
     """Whether the VAT is due when the invoice is paid."""
-    statistical_vat: bool | None | UnsetType = msgspec.field(name="statisticalVat", default=UNSET)
+    statistical_vat: bool | None | UnsetType = UNSET
     """Whether the VAT is for statistics alone."""
-    reverse_vat: bool | None | UnsetType = msgspec.field(name="reverseVat", default=UNSET)
+    reverse_vat: bool | None | UnsetType = UNSET
     """Whether the buyer accounts for the VAT."""
-    tax_type: CashTranTaxDetailDtoTaxType | None | UnsetType = msgspec.field(name="taxType", default=UNSET)
+    tax_type: CashTranTaxDetailDtoTaxType | None | UnsetType = UNSET
     """Kind of tax."""
 
 
@@ -62,7 +61,7 @@ class CashTranTaxDetailDtoTaxType(OpenStr):
     WITHHOLDING = "Withholding"
 
 
-class CashTransactionDetailUpdateDto(Model, kw_only=True):
+class CashTransactionDetailUpdateDto(Model, kw_only=True, rename="camel"):
     """What can be set on a cash transaction detail."""
     __wrapped__: ClassVar[frozenset[str]] = frozenset({
         "amount", "branch_number", "description", "inventory_number", "line_number",
@@ -71,70 +70,70 @@ class CashTransactionDetailUpdateDto(Model, kw_only=True):
     })
     operation: Plain[OperationDeleteInsertUpdate] | None | UnsetType = UNSET
     """What to do with this line: insert it, change the one with its number, or delete that one."""
-    line_number: int | None | UnsetType = msgspec.field(name="lineNumber", default=UNSET)
-    branch_number: str | None | UnsetType = msgspec.field(name="branchNumber", default=UNSET)
-    inventory_number: str | None | UnsetType = msgspec.field(name="inventoryNumber", default=UNSET)
+    line_number: int | None | UnsetType = UNSET
+    branch_number: str | None | UnsetType = UNSET
+    inventory_number: str | None | UnsetType = UNSET
     description: str | None | UnsetType = UNSET
     quantity: Decimal | None | UnsetType = UNSET
     uom: str | None | UnsetType = UNSET
     price: Decimal | None | UnsetType = UNSET
     amount: Decimal | None | UnsetType = UNSET
-    offset_account: str | None | UnsetType = msgspec.field(name="offsetAccount", default=UNSET)
-    offset_subaccount: list[SegmentUpdateDto] | None | UnsetType = msgspec.field(name="offsetSubaccount", default=UNSET)
+    offset_account: str | None | UnsetType = UNSET
+    offset_subaccount: list[SegmentUpdateDto] | None | UnsetType = UNSET
     """Offset subaccount of the cash transaction detail."""
-    vat_code: str | None | UnsetType = msgspec.field(name="vatCode", default=UNSET)
-    not_invoiceable: bool | None | UnsetType = msgspec.field(name="notInvoiceable", default=UNSET)
+    vat_code: str | None | UnsetType = UNSET
+    not_invoiceable: bool | None | UnsetType = UNSET
     project: str | None | UnsetType = UNSET
-    project_task: str | None | UnsetType = msgspec.field(name="projectTask", default=UNSET)
+    project_task: str | None | UnsetType = UNSET
 
 
-class CashTransactionDto(Model, kw_only=True):
+class CashTransactionDto(Model, kw_only=True, rename="camel"):
     """A cash transaction, as the API returns it."""
     to_update = ToUpdate["CashTransactionUpdateDto"]("CashTransactionUpdateDto")
-    tran_type: CashTransactionDtoTranType | None | UnsetType = msgspec.field(name="tranType", default=UNSET)
+    tran_type: CashTransactionDtoTranType | None | UnsetType = UNSET
     """Type of the transaction."""
-    reference_nbr: str | None | UnsetType = msgspec.field(name="referenceNbr", default=UNSET)
+    reference_nbr: str | None | UnsetType = UNSET
     """Number of the cash transaction."""
     status: CashTransactionDtoStatus | None | UnsetType = UNSET
     """Where the cash transaction stands."""
     hold: bool | None | UnsetType = UNSET
     """Whether the cash transaction is on hold and cannot be released."""
-    tran_date: DateTime | None | UnsetType = msgspec.field(name="tranDate", default=UNSET)
+    tran_date: DateTime | None | UnsetType = UNSET
     """Date of the transaction. Zone: Europe/Oslo."""
-    fin_period: str | None | UnsetType = msgspec.field(name="finPeriod", default=UNSET)
+    fin_period: str | None | UnsetType = UNSET
     """Financial period."""
-    financial_period: str | None | UnsetType = msgspec.field(name="financialPeriod", default=UNSET)
+    financial_period: str | None | UnsetType = UNSET
     """Financial period, as six digits."""
-    cash_account: AccountNumberTypeDescriptionDto | None | UnsetType = msgspec.field(name="cashAccount", default=UNSET)
+    cash_account: AccountNumberTypeDescriptionDto | None | UnsetType = UNSET
     currency: str | None | UnsetType = UNSET
     """Currency, as a three-letter ISO 4217 code."""
-    entry_type: IdDescription | None | UnsetType = msgspec.field(name="entryType", default=UNSET)
-    disb_receipt: EntryTypeDtoDisableReceipt | None | UnsetType = msgspec.field(name="disbReceipt", default=UNSET)
+    entry_type: IdDescription | None | UnsetType = UNSET
+    disb_receipt: EntryTypeDtoDisableReceipt | None | UnsetType = UNSET
     """Whether money comes in (receipt) or goes out (disbursement)."""
-    document_ref: str | None | UnsetType = msgspec.field(name="documentRef", default=UNSET)
+    document_ref: str | None | UnsetType = UNSET
     """Reference on the document."""
     owner: EmployeeNumberNameDto | None | UnsetType = UNSET
     description: str | None | UnsetType = UNSET
     """What the cash transaction is called."""
     amount: Decimal | None | UnsetType = UNSET
     """Amount of the cash transaction."""
-    vat_taxable_total: Decimal | None | UnsetType = msgspec.field(name="vatTaxableTotal", default=UNSET)
+    vat_taxable_total: Decimal | None | UnsetType = UNSET
     """Amount that VAT is calculated on."""
-    vat_exempt_total: Decimal | None | UnsetType = msgspec.field(name="vatExemptTotal", default=UNSET)
+    vat_exempt_total: Decimal | None | UnsetType = UNSET
     """Amount that bears no VAT."""
-    tax_total: Decimal | None | UnsetType = msgspec.field(name="taxTotal", default=UNSET)
+    tax_total: Decimal | None | UnsetType = UNSET
     """All tax together."""
-    control_total: Decimal | None | UnsetType = msgspec.field(name="controlTotal", default=UNSET)
+    control_total: Decimal | None | UnsetType = UNSET
     """Total that the lines must add up to before the cash transaction can be released."""
-    tax_amount: Decimal | None | UnsetType = msgspec.field(name="taxAmount", default=UNSET)
+    tax_amount: Decimal | None | UnsetType = UNSET
     """Tax on the cash transaction."""
-    last_modified_date_time: DateTime | None | UnsetType = msgspec.field(name="lastModifiedDateTime", default=UNSET)
+    last_modified_date_time: DateTime | None | UnsetType = UNSET
     """When the cash transaction last changed, set by the API. Zone: Europe/Oslo."""
-    transaction_details: list[TransactionDetailDto] | None | UnsetType = msgspec.field(name="transactionDetails", default=UNSET)
+    transaction_details: list[TransactionDetailDto] | None | UnsetType = UNSET
     """Transaction details of the cash transaction."""
-    tax_details: list[CashTranTaxDetailDto] | None | UnsetType = msgspec.field(name="taxDetails", default=UNSET)
+    tax_details: list[CashTranTaxDetailDto] | None | UnsetType = UNSET
     """Tax by rate."""
-    financials_detail: FinancialsDetailDto | None | UnsetType = msgspec.field(name="financialsDetail", default=UNSET)
+    financials_detail: FinancialsDetailDto | None | UnsetType = UNSET
 
 
 class CashTransactionDtoStatus(OpenStr):
@@ -154,82 +153,82 @@ class CashTransactionDtoTranType(OpenStr):
     ADJUSTMENT = "Adjustment"
 
 
-class CashTransactionTaxDetailUpdateDto(Model, kw_only=True):
+class CashTransactionTaxDetailUpdateDto(Model, kw_only=True, rename="camel"):
     """What can be set on a cash transaction tax detail."""
     __wrapped__: ClassVar[frozenset[str]] = frozenset({
         "expense_amount", "taxable_amount", "vat_amount", "vat_id",
     })
-    vat_id: str | None | UnsetType = msgspec.field(name="vatId", default=UNSET)
-    taxable_amount: Decimal | None | UnsetType = msgspec.field(name="taxableAmount", default=UNSET)
-    vat_amount: Decimal | None | UnsetType = msgspec.field(name="vatAmount", default=UNSET)
-    expense_amount: Decimal | None | UnsetType = msgspec.field(name="expenseAmount", default=UNSET)
+    vat_id: str | None | UnsetType = UNSET
+    taxable_amount: Decimal | None | UnsetType = UNSET
+    vat_amount: Decimal | None | UnsetType = UNSET
+    expense_amount: Decimal | None | UnsetType = UNSET
 
 
-class CashTransactionUpdateDto(Model, kw_only=True):
+class CashTransactionUpdateDto(Model, kw_only=True, rename="camel"):
     """What can be set on a cash transaction."""
     __wrapped__: ClassVar[frozenset[str]] = frozenset({
         "cash_account", "control_total", "description", "document_ref", "entry_type",
         "finanacial_period", "financial_period", "hold", "override_number_series",
         "reference_number", "tax_calculation_mode", "tran_date", "vat_amount", "vat_zone",
     })
-    reference_number: str | None | UnsetType = msgspec.field(name="referenceNumber", default=UNSET)
+    reference_number: str | None | UnsetType = UNSET
     hold: bool | None | UnsetType = UNSET
-    tran_date: DateTime | None | UnsetType = msgspec.field(name="tranDate", default=UNSET)
-    finanacial_period: str | None | UnsetType = msgspec.field(name="finanacialPeriod", default=UNSET)
+    tran_date: DateTime | None | UnsetType = UNSET
+    finanacial_period: str | None | UnsetType = UNSET
     """Financial period of the cash transaction."""
-    financial_period: str | None | UnsetType = msgspec.field(name="financialPeriod", default=UNSET)
+    financial_period: str | None | UnsetType = UNSET
     """Financial period, as six digits."""
     description: str | None | UnsetType = UNSET
-    cash_account: str | None | UnsetType = msgspec.field(name="cashAccount", default=UNSET)
-    entry_type: str | None | UnsetType = msgspec.field(name="entryType", default=UNSET)
-    document_ref: str | None | UnsetType = msgspec.field(name="documentRef", default=UNSET)
-    control_total: Decimal | None | UnsetType = msgspec.field(name="controlTotal", default=UNSET)
-    vat_amount: Decimal | None | UnsetType = msgspec.field(name="vatAmount", default=UNSET)
-    vat_zone: str | None | UnsetType = msgspec.field(name="vatZone", default=UNSET)
-    tax_calculation_mode: Plain[EntryTypeDtoTaxCalculationMode] | None | UnsetType = msgspec.field(name="taxCalculationMode", default=UNSET)
-    override_number_series: bool | None | UnsetType = msgspec.field(name="overrideNumberSeries", default=UNSET)
-    cash_transaction_details: list[CashTransactionDetailUpdateDto] | None | UnsetType = msgspec.field(name="cashTransactionDetails", default=UNSET)
+    cash_account: str | None | UnsetType = UNSET
+    entry_type: str | None | UnsetType = UNSET
+    document_ref: str | None | UnsetType = UNSET
+    control_total: Decimal | None | UnsetType = UNSET
+    vat_amount: Decimal | None | UnsetType = UNSET
+    vat_zone: str | None | UnsetType = UNSET
+    tax_calculation_mode: Plain[EntryTypeDtoTaxCalculationMode] | None | UnsetType = UNSET
+    override_number_series: bool | None | UnsetType = UNSET
+    cash_transaction_details: list[CashTransactionDetailUpdateDto] | None | UnsetType = UNSET
     """Cash transaction details of the cash transaction."""
-    cash_transaction_tax_details: list[CashTransactionTaxDetailUpdateDto] | None | UnsetType = msgspec.field(name="cashTransactionTaxDetails", default=UNSET)
+    cash_transaction_tax_details: list[CashTransactionTaxDetailUpdateDto] | None | UnsetType = UNSET
     """Cash transaction tax details of the cash transaction."""
 
 
-class FinancialsDetailDto(Model, kw_only=True):
+class FinancialsDetailDto(Model, kw_only=True, rename="camel"):
     """Accounts and dates of the posting."""
-    batch_number: str | None | UnsetType = msgspec.field(name="batchNumber", default=UNSET)
+    batch_number: str | None | UnsetType = UNSET
     """Number of the journal batch."""
     branch: NumberName | None | UnsetType = UNSET
     cleared: bool | None | UnsetType = UNSET
     """Whether the bank has cleared it."""
-    clear_date: DateTime | None | UnsetType = msgspec.field(name="clearDate", default=UNSET)
+    clear_date: DateTime | None | UnsetType = UNSET
     """Day on which the bank cleared the payment. Zone: Europe/Oslo."""
-    tax_zone: VatZoneDto | None | UnsetType = msgspec.field(name="taxZone", default=UNSET)
-    tax_calc_mode: EntryTypeDtoTaxCalculationMode | None | UnsetType = msgspec.field(name="taxCalcMode", default=UNSET)
+    tax_zone: VatZoneDto | None | UnsetType = UNSET
+    tax_calc_mode: EntryTypeDtoTaxCalculationMode | None | UnsetType = UNSET
     """Whether prices are net or gross of tax."""
 
 
-class ReverseCashTransactionActionDto(Model, kw_only=True):
+class ReverseCashTransactionActionDto(Model, kw_only=True, rename="camel"):
     """What the action needs to know."""
-    return_cash_transaction: bool | None | UnsetType = msgspec.field(name="returnCashTransaction", default=UNSET)
+    return_cash_transaction: bool | None | UnsetType = UNSET
     """Set to get the cash transaction in the answer."""
 
 
-class ReverseCashTransactionActionResultDto(Model, kw_only=True):
+class ReverseCashTransactionActionResultDto(Model, kw_only=True, rename="camel"):
     """How far the action got."""
-    reference_nbr: str | None | UnsetType = msgspec.field(name="referenceNbr", default=UNSET)
+    reference_nbr: str | None | UnsetType = UNSET
     """Number of the action."""
-    cash_transaction: CashTransactionDto | None | UnsetType = msgspec.field(name="cashTransaction", default=UNSET)
-    action_id: UUID | None | UnsetType = msgspec.field(name="actionId", default=UNSET)
+    cash_transaction: CashTransactionDto | None | UnsetType = UNSET
+    action_id: UUID | None | UnsetType = UNSET
     """Id of this run of the action."""
-    action_result: ActionResultDoneFailedInProcessQueued | None | UnsetType = msgspec.field(name="actionResult", default=UNSET)
+    action_result: ActionResultDoneFailedInProcessQueued | None | UnsetType = UNSET
     """How far the action got; read the record again to see what came of it."""
-    error_info: str | None | UnsetType = msgspec.field(name="errorInfo", default=UNSET)
+    error_info: str | None | UnsetType = UNSET
     """Why the API could not fill in the action; empty when nothing went wrong."""
 
 
-class TransactionDetailDto(Model, kw_only=True):
+class TransactionDetailDto(Model, kw_only=True, rename="camel"):
     """A transaction detail, as the API returns it."""
-    line_number: int | None | UnsetType = msgspec.field(name="lineNumber", default=UNSET)
+    line_number: int | None | UnsetType = UNSET
     """Number of the line; it says which line to change or delete."""
     branch: NumberName | None | UnsetType = UNSET
     item: NumberDescription | None | UnsetType = UNSET
@@ -243,11 +242,11 @@ class TransactionDetailDto(Model, kw_only=True):
     """Price of one unit."""
     amount: Decimal | None | UnsetType = UNSET
     """Amount of the transaction detail."""
-    offset_cash_account: AccountNumberTypeDescriptionDto | None | UnsetType = msgspec.field(name="offsetCashAccount", default=UNSET)
-    offset_account: AccountNumberTypeDescriptionDto | None | UnsetType = msgspec.field(name="offsetAccount", default=UNSET)
-    offset_sub_account: SubAccountDto | None | UnsetType = msgspec.field(name="offsetSubAccount", default=UNSET)
-    tax_category: NumberDescription | None | UnsetType = msgspec.field(name="taxCategory", default=UNSET)
-    non_billable: bool | None | UnsetType = msgspec.field(name="nonBillable", default=UNSET)
+    offset_cash_account: AccountNumberTypeDescriptionDto | None | UnsetType = UNSET
+    offset_account: AccountNumberTypeDescriptionDto | None | UnsetType = UNSET
+    offset_sub_account: SubAccountDto | None | UnsetType = UNSET
+    tax_category: NumberDescription | None | UnsetType = UNSET
+    non_billable: bool | None | UnsetType = UNSET
     """Whether the line is not invoiced."""
     project: IdDescription | None | UnsetType = UNSET
-    project_task: IdDescription | None | UnsetType = msgspec.field(name="projectTask", default=UNSET)
+    project_task: IdDescription | None | UnsetType = UNSET

@@ -127,13 +127,13 @@ __all__ = [
 ]
 
 
-class AccountNumberDto(Model, kw_only=True):
+class AccountNumberDto(Model, kw_only=True, rename="camel"):
     """Part of ``BudgetDto.account`` and 19 more places."""
     type: TypeAssetExpenseIncomeLiability | None | UnsetType = UNSET
     """Kind of the account."""
-    external_code1: str | None | UnsetType = msgspec.field(name="externalCode1", default=UNSET)
+    external_code1: str | None | UnsetType = UNSET
     """First code for reports to the authorities."""
-    external_code2: str | None | UnsetType = msgspec.field(name="externalCode2", default=UNSET)
+    external_code2: str | None | UnsetType = UNSET
     """Second code for reports to the authorities."""
     active: bool | None | UnsetType = UNSET
     """Whether the account can be used."""
@@ -153,13 +153,13 @@ class AccountNumberTypeDescriptionDto(Model, kw_only=True):
     """What the account is called."""
 
 
-class ActionResult(Model, kw_only=True):
+class ActionResult(Model, kw_only=True, rename="camel"):
     """How far the action got."""
-    action_id: UUID | None | UnsetType = msgspec.field(name="actionId", default=UNSET)
+    action_id: UUID | None | UnsetType = UNSET
     """Id of this run of the action."""
-    action_result: ActionResultDoneFailedInProcessQueued | None | UnsetType = msgspec.field(name="actionResult", default=UNSET)
+    action_result: ActionResultDoneFailedInProcessQueued | None | UnsetType = UNSET
     """How far the action got; read the record again to see what came of it."""
-    error_info: str | None | UnsetType = msgspec.field(name="errorInfo", default=UNSET)
+    error_info: str | None | UnsetType = UNSET
     """Why the API could not fill in the action; empty when nothing went wrong."""
 
 
@@ -172,18 +172,18 @@ class ActionResultDoneFailedInProcessQueued(OpenStr):
     DONE = "Done"
 
 
-class AddressDto(Model, kw_only=True):
+class AddressDto(Model, kw_only=True, rename="camel"):
     """Part of ``BranchDto.main_address`` and 10 more places."""
     to_update = ToUpdate["AddressUpdateDto"]("AddressUpdateDto")
-    address_id: int | None | UnsetType = msgspec.field(name="addressId", default=UNSET)
+    address_id: int | None | UnsetType = UNSET
     """Id of the address."""
-    address_line1: str | None | UnsetType = msgspec.field(name="addressLine1", default=UNSET)
+    address_line1: str | None | UnsetType = UNSET
     """First line of the address."""
-    address_line2: str | None | UnsetType = msgspec.field(name="addressLine2", default=UNSET)
+    address_line2: str | None | UnsetType = UNSET
     """Second line of the address."""
-    address_line3: str | None | UnsetType = msgspec.field(name="addressLine3", default=UNSET)
+    address_line3: str | None | UnsetType = UNSET
     """Third line of the address."""
-    postal_code: str | None | UnsetType = msgspec.field(name="postalCode", default=UNSET)
+    postal_code: str | None | UnsetType = UNSET
     """Postal code."""
     city: str | None | UnsetType = UNSET
     """Town or city."""
@@ -191,73 +191,73 @@ class AddressDto(Model, kw_only=True):
     county: IdName | None | UnsetType = UNSET
 
 
-class AddressUpdateDto(Model, kw_only=True):
+class AddressUpdateDto(Model, kw_only=True, rename="camel"):
     """Part of ``ContactUpdateDto.address`` and 9 more places."""
     __wrapped__: ClassVar[frozenset[str]] = frozenset({
         "address_line1", "address_line2", "address_line3", "city", "country_id", "county",
         "postal_code",
     })
-    address_line1: str | None | UnsetType = msgspec.field(name="addressLine1", default=UNSET)
-    address_line2: str | None | UnsetType = msgspec.field(name="addressLine2", default=UNSET)
-    address_line3: str | None | UnsetType = msgspec.field(name="addressLine3", default=UNSET)
-    postal_code: str | None | UnsetType = msgspec.field(name="postalCode", default=UNSET)
+    address_line1: str | None | UnsetType = UNSET
+    address_line2: str | None | UnsetType = UNSET
+    address_line3: str | None | UnsetType = UNSET
+    postal_code: str | None | UnsetType = UNSET
     city: str | None | UnsetType = UNSET
-    country_id: str | None | UnsetType = msgspec.field(name="countryId", default=UNSET)
+    country_id: str | None | UnsetType = UNSET
     county: str | None | UnsetType = UNSET
 
 
-class AllocationsDto(Model, kw_only=True):
+class AllocationsDto(Model, kw_only=True, rename="camel"):
     """An allocations, as the API returns it."""
     to_update = ToUpdate["AllocationsUpdateDto"]("AllocationsUpdateDto")
-    line_nbr: int | None | UnsetType = msgspec.field(name="lineNbr", default=UNSET)
+    line_nbr: int | None | UnsetType = UNSET
     """Number of the line within the allocations."""
-    item_id: str | None | UnsetType = msgspec.field(name="itemId", default=UNSET)
+    item_id: str | None | UnsetType = UNSET
     """Number of the item."""
     location: LocationDescriptionDto | None | UnsetType = UNSET
-    lot_serial_number: str | None | UnsetType = msgspec.field(name="lotSerialNumber", default=UNSET)
+    lot_serial_number: str | None | UnsetType = UNSET
     """Lot or serial number."""
     quantity: Decimal | None | UnsetType = UNSET
     """Quantity, in the unit of measure given."""
     uom: str | None | UnsetType = UNSET
     """Unit of measure."""
-    expiration_date: DateTime | None | UnsetType = msgspec.field(name="expirationDate", default=UNSET)
+    expiration_date: DateTime | None | UnsetType = UNSET
     """Last day of validity. Zone: Europe/Oslo."""
     description: str | None | UnsetType = UNSET
     """What the allocations is called."""
 
 
-class AllocationsUpdateDto(Model, kw_only=True):
+class AllocationsUpdateDto(Model, kw_only=True, rename="camel"):
     """Part of ``InventoryIssueLineUpdateDto.allocations`` and 4 more places."""
     __wrapped__: ClassVar[frozenset[str]] = frozenset({
         "expiration_date", "line_nbr", "location", "lot_serial_number", "quantity", "uom",
     })
     operation: Plain[OperationDeleteInsertUpdate] | None | UnsetType = UNSET
     """What to do with this line: insert it, change the one with its number, or delete that one."""
-    line_nbr: int | None | UnsetType = msgspec.field(name="lineNbr", default=UNSET)
+    line_nbr: int | None | UnsetType = UNSET
     """Number of the line within the allocations."""
     location: str | None | UnsetType = UNSET
     """Location, by number."""
-    lot_serial_number: str | None | UnsetType = msgspec.field(name="lotSerialNumber", default=UNSET)
+    lot_serial_number: str | None | UnsetType = UNSET
     """Lot or serial number."""
     quantity: Decimal | None | UnsetType = UNSET
     """Quantity, in the unit of measure given."""
     uom: str | None | UnsetType = UNSET
     """Unit of measure."""
-    expiration_date: DateTime | None | UnsetType = msgspec.field(name="expirationDate", default=UNSET)
+    expiration_date: DateTime | None | UnsetType = UNSET
     """Last day of validity."""
 
 
-class ArAdjustDto(Model, kw_only=True):
+class ArAdjustDto(Model, kw_only=True, rename="camel"):
     """An application, as the API returns it."""
-    doc_type: str | None | UnsetType = msgspec.field(name="docType", default=UNSET)
+    doc_type: str | None | UnsetType = UNSET
     """Kind of document."""
     customer_cd: str | None | UnsetType = msgspec.field(name="customerCD", default=UNSET)
     """Number of the customer."""
-    ref_nbr: str | None | UnsetType = msgspec.field(name="refNbr", default=UNSET)
+    ref_nbr: str | None | UnsetType = UNSET
     """Number of the application."""
-    amount_paid: Decimal | None | UnsetType = msgspec.field(name="amountPaid", default=UNSET)
+    amount_paid: Decimal | None | UnsetType = UNSET
     """Amount that was applied."""
-    cash_discount_taken: Decimal | None | UnsetType = msgspec.field(name="cashDiscountTaken", default=UNSET)
+    cash_discount_taken: Decimal | None | UnsetType = UNSET
     """Cash discount that was taken."""
     balance: Decimal | None | UnsetType = UNSET
     """What is still open on the application."""
@@ -269,17 +269,17 @@ class ArAdjustDto(Model, kw_only=True):
     """Whether the application is on hold and cannot be released."""
     voided: bool | None | UnsetType = UNSET
     """Whether the application is void."""
-    ppd_cr_memo_ref_nbr: str | None | UnsetType = msgspec.field(name="ppdCrMemoRefNbr", default=UNSET)
+    ppd_cr_memo_ref_nbr: str | None | UnsetType = UNSET
     """Number of the PPD credit memo reference."""
-    payment_ref: str | None | UnsetType = msgspec.field(name="paymentRef", default=UNSET)
+    payment_ref: str | None | UnsetType = UNSET
     """Reference of the payment."""
     status: str | None | UnsetType = UNSET
     """Where the application stands."""
-    application_date: DateTime | None | UnsetType = msgspec.field(name="applicationDate", default=UNSET)
+    application_date: DateTime | None | UnsetType = UNSET
     """Day on which the payment was applied. Zone: Europe/Oslo."""
-    application_period: str | None | UnsetType = msgspec.field(name="applicationPeriod", default=UNSET)
+    application_period: str | None | UnsetType = UNSET
     """Financial period of the application."""
-    invoice_text: str | None | UnsetType = msgspec.field(name="invoiceText", default=UNSET)
+    invoice_text: str | None | UnsetType = UNSET
     """Text printed on the invoice."""
 
 
@@ -302,12 +302,12 @@ class AttributeIdValueDto(Model, kw_only=True):
     """What the attribute is called."""
 
 
-class AttributeLineUpdateDto(Model, kw_only=True):
+class AttributeLineUpdateDto(Model, kw_only=True, rename="camel"):
     """What can be set on an attribute."""
     __wrapped__: ClassVar[frozenset[str]] = frozenset({"attribute_id", "attribute_value"})
-    attribute_id: str | None | UnsetType = msgspec.field(name="attributeId", default=UNSET)
+    attribute_id: str | None | UnsetType = UNSET
     """Id of the attribute, as the attributes screen has it."""
-    attribute_value: str | None | UnsetType = msgspec.field(name="attributeValue", default=UNSET)
+    attribute_value: str | None | UnsetType = UNSET
 
 
 class BooleanActiveIdDescription(Model, kw_only=True):
@@ -320,19 +320,19 @@ class BooleanActiveIdDescription(Model, kw_only=True):
     """What the subaccount is called."""
 
 
-class ClassAttributeDto(Model, kw_only=True):
+class ClassAttributeDto(Model, kw_only=True, rename="camel"):
     """A class attribute, as the API returns it."""
-    attribute_id: str | None | UnsetType = msgspec.field(name="attributeId", default=UNSET)
+    attribute_id: str | None | UnsetType = UNSET
     """Id of the attribute, as the attributes screen has it."""
     description: str | None | UnsetType = UNSET
     """What the class attribute is called."""
-    sort_order: int | None | UnsetType = msgspec.field(name="sortOrder", default=UNSET)
+    sort_order: int | None | UnsetType = UNSET
     """Position among the lines, lowest first."""
     required: bool | None | UnsetType = UNSET
     """Whether a value must be given."""
-    attribute_type: ClassAttributeDtoAttributeType | None | UnsetType = msgspec.field(name="attributeType", default=UNSET)
+    attribute_type: ClassAttributeDtoAttributeType | None | UnsetType = UNSET
     """What kind of value the attribute takes."""
-    default_value: str | None | UnsetType = msgspec.field(name="defaultValue", default=UNSET)
+    default_value: str | None | UnsetType = UNSET
     """Value where none is given."""
     details: list[IdDescription] | None | UnsetType = UNSET
     """Details of the class attribute."""
@@ -348,26 +348,26 @@ class ClassAttributeDtoAttributeType(OpenStr):
     DATETIME = "Datetime"
 
 
-class ContactDto(Model, kw_only=True):
+class ContactDto(Model, kw_only=True, rename="camel"):
     """A contact, as the API returns it."""
     to_update = ToUpdate["ContactUpdateDto"]("ContactUpdateDto")
-    display_name: str | None | UnsetType = msgspec.field(name="displayName", default=UNSET)
+    display_name: str | None | UnsetType = UNSET
     """Name as screens show it."""
     active: bool | None | UnsetType = UNSET
     """Whether the contact can be used."""
     title: ContactDtoTitle | None | UnsetType = UNSET
     """Form of address, such as Ms or Doctor."""
-    first_name: str | None | UnsetType = msgspec.field(name="firstName", default=UNSET)
+    first_name: str | None | UnsetType = UNSET
     """First name."""
-    last_name: str | None | UnsetType = msgspec.field(name="lastName", default=UNSET)
+    last_name: str | None | UnsetType = UNSET
     """Last name."""
     position: str | None | UnsetType = UNSET
     """Position in the company."""
-    business_account: str | None | UnsetType = msgspec.field(name="businessAccount", default=UNSET)
+    business_account: str | None | UnsetType = UNSET
     """Customer or supplier, by number."""
-    business_account_type: str | None | UnsetType = msgspec.field(name="businessAccountType", default=UNSET)
+    business_account_type: str | None | UnsetType = UNSET
     """Whether it is a customer, a supplier or both."""
-    same_as_account: bool | None | UnsetType = msgspec.field(name="sameAsAccount", default=UNSET)
+    same_as_account: bool | None | UnsetType = UNSET
     """Whether the address is that of the business account."""
     address: AddressDto | None | UnsetType = UNSET
     email: str | None | UnsetType = UNSET
@@ -382,23 +382,23 @@ class ContactDto(Model, kw_only=True):
     """Third phone number."""
     fax: str | None | UnsetType = UNSET
     """Fax number."""
-    contact_method: ContactDtoContactMethod | None | UnsetType = msgspec.field(name="contactMethod", default=UNSET)
+    contact_method: ContactDtoContactMethod | None | UnsetType = UNSET
     """How the person wants to be reached."""
-    do_not_call: bool | None | UnsetType = msgspec.field(name="doNotCall", default=UNSET)
+    do_not_call: bool | None | UnsetType = UNSET
     """Whether the person must not be phoned."""
-    do_not_fax: bool | None | UnsetType = msgspec.field(name="doNotFax", default=UNSET)
+    do_not_fax: bool | None | UnsetType = UNSET
     """Whether the person must not get faxes."""
-    do_not_email: bool | None | UnsetType = msgspec.field(name="doNotEmail", default=UNSET)
+    do_not_email: bool | None | UnsetType = UNSET
     """Whether the person must not get e-mail."""
-    do_not_mail: bool | None | UnsetType = msgspec.field(name="doNotMail", default=UNSET)
+    do_not_mail: bool | None | UnsetType = UNSET
     """Whether the person must not get letters."""
-    no_mass_mail: bool | None | UnsetType = msgspec.field(name="noMassMail", default=UNSET)
+    no_mass_mail: bool | None | UnsetType = UNSET
     """Whether to leave the person out of mass mailings."""
-    no_marketing: bool | None | UnsetType = msgspec.field(name="noMarketing", default=UNSET)
+    no_marketing: bool | None | UnsetType = UNSET
     """Whether to leave the person out of marketing."""
-    last_modified_date_time: DateTime | None | UnsetType = msgspec.field(name="lastModifiedDateTime", default=UNSET)
+    last_modified_date_time: DateTime | None | UnsetType = UNSET
     """When the contact last changed, set by the API. Zone: Europe/Oslo."""
-    contact_id: int | None | UnsetType = msgspec.field(name="contactId", default=UNSET)
+    contact_id: int | None | UnsetType = UNSET
     """Id of the contact."""
 
 
@@ -421,10 +421,10 @@ class ContactDtoTitle(OpenStr):
     PROF = "Prof"
 
 
-class ContactInfoDto(Model, kw_only=True):
+class ContactInfoDto(Model, kw_only=True, rename="camel"):
     """Part of ``BranchDto.main_contact`` and 8 more places."""
     to_update = ToUpdate["ContactInfoUpdateDto"]("ContactInfoUpdateDto")
-    contact_id: int | None | UnsetType = msgspec.field(name="contactId", default=UNSET)
+    contact_id: int | None | UnsetType = UNSET
     """Id of the contact."""
     name: str | None | UnsetType = UNSET
     """Name of the main contact."""
@@ -456,22 +456,22 @@ class ContactInfoUpdateDto(Model, kw_only=True):
     fax: str | None | UnsetType = UNSET
 
 
-class CountryDto(Model, kw_only=True):
+class CountryDto(Model, kw_only=True, rename="camel"):
     """Part of ``BranchDto.default_country`` and 3 more places."""
     id: str | None | UnsetType = UNSET
     """Id of the country."""
     name: str | None | UnsetType = UNSET
     """Name of the country."""
-    error_info: str | None | UnsetType = msgspec.field(name="errorInfo", default=UNSET)
+    error_info: str | None | UnsetType = UNSET
     """Why the API could not fill in the country; empty when nothing went wrong."""
     metadata: MetadataDto | None | UnsetType = UNSET
 
 
-class CustomerDocumentContactDto(Model, kw_only=True):
+class CustomerDocumentContactDto(Model, kw_only=True, rename="camel"):
     """Who gets invoices."""
-    contact_id: int | None | UnsetType = msgspec.field(name="contactId", default=UNSET)
+    contact_id: int | None | UnsetType = UNSET
     """Id of the contact."""
-    business_name: str | None | UnsetType = msgspec.field(name="businessName", default=UNSET)
+    business_name: str | None | UnsetType = UNSET
     """Company name on letters."""
     attention: str | None | UnsetType = UNSET
     """Person the letter is meant for."""
@@ -479,26 +479,26 @@ class CustomerDocumentContactDto(Model, kw_only=True):
     """E-mail address."""
     phone1: str | None | UnsetType = UNSET
     """First phone number."""
-    override_contact: bool | None | UnsetType = msgspec.field(name="overrideContact", default=UNSET)
+    override_contact: bool | None | UnsetType = UNSET
     """Set to use these contact details instead of those inherited."""
 
 
-class EmployeeContactDto(Model, kw_only=True):
+class EmployeeContactDto(Model, kw_only=True, rename="camel"):
     """Contact."""
     to_update = ToUpdate["EmployeeContactUpdateDto"]("EmployeeContactUpdateDto")
-    employee_contact: str | None | UnsetType = msgspec.field(name="employeeContact", default=UNSET)
+    employee_contact: str | None | UnsetType = UNSET
     """Contact of the employee."""
     title: ContactDtoTitle | None | UnsetType = UNSET
     """Form of address, such as Ms or Doctor."""
-    first_name: str | None | UnsetType = msgspec.field(name="firstName", default=UNSET)
+    first_name: str | None | UnsetType = UNSET
     """First name."""
-    mid_name: str | None | UnsetType = msgspec.field(name="midName", default=UNSET)
+    mid_name: str | None | UnsetType = UNSET
     """Middle name."""
-    last_name: str | None | UnsetType = msgspec.field(name="lastName", default=UNSET)
+    last_name: str | None | UnsetType = UNSET
     """Last name."""
     phone3: str | None | UnsetType = UNSET
     """Third phone number."""
-    contact_id: int | None | UnsetType = msgspec.field(name="contactId", default=UNSET)
+    contact_id: int | None | UnsetType = UNSET
     """Id of the contact."""
     name: str | None | UnsetType = UNSET
     """Name of the contact."""
@@ -516,16 +516,16 @@ class EmployeeContactDto(Model, kw_only=True):
     """Fax number."""
 
 
-class EmployeeDto(Model, kw_only=True):
+class EmployeeDto(Model, kw_only=True, rename="camel"):
     """Answer of ``employee.get`` and 5 more places."""
     to_update = ToUpdate["EmployeeUpdateDto"]("EmployeeUpdateDto")
-    employee_user_id: UUID | None | UnsetType = msgspec.field(name="employeeUserId", default=UNSET)
+    employee_user_id: UUID | None | UnsetType = UNSET
     """User that the employee signs in as."""
-    employee_id: int | None | UnsetType = msgspec.field(name="employeeId", default=UNSET)
+    employee_id: int | None | UnsetType = UNSET
     """Number of the employee."""
-    employee_number: str | None | UnsetType = msgspec.field(name="employeeNumber", default=UNSET)
+    employee_number: str | None | UnsetType = UNSET
     """Number of the employee."""
-    employee_name: str | None | UnsetType = msgspec.field(name="employeeName", default=UNSET)
+    employee_name: str | None | UnsetType = UNSET
     """Name of the employee."""
     status: EmployeeDtoStatus | None | UnsetType = UNSET
     """Where the employee stands."""
@@ -533,17 +533,17 @@ class EmployeeDto(Model, kw_only=True):
     """Department of the employee."""
     contact: EmployeeContactDto | None | UnsetType = UNSET
     address: AddressDto | None | UnsetType = UNSET
-    last_modified_date_time: DateTime | None | UnsetType = msgspec.field(name="lastModifiedDateTime", default=UNSET)
+    last_modified_date_time: DateTime | None | UnsetType = UNSET
     """When the employee last changed, set by the API. Zone: Europe/Oslo."""
-    employee_class: IdDescription | None | UnsetType = msgspec.field(name="employeeClass", default=UNSET)
+    employee_class: IdDescription | None | UnsetType = UNSET
     branch: NumberName | None | UnsetType = UNSET
     calendar_id: str | None | UnsetType = msgspec.field(name="calendarID", default=UNSET)
     """Work calendar."""
-    employee_login: str | None | UnsetType = msgspec.field(name="employeeLogin", default=UNSET)
+    employee_login: str | None | UnsetType = UNSET
     """User name of the employee."""
-    work_group_description: list[str] | None | UnsetType = msgspec.field(name="workGroupDescription", default=UNSET)
+    work_group_description: list[str] | None | UnsetType = UNSET
     """Workgroups that the employee belongs to."""
-    error_info: str | None | UnsetType = msgspec.field(name="errorInfo", default=UNSET)
+    error_info: str | None | UnsetType = UNSET
     """Why the API could not fill in the employee; empty when nothing went wrong."""
     metadata: MetadataDto | None | UnsetType = UNSET
 
@@ -557,9 +557,9 @@ class EmployeeDtoStatus(OpenStr):
     ONE_TIME = "OneTime"
 
 
-class EmployeeNumberNameDto(Model, kw_only=True):
+class EmployeeNumberNameDto(Model, kw_only=True, rename="camel"):
     """Part of ``CashTransactionDto.owner`` and 2 more places."""
-    internal_id: str | None | UnsetType = msgspec.field(name="internalId", default=UNSET)
+    internal_id: str | None | UnsetType = UNSET
     """The id that the database gave the owner; it never changes."""
     number: str | None | UnsetType = UNSET
     """Number of the owner."""
@@ -606,9 +606,9 @@ class IntegerIdName(Model, kw_only=True):
     """Name of the contact."""
 
 
-class IntegerInternalIdNumberName(Model, kw_only=True):
+class IntegerInternalIdNumberName(Model, kw_only=True, rename="camel"):
     """Part of ``CustomerBalanceDto.customer`` and 14 more places."""
-    internal_id: int | None | UnsetType = msgspec.field(name="internalId", default=UNSET)
+    internal_id: int | None | UnsetType = UNSET
     """The id that the database gave the customer; it never changes."""
     number: str | None | UnsetType = UNSET
     """Number of the customer."""
@@ -656,9 +656,9 @@ class LandedCostDtoInDocType(OpenStr):
     NO_UPDATE = "NoUpdate"
 
 
-class LocationDescriptionDto(Model, kw_only=True):
+class LocationDescriptionDto(Model, kw_only=True, rename="camel"):
     """Part of ``AllocationsDto.location`` and 20 more places."""
-    country_id: str | None | UnsetType = msgspec.field(name="countryId", default=UNSET)
+    country_id: str | None | UnsetType = UNSET
     """Country as a two-letter ISO 3166-1 code."""
     id: str | None | UnsetType = UNSET
     """Id of the location."""
@@ -666,11 +666,11 @@ class LocationDescriptionDto(Model, kw_only=True):
     """Name of the location."""
 
 
-class MetadataDto(Model, kw_only=True):
+class MetadataDto(Model, kw_only=True, rename="camel"):
     """What every element of a paged list says about the whole list."""
-    total_count: int | None | UnsetType = msgspec.field(name="totalCount", default=UNSET)
+    total_count: int | None | UnsetType = UNSET
     """How many elements match in all, whatever the page."""
-    max_page_size: int | None | UnsetType = msgspec.field(name="maxPageSize", default=UNSET)
+    max_page_size: int | None | UnsetType = UNSET
     """The largest page that this list gives; a larger size is cut to it."""
 
 
@@ -741,29 +741,29 @@ class PurchaseReceiptsDtoType(OpenStr):
     TRANSFER_RECEIPT = "TransferReceipt"
 
 
-class RotRutDistributionUpdateDto(Model, kw_only=True):
+class RotRutDistributionUpdateDto(Model, kw_only=True, rename="camel"):
     """What can be set on a ROT and RUT distribution."""
     __wrapped__: ClassVar[frozenset[str]] = frozenset({
         "amount", "extra", "line_nbr", "personal_id",
     })
     operation: Plain[OperationDeleteInsertUpdate] | None | UnsetType = UNSET
     """What to do with this line: insert it, change the one with its number, or delete that one."""
-    line_nbr: int | None | UnsetType = msgspec.field(name="lineNbr", default=UNSET)
-    personal_id: str | None | UnsetType = msgspec.field(name="personalId", default=UNSET)
+    line_nbr: int | None | UnsetType = UNSET
+    personal_id: str | None | UnsetType = UNSET
     amount: Decimal | None | UnsetType = UNSET
     extra: bool | None | UnsetType = UNSET
 
 
-class RotRutUpdateDto(Model, kw_only=True):
+class RotRutUpdateDto(Model, kw_only=True, rename="camel"):
     """What can be set on a ROT and RUT."""
     __wrapped__: ClassVar[frozenset[str]] = frozenset({
         "appartment", "distributed_automaticaly", "estate", "organization_nbr", "type",
     })
-    distributed_automaticaly: bool | None | UnsetType = msgspec.field(name="distributedAutomaticaly", default=UNSET)
+    distributed_automaticaly: bool | None | UnsetType = UNSET
     type: Plain[RotRutUpdateDtoType] | None | UnsetType = UNSET
     appartment: str | None | UnsetType = UNSET
     estate: str | None | UnsetType = UNSET
-    organization_nbr: str | None | UnsetType = msgspec.field(name="organizationNbr", default=UNSET)
+    organization_nbr: str | None | UnsetType = UNSET
     distribution: list[RotRutDistributionUpdateDto] | None | UnsetType = UNSET
     """How the deduction is shared among persons."""
 
@@ -774,40 +774,40 @@ class RotRutUpdateDtoType(OpenStr):
     ROT = "Rot"
 
 
-class SalesInvoiceContactUpdateDto(Model, kw_only=True):
+class SalesInvoiceContactUpdateDto(Model, kw_only=True, rename="camel"):
     """What can be set on a sales invoice contact."""
     __wrapped__: ClassVar[frozenset[str]] = frozenset({
         "attention", "email", "name", "override_contact", "phone1",
     })
-    override_contact: bool | None | UnsetType = msgspec.field(name="overrideContact", default=UNSET)
+    override_contact: bool | None | UnsetType = UNSET
     name: str | None | UnsetType = UNSET
     attention: str | None | UnsetType = UNSET
     email: str | None | UnsetType = UNSET
     phone1: str | None | UnsetType = UNSET
 
 
-class SalesOrderAddressUpdateDto(Model, kw_only=True):
+class SalesOrderAddressUpdateDto(Model, kw_only=True, rename="camel"):
     """Part of ``CustomerCreditNoteUpdateDto.invoice_address`` and 8 more places."""
     __wrapped__: ClassVar[frozenset[str]] = frozenset({
         "address_line1", "address_line2", "address_line3", "city", "country_id", "county",
         "override_address", "postal_code",
     })
-    override_address: bool | None | UnsetType = msgspec.field(name="overrideAddress", default=UNSET)
-    address_line1: str | None | UnsetType = msgspec.field(name="addressLine1", default=UNSET)
-    address_line2: str | None | UnsetType = msgspec.field(name="addressLine2", default=UNSET)
-    address_line3: str | None | UnsetType = msgspec.field(name="addressLine3", default=UNSET)
-    postal_code: str | None | UnsetType = msgspec.field(name="postalCode", default=UNSET)
+    override_address: bool | None | UnsetType = UNSET
+    address_line1: str | None | UnsetType = UNSET
+    address_line2: str | None | UnsetType = UNSET
+    address_line3: str | None | UnsetType = UNSET
+    postal_code: str | None | UnsetType = UNSET
     city: str | None | UnsetType = UNSET
-    country_id: str | None | UnsetType = msgspec.field(name="countryId", default=UNSET)
+    country_id: str | None | UnsetType = UNSET
     county: str | None | UnsetType = UNSET
 
 
-class SalesOrderContactUpdateDto(Model, kw_only=True):
+class SalesOrderContactUpdateDto(Model, kw_only=True, rename="camel"):
     """Part of ``PurchaseOrderUpdateDto.shipping_contact`` and 5 more places."""
     __wrapped__: ClassVar[frozenset[str]] = frozenset({
         "attention", "email", "fax", "name", "override_contact", "phone1", "phone2", "web",
     })
-    override_contact: bool | None | UnsetType = msgspec.field(name="overrideContact", default=UNSET)
+    override_contact: bool | None | UnsetType = UNSET
     name: str | None | UnsetType = UNSET
     attention: str | None | UnsetType = UNSET
     email: str | None | UnsetType = UNSET
@@ -831,52 +831,52 @@ class SalesOrderDtoStatus(OpenStr):
     VOIDED = "Voided"
 
 
-class SegmentDto(Model, kw_only=True):
+class SegmentDto(Model, kw_only=True, rename="camel"):
     """A segment, as the API returns it."""
     to_update = ToUpdate["SegmentUpdateDto"]("SegmentUpdateDto")
-    segment_id: int | None | UnsetType = msgspec.field(name="segmentId", default=UNSET)
+    segment_id: int | None | UnsetType = UNSET
     """Position of the segment, counted from 1."""
-    segment_description: str | None | UnsetType = msgspec.field(name="segmentDescription", default=UNSET)
+    segment_description: str | None | UnsetType = UNSET
     """What the segment stands for."""
-    segment_value: str | None | UnsetType = msgspec.field(name="segmentValue", default=UNSET)
+    segment_value: str | None | UnsetType = UNSET
     """Value of the segment."""
-    segment_value_description: str | None | UnsetType = msgspec.field(name="segmentValueDescription", default=UNSET)
+    segment_value_description: str | None | UnsetType = UNSET
     """What the value stands for."""
 
 
-class SegmentUpdateDto(Model, kw_only=True):
+class SegmentUpdateDto(Model, kw_only=True, rename="camel"):
     """What can be set on a segment."""
-    segment_id: int | None | UnsetType = msgspec.field(name="segmentId", default=UNSET)
+    segment_id: int | None | UnsetType = UNSET
     """Position of the segment, counted from 1."""
-    segment_value: str | None | UnsetType = msgspec.field(name="segmentValue", default=UNSET)
+    segment_value: str | None | UnsetType = UNSET
     """Value of the segment."""
 
 
-class ShipmentAddressDto(Model, kw_only=True):
+class ShipmentAddressDto(Model, kw_only=True, rename="camel"):
     """Part of ``CustomerInvoiceDto.invoice_address`` and 8 more places."""
-    address_id: int | None | UnsetType = msgspec.field(name="addressId", default=UNSET)
+    address_id: int | None | UnsetType = UNSET
     """Id of the address."""
-    address_line1: str | None | UnsetType = msgspec.field(name="addressLine1", default=UNSET)
+    address_line1: str | None | UnsetType = UNSET
     """First line of the address."""
-    address_line2: str | None | UnsetType = msgspec.field(name="addressLine2", default=UNSET)
+    address_line2: str | None | UnsetType = UNSET
     """Second line of the address."""
-    address_line3: str | None | UnsetType = msgspec.field(name="addressLine3", default=UNSET)
+    address_line3: str | None | UnsetType = UNSET
     """Third line of the address."""
-    postal_code: str | None | UnsetType = msgspec.field(name="postalCode", default=UNSET)
+    postal_code: str | None | UnsetType = UNSET
     """Postal code."""
     city: str | None | UnsetType = UNSET
     """Town or city."""
     country: CountryDto | None | UnsetType = UNSET
     county: IdName | None | UnsetType = UNSET
-    override_address: bool | None | UnsetType = msgspec.field(name="overrideAddress", default=UNSET)
+    override_address: bool | None | UnsetType = UNSET
     """Set to use this address instead of the one inherited."""
 
 
-class ShipmentContactDto(Model, kw_only=True):
+class ShipmentContactDto(Model, kw_only=True, rename="camel"):
     """Part of ``PurchaseOrderDto.shipping_contact`` and 4 more places."""
-    override_contact: bool | None | UnsetType = msgspec.field(name="overrideContact", default=UNSET)
+    override_contact: bool | None | UnsetType = UNSET
     """Set to use these contact details instead of those inherited."""
-    contact_id: int | None | UnsetType = msgspec.field(name="contactId", default=UNSET)
+    contact_id: int | None | UnsetType = UNSET
     """Id of the contact."""
     name: str | None | UnsetType = UNSET
     """Name of the sales order billing contact."""
@@ -907,22 +907,22 @@ class StatusBalancedHoldReleased(OpenStr):
     RELEASED = "Released"
 
 
-class SubAccountDto(Model, kw_only=True):
+class SubAccountDto(Model, kw_only=True, rename="camel"):
     """Answer of ``subaccount.get`` and 22 more places."""
     to_update = ToUpdate["SubAccountUpdateDto"]("SubAccountUpdateDto")
-    subaccount_number: str | None | UnsetType = msgspec.field(name="subaccountNumber", default=UNSET)
+    subaccount_number: str | None | UnsetType = UNSET
     """Number of the subaccount, all segments together."""
-    subaccount_id: int | None | UnsetType = msgspec.field(name="subaccountId", default=UNSET)
+    subaccount_id: int | None | UnsetType = UNSET
     """Id of the subaccount."""
     description: str | None | UnsetType = UNSET
     """What the subaccount is called."""
-    last_modified_date_time: DateTime | None | UnsetType = msgspec.field(name="lastModifiedDateTime", default=UNSET)
+    last_modified_date_time: DateTime | None | UnsetType = UNSET
     """When the subaccount last changed, set by the API. Zone: Europe/Oslo."""
     active: bool | None | UnsetType = UNSET
     """Whether the subaccount can be used."""
     segments: list[SegmentDto] | None | UnsetType = UNSET
     """Segments of the subaccount, each with its value."""
-    error_info: str | None | UnsetType = msgspec.field(name="errorInfo", default=UNSET)
+    error_info: str | None | UnsetType = UNSET
     """Why the API could not fill in the subaccount; empty when nothing went wrong."""
     metadata: MetadataDto | None | UnsetType = UNSET
 
@@ -938,28 +938,28 @@ class SupplierInvoiceGetAllDocumentType(OpenStr):
     PAYMENT = "Payment"
 
 
-class TaxDetailDto(Model, kw_only=True):
+class TaxDetailDto(Model, kw_only=True, rename="camel"):
     """A tax detail, as the API returns it."""
     to_update = ToUpdate["TaxDetailUpdateDto"]("TaxDetailUpdateDto")
-    tax_id: str | None | UnsetType = msgspec.field(name="taxId", default=UNSET)
+    tax_id: str | None | UnsetType = UNSET
     """VAT id."""
-    record_id: int | None | UnsetType = msgspec.field(name="recordId", default=UNSET)
+    record_id: int | None | UnsetType = UNSET
     """Id of the record."""
-    vat_id: NumberDescription | None | UnsetType = msgspec.field(name="vatId", default=UNSET)
-    vat_rate: Decimal | None | UnsetType = msgspec.field(name="vatRate", default=UNSET)
+    vat_id: NumberDescription | None | UnsetType = UNSET
+    vat_rate: Decimal | None | UnsetType = UNSET
     """VAT rate in percent."""
-    taxable_amount: Decimal | None | UnsetType = msgspec.field(name="taxableAmount", default=UNSET)
+    taxable_amount: Decimal | None | UnsetType = UNSET
     """Amount that the tax is calculated on."""
-    vat_amount: Decimal | None | UnsetType = msgspec.field(name="vatAmount", default=UNSET)
+    vat_amount: Decimal | None | UnsetType = UNSET
     """VAT on the tax detail."""
 
 
-class TaxDetailUpdateDto(Model, kw_only=True):
+class TaxDetailUpdateDto(Model, kw_only=True, rename="camel"):
     """What can be set on a tax detail."""
     __wrapped__: ClassVar[frozenset[str]] = frozenset({"tax_id", "taxable_amount", "vat_amount"})
-    tax_id: str | None | UnsetType = msgspec.field(name="taxId", default=UNSET)
-    taxable_amount: Decimal | None | UnsetType = msgspec.field(name="taxableAmount", default=UNSET)
-    vat_amount: Decimal | None | UnsetType = msgspec.field(name="vatAmount", default=UNSET)
+    tax_id: str | None | UnsetType = UNSET
+    taxable_amount: Decimal | None | UnsetType = UNSET
+    vat_amount: Decimal | None | UnsetType = UNSET
 
 
 class TimeCardDtoApprovalStatus(OpenStr):
@@ -990,27 +990,27 @@ class UserDescriptionDto(Model, kw_only=True):
     """Name of the owner."""
 
 
-class VatZoneDto(Model, kw_only=True):
+class VatZoneDto(Model, kw_only=True, rename="camel"):
     """Part of ``EntryTypeDto.vat_zone`` and 8 more places."""
     id: str | None | UnsetType = UNSET
     """Id of the VAT zone."""
     description: str | None | UnsetType = UNSET
     """What the VAT zone is called."""
-    default_vat_category: str | None | UnsetType = msgspec.field(name="defaultVatCategory", default=UNSET)
+    default_vat_category: str | None | UnsetType = UNSET
     """Default VAT category of the VAT zone."""
-    default_tax_category: NumberDescription | None | UnsetType = msgspec.field(name="defaultTaxCategory", default=UNSET)
-    error_info: str | None | UnsetType = msgspec.field(name="errorInfo", default=UNSET)
+    default_tax_category: NumberDescription | None | UnsetType = UNSET
+    error_info: str | None | UnsetType = UNSET
     """Why the API could not fill in the VAT zone; empty when nothing went wrong."""
     metadata: MetadataDto | None | UnsetType = UNSET
 
 
-class WorkTypeDto(Model, kw_only=True):
+class WorkTypeDto(Model, kw_only=True, rename="camel"):
     """A work type, as the API returns it."""
-    rut_rot_type: RotRutUpdateDtoType | None | UnsetType = msgspec.field(name="rutRotType", default=UNSET)
+    rut_rot_type: RotRutUpdateDtoType | None | UnsetType = UNSET
     """Whether the work counts for ROT or for RUT."""
     description: str | None | UnsetType = UNSET
     """What the work type is called."""
-    xml_tag: str | None | UnsetType = msgspec.field(name="xmlTag", default=UNSET)
+    xml_tag: str | None | UnsetType = UNSET
     """Name of the work in the file for the tax authority."""
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar, TypeAlias
 
-import msgspec
 from .._runtime.values import DateTime, Decimal, Model, OpenStr, Plain, ToUpdate, UNSET, UnsetType
 from .common import (
     AttributeIdValueDto, AttributeLineUpdateDto, EmployeeNumberNameDto, IdDescription,
@@ -24,34 +23,34 @@ __all__ = [
 ]
 
 
-class CustomerContractDetailsDto(Model, kw_only=True):
+class CustomerContractDetailsDto(Model, kw_only=True, rename="camel"):
     """Details of the customer contract."""
-    effective_from: DateTime | None | UnsetType = msgspec.field(name="effectiveFrom", default=UNSET)
+    effective_from: DateTime | None | UnsetType = UNSET
     """First day on which it holds. Zone: Europe/Oslo."""
-    promo_code: IdDescription | None | UnsetType = msgspec.field(name="promoCode", default=UNSET)
-    pending_setup: Decimal | None | UnsetType = msgspec.field(name="pendingSetup", default=UNSET)
+    promo_code: IdDescription | None | UnsetType = UNSET
+    pending_setup: Decimal | None | UnsetType = UNSET
     """Setup fee after the next change."""
-    pending_recurring: Decimal | None | UnsetType = msgspec.field(name="pendingRecurring", default=UNSET)
+    pending_recurring: Decimal | None | UnsetType = UNSET
     """Recurring fee after the next change."""
-    pending_renewal: Decimal | None | UnsetType = msgspec.field(name="pendingRenewal", default=UNSET)
+    pending_renewal: Decimal | None | UnsetType = UNSET
     """Renewal fee after the next change."""
-    total_pending: Decimal | None | UnsetType = msgspec.field(name="totalPending", default=UNSET)
+    total_pending: Decimal | None | UnsetType = UNSET
     """All fees after the next change."""
-    current_setup: Decimal | None | UnsetType = msgspec.field(name="currentSetup", default=UNSET)
+    current_setup: Decimal | None | UnsetType = UNSET
     """Setup fee now."""
-    current_recurring: Decimal | None | UnsetType = msgspec.field(name="currentRecurring", default=UNSET)
+    current_recurring: Decimal | None | UnsetType = UNSET
     """Recurring fee now."""
-    current_renewal: Decimal | None | UnsetType = msgspec.field(name="currentRenewal", default=UNSET)
+    current_renewal: Decimal | None | UnsetType = UNSET
     """Renewal fee now."""
     lines: list[CustomerContractDetailsLineDto] | None | UnsetType = UNSET
     """Lines of the details."""
 
 
-class CustomerContractDetailsLineDto(Model, kw_only=True):
+class CustomerContractDetailsLineDto(Model, kw_only=True, rename="camel"):
     """A customer contract details line, as the API returns it."""
-    contract_detail_id: int | None | UnsetType = msgspec.field(name="contractDetailId", default=UNSET)
+    contract_detail_id: int | None | UnsetType = UNSET
     """Id of the contract detail."""
-    item_code: str | None | UnsetType = msgspec.field(name="itemCode", default=UNSET)
+    item_code: str | None | UnsetType = UNSET
     """Code of the item."""
     description: str | None | UnsetType = UNSET
     """What the customer contract details line is called."""
@@ -59,21 +58,21 @@ class CustomerContractDetailsLineDto(Model, kw_only=True):
     """Quantity that is included in the fee."""
     difference: Decimal | None | UnsetType = UNSET
     """Change since the last version of the contract."""
-    setup_price: Decimal | None | UnsetType = msgspec.field(name="setupPrice", default=UNSET)
+    setup_price: Decimal | None | UnsetType = UNSET
     """Setup price."""
-    setup_discount: Decimal | None | UnsetType = msgspec.field(name="setupDiscount", default=UNSET)
+    setup_discount: Decimal | None | UnsetType = UNSET
     """Setup discount."""
-    recurring_price: Decimal | None | UnsetType = msgspec.field(name="recurringPrice", default=UNSET)
+    recurring_price: Decimal | None | UnsetType = UNSET
     """Recurring price."""
-    extra_usage_price: Decimal | None | UnsetType = msgspec.field(name="extraUsagePrice", default=UNSET)
+    extra_usage_price: Decimal | None | UnsetType = UNSET
     """Price of a unit beyond what is included."""
-    recurring_discount: Decimal | None | UnsetType = msgspec.field(name="recurringDiscount", default=UNSET)
+    recurring_discount: Decimal | None | UnsetType = UNSET
     """Recurring discount."""
-    renewal_price: Decimal | None | UnsetType = msgspec.field(name="renewalPrice", default=UNSET)
+    renewal_price: Decimal | None | UnsetType = UNSET
     """Renewal price."""
-    renewal_discount: Decimal | None | UnsetType = msgspec.field(name="renewalDiscount", default=UNSET)
+    renewal_discount: Decimal | None | UnsetType = UNSET
     """Renewal discount."""
-    invoice_type: CustomerContractDetailsLineDtoInvoiceType | None | UnsetType = msgspec.field(name="invoiceType", default=UNSET)
+    invoice_type: CustomerContractDetailsLineDtoInvoiceType | None | UnsetType = UNSET
     """Kind of invoice."""
 
 
@@ -84,7 +83,7 @@ class CustomerContractDetailsLineDtoInvoiceType(OpenStr):
     POSTPAID = "Postpaid"
 
 
-class CustomerContractDetailsUpdateDto(Model, kw_only=True):
+class CustomerContractDetailsUpdateDto(Model, kw_only=True, rename="camel"):
     """What can be set on a customer contract detail."""
     __wrapped__: ClassVar[frozenset[str]] = frozenset({
         "contract_detail_id", "extra_usage_price", "included", "item_code", "recurring_price",
@@ -92,21 +91,21 @@ class CustomerContractDetailsUpdateDto(Model, kw_only=True):
     })
     operation: Plain[OperationDeleteInsertUpdate] | None | UnsetType = UNSET
     """What to do with this line: insert it, change the one with its number, or delete that one."""
-    contract_detail_id: int | None | UnsetType = msgspec.field(name="contractDetailId", default=UNSET)
-    item_code: str | None | UnsetType = msgspec.field(name="itemCode", default=UNSET)
+    contract_detail_id: int | None | UnsetType = UNSET
+    item_code: str | None | UnsetType = UNSET
     included: Decimal | None | UnsetType = UNSET
-    setup_price: Decimal | None | UnsetType = msgspec.field(name="setupPrice", default=UNSET)
-    recurring_price: Decimal | None | UnsetType = msgspec.field(name="recurringPrice", default=UNSET)
-    extra_usage_price: Decimal | None | UnsetType = msgspec.field(name="extraUsagePrice", default=UNSET)
-    renewal_price: Decimal | None | UnsetType = msgspec.field(name="renewalPrice", default=UNSET)
+    setup_price: Decimal | None | UnsetType = UNSET
+    recurring_price: Decimal | None | UnsetType = UNSET
+    extra_usage_price: Decimal | None | UnsetType = UNSET
+    renewal_price: Decimal | None | UnsetType = UNSET
 
 
-class CustomerContractDto(Model, kw_only=True):
+class CustomerContractDto(Model, kw_only=True, rename="camel"):
     """A customer contract, as the API returns it."""
     to_update = ToUpdate["CustomerContractUpdateDto"]("CustomerContractUpdateDto")
-    contract_id: str | None | UnsetType = msgspec.field(name="contractId", default=UNSET)
+    contract_id: str | None | UnsetType = UNSET
     """Id of the contract."""
-    contract_template: IdDescription | None | UnsetType = msgspec.field(name="contractTemplate", default=UNSET)
+    contract_template: IdDescription | None | UnsetType = UNSET
     status: CustomerContractDtoStatus | None | UnsetType = UNSET
     """Where the customer contract stands."""
     customer: NumberName | None | UnsetType = UNSET
@@ -115,7 +114,7 @@ class CustomerContractDto(Model, kw_only=True):
     """What the customer contract is called."""
     balance: Decimal | None | UnsetType = UNSET
     """What is still open on the customer contract."""
-    last_modified_date_time: DateTime | None | UnsetType = msgspec.field(name="lastModifiedDateTime", default=UNSET)
+    last_modified_date_time: DateTime | None | UnsetType = UNSET
     """When the customer contract last changed, set by the API. Zone: Europe/Oslo."""
     summary: CustomerContractSummaryDto | None | UnsetType = UNSET
     details: CustomerContractDetailsDto | None | UnsetType = UNSET
@@ -135,39 +134,39 @@ class CustomerContractDtoStatus(OpenStr):
     PENDING_ACTIVATION = "PendingActivation"
 
 
-class CustomerContractSummaryDto(Model, kw_only=True):
+class CustomerContractSummaryDto(Model, kw_only=True, rename="camel"):
     """Hours by project and day."""
-    setup_date: DateTime | None | UnsetType = msgspec.field(name="setupDate", default=UNSET)
+    setup_date: DateTime | None | UnsetType = UNSET
     """Day on which the summary was set up. Zone: Europe/Oslo."""
-    activation_date: DateTime | None | UnsetType = msgspec.field(name="activationDate", default=UNSET)
+    activation_date: DateTime | None | UnsetType = UNSET
     """Day from which the summary is active. Zone: Europe/Oslo."""
-    expiration_date: DateTime | None | UnsetType = msgspec.field(name="expirationDate", default=UNSET)
+    expiration_date: DateTime | None | UnsetType = UNSET
     """Last day of validity. Zone: Europe/Oslo."""
-    termination_date: DateTime | None | UnsetType = msgspec.field(name="terminationDate", default=UNSET)
+    termination_date: DateTime | None | UnsetType = UNSET
     """Day on which the summary ends early. Zone: Europe/Oslo."""
-    mass_renewal: bool | None | UnsetType = msgspec.field(name="massRenewal", default=UNSET)
+    mass_renewal: bool | None | UnsetType = UNSET
     """Whether the contract is renewed together with others."""
-    renewal_point: int | None | UnsetType = msgspec.field(name="renewalPoint", default=UNSET)
+    renewal_point: int | None | UnsetType = UNSET
     """Days before expiry from which the contract can be renewed."""
-    grace_period: int | None | UnsetType = msgspec.field(name="gracePeriod", default=UNSET)
+    grace_period: int | None | UnsetType = UNSET
     """Days after expiry in which the contract can be renewed."""
     currency: str | None | UnsetType = UNSET
     """Currency, as a three-letter ISO 4217 code."""
-    invoicing_schedule_starts_on: DateTime | None | UnsetType = msgspec.field(name="invoicingScheduleStartsOn", default=UNSET)
+    invoicing_schedule_starts_on: DateTime | None | UnsetType = UNSET
     """Day on which invoicing begins. Zone: Europe/Oslo."""
-    invoicing_period: CustomerContractSummaryDtoInvoicingPeriod | None | UnsetType = msgspec.field(name="invoicingPeriod", default=UNSET)
+    invoicing_period: CustomerContractSummaryDtoInvoicingPeriod | None | UnsetType = UNSET
     """How often the contract is invoiced."""
-    last_invoicing_date: DateTime | None | UnsetType = msgspec.field(name="lastInvoicingDate", default=UNSET)
+    last_invoicing_date: DateTime | None | UnsetType = UNSET
     """Last invoicing date of the summary. Zone: Europe/Oslo."""
-    next_invoicing_date: DateTime | None | UnsetType = msgspec.field(name="nextInvoicingDate", default=UNSET)
+    next_invoicing_date: DateTime | None | UnsetType = UNSET
     """Next invoicing date of the summary. Zone: Europe/Oslo."""
-    invoice_to: CustomerContractUpdateDtoInvoiceTo | None | UnsetType = msgspec.field(name="invoiceTo", default=UNSET)
+    invoice_to: CustomerContractUpdateDtoInvoiceTo | None | UnsetType = UNSET
     """Who gets the invoice."""
-    invoice_account: NumberName | None | UnsetType = msgspec.field(name="invoiceAccount", default=UNSET)
-    invoice_location: IdDescription | None | UnsetType = msgspec.field(name="invoiceLocation", default=UNSET)
+    invoice_account: NumberName | None | UnsetType = UNSET
+    invoice_location: IdDescription | None | UnsetType = UNSET
     owner: EmployeeNumberNameDto | None | UnsetType = UNSET
-    sales_person: IdDescription | None | UnsetType = msgspec.field(name="salesPerson", default=UNSET)
-    case_count_item: NumberDescription | None | UnsetType = msgspec.field(name="caseCountItem", default=UNSET)
+    sales_person: IdDescription | None | UnsetType = UNSET
+    case_count_item: NumberDescription | None | UnsetType = UNSET
 
 
 class CustomerContractSummaryDtoInvoicingPeriod(OpenStr):
@@ -181,7 +180,7 @@ class CustomerContractSummaryDtoInvoicingPeriod(OpenStr):
     ON_DEMAND = "OnDemand"
 
 
-class CustomerContractUpdateDto(Model, kw_only=True):
+class CustomerContractUpdateDto(Model, kw_only=True, rename="camel"):
     """What can be set on a customer contract."""
     __wrapped__: ClassVar[frozenset[str]] = frozenset({
         "activation_date", "contract_id", "contract_template", "currency", "customer",
@@ -189,29 +188,29 @@ class CustomerContractUpdateDto(Model, kw_only=True):
         "invoice_to", "location", "mass_renewal", "owner", "renewal_point", "sales_person",
         "setup_date",
     })
-    contract_id: str | None | UnsetType = msgspec.field(name="contractId", default=UNSET)
+    contract_id: str | None | UnsetType = UNSET
     """Id of the contract."""
-    contract_template: str | None | UnsetType = msgspec.field(name="contractTemplate", default=UNSET)
+    contract_template: str | None | UnsetType = UNSET
     """Contract template of the customer contract."""
     customer: str | None | UnsetType = UNSET
     """Customer, by number."""
     location: str | None | UnsetType = UNSET
     description: str | None | UnsetType = UNSET
-    setup_date: DateTime | None | UnsetType = msgspec.field(name="setupDate", default=UNSET)
-    activation_date: DateTime | None | UnsetType = msgspec.field(name="activationDate", default=UNSET)
-    expiration_date: DateTime | None | UnsetType = msgspec.field(name="expirationDate", default=UNSET)
-    mass_renewal: bool | None | UnsetType = msgspec.field(name="massRenewal", default=UNSET)
-    renewal_point: int | None | UnsetType = msgspec.field(name="renewalPoint", default=UNSET)
-    grace_period: int | None | UnsetType = msgspec.field(name="gracePeriod", default=UNSET)
+    setup_date: DateTime | None | UnsetType = UNSET
+    activation_date: DateTime | None | UnsetType = UNSET
+    expiration_date: DateTime | None | UnsetType = UNSET
+    mass_renewal: bool | None | UnsetType = UNSET
+    renewal_point: int | None | UnsetType = UNSET
+    grace_period: int | None | UnsetType = UNSET
     currency: str | None | UnsetType = UNSET
-    invoice_to: Plain[CustomerContractUpdateDtoInvoiceTo] | None | UnsetType = msgspec.field(name="invoiceTo", default=UNSET)
-    invoice_account: str | None | UnsetType = msgspec.field(name="invoiceAccount", default=UNSET)
-    invoice_location: str | None | UnsetType = msgspec.field(name="invoiceLocation", default=UNSET)
+    invoice_to: Plain[CustomerContractUpdateDtoInvoiceTo] | None | UnsetType = UNSET
+    invoice_account: str | None | UnsetType = UNSET
+    invoice_location: str | None | UnsetType = UNSET
     owner: str | None | UnsetType = UNSET
-    sales_person: str | None | UnsetType = msgspec.field(name="salesPerson", default=UNSET)
+    sales_person: str | None | UnsetType = UNSET
     details: list[CustomerContractDetailsUpdateDto] | None | UnsetType = UNSET
     """Details of the customer contract."""
-    attribute_lines: list[AttributeLineUpdateDto] | None | UnsetType = msgspec.field(name="attributeLines", default=UNSET)
+    attribute_lines: list[AttributeLineUpdateDto] | None | UnsetType = UNSET
     """Attributes to set, one a line."""
 
 

@@ -16,7 +16,7 @@ __all__ = [
 ]
 
 
-class CustomerCreditNoteLineUpdateDto(Model, kw_only=True):
+class CustomerCreditNoteLineUpdateDto(Model, kw_only=True, rename="camel"):
     """What can be set on a customer credit note line."""
     __wrapped__: ClassVar[frozenset[str]] = frozenset({
         "account_number", "branch_number", "deferral_code", "deferral_schedule", "description",
@@ -25,34 +25,34 @@ class CustomerCreditNoteLineUpdateDto(Model, kw_only=True):
         "salesperson", "task_id", "term_end_date", "term_start_date", "unit_price_in_currency",
         "uom", "vat_code_id",
     })
-    discount_code: str | None | UnsetType = msgspec.field(name="discountCode", default=UNSET)
-    task_id: str | None | UnsetType = msgspec.field(name="taskId", default=UNSET)
+    discount_code: str | None | UnsetType = UNSET
+    task_id: str | None | UnsetType = UNSET
     operation: Plain[OperationDeleteInsertUpdate] | None | UnsetType = UNSET
     """What to do with this line: insert it, change the one with its number, or delete that one."""
-    inventory_number: str | None | UnsetType = msgspec.field(name="inventoryNumber", default=UNSET)
-    line_number: int | None | UnsetType = msgspec.field(name="lineNumber", default=UNSET)
+    inventory_number: str | None | UnsetType = UNSET
+    line_number: int | None | UnsetType = UNSET
     description: str | None | UnsetType = UNSET
     quantity: Decimal | None | UnsetType = UNSET
-    unit_price_in_currency: Decimal | None | UnsetType = msgspec.field(name="unitPriceInCurrency", default=UNSET)
-    manual_amount_in_currency: Decimal | None | UnsetType = msgspec.field(name="manualAmountInCurrency", default=UNSET)
-    account_number: str | None | UnsetType = msgspec.field(name="accountNumber", default=UNSET)
-    vat_code_id: str | None | UnsetType = msgspec.field(name="vatCodeId", default=UNSET)
+    unit_price_in_currency: Decimal | None | UnsetType = UNSET
+    manual_amount_in_currency: Decimal | None | UnsetType = UNSET
+    account_number: str | None | UnsetType = UNSET
+    vat_code_id: str | None | UnsetType = UNSET
     uom: str | None | UnsetType = UNSET
-    discount_percent: Decimal | None | UnsetType = msgspec.field(name="discountPercent", default=UNSET)
-    discount_amount_in_currency: Decimal | None | UnsetType = msgspec.field(name="discountAmountInCurrency", default=UNSET)
-    manual_discount: bool | None | UnsetType = msgspec.field(name="manualDiscount", default=UNSET)
+    discount_percent: Decimal | None | UnsetType = UNSET
+    discount_amount_in_currency: Decimal | None | UnsetType = UNSET
+    manual_discount: bool | None | UnsetType = UNSET
     subaccount: list[SegmentUpdateDto] | None | UnsetType = UNSET
     """Subaccount, by number or by its segments."""
     salesperson: str | None | UnsetType = UNSET
-    deferral_schedule: int | None | UnsetType = msgspec.field(name="deferralSchedule", default=UNSET)
-    deferral_code: str | None | UnsetType = msgspec.field(name="deferralCode", default=UNSET)
-    term_start_date: DateTime | None | UnsetType = msgspec.field(name="termStartDate", default=UNSET)
-    term_end_date: DateTime | None | UnsetType = msgspec.field(name="termEndDate", default=UNSET)
+    deferral_schedule: int | None | UnsetType = UNSET
+    deferral_code: str | None | UnsetType = UNSET
+    term_start_date: DateTime | None | UnsetType = UNSET
+    term_end_date: DateTime | None | UnsetType = UNSET
     note: str | None | UnsetType = UNSET
-    branch_number: str | None | UnsetType = msgspec.field(name="branchNumber", default=UNSET)
+    branch_number: str | None | UnsetType = UNSET
 
 
-class CustomerCreditNoteUpdateDto(Model, kw_only=True):
+class CustomerCreditNoteUpdateDto(Model, kw_only=True, rename="camel"):
     """What can be set on a customer credit note."""
     __wrapped__: ClassVar[frozenset[str]] = frozenset({
         "branch_number", "cash_account", "child_customer_number", "consolidate_invoices", "contact",
@@ -62,51 +62,51 @@ class CustomerCreditNoteUpdateDto(Model, kw_only=True):
         "orig_invoice_date", "override_number_series", "post_period", "project", "reference_number",
         "sales_person_id", "salesperson", "send_to_auto_invoice",
     })
-    currency_id: str | None | UnsetType = msgspec.field(name="currencyId", default=UNSET)
-    customer_ref_number: str | None | UnsetType = msgspec.field(name="customerRefNumber", default=UNSET)
-    external_reference: str | None | UnsetType = msgspec.field(name="externalReference", default=UNSET)
+    currency_id: str | None | UnsetType = UNSET
+    customer_ref_number: str | None | UnsetType = UNSET
+    external_reference: str | None | UnsetType = UNSET
     contact: int | None | UnsetType = UNSET
     project: str | None | UnsetType = UNSET
     lines: list[CustomerCreditNoteLineUpdateDto] | None | UnsetType = UNSET
     """Lines of the customer credit note."""
-    tax_details: list[TaxDetailUpdateDto] | None | UnsetType = msgspec.field(name="taxDetails", default=UNSET)
+    tax_details: list[TaxDetailUpdateDto] | None | UnsetType = UNSET
     """Tax by rate."""
-    application_lines: list[PaymentLineBaseUpdateDto] | None | UnsetType = msgspec.field(name="applicationLines", default=UNSET)
+    application_lines: list[PaymentLineBaseUpdateDto] | None | UnsetType = UNSET
     """Payments and credits that settle the document."""
-    customer_vat_zone_id: str | None | UnsetType = msgspec.field(name="customerVatZoneId", default=UNSET)
-    invoice_address: SalesOrderAddressUpdateDto | None | UnsetType = msgspec.field(name="invoiceAddress", default=UNSET)
-    invoice_contact: SalesInvoiceContactUpdateDto | None | UnsetType = msgspec.field(name="invoiceContact", default=UNSET)
-    override_number_series: bool | None | UnsetType = msgspec.field(name="overrideNumberSeries", default=UNSET)
-    send_to_auto_invoice: bool | None | UnsetType = msgspec.field(name="sendToAutoInvoice", default=UNSET)
-    reference_number: str | None | UnsetType = msgspec.field(name="referenceNumber", default=UNSET)
-    customer_number: str | None | UnsetType = msgspec.field(name="customerNumber", default=UNSET)
-    child_customer_number: str | None | UnsetType = msgspec.field(name="childCustomerNumber", default=UNSET)
-    consolidate_invoices: bool | None | UnsetType = msgspec.field(name="consolidateInvoices", default=UNSET)
-    document_date: DateTime | None | UnsetType = msgspec.field(name="documentDate", default=UNSET)
-    orig_invoice_date: DateTime | None | UnsetType = msgspec.field(name="origInvoiceDate", default=UNSET)
+    customer_vat_zone_id: str | None | UnsetType = UNSET
+    invoice_address: SalesOrderAddressUpdateDto | None | UnsetType = UNSET
+    invoice_contact: SalesInvoiceContactUpdateDto | None | UnsetType = UNSET
+    override_number_series: bool | None | UnsetType = UNSET
+    send_to_auto_invoice: bool | None | UnsetType = UNSET
+    reference_number: str | None | UnsetType = UNSET
+    customer_number: str | None | UnsetType = UNSET
+    child_customer_number: str | None | UnsetType = UNSET
+    consolidate_invoices: bool | None | UnsetType = UNSET
+    document_date: DateTime | None | UnsetType = UNSET
+    orig_invoice_date: DateTime | None | UnsetType = UNSET
     hold: bool | None | UnsetType = UNSET
-    post_period: str | None | UnsetType = msgspec.field(name="postPeriod", default=UNSET)
+    post_period: str | None | UnsetType = UNSET
     """Financial period to post in, as MMYYYY."""
-    financial_period: str | None | UnsetType = msgspec.field(name="financialPeriod", default=UNSET)
+    financial_period: str | None | UnsetType = UNSET
     """Financial period, as six digits."""
-    invoice_text: str | None | UnsetType = msgspec.field(name="invoiceText", default=UNSET)
-    location_id: str | None | UnsetType = msgspec.field(name="locationId", default=UNSET)
+    invoice_text: str | None | UnsetType = UNSET
+    location_id: str | None | UnsetType = UNSET
     sales_person_id: int | None | UnsetType = msgspec.field(name="salesPersonID", default=UNSET)
     """Id of the salesperson."""
     salesperson: str | None | UnsetType = UNSET
     """Salesperson, by number."""
     note: str | None | UnsetType = UNSET
-    branch_number: str | None | UnsetType = msgspec.field(name="branchNumber", default=UNSET)
-    cash_account: str | None | UnsetType = msgspec.field(name="cashAccount", default=UNSET)
-    dont_print: bool | None | UnsetType = msgspec.field(name="dontPrint", default=UNSET)
-    dont_email: bool | None | UnsetType = msgspec.field(name="dontEmail", default=UNSET)
+    branch_number: str | None | UnsetType = UNSET
+    cash_account: str | None | UnsetType = UNSET
+    dont_print: bool | None | UnsetType = UNSET
+    dont_email: bool | None | UnsetType = UNSET
 
 
-class PaymentLineBaseUpdateDto(Model, kw_only=True):
+class PaymentLineBaseUpdateDto(Model, kw_only=True, rename="camel"):
     """What can be set on a payment line."""
     __wrapped__: ClassVar[frozenset[str]] = frozenset({"amount_paid", "document_type", "ref_nbr"})
     operation: Plain[OperationDeleteInsertUpdate] | None | UnsetType = UNSET
     """What to do with this line: insert it, change the one with its number, or delete that one."""
-    document_type: Plain[LandedCostDtoInDocType] | None | UnsetType = msgspec.field(name="documentType", default=UNSET)
-    ref_nbr: str | None | UnsetType = msgspec.field(name="refNbr", default=UNSET)
-    amount_paid: Decimal | None | UnsetType = msgspec.field(name="amountPaid", default=UNSET)
+    document_type: Plain[LandedCostDtoInDocType] | None | UnsetType = UNSET
+    ref_nbr: str | None | UnsetType = UNSET
+    amount_paid: Decimal | None | UnsetType = UNSET

@@ -41,194 +41,194 @@ __all__ = [
 ]
 
 
-class CorrectArDocumentActionResultDto(Model, kw_only=True):
+class CorrectArDocumentActionResultDto(Model, kw_only=True, rename="camel"):
     """How far the action got."""
-    ref_nbr: str | None | UnsetType = msgspec.field(name="refNbr", default=UNSET)
+    ref_nbr: str | None | UnsetType = UNSET
     """Number of the action."""
-    document_type: str | None | UnsetType = msgspec.field(name="documentType", default=UNSET)
+    document_type: str | None | UnsetType = UNSET
     """Kind of document."""
-    action_id: UUID | None | UnsetType = msgspec.field(name="actionId", default=UNSET)
+    action_id: UUID | None | UnsetType = UNSET
     """Id of this run of the action."""
-    action_result: ActionResultDoneFailedInProcessQueued | None | UnsetType = msgspec.field(name="actionResult", default=UNSET)
+    action_result: ActionResultDoneFailedInProcessQueued | None | UnsetType = UNSET
     """How far the action got; read the record again to see what came of it."""
-    error_info: str | None | UnsetType = msgspec.field(name="errorInfo", default=UNSET)
+    error_info: str | None | UnsetType = UNSET
     """Why the API could not fill in the action; empty when nothing went wrong."""
 
 
-class CreditNoteDto(Model, kw_only=True):
+class CreditNoteDto(Model, kw_only=True, rename="camel"):
     """A credit note, as the API returns it."""
-    external_reference: str | None | UnsetType = msgspec.field(name="externalReference", default=UNSET)
+    external_reference: str | None | UnsetType = UNSET
     """Reference that another system keeps."""
     contact: IntegerIdName | None | UnsetType = UNSET
     attachments: list[AttachmentDto] | None | UnsetType = UNSET
     """Files kept with the credit note; read one through the attachment resource."""
-    invoice_lines: list[CreditNoteLineDto] | None | UnsetType = msgspec.field(name="invoiceLines", default=UNSET)
+    invoice_lines: list[CreditNoteLineDto] | None | UnsetType = UNSET
     """Lines of the invoice."""
     hold: bool | None | UnsetType = UNSET
     """Whether the credit note is on hold and cannot be released."""
-    discount_total: Decimal | None | UnsetType = msgspec.field(name="discountTotal", default=UNSET)
+    discount_total: Decimal | None | UnsetType = UNSET
     """All discounts together."""
-    discount_total_in_currency: Decimal | None | UnsetType = msgspec.field(name="discountTotalInCurrency", default=UNSET)
+    discount_total_in_currency: Decimal | None | UnsetType = UNSET
     """All discounts together, in the currency of the document."""
-    detail_total: Decimal | None | UnsetType = msgspec.field(name="detailTotal", default=UNSET)
+    detail_total: Decimal | None | UnsetType = UNSET
     """Total of the lines before tax."""
-    detail_total_in_currency: Decimal | None | UnsetType = msgspec.field(name="detailTotalInCurrency", default=UNSET)
+    detail_total_in_currency: Decimal | None | UnsetType = UNSET
     """Total of the lines before tax, in the currency of the document."""
-    vat_taxable_total: Decimal | None | UnsetType = msgspec.field(name="vatTaxableTotal", default=UNSET)
+    vat_taxable_total: Decimal | None | UnsetType = UNSET
     """Amount that VAT is calculated on."""
-    vat_taxable_total_in_currency: Decimal | None | UnsetType = msgspec.field(name="vatTaxableTotalInCurrency", default=UNSET)
+    vat_taxable_total_in_currency: Decimal | None | UnsetType = UNSET
     """Amount that VAT is calculated on, in the currency of the document."""
-    vat_exempt_total: Decimal | None | UnsetType = msgspec.field(name="vatExemptTotal", default=UNSET)
+    vat_exempt_total: Decimal | None | UnsetType = UNSET
     """Amount that bears no VAT."""
-    vat_exempt_total_in_currency: Decimal | None | UnsetType = msgspec.field(name="vatExemptTotalInCurrency", default=UNSET)
+    vat_exempt_total_in_currency: Decimal | None | UnsetType = UNSET
     """Amount that bears no VAT, in the currency of the document."""
     sales_person_id: int | None | UnsetType = msgspec.field(name="salesPersonID", default=UNSET)
     """Id of the salesperson."""
-    sales_person_descr: str | None | UnsetType = msgspec.field(name="salesPersonDescr", default=UNSET)
+    sales_person_descr: str | None | UnsetType = UNSET
     """Name of the salesperson."""
-    sales_person: IdDescription | None | UnsetType = msgspec.field(name="salesPerson", default=UNSET)
-    payment_reference: str | None | UnsetType = msgspec.field(name="paymentReference", default=UNSET)
+    sales_person: IdDescription | None | UnsetType = UNSET
+    payment_reference: str | None | UnsetType = UNSET
     """Reference that the payer must give, such as a KID."""
-    invoice_address: ShipmentAddressDto | None | UnsetType = msgspec.field(name="invoiceAddress", default=UNSET)
-    invoice_contact: CustomerDocumentContactDto | None | UnsetType = msgspec.field(name="invoiceContact", default=UNSET)
+    invoice_address: ShipmentAddressDto | None | UnsetType = UNSET
+    invoice_contact: CustomerDocumentContactDto | None | UnsetType = UNSET
     applications: list[ArAdjustDto] | None | UnsetType = UNSET
     """Payments and credits that settle the document."""
-    dont_print: bool | None | UnsetType = msgspec.field(name="dontPrint", default=UNSET)
+    dont_print: bool | None | UnsetType = UNSET
     """Set to leave the credit note out of printing."""
-    dont_email: bool | None | UnsetType = msgspec.field(name="dontEmail", default=UNSET)
+    dont_email: bool | None | UnsetType = UNSET
     """Set to leave the credit note out of e-mailing."""
     revoked: bool | None | UnsetType = UNSET
     """Whether the credit note is revoked."""
     customer: NumberName | None | UnsetType = UNSET
-    document_type: LandedCostDtoInDocType | None | UnsetType = msgspec.field(name="documentType", default=UNSET)
+    document_type: LandedCostDtoInDocType | None | UnsetType = UNSET
     """Kind of document."""
-    reference_number: str | None | UnsetType = msgspec.field(name="referenceNumber", default=UNSET)
+    reference_number: str | None | UnsetType = UNSET
     """Number of the credit note."""
-    post_period: str | None | UnsetType = msgspec.field(name="postPeriod", default=UNSET)
+    post_period: str | None | UnsetType = UNSET
     """Financial period to post in, as MMYYYY."""
-    financial_period: str | None | UnsetType = msgspec.field(name="financialPeriod", default=UNSET)
+    financial_period: str | None | UnsetType = UNSET
     """Financial period, as six digits."""
-    closed_financial_period: str | None | UnsetType = msgspec.field(name="closedFinancialPeriod", default=UNSET)
+    closed_financial_period: str | None | UnsetType = UNSET
     """Period in which the credit note was settled."""
-    document_date: DateTime | None | UnsetType = msgspec.field(name="documentDate", default=UNSET)
+    document_date: DateTime | None | UnsetType = UNSET
     """Date of the credit note. Zone: Europe/Oslo."""
-    orig_invoice_date: DateTime | None | UnsetType = msgspec.field(name="origInvoiceDate", default=UNSET)
+    orig_invoice_date: DateTime | None | UnsetType = UNSET
     """Date of the invoice that the credit note is about. Zone: Europe/Oslo."""
     status: PaymentDtoStatus | None | UnsetType = UNSET
     """Where the credit note stands."""
-    currency_id: str | None | UnsetType = msgspec.field(name="currencyId", default=UNSET)
+    currency_id: str | None | UnsetType = UNSET
     """Currency, as a three-letter ISO 4217 code."""
     amount: Decimal | None | UnsetType = UNSET
     """Amount of the credit note."""
-    amount_in_currency: Decimal | None | UnsetType = msgspec.field(name="amountInCurrency", default=UNSET)
+    amount_in_currency: Decimal | None | UnsetType = UNSET
     """Amount of the credit note, in the currency of the document."""
     balance: Decimal | None | UnsetType = UNSET
     """What is still open on the credit note."""
-    balance_in_currency: Decimal | None | UnsetType = msgspec.field(name="balanceInCurrency", default=UNSET)
+    balance_in_currency: Decimal | None | UnsetType = UNSET
     """What is still open on the credit note, in the currency of the document."""
-    cash_discount: Decimal | None | UnsetType = msgspec.field(name="cashDiscount", default=UNSET)
+    cash_discount: Decimal | None | UnsetType = UNSET
     """Discount for paying early."""
-    cash_discount_in_currency: Decimal | None | UnsetType = msgspec.field(name="cashDiscountInCurrency", default=UNSET)
+    cash_discount_in_currency: Decimal | None | UnsetType = UNSET
     """Discount for paying early, in the currency of the document."""
-    payment_method: IdDescription | None | UnsetType = msgspec.field(name="paymentMethod", default=UNSET)
-    customer_ref_number: str | None | UnsetType = msgspec.field(name="customerRefNumber", default=UNSET)
+    payment_method: IdDescription | None | UnsetType = UNSET
+    customer_ref_number: str | None | UnsetType = UNSET
     """The customer's own reference."""
-    invoice_text: str | None | UnsetType = msgspec.field(name="invoiceText", default=UNSET)
+    invoice_text: str | None | UnsetType = UNSET
     """Text printed on the invoice."""
-    last_modified_date_time: DateTime | None | UnsetType = msgspec.field(name="lastModifiedDateTime", default=UNSET)
+    last_modified_date_time: DateTime | None | UnsetType = UNSET
     """When the credit note last changed, set by the API. Zone: Europe/Oslo."""
-    created_date_time: DateTime | None | UnsetType = msgspec.field(name="createdDateTime", default=UNSET)
+    created_date_time: DateTime | None | UnsetType = UNSET
     """When the credit note was made, set by the API. Zone: Europe/Oslo."""
     note: str | None | UnsetType = UNSET
     """Free note on the credit note."""
-    vat_total: Decimal | None | UnsetType = msgspec.field(name="vatTotal", default=UNSET)
+    vat_total: Decimal | None | UnsetType = UNSET
     """All VAT together."""
-    vat_total_in_currency: Decimal | None | UnsetType = msgspec.field(name="vatTotalInCurrency", default=UNSET)
+    vat_total_in_currency: Decimal | None | UnsetType = UNSET
     """All VAT together, in the currency of the document."""
     location: LocationDescriptionDto | None | UnsetType = UNSET
-    branch_number: NumberName | None | UnsetType = msgspec.field(name="branchNumber", default=UNSET)
-    cash_account: str | None | UnsetType = msgspec.field(name="cashAccount", default=UNSET)
+    branch_number: NumberName | None | UnsetType = UNSET
+    cash_account: str | None | UnsetType = UNSET
     """Cash account."""
     project: IdDescription | None | UnsetType = UNSET
     account: AccountNumberDto | None | UnsetType = UNSET
     subaccount: SubAccountDto | None | UnsetType = UNSET
-    customer_project: str | None | UnsetType = msgspec.field(name="customerProject", default=UNSET)
+    customer_project: str | None | UnsetType = UNSET
     """The customer's own project reference."""
-    error_info: str | None | UnsetType = msgspec.field(name="errorInfo", default=UNSET)
+    error_info: str | None | UnsetType = UNSET
     """Why the API could not fill in the credit note; empty when nothing went wrong."""
     metadata: MetadataDto | None | UnsetType = UNSET
 
 
-class CreditNoteLineDto(Model, kw_only=True):
+class CreditNoteLineDto(Model, kw_only=True, rename="camel"):
     """A credit note line, as the API returns it."""
     attachments: list[AttachmentDto] | None | UnsetType = UNSET
     """Files kept with the credit note line; read one through the attachment resource."""
-    project_task: IdDescription | None | UnsetType = msgspec.field(name="projectTask", default=UNSET)
-    line_number: int | None | UnsetType = msgspec.field(name="lineNumber", default=UNSET)
+    project_task: IdDescription | None | UnsetType = UNSET
+    line_number: int | None | UnsetType = UNSET
     """Number of the line; it says which line to change or delete."""
-    inventory_number: str | None | UnsetType = msgspec.field(name="inventoryNumber", default=UNSET)
+    inventory_number: str | None | UnsetType = UNSET
     """Number of the item."""
     description: str | None | UnsetType = UNSET
     """What the credit note line is called."""
     quantity: Decimal | None | UnsetType = UNSET
     """Quantity, in the unit of measure given."""
-    unit_price: Decimal | None | UnsetType = msgspec.field(name="unitPrice", default=UNSET)
+    unit_price: Decimal | None | UnsetType = UNSET
     """Price of one unit."""
-    unit_price_in_currency: Decimal | None | UnsetType = msgspec.field(name="unitPriceInCurrency", default=UNSET)
+    unit_price_in_currency: Decimal | None | UnsetType = UNSET
     """Price of one unit, in the currency of the document."""
-    manual_amount: Decimal | None | UnsetType = msgspec.field(name="manualAmount", default=UNSET)
+    manual_amount: Decimal | None | UnsetType = UNSET
     """Amount that replaces the calculated one."""
-    manual_amount_in_currency: Decimal | None | UnsetType = msgspec.field(name="manualAmountInCurrency", default=UNSET)
+    manual_amount_in_currency: Decimal | None | UnsetType = UNSET
     """Amount that replaces the calculated one, in the currency of the document."""
     amount: Decimal | None | UnsetType = UNSET
     """Amount of the credit note line."""
     cost: Decimal | None | UnsetType = UNSET
     """Cost of the credit note line."""
-    amount_in_currency: Decimal | None | UnsetType = msgspec.field(name="amountInCurrency", default=UNSET)
+    amount_in_currency: Decimal | None | UnsetType = UNSET
     """Amount of the credit note line, in the currency of the document."""
     account: AccountNumberDto | None | UnsetType = UNSET
-    vat_code: IdDescription | None | UnsetType = msgspec.field(name="vatCode", default=UNSET)
+    vat_code: IdDescription | None | UnsetType = UNSET
     uom: str | None | UnsetType = UNSET
     """Unit of measure."""
-    discount_percent: Decimal | None | UnsetType = msgspec.field(name="discountPercent", default=UNSET)
+    discount_percent: Decimal | None | UnsetType = UNSET
     """Discount in percent."""
-    discount_amount: Decimal | None | UnsetType = msgspec.field(name="discountAmount", default=UNSET)
+    discount_amount: Decimal | None | UnsetType = UNSET
     """Discount as an amount."""
-    discount_amount_in_currency: Decimal | None | UnsetType = msgspec.field(name="discountAmountInCurrency", default=UNSET)
+    discount_amount_in_currency: Decimal | None | UnsetType = UNSET
     """Discount as an amount, in the currency of the document."""
-    manual_discount: bool | None | UnsetType = msgspec.field(name="manualDiscount", default=UNSET)
+    manual_discount: bool | None | UnsetType = UNSET
     """Whether the discount was set by hand."""
     subaccount: SubAccountDto | None | UnsetType = UNSET
     salesperson: str | None | UnsetType = UNSET
     """Salesperson, by number."""
     seller: IdDescription | None | UnsetType = UNSET
-    deferral_schedule: int | None | UnsetType = msgspec.field(name="deferralSchedule", default=UNSET)
+    deferral_schedule: int | None | UnsetType = UNSET
     """Number of the deferral schedule."""
-    deferral_code: str | None | UnsetType = msgspec.field(name="deferralCode", default=UNSET)
+    deferral_code: str | None | UnsetType = UNSET
     """Deferral code that spreads the amount over periods."""
-    discount_code: str | None | UnsetType = msgspec.field(name="discountCode", default=UNSET)
+    discount_code: str | None | UnsetType = UNSET
     """Code of the discount."""
     note: str | None | UnsetType = UNSET
     """Free note on the credit note line."""
-    branch_number: NumberName | None | UnsetType = msgspec.field(name="branchNumber", default=UNSET)
-    external_link: str | None | UnsetType = msgspec.field(name="externalLink", default=UNSET)
+    branch_number: NumberName | None | UnsetType = UNSET
+    external_link: str | None | UnsetType = UNSET
     """Address of the credit note line in another system."""
 
 
-class ReverseInvoiceActionDto(Model, kw_only=True):
+class ReverseInvoiceActionDto(Model, kw_only=True, rename="camel"):
     """What the action needs to know."""
-    return_credit_note: bool | None | UnsetType = msgspec.field(name="returnCreditNote", default=UNSET)
+    return_credit_note: bool | None | UnsetType = UNSET
     """Set to get the credit note in the answer."""
 
 
-class ReverseInvoiceActionResultDto(Model, kw_only=True):
+class ReverseInvoiceActionResultDto(Model, kw_only=True, rename="camel"):
     """How far the action got."""
-    reference_number: str | None | UnsetType = msgspec.field(name="referenceNumber", default=UNSET)
+    reference_number: str | None | UnsetType = UNSET
     """Number of the action."""
-    credit_note_dto: CreditNoteDto | None | UnsetType = msgspec.field(name="creditNoteDto", default=UNSET)
-    action_id: UUID | None | UnsetType = msgspec.field(name="actionId", default=UNSET)
+    credit_note_dto: CreditNoteDto | None | UnsetType = UNSET
+    action_id: UUID | None | UnsetType = UNSET
     """Id of this run of the action."""
-    action_result: ActionResultDoneFailedInProcessQueued | None | UnsetType = msgspec.field(name="actionResult", default=UNSET)
+    action_result: ActionResultDoneFailedInProcessQueued | None | UnsetType = UNSET
     """How far the action got; read the record again to see what came of it."""
-    error_info: str | None | UnsetType = msgspec.field(name="errorInfo", default=UNSET)
+    error_info: str | None | UnsetType = UNSET
     """Why the API could not fill in the action; empty when nothing went wrong."""

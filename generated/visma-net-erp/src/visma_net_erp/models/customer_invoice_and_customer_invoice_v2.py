@@ -14,7 +14,7 @@ from .common import (
 __all__ = ["CustomerInvoiceLinesUpdateDto", "CustomerInvoiceUpdateDto"]
 
 
-class CustomerInvoiceLinesUpdateDto(Model, kw_only=True):
+class CustomerInvoiceLinesUpdateDto(Model, kw_only=True, rename="camel"):
     """What can be set on a customer invoice line."""
     __wrapped__: ClassVar[frozenset[str]] = frozenset({
         "account_number", "branch_number", "deferral_code", "deferral_schedule", "description",
@@ -24,41 +24,41 @@ class CustomerInvoiceLinesUpdateDto(Model, kw_only=True):
         "start_date", "task_id", "term_end_date", "term_start_date", "type_of_work",
         "unit_price_in_currency", "uom", "vat_code_id",
     })
-    discount_code: str | None | UnsetType = msgspec.field(name="discountCode", default=UNSET)
-    domestic_services_deductible: bool | None | UnsetType = msgspec.field(name="domesticServicesDeductible", default=UNSET)
-    item_type: Plain[ItemTypeMaterialCostOtherCostService] | None | UnsetType = msgspec.field(name="itemType", default=UNSET)
+    discount_code: str | None | UnsetType = UNSET
+    domestic_services_deductible: bool | None | UnsetType = UNSET
+    item_type: Plain[ItemTypeMaterialCostOtherCostService] | None | UnsetType = UNSET
     """Kind of item."""
-    type_of_work: str | None | UnsetType = msgspec.field(name="typeOfWork", default=UNSET)
+    type_of_work: str | None | UnsetType = UNSET
     """Kind of household work."""
-    task_id: str | None | UnsetType = msgspec.field(name="taskId", default=UNSET)
-    start_date: DateTime | None | UnsetType = msgspec.field(name="startDate", default=UNSET)
-    end_date: DateTime | None | UnsetType = msgspec.field(name="endDate", default=UNSET)
+    task_id: str | None | UnsetType = UNSET
+    start_date: DateTime | None | UnsetType = UNSET
+    end_date: DateTime | None | UnsetType = UNSET
     operation: Plain[OperationDeleteInsertUpdate] | None | UnsetType = UNSET
     """What to do with this line: insert it, change the one with its number, or delete that one."""
-    inventory_number: str | None | UnsetType = msgspec.field(name="inventoryNumber", default=UNSET)
-    line_number: int | None | UnsetType = msgspec.field(name="lineNumber", default=UNSET)
+    inventory_number: str | None | UnsetType = UNSET
+    line_number: int | None | UnsetType = UNSET
     description: str | None | UnsetType = UNSET
     quantity: Decimal | None | UnsetType = UNSET
-    unit_price_in_currency: Decimal | None | UnsetType = msgspec.field(name="unitPriceInCurrency", default=UNSET)
-    manual_amount_in_currency: Decimal | None | UnsetType = msgspec.field(name="manualAmountInCurrency", default=UNSET)
-    account_number: str | None | UnsetType = msgspec.field(name="accountNumber", default=UNSET)
-    vat_code_id: str | None | UnsetType = msgspec.field(name="vatCodeId", default=UNSET)
+    unit_price_in_currency: Decimal | None | UnsetType = UNSET
+    manual_amount_in_currency: Decimal | None | UnsetType = UNSET
+    account_number: str | None | UnsetType = UNSET
+    vat_code_id: str | None | UnsetType = UNSET
     uom: str | None | UnsetType = UNSET
-    discount_percent: Decimal | None | UnsetType = msgspec.field(name="discountPercent", default=UNSET)
-    discount_amount_in_currency: Decimal | None | UnsetType = msgspec.field(name="discountAmountInCurrency", default=UNSET)
-    manual_discount: bool | None | UnsetType = msgspec.field(name="manualDiscount", default=UNSET)
+    discount_percent: Decimal | None | UnsetType = UNSET
+    discount_amount_in_currency: Decimal | None | UnsetType = UNSET
+    manual_discount: bool | None | UnsetType = UNSET
     subaccount: list[SegmentUpdateDto] | None | UnsetType = UNSET
     """Subaccount, by number or by its segments."""
     salesperson: str | None | UnsetType = UNSET
-    deferral_schedule: int | None | UnsetType = msgspec.field(name="deferralSchedule", default=UNSET)
-    deferral_code: str | None | UnsetType = msgspec.field(name="deferralCode", default=UNSET)
-    term_start_date: DateTime | None | UnsetType = msgspec.field(name="termStartDate", default=UNSET)
-    term_end_date: DateTime | None | UnsetType = msgspec.field(name="termEndDate", default=UNSET)
+    deferral_schedule: int | None | UnsetType = UNSET
+    deferral_code: str | None | UnsetType = UNSET
+    term_start_date: DateTime | None | UnsetType = UNSET
+    term_end_date: DateTime | None | UnsetType = UNSET
     note: str | None | UnsetType = UNSET
-    branch_number: str | None | UnsetType = msgspec.field(name="branchNumber", default=UNSET)
+    branch_number: str | None | UnsetType = UNSET
 
 
-class CustomerInvoiceUpdateDto(Model, kw_only=True):
+class CustomerInvoiceUpdateDto(Model, kw_only=True, rename="camel"):
     """What can be set on a customer invoice."""
     __wrapped__: ClassVar[frozenset[str]] = frozenset({
         "accounting_cost_ref", "billing_address", "branch_number", "cash_account",
@@ -74,62 +74,62 @@ class CustomerInvoiceUpdateDto(Model, kw_only=True):
         "post_period", "project", "reference_number", "revoked", "sales_person_id", "salesperson",
         "send_to_auto_invoice", "start_date",
     })
-    payment_method_id: str | None | UnsetType = msgspec.field(name="paymentMethodId", default=UNSET)
-    credit_terms_id: str | None | UnsetType = msgspec.field(name="creditTermsId", default=UNSET)
-    currency_id: str | None | UnsetType = msgspec.field(name="currencyId", default=UNSET)
-    customer_ref_number: str | None | UnsetType = msgspec.field(name="customerRefNumber", default=UNSET)
-    cash_discount_date: DateTime | None | UnsetType = msgspec.field(name="cashDiscountDate", default=UNSET)
-    document_due_date: DateTime | None | UnsetType = msgspec.field(name="documentDueDate", default=UNSET)
-    external_reference: str | None | UnsetType = msgspec.field(name="externalReference", default=UNSET)
-    customer_project: str | None | UnsetType = msgspec.field(name="customerProject", default=UNSET)
-    exchange_rate: Decimal | None | UnsetType = msgspec.field(name="exchangeRate", default=UNSET)
-    domestic_services_deductible_document: bool | None | UnsetType = msgspec.field(name="domesticServicesDeductibleDocument", default=UNSET)
-    rot_rut_details: RotRutUpdateDto | None | UnsetType = msgspec.field(name="rotRutDetails", default=UNSET)
-    payment_reference: str | None | UnsetType = msgspec.field(name="paymentReference", default=UNSET)
+    payment_method_id: str | None | UnsetType = UNSET
+    credit_terms_id: str | None | UnsetType = UNSET
+    currency_id: str | None | UnsetType = UNSET
+    customer_ref_number: str | None | UnsetType = UNSET
+    cash_discount_date: DateTime | None | UnsetType = UNSET
+    document_due_date: DateTime | None | UnsetType = UNSET
+    external_reference: str | None | UnsetType = UNSET
+    customer_project: str | None | UnsetType = UNSET
+    exchange_rate: Decimal | None | UnsetType = UNSET
+    domestic_services_deductible_document: bool | None | UnsetType = UNSET
+    rot_rut_details: RotRutUpdateDto | None | UnsetType = UNSET
+    payment_reference: str | None | UnsetType = UNSET
     contact: int | None | UnsetType = UNSET
     project: str | None | UnsetType = UNSET
-    tax_detail_lines: list[TaxDetailUpdateDto] | None | UnsetType = msgspec.field(name="taxDetailLines", default=UNSET)
+    tax_detail_lines: list[TaxDetailUpdateDto] | None | UnsetType = UNSET
     """Tax by rate."""
-    invoice_lines: list[CustomerInvoiceLinesUpdateDto] | None | UnsetType = msgspec.field(name="invoiceLines", default=UNSET)
+    invoice_lines: list[CustomerInvoiceLinesUpdateDto] | None | UnsetType = UNSET
     """Lines of the invoice."""
-    send_to_auto_invoice: bool | None | UnsetType = msgspec.field(name="sendToAutoInvoice", default=UNSET)
-    customer_vat_zone_id: str | None | UnsetType = msgspec.field(name="customerVatZoneId", default=UNSET)
-    billing_address: SalesOrderAddressUpdateDto | None | UnsetType = msgspec.field(name="billingAddress", default=UNSET)
-    invoice_contact: SalesInvoiceContactUpdateDto | None | UnsetType = msgspec.field(name="invoiceContact", default=UNSET)
-    start_date: DateTime | None | UnsetType = msgspec.field(name="startDate", default=UNSET)
-    end_date: DateTime | None | UnsetType = msgspec.field(name="endDate", default=UNSET)
-    accounting_cost_ref: str | None | UnsetType = msgspec.field(name="accountingCostRef", default=UNSET)
-    originator_doc_ref: str | None | UnsetType = msgspec.field(name="originatorDocRef", default=UNSET)
-    contract_doc_ref: str | None | UnsetType = msgspec.field(name="contractDocRef", default=UNSET)
+    send_to_auto_invoice: bool | None | UnsetType = UNSET
+    customer_vat_zone_id: str | None | UnsetType = UNSET
+    billing_address: SalesOrderAddressUpdateDto | None | UnsetType = UNSET
+    invoice_contact: SalesInvoiceContactUpdateDto | None | UnsetType = UNSET
+    start_date: DateTime | None | UnsetType = UNSET
+    end_date: DateTime | None | UnsetType = UNSET
+    accounting_cost_ref: str | None | UnsetType = UNSET
+    originator_doc_ref: str | None | UnsetType = UNSET
+    contract_doc_ref: str | None | UnsetType = UNSET
     revoked: bool | None | UnsetType = UNSET
-    override_number_series: bool | None | UnsetType = msgspec.field(name="overrideNumberSeries", default=UNSET)
+    override_number_series: bool | None | UnsetType = UNSET
     """Set to use referenceNumber instead of the next number of the series. The series must
     allow manual numbers on import."""
-    direct_debit_mandate_id: UUID | None | UnsetType = msgspec.field(name="directDebitMandateId", default=UNSET)
-    exclude_debt_collection: bool | None | UnsetType = msgspec.field(name="excludeDebtCollection", default=UNSET)
-    debt_collection_case_nbr: str | None | UnsetType = msgspec.field(name="debtCollectionCaseNbr", default=UNSET)
-    debt_collection_case_status: str | None | UnsetType = msgspec.field(name="debtCollectionCaseStatus", default=UNSET)
-    debt_collection_case_type: str | None | UnsetType = msgspec.field(name="debtCollectionCaseType", default=UNSET)
-    debt_collection_case_url: str | None | UnsetType = msgspec.field(name="debtCollectionCaseUrl", default=UNSET)
-    reference_number: str | None | UnsetType = msgspec.field(name="referenceNumber", default=UNSET)
-    customer_number: str | None | UnsetType = msgspec.field(name="customerNumber", default=UNSET)
-    child_customer_number: str | None | UnsetType = msgspec.field(name="childCustomerNumber", default=UNSET)
-    consolidate_invoices: bool | None | UnsetType = msgspec.field(name="consolidateInvoices", default=UNSET)
-    document_date: DateTime | None | UnsetType = msgspec.field(name="documentDate", default=UNSET)
-    orig_invoice_date: DateTime | None | UnsetType = msgspec.field(name="origInvoiceDate", default=UNSET)
+    direct_debit_mandate_id: UUID | None | UnsetType = UNSET
+    exclude_debt_collection: bool | None | UnsetType = UNSET
+    debt_collection_case_nbr: str | None | UnsetType = UNSET
+    debt_collection_case_status: str | None | UnsetType = UNSET
+    debt_collection_case_type: str | None | UnsetType = UNSET
+    debt_collection_case_url: str | None | UnsetType = UNSET
+    reference_number: str | None | UnsetType = UNSET
+    customer_number: str | None | UnsetType = UNSET
+    child_customer_number: str | None | UnsetType = UNSET
+    consolidate_invoices: bool | None | UnsetType = UNSET
+    document_date: DateTime | None | UnsetType = UNSET
+    orig_invoice_date: DateTime | None | UnsetType = UNSET
     hold: bool | None | UnsetType = UNSET
-    post_period: str | None | UnsetType = msgspec.field(name="postPeriod", default=UNSET)
+    post_period: str | None | UnsetType = UNSET
     """Financial period to post in, as MMYYYY."""
-    financial_period: str | None | UnsetType = msgspec.field(name="financialPeriod", default=UNSET)
+    financial_period: str | None | UnsetType = UNSET
     """Financial period, as six digits."""
-    invoice_text: str | None | UnsetType = msgspec.field(name="invoiceText", default=UNSET)
-    location_id: str | None | UnsetType = msgspec.field(name="locationId", default=UNSET)
+    invoice_text: str | None | UnsetType = UNSET
+    location_id: str | None | UnsetType = UNSET
     sales_person_id: int | None | UnsetType = msgspec.field(name="salesPersonID", default=UNSET)
     """Id of the salesperson."""
     salesperson: str | None | UnsetType = UNSET
     """Salesperson, by number."""
     note: str | None | UnsetType = UNSET
-    branch_number: str | None | UnsetType = msgspec.field(name="branchNumber", default=UNSET)
-    cash_account: str | None | UnsetType = msgspec.field(name="cashAccount", default=UNSET)
-    dont_print: bool | None | UnsetType = msgspec.field(name="dontPrint", default=UNSET)
-    dont_email: bool | None | UnsetType = msgspec.field(name="dontEmail", default=UNSET)
+    branch_number: str | None | UnsetType = UNSET
+    cash_account: str | None | UnsetType = UNSET
+    dont_print: bool | None | UnsetType = UNSET
+    dont_email: bool | None | UnsetType = UNSET

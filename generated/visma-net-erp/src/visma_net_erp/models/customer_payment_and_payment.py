@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar, TypeAlias
 
-import msgspec
 from .._runtime.values import Date, DateTime, Decimal, Model, OpenStr, Plain, ToUpdate, UNSET, UUID, UnsetType
 from .common import (
     ActionResultDoneFailedInProcessQueued, IdDescription, LandedCostDtoInDocType,
@@ -22,92 +21,92 @@ __all__ = [
 ]
 
 
-class OrderToApplyDto(Model, kw_only=True):
+class OrderToApplyDto(Model, kw_only=True, rename="camel"):
     """An order, as the API returns it."""
-    order_type: str | None | UnsetType = msgspec.field(name="orderType", default=UNSET)
+    order_type: str | None | UnsetType = UNSET
     """Type of the order; together with the number it is the key."""
-    order_no: str | None | UnsetType = msgspec.field(name="orderNo", default=UNSET)
+    order_no: str | None | UnsetType = UNSET
     """Number of the order."""
     status: SalesOrderDtoStatus | None | UnsetType = UNSET
     """Where the order stands."""
-    applied_to_order: Decimal | None | UnsetType = msgspec.field(name="appliedToOrder", default=UNSET)
+    applied_to_order: Decimal | None | UnsetType = UNSET
     """Amount applied to this order."""
-    transferred_to_invoice: Decimal | None | UnsetType = msgspec.field(name="transferredToInvoice", default=UNSET)
+    transferred_to_invoice: Decimal | None | UnsetType = UNSET
     """Amount that went over to the invoice."""
     date: DateTime | None | UnsetType = UNSET
     """Date of the order. Zone: Europe/Oslo."""
-    due_date: DateTime | None | UnsetType = msgspec.field(name="dueDate", default=UNSET)
+    due_date: DateTime | None | UnsetType = UNSET
     """Day by which the order is due. Zone: Europe/Oslo."""
-    cash_discount_date: DateTime | None | UnsetType = msgspec.field(name="cashDiscountDate", default=UNSET)
+    cash_discount_date: DateTime | None | UnsetType = UNSET
     """Last day on which the cash discount is given. Zone: Europe/Oslo."""
     balance: Decimal | None | UnsetType = UNSET
     """What is still open on the order."""
     description: str | None | UnsetType = UNSET
     """What the order is called."""
-    order_total: Decimal | None | UnsetType = msgspec.field(name="orderTotal", default=UNSET)
+    order_total: Decimal | None | UnsetType = UNSET
     """Total of the order."""
     currency: str | None | UnsetType = UNSET
     """Currency, as a three-letter ISO 4217 code."""
-    invoice_nbr: str | None | UnsetType = msgspec.field(name="invoiceNbr", default=UNSET)
+    invoice_nbr: str | None | UnsetType = UNSET
     """Number of the invoice."""
-    invoice_date: DateTime | None | UnsetType = msgspec.field(name="invoiceDate", default=UNSET)
+    invoice_date: DateTime | None | UnsetType = UNSET
     """Date of the invoice. Zone: Europe/Oslo."""
 
 
-class PaymentDto(Model, kw_only=True):
+class PaymentDto(Model, kw_only=True, rename="camel"):
     """A payment, as the API returns it."""
     to_update = ToUpdate["PaymentUpdateDto"]("PaymentUpdateDto")
     type: PaymentDtoType | None | UnsetType = UNSET
     """Kind of the payment."""
-    ref_nbr: str | None | UnsetType = msgspec.field(name="refNbr", default=UNSET)
+    ref_nbr: str | None | UnsetType = UNSET
     """Number of the payment."""
     status: PaymentDtoStatus | None | UnsetType = UNSET
     """Where the payment stands."""
     hold: bool | None | UnsetType = UNSET
     """Whether the payment is on hold and cannot be released."""
-    application_date: DateTime | None | UnsetType = msgspec.field(name="applicationDate", default=UNSET)
+    application_date: DateTime | None | UnsetType = UNSET
     """Day on which the payment was applied. Zone: Europe/Oslo."""
-    application_period: str | None | UnsetType = msgspec.field(name="applicationPeriod", default=UNSET)
+    application_period: str | None | UnsetType = UNSET
     """Financial period of the application."""
-    payment_ref: str | None | UnsetType = msgspec.field(name="paymentRef", default=UNSET)
+    payment_ref: str | None | UnsetType = UNSET
     """Reference of the payment."""
     customer: NumberName | None | UnsetType = UNSET
     location: LocationDescriptionDto | None | UnsetType = UNSET
-    payment_method: IdDescription | None | UnsetType = msgspec.field(name="paymentMethod", default=UNSET)
-    cash_account: str | None | UnsetType = msgspec.field(name="cashAccount", default=UNSET)
+    payment_method: IdDescription | None | UnsetType = UNSET
+    cash_account: str | None | UnsetType = UNSET
     """Cash account."""
     currency: str | None | UnsetType = UNSET
     """Currency, as a three-letter ISO 4217 code."""
-    payment_amount: Decimal | None | UnsetType = msgspec.field(name="paymentAmount", default=UNSET)
+    payment_amount: Decimal | None | UnsetType = UNSET
     """Amount that was paid."""
-    invoice_text: str | None | UnsetType = msgspec.field(name="invoiceText", default=UNSET)
+    invoice_text: str | None | UnsetType = UNSET
     """Text printed on the invoice."""
-    applied_to_documents: Decimal | None | UnsetType = msgspec.field(name="appliedToDocuments", default=UNSET)
+    applied_to_documents: Decimal | None | UnsetType = UNSET
     """Amount applied to invoices."""
-    applied_to_orders: Decimal | None | UnsetType = msgspec.field(name="appliedToOrders", default=UNSET)
+    applied_to_orders: Decimal | None | UnsetType = UNSET
     """Amount applied to orders."""
-    available_balance: Decimal | None | UnsetType = msgspec.field(name="availableBalance", default=UNSET)
+    available_balance: Decimal | None | UnsetType = UNSET
     """Amount that can still be applied."""
-    write_off_amount: Decimal | None | UnsetType = msgspec.field(name="writeOffAmount", default=UNSET)
+    write_off_amount: Decimal | None | UnsetType = UNSET
     """Amount that is written off."""
-    finance_charges: Decimal | None | UnsetType = msgspec.field(name="financeCharges", default=UNSET)
+    finance_charges: Decimal | None | UnsetType = UNSET
     """Charges for late payment."""
-    deducted_charges: Decimal | None | UnsetType = msgspec.field(name="deductedCharges", default=UNSET)
+    deducted_charges: Decimal | None | UnsetType = UNSET
     """Charges that were taken off."""
     branch: str | None | UnsetType = UNSET
     """Branch of the company, by number."""
-    last_modified_date_time: DateTime | None | UnsetType = msgspec.field(name="lastModifiedDateTime", default=UNSET)
+    last_modified_date_time: DateTime | None | UnsetType = UNSET
     """When the payment last changed, set by the API. Zone: Europe/Oslo."""
-    payment_lines: list[PaymentLineDto] | None | UnsetType = msgspec.field(name="paymentLines", default=UNSET)
+    payment_lines: list[PaymentLineDto] | None | UnsetType = UNSET
     """Documents that the payment is applied to."""
-    orders_to_apply: list[OrderToApplyDto] | None | UnsetType = msgspec.field(name="ordersToApply", default=UNSET)
+    orders_to_apply: list[OrderToApplyDto] | None | UnsetType = UNSET
     """Orders that the payment is applied to."""
-    financial_details: PaymentFinancialDetailsDto | None | UnsetType = msgspec.field(name="financialDetails", default=UNSET)
-    payment_amount_in_currency: Decimal | None | UnsetType = msgspec.field(name="paymentAmountInCurrency", default=UNSET)
+    financial_details: PaymentFinancialDetailsDto | None | UnsetType = UNSET
+    payment_amount_in_currency: Decimal | None | UnsetType = UNSET
     """Amount that was paid, in the currency of the document."""
-    available_balance_in_currency: Decimal | None | UnsetType = msgspec.field(name="availableBalanceInCurrency", default=UNSET)
+    available_balance_in_currency: Decimal | None | UnsetType = UNSET
     """Amount that can still be applied, in the currency of the document."""
-    error_info: str | None | UnsetType = msgspec.field(name="errorInfo", default=UNSET)
+    error_info: str | None | UnsetType = UNSET
     """Why the API could not fill in the payment; empty when nothing went wrong."""
     metadata: MetadataDto | None | UnsetType = UNSET
 
@@ -124,114 +123,114 @@ class PaymentDtoType(OpenStr):
     UNDEFINED = "Undefined"
 
 
-class PaymentFinancialDetailsDto(Model, kw_only=True):
+class PaymentFinancialDetailsDto(Model, kw_only=True, rename="camel"):
     """Accounts and dates of the posting."""
-    payment_date: DateTime | None | UnsetType = msgspec.field(name="paymentDate", default=UNSET)
+    payment_date: DateTime | None | UnsetType = UNSET
     """Payment date of the financial details. Zone: Europe/Oslo."""
 
 
-class PaymentLineDto(Model, kw_only=True):
+class PaymentLineDto(Model, kw_only=True, rename="camel"):
     """A payment line, as the API returns it."""
-    document_type: LandedCostDtoInDocType | None | UnsetType = msgspec.field(name="documentType", default=UNSET)
+    document_type: LandedCostDtoInDocType | None | UnsetType = UNSET
     """Kind of document."""
-    ref_nbr: str | None | UnsetType = msgspec.field(name="refNbr", default=UNSET)
+    ref_nbr: str | None | UnsetType = UNSET
     """Number of the payment line."""
-    amount_paid: Decimal | None | UnsetType = msgspec.field(name="amountPaid", default=UNSET)
+    amount_paid: Decimal | None | UnsetType = UNSET
     """Amount that was applied."""
-    cash_discount_taken: Decimal | None | UnsetType = msgspec.field(name="cashDiscountTaken", default=UNSET)
+    cash_discount_taken: Decimal | None | UnsetType = UNSET
     """Cash discount that was taken."""
-    balance_write_off: Decimal | None | UnsetType = msgspec.field(name="balanceWriteOff", default=UNSET)
+    balance_write_off: Decimal | None | UnsetType = UNSET
     """Open amount that is written off."""
-    write_off_reason_code: IdDescription | None | UnsetType = msgspec.field(name="writeOffReasonCode", default=UNSET)
+    write_off_reason_code: IdDescription | None | UnsetType = UNSET
     date: DateTime | None | UnsetType = UNSET
     """Date of the payment line. Zone: Europe/Oslo."""
-    due_date: DateTime | None | UnsetType = msgspec.field(name="dueDate", default=UNSET)
+    due_date: DateTime | None | UnsetType = UNSET
     """Day by which the payment line is due. Zone: Europe/Oslo."""
-    cash_discount_date: DateTime | None | UnsetType = msgspec.field(name="cashDiscountDate", default=UNSET)
+    cash_discount_date: DateTime | None | UnsetType = UNSET
     """Last day on which the cash discount is given. Zone: Europe/Oslo."""
     balance: Decimal | None | UnsetType = UNSET
     """What is still open on the payment line."""
-    cash_discount_balance: Decimal | None | UnsetType = msgspec.field(name="cashDiscountBalance", default=UNSET)
+    cash_discount_balance: Decimal | None | UnsetType = UNSET
     """Cash discount that can still be taken."""
     description: str | None | UnsetType = UNSET
     """What the payment line is called."""
     currency: str | None | UnsetType = UNSET
     """Currency, as a three-letter ISO 4217 code."""
-    post_period: str | None | UnsetType = msgspec.field(name="postPeriod", default=UNSET)
+    post_period: str | None | UnsetType = UNSET
     """Financial period to post in, as MMYYYY."""
-    customer_order: str | None | UnsetType = msgspec.field(name="customerOrder", default=UNSET)
+    customer_order: str | None | UnsetType = UNSET
     """The customer's own order number."""
-    cross_rate: Decimal | None | UnsetType = msgspec.field(name="crossRate", default=UNSET)
+    cross_rate: Decimal | None | UnsetType = UNSET
     """Rate between the two currencies of the application."""
 
 
-class PaymentLinesUpdateDto(Model, kw_only=True):
+class PaymentLinesUpdateDto(Model, kw_only=True, rename="camel"):
     """What can be set on a payment line."""
     __wrapped__: ClassVar[frozenset[str]] = frozenset({
         "amount_paid", "balance_write_off", "cash_discount_taken", "cross_rate", "document_type",
         "ref_nbr", "write_off_reason_code",
     })
-    cash_discount_taken: Decimal | None | UnsetType = msgspec.field(name="cashDiscountTaken", default=UNSET)
-    balance_write_off: Decimal | None | UnsetType = msgspec.field(name="balanceWriteOff", default=UNSET)
-    write_off_reason_code: str | None | UnsetType = msgspec.field(name="writeOffReasonCode", default=UNSET)
-    cross_rate: Decimal | None | UnsetType = msgspec.field(name="crossRate", default=UNSET)
+    cash_discount_taken: Decimal | None | UnsetType = UNSET
+    balance_write_off: Decimal | None | UnsetType = UNSET
+    write_off_reason_code: str | None | UnsetType = UNSET
+    cross_rate: Decimal | None | UnsetType = UNSET
     operation: Plain[OperationDeleteInsertUpdate] | None | UnsetType = UNSET
     """What to do with this line: insert it, change the one with its number, or delete that one."""
-    document_type: Plain[LandedCostDtoInDocType] | None | UnsetType = msgspec.field(name="documentType", default=UNSET)
-    ref_nbr: str | None | UnsetType = msgspec.field(name="refNbr", default=UNSET)
-    amount_paid: Decimal | None | UnsetType = msgspec.field(name="amountPaid", default=UNSET)
+    document_type: Plain[LandedCostDtoInDocType] | None | UnsetType = UNSET
+    ref_nbr: str | None | UnsetType = UNSET
+    amount_paid: Decimal | None | UnsetType = UNSET
 
 
-class PaymentOrdersLinesUpdateDto(Model, kw_only=True):
+class PaymentOrdersLinesUpdateDto(Model, kw_only=True, rename="camel"):
     """What can be set on an order."""
     __wrapped__: ClassVar[frozenset[str]] = frozenset({
         "applied_to_order", "order_number", "order_type",
     })
     operation: Plain[OperationDeleteInsertUpdate] | None | UnsetType = UNSET
     """What to do with this line: insert it, change the one with its number, or delete that one."""
-    order_type: str | None | UnsetType = msgspec.field(name="orderType", default=UNSET)
-    order_number: str | None | UnsetType = msgspec.field(name="orderNumber", default=UNSET)
-    applied_to_order: Decimal | None | UnsetType = msgspec.field(name="appliedToOrder", default=UNSET)
+    order_type: str | None | UnsetType = UNSET
+    order_number: str | None | UnsetType = UNSET
+    applied_to_order: Decimal | None | UnsetType = UNSET
 
 
-class PaymentUpdateDto(Model, kw_only=True):
+class PaymentUpdateDto(Model, kw_only=True, rename="camel"):
     """What can be set on a payment."""
     __wrapped__: ClassVar[frozenset[str]] = frozenset({
         "application_date", "application_period", "branch", "cash_account", "currency", "customer",
         "hold", "invoice_text", "location", "override_number_series", "payment_amount",
         "payment_method", "payment_ref", "reference_number", "type",
     })
-    reference_number: str | None | UnsetType = msgspec.field(name="referenceNumber", default=UNSET)
+    reference_number: str | None | UnsetType = UNSET
     """Number of the payment."""
     type: Plain[PaymentDtoType] | None | UnsetType = UNSET
     """Kind of the payment."""
     hold: bool | None | UnsetType = UNSET
     """Whether the payment is on hold and cannot be released."""
-    application_date: DateTime | None | UnsetType = msgspec.field(name="applicationDate", default=UNSET)
+    application_date: DateTime | None | UnsetType = UNSET
     """Day on which the payment was applied."""
-    application_period: str | None | UnsetType = msgspec.field(name="applicationPeriod", default=UNSET)
+    application_period: str | None | UnsetType = UNSET
     """Financial period of the application."""
-    payment_ref: str | None | UnsetType = msgspec.field(name="paymentRef", default=UNSET)
+    payment_ref: str | None | UnsetType = UNSET
     """Reference of the payment."""
     customer: str | None | UnsetType = UNSET
     """Customer, by number."""
     location: str | None | UnsetType = UNSET
     """Location, by number."""
-    payment_method: str | None | UnsetType = msgspec.field(name="paymentMethod", default=UNSET)
+    payment_method: str | None | UnsetType = UNSET
     """Payment method."""
-    cash_account: str | None | UnsetType = msgspec.field(name="cashAccount", default=UNSET)
+    cash_account: str | None | UnsetType = UNSET
     """Cash account."""
     currency: str | None | UnsetType = UNSET
     """Currency, as a three-letter ISO 4217 code."""
-    payment_amount: Decimal | None | UnsetType = msgspec.field(name="paymentAmount", default=UNSET)
+    payment_amount: Decimal | None | UnsetType = UNSET
     """Amount that was paid."""
-    invoice_text: str | None | UnsetType = msgspec.field(name="invoiceText", default=UNSET)
+    invoice_text: str | None | UnsetType = UNSET
     """Text printed on the invoice."""
     branch: str | None | UnsetType = UNSET
-    override_number_series: bool | None | UnsetType = msgspec.field(name="overrideNumberSeries", default=UNSET)
-    orders_to_apply: list[PaymentOrdersLinesUpdateDto] | None | UnsetType = msgspec.field(name="ordersToApply", default=UNSET)
+    override_number_series: bool | None | UnsetType = UNSET
+    orders_to_apply: list[PaymentOrdersLinesUpdateDto] | None | UnsetType = UNSET
     """Orders that the payment is applied to."""
-    payment_lines: list[PaymentLinesUpdateDto] | None | UnsetType = msgspec.field(name="paymentLines", default=UNSET)
+    payment_lines: list[PaymentLinesUpdateDto] | None | UnsetType = UNSET
     """Documents that the payment is applied to."""
 
 
@@ -241,26 +240,26 @@ class ReleasePaymentActionDto(Model, kw_only=True):
     type: Plain[PaymentDtoType] | None | UnsetType = UNSET
 
 
-class VoidPaymentActionDto(Model, kw_only=True):
+class VoidPaymentActionDto(Model, kw_only=True, rename="camel"):
     """What the action needs to know."""
     type: Plain[PaymentDtoType] | None | UnsetType = UNSET
     """Kind of the action."""
-    return_void_payment: bool | None | UnsetType = msgspec.field(name="returnVoidPayment", default=UNSET)
+    return_void_payment: bool | None | UnsetType = UNSET
     """Set to get the voiding payment in the answer."""
 
 
-class VoidPaymentActionResultDto(Model, kw_only=True):
+class VoidPaymentActionResultDto(Model, kw_only=True, rename="camel"):
     """How far the action got."""
     type: PaymentDtoType | None | UnsetType = UNSET
     """Kind of the action."""
-    ref_nbr: str | None | UnsetType = msgspec.field(name="refNbr", default=UNSET)
+    ref_nbr: str | None | UnsetType = UNSET
     """Number of the action."""
-    void_payment: PaymentDto | None | UnsetType = msgspec.field(name="voidPayment", default=UNSET)
-    action_id: UUID | None | UnsetType = msgspec.field(name="actionId", default=UNSET)
+    void_payment: PaymentDto | None | UnsetType = UNSET
+    action_id: UUID | None | UnsetType = UNSET
     """Id of this run of the action."""
-    action_result: ActionResultDoneFailedInProcessQueued | None | UnsetType = msgspec.field(name="actionResult", default=UNSET)
+    action_result: ActionResultDoneFailedInProcessQueued | None | UnsetType = UNSET
     """How far the action got; read the record again to see what came of it."""
-    error_info: str | None | UnsetType = msgspec.field(name="errorInfo", default=UNSET)
+    error_info: str | None | UnsetType = UNSET
     """Why the API could not fill in the action; empty when nothing went wrong."""
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar, TypeAlias
 
-import msgspec
 from .._runtime.values import Model, ToUpdate, UNSET, UnsetType
 from .common import IdDescription, IdName
 
@@ -15,62 +14,62 @@ __all__ = [
 ]
 
 
-class CustomerPaymentMethodCreateDto(Model, kw_only=True):
+class CustomerPaymentMethodCreateDto(Model, kw_only=True, rename="camel"):
     """What can be set on a customer payment method."""
     __wrapped__: ClassVar[frozenset[str]] = frozenset({
         "active", "cash_account_id", "customer_id", "payment_method_id",
     })
-    customer_id: str | None | UnsetType = msgspec.field(name="customerId", default=UNSET)
-    payment_method_id: str | None | UnsetType = msgspec.field(name="paymentMethodId", default=UNSET)
+    customer_id: str | None | UnsetType = UNSET
+    payment_method_id: str | None | UnsetType = UNSET
     active: bool | None | UnsetType = UNSET
-    cash_account_id: str | None | UnsetType = msgspec.field(name="cashAccountId", default=UNSET)
-    payment_method_details: list[CustomerPaymentMethodDetailUpdateDto] | None | UnsetType = msgspec.field(name="paymentMethodDetails", default=UNSET)
+    cash_account_id: str | None | UnsetType = UNSET
+    payment_method_details: list[CustomerPaymentMethodDetailUpdateDto] | None | UnsetType = UNSET
     """Payment instructions."""
 
 
-class CustomerPaymentMethodDetailDto(Model, kw_only=True):
+class CustomerPaymentMethodDetailDto(Model, kw_only=True, rename="camel"):
     """A customer payment method detail, as the API returns it."""
     to_update = ToUpdate["CustomerPaymentMethodDetailUpdateDto"]("CustomerPaymentMethodDetailUpdateDto")
-    detail_id: str | None | UnsetType = msgspec.field(name="detailId", default=UNSET)
+    detail_id: str | None | UnsetType = UNSET
     """Id of the detail."""
     description: str | None | UnsetType = UNSET
     """What the customer payment method detail is called."""
     value: str | None | UnsetType = UNSET
 
 
-class CustomerPaymentMethodDetailUpdateDto(Model, kw_only=True):
+class CustomerPaymentMethodDetailUpdateDto(Model, kw_only=True, rename="camel"):
     """What can be set on a customer payment method detail."""
     __wrapped__: ClassVar[frozenset[str]] = frozenset({"detail_id", "value"})
-    detail_id: str | None | UnsetType = msgspec.field(name="detailId", default=UNSET)
+    detail_id: str | None | UnsetType = UNSET
     value: str | None | UnsetType = UNSET
 
 
-class CustomerPaymentMethodDto(Model, kw_only=True):
+class CustomerPaymentMethodDto(Model, kw_only=True, rename="camel"):
     """A customer payment method, as the API returns it."""
     to_update = ToUpdate["CustomerPaymentMethodUpdateDto"]("CustomerPaymentMethodUpdateDto")
     customer: IdName | None | UnsetType = UNSET
-    payment_method: IdDescription | None | UnsetType = msgspec.field(name="paymentMethod", default=UNSET)
+    payment_method: IdDescription | None | UnsetType = UNSET
     active: bool | None | UnsetType = UNSET
     """Whether the customer payment method can be used."""
-    cash_account: IdDescription | None | UnsetType = msgspec.field(name="cashAccount", default=UNSET)
-    card_or_account_no: str | None | UnsetType = msgspec.field(name="cardOrAccountNo", default=UNSET)
+    cash_account: IdDescription | None | UnsetType = UNSET
+    card_or_account_no: str | None | UnsetType = UNSET
     """Number of the card or account."""
-    payment_method_details: list[CustomerPaymentMethodDetailDto] | None | UnsetType = msgspec.field(name="paymentMethodDetails", default=UNSET)
+    payment_method_details: list[CustomerPaymentMethodDetailDto] | None | UnsetType = UNSET
     """Payment instructions."""
 
 
-class CustomerPaymentMethodUpdateDto(Model, kw_only=True):
+class CustomerPaymentMethodUpdateDto(Model, kw_only=True, rename="camel"):
     """What can be set on a customer payment method."""
     __wrapped__: ClassVar[frozenset[str]] = frozenset({"active", "cash_account_id"})
     active: bool | None | UnsetType = UNSET
-    cash_account_id: str | None | UnsetType = msgspec.field(name="cashAccountId", default=UNSET)
-    payment_method_details: list[CustomerPaymentMethodDetailUpdateDto] | None | UnsetType = msgspec.field(name="paymentMethodDetails", default=UNSET)
+    cash_account_id: str | None | UnsetType = UNSET
+    payment_method_details: list[CustomerPaymentMethodDetailUpdateDto] | None | UnsetType = UNSET
     """Payment instructions."""
 
 
-class CustomerPaymentMethodsDto(Model, kw_only=True):
+class CustomerPaymentMethodsDto(Model, kw_only=True, rename="camel"):
     """A customer payment methods, as the API returns it."""
-    customer_id: str | None | UnsetType = msgspec.field(name="customerId", default=UNSET)
+    customer_id: str | None | UnsetType = UNSET
     """Number of the customer."""
-    payment_methods: list[CustomerPaymentMethodDto] | None | UnsetType = msgspec.field(name="paymentMethods", default=UNSET)
+    payment_methods: list[CustomerPaymentMethodDto] | None | UnsetType = UNSET
     """Payment methods of the customer payment methods."""

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar, TypeAlias
 
-import msgspec
 from .._runtime.values import DateTime, Model, Plain, ToUpdate, UNSET, UUID, UnsetType
 from .common import OperationDeleteInsertUpdate
 
@@ -26,66 +25,66 @@ class DtoDimension(Model, kw_only=True):
     """Segments of the subaccount, each with its value."""
 
 
-class DtoSegment(Model, kw_only=True):
+class DtoSegment(Model, kw_only=True, rename="camel"):
     """A segment, as the API returns it."""
     to_update = ToUpdate["DtoSegmentUpdateDto"]("DtoSegmentUpdateDto")
-    internal_id: UUID | None | UnsetType = msgspec.field(name="internalId", default=UNSET)
+    internal_id: UUID | None | UnsetType = UNSET
     """The id that the database gave the segment; it never changes."""
-    segment_id: int | None | UnsetType = msgspec.field(name="segmentId", default=UNSET)
+    segment_id: int | None | UnsetType = UNSET
     """Position of the segment, counted from 1."""
     description: str | None | UnsetType = UNSET
     """What the segment is called."""
     length: int | None | UnsetType = UNSET
     """Number of characters."""
-    public_id: UUID | None | UnsetType = msgspec.field(name="publicId", default=UNSET)
+    public_id: UUID | None | UnsetType = UNSET
     """Id of the segment that other systems may keep."""
-    time_stamp: str | None | UnsetType = msgspec.field(name="timeStamp", default=UNSET)
+    time_stamp: str | None | UnsetType = UNSET
     """Version of the segment; the ETag of a single read says the same."""
-    last_modified: DateTime | None | UnsetType = msgspec.field(name="lastModified", default=UNSET)
+    last_modified: DateTime | None | UnsetType = UNSET
     """When the segment last changed, set by the API. Zone: Europe/Oslo."""
     validate: bool | None | UnsetType = UNSET
     """Whether values are checked against the list."""
-    segment_values: list[DtoSegmentValue] | None | UnsetType = msgspec.field(name="segmentValues", default=UNSET)
+    segment_values: list[DtoSegmentValue] | None | UnsetType = UNSET
     """Values that the segment may have."""
-    is_auto_number: bool | None | UnsetType = msgspec.field(name="isAutoNumber", default=UNSET)
+    is_auto_number: bool | None | UnsetType = UNSET
     """Whether the number comes from the series."""
-    consol_num_char: int | None | UnsetType = msgspec.field(name="consolNumChar", default=UNSET)
+    consol_num_char: int | None | UnsetType = UNSET
     """Characters of the segment used in consolidation."""
-    consol_order: int | None | UnsetType = msgspec.field(name="consolOrder", default=UNSET)
+    consol_order: int | None | UnsetType = UNSET
     """Place of the segment in consolidation."""
 
 
-class DtoSegmentUpdateDto(Model, kw_only=True):
+class DtoSegmentUpdateDto(Model, kw_only=True, rename="camel"):
     """What can be set on a segment."""
     __wrapped__: ClassVar[frozenset[str]] = frozenset({"description"})
-    segment_values: list[DtoSegmentValueUpdateDtoBase] | None | UnsetType = msgspec.field(name="segmentValues", default=UNSET)
+    segment_values: list[DtoSegmentValueUpdateDtoBase] | None | UnsetType = UNSET
     """Values that the segment may have."""
-    dimension_id: str | None | UnsetType = msgspec.field(name="dimensionId", default=UNSET)
+    dimension_id: str | None | UnsetType = UNSET
     """Id of the segmented key."""
-    segement_id: int | None | UnsetType = msgspec.field(name="segementId", default=UNSET)
+    segement_id: int | None | UnsetType = UNSET
     """Position of the segment, counted from 1."""
     description: str | None | UnsetType = UNSET
 
 
-class DtoSegmentValue(Model, kw_only=True):
+class DtoSegmentValue(Model, kw_only=True, rename="camel"):
     """A segment value, as the API returns it."""
-    internal_id: UUID | None | UnsetType = msgspec.field(name="internalId", default=UNSET)
+    internal_id: UUID | None | UnsetType = UNSET
     """The id that the database gave the segment value; it never changes."""
-    segment_id: int | None | UnsetType = msgspec.field(name="segmentId", default=UNSET)
+    segment_id: int | None | UnsetType = UNSET
     """Position of the segment, counted from 1."""
-    value_id: str | None | UnsetType = msgspec.field(name="valueId", default=UNSET)
+    value_id: str | None | UnsetType = UNSET
     """Id of the value."""
     description: str | None | UnsetType = UNSET
     """What the segment value is called."""
-    public_id: UUID | None | UnsetType = msgspec.field(name="publicId", default=UNSET)
+    public_id: UUID | None | UnsetType = UNSET
     """Id of the segment value that other systems may keep."""
     active: bool | None | UnsetType = UNSET
     """Whether the segment value can be used."""
-    time_stamp: str | None | UnsetType = msgspec.field(name="timeStamp", default=UNSET)
+    time_stamp: str | None | UnsetType = UNSET
     """Version of the segment value; the ETag of a single read says the same."""
-    last_modified: DateTime | None | UnsetType = msgspec.field(name="lastModified", default=UNSET)
+    last_modified: DateTime | None | UnsetType = UNSET
     """When the segment value last changed, set by the API. Zone: Europe/Oslo."""
-    mapped_seg_value: str | None | UnsetType = msgspec.field(name="mappedSegValue", default=UNSET)
+    mapped_seg_value: str | None | UnsetType = UNSET
     """Value that stands for it in consolidation."""
 
 

@@ -23,9 +23,9 @@ __all__ = [
 ]
 
 
-class ChangeEmployeeNrActionDto(Model, kw_only=True):
+class ChangeEmployeeNrActionDto(Model, kw_only=True, rename="camel"):
     """What the action needs to know."""
-    employee_nr: str | None | UnsetType = msgspec.field(name="employeeNr", default=UNSET)
+    employee_nr: str | None | UnsetType = UNSET
     """Number of the employee."""
 
 
@@ -39,14 +39,14 @@ class CompanyTreeInfoDto(Model, kw_only=True):
     work_group_id: str | None | UnsetType = msgspec.field(name="workGroupID", default=UNSET)
 
 
-class EmployeeContactUpdateDto(Model, kw_only=True):
+class EmployeeContactUpdateDto(Model, kw_only=True, rename="camel"):
     """What can be set on an employee contact."""
     __wrapped__: ClassVar[frozenset[str]] = frozenset({
         "email", "fax", "first_name", "last_name", "middle_name", "phone1", "phone2", "phone3",
     })
-    first_name: str | None | UnsetType = msgspec.field(name="firstName", default=UNSET)
-    last_name: str = msgspec.field(name="lastName")
-    middle_name: str | None | UnsetType = msgspec.field(name="middleName", default=UNSET)
+    first_name: str | None | UnsetType = UNSET
+    last_name: str
+    middle_name: str | None | UnsetType = UNSET
     email: str
     phone1: str | None | UnsetType = UNSET
     phone2: str | None | UnsetType = UNSET
@@ -54,14 +54,14 @@ class EmployeeContactUpdateDto(Model, kw_only=True):
     fax: str | None | UnsetType = UNSET
 
 
-class EmployeeCreateDTO(Model, kw_only=True):
+class EmployeeCreateDTO(Model, kw_only=True, rename="camel"):
     """What can be set on an employee."""
     __wrapped__: ClassVar[frozenset[str]] = frozenset({
         "branch", "calendar", "department", "employee_cd", "employee_class", "status",
     })
-    employee_cd: str = msgspec.field(name="employeeCd")
+    employee_cd: str
     department: str
-    employee_class: str = msgspec.field(name="employeeClass")
+    employee_class: str
     branch: str
     calendar: str
     contact: EmployeeContactUpdateDto
@@ -79,12 +79,12 @@ class EmployeeCreateDTOStatus(OpenStr):
     ONE_TIME = "OneTime"
 
 
-class EmployeeUpdateDto(Model, kw_only=True):
+class EmployeeUpdateDto(Model, kw_only=True, rename="camel"):
     """What can be set on an employee."""
     __wrapped__: ClassVar[frozenset[str]] = frozenset({
         "branch", "calendar", "department", "employee_class", "status",
     })
-    employee_class: str | None | UnsetType = msgspec.field(name="employeeClass", default=UNSET)
+    employee_class: str | None | UnsetType = UNSET
     status: Plain[EmployeeCreateDTOStatus] | None | UnsetType = UNSET
     """Where the employee stands."""
     department: str | None | UnsetType = UNSET
@@ -93,18 +93,18 @@ class EmployeeUpdateDto(Model, kw_only=True):
     address: AddressUpdateDto | None | UnsetType = UNSET
     branch: str | None | UnsetType = UNSET
     calendar: str | None | UnsetType = UNSET
-    company_tree_info: list[CompanyTreeInfoDto] | None | UnsetType = msgspec.field(name="companyTreeInfo", default=UNSET)
+    company_tree_info: list[CompanyTreeInfoDto] | None | UnsetType = UNSET
     """Workgroups that the employee belongs to."""
 
 
-class EmployeeUpdateDtoContact(Model, kw_only=True):
+class EmployeeUpdateDtoContact(Model, kw_only=True, rename="camel"):
     """Contact."""
     __wrapped__: ClassVar[frozenset[str]] = frozenset({
         "email", "fax", "first_name", "last_name", "middle_name", "phone1", "phone2", "phone3",
     })
-    first_name: str | None | UnsetType = msgspec.field(name="firstName", default=UNSET)
-    last_name: str | None | UnsetType = msgspec.field(name="lastName", default=UNSET)
-    middle_name: str | None | UnsetType = msgspec.field(name="middleName", default=UNSET)
+    first_name: str | None | UnsetType = UNSET
+    last_name: str | None | UnsetType = UNSET
+    middle_name: str | None | UnsetType = UNSET
     email: str | None | UnsetType = UNSET
     phone1: str | None | UnsetType = UNSET
     phone2: str | None | UnsetType = UNSET

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar, TypeAlias
 
-import msgspec
 from .._runtime.values import Date, DateTime, Decimal, Model, OpenStr, Plain, ToUpdate, UNSET, UnsetType
 from .common import (
     ActionResult, ActionResultDoneFailedInProcessQueued, AttachmentDto, IdDescription, MetadataDto,
@@ -22,69 +21,69 @@ __all__ = [
 ]
 
 
-class JournalTransactionDto(Model, kw_only=True):
+class JournalTransactionDto(Model, kw_only=True, rename="camel"):
     """A journal transaction, as the API returns it."""
     to_update = ToUpdate["JournalTransactionUpdateDto"]("JournalTransactionUpdateDto")
     module: JournalTransactionDtoModule | None | UnsetType = UNSET
     """Ledger that the document comes from."""
-    batch_number: str | None | UnsetType = msgspec.field(name="batchNumber", default=UNSET)
+    batch_number: str | None | UnsetType = UNSET
     """Number of the journal batch."""
     status: JournalTransactionDtoStatus | None | UnsetType = UNSET
     """Where the journal transaction stands."""
     hold: bool | None | UnsetType = UNSET
     """Whether the journal transaction is on hold and cannot be released."""
-    transaction_date: DateTime | None | UnsetType = msgspec.field(name="transactionDate", default=UNSET)
+    transaction_date: DateTime | None | UnsetType = UNSET
     """Date of the transaction. Zone: Europe/Oslo."""
-    post_period: str | None | UnsetType = msgspec.field(name="postPeriod", default=UNSET)
+    post_period: str | None | UnsetType = UNSET
     """Financial period to post in, as MMYYYY."""
-    financial_period: str | None | UnsetType = msgspec.field(name="financialPeriod", default=UNSET)
+    financial_period: str | None | UnsetType = UNSET
     """Financial period, as six digits."""
     ledger: str | None | UnsetType = UNSET
     """Ledger, by id."""
-    ledger_description: str | None | UnsetType = msgspec.field(name="ledgerDescription", default=UNSET)
+    ledger_description: str | None | UnsetType = UNSET
     """Description of the ledger."""
-    currency_id: str | None | UnsetType = msgspec.field(name="currencyId", default=UNSET)
+    currency_id: str | None | UnsetType = UNSET
     """Currency, as a three-letter ISO 4217 code."""
-    exchange_rate: Decimal | None | UnsetType = msgspec.field(name="exchangeRate", default=UNSET)
+    exchange_rate: Decimal | None | UnsetType = UNSET
     """Rate from the currency of the document to that of the company."""
-    auto_reversing: bool | None | UnsetType = msgspec.field(name="autoReversing", default=UNSET)
+    auto_reversing: bool | None | UnsetType = UNSET
     """Whether the batch is reversed in the next period."""
-    reversing_entry: bool | None | UnsetType = msgspec.field(name="reversingEntry", default=UNSET)
+    reversing_entry: bool | None | UnsetType = UNSET
     """Whether the batch reverses another."""
     description: str | None | UnsetType = UNSET
     """What the journal transaction is called."""
-    original_batch_number: str | None | UnsetType = msgspec.field(name="originalBatchNumber", default=UNSET)
+    original_batch_number: str | None | UnsetType = UNSET
     """Number of the original batch."""
-    debit_total: Decimal | None | UnsetType = msgspec.field(name="debitTotal", default=UNSET)
+    debit_total: Decimal | None | UnsetType = UNSET
     """Total of the debit side."""
-    debit_total_in_currency: Decimal | None | UnsetType = msgspec.field(name="debitTotalInCurrency", default=UNSET)
+    debit_total_in_currency: Decimal | None | UnsetType = UNSET
     """Total of the debit side, in the currency of the document."""
-    credit_total: Decimal | None | UnsetType = msgspec.field(name="creditTotal", default=UNSET)
+    credit_total: Decimal | None | UnsetType = UNSET
     """Total of the credit side."""
-    credit_total_in_currency: Decimal | None | UnsetType = msgspec.field(name="creditTotalInCurrency", default=UNSET)
+    credit_total_in_currency: Decimal | None | UnsetType = UNSET
     """Total of the credit side, in the currency of the document."""
-    control_total: Decimal | None | UnsetType = msgspec.field(name="controlTotal", default=UNSET)
+    control_total: Decimal | None | UnsetType = UNSET
     """Total that the lines must add up to before the journal transaction can be released."""
-    control_total_in_currency: Decimal | None | UnsetType = msgspec.field(name="controlTotalInCurrency", default=UNSET)
+    control_total_in_currency: Decimal | None | UnsetType = UNSET
     """Total that the lines must add up to before the journal transaction can be released, in
     the currency of the document."""
-    create_vat_transaction: bool | None | UnsetType = msgspec.field(name="createVatTransaction", default=UNSET)
+    create_vat_transaction: bool | None | UnsetType = UNSET
     """Whether to make the VAT transaction with it."""
-    skip_vat_amount_validation: bool | None | UnsetType = msgspec.field(name="skipVatAmountValidation", default=UNSET)
+    skip_vat_amount_validation: bool | None | UnsetType = UNSET
     """Set to let the VAT amount differ from the calculated one."""
-    last_modified_date_time: DateTime | None | UnsetType = msgspec.field(name="lastModifiedDateTime", default=UNSET)
+    last_modified_date_time: DateTime | None | UnsetType = UNSET
     """When the journal transaction last changed, set by the API. Zone: Europe/Oslo."""
-    transaction_code: str | None | UnsetType = msgspec.field(name="transactionCode", default=UNSET)
+    transaction_code: str | None | UnsetType = UNSET
     """Code of the transaction."""
-    transaction_code_description: str | None | UnsetType = msgspec.field(name="transactionCodeDescription", default=UNSET)
+    transaction_code_description: str | None | UnsetType = UNSET
     """Description of the transaction code."""
     branch: str | None | UnsetType = UNSET
     """Branch of the company, by number."""
-    journal_transaction_lines: list[JournalTransactionLineDto] | None | UnsetType = msgspec.field(name="journalTransactionLines", default=UNSET)
+    journal_transaction_lines: list[JournalTransactionLineDto] | None | UnsetType = UNSET
     """Lines of the journal transaction."""
     attachments: list[AttachmentDto] | None | UnsetType = UNSET
     """Files kept with the journal transaction; read one through the attachment resource."""
-    error_info: str | None | UnsetType = msgspec.field(name="errorInfo", default=UNSET)
+    error_info: str | None | UnsetType = UNSET
     """Why the API could not fill in the journal transaction; empty when nothing went wrong."""
     metadata: MetadataDto | None | UnsetType = UNSET
 
@@ -120,53 +119,53 @@ class JournalTransactionDtoStatus(OpenStr):
     SCHEDULED = "Scheduled"
 
 
-class JournalTransactionLineDto(Model, kw_only=True):
+class JournalTransactionLineDto(Model, kw_only=True, rename="camel"):
     """A journal transaction line, as the API returns it."""
     to_update = ToUpdate["JournalTransactionLineUpdateDto"]("JournalTransactionLineUpdateDto")
-    line_number: int | None | UnsetType = msgspec.field(name="lineNumber", default=UNSET)
+    line_number: int | None | UnsetType = UNSET
     """Number of the line; it says which line to change or delete."""
-    account_number: str | None | UnsetType = msgspec.field(name="accountNumber", default=UNSET)
+    account_number: str | None | UnsetType = UNSET
     """General ledger account, by number."""
     description: str | None | UnsetType = UNSET
     """What the journal transaction line is called."""
     subaccount: SubAccountDto | None | UnsetType = UNSET
-    reference_number: str | None | UnsetType = msgspec.field(name="referenceNumber", default=UNSET)
+    reference_number: str | None | UnsetType = UNSET
     """Number of the journal transaction line."""
-    debit_amount: Decimal | None | UnsetType = msgspec.field(name="debitAmount", default=UNSET)
+    debit_amount: Decimal | None | UnsetType = UNSET
     """Debit side of the line."""
-    debit_amount_in_currency: Decimal | None | UnsetType = msgspec.field(name="debitAmountInCurrency", default=UNSET)
+    debit_amount_in_currency: Decimal | None | UnsetType = UNSET
     """Debit side of the line, in the currency of the document."""
-    credit_amount: Decimal | None | UnsetType = msgspec.field(name="creditAmount", default=UNSET)
+    credit_amount: Decimal | None | UnsetType = UNSET
     """Credit side of the line."""
-    credit_amount_in_currency: Decimal | None | UnsetType = msgspec.field(name="creditAmountInCurrency", default=UNSET)
+    credit_amount_in_currency: Decimal | None | UnsetType = UNSET
     """Credit side of the line, in the currency of the document."""
-    transaction_description: str | None | UnsetType = msgspec.field(name="transactionDescription", default=UNSET)
+    transaction_description: str | None | UnsetType = UNSET
     """What the transaction is about."""
-    vat_code: IdDescription | None | UnsetType = msgspec.field(name="vatCode", default=UNSET)
+    vat_code: IdDescription | None | UnsetType = UNSET
     vat: IdDescription | None | UnsetType = UNSET
     branch: str | None | UnsetType = UNSET
     """Branch of the company, by number."""
-    customer_supplier: str | None | UnsetType = msgspec.field(name="customerSupplier", default=UNSET)
+    customer_supplier: str | None | UnsetType = UNSET
     """Customer or supplier that the line is about."""
-    transaction_type: str | None | UnsetType = msgspec.field(name="transactionType", default=UNSET)
+    transaction_type: str | None | UnsetType = UNSET
     """Kind of transaction."""
     module: JournalTransactionDtoModule | None | UnsetType = UNSET
     """Ledger that the document comes from."""
     uom: str | None | UnsetType = UNSET
     """Unit of measure."""
     project: IdDescription | None | UnsetType = UNSET
-    project_task: IdDescription | None | UnsetType = msgspec.field(name="projectTask", default=UNSET)
+    project_task: IdDescription | None | UnsetType = UNSET
     attachments: list[AttachmentDto] | None | UnsetType = UNSET
     """Files kept with the journal transaction line; read one through the attachment resource."""
     quantity: Decimal | None | UnsetType = UNSET
     """Quantity, in the unit of measure given."""
-    inventory_number: str | None | UnsetType = msgspec.field(name="inventoryNumber", default=UNSET)
+    inventory_number: str | None | UnsetType = UNSET
     """Number of the item."""
     note: str | None | UnsetType = UNSET
     """Free note on the journal transaction line."""
 
 
-class JournalTransactionLineUpdateDto(Model, kw_only=True):
+class JournalTransactionLineUpdateDto(Model, kw_only=True, rename="camel"):
     """What can be set on a journal transaction line."""
     __wrapped__: ClassVar[frozenset[str]] = frozenset({
         "account_number", "branch", "credit_amount_in_currency", "debit_amount_in_currency",
@@ -175,25 +174,25 @@ class JournalTransactionLineUpdateDto(Model, kw_only=True):
     })
     operation: Plain[OperationDeleteInsertUpdate] | None | UnsetType = UNSET
     """What to do with this line: insert it, change the one with its number, or delete that one."""
-    line_number: int | None | UnsetType = msgspec.field(name="lineNumber", default=UNSET)
-    account_number: str | None | UnsetType = msgspec.field(name="accountNumber", default=UNSET)
+    line_number: int | None | UnsetType = UNSET
+    account_number: str | None | UnsetType = UNSET
     subaccount: list[SegmentUpdateDto] | None | UnsetType = UNSET
     """Subaccount, by number or by its segments."""
     project: str | None | UnsetType = UNSET
-    project_task: str | None | UnsetType = msgspec.field(name="projectTask", default=UNSET)
-    reference_number: str | None | UnsetType = msgspec.field(name="referenceNumber", default=UNSET)
-    transaction_description: str | None | UnsetType = msgspec.field(name="transactionDescription", default=UNSET)
-    debit_amount_in_currency: Decimal | None | UnsetType = msgspec.field(name="debitAmountInCurrency", default=UNSET)
-    credit_amount_in_currency: Decimal | None | UnsetType = msgspec.field(name="creditAmountInCurrency", default=UNSET)
-    vat_code_id: str | None | UnsetType = msgspec.field(name="vatCodeId", default=UNSET)
-    vat_id: str | None | UnsetType = msgspec.field(name="vatId", default=UNSET)
+    project_task: str | None | UnsetType = UNSET
+    reference_number: str | None | UnsetType = UNSET
+    transaction_description: str | None | UnsetType = UNSET
+    debit_amount_in_currency: Decimal | None | UnsetType = UNSET
+    credit_amount_in_currency: Decimal | None | UnsetType = UNSET
+    vat_code_id: str | None | UnsetType = UNSET
+    vat_id: str | None | UnsetType = UNSET
     branch: str | None | UnsetType = UNSET
     uom: str | None | UnsetType = UNSET
     quantity: Decimal | None | UnsetType = UNSET
     note: str | None | UnsetType = UNSET
 
 
-class JournalTransactionUpdateDto(Model, kw_only=True):
+class JournalTransactionUpdateDto(Model, kw_only=True, rename="camel"):
     """What can be set on a journal transaction."""
     __wrapped__: ClassVar[frozenset[str]] = frozenset({
         "auto_reversing", "batch_number", "branch", "control_total_in_currency",
@@ -201,25 +200,25 @@ class JournalTransactionUpdateDto(Model, kw_only=True):
         "hold", "ledger", "override_number_series", "post_period", "skip_vat_amount_validation",
         "transaction_code", "transaction_date",
     })
-    batch_number: str | None | UnsetType = msgspec.field(name="batchNumber", default=UNSET)
+    batch_number: str | None | UnsetType = UNSET
     hold: bool | None | UnsetType = UNSET
-    transaction_date: DateTime | None | UnsetType = msgspec.field(name="transactionDate", default=UNSET)
-    post_period: str | None | UnsetType = msgspec.field(name="postPeriod", default=UNSET)
+    transaction_date: DateTime | None | UnsetType = UNSET
+    post_period: str | None | UnsetType = UNSET
     """Financial period to post in, as MMYYYY."""
-    financial_period: str | None | UnsetType = msgspec.field(name="financialPeriod", default=UNSET)
+    financial_period: str | None | UnsetType = UNSET
     """Financial period, as six digits."""
     ledger: str | None | UnsetType = UNSET
-    currency_id: str | None | UnsetType = msgspec.field(name="currencyId", default=UNSET)
-    exchange_rate: Decimal | None | UnsetType = msgspec.field(name="exchangeRate", default=UNSET)
-    auto_reversing: bool | None | UnsetType = msgspec.field(name="autoReversing", default=UNSET)
+    currency_id: str | None | UnsetType = UNSET
+    exchange_rate: Decimal | None | UnsetType = UNSET
+    auto_reversing: bool | None | UnsetType = UNSET
     description: str | None | UnsetType = UNSET
-    control_total_in_currency: Decimal | None | UnsetType = msgspec.field(name="controlTotalInCurrency", default=UNSET)
-    create_vat_transaction: bool | None | UnsetType = msgspec.field(name="createVatTransaction", default=UNSET)
-    skip_vat_amount_validation: bool | None | UnsetType = msgspec.field(name="skipVatAmountValidation", default=UNSET)
-    transaction_code: str | None | UnsetType = msgspec.field(name="transactionCode", default=UNSET)
+    control_total_in_currency: Decimal | None | UnsetType = UNSET
+    create_vat_transaction: bool | None | UnsetType = UNSET
+    skip_vat_amount_validation: bool | None | UnsetType = UNSET
+    transaction_code: str | None | UnsetType = UNSET
     branch: str | None | UnsetType = UNSET
-    override_number_series: bool | None | UnsetType = msgspec.field(name="overrideNumberSeries", default=UNSET)
-    journal_transaction_lines: list[JournalTransactionLineUpdateDto] | None | UnsetType = msgspec.field(name="journalTransactionLines", default=UNSET)
+    override_number_series: bool | None | UnsetType = UNSET
+    journal_transaction_lines: list[JournalTransactionLineUpdateDto] | None | UnsetType = UNSET
     """Lines of the journal transaction."""
 
 

@@ -16,19 +16,19 @@ __all__ = [
 ]
 
 
-class BasePaginationDtoOfKitSpecificationDto(Model, kw_only=True):
+class BasePaginationDtoOfKitSpecificationDto(Model, kw_only=True, rename="camel"):
     """One page of a list, with the total."""
-    page_number: int | None | UnsetType = msgspec.field(name="pageNumber", default=UNSET)
+    page_number: int | None | UnsetType = UNSET
     """The page this is, counted from 1."""
-    page_size: int | None | UnsetType = msgspec.field(name="pageSize", default=UNSET)
+    page_size: int | None | UnsetType = UNSET
     """How many elements a page holds."""
-    total_count: int | None | UnsetType = msgspec.field(name="totalCount", default=UNSET)
+    total_count: int | None | UnsetType = UNSET
     """How many elements match in all, whatever the page."""
     records: list[KitSpecificationDto] | None | UnsetType = UNSET
     """The elements of this page."""
 
 
-class KitSpecificationDto(Model, kw_only=True):
+class KitSpecificationDto(Model, kw_only=True, rename="camel"):
     """A kit specification, as the API returns it."""
     to_update = ToUpdate["KitSpecificationUpdateDto"]("KitSpecificationUpdateDto")
     kit_inventory_id: str | None | UnsetType = msgspec.field(name="kitInventoryID", default=UNSET)
@@ -37,52 +37,52 @@ class KitSpecificationDto(Model, kw_only=True):
     """Revision of the kit specification."""
     description: str | None | UnsetType = UNSET
     """What the kit specification is called."""
-    is_active: bool | None | UnsetType = msgspec.field(name="isActive", default=UNSET)
+    is_active: bool | None | UnsetType = UNSET
     """Whether the kit specification can be used."""
-    allow_component_addition: bool | None | UnsetType = msgspec.field(name="allowComponentAddition", default=UNSET)
+    allow_component_addition: bool | None | UnsetType = UNSET
     """Whether an assembly may use further components."""
-    is_non_stock: bool | None | UnsetType = msgspec.field(name="isNonStock", default=UNSET)
+    is_non_stock: bool | None | UnsetType = UNSET
     """Whether the kit is a non-stock item."""
-    created_date_time: DateTime | None | UnsetType = msgspec.field(name="createdDateTime", default=UNSET)
+    created_date_time: DateTime | None | UnsetType = UNSET
     """When the kit specification was made, set by the API. Zone: Europe/Oslo."""
-    last_modified_date_time: DateTime | None | UnsetType = msgspec.field(name="lastModifiedDateTime", default=UNSET)
+    last_modified_date_time: DateTime | None | UnsetType = UNSET
     """When the kit specification last changed, set by the API. Zone: Europe/Oslo."""
-    stock_component_lines: list[KitSpecificationStockComponentsDto] | None | UnsetType = msgspec.field(name="stockComponentLines", default=UNSET)
+    stock_component_lines: list[KitSpecificationStockComponentsDto] | None | UnsetType = UNSET
     """Components of which stock is kept."""
-    non_stock_component_lines: list[KitSpecificationNonStockComponentDto] | None | UnsetType = msgspec.field(name="nonStockComponentLines", default=UNSET)
+    non_stock_component_lines: list[KitSpecificationNonStockComponentDto] | None | UnsetType = UNSET
     """Components of which no stock is kept."""
     timestamp: str | None | UnsetType = UNSET
     """Version of the kit specification."""
-    error_info: str | None | UnsetType = msgspec.field(name="errorInfo", default=UNSET)
+    error_info: str | None | UnsetType = UNSET
     """Why the API could not fill in the kit specification; empty when nothing went wrong."""
     metadata: MetadataDto | None | UnsetType = UNSET
 
 
-class KitSpecificationNonStockComponentDto(Model, kw_only=True):
+class KitSpecificationNonStockComponentDto(Model, kw_only=True, rename="camel"):
     """A kit specification non stock component, as the API returns it."""
-    line_nbr: int | None | UnsetType = msgspec.field(name="lineNbr", default=UNSET)
+    line_nbr: int | None | UnsetType = UNSET
     """Number of the line within the kit specification non stock component."""
     component_id: str | None | UnsetType = msgspec.field(name="componentID", default=UNSET)
     """Number of the component."""
-    component_qty: Decimal | None | UnsetType = msgspec.field(name="componentQty", default=UNSET)
+    component_qty: Decimal | None | UnsetType = UNSET
     """Quantity of the component in one kit."""
     uom: str | None | UnsetType = UNSET
     """Unit of measure."""
-    allow_component_qty_variance: bool | None | UnsetType = msgspec.field(name="allowComponentQtyVariance", default=UNSET)
+    allow_component_qty_variance: bool | None | UnsetType = UNSET
     """Whether an assembly may use another quantity."""
-    min_component_qty: Decimal | None | UnsetType = msgspec.field(name="minComponentQty", default=UNSET)
+    min_component_qty: Decimal | None | UnsetType = UNSET
     """Minimum component quantity."""
-    max_component_qty: Decimal | None | UnsetType = msgspec.field(name="maxComponentQty", default=UNSET)
+    max_component_qty: Decimal | None | UnsetType = UNSET
     """Maximum component quantity."""
     description: str | None | UnsetType = UNSET
     """What the kit specification non stock component is called."""
-    error_info: str | None | UnsetType = msgspec.field(name="errorInfo", default=UNSET)
+    error_info: str | None | UnsetType = UNSET
     """Why the API could not fill in the kit specification non stock component; empty when
     nothing went wrong."""
     metadata: MetadataDto | None | UnsetType = UNSET
 
 
-class KitSpecificationNonStockComponentsUpdateDto(Model, kw_only=True):
+class KitSpecificationNonStockComponentsUpdateDto(Model, kw_only=True, rename="camel"):
     """What can be set on a kit specification non stock components."""
     __wrapped__: ClassVar[frozenset[str]] = frozenset({
         "allow_qty_variation", "comp_inventory_id", "dflt_comp_qty", "line_nbr", "max_comp_qty",
@@ -90,45 +90,45 @@ class KitSpecificationNonStockComponentsUpdateDto(Model, kw_only=True):
     })
     operation: Plain[OperationDeleteInsertUpdate] | None | UnsetType = UNSET
     """What to do with this line: insert it, change the one with its number, or delete that one."""
-    line_nbr: int | None | UnsetType = msgspec.field(name="lineNbr", default=UNSET)
+    line_nbr: int | None | UnsetType = UNSET
     comp_inventory_id: str | None | UnsetType = msgspec.field(name="compInventoryID", default=UNSET)
-    dflt_comp_qty: Decimal | None | UnsetType = msgspec.field(name="dfltCompQty", default=UNSET)
+    dflt_comp_qty: Decimal | None | UnsetType = UNSET
     uom: str | None | UnsetType = UNSET
-    allow_qty_variation: bool | None | UnsetType = msgspec.field(name="allowQtyVariation", default=UNSET)
-    min_comp_qty: Decimal | None | UnsetType = msgspec.field(name="minCompQty", default=UNSET)
-    max_comp_qty: Decimal | None | UnsetType = msgspec.field(name="maxCompQty", default=UNSET)
+    allow_qty_variation: bool | None | UnsetType = UNSET
+    min_comp_qty: Decimal | None | UnsetType = UNSET
+    max_comp_qty: Decimal | None | UnsetType = UNSET
 
 
-class KitSpecificationStockComponentsDto(Model, kw_only=True):
+class KitSpecificationStockComponentsDto(Model, kw_only=True, rename="camel"):
     """A kit specification stock components, as the API returns it."""
     to_update = ToUpdate["KitSpecificationStockComponentsUpdateDto"]("KitSpecificationStockComponentsUpdateDto")
-    line_nbr: int | None | UnsetType = msgspec.field(name="lineNbr", default=UNSET)
+    line_nbr: int | None | UnsetType = UNSET
     """Number of the line within the kit specification stock components."""
     component_id: str | None | UnsetType = msgspec.field(name="componentID", default=UNSET)
     """Number of the component."""
-    component_qty: Decimal | None | UnsetType = msgspec.field(name="componentQty", default=UNSET)
+    component_qty: Decimal | None | UnsetType = UNSET
     """Quantity of the component in one kit."""
     uom: str | None | UnsetType = UNSET
     """Unit of measure."""
-    allow_component_qty_variance: bool | None | UnsetType = msgspec.field(name="allowComponentQtyVariance", default=UNSET)
+    allow_component_qty_variance: bool | None | UnsetType = UNSET
     """Whether an assembly may use another quantity."""
-    min_component_qty: Decimal | None | UnsetType = msgspec.field(name="minComponentQty", default=UNSET)
+    min_component_qty: Decimal | None | UnsetType = UNSET
     """Minimum component quantity."""
-    max_component_qty: Decimal | None | UnsetType = msgspec.field(name="maxComponentQty", default=UNSET)
+    max_component_qty: Decimal | None | UnsetType = UNSET
     """Maximum component quantity."""
-    disassembly_coeff: Decimal | None | UnsetType = msgspec.field(name="disassemblyCoeff", default=UNSET)
+    disassembly_coeff: Decimal | None | UnsetType = UNSET
     """Share of the component that taking a kit apart gives back."""
-    allow_component_substitution: bool | None | UnsetType = msgspec.field(name="allowComponentSubstitution", default=UNSET)
+    allow_component_substitution: bool | None | UnsetType = UNSET
     """Whether an assembly may use another component."""
     description: str | None | UnsetType = UNSET
     """What the kit specification stock components is called."""
-    error_info: str | None | UnsetType = msgspec.field(name="errorInfo", default=UNSET)
+    error_info: str | None | UnsetType = UNSET
     """Why the API could not fill in the kit specification stock components; empty when nothing
     went wrong."""
     metadata: MetadataDto | None | UnsetType = UNSET
 
 
-class KitSpecificationStockComponentsUpdateDto(Model, kw_only=True):
+class KitSpecificationStockComponentsUpdateDto(Model, kw_only=True, rename="camel"):
     """What can be set on a kit specification stock components."""
     __wrapped__: ClassVar[frozenset[str]] = frozenset({
         "allow_qty_variation", "allow_substitution", "comp_inventory_id", "dflt_comp_qty",
@@ -136,18 +136,18 @@ class KitSpecificationStockComponentsUpdateDto(Model, kw_only=True):
     })
     operation: Plain[OperationDeleteInsertUpdate] | None | UnsetType = UNSET
     """What to do with this line: insert it, change the one with its number, or delete that one."""
-    line_nbr: int | None | UnsetType = msgspec.field(name="lineNbr", default=UNSET)
+    line_nbr: int | None | UnsetType = UNSET
     comp_inventory_id: str | None | UnsetType = msgspec.field(name="compInventoryID", default=UNSET)
-    dflt_comp_qty: Decimal | None | UnsetType = msgspec.field(name="dfltCompQty", default=UNSET)
+    dflt_comp_qty: Decimal | None | UnsetType = UNSET
     uom: str | None | UnsetType = UNSET
-    allow_qty_variation: bool | None | UnsetType = msgspec.field(name="allowQtyVariation", default=UNSET)
-    min_comp_qty: Decimal | None | UnsetType = msgspec.field(name="minCompQty", default=UNSET)
-    max_comp_qty: Decimal | None | UnsetType = msgspec.field(name="maxCompQty", default=UNSET)
-    disassembly_coeff: Decimal | None | UnsetType = msgspec.field(name="disassemblyCoeff", default=UNSET)
-    allow_substitution: bool | None | UnsetType = msgspec.field(name="allowSubstitution", default=UNSET)
+    allow_qty_variation: bool | None | UnsetType = UNSET
+    min_comp_qty: Decimal | None | UnsetType = UNSET
+    max_comp_qty: Decimal | None | UnsetType = UNSET
+    disassembly_coeff: Decimal | None | UnsetType = UNSET
+    allow_substitution: bool | None | UnsetType = UNSET
 
 
-class KitSpecificationUpdateDto(Model, kw_only=True):
+class KitSpecificationUpdateDto(Model, kw_only=True, rename="camel"):
     """What can be set on a kit specification."""
     __wrapped__: ClassVar[frozenset[str]] = frozenset({
         "allow_comp_addition", "descr", "is_active", "is_non_stock", "kit_inventory_id",
@@ -158,10 +158,10 @@ class KitSpecificationUpdateDto(Model, kw_only=True):
     kit_inventory_id: str | None | UnsetType = msgspec.field(name="kitInventoryID", default=UNSET)
     revision_id: str | None | UnsetType = msgspec.field(name="revisionID", default=UNSET)
     descr: str | None | UnsetType = UNSET
-    is_active: bool | None | UnsetType = msgspec.field(name="isActive", default=UNSET)
-    allow_comp_addition: bool | None | UnsetType = msgspec.field(name="allowCompAddition", default=UNSET)
-    is_non_stock: bool | None | UnsetType = msgspec.field(name="isNonStock", default=UNSET)
-    stock_component_lines: list[KitSpecificationStockComponentsUpdateDto] | None | UnsetType = msgspec.field(name="stockComponentLines", default=UNSET)
+    is_active: bool | None | UnsetType = UNSET
+    allow_comp_addition: bool | None | UnsetType = UNSET
+    is_non_stock: bool | None | UnsetType = UNSET
+    stock_component_lines: list[KitSpecificationStockComponentsUpdateDto] | None | UnsetType = UNSET
     """Components of which stock is kept."""
-    non_stock_component_lines: list[KitSpecificationNonStockComponentsUpdateDto] | None | UnsetType = msgspec.field(name="nonStockComponentLines", default=UNSET)
+    non_stock_component_lines: list[KitSpecificationNonStockComponentsUpdateDto] | None | UnsetType = UNSET
     """Components of which no stock is kept."""

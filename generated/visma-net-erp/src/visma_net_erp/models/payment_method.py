@@ -10,23 +10,23 @@ from .._runtime.values import Model, OpenStr, UNSET, UnsetType
 __all__ = ["PaymentMethodDetailDto", "PaymentMethodDto", "PaymentMethodDtoMeansOfPayment"]
 
 
-class PaymentMethodDetailDto(Model, kw_only=True):
+class PaymentMethodDetailDto(Model, kw_only=True, rename="camel"):
     """A payment method detail, as the API returns it."""
     detail_id: str | None | UnsetType = msgspec.field(name="detailID", default=UNSET)
     """Id of the detail."""
     description: str | None | UnsetType = UNSET
     """What the payment method detail is called."""
-    banking_detail_type: str | None | UnsetType = msgspec.field(name="bankingDetailType", default=UNSET)
+    banking_detail_type: str | None | UnsetType = UNSET
     """What the payment instruction is, such as an account number."""
 
 
-class PaymentMethodDto(Model, kw_only=True):
+class PaymentMethodDto(Model, kw_only=True, rename="camel"):
     """A payment method, as the API returns it."""
     payment_method_id: str | None | UnsetType = msgspec.field(name="paymentMethodID", default=UNSET)
     """Payment method."""
     active: bool | None | UnsetType = UNSET
     """Whether the payment method can be used."""
-    means_of_payment: PaymentMethodDtoMeansOfPayment | None | UnsetType = msgspec.field(name="meansOfPayment", default=UNSET)
+    means_of_payment: PaymentMethodDtoMeansOfPayment | None | UnsetType = UNSET
     """What money moves by."""
     description: str | None | UnsetType = UNSET
     """What the payment method is called."""

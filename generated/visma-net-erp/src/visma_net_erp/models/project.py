@@ -31,7 +31,7 @@ __all__ = [
 ]
 
 
-class ProjectDto(Model, kw_only=True):
+class ProjectDto(Model, kw_only=True, rename="camel"):
     """A project, as the API returns it."""
     to_update = ToUpdate["ProjectUpdateDto"]("ProjectUpdateDto")
     internal_id: int | None | UnsetType = msgspec.field(name="internalID", default=UNSET)
@@ -54,48 +54,48 @@ class ProjectDto(Model, kw_only=True):
     """Income of the project."""
     expenses: Decimal | None | UnsetType = UNSET
     """Expenses of the project."""
-    start_date: DateTime | None | UnsetType = msgspec.field(name="startDate", default=UNSET)
+    start_date: DateTime | None | UnsetType = UNSET
     """First day of the project. Zone: Europe/Oslo."""
-    end_date: DateTime | None | UnsetType = msgspec.field(name="endDate", default=UNSET)
+    end_date: DateTime | None | UnsetType = UNSET
     """Last day of the project. Zone: Europe/Oslo."""
-    project_manager: EmployeeDto | None | UnsetType = msgspec.field(name="projectManager", default=UNSET)
-    restrict_employees: bool | None | UnsetType = msgspec.field(name="restrictEmployees", default=UNSET)
+    project_manager: EmployeeDto | None | UnsetType = UNSET
+    restrict_employees: bool | None | UnsetType = UNSET
     """Whether only listed employees may register time."""
-    restrict_equipment: bool | None | UnsetType = msgspec.field(name="restrictEquipment", default=UNSET)
+    restrict_equipment: bool | None | UnsetType = UNSET
     """Whether only listed equipment may be used."""
     visibility: VisibilityDto | None | UnsetType = UNSET
-    def_account: AccountNumberTypeDescriptionDto | None | UnsetType = msgspec.field(name="defAccount", default=UNSET)
-    def_sub: BooleanActiveIdDescription | None | UnsetType = msgspec.field(name="defSub", default=UNSET)
-    def_accrual_account: AccountNumberTypeDescriptionDto | None | UnsetType = msgspec.field(name="defAccrualAccount", default=UNSET)
-    def_accrual_sub: BooleanActiveIdDescription | None | UnsetType = msgspec.field(name="defAccrualSub", default=UNSET)
-    billing_period: ProjectDtoBillingPeriod | None | UnsetType = msgspec.field(name="billingPeriod", default=UNSET)
+    def_account: AccountNumberTypeDescriptionDto | None | UnsetType = UNSET
+    def_sub: BooleanActiveIdDescription | None | UnsetType = UNSET
+    def_accrual_account: AccountNumberTypeDescriptionDto | None | UnsetType = UNSET
+    def_accrual_sub: BooleanActiveIdDescription | None | UnsetType = UNSET
+    billing_period: ProjectDtoBillingPeriod | None | UnsetType = UNSET
     """How often the project is billed."""
-    next_billing_date: DateTime | None | UnsetType = msgspec.field(name="nextBillingDate", default=UNSET)
+    next_billing_date: DateTime | None | UnsetType = UNSET
     """Day of the next billing. Zone: Europe/Oslo."""
-    last_billing_date: DateTime | None | UnsetType = msgspec.field(name="lastBillingDate", default=UNSET)
+    last_billing_date: DateTime | None | UnsetType = UNSET
     """Day of the last billing. Zone: Europe/Oslo."""
-    customer_location: IntegerIdName | None | UnsetType = msgspec.field(name="customerLocation", default=UNSET)
-    allocation_rule: BooleanActiveIdDescription | None | UnsetType = msgspec.field(name="allocationRule", default=UNSET)
-    billing_rule: BooleanActiveIdDescription | None | UnsetType = msgspec.field(name="billingRule", default=UNSET)
+    customer_location: IntegerIdName | None | UnsetType = UNSET
+    allocation_rule: BooleanActiveIdDescription | None | UnsetType = UNSET
+    billing_rule: BooleanActiveIdDescription | None | UnsetType = UNSET
     branch: NumberName | None | UnsetType = UNSET
-    rate_table: IdDescription | None | UnsetType = msgspec.field(name="rateTable", default=UNSET)
-    auto_allocate: bool | None | UnsetType = msgspec.field(name="autoAllocate", default=UNSET)
+    rate_table: IdDescription | None | UnsetType = UNSET
+    auto_allocate: bool | None | UnsetType = UNSET
     """Whether cost is allocated as it arises."""
-    automatic_release_ar: bool | None | UnsetType = msgspec.field(name="automaticReleaseAr", default=UNSET)
+    automatic_release_ar: bool | None | UnsetType = UNSET
     """Whether invoices from billing are released at once."""
-    last_modified_date_time: DateTime | None | UnsetType = msgspec.field(name="lastModifiedDateTime", default=UNSET)
+    last_modified_date_time: DateTime | None | UnsetType = UNSET
     """When the project last changed, set by the API. Zone: Europe/Oslo."""
     tasks: list[TaskDto] | None | UnsetType = UNSET
     """Tasks of the project."""
     employees: list[EmployeeDto] | None | UnsetType = UNSET
     """Employees of the project."""
-    public_id: UUID | None | UnsetType = msgspec.field(name="publicId", default=UNSET)
+    public_id: UUID | None | UnsetType = UNSET
     """Id of the project that other systems may keep."""
-    system_template: bool | None | UnsetType = msgspec.field(name="systemTemplate", default=UNSET)
+    system_template: bool | None | UnsetType = UNSET
     """Whether the system itself keeps it."""
     attributes: list[AttributeIdValueDto] | None | UnsetType = UNSET
     """Values of the attributes that the class of the project asks for."""
-    error_info: str | None | UnsetType = msgspec.field(name="errorInfo", default=UNSET)
+    error_info: str | None | UnsetType = UNSET
     """Why the API could not fill in the project; empty when nothing went wrong."""
     metadata: MetadataDto | None | UnsetType = UNSET
 
@@ -119,7 +119,7 @@ class ProjectDtoStatus(OpenStr):
     PENDING_APPROVAL = "PendingApproval"
 
 
-class ProjectUpdateDto(Model, kw_only=True):
+class ProjectUpdateDto(Model, kw_only=True, rename="camel"):
     """What can be set on a project."""
     __wrapped__: ClassVar[frozenset[str]] = frozenset({
         "allocation_rule", "auto_allocate", "automatic_release_ar_doc", "billing_period",
@@ -136,28 +136,28 @@ class ProjectUpdateDto(Model, kw_only=True):
     hold: bool | None | UnsetType = UNSET
     template: str | None | UnsetType = UNSET
     status: Plain[ProjectDtoStatus] | None | UnsetType = UNSET
-    def_account: str | None | UnsetType = msgspec.field(name="defAccount", default=UNSET)
-    def_sub: list[SegmentUpdateDto] | None | UnsetType = msgspec.field(name="defSub", default=UNSET)
+    def_account: str | None | UnsetType = UNSET
+    def_sub: list[SegmentUpdateDto] | None | UnsetType = UNSET
     """Default subaccount of the project."""
-    def_accrual_account: str | None | UnsetType = msgspec.field(name="defAccrualAccount", default=UNSET)
-    def_accrual_sub: list[SegmentUpdateDto] | None | UnsetType = msgspec.field(name="defAccrualSub", default=UNSET)
+    def_accrual_account: str | None | UnsetType = UNSET
+    def_accrual_sub: list[SegmentUpdateDto] | None | UnsetType = UNSET
     """Default accrual subaccount of the project."""
-    start_date: DateTime = msgspec.field(name="startDate")
+    start_date: DateTime
     """First day of the project."""
-    end_date: DateTime | None | UnsetType = msgspec.field(name="endDate", default=UNSET)
-    billing_period: Plain[ProjectDtoBillingPeriod] | None | UnsetType = msgspec.field(name="billingPeriod", default=UNSET)
-    allocation_rule: str | None | UnsetType = msgspec.field(name="allocationRule", default=UNSET)
-    billing_rule: str | None | UnsetType = msgspec.field(name="billingRule", default=UNSET)
+    end_date: DateTime | None | UnsetType = UNSET
+    billing_period: Plain[ProjectDtoBillingPeriod] | None | UnsetType = UNSET
+    allocation_rule: str | None | UnsetType = UNSET
+    billing_rule: str | None | UnsetType = UNSET
     branch: str | None | UnsetType = UNSET
     """Branch of the company, by number."""
-    rate_table: str | None | UnsetType = msgspec.field(name="rateTable", default=UNSET)
-    project_manger: str | None | UnsetType = msgspec.field(name="projectManger", default=UNSET)
-    project_manager_internal_id: int | None | UnsetType = msgspec.field(name="projectManagerInternalId", default=UNSET)
-    auto_allocate: bool | None | UnsetType = msgspec.field(name="autoAllocate", default=UNSET)
-    automatic_release_ar_doc: bool | None | UnsetType = msgspec.field(name="automaticReleaseArDoc", default=UNSET)
-    restric_employees: bool | None | UnsetType = msgspec.field(name="restricEmployees", default=UNSET)
-    restric_equipment: bool | None | UnsetType = msgspec.field(name="restricEquipment", default=UNSET)
-    customer_location: str | None | UnsetType = msgspec.field(name="customerLocation", default=UNSET)
+    rate_table: str | None | UnsetType = UNSET
+    project_manger: str | None | UnsetType = UNSET
+    project_manager_internal_id: int | None | UnsetType = UNSET
+    auto_allocate: bool | None | UnsetType = UNSET
+    automatic_release_ar_doc: bool | None | UnsetType = UNSET
+    restric_employees: bool | None | UnsetType = UNSET
+    restric_equipment: bool | None | UnsetType = UNSET
+    customer_location: str | None | UnsetType = UNSET
     visibility: VisibilityUpdateDto | None | UnsetType = UNSET
     tasks: list[TaskUpdateDto] | None | UnsetType = UNSET
     """Tasks of the project."""
@@ -165,26 +165,26 @@ class ProjectUpdateDto(Model, kw_only=True):
     """Employees of the project."""
 
 
-class TaskDto(Model, kw_only=True):
+class TaskDto(Model, kw_only=True, rename="camel"):
     """A task, as the API returns it."""
     to_update = ToUpdate["TaskUpdateDto"]("TaskUpdateDto")
-    task_id: str | None | UnsetType = msgspec.field(name="taskId", default=UNSET)
+    task_id: str | None | UnsetType = UNSET
     """Task within the project."""
     description: str | None | UnsetType = UNSET
     """What the task is called."""
-    planned_start: DateTime | None | UnsetType = msgspec.field(name="plannedStart", default=UNSET)
+    planned_start: DateTime | None | UnsetType = UNSET
     """Planned first day. Zone: Europe/Oslo."""
-    planned_end: DateTime | None | UnsetType = msgspec.field(name="plannedEnd", default=UNSET)
+    planned_end: DateTime | None | UnsetType = UNSET
     """Planned last day. Zone: Europe/Oslo."""
-    start_date: DateTime | None | UnsetType = msgspec.field(name="startDate", default=UNSET)
+    start_date: DateTime | None | UnsetType = UNSET
     """First day of the task. Zone: Europe/Oslo."""
-    end_date: DateTime | None | UnsetType = msgspec.field(name="endDate", default=UNSET)
+    end_date: DateTime | None | UnsetType = UNSET
     """Last day of the task. Zone: Europe/Oslo."""
     branch: NumberName | None | UnsetType = UNSET
-    rate_table: IdDescription | None | UnsetType = msgspec.field(name="rateTable", default=UNSET)
+    rate_table: IdDescription | None | UnsetType = UNSET
     status: TaskDtoStatus | None | UnsetType = UNSET
     """Where the task stands."""
-    restrict_employees: bool | None | UnsetType = msgspec.field(name="restrictEmployees", default=UNSET)
+    restrict_employees: bool | None | UnsetType = UNSET
     """Whether only listed employees may register time."""
     visibility: VisibilityDto | None | UnsetType = UNSET
     employees: list[EmployeeDto] | None | UnsetType = UNSET
@@ -193,7 +193,7 @@ class TaskDto(Model, kw_only=True):
     """Values of the attributes that the class of the task asks for."""
 
 
-class TaskUpdateDto(Model, kw_only=True):
+class TaskUpdateDto(Model, kw_only=True, rename="camel"):
     """What can be set on a task."""
     __wrapped__: ClassVar[frozenset[str]] = frozenset({
         "description", "planned_end", "planned_start", "rate_table", "restrict_employees",
@@ -201,14 +201,14 @@ class TaskUpdateDto(Model, kw_only=True):
     })
     operation: Plain[OperationDeleteInsertUpdate] | None | UnsetType = UNSET
     """What to do with this line: insert it, change the one with its number, or delete that one."""
-    task_id: str | None | UnsetType = msgspec.field(name="taskId", default=UNSET)
+    task_id: str | None | UnsetType = UNSET
     description: str | None | UnsetType = UNSET
-    planned_start: DateTime | None | UnsetType = msgspec.field(name="plannedStart", default=UNSET)
-    planned_end: DateTime | None | UnsetType = msgspec.field(name="plannedEnd", default=UNSET)
-    start_date: DateTime | None | UnsetType = msgspec.field(name="startDate", default=UNSET)
-    rate_table: str | None | UnsetType = msgspec.field(name="rateTable", default=UNSET)
+    planned_start: DateTime | None | UnsetType = UNSET
+    planned_end: DateTime | None | UnsetType = UNSET
+    start_date: DateTime | None | UnsetType = UNSET
+    rate_table: str | None | UnsetType = UNSET
     status: Plain[TaskDtoStatus] | None | UnsetType = UNSET
-    restrict_employees: bool | None | UnsetType = msgspec.field(name="restrictEmployees", default=UNSET)
+    restrict_employees: bool | None | UnsetType = UNSET
     employees: list[TaskEmployeeUpdateDto] | None | UnsetType = UNSET
     """Employees of the project."""
 

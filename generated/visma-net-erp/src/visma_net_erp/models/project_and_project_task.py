@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar, TypeAlias
 
-import msgspec
 from .._runtime.values import DateTime, Model, OpenStr, Plain, ToUpdate, UNSET, UnsetType
 from .._runtime.releases import ShrunkStr
 from .common import (
@@ -31,47 +30,47 @@ class TaskDtoStatus(ShrunkStr):
     COMPLETED = "Completed"
 
 
-class TaskEmployeeUpdateDto(Model, kw_only=True):
+class TaskEmployeeUpdateDto(Model, kw_only=True, rename="camel"):
     """Part of ``ProjectUpdateDto.employees`` and 2 more places."""
     __wrapped__: ClassVar[frozenset[str]] = frozenset({"employee_id"})
     operation: Plain[OperationDeleteInsertUpdate] | None | UnsetType = UNSET
     """What to do with this line: insert it, change the one with its number, or delete that one."""
-    employee_id: str | None | UnsetType = msgspec.field(name="employeeId", default=UNSET)
+    employee_id: str | None | UnsetType = UNSET
 
 
-class TaskExtendedDto(Model, kw_only=True):
+class TaskExtendedDto(Model, kw_only=True, rename="camel"):
     """A task, as the API returns it."""
     to_update = ToUpdate["ProjectTaskUpdateDto"]("ProjectTaskUpdateDto")
-    internal_id: int | None | UnsetType = msgspec.field(name="internalId", default=UNSET)
+    internal_id: int | None | UnsetType = UNSET
     """The id that the database gave the task; it never changes."""
-    project_internal_id: int | None | UnsetType = msgspec.field(name="projectInternalId", default=UNSET)
+    project_internal_id: int | None | UnsetType = UNSET
     """The database's own id of the project."""
-    def_account: AccountNumberTypeDescriptionDto | None | UnsetType = msgspec.field(name="defAccount", default=UNSET)
-    def_sub: BooleanActiveIdDescription | None | UnsetType = msgspec.field(name="defSub", default=UNSET)
-    def_accrual_account: AccountNumberTypeDescriptionDto | None | UnsetType = msgspec.field(name="defAccrualAccount", default=UNSET)
-    def_accrual_sub: BooleanActiveIdDescription | None | UnsetType = msgspec.field(name="defAccrualSub", default=UNSET)
-    tax_category: NumberDescription | None | UnsetType = msgspec.field(name="taxCategory", default=UNSET)
-    last_modified_date_time: DateTime | None | UnsetType = msgspec.field(name="lastModifiedDateTime", default=UNSET)
+    def_account: AccountNumberTypeDescriptionDto | None | UnsetType = UNSET
+    def_sub: BooleanActiveIdDescription | None | UnsetType = UNSET
+    def_accrual_account: AccountNumberTypeDescriptionDto | None | UnsetType = UNSET
+    def_accrual_sub: BooleanActiveIdDescription | None | UnsetType = UNSET
+    tax_category: NumberDescription | None | UnsetType = UNSET
+    last_modified_date_time: DateTime | None | UnsetType = UNSET
     """When the task last changed, set by the API. Zone: Europe/Oslo."""
-    created_date_time: DateTime | None | UnsetType = msgspec.field(name="createdDateTime", default=UNSET)
+    created_date_time: DateTime | None | UnsetType = UNSET
     """When the task was made, set by the API. Zone: Europe/Oslo."""
-    task_id: str | None | UnsetType = msgspec.field(name="taskId", default=UNSET)
+    task_id: str | None | UnsetType = UNSET
     """Task within the project."""
     description: str | None | UnsetType = UNSET
     """What the task is called."""
-    planned_start: DateTime | None | UnsetType = msgspec.field(name="plannedStart", default=UNSET)
+    planned_start: DateTime | None | UnsetType = UNSET
     """Planned first day. Zone: Europe/Oslo."""
-    planned_end: DateTime | None | UnsetType = msgspec.field(name="plannedEnd", default=UNSET)
+    planned_end: DateTime | None | UnsetType = UNSET
     """Planned last day. Zone: Europe/Oslo."""
-    start_date: DateTime | None | UnsetType = msgspec.field(name="startDate", default=UNSET)
+    start_date: DateTime | None | UnsetType = UNSET
     """First day of the task. Zone: Europe/Oslo."""
-    end_date: DateTime | None | UnsetType = msgspec.field(name="endDate", default=UNSET)
+    end_date: DateTime | None | UnsetType = UNSET
     """Last day of the task. Zone: Europe/Oslo."""
     branch: NumberName | None | UnsetType = UNSET
-    rate_table: IdDescription | None | UnsetType = msgspec.field(name="rateTable", default=UNSET)
+    rate_table: IdDescription | None | UnsetType = UNSET
     status: TaskDtoStatus | None | UnsetType = UNSET
     """Where the task stands."""
-    restrict_employees: bool | None | UnsetType = msgspec.field(name="restrictEmployees", default=UNSET)
+    restrict_employees: bool | None | UnsetType = UNSET
     """Whether only listed employees may register time."""
     visibility: VisibilityDto | None | UnsetType = UNSET
     employees: list[EmployeeDto] | None | UnsetType = UNSET
@@ -80,47 +79,47 @@ class TaskExtendedDto(Model, kw_only=True):
     """Values of the attributes that the class of the task asks for."""
 
 
-class VisibilityDto(Model, kw_only=True):
+class VisibilityDto(Model, kw_only=True, rename="camel"):
     """Part of ``ProjectDto.visibility`` and 2 more places."""
     to_update = ToUpdate["VisibilityUpdateDto"]("VisibilityUpdateDto")
-    visible_in_gl: bool | None | UnsetType = msgspec.field(name="visibleInGl", default=UNSET)
+    visible_in_gl: bool | None | UnsetType = UNSET
     """Whether it can be chosen in the general ledger."""
-    visible_in_ap: bool | None | UnsetType = msgspec.field(name="visibleInAp", default=UNSET)
+    visible_in_ap: bool | None | UnsetType = UNSET
     """Whether it can be chosen in accounts payable."""
-    visible_in_ar: bool | None | UnsetType = msgspec.field(name="visibleInAr", default=UNSET)
+    visible_in_ar: bool | None | UnsetType = UNSET
     """Whether it can be chosen in accounts receivable."""
-    visible_in_so: bool | None | UnsetType = msgspec.field(name="visibleInSo", default=UNSET)
+    visible_in_so: bool | None | UnsetType = UNSET
     """Whether it can be chosen in sales."""
-    visible_in_po: bool | None | UnsetType = msgspec.field(name="visibleInPo", default=UNSET)
+    visible_in_po: bool | None | UnsetType = UNSET
     """Whether it can be chosen in purchasing."""
-    visible_in_ea: bool | None | UnsetType = msgspec.field(name="visibleInEa", default=UNSET)
+    visible_in_ea: bool | None | UnsetType = UNSET
     """Whether it can be chosen in time and expenses."""
-    visible_in_ta: bool | None | UnsetType = msgspec.field(name="visibleInTa", default=UNSET)
+    visible_in_ta: bool | None | UnsetType = UNSET
     """Whether it can be chosen in time registration."""
-    visible_in_in: bool | None | UnsetType = msgspec.field(name="visibleInIn", default=UNSET)
+    visible_in_in: bool | None | UnsetType = UNSET
     """Whether it can be chosen in inventory."""
-    visible_in_ca: bool | None | UnsetType = msgspec.field(name="visibleInCa", default=UNSET)
+    visible_in_ca: bool | None | UnsetType = UNSET
     """Whether it can be chosen in cash management."""
-    visible_in_cr: bool | None | UnsetType = msgspec.field(name="visibleInCr", default=UNSET)
+    visible_in_cr: bool | None | UnsetType = UNSET
     """Whether it can be chosen in customer management."""
 
 
-class VisibilityUpdateDto(Model, kw_only=True):
+class VisibilityUpdateDto(Model, kw_only=True, rename="camel"):
     """What can be set on a project."""
     __wrapped__: ClassVar[frozenset[str]] = frozenset({
         "visible_in_ap", "visible_in_ar", "visible_in_ca", "visible_in_cr", "visible_in_ea",
         "visible_in_gl", "visible_in_in", "visible_in_po", "visible_in_so", "visible_in_ta",
     })
-    visible_in_gl: bool | None | UnsetType = msgspec.field(name="visibleInGl", default=UNSET)
-    visible_in_ap: bool | None | UnsetType = msgspec.field(name="visibleInAp", default=UNSET)
-    visible_in_ar: bool | None | UnsetType = msgspec.field(name="visibleInAr", default=UNSET)
-    visible_in_so: bool | None | UnsetType = msgspec.field(name="visibleInSo", default=UNSET)
-    visible_in_po: bool | None | UnsetType = msgspec.field(name="visibleInPo", default=UNSET)
-    visible_in_ea: bool | None | UnsetType = msgspec.field(name="visibleInEa", default=UNSET)
-    visible_in_ta: bool | None | UnsetType = msgspec.field(name="visibleInTa", default=UNSET)
-    visible_in_in: bool | None | UnsetType = msgspec.field(name="visibleInIn", default=UNSET)
-    visible_in_ca: bool | None | UnsetType = msgspec.field(name="visibleInCa", default=UNSET)
-    visible_in_cr: bool | None | UnsetType = msgspec.field(name="visibleInCr", default=UNSET)
+    visible_in_gl: bool | None | UnsetType = UNSET
+    visible_in_ap: bool | None | UnsetType = UNSET
+    visible_in_ar: bool | None | UnsetType = UNSET
+    visible_in_so: bool | None | UnsetType = UNSET
+    visible_in_po: bool | None | UnsetType = UNSET
+    visible_in_ea: bool | None | UnsetType = UNSET
+    visible_in_ta: bool | None | UnsetType = UNSET
+    visible_in_in: bool | None | UnsetType = UNSET
+    visible_in_ca: bool | None | UnsetType = UNSET
+    visible_in_cr: bool | None | UnsetType = UNSET
 
 
 ProjectEmployeeUpdateDto: TypeAlias = TaskEmployeeUpdateDto

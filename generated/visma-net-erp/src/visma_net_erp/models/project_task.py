@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar, TypeAlias
 
-import msgspec
 from .._runtime.values import DateTime, Model, Plain, UNSET, UnsetType
 from .common import (
     AccountNumberTypeDescriptionDto, AddressDto, AttributeIdValueDto, BooleanActiveIdDescription,
@@ -26,21 +25,21 @@ __all__ = [
 ]
 
 
-class ProjectTaskUpdateDto(Model, kw_only=True):
+class ProjectTaskUpdateDto(Model, kw_only=True, rename="camel"):
     """What can be set on a project task."""
     __wrapped__: ClassVar[frozenset[str]] = frozenset({
         "description", "planned_end", "planned_start", "rate_table", "restrict_employees",
         "start_date", "status", "task_id",
     })
-    task_id: str | None | UnsetType = msgspec.field(name="taskId", default=UNSET)
+    task_id: str | None | UnsetType = UNSET
     description: str | None | UnsetType = UNSET
-    planned_start: DateTime | None | UnsetType = msgspec.field(name="plannedStart", default=UNSET)
-    planned_end: DateTime | None | UnsetType = msgspec.field(name="plannedEnd", default=UNSET)
-    start_date: DateTime | None | UnsetType = msgspec.field(name="startDate", default=UNSET)
-    rate_table: str | None | UnsetType = msgspec.field(name="rateTable", default=UNSET)
+    planned_start: DateTime | None | UnsetType = UNSET
+    planned_end: DateTime | None | UnsetType = UNSET
+    start_date: DateTime | None | UnsetType = UNSET
+    rate_table: str | None | UnsetType = UNSET
     status: Plain[TaskDtoStatus] | None | UnsetType = UNSET
     visibility: VisibilityUpdateDto | None | UnsetType = UNSET
-    restrict_employees: bool | None | UnsetType = msgspec.field(name="restrictEmployees", default=UNSET)
+    restrict_employees: bool | None | UnsetType = UNSET
     employees: list[TaskEmployeeUpdateDto] | None | UnsetType = UNSET
     """Employees of the project."""
 

@@ -33,32 +33,32 @@ __all__ = [
 ]
 
 
-class DiscountDetailDto(Model, kw_only=True):
+class DiscountDetailDto(Model, kw_only=True, rename="camel"):
     """A discount detail, as the API returns it."""
     to_update = ToUpdate["DiscountDetailUpdateDto"]("DiscountDetailUpdateDto")
-    line_nbr: int | None | UnsetType = msgspec.field(name="lineNbr", default=UNSET)
+    line_nbr: int | None | UnsetType = UNSET
     """Number of the line within the discount detail."""
-    skip_discount: bool | None | UnsetType = msgspec.field(name="skipDiscount", default=UNSET)
+    skip_discount: bool | None | UnsetType = UNSET
     """Set to leave out discounts."""
-    discount_code: str | None | UnsetType = msgspec.field(name="discountCode", default=UNSET)
+    discount_code: str | None | UnsetType = UNSET
     """Code of the discount."""
     sequance_id: str | None | UnsetType = msgspec.field(name="sequanceID", default=UNSET)
     """Number of the instalment."""
     type: DiscountDetailDtoType | None | UnsetType = UNSET
     """Kind of the discount detail."""
-    manual_discount: bool | None | UnsetType = msgspec.field(name="manualDiscount", default=UNSET)
+    manual_discount: bool | None | UnsetType = UNSET
     """Whether the discount was set by hand."""
-    discountable_amt: Decimal | None | UnsetType = msgspec.field(name="discountableAmt", default=UNSET)
+    discountable_amt: Decimal | None | UnsetType = UNSET
     """Discountable amount of the discount detail."""
-    discountable_qty: Decimal | None | UnsetType = msgspec.field(name="discountableQty", default=UNSET)
+    discountable_qty: Decimal | None | UnsetType = UNSET
     """Discountable quantity of the discount detail."""
-    discount_amt: Decimal | None | UnsetType = msgspec.field(name="discountAmt", default=UNSET)
+    discount_amt: Decimal | None | UnsetType = UNSET
     """Discount as an amount."""
     discount: Decimal | None | UnsetType = UNSET
     """The discount."""
-    free_item: int | None | UnsetType = msgspec.field(name="freeItem", default=UNSET)
+    free_item: int | None | UnsetType = UNSET
     """Whether the item is given for free."""
-    free_item_qty: Decimal | None | UnsetType = msgspec.field(name="freeItemQty", default=UNSET)
+    free_item_qty: Decimal | None | UnsetType = UNSET
     """Quantity given for free."""
 
 
@@ -70,66 +70,66 @@ class DiscountDetailDtoType(OpenStr):
     FLAT = "Flat"
 
 
-class DiscountDetailUpdateDto(Model, kw_only=True):
+class DiscountDetailUpdateDto(Model, kw_only=True, rename="camel"):
     """What can be set on a discount detail."""
     __wrapped__: ClassVar[frozenset[str]] = frozenset({
         "discount_code", "line_nbr", "sequance_id", "skip_discount",
     })
     operation: Plain[OperationDeleteInsertUpdate] | None | UnsetType = UNSET
     """What to do with this line: insert it, change the one with its number, or delete that one."""
-    line_nbr: int | None | UnsetType = msgspec.field(name="lineNbr", default=UNSET)
-    skip_discount: bool | None | UnsetType = msgspec.field(name="skipDiscount", default=UNSET)
-    discount_code: str | None | UnsetType = msgspec.field(name="discountCode", default=UNSET)
+    line_nbr: int | None | UnsetType = UNSET
+    skip_discount: bool | None | UnsetType = UNSET
+    discount_code: str | None | UnsetType = UNSET
     sequance_id: str | None | UnsetType = msgspec.field(name="sequanceID", default=UNSET)
 
 
-class PurchaseOrderDto(Model, kw_only=True):
+class PurchaseOrderDto(Model, kw_only=True, rename="camel"):
     """A purchase order, as the API returns it."""
     to_update = ToUpdate["PurchaseOrderUpdateDto"]("PurchaseOrderUpdateDto")
-    shipping_destination_type: PurchaseOrderDtoShippingDestinationType | None | UnsetType = msgspec.field(name="shippingDestinationType", default=UNSET)
+    shipping_destination_type: PurchaseOrderDtoShippingDestinationType | None | UnsetType = UNSET
     """Whether the goods go to a branch, a customer, a supplier or a warehouse."""
-    ship_to: IntegerInternalIdNumberName | None | UnsetType = msgspec.field(name="shipTo", default=UNSET)
-    shipping_location: IntegerIdName | None | UnsetType = msgspec.field(name="shippingLocation", default=UNSET)
+    ship_to: IntegerInternalIdNumberName | None | UnsetType = UNSET
+    shipping_location: IntegerIdName | None | UnsetType = UNSET
     warehouse: IdDescription | None | UnsetType = UNSET
-    shipping_contact: ShipmentContactDto | None | UnsetType = msgspec.field(name="shippingContact", default=UNSET)
-    shipping_address: ShipmentAddressDto | None | UnsetType = msgspec.field(name="shippingAddress", default=UNSET)
-    fob_point: str | None | UnsetType = msgspec.field(name="fobPoint", default=UNSET)
+    shipping_contact: ShipmentContactDto | None | UnsetType = UNSET
+    shipping_address: ShipmentAddressDto | None | UnsetType = UNSET
+    fob_point: str | None | UnsetType = UNSET
     """Point at which the goods change hands."""
-    ship_via: str | None | UnsetType = msgspec.field(name="shipVia", default=UNSET)
+    ship_via: str | None | UnsetType = UNSET
     """Carrier."""
-    ship_terms: str | None | UnsetType = msgspec.field(name="shipTerms", default=UNSET)
+    ship_terms: str | None | UnsetType = UNSET
     """Terms of delivery."""
-    remit_contact: ShipmentContactDto | None | UnsetType = msgspec.field(name="remitContact", default=UNSET)
-    remit_address: ShipmentAddressDto | None | UnsetType = msgspec.field(name="remitAddress", default=UNSET)
+    remit_contact: ShipmentContactDto | None | UnsetType = UNSET
+    remit_address: ShipmentAddressDto | None | UnsetType = UNSET
     terms: IdDescription | None | UnsetType = UNSET
-    supplier_vat_zone: VatZoneDto | None | UnsetType = msgspec.field(name="supplierVatZone", default=UNSET)
-    discount_details: list[DiscountDetailDto] | None | UnsetType = msgspec.field(name="discountDetails", default=UNSET)
+    supplier_vat_zone: VatZoneDto | None | UnsetType = UNSET
+    discount_details: list[DiscountDetailDto] | None | UnsetType = UNSET
     """Discounts by code."""
-    sales_order_type: str | None | UnsetType = msgspec.field(name="salesOrderType", default=UNSET)
+    sales_order_type: str | None | UnsetType = UNSET
     """Type of the sales order."""
-    sales_order_nbr: str | None | UnsetType = msgspec.field(name="salesOrderNbr", default=UNSET)
+    sales_order_nbr: str | None | UnsetType = UNSET
     """Number of the sales order."""
-    requisition_ref_nbr: str | None | UnsetType = msgspec.field(name="requisitionRefNbr", default=UNSET)
+    requisition_ref_nbr: str | None | UnsetType = UNSET
     """Number of the requisition."""
-    payment_ref_nbr: str | None | UnsetType = msgspec.field(name="paymentRefNbr", default=UNSET)
+    payment_ref_nbr: str | None | UnsetType = UNSET
     """Number of the payment reference."""
     workgroup_id: int | None | UnsetType = msgspec.field(name="workgroupID", default=UNSET)
     """Id of the workgroup."""
-    dont_print: bool | None | UnsetType = msgspec.field(name="dontPrint", default=UNSET)
+    dont_print: bool | None | UnsetType = UNSET
     """Set to leave the purchase order out of printing."""
     printed: bool | None | UnsetType = UNSET
     """Whether it has been printed."""
-    dont_email: bool | None | UnsetType = msgspec.field(name="dontEmail", default=UNSET)
+    dont_email: bool | None | UnsetType = UNSET
     """Set to leave the purchase order out of e-mailing."""
     emailed: bool | None | UnsetType = UNSET
     """Whether it has been e-mailed."""
-    open_quantity: Decimal | None | UnsetType = msgspec.field(name="openQuantity", default=UNSET)
+    open_quantity: Decimal | None | UnsetType = UNSET
     """Open quantity of the purchase order."""
-    open_balance: Decimal | None | UnsetType = msgspec.field(name="openBalance", default=UNSET)
+    open_balance: Decimal | None | UnsetType = UNSET
     """What is still open."""
-    order_type: PurchaseOrderDtoOrderType | None | UnsetType = msgspec.field(name="orderType", default=UNSET)
+    order_type: PurchaseOrderDtoOrderType | None | UnsetType = UNSET
     """Type of the order; together with the number it is the key."""
-    order_nbr: str | None | UnsetType = msgspec.field(name="orderNbr", default=UNSET)
+    order_nbr: str | None | UnsetType = UNSET
     """Number of the order."""
     hold: bool | None | UnsetType = UNSET
     """Whether the purchase order is on hold and cannot be released."""
@@ -137,7 +137,7 @@ class PurchaseOrderDto(Model, kw_only=True):
     """Where the purchase order stands."""
     date: DateTime | None | UnsetType = UNSET
     """Date of the purchase order. Zone: Europe/Oslo."""
-    promised_on: DateTime | None | UnsetType = msgspec.field(name="promisedOn", default=UNSET)
+    promised_on: DateTime | None | UnsetType = UNSET
     """Day that the supplier promised. Zone: Europe/Oslo."""
     description: str | None | UnsetType = UNSET
     """What the purchase order is called."""
@@ -146,65 +146,65 @@ class PurchaseOrderDto(Model, kw_only=True):
     owner: UserDescriptionDto | None | UnsetType = UNSET
     currency: str | None | UnsetType = UNSET
     """Currency, as a three-letter ISO 4217 code."""
-    supplier_ref: str | None | UnsetType = msgspec.field(name="supplierRef", default=UNSET)
+    supplier_ref: str | None | UnsetType = UNSET
     """The supplier's own reference."""
-    exchange_rate: Decimal | None | UnsetType = msgspec.field(name="exchangeRate", default=UNSET)
+    exchange_rate: Decimal | None | UnsetType = UNSET
     """Rate from the currency of the document to that of the company."""
-    line_total: Decimal | None | UnsetType = msgspec.field(name="lineTotal", default=UNSET)
+    line_total: Decimal | None | UnsetType = UNSET
     """Total of the lines."""
-    line_total_in_base_currency: Decimal | None | UnsetType = msgspec.field(name="lineTotalInBaseCurrency", default=UNSET)
+    line_total_in_base_currency: Decimal | None | UnsetType = UNSET
     """Total of the lines, in the company's own currency."""
-    vat_exempt_total: Decimal | None | UnsetType = msgspec.field(name="vatExemptTotal", default=UNSET)
+    vat_exempt_total: Decimal | None | UnsetType = UNSET
     """Amount that bears no VAT."""
-    vat_exempt_total_in_base_currency: Decimal | None | UnsetType = msgspec.field(name="vatExemptTotalInBaseCurrency", default=UNSET)
+    vat_exempt_total_in_base_currency: Decimal | None | UnsetType = UNSET
     """Amount that bears no VAT, in the company's own currency."""
-    tax_total: Decimal | None | UnsetType = msgspec.field(name="taxTotal", default=UNSET)
+    tax_total: Decimal | None | UnsetType = UNSET
     """All tax together."""
-    tax_total_in_base_currency: Decimal | None | UnsetType = msgspec.field(name="taxTotalInBaseCurrency", default=UNSET)
+    tax_total_in_base_currency: Decimal | None | UnsetType = UNSET
     """All tax together, in the company's own currency."""
-    order_total: Decimal | None | UnsetType = msgspec.field(name="orderTotal", default=UNSET)
+    order_total: Decimal | None | UnsetType = UNSET
     """Total of the order."""
-    order_total_in_base_currency: Decimal | None | UnsetType = msgspec.field(name="orderTotalInBaseCurrency", default=UNSET)
+    order_total_in_base_currency: Decimal | None | UnsetType = UNSET
     """Total of the order, in the company's own currency."""
-    control_total: Decimal | None | UnsetType = msgspec.field(name="controlTotal", default=UNSET)
+    control_total: Decimal | None | UnsetType = UNSET
     """Total that the lines must add up to before the purchase order can be released."""
-    control_total_in_base_currency: Decimal | None | UnsetType = msgspec.field(name="controlTotalInBaseCurrency", default=UNSET)
+    control_total_in_base_currency: Decimal | None | UnsetType = UNSET
     """Total that the lines must add up to before the purchase order can be released, in the
     company's own currency."""
     branch: NumberName | None | UnsetType = UNSET
     lines: list[PurchaseOrderLineDto] | None | UnsetType = UNSET
     """Lines of the purchase order."""
-    tax_details: list[TaxDetailDto] | None | UnsetType = msgspec.field(name="taxDetails", default=UNSET)
+    tax_details: list[TaxDetailDto] | None | UnsetType = UNSET
     """Tax by rate."""
-    purchase_receipts: list[PurchaseReceiptsDto] | None | UnsetType = msgspec.field(name="purchaseReceipts", default=UNSET)
+    purchase_receipts: list[PurchaseReceiptsDto] | None | UnsetType = UNSET
     """Receipts of the order."""
-    last_modified_date_time: DateTime | None | UnsetType = msgspec.field(name="lastModifiedDateTime", default=UNSET)
+    last_modified_date_time: DateTime | None | UnsetType = UNSET
     """When the purchase order last changed, set by the API. Zone: Europe/Oslo."""
     note: str | None | UnsetType = UNSET
     """Free note on the purchase order."""
-    custom_str1: str | None | UnsetType = msgspec.field(name="customStr1", default=UNSET)
+    custom_str1: str | None | UnsetType = UNSET
     """Text that the company uses as it likes, no. 1."""
-    custom_str2: str | None | UnsetType = msgspec.field(name="customStr2", default=UNSET)
+    custom_str2: str | None | UnsetType = UNSET
     """Text that the company uses as it likes, no. 2."""
-    custom_str3: str | None | UnsetType = msgspec.field(name="customStr3", default=UNSET)
+    custom_str3: str | None | UnsetType = UNSET
     """Text that the company uses as it likes, no. 3."""
-    custom_str4: str | None | UnsetType = msgspec.field(name="customStr4", default=UNSET)
+    custom_str4: str | None | UnsetType = UNSET
     """Text that the company uses as it likes, no. 4."""
-    custom_str5: str | None | UnsetType = msgspec.field(name="customStr5", default=UNSET)
+    custom_str5: str | None | UnsetType = UNSET
     """Text that the company uses as it likes, no. 5."""
-    custom_dec1: Decimal | None | UnsetType = msgspec.field(name="customDec1", default=UNSET)
+    custom_dec1: Decimal | None | UnsetType = UNSET
     """Number that the company uses as it likes, no. 1."""
-    custom_dec2: Decimal | None | UnsetType = msgspec.field(name="customDec2", default=UNSET)
+    custom_dec2: Decimal | None | UnsetType = UNSET
     """Number that the company uses as it likes, no. 2."""
-    custom_int1: int | None | UnsetType = msgspec.field(name="customInt1", default=UNSET)
+    custom_int1: int | None | UnsetType = UNSET
     """Whole number that the company uses as it likes, no. 1."""
-    custom_int2: int | None | UnsetType = msgspec.field(name="customInt2", default=UNSET)
+    custom_int2: int | None | UnsetType = UNSET
     """Whole number that the company uses as it likes, no. 2."""
     custom_date_time_utc1: DateTime | None | UnsetType = msgspec.field(name="customDateTimeUTC1", default=UNSET)
     """Time in UTC that the company uses as it likes, no. 1. Zone: Europe/Oslo."""
-    time_stamp: bytes | None | UnsetType = msgspec.field(name="timeStamp", default=UNSET)
+    time_stamp: bytes | None | UnsetType = UNSET
     """Version of the purchase order; the ETag of a single read says the same."""
-    error_info: str | None | UnsetType = msgspec.field(name="errorInfo", default=UNSET)
+    error_info: str | None | UnsetType = UNSET
     """Why the API could not fill in the purchase order; empty when nothing went wrong."""
     metadata: MetadataDto | None | UnsetType = UNSET
 
@@ -230,56 +230,56 @@ class PurchaseOrderDtoStatus(OpenStr):
     VOIDED = "Voided"
 
 
-class PurchaseOrderLineDto(Model, kw_only=True):
+class PurchaseOrderLineDto(Model, kw_only=True, rename="camel"):
     """A purchase order line, as the API returns it."""
     to_update = ToUpdate["PurchaseOrderLineUpdateDto"]("PurchaseOrderLineUpdateDto")
-    line_nbr: int | None | UnsetType = msgspec.field(name="lineNbr", default=UNSET)
+    line_nbr: int | None | UnsetType = UNSET
     """Number of the line within the purchase order line."""
     branch: NumberName | None | UnsetType = UNSET
     inventory: NumberDescription | None | UnsetType = UNSET
-    line_type: PurchaseOrderLineDtoLineType | None | UnsetType = msgspec.field(name="lineType", default=UNSET)
+    line_type: PurchaseOrderLineDtoLineType | None | UnsetType = UNSET
     """Kind of line."""
     warehouse: IdDescription | None | UnsetType = UNSET
-    line_description: str | None | UnsetType = msgspec.field(name="lineDescription", default=UNSET)
+    line_description: str | None | UnsetType = UNSET
     """What the line is about."""
     uom: str | None | UnsetType = UNSET
     """Unit of measure."""
-    order_qty: Decimal | None | UnsetType = msgspec.field(name="orderQty", default=UNSET)
+    order_qty: Decimal | None | UnsetType = UNSET
     """Quantity that was ordered."""
-    qty_on_receipts: Decimal | None | UnsetType = msgspec.field(name="qtyOnReceipts", default=UNSET)
+    qty_on_receipts: Decimal | None | UnsetType = UNSET
     """Quantity received so far."""
-    unit_cost: Decimal | None | UnsetType = msgspec.field(name="unitCost", default=UNSET)
+    unit_cost: Decimal | None | UnsetType = UNSET
     """Cost of one unit."""
-    unit_cost_in_base_currency: Decimal | None | UnsetType = msgspec.field(name="unitCostInBaseCurrency", default=UNSET)
+    unit_cost_in_base_currency: Decimal | None | UnsetType = UNSET
     """Cost of one unit, in the company's own currency."""
-    ext_cost: Decimal | None | UnsetType = msgspec.field(name="extCost", default=UNSET)
+    ext_cost: Decimal | None | UnsetType = UNSET
     """Quantity times the cost of a unit."""
-    discount_percent: Decimal | None | UnsetType = msgspec.field(name="discountPercent", default=UNSET)
+    discount_percent: Decimal | None | UnsetType = UNSET
     """Discount in percent."""
-    discount_amount: Decimal | None | UnsetType = msgspec.field(name="discountAmount", default=UNSET)
+    discount_amount: Decimal | None | UnsetType = UNSET
     """Discount as an amount."""
-    manual_discount: bool | None | UnsetType = msgspec.field(name="manualDiscount", default=UNSET)
+    manual_discount: bool | None | UnsetType = UNSET
     """Whether the discount was set by hand."""
-    discount_code: NumberDescription | None | UnsetType = msgspec.field(name="discountCode", default=UNSET)
+    discount_code: NumberDescription | None | UnsetType = UNSET
     amount: Decimal | None | UnsetType = UNSET
     """Amount of the purchase order line."""
-    received_amt: Decimal | None | UnsetType = msgspec.field(name="receivedAmt", default=UNSET)
+    received_amt: Decimal | None | UnsetType = UNSET
     """Amount received so far."""
-    alternate_id: str | None | UnsetType = msgspec.field(name="alternateId", default=UNSET)
+    alternate_id: str | None | UnsetType = UNSET
     """Number by which others know the item."""
-    min_receipt: Decimal | None | UnsetType = msgspec.field(name="minReceipt", default=UNSET)
+    min_receipt: Decimal | None | UnsetType = UNSET
     """Least that must be received, in percent."""
-    max_receipt: Decimal | None | UnsetType = msgspec.field(name="maxReceipt", default=UNSET)
+    max_receipt: Decimal | None | UnsetType = UNSET
     """Most that may be received, in percent."""
-    complete_on: Decimal | None | UnsetType = msgspec.field(name="completeOn", default=UNSET)
+    complete_on: Decimal | None | UnsetType = UNSET
     """Share of the quantity, in percent, at which the line counts as complete."""
-    receipt_action: PurchaseOrderLineDtoReceiptAction | None | UnsetType = msgspec.field(name="receiptAction", default=UNSET)
+    receipt_action: PurchaseOrderLineDtoReceiptAction | None | UnsetType = UNSET
     """What happens when more or less is received."""
-    tax_category: NumberDescription | None | UnsetType = msgspec.field(name="taxCategory", default=UNSET)
+    tax_category: NumberDescription | None | UnsetType = UNSET
     account: AccountNumberTypeDescriptionDto | None | UnsetType = UNSET
     sub: SubAccountDto | None | UnsetType = UNSET
     project: IdDescription | None | UnsetType = UNSET
-    project_task: IdDescription | None | UnsetType = msgspec.field(name="projectTask", default=UNSET)
+    project_task: IdDescription | None | UnsetType = UNSET
     requested: DateTime | None | UnsetType = UNSET
     """Day on which the goods are wanted. Zone: Europe/Oslo."""
     promised: DateTime | None | UnsetType = UNSET
@@ -288,29 +288,29 @@ class PurchaseOrderLineDto(Model, kw_only=True):
     """Whether the purchase order line is complete."""
     canceled: bool | None | UnsetType = UNSET
     """Whether the purchase order line is cancelled."""
-    order_type: PurchaseOrderDtoOrderType | None | UnsetType = msgspec.field(name="orderType", default=UNSET)
+    order_type: PurchaseOrderDtoOrderType | None | UnsetType = UNSET
     """Type of the order; together with the number it is the key."""
-    order_number: str | None | UnsetType = msgspec.field(name="orderNumber", default=UNSET)
+    order_number: str | None | UnsetType = UNSET
     """Number of the order."""
     note: str | None | UnsetType = UNSET
     """Free note on the purchase order line."""
-    custom_str1: str | None | UnsetType = msgspec.field(name="customStr1", default=UNSET)
+    custom_str1: str | None | UnsetType = UNSET
     """Text that the company uses as it likes, no. 1."""
-    custom_str2: str | None | UnsetType = msgspec.field(name="customStr2", default=UNSET)
+    custom_str2: str | None | UnsetType = UNSET
     """Text that the company uses as it likes, no. 2."""
-    custom_str3: str | None | UnsetType = msgspec.field(name="customStr3", default=UNSET)
+    custom_str3: str | None | UnsetType = UNSET
     """Text that the company uses as it likes, no. 3."""
-    custom_str4: str | None | UnsetType = msgspec.field(name="customStr4", default=UNSET)
+    custom_str4: str | None | UnsetType = UNSET
     """Text that the company uses as it likes, no. 4."""
-    custom_str5: str | None | UnsetType = msgspec.field(name="customStr5", default=UNSET)
+    custom_str5: str | None | UnsetType = UNSET
     """Text that the company uses as it likes, no. 5."""
-    custom_dec1: Decimal | None | UnsetType = msgspec.field(name="customDec1", default=UNSET)
+    custom_dec1: Decimal | None | UnsetType = UNSET
     """Number that the company uses as it likes, no. 1."""
-    custom_dec2: Decimal | None | UnsetType = msgspec.field(name="customDec2", default=UNSET)
+    custom_dec2: Decimal | None | UnsetType = UNSET
     """Number that the company uses as it likes, no. 2."""
-    custom_int1: int | None | UnsetType = msgspec.field(name="customInt1", default=UNSET)
+    custom_int1: int | None | UnsetType = UNSET
     """Whole number that the company uses as it likes, no. 1."""
-    custom_int2: int | None | UnsetType = msgspec.field(name="customInt2", default=UNSET)
+    custom_int2: int | None | UnsetType = UNSET
     """Whole number that the company uses as it likes, no. 2."""
     custom_date_time_utc1: DateTime | None | UnsetType = msgspec.field(name="customDateTimeUTC1", default=UNSET)
     """Time in UTC that the company uses as it likes, no. 1. Zone: Europe/Oslo."""
@@ -323,7 +323,7 @@ class PurchaseOrderLineDtoReceiptAction(OpenStr):
     ACCEPT = "Accept"
 
 
-class PurchaseOrderLineUpdateDto(Model, kw_only=True):
+class PurchaseOrderLineUpdateDto(Model, kw_only=True, rename="camel"):
     """What can be set on a purchase order line."""
     __wrapped__: ClassVar[frozenset[str]] = frozenset({
         "account", "alternate_id", "amount", "branch", "complete_on", "custom_date_time_utc1",
@@ -336,58 +336,58 @@ class PurchaseOrderLineUpdateDto(Model, kw_only=True):
     })
     operation: Plain[OperationDeleteInsertUpdate] | None | UnsetType = UNSET
     """What to do with this line: insert it, change the one with its number, or delete that one."""
-    line_number: int | None | UnsetType = msgspec.field(name="lineNumber", default=UNSET)
+    line_number: int | None | UnsetType = UNSET
     branch: str | None | UnsetType = UNSET
     inventory: str | None | UnsetType = UNSET
-    line_type: Plain[PurchaseOrderLineDtoLineType] | None | UnsetType = msgspec.field(name="lineType", default=UNSET)
+    line_type: Plain[PurchaseOrderLineDtoLineType] | None | UnsetType = UNSET
     warehouse: str | None | UnsetType = UNSET
-    line_description: str | None | UnsetType = msgspec.field(name="lineDescription", default=UNSET)
+    line_description: str | None | UnsetType = UNSET
     uom: str | None | UnsetType = UNSET
-    order_qty: Decimal | None | UnsetType = msgspec.field(name="orderQty", default=UNSET)
-    unit_cost: Decimal | None | UnsetType = msgspec.field(name="unitCost", default=UNSET)
-    ext_cost: Decimal | None | UnsetType = msgspec.field(name="extCost", default=UNSET)
-    discount_amount: Decimal | None | UnsetType = msgspec.field(name="discountAmount", default=UNSET)
-    discount_percent: Decimal | None | UnsetType = msgspec.field(name="discountPercent", default=UNSET)
-    manual_discount: bool | None | UnsetType = msgspec.field(name="manualDiscount", default=UNSET)
-    discount_code: str | None | UnsetType = msgspec.field(name="discountCode", default=UNSET)
+    order_qty: Decimal | None | UnsetType = UNSET
+    unit_cost: Decimal | None | UnsetType = UNSET
+    ext_cost: Decimal | None | UnsetType = UNSET
+    discount_amount: Decimal | None | UnsetType = UNSET
+    discount_percent: Decimal | None | UnsetType = UNSET
+    manual_discount: bool | None | UnsetType = UNSET
+    discount_code: str | None | UnsetType = UNSET
     amount: Decimal | None | UnsetType = UNSET
-    alternate_id: str | None | UnsetType = msgspec.field(name="alternateId", default=UNSET)
-    min_receipt: Decimal | None | UnsetType = msgspec.field(name="minReceipt", default=UNSET)
-    max_receipt: Decimal | None | UnsetType = msgspec.field(name="maxReceipt", default=UNSET)
-    complete_on: Decimal | None | UnsetType = msgspec.field(name="completeOn", default=UNSET)
-    receipt_action: Plain[PurchaseOrderLineDtoReceiptAction] | None | UnsetType = msgspec.field(name="receiptAction", default=UNSET)
-    tax_category: str | None | UnsetType = msgspec.field(name="taxCategory", default=UNSET)
+    alternate_id: str | None | UnsetType = UNSET
+    min_receipt: Decimal | None | UnsetType = UNSET
+    max_receipt: Decimal | None | UnsetType = UNSET
+    complete_on: Decimal | None | UnsetType = UNSET
+    receipt_action: Plain[PurchaseOrderLineDtoReceiptAction] | None | UnsetType = UNSET
+    tax_category: str | None | UnsetType = UNSET
     account: str | None | UnsetType = UNSET
     sub: list[SegmentUpdateDto] | None | UnsetType = UNSET
     """Subaccount."""
     project: str | None | UnsetType = UNSET
-    project_task: str | None | UnsetType = msgspec.field(name="projectTask", default=UNSET)
+    project_task: str | None | UnsetType = UNSET
     requested: DateTime | None | UnsetType = UNSET
     promised: DateTime | None | UnsetType = UNSET
     note: str | None | UnsetType = UNSET
-    custom_str1: str | None | UnsetType = msgspec.field(name="customStr1", default=UNSET)
+    custom_str1: str | None | UnsetType = UNSET
     """Text that the company uses as it likes, no. 1."""
-    custom_str2: str | None | UnsetType = msgspec.field(name="customStr2", default=UNSET)
+    custom_str2: str | None | UnsetType = UNSET
     """Text that the company uses as it likes, no. 2."""
-    custom_str3: str | None | UnsetType = msgspec.field(name="customStr3", default=UNSET)
+    custom_str3: str | None | UnsetType = UNSET
     """Text that the company uses as it likes, no. 3."""
-    custom_str4: str | None | UnsetType = msgspec.field(name="customStr4", default=UNSET)
+    custom_str4: str | None | UnsetType = UNSET
     """Text that the company uses as it likes, no. 4."""
-    custom_str5: str | None | UnsetType = msgspec.field(name="customStr5", default=UNSET)
+    custom_str5: str | None | UnsetType = UNSET
     """Text that the company uses as it likes, no. 5."""
-    custom_dec1: Decimal | None | UnsetType = msgspec.field(name="customDec1", default=UNSET)
+    custom_dec1: Decimal | None | UnsetType = UNSET
     """Number that the company uses as it likes, no. 1."""
-    custom_dec2: Decimal | None | UnsetType = msgspec.field(name="customDec2", default=UNSET)
+    custom_dec2: Decimal | None | UnsetType = UNSET
     """Number that the company uses as it likes, no. 2."""
-    custom_int1: int | None | UnsetType = msgspec.field(name="customInt1", default=UNSET)
+    custom_int1: int | None | UnsetType = UNSET
     """Whole number that the company uses as it likes, no. 1."""
-    custom_int2: int | None | UnsetType = msgspec.field(name="customInt2", default=UNSET)
+    custom_int2: int | None | UnsetType = UNSET
     """Whole number that the company uses as it likes, no. 2."""
     custom_date_time_utc1: DateTime | None | UnsetType = msgspec.field(name="customDateTimeUTC1", default=UNSET)
     """Time in UTC that the company uses as it likes, no. 1."""
 
 
-class PurchaseOrderUpdateDto(Model, kw_only=True):
+class PurchaseOrderUpdateDto(Model, kw_only=True, rename="camel"):
     """What can be set on a purchase order."""
     __wrapped__: ClassVar[frozenset[str]] = frozenset({
         "branch", "control_total", "currency", "custom_date_time_utc1", "custom_dec1",
@@ -399,86 +399,86 @@ class PurchaseOrderUpdateDto(Model, kw_only=True):
         "shipping_contact", "shipping_destination_type", "shipping_location", "supplier",
         "supplier_ref", "supplier_vat_zone", "terms", "vat_registration_id",
     })
-    shipping_destination_type: Plain[PurchaseOrderDtoShippingDestinationType] | None | UnsetType = msgspec.field(name="shippingDestinationType", default=UNSET)
-    ship_to: str | None | UnsetType = msgspec.field(name="shipTo", default=UNSET)
-    shipping_location: str | None | UnsetType = msgspec.field(name="shippingLocation", default=UNSET)
-    shipping_contact: SalesOrderContactUpdateDto | None | UnsetType = msgspec.field(name="shippingContact", default=UNSET)
-    shipping_address: SalesOrderAddressUpdateDto | None | UnsetType = msgspec.field(name="shippingAddress", default=UNSET)
-    fob_point: str | None | UnsetType = msgspec.field(name="fobPoint", default=UNSET)
-    ship_via: str | None | UnsetType = msgspec.field(name="shipVia", default=UNSET)
-    ship_terms: str | None | UnsetType = msgspec.field(name="shipTerms", default=UNSET)
-    remit_contact: SalesOrderContactUpdateDto | None | UnsetType = msgspec.field(name="remitContact", default=UNSET)
-    remit_address: SalesOrderAddressUpdateDto | None | UnsetType = msgspec.field(name="remitAddress", default=UNSET)
+    shipping_destination_type: Plain[PurchaseOrderDtoShippingDestinationType] | None | UnsetType = UNSET
+    ship_to: str | None | UnsetType = UNSET
+    shipping_location: str | None | UnsetType = UNSET
+    shipping_contact: SalesOrderContactUpdateDto | None | UnsetType = UNSET
+    shipping_address: SalesOrderAddressUpdateDto | None | UnsetType = UNSET
+    fob_point: str | None | UnsetType = UNSET
+    ship_via: str | None | UnsetType = UNSET
+    ship_terms: str | None | UnsetType = UNSET
+    remit_contact: SalesOrderContactUpdateDto | None | UnsetType = UNSET
+    remit_address: SalesOrderAddressUpdateDto | None | UnsetType = UNSET
     terms: str | None | UnsetType = UNSET
-    supplier_vat_zone: str | None | UnsetType = msgspec.field(name="supplierVatZone", default=UNSET)
-    discount_details: list[DiscountDetailUpdateDto] | None | UnsetType = msgspec.field(name="discountDetails", default=UNSET)
+    supplier_vat_zone: str | None | UnsetType = UNSET
+    discount_details: list[DiscountDetailUpdateDto] | None | UnsetType = UNSET
     """Discounts by code."""
-    dont_print: bool | None | UnsetType = msgspec.field(name="dontPrint", default=UNSET)
-    dont_email: bool | None | UnsetType = msgspec.field(name="dontEmail", default=UNSET)
-    order_type: Plain[PurchaseOrderDtoOrderType] | None | UnsetType = msgspec.field(name="orderType", default=UNSET)
-    order_number: str | None | UnsetType = msgspec.field(name="orderNumber", default=UNSET)
+    dont_print: bool | None | UnsetType = UNSET
+    dont_email: bool | None | UnsetType = UNSET
+    order_type: Plain[PurchaseOrderDtoOrderType] | None | UnsetType = UNSET
+    order_number: str | None | UnsetType = UNSET
     hold: bool | None | UnsetType = UNSET
     date: DateTime | None | UnsetType = UNSET
-    promised_on: DateTime | None | UnsetType = msgspec.field(name="promisedOn", default=UNSET)
+    promised_on: DateTime | None | UnsetType = UNSET
     description: str | None | UnsetType = UNSET
     supplier: str | None | UnsetType = UNSET
     """Supplier, by number."""
     location: str | None | UnsetType = UNSET
     gln: str | None | UnsetType = UNSET
     """Global location number (GS1), 13 digits."""
-    vat_registration_id: str | None | UnsetType = msgspec.field(name="vatRegistrationId", default=UNSET)
+    vat_registration_id: str | None | UnsetType = UNSET
     """VAT registration number."""
     owner: UUID | None | UnsetType = UNSET
     currency: str | None | UnsetType = UNSET
-    exchange_rate: Decimal | None | UnsetType = msgspec.field(name="exchangeRate", default=UNSET)
-    supplier_ref: str | None | UnsetType = msgspec.field(name="supplierRef", default=UNSET)
-    control_total: Decimal | None | UnsetType = msgspec.field(name="controlTotal", default=UNSET)
+    exchange_rate: Decimal | None | UnsetType = UNSET
+    supplier_ref: str | None | UnsetType = UNSET
+    control_total: Decimal | None | UnsetType = UNSET
     branch: str | None | UnsetType = UNSET
     lines: list[PurchaseOrderLineUpdateDto] | None | UnsetType = UNSET
     """Lines of the purchase order."""
-    change_dates_on_lines: bool | None | UnsetType = msgspec.field(name="changeDatesOnLines", default=UNSET)
+    change_dates_on_lines: bool | None | UnsetType = UNSET
     """Set to move the dates of the lines with that of the order."""
     note: str | None | UnsetType = UNSET
-    override_number_series: bool | None | UnsetType = msgspec.field(name="overrideNumberSeries", default=UNSET)
-    custom_str1: str | None | UnsetType = msgspec.field(name="customStr1", default=UNSET)
+    override_number_series: bool | None | UnsetType = UNSET
+    custom_str1: str | None | UnsetType = UNSET
     """Text that the company uses as it likes, no. 1."""
-    custom_str2: str | None | UnsetType = msgspec.field(name="customStr2", default=UNSET)
+    custom_str2: str | None | UnsetType = UNSET
     """Text that the company uses as it likes, no. 2."""
-    custom_str3: str | None | UnsetType = msgspec.field(name="customStr3", default=UNSET)
+    custom_str3: str | None | UnsetType = UNSET
     """Text that the company uses as it likes, no. 3."""
-    custom_str4: str | None | UnsetType = msgspec.field(name="customStr4", default=UNSET)
+    custom_str4: str | None | UnsetType = UNSET
     """Text that the company uses as it likes, no. 4."""
-    custom_str5: str | None | UnsetType = msgspec.field(name="customStr5", default=UNSET)
+    custom_str5: str | None | UnsetType = UNSET
     """Text that the company uses as it likes, no. 5."""
-    custom_dec1: Decimal | None | UnsetType = msgspec.field(name="customDec1", default=UNSET)
+    custom_dec1: Decimal | None | UnsetType = UNSET
     """Number that the company uses as it likes, no. 1."""
-    custom_dec2: Decimal | None | UnsetType = msgspec.field(name="customDec2", default=UNSET)
+    custom_dec2: Decimal | None | UnsetType = UNSET
     """Number that the company uses as it likes, no. 2."""
-    custom_int1: int | None | UnsetType = msgspec.field(name="customInt1", default=UNSET)
+    custom_int1: int | None | UnsetType = UNSET
     """Whole number that the company uses as it likes, no. 1."""
-    custom_int2: int | None | UnsetType = msgspec.field(name="customInt2", default=UNSET)
+    custom_int2: int | None | UnsetType = UNSET
     """Whole number that the company uses as it likes, no. 2."""
     custom_date_time_utc1: DateTime | None | UnsetType = msgspec.field(name="customDateTimeUTC1", default=UNSET)
     """Time in UTC that the company uses as it likes, no. 1."""
-    time_stamp: bytes | None | UnsetType = msgspec.field(name="timeStamp", default=UNSET)
+    time_stamp: bytes | None | UnsetType = UNSET
     """Version of the purchase order; the ETag of a single read says the same."""
 
 
-class PurchaseReceiptsDto(Model, kw_only=True):
+class PurchaseReceiptsDto(Model, kw_only=True, rename="camel"):
     """A purchase receipts, as the API returns it."""
     type: PurchaseReceiptsDtoType | None | UnsetType = UNSET
     """Kind of the purchase receipts."""
-    receipt_number: str | None | UnsetType = msgspec.field(name="receiptNumber", default=UNSET)
+    receipt_number: str | None | UnsetType = UNSET
     """Number of the receipt."""
     status: StatusBalancedHoldReleased | None | UnsetType = UNSET
     """Where the purchase receipts stands."""
-    supplier_name: str | None | UnsetType = msgspec.field(name="supplierName", default=UNSET)
+    supplier_name: str | None | UnsetType = UNSET
     """Name of the supplier."""
     currency: str | None | UnsetType = UNSET
     """Currency, as a three-letter ISO 4217 code."""
-    total_qty: Decimal | None | UnsetType = msgspec.field(name="totalQty", default=UNSET)
+    total_qty: Decimal | None | UnsetType = UNSET
     """Total quantity of the purchase receipts."""
-    total_amt: Decimal | None | UnsetType = msgspec.field(name="totalAmt", default=UNSET)
+    total_amt: Decimal | None | UnsetType = UNSET
     """Total amount of the purchase receipts."""
 
 

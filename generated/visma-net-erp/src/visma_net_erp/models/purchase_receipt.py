@@ -38,7 +38,7 @@ __all__ = [
 ]
 
 
-class LandedCostUpdateDto(Model, kw_only=True):
+class LandedCostUpdateDto(Model, kw_only=True, rename="camel"):
     """What can be set on a landed cost."""
     __wrapped__: ClassVar[frozenset[str]] = frozenset({
         "amount", "ap_bill_date", "ap_doc_type", "ap_ref_nbr", "currency", "description",
@@ -48,26 +48,26 @@ class LandedCostUpdateDto(Model, kw_only=True):
     })
     operation: Plain[OperationDeleteInsertUpdate] | None | UnsetType = UNSET
     """What to do with this line: insert it, change the one with its number, or delete that one."""
-    line_nbr: int | None | UnsetType = msgspec.field(name="lineNbr", default=UNSET)
-    landed_cost_code: str | None | UnsetType = msgspec.field(name="landedCostCode", default=UNSET)
+    line_nbr: int | None | UnsetType = UNSET
+    landed_cost_code: str | None | UnsetType = UNSET
     description: str | None | UnsetType = UNSET
-    purchase_invoice_nbr: str | None | UnsetType = msgspec.field(name="purchaseInvoiceNbr", default=UNSET)
-    supplier_id: str | None | UnsetType = msgspec.field(name="supplierId", default=UNSET)
-    location_id: str | None | UnsetType = msgspec.field(name="locationId", default=UNSET)
-    ap_bill_date: DateTime | None | UnsetType = msgspec.field(name="apBillDate", default=UNSET)
+    purchase_invoice_nbr: str | None | UnsetType = UNSET
+    supplier_id: str | None | UnsetType = UNSET
+    location_id: str | None | UnsetType = UNSET
+    ap_bill_date: DateTime | None | UnsetType = UNSET
     currency: str | None | UnsetType = UNSET
     amount: Decimal | None | UnsetType = UNSET
-    tax_category: str | None | UnsetType = msgspec.field(name="taxCategory", default=UNSET)
+    tax_category: str | None | UnsetType = UNSET
     terms: str | None | UnsetType = UNSET
-    inventory_id: str | None | UnsetType = msgspec.field(name="inventoryId", default=UNSET)
-    ap_doc_type: Plain[LandedCostDtoApDocType] | None | UnsetType = msgspec.field(name="apDocType", default=UNSET)
-    ap_ref_nbr: str | None | UnsetType = msgspec.field(name="apRefNbr", default=UNSET)
-    in_doc_type: Plain[LandedCostDtoInDocType] | None | UnsetType = msgspec.field(name="inDocType", default=UNSET)
-    in_ref_nbr: str | None | UnsetType = msgspec.field(name="inRefNbr", default=UNSET)
-    postpone_purchase_invoice_creation: bool | None | UnsetType = msgspec.field(name="postponePurchaseInvoiceCreation", default=UNSET)
+    inventory_id: str | None | UnsetType = UNSET
+    ap_doc_type: Plain[LandedCostDtoApDocType] | None | UnsetType = UNSET
+    ap_ref_nbr: str | None | UnsetType = UNSET
+    in_doc_type: Plain[LandedCostDtoInDocType] | None | UnsetType = UNSET
+    in_ref_nbr: str | None | UnsetType = UNSET
+    postpone_purchase_invoice_creation: bool | None | UnsetType = UNSET
 
 
-class PurchaseReceiptLineUpdateDto(Model, kw_only=True):
+class PurchaseReceiptLineUpdateDto(Model, kw_only=True, rename="camel"):
     """What can be set on a purchase receipt line."""
     __wrapped__: ClassVar[frozenset[str]] = frozenset({
         "account_description", "account_id", "actual_account_id", "amount", "branch_id",
@@ -85,110 +85,110 @@ class PurchaseReceiptLineUpdateDto(Model, kw_only=True):
     note: str | None | UnsetType = UNSET
     operation: Plain[OperationDeleteInsertUpdate] | None | UnsetType = UNSET
     """What to do with this line: insert it, change the one with its number, or delete that one."""
-    line_nbr: int | None | UnsetType = msgspec.field(name="lineNbr", default=UNSET)
+    line_nbr: int | None | UnsetType = UNSET
     """Number of the line within the purchase receipt line."""
-    line_type: Plain[PurchaseOrderLineDtoLineType] | None | UnsetType = msgspec.field(name="lineType", default=UNSET)
+    line_type: Plain[PurchaseOrderLineDtoLineType] | None | UnsetType = UNSET
     """Kind of line."""
-    branch_id: str | None | UnsetType = msgspec.field(name="branchId", default=UNSET)
+    branch_id: str | None | UnsetType = UNSET
     """Branch of the company."""
-    branch_number: str | None | UnsetType = msgspec.field(name="branchNumber", default=UNSET)
+    branch_number: str | None | UnsetType = UNSET
     """Branch of the company, by number."""
-    inventory_id: str | None | UnsetType = msgspec.field(name="inventoryId", default=UNSET)
+    inventory_id: str | None | UnsetType = UNSET
     """Id of the item."""
-    warehouse_id: str | None | UnsetType = msgspec.field(name="warehouseId", default=UNSET)
+    warehouse_id: str | None | UnsetType = UNSET
     """Number of the warehouse."""
-    location_id: str | None | UnsetType = msgspec.field(name="locationId", default=UNSET)
+    location_id: str | None | UnsetType = UNSET
     """Number of the location."""
-    transaction_description: str | None | UnsetType = msgspec.field(name="transactionDescription", default=UNSET)
+    transaction_description: str | None | UnsetType = UNSET
     """What the transaction is about."""
     uom: str | None | UnsetType = UNSET
     """Unit of measure."""
-    receipt_qty: Decimal | None | UnsetType = msgspec.field(name="receiptQty", default=UNSET)
+    receipt_qty: Decimal | None | UnsetType = UNSET
     """Receipt quantity."""
-    unit_cost: Decimal | None | UnsetType = msgspec.field(name="unitCost", default=UNSET)
+    unit_cost: Decimal | None | UnsetType = UNSET
     """Cost of one unit."""
-    ext_cost: Decimal | None | UnsetType = msgspec.field(name="extCost", default=UNSET)
+    ext_cost: Decimal | None | UnsetType = UNSET
     """Quantity times the cost of a unit."""
-    discount_percent: Decimal | None | UnsetType = msgspec.field(name="discountPercent", default=UNSET)
+    discount_percent: Decimal | None | UnsetType = UNSET
     """Discount in percent."""
-    discount_amount: Decimal | None | UnsetType = msgspec.field(name="discountAmount", default=UNSET)
+    discount_amount: Decimal | None | UnsetType = UNSET
     """Discount as an amount."""
-    manual_discount: bool | None | UnsetType = msgspec.field(name="manualDiscount", default=UNSET)
+    manual_discount: bool | None | UnsetType = UNSET
     """Whether the discount was set by hand."""
-    discount_code_id: str | None | UnsetType = msgspec.field(name="discountCodeId", default=UNSET)
+    discount_code_id: str | None | UnsetType = UNSET
     """Id of the discount code."""
     amount: Decimal | None | UnsetType = UNSET
     """Amount of the purchase receipt line."""
-    tax_category_id: str | None | UnsetType = msgspec.field(name="taxCategoryId", default=UNSET)
+    tax_category_id: str | None | UnsetType = UNSET
     """VAT category."""
-    account_id: str | None | UnsetType = msgspec.field(name="accountId", default=UNSET)
+    account_id: str | None | UnsetType = UNSET
     """General ledger account, by number."""
-    account_description: str | None | UnsetType = msgspec.field(name="accountDescription", default=UNSET)
+    account_description: str | None | UnsetType = UNSET
     """What the account is called."""
     subaccount: list[SegmentUpdateDto] | None | UnsetType = UNSET
     """Subaccount, by number or by its segments."""
-    actual_account_id: str | None | UnsetType = msgspec.field(name="actualAccountId", default=UNSET)
+    actual_account_id: str | None | UnsetType = UNSET
     """Account that was posted to."""
-    actual_subaccount: list[SegmentUpdateDto] | None | UnsetType = msgspec.field(name="actualSubaccount", default=UNSET)
+    actual_subaccount: list[SegmentUpdateDto] | None | UnsetType = UNSET
     """Subaccount that was posted to."""
-    project_id: str | None | UnsetType = msgspec.field(name="projectId", default=UNSET)
+    project_id: str | None | UnsetType = UNSET
     """Project, by number."""
-    project_task_id: str | None | UnsetType = msgspec.field(name="projectTaskId", default=UNSET)
+    project_task_id: str | None | UnsetType = UNSET
     """Task within the project."""
-    expiration_date: DateTime | None | UnsetType = msgspec.field(name="expirationDate", default=UNSET)
+    expiration_date: DateTime | None | UnsetType = UNSET
     """Last day of validity."""
-    lot_serial_number: str | None | UnsetType = msgspec.field(name="lotSerialNumber", default=UNSET)
-    po_order_type: Plain[PurchaseOrderDtoOrderType] | None | UnsetType = msgspec.field(name="poOrderType", default=UNSET)
+    lot_serial_number: str | None | UnsetType = UNSET
+    po_order_type: Plain[PurchaseOrderDtoOrderType] | None | UnsetType = UNSET
     """Type of the purchase order."""
-    po_order_nbr: str | None | UnsetType = msgspec.field(name="poOrderNbr", default=UNSET)
+    po_order_nbr: str | None | UnsetType = UNSET
     """Number of the purchase order."""
-    po_order_line_nbr: int | None | UnsetType = msgspec.field(name="poOrderLineNbr", default=UNSET)
+    po_order_line_nbr: int | None | UnsetType = UNSET
     """Number of the purchase order line."""
-    transfer_order_type: Plain[PurchaseReceiptLineDtoTransferOrderType] | None | UnsetType = msgspec.field(name="transferOrderType", default=UNSET)
+    transfer_order_type: Plain[PurchaseReceiptLineDtoTransferOrderType] | None | UnsetType = UNSET
     """Type of the transfer order."""
-    transfer_order_nbr: str | None | UnsetType = msgspec.field(name="transferOrderNbr", default=UNSET)
+    transfer_order_nbr: str | None | UnsetType = UNSET
     """Number of the transfer order."""
-    transfer_order_line_nbr: int | None | UnsetType = msgspec.field(name="transferOrderLineNbr", default=UNSET)
+    transfer_order_line_nbr: int | None | UnsetType = UNSET
     """Number of the transfer order line."""
-    complete_po_line: bool | None | UnsetType = msgspec.field(name="completePoLine", default=UNSET)
+    complete_po_line: bool | None | UnsetType = UNSET
     """Whether the receipt completes the line of the order."""
-    custom_str1: str | None | UnsetType = msgspec.field(name="customStr1", default=UNSET)
+    custom_str1: str | None | UnsetType = UNSET
     """Text that the company uses as it likes, no. 1."""
-    custom_str2: str | None | UnsetType = msgspec.field(name="customStr2", default=UNSET)
+    custom_str2: str | None | UnsetType = UNSET
     """Text that the company uses as it likes, no. 2."""
-    custom_str3: str | None | UnsetType = msgspec.field(name="customStr3", default=UNSET)
+    custom_str3: str | None | UnsetType = UNSET
     """Text that the company uses as it likes, no. 3."""
-    custom_str4: str | None | UnsetType = msgspec.field(name="customStr4", default=UNSET)
+    custom_str4: str | None | UnsetType = UNSET
     """Text that the company uses as it likes, no. 4."""
-    custom_str5: str | None | UnsetType = msgspec.field(name="customStr5", default=UNSET)
+    custom_str5: str | None | UnsetType = UNSET
     """Text that the company uses as it likes, no. 5."""
-    custom_dec1: Decimal | None | UnsetType = msgspec.field(name="customDec1", default=UNSET)
+    custom_dec1: Decimal | None | UnsetType = UNSET
     """Number that the company uses as it likes, no. 1."""
-    custom_dec2: Decimal | None | UnsetType = msgspec.field(name="customDec2", default=UNSET)
+    custom_dec2: Decimal | None | UnsetType = UNSET
     """Number that the company uses as it likes, no. 2."""
-    custom_int1: int | None | UnsetType = msgspec.field(name="customInt1", default=UNSET)
+    custom_int1: int | None | UnsetType = UNSET
     """Whole number that the company uses as it likes, no. 1."""
-    custom_int2: int | None | UnsetType = msgspec.field(name="customInt2", default=UNSET)
+    custom_int2: int | None | UnsetType = UNSET
     """Whole number that the company uses as it likes, no. 2."""
     custom_date_time_utc1: DateTime | None | UnsetType = msgspec.field(name="customDateTimeUTC1", default=UNSET)
     """Time in UTC that the company uses as it likes, no. 1."""
 
 
-class PurchaseReceiptOrderLineNbrUpdateDto(Model, kw_only=True):
+class PurchaseReceiptOrderLineNbrUpdateDto(Model, kw_only=True, rename="camel"):
     """What can be set on a purchase receipt order line number."""
-    line_nbr: str | None | UnsetType = msgspec.field(name="lineNbr", default=UNSET)
+    line_nbr: str | None | UnsetType = UNSET
     """Number of the line within the purchase receipt order line number."""
 
 
-class PurchaseReceiptOrderLinesListUpdateDto(Model, kw_only=True):
+class PurchaseReceiptOrderLinesListUpdateDto(Model, kw_only=True, rename="camel"):
     """What can be set on a purchase receipt order lines list."""
-    purchase_order_lines: list[PurchaseReceiptOrderLinesUpdateDto] | None | UnsetType = msgspec.field(name="purchaseOrderLines", default=UNSET)
+    purchase_order_lines: list[PurchaseReceiptOrderLinesUpdateDto] | None | UnsetType = UNSET
     """Lines of the purchase order."""
 
 
-class PurchaseReceiptOrderLinesUpdateDto(Model, kw_only=True):
+class PurchaseReceiptOrderLinesUpdateDto(Model, kw_only=True, rename="camel"):
     """What can be set on a purchase receipt order line."""
-    order_nbr: str | None | UnsetType = msgspec.field(name="orderNbr", default=UNSET)
+    order_nbr: str | None | UnsetType = UNSET
     """Number of the order."""
     lines: list[PurchaseReceiptOrderLineNbrUpdateDto] | None | UnsetType = UNSET
     """Lines of the purchase receipt order line."""
@@ -196,23 +196,23 @@ class PurchaseReceiptOrderLinesUpdateDto(Model, kw_only=True):
     """Where the quantity is put: location, lot and expiry."""
 
 
-class PurchaseReceiptOrderListUpdateDto(Model, kw_only=True):
+class PurchaseReceiptOrderListUpdateDto(Model, kw_only=True, rename="camel"):
     """What can be set on a purchase receipt order list."""
-    purchase_orders: list[PurchaseReceiptOrderUpdateDto] | None | UnsetType = msgspec.field(name="purchaseOrders", default=UNSET)
+    purchase_orders: list[PurchaseReceiptOrderUpdateDto] | None | UnsetType = UNSET
     """Purchase orders."""
 
 
-class PurchaseReceiptOrderUpdateDto(Model, kw_only=True):
+class PurchaseReceiptOrderUpdateDto(Model, kw_only=True, rename="camel"):
     """What can be set on a purchase receipt order."""
-    order_nbr: str | None | UnsetType = msgspec.field(name="orderNbr", default=UNSET)
+    order_nbr: str | None | UnsetType = UNSET
     """Number of the order."""
-    order_type: Plain[PurchaseOrderDtoOrderType] | None | UnsetType = msgspec.field(name="orderType", default=UNSET)
+    order_type: Plain[PurchaseOrderDtoOrderType] | None | UnsetType = UNSET
     """Type of the order; together with the number it is the key."""
     allocations: list[AllocationsUpdateDto] | None | UnsetType = UNSET
     """Where the quantity is put: location, lot and expiry."""
 
 
-class PurchaseReceiptUpdateDto(Model, kw_only=True):
+class PurchaseReceiptUpdateDto(Model, kw_only=True, rename="camel"):
     """What can be set on a purchase receipt."""
     __wrapped__: ClassVar[frozenset[str]] = frozenset({
         "branch_number", "control_amount", "control_qty", "create_bill", "currency",
@@ -223,46 +223,46 @@ class PurchaseReceiptUpdateDto(Model, kw_only=True):
     })
     lines: list[PurchaseReceiptLineUpdateDto] | None | UnsetType = UNSET
     """Lines of the purchase receipt."""
-    landed_cost: list[LandedCostUpdateDto] | None | UnsetType = msgspec.field(name="landedCost", default=UNSET)
+    landed_cost: list[LandedCostUpdateDto] | None | UnsetType = UNSET
     """Costs on top of the purchase price."""
     note: str | None | UnsetType = UNSET
-    receipt_type: Plain[PurchaseReceiptsDtoType] | None | UnsetType = msgspec.field(name="receiptType", default=UNSET)
-    receipt_nbr: str | None | UnsetType = msgspec.field(name="receiptNbr", default=UNSET)
+    receipt_type: Plain[PurchaseReceiptsDtoType] | None | UnsetType = UNSET
+    receipt_nbr: str | None | UnsetType = UNSET
     hold: bool | None | UnsetType = UNSET
     date: DateTime | None | UnsetType = UNSET
-    post_period: str | None | UnsetType = msgspec.field(name="postPeriod", default=UNSET)
+    post_period: str | None | UnsetType = UNSET
     """Financial period to post in, as MMYYYY."""
-    warehouse_id: str | None | UnsetType = msgspec.field(name="warehouseId", default=UNSET)
-    supplier_id: str | None | UnsetType = msgspec.field(name="supplierId", default=UNSET)
-    location_id: str | None | UnsetType = msgspec.field(name="locationId", default=UNSET)
+    warehouse_id: str | None | UnsetType = UNSET
+    supplier_id: str | None | UnsetType = UNSET
+    location_id: str | None | UnsetType = UNSET
     currency: str | None | UnsetType = UNSET
-    exchange_rate: Decimal | None | UnsetType = msgspec.field(name="exchangeRate", default=UNSET)
-    create_bill: bool | None | UnsetType = msgspec.field(name="createBill", default=UNSET)
-    supplier_ref: str | None | UnsetType = msgspec.field(name="supplierRef", default=UNSET)
-    control_qty: Decimal | None | UnsetType = msgspec.field(name="controlQty", default=UNSET)
-    control_amount: Decimal | None | UnsetType = msgspec.field(name="controlAmount", default=UNSET)
-    branch_number: str | None | UnsetType = msgspec.field(name="branchNumber", default=UNSET)
-    custom_str1: str | None | UnsetType = msgspec.field(name="customStr1", default=UNSET)
+    exchange_rate: Decimal | None | UnsetType = UNSET
+    create_bill: bool | None | UnsetType = UNSET
+    supplier_ref: str | None | UnsetType = UNSET
+    control_qty: Decimal | None | UnsetType = UNSET
+    control_amount: Decimal | None | UnsetType = UNSET
+    branch_number: str | None | UnsetType = UNSET
+    custom_str1: str | None | UnsetType = UNSET
     """Text that the company uses as it likes, no. 1."""
-    custom_str2: str | None | UnsetType = msgspec.field(name="customStr2", default=UNSET)
+    custom_str2: str | None | UnsetType = UNSET
     """Text that the company uses as it likes, no. 2."""
-    custom_str3: str | None | UnsetType = msgspec.field(name="customStr3", default=UNSET)
+    custom_str3: str | None | UnsetType = UNSET
     """Text that the company uses as it likes, no. 3."""
-    custom_str4: str | None | UnsetType = msgspec.field(name="customStr4", default=UNSET)
+    custom_str4: str | None | UnsetType = UNSET
     """Text that the company uses as it likes, no. 4."""
-    custom_str5: str | None | UnsetType = msgspec.field(name="customStr5", default=UNSET)
+    custom_str5: str | None | UnsetType = UNSET
     """Text that the company uses as it likes, no. 5."""
-    custom_dec1: Decimal | None | UnsetType = msgspec.field(name="customDec1", default=UNSET)
+    custom_dec1: Decimal | None | UnsetType = UNSET
     """Number that the company uses as it likes, no. 1."""
-    custom_dec2: Decimal | None | UnsetType = msgspec.field(name="customDec2", default=UNSET)
+    custom_dec2: Decimal | None | UnsetType = UNSET
     """Number that the company uses as it likes, no. 2."""
-    custom_int1: int | None | UnsetType = msgspec.field(name="customInt1", default=UNSET)
+    custom_int1: int | None | UnsetType = UNSET
     """Whole number that the company uses as it likes, no. 1."""
-    custom_int2: int | None | UnsetType = msgspec.field(name="customInt2", default=UNSET)
+    custom_int2: int | None | UnsetType = UNSET
     """Whole number that the company uses as it likes, no. 2."""
     custom_date_time_utc1: DateTime | None | UnsetType = msgspec.field(name="customDateTimeUTC1", default=UNSET)
     """Time in UTC that the company uses as it likes, no. 1."""
-    time_stamp: bytes | None | UnsetType = msgspec.field(name="timeStamp", default=UNSET)
+    time_stamp: bytes | None | UnsetType = UNSET
     """Version of the purchase receipt; the ETag of a single read says the same."""
 
 if not TYPE_CHECKING:

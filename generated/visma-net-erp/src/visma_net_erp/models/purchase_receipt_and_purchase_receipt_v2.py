@@ -23,52 +23,52 @@ __all__ = [
 ]
 
 
-class LandedCostDto(Model, kw_only=True):
+class LandedCostDto(Model, kw_only=True, rename="camel"):
     """A landed cost, as the API returns it."""
     to_update = ToUpdate["LandedCostUpdateDto"]("LandedCostUpdateDto")
-    line_nbr: int | None | UnsetType = msgspec.field(name="lineNbr", default=UNSET)
+    line_nbr: int | None | UnsetType = UNSET
     """Number of the line within the landed cost."""
-    landed_cost_code: str | None | UnsetType = msgspec.field(name="landedCostCode", default=UNSET)
+    landed_cost_code: str | None | UnsetType = UNSET
     """Code of the landed cost."""
     description: str | None | UnsetType = UNSET
     """What the landed cost is called."""
-    purchase_invoice_nbr: str | None | UnsetType = msgspec.field(name="purchaseInvoiceNbr", default=UNSET)
+    purchase_invoice_nbr: str | None | UnsetType = UNSET
     """Number of the purchase invoice."""
     supplier: IntegerInternalIdNumberName | None | UnsetType = UNSET
     location: LocationDescriptionDto | None | UnsetType = UNSET
-    ap_bill_date: DateTime | None | UnsetType = msgspec.field(name="apBillDate", default=UNSET)
+    ap_bill_date: DateTime | None | UnsetType = UNSET
     """Date of the supplier invoice. Zone: Europe/Oslo."""
     currency: str | None | UnsetType = UNSET
     """Currency, as a three-letter ISO 4217 code."""
     amount: Decimal | None | UnsetType = UNSET
     """Amount of the landed cost."""
-    tax_category: NumberDescription | None | UnsetType = msgspec.field(name="taxCategory", default=UNSET)
+    tax_category: NumberDescription | None | UnsetType = UNSET
     terms: IdDescription | None | UnsetType = UNSET
     inventory: NumberDescription | None | UnsetType = UNSET
-    ap_doc_type: LandedCostDtoApDocType | None | UnsetType = msgspec.field(name="apDocType", default=UNSET)
+    ap_doc_type: LandedCostDtoApDocType | None | UnsetType = UNSET
     """Kind of the supplier document."""
-    ap_ref_nbr: str | None | UnsetType = msgspec.field(name="apRefNbr", default=UNSET)
+    ap_ref_nbr: str | None | UnsetType = UNSET
     """Number of the supplier document."""
-    in_doc_type: LandedCostDtoInDocType | None | UnsetType = msgspec.field(name="inDocType", default=UNSET)
+    in_doc_type: LandedCostDtoInDocType | None | UnsetType = UNSET
     """Type of the inventory document."""
-    in_ref_nbr: str | None | UnsetType = msgspec.field(name="inRefNbr", default=UNSET)
+    in_ref_nbr: str | None | UnsetType = UNSET
     """Number of the inventory reference."""
-    postpone_purchase_invoice_creation: bool | None | UnsetType = msgspec.field(name="postponePurchaseInvoiceCreation", default=UNSET)
+    postpone_purchase_invoice_creation: bool | None | UnsetType = UNSET
     """Whether to leave the supplier invoice for later."""
 
 
-class PurchaseReceiptDto(Model, kw_only=True):
+class PurchaseReceiptDto(Model, kw_only=True, rename="camel"):
     """A purchase receipt, as the API returns it."""
     to_update = ToUpdate["PurchaseReceiptUpdateDto"]("PurchaseReceiptUpdateDto")
-    landed_cost: list[LandedCostDto] | None | UnsetType = msgspec.field(name="landedCost", default=UNSET)
+    landed_cost: list[LandedCostDto] | None | UnsetType = UNSET
     """Costs on top of the purchase price."""
     note: str | None | UnsetType = UNSET
     """Free note on the purchase receipt."""
-    time_stamp: bytes | None | UnsetType = msgspec.field(name="timeStamp", default=UNSET)
+    time_stamp: bytes | None | UnsetType = UNSET
     """Version of the purchase receipt; the ETag of a single read says the same."""
-    receipt_type: PurchaseReceiptsDtoType | None | UnsetType = msgspec.field(name="receiptType", default=UNSET)
+    receipt_type: PurchaseReceiptsDtoType | None | UnsetType = UNSET
     """Kind of receipt."""
-    receipt_nbr: str | None | UnsetType = msgspec.field(name="receiptNbr", default=UNSET)
+    receipt_nbr: str | None | UnsetType = UNSET
     """Number of the receipt."""
     hold: bool | None | UnsetType = UNSET
     """Whether the purchase receipt is on hold and cannot be released."""
@@ -76,146 +76,146 @@ class PurchaseReceiptDto(Model, kw_only=True):
     """Where the purchase receipt stands."""
     date: DateTime | None | UnsetType = UNSET
     """Date of the purchase receipt. Zone: Europe/Oslo."""
-    post_period: str | None | UnsetType = msgspec.field(name="postPeriod", default=UNSET)
+    post_period: str | None | UnsetType = UNSET
     """Financial period to post in, as MMYYYY."""
     warehouse: IdDescription | None | UnsetType = UNSET
     supplier: IntegerInternalIdNumberName | None | UnsetType = UNSET
     location: LocationDescriptionDto | None | UnsetType = UNSET
     currency: str | None | UnsetType = UNSET
     """Currency, as a three-letter ISO 4217 code."""
-    exchange_rate: Decimal | None | UnsetType = msgspec.field(name="exchangeRate", default=UNSET)
+    exchange_rate: Decimal | None | UnsetType = UNSET
     """Rate from the currency of the document to that of the company."""
-    create_bill: bool | None | UnsetType = msgspec.field(name="createBill", default=UNSET)
+    create_bill: bool | None | UnsetType = UNSET
     """Whether to make the supplier invoice when the receipt is released."""
-    supplier_ref: str | None | UnsetType = msgspec.field(name="supplierRef", default=UNSET)
+    supplier_ref: str | None | UnsetType = UNSET
     """The supplier's own reference."""
-    total_qty: Decimal | None | UnsetType = msgspec.field(name="totalQty", default=UNSET)
+    total_qty: Decimal | None | UnsetType = UNSET
     """Total quantity of the purchase receipt."""
-    control_qty: Decimal | None | UnsetType = msgspec.field(name="controlQty", default=UNSET)
+    control_qty: Decimal | None | UnsetType = UNSET
     """Quantity that the lines must add up to."""
-    vat_exempt_total: Decimal | None | UnsetType = msgspec.field(name="vatExemptTotal", default=UNSET)
+    vat_exempt_total: Decimal | None | UnsetType = UNSET
     """Amount that bears no VAT."""
-    vat_taxable_total: Decimal | None | UnsetType = msgspec.field(name="vatTaxableTotal", default=UNSET)
+    vat_taxable_total: Decimal | None | UnsetType = UNSET
     """Amount that VAT is calculated on."""
-    total_amt: Decimal | None | UnsetType = msgspec.field(name="totalAmt", default=UNSET)
+    total_amt: Decimal | None | UnsetType = UNSET
     """Total amount of the purchase receipt."""
-    control_total: Decimal | None | UnsetType = msgspec.field(name="controlTotal", default=UNSET)
+    control_total: Decimal | None | UnsetType = UNSET
     """Total that the lines must add up to before the purchase receipt can be released."""
-    last_modified_date_time: DateTime | None | UnsetType = msgspec.field(name="lastModifiedDateTime", default=UNSET)
+    last_modified_date_time: DateTime | None | UnsetType = UNSET
     """When the purchase receipt last changed, set by the API. Zone: Europe/Oslo."""
-    branch_number: NumberName | None | UnsetType = msgspec.field(name="branchNumber", default=UNSET)
+    branch_number: NumberName | None | UnsetType = UNSET
     lines: list[PurchaseReceiptLineDto] | None | UnsetType = UNSET
     """Lines of the purchase receipt."""
-    due_date: DateTime | None | UnsetType = msgspec.field(name="dueDate", default=UNSET)
+    due_date: DateTime | None | UnsetType = UNSET
     """Day by which the purchase receipt is due. Zone: Europe/Oslo."""
-    custom_str1: str | None | UnsetType = msgspec.field(name="customStr1", default=UNSET)
+    custom_str1: str | None | UnsetType = UNSET
     """Text that the company uses as it likes, no. 1."""
-    custom_str2: str | None | UnsetType = msgspec.field(name="customStr2", default=UNSET)
+    custom_str2: str | None | UnsetType = UNSET
     """Text that the company uses as it likes, no. 2."""
-    custom_str3: str | None | UnsetType = msgspec.field(name="customStr3", default=UNSET)
+    custom_str3: str | None | UnsetType = UNSET
     """Text that the company uses as it likes, no. 3."""
-    custom_str4: str | None | UnsetType = msgspec.field(name="customStr4", default=UNSET)
+    custom_str4: str | None | UnsetType = UNSET
     """Text that the company uses as it likes, no. 4."""
-    custom_str5: str | None | UnsetType = msgspec.field(name="customStr5", default=UNSET)
+    custom_str5: str | None | UnsetType = UNSET
     """Text that the company uses as it likes, no. 5."""
-    custom_dec1: Decimal | None | UnsetType = msgspec.field(name="customDec1", default=UNSET)
+    custom_dec1: Decimal | None | UnsetType = UNSET
     """Number that the company uses as it likes, no. 1."""
-    custom_dec2: Decimal | None | UnsetType = msgspec.field(name="customDec2", default=UNSET)
+    custom_dec2: Decimal | None | UnsetType = UNSET
     """Number that the company uses as it likes, no. 2."""
-    custom_int1: int | None | UnsetType = msgspec.field(name="customInt1", default=UNSET)
+    custom_int1: int | None | UnsetType = UNSET
     """Whole number that the company uses as it likes, no. 1."""
-    custom_int2: int | None | UnsetType = msgspec.field(name="customInt2", default=UNSET)
+    custom_int2: int | None | UnsetType = UNSET
     """Whole number that the company uses as it likes, no. 2."""
     custom_date_time_utc1: DateTime | None | UnsetType = msgspec.field(name="customDateTimeUTC1", default=UNSET)
     """Time in UTC that the company uses as it likes, no. 1. Zone: Europe/Oslo."""
-    error_info: str | None | UnsetType = msgspec.field(name="errorInfo", default=UNSET)
+    error_info: str | None | UnsetType = UNSET
     """Why the API could not fill in the purchase receipt; empty when nothing went wrong."""
     metadata: MetadataDto | None | UnsetType = UNSET
 
 
-class PurchaseReceiptLineDto(Model, kw_only=True):
+class PurchaseReceiptLineDto(Model, kw_only=True, rename="camel"):
     """A purchase receipt line, as the API returns it."""
     to_update = ToUpdate["PurchaseReceiptLineUpdateDto"]("PurchaseReceiptLineUpdateDto")
     allocations: list[AllocationsDto] | None | UnsetType = UNSET
     """Where the quantity is put: location, lot and expiry."""
     note: str | None | UnsetType = UNSET
     """Free note on the purchase receipt line."""
-    line_nbr: int | None | UnsetType = msgspec.field(name="lineNbr", default=UNSET)
+    line_nbr: int | None | UnsetType = UNSET
     """Number of the line within the purchase receipt line."""
     branch: NumberName | None | UnsetType = UNSET
-    branch_number: NumberName | None | UnsetType = msgspec.field(name="branchNumber", default=UNSET)
+    branch_number: NumberName | None | UnsetType = UNSET
     inventory: NumberDescription | None | UnsetType = UNSET
-    line_type: PurchaseOrderLineDtoLineType | None | UnsetType = msgspec.field(name="lineType", default=UNSET)
+    line_type: PurchaseOrderLineDtoLineType | None | UnsetType = UNSET
     """Kind of line."""
     warehouse: IdDescription | None | UnsetType = UNSET
     location: LocationDescriptionDto | None | UnsetType = UNSET
-    transaction_description: str | None | UnsetType = msgspec.field(name="transactionDescription", default=UNSET)
+    transaction_description: str | None | UnsetType = UNSET
     """What the transaction is about."""
     uom: str | None | UnsetType = UNSET
     """Unit of measure."""
-    order_qty: Decimal | None | UnsetType = msgspec.field(name="orderQty", default=UNSET)
+    order_qty: Decimal | None | UnsetType = UNSET
     """Quantity that was ordered."""
-    open_qty: Decimal | None | UnsetType = msgspec.field(name="openQty", default=UNSET)
+    open_qty: Decimal | None | UnsetType = UNSET
     """Quantity still to be shipped."""
-    receipt_qty: Decimal | None | UnsetType = msgspec.field(name="receiptQty", default=UNSET)
+    receipt_qty: Decimal | None | UnsetType = UNSET
     """Receipt quantity."""
-    unit_cost: Decimal | None | UnsetType = msgspec.field(name="unitCost", default=UNSET)
+    unit_cost: Decimal | None | UnsetType = UNSET
     """Cost of one unit."""
-    ext_cost: Decimal | None | UnsetType = msgspec.field(name="extCost", default=UNSET)
+    ext_cost: Decimal | None | UnsetType = UNSET
     """Quantity times the cost of a unit."""
-    discount_percent: Decimal | None | UnsetType = msgspec.field(name="discountPercent", default=UNSET)
+    discount_percent: Decimal | None | UnsetType = UNSET
     """Discount in percent."""
-    discount_amount: Decimal | None | UnsetType = msgspec.field(name="discountAmount", default=UNSET)
+    discount_amount: Decimal | None | UnsetType = UNSET
     """Discount as an amount."""
-    manual_discount: bool | None | UnsetType = msgspec.field(name="manualDiscount", default=UNSET)
+    manual_discount: bool | None | UnsetType = UNSET
     """Whether the discount was set by hand."""
-    discount_code: NumberDescription | None | UnsetType = msgspec.field(name="discountCode", default=UNSET)
+    discount_code: NumberDescription | None | UnsetType = UNSET
     amount: Decimal | None | UnsetType = UNSET
     """Amount of the purchase receipt line."""
-    tax_category: NumberDescription | None | UnsetType = msgspec.field(name="taxCategory", default=UNSET)
+    tax_category: NumberDescription | None | UnsetType = UNSET
     account: AccountNumberTypeDescriptionDto | None | UnsetType = UNSET
-    account_description: str | None | UnsetType = msgspec.field(name="accountDescription", default=UNSET)
+    account_description: str | None | UnsetType = UNSET
     """What the account is called."""
     sub: BooleanActiveIdDescription | None | UnsetType = UNSET
-    actual_account: AccountNumberTypeDescriptionDto | None | UnsetType = msgspec.field(name="actualAccount", default=UNSET)
-    actual_sub: BooleanActiveIdDescription | None | UnsetType = msgspec.field(name="actualSub", default=UNSET)
+    actual_account: AccountNumberTypeDescriptionDto | None | UnsetType = UNSET
+    actual_sub: BooleanActiveIdDescription | None | UnsetType = UNSET
     project: IdDescription | None | UnsetType = UNSET
-    project_task: IdDescription | None | UnsetType = msgspec.field(name="projectTask", default=UNSET)
-    expiration_date: DateTime | None | UnsetType = msgspec.field(name="expirationDate", default=UNSET)
+    project_task: IdDescription | None | UnsetType = UNSET
+    expiration_date: DateTime | None | UnsetType = UNSET
     """Last day of validity. Zone: Europe/Oslo."""
-    lot_serial_number: str | None | UnsetType = msgspec.field(name="lotSerialNumber", default=UNSET)
+    lot_serial_number: str | None | UnsetType = UNSET
     """Lot or serial number."""
-    po_order_type: PurchaseOrderDtoOrderType | None | UnsetType = msgspec.field(name="poOrderType", default=UNSET)
+    po_order_type: PurchaseOrderDtoOrderType | None | UnsetType = UNSET
     """Type of the purchase order."""
-    po_order_nbr: str | None | UnsetType = msgspec.field(name="poOrderNbr", default=UNSET)
+    po_order_nbr: str | None | UnsetType = UNSET
     """Number of the purchase order."""
-    po_order_line_nbr: int | None | UnsetType = msgspec.field(name="poOrderLineNbr", default=UNSET)
+    po_order_line_nbr: int | None | UnsetType = UNSET
     """Number of the purchase order line."""
-    transfer_order_type: PurchaseReceiptLineDtoTransferOrderType | None | UnsetType = msgspec.field(name="transferOrderType", default=UNSET)
+    transfer_order_type: PurchaseReceiptLineDtoTransferOrderType | None | UnsetType = UNSET
     """Type of the transfer order."""
-    transfer_order_nbr: str | None | UnsetType = msgspec.field(name="transferOrderNbr", default=UNSET)
+    transfer_order_nbr: str | None | UnsetType = UNSET
     """Number of the transfer order."""
-    transfer_order_line_nbr: int | None | UnsetType = msgspec.field(name="transferOrderLineNbr", default=UNSET)
+    transfer_order_line_nbr: int | None | UnsetType = UNSET
     """Number of the transfer order line."""
-    complete_po_line: bool | None | UnsetType = msgspec.field(name="completePoLine", default=UNSET)
+    complete_po_line: bool | None | UnsetType = UNSET
     """Whether the receipt completes the line of the order."""
-    custom_str1: str | None | UnsetType = msgspec.field(name="customStr1", default=UNSET)
+    custom_str1: str | None | UnsetType = UNSET
     """Text that the company uses as it likes, no. 1."""
-    custom_str2: str | None | UnsetType = msgspec.field(name="customStr2", default=UNSET)
+    custom_str2: str | None | UnsetType = UNSET
     """Text that the company uses as it likes, no. 2."""
-    custom_str3: str | None | UnsetType = msgspec.field(name="customStr3", default=UNSET)
+    custom_str3: str | None | UnsetType = UNSET
     """Text that the company uses as it likes, no. 3."""
-    custom_str4: str | None | UnsetType = msgspec.field(name="customStr4", default=UNSET)
+    custom_str4: str | None | UnsetType = UNSET
     """Text that the company uses as it likes, no. 4."""
-    custom_str5: str | None | UnsetType = msgspec.field(name="customStr5", default=UNSET)
+    custom_str5: str | None | UnsetType = UNSET
     """Text that the company uses as it likes, no. 5."""
-    custom_dec1: Decimal | None | UnsetType = msgspec.field(name="customDec1", default=UNSET)
+    custom_dec1: Decimal | None | UnsetType = UNSET
     """Number that the company uses as it likes, no. 1."""
-    custom_dec2: Decimal | None | UnsetType = msgspec.field(name="customDec2", default=UNSET)
+    custom_dec2: Decimal | None | UnsetType = UNSET
     """Number that the company uses as it likes, no. 2."""
-    custom_int1: int | None | UnsetType = msgspec.field(name="customInt1", default=UNSET)
+    custom_int1: int | None | UnsetType = UNSET
     """Whole number that the company uses as it likes, no. 1."""
-    custom_int2: int | None | UnsetType = msgspec.field(name="customInt2", default=UNSET)
+    custom_int2: int | None | UnsetType = UNSET
     """Whole number that the company uses as it likes, no. 2."""
     custom_date_time_utc1: DateTime | None | UnsetType = msgspec.field(name="customDateTimeUTC1", default=UNSET)
     """Time in UTC that the company uses as it likes, no. 1. Zone: Europe/Oslo."""

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar, TypeAlias
 
-import msgspec
 from .._runtime.values import Model, UNSET, UUID, UnsetType
 from .common import (
     ActionResult, ActionResultDoneFailedInProcessQueued, AllocationsDto, AttachmentDto,
@@ -48,14 +47,14 @@ __all__ = [
 ]
 
 
-class CreateShipmentActionResultDto(Model, kw_only=True):
+class CreateShipmentActionResultDto(Model, kw_only=True, rename="camel"):
     """How far the action got."""
-    reference_number: str | None | UnsetType = msgspec.field(name="referenceNumber", default=UNSET)
+    reference_number: str | None | UnsetType = UNSET
     """Number of the action."""
-    shipment_dto: ShipmentDto | None | UnsetType = msgspec.field(name="shipmentDto", default=UNSET)
-    action_id: UUID | None | UnsetType = msgspec.field(name="actionId", default=UNSET)
+    shipment_dto: ShipmentDto | None | UnsetType = UNSET
+    action_id: UUID | None | UnsetType = UNSET
     """Id of this run of the action."""
-    action_result: ActionResultDoneFailedInProcessQueued | None | UnsetType = msgspec.field(name="actionResult", default=UNSET)
+    action_result: ActionResultDoneFailedInProcessQueued | None | UnsetType = UNSET
     """How far the action got; read the record again to see what came of it."""
-    error_info: str | None | UnsetType = msgspec.field(name="errorInfo", default=UNSET)
+    error_info: str | None | UnsetType = UNSET
     """Why the API could not fill in the action; empty when nothing went wrong."""

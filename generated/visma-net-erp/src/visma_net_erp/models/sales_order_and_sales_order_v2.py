@@ -26,42 +26,42 @@ __all__ = [
 ]
 
 
-class CancelSalesOrderActionDto(Model, kw_only=True):
+class CancelSalesOrderActionDto(Model, kw_only=True, rename="camel"):
     """What the action needs to know."""
-    order_type: str = msgspec.field(name="orderType")
+    order_type: str
     """Type of the order; together with the number it is the key."""
 
 
-class CreateShipmentActionDto(Model, kw_only=True):
+class CreateShipmentActionDto(Model, kw_only=True, rename="camel"):
     """What the action needs to know."""
-    order_type: str = msgspec.field(name="orderType")
+    order_type: str
     """Type of the order; together with the number it is the key."""
-    return_shipment_dto: bool | None | UnsetType = msgspec.field(name="returnShipmentDto", default=UNSET)
+    return_shipment_dto: bool | None | UnsetType = UNSET
     """Set to get the shipment in the answer."""
-    shipment_date: DateTime = msgspec.field(name="shipmentDate")
+    shipment_date: DateTime
     """Day of the shipment."""
-    shipment_warehouse: str = msgspec.field(name="shipmentWarehouse")
+    shipment_warehouse: str
     """Warehouse to ship from."""
     operation: str | None | UnsetType = UNSET
     """What to do with this line: insert it, change the one with its number, or delete that one."""
 
 
-class EmployeeDescriptionDto(Model, kw_only=True):
+class EmployeeDescriptionDto(Model, kw_only=True, rename="camel"):
     """Who answers for the sales order."""
     id: UUID | None | UnsetType = UNSET
     """Id of the owner."""
-    employee_id: str | None | UnsetType = msgspec.field(name="employeeId", default=UNSET)
+    employee_id: str | None | UnsetType = UNSET
     """Number of the employee."""
     name: str | None | UnsetType = UNSET
     """Name of the owner."""
 
 
-class ReopenSalesOrderActionDto(Model, kw_only=True):
+class ReopenSalesOrderActionDto(Model, kw_only=True, rename="camel"):
     """What the action needs to know."""
-    sale_order_update_dto: ReopenSalesOrderActionDtoSaleOrderUpdateDto = msgspec.field(name="saleOrderUpdateDto")
+    sale_order_update_dto: ReopenSalesOrderActionDtoSaleOrderUpdateDto
 
 
-class ReopenSalesOrderActionDtoSaleOrderUpdateDto(Model, kw_only=True):
+class ReopenSalesOrderActionDtoSaleOrderUpdateDto(Model, kw_only=True, rename="camel"):
     """What to change on the order while reopening it."""
     __wrapped__: ClassVar[frozenset[str]] = frozenset({
         "branch_number", "cancel_by", "canceled", "cash_account", "contact_id", "currency",
@@ -77,138 +77,138 @@ class ReopenSalesOrderActionDtoSaleOrderUpdateDto(Model, kw_only=True):
         "terms", "transaction_type", "vat_registration_id",
     })
     project: int | None | UnsetType = UNSET
-    print_description_on_invoice: bool | None | UnsetType = msgspec.field(name="printDescriptionOnInvoice", default=UNSET)
-    print_note_on_external_documents: bool | None | UnsetType = msgspec.field(name="printNoteOnExternalDocuments", default=UNSET)
-    print_note_on_internal_documents: bool | None | UnsetType = msgspec.field(name="printNoteOnInternalDocuments", default=UNSET)
-    so_billing_contact: SalesOrderContactUpdateDto | None | UnsetType = msgspec.field(name="soBillingContact", default=UNSET)
-    so_billing_address: SalesOrderAddressUpdateDto | None | UnsetType = msgspec.field(name="soBillingAddress", default=UNSET)
+    print_description_on_invoice: bool | None | UnsetType = UNSET
+    print_note_on_external_documents: bool | None | UnsetType = UNSET
+    print_note_on_internal_documents: bool | None | UnsetType = UNSET
+    so_billing_contact: SalesOrderContactUpdateDto | None | UnsetType = UNSET
+    so_billing_address: SalesOrderAddressUpdateDto | None | UnsetType = UNSET
     customer_vat_zone: str | None | UnsetType = msgspec.field(name="customerVATZone", default=UNSET)
-    invoice_separately: bool | None | UnsetType = msgspec.field(name="invoiceSeparately", default=UNSET)
+    invoice_separately: bool | None | UnsetType = UNSET
     terms: str | None | UnsetType = UNSET
-    sales_person: str | None | UnsetType = msgspec.field(name="salesPerson", default=UNSET)
+    sales_person: str | None | UnsetType = UNSET
     owner: UUID | None | UnsetType = UNSET
-    orig_order_type: str | None | UnsetType = msgspec.field(name="origOrderType", default=UNSET)
-    orig_order_nbr: str | None | UnsetType = msgspec.field(name="origOrderNbr", default=UNSET)
-    so_shipping_contact: SalesOrderContactUpdateDto | None | UnsetType = msgspec.field(name="soShippingContact", default=UNSET)
-    so_shipping_address: SalesOrderAddressUpdateDto | None | UnsetType = msgspec.field(name="soShippingAddress", default=UNSET)
-    sched_shipment: DateTime | None | UnsetType = msgspec.field(name="schedShipment", default=UNSET)
-    ship_separately: bool | None | UnsetType = msgspec.field(name="shipSeparately", default=UNSET)
-    ship_complete: Plain[SalesOrderDtoShipComplete] | None | UnsetType = msgspec.field(name="shipComplete", default=UNSET)
-    cancel_by: DateTime | None | UnsetType = msgspec.field(name="cancelBy", default=UNSET)
+    orig_order_type: str | None | UnsetType = UNSET
+    orig_order_nbr: str | None | UnsetType = UNSET
+    so_shipping_contact: SalesOrderContactUpdateDto | None | UnsetType = UNSET
+    so_shipping_address: SalesOrderAddressUpdateDto | None | UnsetType = UNSET
+    sched_shipment: DateTime | None | UnsetType = UNSET
+    ship_separately: bool | None | UnsetType = UNSET
+    ship_complete: Plain[SalesOrderDtoShipComplete] | None | UnsetType = UNSET
+    cancel_by: DateTime | None | UnsetType = UNSET
     canceled: bool | None | UnsetType = UNSET
-    preferred_warehouse: str | None | UnsetType = msgspec.field(name="preferredWarehouse", default=UNSET)
-    ship_via: str | None | UnsetType = msgspec.field(name="shipVia", default=UNSET)
-    fob_point: str | None | UnsetType = msgspec.field(name="fobPoint", default=UNSET)
+    preferred_warehouse: str | None | UnsetType = UNSET
+    ship_via: str | None | UnsetType = UNSET
+    fob_point: str | None | UnsetType = UNSET
     priority: int | None | UnsetType = UNSET
-    shipping_terms: str | None | UnsetType = msgspec.field(name="shippingTerms", default=UNSET)
-    shipping_zone: str | None | UnsetType = msgspec.field(name="shippingZone", default=UNSET)
-    residential_delivery: bool | None | UnsetType = msgspec.field(name="residentialDelivery", default=UNSET)
-    saturday_delivery: bool | None | UnsetType = msgspec.field(name="saturdayDelivery", default=UNSET)
+    shipping_terms: str | None | UnsetType = UNSET
+    shipping_zone: str | None | UnsetType = UNSET
+    residential_delivery: bool | None | UnsetType = UNSET
+    saturday_delivery: bool | None | UnsetType = UNSET
     insurance: bool | None | UnsetType = UNSET
-    transaction_type: int | None | UnsetType = msgspec.field(name="transactionType", default=UNSET)
-    payment_method: str | None | UnsetType = msgspec.field(name="paymentMethod", default=UNSET)
-    cash_account: str | None | UnsetType = msgspec.field(name="cashAccount", default=UNSET)
-    payment_ref: str | None | UnsetType = msgspec.field(name="paymentRef", default=UNSET)
-    is_rot_rut_deductible: bool | None | UnsetType = msgspec.field(name="isRotRutDeductible", default=UNSET)
+    transaction_type: int | None | UnsetType = UNSET
+    payment_method: str | None | UnsetType = UNSET
+    cash_account: str | None | UnsetType = UNSET
+    payment_ref: str | None | UnsetType = UNSET
+    is_rot_rut_deductible: bool | None | UnsetType = UNSET
     emailed: bool | None | UnsetType = UNSET
-    rot_rut_details: RotRutUpdateDto | None | UnsetType = msgspec.field(name="rotRutDetails", default=UNSET)
+    rot_rut_details: RotRutUpdateDto | None | UnsetType = UNSET
     lines: list[SalesOrderLineUpdateDto] | None | UnsetType = UNSET
     """Lines of the sales order."""
-    order_type: str | None | UnsetType = msgspec.field(name="orderType", default=UNSET)
+    order_type: str | None | UnsetType = UNSET
     """Type of the order; together with the number it is the key."""
-    order_number: str | None | UnsetType = msgspec.field(name="orderNumber", default=UNSET)
+    order_number: str | None | UnsetType = UNSET
     hold: bool | None | UnsetType = UNSET
     date: DateTime | None | UnsetType = UNSET
-    request_on: DateTime | None | UnsetType = msgspec.field(name="requestOn", default=UNSET)
-    customer_order: str | None | UnsetType = msgspec.field(name="customerOrder", default=UNSET)
-    customer_ref_no: str | None | UnsetType = msgspec.field(name="customerRefNo", default=UNSET)
+    request_on: DateTime | None | UnsetType = UNSET
+    customer_order: str | None | UnsetType = UNSET
+    customer_ref_no: str | None | UnsetType = UNSET
     customer: str | None | UnsetType = UNSET
     """Customer, by number."""
     location: str | None | UnsetType = UNSET
-    contact_id: int | None | UnsetType = msgspec.field(name="contactId", default=UNSET)
+    contact_id: int | None | UnsetType = UNSET
     gln: str | None | UnsetType = UNSET
     """Global location number (GS1), 13 digits."""
-    vat_registration_id: str | None | UnsetType = msgspec.field(name="vatRegistrationId", default=UNSET)
+    vat_registration_id: str | None | UnsetType = UNSET
     """VAT registration number."""
     currency: str | None | UnsetType = UNSET
     description: str | None | UnsetType = UNSET
-    recalculate_shipment: bool | None | UnsetType = msgspec.field(name="recalculateShipment", default=UNSET)
-    branch_number: str | None | UnsetType = msgspec.field(name="branchNumber", default=UNSET)
+    recalculate_shipment: bool | None | UnsetType = UNSET
+    branch_number: str | None | UnsetType = UNSET
     note: str | None | UnsetType = UNSET
-    override_number_series: bool | None | UnsetType = msgspec.field(name="overrideNumberSeries", default=UNSET)
+    override_number_series: bool | None | UnsetType = UNSET
 
 
-class SalesOrderDto(ShrunkModel, kw_only=True):
+class SalesOrderDto(ShrunkModel, kw_only=True, rename="camel"):
     """A sales order, as the API returns it."""
     to_update = ToUpdate["SalesOrderUpdateDto"]("SalesOrderUpdateDto")
     project_cd: str | None | UnsetType = msgspec.field(name="projectCD", default=UNSET)
     """Number of the project."""
-    print_description_on_invoice: bool | None | UnsetType = msgspec.field(name="printDescriptionOnInvoice", default=UNSET)
+    print_description_on_invoice: bool | None | UnsetType = UNSET
     """Whether the description is printed on invoices."""
-    print_note_on_external_documents: bool | None | UnsetType = msgspec.field(name="printNoteOnExternalDocuments", default=UNSET)
+    print_note_on_external_documents: bool | None | UnsetType = UNSET
     """Whether notes are printed on what customers get."""
-    print_note_on_internal_documents: bool | None | UnsetType = msgspec.field(name="printNoteOnInternalDocuments", default=UNSET)
+    print_note_on_internal_documents: bool | None | UnsetType = UNSET
     """Whether notes are printed on internal papers."""
-    so_billing_contact: ShipmentContactDto | None | UnsetType = msgspec.field(name="soBillingContact", default=UNSET)
-    so_billing_address: ShipmentAddressDto | None | UnsetType = msgspec.field(name="soBillingAddress", default=UNSET)
+    so_billing_contact: ShipmentContactDto | None | UnsetType = UNSET
+    so_billing_address: ShipmentAddressDto | None | UnsetType = UNSET
     customer_vat_zone: VatZoneDto | None | UnsetType = msgspec.field(name="customerVATZone", default=UNSET)
-    invoice_separately: bool | None | UnsetType = msgspec.field(name="invoiceSeparately", default=UNSET)
+    invoice_separately: bool | None | UnsetType = UNSET
     """Whether the order gets an invoice of its own."""
-    invoice_nbr: str | None | UnsetType = msgspec.field(name="invoiceNbr", default=UNSET)
+    invoice_nbr: str | None | UnsetType = UNSET
     """Number of the invoice."""
-    invoice_date: DateTime | None | UnsetType = msgspec.field(name="invoiceDate", default=UNSET)
+    invoice_date: DateTime | None | UnsetType = UNSET
     """Date of the invoice. Zone: Europe/Oslo."""
     terms: IdDescription | None | UnsetType = UNSET
-    due_date: DateTime | None | UnsetType = msgspec.field(name="dueDate", default=UNSET)
+    due_date: DateTime | None | UnsetType = UNSET
     """Day by which the sales order is due. Zone: Europe/Oslo."""
-    cash_discount_date: DateTime | None | UnsetType = msgspec.field(name="cashDiscountDate", default=UNSET)
+    cash_discount_date: DateTime | None | UnsetType = UNSET
     """Last day on which the cash discount is given. Zone: Europe/Oslo."""
-    post_period: str | None | UnsetType = msgspec.field(name="postPeriod", default=UNSET)
+    post_period: str | None | UnsetType = UNSET
     """Financial period to post in, as MMYYYY."""
-    sales_person: IdDescription | None | UnsetType = msgspec.field(name="salesPerson", default=UNSET)
-    commission_percent: str | None | UnsetType = msgspec.field(name="commissionPercent", default=UNSET)
+    sales_person: IdDescription | None | UnsetType = UNSET
+    commission_percent: str | None | UnsetType = UNSET
     """Commission in percent."""
-    commission_amount: str | None | UnsetType = msgspec.field(name="commissionAmount", default=UNSET)
+    commission_amount: str | None | UnsetType = UNSET
     """Commission as an amount."""
-    commissionable_amount: str | None | UnsetType = msgspec.field(name="commissionableAmount", default=UNSET)
+    commissionable_amount: str | None | UnsetType = UNSET
     """Amount that commission is paid on."""
     owner: EmployeeDescriptionDto | None | UnsetType = UNSET
-    orig_order_type: str | None | UnsetType = msgspec.field(name="origOrderType", default=UNSET)
+    orig_order_type: str | None | UnsetType = UNSET
     """Type of the order this one was made from."""
-    orig_order_nbr: str | None | UnsetType = msgspec.field(name="origOrderNbr", default=UNSET)
+    orig_order_nbr: str | None | UnsetType = UNSET
     """Number of the order this one was made from."""
-    so_shipping_contact: ShipmentContactDto | None | UnsetType = msgspec.field(name="soShippingContact", default=UNSET)
-    so_shipping_address: ShipmentAddressDto | None | UnsetType = msgspec.field(name="soShippingAddress", default=UNSET)
-    sched_shipment: DateTime | None | UnsetType = msgspec.field(name="schedShipment", default=UNSET)
+    so_shipping_contact: ShipmentContactDto | None | UnsetType = UNSET
+    so_shipping_address: ShipmentAddressDto | None | UnsetType = UNSET
+    sched_shipment: DateTime | None | UnsetType = UNSET
     """Day planned for the shipment. Zone: Europe/Oslo."""
-    ship_separately: bool | None | UnsetType = msgspec.field(name="shipSeparately", default=UNSET)
+    ship_separately: bool | None | UnsetType = UNSET
     """Whether the order is shipped on its own."""
-    ship_complete: SalesOrderDtoShipComplete | None | UnsetType = msgspec.field(name="shipComplete", default=UNSET)
+    ship_complete: SalesOrderDtoShipComplete | None | UnsetType = UNSET
     """Whether the order may be shipped in parts."""
-    cancel_by: DateTime | None | UnsetType = msgspec.field(name="cancelBy", default=UNSET)
+    cancel_by: DateTime | None | UnsetType = UNSET
     """Day after which the order is cancelled unless shipped. Zone: Europe/Oslo."""
     canceled: bool | None | UnsetType = UNSET
     """Whether the sales order is cancelled."""
-    preferred_warehouse: IdDescription | None | UnsetType = msgspec.field(name="preferredWarehouse", default=UNSET)
-    ship_via: IdDescription | None | UnsetType = msgspec.field(name="shipVia", default=UNSET)
-    fob_point: IdDescription | None | UnsetType = msgspec.field(name="fobPoint", default=UNSET)
+    preferred_warehouse: IdDescription | None | UnsetType = UNSET
+    ship_via: IdDescription | None | UnsetType = UNSET
+    fob_point: IdDescription | None | UnsetType = UNSET
     priority: int | None | UnsetType = UNSET
     """Order in which the sales order is taken, lowest first."""
-    shipping_terms: IdDescription | None | UnsetType = msgspec.field(name="shippingTerms", default=UNSET)
-    shipping_zone: IdDescription | None | UnsetType = msgspec.field(name="shippingZone", default=UNSET)
-    residential_delivery: bool | None | UnsetType = msgspec.field(name="residentialDelivery", default=UNSET)
+    shipping_terms: IdDescription | None | UnsetType = UNSET
+    shipping_zone: IdDescription | None | UnsetType = UNSET
+    residential_delivery: bool | None | UnsetType = UNSET
     """Whether the goods go to a home."""
-    saturday_delivery: bool | None | UnsetType = msgspec.field(name="saturdayDelivery", default=UNSET)
+    saturday_delivery: bool | None | UnsetType = UNSET
     """Whether goods may arrive on Saturday."""
     insurance: bool | None | UnsetType = UNSET
     """Whether the shipment is insured."""
-    transaction_type: IntegerIdDescription | None | UnsetType = msgspec.field(name="transactionType", default=UNSET)
-    payment_method: IdDescription | None | UnsetType = msgspec.field(name="paymentMethod", default=UNSET)
-    cash_account: str | None | UnsetType = msgspec.field(name="cashAccount", default=UNSET)
+    transaction_type: IntegerIdDescription | None | UnsetType = UNSET
+    payment_method: IdDescription | None | UnsetType = UNSET
+    cash_account: str | None | UnsetType = UNSET
     """Cash account."""
-    payment_ref: str | None | UnsetType = msgspec.field(name="paymentRef", default=UNSET)
+    payment_ref: str | None | UnsetType = UNSET
     """Reference of the payment."""
-    is_rot_rut_deductible: bool | None | UnsetType = msgspec.field(name="isRotRutDeductible", default=UNSET)
+    is_rot_rut_deductible: bool | None | UnsetType = UNSET
     """Whether the line counts for the ROT or RUT deduction."""
     emailed: bool | None | UnsetType = UNSET
     """Whether it has been e-mailed."""
@@ -216,9 +216,9 @@ class SalesOrderDto(ShrunkModel, kw_only=True):
     """Lines of the sales order."""
     shipments: list[SalesOrderShipmentDto] | None | UnsetType = UNSET
     """Shipments of the order."""
-    order_type: str | None | UnsetType = msgspec.field(name="orderType", default=UNSET)
+    order_type: str | None | UnsetType = UNSET
     """Type of the order; together with the number it is the key."""
-    order_no: str | None | UnsetType = msgspec.field(name="orderNo", default=UNSET)
+    order_no: str | None | UnsetType = UNSET
     """Number of the order."""
     status: SalesOrderDtoStatus | None | UnsetType = UNSET
     """Where the sales order stands."""
@@ -226,50 +226,50 @@ class SalesOrderDto(ShrunkModel, kw_only=True):
     """Whether the sales order is on hold and cannot be released."""
     date: DateTime | None | UnsetType = UNSET
     """Date of the sales order. Zone: Europe/Oslo."""
-    request_on: DateTime | None | UnsetType = msgspec.field(name="requestOn", default=UNSET)
+    request_on: DateTime | None | UnsetType = UNSET
     """Day on which the customer wants the goods. Zone: Europe/Oslo."""
-    customer_order: str | None | UnsetType = msgspec.field(name="customerOrder", default=UNSET)
+    customer_order: str | None | UnsetType = UNSET
     """The customer's own order number."""
-    customer_ref_no: str | None | UnsetType = msgspec.field(name="customerRefNo", default=UNSET)
+    customer_ref_no: str | None | UnsetType = UNSET
     """The customer's own reference."""
     customer: IntegerInternalIdNumberName | None | UnsetType = UNSET
-    contact_id: int | None | UnsetType = msgspec.field(name="contactId", default=UNSET)
+    contact_id: int | None | UnsetType = UNSET
     """Id of the contact."""
     location: LocationDescriptionDto | None | UnsetType = UNSET
     currency: str | None | UnsetType = UNSET
     """Currency, as a three-letter ISO 4217 code."""
     description: str | None | UnsetType = UNSET
     """What the sales order is called."""
-    order_total: Decimal | None | UnsetType = msgspec.field(name="orderTotal", default=UNSET)
+    order_total: Decimal | None | UnsetType = UNSET
     """Total of the order."""
-    order_total_in_base_currency: Decimal | None | UnsetType = msgspec.field(name="orderTotalInBaseCurrency", default=UNSET)
+    order_total_in_base_currency: Decimal | None | UnsetType = UNSET
     """Total of the order, in the company's own currency."""
-    vat_taxable_total: Decimal | None | UnsetType = msgspec.field(name="vatTaxableTotal", default=UNSET)
+    vat_taxable_total: Decimal | None | UnsetType = UNSET
     """Amount that VAT is calculated on."""
-    vat_taxable_total_in_base_currency: Decimal | None | UnsetType = msgspec.field(name="vatTaxableTotalInBaseCurrency", default=UNSET)
+    vat_taxable_total_in_base_currency: Decimal | None | UnsetType = UNSET
     """Amount that VAT is calculated on, in the company's own currency."""
-    vat_exempt_total: Decimal | None | UnsetType = msgspec.field(name="vatExemptTotal", default=UNSET)
+    vat_exempt_total: Decimal | None | UnsetType = UNSET
     """Amount that bears no VAT."""
-    vat_exempt_total_in_base_currency: Decimal | None | UnsetType = msgspec.field(name="vatExemptTotalInBaseCurrency", default=UNSET)
+    vat_exempt_total_in_base_currency: Decimal | None | UnsetType = UNSET
     """Amount that bears no VAT, in the company's own currency."""
-    tax_total: Decimal | None | UnsetType = msgspec.field(name="taxTotal", default=UNSET)
+    tax_total: Decimal | None | UnsetType = UNSET
     """All tax together."""
-    tax_total_in_base_currency: Decimal | None | UnsetType = msgspec.field(name="taxTotalInBaseCurrency", default=UNSET)
+    tax_total_in_base_currency: Decimal | None | UnsetType = UNSET
     """All tax together, in the company's own currency."""
-    exchange_rate: Decimal | None | UnsetType = msgspec.field(name="exchangeRate", default=UNSET)
+    exchange_rate: Decimal | None | UnsetType = UNSET
     """Rate from the currency of the document to that of the company."""
-    discount_total: Decimal | None | UnsetType = msgspec.field(name="discountTotal", default=UNSET)
+    discount_total: Decimal | None | UnsetType = UNSET
     """All discounts together."""
-    discount_total_in_base_currency: Decimal | None | UnsetType = msgspec.field(name="discountTotalInBaseCurrency", default=UNSET)
+    discount_total_in_base_currency: Decimal | None | UnsetType = UNSET
     """All discounts together, in the company's own currency."""
-    last_modified_date_time: DateTime | None | UnsetType = msgspec.field(name="lastModifiedDateTime", default=UNSET)
+    last_modified_date_time: DateTime | None | UnsetType = UNSET
     """When the sales order last changed, set by the API. Zone: Europe/Oslo."""
-    branch_number: NumberName | None | UnsetType = msgspec.field(name="branchNumber", default=UNSET)
+    branch_number: NumberName | None | UnsetType = UNSET
     note: str | None | UnsetType = UNSET
     """Free note on the sales order."""
     attachments: list[AttachmentDto] | None | UnsetType = UNSET
     """Files kept with the sales order; read one through the attachment resource."""
-    error_info: str | None | UnsetType = msgspec.field(name="errorInfo", default=UNSET)
+    error_info: str | None | UnsetType = UNSET
     """Why the API could not fill in the sales order; empty when nothing went wrong."""
     metadata: MetadataDto | None | UnsetType = UNSET
 
@@ -283,56 +283,56 @@ class SalesOrderDtoShipComplete(OpenStr):
     SHIP_COMPLETE = "ShipComplete"
 
 
-class SalesOrderLineDto(Model, kw_only=True):
+class SalesOrderLineDto(Model, kw_only=True, rename="camel"):
     """A sales order line, as the API returns it."""
     to_update = ToUpdate["SalesOrderLineUpdateDto"]("SalesOrderLineUpdateDto")
-    invoice_nbr: str | None | UnsetType = msgspec.field(name="invoiceNbr", default=UNSET)
+    invoice_nbr: str | None | UnsetType = UNSET
     """Number of the invoice."""
     operation: ShipmentDtoOperation | None | UnsetType = UNSET
     """What to do with this line: insert it, change the one with its number, or delete that one."""
-    free_item: bool | None | UnsetType = msgspec.field(name="freeItem", default=UNSET)
+    free_item: bool | None | UnsetType = UNSET
     """Whether the item is given for free."""
-    requested_on: DateTime | None | UnsetType = msgspec.field(name="requestedOn", default=UNSET)
+    requested_on: DateTime | None | UnsetType = UNSET
     """Day on which the goods are wanted. Zone: Europe/Oslo."""
-    ship_on: DateTime | None | UnsetType = msgspec.field(name="shipOn", default=UNSET)
+    ship_on: DateTime | None | UnsetType = UNSET
     """Day on which to ship. Zone: Europe/Oslo."""
-    ship_complete: SalesOrderDtoShipComplete | None | UnsetType = msgspec.field(name="shipComplete", default=UNSET)
+    ship_complete: SalesOrderDtoShipComplete | None | UnsetType = UNSET
     """Whether the order may be shipped in parts."""
-    undership_threshold: Decimal | None | UnsetType = msgspec.field(name="undershipThreshold", default=UNSET)
+    undership_threshold: Decimal | None | UnsetType = UNSET
     """How much less may be shipped, in percent."""
-    overship_threshold: Decimal | None | UnsetType = msgspec.field(name="overshipThreshold", default=UNSET)
+    overship_threshold: Decimal | None | UnsetType = UNSET
     """How much more may be shipped, in percent."""
     completed: bool | None | UnsetType = UNSET
     """Whether the sales order line is complete."""
     mark_for_po: bool | None | UnsetType = msgspec.field(name="markForPO", default=UNSET)
     """Whether a purchase order is to be made."""
-    po_source: SalesOrderLineDtoPoSource | None | UnsetType = msgspec.field(name="poSource", default=UNSET)
+    po_source: SalesOrderLineDtoPoSource | None | UnsetType = UNSET
     """How the goods are bought: for stock or straight to the customer."""
-    lot_serial_nbr: str | None | UnsetType = msgspec.field(name="lotSerialNbr", default=UNSET)
+    lot_serial_nbr: str | None | UnsetType = UNSET
     """Lot or serial number."""
-    expiration_date: DateTime | None | UnsetType = msgspec.field(name="expirationDate", default=UNSET)
+    expiration_date: DateTime | None | UnsetType = UNSET
     """Last day of validity. Zone: Europe/Oslo."""
-    reason_code: str | None | UnsetType = msgspec.field(name="reasonCode", default=UNSET)
+    reason_code: str | None | UnsetType = UNSET
     """Reason code; it chooses the account."""
-    sales_person: IdDescription | None | UnsetType = msgspec.field(name="salesPerson", default=UNSET)
-    tax_category: str | None | UnsetType = msgspec.field(name="taxCategory", default=UNSET)
+    sales_person: IdDescription | None | UnsetType = UNSET
+    tax_category: str | None | UnsetType = UNSET
     """VAT category."""
     commissionable: bool | None | UnsetType = UNSET
     """Whether commission is paid on it."""
     alternate_id: str | None | UnsetType = msgspec.field(name="alternateID", default=UNSET)
     """Number by which others know the item."""
-    project_task: int | None | UnsetType = msgspec.field(name="projectTask", default=UNSET)
+    project_task: int | None | UnsetType = UNSET
     """Task within the project."""
-    project_task_cd: str | None | UnsetType = msgspec.field(name="projectTaskCd", default=UNSET)
+    project_task_cd: str | None | UnsetType = UNSET
     """Number of the project task."""
     subaccount: BooleanActiveIdDescription | None | UnsetType = UNSET
-    external_link: str | None | UnsetType = msgspec.field(name="externalLink", default=UNSET)
+    external_link: str | None | UnsetType = UNSET
     """Address of the sales order line in another system."""
-    is_rot_rut_deductible: bool | None | UnsetType = msgspec.field(name="isRotRutDeductible", default=UNSET)
+    is_rot_rut_deductible: bool | None | UnsetType = UNSET
     """Whether the line counts for the ROT or RUT deduction."""
-    line_nbr: int | None | UnsetType = msgspec.field(name="lineNbr", default=UNSET)
+    line_nbr: int | None | UnsetType = UNSET
     """Number of the line within the sales order line."""
-    sort_order: int | None | UnsetType = msgspec.field(name="sortOrder", default=UNSET)
+    sort_order: int | None | UnsetType = UNSET
     """Position among the lines, lowest first."""
     inventory: NumberDescription | None | UnsetType = UNSET
     warehouse: IdDescription | None | UnsetType = UNSET
@@ -340,33 +340,33 @@ class SalesOrderLineDto(Model, kw_only=True):
     """Unit of measure."""
     quantity: Decimal | None | UnsetType = UNSET
     """Quantity, in the unit of measure given."""
-    qty_on_shipments: Decimal | None | UnsetType = msgspec.field(name="qtyOnShipments", default=UNSET)
+    qty_on_shipments: Decimal | None | UnsetType = UNSET
     """Quantity on shipments."""
-    open_qty: Decimal | None | UnsetType = msgspec.field(name="openQty", default=UNSET)
+    open_qty: Decimal | None | UnsetType = UNSET
     """Quantity still to be shipped."""
-    unit_cost: Decimal | None | UnsetType = msgspec.field(name="unitCost", default=UNSET)
+    unit_cost: Decimal | None | UnsetType = UNSET
     """Cost of one unit."""
-    unit_price: Decimal | None | UnsetType = msgspec.field(name="unitPrice", default=UNSET)
+    unit_price: Decimal | None | UnsetType = UNSET
     """Price of one unit."""
-    unit_price_in_base_currency: Decimal | None | UnsetType = msgspec.field(name="unitPriceInBaseCurrency", default=UNSET)
+    unit_price_in_base_currency: Decimal | None | UnsetType = UNSET
     """Price of one unit, in the company's own currency."""
-    discount_code: str | None | UnsetType = msgspec.field(name="discountCode", default=UNSET)
+    discount_code: str | None | UnsetType = UNSET
     """Code of the discount."""
-    discount_percent: Decimal | None | UnsetType = msgspec.field(name="discountPercent", default=UNSET)
+    discount_percent: Decimal | None | UnsetType = UNSET
     """Discount in percent."""
-    discount_amount: Decimal | None | UnsetType = msgspec.field(name="discountAmount", default=UNSET)
+    discount_amount: Decimal | None | UnsetType = UNSET
     """Discount as an amount."""
-    manual_discount: bool | None | UnsetType = msgspec.field(name="manualDiscount", default=UNSET)
+    manual_discount: bool | None | UnsetType = UNSET
     """Whether the discount was set by hand."""
-    disc_unit_price: Decimal | None | UnsetType = msgspec.field(name="discUnitPrice", default=UNSET)
+    disc_unit_price: Decimal | None | UnsetType = UNSET
     """Price of one unit after discount."""
-    ext_price: Decimal | None | UnsetType = msgspec.field(name="extPrice", default=UNSET)
+    ext_price: Decimal | None | UnsetType = UNSET
     """Quantity times the price of a unit."""
-    unbilled_amount: Decimal | None | UnsetType = msgspec.field(name="unbilledAmount", default=UNSET)
+    unbilled_amount: Decimal | None | UnsetType = UNSET
     """Amount not yet invoiced."""
-    line_description: str | None | UnsetType = msgspec.field(name="lineDescription", default=UNSET)
+    line_description: str | None | UnsetType = UNSET
     """What the line is about."""
-    branch_number: NumberName | None | UnsetType = msgspec.field(name="branchNumber", default=UNSET)
+    branch_number: NumberName | None | UnsetType = UNSET
     note: str | None | UnsetType = UNSET
     """Free note on the sales order line."""
     attachments: list[AttachmentDto] | None | UnsetType = UNSET
@@ -383,7 +383,7 @@ class SalesOrderLineDtoPoSource(OpenStr):
     TRANSFER = "Transfer"
 
 
-class SalesOrderLineUpdateDto(Model, kw_only=True):
+class SalesOrderLineUpdateDto(Model, kw_only=True, rename="camel"):
     """What can be set on a sales order line."""
     __wrapped__: ClassVar[frozenset[str]] = frozenset({
         "alternate_id", "branch_number", "commissionable", "completed", "disc_unit_price",
@@ -394,76 +394,76 @@ class SalesOrderLineUpdateDto(Model, kw_only=True):
         "requested_on", "sales_order_operation", "sales_person", "ship_complete", "ship_on",
         "tax_category", "undership_threshold", "unit_cost", "unit_price", "uom", "warehouse",
     })
-    invoice_nbr: str | None | UnsetType = msgspec.field(name="invoiceNbr", default=UNSET)
-    sales_order_operation: Plain[ShipmentDtoOperation] | None | UnsetType = msgspec.field(name="salesOrderOperation", default=UNSET)
-    free_item: bool | None | UnsetType = msgspec.field(name="freeItem", default=UNSET)
-    requested_on: DateTime | None | UnsetType = msgspec.field(name="requestedOn", default=UNSET)
-    ship_on: DateTime | None | UnsetType = msgspec.field(name="shipOn", default=UNSET)
-    ship_complete: Plain[SalesOrderDtoShipComplete] | None | UnsetType = msgspec.field(name="shipComplete", default=UNSET)
-    undership_threshold: Decimal | None | UnsetType = msgspec.field(name="undershipThreshold", default=UNSET)
-    overship_threshold: Decimal | None | UnsetType = msgspec.field(name="overshipThreshold", default=UNSET)
+    invoice_nbr: str | None | UnsetType = UNSET
+    sales_order_operation: Plain[ShipmentDtoOperation] | None | UnsetType = UNSET
+    free_item: bool | None | UnsetType = UNSET
+    requested_on: DateTime | None | UnsetType = UNSET
+    ship_on: DateTime | None | UnsetType = UNSET
+    ship_complete: Plain[SalesOrderDtoShipComplete] | None | UnsetType = UNSET
+    undership_threshold: Decimal | None | UnsetType = UNSET
+    overship_threshold: Decimal | None | UnsetType = UNSET
     completed: bool | None | UnsetType = UNSET
     mark_for_po: bool | None | UnsetType = msgspec.field(name="markForPO", default=UNSET)
-    po_source: Plain[SalesOrderLineDtoPoSource] | None | UnsetType = msgspec.field(name="poSource", default=UNSET)
-    lot_serial_nbr: str | None | UnsetType = msgspec.field(name="lotSerialNbr", default=UNSET)
-    expiration_date: DateTime | None | UnsetType = msgspec.field(name="expirationDate", default=UNSET)
-    reason_code: str | None | UnsetType = msgspec.field(name="reasonCode", default=UNSET)
-    sales_person: str | None | UnsetType = msgspec.field(name="salesPerson", default=UNSET)
-    tax_category: str | None | UnsetType = msgspec.field(name="taxCategory", default=UNSET)
+    po_source: Plain[SalesOrderLineDtoPoSource] | None | UnsetType = UNSET
+    lot_serial_nbr: str | None | UnsetType = UNSET
+    expiration_date: DateTime | None | UnsetType = UNSET
+    reason_code: str | None | UnsetType = UNSET
+    sales_person: str | None | UnsetType = UNSET
+    tax_category: str | None | UnsetType = UNSET
     commissionable: bool | None | UnsetType = UNSET
     alternate_id: str | None | UnsetType = msgspec.field(name="alternateID", default=UNSET)
-    project_task: str | None | UnsetType = msgspec.field(name="projectTask", default=UNSET)
+    project_task: str | None | UnsetType = UNSET
     subaccount: list[SegmentUpdateDto] | None | UnsetType = UNSET
     """Subaccount, by number or by its segments."""
-    external_link: str | None | UnsetType = msgspec.field(name="externalLink", default=UNSET)
-    is_rot_rut_deductible: bool | None | UnsetType = msgspec.field(name="isRotRutDeductible", default=UNSET)
-    branch_number: str | None | UnsetType = msgspec.field(name="branchNumber", default=UNSET)
+    external_link: str | None | UnsetType = UNSET
+    is_rot_rut_deductible: bool | None | UnsetType = UNSET
+    branch_number: str | None | UnsetType = UNSET
     operation: Plain[OperationDeleteInsertUpdate] | None | UnsetType = UNSET
     """What to do with this line: insert it, change the one with its number, or delete that one."""
-    line_nbr: int | None | UnsetType = msgspec.field(name="lineNbr", default=UNSET)
-    inventory_id: str | None | UnsetType = msgspec.field(name="inventoryId", default=UNSET)
+    line_nbr: int | None | UnsetType = UNSET
+    inventory_id: str | None | UnsetType = UNSET
     """Id of the item."""
-    inventory_number: str = msgspec.field(name="inventoryNumber")
+    inventory_number: str
     """Number of the item."""
     warehouse: str | None | UnsetType = UNSET
     uom: str | None | UnsetType = UNSET
     quantity: Decimal | None | UnsetType = UNSET
-    unit_cost: Decimal | None | UnsetType = msgspec.field(name="unitCost", default=UNSET)
-    unit_price: Decimal | None | UnsetType = msgspec.field(name="unitPrice", default=UNSET)
-    discount_percent: Decimal | None | UnsetType = msgspec.field(name="discountPercent", default=UNSET)
-    discount_amount: Decimal | None | UnsetType = msgspec.field(name="discountAmount", default=UNSET)
-    discount_code: str | None | UnsetType = msgspec.field(name="discountCode", default=UNSET)
-    manual_discount: bool | None | UnsetType = msgspec.field(name="manualDiscount", default=UNSET)
-    disc_unit_price: Decimal | None | UnsetType = msgspec.field(name="discUnitPrice", default=UNSET)
-    line_description: str | None | UnsetType = msgspec.field(name="lineDescription", default=UNSET)
+    unit_cost: Decimal | None | UnsetType = UNSET
+    unit_price: Decimal | None | UnsetType = UNSET
+    discount_percent: Decimal | None | UnsetType = UNSET
+    discount_amount: Decimal | None | UnsetType = UNSET
+    discount_code: str | None | UnsetType = UNSET
+    manual_discount: bool | None | UnsetType = UNSET
+    disc_unit_price: Decimal | None | UnsetType = UNSET
+    line_description: str | None | UnsetType = UNSET
     note: str | None | UnsetType = UNSET
 
 
-class SalesOrderShipmentDto(Model, kw_only=True):
+class SalesOrderShipmentDto(Model, kw_only=True, rename="camel"):
     """A sales order shipment, as the API returns it."""
-    shipment_type: str | None | UnsetType = msgspec.field(name="shipmentType", default=UNSET)
+    shipment_type: str | None | UnsetType = UNSET
     """Kind of shipment."""
-    shipment_no: str | None | UnsetType = msgspec.field(name="shipmentNo", default=UNSET)
+    shipment_no: str | None | UnsetType = UNSET
     """Number of the shipment."""
-    shipment_date: DateTime | None | UnsetType = msgspec.field(name="shipmentDate", default=UNSET)
+    shipment_date: DateTime | None | UnsetType = UNSET
     """Day of the shipment. Zone: Europe/Oslo."""
-    shipped_qty: Decimal | None | UnsetType = msgspec.field(name="shippedQty", default=UNSET)
+    shipped_qty: Decimal | None | UnsetType = UNSET
     """Quantity that was shipped."""
-    shipped_weight: Decimal | None | UnsetType = msgspec.field(name="shippedWeight", default=UNSET)
+    shipped_weight: Decimal | None | UnsetType = UNSET
     """Weight that was shipped."""
-    shipped_volume: Decimal | None | UnsetType = msgspec.field(name="shippedVolume", default=UNSET)
+    shipped_volume: Decimal | None | UnsetType = UNSET
     """Volume that was shipped."""
-    invoice_type: str | None | UnsetType = msgspec.field(name="invoiceType", default=UNSET)
+    invoice_type: str | None | UnsetType = UNSET
     """Kind of invoice."""
-    invoice_no: str | None | UnsetType = msgspec.field(name="invoiceNo", default=UNSET)
+    invoice_no: str | None | UnsetType = UNSET
     """Number of the invoice."""
-    inventory_doc_type: str | None | UnsetType = msgspec.field(name="inventoryDocType", default=UNSET)
+    inventory_doc_type: str | None | UnsetType = UNSET
     """Type of the inventory document."""
-    inventory_ref_no: str | None | UnsetType = msgspec.field(name="inventoryRefNo", default=UNSET)
+    inventory_ref_no: str | None | UnsetType = UNSET
     """Number of the inventory reference."""
 
 
-class SalesOrderUpdateDto(Model, kw_only=True):
+class SalesOrderUpdateDto(Model, kw_only=True, rename="camel"):
     """What can be set on a sales order."""
     __wrapped__: ClassVar[frozenset[str]] = frozenset({
         "branch_number", "cancel_by", "canceled", "cash_account", "contact_id", "currency",
@@ -479,65 +479,65 @@ class SalesOrderUpdateDto(Model, kw_only=True):
         "terms", "transaction_type", "vat_registration_id",
     })
     project: int | None | UnsetType = UNSET
-    print_description_on_invoice: bool | None | UnsetType = msgspec.field(name="printDescriptionOnInvoice", default=UNSET)
-    print_note_on_external_documents: bool | None | UnsetType = msgspec.field(name="printNoteOnExternalDocuments", default=UNSET)
-    print_note_on_internal_documents: bool | None | UnsetType = msgspec.field(name="printNoteOnInternalDocuments", default=UNSET)
-    so_billing_contact: SalesOrderContactUpdateDto | None | UnsetType = msgspec.field(name="soBillingContact", default=UNSET)
-    so_billing_address: SalesOrderAddressUpdateDto | None | UnsetType = msgspec.field(name="soBillingAddress", default=UNSET)
+    print_description_on_invoice: bool | None | UnsetType = UNSET
+    print_note_on_external_documents: bool | None | UnsetType = UNSET
+    print_note_on_internal_documents: bool | None | UnsetType = UNSET
+    so_billing_contact: SalesOrderContactUpdateDto | None | UnsetType = UNSET
+    so_billing_address: SalesOrderAddressUpdateDto | None | UnsetType = UNSET
     customer_vat_zone: str | None | UnsetType = msgspec.field(name="customerVATZone", default=UNSET)
-    invoice_separately: bool | None | UnsetType = msgspec.field(name="invoiceSeparately", default=UNSET)
+    invoice_separately: bool | None | UnsetType = UNSET
     terms: str | None | UnsetType = UNSET
-    sales_person: str | None | UnsetType = msgspec.field(name="salesPerson", default=UNSET)
+    sales_person: str | None | UnsetType = UNSET
     owner: UUID | None | UnsetType = UNSET
-    orig_order_type: str | None | UnsetType = msgspec.field(name="origOrderType", default=UNSET)
-    orig_order_nbr: str | None | UnsetType = msgspec.field(name="origOrderNbr", default=UNSET)
-    so_shipping_contact: SalesOrderContactUpdateDto | None | UnsetType = msgspec.field(name="soShippingContact", default=UNSET)
-    so_shipping_address: SalesOrderAddressUpdateDto | None | UnsetType = msgspec.field(name="soShippingAddress", default=UNSET)
-    sched_shipment: DateTime | None | UnsetType = msgspec.field(name="schedShipment", default=UNSET)
-    ship_separately: bool | None | UnsetType = msgspec.field(name="shipSeparately", default=UNSET)
-    ship_complete: Plain[SalesOrderDtoShipComplete] | None | UnsetType = msgspec.field(name="shipComplete", default=UNSET)
-    cancel_by: DateTime | None | UnsetType = msgspec.field(name="cancelBy", default=UNSET)
+    orig_order_type: str | None | UnsetType = UNSET
+    orig_order_nbr: str | None | UnsetType = UNSET
+    so_shipping_contact: SalesOrderContactUpdateDto | None | UnsetType = UNSET
+    so_shipping_address: SalesOrderAddressUpdateDto | None | UnsetType = UNSET
+    sched_shipment: DateTime | None | UnsetType = UNSET
+    ship_separately: bool | None | UnsetType = UNSET
+    ship_complete: Plain[SalesOrderDtoShipComplete] | None | UnsetType = UNSET
+    cancel_by: DateTime | None | UnsetType = UNSET
     canceled: bool | None | UnsetType = UNSET
-    preferred_warehouse: str | None | UnsetType = msgspec.field(name="preferredWarehouse", default=UNSET)
-    ship_via: str | None | UnsetType = msgspec.field(name="shipVia", default=UNSET)
-    fob_point: str | None | UnsetType = msgspec.field(name="fobPoint", default=UNSET)
+    preferred_warehouse: str | None | UnsetType = UNSET
+    ship_via: str | None | UnsetType = UNSET
+    fob_point: str | None | UnsetType = UNSET
     priority: int | None | UnsetType = UNSET
-    shipping_terms: str | None | UnsetType = msgspec.field(name="shippingTerms", default=UNSET)
-    shipping_zone: str | None | UnsetType = msgspec.field(name="shippingZone", default=UNSET)
-    residential_delivery: bool | None | UnsetType = msgspec.field(name="residentialDelivery", default=UNSET)
-    saturday_delivery: bool | None | UnsetType = msgspec.field(name="saturdayDelivery", default=UNSET)
+    shipping_terms: str | None | UnsetType = UNSET
+    shipping_zone: str | None | UnsetType = UNSET
+    residential_delivery: bool | None | UnsetType = UNSET
+    saturday_delivery: bool | None | UnsetType = UNSET
     insurance: bool | None | UnsetType = UNSET
-    transaction_type: int | None | UnsetType = msgspec.field(name="transactionType", default=UNSET)
-    payment_method: str | None | UnsetType = msgspec.field(name="paymentMethod", default=UNSET)
-    cash_account: str | None | UnsetType = msgspec.field(name="cashAccount", default=UNSET)
-    payment_ref: str | None | UnsetType = msgspec.field(name="paymentRef", default=UNSET)
-    is_rot_rut_deductible: bool | None | UnsetType = msgspec.field(name="isRotRutDeductible", default=UNSET)
+    transaction_type: int | None | UnsetType = UNSET
+    payment_method: str | None | UnsetType = UNSET
+    cash_account: str | None | UnsetType = UNSET
+    payment_ref: str | None | UnsetType = UNSET
+    is_rot_rut_deductible: bool | None | UnsetType = UNSET
     emailed: bool | None | UnsetType = UNSET
-    rot_rut_details: RotRutUpdateDto | None | UnsetType = msgspec.field(name="rotRutDetails", default=UNSET)
+    rot_rut_details: RotRutUpdateDto | None | UnsetType = UNSET
     lines: list[SalesOrderLineUpdateDto] | None | UnsetType = UNSET
     """Lines of the sales order."""
-    order_type: str = msgspec.field(name="orderType")
+    order_type: str
     """Type of the order; together with the number it is the key."""
-    order_number: str | None | UnsetType = msgspec.field(name="orderNumber", default=UNSET)
+    order_number: str | None | UnsetType = UNSET
     hold: bool | None | UnsetType = UNSET
     date: DateTime | None | UnsetType = UNSET
-    request_on: DateTime | None | UnsetType = msgspec.field(name="requestOn", default=UNSET)
-    customer_order: str | None | UnsetType = msgspec.field(name="customerOrder", default=UNSET)
-    customer_ref_no: str | None | UnsetType = msgspec.field(name="customerRefNo", default=UNSET)
+    request_on: DateTime | None | UnsetType = UNSET
+    customer_order: str | None | UnsetType = UNSET
+    customer_ref_no: str | None | UnsetType = UNSET
     customer: str | None | UnsetType = UNSET
     """Customer, by number."""
     location: str | None | UnsetType = UNSET
-    contact_id: int | None | UnsetType = msgspec.field(name="contactId", default=UNSET)
+    contact_id: int | None | UnsetType = UNSET
     gln: str | None | UnsetType = UNSET
     """Global location number (GS1), 13 digits."""
-    vat_registration_id: str | None | UnsetType = msgspec.field(name="vatRegistrationId", default=UNSET)
+    vat_registration_id: str | None | UnsetType = UNSET
     """VAT registration number."""
     currency: str | None | UnsetType = UNSET
     description: str | None | UnsetType = UNSET
-    recalculate_shipment: bool | None | UnsetType = msgspec.field(name="recalculateShipment", default=UNSET)
-    branch_number: str | None | UnsetType = msgspec.field(name="branchNumber", default=UNSET)
+    recalculate_shipment: bool | None | UnsetType = UNSET
+    branch_number: str | None | UnsetType = UNSET
     note: str | None | UnsetType = UNSET
-    override_number_series: bool | None | UnsetType = msgspec.field(name="overrideNumberSeries", default=UNSET)
+    override_number_series: bool | None | UnsetType = UNSET
 
 
 ReopenSalesOrderActionDtoSaleOrderUpdateDtoShipComplete: TypeAlias = SalesOrderDtoShipComplete

@@ -22,13 +22,13 @@ __all__ = [
 ]
 
 
-class PackageDetailLineDto(Model, kw_only=True):
+class PackageDetailLineDto(Model, kw_only=True, rename="camel"):
     """A package line, as the API returns it."""
-    line_number: int | None | UnsetType = msgspec.field(name="lineNumber", default=UNSET)
+    line_number: int | None | UnsetType = UNSET
     """Number of the line; it says which line to change or delete."""
     confirmed: bool | None | UnsetType = UNSET
     """Whether the contents of the package are confirmed."""
-    box_id: str | None | UnsetType = msgspec.field(name="boxId", default=UNSET)
+    box_id: str | None | UnsetType = UNSET
     """Id of the box."""
     type: str | None | UnsetType = UNSET
     """Kind of the package line."""
@@ -42,89 +42,89 @@ class PackageDetailLineDto(Model, kw_only=True):
     """Volume of the package line."""
     volume_uom: str | None | UnsetType = msgspec.field(name="volumeUOM", default=UNSET)
     """Volume unit of measure of the package line."""
-    declared_value: Decimal | None | UnsetType = msgspec.field(name="declaredValue", default=UNSET)
+    declared_value: Decimal | None | UnsetType = UNSET
     """Value to be declared."""
-    co_d_amount: Decimal | None | UnsetType = msgspec.field(name="coDAmount", default=UNSET)
+    co_d_amount: Decimal | None | UnsetType = UNSET
     """Amount to collect on delivery."""
-    tracking_number: str | None | UnsetType = msgspec.field(name="trackingNumber", default=UNSET)
+    tracking_number: str | None | UnsetType = UNSET
     """The carrier's tracking number."""
-    custom_ref_nbr1: str | None | UnsetType = msgspec.field(name="customRefNbr1", default=UNSET)
+    custom_ref_nbr1: str | None | UnsetType = UNSET
     """First free reference."""
-    custom_ref_nbr2: str | None | UnsetType = msgspec.field(name="customRefNbr2", default=UNSET)
+    custom_ref_nbr2: str | None | UnsetType = UNSET
     """Second free reference."""
 
 
-class ShipmentDetailLineDto(Model, kw_only=True):
+class ShipmentDetailLineDto(Model, kw_only=True, rename="camel"):
     """A shipment line, as the API returns it."""
     to_update = ToUpdate["ShipmentDetailLineUpdateDto"]("ShipmentDetailLineUpdateDto")
-    line_number: int | None | UnsetType = msgspec.field(name="lineNumber", default=UNSET)
+    line_number: int | None | UnsetType = UNSET
     """Number of the line; it says which line to change or delete."""
-    order_type: str | None | UnsetType = msgspec.field(name="orderType", default=UNSET)
+    order_type: str | None | UnsetType = UNSET
     """Type of the order; together with the number it is the key."""
-    order_nbr: str | None | UnsetType = msgspec.field(name="orderNbr", default=UNSET)
+    order_nbr: str | None | UnsetType = UNSET
     """Number of the order."""
-    inventory_number: str | None | UnsetType = msgspec.field(name="inventoryNumber", default=UNSET)
+    inventory_number: str | None | UnsetType = UNSET
     """Number of the item."""
-    free_item: bool | None | UnsetType = msgspec.field(name="freeItem", default=UNSET)
+    free_item: bool | None | UnsetType = UNSET
     """Whether the item is given for free."""
     warehouse: IdDescription | None | UnsetType = UNSET
     location: LocationDescriptionDto | None | UnsetType = UNSET
     uom: str | None | UnsetType = UNSET
     """Unit of measure."""
-    shipped_qty: Decimal | None | UnsetType = msgspec.field(name="shippedQty", default=UNSET)
+    shipped_qty: Decimal | None | UnsetType = UNSET
     """Quantity that was shipped."""
-    ordered_qty: Decimal | None | UnsetType = msgspec.field(name="orderedQty", default=UNSET)
+    ordered_qty: Decimal | None | UnsetType = UNSET
     """Quantity that was ordered."""
-    open_qty: Decimal | None | UnsetType = msgspec.field(name="openQty", default=UNSET)
+    open_qty: Decimal | None | UnsetType = UNSET
     """Quantity still to be shipped."""
-    lot_serial_nbr: str | None | UnsetType = msgspec.field(name="lotSerialNbr", default=UNSET)
+    lot_serial_nbr: str | None | UnsetType = UNSET
     """Lot or serial number."""
-    expiration_date: DateTime | None | UnsetType = msgspec.field(name="expirationDate", default=UNSET)
+    expiration_date: DateTime | None | UnsetType = UNSET
     """Last day of validity. Zone: Europe/Oslo."""
-    reason_code: str | None | UnsetType = msgspec.field(name="reasonCode", default=UNSET)
+    reason_code: str | None | UnsetType = UNSET
     """Reason code; it chooses the account."""
     description: str | None | UnsetType = UNSET
     """What the shipment line is called."""
     allocations: list[AllocationsDto] | None | UnsetType = UNSET
     """Where the quantity is put: location, lot and expiry."""
-    order_line_nbr: int | None | UnsetType = msgspec.field(name="orderLineNbr", default=UNSET)
+    order_line_nbr: int | None | UnsetType = UNSET
     """Number of the order line."""
     note: str | None | UnsetType = UNSET
     """Free note on the shipment line."""
-    external_link: str | None | UnsetType = msgspec.field(name="externalLink", default=UNSET)
+    external_link: str | None | UnsetType = UNSET
     """Address of the shipment line in another system."""
     alternate_id: str | None | UnsetType = msgspec.field(name="alternateID", default=UNSET)
     """Number by which others know the item."""
-    custom_str1: str | None | UnsetType = msgspec.field(name="customStr1", default=UNSET)
+    custom_str1: str | None | UnsetType = UNSET
     """Text that the company uses as it likes, no. 1."""
-    custom_str2: str | None | UnsetType = msgspec.field(name="customStr2", default=UNSET)
+    custom_str2: str | None | UnsetType = UNSET
     """Text that the company uses as it likes, no. 2."""
-    custom_str3: str | None | UnsetType = msgspec.field(name="customStr3", default=UNSET)
+    custom_str3: str | None | UnsetType = UNSET
     """Text that the company uses as it likes, no. 3."""
-    custom_str4: str | None | UnsetType = msgspec.field(name="customStr4", default=UNSET)
+    custom_str4: str | None | UnsetType = UNSET
     """Text that the company uses as it likes, no. 4."""
-    custom_str5: str | None | UnsetType = msgspec.field(name="customStr5", default=UNSET)
+    custom_str5: str | None | UnsetType = UNSET
     """Text that the company uses as it likes, no. 5."""
-    custom_dec1: Decimal | None | UnsetType = msgspec.field(name="customDec1", default=UNSET)
+    custom_dec1: Decimal | None | UnsetType = UNSET
     """Number that the company uses as it likes, no. 1."""
-    custom_dec2: Decimal | None | UnsetType = msgspec.field(name="customDec2", default=UNSET)
+    custom_dec2: Decimal | None | UnsetType = UNSET
     """Number that the company uses as it likes, no. 2."""
-    custom_int1: int | None | UnsetType = msgspec.field(name="customInt1", default=UNSET)
+    custom_int1: int | None | UnsetType = UNSET
     """Whole number that the company uses as it likes, no. 1."""
-    custom_int2: int | None | UnsetType = msgspec.field(name="customInt2", default=UNSET)
+    custom_int2: int | None | UnsetType = UNSET
     """Whole number that the company uses as it likes, no. 2."""
     custom_date_time_utc1: DateTime | None | UnsetType = msgspec.field(name="customDateTimeUTC1", default=UNSET)
     """Time in UTC that the company uses as it likes, no. 1. Zone: Europe/Oslo."""
 
 
-class ShipmentDto(Model, kw_only=True):
+class ShipmentDto(Model, kw_only=True, rename="camel"):
     """A shipment, as the API returns it."""
     to_update = ToUpdate["ShipmentCreateDto"]("ShipmentCreateDto")
-    time_stamp: bytes | None | UnsetType = msgspec.field(name="timeStamp", default=UNSET)
+    time_stamp: bytes | None | UnsetType = UNSET
     """Version of the shipment; the ETag of a single read says the same."""
-    shipment_number: str | None | UnsetType = msgspec.field(name="shipmentNumber", default=UNSET)
+    shipment_number: str | None | UnsetType = UNSET
     """Number of the shipment."""
-    shipment_type: ShipmentTypeDropShipIssueTransfer | None | UnsetType = msgspec.field(name="shipmentType", default=UNSET)
+    shipment_type: ShipmentTypeDropShipIssueTransfer | None | UnsetType = UNSET
     """Kind of shipment."""
     status: ShipmentDtoStatus | None | UnsetType = UNSET
     """Where the shipment stands."""
@@ -132,82 +132,82 @@ class ShipmentDto(Model, kw_only=True):
     """Whether the shipment is on hold and cannot be released."""
     operation: ShipmentDtoOperation | None | UnsetType = UNSET
     """What to do with this line: insert it, change the one with its number, or delete that one."""
-    shipment_date: DateTime | None | UnsetType = msgspec.field(name="shipmentDate", default=UNSET)
+    shipment_date: DateTime | None | UnsetType = UNSET
     """Day of the shipment. Zone: Europe/Oslo."""
     customer: IntegerInternalIdNumberName | None | UnsetType = UNSET
     location: LocationDescriptionDto | None | UnsetType = UNSET
-    from_warehouse: IdDescription | None | UnsetType = msgspec.field(name="fromWarehouse", default=UNSET)
-    to_warehouse: IdDescription | None | UnsetType = msgspec.field(name="toWarehouse", default=UNSET)
-    currency_id: str | None | UnsetType = msgspec.field(name="currencyId", default=UNSET)
+    from_warehouse: IdDescription | None | UnsetType = UNSET
+    to_warehouse: IdDescription | None | UnsetType = UNSET
+    currency_id: str | None | UnsetType = UNSET
     """Currency, as a three-letter ISO 4217 code."""
     owner: UserDescriptionDto | None | UnsetType = UNSET
-    shipped_quantity: Decimal | None | UnsetType = msgspec.field(name="shippedQuantity", default=UNSET)
+    shipped_quantity: Decimal | None | UnsetType = UNSET
     """Quantity that was shipped."""
-    shipped_weight: Decimal | None | UnsetType = msgspec.field(name="shippedWeight", default=UNSET)
+    shipped_weight: Decimal | None | UnsetType = UNSET
     """Weight that was shipped."""
-    shipped_volume: Decimal | None | UnsetType = msgspec.field(name="shippedVolume", default=UNSET)
+    shipped_volume: Decimal | None | UnsetType = UNSET
     """Volume that was shipped."""
     packages: int | None | UnsetType = UNSET
     """How many packages there are."""
-    packages_weight: Decimal | None | UnsetType = msgspec.field(name="packagesWeight", default=UNSET)
+    packages_weight: Decimal | None | UnsetType = UNSET
     """Weight of all packages."""
-    packages_volume: Decimal | None | UnsetType = msgspec.field(name="packagesVolume", default=UNSET)
+    packages_volume: Decimal | None | UnsetType = UNSET
     """Volume of all packages."""
-    control_quantity: Decimal | None | UnsetType = msgspec.field(name="controlQuantity", default=UNSET)
+    control_quantity: Decimal | None | UnsetType = UNSET
     """Quantity that the lines must add up to."""
-    delivery_address: ShipmentAddressDto | None | UnsetType = msgspec.field(name="deliveryAddress", default=UNSET)
-    delivery_contact: ShipmentContactDto | None | UnsetType = msgspec.field(name="deliveryContact", default=UNSET)
-    ship_via: IdDescription | None | UnsetType = msgspec.field(name="shipVia", default=UNSET)
-    fob_point: IdDescription | None | UnsetType = msgspec.field(name="fobPoint", default=UNSET)
-    shipping_terms: IdDescription | None | UnsetType = msgspec.field(name="shippingTerms", default=UNSET)
-    shipping_zone: IdDescription | None | UnsetType = msgspec.field(name="shippingZone", default=UNSET)
-    residential_delivery: bool | None | UnsetType = msgspec.field(name="residentialDelivery", default=UNSET)
+    delivery_address: ShipmentAddressDto | None | UnsetType = UNSET
+    delivery_contact: ShipmentContactDto | None | UnsetType = UNSET
+    ship_via: IdDescription | None | UnsetType = UNSET
+    fob_point: IdDescription | None | UnsetType = UNSET
+    shipping_terms: IdDescription | None | UnsetType = UNSET
+    shipping_zone: IdDescription | None | UnsetType = UNSET
+    residential_delivery: bool | None | UnsetType = UNSET
     """Whether the goods go to a home."""
-    saturday_delivery: bool | None | UnsetType = msgspec.field(name="saturdayDelivery", default=UNSET)
+    saturday_delivery: bool | None | UnsetType = UNSET
     """Whether goods may arrive on Saturday."""
-    use_customer_account: bool | None | UnsetType = msgspec.field(name="useCustomerAccount", default=UNSET)
+    use_customer_account: bool | None | UnsetType = UNSET
     """Whether the customer's own carrier account is used."""
     insurance: bool | None | UnsetType = UNSET
     """Whether the shipment is insured."""
-    freight_cost: Decimal | None | UnsetType = msgspec.field(name="freightCost", default=UNSET)
+    freight_cost: Decimal | None | UnsetType = UNSET
     """What the carrier charges."""
-    freight_amt: Decimal | None | UnsetType = msgspec.field(name="freightAmt", default=UNSET)
+    freight_amt: Decimal | None | UnsetType = UNSET
     """What the customer pays for freight."""
-    transaction_type: IntegerIdDescription | None | UnsetType = msgspec.field(name="transactionType", default=UNSET)
-    mode_of_trasport: IntegerIdDescription | None | UnsetType = msgspec.field(name="modeOfTrasport", default=UNSET)
+    transaction_type: IntegerIdDescription | None | UnsetType = UNSET
+    mode_of_trasport: IntegerIdDescription | None | UnsetType = UNSET
     container: bool | None | UnsetType = UNSET
     """Whether the goods come in a container."""
-    shipment_detail_lines: list[ShipmentDetailLineDto] | None | UnsetType = msgspec.field(name="shipmentDetailLines", default=UNSET)
+    shipment_detail_lines: list[ShipmentDetailLineDto] | None | UnsetType = UNSET
     """Lines of the shipment."""
-    shipment_order_lines: list[ShipmentOrderLineDto] | None | UnsetType = msgspec.field(name="shipmentOrderLines", default=UNSET)
+    shipment_order_lines: list[ShipmentOrderLineDto] | None | UnsetType = UNSET
     """Shipment order lines of the shipment."""
-    shipment_package_lines: list[PackageDetailLineDto] | None | UnsetType = msgspec.field(name="shipmentPackageLines", default=UNSET)
+    shipment_package_lines: list[PackageDetailLineDto] | None | UnsetType = UNSET
     """Shipment package lines of the shipment."""
-    last_modified_date_time: DateTime | None | UnsetType = msgspec.field(name="lastModifiedDateTime", default=UNSET)
+    last_modified_date_time: DateTime | None | UnsetType = UNSET
     """When the shipment last changed, set by the API. Zone: Europe/Oslo."""
     note: str | None | UnsetType = UNSET
     """Free note on the shipment."""
-    custom_str1: str | None | UnsetType = msgspec.field(name="customStr1", default=UNSET)
+    custom_str1: str | None | UnsetType = UNSET
     """Text that the company uses as it likes, no. 1."""
-    custom_str2: str | None | UnsetType = msgspec.field(name="customStr2", default=UNSET)
+    custom_str2: str | None | UnsetType = UNSET
     """Text that the company uses as it likes, no. 2."""
-    custom_str3: str | None | UnsetType = msgspec.field(name="customStr3", default=UNSET)
+    custom_str3: str | None | UnsetType = UNSET
     """Text that the company uses as it likes, no. 3."""
-    custom_str4: str | None | UnsetType = msgspec.field(name="customStr4", default=UNSET)
+    custom_str4: str | None | UnsetType = UNSET
     """Text that the company uses as it likes, no. 4."""
-    custom_str5: str | None | UnsetType = msgspec.field(name="customStr5", default=UNSET)
+    custom_str5: str | None | UnsetType = UNSET
     """Text that the company uses as it likes, no. 5."""
-    custom_dec1: Decimal | None | UnsetType = msgspec.field(name="customDec1", default=UNSET)
+    custom_dec1: Decimal | None | UnsetType = UNSET
     """Number that the company uses as it likes, no. 1."""
-    custom_dec2: Decimal | None | UnsetType = msgspec.field(name="customDec2", default=UNSET)
+    custom_dec2: Decimal | None | UnsetType = UNSET
     """Number that the company uses as it likes, no. 2."""
-    custom_int1: int | None | UnsetType = msgspec.field(name="customInt1", default=UNSET)
+    custom_int1: int | None | UnsetType = UNSET
     """Whole number that the company uses as it likes, no. 1."""
-    custom_int2: int | None | UnsetType = msgspec.field(name="customInt2", default=UNSET)
+    custom_int2: int | None | UnsetType = UNSET
     """Whole number that the company uses as it likes, no. 2."""
     custom_date_time_utc1: DateTime | None | UnsetType = msgspec.field(name="customDateTimeUTC1", default=UNSET)
     """Time in UTC that the company uses as it likes, no. 1. Zone: Europe/Oslo."""
-    error_info: str | None | UnsetType = msgspec.field(name="errorInfo", default=UNSET)
+    error_info: str | None | UnsetType = UNSET
     """Why the API could not fill in the shipment; empty when nothing went wrong."""
     metadata: MetadataDto | None | UnsetType = UNSET
 
@@ -225,25 +225,25 @@ class ShipmentDtoStatus(OpenStr):
     PARTIALLY_INVOICED = "PartiallyInvoiced"
 
 
-class ShipmentOrderLineDto(Model, kw_only=True):
+class ShipmentOrderLineDto(Model, kw_only=True, rename="camel"):
     """A shipment order line, as the API returns it."""
-    order_type: str | None | UnsetType = msgspec.field(name="orderType", default=UNSET)
+    order_type: str | None | UnsetType = UNSET
     """Type of the order; together with the number it is the key."""
-    order_nbr: str | None | UnsetType = msgspec.field(name="orderNbr", default=UNSET)
+    order_nbr: str | None | UnsetType = UNSET
     """Number of the order."""
-    shipped_qty: Decimal | None | UnsetType = msgspec.field(name="shippedQty", default=UNSET)
+    shipped_qty: Decimal | None | UnsetType = UNSET
     """Quantity that was shipped."""
-    shipped_weight: Decimal | None | UnsetType = msgspec.field(name="shippedWeight", default=UNSET)
+    shipped_weight: Decimal | None | UnsetType = UNSET
     """Weight that was shipped."""
-    shipped_volume: Decimal | None | UnsetType = msgspec.field(name="shippedVolume", default=UNSET)
+    shipped_volume: Decimal | None | UnsetType = UNSET
     """Volume that was shipped."""
-    invoice_type: str | None | UnsetType = msgspec.field(name="invoiceType", default=UNSET)
+    invoice_type: str | None | UnsetType = UNSET
     """Kind of invoice."""
-    invoice_nbr: str | None | UnsetType = msgspec.field(name="invoiceNbr", default=UNSET)
+    invoice_nbr: str | None | UnsetType = UNSET
     """Number of the invoice."""
-    inventory_doc_type: str | None | UnsetType = msgspec.field(name="inventoryDocType", default=UNSET)
+    inventory_doc_type: str | None | UnsetType = UNSET
     """Type of the inventory document."""
-    inventory_ref_nbr: str | None | UnsetType = msgspec.field(name="inventoryRefNbr", default=UNSET)
+    inventory_ref_nbr: str | None | UnsetType = UNSET
     """Number of the inventory reference."""
     note: str | None | UnsetType = UNSET
     """Free note on the shipment order line."""

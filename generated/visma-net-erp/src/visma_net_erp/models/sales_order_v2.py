@@ -42,9 +42,9 @@ __all__ = [
 ]
 
 
-class CreatePurchaseOrderActionDto(Model, kw_only=True):
+class CreatePurchaseOrderActionDto(Model, kw_only=True, rename="camel"):
     """What the action needs to know."""
-    order_type: str = msgspec.field(name="orderType")
+    order_type: str
     """Type of the order; together with the number it is the key."""
     prefer_supplier_from_so_line: bool | None | UnsetType = msgspec.field(name="preferSupplierFromSOLine", default=UNSET)
     """Whether the supplier on the order's line comes first."""

@@ -20,19 +20,19 @@ __all__ = [
 ]
 
 
-class BasePaginationDtoOfSalesPersonDto(Model, kw_only=True):
+class BasePaginationDtoOfSalesPersonDto(Model, kw_only=True, rename="camel"):
     """One page of a list, with the total."""
-    page_number: int | None | UnsetType = msgspec.field(name="pageNumber", default=UNSET)
+    page_number: int | None | UnsetType = UNSET
     """The page this is, counted from 1."""
-    page_size: int | None | UnsetType = msgspec.field(name="pageSize", default=UNSET)
+    page_size: int | None | UnsetType = UNSET
     """How many elements a page holds."""
-    total_count: int | None | UnsetType = msgspec.field(name="totalCount", default=UNSET)
+    total_count: int | None | UnsetType = UNSET
     """How many elements match in all, whatever the page."""
     records: list[SalesPersonDto] | None | UnsetType = UNSET
     """The elements of this page."""
 
 
-class CustSalesPeopleUpdateDto(Model, kw_only=True):
+class CustSalesPeopleUpdateDto(Model, kw_only=True, rename="camel"):
     """What can be set on a customer's salesperson."""
     __wrapped__: ClassVar[frozenset[str]] = frozenset({
         "commission_pct", "customer_id", "location_id",
@@ -41,19 +41,19 @@ class CustSalesPeopleUpdateDto(Model, kw_only=True):
     """What to do with this line: insert it, change the one with its number, or delete that one."""
     customer_id: str | None | UnsetType = msgspec.field(name="customerID", default=UNSET)
     location_id: str | None | UnsetType = msgspec.field(name="locationID", default=UNSET)
-    commission_pct: Decimal | None | UnsetType = msgspec.field(name="commissionPct", default=UNSET)
+    commission_pct: Decimal | None | UnsetType = UNSET
 
 
-class SalesPersonUpdateDto(Model, kw_only=True):
+class SalesPersonUpdateDto(Model, kw_only=True, rename="camel"):
     """What can be set on a salesperson."""
     __wrapped__: ClassVar[frozenset[str]] = frozenset({
         "commission_pct", "is_active", "name", "sales_sub", "salesperson_id",
     })
     salesperson_id: str | None | UnsetType = msgspec.field(name="salespersonID", default=UNSET)
     name: str | None | UnsetType = UNSET
-    is_active: bool | None | UnsetType = msgspec.field(name="isActive", default=UNSET)
-    commission_pct: Decimal | None | UnsetType = msgspec.field(name="commissionPct", default=UNSET)
-    sales_sub: str | None | UnsetType = msgspec.field(name="salesSub", default=UNSET)
+    is_active: bool | None | UnsetType = UNSET
+    commission_pct: Decimal | None | UnsetType = UNSET
+    sales_sub: str | None | UnsetType = UNSET
     customers: list[CustSalesPeopleUpdateDto] | None | UnsetType = UNSET
     """Customers that the salesperson is for."""
 

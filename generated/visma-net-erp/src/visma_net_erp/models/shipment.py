@@ -31,7 +31,7 @@ __all__ = [
 ]
 
 
-class ShipmentCreateDto(Model, kw_only=True):
+class ShipmentCreateDto(Model, kw_only=True, rename="camel"):
     """What can be set on a shipment."""
     __wrapped__: ClassVar[frozenset[str]] = frozenset({
         "address_line1", "address_line2", "attention", "business_name", "city", "container",
@@ -44,63 +44,63 @@ class ShipmentCreateDto(Model, kw_only=True):
         "shipment_type", "shipping_terms", "shipping_zone", "to_warehouse", "transaction_type",
         "use_customer_account",
     })
-    shipment_type: Plain[ShipmentTypeDropShipIssueTransfer] | None | UnsetType = msgspec.field(name="shipmentType", default=UNSET)
+    shipment_type: Plain[ShipmentTypeDropShipIssueTransfer] | None | UnsetType = UNSET
     operation: Plain[ShipmentDtoOperation] | None | UnsetType = UNSET
-    shipment_date: DateTime | None | UnsetType = msgspec.field(name="shipmentDate", default=UNSET)
+    shipment_date: DateTime | None | UnsetType = UNSET
     location: str | None | UnsetType = UNSET
     customer: str | None | UnsetType = UNSET
     owner: str | None | UnsetType = UNSET
     hold: bool | None | UnsetType = UNSET
-    from_warehouse: str | None | UnsetType = msgspec.field(name="fromWarehouse", default=UNSET)
-    to_warehouse: str | None | UnsetType = msgspec.field(name="toWarehouse", default=UNSET)
-    control_quantity: Decimal | None | UnsetType = msgspec.field(name="controlQuantity", default=UNSET)
-    override_contact: bool | None | UnsetType = msgspec.field(name="overrideContact", default=UNSET)
-    business_name: str | None | UnsetType = msgspec.field(name="businessName", default=UNSET)
+    from_warehouse: str | None | UnsetType = UNSET
+    to_warehouse: str | None | UnsetType = UNSET
+    control_quantity: Decimal | None | UnsetType = UNSET
+    override_contact: bool | None | UnsetType = UNSET
+    business_name: str | None | UnsetType = UNSET
     attention: str | None | UnsetType = UNSET
     phone1: str | None | UnsetType = UNSET
     email: str | None | UnsetType = UNSET
-    override_address: bool | None | UnsetType = msgspec.field(name="overrideAddress", default=UNSET)
-    address_line1: str | None | UnsetType = msgspec.field(name="addressLine1", default=UNSET)
-    address_line2: str | None | UnsetType = msgspec.field(name="addressLine2", default=UNSET)
+    override_address: bool | None | UnsetType = UNSET
+    address_line1: str | None | UnsetType = UNSET
+    address_line2: str | None | UnsetType = UNSET
     city: str | None | UnsetType = UNSET
     country: str | None | UnsetType = UNSET
     county: str | None | UnsetType = UNSET
-    postal_code: str | None | UnsetType = msgspec.field(name="postalCode", default=UNSET)
-    ship_via: str | None | UnsetType = msgspec.field(name="shipVia", default=UNSET)
-    fob_point: str | None | UnsetType = msgspec.field(name="fobPoint", default=UNSET)
-    shipping_terms: str | None | UnsetType = msgspec.field(name="shippingTerms", default=UNSET)
-    shipping_zone: str | None | UnsetType = msgspec.field(name="shippingZone", default=UNSET)
-    residential_delivery: bool | None | UnsetType = msgspec.field(name="residentialDelivery", default=UNSET)
-    saturday_delivery: bool | None | UnsetType = msgspec.field(name="saturdayDelivery", default=UNSET)
-    use_customer_account: bool | None | UnsetType = msgspec.field(name="useCustomerAccount", default=UNSET)
+    postal_code: str | None | UnsetType = UNSET
+    ship_via: str | None | UnsetType = UNSET
+    fob_point: str | None | UnsetType = UNSET
+    shipping_terms: str | None | UnsetType = UNSET
+    shipping_zone: str | None | UnsetType = UNSET
+    residential_delivery: bool | None | UnsetType = UNSET
+    saturday_delivery: bool | None | UnsetType = UNSET
+    use_customer_account: bool | None | UnsetType = UNSET
     insurance: bool | None | UnsetType = UNSET
-    freight_amt: Decimal | None | UnsetType = msgspec.field(name="freightAmt", default=UNSET)
-    freight_cost: Decimal | None | UnsetType = msgspec.field(name="freightCost", default=UNSET)
-    transaction_type: int | None | UnsetType = msgspec.field(name="transactionType", default=UNSET)
-    mode_of_trasport: Plain[ShipmentCreateDtoModeOfTrasport] | None | UnsetType = msgspec.field(name="modeOfTrasport", default=UNSET)
+    freight_amt: Decimal | None | UnsetType = UNSET
+    freight_cost: Decimal | None | UnsetType = UNSET
+    transaction_type: int | None | UnsetType = UNSET
+    mode_of_trasport: Plain[ShipmentCreateDtoModeOfTrasport] | None | UnsetType = UNSET
     container: bool | None | UnsetType = UNSET
     note: str | None | UnsetType = UNSET
-    shipment_detail_lines: list[ShipmentDetailLineUpdateDto] | None | UnsetType = msgspec.field(name="shipmentDetailLines", default=UNSET)
+    shipment_detail_lines: list[ShipmentDetailLineUpdateDto] | None | UnsetType = UNSET
     """Lines of the shipment."""
-    shipment_package_lines: list[ShipmentPackageLineUpdateDto] | None | UnsetType = msgspec.field(name="shipmentPackageLines", default=UNSET)
+    shipment_package_lines: list[ShipmentPackageLineUpdateDto] | None | UnsetType = UNSET
     """Shipment package lines of the shipment."""
-    custom_str1: str | None | UnsetType = msgspec.field(name="customStr1", default=UNSET)
+    custom_str1: str | None | UnsetType = UNSET
     """Text that the company uses as it likes, no. 1."""
-    custom_str2: str | None | UnsetType = msgspec.field(name="customStr2", default=UNSET)
+    custom_str2: str | None | UnsetType = UNSET
     """Text that the company uses as it likes, no. 2."""
-    custom_str3: str | None | UnsetType = msgspec.field(name="customStr3", default=UNSET)
+    custom_str3: str | None | UnsetType = UNSET
     """Text that the company uses as it likes, no. 3."""
-    custom_str4: str | None | UnsetType = msgspec.field(name="customStr4", default=UNSET)
+    custom_str4: str | None | UnsetType = UNSET
     """Text that the company uses as it likes, no. 4."""
-    custom_str5: str | None | UnsetType = msgspec.field(name="customStr5", default=UNSET)
+    custom_str5: str | None | UnsetType = UNSET
     """Text that the company uses as it likes, no. 5."""
-    custom_dec1: Decimal | None | UnsetType = msgspec.field(name="customDec1", default=UNSET)
+    custom_dec1: Decimal | None | UnsetType = UNSET
     """Number that the company uses as it likes, no. 1."""
-    custom_dec2: Decimal | None | UnsetType = msgspec.field(name="customDec2", default=UNSET)
+    custom_dec2: Decimal | None | UnsetType = UNSET
     """Number that the company uses as it likes, no. 2."""
-    custom_int1: int | None | UnsetType = msgspec.field(name="customInt1", default=UNSET)
+    custom_int1: int | None | UnsetType = UNSET
     """Whole number that the company uses as it likes, no. 1."""
-    custom_int2: int | None | UnsetType = msgspec.field(name="customInt2", default=UNSET)
+    custom_int2: int | None | UnsetType = UNSET
     """Whole number that the company uses as it likes, no. 2."""
     custom_date_time_utc1: DateTime | None | UnsetType = msgspec.field(name="customDateTimeUTC1", default=UNSET)
     """Time in UTC that the company uses as it likes, no. 1."""
@@ -118,7 +118,7 @@ class ShipmentCreateDtoModeOfTrasport(OpenStr):
     INLAND_WATERWAY = "InlandWaterway"
 
 
-class ShipmentDetailLineAddDto(Model, kw_only=True):
+class ShipmentDetailLineAddDto(Model, kw_only=True, rename="camel"):
     """What can be set on a shipment line."""
     __wrapped__: ClassVar[frozenset[str]] = frozenset({
         "custom_date_time_utc1", "custom_dec1", "custom_dec2", "custom_int1", "custom_int2",
@@ -127,35 +127,35 @@ class ShipmentDetailLineAddDto(Model, kw_only=True):
     })
     operation: Plain[OperationDeleteInsertUpdate] | None | UnsetType = UNSET
     """What to do with this line: insert it, change the one with its number, or delete that one."""
-    inventory_number: str = msgspec.field(name="inventoryNumber")
-    line_number: int | None | UnsetType = msgspec.field(name="lineNumber", default=UNSET)
+    inventory_number: str
+    line_number: int | None | UnsetType = UNSET
     warehouse: str | None | UnsetType = UNSET
     location: str | None | UnsetType = UNSET
     uom: str | None | UnsetType = UNSET
-    shipped_qty: Decimal | None | UnsetType = msgspec.field(name="shippedQty", default=UNSET)
-    custom_str1: str | None | UnsetType = msgspec.field(name="customStr1", default=UNSET)
+    shipped_qty: Decimal | None | UnsetType = UNSET
+    custom_str1: str | None | UnsetType = UNSET
     """Text that the company uses as it likes, no. 1."""
-    custom_str2: str | None | UnsetType = msgspec.field(name="customStr2", default=UNSET)
+    custom_str2: str | None | UnsetType = UNSET
     """Text that the company uses as it likes, no. 2."""
-    custom_str3: str | None | UnsetType = msgspec.field(name="customStr3", default=UNSET)
+    custom_str3: str | None | UnsetType = UNSET
     """Text that the company uses as it likes, no. 3."""
-    custom_str4: str | None | UnsetType = msgspec.field(name="customStr4", default=UNSET)
+    custom_str4: str | None | UnsetType = UNSET
     """Text that the company uses as it likes, no. 4."""
-    custom_str5: str | None | UnsetType = msgspec.field(name="customStr5", default=UNSET)
+    custom_str5: str | None | UnsetType = UNSET
     """Text that the company uses as it likes, no. 5."""
-    custom_dec1: Decimal | None | UnsetType = msgspec.field(name="customDec1", default=UNSET)
+    custom_dec1: Decimal | None | UnsetType = UNSET
     """Number that the company uses as it likes, no. 1."""
-    custom_dec2: Decimal | None | UnsetType = msgspec.field(name="customDec2", default=UNSET)
+    custom_dec2: Decimal | None | UnsetType = UNSET
     """Number that the company uses as it likes, no. 2."""
-    custom_int1: int | None | UnsetType = msgspec.field(name="customInt1", default=UNSET)
+    custom_int1: int | None | UnsetType = UNSET
     """Whole number that the company uses as it likes, no. 1."""
-    custom_int2: int | None | UnsetType = msgspec.field(name="customInt2", default=UNSET)
+    custom_int2: int | None | UnsetType = UNSET
     """Whole number that the company uses as it likes, no. 2."""
     custom_date_time_utc1: DateTime | None | UnsetType = msgspec.field(name="customDateTimeUTC1", default=UNSET)
     """Time in UTC that the company uses as it likes, no. 1."""
 
 
-class ShipmentDetailLineUpdateDto(Model, kw_only=True):
+class ShipmentDetailLineUpdateDto(Model, kw_only=True, rename="camel"):
     """What can be set on a shipment line."""
     __wrapped__: ClassVar[frozenset[str]] = frozenset({
         "custom_date_time_utc1", "custom_dec1", "custom_dec2", "custom_int1", "custom_int2",
@@ -165,42 +165,42 @@ class ShipmentDetailLineUpdateDto(Model, kw_only=True):
     })
     operation: Plain[OperationDeleteInsertUpdate] | None | UnsetType = UNSET
     """What to do with this line: insert it, change the one with its number, or delete that one."""
-    line_number: int | None | UnsetType = msgspec.field(name="lineNumber", default=UNSET)
+    line_number: int | None | UnsetType = UNSET
     warehouse: str | None | UnsetType = UNSET
     location: str | None | UnsetType = UNSET
     uom: str | None | UnsetType = UNSET
-    shipped_qty: Decimal | None | UnsetType = msgspec.field(name="shippedQty", default=UNSET)
-    lot_serial_nbr: str | None | UnsetType = msgspec.field(name="lotSerialNbr", default=UNSET)
-    expiration_date: DateTime | None | UnsetType = msgspec.field(name="expirationDate", default=UNSET)
+    shipped_qty: Decimal | None | UnsetType = UNSET
+    lot_serial_nbr: str | None | UnsetType = UNSET
+    expiration_date: DateTime | None | UnsetType = UNSET
     """Last day of validity."""
-    reason_code: str | None | UnsetType = msgspec.field(name="reasonCode", default=UNSET)
+    reason_code: str | None | UnsetType = UNSET
     description: str | None | UnsetType = UNSET
     note: str | None | UnsetType = UNSET
     allocations: list[AllocationsUpdateDto] | None | UnsetType = UNSET
     """Where the quantity is put: location, lot and expiry."""
-    custom_str1: str | None | UnsetType = msgspec.field(name="customStr1", default=UNSET)
+    custom_str1: str | None | UnsetType = UNSET
     """Text that the company uses as it likes, no. 1."""
-    custom_str2: str | None | UnsetType = msgspec.field(name="customStr2", default=UNSET)
+    custom_str2: str | None | UnsetType = UNSET
     """Text that the company uses as it likes, no. 2."""
-    custom_str3: str | None | UnsetType = msgspec.field(name="customStr3", default=UNSET)
+    custom_str3: str | None | UnsetType = UNSET
     """Text that the company uses as it likes, no. 3."""
-    custom_str4: str | None | UnsetType = msgspec.field(name="customStr4", default=UNSET)
+    custom_str4: str | None | UnsetType = UNSET
     """Text that the company uses as it likes, no. 4."""
-    custom_str5: str | None | UnsetType = msgspec.field(name="customStr5", default=UNSET)
+    custom_str5: str | None | UnsetType = UNSET
     """Text that the company uses as it likes, no. 5."""
-    custom_dec1: Decimal | None | UnsetType = msgspec.field(name="customDec1", default=UNSET)
+    custom_dec1: Decimal | None | UnsetType = UNSET
     """Number that the company uses as it likes, no. 1."""
-    custom_dec2: Decimal | None | UnsetType = msgspec.field(name="customDec2", default=UNSET)
+    custom_dec2: Decimal | None | UnsetType = UNSET
     """Number that the company uses as it likes, no. 2."""
-    custom_int1: int | None | UnsetType = msgspec.field(name="customInt1", default=UNSET)
+    custom_int1: int | None | UnsetType = UNSET
     """Whole number that the company uses as it likes, no. 1."""
-    custom_int2: int | None | UnsetType = msgspec.field(name="customInt2", default=UNSET)
+    custom_int2: int | None | UnsetType = UNSET
     """Whole number that the company uses as it likes, no. 2."""
     custom_date_time_utc1: DateTime | None | UnsetType = msgspec.field(name="customDateTimeUTC1", default=UNSET)
     """Time in UTC that the company uses as it likes, no. 1."""
 
 
-class ShipmentPackageLineUpdateDto(Model, kw_only=True):
+class ShipmentPackageLineUpdateDto(Model, kw_only=True, rename="camel"):
     """What can be set on a shipment package line."""
     __wrapped__: ClassVar[frozenset[str]] = frozenset({
         "box_id", "cod_amount", "confirmed", "custom_ref_nbr1", "custom_ref_nbr2", "declared_value",
@@ -208,36 +208,36 @@ class ShipmentPackageLineUpdateDto(Model, kw_only=True):
     })
     operation: Plain[OperationDeleteInsertUpdate] | None | UnsetType = UNSET
     """What to do with this line: insert it, change the one with its number, or delete that one."""
-    line_number: int | None | UnsetType = msgspec.field(name="lineNumber", default=UNSET)
+    line_number: int | None | UnsetType = UNSET
     confirmed: bool | None | UnsetType = UNSET
-    box_id: str | None | UnsetType = msgspec.field(name="boxId", default=UNSET)
+    box_id: str | None | UnsetType = UNSET
     description: str | None | UnsetType = UNSET
     weight: Decimal | None | UnsetType = UNSET
     volume: Decimal | None | UnsetType = UNSET
-    declared_value: Decimal | None | UnsetType = msgspec.field(name="declaredValue", default=UNSET)
-    cod_amount: Decimal | None | UnsetType = msgspec.field(name="codAmount", default=UNSET)
-    tracking_number: str | None | UnsetType = msgspec.field(name="trackingNumber", default=UNSET)
-    custom_ref_nbr1: str | None | UnsetType = msgspec.field(name="customRefNbr1", default=UNSET)
-    custom_ref_nbr2: str | None | UnsetType = msgspec.field(name="customRefNbr2", default=UNSET)
+    declared_value: Decimal | None | UnsetType = UNSET
+    cod_amount: Decimal | None | UnsetType = UNSET
+    tracking_number: str | None | UnsetType = UNSET
+    custom_ref_nbr1: str | None | UnsetType = UNSET
+    custom_ref_nbr2: str | None | UnsetType = UNSET
 
 
-class ShipmentSOLine(Model, kw_only=True):
+class ShipmentSOLine(Model, kw_only=True, rename="camel"):
     """An order line, as the API returns it."""
-    order_type: str | None | UnsetType = msgspec.field(name="orderType", default=UNSET)
+    order_type: str | None | UnsetType = UNSET
     """Type of the order; together with the number it is the key."""
-    order_number: str | None | UnsetType = msgspec.field(name="orderNumber", default=UNSET)
+    order_number: str | None | UnsetType = UNSET
     """Number of the order."""
-    order_line_number: int | None | UnsetType = msgspec.field(name="orderLineNumber", default=UNSET)
+    order_line_number: int | None | UnsetType = UNSET
     """Number of the order line."""
-    inventory_id: str | None | UnsetType = msgspec.field(name="inventoryId", default=UNSET)
+    inventory_id: str | None | UnsetType = UNSET
     """Id of the item."""
 
 
-class ShipmentSOOrder(Model, kw_only=True):
+class ShipmentSOOrder(Model, kw_only=True, rename="camel"):
     """An order, as the API returns it."""
-    order_type: str | None | UnsetType = msgspec.field(name="orderType", default=UNSET)
+    order_type: str | None | UnsetType = UNSET
     """Type of the order; together with the number it is the key."""
-    order_number: str | None | UnsetType = msgspec.field(name="orderNumber", default=UNSET)
+    order_number: str | None | UnsetType = UNSET
     """Number of the order."""
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar, TypeAlias
 
-import msgspec
 from .._runtime.values import DateTime, Decimal, Model, OpenStr, Plain, ToUpdate, UNSET, UnsetType
 from .common import IdDescription, MetadataDto, OperationDeleteInsertUpdate
 
@@ -17,9 +16,9 @@ __all__ = [
 ]
 
 
-class IdIntegerInternalIdDescription(Model, kw_only=True):
+class IdIntegerInternalIdDescription(Model, kw_only=True, rename="camel"):
     """Part of ``StocktakeLineV2Dto.inventory`` and 1 more place."""
-    internal_id: int | None | UnsetType = msgspec.field(name="internalId", default=UNSET)
+    internal_id: int | None | UnsetType = UNSET
     """The id that the database gave the inventory; it never changes."""
     id: str | None | UnsetType = UNSET
     """Id of the inventory."""
@@ -27,7 +26,7 @@ class IdIntegerInternalIdDescription(Model, kw_only=True):
     """What the inventory is called."""
 
 
-class StocktakeLineUpdateDto(Model, kw_only=True):
+class StocktakeLineUpdateDto(Model, kw_only=True, rename="camel"):
     """What can be set on a stocktake line."""
     __wrapped__: ClassVar[frozenset[str]] = frozenset({
         "expiration_date", "inventory_id", "line_nbr", "location_id", "lot_serial_number",
@@ -35,45 +34,45 @@ class StocktakeLineUpdateDto(Model, kw_only=True):
     })
     operation: Plain[OperationDeleteInsertUpdate] | None | UnsetType = UNSET
     """What to do with this line: insert it, change the one with its number, or delete that one."""
-    line_nbr: int | None | UnsetType = msgspec.field(name="lineNbr", default=UNSET)
-    physical_quantity: Decimal | None | UnsetType = msgspec.field(name="physicalQuantity", default=UNSET)
-    inventory_id: str | None | UnsetType = msgspec.field(name="inventoryId", default=UNSET)
-    location_id: str | None | UnsetType = msgspec.field(name="locationId", default=UNSET)
-    reason_code: str | None | UnsetType = msgspec.field(name="reasonCode", default=UNSET)
-    lot_serial_number: str | None | UnsetType = msgspec.field(name="lotSerialNumber", default=UNSET)
-    expiration_date: DateTime | None | UnsetType = msgspec.field(name="expirationDate", default=UNSET)
+    line_nbr: int | None | UnsetType = UNSET
+    physical_quantity: Decimal | None | UnsetType = UNSET
+    inventory_id: str | None | UnsetType = UNSET
+    location_id: str | None | UnsetType = UNSET
+    reason_code: str | None | UnsetType = UNSET
+    lot_serial_number: str | None | UnsetType = UNSET
+    expiration_date: DateTime | None | UnsetType = UNSET
 
 
-class StocktakeLineV2Dto(Model, kw_only=True):
+class StocktakeLineV2Dto(Model, kw_only=True, rename="camel"):
     """A stocktake line, as the API returns it."""
     status: StocktakeV2GetAllStatus | None | UnsetType = UNSET
     """Where the stocktake line stands."""
-    line_nbr: int | None | UnsetType = msgspec.field(name="lineNbr", default=UNSET)
+    line_nbr: int | None | UnsetType = UNSET
     """Number of the line within the stocktake line."""
-    tag_nbr: int | None | UnsetType = msgspec.field(name="tagNbr", default=UNSET)
+    tag_nbr: int | None | UnsetType = UNSET
     """Number of the tag."""
     inventory: IdIntegerInternalIdDescription | None | UnsetType = UNSET
     location: IdIntegerInternalIdDescription | None | UnsetType = UNSET
     warehouse: IdDescription | None | UnsetType = UNSET
-    lot_serial_nbr: str | None | UnsetType = msgspec.field(name="lotSerialNbr", default=UNSET)
+    lot_serial_nbr: str | None | UnsetType = UNSET
     """Lot or serial number."""
-    expiration_date: DateTime | None | UnsetType = msgspec.field(name="expirationDate", default=UNSET)
+    expiration_date: DateTime | None | UnsetType = UNSET
     """Last day of validity. Zone: Europe/Oslo."""
-    book_quantity: Decimal | None | UnsetType = msgspec.field(name="bookQuantity", default=UNSET)
+    book_quantity: Decimal | None | UnsetType = UNSET
     """Quantity that the books had."""
-    physical_quantity: Decimal | None | UnsetType = msgspec.field(name="physicalQuantity", default=UNSET)
+    physical_quantity: Decimal | None | UnsetType = UNSET
     """Quantity that was counted."""
-    variance_quantity: Decimal | None | UnsetType = msgspec.field(name="varianceQuantity", default=UNSET)
+    variance_quantity: Decimal | None | UnsetType = UNSET
     """Counted less booked quantity."""
-    unit_cost: Decimal | None | UnsetType = msgspec.field(name="unitCost", default=UNSET)
+    unit_cost: Decimal | None | UnsetType = UNSET
     """Cost of one unit."""
-    ext_variance_cost: Decimal | None | UnsetType = msgspec.field(name="extVarianceCost", default=UNSET)
+    ext_variance_cost: Decimal | None | UnsetType = UNSET
     """Cost of the difference in all."""
-    reason_code: str | None | UnsetType = msgspec.field(name="reasonCode", default=UNSET)
+    reason_code: str | None | UnsetType = UNSET
     """Reason code; it chooses the account."""
-    last_modified_date_time: DateTime | None | UnsetType = msgspec.field(name="lastModifiedDateTime", default=UNSET)
+    last_modified_date_time: DateTime | None | UnsetType = UNSET
     """When the stocktake line last changed, set by the API. Zone: Europe/Oslo."""
-    base_unit: str | None | UnsetType = msgspec.field(name="baseUnit", default=UNSET)
+    base_unit: str | None | UnsetType = UNSET
     """Unit in which stock is kept."""
 
 
@@ -83,32 +82,32 @@ class StocktakeUpdateDto(Model, kw_only=True):
     """Lines of the stocktake."""
 
 
-class StocktakeV2Dto(Model, kw_only=True):
+class StocktakeV2Dto(Model, kw_only=True, rename="camel"):
     """A stocktake, as the API returns it."""
     to_update = ToUpdate["StocktakeUpdateDto"]("StocktakeUpdateDto")
-    reference_nbr: str | None | UnsetType = msgspec.field(name="referenceNbr", default=UNSET)
+    reference_nbr: str | None | UnsetType = UNSET
     """Number of the stocktake."""
     description: str | None | UnsetType = UNSET
     """What the stocktake is called."""
-    summary_status: StocktakeV2DtoSummaryStatus | None | UnsetType = msgspec.field(name="summaryStatus", default=UNSET)
+    summary_status: StocktakeV2DtoSummaryStatus | None | UnsetType = UNSET
     """Where the stocktake stands in all."""
-    freeze_date: DateTime | None | UnsetType = msgspec.field(name="freezeDate", default=UNSET)
+    freeze_date: DateTime | None | UnsetType = UNSET
     """Day on which the stock was frozen for counting. Zone: Europe/Oslo."""
-    number_of_lines: int | None | UnsetType = msgspec.field(name="numberOfLines", default=UNSET)
+    number_of_lines: int | None | UnsetType = UNSET
     """How many lines there are."""
-    physical_qty: Decimal | None | UnsetType = msgspec.field(name="physicalQty", default=UNSET)
+    physical_qty: Decimal | None | UnsetType = UNSET
     """Quantity that was counted."""
-    variance_qty: Decimal | None | UnsetType = msgspec.field(name="varianceQty", default=UNSET)
+    variance_qty: Decimal | None | UnsetType = UNSET
     """Counted less booked quantity."""
-    variance_cost: Decimal | None | UnsetType = msgspec.field(name="varianceCost", default=UNSET)
+    variance_cost: Decimal | None | UnsetType = UNSET
     """Cost of the difference."""
-    last_modified_date_time: DateTime | None | UnsetType = msgspec.field(name="lastModifiedDateTime", default=UNSET)
+    last_modified_date_time: DateTime | None | UnsetType = UNSET
     """When the stocktake last changed, set by the API. Zone: Europe/Oslo."""
     lines: list[StocktakeLineV2Dto] | None | UnsetType = UNSET
     """Lines of the stocktake."""
     timestamp: str | None | UnsetType = UNSET
     """Version of the stocktake."""
-    error_info: str | None | UnsetType = msgspec.field(name="errorInfo", default=UNSET)
+    error_info: str | None | UnsetType = UNSET
     """Why the API could not fill in the stocktake; empty when nothing went wrong."""
     metadata: MetadataDto | None | UnsetType = UNSET
 
@@ -121,23 +120,23 @@ class StocktakeV2DtoSummaryStatus(OpenStr):
     ENTERING = "Entering"
 
 
-class StocktakeV2ExceptionDto(Model, kw_only=True):
+class StocktakeV2ExceptionDto(Model, kw_only=True, rename="camel"):
     """An error, as the API returns it."""
-    inventory_id: str | None | UnsetType = msgspec.field(name="inventoryId", default=UNSET)
+    inventory_id: str | None | UnsetType = UNSET
     """Id of the item."""
-    location_id: str | None | UnsetType = msgspec.field(name="locationId", default=UNSET)
+    location_id: str | None | UnsetType = UNSET
     """Number of the location."""
-    physical_quantity: Decimal | None | UnsetType = msgspec.field(name="physicalQuantity", default=UNSET)
+    physical_quantity: Decimal | None | UnsetType = UNSET
     """Quantity that was counted."""
-    reason_code: str | None | UnsetType = msgspec.field(name="reasonCode", default=UNSET)
+    reason_code: str | None | UnsetType = UNSET
     """Reason code; it chooses the account."""
-    lot_serial_number: str | None | UnsetType = msgspec.field(name="lotSerialNumber", default=UNSET)
+    lot_serial_number: str | None | UnsetType = UNSET
     """Lot or serial number."""
-    expiration_date: DateTime | None | UnsetType = msgspec.field(name="expirationDate", default=UNSET)
+    expiration_date: DateTime | None | UnsetType = UNSET
     """Last day of validity. Zone: Europe/Oslo."""
     message: str | None | UnsetType = UNSET
     """What went wrong, in words."""
-    error_code: StocktakeV2ExceptionDtoErrorCode | None | UnsetType = msgspec.field(name="errorCode", default=UNSET)
+    error_code: StocktakeV2ExceptionDtoErrorCode | None | UnsetType = UNSET
     """What went wrong, as a code."""
 
 

@@ -4,21 +4,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar, TypeAlias
 
-import msgspec
 from .._runtime.values import Model, UNSET, UnsetType
 from .common import MetadataDto, SegmentDto, SubAccountDto
 
 __all__ = ["MetadataDto", "SegmentDto", "SubAccountDto", "SubAccountUpdateDto"]
 
 
-class SubAccountUpdateDto(Model, kw_only=True):
+class SubAccountUpdateDto(Model, kw_only=True, rename="camel"):
     """What can be set on a subaccount."""
     __wrapped__: ClassVar[frozenset[str]] = frozenset({
         "active", "description", "subaccount_id", "subaccount_number",
     })
-    subaccount_number: str = msgspec.field(name="subaccountNumber")
+    subaccount_number: str
     """Number of the subaccount, all segments together."""
-    subaccount_id: str | None | UnsetType = msgspec.field(name="subaccountId", default=UNSET)
+    subaccount_id: str | None | UnsetType = UNSET
     """Id of the subaccount."""
     description: str | None | UnsetType = UNSET
     active: bool | None | UnsetType = UNSET

@@ -37,23 +37,23 @@ __all__ = [
 ]
 
 
-class AddPOReceiptLineDto(Model, kw_only=True):
+class AddPOReceiptLineDto(Model, kw_only=True, rename="camel"):
     """A receipt line, as the API returns it."""
     __wrapped__: ClassVar[frozenset[str]] = frozenset({
         "cost_in_currency", "po_receipt_line_number", "po_receipt_number", "quantity",
         "unit_cost_in_currency",
     })
-    po_receipt_number: str | None | UnsetType = msgspec.field(name="poReceiptNumber", default=UNSET)
-    po_receipt_line_number: int | None | UnsetType = msgspec.field(name="poReceiptLineNumber", default=UNSET)
+    po_receipt_number: str | None | UnsetType = UNSET
+    po_receipt_line_number: int | None | UnsetType = UNSET
     quantity: Decimal | None | UnsetType = UNSET
-    unit_cost_in_currency: Decimal | None | UnsetType = msgspec.field(name="unitCostInCurrency", default=UNSET)
-    cost_in_currency: Decimal | None | UnsetType = msgspec.field(name="costInCurrency", default=UNSET)
+    unit_cost_in_currency: Decimal | None | UnsetType = UNSET
+    cost_in_currency: Decimal | None | UnsetType = UNSET
 
 
-class AddPurchaseOrderDto(Model, kw_only=True):
+class AddPurchaseOrderDto(Model, kw_only=True, rename="camel"):
     """An add purchase order, as the API returns it."""
     __wrapped__: ClassVar[frozenset[str]] = frozenset({"po_order_number"})
-    po_order_number: str | None | UnsetType = msgspec.field(name="poOrderNumber", default=UNSET)
+    po_order_number: str | None | UnsetType = UNSET
 
 
 class ApprovalDetailsUpdateDto(Model, kw_only=True):
@@ -63,28 +63,28 @@ class ApprovalDetailsUpdateDto(Model, kw_only=True):
     comment: str | None | UnsetType = UNSET
 
 
-class CorrectSupplierInvoiceActionResultDto(Model, kw_only=True):
+class CorrectSupplierInvoiceActionResultDto(Model, kw_only=True, rename="camel"):
     """How far the action got."""
-    ref_nbr: str | None | UnsetType = msgspec.field(name="refNbr", default=UNSET)
+    ref_nbr: str | None | UnsetType = UNSET
     """Number of the action."""
-    error_message: str | None | UnsetType = msgspec.field(name="errorMessage", default=UNSET)
+    error_message: str | None | UnsetType = UNSET
     """What went wrong."""
-    action_id: UUID | None | UnsetType = msgspec.field(name="actionId", default=UNSET)
+    action_id: UUID | None | UnsetType = UNSET
     """Id of this run of the action."""
-    action_result: ActionResultDoneFailedInProcessQueued | None | UnsetType = msgspec.field(name="actionResult", default=UNSET)
+    action_result: ActionResultDoneFailedInProcessQueued | None | UnsetType = UNSET
     """How far the action got; read the record again to see what came of it."""
-    error_info: str | None | UnsetType = msgspec.field(name="errorInfo", default=UNSET)
+    error_info: str | None | UnsetType = UNSET
     """Why the API could not fill in the action; empty when nothing went wrong."""
 
 
-class LinkLineDto(Model, kw_only=True):
+class LinkLineDto(Model, kw_only=True, rename="camel"):
     """A link line, as the API returns it."""
     __wrapped__: ClassVar[frozenset[str]] = frozenset({"purchase_line_nbr", "purchase_number"})
-    purchase_type: Plain[LinkLineDtoPurchaseType] | None | UnsetType = msgspec.field(name="purchaseType", default=UNSET)
+    purchase_type: Plain[LinkLineDtoPurchaseType] | None | UnsetType = UNSET
     """Type of the purchase."""
-    purchase_number: str | None | UnsetType = msgspec.field(name="purchaseNumber", default=UNSET)
+    purchase_number: str | None | UnsetType = UNSET
     """Number of the purchase order."""
-    purchase_line_nbr: int | None | UnsetType = msgspec.field(name="purchaseLineNbr", default=UNSET)
+    purchase_line_nbr: int | None | UnsetType = UNSET
     """Number of the line of the purchase order."""
 
 
@@ -94,16 +94,16 @@ class LinkLineDtoPurchaseType(OpenStr):
     PURCHASE_RECEIPT = "PurchaseReceipt"
 
 
-class PrebookingUpdateDto(Model, kw_only=True):
+class PrebookingUpdateDto(Model, kw_only=True, rename="camel"):
     """What can be set on a prebooking."""
     __wrapped__: ClassVar[frozenset[str]] = frozenset({"account_number"})
-    account_number: str | None | UnsetType = msgspec.field(name="accountNumber", default=UNSET)
+    account_number: str | None | UnsetType = UNSET
     """General ledger account, by number."""
     subaccount: list[SegmentUpdateDto] | None | UnsetType = UNSET
     """Subaccount, by number or by its segments."""
 
 
-class SupplierInvoiceLandedCostUpdateDto(Model, kw_only=True):
+class SupplierInvoiceLandedCostUpdateDto(Model, kw_only=True, rename="camel"):
     """What can be set on a supplier invoice landed cost."""
     __wrapped__: ClassVar[frozenset[str]] = frozenset({
         "amount", "description", "inventory_id", "landed_cost_code_id", "line_number",
@@ -111,27 +111,27 @@ class SupplierInvoiceLandedCostUpdateDto(Model, kw_only=True):
     })
     operation: Plain[OperationDeleteInsertUpdate] | None | UnsetType = UNSET
     """What to do with this line: insert it, change the one with its number, or delete that one."""
-    line_number: int | None | UnsetType = msgspec.field(name="lineNumber", default=UNSET)
+    line_number: int | None | UnsetType = UNSET
     """Number of the line; it says which line to change or delete."""
-    landed_cost_code_id: str | None | UnsetType = msgspec.field(name="landedCostCodeId", default=UNSET)
+    landed_cost_code_id: str | None | UnsetType = UNSET
     """Id of the landed cost code."""
     description: str | None | UnsetType = UNSET
     """What the supplier invoice landed cost is called."""
     amount: Decimal | None | UnsetType = UNSET
     """Amount of the supplier invoice landed cost."""
-    tax_category_id: str | None | UnsetType = msgspec.field(name="taxCategoryId", default=UNSET)
+    tax_category_id: str | None | UnsetType = UNSET
     """VAT category."""
-    po_receipt_number: str | None | UnsetType = msgspec.field(name="poReceiptNumber", default=UNSET)
+    po_receipt_number: str | None | UnsetType = UNSET
     """Number of the purchase order receipt."""
-    inventory_id: str | None | UnsetType = msgspec.field(name="inventoryId", default=UNSET)
+    inventory_id: str | None | UnsetType = UNSET
     """Id of the item."""
-    site_id: str | None | UnsetType = msgspec.field(name="siteId", default=UNSET)
+    site_id: str | None | UnsetType = UNSET
     """Id of the site."""
-    location_id: str | None | UnsetType = msgspec.field(name="locationId", default=UNSET)
+    location_id: str | None | UnsetType = UNSET
     """Number of the location."""
 
 
-class SupplierInvoiceLineUpdateDto(Model, kw_only=True):
+class SupplierInvoiceLineUpdateDto(Model, kw_only=True, rename="camel"):
     """What can be set on a supplier invoice line."""
     __wrapped__: ClassVar[frozenset[str]] = frozenset({
         "account_number", "branch", "branch_number", "cost_in_currency", "cury_retainage_amt",
@@ -144,45 +144,45 @@ class SupplierInvoiceLineUpdateDto(Model, kw_only=True):
     })
     operation: Plain[OperationDeleteInsertUpdate] | None | UnsetType = UNSET
     """What to do with this line: insert it, change the one with its number, or delete that one."""
-    line_number: int | None | UnsetType = msgspec.field(name="lineNumber", default=UNSET)
-    inventory_number: str | None | UnsetType = msgspec.field(name="inventoryNumber", default=UNSET)
-    transaction_description: str | None | UnsetType = msgspec.field(name="transactionDescription", default=UNSET)
+    line_number: int | None | UnsetType = UNSET
+    inventory_number: str | None | UnsetType = UNSET
+    transaction_description: str | None | UnsetType = UNSET
     quantity: Decimal | None | UnsetType = UNSET
     uom: str | None | UnsetType = UNSET
-    unit_cost_in_currency: Decimal | None | UnsetType = msgspec.field(name="unitCostInCurrency", default=UNSET)
-    cost_in_currency: Decimal | None | UnsetType = msgspec.field(name="costInCurrency", default=UNSET)
-    discount_percent: Decimal | None | UnsetType = msgspec.field(name="discountPercent", default=UNSET)
-    discount_amount_in_currency: Decimal | None | UnsetType = msgspec.field(name="discountAmountInCurrency", default=UNSET)
-    discount_unit_cost_in_currency: Decimal | None | UnsetType = msgspec.field(name="discountUnitCostInCurrency", default=UNSET)
-    manual_discount: bool | None | UnsetType = msgspec.field(name="manualDiscount", default=UNSET)
-    account_number: str | None | UnsetType = msgspec.field(name="accountNumber", default=UNSET)
+    unit_cost_in_currency: Decimal | None | UnsetType = UNSET
+    cost_in_currency: Decimal | None | UnsetType = UNSET
+    discount_percent: Decimal | None | UnsetType = UNSET
+    discount_amount_in_currency: Decimal | None | UnsetType = UNSET
+    discount_unit_cost_in_currency: Decimal | None | UnsetType = UNSET
+    manual_discount: bool | None | UnsetType = UNSET
+    account_number: str | None | UnsetType = UNSET
     subaccount: list[SegmentUpdateDto] | None | UnsetType = UNSET
     """Subaccount, by number or by its segments."""
-    deferral_schedule: int | None | UnsetType = msgspec.field(name="deferralSchedule", default=UNSET)
-    deferral_code: str | None | UnsetType = msgspec.field(name="deferralCode", default=UNSET)
-    vat_code_id: str | None | UnsetType = msgspec.field(name="vatCodeId", default=UNSET)
+    deferral_schedule: int | None | UnsetType = UNSET
+    deferral_code: str | None | UnsetType = UNSET
+    vat_code_id: str | None | UnsetType = UNSET
     branch: str | None | UnsetType = UNSET
     """Branch of the company, by number."""
-    branch_number: str | None | UnsetType = msgspec.field(name="branchNumber", default=UNSET)
+    branch_number: str | None | UnsetType = UNSET
     note: str | None | UnsetType = UNSET
-    project_id: str | None | UnsetType = msgspec.field(name="projectId", default=UNSET)
-    project_task_id: str | None | UnsetType = msgspec.field(name="projectTaskId", default=UNSET)
-    split_line: bool | None | UnsetType = msgspec.field(name="splitLine", default=UNSET)
-    undo_split_line: bool | None | UnsetType = msgspec.field(name="undoSplitLine", default=UNSET)
-    split_hierarchy: str | None | UnsetType = msgspec.field(name="splitHierarchy", default=UNSET)
-    retainage_pct: Decimal | None | UnsetType = msgspec.field(name="retainagePct", default=UNSET)
-    cury_retainage_amt: Decimal | None | UnsetType = msgspec.field(name="curyRetainageAmt", default=UNSET)
-    link_line: LinkLineDto | None | UnsetType = msgspec.field(name="linkLine", default=UNSET)
-    term_start_date: DateTime | None | UnsetType = msgspec.field(name="termStartDate", default=UNSET)
-    term_end_date: DateTime | None | UnsetType = msgspec.field(name="termEndDate", default=UNSET)
-    external_inventory_id: str | None | UnsetType = msgspec.field(name="externalInventoryId", default=UNSET)
-    prebook_account_number: str | None | UnsetType = msgspec.field(name="prebookAccountNumber", default=UNSET)
+    project_id: str | None | UnsetType = UNSET
+    project_task_id: str | None | UnsetType = UNSET
+    split_line: bool | None | UnsetType = UNSET
+    undo_split_line: bool | None | UnsetType = UNSET
+    split_hierarchy: str | None | UnsetType = UNSET
+    retainage_pct: Decimal | None | UnsetType = UNSET
+    cury_retainage_amt: Decimal | None | UnsetType = UNSET
+    link_line: LinkLineDto | None | UnsetType = UNSET
+    term_start_date: DateTime | None | UnsetType = UNSET
+    term_end_date: DateTime | None | UnsetType = UNSET
+    external_inventory_id: str | None | UnsetType = UNSET
+    prebook_account_number: str | None | UnsetType = UNSET
     """Number of the prebook account."""
-    prebook_subaccount: list[SegmentUpdateDto] | None | UnsetType = msgspec.field(name="prebookSubaccount", default=UNSET)
+    prebook_subaccount: list[SegmentUpdateDto] | None | UnsetType = UNSET
     """Subaccount for pre-booking."""
 
 
-class SupplierInvoiceUpdateDto(Model, kw_only=True):
+class SupplierInvoiceUpdateDto(Model, kw_only=True, rename="camel"):
     """What can be set on a supplier invoice."""
     __wrapped__: ClassVar[frozenset[str]] = frozenset({
         "amount", "apply_retainage", "branch_number", "cash_account", "cash_discount_date",
@@ -193,52 +193,52 @@ class SupplierInvoiceUpdateDto(Model, kw_only=True):
         "supplier_number", "supplier_reference", "supplier_tax_zone", "tax_calculation_mode",
         "validate_line_details", "vat_amount",
     })
-    document_type: Plain[SupplierInvoiceGetAllDocumentType] | None | UnsetType = msgspec.field(name="documentType", default=UNSET)
-    reference_number: str | None | UnsetType = msgspec.field(name="referenceNumber", default=UNSET)
+    document_type: Plain[SupplierInvoiceGetAllDocumentType] | None | UnsetType = UNSET
+    reference_number: str | None | UnsetType = UNSET
     hold: bool | None | UnsetType = UNSET
     date: DateTime | None | UnsetType = UNSET
-    orig_invoice_date: DateTime | None | UnsetType = msgspec.field(name="origInvoiceDate", default=UNSET)
-    post_period: str | None | UnsetType = msgspec.field(name="postPeriod", default=UNSET)
+    orig_invoice_date: DateTime | None | UnsetType = UNSET
+    post_period: str | None | UnsetType = UNSET
     """Financial period to post in, as MMYYYY."""
-    financial_period: str | None | UnsetType = msgspec.field(name="financialPeriod", default=UNSET)
+    financial_period: str | None | UnsetType = UNSET
     """Financial period, as six digits."""
-    supplier_reference: str | None | UnsetType = msgspec.field(name="supplierReference", default=UNSET)
+    supplier_reference: str | None | UnsetType = UNSET
     description: str | None | UnsetType = UNSET
-    supplier_number: str | None | UnsetType = msgspec.field(name="supplierNumber", default=UNSET)
-    location_id: str | None | UnsetType = msgspec.field(name="locationId", default=UNSET)
-    currency_id: str | None | UnsetType = msgspec.field(name="currencyId", default=UNSET)
-    payment_ref_no: str | None | UnsetType = msgspec.field(name="paymentRefNo", default=UNSET)
-    credit_terms_id: str | None | UnsetType = msgspec.field(name="creditTermsId", default=UNSET)
-    due_date: DateTime | None | UnsetType = msgspec.field(name="dueDate", default=UNSET)
-    cash_discount_date: DateTime | None | UnsetType = msgspec.field(name="cashDiscountDate", default=UNSET)
+    supplier_number: str | None | UnsetType = UNSET
+    location_id: str | None | UnsetType = UNSET
+    currency_id: str | None | UnsetType = UNSET
+    payment_ref_no: str | None | UnsetType = UNSET
+    credit_terms_id: str | None | UnsetType = UNSET
+    due_date: DateTime | None | UnsetType = UNSET
+    cash_discount_date: DateTime | None | UnsetType = UNSET
     note: str | None | UnsetType = UNSET
-    exchange_rate: Decimal | None | UnsetType = msgspec.field(name="exchangeRate", default=UNSET)
-    branch_number: str | None | UnsetType = msgspec.field(name="branchNumber", default=UNSET)
-    rounding_diff_in_currency: Decimal | None | UnsetType = msgspec.field(name="roundingDiffInCurrency", default=UNSET)
-    tax_calculation_mode: Plain[EntryTypeDtoTaxCalculationMode] | None | UnsetType = msgspec.field(name="taxCalculationMode", default=UNSET)
-    supplier_tax_zone: str | None | UnsetType = msgspec.field(name="supplierTaxZone", default=UNSET)
-    cash_account: str | None | UnsetType = msgspec.field(name="cashAccount", default=UNSET)
-    payment_method: str | None | UnsetType = msgspec.field(name="paymentMethod", default=UNSET)
-    pay_date: DateTime | None | UnsetType = msgspec.field(name="payDate", default=UNSET)
+    exchange_rate: Decimal | None | UnsetType = UNSET
+    branch_number: str | None | UnsetType = UNSET
+    rounding_diff_in_currency: Decimal | None | UnsetType = UNSET
+    tax_calculation_mode: Plain[EntryTypeDtoTaxCalculationMode] | None | UnsetType = UNSET
+    supplier_tax_zone: str | None | UnsetType = UNSET
+    cash_account: str | None | UnsetType = UNSET
+    payment_method: str | None | UnsetType = UNSET
+    pay_date: DateTime | None | UnsetType = UNSET
     amount: Decimal | None | UnsetType = UNSET
-    vat_amount: Decimal | None | UnsetType = msgspec.field(name="vatAmount", default=UNSET)
-    payment_message: str | None | UnsetType = msgspec.field(name="paymentMessage", default=UNSET)
-    apply_retainage: bool | None | UnsetType = msgspec.field(name="applyRetainage", default=UNSET)
-    tax_detail_lines: list[TaxDetailUpdateDto] | None | UnsetType = msgspec.field(name="taxDetailLines", default=UNSET)
+    vat_amount: Decimal | None | UnsetType = UNSET
+    payment_message: str | None | UnsetType = UNSET
+    apply_retainage: bool | None | UnsetType = UNSET
+    tax_detail_lines: list[TaxDetailUpdateDto] | None | UnsetType = UNSET
     """Tax by rate."""
-    invoice_lines: list[SupplierInvoiceLineUpdateDto] | None | UnsetType = msgspec.field(name="invoiceLines", default=UNSET)
+    invoice_lines: list[SupplierInvoiceLineUpdateDto] | None | UnsetType = UNSET
     """Lines of the invoice."""
-    approval_details: ApprovalDetailsUpdateDto | None | UnsetType = msgspec.field(name="approvalDetails", default=UNSET)
+    approval_details: ApprovalDetailsUpdateDto | None | UnsetType = UNSET
     add_po_receipt_lines: list[AddPOReceiptLineDto] | None | UnsetType = msgspec.field(name="addPOReceiptLines", default=UNSET)
     """Lines of purchase receipts to take over."""
-    add_purchase_orders: list[AddPurchaseOrderDto] | None | UnsetType = msgspec.field(name="addPurchaseOrders", default=UNSET)
+    add_purchase_orders: list[AddPurchaseOrderDto] | None | UnsetType = UNSET
     """Purchase orders to take over."""
-    landed_costs: list[SupplierInvoiceLandedCostUpdateDto] | None | UnsetType = msgspec.field(name="landedCosts", default=UNSET)
+    landed_costs: list[SupplierInvoiceLandedCostUpdateDto] | None | UnsetType = UNSET
     """Costs on top of the purchase price."""
-    pay_selected: bool | None | UnsetType = msgspec.field(name="paySelected", default=UNSET)
+    pay_selected: bool | None | UnsetType = UNSET
     """Whether the invoice is chosen for the next payment run."""
-    override_number_series: bool | None | UnsetType = msgspec.field(name="overrideNumberSeries", default=UNSET)
-    validate_line_details: bool | None | UnsetType = msgspec.field(name="validateLineDetails", default=UNSET)
+    override_number_series: bool | None | UnsetType = UNSET
+    validate_line_details: bool | None | UnsetType = UNSET
     """Set to check the lines before saving."""
 
 if not TYPE_CHECKING:

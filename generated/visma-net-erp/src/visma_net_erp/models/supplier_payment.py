@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar, TypeAlias
 
-import msgspec
 from .._runtime.values import Date, DateTime, Decimal, Model, OpenStr, Plain, ToUpdate, UNSET, UnsetType
 from .common import (
     ActionResult, ActionResultDoneFailedInProcessQueued, IntegerInternalIdNumberName,
@@ -24,7 +23,7 @@ __all__ = [
 ]
 
 
-class CurrencyDto(Model, kw_only=True):
+class CurrencyDto(Model, kw_only=True, rename="camel"):
     """Currency, as a three-letter ISO 4217 code."""
     id: str | None | UnsetType = UNSET
     """Id of the currency."""
@@ -32,11 +31,11 @@ class CurrencyDto(Model, kw_only=True):
     """What the currency is called."""
     symbol: str | None | UnsetType = UNSET
     """Symbol of the currency."""
-    is_base_currency: bool | None | UnsetType = msgspec.field(name="isBaseCurrency", default=UNSET)
+    is_base_currency: bool | None | UnsetType = UNSET
     """Whether it is the company's own currency."""
-    decimal_precision: int | None | UnsetType = msgspec.field(name="decimalPrecision", default=UNSET)
+    decimal_precision: int | None | UnsetType = UNSET
     """Digits after the decimal point."""
-    is_used_for_accounting: bool | None | UnsetType = msgspec.field(name="isUsedForAccounting", default=UNSET)
+    is_used_for_accounting: bool | None | UnsetType = UNSET
     """Whether the currency is used in the books."""
 
 
@@ -46,108 +45,108 @@ class ReleaseSupplierPaymentActionDto(Model, kw_only=True):
     type: Plain[SupplierPaymentDtoType] | None | UnsetType = UNSET
 
 
-class SupplierPaymentAdjustmentDto(Model, kw_only=True):
+class SupplierPaymentAdjustmentDto(Model, kw_only=True, rename="camel"):
     """A supplier payment adjustment, as the API returns it."""
     to_update = ToUpdate["SupplierPaymentAdjustmentUpdateDto"]("SupplierPaymentAdjustmentUpdateDto")
     branch: str | None | UnsetType = UNSET
     """Branch of the company, by number."""
-    batch_number: str | None | UnsetType = msgspec.field(name="batchNumber", default=UNSET)
+    batch_number: str | None | UnsetType = UNSET
     """Number of the journal batch."""
-    doc_type: SupplierInvoiceGetAllDocumentType | None | UnsetType = msgspec.field(name="docType", default=UNSET)
+    doc_type: SupplierInvoiceGetAllDocumentType | None | UnsetType = UNSET
     """Kind of document."""
-    invoice_ref_nbr: str | None | UnsetType = msgspec.field(name="invoiceRefNbr", default=UNSET)
+    invoice_ref_nbr: str | None | UnsetType = UNSET
     """Number of the invoice reference."""
-    amount_paid: Decimal | None | UnsetType = msgspec.field(name="amountPaid", default=UNSET)
+    amount_paid: Decimal | None | UnsetType = UNSET
     """Amount that was applied."""
-    cash_discount_taken: Decimal | None | UnsetType = msgspec.field(name="cashDiscountTaken", default=UNSET)
+    cash_discount_taken: Decimal | None | UnsetType = UNSET
     """Cash discount that was taken."""
-    withholding_tax: Decimal | None | UnsetType = msgspec.field(name="withholdingTax", default=UNSET)
+    withholding_tax: Decimal | None | UnsetType = UNSET
     """Tax that the payer keeps back."""
-    application_period: str | None | UnsetType = msgspec.field(name="applicationPeriod", default=UNSET)
+    application_period: str | None | UnsetType = UNSET
     """Financial period of the application."""
     date: DateTime | None | UnsetType = UNSET
     """Date of the supplier payment adjustment. Zone: Europe/Oslo."""
-    due_date: DateTime | None | UnsetType = msgspec.field(name="dueDate", default=UNSET)
+    due_date: DateTime | None | UnsetType = UNSET
     """Day by which the supplier payment adjustment is due. Zone: Europe/Oslo."""
-    cash_discount_date: DateTime | None | UnsetType = msgspec.field(name="cashDiscountDate", default=UNSET)
+    cash_discount_date: DateTime | None | UnsetType = UNSET
     """Last day on which the cash discount is given. Zone: Europe/Oslo."""
     balance: Decimal | None | UnsetType = UNSET
     """What is still open on the supplier payment adjustment."""
-    cash_discount_balance: Decimal | None | UnsetType = msgspec.field(name="cashDiscountBalance", default=UNSET)
+    cash_discount_balance: Decimal | None | UnsetType = UNSET
     """Cash discount that can still be taken."""
     description: str | None | UnsetType = UNSET
     """What the supplier payment adjustment is called."""
     currency: str | None | UnsetType = UNSET
     """Currency, as a three-letter ISO 4217 code."""
-    post_period: str | None | UnsetType = msgspec.field(name="postPeriod", default=UNSET)
+    post_period: str | None | UnsetType = UNSET
     """Financial period to post in, as MMYYYY."""
-    supplier_ref: str | None | UnsetType = msgspec.field(name="supplierRef", default=UNSET)
+    supplier_ref: str | None | UnsetType = UNSET
     """The supplier's own reference."""
 
 
-class SupplierPaymentAdjustmentUpdateDto(Model, kw_only=True):
+class SupplierPaymentAdjustmentUpdateDto(Model, kw_only=True, rename="camel"):
     """What can be set on a supplier payment adjustment."""
     __wrapped__: ClassVar[frozenset[str]] = frozenset({
         "amount_paid", "cash_discount_taken", "cross_rate", "document_type", "ref_nbr",
     })
     operation: Plain[OperationDeleteInsertUpdate] | None | UnsetType = UNSET
     """What to do with this line: insert it, change the one with its number, or delete that one."""
-    document_type: Plain[SupplierInvoiceGetAllDocumentType] | None | UnsetType = msgspec.field(name="documentType", default=UNSET)
-    ref_nbr: str | None | UnsetType = msgspec.field(name="refNbr", default=UNSET)
-    amount_paid: Decimal | None | UnsetType = msgspec.field(name="amountPaid", default=UNSET)
-    cash_discount_taken: Decimal | None | UnsetType = msgspec.field(name="cashDiscountTaken", default=UNSET)
-    cross_rate: Decimal | None | UnsetType = msgspec.field(name="crossRate", default=UNSET)
+    document_type: Plain[SupplierInvoiceGetAllDocumentType] | None | UnsetType = UNSET
+    ref_nbr: str | None | UnsetType = UNSET
+    amount_paid: Decimal | None | UnsetType = UNSET
+    cash_discount_taken: Decimal | None | UnsetType = UNSET
+    cross_rate: Decimal | None | UnsetType = UNSET
 
 
-class SupplierPaymentDto(Model, kw_only=True):
+class SupplierPaymentDto(Model, kw_only=True, rename="camel"):
     """A supplier payment, as the API returns it."""
     to_update = ToUpdate["SupplierPaymentUpdateDto"]("SupplierPaymentUpdateDto")
     type: SupplierPaymentDtoType | None | UnsetType = UNSET
     """Kind of the supplier payment."""
-    document_type: str | None | UnsetType = msgspec.field(name="documentType", default=UNSET)
+    document_type: str | None | UnsetType = UNSET
     """Kind of document."""
-    ref_nbr: str | None | UnsetType = msgspec.field(name="refNbr", default=UNSET)
+    ref_nbr: str | None | UnsetType = UNSET
     """Number of the supplier payment."""
     status: SupplierPaymentDtoStatus | None | UnsetType = UNSET
     """Where the supplier payment stands."""
     hold: bool | None | UnsetType = UNSET
     """Whether the supplier payment is on hold and cannot be released."""
-    application_date: DateTime | None | UnsetType = msgspec.field(name="applicationDate", default=UNSET)
+    application_date: DateTime | None | UnsetType = UNSET
     """Day on which the payment was applied. Zone: Europe/Oslo."""
-    application_period: str | None | UnsetType = msgspec.field(name="applicationPeriod", default=UNSET)
+    application_period: str | None | UnsetType = UNSET
     """Financial period of the application."""
-    payment_ref: str | None | UnsetType = msgspec.field(name="paymentRef", default=UNSET)
+    payment_ref: str | None | UnsetType = UNSET
     """Reference of the payment."""
     supplier: IntegerInternalIdNumberName | None | UnsetType = UNSET
     location: LocationDescriptionDto | None | UnsetType = UNSET
-    payment_method: str | None | UnsetType = msgspec.field(name="paymentMethod", default=UNSET)
+    payment_method: str | None | UnsetType = UNSET
     """Payment method."""
-    cash_account: str | None | UnsetType = msgspec.field(name="cashAccount", default=UNSET)
+    cash_account: str | None | UnsetType = UNSET
     """Cash account."""
     currency: CurrencyDto | None | UnsetType = UNSET
     description: str | None | UnsetType = UNSET
     """What the supplier payment is called."""
-    payment_amount: Decimal | None | UnsetType = msgspec.field(name="paymentAmount", default=UNSET)
+    payment_amount: Decimal | None | UnsetType = UNSET
     """Amount that was paid."""
-    finance_charges: Decimal | None | UnsetType = msgspec.field(name="financeCharges", default=UNSET)
+    finance_charges: Decimal | None | UnsetType = UNSET
     """Charges for late payment."""
     balance: Decimal | None | UnsetType = UNSET
     """What is still open on the supplier payment."""
-    unapplied_balance: Decimal | None | UnsetType = msgspec.field(name="unappliedBalance", default=UNSET)
+    unapplied_balance: Decimal | None | UnsetType = UNSET
     """Amount not yet applied."""
-    applied_amount: Decimal | None | UnsetType = msgspec.field(name="appliedAmount", default=UNSET)
+    applied_amount: Decimal | None | UnsetType = UNSET
     """Amount that has been applied."""
     released: bool | None | UnsetType = UNSET
     """Whether the supplier payment has been released."""
-    last_modified_date_time: DateTime | None | UnsetType = msgspec.field(name="lastModifiedDateTime", default=UNSET)
+    last_modified_date_time: DateTime | None | UnsetType = UNSET
     """When the supplier payment last changed, set by the API. Zone: Europe/Oslo."""
     branch: str | None | UnsetType = UNSET
     """Branch of the company, by number."""
-    payment_lines: list[SupplierPaymentAdjustmentDto] | None | UnsetType = msgspec.field(name="paymentLines", default=UNSET)
+    payment_lines: list[SupplierPaymentAdjustmentDto] | None | UnsetType = UNSET
     """Documents that the payment is applied to."""
-    time_stamp: bytes | None | UnsetType = msgspec.field(name="timeStamp", default=UNSET)
+    time_stamp: bytes | None | UnsetType = UNSET
     """Version of the supplier payment; the ETag of a single read says the same."""
-    error_info: str | None | UnsetType = msgspec.field(name="errorInfo", default=UNSET)
+    error_info: str | None | UnsetType = UNSET
     """Why the API could not fill in the supplier payment; empty when nothing went wrong."""
     metadata: MetadataDto | None | UnsetType = UNSET
 
@@ -178,7 +177,7 @@ class SupplierPaymentDtoType(OpenStr):
     VOID_REFUND = "VoidRefund"
 
 
-class SupplierPaymentUpdateDto(Model, kw_only=True):
+class SupplierPaymentUpdateDto(Model, kw_only=True, rename="camel"):
     """What can be set on a supplier payment."""
     __wrapped__: ClassVar[frozenset[str]] = frozenset({
         "application_date", "application_period", "branch", "cash_account", "currency",
@@ -187,22 +186,22 @@ class SupplierPaymentUpdateDto(Model, kw_only=True):
     })
     type: Plain[SupplierPaymentDtoType] | None | UnsetType = UNSET
     """Kind of the supplier payment."""
-    reference_number: str | None | UnsetType = msgspec.field(name="referenceNumber", default=UNSET)
+    reference_number: str | None | UnsetType = UNSET
     hold: bool | None | UnsetType = UNSET
-    application_date: DateTime | None | UnsetType = msgspec.field(name="applicationDate", default=UNSET)
-    application_period: str | None | UnsetType = msgspec.field(name="applicationPeriod", default=UNSET)
-    payment_ref: str | None | UnsetType = msgspec.field(name="paymentRef", default=UNSET)
+    application_date: DateTime | None | UnsetType = UNSET
+    application_period: str | None | UnsetType = UNSET
+    payment_ref: str | None | UnsetType = UNSET
     supplier: str | None | UnsetType = UNSET
     location: str | None | UnsetType = UNSET
-    payment_method: str | None | UnsetType = msgspec.field(name="paymentMethod", default=UNSET)
-    cash_account: str | None | UnsetType = msgspec.field(name="cashAccount", default=UNSET)
+    payment_method: str | None | UnsetType = UNSET
+    cash_account: str | None | UnsetType = UNSET
     currency: str | None | UnsetType = UNSET
     description: str | None | UnsetType = UNSET
-    payment_amount: Decimal | None | UnsetType = msgspec.field(name="paymentAmount", default=UNSET)
+    payment_amount: Decimal | None | UnsetType = UNSET
     branch: str | None | UnsetType = UNSET
-    payment_lines: list[SupplierPaymentAdjustmentUpdateDto] | None | UnsetType = msgspec.field(name="paymentLines", default=UNSET)
+    payment_lines: list[SupplierPaymentAdjustmentUpdateDto] | None | UnsetType = UNSET
     """Documents that the payment is applied to."""
-    override_number_series: bool | None | UnsetType = msgspec.field(name="overrideNumberSeries", default=UNSET)
+    override_number_series: bool | None | UnsetType = UNSET
 
 
 ReleaseSupplierPaymentActionDtoType: TypeAlias = SupplierPaymentDtoType

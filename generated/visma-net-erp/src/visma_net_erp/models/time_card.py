@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar, TypeAlias
 
-import msgspec
 from .._runtime.values import DateTime, Decimal, Model, OpenStr, Plain, ToUpdate, UNSET, UUID, UnsetType
 from .common import (
     ActionResult, ActionResultDoneFailedInProcessQueued, EmployeeNumberNameDto, IdDescription,
@@ -23,60 +22,60 @@ __all__ = [
 ]
 
 
-class EarningTypeDto(Model, kw_only=True):
+class EarningTypeDto(Model, kw_only=True, rename="camel"):
     """Kind of earning, such as ordinary hours."""
     code: str | None | UnsetType = UNSET
     """Code of the earning type."""
     description: str | None | UnsetType = UNSET
     """What the earning type is called."""
-    is_overtime: bool | None | UnsetType = msgspec.field(name="isOvertime", default=UNSET)
+    is_overtime: bool | None | UnsetType = UNSET
     """Whether it is overtime."""
-    is_billable: bool | None | UnsetType = msgspec.field(name="isBillable", default=UNSET)
+    is_billable: bool | None | UnsetType = UNSET
     """Whether the time is invoiced."""
-    is_active: bool | None | UnsetType = msgspec.field(name="isActive", default=UNSET)
+    is_active: bool | None | UnsetType = UNSET
     """Whether the earning type can be used."""
-    overtime_multiplier: Decimal | None | UnsetType = msgspec.field(name="overtimeMultiplier", default=UNSET)
+    overtime_multiplier: Decimal | None | UnsetType = UNSET
     """What an hour of overtime counts."""
-    last_modified_date_time: DateTime | None | UnsetType = msgspec.field(name="lastModifiedDateTime", default=UNSET)
+    last_modified_date_time: DateTime | None | UnsetType = UNSET
     """When the earning type last changed, set by the API. Zone: Europe/Oslo."""
 
 
-class TimeCardDto(Model, kw_only=True):
+class TimeCardDto(Model, kw_only=True, rename="camel"):
     """A time card, as the API returns it."""
     to_update = ToUpdate["TimeCardUpdateDto"]("TimeCardUpdateDto")
-    ref_nbr: str | None | UnsetType = msgspec.field(name="refNbr", default=UNSET)
+    ref_nbr: str | None | UnsetType = UNSET
     """Number of the time card."""
     status: TimeCardDtoStatus | None | UnsetType = UNSET
     """Where the time card stands."""
-    approval_status: TimeCardDtoApprovalStatus | None | UnsetType = msgspec.field(name="approvalStatus", default=UNSET)
+    approval_status: TimeCardDtoApprovalStatus | None | UnsetType = UNSET
     """Where the approval stands."""
     week: NumberDescription | None | UnsetType = UNSET
     employee: EmployeeNumberNameDto | None | UnsetType = UNSET
     type: TimeCardDtoType | None | UnsetType = UNSET
     """Kind of the time card."""
-    orig_ref_nbr: str | None | UnsetType = msgspec.field(name="origRefNbr", default=UNSET)
+    orig_ref_nbr: str | None | UnsetType = UNSET
     """Number of the document this one was made from."""
-    time_spent: int | None | UnsetType = msgspec.field(name="timeSpent", default=UNSET)
+    time_spent: int | None | UnsetType = UNSET
     """Minutes in all."""
     invoiceable: int | None | UnsetType = UNSET
     """Whether the time is invoiced."""
-    overtime_spent: int | None | UnsetType = msgspec.field(name="overtimeSpent", default=UNSET)
+    overtime_spent: int | None | UnsetType = UNSET
     """Minutes of overtime."""
-    invoiceable_overtime: int | None | UnsetType = msgspec.field(name="invoiceableOvertime", default=UNSET)
+    invoiceable_overtime: int | None | UnsetType = UNSET
     """Minutes of overtime that are invoiced."""
-    total_time_spent: int | None | UnsetType = msgspec.field(name="totalTimeSpent", default=UNSET)
+    total_time_spent: int | None | UnsetType = UNSET
     """Minutes in all."""
-    invoiceable_total_time: int | None | UnsetType = msgspec.field(name="invoiceableTotalTime", default=UNSET)
+    invoiceable_total_time: int | None | UnsetType = UNSET
     """Minutes that are invoiced."""
-    last_modified_date_time: DateTime | None | UnsetType = msgspec.field(name="lastModifiedDateTime", default=UNSET)
+    last_modified_date_time: DateTime | None | UnsetType = UNSET
     """When the time card last changed, set by the API. Zone: Europe/Oslo."""
     summary: list[TimeCardSummaryDto] | None | UnsetType = UNSET
     """Hours by project and day."""
     materials: list[TimeCardMaterialsDto] | None | UnsetType = UNSET
     """Material by project and day."""
-    approval_status_text: str | None | UnsetType = msgspec.field(name="approvalStatusText", default=UNSET)
+    approval_status_text: str | None | UnsetType = UNSET
     """Approval status as screens show it."""
-    error_info: str | None | UnsetType = msgspec.field(name="errorInfo", default=UNSET)
+    error_info: str | None | UnsetType = UNSET
     """Why the API could not fill in the time card; empty when nothing went wrong."""
     metadata: MetadataDto | None | UnsetType = UNSET
 
@@ -97,19 +96,19 @@ class TimeCardDtoType(OpenStr):
     NORMAL_CORRECTED = "NormalCorrected"
 
 
-class TimeCardMaterialsDto(Model, kw_only=True):
+class TimeCardMaterialsDto(Model, kw_only=True, rename="camel"):
     """A time card materials, as the API returns it."""
     to_update = ToUpdate["TimeCardMaterialsUpdateDto"]("TimeCardMaterialsUpdateDto")
-    line_number: int | None | UnsetType = msgspec.field(name="lineNumber", default=UNSET)
+    line_number: int | None | UnsetType = UNSET
     """Number of the line; it says which line to change or delete."""
-    item_id: str | None | UnsetType = msgspec.field(name="itemId", default=UNSET)
+    item_id: str | None | UnsetType = UNSET
     """Number of the item."""
     description: str | None | UnsetType = UNSET
     """What the time card materials is called."""
-    uo_m: str | None | UnsetType = msgspec.field(name="uoM", default=UNSET)
+    uo_m: str | None | UnsetType = UNSET
     """Unit of measure."""
     project: IdDescription | None | UnsetType = UNSET
-    project_task: IdDescription | None | UnsetType = msgspec.field(name="projectTask", default=UNSET)
+    project_task: IdDescription | None | UnsetType = UNSET
     mon: Decimal | None | UnsetType = UNSET
     """Registered on Monday."""
     tue: Decimal | None | UnsetType = UNSET
@@ -124,13 +123,13 @@ class TimeCardMaterialsDto(Model, kw_only=True):
     """Registered on Saturday."""
     sun: Decimal | None | UnsetType = UNSET
     """Registered on Sunday."""
-    total_qty: Decimal | None | UnsetType = msgspec.field(name="totalQty", default=UNSET)
+    total_qty: Decimal | None | UnsetType = UNSET
     """Total quantity."""
-    last_modified_date_time: DateTime | None | UnsetType = msgspec.field(name="lastModifiedDateTime", default=UNSET)
+    last_modified_date_time: DateTime | None | UnsetType = UNSET
     """When the time card materials last changed, set by the API. Zone: Europe/Oslo."""
 
 
-class TimeCardMaterialsUpdateDto(Model, kw_only=True):
+class TimeCardMaterialsUpdateDto(Model, kw_only=True, rename="camel"):
     """What can be set on a time card materials."""
     __wrapped__: ClassVar[frozenset[str]] = frozenset({
         "description", "fri", "item_id", "line_number", "mon", "project", "project_task", "sat",
@@ -138,16 +137,16 @@ class TimeCardMaterialsUpdateDto(Model, kw_only=True):
     })
     operation: Plain[OperationDeleteInsertUpdate] | None | UnsetType = UNSET
     """What to do with this line: insert it, change the one with its number, or delete that one."""
-    line_number: int | None | UnsetType = msgspec.field(name="lineNumber", default=UNSET)
-    item_id: str | None | UnsetType = msgspec.field(name="itemId", default=UNSET)
+    line_number: int | None | UnsetType = UNSET
+    item_id: str | None | UnsetType = UNSET
     """Number of the item."""
     description: str | None | UnsetType = UNSET
     """What the time card materials is called."""
-    uo_m: str | None | UnsetType = msgspec.field(name="uoM", default=UNSET)
+    uo_m: str | None | UnsetType = UNSET
     """Unit of measure."""
     project: str | None | UnsetType = UNSET
     """Project, by number."""
-    project_task: str | None | UnsetType = msgspec.field(name="projectTask", default=UNSET)
+    project_task: str | None | UnsetType = UNSET
     """Task within the project."""
     mon: Decimal | None | UnsetType = UNSET
     """Registered on Monday."""
@@ -165,14 +164,14 @@ class TimeCardMaterialsUpdateDto(Model, kw_only=True):
     """Registered on Sunday."""
 
 
-class TimeCardSummaryDto(Model, kw_only=True):
+class TimeCardSummaryDto(Model, kw_only=True, rename="camel"):
     """A time card summary, as the API returns it."""
     to_update = ToUpdate["TimeCardSummaryUpdateDto"]("TimeCardSummaryUpdateDto")
-    line_number: int | None | UnsetType = msgspec.field(name="lineNumber", default=UNSET)
+    line_number: int | None | UnsetType = UNSET
     """Number of the line; it says which line to change or delete."""
-    line_id: UUID | None | UnsetType = msgspec.field(name="lineId", default=UNSET)
+    line_id: UUID | None | UnsetType = UNSET
     """Id of the line."""
-    earning_type: EarningTypeDto | None | UnsetType = msgspec.field(name="earningType", default=UNSET)
+    earning_type: EarningTypeDto | None | UnsetType = UNSET
     project: IdDescription | None | UnsetType = UNSET
     mon: int | None | UnsetType = UNSET
     """Registered on Monday."""
@@ -190,22 +189,22 @@ class TimeCardSummaryDto(Model, kw_only=True):
     """Registered on Sunday."""
     invoiceable: bool | None | UnsetType = UNSET
     """Whether the time is invoiced."""
-    project_task: IdDescription | None | UnsetType = msgspec.field(name="projectTask", default=UNSET)
-    time_spent: int | None | UnsetType = msgspec.field(name="timeSpent", default=UNSET)
+    project_task: IdDescription | None | UnsetType = UNSET
+    time_spent: int | None | UnsetType = UNSET
     """Minutes in all."""
     description: str | None | UnsetType = UNSET
     """What the time card summary is called."""
-    approval_status: TimeCardDtoApprovalStatus | None | UnsetType = msgspec.field(name="approvalStatus", default=UNSET)
+    approval_status: TimeCardDtoApprovalStatus | None | UnsetType = UNSET
     """Where the approval stands."""
     approver: str | None | UnsetType = UNSET
     """Employee who approves."""
-    approval_status_text: str | None | UnsetType = msgspec.field(name="approvalStatusText", default=UNSET)
+    approval_status_text: str | None | UnsetType = UNSET
     """Approval status as screens show it."""
-    last_modified_date_time: DateTime | None | UnsetType = msgspec.field(name="lastModifiedDateTime", default=UNSET)
+    last_modified_date_time: DateTime | None | UnsetType = UNSET
     """When the time card summary last changed, set by the API. Zone: Europe/Oslo."""
 
 
-class TimeCardSummaryUpdateDto(Model, kw_only=True):
+class TimeCardSummaryUpdateDto(Model, kw_only=True, rename="camel"):
     """What can be set on a time card summary."""
     __wrapped__: ClassVar[frozenset[str]] = frozenset({
         "description", "earning_type", "fri", "invoiceable", "line_number", "mon", "project",
@@ -213,12 +212,12 @@ class TimeCardSummaryUpdateDto(Model, kw_only=True):
     })
     operation: Plain[OperationDeleteInsertUpdate] | None | UnsetType = UNSET
     """What to do with this line: insert it, change the one with its number, or delete that one."""
-    line_number: int | None | UnsetType = msgspec.field(name="lineNumber", default=UNSET)
-    earning_type: str | None | UnsetType = msgspec.field(name="earningType", default=UNSET)
+    line_number: int | None | UnsetType = UNSET
+    earning_type: str | None | UnsetType = UNSET
     """Kind of earning, such as ordinary hours."""
     project: str | None | UnsetType = UNSET
     """Project, by number."""
-    project_task: str | None | UnsetType = msgspec.field(name="projectTask", default=UNSET)
+    project_task: str | None | UnsetType = UNSET
     """Task within the project."""
     mon: int | None | UnsetType = UNSET
     """Registered on Monday."""
@@ -240,10 +239,10 @@ class TimeCardSummaryUpdateDto(Model, kw_only=True):
     """What the time card summary is called."""
 
 
-class TimeCardUpdateDto(Model, kw_only=True):
+class TimeCardUpdateDto(Model, kw_only=True, rename="camel"):
     """What can be set on a time card."""
     __wrapped__: ClassVar[frozenset[str]] = frozenset({"employee", "ref_nbr"})
-    ref_nbr: str | None | UnsetType = msgspec.field(name="refNbr", default=UNSET)
+    ref_nbr: str | None | UnsetType = UNSET
     employee: str | None | UnsetType = UNSET
     summary: list[TimeCardSummaryUpdateDto] | None | UnsetType = UNSET
     """Hours by project and day."""

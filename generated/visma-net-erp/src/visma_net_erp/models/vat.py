@@ -23,87 +23,87 @@ __all__ = [
 ]
 
 
-class VatCategoryDto(Model, kw_only=True):
+class VatCategoryDto(Model, kw_only=True, rename="camel"):
     """A VAT category, as the API returns it."""
-    vat_category_id: str | None | UnsetType = msgspec.field(name="vatCategoryId", default=UNSET)
+    vat_category_id: str | None | UnsetType = UNSET
     """VAT category."""
     description: str | None | UnsetType = UNSET
     """What the VAT category is called."""
     active: bool | None | UnsetType = UNSET
     """Whether the VAT category can be used."""
-    exclude_listed_taxes: bool | None | UnsetType = msgspec.field(name="excludeListedTaxes", default=UNSET)
+    exclude_listed_taxes: bool | None | UnsetType = UNSET
     """Whether the listed taxes are the exceptions."""
-    last_modified_date_time: DateTime | None | UnsetType = msgspec.field(name="lastModifiedDateTime", default=UNSET)
+    last_modified_date_time: DateTime | None | UnsetType = UNSET
     """When the VAT category last changed, set by the API. Zone: Europe/Oslo."""
-    vat_category_lines: list[VatCategoryLineDto] | None | UnsetType = msgspec.field(name="vatCategoryLines", default=UNSET)
+    vat_category_lines: list[VatCategoryLineDto] | None | UnsetType = UNSET
     """VAT category lines of the VAT category."""
 
 
-class VatCategoryLineDto(Model, kw_only=True):
+class VatCategoryLineDto(Model, kw_only=True, rename="camel"):
     """A VAT category line, as the API returns it."""
-    vat_id: str | None | UnsetType = msgspec.field(name="vatId", default=UNSET)
+    vat_id: str | None | UnsetType = UNSET
     """VAT id."""
     description: str | None | UnsetType = UNSET
     """What the VAT category line is called."""
     type: VatInformationDtoType | None | UnsetType = UNSET
     """Kind of the VAT category line."""
-    calculate_on: VatInformationDtoCalculateOn | None | UnsetType = msgspec.field(name="calculateOn", default=UNSET)
+    calculate_on: VatInformationDtoCalculateOn | None | UnsetType = UNSET
     """What the tax is calculated on."""
-    cash_discount: VatInformationDtoCashDiscount | None | UnsetType = msgspec.field(name="cashDiscount", default=UNSET)
+    cash_discount: VatInformationDtoCashDiscount | None | UnsetType = UNSET
     """Discount for paying early."""
-    vat_rates: list[VatRateLineDto] | None | UnsetType = msgspec.field(name="vatRates", default=UNSET)
+    vat_rates: list[VatRateLineDto] | None | UnsetType = UNSET
     """Rates over time."""
 
 
-class VatGlAccountsDto(Model, kw_only=True):
+class VatGlAccountsDto(Model, kw_only=True, rename="camel"):
     """Accounts that postings use."""
-    vat_payable_account: AccountNumberDto | None | UnsetType = msgspec.field(name="vatPayableAccount", default=UNSET)
-    vat_payable_subaccount: BooleanActiveIdDescription | None | UnsetType = msgspec.field(name="vatPayableSubaccount", default=UNSET)
-    vat_claimable_account: AccountNumberDto | None | UnsetType = msgspec.field(name="vatClaimableAccount", default=UNSET)
-    vat_claimable_subccount: BooleanActiveIdDescription | None | UnsetType = msgspec.field(name="vatClaimableSubccount", default=UNSET)
+    vat_payable_account: AccountNumberDto | None | UnsetType = UNSET
+    vat_payable_subaccount: BooleanActiveIdDescription | None | UnsetType = UNSET
+    vat_claimable_account: AccountNumberDto | None | UnsetType = UNSET
+    vat_claimable_subccount: BooleanActiveIdDescription | None | UnsetType = UNSET
 
 
-class VatInformationDto(Model, kw_only=True):
+class VatInformationDto(Model, kw_only=True, rename="camel"):
     """A VAT code, as the API returns it."""
-    vat_category_id: str | None | UnsetType = msgspec.field(name="vatCategoryId", default=UNSET)
+    vat_category_id: str | None | UnsetType = UNSET
     """VAT category."""
-    vat_id: str | None | UnsetType = msgspec.field(name="vatId", default=UNSET)
+    vat_id: str | None | UnsetType = UNSET
     """VAT id."""
     description: str | None | UnsetType = UNSET
     """What the VAT code is called."""
     type: VatInformationDtoType | None | UnsetType = UNSET
     """Kind of the VAT code."""
-    deductible_vat: bool | None | UnsetType = msgspec.field(name="deductibleVat", default=UNSET)
+    deductible_vat: bool | None | UnsetType = UNSET
     """Whether the VAT may be deducted."""
-    reverse_vat: bool | None | UnsetType = msgspec.field(name="reverseVat", default=UNSET)
+    reverse_vat: bool | None | UnsetType = UNSET
     """Whether the buyer accounts for the VAT."""
-    statistical_vat: bool | None | UnsetType = msgspec.field(name="statisticalVat", default=UNSET)
+    statistical_vat: bool | None | UnsetType = UNSET
     """Whether the VAT is for statistics alone."""
-    pending_vat: bool | None | UnsetType = msgspec.field(name="pendingVat", default=UNSET)
+    pending_vat: bool | None | UnsetType = UNSET
     """Whether the VAT is due when the invoice is paid."""
-    includein_vat_exempt_total: bool | None | UnsetType = msgspec.field(name="includeinVatExemptTotal", default=UNSET)
+    includein_vat_exempt_total: bool | None | UnsetType = UNSET
     """Whether the amount counts as VAT exempt."""
-    includein_vat_total: bool | None | UnsetType = msgspec.field(name="includeinVatTotal", default=UNSET)
+    includein_vat_total: bool | None | UnsetType = UNSET
     """Whether the amount counts in the VAT total."""
-    enter_from_vat_invoice: bool | None | UnsetType = msgspec.field(name="enterFromVatInvoice", default=UNSET)
+    enter_from_vat_invoice: bool | None | UnsetType = UNSET
     """Whether the VAT comes with a VAT invoice of its own."""
-    calculate_on: VatInformationDtoCalculateOn | None | UnsetType = msgspec.field(name="calculateOn", default=UNSET)
+    calculate_on: VatInformationDtoCalculateOn | None | UnsetType = UNSET
     """What the tax is calculated on."""
-    cash_discount: VatInformationDtoCashDiscount | None | UnsetType = msgspec.field(name="cashDiscount", default=UNSET)
+    cash_discount: VatInformationDtoCashDiscount | None | UnsetType = UNSET
     """Discount for paying early."""
-    vat_agency_id: IntegerInternalIdNumberName | None | UnsetType = msgspec.field(name="vatAgencyId", default=UNSET)
-    not_valid_after: DateTime | None | UnsetType = msgspec.field(name="notValidAfter", default=UNSET)
+    vat_agency_id: IntegerInternalIdNumberName | None | UnsetType = UNSET
+    not_valid_after: DateTime | None | UnsetType = UNSET
     """Last day on which it holds. Zone: Europe/Oslo."""
-    eu_report_code: VatInformationDtoEuReportCode | None | UnsetType = msgspec.field(name="euReportCode", default=UNSET)
+    eu_report_code: VatInformationDtoEuReportCode | None | UnsetType = UNSET
     """Code of the EU report."""
-    document_text: str | None | UnsetType = msgspec.field(name="documentText", default=UNSET)
+    document_text: str | None | UnsetType = UNSET
     """Text printed on the document."""
-    default_non_stock_item: NumberDescription | None | UnsetType = msgspec.field(name="defaultNonStockItem", default=UNSET)
-    visma_xml_vat_type: VatInformationDtoVismaXmlVatType | None | UnsetType = msgspec.field(name="vismaXmlVatType", default=UNSET)
+    default_non_stock_item: NumberDescription | None | UnsetType = UNSET
+    visma_xml_vat_type: VatInformationDtoVismaXmlVatType | None | UnsetType = UNSET
     """VAT type in Visma XML files."""
-    last_modified_date_time: DateTime | None | UnsetType = msgspec.field(name="lastModifiedDateTime", default=UNSET)
+    last_modified_date_time: DateTime | None | UnsetType = UNSET
     """When the VAT code last changed, set by the API. Zone: Europe/Oslo."""
-    gl_accounts: VatGlAccountsDto | None | UnsetType = msgspec.field(name="glAccounts", default=UNSET)
+    gl_accounts: VatGlAccountsDto | None | UnsetType = UNSET
     schedules: list[VatInformationScheduleDto] | None | UnsetType = UNSET
     """Rates over time."""
     categories: list[VatCategoryDto] | None | UnsetType = UNSET
@@ -159,21 +159,21 @@ class VatInformationDtoVismaXmlVatType(OpenStr):
     VAT_TYPE_EXEMPT = "VatTypeExempt"
 
 
-class VatInformationScheduleDto(Model, kw_only=True):
+class VatInformationScheduleDto(Model, kw_only=True, rename="camel"):
     """A VAT rate, as the API returns it."""
-    start_date: DateTime | None | UnsetType = msgspec.field(name="startDate", default=UNSET)
+    start_date: DateTime | None | UnsetType = UNSET
     """First day of the VAT rate. Zone: Europe/Oslo."""
-    vat_rate: Decimal | None | UnsetType = msgspec.field(name="vatRate", default=UNSET)
+    vat_rate: Decimal | None | UnsetType = UNSET
     """VAT rate in percent."""
-    min_taxable_amt: Decimal | None | UnsetType = msgspec.field(name="minTaxableAmt", default=UNSET)
+    min_taxable_amt: Decimal | None | UnsetType = UNSET
     """Minimum taxable amount of the VAT rate."""
-    max_taxable_amt: Decimal | None | UnsetType = msgspec.field(name="maxTaxableAmt", default=UNSET)
+    max_taxable_amt: Decimal | None | UnsetType = UNSET
     """Maximum taxable amount of the VAT rate."""
-    reporting_group: str | None | UnsetType = msgspec.field(name="reportingGroup", default=UNSET)
+    reporting_group: str | None | UnsetType = UNSET
     """Reporting group of the VAT rate."""
-    deductible_vat_rate: Decimal | None | UnsetType = msgspec.field(name="deductibleVatRate", default=UNSET)
+    deductible_vat_rate: Decimal | None | UnsetType = UNSET
     """Share of the VAT that may be deducted, in percent."""
-    group_type: VatInformationScheduleDtoGroupType | None | UnsetType = msgspec.field(name="groupType", default=UNSET)
+    group_type: VatInformationScheduleDtoGroupType | None | UnsetType = UNSET
     """Type of the group."""
 
 
@@ -183,13 +183,13 @@ class VatInformationScheduleDtoGroupType(OpenStr):
     INPUT = "Input"
 
 
-class VatRateLineDto(Model, kw_only=True):
+class VatRateLineDto(Model, kw_only=True, rename="camel"):
     """A VAT line, as the API returns it."""
     revision_id: str | None | UnsetType = msgspec.field(name="revisionID", default=UNSET)
     """Revision of the VAT line."""
-    vat_rate: Decimal | None | UnsetType = msgspec.field(name="vatRate", default=UNSET)
+    vat_rate: Decimal | None | UnsetType = UNSET
     """VAT rate in percent."""
-    start_date: DateTime | None | UnsetType = msgspec.field(name="startDate", default=UNSET)
+    start_date: DateTime | None | UnsetType = UNSET
     """First day of the VAT line. Zone: Europe/Oslo."""
 
 

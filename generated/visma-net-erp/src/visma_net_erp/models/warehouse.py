@@ -22,31 +22,31 @@ __all__ = [
 ]
 
 
-class WarehouseAddressDto(Model, kw_only=True):
+class WarehouseAddressDto(Model, kw_only=True, rename="camel"):
     """Address."""
-    address_id: int | None | UnsetType = msgspec.field(name="addressId", default=UNSET)
+    address_id: int | None | UnsetType = UNSET
     """Id of the address."""
-    address_type: str | None | UnsetType = msgspec.field(name="addressType", default=UNSET)
+    address_type: str | None | UnsetType = UNSET
     """What the address is for."""
     validated: bool | None | UnsetType = UNSET
     """Whether the address was checked."""
-    address_line1: str | None | UnsetType = msgspec.field(name="addressLine1", default=UNSET)
+    address_line1: str | None | UnsetType = UNSET
     """First line of the address."""
-    address_line2: str | None | UnsetType = msgspec.field(name="addressLine2", default=UNSET)
+    address_line2: str | None | UnsetType = UNSET
     """Second line of the address."""
     city: str | None | UnsetType = UNSET
     """Town or city."""
     country: CountryDto | None | UnsetType = UNSET
     county: IdName | None | UnsetType = UNSET
-    postal_code: str | None | UnsetType = msgspec.field(name="postalCode", default=UNSET)
+    postal_code: str | None | UnsetType = UNSET
     """Postal code."""
 
 
-class WarehouseContactDto(Model, kw_only=True):
+class WarehouseContactDto(Model, kw_only=True, rename="camel"):
     """Contact."""
-    contact_id: int | None | UnsetType = msgspec.field(name="contactId", default=UNSET)
+    contact_id: int | None | UnsetType = UNSET
     """Id of the contact."""
-    company_name: str | None | UnsetType = msgspec.field(name="companyName", default=UNSET)
+    company_name: str | None | UnsetType = UNSET
     """Company the person works for."""
     attention: str | None | UnsetType = UNSET
     """Person the letter is meant for."""
@@ -62,28 +62,28 @@ class WarehouseContactDto(Model, kw_only=True):
     """Fax number."""
 
 
-class WarehouseDto(Model, kw_only=True):
+class WarehouseDto(Model, kw_only=True, rename="camel"):
     """A warehouse, as the API returns it."""
     warehouse_id: str | None | UnsetType = msgspec.field(name="warehouseID", default=UNSET)
     """Number of the warehouse."""
     branch: NumberName | None | UnsetType = UNSET
-    replenishment_class: IdDescription | None | UnsetType = msgspec.field(name="replenishmentClass", default=UNSET)
+    replenishment_class: IdDescription | None | UnsetType = UNSET
     active: bool | None | UnsetType = UNSET
     """Whether the warehouse can be used."""
     lock_site_pi_count_entry: bool | None | UnsetType = msgspec.field(name="lockSitePICountEntry", default=UNSET)
     """Whether the warehouse is locked while stock is counted."""
     description: str | None | UnsetType = UNSET
     """What the warehouse is called."""
-    location_entry: WarehouseDtoLocationEntry | None | UnsetType = msgspec.field(name="locationEntry", default=UNSET)
+    location_entry: WarehouseDtoLocationEntry | None | UnsetType = UNSET
     """Whether locations are entered by hand or scanned."""
-    avg_default_cost: WarehouseDtoAvgDefaultCost | None | UnsetType = msgspec.field(name="avgDefaultCost", default=UNSET)
+    avg_default_cost: WarehouseDtoAvgDefaultCost | None | UnsetType = UNSET
     """Cost used when the average is unknown."""
-    fifo_default_cost: WarehouseDtoAvgDefaultCost | None | UnsetType = msgspec.field(name="fifoDefaultCost", default=UNSET)
+    fifo_default_cost: WarehouseDtoAvgDefaultCost | None | UnsetType = UNSET
     """Cost used when first-in-first-out has none."""
-    receipt_location: IdDescription | None | UnsetType = msgspec.field(name="receiptLocation", default=UNSET)
-    ship_location: IdDescription | None | UnsetType = msgspec.field(name="shipLocation", default=UNSET)
-    return_location: IdDescription | None | UnsetType = msgspec.field(name="returnLocation", default=UNSET)
-    drop_ship_location: IdDescription | None | UnsetType = msgspec.field(name="dropShipLocation", default=UNSET)
+    receipt_location: IdDescription | None | UnsetType = UNSET
+    ship_location: IdDescription | None | UnsetType = UNSET
+    return_location: IdDescription | None | UnsetType = UNSET
+    drop_ship_location: IdDescription | None | UnsetType = UNSET
     contact: WarehouseContactDto | None | UnsetType = UNSET
     address: WarehouseAddressDto | None | UnsetType = UNSET
     locations: list[WarehouseLocationDto] | None | UnsetType = UNSET
@@ -105,33 +105,33 @@ class WarehouseDtoLocationEntry(OpenStr):
     NO_VALIDATE = "NoValidate"
 
 
-class WarehouseLocationDto(Model, kw_only=True):
+class WarehouseLocationDto(Model, kw_only=True, rename="camel"):
     """A warehouse location, as the API returns it."""
     to_update = ToUpdate["WarehouseLocationUpdateDto"]("WarehouseLocationUpdateDto")
-    location_id: str | None | UnsetType = msgspec.field(name="locationId", default=UNSET)
+    location_id: str | None | UnsetType = UNSET
     """Number of the location."""
     description: str | None | UnsetType = UNSET
     """What the warehouse location is called."""
     active: bool | None | UnsetType = UNSET
     """Whether the warehouse location can be used."""
-    incl_qty_avail: bool | None | UnsetType = msgspec.field(name="inclQtyAvail", default=UNSET)
+    incl_qty_avail: bool | None | UnsetType = UNSET
     """Whether stock here counts as available."""
-    is_costed: bool | None | UnsetType = msgspec.field(name="isCosted", default=UNSET)
+    is_costed: bool | None | UnsetType = UNSET
     """Whether stock here has a cost."""
-    sales_valid: bool | None | UnsetType = msgspec.field(name="salesValid", default=UNSET)
+    sales_valid: bool | None | UnsetType = UNSET
     """Whether goods may be sold from here."""
-    receipts_valid: bool | None | UnsetType = msgspec.field(name="receiptsValid", default=UNSET)
+    receipts_valid: bool | None | UnsetType = UNSET
     """Whether goods may be received here."""
-    transfers_valid: bool | None | UnsetType = msgspec.field(name="transfersValid", default=UNSET)
+    transfers_valid: bool | None | UnsetType = UNSET
     """Whether goods may be moved from here."""
-    assembly_valid: bool | None | UnsetType = msgspec.field(name="assemblyValid", default=UNSET)
+    assembly_valid: bool | None | UnsetType = UNSET
     """Whether kits may be assembled here."""
-    primary_item_valid: WarehouseLocationDtoPrimaryItemValid | None | UnsetType = msgspec.field(name="primaryItemValid", default=UNSET)
+    primary_item_valid: WarehouseLocationDtoPrimaryItemValid | None | UnsetType = UNSET
     """Whether other items may lie here."""
-    primary_item: NumberDescription | None | UnsetType = msgspec.field(name="primaryItem", default=UNSET)
-    primary_item_class: ItemClassDto | None | UnsetType = msgspec.field(name="primaryItemClass", default=UNSET)
+    primary_item: NumberDescription | None | UnsetType = UNSET
+    primary_item_class: ItemClassDto | None | UnsetType = UNSET
     project: IdDescription | None | UnsetType = UNSET
-    project_task: IdDescription | None | UnsetType = msgspec.field(name="projectTask", default=UNSET)
+    project_task: IdDescription | None | UnsetType = UNSET
 
 
 class WarehouseLocationDtoPrimaryItemValid(OpenStr):
@@ -143,42 +143,42 @@ class WarehouseLocationDtoPrimaryItemValid(OpenStr):
     PRIMARY_ITEM_CLASS_ERROR = "PrimaryItemClassError"
 
 
-class WarehouseLocationUpdateDto(Model, kw_only=True):
+class WarehouseLocationUpdateDto(Model, kw_only=True, rename="camel"):
     """What can be set on a warehouse location."""
     __wrapped__: ClassVar[frozenset[str]] = frozenset({
         "active", "assembly_valid", "description", "incl_qty_avail", "is_costed", "location_id",
         "pick_priority", "primary_item_class_id", "primary_item_id", "primary_item_valid",
         "project_id", "project_task_id", "receipts_valid", "sales_valid", "transfers_valid",
     })
-    location_id: str | None | UnsetType = msgspec.field(name="locationId", default=UNSET)
+    location_id: str | None | UnsetType = UNSET
     """Number of the location."""
     description: str | None | UnsetType = UNSET
     """What the warehouse location is called."""
     active: bool | None | UnsetType = UNSET
     """Whether the warehouse location can be used."""
-    incl_qty_avail: bool | None | UnsetType = msgspec.field(name="inclQtyAvail", default=UNSET)
+    incl_qty_avail: bool | None | UnsetType = UNSET
     """Whether stock here counts as available."""
-    is_costed: bool | None | UnsetType = msgspec.field(name="isCosted", default=UNSET)
+    is_costed: bool | None | UnsetType = UNSET
     """Whether stock here has a cost."""
-    sales_valid: bool | None | UnsetType = msgspec.field(name="salesValid", default=UNSET)
+    sales_valid: bool | None | UnsetType = UNSET
     """Whether goods may be sold from here."""
-    receipts_valid: bool | None | UnsetType = msgspec.field(name="receiptsValid", default=UNSET)
+    receipts_valid: bool | None | UnsetType = UNSET
     """Whether goods may be received here."""
-    transfers_valid: bool | None | UnsetType = msgspec.field(name="transfersValid", default=UNSET)
+    transfers_valid: bool | None | UnsetType = UNSET
     """Whether goods may be moved from here."""
-    assembly_valid: bool | None | UnsetType = msgspec.field(name="assemblyValid", default=UNSET)
+    assembly_valid: bool | None | UnsetType = UNSET
     """Whether kits may be assembled here."""
-    pick_priority: int | None | UnsetType = msgspec.field(name="pickPriority", default=UNSET)
+    pick_priority: int | None | UnsetType = UNSET
     """Order in which locations are picked from, lowest first."""
-    primary_item_valid: Plain[WarehouseLocationDtoPrimaryItemValid] | None | UnsetType = msgspec.field(name="primaryItemValid", default=UNSET)
+    primary_item_valid: Plain[WarehouseLocationDtoPrimaryItemValid] | None | UnsetType = UNSET
     """Whether other items may lie here."""
-    primary_item_id: str | None | UnsetType = msgspec.field(name="primaryItemId", default=UNSET)
+    primary_item_id: str | None | UnsetType = UNSET
     """Id of the primary item."""
-    primary_item_class_id: str | None | UnsetType = msgspec.field(name="primaryItemClassId", default=UNSET)
+    primary_item_class_id: str | None | UnsetType = UNSET
     """Id of the primary item class."""
-    project_id: str | None | UnsetType = msgspec.field(name="projectId", default=UNSET)
+    project_id: str | None | UnsetType = UNSET
     """Project, by number."""
-    project_task_id: str | None | UnsetType = msgspec.field(name="projectTaskId", default=UNSET)
+    project_task_id: str | None | UnsetType = UNSET
     """Task within the project."""
 
 

@@ -4,16 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar, TypeAlias
 
-import msgspec
 from .._runtime.values import Date, Model, OpenStr, UNSET, UnsetType
 from .book_controller_and_loan_controller import Book, BookShelf, Person
 
 __all__ = ["Book", "BookShelf", "Loan", "LoanControllerLendUsingPostBody", "LoanState", "Person"]
 
 
-class Loan(Model, kw_only=True):
+class Loan(Model, kw_only=True, rename="camel"):
     """Answer of ``loan_controller.lend_using_post``."""
-    from_: Date | None | UnsetType = msgspec.field(name="from", default=UNSET)
+    from_: Date | None | UnsetType = UNSET
     to: Date | None | UnsetType = UNSET
     book: Book | None | UnsetType = UNSET
     state: LoanState | None | UnsetType = UNSET

@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar, TypeAlias
 
-import msgspec
 from .._runtime.values import Decimal, Model, UNSET, UnsetType
 
 __all__ = ["ArticleDto", "ArticlePage"]
 
 
-class ArticleDto(Model, kw_only=True):
+class ArticleDto(Model, kw_only=True, rename="camel"):
     """Answer of ``articles.get_all`` and 3 more places."""
-    article_id: int | None | UnsetType = msgspec.field(name="articleId", default=UNSET)
+    article_id: int | None | UnsetType = UNSET
     name: str | None | UnsetType = UNSET
     price: Decimal | None | UnsetType = UNSET
     parts: list[ArticleDto] | None | UnsetType = UNSET

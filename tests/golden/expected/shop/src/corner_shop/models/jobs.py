@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar, TypeAlias
 
-import msgspec
 from .._runtime.values import Model, UNSET, UUID, UnsetType
 
 __all__ = ["JobDto"]
 
 
-class JobDto(Model, kw_only=True):
+class JobDto(Model, kw_only=True, rename="camel"):
     """Answer of ``jobs.get``."""
     id: UUID | None | UnsetType = UNSET
     status: str | None | UnsetType = UNSET
-    status_code: int | None | UnsetType = msgspec.field(name="statusCode", default=UNSET)
+    status_code: int | None | UnsetType = UNSET

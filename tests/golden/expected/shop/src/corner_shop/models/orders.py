@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar, TypeAlias
 
-import msgspec
 from .._runtime.values import DateTime, Decimal, Model, OpenStr, Plain, ToUpdate, UNSET, UnsetType
 
 __all__ = [
@@ -13,7 +12,7 @@ __all__ = [
 ]
 
 
-class OrderDto(Model, kw_only=True):
+class OrderDto(Model, kw_only=True, rename="camel"):
     """An order as it is."""
     to_update = ToUpdate["OrderUpdateDto"]("OrderUpdateDto")
     number: str | None | UnsetType = UNSET
@@ -21,11 +20,11 @@ class OrderDto(Model, kw_only=True):
     state: OrderState | None | UnsetType = UNSET
     total: Decimal | None | UnsetType = UNSET
     """What it costs. The top part › Total"""
-    ordered_at: DateTime | None | UnsetType = msgspec.field(name="orderedAt", default=UNSET)
+    ordered_at: DateTime | None | UnsetType = UNSET
     """Zone: Europe/Oslo."""
     customer: OrderDtoCustomer | None | UnsetType = UNSET
     lines: list[OrderLineDto] | None | UnsetType = UNSET
-    class_: str | None | UnsetType = msgspec.field(name="class", default=UNSET)
+    class_: str | None | UnsetType = UNSET
     """Deprecated. Use state."""
     paging: PagingDto | None | UnsetType = UNSET
 
@@ -73,12 +72,12 @@ class OrderState(OpenStr):
     N3_WAY = "3-way"
 
 
-class OrderUpdateDto(Model, kw_only=True):
+class OrderUpdateDto(Model, kw_only=True, rename="camel"):
     """What to change; what is left out stays as it is."""
     __wrapped__: ClassVar[frozenset[str]] = frozenset({"discount", "number", "own_number"})
     number: str | None | UnsetType = UNSET
     """The number to give."""
-    own_number: bool | None | UnsetType = msgspec.field(name="ownNumber", default=UNSET)
+    own_number: bool | None | UnsetType = UNSET
     discount: Decimal | None | UnsetType = UNSET
     state: Plain[OrderState]
     lines: list[OrderLineUpdateDto] | None | UnsetType = UNSET
