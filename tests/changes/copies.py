@@ -103,12 +103,11 @@ class Items(SyncResource):
         **options: Unpack[PagedOptions],
     ) -> Pager[Item]:
         """Read the list."""
-        given = {"changed": changed, "status": status, "page": page}
-        return self._pager(self.operation, given, options)
+        return self._pager(self.operation, locals(), options)
 
     def read(self, *, changed: Any = None, status: str | None = None) -> list[Item]:
         """Read a list that comes whole."""
-        found: list[Item] = self._invoke(self.operation, {"changed": changed, "status": status}, {})
+        found: list[Item] = self._invoke(self.operation, locals(), {})
         return found
 
     changes = changes_of(get_all)
@@ -129,14 +128,11 @@ class AsyncItems(AsyncResource):
         **options: Unpack[PagedOptions],
     ) -> AsyncPager[Item]:
         """Read the list."""
-        given = {"changed": changed, "status": status, "page": page}
-        return self._pager(self.operation, given, options)
+        return self._pager(self.operation, locals(), options)
 
     async def read(self, *, changed: Any = None, status: str | None = None) -> list[Item]:
         """Read a list that comes whole."""
-        found: list[Item] = await self._invoke(
-            self.operation, {"changed": changed, "status": status}, {}
-        )
+        found: list[Item] = await self._invoke(self.operation, locals(), {})
         return found
 
     changes = async_changes_of(get_all)

@@ -185,7 +185,7 @@ class Customers(SyncResource):
 
     def get(self, number: str, **options: Unpack[CallOptions]) -> Customer:
         """One customer."""
-        return self._invoke(GET, {"number": number}, options)
+        return self._invoke(GET, locals(), options)
 
     def get_all(
         self,
@@ -196,17 +196,13 @@ class Customers(SyncResource):
         **options: Unpack[PagedOptions],
     ) -> Pager[Customer]:
         """All customers."""
-        return self._pager(
-            GET_ALL,
-            {"status": status, "page_number": page_number, "page_size": page_size},
-            options,
-        )
+        return self._pager(GET_ALL, locals(), options)
 
     def create(
         self, body: CustomerUpdate, *, number: str | None = None, **options: Unpack[CallOptions]
     ) -> Created[Customer]:
         """A new customer."""
-        return self._create(CREATE, {"number": number}, options, body)
+        return self._create(CREATE, locals(), options, body)
 
     def update(
         self,
@@ -217,15 +213,15 @@ class Customers(SyncResource):
         **options: Unpack[CallOptions],
     ) -> None:
         """Change a customer."""
-        return self._invoke(UPDATE, {"number": number, "if_match": if_match}, options, body)
+        return self._invoke(UPDATE, locals(), options, body)
 
     def attach(self, number: str, body: FileContent, **options: Unpack[CallOptions]) -> None:
         """Upload a file."""
-        return self._invoke(ATTACH, {"number": number}, options, body)
+        return self._invoke(ATTACH, locals(), options, body)
 
     def print_(self, number: str, **options: Unpack[CallOptions]) -> bytes:
         """Download a file."""
-        return self._invoke(PRINT, {"number": number}, options)
+        return self._invoke(PRINT, locals(), options)
 
     def call(
         self, operation: Operation[Any], arguments: dict[str, Any], body: object = None
@@ -239,7 +235,7 @@ class AsyncCustomers(AsyncResource):
 
     async def get(self, number: str, **options: Unpack[CallOptions]) -> Customer:
         """One customer."""
-        return await self._invoke(GET, {"number": number}, options)
+        return await self._invoke(GET, locals(), options)
 
     def get_all(
         self,
@@ -250,17 +246,13 @@ class AsyncCustomers(AsyncResource):
         **options: Unpack[PagedOptions],
     ) -> AsyncPager[Customer]:
         """All customers."""
-        return self._pager(
-            GET_ALL,
-            {"status": status, "page_number": page_number, "page_size": page_size},
-            options,
-        )
+        return self._pager(GET_ALL, locals(), options)
 
     async def create(
         self, body: CustomerUpdate, *, number: str | None = None, **options: Unpack[CallOptions]
     ) -> AsyncCreated[Customer]:
         """A new customer."""
-        return await self._create(CREATE, {"number": number}, options, body)
+        return await self._create(CREATE, locals(), options, body)
 
     async def update(
         self,
@@ -271,16 +263,15 @@ class AsyncCustomers(AsyncResource):
         **options: Unpack[CallOptions],
     ) -> None:
         """Change a customer."""
-        arguments = {"number": number, "if_match": if_match}
-        return await self._invoke(UPDATE, arguments, options, body)
+        return await self._invoke(UPDATE, locals(), options, body)
 
     async def attach(self, number: str, body: FileContent, **options: Unpack[CallOptions]) -> None:
         """Upload a file."""
-        return await self._invoke(ATTACH, {"number": number}, options, body)
+        return await self._invoke(ATTACH, locals(), options, body)
 
     async def print_(self, number: str, **options: Unpack[CallOptions]) -> bytes:
         """Download a file."""
-        return await self._invoke(PRINT, {"number": number}, options)
+        return await self._invoke(PRINT, locals(), options)
 
 
 class Example(SyncClient):

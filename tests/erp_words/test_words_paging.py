@@ -43,6 +43,9 @@ PATHS: dict[str, Any] = {
         )
     },
     "/old": {"get": answering("old", OLD_ENVELOPE, query("$inlinecount", TEXT))},
+    "/named": {
+        "get": answering("named", ROW, *(query(one, TEXT) for one in ("options", "self", "body")))
+    },
     "/linked": {"get": answering("linked", ROWS, query("size"), query("state", TEXT))},
     "/journals": {"get": answering("journals", JOURNALS, query("offset"))},
     "/codat": {
@@ -70,6 +73,7 @@ ACTIONS = [
     on_parameter("$count", "x-erp-always", True),
     on_parameter("Prefer", "x-erp-always", "maxpagesize=10"),
     on_parameter("$inlinecount", "x-erp-always", "allpages"),
+    *(on_parameter(one, "x-erp-always", "own") for one in ("options", "self", "body")),
     under(
         "/old",
         "get",
@@ -352,3 +356,14 @@ def test_a_constant_that_the_parameter_never_takes_is_refused(tmp_path: Path, ca
     paths = {"/x": {"get": answering("x", ROW, query("count", {**TEXT, "enum": ["all", "none"]}))}}
     actions = [on_parameter("count", "x-erp-always", "allpages")]
     assert "never 'allpages'" in refusal(capsys, tmp_path, paths, actions)
+
+
+def test_a_constant_is_never_taken_from_what_a_method_has(package: Any) -> None:
+    """A method has names of its own, its options among them, and constants are no arguments."""
+
+    def named(received: Received) -> Answer:
+        assert received.query == {"options": "own", "self": "own", "body": "own"}
+        return 200, {}, {"id": 1}
+
+    with served(named) as server, package.X(base_url=server.url) as client:
+        assert client.a.named(timeout=5).id == 1

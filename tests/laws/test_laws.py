@@ -1,4 +1,5 @@
-"""Two laws of every client: what is answered goes back the same, and what is sent is valid.
+"""Laws of every client: what is answered goes back the same, what is sent is valid, and a method
+is given what its operation takes.
 
 **Round trip.** Valid answers decode, and encoded again are the same JSON. The answers are made by
 json-schema-faker (npm) out of the document's own schemas, and kept where jsonschema calls them
@@ -12,11 +13,14 @@ places), variants that nothing tells apart (``union-untyped``), null in an ``all
 (``null-in-all-of``), null for an attribute that may be left out (answers may have it), times
 without a zone (those who make them know whose they are), and what a PATCH leaves out.
 
+**Arguments.** A call takes the parameters of its operation by name from all that its method has.
+
 ``ERPGEN_LAWS=whole ERPGEN_CORPUS=... pytest tests/laws`` tries every answer and every body.
 """
 
 from __future__ import annotations
 
+import ast
 import json
 import shutil
 import subprocess
@@ -36,6 +40,7 @@ from erpgen.lenient import mapping
 from erpgen.model.paths import operations
 from erpgen.model.types import AnswerKind
 from erpgen.render.annotations import spelled
+from erpgen.render.methods import MethodPrinter
 from laws.carried import Sent, requests
 from laws.clients import MOST, Client, client_of, documents, whole
 from laws.instances import Instances, UnmadeError
@@ -84,6 +89,29 @@ def test_answers_survive_reading_and_sending(client: Client, faker: Path) -> Non
             if _same(back) != _same(json.loads(text, parse_float=Decimal)):
                 faults.append((kind, text, back))
     assert faults == []
+
+
+def test_a_method_is_given_what_its_operation_declares(client: Client) -> None:
+    """Each parameter by its name and no other; constants, and what the method has beside them
+    (itself, its body, its options), are none."""
+    printer = MethodPrinter(client.model)
+    for resource in client.model.resources:
+        ordered = sorted(resource.operations, key=lambda one: one.function)
+        for operation, method in zip(ordered, printer.methods(resource), strict=True):
+            given, beside = _names(method.definition)
+            number = {"number"} if operation.number_series else set()
+            assert given == {*(one.python for one in operation.parameters), *number}
+            assert not {one.python for one in operation.constants} & {*given, *beside}
+
+
+def _names(definition: str) -> tuple[set[str], set[str]]:
+    """The arguments of a method, and what else it has a name for."""
+    (method,) = ast.parse(f"{definition} ...").body
+    assert isinstance(method, ast.FunctionDef | ast.AsyncFunctionDef)
+    own = method.args
+    names = {one.arg for one in (*own.posonlyargs, *own.args, *own.kwonlyargs)}
+    beside = {"self", "body", own.kwarg.arg if own.kwarg else ""}
+    return names - beside, beside
 
 
 @pytest.mark.filterwarnings("ignore::DeprecationWarning")  # of attributes that are set

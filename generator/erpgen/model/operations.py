@@ -82,14 +82,8 @@ def read_operation(
     listed = [one for one in node.get("parameters") or () if isinstance(one, Mapping)]
     reader.diagnostics.extend(nameless(listed, where))
     listed = repaired(source.path, listed)
-    parameters = read_parameters(
-        listed,
-        source.path,
-        reader,
-        site,
-        around.paths.siblings(source.path),
-        {"number"} if series else (),
-    )
+    siblings, own = around.paths.siblings(source.path), {"number"} if series else ()
+    parameters = read_parameters(listed, source.path, reader, site, siblings, own)
     job, answering = read_job(node, source.path, around.paths, around.components, where)
     answers = read_answers(answering, source.method, reader, site, accepted)
     created = extensions.created(node, where)
@@ -108,7 +102,7 @@ def read_operation(
         doc=clean(node.get("description")),
         deprecated=bool(node.get("deprecated", False)),
         parameters=freed(parameters, paging, where),
-        constants=read_constants(listed, where, parameters, around.components),
+        constants=read_constants(listed, where, parameters, around.components, own),
         body=body,
         answers=answers.answers,
         returns=answers.returns,

@@ -113,9 +113,13 @@ def read_constants(
     pointer: str,
     arguments: Iterable[Parameter],
     components: Mapping[str, Any],
+    reserved: Iterable[str] = (),
 ) -> tuple[Parameter, ...]:
-    """The parameters marked ``x-erp-always``, which are sent and are no arguments."""
-    taken = {one.python for one in arguments}
+    """The parameters marked ``x-erp-always``, which are sent and are no arguments.
+
+    None is called as an argument is: a call takes its parameters by name from what it was given.
+    """
+    taken = {*RESERVED, *reserved, *(one.python for one in arguments)}
     return tuple(
         _constant(node, value, where, taken, components)
         for where, node, value in (
@@ -131,7 +135,7 @@ def _constant(
     node: Mapping[str, Any],
     value: bool | float | str,
     where: str,
-    taken: set[Identifier],
+    taken: set[str],
     components: Mapping[str, Any],
 ) -> Parameter:
     wire = str(node.get("name", ""))

@@ -319,9 +319,9 @@ def _deprecation(operation: Operation) -> str | None:
 
 
 def _call(operation: Operation, constant: str, word: str) -> str:
-    """The one statement of a method."""
-    arguments = packed("{", list(_argument_items(operation)), "}", 12)
-    parts = [constant, arguments, "options", *(["body"] if operation.body else [])]
+    """The one statement of a method: the operation takes by name what the method was given."""
+    given = "locals()" if operation.parameters or operation.number_series else "{}"
+    parts = [constant, given, "options", *(["body"] if operation.body else [])]
     return spread(f"{word} self.{_way(operation)}(", parts, ")", 8)
 
 
@@ -334,10 +334,3 @@ def _way(operation: Operation) -> str:
     if not is_streamed(operation):
         return "_invoke"
     return "_stream" if streamed(operation.returns)[0] is None else "_open"
-
-
-def _argument_items(operation: Operation) -> Iterator[str]:
-    for one in operation.parameters:
-        yield f"{literal(str(one.python))}: {one.python}"
-    if operation.number_series:
-        yield '"number": number'
