@@ -75,7 +75,7 @@ class AccountResource(SyncResource):
 
         Returns: The one asked for. Raises: ApiError. Wire: ``GET /v1/account/{accountCd}``
         """
-        return self._invoke(_GET, {"account_cd": account_cd}, options)
+        return self._invoke(_GET, locals(), options)
 
     def get_all(
         self, *, active: bool | None = None, include_account_class_description: bool | None = None,
@@ -109,18 +109,7 @@ class AccountResource(SyncResource):
         Returns: all elements, page by page as they are needed. Raises: ApiError.
         Wire: ``GET /v1/account``
         """
-        return self._pager(
-            _GET_ALL,
-            {
-                "active": active,
-                "include_account_class_description": include_account_class_description,
-                "greater_than_value": greater_than_value, "public_code": public_code,
-                "external_code1": external_code1, "external_code2": external_code2,
-                "analysis_code": analysis_code, "number_to_read": number_to_read,
-                "skip_records": skip_records, "last_modified_date_time": last_modified_date_time,
-            },
-            options,
-        )
+        return self._pager(_GET_ALL, locals(), options)
 
     if TYPE_CHECKING:
 
@@ -147,7 +136,7 @@ class AccountResource(SyncResource):
 
         Raises: ApiError. Wire: ``PUT /v1/account/{accountCd}``
         """
-        return self._invoke(_UPDATE, {"account_cd": account_cd}, options, body)
+        return self._invoke(_UPDATE, locals(), options, body)
 
 
 class AsyncAccountResource(AsyncResource):
@@ -161,7 +150,7 @@ class AsyncAccountResource(AsyncResource):
 
     async def get(self, account_cd: str, **options: Unpack[CallOptions]) -> AccountDto:
         """Read an account; see :meth:`AccountResource.get`."""
-        return await self._invoke(_GET, {"account_cd": account_cd}, options)
+        return await self._invoke(_GET, locals(), options)
 
     def get_all(
         self, *, active: bool | None = None, include_account_class_description: bool | None = None,
@@ -172,18 +161,7 @@ class AsyncAccountResource(AsyncResource):
         greater_than_value: str | None = None, **options: Unpack[PagedOptions],
     ) -> AsyncPager[AccountDto]:
         """List accounts; see :meth:`AccountResource.get_all`."""
-        return self._pager(
-            _GET_ALL,
-            {
-                "active": active,
-                "include_account_class_description": include_account_class_description,
-                "greater_than_value": greater_than_value, "public_code": public_code,
-                "external_code1": external_code1, "external_code2": external_code2,
-                "analysis_code": analysis_code, "number_to_read": number_to_read,
-                "skip_records": skip_records, "last_modified_date_time": last_modified_date_time,
-            },
-            options,
-        )
+        return self._pager(_GET_ALL, locals(), options)
 
     if TYPE_CHECKING:
 
@@ -201,4 +179,4 @@ class AsyncAccountResource(AsyncResource):
         self, account_cd: str, body: AccountUpdateDto, **options: Unpack[CallOptions],
     ) -> None:
         """Change an account; see :meth:`AccountResource.update`."""
-        return await self._invoke(_UPDATE, {"account_cd": account_cd}, options, body)
+        return await self._invoke(_UPDATE, locals(), options, body)

@@ -38,7 +38,7 @@ class AttachmentResource(SyncResource):
         Returns: The one asked for. Raises: ApiError.
         Wire: ``GET /v1/attachment/{attachmentId}``
         """
-        return self._invoke(_GET, {"attachment_id": attachment_id}, options)
+        return self._invoke(_GET, locals(), options)
 
     def update(
         self, attachment_id: UUID | str, body: AttachmentMetadataUpdateDto,
@@ -52,7 +52,7 @@ class AttachmentResource(SyncResource):
 
         Raises: ApiError. Wire: ``PUT /v1/attachment/{attachmentId}``
         """
-        return self._invoke(_UPDATE, {"attachment_id": attachment_id}, options, body)
+        return self._invoke(_UPDATE, locals(), options, body)
 
 
 class AsyncAttachmentResource(AsyncResource):
@@ -60,11 +60,11 @@ class AsyncAttachmentResource(AsyncResource):
 
     async def get(self, attachment_id: UUID | str, **options: Unpack[CallOptions]) -> bytes:
         """Fetch an attachment; see :meth:`AttachmentResource.get`."""
-        return await self._invoke(_GET, {"attachment_id": attachment_id}, options)
+        return await self._invoke(_GET, locals(), options)
 
     async def update(
         self, attachment_id: UUID | str, body: AttachmentMetadataUpdateDto,
         **options: Unpack[CallOptions],
     ) -> None:
         """Change what is known about an attachment; see :meth:`AttachmentResource.update`."""
-        return await self._invoke(_UPDATE, {"attachment_id": attachment_id}, options, body)
+        return await self._invoke(_UPDATE, locals(), options, body)

@@ -37,7 +37,7 @@ class BackgroundResource(BackgroundQueue):
         Returns: The one asked for. Raises: ApiError; named are 403, 404.
         Wire: ``GET /v1/background/{requestId}``
         """
-        return self._invoke(_GET, {"request_id": request_id}, options)
+        return self._invoke(_GET, locals(), options)
 
     def get_content(self, request_id: str, **options: Unpack[CallOptions]) -> Any:
         """Fetch what a queued call answered
@@ -50,7 +50,7 @@ class BackgroundResource(BackgroundQueue):
         Returns: The one asked for. Raises: ApiError; named are 403, 404, 410.
         Wire: ``GET /v1/background/{requestId}/content``
         """
-        return self._invoke(_GET_CONTENT, {"request_id": request_id}, options)
+        return self._invoke(_GET_CONTENT, locals(), options)
 
 
 class AsyncBackgroundResource(AsyncBackgroundQueue):
@@ -60,8 +60,8 @@ class AsyncBackgroundResource(AsyncBackgroundQueue):
         self, request_id: str, **options: Unpack[CallOptions],
     ) -> BackgroundRequestStateDto:
         """Read how far a queued call has got; see :meth:`BackgroundResource.get`."""
-        return await self._invoke(_GET, {"request_id": request_id}, options)
+        return await self._invoke(_GET, locals(), options)
 
     async def get_content(self, request_id: str, **options: Unpack[CallOptions]) -> Any:
         """Fetch what a queued call answered; see :meth:`BackgroundResource.get_content`."""
-        return await self._invoke(_GET_CONTENT, {"request_id": request_id}, options)
+        return await self._invoke(_GET_CONTENT, locals(), options)

@@ -84,20 +84,7 @@ class BranchResource(SyncResource):
 
         Returns: The one asked for. Raises: ApiError. Wire: ``GET /v1/branch/{branchNumber}``
         """
-        return self._invoke(
-            _GET,
-            {
-                "branch_number": branch_number, "expand_address": expand_address,
-                "expand_contact": expand_contact, "expand_currency": expand_currency,
-                "expand_vat_zone": expand_vat_zone, "expand_ledger": expand_ledger,
-                "expand_industry_code": expand_industry_code,
-                "expand_delivery_address": expand_delivery_address,
-                "expand_delivery_contact": expand_delivery_contact,
-                "expand_default_country": expand_default_country,
-                "expand_bank_settings": expand_bank_settings,
-            },
-            options,
-        )
+        return self._invoke(_GET, locals(), options)
 
     def get_all(
         self, *,
@@ -133,21 +120,7 @@ class BranchResource(SyncResource):
 
         Returns: Those found. Raises: ApiError. Wire: ``GET /v1/branch``
         """
-        return self._invoke(
-            _GET_ALL,
-            {
-                "greater_than_value": greater_than_value, "order_by": order_by,
-                "last_modified_date_time": last_modified_date_time,
-                "expand_address": expand_address, "expand_contact": expand_contact,
-                "expand_currency": expand_currency, "expand_vat_zone": expand_vat_zone,
-                "expand_ledger": expand_ledger, "expand_industry_code": expand_industry_code,
-                "expand_delivery_address": expand_delivery_address,
-                "expand_delivery_contact": expand_delivery_contact,
-                "expand_default_country": expand_default_country,
-                "expand_bank_settings": expand_bank_settings,
-            },
-            options,
-        )
+        return self._invoke(_GET_ALL, locals(), options)
 
     if TYPE_CHECKING:
 
@@ -178,12 +151,7 @@ class BranchResource(SyncResource):
 
         Raises: ApiError. Wire: ``PUT /v1/branch/{branchNumber}/BankSettings``
         """
-        return self._invoke(
-            _PUT_BANK_SETTINGS_FOR_BRANCH,
-            {"branch_number": branch_number},
-            options,
-            body,
-        )
+        return self._invoke(_PUT_BANK_SETTINGS_FOR_BRANCH, locals(), options, body)
 
 
 class AsyncBranchResource(AsyncResource):
@@ -198,20 +166,7 @@ class AsyncBranchResource(AsyncResource):
         expand_bank_settings: bool | None = None, **options: Unpack[CallOptions],
     ) -> BranchDto:
         """Read a branch; see :meth:`BranchResource.get`."""
-        return await self._invoke(
-            _GET,
-            {
-                "branch_number": branch_number, "expand_address": expand_address,
-                "expand_contact": expand_contact, "expand_currency": expand_currency,
-                "expand_vat_zone": expand_vat_zone, "expand_ledger": expand_ledger,
-                "expand_industry_code": expand_industry_code,
-                "expand_delivery_address": expand_delivery_address,
-                "expand_delivery_contact": expand_delivery_contact,
-                "expand_default_country": expand_default_country,
-                "expand_bank_settings": expand_bank_settings,
-            },
-            options,
-        )
+        return await self._invoke(_GET, locals(), options)
 
     async def get_all(
         self, *,
@@ -225,21 +180,7 @@ class AsyncBranchResource(AsyncResource):
         greater_than_value: str | None = None, **options: Unpack[CallOptions],
     ) -> list[BranchDto]:
         """List branches; see :meth:`BranchResource.get_all`."""
-        return await self._invoke(
-            _GET_ALL,
-            {
-                "greater_than_value": greater_than_value, "order_by": order_by,
-                "last_modified_date_time": last_modified_date_time,
-                "expand_address": expand_address, "expand_contact": expand_contact,
-                "expand_currency": expand_currency, "expand_vat_zone": expand_vat_zone,
-                "expand_ledger": expand_ledger, "expand_industry_code": expand_industry_code,
-                "expand_delivery_address": expand_delivery_address,
-                "expand_delivery_contact": expand_delivery_contact,
-                "expand_default_country": expand_default_country,
-                "expand_bank_settings": expand_bank_settings,
-            },
-            options,
-        )
+        return await self._invoke(_GET_ALL, locals(), options)
 
     if TYPE_CHECKING:
 
@@ -263,9 +204,4 @@ class AsyncBranchResource(AsyncResource):
         """Change the bank settings of a branch; see
         :meth:`BranchResource.put_bank_settings_for_branch`.
         """
-        return await self._invoke(
-            _PUT_BANK_SETTINGS_FOR_BRANCH,
-            {"branch_number": branch_number},
-            options,
-            body,
-        )
+        return await self._invoke(_PUT_BANK_SETTINGS_FOR_BRANCH, locals(), options, body)

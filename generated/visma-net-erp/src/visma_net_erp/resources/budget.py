@@ -90,17 +90,7 @@ class BudgetResource(SyncResource):
         Returns: all elements, page by page as they are needed. Raises: ApiError.
         Wire: ``GET /v1/budget``
         """
-        return self._pager(
-            _GET_ALL,
-            {
-                "is_released": is_released, "greater_than_value": greater_than_value,
-                "number_to_read": number_to_read, "skip_records": skip_records,
-                "order_by": order_by, "last_modified_date_time": last_modified_date_time,
-                "branch": branch, "ledger": ledger, "financial_year": financial_year,
-                "subaccount": subaccount,
-            },
-            options,
-        )
+        return self._pager(_GET_ALL, locals(), options)
 
     if TYPE_CHECKING:
 
@@ -143,17 +133,7 @@ class AsyncBudgetResource(AsyncResource):
         **options: Unpack[PagedOptions],
     ) -> AsyncPager[BudgetDto]:
         """List budget lines; see :meth:`BudgetResource.get_all`."""
-        return self._pager(
-            _GET_ALL,
-            {
-                "is_released": is_released, "greater_than_value": greater_than_value,
-                "number_to_read": number_to_read, "skip_records": skip_records,
-                "order_by": order_by, "last_modified_date_time": last_modified_date_time,
-                "branch": branch, "ledger": ledger, "financial_year": financial_year,
-                "subaccount": subaccount,
-            },
-            options,
-        )
+        return self._pager(_GET_ALL, locals(), options)
 
     if TYPE_CHECKING:
 

@@ -45,7 +45,7 @@ class CashAccountResource(SyncResource):
         Returns: The one asked for. Raises: ApiError.
         Wire: ``GET /v1/cashaccount/{accountNumber}``
         """
-        return self._invoke(_GET, {"account_number": account_number}, options)
+        return self._invoke(_GET, locals(), options)
 
     def get_all(
         self, *, number_to_read: int | None = None, skip_records: int | None = None,
@@ -69,14 +69,7 @@ class CashAccountResource(SyncResource):
         Returns: all elements, page by page as they are needed. Raises: ApiError.
         Wire: ``GET /v1/cashaccount``
         """
-        return self._pager(
-            _GET_ALL,
-            {
-                "greater_than_value": greater_than_value, "number_to_read": number_to_read,
-                "skip_records": skip_records, "last_modified_date_time": last_modified_date_time,
-            },
-            options,
-        )
+        return self._pager(_GET_ALL, locals(), options)
 
     if TYPE_CHECKING:
 
@@ -93,7 +86,7 @@ class AsyncCashAccountResource(AsyncResource):
 
     async def get(self, account_number: str, **options: Unpack[CallOptions]) -> CashAccountDto:
         """Read a cash account; see :meth:`CashAccountResource.get`."""
-        return await self._invoke(_GET, {"account_number": account_number}, options)
+        return await self._invoke(_GET, locals(), options)
 
     def get_all(
         self, *, number_to_read: int | None = None, skip_records: int | None = None,
@@ -101,14 +94,7 @@ class AsyncCashAccountResource(AsyncResource):
         greater_than_value: str | None = None, **options: Unpack[PagedOptions],
     ) -> AsyncPager[CashAccountDto]:
         """List cash accounts; see :meth:`CashAccountResource.get_all`."""
-        return self._pager(
-            _GET_ALL,
-            {
-                "greater_than_value": greater_than_value, "number_to_read": number_to_read,
-                "skip_records": skip_records, "last_modified_date_time": last_modified_date_time,
-            },
-            options,
-        )
+        return self._pager(_GET_ALL, locals(), options)
 
     if TYPE_CHECKING:
 

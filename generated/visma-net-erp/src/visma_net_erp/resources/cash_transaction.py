@@ -76,7 +76,7 @@ class CashTransactionResource(SyncResource):
         Returns: the new key, from the Location header. Raises: ApiError.
         Wire: ``POST /v1/cashTransaction``
         """
-        return self._create(_CREATE, {"number": number}, options, body)
+        return self._create(_CREATE, locals(), options, body)
 
     def get(self, reference_nbr: str, **options: Unpack[CallOptions]) -> CashTransactionDto:
         """Read a cash transaction
@@ -89,7 +89,7 @@ class CashTransactionResource(SyncResource):
         Returns: The one asked for. Raises: ApiError.
         Wire: ``GET /v1/cashTransaction/{referenceNbr}``
         """
-        return self._invoke(_GET, {"reference_nbr": reference_nbr}, options)
+        return self._invoke(_GET, locals(), options)
 
     def get_all(
         self, *, last_modified_date_time: Condition[Date | str] | None = None,
@@ -117,15 +117,7 @@ class CashTransactionResource(SyncResource):
         Returns: all elements, page by page as they are needed. Raises: ApiError.
         Wire: ``GET /v1/cashTransaction``
         """
-        return self._pager(
-            _GET_ALL,
-            {
-                "number_to_read": number_to_read, "skip_records": skip_records,
-                "last_modified_date_time": last_modified_date_time, "page_number": page_number,
-                "page_size": page_size,
-            },
-            options,
-        )
+        return self._pager(_GET_ALL, locals(), options)
 
     if TYPE_CHECKING:
 
@@ -151,7 +143,7 @@ class CashTransactionResource(SyncResource):
         Returns: How far the action got. Raises: ApiError.
         Wire: ``POST /v1/cashTransaction/{referenceNbr}/action/release``
         """
-        return self._invoke(_RELEASE, {"reference_nbr": reference_nbr}, options)
+        return self._invoke(_RELEASE, locals(), options)
 
     def reverse(
         self, reference_nbr: str, body: ReverseCashTransactionActionDto,
@@ -169,7 +161,7 @@ class CashTransactionResource(SyncResource):
         Returns: How far the action got. Raises: ApiError.
         Wire: ``POST /v1/cashTransaction/{referenceNbr}/action/reverse``
         """
-        return self._invoke(_REVERSE, {"reference_nbr": reference_nbr}, options, body)
+        return self._invoke(_REVERSE, locals(), options, body)
 
     def update(
         self, reference_nbr: str, body: CashTransactionUpdateDto, **options: Unpack[CallOptions],
@@ -185,7 +177,7 @@ class CashTransactionResource(SyncResource):
 
         Raises: ApiError. Wire: ``PUT /v1/cashTransaction/{referenceNbr}``
         """
-        return self._invoke(_UPDATE, {"reference_nbr": reference_nbr}, options, body)
+        return self._invoke(_UPDATE, locals(), options, body)
 
 
 class AsyncCashTransactionResource(AsyncResource):
@@ -196,11 +188,11 @@ class AsyncCashTransactionResource(AsyncResource):
         **options: Unpack[CallOptions],
     ) -> AsyncCreated[CashTransactionDto]:
         """Make a new cash transaction; see :meth:`CashTransactionResource.create`."""
-        return await self._create(_CREATE, {"number": number}, options, body)
+        return await self._create(_CREATE, locals(), options, body)
 
     async def get(self, reference_nbr: str, **options: Unpack[CallOptions]) -> CashTransactionDto:
         """Read a cash transaction; see :meth:`CashTransactionResource.get`."""
-        return await self._invoke(_GET, {"reference_nbr": reference_nbr}, options)
+        return await self._invoke(_GET, locals(), options)
 
     def get_all(
         self, *, last_modified_date_time: Condition[Date | str] | None = None,
@@ -209,15 +201,7 @@ class AsyncCashTransactionResource(AsyncResource):
         **options: Unpack[PagedOptions],
     ) -> AsyncPager[CashTransactionDto]:
         """List cash transactions; see :meth:`CashTransactionResource.get_all`."""
-        return self._pager(
-            _GET_ALL,
-            {
-                "number_to_read": number_to_read, "skip_records": skip_records,
-                "last_modified_date_time": last_modified_date_time, "page_number": page_number,
-                "page_size": page_size,
-            },
-            options,
-        )
+        return self._pager(_GET_ALL, locals(), options)
 
     if TYPE_CHECKING:
 
@@ -233,7 +217,7 @@ class AsyncCashTransactionResource(AsyncResource):
         self, reference_nbr: str, **options: Unpack[CallOptions],
     ) -> ReleaseCashTransactionActionResultDto:
         """Release a cash transaction; see :meth:`CashTransactionResource.release`."""
-        return await self._invoke(_RELEASE, {"reference_nbr": reference_nbr}, options)
+        return await self._invoke(_RELEASE, locals(), options)
 
     async def reverse(
         self, reference_nbr: str, body: ReverseCashTransactionActionDto,
@@ -241,10 +225,10 @@ class AsyncCashTransactionResource(AsyncResource):
     ) -> ReverseCashTransactionActionResultDto:
         """Undo a cash transaction by its opposite; see :meth:`CashTransactionResource.reverse`.
         """
-        return await self._invoke(_REVERSE, {"reference_nbr": reference_nbr}, options, body)
+        return await self._invoke(_REVERSE, locals(), options, body)
 
     async def update(
         self, reference_nbr: str, body: CashTransactionUpdateDto, **options: Unpack[CallOptions],
     ) -> None:
         """Change a cash transaction; see :meth:`CashTransactionResource.update`."""
-        return await self._invoke(_UPDATE, {"reference_nbr": reference_nbr}, options, body)
+        return await self._invoke(_UPDATE, locals(), options, body)

@@ -76,7 +76,7 @@ class ContactResource(SyncResource):
 
         Returns: The one asked for. Raises: ApiError. Wire: ``GET /v1/contact/{contactId}``
         """
-        return self._invoke(_GET, {"contact_id": contact_id}, options)
+        return self._invoke(_GET, locals(), options)
 
     def get_all(
         self, *, display_name: str | None = None, active: str | None = None,
@@ -110,17 +110,7 @@ class ContactResource(SyncResource):
         Returns: all elements, page by page as they are needed. Raises: ApiError.
         Wire: ``GET /v1/contact``
         """
-        return self._pager(
-            _GET_ALL,
-            {
-                "display_name": display_name, "active": active, "first_name": first_name,
-                "last_name": last_name, "business_account": business_account, "email": email,
-                "greater_than_value": greater_than_value, "number_to_read": number_to_read,
-                "skip_records": skip_records, "order_by": order_by,
-                "last_modified_date_time": last_modified_date_time,
-            },
-            options,
-        )
+        return self._pager(_GET_ALL, locals(), options)
 
     if TYPE_CHECKING:
 
@@ -147,7 +137,7 @@ class ContactResource(SyncResource):
 
         Raises: ApiError. Wire: ``PUT /v1/contact/{contactId}``
         """
-        return self._invoke(_UPDATE, {"contact_id": contact_id}, options, body)
+        return self._invoke(_UPDATE, locals(), options, body)
 
 
 class AsyncContactResource(AsyncResource):
@@ -161,7 +151,7 @@ class AsyncContactResource(AsyncResource):
 
     async def get(self, contact_id: int, **options: Unpack[CallOptions]) -> ContactDto:
         """Read a contact; see :meth:`ContactResource.get`."""
-        return await self._invoke(_GET, {"contact_id": contact_id}, options)
+        return await self._invoke(_GET, locals(), options)
 
     def get_all(
         self, *, display_name: str | None = None, active: str | None = None,
@@ -172,17 +162,7 @@ class AsyncContactResource(AsyncResource):
         greater_than_value: str | None = None, **options: Unpack[PagedOptions],
     ) -> AsyncPager[ContactDto]:
         """List contacts; see :meth:`ContactResource.get_all`."""
-        return self._pager(
-            _GET_ALL,
-            {
-                "display_name": display_name, "active": active, "first_name": first_name,
-                "last_name": last_name, "business_account": business_account, "email": email,
-                "greater_than_value": greater_than_value, "number_to_read": number_to_read,
-                "skip_records": skip_records, "order_by": order_by,
-                "last_modified_date_time": last_modified_date_time,
-            },
-            options,
-        )
+        return self._pager(_GET_ALL, locals(), options)
 
     if TYPE_CHECKING:
 
@@ -200,4 +180,4 @@ class AsyncContactResource(AsyncResource):
         self, contact_id: int, body: ContactUpdateDto, **options: Unpack[CallOptions],
     ) -> None:
         """Change a contact; see :meth:`ContactResource.update`."""
-        return await self._invoke(_UPDATE, {"contact_id": contact_id}, options, body)
+        return await self._invoke(_UPDATE, locals(), options, body)

@@ -57,15 +57,7 @@ class CreditTermResource(SyncResource):
         Returns: all elements, page by page as they are needed. Raises: ApiError.
         Wire: ``GET /v1/creditTerm``
         """
-        return self._pager(
-            _GET_ALL,
-            {
-                "last_modified_date_time": last_modified_date_time,
-                "created_date_time": created_date_time, "terms_id": terms_id,
-                "page_number": page_number, "page_size": page_size,
-            },
-            options,
-        )
+        return self._pager(_GET_ALL, locals(), options)
 
     if TYPE_CHECKING:
 
@@ -88,15 +80,7 @@ class AsyncCreditTermResource(AsyncResource):
         **options: Unpack[PagedOptions],
     ) -> AsyncPager[CreditTermDto]:
         """List payment terms; see :meth:`CreditTermResource.get_all`."""
-        return self._pager(
-            _GET_ALL,
-            {
-                "last_modified_date_time": last_modified_date_time,
-                "created_date_time": created_date_time, "terms_id": terms_id,
-                "page_number": page_number, "page_size": page_size,
-            },
-            options,
-        )
+        return self._pager(_GET_ALL, locals(), options)
 
     if TYPE_CHECKING:
 

@@ -191,7 +191,7 @@ class CustomerResource(SyncResource):
         Returns: the new key, from the Location header. Raises: ApiError.
         Wire: ``POST /v1/customer``
         """
-        return self._create(_CREATE, {"number": number}, options, body)
+        return self._create(_CREATE, locals(), options, body)
 
     def create_dunning_letter_action(
         self, customer: str, body: CreateDunningLetterActionDto, **options: Unpack[CallOptions],
@@ -208,7 +208,7 @@ class CustomerResource(SyncResource):
         Returns: How far the action got. Raises: ApiError.
         Wire: ``POST /v1/customer/{customer}/action/createDunningLetter``
         """
-        return self._invoke(_CREATE_DUNNING_LETTER_ACTION, {"customer": customer}, options, body)
+        return self._invoke(_CREATE_DUNNING_LETTER_ACTION, locals(), options, body)
 
     def get(self, customer_cd: str, **options: Unpack[CallOptions]) -> CustomerDto:
         """Read a customer
@@ -218,7 +218,7 @@ class CustomerResource(SyncResource):
 
         Returns: The one asked for. Raises: ApiError. Wire: ``GET /v1/customer/{customerCd}``
         """
-        return self._invoke(_GET, {"customer_cd": customer_cd}, options)
+        return self._invoke(_GET, locals(), options)
 
     def get_all(
         self, *, name: str | None = None,
@@ -268,21 +268,7 @@ class CustomerResource(SyncResource):
         Returns: all elements, page by page as they are needed. Raises: ApiError.
         Wire: ``GET /v1/customer``
         """
-        return self._pager(
-            _GET_ALL,
-            {
-                "greater_than_value": greater_than_value, "number_to_read": number_to_read,
-                "skip_records": skip_records, "name": name, "status": status,
-                "corporate_id": corporate_id, "vat_registration_id": vat_registration_id,
-                "email": email, "phone": phone, "last_modified_date_time": last_modified_date_time,
-                "created_date_time": created_date_time,
-                "expand_account_information": expand_account_information,
-                "expand_payment_methods": expand_payment_methods,
-                "expand_direct_debit": expand_direct_debit, "attributes": attributes,
-                "page_number": page_number, "page_size": page_size,
-            },
-            options,
-        )
+        return self._pager(_GET_ALL, locals(), options)
 
     if TYPE_CHECKING:
 
@@ -334,18 +320,7 @@ class CustomerResource(SyncResource):
         Returns: all elements, page by page as they are needed. Raises: ApiError.
         Wire: ``GET /v1/customer/{customerCd}/contact``
         """
-        return self._pager(
-            _GET_ALL_CONTACTS_FOR_CUSTOMER,
-            {
-                "customer_cd": customer_cd, "display_name": display_name, "active": active,
-                "first_name": first_name, "last_name": last_name,
-                "business_account": business_account, "email": email,
-                "greater_than_value": greater_than_value, "number_to_read": number_to_read,
-                "skip_records": skip_records, "order_by": order_by,
-                "last_modified_date_time": last_modified_date_time,
-            },
-            options,
-        )
+        return self._pager(_GET_ALL_CONTACTS_FOR_CUSTOMER, locals(), options)
 
     if TYPE_CHECKING:
 
@@ -382,15 +357,7 @@ class CustomerResource(SyncResource):
         Returns: all elements, page by page as they are needed. Raises: ApiError.
         Wire: ``GET /v1/customer/balance``
         """
-        return self._pager(
-            _GET_ALL_CUSTOMER_BALANCE,
-            {
-                "greater_than_value": greater_than_value, "number_to_read": number_to_read,
-                "skip_records": skip_records, "order_by": order_by,
-                "last_modified_date_time": last_modified_date_time,
-            },
-            options,
-        )
+        return self._pager(_GET_ALL_CUSTOMER_BALANCE, locals(), options)
 
     if TYPE_CHECKING:
 
@@ -469,28 +436,7 @@ class CustomerResource(SyncResource):
         Returns: all elements, page by page as they are needed. Raises: ApiError.
         Wire: ``GET /v1/customer/{customerNumber}/document``
         """
-        return self._pager(
-            _GET_ALL_DOCUMENTS_FOR_CUSTOMER,
-            {
-                "customer_number": customer_number, "document_type": document_type,
-                "released": released, "dunning_level": dunning_level,
-                "closed_financial_period": closed_financial_period,
-                "dunning_letter_date_time": dunning_letter_date_time, "project": project,
-                "expand_applications": expand_applications,
-                "expand_dunning_information": expand_dunning_information,
-                "expand_attachments": expand_attachments, "expand_tax_details": expand_tax_details,
-                "expand_invoice_address": expand_invoice_address,
-                "financial_period": financial_period, "document_due_date": document_due_date,
-                "status": status, "number_to_read": number_to_read, "skip_records": skip_records,
-                "external_reference": external_reference, "payment_reference": payment_reference,
-                "customer_ref_number": customer_ref_number, "customer": customer, "branch": branch,
-                "document_date": document_date, "greater_than_value": greater_than_value,
-                "last_modified_date_time": last_modified_date_time,
-                "created_date_time": created_date_time, "page_number": page_number,
-                "page_size": page_size,
-            },
-            options,
-        )
+        return self._pager(_GET_ALL_DOCUMENTS_FOR_CUSTOMER, locals(), options)
 
     if TYPE_CHECKING:
 
@@ -583,28 +529,7 @@ class CustomerResource(SyncResource):
         Returns: all elements, page by page as they are needed. Raises: ApiError.
         Wire: ``GET /v1/customer/{customerNumber}/invoice``
         """
-        return self._pager(
-            _GET_ALL_INVOICES_FOR_CUSTOMER,
-            {
-                "customer_number": customer_number, "document_type": document_type,
-                "released": released, "dunning_level": dunning_level,
-                "closed_financial_period": closed_financial_period,
-                "dunning_letter_date_time": dunning_letter_date_time, "project": project,
-                "expand_applications": expand_applications,
-                "expand_dunning_information": expand_dunning_information,
-                "expand_attachments": expand_attachments, "expand_tax_details": expand_tax_details,
-                "expand_invoice_address": expand_invoice_address,
-                "financial_period": financial_period, "document_due_date": document_due_date,
-                "status": status, "number_to_read": number_to_read, "skip_records": skip_records,
-                "external_reference": external_reference, "payment_reference": payment_reference,
-                "customer_ref_number": customer_ref_number, "customer": customer, "branch": branch,
-                "document_date": document_date, "greater_than_value": greater_than_value,
-                "last_modified_date_time": last_modified_date_time,
-                "created_date_time": created_date_time, "page_number": page_number,
-                "page_size": page_size,
-            },
-            options,
-        )
+        return self._pager(_GET_ALL_INVOICES_FOR_CUSTOMER, locals(), options)
 
     if TYPE_CHECKING:
 
@@ -639,7 +564,7 @@ class CustomerResource(SyncResource):
         Returns: The one asked for. Raises: ApiError.
         Wire: ``GET /v1/customer/internal/{internalID}``
         """
-        return self._invoke(_GET_BY_INTERNAL_ID, {"internal_id": internal_id}, options)
+        return self._invoke(_GET_BY_INTERNAL_ID, locals(), options)
 
     def get_customer_balance(
         self, customer_cd: str, **options: Unpack[CallOptions],
@@ -654,7 +579,7 @@ class CustomerResource(SyncResource):
         Returns: The one asked for. Raises: ApiError; named are 400, 401, 404, 500.
         Wire: ``GET /v1/customer/{customerCd}/balance``
         """
-        return self._invoke(_GET_CUSTOMER_BALANCE, {"customer_cd": customer_cd}, options)
+        return self._invoke(_GET_CUSTOMER_BALANCE, locals(), options)
 
     def get_customer_classes(self, **options: Unpack[CallOptions]) -> list[CustomerClassDto]:
         """List customer classes
@@ -679,11 +604,7 @@ class CustomerResource(SyncResource):
         Returns: The one asked for. Raises: ApiError; named are 400, 401, 404, 500.
         Wire: ``GET /v1/customer/customerClass/{customerClassId}``
         """
-        return self._invoke(
-            _GET_SPECIFIC_CUSTOMER_CLASS,
-            {"customer_class_id": customer_class_id},
-            options,
-        )
+        return self._invoke(_GET_SPECIFIC_CUSTOMER_CLASS, locals(), options)
 
     def update(
         self, customer_cd: str, body: CustomerUpdateDto, **options: Unpack[CallOptions],
@@ -698,7 +619,7 @@ class CustomerResource(SyncResource):
 
         Raises: ApiError. Wire: ``PUT /v1/customer/{customerCd}``
         """
-        return self._invoke(_UPDATE, {"customer_cd": customer_cd}, options, body)
+        return self._invoke(_UPDATE, locals(), options, body)
 
     def update_by_internal_id(
         self, internal_id: int, body: CustomerUpdateDto, **options: Unpack[CallOptions],
@@ -713,7 +634,7 @@ class CustomerResource(SyncResource):
 
         Raises: ApiError. Wire: ``PUT /v1/customer/internal/{internalID}``
         """
-        return self._invoke(_UPDATE_BY_INTERNAL_ID, {"internal_id": internal_id}, options, body)
+        return self._invoke(_UPDATE_BY_INTERNAL_ID, locals(), options, body)
 
 
 class AsyncCustomerResource(AsyncResource):
@@ -723,7 +644,7 @@ class AsyncCustomerResource(AsyncResource):
         self, body: CustomerUpdateDto, *, number: str | None = None, **options: Unpack[CallOptions],
     ) -> AsyncCreated[CustomerDto]:
         """Make a new customer; see :meth:`CustomerResource.create`."""
-        return await self._create(_CREATE, {"number": number}, options, body)
+        return await self._create(_CREATE, locals(), options, body)
 
     async def create_dunning_letter_action(
         self, customer: str, body: CreateDunningLetterActionDto, **options: Unpack[CallOptions],
@@ -731,16 +652,11 @@ class AsyncCustomerResource(AsyncResource):
         """Write a dunning letter to a customer; see
         :meth:`CustomerResource.create_dunning_letter_action`.
         """
-        return await self._invoke(
-            _CREATE_DUNNING_LETTER_ACTION,
-            {"customer": customer},
-            options,
-            body,
-        )
+        return await self._invoke(_CREATE_DUNNING_LETTER_ACTION, locals(), options, body)
 
     async def get(self, customer_cd: str, **options: Unpack[CallOptions]) -> CustomerDto:
         """Read a customer; see :meth:`CustomerResource.get`."""
-        return await self._invoke(_GET, {"customer_cd": customer_cd}, options)
+        return await self._invoke(_GET, locals(), options)
 
     def get_all(
         self, *, name: str | None = None,
@@ -756,21 +672,7 @@ class AsyncCustomerResource(AsyncResource):
         skip_records: int | None = None, **options: Unpack[PagedOptions],
     ) -> AsyncPager[CustomerDto]:
         """List customers; see :meth:`CustomerResource.get_all`."""
-        return self._pager(
-            _GET_ALL,
-            {
-                "greater_than_value": greater_than_value, "number_to_read": number_to_read,
-                "skip_records": skip_records, "name": name, "status": status,
-                "corporate_id": corporate_id, "vat_registration_id": vat_registration_id,
-                "email": email, "phone": phone, "last_modified_date_time": last_modified_date_time,
-                "created_date_time": created_date_time,
-                "expand_account_information": expand_account_information,
-                "expand_payment_methods": expand_payment_methods,
-                "expand_direct_debit": expand_direct_debit, "attributes": attributes,
-                "page_number": page_number, "page_size": page_size,
-            },
-            options,
-        )
+        return self._pager(_GET_ALL, locals(), options)
 
     if TYPE_CHECKING:
 
@@ -800,18 +702,7 @@ class AsyncCustomerResource(AsyncResource):
         """List the contacts of a customer; see
         :meth:`CustomerResource.get_all_contacts_for_customer`.
         """
-        return self._pager(
-            _GET_ALL_CONTACTS_FOR_CUSTOMER,
-            {
-                "customer_cd": customer_cd, "display_name": display_name, "active": active,
-                "first_name": first_name, "last_name": last_name,
-                "business_account": business_account, "email": email,
-                "greater_than_value": greater_than_value, "number_to_read": number_to_read,
-                "skip_records": skip_records, "order_by": order_by,
-                "last_modified_date_time": last_modified_date_time,
-            },
-            options,
-        )
+        return self._pager(_GET_ALL_CONTACTS_FOR_CUSTOMER, locals(), options)
 
     if TYPE_CHECKING:
 
@@ -832,15 +723,7 @@ class AsyncCustomerResource(AsyncResource):
     ) -> AsyncPager[CustomerBalanceDto]:
         """List the balances of customers; see :meth:`CustomerResource.get_all_customer_balance`.
         """
-        return self._pager(
-            _GET_ALL_CUSTOMER_BALANCE,
-            {
-                "greater_than_value": greater_than_value, "number_to_read": number_to_read,
-                "skip_records": skip_records, "order_by": order_by,
-                "last_modified_date_time": last_modified_date_time,
-            },
-            options,
-        )
+        return self._pager(_GET_ALL_CUSTOMER_BALANCE, locals(), options)
 
     if TYPE_CHECKING:
 
@@ -875,28 +758,7 @@ class AsyncCustomerResource(AsyncResource):
         """List the documents of a customer; see
         :meth:`CustomerResource.get_all_documents_for_customer`.
         """
-        return self._pager(
-            _GET_ALL_DOCUMENTS_FOR_CUSTOMER,
-            {
-                "customer_number": customer_number, "document_type": document_type,
-                "released": released, "dunning_level": dunning_level,
-                "closed_financial_period": closed_financial_period,
-                "dunning_letter_date_time": dunning_letter_date_time, "project": project,
-                "expand_applications": expand_applications,
-                "expand_dunning_information": expand_dunning_information,
-                "expand_attachments": expand_attachments, "expand_tax_details": expand_tax_details,
-                "expand_invoice_address": expand_invoice_address,
-                "financial_period": financial_period, "document_due_date": document_due_date,
-                "status": status, "number_to_read": number_to_read, "skip_records": skip_records,
-                "external_reference": external_reference, "payment_reference": payment_reference,
-                "customer_ref_number": customer_ref_number, "customer": customer, "branch": branch,
-                "document_date": document_date, "greater_than_value": greater_than_value,
-                "last_modified_date_time": last_modified_date_time,
-                "created_date_time": created_date_time, "page_number": page_number,
-                "page_size": page_size,
-            },
-            options,
-        )
+        return self._pager(_GET_ALL_DOCUMENTS_FOR_CUSTOMER, locals(), options)
 
     if TYPE_CHECKING:
 
@@ -945,28 +807,7 @@ class AsyncCustomerResource(AsyncResource):
         """List the invoices of a customer; see
         :meth:`CustomerResource.get_all_invoices_for_customer`.
         """
-        return self._pager(
-            _GET_ALL_INVOICES_FOR_CUSTOMER,
-            {
-                "customer_number": customer_number, "document_type": document_type,
-                "released": released, "dunning_level": dunning_level,
-                "closed_financial_period": closed_financial_period,
-                "dunning_letter_date_time": dunning_letter_date_time, "project": project,
-                "expand_applications": expand_applications,
-                "expand_dunning_information": expand_dunning_information,
-                "expand_attachments": expand_attachments, "expand_tax_details": expand_tax_details,
-                "expand_invoice_address": expand_invoice_address,
-                "financial_period": financial_period, "document_due_date": document_due_date,
-                "status": status, "number_to_read": number_to_read, "skip_records": skip_records,
-                "external_reference": external_reference, "payment_reference": payment_reference,
-                "customer_ref_number": customer_ref_number, "customer": customer, "branch": branch,
-                "document_date": document_date, "greater_than_value": greater_than_value,
-                "last_modified_date_time": last_modified_date_time,
-                "created_date_time": created_date_time, "page_number": page_number,
-                "page_size": page_size,
-            },
-            options,
-        )
+        return self._pager(_GET_ALL_INVOICES_FOR_CUSTOMER, locals(), options)
 
     if TYPE_CHECKING:
 
@@ -998,13 +839,13 @@ class AsyncCustomerResource(AsyncResource):
         """Read a customer by the database's own number; see
         :meth:`CustomerResource.get_by_internal_id`.
         """
-        return await self._invoke(_GET_BY_INTERNAL_ID, {"internal_id": internal_id}, options)
+        return await self._invoke(_GET_BY_INTERNAL_ID, locals(), options)
 
     async def get_customer_balance(
         self, customer_cd: str, **options: Unpack[CallOptions],
     ) -> CustomerBalanceDto:
         """Read the balance of a customer; see :meth:`CustomerResource.get_customer_balance`."""
-        return await self._invoke(_GET_CUSTOMER_BALANCE, {"customer_cd": customer_cd}, options)
+        return await self._invoke(_GET_CUSTOMER_BALANCE, locals(), options)
 
     async def get_customer_classes(self, **options: Unpack[CallOptions]) -> list[CustomerClassDto]:
         """List customer classes; see :meth:`CustomerResource.get_customer_classes`."""
@@ -1014,17 +855,13 @@ class AsyncCustomerResource(AsyncResource):
         self, customer_class_id: str, **options: Unpack[CallOptions],
     ) -> CustomerClassDto:
         """Read a customer class; see :meth:`CustomerResource.get_specific_customer_class`."""
-        return await self._invoke(
-            _GET_SPECIFIC_CUSTOMER_CLASS,
-            {"customer_class_id": customer_class_id},
-            options,
-        )
+        return await self._invoke(_GET_SPECIFIC_CUSTOMER_CLASS, locals(), options)
 
     async def update(
         self, customer_cd: str, body: CustomerUpdateDto, **options: Unpack[CallOptions],
     ) -> None:
         """Change a customer; see :meth:`CustomerResource.update`."""
-        return await self._invoke(_UPDATE, {"customer_cd": customer_cd}, options, body)
+        return await self._invoke(_UPDATE, locals(), options, body)
 
     async def update_by_internal_id(
         self, internal_id: int, body: CustomerUpdateDto, **options: Unpack[CallOptions],
@@ -1032,9 +869,4 @@ class AsyncCustomerResource(AsyncResource):
         """Change a customer by the database's own number; see
         :meth:`CustomerResource.update_by_internal_id`.
         """
-        return await self._invoke(
-            _UPDATE_BY_INTERNAL_ID,
-            {"internal_id": internal_id},
-            options,
-            body,
-        )
+        return await self._invoke(_UPDATE_BY_INTERNAL_ID, locals(), options, body)

@@ -82,11 +82,7 @@ class CustomerContractResource(SyncResource):
         Returns: How far the action got. Raises: ApiError.
         Wire: ``POST /v1/customerContract/{contractId}/action/activateContract``
         """
-        return self._invoke(
-            _ACTIVATE_CONTRACT,
-            {"contract_id": contract_id, "activation_date": activation_date},
-            options,
-        )
+        return self._invoke(_ACTIVATE_CONTRACT, locals(), options)
 
     def activate_upgrade(
         self, contract_id: str, *, activation_date: DateTime | Date | None = None,
@@ -104,11 +100,7 @@ class CustomerContractResource(SyncResource):
         Returns: How far the action got. Raises: ApiError.
         Wire: ``POST /v1/customerContract/{contractId}/action/activateUpgrade``
         """
-        return self._invoke(
-            _ACTIVATE_UPGRADE,
-            {"contract_id": contract_id, "activation_date": activation_date},
-            options,
-        )
+        return self._invoke(_ACTIVATE_UPGRADE, locals(), options)
 
     def create(
         self, body: CustomerContractUpdateDto, **options: Unpack[CallOptions],
@@ -134,7 +126,7 @@ class CustomerContractResource(SyncResource):
         Returns: The one asked for. Raises: ApiError.
         Wire: ``GET /v1/customerContract/{contractId}``
         """
-        return self._invoke(_GET, {"contract_id": contract_id}, options)
+        return self._invoke(_GET, locals(), options)
 
     def get_all(
         self, *, number_to_read: int | None = None, skip_records: int | None = None,
@@ -173,18 +165,7 @@ class CustomerContractResource(SyncResource):
         Returns: all elements, page by page as they are needed. Raises: ApiError.
         Wire: ``GET /v1/customerContract``
         """
-        return self._pager(
-            _GET_ALL,
-            {
-                "greater_than_value": greater_than_value, "number_to_read": number_to_read,
-                "skip_records": skip_records, "order_by": order_by,
-                "last_modified_date_time": last_modified_date_time,
-                "contract_template": contract_template, "status": status, "customer": customer,
-                "expand_summary": expand_summary, "expand_details": expand_details,
-                "attributes": attributes, "expand_attributes": expand_attributes,
-            },
-            options,
-        )
+        return self._pager(_GET_ALL, locals(), options)
 
     if TYPE_CHECKING:
 
@@ -213,7 +194,7 @@ class CustomerContractResource(SyncResource):
 
         Raises: ApiError. Wire: ``PUT /v1/customerContract/{contractId}``
         """
-        return self._invoke(_UPDATE, {"contract_id": contract_id}, options, body)
+        return self._invoke(_UPDATE, locals(), options, body)
 
 
 class AsyncCustomerContractResource(AsyncResource):
@@ -225,11 +206,7 @@ class AsyncCustomerContractResource(AsyncResource):
     ) -> dict[str, Any]:
         """Activate a customer contract; see :meth:`CustomerContractResource.activate_contract`.
         """
-        return await self._invoke(
-            _ACTIVATE_CONTRACT,
-            {"contract_id": contract_id, "activation_date": activation_date},
-            options,
-        )
+        return await self._invoke(_ACTIVATE_CONTRACT, locals(), options)
 
     async def activate_upgrade(
         self, contract_id: str, *, activation_date: DateTime | Date | None = None,
@@ -238,11 +215,7 @@ class AsyncCustomerContractResource(AsyncResource):
         """Activate the upgrade of a customer contract; see
         :meth:`CustomerContractResource.activate_upgrade`.
         """
-        return await self._invoke(
-            _ACTIVATE_UPGRADE,
-            {"contract_id": contract_id, "activation_date": activation_date},
-            options,
-        )
+        return await self._invoke(_ACTIVATE_UPGRADE, locals(), options)
 
     async def create(
         self, body: CustomerContractUpdateDto, **options: Unpack[CallOptions],
@@ -252,7 +225,7 @@ class AsyncCustomerContractResource(AsyncResource):
 
     async def get(self, contract_id: str, **options: Unpack[CallOptions]) -> CustomerContractDto:
         """Read a customer contract; see :meth:`CustomerContractResource.get`."""
-        return await self._invoke(_GET, {"contract_id": contract_id}, options)
+        return await self._invoke(_GET, locals(), options)
 
     def get_all(
         self, *, number_to_read: int | None = None, skip_records: int | None = None,
@@ -265,18 +238,7 @@ class AsyncCustomerContractResource(AsyncResource):
         **options: Unpack[PagedOptions],
     ) -> AsyncPager[CustomerContractDto]:
         """List customer contracts; see :meth:`CustomerContractResource.get_all`."""
-        return self._pager(
-            _GET_ALL,
-            {
-                "greater_than_value": greater_than_value, "number_to_read": number_to_read,
-                "skip_records": skip_records, "order_by": order_by,
-                "last_modified_date_time": last_modified_date_time,
-                "contract_template": contract_template, "status": status, "customer": customer,
-                "expand_summary": expand_summary, "expand_details": expand_details,
-                "attributes": attributes, "expand_attributes": expand_attributes,
-            },
-            options,
-        )
+        return self._pager(_GET_ALL, locals(), options)
 
     if TYPE_CHECKING:
 
@@ -296,4 +258,4 @@ class AsyncCustomerContractResource(AsyncResource):
         self, contract_id: str, body: CustomerContractUpdateDto, **options: Unpack[CallOptions],
     ) -> None:
         """Change a customer contract; see :meth:`CustomerContractResource.update`."""
-        return await self._invoke(_UPDATE, {"contract_id": contract_id}, options, body)
+        return await self._invoke(_UPDATE, locals(), options, body)

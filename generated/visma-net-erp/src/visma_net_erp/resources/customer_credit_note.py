@@ -113,7 +113,7 @@ class CustomerCreditNoteResource(SyncResource):
         Returns: the new key, from the Location header. Raises: ApiError.
         Wire: ``POST /v1/customerCreditNote``
         """
-        return self._create(_CREATE, {"number": number}, options, body)
+        return self._create(_CREATE, locals(), options, body)
 
     def create_header_attachment(
         self, credit_note_number: str, body: FileContent, **options: Unpack[CallOptions],
@@ -130,12 +130,7 @@ class CustomerCreditNoteResource(SyncResource):
         Returns: the new key, from the Location header. Raises: ApiError.
         Wire: ``POST /v1/customerCreditNote/{creditNoteNumber}/attachment``
         """
-        return self._create(
-            _CREATE_HEADER_ATTACHMENT,
-            {"credit_note_number": credit_note_number},
-            options,
-            body,
-        )
+        return self._create(_CREATE_HEADER_ATTACHMENT, locals(), options, body)
 
     def create_line_attachment(
         self, credit_note_number: str, line_number: int, body: FileContent,
@@ -154,12 +149,7 @@ class CustomerCreditNoteResource(SyncResource):
         Returns: the new key, from the Location header. Raises: ApiError.
         Wire: ``POST /v1/customerCreditNote/{creditNoteNumber}/{lineNumber}/attachment``
         """
-        return self._create(
-            _CREATE_LINE_ATTACHMENT,
-            {"credit_note_number": credit_note_number, "line_number": line_number},
-            options,
-            body,
-        )
+        return self._create(_CREATE_LINE_ATTACHMENT, locals(), options, body)
 
     def delete(self, credit_note_number: str, **options: Unpack[CallOptions]) -> None:
         """Delete a credit note
@@ -169,7 +159,7 @@ class CustomerCreditNoteResource(SyncResource):
 
         Raises: ApiError. Wire: ``DELETE /v1/customerCreditNote/{creditNoteNumber}``
         """
-        return self._invoke(_DELETE, {"credit_note_number": credit_note_number}, options)
+        return self._invoke(_DELETE, locals(), options)
 
     def get(self, credit_note_number: str, **options: Unpack[CallOptions]) -> CustomerCreditNoteDto:
         """Read a credit note
@@ -180,7 +170,7 @@ class CustomerCreditNoteResource(SyncResource):
         Returns: The one asked for. Raises: ApiError.
         Wire: ``GET /v1/customerCreditNote/{creditNoteNumber}``
         """
-        return self._invoke(_GET, {"credit_note_number": credit_note_number}, options)
+        return self._invoke(_GET, locals(), options)
 
     def get_all(
         self, *,
@@ -248,27 +238,7 @@ class CustomerCreditNoteResource(SyncResource):
         Returns: all elements, page by page as they are needed. Raises: ApiError.
         Wire: ``GET /v1/customerCreditNote``
         """
-        return self._pager(
-            _GET_ALL,
-            {
-                "document_type": document_type, "released": released,
-                "dunning_level": dunning_level, "closed_financial_period": closed_financial_period,
-                "dunning_letter_date_time": dunning_letter_date_time, "project": project,
-                "expand_applications": expand_applications,
-                "expand_dunning_information": expand_dunning_information,
-                "expand_attachments": expand_attachments, "expand_tax_details": expand_tax_details,
-                "expand_invoice_address": expand_invoice_address,
-                "financial_period": financial_period, "document_due_date": document_due_date,
-                "status": status, "number_to_read": number_to_read, "skip_records": skip_records,
-                "external_reference": external_reference, "payment_reference": payment_reference,
-                "customer_ref_number": customer_ref_number, "customer": customer, "branch": branch,
-                "document_date": document_date, "greater_than_value": greater_than_value,
-                "last_modified_date_time": last_modified_date_time,
-                "created_date_time": created_date_time, "page_number": page_number,
-                "page_size": page_size,
-            },
-            options,
-        )
+        return self._pager(_GET_ALL, locals(), options)
 
     if TYPE_CHECKING:
 
@@ -305,7 +275,7 @@ class CustomerCreditNoteResource(SyncResource):
         Returns: The one asked for. Raises: ApiError.
         Wire: ``GET /v1/customerCreditNote/{creditNoteNumber}/print``
         """
-        return self._invoke(_PRINT, {"credit_note_number": credit_note_number}, options)
+        return self._invoke(_PRINT, locals(), options)
 
     def release_document(
         self, credit_note_number: str, **options: Unpack[CallOptions],
@@ -321,7 +291,7 @@ class CustomerCreditNoteResource(SyncResource):
         Returns: How far the action got. Raises: ApiError.
         Wire: ``POST /v1/customerCreditNote/{creditNoteNumber}/action/release``
         """
-        return self._invoke(_RELEASE_DOCUMENT, {"credit_note_number": credit_note_number}, options)
+        return self._invoke(_RELEASE_DOCUMENT, locals(), options)
 
     def update(
         self, credit_note_number: str, body: CustomerCreditNoteUpdateDto,
@@ -337,7 +307,7 @@ class CustomerCreditNoteResource(SyncResource):
 
         Raises: ApiError. Wire: ``PUT /v1/customerCreditNote/{creditNoteNumber}``
         """
-        return self._invoke(_UPDATE, {"credit_note_number": credit_note_number}, options, body)
+        return self._invoke(_UPDATE, locals(), options, body)
 
 
 class AsyncCustomerCreditNoteResource(AsyncResource):
@@ -349,7 +319,7 @@ class AsyncCustomerCreditNoteResource(AsyncResource):
         **options: Unpack[CallOptions],
     ) -> AsyncCreated[CustomerCreditNoteDto]:
         """Make a new credit note; see :meth:`CustomerCreditNoteResource.create`."""
-        return await self._create(_CREATE, {"number": number}, options, body)
+        return await self._create(_CREATE, locals(), options, body)
 
     async def create_header_attachment(
         self, credit_note_number: str, body: FileContent, **options: Unpack[CallOptions],
@@ -357,12 +327,7 @@ class AsyncCustomerCreditNoteResource(AsyncResource):
         """Attach a file to a credit note; see
         :meth:`CustomerCreditNoteResource.create_header_attachment`.
         """
-        return await self._create(
-            _CREATE_HEADER_ATTACHMENT,
-            {"credit_note_number": credit_note_number},
-            options,
-            body,
-        )
+        return await self._create(_CREATE_HEADER_ATTACHMENT, locals(), options, body)
 
     async def create_line_attachment(
         self, credit_note_number: str, line_number: int, body: FileContent,
@@ -371,22 +336,17 @@ class AsyncCustomerCreditNoteResource(AsyncResource):
         """Attach a file to a line of a credit note; see
         :meth:`CustomerCreditNoteResource.create_line_attachment`.
         """
-        return await self._create(
-            _CREATE_LINE_ATTACHMENT,
-            {"credit_note_number": credit_note_number, "line_number": line_number},
-            options,
-            body,
-        )
+        return await self._create(_CREATE_LINE_ATTACHMENT, locals(), options, body)
 
     async def delete(self, credit_note_number: str, **options: Unpack[CallOptions]) -> None:
         """Delete a credit note; see :meth:`CustomerCreditNoteResource.delete`."""
-        return await self._invoke(_DELETE, {"credit_note_number": credit_note_number}, options)
+        return await self._invoke(_DELETE, locals(), options)
 
     async def get(
         self, credit_note_number: str, **options: Unpack[CallOptions],
     ) -> CustomerCreditNoteDto:
         """Read a credit note; see :meth:`CustomerCreditNoteResource.get`."""
-        return await self._invoke(_GET, {"credit_note_number": credit_note_number}, options)
+        return await self._invoke(_GET, locals(), options)
 
     def get_all(
         self, *,
@@ -409,27 +369,7 @@ class AsyncCustomerCreditNoteResource(AsyncResource):
         **options: Unpack[PagedOptions],
     ) -> AsyncPager[CustomerCreditNoteDto]:
         """List credit notes; see :meth:`CustomerCreditNoteResource.get_all`."""
-        return self._pager(
-            _GET_ALL,
-            {
-                "document_type": document_type, "released": released,
-                "dunning_level": dunning_level, "closed_financial_period": closed_financial_period,
-                "dunning_letter_date_time": dunning_letter_date_time, "project": project,
-                "expand_applications": expand_applications,
-                "expand_dunning_information": expand_dunning_information,
-                "expand_attachments": expand_attachments, "expand_tax_details": expand_tax_details,
-                "expand_invoice_address": expand_invoice_address,
-                "financial_period": financial_period, "document_due_date": document_due_date,
-                "status": status, "number_to_read": number_to_read, "skip_records": skip_records,
-                "external_reference": external_reference, "payment_reference": payment_reference,
-                "customer_ref_number": customer_ref_number, "customer": customer, "branch": branch,
-                "document_date": document_date, "greater_than_value": greater_than_value,
-                "last_modified_date_time": last_modified_date_time,
-                "created_date_time": created_date_time, "page_number": page_number,
-                "page_size": page_size,
-            },
-            options,
-        )
+        return self._pager(_GET_ALL, locals(), options)
 
     if TYPE_CHECKING:
 
@@ -457,26 +397,17 @@ class AsyncCustomerCreditNoteResource(AsyncResource):
 
     async def print(self, credit_note_number: str, **options: Unpack[CallOptions]) -> bytes:
         """Print a credit note; see :meth:`CustomerCreditNoteResource.print`."""
-        return await self._invoke(_PRINT, {"credit_note_number": credit_note_number}, options)
+        return await self._invoke(_PRINT, locals(), options)
 
     async def release_document(
         self, credit_note_number: str, **options: Unpack[CallOptions],
     ) -> ReleaseCustomerCreditNoteActionResultDto:
         """Release a credit note; see :meth:`CustomerCreditNoteResource.release_document`."""
-        return await self._invoke(
-            _RELEASE_DOCUMENT,
-            {"credit_note_number": credit_note_number},
-            options,
-        )
+        return await self._invoke(_RELEASE_DOCUMENT, locals(), options)
 
     async def update(
         self, credit_note_number: str, body: CustomerCreditNoteUpdateDto,
         **options: Unpack[CallOptions],
     ) -> None:
         """Change a credit note; see :meth:`CustomerCreditNoteResource.update`."""
-        return await self._invoke(
-            _UPDATE,
-            {"credit_note_number": credit_note_number},
-            options,
-            body,
-        )
+        return await self._invoke(_UPDATE, locals(), options, body)

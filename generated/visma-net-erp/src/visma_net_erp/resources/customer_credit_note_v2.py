@@ -39,7 +39,7 @@ class CustomerCreditNoteV2Resource(SyncResource):
         Returns: the new key, from the Location header. Raises: ApiError.
         Wire: ``POST /v2/customerCreditNote``
         """
-        return self._create(_CREATE, {"number": number}, options, body)
+        return self._create(_CREATE, locals(), options, body)
 
 
 class AsyncCustomerCreditNoteV2Resource(AsyncResource):
@@ -50,4 +50,4 @@ class AsyncCustomerCreditNoteV2Resource(AsyncResource):
         **options: Unpack[CallOptions],
     ) -> AsyncCreated[CustomerCreditNoteDto]:
         """Make a new credit note; see :meth:`CustomerCreditNoteV2Resource.create`."""
-        return await self._create(_CREATE, {"number": number}, options, body)
+        return await self._create(_CREATE, locals(), options, body)

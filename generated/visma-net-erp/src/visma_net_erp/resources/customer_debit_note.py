@@ -109,7 +109,7 @@ class CustomerDebitNoteResource(SyncResource):
         Returns: the new key, from the Location header. Raises: ApiError.
         Wire: ``POST /v1/customerDebitNote``
         """
-        return self._create(_CREATE, {"number": number}, options, body)
+        return self._create(_CREATE, locals(), options, body)
 
     def create_header_attachment(
         self, debit_note_number: str, body: FileContent, **options: Unpack[CallOptions],
@@ -126,12 +126,7 @@ class CustomerDebitNoteResource(SyncResource):
         Returns: the new key, from the Location header. Raises: ApiError.
         Wire: ``POST /v1/customerDebitNote/{debitNoteNumber}/attachment``
         """
-        return self._create(
-            _CREATE_HEADER_ATTACHMENT,
-            {"debit_note_number": debit_note_number},
-            options,
-            body,
-        )
+        return self._create(_CREATE_HEADER_ATTACHMENT, locals(), options, body)
 
     def create_line_attachment(
         self, debit_note_number: str, line_number: int, body: FileContent,
@@ -150,12 +145,7 @@ class CustomerDebitNoteResource(SyncResource):
         Returns: the new key, from the Location header. Raises: ApiError.
         Wire: ``POST /v1/customerDebitNote/{debitNoteNumber}/{lineNumber}/attachment``
         """
-        return self._create(
-            _CREATE_LINE_ATTACHMENT,
-            {"debit_note_number": debit_note_number, "line_number": line_number},
-            options,
-            body,
-        )
+        return self._create(_CREATE_LINE_ATTACHMENT, locals(), options, body)
 
     def get(self, debit_note_number: str, **options: Unpack[CallOptions]) -> CustomerDebitNoteDto:
         """Read a debit note
@@ -166,7 +156,7 @@ class CustomerDebitNoteResource(SyncResource):
         Returns: The one asked for. Raises: ApiError.
         Wire: ``GET /v1/customerDebitNote/{debitNoteNumber}``
         """
-        return self._invoke(_GET, {"debit_note_number": debit_note_number}, options)
+        return self._invoke(_GET, locals(), options)
 
     def get_all(
         self, *,
@@ -234,27 +224,7 @@ class CustomerDebitNoteResource(SyncResource):
         Returns: all elements, page by page as they are needed. Raises: ApiError.
         Wire: ``GET /v1/customerDebitNote``
         """
-        return self._pager(
-            _GET_ALL,
-            {
-                "document_type": document_type, "released": released,
-                "dunning_level": dunning_level, "closed_financial_period": closed_financial_period,
-                "dunning_letter_date_time": dunning_letter_date_time, "project": project,
-                "expand_applications": expand_applications,
-                "expand_dunning_information": expand_dunning_information,
-                "expand_attachments": expand_attachments, "expand_tax_details": expand_tax_details,
-                "expand_invoice_address": expand_invoice_address,
-                "financial_period": financial_period, "document_due_date": document_due_date,
-                "status": status, "number_to_read": number_to_read, "skip_records": skip_records,
-                "external_reference": external_reference, "payment_reference": payment_reference,
-                "customer_ref_number": customer_ref_number, "customer": customer, "branch": branch,
-                "document_date": document_date, "greater_than_value": greater_than_value,
-                "last_modified_date_time": last_modified_date_time,
-                "created_date_time": created_date_time, "page_number": page_number,
-                "page_size": page_size,
-            },
-            options,
-        )
+        return self._pager(_GET_ALL, locals(), options)
 
     if TYPE_CHECKING:
 
@@ -291,7 +261,7 @@ class CustomerDebitNoteResource(SyncResource):
         Returns: The one asked for. Raises: ApiError.
         Wire: ``GET /v1/customerDebitNote/{debitNoteNumber}/print``
         """
-        return self._invoke(_PRINT, {"debit_note_number": debit_note_number}, options)
+        return self._invoke(_PRINT, locals(), options)
 
     def release_document(
         self, debit_note_number: str, **options: Unpack[CallOptions],
@@ -307,7 +277,7 @@ class CustomerDebitNoteResource(SyncResource):
         Returns: How far the action got. Raises: ApiError.
         Wire: ``POST /v1/customerDebitNote/{debitNoteNumber}/action/release``
         """
-        return self._invoke(_RELEASE_DOCUMENT, {"debit_note_number": debit_note_number}, options)
+        return self._invoke(_RELEASE_DOCUMENT, locals(), options)
 
     def update(
         self, debit_note_number: str, body: CustomerDebitNoteUpdateDto,
@@ -323,7 +293,7 @@ class CustomerDebitNoteResource(SyncResource):
 
         Raises: ApiError. Wire: ``PUT /v1/customerDebitNote/{debitNoteNumber}``
         """
-        return self._invoke(_UPDATE, {"debit_note_number": debit_note_number}, options, body)
+        return self._invoke(_UPDATE, locals(), options, body)
 
 
 class AsyncCustomerDebitNoteResource(AsyncResource):
@@ -335,7 +305,7 @@ class AsyncCustomerDebitNoteResource(AsyncResource):
         **options: Unpack[CallOptions],
     ) -> AsyncCreated[CustomerDebitNoteDto]:
         """Make a new debit note; see :meth:`CustomerDebitNoteResource.create`."""
-        return await self._create(_CREATE, {"number": number}, options, body)
+        return await self._create(_CREATE, locals(), options, body)
 
     async def create_header_attachment(
         self, debit_note_number: str, body: FileContent, **options: Unpack[CallOptions],
@@ -343,12 +313,7 @@ class AsyncCustomerDebitNoteResource(AsyncResource):
         """Attach a file to a debit note; see
         :meth:`CustomerDebitNoteResource.create_header_attachment`.
         """
-        return await self._create(
-            _CREATE_HEADER_ATTACHMENT,
-            {"debit_note_number": debit_note_number},
-            options,
-            body,
-        )
+        return await self._create(_CREATE_HEADER_ATTACHMENT, locals(), options, body)
 
     async def create_line_attachment(
         self, debit_note_number: str, line_number: int, body: FileContent,
@@ -357,18 +322,13 @@ class AsyncCustomerDebitNoteResource(AsyncResource):
         """Attach a file to a line of a debit note; see
         :meth:`CustomerDebitNoteResource.create_line_attachment`.
         """
-        return await self._create(
-            _CREATE_LINE_ATTACHMENT,
-            {"debit_note_number": debit_note_number, "line_number": line_number},
-            options,
-            body,
-        )
+        return await self._create(_CREATE_LINE_ATTACHMENT, locals(), options, body)
 
     async def get(
         self, debit_note_number: str, **options: Unpack[CallOptions],
     ) -> CustomerDebitNoteDto:
         """Read a debit note; see :meth:`CustomerDebitNoteResource.get`."""
-        return await self._invoke(_GET, {"debit_note_number": debit_note_number}, options)
+        return await self._invoke(_GET, locals(), options)
 
     def get_all(
         self, *,
@@ -391,27 +351,7 @@ class AsyncCustomerDebitNoteResource(AsyncResource):
         **options: Unpack[PagedOptions],
     ) -> AsyncPager[CustomerDebitNoteDto]:
         """List debit notes; see :meth:`CustomerDebitNoteResource.get_all`."""
-        return self._pager(
-            _GET_ALL,
-            {
-                "document_type": document_type, "released": released,
-                "dunning_level": dunning_level, "closed_financial_period": closed_financial_period,
-                "dunning_letter_date_time": dunning_letter_date_time, "project": project,
-                "expand_applications": expand_applications,
-                "expand_dunning_information": expand_dunning_information,
-                "expand_attachments": expand_attachments, "expand_tax_details": expand_tax_details,
-                "expand_invoice_address": expand_invoice_address,
-                "financial_period": financial_period, "document_due_date": document_due_date,
-                "status": status, "number_to_read": number_to_read, "skip_records": skip_records,
-                "external_reference": external_reference, "payment_reference": payment_reference,
-                "customer_ref_number": customer_ref_number, "customer": customer, "branch": branch,
-                "document_date": document_date, "greater_than_value": greater_than_value,
-                "last_modified_date_time": last_modified_date_time,
-                "created_date_time": created_date_time, "page_number": page_number,
-                "page_size": page_size,
-            },
-            options,
-        )
+        return self._pager(_GET_ALL, locals(), options)
 
     if TYPE_CHECKING:
 
@@ -439,21 +379,17 @@ class AsyncCustomerDebitNoteResource(AsyncResource):
 
     async def print(self, debit_note_number: str, **options: Unpack[CallOptions]) -> bytes:
         """Print a debit note; see :meth:`CustomerDebitNoteResource.print`."""
-        return await self._invoke(_PRINT, {"debit_note_number": debit_note_number}, options)
+        return await self._invoke(_PRINT, locals(), options)
 
     async def release_document(
         self, debit_note_number: str, **options: Unpack[CallOptions],
     ) -> ReleaseCustomerDebitNoteActionResultDto:
         """Release a debit note; see :meth:`CustomerDebitNoteResource.release_document`."""
-        return await self._invoke(
-            _RELEASE_DOCUMENT,
-            {"debit_note_number": debit_note_number},
-            options,
-        )
+        return await self._invoke(_RELEASE_DOCUMENT, locals(), options)
 
     async def update(
         self, debit_note_number: str, body: CustomerDebitNoteUpdateDto,
         **options: Unpack[CallOptions],
     ) -> None:
         """Change a debit note; see :meth:`CustomerDebitNoteResource.update`."""
-        return await self._invoke(_UPDATE, {"debit_note_number": debit_note_number}, options, body)
+        return await self._invoke(_UPDATE, locals(), options, body)

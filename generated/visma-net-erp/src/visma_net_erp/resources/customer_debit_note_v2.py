@@ -39,7 +39,7 @@ class CustomerDebitNoteV2Resource(SyncResource):
         Returns: the new key, from the Location header. Raises: ApiError.
         Wire: ``POST /v2/customerDebitNote``
         """
-        return self._create(_CREATE, {"number": number}, options, body)
+        return self._create(_CREATE, locals(), options, body)
 
 
 class AsyncCustomerDebitNoteV2Resource(AsyncResource):
@@ -50,4 +50,4 @@ class AsyncCustomerDebitNoteV2Resource(AsyncResource):
         **options: Unpack[CallOptions],
     ) -> AsyncCreated[CustomerDebitNoteDto]:
         """Make a new debit note; see :meth:`CustomerDebitNoteV2Resource.create`."""
-        return await self._create(_CREATE, {"number": number}, options, body)
+        return await self._create(_CREATE, locals(), options, body)

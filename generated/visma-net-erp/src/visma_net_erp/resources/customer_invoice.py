@@ -125,7 +125,7 @@ class CustomerInvoiceResource(SyncResource):
         Returns: How far the action got. Raises: ApiError.
         Wire: ``POST /v1/customerinvoice/{invoiceNumber}/action/correct``
         """
-        return self._invoke(_CORRECT_INVOICE, {"invoice_number": invoice_number}, options)
+        return self._invoke(_CORRECT_INVOICE, locals(), options)
 
     @deprecated("customer_invoice.create is deprecated by the API")
     def create(
@@ -145,7 +145,7 @@ class CustomerInvoiceResource(SyncResource):
         Returns: the new key, from the Location header. Raises: ApiError.
         Wire: ``POST /v1/customerinvoice``
         """
-        return self._create(_CREATE, {"number": number}, options, body)
+        return self._create(_CREATE, locals(), options, body)
 
     def create_header_attachment(
         self, invoice_number: str, body: FileContent, **options: Unpack[CallOptions],
@@ -162,12 +162,7 @@ class CustomerInvoiceResource(SyncResource):
         Returns: the new key, from the Location header. Raises: ApiError.
         Wire: ``POST /v1/customerinvoice/{invoiceNumber}/attachment``
         """
-        return self._create(
-            _CREATE_HEADER_ATTACHMENT,
-            {"invoice_number": invoice_number},
-            options,
-            body,
-        )
+        return self._create(_CREATE_HEADER_ATTACHMENT, locals(), options, body)
 
     def create_line_attachment(
         self, invoice_number: str, line_number: int, body: FileContent,
@@ -186,12 +181,7 @@ class CustomerInvoiceResource(SyncResource):
         Returns: the new key, from the Location header. Raises: ApiError.
         Wire: ``POST /v1/customerinvoice/{invoiceNumber}/{lineNumber}/attachment``
         """
-        return self._create(
-            _CREATE_LINE_ATTACHMENT,
-            {"invoice_number": invoice_number, "line_number": line_number},
-            options,
-            body,
-        )
+        return self._create(_CREATE_LINE_ATTACHMENT, locals(), options, body)
 
     def delete(self, invoice_number: str, **options: Unpack[CallOptions]) -> None:
         """Delete a customer invoice
@@ -201,7 +191,7 @@ class CustomerInvoiceResource(SyncResource):
 
         Raises: ApiError. Wire: ``DELETE /v1/customerinvoice/{invoiceNumber}``
         """
-        return self._invoke(_DELETE, {"invoice_number": invoice_number}, options)
+        return self._invoke(_DELETE, locals(), options)
 
     def get(self, invoice_number: str, **options: Unpack[CallOptions]) -> CustomerInvoiceDto:
         """Read a customer invoice
@@ -212,7 +202,7 @@ class CustomerInvoiceResource(SyncResource):
         Returns: The one asked for. Raises: ApiError.
         Wire: ``GET /v1/customerinvoice/{invoiceNumber}``
         """
-        return self._invoke(_GET, {"invoice_number": invoice_number}, options)
+        return self._invoke(_GET, locals(), options)
 
     def get_all(
         self, *,
@@ -280,27 +270,7 @@ class CustomerInvoiceResource(SyncResource):
         Returns: all elements, page by page as they are needed. Raises: ApiError.
         Wire: ``GET /v1/customerinvoice``
         """
-        return self._pager(
-            _GET_ALL,
-            {
-                "document_type": document_type, "released": released,
-                "dunning_level": dunning_level, "closed_financial_period": closed_financial_period,
-                "dunning_letter_date_time": dunning_letter_date_time, "project": project,
-                "expand_applications": expand_applications,
-                "expand_dunning_information": expand_dunning_information,
-                "expand_attachments": expand_attachments, "expand_tax_details": expand_tax_details,
-                "expand_invoice_address": expand_invoice_address,
-                "financial_period": financial_period, "document_due_date": document_due_date,
-                "status": status, "number_to_read": number_to_read, "skip_records": skip_records,
-                "external_reference": external_reference, "payment_reference": payment_reference,
-                "customer_ref_number": customer_ref_number, "customer": customer, "branch": branch,
-                "document_date": document_date, "greater_than_value": greater_than_value,
-                "last_modified_date_time": last_modified_date_time,
-                "created_date_time": created_date_time, "page_number": page_number,
-                "page_size": page_size,
-            },
-            options,
-        )
+        return self._pager(_GET_ALL, locals(), options)
 
     if TYPE_CHECKING:
 
@@ -337,7 +307,7 @@ class CustomerInvoiceResource(SyncResource):
         Returns: The one asked for. Raises: ApiError.
         Wire: ``GET /v1/customerinvoice/{refNbr}/print``
         """
-        return self._invoke(_PRINT_INVOICE, {"ref_nbr": ref_nbr}, options)
+        return self._invoke(_PRINT_INVOICE, locals(), options)
 
     def release_invoice(
         self, invoice_number: str, **options: Unpack[CallOptions],
@@ -353,7 +323,7 @@ class CustomerInvoiceResource(SyncResource):
         Returns: How far the action got. Raises: ApiError.
         Wire: ``POST /v1/customerinvoice/{invoiceNumber}/action/release``
         """
-        return self._invoke(_RELEASE_INVOICE, {"invoice_number": invoice_number}, options)
+        return self._invoke(_RELEASE_INVOICE, locals(), options)
 
     def reverse_invoice(
         self, invoice_number: str, body: ReverseInvoiceActionDto, **options: Unpack[CallOptions],
@@ -370,7 +340,7 @@ class CustomerInvoiceResource(SyncResource):
         Returns: How far the action got. Raises: ApiError.
         Wire: ``POST /v1/customerinvoice/{invoiceNumber}/action/reverse``
         """
-        return self._invoke(_REVERSE_INVOICE, {"invoice_number": invoice_number}, options, body)
+        return self._invoke(_REVERSE_INVOICE, locals(), options, body)
 
     def reverse_invoice_and_apply_to_note(
         self, invoice_number: str, body: ReverseInvoiceActionDto, **options: Unpack[CallOptions],
@@ -387,12 +357,7 @@ class CustomerInvoiceResource(SyncResource):
         Returns: How far the action got. Raises: ApiError; named are 400, 401, 403, 404, 500.
         Wire: ``POST /v1/customerinvoice/{invoiceNumber}/action/reverseandapplytonote``
         """
-        return self._invoke(
-            _REVERSE_INVOICE_AND_APPLY_TO_NOTE,
-            {"invoice_number": invoice_number},
-            options,
-            body,
-        )
+        return self._invoke(_REVERSE_INVOICE_AND_APPLY_TO_NOTE, locals(), options, body)
 
     def update(
         self, invoice_number: str, body: CustomerInvoiceUpdateDto, **options: Unpack[CallOptions],
@@ -407,7 +372,7 @@ class CustomerInvoiceResource(SyncResource):
 
         Raises: ApiError. Wire: ``PUT /v1/customerinvoice/{invoiceNumber}``
         """
-        return self._invoke(_UPDATE, {"invoice_number": invoice_number}, options, body)
+        return self._invoke(_UPDATE, locals(), options, body)
 
 
 class AsyncCustomerInvoiceResource(AsyncResource):
@@ -417,7 +382,7 @@ class AsyncCustomerInvoiceResource(AsyncResource):
         self, invoice_number: str, **options: Unpack[CallOptions],
     ) -> CorrectArDocumentActionResultDto:
         """Correct a customer invoice; see :meth:`CustomerInvoiceResource.correct_invoice`."""
-        return await self._invoke(_CORRECT_INVOICE, {"invoice_number": invoice_number}, options)
+        return await self._invoke(_CORRECT_INVOICE, locals(), options)
 
     @deprecated("customer_invoice.create is deprecated by the API")
     async def create(
@@ -425,7 +390,7 @@ class AsyncCustomerInvoiceResource(AsyncResource):
         **options: Unpack[CallOptions],
     ) -> AsyncCreated[CustomerInvoiceDto]:
         """Make a new customer invoice; see :meth:`CustomerInvoiceResource.create`."""
-        return await self._create(_CREATE, {"number": number}, options, body)
+        return await self._create(_CREATE, locals(), options, body)
 
     async def create_header_attachment(
         self, invoice_number: str, body: FileContent, **options: Unpack[CallOptions],
@@ -433,12 +398,7 @@ class AsyncCustomerInvoiceResource(AsyncResource):
         """Attach a file to a customer invoice; see
         :meth:`CustomerInvoiceResource.create_header_attachment`.
         """
-        return await self._create(
-            _CREATE_HEADER_ATTACHMENT,
-            {"invoice_number": invoice_number},
-            options,
-            body,
-        )
+        return await self._create(_CREATE_HEADER_ATTACHMENT, locals(), options, body)
 
     async def create_line_attachment(
         self, invoice_number: str, line_number: int, body: FileContent,
@@ -447,20 +407,15 @@ class AsyncCustomerInvoiceResource(AsyncResource):
         """Attach a file to a line of a customer invoice; see
         :meth:`CustomerInvoiceResource.create_line_attachment`.
         """
-        return await self._create(
-            _CREATE_LINE_ATTACHMENT,
-            {"invoice_number": invoice_number, "line_number": line_number},
-            options,
-            body,
-        )
+        return await self._create(_CREATE_LINE_ATTACHMENT, locals(), options, body)
 
     async def delete(self, invoice_number: str, **options: Unpack[CallOptions]) -> None:
         """Delete a customer invoice; see :meth:`CustomerInvoiceResource.delete`."""
-        return await self._invoke(_DELETE, {"invoice_number": invoice_number}, options)
+        return await self._invoke(_DELETE, locals(), options)
 
     async def get(self, invoice_number: str, **options: Unpack[CallOptions]) -> CustomerInvoiceDto:
         """Read a customer invoice; see :meth:`CustomerInvoiceResource.get`."""
-        return await self._invoke(_GET, {"invoice_number": invoice_number}, options)
+        return await self._invoke(_GET, locals(), options)
 
     def get_all(
         self, *,
@@ -483,27 +438,7 @@ class AsyncCustomerInvoiceResource(AsyncResource):
         **options: Unpack[PagedOptions],
     ) -> AsyncPager[CustomerInvoiceDto]:
         """List customer invoices; see :meth:`CustomerInvoiceResource.get_all`."""
-        return self._pager(
-            _GET_ALL,
-            {
-                "document_type": document_type, "released": released,
-                "dunning_level": dunning_level, "closed_financial_period": closed_financial_period,
-                "dunning_letter_date_time": dunning_letter_date_time, "project": project,
-                "expand_applications": expand_applications,
-                "expand_dunning_information": expand_dunning_information,
-                "expand_attachments": expand_attachments, "expand_tax_details": expand_tax_details,
-                "expand_invoice_address": expand_invoice_address,
-                "financial_period": financial_period, "document_due_date": document_due_date,
-                "status": status, "number_to_read": number_to_read, "skip_records": skip_records,
-                "external_reference": external_reference, "payment_reference": payment_reference,
-                "customer_ref_number": customer_ref_number, "customer": customer, "branch": branch,
-                "document_date": document_date, "greater_than_value": greater_than_value,
-                "last_modified_date_time": last_modified_date_time,
-                "created_date_time": created_date_time, "page_number": page_number,
-                "page_size": page_size,
-            },
-            options,
-        )
+        return self._pager(_GET_ALL, locals(), options)
 
     if TYPE_CHECKING:
 
@@ -531,13 +466,13 @@ class AsyncCustomerInvoiceResource(AsyncResource):
 
     async def print_invoice(self, ref_nbr: str, **options: Unpack[CallOptions]) -> bytes:
         """Print a customer invoice; see :meth:`CustomerInvoiceResource.print_invoice`."""
-        return await self._invoke(_PRINT_INVOICE, {"ref_nbr": ref_nbr}, options)
+        return await self._invoke(_PRINT_INVOICE, locals(), options)
 
     async def release_invoice(
         self, invoice_number: str, **options: Unpack[CallOptions],
     ) -> ReleaseInvoiceActionResultDto:
         """Release a customer invoice; see :meth:`CustomerInvoiceResource.release_invoice`."""
-        return await self._invoke(_RELEASE_INVOICE, {"invoice_number": invoice_number}, options)
+        return await self._invoke(_RELEASE_INVOICE, locals(), options)
 
     async def reverse_invoice(
         self, invoice_number: str, body: ReverseInvoiceActionDto, **options: Unpack[CallOptions],
@@ -545,12 +480,7 @@ class AsyncCustomerInvoiceResource(AsyncResource):
         """Undo a customer invoice by its opposite; see
         :meth:`CustomerInvoiceResource.reverse_invoice`.
         """
-        return await self._invoke(
-            _REVERSE_INVOICE,
-            {"invoice_number": invoice_number},
-            options,
-            body,
-        )
+        return await self._invoke(_REVERSE_INVOICE, locals(), options, body)
 
     async def reverse_invoice_and_apply_to_note(
         self, invoice_number: str, body: ReverseInvoiceActionDto, **options: Unpack[CallOptions],
@@ -558,15 +488,10 @@ class AsyncCustomerInvoiceResource(AsyncResource):
         """Reverse a customer invoice and settle it with the credit note; see
         :meth:`CustomerInvoiceResource.reverse_invoice_and_apply_to_note`.
         """
-        return await self._invoke(
-            _REVERSE_INVOICE_AND_APPLY_TO_NOTE,
-            {"invoice_number": invoice_number},
-            options,
-            body,
-        )
+        return await self._invoke(_REVERSE_INVOICE_AND_APPLY_TO_NOTE, locals(), options, body)
 
     async def update(
         self, invoice_number: str, body: CustomerInvoiceUpdateDto, **options: Unpack[CallOptions],
     ) -> None:
         """Change a customer invoice; see :meth:`CustomerInvoiceResource.update`."""
-        return await self._invoke(_UPDATE, {"invoice_number": invoice_number}, options, body)
+        return await self._invoke(_UPDATE, locals(), options, body)

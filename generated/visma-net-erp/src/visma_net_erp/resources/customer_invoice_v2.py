@@ -39,7 +39,7 @@ class CustomerInvoiceV2Resource(SyncResource):
         Returns: the new key, from the Location header. Raises: ApiError.
         Wire: ``POST /v2/customerinvoice``
         """
-        return self._create(_CREATE, {"number": number}, options, body)
+        return self._create(_CREATE, locals(), options, body)
 
 
 class AsyncCustomerInvoiceV2Resource(AsyncResource):
@@ -50,4 +50,4 @@ class AsyncCustomerInvoiceV2Resource(AsyncResource):
         **options: Unpack[CallOptions],
     ) -> AsyncCreated[CustomerInvoiceDto]:
         """Make a new customer invoice; see :meth:`CustomerInvoiceV2Resource.create`."""
-        return await self._create(_CREATE, {"number": number}, options, body)
+        return await self._create(_CREATE, locals(), options, body)

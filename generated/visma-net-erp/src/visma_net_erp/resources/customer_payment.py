@@ -86,7 +86,7 @@ class CustomerPaymentResource(SyncResource):
         Returns: the new key, from the Location header. Raises: ApiError.
         Wire: ``POST /v1/customerPayment``
         """
-        return self._create(_CREATE, {"number": number}, options, body)
+        return self._create(_CREATE, locals(), options, body)
 
     def get(self, payment_number: str, **options: Unpack[CallOptions]) -> PaymentDto:
         """Read a customer payment
@@ -97,7 +97,7 @@ class CustomerPaymentResource(SyncResource):
         Returns: The one asked for. Raises: ApiError.
         Wire: ``GET /v1/customerPayment/{paymentNumber}``
         """
-        return self._invoke(_GET, {"payment_number": payment_number}, options)
+        return self._invoke(_GET, locals(), options)
 
     def get_all(
         self, *, payment_nbr: str | None = None,
@@ -142,18 +142,7 @@ class CustomerPaymentResource(SyncResource):
         Returns: all elements, page by page as they are needed. Raises: ApiError.
         Wire: ``GET /v1/customerPayment``
         """
-        return self._pager(
-            _GET_ALL,
-            {
-                "payment_nbr": payment_nbr, "payment_type": payment_type, "customer": customer,
-                "greater_than_value": greater_than_value, "invoice_ref_nbr": invoice_ref_nbr,
-                "status": status, "number_to_read": number_to_read, "skip_records": skip_records,
-                "order_by": order_by, "last_modified_date_time": last_modified_date_time,
-                "branch": branch, "doc_date": doc_date, "financial_period": financial_period,
-                "page_number": page_number, "page_size": page_size,
-            },
-            options,
-        )
+        return self._pager(_GET_ALL, locals(), options)
 
     if TYPE_CHECKING:
 
@@ -186,7 +175,7 @@ class CustomerPaymentResource(SyncResource):
         Returns: How far the action got. Raises: ApiError.
         Wire: ``POST /v1/customerPayment/{paymentNumber}/action/release``
         """
-        return self._invoke(_RELEASE_PAYMENT, {"payment_number": payment_number}, options, body)
+        return self._invoke(_RELEASE_PAYMENT, locals(), options, body)
 
     def update(
         self, payment_number: str, body: PaymentUpdateDto, **options: Unpack[CallOptions],
@@ -201,7 +190,7 @@ class CustomerPaymentResource(SyncResource):
 
         Raises: ApiError. Wire: ``PUT /v1/customerPayment/{paymentNumber}``
         """
-        return self._invoke(_UPDATE, {"payment_number": payment_number}, options, body)
+        return self._invoke(_UPDATE, locals(), options, body)
 
     def void_payment(
         self, payment_number: str, body: VoidPaymentActionDto, **options: Unpack[CallOptions],
@@ -218,7 +207,7 @@ class CustomerPaymentResource(SyncResource):
         Returns: How far the action got. Raises: ApiError.
         Wire: ``POST /v1/customerPayment/{paymentNumber}/action/void``
         """
-        return self._invoke(_VOID_PAYMENT, {"payment_number": payment_number}, options, body)
+        return self._invoke(_VOID_PAYMENT, locals(), options, body)
 
 
 class AsyncCustomerPaymentResource(AsyncResource):
@@ -228,11 +217,11 @@ class AsyncCustomerPaymentResource(AsyncResource):
         self, body: PaymentUpdateDto, *, number: str | None = None, **options: Unpack[CallOptions],
     ) -> AsyncCreated[PaymentDto]:
         """Make a new customer payment; see :meth:`CustomerPaymentResource.create`."""
-        return await self._create(_CREATE, {"number": number}, options, body)
+        return await self._create(_CREATE, locals(), options, body)
 
     async def get(self, payment_number: str, **options: Unpack[CallOptions]) -> PaymentDto:
         """Read a customer payment; see :meth:`CustomerPaymentResource.get`."""
-        return await self._invoke(_GET, {"payment_number": payment_number}, options)
+        return await self._invoke(_GET, locals(), options)
 
     def get_all(
         self, *, payment_nbr: str | None = None,
@@ -247,18 +236,7 @@ class AsyncCustomerPaymentResource(AsyncResource):
         **options: Unpack[PagedOptions],
     ) -> AsyncPager[PaymentDto]:
         """List customer payments; see :meth:`CustomerPaymentResource.get_all`."""
-        return self._pager(
-            _GET_ALL,
-            {
-                "payment_nbr": payment_nbr, "payment_type": payment_type, "customer": customer,
-                "greater_than_value": greater_than_value, "invoice_ref_nbr": invoice_ref_nbr,
-                "status": status, "number_to_read": number_to_read, "skip_records": skip_records,
-                "order_by": order_by, "last_modified_date_time": last_modified_date_time,
-                "branch": branch, "doc_date": doc_date, "financial_period": financial_period,
-                "page_number": page_number, "page_size": page_size,
-            },
-            options,
-        )
+        return self._pager(_GET_ALL, locals(), options)
 
     if TYPE_CHECKING:
 
@@ -280,21 +258,16 @@ class AsyncCustomerPaymentResource(AsyncResource):
         self, payment_number: str, body: ReleasePaymentActionDto, **options: Unpack[CallOptions],
     ) -> ReleasePaymentActionResultDto:
         """Release a customer payment; see :meth:`CustomerPaymentResource.release_payment`."""
-        return await self._invoke(
-            _RELEASE_PAYMENT,
-            {"payment_number": payment_number},
-            options,
-            body,
-        )
+        return await self._invoke(_RELEASE_PAYMENT, locals(), options, body)
 
     async def update(
         self, payment_number: str, body: PaymentUpdateDto, **options: Unpack[CallOptions],
     ) -> None:
         """Change a customer payment; see :meth:`CustomerPaymentResource.update`."""
-        return await self._invoke(_UPDATE, {"payment_number": payment_number}, options, body)
+        return await self._invoke(_UPDATE, locals(), options, body)
 
     async def void_payment(
         self, payment_number: str, body: VoidPaymentActionDto, **options: Unpack[CallOptions],
     ) -> VoidPaymentActionResultDto:
         """Void a customer payment; see :meth:`CustomerPaymentResource.void_payment`."""
-        return await self._invoke(_VOID_PAYMENT, {"payment_number": payment_number}, options, body)
+        return await self._invoke(_VOID_PAYMENT, locals(), options, body)

@@ -77,11 +77,7 @@ class CustomerPaymentMethodResource(SyncResource):
         Returns: The one asked for. Raises: ApiError.
         Wire: ``GET /v1/customerpaymentmethod/{customerId}/{customerPaymentMethodId}``
         """
-        return self._invoke(
-            _GET,
-            {"customer_id": customer_id, "customer_payment_method_id": customer_payment_method_id},
-            options,
-        )
+        return self._invoke(_GET, locals(), options)
 
     def get_all(
         self, *, page_number: int | None = None, page_size: int | None = None,
@@ -99,7 +95,7 @@ class CustomerPaymentMethodResource(SyncResource):
         Returns: all elements, page by page as they are needed. Raises: ApiError.
         Wire: ``GET /v1/customerpaymentmethod``
         """
-        return self._pager(_GET_ALL, {"page_number": page_number, "page_size": page_size}, options)
+        return self._pager(_GET_ALL, locals(), options)
 
     def get_customer_payment_methods(
         self, customer_id: str, *, page_number: int | None = None, page_size: int | None = None,
@@ -118,11 +114,7 @@ class CustomerPaymentMethodResource(SyncResource):
         Returns: all elements, page by page as they are needed. Raises: ApiError.
         Wire: ``GET /v1/customerpaymentmethod/{customerId}``
         """
-        return self._pager(
-            _GET_CUSTOMER_PAYMENT_METHODS,
-            {"customer_id": customer_id, "page_number": page_number, "page_size": page_size},
-            options,
-        )
+        return self._pager(_GET_CUSTOMER_PAYMENT_METHODS, locals(), options)
 
     def update(
         self, customer_id: str, customer_payment_method_id: str,
@@ -140,12 +132,7 @@ class CustomerPaymentMethodResource(SyncResource):
         Raises: ApiError.
         Wire: ``PUT /v1/customerpaymentmethod/{customerId}/{customerPaymentMethodId}``
         """
-        return self._invoke(
-            _UPDATE,
-            {"customer_id": customer_id, "customer_payment_method_id": customer_payment_method_id},
-            options,
-            body,
-        )
+        return self._invoke(_UPDATE, locals(), options, body)
 
 
 class AsyncCustomerPaymentMethodResource(AsyncResource):
@@ -162,18 +149,14 @@ class AsyncCustomerPaymentMethodResource(AsyncResource):
         self, customer_id: str, customer_payment_method_id: str, **options: Unpack[CallOptions],
     ) -> CustomerPaymentMethodDto:
         """Read a customer payment method; see :meth:`CustomerPaymentMethodResource.get`."""
-        return await self._invoke(
-            _GET,
-            {"customer_id": customer_id, "customer_payment_method_id": customer_payment_method_id},
-            options,
-        )
+        return await self._invoke(_GET, locals(), options)
 
     def get_all(
         self, *, page_number: int | None = None, page_size: int | None = None,
         **options: Unpack[PagedOptions],
     ) -> AsyncPager[CustomerPaymentMethodsDto]:
         """List customer payment methods; see :meth:`CustomerPaymentMethodResource.get_all`."""
-        return self._pager(_GET_ALL, {"page_number": page_number, "page_size": page_size}, options)
+        return self._pager(_GET_ALL, locals(), options)
 
     def get_customer_payment_methods(
         self, customer_id: str, *, page_number: int | None = None, page_size: int | None = None,
@@ -182,11 +165,7 @@ class AsyncCustomerPaymentMethodResource(AsyncResource):
         """List the payment methods of a customer; see
         :meth:`CustomerPaymentMethodResource.get_customer_payment_methods`.
         """
-        return self._pager(
-            _GET_CUSTOMER_PAYMENT_METHODS,
-            {"customer_id": customer_id, "page_number": page_number, "page_size": page_size},
-            options,
-        )
+        return self._pager(_GET_CUSTOMER_PAYMENT_METHODS, locals(), options)
 
     async def update(
         self, customer_id: str, customer_payment_method_id: str,
@@ -194,9 +173,4 @@ class AsyncCustomerPaymentMethodResource(AsyncResource):
     ) -> None:
         """Change a customer payment method; see :meth:`CustomerPaymentMethodResource.update`.
         """
-        return await self._invoke(
-            _UPDATE,
-            {"customer_id": customer_id, "customer_payment_method_id": customer_payment_method_id},
-            options,
-            body,
-        )
+        return await self._invoke(_UPDATE, locals(), options, body)

@@ -80,16 +80,7 @@ class DimensionResource(SyncResource):
 
         Returns: The one asked for. Raises: ApiError. Wire: ``GET /v1/dimension/{dimensionId}``
         """
-        return self._invoke(
-            _GET,
-            {
-                "dimension_id": dimension_id, "greater_than_value": greater_than_value,
-                "number_to_read": number_to_read, "skip_records": skip_records,
-                "order_by": order_by, "last_modified_date_time": last_modified_date_time,
-                "expand_segments_values": expand_segments_values,
-            },
-            options,
-        )
+        return self._invoke(_GET, locals(), options)
 
     def get_all(self, **options: Unpack[CallOptions]) -> list[str]:
         """List segmented keys
@@ -112,11 +103,7 @@ class DimensionResource(SyncResource):
         Returns: The one asked for. Raises: ApiError.
         Wire: ``GET /v1/dimension/{dimensionId}/{segmentId}``
         """
-        return self._invoke(
-            _GET_SEGMENT,
-            {"dimension_id": dimension_id, "segment_id": segment_id},
-            options,
-        )
+        return self._invoke(_GET_SEGMENT, locals(), options)
 
     def get_segment_value(
         self, dimension_id: str, segment_id: int, value_id: str, **options: Unpack[CallOptions],
@@ -131,11 +118,7 @@ class DimensionResource(SyncResource):
         Returns: The one asked for. Raises: ApiError.
         Wire: ``GET /v1/dimension/{dimensionId}/{segmentId}/{valueId}``
         """
-        return self._invoke(
-            _GET_SEGMENT_VALUE,
-            {"dimension_id": dimension_id, "segment_id": segment_id, "value_id": value_id},
-            options,
-        )
+        return self._invoke(_GET_SEGMENT_VALUE, locals(), options)
 
     def get_segment_value_by_public_id(
         self, dimension_id: str, segment_id: int, public_id: UUID | str,
@@ -151,11 +134,7 @@ class DimensionResource(SyncResource):
         Returns: The one asked for. Raises: ApiError.
         Wire: ``GET /v1/dimension/{dimensionId}/{segmentId}/publicid/{publicId}``
         """
-        return self._invoke(
-            _GET_SEGMENT_VALUE_BY_PUBLIC_ID,
-            {"dimension_id": dimension_id, "segment_id": segment_id, "public_id": public_id},
-            options,
-        )
+        return self._invoke(_GET_SEGMENT_VALUE_BY_PUBLIC_ID, locals(), options)
 
     def update_segment(
         self, dimension_id: str, segment_id: int, body: DtoSegmentUpdateDto,
@@ -172,12 +151,7 @@ class DimensionResource(SyncResource):
 
         Raises: ApiError. Wire: ``PUT /v1/dimension/{dimensionId}/{segmentId}``
         """
-        return self._invoke(
-            _UPDATE_SEGMENT,
-            {"dimension_id": dimension_id, "segment_id": segment_id},
-            options,
-            body,
-        )
+        return self._invoke(_UPDATE_SEGMENT, locals(), options, body)
 
 
 class AsyncDimensionResource(AsyncResource):
@@ -191,16 +165,7 @@ class AsyncDimensionResource(AsyncResource):
         **options: Unpack[CallOptions],
     ) -> DtoDimension:
         """Read a segmented key; see :meth:`DimensionResource.get`."""
-        return await self._invoke(
-            _GET,
-            {
-                "dimension_id": dimension_id, "greater_than_value": greater_than_value,
-                "number_to_read": number_to_read, "skip_records": skip_records,
-                "order_by": order_by, "last_modified_date_time": last_modified_date_time,
-                "expand_segments_values": expand_segments_values,
-            },
-            options,
-        )
+        return await self._invoke(_GET, locals(), options)
 
     async def get_all(self, **options: Unpack[CallOptions]) -> list[str]:
         """List segmented keys; see :meth:`DimensionResource.get_all`."""
@@ -210,21 +175,13 @@ class AsyncDimensionResource(AsyncResource):
         self, dimension_id: str, segment_id: int, **options: Unpack[CallOptions],
     ) -> DtoSegment:
         """Read a segment of a key; see :meth:`DimensionResource.get_segment`."""
-        return await self._invoke(
-            _GET_SEGMENT,
-            {"dimension_id": dimension_id, "segment_id": segment_id},
-            options,
-        )
+        return await self._invoke(_GET_SEGMENT, locals(), options)
 
     async def get_segment_value(
         self, dimension_id: str, segment_id: int, value_id: str, **options: Unpack[CallOptions],
     ) -> DtoSegmentValue:
         """Read a value of a segment; see :meth:`DimensionResource.get_segment_value`."""
-        return await self._invoke(
-            _GET_SEGMENT_VALUE,
-            {"dimension_id": dimension_id, "segment_id": segment_id, "value_id": value_id},
-            options,
-        )
+        return await self._invoke(_GET_SEGMENT_VALUE, locals(), options)
 
     async def get_segment_value_by_public_id(
         self, dimension_id: str, segment_id: int, public_id: UUID | str,
@@ -233,20 +190,11 @@ class AsyncDimensionResource(AsyncResource):
         """Read a value of a segment by its public id; see
         :meth:`DimensionResource.get_segment_value_by_public_id`.
         """
-        return await self._invoke(
-            _GET_SEGMENT_VALUE_BY_PUBLIC_ID,
-            {"dimension_id": dimension_id, "segment_id": segment_id, "public_id": public_id},
-            options,
-        )
+        return await self._invoke(_GET_SEGMENT_VALUE_BY_PUBLIC_ID, locals(), options)
 
     async def update_segment(
         self, dimension_id: str, segment_id: int, body: DtoSegmentUpdateDto,
         **options: Unpack[CallOptions],
     ) -> None:
         """Change a segment of a key; see :meth:`DimensionResource.update_segment`."""
-        return await self._invoke(
-            _UPDATE_SEGMENT,
-            {"dimension_id": dimension_id, "segment_id": segment_id},
-            options,
-            body,
-        )
+        return await self._invoke(_UPDATE_SEGMENT, locals(), options, body)

@@ -83,7 +83,7 @@ class DiscountResource(SyncResource):
 
         Returns: Done. Raises: ApiError. Wire: ``DELETE /v1/discount/{discountCode}/{series}``
         """
-        return self._invoke(_DELETE, {"discount_code": discount_code, "series": series}, options)
+        return self._invoke(_DELETE, locals(), options)
 
     def get_all(
         self, *, last_modified_date_time: Condition[Date | str] | None = None,
@@ -111,15 +111,7 @@ class DiscountResource(SyncResource):
         Returns: all elements, page by page as they are needed. Raises: ApiError.
         Wire: ``GET /v1/discount``
         """
-        return self._pager(
-            _GET_ALL,
-            {
-                "last_modified_date_time": last_modified_date_time,
-                "created_date_time": created_date_time, "discount_code": discount_code,
-                "series": series, "page_number": page_number, "page_size": page_size,
-            },
-            options,
-        )
+        return self._pager(_GET_ALL, locals(), options)
 
     if TYPE_CHECKING:
 
@@ -146,12 +138,7 @@ class DiscountResource(SyncResource):
 
         Returns: Done. Raises: ApiError. Wire: ``PUT /v1/discount/{discountCode}/{series}``
         """
-        return self._invoke(
-            _UPDATE,
-            {"discount_code": discount_code, "series": series},
-            options,
-            body,
-        )
+        return self._invoke(_UPDATE, locals(), options, body)
 
     def update_discounts(
         self, discount_code: str, series: str, **options: Unpack[CallOptions],
@@ -168,11 +155,7 @@ class DiscountResource(SyncResource):
         Returns: How far the action got. Raises: ApiError.
         Wire: ``POST /v1/discount/{discountCode}/{series}/action/updateDiscounts``
         """
-        return self._invoke(
-            _UPDATE_DISCOUNTS,
-            {"discount_code": discount_code, "series": series},
-            options,
-        )
+        return self._invoke(_UPDATE_DISCOUNTS, locals(), options)
 
     def update_discounts_by_filter_date(
         self, discount_code: str, series: str, filer_date: str, *, filter_date: DateTime | Date,
@@ -192,14 +175,7 @@ class DiscountResource(SyncResource):
         Returns: How far the action got. Raises: ApiError.
         Wire: ``POST /v1/discount/{discountCode}/{series}/{filerDate}/action/updateDiscounts``
         """
-        return self._invoke(
-            _UPDATE_DISCOUNTS_BY_FILTER_DATE,
-            {
-                "discount_code": discount_code, "series": series, "filer_date": filer_date,
-                "filter_date": filter_date,
-            },
-            options,
-        )
+        return self._invoke(_UPDATE_DISCOUNTS_BY_FILTER_DATE, locals(), options)
 
 
 class AsyncDiscountResource(AsyncResource):
@@ -215,11 +191,7 @@ class AsyncDiscountResource(AsyncResource):
         self, discount_code: str, series: str, **options: Unpack[CallOptions],
     ) -> dict[str, Any]:
         """Delete a discount; see :meth:`DiscountResource.delete`."""
-        return await self._invoke(
-            _DELETE,
-            {"discount_code": discount_code, "series": series},
-            options,
-        )
+        return await self._invoke(_DELETE, locals(), options)
 
     def get_all(
         self, *, last_modified_date_time: Condition[Date | str] | None = None,
@@ -228,15 +200,7 @@ class AsyncDiscountResource(AsyncResource):
         **options: Unpack[PagedOptions],
     ) -> AsyncPager[DiscountDto]:
         """List discounts; see :meth:`DiscountResource.get_all`."""
-        return self._pager(
-            _GET_ALL,
-            {
-                "last_modified_date_time": last_modified_date_time,
-                "created_date_time": created_date_time, "discount_code": discount_code,
-                "series": series, "page_number": page_number, "page_size": page_size,
-            },
-            options,
-        )
+        return self._pager(_GET_ALL, locals(), options)
 
     if TYPE_CHECKING:
 
@@ -253,12 +217,7 @@ class AsyncDiscountResource(AsyncResource):
         **options: Unpack[CallOptions],
     ) -> dict[str, Any]:
         """Change a discount; see :meth:`DiscountResource.update`."""
-        return await self._invoke(
-            _UPDATE,
-            {"discount_code": discount_code, "series": series},
-            options,
-            body,
-        )
+        return await self._invoke(_UPDATE, locals(), options, body)
 
     async def update_discounts(
         self, discount_code: str, series: str, **options: Unpack[CallOptions],
@@ -266,11 +225,7 @@ class AsyncDiscountResource(AsyncResource):
         """Bring the discounts of a series up to date; see
         :meth:`DiscountResource.update_discounts`.
         """
-        return await self._invoke(
-            _UPDATE_DISCOUNTS,
-            {"discount_code": discount_code, "series": series},
-            options,
-        )
+        return await self._invoke(_UPDATE_DISCOUNTS, locals(), options)
 
     async def update_discounts_by_filter_date(
         self, discount_code: str, series: str, filer_date: str, *, filter_date: DateTime | Date,
@@ -279,11 +234,4 @@ class AsyncDiscountResource(AsyncResource):
         """Bring the discounts of a series up to date as of a day; see
         :meth:`DiscountResource.update_discounts_by_filter_date`.
         """
-        return await self._invoke(
-            _UPDATE_DISCOUNTS_BY_FILTER_DATE,
-            {
-                "discount_code": discount_code, "series": series, "filer_date": filer_date,
-                "filter_date": filter_date,
-            },
-            options,
-        )
+        return await self._invoke(_UPDATE_DISCOUNTS_BY_FILTER_DATE, locals(), options)

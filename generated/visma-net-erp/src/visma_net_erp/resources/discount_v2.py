@@ -59,15 +59,7 @@ class DiscountV2Resource(SyncResource):
         Returns: all elements, page by page as they are needed. Raises: ApiError.
         Wire: ``GET /v2/discount``
         """
-        return self._pager(
-            _GET_ALL,
-            {
-                "last_modified_date_time": last_modified_date_time,
-                "created_date_time": created_date_time, "discount_code": discount_code,
-                "series": series, "page_number": page_number, "page_size": page_size,
-            },
-            options,
-        )
+        return self._pager(_GET_ALL, locals(), options)
 
     if TYPE_CHECKING:
 
@@ -90,15 +82,7 @@ class AsyncDiscountV2Resource(AsyncResource):
         **options: Unpack[PagedOptions],
     ) -> AsyncPager[DiscountDto]:
         """List discounts; see :meth:`DiscountV2Resource.get_all`."""
-        return self._pager(
-            _GET_ALL,
-            {
-                "last_modified_date_time": last_modified_date_time,
-                "created_date_time": created_date_time, "discount_code": discount_code,
-                "series": series, "page_number": page_number, "page_size": page_size,
-            },
-            options,
-        )
+        return self._pager(_GET_ALL, locals(), options)
 
     if TYPE_CHECKING:
 

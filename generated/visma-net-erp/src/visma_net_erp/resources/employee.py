@@ -70,7 +70,7 @@ class EmployeeResource(SyncResource):
         Returns: How far the action got. Raises: ApiError.
         Wire: ``POST /v1/employee/action/changeEmployeeCd/{internalId}``
         """
-        return self._invoke(_CHANGE_EMPLOYEE_NR_ACTION, {"internal_id": internal_id}, options, body)
+        return self._invoke(_CHANGE_EMPLOYEE_NR_ACTION, locals(), options, body)
 
     def create(self, body: EmployeeCreateDTO, **options: Unpack[CallOptions]) -> dict[str, Any]:
         """Make a new employee
@@ -90,7 +90,7 @@ class EmployeeResource(SyncResource):
 
         Returns: The one asked for. Raises: ApiError. Wire: ``GET /v1/employee/{employeeCd}``
         """
-        return self._invoke(_GET, {"employee_cd": employee_cd}, options)
+        return self._invoke(_GET, locals(), options)
 
     def get_all(
         self, *, linked_to_user: bool | None = None, order_by: str | None = None,
@@ -122,16 +122,7 @@ class EmployeeResource(SyncResource):
         Returns: all elements, page by page as they are needed. Raises: ApiError.
         Wire: ``GET /v1/employee``
         """
-        return self._pager(
-            _GET_ALL,
-            {
-                "linked_to_user": linked_to_user, "greater_than_value": greater_than_value,
-                "number_to_read": number_to_read, "skip_records": skip_records,
-                "order_by": order_by, "last_modified_date_time": last_modified_date_time,
-                "page_number": page_number, "page_size": page_size,
-            },
-            options,
-        )
+        return self._pager(_GET_ALL, locals(), options)
 
     if TYPE_CHECKING:
 
@@ -157,7 +148,7 @@ class EmployeeResource(SyncResource):
 
         Raises: ApiError. Wire: ``PUT /v1/employee/{employeeCd}``
         """
-        return self._invoke(_UPDATE, {"employee_cd": employee_cd}, options, body)
+        return self._invoke(_UPDATE, locals(), options, body)
 
 
 class AsyncEmployeeResource(AsyncResource):
@@ -168,12 +159,7 @@ class AsyncEmployeeResource(AsyncResource):
     ) -> ChangeEmployeeNrActionResultDto:
         """Give an employee another number; see :meth:`EmployeeResource.change_employee_nr_action`.
         """
-        return await self._invoke(
-            _CHANGE_EMPLOYEE_NR_ACTION,
-            {"internal_id": internal_id},
-            options,
-            body,
-        )
+        return await self._invoke(_CHANGE_EMPLOYEE_NR_ACTION, locals(), options, body)
 
     async def create(
         self, body: EmployeeCreateDTO, **options: Unpack[CallOptions],
@@ -183,7 +169,7 @@ class AsyncEmployeeResource(AsyncResource):
 
     async def get(self, employee_cd: str, **options: Unpack[CallOptions]) -> EmployeeDto:
         """Read an employee; see :meth:`EmployeeResource.get`."""
-        return await self._invoke(_GET, {"employee_cd": employee_cd}, options)
+        return await self._invoke(_GET, locals(), options)
 
     def get_all(
         self, *, linked_to_user: bool | None = None, order_by: str | None = None,
@@ -193,16 +179,7 @@ class AsyncEmployeeResource(AsyncResource):
         skip_records: int | None = None, **options: Unpack[PagedOptions],
     ) -> AsyncPager[EmployeeDto]:
         """List employees; see :meth:`EmployeeResource.get_all`."""
-        return self._pager(
-            _GET_ALL,
-            {
-                "linked_to_user": linked_to_user, "greater_than_value": greater_than_value,
-                "number_to_read": number_to_read, "skip_records": skip_records,
-                "order_by": order_by, "last_modified_date_time": last_modified_date_time,
-                "page_number": page_number, "page_size": page_size,
-            },
-            options,
-        )
+        return self._pager(_GET_ALL, locals(), options)
 
     if TYPE_CHECKING:
 
@@ -219,4 +196,4 @@ class AsyncEmployeeResource(AsyncResource):
         self, employee_cd: str, body: EmployeeUpdateDto, **options: Unpack[CallOptions],
     ) -> None:
         """Change an employee; see :meth:`EmployeeResource.update`."""
-        return await self._invoke(_UPDATE, {"employee_cd": employee_cd}, options, body)
+        return await self._invoke(_UPDATE, locals(), options, body)

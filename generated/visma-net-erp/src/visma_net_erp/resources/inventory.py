@@ -121,12 +121,7 @@ class InventoryResource(SyncResource):
         Returns: the new key, from the Location header. Raises: ApiError.
         Wire: ``POST /v1/inventory/{inventoryNumber}/attachment``
         """
-        return self._create(
-            _CREATE_INVENTORY_ATTACHMENT,
-            {"inventory_number": inventory_number},
-            options,
-            body,
-        )
+        return self._create(_CREATE_INVENTORY_ATTACHMENT, locals(), options, body)
 
     def get(self, inventory_number: str, **options: Unpack[CallOptions]) -> InventoryDto:
         """Read an item
@@ -140,7 +135,7 @@ class InventoryResource(SyncResource):
         Returns: The one asked for. Raises: ApiError.
         Wire: ``GET /v1/inventory/{inventoryNumber}``
         """
-        return self._invoke(_GET, {"inventory_number": inventory_number}, options)
+        return self._invoke(_GET, locals(), options)
 
     def get_all(
         self, *, page_size: int | None = None, alternate_id: str | None = None,
@@ -208,30 +203,7 @@ class InventoryResource(SyncResource):
         Returns: all elements, page by page as they are needed. Raises: ApiError; named are 404.
         Wire: ``GET /v1/inventory``
         """
-        return self._pager(
-            _GET_ALL,
-            {
-                "page_size": page_size, "alternate_id": alternate_id,
-                "inventory_number": inventory_number, "sales_category": sales_category,
-                "add_cost_price_statistics": add_cost_price_statistics, "attributes": attributes,
-                "description": description,
-                "availability_last_modified_date_time": availability_last_modified_date_time,
-                "inventory_types": inventory_types,
-                "expand_cross_reference": expand_cross_reference,
-                "expand_attachment": expand_attachment, "expand_attribute": expand_attribute,
-                "expand_warehouse_detail": expand_warehouse_detail,
-                "expand_account_information": expand_account_information,
-                "expand_inventory_units": expand_inventory_units,
-                "expand_supplier_details": expand_supplier_details,
-                "expand_sales_categories": expand_sales_categories, "expand_note": expand_note,
-                "attachment_last_modified_date_time": attachment_last_modified_date_time,
-                "status": status, "number_to_read": number_to_read, "skip_records": skip_records,
-                "greater_than_value": greater_than_value,
-                "last_modified_date_time": last_modified_date_time,
-                "created_date_time": created_date_time, "page_number": page_number,
-            },
-            options,
-        )
+        return self._pager(_GET_ALL, locals(), options)
 
     if TYPE_CHECKING:
 
@@ -265,7 +237,7 @@ class InventoryResource(SyncResource):
         Returns: The one asked for. Raises: ApiError.
         Wire: ``GET /v1/inventory/internal/{inventoryId}``
         """
-        return self._invoke(_GET_BY_INTERNAL_ID, {"inventory_id": inventory_id}, options)
+        return self._invoke(_GET_BY_INTERNAL_ID, locals(), options)
 
     def get_item_classes(self, **options: Unpack[CallOptions]) -> list[ItemClassDto]:
         """List item classes
@@ -287,11 +259,7 @@ class InventoryResource(SyncResource):
         Returns: The one asked for. Raises: ApiError.
         Wire: ``GET /v1/inventory/itemclass/{itemClassNumber}``
         """
-        return self._invoke(
-            _GET_SPECIFIC_ITEM_CLASS,
-            {"item_class_number": item_class_number},
-            options,
-        )
+        return self._invoke(_GET_SPECIFIC_ITEM_CLASS, locals(), options)
 
     def update(
         self, inventory_number: str, body: InventoryUpdateDto, **options: Unpack[CallOptions],
@@ -307,7 +275,7 @@ class InventoryResource(SyncResource):
 
         Raises: ApiError. Wire: ``PUT /v1/inventory/{inventoryNumber}``
         """
-        return self._invoke(_UPDATE, {"inventory_number": inventory_number}, options, body)
+        return self._invoke(_UPDATE, locals(), options, body)
 
     def update_by_internal_id(
         self, inventory_id: int, body: InventoryUpdateDto, **options: Unpack[CallOptions],
@@ -322,7 +290,7 @@ class InventoryResource(SyncResource):
 
         Raises: ApiError. Wire: ``PUT /v1/inventory/internal/{inventoryID}``
         """
-        return self._invoke(_UPDATE_BY_INTERNAL_ID, {"inventory_id": inventory_id}, options, body)
+        return self._invoke(_UPDATE_BY_INTERNAL_ID, locals(), options, body)
 
 
 class AsyncInventoryResource(AsyncResource):
@@ -339,16 +307,11 @@ class AsyncInventoryResource(AsyncResource):
     ) -> AsyncCreated[bytes]:
         """Attach a file to an item; see :meth:`InventoryResource.create_inventory_attachment`.
         """
-        return await self._create(
-            _CREATE_INVENTORY_ATTACHMENT,
-            {"inventory_number": inventory_number},
-            options,
-            body,
-        )
+        return await self._create(_CREATE_INVENTORY_ATTACHMENT, locals(), options, body)
 
     async def get(self, inventory_number: str, **options: Unpack[CallOptions]) -> InventoryDto:
         """Read an item; see :meth:`InventoryResource.get`."""
-        return await self._invoke(_GET, {"inventory_number": inventory_number}, options)
+        return await self._invoke(_GET, locals(), options)
 
     def get_all(
         self, *, page_size: int | None = None, alternate_id: str | None = None,
@@ -369,30 +332,7 @@ class AsyncInventoryResource(AsyncResource):
         greater_than_value: str | None = None, **options: Unpack[PagedOptions],
     ) -> AsyncPager[InventoryDto]:
         """List items; see :meth:`InventoryResource.get_all`."""
-        return self._pager(
-            _GET_ALL,
-            {
-                "page_size": page_size, "alternate_id": alternate_id,
-                "inventory_number": inventory_number, "sales_category": sales_category,
-                "add_cost_price_statistics": add_cost_price_statistics, "attributes": attributes,
-                "description": description,
-                "availability_last_modified_date_time": availability_last_modified_date_time,
-                "inventory_types": inventory_types,
-                "expand_cross_reference": expand_cross_reference,
-                "expand_attachment": expand_attachment, "expand_attribute": expand_attribute,
-                "expand_warehouse_detail": expand_warehouse_detail,
-                "expand_account_information": expand_account_information,
-                "expand_inventory_units": expand_inventory_units,
-                "expand_supplier_details": expand_supplier_details,
-                "expand_sales_categories": expand_sales_categories, "expand_note": expand_note,
-                "attachment_last_modified_date_time": attachment_last_modified_date_time,
-                "status": status, "number_to_read": number_to_read, "skip_records": skip_records,
-                "greater_than_value": greater_than_value,
-                "last_modified_date_time": last_modified_date_time,
-                "created_date_time": created_date_time, "page_number": page_number,
-            },
-            options,
-        )
+        return self._pager(_GET_ALL, locals(), options)
 
     if TYPE_CHECKING:
 
@@ -423,7 +363,7 @@ class AsyncInventoryResource(AsyncResource):
         """Read an item by the database's own number; see
         :meth:`InventoryResource.get_by_internal_id`.
         """
-        return await self._invoke(_GET_BY_INTERNAL_ID, {"inventory_id": inventory_id}, options)
+        return await self._invoke(_GET_BY_INTERNAL_ID, locals(), options)
 
     async def get_item_classes(self, **options: Unpack[CallOptions]) -> list[ItemClassDto]:
         """List item classes; see :meth:`InventoryResource.get_item_classes`."""
@@ -433,17 +373,13 @@ class AsyncInventoryResource(AsyncResource):
         self, item_class_number: str, **options: Unpack[CallOptions],
     ) -> ItemClassDto:
         """Read an item class; see :meth:`InventoryResource.get_specific_item_class`."""
-        return await self._invoke(
-            _GET_SPECIFIC_ITEM_CLASS,
-            {"item_class_number": item_class_number},
-            options,
-        )
+        return await self._invoke(_GET_SPECIFIC_ITEM_CLASS, locals(), options)
 
     async def update(
         self, inventory_number: str, body: InventoryUpdateDto, **options: Unpack[CallOptions],
     ) -> None:
         """Change an item; see :meth:`InventoryResource.update`."""
-        return await self._invoke(_UPDATE, {"inventory_number": inventory_number}, options, body)
+        return await self._invoke(_UPDATE, locals(), options, body)
 
     async def update_by_internal_id(
         self, inventory_id: int, body: InventoryUpdateDto, **options: Unpack[CallOptions],
@@ -451,9 +387,4 @@ class AsyncInventoryResource(AsyncResource):
         """Change an item by the database's own number; see
         :meth:`InventoryResource.update_by_internal_id`.
         """
-        return await self._invoke(
-            _UPDATE_BY_INTERNAL_ID,
-            {"inventory_id": inventory_id},
-            options,
-            body,
-        )
+        return await self._invoke(_UPDATE_BY_INTERNAL_ID, locals(), options, body)

@@ -76,7 +76,7 @@ class InventoryIssueResource(SyncResource):
         Returns: The one asked for. Raises: ApiError.
         Wire: ``GET /v1/inventoryissue/{inventoryIssueNumber}``
         """
-        return self._invoke(_GET, {"inventory_issue_number": inventory_issue_number}, options)
+        return self._invoke(_GET, locals(), options)
 
     def get_all(
         self, *,
@@ -111,16 +111,7 @@ class InventoryIssueResource(SyncResource):
         Returns: all elements, page by page as they are needed. Raises: ApiError.
         Wire: ``GET /v1/inventoryissue``
         """
-        return self._pager(
-            _GET_ALL,
-            {
-                "status": status, "date": date, "greater_than_value": greater_than_value,
-                "number_to_read": number_to_read, "skip_records": skip_records,
-                "order_by": order_by, "last_modified_date_time": last_modified_date_time,
-                "page_number": page_number, "page_size": page_size,
-            },
-            options,
-        )
+        return self._pager(_GET_ALL, locals(), options)
 
     if TYPE_CHECKING:
 
@@ -149,12 +140,7 @@ class InventoryIssueResource(SyncResource):
 
         Raises: ApiError. Wire: ``PUT /v1/inventoryissue/{inventoryIssueNumber}``
         """
-        return self._invoke(
-            _UPDATE,
-            {"inventory_issue_number": inventory_issue_number},
-            options,
-            body,
-        )
+        return self._invoke(_UPDATE, locals(), options, body)
 
 
 class AsyncInventoryIssueResource(AsyncResource):
@@ -170,7 +156,7 @@ class AsyncInventoryIssueResource(AsyncResource):
         self, inventory_issue_number: str, **options: Unpack[CallOptions],
     ) -> InventoryIssueDto:
         """Read an inventory issue; see :meth:`InventoryIssueResource.get`."""
-        return await self._invoke(_GET, {"inventory_issue_number": inventory_issue_number}, options)
+        return await self._invoke(_GET, locals(), options)
 
     def get_all(
         self, *,
@@ -182,16 +168,7 @@ class AsyncInventoryIssueResource(AsyncResource):
         skip_records: int | None = None, **options: Unpack[PagedOptions],
     ) -> AsyncPager[InventoryIssueDto]:
         """List inventory issues; see :meth:`InventoryIssueResource.get_all`."""
-        return self._pager(
-            _GET_ALL,
-            {
-                "status": status, "date": date, "greater_than_value": greater_than_value,
-                "number_to_read": number_to_read, "skip_records": skip_records,
-                "order_by": order_by, "last_modified_date_time": last_modified_date_time,
-                "page_number": page_number, "page_size": page_size,
-            },
-            options,
-        )
+        return self._pager(_GET_ALL, locals(), options)
 
     if TYPE_CHECKING:
 
@@ -211,9 +188,4 @@ class AsyncInventoryIssueResource(AsyncResource):
         **options: Unpack[CallOptions],
     ) -> None:
         """Change an inventory issue; see :meth:`InventoryIssueResource.update`."""
-        return await self._invoke(
-            _UPDATE,
-            {"inventory_issue_number": inventory_issue_number},
-            options,
-            body,
-        )
+        return await self._invoke(_UPDATE, locals(), options, body)

@@ -80,12 +80,7 @@ class JournalTransactionV2Resource(SyncResource):
         Wire: ``POST
         /v2/journaltransaction/module/{module}/{journalTransactionNumber}/attachment``
         """
-        return self._create(
-            _ADD_HEADER_ATTACHMENT,
-            {"module": module, "journal_transaction_number": journal_transaction_number},
-            options,
-            body,
-        )
+        return self._create(_ADD_HEADER_ATTACHMENT, locals(), options, body)
 
     def create(
         self, body: JournalTransactionUpdateDto, *, number: str | None = None,
@@ -103,7 +98,7 @@ class JournalTransactionV2Resource(SyncResource):
         Returns: the new key, from the Location header. Raises: ApiError.
         Wire: ``POST /v2/journaltransaction``
         """
-        return self._create(_CREATE, {"number": number}, options, body)
+        return self._create(_CREATE, locals(), options, body)
 
     def get(
         self, journal_transaction_number: str, **options: Unpack[CallOptions],
@@ -116,11 +111,7 @@ class JournalTransactionV2Resource(SyncResource):
         Returns: The one asked for. Raises: ApiError.
         Wire: ``GET /v2/journaltransaction/{journalTransactionNumber}``
         """
-        return self._invoke(
-            _GET,
-            {"journal_transaction_number": journal_transaction_number},
-            options,
-        )
+        return self._invoke(_GET, locals(), options)
 
     def get_all(
         self, *, period_id: str | None = None, last_modified_date_time: str | None = None,
@@ -152,16 +143,7 @@ class JournalTransactionV2Resource(SyncResource):
         Returns: all elements, page by page as they are needed. Raises: ApiError.
         Wire: ``GET /v2/journaltransaction``
         """
-        return self._pager(
-            _GET_ALL,
-            {
-                "period_id": period_id, "last_modified_date_time": last_modified_date_time,
-                "module": module, "status": status, "released_batch": released_batch,
-                "expand_attachments": expand_attachments, "branch": branch,
-                "page_number": page_number, "page_size": page_size,
-            },
-            options,
-        )
+        return self._pager(_GET_ALL, locals(), options)
 
     if TYPE_CHECKING:
 
@@ -189,11 +171,7 @@ class JournalTransactionV2Resource(SyncResource):
         Returns: How far the action got. Raises: ApiError.
         Wire: ``POST /v2/journaltransaction/{journalTransactionNumber}/action/release``
         """
-        return self._invoke(
-            _RELEASE_JOURNAL_TRANSACTION,
-            {"journal_transaction_number": journal_transaction_number},
-            options,
-        )
+        return self._invoke(_RELEASE_JOURNAL_TRANSACTION, locals(), options)
 
     def update(
         self, journal_transaction_number: str, body: JournalTransactionUpdateDto,
@@ -209,12 +187,7 @@ class JournalTransactionV2Resource(SyncResource):
 
         Raises: ApiError. Wire: ``PUT /v2/journaltransaction/{journalTransactionNumber}``
         """
-        return self._invoke(
-            _UPDATE,
-            {"journal_transaction_number": journal_transaction_number},
-            options,
-            body,
-        )
+        return self._invoke(_UPDATE, locals(), options, body)
 
 
 class AsyncJournalTransactionV2Resource(AsyncResource):
@@ -227,29 +200,20 @@ class AsyncJournalTransactionV2Resource(AsyncResource):
         """Attach a file to a journal transaction; see
         :meth:`JournalTransactionV2Resource.add_header_attachment`.
         """
-        return await self._create(
-            _ADD_HEADER_ATTACHMENT,
-            {"module": module, "journal_transaction_number": journal_transaction_number},
-            options,
-            body,
-        )
+        return await self._create(_ADD_HEADER_ATTACHMENT, locals(), options, body)
 
     async def create(
         self, body: JournalTransactionUpdateDto, *, number: str | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncCreated[JournalTransactionDto]:
         """Make a new journal transaction; see :meth:`JournalTransactionV2Resource.create`."""
-        return await self._create(_CREATE, {"number": number}, options, body)
+        return await self._create(_CREATE, locals(), options, body)
 
     async def get(
         self, journal_transaction_number: str, **options: Unpack[CallOptions],
     ) -> JournalTransactionDto:
         """Read a journal transaction; see :meth:`JournalTransactionV2Resource.get`."""
-        return await self._invoke(
-            _GET,
-            {"journal_transaction_number": journal_transaction_number},
-            options,
-        )
+        return await self._invoke(_GET, locals(), options)
 
     def get_all(
         self, *, period_id: str | None = None, last_modified_date_time: str | None = None,
@@ -260,16 +224,7 @@ class AsyncJournalTransactionV2Resource(AsyncResource):
         **options: Unpack[PagedOptions],
     ) -> AsyncPager[JournalTransactionDto]:
         """List journal transactions; see :meth:`JournalTransactionV2Resource.get_all`."""
-        return self._pager(
-            _GET_ALL,
-            {
-                "period_id": period_id, "last_modified_date_time": last_modified_date_time,
-                "module": module, "status": status, "released_batch": released_batch,
-                "expand_attachments": expand_attachments, "branch": branch,
-                "page_number": page_number, "page_size": page_size,
-            },
-            options,
-        )
+        return self._pager(_GET_ALL, locals(), options)
 
     if TYPE_CHECKING:
 
@@ -289,20 +244,11 @@ class AsyncJournalTransactionV2Resource(AsyncResource):
         """Release a journal transaction; see
         :meth:`JournalTransactionV2Resource.release_journal_transaction`.
         """
-        return await self._invoke(
-            _RELEASE_JOURNAL_TRANSACTION,
-            {"journal_transaction_number": journal_transaction_number},
-            options,
-        )
+        return await self._invoke(_RELEASE_JOURNAL_TRANSACTION, locals(), options)
 
     async def update(
         self, journal_transaction_number: str, body: JournalTransactionUpdateDto,
         **options: Unpack[CallOptions],
     ) -> None:
         """Change a journal transaction; see :meth:`JournalTransactionV2Resource.update`."""
-        return await self._invoke(
-            _UPDATE,
-            {"journal_transaction_number": journal_transaction_number},
-            options,
-            body,
-        )
+        return await self._invoke(_UPDATE, locals(), options, body)

@@ -82,11 +82,7 @@ class KitSpecificationsResource(SyncResource):
         Returns: The one asked for. Raises: ApiError.
         Wire: ``GET /v1/KitSpecifications/{kitInventoryID}/{revisionID}``
         """
-        return self._invoke(
-            _GET,
-            {"kit_inventory_id": kit_inventory_id, "revision_id": revision_id},
-            options,
-        )
+        return self._invoke(_GET, locals(), options)
 
     def get_all(
         self, *, last_modified_date_time: Condition[Date | str] | None = None,
@@ -114,15 +110,7 @@ class KitSpecificationsResource(SyncResource):
         Returns: all elements, page by page as they are needed. Raises: ApiError.
         Wire: ``GET /v1/KitSpecifications``
         """
-        return self._pager(
-            _GET_ALL,
-            {
-                "last_modified_date_time": last_modified_date_time,
-                "created_date_time": created_date_time, "kit_inventory_id": kit_inventory_id,
-                "revision_id": revision_id, "page_number": page_number, "page_size": page_size,
-            },
-            options,
-        )
+        return self._pager(_GET_ALL, locals(), options)
 
     if TYPE_CHECKING:
 
@@ -145,11 +133,7 @@ class KitSpecificationsResource(SyncResource):
         Returns: The page asked for. Raises: ApiError.
         Wire: ``GET /v1/KitSpecifications/{kitInventoryID}``
         """
-        return self._invoke(
-            _GET_BY_KIT_INVENTORY_ID,
-            {"kit_inventory_id": kit_inventory_id},
-            options,
-        )
+        return self._invoke(_GET_BY_KIT_INVENTORY_ID, locals(), options)
 
     def update(
         self, kit_inventory_id: str, revision_id: str, body: KitSpecificationUpdateDto,
@@ -166,12 +150,7 @@ class KitSpecificationsResource(SyncResource):
 
         Raises: ApiError. Wire: ``PUT /v1/KitSpecifications/{kitInventoryID}/{revisionID}``
         """
-        return self._invoke(
-            _UPDATE,
-            {"kit_inventory_id": kit_inventory_id, "revision_id": revision_id},
-            options,
-            body,
-        )
+        return self._invoke(_UPDATE, locals(), options, body)
 
 
 class AsyncKitSpecificationsResource(AsyncResource):
@@ -187,11 +166,7 @@ class AsyncKitSpecificationsResource(AsyncResource):
         self, kit_inventory_id: str, revision_id: str, **options: Unpack[CallOptions],
     ) -> KitSpecificationDto:
         """Read a kit specification; see :meth:`KitSpecificationsResource.get`."""
-        return await self._invoke(
-            _GET,
-            {"kit_inventory_id": kit_inventory_id, "revision_id": revision_id},
-            options,
-        )
+        return await self._invoke(_GET, locals(), options)
 
     def get_all(
         self, *, last_modified_date_time: Condition[Date | str] | None = None,
@@ -200,15 +175,7 @@ class AsyncKitSpecificationsResource(AsyncResource):
         page_size: int | None = None, **options: Unpack[PagedOptions],
     ) -> AsyncPager[KitSpecificationDto]:
         """List kit specifications; see :meth:`KitSpecificationsResource.get_all`."""
-        return self._pager(
-            _GET_ALL,
-            {
-                "last_modified_date_time": last_modified_date_time,
-                "created_date_time": created_date_time, "kit_inventory_id": kit_inventory_id,
-                "revision_id": revision_id, "page_number": page_number, "page_size": page_size,
-            },
-            options,
-        )
+        return self._pager(_GET_ALL, locals(), options)
 
     if TYPE_CHECKING:
 
@@ -226,20 +193,11 @@ class AsyncKitSpecificationsResource(AsyncResource):
         """List the revisions of a kit; see
         :meth:`KitSpecificationsResource.get_by_kit_inventory_id`.
         """
-        return await self._invoke(
-            _GET_BY_KIT_INVENTORY_ID,
-            {"kit_inventory_id": kit_inventory_id},
-            options,
-        )
+        return await self._invoke(_GET_BY_KIT_INVENTORY_ID, locals(), options)
 
     async def update(
         self, kit_inventory_id: str, revision_id: str, body: KitSpecificationUpdateDto,
         **options: Unpack[CallOptions],
     ) -> None:
         """Change a kit specification; see :meth:`KitSpecificationsResource.update`."""
-        return await self._invoke(
-            _UPDATE,
-            {"kit_inventory_id": kit_inventory_id, "revision_id": revision_id},
-            options,
-            body,
-        )
+        return await self._invoke(_UPDATE, locals(), options, body)

@@ -54,14 +54,7 @@ class LedgerResource(SyncResource):
         Returns: all elements, page by page as they are needed. Raises: ApiError.
         Wire: ``GET /v1/ledger``
         """
-        return self._pager(
-            _GET_ALL,
-            {
-                "greater_than_value": greater_than_value, "number_to_read": number_to_read,
-                "skip_records": skip_records, "last_modified_date_time": last_modified_date_time,
-            },
-            options,
-        )
+        return self._pager(_GET_ALL, locals(), options)
 
     if TYPE_CHECKING:
 
@@ -82,14 +75,7 @@ class AsyncLedgerResource(AsyncResource):
         greater_than_value: str | None = None, **options: Unpack[PagedOptions],
     ) -> AsyncPager[LedgerDto]:
         """List ledgers; see :meth:`LedgerResource.get_all`."""
-        return self._pager(
-            _GET_ALL,
-            {
-                "greater_than_value": greater_than_value, "number_to_read": number_to_read,
-                "skip_records": skip_records, "last_modified_date_time": last_modified_date_time,
-            },
-            options,
-        )
+        return self._pager(_GET_ALL, locals(), options)
 
     if TYPE_CHECKING:
 

@@ -91,11 +91,7 @@ class LocationResource(SyncResource):
         Returns: The one asked for. Raises: ApiError.
         Wire: ``GET /v1/location/{bAccountId}/{locationId}``
         """
-        return self._invoke(
-            _GET,
-            {"b_account_id": b_account_id, "location_id": location_id},
-            options,
-        )
+        return self._invoke(_GET, locals(), options)
 
     def get_all(
         self, *, location_id: str | None = None, gln: str | None = None,
@@ -130,17 +126,7 @@ class LocationResource(SyncResource):
         Returns: all elements, page by page as they are needed. Raises: ApiError.
         Wire: ``GET /v1/location``
         """
-        return self._pager(
-            _GET_ALL,
-            {
-                "location_id": location_id, "gln": gln, "number_to_read": number_to_read,
-                "skip_records": skip_records, "greater_than_value": greater_than_value,
-                "last_modified_date_time": last_modified_date_time,
-                "created_date_time": created_date_time, "page_number": page_number,
-                "page_size": page_size,
-            },
-            options,
-        )
+        return self._pager(_GET_ALL, locals(), options)
 
     if TYPE_CHECKING:
 
@@ -187,18 +173,7 @@ class LocationResource(SyncResource):
         Returns: all elements, page by page as they are needed. Raises: ApiError.
         Wire: ``GET /v1/location/{bAccountId}``
         """
-        return self._pager(
-            _GET_LOCATIONS_FOR_BACCOUNT,
-            {
-                "b_account_id": b_account_id, "location_id": location_id, "gln": gln,
-                "number_to_read": number_to_read, "skip_records": skip_records,
-                "greater_than_value": greater_than_value,
-                "last_modified_date_time": last_modified_date_time,
-                "created_date_time": created_date_time, "page_number": page_number,
-                "page_size": page_size,
-            },
-            options,
-        )
+        return self._pager(_GET_LOCATIONS_FOR_BACCOUNT, locals(), options)
 
     if TYPE_CHECKING:
 
@@ -227,12 +202,7 @@ class LocationResource(SyncResource):
 
         Raises: ApiError. Wire: ``PUT /v1/location/{bAccountId}/{locationId}``
         """
-        return self._invoke(
-            _UPDATE,
-            {"b_account_id": b_account_id, "location_id": location_id},
-            options,
-            body,
-        )
+        return self._invoke(_UPDATE, locals(), options, body)
 
 
 class AsyncLocationResource(AsyncResource):
@@ -248,11 +218,7 @@ class AsyncLocationResource(AsyncResource):
         self, b_account_id: str, location_id: str, **options: Unpack[CallOptions],
     ) -> LocationDto:
         """Read a location; see :meth:`LocationResource.get`."""
-        return await self._invoke(
-            _GET,
-            {"b_account_id": b_account_id, "location_id": location_id},
-            options,
-        )
+        return await self._invoke(_GET, locals(), options)
 
     def get_all(
         self, *, location_id: str | None = None, gln: str | None = None,
@@ -263,17 +229,7 @@ class AsyncLocationResource(AsyncResource):
         **options: Unpack[PagedOptions],
     ) -> AsyncPager[LocationDto]:
         """Change a location in a warehouse; see :meth:`LocationResource.get_all`."""
-        return self._pager(
-            _GET_ALL,
-            {
-                "location_id": location_id, "gln": gln, "number_to_read": number_to_read,
-                "skip_records": skip_records, "greater_than_value": greater_than_value,
-                "last_modified_date_time": last_modified_date_time,
-                "created_date_time": created_date_time, "page_number": page_number,
-                "page_size": page_size,
-            },
-            options,
-        )
+        return self._pager(_GET_ALL, locals(), options)
 
     if TYPE_CHECKING:
 
@@ -297,18 +253,7 @@ class AsyncLocationResource(AsyncResource):
         """List the locations of a customer or supplier; see
         :meth:`LocationResource.get_locations_for_baccount`.
         """
-        return self._pager(
-            _GET_LOCATIONS_FOR_BACCOUNT,
-            {
-                "b_account_id": b_account_id, "location_id": location_id, "gln": gln,
-                "number_to_read": number_to_read, "skip_records": skip_records,
-                "greater_than_value": greater_than_value,
-                "last_modified_date_time": last_modified_date_time,
-                "created_date_time": created_date_time, "page_number": page_number,
-                "page_size": page_size,
-            },
-            options,
-        )
+        return self._pager(_GET_LOCATIONS_FOR_BACCOUNT, locals(), options)
 
     if TYPE_CHECKING:
 
@@ -327,9 +272,4 @@ class AsyncLocationResource(AsyncResource):
         **options: Unpack[CallOptions],
     ) -> None:
         """Change a location; see :meth:`LocationResource.update`."""
-        return await self._invoke(
-            _UPDATE,
-            {"b_account_id": b_account_id, "location_id": location_id},
-            options,
-            body,
-        )
+        return await self._invoke(_UPDATE, locals(), options, body)

@@ -87,7 +87,7 @@ class PaymentResource(SyncResource):
         Returns: the new key, from the Location header. Raises: ApiError.
         Wire: ``POST /v1/payment``
         """
-        return self._create(_CREATE, {"number": number}, options, body)
+        return self._create(_CREATE, locals(), options, body)
 
     @deprecated("payment.get is deprecated by the API")
     def get(self, payment_number: str, **options: Unpack[CallOptions]) -> PaymentDto:
@@ -100,7 +100,7 @@ class PaymentResource(SyncResource):
 
         Returns: The one asked for. Raises: ApiError. Wire: ``GET /v1/payment/{paymentNumber}``
         """
-        return self._invoke(_GET, {"payment_number": payment_number}, options)
+        return self._invoke(_GET, locals(), options)
 
     @deprecated("payment.get_all is deprecated by the API")
     def get_all(
@@ -147,18 +147,7 @@ class PaymentResource(SyncResource):
         Returns: all elements, page by page as they are needed. Raises: ApiError.
         Wire: ``GET /v1/payment``
         """
-        return self._pager(
-            _GET_ALL,
-            {
-                "payment_nbr": payment_nbr, "payment_type": payment_type, "customer": customer,
-                "greater_than_value": greater_than_value, "invoice_ref_nbr": invoice_ref_nbr,
-                "status": status, "number_to_read": number_to_read, "skip_records": skip_records,
-                "order_by": order_by, "last_modified_date_time": last_modified_date_time,
-                "branch": branch, "doc_date": doc_date, "financial_period": financial_period,
-                "page_number": page_number, "page_size": page_size,
-            },
-            options,
-        )
+        return self._pager(_GET_ALL, locals(), options)
 
     if TYPE_CHECKING:
 
@@ -192,7 +181,7 @@ class PaymentResource(SyncResource):
         Returns: How far the action got. Raises: ApiError.
         Wire: ``POST /v1/payment/{paymentNumber}/action/release``
         """
-        return self._invoke(_RELEASE_PAYMENT, {"payment_number": payment_number}, options, body)
+        return self._invoke(_RELEASE_PAYMENT, locals(), options, body)
 
     @deprecated("payment.update is deprecated by the API")
     def update(
@@ -209,7 +198,7 @@ class PaymentResource(SyncResource):
 
         Raises: ApiError. Wire: ``PUT /v1/payment/{paymentNumber}``
         """
-        return self._invoke(_UPDATE, {"payment_number": payment_number}, options, body)
+        return self._invoke(_UPDATE, locals(), options, body)
 
     @deprecated("payment.void_payment is deprecated by the API")
     def void_payment(
@@ -227,7 +216,7 @@ class PaymentResource(SyncResource):
         Returns: How far the action got. Raises: ApiError.
         Wire: ``POST /v1/payment/{paymentNumber}/action/void``
         """
-        return self._invoke(_VOID_PAYMENT, {"payment_number": payment_number}, options, body)
+        return self._invoke(_VOID_PAYMENT, locals(), options, body)
 
 
 class AsyncPaymentResource(AsyncResource):
@@ -238,12 +227,12 @@ class AsyncPaymentResource(AsyncResource):
         self, body: PaymentUpdateDto, *, number: str | None = None, **options: Unpack[CallOptions],
     ) -> AsyncCreated[PaymentDto]:
         """Make a new payment; see :meth:`PaymentResource.create`."""
-        return await self._create(_CREATE, {"number": number}, options, body)
+        return await self._create(_CREATE, locals(), options, body)
 
     @deprecated("payment.get is deprecated by the API")
     async def get(self, payment_number: str, **options: Unpack[CallOptions]) -> PaymentDto:
         """Read a payment; see :meth:`PaymentResource.get`."""
-        return await self._invoke(_GET, {"payment_number": payment_number}, options)
+        return await self._invoke(_GET, locals(), options)
 
     @deprecated("payment.get_all is deprecated by the API")
     def get_all(
@@ -259,18 +248,7 @@ class AsyncPaymentResource(AsyncResource):
         **options: Unpack[PagedOptions],
     ) -> AsyncPager[PaymentDto]:
         """List payments; see :meth:`PaymentResource.get_all`."""
-        return self._pager(
-            _GET_ALL,
-            {
-                "payment_nbr": payment_nbr, "payment_type": payment_type, "customer": customer,
-                "greater_than_value": greater_than_value, "invoice_ref_nbr": invoice_ref_nbr,
-                "status": status, "number_to_read": number_to_read, "skip_records": skip_records,
-                "order_by": order_by, "last_modified_date_time": last_modified_date_time,
-                "branch": branch, "doc_date": doc_date, "financial_period": financial_period,
-                "page_number": page_number, "page_size": page_size,
-            },
-            options,
-        )
+        return self._pager(_GET_ALL, locals(), options)
 
     if TYPE_CHECKING:
 
@@ -293,23 +271,18 @@ class AsyncPaymentResource(AsyncResource):
         self, payment_number: str, body: ReleasePaymentActionDto, **options: Unpack[CallOptions],
     ) -> ReleasePaymentActionResultDto:
         """Release a payment; see :meth:`PaymentResource.release_payment`."""
-        return await self._invoke(
-            _RELEASE_PAYMENT,
-            {"payment_number": payment_number},
-            options,
-            body,
-        )
+        return await self._invoke(_RELEASE_PAYMENT, locals(), options, body)
 
     @deprecated("payment.update is deprecated by the API")
     async def update(
         self, payment_number: str, body: PaymentUpdateDto, **options: Unpack[CallOptions],
     ) -> None:
         """Change a payment; see :meth:`PaymentResource.update`."""
-        return await self._invoke(_UPDATE, {"payment_number": payment_number}, options, body)
+        return await self._invoke(_UPDATE, locals(), options, body)
 
     @deprecated("payment.void_payment is deprecated by the API")
     async def void_payment(
         self, payment_number: str, body: VoidPaymentActionDto, **options: Unpack[CallOptions],
     ) -> VoidPaymentActionResultDto:
         """Void a payment; see :meth:`PaymentResource.void_payment`."""
-        return await self._invoke(_VOID_PAYMENT, {"payment_number": payment_number}, options, body)
+        return await self._invoke(_VOID_PAYMENT, locals(), options, body)

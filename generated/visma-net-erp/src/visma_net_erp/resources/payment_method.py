@@ -41,7 +41,7 @@ class PaymentMethodResource(SyncResource):
         Returns: The one asked for. Raises: ApiError.
         Wire: ``GET /v1/paymentmethod/{paymentMethodNumber}``
         """
-        return self._invoke(_GET, {"payment_method_number": payment_method_number}, options)
+        return self._invoke(_GET, locals(), options)
 
     def get_all(
         self, *, number_to_read: int | None = None, skip_records: int | None = None,
@@ -65,14 +65,7 @@ class PaymentMethodResource(SyncResource):
         Returns: all elements, page by page as they are needed. Raises: ApiError.
         Wire: ``GET /v1/paymentmethod``
         """
-        return self._pager(
-            _GET_ALL,
-            {
-                "greater_than_value": greater_than_value, "number_to_read": number_to_read,
-                "skip_records": skip_records, "last_modified_date_time": last_modified_date_time,
-            },
-            options,
-        )
+        return self._pager(_GET_ALL, locals(), options)
 
 
 class AsyncPaymentMethodResource(AsyncResource):
@@ -82,7 +75,7 @@ class AsyncPaymentMethodResource(AsyncResource):
         self, payment_method_number: str, **options: Unpack[CallOptions],
     ) -> PaymentMethodDto:
         """Read a payment method; see :meth:`PaymentMethodResource.get`."""
-        return await self._invoke(_GET, {"payment_method_number": payment_method_number}, options)
+        return await self._invoke(_GET, locals(), options)
 
     def get_all(
         self, *, number_to_read: int | None = None, skip_records: int | None = None,
@@ -90,11 +83,4 @@ class AsyncPaymentMethodResource(AsyncResource):
         greater_than_value: str | None = None, **options: Unpack[PagedOptions],
     ) -> AsyncPager[PaymentMethodDto]:
         """List payment methods; see :meth:`PaymentMethodResource.get_all`."""
-        return self._pager(
-            _GET_ALL,
-            {
-                "greater_than_value": greater_than_value, "number_to_read": number_to_read,
-                "skip_records": skip_records, "last_modified_date_time": last_modified_date_time,
-            },
-            options,
-        )
+        return self._pager(_GET_ALL, locals(), options)

@@ -129,7 +129,7 @@ class ProjectResource(SyncResource):
 
         Returns: The one asked for. Raises: ApiError. Wire: ``GET /v1/project/{projectID}``
         """
-        return self._invoke(_GET, {"project_id": project_id}, options)
+        return self._invoke(_GET, locals(), options)
 
     def get_all(
         self, *,
@@ -203,26 +203,7 @@ class ProjectResource(SyncResource):
         Returns: all elements, page by page as they are needed. Raises: ApiError.
         Wire: ``GET /v1/project``
         """
-        return self._pager(
-            _GET_ALL,
-            {
-                "status": status, "system_template": system_template,
-                "visible_in_ap": visible_in_ap, "start_date": start_date,
-                "expand_attribute": expand_attribute, "attributes": attributes,
-                "task_status": task_status, "task_visible_in_ap": task_visible_in_ap,
-                "task_visible_in_ar": task_visible_in_ar, "task_visible_in_ca": task_visible_in_ca,
-                "task_visible_in_cr": task_visible_in_cr, "task_visible_in_ea": task_visible_in_ea,
-                "task_visible_in_gl": task_visible_in_gl, "task_visible_in_in": task_visible_in_in,
-                "task_visible_in_po": task_visible_in_po, "task_visible_in_so": task_visible_in_so,
-                "task_visible_in_ta": task_visible_in_ta, "non_project": non_project,
-                "public_id": public_id, "restricted_employee": restricted_employee,
-                "restricted_user": restricted_user,
-                "last_modified_date_time": last_modified_date_time,
-                "created_date_time": created_date_time, "branch": branch,
-                "page_number": page_number, "page_size": page_size,
-            },
-            options,
-        )
+        return self._pager(_GET_ALL, locals(), options)
 
     if TYPE_CHECKING:
 
@@ -255,7 +236,7 @@ class ProjectResource(SyncResource):
         Returns: The one asked for. Raises: ApiError.
         Wire: ``GET /v1/project/internal/{internalID}``
         """
-        return self._invoke(_GET_BY_INTERNAL_ID, {"internal_id": internal_id}, options)
+        return self._invoke(_GET_BY_INTERNAL_ID, locals(), options)
 
     def get_tasks(
         self, *, project_id: str | None = None, public_id: UUID | str | None = None,
@@ -327,26 +308,7 @@ class ProjectResource(SyncResource):
         Returns: all elements, page by page as they are needed. Raises: ApiError.
         Wire: ``GET /v1/project/tasks``
         """
-        return self._pager(
-            _GET_TASKS,
-            {
-                "project_id": project_id, "public_id": public_id,
-                "project_internal_id": project_internal_id, "description": description,
-                "task_cd": task_cd, "task_cd_desc": task_cd_desc, "status": status,
-                "expand_attribute": expand_attribute, "visible_in_ap": visible_in_ap,
-                "visible_in_ar": visible_in_ar, "visible_in_ca": visible_in_ca,
-                "visible_in_cr": visible_in_cr, "visible_in_ea": visible_in_ea,
-                "visible_in_gl": visible_in_gl, "visible_in_in": visible_in_in,
-                "visible_in_po": visible_in_po, "visible_in_so": visible_in_so,
-                "visible_in_ta": visible_in_ta, "restricted_employee": restricted_employee,
-                "restricted_user": restricted_user, "greater_than_value": greater_than_value,
-                "number_to_read": number_to_read, "skip_records": skip_records,
-                "last_modified_date_time": last_modified_date_time,
-                "created_date_time": created_date_time, "page_number": page_number,
-                "page_size": page_size,
-            },
-            options,
-        )
+        return self._pager(_GET_TASKS, locals(), options)
 
     if TYPE_CHECKING:
 
@@ -383,7 +345,7 @@ class ProjectResource(SyncResource):
 
         Raises: ApiError. Wire: ``PUT /v1/project/{projectId}``
         """
-        return self._invoke(_UPDATE, {"project_id": project_id}, options, body)
+        return self._invoke(_UPDATE, locals(), options, body)
 
     def update_by_internal_id(
         self, internal_id: int, body: ProjectUpdateDto, **options: Unpack[CallOptions],
@@ -398,7 +360,7 @@ class ProjectResource(SyncResource):
 
         Raises: ApiError. Wire: ``PUT /v1/project/internal/{internalId}``
         """
-        return self._invoke(_UPDATE_BY_INTERNAL_ID, {"internal_id": internal_id}, options, body)
+        return self._invoke(_UPDATE_BY_INTERNAL_ID, locals(), options, body)
 
 
 class AsyncProjectResource(AsyncResource):
@@ -412,7 +374,7 @@ class AsyncProjectResource(AsyncResource):
 
     async def get(self, project_id: str, **options: Unpack[CallOptions]) -> ProjectDto:
         """Read a project; see :meth:`ProjectResource.get`."""
-        return await self._invoke(_GET, {"project_id": project_id}, options)
+        return await self._invoke(_GET, locals(), options)
 
     def get_all(
         self, *,
@@ -434,26 +396,7 @@ class AsyncProjectResource(AsyncResource):
         **options: Unpack[PagedOptions],
     ) -> AsyncPager[ProjectDto]:
         """List projects; see :meth:`ProjectResource.get_all`."""
-        return self._pager(
-            _GET_ALL,
-            {
-                "status": status, "system_template": system_template,
-                "visible_in_ap": visible_in_ap, "start_date": start_date,
-                "expand_attribute": expand_attribute, "attributes": attributes,
-                "task_status": task_status, "task_visible_in_ap": task_visible_in_ap,
-                "task_visible_in_ar": task_visible_in_ar, "task_visible_in_ca": task_visible_in_ca,
-                "task_visible_in_cr": task_visible_in_cr, "task_visible_in_ea": task_visible_in_ea,
-                "task_visible_in_gl": task_visible_in_gl, "task_visible_in_in": task_visible_in_in,
-                "task_visible_in_po": task_visible_in_po, "task_visible_in_so": task_visible_in_so,
-                "task_visible_in_ta": task_visible_in_ta, "non_project": non_project,
-                "public_id": public_id, "restricted_employee": restricted_employee,
-                "restricted_user": restricted_user,
-                "last_modified_date_time": last_modified_date_time,
-                "created_date_time": created_date_time, "branch": branch,
-                "page_number": page_number, "page_size": page_size,
-            },
-            options,
-        )
+        return self._pager(_GET_ALL, locals(), options)
 
     if TYPE_CHECKING:
 
@@ -483,7 +426,7 @@ class AsyncProjectResource(AsyncResource):
         """Read a project by the database's own number; see
         :meth:`ProjectResource.get_by_internal_id`.
         """
-        return await self._invoke(_GET_BY_INTERNAL_ID, {"internal_id": internal_id}, options)
+        return await self._invoke(_GET_BY_INTERNAL_ID, locals(), options)
 
     def get_tasks(
         self, *, project_id: str | None = None, public_id: UUID | str | None = None,
@@ -504,26 +447,7 @@ class AsyncProjectResource(AsyncResource):
         **options: Unpack[PagedOptions],
     ) -> AsyncPager[TaskExtendedDto]:
         """List the tasks of projects; see :meth:`ProjectResource.get_tasks`."""
-        return self._pager(
-            _GET_TASKS,
-            {
-                "project_id": project_id, "public_id": public_id,
-                "project_internal_id": project_internal_id, "description": description,
-                "task_cd": task_cd, "task_cd_desc": task_cd_desc, "status": status,
-                "expand_attribute": expand_attribute, "visible_in_ap": visible_in_ap,
-                "visible_in_ar": visible_in_ar, "visible_in_ca": visible_in_ca,
-                "visible_in_cr": visible_in_cr, "visible_in_ea": visible_in_ea,
-                "visible_in_gl": visible_in_gl, "visible_in_in": visible_in_in,
-                "visible_in_po": visible_in_po, "visible_in_so": visible_in_so,
-                "visible_in_ta": visible_in_ta, "restricted_employee": restricted_employee,
-                "restricted_user": restricted_user, "greater_than_value": greater_than_value,
-                "number_to_read": number_to_read, "skip_records": skip_records,
-                "last_modified_date_time": last_modified_date_time,
-                "created_date_time": created_date_time, "page_number": page_number,
-                "page_size": page_size,
-            },
-            options,
-        )
+        return self._pager(_GET_TASKS, locals(), options)
 
     if TYPE_CHECKING:
 
@@ -551,7 +475,7 @@ class AsyncProjectResource(AsyncResource):
         self, project_id: str, body: ProjectUpdateDto, **options: Unpack[CallOptions],
     ) -> None:
         """Change a project; see :meth:`ProjectResource.update`."""
-        return await self._invoke(_UPDATE, {"project_id": project_id}, options, body)
+        return await self._invoke(_UPDATE, locals(), options, body)
 
     async def update_by_internal_id(
         self, internal_id: int, body: ProjectUpdateDto, **options: Unpack[CallOptions],
@@ -559,9 +483,4 @@ class AsyncProjectResource(AsyncResource):
         """Change a project by the database's own number; see
         :meth:`ProjectResource.update_by_internal_id`.
         """
-        return await self._invoke(
-            _UPDATE_BY_INTERNAL_ID,
-            {"internal_id": internal_id},
-            options,
-            body,
-        )
+        return await self._invoke(_UPDATE_BY_INTERNAL_ID, locals(), options, body)

@@ -85,7 +85,7 @@ class ProjectTaskResource(SyncResource):
         Returns: the new key, from the Location header. Raises: ApiError.
         Wire: ``POST /v1/projecttask/{internalId}``
         """
-        return self._create(_CREATE, {"internal_id": internal_id}, options, body)
+        return self._create(_CREATE, locals(), options, body)
 
     def get(self, internal_id: int, **options: Unpack[CallOptions]) -> TaskExtendedDto:
         """Read a project task
@@ -95,7 +95,7 @@ class ProjectTaskResource(SyncResource):
 
         Returns: The one asked for. Raises: ApiError. Wire: ``GET /v1/projecttask/{internalId}``
         """
-        return self._invoke(_GET, {"internal_id": internal_id}, options)
+        return self._invoke(_GET, locals(), options)
 
     def get_all(
         self, *, project_id: str | None = None, public_id: UUID | str | None = None,
@@ -167,26 +167,7 @@ class ProjectTaskResource(SyncResource):
         Returns: all elements, page by page as they are needed. Raises: ApiError.
         Wire: ``GET /v1/projecttask``
         """
-        return self._pager(
-            _GET_ALL,
-            {
-                "project_id": project_id, "public_id": public_id,
-                "project_internal_id": project_internal_id, "description": description,
-                "task_cd": task_cd, "task_cd_desc": task_cd_desc, "status": status,
-                "expand_attribute": expand_attribute, "visible_in_ap": visible_in_ap,
-                "visible_in_ar": visible_in_ar, "visible_in_ca": visible_in_ca,
-                "visible_in_cr": visible_in_cr, "visible_in_ea": visible_in_ea,
-                "visible_in_gl": visible_in_gl, "visible_in_in": visible_in_in,
-                "visible_in_po": visible_in_po, "visible_in_so": visible_in_so,
-                "visible_in_ta": visible_in_ta, "restricted_employee": restricted_employee,
-                "restricted_user": restricted_user, "greater_than_value": greater_than_value,
-                "number_to_read": number_to_read, "skip_records": skip_records,
-                "last_modified_date_time": last_modified_date_time,
-                "created_date_time": created_date_time, "page_number": page_number,
-                "page_size": page_size,
-            },
-            options,
-        )
+        return self._pager(_GET_ALL, locals(), options)
 
     if TYPE_CHECKING:
 
@@ -223,7 +204,7 @@ class ProjectTaskResource(SyncResource):
 
         Raises: ApiError. Wire: ``PUT /v1/projecttask/{internalId}``
         """
-        return self._invoke(_UPDATE, {"internal_id": internal_id}, options, body)
+        return self._invoke(_UPDATE, locals(), options, body)
 
 
 class AsyncProjectTaskResource(AsyncResource):
@@ -233,11 +214,11 @@ class AsyncProjectTaskResource(AsyncResource):
         self, internal_id: int, body: ProjectTaskUpdateDto, **options: Unpack[CallOptions],
     ) -> AsyncCreated[Any]:
         """Make a new project task; see :meth:`ProjectTaskResource.create`."""
-        return await self._create(_CREATE, {"internal_id": internal_id}, options, body)
+        return await self._create(_CREATE, locals(), options, body)
 
     async def get(self, internal_id: int, **options: Unpack[CallOptions]) -> TaskExtendedDto:
         """Read a project task; see :meth:`ProjectTaskResource.get`."""
-        return await self._invoke(_GET, {"internal_id": internal_id}, options)
+        return await self._invoke(_GET, locals(), options)
 
     def get_all(
         self, *, project_id: str | None = None, public_id: UUID | str | None = None,
@@ -258,26 +239,7 @@ class AsyncProjectTaskResource(AsyncResource):
         **options: Unpack[PagedOptions],
     ) -> AsyncPager[TaskExtendedDto]:
         """List project tasks; see :meth:`ProjectTaskResource.get_all`."""
-        return self._pager(
-            _GET_ALL,
-            {
-                "project_id": project_id, "public_id": public_id,
-                "project_internal_id": project_internal_id, "description": description,
-                "task_cd": task_cd, "task_cd_desc": task_cd_desc, "status": status,
-                "expand_attribute": expand_attribute, "visible_in_ap": visible_in_ap,
-                "visible_in_ar": visible_in_ar, "visible_in_ca": visible_in_ca,
-                "visible_in_cr": visible_in_cr, "visible_in_ea": visible_in_ea,
-                "visible_in_gl": visible_in_gl, "visible_in_in": visible_in_in,
-                "visible_in_po": visible_in_po, "visible_in_so": visible_in_so,
-                "visible_in_ta": visible_in_ta, "restricted_employee": restricted_employee,
-                "restricted_user": restricted_user, "greater_than_value": greater_than_value,
-                "number_to_read": number_to_read, "skip_records": skip_records,
-                "last_modified_date_time": last_modified_date_time,
-                "created_date_time": created_date_time, "page_number": page_number,
-                "page_size": page_size,
-            },
-            options,
-        )
+        return self._pager(_GET_ALL, locals(), options)
 
     if TYPE_CHECKING:
 
@@ -305,4 +267,4 @@ class AsyncProjectTaskResource(AsyncResource):
         self, internal_id: int, body: ProjectTaskUpdateDto, **options: Unpack[CallOptions],
     ) -> None:
         """Change a project task; see :meth:`ProjectTaskResource.update`."""
-        return await self._invoke(_UPDATE, {"internal_id": internal_id}, options, body)
+        return await self._invoke(_UPDATE, locals(), options, body)

@@ -74,7 +74,7 @@ class PurchaseOrderResource(SyncResource):
         Returns: the new key, from the Location header. Raises: ApiError.
         Wire: ``POST /v1/purchaseorder``
         """
-        return self._create(_CREATE, {"number": number}, options, body)
+        return self._create(_CREATE, locals(), options, body)
 
     def get(
         self, purchase_order_number: str, *, include_custom_free_fields: bool | None = None,
@@ -89,14 +89,7 @@ class PurchaseOrderResource(SyncResource):
         Returns: The one asked for. Raises: ApiError.
         Wire: ``GET /v1/purchaseorder/{purchaseOrderNumber}``
         """
-        return self._invoke(
-            _GET,
-            {
-                "purchase_order_number": purchase_order_number,
-                "include_custom_free_fields": include_custom_free_fields,
-            },
-            options,
-        )
+        return self._invoke(_GET, locals(), options)
 
     def get_all(
         self, *, last_modified_date_time: Condition[Date | str] | None = None,
@@ -140,18 +133,7 @@ class PurchaseOrderResource(SyncResource):
         Returns: all elements, page by page as they are needed. Raises: ApiError.
         Wire: ``GET /v1/purchaseorder``
         """
-        return self._pager(
-            _GET_ALL,
-            {
-                "greater_than_value": greater_than_value, "number_to_read": number_to_read,
-                "skip_records": skip_records, "last_modified_date_time": last_modified_date_time,
-                "order_type": order_type, "order_status": order_status, "supplier": supplier,
-                "branch": branch, "order_date": order_date, "delivery_date": delivery_date,
-                "include_custom_free_fields": include_custom_free_fields,
-                "page_number": page_number, "page_size": page_size,
-            },
-            options,
-        )
+        return self._pager(_GET_ALL, locals(), options)
 
     if TYPE_CHECKING:
 
@@ -186,12 +168,7 @@ class PurchaseOrderResource(SyncResource):
 
         Raises: ApiError; named are 412. Wire: ``PUT /v1/purchaseorder/{purchaseOrderNumber}``
         """
-        return self._invoke(
-            _UPDATE,
-            {"purchase_order_number": purchase_order_number, "if_match": if_match},
-            options,
-            body,
-        )
+        return self._invoke(_UPDATE, locals(), options, body)
 
 
 class AsyncPurchaseOrderResource(AsyncResource):
@@ -202,21 +179,14 @@ class AsyncPurchaseOrderResource(AsyncResource):
         **options: Unpack[CallOptions],
     ) -> AsyncCreated[PurchaseOrderDto]:
         """Make a new purchase order; see :meth:`PurchaseOrderResource.create`."""
-        return await self._create(_CREATE, {"number": number}, options, body)
+        return await self._create(_CREATE, locals(), options, body)
 
     async def get(
         self, purchase_order_number: str, *, include_custom_free_fields: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> PurchaseOrderDto:
         """Read a purchase order; see :meth:`PurchaseOrderResource.get`."""
-        return await self._invoke(
-            _GET,
-            {
-                "purchase_order_number": purchase_order_number,
-                "include_custom_free_fields": include_custom_free_fields,
-            },
-            options,
-        )
+        return await self._invoke(_GET, locals(), options)
 
     def get_all(
         self, *, last_modified_date_time: Condition[Date | str] | None = None,
@@ -231,18 +201,7 @@ class AsyncPurchaseOrderResource(AsyncResource):
         **options: Unpack[PagedOptions],
     ) -> AsyncPager[PurchaseOrderDto]:
         """List purchase orders; see :meth:`PurchaseOrderResource.get_all`."""
-        return self._pager(
-            _GET_ALL,
-            {
-                "greater_than_value": greater_than_value, "number_to_read": number_to_read,
-                "skip_records": skip_records, "last_modified_date_time": last_modified_date_time,
-                "order_type": order_type, "order_status": order_status, "supplier": supplier,
-                "branch": branch, "order_date": order_date, "delivery_date": delivery_date,
-                "include_custom_free_fields": include_custom_free_fields,
-                "page_number": page_number, "page_size": page_size,
-            },
-            options,
-        )
+        return self._pager(_GET_ALL, locals(), options)
 
     if TYPE_CHECKING:
 
@@ -265,9 +224,4 @@ class AsyncPurchaseOrderResource(AsyncResource):
         if_match: str | None = None, **options: Unpack[CallOptions],
     ) -> None:
         """Change a purchase order; see :meth:`PurchaseOrderResource.update`."""
-        return await self._invoke(
-            _UPDATE,
-            {"purchase_order_number": purchase_order_number, "if_match": if_match},
-            options,
-            body,
-        )
+        return await self._invoke(_UPDATE, locals(), options, body)

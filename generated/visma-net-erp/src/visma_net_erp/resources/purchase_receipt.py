@@ -100,12 +100,7 @@ class PurchaseReceiptResource(SyncResource):
         Returns: How far the action got. Raises: ApiError.
         Wire: ``POST /v1/PurchaseReceipt/{receiptNumber}/action/addpurchaseorderlines``
         """
-        return self._invoke(
-            _ADD_PURCHASE_ORDER_LINES,
-            {"receipt_number": receipt_number},
-            options,
-            body,
-        )
+        return self._invoke(_ADD_PURCHASE_ORDER_LINES, locals(), options, body)
 
     def add_purchase_orders(
         self, receipt_number: str, body: PurchaseReceiptOrderListUpdateDto,
@@ -123,7 +118,7 @@ class PurchaseReceiptResource(SyncResource):
         Returns: How far the action got. Raises: ApiError.
         Wire: ``POST /v1/PurchaseReceipt/{receiptNumber}/action/addpurchaseorder``
         """
-        return self._invoke(_ADD_PURCHASE_ORDERS, {"receipt_number": receipt_number}, options, body)
+        return self._invoke(_ADD_PURCHASE_ORDERS, locals(), options, body)
 
     def create(
         self, body: PurchaseReceiptUpdateDto, **options: Unpack[CallOptions],
@@ -149,7 +144,7 @@ class PurchaseReceiptResource(SyncResource):
         Returns: The one asked for. Raises: ApiError.
         Wire: ``GET /v1/PurchaseReceipt/{receiptNumber}``
         """
-        return self._invoke(_GET, {"receipt_number": receipt_number}, options)
+        return self._invoke(_GET, locals(), options)
 
     def get_all(
         self, *,
@@ -196,19 +191,7 @@ class PurchaseReceiptResource(SyncResource):
         Returns: all elements, page by page as they are needed. Raises: ApiError.
         Wire: ``GET /v1/PurchaseReceipt``
         """
-        return self._pager(
-            _GET_ALL,
-            {
-                "receipt_type": receipt_type, "status": status,
-                "greater_than_value": greater_than_value, "number_to_read": number_to_read,
-                "skip_records": skip_records, "last_modified_date_time": last_modified_date_time,
-                "supplier": supplier, "po_order_nbr": po_order_nbr, "branch": branch,
-                "fin_period": fin_period, "receipt_date": receipt_date, "due_date": due_date,
-                "include_custom_free_fields": include_custom_free_fields,
-                "page_number": page_number, "page_size": page_size,
-            },
-            options,
-        )
+        return self._pager(_GET_ALL, locals(), options)
 
     if TYPE_CHECKING:
 
@@ -237,7 +220,7 @@ class PurchaseReceiptResource(SyncResource):
         Returns: The one asked for. Raises: ApiError.
         Wire: ``GET /v1/PurchaseReceipt/{receiptNumber}/print``
         """
-        return self._invoke(_PRINT_PURCHASE_RECEIPT, {"receipt_number": receipt_number}, options)
+        return self._invoke(_PRINT_PURCHASE_RECEIPT, locals(), options)
 
     def release_receipt(
         self, receipt_number: str, **options: Unpack[CallOptions],
@@ -253,7 +236,7 @@ class PurchaseReceiptResource(SyncResource):
         Returns: How far the action got. Raises: ApiError.
         Wire: ``POST /v1/PurchaseReceipt/{receiptNumber}/action/release``
         """
-        return self._invoke(_RELEASE_RECEIPT, {"receipt_number": receipt_number}, options)
+        return self._invoke(_RELEASE_RECEIPT, locals(), options)
 
     def update(
         self, receipt_number: str, body: PurchaseReceiptUpdateDto, *, if_match: str | None = None,
@@ -272,12 +255,7 @@ class PurchaseReceiptResource(SyncResource):
 
         Raises: ApiError; named are 412. Wire: ``PUT /v1/PurchaseReceipt/{receiptNumber}``
         """
-        return self._invoke(
-            _UPDATE,
-            {"receipt_number": receipt_number, "if_match": if_match},
-            options,
-            body,
-        )
+        return self._invoke(_UPDATE, locals(), options, body)
 
 
 class AsyncPurchaseReceiptResource(AsyncResource):
@@ -290,12 +268,7 @@ class AsyncPurchaseReceiptResource(AsyncResource):
         """Add lines of purchase orders to a purchase receipt; see
         :meth:`PurchaseReceiptResource.add_purchase_order_lines`.
         """
-        return await self._invoke(
-            _ADD_PURCHASE_ORDER_LINES,
-            {"receipt_number": receipt_number},
-            options,
-            body,
-        )
+        return await self._invoke(_ADD_PURCHASE_ORDER_LINES, locals(), options, body)
 
     async def add_purchase_orders(
         self, receipt_number: str, body: PurchaseReceiptOrderListUpdateDto,
@@ -304,12 +277,7 @@ class AsyncPurchaseReceiptResource(AsyncResource):
         """Add purchase orders to a purchase receipt; see
         :meth:`PurchaseReceiptResource.add_purchase_orders`.
         """
-        return await self._invoke(
-            _ADD_PURCHASE_ORDERS,
-            {"receipt_number": receipt_number},
-            options,
-            body,
-        )
+        return await self._invoke(_ADD_PURCHASE_ORDERS, locals(), options, body)
 
     async def create(
         self, body: PurchaseReceiptUpdateDto, **options: Unpack[CallOptions],
@@ -319,7 +287,7 @@ class AsyncPurchaseReceiptResource(AsyncResource):
 
     async def get(self, receipt_number: str, **options: Unpack[CallOptions]) -> PurchaseReceiptDto:
         """Read a purchase receipt; see :meth:`PurchaseReceiptResource.get`."""
-        return await self._invoke(_GET, {"receipt_number": receipt_number}, options)
+        return await self._invoke(_GET, locals(), options)
 
     def get_all(
         self, *,
@@ -335,19 +303,7 @@ class AsyncPurchaseReceiptResource(AsyncResource):
         **options: Unpack[PagedOptions],
     ) -> AsyncPager[PurchaseReceiptDto]:
         """List purchase receipts; see :meth:`PurchaseReceiptResource.get_all`."""
-        return self._pager(
-            _GET_ALL,
-            {
-                "receipt_type": receipt_type, "status": status,
-                "greater_than_value": greater_than_value, "number_to_read": number_to_read,
-                "skip_records": skip_records, "last_modified_date_time": last_modified_date_time,
-                "supplier": supplier, "po_order_nbr": po_order_nbr, "branch": branch,
-                "fin_period": fin_period, "receipt_date": receipt_date, "due_date": due_date,
-                "include_custom_free_fields": include_custom_free_fields,
-                "page_number": page_number, "page_size": page_size,
-            },
-            options,
-        )
+        return self._pager(_GET_ALL, locals(), options)
 
     if TYPE_CHECKING:
 
@@ -370,26 +326,17 @@ class AsyncPurchaseReceiptResource(AsyncResource):
     ) -> bytes:
         """Print a purchase receipt; see :meth:`PurchaseReceiptResource.print_purchase_receipt`.
         """
-        return await self._invoke(
-            _PRINT_PURCHASE_RECEIPT,
-            {"receipt_number": receipt_number},
-            options,
-        )
+        return await self._invoke(_PRINT_PURCHASE_RECEIPT, locals(), options)
 
     async def release_receipt(
         self, receipt_number: str, **options: Unpack[CallOptions],
     ) -> ReleasePurchaseReceiptActionResultDto:
         """Release a purchase receipt; see :meth:`PurchaseReceiptResource.release_receipt`."""
-        return await self._invoke(_RELEASE_RECEIPT, {"receipt_number": receipt_number}, options)
+        return await self._invoke(_RELEASE_RECEIPT, locals(), options)
 
     async def update(
         self, receipt_number: str, body: PurchaseReceiptUpdateDto, *, if_match: str | None = None,
         **options: Unpack[CallOptions],
     ) -> None:
         """Change a purchase receipt; see :meth:`PurchaseReceiptResource.update`."""
-        return await self._invoke(
-            _UPDATE,
-            {"receipt_number": receipt_number, "if_match": if_match},
-            options,
-            body,
-        )
+        return await self._invoke(_UPDATE, locals(), options, body)

@@ -61,14 +61,7 @@ class PurchaseReceiptV2Resource(SyncResource):
         Returns: The one asked for. Raises: ApiError.
         Wire: ``GET /v2/PurchaseReceipt/{receiptNumber}``
         """
-        return self._invoke(
-            _GET,
-            {
-                "receipt_number": receipt_number,
-                "include_custom_free_fields": include_custom_free_fields,
-            },
-            options,
-        )
+        return self._invoke(_GET, locals(), options)
 
     def get_all(
         self, *,
@@ -111,19 +104,7 @@ class PurchaseReceiptV2Resource(SyncResource):
         Returns: all elements, page by page as they are needed. Raises: ApiError.
         Wire: ``GET /v2/PurchaseReceipt``
         """
-        return self._pager(
-            _GET_ALL,
-            {
-                "receipt_type": receipt_type, "status": status,
-                "greater_than_value": greater_than_value,
-                "last_modified_date_time": last_modified_date_time, "supplier": supplier,
-                "po_order_nbr": po_order_nbr, "expand_note": expand_note, "branch": branch,
-                "fin_period": fin_period, "receipt_date": receipt_date, "due_date": due_date,
-                "include_custom_free_fields": include_custom_free_fields,
-                "page_number": page_number, "page_size": page_size,
-            },
-            options,
-        )
+        return self._pager(_GET_ALL, locals(), options)
 
     if TYPE_CHECKING:
 
@@ -150,14 +131,7 @@ class AsyncPurchaseReceiptV2Resource(AsyncResource):
         **options: Unpack[CallOptions],
     ) -> PurchaseReceiptDto:
         """Read a purchase receipt; see :meth:`PurchaseReceiptV2Resource.get`."""
-        return await self._invoke(
-            _GET,
-            {
-                "receipt_number": receipt_number,
-                "include_custom_free_fields": include_custom_free_fields,
-            },
-            options,
-        )
+        return await self._invoke(_GET, locals(), options)
 
     def get_all(
         self, *,
@@ -172,19 +146,7 @@ class AsyncPurchaseReceiptV2Resource(AsyncResource):
         **options: Unpack[PagedOptions],
     ) -> AsyncPager[PurchaseReceiptDto]:
         """List purchase receipts; see :meth:`PurchaseReceiptV2Resource.get_all`."""
-        return self._pager(
-            _GET_ALL,
-            {
-                "receipt_type": receipt_type, "status": status,
-                "greater_than_value": greater_than_value,
-                "last_modified_date_time": last_modified_date_time, "supplier": supplier,
-                "po_order_nbr": po_order_nbr, "expand_note": expand_note, "branch": branch,
-                "fin_period": fin_period, "receipt_date": receipt_date, "due_date": due_date,
-                "include_custom_free_fields": include_custom_free_fields,
-                "page_number": page_number, "page_size": page_size,
-            },
-            options,
-        )
+        return self._pager(_GET_ALL, locals(), options)
 
     if TYPE_CHECKING:
 

@@ -137,12 +137,7 @@ class SalesOrderResource(SyncResource):
         Returns: How far the action got. Raises: ApiError.
         Wire: ``POST /v1/salesorder/{saleOrderNumber}/action/cancelSalesOrder``
         """
-        return self._invoke(
-            _CANCEL_SALES_ORDER,
-            {"sale_order_number": sale_order_number},
-            options,
-            body,
-        )
+        return self._invoke(_CANCEL_SALES_ORDER, locals(), options, body)
 
     def create(
         self, body: SalesOrderUpdateDto, *, number: str | None = None,
@@ -160,7 +155,7 @@ class SalesOrderResource(SyncResource):
         Returns: the new key, from the Location header. Raises: ApiError.
         Wire: ``POST /v1/salesorder``
         """
-        return self._create(_CREATE, {"number": number}, options, body)
+        return self._create(_CREATE, locals(), options, body)
 
     def create_header_attachment(
         self, order_type: str, order_number: str, body: FileContent, **options: Unpack[CallOptions],
@@ -178,12 +173,7 @@ class SalesOrderResource(SyncResource):
         Returns: the new key, from the Location header. Raises: ApiError.
         Wire: ``POST /v1/salesorder/orderType/{orderType}/{orderNumber}/attachment``
         """
-        return self._create(
-            _CREATE_HEADER_ATTACHMENT,
-            {"order_type": order_type, "order_number": order_number},
-            options,
-            body,
-        )
+        return self._create(_CREATE_HEADER_ATTACHMENT, locals(), options, body)
 
     @deprecated("sales_order.create_header_attachment_by_order_number is deprecated by the API")
     def create_header_attachment_by_order_number(
@@ -201,12 +191,7 @@ class SalesOrderResource(SyncResource):
         Returns: the new key, from the Location header. Raises: ApiError.
         Wire: ``POST /v1/salesorder/{orderNumber}/attachment``
         """
-        return self._create(
-            _CREATE_HEADER_ATTACHMENT_BY_ORDER_NUMBER,
-            {"order_number": order_number},
-            options,
-            body,
-        )
+        return self._create(_CREATE_HEADER_ATTACHMENT_BY_ORDER_NUMBER, locals(), options, body)
 
     def create_line_attachment(
         self, order_type: str, order_number: str, line_number: int, body: FileContent,
@@ -227,12 +212,7 @@ class SalesOrderResource(SyncResource):
         Wire: ``POST
         /v1/salesorder/orderType/{orderType}/{orderNumber}/{lineNumber}/attachment``
         """
-        return self._create(
-            _CREATE_LINE_ATTACHMENT,
-            {"order_type": order_type, "order_number": order_number, "line_number": line_number},
-            options,
-            body,
-        )
+        return self._create(_CREATE_LINE_ATTACHMENT, locals(), options, body)
 
     @deprecated("sales_order.create_line_attachment_by_order_number is deprecated by the API")
     def create_line_attachment_by_order_number(
@@ -252,12 +232,7 @@ class SalesOrderResource(SyncResource):
         Returns: the new key, from the Location header. Raises: ApiError.
         Wire: ``POST /v1/salesorder/{orderNumber}/{lineNumber}/attachment``
         """
-        return self._create(
-            _CREATE_LINE_ATTACHMENT_BY_ORDER_NUMBER,
-            {"order_number": order_number, "line_number": line_number},
-            options,
-            body,
-        )
+        return self._create(_CREATE_LINE_ATTACHMENT_BY_ORDER_NUMBER, locals(), options, body)
 
     def create_shipment_action(
         self, sale_order_number: str, body: CreateShipmentActionDto, **options: Unpack[CallOptions],
@@ -274,12 +249,7 @@ class SalesOrderResource(SyncResource):
         Returns: How far the action got. Raises: ApiError.
         Wire: ``POST /v1/salesorder/{saleOrderNumber}/action/createShipment``
         """
-        return self._invoke(
-            _CREATE_SHIPMENT_ACTION,
-            {"sale_order_number": sale_order_number},
-            options,
-            body,
-        )
+        return self._invoke(_CREATE_SHIPMENT_ACTION, locals(), options, body)
 
     def delete_header_attachment(
         self, order_type: str, order_number: str, file_id: UUID | str,
@@ -295,11 +265,7 @@ class SalesOrderResource(SyncResource):
         Returns: Done. Raises: ApiError.
         Wire: ``DELETE /v1/salesorder/{orderType}/{orderNumber}/attachment/{fileId}``
         """
-        return self._invoke(
-            _DELETE_HEADER_ATTACHMENT,
-            {"order_type": order_type, "order_number": order_number, "file_id": file_id},
-            options,
-        )
+        return self._invoke(_DELETE_HEADER_ATTACHMENT, locals(), options)
 
     def delete_line_attachment(
         self, order_type: str, order_number: str, line_number: int, file_id: UUID | str,
@@ -317,14 +283,7 @@ class SalesOrderResource(SyncResource):
         Wire: ``DELETE
         /v1/salesorder/{orderType}/{orderNumber}/{lineNumber}/attachment/{fileId}``
         """
-        return self._invoke(
-            _DELETE_LINE_ATTACHMENT,
-            {
-                "order_type": order_type, "order_number": order_number, "line_number": line_number,
-                "file_id": file_id,
-            },
-            options,
-        )
+        return self._invoke(_DELETE_LINE_ATTACHMENT, locals(), options)
 
     def get(self, order_nbr: str, **options: Unpack[CallOptions]) -> SalesOrderDto:
         """Read a sales order
@@ -334,7 +293,7 @@ class SalesOrderResource(SyncResource):
 
         Returns: The one asked for. Raises: ApiError. Wire: ``GET /v1/salesorder/{orderNbr}``
         """
-        return self._invoke(_GET, {"order_nbr": order_nbr}, options)
+        return self._invoke(_GET, locals(), options)
 
     def get_all(
         self, *, order_type: str | None = None,
@@ -370,17 +329,7 @@ class SalesOrderResource(SyncResource):
         Returns: all elements, page by page as they are needed. Raises: ApiError.
         Wire: ``GET /v1/salesorder``
         """
-        return self._pager(
-            _GET_ALL,
-            {
-                "order_type": order_type, "status": status,
-                "greater_than_value": greater_than_value, "number_to_read": number_to_read,
-                "skip_records": skip_records, "order_by": order_by, "show_notes": show_notes,
-                "last_modified_date_time": last_modified_date_time, "page_number": page_number,
-                "page_size": page_size,
-            },
-            options,
-        )
+        return self._pager(_GET_ALL, locals(), options)
 
     if TYPE_CHECKING:
 
@@ -407,11 +356,7 @@ class SalesOrderResource(SyncResource):
         Returns: The one asked for. Raises: ApiError.
         Wire: ``GET /v1/salesorder/{orderType}/{orderNbr}``
         """
-        return self._invoke(
-            _GET_BY_TYPE,
-            {"order_type": order_type, "order_nbr": order_nbr},
-            options,
-        )
+        return self._invoke(_GET_BY_TYPE, locals(), options)
 
     def print_order(
         self, order_type: str, order_number: str, **options: Unpack[CallOptions],
@@ -427,11 +372,7 @@ class SalesOrderResource(SyncResource):
         Returns: The one asked for. Raises: ApiError.
         Wire: ``GET /v1/salesorder/{orderType}/{orderNumber}/printOrder``
         """
-        return self._invoke(
-            _PRINT_ORDER,
-            {"order_type": order_type, "order_number": order_number},
-            options,
-        )
+        return self._invoke(_PRINT_ORDER, locals(), options)
 
     def reopen_sales_order(
         self, sales_order_number: str, body: ReopenSalesOrderActionDto,
@@ -449,12 +390,7 @@ class SalesOrderResource(SyncResource):
         Returns: How far the action got. Raises: ApiError.
         Wire: ``POST /v1/salesorder/{salesOrderNumber}/action/reopenSalesOrder``
         """
-        return self._invoke(
-            _REOPEN_SALES_ORDER,
-            {"sales_order_number": sales_order_number},
-            options,
-            body,
-        )
+        return self._invoke(_REOPEN_SALES_ORDER, locals(), options, body)
 
     def update(
         self, order_nbr: str, body: SalesOrderUpdateDto, **options: Unpack[CallOptions],
@@ -469,7 +405,7 @@ class SalesOrderResource(SyncResource):
 
         Raises: ApiError. Wire: ``PUT /v1/salesorder/{orderNbr}``
         """
-        return self._invoke(_UPDATE, {"order_nbr": order_nbr}, options, body)
+        return self._invoke(_UPDATE, locals(), options, body)
 
 
 class AsyncSalesOrderResource(AsyncResource):
@@ -480,31 +416,21 @@ class AsyncSalesOrderResource(AsyncResource):
         **options: Unpack[CallOptions],
     ) -> CancelSalesOrderActionResultDto:
         """Cancel a sales order; see :meth:`SalesOrderResource.cancel_sales_order`."""
-        return await self._invoke(
-            _CANCEL_SALES_ORDER,
-            {"sale_order_number": sale_order_number},
-            options,
-            body,
-        )
+        return await self._invoke(_CANCEL_SALES_ORDER, locals(), options, body)
 
     async def create(
         self, body: SalesOrderUpdateDto, *, number: str | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncCreated[SalesOrderDto]:
         """Make a new sales order; see :meth:`SalesOrderResource.create`."""
-        return await self._create(_CREATE, {"number": number}, options, body)
+        return await self._create(_CREATE, locals(), options, body)
 
     async def create_header_attachment(
         self, order_type: str, order_number: str, body: FileContent, **options: Unpack[CallOptions],
     ) -> AsyncCreated[bytes]:
         """Attach a file to a sales order; see :meth:`SalesOrderResource.create_header_attachment`.
         """
-        return await self._create(
-            _CREATE_HEADER_ATTACHMENT,
-            {"order_type": order_type, "order_number": order_number},
-            options,
-            body,
-        )
+        return await self._create(_CREATE_HEADER_ATTACHMENT, locals(), options, body)
 
     @deprecated("sales_order.create_header_attachment_by_order_number is deprecated by the API")
     async def create_header_attachment_by_order_number(
@@ -515,7 +441,7 @@ class AsyncSalesOrderResource(AsyncResource):
         """
         return await self._create(
             _CREATE_HEADER_ATTACHMENT_BY_ORDER_NUMBER,
-            {"order_number": order_number},
+            locals(),
             options,
             body,
         )
@@ -527,12 +453,7 @@ class AsyncSalesOrderResource(AsyncResource):
         """Attach a file to a line of a sales order; see
         :meth:`SalesOrderResource.create_line_attachment`.
         """
-        return await self._create(
-            _CREATE_LINE_ATTACHMENT,
-            {"order_type": order_type, "order_number": order_number, "line_number": line_number},
-            options,
-            body,
-        )
+        return await self._create(_CREATE_LINE_ATTACHMENT, locals(), options, body)
 
     @deprecated("sales_order.create_line_attachment_by_order_number is deprecated by the API")
     async def create_line_attachment_by_order_number(
@@ -542,12 +463,7 @@ class AsyncSalesOrderResource(AsyncResource):
         """Attach a file to a line of a sales order; see
         :meth:`SalesOrderResource.create_line_attachment_by_order_number`.
         """
-        return await self._create(
-            _CREATE_LINE_ATTACHMENT_BY_ORDER_NUMBER,
-            {"order_number": order_number, "line_number": line_number},
-            options,
-            body,
-        )
+        return await self._create(_CREATE_LINE_ATTACHMENT_BY_ORDER_NUMBER, locals(), options, body)
 
     async def create_shipment_action(
         self, sale_order_number: str, body: CreateShipmentActionDto, **options: Unpack[CallOptions],
@@ -555,12 +471,7 @@ class AsyncSalesOrderResource(AsyncResource):
         """Make the shipment for a sales order; see
         :meth:`SalesOrderResource.create_shipment_action`.
         """
-        return await self._invoke(
-            _CREATE_SHIPMENT_ACTION,
-            {"sale_order_number": sale_order_number},
-            options,
-            body,
-        )
+        return await self._invoke(_CREATE_SHIPMENT_ACTION, locals(), options, body)
 
     async def delete_header_attachment(
         self, order_type: str, order_number: str, file_id: UUID | str,
@@ -569,11 +480,7 @@ class AsyncSalesOrderResource(AsyncResource):
         """Remove a file from a sales order; see
         :meth:`SalesOrderResource.delete_header_attachment`.
         """
-        return await self._invoke(
-            _DELETE_HEADER_ATTACHMENT,
-            {"order_type": order_type, "order_number": order_number, "file_id": file_id},
-            options,
-        )
+        return await self._invoke(_DELETE_HEADER_ATTACHMENT, locals(), options)
 
     async def delete_line_attachment(
         self, order_type: str, order_number: str, line_number: int, file_id: UUID | str,
@@ -582,18 +489,11 @@ class AsyncSalesOrderResource(AsyncResource):
         """Remove a file from a line of a sales order; see
         :meth:`SalesOrderResource.delete_line_attachment`.
         """
-        return await self._invoke(
-            _DELETE_LINE_ATTACHMENT,
-            {
-                "order_type": order_type, "order_number": order_number, "line_number": line_number,
-                "file_id": file_id,
-            },
-            options,
-        )
+        return await self._invoke(_DELETE_LINE_ATTACHMENT, locals(), options)
 
     async def get(self, order_nbr: str, **options: Unpack[CallOptions]) -> SalesOrderDto:
         """Read a sales order; see :meth:`SalesOrderResource.get`."""
-        return await self._invoke(_GET, {"order_nbr": order_nbr}, options)
+        return await self._invoke(_GET, locals(), options)
 
     def get_all(
         self, *, order_type: str | None = None,
@@ -605,17 +505,7 @@ class AsyncSalesOrderResource(AsyncResource):
         skip_records: int | None = None, **options: Unpack[PagedOptions],
     ) -> AsyncPager[SalesOrderDto]:
         """List sales orders; see :meth:`SalesOrderResource.get_all`."""
-        return self._pager(
-            _GET_ALL,
-            {
-                "order_type": order_type, "status": status,
-                "greater_than_value": greater_than_value, "number_to_read": number_to_read,
-                "skip_records": skip_records, "order_by": order_by, "show_notes": show_notes,
-                "last_modified_date_time": last_modified_date_time, "page_number": page_number,
-                "page_size": page_size,
-            },
-            options,
-        )
+        return self._pager(_GET_ALL, locals(), options)
 
     if TYPE_CHECKING:
 
@@ -635,36 +525,23 @@ class AsyncSalesOrderResource(AsyncResource):
     ) -> SalesOrderDto:
         """Read a sales order, by its type and number; see :meth:`SalesOrderResource.get_by_type`.
         """
-        return await self._invoke(
-            _GET_BY_TYPE,
-            {"order_type": order_type, "order_nbr": order_nbr},
-            options,
-        )
+        return await self._invoke(_GET_BY_TYPE, locals(), options)
 
     async def print_order(
         self, order_type: str, order_number: str, **options: Unpack[CallOptions],
     ) -> bytes:
         """Print a sales order; see :meth:`SalesOrderResource.print_order`."""
-        return await self._invoke(
-            _PRINT_ORDER,
-            {"order_type": order_type, "order_number": order_number},
-            options,
-        )
+        return await self._invoke(_PRINT_ORDER, locals(), options)
 
     async def reopen_sales_order(
         self, sales_order_number: str, body: ReopenSalesOrderActionDto,
         **options: Unpack[CallOptions],
     ) -> ReopenSalesOrderActionResultDto:
         """Reopen a sales order; see :meth:`SalesOrderResource.reopen_sales_order`."""
-        return await self._invoke(
-            _REOPEN_SALES_ORDER,
-            {"sales_order_number": sales_order_number},
-            options,
-            body,
-        )
+        return await self._invoke(_REOPEN_SALES_ORDER, locals(), options, body)
 
     async def update(
         self, order_nbr: str, body: SalesOrderUpdateDto, **options: Unpack[CallOptions],
     ) -> None:
         """Change a sales order; see :meth:`SalesOrderResource.update`."""
-        return await self._invoke(_UPDATE, {"order_nbr": order_nbr}, options, body)
+        return await self._invoke(_UPDATE, locals(), options, body)

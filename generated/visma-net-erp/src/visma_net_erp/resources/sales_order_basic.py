@@ -75,7 +75,7 @@ class SalesOrderBasicResource(SyncResource):
         Returns: the new key, from the Location header. Raises: ApiError.
         Wire: ``POST /v1/salesorderbasic``
         """
-        return self._create(_CREATE, {"number": number}, options, body)
+        return self._create(_CREATE, locals(), options, body)
 
     def get(self, order_nbr: str, **options: Unpack[CallOptions]) -> SalesOrderBasicDto:
         """Read a sales order
@@ -86,7 +86,7 @@ class SalesOrderBasicResource(SyncResource):
         Returns: The one asked for. Raises: ApiError.
         Wire: ``GET /v1/salesorderbasic/{orderNbr}``
         """
-        return self._invoke(_GET, {"order_nbr": order_nbr}, options)
+        return self._invoke(_GET, locals(), options)
 
     def get_all(
         self, *, order_type: str | None = None,
@@ -122,17 +122,7 @@ class SalesOrderBasicResource(SyncResource):
         Returns: all elements, page by page as they are needed. Raises: ApiError.
         Wire: ``GET /v1/salesorderbasic``
         """
-        return self._pager(
-            _GET_ALL,
-            {
-                "order_type": order_type, "status": status,
-                "greater_than_value": greater_than_value, "number_to_read": number_to_read,
-                "skip_records": skip_records, "order_by": order_by, "show_notes": show_notes,
-                "last_modified_date_time": last_modified_date_time, "page_number": page_number,
-                "page_size": page_size,
-            },
-            options,
-        )
+        return self._pager(_GET_ALL, locals(), options)
 
     if TYPE_CHECKING:
 
@@ -159,11 +149,7 @@ class SalesOrderBasicResource(SyncResource):
         Returns: The one asked for. Raises: ApiError.
         Wire: ``GET /v1/salesorderbasic/{orderType}/{orderNbr}``
         """
-        return self._invoke(
-            _GET_BY_TYPE,
-            {"order_type": order_type, "order_nbr": order_nbr},
-            options,
-        )
+        return self._invoke(_GET_BY_TYPE, locals(), options)
 
     def update(
         self, order_nbr: str, body: SalesOrderBasicUpdateDto, **options: Unpack[CallOptions],
@@ -178,7 +164,7 @@ class SalesOrderBasicResource(SyncResource):
 
         Raises: ApiError. Wire: ``PUT /v1/salesorderbasic/{orderNbr}``
         """
-        return self._invoke(_UPDATE, {"order_nbr": order_nbr}, options, body)
+        return self._invoke(_UPDATE, locals(), options, body)
 
 
 class AsyncSalesOrderBasicResource(AsyncResource):
@@ -189,11 +175,11 @@ class AsyncSalesOrderBasicResource(AsyncResource):
         **options: Unpack[CallOptions],
     ) -> AsyncCreated[SalesOrderBasicDto]:
         """Make a new sales order; see :meth:`SalesOrderBasicResource.create`."""
-        return await self._create(_CREATE, {"number": number}, options, body)
+        return await self._create(_CREATE, locals(), options, body)
 
     async def get(self, order_nbr: str, **options: Unpack[CallOptions]) -> SalesOrderBasicDto:
         """Read a sales order; see :meth:`SalesOrderBasicResource.get`."""
-        return await self._invoke(_GET, {"order_nbr": order_nbr}, options)
+        return await self._invoke(_GET, locals(), options)
 
     def get_all(
         self, *, order_type: str | None = None,
@@ -205,17 +191,7 @@ class AsyncSalesOrderBasicResource(AsyncResource):
         skip_records: int | None = None, **options: Unpack[PagedOptions],
     ) -> AsyncPager[SalesOrderBasicDto]:
         """List sales orders; see :meth:`SalesOrderBasicResource.get_all`."""
-        return self._pager(
-            _GET_ALL,
-            {
-                "order_type": order_type, "status": status,
-                "greater_than_value": greater_than_value, "number_to_read": number_to_read,
-                "skip_records": skip_records, "order_by": order_by, "show_notes": show_notes,
-                "last_modified_date_time": last_modified_date_time, "page_number": page_number,
-                "page_size": page_size,
-            },
-            options,
-        )
+        return self._pager(_GET_ALL, locals(), options)
 
     if TYPE_CHECKING:
 
@@ -236,14 +212,10 @@ class AsyncSalesOrderBasicResource(AsyncResource):
         """Read a sales order, by its type and number; see
         :meth:`SalesOrderBasicResource.get_by_type`.
         """
-        return await self._invoke(
-            _GET_BY_TYPE,
-            {"order_type": order_type, "order_nbr": order_nbr},
-            options,
-        )
+        return await self._invoke(_GET_BY_TYPE, locals(), options)
 
     async def update(
         self, order_nbr: str, body: SalesOrderBasicUpdateDto, **options: Unpack[CallOptions],
     ) -> None:
         """Change a sales order; see :meth:`SalesOrderBasicResource.update`."""
-        return await self._invoke(_UPDATE, {"order_nbr": order_nbr}, options, body)
+        return await self._invoke(_UPDATE, locals(), options, body)

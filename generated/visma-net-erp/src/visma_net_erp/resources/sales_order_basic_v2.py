@@ -39,7 +39,7 @@ class SalesOrderBasicV2Resource(SyncResource):
         Returns: the new key, from the Location header. Raises: ApiError.
         Wire: ``POST /v2/salesorderbasic``
         """
-        return self._create(_CREATE, {"number": number}, options, body)
+        return self._create(_CREATE, locals(), options, body)
 
 
 class AsyncSalesOrderBasicV2Resource(AsyncResource):
@@ -50,4 +50,4 @@ class AsyncSalesOrderBasicV2Resource(AsyncResource):
         **options: Unpack[CallOptions],
     ) -> AsyncCreated[SalesOrderBasicDto]:
         """Make a new sales order; see :meth:`SalesOrderBasicV2Resource.create`."""
-        return await self._create(_CREATE, {"number": number}, options, body)
+        return await self._create(_CREATE, locals(), options, body)

@@ -116,12 +116,7 @@ class SalesOrderV2Resource(SyncResource):
         Returns: How far the action got. Raises: ApiError.
         Wire: ``POST /v2/salesorder/{saleOrderNumber}/action/cancelSalesOrder``
         """
-        return self._invoke(
-            _CANCEL_SALES_ORDER,
-            {"sale_order_number": sale_order_number},
-            options,
-            body,
-        )
+        return self._invoke(_CANCEL_SALES_ORDER, locals(), options, body)
 
     def create(
         self, body: SalesOrderUpdateDto, *, number: str | None = None,
@@ -139,7 +134,7 @@ class SalesOrderV2Resource(SyncResource):
         Returns: the new key, from the Location header. Raises: ApiError.
         Wire: ``POST /v2/salesorder``
         """
-        return self._create(_CREATE, {"number": number}, options, body)
+        return self._create(_CREATE, locals(), options, body)
 
     def create_header_attachment(
         self, order_type: str, order_number: str, body: FileContent, **options: Unpack[CallOptions],
@@ -157,12 +152,7 @@ class SalesOrderV2Resource(SyncResource):
         Returns: the new key, from the Location header. Raises: ApiError.
         Wire: ``POST /v2/salesorder/orderType/{orderType}/{orderNumber}/attachment``
         """
-        return self._create(
-            _CREATE_HEADER_ATTACHMENT,
-            {"order_type": order_type, "order_number": order_number},
-            options,
-            body,
-        )
+        return self._create(_CREATE_HEADER_ATTACHMENT, locals(), options, body)
 
     @deprecated("sales_order_v2.create_header_attachment_by_order_number is deprecated by the API")
     def create_header_attachment_by_order_number(
@@ -180,12 +170,7 @@ class SalesOrderV2Resource(SyncResource):
         Returns: the new key, from the Location header. Raises: ApiError.
         Wire: ``POST /v2/salesorder/{orderNumber}/attachment``
         """
-        return self._create(
-            _CREATE_HEADER_ATTACHMENT_BY_ORDER_NUMBER,
-            {"order_number": order_number},
-            options,
-            body,
-        )
+        return self._create(_CREATE_HEADER_ATTACHMENT_BY_ORDER_NUMBER, locals(), options, body)
 
     def create_line_attachment(
         self, order_type: str, order_number: str, line_number: int, body: FileContent,
@@ -206,12 +191,7 @@ class SalesOrderV2Resource(SyncResource):
         Wire: ``POST
         /v2/salesorder/orderType/{orderType}/{orderNumber}/{lineNumber}/attachment``
         """
-        return self._create(
-            _CREATE_LINE_ATTACHMENT,
-            {"order_type": order_type, "order_number": order_number, "line_number": line_number},
-            options,
-            body,
-        )
+        return self._create(_CREATE_LINE_ATTACHMENT, locals(), options, body)
 
     @deprecated("sales_order_v2.create_line_attachment_by_order_number is deprecated by the API")
     def create_line_attachment_by_order_number(
@@ -231,12 +211,7 @@ class SalesOrderV2Resource(SyncResource):
         Returns: the new key, from the Location header. Raises: ApiError.
         Wire: ``POST /v2/salesorder/{orderNumber}/{lineNumber}/attachment``
         """
-        return self._create(
-            _CREATE_LINE_ATTACHMENT_BY_ORDER_NUMBER,
-            {"order_number": order_number, "line_number": line_number},
-            options,
-            body,
-        )
+        return self._create(_CREATE_LINE_ATTACHMENT_BY_ORDER_NUMBER, locals(), options, body)
 
     def create_purchase_orders_action(
         self, sale_order_number: str, body: CreatePurchaseOrderActionDto,
@@ -254,12 +229,7 @@ class SalesOrderV2Resource(SyncResource):
         Returns: How far the action got. Raises: ApiError; named are 400, 401, 403, 404, 500.
         Wire: ``POST /v2/salesorder/{saleOrderNumber}/action/createPurchaseOrders``
         """
-        return self._invoke(
-            _CREATE_PURCHASE_ORDERS_ACTION,
-            {"sale_order_number": sale_order_number},
-            options,
-            body,
-        )
+        return self._invoke(_CREATE_PURCHASE_ORDERS_ACTION, locals(), options, body)
 
     def create_shipment_action(
         self, sale_order_number: str, body: CreateShipmentActionDto, **options: Unpack[CallOptions],
@@ -273,12 +243,7 @@ class SalesOrderV2Resource(SyncResource):
         Raises: ApiError; named are 400, 401, 403, 404, 409, 500.
         Wire: ``POST /v2/salesorder/{saleOrderNumber}/action/createShipment``
         """
-        return self._invoke(
-            _CREATE_SHIPMENT_ACTION,
-            {"sale_order_number": sale_order_number},
-            options,
-            body,
-        )
+        return self._invoke(_CREATE_SHIPMENT_ACTION, locals(), options, body)
 
     def get(self, order_nbr: str, **options: Unpack[CallOptions]) -> SalesOrderDto:
         """Read a sales order
@@ -288,7 +253,7 @@ class SalesOrderV2Resource(SyncResource):
 
         Returns: The one asked for. Raises: ApiError. Wire: ``GET /v2/salesorder/{orderNbr}``
         """
-        return self._invoke(_GET, {"order_nbr": order_nbr}, options)
+        return self._invoke(_GET, locals(), options)
 
     def get_all(
         self, *, order_type: str | None = None,
@@ -318,16 +283,7 @@ class SalesOrderV2Resource(SyncResource):
         Returns: all elements, page by page as they are needed. Raises: ApiError.
         Wire: ``GET /v2/salesorder``
         """
-        return self._pager(
-            _GET_ALL,
-            {
-                "order_type": order_type, "status": status,
-                "greater_than_value": greater_than_value, "show_notes": show_notes,
-                "last_modified_date_time": last_modified_date_time, "page_number": page_number,
-                "page_size": page_size,
-            },
-            options,
-        )
+        return self._pager(_GET_ALL, locals(), options)
 
     if TYPE_CHECKING:
 
@@ -352,11 +308,7 @@ class SalesOrderV2Resource(SyncResource):
         Raises: ApiError; named are 400, 401, 403, 404, 500.
         Wire: ``POST /v2/salesorder/{orderType}/{orderNumber}/action/prepareInvoice``
         """
-        return self._invoke(
-            _PREPARE_INVOICE_ACTION,
-            {"order_type": order_type, "order_number": order_number},
-            options,
-        )
+        return self._invoke(_PREPARE_INVOICE_ACTION, locals(), options)
 
     def reopen_sales_order(
         self, sales_order_number: str, body: ReopenSalesOrderActionDto,
@@ -374,12 +326,7 @@ class SalesOrderV2Resource(SyncResource):
         Returns: How far the action got. Raises: ApiError.
         Wire: ``POST /v2/salesorder/{salesOrderNumber}/action/reopenSalesOrder``
         """
-        return self._invoke(
-            _REOPEN_SALES_ORDER,
-            {"sales_order_number": sales_order_number},
-            options,
-            body,
-        )
+        return self._invoke(_REOPEN_SALES_ORDER, locals(), options, body)
 
 
 class AsyncSalesOrderV2Resource(AsyncResource):
@@ -390,19 +337,14 @@ class AsyncSalesOrderV2Resource(AsyncResource):
         **options: Unpack[CallOptions],
     ) -> CancelSalesOrderActionResultDto:
         """Cancel a sales order; see :meth:`SalesOrderV2Resource.cancel_sales_order`."""
-        return await self._invoke(
-            _CANCEL_SALES_ORDER,
-            {"sale_order_number": sale_order_number},
-            options,
-            body,
-        )
+        return await self._invoke(_CANCEL_SALES_ORDER, locals(), options, body)
 
     async def create(
         self, body: SalesOrderUpdateDto, *, number: str | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncCreated[SalesOrderDto]:
         """Make a new sales order; see :meth:`SalesOrderV2Resource.create`."""
-        return await self._create(_CREATE, {"number": number}, options, body)
+        return await self._create(_CREATE, locals(), options, body)
 
     async def create_header_attachment(
         self, order_type: str, order_number: str, body: FileContent, **options: Unpack[CallOptions],
@@ -410,12 +352,7 @@ class AsyncSalesOrderV2Resource(AsyncResource):
         """Attach a file to a sales order; see
         :meth:`SalesOrderV2Resource.create_header_attachment`.
         """
-        return await self._create(
-            _CREATE_HEADER_ATTACHMENT,
-            {"order_type": order_type, "order_number": order_number},
-            options,
-            body,
-        )
+        return await self._create(_CREATE_HEADER_ATTACHMENT, locals(), options, body)
 
     @deprecated("sales_order_v2.create_header_attachment_by_order_number is deprecated by the API")
     async def create_header_attachment_by_order_number(
@@ -426,7 +363,7 @@ class AsyncSalesOrderV2Resource(AsyncResource):
         """
         return await self._create(
             _CREATE_HEADER_ATTACHMENT_BY_ORDER_NUMBER,
-            {"order_number": order_number},
+            locals(),
             options,
             body,
         )
@@ -438,12 +375,7 @@ class AsyncSalesOrderV2Resource(AsyncResource):
         """Attach a file to a line of a sales order; see
         :meth:`SalesOrderV2Resource.create_line_attachment`.
         """
-        return await self._create(
-            _CREATE_LINE_ATTACHMENT,
-            {"order_type": order_type, "order_number": order_number, "line_number": line_number},
-            options,
-            body,
-        )
+        return await self._create(_CREATE_LINE_ATTACHMENT, locals(), options, body)
 
     @deprecated("sales_order_v2.create_line_attachment_by_order_number is deprecated by the API")
     async def create_line_attachment_by_order_number(
@@ -453,12 +385,7 @@ class AsyncSalesOrderV2Resource(AsyncResource):
         """Attach a file to a line of a sales order; see
         :meth:`SalesOrderV2Resource.create_line_attachment_by_order_number`.
         """
-        return await self._create(
-            _CREATE_LINE_ATTACHMENT_BY_ORDER_NUMBER,
-            {"order_number": order_number, "line_number": line_number},
-            options,
-            body,
-        )
+        return await self._create(_CREATE_LINE_ATTACHMENT_BY_ORDER_NUMBER, locals(), options, body)
 
     async def create_purchase_orders_action(
         self, sale_order_number: str, body: CreatePurchaseOrderActionDto,
@@ -467,12 +394,7 @@ class AsyncSalesOrderV2Resource(AsyncResource):
         """Order the goods for a sales order; see
         :meth:`SalesOrderV2Resource.create_purchase_orders_action`.
         """
-        return await self._invoke(
-            _CREATE_PURCHASE_ORDERS_ACTION,
-            {"sale_order_number": sale_order_number},
-            options,
-            body,
-        )
+        return await self._invoke(_CREATE_PURCHASE_ORDERS_ACTION, locals(), options, body)
 
     async def create_shipment_action(
         self, sale_order_number: str, body: CreateShipmentActionDto, **options: Unpack[CallOptions],
@@ -480,16 +402,11 @@ class AsyncSalesOrderV2Resource(AsyncResource):
         """Make the shipment for a sales order; see
         :meth:`SalesOrderV2Resource.create_shipment_action`.
         """
-        return await self._invoke(
-            _CREATE_SHIPMENT_ACTION,
-            {"sale_order_number": sale_order_number},
-            options,
-            body,
-        )
+        return await self._invoke(_CREATE_SHIPMENT_ACTION, locals(), options, body)
 
     async def get(self, order_nbr: str, **options: Unpack[CallOptions]) -> SalesOrderDto:
         """Read a sales order; see :meth:`SalesOrderV2Resource.get`."""
-        return await self._invoke(_GET, {"order_nbr": order_nbr}, options)
+        return await self._invoke(_GET, locals(), options)
 
     def get_all(
         self, *, order_type: str | None = None,
@@ -500,16 +417,7 @@ class AsyncSalesOrderV2Resource(AsyncResource):
         greater_than_value: str | None = None, **options: Unpack[PagedOptions],
     ) -> AsyncPager[SalesOrderDto]:
         """List sales orders; see :meth:`SalesOrderV2Resource.get_all`."""
-        return self._pager(
-            _GET_ALL,
-            {
-                "order_type": order_type, "status": status,
-                "greater_than_value": greater_than_value, "show_notes": show_notes,
-                "last_modified_date_time": last_modified_date_time, "page_number": page_number,
-                "page_size": page_size,
-            },
-            options,
-        )
+        return self._pager(_GET_ALL, locals(), options)
 
     if TYPE_CHECKING:
 
@@ -528,20 +436,11 @@ class AsyncSalesOrderV2Resource(AsyncResource):
         """Make the invoice for a sales order; see
         :meth:`SalesOrderV2Resource.prepare_invoice_action`.
         """
-        return await self._invoke(
-            _PREPARE_INVOICE_ACTION,
-            {"order_type": order_type, "order_number": order_number},
-            options,
-        )
+        return await self._invoke(_PREPARE_INVOICE_ACTION, locals(), options)
 
     async def reopen_sales_order(
         self, sales_order_number: str, body: ReopenSalesOrderActionDto,
         **options: Unpack[CallOptions],
     ) -> ReopenSalesOrderActionResultDto:
         """Reopen a sales order; see :meth:`SalesOrderV2Resource.reopen_sales_order`."""
-        return await self._invoke(
-            _REOPEN_SALES_ORDER,
-            {"sales_order_number": sales_order_number},
-            options,
-            body,
-        )
+        return await self._invoke(_REOPEN_SALES_ORDER, locals(), options, body)

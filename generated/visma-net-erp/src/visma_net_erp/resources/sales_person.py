@@ -79,7 +79,7 @@ class SalesPersonResource(SyncResource):
         Returns: The one asked for. Raises: ApiError.
         Wire: ``GET /v1/salesperson/{salespersonCd}``
         """
-        return self._invoke(_GET, {"salesperson_cd": salesperson_cd}, options)
+        return self._invoke(_GET, locals(), options)
 
     def get_all(
         self, *, salesperson_cd: str | None = None, name: str | None = None,
@@ -118,18 +118,7 @@ class SalesPersonResource(SyncResource):
         Returns: all elements, page by page as they are needed. Raises: ApiError.
         Wire: ``GET /v1/salesperson``
         """
-        return self._pager(
-            _GET_ALL,
-            {
-                "salesperson_cd": salesperson_cd, "name": name, "is_active": is_active,
-                "commission_pct": commission_pct, "sales_sub": sales_sub,
-                "greater_than_value": greater_than_value, "number_to_read": number_to_read,
-                "skip_records": skip_records, "last_modified_date_time": last_modified_date_time,
-                "created_date_time": created_date_time, "page_number": page_number,
-                "page_size": page_size,
-            },
-            options,
-        )
+        return self._pager(_GET_ALL, locals(), options)
 
     if TYPE_CHECKING:
 
@@ -157,7 +146,7 @@ class SalesPersonResource(SyncResource):
 
         Raises: ApiError. Wire: ``PUT /v1/salesperson/{salespersonCd}``
         """
-        return self._invoke(_UPDATE, {"salesperson_cd": salesperson_cd}, options, body)
+        return self._invoke(_UPDATE, locals(), options, body)
 
 
 class AsyncSalesPersonResource(AsyncResource):
@@ -171,7 +160,7 @@ class AsyncSalesPersonResource(AsyncResource):
 
     async def get(self, salesperson_cd: str, **options: Unpack[CallOptions]) -> SalesPersonDto:
         """Read a salesperson; see :meth:`SalesPersonResource.get`."""
-        return await self._invoke(_GET, {"salesperson_cd": salesperson_cd}, options)
+        return await self._invoke(_GET, locals(), options)
 
     def get_all(
         self, *, salesperson_cd: str | None = None, name: str | None = None,
@@ -183,18 +172,7 @@ class AsyncSalesPersonResource(AsyncResource):
         **options: Unpack[PagedOptions],
     ) -> AsyncPager[SalesPersonDto]:
         """List salespeople; see :meth:`SalesPersonResource.get_all`."""
-        return self._pager(
-            _GET_ALL,
-            {
-                "salesperson_cd": salesperson_cd, "name": name, "is_active": is_active,
-                "commission_pct": commission_pct, "sales_sub": sales_sub,
-                "greater_than_value": greater_than_value, "number_to_read": number_to_read,
-                "skip_records": skip_records, "last_modified_date_time": last_modified_date_time,
-                "created_date_time": created_date_time, "page_number": page_number,
-                "page_size": page_size,
-            },
-            options,
-        )
+        return self._pager(_GET_ALL, locals(), options)
 
     if TYPE_CHECKING:
 
@@ -213,4 +191,4 @@ class AsyncSalesPersonResource(AsyncResource):
         self, salesperson_cd: str, body: SalesPersonUpdateDto, **options: Unpack[CallOptions],
     ) -> None:
         """Change a salesperson; see :meth:`SalesPersonResource.update`."""
-        return await self._invoke(_UPDATE, {"salesperson_cd": salesperson_cd}, options, body)
+        return await self._invoke(_UPDATE, locals(), options, body)

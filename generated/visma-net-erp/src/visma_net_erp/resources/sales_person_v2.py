@@ -53,7 +53,7 @@ class SalesPersonV2Resource(SyncResource):
         Returns: The one asked for. Raises: ApiError.
         Wire: ``GET /v2/salesperson/{salespersonCd}``
         """
-        return self._invoke(_GET, {"salesperson_cd": salesperson_cd}, options)
+        return self._invoke(_GET, locals(), options)
 
     def get_all(
         self, *, salesperson_cd: str | None = None, name: str | None = None,
@@ -92,18 +92,7 @@ class SalesPersonV2Resource(SyncResource):
         Returns: all elements, page by page as they are needed. Raises: ApiError.
         Wire: ``GET /v2/salesperson``
         """
-        return self._pager(
-            _GET_ALL,
-            {
-                "salesperson_cd": salesperson_cd, "name": name, "is_active": is_active,
-                "commission_pct": commission_pct, "sales_sub": sales_sub,
-                "greater_than_value": greater_than_value, "number_to_read": number_to_read,
-                "skip_records": skip_records, "last_modified_date_time": last_modified_date_time,
-                "created_date_time": created_date_time, "page_number": page_number,
-                "page_size": page_size,
-            },
-            options,
-        )
+        return self._pager(_GET_ALL, locals(), options)
 
     if TYPE_CHECKING:
 
@@ -124,7 +113,7 @@ class AsyncSalesPersonV2Resource(AsyncResource):
 
     async def get(self, salesperson_cd: str, **options: Unpack[CallOptions]) -> SalesPersonDto:
         """Read a salesperson; see :meth:`SalesPersonV2Resource.get`."""
-        return await self._invoke(_GET, {"salesperson_cd": salesperson_cd}, options)
+        return await self._invoke(_GET, locals(), options)
 
     def get_all(
         self, *, salesperson_cd: str | None = None, name: str | None = None,
@@ -136,18 +125,7 @@ class AsyncSalesPersonV2Resource(AsyncResource):
         **options: Unpack[PagedOptions],
     ) -> AsyncPager[SalesPersonDto]:
         """List salespeople; see :meth:`SalesPersonV2Resource.get_all`."""
-        return self._pager(
-            _GET_ALL,
-            {
-                "salesperson_cd": salesperson_cd, "name": name, "is_active": is_active,
-                "commission_pct": commission_pct, "sales_sub": sales_sub,
-                "greater_than_value": greater_than_value, "number_to_read": number_to_read,
-                "skip_records": skip_records, "last_modified_date_time": last_modified_date_time,
-                "created_date_time": created_date_time, "page_number": page_number,
-                "page_size": page_size,
-            },
-            options,
-        )
+        return self._pager(_GET_ALL, locals(), options)
 
     if TYPE_CHECKING:
 

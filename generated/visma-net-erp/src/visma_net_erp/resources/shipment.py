@@ -108,7 +108,7 @@ class ShipmentResource(SyncResource):
 
         Raises: ApiError. Wire: ``POST /v1/shipment/{shipmentNumber}/action/addLine``
         """
-        return self._invoke(_ADD_LINE, {"shipment_number": shipment_number}, options, body)
+        return self._invoke(_ADD_LINE, locals(), options, body)
 
     def add_so_line(
         self, shipment_number: str, body: ShipmentSOLine, **options: Unpack[CallOptions],
@@ -121,7 +121,7 @@ class ShipmentResource(SyncResource):
 
         Raises: ApiError. Wire: ``POST /v1/shipment/{shipmentNumber}/action/addSOLine``
         """
-        return self._invoke(_ADD_SO_LINE, {"shipment_number": shipment_number}, options, body)
+        return self._invoke(_ADD_SO_LINE, locals(), options, body)
 
     def add_so_order(
         self, shipment_number: str, body: ShipmentSOOrder, **options: Unpack[CallOptions],
@@ -134,7 +134,7 @@ class ShipmentResource(SyncResource):
 
         Raises: ApiError. Wire: ``POST /v1/shipment/{shipmentNumber}/action/addSOOrder``
         """
-        return self._invoke(_ADD_SO_ORDER, {"shipment_number": shipment_number}, options, body)
+        return self._invoke(_ADD_SO_ORDER, locals(), options, body)
 
     def confirm_shipment(
         self, shipment_number: str, **options: Unpack[CallOptions],
@@ -150,7 +150,7 @@ class ShipmentResource(SyncResource):
         Returns: How far the action got. Raises: ApiError.
         Wire: ``POST /v1/shipment/{shipmentNumber}/action/confirmShipment``
         """
-        return self._invoke(_CONFIRM_SHIPMENT, {"shipment_number": shipment_number}, options)
+        return self._invoke(_CONFIRM_SHIPMENT, locals(), options)
 
     def create(
         self, body: ShipmentCreateDto, **options: Unpack[CallOptions],
@@ -181,12 +181,7 @@ class ShipmentResource(SyncResource):
         Raises: ApiError.
         Wire: ``POST /v1/shipment/{shipmentNumber}/action/deleteLine/{lineNumber}``
         """
-        return self._invoke(
-            _DELETE_LINE,
-            {"shipment_number": shipment_number, "line_number": line_number},
-            options,
-            body,
-        )
+        return self._invoke(_DELETE_LINE, locals(), options, body)
 
     def get(
         self, shipment_nbr: str, *, include_custom_free_fields: bool | None = None,
@@ -200,11 +195,7 @@ class ShipmentResource(SyncResource):
 
         Returns: The one asked for. Raises: ApiError. Wire: ``GET /v1/shipment/{shipmentNbr}``
         """
-        return self._invoke(
-            _GET,
-            {"shipment_nbr": shipment_nbr, "include_custom_free_fields": include_custom_free_fields},
-            options,
-        )
+        return self._invoke(_GET, locals(), options)
 
     def get_all(
         self, *, customer_id: int | None = None, customer_number: str | None = None,
@@ -246,19 +237,7 @@ class ShipmentResource(SyncResource):
         Returns: all elements, page by page as they are needed. Raises: ApiError.
         Wire: ``GET /v1/shipment``
         """
-        return self._pager(
-            _GET_ALL,
-            {
-                "customer_id": customer_id, "customer_number": customer_number,
-                "greater_than_value": greater_than_value, "number_to_read": number_to_read,
-                "skip_records": skip_records, "order_by": order_by,
-                "last_modified_date_time": last_modified_date_time, "status": status,
-                "page_size": page_size, "page_number": page_number, "shipment_type": shipment_type,
-                "shipment_date": shipment_date,
-                "include_custom_free_fields": include_custom_free_fields,
-            },
-            options,
-        )
+        return self._pager(_GET_ALL, locals(), options)
 
     if TYPE_CHECKING:
 
@@ -287,7 +266,7 @@ class ShipmentResource(SyncResource):
         Returns: The one asked for. Raises: ApiError.
         Wire: ``GET /v1/shipment/{shipmentNbr}/printPickList``
         """
-        return self._invoke(_PRINT_PICK_LIST, {"shipment_nbr": shipment_nbr}, options)
+        return self._invoke(_PRINT_PICK_LIST, locals(), options)
 
     def print_shipment_confirmation(
         self, shipment_nbr: str, **options: Unpack[CallOptions],
@@ -302,7 +281,7 @@ class ShipmentResource(SyncResource):
         Returns: The one asked for. Raises: ApiError.
         Wire: ``GET /v1/shipment/{shipmentNbr}/printShipmentConfirmation``
         """
-        return self._invoke(_PRINT_SHIPMENT_CONFIRMATION, {"shipment_nbr": shipment_nbr}, options)
+        return self._invoke(_PRINT_SHIPMENT_CONFIRMATION, locals(), options)
 
     def update(
         self, shipment_nbr: str, body: ShipmentUpdateDto, *, if_match: str | None = None,
@@ -321,12 +300,7 @@ class ShipmentResource(SyncResource):
 
         Raises: ApiError; named are 412. Wire: ``PUT /v1/shipment/{shipmentNbr}``
         """
-        return self._invoke(
-            _UPDATE,
-            {"shipment_nbr": shipment_nbr, "if_match": if_match},
-            options,
-            body,
-        )
+        return self._invoke(_UPDATE, locals(), options, body)
 
 
 class AsyncShipmentResource(AsyncResource):
@@ -336,31 +310,26 @@ class AsyncShipmentResource(AsyncResource):
         self, shipment_number: str, body: ShipmentDetailLineAddDto, **options: Unpack[CallOptions],
     ) -> None:
         """Add a free line to a shipment; see :meth:`ShipmentResource.add_line`."""
-        return await self._invoke(_ADD_LINE, {"shipment_number": shipment_number}, options, body)
+        return await self._invoke(_ADD_LINE, locals(), options, body)
 
     async def add_so_line(
         self, shipment_number: str, body: ShipmentSOLine, **options: Unpack[CallOptions],
     ) -> None:
         """Add a line of a sales order to a shipment; see :meth:`ShipmentResource.add_so_line`.
         """
-        return await self._invoke(_ADD_SO_LINE, {"shipment_number": shipment_number}, options, body)
+        return await self._invoke(_ADD_SO_LINE, locals(), options, body)
 
     async def add_so_order(
         self, shipment_number: str, body: ShipmentSOOrder, **options: Unpack[CallOptions],
     ) -> None:
         """Add a sales order to a shipment; see :meth:`ShipmentResource.add_so_order`."""
-        return await self._invoke(
-            _ADD_SO_ORDER,
-            {"shipment_number": shipment_number},
-            options,
-            body,
-        )
+        return await self._invoke(_ADD_SO_ORDER, locals(), options, body)
 
     async def confirm_shipment(
         self, shipment_number: str, **options: Unpack[CallOptions],
     ) -> ConfirmShipmentActionResultDto:
         """Confirm a shipment; see :meth:`ShipmentResource.confirm_shipment`."""
-        return await self._invoke(_CONFIRM_SHIPMENT, {"shipment_number": shipment_number}, options)
+        return await self._invoke(_CONFIRM_SHIPMENT, locals(), options)
 
     async def create(
         self, body: ShipmentCreateDto, **options: Unpack[CallOptions],
@@ -373,23 +342,14 @@ class AsyncShipmentResource(AsyncResource):
         **options: Unpack[CallOptions],
     ) -> None:
         """Delete a line from a shipment; see :meth:`ShipmentResource.delete_line`."""
-        return await self._invoke(
-            _DELETE_LINE,
-            {"shipment_number": shipment_number, "line_number": line_number},
-            options,
-            body,
-        )
+        return await self._invoke(_DELETE_LINE, locals(), options, body)
 
     async def get(
         self, shipment_nbr: str, *, include_custom_free_fields: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> ShipmentDto:
         """Read a shipment; see :meth:`ShipmentResource.get`."""
-        return await self._invoke(
-            _GET,
-            {"shipment_nbr": shipment_nbr, "include_custom_free_fields": include_custom_free_fields},
-            options,
-        )
+        return await self._invoke(_GET, locals(), options)
 
     def get_all(
         self, *, customer_id: int | None = None, customer_number: str | None = None,
@@ -403,19 +363,7 @@ class AsyncShipmentResource(AsyncResource):
         **options: Unpack[PagedOptions],
     ) -> AsyncPager[ShipmentDto]:
         """List shipments; see :meth:`ShipmentResource.get_all`."""
-        return self._pager(
-            _GET_ALL,
-            {
-                "customer_id": customer_id, "customer_number": customer_number,
-                "greater_than_value": greater_than_value, "number_to_read": number_to_read,
-                "skip_records": skip_records, "order_by": order_by,
-                "last_modified_date_time": last_modified_date_time, "status": status,
-                "page_size": page_size, "page_number": page_number, "shipment_type": shipment_type,
-                "shipment_date": shipment_date,
-                "include_custom_free_fields": include_custom_free_fields,
-            },
-            options,
-        )
+        return self._pager(_GET_ALL, locals(), options)
 
     if TYPE_CHECKING:
 
@@ -435,7 +383,7 @@ class AsyncShipmentResource(AsyncResource):
 
     async def print_pick_list(self, shipment_nbr: str, **options: Unpack[CallOptions]) -> bytes:
         """Print the pick list of a shipment; see :meth:`ShipmentResource.print_pick_list`."""
-        return await self._invoke(_PRINT_PICK_LIST, {"shipment_nbr": shipment_nbr}, options)
+        return await self._invoke(_PRINT_PICK_LIST, locals(), options)
 
     async def print_shipment_confirmation(
         self, shipment_nbr: str, **options: Unpack[CallOptions],
@@ -443,20 +391,11 @@ class AsyncShipmentResource(AsyncResource):
         """Print the confirmation of a shipment; see
         :meth:`ShipmentResource.print_shipment_confirmation`.
         """
-        return await self._invoke(
-            _PRINT_SHIPMENT_CONFIRMATION,
-            {"shipment_nbr": shipment_nbr},
-            options,
-        )
+        return await self._invoke(_PRINT_SHIPMENT_CONFIRMATION, locals(), options)
 
     async def update(
         self, shipment_nbr: str, body: ShipmentUpdateDto, *, if_match: str | None = None,
         **options: Unpack[CallOptions],
     ) -> None:
         """Change a shipment; see :meth:`ShipmentResource.update`."""
-        return await self._invoke(
-            _UPDATE,
-            {"shipment_nbr": shipment_nbr, "if_match": if_match},
-            options,
-            body,
-        )
+        return await self._invoke(_UPDATE, locals(), options, body)

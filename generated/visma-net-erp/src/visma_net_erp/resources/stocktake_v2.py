@@ -62,7 +62,7 @@ class StocktakeV2Resource(SyncResource):
         Returns: The one asked for. Raises: ApiError; named are 400, 401, 404, 500.
         Wire: ``GET /v2/stocktake/{referenceNumber}``
         """
-        return self._invoke(_GET, {"reference_number": reference_number}, options)
+        return self._invoke(_GET, locals(), options)
 
     def get_all(
         self, *, warehouse: str | None = None, location: str | None = None,
@@ -104,19 +104,7 @@ class StocktakeV2Resource(SyncResource):
         Returns: all elements, page by page as they are needed.
         Raises: ApiError; named are 400, 401, 404, 500. Wire: ``GET /v2/stocktake``
         """
-        return self._pager(
-            _GET_ALL,
-            {
-                "warehouse": warehouse, "location": location, "inventory": inventory,
-                "lot_serial_number": lot_serial_number, "summary_status": summary_status,
-                "start_with_line": start_with_line, "end_with_line": end_with_line,
-                "freeze_date_time": freeze_date_time,
-                "last_modified_date_time": last_modified_date_time,
-                "expiration_date_time": expiration_date_time, "status": status,
-                "page_number": page_number, "page_size": page_size,
-            },
-            options,
-        )
+        return self._pager(_GET_ALL, locals(), options)
 
     if TYPE_CHECKING:
 
@@ -147,7 +135,7 @@ class StocktakeV2Resource(SyncResource):
         Raises: ApiError; named are 400, 401, 403, 404, 500.
         Wire: ``PUT /v2/stocktake/{referenceNumber}``
         """
-        return self._invoke(_UPDATE, {"reference_number": reference_number}, options, body)
+        return self._invoke(_UPDATE, locals(), options, body)
 
 
 class AsyncStocktakeV2Resource(AsyncResource):
@@ -155,7 +143,7 @@ class AsyncStocktakeV2Resource(AsyncResource):
 
     async def get(self, reference_number: str, **options: Unpack[CallOptions]) -> StocktakeV2Dto:
         """Read a stocktake; see :meth:`StocktakeV2Resource.get`."""
-        return await self._invoke(_GET, {"reference_number": reference_number}, options)
+        return await self._invoke(_GET, locals(), options)
 
     def get_all(
         self, *, warehouse: str | None = None, location: str | None = None,
@@ -170,19 +158,7 @@ class AsyncStocktakeV2Resource(AsyncResource):
         **options: Unpack[PagedOptions],
     ) -> AsyncPager[StocktakeV2Dto]:
         """List stocktakes; see :meth:`StocktakeV2Resource.get_all`."""
-        return self._pager(
-            _GET_ALL,
-            {
-                "warehouse": warehouse, "location": location, "inventory": inventory,
-                "lot_serial_number": lot_serial_number, "summary_status": summary_status,
-                "start_with_line": start_with_line, "end_with_line": end_with_line,
-                "freeze_date_time": freeze_date_time,
-                "last_modified_date_time": last_modified_date_time,
-                "expiration_date_time": expiration_date_time, "status": status,
-                "page_number": page_number, "page_size": page_size,
-            },
-            options,
-        )
+        return self._pager(_GET_ALL, locals(), options)
 
     if TYPE_CHECKING:
 
@@ -203,4 +179,4 @@ class AsyncStocktakeV2Resource(AsyncResource):
         self, reference_number: str, body: StocktakeUpdateDto, **options: Unpack[CallOptions],
     ) -> None:
         """Change a stocktake; see :meth:`StocktakeV2Resource.update`."""
-        return await self._invoke(_UPDATE, {"reference_number": reference_number}, options, body)
+        return await self._invoke(_UPDATE, locals(), options, body)

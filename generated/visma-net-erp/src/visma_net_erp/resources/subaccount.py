@@ -70,7 +70,7 @@ class SubaccountResource(SyncResource):
         Returns: The one asked for. Raises: ApiError.
         Wire: ``GET /v1/subaccount/{subAccountNumber}``
         """
-        return self._invoke(_GET, {"sub_account_number": sub_account_number}, options)
+        return self._invoke(_GET, locals(), options)
 
     def get_all(
         self, *, last_modified_date_time: Condition[Date | str] | None = None,
@@ -94,14 +94,7 @@ class SubaccountResource(SyncResource):
         Returns: all elements, page by page as they are needed. Raises: ApiError.
         Wire: ``GET /v1/subaccount``
         """
-        return self._pager(
-            _GET_ALL,
-            {
-                "last_modified_date_time": last_modified_date_time, "active": active,
-                "page_number": page_number, "page_size": page_size,
-            },
-            options,
-        )
+        return self._pager(_GET_ALL, locals(), options)
 
     if TYPE_CHECKING:
 
@@ -125,7 +118,7 @@ class SubaccountResource(SyncResource):
 
         Raises: ApiError. Wire: ``PUT /v1/subaccount/{subAccountNumber}``
         """
-        return self._invoke(_UPDATE, {"sub_account_number": sub_account_number}, options, body)
+        return self._invoke(_UPDATE, locals(), options, body)
 
 
 class AsyncSubaccountResource(AsyncResource):
@@ -139,7 +132,7 @@ class AsyncSubaccountResource(AsyncResource):
 
     async def get(self, sub_account_number: str, **options: Unpack[CallOptions]) -> SubAccountDto:
         """Read a subaccount; see :meth:`SubaccountResource.get`."""
-        return await self._invoke(_GET, {"sub_account_number": sub_account_number}, options)
+        return await self._invoke(_GET, locals(), options)
 
     def get_all(
         self, *, last_modified_date_time: Condition[Date | str] | None = None,
@@ -147,14 +140,7 @@ class AsyncSubaccountResource(AsyncResource):
         **options: Unpack[PagedOptions],
     ) -> AsyncPager[SubAccountDto]:
         """List subaccounts; see :meth:`SubaccountResource.get_all`."""
-        return self._pager(
-            _GET_ALL,
-            {
-                "last_modified_date_time": last_modified_date_time, "active": active,
-                "page_number": page_number, "page_size": page_size,
-            },
-            options,
-        )
+        return self._pager(_GET_ALL, locals(), options)
 
     if TYPE_CHECKING:
 
@@ -169,9 +155,4 @@ class AsyncSubaccountResource(AsyncResource):
         self, sub_account_number: str, body: SubAccountUpdateDto, **options: Unpack[CallOptions],
     ) -> None:
         """Change a subaccount; see :meth:`SubaccountResource.update`."""
-        return await self._invoke(
-            _UPDATE,
-            {"sub_account_number": sub_account_number},
-            options,
-            body,
-        )
+        return await self._invoke(_UPDATE, locals(), options, body)

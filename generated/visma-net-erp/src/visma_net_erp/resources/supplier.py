@@ -156,7 +156,7 @@ class SupplierResource(SyncResource):
         Returns: the new key, from the Location header. Raises: ApiError.
         Wire: ``POST /v1/supplier``
         """
-        return self._create(_CREATE, {"number": number}, options, body)
+        return self._create(_CREATE, locals(), options, body)
 
     def get(self, supplier_cd: str, **options: Unpack[CallOptions]) -> SupplierDto:
         """Read a supplier
@@ -166,7 +166,7 @@ class SupplierResource(SyncResource):
 
         Returns: The one asked for. Raises: ApiError. Wire: ``GET /v1/supplier/{supplierCd}``
         """
-        return self._invoke(_GET, {"supplier_cd": supplier_cd}, options)
+        return self._invoke(_GET, locals(), options)
 
     def get_all(
         self, *, order_by: str | None = None,
@@ -210,18 +210,7 @@ class SupplierResource(SyncResource):
         Returns: all elements, page by page as they are needed. Raises: ApiError.
         Wire: ``GET /v1/supplier``
         """
-        return self._pager(
-            _GET_ALL,
-            {
-                "greater_than_value": greater_than_value, "number_to_read": number_to_read,
-                "skip_records": skip_records, "order_by": order_by,
-                "last_modified_date_time": last_modified_date_time, "name": name, "status": status,
-                "vat_registration_id": vat_registration_id, "corporate_id": corporate_id,
-                "attributes": attributes, "expand_account_information": expand_account_information,
-                "expand_note": expand_note, "page_number": page_number, "page_size": page_size,
-            },
-            options,
-        )
+        return self._pager(_GET_ALL, locals(), options)
 
     if TYPE_CHECKING:
 
@@ -271,18 +260,7 @@ class SupplierResource(SyncResource):
         Returns: all elements, page by page as they are needed. Raises: ApiError.
         Wire: ``GET /v1/supplier/{supplierCd}/contact``
         """
-        return self._pager(
-            _GET_ALL_CONTACT_FOR_SUPPLIER,
-            {
-                "supplier_cd": supplier_cd, "display_name": display_name, "active": active,
-                "first_name": first_name, "last_name": last_name,
-                "business_account": business_account, "email": email,
-                "greater_than_value": greater_than_value, "number_to_read": number_to_read,
-                "skip_records": skip_records, "order_by": order_by,
-                "last_modified_date_time": last_modified_date_time,
-            },
-            options,
-        )
+        return self._pager(_GET_ALL_CONTACT_FOR_SUPPLIER, locals(), options)
 
     if TYPE_CHECKING:
 
@@ -352,22 +330,7 @@ class SupplierResource(SyncResource):
         Returns: all elements, page by page as they are needed. Raises: ApiError.
         Wire: ``GET /v1/supplier/{supplierNumber}/document``
         """
-        return self._pager(
-            _GET_ALL_DOCUMENTS_FOR_SUPPLIER,
-            {
-                "supplier_number": supplier_number, "document_type": document_type,
-                "released": released, "project": project, "expand_approval": expand_approval,
-                "expand_note": expand_note, "number_to_read": number_to_read,
-                "skip_records": skip_records, "status": status,
-                "expand_line_prebook_accounts": expand_line_prebook_accounts, "branch": branch,
-                "financial_period": financial_period, "due_date": due_date, "doc_date": doc_date,
-                "item": item, "balance": balance, "greater_than_value": greater_than_value,
-                "last_modified_date_time": last_modified_date_time,
-                "created_date_time": created_date_time, "page_number": page_number,
-                "page_size": page_size,
-            },
-            options,
-        )
+        return self._pager(_GET_ALL_DOCUMENTS_FOR_SUPPLIER, locals(), options)
 
     if TYPE_CHECKING:
 
@@ -447,23 +410,7 @@ class SupplierResource(SyncResource):
         Returns: all elements, page by page as they are needed. Raises: ApiError.
         Wire: ``GET /v1/supplier/{supplierNumber}/invoice``
         """
-        return self._pager(
-            _GET_ALL_INVOICES_FOR_SUPPLIER,
-            {
-                "supplier_number": supplier_number, "expand_attachment": expand_attachment,
-                "expand_landed_costs": expand_landed_costs, "document_type": document_type,
-                "released": released, "project": project, "expand_approval": expand_approval,
-                "expand_note": expand_note, "number_to_read": number_to_read,
-                "skip_records": skip_records, "status": status,
-                "expand_line_prebook_accounts": expand_line_prebook_accounts, "branch": branch,
-                "financial_period": financial_period, "due_date": due_date, "doc_date": doc_date,
-                "item": item, "balance": balance, "greater_than_value": greater_than_value,
-                "last_modified_date_time": last_modified_date_time,
-                "created_date_time": created_date_time, "page_number": page_number,
-                "page_size": page_size,
-            },
-            options,
-        )
+        return self._pager(_GET_ALL_INVOICES_FOR_SUPPLIER, locals(), options)
 
     if TYPE_CHECKING:
 
@@ -508,15 +455,7 @@ class SupplierResource(SyncResource):
         Returns: all elements, page by page as they are needed. Raises: ApiError.
         Wire: ``GET /v1/supplier/balance``
         """
-        return self._pager(
-            _GET_ALL_SUPPLIER_BALANCE,
-            {
-                "greater_than_value": greater_than_value, "number_to_read": number_to_read,
-                "skip_records": skip_records, "order_by": order_by,
-                "last_modified_date_time": last_modified_date_time,
-            },
-            options,
-        )
+        return self._pager(_GET_ALL_SUPPLIER_BALANCE, locals(), options)
 
     if TYPE_CHECKING:
 
@@ -548,7 +487,7 @@ class SupplierResource(SyncResource):
         Returns: The one asked for. Raises: ApiError.
         Wire: ``GET /v1/supplier/{supplierCd}/balance``
         """
-        return self._invoke(_GET_SUPPLIER_BALANCE, {"supplier_cd": supplier_cd}, options)
+        return self._invoke(_GET_SUPPLIER_BALANCE, locals(), options)
 
     def update(
         self, supplier_cd: str, body: SupplierUpdateDto, *, if_match: str | None = None,
@@ -567,12 +506,7 @@ class SupplierResource(SyncResource):
 
         Raises: ApiError; named are 412. Wire: ``PUT /v1/supplier/{supplierCd}``
         """
-        return self._invoke(
-            _UPDATE,
-            {"supplier_cd": supplier_cd, "if_match": if_match},
-            options,
-            body,
-        )
+        return self._invoke(_UPDATE, locals(), options, body)
 
 
 class AsyncSupplierResource(AsyncResource):
@@ -582,11 +516,11 @@ class AsyncSupplierResource(AsyncResource):
         self, body: SupplierUpdateDto, *, number: str | None = None, **options: Unpack[CallOptions],
     ) -> AsyncCreated[SupplierDto]:
         """Make a new supplier; see :meth:`SupplierResource.create`."""
-        return await self._create(_CREATE, {"number": number}, options, body)
+        return await self._create(_CREATE, locals(), options, body)
 
     async def get(self, supplier_cd: str, **options: Unpack[CallOptions]) -> SupplierDto:
         """Read a supplier; see :meth:`SupplierResource.get`."""
-        return await self._invoke(_GET, {"supplier_cd": supplier_cd}, options)
+        return await self._invoke(_GET, locals(), options)
 
     def get_all(
         self, *, order_by: str | None = None,
@@ -600,18 +534,7 @@ class AsyncSupplierResource(AsyncResource):
         **options: Unpack[PagedOptions],
     ) -> AsyncPager[SupplierDto]:
         """List suppliers; see :meth:`SupplierResource.get_all`."""
-        return self._pager(
-            _GET_ALL,
-            {
-                "greater_than_value": greater_than_value, "number_to_read": number_to_read,
-                "skip_records": skip_records, "order_by": order_by,
-                "last_modified_date_time": last_modified_date_time, "name": name, "status": status,
-                "vat_registration_id": vat_registration_id, "corporate_id": corporate_id,
-                "attributes": attributes, "expand_account_information": expand_account_information,
-                "expand_note": expand_note, "page_number": page_number, "page_size": page_size,
-            },
-            options,
-        )
+        return self._pager(_GET_ALL, locals(), options)
 
     if TYPE_CHECKING:
 
@@ -639,18 +562,7 @@ class AsyncSupplierResource(AsyncResource):
         """List the contacts of a supplier; see
         :meth:`SupplierResource.get_all_contact_for_supplier`.
         """
-        return self._pager(
-            _GET_ALL_CONTACT_FOR_SUPPLIER,
-            {
-                "supplier_cd": supplier_cd, "display_name": display_name, "active": active,
-                "first_name": first_name, "last_name": last_name,
-                "business_account": business_account, "email": email,
-                "greater_than_value": greater_than_value, "number_to_read": number_to_read,
-                "skip_records": skip_records, "order_by": order_by,
-                "last_modified_date_time": last_modified_date_time,
-            },
-            options,
-        )
+        return self._pager(_GET_ALL_CONTACT_FOR_SUPPLIER, locals(), options)
 
     if TYPE_CHECKING:
 
@@ -683,22 +595,7 @@ class AsyncSupplierResource(AsyncResource):
         """List the documents of a supplier; see
         :meth:`SupplierResource.get_all_documents_for_supplier`.
         """
-        return self._pager(
-            _GET_ALL_DOCUMENTS_FOR_SUPPLIER,
-            {
-                "supplier_number": supplier_number, "document_type": document_type,
-                "released": released, "project": project, "expand_approval": expand_approval,
-                "expand_note": expand_note, "number_to_read": number_to_read,
-                "skip_records": skip_records, "status": status,
-                "expand_line_prebook_accounts": expand_line_prebook_accounts, "branch": branch,
-                "financial_period": financial_period, "due_date": due_date, "doc_date": doc_date,
-                "item": item, "balance": balance, "greater_than_value": greater_than_value,
-                "last_modified_date_time": last_modified_date_time,
-                "created_date_time": created_date_time, "page_number": page_number,
-                "page_size": page_size,
-            },
-            options,
-        )
+        return self._pager(_GET_ALL_DOCUMENTS_FOR_SUPPLIER, locals(), options)
 
     if TYPE_CHECKING:
 
@@ -739,23 +636,7 @@ class AsyncSupplierResource(AsyncResource):
         """List the invoices of a supplier; see
         :meth:`SupplierResource.get_all_invoices_for_supplier`.
         """
-        return self._pager(
-            _GET_ALL_INVOICES_FOR_SUPPLIER,
-            {
-                "supplier_number": supplier_number, "expand_attachment": expand_attachment,
-                "expand_landed_costs": expand_landed_costs, "document_type": document_type,
-                "released": released, "project": project, "expand_approval": expand_approval,
-                "expand_note": expand_note, "number_to_read": number_to_read,
-                "skip_records": skip_records, "status": status,
-                "expand_line_prebook_accounts": expand_line_prebook_accounts, "branch": branch,
-                "financial_period": financial_period, "due_date": due_date, "doc_date": doc_date,
-                "item": item, "balance": balance, "greater_than_value": greater_than_value,
-                "last_modified_date_time": last_modified_date_time,
-                "created_date_time": created_date_time, "page_number": page_number,
-                "page_size": page_size,
-            },
-            options,
-        )
+        return self._pager(_GET_ALL_INVOICES_FOR_SUPPLIER, locals(), options)
 
     if TYPE_CHECKING:
 
@@ -784,15 +665,7 @@ class AsyncSupplierResource(AsyncResource):
     ) -> AsyncPager[SupplierBalanceDto]:
         """List the balances of suppliers; see :meth:`SupplierResource.get_all_supplier_balance`.
         """
-        return self._pager(
-            _GET_ALL_SUPPLIER_BALANCE,
-            {
-                "greater_than_value": greater_than_value, "number_to_read": number_to_read,
-                "skip_records": skip_records, "order_by": order_by,
-                "last_modified_date_time": last_modified_date_time,
-            },
-            options,
-        )
+        return self._pager(_GET_ALL_SUPPLIER_BALANCE, locals(), options)
 
     if TYPE_CHECKING:
 
@@ -814,16 +687,11 @@ class AsyncSupplierResource(AsyncResource):
         self, supplier_cd: str, **options: Unpack[CallOptions],
     ) -> SupplierBalanceDto:
         """Read the balance of a supplier; see :meth:`SupplierResource.get_supplier_balance`."""
-        return await self._invoke(_GET_SUPPLIER_BALANCE, {"supplier_cd": supplier_cd}, options)
+        return await self._invoke(_GET_SUPPLIER_BALANCE, locals(), options)
 
     async def update(
         self, supplier_cd: str, body: SupplierUpdateDto, *, if_match: str | None = None,
         **options: Unpack[CallOptions],
     ) -> None:
         """Change a supplier; see :meth:`SupplierResource.update`."""
-        return await self._invoke(
-            _UPDATE,
-            {"supplier_cd": supplier_cd, "if_match": if_match},
-            options,
-            body,
-        )
+        return await self._invoke(_UPDATE, locals(), options, body)

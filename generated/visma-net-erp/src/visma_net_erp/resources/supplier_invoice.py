@@ -187,11 +187,7 @@ class SupplierInvoiceResource(SyncResource):
         Raises: ApiError; named are 412.
         Wire: ``POST /v1/supplierInvoice/{invoiceNumber}/action/correct``
         """
-        return self._invoke(
-            _CORRECT_INVOICE,
-            {"invoice_number": invoice_number, "if_match": if_match},
-            options,
-        )
+        return self._invoke(_CORRECT_INVOICE, locals(), options)
 
     def create(
         self, body: SupplierInvoiceUpdateDto, *, number: str | None = None,
@@ -209,7 +205,7 @@ class SupplierInvoiceResource(SyncResource):
         Returns: the new key, from the Location header. Raises: ApiError.
         Wire: ``POST /v1/supplierInvoice``
         """
-        return self._create(_CREATE, {"number": number}, options, body)
+        return self._create(_CREATE, locals(), options, body)
 
     def create_header_attachment(
         self, invoice_number: str, body: FileContent, *, if_match: str | None = None,
@@ -229,12 +225,7 @@ class SupplierInvoiceResource(SyncResource):
         Returns: the new key, from the Location header. Raises: ApiError; named are 412.
         Wire: ``POST /v1/supplierInvoice/{invoiceNumber}/attachment``
         """
-        return self._create(
-            _CREATE_HEADER_ATTACHMENT,
-            {"invoice_number": invoice_number, "if_match": if_match},
-            options,
-            body,
-        )
+        return self._create(_CREATE_HEADER_ATTACHMENT, locals(), options, body)
 
     def create_header_attachment_by_type(
         self, document_type: str, invoice_number: str, body: FileContent, *,
@@ -256,12 +247,7 @@ class SupplierInvoiceResource(SyncResource):
         Wire: ``POST
         /v1/supplierInvoice/documentType/{documentType}/{invoiceNumber}/attachment``
         """
-        return self._create(
-            _CREATE_HEADER_ATTACHMENT_BY_TYPE,
-            {"document_type": document_type, "invoice_number": invoice_number, "if_match": if_match},
-            options,
-            body,
-        )
+        return self._create(_CREATE_HEADER_ATTACHMENT_BY_TYPE, locals(), options, body)
 
     def create_line_attachment(
         self, invoice_number: str, line_number: int, body: FileContent, *,
@@ -282,12 +268,7 @@ class SupplierInvoiceResource(SyncResource):
         Returns: the new key, from the Location header. Raises: ApiError; named are 412.
         Wire: ``POST /v1/supplierInvoice/{invoiceNumber}/{lineNumber}/attachment``
         """
-        return self._create(
-            _CREATE_LINE_ATTACHMENT,
-            {"invoice_number": invoice_number, "line_number": line_number, "if_match": if_match},
-            options,
-            body,
-        )
+        return self._create(_CREATE_LINE_ATTACHMENT, locals(), options, body)
 
     def create_line_attachment_by_type(
         self, document_type: str, invoice_number: str, line_number: int, body: FileContent, *,
@@ -310,15 +291,7 @@ class SupplierInvoiceResource(SyncResource):
         Wire: ``POST
         /v1/supplierInvoice/documentType/{documentType}/{invoiceNumber}/{lineNumber}/attachment``
         """
-        return self._create(
-            _CREATE_LINE_ATTACHMENT_BY_TYPE,
-            {
-                "document_type": document_type, "invoice_number": invoice_number,
-                "line_number": line_number, "if_match": if_match,
-            },
-            options,
-            body,
-        )
+        return self._create(_CREATE_LINE_ATTACHMENT_BY_TYPE, locals(), options, body)
 
     def delete(self, invoice_number: str, **options: Unpack[CallOptions]) -> None:
         """Delete a supplier invoice
@@ -328,7 +301,7 @@ class SupplierInvoiceResource(SyncResource):
 
         Raises: ApiError. Wire: ``DELETE /v1/supplierInvoice/{invoiceNumber}``
         """
-        return self._invoke(_DELETE, {"invoice_number": invoice_number}, options)
+        return self._invoke(_DELETE, locals(), options)
 
     def delete_by_type(
         self,
@@ -343,11 +316,7 @@ class SupplierInvoiceResource(SyncResource):
 
         Raises: ApiError. Wire: ``DELETE /v1/supplierInvoice/{documentType}/{invoiceNumber}``
         """
-        return self._invoke(
-            _DELETE_BY_TYPE,
-            {"document_type": document_type, "invoice_number": invoice_number},
-            options,
-        )
+        return self._invoke(_DELETE_BY_TYPE, locals(), options)
 
     def get(
         self, invoice_number: str, *, expand_line_prebook_accounts: bool | None = None,
@@ -363,15 +332,7 @@ class SupplierInvoiceResource(SyncResource):
         Returns: The one asked for. Raises: ApiError.
         Wire: ``GET /v1/supplierInvoice/{invoiceNumber}``
         """
-        return self._invoke(
-            _GET,
-            {
-                "invoice_number": invoice_number,
-                "expand_line_prebook_accounts": expand_line_prebook_accounts,
-                "expand_landed_costs": expand_landed_costs,
-            },
-            options,
-        )
+        return self._invoke(_GET, locals(), options)
 
     def get_all(
         self, *, supplier: str | None = None, expand_attachment: bool | None = None,
@@ -432,23 +393,7 @@ class SupplierInvoiceResource(SyncResource):
         Returns: all elements, page by page as they are needed. Raises: ApiError.
         Wire: ``GET /v1/supplierInvoice``
         """
-        return self._pager(
-            _GET_ALL,
-            {
-                "supplier": supplier, "expand_attachment": expand_attachment,
-                "expand_landed_costs": expand_landed_costs, "document_type": document_type,
-                "released": released, "project": project, "expand_approval": expand_approval,
-                "expand_note": expand_note, "number_to_read": number_to_read,
-                "skip_records": skip_records, "status": status,
-                "expand_line_prebook_accounts": expand_line_prebook_accounts, "branch": branch,
-                "financial_period": financial_period, "due_date": due_date, "doc_date": doc_date,
-                "item": item, "balance": balance, "greater_than_value": greater_than_value,
-                "last_modified_date_time": last_modified_date_time,
-                "created_date_time": created_date_time, "page_number": page_number,
-                "page_size": page_size,
-            },
-            options,
-        )
+        return self._pager(_GET_ALL, locals(), options)
 
     if TYPE_CHECKING:
 
@@ -480,7 +425,7 @@ class SupplierInvoiceResource(SyncResource):
 
         Returns: The one asked for. Raises: ApiError. Wire: ``GET /v1/supplierInvoice/approval``
         """
-        return self._invoke(_GET_BY_APPROVAL_DOCUMENT_ID, {"system_id": system_id}, options)
+        return self._invoke(_GET_BY_APPROVAL_DOCUMENT_ID, locals(), options)
 
     def get_by_type(
         self, document_type: str, invoice_number: str, *,
@@ -498,15 +443,7 @@ class SupplierInvoiceResource(SyncResource):
         Returns: The one asked for. Raises: ApiError.
         Wire: ``GET /v1/supplierInvoice/{documentType}/{invoiceNumber}``
         """
-        return self._invoke(
-            _GET_BY_TYPE,
-            {
-                "document_type": document_type, "invoice_number": invoice_number,
-                "expand_line_prebook_accounts": expand_line_prebook_accounts,
-                "expand_landed_costs": expand_landed_costs,
-            },
-            options,
-        )
+        return self._invoke(_GET_BY_TYPE, locals(), options)
 
     def prebook_invoice(
         self, document_type: str, invoice_number: str, body: PrebookingUpdateDto, *,
@@ -527,12 +464,7 @@ class SupplierInvoiceResource(SyncResource):
         Raises: ApiError; named are 412.
         Wire: ``POST /v1/supplierInvoice/{documentType}/{invoiceNumber}/action/prebook``
         """
-        return self._invoke(
-            _PREBOOK_INVOICE,
-            {"document_type": document_type, "invoice_number": invoice_number, "if_match": if_match},
-            options,
-            body,
-        )
+        return self._invoke(_PREBOOK_INVOICE, locals(), options, body)
 
     def release_invoice(
         self, invoice_number: str, *, if_match: str | None = None, **options: Unpack[CallOptions],
@@ -550,11 +482,7 @@ class SupplierInvoiceResource(SyncResource):
         Raises: ApiError; named are 412.
         Wire: ``POST /v1/supplierInvoice/{invoiceNumber}/action/release``
         """
-        return self._invoke(
-            _RELEASE_INVOICE,
-            {"invoice_number": invoice_number, "if_match": if_match},
-            options,
-        )
+        return self._invoke(_RELEASE_INVOICE, locals(), options)
 
     def release_invoice_by_type(
         self, document_type: str, invoice_number: str, *, if_match: str | None = None,
@@ -574,11 +502,7 @@ class SupplierInvoiceResource(SyncResource):
         Raises: ApiError; named are 412.
         Wire: ``POST /v1/supplierInvoice/{documentType}/{invoiceNumber}/action/release``
         """
-        return self._invoke(
-            _RELEASE_INVOICE_BY_TYPE,
-            {"document_type": document_type, "invoice_number": invoice_number, "if_match": if_match},
-            options,
-        )
+        return self._invoke(_RELEASE_INVOICE_BY_TYPE, locals(), options)
 
     def reverse_invoice(
         self, document_type: str, invoice_number: str, *, if_match: str | None = None,
@@ -597,11 +521,7 @@ class SupplierInvoiceResource(SyncResource):
         Returns: The action was accepted. Raises: ApiError; named are 412.
         Wire: ``POST /v1/supplierInvoice/{documentType}/{invoiceNumber}/action/reverse``
         """
-        return self._invoke(
-            _REVERSE_INVOICE,
-            {"document_type": document_type, "invoice_number": invoice_number, "if_match": if_match},
-            options,
-        )
+        return self._invoke(_REVERSE_INVOICE, locals(), options)
 
     def send_to_approval(
         self, document_type: str, invoice_number: str, *, if_match: str | None = None,
@@ -620,11 +540,7 @@ class SupplierInvoiceResource(SyncResource):
         Returns: The action was accepted. Raises: ApiError; named are 412.
         Wire: ``POST /v1/supplierInvoice/{documentType}/{invoiceNumber}/action/sendtoapproval``
         """
-        return self._invoke(
-            _SEND_TO_APPROVAL,
-            {"document_type": document_type, "invoice_number": invoice_number, "if_match": if_match},
-            options,
-        )
+        return self._invoke(_SEND_TO_APPROVAL, locals(), options)
 
     def update(
         self, invoice_number: str, body: SupplierInvoiceUpdateDto, *, if_match: str | None = None,
@@ -643,12 +559,7 @@ class SupplierInvoiceResource(SyncResource):
 
         Raises: ApiError; named are 412. Wire: ``PUT /v1/supplierInvoice/{invoiceNumber}``
         """
-        return self._invoke(
-            _UPDATE,
-            {"invoice_number": invoice_number, "if_match": if_match},
-            options,
-            body,
-        )
+        return self._invoke(_UPDATE, locals(), options, body)
 
     def update_by_type(
         self, document_type: str, invoice_number: str, body: SupplierInvoiceUpdateDto, *,
@@ -669,12 +580,7 @@ class SupplierInvoiceResource(SyncResource):
         Raises: ApiError; named are 412.
         Wire: ``PUT /v1/supplierInvoice/{documentType}/{invoiceNumber}``
         """
-        return self._invoke(
-            _UPDATE_BY_TYPE,
-            {"document_type": document_type, "invoice_number": invoice_number, "if_match": if_match},
-            options,
-            body,
-        )
+        return self._invoke(_UPDATE_BY_TYPE, locals(), options, body)
 
     def void_invoice(
         self, document_type: str, invoice_number: str, *, if_match: str | None = None,
@@ -693,11 +599,7 @@ class SupplierInvoiceResource(SyncResource):
         Returns: The action was accepted. Raises: ApiError; named are 412.
         Wire: ``POST /v1/supplierInvoice/{documentType}/{invoiceNumber}/action/voidinvoice``
         """
-        return self._invoke(
-            _VOID_INVOICE,
-            {"document_type": document_type, "invoice_number": invoice_number, "if_match": if_match},
-            options,
-        )
+        return self._invoke(_VOID_INVOICE, locals(), options)
 
 
 class AsyncSupplierInvoiceResource(AsyncResource):
@@ -707,18 +609,14 @@ class AsyncSupplierInvoiceResource(AsyncResource):
         self, invoice_number: str, *, if_match: str | None = None, **options: Unpack[CallOptions],
     ) -> CorrectSupplierInvoiceActionResultDto:
         """Correct a supplier invoice; see :meth:`SupplierInvoiceResource.correct_invoice`."""
-        return await self._invoke(
-            _CORRECT_INVOICE,
-            {"invoice_number": invoice_number, "if_match": if_match},
-            options,
-        )
+        return await self._invoke(_CORRECT_INVOICE, locals(), options)
 
     async def create(
         self, body: SupplierInvoiceUpdateDto, *, number: str | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncCreated[SupplierInvoiceDto]:
         """Make a new supplier invoice; see :meth:`SupplierInvoiceResource.create`."""
-        return await self._create(_CREATE, {"number": number}, options, body)
+        return await self._create(_CREATE, locals(), options, body)
 
     async def create_header_attachment(
         self, invoice_number: str, body: FileContent, *, if_match: str | None = None,
@@ -727,12 +625,7 @@ class AsyncSupplierInvoiceResource(AsyncResource):
         """Attach a file to a supplier invoice; see
         :meth:`SupplierInvoiceResource.create_header_attachment`.
         """
-        return await self._create(
-            _CREATE_HEADER_ATTACHMENT,
-            {"invoice_number": invoice_number, "if_match": if_match},
-            options,
-            body,
-        )
+        return await self._create(_CREATE_HEADER_ATTACHMENT, locals(), options, body)
 
     async def create_header_attachment_by_type(
         self, document_type: str, invoice_number: str, body: FileContent, *,
@@ -741,12 +634,7 @@ class AsyncSupplierInvoiceResource(AsyncResource):
         """Attach a file to a supplier invoice; see
         :meth:`SupplierInvoiceResource.create_header_attachment_by_type`.
         """
-        return await self._create(
-            _CREATE_HEADER_ATTACHMENT_BY_TYPE,
-            {"document_type": document_type, "invoice_number": invoice_number, "if_match": if_match},
-            options,
-            body,
-        )
+        return await self._create(_CREATE_HEADER_ATTACHMENT_BY_TYPE, locals(), options, body)
 
     async def create_line_attachment(
         self, invoice_number: str, line_number: int, body: FileContent, *,
@@ -755,12 +643,7 @@ class AsyncSupplierInvoiceResource(AsyncResource):
         """Attach a file to a line of a supplier invoice; see
         :meth:`SupplierInvoiceResource.create_line_attachment`.
         """
-        return await self._create(
-            _CREATE_LINE_ATTACHMENT,
-            {"invoice_number": invoice_number, "line_number": line_number, "if_match": if_match},
-            options,
-            body,
-        )
+        return await self._create(_CREATE_LINE_ATTACHMENT, locals(), options, body)
 
     async def create_line_attachment_by_type(
         self, document_type: str, invoice_number: str, line_number: int, body: FileContent, *,
@@ -769,19 +652,11 @@ class AsyncSupplierInvoiceResource(AsyncResource):
         """Attach a file to a line of a supplier invoice; see
         :meth:`SupplierInvoiceResource.create_line_attachment_by_type`.
         """
-        return await self._create(
-            _CREATE_LINE_ATTACHMENT_BY_TYPE,
-            {
-                "document_type": document_type, "invoice_number": invoice_number,
-                "line_number": line_number, "if_match": if_match,
-            },
-            options,
-            body,
-        )
+        return await self._create(_CREATE_LINE_ATTACHMENT_BY_TYPE, locals(), options, body)
 
     async def delete(self, invoice_number: str, **options: Unpack[CallOptions]) -> None:
         """Delete a supplier invoice; see :meth:`SupplierInvoiceResource.delete`."""
-        return await self._invoke(_DELETE, {"invoice_number": invoice_number}, options)
+        return await self._invoke(_DELETE, locals(), options)
 
     async def delete_by_type(
         self,
@@ -791,26 +666,14 @@ class AsyncSupplierInvoiceResource(AsyncResource):
         """Delete a supplier invoice, by its type and number; see
         :meth:`SupplierInvoiceResource.delete_by_type`.
         """
-        return await self._invoke(
-            _DELETE_BY_TYPE,
-            {"document_type": document_type, "invoice_number": invoice_number},
-            options,
-        )
+        return await self._invoke(_DELETE_BY_TYPE, locals(), options)
 
     async def get(
         self, invoice_number: str, *, expand_line_prebook_accounts: bool | None = None,
         expand_landed_costs: bool | None = None, **options: Unpack[CallOptions],
     ) -> SupplierInvoiceDto:
         """Read a supplier invoice; see :meth:`SupplierInvoiceResource.get`."""
-        return await self._invoke(
-            _GET,
-            {
-                "invoice_number": invoice_number,
-                "expand_line_prebook_accounts": expand_line_prebook_accounts,
-                "expand_landed_costs": expand_landed_costs,
-            },
-            options,
-        )
+        return await self._invoke(_GET, locals(), options)
 
     def get_all(
         self, *, supplier: str | None = None, expand_attachment: bool | None = None,
@@ -830,23 +693,7 @@ class AsyncSupplierInvoiceResource(AsyncResource):
         **options: Unpack[PagedOptions],
     ) -> AsyncPager[SupplierInvoiceDto]:
         """List supplier invoices; see :meth:`SupplierInvoiceResource.get_all`."""
-        return self._pager(
-            _GET_ALL,
-            {
-                "supplier": supplier, "expand_attachment": expand_attachment,
-                "expand_landed_costs": expand_landed_costs, "document_type": document_type,
-                "released": released, "project": project, "expand_approval": expand_approval,
-                "expand_note": expand_note, "number_to_read": number_to_read,
-                "skip_records": skip_records, "status": status,
-                "expand_line_prebook_accounts": expand_line_prebook_accounts, "branch": branch,
-                "financial_period": financial_period, "due_date": due_date, "doc_date": doc_date,
-                "item": item, "balance": balance, "greater_than_value": greater_than_value,
-                "last_modified_date_time": last_modified_date_time,
-                "created_date_time": created_date_time, "page_number": page_number,
-                "page_size": page_size,
-            },
-            options,
-        )
+        return self._pager(_GET_ALL, locals(), options)
 
     if TYPE_CHECKING:
 
@@ -874,7 +721,7 @@ class AsyncSupplierInvoiceResource(AsyncResource):
         """Find the invoice that an approval is about; see
         :meth:`SupplierInvoiceResource.get_by_approval_document_id`.
         """
-        return await self._invoke(_GET_BY_APPROVAL_DOCUMENT_ID, {"system_id": system_id}, options)
+        return await self._invoke(_GET_BY_APPROVAL_DOCUMENT_ID, locals(), options)
 
     async def get_by_type(
         self, document_type: str, invoice_number: str, *,
@@ -884,37 +731,20 @@ class AsyncSupplierInvoiceResource(AsyncResource):
         """Read a supplier invoice, by its type and number; see
         :meth:`SupplierInvoiceResource.get_by_type`.
         """
-        return await self._invoke(
-            _GET_BY_TYPE,
-            {
-                "document_type": document_type, "invoice_number": invoice_number,
-                "expand_line_prebook_accounts": expand_line_prebook_accounts,
-                "expand_landed_costs": expand_landed_costs,
-            },
-            options,
-        )
+        return await self._invoke(_GET_BY_TYPE, locals(), options)
 
     async def prebook_invoice(
         self, document_type: str, invoice_number: str, body: PrebookingUpdateDto, *,
         if_match: str | None = None, **options: Unpack[CallOptions],
     ) -> PrebookSupplierInvoiceActionResultDto:
         """Pre-book a supplier invoice; see :meth:`SupplierInvoiceResource.prebook_invoice`."""
-        return await self._invoke(
-            _PREBOOK_INVOICE,
-            {"document_type": document_type, "invoice_number": invoice_number, "if_match": if_match},
-            options,
-            body,
-        )
+        return await self._invoke(_PREBOOK_INVOICE, locals(), options, body)
 
     async def release_invoice(
         self, invoice_number: str, *, if_match: str | None = None, **options: Unpack[CallOptions],
     ) -> ReleaseSupplierInvoiceActionResultDto:
         """Release a supplier invoice; see :meth:`SupplierInvoiceResource.release_invoice`."""
-        return await self._invoke(
-            _RELEASE_INVOICE,
-            {"invoice_number": invoice_number, "if_match": if_match},
-            options,
-        )
+        return await self._invoke(_RELEASE_INVOICE, locals(), options)
 
     async def release_invoice_by_type(
         self, document_type: str, invoice_number: str, *, if_match: str | None = None,
@@ -922,11 +752,7 @@ class AsyncSupplierInvoiceResource(AsyncResource):
     ) -> ReleaseSupplierInvoiceActionResultDto:
         """Release a supplier invoice; see :meth:`SupplierInvoiceResource.release_invoice_by_type`.
         """
-        return await self._invoke(
-            _RELEASE_INVOICE_BY_TYPE,
-            {"document_type": document_type, "invoice_number": invoice_number, "if_match": if_match},
-            options,
-        )
+        return await self._invoke(_RELEASE_INVOICE_BY_TYPE, locals(), options)
 
     async def reverse_invoice(
         self, document_type: str, invoice_number: str, *, if_match: str | None = None,
@@ -935,11 +761,7 @@ class AsyncSupplierInvoiceResource(AsyncResource):
         """Undo a supplier invoice by its opposite; see
         :meth:`SupplierInvoiceResource.reverse_invoice`.
         """
-        return await self._invoke(
-            _REVERSE_INVOICE,
-            {"document_type": document_type, "invoice_number": invoice_number, "if_match": if_match},
-            options,
-        )
+        return await self._invoke(_REVERSE_INVOICE, locals(), options)
 
     async def send_to_approval(
         self, document_type: str, invoice_number: str, *, if_match: str | None = None,
@@ -948,23 +770,14 @@ class AsyncSupplierInvoiceResource(AsyncResource):
         """Send a supplier invoice to approval; see
         :meth:`SupplierInvoiceResource.send_to_approval`.
         """
-        return await self._invoke(
-            _SEND_TO_APPROVAL,
-            {"document_type": document_type, "invoice_number": invoice_number, "if_match": if_match},
-            options,
-        )
+        return await self._invoke(_SEND_TO_APPROVAL, locals(), options)
 
     async def update(
         self, invoice_number: str, body: SupplierInvoiceUpdateDto, *, if_match: str | None = None,
         **options: Unpack[CallOptions],
     ) -> None:
         """Change a supplier invoice; see :meth:`SupplierInvoiceResource.update`."""
-        return await self._invoke(
-            _UPDATE,
-            {"invoice_number": invoice_number, "if_match": if_match},
-            options,
-            body,
-        )
+        return await self._invoke(_UPDATE, locals(), options, body)
 
     async def update_by_type(
         self, document_type: str, invoice_number: str, body: SupplierInvoiceUpdateDto, *,
@@ -973,20 +786,11 @@ class AsyncSupplierInvoiceResource(AsyncResource):
         """Change a supplier invoice, by its type and number; see
         :meth:`SupplierInvoiceResource.update_by_type`.
         """
-        return await self._invoke(
-            _UPDATE_BY_TYPE,
-            {"document_type": document_type, "invoice_number": invoice_number, "if_match": if_match},
-            options,
-            body,
-        )
+        return await self._invoke(_UPDATE_BY_TYPE, locals(), options, body)
 
     async def void_invoice(
         self, document_type: str, invoice_number: str, *, if_match: str | None = None,
         **options: Unpack[CallOptions],
     ) -> Any:
         """Void a supplier invoice; see :meth:`SupplierInvoiceResource.void_invoice`."""
-        return await self._invoke(
-            _VOID_INVOICE,
-            {"document_type": document_type, "invoice_number": invoice_number, "if_match": if_match},
-            options,
-        )
+        return await self._invoke(_VOID_INVOICE, locals(), options)

@@ -87,7 +87,7 @@ class SupplierPaymentResource(SyncResource):
         Returns: the new key, from the Location header. Raises: ApiError.
         Wire: ``POST /v1/supplierPayment``
         """
-        return self._create(_CREATE, {"number": number}, options, body)
+        return self._create(_CREATE, locals(), options, body)
 
     def get(self, payment_number: str, **options: Unpack[CallOptions]) -> SupplierPaymentDto:
         """Read a supplier payment
@@ -98,7 +98,7 @@ class SupplierPaymentResource(SyncResource):
         Returns: The one asked for. Raises: ApiError.
         Wire: ``GET /v1/supplierPayment/{paymentNumber}``
         """
-        return self._invoke(_GET, {"payment_number": payment_number}, options)
+        return self._invoke(_GET, locals(), options)
 
     def get_all(
         self, *, invoice_ref_nbr: str | None = None,
@@ -140,18 +140,7 @@ class SupplierPaymentResource(SyncResource):
         Returns: all elements, page by page as they are needed. Raises: ApiError.
         Wire: ``GET /v1/supplierPayment``
         """
-        return self._pager(
-            _GET_ALL,
-            {
-                "invoice_ref_nbr": invoice_ref_nbr, "payment_type": payment_type,
-                "greater_than_value": greater_than_value,
-                "last_modified_date_time": last_modified_date_time, "supplier": supplier,
-                "branch": branch, "doc_date": doc_date, "due_date": due_date,
-                "financial_period": financial_period, "balance": balance, "status": status,
-                "page_number": page_number, "page_size": page_size,
-            },
-            options,
-        )
+        return self._pager(_GET_ALL, locals(), options)
 
     if TYPE_CHECKING:
 
@@ -181,11 +170,7 @@ class SupplierPaymentResource(SyncResource):
         Returns: The one asked for. Raises: ApiError.
         Wire: ``GET /v1/supplierPayment/{paymentType}/{paymentNumber}``
         """
-        return self._invoke(
-            _GET_BY_TYPE,
-            {"payment_type": payment_type, "payment_number": payment_number},
-            options,
-        )
+        return self._invoke(_GET_BY_TYPE, locals(), options)
 
     def release_payment(
         self, payment_number: str, body: ReleaseSupplierPaymentActionDto, *,
@@ -205,12 +190,7 @@ class SupplierPaymentResource(SyncResource):
         Raises: ApiError; named are 412.
         Wire: ``POST /v1/supplierPayment/{paymentNumber}/action/release``
         """
-        return self._invoke(
-            _RELEASE_PAYMENT,
-            {"payment_number": payment_number, "if_match": if_match},
-            options,
-            body,
-        )
+        return self._invoke(_RELEASE_PAYMENT, locals(), options, body)
 
     def update(
         self, payment_number: str, body: SupplierPaymentUpdateDto, *, if_match: str | None = None,
@@ -229,12 +209,7 @@ class SupplierPaymentResource(SyncResource):
 
         Raises: ApiError; named are 412. Wire: ``PUT /v1/supplierPayment/{paymentNumber}``
         """
-        return self._invoke(
-            _UPDATE,
-            {"payment_number": payment_number, "if_match": if_match},
-            options,
-            body,
-        )
+        return self._invoke(_UPDATE, locals(), options, body)
 
 
 class AsyncSupplierPaymentResource(AsyncResource):
@@ -245,11 +220,11 @@ class AsyncSupplierPaymentResource(AsyncResource):
         **options: Unpack[CallOptions],
     ) -> AsyncCreated[SupplierPaymentDto]:
         """Make a new supplier payment; see :meth:`SupplierPaymentResource.create`."""
-        return await self._create(_CREATE, {"number": number}, options, body)
+        return await self._create(_CREATE, locals(), options, body)
 
     async def get(self, payment_number: str, **options: Unpack[CallOptions]) -> SupplierPaymentDto:
         """Read a supplier payment; see :meth:`SupplierPaymentResource.get`."""
-        return await self._invoke(_GET, {"payment_number": payment_number}, options)
+        return await self._invoke(_GET, locals(), options)
 
     def get_all(
         self, *, invoice_ref_nbr: str | None = None,
@@ -263,18 +238,7 @@ class AsyncSupplierPaymentResource(AsyncResource):
         greater_than_value: str | None = None, **options: Unpack[PagedOptions],
     ) -> AsyncPager[SupplierPaymentDto]:
         """List supplier payments; see :meth:`SupplierPaymentResource.get_all`."""
-        return self._pager(
-            _GET_ALL,
-            {
-                "invoice_ref_nbr": invoice_ref_nbr, "payment_type": payment_type,
-                "greater_than_value": greater_than_value,
-                "last_modified_date_time": last_modified_date_time, "supplier": supplier,
-                "branch": branch, "doc_date": doc_date, "due_date": due_date,
-                "financial_period": financial_period, "balance": balance, "status": status,
-                "page_number": page_number, "page_size": page_size,
-            },
-            options,
-        )
+        return self._pager(_GET_ALL, locals(), options)
 
     if TYPE_CHECKING:
 
@@ -298,32 +262,18 @@ class AsyncSupplierPaymentResource(AsyncResource):
         """Read a supplier payment, by its type and number; see
         :meth:`SupplierPaymentResource.get_by_type`.
         """
-        return await self._invoke(
-            _GET_BY_TYPE,
-            {"payment_type": payment_type, "payment_number": payment_number},
-            options,
-        )
+        return await self._invoke(_GET_BY_TYPE, locals(), options)
 
     async def release_payment(
         self, payment_number: str, body: ReleaseSupplierPaymentActionDto, *,
         if_match: str | None = None, **options: Unpack[CallOptions],
     ) -> ReleasePaymentActionResultDto:
         """Release a supplier payment; see :meth:`SupplierPaymentResource.release_payment`."""
-        return await self._invoke(
-            _RELEASE_PAYMENT,
-            {"payment_number": payment_number, "if_match": if_match},
-            options,
-            body,
-        )
+        return await self._invoke(_RELEASE_PAYMENT, locals(), options, body)
 
     async def update(
         self, payment_number: str, body: SupplierPaymentUpdateDto, *, if_match: str | None = None,
         **options: Unpack[CallOptions],
     ) -> None:
         """Change a supplier payment; see :meth:`SupplierPaymentResource.update`."""
-        return await self._invoke(
-            _UPDATE,
-            {"payment_number": payment_number, "if_match": if_match},
-            options,
-            body,
-        )
+        return await self._invoke(_UPDATE, locals(), options, body)

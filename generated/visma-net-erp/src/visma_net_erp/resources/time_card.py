@@ -91,7 +91,7 @@ class TimeCardResource(SyncResource):
         Returns: The one asked for. Raises: ApiError.
         Wire: ``GET /v1/timeCard/{referenceNumber}``
         """
-        return self._invoke(_GET, {"reference_number": reference_number}, options)
+        return self._invoke(_GET, locals(), options)
 
     def get_all(
         self, *,
@@ -123,16 +123,7 @@ class TimeCardResource(SyncResource):
         Returns: all elements, page by page as they are needed. Raises: ApiError.
         Wire: ``GET /v1/timeCard``
         """
-        return self._pager(
-            _GET_ALL,
-            {
-                "status": status, "week": week, "type": type,
-                "greater_than_value": greater_than_value, "number_to_read": number_to_read,
-                "skip_records": skip_records, "order_by": order_by,
-                "last_modified_date_time": last_modified_date_time,
-            },
-            options,
-        )
+        return self._pager(_GET_ALL, locals(), options)
 
     if TYPE_CHECKING:
 
@@ -161,7 +152,7 @@ class TimeCardResource(SyncResource):
         Returns: How far the action got. Raises: ApiError.
         Wire: ``POST /v1/timeCard/{timeCardCd}/action/hold``
         """
-        return self._invoke(_PUT_TIME_CARD_ON_HOLD, {"time_card_cd": time_card_cd}, options)
+        return self._invoke(_PUT_TIME_CARD_ON_HOLD, locals(), options)
 
     def send_time_card_to_approval(
         self, time_card_cd: str, **options: Unpack[CallOptions],
@@ -177,7 +168,7 @@ class TimeCardResource(SyncResource):
         Returns: How far the action got. Raises: ApiError.
         Wire: ``POST /v1/timeCard/{timeCardCd}/action/approval``
         """
-        return self._invoke(_SEND_TIME_CARD_TO_APPROVAL, {"time_card_cd": time_card_cd}, options)
+        return self._invoke(_SEND_TIME_CARD_TO_APPROVAL, locals(), options)
 
     def submit_time_card(
         self, time_card_cd: str, **options: Unpack[CallOptions],
@@ -193,7 +184,7 @@ class TimeCardResource(SyncResource):
         Returns: How far the action got. Raises: ApiError.
         Wire: ``POST /v1/timeCard/{timeCardCd}/action/submit``
         """
-        return self._invoke(_SUBMIT_TIME_CARD, {"time_card_cd": time_card_cd}, options)
+        return self._invoke(_SUBMIT_TIME_CARD, locals(), options)
 
     def update(
         self, reference_number: str, body: TimeCardUpdateDto, **options: Unpack[CallOptions],
@@ -208,7 +199,7 @@ class TimeCardResource(SyncResource):
 
         Raises: ApiError. Wire: ``PUT /v1/timeCard/{referenceNumber}``
         """
-        return self._invoke(_UPDATE, {"reference_number": reference_number}, options, body)
+        return self._invoke(_UPDATE, locals(), options, body)
 
 
 class AsyncTimeCardResource(AsyncResource):
@@ -222,7 +213,7 @@ class AsyncTimeCardResource(AsyncResource):
 
     async def get(self, reference_number: str, **options: Unpack[CallOptions]) -> TimeCardDto:
         """Read a time card; see :meth:`TimeCardResource.get`."""
-        return await self._invoke(_GET, {"reference_number": reference_number}, options)
+        return await self._invoke(_GET, locals(), options)
 
     def get_all(
         self, *,
@@ -234,16 +225,7 @@ class AsyncTimeCardResource(AsyncResource):
         greater_than_value: str | None = None, **options: Unpack[PagedOptions],
     ) -> AsyncPager[TimeCardDto]:
         """List time cards; see :meth:`TimeCardResource.get_all`."""
-        return self._pager(
-            _GET_ALL,
-            {
-                "status": status, "week": week, "type": type,
-                "greater_than_value": greater_than_value, "number_to_read": number_to_read,
-                "skip_records": skip_records, "order_by": order_by,
-                "last_modified_date_time": last_modified_date_time,
-            },
-            options,
-        )
+        return self._pager(_GET_ALL, locals(), options)
 
     if TYPE_CHECKING:
 
@@ -262,27 +244,23 @@ class AsyncTimeCardResource(AsyncResource):
         self, time_card_cd: str, **options: Unpack[CallOptions],
     ) -> PutTimeCardOnHoldActionResultDto:
         """Put a time card on hold; see :meth:`TimeCardResource.put_time_card_on_hold`."""
-        return await self._invoke(_PUT_TIME_CARD_ON_HOLD, {"time_card_cd": time_card_cd}, options)
+        return await self._invoke(_PUT_TIME_CARD_ON_HOLD, locals(), options)
 
     async def send_time_card_to_approval(
         self, time_card_cd: str, **options: Unpack[CallOptions],
     ) -> SendTimeCardToApprovalActionResultDto:
         """Send a time card to approval; see :meth:`TimeCardResource.send_time_card_to_approval`.
         """
-        return await self._invoke(
-            _SEND_TIME_CARD_TO_APPROVAL,
-            {"time_card_cd": time_card_cd},
-            options,
-        )
+        return await self._invoke(_SEND_TIME_CARD_TO_APPROVAL, locals(), options)
 
     async def submit_time_card(
         self, time_card_cd: str, **options: Unpack[CallOptions],
     ) -> SubmitTimeCardActionResultDto:
         """Submit a time card; see :meth:`TimeCardResource.submit_time_card`."""
-        return await self._invoke(_SUBMIT_TIME_CARD, {"time_card_cd": time_card_cd}, options)
+        return await self._invoke(_SUBMIT_TIME_CARD, locals(), options)
 
     async def update(
         self, reference_number: str, body: TimeCardUpdateDto, **options: Unpack[CallOptions],
     ) -> None:
         """Change a time card; see :meth:`TimeCardResource.update`."""
-        return await self._invoke(_UPDATE, {"reference_number": reference_number}, options, body)
+        return await self._invoke(_UPDATE, locals(), options, body)

@@ -42,7 +42,7 @@ class VatResource(SyncResource):
 
         Returns: The one asked for. Raises: ApiError. Wire: ``GET /v1/vat/{vatId}``
         """
-        return self._invoke(_GET, {"vat_id": vat_id}, options)
+        return self._invoke(_GET, locals(), options)
 
     def get_all(
         self, *, number_to_read: int | None = None, skip_records: int | None = None,
@@ -65,14 +65,7 @@ class VatResource(SyncResource):
         Returns: all elements, page by page as they are needed. Raises: ApiError.
         Wire: ``GET /v1/vat``
         """
-        return self._pager(
-            _GET_ALL,
-            {
-                "number_to_read": number_to_read, "skip_records": skip_records,
-                "last_modified_date_time": last_modified_date_time,
-            },
-            options,
-        )
+        return self._pager(_GET_ALL, locals(), options)
 
     if TYPE_CHECKING:
 
@@ -89,7 +82,7 @@ class AsyncVatResource(AsyncResource):
 
     async def get(self, vat_id: str, **options: Unpack[CallOptions]) -> VatInformationDto:
         """Read a VAT code; see :meth:`VatResource.get`."""
-        return await self._invoke(_GET, {"vat_id": vat_id}, options)
+        return await self._invoke(_GET, locals(), options)
 
     def get_all(
         self, *, number_to_read: int | None = None, skip_records: int | None = None,
@@ -97,14 +90,7 @@ class AsyncVatResource(AsyncResource):
         **options: Unpack[PagedOptions],
     ) -> AsyncPager[VatInformationDto]:
         """List VAT codes; see :meth:`VatResource.get_all`."""
-        return self._pager(
-            _GET_ALL,
-            {
-                "number_to_read": number_to_read, "skip_records": skip_records,
-                "last_modified_date_time": last_modified_date_time,
-            },
-            options,
-        )
+        return self._pager(_GET_ALL, locals(), options)
 
     if TYPE_CHECKING:
 

@@ -50,7 +50,7 @@ class WarehouseResource(SyncResource):
 
         Returns: Done. Raises: ApiError. Wire: ``POST /v1/warehouse/{warehouseID}/location``
         """
-        return self._invoke(_CREATE_LOCATION, {"warehouse_id": warehouse_id}, options, body)
+        return self._invoke(_CREATE_LOCATION, locals(), options, body)
 
     def get(self, warehouse_id: str, **options: Unpack[CallOptions]) -> WarehouseDto:
         """Read a warehouse
@@ -60,7 +60,7 @@ class WarehouseResource(SyncResource):
 
         Returns: The one asked for. Raises: ApiError. Wire: ``GET /v1/warehouse/{warehouseID}``
         """
-        return self._invoke(_GET, {"warehouse_id": warehouse_id}, options)
+        return self._invoke(_GET, locals(), options)
 
     def get_all(
         self, *, active: bool | None = None, branch: str | None = None,
@@ -76,7 +76,7 @@ class WarehouseResource(SyncResource):
 
         Returns: Those found. Raises: ApiError. Wire: ``GET /v1/warehouse``
         """
-        return self._invoke(_GET_ALL, {"active": active, "branch": branch}, options)
+        return self._invoke(_GET_ALL, locals(), options)
 
     def update_location(
         self, warehouse_id: str, location_id: str, body: WarehouseLocationUpdateDto,
@@ -95,12 +95,7 @@ class WarehouseResource(SyncResource):
         Returns: Done. Raises: ApiError.
         Wire: ``PUT /v1/warehouse/{warehouseID}/location/{locationID}``
         """
-        return self._invoke(
-            _UPDATE_LOCATION,
-            {"warehouse_id": warehouse_id, "location_id": location_id},
-            options,
-            body,
-        )
+        return self._invoke(_UPDATE_LOCATION, locals(), options, body)
 
 
 class AsyncWarehouseResource(AsyncResource):
@@ -110,27 +105,22 @@ class AsyncWarehouseResource(AsyncResource):
         self, warehouse_id: str, body: WarehouseLocationUpdateDto, **options: Unpack[CallOptions],
     ) -> dict[str, Any]:
         """Create a warehouse location; see :meth:`WarehouseResource.create_location`."""
-        return await self._invoke(_CREATE_LOCATION, {"warehouse_id": warehouse_id}, options, body)
+        return await self._invoke(_CREATE_LOCATION, locals(), options, body)
 
     async def get(self, warehouse_id: str, **options: Unpack[CallOptions]) -> WarehouseDto:
         """Read a warehouse; see :meth:`WarehouseResource.get`."""
-        return await self._invoke(_GET, {"warehouse_id": warehouse_id}, options)
+        return await self._invoke(_GET, locals(), options)
 
     async def get_all(
         self, *, active: bool | None = None, branch: str | None = None,
         **options: Unpack[CallOptions],
     ) -> list[WarehouseDto]:
         """List warehouses; see :meth:`WarehouseResource.get_all`."""
-        return await self._invoke(_GET_ALL, {"active": active, "branch": branch}, options)
+        return await self._invoke(_GET_ALL, locals(), options)
 
     async def update_location(
         self, warehouse_id: str, location_id: str, body: WarehouseLocationUpdateDto,
         **options: Unpack[CallOptions],
     ) -> dict[str, Any]:
         """Change a location in a warehouse; see :meth:`WarehouseResource.update_location`."""
-        return await self._invoke(
-            _UPDATE_LOCATION,
-            {"warehouse_id": warehouse_id, "location_id": location_id},
-            options,
-            body,
-        )
+        return await self._invoke(_UPDATE_LOCATION, locals(), options, body)

@@ -1,4 +1,8 @@
-"""What the generated classes derive from: one class a resource, one method an operation."""
+"""What the generated classes derive from: one class a resource, one method an operation.
+
+A method hands on what it was given as ``locals()``, its own names with ``self`` and ``options``
+among them; a call takes of it what the operation declares.
+"""
 
 from __future__ import annotations
 
@@ -7,7 +11,7 @@ from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
 from ..answers import AsyncCreated, Created
 from ..operations import CallOptions, Invocation, Operation, PagedOptions, Streamed
-from ..releases import Telling, refusal, removed_argument, warn_of_arguments
+from ..releases import Telling, refusal, removed_argument, warn_of_argument
 from .options import CALL_OPTIONS, check_values
 
 if TYPE_CHECKING:
@@ -77,7 +81,7 @@ class AsyncOwner(Protocol):
 
 
 class SyncResource(Telling):
-    """Base of a resource's class; ``arguments`` are by Python name, None is not sent."""
+    """Base of a resource's class; ``given`` is by Python name, None is not sent."""
 
     def __init__(self, client: SyncOwner) -> None:
         self._engine = client._engine
@@ -86,56 +90,56 @@ class SyncResource(Telling):
     def _invoke(
         self,
         operation: Operation[T],
-        arguments: Mapping[str, Any],
+        given: Mapping[str, Any],
         options: CallOptions,
         body: object = None,
     ) -> T:
-        return self._caller.invoke(_call(operation, arguments, options, body))
+        return self._caller.invoke(_call(operation, given, options, body))
 
     def _create(
         self,
         operation: Operation[T],
-        arguments: Mapping[str, Any],
+        given: Mapping[str, Any],
         options: CallOptions,
         body: object = None,
     ) -> Created[T]:
-        return self._caller.create(_call(operation, arguments, options, body))
+        return self._caller.create(_call(operation, given, options, body))
 
     def _stream(
         self,
         operation: Operation[T],
-        arguments: Mapping[str, Any],
+        given: Mapping[str, Any],
         options: CallOptions,
         body: object = None,
     ) -> ItemStream[T]:
-        stream: ItemStream[T] = self._caller.open(_call(operation, arguments, options, body))
+        stream: ItemStream[T] = self._caller.open(_call(operation, given, options, body))
         return stream
 
     def _open(
         self,
         operation: Operation[Streamed[V, E]],
-        arguments: Mapping[str, Any],
+        given: Mapping[str, Any],
         options: CallOptions,
         body: object = None,
     ) -> V | ItemStream[E]:
         answer: V | ItemStream[E]
-        answer = self._caller.open(_call(operation, arguments, options, body))
+        answer = self._caller.open(_call(operation, given, options, body))
         return answer
 
     def _pager(
         self,
         operation: Operation[T],
-        arguments: Mapping[str, Any],
+        given: Mapping[str, Any],
         options: PagedOptions,
         body: object = None,
     ) -> Pager[T]:
         concurrency, verify = options.pop("concurrency", 1), options.pop("verify", False)
-        call = _call(operation, arguments, options, body)
+        call = _call(operation, given, options, body)
         return self._caller.pager(call, concurrency=concurrency, verify=verify)
 
 
 class AsyncResource(Telling):
-    """Base of a resource's class; ``arguments`` are by Python name, None is not sent."""
+    """Base of a resource's class; ``given`` is by Python name, None is not sent."""
 
     def __init__(self, client: AsyncOwner) -> None:
         self._engine = client._engine
@@ -144,64 +148,73 @@ class AsyncResource(Telling):
     async def _invoke(
         self,
         operation: Operation[T],
-        arguments: Mapping[str, Any],
+        given: Mapping[str, Any],
         options: CallOptions,
         body: object = None,
     ) -> T:
-        return await self._caller.invoke(_call(operation, arguments, options, body))
+        return await self._caller.invoke(_call(operation, given, options, body))
 
     async def _create(
         self,
         operation: Operation[T],
-        arguments: Mapping[str, Any],
+        given: Mapping[str, Any],
         options: CallOptions,
         body: object = None,
     ) -> AsyncCreated[T]:
-        return await self._caller.create(_call(operation, arguments, options, body))
+        return await self._caller.create(_call(operation, given, options, body))
 
     async def _stream(
         self,
         operation: Operation[T],
-        arguments: Mapping[str, Any],
+        given: Mapping[str, Any],
         options: CallOptions,
         body: object = None,
     ) -> AsyncItemStream[T]:
         stream: AsyncItemStream[T]
-        stream = await self._caller.open(_call(operation, arguments, options, body))
+        stream = await self._caller.open(_call(operation, given, options, body))
         return stream
 
     async def _open(
         self,
         operation: Operation[Streamed[V, E]],
-        arguments: Mapping[str, Any],
+        given: Mapping[str, Any],
         options: CallOptions,
         body: object = None,
     ) -> V | AsyncItemStream[E]:
         answer: V | AsyncItemStream[E]
-        answer = await self._caller.open(_call(operation, arguments, options, body))
+        answer = await self._caller.open(_call(operation, given, options, body))
         return answer
 
     def _pager(
         self,
         operation: Operation[T],
-        arguments: Mapping[str, Any],
+        given: Mapping[str, Any],
         options: PagedOptions,
         body: object = None,
     ) -> AsyncPager[T]:
         concurrency, verify = options.pop("concurrency", 1), options.pop("verify", False)
-        call = _call(operation, arguments, options, body)
+        call = _call(operation, given, options, body)
         return self._caller.pager(call, concurrency=concurrency, verify=verify)
 
 
 def _call(
-    operation: Operation[T], arguments: Mapping[str, Any], options: CallOptions, body: object
+    operation: Operation[T], given: Mapping[str, Any], options: CallOptions, body: object
 ) -> Invocation[T]:
     unknown = options.keys() - CallOptions.__annotations__.keys()
     if unknown:
         raise _refusal(operation, sorted(unknown))
     if options:
         check_values(f"{operation.resource}.{operation.function}", options, CALL_OPTIONS)
-    warn_of_arguments(operation, arguments)
+    arguments: dict[str, Any] = {}
+    # A loop and no comprehension, which is a call of its own before Python 3.12.
+    for one in operation.parameters:
+        value = given.get(one.python)
+        if value is not None:
+            arguments[one.python] = value
+            if one.deprecated:
+                warn_of_argument(operation, one, value)
+    if operation.number_series is not None:
+        arguments["number"] = given.get("number")
     return Invocation(operation=operation, arguments=arguments, options=options, body=body)
 
 

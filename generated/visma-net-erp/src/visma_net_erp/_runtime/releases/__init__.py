@@ -1,6 +1,6 @@
 """Names that a release deprecated or took away: they say so where they are used."""
 
-from .deprecation import deprecated, warn_of_arguments, warn_of_attributes
+from .deprecation import deprecated, warn_of_argument, warn_of_attributes
 from .removed import (
     Telling,
     bind_loosely,
@@ -24,6 +24,6 @@ __all__ = [
     "refusal",
     "removed_argument",
     "resource_getattr",
-    "warn_of_arguments",
+    "warn_of_argument",
     "warn_of_attributes",
 ]

@@ -3,28 +3,26 @@
 from __future__ import annotations
 
 import warnings
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from ..operations import Operation
+from ..operations import Operation, Parameter
 from ..values import absent
 
 if TYPE_CHECKING:
     from ..values import Model
 
-__all__ = ["deprecated", "warn_of_arguments", "warn_of_attributes"]
+__all__ = ["deprecated", "warn_of_argument", "warn_of_attributes"]
 
 _CALLER = 5
 """From the warning up: here, the call's making, its invoking, the method, whoever called that."""
 
 
-def warn_of_arguments(operation: Operation[Any], arguments: Mapping[str, Any]) -> None:
-    """Warn of each deprecated argument that is given."""
-    for one in operation.parameters:
-        if one.deprecated and not absent(arguments.get(one.python)):
-            name = f"{operation.resource}.{operation.function}({one.python}=…)"
-            message = f"{name} is deprecated by the API"
-            warnings.warn(message, DeprecationWarning, stacklevel=_CALLER)
+def warn_of_argument(operation: Operation[Any], one: Parameter, value: object) -> None:
+    """Warn of a deprecated argument where it is given."""
+    if not absent(value):
+        name = f"{operation.resource}.{operation.function}({one.python}=…)"
+        message = f"{name} is deprecated by the API"
+        warnings.warn(message, DeprecationWarning, stacklevel=_CALLER)
 
 
 def warn_of_attributes(model: Model, *names: str) -> None:

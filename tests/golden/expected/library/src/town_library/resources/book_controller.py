@@ -55,7 +55,7 @@ class BookControllerResource(SyncResource):
 
         Returns: The picture. Raises: ApiError. Wire: ``GET /books/{isbn}/cover``
         """
-        return self._invoke(_COVER_USING_GET, {"isbn": isbn}, options)
+        return self._invoke(_COVER_USING_GET, locals(), options)
 
     def cover_using_put(
         self, isbn: str, body: BookControllerCoverUsingPutBody, **options: Unpack[CallOptions],
@@ -67,7 +67,7 @@ class BookControllerResource(SyncResource):
 
         Raises: ApiError. Wire: ``PUT /books/{isbn}/cover``
         """
-        return self._invoke(_COVER_USING_PUT, {"isbn": isbn}, options, body)
+        return self._invoke(_COVER_USING_PUT, locals(), options, body)
 
     def find_books_using_get(
         self, *, author: str,
@@ -81,11 +81,7 @@ class BookControllerResource(SyncResource):
 
         Returns: The books found. Raises: ApiError; named are 404. Wire: ``GET /books``
         """
-        return self._invoke(
-            _FIND_BOOKS_USING_GET,
-            {"author": author, "genres": genres, "since": since},
-            options,
-        )
+        return self._invoke(_FIND_BOOKS_USING_GET, locals(), options)
 
 
 class AsyncBookControllerResource(AsyncResource):
@@ -97,13 +93,13 @@ class AsyncBookControllerResource(AsyncResource):
 
     async def cover_using_get(self, isbn: str, **options: Unpack[CallOptions]) -> bytes:
         """Cover using get; see :meth:`BookControllerResource.cover_using_get`."""
-        return await self._invoke(_COVER_USING_GET, {"isbn": isbn}, options)
+        return await self._invoke(_COVER_USING_GET, locals(), options)
 
     async def cover_using_put(
         self, isbn: str, body: BookControllerCoverUsingPutBody, **options: Unpack[CallOptions],
     ) -> None:
         """Cover using put; see :meth:`BookControllerResource.cover_using_put`."""
-        return await self._invoke(_COVER_USING_PUT, {"isbn": isbn}, options, body)
+        return await self._invoke(_COVER_USING_PUT, locals(), options, body)
 
     async def find_books_using_get(
         self, *, author: str,
@@ -111,8 +107,4 @@ class AsyncBookControllerResource(AsyncResource):
         since: Date | None = None, **options: Unpack[CallOptions],
     ) -> list[Book]:
         """Find books; see :meth:`BookControllerResource.find_books_using_get`."""
-        return await self._invoke(
-            _FIND_BOOKS_USING_GET,
-            {"author": author, "genres": genres, "since": since},
-            options,
-        )
+        return await self._invoke(_FIND_BOOKS_USING_GET, locals(), options)

@@ -34,7 +34,7 @@ class ArticlesResource(SyncResource):
 
         Returns: The article. Raises: ApiError. Wire: ``GET /v1/articles/{articleId}``
         """
-        return self._invoke(_GET, {"article_id": article_id}, options)
+        return self._invoke(_GET, locals(), options)
 
     def get_all(
         self, *, page: int | None = None, size: int | None = None,
@@ -52,11 +52,7 @@ class ArticlesResource(SyncResource):
         Returns: all elements, page by page as they are needed. Raises: ApiError.
         Wire: ``GET /v1/articles``
         """
-        return self._pager(
-            _GET_ALL,
-            {"page": page, "size": size, "features": features, "shelves": shelves},
-            options,
-        )
+        return self._pager(_GET_ALL, locals(), options)
 
 
 class AsyncArticlesResource(AsyncResource):
@@ -64,7 +60,7 @@ class AsyncArticlesResource(AsyncResource):
 
     async def get(self, article_id: int, **options: Unpack[CallOptions]) -> ArticleDto:
         """Read one article; see :meth:`ArticlesResource.get`."""
-        return await self._invoke(_GET, {"article_id": article_id}, options)
+        return await self._invoke(_GET, locals(), options)
 
     def get_all(
         self, *, page: int | None = None, size: int | None = None,
@@ -72,8 +68,4 @@ class AsyncArticlesResource(AsyncResource):
         **options: Unpack[PagedOptions],
     ) -> AsyncPager[ArticleDto]:
         """List the articles; see :meth:`ArticlesResource.get_all`."""
-        return self._pager(
-            _GET_ALL,
-            {"page": page, "size": size, "features": features, "shelves": shelves},
-            options,
-        )
+        return self._pager(_GET_ALL, locals(), options)

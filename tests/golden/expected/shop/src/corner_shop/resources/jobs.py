@@ -31,14 +31,14 @@ class JobsResource(SyncResource):
 
         Returns: The state. Raises: ApiError. Wire: ``GET /v1/jobs/{jobId}``
         """
-        return self._invoke(_GET, {"job_id": job_id}, options)
+        return self._invoke(_GET, locals(), options)
 
     def get_result(self, job_id: UUID | str, **options: Unpack[CallOptions]) -> Any:
         """Fetch what a queued call answered.
 
         Returns: The answer. Raises: ApiError. Wire: ``GET /v1/jobs/{jobId}/result``
         """
-        return self._invoke(_GET_RESULT, {"job_id": job_id}, options)
+        return self._invoke(_GET_RESULT, locals(), options)
 
 
 class AsyncJobsResource(AsyncResource):
@@ -46,8 +46,8 @@ class AsyncJobsResource(AsyncResource):
 
     async def get(self, job_id: UUID | str, **options: Unpack[CallOptions]) -> JobDto:
         """See how a queued call gets on; see :meth:`JobsResource.get`."""
-        return await self._invoke(_GET, {"job_id": job_id}, options)
+        return await self._invoke(_GET, locals(), options)
 
     async def get_result(self, job_id: UUID | str, **options: Unpack[CallOptions]) -> Any:
         """Fetch what a queued call answered; see :meth:`JobsResource.get_result`."""
-        return await self._invoke(_GET_RESULT, {"job_id": job_id}, options)
+        return await self._invoke(_GET_RESULT, locals(), options)

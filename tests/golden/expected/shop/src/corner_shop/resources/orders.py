@@ -68,7 +68,7 @@ class OrdersResource(SyncResource):
 
         Raises: ApiError. Wire: ``POST /v1/orders/{number}/receipt``
         """
-        return self._invoke(_ATTACH_RECEIPT, {"number": number}, options, body)
+        return self._invoke(_ATTACH_RECEIPT, locals(), options, body)
 
     @deprecated("orders.cancel is deprecated by the API")
     def cancel(self, number: str, **options: Unpack[CallOptions]) -> None:
@@ -79,7 +79,7 @@ class OrdersResource(SyncResource):
 
         Raises: ApiError. Wire: ``DELETE /v1/orders/{number}``
         """
-        return self._invoke(_CANCEL, {"number": number}, options)
+        return self._invoke(_CANCEL, locals(), options)
 
     def create(
         self, body: OrderUpdateDto, *, number: str | None = None, **options: Unpack[CallOptions],
@@ -93,7 +93,7 @@ class OrdersResource(SyncResource):
         Returns: the new key, from the Location header. Raises: ApiError.
         Wire: ``POST /v1/orders``
         """
-        return self._create(_CREATE, {"number": number}, options, body)
+        return self._create(_CREATE, locals(), options, body)
 
     def get(self, number: str, **options: Unpack[CallOptions]) -> OrderDto:
         """Read one order.
@@ -103,7 +103,7 @@ class OrdersResource(SyncResource):
 
         Returns: The order. Raises: ApiError. Wire: ``GET /v1/orders/{number}``
         """
-        return self._invoke(_GET, {"number": number}, options)
+        return self._invoke(_GET, locals(), options)
 
     def get_all(
         self, *, page: int | None = None, size: int | None = None,
@@ -125,14 +125,7 @@ class OrdersResource(SyncResource):
         Returns: all elements, page by page as they are needed. Raises: ApiError.
         Wire: ``GET /v1/orders``
         """
-        return self._pager(
-            _GET_ALL,
-            {
-                "page": page, "size": size, "state": state, "changed": changed,
-                "ordered_on": ordered_on,
-            },
-            options,
-        )
+        return self._pager(_GET_ALL, locals(), options)
 
     def print_receipt(self, number: str, **options: Unpack[CallOptions]) -> bytes:
         """Print the receipt.
@@ -142,7 +135,7 @@ class OrdersResource(SyncResource):
 
         Returns: A page to print. Raises: ApiError. Wire: ``GET /v1/orders/{number}/receipt``
         """
-        return self._invoke(_PRINT_RECEIPT, {"number": number}, options)
+        return self._invoke(_PRINT_RECEIPT, locals(), options)
 
     def put(
         self, number: str, body: OrderUpdateDto, *, if_match: str | None = None,
@@ -157,7 +150,7 @@ class OrdersResource(SyncResource):
 
         Returns: How the order is now. Raises: ApiError. Wire: ``PUT /v1/orders/{number}``
         """
-        return self._invoke(_PUT, {"number": number, "if_match": if_match}, options, body)
+        return self._invoke(_PUT, locals(), options, body)
 
 
 class AsyncOrdersResource(AsyncResource):
@@ -167,22 +160,22 @@ class AsyncOrdersResource(AsyncResource):
         self, number: str, body: FileContent, **options: Unpack[CallOptions],
     ) -> None:
         """Attach a signed receipt; see :meth:`OrdersResource.attach_receipt`."""
-        return await self._invoke(_ATTACH_RECEIPT, {"number": number}, options, body)
+        return await self._invoke(_ATTACH_RECEIPT, locals(), options, body)
 
     @deprecated("orders.cancel is deprecated by the API")
     async def cancel(self, number: str, **options: Unpack[CallOptions]) -> None:
         """Cancel an order; see :meth:`OrdersResource.cancel`."""
-        return await self._invoke(_CANCEL, {"number": number}, options)
+        return await self._invoke(_CANCEL, locals(), options)
 
     async def create(
         self, body: OrderUpdateDto, *, number: str | None = None, **options: Unpack[CallOptions],
     ) -> AsyncCreated[OrderDto]:
         """Order something; see :meth:`OrdersResource.create`."""
-        return await self._create(_CREATE, {"number": number}, options, body)
+        return await self._create(_CREATE, locals(), options, body)
 
     async def get(self, number: str, **options: Unpack[CallOptions]) -> OrderDto:
         """Read one order; see :meth:`OrdersResource.get`."""
-        return await self._invoke(_GET, {"number": number}, options)
+        return await self._invoke(_GET, locals(), options)
 
     def get_all(
         self, *, page: int | None = None, size: int | None = None,
@@ -191,22 +184,15 @@ class AsyncOrdersResource(AsyncResource):
         **options: Unpack[PagedOptions],
     ) -> AsyncPager[OrderDto]:
         """List the orders; see :meth:`OrdersResource.get_all`."""
-        return self._pager(
-            _GET_ALL,
-            {
-                "page": page, "size": size, "state": state, "changed": changed,
-                "ordered_on": ordered_on,
-            },
-            options,
-        )
+        return self._pager(_GET_ALL, locals(), options)
 
     async def print_receipt(self, number: str, **options: Unpack[CallOptions]) -> bytes:
         """Print the receipt; see :meth:`OrdersResource.print_receipt`."""
-        return await self._invoke(_PRINT_RECEIPT, {"number": number}, options)
+        return await self._invoke(_PRINT_RECEIPT, locals(), options)
 
     async def put(
         self, number: str, body: OrderUpdateDto, *, if_match: str | None = None,
         **options: Unpack[CallOptions],
     ) -> OrderDto | None:
         """Change an order; see :meth:`OrdersResource.put`."""
-        return await self._invoke(_PUT, {"number": number, "if_match": if_match}, options, body)
+        return await self._invoke(_PUT, locals(), options, body)
