@@ -43,9 +43,11 @@ class Build:
 
     root: Path
 
-    def run(self, *arguments: str, cwd: Path | None = None) -> Used:
-        """Run a command of it; findings are no failure."""
+    def run(self, *arguments: str, cwd: Path | None = None, cache: Path | None = None) -> Used:
+        """Run a command of it; findings are no failure. What it keeps for later runs is in
+        ``cache``, by default nowhere."""
         surroundings = {**environment(), "PYTHONPATH": str(self.root / "generator")}
+        surroundings["ERPGEN_CACHE_DIR"] = str(cache or "")
         command = [sys.executable, "-m", "erpgen", *arguments]
         ran = subprocess.run(
             [sys.executable, "-I", "-S", "-c", _BETWEEN, *command],

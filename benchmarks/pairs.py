@@ -21,7 +21,11 @@ Work = Callable[[Build, Path], Used]
 def figures(
     new: Build, base: Build, documents: tuple[Path, Path], folder: Path
 ) -> Iterator[Figure]:
-    """Processor time and wall time of each command; the largest process of a cold run."""
+    """Processor time and wall time of each command; the largest process of a cold run.
+
+    What a build keeps for later runs begins empty before each: a release follows a cold run of
+    the one before, as a change of an overlay does.
+    """
     for name, work, most in _works(*documents):
         pairs = [
             (work(base, folder / "base"), work(new, folder / "new")) for _ in range(_PAIRS + 1)
@@ -74,7 +78,7 @@ def _generate(
     build: Build, document: Path, out: Path, *options: str, cwd: Path | None = None
 ) -> Used:
     given = ["--spec", str(document), "--out", str(out), *options]
-    return build.run("generate", _API, *given, cwd=cwd)
+    return build.run("generate", _API, *given, cwd=cwd, cache=out.with_name("cache"))
 
 
 def _kept(build: Build, folder: Path) -> Path:

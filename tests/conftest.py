@@ -27,6 +27,14 @@ def mypy_cache(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
         yield
 
 
+@pytest.fixture(scope="session", autouse=True)
+def erpgen_cache(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """What erpgen keeps for later runs stays with the tests."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("ERPGEN_CACHE_DIR", str(tmp_path_factory.mktemp("cache")))
+        yield
+
+
 @pytest.fixture(scope="session")
 def shelf(tmp_path_factory: pytest.TempPathFactory) -> Shelf:
     """Generated packages, each made once."""

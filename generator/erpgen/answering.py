@@ -1,4 +1,4 @@
-"""In a child that :mod:`erpgen.worker` started: take what is given, do the work, answer.
+"""In a child of :mod:`erpgen.worker` or :mod:`erpgen.forked`: do the work, and answer.
 
 What a child imports it pays for anew in every run, so little stands here.
 """
@@ -31,26 +31,31 @@ Receive: TypeAlias = Callable[[], Any]
 
 
 def answer(work: Callable[[Receive], object], *, patient: bool = False) -> None:
-    """In the child: do the work and send what it gives, or why it gives nothing.
+    """In a process of our own: do the work and send what it gives, or why it gives nothing.
 
     Work that is ``patient`` lets the rest go first where there are fewer cores than processes.
     """
-    _end_with_parent()
+    end_with(int(os.environ.get(PARENT, os.getppid())))
     if patient and hasattr(os, "nice"):
         os.nice(_PATIENCE)
-    gc.disable()  # one job, then the end: collecting would only cost time
+    sys.stdout.buffer.write(settled(lambda: work(_receive)))
+
+
+def settled(work: Callable[[], object]) -> bytes:
+    """What the work gives, or why it gives nothing, with the seconds that it took: pickled."""
     sent: list[bytes] = []
+    gc.disable()  # one job, then the end: collecting would only cost time
     sys.setrecursionlimit(_FRAMES)
     threading.stack_size(_STACK)
     thread = threading.Thread(target=lambda: sent.append(_done(work)))
     thread.start()
     thread.join()
-    sys.stdout.buffer.writelines(sent)
+    return b"".join(sent)
 
 
-def _done(work: Callable[[Receive], object]) -> bytes:
+def _done(work: Callable[[], object]) -> bytes:
     try:
-        done, value = True, work(_receive)
+        done, value = True, work()
     except ErpgenError as error:
         done, value = False, str(error)
     except Exception as error:
@@ -58,9 +63,8 @@ def _done(work: Callable[[Receive], object]) -> bytes:
     return pickle.dumps((done, value, time.process_time()))
 
 
-def _end_with_parent() -> None:
+def end_with(parent: int) -> None:
     """Nobody is left to read what a child of a killed parent gives, so it ends with it."""
-    parent = int(os.environ.get(PARENT, os.getppid()))
     if sys.platform.startswith("linux"):
         with suppress(
             ImportError, OSError, AttributeError

@@ -26,6 +26,7 @@ GROUND = (
     "nearest",
     "numerals",
     "own_code",
+    "cache",
     "path_template",
     "printable",
     "release_name",
@@ -33,6 +34,7 @@ GROUND = (
     "trampoline",
     "answering",
     "worker",
+    "forked",
 )
 """Modules that every stage may use, from the bottom up: each may use those before it."""
 

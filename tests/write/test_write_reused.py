@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 from collections.abc import Callable, Collection
 from pathlib import Path
@@ -41,8 +42,8 @@ def asked(monkeypatch: pytest.MonkeyPatch) -> list[str]:
             super().__init__(module)
 
     monkeypatch.setattr("erpgen.render.engine_process.spellings", listening)
-    for name in ("render.readiness", "validate.process"):
-        monkeypatch.setattr(f"erpgen.{name}.Worker", Listening)
+    monkeypatch.setattr("erpgen.validate.process.Worker", Listening)
+    monkeypatch.setattr("erpgen.render.readiness.beside", Listening)
     return found
 
 
@@ -167,3 +168,66 @@ def test_a_lock_that_people_changed_is_not_believed(
     assert TRIAL in asked
     assert ('{"type": "string"}' in asked) is (said == "forced")
     assert snapshot(tmp_path / "here") == first
+
+
+@pytest.fixture
+def shop(tmp_path: Path) -> Path:
+    """An API with an overlay and two releases."""
+    folder = tmp_path / "shop"
+    shutil.copytree(HERE / "apis" / "shop", folder)
+    first = (folder / "releases" / "1.4.0.yaml").read_text("utf-8")
+    assert "1.4.0" in first
+    (folder / "releases" / "1.5.0.yaml").write_text(first.replace("1.4.0", "1.5.0"), "utf-8")
+    return folder
+
+
+@pytest.fixture
+def kept(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The folder of what is kept for later runs, empty."""
+    (tmp_path / "kept").mkdir(mode=0o700)
+    monkeypatch.setenv("ERPGEN_CACHE_DIR", str(tmp_path / "kept"))
+    return tmp_path / "kept"
+
+
+def following(shop: Path, out: Path, *, force: bool = False) -> dict[str, bytes]:
+    """What a run for the second release leaves in a folder."""
+    generate(find_inputs(shop, None, "1.5.0", out), force=force)
+    return snapshot(out)
+
+
+def test_the_client_before_is_built_once(shop: Path, tmp_path: Path, kept: Path) -> None:
+    """And what was kept of it gives the tree that building it gives; --force builds it anew."""
+    first = following(shop, tmp_path / "first")
+    [side] = kept.iterdir()
+    os.utime(side, (1, 1))
+    assert following(shop, tmp_path / "second") == first
+    assert [one.stat().st_ino for one in kept.iterdir()] == [side.stat().st_ino]
+    assert side.stat().st_mtime > 1
+    side.write_bytes(b"nonsense")
+    assert following(shop, tmp_path / "third", force=True) == first
+    assert side.read_bytes() == b"nonsense"
+    assert following(shop, tmp_path / "fourth") == first
+    assert side.read_bytes() != b"nonsense"
+
+
+@pytest.mark.parametrize("name", ["api.toml", "releases/1.4.0.yaml", "overlays/rules.overlay.yaml"])
+def test_it_is_built_again_where_what_it_is_made_of_changed(
+    shop: Path, tmp_path: Path, kept: Path, name: str
+) -> None:
+    """Settings, its own document and overlays: each of them decides about it."""
+    following(shop, tmp_path / "first")
+    with (shop / name).open("a", encoding="utf-8") as stream:
+        stream.write("\n# Nothing.\n")
+    following(shop, tmp_path / "first")
+    assert len(list(kept.iterdir())) == 2
+
+
+def test_the_document_itself_decides_nothing_about_the_one_before(
+    shop: Path, tmp_path: Path, kept: Path
+) -> None:
+    """Whatever release follows it, the client before is the same."""
+    following(shop, tmp_path / "first")
+    with (shop / "releases" / "1.5.0.yaml").open("a", encoding="utf-8") as stream:
+        stream.write("\n# Nothing.\n")
+    following(shop, tmp_path / "first")
+    assert len(list(kept.iterdir())) == 1

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from datetime import UTC, datetime
 from importlib import metadata
 from pathlib import Path
@@ -55,15 +55,18 @@ class Inputs(Struct, frozen=True):
         found = _makers()
         folder = self.config.folder
         if folder is not None:
-            listed = [folder / "api.toml", *self.config.overlays]
-            listed += self.config.document.allowed_files
-            for path in listed:
-                name = path.resolve().relative_to(folder.resolve()).as_posix()
+            for name, path in self._settings(folder):
                 found[name] = text_digest(_content(path))
             for kept in self._earlier(folder):
-                found[f"{kept.path.parent.name}/{kept.path.name}"] = self._digest_of(kept.path)
+                found[_kept_name(kept)] = self._digest_of(kept.path)
         found["document"] = self._document_digest()
         return found
+
+    def previous_digests(self, previous: Release, named: Mapping[str, str]) -> dict[str, str]:
+        """Of the digests of a run, those that decide about the client of the previous release."""
+        folder = self.config.folder
+        settings = [name for name, _ in self._settings(folder)] if folder is not None else []
+        return {name: named[name] for name in (*_makers(), *settings, _kept_name(previous))}
 
     def release_of(self, loaded: LoadedDocument) -> str:
         """The release's name: given, else what document or file say.
@@ -88,6 +91,12 @@ class Inputs(Struct, frozen=True):
         folder = self.config.folder
         return previous_release(folder, release) if folder is not None else None
 
+    def _settings(self, folder: Path) -> Iterator[tuple[str, Path]]:
+        """The files that say what the document does not, by the name that each has in the lock."""
+        files = (folder / "api.toml", *self.config.overlays, *self.config.document.allowed_files)
+        for path in files:
+            yield path.resolve().relative_to(folder.resolve()).as_posix(), path
+
     def _earlier(self, folder: Path) -> list[Release]:
         """The previous release; every kept one where this one's name is yet to be read."""
         if self.release is None:
@@ -106,6 +115,10 @@ class Inputs(Struct, frozen=True):
         if not may_have_parts(data):
             return text_digest(data)
         return load_document(str(path), allowed_files=self.config.document.allowed_files).sha256
+
+
+def _kept_name(kept: Release) -> str:
+    return f"{kept.path.parent.name}/{kept.path.name}"
 
 
 def find_inputs(

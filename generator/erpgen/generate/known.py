@@ -9,11 +9,13 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct, field
 
+from erpgen.cache import key_of
 from erpgen.generate.inputs import same_makers
 from erpgen.render.usual_spellings import usual_spellings
 from erpgen.write import read_lock, text_digest
 
 if TYPE_CHECKING:
+    from erpgen.config import Release
     from erpgen.document import LoadedDocument
     from erpgen.generate.inputs import Inputs
 
@@ -44,6 +46,12 @@ def known_of(inputs: Inputs) -> Known:
     if lock is None or not lock.whole or not same_makers(lock.inputs):
         return Known(usual_spellings())
     return Known({**usual_spellings(), **lock.types}, lock.passed, lock.outputs)
+
+
+def side_key(inputs: Inputs, previous: Release, named: Mapping[str, str]) -> str:
+    """What the client of the previous release is kept under, by the digests of a run."""
+    digests = inputs.previous_digests(previous, named)
+    return key_of((previous.name, *(f"{name} {digest}" for name, digest in digests.items())))
 
 
 def specification_digest(loaded: LoadedDocument) -> str:

@@ -19,6 +19,7 @@ from erpgen.generate.known import (
     TYPES,
     Known,
     known_of,
+    side_key,
     specification_digest,
 )
 from erpgen.lenient import mapping
@@ -150,10 +151,12 @@ def _rendered(
     progress("loading")
     loaded = inputs.document()
     release = inputs.release_of(loaded)
+    previous = inputs.previous(release)
+    key = side_key(inputs, previous, named) if previous and known is not NOTHING else ""
     document = specification_digest(loaded)
     judged = known.passed.get(SPECIFICATION) == document
     with (
-        start_comparison(inputs.config, inputs.previous(release)) as comparison,
+        start_comparison(inputs.config, previous, key) as comparison,
         start_engine(large=_is_large(loaded), known=known.types) as engine,
         start_validation(loaded, passed=judged) as validation,
         start_readiness(known.passed.get(TYPES)) as readiness,

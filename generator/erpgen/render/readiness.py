@@ -8,6 +8,7 @@ from contextlib import ExitStack, contextmanager
 from importlib import metadata
 from typing import TYPE_CHECKING
 
+from erpgen.forked import Fork, beside
 from erpgen.model.types import EventType, StreamType, UnionType
 from erpgen.render.annotations import spelled
 from erpgen.render.engine import EngineError
@@ -28,8 +29,10 @@ def start_readiness(passed: str | None = None) -> Iterator[Readiness]:
     """
     with ExitStack() as stack:
 
-        def start() -> Worker:
-            return stack.enter_context(Worker("erpgen.render.readiness_worker"))
+        def start() -> Worker | Fork:
+            worker = beside("erpgen.render.readiness_worker")
+            stack.callback(worker.stop)
+            return worker
 
         yield Readiness(start, passed)
 
@@ -37,7 +40,7 @@ def start_readiness(passed: str | None = None) -> Iterator[Readiness]:
 class Readiness:
     """Tries the types of one package."""
 
-    def __init__(self, start: Callable[[], Worker], passed: str | None = None) -> None:
+    def __init__(self, start: Callable[[], Worker | Fork], passed: str | None = None) -> None:
         self._start = start
         self._passed = passed
         self._worker = None if passed else start()

@@ -21,7 +21,8 @@ if TYPE_CHECKING:
     from erpgen.answering import Receive
 
 
-def _faults(receive: Receive) -> list[str]:
+def work(receive: Receive) -> list[str]:
+    """The types that cannot work, of a package's name, files, compiled modules and answers."""
     name, files, codes, annotations = receive(), receive(), receive(), receive()
     # A bare package: its own module would load the transport, which no type needs.
     package = types.ModuleType(name)
@@ -109,4 +110,4 @@ def _kinds(
 
 
 if __name__ == "__main__":
-    answer(_faults)
+    answer(work)

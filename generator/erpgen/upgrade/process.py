@@ -6,6 +6,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from erpgen.errors import InputError
+from erpgen.forked import Fork, beside
 from erpgen.worker import Worker, WorkerError
 
 if TYPE_CHECKING:
@@ -19,23 +20,28 @@ _SECONDS = 900.0
 
 
 @contextmanager
-def start_comparison(config: ApiConfig, previous: Release | None) -> Iterator[Comparison]:
-    """Begin to build the previous release's client; without one there is nothing to compare.
+def start_comparison(
+    config: ApiConfig, previous: Release | None, key: str = ""
+) -> Iterator[Comparison]:
+    """Begin with the previous release's client; without one there is nothing to compare.
 
-    That takes half a second of a large document, which another core has to spare.
+    To build it takes half a second of a large document, so it is kept for later runs under a
+    ``key``, a digest of all that it is built from; without one it is built in any case.
     """
     if previous is None:
         yield Comparison()
         return
-    with Worker("erpgen.upgrade.worker") as worker:
-        worker.give((config, previous))
+    with beside("erpgen.upgrade.worker") as worker:
+        worker.give((config, previous, key))
         yield Comparison(previous, worker)
 
 
 class Comparison:
     """A comparison under way, or none."""
 
-    def __init__(self, previous: Release | None = None, worker: Worker | None = None) -> None:
+    def __init__(
+        self, previous: Release | None = None, worker: Worker | Fork | None = None
+    ) -> None:
         self._previous = previous
         self._worker = worker
 
