@@ -48,7 +48,9 @@ def own_modules(files: Files) -> dict[str, str]:
 def plain_steps() -> dict[str, frozenset[Step]]:
     """What the modules of plain documents say, by the kind of module."""
     found: dict[str, set[Step]] = {}
-    for content in (document({}), without_classes()):
+    # By no rule is one name what Python makes of it.
+    exception = document({"property": "unitID"})
+    for content in (document({}), exception, without_classes()):
         for path, source in own_modules(rendered(content)).items():
             found.setdefault(kind_of(path), set()).update(steps(source))
     # An address of OAuth that is no whole one is kept apart: names and texts, nothing else.

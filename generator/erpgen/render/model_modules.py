@@ -22,7 +22,7 @@ from erpgen.model.types import (
 from erpgen.render.annotations import names_in, spelled
 from erpgen.render.engine_process import Engine
 from erpgen.render.environment import render
-from erpgen.render.layout import imported, packed, word_lines
+from erpgen.render.layout import WIDTH, imported, packed, word_lines
 from erpgen.render.literal import literal
 
 _RUNTIME = (
@@ -48,6 +48,8 @@ _RUNTIME = (
     ),
     *("ToUpdate", "UNSET", "UUID"),
 )
+
+_TYPING = ("TYPE_CHECKING", "Any", "ClassVar", "TypeAlias")
 
 
 class ModelModule(Struct, frozen=True):
@@ -106,12 +108,13 @@ class ModuleTable:
         used = self._used(schemas) - defined
         passed = (self._reexports.get(name, set()) - defined) | used
         exported = sorted(defined | self._reexports.get(name, set()))
+        for_checkers = [*self._for_checkers(schemas, defined | passed)]
         return ModelModule(
             name,
             (
-                *_imports(sources, aliases),
+                *_imports(sources, aliases, *for_checkers[:1]),
                 *self._passed_on(passed),
-                *self._for_checkers(schemas, defined | passed),
+                *for_checkers,
             ),
             sources,
             tuple(sorted(aliases)),
@@ -182,10 +185,15 @@ def _by_name(schemas: Sequence[StructModel | EnumModel]) -> list[StructModel | E
     return sorted(schemas, key=lambda one: (depth(one.name), one.name))
 
 
-def _imports(sources: Sequence[str], aliases: Sequence[tuple[ClassName, str]]) -> list[str]:
-    text = "\n".join([*sources, *(target for _, target in aliases)])
+def _imports(
+    sources: Sequence[str], aliases: Sequence[tuple[ClassName, str]], *more: str
+) -> list[str]:
+    """Imports of Python's own, of msgspec and of the runtime that the lines below have use for."""
+    text = "\n".join([*sources, *(f"TypeAlias = {target}" for _, target in aliases), *more])
     words = set(re.findall(r"\w+", text))
-    lines = ["import msgspec"] if "msgspec" in words else []
+    typing = [name for name in _TYPING if name in words]
+    lines = [f"from typing import {', '.join(typing)}", ""] if typing else []
+    lines += ["import msgspec"] if "msgspec" in words else []
     names = [name for name in (*_RUNTIME, "UnsetType", "FormFile") if name in words]
     names += ["settle"] if "settle(self)" in text else []
     if names:
@@ -200,15 +208,17 @@ def model_files(modules: ModuleTable, engine: Engine, inside: str) -> Iterator[t
     homes: dict[str, list[str]] = {}
     for name, module in modules.names().items():
         homes.setdefault(module_name(module), []).append(name)
-    listed = [
-        {
-            "module": module,
-            "statement": imported(f".{module}", [f"{one} as {one}" for one in names], 4),
-            "lines": word_lines(names, 8),
-        }
-        for module, names in sorted(homes.items())
-    ]
-    yield f"{inside}/models/__init__.py", render("models_init.py.jinja", homes=listed)
+    table = [_home(module, names) for module, names in sorted(homes.items())]
+    listed = render("models_init.py.jinja", modules=sorted(homes), table=table)
+    yield f"{inside}/models/__init__.py", listed
     for laid_out in modules.modules(engine.sources()):
         path = f"{inside}/models/{module_name(laid_out.name)}.py"
         yield path, render("models_module.py.jinja", module=laid_out)
+
+
+def _home(module: str, names: Sequence[str]) -> str:
+    """Where names live, in the table that finds them: one line where it fits."""
+    words = " ".join(names)
+    if len(line := f'"{module}": "{words}",') + 4 <= WIDTH:
+        return line
+    return "\n        ".join(word_lines([f'"{module}": """{words}""",'], 8))

@@ -15,6 +15,10 @@ from erpgen.upgrade.types import Resigned, Upgrade
 _BASES = {"Model": "ShrunkModel", "OpenStr": "ShrunkStr", "OpenInt": "ShrunkInt"}
 _CLASS = re.compile(rf"^class (\w+)\(({'|'.join(_BASES)})\b", re.MULTILINE)
 
+_FUTURE = "from __future__ import annotations\n\n"
+_TYPING = "from typing import "
+_CHECKING = re.compile(rf"^{_TYPING}.*\bTYPE_CHECKING\b", re.MULTILINE)
+
 
 def guarded(files: Mapping[str, str], upgrade: Upgrade, inside: str) -> Iterator[tuple[str, str]]:
     """The modules that are other than rendered, and those that would not be there at all."""
@@ -22,7 +26,8 @@ def guarded(files: Mapping[str, str], upgrade: Upgrade, inside: str) -> Iterator
         path = f"{inside}/models/{module}.py"
         text = _shrunk(files.get(path, ""), upgrade.shrunk.get(module, ()))
         if module in upgrade.lost:
-            text = render("removed_names.py.jinja", kept=text, module=module)
+            kept = _knowing_checkers(text) if text else ""
+            text = render("removed_names.py.jinja", kept=kept, module=module)
         yield path, text
     for one in upgrade.resigned:
         path = f"{inside}/resources/{module_name(one.resource)}.py"
@@ -32,6 +37,16 @@ def guarded(files: Mapping[str, str], upgrade: Upgrade, inside: str) -> Iterator
             module = module_name(gone.name.partition(".")[2])
             text = render("removed_resource.py.jinja", name=gone.name)
             yield f"{inside}/resources/{module}.py", text
+
+
+def _knowing_checkers(text: str) -> str:
+    """The module with ``TYPE_CHECKING`` among its imports."""
+    if _CHECKING.search(text):
+        return text
+    found = f"{_TYPING}TYPE_CHECKING, "
+    if _TYPING in text:
+        return text.replace(_TYPING, found, 1)
+    return text.replace(_FUTURE, f"{_FUTURE}{found.rstrip(', ')}\n\n", 1)
 
 
 def _shrunk(text: str, names: tuple[str, ...]) -> str:
