@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar, TypeAlias
-
 from .._runtime.values import DateTime, Decimal, Model, UNSET, UnsetType
 
 __all__ = ["BasePaginationDtoOfCreditTermDto", "CreditTermDto", "InstalmentSchedule"]

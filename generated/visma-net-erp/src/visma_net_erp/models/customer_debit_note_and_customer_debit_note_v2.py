@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar, TypeAlias
+from typing import ClassVar
 
 import msgspec
 from .._runtime.values import DateTime, Decimal, Model, Plain, UNSET, UnsetType

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar, TypeAlias
-
 import msgspec
 from .._runtime.values import Date, DateTime, Decimal, Model, UNSET, UUID, UnsetType
 from .common import (

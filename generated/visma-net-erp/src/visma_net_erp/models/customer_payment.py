@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar, TypeAlias
-
 from .common import (
     ActionResult, ActionResultDoneFailedInProcessQueued, IdDescription, LandedCostDtoInDocType,
     LocationDescriptionDto, MetadataDto, NumberName, OperationDeleteInsertUpdate, PaymentDtoStatus,

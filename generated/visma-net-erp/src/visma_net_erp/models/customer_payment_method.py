@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar, TypeAlias
+from typing import ClassVar
 
 from .._runtime.values import Model, ToUpdate, UNSET, UnsetType
 from .common import IdDescription, IdName

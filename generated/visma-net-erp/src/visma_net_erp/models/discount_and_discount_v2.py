@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar, TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 from .._runtime.values import DateTime, Decimal, Model, ToUpdate, UNSET, UnsetType
 from .common import MetadataDto

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar, TypeAlias
-
 from .common import MetadataDto
 from .discount_and_discount_v2 import (
     DiscountBranchDto, DiscountBreakpointDto, DiscountCustomer2Dto, DiscountCustomerPriceClassDto,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar, TypeAlias
+from typing import ClassVar, TypeAlias
 
 import msgspec
 from .._runtime.values import Model, OpenStr, Plain, UNSET, UnsetType

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar, TypeAlias
-
 from .._runtime.values import DateTime, Model, OpenStr, UNSET, UnsetType
 from .common import NumberName
 

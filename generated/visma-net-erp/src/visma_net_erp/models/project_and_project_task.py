@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar, TypeAlias
+from typing import TYPE_CHECKING, ClassVar, TypeAlias
 
 from .._runtime.values import DateTime, Model, OpenStr, Plain, ToUpdate, UNSET, UnsetType
 from .._runtime.releases import ShrunkStr

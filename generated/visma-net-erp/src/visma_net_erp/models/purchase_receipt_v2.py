@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar, TypeAlias
-
 from .common import (
     AccountNumberTypeDescriptionDto, AllocationsDto, BooleanActiveIdDescription, IdDescription,
     IntegerInternalIdNumberName, InventoryNumberDescriptionDto, LandedCostDtoApDocType,

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar, TypeAlias
-
 from .._runtime.values import Model, UNSET, UUID, UnsetType
 from .common import (
     ActionResult, ActionResultDoneFailedInProcessQueued, AllocationsDto, AttachmentDto,

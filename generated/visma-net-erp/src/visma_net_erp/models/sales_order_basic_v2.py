@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar, TypeAlias
-
 from .common import OperationDeleteInsertUpdate
 from .sales_order_basic_and_sales_order_basic_v2 import (
     SalesOrderBasicLineUpdateDto, SalesOrderBasicUpdateDto,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar, TypeAlias
+from typing import TYPE_CHECKING
 
 from .common import BooleanActiveIdDescription, MetadataDto, SubAccountDescriptionDto
 from .sales_person_and_sales_person_v2 import (

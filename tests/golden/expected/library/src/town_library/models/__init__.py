@@ -1,33 +1,20 @@
 """All model classes by name, each loaded when it is first asked for (PEP 562)."""
+# ruff: noqa: F403
 
 from __future__ import annotations
 
 from importlib import import_module
 from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from .book_controller import (
-        BookControllerCoverUsingPutBody as BookControllerCoverUsingPutBody,
-        BookControllerFindBooksUsingGetGenres as BookControllerFindBooksUsingGetGenres,
-    )
-    from .book_controller_and_loan_controller import (
-        Book as Book, BookShelf as BookShelf, Person as Person,
-    )
-    from .loan_controller import (
-        Loan as Loan, LoanControllerLendUsingPostBody as LoanControllerLendUsingPostBody,
-        LoanState as LoanState,
-    )
+if TYPE_CHECKING:  # of each module what its __all__ has
+    from .book_controller import *
+    from .book_controller_and_loan_controller import *
+    from .loan_controller import *
 
 _MODULES: dict[str, str] = {
-    "book_controller": """
-        BookControllerCoverUsingPutBody BookControllerFindBooksUsingGetGenres
-    """,
-    "book_controller_and_loan_controller": """
-        Book BookShelf Person
-    """,
-    "loan_controller": """
-        Loan LoanControllerLendUsingPostBody LoanState
-    """,
+    "book_controller": "BookControllerCoverUsingPutBody BookControllerFindBooksUsingGetGenres",
+    "book_controller_and_loan_controller": "Book BookShelf Person",
+    "loan_controller": "Loan LoanControllerLendUsingPostBody LoanState",
 }
 _HOMES = {name: module for module, names in _MODULES.items() for name in names.split()}
 

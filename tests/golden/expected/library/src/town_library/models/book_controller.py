@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar, TypeAlias
-
 from .._runtime.values import Model, OpenStr, UNSET, UnsetType, FormFile
 from .book_controller_and_loan_controller import Book, BookShelf, Person
 

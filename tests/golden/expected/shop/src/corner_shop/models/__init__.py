@@ -1,31 +1,21 @@
 """All model classes by name, each loaded when it is first asked for (PEP 562)."""
+# ruff: noqa: F403
 
 from __future__ import annotations
 
 from importlib import import_module
 from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from .articles import ArticleDto as ArticleDto, ArticlePage as ArticlePage
-    from .jobs import JobDto as JobDto
-    from .orders import (
-        OrderDto as OrderDto, OrderDtoCustomer as OrderDtoCustomer, OrderLineDto as OrderLineDto,
-        OrderLineDtoKind as OrderLineDtoKind, OrderLineUpdateDto as OrderLineUpdateDto,
-        OrderLineUpdateDtoOperation as OrderLineUpdateDtoOperation, OrderState as OrderState,
-        OrderUpdateDto as OrderUpdateDto, PagingDto as PagingDto,
-    )
+if TYPE_CHECKING:  # of each module what its __all__ has
+    from .articles import *
+    from .jobs import *
+    from .orders import *
 
 _MODULES: dict[str, str] = {
-    "articles": """
-        ArticleDto ArticlePage
-    """,
-    "jobs": """
-        JobDto
-    """,
-    "orders": """
-        OrderDto OrderDtoCustomer OrderLineDto OrderLineDtoKind OrderLineUpdateDto
-        OrderLineUpdateDtoOperation OrderState OrderUpdateDto PagingDto
-    """,
+    "articles": "ArticleDto ArticlePage",
+    "jobs": "JobDto",
+    "orders": """OrderDto OrderDtoCustomer OrderLineDto OrderLineDtoKind OrderLineUpdateDto
+        OrderLineUpdateDtoOperation OrderState OrderUpdateDto PagingDto""",
 }
 _HOMES = {name: module for module, names in _MODULES.items() for name in names.split()}
 
