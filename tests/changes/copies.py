@@ -9,14 +9,16 @@ from contextlib import AbstractAsyncContextManager, AbstractContextManager, aclo
 from dataclasses import dataclass, field
 from datetime import datetime
 from decimal import Decimal
-from typing import Any, Unpack
+from typing import Any, Generic, Unpack
+
+import msgspec
 
 from changes.changing_list import OSLO, ChangingList, Ways
 from runtime.call.api import Api
 from runtime.call.engine import AsyncEngine, SyncEngine
 from runtime.call.link import AsyncSending, Link
 from runtime.call.resource import AsyncResource, PagedOptions, SyncResource
-from runtime.changes import AsyncChangeFeed, ChangeFeed, async_changes_of, changes_of
+from runtime.changes import AsyncChangeFeed, ChangeFeed, Feeds, FeedT, Since
 from runtime.messages.message import Request, Response
 from runtime.operations.operation import Answer, Changes, Operation, Paging, Parameter
 from runtime.paging.async_pager import AsyncPager
@@ -89,7 +91,24 @@ def operation_of(ways: Ways) -> Operation[Any]:
     )
 
 
-class Items(SyncResource):
+class _Changes(Feeds, Generic[FeedT]):
+    """The methods that read what changed in the list."""
+
+    operation: Operation[Any]
+
+    def changes(
+        self, *, since: Since = None, status: str | None = None, **options: Unpack[PagedOptions]
+    ) -> FeedT:
+        """What changed in the list that comes in pages."""
+        return self._feed(self.operation, locals(), options)
+
+    def changes_of_read(self, *, since: Since = None, status: str | None = None) -> FeedT:
+        """What changed in the list that comes whole."""
+        whole = msgspec.structs.replace(self.operation, function="read")
+        return self._feed(whole, locals(), {})
+
+
+class Items(SyncResource, _Changes["ChangeFeed[Item]"]):
     """The resource of the list."""
 
     operation: Operation[Any]
@@ -105,16 +124,15 @@ class Items(SyncResource):
         """Read the list."""
         return self._pager(self.operation, locals(), options)
 
+    get_late = get_all  # as a list of another name
+
     def read(self, *, changed: Any = None, status: str | None = None) -> list[Item]:
         """Read a list that comes whole."""
         found: list[Item] = self._invoke(self.operation, locals(), {})
         return found
 
-    changes = changes_of(get_all)
-    changes_of_read = changes_of(read)
 
-
-class AsyncItems(AsyncResource):
+class AsyncItems(AsyncResource, _Changes["AsyncChangeFeed[Item]"]):
     """The same for asyncio."""
 
     operation: Operation[Any]
@@ -134,9 +152,6 @@ class AsyncItems(AsyncResource):
         """Read a list that comes whole."""
         found: list[Item] = await self._invoke(self.operation, locals(), {})
         return found
-
-    changes = async_changes_of(get_all)
-    changes_of_read = async_changes_of(read)
 
 
 class _Owner:

@@ -153,7 +153,7 @@ def test_what_is_no_bookmark_at_all_is_a_type_error(since: Any) -> None:
 
 def test_arguments_are_those_of_the_list_but_for_its_page_and_time() -> None:
     """And are refused by name before anything is sent."""
-    items = items_of(server())
+    items: Any = items_of(server())
     with pytest.raises(TypeError, match="no statu; did you mean status"):
         items.changes(statu="open")
     with pytest.raises(TypeError, match="gives page itself"):

@@ -1,19 +1,49 @@
 """The method that reads what changed in a list, beside the one that reads the list.
 
-It is made of that one, so that it takes what that one takes: written out, with its texts, a method
-for each list would be a tenth of a package. Type checkers are shown its arguments alone.
+Its arguments stand once, in a base of both classes of the resource, generic in the feed; it calls
+the method of the list, so that it takes what that one takes.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
+from msgspec import Struct
+
 from erpgen.model.types import Changes, Operation, Parameter
 from erpgen.render.layout import packed
+from erpgen.render.literal import docstring
 
 FEED = "ChangeFeed"
-MAKER = "changes_of"
 SINCE = "since"
+
+
+class FeedMethod(Struct, frozen=True):
+    """The method of one list: the class that declares it, and the blocking feed it gives."""
+
+    base: str
+    definition: str
+    doc: str
+    call: str
+    feed: str
+
+    def given(self, prefix: str) -> str:
+        """The base of a class of resources whose feeds' names begin so: ``Async`` or nothing."""
+        return f'{self.base}["{prefix}{self.feed}"]'
+
+
+def feed_method(
+    operation: Operation, changes: Changes, arguments: list[str], constant: str, feed: str
+) -> FeedMethod:
+    """How the method is declared; ``arguments`` are those that it has, beside ``self``."""
+    since = f"What changed in ``{operation.function}`` since a bookmark, a time or ever"
+    return FeedMethod(
+        base=f"_{_class_name(changes.function)}",
+        definition=packed(f"def {changes.function}(", ["self", *arguments], ") -> FeedT:", 4),
+        doc=docstring([f"{since}; see :class:`{FEED}`."], 8),
+        call=f"return self._feed({constant}, locals(), options)",
+        feed=feed,
+    )
 
 
 def taken(operation: Operation, changes: Changes) -> Iterator[Parameter]:
@@ -24,18 +54,14 @@ def taken(operation: Operation, changes: Changes) -> Iterator[Parameter]:
             yield one
 
 
-def shown(changes: Changes, arguments: list[str], feed: str) -> str:
-    """What type checkers read of the method."""
-    return packed(f"def {changes.function}(", ["self", *arguments], f") -> {feed}: ...", 8)
-
-
-def printed(operation: Operation, changes: Changes, *, asynchronous: bool) -> str:
-    """The statement of a class's body that makes the method of a list."""
-    prefix = "async_" if asynchronous else ""
-    return f"{changes.function} = {prefix}{MAKER}({operation.function})"
-
-
 def called(operation: Operation, changes: Changes) -> str:
     """How it is called, in short: what the list takes beside the time is given too."""
     positional = (str(one.python) for one in operation.parameters if one.positional)
     return f"{changes.function}({', '.join([*positional, '*', f'{SINCE}=…'])}, …)"
+
+
+def _class_name(function: str) -> str:
+    """``changes_of_tasks`` is ``ChangesOfTasks``; a digit keeps what stands before it."""
+    first, *others = function.split("_")
+    rest = (one.capitalize() if one[:1].isalpha() else f"_{one}" for one in others)
+    return f"{first.capitalize()}{''.join(rest)}"

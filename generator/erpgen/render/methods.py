@@ -30,7 +30,7 @@ from erpgen.render.annotations import (
     streamed,
 )
 from erpgen.render.attribute_paths import AttributePaths
-from erpgen.render.changes import FEED, printed, shown, taken
+from erpgen.render.changes import FEED, FeedMethod, feed_method, taken
 from erpgen.render.descriptors import (
     beside_name,
     printed_answer,
@@ -64,10 +64,7 @@ class Method(Struct, frozen=True):
     doc: str
     async_doc: str
     deprecated: str | None
-    changes: str = ""
-    async_changes: str = ""
-    shown_changes: str = ""
-    async_shown_changes: str = ""
+    changes: FeedMethod | None = None
 
 
 class MethodPrinter:
@@ -174,18 +171,15 @@ class MethodPrinter:
             doc=docstring(method_doc(operation, result, self._body_text(operation)), 8),
             async_doc=docstring(async_doc(operation, class_name), 8),
             deprecated=_deprecation(operation),
-            changes=_changes(operation, asynchronous=False),
-            async_changes=_changes(operation, asynchronous=True),
-            shown_changes=self._shown_changes(operation, ""),
-            async_shown_changes=self._shown_changes(operation, "Async"),
+            changes=self._changes(operation, constant),
         )
 
-    def _shown_changes(self, operation: Operation, prefix: str) -> str:
+    def _changes(self, operation: Operation, constant: str) -> FeedMethod | None:
         changes = operation.changes
         if changes is None:
-            return ""
+            return None
         given = self.signature(operation, tuple(taken(operation, changes)), "since: Since = None")
-        return shown(changes, list(given), f"{prefix}{self.feed(operation)}")
+        return feed_method(operation, changes, list(given), constant, self.feed(operation))
 
     def feed(self, operation: Operation) -> str:
         """The annotation of what the method returns that reads what changed."""
@@ -299,12 +293,6 @@ class MethodPrinter:
         keys = [one for one in reading.parameters if one.location == "path"] if reading else []
         if keys:
             yield f"created_parameters=({''.join(f'{printed_parameter(one)},' for one in keys)})"
-
-
-def _changes(operation: Operation, *, asynchronous: bool) -> str:
-    """The statement that makes the method of a list that tells what changed, empty where none."""
-    changes = operation.changes
-    return "" if changes is None else printed(operation, changes, asynchronous=asynchronous)
 
 
 def _line(parts: Iterable[str]) -> str:

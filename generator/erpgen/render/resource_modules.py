@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from erpgen.model.modules import own_module
 from erpgen.model.names import module_name
 from erpgen.model.text import one_line
 from erpgen.model.types import ApiModel, ClassName, ModuleName, Resource
+from erpgen.render.changes import FeedMethod
 from erpgen.render.environment import render
 from erpgen.render.identifiers import identifiers
-from erpgen.render.layout import imported
+from erpgen.render.layout import imported, packed
 from erpgen.render.literal import docstring
 from erpgen.render.methods import Method, MethodPrinter
 from erpgen.render.model_modules import ModuleTable, operation_names
@@ -30,7 +31,7 @@ _RUNTIME_NAMES = {
     "answers": ("AsyncCreated", "Created"),
     "background": ("AsyncBackgroundQueue", "BackgroundQueue"),
     "call": ("AsyncResource", "SyncResource"),
-    "changes": ("async_changes_of", "changes_of"),
+    "changes": ("FeedT", "Feeds"),
     "operations": (
         "Answer",
         "Body",
@@ -82,7 +83,8 @@ def _resource(
     resource: Resource, printer: MethodPrinter, modules: ModuleTable, bases: Mapping[str, str]
 ) -> str:
     methods = printer.methods(resource)
-    words = _words_of(methods) | set(bases.values())
+    feeds = [method.changes for method in methods if method.changes]
+    words = _words_of(methods) | set(bases.values()) | ({"Feeds"} if feeds else set())
     text = one_line(resource.doc) or f"Operations of {one_line(resource.tag)}."
     text += f" Use ``{resource.prefer}`` instead." if resource.prefer else ""
     return render(
@@ -93,18 +95,28 @@ def _resource(
         abstract=_abstract(words),
         imports=_resource_imports(resource, words, modules),
         typing=_typing(words),
-        feeds="Since" in words,
+        feeds=feeds,
         twins=TWINS,
-        bases=bases,
+        openings={
+            prefix: _opening(resource, prefix, base, feeds) for prefix, base in bases.items()
+        },
         doc=docstring([text], 4),
     )
 
 
+def _opening(resource: Resource, prefix: str, base: str, feeds: Sequence[FeedMethod]) -> str:
+    """The first statement of one of the two classes."""
+    opening = f"class {prefix}{resource.class_name}("
+    return packed(opening, [base, *(one.given(prefix) for one in feeds)], "):", 0)
+
+
 def _typing(words: Collection[str]) -> str:
     """What a module takes from ``typing``."""
-    checking = ["TYPE_CHECKING"] if "Since" in words else []
+    feeds = "Feeds" in words
+    checking = ["TYPE_CHECKING"] if feeds else []
+    generic = ["Generic"] if feeds else []
     literal = ["Literal"] if "Literal" in words else []
-    return ", ".join([*checking, "Any", *literal, "Unpack"])
+    return ", ".join([*checking, "Any", *generic, *literal, "Unpack"])
 
 
 def _abstract(words: Collection[str]) -> str:
@@ -155,10 +167,7 @@ def _words_of(methods: tuple[Method, ...]) -> set[str]:
             method.result,
             method.definition,
             method.async_definition,
-            method.changes,
-            method.async_changes,
-            method.shown_changes,
-            method.async_shown_changes,
+            *((method.changes.definition, method.changes.feed) if method.changes else ()),
         )
     )
     found = {*identifiers(text), "Operation"}
