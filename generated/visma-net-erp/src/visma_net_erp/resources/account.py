@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Unpack
+from typing import TYPE_CHECKING, Any, Generic, Unpack
 
 from .._runtime.answers import AsyncCreated, Created
 from .._runtime.call import AsyncResource, SyncResource
-from .._runtime.changes import async_changes_of, changes_of
+from .._runtime.changes import FeedT, Feeds
 from .._runtime.operations import Answer, Body, CallOptions, Changes, Operation, PagedOptions, Paging, Parameter, PathParameter
 from .._runtime.paging import AsyncPager, Pager
 from .._runtime.releases import deprecated
@@ -49,7 +49,20 @@ _UPDATE: Operation[None] = Operation(
     answers={"204": Answer(kind="empty")}, background=True,)
 
 
-class AccountResource(SyncResource):
+class _Changes(Feeds, Generic[FeedT]):
+    def changes(
+        self, *, since: Since = None, active: bool | None = None,
+        include_account_class_description: bool | None = None, public_code: str | None = None,
+        external_code1: str | None = None, external_code2: str | None = None,
+        analysis_code: str | None = None, number_to_read: int | None = None,
+        greater_than_value: str | None = None, **options: Unpack[PagedOptions],
+    ) -> FeedT:
+        """What changed in ``get_all`` since a bookmark, a time or ever; see :class:`ChangeFeed`.
+        """
+        return self._feed(_GET_ALL, locals(), options)
+
+
+class AccountResource(SyncResource, _Changes["ChangeFeed[AccountDto]"]):
     """Operations of Account."""
 
     def create(self, body: AccountUpdateDto, **options: Unpack[CallOptions]) -> Created[AccountDto]:
@@ -111,18 +124,6 @@ class AccountResource(SyncResource):
         """
         return self._pager(_GET_ALL, locals(), options)
 
-    if TYPE_CHECKING:
-
-        def changes(
-            self, *, since: Since = None, active: bool | None = None,
-            include_account_class_description: bool | None = None, public_code: str | None = None,
-            external_code1: str | None = None, external_code2: str | None = None,
-            analysis_code: str | None = None, number_to_read: int | None = None,
-            greater_than_value: str | None = None, **options: Unpack[PagedOptions],
-        ) -> ChangeFeed[AccountDto]: ...
-    else:
-        changes = changes_of(get_all)
-
     def update(
         self, account_cd: str, body: AccountUpdateDto, **options: Unpack[CallOptions],
     ) -> None:
@@ -139,7 +140,7 @@ class AccountResource(SyncResource):
         return self._invoke(_UPDATE, locals(), options, body)
 
 
-class AsyncAccountResource(AsyncResource):
+class AsyncAccountResource(AsyncResource, _Changes["AsyncChangeFeed[AccountDto]"]):
     """Operations of Account."""
 
     async def create(
@@ -162,18 +163,6 @@ class AsyncAccountResource(AsyncResource):
     ) -> AsyncPager[AccountDto]:
         """List accounts; see :meth:`AccountResource.get_all`."""
         return self._pager(_GET_ALL, locals(), options)
-
-    if TYPE_CHECKING:
-
-        def changes(
-            self, *, since: Since = None, active: bool | None = None,
-            include_account_class_description: bool | None = None, public_code: str | None = None,
-            external_code1: str | None = None, external_code2: str | None = None,
-            analysis_code: str | None = None, number_to_read: int | None = None,
-            greater_than_value: str | None = None, **options: Unpack[PagedOptions],
-        ) -> AsyncChangeFeed[AccountDto]: ...
-    else:
-        changes = async_changes_of(get_all)
 
     async def update(
         self, account_cd: str, body: AccountUpdateDto, **options: Unpack[CallOptions],

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Literal, Unpack
+from typing import TYPE_CHECKING, Any, Generic, Literal, Unpack
 
 from .._runtime.call import AsyncResource, SyncResource
-from .._runtime.changes import async_changes_of, changes_of
+from .._runtime.changes import FeedT, Feeds
 from .._runtime.operations import Answer, Body, CallOptions, Changes, Operation, Parameter, PathParameter
 from .._runtime.releases import deprecated
 from .._runtime.values import Date
@@ -56,7 +56,23 @@ _PUT_BANK_SETTINGS_FOR_BRANCH: Operation[None] = Operation(
     answers={"204": Answer(kind="empty")}, background=True,)
 
 
-class BranchResource(SyncResource):
+class _Changes(Feeds, Generic[FeedT]):
+    def changes(
+        self, *, since: Since = None,
+        order_by: BranchGetAllOrderBy | Literal["Id", "Number", "Name", "OrganizationId", "LastModifiedDateTime"] | str | None = None,
+        expand_address: bool | None = None, expand_contact: bool | None = None,
+        expand_currency: bool | None = None, expand_vat_zone: bool | None = None,
+        expand_ledger: bool | None = None, expand_industry_code: bool | None = None,
+        expand_delivery_address: bool | None = None, expand_delivery_contact: bool | None = None,
+        expand_default_country: bool | None = None, expand_bank_settings: bool | None = None,
+        greater_than_value: str | None = None, **options: Unpack[CallOptions],
+    ) -> FeedT:
+        """What changed in ``get_all`` since a bookmark, a time or ever; see :class:`ChangeFeed`.
+        """
+        return self._feed(_GET_ALL, locals(), options)
+
+
+class BranchResource(SyncResource, _Changes["ChangeFeed[BranchDto]"]):
     """Operations of Branch."""
 
     def get(
@@ -122,22 +138,6 @@ class BranchResource(SyncResource):
         """
         return self._invoke(_GET_ALL, locals(), options)
 
-    if TYPE_CHECKING:
-
-        def changes(
-            self, *, since: Since = None,
-            order_by: BranchGetAllOrderBy | Literal["Id", "Number", "Name", "OrganizationId", "LastModifiedDateTime"] | str | None = None,
-            expand_address: bool | None = None, expand_contact: bool | None = None,
-            expand_currency: bool | None = None, expand_vat_zone: bool | None = None,
-            expand_ledger: bool | None = None, expand_industry_code: bool | None = None,
-            expand_delivery_address: bool | None = None,
-            expand_delivery_contact: bool | None = None, expand_default_country: bool | None = None,
-            expand_bank_settings: bool | None = None, greater_than_value: str | None = None,
-            **options: Unpack[CallOptions],
-        ) -> ChangeFeed[BranchDto]: ...
-    else:
-        changes = changes_of(get_all)
-
     def put_bank_settings_for_branch(
         self, branch_number: str, body: BankSettingsUpdateDto, **options: Unpack[CallOptions],
     ) -> None:
@@ -154,7 +154,7 @@ class BranchResource(SyncResource):
         return self._invoke(_PUT_BANK_SETTINGS_FOR_BRANCH, locals(), options, body)
 
 
-class AsyncBranchResource(AsyncResource):
+class AsyncBranchResource(AsyncResource, _Changes["AsyncChangeFeed[BranchDto]"]):
     """Operations of Branch."""
 
     async def get(
@@ -181,22 +181,6 @@ class AsyncBranchResource(AsyncResource):
     ) -> list[BranchDto]:
         """List branches; see :meth:`BranchResource.get_all`."""
         return await self._invoke(_GET_ALL, locals(), options)
-
-    if TYPE_CHECKING:
-
-        def changes(
-            self, *, since: Since = None,
-            order_by: BranchGetAllOrderBy | Literal["Id", "Number", "Name", "OrganizationId", "LastModifiedDateTime"] | str | None = None,
-            expand_address: bool | None = None, expand_contact: bool | None = None,
-            expand_currency: bool | None = None, expand_vat_zone: bool | None = None,
-            expand_ledger: bool | None = None, expand_industry_code: bool | None = None,
-            expand_delivery_address: bool | None = None,
-            expand_delivery_contact: bool | None = None, expand_default_country: bool | None = None,
-            expand_bank_settings: bool | None = None, greater_than_value: str | None = None,
-            **options: Unpack[CallOptions],
-        ) -> AsyncChangeFeed[BranchDto]: ...
-    else:
-        changes = async_changes_of(get_all)
 
     async def put_bank_settings_for_branch(
         self, branch_number: str, body: BankSettingsUpdateDto, **options: Unpack[CallOptions],

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Unpack
+from typing import TYPE_CHECKING, Any, Generic, Unpack
 
 from .._runtime.answers import AsyncCreated, Created
 from .._runtime.call import AsyncResource, SyncResource
-from .._runtime.changes import async_changes_of, changes_of
+from .._runtime.changes import FeedT, Feeds
 from .._runtime.operations import Answer, Body, CallOptions, Changes, Operation, PagedOptions, Paging, Parameter
 from .._runtime.paging import AsyncPager, Pager
 from .._runtime.releases import deprecated
@@ -44,7 +44,19 @@ _UPDATE: Operation[None] = Operation(
     answers={"204": Answer(kind="empty")}, background=True,)
 
 
-class BudgetResource(SyncResource):
+class _Changes(Feeds, Generic[FeedT]):
+    def changes(
+        self, *, since: Since = None, branch: str, ledger: str, financial_year: str,
+        is_released: bool | None = None, number_to_read: int | None = None,
+        order_by: str | None = None, subaccount: str | None = None,
+        greater_than_value: str | None = None, **options: Unpack[PagedOptions],
+    ) -> FeedT:
+        """What changed in ``get_all`` since a bookmark, a time or ever; see :class:`ChangeFeed`.
+        """
+        return self._feed(_GET_ALL, locals(), options)
+
+
+class BudgetResource(SyncResource, _Changes["ChangeFeed[BudgetDto]"]):
     """Operations of Budget."""
 
     def create(self, body: BudgetUpdateDto, **options: Unpack[CallOptions]) -> Created[Any]:
@@ -92,17 +104,6 @@ class BudgetResource(SyncResource):
         """
         return self._pager(_GET_ALL, locals(), options)
 
-    if TYPE_CHECKING:
-
-        def changes(
-            self, *, since: Since = None, branch: str, ledger: str, financial_year: str,
-            is_released: bool | None = None, number_to_read: int | None = None,
-            order_by: str | None = None, subaccount: str | None = None,
-            greater_than_value: str | None = None, **options: Unpack[PagedOptions],
-        ) -> ChangeFeed[BudgetDto]: ...
-    else:
-        changes = changes_of(get_all)
-
     def update(self, body: BudgetUpdateDto, **options: Unpack[CallOptions]) -> None:
         """Change a budget line
 
@@ -116,7 +117,7 @@ class BudgetResource(SyncResource):
         return self._invoke(_UPDATE, {}, options, body)
 
 
-class AsyncBudgetResource(AsyncResource):
+class AsyncBudgetResource(AsyncResource, _Changes["AsyncChangeFeed[BudgetDto]"]):
     """Operations of Budget."""
 
     async def create(
@@ -134,17 +135,6 @@ class AsyncBudgetResource(AsyncResource):
     ) -> AsyncPager[BudgetDto]:
         """List budget lines; see :meth:`BudgetResource.get_all`."""
         return self._pager(_GET_ALL, locals(), options)
-
-    if TYPE_CHECKING:
-
-        def changes(
-            self, *, since: Since = None, branch: str, ledger: str, financial_year: str,
-            is_released: bool | None = None, number_to_read: int | None = None,
-            order_by: str | None = None, subaccount: str | None = None,
-            greater_than_value: str | None = None, **options: Unpack[PagedOptions],
-        ) -> AsyncChangeFeed[BudgetDto]: ...
-    else:
-        changes = async_changes_of(get_all)
 
     async def update(self, body: BudgetUpdateDto, **options: Unpack[CallOptions]) -> None:
         """Change a budget line; see :meth:`BudgetResource.update`."""

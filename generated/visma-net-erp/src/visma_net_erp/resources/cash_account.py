@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Unpack
+from typing import TYPE_CHECKING, Any, Generic, Unpack
 
 from .._runtime.call import AsyncResource, SyncResource
-from .._runtime.changes import async_changes_of, changes_of
+from .._runtime.changes import FeedT, Feeds
 from .._runtime.operations import Answer, CallOptions, Changes, Operation, PagedOptions, Paging, Parameter, PathParameter
 from .._runtime.paging import AsyncPager, Pager
 from .._runtime.releases import deprecated
@@ -33,7 +33,17 @@ _GET_ALL: Operation[CashAccountDto] = Operation(
     answers={"200": Answer(kind="json", type=list[CashAccountDto])}, paging=Paging(style="offset", page="skipRecords", size="numberToRead", first=0, item=CashAccountDto), changes=Changes(argument="last_modified_date_time", operator=">=", property="last_modified_date_time", keys=("number",), margin=600, granularity=1), background=True,)
 
 
-class CashAccountResource(SyncResource):
+class _Changes(Feeds, Generic[FeedT]):
+    def changes(
+        self, *, since: Since = None, number_to_read: int | None = None,
+        greater_than_value: str | None = None, **options: Unpack[PagedOptions],
+    ) -> FeedT:
+        """What changed in ``get_all`` since a bookmark, a time or ever; see :class:`ChangeFeed`.
+        """
+        return self._feed(_GET_ALL, locals(), options)
+
+
+class CashAccountResource(SyncResource, _Changes["ChangeFeed[CashAccountDto]"]):
     """Operations of CashAccount."""
 
     def get(self, account_number: str, **options: Unpack[CallOptions]) -> CashAccountDto:
@@ -71,17 +81,8 @@ class CashAccountResource(SyncResource):
         """
         return self._pager(_GET_ALL, locals(), options)
 
-    if TYPE_CHECKING:
 
-        def changes(
-            self, *, since: Since = None, number_to_read: int | None = None,
-            greater_than_value: str | None = None, **options: Unpack[PagedOptions],
-        ) -> ChangeFeed[CashAccountDto]: ...
-    else:
-        changes = changes_of(get_all)
-
-
-class AsyncCashAccountResource(AsyncResource):
+class AsyncCashAccountResource(AsyncResource, _Changes["AsyncChangeFeed[CashAccountDto]"]):
     """Operations of CashAccount."""
 
     async def get(self, account_number: str, **options: Unpack[CallOptions]) -> CashAccountDto:
@@ -95,12 +96,3 @@ class AsyncCashAccountResource(AsyncResource):
     ) -> AsyncPager[CashAccountDto]:
         """List cash accounts; see :meth:`CashAccountResource.get_all`."""
         return self._pager(_GET_ALL, locals(), options)
-
-    if TYPE_CHECKING:
-
-        def changes(
-            self, *, since: Since = None, number_to_read: int | None = None,
-            greater_than_value: str | None = None, **options: Unpack[PagedOptions],
-        ) -> AsyncChangeFeed[CashAccountDto]: ...
-    else:
-        changes = async_changes_of(get_all)

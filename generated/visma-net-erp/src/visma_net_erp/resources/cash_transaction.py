@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Unpack
+from typing import TYPE_CHECKING, Any, Generic, Unpack
 
 from .._runtime.answers import AsyncCreated, Created
 from .._runtime.call import AsyncResource, SyncResource
-from .._runtime.changes import async_changes_of, changes_of
+from .._runtime.changes import FeedT, Feeds
 from .._runtime.operations import Answer, Body, CallOptions, Changes, NumberSeries, Operation, PagedOptions, Paging, Parameter, PathParameter
 from .._runtime.paging import AsyncPager, Pager
 from .._runtime.releases import deprecated
@@ -57,7 +57,18 @@ _UPDATE: Operation[None] = Operation(
     answers={"204": Answer(kind="empty")}, background=True,)
 
 
-class CashTransactionResource(SyncResource):
+class _Changes(Feeds, Generic[FeedT]):
+    def changes(
+        self, *, since: Since = None, page_size: int | None = None,
+        number_to_read: int | None = None, skip_records: int | None = None,
+        **options: Unpack[PagedOptions],
+    ) -> FeedT:
+        """What changed in ``get_all`` since a bookmark, a time or ever; see :class:`ChangeFeed`.
+        """
+        return self._feed(_GET_ALL, locals(), options)
+
+
+class CashTransactionResource(SyncResource, _Changes["ChangeFeed[CashTransactionDto]"]):
     """Operations of CashTransaction."""
 
     def create(
@@ -119,16 +130,6 @@ class CashTransactionResource(SyncResource):
         """
         return self._pager(_GET_ALL, locals(), options)
 
-    if TYPE_CHECKING:
-
-        def changes(
-            self, *, since: Since = None, page_size: int | None = None,
-            number_to_read: int | None = None, skip_records: int | None = None,
-            **options: Unpack[PagedOptions],
-        ) -> ChangeFeed[CashTransactionDto]: ...
-    else:
-        changes = changes_of(get_all)
-
     def release(
         self, reference_nbr: str, **options: Unpack[CallOptions],
     ) -> ReleaseCashTransactionActionResultDto:
@@ -180,7 +181,7 @@ class CashTransactionResource(SyncResource):
         return self._invoke(_UPDATE, locals(), options, body)
 
 
-class AsyncCashTransactionResource(AsyncResource):
+class AsyncCashTransactionResource(AsyncResource, _Changes["AsyncChangeFeed[CashTransactionDto]"]):
     """Operations of CashTransaction."""
 
     async def create(
@@ -202,16 +203,6 @@ class AsyncCashTransactionResource(AsyncResource):
     ) -> AsyncPager[CashTransactionDto]:
         """List cash transactions; see :meth:`CashTransactionResource.get_all`."""
         return self._pager(_GET_ALL, locals(), options)
-
-    if TYPE_CHECKING:
-
-        def changes(
-            self, *, since: Since = None, page_size: int | None = None,
-            number_to_read: int | None = None, skip_records: int | None = None,
-            **options: Unpack[PagedOptions],
-        ) -> AsyncChangeFeed[CashTransactionDto]: ...
-    else:
-        changes = async_changes_of(get_all)
 
     async def release(
         self, reference_nbr: str, **options: Unpack[CallOptions],

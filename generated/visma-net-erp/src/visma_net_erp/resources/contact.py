@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Unpack
+from typing import TYPE_CHECKING, Any, Generic, Unpack
 
 from .._runtime.answers import AsyncCreated, Created
 from .._runtime.call import AsyncResource, SyncResource
-from .._runtime.changes import async_changes_of, changes_of
+from .._runtime.changes import FeedT, Feeds
 from .._runtime.operations import Answer, Body, CallOptions, Changes, Operation, PagedOptions, Paging, Parameter, PathParameter
 from .._runtime.paging import AsyncPager, Pager
 from .._runtime.releases import deprecated
@@ -51,7 +51,20 @@ _UPDATE: Operation[None] = Operation(
     answers={"204": Answer(kind="empty")}, background=True,)
 
 
-class ContactResource(SyncResource):
+class _Changes(Feeds, Generic[FeedT]):
+    def changes(
+        self, *, since: Since = None, display_name: str | None = None, active: str | None = None,
+        first_name: str | None = None, last_name: str | None = None,
+        business_account: str | None = None, email: str | None = None,
+        number_to_read: int | None = None, order_by: str | None = None,
+        greater_than_value: str | None = None, **options: Unpack[PagedOptions],
+    ) -> FeedT:
+        """What changed in ``get_all`` since a bookmark, a time or ever; see :class:`ChangeFeed`.
+        """
+        return self._feed(_GET_ALL, locals(), options)
+
+
+class ContactResource(SyncResource, _Changes["ChangeFeed[ContactDto]"]):
     """Operations of Contact."""
 
     def create(self, body: ContactUpdateDto, **options: Unpack[CallOptions]) -> Created[ContactDto]:
@@ -112,18 +125,6 @@ class ContactResource(SyncResource):
         """
         return self._pager(_GET_ALL, locals(), options)
 
-    if TYPE_CHECKING:
-
-        def changes(
-            self, *, since: Since = None, display_name: str | None = None,
-            active: str | None = None, first_name: str | None = None, last_name: str | None = None,
-            business_account: str | None = None, email: str | None = None,
-            number_to_read: int | None = None, order_by: str | None = None,
-            greater_than_value: str | None = None, **options: Unpack[PagedOptions],
-        ) -> ChangeFeed[ContactDto]: ...
-    else:
-        changes = changes_of(get_all)
-
     def update(
         self, contact_id: int, body: ContactUpdateDto, **options: Unpack[CallOptions],
     ) -> None:
@@ -140,7 +141,7 @@ class ContactResource(SyncResource):
         return self._invoke(_UPDATE, locals(), options, body)
 
 
-class AsyncContactResource(AsyncResource):
+class AsyncContactResource(AsyncResource, _Changes["AsyncChangeFeed[ContactDto]"]):
     """Operations of Contact."""
 
     async def create(
@@ -163,18 +164,6 @@ class AsyncContactResource(AsyncResource):
     ) -> AsyncPager[ContactDto]:
         """List contacts; see :meth:`ContactResource.get_all`."""
         return self._pager(_GET_ALL, locals(), options)
-
-    if TYPE_CHECKING:
-
-        def changes(
-            self, *, since: Since = None, display_name: str | None = None,
-            active: str | None = None, first_name: str | None = None, last_name: str | None = None,
-            business_account: str | None = None, email: str | None = None,
-            number_to_read: int | None = None, order_by: str | None = None,
-            greater_than_value: str | None = None, **options: Unpack[PagedOptions],
-        ) -> AsyncChangeFeed[ContactDto]: ...
-    else:
-        changes = async_changes_of(get_all)
 
     async def update(
         self, contact_id: int, body: ContactUpdateDto, **options: Unpack[CallOptions],

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Unpack
+from typing import TYPE_CHECKING, Any, Generic, Unpack
 
 from .._runtime.call import AsyncResource, SyncResource
-from .._runtime.changes import async_changes_of, changes_of
+from .._runtime.changes import FeedT, Feeds
 from .._runtime.operations import Answer, Changes, Operation, PagedOptions, Paging, Parameter
 from .._runtime.paging import AsyncPager, Pager
 from .._runtime.values import Date
@@ -29,7 +29,17 @@ _GET_ALL: Operation[CreditTermDto] = Operation(
     answers={"200": Answer(kind="json", type=BasePaginationDtoOfCreditTermDto)}, paging=Paging(style="page", page="pageNumber", size="pageSize", items="/records", total="/totalCount", max_size="/pageSize", first=1, item=CreditTermDto), changes=Changes(argument="last_modified_date_time", operator=">=", property="last_modified_date_time", keys=("terms_id",), margin=600, granularity=1), background=True,)
 
 
-class CreditTermResource(SyncResource):
+class _Changes(Feeds, Generic[FeedT]):
+    def changes(
+        self, *, since: Since = None, created_date_time: Condition[Date | str] | None = None,
+        terms_id: str | None = None, page_size: int | None = None, **options: Unpack[PagedOptions],
+    ) -> FeedT:
+        """What changed in ``get_all`` since a bookmark, a time or ever; see :class:`ChangeFeed`.
+        """
+        return self._feed(_GET_ALL, locals(), options)
+
+
+class CreditTermResource(SyncResource, _Changes["ChangeFeed[CreditTermDto]"]):
     """Operations of CreditTerm."""
 
     def get_all(
@@ -59,18 +69,8 @@ class CreditTermResource(SyncResource):
         """
         return self._pager(_GET_ALL, locals(), options)
 
-    if TYPE_CHECKING:
 
-        def changes(
-            self, *, since: Since = None, created_date_time: Condition[Date | str] | None = None,
-            terms_id: str | None = None, page_size: int | None = None,
-            **options: Unpack[PagedOptions],
-        ) -> ChangeFeed[CreditTermDto]: ...
-    else:
-        changes = changes_of(get_all)
-
-
-class AsyncCreditTermResource(AsyncResource):
+class AsyncCreditTermResource(AsyncResource, _Changes["AsyncChangeFeed[CreditTermDto]"]):
     """Operations of CreditTerm."""
 
     def get_all(
@@ -81,13 +81,3 @@ class AsyncCreditTermResource(AsyncResource):
     ) -> AsyncPager[CreditTermDto]:
         """List payment terms; see :meth:`CreditTermResource.get_all`."""
         return self._pager(_GET_ALL, locals(), options)
-
-    if TYPE_CHECKING:
-
-        def changes(
-            self, *, since: Since = None, created_date_time: Condition[Date | str] | None = None,
-            terms_id: str | None = None, page_size: int | None = None,
-            **options: Unpack[PagedOptions],
-        ) -> AsyncChangeFeed[CreditTermDto]: ...
-    else:
-        changes = async_changes_of(get_all)

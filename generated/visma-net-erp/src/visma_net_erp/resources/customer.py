@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Literal, Unpack
+from typing import TYPE_CHECKING, Any, Generic, Literal, Unpack
 
 from .._runtime.answers import AsyncCreated, Created
 from .._runtime.call import AsyncResource, SyncResource
-from .._runtime.changes import async_changes_of, changes_of
+from .._runtime.changes import FeedT, Feeds
 from .._runtime.operations import Answer, Body, CallOptions, Changes, NumberSeries, Operation, PagedOptions, Paging, Parameter, PathParameter
 from .._runtime.paging import AsyncPager, Pager
 from .._runtime.releases import deprecated
@@ -173,7 +173,107 @@ _UPDATE_BY_INTERNAL_ID: Operation[None] = Operation(
     answers={"204": Answer(kind="empty")}, background=True,)
 
 
-class CustomerResource(SyncResource):
+class _Changes(Feeds, Generic[FeedT]):
+    def changes(
+        self, *, since: Since = None, name: str | None = None,
+        status: CustomerDtoStatus | Literal["Active", "OnHold", "CreditHold", "Inactive", "OneTime"] | str | None = None,
+        corporate_id: str | None = None, vat_registration_id: str | None = None,
+        email: str | None = None, phone: str | None = None,
+        created_date_time: Condition[Date | str] | None = None,
+        expand_account_information: bool | None = None, expand_payment_methods: bool | None = None,
+        expand_direct_debit: bool | None = None, attributes: Mapping[str, Any] | None = None,
+        page_size: int | None = None, greater_than_value: str | None = None,
+        number_to_read: int | None = None, skip_records: int | None = None,
+        **options: Unpack[PagedOptions],
+    ) -> FeedT:
+        """What changed in ``get_all`` since a bookmark, a time or ever; see :class:`ChangeFeed`.
+        """
+        return self._feed(_GET_ALL, locals(), options)
+
+
+class _ChangesOfContactsForCustomer(Feeds, Generic[FeedT]):
+    def changes_of_contacts_for_customer(
+        self, customer_cd: str, *, since: Since = None, display_name: str | None = None,
+        active: str | None = None, first_name: str | None = None, last_name: str | None = None,
+        business_account: str | None = None, email: str | None = None,
+        number_to_read: int | None = None, order_by: str | None = None,
+        greater_than_value: str | None = None, **options: Unpack[PagedOptions],
+    ) -> FeedT:
+        """What changed in ``get_all_contacts_for_customer`` since a bookmark, a time or ever; see
+        :class:`ChangeFeed`.
+        """
+        return self._feed(_GET_ALL_CONTACTS_FOR_CUSTOMER, locals(), options)
+
+
+class _ChangesOfCustomerBalance(Feeds, Generic[FeedT]):
+    def changes_of_customer_balance(
+        self, *, since: Since = None, number_to_read: int | None = None,
+        order_by: str | None = None, greater_than_value: str | None = None,
+        **options: Unpack[PagedOptions],
+    ) -> FeedT:
+        """What changed in ``get_all_customer_balance`` since a bookmark, a time or ever; see
+        :class:`ChangeFeed`.
+        """
+        return self._feed(_GET_ALL_CUSTOMER_BALANCE, locals(), options)
+
+
+class _ChangesOfDocumentsForCustomer(Feeds, Generic[FeedT]):
+    def changes_of_documents_for_customer(
+        self, customer_number: str, *, since: Since = None,
+        document_type: LandedCostDtoInDocType | Literal["Invoice", "DebitNote", "CreditNote", "Payment", "VoidPayment", "Prepayment", "Refund", "FinCharge", "SmallBalanceWo", "SmallCreditWo", "CashSale", "CashReturn", "Undefined", "NoUpdate"] | str | None = None,
+        released: int | None = None, dunning_level: int | None = None,
+        closed_financial_period: str | None = None,
+        dunning_letter_date_time: Condition[Date | str] | None = None, project: str | None = None,
+        expand_applications: bool | None = None, expand_dunning_information: bool | None = None,
+        expand_attachments: bool | None = None, expand_tax_details: bool | None = None,
+        expand_invoice_address: bool | None = None, financial_period: str | None = None,
+        document_due_date: Condition[Date | str] | None = None,
+        status: PaymentDtoStatus | Literal["Hold", "Balanced", "Voided", "Scheduled", "Open", "Closed", "PendingPrint", "PendingEmail", "CreditHold", "CcHold", "Reserved"] | str | None = None,
+        external_reference: str | None = None, payment_reference: str | None = None,
+        customer_ref_number: str | None = None, customer: str | None = None,
+        branch: str | None = None, document_date: Condition[Date | str] | None = None,
+        created_date_time: Condition[Date | str] | None = None, page_size: int | None = None,
+        number_to_read: int | None = None, skip_records: int | None = None,
+        greater_than_value: str | None = None, **options: Unpack[PagedOptions],
+    ) -> FeedT:
+        """What changed in ``get_all_documents_for_customer`` since a bookmark, a time or ever; see
+        :class:`ChangeFeed`.
+        """
+        return self._feed(_GET_ALL_DOCUMENTS_FOR_CUSTOMER, locals(), options)
+
+
+class _ChangesOfInvoicesForCustomer(Feeds, Generic[FeedT]):
+    def changes_of_invoices_for_customer(
+        self, customer_number: str, *, since: Since = None,
+        document_type: LandedCostDtoInDocType | Literal["Invoice", "DebitNote", "CreditNote", "Payment", "VoidPayment", "Prepayment", "Refund", "FinCharge", "SmallBalanceWo", "SmallCreditWo", "CashSale", "CashReturn", "Undefined", "NoUpdate"] | str | None = None,
+        released: int | None = None, dunning_level: int | None = None,
+        closed_financial_period: str | None = None,
+        dunning_letter_date_time: Condition[Date | str] | None = None, project: str | None = None,
+        expand_applications: bool | None = None, expand_dunning_information: bool | None = None,
+        expand_attachments: bool | None = None, expand_tax_details: bool | None = None,
+        expand_invoice_address: bool | None = None, financial_period: str | None = None,
+        document_due_date: Condition[Date | str] | None = None,
+        status: PaymentDtoStatus | Literal["Hold", "Balanced", "Voided", "Scheduled", "Open", "Closed", "PendingPrint", "PendingEmail", "CreditHold", "CcHold", "Reserved"] | str | None = None,
+        external_reference: str | None = None, payment_reference: str | None = None,
+        customer_ref_number: str | None = None, customer: str | None = None,
+        branch: str | None = None, document_date: Condition[Date | str] | None = None,
+        created_date_time: Condition[Date | str] | None = None, page_size: int | None = None,
+        number_to_read: int | None = None, skip_records: int | None = None,
+        greater_than_value: str | None = None, **options: Unpack[PagedOptions],
+    ) -> FeedT:
+        """What changed in ``get_all_invoices_for_customer`` since a bookmark, a time or ever; see
+        :class:`ChangeFeed`.
+        """
+        return self._feed(_GET_ALL_INVOICES_FOR_CUSTOMER, locals(), options)
+
+
+class CustomerResource(
+    SyncResource, _Changes["ChangeFeed[CustomerDto]"],
+    _ChangesOfContactsForCustomer["ChangeFeed[ContactDto]"],
+    _ChangesOfCustomerBalance["ChangeFeed[CustomerBalanceDto]"],
+    _ChangesOfDocumentsForCustomer["ChangeFeed[CustomerDocumentDto]"],
+    _ChangesOfInvoicesForCustomer["ChangeFeed[CustomerInvoiceDto]"],
+):
     """Operations of Customer."""
 
     def create(
@@ -270,23 +370,6 @@ class CustomerResource(SyncResource):
         """
         return self._pager(_GET_ALL, locals(), options)
 
-    if TYPE_CHECKING:
-
-        def changes(
-            self, *, since: Since = None, name: str | None = None,
-            status: CustomerDtoStatus | Literal["Active", "OnHold", "CreditHold", "Inactive", "OneTime"] | str | None = None,
-            corporate_id: str | None = None, vat_registration_id: str | None = None,
-            email: str | None = None, phone: str | None = None,
-            created_date_time: Condition[Date | str] | None = None,
-            expand_account_information: bool | None = None,
-            expand_payment_methods: bool | None = None, expand_direct_debit: bool | None = None,
-            attributes: Mapping[str, Any] | None = None, page_size: int | None = None,
-            greater_than_value: str | None = None, number_to_read: int | None = None,
-            skip_records: int | None = None, **options: Unpack[PagedOptions],
-        ) -> ChangeFeed[CustomerDto]: ...
-    else:
-        changes = changes_of(get_all)
-
     def get_all_contacts_for_customer(
         self, customer_cd: str, *, display_name: str | None = None, active: str | None = None,
         first_name: str | None = None, last_name: str | None = None,
@@ -322,18 +405,6 @@ class CustomerResource(SyncResource):
         """
         return self._pager(_GET_ALL_CONTACTS_FOR_CUSTOMER, locals(), options)
 
-    if TYPE_CHECKING:
-
-        def changes_of_contacts_for_customer(
-            self, customer_cd: str, *, since: Since = None, display_name: str | None = None,
-            active: str | None = None, first_name: str | None = None, last_name: str | None = None,
-            business_account: str | None = None, email: str | None = None,
-            number_to_read: int | None = None, order_by: str | None = None,
-            greater_than_value: str | None = None, **options: Unpack[PagedOptions],
-        ) -> ChangeFeed[ContactDto]: ...
-    else:
-        changes_of_contacts_for_customer = changes_of(get_all_contacts_for_customer)
-
     def get_all_customer_balance(
         self, *, number_to_read: int | None = None, skip_records: int | None = None,
         order_by: str | None = None, last_modified_date_time: Condition[Date | str] | None = None,
@@ -358,16 +429,6 @@ class CustomerResource(SyncResource):
         Wire: ``GET /v1/customer/balance``
         """
         return self._pager(_GET_ALL_CUSTOMER_BALANCE, locals(), options)
-
-    if TYPE_CHECKING:
-
-        def changes_of_customer_balance(
-            self, *, since: Since = None, number_to_read: int | None = None,
-            order_by: str | None = None, greater_than_value: str | None = None,
-            **options: Unpack[PagedOptions],
-        ) -> ChangeFeed[CustomerBalanceDto]: ...
-    else:
-        changes_of_customer_balance = changes_of(get_all_customer_balance)
 
     def get_all_documents_for_customer(
         self, customer_number: str, *,
@@ -438,30 +499,6 @@ class CustomerResource(SyncResource):
         """
         return self._pager(_GET_ALL_DOCUMENTS_FOR_CUSTOMER, locals(), options)
 
-    if TYPE_CHECKING:
-
-        def changes_of_documents_for_customer(
-            self, customer_number: str, *, since: Since = None,
-            document_type: LandedCostDtoInDocType | Literal["Invoice", "DebitNote", "CreditNote", "Payment", "VoidPayment", "Prepayment", "Refund", "FinCharge", "SmallBalanceWo", "SmallCreditWo", "CashSale", "CashReturn", "Undefined", "NoUpdate"] | str | None = None,
-            released: int | None = None, dunning_level: int | None = None,
-            closed_financial_period: str | None = None,
-            dunning_letter_date_time: Condition[Date | str] | None = None,
-            project: str | None = None, expand_applications: bool | None = None,
-            expand_dunning_information: bool | None = None, expand_attachments: bool | None = None,
-            expand_tax_details: bool | None = None, expand_invoice_address: bool | None = None,
-            financial_period: str | None = None,
-            document_due_date: Condition[Date | str] | None = None,
-            status: PaymentDtoStatus | Literal["Hold", "Balanced", "Voided", "Scheduled", "Open", "Closed", "PendingPrint", "PendingEmail", "CreditHold", "CcHold", "Reserved"] | str | None = None,
-            external_reference: str | None = None, payment_reference: str | None = None,
-            customer_ref_number: str | None = None, customer: str | None = None,
-            branch: str | None = None, document_date: Condition[Date | str] | None = None,
-            created_date_time: Condition[Date | str] | None = None, page_size: int | None = None,
-            number_to_read: int | None = None, skip_records: int | None = None,
-            greater_than_value: str | None = None, **options: Unpack[PagedOptions],
-        ) -> ChangeFeed[CustomerDocumentDto]: ...
-    else:
-        changes_of_documents_for_customer = changes_of(get_all_documents_for_customer)
-
     def get_all_invoices_for_customer(
         self, customer_number: str, *,
         document_type: LandedCostDtoInDocType | Literal["Invoice", "DebitNote", "CreditNote", "Payment", "VoidPayment", "Prepayment", "Refund", "FinCharge", "SmallBalanceWo", "SmallCreditWo", "CashSale", "CashReturn", "Undefined", "NoUpdate"] | str | None = None,
@@ -530,30 +567,6 @@ class CustomerResource(SyncResource):
         Wire: ``GET /v1/customer/{customerNumber}/invoice``
         """
         return self._pager(_GET_ALL_INVOICES_FOR_CUSTOMER, locals(), options)
-
-    if TYPE_CHECKING:
-
-        def changes_of_invoices_for_customer(
-            self, customer_number: str, *, since: Since = None,
-            document_type: LandedCostDtoInDocType | Literal["Invoice", "DebitNote", "CreditNote", "Payment", "VoidPayment", "Prepayment", "Refund", "FinCharge", "SmallBalanceWo", "SmallCreditWo", "CashSale", "CashReturn", "Undefined", "NoUpdate"] | str | None = None,
-            released: int | None = None, dunning_level: int | None = None,
-            closed_financial_period: str | None = None,
-            dunning_letter_date_time: Condition[Date | str] | None = None,
-            project: str | None = None, expand_applications: bool | None = None,
-            expand_dunning_information: bool | None = None, expand_attachments: bool | None = None,
-            expand_tax_details: bool | None = None, expand_invoice_address: bool | None = None,
-            financial_period: str | None = None,
-            document_due_date: Condition[Date | str] | None = None,
-            status: PaymentDtoStatus | Literal["Hold", "Balanced", "Voided", "Scheduled", "Open", "Closed", "PendingPrint", "PendingEmail", "CreditHold", "CcHold", "Reserved"] | str | None = None,
-            external_reference: str | None = None, payment_reference: str | None = None,
-            customer_ref_number: str | None = None, customer: str | None = None,
-            branch: str | None = None, document_date: Condition[Date | str] | None = None,
-            created_date_time: Condition[Date | str] | None = None, page_size: int | None = None,
-            number_to_read: int | None = None, skip_records: int | None = None,
-            greater_than_value: str | None = None, **options: Unpack[PagedOptions],
-        ) -> ChangeFeed[CustomerInvoiceDto]: ...
-    else:
-        changes_of_invoices_for_customer = changes_of(get_all_invoices_for_customer)
 
     def get_by_internal_id(self, internal_id: int, **options: Unpack[CallOptions]) -> CustomerDto:
         """Read a customer by the database's own number
@@ -637,7 +650,13 @@ class CustomerResource(SyncResource):
         return self._invoke(_UPDATE_BY_INTERNAL_ID, locals(), options, body)
 
 
-class AsyncCustomerResource(AsyncResource):
+class AsyncCustomerResource(
+    AsyncResource, _Changes["AsyncChangeFeed[CustomerDto]"],
+    _ChangesOfContactsForCustomer["AsyncChangeFeed[ContactDto]"],
+    _ChangesOfCustomerBalance["AsyncChangeFeed[CustomerBalanceDto]"],
+    _ChangesOfDocumentsForCustomer["AsyncChangeFeed[CustomerDocumentDto]"],
+    _ChangesOfInvoicesForCustomer["AsyncChangeFeed[CustomerInvoiceDto]"],
+):
     """Operations of Customer."""
 
     async def create(
@@ -674,23 +693,6 @@ class AsyncCustomerResource(AsyncResource):
         """List customers; see :meth:`CustomerResource.get_all`."""
         return self._pager(_GET_ALL, locals(), options)
 
-    if TYPE_CHECKING:
-
-        def changes(
-            self, *, since: Since = None, name: str | None = None,
-            status: CustomerDtoStatus | Literal["Active", "OnHold", "CreditHold", "Inactive", "OneTime"] | str | None = None,
-            corporate_id: str | None = None, vat_registration_id: str | None = None,
-            email: str | None = None, phone: str | None = None,
-            created_date_time: Condition[Date | str] | None = None,
-            expand_account_information: bool | None = None,
-            expand_payment_methods: bool | None = None, expand_direct_debit: bool | None = None,
-            attributes: Mapping[str, Any] | None = None, page_size: int | None = None,
-            greater_than_value: str | None = None, number_to_read: int | None = None,
-            skip_records: int | None = None, **options: Unpack[PagedOptions],
-        ) -> AsyncChangeFeed[CustomerDto]: ...
-    else:
-        changes = async_changes_of(get_all)
-
     def get_all_contacts_for_customer(
         self, customer_cd: str, *, display_name: str | None = None, active: str | None = None,
         first_name: str | None = None, last_name: str | None = None,
@@ -704,18 +706,6 @@ class AsyncCustomerResource(AsyncResource):
         """
         return self._pager(_GET_ALL_CONTACTS_FOR_CUSTOMER, locals(), options)
 
-    if TYPE_CHECKING:
-
-        def changes_of_contacts_for_customer(
-            self, customer_cd: str, *, since: Since = None, display_name: str | None = None,
-            active: str | None = None, first_name: str | None = None, last_name: str | None = None,
-            business_account: str | None = None, email: str | None = None,
-            number_to_read: int | None = None, order_by: str | None = None,
-            greater_than_value: str | None = None, **options: Unpack[PagedOptions],
-        ) -> AsyncChangeFeed[ContactDto]: ...
-    else:
-        changes_of_contacts_for_customer = async_changes_of(get_all_contacts_for_customer)
-
     def get_all_customer_balance(
         self, *, number_to_read: int | None = None, skip_records: int | None = None,
         order_by: str | None = None, last_modified_date_time: Condition[Date | str] | None = None,
@@ -724,16 +714,6 @@ class AsyncCustomerResource(AsyncResource):
         """List the balances of customers; see :meth:`CustomerResource.get_all_customer_balance`.
         """
         return self._pager(_GET_ALL_CUSTOMER_BALANCE, locals(), options)
-
-    if TYPE_CHECKING:
-
-        def changes_of_customer_balance(
-            self, *, since: Since = None, number_to_read: int | None = None,
-            order_by: str | None = None, greater_than_value: str | None = None,
-            **options: Unpack[PagedOptions],
-        ) -> AsyncChangeFeed[CustomerBalanceDto]: ...
-    else:
-        changes_of_customer_balance = async_changes_of(get_all_customer_balance)
 
     def get_all_documents_for_customer(
         self, customer_number: str, *,
@@ -760,30 +740,6 @@ class AsyncCustomerResource(AsyncResource):
         """
         return self._pager(_GET_ALL_DOCUMENTS_FOR_CUSTOMER, locals(), options)
 
-    if TYPE_CHECKING:
-
-        def changes_of_documents_for_customer(
-            self, customer_number: str, *, since: Since = None,
-            document_type: LandedCostDtoInDocType | Literal["Invoice", "DebitNote", "CreditNote", "Payment", "VoidPayment", "Prepayment", "Refund", "FinCharge", "SmallBalanceWo", "SmallCreditWo", "CashSale", "CashReturn", "Undefined", "NoUpdate"] | str | None = None,
-            released: int | None = None, dunning_level: int | None = None,
-            closed_financial_period: str | None = None,
-            dunning_letter_date_time: Condition[Date | str] | None = None,
-            project: str | None = None, expand_applications: bool | None = None,
-            expand_dunning_information: bool | None = None, expand_attachments: bool | None = None,
-            expand_tax_details: bool | None = None, expand_invoice_address: bool | None = None,
-            financial_period: str | None = None,
-            document_due_date: Condition[Date | str] | None = None,
-            status: PaymentDtoStatus | Literal["Hold", "Balanced", "Voided", "Scheduled", "Open", "Closed", "PendingPrint", "PendingEmail", "CreditHold", "CcHold", "Reserved"] | str | None = None,
-            external_reference: str | None = None, payment_reference: str | None = None,
-            customer_ref_number: str | None = None, customer: str | None = None,
-            branch: str | None = None, document_date: Condition[Date | str] | None = None,
-            created_date_time: Condition[Date | str] | None = None, page_size: int | None = None,
-            number_to_read: int | None = None, skip_records: int | None = None,
-            greater_than_value: str | None = None, **options: Unpack[PagedOptions],
-        ) -> AsyncChangeFeed[CustomerDocumentDto]: ...
-    else:
-        changes_of_documents_for_customer = async_changes_of(get_all_documents_for_customer)
-
     def get_all_invoices_for_customer(
         self, customer_number: str, *,
         document_type: LandedCostDtoInDocType | Literal["Invoice", "DebitNote", "CreditNote", "Payment", "VoidPayment", "Prepayment", "Refund", "FinCharge", "SmallBalanceWo", "SmallCreditWo", "CashSale", "CashReturn", "Undefined", "NoUpdate"] | str | None = None,
@@ -808,30 +764,6 @@ class AsyncCustomerResource(AsyncResource):
         :meth:`CustomerResource.get_all_invoices_for_customer`.
         """
         return self._pager(_GET_ALL_INVOICES_FOR_CUSTOMER, locals(), options)
-
-    if TYPE_CHECKING:
-
-        def changes_of_invoices_for_customer(
-            self, customer_number: str, *, since: Since = None,
-            document_type: LandedCostDtoInDocType | Literal["Invoice", "DebitNote", "CreditNote", "Payment", "VoidPayment", "Prepayment", "Refund", "FinCharge", "SmallBalanceWo", "SmallCreditWo", "CashSale", "CashReturn", "Undefined", "NoUpdate"] | str | None = None,
-            released: int | None = None, dunning_level: int | None = None,
-            closed_financial_period: str | None = None,
-            dunning_letter_date_time: Condition[Date | str] | None = None,
-            project: str | None = None, expand_applications: bool | None = None,
-            expand_dunning_information: bool | None = None, expand_attachments: bool | None = None,
-            expand_tax_details: bool | None = None, expand_invoice_address: bool | None = None,
-            financial_period: str | None = None,
-            document_due_date: Condition[Date | str] | None = None,
-            status: PaymentDtoStatus | Literal["Hold", "Balanced", "Voided", "Scheduled", "Open", "Closed", "PendingPrint", "PendingEmail", "CreditHold", "CcHold", "Reserved"] | str | None = None,
-            external_reference: str | None = None, payment_reference: str | None = None,
-            customer_ref_number: str | None = None, customer: str | None = None,
-            branch: str | None = None, document_date: Condition[Date | str] | None = None,
-            created_date_time: Condition[Date | str] | None = None, page_size: int | None = None,
-            number_to_read: int | None = None, skip_records: int | None = None,
-            greater_than_value: str | None = None, **options: Unpack[PagedOptions],
-        ) -> AsyncChangeFeed[CustomerInvoiceDto]: ...
-    else:
-        changes_of_invoices_for_customer = async_changes_of(get_all_invoices_for_customer)
 
     async def get_by_internal_id(
         self, internal_id: int, **options: Unpack[CallOptions],

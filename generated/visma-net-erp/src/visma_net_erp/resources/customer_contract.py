@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Literal, Unpack
+from typing import TYPE_CHECKING, Any, Generic, Literal, Unpack
 
 from .._runtime.answers import AsyncCreated, Created
 from .._runtime.call import AsyncResource, SyncResource
-from .._runtime.changes import async_changes_of, changes_of
+from .._runtime.changes import FeedT, Feeds
 from .._runtime.operations import Answer, Body, CallOptions, Changes, Operation, PagedOptions, Paging, Parameter, PathParameter
 from .._runtime.paging import AsyncPager, Pager
 from .._runtime.releases import deprecated
@@ -63,7 +63,22 @@ _UPDATE: Operation[None] = Operation(
     answers={"204": Answer(kind="empty")}, background=True,)
 
 
-class CustomerContractResource(SyncResource):
+class _Changes(Feeds, Generic[FeedT]):
+    def changes(
+        self, *, since: Since = None, number_to_read: int | None = None,
+        order_by: str | None = None, contract_template: str | None = None,
+        status: CustomerContractDtoStatus | Literal["Draft", "InApproval", "Active", "Expired", "Canceled", "Completed", "InUpgrade", "PendingActivation"] | str | None = None,
+        customer: str | None = None, expand_summary: bool | None = None,
+        expand_details: bool | None = None, attributes: Mapping[str, Any] | None = None,
+        expand_attributes: bool | None = None, greater_than_value: str | None = None,
+        **options: Unpack[PagedOptions],
+    ) -> FeedT:
+        """What changed in ``get_all`` since a bookmark, a time or ever; see :class:`ChangeFeed`.
+        """
+        return self._feed(_GET_ALL, locals(), options)
+
+
+class CustomerContractResource(SyncResource, _Changes["ChangeFeed[CustomerContractDto]"]):
     """Operations of CustomerContract."""
 
     def activate_contract(
@@ -167,20 +182,6 @@ class CustomerContractResource(SyncResource):
         """
         return self._pager(_GET_ALL, locals(), options)
 
-    if TYPE_CHECKING:
-
-        def changes(
-            self, *, since: Since = None, number_to_read: int | None = None,
-            order_by: str | None = None, contract_template: str | None = None,
-            status: CustomerContractDtoStatus | Literal["Draft", "InApproval", "Active", "Expired", "Canceled", "Completed", "InUpgrade", "PendingActivation"] | str | None = None,
-            customer: str | None = None, expand_summary: bool | None = None,
-            expand_details: bool | None = None, attributes: Mapping[str, Any] | None = None,
-            expand_attributes: bool | None = None, greater_than_value: str | None = None,
-            **options: Unpack[PagedOptions],
-        ) -> ChangeFeed[CustomerContractDto]: ...
-    else:
-        changes = changes_of(get_all)
-
     def update(
         self, contract_id: str, body: CustomerContractUpdateDto, **options: Unpack[CallOptions],
     ) -> None:
@@ -197,7 +198,9 @@ class CustomerContractResource(SyncResource):
         return self._invoke(_UPDATE, locals(), options, body)
 
 
-class AsyncCustomerContractResource(AsyncResource):
+class AsyncCustomerContractResource(
+    AsyncResource, _Changes["AsyncChangeFeed[CustomerContractDto]"],
+):
     """Operations of CustomerContract."""
 
     async def activate_contract(
@@ -239,20 +242,6 @@ class AsyncCustomerContractResource(AsyncResource):
     ) -> AsyncPager[CustomerContractDto]:
         """List customer contracts; see :meth:`CustomerContractResource.get_all`."""
         return self._pager(_GET_ALL, locals(), options)
-
-    if TYPE_CHECKING:
-
-        def changes(
-            self, *, since: Since = None, number_to_read: int | None = None,
-            order_by: str | None = None, contract_template: str | None = None,
-            status: CustomerContractDtoStatus | Literal["Draft", "InApproval", "Active", "Expired", "Canceled", "Completed", "InUpgrade", "PendingActivation"] | str | None = None,
-            customer: str | None = None, expand_summary: bool | None = None,
-            expand_details: bool | None = None, attributes: Mapping[str, Any] | None = None,
-            expand_attributes: bool | None = None, greater_than_value: str | None = None,
-            **options: Unpack[PagedOptions],
-        ) -> AsyncChangeFeed[CustomerContractDto]: ...
-    else:
-        changes = async_changes_of(get_all)
 
     async def update(
         self, contract_id: str, body: CustomerContractUpdateDto, **options: Unpack[CallOptions],

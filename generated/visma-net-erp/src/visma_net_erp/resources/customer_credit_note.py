@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Literal, Unpack
+from typing import TYPE_CHECKING, Any, Generic, Literal, Unpack
 
 from .._runtime.answers import AsyncCreated, Created
 from .._runtime.call import AsyncResource, SyncResource
-from .._runtime.changes import async_changes_of, changes_of
+from .._runtime.changes import FeedT, Feeds
 from .._runtime.operations import Answer, Body, CallOptions, Changes, NumberSeries, Operation, PagedOptions, Paging, Parameter, PathParameter
 from .._runtime.paging import AsyncPager, Pager
 from .._runtime.releases import deprecated
@@ -93,7 +93,31 @@ _UPDATE: Operation[None] = Operation(
     answers={"204": Answer(kind="empty")}, background=True,)
 
 
-class CustomerCreditNoteResource(SyncResource):
+class _Changes(Feeds, Generic[FeedT]):
+    def changes(
+        self, *, since: Since = None,
+        document_type: LandedCostDtoInDocType | Literal["Invoice", "DebitNote", "CreditNote", "Payment", "VoidPayment", "Prepayment", "Refund", "FinCharge", "SmallBalanceWo", "SmallCreditWo", "CashSale", "CashReturn", "Undefined", "NoUpdate"] | str | None = None,
+        released: int | None = None, dunning_level: int | None = None,
+        closed_financial_period: str | None = None,
+        dunning_letter_date_time: Condition[Date | str] | None = None, project: str | None = None,
+        expand_applications: bool | None = None, expand_dunning_information: bool | None = None,
+        expand_attachments: bool | None = None, expand_tax_details: bool | None = None,
+        expand_invoice_address: bool | None = None, financial_period: str | None = None,
+        document_due_date: Condition[Date | str] | None = None,
+        status: PaymentDtoStatus | Literal["Hold", "Balanced", "Voided", "Scheduled", "Open", "Closed", "PendingPrint", "PendingEmail", "CreditHold", "CcHold", "Reserved"] | str | None = None,
+        external_reference: str | None = None, payment_reference: str | None = None,
+        customer_ref_number: str | None = None, customer: str | None = None,
+        branch: str | None = None, document_date: Condition[Date | str] | None = None,
+        created_date_time: Condition[Date | str] | None = None, page_size: int | None = None,
+        number_to_read: int | None = None, skip_records: int | None = None,
+        greater_than_value: str | None = None, **options: Unpack[PagedOptions],
+    ) -> FeedT:
+        """What changed in ``get_all`` since a bookmark, a time or ever; see :class:`ChangeFeed`.
+        """
+        return self._feed(_GET_ALL, locals(), options)
+
+
+class CustomerCreditNoteResource(SyncResource, _Changes["ChangeFeed[CustomerCreditNoteDto]"]):
     """Operations of CustomerCreditNote."""
 
     @deprecated("customer_credit_note.create is deprecated by the API")
@@ -240,30 +264,6 @@ class CustomerCreditNoteResource(SyncResource):
         """
         return self._pager(_GET_ALL, locals(), options)
 
-    if TYPE_CHECKING:
-
-        def changes(
-            self, *, since: Since = None,
-            document_type: LandedCostDtoInDocType | Literal["Invoice", "DebitNote", "CreditNote", "Payment", "VoidPayment", "Prepayment", "Refund", "FinCharge", "SmallBalanceWo", "SmallCreditWo", "CashSale", "CashReturn", "Undefined", "NoUpdate"] | str | None = None,
-            released: int | None = None, dunning_level: int | None = None,
-            closed_financial_period: str | None = None,
-            dunning_letter_date_time: Condition[Date | str] | None = None,
-            project: str | None = None, expand_applications: bool | None = None,
-            expand_dunning_information: bool | None = None, expand_attachments: bool | None = None,
-            expand_tax_details: bool | None = None, expand_invoice_address: bool | None = None,
-            financial_period: str | None = None,
-            document_due_date: Condition[Date | str] | None = None,
-            status: PaymentDtoStatus | Literal["Hold", "Balanced", "Voided", "Scheduled", "Open", "Closed", "PendingPrint", "PendingEmail", "CreditHold", "CcHold", "Reserved"] | str | None = None,
-            external_reference: str | None = None, payment_reference: str | None = None,
-            customer_ref_number: str | None = None, customer: str | None = None,
-            branch: str | None = None, document_date: Condition[Date | str] | None = None,
-            created_date_time: Condition[Date | str] | None = None, page_size: int | None = None,
-            number_to_read: int | None = None, skip_records: int | None = None,
-            greater_than_value: str | None = None, **options: Unpack[PagedOptions],
-        ) -> ChangeFeed[CustomerCreditNoteDto]: ...
-    else:
-        changes = changes_of(get_all)
-
     def print(self, credit_note_number: str, **options: Unpack[CallOptions]) -> bytes:
         """Print a credit note
 
@@ -310,7 +310,9 @@ class CustomerCreditNoteResource(SyncResource):
         return self._invoke(_UPDATE, locals(), options, body)
 
 
-class AsyncCustomerCreditNoteResource(AsyncResource):
+class AsyncCustomerCreditNoteResource(
+    AsyncResource, _Changes["AsyncChangeFeed[CustomerCreditNoteDto]"],
+):
     """Operations of CustomerCreditNote."""
 
     @deprecated("customer_credit_note.create is deprecated by the API")
@@ -370,30 +372,6 @@ class AsyncCustomerCreditNoteResource(AsyncResource):
     ) -> AsyncPager[CustomerCreditNoteDto]:
         """List credit notes; see :meth:`CustomerCreditNoteResource.get_all`."""
         return self._pager(_GET_ALL, locals(), options)
-
-    if TYPE_CHECKING:
-
-        def changes(
-            self, *, since: Since = None,
-            document_type: LandedCostDtoInDocType | Literal["Invoice", "DebitNote", "CreditNote", "Payment", "VoidPayment", "Prepayment", "Refund", "FinCharge", "SmallBalanceWo", "SmallCreditWo", "CashSale", "CashReturn", "Undefined", "NoUpdate"] | str | None = None,
-            released: int | None = None, dunning_level: int | None = None,
-            closed_financial_period: str | None = None,
-            dunning_letter_date_time: Condition[Date | str] | None = None,
-            project: str | None = None, expand_applications: bool | None = None,
-            expand_dunning_information: bool | None = None, expand_attachments: bool | None = None,
-            expand_tax_details: bool | None = None, expand_invoice_address: bool | None = None,
-            financial_period: str | None = None,
-            document_due_date: Condition[Date | str] | None = None,
-            status: PaymentDtoStatus | Literal["Hold", "Balanced", "Voided", "Scheduled", "Open", "Closed", "PendingPrint", "PendingEmail", "CreditHold", "CcHold", "Reserved"] | str | None = None,
-            external_reference: str | None = None, payment_reference: str | None = None,
-            customer_ref_number: str | None = None, customer: str | None = None,
-            branch: str | None = None, document_date: Condition[Date | str] | None = None,
-            created_date_time: Condition[Date | str] | None = None, page_size: int | None = None,
-            number_to_read: int | None = None, skip_records: int | None = None,
-            greater_than_value: str | None = None, **options: Unpack[PagedOptions],
-        ) -> AsyncChangeFeed[CustomerCreditNoteDto]: ...
-    else:
-        changes = async_changes_of(get_all)
 
     async def print(self, credit_note_number: str, **options: Unpack[CallOptions]) -> bytes:
         """Print a credit note; see :meth:`CustomerCreditNoteResource.print`."""

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Literal, Unpack
+from typing import TYPE_CHECKING, Any, Generic, Literal, Unpack
 
 from .._runtime.answers import AsyncCreated, Created
 from .._runtime.call import AsyncResource, SyncResource
-from .._runtime.changes import async_changes_of, changes_of
+from .._runtime.changes import FeedT, Feeds
 from .._runtime.operations import Answer, Body, CallOptions, Changes, NumberSeries, Operation, PagedOptions, Paging, Parameter, PathParameter
 from .._runtime.paging import AsyncPager, Pager
 from .._runtime.releases import deprecated
@@ -68,7 +68,24 @@ _VOID_PAYMENT: Operation[VoidPaymentActionResultDto] = Operation(
     answers={"200": Answer(kind="json", type=VoidPaymentActionResultDto)}, background=True,)
 
 
-class CustomerPaymentResource(SyncResource):
+class _Changes(Feeds, Generic[FeedT]):
+    def changes(
+        self, *, since: Since = None, payment_nbr: str | None = None,
+        payment_type: PaymentDtoType | Literal["Payment", "CreditNote", "Prepayment", "Refund", "VoidPayment", "SmallBalanceWo", "VoidRefund", "Undefined"] | str | None = None,
+        customer: str | None = None, invoice_ref_nbr: str | None = None,
+        status: PaymentDtoStatus | Literal["Hold", "Balanced", "Voided", "Scheduled", "Open", "Closed", "PendingPrint", "PendingEmail", "CreditHold", "CcHold", "Reserved"] | str | None = None,
+        order_by: str | None = None, branch: str | None = None,
+        doc_date: Condition[Date | str] | None = None, financial_period: str | None = None,
+        page_size: int | None = None, greater_than_value: str | None = None,
+        number_to_read: int | None = None, skip_records: int | None = None,
+        **options: Unpack[PagedOptions],
+    ) -> FeedT:
+        """What changed in ``get_all`` since a bookmark, a time or ever; see :class:`ChangeFeed`.
+        """
+        return self._feed(_GET_ALL, locals(), options)
+
+
+class CustomerPaymentResource(SyncResource, _Changes["ChangeFeed[PaymentDto]"]):
     """Operations of CustomerPayment."""
 
     def create(
@@ -144,22 +161,6 @@ class CustomerPaymentResource(SyncResource):
         """
         return self._pager(_GET_ALL, locals(), options)
 
-    if TYPE_CHECKING:
-
-        def changes(
-            self, *, since: Since = None, payment_nbr: str | None = None,
-            payment_type: PaymentDtoType | Literal["Payment", "CreditNote", "Prepayment", "Refund", "VoidPayment", "SmallBalanceWo", "VoidRefund", "Undefined"] | str | None = None,
-            customer: str | None = None, invoice_ref_nbr: str | None = None,
-            status: PaymentDtoStatus | Literal["Hold", "Balanced", "Voided", "Scheduled", "Open", "Closed", "PendingPrint", "PendingEmail", "CreditHold", "CcHold", "Reserved"] | str | None = None,
-            order_by: str | None = None, branch: str | None = None,
-            doc_date: Condition[Date | str] | None = None, financial_period: str | None = None,
-            page_size: int | None = None, greater_than_value: str | None = None,
-            number_to_read: int | None = None, skip_records: int | None = None,
-            **options: Unpack[PagedOptions],
-        ) -> ChangeFeed[PaymentDto]: ...
-    else:
-        changes = changes_of(get_all)
-
     def release_payment(
         self, payment_number: str, body: ReleasePaymentActionDto, **options: Unpack[CallOptions],
     ) -> ReleasePaymentActionResultDto:
@@ -210,7 +211,7 @@ class CustomerPaymentResource(SyncResource):
         return self._invoke(_VOID_PAYMENT, locals(), options, body)
 
 
-class AsyncCustomerPaymentResource(AsyncResource):
+class AsyncCustomerPaymentResource(AsyncResource, _Changes["AsyncChangeFeed[PaymentDto]"]):
     """Operations of CustomerPayment."""
 
     async def create(
@@ -237,22 +238,6 @@ class AsyncCustomerPaymentResource(AsyncResource):
     ) -> AsyncPager[PaymentDto]:
         """List customer payments; see :meth:`CustomerPaymentResource.get_all`."""
         return self._pager(_GET_ALL, locals(), options)
-
-    if TYPE_CHECKING:
-
-        def changes(
-            self, *, since: Since = None, payment_nbr: str | None = None,
-            payment_type: PaymentDtoType | Literal["Payment", "CreditNote", "Prepayment", "Refund", "VoidPayment", "SmallBalanceWo", "VoidRefund", "Undefined"] | str | None = None,
-            customer: str | None = None, invoice_ref_nbr: str | None = None,
-            status: PaymentDtoStatus | Literal["Hold", "Balanced", "Voided", "Scheduled", "Open", "Closed", "PendingPrint", "PendingEmail", "CreditHold", "CcHold", "Reserved"] | str | None = None,
-            order_by: str | None = None, branch: str | None = None,
-            doc_date: Condition[Date | str] | None = None, financial_period: str | None = None,
-            page_size: int | None = None, greater_than_value: str | None = None,
-            number_to_read: int | None = None, skip_records: int | None = None,
-            **options: Unpack[PagedOptions],
-        ) -> AsyncChangeFeed[PaymentDto]: ...
-    else:
-        changes = async_changes_of(get_all)
 
     async def release_payment(
         self, payment_number: str, body: ReleasePaymentActionDto, **options: Unpack[CallOptions],

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Unpack
+from typing import TYPE_CHECKING, Any, Generic, Unpack
 
 from .._runtime.call import AsyncResource, SyncResource
-from .._runtime.changes import async_changes_of, changes_of
+from .._runtime.changes import FeedT, Feeds
 from .._runtime.operations import Answer, Body, CallOptions, Changes, Operation, PagedOptions, Paging, Parameter, PathParameter
 from .._runtime.paging import AsyncPager, Pager
 from .._runtime.values import Date, DateTime
@@ -59,7 +59,18 @@ _UPDATE_DISCOUNTS_BY_FILTER_DATE: Operation[UpdateDiscountsActionResultDto] = Op
     answers={"200": Answer(kind="json", type=UpdateDiscountsActionResultDto)}, background=True,)
 
 
-class DiscountResource(SyncResource):
+class _Changes(Feeds, Generic[FeedT]):
+    def changes(
+        self, *, since: Since = None, created_date_time: Condition[Date | str] | None = None,
+        discount_code: str | None = None, series: str | None = None, page_size: int | None = None,
+        **options: Unpack[PagedOptions],
+    ) -> FeedT:
+        """What changed in ``get_all`` since a bookmark, a time or ever; see :class:`ChangeFeed`.
+        """
+        return self._feed(_GET_ALL, locals(), options)
+
+
+class DiscountResource(SyncResource, _Changes["ChangeFeed[DiscountDto]"]):
     """Operations of Discount."""
 
     def create(self, body: DiscountUpdateDto, **options: Unpack[CallOptions]) -> dict[str, Any]:
@@ -112,16 +123,6 @@ class DiscountResource(SyncResource):
         Wire: ``GET /v1/discount``
         """
         return self._pager(_GET_ALL, locals(), options)
-
-    if TYPE_CHECKING:
-
-        def changes(
-            self, *, since: Since = None, created_date_time: Condition[Date | str] | None = None,
-            discount_code: str | None = None, series: str | None = None,
-            page_size: int | None = None, **options: Unpack[PagedOptions],
-        ) -> ChangeFeed[DiscountDto]: ...
-    else:
-        changes = changes_of(get_all)
 
     def update(
         self, discount_code: str, series: str, body: DiscountUpdateDto,
@@ -178,7 +179,7 @@ class DiscountResource(SyncResource):
         return self._invoke(_UPDATE_DISCOUNTS_BY_FILTER_DATE, locals(), options)
 
 
-class AsyncDiscountResource(AsyncResource):
+class AsyncDiscountResource(AsyncResource, _Changes["AsyncChangeFeed[DiscountDto]"]):
     """Operations of Discount."""
 
     async def create(
@@ -201,16 +202,6 @@ class AsyncDiscountResource(AsyncResource):
     ) -> AsyncPager[DiscountDto]:
         """List discounts; see :meth:`DiscountResource.get_all`."""
         return self._pager(_GET_ALL, locals(), options)
-
-    if TYPE_CHECKING:
-
-        def changes(
-            self, *, since: Since = None, created_date_time: Condition[Date | str] | None = None,
-            discount_code: str | None = None, series: str | None = None,
-            page_size: int | None = None, **options: Unpack[PagedOptions],
-        ) -> AsyncChangeFeed[DiscountDto]: ...
-    else:
-        changes = async_changes_of(get_all)
 
     async def update(
         self, discount_code: str, series: str, body: DiscountUpdateDto,

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Unpack
+from typing import TYPE_CHECKING, Any, Generic, Unpack
 
 from .._runtime.call import AsyncResource, SyncResource
-from .._runtime.changes import async_changes_of, changes_of
+from .._runtime.changes import FeedT, Feeds
 from .._runtime.operations import Answer, Changes, Operation, PagedOptions, Paging, Parameter
 from .._runtime.paging import AsyncPager, Pager
 from .._runtime.values import Date
@@ -30,7 +30,18 @@ _GET_ALL: Operation[DiscountDto] = Operation(
     answers={"200": Answer(kind="json", type=list[DiscountDto])}, paging=Paging(style="page", page="pageNumber", size="pageSize", total="/*/metadata/totalCount", max_size="/*/metadata/maxPageSize", first=1, item=DiscountDto), changes=Changes(argument="last_modified_date_time", operator=">=", property="last_modified_date_time", keys=("discount_code", "series"), margin=600, granularity=1), background=True,)
 
 
-class DiscountV2Resource(SyncResource):
+class _Changes(Feeds, Generic[FeedT]):
+    def changes(
+        self, *, since: Since = None, created_date_time: Condition[Date | str] | None = None,
+        discount_code: str | None = None, series: str | None = None, page_size: int | None = None,
+        **options: Unpack[PagedOptions],
+    ) -> FeedT:
+        """What changed in ``get_all`` since a bookmark, a time or ever; see :class:`ChangeFeed`.
+        """
+        return self._feed(_GET_ALL, locals(), options)
+
+
+class DiscountV2Resource(SyncResource, _Changes["ChangeFeed[DiscountDto]"]):
     """Operations of DiscountV2."""
 
     def get_all(
@@ -61,18 +72,8 @@ class DiscountV2Resource(SyncResource):
         """
         return self._pager(_GET_ALL, locals(), options)
 
-    if TYPE_CHECKING:
 
-        def changes(
-            self, *, since: Since = None, created_date_time: Condition[Date | str] | None = None,
-            discount_code: str | None = None, series: str | None = None,
-            page_size: int | None = None, **options: Unpack[PagedOptions],
-        ) -> ChangeFeed[DiscountDto]: ...
-    else:
-        changes = changes_of(get_all)
-
-
-class AsyncDiscountV2Resource(AsyncResource):
+class AsyncDiscountV2Resource(AsyncResource, _Changes["AsyncChangeFeed[DiscountDto]"]):
     """Operations of DiscountV2."""
 
     def get_all(
@@ -83,13 +84,3 @@ class AsyncDiscountV2Resource(AsyncResource):
     ) -> AsyncPager[DiscountDto]:
         """List discounts; see :meth:`DiscountV2Resource.get_all`."""
         return self._pager(_GET_ALL, locals(), options)
-
-    if TYPE_CHECKING:
-
-        def changes(
-            self, *, since: Since = None, created_date_time: Condition[Date | str] | None = None,
-            discount_code: str | None = None, series: str | None = None,
-            page_size: int | None = None, **options: Unpack[PagedOptions],
-        ) -> AsyncChangeFeed[DiscountDto]: ...
-    else:
-        changes = async_changes_of(get_all)

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Unpack
+from typing import TYPE_CHECKING, Any, Generic, Unpack
 
 from .._runtime.call import AsyncResource, SyncResource
-from .._runtime.changes import async_changes_of, changes_of
+from .._runtime.changes import FeedT, Feeds
 from .._runtime.operations import Answer, Body, CallOptions, Changes, Operation, PagedOptions, Paging, Parameter, PathParameter
 from .._runtime.paging import AsyncPager, Pager
 from .._runtime.releases import deprecated
@@ -52,7 +52,19 @@ _UPDATE: Operation[None] = Operation(
     answers={"204": Answer(kind="empty")}, background=True,)
 
 
-class EmployeeResource(SyncResource):
+class _Changes(Feeds, Generic[FeedT]):
+    def changes(
+        self, *, since: Since = None, linked_to_user: bool | None = None,
+        order_by: str | None = None, page_size: int | None = None,
+        greater_than_value: str | None = None, number_to_read: int | None = None,
+        skip_records: int | None = None, **options: Unpack[PagedOptions],
+    ) -> FeedT:
+        """What changed in ``get_all`` since a bookmark, a time or ever; see :class:`ChangeFeed`.
+        """
+        return self._feed(_GET_ALL, locals(), options)
+
+
+class EmployeeResource(SyncResource, _Changes["ChangeFeed[EmployeeDto]"]):
     """Operations of Employee."""
 
     def change_employee_nr_action(
@@ -124,17 +136,6 @@ class EmployeeResource(SyncResource):
         """
         return self._pager(_GET_ALL, locals(), options)
 
-    if TYPE_CHECKING:
-
-        def changes(
-            self, *, since: Since = None, linked_to_user: bool | None = None,
-            order_by: str | None = None, page_size: int | None = None,
-            greater_than_value: str | None = None, number_to_read: int | None = None,
-            skip_records: int | None = None, **options: Unpack[PagedOptions],
-        ) -> ChangeFeed[EmployeeDto]: ...
-    else:
-        changes = changes_of(get_all)
-
     def update(
         self, employee_cd: str, body: EmployeeUpdateDto, **options: Unpack[CallOptions],
     ) -> None:
@@ -151,7 +152,7 @@ class EmployeeResource(SyncResource):
         return self._invoke(_UPDATE, locals(), options, body)
 
 
-class AsyncEmployeeResource(AsyncResource):
+class AsyncEmployeeResource(AsyncResource, _Changes["AsyncChangeFeed[EmployeeDto]"]):
     """Operations of Employee."""
 
     async def change_employee_nr_action(
@@ -180,17 +181,6 @@ class AsyncEmployeeResource(AsyncResource):
     ) -> AsyncPager[EmployeeDto]:
         """List employees; see :meth:`EmployeeResource.get_all`."""
         return self._pager(_GET_ALL, locals(), options)
-
-    if TYPE_CHECKING:
-
-        def changes(
-            self, *, since: Since = None, linked_to_user: bool | None = None,
-            order_by: str | None = None, page_size: int | None = None,
-            greater_than_value: str | None = None, number_to_read: int | None = None,
-            skip_records: int | None = None, **options: Unpack[PagedOptions],
-        ) -> AsyncChangeFeed[EmployeeDto]: ...
-    else:
-        changes = async_changes_of(get_all)
 
     async def update(
         self, employee_cd: str, body: EmployeeUpdateDto, **options: Unpack[CallOptions],

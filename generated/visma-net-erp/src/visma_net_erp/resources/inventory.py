@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Literal, Unpack
+from typing import TYPE_CHECKING, Any, Generic, Literal, Unpack
 
 from .._runtime.answers import AsyncCreated, Created
 from .._runtime.call import AsyncResource, SyncResource
-from .._runtime.changes import async_changes_of, changes_of
+from .._runtime.changes import FeedT, Feeds
 from .._runtime.operations import Answer, Body, CallOptions, Changes, Operation, PagedOptions, Paging, Parameter, PathParameter
 from .._runtime.paging import AsyncPager, Pager
 from .._runtime.releases import deprecated
@@ -87,7 +87,30 @@ _UPDATE_BY_INTERNAL_ID: Operation[None] = Operation(
     answers={"204": Answer(kind="empty")}, background=True,)
 
 
-class InventoryResource(SyncResource):
+class _Changes(Feeds, Generic[FeedT]):
+    def changes(
+        self, *, since: Since = None, page_size: int | None = None, alternate_id: str | None = None,
+        inventory_number: str | None = None, sales_category: int | None = None,
+        add_cost_price_statistics: bool | None = None, attributes: Mapping[str, Any] | None = None,
+        description: str | None = None,
+        availability_last_modified_date_time: Condition[Date | str] | None = None,
+        inventory_types: Sequence[str] | None = None, expand_cross_reference: bool | None = None,
+        expand_attachment: bool | None = None, expand_attribute: bool | None = None,
+        expand_warehouse_detail: bool | None = None, expand_account_information: bool | None = None,
+        expand_inventory_units: bool | None = None, expand_supplier_details: bool | None = None,
+        expand_sales_categories: bool | None = None, expand_note: bool | None = None,
+        attachment_last_modified_date_time: Condition[Date | str] | None = None,
+        status: InventoryGetAllStatus | Literal["Active", "NoSales", "NoPurchases", "NoRequest", "Inactive", "MarkedForDeletion"] | str | None = None,
+        created_date_time: Condition[Date | str] | None = None, number_to_read: int | None = None,
+        skip_records: int | None = None, greater_than_value: str | None = None,
+        **options: Unpack[PagedOptions],
+    ) -> FeedT:
+        """What changed in ``get_all`` since a bookmark, a time or ever; see :class:`ChangeFeed`.
+        """
+        return self._feed(_GET_ALL, locals(), options)
+
+
+class InventoryResource(SyncResource, _Changes["ChangeFeed[InventoryDto]"]):
     """Operations of Inventory."""
 
     def create(
@@ -205,29 +228,6 @@ class InventoryResource(SyncResource):
         """
         return self._pager(_GET_ALL, locals(), options)
 
-    if TYPE_CHECKING:
-
-        def changes(
-            self, *, since: Since = None, page_size: int | None = None,
-            alternate_id: str | None = None, inventory_number: str | None = None,
-            sales_category: int | None = None, add_cost_price_statistics: bool | None = None,
-            attributes: Mapping[str, Any] | None = None, description: str | None = None,
-            availability_last_modified_date_time: Condition[Date | str] | None = None,
-            inventory_types: Sequence[str] | None = None,
-            expand_cross_reference: bool | None = None, expand_attachment: bool | None = None,
-            expand_attribute: bool | None = None, expand_warehouse_detail: bool | None = None,
-            expand_account_information: bool | None = None,
-            expand_inventory_units: bool | None = None, expand_supplier_details: bool | None = None,
-            expand_sales_categories: bool | None = None, expand_note: bool | None = None,
-            attachment_last_modified_date_time: Condition[Date | str] | None = None,
-            status: InventoryGetAllStatus | Literal["Active", "NoSales", "NoPurchases", "NoRequest", "Inactive", "MarkedForDeletion"] | str | None = None,
-            created_date_time: Condition[Date | str] | None = None,
-            number_to_read: int | None = None, skip_records: int | None = None,
-            greater_than_value: str | None = None, **options: Unpack[PagedOptions],
-        ) -> ChangeFeed[InventoryDto]: ...
-    else:
-        changes = changes_of(get_all)
-
     def get_by_internal_id(self, inventory_id: int, **options: Unpack[CallOptions]) -> InventoryDto:
         """Read an item by the database's own number
 
@@ -293,7 +293,7 @@ class InventoryResource(SyncResource):
         return self._invoke(_UPDATE_BY_INTERNAL_ID, locals(), options, body)
 
 
-class AsyncInventoryResource(AsyncResource):
+class AsyncInventoryResource(AsyncResource, _Changes["AsyncChangeFeed[InventoryDto]"]):
     """Operations of Inventory."""
 
     async def create(
@@ -333,29 +333,6 @@ class AsyncInventoryResource(AsyncResource):
     ) -> AsyncPager[InventoryDto]:
         """List items; see :meth:`InventoryResource.get_all`."""
         return self._pager(_GET_ALL, locals(), options)
-
-    if TYPE_CHECKING:
-
-        def changes(
-            self, *, since: Since = None, page_size: int | None = None,
-            alternate_id: str | None = None, inventory_number: str | None = None,
-            sales_category: int | None = None, add_cost_price_statistics: bool | None = None,
-            attributes: Mapping[str, Any] | None = None, description: str | None = None,
-            availability_last_modified_date_time: Condition[Date | str] | None = None,
-            inventory_types: Sequence[str] | None = None,
-            expand_cross_reference: bool | None = None, expand_attachment: bool | None = None,
-            expand_attribute: bool | None = None, expand_warehouse_detail: bool | None = None,
-            expand_account_information: bool | None = None,
-            expand_inventory_units: bool | None = None, expand_supplier_details: bool | None = None,
-            expand_sales_categories: bool | None = None, expand_note: bool | None = None,
-            attachment_last_modified_date_time: Condition[Date | str] | None = None,
-            status: InventoryGetAllStatus | Literal["Active", "NoSales", "NoPurchases", "NoRequest", "Inactive", "MarkedForDeletion"] | str | None = None,
-            created_date_time: Condition[Date | str] | None = None,
-            number_to_read: int | None = None, skip_records: int | None = None,
-            greater_than_value: str | None = None, **options: Unpack[PagedOptions],
-        ) -> AsyncChangeFeed[InventoryDto]: ...
-    else:
-        changes = async_changes_of(get_all)
 
     async def get_by_internal_id(
         self, inventory_id: int, **options: Unpack[CallOptions],

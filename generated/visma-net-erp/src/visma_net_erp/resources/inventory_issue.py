@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Literal, Unpack
+from typing import TYPE_CHECKING, Any, Generic, Literal, Unpack
 
 from .._runtime.answers import AsyncCreated, Created
 from .._runtime.call import AsyncResource, SyncResource
-from .._runtime.changes import async_changes_of, changes_of
+from .._runtime.changes import FeedT, Feeds
 from .._runtime.operations import Answer, Body, CallOptions, Changes, Operation, PagedOptions, Paging, Parameter, PathParameter
 from .._runtime.paging import AsyncPager, Pager
 from .._runtime.releases import deprecated
@@ -49,7 +49,21 @@ _UPDATE: Operation[None] = Operation(
     answers={"204": Answer(kind="empty")}, background=True,)
 
 
-class InventoryIssueResource(SyncResource):
+class _Changes(Feeds, Generic[FeedT]):
+    def changes(
+        self, *, since: Since = None,
+        status: StatusBalancedHoldReleased | Literal["Hold", "Balanced", "Released"] | str | None = None,
+        date: Condition[Date | str] | None = None, order_by: str | None = None,
+        page_size: int | None = None, greater_than_value: str | None = None,
+        number_to_read: int | None = None, skip_records: int | None = None,
+        **options: Unpack[PagedOptions],
+    ) -> FeedT:
+        """What changed in ``get_all`` since a bookmark, a time or ever; see :class:`ChangeFeed`.
+        """
+        return self._feed(_GET_ALL, locals(), options)
+
+
+class InventoryIssueResource(SyncResource, _Changes["ChangeFeed[InventoryIssueDto]"]):
     """Operations of InventoryIssue."""
 
     def create(
@@ -113,19 +127,6 @@ class InventoryIssueResource(SyncResource):
         """
         return self._pager(_GET_ALL, locals(), options)
 
-    if TYPE_CHECKING:
-
-        def changes(
-            self, *, since: Since = None,
-            status: StatusBalancedHoldReleased | Literal["Hold", "Balanced", "Released"] | str | None = None,
-            date: Condition[Date | str] | None = None, order_by: str | None = None,
-            page_size: int | None = None, greater_than_value: str | None = None,
-            number_to_read: int | None = None, skip_records: int | None = None,
-            **options: Unpack[PagedOptions],
-        ) -> ChangeFeed[InventoryIssueDto]: ...
-    else:
-        changes = changes_of(get_all)
-
     def update(
         self, inventory_issue_number: str, body: InventoryIssueUpdateDto,
         **options: Unpack[CallOptions],
@@ -143,7 +144,7 @@ class InventoryIssueResource(SyncResource):
         return self._invoke(_UPDATE, locals(), options, body)
 
 
-class AsyncInventoryIssueResource(AsyncResource):
+class AsyncInventoryIssueResource(AsyncResource, _Changes["AsyncChangeFeed[InventoryIssueDto]"]):
     """Operations of InventoryIssue."""
 
     async def create(
@@ -169,19 +170,6 @@ class AsyncInventoryIssueResource(AsyncResource):
     ) -> AsyncPager[InventoryIssueDto]:
         """List inventory issues; see :meth:`InventoryIssueResource.get_all`."""
         return self._pager(_GET_ALL, locals(), options)
-
-    if TYPE_CHECKING:
-
-        def changes(
-            self, *, since: Since = None,
-            status: StatusBalancedHoldReleased | Literal["Hold", "Balanced", "Released"] | str | None = None,
-            date: Condition[Date | str] | None = None, order_by: str | None = None,
-            page_size: int | None = None, greater_than_value: str | None = None,
-            number_to_read: int | None = None, skip_records: int | None = None,
-            **options: Unpack[PagedOptions],
-        ) -> AsyncChangeFeed[InventoryIssueDto]: ...
-    else:
-        changes = async_changes_of(get_all)
 
     async def update(
         self, inventory_issue_number: str, body: InventoryIssueUpdateDto,

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Literal, Unpack
+from typing import TYPE_CHECKING, Any, Generic, Literal, Unpack
 
 from .._runtime.answers import AsyncCreated, Created
 from .._runtime.call import AsyncResource, SyncResource
-from .._runtime.changes import async_changes_of, changes_of
+from .._runtime.changes import FeedT, Feeds
 from .._runtime.operations import Answer, Body, CallOptions, Changes, NumberSeries, Operation, PagedOptions, Paging, Parameter, PathParameter
 from .._runtime.paging import AsyncPager, Pager
 from .._runtime.values import FileContent
@@ -59,7 +59,19 @@ _UPDATE: Operation[None] = Operation(
     answers={"204": Answer(kind="empty")}, background=True,)
 
 
-class JournalTransactionV2Resource(SyncResource):
+class _Changes(Feeds, Generic[FeedT]):
+    def changes(
+        self, *, since: Since = None, period_id: str | None = None, module: str | None = None,
+        status: JournalTransactionV2GetAllStatus | Literal["Hold", "Balanced", "Unposted", "Posted", "Voided", "Scheduled"] | str | None = None,
+        released_batch: bool | None = None, expand_attachments: bool | None = None,
+        branch: str | None = None, page_size: int | None = None, **options: Unpack[PagedOptions],
+    ) -> FeedT:
+        """What changed in ``get_all`` since a bookmark, a time or ever; see :class:`ChangeFeed`.
+        """
+        return self._feed(_GET_ALL, locals(), options)
+
+
+class JournalTransactionV2Resource(SyncResource, _Changes["ChangeFeed[JournalTransactionDto]"]):
     """Operations of JournalTransactionV2."""
 
     def add_header_attachment(
@@ -145,18 +157,6 @@ class JournalTransactionV2Resource(SyncResource):
         """
         return self._pager(_GET_ALL, locals(), options)
 
-    if TYPE_CHECKING:
-
-        def changes(
-            self, *, since: Since = None, period_id: str | None = None, module: str | None = None,
-            status: JournalTransactionV2GetAllStatus | Literal["Hold", "Balanced", "Unposted", "Posted", "Voided", "Scheduled"] | str | None = None,
-            released_batch: bool | None = None, expand_attachments: bool | None = None,
-            branch: str | None = None, page_size: int | None = None,
-            **options: Unpack[PagedOptions],
-        ) -> ChangeFeed[JournalTransactionDto]: ...
-    else:
-        changes = changes_of(get_all)
-
     def release_journal_transaction(
         self, journal_transaction_number: str, **options: Unpack[CallOptions],
     ) -> ReleaseJournalTransactionActionResultDto:
@@ -190,7 +190,9 @@ class JournalTransactionV2Resource(SyncResource):
         return self._invoke(_UPDATE, locals(), options, body)
 
 
-class AsyncJournalTransactionV2Resource(AsyncResource):
+class AsyncJournalTransactionV2Resource(
+    AsyncResource, _Changes["AsyncChangeFeed[JournalTransactionDto]"],
+):
     """Operations of JournalTransactionV2."""
 
     async def add_header_attachment(
@@ -225,18 +227,6 @@ class AsyncJournalTransactionV2Resource(AsyncResource):
     ) -> AsyncPager[JournalTransactionDto]:
         """List journal transactions; see :meth:`JournalTransactionV2Resource.get_all`."""
         return self._pager(_GET_ALL, locals(), options)
-
-    if TYPE_CHECKING:
-
-        def changes(
-            self, *, since: Since = None, period_id: str | None = None, module: str | None = None,
-            status: JournalTransactionV2GetAllStatus | Literal["Hold", "Balanced", "Unposted", "Posted", "Voided", "Scheduled"] | str | None = None,
-            released_batch: bool | None = None, expand_attachments: bool | None = None,
-            branch: str | None = None, page_size: int | None = None,
-            **options: Unpack[PagedOptions],
-        ) -> AsyncChangeFeed[JournalTransactionDto]: ...
-    else:
-        changes = async_changes_of(get_all)
 
     async def release_journal_transaction(
         self, journal_transaction_number: str, **options: Unpack[CallOptions],

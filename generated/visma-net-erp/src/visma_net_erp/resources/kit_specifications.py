@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Unpack
+from typing import TYPE_CHECKING, Any, Generic, Unpack
 
 from .._runtime.answers import AsyncCreated, Created
 from .._runtime.call import AsyncResource, SyncResource
-from .._runtime.changes import async_changes_of, changes_of
+from .._runtime.changes import FeedT, Feeds
 from .._runtime.operations import Answer, Body, CallOptions, Changes, Operation, PagedOptions, Paging, Parameter, PathParameter
 from .._runtime.paging import AsyncPager, Pager
 from .._runtime.values import Date
@@ -52,7 +52,18 @@ _UPDATE: Operation[None] = Operation(
     answers={"204": Answer(kind="empty")}, background=True,)
 
 
-class KitSpecificationsResource(SyncResource):
+class _Changes(Feeds, Generic[FeedT]):
+    def changes(
+        self, *, since: Since = None, created_date_time: Condition[Date | str] | None = None,
+        kit_inventory_id: str | None = None, revision_id: str | None = None,
+        page_size: int | None = None, **options: Unpack[PagedOptions],
+    ) -> FeedT:
+        """What changed in ``get_all`` since a bookmark, a time or ever; see :class:`ChangeFeed`.
+        """
+        return self._feed(_GET_ALL, locals(), options)
+
+
+class KitSpecificationsResource(SyncResource, _Changes["ChangeFeed[KitSpecificationDto]"]):
     """Operations of KitSpecifications."""
 
     def create(
@@ -112,16 +123,6 @@ class KitSpecificationsResource(SyncResource):
         """
         return self._pager(_GET_ALL, locals(), options)
 
-    if TYPE_CHECKING:
-
-        def changes(
-            self, *, since: Since = None, created_date_time: Condition[Date | str] | None = None,
-            kit_inventory_id: str | None = None, revision_id: str | None = None,
-            page_size: int | None = None, **options: Unpack[PagedOptions],
-        ) -> ChangeFeed[KitSpecificationDto]: ...
-    else:
-        changes = changes_of(get_all)
-
     def get_by_kit_inventory_id(
         self, kit_inventory_id: str, **options: Unpack[CallOptions],
     ) -> BasePaginationDtoOfKitSpecificationDto:
@@ -153,7 +154,9 @@ class KitSpecificationsResource(SyncResource):
         return self._invoke(_UPDATE, locals(), options, body)
 
 
-class AsyncKitSpecificationsResource(AsyncResource):
+class AsyncKitSpecificationsResource(
+    AsyncResource, _Changes["AsyncChangeFeed[KitSpecificationDto]"],
+):
     """Operations of KitSpecifications."""
 
     async def create(
@@ -176,16 +179,6 @@ class AsyncKitSpecificationsResource(AsyncResource):
     ) -> AsyncPager[KitSpecificationDto]:
         """List kit specifications; see :meth:`KitSpecificationsResource.get_all`."""
         return self._pager(_GET_ALL, locals(), options)
-
-    if TYPE_CHECKING:
-
-        def changes(
-            self, *, since: Since = None, created_date_time: Condition[Date | str] | None = None,
-            kit_inventory_id: str | None = None, revision_id: str | None = None,
-            page_size: int | None = None, **options: Unpack[PagedOptions],
-        ) -> AsyncChangeFeed[KitSpecificationDto]: ...
-    else:
-        changes = async_changes_of(get_all)
 
     async def get_by_kit_inventory_id(
         self, kit_inventory_id: str, **options: Unpack[CallOptions],

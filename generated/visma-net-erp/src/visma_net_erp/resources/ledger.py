@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Unpack
+from typing import TYPE_CHECKING, Any, Generic, Unpack
 
 from .._runtime.call import AsyncResource, SyncResource
-from .._runtime.changes import async_changes_of, changes_of
+from .._runtime.changes import FeedT, Feeds
 from .._runtime.operations import Answer, Changes, Operation, PagedOptions, Paging, Parameter
 from .._runtime.paging import AsyncPager, Pager
 from .._runtime.releases import deprecated
@@ -29,7 +29,17 @@ _GET_ALL: Operation[LedgerDto] = Operation(
     answers={"200": Answer(kind="json", type=list[LedgerDto])}, paging=Paging(style="offset", page="skipRecords", size="numberToRead", first=0, item=LedgerDto), changes=Changes(argument="last_modified_date_time", operator=">=", property="last_modified_date_time", keys=("number",), margin=600, granularity=1), background=True,)
 
 
-class LedgerResource(SyncResource):
+class _Changes(Feeds, Generic[FeedT]):
+    def changes(
+        self, *, since: Since = None, number_to_read: int | None = None,
+        greater_than_value: str | None = None, **options: Unpack[PagedOptions],
+    ) -> FeedT:
+        """What changed in ``get_all`` since a bookmark, a time or ever; see :class:`ChangeFeed`.
+        """
+        return self._feed(_GET_ALL, locals(), options)
+
+
+class LedgerResource(SyncResource, _Changes["ChangeFeed[LedgerDto]"]):
     """Operations of Ledger."""
 
     def get_all(
@@ -56,17 +66,8 @@ class LedgerResource(SyncResource):
         """
         return self._pager(_GET_ALL, locals(), options)
 
-    if TYPE_CHECKING:
 
-        def changes(
-            self, *, since: Since = None, number_to_read: int | None = None,
-            greater_than_value: str | None = None, **options: Unpack[PagedOptions],
-        ) -> ChangeFeed[LedgerDto]: ...
-    else:
-        changes = changes_of(get_all)
-
-
-class AsyncLedgerResource(AsyncResource):
+class AsyncLedgerResource(AsyncResource, _Changes["AsyncChangeFeed[LedgerDto]"]):
     """Operations of Ledger."""
 
     def get_all(
@@ -76,12 +77,3 @@ class AsyncLedgerResource(AsyncResource):
     ) -> AsyncPager[LedgerDto]:
         """List ledgers; see :meth:`LedgerResource.get_all`."""
         return self._pager(_GET_ALL, locals(), options)
-
-    if TYPE_CHECKING:
-
-        def changes(
-            self, *, since: Since = None, number_to_read: int | None = None,
-            greater_than_value: str | None = None, **options: Unpack[PagedOptions],
-        ) -> AsyncChangeFeed[LedgerDto]: ...
-    else:
-        changes = async_changes_of(get_all)

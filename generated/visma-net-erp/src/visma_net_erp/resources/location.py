@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Unpack
+from typing import TYPE_CHECKING, Any, Generic, Unpack
 
 from .._runtime.answers import AsyncCreated, Created
 from .._runtime.call import AsyncResource, SyncResource
-from .._runtime.changes import async_changes_of, changes_of
+from .._runtime.changes import FeedT, Feeds
 from .._runtime.operations import Answer, Body, CallOptions, Changes, Operation, PagedOptions, Paging, Parameter, PathParameter
 from .._runtime.paging import AsyncPager, Pager
 from .._runtime.releases import deprecated
@@ -63,7 +63,36 @@ _UPDATE: Operation[None] = Operation(
     answers={"204": Answer(kind="empty")}, background=True,)
 
 
-class LocationResource(SyncResource):
+class _Changes(Feeds, Generic[FeedT]):
+    def changes(
+        self, *, since: Since = None, location_id: str | None = None, gln: str | None = None,
+        created_date_time: Condition[Date | str] | None = None, page_size: int | None = None,
+        number_to_read: int | None = None, skip_records: int | None = None,
+        greater_than_value: str | None = None, **options: Unpack[PagedOptions],
+    ) -> FeedT:
+        """What changed in ``get_all`` since a bookmark, a time or ever; see :class:`ChangeFeed`.
+        """
+        return self._feed(_GET_ALL, locals(), options)
+
+
+class _ChangesOfLocationsForBaccount(Feeds, Generic[FeedT]):
+    def changes_of_locations_for_baccount(
+        self, b_account_id: str, *, since: Since = None, location_id: str | None = None,
+        gln: str | None = None, created_date_time: Condition[Date | str] | None = None,
+        page_size: int | None = None, number_to_read: int | None = None,
+        skip_records: int | None = None, greater_than_value: str | None = None,
+        **options: Unpack[PagedOptions],
+    ) -> FeedT:
+        """What changed in ``get_locations_for_baccount`` since a bookmark, a time or ever; see
+        :class:`ChangeFeed`.
+        """
+        return self._feed(_GET_LOCATIONS_FOR_BACCOUNT, locals(), options)
+
+
+class LocationResource(
+    SyncResource, _Changes["ChangeFeed[LocationDto]"],
+    _ChangesOfLocationsForBaccount["ChangeFeed[LocationDto]"],
+):
     """Operations of Location."""
 
     def create(self, body: LocationUpdateDto, **options: Unpack[CallOptions]) -> Created[Any]:
@@ -128,17 +157,6 @@ class LocationResource(SyncResource):
         """
         return self._pager(_GET_ALL, locals(), options)
 
-    if TYPE_CHECKING:
-
-        def changes(
-            self, *, since: Since = None, location_id: str | None = None, gln: str | None = None,
-            created_date_time: Condition[Date | str] | None = None, page_size: int | None = None,
-            number_to_read: int | None = None, skip_records: int | None = None,
-            greater_than_value: str | None = None, **options: Unpack[PagedOptions],
-        ) -> ChangeFeed[LocationDto]: ...
-    else:
-        changes = changes_of(get_all)
-
     def get_locations_for_baccount(
         self, b_account_id: str, *, location_id: str | None = None, gln: str | None = None,
         last_modified_date_time: Condition[Date | str] | None = None,
@@ -175,18 +193,6 @@ class LocationResource(SyncResource):
         """
         return self._pager(_GET_LOCATIONS_FOR_BACCOUNT, locals(), options)
 
-    if TYPE_CHECKING:
-
-        def changes_of_locations_for_baccount(
-            self, b_account_id: str, *, since: Since = None, location_id: str | None = None,
-            gln: str | None = None, created_date_time: Condition[Date | str] | None = None,
-            page_size: int | None = None, number_to_read: int | None = None,
-            skip_records: int | None = None, greater_than_value: str | None = None,
-            **options: Unpack[PagedOptions],
-        ) -> ChangeFeed[LocationDto]: ...
-    else:
-        changes_of_locations_for_baccount = changes_of(get_locations_for_baccount)
-
     def update(
         self, b_account_id: str, location_id: str, body: LocationUpdateDto,
         **options: Unpack[CallOptions],
@@ -205,7 +211,10 @@ class LocationResource(SyncResource):
         return self._invoke(_UPDATE, locals(), options, body)
 
 
-class AsyncLocationResource(AsyncResource):
+class AsyncLocationResource(
+    AsyncResource, _Changes["AsyncChangeFeed[LocationDto]"],
+    _ChangesOfLocationsForBaccount["AsyncChangeFeed[LocationDto]"],
+):
     """Operations of Location."""
 
     async def create(
@@ -231,17 +240,6 @@ class AsyncLocationResource(AsyncResource):
         """Change a location in a warehouse; see :meth:`LocationResource.get_all`."""
         return self._pager(_GET_ALL, locals(), options)
 
-    if TYPE_CHECKING:
-
-        def changes(
-            self, *, since: Since = None, location_id: str | None = None, gln: str | None = None,
-            created_date_time: Condition[Date | str] | None = None, page_size: int | None = None,
-            number_to_read: int | None = None, skip_records: int | None = None,
-            greater_than_value: str | None = None, **options: Unpack[PagedOptions],
-        ) -> AsyncChangeFeed[LocationDto]: ...
-    else:
-        changes = async_changes_of(get_all)
-
     def get_locations_for_baccount(
         self, b_account_id: str, *, location_id: str | None = None, gln: str | None = None,
         last_modified_date_time: Condition[Date | str] | None = None,
@@ -254,18 +252,6 @@ class AsyncLocationResource(AsyncResource):
         :meth:`LocationResource.get_locations_for_baccount`.
         """
         return self._pager(_GET_LOCATIONS_FOR_BACCOUNT, locals(), options)
-
-    if TYPE_CHECKING:
-
-        def changes_of_locations_for_baccount(
-            self, b_account_id: str, *, since: Since = None, location_id: str | None = None,
-            gln: str | None = None, created_date_time: Condition[Date | str] | None = None,
-            page_size: int | None = None, number_to_read: int | None = None,
-            skip_records: int | None = None, greater_than_value: str | None = None,
-            **options: Unpack[PagedOptions],
-        ) -> AsyncChangeFeed[LocationDto]: ...
-    else:
-        changes_of_locations_for_baccount = async_changes_of(get_locations_for_baccount)
 
     async def update(
         self, b_account_id: str, location_id: str, body: LocationUpdateDto,

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Literal, Unpack
+from typing import TYPE_CHECKING, Any, Generic, Literal, Unpack
 
 from .._runtime.answers import AsyncCreated, Created
 from .._runtime.call import AsyncResource, SyncResource
-from .._runtime.changes import async_changes_of, changes_of
+from .._runtime.changes import FeedT, Feeds
 from .._runtime.operations import Answer, Body, CallOptions, Changes, NumberSeries, Operation, PagedOptions, Paging, Parameter, PathParameter
 from .._runtime.paging import AsyncPager, Pager
 from .._runtime.releases import deprecated
@@ -68,7 +68,24 @@ _VOID_PAYMENT: Operation[VoidPaymentActionResultDto] = Operation(
     answers={"200": Answer(kind="json", type=VoidPaymentActionResultDto)}, background=True, deprecated="payment.void_payment is deprecated by the API",)
 
 
-class PaymentResource(SyncResource):
+class _Changes(Feeds, Generic[FeedT]):
+    def changes(
+        self, *, since: Since = None, payment_nbr: str | None = None,
+        payment_type: PaymentDtoType | Literal["Payment", "CreditNote", "Prepayment", "Refund", "VoidPayment", "SmallBalanceWo", "VoidRefund", "Undefined"] | str | None = None,
+        customer: str | None = None, invoice_ref_nbr: str | None = None,
+        status: PaymentDtoStatus | Literal["Hold", "Balanced", "Voided", "Scheduled", "Open", "Closed", "PendingPrint", "PendingEmail", "CreditHold", "CcHold", "Reserved"] | str | None = None,
+        order_by: str | None = None, branch: str | None = None,
+        doc_date: Condition[Date | str] | None = None, financial_period: str | None = None,
+        page_size: int | None = None, greater_than_value: str | None = None,
+        number_to_read: int | None = None, skip_records: int | None = None,
+        **options: Unpack[PagedOptions],
+    ) -> FeedT:
+        """What changed in ``get_all`` since a bookmark, a time or ever; see :class:`ChangeFeed`.
+        """
+        return self._feed(_GET_ALL, locals(), options)
+
+
+class PaymentResource(SyncResource, _Changes["ChangeFeed[PaymentDto]"]):
     """Operations of Payment."""
 
     @deprecated("payment.create is deprecated by the API")
@@ -149,22 +166,6 @@ class PaymentResource(SyncResource):
         """
         return self._pager(_GET_ALL, locals(), options)
 
-    if TYPE_CHECKING:
-
-        def changes(
-            self, *, since: Since = None, payment_nbr: str | None = None,
-            payment_type: PaymentDtoType | Literal["Payment", "CreditNote", "Prepayment", "Refund", "VoidPayment", "SmallBalanceWo", "VoidRefund", "Undefined"] | str | None = None,
-            customer: str | None = None, invoice_ref_nbr: str | None = None,
-            status: PaymentDtoStatus | Literal["Hold", "Balanced", "Voided", "Scheduled", "Open", "Closed", "PendingPrint", "PendingEmail", "CreditHold", "CcHold", "Reserved"] | str | None = None,
-            order_by: str | None = None, branch: str | None = None,
-            doc_date: Condition[Date | str] | None = None, financial_period: str | None = None,
-            page_size: int | None = None, greater_than_value: str | None = None,
-            number_to_read: int | None = None, skip_records: int | None = None,
-            **options: Unpack[PagedOptions],
-        ) -> ChangeFeed[PaymentDto]: ...
-    else:
-        changes = changes_of(get_all)
-
     @deprecated("payment.release_payment is deprecated by the API")
     def release_payment(
         self, payment_number: str, body: ReleasePaymentActionDto, **options: Unpack[CallOptions],
@@ -219,7 +220,7 @@ class PaymentResource(SyncResource):
         return self._invoke(_VOID_PAYMENT, locals(), options, body)
 
 
-class AsyncPaymentResource(AsyncResource):
+class AsyncPaymentResource(AsyncResource, _Changes["AsyncChangeFeed[PaymentDto]"]):
     """Operations of Payment."""
 
     @deprecated("payment.create is deprecated by the API")
@@ -249,22 +250,6 @@ class AsyncPaymentResource(AsyncResource):
     ) -> AsyncPager[PaymentDto]:
         """List payments; see :meth:`PaymentResource.get_all`."""
         return self._pager(_GET_ALL, locals(), options)
-
-    if TYPE_CHECKING:
-
-        def changes(
-            self, *, since: Since = None, payment_nbr: str | None = None,
-            payment_type: PaymentDtoType | Literal["Payment", "CreditNote", "Prepayment", "Refund", "VoidPayment", "SmallBalanceWo", "VoidRefund", "Undefined"] | str | None = None,
-            customer: str | None = None, invoice_ref_nbr: str | None = None,
-            status: PaymentDtoStatus | Literal["Hold", "Balanced", "Voided", "Scheduled", "Open", "Closed", "PendingPrint", "PendingEmail", "CreditHold", "CcHold", "Reserved"] | str | None = None,
-            order_by: str | None = None, branch: str | None = None,
-            doc_date: Condition[Date | str] | None = None, financial_period: str | None = None,
-            page_size: int | None = None, greater_than_value: str | None = None,
-            number_to_read: int | None = None, skip_records: int | None = None,
-            **options: Unpack[PagedOptions],
-        ) -> AsyncChangeFeed[PaymentDto]: ...
-    else:
-        changes = async_changes_of(get_all)
 
     @deprecated("payment.release_payment is deprecated by the API")
     async def release_payment(

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Literal, Unpack
+from typing import TYPE_CHECKING, Any, Generic, Literal, Unpack
 
 from .._runtime.answers import AsyncCreated, Created
 from .._runtime.call import AsyncResource, SyncResource
-from .._runtime.changes import async_changes_of, changes_of
+from .._runtime.changes import FeedT, Feeds
 from .._runtime.operations import Answer, Body, CallOptions, Changes, Operation, PagedOptions, Paging, Parameter, PathParameter
 from .._runtime.paging import AsyncPager, Pager
 from .._runtime.releases import deprecated
@@ -105,7 +105,55 @@ _UPDATE_BY_INTERNAL_ID: Operation[None] = Operation(
     answers={"204": Answer(kind="empty")}, background=True,)
 
 
-class ProjectResource(SyncResource):
+class _Changes(Feeds, Generic[FeedT]):
+    def changes(
+        self, *, since: Since = None,
+        status: ProjectDtoStatus | Literal["Planned", "Active", "Completed", "Cancelled", "OnHold", "PendingApproval"] | str | None = None,
+        system_template: bool | None = None, visible_in_ap: bool | None = None,
+        start_date: DateTime | Date | None = None, expand_attribute: bool | None = None,
+        attributes: Mapping[str, Any] | None = None,
+        task_status: TaskDtoStatus | Literal["Planned", "Active", "Cancelled", "Canceled", "Completed"] | str | None = None,
+        task_visible_in_ap: bool | None = None, task_visible_in_ar: bool | None = None,
+        task_visible_in_ca: bool | None = None, task_visible_in_cr: bool | None = None,
+        task_visible_in_ea: bool | None = None, task_visible_in_gl: bool | None = None,
+        task_visible_in_in: bool | None = None, task_visible_in_po: bool | None = None,
+        task_visible_in_so: bool | None = None, task_visible_in_ta: bool | None = None,
+        non_project: bool | None = None, public_id: UUID | str | None = None,
+        restricted_employee: str | None = None, restricted_user: int | None = None,
+        created_date_time: Condition[Date | str] | None = None, branch: str | None = None,
+        page_size: int | None = None, **options: Unpack[PagedOptions],
+    ) -> FeedT:
+        """What changed in ``get_all`` since a bookmark, a time or ever; see :class:`ChangeFeed`.
+        """
+        return self._feed(_GET_ALL, locals(), options)
+
+
+class _ChangesOfTasks(Feeds, Generic[FeedT]):
+    def changes_of_tasks(
+        self, *, since: Since = None, project_id: str | None = None,
+        public_id: UUID | str | None = None, project_internal_id: int | None = None,
+        description: str | None = None, task_cd: str | None = None, task_cd_desc: str | None = None,
+        status: TaskDtoStatus | Literal["Planned", "Active", "Cancelled", "Canceled", "Completed"] | str | None = None,
+        expand_attribute: bool | None = None, visible_in_ap: bool | None = None,
+        visible_in_ar: bool | None = None, visible_in_ca: bool | None = None,
+        visible_in_cr: bool | None = None, visible_in_ea: bool | None = None,
+        visible_in_gl: bool | None = None, visible_in_in: bool | None = None,
+        visible_in_po: bool | None = None, visible_in_so: bool | None = None,
+        visible_in_ta: bool | None = None, restricted_employee: str | None = None,
+        restricted_user: int | None = None, created_date_time: Condition[Date | str] | None = None,
+        page_size: int | None = None, greater_than_value: str | None = None,
+        number_to_read: int | None = None, skip_records: int | None = None,
+        **options: Unpack[PagedOptions],
+    ) -> FeedT:
+        """What changed in ``get_tasks`` since a bookmark, a time or ever; see :class:`ChangeFeed`.
+        """
+        return self._feed(_GET_TASKS, locals(), options)
+
+
+class ProjectResource(
+    SyncResource, _Changes["ChangeFeed[ProjectDto]"],
+    _ChangesOfTasks["ChangeFeed[TaskExtendedDto]"],
+):
     """Operations of Project."""
 
     def create(self, body: ProjectUpdateDto, **options: Unpack[CallOptions]) -> Created[ProjectDto]:
@@ -205,28 +253,6 @@ class ProjectResource(SyncResource):
         """
         return self._pager(_GET_ALL, locals(), options)
 
-    if TYPE_CHECKING:
-
-        def changes(
-            self, *, since: Since = None,
-            status: ProjectDtoStatus | Literal["Planned", "Active", "Completed", "Cancelled", "OnHold", "PendingApproval"] | str | None = None,
-            system_template: bool | None = None, visible_in_ap: bool | None = None,
-            start_date: DateTime | Date | None = None, expand_attribute: bool | None = None,
-            attributes: Mapping[str, Any] | None = None,
-            task_status: TaskDtoStatus | Literal["Planned", "Active", "Cancelled", "Canceled", "Completed"] | str | None = None,
-            task_visible_in_ap: bool | None = None, task_visible_in_ar: bool | None = None,
-            task_visible_in_ca: bool | None = None, task_visible_in_cr: bool | None = None,
-            task_visible_in_ea: bool | None = None, task_visible_in_gl: bool | None = None,
-            task_visible_in_in: bool | None = None, task_visible_in_po: bool | None = None,
-            task_visible_in_so: bool | None = None, task_visible_in_ta: bool | None = None,
-            non_project: bool | None = None, public_id: UUID | str | None = None,
-            restricted_employee: str | None = None, restricted_user: int | None = None,
-            created_date_time: Condition[Date | str] | None = None, branch: str | None = None,
-            page_size: int | None = None, **options: Unpack[PagedOptions],
-        ) -> ChangeFeed[ProjectDto]: ...
-    else:
-        changes = changes_of(get_all)
-
     def get_by_internal_id(self, internal_id: int, **options: Unpack[CallOptions]) -> ProjectDto:
         """Read a project by the database's own number
 
@@ -310,28 +336,6 @@ class ProjectResource(SyncResource):
         """
         return self._pager(_GET_TASKS, locals(), options)
 
-    if TYPE_CHECKING:
-
-        def changes_of_tasks(
-            self, *, since: Since = None, project_id: str | None = None,
-            public_id: UUID | str | None = None, project_internal_id: int | None = None,
-            description: str | None = None, task_cd: str | None = None,
-            task_cd_desc: str | None = None,
-            status: TaskDtoStatus | Literal["Planned", "Active", "Cancelled", "Canceled", "Completed"] | str | None = None,
-            expand_attribute: bool | None = None, visible_in_ap: bool | None = None,
-            visible_in_ar: bool | None = None, visible_in_ca: bool | None = None,
-            visible_in_cr: bool | None = None, visible_in_ea: bool | None = None,
-            visible_in_gl: bool | None = None, visible_in_in: bool | None = None,
-            visible_in_po: bool | None = None, visible_in_so: bool | None = None,
-            visible_in_ta: bool | None = None, restricted_employee: str | None = None,
-            restricted_user: int | None = None,
-            created_date_time: Condition[Date | str] | None = None, page_size: int | None = None,
-            greater_than_value: str | None = None, number_to_read: int | None = None,
-            skip_records: int | None = None, **options: Unpack[PagedOptions],
-        ) -> ChangeFeed[TaskExtendedDto]: ...
-    else:
-        changes_of_tasks = changes_of(get_tasks)
-
     def update(
         self, project_id: str, body: ProjectUpdateDto, **options: Unpack[CallOptions],
     ) -> None:
@@ -363,7 +367,10 @@ class ProjectResource(SyncResource):
         return self._invoke(_UPDATE_BY_INTERNAL_ID, locals(), options, body)
 
 
-class AsyncProjectResource(AsyncResource):
+class AsyncProjectResource(
+    AsyncResource, _Changes["AsyncChangeFeed[ProjectDto]"],
+    _ChangesOfTasks["AsyncChangeFeed[TaskExtendedDto]"],
+):
     """Operations of Project."""
 
     async def create(
@@ -398,28 +405,6 @@ class AsyncProjectResource(AsyncResource):
         """List projects; see :meth:`ProjectResource.get_all`."""
         return self._pager(_GET_ALL, locals(), options)
 
-    if TYPE_CHECKING:
-
-        def changes(
-            self, *, since: Since = None,
-            status: ProjectDtoStatus | Literal["Planned", "Active", "Completed", "Cancelled", "OnHold", "PendingApproval"] | str | None = None,
-            system_template: bool | None = None, visible_in_ap: bool | None = None,
-            start_date: DateTime | Date | None = None, expand_attribute: bool | None = None,
-            attributes: Mapping[str, Any] | None = None,
-            task_status: TaskDtoStatus | Literal["Planned", "Active", "Cancelled", "Canceled", "Completed"] | str | None = None,
-            task_visible_in_ap: bool | None = None, task_visible_in_ar: bool | None = None,
-            task_visible_in_ca: bool | None = None, task_visible_in_cr: bool | None = None,
-            task_visible_in_ea: bool | None = None, task_visible_in_gl: bool | None = None,
-            task_visible_in_in: bool | None = None, task_visible_in_po: bool | None = None,
-            task_visible_in_so: bool | None = None, task_visible_in_ta: bool | None = None,
-            non_project: bool | None = None, public_id: UUID | str | None = None,
-            restricted_employee: str | None = None, restricted_user: int | None = None,
-            created_date_time: Condition[Date | str] | None = None, branch: str | None = None,
-            page_size: int | None = None, **options: Unpack[PagedOptions],
-        ) -> AsyncChangeFeed[ProjectDto]: ...
-    else:
-        changes = async_changes_of(get_all)
-
     async def get_by_internal_id(
         self, internal_id: int, **options: Unpack[CallOptions],
     ) -> ProjectDto:
@@ -448,28 +433,6 @@ class AsyncProjectResource(AsyncResource):
     ) -> AsyncPager[TaskExtendedDto]:
         """List the tasks of projects; see :meth:`ProjectResource.get_tasks`."""
         return self._pager(_GET_TASKS, locals(), options)
-
-    if TYPE_CHECKING:
-
-        def changes_of_tasks(
-            self, *, since: Since = None, project_id: str | None = None,
-            public_id: UUID | str | None = None, project_internal_id: int | None = None,
-            description: str | None = None, task_cd: str | None = None,
-            task_cd_desc: str | None = None,
-            status: TaskDtoStatus | Literal["Planned", "Active", "Cancelled", "Canceled", "Completed"] | str | None = None,
-            expand_attribute: bool | None = None, visible_in_ap: bool | None = None,
-            visible_in_ar: bool | None = None, visible_in_ca: bool | None = None,
-            visible_in_cr: bool | None = None, visible_in_ea: bool | None = None,
-            visible_in_gl: bool | None = None, visible_in_in: bool | None = None,
-            visible_in_po: bool | None = None, visible_in_so: bool | None = None,
-            visible_in_ta: bool | None = None, restricted_employee: str | None = None,
-            restricted_user: int | None = None,
-            created_date_time: Condition[Date | str] | None = None, page_size: int | None = None,
-            greater_than_value: str | None = None, number_to_read: int | None = None,
-            skip_records: int | None = None, **options: Unpack[PagedOptions],
-        ) -> AsyncChangeFeed[TaskExtendedDto]: ...
-    else:
-        changes_of_tasks = async_changes_of(get_tasks)
 
     async def update(
         self, project_id: str, body: ProjectUpdateDto, **options: Unpack[CallOptions],

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Literal, Unpack
+from typing import TYPE_CHECKING, Any, Generic, Literal, Unpack
 
 from .._runtime.answers import AsyncCreated, Created
 from .._runtime.call import AsyncResource, SyncResource
-from .._runtime.changes import async_changes_of, changes_of
+from .._runtime.changes import FeedT, Feeds
 from .._runtime.operations import Answer, Body, CallOptions, Changes, Operation, PagedOptions, Paging, Parameter, PathParameter
 from .._runtime.paging import AsyncPager, Pager
 from .._runtime.releases import deprecated
@@ -68,7 +68,29 @@ _UPDATE: Operation[None] = Operation(
     answers={"204": Answer(kind="empty")}, background=True,)
 
 
-class ProjectTaskResource(SyncResource):
+class _Changes(Feeds, Generic[FeedT]):
+    def changes(
+        self, *, since: Since = None, project_id: str | None = None,
+        public_id: UUID | str | None = None, project_internal_id: int | None = None,
+        description: str | None = None, task_cd: str | None = None, task_cd_desc: str | None = None,
+        status: TaskDtoStatus | Literal["Planned", "Active", "Cancelled", "Canceled", "Completed"] | str | None = None,
+        expand_attribute: bool | None = None, visible_in_ap: bool | None = None,
+        visible_in_ar: bool | None = None, visible_in_ca: bool | None = None,
+        visible_in_cr: bool | None = None, visible_in_ea: bool | None = None,
+        visible_in_gl: bool | None = None, visible_in_in: bool | None = None,
+        visible_in_po: bool | None = None, visible_in_so: bool | None = None,
+        visible_in_ta: bool | None = None, restricted_employee: str | None = None,
+        restricted_user: int | None = None, created_date_time: Condition[Date | str] | None = None,
+        page_size: int | None = None, greater_than_value: str | None = None,
+        number_to_read: int | None = None, skip_records: int | None = None,
+        **options: Unpack[PagedOptions],
+    ) -> FeedT:
+        """What changed in ``get_all`` since a bookmark, a time or ever; see :class:`ChangeFeed`.
+        """
+        return self._feed(_GET_ALL, locals(), options)
+
+
+class ProjectTaskResource(SyncResource, _Changes["ChangeFeed[TaskExtendedDto]"]):
     """Operations of ProjectTask."""
 
     def create(
@@ -169,28 +191,6 @@ class ProjectTaskResource(SyncResource):
         """
         return self._pager(_GET_ALL, locals(), options)
 
-    if TYPE_CHECKING:
-
-        def changes(
-            self, *, since: Since = None, project_id: str | None = None,
-            public_id: UUID | str | None = None, project_internal_id: int | None = None,
-            description: str | None = None, task_cd: str | None = None,
-            task_cd_desc: str | None = None,
-            status: TaskDtoStatus | Literal["Planned", "Active", "Cancelled", "Canceled", "Completed"] | str | None = None,
-            expand_attribute: bool | None = None, visible_in_ap: bool | None = None,
-            visible_in_ar: bool | None = None, visible_in_ca: bool | None = None,
-            visible_in_cr: bool | None = None, visible_in_ea: bool | None = None,
-            visible_in_gl: bool | None = None, visible_in_in: bool | None = None,
-            visible_in_po: bool | None = None, visible_in_so: bool | None = None,
-            visible_in_ta: bool | None = None, restricted_employee: str | None = None,
-            restricted_user: int | None = None,
-            created_date_time: Condition[Date | str] | None = None, page_size: int | None = None,
-            greater_than_value: str | None = None, number_to_read: int | None = None,
-            skip_records: int | None = None, **options: Unpack[PagedOptions],
-        ) -> ChangeFeed[TaskExtendedDto]: ...
-    else:
-        changes = changes_of(get_all)
-
     def update(
         self, internal_id: int, body: ProjectTaskUpdateDto, **options: Unpack[CallOptions],
     ) -> None:
@@ -207,7 +207,7 @@ class ProjectTaskResource(SyncResource):
         return self._invoke(_UPDATE, locals(), options, body)
 
 
-class AsyncProjectTaskResource(AsyncResource):
+class AsyncProjectTaskResource(AsyncResource, _Changes["AsyncChangeFeed[TaskExtendedDto]"]):
     """Operations of ProjectTask."""
 
     async def create(
@@ -240,28 +240,6 @@ class AsyncProjectTaskResource(AsyncResource):
     ) -> AsyncPager[TaskExtendedDto]:
         """List project tasks; see :meth:`ProjectTaskResource.get_all`."""
         return self._pager(_GET_ALL, locals(), options)
-
-    if TYPE_CHECKING:
-
-        def changes(
-            self, *, since: Since = None, project_id: str | None = None,
-            public_id: UUID | str | None = None, project_internal_id: int | None = None,
-            description: str | None = None, task_cd: str | None = None,
-            task_cd_desc: str | None = None,
-            status: TaskDtoStatus | Literal["Planned", "Active", "Cancelled", "Canceled", "Completed"] | str | None = None,
-            expand_attribute: bool | None = None, visible_in_ap: bool | None = None,
-            visible_in_ar: bool | None = None, visible_in_ca: bool | None = None,
-            visible_in_cr: bool | None = None, visible_in_ea: bool | None = None,
-            visible_in_gl: bool | None = None, visible_in_in: bool | None = None,
-            visible_in_po: bool | None = None, visible_in_so: bool | None = None,
-            visible_in_ta: bool | None = None, restricted_employee: str | None = None,
-            restricted_user: int | None = None,
-            created_date_time: Condition[Date | str] | None = None, page_size: int | None = None,
-            greater_than_value: str | None = None, number_to_read: int | None = None,
-            skip_records: int | None = None, **options: Unpack[PagedOptions],
-        ) -> AsyncChangeFeed[TaskExtendedDto]: ...
-    else:
-        changes = async_changes_of(get_all)
 
     async def update(
         self, internal_id: int, body: ProjectTaskUpdateDto, **options: Unpack[CallOptions],

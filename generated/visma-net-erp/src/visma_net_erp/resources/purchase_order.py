@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Literal, Unpack
+from typing import TYPE_CHECKING, Any, Generic, Literal, Unpack
 
 from .._runtime.answers import AsyncCreated, Created
 from .._runtime.call import AsyncResource, SyncResource
-from .._runtime.changes import async_changes_of, changes_of
+from .._runtime.changes import FeedT, Feeds
 from .._runtime.operations import Answer, Body, CallOptions, Changes, NumberSeries, Operation, PagedOptions, Paging, Parameter, PathParameter
 from .._runtime.paging import AsyncPager, Pager
 from .._runtime.releases import deprecated
@@ -55,7 +55,24 @@ _UPDATE: Operation[None] = Operation(
     answers={"204": Answer(kind="empty")}, background=True, etag=True,)
 
 
-class PurchaseOrderResource(SyncResource):
+class _Changes(Feeds, Generic[FeedT]):
+    def changes(
+        self, *, since: Since = None,
+        order_type: PurchaseOrderDtoOrderType | Literal["RegularOrder", "DropShip", "Blanket", "StandardBlanket"] | str | None = None,
+        order_status: PurchaseOrderDtoStatus | Literal["Balanced", "Cancelled", "Closed", "Hold", "Open", "PendingEmail", "PendingPrint", "Printed", "Voided"] | str | None = None,
+        supplier: str | None = None, branch: str | None = None,
+        order_date: Condition[Date | str] | None = None,
+        delivery_date: Condition[Date | str] | None = None,
+        include_custom_free_fields: bool | None = None, page_size: int | None = None,
+        greater_than_value: str | None = None, number_to_read: int | None = None,
+        skip_records: int | None = None, **options: Unpack[PagedOptions],
+    ) -> FeedT:
+        """What changed in ``get_all`` since a bookmark, a time or ever; see :class:`ChangeFeed`.
+        """
+        return self._feed(_GET_ALL, locals(), options)
+
+
+class PurchaseOrderResource(SyncResource, _Changes["ChangeFeed[PurchaseOrderDto]"]):
     """Operations of PurchaseOrder."""
 
     def create(
@@ -135,22 +152,6 @@ class PurchaseOrderResource(SyncResource):
         """
         return self._pager(_GET_ALL, locals(), options)
 
-    if TYPE_CHECKING:
-
-        def changes(
-            self, *, since: Since = None,
-            order_type: PurchaseOrderDtoOrderType | Literal["RegularOrder", "DropShip", "Blanket", "StandardBlanket"] | str | None = None,
-            order_status: PurchaseOrderDtoStatus | Literal["Balanced", "Cancelled", "Closed", "Hold", "Open", "PendingEmail", "PendingPrint", "Printed", "Voided"] | str | None = None,
-            supplier: str | None = None, branch: str | None = None,
-            order_date: Condition[Date | str] | None = None,
-            delivery_date: Condition[Date | str] | None = None,
-            include_custom_free_fields: bool | None = None, page_size: int | None = None,
-            greater_than_value: str | None = None, number_to_read: int | None = None,
-            skip_records: int | None = None, **options: Unpack[PagedOptions],
-        ) -> ChangeFeed[PurchaseOrderDto]: ...
-    else:
-        changes = changes_of(get_all)
-
     def update(
         self, purchase_order_number: str, body: PurchaseOrderUpdateDto, *,
         if_match: str | None = None, **options: Unpack[CallOptions],
@@ -171,7 +172,7 @@ class PurchaseOrderResource(SyncResource):
         return self._invoke(_UPDATE, locals(), options, body)
 
 
-class AsyncPurchaseOrderResource(AsyncResource):
+class AsyncPurchaseOrderResource(AsyncResource, _Changes["AsyncChangeFeed[PurchaseOrderDto]"]):
     """Operations of PurchaseOrder."""
 
     async def create(
@@ -202,22 +203,6 @@ class AsyncPurchaseOrderResource(AsyncResource):
     ) -> AsyncPager[PurchaseOrderDto]:
         """List purchase orders; see :meth:`PurchaseOrderResource.get_all`."""
         return self._pager(_GET_ALL, locals(), options)
-
-    if TYPE_CHECKING:
-
-        def changes(
-            self, *, since: Since = None,
-            order_type: PurchaseOrderDtoOrderType | Literal["RegularOrder", "DropShip", "Blanket", "StandardBlanket"] | str | None = None,
-            order_status: PurchaseOrderDtoStatus | Literal["Balanced", "Cancelled", "Closed", "Hold", "Open", "PendingEmail", "PendingPrint", "Printed", "Voided"] | str | None = None,
-            supplier: str | None = None, branch: str | None = None,
-            order_date: Condition[Date | str] | None = None,
-            delivery_date: Condition[Date | str] | None = None,
-            include_custom_free_fields: bool | None = None, page_size: int | None = None,
-            greater_than_value: str | None = None, number_to_read: int | None = None,
-            skip_records: int | None = None, **options: Unpack[PagedOptions],
-        ) -> AsyncChangeFeed[PurchaseOrderDto]: ...
-    else:
-        changes = async_changes_of(get_all)
 
     async def update(
         self, purchase_order_number: str, body: PurchaseOrderUpdateDto, *,

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Literal, Unpack
+from typing import TYPE_CHECKING, Any, Generic, Literal, Unpack
 
 from .._runtime.answers import AsyncCreated, Created
 from .._runtime.call import AsyncResource, SyncResource
-from .._runtime.changes import async_changes_of, changes_of
+from .._runtime.changes import FeedT, Feeds
 from .._runtime.operations import Answer, Body, CallOptions, Changes, Operation, PagedOptions, Paging, Parameter, PathParameter
 from .._runtime.paging import AsyncPager, Pager
 from .._runtime.releases import deprecated
@@ -81,7 +81,24 @@ _UPDATE: Operation[None] = Operation(
     answers={"204": Answer(kind="empty")}, background=True, etag=True,)
 
 
-class PurchaseReceiptResource(SyncResource):
+class _Changes(Feeds, Generic[FeedT]):
+    def changes(
+        self, *, since: Since = None,
+        receipt_type: PurchaseReceiptsDtoType | Literal["PoReceipt", "PoReturn", "TransferReceipt"] | str | None = None,
+        status: StatusBalancedHoldReleased | Literal["Hold", "Balanced", "Released"] | str | None = None,
+        supplier: str | None = None, po_order_nbr: str | None = None, branch: str | None = None,
+        fin_period: str | None = None, receipt_date: Condition[Date | str] | None = None,
+        due_date: Condition[Date | str] | None = None,
+        include_custom_free_fields: bool | None = None, page_size: int | None = None,
+        greater_than_value: str | None = None, number_to_read: int | None = None,
+        skip_records: int | None = None, **options: Unpack[PagedOptions],
+    ) -> FeedT:
+        """What changed in ``get_all`` since a bookmark, a time or ever; see :class:`ChangeFeed`.
+        """
+        return self._feed(_GET_ALL, locals(), options)
+
+
+class PurchaseReceiptResource(SyncResource, _Changes["ChangeFeed[PurchaseReceiptDto]"]):
     """Operations of PurchaseReceipt."""
 
     def add_purchase_order_lines(
@@ -193,22 +210,6 @@ class PurchaseReceiptResource(SyncResource):
         """
         return self._pager(_GET_ALL, locals(), options)
 
-    if TYPE_CHECKING:
-
-        def changes(
-            self, *, since: Since = None,
-            receipt_type: PurchaseReceiptsDtoType | Literal["PoReceipt", "PoReturn", "TransferReceipt"] | str | None = None,
-            status: StatusBalancedHoldReleased | Literal["Hold", "Balanced", "Released"] | str | None = None,
-            supplier: str | None = None, po_order_nbr: str | None = None, branch: str | None = None,
-            fin_period: str | None = None, receipt_date: Condition[Date | str] | None = None,
-            due_date: Condition[Date | str] | None = None,
-            include_custom_free_fields: bool | None = None, page_size: int | None = None,
-            greater_than_value: str | None = None, number_to_read: int | None = None,
-            skip_records: int | None = None, **options: Unpack[PagedOptions],
-        ) -> ChangeFeed[PurchaseReceiptDto]: ...
-    else:
-        changes = changes_of(get_all)
-
     def print_purchase_receipt(self, receipt_number: str, **options: Unpack[CallOptions]) -> bytes:
         """Print a purchase receipt
 
@@ -258,7 +259,7 @@ class PurchaseReceiptResource(SyncResource):
         return self._invoke(_UPDATE, locals(), options, body)
 
 
-class AsyncPurchaseReceiptResource(AsyncResource):
+class AsyncPurchaseReceiptResource(AsyncResource, _Changes["AsyncChangeFeed[PurchaseReceiptDto]"]):
     """Operations of PurchaseReceipt."""
 
     async def add_purchase_order_lines(
@@ -304,22 +305,6 @@ class AsyncPurchaseReceiptResource(AsyncResource):
     ) -> AsyncPager[PurchaseReceiptDto]:
         """List purchase receipts; see :meth:`PurchaseReceiptResource.get_all`."""
         return self._pager(_GET_ALL, locals(), options)
-
-    if TYPE_CHECKING:
-
-        def changes(
-            self, *, since: Since = None,
-            receipt_type: PurchaseReceiptsDtoType | Literal["PoReceipt", "PoReturn", "TransferReceipt"] | str | None = None,
-            status: StatusBalancedHoldReleased | Literal["Hold", "Balanced", "Released"] | str | None = None,
-            supplier: str | None = None, po_order_nbr: str | None = None, branch: str | None = None,
-            fin_period: str | None = None, receipt_date: Condition[Date | str] | None = None,
-            due_date: Condition[Date | str] | None = None,
-            include_custom_free_fields: bool | None = None, page_size: int | None = None,
-            greater_than_value: str | None = None, number_to_read: int | None = None,
-            skip_records: int | None = None, **options: Unpack[PagedOptions],
-        ) -> AsyncChangeFeed[PurchaseReceiptDto]: ...
-    else:
-        changes = async_changes_of(get_all)
 
     async def print_purchase_receipt(
         self, receipt_number: str, **options: Unpack[CallOptions],

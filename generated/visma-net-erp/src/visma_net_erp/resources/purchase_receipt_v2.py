@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Literal, Unpack
+from typing import TYPE_CHECKING, Any, Generic, Literal, Unpack
 
 from .._runtime.call import AsyncResource, SyncResource
-from .._runtime.changes import async_changes_of, changes_of
+from .._runtime.changes import FeedT, Feeds
 from .._runtime.operations import Answer, CallOptions, Changes, Operation, PagedOptions, Paging, Parameter, PathParameter
 from .._runtime.paging import AsyncPager, Pager
 from .._runtime.releases import deprecated
@@ -45,7 +45,24 @@ _GET_ALL: Operation[PurchaseReceiptDto] = Operation(
     answers={"200": Answer(kind="json", type=list[PurchaseReceiptDto])}, paging=Paging(style="page", page="pageNumber", size="pageSize", total="/*/metadata/totalCount", max_size="/*/metadata/maxPageSize", first=1, item=PurchaseReceiptDto), changes=Changes(argument="last_modified_date_time", operator=">=", property="last_modified_date_time", keys=("receipt_type", "receipt_nbr"), margin=600, granularity=1), background=True,)
 
 
-class PurchaseReceiptV2Resource(SyncResource):
+class _Changes(Feeds, Generic[FeedT]):
+    def changes(
+        self, *, since: Since = None,
+        receipt_type: PurchaseReceiptsDtoType | Literal["PoReceipt", "PoReturn", "TransferReceipt"] | str | None = None,
+        status: StatusBalancedHoldReleased | Literal["Hold", "Balanced", "Released"] | str | None = None,
+        supplier: str | None = None, po_order_nbr: str | None = None,
+        expand_note: bool | None = None, branch: str | None = None, fin_period: str | None = None,
+        receipt_date: Condition[Date | str] | None = None,
+        due_date: Condition[Date | str] | None = None,
+        include_custom_free_fields: bool | None = None, page_size: int | None = None,
+        greater_than_value: str | None = None, **options: Unpack[PagedOptions],
+    ) -> FeedT:
+        """What changed in ``get_all`` since a bookmark, a time or ever; see :class:`ChangeFeed`.
+        """
+        return self._feed(_GET_ALL, locals(), options)
+
+
+class PurchaseReceiptV2Resource(SyncResource, _Changes["ChangeFeed[PurchaseReceiptDto]"]):
     """Operations of PurchaseReceiptV2."""
 
     def get(
@@ -106,24 +123,10 @@ class PurchaseReceiptV2Resource(SyncResource):
         """
         return self._pager(_GET_ALL, locals(), options)
 
-    if TYPE_CHECKING:
 
-        def changes(
-            self, *, since: Since = None,
-            receipt_type: PurchaseReceiptsDtoType | Literal["PoReceipt", "PoReturn", "TransferReceipt"] | str | None = None,
-            status: StatusBalancedHoldReleased | Literal["Hold", "Balanced", "Released"] | str | None = None,
-            supplier: str | None = None, po_order_nbr: str | None = None,
-            expand_note: bool | None = None, branch: str | None = None,
-            fin_period: str | None = None, receipt_date: Condition[Date | str] | None = None,
-            due_date: Condition[Date | str] | None = None,
-            include_custom_free_fields: bool | None = None, page_size: int | None = None,
-            greater_than_value: str | None = None, **options: Unpack[PagedOptions],
-        ) -> ChangeFeed[PurchaseReceiptDto]: ...
-    else:
-        changes = changes_of(get_all)
-
-
-class AsyncPurchaseReceiptV2Resource(AsyncResource):
+class AsyncPurchaseReceiptV2Resource(
+    AsyncResource, _Changes["AsyncChangeFeed[PurchaseReceiptDto]"],
+):
     """Operations of PurchaseReceiptV2."""
 
     async def get(
@@ -147,19 +150,3 @@ class AsyncPurchaseReceiptV2Resource(AsyncResource):
     ) -> AsyncPager[PurchaseReceiptDto]:
         """List purchase receipts; see :meth:`PurchaseReceiptV2Resource.get_all`."""
         return self._pager(_GET_ALL, locals(), options)
-
-    if TYPE_CHECKING:
-
-        def changes(
-            self, *, since: Since = None,
-            receipt_type: PurchaseReceiptsDtoType | Literal["PoReceipt", "PoReturn", "TransferReceipt"] | str | None = None,
-            status: StatusBalancedHoldReleased | Literal["Hold", "Balanced", "Released"] | str | None = None,
-            supplier: str | None = None, po_order_nbr: str | None = None,
-            expand_note: bool | None = None, branch: str | None = None,
-            fin_period: str | None = None, receipt_date: Condition[Date | str] | None = None,
-            due_date: Condition[Date | str] | None = None,
-            include_custom_free_fields: bool | None = None, page_size: int | None = None,
-            greater_than_value: str | None = None, **options: Unpack[PagedOptions],
-        ) -> AsyncChangeFeed[PurchaseReceiptDto]: ...
-    else:
-        changes = async_changes_of(get_all)

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Literal, Unpack
+from typing import TYPE_CHECKING, Any, Generic, Literal, Unpack
 
 from .._runtime.answers import AsyncCreated, Created
 from .._runtime.call import AsyncResource, SyncResource
-from .._runtime.changes import async_changes_of, changes_of
+from .._runtime.changes import FeedT, Feeds
 from .._runtime.operations import Answer, Body, CallOptions, Changes, NumberSeries, Operation, PagedOptions, Paging, Parameter, PathParameter
 from .._runtime.paging import AsyncPager, Pager
 from .._runtime.releases import deprecated
@@ -118,7 +118,20 @@ _UPDATE: Operation[None] = Operation(
     answers={"204": Answer(kind="empty")}, background=True,)
 
 
-class SalesOrderResource(SyncResource):
+class _Changes(Feeds, Generic[FeedT]):
+    def changes(
+        self, *, since: Since = None, order_type: str | None = None,
+        status: SalesOrderDtoStatus | Literal["Open", "Hold", "CreditHold", "Completed", "Cancelled", "BackOrder", "Shipping", "Invoiced", "PendingApproval", "Voided"] | str | None = None,
+        order_by: str | None = None, show_notes: bool | None = None, page_size: int | None = None,
+        greater_than_value: str | None = None, number_to_read: int | None = None,
+        skip_records: int | None = None, **options: Unpack[PagedOptions],
+    ) -> FeedT:
+        """What changed in ``get_all`` since a bookmark, a time or ever; see :class:`ChangeFeed`.
+        """
+        return self._feed(_GET_ALL, locals(), options)
+
+
+class SalesOrderResource(SyncResource, _Changes["ChangeFeed[SalesOrderDto]"]):
     """Operations of SalesOrder."""
 
     def cancel_sales_order(
@@ -331,19 +344,6 @@ class SalesOrderResource(SyncResource):
         """
         return self._pager(_GET_ALL, locals(), options)
 
-    if TYPE_CHECKING:
-
-        def changes(
-            self, *, since: Since = None, order_type: str | None = None,
-            status: SalesOrderDtoStatus | Literal["Open", "Hold", "CreditHold", "Completed", "Cancelled", "BackOrder", "Shipping", "Invoiced", "PendingApproval", "Voided"] | str | None = None,
-            order_by: str | None = None, show_notes: bool | None = None,
-            page_size: int | None = None, greater_than_value: str | None = None,
-            number_to_read: int | None = None, skip_records: int | None = None,
-            **options: Unpack[PagedOptions],
-        ) -> ChangeFeed[SalesOrderDto]: ...
-    else:
-        changes = changes_of(get_all)
-
     def get_by_type(
         self, order_type: str, order_nbr: str, **options: Unpack[CallOptions],
     ) -> SalesOrderDto:
@@ -408,7 +408,7 @@ class SalesOrderResource(SyncResource):
         return self._invoke(_UPDATE, locals(), options, body)
 
 
-class AsyncSalesOrderResource(AsyncResource):
+class AsyncSalesOrderResource(AsyncResource, _Changes["AsyncChangeFeed[SalesOrderDto]"]):
     """Operations of SalesOrder."""
 
     async def cancel_sales_order(
@@ -506,19 +506,6 @@ class AsyncSalesOrderResource(AsyncResource):
     ) -> AsyncPager[SalesOrderDto]:
         """List sales orders; see :meth:`SalesOrderResource.get_all`."""
         return self._pager(_GET_ALL, locals(), options)
-
-    if TYPE_CHECKING:
-
-        def changes(
-            self, *, since: Since = None, order_type: str | None = None,
-            status: SalesOrderDtoStatus | Literal["Open", "Hold", "CreditHold", "Completed", "Cancelled", "BackOrder", "Shipping", "Invoiced", "PendingApproval", "Voided"] | str | None = None,
-            order_by: str | None = None, show_notes: bool | None = None,
-            page_size: int | None = None, greater_than_value: str | None = None,
-            number_to_read: int | None = None, skip_records: int | None = None,
-            **options: Unpack[PagedOptions],
-        ) -> AsyncChangeFeed[SalesOrderDto]: ...
-    else:
-        changes = async_changes_of(get_all)
 
     async def get_by_type(
         self, order_type: str, order_nbr: str, **options: Unpack[CallOptions],

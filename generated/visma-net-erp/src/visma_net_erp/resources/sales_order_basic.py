@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Literal, Unpack
+from typing import TYPE_CHECKING, Any, Generic, Literal, Unpack
 
 from .._runtime.answers import AsyncCreated, Created
 from .._runtime.call import AsyncResource, SyncResource
-from .._runtime.changes import async_changes_of, changes_of
+from .._runtime.changes import FeedT, Feeds
 from .._runtime.operations import Answer, Body, CallOptions, Changes, NumberSeries, Operation, PagedOptions, Paging, Parameter, PathParameter
 from .._runtime.paging import AsyncPager, Pager
 from .._runtime.releases import deprecated
@@ -56,7 +56,20 @@ _UPDATE: Operation[None] = Operation(
     answers={"204": Answer(kind="empty")}, background=True,)
 
 
-class SalesOrderBasicResource(SyncResource):
+class _Changes(Feeds, Generic[FeedT]):
+    def changes(
+        self, *, since: Since = None, order_type: str | None = None,
+        status: SalesOrderDtoStatus | Literal["Open", "Hold", "CreditHold", "Completed", "Cancelled", "BackOrder", "Shipping", "Invoiced", "PendingApproval", "Voided"] | str | None = None,
+        order_by: str | None = None, show_notes: bool | None = None, page_size: int | None = None,
+        greater_than_value: str | None = None, number_to_read: int | None = None,
+        skip_records: int | None = None, **options: Unpack[PagedOptions],
+    ) -> FeedT:
+        """What changed in ``get_all`` since a bookmark, a time or ever; see :class:`ChangeFeed`.
+        """
+        return self._feed(_GET_ALL, locals(), options)
+
+
+class SalesOrderBasicResource(SyncResource, _Changes["ChangeFeed[SalesOrderBasicDto]"]):
     """Operations of SalesOrderBasic."""
 
     def create(
@@ -124,19 +137,6 @@ class SalesOrderBasicResource(SyncResource):
         """
         return self._pager(_GET_ALL, locals(), options)
 
-    if TYPE_CHECKING:
-
-        def changes(
-            self, *, since: Since = None, order_type: str | None = None,
-            status: SalesOrderDtoStatus | Literal["Open", "Hold", "CreditHold", "Completed", "Cancelled", "BackOrder", "Shipping", "Invoiced", "PendingApproval", "Voided"] | str | None = None,
-            order_by: str | None = None, show_notes: bool | None = None,
-            page_size: int | None = None, greater_than_value: str | None = None,
-            number_to_read: int | None = None, skip_records: int | None = None,
-            **options: Unpack[PagedOptions],
-        ) -> ChangeFeed[SalesOrderBasicDto]: ...
-    else:
-        changes = changes_of(get_all)
-
     def get_by_type(
         self, order_type: str, order_nbr: str, **options: Unpack[CallOptions],
     ) -> SalesOrderBasicDto:
@@ -167,7 +167,7 @@ class SalesOrderBasicResource(SyncResource):
         return self._invoke(_UPDATE, locals(), options, body)
 
 
-class AsyncSalesOrderBasicResource(AsyncResource):
+class AsyncSalesOrderBasicResource(AsyncResource, _Changes["AsyncChangeFeed[SalesOrderBasicDto]"]):
     """Operations of SalesOrderBasic."""
 
     async def create(
@@ -192,19 +192,6 @@ class AsyncSalesOrderBasicResource(AsyncResource):
     ) -> AsyncPager[SalesOrderBasicDto]:
         """List sales orders; see :meth:`SalesOrderBasicResource.get_all`."""
         return self._pager(_GET_ALL, locals(), options)
-
-    if TYPE_CHECKING:
-
-        def changes(
-            self, *, since: Since = None, order_type: str | None = None,
-            status: SalesOrderDtoStatus | Literal["Open", "Hold", "CreditHold", "Completed", "Cancelled", "BackOrder", "Shipping", "Invoiced", "PendingApproval", "Voided"] | str | None = None,
-            order_by: str | None = None, show_notes: bool | None = None,
-            page_size: int | None = None, greater_than_value: str | None = None,
-            number_to_read: int | None = None, skip_records: int | None = None,
-            **options: Unpack[PagedOptions],
-        ) -> AsyncChangeFeed[SalesOrderBasicDto]: ...
-    else:
-        changes = async_changes_of(get_all)
 
     async def get_by_type(
         self, order_type: str, order_nbr: str, **options: Unpack[CallOptions],

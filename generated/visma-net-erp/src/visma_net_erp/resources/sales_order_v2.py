@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Literal, Unpack
+from typing import TYPE_CHECKING, Any, Generic, Literal, Unpack
 
 from .._runtime.answers import AsyncCreated, Created
 from .._runtime.call import AsyncResource, SyncResource
-from .._runtime.changes import async_changes_of, changes_of
+from .._runtime.changes import FeedT, Feeds
 from .._runtime.operations import Answer, Body, CallOptions, Changes, NumberSeries, Operation, PagedOptions, Paging, Parameter, PathParameter
 from .._runtime.paging import AsyncPager, Pager
 from .._runtime.releases import deprecated
@@ -97,7 +97,19 @@ _REOPEN_SALES_ORDER: Operation[ReopenSalesOrderActionResultDto] = Operation(
     answers={"200": Answer(kind="json", type=ReopenSalesOrderActionResultDto)}, background=True,)
 
 
-class SalesOrderV2Resource(SyncResource):
+class _Changes(Feeds, Generic[FeedT]):
+    def changes(
+        self, *, since: Since = None, order_type: str | None = None,
+        status: SalesOrderDtoStatus | Literal["Open", "Hold", "CreditHold", "Completed", "Cancelled", "BackOrder", "Shipping", "Invoiced", "PendingApproval", "Voided"] | str | None = None,
+        show_notes: bool | None = None, page_size: int | None = None,
+        greater_than_value: str | None = None, **options: Unpack[PagedOptions],
+    ) -> FeedT:
+        """What changed in ``get_all`` since a bookmark, a time or ever; see :class:`ChangeFeed`.
+        """
+        return self._feed(_GET_ALL, locals(), options)
+
+
+class SalesOrderV2Resource(SyncResource, _Changes["ChangeFeed[SalesOrderDto]"]):
     """Operations of SalesOrderV2."""
 
     def cancel_sales_order(
@@ -285,17 +297,6 @@ class SalesOrderV2Resource(SyncResource):
         """
         return self._pager(_GET_ALL, locals(), options)
 
-    if TYPE_CHECKING:
-
-        def changes(
-            self, *, since: Since = None, order_type: str | None = None,
-            status: SalesOrderDtoStatus | Literal["Open", "Hold", "CreditHold", "Completed", "Cancelled", "BackOrder", "Shipping", "Invoiced", "PendingApproval", "Voided"] | str | None = None,
-            show_notes: bool | None = None, page_size: int | None = None,
-            greater_than_value: str | None = None, **options: Unpack[PagedOptions],
-        ) -> ChangeFeed[SalesOrderDto]: ...
-    else:
-        changes = changes_of(get_all)
-
     def prepare_invoice_action(
         self, order_type: str, order_number: str, **options: Unpack[CallOptions],
     ) -> None:
@@ -329,7 +330,7 @@ class SalesOrderV2Resource(SyncResource):
         return self._invoke(_REOPEN_SALES_ORDER, locals(), options, body)
 
 
-class AsyncSalesOrderV2Resource(AsyncResource):
+class AsyncSalesOrderV2Resource(AsyncResource, _Changes["AsyncChangeFeed[SalesOrderDto]"]):
     """Operations of SalesOrderV2."""
 
     async def cancel_sales_order(
@@ -418,17 +419,6 @@ class AsyncSalesOrderV2Resource(AsyncResource):
     ) -> AsyncPager[SalesOrderDto]:
         """List sales orders; see :meth:`SalesOrderV2Resource.get_all`."""
         return self._pager(_GET_ALL, locals(), options)
-
-    if TYPE_CHECKING:
-
-        def changes(
-            self, *, since: Since = None, order_type: str | None = None,
-            status: SalesOrderDtoStatus | Literal["Open", "Hold", "CreditHold", "Completed", "Cancelled", "BackOrder", "Shipping", "Invoiced", "PendingApproval", "Voided"] | str | None = None,
-            show_notes: bool | None = None, page_size: int | None = None,
-            greater_than_value: str | None = None, **options: Unpack[PagedOptions],
-        ) -> AsyncChangeFeed[SalesOrderDto]: ...
-    else:
-        changes = async_changes_of(get_all)
 
     async def prepare_invoice_action(
         self, order_type: str, order_number: str, **options: Unpack[CallOptions],

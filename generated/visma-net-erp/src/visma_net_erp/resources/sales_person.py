@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Unpack
+from typing import TYPE_CHECKING, Any, Generic, Unpack
 
 from .._runtime.answers import AsyncCreated, Created
 from .._runtime.call import AsyncResource, SyncResource
-from .._runtime.changes import async_changes_of, changes_of
+from .._runtime.changes import FeedT, Feeds
 from .._runtime.operations import Answer, Body, CallOptions, Changes, Operation, PagedOptions, Paging, Parameter, PathParameter
 from .._runtime.paging import AsyncPager, Pager
 from .._runtime.releases import deprecated
@@ -52,7 +52,21 @@ _UPDATE: Operation[None] = Operation(
     answers={"204": Answer(kind="empty")}, background=True,)
 
 
-class SalesPersonResource(SyncResource):
+class _Changes(Feeds, Generic[FeedT]):
+    def changes(
+        self, *, since: Since = None, salesperson_cd: str | None = None, name: str | None = None,
+        is_active: bool | None = None, commission_pct: Decimal | int | None = None,
+        sales_sub: str | None = None, created_date_time: Condition[Date | str] | None = None,
+        page_size: int | None = None, greater_than_value: str | None = None,
+        number_to_read: int | None = None, skip_records: int | None = None,
+        **options: Unpack[PagedOptions],
+    ) -> FeedT:
+        """What changed in ``get_all`` since a bookmark, a time or ever; see :class:`ChangeFeed`.
+        """
+        return self._feed(_GET_ALL, locals(), options)
+
+
+class SalesPersonResource(SyncResource, _Changes["ChangeFeed[SalesPersonDto]"]):
     """Operations of SalesPerson."""
 
     def create(
@@ -120,19 +134,6 @@ class SalesPersonResource(SyncResource):
         """
         return self._pager(_GET_ALL, locals(), options)
 
-    if TYPE_CHECKING:
-
-        def changes(
-            self, *, since: Since = None, salesperson_cd: str | None = None,
-            name: str | None = None, is_active: bool | None = None,
-            commission_pct: Decimal | int | None = None, sales_sub: str | None = None,
-            created_date_time: Condition[Date | str] | None = None, page_size: int | None = None,
-            greater_than_value: str | None = None, number_to_read: int | None = None,
-            skip_records: int | None = None, **options: Unpack[PagedOptions],
-        ) -> ChangeFeed[SalesPersonDto]: ...
-    else:
-        changes = changes_of(get_all)
-
     def update(
         self, salesperson_cd: str, body: SalesPersonUpdateDto, **options: Unpack[CallOptions],
     ) -> None:
@@ -149,7 +150,7 @@ class SalesPersonResource(SyncResource):
         return self._invoke(_UPDATE, locals(), options, body)
 
 
-class AsyncSalesPersonResource(AsyncResource):
+class AsyncSalesPersonResource(AsyncResource, _Changes["AsyncChangeFeed[SalesPersonDto]"]):
     """Operations of SalesPerson."""
 
     async def create(
@@ -173,19 +174,6 @@ class AsyncSalesPersonResource(AsyncResource):
     ) -> AsyncPager[SalesPersonDto]:
         """List salespeople; see :meth:`SalesPersonResource.get_all`."""
         return self._pager(_GET_ALL, locals(), options)
-
-    if TYPE_CHECKING:
-
-        def changes(
-            self, *, since: Since = None, salesperson_cd: str | None = None,
-            name: str | None = None, is_active: bool | None = None,
-            commission_pct: Decimal | int | None = None, sales_sub: str | None = None,
-            created_date_time: Condition[Date | str] | None = None, page_size: int | None = None,
-            greater_than_value: str | None = None, number_to_read: int | None = None,
-            skip_records: int | None = None, **options: Unpack[PagedOptions],
-        ) -> AsyncChangeFeed[SalesPersonDto]: ...
-    else:
-        changes = async_changes_of(get_all)
 
     async def update(
         self, salesperson_cd: str, body: SalesPersonUpdateDto, **options: Unpack[CallOptions],

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Unpack
+from typing import TYPE_CHECKING, Any, Generic, Unpack
 
 from .._runtime.call import AsyncResource, SyncResource
-from .._runtime.changes import async_changes_of, changes_of
+from .._runtime.changes import FeedT, Feeds
 from .._runtime.operations import Answer, CallOptions, Changes, Operation, PagedOptions, Paging, Parameter, PathParameter
 from .._runtime.paging import AsyncPager, Pager
 from .._runtime.releases import deprecated
@@ -41,7 +41,21 @@ _GET_ALL: Operation[SalesPersonDto] = Operation(
     answers={"200": Answer(kind="json", type=list[SalesPersonDto])}, paging=Paging(style="page", page="pageNumber", size="pageSize", total="/*/metadata/totalCount", max_size="/*/metadata/maxPageSize", first=1, item=SalesPersonDto), changes=Changes(argument="last_modified_date_time", operator=">=", property="last_modified_date_time", keys=("salesperson_id",), margin=600, granularity=1), background=True,)
 
 
-class SalesPersonV2Resource(SyncResource):
+class _Changes(Feeds, Generic[FeedT]):
+    def changes(
+        self, *, since: Since = None, salesperson_cd: str | None = None, name: str | None = None,
+        is_active: bool | None = None, commission_pct: Decimal | int | None = None,
+        sales_sub: str | None = None, created_date_time: Condition[Date | str] | None = None,
+        page_size: int | None = None, greater_than_value: str | None = None,
+        number_to_read: int | None = None, skip_records: int | None = None,
+        **options: Unpack[PagedOptions],
+    ) -> FeedT:
+        """What changed in ``get_all`` since a bookmark, a time or ever; see :class:`ChangeFeed`.
+        """
+        return self._feed(_GET_ALL, locals(), options)
+
+
+class SalesPersonV2Resource(SyncResource, _Changes["ChangeFeed[SalesPersonDto]"]):
     """Operations of SalesPersonV2."""
 
     def get(self, salesperson_cd: str, **options: Unpack[CallOptions]) -> SalesPersonDto:
@@ -94,21 +108,8 @@ class SalesPersonV2Resource(SyncResource):
         """
         return self._pager(_GET_ALL, locals(), options)
 
-    if TYPE_CHECKING:
 
-        def changes(
-            self, *, since: Since = None, salesperson_cd: str | None = None,
-            name: str | None = None, is_active: bool | None = None,
-            commission_pct: Decimal | int | None = None, sales_sub: str | None = None,
-            created_date_time: Condition[Date | str] | None = None, page_size: int | None = None,
-            greater_than_value: str | None = None, number_to_read: int | None = None,
-            skip_records: int | None = None, **options: Unpack[PagedOptions],
-        ) -> ChangeFeed[SalesPersonDto]: ...
-    else:
-        changes = changes_of(get_all)
-
-
-class AsyncSalesPersonV2Resource(AsyncResource):
+class AsyncSalesPersonV2Resource(AsyncResource, _Changes["AsyncChangeFeed[SalesPersonDto]"]):
     """Operations of SalesPersonV2."""
 
     async def get(self, salesperson_cd: str, **options: Unpack[CallOptions]) -> SalesPersonDto:
@@ -126,16 +127,3 @@ class AsyncSalesPersonV2Resource(AsyncResource):
     ) -> AsyncPager[SalesPersonDto]:
         """List salespeople; see :meth:`SalesPersonV2Resource.get_all`."""
         return self._pager(_GET_ALL, locals(), options)
-
-    if TYPE_CHECKING:
-
-        def changes(
-            self, *, since: Since = None, salesperson_cd: str | None = None,
-            name: str | None = None, is_active: bool | None = None,
-            commission_pct: Decimal | int | None = None, sales_sub: str | None = None,
-            created_date_time: Condition[Date | str] | None = None, page_size: int | None = None,
-            greater_than_value: str | None = None, number_to_read: int | None = None,
-            skip_records: int | None = None, **options: Unpack[PagedOptions],
-        ) -> AsyncChangeFeed[SalesPersonDto]: ...
-    else:
-        changes = async_changes_of(get_all)

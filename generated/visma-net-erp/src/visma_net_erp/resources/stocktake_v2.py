@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Literal, Unpack
+from typing import TYPE_CHECKING, Any, Generic, Literal, Unpack
 
 from .._runtime.call import AsyncResource, SyncResource
-from .._runtime.changes import async_changes_of, changes_of
+from .._runtime.changes import FeedT, Feeds
 from .._runtime.operations import Answer, Body, CallOptions, Changes, Operation, PagedOptions, Paging, Parameter, PathParameter
 from .._runtime.paging import AsyncPager, Pager
 from .._runtime.values import Date
@@ -50,7 +50,23 @@ _UPDATE: Operation[None] = Operation(
     errors={"400": Answer(kind="json", type=StocktakeV2ExceptionDto)},)
 
 
-class StocktakeV2Resource(SyncResource):
+class _Changes(Feeds, Generic[FeedT]):
+    def changes(
+        self, *, since: Since = None, warehouse: str | None = None, location: str | None = None,
+        inventory: str | None = None, lot_serial_number: str | None = None,
+        summary_status: StocktakeV2DtoSummaryStatus | Literal["Cancelled", "Completed", "Counting", "Entering"] | str | None = None,
+        start_with_line: int | None = None, end_with_line: int | None = None,
+        freeze_date_time: Condition[Date | str] | None = None,
+        expiration_date_time: Condition[Date | str] | None = None,
+        status: StocktakeV2GetAllStatus | Literal["NotEntered", "Entered", "Skipped"] | str | None = None,
+        page_size: int | None = None, **options: Unpack[PagedOptions],
+    ) -> FeedT:
+        """What changed in ``get_all`` since a bookmark, a time or ever; see :class:`ChangeFeed`.
+        """
+        return self._feed(_GET_ALL, locals(), options)
+
+
+class StocktakeV2Resource(SyncResource, _Changes["ChangeFeed[StocktakeV2Dto]"]):
     """Operations of StocktakeV2."""
 
     def get(self, reference_number: str, **options: Unpack[CallOptions]) -> StocktakeV2Dto:
@@ -106,21 +122,6 @@ class StocktakeV2Resource(SyncResource):
         """
         return self._pager(_GET_ALL, locals(), options)
 
-    if TYPE_CHECKING:
-
-        def changes(
-            self, *, since: Since = None, warehouse: str | None = None, location: str | None = None,
-            inventory: str | None = None, lot_serial_number: str | None = None,
-            summary_status: StocktakeV2DtoSummaryStatus | Literal["Cancelled", "Completed", "Counting", "Entering"] | str | None = None,
-            start_with_line: int | None = None, end_with_line: int | None = None,
-            freeze_date_time: Condition[Date | str] | None = None,
-            expiration_date_time: Condition[Date | str] | None = None,
-            status: StocktakeV2GetAllStatus | Literal["NotEntered", "Entered", "Skipped"] | str | None = None,
-            page_size: int | None = None, **options: Unpack[PagedOptions],
-        ) -> ChangeFeed[StocktakeV2Dto]: ...
-    else:
-        changes = changes_of(get_all)
-
     def update(
         self, reference_number: str, body: StocktakeUpdateDto, **options: Unpack[CallOptions],
     ) -> None:
@@ -138,7 +139,7 @@ class StocktakeV2Resource(SyncResource):
         return self._invoke(_UPDATE, locals(), options, body)
 
 
-class AsyncStocktakeV2Resource(AsyncResource):
+class AsyncStocktakeV2Resource(AsyncResource, _Changes["AsyncChangeFeed[StocktakeV2Dto]"]):
     """Operations of StocktakeV2."""
 
     async def get(self, reference_number: str, **options: Unpack[CallOptions]) -> StocktakeV2Dto:
@@ -159,21 +160,6 @@ class AsyncStocktakeV2Resource(AsyncResource):
     ) -> AsyncPager[StocktakeV2Dto]:
         """List stocktakes; see :meth:`StocktakeV2Resource.get_all`."""
         return self._pager(_GET_ALL, locals(), options)
-
-    if TYPE_CHECKING:
-
-        def changes(
-            self, *, since: Since = None, warehouse: str | None = None, location: str | None = None,
-            inventory: str | None = None, lot_serial_number: str | None = None,
-            summary_status: StocktakeV2DtoSummaryStatus | Literal["Cancelled", "Completed", "Counting", "Entering"] | str | None = None,
-            start_with_line: int | None = None, end_with_line: int | None = None,
-            freeze_date_time: Condition[Date | str] | None = None,
-            expiration_date_time: Condition[Date | str] | None = None,
-            status: StocktakeV2GetAllStatus | Literal["NotEntered", "Entered", "Skipped"] | str | None = None,
-            page_size: int | None = None, **options: Unpack[PagedOptions],
-        ) -> AsyncChangeFeed[StocktakeV2Dto]: ...
-    else:
-        changes = async_changes_of(get_all)
 
     async def update(
         self, reference_number: str, body: StocktakeUpdateDto, **options: Unpack[CallOptions],

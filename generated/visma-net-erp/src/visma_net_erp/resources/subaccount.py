@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Unpack
+from typing import TYPE_CHECKING, Any, Generic, Unpack
 
 from .._runtime.answers import AsyncCreated, Created
 from .._runtime.call import AsyncResource, SyncResource
-from .._runtime.changes import async_changes_of, changes_of
+from .._runtime.changes import FeedT, Feeds
 from .._runtime.operations import Answer, Body, CallOptions, Changes, Operation, PagedOptions, Paging, Parameter, PathParameter
 from .._runtime.paging import AsyncPager, Pager
 from .._runtime.values import Date
@@ -43,7 +43,17 @@ _UPDATE: Operation[None] = Operation(
     answers={"204": Answer(kind="empty")}, background=True,)
 
 
-class SubaccountResource(SyncResource):
+class _Changes(Feeds, Generic[FeedT]):
+    def changes(
+        self, *, since: Since = None, active: bool | None = None, page_size: int | None = None,
+        **options: Unpack[PagedOptions],
+    ) -> FeedT:
+        """What changed in ``get_all`` since a bookmark, a time or ever; see :class:`ChangeFeed`.
+        """
+        return self._feed(_GET_ALL, locals(), options)
+
+
+class SubaccountResource(SyncResource, _Changes["ChangeFeed[SubAccountDto]"]):
     """Operations of Subaccount."""
 
     def create(
@@ -96,15 +106,6 @@ class SubaccountResource(SyncResource):
         """
         return self._pager(_GET_ALL, locals(), options)
 
-    if TYPE_CHECKING:
-
-        def changes(
-            self, *, since: Since = None, active: bool | None = None, page_size: int | None = None,
-            **options: Unpack[PagedOptions],
-        ) -> ChangeFeed[SubAccountDto]: ...
-    else:
-        changes = changes_of(get_all)
-
     def update(
         self, sub_account_number: str, body: SubAccountUpdateDto, **options: Unpack[CallOptions],
     ) -> None:
@@ -121,7 +122,7 @@ class SubaccountResource(SyncResource):
         return self._invoke(_UPDATE, locals(), options, body)
 
 
-class AsyncSubaccountResource(AsyncResource):
+class AsyncSubaccountResource(AsyncResource, _Changes["AsyncChangeFeed[SubAccountDto]"]):
     """Operations of Subaccount."""
 
     async def create(
@@ -141,15 +142,6 @@ class AsyncSubaccountResource(AsyncResource):
     ) -> AsyncPager[SubAccountDto]:
         """List subaccounts; see :meth:`SubaccountResource.get_all`."""
         return self._pager(_GET_ALL, locals(), options)
-
-    if TYPE_CHECKING:
-
-        def changes(
-            self, *, since: Since = None, active: bool | None = None, page_size: int | None = None,
-            **options: Unpack[PagedOptions],
-        ) -> AsyncChangeFeed[SubAccountDto]: ...
-    else:
-        changes = async_changes_of(get_all)
 
     async def update(
         self, sub_account_number: str, body: SubAccountUpdateDto, **options: Unpack[CallOptions],

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Literal, Unpack
+from typing import TYPE_CHECKING, Any, Generic, Literal, Unpack
 
 from .._runtime.answers import AsyncCreated, Created
 from .._runtime.call import AsyncResource, SyncResource
-from .._runtime.changes import async_changes_of, changes_of
+from .._runtime.changes import FeedT, Feeds
 from .._runtime.operations import Answer, Body, CallOptions, Changes, NumberSeries, Operation, PagedOptions, Paging, Parameter, PathParameter
 from .._runtime.paging import AsyncPager, Pager
 from .._runtime.releases import deprecated
@@ -138,7 +138,97 @@ _UPDATE: Operation[None] = Operation(
     answers={"204": Answer(kind="empty")}, background=True, etag=True,)
 
 
-class SupplierResource(SyncResource):
+class _Changes(Feeds, Generic[FeedT]):
+    def changes(
+        self, *, since: Since = None, order_by: str | None = None, name: str | None = None,
+        status: EmployeeDtoStatus | Literal["Active", "OnHold", "HoldPayments", "Inactive", "OneTime"] | str | None = None,
+        vat_registration_id: str | None = None, corporate_id: str | None = None,
+        attributes: Mapping[str, Any] | None = None, expand_account_information: bool | None = None,
+        expand_note: bool | None = None, page_size: int | None = None,
+        greater_than_value: str | None = None, number_to_read: int | None = None,
+        skip_records: int | None = None, **options: Unpack[PagedOptions],
+    ) -> FeedT:
+        """What changed in ``get_all`` since a bookmark, a time or ever; see :class:`ChangeFeed`.
+        """
+        return self._feed(_GET_ALL, locals(), options)
+
+
+class _ChangesOfContactForSupplier(Feeds, Generic[FeedT]):
+    def changes_of_contact_for_supplier(
+        self, supplier_cd: str, *, since: Since = None, display_name: str | None = None,
+        active: str | None = None, first_name: str | None = None, last_name: str | None = None,
+        business_account: str | None = None, email: str | None = None,
+        number_to_read: int | None = None, order_by: str | None = None,
+        greater_than_value: str | None = None, **options: Unpack[PagedOptions],
+    ) -> FeedT:
+        """What changed in ``get_all_contact_for_supplier`` since a bookmark, a time or ever; see
+        :class:`ChangeFeed`.
+        """
+        return self._feed(_GET_ALL_CONTACT_FOR_SUPPLIER, locals(), options)
+
+
+class _ChangesOfDocumentsForSupplier(Feeds, Generic[FeedT]):
+    def changes_of_documents_for_supplier(
+        self, supplier_number: str, *, since: Since = None,
+        document_type: SupplierInvoiceGetAllDocumentType | Literal["Invoice", "CreditAdj", "DebitAdj", "Prepayment", "Refund", "Payment"] | str | None = None,
+        released: int | None = None, project: str | None = None,
+        expand_approval: bool | None = None, expand_note: bool | None = None,
+        status: SupplierInvoiceDtoStatus | Literal["Hold", "Balanced", "Voided", "Scheduled", "Open", "Closed", "Printed", "Prebooked", "Reserved"] | str | None = None,
+        expand_line_prebook_accounts: bool | None = None, branch: str | None = None,
+        financial_period: str | None = None, due_date: Condition[Date | str] | None = None,
+        doc_date: Condition[Date | str] | None = None, item: str | None = None,
+        balance: Condition[Decimal | int] | None = None,
+        created_date_time: Condition[Date | str] | None = None, page_size: int | None = None,
+        number_to_read: int | None = None, skip_records: int | None = None,
+        greater_than_value: str | None = None, **options: Unpack[PagedOptions],
+    ) -> FeedT:
+        """What changed in ``get_all_documents_for_supplier`` since a bookmark, a time or ever; see
+        :class:`ChangeFeed`.
+        """
+        return self._feed(_GET_ALL_DOCUMENTS_FOR_SUPPLIER, locals(), options)
+
+
+class _ChangesOfInvoicesForSupplier(Feeds, Generic[FeedT]):
+    def changes_of_invoices_for_supplier(
+        self, supplier_number: str, *, since: Since = None, expand_attachment: bool | None = None,
+        expand_landed_costs: bool | None = None,
+        document_type: SupplierInvoiceGetAllDocumentType | Literal["Invoice", "CreditAdj", "DebitAdj", "Prepayment", "Refund", "Payment"] | str | None = None,
+        released: int | None = None, project: str | None = None,
+        expand_approval: bool | None = None, expand_note: bool | None = None,
+        status: SupplierInvoiceDtoStatus | Literal["Hold", "Balanced", "Voided", "Scheduled", "Open", "Closed", "Printed", "Prebooked", "Reserved"] | str | None = None,
+        expand_line_prebook_accounts: bool | None = None, branch: str | None = None,
+        financial_period: str | None = None, due_date: Condition[Date | str] | None = None,
+        doc_date: Condition[Date | str] | None = None, item: str | None = None,
+        balance: Condition[Decimal | int] | None = None,
+        created_date_time: Condition[Date | str] | None = None, page_size: int | None = None,
+        number_to_read: int | None = None, skip_records: int | None = None,
+        greater_than_value: str | None = None, **options: Unpack[PagedOptions],
+    ) -> FeedT:
+        """What changed in ``get_all_invoices_for_supplier`` since a bookmark, a time or ever; see
+        :class:`ChangeFeed`.
+        """
+        return self._feed(_GET_ALL_INVOICES_FOR_SUPPLIER, locals(), options)
+
+
+class _ChangesOfSupplierBalance(Feeds, Generic[FeedT]):
+    def changes_of_supplier_balance(
+        self, *, since: Since = None, number_to_read: int | None = None,
+        order_by: str | None = None, greater_than_value: str | None = None,
+        **options: Unpack[PagedOptions],
+    ) -> FeedT:
+        """What changed in ``get_all_supplier_balance`` since a bookmark, a time or ever; see
+        :class:`ChangeFeed`.
+        """
+        return self._feed(_GET_ALL_SUPPLIER_BALANCE, locals(), options)
+
+
+class SupplierResource(
+    SyncResource, _Changes["ChangeFeed[SupplierDto]"],
+    _ChangesOfContactForSupplier["ChangeFeed[ContactDto]"],
+    _ChangesOfDocumentsForSupplier["ChangeFeed[SupplierDocumentDto]"],
+    _ChangesOfInvoicesForSupplier["ChangeFeed[SupplierInvoiceDto]"],
+    _ChangesOfSupplierBalance["ChangeFeed[SupplierBalanceDto]"],
+):
     """Operations of Supplier."""
 
     def create(
@@ -212,21 +302,6 @@ class SupplierResource(SyncResource):
         """
         return self._pager(_GET_ALL, locals(), options)
 
-    if TYPE_CHECKING:
-
-        def changes(
-            self, *, since: Since = None, order_by: str | None = None, name: str | None = None,
-            status: EmployeeDtoStatus | Literal["Active", "OnHold", "HoldPayments", "Inactive", "OneTime"] | str | None = None,
-            vat_registration_id: str | None = None, corporate_id: str | None = None,
-            attributes: Mapping[str, Any] | None = None,
-            expand_account_information: bool | None = None, expand_note: bool | None = None,
-            page_size: int | None = None, greater_than_value: str | None = None,
-            number_to_read: int | None = None, skip_records: int | None = None,
-            **options: Unpack[PagedOptions],
-        ) -> ChangeFeed[SupplierDto]: ...
-    else:
-        changes = changes_of(get_all)
-
     def get_all_contact_for_supplier(
         self, supplier_cd: str, *, display_name: str | None = None, active: str | None = None,
         first_name: str | None = None, last_name: str | None = None,
@@ -261,18 +336,6 @@ class SupplierResource(SyncResource):
         Wire: ``GET /v1/supplier/{supplierCd}/contact``
         """
         return self._pager(_GET_ALL_CONTACT_FOR_SUPPLIER, locals(), options)
-
-    if TYPE_CHECKING:
-
-        def changes_of_contact_for_supplier(
-            self, supplier_cd: str, *, since: Since = None, display_name: str | None = None,
-            active: str | None = None, first_name: str | None = None, last_name: str | None = None,
-            business_account: str | None = None, email: str | None = None,
-            number_to_read: int | None = None, order_by: str | None = None,
-            greater_than_value: str | None = None, **options: Unpack[PagedOptions],
-        ) -> ChangeFeed[ContactDto]: ...
-    else:
-        changes_of_contact_for_supplier = changes_of(get_all_contact_for_supplier)
 
     def get_all_documents_for_supplier(
         self, supplier_number: str, *,
@@ -331,25 +394,6 @@ class SupplierResource(SyncResource):
         Wire: ``GET /v1/supplier/{supplierNumber}/document``
         """
         return self._pager(_GET_ALL_DOCUMENTS_FOR_SUPPLIER, locals(), options)
-
-    if TYPE_CHECKING:
-
-        def changes_of_documents_for_supplier(
-            self, supplier_number: str, *, since: Since = None,
-            document_type: SupplierInvoiceGetAllDocumentType | Literal["Invoice", "CreditAdj", "DebitAdj", "Prepayment", "Refund", "Payment"] | str | None = None,
-            released: int | None = None, project: str | None = None,
-            expand_approval: bool | None = None, expand_note: bool | None = None,
-            status: SupplierInvoiceDtoStatus | Literal["Hold", "Balanced", "Voided", "Scheduled", "Open", "Closed", "Printed", "Prebooked", "Reserved"] | str | None = None,
-            expand_line_prebook_accounts: bool | None = None, branch: str | None = None,
-            financial_period: str | None = None, due_date: Condition[Date | str] | None = None,
-            doc_date: Condition[Date | str] | None = None, item: str | None = None,
-            balance: Condition[Decimal | int] | None = None,
-            created_date_time: Condition[Date | str] | None = None, page_size: int | None = None,
-            number_to_read: int | None = None, skip_records: int | None = None,
-            greater_than_value: str | None = None, **options: Unpack[PagedOptions],
-        ) -> ChangeFeed[SupplierDocumentDto]: ...
-    else:
-        changes_of_documents_for_supplier = changes_of(get_all_documents_for_supplier)
 
     def get_all_invoices_for_supplier(
         self, supplier_number: str, *, expand_attachment: bool | None = None,
@@ -412,26 +456,6 @@ class SupplierResource(SyncResource):
         """
         return self._pager(_GET_ALL_INVOICES_FOR_SUPPLIER, locals(), options)
 
-    if TYPE_CHECKING:
-
-        def changes_of_invoices_for_supplier(
-            self, supplier_number: str, *, since: Since = None,
-            expand_attachment: bool | None = None, expand_landed_costs: bool | None = None,
-            document_type: SupplierInvoiceGetAllDocumentType | Literal["Invoice", "CreditAdj", "DebitAdj", "Prepayment", "Refund", "Payment"] | str | None = None,
-            released: int | None = None, project: str | None = None,
-            expand_approval: bool | None = None, expand_note: bool | None = None,
-            status: SupplierInvoiceDtoStatus | Literal["Hold", "Balanced", "Voided", "Scheduled", "Open", "Closed", "Printed", "Prebooked", "Reserved"] | str | None = None,
-            expand_line_prebook_accounts: bool | None = None, branch: str | None = None,
-            financial_period: str | None = None, due_date: Condition[Date | str] | None = None,
-            doc_date: Condition[Date | str] | None = None, item: str | None = None,
-            balance: Condition[Decimal | int] | None = None,
-            created_date_time: Condition[Date | str] | None = None, page_size: int | None = None,
-            number_to_read: int | None = None, skip_records: int | None = None,
-            greater_than_value: str | None = None, **options: Unpack[PagedOptions],
-        ) -> ChangeFeed[SupplierInvoiceDto]: ...
-    else:
-        changes_of_invoices_for_supplier = changes_of(get_all_invoices_for_supplier)
-
     def get_all_supplier_balance(
         self, *, number_to_read: int | None = None, skip_records: int | None = None,
         order_by: str | None = None, last_modified_date_time: Condition[Date | str] | None = None,
@@ -456,16 +480,6 @@ class SupplierResource(SyncResource):
         Wire: ``GET /v1/supplier/balance``
         """
         return self._pager(_GET_ALL_SUPPLIER_BALANCE, locals(), options)
-
-    if TYPE_CHECKING:
-
-        def changes_of_supplier_balance(
-            self, *, since: Since = None, number_to_read: int | None = None,
-            order_by: str | None = None, greater_than_value: str | None = None,
-            **options: Unpack[PagedOptions],
-        ) -> ChangeFeed[SupplierBalanceDto]: ...
-    else:
-        changes_of_supplier_balance = changes_of(get_all_supplier_balance)
 
     def get_all_supplier_classes(self, **options: Unpack[CallOptions]) -> list[SupplierClassDto]:
         """List supplier classes
@@ -509,7 +523,13 @@ class SupplierResource(SyncResource):
         return self._invoke(_UPDATE, locals(), options, body)
 
 
-class AsyncSupplierResource(AsyncResource):
+class AsyncSupplierResource(
+    AsyncResource, _Changes["AsyncChangeFeed[SupplierDto]"],
+    _ChangesOfContactForSupplier["AsyncChangeFeed[ContactDto]"],
+    _ChangesOfDocumentsForSupplier["AsyncChangeFeed[SupplierDocumentDto]"],
+    _ChangesOfInvoicesForSupplier["AsyncChangeFeed[SupplierInvoiceDto]"],
+    _ChangesOfSupplierBalance["AsyncChangeFeed[SupplierBalanceDto]"],
+):
     """Operations of Supplier."""
 
     async def create(
@@ -536,21 +556,6 @@ class AsyncSupplierResource(AsyncResource):
         """List suppliers; see :meth:`SupplierResource.get_all`."""
         return self._pager(_GET_ALL, locals(), options)
 
-    if TYPE_CHECKING:
-
-        def changes(
-            self, *, since: Since = None, order_by: str | None = None, name: str | None = None,
-            status: EmployeeDtoStatus | Literal["Active", "OnHold", "HoldPayments", "Inactive", "OneTime"] | str | None = None,
-            vat_registration_id: str | None = None, corporate_id: str | None = None,
-            attributes: Mapping[str, Any] | None = None,
-            expand_account_information: bool | None = None, expand_note: bool | None = None,
-            page_size: int | None = None, greater_than_value: str | None = None,
-            number_to_read: int | None = None, skip_records: int | None = None,
-            **options: Unpack[PagedOptions],
-        ) -> AsyncChangeFeed[SupplierDto]: ...
-    else:
-        changes = async_changes_of(get_all)
-
     def get_all_contact_for_supplier(
         self, supplier_cd: str, *, display_name: str | None = None, active: str | None = None,
         first_name: str | None = None, last_name: str | None = None,
@@ -563,18 +568,6 @@ class AsyncSupplierResource(AsyncResource):
         :meth:`SupplierResource.get_all_contact_for_supplier`.
         """
         return self._pager(_GET_ALL_CONTACT_FOR_SUPPLIER, locals(), options)
-
-    if TYPE_CHECKING:
-
-        def changes_of_contact_for_supplier(
-            self, supplier_cd: str, *, since: Since = None, display_name: str | None = None,
-            active: str | None = None, first_name: str | None = None, last_name: str | None = None,
-            business_account: str | None = None, email: str | None = None,
-            number_to_read: int | None = None, order_by: str | None = None,
-            greater_than_value: str | None = None, **options: Unpack[PagedOptions],
-        ) -> AsyncChangeFeed[ContactDto]: ...
-    else:
-        changes_of_contact_for_supplier = async_changes_of(get_all_contact_for_supplier)
 
     def get_all_documents_for_supplier(
         self, supplier_number: str, *,
@@ -596,25 +589,6 @@ class AsyncSupplierResource(AsyncResource):
         :meth:`SupplierResource.get_all_documents_for_supplier`.
         """
         return self._pager(_GET_ALL_DOCUMENTS_FOR_SUPPLIER, locals(), options)
-
-    if TYPE_CHECKING:
-
-        def changes_of_documents_for_supplier(
-            self, supplier_number: str, *, since: Since = None,
-            document_type: SupplierInvoiceGetAllDocumentType | Literal["Invoice", "CreditAdj", "DebitAdj", "Prepayment", "Refund", "Payment"] | str | None = None,
-            released: int | None = None, project: str | None = None,
-            expand_approval: bool | None = None, expand_note: bool | None = None,
-            status: SupplierInvoiceDtoStatus | Literal["Hold", "Balanced", "Voided", "Scheduled", "Open", "Closed", "Printed", "Prebooked", "Reserved"] | str | None = None,
-            expand_line_prebook_accounts: bool | None = None, branch: str | None = None,
-            financial_period: str | None = None, due_date: Condition[Date | str] | None = None,
-            doc_date: Condition[Date | str] | None = None, item: str | None = None,
-            balance: Condition[Decimal | int] | None = None,
-            created_date_time: Condition[Date | str] | None = None, page_size: int | None = None,
-            number_to_read: int | None = None, skip_records: int | None = None,
-            greater_than_value: str | None = None, **options: Unpack[PagedOptions],
-        ) -> AsyncChangeFeed[SupplierDocumentDto]: ...
-    else:
-        changes_of_documents_for_supplier = async_changes_of(get_all_documents_for_supplier)
 
     def get_all_invoices_for_supplier(
         self, supplier_number: str, *, expand_attachment: bool | None = None,
@@ -638,26 +612,6 @@ class AsyncSupplierResource(AsyncResource):
         """
         return self._pager(_GET_ALL_INVOICES_FOR_SUPPLIER, locals(), options)
 
-    if TYPE_CHECKING:
-
-        def changes_of_invoices_for_supplier(
-            self, supplier_number: str, *, since: Since = None,
-            expand_attachment: bool | None = None, expand_landed_costs: bool | None = None,
-            document_type: SupplierInvoiceGetAllDocumentType | Literal["Invoice", "CreditAdj", "DebitAdj", "Prepayment", "Refund", "Payment"] | str | None = None,
-            released: int | None = None, project: str | None = None,
-            expand_approval: bool | None = None, expand_note: bool | None = None,
-            status: SupplierInvoiceDtoStatus | Literal["Hold", "Balanced", "Voided", "Scheduled", "Open", "Closed", "Printed", "Prebooked", "Reserved"] | str | None = None,
-            expand_line_prebook_accounts: bool | None = None, branch: str | None = None,
-            financial_period: str | None = None, due_date: Condition[Date | str] | None = None,
-            doc_date: Condition[Date | str] | None = None, item: str | None = None,
-            balance: Condition[Decimal | int] | None = None,
-            created_date_time: Condition[Date | str] | None = None, page_size: int | None = None,
-            number_to_read: int | None = None, skip_records: int | None = None,
-            greater_than_value: str | None = None, **options: Unpack[PagedOptions],
-        ) -> AsyncChangeFeed[SupplierInvoiceDto]: ...
-    else:
-        changes_of_invoices_for_supplier = async_changes_of(get_all_invoices_for_supplier)
-
     def get_all_supplier_balance(
         self, *, number_to_read: int | None = None, skip_records: int | None = None,
         order_by: str | None = None, last_modified_date_time: Condition[Date | str] | None = None,
@@ -666,16 +620,6 @@ class AsyncSupplierResource(AsyncResource):
         """List the balances of suppliers; see :meth:`SupplierResource.get_all_supplier_balance`.
         """
         return self._pager(_GET_ALL_SUPPLIER_BALANCE, locals(), options)
-
-    if TYPE_CHECKING:
-
-        def changes_of_supplier_balance(
-            self, *, since: Since = None, number_to_read: int | None = None,
-            order_by: str | None = None, greater_than_value: str | None = None,
-            **options: Unpack[PagedOptions],
-        ) -> AsyncChangeFeed[SupplierBalanceDto]: ...
-    else:
-        changes_of_supplier_balance = async_changes_of(get_all_supplier_balance)
 
     async def get_all_supplier_classes(
         self, **options: Unpack[CallOptions],

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Literal, Unpack
+from typing import TYPE_CHECKING, Any, Generic, Literal, Unpack
 
 from .._runtime.answers import AsyncCreated, Created
 from .._runtime.call import AsyncResource, SyncResource
-from .._runtime.changes import async_changes_of, changes_of
+from .._runtime.changes import FeedT, Feeds
 from .._runtime.operations import Answer, Body, CallOptions, Changes, NumberSeries, Operation, PagedOptions, Paging, Parameter, PathParameter
 from .._runtime.paging import AsyncPager, Pager
 from .._runtime.releases import deprecated
@@ -168,7 +168,28 @@ _VOID_INVOICE: Operation[Any] = Operation(
     answers={"200": Answer(kind="json", type=Any)}, background=True, etag=True,)
 
 
-class SupplierInvoiceResource(SyncResource):
+class _Changes(Feeds, Generic[FeedT]):
+    def changes(
+        self, *, since: Since = None, supplier: str | None = None,
+        expand_attachment: bool | None = None, expand_landed_costs: bool | None = None,
+        document_type: SupplierInvoiceGetAllDocumentType | Literal["Invoice", "CreditAdj", "DebitAdj", "Prepayment", "Refund", "Payment"] | str | None = None,
+        released: int | None = None, project: str | None = None,
+        expand_approval: bool | None = None, expand_note: bool | None = None,
+        status: SupplierInvoiceDtoStatus | Literal["Hold", "Balanced", "Voided", "Scheduled", "Open", "Closed", "Printed", "Prebooked", "Reserved"] | str | None = None,
+        expand_line_prebook_accounts: bool | None = None, branch: str | None = None,
+        financial_period: str | None = None, due_date: Condition[Date | str] | None = None,
+        doc_date: Condition[Date | str] | None = None, item: str | None = None,
+        balance: Condition[Decimal | int] | None = None,
+        created_date_time: Condition[Date | str] | None = None, page_size: int | None = None,
+        number_to_read: int | None = None, skip_records: int | None = None,
+        greater_than_value: str | None = None, **options: Unpack[PagedOptions],
+    ) -> FeedT:
+        """What changed in ``get_all`` since a bookmark, a time or ever; see :class:`ChangeFeed`.
+        """
+        return self._feed(_GET_ALL, locals(), options)
+
+
+class SupplierInvoiceResource(SyncResource, _Changes["ChangeFeed[SupplierInvoiceDto]"]):
     """Operations of SupplierInvoice."""
 
     def correct_invoice(
@@ -395,26 +416,6 @@ class SupplierInvoiceResource(SyncResource):
         """
         return self._pager(_GET_ALL, locals(), options)
 
-    if TYPE_CHECKING:
-
-        def changes(
-            self, *, since: Since = None, supplier: str | None = None,
-            expand_attachment: bool | None = None, expand_landed_costs: bool | None = None,
-            document_type: SupplierInvoiceGetAllDocumentType | Literal["Invoice", "CreditAdj", "DebitAdj", "Prepayment", "Refund", "Payment"] | str | None = None,
-            released: int | None = None, project: str | None = None,
-            expand_approval: bool | None = None, expand_note: bool | None = None,
-            status: SupplierInvoiceDtoStatus | Literal["Hold", "Balanced", "Voided", "Scheduled", "Open", "Closed", "Printed", "Prebooked", "Reserved"] | str | None = None,
-            expand_line_prebook_accounts: bool | None = None, branch: str | None = None,
-            financial_period: str | None = None, due_date: Condition[Date | str] | None = None,
-            doc_date: Condition[Date | str] | None = None, item: str | None = None,
-            balance: Condition[Decimal | int] | None = None,
-            created_date_time: Condition[Date | str] | None = None, page_size: int | None = None,
-            number_to_read: int | None = None, skip_records: int | None = None,
-            greater_than_value: str | None = None, **options: Unpack[PagedOptions],
-        ) -> ChangeFeed[SupplierInvoiceDto]: ...
-    else:
-        changes = changes_of(get_all)
-
     def get_by_approval_document_id(
         self, *, system_id: str, **options: Unpack[CallOptions],
     ) -> SupplierInvoiceDto:
@@ -602,7 +603,7 @@ class SupplierInvoiceResource(SyncResource):
         return self._invoke(_VOID_INVOICE, locals(), options)
 
 
-class AsyncSupplierInvoiceResource(AsyncResource):
+class AsyncSupplierInvoiceResource(AsyncResource, _Changes["AsyncChangeFeed[SupplierInvoiceDto]"]):
     """Operations of SupplierInvoice."""
 
     async def correct_invoice(
@@ -694,26 +695,6 @@ class AsyncSupplierInvoiceResource(AsyncResource):
     ) -> AsyncPager[SupplierInvoiceDto]:
         """List supplier invoices; see :meth:`SupplierInvoiceResource.get_all`."""
         return self._pager(_GET_ALL, locals(), options)
-
-    if TYPE_CHECKING:
-
-        def changes(
-            self, *, since: Since = None, supplier: str | None = None,
-            expand_attachment: bool | None = None, expand_landed_costs: bool | None = None,
-            document_type: SupplierInvoiceGetAllDocumentType | Literal["Invoice", "CreditAdj", "DebitAdj", "Prepayment", "Refund", "Payment"] | str | None = None,
-            released: int | None = None, project: str | None = None,
-            expand_approval: bool | None = None, expand_note: bool | None = None,
-            status: SupplierInvoiceDtoStatus | Literal["Hold", "Balanced", "Voided", "Scheduled", "Open", "Closed", "Printed", "Prebooked", "Reserved"] | str | None = None,
-            expand_line_prebook_accounts: bool | None = None, branch: str | None = None,
-            financial_period: str | None = None, due_date: Condition[Date | str] | None = None,
-            doc_date: Condition[Date | str] | None = None, item: str | None = None,
-            balance: Condition[Decimal | int] | None = None,
-            created_date_time: Condition[Date | str] | None = None, page_size: int | None = None,
-            number_to_read: int | None = None, skip_records: int | None = None,
-            greater_than_value: str | None = None, **options: Unpack[PagedOptions],
-        ) -> AsyncChangeFeed[SupplierInvoiceDto]: ...
-    else:
-        changes = async_changes_of(get_all)
 
     async def get_by_approval_document_id(
         self, *, system_id: str, **options: Unpack[CallOptions],

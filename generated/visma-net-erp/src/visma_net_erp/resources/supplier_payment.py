@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Literal, Unpack
+from typing import TYPE_CHECKING, Any, Generic, Literal, Unpack
 
 from .._runtime.answers import AsyncCreated, Created
 from .._runtime.call import AsyncResource, SyncResource
-from .._runtime.changes import async_changes_of, changes_of
+from .._runtime.changes import FeedT, Feeds
 from .._runtime.operations import Answer, Body, CallOptions, Changes, NumberSeries, Operation, PagedOptions, Paging, Parameter, PathParameter
 from .._runtime.paging import AsyncPager, Pager
 from .._runtime.releases import deprecated
@@ -68,7 +68,24 @@ _UPDATE: Operation[None] = Operation(
     answers={"204": Answer(kind="empty")}, background=True, etag=True,)
 
 
-class SupplierPaymentResource(SyncResource):
+class _Changes(Feeds, Generic[FeedT]):
+    def changes(
+        self, *, since: Since = None, invoice_ref_nbr: str | None = None,
+        payment_type: SupplierPaymentDtoType | Literal["Payment", "DebitAdj", "Prepayment", "Refund", "VoidPayment", "VoidRefund"] | str | None = None,
+        supplier: str | None = None, branch: str | None = None,
+        doc_date: Condition[Date | str] | None = None,
+        due_date: Condition[Date | str] | None = None, financial_period: str | None = None,
+        balance: Condition[Decimal | int] | None = None,
+        status: SupplierPaymentDtoStatus | Literal["Hold", "Balanced", "Voided", "Scheduled", "Open", "Closed", "Printed", "Prebooked", "PendingApproval", "Rejected", "Reserved", "PendingPrint"] | str | None = None,
+        page_size: int | None = None, greater_than_value: str | None = None,
+        **options: Unpack[PagedOptions],
+    ) -> FeedT:
+        """What changed in ``get_all`` since a bookmark, a time or ever; see :class:`ChangeFeed`.
+        """
+        return self._feed(_GET_ALL, locals(), options)
+
+
+class SupplierPaymentResource(SyncResource, _Changes["ChangeFeed[SupplierPaymentDto]"]):
     """Operations of SupplierPayment."""
 
     def create(
@@ -142,22 +159,6 @@ class SupplierPaymentResource(SyncResource):
         """
         return self._pager(_GET_ALL, locals(), options)
 
-    if TYPE_CHECKING:
-
-        def changes(
-            self, *, since: Since = None, invoice_ref_nbr: str | None = None,
-            payment_type: SupplierPaymentDtoType | Literal["Payment", "DebitAdj", "Prepayment", "Refund", "VoidPayment", "VoidRefund"] | str | None = None,
-            supplier: str | None = None, branch: str | None = None,
-            doc_date: Condition[Date | str] | None = None,
-            due_date: Condition[Date | str] | None = None, financial_period: str | None = None,
-            balance: Condition[Decimal | int] | None = None,
-            status: SupplierPaymentDtoStatus | Literal["Hold", "Balanced", "Voided", "Scheduled", "Open", "Closed", "Printed", "Prebooked", "PendingApproval", "Rejected", "Reserved", "PendingPrint"] | str | None = None,
-            page_size: int | None = None, greater_than_value: str | None = None,
-            **options: Unpack[PagedOptions],
-        ) -> ChangeFeed[SupplierPaymentDto]: ...
-    else:
-        changes = changes_of(get_all)
-
     def get_by_type(
         self, payment_type: str, payment_number: str, **options: Unpack[CallOptions],
     ) -> SupplierPaymentDto:
@@ -212,7 +213,7 @@ class SupplierPaymentResource(SyncResource):
         return self._invoke(_UPDATE, locals(), options, body)
 
 
-class AsyncSupplierPaymentResource(AsyncResource):
+class AsyncSupplierPaymentResource(AsyncResource, _Changes["AsyncChangeFeed[SupplierPaymentDto]"]):
     """Operations of SupplierPayment."""
 
     async def create(
@@ -239,22 +240,6 @@ class AsyncSupplierPaymentResource(AsyncResource):
     ) -> AsyncPager[SupplierPaymentDto]:
         """List supplier payments; see :meth:`SupplierPaymentResource.get_all`."""
         return self._pager(_GET_ALL, locals(), options)
-
-    if TYPE_CHECKING:
-
-        def changes(
-            self, *, since: Since = None, invoice_ref_nbr: str | None = None,
-            payment_type: SupplierPaymentDtoType | Literal["Payment", "DebitAdj", "Prepayment", "Refund", "VoidPayment", "VoidRefund"] | str | None = None,
-            supplier: str | None = None, branch: str | None = None,
-            doc_date: Condition[Date | str] | None = None,
-            due_date: Condition[Date | str] | None = None, financial_period: str | None = None,
-            balance: Condition[Decimal | int] | None = None,
-            status: SupplierPaymentDtoStatus | Literal["Hold", "Balanced", "Voided", "Scheduled", "Open", "Closed", "Printed", "Prebooked", "PendingApproval", "Rejected", "Reserved", "PendingPrint"] | str | None = None,
-            page_size: int | None = None, greater_than_value: str | None = None,
-            **options: Unpack[PagedOptions],
-        ) -> AsyncChangeFeed[SupplierPaymentDto]: ...
-    else:
-        changes = async_changes_of(get_all)
 
     async def get_by_type(
         self, payment_type: str, payment_number: str, **options: Unpack[CallOptions],

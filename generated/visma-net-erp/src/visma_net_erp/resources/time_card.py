@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Literal, Unpack
+from typing import TYPE_CHECKING, Any, Generic, Literal, Unpack
 
 from .._runtime.answers import AsyncCreated, Created
 from .._runtime.call import AsyncResource, SyncResource
-from .._runtime.changes import async_changes_of, changes_of
+from .._runtime.changes import FeedT, Feeds
 from .._runtime.operations import Answer, Body, CallOptions, Changes, Operation, PagedOptions, Paging, Parameter, PathParameter
 from .._runtime.paging import AsyncPager, Pager
 from .._runtime.releases import deprecated
@@ -63,7 +63,21 @@ _UPDATE: Operation[None] = Operation(
     answers={"204": Answer(kind="empty")}, background=True,)
 
 
-class TimeCardResource(SyncResource):
+class _Changes(Feeds, Generic[FeedT]):
+    def changes(
+        self, *, since: Since = None,
+        status: TimeCardDtoStatus | Literal["Hold", "Open", "Approved", "Rejected", "Released"] | str | None = None,
+        week: str | None = None,
+        type: TimeCardDtoType | Literal["Normal", "Correction", "NormalCorrected"] | str | None = None,
+        number_to_read: int | None = None, order_by: str | None = None,
+        greater_than_value: str | None = None, **options: Unpack[PagedOptions],
+    ) -> FeedT:
+        """What changed in ``get_all`` since a bookmark, a time or ever; see :class:`ChangeFeed`.
+        """
+        return self._feed(_GET_ALL, locals(), options)
+
+
+class TimeCardResource(SyncResource, _Changes["ChangeFeed[TimeCardDto]"]):
     """Operations of TimeCard."""
 
     def create(
@@ -124,19 +138,6 @@ class TimeCardResource(SyncResource):
         Wire: ``GET /v1/timeCard``
         """
         return self._pager(_GET_ALL, locals(), options)
-
-    if TYPE_CHECKING:
-
-        def changes(
-            self, *, since: Since = None,
-            status: TimeCardDtoStatus | Literal["Hold", "Open", "Approved", "Rejected", "Released"] | str | None = None,
-            week: str | None = None,
-            type: TimeCardDtoType | Literal["Normal", "Correction", "NormalCorrected"] | str | None = None,
-            number_to_read: int | None = None, order_by: str | None = None,
-            greater_than_value: str | None = None, **options: Unpack[PagedOptions],
-        ) -> ChangeFeed[TimeCardDto]: ...
-    else:
-        changes = changes_of(get_all)
 
     def put_time_card_on_hold(
         self, time_card_cd: str, **options: Unpack[CallOptions],
@@ -202,7 +203,7 @@ class TimeCardResource(SyncResource):
         return self._invoke(_UPDATE, locals(), options, body)
 
 
-class AsyncTimeCardResource(AsyncResource):
+class AsyncTimeCardResource(AsyncResource, _Changes["AsyncChangeFeed[TimeCardDto]"]):
     """Operations of TimeCard."""
 
     async def create(
@@ -226,19 +227,6 @@ class AsyncTimeCardResource(AsyncResource):
     ) -> AsyncPager[TimeCardDto]:
         """List time cards; see :meth:`TimeCardResource.get_all`."""
         return self._pager(_GET_ALL, locals(), options)
-
-    if TYPE_CHECKING:
-
-        def changes(
-            self, *, since: Since = None,
-            status: TimeCardDtoStatus | Literal["Hold", "Open", "Approved", "Rejected", "Released"] | str | None = None,
-            week: str | None = None,
-            type: TimeCardDtoType | Literal["Normal", "Correction", "NormalCorrected"] | str | None = None,
-            number_to_read: int | None = None, order_by: str | None = None,
-            greater_than_value: str | None = None, **options: Unpack[PagedOptions],
-        ) -> AsyncChangeFeed[TimeCardDto]: ...
-    else:
-        changes = async_changes_of(get_all)
 
     async def put_time_card_on_hold(
         self, time_card_cd: str, **options: Unpack[CallOptions],

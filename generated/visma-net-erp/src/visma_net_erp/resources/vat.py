@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Unpack
+from typing import TYPE_CHECKING, Any, Generic, Unpack
 
 from .._runtime.call import AsyncResource, SyncResource
-from .._runtime.changes import async_changes_of, changes_of
+from .._runtime.changes import FeedT, Feeds
 from .._runtime.operations import Answer, CallOptions, Changes, Operation, PagedOptions, Paging, Parameter, PathParameter
 from .._runtime.paging import AsyncPager, Pager
 from .._runtime.values import Date
@@ -31,7 +31,17 @@ _GET_ALL: Operation[VatInformationDto] = Operation(
     answers={"200": Answer(kind="json", type=list[VatInformationDto])}, paging=Paging(style="offset", page="skipRecords", size="numberToRead", first=0, item=VatInformationDto), changes=Changes(argument="last_modified_date_time", operator=">=", property="last_modified_date_time", keys=("vat_id",), margin=600, granularity=1), background=True,)
 
 
-class VatResource(SyncResource):
+class _Changes(Feeds, Generic[FeedT]):
+    def changes(
+        self, *, since: Since = None, number_to_read: int | None = None,
+        **options: Unpack[PagedOptions],
+    ) -> FeedT:
+        """What changed in ``get_all`` since a bookmark, a time or ever; see :class:`ChangeFeed`.
+        """
+        return self._feed(_GET_ALL, locals(), options)
+
+
+class VatResource(SyncResource, _Changes["ChangeFeed[VatInformationDto]"]):
     """Operations of Vat."""
 
     def get(self, vat_id: str, **options: Unpack[CallOptions]) -> VatInformationDto:
@@ -67,17 +77,8 @@ class VatResource(SyncResource):
         """
         return self._pager(_GET_ALL, locals(), options)
 
-    if TYPE_CHECKING:
 
-        def changes(
-            self, *, since: Since = None, number_to_read: int | None = None,
-            **options: Unpack[PagedOptions],
-        ) -> ChangeFeed[VatInformationDto]: ...
-    else:
-        changes = changes_of(get_all)
-
-
-class AsyncVatResource(AsyncResource):
+class AsyncVatResource(AsyncResource, _Changes["AsyncChangeFeed[VatInformationDto]"]):
     """Operations of Vat."""
 
     async def get(self, vat_id: str, **options: Unpack[CallOptions]) -> VatInformationDto:
@@ -91,12 +92,3 @@ class AsyncVatResource(AsyncResource):
     ) -> AsyncPager[VatInformationDto]:
         """List VAT codes; see :meth:`VatResource.get_all`."""
         return self._pager(_GET_ALL, locals(), options)
-
-    if TYPE_CHECKING:
-
-        def changes(
-            self, *, since: Since = None, number_to_read: int | None = None,
-            **options: Unpack[PagedOptions],
-        ) -> AsyncChangeFeed[VatInformationDto]: ...
-    else:
-        changes = async_changes_of(get_all)

@@ -3,14 +3,14 @@
 from importlib import import_module
 from typing import TYPE_CHECKING
 
-from .methods import async_changes_of, changes_of
+from .methods import Feeds, FeedT
 
 if TYPE_CHECKING:
     from .async_feed import AsyncChangeFeed
     from .bookmark import Since
     from .feed import ChangeFeed
 
-__all__ = ["AsyncChangeFeed", "ChangeFeed", "Since", "async_changes_of", "changes_of"]
+__all__ = ["AsyncChangeFeed", "ChangeFeed", "FeedT", "Feeds", "Since"]
 
 _LATER = {"AsyncChangeFeed": ".async_feed", "ChangeFeed": ".feed", "Since": ".bookmark"}
 """What only programs need that read changes, though every resource offers it."""

@@ -36,6 +36,11 @@ class ChangeFeed(Feed[T]):
     """The elements of a list that changed; iterating again gives what changed since.
 
     ``bookmark`` is where it stands, ``missing`` finds what was deleted.
+
+    The methods that give one take ``since``, the bookmark of an earlier feed, a datetime, or None
+    for everything, and all that the method of the list does, but for the page and the time of the
+    last change. They raise TypeError for arguments that the list does not take, and BookmarkError
+    for a bookmark that is not of this list, company and filters.
     """
 
     def __init__(self, engine: SyncEngine, asked: Asked, since: Since) -> None:

@@ -1,90 +1,57 @@
-"""The methods that give feeds, each made of the one that reads the list."""
+"""What gives the classes of resources their methods that read what changed in a list."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from functools import cached_property
-from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from ..call import AsyncResource, SyncResource
+from ..operations import Operation
 
 if TYPE_CHECKING:
-    from inspect import Signature
+    from .plan import Asked
 
-    from .async_feed import AsyncChangeFeed
-    from .bookmark import Since
-    from .feed import ChangeFeed
+FeedT = TypeVar("FeedT")
+"""A feed, of the kind that a class of resources gives: blocking or for asyncio."""
 
-M = TypeVar("M")
-
-
-class _Described:
-    """What tools show of a method: the arguments of the list's own, and ``since``."""
-
-    def __init__(self, method: Callable[..., Any]) -> None:
-        self._method = method
-
-    @cached_property
-    def __signature__(self) -> Signature:
-        from inspect import Parameter, signature  # noqa: PLC0415 - slow to import, seldom needed
-
-        own = signature(self._method)
-        since = Parameter("since", Parameter.KEYWORD_ONLY, default=None, annotation="Since")
-        given = [one for one in own.parameters.values() if one.name != since.name]
-        place = next((at for at, one in enumerate(given) if one.kind >= since.kind), len(given))
-        return own.replace(parameters=[*given[:place], since, *given[place:]])
+_OWN = "since"
+"""What a feed takes beside the arguments of its list."""
 
 
-class ChangesMethod(_Described):
-    """Reads what changed in a list, without losing any of it.
+class Feeds:
+    """Base of a class with the method that reads what changed in one list, declared once for the
+    blocking resource and the one for asyncio.
 
-    ``since`` is the bookmark of an earlier feed, a datetime, or None for everything. All else is as
-    the method of the list takes it, but for the page and the time of the last change.
-
-    Returns a feed that gives each element whose state was not given before; its ``bookmark`` is
-    where to go on. Raises TypeError for arguments that the list does not take, and BookmarkError
-    for a bookmark that is not of this list, company and filters.
+    It calls the method that reads the list, so that it takes and refuses what that does.
     """
 
-    def __call__(self, *args: Any, since: Since = None, **arguments: Any) -> ChangeFeed[Any]:
-        """A feed of the list; nothing is sent before it is read."""
-        from .feed import ChangeFeed  # noqa: PLC0415 - only programs that read changes need it
-        from .plan import Asked  # noqa: PLC0415
+    if not TYPE_CHECKING:  # which feed it gives is for type checkers: feeds are loaded when used
 
-        asked = Asked.of(self._method, args, arguments)
-        resource: SyncResource = self._method.__self__  # type: ignore[attr-defined]
+        def __class_getitem__(cls, feed):
+            return cls
+
+    def _feed(
+        self, operation: Operation[Any], given: Mapping[str, Any], options: Mapping[str, Any]
+    ) -> FeedT:  # type: ignore[type-var]  # pyright: ignore[reportInvalidTypeVarUse]
+        """A feed of the list that an operation reads, of the kind that the method which asks for
+        it says; nothing is sent before it is read."""
+        from .plan import Asked  # noqa: PLC0415 - only programs that read changes need it
+
+        names = (one.python for one in operation.parameters if one.python != _OWN)
+        arguments = {name: given[name] for name in names if name in given}
+        asked = Asked.of(getattr(self, operation.function), {**arguments, **options})
+        feed: FeedT = _made(self, asked, given[_OWN])
+        return feed
+
+
+def _made(resource: object, asked: Asked, since: Any) -> Any:
+    """The feed of a resource's kind; raises TypeError for anything else."""
+    if isinstance(resource, SyncResource):
+        from .feed import ChangeFeed  # noqa: PLC0415 - as above
+
         return ChangeFeed(resource._engine, asked, since)
-
-
-class AsyncChangesMethod(_Described):
-    """:class:`ChangesMethod` for asyncio."""
-
-    def __call__(self, *args: Any, since: Since = None, **arguments: Any) -> AsyncChangeFeed[Any]:
-        """A feed of the list; nothing is sent before it is read."""
+    if isinstance(resource, AsyncResource):
         from .async_feed import AsyncChangeFeed  # noqa: PLC0415 - as above
-        from .plan import Asked  # noqa: PLC0415
 
-        asked = Asked.of(self._method, args, arguments)
-        resource: AsyncResource = self._method.__self__  # type: ignore[attr-defined]
         return AsyncChangeFeed(resource._engine, asked, since)
-
-
-class _Made(Generic[M]):
-    """The attribute of a class of resources that gives the method of each."""
-
-    def __init__(self, kind: Callable[[Any], M], function: Callable[..., Any]) -> None:
-        self._kind = kind
-        self._name = function.__name__
-
-    def __get__(self, resource: Any, owner: type[Any]) -> M:
-        return self._kind(getattr(owner if resource is None else resource, self._name))
-
-
-def changes_of(method: Callable[..., Any]) -> _Made[ChangesMethod]:
-    """The method that reads what changed in a list; type checkers are shown it written out."""
-    return _Made(ChangesMethod, method)
-
-
-def async_changes_of(method: Callable[..., Any]) -> _Made[AsyncChangesMethod]:
-    """:func:`changes_of` for asyncio."""
-    return _Made(AsyncChangesMethod, method)
+    raise TypeError(f"{type(resource).__name__} is no resource")

@@ -30,15 +30,13 @@ class Asked(NamedTuple):
     verify: bool
 
     @classmethod
-    def of(
-        cls, method: Callable[..., Any], args: tuple[Any, ...], arguments: Mapping[str, Any]
-    ) -> Asked:
+    def of(cls, method: Callable[..., Any], arguments: Mapping[str, Any]) -> Asked:
         """What a method was given; raises TypeError for what it does not take.
 
         The page borders of a list whose elements change while it is read are read twice unless
         the caller says otherwise: one that moves to the end draws another over a border.
         """
-        call = record(method, args, arguments).call
+        call = record(method, (), arguments).call
         _refuse_own(call)
         return cls(call, arguments.get("concurrency", 1), arguments.get("verify", True))
 
