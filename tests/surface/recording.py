@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 _ADDRESS = re.compile(r" at 0x[0-9a-f]+")
 _QUOTED_TYPE = re.compile(r"(: |-> )'([^']*)'")
+_MADE_WHEN_ASKED = re.compile(r"Lazy\[(\w+)\]")
 _SELF = re.compile(r"^\(self(, )?")
 _DIGITS = 8
 
@@ -143,9 +144,10 @@ class Recording:
         """The public members that the package wrote, with signature or type."""
         for base in reversed(thing.__mro__):
             if base.__module__.partition(".")[0] == self._package:
+                kinds = inspect.get_annotations(base)
                 for name, member in vars(base).items():
                     if not name.startswith("_"):
-                        yield name, _member(member)
+                        yield name, _member(member, str(kinds.get(name, "")))
 
 
 def _offered(module: ModuleType) -> Iterator[tuple[str, Any]]:
@@ -158,7 +160,9 @@ def _offered(module: ModuleType) -> Iterator[tuple[str, Any]]:
             yield name, thing
 
 
-def _member(member: Any) -> str:
+def _member(member: Any, kind: str) -> str:
+    if made := _MADE_WHEN_ASKED.fullmatch(kind):
+        return f" -> {made[1]}"
     if isinstance(member, property):
         return _signature(member.fget).removeprefix("()")
     if isinstance(member, cached_property):

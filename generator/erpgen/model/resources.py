@@ -91,7 +91,6 @@ RESERVED = frozenset(
     {
         *("api", "close", "from_env", "localized", "with_options"),
         *("with_raw_response", "with_streaming_response"),
-        "cached_property",
     }
 )
 

@@ -10,7 +10,7 @@ from erpgen.model.types import ApiModel, Resource, Scalar
 from erpgen.render.auth import error_names, sign_in
 from erpgen.render.environment import render
 from erpgen.render.examples import Examples
-from erpgen.render.literal import docline, docstring
+from erpgen.render.literal import docline, docstring, literal
 from erpgen.render.resource_modules import TWINS
 from erpgen.render.servers import choices
 from erpgen.render.settings import PackageSettings
@@ -143,9 +143,11 @@ def _exports(model: ApiModel, client: str) -> list[tuple[str, list[str]]]:
 def _resource_names(resource: Resource) -> dict[str, str]:
     text = first_sentence(resource.doc) or f"Operations of {one_line(resource.tag)}."
     text += f" Use ``{resource.prefer}`` instead." if resource.prefer else ""
+    module = module_name(resource.attribute)
     return {
         "attribute": resource.attribute,
         "class_name": resource.class_name,
-        "module": module_name(resource.attribute),
-        "doc": docstring([text], 8),
+        "module": module,
+        "place": "" if module == resource.attribute else f", {literal(module)}",
+        "doc": docstring([text], 4, closing_line=False),
     }
