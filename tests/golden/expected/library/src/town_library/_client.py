@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING
 
 from ._runtime.call import Api, Environment, EnvironmentWay
-from ._runtime.client import AsyncClient, SyncClient
+from ._runtime.client import AsyncClient, Lazy, SyncClient
 
 if TYPE_CHECKING:
     from .resources.book_controller import AsyncBookControllerResource, BookControllerResource
@@ -41,23 +40,12 @@ class TownLibrary(SyncClient):
 
     api = API
 
-    @cached_property
-    def book_controller(self) -> BookControllerResource:
-        """Operations of book-controller."""
-        from .resources.book_controller import BookControllerResource
-        return BookControllerResource(self)
-
-    @cached_property
-    def loan_controller(self) -> LoanControllerResource:
-        """Operations of loan-controller."""
-        from .resources.loan_controller import LoanControllerResource
-        return LoanControllerResource(self)
-
-    @cached_property
-    def opening_hours(self) -> OpeningHoursResource:
-        """Operations of opening-hours."""
-        from .resources.opening_hours import OpeningHoursResource
-        return OpeningHoursResource(self)
+    book_controller: Lazy[BookControllerResource] = Lazy("BookControllerResource")
+    """Operations of book-controller."""
+    loan_controller: Lazy[LoanControllerResource] = Lazy("LoanControllerResource")
+    """Operations of loan-controller."""
+    opening_hours: Lazy[OpeningHoursResource] = Lazy("OpeningHoursResource")
+    """Operations of opening-hours."""
 
 
 class AsyncTownLibrary(AsyncClient):
@@ -72,20 +60,9 @@ class AsyncTownLibrary(AsyncClient):
 
     api = API
 
-    @cached_property
-    def book_controller(self) -> AsyncBookControllerResource:
-        """Operations of book-controller."""
-        from .resources.book_controller import AsyncBookControllerResource
-        return AsyncBookControllerResource(self)
-
-    @cached_property
-    def loan_controller(self) -> AsyncLoanControllerResource:
-        """Operations of loan-controller."""
-        from .resources.loan_controller import AsyncLoanControllerResource
-        return AsyncLoanControllerResource(self)
-
-    @cached_property
-    def opening_hours(self) -> AsyncOpeningHoursResource:
-        """Operations of opening-hours."""
-        from .resources.opening_hours import AsyncOpeningHoursResource
-        return AsyncOpeningHoursResource(self)
+    book_controller: Lazy[AsyncBookControllerResource] = Lazy("AsyncBookControllerResource")
+    """Operations of book-controller."""
+    loan_controller: Lazy[AsyncLoanControllerResource] = Lazy("AsyncLoanControllerResource")
+    """Operations of loan-controller."""
+    opening_hours: Lazy[AsyncOpeningHoursResource] = Lazy("AsyncOpeningHoursResource")
+    """Operations of opening-hours."""

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from ._runtime.background import AsyncBackgroundQueue, BackgroundQueue
 from ._runtime.call import Api, BackgroundRules, Environment, EnvironmentWay
-from ._runtime.client import AsyncClient, SyncClient
+from ._runtime.client import AsyncClient, Lazy, SyncClient
 from ._runtime.errors import ErrorRules, Fault
 
 if TYPE_CHECKING:
@@ -68,23 +68,12 @@ class CornerShop(SyncClient):
         """Calls that the server queues."""
         return BackgroundQueue(self)
 
-    @cached_property
-    def articles(self) -> ArticlesResource:
-        """What the shop sells."""
-        from .resources.articles import ArticlesResource
-        return ArticlesResource(self)
-
-    @cached_property
-    def jobs(self) -> JobsResource:
-        """Operations of Jobs."""
-        from .resources.jobs import JobsResource
-        return JobsResource(self)
-
-    @cached_property
-    def orders(self) -> OrdersResource:
-        """What customers want."""
-        from .resources.orders import OrdersResource
-        return OrdersResource(self)
+    articles: Lazy[ArticlesResource] = Lazy("ArticlesResource")
+    """What the shop sells."""
+    jobs: Lazy[JobsResource] = Lazy("JobsResource")
+    """Operations of Jobs."""
+    orders: Lazy[OrdersResource] = Lazy("OrdersResource")
+    """What customers want."""
 
 
 class AsyncCornerShop(AsyncClient):
@@ -104,20 +93,9 @@ class AsyncCornerShop(AsyncClient):
         """Calls that the server queues."""
         return AsyncBackgroundQueue(self)
 
-    @cached_property
-    def articles(self) -> AsyncArticlesResource:
-        """What the shop sells."""
-        from .resources.articles import AsyncArticlesResource
-        return AsyncArticlesResource(self)
-
-    @cached_property
-    def jobs(self) -> AsyncJobsResource:
-        """Operations of Jobs."""
-        from .resources.jobs import AsyncJobsResource
-        return AsyncJobsResource(self)
-
-    @cached_property
-    def orders(self) -> AsyncOrdersResource:
-        """What customers want."""
-        from .resources.orders import AsyncOrdersResource
-        return AsyncOrdersResource(self)
+    articles: Lazy[AsyncArticlesResource] = Lazy("AsyncArticlesResource")
+    """What the shop sells."""
+    jobs: Lazy[AsyncJobsResource] = Lazy("AsyncJobsResource")
+    """Operations of Jobs."""
+    orders: Lazy[AsyncOrdersResource] = Lazy("AsyncOrdersResource")
+    """What customers want."""
