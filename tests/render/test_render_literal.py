@@ -9,7 +9,8 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from erpgen.render.literal import WIDTH, docline, docstring, escaped, literal, markdown
+from erpgen.render.layout import WIDTH
+from erpgen.render.literal import docline, docstring, escaped, literal, markdown
 
 HOSTILE = ['"""', "\\", '\\"""', "'\n#", "{{ 7 * 7 }}", "\x00\u202e\ud800", '"', '""', "a\\"]
 
@@ -64,8 +65,18 @@ def test_hostile_texts_stay_inside_docstrings(text: str) -> None:
     assert len(ast.parse(f'"""{escaped(text)}\n"""').body) == 1
 
 
-def test_docstrings_keep_to_the_width() -> None:
-    """Long texts are wrapped, list items keep their indent."""
+@given(st.lists(st.integers(1, 30), min_size=1, max_size=40), st.sampled_from([0, 4, 8]))
+def test_docstrings_keep_to_the_width(lengths: list[int], indent: int) -> None:
+    """The quotes count, wherever they stand."""
+    text = " ".join("x" * length for length in lengths)
+    for closing in (True, False):
+        written = docstring([text], indent, closing_line=closing)
+        first, *rest = written.split("\n")
+        assert max(len(first) + indent, *map(len, rest), 0) <= WIDTH
+
+
+def test_items_of_a_list_keep_their_indent() -> None:
+    """Long texts are wrapped below where they begin."""
     written = docstring(["word " * 60, "", "    name: " + "word " * 60], 8)
     assert max(map(len, written.split("\n"))) <= WIDTH
     assert "\n            name:" in written

@@ -11,7 +11,8 @@ import textwrap
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
 
-WIDTH = 96
+from erpgen.render.layout import WIDTH
+
 _CLOSING_QUOTES = re.compile(r'"{3,}|"+$')
 _PLAIN = re.compile(r"[ !#-\[\]-~]*")
 _BACKTICKS = re.compile(r"`+")
@@ -39,10 +40,12 @@ def docstring(paragraphs: Iterable[str], indent: int, *, closing_line: bool = Tr
     Without ``closing_line`` the closing quotes end the last line, as suits the text of a field.
     """
     margin = " " * indent
-    room = WIDTH - indent - (0 if closing_line else 3)
-    lines = [line for paragraph in paragraphs for line in _wrapped(paragraph, room)]
+    room, texts = WIDTH - indent - len('"""'), [*paragraphs]
+    lines = _lines(texts, room)
     if not lines:
         return ""
+    if len(lines) == 1 and not closing_line:
+        lines = _lines(texts, room - len('"""'))  # it begins and ends on the same line
     body = "\n".join([lines[0], *(f"{margin}{line}".rstrip() for line in lines[1:])])
     single = len(lines) == 1 and len(lines[0]) <= WIDTH - indent - 6
     return f'"""{body}"""' if single or not closing_line else f'"""{body}\n{margin}"""'
@@ -75,6 +78,10 @@ def code_span(text: str) -> str:
     fence = "`" * (max(map(len, runs), default=0) + 1)
     margin = " " if shown.startswith("`") or shown.endswith("`") else ""
     return f"{fence}{margin}{shown}{margin}{fence}"
+
+
+def _lines(paragraphs: Iterable[str], width: int) -> list[str]:
+    return [line for paragraph in paragraphs for line in _wrapped(paragraph, width)]
 
 
 @lru_cache(maxsize=8192)
