@@ -164,8 +164,7 @@ class ActionResult(Model, kw_only=True, rename="camel"):
 
 
 class ActionResultDoneFailedInProcessQueued(OpenStr):
-    """Known values of ``ReverseCashTransactionActionResultDto.action_result`` and 6 more places.
-    """
+    """Known values of ``ReverseCashTransactionActionResultDto.action_result`` and 6 more places."""
     QUEUED = "Queued"
     IN_PROCESS = "InProcess"
     FAILED = "Failed"
@@ -637,8 +636,7 @@ class LandedCostDtoApDocType(OpenStr):
 
 
 class LandedCostDtoInDocType(OpenStr):
-    """Known values of ``customer.get_all_invoices_for_customer(document_type)`` and 14 more
-    places.
+    """Known values of ``customer.get_all_invoices_for_customer(document_type)`` and 14 more places.
     """
     INVOICE = "Invoice"
     DEBIT_NOTE = "DebitNote"

@@ -103,8 +103,8 @@ class CustomerInvoiceUpdateDto(Model, kw_only=True, rename="camel"):
     contract_doc_ref: str | None | UnsetType = UNSET
     revoked: bool | None | UnsetType = UNSET
     override_number_series: bool | None | UnsetType = UNSET
-    """Set to use referenceNumber instead of the next number of the series. The series must
-    allow manual numbers on import."""
+    """Set to use referenceNumber instead of the next number of the series. The series must allow
+    manual numbers on import."""
     direct_debit_mandate_id: UUID | None | UnsetType = UNSET
     exclude_debt_collection: bool | None | UnsetType = UNSET
     debt_collection_case_nbr: str | None | UnsetType = UNSET

@@ -65,8 +65,8 @@ class JournalTransactionDto(Model, kw_only=True, rename="camel"):
     control_total: Decimal | None | UnsetType = UNSET
     """Total that the lines must add up to before the journal transaction can be released."""
     control_total_in_currency: Decimal | None | UnsetType = UNSET
-    """Total that the lines must add up to before the journal transaction can be released, in
-    the currency of the document."""
+    """Total that the lines must add up to before the journal transaction can be released, in the
+    currency of the document."""
     create_vat_transaction: bool | None | UnsetType = UNSET
     """Whether to make the VAT transaction with it."""
     skip_vat_amount_validation: bool | None | UnsetType = UNSET

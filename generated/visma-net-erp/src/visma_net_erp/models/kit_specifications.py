@@ -77,8 +77,8 @@ class KitSpecificationNonStockComponentDto(Model, kw_only=True, rename="camel"):
     description: str | None | UnsetType = UNSET
     """What the kit specification non stock component is called."""
     error_info: str | None | UnsetType = UNSET
-    """Why the API could not fill in the kit specification non stock component; empty when
-    nothing went wrong."""
+    """Why the API could not fill in the kit specification non stock component; empty when nothing
+    went wrong."""
     metadata: MetadataDto | None | UnsetType = UNSET
 
 
@@ -123,8 +123,8 @@ class KitSpecificationStockComponentsDto(Model, kw_only=True, rename="camel"):
     description: str | None | UnsetType = UNSET
     """What the kit specification stock components is called."""
     error_info: str | None | UnsetType = UNSET
-    """Why the API could not fill in the kit specification stock components; empty when nothing
-    went wrong."""
+    """Why the API could not fill in the kit specification stock components; empty when nothing went
+    wrong."""
     metadata: MetadataDto | None | UnsetType = UNSET
 
 

@@ -57,8 +57,7 @@ class _Changes(Feeds, Generic[FeedT]):
         analysis_code: str | None = None, number_to_read: int | None = None,
         greater_than_value: str | None = None, **options: Unpack[PagedOptions],
     ) -> FeedT:
-        """What changed in ``get_all`` since a bookmark, a time or ever; see :class:`ChangeFeed`.
-        """
+        """What changed in ``get_all`` since a bookmark, a time or ever; see :class:`ChangeFeed`."""
         return self._feed(_GET_ALL, locals(), options)
 
 
@@ -110,8 +109,8 @@ class AccountResource(SyncResource, _Changes["ChangeFeed[AccountDto]"]):
             external_code1: Only those with this first external code.
             external_code2: Only those with this second external code.
             analysis_code: Only accounts with this analysis code.
-            number_to_read: How many elements to read. Use `pageSize` where the operation has
-                it: the two do not mix.
+            number_to_read: How many elements to read. Use `pageSize` where the operation has it:
+                the two do not mix.
             skip_records: How many elements to pass over first. Use `pageNumber` where the
                 operation has it: the two do not mix.
             last_modified_date_time: Time of the last change to compare with: a day such as

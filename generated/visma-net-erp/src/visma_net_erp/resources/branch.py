@@ -67,8 +67,7 @@ class _Changes(Feeds, Generic[FeedT]):
         expand_default_country: bool | None = None, expand_bank_settings: bool | None = None,
         greater_than_value: str | None = None, **options: Unpack[CallOptions],
     ) -> FeedT:
-        """What changed in ``get_all`` since a bookmark, a time or ever; see :class:`ChangeFeed`.
-        """
+        """What changed in ``get_all`` since a bookmark, a time or ever; see :class:`ChangeFeed`."""
         return self._feed(_GET_ALL, locals(), options)
 
 

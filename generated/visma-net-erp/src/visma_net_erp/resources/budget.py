@@ -51,8 +51,7 @@ class _Changes(Feeds, Generic[FeedT]):
         order_by: str | None = None, subaccount: str | None = None,
         greater_than_value: str | None = None, **options: Unpack[PagedOptions],
     ) -> FeedT:
-        """What changed in ``get_all`` since a bookmark, a time or ever; see :class:`ChangeFeed`.
-        """
+        """What changed in ``get_all`` since a bookmark, a time or ever; see :class:`ChangeFeed`."""
         return self._feed(_GET_ALL, locals(), options)
 
 
@@ -85,8 +84,8 @@ class BudgetResource(SyncResource, _Changes["ChangeFeed[BudgetDto]"]):
 
         Args:
             is_released: Only those that have been released, or only those that have not.
-            number_to_read: How many elements to read. Use `pageSize` where the operation has
-                it: the two do not mix.
+            number_to_read: How many elements to read. Use `pageSize` where the operation has it:
+                the two do not mix.
             skip_records: How many elements to pass over first. Use `pageNumber` where the
                 operation has it: the two do not mix.
             order_by: Property to sort by.

@@ -38,8 +38,7 @@ class _Changes(Feeds, Generic[FeedT]):
         self, *, since: Since = None, number_to_read: int | None = None,
         greater_than_value: str | None = None, **options: Unpack[PagedOptions],
     ) -> FeedT:
-        """What changed in ``get_all`` since a bookmark, a time or ever; see :class:`ChangeFeed`.
-        """
+        """What changed in ``get_all`` since a bookmark, a time or ever; see :class:`ChangeFeed`."""
         return self._feed(_GET_ALL, locals(), options)
 
 
@@ -67,8 +66,8 @@ class CashAccountResource(SyncResource, _Changes["ChangeFeed[CashAccountDto]"]):
         Answers everything at once unless `numberToRead` says otherwise. Screen: CA202000.
 
         Args:
-            number_to_read: How many elements to read. Use `pageSize` where the operation has
-                it: the two do not mix.
+            number_to_read: How many elements to read. Use `pageSize` where the operation has it:
+                the two do not mix.
             skip_records: How many elements to pass over first. Use `pageNumber` where the
                 operation has it: the two do not mix.
             last_modified_date_time: Time of the last change to compare with: a day such as

@@ -63,8 +63,7 @@ class _Changes(Feeds, Generic[FeedT]):
         number_to_read: int | None = None, skip_records: int | None = None,
         **options: Unpack[PagedOptions],
     ) -> FeedT:
-        """What changed in ``get_all`` since a bookmark, a time or ever; see :class:`ChangeFeed`.
-        """
+        """What changed in ``get_all`` since a bookmark, a time or ever; see :class:`ChangeFeed`."""
         return self._feed(_GET_ALL, locals(), options)
 
 
@@ -120,8 +119,8 @@ class CashTransactionResource(SyncResource, _Changes["ChangeFeed[CashTransaction
             page_number: Page to read, counted from 1.
             page_size: Elements a page; more than the largest size of this list is cut to that
                 size.
-            number_to_read: How many elements to read. Use `pageSize` where the operation has
-                it: the two do not mix. (deprecated)
+            number_to_read: How many elements to read. Use `pageSize` where the operation has it:
+                the two do not mix. (deprecated)
             skip_records: How many elements to pass over first. Use `pageNumber` where the
                 operation has it: the two do not mix. (deprecated)
 
@@ -214,8 +213,7 @@ class AsyncCashTransactionResource(AsyncResource, _Changes["AsyncChangeFeed[Cash
         self, reference_nbr: str, body: ReverseCashTransactionActionDto,
         **options: Unpack[CallOptions],
     ) -> ReverseCashTransactionActionResultDto:
-        """Undo a cash transaction by its opposite; see :meth:`CashTransactionResource.reverse`.
-        """
+        """Undo a cash transaction by its opposite; see :meth:`CashTransactionResource.reverse`."""
         return await self._invoke(_REVERSE, locals(), options, body)
 
     async def update(

@@ -59,8 +59,7 @@ class _Changes(Feeds, Generic[FeedT]):
         number_to_read: int | None = None, order_by: str | None = None,
         greater_than_value: str | None = None, **options: Unpack[PagedOptions],
     ) -> FeedT:
-        """What changed in ``get_all`` since a bookmark, a time or ever; see :class:`ChangeFeed`.
-        """
+        """What changed in ``get_all`` since a bookmark, a time or ever; see :class:`ChangeFeed`."""
         return self._feed(_GET_ALL, locals(), options)
 
 
@@ -110,8 +109,8 @@ class ContactResource(SyncResource, _Changes["ChangeFeed[ContactDto]"]):
             last_name: Only contacts with this last name.
             business_account: Only contacts with this business account.
             email: Only those with this e-mail address.
-            number_to_read: How many elements to read. Use `pageSize` where the operation has
-                it: the two do not mix.
+            number_to_read: How many elements to read. Use `pageSize` where the operation has it:
+                the two do not mix.
             skip_records: How many elements to pass over first. Use `pageNumber` where the
                 operation has it: the two do not mix.
             order_by: Property to sort by.

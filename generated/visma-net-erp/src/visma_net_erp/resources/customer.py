@@ -186,8 +186,7 @@ class _Changes(Feeds, Generic[FeedT]):
         number_to_read: int | None = None, skip_records: int | None = None,
         **options: Unpack[PagedOptions],
     ) -> FeedT:
-        """What changed in ``get_all`` since a bookmark, a time or ever; see :class:`ChangeFeed`.
-        """
+        """What changed in ``get_all`` since a bookmark, a time or ever; see :class:`ChangeFeed`."""
         return self._feed(_GET_ALL, locals(), options)
 
 
@@ -360,8 +359,8 @@ class CustomerResource(
             page_size: Elements a page; more than the largest size of this list is cut to that
                 size.
             greater_than_value: No longer looked at. (deprecated)
-            number_to_read: How many elements to read. Use `pageSize` where the operation has
-                it: the two do not mix. (deprecated)
+            number_to_read: How many elements to read. Use `pageSize` where the operation has it:
+                the two do not mix. (deprecated)
             skip_records: How many elements to pass over first. Use `pageNumber` where the
                 operation has it: the two do not mix. (deprecated)
 
@@ -390,8 +389,8 @@ class CustomerResource(
             last_name: Only contacts with this last name.
             business_account: Only contacts with this business account.
             email: Only those with this e-mail address.
-            number_to_read: How many elements to read. Use `pageSize` where the operation has
-                it: the two do not mix.
+            number_to_read: How many elements to read. Use `pageSize` where the operation has it:
+                the two do not mix.
             skip_records: How many elements to pass over first. Use `pageNumber` where the
                 operation has it: the two do not mix.
             order_by: Property to sort by.
@@ -415,8 +414,8 @@ class CustomerResource(
         Answers everything at once unless `numberToRead` says otherwise.
 
         Args:
-            number_to_read: How many elements to read. Use `pageSize` where the operation has
-                it: the two do not mix.
+            number_to_read: How many elements to read. Use `pageSize` where the operation has it:
+                the two do not mix.
             skip_records: How many elements to pass over first. Use `pageNumber` where the
                 operation has it: the two do not mix.
             order_by: Property to sort by.
@@ -470,16 +469,16 @@ class CustomerResource(
             expand_tax_details: Whether to read the tax details, too.
             expand_invoice_address: Whether to read the invoice address, too.
             financial_period: Only documents with this financial period.
-            document_due_date: Document due date to compare with; `documentDueDateCondition`
-                says how. (date and time, with gt, ge, lt or le)
+            document_due_date: Document due date to compare with; `documentDueDateCondition` says
+                how. (date and time, with gt, ge, lt or le)
             status: Only those that stand there.
             external_reference: Only documents with this external reference.
             payment_reference: Only documents with this payment reference.
             customer_ref_number: Only documents with this customer reference number.
             customer: Only documents with this customer.
             branch: Only documents with this branch.
-            document_date: Document date to compare with; `documentDateCondition` says how.
-                (date and time, with gt, ge, lt or le)
+            document_date: Document date to compare with; `documentDateCondition` says how. (date
+                and time, with gt, ge, lt or le)
             last_modified_date_time: Time of the last change to compare with: a day such as
                 `2024-05-25`, or a day and a time with a blank or a T between, to the second or
                 the millisecond. It must not name a zone. (with gt, ge, lt or le)
@@ -488,8 +487,8 @@ class CustomerResource(
             page_number: Page to read, counted from 1.
             page_size: Elements a page; more than the largest size of this list is cut to that
                 size.
-            number_to_read: How many elements to read. Use `pageSize` where the operation has
-                it: the two do not mix. (deprecated)
+            number_to_read: How many elements to read. Use `pageSize` where the operation has it:
+                the two do not mix. (deprecated)
             skip_records: How many elements to pass over first. Use `pageNumber` where the
                 operation has it: the two do not mix. (deprecated)
             greater_than_value: No longer looked at. (deprecated)
@@ -539,16 +538,16 @@ class CustomerResource(
             expand_tax_details: Whether to read the tax details, too.
             expand_invoice_address: Whether to read the invoice address, too.
             financial_period: Only invoices with this financial period.
-            document_due_date: Document due date to compare with; `documentDueDateCondition`
-                says how. (date and time, with gt, ge, lt or le)
+            document_due_date: Document due date to compare with; `documentDueDateCondition` says
+                how. (date and time, with gt, ge, lt or le)
             status: Only those that stand there.
             external_reference: Only invoices with this external reference.
             payment_reference: Only invoices with this payment reference.
             customer_ref_number: Only invoices with this customer reference number.
             customer: Only invoices with this customer.
             branch: Only invoices with this branch.
-            document_date: Document date to compare with; `documentDateCondition` says how.
-                (date and time, with gt, ge, lt or le)
+            document_date: Document date to compare with; `documentDateCondition` says how. (date
+                and time, with gt, ge, lt or le)
             last_modified_date_time: Time of the last change to compare with: a day such as
                 `2024-05-25`, or a day and a time with a blank or a T between, to the second or
                 the millisecond. It must not name a zone. (with gt, ge, lt or le)
@@ -557,8 +556,8 @@ class CustomerResource(
             page_number: Page to read, counted from 1.
             page_size: Elements a page; more than the largest size of this list is cut to that
                 size.
-            number_to_read: How many elements to read. Use `pageSize` where the operation has
-                it: the two do not mix. (deprecated)
+            number_to_read: How many elements to read. Use `pageSize` where the operation has it:
+                the two do not mix. (deprecated)
             skip_records: How many elements to pass over first. Use `pageNumber` where the
                 operation has it: the two do not mix. (deprecated)
             greater_than_value: No longer looked at. (deprecated)
@@ -711,8 +710,7 @@ class AsyncCustomerResource(
         order_by: str | None = None, last_modified_date_time: Condition[Date | str] | None = None,
         greater_than_value: str | None = None, **options: Unpack[PagedOptions],
     ) -> AsyncPager[CustomerBalanceDto]:
-        """List the balances of customers; see :meth:`CustomerResource.get_all_customer_balance`.
-        """
+        """List the balances of customers; see :meth:`CustomerResource.get_all_customer_balance`."""
         return self._pager(_GET_ALL_CUSTOMER_BALANCE, locals(), options)
 
     def get_all_documents_for_customer(

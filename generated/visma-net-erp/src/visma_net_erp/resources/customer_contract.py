@@ -73,8 +73,7 @@ class _Changes(Feeds, Generic[FeedT]):
         expand_attributes: bool | None = None, greater_than_value: str | None = None,
         **options: Unpack[PagedOptions],
     ) -> FeedT:
-        """What changed in ``get_all`` since a bookmark, a time or ever; see :class:`ChangeFeed`.
-        """
+        """What changed in ``get_all`` since a bookmark, a time or ever; see :class:`ChangeFeed`."""
         return self._feed(_GET_ALL, locals(), options)
 
 
@@ -158,8 +157,8 @@ class CustomerContractResource(SyncResource, _Changes["ChangeFeed[CustomerContra
         Answers everything at once unless `numberToRead` says otherwise. Screen: CT301000.
 
         Args:
-            number_to_read: How many elements to read. Use `pageSize` where the operation has
-                it: the two do not mix.
+            number_to_read: How many elements to read. Use `pageSize` where the operation has it:
+                the two do not mix.
             skip_records: How many elements to pass over first. Use `pageNumber` where the
                 operation has it: the two do not mix.
             order_by: Property to sort by.
@@ -207,8 +206,7 @@ class AsyncCustomerContractResource(
         self, contract_id: str, *, activation_date: DateTime | Date | None = None,
         **options: Unpack[CallOptions],
     ) -> dict[str, Any]:
-        """Activate a customer contract; see :meth:`CustomerContractResource.activate_contract`.
-        """
+        """Activate a customer contract; see :meth:`CustomerContractResource.activate_contract`."""
         return await self._invoke(_ACTIVATE_CONTRACT, locals(), options)
 
     async def activate_upgrade(

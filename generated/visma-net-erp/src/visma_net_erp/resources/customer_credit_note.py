@@ -112,8 +112,7 @@ class _Changes(Feeds, Generic[FeedT]):
         number_to_read: int | None = None, skip_records: int | None = None,
         greater_than_value: str | None = None, **options: Unpack[PagedOptions],
     ) -> FeedT:
-        """What changed in ``get_all`` since a bookmark, a time or ever; see :class:`ChangeFeed`.
-        """
+        """What changed in ``get_all`` since a bookmark, a time or ever; see :class:`ChangeFeed`."""
         return self._feed(_GET_ALL, locals(), options)
 
 
@@ -127,8 +126,8 @@ class CustomerCreditNoteResource(SyncResource, _Changes["ChangeFeed[CustomerCred
     ) -> Created[CustomerCreditNoteDto]:
         """Make a new credit note
 
-        Location ends in the key of the new credit note. Set `overrideNumberSeries` to choose
-        the number yourself. Use version 2 of it, or the call that names the type, instead.
+        Location ends in the key of the new credit note. Set `overrideNumberSeries` to choose the
+        number yourself. Use version 2 of it, or the call that names the type, instead.
 
         Args:
             body: The record to create.
@@ -235,16 +234,16 @@ class CustomerCreditNoteResource(SyncResource, _Changes["ChangeFeed[CustomerCred
             expand_tax_details: Whether to read the tax details, too.
             expand_invoice_address: Whether to read the invoice address, too.
             financial_period: Only credit notes with this financial period.
-            document_due_date: Document due date to compare with; `documentDueDateCondition`
-                says how. (date and time, with gt, ge, lt or le)
+            document_due_date: Document due date to compare with; `documentDueDateCondition` says
+                how. (date and time, with gt, ge, lt or le)
             status: Only those that stand there.
             external_reference: Only credit notes with this external reference.
             payment_reference: Only credit notes with this payment reference.
             customer_ref_number: Only credit notes with this customer reference number.
             customer: Only credit notes with this customer.
             branch: Only credit notes with this branch.
-            document_date: Document date to compare with; `documentDateCondition` says how.
-                (date and time, with gt, ge, lt or le)
+            document_date: Document date to compare with; `documentDateCondition` says how. (date
+                and time, with gt, ge, lt or le)
             last_modified_date_time: Time of the last change to compare with: a day such as
                 `2024-05-25`, or a day and a time with a blank or a T between, to the second or
                 the millisecond. It must not name a zone. (with gt, ge, lt or le)
@@ -253,8 +252,8 @@ class CustomerCreditNoteResource(SyncResource, _Changes["ChangeFeed[CustomerCred
             page_number: Page to read, counted from 1.
             page_size: Elements a page; more than the largest size of this list is cut to that
                 size.
-            number_to_read: How many elements to read. Use `pageSize` where the operation has
-                it: the two do not mix. (deprecated)
+            number_to_read: How many elements to read. Use `pageSize` where the operation has it:
+                the two do not mix. (deprecated)
             skip_records: How many elements to pass over first. Use `pageNumber` where the
                 operation has it: the two do not mix. (deprecated)
             greater_than_value: No longer looked at. (deprecated)

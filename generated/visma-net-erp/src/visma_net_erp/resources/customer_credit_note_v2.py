@@ -29,8 +29,8 @@ class CustomerCreditNoteV2Resource(SyncResource):
     ) -> Created[CustomerCreditNoteDto]:
         """Make a new credit note
 
-        Location ends in the key of the new credit note. Set `overrideNumberSeries` to choose
-        the number yourself. Screen: AR301000.
+        Location ends in the key of the new credit note. Set `overrideNumberSeries` to choose the
+        number yourself. Screen: AR301000.
 
         Args:
             body: The record to create.

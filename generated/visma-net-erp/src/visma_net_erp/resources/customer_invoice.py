@@ -127,8 +127,7 @@ class _Changes(Feeds, Generic[FeedT]):
         number_to_read: int | None = None, skip_records: int | None = None,
         greater_than_value: str | None = None, **options: Unpack[PagedOptions],
     ) -> FeedT:
-        """What changed in ``get_all`` since a bookmark, a time or ever; see :class:`ChangeFeed`.
-        """
+        """What changed in ``get_all`` since a bookmark, a time or ever; see :class:`ChangeFeed`."""
         return self._feed(_GET_ALL, locals(), options)
 
 
@@ -267,16 +266,16 @@ class CustomerInvoiceResource(SyncResource, _Changes["ChangeFeed[CustomerInvoice
             expand_tax_details: Whether to read the tax details, too.
             expand_invoice_address: Whether to read the invoice address, too.
             financial_period: Only customer invoices with this financial period.
-            document_due_date: Document due date to compare with; `documentDueDateCondition`
-                says how. (date and time, with gt, ge, lt or le)
+            document_due_date: Document due date to compare with; `documentDueDateCondition` says
+                how. (date and time, with gt, ge, lt or le)
             status: Only those that stand there.
             external_reference: Only customer invoices with this external reference.
             payment_reference: Only customer invoices with this payment reference.
             customer_ref_number: Only customer invoices with this customer reference number.
             customer: Only customer invoices with this customer.
             branch: Only customer invoices with this branch.
-            document_date: Document date to compare with; `documentDateCondition` says how.
-                (date and time, with gt, ge, lt or le)
+            document_date: Document date to compare with; `documentDateCondition` says how. (date
+                and time, with gt, ge, lt or le)
             last_modified_date_time: Time of the last change to compare with: a day such as
                 `2024-05-25`, or a day and a time with a blank or a T between, to the second or
                 the millisecond. It must not name a zone. (with gt, ge, lt or le)
@@ -285,8 +284,8 @@ class CustomerInvoiceResource(SyncResource, _Changes["ChangeFeed[CustomerInvoice
             page_number: Page to read, counted from 1.
             page_size: Elements a page; more than the largest size of this list is cut to that
                 size.
-            number_to_read: How many elements to read. Use `pageSize` where the operation has
-                it: the two do not mix. (deprecated)
+            number_to_read: How many elements to read. Use `pageSize` where the operation has it:
+                the two do not mix. (deprecated)
             skip_records: How many elements to pass over first. Use `pageNumber` where the
                 operation has it: the two do not mix. (deprecated)
             greater_than_value: No longer looked at. (deprecated)

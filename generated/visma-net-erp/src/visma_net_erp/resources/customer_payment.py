@@ -80,8 +80,7 @@ class _Changes(Feeds, Generic[FeedT]):
         number_to_read: int | None = None, skip_records: int | None = None,
         **options: Unpack[PagedOptions],
     ) -> FeedT:
-        """What changed in ``get_all`` since a bookmark, a time or ever; see :class:`ChangeFeed`.
-        """
+        """What changed in ``get_all`` since a bookmark, a time or ever; see :class:`ChangeFeed`."""
         return self._feed(_GET_ALL, locals(), options)
 
 
@@ -144,15 +143,15 @@ class CustomerPaymentResource(SyncResource, _Changes["ChangeFeed[PaymentDto]"]):
                 `2024-05-25`, or a day and a time with a blank or a T between, to the second or
                 the millisecond. It must not name a zone. (with gt, ge, lt or le)
             branch: Only customer payments with this branch.
-            doc_date: Document date to compare with; `docDateCondition` says how. (date and
-                time, with gt, ge, lt or le)
+            doc_date: Document date to compare with; `docDateCondition` says how. (date and time,
+                with gt, ge, lt or le)
             financial_period: Only customer payments with this financial period.
             page_number: Page to read, counted from 1.
             page_size: Elements a page; more than the largest size of this list is cut to that
                 size.
             greater_than_value: No longer looked at. (deprecated)
-            number_to_read: How many elements to read. Use `pageSize` where the operation has
-                it: the two do not mix. (deprecated)
+            number_to_read: How many elements to read. Use `pageSize` where the operation has it:
+                the two do not mix. (deprecated)
             skip_records: How many elements to pass over first. Use `pageNumber` where the
                 operation has it: the two do not mix. (deprecated)
 

@@ -141,8 +141,7 @@ class AsyncCustomerPaymentMethodResource(AsyncResource):
     async def create(
         self, body: CustomerPaymentMethodCreateDto, **options: Unpack[CallOptions],
     ) -> AsyncCreated[Any]:
-        """Make a new customer payment method; see :meth:`CustomerPaymentMethodResource.create`.
-        """
+        """Make a new customer payment method; see :meth:`CustomerPaymentMethodResource.create`."""
         return await self._create(_CREATE, {}, options, body)
 
     async def get(
@@ -171,6 +170,5 @@ class AsyncCustomerPaymentMethodResource(AsyncResource):
         self, customer_id: str, customer_payment_method_id: str,
         body: CustomerPaymentMethodUpdateDto, **options: Unpack[CallOptions],
     ) -> None:
-        """Change a customer payment method; see :meth:`CustomerPaymentMethodResource.update`.
-        """
+        """Change a customer payment method; see :meth:`CustomerPaymentMethodResource.update`."""
         return await self._invoke(_UPDATE, locals(), options, body)

@@ -67,8 +67,8 @@ class DimensionResource(SyncResource):
 
         Args:
             dimension_id: Id of the segmented key.
-            number_to_read: How many elements to read. Use `pageSize` where the operation has
-                it: the two do not mix.
+            number_to_read: How many elements to read. Use `pageSize` where the operation has it:
+                the two do not mix.
             skip_records: How many elements to pass over first. Use `pageNumber` where the
                 operation has it: the two do not mix.
             order_by: Property to sort by.

@@ -36,8 +36,7 @@ class _Changes(Feeds, Generic[FeedT]):
         discount_code: str | None = None, series: str | None = None, page_size: int | None = None,
         **options: Unpack[PagedOptions],
     ) -> FeedT:
-        """What changed in ``get_all`` since a bookmark, a time or ever; see :class:`ChangeFeed`.
-        """
+        """What changed in ``get_all`` since a bookmark, a time or ever; see :class:`ChangeFeed`."""
         return self._feed(_GET_ALL, locals(), options)
 
 

@@ -59,8 +59,7 @@ class _Changes(Feeds, Generic[FeedT]):
         greater_than_value: str | None = None, number_to_read: int | None = None,
         skip_records: int | None = None, **options: Unpack[PagedOptions],
     ) -> FeedT:
-        """What changed in ``get_all`` since a bookmark, a time or ever; see :class:`ChangeFeed`.
-        """
+        """What changed in ``get_all`` since a bookmark, a time or ever; see :class:`ChangeFeed`."""
         return self._feed(_GET_ALL, locals(), options)
 
 
@@ -126,8 +125,8 @@ class EmployeeResource(SyncResource, _Changes["ChangeFeed[EmployeeDto]"]):
             page_size: Elements a page; more than the largest size of this list is cut to that
                 size.
             greater_than_value: No longer looked at. (deprecated)
-            number_to_read: How many elements to read. Use `pageSize` where the operation has
-                it: the two do not mix. (deprecated)
+            number_to_read: How many elements to read. Use `pageSize` where the operation has it:
+                the two do not mix. (deprecated)
             skip_records: How many elements to pass over first. Use `pageNumber` where the
                 operation has it: the two do not mix. (deprecated)
 

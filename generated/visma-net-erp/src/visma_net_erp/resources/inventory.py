@@ -105,8 +105,7 @@ class _Changes(Feeds, Generic[FeedT]):
         skip_records: int | None = None, greater_than_value: str | None = None,
         **options: Unpack[PagedOptions],
     ) -> FeedT:
-        """What changed in ``get_all`` since a bookmark, a time or ever; see :class:`ChangeFeed`.
-        """
+        """What changed in ``get_all`` since a bookmark, a time or ever; see :class:`ChangeFeed`."""
         return self._feed(_GET_ALL, locals(), options)
 
 
@@ -217,8 +216,8 @@ class InventoryResource(SyncResource, _Changes["ChangeFeed[InventoryDto]"]):
             created_date_time: Time of creation to compare with, in the formats of
                 `lastModifiedDateTime`. (with gt, ge, lt or le)
             page_number: Page to read, counted from 1.
-            number_to_read: How many elements to read. Use `pageSize` where the operation has
-                it: the two do not mix. (deprecated)
+            number_to_read: How many elements to read. Use `pageSize` where the operation has it:
+                the two do not mix. (deprecated)
             skip_records: How many elements to pass over first. Use `pageNumber` where the
                 operation has it: the two do not mix. (deprecated)
             greater_than_value: No longer looked at. (deprecated)
@@ -305,8 +304,7 @@ class AsyncInventoryResource(AsyncResource, _Changes["AsyncChangeFeed[InventoryD
     async def create_inventory_attachment(
         self, inventory_number: str, body: FileContent, **options: Unpack[CallOptions],
     ) -> AsyncCreated[bytes]:
-        """Attach a file to an item; see :meth:`InventoryResource.create_inventory_attachment`.
-        """
+        """Attach a file to an item; see :meth:`InventoryResource.create_inventory_attachment`."""
         return await self._create(_CREATE_INVENTORY_ATTACHMENT, locals(), options, body)
 
     async def get(self, inventory_number: str, **options: Unpack[CallOptions]) -> InventoryDto:

@@ -70,8 +70,7 @@ class _Changes(Feeds, Generic[FeedT]):
         number_to_read: int | None = None, skip_records: int | None = None,
         greater_than_value: str | None = None, **options: Unpack[PagedOptions],
     ) -> FeedT:
-        """What changed in ``get_all`` since a bookmark, a time or ever; see :class:`ChangeFeed`.
-        """
+        """What changed in ``get_all`` since a bookmark, a time or ever; see :class:`ChangeFeed`."""
         return self._feed(_GET_ALL, locals(), options)
 
 
@@ -146,8 +145,8 @@ class LocationResource(
             page_number: Page to read, counted from 1.
             page_size: Elements a page; more than the largest size of this list is cut to that
                 size.
-            number_to_read: How many elements to read. Use `pageSize` where the operation has
-                it: the two do not mix. (deprecated)
+            number_to_read: How many elements to read. Use `pageSize` where the operation has it:
+                the two do not mix. (deprecated)
             skip_records: How many elements to pass over first. Use `pageNumber` where the
                 operation has it: the two do not mix. (deprecated)
             greater_than_value: No longer looked at. (deprecated)
@@ -182,8 +181,8 @@ class LocationResource(
             page_number: Page to read, counted from 1.
             page_size: Elements a page; more than the largest size of this list is cut to that
                 size.
-            number_to_read: How many elements to read. Use `pageSize` where the operation has
-                it: the two do not mix. (deprecated)
+            number_to_read: How many elements to read. Use `pageSize` where the operation has it:
+                the two do not mix. (deprecated)
             skip_records: How many elements to pass over first. Use `pageNumber` where the
                 operation has it: the two do not mix. (deprecated)
             greater_than_value: No longer looked at. (deprecated)

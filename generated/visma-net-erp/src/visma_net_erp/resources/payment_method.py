@@ -53,8 +53,8 @@ class PaymentMethodResource(SyncResource):
         Answers everything at once unless `numberToRead` says otherwise. Screen: CA204000.
 
         Args:
-            number_to_read: How many elements to read. Use `pageSize` where the operation has
-                it: the two do not mix.
+            number_to_read: How many elements to read. Use `pageSize` where the operation has it:
+                the two do not mix.
             skip_records: How many elements to pass over first. Use `pageNumber` where the
                 operation has it: the two do not mix.
             last_modified_date_time: Time of the last change to compare with: a day such as

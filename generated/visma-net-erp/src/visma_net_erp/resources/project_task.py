@@ -85,8 +85,7 @@ class _Changes(Feeds, Generic[FeedT]):
         number_to_read: int | None = None, skip_records: int | None = None,
         **options: Unpack[PagedOptions],
     ) -> FeedT:
-        """What changed in ``get_all`` since a bookmark, a time or ever; see :class:`ChangeFeed`.
-        """
+        """What changed in ``get_all`` since a bookmark, a time or ever; see :class:`ChangeFeed`."""
         return self._feed(_GET_ALL, locals(), options)
 
 
@@ -159,17 +158,16 @@ class ProjectTaskResource(SyncResource, _Changes["ChangeFeed[TaskExtendedDto]"])
                 cannot.
             visible_in_cr: Only those that can be chosen in customer management, or only those
                 that cannot.
-            visible_in_ea: Only those that can be chosen in time and expenses, or only those
-                that cannot.
+            visible_in_ea: Only those that can be chosen in time and expenses, or only those that
+                cannot.
             visible_in_gl: Only those that can be chosen in the general ledger, or only those
                 that cannot.
-            visible_in_in: Only those that can be chosen in inventory, or only those that
-                cannot.
+            visible_in_in: Only those that can be chosen in inventory, or only those that cannot.
             visible_in_po: Only those that can be chosen in purchasing, or only those that
                 cannot.
             visible_in_so: Only those that can be chosen in sales, or only those that cannot.
-            visible_in_ta: Only those that can be chosen in time registration, or only those
-                that cannot.
+            visible_in_ta: Only those that can be chosen in time registration, or only those that
+                cannot.
             restricted_employee: Only those open to this employee.
             restricted_user: Only those open to this user.
             last_modified_date_time: Time of the last change to compare with: a day such as
@@ -181,8 +179,8 @@ class ProjectTaskResource(SyncResource, _Changes["ChangeFeed[TaskExtendedDto]"])
             page_size: Elements a page; more than the largest size of this list is cut to that
                 size.
             greater_than_value: No longer looked at. (deprecated)
-            number_to_read: How many elements to read. Use `pageSize` where the operation has
-                it: the two do not mix. (deprecated)
+            number_to_read: How many elements to read. Use `pageSize` where the operation has it:
+                the two do not mix. (deprecated)
             skip_records: How many elements to pass over first. Use `pageNumber` where the
                 operation has it: the two do not mix. (deprecated)
 

@@ -67,8 +67,7 @@ class _Changes(Feeds, Generic[FeedT]):
         greater_than_value: str | None = None, number_to_read: int | None = None,
         skip_records: int | None = None, **options: Unpack[PagedOptions],
     ) -> FeedT:
-        """What changed in ``get_all`` since a bookmark, a time or ever; see :class:`ChangeFeed`.
-        """
+        """What changed in ``get_all`` since a bookmark, a time or ever; see :class:`ChangeFeed`."""
         return self._feed(_GET_ALL, locals(), options)
 
 
@@ -135,15 +134,15 @@ class PurchaseOrderResource(SyncResource, _Changes["ChangeFeed[PurchaseOrderDto]
             branch: Only purchase orders with this branch.
             order_date: Order date to compare with; `orderDateCondition` says how. (with gt, ge,
                 lt or le)
-            delivery_date: Delivery date to compare with; `deliveryDateCondition` says how.
-                (with gt, ge, lt or le)
+            delivery_date: Delivery date to compare with; `deliveryDateCondition` says how. (with
+                gt, ge, lt or le)
             include_custom_free_fields: Whether to read the company's own fields, too.
             page_number: Page to read, counted from 1.
             page_size: Elements a page; more than the largest size of this list is cut to that
                 size.
             greater_than_value: No longer looked at. (deprecated)
-            number_to_read: How many elements to read. Use `pageSize` where the operation has
-                it: the two do not mix. (deprecated)
+            number_to_read: How many elements to read. Use `pageSize` where the operation has it:
+                the two do not mix. (deprecated)
             skip_records: How many elements to pass over first. Use `pageNumber` where the
                 operation has it: the two do not mix. (deprecated)
 
@@ -163,8 +162,8 @@ class PurchaseOrderResource(SyncResource, _Changes["ChangeFeed[PurchaseOrderDto]
 
         Args:
             purchase_order_number: Number of the purchase order.
-            if_match: ETag of the record as it was read, in its quotes. The change fails with
-                412 if the record has changed since.
+            if_match: ETag of the record as it was read, in its quotes. The change fails with 412
+                if the record has changed since.
             body: What to set.
 
         Raises: ApiError; named are 412. Wire: ``PUT /v1/purchaseorder/{purchaseOrderNumber}``

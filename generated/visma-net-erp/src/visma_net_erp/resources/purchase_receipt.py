@@ -93,8 +93,7 @@ class _Changes(Feeds, Generic[FeedT]):
         greater_than_value: str | None = None, number_to_read: int | None = None,
         skip_records: int | None = None, **options: Unpack[PagedOptions],
     ) -> FeedT:
-        """What changed in ``get_all`` since a bookmark, a time or ever; see :class:`ChangeFeed`.
-        """
+        """What changed in ``get_all`` since a bookmark, a time or ever; see :class:`ChangeFeed`."""
         return self._feed(_GET_ALL, locals(), options)
 
 
@@ -200,8 +199,8 @@ class PurchaseReceiptResource(SyncResource, _Changes["ChangeFeed[PurchaseReceipt
             page_size: Elements a page; more than the largest size of this list is cut to that
                 size.
             greater_than_value: No longer looked at. (deprecated)
-            number_to_read: How many elements to read. Use `pageSize` where the operation has
-                it: the two do not mix. (deprecated)
+            number_to_read: How many elements to read. Use `pageSize` where the operation has it:
+                the two do not mix. (deprecated)
             skip_records: How many elements to pass over first. Use `pageNumber` where the
                 operation has it: the two do not mix. (deprecated)
 
@@ -250,8 +249,8 @@ class PurchaseReceiptResource(SyncResource, _Changes["ChangeFeed[PurchaseReceipt
 
         Args:
             receipt_number: Number of the receipt.
-            if_match: ETag of the record as it was read, in its quotes. The change fails with
-                412 if the record has changed since.
+            if_match: ETag of the record as it was read, in its quotes. The change fails with 412
+                if the record has changed since.
             body: What to set.
 
         Raises: ApiError; named are 412. Wire: ``PUT /v1/PurchaseReceipt/{receiptNumber}``
@@ -309,8 +308,7 @@ class AsyncPurchaseReceiptResource(AsyncResource, _Changes["AsyncChangeFeed[Purc
     async def print_purchase_receipt(
         self, receipt_number: str, **options: Unpack[CallOptions],
     ) -> bytes:
-        """Print a purchase receipt; see :meth:`PurchaseReceiptResource.print_purchase_receipt`.
-        """
+        """Print a purchase receipt; see :meth:`PurchaseReceiptResource.print_purchase_receipt`."""
         return await self._invoke(_PRINT_PURCHASE_RECEIPT, locals(), options)
 
     async def release_receipt(

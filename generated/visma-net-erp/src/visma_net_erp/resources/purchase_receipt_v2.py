@@ -57,8 +57,7 @@ class _Changes(Feeds, Generic[FeedT]):
         include_custom_free_fields: bool | None = None, page_size: int | None = None,
         greater_than_value: str | None = None, **options: Unpack[PagedOptions],
     ) -> FeedT:
-        """What changed in ``get_all`` since a bookmark, a time or ever; see :class:`ChangeFeed`.
-        """
+        """What changed in ``get_all`` since a bookmark, a time or ever; see :class:`ChangeFeed`."""
         return self._feed(_GET_ALL, locals(), options)
 
 

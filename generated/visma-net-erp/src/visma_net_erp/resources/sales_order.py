@@ -126,8 +126,7 @@ class _Changes(Feeds, Generic[FeedT]):
         greater_than_value: str | None = None, number_to_read: int | None = None,
         skip_records: int | None = None, **options: Unpack[PagedOptions],
     ) -> FeedT:
-        """What changed in ``get_all`` since a bookmark, a time or ever; see :class:`ChangeFeed`.
-        """
+        """What changed in ``get_all`` since a bookmark, a time or ever; see :class:`ChangeFeed`."""
         return self._feed(_GET_ALL, locals(), options)
 
 
@@ -158,8 +157,8 @@ class SalesOrderResource(SyncResource, _Changes["ChangeFeed[SalesOrderDto]"]):
     ) -> Created[SalesOrderDto]:
         """Make a new sales order
 
-        Location ends in the key of the new sales order. Set `overrideNumberSeries` to choose
-        the number yourself.
+        Location ends in the key of the new sales order. Set `overrideNumberSeries` to choose the
+        number yourself.
 
         Args:
             body: The record to create.
@@ -222,8 +221,7 @@ class SalesOrderResource(SyncResource, _Changes["ChangeFeed[SalesOrderDto]"]):
             body: File to send.
 
         Returns: the new key, from the Location header. Raises: ApiError.
-        Wire: ``POST
-        /v1/salesorder/orderType/{orderType}/{orderNumber}/{lineNumber}/attachment``
+        Wire: ``POST /v1/salesorder/orderType/{orderType}/{orderNumber}/{lineNumber}/attachment``
         """
         return self._create(_CREATE_LINE_ATTACHMENT, locals(), options, body)
 
@@ -334,8 +332,8 @@ class SalesOrderResource(SyncResource, _Changes["ChangeFeed[SalesOrderDto]"]):
             page_size: Elements a page; more than the largest size of this list is cut to that
                 size.
             greater_than_value: No longer looked at. (deprecated)
-            number_to_read: How many elements to read. Use `pageSize` where the operation has
-                it: the two do not mix. (deprecated)
+            number_to_read: How many elements to read. Use `pageSize` where the operation has it:
+                the two do not mix. (deprecated)
             skip_records: How many elements to pass over first. Use `pageNumber` where the
                 operation has it: the two do not mix. (deprecated)
 

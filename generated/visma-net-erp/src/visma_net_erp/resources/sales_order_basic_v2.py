@@ -29,8 +29,8 @@ class SalesOrderBasicV2Resource(SyncResource):
     ) -> Created[SalesOrderBasicDto]:
         """Make a new sales order
 
-        Location ends in the key of the new sales order. Set `overrideNumberSeries` to choose
-        the number yourself.
+        Location ends in the key of the new sales order. Set `overrideNumberSeries` to choose the
+        number yourself.
 
         Args:
             body: The record to create.

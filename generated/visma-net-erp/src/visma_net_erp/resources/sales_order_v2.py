@@ -104,8 +104,7 @@ class _Changes(Feeds, Generic[FeedT]):
         show_notes: bool | None = None, page_size: int | None = None,
         greater_than_value: str | None = None, **options: Unpack[PagedOptions],
     ) -> FeedT:
-        """What changed in ``get_all`` since a bookmark, a time or ever; see :class:`ChangeFeed`.
-        """
+        """What changed in ``get_all`` since a bookmark, a time or ever; see :class:`ChangeFeed`."""
         return self._feed(_GET_ALL, locals(), options)
 
 
@@ -136,8 +135,8 @@ class SalesOrderV2Resource(SyncResource, _Changes["ChangeFeed[SalesOrderDto]"]):
     ) -> Created[SalesOrderDto]:
         """Make a new sales order
 
-        Location ends in the key of the new sales order. Set `overrideNumberSeries` to choose
-        the number yourself.
+        Location ends in the key of the new sales order. Set `overrideNumberSeries` to choose the
+        number yourself.
 
         Args:
             body: The record to create.
@@ -200,8 +199,7 @@ class SalesOrderV2Resource(SyncResource, _Changes["ChangeFeed[SalesOrderDto]"]):
             body: File to send.
 
         Returns: the new key, from the Location header. Raises: ApiError.
-        Wire: ``POST
-        /v2/salesorder/orderType/{orderType}/{orderNumber}/{lineNumber}/attachment``
+        Wire: ``POST /v2/salesorder/orderType/{orderType}/{orderNumber}/{lineNumber}/attachment``
         """
         return self._create(_CREATE_LINE_ATTACHMENT, locals(), options, body)
 

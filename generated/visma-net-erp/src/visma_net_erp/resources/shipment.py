@@ -106,8 +106,7 @@ class _Changes(Feeds, Generic[FeedT]):
         number_to_read: int | None = None, skip_records: int | None = None,
         **options: Unpack[PagedOptions],
     ) -> FeedT:
-        """What changed in ``get_all`` since a bookmark, a time or ever; see :class:`ChangeFeed`.
-        """
+        """What changed in ``get_all`` since a bookmark, a time or ever; see :class:`ChangeFeed`."""
         return self._feed(_GET_ALL, locals(), options)
 
 
@@ -242,12 +241,12 @@ class ShipmentResource(SyncResource, _Changes["ChangeFeed[ShipmentDto]"]):
                 size.
             page_number: Page to read, counted from 1.
             shipment_type: Only shipments with this shipment type.
-            shipment_date: Shipment date to compare with; `shipmentDateCondition` says how.
-                (with gt, ge, lt or le)
+            shipment_date: Shipment date to compare with; `shipmentDateCondition` says how. (with
+                gt, ge, lt or le)
             include_custom_free_fields: Whether to read the company's own fields, too.
             greater_than_value: No longer looked at. (deprecated)
-            number_to_read: How many elements to read. Use `pageSize` where the operation has
-                it: the two do not mix. (deprecated)
+            number_to_read: How many elements to read. Use `pageSize` where the operation has it:
+                the two do not mix. (deprecated)
             skip_records: How many elements to pass over first. Use `pageNumber` where the
                 operation has it: the two do not mix. (deprecated)
 
@@ -295,8 +294,8 @@ class ShipmentResource(SyncResource, _Changes["ChangeFeed[ShipmentDto]"]):
 
         Args:
             shipment_nbr: Number of the shipment.
-            if_match: ETag of the record as it was read, in its quotes. The change fails with
-                412 if the record has changed since.
+            if_match: ETag of the record as it was read, in its quotes. The change fails with 412
+                if the record has changed since.
             body: What to set.
 
         Raises: ApiError; named are 412. Wire: ``PUT /v1/shipment/{shipmentNbr}``
@@ -316,8 +315,7 @@ class AsyncShipmentResource(AsyncResource, _Changes["AsyncChangeFeed[ShipmentDto
     async def add_so_line(
         self, shipment_number: str, body: ShipmentSOLine, **options: Unpack[CallOptions],
     ) -> None:
-        """Add a line of a sales order to a shipment; see :meth:`ShipmentResource.add_so_line`.
-        """
+        """Add a line of a sales order to a shipment; see :meth:`ShipmentResource.add_so_line`."""
         return await self._invoke(_ADD_SO_LINE, locals(), options, body)
 
     async def add_so_order(

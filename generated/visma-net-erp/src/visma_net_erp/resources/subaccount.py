@@ -48,8 +48,7 @@ class _Changes(Feeds, Generic[FeedT]):
         self, *, since: Since = None, active: bool | None = None, page_size: int | None = None,
         **options: Unpack[PagedOptions],
     ) -> FeedT:
-        """What changed in ``get_all`` since a bookmark, a time or ever; see :class:`ChangeFeed`.
-        """
+        """What changed in ``get_all`` since a bookmark, a time or ever; see :class:`ChangeFeed`."""
         return self._feed(_GET_ALL, locals(), options)
 
 

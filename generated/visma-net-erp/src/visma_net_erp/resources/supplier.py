@@ -148,8 +148,7 @@ class _Changes(Feeds, Generic[FeedT]):
         greater_than_value: str | None = None, number_to_read: int | None = None,
         skip_records: int | None = None, **options: Unpack[PagedOptions],
     ) -> FeedT:
-        """What changed in ``get_all`` since a bookmark, a time or ever; see :class:`ChangeFeed`.
-        """
+        """What changed in ``get_all`` since a bookmark, a time or ever; see :class:`ChangeFeed`."""
         return self._feed(_GET_ALL, locals(), options)
 
 
@@ -292,8 +291,8 @@ class SupplierResource(
             page_size: Elements a page; more than the largest size of this list is cut to that
                 size.
             greater_than_value: No longer looked at. (deprecated)
-            number_to_read: How many elements to read. Use `pageSize` where the operation has
-                it: the two do not mix. (deprecated)
+            number_to_read: How many elements to read. Use `pageSize` where the operation has it:
+                the two do not mix. (deprecated)
             skip_records: How many elements to pass over first. Use `pageNumber` where the
                 operation has it: the two do not mix. (deprecated)
 
@@ -322,8 +321,8 @@ class SupplierResource(
             last_name: Only contacts with this last name.
             business_account: Only contacts with this business account.
             email: Only those with this e-mail address.
-            number_to_read: How many elements to read. Use `pageSize` where the operation has
-                it: the two do not mix.
+            number_to_read: How many elements to read. Use `pageSize` where the operation has it:
+                the two do not mix.
             skip_records: How many elements to pass over first. Use `pageNumber` where the
                 operation has it: the two do not mix.
             order_by: Property to sort by.
@@ -369,10 +368,10 @@ class SupplierResource(
             expand_line_prebook_accounts: Whether to read the line prebook accounts, too.
             branch: Only documents with this branch.
             financial_period: Only documents with this financial period.
-            due_date: Due date to compare with; `dueDateCondition` says how. (date and time,
+            due_date: Due date to compare with; `dueDateCondition` says how. (date and time, with
+                gt, ge, lt or le)
+            doc_date: Document date to compare with; `docDateCondition` says how. (date and time,
                 with gt, ge, lt or le)
-            doc_date: Document date to compare with; `docDateCondition` says how. (date and
-                time, with gt, ge, lt or le)
             item: Only documents with this item.
             balance: Balance to compare with; `balanceCondition` says how. (exact number, with
                 gt, ge, lt or le)
@@ -384,8 +383,8 @@ class SupplierResource(
             page_number: Page to read, counted from 1.
             page_size: Elements a page; more than the largest size of this list is cut to that
                 size.
-            number_to_read: How many elements to read. Use `pageSize` where the operation has
-                it: the two do not mix. (deprecated)
+            number_to_read: How many elements to read. Use `pageSize` where the operation has it:
+                the two do not mix. (deprecated)
             skip_records: How many elements to pass over first. Use `pageNumber` where the
                 operation has it: the two do not mix. (deprecated)
             greater_than_value: No longer looked at. (deprecated)
@@ -430,10 +429,10 @@ class SupplierResource(
             expand_line_prebook_accounts: Whether to read the line prebook accounts, too.
             branch: Only invoices with this branch.
             financial_period: Only invoices with this financial period.
-            due_date: Due date to compare with; `dueDateCondition` says how. (date and time,
+            due_date: Due date to compare with; `dueDateCondition` says how. (date and time, with
+                gt, ge, lt or le)
+            doc_date: Document date to compare with; `docDateCondition` says how. (date and time,
                 with gt, ge, lt or le)
-            doc_date: Document date to compare with; `docDateCondition` says how. (date and
-                time, with gt, ge, lt or le)
             item: Only invoices with this item.
             balance: Balance to compare with; `balanceCondition` says how. (exact number, with
                 gt, ge, lt or le)
@@ -445,8 +444,8 @@ class SupplierResource(
             page_number: Page to read, counted from 1.
             page_size: Elements a page; more than the largest size of this list is cut to that
                 size.
-            number_to_read: How many elements to read. Use `pageSize` where the operation has
-                it: the two do not mix. (deprecated)
+            number_to_read: How many elements to read. Use `pageSize` where the operation has it:
+                the two do not mix. (deprecated)
             skip_records: How many elements to pass over first. Use `pageNumber` where the
                 operation has it: the two do not mix. (deprecated)
             greater_than_value: No longer looked at. (deprecated)
@@ -466,8 +465,8 @@ class SupplierResource(
         Answers everything at once unless `numberToRead` says otherwise.
 
         Args:
-            number_to_read: How many elements to read. Use `pageSize` where the operation has
-                it: the two do not mix.
+            number_to_read: How many elements to read. Use `pageSize` where the operation has it:
+                the two do not mix.
             skip_records: How many elements to pass over first. Use `pageNumber` where the
                 operation has it: the two do not mix.
             order_by: Property to sort by.
@@ -514,8 +513,8 @@ class SupplierResource(
 
         Args:
             supplier_cd: Number of the supplier.
-            if_match: ETag of the record as it was read, in its quotes. The change fails with
-                412 if the record has changed since.
+            if_match: ETag of the record as it was read, in its quotes. The change fails with 412
+                if the record has changed since.
             body: What to set.
 
         Raises: ApiError; named are 412. Wire: ``PUT /v1/supplier/{supplierCd}``
@@ -617,8 +616,7 @@ class AsyncSupplierResource(
         order_by: str | None = None, last_modified_date_time: Condition[Date | str] | None = None,
         greater_than_value: str | None = None, **options: Unpack[PagedOptions],
     ) -> AsyncPager[SupplierBalanceDto]:
-        """List the balances of suppliers; see :meth:`SupplierResource.get_all_supplier_balance`.
-        """
+        """List the balances of suppliers; see :meth:`SupplierResource.get_all_supplier_balance`."""
         return self._pager(_GET_ALL_SUPPLIER_BALANCE, locals(), options)
 
     async def get_all_supplier_classes(

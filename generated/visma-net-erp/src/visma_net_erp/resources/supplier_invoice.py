@@ -184,8 +184,7 @@ class _Changes(Feeds, Generic[FeedT]):
         number_to_read: int | None = None, skip_records: int | None = None,
         greater_than_value: str | None = None, **options: Unpack[PagedOptions],
     ) -> FeedT:
-        """What changed in ``get_all`` since a bookmark, a time or ever; see :class:`ChangeFeed`.
-        """
+        """What changed in ``get_all`` since a bookmark, a time or ever; see :class:`ChangeFeed`."""
         return self._feed(_GET_ALL, locals(), options)
 
 
@@ -201,8 +200,8 @@ class SupplierInvoiceResource(SyncResource, _Changes["ChangeFeed[SupplierInvoice
 
         Args:
             invoice_number: Number of the invoice.
-            if_match: ETag of the record as it was read, in its quotes. The change fails with
-                412 if the record has changed since.
+            if_match: ETag of the record as it was read, in its quotes. The change fails with 412
+                if the record has changed since.
 
         Returns: The correction was accepted; `actionResult` says how far it got.
         Raises: ApiError; named are 412.
@@ -239,8 +238,8 @@ class SupplierInvoiceResource(SyncResource, _Changes["ChangeFeed[SupplierInvoice
 
         Args:
             invoice_number: Number of the invoice.
-            if_match: ETag of the record as it was read, in its quotes. The change fails with
-                412 if the record has changed since.
+            if_match: ETag of the record as it was read, in its quotes. The change fails with 412
+                if the record has changed since.
             body: File to send.
 
         Returns: the new key, from the Location header. Raises: ApiError; named are 412.
@@ -260,13 +259,12 @@ class SupplierInvoiceResource(SyncResource, _Changes["ChangeFeed[SupplierInvoice
         Args:
             document_type: Kind of document.
             invoice_number: Number of the invoice.
-            if_match: ETag of the record as it was read, in its quotes. The change fails with
-                412 if the record has changed since.
+            if_match: ETag of the record as it was read, in its quotes. The change fails with 412
+                if the record has changed since.
             body: File to send.
 
         Returns: the new key, from the Location header. Raises: ApiError; named are 412.
-        Wire: ``POST
-        /v1/supplierInvoice/documentType/{documentType}/{invoiceNumber}/attachment``
+        Wire: ``POST /v1/supplierInvoice/documentType/{documentType}/{invoiceNumber}/attachment``
         """
         return self._create(_CREATE_HEADER_ATTACHMENT_BY_TYPE, locals(), options, body)
 
@@ -282,8 +280,8 @@ class SupplierInvoiceResource(SyncResource, _Changes["ChangeFeed[SupplierInvoice
         Args:
             invoice_number: Number of the invoice.
             line_number: Number of the line.
-            if_match: ETag of the record as it was read, in its quotes. The change fails with
-                412 if the record has changed since.
+            if_match: ETag of the record as it was read, in its quotes. The change fails with 412
+                if the record has changed since.
             body: File to send.
 
         Returns: the new key, from the Location header. Raises: ApiError; named are 412.
@@ -304,8 +302,8 @@ class SupplierInvoiceResource(SyncResource, _Changes["ChangeFeed[SupplierInvoice
             document_type: Kind of document.
             invoice_number: Number of the invoice.
             line_number: Number of the line.
-            if_match: ETag of the record as it was read, in its quotes. The change fails with
-                412 if the record has changed since.
+            if_match: ETag of the record as it was read, in its quotes. The change fails with 412
+                if the record has changed since.
             body: File to send.
 
         Returns: the new key, from the Location header. Raises: ApiError; named are 412.
@@ -390,10 +388,10 @@ class SupplierInvoiceResource(SyncResource, _Changes["ChangeFeed[SupplierInvoice
             expand_line_prebook_accounts: Whether to read the line prebook accounts, too.
             branch: Only supplier invoices with this branch.
             financial_period: Only supplier invoices with this financial period.
-            due_date: Due date to compare with; `dueDateCondition` says how. (date and time,
+            due_date: Due date to compare with; `dueDateCondition` says how. (date and time, with
+                gt, ge, lt or le)
+            doc_date: Document date to compare with; `docDateCondition` says how. (date and time,
                 with gt, ge, lt or le)
-            doc_date: Document date to compare with; `docDateCondition` says how. (date and
-                time, with gt, ge, lt or le)
             item: Only supplier invoices with this item.
             balance: Balance to compare with; `balanceCondition` says how. (exact number, with
                 gt, ge, lt or le)
@@ -405,8 +403,8 @@ class SupplierInvoiceResource(SyncResource, _Changes["ChangeFeed[SupplierInvoice
             page_number: Page to read, counted from 1.
             page_size: Elements a page; more than the largest size of this list is cut to that
                 size.
-            number_to_read: How many elements to read. Use `pageSize` where the operation has
-                it: the two do not mix. (deprecated)
+            number_to_read: How many elements to read. Use `pageSize` where the operation has it:
+                the two do not mix. (deprecated)
             skip_records: How many elements to pass over first. Use `pageNumber` where the
                 operation has it: the two do not mix. (deprecated)
             greater_than_value: No longer looked at. (deprecated)
@@ -457,8 +455,8 @@ class SupplierInvoiceResource(SyncResource, _Changes["ChangeFeed[SupplierInvoice
         Args:
             document_type: Kind of document.
             invoice_number: Number of the invoice.
-            if_match: ETag of the record as it was read, in its quotes. The change fails with
-                412 if the record has changed since.
+            if_match: ETag of the record as it was read, in its quotes. The change fails with 412
+                if the record has changed since.
             body: What to set.
 
         Returns: The pre-booking was accepted; `actionResult` says how far it got.
@@ -476,8 +474,8 @@ class SupplierInvoiceResource(SyncResource, _Changes["ChangeFeed[SupplierInvoice
 
         Args:
             invoice_number: Number of the invoice.
-            if_match: ETag of the record as it was read, in its quotes. The change fails with
-                412 if the record has changed since.
+            if_match: ETag of the record as it was read, in its quotes. The change fails with 412
+                if the record has changed since.
 
         Returns: The release was accepted; `actionResult` says how far it got.
         Raises: ApiError; named are 412.
@@ -496,8 +494,8 @@ class SupplierInvoiceResource(SyncResource, _Changes["ChangeFeed[SupplierInvoice
         Args:
             document_type: Kind of document.
             invoice_number: Number of the invoice.
-            if_match: ETag of the record as it was read, in its quotes. The change fails with
-                412 if the record has changed since.
+            if_match: ETag of the record as it was read, in its quotes. The change fails with 412
+                if the record has changed since.
 
         Returns: The release was accepted; `actionResult` says how far it got.
         Raises: ApiError; named are 412.
@@ -516,8 +514,8 @@ class SupplierInvoiceResource(SyncResource, _Changes["ChangeFeed[SupplierInvoice
         Args:
             document_type: Kind of document.
             invoice_number: Number of the invoice.
-            if_match: ETag of the record as it was read, in its quotes. The change fails with
-                412 if the record has changed since.
+            if_match: ETag of the record as it was read, in its quotes. The change fails with 412
+                if the record has changed since.
 
         Returns: The action was accepted. Raises: ApiError; named are 412.
         Wire: ``POST /v1/supplierInvoice/{documentType}/{invoiceNumber}/action/reverse``
@@ -535,8 +533,8 @@ class SupplierInvoiceResource(SyncResource, _Changes["ChangeFeed[SupplierInvoice
         Args:
             document_type: Kind of document.
             invoice_number: Number of the invoice.
-            if_match: ETag of the record as it was read, in its quotes. The change fails with
-                412 if the record has changed since.
+            if_match: ETag of the record as it was read, in its quotes. The change fails with 412
+                if the record has changed since.
 
         Returns: The action was accepted. Raises: ApiError; named are 412.
         Wire: ``POST /v1/supplierInvoice/{documentType}/{invoiceNumber}/action/sendtoapproval``
@@ -554,8 +552,8 @@ class SupplierInvoiceResource(SyncResource, _Changes["ChangeFeed[SupplierInvoice
 
         Args:
             invoice_number: Number of the invoice.
-            if_match: ETag of the record as it was read, in its quotes. The change fails with
-                412 if the record has changed since.
+            if_match: ETag of the record as it was read, in its quotes. The change fails with 412
+                if the record has changed since.
             body: What to set.
 
         Raises: ApiError; named are 412. Wire: ``PUT /v1/supplierInvoice/{invoiceNumber}``
@@ -574,8 +572,8 @@ class SupplierInvoiceResource(SyncResource, _Changes["ChangeFeed[SupplierInvoice
         Args:
             document_type: Kind of document.
             invoice_number: Number of the invoice.
-            if_match: ETag of the record as it was read, in its quotes. The change fails with
-                412 if the record has changed since.
+            if_match: ETag of the record as it was read, in its quotes. The change fails with 412
+                if the record has changed since.
             body: What to set.
 
         Raises: ApiError; named are 412.
@@ -594,8 +592,8 @@ class SupplierInvoiceResource(SyncResource, _Changes["ChangeFeed[SupplierInvoice
         Args:
             document_type: Kind of document.
             invoice_number: Number of the invoice.
-            if_match: ETag of the record as it was read, in its quotes. The change fails with
-                412 if the record has changed since.
+            if_match: ETag of the record as it was read, in its quotes. The change fails with 412
+                if the record has changed since.
 
         Returns: The action was accepted. Raises: ApiError; named are 412.
         Wire: ``POST /v1/supplierInvoice/{documentType}/{invoiceNumber}/action/voidinvoice``

@@ -80,8 +80,7 @@ class _Changes(Feeds, Generic[FeedT]):
         page_size: int | None = None, greater_than_value: str | None = None,
         **options: Unpack[PagedOptions],
     ) -> FeedT:
-        """What changed in ``get_all`` since a bookmark, a time or ever; see :class:`ChangeFeed`.
-        """
+        """What changed in ``get_all`` since a bookmark, a time or ever; see :class:`ChangeFeed`."""
         return self._feed(_GET_ALL, locals(), options)
 
 
@@ -141,10 +140,10 @@ class SupplierPaymentResource(SyncResource, _Changes["ChangeFeed[SupplierPayment
                 the millisecond. It must not name a zone. (with gt, ge, lt or le)
             supplier: Only supplier payments with this supplier.
             branch: Only supplier payments with this branch.
-            doc_date: Document date to compare with; `docDateCondition` says how. (date and
-                time, with gt, ge, lt or le)
-            due_date: Due date to compare with; `dueDateCondition` says how. (date and time,
+            doc_date: Document date to compare with; `docDateCondition` says how. (date and time,
                 with gt, ge, lt or le)
+            due_date: Due date to compare with; `dueDateCondition` says how. (date and time, with
+                gt, ge, lt or le)
             financial_period: Only supplier payments with this financial period.
             balance: Balance to compare with; `balanceCondition` says how. (exact number, with
                 gt, ge, lt or le)
@@ -183,8 +182,8 @@ class SupplierPaymentResource(SyncResource, _Changes["ChangeFeed[SupplierPayment
 
         Args:
             payment_number: Number of the payment.
-            if_match: ETag of the record as it was read, in its quotes. The change fails with
-                412 if the record has changed since.
+            if_match: ETag of the record as it was read, in its quotes. The change fails with 412
+                if the record has changed since.
             body: What to set.
 
         Returns: The release was accepted; `actionResult` says how far it got.
@@ -204,8 +203,8 @@ class SupplierPaymentResource(SyncResource, _Changes["ChangeFeed[SupplierPayment
 
         Args:
             payment_number: Number of the payment.
-            if_match: ETag of the record as it was read, in its quotes. The change fails with
-                412 if the record has changed since.
+            if_match: ETag of the record as it was read, in its quotes. The change fails with 412
+                if the record has changed since.
             body: What to set.
 
         Raises: ApiError; named are 412. Wire: ``PUT /v1/supplierPayment/{paymentNumber}``

@@ -72,8 +72,7 @@ class _Changes(Feeds, Generic[FeedT]):
         number_to_read: int | None = None, order_by: str | None = None,
         greater_than_value: str | None = None, **options: Unpack[PagedOptions],
     ) -> FeedT:
-        """What changed in ``get_all`` since a bookmark, a time or ever; see :class:`ChangeFeed`.
-        """
+        """What changed in ``get_all`` since a bookmark, a time or ever; see :class:`ChangeFeed`."""
         return self._feed(_GET_ALL, locals(), options)
 
 
@@ -124,8 +123,8 @@ class TimeCardResource(SyncResource, _Changes["ChangeFeed[TimeCardDto]"]):
             status: Only those that stand there.
             week: Week, as `YYYYWW`.
             type: Only time cards with this type.
-            number_to_read: How many elements to read. Use `pageSize` where the operation has
-                it: the two do not mix.
+            number_to_read: How many elements to read. Use `pageSize` where the operation has it:
+                the two do not mix.
             skip_records: How many elements to pass over first. Use `pageNumber` where the
                 operation has it: the two do not mix.
             order_by: Property to sort by.
@@ -237,8 +236,7 @@ class AsyncTimeCardResource(AsyncResource, _Changes["AsyncChangeFeed[TimeCardDto
     async def send_time_card_to_approval(
         self, time_card_cd: str, **options: Unpack[CallOptions],
     ) -> SendTimeCardToApprovalActionResultDto:
-        """Send a time card to approval; see :meth:`TimeCardResource.send_time_card_to_approval`.
-        """
+        """Send a time card to approval; see :meth:`TimeCardResource.send_time_card_to_approval`."""
         return await self._invoke(_SEND_TIME_CARD_TO_APPROVAL, locals(), options)
 
     async def submit_time_card(
