@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable
 from typing import Any, Generic, TypeVar
 
 from ..messages import Response
 from ..operations import Invocation
+from .async_ahead import AsyncAhead
 from .page import ListAnswer, Page
-from .reading import check_paging, count_call, count_of, page_call, reading_of
+from .reading import Reading, check_paging, count_call, count_of, page_call, reading_of
 
 __all__ = ["AsyncPager", "Page"]
 
@@ -42,10 +43,13 @@ class AsyncPager(Generic[T]):
     async def pages(self) -> AsyncIterator[Page[T]]:
         """The pages, without those that bring nothing new; an empty list has one empty page."""
         reading = reading_of(self._call, concurrency=self._concurrency, verify=self._verify)
-        while wanted := reading.wanted():
-            for page in reading.feed(wanted, await self._read_all(wanted)):
-                yield page
-            self.sure = reading.sure
+        ahead = AsyncAhead(self._read, self._concurrency)
+        try:
+            while wanted := reading.wanted():
+                for page in self._taken(reading, ahead, await ahead.answers(wanted)):
+                    yield page
+        finally:
+            await ahead.end()
 
     async def count(self) -> int:
         """How many items there are now, by one request.
@@ -58,25 +62,16 @@ class AsyncPager(Generic[T]):
         operation = self._call.operation
         return f"<AsyncPager of {operation.resource}.{operation.function}>"
 
-    async def _read_all(self, values: Sequence[Any]) -> list[ListAnswer[T]]:
-        calls = [page_call(self._call, value) for value in values]
-        if len(calls) == 1:
-            return [await self._answer(calls[0])]
-        from anyio import create_task_group  # noqa: PLC0415 - comes with httpx, seldom needed
+    def _taken(
+        self, reading: Reading[T], ahead: AsyncAhead[T], answers: list[ListAnswer[T]]
+    ) -> list[Page[T]]:
+        pages = reading.feed(reading.wanted(), answers)
+        self.sure = reading.sure
+        ahead.begin(reading.wanted())
+        return pages
 
-        answers: dict[int, ListAnswer[T]] = {}
-
-        async def read(index: int) -> None:
-            answers[index] = (await self._answer(calls[index])).read_ahead()
-
-        try:
-            async with create_task_group() as group:
-                for index in range(len(calls)):
-                    group.start_soon(read, index)
-        except BaseExceptionGroup as errors:
-            # Callers catch the error of a request, not a group; the others were cancelled by it.
-            raise errors.exceptions[0] from None
-        return [answers[index] for index in range(len(calls))]
+    async def _read(self, value: Any) -> ListAnswer[T]:
+        return await self._answer(page_call(self._call, value))
 
     async def _answer(self, call: Invocation[T]) -> ListAnswer[T]:
         return ListAnswer(call.operation, await self._send(call))

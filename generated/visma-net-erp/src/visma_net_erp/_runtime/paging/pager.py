@@ -22,7 +22,9 @@ Lists without a total
     changes cannot be seen by default; ``verify=True`` promises the same as above.
 ``concurrency=N``
     promises the same as reading one by one. Pages come in order; where the total moves
-    within a group of N, the group is read again one by one. With ``verify`` it has no effect.
+    within a group of N, the group is read again one by one. The next group is asked for while
+    the one before it is handed out, but not before its answers are all there; with trio, when it
+    is wanted. With ``verify`` a group has one page.
 
 Where a total moves up and down for 32 answers that bring nothing new, the pager reads on without
 looking back, and logs a warning. Items that change while the list is read may come in both
@@ -35,13 +37,14 @@ as the server hands them out.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from typing import Any, Generic, TypeVar
 
 from ..messages import Response
 from ..operations import Invocation
+from .ahead import Ahead
 from .page import ListAnswer, Page
-from .reading import check_paging, count_call, count_of, page_call, reading_of
+from .reading import Reading, check_paging, count_call, count_of, page_call, reading_of
 
 __all__ = ["Page", "Pager"]
 
@@ -74,9 +77,12 @@ class Pager(Generic[T]):
     def pages(self) -> Iterator[Page[T]]:
         """The pages, without those that bring nothing new; an empty list has one empty page."""
         reading = reading_of(self._call, concurrency=self._concurrency, verify=self._verify)
-        while wanted := reading.wanted():
-            yield from reading.feed(wanted, self._read_all(wanted))
-            self.sure = reading.sure
+        ahead = Ahead(self._read, self._concurrency)
+        try:
+            while wanted := reading.wanted():
+                yield from self._taken(reading, ahead, ahead.answers(wanted))
+        finally:
+            ahead.end()
 
     def count(self) -> int:
         """How many items there are now, by one request.
@@ -89,14 +95,16 @@ class Pager(Generic[T]):
         operation = self._call.operation
         return f"<Pager of {operation.resource}.{operation.function}>"
 
-    def _read_all(self, values: Sequence[Any]) -> list[ListAnswer[T]]:
-        calls = [page_call(self._call, value) for value in values]
-        if len(calls) == 1:
-            return [self._answer(calls[0])]
-        from concurrent.futures import ThreadPoolExecutor  # noqa: PLC0415 - seldom needed
+    def _taken(
+        self, reading: Reading[T], ahead: Ahead[T], answers: list[ListAnswer[T]]
+    ) -> list[Page[T]]:
+        pages = reading.feed(reading.wanted(), answers)
+        self.sure = reading.sure
+        ahead.begin(reading.wanted())
+        return pages
 
-        with ThreadPoolExecutor(len(calls), "pager") as pool:
-            return list(pool.map(lambda call: self._answer(call).read_ahead(), calls))
+    def _read(self, value: Any) -> ListAnswer[T]:
+        return self._answer(page_call(self._call, value))
 
     def _answer(self, call: Invocation[T]) -> ListAnswer[T]:
         return ListAnswer(call.operation, self._send(call))

@@ -59,7 +59,8 @@ class SyncConnections(PerProcess):
     def give_back(self, origin: httpcore.Origin, connection: httpcore.ConnectionInterface) -> None:
         """Keep a connection for the next call, or close it where its answer was not read whole."""
         kept = self._idle.setdefault(_key(origin), [])
-        if connection.is_idle() and len(kept) < self._options.max_concurrency:
+        room = len(kept) < self._options.max_concurrency and not self._network.over
+        if room and connection.is_idle():
             kept.append(connection)
         else:
             connection.close()
@@ -167,7 +168,8 @@ class AsyncConnections(PerProcess):
     ) -> None:
         """Keep a connection for the next call, or close it where its answer was not read whole."""
         kept = self._idle.setdefault(_key(origin), [])
-        if connection.is_idle() and len(kept) < self._options.max_concurrency:
+        room = len(kept) < self._options.max_concurrency and not self._network.over
+        if room and connection.is_idle():
             kept.append(connection)
         else:
             await close_quietly(connection)

@@ -27,6 +27,8 @@ PIECE = 256 * 1024
 """Bytes to read at once of a long answer: four times what httpcore asks for, in a quarter of its
 steps. Memory for so many costs more than a short answer does, so only a full piece leads here."""
 
+BROKEN_OFF = "the connections were closed"
+
 _ADOPTED: list[object] = []
 """Streams of a parent's event loop: they are never finalised, as that loop is not the child's."""
 
@@ -41,11 +43,12 @@ def _left(timeout: float | None, over: type[Exception]) -> float | None:
 
 
 class SyncNetwork(httpcore.NetworkBackend):
-    """Connects, and knows all its streams that are still open."""
+    """Connects, and knows all its open streams; ``over`` once they were broken off."""
 
     def __init__(self) -> None:
         self._backend = httpcore.SyncBackend()
         self._streams: set[SyncBounded] = set()
+        self.over = False
 
     def connect_tcp(
         self,
@@ -64,8 +67,15 @@ class SyncNetwork(httpcore.NetworkBackend):
             except (httpcore.ConnectError, httpcore.ConnectTimeout) as error:
                 failure = error
             else:
-                return SyncBounded(stream, self._streams)
+                return self._known(SyncBounded(stream, self._streams))
         raise failure
+
+    def _known(self, stream: SyncBounded) -> SyncBounded:
+        """The stream, unless all were broken off while it was being connected."""
+        if self.over:
+            stream.close()
+            raise httpcore.ConnectError(BROKEN_OFF)
+        return stream
 
     def connect_unix_socket(
         self, path: str, timeout: float | None = None, socket_options: Iterable[Any] | None = None
@@ -75,6 +85,7 @@ class SyncNetwork(httpcore.NetworkBackend):
 
     def break_off(self) -> None:
         """End all that is under way: a thread that waits for bytes wakes up."""
+        self.over = True
         for stream in list(self._streams):
             stream.break_off()
 
@@ -168,6 +179,7 @@ class AsyncNetwork(httpcore.AsyncNetworkBackend):
         # Any: where anyio is missing, which it never is beside httpx, the name stands for less.
         self._backend: Any = httpcore.AnyIOBackend()
         self._streams: set[httpcore.AsyncNetworkStream] = set()
+        self.over = False
 
     async def connect_tcp(
         self,
@@ -181,6 +193,9 @@ class AsyncNetwork(httpcore.AsyncNetworkBackend):
         stream: httpcore.AsyncNetworkStream = await self._backend.connect_tcp(
             host, port, timeout, local_address
         )
+        if self.over:  # all were broken off while it was being connected
+            await close_quietly(stream)
+            raise httpcore.ConnectError(BROKEN_OFF)
         self._streams.add(stream)
         return _AsyncStream(stream, self._streams)
 
@@ -192,6 +207,7 @@ class AsyncNetwork(httpcore.AsyncNetworkBackend):
 
     async def break_off(self) -> None:
         """End all that is under way."""
+        self.over = True
         for stream in list(self._streams):
             await close_quietly(stream)
 
