@@ -210,16 +210,34 @@ def test_the_client_before_is_built_once(shop: Path, tmp_path: Path, kept: Path)
     assert side.read_bytes() != b"nonsense"
 
 
-@pytest.mark.parametrize("name", ["api.toml", "releases/1.4.0.yaml", "overlays/rules.overlay.yaml"])
+@pytest.mark.parametrize("name", ["api.toml", "releases/1.4.0.yaml"])
 def test_it_is_built_again_where_what_it_is_made_of_changed(
     shop: Path, tmp_path: Path, kept: Path, name: str
 ) -> None:
-    """Settings, its own document and overlays: each of them decides about it."""
+    """Settings and its own document decide about it."""
     following(shop, tmp_path / "first")
     with (shop / name).open("a", encoding="utf-8") as stream:
         stream.write("\n# Nothing.\n")
     following(shop, tmp_path / "first")
     assert len(list(kept.iterdir())) == 2
+
+
+@pytest.mark.parametrize("word", ["# Nothing.", "update: {summary: Another.}"])
+def test_overlays_that_change_it_have_it_built_again(
+    shop: Path, tmp_path: Path, kept: Path, word: str
+) -> None:
+    """Whatever overlays do to the release before, the tree is the one that a forced run gives."""
+    following(shop, tmp_path / "first")
+    [side] = kept.iterdir()
+    before = side.read_bytes()
+    rules = shop / "overlays" / "rules.overlay.yaml"
+    text = rules.read_text("utf-8")
+    action = "  - target: $.paths['/v1/orders'].get\n    " + word if ":" in word else word
+    rules.write_text(f"{text.rstrip()}\n{action}\n", "utf-8")
+    followed = following(shop, tmp_path / "first")
+    assert list(kept.iterdir()) == [side]
+    assert side.read_bytes() != before
+    assert followed == following(shop, tmp_path / "second", force=True)
 
 
 def test_the_document_itself_decides_nothing_about_the_one_before(

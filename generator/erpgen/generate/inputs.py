@@ -62,11 +62,16 @@ class Inputs(Struct, frozen=True):
         found["document"] = self._document_digest()
         return found
 
-    def previous_digests(self, previous: Release, named: Mapping[str, str]) -> dict[str, str]:
-        """Of the digests of a run, those that decide about the client of the previous release."""
+    def previous_digests(
+        self, previous: Release, named: Mapping[str, str]
+    ) -> tuple[dict[str, str], dict[str, str]]:
+        """Of the digests of a run, those that decide about the client of the previous release:
+        of its document and all that is no overlay, and of the overlays in their order."""
         folder = self.config.folder
-        settings = [name for name, _ in self._settings(folder)] if folder is not None else []
-        return {name: named[name] for name in (*_makers(), *settings, _kept_name(previous))}
+        settings = dict(self._settings(folder)) if folder is not None else {}
+        rules = [name for name, path in settings.items() if path in self.config.overlays]
+        rest = (*_makers(), *(one for one in settings if one not in rules), _kept_name(previous))
+        return {name: named[name] for name in rest}, {name: named[name] for name in rules}
 
     def release_of(self, loaded: LoadedDocument) -> str:
         """The release's name: given, else what document or file say.

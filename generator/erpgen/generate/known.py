@@ -12,6 +12,7 @@ from msgspec import Struct, field
 from erpgen.cache import key_of
 from erpgen.generate.inputs import same_makers
 from erpgen.render.usual_spellings import usual_spellings
+from erpgen.upgrade.types import Keys
 from erpgen.write import read_lock, text_digest
 
 if TYPE_CHECKING:
@@ -48,10 +49,11 @@ def known_of(inputs: Inputs) -> Known:
     return Known({**usual_spellings(), **lock.types}, lock.passed, lock.outputs)
 
 
-def side_key(inputs: Inputs, previous: Release, named: Mapping[str, str]) -> str:
+def side_keys(inputs: Inputs, previous: Release, named: Mapping[str, str]) -> Keys:
     """What the client of the previous release is kept under, by the digests of a run."""
-    digests = inputs.previous_digests(previous, named)
-    return key_of((previous.name, *(f"{name} {digest}" for name, digest in digests.items())))
+    made_of, rules = inputs.previous_digests(previous, named)
+    place = key_of((previous.name, *(f"{name} {digest}" for name, digest in made_of.items())))
+    return Keys(place, key_of(f"{name} {digest}" for name, digest in rules.items()))
 
 
 def specification_digest(loaded: LoadedDocument) -> str:

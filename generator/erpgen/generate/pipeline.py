@@ -19,7 +19,7 @@ from erpgen.generate.known import (
     TYPES,
     Known,
     known_of,
-    side_key,
+    side_keys,
     specification_digest,
 )
 from erpgen.lenient import mapping
@@ -152,11 +152,11 @@ def _rendered(
     loaded = inputs.document()
     release = inputs.release_of(loaded)
     previous = inputs.previous(release)
-    key = side_key(inputs, previous, named) if previous and known is not NOTHING else ""
+    keys = side_keys(inputs, previous, named) if previous and known is not NOTHING else None
     document = specification_digest(loaded)
     judged = known.passed.get(SPECIFICATION) == document
     with (
-        start_comparison(inputs.config, previous, key) as comparison,
+        start_comparison(inputs.config, previous, keys) as comparison,
         start_engine(large=_is_large(loaded), known=known.types) as engine,
         start_validation(loaded, passed=judged) as validation,
         start_readiness(known.passed.get(TYPES)) as readiness,

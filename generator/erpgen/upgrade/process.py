@@ -14,25 +14,25 @@ if TYPE_CHECKING:
 
     from erpgen.config import ApiConfig, Release
     from erpgen.upgrade.side import Side
-    from erpgen.upgrade.types import Upgrade
+    from erpgen.upgrade.types import Keys, Upgrade
 
 _SECONDS = 900.0
 
 
 @contextmanager
 def start_comparison(
-    config: ApiConfig, previous: Release | None, key: str = ""
+    config: ApiConfig, previous: Release | None, keys: Keys | None = None
 ) -> Iterator[Comparison]:
     """Begin with the previous release's client; without one there is nothing to compare.
 
-    To build it takes half a second of a large document, so it is kept for later runs under a
-    ``key``, a digest of all that it is built from; without one it is built in any case.
+    To build it takes half a second of a large document, so it is kept for later runs under
+    ``keys``; without them it is built in any case.
     """
     if previous is None:
         yield Comparison()
         return
     with beside("erpgen.upgrade.worker") as worker:
-        worker.give((config, previous, key))
+        worker.give((config, previous, keys))
         yield Comparison(previous, worker)
 
 

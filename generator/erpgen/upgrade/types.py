@@ -53,3 +53,11 @@ class Upgrade(Struct, frozen=True):
     shrunk: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     address: tuple[str, str] | None = None
     resigned: tuple[Resigned, ...] = ()
+
+
+class Keys(Struct, frozen=True):
+    """What a release's client is kept under: a digest of all that it is made of but overlays, and
+    one of those."""
+
+    place: str
+    rules: str

@@ -11,26 +11,28 @@ from erpgen.upgrade.side import Side, side_of
 
 if TYPE_CHECKING:
     from erpgen.config import ApiConfig, Release
-    from erpgen.upgrade.types import Upgrade
+    from erpgen.upgrade.types import Keys, Upgrade
 
 _SIDE = "release"
 
 
 def work(receive: Receive) -> Upgrade:
     """Take the previous release's client, then compare it with the one that comes in."""
-    config, previous, key = receive()
-    old = _side(config, previous, key)
+    config, previous, keys = receive()
+    old = _side(config, previous, keys)
     return compare(old, receive(), config.server.strip_prefix)
 
 
-def _side(config: ApiConfig, previous: Release, key: str) -> Side:
-    """As an earlier run had it where ``key`` names one, else made now."""
-    found: Side | None = cached(_SIDE, key) if key else None
-    if found is None:
-        found = side_of(previous.name, previous.path, config)
-        if key:
-            keep(_SIDE, key, found)
-    return found
+def _side(config: ApiConfig, previous: Release, keys: Keys | None) -> Side:
+    """As an earlier run had it where it is of the same inputs, else made now."""
+    if keys is None:
+        return side_of(previous.name, previous.path, config)
+    found: tuple[str, Side] | None = cached(_SIDE, keys.place)
+    rules, side = found or ("", None)
+    if side is None or rules != keys.rules:
+        side = side_of(previous.name, previous.path, config, side)
+        keep(_SIDE, keys.place, (keys.rules, side))
+    return side
 
 
 if __name__ == "__main__":
