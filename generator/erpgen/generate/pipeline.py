@@ -170,10 +170,16 @@ def _rendered(
         comparison.give(Side(release, given.content, built.model))
         progress("rendering")
         settings = package_settings(inputs.config, built.model, release)
-        made = render_package(built.model, settings, engine, comparison.result, known.wrote)
+        made = render_package(
+            built.model,
+            settings,
+            engine,
+            comparison.result,
+            known.wrote,
+            lambda made: readiness.give(made.files, settings.import_name, built.model, made.codes),
+        )
         kept = {**made.files, **sandbox_files(given.content, built.model, inputs.config, settings)}
         files = with_earlier_entries(kept, inputs.out, settings.distribution, release)
-        readiness.give(files, settings.import_name, built.model, made.codes)
         progress("validating")
         found = (*checked, *given.overlay_diagnostics, *built.diagnostics)
         against = validation.result()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import marshal
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 
 from msgspec import Struct, field
 
@@ -40,27 +40,25 @@ def render_package(
     engine: Engine | None = None,
     upgrade: Callable[[], Upgrade | None] = lambda: None,
     written: Callable[[str, str], bool] = lambda _path, _text: False,
+    try_types: Callable[[Rendered], None] = lambda _: None,
 ) -> Rendered:
     """Every file of the package but the lock.
 
     ``engine`` may be writing the classes already; ``upgrade`` is asked last for what differs
     from the release before, since that is found out beside the rest. Where an earlier run has
-    ``written`` a file as it is now, it is not proved again.
+    ``written`` a file as it is now, it is not proved again. ``try_types`` is given all as soon as
+    the classes are compiled, to try them while the rest is.
     """
-    texts: dict[str, str] = {}
-    codes: dict[str, bytes] = {}
-
-    def take(made: Iterable[tuple[str, str]]) -> None:
-        for path, text in made:
-            texts[path] = text
-            codes.pop(path, None)  # of an earlier text
-            code = None if written(path, text) else proved(path, text)
-            if code is not None and "/models/" in path:
-                codes[path] = marshal.dumps(code)
-
-    take(_files(model, settings, engine or Engine(model.schemas)))
-    take(upgrade_files(dict(texts), upgrade(), settings, xml=model.speaks_xml))
-    return Rendered({path: texts[path].encode() for path in sorted(texts)}, codes)
+    texts = dict(_files(model, settings, engine or Engine(model.schemas)))
+    texts |= upgrade_files(dict(texts), upgrade(), settings, xml=model.speaks_xml)
+    new = {path: text for path, text in texts.items() if not written(path, text)}
+    classes = [path for path in new if "/models/" in path]
+    codes = {path: marshal.dumps(proved(path, new.pop(path))) for path in classes}
+    made = Rendered({path: texts[path].encode() for path in sorted(texts)}, codes)
+    try_types(made)
+    for path, text in new.items():
+        proved(path, text)
+    return made
 
 
 def _files(model: ApiModel, settings: PackageSettings, engine: Engine) -> Iterator[tuple[str, str]]:
