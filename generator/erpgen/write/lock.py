@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Mapping
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 from typing import Any
 
 from msgspec import Struct, field
@@ -105,8 +105,8 @@ def _parsed(text: str, path: Path) -> Lock:
 
 def _is_inside(name: str) -> bool:
     """Whether a name leads to a file of the package, as all that erpgen writes do."""
-    parts = PurePosixPath(name).parts
-    if not parts or name.startswith("/") or ".." in parts or not name.isprintable():
+    parts = name.split("/")
+    if not name.strip("./") or name.startswith("/") or ".." in parts or not name.isprintable():
         return False
     return all(len(part.encode()) <= _LONGEST_NAME for part in parts)
 

@@ -12,6 +12,7 @@ import re
 import shutil
 import stat
 import tempfile
+from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
 
@@ -87,40 +88,68 @@ def _write(folder: Path, staging: Path, plan: Plan) -> None:
 
 
 def _build(new: Path, old: Path, plan: Plan) -> None:
-    new.mkdir()
-    for name in written(plan):
-        path = new / name
-        path.parent.mkdir(parents=True, exist_ok=True)
-        if not _is_linked(old / name, path, plan.files[name]):
-            with path.open("xb") as stream:
-                stream.write(plan.files[name])
-                stream.flush()
-                os.fsync(stream.fileno())  # on the disk before it takes another's place
-    for folder, _, files in os.walk(new, topdown=False):  # folders last: some may be read-only
-        for path in (*(Path(folder, name) for name in files), Path(folder)):
-            _keep_rights(old / path.relative_to(new), path)
+    # Texts, not Paths: of each of some hundred files several would be made.
+    names = written(plan)
+    folders = {"", *(above for name in names for above in _above(name))}
+    for folder in sorted(folders):
+        os.mkdir(os.path.join(new, folder))  # noqa: PTH102, PTH118
+    for name in names:
+        _make(f"{new}/{name}", f"{old}/{name}", plan.files[name])
+    for folder in sorted(folders, reverse=True):  # those within before those that hold them
+        _keep_rights(os.path.join(old, folder), os.path.join(new, folder))  # noqa: PTH118
     if not old.exists():
         new.chmod(0o777 & ~_mask())
 
 
-def _is_linked(old: Path, new: Path, content: bytes) -> bool:
+def _above(name: str) -> Iterator[str]:
+    """The folders that a file is in."""
+    at = name.find("/")
+    while at >= 0:
+        yield name[:at]
+        at = name.find("/", at + 1)
+
+
+def _make(new: str, old: str, content: bytes) -> None:
+    """A file of the new tree: the one that stays as it is stands in both, else it is written."""
+    was = _stat(old)
+    if was is not None and _is_linked(old, new, content):
+        return
+    with open(new, "xb") as stream:  # noqa: PTH123
+        stream.write(content)
+        stream.flush()
+        os.fsync(stream.fileno())  # on the disk before it takes another's place
+    if was is not None:
+        _keep_rights(old, new)
+
+
+def _stat(path: str) -> os.stat_result | None:
+    try:
+        return os.stat(path)  # noqa: PTH116
+    except OSError:
+        return None
+
+
+def _is_linked(old: str, new: str, content: bytes) -> bool:
     """Have a file that stays as it is stand in both trees: to make it anew is what costs."""
     try:
-        if not stat.S_ISREG(old.lstat().st_mode) or old.read_bytes() != content:
+        if not stat.S_ISREG(os.lstat(old).st_mode):
             return False
+        with open(old, "rb") as stream:  # noqa: PTH123
+            if stream.read() != content:
+                return False
         os.link(old, new)
     except OSError:  # a file system without links, or a file that is nobody's to link
         return False
     return True
 
 
-def _keep_rights(old: Path, new: Path) -> None:
+def _keep_rights(old: str, new: str) -> None:
     """Leave what there was as open to others as it was, and whose it was."""
-    if not old.exists():
+    was, made = _stat(old), os.stat(new)  # noqa: PTH116
+    if was is None:
         return
-    was, made = old.stat(), new.stat()
     if stat.S_IMODE(made.st_mode) != stat.S_IMODE(was.st_mode):
-        new.chmod(stat.S_IMODE(was.st_mode))
+        os.chmod(new, stat.S_IMODE(was.st_mode))  # noqa: PTH101
     if (made.st_uid, made.st_gid) != (was.st_uid, was.st_gid):
         with suppress(OSError):  # only root gives away
             os.chown(new, was.st_uid, was.st_gid)
