@@ -39,7 +39,7 @@ def unread(document: Mapping[str, Any]) -> Iterator[Diagnostic]:
     demands = Unchecked()
     while waiting:
         node, place, where = waiting.pop()
-        if not isinstance(node, Mapping) or (id(node), place) in seen:
+        if not isinstance(node, dict) or (id(node), place) in seen:
             continue
         seen.add((id(node), place))
         yield from _of(node, place, where)
@@ -86,7 +86,7 @@ def _below(node: Mapping[str, Any], place: Place, around: Where | None) -> Itera
             continue
         where = (around, str(key))
         below, many = inner
-        if many and isinstance(value, Mapping):
+        if many and isinstance(value, dict):
             for name, one in value.items():
                 yield one, below, (where, str(name))
         elif isinstance(value, list):

@@ -20,7 +20,7 @@ Schema = Mapping[str, Any]
 def resolved(schema: Any, components: Mapping[str, Any]) -> Schema:
     """The schema behind references and ``allOf``; empty where there is none."""
     seen: set[str] = set()
-    while isinstance(schema, Mapping):
+    while isinstance(schema, dict):
         name = referred(schema)
         if name is None:
             return flattened(with_reference_as_part(schema), components)
@@ -39,7 +39,7 @@ def follow(schema: Any, pointer: str, components: Mapping[str, Any]) -> Schema |
     for token in pointer.split("/")[1:]:
         part = json_pointer.unescape(token)
         inner = step(node, part)
-        if not isinstance(inner, Mapping):
+        if not isinstance(inner, dict):
             return None
         node = resolved(inner, components)
     return node

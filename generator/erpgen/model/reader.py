@@ -121,7 +121,7 @@ class SchemaReader:
         return run(self._read(schema, site))
 
     def _read(self, schema: Any, site: Site) -> Steps[Read]:
-        if not isinstance(schema, Mapping):
+        if not isinstance(schema, dict):
             return done((ANY, False))
         name = referred(schema)
         if name is not None:
@@ -166,7 +166,7 @@ class SchemaReader:
         if known is not None:
             return known
         schema = self.components.get(name)
-        if not isinstance(schema, Mapping):
+        if not isinstance(schema, dict):
             self._note("dangling-reference", site, f"schema {name} does not exist", Severity.ERROR)
             return ANY, False
         if name in self._inlining:
@@ -376,7 +376,7 @@ class SchemaReader:
 
     def _simple(self, schema: Any, site: Site) -> Read | None:
         """A value of one type with nothing below it, which most are; None for any other."""
-        kind = schema.get("type") if isinstance(schema, Mapping) else None
+        kind = schema.get("type") if isinstance(schema, dict) else None
         if not isinstance(kind, str) or kind not in _SIMPLE or not _SAYING_MORE.isdisjoint(schema):
             return None
         extensions.check_words(schema, site.pointer)
@@ -386,7 +386,7 @@ class SchemaReader:
         self, wire: str, schema: Any, required: frozenset[str], site: Site
     ) -> Steps[RawProperty]:
         here = site.inside(wire, "properties", wire)
-        node = schema if isinstance(schema, Mapping) else {}
+        node: Mapping[str, Any] = schema if isinstance(schema, dict) else {}
         node = self._as_inherited(wire, node, site)
         inner = unwrapped(node, self.components, here.pointer) if site.request_only else None
         meant = node if inner is None else inner

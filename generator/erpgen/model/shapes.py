@@ -130,6 +130,8 @@ def with_types(schema: RawSchema, type_of: Callable[[TypeRef], TypeRef]) -> RawS
 def class_keys(type_: TypeRef) -> list[str]:
     """The class keys (or names) a type mentions."""
     match type_:
+        case ScalarType():  # nearly all: asked first
+            return []
         case ClassType(key):
             return [key]
         case ListType(inner) | MapType(inner) | EventType(inner) | StreamType(inner):

@@ -20,7 +20,7 @@ def unwrapped(schema: Schema, components: Schema, pointer: str) -> Schema | None
     marked as one and has not the shape."""
     name = schema_behind(bare(schema))
     node = components.get(name) if name is not None else schema
-    if not isinstance(node, Mapping):
+    if not isinstance(node, dict):
         return None
     if not extensions.flag(node, "x-erp-value-wrapper", pointer):
         return None
@@ -39,7 +39,7 @@ def kept(components: Schema, received: Collection[str]) -> Iterator[Diagnostic]:
     """A note for each wrapper that stays a class, since answers lead to it."""
     for name in sorted(received):
         node = components.get(name)
-        if isinstance(node, Mapping) and node.get("x-erp-value-wrapper") is True:
+        if isinstance(node, dict) and node.get("x-erp-value-wrapper") is True:
             yield Diagnostic(
                 "wrapper-kept",
                 Severity.INFO,

@@ -85,8 +85,8 @@ def _below(found: Iterator[Match], step: Step, root: JsonObject) -> Iterator[Mat
     for one in found:
         for selector in step:
             for key, child in selector.children(one.value, root):
-                parent = cast(JsonContainer, one.value)
-                yield Match((*one.location, key), cast(JsonValue, child), parent)
+                # What has children is a container: told by a cast, it is a call for each match.
+                yield Match((*one.location, key), child, one.value)  # type: ignore[arg-type]
 
 
 def _match(node: JSONPathNode) -> Match:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING, TypeAlias
 
 if TYPE_CHECKING:
@@ -13,6 +14,7 @@ Rule: TypeAlias = str | None
 """What msgspec takes as ``rename`` of a class; None where attributes are called as they are."""
 
 
+@cache
 def spelled_by(rule: Rule, attribute: str) -> str:
     """What msgspec calls an attribute on the wire by a rule, where the attribute says nothing."""
     return _SPELLINGS[rule](attribute)

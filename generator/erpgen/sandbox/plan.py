@@ -246,10 +246,14 @@ def _related(found: dict[str, dict[str, Any]], config: ApiConfig) -> dict[str, d
     return found
 
 
+# Made once: json.dumps makes one for each of some thousand members.
+_ENCODER = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), default=str)
+
+
 def _laid_out(value: Any, depth: int = 0) -> str:
     """JSON: a line a member on the upper levels, so that two plans can be compared."""
     if not isinstance(value, dict) or depth == _LAID_OUT or not value:
-        return json.dumps(value, ensure_ascii=False, separators=(",", ":"), default=str)
-    named = ((json.dumps(name, ensure_ascii=False), one) for name, one in value.items())
+        return _ENCODER.encode(value)
+    named = ((_ENCODER.encode(name), one) for name, one in value.items())
     lines = (f"{name}:{_laid_out(one, depth + 1)}" for name, one in named)
     return "{\n" + ",\n".join(lines) + "\n}"
