@@ -9,7 +9,7 @@ from contextlib import AbstractAsyncContextManager, AbstractContextManager, aclo
 from dataclasses import dataclass, field
 from datetime import datetime
 from decimal import Decimal
-from typing import Any, Generic, Unpack
+from typing import Any, Unpack
 
 import msgspec
 
@@ -18,7 +18,7 @@ from runtime.call.api import Api
 from runtime.call.engine import AsyncEngine, SyncEngine
 from runtime.call.link import AsyncSending, Link
 from runtime.call.resource import AsyncResource, PagedOptions, SyncResource
-from runtime.changes import AsyncChangeFeed, ChangeFeed, Feeds, FeedT, Since
+from runtime.changes import AsyncChangeFeed, ChangeFeed, Feeds, FeedT, Generic, Since
 from runtime.messages.message import Request, Response
 from runtime.operations.operation import Answer, Changes, Operation, Paging, Parameter
 from runtime.paging.async_pager import AsyncPager

@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 from client.example_client import GET, UPDATE, CustomerUpdate
 from runtime.messages.message import Request
 from runtime.operations.invocation import CallOptions, Invocation
-from runtime.operations.operation import Body, Operation, Parameter
+from runtime.operations.operation import Body, Operation, Parameter, queries
 from runtime.values.files import Upload
 from runtime.wire.request import Target, build_request
 
@@ -169,6 +169,16 @@ def test_an_empty_path_value_is_refused(value: object) -> None:
     """An empty segment would address another operation."""
     with pytest.raises(ValueError, match="must not be empty"):
         request(operation(at("path"), path="/v1/item/{value}"), value=value)
+
+
+def test_usual_parameters_of_a_query_are_declared_by_their_names() -> None:
+    """In their order on the wire, with an operator and as deprecated where that is said."""
+    declared = queries("gone", self="self", sent=("sentAt", "sentAtIs"), gone="Gone")
+    assert declared == (
+        Parameter(python="self", wire="self", location="query"),
+        Parameter(python="sent", wire="sentAt", location="query", condition="sentAtIs"),
+        Parameter(python="gone", wire="Gone", location="query", deprecated=True),
+    )
 
 
 def test_required_arguments_are_asked_for() -> None:

@@ -8,10 +8,41 @@ from keyword import iskeyword
 from hypothesis import given
 from hypothesis import strategies as st
 
-from erpgen.render.layout import WIDTH, packed, rows, spread, word_lines
+from erpgen.render.layout import (
+    WIDTH,
+    Code,
+    behind,
+    filled,
+    group,
+    packed,
+    rows,
+    spread,
+    tupled,
+    word_lines,
+)
 
 NAME = st.from_regex(r"[a-z]{1,30}", fullmatch=True).filter(lambda name: not iskeyword(name))
 NAMES = st.lists(NAME, min_size=1, max_size=40)
+
+CODE: st.SearchStrategy[Code] = st.recursive(
+    NAME,
+    lambda inner: st.lists(inner, max_size=8).flatmap(
+        lambda items: st.sampled_from([tupled(items), group("f(", items), group("[", items, "]")])
+    ),
+    max_leaves=40,
+)
+
+
+@given(st.lists(CODE, min_size=1), st.sampled_from([0, 4, 8]))
+def test_code_within_code_is_broken_where_it_does_not_fit(items: list[Code], indent: int) -> None:
+    """It means the same, and a line is too long only where nothing in it can be broken."""
+    whole = behind("x = ", group("f(", items))
+    written = filled(whole, indent, indent)
+    assert ast.dump(ast.parse(written)) == ast.dump(ast.parse(whole.text))
+    first, *rest = written.split("\n")
+    assert all(line.startswith(" " * (indent + 4)) for line in rest)
+    for line in (f"{' ' * indent}{first}", *rest):
+        assert len(line) <= WIDTH or ", " not in line
 
 
 @given(NAMES, st.sampled_from([0, 4, 8]))
@@ -39,3 +70,16 @@ def test_what_fits_stays_on_one_line() -> None:
     """No line break where none is needed."""
     assert spread("f(", ["a", "b"], ")", 4) == "f(a, b)"
     assert packed("f(", ["a", "b"], ")", 4) == "f(a, b)"
+    assert filled(group("f(", ["a", tupled(["b"])]), 4, 4, ",") == "f(a, (b,)),"
+
+
+def test_a_group_goes_on_after_its_bracket_and_others_go_whole_to_the_next_line() -> None:
+    """So that the eye finds the name of each at the beginning of a line."""
+    name = "x" * 30
+    call = group("call(", [name, group("own(", [name, name]), group("long(", [name] * 4)])
+    assert filled(call, 0, 0).split("\n") == [
+        f"call({name},",
+        f"    own({name}, {name}),",
+        f"    long({name}, {name},",
+        f"        {name}, {name}))",
+    ]

@@ -54,7 +54,7 @@ _TAKEN_CLASSES = frozenset(
         *("TextDecimal", "ToUpdate"),
         *("ItemStream", "AsyncItemStream", "ServerSentEvent", "Streamed", "StreamRules"),
         *("Changes", "Iterable", "AsyncChangeFeed", "ChangeFeed", "Since"),
-        *("FeedT", "Feeds", "Generic"),
+        *("FORM", "FeedT", "Feeds", "Generic"),
         *("ShrunkInt", "ShrunkModel", "ShrunkStr"),
         *("NumberSeries", "TypeAlias", "Field", "TYPE_CHECKING", "Literal", "Sequence", "Struct"),
     }

@@ -40,7 +40,7 @@ def feed_method(
     return FeedMethod(
         base=f"_{_class_name(changes.function)}",
         definition=packed(f"def {changes.function}(", ["self", *arguments], ") -> FeedT:", 4),
-        doc=docstring([f"{since}; see :class:`{FEED}`."], 8),
+        doc=docstring([f"{since}; see ``{FEED}``."], 8),
         call=f"return self._feed({constant}, locals(), options)",
         feed=feed,
     )

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from hashlib import sha256
+from itertools import groupby
 
 from msgspec.structs import asdict
 
@@ -19,7 +20,6 @@ from erpgen.model.types import (
     EventType,
     FieldEncoding,
     Job,
-    Operation,
     Paging,
     Parameter,
     Scalar,
@@ -29,43 +29,57 @@ from erpgen.model.types import (
 )
 from erpgen.render.annotations import is_exact, spelled
 from erpgen.render.attribute_paths import AttributePaths
+from erpgen.render.layout import Code, Group, behind, group, tupled
 from erpgen.render.literal import literal
 from erpgen.render.xml_layouts import layout_of
 
-_MARKS = ("attributes", "json", "reserved", "nested", "deprecated", "idempotency")
+_MARKS = ("attributes", "json", "reserved", "nested", "idempotency")
 _SPELLED = {Scalar.DECIMAL, Scalar.TEXT_DECIMAL, Scalar.MS_DATETIME, Scalar.BASE64URL}
+_QUERIES = "queries("
+_FORM = "application/x-www-form-urlencoded"
 _FEW_SIBLINGS = 16
 """Words beside a key that each of its parameters lists itself."""
 
 
-def printed_parameter(one: Parameter) -> str:
+def printed_parameters(listed: Sequence[Parameter]) -> Group:
+    """How values are sent, in their order on the wire; the usual ones of a query together."""
+    parts: list[Group] = []
+    for usual, run in groupby(listed, _is_usual):
+        same = tuple(run)
+        parts += [_queries(same)] if usual else map(printed_parameter, same)
+    if len(parts) == 1 and parts[0].opening == _QUERIES:
+        return parts[0]
+    return tupled(behind("*", one) if one.opening == _QUERIES else one for one in parts)
+
+
+def _queries(run: Iterable[Parameter]) -> Group:
+    old = " ".join(one.python for one in run if one.deprecated)
+    return group(_QUERIES, [*([literal(old)] if old else []), *map(_wires, run)])
+
+
+def _wires(one: Parameter) -> Code:
+    """The name of a parameter on the wire, by Python's, and that of its operator."""
+    if one.condition is None:
+        return f"{one.python}={literal(one.wire)}"
+    return group(f"{one.python}=(", [literal(one.wire), literal(one.condition)])
+
+
+def printed_parameter(one: Parameter) -> Group:
     """How a value is sent."""
-    parts = [f"python={literal(str(one.python))}", f"wire={literal(one.wire)}"]
-    plain = one.required and one.style == "simple" and not one.explode
-    in_path = plain and one.location == "path"
-    if not in_path:
-        parts += _place(one)
-    if one.key:
-        parts.append("key=True")
-    if one.siblings:
-        parts.append(f"siblings={_siblings(one.siblings)}")
-    if one.condition is not None:
-        parts.append(f"condition={literal(one.condition)}")
-    parts += [f"{name}=True" for name in _MARKS if getattr(one, name)]
-    if one.base64:
-        parts.append(f"base64={literal(one.base64)}")
-    if is_exact(one.type):
-        parts.append("exact=True")
-    if one.client is not None:
-        parts.append(f"client={literal(str(one.client))}")
-    if one.constant is not None:
-        parts.append(f"constant={literal(one.constant)}")
-    return f"{'PathParameter' if in_path else 'Parameter'}({', '.join(parts)})"
+    names = [literal(str(one.python)), literal(one.wire)]
+    said = [*_usual_marks(one), *_marks(one)]
+    if one.location == "path" and one.required and one.style == "simple" and not one.explode:
+        return group("PathParameter(", [*names, *said])
+    return group("Parameter(", [*names, literal(one.location.value), *_laid_out(one), *said])
 
 
-def _place(one: Parameter) -> Iterator[str]:
-    """Where it travels, and how it is laid out there."""
-    yield f"location={literal(one.location.value)}"
+def _is_usual(one: Parameter) -> bool:
+    """Whether nothing is to say of a parameter of the query but what its group has room for."""
+    return one.location == "query" and not [*_laid_out(one), *_marks(one)]
+
+
+def _laid_out(one: Parameter) -> Iterator[Code]:
+    """How it is laid out where it travels."""
     if one.required:
         yield "required=True"
     if one.style != "form":
@@ -74,8 +88,33 @@ def _place(one: Parameter) -> Iterator[str]:
         yield "explode=False"
 
 
-def _siblings(words: tuple[str, ...]) -> str:
-    return literal(words) if len(words) <= _FEW_SIBLINGS else beside_name(words)
+def _usual_marks(one: Parameter) -> Iterator[Code]:
+    if one.condition is not None:
+        yield f"condition={literal(one.condition)}"
+    if one.deprecated:
+        yield "deprecated=True"
+
+
+def _marks(one: Parameter) -> Iterator[Code]:
+    if one.key:
+        yield "key=True"
+    if one.siblings:
+        yield _siblings(one.siblings)
+    yield from (f"{name}=True" for name in _MARKS if getattr(one, name))
+    if one.base64:
+        yield f"base64={literal(one.base64)}"
+    if is_exact(one.type):
+        yield "exact=True"
+    if one.client is not None:
+        yield f"client={literal(str(one.client))}"
+    if one.constant is not None:
+        yield f"constant={literal(one.constant)}"
+
+
+def _siblings(words: tuple[str, ...]) -> Code:
+    if len(words) > _FEW_SIBLINGS:
+        return f"siblings={beside_name(words)}"
+    return behind("siblings=", tupled(map(literal, words)))
 
 
 def beside_name(words: tuple[str, ...]) -> str:
@@ -83,12 +122,9 @@ def beside_name(words: tuple[str, ...]) -> str:
     return f"_BESIDE_{sha256(repr(words).encode()).hexdigest()[:12].upper()}"
 
 
-def printed_body(operation: Operation) -> str:
+def printed_body(body: Body) -> Group:
     """How a body is sent, with the other ways there are."""
-    body = operation.body
-    if body is None:
-        return "None"
-    parts = [f"kind={literal(body.kind.value)}"]
+    parts: list[Code] = [literal(body.kind.value)]
     if body.media_type != "application/json":
         parts.append(f"media_type={literal(body.media_type)}")
     if body.required:
@@ -100,11 +136,10 @@ def printed_body(operation: Operation) -> str:
     if body.others or (body.field is None and any(map(_is_looked_at, body.types))):
         parts.append(f"type={_choosing_type(body)}")
     if body.others:
-        others = (f"{_body_content(one)}, " for one in body.others)
-        parts.append(f"others=({''.join(others)})")
+        parts.append(behind("others=", tupled(map(_body_content, body.others))))
     if body.also:
-        parts.append(f"also={literal(body.also)}")
-    return f"Body({', '.join(parts)})"
+        parts.append(behind("also=", tupled(map(_media_type, body.also))))
+    return group("Body(", parts)
 
 
 def _is_looked_at(type_: TypeRef) -> bool:
@@ -112,32 +147,32 @@ def _is_looked_at(type_: TypeRef) -> bool:
     return bool(class_keys(type_)) or any(one in _SPELLED for one in scalars(type_))
 
 
-def _body_content(one: BodyContent) -> str:
-    kind, media_type = literal(one.kind.value), literal(one.media_type)
+def _media_type(one: str) -> str:
+    return "FORM" if one == _FORM else literal(one)
+
+
+def _body_content(one: BodyContent) -> Group:
+    kind, media_type = literal(one.kind.value), f"media_type={literal(one.media_type)}"
     typed = f"type={_choosing_type(one)}"
-    parts = [f"kind={kind}", f"media_type={media_type}", typed, *_fields(one.encodings)]
-    parts += _xml(one)
-    return f"Body({', '.join(parts)})"
+    return group("Body(", [kind, media_type, typed, *_fields(one.encodings), *_xml(one)])
 
 
 def _xml(one: Body | BodyContent | Answer | AnswerContent) -> list[str]:
     return [] if one.xml is None else [f"xml={layout_of(one.xml)}"]
 
 
-def _fields(encodings: tuple[FieldEncoding, ...]) -> list[str]:
-    if not encodings:
-        return []
-    return [f"fields=({''.join(f'{_field(one)}, ' for one in encodings)})"]
+def _fields(encodings: tuple[FieldEncoding, ...]) -> list[Code]:
+    return [behind("fields=", tupled(map(_field, encodings)))] if encodings else []
 
 
-def _field(one: FieldEncoding) -> str:
-    parts = [f"wire={literal(one.wire)}"]
+def _field(one: FieldEncoding) -> Group:
+    parts: list[Code] = [f"wire={literal(one.wire)}"]
     given = {"media_type": one.media_type, "style": one.style, "headers": one.headers}
     parts += [f"{name}={literal(value)}" for name, value in given.items() if value]
     if not one.explode:
         parts.append("explode=False")
     parts += [f"{name}=True" for name in ("reserved", "base64") if getattr(one, name)]
-    return f"Field({', '.join(parts)})"
+    return group("Field(", parts)
 
 
 def _choosing_type(one: Body | BodyContent) -> str:
@@ -146,57 +181,61 @@ def _choosing_type(one: Body | BodyContent) -> str:
     return "None" if bytes_ else spelled(one.type)
 
 
-def printed_job(job: Job) -> str:
+def printed_job(job: Job) -> Group:
     """How what a call begins is followed; what is as usual is left out."""
     usual = Job("")
     parts = [f"{n}={literal(v)}" for n, v in asdict(job).items() if v != getattr(usual, n)]
-    return f"JobRules({', '.join(parts)})"
+    return group("JobRules(", parts)
 
 
-def printed_stream_rules(rules: StreamRules) -> str:
+def printed_stream_rules(rules: StreamRules) -> Group:
     """Whether a stream is taken up again, and what ends it."""
     parts = ["reconnect=True"] if rules.reconnect else []
     parts += [f"end={literal(rules.end)}"] if rules.end else []
-    return f"StreamRules({', '.join(parts)})"
+    return group("StreamRules(", parts)
 
 
-def printed_answer(one: Answer) -> str:
-    """What an answer of a status is read as, by media type where there are several."""
+def printed_answers(answers: Iterable[Answer]) -> Group:
+    """What the answer of each status is read as."""
+    return group("{", [behind(f"{literal(one.status)}: ", _answer(one)) for one in answers], "}")
+
+
+def _answer(one: Answer) -> Group:
+    """What an answer is read as, by media type where there are several."""
     if not one.others:
-        return f"{literal(one.status)}: {_answer_content(one)}"
-    others = "".join(f"{_answer_content(other, other.media_type)}, " for other in one.others)
-    lead = _answer_content(one, one.media_type).removesuffix(")")
-    return f"{literal(one.status)}: {lead}, others=({others}))"
+        return group("Answer(", _answer_content(one))
+    others = [group("Answer(", _answer_content(each, each.media_type)) for each in one.others]
+    own = _answer_content(one, one.media_type)
+    return group("Answer(", [*own, behind("others=", tupled(others))])
 
 
-def _answer_content(one: Answer | AnswerContent, media_type: str = "") -> str:
-    parts = [f"kind={literal(one.kind.value)}"]
+def _answer_content(one: Answer | AnswerContent, media_type: str = "") -> Iterator[Code]:
+    yield literal(one.kind.value)
     if one.type is not None and one.kind in {AnswerKind.JSON, AnswerKind.XML}:
-        parts.append(f"type={spelled(one.type)}")
+        yield spelled(one.type)
     if isinstance(one.type, StreamType):
-        parts += _item(one, one.type)
+        yield from _item(one, one.type)
     if media_type:
-        parts.append(f"media_type={literal(media_type)}")
+        yield f"media_type={literal(media_type)}"
     if one.inside:
-        parts.append(f"inside={literal(one.inside)}")
-    parts += _xml(one)
-    return f"Answer({', '.join(parts)})"
+        yield f"inside={literal(one.inside)}"
+    yield from _xml(one)
 
 
-def _item(one: Answer | AnswerContent, type_: StreamType) -> Iterator[str]:
+def _item(one: Answer | AnswerContent, type_: StreamType) -> Iterator[Code]:
     if not isinstance(type_.element, EventType):
-        yield f"type={spelled(type_.element)}"
+        yield spelled(type_.element)
         return
     named = dict(one.named)
-    yield f"type={spelled(named.pop('', type_.element.data))}"
+    yield spelled(named.pop("", type_.element.data))
     if named:
         pairs = (f"{literal(name)}: {spelled(data)}" for name, data in named.items())
-        yield f"named={{{', '.join(pairs)}}}"
+        yield group("named={", pairs, "}")
 
 
-def printed_paging(paging: Paging) -> str:
+def printed_paging(paging: Paging) -> Group:
     """How a list is read in parts."""
-    parts = [f"style={literal(paging.style.value)}"]
+    parts = [literal(paging.style.value)]
     for name in ("page", "size", "items", "total", "max_size", "next", "key"):
         value = getattr(paging, name)
         if value:
@@ -204,21 +243,20 @@ def printed_paging(paging: Paging) -> str:
     if paging.first is not None:
         parts.append(f"first={literal(paging.first)}")
     parts.append(f"item={spelled(paging.item)}")
-    return f"Paging({', '.join(parts)})"
+    return group("Paging(", parts)
 
 
-def printed_changes(changes: Changes, paths: AttributePaths, element: TypeRef | None) -> str:
+def printed_changes(changes: Changes, paths: AttributePaths, element: TypeRef | None) -> Group:
     """How a list tells what changed since a time; what is as usual is left out."""
     told = {
-        "argument": str(changes.argument),
         "operator": changes.operator,
         "written": changes.written,
         "beginning": changes.beginning,
-        "property": paths.dotted(element, changes.property),
-        "keys": tuple(paths.dotted(element, key) for key in changes.keys),
         "margin": changes.margin,
-        "granularity": changes.granularity,
+        "granularity": changes.granularity if changes.granularity != 1 else 0,
         "day": changes.day,
     }
+    keys = tuple(paths.dotted(element, key) for key in changes.keys)
+    own = (str(changes.argument), paths.dotted(element, changes.property), keys)
     parts = [f"{name}={literal(value)}" for name, value in told.items() if value]
-    return f"Changes({', '.join(parts)})"
+    return group("Changes(", [*map(literal, own), *parts])

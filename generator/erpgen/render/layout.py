@@ -3,9 +3,67 @@
 from __future__ import annotations
 
 import textwrap
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from typing import TypeAlias
+
+from msgspec import Struct
 
 WIDTH = 100
+
+
+class Group(Struct, frozen=True):
+    """Code in brackets: ``text`` is all of it on one line, which may be too long."""
+
+    opening: str
+    items: tuple[Code, ...]
+    closing: str
+    text: str
+
+    def __str__(self) -> str:
+        return self.text
+
+
+Code: TypeAlias = str | Group
+
+
+def group(opening: str, items: Iterable[Code], closing: str = ")") -> Group:
+    """The items with commas between an opening and a closing bracket."""
+    inside = tuple(items)
+    return Group(opening, inside, closing, f"{opening}{', '.join(map(str, inside))}{closing}")
+
+
+def tupled(items: Iterable[Code], opening: str = "(") -> Group:
+    """A tuple of the items."""
+    inside = tuple(items)
+    return group(opening, inside, ",)" if len(inside) == 1 else ")")
+
+
+def behind(prefix: str, value: Group) -> Group:
+    """A value behind the name or key that it is given by: ``name=`` or ``"key": ``."""
+    return Group(prefix + value.opening, value.items, value.closing, prefix + value.text)
+
+
+def filled(code: Code, column: int, indent: int, tail: str = "") -> str:
+    """Code that begins at a column, with ``tail`` behind it: on one line where it fits, else with
+    as many items on each as fit; further lines are indented one step more than ``indent``."""
+    text = str(code)
+    if isinstance(code, str) or not code.items or column + len(text) + len(tail) <= WIDTH:
+        return text + tail
+    parts, at, inner, fresh = [code.opening], column + len(code.opening), indent + 4, True
+    for number, item in enumerate(code.items, 1):
+        end = "," if number < len(code.items) else code.closing + tail
+        length = len(str(item)) + len(end)
+        if at + length + (not fresh) > WIDTH and (not fresh or inner + length <= WIDTH):
+            parts.append(f"\n{' ' * inner}")
+            at = inner
+        elif not fresh:
+            parts.append(" ")
+            at += 1
+        piece = filled(item, at, inner, end)
+        parts.append(piece)
+        at = len(piece) - piece.rindex("\n") - 1 if "\n" in piece else at + len(piece)
+        fresh = False
+    return "".join(parts)
 
 
 def spread(opening: str, items: Sequence[str], closing: str, indent: int) -> str:

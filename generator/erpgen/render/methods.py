@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
 from msgspec import Struct
 
@@ -33,16 +33,17 @@ from erpgen.render.attribute_paths import AttributePaths
 from erpgen.render.changes import FEED, FeedMethod, feed_method, taken
 from erpgen.render.descriptors import (
     beside_name,
-    printed_answer,
+    printed_answers,
     printed_body,
     printed_changes,
     printed_job,
     printed_paging,
     printed_parameter,
+    printed_parameters,
     printed_stream_rules,
 )
 from erpgen.render.docs import async_doc, method_doc
-from erpgen.render.layout import packed, rows, spread
+from erpgen.render.layout import Code, behind, filled, group, packed, spread, tupled
 from erpgen.render.literal import docstring, literal
 from erpgen.render.servers import listed as listed_servers
 
@@ -54,9 +55,7 @@ _FEW_SIBLINGS = 16
 class Method(Struct, frozen=True):
     """One method, sync and async."""
 
-    constant: str
-    declaration: tuple[str, ...]
-    result: str
+    declaration: str
     definition: str
     call: str
     async_definition: str
@@ -157,9 +156,7 @@ class MethodPrinter:
         constant = f"_{operation.function.upper()}"
         result = self.returns(operation)
         return Method(
-            constant=constant,
-            declaration=tuple(self._declaration(operation)),
-            result=self._result(operation),
+            declaration=self._declaration(operation),
             definition=self._definition(operation, "def", result),
             call=_call(operation, constant, "return"),
             async_definition=self._definition(
@@ -226,38 +223,39 @@ class MethodPrinter:
             yield "number: str | None = None"
         yield f"**options: Unpack[{'PagedOptions' if operation.paging else 'CallOptions'}]"
 
-    def _declaration(self, operation: Operation) -> Iterator[str]:
-        words = {
-            "id": operation.id,
-            "method": operation.method,
-            "path": operation.path,
-            "resource": str(operation.resource),
-            "function": str(operation.function),
-        }
-        yield _line(f"{name}={literal(value)}" for name, value in words.items())
-        sent = [printed_parameter(one) for one in (*operation.parameters, *operation.constants)]
-        if sent:
-            first, *others = rows(sent, 8)
-            *lines, last = f"parameters=({first}", *(f"    {one}" for one in others)
-            yield from (*lines, f"{last}),")
-        if operation.body:
-            yield f"body={printed_body(operation)},"
-        answers = ", ".join(printed_answer(one) for one in operation.answers)
-        yield _line([f"answers={{{answers}}}", *self._rules(operation)])
-        if operation.error_answers:
-            errors = ", ".join(printed_answer(one) for one in operation.error_answers)
-            yield from rows([f"errors={{{errors}}}"], 4)
+    def _declaration(self, operation: Operation) -> str:
+        """The statement of its constant."""
+        opening = (
+            f"_{operation.function.upper()}: Operation[{self._result(operation)}] = Operation("
+        )
+        return filled(group(opening, self._said(operation)), 0, 0)
 
-    def _rules(self, operation: Operation) -> Iterator[str]:
+    def _said(self, operation: Operation) -> Iterator[Code]:
+        """All that its descriptor says of an operation, in the order in which one asks for it."""
+        for text in (operation.id, operation.method, operation.path):
+            yield literal(text)
+        yield literal(str(operation.resource))
+        yield literal(str(operation.function))
+        sent = (*operation.parameters, *operation.constants)
+        if sent:
+            yield behind("parameters=", printed_parameters(sent))
+        if operation.body:
+            yield behind("body=", printed_body(operation.body))
+        yield behind("answers=", printed_answers(operation.answers))
+        yield from self._rules(operation)
+        if operation.error_answers:
+            yield behind("errors=", printed_answers(operation.error_answers))
+
+    def _rules(self, operation: Operation) -> Iterator[Code]:
         yield from self._reading(operation)
         if operation.accept not in {"", "application/json"}:
             yield f"accept={literal(operation.accept)}"
         if operation.background:
             yield "background=True"
         if operation.job is not None:
-            yield f"job={printed_job(operation.job)}"
+            yield behind("job=", printed_job(operation.job))
         if operation.stream != StreamRules():
-            yield f"stream={printed_stream_rules(operation.stream)}"
+            yield behind("stream=", printed_stream_rules(operation.stream))
         if operation.created:
             yield from self._creation(operation)
         if operation.etag:
@@ -271,19 +269,19 @@ class MethodPrinter:
         if operation.number_series:
             flag = literal(str(operation.number_series.flag))
             number = literal(str(operation.number_series.number))
-            yield f"number_series=NumberSeries(flag={flag}, number={number})"
+            yield group("number_series=NumberSeries(", [flag, number])
         if operation.deprecated:
             yield f"deprecated={literal(_deprecation(operation))}"
 
-    def _reading(self, operation: Operation) -> Iterator[str]:
+    def _reading(self, operation: Operation) -> Iterator[Code]:
         """How a list is read, and how it tells what changed."""
         if operation.paging:
-            yield f"paging={printed_paging(operation.paging)}"
+            yield behind("paging=", printed_paging(operation.paging))
         if operation.changes:
             element = self.paths.element(operation)
-            yield f"changes={printed_changes(operation.changes, self.paths, element)}"
+            yield behind("changes=", printed_changes(operation.changes, self.paths, element))
 
-    def _creation(self, operation: Operation) -> Iterator[str]:
+    def _creation(self, operation: Operation) -> Iterator[Code]:
         yield f"created={literal(operation.created_fetch or '')}"
         if self._created(operation) != "Any":
             yield f"created_type={self._created(operation)}"
@@ -292,12 +290,7 @@ class MethodPrinter:
             yield f"created_inside={literal(reading.answers[0].inside)}"
         keys = [one for one in reading.parameters if one.location == "path"] if reading else []
         if keys:
-            yield f"created_parameters=({''.join(f'{printed_parameter(one)},' for one in keys)})"
-
-
-def _line(parts: Iterable[str]) -> str:
-    """Parts of a declaration in a line of any length: a package has thousands, read by programs."""
-    return "".join(f"{one}, " for one in parts).rstrip()
+            yield behind("created_parameters=", tupled(map(printed_parameter, keys)))
 
 
 def _deprecation(operation: Operation) -> str | None:

@@ -31,8 +31,9 @@ _RUNTIME_NAMES = {
     "answers": ("AsyncCreated", "Created"),
     "background": ("AsyncBackgroundQueue", "BackgroundQueue"),
     "call": ("AsyncResource", "SyncResource"),
-    "changes": ("FeedT", "Feeds"),
+    "changes": ("FeedT", "Feeds", "Generic"),
     "operations": (
+        "FORM",
         "Answer",
         "Body",
         "CallOptions",
@@ -48,6 +49,7 @@ _RUNTIME_NAMES = {
         "Server",
         "StreamRules",
         "Streamed",
+        "queries",
     ),
     "streams": ("AsyncItemStream", "ItemStream", "ServerSentEvent"),
     "paging": ("AsyncPager", "Pager"),
@@ -84,7 +86,7 @@ def _resource(
 ) -> str:
     methods = printer.methods(resource)
     feeds = [method.changes for method in methods if method.changes]
-    words = _words_of(methods) | set(bases.values()) | ({"Feeds"} if feeds else set())
+    words = _words_of(methods) | set(bases.values()) | ({"Feeds", "Generic"} if feeds else set())
     text = one_line(resource.doc) or f"Operations of {one_line(resource.tag)}."
     text += f" Use ``{resource.prefer}`` instead." if resource.prefer else ""
     return render(
@@ -92,9 +94,8 @@ def _resource(
         resource=resource,
         methods=methods,
         beside=printer.beside(resource),
-        abstract=_abstract(words),
+        library=_of_library(words, feeds=bool(feeds)),
         imports=_resource_imports(resource, words, modules),
-        typing=_typing(words),
         feeds=feeds,
         twins=TWINS,
         openings={
@@ -110,19 +111,18 @@ def _opening(resource: Resource, prefix: str, base: str, feeds: Sequence[FeedMet
     return packed(opening, [base, *(one.given(prefix) for one in feeds)], "):", 0)
 
 
-def _typing(words: Collection[str]) -> str:
-    """What a module takes from ``typing``."""
-    feeds = "Feeds" in words
-    checking = ["TYPE_CHECKING"] if feeds else []
-    generic = ["Generic"] if feeds else []
-    literal = ["Literal"] if "Literal" in words else []
-    return ", ".join([*checking, "Any", *generic, *literal, "Unpack"])
+def _of_library(words: Collection[str], *, feeds: bool) -> list[str]:
+    """The imports of the standard library."""
+    abstract = [name for name in ("Iterable", "Mapping", "Sequence") if name in words]
+    typing = ["TYPE_CHECKING"] if feeds else []
+    typing += [name for name in ("Any", "Literal", "Unpack") if name in words]
+    wanted = {"collections.abc": abstract, "typing": sorted(typing, key=_as_imported)}
+    return [imported(module, names) for module, names in wanted.items() if names]
 
 
-def _abstract(words: Collection[str]) -> str:
-    """What a module takes from ``collections.abc``."""
-    more = ["Iterable"] if "Iterable" in words else []
-    return ", ".join([*more, "Mapping", "Sequence"])
+def _as_imported(name: str) -> tuple[bool, str]:
+    """How names of one statement are ordered: constants first."""
+    return not name.isupper(), name
 
 
 def _resource_imports(
@@ -163,14 +163,16 @@ def _words_of(methods: tuple[Method, ...]) -> set[str]:
         line
         for method in methods
         for line in (
-            *method.declaration,
-            method.result,
+            method.declaration,
             method.definition,
             method.async_definition,
             *((method.changes.definition, method.changes.feed) if method.changes else ()),
         )
     )
-    found = {*identifiers(text), "Operation"}
+    # Parameters may be called as these two functions are.
+    found = {*identifiers(text), "Operation"} - {"deprecated", "queries"}
     if any(method.deprecated for method in methods):
         found.add("deprecated")
+    if "queries(" in text:
+        found.add("queries")
     return found
